@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { isoDateSchema } from '../kernel/dates.ts';
+import { targetGroupSchema } from '../kernel/target-group.ts';
+import { amountSchema } from '../kernel/money.ts';
+import { idSchema } from '../kernel/ids.ts';
+
+export const tracks = ['werk', 'groei', 'zorg'] as const;
+export const trackSchema = z.enum(tracks);
+export type Track = z.infer<typeof trackSchema>;
+
+export const sexes = ['man', 'vrouw', 'anders'] as const;
+export const sexSchema = z.enum(sexes);
+export type Sex = z.infer<typeof sexSchema>;
+
+export const ladderSteps = [1, 2, 3, 4, 5, 6] as const;
+export const ladderStepSchema = z.literal(ladderSteps);
+export type LadderStep = z.infer<typeof ladderStepSchema>;
+
+export const languageLevels = ['Alfa', 'A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export const languageLevelSchema = z.enum(languageLevels);
+export type LanguageLevel = z.infer<typeof languageLevelSchema>;
+
+export const outflowKinds = [
+  'betaald-werk',
+  'parttime-werk',
+  'studie',
+  'ondernemerschap',
+  'inkomen-partner',
+  'verhuizing',
+  'inlichtingenplicht',
+  'overlijden',
+  'aow',
+  'anders',
+] as const;
+export const outflowKindSchema = z.enum(outflowKinds);
+export type OutflowKind = z.infer<typeof outflowKindSchema>;
+
+export const trajectoryStatuses = [
+  'aangevraagd',
+  'loopt',
+  'afgerond',
+  'voortijdig-gestopt',
+  'geannuleerd',
+] as const;
+export const trajectoryStatusSchema = z.enum(trajectoryStatuses);
+export type TrajectoryStatus = z.infer<typeof trajectoryStatusSchema>;
+
+/** A measurement of the ladder. `measuredOn` is `null` for the step at the start when its day is unknown. */
+export const ladderMeasurementSchema = z.object({
+  step: ladderStepSchema,
+  measuredOn: isoDateSchema.nullable(),
+});
+
+export const outflowSchema = z.object({
+  id: idSchema,
+  kind: outflowKindSchema,
+  date: isoDateSchema,
+});
+
+/** One line of the caseload: what the list shows, sorts and filters on. */
+export const clientRowSchema = z.object({
+  id: idSchema,
+  clientNumber: z.string(),
+  householdId: idSchema,
+  firstName: z.string(),
+  lastName: z.string(),
+  /** `null` when it was not set by hand and there is no settlement date. */
+  targetGroup: targetGroupSchema.nullable(),
+  track: trackSchema.nullable(),
+  caseManager: z.string().nullable(),
+  settlementDate: isoDateSchema.nullable(),
+  ladderAtStart: ladderStepSchema.nullable(),
+  ladderNow: ladderStepSchema.nullable(),
+  /** A trajectory that runs today or comes next, the one that ends first. */
+  trajectory: z.object({ name: z.string(), until: isoDateSchema.nullable() }).nullable(),
+  /** The latest outflow, when there is one. */
+  outflow: z.object({ kind: outflowKindSchema, date: isoDateSchema }).nullable(),
+});
+export type ClientRow = z.infer<typeof clientRowSchema>;
+
+export const clientTrajectorySchema = z.object({
+  id: idSchema,
+  typeName: z.string(),
+  providerName: z.string().nullable(),
+  startDate: isoDateSchema,
+  endDate: isoDateSchema.nullable(),
+  status: trajectoryStatusSchema,
+  /** What an order still commits: ordered, not yet invoiced. */
+  committedCents: amountSchema,
+  /** Invoiced and not yet paid. */
+  invoicedCents: amountSchema,
+  /** Paid, or imported as a cost of the past. */
+  paidCents: amountSchema,
+  fundName: z.string().nullable(),
+  orderNumber: z.string().nullable(),
+});
+export type ClientTrajectory = z.infer<typeof clientTrajectorySchema>;
+
+export const householdMemberSchema = z.object({
+  id: idSchema,
+  firstName: z.string(),
+  lastName: z.string(),
+  ladderAtStart: ladderStepSchema.nullable(),
+  ladderNow: ladderStepSchema.nullable(),
+  trajectory: z.object({ name: z.string(), until: isoDateSchema.nullable() }).nullable(),
+});
+export type HouseholdMember = z.infer<typeof householdMemberSchema>;
+
+/** Everything on a client's page. */
+export const clientDetailSchema = z.object({
+  id: idSchema,
+  clientNumber: z.string(),
+  householdNumber: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  birthDate: isoDateSchema.nullable(),
+  sex: sexSchema.nullable(),
+  nationality: z.string().nullable(),
+  settlementDate: isoDateSchema.nullable(),
+  targetGroup: targetGroupSchema.nullable(),
+  /** Whether the target group was set by hand against the settlement date. */
+  targetGroupSetByHand: z.boolean(),
+  track: trackSchema.nullable(),
+  caseManager: z.string().nullable(),
+  languageLevel: languageLevelSchema.nullable(),
+  languageBuddy: z.boolean().nullable(),
+  /** In the order in which they were measured: the first is the start, the last is now. */
+  ladder: z.array(ladderMeasurementSchema),
+  trajectories: z.array(clientTrajectorySchema),
+  outflows: z.array(outflowSchema),
+  /** The other members of the bijstandspartij. */
+  partners: z.array(householdMemberSchema),
+});
+export type ClientDetail = z.infer<typeof clientDetailSchema>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { periodSchema } from '../kernel/dates.ts';
+
+/** `intern`: exact, never leaves the team. `deelbaar`: protected, may be shared. */
+export const reportModes = ['intern', 'deelbaar'] as const;
+export const reportModeSchema = z.enum(reportModes);
+export type ReportMode = z.infer<typeof reportModeSchema>;
+
+export const reportRequestSchema = z.object({ period: periodSchema, mode: reportModeSchema });
+export type ReportRequest = z.infer<typeof reportRequestSchema>;
+
+export const exportFormats = ['pdf', 'csv', 'json'] as const;
+export const exportFormatSchema = z.enum(exportFormats);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** What the numbers of a column are. */
+export const units = ['personen', 'bijstandspartijen', 'euro'] as const;
+export const unitSchema = z.enum(units);
+export type Unit = z.infer<typeof unitSchema>;
+
+export const reportTableSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  rows: z.array(z.object({ id: z.string(), label: z.string() })),
+  columns: z.array(z.object({ id: z.string(), label: z.string(), unit: unitSchema })),
+  /** One array a row. Counts, or whole cents where the unit is euro. `null` is hidden. */
+  cells: z.array(z.array(z.int().nullable())),
+  /** Dutch sentences under the table: what is counted, what is unknown, what was protected. */
+  notes: z.array(z.string()),
+});
+export type ReportTable = z.infer<typeof reportTableSchema>;
+
+/** One bar a row of the table that it draws; it draws published numbers only. */
+export const reportChartSchema = z.object({
+  tableId: z.string(),
+  /** Says the finding. */
+  title: z.string(),
+  bars: z.array(z.object({ label: z.string(), value: z.int().nullable() })),
+});
+export type ReportChart = z.infer<typeof reportChartSchema>;
+
+/** A report as it may be seen: in `deelbaar` the exact figures are no longer in it. */
+export const reportSchema = z.object({
+  municipality: z.string(),
+  teamName: z.string(),
+  period: periodSchema,
+  mode: reportModeSchema,
+  /** Sentences made of published numbers. */
+  summary: z.array(z.string()),
+  tables: z.array(reportTableSchema),
+  chart: reportChartSchema,
+  /** What was done so that nobody can be recognised; empty in `intern`. */
+  protection: z.array(z.string()),
+});
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { fileRefSchema, chosenFileSchema } from '../../team/schema.ts';
+import { exportFormatSchema, reportRequestSchema } from '../../evaluation/schema.ts';
+import { call } from '../call.ts';
+
+const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
+
+/** Calls that the main process answers itself: dialogs, files that leave the app, locking. */
+export const desktopCalls = {
+  'desktop.status': call({
+    ...ofMain,
+    input: z.object({}),
+    output: z.object({
+      version: z.string(),
+      /** The team file of last time; `null` at the first start. */
+      lastFile: chosenFileSchema.nullable(),
+    }),
+  }),
+  /** Asks where the new team file must come. `null` when the user cancels. */
+  'desktop.chooseNewTeamFile': call({
+    ...ofMain,
+    input: z.object({ suggestedName: z.string().max(80) }),
+    output: chosenFileSchema.nullable(),
+  }),
+  'desktop.chooseTeamFile': call({
+    ...ofMain,
+    input: z.object({}),
+    output: chosenFileSchema.nullable(),
+  }),
+  'desktop.chooseListToImport': call({
+    ...ofMain,
+    input: z.object({}),
+    output: chosenFileSchema.nullable(),
+  }),
+  /** Asks for a place and writes the report there. `null` when the user cancels. */
+  'desktop.saveReport': call({
+    ...ofMain,
+    input: z.object({ request: reportRequestSchema, format: exportFormatSchema }),
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
+  /** Prints the recovery code as a page, or keeps it as a PDF where there is no printer. */
+  'desktop.printRecoveryCode': call({
+    ...ofMain,
+    input: z.object({ teamName: z.string().max(80), recoveryCode: z.string().max(80) }),
+    output: z.object({ saved: z.boolean() }),
+  }),
+  /** Remembers a file for the next start. Asked by the window once a file is open. */
+  'desktop.rememberTeamFile': call({
+    ...ofMain,
+    input: z.object({ file: fileRefSchema }),
+    output: z.object({}),
+  }),
+  /** Ends the backend process, and the key with it. */
+  'desktop.lock': call({ ...ofMain, input: z.object({}), output: z.object({}) }),
+} as const;

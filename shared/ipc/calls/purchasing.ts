@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { fundPositionSchema } from '../../budget/schema.ts';
+import { idSchema } from '../../kernel/ids.ts';
+import {
+  newInvoiceSchema,
+  newOrderSchema,
+  newProductSchema,
+  orderSchema,
+  productSchema,
+} from '../../purchasing/schema.ts';
+import { call } from '../call.ts';
+
+export const purchasingCalls = {
+  /** What can be bought, by type and provider. */
+  'purchasing.catalogue': call({ input: z.object({}), output: z.array(productSchema) }),
+  'purchasing.addProduct': call({
+    changes: true,
+    input: newProductSchema,
+    output: productSchema,
+  }),
+  /** Orders a trajectory for a client: it stands on the client's page and commits the money at once. */
+  'purchasing.order': call({
+    changes: true,
+    input: newOrderSchema,
+    output: z.object({ order: orderSchema, fund: fundPositionSchema }),
+  }),
+  /** Frees what the order still commits. Refused once an invoice has come in. */
+  'purchasing.cancelOrder': call({
+    changes: true,
+    input: z.object({ orderId: idSchema }),
+    output: fundPositionSchema,
+  }),
+  'purchasing.ordersOfFund': call({
+    input: z.object({ fundId: idSchema }),
+    output: z.array(orderSchema),
+  }),
+  /** Moves money from committed to invoiced or paid. Refused above the order, or for a number used before. */
+  'purchasing.recordInvoice': call({
+    changes: true,
+    input: newInvoiceSchema,
+    output: z.object({ order: orderSchema, fund: fundPositionSchema }),
+  }),
+} as const;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import {
+  fileRefSchema,
+  municipalitySchema,
+  newPasswordSchema,
+  openTeamSchema,
+  passwordLength,
+  teamNameSchema,
+} from '../../team/schema.ts';
+import { call } from '../call.ts';
+
+const typedPassword = z.string().min(1, 'Vul uw wachtwoord in.').max(passwordLength.maximum);
+
+export const teamCalls = {
+  /** Which team is open; `null` while locked. */
+  'team.status': call({
+    needs: 'nothing',
+    input: z.object({}),
+    output: openTeamSchema.nullable(),
+  }),
+  /** Makes a new encrypted team file with its key file, and leaves it open. Never overwrites a file. */
+  'team.create': call({
+    needs: 'nothing',
+    changes: true,
+    input: z.object({
+      file: fileRefSchema,
+      teamName: teamNameSchema,
+      municipality: municipalitySchema,
+      password: newPasswordSchema,
+    }),
+    output: openTeamSchema.extend({
+      /** Shown once, kept nowhere. Opens the file as the password does. */
+      recoveryCode: z.string(),
+    }),
+  }),
+  'team.open': call({
+    needs: 'nothing',
+    input: z.object({ file: fileRefSchema, password: typedPassword }),
+    output: openTeamSchema,
+  }),
+  /** Opens with the recovery code and sets a new password. Typing is forgiven: case, spaces, hyphens. */
+  'team.openWithRecoveryCode': call({
+    needs: 'nothing',
+    changes: true,
+    input: z.object({
+      file: fileRefSchema,
+      recoveryCode: z.string().min(1, 'Vul de herstelcode in.').max(200),
+      newPassword: newPasswordSchema,
+    }),
+    output: openTeamSchema,
+  }),
+} as const;

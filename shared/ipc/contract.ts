@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { budgetCalls } from './calls/budget.ts';
+import { caseloadCalls } from './calls/caseload.ts';
+import { desktopCalls } from './calls/desktop.ts';
+import { evaluationCalls } from './calls/evaluation.ts';
+import { importingCalls } from './calls/importing.ts';
+import { purchasingCalls } from './calls/purchasing.ts';
+import { teamCalls } from './calls/team.ts';
+
+/** Every call between window, main process and backend. What is not here does not cross. */
+export const contract = {
+  ...desktopCalls,
+  ...teamCalls,
+  ...caseloadCalls,
+  ...importingCalls,
+  ...purchasingCalls,
+  ...budgetCalls,
+  ...evaluationCalls,
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What a caller gives. */
+export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
+/** What a handler receives: parsed. */
+export type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output']>;
+
+export const callNames = Object.keys(contract) as CallName[];
+
+export const isCallName = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.hasOwn(contract, name);
+
+/** Calls that the preload gives to the window. */
+export const windowCallNames = callNames.filter((name) => contract[name].audience === 'window');
+
+export type BackendCallName = Exclude<CallName, MainCallName>;
+export type MainCallName = keyof typeof desktopCalls;

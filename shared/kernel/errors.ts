@@ -1,0 +1,42 @@
+/**
+ * Every way in which a call can be refused. The code is for programs and logs;
+ * the Dutch message that goes with it is for the user.
+ */
+export const errorCodes = [
+  'unknown-call',
+  'invalid-input',
+  'foreign-sender',
+  'file-not-open',
+  'file-already-open',
+  'file-choice-expired',
+  'file-missing',
+  'file-exists',
+  'file-damaged',
+  'file-newer',
+  'file-busy',
+  'file-not-writable',
+  'key-file-missing',
+  'key-file-damaged',
+  'wrong-password',
+  'wrong-recovery-code',
+  'disk-full',
+  'not-found',
+  'conflict',
+  'unreadable-list',
+  'list-has-faults',
+  'fund-blocked',
+  'not-shareable',
+  'cancelled',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An error as a value: what crosses between processes. Never a stack, a path, a key or a person. */
+export interface TredeError {
+  readonly code: ErrorCode;
+  /** One or more short Dutch sentences: what is wrong, what is safe, what to do. */
+  readonly message: string;
+  /** The input field that the message is about, as a dotted path, when there is one. */
+  readonly field?: string;
+}

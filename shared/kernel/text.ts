@@ -1,0 +1,29 @@
+/** `Activering 4WD CARE` → `activering-4wd-care`: a stable id for tables and files. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Text for comparing what people type: no case, accents, doubled spaces or space around it. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `1 klant`, `2 klanten`: the number with the form that fits it, thousands with a point. */
+export function counted(count: number, one: string, many: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+const grouped = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+
+/** `12400` → `12.400`. */
+export const formatCount = (count: number): string => grouped.format(count);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import type { TargetGroup } from '../kernel/target-group.ts';
-import type { OutflowKind } from './schema.ts';
+import type { OutflowKind, TrajectoryStatus } from './schema.ts';
 
 /** Settled on or after this day is statushouder, before it oudkomer [evaluation]. */
 export const firstDayOfStatushouders: IsoDate = '2013-01-01';
@@ -20,3 +20,16 @@ export function targetGroupOf(
 
 /** With parttime work a part of the benefit remains; every other outflow is full. */
 export const isFullOutflow = (kind: OutflowKind): boolean => kind !== 'parttime-werk';
+
+/**
+ * The status to show on a day: what was noted, but a trajectory that was ordered runs from its start
+ * date, and one of which the end date has passed without a result is over.
+ */
+export function statusOn(
+  day: IsoDate,
+  trajectory: { status: TrajectoryStatus; startDate: IsoDate; endDate: IsoDate | null },
+): TrajectoryStatus {
+  if (trajectory.status !== 'toegekend' && trajectory.status !== 'loopt') return trajectory.status;
+  if (trajectory.endDate !== null && trajectory.endDate < day) return 'geeindigd';
+  return trajectory.startDate <= day ? 'loopt' : trajectory.status;
+}

@@ -35,11 +35,13 @@ export const outflowKinds = [
 export const outflowKindSchema = z.enum(outflowKinds);
 export type OutflowKind = z.infer<typeof outflowKindSchema>;
 
+/** `geeindigd`: over, and nobody noted the result. `toegekend`: ordered, and not begun or nobody noted more. */
 export const trajectoryStatuses = [
-  'aangevraagd',
+  'toegekend',
   'loopt',
   'afgerond',
   'voortijdig-gestopt',
+  'geeindigd',
   'geannuleerd',
 ] as const;
 export const trajectoryStatusSchema = z.enum(trajectoryStatuses);

@@ -38,9 +38,10 @@ export const outflowLabels: Record<OutflowKind, string> = {
 };
 
 export const trajectoryStatusLabels: Record<TrajectoryStatus, string> = {
-  aangevraagd: 'Aangevraagd',
+  toegekend: 'Toegekend',
   loopt: 'Loopt',
   afgerond: 'Afgerond',
   'voortijdig-gestopt': 'Voortijdig gestopt',
+  geeindigd: 'Geëindigd, resultaat onbekend',
   geannuleerd: 'Geannuleerd',
 };

@@ -1,0 +1,244 @@
+import type { Generated, Kysely, Transaction } from 'kysely';
+import type {
+  LadderStep,
+  LanguageLevel,
+  OutflowKind,
+  Sex,
+  Track,
+  TrajectoryStatus,
+} from '#shared/caseload/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Cents, VatRate } from '#shared/kernel/money.ts';
+import type { TargetGroup } from '#shared/kernel/target-group.ts';
+
+/** SQLite has no boolean. */
+type Flag = 0 | 1;
+
+interface TeamTable {
+  /** Always 1: a file holds one team. */
+  id: number;
+  name: string;
+  municipality: string;
+  /** Also in the key file: tells whether the two belong together. */
+  file_id: string;
+  created_on: IsoDate;
+}
+
+interface HouseholdTable {
+  id: Generated<number>;
+  household_number: string;
+}
+
+interface ClientTable {
+  id: Generated<number>;
+  client_number: string;
+  household_id: number;
+  first_name: string;
+  last_name: string;
+  birth_date: IsoDate | null;
+  sex: Sex | null;
+  nationality: string | null;
+  settlement_date: IsoDate | null;
+  /** Set by hand; else it follows from the settlement date. */
+  target_group: TargetGroup | null;
+  language_buddy: Flag | null;
+  import_id: number | null;
+}
+
+interface ClientTrackTable {
+  id: Generated<number>;
+  client_id: number;
+  track: Track;
+  since: IsoDate | null;
+}
+
+interface ClientCaseManagerTable {
+  id: Generated<number>;
+  client_id: number;
+  name: string;
+  since: IsoDate | null;
+}
+
+interface ClientLanguageLevelTable {
+  id: Generated<number>;
+  client_id: number;
+  level: LanguageLevel;
+  measured_on: IsoDate | null;
+}
+
+interface LadderMeasurementTable {
+  id: Generated<number>;
+  client_id: number;
+  step: LadderStep;
+  /** `null`: the step at the start, of which the day is unknown; it comes before every dated one. */
+  measured_on: IsoDate | null;
+}
+
+interface OutflowTable {
+  id: Generated<number>;
+  client_id: number;
+  kind: OutflowKind;
+  date: IsoDate;
+}
+
+interface NamedTable {
+  id: Generated<number>;
+  name: string;
+}
+
+interface ProductTable {
+  id: Generated<number>;
+  type_id: number;
+  provider_id: number | null;
+  price_cents: Cents | null;
+  vat_rate: VatRate;
+}
+
+interface TrajectoryTable {
+  id: Generated<number>;
+  client_id: number;
+  type_id: number;
+  provider_id: number | null;
+  start_date: IsoDate;
+  end_date: IsoDate | null;
+  status: TrajectoryStatus;
+  import_id: number | null;
+}
+
+interface FundTable {
+  id: Generated<number>;
+  name: string;
+  amount_cents: Cents | null;
+  spend_from: IsoDate | null;
+  spend_until: IsoDate | null;
+  target_group: TargetGroup | null;
+}
+
+/** A cost of the past: paid, and dated on the start of its trajectory. */
+interface ImportedCostTable {
+  trajectory_id: number;
+  fund_id: number | null;
+  amount_cents: Cents;
+}
+
+interface PurchaseOrderTable {
+  id: Generated<number>;
+  order_number: string;
+  trajectory_id: number;
+  fund_id: number;
+  /** Including VAT. */
+  price_cents: Cents;
+  vat_rate: VatRate;
+  ordered_on: IsoDate;
+  cancelled_on: IsoDate | null;
+}
+
+interface InvoiceTable {
+  id: Generated<number>;
+  order_id: number;
+  invoice_number: string;
+  invoiced_on: IsoDate;
+  amount_cents: Cents;
+  paid_on: IsoDate | null;
+}
+
+interface ImportRunTable {
+  id: Generated<number>;
+  imported_on: IsoDate;
+  reference_date: IsoDate;
+  row_count: number;
+}
+
+/** One line a call: what was done to which row, never who the row is about. */
+interface LogLineTable {
+  id: Generated<number>;
+  at: string;
+  call: string;
+  outcome: string;
+  subject_id: number | null;
+}
+
+/* The read model: all that the evaluation may see. No names, numbers or free text. */
+
+interface EvalPersonView {
+  client_id: number;
+  household_id: number;
+  sex: Sex | null;
+  birth_date: IsoDate | null;
+  nationality: string | null;
+  settlement_date: IsoDate | null;
+  target_group: TargetGroup | null;
+  track: Track | null;
+  language_buddy: Flag | null;
+}
+
+interface EvalOutflowView {
+  client_id: number;
+  kind: OutflowKind;
+  is_full: Flag;
+  date: IsoDate;
+}
+
+/** Cancelled trajectories are left out. */
+interface EvalTrajectoryView {
+  trajectory_id: number;
+  client_id: number;
+  type_id: number;
+  start_date: IsoDate;
+  end_date: IsoDate | null;
+}
+
+/** Every euro once: as paid, else as invoiced, else as committed, on the day on which it became that. */
+interface EvalCostView {
+  client_id: number;
+  type_id: number;
+  fund_id: number | null;
+  amount_cents: Cents;
+  date: IsoDate;
+  stage: 'betaald' | 'gefactureerd' | 'vastgelegd';
+}
+
+/** `position` counts from 1, the measurement at the start, in the order of measuring. */
+interface EvalLadderView {
+  client_id: number;
+  step: LadderStep;
+  measured_on: IsoDate | null;
+  position: number;
+}
+
+interface EvalNameView {
+  id: number;
+  name: string;
+}
+
+/** The tables and views of a team file, as the migrations make them. */
+export interface TeamSchema {
+  team: TeamTable;
+  household: HouseholdTable;
+  client: ClientTable;
+  client_track: ClientTrackTable;
+  client_case_manager: ClientCaseManagerTable;
+  client_language_level: ClientLanguageLevelTable;
+  ladder_measurement: LadderMeasurementTable;
+  outflow: OutflowTable;
+  provider: NamedTable;
+  trajectory_type: NamedTable;
+  product: ProductTable;
+  trajectory: TrajectoryTable;
+  fund: FundTable;
+  imported_cost: ImportedCostTable;
+  purchase_order: PurchaseOrderTable;
+  invoice: InvoiceTable;
+  import_run: ImportRunTable;
+  log_line: LogLineTable;
+  eval_person: EvalPersonView;
+  eval_outflow: EvalOutflowView;
+  eval_trajectory: EvalTrajectoryView;
+  eval_cost: EvalCostView;
+  eval_ladder: EvalLadderView;
+  eval_trajectory_type: EvalNameView;
+  eval_fund: EvalNameView;
+}
+
+export type TeamDatabase = Kysely<TeamSchema>;
+export type TeamTransaction = Transaction<TeamSchema>;

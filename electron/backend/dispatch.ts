@@ -1,0 +1,140 @@
+import { setImmediate } from 'node:timers/promises';
+import type { z } from 'zod';
+import { contract, isCallName, type BackendCallName } from '#shared/ipc/contract.ts';
+import { unexpectedError, type BackendRequest, type Progress } from '#shared/ipc/envelope.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
+import type { TredeError } from '#shared/kernel/errors.ts';
+import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import { errorFromDatabase } from './database/errors.ts';
+import type { CallContext, FileCallContext, FileHandlers, SessionHandlers } from './handler.ts';
+import { Refusal } from './refusal.ts';
+import { Session } from './session.ts';
+
+export interface BackendParts {
+  readonly sessionHandlers: SessionHandlers;
+  readonly fileHandlers: FileHandlers;
+  readonly now: () => Date;
+  readonly onProgress: (progress: Progress) => void;
+  /** Told of an error that nobody foresaw: the name of the call and the kind of error, never its words. */
+  readonly onUnexpected?: (call: string, error: unknown) => void;
+}
+
+export interface Backend {
+  /** Answers one request. Requests wait for each other; never rejects. */
+  readonly handle: (request: BackendRequest) => Promise<Result<unknown>>;
+  /** Closes the open team file, if any, after the call that is under way. */
+  readonly close: () => Promise<void>;
+}
+
+type AnyHandler = (input: unknown, context: CallContext | FileCallContext) => unknown;
+
+/**
+ * Runs the calls of the contract: input parsed, one call at a time, each call on the team file in one
+ * transaction together with its log line, every error as a value.
+ */
+export function createBackend(parts: BackendParts): Backend {
+  const session = new Session();
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const callContext = (request: BackendRequest): CallContext => {
+    const now = parts.now();
+    return {
+      session,
+      now,
+      today: toIsoDate(now),
+      pathOf: (file) => {
+        const path = Object.hasOwn(request.grants, file) ? request.grants[file] : undefined;
+        if (path === undefined) {
+          throw new Refusal('file-choice-expired', 'Kies het bestand opnieuw.', 'file');
+        }
+        return path;
+      },
+    };
+  };
+
+  const runOnFile = async (name: BackendCallName, input: unknown, context: CallContext) => {
+    const { db, team } = session.requireFile();
+    const handler = parts.fileHandlers[name as keyof FileHandlers] as AnyHandler;
+    let subject: number | null = null;
+    const logLine = (outcome: string) => ({
+      at: context.now.toISOString(),
+      call: name,
+      outcome,
+      subject_id: subject,
+    });
+    try {
+      return await db.transaction().execute(async (trx) => {
+        const value = await handler(input, {
+          ...context,
+          trx,
+          team,
+          report: parts.onProgress,
+          pause: async () => {
+            await setImmediate();
+            session.refuseWhenCancelled();
+          },
+          about: (id) => {
+            subject = id;
+          },
+        });
+        await trx.insertInto('log_line').values(logLine('gedaan')).execute();
+        return value;
+      });
+    } catch (error) {
+      if (error instanceof Refusal) {
+        await db.insertInto('log_line').values(logLine(error.refused.code)).execute();
+      }
+      throw error;
+    }
+  };
+
+  const run = async (name: BackendCallName, request: BackendRequest): Promise<Result<unknown>> => {
+    const parsed = contract[name].input.safeParse(request.input);
+    if (!parsed.success) return { ok: false, error: invalidInput(parsed.error) };
+    try {
+      const context = callContext(request);
+      session.startWork();
+      if (contract[name].needs === 'open-file') {
+        return succeed(await runOnFile(name, parsed.data, context));
+      }
+      const handler = parts.sessionHandlers[name as keyof SessionHandlers] as AnyHandler;
+      return succeed(await handler(parsed.data, context));
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, error: error.refused };
+      const known = errorFromDatabase(error);
+      if (known) return { ok: false, error: known };
+      parts.onUnexpected?.(name, error);
+      return { ok: false, error: unexpectedError };
+    }
+  };
+
+  return {
+    handle: async (request) => {
+      const name: unknown = request.call;
+      if (!isCallName(name) || contract[name].handledBy !== 'backend') {
+        return fail('unknown-call', 'Trede kent deze opdracht niet.');
+      }
+      if (name === 'importing.cancel') {
+        session.cancel();
+        return succeed({});
+      }
+      return inTurn(() => run(name as BackendCallName, request));
+    },
+    close: () => inTurn(() => session.close()),
+  };
+}
+
+/** The first thing that is wrong with the input, with the field that it is about. */
+function invalidInput(error: z.ZodError): TredeError {
+  const issue = error.issues[0];
+  const field = issue?.path.map(String).join('.');
+  const written =
+    issue !== undefined && issue.code !== 'invalid_type' && issue.code !== 'unrecognized_keys';
+  const message = written ? issue.message : 'Trede begrijpt dit niet. Vul het veld opnieuw in.';
+  return field ? { code: 'invalid-input', message, field } : { code: 'invalid-input', message };
+}

@@ -1,0 +1,65 @@
+import type { OpenTeam } from '#shared/team/schema.ts';
+import type { TeamDatabase } from './database/schema.ts';
+import { Refusal } from './refusal.ts';
+
+/** A team file that was unlocked. The data key is in the connection and nowhere else. */
+export interface OpenFile {
+  readonly db: TeamDatabase;
+  readonly team: OpenTeam;
+  /** Closes the connection; the file can then be opened by another. */
+  readonly close: () => Promise<void>;
+}
+
+/** What this backend process has in its hands: at most one open team file, and work that can be stopped. */
+export class Session {
+  #file: OpenFile | null = null;
+  #cancelled = false;
+
+  get file(): OpenFile | null {
+    return this.#file;
+  }
+
+  /** Refuses while no team file is open. */
+  requireFile(): OpenFile {
+    if (this.#file === null) {
+      throw new Refusal('file-not-open', 'Het teambestand is vergrendeld. Open het eerst.');
+    }
+    return this.#file;
+  }
+
+  /** Refuses a second file beside the open one. */
+  requireNoFile(): void {
+    if (this.#file !== null) {
+      throw new Refusal(
+        'file-already-open',
+        'Er is al een teambestand open. Vergrendel het eerst.',
+      );
+    }
+  }
+
+  opened(file: OpenFile): void {
+    this.requireNoFile();
+    this.#file = file;
+  }
+
+  async close(): Promise<void> {
+    const file = this.#file;
+    this.#file = null;
+    await file?.close();
+  }
+
+  /** Asks the work that is under way to stop at its next pause. */
+  cancel(): void {
+    this.#cancelled = true;
+  }
+
+  startWork(): void {
+    this.#cancelled = false;
+  }
+
+  refuseWhenCancelled(): void {
+    if (this.#cancelled) {
+      throw new Refusal('cancelled', 'U hebt dit gestopt. Er is niets van bewaard.');
+    }
+  }
+}

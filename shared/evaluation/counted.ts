@@ -1,0 +1,99 @@
+import type { ReportTable, Unit } from './schema.ts';
+
+/*
+ * A table between counting and publishing: exact, and with all that the protection must know about it.
+ * It never leaves the backend.
+ */
+
+/**
+ * What a cell counts, apart from where it is printed: `personen|doelgroep=statushouder`. Two cells with
+ * the same key, in whatever tables, count the same set and hold the same value; so they must be published
+ * as the same value. A key may also stand in a sum without being printed anywhere.
+ */
+export type CellKey = string;
+
+/** Who an amount of money is made of: for the rules of dominance. All in cents, per person. */
+export interface MoneyContributions {
+  /** Persons with an amount above zero. */
+  readonly contributors: number;
+  readonly largest: number;
+  readonly secondLargest: number;
+  readonly total: number;
+}
+
+export interface CountedCell {
+  readonly key: CellKey;
+  /** A count, or whole cents where the unit of the column is euro. Zero or more. */
+  readonly value: number;
+  /** Only, and always, on cells in euro. */
+  readonly money?: MoneyContributions;
+  /** The figure is not about persons, so it is never hidden or rounded. */
+  readonly public?: true;
+}
+
+export interface CountedRow {
+  readonly id: string;
+  readonly label: string;
+  /**
+   * `when-counted`: the row is only there because at least one person is in it, so that a reader who
+   * sees the row knows that it is not 0. `always`: the row says nothing by being there.
+   */
+  readonly listed: 'always' | 'when-counted';
+  /** A row of a table with `mergeSmallRows` that may go into the merged row. */
+  readonly mergeable?: true;
+}
+
+export interface CountedColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+}
+
+/**
+ * The total is the sum of the parts: true in the exact figures, and a reader may know or guess that it
+ * is. A sum that is not true of these figures (a household in two rows, a person with two outflows) is
+ * not in the list. The total need not be printed: two sums with the same unprinted total tie two tables
+ * together, such as cost by type and cost by fund.
+ */
+export interface CountedSum {
+  readonly total: CellKey;
+  readonly parts: readonly CellKey[];
+}
+
+export interface CountedTable {
+  readonly id: string;
+  readonly title: string;
+  /** Totals have the id `totaal` (and `volledig` in outflow). In an order that says nothing of the figures. */
+  readonly rows: readonly CountedRow[];
+  readonly columns: readonly CountedColumn[];
+  /** One array a row. */
+  readonly cells: readonly (readonly CountedCell[])[];
+  /** Sums between cells of this table, and of cells of this table with keys elsewhere. */
+  readonly sums: readonly CountedSum[];
+  /** When set: mergeable rows that are too small may be added up in one row with this id and label. */
+  readonly mergeSmallRows?: { readonly id: string; readonly label: string };
+  /** `biggest-first`: the report puts the rows in order of their published figures, after protection. */
+  readonly order?: 'biggest-first';
+  /** Dutch sentences under the table that hold no figure of this table: may be shared as they are. */
+  readonly notes: readonly string[];
+  /** Dutch sentences with exact figures: only for `intern`; the protection leaves them out. */
+  readonly exactNotes: readonly string[];
+}
+
+/** What `protectTables` gives: nothing exact is in it any more, except what is provably safe or public. */
+export interface ProtectedTables {
+  /** The same tables in the same order; rows may have been merged; `null` is hidden; notes were added. */
+  readonly tables: readonly ReportTable[];
+  /** Dutch sentences: what was done, for the report's `protection`. */
+  readonly protection: readonly string[];
+}
+
+/**
+ * The signature of `electron/backend/evaluation/protection/`. The secret decides the chance in rounding,
+ * so that the same figures are always published the same way. Refuses with `not-shareable` when safety
+ * cannot be shown.
+ */
+export type ProtectTables = (
+  tables: readonly CountedTable[],
+  secret: Uint8Array | string,
+) => Promise<ProtectedTables>;

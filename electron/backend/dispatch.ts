@@ -133,8 +133,6 @@ export function createBackend(parts: BackendParts): Backend {
 function invalidInput(error: z.ZodError): TredeError {
   const issue = error.issues[0];
   const field = issue?.path.map(String).join('.');
-  const written =
-    issue !== undefined && issue.code !== 'invalid_type' && issue.code !== 'unrecognized_keys';
-  const message = written ? issue.message : 'Trede begrijpt dit niet. Vul het veld opnieuw in.';
+  const message = issue?.message ?? 'Vul dit veld in.';
   return field ? { code: 'invalid-input', message, field } : { code: 'invalid-input', message };
 }

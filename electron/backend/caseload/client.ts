@@ -1,0 +1,182 @@
+import { targetGroupOf } from '#shared/caseload/rules.ts';
+import { statusOn } from '#shared/caseload/rules.ts';
+import type { ClientDetail, ClientTrajectory, HouseholdMember } from '#shared/caseload/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { TeamTransaction } from '../database/schema.ts';
+import { Refusal } from '../refusal.ts';
+import { currentTrajectory } from './current-trajectory.ts';
+
+/** Everything on a client's page. Refuses an id that is not in the file. */
+export async function readClient(
+  trx: TeamTransaction,
+  clientId: number,
+  today: IsoDate,
+): Promise<ClientDetail> {
+  const client = await trx
+    .selectFrom('client')
+    .innerJoin('household', 'household.id', 'client.household_id')
+    .selectAll('client')
+    .select('household.household_number')
+    .where('client.id', '=', clientId)
+    .executeTakeFirst();
+  if (client === undefined) {
+    throw new Refusal('not-found', 'Deze klant staat niet in het teambestand.', 'clientId');
+  }
+  const track = await latest(
+    trx.selectFrom('client_track').select('track as value').where('client_id', '=', clientId),
+  );
+  const caseManager = await latest(
+    trx.selectFrom('client_case_manager').select('name as value').where('client_id', '=', clientId),
+  );
+  const language = await latest(
+    trx
+      .selectFrom('client_language_level')
+      .select('level as value')
+      .where('client_id', '=', clientId),
+  );
+  return {
+    id: client.id,
+    clientNumber: client.client_number,
+    householdNumber: client.household_number,
+    firstName: client.first_name,
+    lastName: client.last_name,
+    birthDate: client.birth_date,
+    sex: client.sex,
+    nationality: client.nationality,
+    settlementDate: client.settlement_date,
+    targetGroup: targetGroupOf(client.target_group, client.settlement_date),
+    targetGroupSetByHand:
+      client.target_group !== null &&
+      client.target_group !== targetGroupOf(null, client.settlement_date),
+    track,
+    caseManager,
+    languageLevel: language,
+    languageBuddy: client.language_buddy === null ? null : client.language_buddy === 1,
+    ladder: await ladderOf(trx, clientId),
+    trajectories: await trajectoriesOf(trx, clientId, today),
+    outflows: await trx
+      .selectFrom('outflow')
+      .select(['id', 'kind', 'date'])
+      .where('client_id', '=', clientId)
+      .orderBy('date')
+      .orderBy('id')
+      .execute(),
+    partners: await partnersOf(trx, client.household_id, clientId, today),
+  };
+}
+
+/** Of rows that are never overwritten, the one that was added last. */
+async function latest<Value>(query: {
+  orderBy: (
+    column: 'id',
+    direction: 'desc',
+  ) => {
+    executeTakeFirst: () => Promise<{ value: Value } | undefined>;
+  };
+}): Promise<Value | null> {
+  const row = await query.orderBy('id', 'desc').executeTakeFirst();
+  return row?.value ?? null;
+}
+
+async function ladderOf(trx: TeamTransaction, clientId: number) {
+  const rows = await trx
+    .selectFrom('eval_ladder')
+    .select(['step', 'measured_on as measuredOn'])
+    .where('client_id', '=', clientId)
+    .orderBy('position')
+    .execute();
+  return rows;
+}
+
+async function trajectoriesOf(
+  trx: TeamTransaction,
+  clientId: number,
+  today: IsoDate,
+): Promise<ClientTrajectory[]> {
+  const rows = await trx
+    .selectFrom('trajectory')
+    .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
+    .leftJoin('provider', 'provider.id', 'trajectory.provider_id')
+    .leftJoin('imported_cost', 'imported_cost.trajectory_id', 'trajectory.id')
+    .leftJoin('purchase_order', 'purchase_order.trajectory_id', 'trajectory.id')
+    .leftJoin('fund', (join) =>
+      join.on((eb) =>
+        eb('fund.id', '=', eb.fn.coalesce('purchase_order.fund_id', 'imported_cost.fund_id')),
+      ),
+    )
+    .select((eb) => [
+      'trajectory.id',
+      'trajectory_type.name as typeName',
+      'provider.name as providerName',
+      'trajectory.start_date as startDate',
+      'trajectory.end_date as endDate',
+      'trajectory.status',
+      'fund.name as fundName',
+      'purchase_order.order_number as orderNumber',
+      'purchase_order.price_cents as orderCents',
+      'purchase_order.cancelled_on as cancelledOn',
+      'imported_cost.amount_cents as importedCents',
+      eb
+        .selectFrom('invoice')
+        .whereRef('invoice.order_id', '=', 'purchase_order.id')
+        .where('invoice.paid_on', 'is', null)
+        .select((sum) => sum.fn.sum<number | null>('invoice.amount_cents').as('sum'))
+        .as('unpaidCents'),
+      eb
+        .selectFrom('invoice')
+        .whereRef('invoice.order_id', '=', 'purchase_order.id')
+        .where('invoice.paid_on', 'is not', null)
+        .select((sum) => sum.fn.sum<number | null>('invoice.amount_cents').as('sum'))
+        .as('settledCents'),
+    ])
+    .where('trajectory.client_id', '=', clientId)
+    .orderBy('trajectory.start_date', 'desc')
+    .orderBy('trajectory.id', 'desc')
+    .execute();
+  return rows.map((row) => {
+    const invoiced = row.unpaidCents ?? 0;
+    const settled = row.settledCents ?? 0;
+    const ordered = row.cancelledOn === null ? (row.orderCents ?? 0) : 0;
+    return {
+      id: row.id,
+      typeName: row.typeName,
+      providerName: row.providerName,
+      startDate: row.startDate,
+      endDate: row.endDate,
+      status: statusOn(today, row),
+      committedCents: Math.max(0, ordered - invoiced - settled),
+      invoicedCents: invoiced,
+      paidCents: settled + (row.importedCents ?? 0),
+      fundName: row.fundName,
+      orderNumber: row.orderNumber,
+    };
+  });
+}
+
+async function partnersOf(
+  trx: TeamTransaction,
+  householdId: number,
+  clientId: number,
+  today: IsoDate,
+): Promise<HouseholdMember[]> {
+  const members = await trx
+    .selectFrom('client')
+    .select(['id', 'first_name', 'last_name'])
+    .where('household_id', '=', householdId)
+    .where('id', '<>', clientId)
+    .orderBy('id')
+    .execute();
+  const partners: HouseholdMember[] = [];
+  for (const member of members) {
+    const ladder = await ladderOf(trx, member.id);
+    partners.push({
+      id: member.id,
+      firstName: member.first_name,
+      lastName: member.last_name,
+      ladderAtStart: ladder.at(0)?.step ?? null,
+      ladderNow: ladder.at(-1)?.step ?? null,
+      trajectory: currentTrajectory(await trajectoriesOf(trx, member.id, today), today),
+    });
+  }
+  return partners;
+}

@@ -1,0 +1,20 @@
+import { budgetHandlers } from './budget/handlers.ts';
+import { caseloadHandlers } from './caseload/handlers.ts';
+import { evaluationHandlers } from './evaluation/handlers.ts';
+import type { FileHandlers, SessionHandlers } from './handler.ts';
+import { importingHandlers } from './importing/handlers.ts';
+import { purchasingHandlers } from './purchasing/handlers.ts';
+import { teamHandlers } from './team/handlers.ts';
+import { workflowHandlers } from './workflows/handlers.ts';
+
+/** Every handler of the backend; the types see to it that none is missing. */
+export const fileHandlers: FileHandlers = {
+  ...caseloadHandlers,
+  ...importingHandlers,
+  ...purchasingHandlers,
+  ...budgetHandlers,
+  ...workflowHandlers,
+  ...evaluationHandlers,
+};
+
+export const sessionHandlers: SessionHandlers = teamHandlers;

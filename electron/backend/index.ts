@@ -1,0 +1,33 @@
+import type { BackendMessage, BackendRequest } from '#shared/ipc/envelope.ts';
+import { configureValidation } from '#shared/kernel/validation.ts';
+import { createBackend } from './dispatch.ts';
+import { fileHandlers, sessionHandlers } from './handlers.ts';
+
+/** The part of a utility process' parent port that is used here; this folder knows no Electron. */
+interface ParentPort {
+  on: (event: 'message', listener: (message: { data: BackendRequest }) => void) => void;
+  postMessage: (message: BackendMessage) => void;
+}
+
+const { parentPort } = process as typeof process & { parentPort: ParentPort };
+
+configureValidation();
+
+const backend = createBackend({
+  fileHandlers,
+  sessionHandlers,
+  now: () => new Date(),
+  onProgress: (progress) => parentPort.postMessage({ kind: 'progress', progress }),
+  onUnexpected: (call, error) => {
+    const kind = error instanceof Error ? error.name : typeof error;
+    process.stderr.write(`trede backend: ${call} failed unexpectedly (${kind})\n`);
+  },
+});
+
+parentPort.on('message', ({ data: request }) => {
+  void backend.handle(request).then((result) => {
+    parentPort.postMessage({ kind: 'answer', id: request.id, result });
+  });
+});
+
+parentPort.postMessage({ kind: 'ready' });

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { FundPosition } from '#shared/budget/schema.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
+import { folded } from '#shared/kernel/text.ts';
+import type { newInvoiceSchema, Order } from '#shared/purchasing/schema.ts';
+import { fundPosition } from '../budget/position.ts';
+import type { TeamTransaction } from '../database/schema.ts';
+import { readOrder } from '../purchasing/orders.ts';
+import { Refusal } from '../refusal.ts';
+
+/**
+ * Books an invoice on an order: that part of the order is no longer committed but invoiced, or paid when
+ * it has a payment date. Refuses more than the order still commits, and a number that the same provider
+ * used before.
+ */
+export async function recordInvoice(
+  trx: TeamTransaction,
+  input: z.output<typeof newInvoiceSchema>,
+): Promise<{ order: Order; fund: FundPosition }> {
+  const order = await readOrder(trx, input.orderId);
+  if (order.status === 'geannuleerd') {
+    throw new Refusal('conflict', 'Deze order is geannuleerd. Boek er geen factuur op.', 'orderId');
+  }
+  const open = order.priceCents - order.invoicedCents;
+  if (input.amountCents > open) {
+    throw new Refusal(
+      'conflict',
+      `Op deze order staat nog ${formatEuro(open)} open. De factuur is hoger. Kijk het bedrag na.`,
+      'amountCents',
+    );
+  }
+  await refuseKnownNumber(trx, input.orderId, input.invoiceNumber);
+  await trx
+    .insertInto('invoice')
+    .values({
+      order_id: input.orderId,
+      invoice_number: input.invoiceNumber,
+      invoiced_on: input.invoicedOn,
+      amount_cents: input.amountCents,
+      paid_on: input.paidOn,
+    })
+    .execute();
+  return {
+    order: await readOrder(trx, input.orderId),
+    fund: await fundPosition(trx, order.fundId),
+  };
+}
+
+async function refuseKnownNumber(
+  trx: TeamTransaction,
+  orderId: number,
+  invoiceNumber: string,
+): Promise<void> {
+  const rows = await trx
+    .selectFrom('invoice')
+    .innerJoin('purchase_order', 'purchase_order.id', 'invoice.order_id')
+    .innerJoin('trajectory', 'trajectory.id', 'purchase_order.trajectory_id')
+    .select(['invoice.invoice_number', 'trajectory.provider_id', 'purchase_order.order_number'])
+    .execute();
+  const { provider_id: providerId } = await trx
+    .selectFrom('purchase_order')
+    .innerJoin('trajectory', 'trajectory.id', 'purchase_order.trajectory_id')
+    .select('trajectory.provider_id')
+    .where('purchase_order.id', '=', orderId)
+    .executeTakeFirstOrThrow();
+  const double = rows.find(
+    (row) => row.provider_id === providerId && folded(row.invoice_number) === folded(invoiceNumber),
+  );
+  if (double) {
+    throw new Refusal(
+      'conflict',
+      `Dit factuurnummer van deze aanbieder is al geboekt, op order ${double.order_number}.`,
+      'invoiceNumber',
+    );
+  }
+}

@@ -24,31 +24,6 @@ export function vatIncluded(amountWithVat: Cents, rate: VatRate): Cents {
   return Math.round((amountWithVat * percentage) / (100 + percentage));
 }
 
-/**
- * Divides an amount by weights, without losing or making a cent (largest remainder; ties go to the
- * earliest share). Weights are zero or more and not all zero. The shares add up to the amount exactly.
- */
-export function splitCents(amount: Cents, weights: readonly number[]): Cents[] {
-  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
-  if (!(totalWeight > 0) || weights.some((weight) => weight < 0)) {
-    throw new RangeError('Weights must be zero or more and not all zero.');
-  }
-  const sign = amount < 0 ? -1 : 1;
-  const size = Math.abs(amount);
-  const exact = weights.map((weight) => (size * weight) / totalWeight);
-  const shares = exact.map(Math.floor);
-  let left = size - shares.reduce((sum, share) => sum + share, 0);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder) {
-    if (left === 0) break;
-    shares[index] = (shares[index] ?? 0) + 1;
-    left -= 1;
-  }
-  return shares.map((share) => (share === 0 ? 0 : sign * share));
-}
-
 const grouped = new Intl.NumberFormat('nl-NL', {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,

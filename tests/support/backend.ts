@@ -1,0 +1,98 @@
+import { createBackend } from '../../electron/backend/dispatch.ts';
+import type { FileHandlers, SessionHandlers } from '../../electron/backend/handler.ts';
+import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
+import type { Session } from '../../electron/backend/session.ts';
+import type { BackendCallName, CallInput, CallOutput } from '../../shared/ipc/contract.ts';
+import type { FileRef, Progress } from '../../shared/ipc/envelope.ts';
+import type { TredeError } from '../../shared/kernel/errors.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+
+export interface TestBackend {
+  /** Asks what the window would ask; the answer is a value, refusals too. */
+  readonly call: <Name extends BackendCallName>(
+    name: Name,
+    input: CallInput<Name>,
+  ) => Promise<Result<CallOutput<Name>>>;
+  /** The same where the test counts on an answer: throws when the call is refused. */
+  readonly ask: <Name extends BackendCallName>(
+    name: Name,
+    input: CallInput<Name>,
+  ) => Promise<CallOutput<Name>>;
+  /** The same where the test counts on a refusal: throws when the call is answered. */
+  readonly refused: <Name extends BackendCallName>(
+    name: Name,
+    input: CallInput<Name>,
+  ) => Promise<TredeError>;
+  /** Stands for a file that the user chose. */
+  readonly grant: (path: string) => FileRef;
+  /** The open team file itself, to look behind the calls. Throws while none is open. */
+  readonly db: () => TeamDatabase;
+  /** Calls that failed unexpectedly, with their error. */
+  readonly unexpected: readonly { readonly call: string; readonly error: unknown }[];
+  readonly progress: readonly Progress[];
+  readonly close: () => Promise<void>;
+}
+
+export interface TestBackendOptions {
+  readonly sessionHandlers: SessionHandlers;
+  readonly fileHandlers: FileHandlers;
+  readonly now?: () => Date;
+}
+
+/** The real dispatch with the given handlers, as the utility process has it. */
+export function makeBackend(options: TestBackendOptions): TestBackend {
+  const paths: Record<FileRef, string> = {};
+  const unexpected: { call: string; error: unknown }[] = [];
+  const progress: Progress[] = [];
+  let session: Session | null = null;
+  let lastId = 0;
+  const backend = createBackend({
+    fileHandlers: options.fileHandlers,
+    sessionHandlers: withSession(options.sessionHandlers, (seen) => (session = seen)),
+    now: options.now ?? (() => new Date(2019, 11, 31, 12)),
+    onProgress: (one) => progress.push(one),
+    onUnexpected: (call, error) => unexpected.push({ call, error }),
+  });
+  const call: TestBackend['call'] = async (name, input) => {
+    lastId += 1;
+    const answer = await backend.handle({ id: lastId, call: name, input, grants: { ...paths } });
+    return answer as Result<CallOutput<typeof name>>;
+  };
+  return {
+    call,
+    ask: async (name, input) => {
+      const answer = await call(name, input);
+      if (answer.ok) return answer.value;
+      const cause = unexpected.at(-1)?.error;
+      throw new Error(`${name}: ${JSON.stringify(answer.error)}`, { cause });
+    },
+    refused: async (name, input) => {
+      const answer = await call(name, input);
+      if (!answer.ok) return answer.error;
+      throw new Error(`${name} was answered, not refused`);
+    },
+    grant: (path) => {
+      const ref = `keuze-${Object.keys(paths).length + 1}`;
+      paths[ref] = path;
+      return ref;
+    },
+    db: () => {
+      if (session === null) throw new Error('no team file was opened');
+      return session.requireFile().db;
+    },
+    unexpected,
+    progress,
+    close: () => backend.close(),
+  };
+}
+
+function withSession(handlers: SessionHandlers, seen: (session: Session) => void): SessionHandlers {
+  const wrapped = Object.entries(handlers).map(([name, handler]) => [
+    name,
+    (input: never, context: { readonly session: Session }) => {
+      seen(context.session);
+      return (handler as (input: never, context: unknown) => unknown)(input, context);
+    },
+  ]);
+  return Object.fromEntries(wrapped) as SessionHandlers;
+}

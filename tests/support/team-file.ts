@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from '../../electron/backend/database/migrate.ts';
+import { openDatabase, type OpenedDatabase } from '../../electron/backend/database/open.ts';
+import type { FileHandlers, SessionHandlers } from '../../electron/backend/handler.ts';
+import { makeBackend, type TestBackend } from './backend.ts';
+
+/** A new folder of a test's own. */
+export function makeFolder(): { readonly folder: string; readonly cleanup: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'trede-test-'));
+  return { folder, cleanup: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface TestDatabase extends OpenedDatabase {
+  readonly cleanup: () => Promise<void>;
+}
+
+/** A real encrypted and migrated file without a team or key file: for tests of queries. */
+export async function makeTeamDatabase(): Promise<TestDatabase> {
+  const { folder, cleanup } = makeFolder();
+  const opened = openDatabase(join(folder, 'proef.trede'), randomBytes(32), {
+    create: true,
+    fileId: randomBytes(16).toString('hex'),
+  });
+  await migrate(opened);
+  return {
+    ...opened,
+    cleanup: async () => {
+      await opened.close();
+      cleanup();
+    },
+  };
+}
+
+export const testTeam = { teamName: 'Statushouders', municipality: 'Veldermeer' } as const;
+export const testPassword = 'vier paarden op de dijk';
+
+export interface TestTeamFile {
+  readonly folder: string;
+  readonly path: string;
+  readonly password: string;
+  /** The first backend, with the file open. */
+  readonly backend: TestBackend;
+  /** Closes the backend and throws the folder away. */
+  readonly cleanup: () => Promise<void>;
+}
+
+/**
+ * A real encrypted team file in a folder of its own, open in a real backend.
+ *
+ * @param handlers in place of the program's own, for a test of some of them
+ */
+export async function makeTeamFile(handlers: Partial<FileHandlers> = {}): Promise<TestTeamFile> {
+  const { folder, cleanup } = makeFolder();
+  const path = join(folder, 'Statushouders.trede');
+  const backend = makeBackend({
+    fileHandlers: handlers as FileHandlers,
+    sessionHandlers: interimSessionHandlers,
+  });
+  await backend.ask('team.create', {
+    file: backend.grant(path),
+    ...testTeam,
+    password: testPassword,
+  });
+  return {
+    folder,
+    path,
+    password: testPassword,
+    backend,
+    cleanup: async () => {
+      await backend.close();
+      cleanup();
+    },
+  };
+}
+
+/** Until the team's own handlers are there. */
+const interimSessionHandlers: SessionHandlers = {
+  'team.status': (_input, { session }) => session.file?.team ?? null,
+  'team.create': async ({ file, teamName, municipality }, context) => {
+    const fileId = randomBytes(16).toString('hex');
+    const opened = openDatabase(context.pathOf(file), randomBytes(32), { create: true, fileId });
+    await migrate(opened);
+    const row = { id: 1, name: teamName, municipality, file_id: fileId, created_on: context.today };
+    await opened.db.insertInto('team').values(row).execute();
+    const team = { teamName, municipality };
+    context.session.opened({ db: opened.db, team, close: opened.close });
+    return { ...team, recoveryCode: '' };
+  },
+  'team.open': () => {
+    throw new Error('not yet');
+  },
+  'team.openWithRecoveryCode': () => {
+    throw new Error('not yet');
+  },
+  'importing.cancel': () => ({}),
+};

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { caseloadHandlers } from '../../../../../electron/backend/caseload/handlers.ts';
+import { addClient } from '../../../../support/caseload.ts';
+import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
+
+// The backend of a test stands on 31 December 2019.
+let file: TestTeamFile;
+beforeEach(async () => {
+  file = await makeTeamFile(caseloadHandlers);
+});
+afterEach(() => file.cleanup());
+
+describe('caseload.list', () => {
+  it('is empty for a new file', async () => {
+    expect(await file.backend.ask('caseload.list', {})).toEqual([]);
+  });
+
+  it('orders by last name as Dutch people do, accents and all', async () => {
+    const db = file.backend.db();
+    for (const [number, lastName] of [
+      ['3', 'Zeray'],
+      ['1', 'çelik'],
+      ['2', 'Dahir'],
+      ['4', 'Abdi'],
+    ] as const) {
+      await addClient(db, { number, lastName });
+    }
+    const rows = await file.backend.ask('caseload.list', {});
+    expect(rows.map((row) => row.lastName)).toEqual(['Abdi', 'çelik', 'Dahir', 'Zeray']);
+  });
+
+  it('shows the first and the last step, an undated start first', async () => {
+    await addClient(file.backend.db(), {
+      number: '1',
+      ladder: [
+        { step: 4, on: '2019-06-01' },
+        { step: 3, on: '2018-06-01' },
+        { step: 1, on: null },
+      ],
+    });
+    const [row] = await file.backend.ask('caseload.list', {});
+    expect(row).toMatchObject({ ladderAtStart: 1, ladderNow: 4 });
+  });
+
+  it('shows the trajectory that runs and ends first, else the next one to start', async () => {
+    const db = file.backend.db();
+    await addClient(db, {
+      number: '1',
+      trajectories: [
+        { type: 'Jobcoaching', start: '2019-01-01', end: '2020-06-30' },
+        { type: 'Bewegen Werkt', start: '2019-01-01', end: '2020-01-31' },
+        { type: 'Zorg en rust', start: '2019-01-01', end: '2019-12-30' },
+      ],
+    });
+    await addClient(db, {
+      number: '2',
+      trajectories: [
+        { type: 'Jobcoaching', start: '2020-02-01', status: 'toegekend' },
+        { type: 'Bewegen Werkt', start: '2020-01-02', status: 'toegekend' },
+        { type: 'Zorg en rust', start: '2020-01-01', status: 'geannuleerd' },
+      ],
+    });
+    const rows = await file.backend.ask('caseload.list', {});
+    expect(rows.map((row) => row.trajectory)).toEqual([
+      { name: 'Bewegen Werkt', until: '2020-01-31' },
+      { name: 'Bewegen Werkt', until: null },
+    ]);
+  });
+});
+
+describe('caseload.client', () => {
+  it('tells the whole story, with the partner beside it', async () => {
+    const db = file.backend.db();
+    const id = await addClient(db, {
+      number: 'K1',
+      household: 'BP1',
+      ladder: [{ step: 2, on: null }],
+      trajectories: [{ type: 'Jobcoaching', start: '2019-01-01' }],
+    });
+    await addClient(db, { number: 'K2', household: 'BP1', lastName: 'Partner' });
+    await addClient(db, { number: 'K3', household: 'BP2' });
+    const client = await file.backend.ask('caseload.client', { clientId: id });
+    expect(client).toMatchObject({
+      clientNumber: 'K1',
+      householdNumber: 'BP1',
+      targetGroup: 'statushouder',
+      targetGroupSetByHand: false,
+      ladder: [{ step: 2, measuredOn: null }],
+      partners: [{ lastName: 'Partner', trajectory: null }],
+    });
+    expect(client.trajectories).toMatchObject([
+      { typeName: 'Jobcoaching', status: 'loopt', committedCents: 0, paidCents: 0 },
+    ]);
+  });
+
+  it('says when the target group was set by hand', async () => {
+    const db = file.backend.db();
+    const id = await addClient(db, { number: 'K1', targetGroup: 'oudkomer' });
+    expect(await file.backend.ask('caseload.client', { clientId: id })).toMatchObject({
+      targetGroup: 'oudkomer',
+      targetGroupSetByHand: true,
+    });
+  });
+
+  it('refuses a client who is not there', async () => {
+    const error = await file.backend.refused('caseload.client', { clientId: 99 });
+    expect(error).toMatchObject({ code: 'not-found', field: 'clientId' });
+  });
+
+  it('notes in the log which client was read, and not who that is', async () => {
+    const db = file.backend.db();
+    const id = await addClient(db, { number: 'K1', lastName: 'Geheimhouder' });
+    await file.backend.ask('caseload.client', { clientId: id });
+    await file.backend.refused('caseload.client', { clientId: 99 });
+    const lines = await db.selectFrom('log_line').selectAll().orderBy('id').execute();
+    expect(lines.map((line) => [line.call, line.outcome, line.subject_id])).toEqual([
+      ['caseload.client', 'gedaan', id],
+      ['caseload.client', 'not-found', 99],
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('Geheimhouder');
+  });
+});

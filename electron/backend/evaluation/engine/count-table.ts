@@ -1,0 +1,107 @@
+import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
+import type { TableDeclaration } from '#shared/evaluation/declaration.ts';
+import type { DimensionName } from '#shared/evaluation/dimensions.ts';
+import { cellKey, type Constraints } from './cell-key.ts';
+import type { Group } from './ask.ts';
+import { exactNotesOf } from './exact-notes.ts';
+import type { Figures } from './figures.ts';
+import { linesOf, type CountedLine, type Surroundings } from './lines.ts';
+import { sumsOf } from './sums.ts';
+import {
+  columnPlans,
+  presenceOf,
+  questionOf,
+  rowDimensions,
+  type ColumnPlan,
+} from './table-plan.ts';
+
+/** One printed column: its plan, and its value when the plan follows a dimension. */
+export interface CountedColumnLine {
+  readonly id: string;
+  readonly label: string;
+  readonly plan: ColumnPlan;
+  readonly value: string | null | undefined;
+}
+
+/** Fills one declared table from the figures. */
+export function countTable(
+  table: TableDeclaration,
+  figures: Figures,
+  surroundings: Surroundings,
+): CountedTable {
+  const present = (dimension: DimensionName) =>
+    figures.groups(presenceOf(table, dimension)).map(({ values }) => values[0] ?? null);
+  const rows = linesOf(
+    table.rows.by,
+    table.rows.extra ?? [],
+    new Set(rowDimensions(table).flatMap(present)),
+    surroundings,
+  );
+  const columns = columnPlans(table).flatMap((plan): CountedColumnLine[] => {
+    if (plan.by === null) {
+      return plan.line
+        ? [{ id: plan.line.id, label: plan.line.label, plan, value: undefined }]
+        : [];
+    }
+    const lines = linesOf(plan.by, [], new Set(present(plan.by)), surroundings);
+    return lines.map(({ id, label, what }) => ({
+      id,
+      label,
+      plan,
+      value: what.kind === 'value' ? what.value : undefined,
+    }));
+  });
+  const lookUp = finder(table, figures);
+  const cells = rows.map((row) => columns.map((column) => lookUp(row, column)));
+  const { notes, mergeSmallRows, order } = table;
+  const counted = {
+    id: table.id,
+    title: table.title,
+    rows: rows.map(({ what: _, ...row }) => row),
+    columns: columns.map(({ id, label, plan }) => ({ id, label, unit: plan.unit })),
+    cells,
+    notes: typeof notes === 'function' ? notes(surroundings.period) : notes,
+    ...(mergeSmallRows ? { mergeSmallRows } : {}),
+    ...(order ? { order } : {}),
+  };
+  return {
+    ...counted,
+    sums: sumsOf(table, rows, columns, cells),
+    exactNotes: exactNotesOf(table, counted),
+  };
+}
+
+type LookUp = (row: CountedLine, column: CountedColumnLine) => CountedCell;
+
+/** Finds the figure of a cell; each group of figures is indexed once. */
+function finder(table: TableDeclaration, figures: Figures): LookUp {
+  const indexes = new Map<string, Map<string, Group>>();
+  return (row, { plan, value }) => {
+    const question = questionOf(
+      table,
+      plan,
+      row.what.kind === 'value' ? 'by-dimension' : row.what.extra,
+    );
+    const constraints: Constraints = {
+      ...(plan.by === null ? {} : { [plan.by]: value ?? null }),
+      ...(row.what.kind === 'value' ? { [plan.rowsBy]: row.what.value } : {}),
+    };
+    const questionKey = JSON.stringify(question);
+    let index = indexes.get(questionKey);
+    if (index === undefined) {
+      const groups = figures.groups(question);
+      index = new Map(groups.map((group) => [JSON.stringify(group.values), group]));
+      indexes.set(questionKey, index);
+    }
+    const group = index.get(
+      JSON.stringify(question.groupBy.map((name) => constraints[name] ?? null)),
+    );
+    const cell = {
+      key: cellKey(plan.unit, table.population, constraints, question.where),
+      value: group?.value ?? 0,
+    };
+    return plan.unit === 'euro' ? { ...cell, money: group?.money ?? noMoney } : cell;
+  };
+}
+
+const noMoney = { contributors: 0, largest: 0, secondLargest: 0, total: 0 };

@@ -1,0 +1,91 @@
+import { slug } from '#shared/kernel/text.ts';
+import { yearOf, type Period } from '#shared/kernel/dates.ts';
+import type { CountedRow } from '#shared/evaluation/counted.ts';
+import type { ExtraLine, Filter } from '#shared/evaluation/declaration.ts';
+import { dimensionOf, type DimensionName } from '#shared/evaluation/dimensions.ts';
+import type { ListedValue, Lists } from './lists.ts';
+
+/** A row or a column: one value of the dimension (`null` is unknown), or an extra line. */
+export interface CountedLine extends CountedRow {
+  readonly what:
+    | { readonly kind: 'value'; readonly value: string | null }
+    | { readonly kind: 'extra'; readonly where: Filter; readonly extra: ExtraLine };
+}
+
+export interface Surroundings {
+  readonly period: Period;
+  readonly lists: Lists;
+}
+
+const collator = new Intl.Collator('nl');
+
+/** The lines of a dimension, given which of its values the facts of the table hold. */
+export function linesOf(
+  name: DimensionName,
+  extras: readonly ExtraLine[],
+  present: ReadonlySet<string | null>,
+  { period, lists }: Surroundings,
+): CountedLine[] {
+  const { domain, unknown } = dimensionOf(name);
+  const extraLines = extras.map((extra): CountedLine => ({
+    id: extra.id,
+    label: extra.label,
+    listed: 'always',
+    what: { kind: 'extra', where: extra.where ?? {}, extra },
+  }));
+  const unknownLines =
+    unknown && present.has(null)
+      ? [line({ ...unknown, value: null }, { listed: 'when-counted' })]
+      : [];
+  const taken = new Set([...extraLines, ...unknownLines].map(({ id }) => id));
+  const named = (values: readonly ListedValue[]) =>
+    values.map((value) => ({ ...value, id: distinctId(value.label, taken) }));
+
+  switch (domain.kind) {
+    case 'fixed':
+      return [
+        ...domain.lines.map((fixed) => line({ ...fixed, value: fixed.id }, { listed: 'always' })),
+        ...unknownLines,
+        ...extraLines,
+      ];
+    case 'found': {
+      const values = [...present].filter((value) => value !== null).toSorted(collator.compare);
+      const found = named(values.map((value) => ({ value, label: value })));
+      const more = domain.mergeable
+        ? { listed: 'when-counted' as const, mergeable: true as const }
+        : { listed: 'when-counted' as const };
+      return [...found.map((each) => line(each, more)), ...unknownLines, ...extraLines];
+    }
+    case 'listed': {
+      const listed = named(lists[domain.list]);
+      return [
+        ...listed.map((each) => line(each, { listed: 'always' })),
+        ...unknownLines,
+        ...extraLines,
+      ];
+    }
+    case 'years-of-period': {
+      const years = yearsOf(period).map((year) => ({ id: year, label: year, value: year }));
+      return [...years.map((each) => line(each, { listed: 'always' })), ...extraLines];
+    }
+  }
+}
+
+const line = (
+  { id, label, value }: { id: string; label: string; value: string | null },
+  more: Pick<CountedRow, 'listed' | 'mergeable'>,
+): CountedLine => ({ id, label, ...more, what: { kind: 'value', value } });
+
+function yearsOf({ from, until }: Period): string[] {
+  const first = yearOf(from);
+  return Array.from({ length: yearOf(until) - first + 1 }, (_, index) => String(first + index));
+}
+
+/** `jobcoaching`, and `jobcoaching-2` for another name that would read the same. */
+function distinctId(label: string, taken: Set<string>): string {
+  const base = slug(label) || 'zonder-naam';
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
+}

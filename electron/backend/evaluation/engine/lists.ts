@@ -1,0 +1,35 @@
+import type { ReadModel } from './populations.ts';
+
+export interface ListedValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The lists of the team file that make rows, whether or not anything is counted in them. */
+export interface Lists {
+  /** Types that occur on any trajectory (not cancelled) or cost, whatever the period. */
+  readonly trajectoryTypes: readonly ListedValue[];
+  readonly funds: readonly ListedValue[];
+}
+
+const byName = new Intl.Collator('nl');
+
+const listOf = (rows: readonly { id: number; name: string }[]): ListedValue[] =>
+  rows
+    .map(({ id, name }) => ({ value: String(id), label: name }))
+    .toSorted((a, b) => byName.compare(a.label, b.label));
+
+export async function readLists(db: ReadModel): Promise<Lists> {
+  const types = await db
+    .selectFrom('eval_trajectory_type as type')
+    .select(['type.id', 'type.name'])
+    .where((eb) =>
+      eb.or([
+        eb('type.id', 'in', eb.selectFrom('eval_trajectory').select('type_id')),
+        eb('type.id', 'in', eb.selectFrom('eval_cost').select('type_id')),
+      ]),
+    )
+    .execute();
+  const funds = await db.selectFrom('eval_fund').select(['id', 'name']).execute();
+  return { trajectoryTypes: listOf(types), funds: listOf(funds) };
+}

@@ -1,0 +1,63 @@
+import type { Period } from '../kernel/dates.ts';
+import type { DimensionName } from './dimensions.ts';
+import type { Unit } from './schema.ts';
+
+/**
+ * Which facts are counted, and so the filter of the table:
+ * - `caseload`: persons settled on or before the last day, or unknown, and no full outflow before the first;
+ * - `uitstroom`: outflows dated in the period;
+ * - `trajecten`: trajectories, not cancelled, that run on at least one day of the period;
+ * - `kosten`: costs dated in the period.
+ */
+export type Population = 'caseload' | 'uitstroom' | 'trajecten' | 'kosten';
+
+/** Only facts with one of these values of these dimensions. */
+export type Filter = Readonly<Partial<Record<DimensionName, readonly string[]>>>;
+
+/** A row or column beside those of the dimension: a total, or a part that is worth its own line. */
+export interface ExtraLine {
+  readonly id: string;
+  readonly label: string;
+  /** Absent: everything. Units are counted anew, so a person with two outflows counts once. */
+  readonly where?: Filter;
+  /** Lines of which a reader would expect this one to be the sum. Absent: all values of the dimension. */
+  readonly expectedSums?: readonly (readonly string[])[];
+}
+
+/** A column of its own, for tables whose columns do not follow a dimension. */
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly where?: Filter;
+  /** Another dimension than that of the rows, with the same values. */
+  readonly rowsBy?: DimensionName;
+  /** Measures that add up to this one. */
+  readonly sumOf?: readonly string[];
+}
+
+export type ColumnsDeclaration =
+  | { readonly by: DimensionName; readonly unit: Unit; readonly extra?: readonly ExtraLine[] }
+  | { readonly measures: readonly Measure[] };
+
+/** Everything about a table of the evaluation. The engine, the protection and the exports need no more. */
+export interface TableDeclaration {
+  readonly id: string;
+  readonly title: string;
+  readonly population: Population;
+  readonly rows: { readonly by: DimensionName; readonly extra?: readonly ExtraLine[] };
+  readonly columns: ColumnsDeclaration;
+  readonly mergeSmallRows?: { readonly id: string; readonly label: string };
+  readonly order?: 'biggest-first';
+  /** Dutch sentences: what is counted and how. They hold no figures. */
+  readonly notes: readonly string[] | ((period: Period) => readonly string[]);
+  /** A Dutch sentence for when the rows together count more than their total. Holds the exact figure. */
+  readonly overlapNote?: (extra: number) => string;
+}
+
+/** The line that holds everything. */
+export const total = (more: Pick<ExtraLine, 'expectedSums'> = {}): ExtraLine => ({
+  id: 'totaal',
+  label: 'Totaal',
+  ...more,
+});

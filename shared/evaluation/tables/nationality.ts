@@ -1,0 +1,12 @@
+import type { TableDeclaration } from '../declaration.ts';
+
+export const nationalityTable: TableDeclaration = {
+  id: 'nationaliteit',
+  title: 'Klanten naar nationaliteit',
+  population: 'caseload',
+  rows: { by: 'nationality' },
+  columns: { measures: [{ id: 'personen', label: 'Personen', unit: 'personen' }] },
+  mergeSmallRows: { id: 'overig', label: 'Overige nationaliteiten' },
+  order: 'biggest-first',
+  notes: ['Dit zijn de klanten in begeleiding.'],
+};

@@ -1,0 +1,162 @@
+import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
+
+/** The rows of a team file that the evaluation rests on, as plain lists. */
+export interface PlainCaseload {
+  readonly types: readonly { id: number; name: string }[];
+  readonly funds: readonly { id: number; name: string }[];
+  readonly persons: readonly PlainPerson[];
+  readonly outflows: readonly { person: number; kind: OutflowKindName; date: string }[];
+  readonly trajectories: readonly PlainTrajectory[];
+  readonly importedCosts: readonly { trajectory: number; fund: number | null; cents: number }[];
+  readonly orders: readonly PlainOrder[];
+  readonly invoices: readonly { order: number; cents: number; on: string; paid: string | null }[];
+  readonly measurements: readonly { person: number; step: Step; on: string | null }[];
+}
+
+export type Step = 1 | 2 | 3 | 4 | 5 | 6;
+
+export type OutflowKindName = (typeof outflowKindNames)[number];
+
+export const outflowKindNames = [
+  'betaald-werk',
+  'parttime-werk',
+  'studie',
+  'ondernemerschap',
+  'inkomen-partner',
+  'verhuizing',
+  'inlichtingenplicht',
+  'overlijden',
+  'aow',
+  'anders',
+] as const;
+
+export interface PlainPerson {
+  readonly id: number;
+  readonly household: number;
+  readonly nationality: string | null;
+  readonly settled: string | null;
+  readonly groupByHand: 'statushouder' | 'oudkomer' | null;
+  readonly buddy: boolean | null;
+}
+
+export interface PlainTrajectory {
+  readonly id: number;
+  readonly person: number;
+  readonly type: number;
+  readonly start: string;
+  readonly end: string | null;
+  readonly status: 'toegekend' | 'loopt' | 'afgerond' | 'voortijdig-gestopt' | 'geannuleerd';
+}
+
+export interface PlainOrder {
+  readonly id: number;
+  readonly trajectory: number;
+  readonly fund: number;
+  readonly cents: number;
+  readonly on: string;
+  readonly cancelled: string | null;
+}
+
+/** Names that must never be in anything that leaves the app. */
+export const inventedNames = { first: 'Zerabruk', last: 'Woldemichael', number: 'KLANT' } as const;
+
+const tables = [
+  'invoice',
+  'purchase_order',
+  'imported_cost',
+  'trajectory',
+  'product',
+  'outflow',
+  'ladder_measurement',
+  'client',
+  'household',
+  'fund',
+  'trajectory_type',
+] as const;
+
+/** Puts the rows straight in the tables, in place of all that was in them. */
+export async function fillTables(db: TeamDatabase, plain: PlainCaseload): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (const table of tables) await trx.deleteFrom(table).execute();
+    const insert = async <Row>(rows: readonly Row[], write: (part: Row[]) => Promise<unknown>) => {
+      for (let from = 0; from < rows.length; from += 500) await write(rows.slice(from, from + 500));
+    };
+    const households = [...new Set(plain.persons.map(({ household }) => household))];
+    await insert(
+      households.map((id) => ({ id, household_number: `PARTIJ${id}` })),
+      (part) => trx.insertInto('household').values(part).execute(),
+    );
+    await insert(
+      plain.persons.map((person) => ({
+        id: person.id,
+        client_number: `${inventedNames.number}${person.id}`,
+        household_id: person.household,
+        first_name: inventedNames.first,
+        last_name: inventedNames.last,
+        nationality: person.nationality,
+        settlement_date: person.settled,
+        target_group: person.groupByHand,
+        language_buddy: person.buddy === null ? null : person.buddy ? (1 as const) : (0 as const),
+      })),
+      (part) => trx.insertInto('client').values(part).execute(),
+    );
+    await insert([...plain.types], (part) =>
+      trx.insertInto('trajectory_type').values(part).execute(),
+    );
+    await insert([...plain.funds], (part) => trx.insertInto('fund').values(part).execute());
+    await insert(
+      plain.outflows.map(({ person, kind, date }) => ({ client_id: person, kind, date })),
+      (part) => trx.insertInto('outflow').values(part).execute(),
+    );
+    await insert(
+      plain.measurements.map(({ person, step, on }) => ({
+        client_id: person,
+        step,
+        measured_on: on,
+      })),
+      (part) => trx.insertInto('ladder_measurement').values(part).execute(),
+    );
+    await insert(
+      plain.trajectories.map(({ id, person, type, start, end, status }) => ({
+        id,
+        client_id: person,
+        type_id: type,
+        start_date: start,
+        end_date: end,
+        status,
+      })),
+      (part) => trx.insertInto('trajectory').values(part).execute(),
+    );
+    await insert(
+      plain.importedCosts.map(({ trajectory, fund, cents }) => ({
+        trajectory_id: trajectory,
+        fund_id: fund,
+        amount_cents: cents,
+      })),
+      (part) => trx.insertInto('imported_cost').values(part).execute(),
+    );
+    await insert(
+      plain.orders.map(({ id, trajectory, fund, cents, on, cancelled }) => ({
+        id,
+        order_number: `ORDER${id}`,
+        trajectory_id: trajectory,
+        fund_id: fund,
+        price_cents: cents,
+        vat_rate: '21' as const,
+        ordered_on: on,
+        cancelled_on: cancelled,
+      })),
+      (part) => trx.insertInto('purchase_order').values(part).execute(),
+    );
+    await insert(
+      plain.invoices.map(({ order, cents, on, paid }, index) => ({
+        order_id: order,
+        invoice_number: `FACTUUR${index}`,
+        invoiced_on: on,
+        amount_cents: cents,
+        paid_on: paid,
+      })),
+      (part) => trx.insertInto('invoice').values(part).execute(),
+    );
+  });
+}

@@ -1,0 +1,260 @@
+import { outflowKindNames, type PlainCaseload, type PlainPerson } from './plain-caseload.ts';
+
+/*
+ * The evaluation once more, as slowly and plainly as possible, from the rules as they are written down
+ * in words. It shares no code with the program: no engine, no rules, no SQL.
+ */
+
+/** Rows of columns of figures, by id, in the order of printing. */
+export type SlowTable = Record<string, Record<string, number>>;
+
+type Group = 'statushouder' | 'oudkomer' | 'onbekend';
+
+interface SlowCost {
+  type: number;
+  fund: number | null;
+  cents: number;
+  date: string;
+}
+
+export function slowEvaluation(
+  plain: PlainCaseload,
+  from: string,
+  until: string,
+): Record<string, SlowTable> {
+  const inPeriod = (day: string) => day >= from && day <= until;
+  const isFull = (kind: string) => kind !== 'parttime-werk';
+
+  const groupOf = (person: PlainPerson): Group => {
+    if (person.groupByHand) return person.groupByHand;
+    if (person.settled === null) return 'onbekend';
+    return Number(person.settled.slice(0, 4)) >= 2013 ? 'statushouder' : 'oudkomer';
+  };
+  const groupById = new Map(plain.persons.map((person) => [person.id, groupOf(person)]));
+
+  const caseload = plain.persons.filter((person) => {
+    if (person.settled !== null && person.settled > until) return false;
+    for (const outflow of plain.outflows) {
+      if (outflow.person === person.id && isFull(outflow.kind) && outflow.date < from) return false;
+    }
+    return true;
+  });
+
+  /** Distinct persons per group and in all; a column for the unknown only when asked. */
+  const perGroup = (persons: Iterable<number>, withUnknown: boolean): Record<string, number> => {
+    const distinct = new Set(persons);
+    const row: Record<string, number> = { statushouder: 0, oudkomer: 0 };
+    if (withUnknown) row['onbekend'] = 0;
+    for (const id of distinct) {
+      const group = groupById.get(id) ?? 'onbekend';
+      row[group] = (row[group] ?? 0) + 1;
+    }
+    row['totaal'] = distinct.size;
+    return row;
+  };
+  const anyUnknown = (persons: Iterable<number>) =>
+    [...persons].some((id) => groupById.get(id) === 'onbekend');
+
+  // caseload
+  const caseloadTable: SlowTable = {};
+  for (const group of ['statushouder', 'oudkomer', 'onbekend', 'totaal']) {
+    const members = caseload.filter((person) => group === 'totaal' || groupOf(person) === group);
+    if (group === 'onbekend' && members.length === 0) continue;
+    caseloadTable[group] = {
+      personen: members.length,
+      bijstandspartijen: new Set(members.map(({ household }) => household)).size,
+    };
+  }
+
+  // uitstroom
+  const left = plain.outflows.filter(({ date }) => inPeriod(date));
+  const leftUnknown = anyUnknown(left.map(({ person }) => person));
+  const personsWith = (test: (kind: string, date: string) => boolean) =>
+    left.filter(({ kind, date }) => test(kind, date)).map(({ person }) => person);
+  const outflowTable: SlowTable = {};
+  for (const wanted of outflowKindNames) {
+    outflowTable[wanted] = perGroup(
+      personsWith((kind) => kind === wanted),
+      leftUnknown,
+    );
+  }
+  outflowTable['volledig'] = perGroup(personsWith(isFull), leftUnknown);
+  outflowTable['totaal'] = perGroup(
+    personsWith(() => true),
+    leftUnknown,
+  );
+
+  // uitstroom per jaar
+  const perYear: SlowTable = {};
+  for (const wanted of [...outflowKindNames, 'totaal']) {
+    const row: Record<string, number> = {};
+    for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year += 1) {
+      const matches = personsWith(
+        (kind, date) => (wanted === 'totaal' || kind === wanted) && date.startsWith(`${year}-`),
+      );
+      row[String(year)] = new Set(matches).size;
+    }
+    row['totaal'] = new Set(personsWith((kind) => wanted === 'totaal' || kind === wanted)).size;
+    perYear[wanted] = row;
+  }
+
+  // trajecten en kosten
+  const running = plain.trajectories.filter(
+    ({ status, start, end }) =>
+      status !== 'geannuleerd' && start <= until && (end === null || end >= from),
+  );
+  const costs = slowCosts(plain);
+  const costsNow = costs.filter(({ date }) => inPeriod(date));
+  const usedTypes = plain.types
+    .filter(
+      ({ id }) =>
+        plain.trajectories.some(({ type, status }) => type === id && status !== 'geannuleerd') ||
+        costs.some(({ type }) => type === id),
+    )
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const typeIds = plainIds(usedTypes.map(({ name }) => name));
+  const runningUnknown = anyUnknown(running.map(({ person }) => person));
+  const trajectoriesTable: SlowTable = {};
+  const typeCostTable: SlowTable = {};
+  usedTypes.forEach(({ id }, index) => {
+    const row = typeIds[index] ?? '';
+    const persons = running.filter(({ type }) => type === id).map(({ person }) => person);
+    trajectoriesTable[row] = perGroup(persons, runningUnknown);
+    typeCostTable[row] = { kosten: sumOf(costsNow.filter(({ type }) => type === id)) };
+  });
+  const fundTable: SlowTable = {};
+  const funds = [...plain.funds].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  plainIds(funds.map(({ name }) => name)).forEach((row, index) => {
+    const id = funds[index]?.id;
+    fundTable[row] = { kosten: sumOf(costsNow.filter(({ fund }) => fund === id)) };
+  });
+  const withoutFund = sumOf(costsNow.filter(({ fund }) => fund === null));
+  if (withoutFund > 0) fundTable['zonder-fonds'] = { kosten: withoutFund };
+
+  // taalmaatje
+  const buddyTable: SlowTable = {};
+  const caseloadUnknown = anyUnknown(caseload.map(({ id }) => id));
+  for (const [row, buddy] of [
+    ['ja', true],
+    ['nee', false],
+    ['onbekend', null],
+  ] as const) {
+    const members = caseload.filter((person) => person.buddy === buddy);
+    if (row === 'onbekend' && members.length === 0) continue;
+    buddyTable[row] = perGroup(
+      members.map(({ id }) => id),
+      caseloadUnknown,
+    );
+  }
+  buddyTable['totaal'] = perGroup(
+    caseload.map(({ id }) => id),
+    caseloadUnknown,
+  );
+
+  // nationaliteit
+  const nationalityTable: SlowTable = {};
+  for (const { nationality } of caseload) {
+    const row = nationality === null ? 'onbekend' : nationality.toLowerCase();
+    nationalityTable[row] = { personen: (nationalityTable[row]?.['personen'] ?? 0) + 1 };
+  }
+
+  // cohort
+  const cohortTable: SlowTable = {};
+  const years = [
+    ...new Set(caseload.map(({ settled }) => settled?.slice(0, 4) ?? 'onbekend')),
+  ].sort();
+  for (const year of [...years, 'totaal']) {
+    const members = caseload.filter(
+      ({ settled }) => year === 'totaal' || (settled?.slice(0, 4) ?? 'onbekend') === year,
+    );
+    const gone = members.filter(({ id }) =>
+      left.some(({ person, kind }) => person === id && isFull(kind)),
+    ).length;
+    cohortTable[year] = {
+      instroom: members.length,
+      uitgestroomd: gone,
+      actief: members.length - gone,
+    };
+  }
+
+  // ladder
+  const ladderTable: SlowTable = {};
+  for (let step = 1; step <= 6; step += 1) ladderTable[String(step)] = { start: 0, nu: 0 };
+  const unknownSteps = { start: 0, nu: 0 };
+  for (const { id } of caseload) {
+    const own = plain.measurements
+      .filter(({ person }) => person === id)
+      .map((measurement, index) => ({ ...measurement, index }))
+      .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? '') || a.index - b.index);
+    const start = own[0]?.step;
+    const now = own.filter(({ on }) => on === null || on <= until).at(-1)?.step;
+    for (const [column, step] of [
+      ['start', start],
+      ['nu', now],
+    ] as const) {
+      const row = step === undefined ? unknownSteps : ladderTable[String(step)];
+      if (row) row[column] = (row[column] ?? 0) + 1;
+    }
+  }
+  if (unknownSteps.start + unknownSteps.nu > 0) ladderTable['onbekend'] = unknownSteps;
+  ladderTable['totaal'] = { start: caseload.length, nu: caseload.length };
+
+  return {
+    caseload: caseloadTable,
+    uitstroom: outflowTable,
+    'uitstroom-per-jaar': perYear,
+    trajecten: trajectoriesTable,
+    trajectkosten: typeCostTable,
+    fondsen: fundTable,
+    taalmaatje: buddyTable,
+    nationaliteit: nationalityTable,
+    cohort: cohortTable,
+    ladder: ladderTable,
+  };
+}
+
+const sumOf = (costs: readonly SlowCost[]) => costs.reduce((sum, { cents }) => sum + cents, 0);
+
+/** Imported costs on the first day of their trajectory; invoices on their own day; the rest of a live order on its day. */
+function slowCosts(plain: PlainCaseload): SlowCost[] {
+  const costs: SlowCost[] = [];
+  const trajectoryOf = (id: number) =>
+    plain.trajectories.find((trajectory) => trajectory.id === id);
+  for (const { trajectory, fund, cents } of plain.importedCosts) {
+    const of = trajectoryOf(trajectory);
+    if (of) costs.push({ type: of.type, fund, cents, date: of.start });
+  }
+  for (const order of plain.orders) {
+    const of = trajectoryOf(order.trajectory);
+    if (!of) continue;
+    let invoiced = 0;
+    for (const invoice of plain.invoices.filter((each) => each.order === order.id)) {
+      invoiced += invoice.cents;
+      costs.push({ type: of.type, fund: order.fund, cents: invoice.cents, date: invoice.on });
+    }
+    if (order.cancelled === null && invoiced < order.cents) {
+      costs.push({
+        type: of.type,
+        fund: order.fund,
+        cents: order.cents - invoiced,
+        date: order.on,
+      });
+    }
+  }
+  return costs;
+}
+
+/** Lower case, hyphens, no accents; the second of the same gets `-2`. */
+function plainIds(names: readonly string[]): string[] {
+  const seen: string[] = [];
+  for (const name of names) {
+    const words = name
+      .toLowerCase()
+      .replaceAll('é', 'e')
+      .split(/[^a-z0-9]/)
+      .filter((word) => word !== '');
+    const id = words.join('-');
+    seen.push(seen.includes(id) ? `${id}-2` : id);
+  }
+  return seen;
+}

@@ -1,0 +1,1 @@
+export const walls: readonly { readonly name: string; readonly comment: string }[];

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../electron/backend/database/migrate.ts';
 import { openDatabase, type OpenedDatabase } from '../../electron/backend/database/open.ts';
-import type { FileHandlers, SessionHandlers } from '../../electron/backend/handler.ts';
+import type { FileHandlers } from '../../electron/backend/handler.ts';
+import { makeTeamHandlers } from '../../electron/backend/team/handlers.ts';
+import type { KeyStrength } from '../../electron/backend/team/keys/scrypt.ts';
 import { makeBackend, type TestBackend } from './backend.ts';
 
 /** A new folder of a test's own. */
@@ -34,6 +36,15 @@ export async function makeTeamDatabase(): Promise<TestDatabase> {
   };
 }
 
+/** So cheap that a test does not notice. The program refuses a key file with such slots. */
+export const testStrength: KeyStrength = {
+  chosen: { N: 2 ** 10, r: 8, p: 1 },
+  minimum: { N: 2 ** 10, r: 8, p: 1 },
+  maximum: { N: 2 ** 11, r: 8, p: 1 },
+};
+
+export const testTeamHandlers = makeTeamHandlers({ strength: testStrength });
+
 export const testTeam = { teamName: 'Statushouders', municipality: 'Veldermeer' } as const;
 export const testPassword = 'vier paarden op de dijk';
 
@@ -41,6 +52,7 @@ export interface TestTeamFile {
   readonly folder: string;
   readonly path: string;
   readonly password: string;
+  readonly recoveryCode: string;
   /** The first backend, with the file open. */
   readonly backend: TestBackend;
   /** Closes the backend and throws the folder away. */
@@ -57,9 +69,9 @@ export async function makeTeamFile(handlers: Partial<FileHandlers> = {}): Promis
   const path = join(folder, 'Statushouders.trede');
   const backend = makeBackend({
     fileHandlers: handlers as FileHandlers,
-    sessionHandlers: interimSessionHandlers,
+    sessionHandlers: testTeamHandlers,
   });
-  await backend.ask('team.create', {
+  const { recoveryCode } = await backend.ask('team.create', {
     file: backend.grant(path),
     ...testTeam,
     password: testPassword,
@@ -68,6 +80,7 @@ export async function makeTeamFile(handlers: Partial<FileHandlers> = {}): Promis
     folder,
     path,
     password: testPassword,
+    recoveryCode,
     backend,
     cleanup: async () => {
       await backend.close();
@@ -75,25 +88,3 @@ export async function makeTeamFile(handlers: Partial<FileHandlers> = {}): Promis
     },
   };
 }
-
-/** Until the team's own handlers are there. */
-const interimSessionHandlers: SessionHandlers = {
-  'team.status': (_input, { session }) => session.file?.team ?? null,
-  'team.create': async ({ file, teamName, municipality }, context) => {
-    const fileId = randomBytes(16).toString('hex');
-    const opened = openDatabase(context.pathOf(file), randomBytes(32), { create: true, fileId });
-    await migrate(opened);
-    const row = { id: 1, name: teamName, municipality, file_id: fileId, created_on: context.today };
-    await opened.db.insertInto('team').values(row).execute();
-    const team = { teamName, municipality };
-    context.session.opened({ db: opened.db, team, close: opened.close });
-    return { ...team, recoveryCode: '' };
-  },
-  'team.open': () => {
-    throw new Error('not yet');
-  },
-  'team.openWithRecoveryCode': () => {
-    throw new Error('not yet');
-  },
-  'importing.cancel': () => ({}),
-};

@@ -1,38 +1,47 @@
 import type { TredeError } from '#shared/kernel/errors.ts';
+import { isDamage } from './integrity.ts';
 
-/** Errors of the database driver that a user can act on; `null` for anything else. */
+/**
+ * Errors of the database driver, and of a full disk, that a user can act on; `null` for anything
+ * else. The driver's own words are left out: they can name tables and values.
+ */
 export function errorFromDatabase(error: unknown): TredeError | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('SQLITE_FULL')) {
+  const isOneOf = (...starts: readonly string[]) => starts.some((start) => code.startsWith(start));
+
+  if (isOneOf('SQLITE_FULL', 'ENOSPC', 'EDQUOT')) {
     return {
       code: 'disk-full',
       message:
         'De schijf is vol. Deze wijziging is niet bewaard; al het eerdere wel. Maak ruimte en probeer het opnieuw.',
     };
   }
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+  if (isOneOf('SQLITE_BUSY', 'SQLITE_LOCKED')) {
     return {
       code: 'file-busy',
       message:
         'Het teambestand is in gebruik door een ander venster of een collega. Er is niets veranderd. Probeer het later opnieuw.',
     };
   }
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
+  if (isOneOf('SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM')) {
     return {
       code: 'file-not-writable',
       message:
-        'Trede mag niet schrijven op deze plek. Er is niets veranderd. Kies een map waarin u mag bewaren.',
+        'Trede mag niet schrijven op deze plek. Er is niets veranderd. Vraag de beheerder om toegang, of kies een andere map.',
     };
   }
-  if (
-    code.startsWith('SQLITE_CORRUPT') ||
-    code.startsWith('SQLITE_NOTADB') ||
-    code.startsWith('SQLITE_IOERR')
-  ) {
+  if (isDamage(error)) {
     return {
       code: 'file-damaged',
       message:
-        'Het teambestand is beschadigd of niet bereikbaar. Trede heeft er niets in veranderd. Zet een reservekopie terug, of vraag hulp.',
+        'Het teambestand is beschadigd. Trede heeft er niets in veranderd. Zet een reservekopie terug. Hebt u die niet, bewaar dit bestand dan en vraag hulp.',
+    };
+  }
+  if (isOneOf('SQLITE_IOERR')) {
+    return {
+      code: 'file-missing',
+      message:
+        'Trede kan niet meer bij het teambestand. Misschien is de netwerkschijf niet verbonden. Deze wijziging is niet bewaard; al het eerdere wel. Sluit Trede en open het bestand opnieuw.',
     };
   }
   return null;

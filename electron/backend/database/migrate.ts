@@ -48,7 +48,8 @@ export async function migrate(file: OpenedDatabase, options: MigrateOptions = {}
   }
 }
 
-function refuseNewer(version: number, latest: number): void {
+/** Refuses a file that a later version of the program made. */
+export function refuseNewer(version: number, latest: number): void {
   if (version > latest) {
     throw new Refusal(
       'file-newer',

@@ -45,7 +45,8 @@ export function openDatabase(
   dataKey: DataKey,
   options: OpenOptions = {},
 ): OpenedDatabase {
-  if (options.create) closeSync(openSync(path, 'wx', 0o600));
+  // Also for the colleagues with whom the folder is shared; what is in it is encrypted.
+  if (options.create) closeSync(openSync(path, 'wx', 0o660));
   const driver = new Driver(path, { fileMustExist: true, timeout: patience });
   try {
     if (dataKey !== unencryptedForBenchmark) unlock(driver, dataKey, options.fileId ?? '');

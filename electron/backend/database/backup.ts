@@ -1,0 +1,55 @@
+import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import type { DatabaseDriver } from './driver.ts';
+import { isIntact } from './integrity.ts';
+import { openDatabase, type DataKey, type OpenedDatabase } from './open.ts';
+
+/**
+ * Writes a copy of the whole file under the same key to a name that is free, and proves it: opened,
+ * checked page by page, every table as long as in the original. The caller renames it; until then it
+ * does not count.
+ *
+ * @throws when the disk is full or the proof fails; nothing is left then
+ */
+export async function writeVerifiedCopy(
+  file: OpenedDatabase,
+  temporary: string,
+  dataKey: DataKey,
+): Promise<void> {
+  try {
+    file.driver.prepare('vacuum into ?').run(temporary);
+    await verify(file, temporary, dataKey);
+    const handle = openSync(temporary, 'r+');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function verify(file: OpenedDatabase, copyPath: string, dataKey: DataKey): Promise<void> {
+  const copy = openDatabase(copyPath, dataKey);
+  try {
+    const same =
+      JSON.stringify(tableSizes(copy.driver)) === JSON.stringify(tableSizes(file.driver));
+    if (!isIntact(copy.driver, true) || !same) {
+      throw new Error('a copy of the team file is not equal to it');
+    }
+  } finally {
+    await copy.close();
+  }
+}
+
+/** The number of rows of each table, in the order of their names. */
+export function tableSizes(driver: DatabaseDriver): readonly (readonly [string, number])[] {
+  const tables = driver
+    .prepare(`select name from sqlite_master where type = 'table' order by name`)
+    .all() as { name: string }[];
+  return tables.map(({ name }) => {
+    const row = driver.prepare(`select count(*) as size from "${name}"`).get() as { size: number };
+    return [name, row.size] as const;
+  });
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+
+/** A name beside the file that nothing else has. */
+export const temporaryNameFor = (path: string): string =>
+  `${path}.${randomBytes(6).toString('hex')}.tijdelijk`;
+
+/** Readable for the colleagues with whom the folder is shared; what is in it is encrypted. */
+const fileMode = 0o660;
+
+/** Writes text under a temporary name and makes sure that it is on the disk; removes it on failure. */
+export function writeTemporary(path: string, text: string): string {
+  const temporary = temporaryNameFor(path);
+  const handle = openSync(temporary, 'wx', fileMode);
+  try {
+    try {
+      writeFileSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return temporary;
+}
+
+/**
+ * Replaces a file in one step: whoever looks, before or after a power cut, finds the old or the new
+ * one, whole.
+ *
+ * @param test is given the temporary file; when it throws, the old file stays
+ */
+export async function copyInto(
+  path: string,
+  text: string,
+  test: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const temporary = writeTemporary(path, text);
+  try {
+    await test(temporary);
+    moveOver(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Replaces a file in one step, without a test. */
+export function writeWhole(path: string, text: string): void {
+  const temporary = writeTemporary(path, text);
+  try {
+    moveOver(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function moveOver(temporary: string, path: string): void {
+  renameSync(temporary, path);
+  syncFolder(path);
+}
+
+/**
+ * Gives a temporary file its name, and fails (`EEXIST`) rather than replace what has that name.
+ * A hard link does that in one step; drives that have no links get a look first.
+ */
+export function moveBeside(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+    unlinkSync(temporary);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'EEXIST' || existsSync(path)) throw error;
+    renameSync(temporary, path);
+  }
+  syncFolder(path);
+}
+
+/** A new name lasts through a power cut once its folder is on the disk. Windows does that by itself. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(handle);
+  } catch {
+    // Some network drives refuse this; the file itself is on the disk.
+  } finally {
+    closeSync(handle);
+  }
+}

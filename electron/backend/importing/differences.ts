@@ -1,0 +1,44 @@
+import type { ListedClient } from '#shared/importing/caseload.ts';
+import type { ImportField } from '#shared/importing/schema.ts';
+import { fieldInSentence, listed } from '#shared/importing/texts.ts';
+import type { KnownClient, KnownFacts } from './known-clients.ts';
+
+/**
+ * A warning for a client whom the team file knows otherwise than the list says; `null` when they agree
+ * or the list says nothing. The file keeps what it has, so what the list has must not go unseen.
+ */
+export function differenceWarning(client: ListedClient, known: KnownClient): string | null {
+  const fields = differingFields(client, known.facts);
+  if (fields.length === 0) return null;
+  return `Deze klant staat al in Trede, met iets anders bij: ${listed(fields.map(fieldInSentence))}. Trede laat staan wat er stond.`;
+}
+
+function differingFields(client: ListedClient, facts: KnownFacts): ImportField[] {
+  const start = client.ladder.find(({ measuredOn }) => measuredOn === null)?.step ?? null;
+  const now = client.ladder.find(({ measuredOn }) => measuredOn !== null)?.step ?? null;
+  const pairs: readonly (readonly [ImportField, Fact, Fact])[] = [
+    [
+      'householdNumber',
+      client.householdNamed ? client.householdNumber : null,
+      facts.householdNumber,
+    ],
+    ['firstName', client.firstName, facts.firstName],
+    ['lastName', client.lastName, facts.lastName],
+    ['birthDate', client.birthDate, facts.birthDate],
+    ['sex', client.sex, facts.sex],
+    ['nationality', client.nationality, facts.nationality],
+    ['settlementDate', client.settlementDate, facts.settlementDate],
+    ['targetGroup', client.targetGroupByHand, facts.targetGroupByHand],
+    ['track', client.track, facts.track],
+    ['caseManager', client.caseManager, facts.caseManager],
+    ['ladderAtStart', start, facts.ladderAtStart],
+    ['ladderNow', now, facts.ladderNow],
+    ['languageLevel', client.languageLevel, facts.languageLevel],
+    ['languageBuddy', client.languageBuddy, facts.languageBuddy],
+  ];
+  return pairs
+    .filter(([, inList, inFile]) => inList !== null && inList !== inFile)
+    .map(([field]) => field);
+}
+
+type Fact = string | number | boolean | null;

@@ -1,0 +1,142 @@
+import type { ListedClient } from '#shared/importing/caseload.ts';
+import type { TeamTransaction } from '../database/schema.ts';
+import { addHistories } from './known-histories.ts';
+
+/** What the team file holds of a client who is also in the list. */
+export interface KnownClient {
+  readonly id: number;
+  readonly facts: KnownFacts;
+  readonly trajectories: KnownTrajectory[];
+  readonly outflows: { readonly kind: string; readonly date: string }[];
+}
+
+/** Of what has a history, the latest; of the ladder also the first. */
+export interface KnownFacts {
+  householdNumber: string;
+  firstName: string;
+  lastName: string;
+  birthDate: string | null;
+  sex: string | null;
+  nationality: string | null;
+  settlementDate: string | null;
+  targetGroupByHand: string | null;
+  languageBuddy: boolean | null;
+  track: string | null;
+  caseManager: string | null;
+  languageLevel: string | null;
+  ladderAtStart: number | null;
+  ladderNow: number | null;
+}
+
+export interface KnownTrajectory {
+  readonly typeName: string;
+  readonly providerName: string | null;
+  readonly startDate: string;
+  readonly endDate: string | null;
+  readonly status: string;
+  readonly costCents: number | null;
+  readonly fundName: string | null;
+}
+
+/** So many values fit in one `in (…)`, with room to spare. */
+const idsPerQuery = 10_000;
+
+/** The clients of the list that the team file knows, by client number. */
+export async function loadKnownClients(
+  trx: TeamTransaction,
+  listed: readonly ListedClient[],
+): Promise<ReadonlyMap<string, KnownClient>> {
+  const known = new Map<string, KnownClient>();
+  for (let from = 0; from < listed.length; from += idsPerQuery) {
+    const numbers = listed.slice(from, from + idsPerQuery).map(({ clientNumber }) => clientNumber);
+    for (const [number, client] of await loadPart(trx, numbers)) known.set(number, client);
+  }
+  return known;
+}
+
+async function loadPart(
+  trx: TeamTransaction,
+  numbers: readonly string[],
+): Promise<(readonly [string, KnownClient])[]> {
+  const rows = await trx
+    .selectFrom('client')
+    .innerJoin('household', 'household.id', 'client.household_id')
+    .select([
+      'client.id',
+      'client_number',
+      'household_number',
+      'first_name',
+      'last_name',
+      'birth_date',
+      'sex',
+      'nationality',
+      'settlement_date',
+      'target_group',
+      'language_buddy',
+    ])
+    .where('client_number', 'in', numbers)
+    .execute();
+  if (rows.length === 0) return [];
+  const byId = new Map<number, KnownClient>();
+  const clients = rows.map((row) => {
+    const client: KnownClient = {
+      id: row.id,
+      trajectories: [],
+      outflows: [],
+      facts: {
+        householdNumber: row.household_number,
+        firstName: row.first_name,
+        lastName: row.last_name,
+        birthDate: row.birth_date,
+        sex: row.sex,
+        nationality: row.nationality,
+        settlementDate: row.settlement_date,
+        targetGroupByHand: row.target_group,
+        languageBuddy: row.language_buddy === null ? null : row.language_buddy === 1,
+        track: null,
+        caseManager: null,
+        languageLevel: null,
+        ladderAtStart: null,
+        ladderNow: null,
+      },
+    };
+    byId.set(row.id, client);
+    return [row.client_number, client] as const;
+  });
+  await addHistories(trx, byId);
+  await addTrajectories(trx, byId);
+  return clients;
+}
+
+async function addTrajectories(
+  trx: TeamTransaction,
+  byId: ReadonlyMap<number, KnownClient>,
+): Promise<void> {
+  const rows = await trx
+    .selectFrom('trajectory')
+    .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
+    .leftJoin('provider', 'provider.id', 'trajectory.provider_id')
+    .leftJoin('imported_cost', 'imported_cost.trajectory_id', 'trajectory.id')
+    .leftJoin('purchase_order', 'purchase_order.trajectory_id', 'trajectory.id')
+    .leftJoin('fund', (join) =>
+      join.on((eb) =>
+        eb('fund.id', '=', eb.fn.coalesce('imported_cost.fund_id', 'purchase_order.fund_id')),
+      ),
+    )
+    .select((eb) => [
+      'trajectory.client_id',
+      'trajectory_type.name as typeName',
+      'provider.name as providerName',
+      'trajectory.start_date as startDate',
+      'trajectory.end_date as endDate',
+      'trajectory.status',
+      'fund.name as fundName',
+      eb.fn.coalesce('imported_cost.amount_cents', 'purchase_order.price_cents').as('costCents'),
+    ])
+    .where('trajectory.client_id', 'in', [...byId.keys()])
+    .orderBy('trajectory.id')
+    .execute();
+  for (const { client_id: clientId, ...trajectory } of rows) {
+    byId.get(clientId)?.trajectories.push(trajectory);
+  }
+}

@@ -1,0 +1,68 @@
+import type { TeamTransaction } from '../database/schema.ts';
+import type { KnownClient } from './known-clients.ts';
+
+/** Fills in what has a history in the team file: the latest of each, of the ladder also the first. */
+export async function addHistories(
+  trx: TeamTransaction,
+  byId: ReadonlyMap<number, KnownClient>,
+): Promise<void> {
+  const ids = [...byId.keys()];
+  const tracks = await trx
+    .selectFrom('client_track')
+    .select(['client_id', 'track'])
+    .where('client_id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  for (const { client_id, track } of tracks) withFacts(byId, client_id).track = track;
+  const managers = await trx
+    .selectFrom('client_case_manager')
+    .select(['client_id', 'name'])
+    .where('client_id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  for (const { client_id, name } of managers) withFacts(byId, client_id).caseManager = name;
+  const levels = await trx
+    .selectFrom('client_language_level')
+    .select(['client_id', 'level'])
+    .where('client_id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  for (const { client_id, level } of levels) withFacts(byId, client_id).languageLevel = level;
+  await addLadders(trx, byId, ids);
+  const outflows = await trx
+    .selectFrom('outflow')
+    .select(['client_id', 'kind', 'date'])
+    .where('client_id', 'in', ids)
+    .execute();
+  for (const { client_id, kind, date } of outflows) {
+    byId.get(client_id)?.outflows.push({ kind, date });
+  }
+}
+
+async function addLadders(
+  trx: TeamTransaction,
+  byId: ReadonlyMap<number, KnownClient>,
+  ids: readonly number[],
+): Promise<void> {
+  const rows = await trx
+    .selectFrom('ladder_measurement')
+    .select(['client_id', 'step', 'measured_on'])
+    .where('client_id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  // Databases differ in where they put the step at the start, which has no day.
+  rows.sort((a, b) => compareText(a.measured_on ?? '', b.measured_on ?? ''));
+  for (const { client_id, step } of rows) {
+    const facts = withFacts(byId, client_id);
+    facts.ladderAtStart ??= step;
+    facts.ladderNow = step;
+  }
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function withFacts(byId: ReadonlyMap<number, KnownClient>, id: number): KnownClient['facts'] {
+  const client = byId.get(id);
+  if (client === undefined) throw new Error('a history belongs to a client that was not asked for');
+  return client.facts;
+}

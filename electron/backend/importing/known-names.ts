@@ -1,0 +1,41 @@
+import { folded } from '#shared/kernel/text.ts';
+import type { TeamTransaction } from '../database/schema.ts';
+
+/** A fund as far as an import has to know it. */
+export interface KnownFund {
+  readonly id: number;
+  readonly name: string;
+  readonly spendFrom: string | null;
+  readonly spendUntil: string | null;
+  readonly targetGroup: string | null;
+}
+
+/** Types, providers and funds of the team file, by folded name. */
+export interface KnownNames {
+  readonly types: ReadonlyMap<string, number>;
+  readonly providers: ReadonlyMap<string, number>;
+  readonly funds: ReadonlyMap<string, KnownFund>;
+}
+
+export async function loadKnownNames(trx: TeamTransaction): Promise<KnownNames> {
+  const idsByName = async (table: 'trajectory_type' | 'provider') => {
+    const rows = await trx.selectFrom(table).select(['id', 'name']).orderBy('id', 'desc').execute();
+    return new Map(rows.map(({ id, name }) => [folded(name), id]));
+  };
+  const funds = await trx
+    .selectFrom('fund')
+    .select([
+      'id',
+      'name',
+      'spend_from as spendFrom',
+      'spend_until as spendUntil',
+      'target_group as targetGroup',
+    ])
+    .orderBy('id', 'desc')
+    .execute();
+  return {
+    types: await idsByName('trajectory_type'),
+    providers: await idsByName('provider'),
+    funds: new Map(funds.map((fund) => [folded(fund.name), fund])),
+  };
+}

@@ -1,0 +1,49 @@
+import { sameTrajectoryKey, type ListedTrajectory } from '#shared/importing/trajectories.ts';
+import { folded } from '#shared/kernel/text.ts';
+import type { KnownTrajectory } from './known-clients.ts';
+
+export interface MatchedTrajectories {
+  readonly added: ListedTrajectory[];
+  readonly knownCount: number;
+  /** Known by type, provider and start, but the list says something else about the rest. */
+  readonly different: ListedTrajectory[];
+}
+
+/**
+ * Tells which of a client's trajectories the team file does not have yet: by type, provider and start
+ * date. Two that are equal in those are two: each one in the file answers for one in the list, those
+ * that agree in everything first.
+ */
+export function matchTrajectories(
+  listed: readonly ListedTrajectory[],
+  known: readonly KnownTrajectory[],
+): MatchedTrajectories {
+  const left = new Map<string, KnownTrajectory[]>();
+  for (const trajectory of known) {
+    const key = sameTrajectoryKey(trajectory);
+    left.set(key, [...(left.get(key) ?? []), trajectory]);
+  }
+  const take = (
+    trajectory: ListedTrajectory,
+    accepts: (candidate: KnownTrajectory) => boolean,
+  ): boolean => {
+    const candidates = left.get(sameTrajectoryKey(trajectory)) ?? [];
+    const index = candidates.findIndex(accepts);
+    if (index < 0) return false;
+    candidates.splice(index, 1);
+    return true;
+  };
+  const notExact = listed.filter(
+    (trajectory) => !take(trajectory, (candidate) => agrees(trajectory, candidate)),
+  );
+  const different = notExact.filter((trajectory) => take(trajectory, () => true));
+  const added = notExact.filter((trajectory) => !different.includes(trajectory));
+  return { added, knownCount: listed.length - added.length, different };
+}
+
+/** What the list leaves open agrees with anything; a status may follow from the reference date only. */
+const agrees = (listed: ListedTrajectory, known: KnownTrajectory): boolean =>
+  (listed.endDate === null || listed.endDate === known.endDate) &&
+  (!listed.statusNoted || listed.status === known.status) &&
+  (listed.costCents === null || listed.costCents === (known.costCents ?? 0)) &&
+  (listed.fundName === null || folded(listed.fundName) === folded(known.fundName ?? ''));

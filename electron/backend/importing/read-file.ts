@@ -1,0 +1,41 @@
+import { open } from 'node:fs/promises';
+import { listLimits, unreadable } from './limits.ts';
+
+/**
+ * The bytes of a list. The file is only read, never changed.
+ *
+ * @throws Refusal `unreadable-list` when it is not there, in use, a folder, or too big.
+ */
+export async function readListFile(path: string): Promise<Buffer> {
+  try {
+    await using file = await open(path, 'r');
+    const { size } = await file.stat();
+    if (size > listLimits.bytes) {
+      throw unreadable(
+        `Dit bestand is groter dan ${listLimits.bytes / 1024 / 1024} MB. Zoveel leest Trede niet in één keer. Verdeel de lijst over meer bestanden.`,
+      );
+    }
+    return await file.readFile();
+  } catch (error) {
+    throw refusalFor(error) ?? error;
+  }
+}
+
+function refusalFor(error: unknown): Error | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return unreadable('Dit bestand is er niet meer. Kies de lijst opnieuw.');
+  }
+  if (code === 'EISDIR') return unreadable('Dit is een map. Kies een CSV-bestand.');
+  if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES') {
+    return unreadable(
+      'Trede mag dit bestand niet lezen. Staat het nog open in Excel? Sluit het daar, en kies de lijst opnieuw.',
+    );
+  }
+  if (code.startsWith('E') && code !== 'ERR_INVALID_ARG_TYPE') {
+    return unreadable(
+      'Trede kan dit bestand niet lezen. Zet een kopie op uw eigen computer en kies die.',
+    );
+  }
+  return null;
+}

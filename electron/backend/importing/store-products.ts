@@ -1,0 +1,62 @@
+import type { ListedTrajectory } from '#shared/importing/trajectories.ts';
+import type { Cents } from '#shared/kernel/money.ts';
+import type { TeamTransaction } from '../database/schema.ts';
+import type { NameIds } from './store-names.ts';
+
+interface MetProduct {
+  readonly typeId: number;
+  readonly providerId: number | null;
+  priceCents: Cents | null;
+}
+
+/**
+ * Puts what was bought in the catalogue, so that it can be bought again: a product for each type and
+ * provider, at the last price that the list names. A price that the team filled in stays.
+ */
+export async function storeProducts(
+  trx: TeamTransaction,
+  trajectories: Iterable<ListedTrajectory>,
+  ids: NameIds,
+): Promise<void> {
+  const known = await trx
+    .selectFrom('product')
+    .select(['id', 'type_id', 'provider_id', 'price_cents'])
+    .execute();
+  const knownByKey = new Map(known.map((row) => [keyOf(row.type_id, row.provider_id), row]));
+  for (const [key, { typeId, providerId, priceCents }] of meet(trajectories, ids)) {
+    const product = knownByKey.get(key);
+    if (product === undefined) {
+      await trx
+        .insertInto('product')
+        .values({
+          type_id: typeId,
+          provider_id: providerId,
+          price_cents: priceCents,
+          // The list does not say; the team corrects it in the catalogue.
+          vat_rate: 'vrijgesteld',
+        })
+        .execute();
+    } else if (product.price_cents === null && priceCents !== null) {
+      await trx
+        .updateTable('product')
+        .set({ price_cents: priceCents })
+        .where('id', '=', product.id)
+        .execute();
+    }
+  }
+}
+
+const keyOf = (typeId: number, providerId: number | null): string => `${typeId} ${providerId}`;
+
+function meet(trajectories: Iterable<ListedTrajectory>, ids: NameIds): Map<string, MetProduct> {
+  const met = new Map<string, MetProduct>();
+  for (const { typeName, providerName, costCents } of trajectories) {
+    const typeId = ids.type(typeName);
+    const providerId = ids.provider(providerName);
+    const key = keyOf(typeId, providerId);
+    let product = met.get(key);
+    if (product === undefined) met.set(key, (product = { typeId, providerId, priceCents: null }));
+    if (costCents !== null && costCents > 0) product.priceCents = costCents;
+  }
+  return met;
+}

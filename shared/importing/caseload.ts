@@ -1,0 +1,167 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import { targetGroupBySettlement, type TargetGroup } from '../kernel/target-group.ts';
+import type { ListedOutflowKind, ListedStep } from './cells.ts';
+import { checkClient } from './client-rules.ts';
+import { groupClients, type ClientGroup, type ClientValues } from './clients.ts';
+import { ListContext } from './list-context.ts';
+import { warnAboutLostZeros, warnAboutSamePerson } from './list-rules.ts';
+import { Remarks } from './remarks.ts';
+import { fieldColumns, readCells, type List } from './rows.ts';
+import type { ColumnMatch, ListRemark } from './schema.ts';
+import {
+  mentionsTrajectory,
+  remarkOnRepeats,
+  trajectoryOf,
+  type ListedTrajectory,
+} from './trajectories.ts';
+
+/** A client as a list describes it, ready to be stored. */
+export interface ListedClient {
+  /** The first line about this client. */
+  readonly line: number;
+  /** How many rows of the list are about this client. */
+  readonly rowCount: number;
+  readonly clientNumber: string;
+  readonly householdNumber: string;
+  /** As the list says it; a client without one gets a household of their own. */
+  readonly householdNamed: boolean;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly birthDate: IsoDate | null;
+  readonly sex: ClientValues['sex'];
+  readonly nationality: string | null;
+  readonly settlementDate: IsoDate | null;
+  /** Only when it does not follow from the settlement date. */
+  readonly targetGroupByHand: TargetGroup | null;
+  readonly targetGroup: TargetGroup | null;
+  readonly track: ClientValues['track'];
+  readonly caseManager: string | null;
+  readonly ladder: readonly ListedMeasurement[];
+  readonly languageLevel: ClientValues['languageLevel'];
+  readonly languageBuddy: boolean | null;
+  readonly outflow: ListedOutflow | null;
+  readonly trajectories: readonly ListedTrajectory[];
+}
+
+export interface ListedMeasurement {
+  readonly step: ListedStep;
+  /** `null`: the step at the start, on an unknown day. */
+  readonly measuredOn: IsoDate | null;
+}
+
+export interface ListedOutflow {
+  readonly kind: ListedOutflowKind;
+  readonly date: IsoDate;
+}
+
+export interface ListedCaseload {
+  readonly rowCount: number;
+  /** Of a list with faults, only the clients without one that makes them impossible to store. */
+  readonly clients: readonly ListedClient[];
+  readonly faults: readonly ListRemark[];
+  readonly warnings: readonly ListRemark[];
+}
+
+export interface ListQuestion {
+  readonly columns: readonly ColumnMatch[];
+  readonly referenceDate: IsoDate;
+  readonly today: IsoDate;
+}
+
+/**
+ * Turns the rows of a list into clients with their trajectories and outflow: one row a client, or one
+ * row a trajectory with the client's columns repeated. Finds everything that is wrong in one go; it
+ * knows nothing of what the team file already holds.
+ */
+export function readCaseload(list: List, question: ListQuestion): ListedCaseload {
+  const columns = fieldColumns(question.columns);
+  const faults = new Remarks(list.headers);
+  const warnings = new Remarks(list.headers);
+  const context = new ListContext(columns, question, faults, warnings);
+  const rows = readCells(list, columns, faults, warnings);
+  const groups = groupClients(rows, columns, faults);
+  const clients: ListedClient[] = [];
+  for (const group of groups) {
+    checkClient(group, context);
+    const trajectories = trajectoriesOf(group, context);
+    const client = clientOf(group, trajectories, question.referenceDate);
+    if (client) clients.push(client);
+  }
+  warnAboutLostZeros(groups, context);
+  warnAboutSamePerson(groups, context);
+  return {
+    rowCount: rows.length,
+    clients,
+    faults: faults.inOrder(),
+    warnings: warnings.inOrder(),
+  };
+}
+
+function trajectoriesOf(group: ClientGroup, context: ListContext): ListedTrajectory[] {
+  const trajectories: ListedTrajectory[] = [];
+  for (const row of group.rows) {
+    const trajectory = trajectoryOf(row, context);
+    if (trajectory) trajectories.push(trajectory);
+    else if (row !== group.rows[0] && !mentionsTrajectory(row)) {
+      warnAboutEmptyRepeat(group, row.source.line, context);
+    }
+  }
+  remarkOnRepeats(trajectories, context);
+  return trajectories;
+}
+
+/** A second row about a client that holds no trajectory says nothing new. */
+function warnAboutEmptyRepeat(group: ClientGroup, line: number, context: ListContext): void {
+  if (group.number === null) return;
+  context.warn(
+    line,
+    'clientNumber',
+    `Klant ${group.number} staat ook op regel ${group.rows[0].source.line}, en hier staat geen traject. Trede maakt er één klant van.`,
+  );
+}
+
+function clientOf(
+  { number, rows, values }: ClientGroup,
+  trajectories: readonly ListedTrajectory[],
+  referenceDate: IsoDate,
+): ListedClient | null {
+  const { firstName, lastName, settlementDate, targetGroup, outflowKind, outflowDate } = values;
+  if (number === null || firstName === null || lastName === null) return null;
+  const derived = settlementDate === null ? null : targetGroupBySettlement(settlementDate);
+  return {
+    line: rows[0].source.line,
+    rowCount: rows.length,
+    clientNumber: number,
+    householdNumber: values.householdNumber ?? `BP-${number}`,
+    householdNamed: values.householdNumber !== null,
+    firstName,
+    lastName,
+    birthDate: values.birthDate,
+    sex: values.sex,
+    nationality: values.nationality,
+    settlementDate,
+    targetGroupByHand: targetGroup === derived ? null : targetGroup,
+    targetGroup: targetGroup ?? derived,
+    track: values.track,
+    caseManager: values.caseManager,
+    ladder: ladderOf(values, referenceDate),
+    languageLevel: values.languageLevel,
+    languageBuddy: values.languageBuddy,
+    outflow:
+      outflowKind === null || outflowDate === null
+        ? null
+        : { kind: outflowKind, date: outflowDate },
+    trajectories,
+  };
+}
+
+/** The step at the start has no day; the step of now was measured on the reference date. */
+function ladderOf(
+  { ladderAtStart, ladderNow }: ClientValues,
+  referenceDate: IsoDate,
+): ListedMeasurement[] {
+  const measurements: ListedMeasurement[] = [];
+  if (ladderAtStart !== null) measurements.push({ step: ladderAtStart, measuredOn: null });
+  if (ladderNow !== null) measurements.push({ step: ladderNow, measuredOn: referenceDate });
+  return measurements;
+}

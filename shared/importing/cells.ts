@@ -1,0 +1,210 @@
+import { parseDate, type IsoDate } from '../kernel/dates.ts';
+import { formatEuro, parseAmount, type Cents } from '../kernel/money.ts';
+import type { TargetGroup } from '../kernel/target-group.ts';
+import type { ImportField } from './schema.ts';
+import * as words from './words.ts';
+
+export type ListedSex = keyof typeof words.sexWords;
+export type ListedTrack = keyof typeof words.trackWords;
+export type ListedLanguageLevel = keyof typeof words.languageWords;
+export type ListedStatus = keyof typeof words.resultWords;
+export type ListedOutflowKind = keyof typeof words.outflowWords;
+export type ListedStep = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What a cell of each field holds once it is read. */
+export interface CellValues {
+  clientNumber: string;
+  householdNumber: string;
+  firstName: string;
+  lastName: string;
+  birthDate: IsoDate;
+  sex: ListedSex;
+  nationality: string;
+  settlementDate: IsoDate;
+  targetGroup: TargetGroup;
+  track: ListedTrack;
+  caseManager: string;
+  ladderAtStart: ListedStep;
+  ladderNow: ListedStep;
+  languageLevel: ListedLanguageLevel;
+  languageBuddy: boolean;
+  trajectoryType: string;
+  provider: string;
+  trajectoryStart: IsoDate;
+  trajectoryEnd: IsoDate;
+  trajectoryResult: ListedStatus;
+  cost: Cents;
+  fund: string;
+  outflowKind: ListedOutflowKind;
+  outflowDate: IsoDate;
+}
+
+/** A cell as it was read. `null` is empty. A fault or a warning is a Dutch sentence. */
+export type CellReading<Value> =
+  | { readonly value: Value | null; readonly warning?: string }
+  | { readonly value: null; readonly fault: string };
+
+type CellReader<Value> = (text: string) => CellReading<Value>;
+
+const nothing: CellReading<never> = { value: null };
+
+/** What a cell says: trimmed, and without the apostrophe that keeps Excel from taking it as a formula. */
+export const plainText = (cell: string): string =>
+  cell
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '')
+    .replace(/\s+/g, ' ');
+
+const quoted = (text: string): string => `‘${text.length > 40 ? `${text.slice(0, 40)}…` : text}’`;
+
+interface TextRules {
+  readonly longest: number;
+  /** Whether `onbekend` and the like are an empty cell; not in names, which may be anything. */
+  readonly wordsForNothing: boolean;
+}
+
+function text({ longest, wordsForNothing }: TextRules): CellReader<string> {
+  return (cell) => {
+    const value = plainText(cell);
+    if (value === '' || /^[-–?.]+$/.test(value)) return nothing;
+    if (wordsForNothing && words.saysNothing(value)) return nothing;
+    if (value.length > longest) {
+      return {
+        value: null,
+        fault: `Deze tekst heeft ${value.length} tekens. Er passen er ${longest}. Maak hem korter.`,
+      };
+    }
+    if (value.includes('\ufffd')) {
+      const warning = `In ${quoted(value)} is een letter verloren gegaan. Kijk de lijst na.`;
+      return { value, warning };
+    }
+    return { value };
+  };
+}
+
+const readNumber = text({ longest: 40, wordsForNothing: false });
+
+const clientNumber: CellReader<string> = (cell) => {
+  if (/^\d[.,]\d+e\+?\d+$/i.test(cell.trim())) {
+    return {
+      value: null,
+      fault: `Excel heeft dit nummer afgekort tot ${quoted(cell.trim())}. Zet de kolom in Excel op tekst en vul het hele nummer in.`,
+    };
+  }
+  return readNumber(cell);
+};
+
+function oneOf<Value extends string>(
+  table: Readonly<Record<Value, string>>,
+  whatItIsNot: string,
+  expected: string,
+): CellReader<Value> {
+  const find = words.wordFinder(table);
+  return (cell) => {
+    const written = plainText(cell);
+    if (written === '') return nothing;
+    const value = find(written);
+    if (value !== null) return { value };
+    if (words.saysNothing(written)) return nothing;
+    return { value: null, fault: `${quoted(written)} is ${whatItIsNot}. ${expected}` };
+  };
+}
+
+const readYesNo = oneOf(words.yesNoWords, 'geen ja of nee', 'Schrijf ja of nee.');
+
+const yesNo: CellReader<boolean> = (cell) => {
+  const reading = readYesNo(cell);
+  return reading.value === null ? { ...reading, value: null } : { value: reading.value === 'ja' };
+};
+
+const ladderStep: CellReader<ListedStep> = (cell) => {
+  const written = plainText(cell);
+  if (words.saysNothing(written)) return nothing;
+  const match =
+    /^(?:(?:trede|trap|stap|niveau|t|p)[ .:-]*)?([1-6])(?:[.,]0+)?(?: ?[-–:(] ?\p{L}.*)?$/iu.exec(
+      written,
+    );
+  if (match) return { value: Number(match[1]) as ListedStep };
+  return {
+    value: null,
+    fault: `${quoted(written)} is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.`,
+  };
+};
+
+const date: CellReader<IsoDate> = (cell) => {
+  const written = plainText(cell);
+  if (words.saysNothing(written)) return nothing;
+  const parsed = parseDate(written);
+  return parsed.kind === 'date' ? { value: parsed.date } : { value: null, fault: parsed.reason };
+};
+
+const amount: CellReader<Cents> = (cell) => {
+  const written = plainText(cell);
+  if (words.saysNothing(written)) return nothing;
+  const parsed = parseAmount(written);
+  if (parsed.kind === 'unreadable') {
+    return {
+      value: null,
+      fault: `${quoted(written)} is geen bedrag. Schrijf een bedrag zoals 1.450,00.`,
+    };
+  }
+  if (parsed.cents < 0) {
+    return {
+      value: null,
+      fault: `${quoted(written)} is minder dan 0. Vul in wat het traject kostte.`,
+    };
+  }
+  if (parsed.kind === 'amount') return { value: parsed.cents };
+  const warning = `${quoted(written)} kan op twee manieren gelezen worden. Trede leest ${formatEuro(parsed.cents)}.`;
+  return { value: parsed.cents, warning };
+};
+
+const name = text({ longest: 100, wordsForNothing: false });
+const label = text({ longest: 120, wordsForNothing: true });
+
+const writeOutflow =
+  'Schrijf betaald werk, parttime werk, studie, ondernemerschap, inkomen partner, verhuizing, inlichtingenplicht, overlijden, AOW of anders.';
+
+/** How a cell of each field is read. */
+export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValues[Field]> } = {
+  clientNumber,
+  householdNumber: text({ longest: 40, wordsForNothing: true }),
+  firstName: name,
+  lastName: name,
+  birthDate: date,
+  sex: oneOf(words.sexWords, 'geen geslacht dat Trede kent', 'Schrijf man, vrouw of anders.'),
+  nationality: text({ longest: 60, wordsForNothing: true }),
+  settlementDate: date,
+  targetGroup: oneOf(
+    words.targetGroupWords,
+    'geen doelgroep die Trede kent',
+    'Schrijf statushouder of oudkomer.',
+  ),
+  track: oneOf(
+    words.trackWords,
+    'geen kandidaatgroep die Trede kent',
+    'Schrijf werk, groei of zorg.',
+  ),
+  caseManager: text({ longest: 80, wordsForNothing: true }),
+  ladderAtStart: ladderStep,
+  ladderNow: ladderStep,
+  languageLevel: oneOf(
+    words.languageWords,
+    'geen taalniveau',
+    'Schrijf Alfa, A0, A1, A2, B1, B2, C1 of C2.',
+  ),
+  languageBuddy: yesNo,
+  trajectoryType: label,
+  provider: label,
+  trajectoryStart: date,
+  trajectoryEnd: date,
+  trajectoryResult: oneOf(
+    words.resultWords,
+    'geen resultaat dat Trede kent',
+    'Schrijf lopend, afgerond of voortijdig gestopt.',
+  ),
+  cost: amount,
+  fund: label,
+  outflowKind: oneOf(words.outflowWords, 'geen reden van uitstroom die Trede kent', writeOutflow),
+  outflowDate: date,
+};

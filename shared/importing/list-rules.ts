@@ -1,0 +1,54 @@
+import { folded } from '../kernel/text.ts';
+import type { ClientGroup } from './clients.ts';
+import type { ListContext } from './list-context.ts';
+
+/** A number of at least so many digits is worth a warning when zeros seem to be lost. */
+const shortestSuspect = 4;
+const usualShare = 0.8;
+
+/**
+ * Excel drops zeros in front of a number. Warns about numbers of digits only that are shorter than
+ * most others, or shorter than others that do begin with a zero.
+ */
+export function warnAboutLostZeros(groups: readonly ClientGroup[], context: ListContext): void {
+  const numbered = groups.filter(
+    (group) => group.number !== null && /^\d+$/.test(group.number),
+  ) as (ClientGroup & { readonly number: string })[];
+  const countByLength = new Map<number, number>();
+  let longestWithZero = 0;
+  for (const { number } of numbered) {
+    countByLength.set(number.length, (countByLength.get(number.length) ?? 0) + 1);
+    if (number.startsWith('0')) longestWithZero = Math.max(longestWithZero, number.length);
+  }
+  const [usual = 0, count = 0] = [...countByLength].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const length = count >= numbered.length * usualShare ? usual : longestWithZero;
+  if (length < shortestSuspect) return;
+  for (const { number, rows } of numbered) {
+    if (number.length >= length) continue;
+    context.warn(
+      rows[0].source.line,
+      'clientNumber',
+      `${number} heeft ${number.length} cijfers, de meeste andere hebben er ${length}. Heeft Excel een nul vooraan weggelaten?`,
+    );
+  }
+}
+
+/** Two numbers with one name and one birth date may be one person. They may also be two. */
+export function warnAboutSamePerson(groups: readonly ClientGroup[], context: ListContext): void {
+  const lineByPerson = new Map<string, number>();
+  for (const { values, rows } of groups) {
+    if (values.birthDate === null || values.lastName === null) continue;
+    const person = `${values.birthDate} ${folded(`${values.firstName ?? ''} ${values.lastName}`)}`;
+    const line = rows[0].source.line;
+    const before = lineByPerson.get(person);
+    if (before === undefined) {
+      lineByPerson.set(person, line);
+      continue;
+    }
+    context.warn(
+      line,
+      'clientNumber',
+      `Regel ${before} heeft dezelfde naam en geboortedatum met een ander klantnummer. Is dit dezelfde persoon?`,
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import type { ListRemark } from './schema.ts';
+
+/** `regel 41, kolom "Geb.datum": 31-02-1990 bestaat niet. Februari 1990 heeft 28 dagen.` */
+export function describeRemark(remark: ListRemark): string {
+  const place =
+    remark.column === null
+      ? `regel ${remark.line}`
+      : `regel ${remark.line}, kolom "${remark.column}"`;
+  return `${place}: ${remark.message}`;
+}
+
+interface PlacedRemark extends ListRemark {
+  readonly place: number;
+}
+
+/** Gathers remarks in any order, and gives them in the order of the lines and columns of the list. */
+export class Remarks {
+  readonly #remarks: PlacedRemark[] = [];
+  readonly #headers: readonly string[];
+
+  constructor(headers: readonly string[]) {
+    this.#headers = headers;
+  }
+
+  /** `columnIndex` is `null` for a remark about the whole line. */
+  add(line: number, columnIndex: number | null, message: string): void {
+    const column = columnIndex === null ? null : (this.#headers[columnIndex] ?? null);
+    this.#remarks.push({ line, column, message, place: columnIndex ?? -1 });
+  }
+
+  get count(): number {
+    return this.#remarks.length;
+  }
+
+  /** The same remark about the same cell comes once. */
+  inOrder(): ListRemark[] {
+    const sorted = this.#remarks.toSorted((a, b) => a.line - b.line || a.place - b.place);
+    return sorted
+      .filter((remark, index) => {
+        const before = sorted[index - 1];
+        return (
+          before === undefined ||
+          before.line !== remark.line ||
+          before.place !== remark.place ||
+          before.message !== remark.message
+        );
+      })
+      .map(({ line, column, message }) => ({ line, column, message }));
+  }
+}

@@ -1,0 +1,129 @@
+import { cellReaders, type CellReading, type CellValues } from './cells.ts';
+import type { Remarks } from './remarks.ts';
+import type { ColumnMatch, ImportField } from './schema.ts';
+
+/** A row of a list as it stands in the file. */
+export interface ListRow {
+  /** The line of the file on which the row begins; the first line is 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface List {
+  readonly headers: readonly string[];
+  readonly rows: readonly ListRow[];
+}
+
+/** A row of which the cells were read. Empty, faulty and absent cells are `null`. */
+export interface TypedRow {
+  readonly source: ListRow;
+  readonly values: RowValues;
+  /** Fields of which the cell has a fault, so that nobody also calls them missing. */
+  readonly faulty: ReadonlySet<ImportField>;
+}
+
+export type RowValues = { [Field in ImportField]: CellValues[Field] | null };
+
+/** Which column a field was matched with. */
+export type FieldColumns = ReadonlyMap<ImportField, number>;
+
+export const fieldColumns = (columns: readonly ColumnMatch[]): FieldColumns =>
+  new Map(
+    columns.flatMap(({ column, field }) => (field === null ? [] : [[field, column] as const])),
+  );
+
+const noFaults: ReadonlySet<ImportField> = new Set();
+
+const emptyValues = (): RowValues => ({
+  clientNumber: null,
+  householdNumber: null,
+  firstName: null,
+  lastName: null,
+  birthDate: null,
+  sex: null,
+  nationality: null,
+  settlementDate: null,
+  targetGroup: null,
+  track: null,
+  caseManager: null,
+  ladderAtStart: null,
+  ladderNow: null,
+  languageLevel: null,
+  languageBuddy: null,
+  trajectoryType: null,
+  provider: null,
+  trajectoryStart: null,
+  trajectoryEnd: null,
+  trajectoryResult: null,
+  cost: null,
+  fund: null,
+  outflowKind: null,
+  outflowDate: null,
+});
+
+/** Sets one value. Apart, because only here the field and the type of its value meet. */
+function put<Field extends ImportField>(
+  values: RowValues,
+  field: Field,
+  value: CellValues[Field] | null,
+): void {
+  values[field] = value as RowValues[Field];
+}
+
+/** A reader that remembers: a column of 50,000 rows has far fewer different cells. */
+function rememberingReader<Field extends ImportField>(
+  field: Field,
+): (text: string) => CellReading<CellValues[Field]> {
+  const read = cellReaders[field];
+  const known = new Map<string, CellReading<CellValues[Field]>>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    known.set(text, reading);
+    return reading;
+  };
+}
+
+/** Reads the cells of all matched columns, and remarks on each that cannot be read or is doubtful. */
+export function readCells(
+  list: List,
+  columns: FieldColumns,
+  faults: Remarks,
+  warnings: Remarks,
+): TypedRow[] {
+  const readers = [...columns].map(([field, column]) => ({
+    field,
+    column,
+    read: rememberingReader(field),
+  }));
+  const width = list.headers.length;
+  return list.rows.map((source) => {
+    const values = emptyValues();
+    let faulty: Set<ImportField> | null = null;
+    for (const { field, column, read } of readers) {
+      const cell = source.cells[column];
+      if (cell === undefined || cell === '') continue;
+      const reading = read(cell);
+      if (reading.value !== null) put(values, field, reading.value);
+      if ('fault' in reading) {
+        faults.add(source.line, column, reading.fault);
+        (faulty ??= new Set()).add(field);
+      } else if (reading.warning !== undefined) {
+        warnings.add(source.line, column, reading.warning);
+      }
+    }
+    if (source.cells.length > width) remarkOnWidth(source, width, faults);
+    return { source, values, faulty: faulty ?? noFaults };
+  });
+}
+
+/** Text in cells beyond the last header belongs to no column: most often a separator inside a text. */
+function remarkOnWidth(row: ListRow, width: number, faults: Remarks): void {
+  if (row.cells.slice(width).every((cell) => cell.trim() === '')) return;
+  faults.add(
+    row.line,
+    null,
+    `Deze regel heeft ${row.cells.length} cellen en de kop heeft er ${width}. Staat er een scheidingsteken in een tekst? Zet die tekst tussen aanhalingstekens.`,
+  );
+}

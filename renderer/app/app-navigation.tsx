@@ -1,0 +1,53 @@
+import {
+  IconChartBar,
+  IconCoinEuro,
+  IconFileImport,
+  IconLock,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import type { OpenTeam } from '#shared/team/schema.ts';
+import { href, paths } from '../lib/paths.ts';
+import { useCall } from '../lib/use-call.ts';
+import { Navigation, type NavigationItem } from '../ui/navigation.tsx';
+import { texts } from './texts.ts';
+import './app-navigation.css';
+
+/** The pages there are, and at the foot the team with the way to lock its file. */
+export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => void }) {
+  const [location] = useLocation();
+  const clients = useCall('caseload.list', {});
+  const item = (path: string, label: string, icon: Icon, count?: number): NavigationItem => ({
+    label,
+    href: href(path),
+    icon,
+    count,
+    current:
+      location.startsWith(path) ||
+      (path === paths.caseload && (location === '/' || location === '')),
+  });
+  return (
+    <Navigation
+      items={[
+        item(paths.caseload, texts.pages.caseload, IconUsers, clients.data?.length),
+        item(paths.budget, texts.pages.budget, IconCoinEuro),
+        item(paths.evaluation, texts.pages.evaluation, IconChartBar),
+      ]}
+      manageItems={[item(paths.importing, texts.pages.importing, IconFileImport)]}
+      foot={
+        <div className="t-foot">
+          <p className="t-foot-team">
+            <strong>{team.teamName}</strong>
+            <span>{team.municipality}</span>
+          </p>
+          <button type="button" className="t-lock" title={texts.lock} onClick={onLock}>
+            <IconLock size={18} stroke={1.5} aria-hidden />
+            <span className="t-nav-label">{texts.lock}</span>
+            <kbd aria-hidden>{texts.lockKey}</kbd>
+          </button>
+        </div>
+      }
+    />
+  );
+}

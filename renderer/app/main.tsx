@@ -1,0 +1,29 @@
+import '../lib/zod-setup.ts';
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '@mantine/spotlight/styles.layer.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { styleNonce, TredeProvider } from '../ui/trede-provider.tsx';
+import { App } from './app.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+// The first paint is already in the scheme of the system; Mantine keeps it up to date from then on.
+const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+
+// Mantine's dialogs stop the page behind them from scrolling with a style tag of a library that asks here.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <TredeProvider>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </TredeProvider>,
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { Redirect, Route, Switch } from 'wouter';
+import { BudgetPage } from '../budget/budget-page.tsx';
+import { CaseloadPage } from '../caseload/caseload-page.tsx';
+import { ClientPage } from '../caseload/client-page.tsx';
+import { EvaluationPage } from '../evaluation/evaluation-page.tsx';
+import { ImportPage } from '../importing/import-page.tsx';
+import { href, paths } from '../lib/paths.ts';
+import { BuyPage } from '../purchasing/buy-page.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Page, PageHead } from '../ui/page.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { texts } from './texts.ts';
+
+function NotFound() {
+  return (
+    <Page>
+      <PageHead title={texts.notFound.title} />
+      <Panel label={texts.notFound.title}>
+        <EmptyState
+          title={texts.notFound.title}
+          actions={
+            <Button component="a" variant="filled" href={href(paths.caseload)}>
+              {texts.notFound.back}
+            </Button>
+          }
+        >
+          {texts.notFound.line}
+        </EmptyState>
+      </Panel>
+    </Page>
+  );
+}
+
+/** Which page belongs to which address. */
+export function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to={paths.caseload} replace />
+      </Route>
+      <Route path="/klanten">
+        <CaseloadPage />
+      </Route>
+      <Route path="/klanten/:id/inkopen">
+        {({ id }) => (isId(id) ? <BuyPage clientId={Number(id)} /> : <NotFound />)}
+      </Route>
+      <Route path="/klanten/:id">
+        {({ id }) => (isId(id) ? <ClientPage clientId={Number(id)} /> : <NotFound />)}
+      </Route>
+      <Route path="/budget">
+        <BudgetPage />
+      </Route>
+      <Route path="/evaluatie">
+        <EvaluationPage />
+      </Route>
+      <Route path="/importeren">
+        <ImportPage />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}
+
+const isId = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text);

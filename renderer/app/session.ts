@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
+import { call } from '../lib/call.ts';
+
+/** What the window may show: each phase has its own screen. */
+export type Session =
+  | { readonly phase: 'starting' }
+  | { readonly phase: 'first-run' }
+  | { readonly phase: 'locked'; readonly file: ChosenFile }
+  | { readonly phase: 'open'; readonly team: OpenTeam };
+
+export interface SessionActions {
+  readonly opened: (team: OpenTeam) => void;
+  readonly chosen: (file: ChosenFile) => void;
+  readonly startOver: () => void;
+  /** After locking, or when the backend has no file open any more: asks anew where we are. */
+  readonly refresh: () => void;
+}
+
+async function currentSession(): Promise<Session> {
+  const team = await call('team.status', {});
+  if (team !== null) return { phase: 'open', team };
+  const { lastFile } = await call('desktop.status', {});
+  return lastFile === null ? { phase: 'first-run' } : { phase: 'locked', file: lastFile };
+}
+
+/** Follows whether a team file is open. */
+export function useSession(): [Session, SessionActions] {
+  const [session, setSession] = useState<Session>({ phase: 'starting' });
+  const refresh = useCallback(() => {
+    currentSession().then(setSession, () => setSession({ phase: 'first-run' }));
+  }, []);
+  useEffect(refresh, [refresh]);
+  return [
+    session,
+    {
+      opened: (team) => setSession({ phase: 'open', team }),
+      chosen: (file) => setSession({ phase: 'locked', file }),
+      startOver: () => setSession({ phase: 'first-run' }),
+      refresh,
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+/** What the shell around the pages says. */
+export const texts = {
+  pages: {
+    caseload: 'Klanten',
+    budget: 'Budget',
+    evaluation: 'Evaluatie',
+    importing: 'Importeren',
+  },
+  lock: 'Vergrendelen',
+  lockKey: 'Ctrl L',
+  starting: 'Trede start…',
+  saved: 'Alles bewaard',
+  savedAt: (time: string) => `Alles bewaard, ${time}`,
+  saving: 'Bezig met bewaren…',
+  search: {
+    open: 'Zoek klant, nummer of pagina',
+    key: 'Ctrl K',
+    placeholder: 'Zoek op naam, klantnummer of pagina',
+    clients: 'Klanten',
+    pages: 'Pagina’s',
+    nothing: (query: string) =>
+      `Niets gevonden met ‘${query}’. Zoek op een deel van de naam of het nummer.`,
+  },
+  notFound: {
+    title: 'Deze pagina is er niet',
+    line: 'Misschien is de klant verwijderd of klopt het adres niet meer.',
+    back: 'Naar de klanten',
+  },
+  broken: {
+    title: 'Deze pagina lukt nu niet',
+    line: 'Er is niets verloren: alles wat bewaard was, is bewaard. Ga naar een andere pagina of open deze opnieuw.',
+    retry: 'Opnieuw openen',
+  },
+} as const;

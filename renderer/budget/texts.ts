@@ -1,0 +1,4 @@
+/** What the budget page says. */
+export const texts = {
+  title: 'Budget',
+} as const;

@@ -1,0 +1,4 @@
+/** What the evaluation page says. */
+export const texts = {
+  title: 'Evaluatie',
+} as const;

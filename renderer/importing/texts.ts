@@ -1,0 +1,4 @@
+/** What the import says. */
+export const texts = {
+  title: 'Importeren',
+} as const;

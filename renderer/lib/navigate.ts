@@ -1,0 +1,4 @@
+import { navigate } from 'wouter/use-hash-location';
+
+/** Goes to one of `paths` from code; in markup a plain `<a href={href(paths.budget)}>` does the same. */
+export const goTo = (path: string): void => navigate(path);

@@ -1,0 +1,25 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
+import type { WindowCallName } from '#shared/ipc/bridge.ts';
+import { call } from './call.ts';
+
+/**
+ * What a reading call answers, kept and refreshed after every change. `error` is a `CallRefused` or
+ * unexpected; `messageOf(error)` gives its sentence.
+ *
+ * @example const clients = useCall('caseload.list', {});
+ * @param options.enabled `false` waits, for instance until the input is known
+ */
+export function useCall<Name extends WindowCallName>(
+  name: Name,
+  input: CallInput<Name>,
+  options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
+): UseQueryResult<CallOutput<Name>> {
+  return useQuery<CallOutput<Name>>({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    enabled: options.enabled ?? true,
+    // A union so wide that the library's own guard against functions cannot see through it.
+    ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
+  });
+}

@@ -1,0 +1,25 @@
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
+import type { WindowCallName } from '#shared/ipc/bridge.ts';
+import { call } from './call.ts';
+import { markSaved } from './saved.ts';
+
+/**
+ * A call that changes the team file. Afterwards everything on screen is read again (the promise of
+ * `mutateAsync` waits for that) and 'Alles bewaard' gets its time. A refusal rejects with `CallRefused`.
+ *
+ * @example const order = useChange('purchasing.order'); await order.mutateAsync(input);
+ */
+export function useChange<Name extends WindowCallName>(
+  name: Name,
+): UseMutationResult<CallOutput<Name>, Error, CallInput<Name>> {
+  const client = useQueryClient();
+  return useMutation<CallOutput<Name>, Error, CallInput<Name>>({
+    mutationKey: ['change'],
+    mutationFn: (input) => call(name, input),
+    onSuccess: () => {
+      markSaved();
+      return client.invalidateQueries();
+    },
+  });
+}

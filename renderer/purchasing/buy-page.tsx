@@ -1,0 +1,14 @@
+import type { Id } from '#shared/kernel/ids.ts';
+import { useCall } from '../lib/use-call.ts';
+import { Page, PageHead } from '../ui/page.tsx';
+import { texts } from './texts.ts';
+
+/** Buys a trajectory for one client. */
+export function BuyPage({ clientId }: { readonly clientId: Id }) {
+  const client = useCall('caseload.client', { clientId });
+  return (
+    <Page>
+      <PageHead title={texts.buyTitle} line={client.data?.clientNumber} />
+    </Page>
+  );
+}

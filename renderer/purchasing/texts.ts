@@ -1,0 +1,4 @@
+/** What buying a trajectory says. */
+export const texts = {
+  buyTitle: 'Traject inkopen',
+} as const;

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
+import { NewTeamForm } from './new-team-form.tsx';
+import { RecoveryCode } from './recovery-code.tsx';
+import { Welcome } from './welcome.tsx';
+
+export interface FirstRunProps {
+  /** A new team file was made and its recovery code checked: it is open. */
+  readonly onOpened: (team: OpenTeam, file: ChosenFile) => void;
+  /** The user chose a file that exists: its password comes next. */
+  readonly onFileChosen: (file: ChosenFile) => void;
+}
+
+type Stage =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'new' }
+  | {
+      readonly kind: 'recovery';
+      readonly team: OpenTeam;
+      readonly file: ChosenFile;
+      readonly code: string;
+    };
+
+/** From the first start to an open team file: welcome, the new file, its recovery code. */
+export function FirstRun({ onOpened, onFileChosen }: FirstRunProps) {
+  const [stage, setStage] = useState<Stage>({ kind: 'welcome' });
+  if (stage.kind === 'welcome') {
+    return <Welcome onCreate={() => setStage({ kind: 'new' })} onFileChosen={onFileChosen} />;
+  }
+  if (stage.kind === 'new') {
+    return (
+      <NewTeamForm
+        onBack={() => setStage({ kind: 'welcome' })}
+        onCreated={(team, file, code) => setStage({ kind: 'recovery', team, file, code })}
+      />
+    );
+  }
+  return (
+    <RecoveryCode
+      teamName={stage.team.teamName}
+      code={stage.code}
+      onDone={() => onOpened(stage.team, stage.file)}
+    />
+  );
+}

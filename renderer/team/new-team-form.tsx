@@ -1,0 +1,101 @@
+import { Button, Input } from '@mantine/core';
+import { useState } from 'react';
+import { contract } from '#shared/ipc/contract.ts';
+import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
+import { call, messageOf } from '../lib/call.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { PasswordField, TextField } from '../ui/fields.tsx';
+import { FieldRow, Form, FormActions } from '../ui/form-layout.tsx';
+import { MessagePanel } from '../ui/message-panel.tsx';
+import { StairScreen } from '../ui/stair-screen.tsx';
+import { useTredeForm } from '../ui/use-trede-form.ts';
+import { passwordsDiffer } from './passwords.ts';
+import { SafeFoot } from './safe-foot.tsx';
+import { texts } from './texts.ts';
+
+export interface NewTeamFormProps {
+  readonly onCreated: (team: OpenTeam, file: ChosenFile, recoveryCode: string) => void;
+  readonly onBack: () => void;
+}
+
+/** Names the team, chooses a place and a password, and makes the file. */
+export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useTredeForm({
+    initial: { teamName: '', municipality: '', file: '', password: '', again: '' },
+    labels: {
+      teamName: texts.create.teamName,
+      municipality: texts.create.municipality,
+      file: texts.create.file,
+      password: texts.create.password,
+      again: texts.create.again,
+    },
+    schema: contract['team.create'].input,
+    missing: { file: texts.create.fileMissing },
+    toInput: ({ teamName, municipality, file: ref, password }) => ({
+      teamName,
+      municipality,
+      file: ref,
+      password,
+    }),
+    check: ({ password, again }) => passwordsDiffer(password, again),
+  });
+  const fileField = form.field('file');
+
+  const choosePlace = () => {
+    call('desktop.chooseNewTeamFile', { suggestedName: form.values.teamName.trim() }).then(
+      (chosen) => {
+        if (chosen === null) return;
+        setFile(chosen);
+        setProblem(null);
+        form.setValue('file', chosen.ref);
+      },
+      (error: unknown) => setProblem(messageOf(error)),
+    );
+  };
+
+  const send = form.submit(async (input) => {
+    const { recoveryCode, ...team } = await call('team.create', input);
+    await call('desktop.rememberTeamFile', { file: input.file });
+    if (file !== null) onCreated(team, file, recoveryCode);
+  });
+
+  return (
+    <StairScreen
+      title={texts.create.title}
+      line={texts.create.line}
+      width="wide"
+      foot={<SafeFoot />}
+    >
+      <Form onSubmit={send} label={texts.create.title}>
+        <ErrorSummary {...form.summary} />
+        {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
+        <TextField {...form.field('teamName')} hint={texts.create.teamNameHint} autoFocus />
+        <TextField {...form.field('municipality')} hint={texts.create.municipalityHint} />
+        <Input.Wrapper label={fileField.label} labelElement="div" error={fileField.error}>
+          <div className="t-place">
+            <span className={file === null ? 't-quiet' : 't-place-name'}>
+              {file === null ? texts.create.fileNone : texts.unlock.where(file.name, file.folder)}
+            </span>
+            <Button id={fileField.id} onClick={choosePlace}>
+              {file === null ? texts.create.fileChoose : texts.create.fileChange}
+            </Button>
+          </div>
+        </Input.Wrapper>
+        <FieldRow>
+          <PasswordField {...form.field('password')} hint={texts.create.passwordHint} isNew />
+          <PasswordField {...form.field('again')} hint={texts.create.againHint} isNew />
+        </FieldRow>
+        <FormActions>
+          <Button variant="filled" size="md" type="submit" disabled={form.sending}>
+            {form.sending ? texts.create.busy : texts.create.submit}
+          </Button>
+          <Button variant="subtle" size="md" onClick={onBack}>
+            {texts.create.back}
+          </Button>
+        </FormActions>
+      </Form>
+    </StairScreen>
+  );
+}

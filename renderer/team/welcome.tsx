@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { IconFilePlus, IconFolderOpen } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ChosenFile } from '#shared/team/schema.ts';
+import { call, messageOf } from '../lib/call.ts';
+import { MessagePanel } from '../ui/message-panel.tsx';
+import { StairScreen } from '../ui/stair-screen.tsx';
+import { SafeFoot } from './safe-foot.tsx';
+import { texts } from './texts.ts';
+import './team.css';
+
+export interface WelcomeProps {
+  readonly onCreate: () => void;
+  readonly onFileChosen: (file: ChosenFile) => void;
+}
+
+/** The first screen of all: make a team file, or open the one that a colleague made. */
+export function Welcome({ onCreate, onFileChosen }: WelcomeProps) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const choose = () => {
+    call('desktop.chooseTeamFile', {}).then(
+      (file) => {
+        if (file !== null) onFileChosen(file);
+      },
+      (error: unknown) => setProblem(messageOf(error)),
+    );
+  };
+  return (
+    <StairScreen
+      title={texts.welcome.title}
+      line={texts.welcome.line}
+      width="wide"
+      foot={<SafeFoot />}
+    >
+      {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
+      <div className="t-ways">
+        <div>
+          <Button
+            variant="filled"
+            size="md"
+            leftSection={<IconFilePlus size={20} stroke={1.6} aria-hidden />}
+            onClick={onCreate}
+          >
+            {texts.welcome.create}
+          </Button>
+          <p>{texts.welcome.createWhy}</p>
+        </div>
+        <div>
+          <Button
+            size="md"
+            leftSection={<IconFolderOpen size={20} stroke={1.6} aria-hidden />}
+            onClick={choose}
+          >
+            {texts.welcome.open}
+          </Button>
+          <p>{texts.welcome.openWhy}</p>
+        </div>
+      </div>
+    </StairScreen>
+  );
+}

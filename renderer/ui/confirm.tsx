@@ -1,0 +1,42 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { texts } from './texts.ts';
+
+export interface ConfirmProps {
+  readonly opened: boolean;
+  /** Asks: 'Bestand verwijderen?'. */
+  readonly title: string;
+  /** Says what is lost. */
+  readonly children: ReactNode;
+  /** Repeats the verb: 'Verwijderen'. */
+  readonly confirmLabel: string;
+  readonly cancelLabel?: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  /** The work has begun: the buttons rest. */
+  readonly busy?: boolean;
+}
+
+/** Only for what cannot be undone. Everything else happens at once, with a toast that undoes it. */
+export function Confirm(props: ConfirmProps) {
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onCancel}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': texts.close }}
+    >
+      <div className="t-confirm">
+        <div>{props.children}</div>
+        <div className="t-message-actions">
+          <Button variant="filled" disabled={props.busy === true} onClick={props.onConfirm}>
+            {props.confirmLabel}
+          </Button>
+          <Button data-autofocus onClick={props.onCancel}>
+            {props.cancelLabel ?? texts.dontDoIt}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,191 @@
+import { Checkbox, NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import {
+  amountText,
+  dateText,
+  readAmountText,
+  readDateText,
+  type Reading,
+} from './parse-fields.ts';
+import { texts } from './texts.ts';
+import './fields.css';
+
+/** What every field of text needs; `form.field('name')` of `useTredeForm` gives it. */
+export interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** Under the label. */
+  readonly hint?: ReactNode;
+  /** Under the field. */
+  readonly error?: string | undefined;
+  readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
+  /** `large` on the first-run and unlock screens. */
+  readonly size?: 'small' | 'normal' | 'large';
+  /** Any CSS width; left out, as wide as its place. */
+  readonly width?: string;
+}
+
+const sizes = { small: 'xs', normal: 'sm', large: 'md' } as const;
+
+/** The part of the props that all of Mantine's fields understand. */
+const common = (props: FieldProps) => ({
+  id: props.id,
+  label: props.label,
+  value: props.value,
+  description: props.hint,
+  error: props.error,
+  disabled: props.disabled ?? false,
+  size: sizes[props.size ?? 'normal'],
+  className: 't-field',
+  ...(props.autoFocus === true ? { 'data-autofocus': true, autoFocus: true } : {}),
+  ...(props.width === undefined ? {} : { w: props.width }),
+});
+
+/** One line of text. */
+export function TextField(props: FieldProps & { readonly maxLength?: number }) {
+  return (
+    <TextInput
+      {...common(props)}
+      maxLength={props.maxLength}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** Several lines of text. */
+export function LongTextField(props: FieldProps & { readonly rows?: number }) {
+  return (
+    <Textarea
+      {...common(props)}
+      rows={props.rows ?? 3}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** A password, with an eye that shows it. */
+export function PasswordField(props: FieldProps & { readonly isNew?: boolean }) {
+  const [visible, setVisible] = useState(false);
+  return (
+    <PasswordInput
+      {...common(props)}
+      autoComplete={props.isNew === true ? 'new-password' : 'current-password'}
+      visible={visible}
+      onVisibilityChange={setVisible}
+      visibilityToggleButtonProps={{
+        'aria-label': visible ? texts.hidePassword : texts.showPassword,
+        tabIndex: 0,
+      }}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+export interface SelectFieldProps extends FieldProps {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Stands first, with the empty value: 'Kies een fonds', 'Geen voorwaarde'. */
+  readonly placeholder?: string;
+}
+
+/** One choice out of a list. The value is the chosen option's, or '' for the placeholder. */
+export function SelectField(props: SelectFieldProps) {
+  return (
+    <NativeSelect
+      {...common(props)}
+      rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden />}
+      data={[
+        ...(props.placeholder === undefined ? [] : [{ value: '', label: props.placeholder }]),
+        ...props.options.map((option) => ({ value: option.value, label: option.label })),
+      ]}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+export interface CheckFieldProps {
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly hint?: ReactNode;
+  readonly disabled?: boolean;
+}
+
+/** A box to tick. */
+export function CheckField(props: CheckFieldProps) {
+  return (
+    <Checkbox
+      id={props.id}
+      label={props.label}
+      description={props.hint}
+      checked={props.checked}
+      disabled={props.disabled ?? false}
+      onChange={(event) => props.onChange(event.currentTarget.checked)}
+    />
+  );
+}
+
+interface ParsedFieldProps<Value> extends FieldProps {
+  readonly read: (text: string) => Reading<Value>;
+  readonly write: (value: Value | null) => string;
+  readonly numeric?: boolean;
+}
+
+/** A field whose text means something: it is read on leaving, and written back in its usual form. */
+function ParsedField<Value>(props: ParsedFieldProps<Value>) {
+  const [left, setLeft] = useState(true);
+  const [note, setNote] = useState<string | undefined>(undefined);
+  const reading = props.read(props.value);
+  const problem = left && reading.kind === 'unreadable' ? reading.reason : undefined;
+  return (
+    <div>
+      <TextInput
+        {...common(props)}
+        error={problem ?? props.error}
+        inputMode="text"
+        autoComplete="off"
+        className={props.numeric === true ? 't-field t-field-numeric' : 't-field'}
+        onFocus={() => setLeft(false)}
+        onBlur={() => {
+          setLeft(true);
+          if (reading.kind !== 'value') return;
+          if (reading.note !== undefined) setNote(reading.note);
+          const written = props.write(reading.value);
+          if (written !== props.value) props.onChange(written);
+        }}
+        onChange={(event) => {
+          setNote(undefined);
+          props.onChange(event.currentTarget.value);
+        }}
+      />
+      {note !== undefined && (
+        <p className="t-field-note" role="status">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A date, typed as dd-mm-jjjj; other spellings are understood and put right on leaving the field. */
+export function DateField(props: FieldProps) {
+  return (
+    <ParsedField
+      {...props}
+      hint={props.hint ?? texts.dateHint}
+      read={readDateText}
+      write={dateText}
+    />
+  );
+}
+
+/** An amount in euro, typed the Dutch way. Where it could be read in two ways it says what was read. */
+export function MoneyField(props: FieldProps) {
+  return <ParsedField {...props} read={readAmountText} write={amountText} numeric />;
+}

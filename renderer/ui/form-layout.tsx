@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import './fields.css';
+
+/** Fields side by side, under each other where there is no room. */
+export function FieldRow({ children }: { readonly children: ReactNode }) {
+  return <div className="t-form-row">{children}</div>;
+}
+
+export interface FormProps {
+  /** `form.submit(...)` of `useTredeForm`. */
+  readonly onSubmit: (event: { preventDefault: () => void }) => void;
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** A form of which the browser checks nothing: the sentences are ours. */
+export function Form({ onSubmit, label, children }: FormProps) {
+  return (
+    <form className="t-form" noValidate aria-label={label} onSubmit={onSubmit}>
+      {children}
+    </form>
+  );
+}
+
+/** The buttons under a form. */
+export function FormActions({ children }: { readonly children: ReactNode }) {
+  return <div className="t-form-actions">{children}</div>;
+}

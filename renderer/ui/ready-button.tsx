@@ -1,0 +1,46 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import { useId } from 'react';
+import './ready-button.css';
+
+export interface ReadyButtonProps extends Pick<ButtonProps, 'rightSection' | 'leftSection'> {
+  readonly children: string;
+  /** Why it cannot be done yet, in words; `null` when it can. */
+  readonly notYet: string | null;
+  readonly onClick?: () => void;
+  readonly type?: 'button' | 'submit';
+  /** The work is under way. */
+  readonly busy?: boolean;
+}
+
+/**
+ * The primary button of a step. When the step is not ready it stays readable in grey, with the reason
+ * beside it, and pressing it does nothing.
+ */
+export function ReadyButton(props: ReadyButtonProps) {
+  const reasonId = useId();
+  const { notYet, busy, onClick, type = 'button' } = props;
+  const resting = notYet !== null || busy === true;
+  return (
+    <span className="t-ready">
+      {notYet !== null && (
+        <span id={reasonId} className="t-second">
+          {notYet}
+        </span>
+      )}
+      <Button
+        variant="filled"
+        type={type}
+        aria-disabled={resting || undefined}
+        aria-describedby={notYet === null ? undefined : reasonId}
+        leftSection={props.leftSection}
+        rightSection={props.rightSection}
+        onClick={(event) => {
+          if (resting) event.preventDefault();
+          else onClick?.();
+        }}
+      >
+        {props.children}
+      </Button>
+    </span>
+  );
+}

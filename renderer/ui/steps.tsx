@@ -1,0 +1,40 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { texts } from './texts.ts';
+import './steps.css';
+
+export interface StepsProps {
+  /** What the steps lead to: 'Stappen van het importeren'. */
+  readonly label: string;
+  readonly steps: readonly string[];
+  /** Index of the step where the user is; `steps.length` when all is done. */
+  readonly current: number;
+}
+
+/**
+ * Where the user is in a task of several pages. A list of our own: Mantine's steps are buttons, and
+ * these are not to be pressed.
+ */
+export function Steps({ label, steps, current }: StepsProps) {
+  return (
+    <ol className="t-steps" aria-label={label}>
+      {steps.map((step, index) => {
+        const state = index < current ? 'done' : index === current ? 'now' : 'todo';
+        return (
+          <li
+            key={step}
+            className="t-step"
+            data-state={state}
+            aria-current={state === 'now' ? 'step' : undefined}
+          >
+            <span className="t-step-mark" aria-hidden>
+              {state === 'done' ? <IconCheck size={16} stroke={3} /> : index + 1}
+            </span>
+            <span>{step}</span>
+            <VisuallyHidden>, {texts.steps[state]}</VisuallyHidden>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,50 @@
+import { formatCount } from '#shared/kernel/text.ts';
+
+/** What the shared pieces say by themselves. */
+export const texts = {
+  skipToContent: 'Naar de inhoud',
+  navigation: 'Hoofdmenu',
+  manage: 'Beheer',
+  loading: 'Even laden…',
+  cancel: 'Annuleren',
+  dontDoIt: 'Niet doen',
+  undo: 'Ongedaan maken',
+  close: 'Sluiten',
+  remove: (label: string) => `Filter ${label} weghalen`,
+  clearAll: 'Alles wissen',
+  showPassword: 'Wachtwoord tonen',
+  hidePassword: 'Wachtwoord verbergen',
+  dateHint: 'dd-mm-jjjj',
+  choose: 'Maak een keuze',
+  checkFields: (count: number) => (count === 1 ? 'Kijk 1 veld na' : `Kijk ${count} velden na`),
+  readAs: (typed: string, amount: string) => `U schreef ${typed}. Trede leest: ${amount}.`,
+  unreadableAmount: (typed: string) =>
+    `‘${typed}’ is geen bedrag. Schrijf het zo: 1.250,00 of 1250.`,
+  sortedUp: 'van laag naar hoog',
+  sortedDown: 'van hoog naar laag',
+  progress: (done: number, total: number, unit: string) =>
+    total > 0
+      ? `${formatCount(done)} van ${formatCount(total)} ${unit}`
+      : `${formatCount(done)} ${unit}`,
+  severity: { info: 'Let op', warning: 'Waarschuwing', error: 'Dit gaat nog niet' },
+  steps: {
+    done: 'klaar',
+    now: 'hier bent u nu',
+    todo: 'komt nog',
+  },
+  ladder: {
+    unknown: 'trede nog niet gemeten',
+    step: (step: number) => `trede ${step} van 6`,
+    higher: (difference: number) => `${difference} hoger dan bij de start`,
+    lower: (difference: number) => `${difference} lager dan bij de start`,
+    same: 'gelijk aan de start',
+  },
+  fund: {
+    paid: 'betaald',
+    invoiced: 'gefactureerd',
+    committed: 'vastgelegd',
+    free: 'vrij',
+    overspent: 'te veel uitgegeven',
+    unknownAmount: 'bedrag van het fonds onbekend',
+  },
+} as const;

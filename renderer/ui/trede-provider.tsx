@@ -1,0 +1,31 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import { UndoHotkey } from './toast.tsx';
+import { cssVariablesResolver, theme } from './theme.ts';
+
+/** The nonce that the main process puts in the page, so that Mantine's `<style>` tags pass the CSP. */
+export function styleNonce(): string {
+  return document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
+}
+
+/** Theme, colour scheme of the system, toasts and Ctrl+Z for everything inside. Once, at the root. */
+export function TredeProvider({ children }: { readonly children: ReactNode }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      {children}
+      <Notifications
+        position="bottom-right"
+        containerWidth={440}
+        limit={3}
+        pauseResetOnHover="all"
+      />
+      <UndoHotkey />
+    </MantineProvider>
+  );
+}

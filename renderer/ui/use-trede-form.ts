@@ -1,0 +1,163 @@
+import { useId, useState } from 'react';
+import type { z } from 'zod';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { TredeError } from '#shared/kernel/errors.ts';
+import type { Cents } from '#shared/kernel/money.ts';
+import type { ErrorSummaryProps } from './error-summary.tsx';
+import type { FieldProps } from './fields.tsx';
+import {
+  errorsOfIssues,
+  errorsOfRefusal,
+  hasErrors,
+  mergeErrors,
+  noErrors,
+  summaryEntries,
+  type FormErrors,
+} from './form-errors.ts';
+import { readAmountText, readDateText, type Reading } from './parse-fields.ts';
+
+/** What a call's input looks like while parts of it may still be missing. */
+type Draft<Input> = { readonly [Key in keyof Input]: Input[Key] | null };
+
+/** Reads typed fields; what cannot be read becomes `null` and a sentence under its field. */
+export interface FieldReader<Field extends string> {
+  readonly date: (field: Field) => IsoDate | null;
+  readonly amount: (field: Field) => Cents | null;
+  /** An id or another whole number in a select; `null` when nothing is chosen. */
+  readonly number: (field: Field) => number | null;
+  /** Text without space around it; `null` when empty. */
+  readonly text: (field: Field) => string | null;
+}
+
+export interface TredeFormOptions<Field extends string, Schema extends z.ZodType> {
+  /** What stands in the fields at first, as typed text (`dateText`, `amountText`). */
+  readonly initial: Readonly<Record<Field, string>>;
+  /** Labels, in the order on screen. */
+  readonly labels: Readonly<Record<Field, string>>;
+  /** The schema of the call's input: `contract['budget.saveFund'].input`. */
+  readonly schema: Schema;
+  /** From typed text to the call's input. */
+  readonly toInput: (
+    values: Readonly<Record<Field, string>>,
+    read: FieldReader<Field>,
+  ) => Draft<z.input<Schema>>;
+  /** Sentences for empty fields that must be filled; else the schema's own. */
+  readonly missing?: Readonly<Partial<Record<Field, string>>>;
+  /** Checks that no schema knows, such as a password typed twice. */
+  readonly check?: (
+    values: Readonly<Record<Field, string>>,
+  ) => Readonly<Partial<Record<Field, string>>>;
+}
+
+export interface TredeForm<Field extends string, Schema extends z.ZodType> {
+  readonly values: Readonly<Record<Field, string>>;
+  readonly setValue: (field: Field, text: string) => void;
+  /** Back to the first values, or to others. */
+  readonly reset: (values?: Readonly<Record<Field, string>>) => void;
+  /** Props for a field: `<TextField {...form.field('name')} />`. */
+  readonly field: (
+    field: Field,
+  ) => Pick<FieldProps, 'id' | 'label' | 'value' | 'onChange' | 'error'>;
+  /** Props for the `ErrorSummary` on top. */
+  readonly summary: ErrorSummaryProps;
+  readonly sending: boolean;
+  /** For `<Form onSubmit>`: checks, then sends; a thrown `CallRefused` lands at its field. */
+  readonly submit: (
+    send: (input: z.output<Schema>) => Promise<unknown>,
+  ) => (event: { preventDefault: () => void }) => void;
+}
+
+function refusalOf(problem: unknown): TredeError {
+  if (problem instanceof Error && 'refusal' in problem) return problem.refusal as TredeError;
+  throw problem;
+}
+
+/**
+ * A form of typed fields on the schema of a call. Nothing is checked while typing; sending checks
+ * everything, puts a sentence under each field and the focus on the summary.
+ */
+export function useTredeForm<Field extends string, Schema extends z.ZodType>(
+  options: TredeFormOptions<Field, Schema>,
+): TredeForm<Field, Schema> {
+  const formId = useId();
+  const fields = Object.keys(options.labels) as Field[];
+  const [values, setValues] = useState(options.initial);
+  const [errors, setErrors] = useState<FormErrors<Field>>(noErrors);
+  const [round, setRound] = useState(0);
+  const [sending, setSending] = useState(false);
+  const idOf = (field: Field) => `${formId}-${field}`;
+
+  const refuse = (found: FormErrors<Field>) => {
+    setErrors(found);
+    setRound((previous) => previous + 1);
+  };
+
+  const setValue = (field: Field, text: string) => {
+    setValues((previous) => ({ ...previous, [field]: text }));
+    setErrors((previous) => {
+      const { [field]: _mended, ...others } = previous.fields;
+      return { ...previous, fields: others as FormErrors<Field>['fields'] };
+    });
+  };
+
+  const parse = () => {
+    const unreadable: Partial<Record<Field, string>> = { ...options.check?.(values) };
+    const take = <Value>(field: Field, reading: Reading<Value>): Value | null => {
+      if (reading.kind === 'value') return reading.value;
+      unreadable[field] = reading.reason;
+      return null;
+    };
+    const input = options.toInput(values, {
+      date: (field) => take(field, readDateText(values[field])),
+      amount: (field) => take(field, readAmountText(values[field])),
+      number: (field) => (values[field] === '' ? null : Number(values[field])),
+      text: (field) => (values[field].trim() === '' ? null : values[field].trim()),
+    });
+    const parsed = options.schema.safeParse(input);
+    const ofSchema = parsed.success ? noErrors : errorsOfIssues(parsed.error.issues, fields);
+    const gaps: Partial<Record<Field, string>> = {};
+    for (const field of fields) {
+      const sentence = options.missing?.[field];
+      const empty = values[field].trim() === '';
+      if (empty && sentence !== undefined && field in ofSchema.fields) gaps[field] = sentence;
+    }
+    const found = mergeErrors<Field>({ fields: { ...gaps, ...unreadable }, general: [] }, ofSchema);
+    return { parsed, found };
+  };
+
+  return {
+    values,
+    setValue,
+    reset: (next) => {
+      setValues(next ?? options.initial);
+      setErrors(noErrors);
+    },
+    field: (field) => ({
+      id: idOf(field),
+      label: options.labels[field],
+      value: values[field],
+      onChange: (text) => setValue(field, text),
+      error: errors.fields[field],
+    }),
+    summary: {
+      entries: summaryEntries(errors, options.labels, idOf),
+      general: errors.general,
+      round,
+    },
+    sending,
+    submit: (send) => (event) => {
+      event.preventDefault();
+      if (sending) return;
+      const { parsed, found } = parse();
+      if (hasErrors(found) || !parsed.success) {
+        refuse(found);
+        return;
+      }
+      setErrors(noErrors);
+      setSending(true);
+      send(parsed.data)
+        .catch((problem: unknown) => refuse(errorsOfRefusal(refusalOf(problem), fields)))
+        .finally(() => setSending(false));
+    },
+  };
+}

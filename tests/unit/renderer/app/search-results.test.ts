@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ClientRow } from '#shared/caseload/schema.ts';
+import { findClients } from '../../../../renderer/app/search-results.ts';
+
+const client = (id: number, lastName: string, firstName: string): ClientRow => ({
+  id,
+  clientNumber: String(204000 + id),
+  householdId: id,
+  firstName,
+  lastName,
+  targetGroup: null,
+  track: null,
+  caseManager: null,
+  settlementDate: null,
+  ladderAtStart: null,
+  ladderNow: null,
+  trajectory: null,
+  outflow: null,
+});
+const clients = [
+  client(1, 'Al-Nasser', 'Rima'),
+  client(2, 'Nasser', 'Samir'),
+  client(3, 'Çelik', 'Anna'),
+];
+const found = (query: string) => findClients(clients, query).map((one) => one.id);
+
+describe('searching clients', () => {
+  it('finds every word wherever it stands, those that begin with it first', () => {
+    expect(found('nasser')).toEqual([2, 1]);
+    expect(found('rima nas')).toEqual([1]);
+  });
+
+  it('finds by number, and without accents', () => {
+    expect(found('204003')).toEqual([3]);
+    expect(found('celik')).toEqual([3]);
+  });
+
+  it('finds nothing for an empty query', () => {
+    expect(found('  ')).toEqual([]);
+  });
+
+  it('gives eight at most', () => {
+    const many = Array.from({ length: 30 }, (_, index) => client(index, 'Omar', 'Layla'));
+    expect(findClients(many, 'omar')).toHaveLength(8);
+  });
+});

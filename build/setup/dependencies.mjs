@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './npm.mjs';
 import { projectFile, recall, remember } from './project.mjs';
 import { run } from './run.mjs';
-import { MissingPiece, say } from './say.mjs';
+import { fullDisk, MissingPiece, say } from './say.mjs';
 
 /**
  * Makes sure that what package-lock.json names is installed, and gives the project's own Node.
@@ -25,11 +25,26 @@ export async function ensureDependencies(root) {
     say('Onderdelen ophalen (eenmalig, ongeveer een minuut)…');
     // No install scripts: an older npm knows no `allowScripts` and would compile the SQLite driver,
     // which brings its own ready-made files. Only the package `node` needs its script, see below.
-    await npm(root, ['ci', '--ignore-scripts']);
+    needsRoom(root);
+    try {
+      await npm(root, ['ci', '--ignore-scripts']);
+    } catch (error) {
+      // Or the next start would believe npm's record of half an installation.
+      rmSync(npmRecord(root), { force: true });
+      throw error;
+    }
   }
   const node = await ensureNode(root);
   remember(root, 'dependencies', { lock: wanted, node });
   return node;
+}
+
+const npmRecord = (root) => join(root, 'node_modules', '.package-lock.json');
+
+/** @throws {MissingPiece} when the installation would not fit on the disk */
+function needsRoom(root) {
+  const { bavail, bsize } = statfsSync(root);
+  if (bavail * bsize < 1.2e9) throw new MissingPiece(fullDisk);
 }
 
 /**
@@ -42,9 +57,7 @@ export async function ensureDependencies(root) {
 export function installedFits(root, lock) {
   let installed;
   try {
-    installed = JSON.parse(
-      readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8'),
-    ).packages;
+    installed = JSON.parse(readFileSync(npmRecord(root), 'utf8')).packages;
   } catch {
     return false;
   }

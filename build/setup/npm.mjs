@@ -21,7 +21,7 @@ export function findNpm() {
 const causes = [
   [/ENOSPC|no space left/i, fullDisk],
   [
-    /ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network/,
+    /ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|npm (error|ERR!) network/,
     'Trede heeft eenmalig internet nodig om onderdelen op te halen, en dat lukt nu niet. Controleer de verbinding (of de proxy) en probeer het opnieuw.',
   ],
   [
@@ -38,7 +38,7 @@ const causes = [
     'package.json en package-lock.json horen niet bij elkaar. Haal het project opnieuw op met git, of voer `npm install` uit.',
   ],
   [
-    /E404|ETARGET|EINTEGRITY/,
+    /E404|ETARGET|EINTEGRITY|TAR_ENTRY_ERROR/,
     'Een onderdeel is niet te vinden of klopt niet. Controleer welke npm-server u gebruikt (npm config get registry) en probeer het opnieuw.',
   ],
 ];
@@ -51,8 +51,14 @@ export function npmSentence(outcome) {
   if (!outcome.started) {
     return 'Trede heeft npm nodig en kan het niet vinden. Installeer Node 20 of nieuwer (npm zit daarbij) van https://nodejs.org.';
   }
-  for (const [pattern, sentence] of causes) if (pattern.test(outcome.output)) return sentence;
-  const line = outcome.output.split('\n').find((text) => /^npm (error|ERR!) \S/.test(text));
+  const lines = outcome.output
+    .split('\n')
+    .filter((text) => !/^npm warn/i.test(text) || text.includes('TAR_ENTRY_ERROR'));
+  for (const [pattern, sentence] of causes)
+    if (lines.some((text) => pattern.test(text))) return sentence;
+  const line = lines.find((text) =>
+    /^npm (error|ERR!) (?!code |errno |path |command )\S/.test(text),
+  );
   return `Onderdelen ophalen is niet gelukt. npm zegt: "${(line ?? 'geen uitleg').replace(/^npm (error|ERR!) /, '')}". Voer \`npm ci\` uit om alles te zien.`;
 }
 
@@ -68,7 +74,7 @@ export async function npm(root, args) {
     [
       ...first,
       ...args,
-      '--loglevel=error',
+      '--loglevel=warn',
       '--no-audit',
       '--no-fund',
       '--fetch-retry-mintimeout=1000',
@@ -83,7 +89,10 @@ export async function npm(root, args) {
       },
     },
   );
-  if (outcome.code !== 0) throw new MissingPiece(npmSentence(outcome));
+  // npm only warns of a file that it could not unpack, and ends well.
+  if (outcome.code !== 0 || /TAR_ENTRY_ERROR|ENOSPC/.test(outcome.output)) {
+    throw new MissingPiece(npmSentence(outcome));
+  }
 }
 
 const withoutProjectBin = (root) => {

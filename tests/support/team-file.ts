@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { migrate } from '../../electron/backend/database/migrate.ts';
 import { openDatabase, type OpenedDatabase } from '../../electron/backend/database/open.ts';
 import type { FileHandlers } from '../../electron/backend/handler.ts';
+import { fileHandlers } from '../../electron/backend/handlers.ts';
 import { makeTeamHandlers } from '../../electron/backend/team/handlers.ts';
 import type { KeyStrength } from '../../electron/backend/team/keys/scrypt.ts';
 import { makeBackend, type TestBackend } from './backend.ts';
@@ -62,13 +63,13 @@ export interface TestTeamFile {
 /**
  * A real encrypted team file in a folder of its own, open in a real backend.
  *
- * @param handlers in place of the program's own, for a test of some of them
+ * @param handlers those that take the place of the program's own
  */
 export async function makeTeamFile(handlers: Partial<FileHandlers> = {}): Promise<TestTeamFile> {
   const { folder, cleanup } = makeFolder();
   const path = join(folder, 'Statushouders.trede');
   const backend = makeBackend({
-    fileHandlers: handlers as FileHandlers,
+    fileHandlers: { ...fileHandlers, ...handlers },
     sessionHandlers: testTeamHandlers,
   });
   const { recoveryCode } = await backend.ask('team.create', {

@@ -23,7 +23,8 @@ export function errorFromDatabase(error: unknown): TredeError | null {
         'Het teambestand is in gebruik door een ander venster of een collega. Er is niets veranderd. Probeer het later opnieuw.',
     };
   }
-  if (isOneOf('SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM')) {
+  // A file that may only be read cannot be locked for writing, which the driver calls an I/O error.
+  if (isOneOf('SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM', 'SQLITE_IOERR_LOCK')) {
     return {
       code: 'file-not-writable',
       message:

@@ -21,6 +21,8 @@ export type Unit = z.infer<typeof unitSchema>;
 export const reportTableSchema = z.object({
   id: z.string(),
   title: z.string(),
+  /** What the rows are, above their labels: 'Doelgroep'. */
+  rowHeading: z.string().optional(),
   rows: z.array(z.object({ id: z.string(), label: z.string() })),
   columns: z.array(z.object({ id: z.string(), label: z.string(), unit: unitSchema })),
   /** One array a row. Counts, or whole cents where the unit is euro. `null` is hidden. */
@@ -30,12 +32,24 @@ export const reportTableSchema = z.object({
 });
 export type ReportTable = z.infer<typeof reportTableSchema>;
 
-/** One bar a row of the table that it draws; it draws published numbers only. */
+/**
+ * One bar a row of the table that it draws, rows with 0 left out; it draws published numbers only, and
+ * `null` is hidden.
+ */
 export const reportChartSchema = z.object({
   tableId: z.string(),
   /** Says the finding. */
   title: z.string(),
-  bars: z.array(z.object({ label: z.string(), value: z.int().nullable() })),
+  bars: z.array(
+    z.object({
+      label: z.string(),
+      value: z.int().nullable(),
+      /** Drawn hatched, so that it differs without colour: the second kind of the legend. */
+      hatched: z.boolean().optional(),
+    }),
+  ),
+  /** What solid and hatched bars are; absent when all bars are of one kind. */
+  legend: z.object({ solid: z.string(), hatched: z.string() }).optional(),
 });
 export type ReportChart = z.infer<typeof reportChartSchema>;
 

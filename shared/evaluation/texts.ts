@@ -1,4 +1,89 @@
+import { formatPeriod, type Period } from '../kernel/dates.ts';
+import { formatEuro, type Cents } from '../kernel/money.ts';
+import { formatCount } from '../kernel/text.ts';
+import type { ReportMode, Unit } from './schema.ts';
+
 /** Under each table of money. */
 export const costNotes = [
   'Betaald, gefactureerd en nog vastgelegd samen, inclusief btw. Elke euro telt één keer, op de dag van de kosten.',
 ] as const;
+
+export const modeNames: Readonly<Record<ReportMode, string>> = {
+  intern: 'Intern',
+  deelbaar: 'Deelbaar',
+};
+
+/** Stands on every page of an internal report. */
+export const confidential = 'VERTROUWELIJK';
+
+export const modeLines: Readonly<Record<ReportMode, string>> = {
+  intern: `Intern, ${confidential}. Alleen voor het eigen team: de aantallen zijn niet beschermd.`,
+  deelbaar: 'Deelbaar: niemand is te herkennen.',
+};
+
+/** Behind the title of a table whose columns all count the same. */
+export const unitLines: Readonly<Record<Unit, string>> = {
+  personen: 'Aantal personen',
+  bijstandspartijen: 'Aantal bijstandspartijen',
+  euro: 'Bedragen in euro',
+};
+
+export const printTexts = {
+  heading: 'Memo',
+  from: 'Van',
+  team: (name: string) => (/^team\b/i.test(name) ? name : `team ${name}`),
+  municipality: (name: string) => (/^gemeente\b/i.test(name) ? name : `Gemeente ${name}`),
+  date: 'Datum',
+  subject: 'Onderwerp',
+  audience: 'Soort',
+  summary: 'Samenvatting',
+  tables: 'Tabellen',
+  protection: 'Zo is dit rapport beschermd',
+  table: 'Tabel',
+  figure: 'Figuur',
+  continued: '(vervolg)',
+  chartUnit: 'Aantal personen',
+  chartAsTable: (table: number) => `Dezelfde getallen staan in tabel ${table}.`,
+  noOutflow: 'Soorten met 0 staan niet in deze figuur.',
+} as const;
+
+/** `2017–2019`, or one year. */
+export const yearsOf = ({ from, until }: Period): string => {
+  const [first, last] = [from.slice(0, 4), until.slice(0, 4)];
+  return first === last ? first : `${first}–${last}`;
+};
+
+export const reportTitle = 'Evaluatie begeleiding naar werk en participatie';
+
+/** In place of a figure that may not be published. */
+export const hiddenWord = 'verborgen';
+
+const persons = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 persoon ${one}` : `${formatCount(count)} personen ${many}`;
+
+/** The sentences of the summary, each from published figures. */
+export const summarySentences = {
+  period: (period: Period) => `Deze evaluatie gaat over ${formatPeriod(period)}.`,
+  caseload: (count: number) =>
+    `In deze periode begeleidde het team ${formatCount(count)} ${count === 1 ? 'persoon' : 'personen'}.`,
+  households: (count: number) =>
+    count === 1
+      ? 'Dat is 1 bijstandspartij.'
+      : `Samen vormen zij ${formatCount(count)} bijstandspartijen.`,
+  paidWork: (count: number) =>
+    `${persons(count, 'ging', 'gingen')} naar betaald werk en ${count === 1 ? 'heeft' : 'hebben'} geen bijstand meer.`,
+  partTime: (count: number) =>
+    `${persons(count, 'werkt', 'werken')} parttime en ${count === 1 ? 'houdt' : 'houden'} een deel van de bijstand.`,
+  fully: (count: number) =>
+    `In totaal ${count === 1 ? 'stroomde' : 'stroomden'} ${formatCount(count)} ${count === 1 ? 'persoon' : 'personen'} volledig uit de bijstand.`,
+  languageBuddy: (count: number) => `${persons(count, 'heeft', 'hebben')} een taalmaatje.`,
+  costs: (cents: Cents) => `De trajecten kostten samen ${formatEuro(cents)}.`,
+} as const;
+
+export const chartTexts = {
+  fallback: 'Uitstroom naar soort, aantal personen',
+  none: 'Geen uitstroom in deze periode',
+  total: (count: number) => `${persons(count, 'stroomde', 'stroomden')} uit`,
+  toPaidWork: (count: number) => `, van wie ${formatCount(count)} naar betaald werk`,
+  legend: { solid: 'Volledig uit de bijstand', hatched: 'Deel van de bijstand blijft' },
+} as const;

@@ -1,0 +1,30 @@
+import type { evaluationCalls } from '#shared/ipc/calls/evaluation.ts';
+import type { ReportRequest } from '#shared/evaluation/schema.ts';
+import type { FileCallContext, HandlersOf } from '../handler.ts';
+import { documentOf } from './exports/document.ts';
+import { protectTables } from './protection/protect-tables.ts';
+import { makeReport } from './report.ts';
+import { suggestPeriod } from './suggested-period.ts';
+
+/** The calls of the evaluation. Exact figures leave here only in a report of mode `intern`. */
+export const evaluationHandlers: HandlersOf<keyof typeof evaluationCalls> = {
+  'evaluation.suggestedPeriod': (_input, { trx, today }) => suggestPeriod(trx, today),
+
+  'evaluation.report': (request, context) => reportFor(request, context),
+
+  'evaluation.document': async ({ request, format }, context) =>
+    documentOf(await reportFor(request, context), format, context.today),
+};
+
+function reportFor(request: ReportRequest, { trx, team, pause }: FileCallContext) {
+  return makeReport(request, {
+    db: trx,
+    team,
+    protect: protectTables,
+    pause,
+    secret: async () => {
+      const row = await trx.selectFrom('team').select('file_id').executeTakeFirstOrThrow();
+      return row.file_id;
+    },
+  });
+}

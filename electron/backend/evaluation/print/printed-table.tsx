@@ -1,0 +1,94 @@
+import type { ReportTable, Unit } from '#shared/evaluation/schema.ts';
+import { hiddenWord, printTexts, unitLines } from '#shared/evaluation/texts.ts';
+import { formatAmount } from '#shared/kernel/money.ts';
+import { formatCount } from '#shared/kernel/text.ts';
+
+/** As many columns as fit beside the labels on a page; what is more goes into a next part of the table. */
+const columnsThatFit = 8;
+/** A table with more rows may run on over the page, with its heads repeated. */
+const rowsThatStayTogether = 18;
+
+type Column = ReportTable['columns'][number] & { readonly index: number };
+
+export function PrintedTable({ table, number }: { table: ReportTable; number: number }) {
+  const columns = table.columns.map((column, index) => ({ ...column, index }));
+  const parts = Array.from({ length: Math.ceil(columns.length / columnsThatFit) }, (_, part) =>
+    columns.slice(part * columnsThatFit, (part + 1) * columnsThatFit),
+  );
+  const size = table.rows.length > rowsThatStayTogether ? 'long' : 'short';
+  return (
+    <div className={`table ${size}`}>
+      {parts.map((part, index) => (
+        <TablePart
+          key={part[0]?.id}
+          table={table}
+          columns={part}
+          number={number}
+          first={index === 0}
+        />
+      ))}
+      <p className="notes">{table.notes.join(' ')}</p>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly table: ReportTable;
+  readonly columns: readonly Column[];
+  readonly number: number;
+  readonly first: boolean;
+}
+
+function TablePart({ table, columns, number, first }: PartProps) {
+  const width = columns.length > 3 ? 'many' : 'few';
+  return (
+    <table className={width}>
+      <caption>
+        <b>
+          {printTexts.table} {number}.
+        </b>{' '}
+        {[table.title, first ? commonUnit(table) : printTexts.continued].filter(Boolean).join('. ')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{table.rowHeading}</th>
+          {columns.map(({ id, label }) => (
+            <th key={id} scope="col" className="figure">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(({ id, label }, row) => (
+          <tr
+            key={id}
+            className={id === 'totaal' ? 'total' : id === 'volledig' ? 'subtotal' : undefined}
+          >
+            <th scope="row">{label}</th>
+            {columns.map((column) => (
+              <td key={column.id} className={cellClass(column, table.cells[row]?.[column.index])}>
+                {figure(table.cells[row]?.[column.index], column.unit)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function commonUnit({ columns }: ReportTable): string {
+  const [first, ...others] = columns.map(({ unit }) => unit);
+  return first !== undefined && others.every((unit) => unit === first) ? unitLines[first] : '';
+}
+
+function cellClass({ id }: Column, value: number | null | undefined): string {
+  if (value === null || value === undefined) return 'figure hidden';
+  return id === 'totaal' ? 'figure total' : 'figure';
+}
+
+function figure(value: number | null | undefined, unit: Unit): string {
+  if (value === null || value === undefined) return hiddenWord;
+  return unit === 'euro' ? formatAmount(value) : formatCount(value);
+}

@@ -1,0 +1,64 @@
+import type { CountedTable, ProtectedTables, ProtectTables } from '#shared/evaluation/counted.ts';
+import { dimensionOf } from '#shared/evaluation/dimensions.ts';
+import type { Report, ReportRequest, ReportTable } from '#shared/evaluation/schema.ts';
+import { allTables } from '#shared/evaluation/tables/all-tables.ts';
+import type { OpenTeam } from '#shared/team/schema.ts';
+import { countTables } from './engine/count-tables.ts';
+import type { ReadModel } from './engine/populations.ts';
+import { biggestFirst } from './published.ts';
+import { chartOf, summaryOf } from './summary.ts';
+
+export interface ReportParts {
+  readonly db: ReadModel;
+  readonly team: OpenTeam;
+  readonly protect: ProtectTables;
+  /** Decides the chance of the protection; the same for every report of a team file. */
+  readonly secret: () => Promise<string>;
+  /** Called between queries; may throw to stop. */
+  readonly pause?: () => Promise<void>;
+}
+
+/**
+ * Makes a report: counts, protects when it is to be shared, and only then orders, draws and words it.
+ * In `deelbaar` no exact figure outlives this function.
+ *
+ * @throws Refusal `not-shareable` when it cannot be protected
+ */
+export async function makeReport(
+  { period, mode }: ReportRequest,
+  { db, team, protect, secret, pause }: ReportParts,
+): Promise<Report> {
+  const counted = await countTables(db, period, allTables, pause);
+  const published = mode === 'intern' ? exactly(counted) : await protect(counted, await secret());
+  const tables = published.tables.map((table) => finished(table, counted));
+  return {
+    municipality: team.municipality,
+    teamName: team.teamName,
+    period,
+    mode,
+    summary: summaryOf(tables, period, mode),
+    tables,
+    chart: chartOf(tables, mode),
+    protection: [...published.protection],
+  };
+}
+
+/** For the team's own eyes: every figure as it is. */
+function exactly(counted: readonly CountedTable[]): ProtectedTables {
+  const tables = counted.map((table): ReportTable => ({
+    id: table.id,
+    title: table.title,
+    rows: table.rows.map(({ id, label }) => ({ id, label })),
+    columns: table.columns.map((column) => ({ ...column })),
+    cells: table.cells.map((row) => row.map(({ value }) => value)),
+    notes: [...table.notes, ...table.exactNotes],
+  }));
+  return { tables, protection: [] };
+}
+
+function finished(table: ReportTable, counted: readonly CountedTable[]): ReportTable {
+  const declared = allTables.find(({ id }) => id === table.id);
+  const order = counted.find(({ id }) => id === table.id)?.order;
+  const ordered = order === 'biggest-first' ? biggestFirst(table) : table;
+  return declared ? { ...ordered, rowHeading: dimensionOf(declared.rows.by).heading } : ordered;
+}

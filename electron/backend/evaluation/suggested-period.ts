@@ -1,0 +1,30 @@
+import { yearOf, type IsoDate, type Period } from '#shared/kernel/dates.ts';
+import type { ReadModel } from './engine/populations.ts';
+
+/**
+ * Whole calendar years from the first to the last day on which something happened that is counted by
+ * its date: a trajectory that began, a cost, an outflow. Without any of these: the current year.
+ */
+export async function suggestPeriod(db: ReadModel, today: IsoDate): Promise<Period> {
+  const days = await Promise.all([
+    db
+      .selectFrom('eval_trajectory')
+      .select((eb) => [eb.fn.min('start_date').as('first'), eb.fn.max('start_date').as('last')])
+      .executeTakeFirst(),
+    db
+      .selectFrom('eval_cost')
+      .select((eb) => [eb.fn.min('date').as('first'), eb.fn.max('date').as('last')])
+      .executeTakeFirst(),
+    db
+      .selectFrom('eval_outflow')
+      .select((eb) => [eb.fn.min('date').as('first'), eb.fn.max('date').as('last')])
+      .executeTakeFirst(),
+  ]);
+  const known = days
+    .flatMap((range) => [range?.first, range?.last])
+    .filter((day): day is IsoDate => typeof day === 'string')
+    .toSorted();
+  const first = yearOf(known.at(0) ?? today);
+  const last = yearOf(known.at(-1) ?? today);
+  return { from: `${first}-01-01`, until: `${last}-12-31` };
+}

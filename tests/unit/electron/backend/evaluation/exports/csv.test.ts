@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { reportAsCsv, text } from '../../../../../../electron/backend/evaluation/exports/csv.ts';
+import { trickyReport } from '../reports.ts';
+
+describe('the CSV for a Dutch Excel', () => {
+  const csv = reportAsCsv(trickyReport);
+  const lines = csv.slice(1).split('\r\n');
+
+  it('starts with a byte order mark and has no sep= line', () => {
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv).not.toMatch(/^\uFEFF?sep=/im);
+  });
+
+  it('ends every line with CR LF', () => {
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(csv.endsWith('\r\n')).toBe(true);
+  });
+
+  it('writes the period as day, month, year', () => {
+    expect(lines).toContain('Periode;01-06-2017 tot en met 31-12-2019');
+  });
+
+  it('puts each table under its title, with what the columns count', () => {
+    const title = lines.indexOf('Tabel 1. Kosten per traject');
+    expect(title).toBeGreaterThan(0);
+    expect(lines[title + 1]).toBe('Traject;Personen;Kosten (euro)');
+  });
+
+  it('writes amounts with a decimal comma, counts whole, hidden figures as a word', () => {
+    expect(lines).toContain(`"'+31 bellen; ""snel""";1250;1234567,89`);
+    expect(lines).toContain("'@SUM(A1);0;0,05");
+    expect(lines).toContain("'-2+3;verborgen;verborgen");
+    expect(lines).toContain('Élan, café ’t Hoekje;5;1,00');
+  });
+
+  it.each(['=1', '+1', '-1', '@a', '\t1', '\r1', ' =1', '＝1', '\n=1'])(
+    'defuses a text that Excel could run: %j',
+    (value) => {
+      expect(text(value).replace(/^"/, '')).toMatch(/^'/);
+    },
+  );
+
+  it.each(['Syrische', '2015', '5 Betaald werk', "'s-Hertogenbosch", 'a=b'])(
+    'leaves an ordinary text alone: %j',
+    (value) => {
+      expect(text(value)).toBe(value);
+    },
+  );
+});

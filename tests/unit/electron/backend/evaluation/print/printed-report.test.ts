@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { printedReport } from '../../../../../../electron/backend/evaluation/print/printed-report.tsx';
+import { trickyReport } from '../reports.ts';
+
+const html = printedReport(trickyReport, '2026-03-17');
+
+describe('the page from which the PDF is printed', () => {
+  it('is a Dutch document with a title', () => {
+    expect(html).toMatch(/^<!doctype html><html lang="nl"/);
+    expect(html).toMatch(/<title>Evaluatie [^<]+<\/title>/);
+  });
+
+  it('keeps to the content security policy: no script, no style of its own', () => {
+    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
+    expect([...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+      '/print-assets/fonts.css',
+      '/print-assets/report.css',
+    ]);
+  });
+
+  it('shows names with markup in them as text', () => {
+    expect(html).toContain('&lt;b&gt;Team&lt;/b&gt; &amp; &quot;co&quot;');
+    expect(html).not.toContain('<b>Team</b>');
+  });
+
+  it('gives every page its margins as data', () => {
+    expect(html).toContain('data-head-middle="Evaluatie 2017–2019"');
+    expect(html).toContain('data-head-right="Deelbaar"');
+    expect(html).toContain('data-foot-left="Periode 01-06-2017 tot en met 31-12-2019"');
+  });
+
+  it('says VERTROUWELIJK when it is internal, and only then', () => {
+    const internal = printedReport({ ...trickyReport, mode: 'intern' }, '2026-03-17');
+    expect(internal).toContain('class="intern"');
+    expect(internal).toContain('data-head-right="VERTROUWELIJK"');
+    expect(html).not.toContain('VERTROUWELIJK');
+  });
+
+  it('numbers each table, with heads that a reader can be told', () => {
+    expect(html).toMatch(/<caption><b>Tabel 1\.<\/b> Kosten per traject<\/caption>/);
+    expect(html).toContain('<th scope="col">Traject</th>');
+    expect(html).toContain('<th scope="row">@SUM(A1)</th>');
+  });
+
+  it('writes figures as Dutch readers do, and hidden ones as a word', () => {
+    expect(html).toContain('>1.250</td>');
+    expect(html).toContain('>1.234.567,89</td>');
+    expect(html).toContain('>0</td>');
+    expect(html.match(/>verborgen<\/td>/g)).toHaveLength(2);
+  });
+
+  it('draws the chart with a title, a description and no bar for what is hidden', () => {
+    expect(html).toContain('<title id="chart-title">Betaald werk: 75</title>');
+    expect(html).toContain('Betaald werk: 75; Parttime: verborgen.');
+    expect(html.match(/class="bar"/g)).toHaveLength(1);
+    expect(html).not.toContain('class="bar hatched"');
+  });
+
+  it('splits a table with many columns over parts that fit the page', () => {
+    const years = Array.from({ length: 20 }, (_, index) => String(2000 + index));
+    const wide = {
+      id: 'uitstroom-per-jaar',
+      title: 'Uitstroom',
+      rows: [{ id: 'totaal', label: 'Totaal' }],
+      columns: years.map((year) => ({ id: year, label: year, unit: 'personen' as const })),
+      cells: [years.map(Number)],
+      notes: [],
+    };
+    const printed = printedReport({ ...trickyReport, tables: [wide] }, '2026-03-17');
+    expect(printed.match(/<table/g)).toHaveLength(3);
+    expect(printed.match(/\(vervolg\)/g)).toHaveLength(2);
+    for (const year of years)
+      expect(printed).toContain(`<th scope="col" class="figure">${year}</th>`);
+  });
+});

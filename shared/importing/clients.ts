@@ -75,8 +75,8 @@ function mergeRows(
   }
   const values: ClientValues = { ...first.values };
   const said = new Map<ClientField, TypedRow>();
-  const take = <Field extends ClientField>(field: Field, row: TypedRow) => {
-    values[field] = row.values[field] as ClientValues[Field];
+  const take = (field: ClientField, row: TypedRow) => {
+    copyValue(values, row, field);
     said.set(field, row);
   };
   for (const field of clientFields) {
@@ -90,6 +90,15 @@ function mergeRows(
   }
   const lineOf = (field: ClientField) => said.get(field)?.source.line ?? first.source.line;
   return { number, rows, values, lineOf, isFaulty };
+}
+
+/** Apart, so that the field of the value and of its place are known to be the same one. */
+function copyValue<Field extends ClientField>(
+  values: { [Name in Field]: CellValues[Name] | null },
+  row: TypedRow,
+  field: Field,
+): void {
+  values[field] = row.values[field];
 }
 
 function remarkOnConflict(

@@ -67,7 +67,7 @@ function put<Field extends ImportField>(
   field: Field,
   value: CellValues[Field] | null,
 ): void {
-  values[field] = value as RowValues[Field];
+  values[field] = value;
 }
 
 /** A reader that remembers: a column of 50,000 rows has far fewer different cells. */

@@ -14,7 +14,7 @@ export async function countStored(trx: TeamTransaction): Promise<StoredCounts> {
       .selectFrom(table)
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
-    return Number(count);
+    return count;
   };
   const { cost } = await trx
     .selectFrom('imported_cost')
@@ -25,7 +25,7 @@ export async function countStored(trx: TeamTransaction): Promise<StoredCounts> {
     households: await countOf('household'),
     trajectories: await countOf('trajectory'),
     outflows: await countOf('outflow'),
-    costCents: Number(cost ?? 0),
+    costCents: cost ?? 0,
   };
 }
 

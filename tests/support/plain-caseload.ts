@@ -58,7 +58,14 @@ export interface PlainOrder {
 }
 
 /** Names that must never be in anything that leaves the app. */
-export const inventedNames = { first: 'Zerabruk', last: 'Woldemichael', number: 'KLANT' } as const;
+export const inventedNames = {
+  first: 'Zerabruk',
+  last: 'Woldemichael',
+  number: 'KQX',
+  household: 'PQX',
+  order: 'OQX',
+  invoice: 'FQX',
+} as const;
 
 const tables = [
   'invoice',
@@ -83,7 +90,7 @@ export async function fillTables(db: TeamDatabase, plain: PlainCaseload): Promis
     };
     const households = [...new Set(plain.persons.map(({ household }) => household))];
     await insert(
-      households.map((id) => ({ id, household_number: `PARTIJ${id}` })),
+      households.map((id) => ({ id, household_number: `${inventedNames.household}${id}` })),
       (part) => trx.insertInto('household').values(part).execute(),
     );
     await insert(
@@ -138,7 +145,7 @@ export async function fillTables(db: TeamDatabase, plain: PlainCaseload): Promis
     await insert(
       plain.orders.map(({ id, trajectory, fund, cents, on, cancelled }) => ({
         id,
-        order_number: `ORDER${id}`,
+        order_number: `${inventedNames.order}${id}`,
         trajectory_id: trajectory,
         fund_id: fund,
         price_cents: cents,
@@ -151,7 +158,7 @@ export async function fillTables(db: TeamDatabase, plain: PlainCaseload): Promis
     await insert(
       plain.invoices.map(({ order, cents, on, paid }, index) => ({
         order_id: order,
-        invoice_number: `FACTUUR${index}`,
+        invoice_number: `${inventedNames.invoice}${index}`,
         invoiced_on: on,
         amount_cents: cents,
         paid_on: paid,

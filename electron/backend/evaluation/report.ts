@@ -2,7 +2,6 @@ import type { CountedTable, ProtectedTables, ProtectTables } from '#shared/evalu
 import { dimensionOf } from '#shared/evaluation/dimensions.ts';
 import type { Report, ReportRequest, ReportTable } from '#shared/evaluation/schema.ts';
 import { allTables } from '#shared/evaluation/tables/all-tables.ts';
-import type { OpenTeam } from '#shared/team/schema.ts';
 import { countTables } from './engine/count-tables.ts';
 import type { ReadModel } from './engine/populations.ts';
 import { biggestFirst } from './published.ts';
@@ -10,7 +9,7 @@ import { chartOf, summaryOf } from './summary.ts';
 
 export interface ReportParts {
   readonly db: ReadModel;
-  readonly team: OpenTeam;
+  readonly team: Pick<Report, 'municipality' | 'teamName'>;
   readonly protect: ProtectTables;
   /** Decides the chance of the protection; the same for every report of a team file. */
   readonly secret: () => Promise<string>;
@@ -59,6 +58,8 @@ function exactly(counted: readonly CountedTable[]): ProtectedTables {
 function finished(table: ReportTable, counted: readonly CountedTable[]): ReportTable {
   const declared = allTables.find(({ id }) => id === table.id);
   const order = counted.find(({ id }) => id === table.id)?.order;
-  const ordered = order === 'biggest-first' ? biggestFirst(table) : table;
-  return declared ? { ...ordered, rowHeading: dimensionOf(declared.rows.by).heading } : ordered;
+  // Arithmetic of the protection can leave −0, which would be printed with its sign.
+  const cells = table.cells.map((row) => row.map((value) => (value === 0 ? 0 : value)));
+  const whole = order === 'biggest-first' ? biggestFirst({ ...table, cells }) : { ...table, cells };
+  return declared ? { ...whole, rowHeading: dimensionOf(declared.rows.by).heading } : whole;
 }

@@ -6,9 +6,8 @@ import { migrate } from '../../electron/backend/database/migrate.ts';
 import { openDatabase, type OpenedDatabase } from '../../electron/backend/database/open.ts';
 import type { FileHandlers } from '../../electron/backend/handler.ts';
 import { fileHandlers } from '../../electron/backend/handlers.ts';
-import { makeTeamHandlers } from '../../electron/backend/team/handlers.ts';
-import type { KeyStrength } from '../../electron/backend/team/keys/scrypt.ts';
 import { makeBackend, type TestBackend } from './backend.ts';
+import { testPassword, testTeamHandlers } from './test-keys.ts';
 
 /** A new folder of a test's own. */
 export function makeFolder(): { readonly folder: string; readonly cleanup: () => void } {
@@ -37,17 +36,7 @@ export async function makeTeamDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** So cheap that a test does not notice. The program refuses a key file with such slots. */
-export const testStrength: KeyStrength = {
-  chosen: { N: 2 ** 10, r: 8, p: 1 },
-  minimum: { N: 2 ** 10, r: 8, p: 1 },
-  maximum: { N: 2 ** 11, r: 8, p: 1 },
-};
-
-export const testTeamHandlers = makeTeamHandlers({ strength: testStrength });
-
 export const testTeam = { teamName: 'Statushouders', municipality: 'Veldermeer' } as const;
-export const testPassword = 'vier paarden op de dijk';
 
 export interface TestTeamFile {
   readonly folder: string;

@@ -15,6 +15,8 @@ export async function writeVerifiedCopy(
   temporary: string,
   dataKey: DataKey,
 ): Promise<void> {
+  // Takes the name first, so that what is removed on failure can only be this copy.
+  closeSync(openSync(temporary, 'wx', 0o660));
   try {
     file.driver.prepare('vacuum into ?').run(temporary);
     await verify(file, temporary, dataKey);

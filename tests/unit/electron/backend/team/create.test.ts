@@ -13,13 +13,8 @@ import type { FileHandlers } from '../../../../../electron/backend/handler.ts';
 import { makeTeamHandlers } from '../../../../../electron/backend/team/handlers.ts';
 import { makeBackend, type TestBackend } from '../../../../support/backend.ts';
 import { folderBytes } from '../../../../support/folder-bytes.ts';
-import {
-  makeFolder,
-  testPassword,
-  testStrength,
-  testTeam,
-  testTeamHandlers,
-} from '../../../../support/team-file.ts';
+import { makeFolder, testTeam } from '../../../../support/team-file.ts';
+import { testPassword, testStrength, testTeamHandlers } from '../../../../support/test-keys.ts';
 import { asOrdinaryUser } from '../../../../support/unprivileged.ts';
 
 let folder: string;

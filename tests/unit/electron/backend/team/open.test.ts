@@ -21,11 +21,10 @@ import { folderBytes } from '../../../../support/folder-bytes.ts';
 import {
   makeFolder,
   makeTeamFile,
-  testPassword,
-  testTeam,
-  testTeamHandlers,
   type TestTeamFile,
+  testTeam,
 } from '../../../../support/team-file.ts';
+import { testPassword, testTeamHandlers } from '../../../../support/test-keys.ts';
 import { asOrdinaryUser } from '../../../../support/unprivileged.ts';
 
 let made: TestTeamFile;

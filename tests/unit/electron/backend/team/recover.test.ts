@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderBytes } from '../../../../support/folder-bytes.ts';
-import { makeTeamFile, testTeam, type TestTeamFile } from '../../../../support/team-file.ts';
+import { makeTeamFile, type TestTeamFile, testTeam } from '../../../../support/team-file.ts';
 
 const newPassword = 'zeven eenden in de sloot';
 let made: TestTeamFile;

@@ -14,7 +14,8 @@ import {
   type KeyFile,
 } from '../../../../../../electron/backend/team/keys/key-file.ts';
 import { makeSlot } from '../../../../../../electron/backend/team/keys/slot.ts';
-import { makeFolder, testStrength } from '../../../../../support/team-file.ts';
+import { makeFolder } from '../../../../../support/team-file.ts';
+import { testStrength } from '../../../../../support/test-keys.ts';
 
 const fileId = randomBytes(16).toString('hex');
 let folder: string;

@@ -13,7 +13,7 @@ import {
   programStrength,
 } from '../../../../../../electron/backend/team/keys/scrypt.ts';
 import { makeSlot, openSlot } from '../../../../../../electron/backend/team/keys/slot.ts';
-import { testStrength } from '../../../../../support/team-file.ts';
+import { testStrength } from '../../../../../support/test-keys.ts';
 
 const fileId = randomBytes(16).toString('hex');
 const dataKey = randomBytes(32);

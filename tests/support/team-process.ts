@@ -1,0 +1,57 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { OpenTeam } from '../../shared/team/schema.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+
+export interface TeamProcess {
+  /** What opening the team file gave in that process. */
+  readonly opened: Result<OpenTeam>;
+  /** Names of the funds whose writing was confirmed so far. */
+  readonly confirmed: readonly string[];
+  /** Waits for that many confirmed writes. */
+  readonly confirmedAtLeast: (count: number) => Promise<void>;
+  /** Ends it as a power cut would, and waits until it is gone. */
+  readonly kill: () => Promise<void>;
+}
+
+interface Message {
+  readonly opened?: Result<OpenTeam>;
+  readonly confirmed?: string;
+}
+
+/** Starts another process on the team file; resolves once it has tried to open the file. */
+export async function startTeamProcess(path: string, task: 'hold' | 'write'): Promise<TeamProcess> {
+  const script = fileURLToPath(new URL('./children/team-child.ts', import.meta.url));
+  const child = fork(script, [path, task], {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const confirmed: string[] = [];
+  let waiting: { count: number; done: () => void } | null = null;
+  const opened = await new Promise<Result<OpenTeam>>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the other process ended with ${code}`)));
+    child.on('message', (message: Message) => {
+      if (message.opened) resolve(message.opened);
+      if (message.confirmed !== undefined) confirmed.push(message.confirmed);
+      if (waiting && confirmed.length >= waiting.count) waiting.done();
+    });
+  });
+  return {
+    opened,
+    confirmed,
+    confirmedAtLeast: (count) =>
+      new Promise((done) => {
+        if (confirmed.length >= count) done();
+        else waiting = { count, done };
+      }),
+    kill: () => killed(child),
+  };
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}

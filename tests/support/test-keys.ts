@@ -1,0 +1,13 @@
+import { makeTeamHandlers } from '../../electron/backend/team/handlers.ts';
+import type { KeyStrength } from '../../electron/backend/team/keys/scrypt.ts';
+
+/** So cheap that a test does not notice. The program refuses a key file with such slots. */
+export const testStrength: KeyStrength = {
+  chosen: { N: 2 ** 10, r: 8, p: 1 },
+  minimum: { N: 2 ** 10, r: 8, p: 1 },
+  maximum: { N: 2 ** 11, r: 8, p: 1 },
+};
+
+export const testTeamHandlers = makeTeamHandlers({ strength: testStrength });
+
+export const testPassword = 'vier paarden op de dijk';

@@ -1,0 +1,237 @@
+-- index client_by_household_id
+CREATE INDEX client_by_household_id on client (household_id);
+
+-- index client_case_manager_by_client_id
+CREATE INDEX client_case_manager_by_client_id on client_case_manager (client_id);
+
+-- index client_language_level_by_client_id
+CREATE INDEX client_language_level_by_client_id on client_language_level (client_id);
+
+-- index client_track_by_client_id
+CREATE INDEX client_track_by_client_id on client_track (client_id);
+
+-- index imported_cost_by_fund_id
+CREATE INDEX imported_cost_by_fund_id on imported_cost (fund_id);
+
+-- index invoice_by_order_id
+CREATE INDEX invoice_by_order_id on invoice (order_id);
+
+-- index ladder_measurement_by_client_id
+CREATE INDEX ladder_measurement_by_client_id on ladder_measurement (client_id);
+
+-- index outflow_by_client_id
+CREATE INDEX outflow_by_client_id on outflow (client_id);
+
+-- index purchase_order_by_fund_id
+CREATE INDEX purchase_order_by_fund_id on purchase_order (fund_id);
+
+-- index trajectory_by_client_id
+CREATE INDEX trajectory_by_client_id on trajectory (client_id);
+
+-- index trajectory_by_type_id
+CREATE INDEX trajectory_by_type_id on trajectory (type_id);
+
+-- table client
+CREATE TABLE client ( id integer primary key,
+  client_number text not null unique,
+  household_id integer not null references household (id),
+  first_name text not null,
+  last_name text not null,
+  birth_date text,
+  sex text check (sex in ('man',
+  'vrouw',
+  'anders')),
+  nationality text,
+  settlement_date text,
+  target_group text check (target_group in ('statushouder',
+  'oudkomer')),
+  language_buddy integer check (language_buddy in (0,
+  1)),
+  import_id integer references import_run (id) );
+
+-- table client_case_manager
+CREATE TABLE client_case_manager ( id integer primary key,
+  client_id integer not null references client (id),
+  name text not null,
+  since text );
+
+-- table client_language_level
+CREATE TABLE client_language_level ( id integer primary key,
+  client_id integer not null references client (id),
+  level text not null,
+  measured_on text );
+
+-- table client_track
+CREATE TABLE client_track ( id integer primary key,
+  client_id integer not null references client (id),
+  track text not null check (track in ('werk',
+  'groei',
+  'zorg')),
+  since text );
+
+-- table fund
+CREATE TABLE fund ( id integer primary key,
+  name text not null unique,
+  amount_cents integer check (amount_cents >= 0),
+  spend_from text,
+  spend_until text,
+  target_group text check (target_group in ('statushouder',
+  'oudkomer')) );
+
+-- table household
+CREATE TABLE household ( id integer primary key,
+  household_number text not null unique );
+
+-- table import_run
+CREATE TABLE import_run ( id integer primary key,
+  imported_on text not null,
+  reference_date text not null,
+  row_count integer not null );
+
+-- table imported_cost
+CREATE TABLE imported_cost ( trajectory_id integer primary key references trajectory (id),
+  fund_id integer references fund (id),
+  amount_cents integer not null check (amount_cents >= 0) );
+
+-- table invoice
+CREATE TABLE invoice ( id integer primary key,
+  order_id integer not null references purchase_order (id),
+  invoice_number text not null,
+  invoiced_on text not null,
+  amount_cents integer not null check (amount_cents > 0),
+  paid_on text );
+
+-- table ladder_measurement
+CREATE TABLE ladder_measurement ( id integer primary key,
+  client_id integer not null references client (id),
+  step integer not null check (step between 1 and 6),
+  measured_on text );
+
+-- table log_line
+CREATE TABLE log_line ( id integer primary key,
+  at text not null,
+  call text not null,
+  outcome text not null,
+  subject_id integer );
+
+-- table outflow
+CREATE TABLE outflow ( id integer primary key,
+  client_id integer not null references client (id),
+  kind text not null,
+  date text not null );
+
+-- table product
+CREATE TABLE product ( id integer primary key,
+  type_id integer not null references trajectory_type (id),
+  provider_id integer references provider (id),
+  price_cents integer check (price_cents >= 0),
+  vat_rate text not null check (vat_rate in ('21',
+  '9',
+  '0',
+  'vrijgesteld')),
+  unique (type_id,
+  provider_id) );
+
+-- table provider
+CREATE TABLE provider (id integer primary key,
+  name text not null unique);
+
+-- table purchase_order
+CREATE TABLE purchase_order ( id integer primary key,
+  order_number text not null unique,
+  trajectory_id integer not null unique references trajectory (id),
+  fund_id integer not null references fund (id),
+  price_cents integer not null check (price_cents >= 0),
+  vat_rate text not null check (vat_rate in ('21',
+  '9',
+  '0',
+  'vrijgesteld')),
+  ordered_on text not null,
+  cancelled_on text );
+
+-- table team
+CREATE TABLE team ( id integer primary key check (id = 1),
+  name text not null,
+  municipality text not null,
+  file_id text not null,
+  created_on text not null );
+
+-- table trajectory
+CREATE TABLE trajectory ( id integer primary key,
+  client_id integer not null references client (id),
+  type_id integer not null references trajectory_type (id),
+  provider_id integer references provider (id),
+  start_date text not null,
+  end_date text,
+  status text not null check (status in ('toegekend',
+  'loopt',
+  'afgerond',
+  'voortijdig-gestopt',
+  'geeindigd',
+  'geannuleerd')),
+  import_id integer references import_run (id),
+  check (end_date is null or end_date >= start_date) );
+
+-- table trajectory_type
+CREATE TABLE trajectory_type (id integer primary key,
+  name text not null unique);
+
+-- view eval_cost
+CREATE VIEW eval_cost as select trajectory.client_id,
+  trajectory.type_id,
+  imported_cost.fund_id,
+  imported_cost.amount_cents,
+  trajectory.start_date as date,
+  'betaald' as stage from imported_cost join trajectory on trajectory.id = imported_cost.trajectory_id union all select trajectory.client_id,
+  trajectory.type_id,
+  purchase_order.fund_id,
+  invoice.amount_cents,
+  invoice.invoiced_on as date,
+  case when invoice.paid_on is null then 'gefactureerd' else 'betaald' end as stage from invoice join purchase_order on purchase_order.id = invoice.order_id join trajectory on trajectory.id = purchase_order.trajectory_id union all select trajectory.client_id,
+  trajectory.type_id,
+  purchase_order.fund_id,
+  purchase_order.price_cents - coalesce((select sum(invoice.amount_cents) from invoice where invoice.order_id = purchase_order.id),
+  0) as amount_cents,
+  purchase_order.ordered_on as date,
+  'vastgelegd' as stage from purchase_order join trajectory on trajectory.id = purchase_order.trajectory_id where purchase_order.cancelled_on is null and purchase_order.price_cents > coalesce((select sum(invoice.amount_cents) from invoice where invoice.order_id = purchase_order.id),
+  0);
+
+-- view eval_fund
+CREATE VIEW eval_fund as select id,
+  name from fund;
+
+-- view eval_ladder
+CREATE VIEW eval_ladder as select client_id,
+  step,
+  measured_on,
+  row_number() over ( partition by client_id order by case when measured_on is null then 0 else 1 end,
+  measured_on,
+  id ) as position from ladder_measurement;
+
+-- view eval_outflow
+CREATE VIEW eval_outflow as select client_id,
+  kind,
+  case when kind = 'parttime-werk' then 0 else 1 end as is_full,
+  date from outflow;
+
+-- view eval_person
+CREATE VIEW eval_person as select client.id as client_id,
+  client.household_id,
+  client.sex,
+  client.birth_date,
+  client.nationality,
+  client.settlement_date,
+  case when client.target_group is not null then client.target_group when client.settlement_date is null then null when client.settlement_date >= '2013-01-01' then 'statushouder' else 'oudkomer' end as target_group,
+  (select client_track.track from client_track where client_track.client_id = client.id order by client_track.id desc limit 1) as track,
+  client.language_buddy from client;
+
+-- view eval_trajectory
+CREATE VIEW eval_trajectory as select id as trajectory_id,
+  client_id,
+  type_id,
+  start_date,
+  end_date from trajectory where status <> 'geannuleerd';
+
+-- view eval_trajectory_type
+CREATE VIEW eval_trajectory_type as select id,
+  name from trajectory_type;

@@ -47,7 +47,7 @@ function TablePart({ table, columns, number, first }: PartProps) {
         <b>
           {printTexts.table} {number}.
         </b>{' '}
-        {[table.title, first ? commonUnit(table) : printTexts.continued].filter(Boolean).join('. ')}
+        {first ? captionOf(table) : `${table.title} ${printTexts.continued}`}
       </caption>
       <thead>
         <tr>
@@ -78,9 +78,11 @@ function TablePart({ table, columns, number, first }: PartProps) {
   );
 }
 
-function commonUnit({ columns }: ReportTable): string {
+/** Says what is counted, when that is the same in all columns. */
+function captionOf({ title, columns }: ReportTable): string {
   const [first, ...others] = columns.map(({ unit }) => unit);
-  return first !== undefined && others.every((unit) => unit === first) ? unitLines[first] : '';
+  const same = first !== undefined && others.every((unit) => unit === first);
+  return same ? `${title}. ${unitLines[first]}` : title;
 }
 
 function cellClass({ id }: Column, value: number | null | undefined): string {

@@ -180,7 +180,7 @@ export function slowEvaluation(
   // ladder
   const ladderTable: SlowTable = {};
   for (let step = 1; step <= 6; step += 1) ladderTable[String(step)] = { start: 0, nu: 0 };
-  const unknownSteps = { start: 0, nu: 0 };
+  const unknownSteps: Record<'start' | 'nu', number> = { start: 0, nu: 0 };
   for (const { id } of caseload) {
     const own = plain.measurements
       .filter(({ person }) => person === id)
@@ -192,8 +192,9 @@ export function slowEvaluation(
       ['start', start],
       ['nu', now],
     ] as const) {
-      const row = step === undefined ? unknownSteps : ladderTable[String(step)];
+      const row = ladderTable[String(step)];
       if (row) row[column] = (row[column] ?? 0) + 1;
+      else unknownSteps[column] += 1;
     }
   }
   if (unknownSteps.start + unknownSteps.nu > 0) ladderTable['onbekend'] = unknownSteps;

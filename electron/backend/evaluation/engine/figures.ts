@@ -21,7 +21,7 @@ export class Figures {
     db: ReadModel,
     period: Period,
     questions: readonly Question[],
-    betweenQueries: () => Promise<void> = async () => undefined,
+    betweenQueries?: () => Promise<void>,
   ): Promise<Figures> {
     const known: Answer[] = [];
     const finestFirst = questions
@@ -30,7 +30,7 @@ export class Figures {
     for (const question of finestFirst) {
       if (known.some((answer) => answers(answer.question, question))) continue;
       known.push({ question, groups: await ask(db, period, question) });
-      await betweenQueries();
+      await betweenQueries?.();
     }
     return new Figures(known);
   }

@@ -7,7 +7,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 export interface TeamProcess {
   /** What opening the team file gave in that process. */
   readonly opened: Result<OpenTeam>;
-  /** Names of the funds whose writing was confirmed so far. */
+  /** Names of the funds, or the passwords, whose writing was confirmed so far. */
   readonly confirmed: readonly string[];
   /** Waits for that many confirmed writes. */
   readonly confirmedAtLeast: (count: number) => Promise<void>;
@@ -21,9 +21,13 @@ interface Message {
 }
 
 /** Starts another process on the team file; resolves once it has tried to open the file. */
-export async function startTeamProcess(path: string, task: 'hold' | 'write'): Promise<TeamProcess> {
+export async function startTeamProcess(
+  path: string,
+  task: 'hold' | 'write' | 'change',
+  recoveryCode = '',
+): Promise<TeamProcess> {
   const script = fileURLToPath(new URL('./children/team-child.ts', import.meta.url));
-  const child = fork(script, [path, task], {
+  const child = fork(script, [path, task, recoveryCode], {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -51,7 +55,8 @@ export async function startTeamProcess(path: string, task: 'hold' | 'write'): Pr
 
 async function killed(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
+  // The channel closes after its last message was read: what was confirmed is counted then.
+  const gone = Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
   child.kill('SIGKILL');
   await gone;
 }

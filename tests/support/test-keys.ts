@@ -11,3 +11,6 @@ export const testStrength: KeyStrength = {
 export const testTeamHandlers = makeTeamHandlers({ strength: testStrength });
 
 export const testPassword = 'vier paarden op de dijk';
+
+/** One of a row of passwords, for a test that keeps changing it. */
+export const numberedPassword = (count: number): string => `wachtwoord nummer ${count}`;

@@ -1,16 +1,17 @@
 import { budgetHandlers } from '../../../electron/backend/budget/handlers.ts';
 import type { FileHandlers } from '../../../electron/backend/handler.ts';
 import { makeBackend } from '../backend.ts';
-import { testPassword, testTeamHandlers } from '../test-keys.ts';
+import { numberedPassword, testPassword, testTeamHandlers } from '../test-keys.ts';
 
 /**
  * A second process with the real backend, for tests that kill it: opens the team file at argv[2],
  * then does what argv[3] says.
  *
  * `hold` reports what opening gave and waits. `write` adds funds one by one and reports each after
- * the backend has confirmed it.
+ * the backend has confirmed it. `change` sets one new password after another, with the recovery code
+ * at argv[4], and reports each in the same way.
  */
-const [path = '', task = 'hold'] = process.argv.slice(2);
+const [path = '', task = 'hold', recoveryCode = ''] = process.argv.slice(2);
 const say = (message: unknown) => process.send?.(message);
 
 // Not all handlers: Node alone cannot read the TSX of the printed report.
@@ -35,6 +36,16 @@ if (task === 'write' && opened.ok) {
     });
     say({ confirmed: name });
     // Lets the message leave before the next write.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+if (task === 'change' && opened.ok) {
+  for (let count = 1; ; count += 1) {
+    await backend.close();
+    const newPassword = numberedPassword(count);
+    const file = backend.grant(path);
+    await backend.ask('team.openWithRecoveryCode', { file, recoveryCode, newPassword });
+    say({ confirmed: newPassword });
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

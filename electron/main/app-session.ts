@@ -1,0 +1,33 @@
+import { session as sessions, type Session } from 'electron';
+import { appScheme } from './app-url.ts';
+import { PrintDocuments } from './printing/print-documents.ts';
+import { secureSession } from './security/index.ts';
+import { listOwnFiles } from './serving/own-files.ts';
+import { createServer } from './serving/serve.ts';
+
+export interface AppSession {
+  readonly session: Session;
+  readonly documents: PrintDocuments;
+}
+
+interface Folders {
+  /** `null` where there is only something to print. */
+  readonly renderer: string | null;
+  readonly printAssets: string;
+}
+
+/**
+ * Opens the one session in which all windows live, and serves the app's own files in it. Without
+ * `persist:` in its name it is in memory: no cookies, cache or storage are left on the disk.
+ */
+export function openAppSession({ renderer, printAssets }: Folders): AppSession {
+  const session = sessions.fromPartition('trede', { cache: false });
+  secureSession(session);
+  const documents = new PrintDocuments();
+  const files = new Map([
+    ...(renderer === null ? [] : listOwnFiles(renderer)),
+    ...listOwnFiles(printAssets, '/print-assets/'),
+  ]);
+  session.protocol.handle(appScheme, createServer({ files, documents }));
+  return { session, documents };
+}

@@ -1,0 +1,102 @@
+import { unexpectedError, type BackendMessage, type BackendRequest } from '#shared/ipc/envelope.ts';
+import type { FileGrants, Progress } from '#shared/ipc/envelope.ts';
+import type { BackendCallName } from '#shared/ipc/contract.ts';
+import { fail, type Result } from '#shared/kernel/result.ts';
+
+/** The part of a utility process that is used here. */
+export interface BackendChild {
+  postMessage(message: BackendRequest): void;
+  on(event: 'message', listener: (message: BackendMessage) => void): unknown;
+  on(event: 'exit', listener: () => void): unknown;
+  kill(): boolean;
+}
+
+interface BackendParts {
+  readonly fork: () => BackendChild;
+  readonly grants: () => FileGrants;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface Backend {
+  /** Puts one call to the backend process. Always resolves: a process that dies gives `unexpected`. */
+  readonly ask: (call: BackendCallName, input: unknown) => Promise<Result<unknown>>;
+  /** Ends the process, and the data key with it, and starts a fresh one. Resolves when the old one is gone. */
+  readonly restart: () => Promise<void>;
+  /** Ends the process for good. */
+  readonly stop: () => void;
+}
+
+const locked = fail('cancelled', 'Trede is vergrendeld. Deze opdracht is gestopt.');
+
+/**
+ * Runs the backend in a process of its own and matches its answers to the requests. When the process dies
+ * by itself, what was asked answers `unexpected` and a new one is started, in which no file is open.
+ */
+export function runBackend({ fork, grants, onProgress }: BackendParts): Backend {
+  const waiting = new Map<number, (result: Result<unknown>) => void>();
+  let nextId = 1;
+  let stopped = false;
+  let current: { child: BackendChild; gone: Promise<void> } | null = null;
+
+  const answerAll = (result: Result<unknown>): void => {
+    const answers = [...waiting.values()];
+    waiting.clear();
+    for (const answer of answers) answer(result);
+  };
+
+  const start = (): { child: BackendChild; gone: Promise<void> } => {
+    const child = fork();
+    let wasReady = false;
+    child.on('message', (message) => {
+      if (current?.child !== child) return;
+      if (message.kind === 'ready') wasReady = true;
+      if (message.kind === 'progress') onProgress(message.progress);
+      if (message.kind === 'answer') {
+        waiting.get(message.id)?.(message.result);
+        waiting.delete(message.id);
+      }
+    });
+    const gone = new Promise<void>((resolve) => {
+      child.on('exit', () => {
+        resolve();
+        if (current?.child !== child) return;
+        current = null;
+        answerAll({ ok: false, error: unexpectedError });
+        // One that never came up would die again at once: the next call tries it then.
+        if (wasReady && !stopped) current = start();
+      });
+    });
+    return { child, gone };
+  };
+
+  const end = (): Promise<void> => {
+    const ending = current;
+    current = null;
+    answerAll(locked);
+    if (ending === null) return Promise.resolve();
+    ending.child.kill();
+    return ending.gone;
+  };
+
+  current = start();
+  return {
+    ask: (call, input) => {
+      if (stopped) return Promise.resolve(locked);
+      current ??= start();
+      const { child } = current;
+      const id = nextId++;
+      return new Promise((resolve) => {
+        waiting.set(id, resolve);
+        child.postMessage({ id, call, input, grants: grants() });
+      });
+    },
+    restart: async () => {
+      await end();
+      if (!stopped) current ??= start();
+    },
+    stop: () => {
+      stopped = true;
+      void end();
+    },
+  };
+}

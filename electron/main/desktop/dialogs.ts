@@ -1,0 +1,68 @@
+import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { join } from 'node:path';
+import type { ExportFormat } from '#shared/evaluation/schema.ts';
+import { teamFileExtension } from '#shared/team/schema.ts';
+import { toFileName, withExtension } from '../files/file-names.ts';
+
+const teamFiles: FileFilter = { name: 'Trede-teambestand', extensions: [teamFileExtension] };
+const lists: FileFilter = { name: 'CSV', extensions: ['csv', 'txt'] };
+const reports: Record<ExportFormat, FileFilter> = {
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+  csv: { name: 'CSV', extensions: ['csv'] },
+  json: { name: 'JSON', extensions: ['json'] },
+};
+
+/** The questions that Trede asks in a dialog of the operating system. `null` when the user cancels. */
+export interface Dialogs {
+  readonly newTeamFile: (suggestedName: string) => Promise<string | null>;
+  readonly teamFile: () => Promise<string | null>;
+  readonly listToImport: () => Promise<string | null>;
+  readonly report: (suggestedName: string, format: ExportFormat) => Promise<SavePlace | null>;
+  readonly recoveryCode: (teamName: string) => Promise<SavePlace | null>;
+}
+
+export interface SavePlace {
+  readonly path: string;
+  /** Whether the dialog itself asked before an existing file of this very name is replaced. */
+  readonly mayReplace: boolean;
+}
+
+export function createDialogs(window: BrowserWindow): Dialogs {
+  const open = async (title: string, filter: FileFilter): Promise<string | null> => {
+    const answer = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: 'Kiezen',
+      filters: [filter],
+      properties: ['openFile', 'dontAddToRecent'],
+    });
+    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  };
+  const save = async (title: string, name: string, filter: FileFilter) => {
+    const extension = filter.extensions[0] ?? '';
+    const answer = await dialog.showSaveDialog(window, {
+      title,
+      buttonLabel: 'Bewaren',
+      defaultPath: join(app.getPath('documents'), withExtension(name, extension)),
+      filters: [filter],
+      properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+    });
+    if (answer.canceled || answer.filePath === '') return null;
+    const path = withExtension(answer.filePath, extension);
+    return { path, mayReplace: path === answer.filePath };
+  };
+  return {
+    newTeamFile: async (suggestedName) =>
+      (await save('Nieuw teambestand bewaren', toFileName(suggestedName, 'Team'), teamFiles))
+        ?.path ?? null,
+    teamFile: () => open('Teambestand kiezen', teamFiles),
+    listToImport: () => open('Lijst kiezen om te importeren', lists),
+    report: (suggestedName, format) =>
+      save('Evaluatie bewaren', toFileName(suggestedName, 'evaluatie'), reports[format]),
+    recoveryCode: (teamName) =>
+      save(
+        'Herstelcode bewaren als PDF',
+        toFileName(`Herstelcode ${teamName}`, 'Herstelcode'),
+        reports.pdf,
+      ),
+  };
+}

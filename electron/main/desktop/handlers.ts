@@ -1,0 +1,54 @@
+import type { CallOutput, MainCallName, ParsedInput } from '#shared/ipc/contract.ts';
+import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import type { ChosenFile } from '#shared/team/schema.ts';
+import { recoveryCodePage } from '../printing/recovery-code-page.ts';
+import type { DesktopParts } from './parts.ts';
+import { saveFile } from './save-file.ts';
+import { saveReport } from './save-report.ts';
+
+export type DesktopHandlers = {
+  readonly [Name in MainCallName]: (input: ParsedInput<Name>) => Promise<Result<CallOutput<Name>>>;
+};
+
+/** The calls that the main process answers itself. */
+export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
+  const { dialogs, grants, settings } = parts;
+  const granted = (path: string | null): Result<ChosenFile | null> =>
+    succeed(path === null ? null : grants.grant(path));
+  return {
+    'desktop.status': async () => {
+      const lastFile = await settings.lastFile();
+      return succeed({
+        version: parts.version,
+        lastFile: lastFile === null ? null : grants.grant(lastFile),
+      });
+    },
+    'desktop.chooseNewTeamFile': async ({ suggestedName }) =>
+      granted(await dialogs.newTeamFile(suggestedName)),
+    'desktop.chooseTeamFile': async () => granted(await dialogs.teamFile()),
+    'desktop.chooseListToImport': async () => granted(await dialogs.listToImport()),
+    'desktop.saveReport': (input) => saveReport(input, parts),
+    'desktop.printRecoveryCode': async ({ teamName, recoveryCode }) => {
+      const place = await dialogs.recoveryCode(teamName);
+      if (place === null) return succeed({ saved: false });
+      const saved = await saveFile(
+        place,
+        await parts.toPdf(recoveryCodePage(teamName, recoveryCode)),
+      );
+      return saved.ok ? succeed({ saved: true }) : saved;
+    },
+    'desktop.rememberTeamFile': async ({ file }) => {
+      const path = grants.pathOf(file);
+      if (path === undefined) {
+        return fail('file-choice-expired', 'Kies het bestand opnieuw.', 'file');
+      }
+      await settings.rememberLastFile(path);
+      return succeed({});
+    },
+    'desktop.lock': async () => {
+      await parts.backend.restart();
+      grants.dropAllBut(await settings.lastFile());
+      return succeed({});
+    },
+  };
+}

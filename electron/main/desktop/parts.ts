@@ -1,0 +1,14 @@
+import type { Backend } from '../backend-process/backend.ts';
+import type { Grants } from '../files/grants.ts';
+import type { SettingsStore } from '../files/settings.ts';
+import type { Dialogs } from './dialogs.ts';
+
+/** What the calls of the main process work with. */
+export interface DesktopParts {
+  readonly version: string;
+  readonly dialogs: Dialogs;
+  readonly grants: Grants;
+  readonly settings: SettingsStore;
+  readonly backend: Backend;
+  readonly toPdf: (html: string) => Promise<Uint8Array>;
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import type { FileGrants, FileRef } from '#shared/ipc/envelope.ts';
+import type { ChosenFile } from '#shared/team/schema.ts';
+
+/**
+ * The files that the user chose in a dialog since the start. The window gets a reference that cannot be
+ * guessed and leads to that one file only; the paths stay here.
+ */
+export class Grants {
+  readonly #pathByRef = new Map<FileRef, string>();
+
+  /** Gives the same path the same reference. */
+  grant(path: string): ChosenFile {
+    const known = [...this.#pathByRef].find(([, granted]) => granted === path)?.[0];
+    const ref = known ?? randomUUID();
+    this.#pathByRef.set(ref, path);
+    return { ref, ...nameAndFolder(path) };
+  }
+
+  pathOf(ref: FileRef): string | undefined {
+    return this.#pathByRef.get(ref);
+  }
+
+  /** What goes with each request to the backend. */
+  all(): FileGrants {
+    return Object.fromEntries(this.#pathByRef);
+  }
+
+  dropAllBut(path: string | null): void {
+    for (const [ref, granted] of this.#pathByRef) {
+      if (granted !== path) this.#pathByRef.delete(ref);
+    }
+  }
+}
+
+/** What the window may know of a file: enough to recognise it. */
+export const nameAndFolder = (path: string): { name: string; folder: string } => ({
+  name: basename(path),
+  folder: dirname(path),
+});

@@ -1,0 +1,71 @@
+import { app, dialog, Menu } from 'electron';
+import { mkdirSync } from 'node:fs';
+import { progressChannel } from '#shared/ipc/bridge.ts';
+import { openAppSession } from './app-session.ts';
+import { runBackend } from './backend-process/backend.ts';
+import { forkBackend } from './backend-process/fork-backend.ts';
+import { answerWith } from './desktop/answer-in-main.ts';
+import { createDialogs } from './desktop/dialogs.ts';
+import { createDesktopHandlers } from './desktop/handlers.ts';
+import { Grants } from './files/grants.ts';
+import { openSettings } from './files/settings.ts';
+import { registerCalls } from './ipc/register-calls.ts';
+import { followWindow, isOnlyInstance } from './lifecycle.ts';
+import { menuTemplate } from './menu-template.ts';
+import { builtParts } from './paths.ts';
+import { htmlToPdf } from './printing/html-to-pdf.ts';
+import { secureApp } from './security/index.ts';
+import { createMainWindow, loadStartPage } from './window.ts';
+
+const parts = builtParts(import.meta.dirname);
+const forDevelopers = !app.isPackaged;
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate({ isMac: process.platform === 'darwin', forDevelopers })),
+  );
+  const { session, documents } = openAppSession(parts);
+  const window = createMainWindow({ session, preload: parts.preload, devTools: forDevelopers });
+  const grants = new Grants();
+  const backend = runBackend({
+    fork: () => forkBackend(parts.backend),
+    grants: () => grants.all(),
+    onProgress: (progress) => {
+      if (!window.isDestroyed()) window.webContents.send(progressChannel, progress);
+    },
+  });
+  const handlers = createDesktopHandlers({
+    version: app.getVersion(),
+    dialogs: createDialogs(window),
+    grants,
+    settings: openSettings(app.getPath('userData')),
+    backend,
+    toPdf: (html) => htmlToPdf(html, { session, documents }),
+  });
+  registerCalls({ window, backend, answerInMain: answerWith(handlers) });
+  followWindow(window, backend.stop);
+  await loadStartPage(window);
+}
+
+secureApp();
+useOwnUserDataInTests();
+if (isOnlyInstance()) {
+  start().catch(() => {
+    dialog.showErrorBox(
+      'Trede kan niet starten',
+      'Start Trede opnieuw. Helpt dat niet? Installeer Trede dan opnieuw.',
+    );
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}
+
+/** Each test has its own settings and its own single-instance lock. The packaged app does not listen. */
+function useOwnUserDataInTests(): void {
+  const folder = process.env['TREDE_USER_DATA'];
+  if (app.isPackaged || folder === undefined || folder === '') return;
+  mkdirSync(folder, { recursive: true });
+  app.setPath('userData', folder);
+}

@@ -1,0 +1,23 @@
+import { app, type BrowserWindow } from 'electron';
+
+/**
+ * One Trede at a time for each user: two would fight over the same team file. Gives false when another
+ * one runs already; that one then brings its window forward and this one must stop.
+ */
+export function isOnlyInstance(): boolean {
+  return app.requestSingleInstanceLock();
+}
+
+/** Ties the life of the app to its one window, on macOS too: a closed window leaves no open team file. */
+export function followWindow(window: BrowserWindow, onEnd: () => void): void {
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  app.on('will-quit', onEnd);
+}

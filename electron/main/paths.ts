@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+
+/** Where the built parts stand, seen from `out/main`. The same in the source tree and in the package. */
+export interface BuiltParts {
+  readonly preload: string;
+  readonly backend: string;
+  readonly renderer: string;
+  readonly printAssets: string;
+}
+
+export function builtParts(mainFolder: string): BuiltParts {
+  const out = join(mainFolder, '..');
+  return {
+    preload: join(out, 'preload', 'preload.cjs'),
+    backend: join(out, 'backend', 'index.js'),
+    renderer: join(out, 'renderer'),
+    printAssets: join(out, 'print-assets'),
+  };
+}

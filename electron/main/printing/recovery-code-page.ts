@@ -1,0 +1,44 @@
+import { noncePlaceholder } from '../serving/content-security-policy.ts';
+
+const style = `
+  @page { size: A4; margin: 26mm 22mm 24mm 26mm; }
+  html { font: 12pt/18pt 'Source Sans 3', Arial, sans-serif; color: #000; }
+  h1 { font-size: 17pt; line-height: 24pt; margin: 0 0 4pt; }
+  p { margin: 0 0 10pt; max-width: 150mm; }
+  .team { margin-bottom: 22pt; }
+  .code { border: 1pt solid #000; padding: 14pt; margin: 0 0 22pt; max-width: none;
+    font: 600 16pt/26pt 'DejaVu Sans Mono', Consolas, Menlo, monospace; overflow-wrap: break-word; }
+`;
+
+/** A page with the recovery code of a team file and how to keep it. Both texts may hold any sign. */
+export function recoveryCodePage(teamName: string, recoveryCode: string): string {
+  return `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8">
+    <title>Herstelcode van ${escapeHtml(teamName)}</title>
+    <link rel="stylesheet" href="/print-assets/fonts.css">
+    <style nonce="${noncePlaceholder}">${style}</style>
+  </head>
+  <body>
+    <h1>Herstelcode</h1>
+    <p class="team">Team: ${escapeHtml(teamName)}</p>
+    <p class="code">${escapeHtml(recoveryCode)}</p>
+    <p>Met deze code opent u het teambestand als u uw wachtwoord kwijt bent.</p>
+    <p>Bewaar dit blad op papier achter slot, niet bij de computer.</p>
+    <p>Wie deze code heeft, kan alles lezen. Geef de code dus aan niemand.</p>
+  </body>
+</html>
+`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? '');

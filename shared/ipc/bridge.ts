@@ -1,0 +1,20 @@
+import type { Result } from '../kernel/result.ts';
+import type { CallInput, CallName, CallOutput } from './contract.ts';
+import type { Progress } from './envelope.ts';
+
+/** The calls that the window has. Those with audience `main` are not among them. */
+export type WindowCallName = Exclude<CallName, 'evaluation.document'>;
+
+/** What the preload puts on `window.trede`: one function a call, and nothing that takes a name. */
+export interface Bridge {
+  readonly calls: {
+    readonly [Name in WindowCallName]: (
+      input: CallInput<Name>,
+    ) => Promise<Result<CallOutput<Name>>>;
+  };
+  /** Tells how far long work is. Gives a function that stops the telling. */
+  readonly onProgress: (listener: (progress: Progress) => void) => () => void;
+}
+
+export const channelOf = (name: CallName): string => `trede:${name}`;
+export const progressChannel = 'trede:progress';

@@ -1,0 +1,8 @@
+import { processConfig } from './process-config.mts';
+
+export const mainConfig = processConfig({
+  entry: 'electron/main/index.ts',
+  outFolder: 'out/main',
+  fileName: 'index.js',
+  format: 'es',
+});

@@ -1,0 +1,42 @@
+import type { InlineConfig } from 'vite';
+import { projectPath } from './folders.mts';
+
+interface ProcessBundle {
+  readonly entry: string;
+  readonly outFolder: string;
+  readonly fileName: string;
+  readonly format: 'es' | 'cjs';
+  readonly define?: Record<string, string>;
+}
+
+/** What cannot be bundled: Electron itself, and packages that load a native or WebAssembly file. */
+const external = ['electron', 'better-sqlite3-multiple-ciphers', 'highs'];
+
+/** A bundle for main, preload or backend: one file, everything in it but what cannot be. */
+export function processConfig({
+  entry,
+  outFolder,
+  fileName,
+  format,
+  define = {},
+}: ProcessBundle): InlineConfig {
+  return {
+    configFile: false,
+    root: projectPath('.'),
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': JSON.stringify('production'), ...define },
+    ssr: { noExternal: true, external },
+    build: {
+      ssr: projectPath(entry),
+      outDir: projectPath(outFolder),
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: {
+        output: { format, entryFileNames: fileName, codeSplitting: false },
+      },
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import type { InlineConfig, Plugin } from 'vite';
+import { noncePlaceholder } from '../../electron/main/serving/content-security-policy.ts';
+import { projectPath } from './folders.mts';
+
+/** Gives the page a place from which Mantine reads the nonce for its `<style>` tags. */
+const nonceForMantine: Plugin = {
+  name: 'trede-style-nonce',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { name: 'csp-nonce', content: noncePlaceholder }, injectTo: 'head' },
+  ],
+};
+
+export const rendererConfig: InlineConfig = {
+  configFile: false,
+  root: projectPath('renderer'),
+  logLevel: 'warn',
+  publicDir: false,
+  plugins: [react(), nonceForMantine],
+  // Vite's own late-loaded style sheets carry this one.
+  html: { cspNonce: noncePlaceholder },
+  build: {
+    outDir: projectPath('out/renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    // The policy allows no `data:` addresses, so nothing is folded into style sheets.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+    sourcemap: false,
+  },
+};

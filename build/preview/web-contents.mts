@@ -1,0 +1,148 @@
+import { EventEmitter } from 'node:events';
+import type { PrintToPDFOptions, WindowOpenHandlerResponse } from 'electron';
+import type { Frame, Page, Request, Route } from 'playwright-core';
+import { toInvented, toOwn } from './addresses.mts';
+import { viewOf, type FrameView, type Invocation, type PreviewIpcMain } from './ipc-main.mts';
+import { bindingName, inboxName, preloadScript } from './preload-script.mts';
+import type { PreviewSession } from './session.mts';
+
+interface Parts {
+  readonly id: number;
+  readonly session: PreviewSession;
+  readonly ipcMain: PreviewIpcMain;
+  /** The text of the built preload; `null` for a window without one. */
+  readonly preload: string | null;
+  readonly page: Promise<Page>;
+}
+
+type Inbox = (channel: string, args: readonly unknown[]) => void;
+type WindowOpenHandler = (details: { readonly url: string }) => WindowOpenHandlerResponse;
+
+/** The page inside a window: loads the app's own addresses, and asks the app's rules about all others. */
+export class PreviewWebContents extends EventEmitter {
+  readonly id: number;
+  readonly session: PreviewSession;
+  readonly #ipcMain: PreviewIpcMain;
+  /** Resolves once the page is guarded by the session and has its preload. */
+  readonly #page: Promise<Page>;
+  #windowOpenHandler: WindowOpenHandler | null = null;
+  #loadingByApp = false;
+
+  constructor({ id, session, ipcMain, preload, page }: Parts) {
+    super();
+    this.id = id;
+    this.session = session;
+    this.#ipcMain = ipcMain;
+    this.#page = page.then(async (opened) => {
+      await this.#guard(opened, preload);
+      return opened;
+    });
+    // Whoever loads an address hears of a page that never came.
+    this.#page.catch(() => undefined);
+  }
+
+  setWindowOpenHandler(handler: WindowOpenHandler): void {
+    this.#windowOpenHandler = handler;
+  }
+
+  /** The page in Playwright's hands, for tests. */
+  get page(): Promise<Page> {
+    return this.#page;
+  }
+
+  async loadURL(address: string): Promise<void> {
+    const page = await this.#page;
+    this.#loadingByApp = true;
+    try {
+      await page.goto(toInvented(address));
+    } finally {
+      this.#loadingByApp = false;
+    }
+    this.emit('did-finish-load');
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    void this.#page
+      .then((page) =>
+        page.evaluate(
+          ([inbox, name, values]) => {
+            const deliver = Reflect.get(globalThis, inbox) as Inbox | undefined;
+            deliver?.(name, values);
+          },
+          [inboxName, channel, args] as const,
+        ),
+      )
+      // A page that is being closed or loaded hears nothing, as in Electron.
+      .catch(() => undefined);
+  }
+
+  async executeJavaScript(code: string): Promise<unknown> {
+    return (await this.#page).evaluate(code);
+  }
+
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    const page = await this.#page;
+    return page.pdf({
+      preferCSSPageSize: options.preferCSSPageSize ?? false,
+      printBackground: options.printBackground ?? false,
+      tagged: options.generateTaggedPDF ?? false,
+      outline: options.generateDocumentOutline ?? false,
+      landscape: options.landscape ?? false,
+    });
+  }
+
+  async #guard(page: Page, preload: string | null): Promise<void> {
+    page.on('popup', (popup) => {
+      const action = this.#windowOpenHandler?.({ url: toOwn(popup.url()) }).action ?? 'allow';
+      if (action === 'deny') void popup.close();
+    });
+    await page.route('**/*', (route) => this.#route(route));
+    await page.routeWebSocket(/.*/, (socket) => socket.close());
+    await page.exposeBinding(bindingName, ({ frame }, message: Invocation) =>
+      this.#ipcMain.invoke(message, this, frame),
+    );
+    if (preload !== null) await page.addInitScript(preloadScript(preload));
+  }
+
+  async #route(route: Route): Promise<void> {
+    const request = route.request();
+    const address = toOwn(request.url());
+    try {
+      if (request.isNavigationRequest() && this.#isRefused(request, address)) {
+        await route.abort('aborted');
+        return;
+      }
+      const answer = await this.session.answer(address, request.method());
+      if (answer.kind === 'blocked') {
+        await route.abort('blockedbyclient');
+        return;
+      }
+      await route.fulfill({
+        status: answer.response.status,
+        headers: Object.fromEntries(answer.response.headers),
+        body: Buffer.from(await answer.response.arrayBuffer()),
+      });
+    } catch {
+      // The page has gone, or the handler failed: either way there is nothing to show.
+      await route.abort('failed').catch(() => undefined);
+    }
+  }
+
+  /** Asks the app whether the page may go there. What the app loads itself is not asked, as in Electron. */
+  #isRefused(request: Request, url: string): boolean {
+    if (this.#loadingByApp) return false;
+    let prevented = false;
+    const frame: FrameView = viewOf(frameOf(request));
+    this.emit('will-frame-navigate', {
+      url,
+      frame,
+      isMainFrame: frame.parent === null,
+      preventDefault: () => {
+        prevented = true;
+      },
+    });
+    return prevented;
+  }
+}
+
+const frameOf = (request: Request): Frame => request.frame();

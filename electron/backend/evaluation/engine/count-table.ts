@@ -12,16 +12,8 @@ import {
   presenceOf,
   questionOf,
   rowDimensions,
-  type ColumnPlan,
+  type CountedColumnLine,
 } from './table-plan.ts';
-
-/** One printed column: its plan, and its value when the plan follows a dimension. */
-export interface CountedColumnLine {
-  readonly id: string;
-  readonly label: string;
-  readonly plan: ColumnPlan;
-  readonly value: string | null | undefined;
-}
 
 /** Fills one declared table from the figures. */
 export function countTable(

@@ -1,9 +1,9 @@
 import type { CountedCell, CountedSum } from '#shared/evaluation/counted.ts';
 import type { TableDeclaration } from '#shared/evaluation/declaration.ts';
 import { cellKey, type Constraints } from './cell-key.ts';
-import type { CountedColumnLine } from './count-table.ts';
 import type { CountedLine } from './lines.ts';
 import { addsUp } from './question.ts';
+import type { CountedColumnLine } from './table-plan.ts';
 
 /** A sum that a reader would expect. Without a printed total it is taken on its key alone. */
 interface Candidate {

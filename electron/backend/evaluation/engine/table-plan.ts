@@ -12,6 +12,14 @@ export interface ColumnPlan {
   readonly rowsBy: DimensionName;
 }
 
+/** One printed column: its plan, and its value when the plan follows a dimension. */
+export interface CountedColumnLine {
+  readonly id: string;
+  readonly label: string;
+  readonly plan: ColumnPlan;
+  readonly value: string | null | undefined;
+}
+
 export function columnPlans({ rows, columns }: TableDeclaration): ColumnPlan[] {
   if ('measures' in columns) {
     return columns.measures.map(({ unit, rowsBy, ...line }) => ({

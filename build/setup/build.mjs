@@ -39,7 +39,7 @@ export async function ensureBuild(root, node, options = {}) {
   const whole = results.every((file) => existsSync(join(root, file)));
   if (made && whole && !options.force) return;
 
-  say('De app bouwen (ongeveer 20 seconden)…');
+  say('De app bouwen (ongeveer 10 seconden)…');
   remember(root, 'build', {});
   const outcome = await run(node, [bundle], { cwd: root, env: toolEnvironment(root, node) });
   const missing = results.filter((file) => !existsSync(join(root, file)));

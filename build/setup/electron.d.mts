@@ -1,4 +1,4 @@
 /** The Electron program, when it is on this machine. */
 export function findElectron(root: string): string | undefined;
-/** The Electron program, downloaded when that can be done quickly; undefined when it cannot be had. */
+/** The Electron program, downloaded when that can be done quickly. */
 export function ensureElectron(root: string, node: string): Promise<string | undefined>;

@@ -46,12 +46,18 @@ export function run(command, args, options = {}) {
           child.kill('SIGKILL');
         }, options.timeoutMs)
       : undefined;
-    // Ctrl-C reaches the child as well; wait for it to end in its own way.
+    // Ctrl-C reaches the child as well; other ends have to be passed on. Then wait for the child, so
+    // that it ends in its own way.
     const wait = () => {};
+    const passOn = (signal) => child.kill(signal);
     process.on('SIGINT', wait);
+    process.on('SIGTERM', passOn);
+    process.on('SIGHUP', passOn);
     const end = (outcome) => {
       clearTimeout(timer);
       process.off('SIGINT', wait);
+      process.off('SIGTERM', passOn);
+      process.off('SIGHUP', passOn);
       resolve(outcome);
     };
     child.on('error', () => end({ code: 127, output, started: false, timedOut }));

@@ -43,8 +43,18 @@ const isText = (cell: string): boolean => cell.trim() !== '';
 const isFilled = ({ cells }: ListRecord): boolean => cells.some(isText);
 const filledCells = ({ cells }: ListRecord): number => cells.filter(isText).length;
 
-/** The first record of which at least half of the usual number of cells is filled. */
+/** Titles above a header are few lines. */
+const farthestHeader = 30;
+
+/**
+ * The first record with names of columns that Trede knows; else the first of which at least half of
+ * the usual number of cells is filled.
+ */
 function findHeader(records: readonly ListRecord[], from: number): number {
+  const known = records
+    .slice(0, farthestHeader)
+    .findIndex(({ cells }) => cells.filter((cell) => fieldForHeader(cell) !== null).length >= 2);
+  if (known >= 0) return known;
   const width = usualWidth(records.filter(isFilled).map(({ cells }) => cells.length));
   const enough = Math.max(2, Math.ceil(width / 2));
   const index = records.findIndex((record, at) => at >= from && filledCells(record) >= enough);
@@ -59,7 +69,6 @@ function findHeader(records: readonly ListRecord[], from: number): number {
 
 /** A header names columns; a row of data has a date or mostly numbers in it. */
 function looksLikeData(cells: readonly string[]): boolean {
-  if (cells.some((cell) => fieldForHeader(cell) !== null)) return false;
   const filled = cells.filter(isText);
   const numbers = filled.filter((cell) => /^[\d.,€ -]+$/.test(cell.trim()));
   return (

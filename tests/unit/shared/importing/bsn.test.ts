@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { looksLikeBsn, masked, passesElfproef } from '#shared/importing/bsn.ts';
+
+/** A number that passes, made from eight digits; `null` when no last digit can do it. */
+function withCheckDigit(first: number): string | null {
+  const digits = String(first).padStart(8, '0');
+  const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (9 - place), 0);
+  return sum % 11 === 10 ? null : `${digits}${sum % 11}`;
+}
+
+const someBsns = [12345678, 11122233, 99988877, 10000000, 22334455]
+  .map(withCheckDigit)
+  .filter((bsn) => bsn !== null);
+
+describe('recognising BSNs', () => {
+  it('passes the numbers that were made to pass, and no neighbour of them', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 99_999_999 }),
+        fc.integer({ min: 1, max: 9 }),
+        (first, step) => {
+          const bsn = withCheckDigit(first);
+          fc.pre(bsn !== null);
+          const other = bsn.slice(0, 8) + String((Number(bsn[8]) + step) % 10);
+          return passesElfproef(bsn) && !passesElfproef(other);
+        },
+      ),
+    );
+  });
+
+  it('takes eight digits as a number that lost its zero, and takes points', () => {
+    const bsn = withCheckDigit(1234567) ?? '';
+    expect(passesElfproef(bsn.slice(1))).toBe(true);
+    expect(passesElfproef(`${bsn.slice(0, 4)}.${bsn.slice(4, 6)}.${bsn.slice(6)}`)).toBe(true);
+    expect(passesElfproef('000000000')).toBe(false);
+    expect(passesElfproef('203402')).toBe(false);
+  });
+
+  it.each(['BSN', 'bsn-nummer', 'Burgerservicenummer', 'Sofinr', 'Sofi-nummer', 'Klant BSN'])(
+    'goes by the name %s alone',
+    (header) => {
+      expect(looksLikeBsn(header, [])).toBe(true);
+    },
+  );
+
+  it.each(['Sofia', 'Absentie', 'Nummer'])('does not take %s for one', (header) => {
+    expect(looksLikeBsn(header, ['1', '2'])).toBe(false);
+  });
+
+  it('goes by what is in the column, whatever it is called', () => {
+    expect(looksLikeBsn('Klantnummer', [...someBsns, ''])).toBe(true);
+    expect(looksLikeBsn('Klantnummer', ['203402', '203655', '203871'])).toBe(false);
+    const numbers = Array.from({ length: 50 }, (_, index) => String(100_000_000 + index));
+    expect(looksLikeBsn('Klantnummer', numbers)).toBe(false);
+    expect(looksLikeBsn('Opmerking', [...someBsns, ...Array<string>(20).fill('bellen')])).toBe(
+      false,
+    );
+  });
+
+  it('hides every digit', () => {
+    expect(masked('123 456 782')).toBe('••• ••• •••');
+  });
+});

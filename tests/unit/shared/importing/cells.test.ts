@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as caseload from '#shared/caseload/schema.ts';
+import {
+  outflowLabels,
+  trackLabels,
+  trajectoryStatusLabels,
+  sexLabels,
+  targetGroupLabels,
+} from '#shared/caseload/texts.ts';
+import { cellReaders } from '#shared/importing/cells.ts';
+import { importFields, type ImportField } from '#shared/importing/schema.ts';
+import * as words from '#shared/importing/words.ts';
+import { formatDate } from '#shared/kernel/dates.ts';
+import { formatAmount } from '#shared/kernel/money.ts';
+import { targetGroupBySettlement, targetGroups } from '#shared/kernel/target-group.ts';
+import { targetGroupOf } from '#shared/caseload/rules.ts';
+
+const read = (field: ImportField, text: string) => cellReaders[field](text);
+const valueOf = (field: ImportField, text: string) => read(field, text).value;
+
+describe('the values that an import knows', () => {
+  it('are those of the caseload', () => {
+    const keys = (table: object) => Object.keys(table).sort();
+    expect(keys(words.sexWords)).toEqual([...caseload.sexes].sort());
+    expect(keys(words.trackWords)).toEqual([...caseload.tracks].sort());
+    expect(keys(words.languageWords)).toEqual([...caseload.languageLevels].sort());
+    expect(keys(words.resultWords)).toEqual([...caseload.trajectoryStatuses].sort());
+    expect(keys(words.outflowWords)).toEqual([...caseload.outflowKinds].sort());
+    expect(keys(words.targetGroupWords)).toEqual([...targetGroups].sort());
+  });
+
+  it('have no spelling that stands for two of them', () => {
+    for (const table of Object.values(words).filter((value) => typeof value === 'object')) {
+      if (table instanceof Set) continue;
+      const all = Object.values(table).flatMap((list: string) =>
+        list.split(',').map(words.foldedWord),
+      );
+      expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
+    }
+  });
+
+  it('can be written as the screens write them', () => {
+    for (const [kind, label] of Object.entries(outflowLabels)) {
+      if (kind === 'inlichtingenplicht' || kind === 'anders') continue;
+      expect([kind, valueOf('outflowKind', label)]).toEqual([kind, kind]);
+    }
+    for (const [status, label] of Object.entries(trajectoryStatusLabels)) {
+      expect([status, valueOf('trajectoryResult', label)]).toEqual([status, status]);
+    }
+    for (const [sex, label] of Object.entries(sexLabels)) expect(valueOf('sex', label)).toBe(sex);
+    for (const [track, { short, candidate }] of Object.entries(trackLabels)) {
+      expect([valueOf('track', short), valueOf('track', candidate)]).toEqual([track, track]);
+    }
+    for (const [group, { one, many }] of Object.entries(targetGroupLabels)) {
+      expect([valueOf('targetGroup', one), valueOf('targetGroup', many)]).toEqual([group, group]);
+    }
+  });
+
+  it('derive the target group as the caseload does', () => {
+    for (const date of ['2012-12-31', '2013-01-01', '1996-05-05', '2020-01-01']) {
+      expect(targetGroupBySettlement(date)).toBe(targetGroupOf(null, date));
+    }
+  });
+});
+
+describe('reading cells', () => {
+  it.each<[ImportField, string, unknown]>([
+    ['sex', ' Vrouw', 'vrouw'],
+    ['sex', 'v', 'vrouw'],
+    ['sex', 'M.', 'man'],
+    ['languageBuddy', 'J', true],
+    ['languageBuddy', 'nee', false],
+    ['ladderNow', 'trede 3', 3],
+    ['ladderNow', '3', 3],
+    ['ladderNow', 'Trede 4: onbetaald werk', 4],
+    ['targetGroup', 'Statushouders', 'statushouder'],
+    ['track', 'Werkkandidaat', 'werk'],
+    ['outflowKind', 'Betaald werk', 'betaald-werk'],
+    ['outflowKind', 'part-time werk', 'parttime-werk'],
+    ['outflowKind', 'AOW', 'aow'],
+    ['outflowKind', 'verhuisd', 'verhuizing'],
+    ['trajectoryResult', 'lopend', 'loopt'],
+    ['trajectoryResult', 'Voortijdig beëindigd', 'voortijdig-gestopt'],
+    ['trajectoryResult', 'uitval', 'voortijdig-gestopt'],
+    ['languageLevel', 'alfa', 'Alfa'],
+    ['languageLevel', 'a2', 'A2'],
+    ['birthDate', '1-6-1990', '1990-06-01'],
+    ['cost', '€ 1.450,00', 145000],
+    ['cost', '680,-', 68000],
+    ['firstName', '  Noë \n Maria ', 'Noë Maria'],
+    ['provider', "'=Stap", '=Stap'],
+    ['provider', "'s Heeren Loo", "'s Heeren Loo"],
+    ['provider', 'n.v.t.', null],
+    ['lastName', 'Onbekend', 'Onbekend'],
+    ['clientNumber', '00123', '00123'],
+    ['outflowKind', '-', null],
+    ['birthDate', 'onbekend', null],
+    ['cost', '', null],
+  ])('%s: %j is %j', (field, text, value) => {
+    expect(read(field, text)).toEqual({ value });
+  });
+
+  it.each<[ImportField, string, string]>([
+    ['ladderAtStart', '7', '‘7’ is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.'],
+    ['ladderAtStart', '3-4', '‘3-4’ is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.'],
+    ['birthDate', '31-02-1990', '31-02-1990 bestaat niet. Februari 1990 heeft 28 dagen.'],
+    ['languageBuddy', 'misschien', '‘misschien’ is geen ja of nee. Schrijf ja of nee.'],
+    ['cost', 'veel', '‘veel’ is geen bedrag. Schrijf een bedrag zoals 1.450,00.'],
+    ['cost', '-110,7', '‘-110,7’ is minder dan 0. Vul in wat het traject kostte.'],
+  ])('%s: says what is wrong with %j', (field, text, fault) => {
+    expect(read(field, text)).toEqual({ value: null, fault });
+  });
+
+  it('says which number Excel has shortened', () => {
+    expect(read('clientNumber', '1,23E+11')).toMatchObject({
+      fault: expect.stringContaining('Excel heeft dit nummer afgekort') as string,
+    });
+  });
+
+  it('warns about an amount that reads in two ways', () => {
+    expect(read('cost', '1.000')).toEqual({
+      value: 100000,
+      warning: '‘1.000’ kan op twee manieren gelezen worden. Trede leest €\u00a01.000,00.',
+    });
+  });
+
+  it('bounds the length of a text', () => {
+    expect(read('firstName', 'a'.repeat(100)).value).toHaveLength(100);
+    expect(read('firstName', 'a'.repeat(101))).toMatchObject({
+      fault: 'Deze tekst heeft 101 tekens. Er passen er 100. Maak hem korter.',
+    });
+  });
+
+  it('never throws, and never says that something is invalid', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...importFields), fc.string({ maxLength: 60 }), (field, text) => {
+        const reading = read(field, text);
+        if ('fault' in reading) {
+          expect(reading.fault).not.toMatch(/ongeldig|fout opgetreden|invalid/i);
+          expect(reading.fault).toMatch(/\.$/);
+        }
+      }),
+    );
+  });
+
+  it('reads back what it is written as', () => {
+    const date = fc
+      .date({ min: new Date('1950-01-01'), max: new Date('2050-01-01'), noInvalidDate: true })
+      .map((moment) => moment.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(date, fc.integer({ min: 0, max: 10_000_000 }), (day, cents) => {
+        expect(valueOf('outflowDate', formatDate(day))).toBe(day);
+        expect(valueOf('cost', formatAmount(cents))).toBe(cents);
+      }),
+    );
+  });
+});

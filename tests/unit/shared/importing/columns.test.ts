@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { fieldForHeader, problemWithColumns, suggestFields } from '#shared/importing/columns.ts';
+import { headerNames } from '#shared/importing/header-names.ts';
+import { importFields, type ImportField } from '#shared/importing/schema.ts';
+import { importFieldLabels } from '#shared/importing/texts.ts';
+
+describe('matching columns by name', () => {
+  it('knows every header of a list as municipalities keep it', () => {
+    const headers =
+      'klantnummer;bijstandspartij;voornaam;achternaam;geboortedatum;geslacht;nationaliteit;datum vestiging;doelgroep;kandidaatgroep;klantmanager;trede start;trede nu;taalniveau;taalmaatje;traject;aanbieder;startdatum traject;einddatum traject;resultaat traject;kosten;fonds;uitstroom;uitstroomdatum';
+    expect(suggestFields(headers.split(';'))).toEqual([...importFields]);
+  });
+
+  it('knows its own words', () => {
+    const headers = importFields.map((field) => importFieldLabels[field]);
+    expect(suggestFields(headers)).toEqual([...importFields]);
+  });
+
+  it.each<[string, ImportField | null]>([
+    ['Kl.nr.', 'clientNumber'],
+    ['KLANTNR', 'clientNumber'],
+    ['Geb.datum (dd-mm-jjjj)', 'birthDate'],
+    ['M/V', 'sex'],
+    ['Consulent', 'caseManager'],
+    ['P-ladder begin', 'ladderAtStart'],
+    ['Ingezet traject', 'trajectoryType'],
+    ['Leverancier', 'provider'],
+    ['  Bedrag [€] ', 'cost'],
+    ['Dekking', 'fund'],
+    ['Reden uitstroom', 'outflowKind'],
+    ['Datum\nvestiging', 'settlementDate'],
+    ['Opm.', null],
+    ['', null],
+  ])('reads %j as %s', (header, field) => {
+    expect(fieldForHeader(header)).toBe(field);
+  });
+
+  it('gives a field to the first of two columns only', () => {
+    expect(suggestFields(['Klantnr', 'Klantnummer', 'Bedrag'])).toEqual([
+      'clientNumber',
+      null,
+      'cost',
+    ]);
+  });
+
+  it('has no name that stands for two fields', () => {
+    const names = importFields.flatMap((field) => headerNames[field].split(' '));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    for (const name of names) expect(name).toMatch(/^[a-z0-9]+$/);
+  });
+});
+
+describe('a choice of columns that cannot be imported', () => {
+  const chosen = (...fields: ImportField[]) => fields.map((field, column) => ({ column, field }));
+
+  it('needs client number, first name and last name', () => {
+    expect(problemWithColumns(chosen('clientNumber', 'firstName'))).toEqual({
+      field: 'lastName',
+      message: 'Kies eerst een kolom voor achternaam. Zonder kan Trede de lijst niet importeren.',
+    });
+    expect(problemWithColumns(chosen('clientNumber', 'firstName', 'lastName'))).toBeNull();
+  });
+
+  it('needs what belongs together', () => {
+    const names = chosen('clientNumber', 'firstName', 'lastName');
+    const cost = problemWithColumns([...names, { column: 9, field: 'cost' }]);
+    expect(cost?.field).toBe('trajectoryType');
+    const outflow = problemWithColumns([...names, { column: 9, field: 'outflowKind' }]);
+    expect(outflow?.field).toBe('outflowDate');
+  });
+
+  it('refuses two columns for one field', () => {
+    const twice = chosen('clientNumber', 'firstName', 'lastName', 'firstName');
+    expect(problemWithColumns(twice)?.field).toBe('firstName');
+  });
+});

@@ -1,0 +1,142 @@
+import type { CellKey, CountedSum } from '#shared/evaluation/counted.ts';
+
+/*
+ * A key says what it counts: `personen|caseload|targetGroup=["statushouder"]`. So keys tell which sets
+ * lie inside which, and a reader sees the same from the heads of rows and columns.
+ */
+
+interface ReadKey {
+  readonly key: CellKey;
+  readonly unit: string;
+  readonly population: string;
+  /** What is asked of each dimension; no values at all means 'unknown'. */
+  readonly asked: ReadonlyMap<string, readonly string[]>;
+  readonly askedText: string;
+}
+
+/** Nothing for a key of another make: then it has no relations that we know. */
+function readKey(key: CellKey): ReadKey | undefined {
+  const [counted = '', ...rest] = key.split(/\|(?=\w+=\[)/);
+  const [unit = '', population, ...more] = counted.split('|');
+  if (population === undefined || more.length > 0) return undefined;
+  const asked = new Map<string, readonly string[]>();
+  for (const text of rest) {
+    const [, name, list = ''] = /^(\w+)=(\[.*\])$/.exec(text) ?? [];
+    const values = readValues(list);
+    if (name === undefined || values === undefined) return undefined;
+    asked.set(name, values);
+  }
+  return { key, unit, population, asked, askedText: rest.join('|') };
+}
+
+function readValues(list: string): readonly string[] | undefined {
+  try {
+    const values: unknown = JSON.parse(list);
+    return Array.isArray(values) && values.every((value) => typeof value === 'string')
+      ? values
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const readKeys = (keys: Iterable<CellKey>) =>
+  [...keys].map(readKey).filter((key) => key !== undefined);
+
+/** Whoever is counted by the one is counted by the other, leaving unit and population aside. */
+function asksAtLeast(narrow: ReadKey, wide: ReadKey): boolean {
+  return [...wide.asked].every(([name, values]) => {
+    const own = narrow.asked.get(name);
+    if (own === undefined) return false;
+    if (own.length === 0 || values.length === 0) return own.length === values.length;
+    return own.every((value) => values.includes(value));
+  });
+}
+
+export interface Inside {
+  readonly low: CellKey;
+  readonly high: CellKey;
+}
+
+/**
+ * Pairs of counts of which the one can never be more than the other: a part of the same population, or
+ * of the caseload. For the latter it is likely rather than certain, so it counts where it is true.
+ */
+export function insidePairs(
+  values: ReadonlyMap<CellKey, number>,
+  sums: readonly CountedSum[],
+): Inside[] {
+  const keys = readKeys(values.keys());
+  const implied = ancestorsBySum(sums);
+  const wideByUnit = Map.groupBy(keys, ({ unit }) => unit);
+  return keys.flatMap((narrow) =>
+    (wideByUnit.get(narrow.unit) ?? [])
+      .filter(
+        (wide) =>
+          wide !== narrow &&
+          (wide.population === narrow.population || wide.population === 'caseload') &&
+          !implied(narrow.key, wide.key) &&
+          asksAtLeast(narrow, wide) &&
+          (values.get(narrow.key) ?? 0) <= (values.get(wide.key) ?? 0),
+      )
+      .map((wide) => ({ low: narrow.key, high: wide.key })),
+  );
+}
+
+function ancestorsBySum(sums: readonly CountedSum[]): (key: CellKey, total: CellKey) => boolean {
+  const above = new Map<CellKey, Set<CellKey>>();
+  for (const { total, parts } of sums) {
+    for (const part of parts) above.set(part, (above.get(part) ?? new Set()).add(total));
+  }
+  const all = new Map<CellKey, Set<CellKey>>();
+  const ancestors = (key: CellKey): Set<CellKey> => {
+    const known = all.get(key);
+    if (known) return known;
+    const found = new Set<CellKey>();
+    all.set(key, found);
+    for (const total of above.get(key) ?? []) {
+      found.add(total);
+      for (const higher of ancestors(total)) found.add(higher);
+    }
+    return found;
+  };
+  return (key, total) => ancestors(key).has(total);
+}
+
+export interface HouseholdPair {
+  readonly households: CellKey;
+  readonly persons: CellKey;
+}
+
+/** Counts of bijstandspartijen, each with the count of the persons in them. */
+export function householdPairs(keys: Iterable<CellKey>): HouseholdPair[] {
+  const read = readKeys(keys);
+  const persons = new Map(
+    read
+      .filter(({ unit }) => unit === 'personen')
+      .map(({ population, askedText, key }) => [`${population}|${askedText}`, key]),
+  );
+  return read
+    .filter(({ unit }) => unit === 'bijstandspartijen')
+    .flatMap(({ population, askedText, key }) => {
+      const found = persons.get(`${population}|${askedText}`);
+      return found === undefined ? [] : [{ households: key, persons: found }];
+    });
+}
+
+/** The counts of the persons about whom an amount goes: the same dimensions, in whatever population. */
+export function personsBehind(
+  amounts: Iterable<CellKey>,
+  counts: Iterable<CellKey>,
+): ReadonlySet<CellKey> {
+  const asked = new Set(
+    readKeys(amounts)
+      .map(({ askedText }) => askedText)
+      .filter((text) => text !== ''),
+  );
+  return new Set(
+    readKeys(counts)
+      .filter(({ askedText }) => asked.has(askedText))
+      .map(({ key }) => key),
+  );
+}

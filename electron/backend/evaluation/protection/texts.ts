@@ -1,0 +1,17 @@
+/** What the protection says, on screen and in print, under a table and for the whole report. */
+export const protectionTexts = {
+  rounded: 'Alle aantallen zijn afgerond op 5, naar boven of naar beneden.',
+  difference:
+    'Elk aantal wijkt minder dan 5 af van het echte aantal. Een 0 kan dus ook 1 tot en met 4 zijn.',
+  sums: 'Alles is samen afgerond: wat eerst optelde, telt nog steeds op.',
+  merged: (label: string) => `Groepen van minder dan 5 personen staan samen in de rij ‘${label}’.`,
+  amounts: 'Bedragen zijn afgerond op € 1.000.',
+  hiddenAmounts:
+    'Een bedrag is verborgen als het over minder dan 10 personen gaat of als één persoon er te veel van kreeg. Soms is er nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',
+  proven:
+    'Trede heeft nagerekend dat niemand een aantal van 1 tot en met 4 uit dit rapport kan halen.',
+  tableRounded: 'Aantallen zijn afgerond op 5.',
+  tableHidden: 'Een deel van de bedragen is verborgen, omdat ze over weinig personen gaan.',
+  refused:
+    'Dit rapport is niet veilig te delen: een kleine groep blijft herkenbaar. Kies een langere periode, of maak het rapport intern.',
+} as const;

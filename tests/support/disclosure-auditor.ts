@@ -1,0 +1,293 @@
+import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
+import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { lineUp } from './disclosure-line-up.ts';
+import { auditMoney } from './disclosure-money-auditor.ts';
+import { IntegerSystem, type Constraint, type Domains } from './disclosure-solver.ts';
+
+/*
+ * Attacks a protected report as somebody would who has all its tables and knows every rule by which it
+ * was made. It shares no code with the protection.
+ */
+
+export interface Audit {
+  /** Everything that is wrong; empty is good. */
+  readonly faults: readonly string[];
+  /** Printed counts that a reader may take for 1 to 4. */
+  readonly suspects: number;
+  /** Of the suspects, the fewest possible values that were found (the search stops at five). */
+  readonly fewestValues: number;
+  readonly counts: number;
+  readonly totalDeviation: number;
+  readonly largestDeviation: number;
+}
+
+const enough = 5;
+
+interface Count {
+  readonly name: string;
+  readonly exact: number;
+  /** Nothing when it is not printed. */
+  readonly shown?: number;
+  least: number;
+  most: number;
+}
+
+export function auditDisclosure(
+  exactTables: readonly CountedTable[],
+  shownTables: readonly ReportTable[],
+): Audit {
+  const faults: string[] = [];
+  const counts = new Map<string, Count>();
+  const constraints: Constraint[] = [];
+  const order: string[] = [];
+  const put = (name: string, exact: number, shown?: number): number => {
+    const known = counts.get(name);
+    if (known && shown !== undefined && known.shown !== undefined && known.shown !== shown) {
+      faults.push(`${name} is shown as ${known.shown} and as ${shown}`);
+    }
+    if (known && (known.shown !== undefined || shown === undefined)) return order.indexOf(name);
+    if (!known) order.push(name);
+    const near = shown === undefined ? {} : { shown };
+    counts.set(name, {
+      name,
+      exact,
+      ...near,
+      least: shown === undefined ? 0 : Math.max(0, shown - 4),
+      most: shown === undefined ? 100_000 : shown + 4,
+    });
+    return order.indexOf(name);
+  };
+  const raise = (name: string, least: number) => {
+    const count = counts.get(name);
+    if (count) count.least = Math.max(count.least, least);
+  };
+
+  const kept = exactTables.map((exact, at) => lineUp(exact, shownTables[at], faults));
+  for (const { exact, shown, rows, leftOut } of kept) {
+    for (const { row, cells } of rows) {
+      const names: number[] = [];
+      cells.forEach((cell, column) => {
+        if (exact.columns[column]?.unit === 'euro' || cell.public) return;
+        names.push(put(cell.key, cell.value, row[column] ?? NaN));
+      });
+      if (rows.length === 0) faults.push(`${shown.id} has no rows`);
+    }
+    // The merged row is what was left out.
+    for (const [column, parts] of leftOut.parts.entries()) {
+      const total = leftOut.total[column];
+      if (total === undefined || exact.columns[column]?.unit === 'euro') continue;
+      const all = put(total.key, total.value, leftOut.shown[column] ?? NaN);
+      const each = parts.map((part) => put(part.key, part.value));
+      constraints.push({
+        terms: [[all, -1], ...each.map((part) => [part, 1] as const)],
+        least: 0,
+        most: 0,
+      });
+    }
+  }
+  for (const { exact, shown, leftOut } of kept) {
+    const own = new Map(
+      exact.rows.map((row, at) => [row.id, { row, cells: exact.cells[at] ?? [] }]),
+    );
+    for (const { id } of shown.rows) {
+      const line = own.get(id);
+      const countsOf = (line?.cells ?? leftOut.total).filter(
+        (_, column) => exact.columns[column]?.unit !== 'euro',
+      );
+      const [first] = [...countsOf].sort((a, b) => b.value - a.value);
+      if (first === undefined) continue;
+      const seen = line === undefined || line.row.listed === 'when-counted';
+      if (seen && first.value > 0) {
+        constraints.push({
+          terms: countsOf.map((cell) => [put(cell.key, cell.value), 1]),
+          least: 1,
+          most: Infinity,
+        });
+      }
+      const mergedHere = leftOut.total.length > 0;
+      const others = shown.rows.filter((row) => own.get(row.id)?.row.mergeable).length;
+      const largeByRule = line === undefined ? others > 0 : mergedHere && line.row.mergeable;
+      if (exact.mergeSmallRows && largeByRule && countsOf.length === 1) raise(first.key, 5);
+      if (exact.mergeSmallRows && line?.row.mergeable && first.value < 5 && first.value > 0) {
+        faults.push(`${shown.id}/${id} holds ${first.value} persons and was not merged`);
+      }
+    }
+    constraints.push(...withinRows(exact, put));
+  }
+  const euro = new Set(
+    exactTables.flatMap(({ columns, cells }) =>
+      cells
+        .flat()
+        .flatMap((cell, at) => (columns[at % columns.length]?.unit === 'euro' ? cell.key : [])),
+    ),
+  );
+  for (const { total, parts } of exactTables.flatMap(({ sums }) => sums)) {
+    if ([total, ...parts].some((key) => euro.has(key))) continue;
+    const valueOf = (key: string) => exactValue(exactTables, key);
+    const totalValue = valueOf(total) ?? parts.reduce((sum, key) => sum + (valueOf(key) ?? 0), 0);
+    constraints.push({
+      terms: [
+        [put(total, totalValue), -1],
+        ...parts.map((key) => [put(key, valueOf(key) ?? 0), 1] as const),
+      ],
+      least: 0,
+      most: 0,
+    });
+    checkSum(total, parts, counts, faults);
+  }
+  faults.push(...auditMoney(exactTables, shownTables));
+  readPrices(exactTables, shownTables, counts, faults);
+
+  const list = order.map((name) => counts.get(name)).filter((count) => count !== undefined);
+  let totalDeviation = 0;
+  let largestDeviation = 0;
+  const printed = list.filter(({ shown }) => shown !== undefined);
+  for (const { name, exact, shown = NaN } of printed) {
+    const deviation = Math.abs(shown - exact);
+    totalDeviation += deviation;
+    largestDeviation = Math.max(largestDeviation, deviation);
+    if (shown % 5 !== 0 || !(deviation < 5)) faults.push(`${name}: ${exact} is shown as ${shown}`);
+    if (exact % 5 === 0 && shown !== exact) faults.push(`${name}: ${exact} did not stay`);
+  }
+  const { suspects, fewestValues, exposed } = countValues(list, constraints);
+  faults.push(...exposed);
+  return {
+    faults,
+    suspects,
+    fewestValues,
+    counts: printed.length,
+    totalDeviation,
+    largestDeviation,
+  };
+}
+
+function exactValue(tables: readonly CountedTable[], key: string): number | undefined {
+  for (const { cells } of tables) {
+    for (const row of cells) for (const cell of row) if (cell.key === key) return cell.value;
+  }
+  return undefined;
+}
+
+type Put = (name: string, exact: number) => number;
+
+/** Parts are never more than their total, also where they do not add up; households never more than persons. */
+function withinRows(exact: CountedTable, put: Put): Constraint[] {
+  const found: Constraint[] = [];
+  const notMore = (low: CountedCell | undefined, high: CountedCell | undefined) => {
+    if (!low || !high || low.key === high.key || low.money || high.money) return;
+    const terms = [[put(high.key, high.value), 1] as const, [put(low.key, low.value), -1] as const];
+    found.push({ terms, least: 0, most: Infinity });
+  };
+  const totalRow = exact.cells[exact.rows.findIndex(({ id }) => id === 'totaal')];
+  const totalColumn = exact.columns.findIndex(({ id }) => id === 'totaal');
+  const persons = exact.columns.findIndex(({ unit }) => unit === 'personen');
+  const households = exact.columns.findIndex(({ unit }) => unit === 'bijstandspartijen');
+  for (const row of exact.cells) {
+    row.forEach((cell, column) => {
+      notMore(cell, totalRow?.[column]);
+      if (totalColumn >= 0) notMore(cell, row[totalColumn]);
+    });
+    const [high, low] = [row[persons], row[households]];
+    if (!high || !low) continue;
+    notMore(low, high);
+    // A household for whoever there is: at most a hundred persons share one.
+    const terms = [
+      [put(low.key, low.value), 100] as const,
+      [put(high.key, high.value), -1] as const,
+    ];
+    if (high.value <= 100 * low.value) found.push({ terms, least: 0, most: Infinity });
+  }
+  return found;
+}
+
+function checkSum(
+  total: string,
+  parts: readonly string[],
+  counts: ReadonlyMap<string, Count>,
+  faults: string[],
+): void {
+  const shown = [total, ...parts].map((key) => counts.get(key)?.shown);
+  const [sum = NaN, ...rest] = shown.filter((value) => value !== undefined);
+  if (rest.length < parts.length) return;
+  if (rest.reduce((all, value) => all + value, 0) !== sum) faults.push(`${total} does not add up`);
+}
+
+/** An amount divided by the price tells how many persons there are in its row. */
+function readPrices(
+  exactTables: readonly CountedTable[],
+  shownTables: readonly ReportTable[],
+  counts: ReadonlyMap<string, Count>,
+  faults: string[],
+): void {
+  const persons = exactTables.find(({ id }) => id === 'trajecten');
+  const costs = exactTables.find(({ id }) => id === 'trajectkosten');
+  const shown = shownTables.find(({ id }) => id === 'trajectkosten');
+  costs?.rows.forEach(({ id }, at) => {
+    const cell = costs.cells[at]?.[0];
+    const amount = shown?.cells[at]?.[0] ?? null;
+    const row = persons?.cells[persons.rows.findIndex((each) => each.id === id)];
+    const column = persons?.columns.findIndex((each) => each.id === 'totaal') ?? -1;
+    const count = counts.get(row?.[column]?.key ?? '');
+    if (amount === null || cell?.public || !cell?.money || !count) return;
+    if (cell.money.contributors === 0) return void faults.push(`${id}: a zero is shown`);
+    const price = cell.money.total / cell.money.contributors;
+    const unpaid = count.exact - cell.money.contributors;
+    count.least = Math.max(count.least, Math.ceil((amount - 50_000) / price - 1e-9) + unpaid);
+    count.most = Math.min(count.most, Math.floor((amount + 50_000) / price + 1e-9) + unpaid);
+  });
+}
+
+/** Looks for five possible values of each count that may be 1 to 4, each in a complete set that fits. */
+function countValues(
+  counts: readonly Count[],
+  constraints: readonly Constraint[],
+): { suspects: number; fewestValues: number; exposed: string[] } {
+  const system = new IntegerSystem(counts.length, constraints);
+  const start: Domains = {
+    low: counts.map(({ least }) => least),
+    high: counts.map(({ most }) => most),
+  };
+  const exposed: string[] = [];
+  if (!system.narrow(start)) return { suspects: 0, fewestValues: 0, exposed: ['nothing fits'] };
+  const truth = counts.map(({ exact }) => exact);
+  if (!system.fits(truth, start)) return { suspects: 0, fewestValues: 0, exposed: ['untrue'] };
+  /** Of each count, for each value that it can have, a complete set that fits. */
+  const seen = truth.map((value) => new Map([[value, truth]]));
+  const note = (found: number[]) =>
+    found.forEach((value, at) => {
+      if (!seen[at]?.has(value)) seen[at]?.set(value, found);
+    });
+  let suspects = 0;
+  let fewestValues = Infinity;
+  counts.forEach(({ name, shown }, at) => {
+    const low = start.low[at] ?? 0;
+    const high = start.high[at] ?? 0;
+    if (shown === undefined || low > 4 || high < 1) return;
+    suspects += 1;
+    const values = seen[at] ?? new Map<number, number[]>();
+    for (let grown = true; grown && values.size < enough;) {
+      grown = false;
+      for (const [value, solution] of [...values]) {
+        for (const by of [1, -1] as const) {
+          if (values.has(value + by)) continue;
+          const found = system.shift(solution, at, by, start);
+          if (found) note(found);
+          grown ||= found !== undefined;
+        }
+      }
+    }
+    for (let value = low; value <= high && values.size < enough; value += 1) {
+      if (values.has(value)) continue;
+      const fixed = { low: [...start.low], high: [...start.high] };
+      fixed.low[at] = value;
+      fixed.high[at] = value;
+      const found = system.narrow(fixed, at) ? system.solve(fixed, truth) : undefined;
+      if (found) note(found);
+    }
+    fewestValues = Math.min(fewestValues, values.size);
+    if (values.size < enough) {
+      exposed.push(`${name} (shown ${shown}) can only be ${[...values.keys()].join(', ')}`);
+    }
+  });
+  return { suspects, fewestValues, exposed };
+}

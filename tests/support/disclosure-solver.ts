@@ -1,0 +1,221 @@
+/*
+ * A small integer solver for auditing: bounds propagation and search. It shares no code and no method
+ * with the solver that the protection uses.
+ */
+
+/** `least <= sum of factor x variable <= most`. */
+export interface Constraint {
+  readonly terms: readonly (readonly [variable: number, factor: number])[];
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface Domains {
+  readonly low: number[];
+  readonly high: number[];
+}
+
+/** Quick tries in several orders find nearly all; the last one is for what is left. */
+const patience: readonly (readonly [attempt: number, steps: number])[] = [
+  [0, 20_000],
+  [1, 20_000],
+  [2, 20_000],
+  [3, 20_000],
+  [0, 3_000_000],
+];
+
+export class IntegerSystem {
+  readonly #constraints: readonly Constraint[];
+  readonly #touching: number[][];
+
+  constructor(size: number, constraints: readonly Constraint[]) {
+    this.#constraints = constraints;
+    this.#touching = Array.from({ length: size }, () => []);
+    constraints.forEach(({ terms }, at) => {
+      for (const [variable] of terms) this.#touching[variable]?.push(at);
+    });
+  }
+
+  /** Narrows the domains as far as single constraints can; false when one of them becomes empty. */
+  narrow({ low, high }: Domains, from?: number): boolean {
+    const queue = from === undefined ? [...this.#constraints.keys()] : [...this.#of(from)];
+    const waiting = new Set(queue);
+    for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+      waiting.delete(at);
+      const constraint = this.#constraints[at];
+      if (constraint === undefined) continue;
+      let least = 0;
+      let most = 0;
+      for (const [variable, factor] of constraint.terms) {
+        const [small, large] = ends(factor, low[variable] ?? 0, high[variable] ?? 0);
+        least += small;
+        most += large;
+      }
+      if (least > constraint.most || most < constraint.least) return false;
+      for (const [variable, factor] of constraint.terms) {
+        const oldLow = low[variable] ?? 0;
+        const oldHigh = high[variable] ?? 0;
+        const [small, large] = ends(factor, oldLow, oldHigh);
+        const room = [
+          constraint.least - (most - large),
+          constraint.most - (least - small),
+        ] as const;
+        const [first, second] = [room[0] / factor, room[1] / factor];
+        const newLow = Math.max(oldLow, Math.ceil(Math.min(first, second) - 1e-9));
+        const newHigh = Math.min(oldHigh, Math.floor(Math.max(first, second) + 1e-9));
+        if (newLow > newHigh) return false;
+        if (newLow === oldLow && newHigh === oldHigh) continue;
+        low[variable] = newLow;
+        high[variable] = newHigh;
+        for (const next of this.#of(variable)) {
+          if (!waiting.has(next)) queue.push(next);
+          waiting.add(next);
+        }
+        // The sums above are stale now; look at this constraint again later.
+        if (!waiting.has(at)) queue.push(at);
+        waiting.add(at);
+        break;
+      }
+    }
+    return true;
+  }
+
+  /** A whole solution near the guess, or nothing when there is none within so many steps. */
+  solve(domains: Domains, guess: readonly number[], steps = 4000): number[] | undefined {
+    let left = steps;
+    const search = (at: Domains): number[] | undefined => {
+      left -= 1;
+      if (left < 0) return undefined;
+      const variable = narrowestOpen(at);
+      if (variable === undefined) return [...at.low];
+      for (const value of near(
+        guess[variable] ?? 0,
+        at.low[variable] ?? 0,
+        at.high[variable] ?? 0,
+      )) {
+        const next = { low: [...at.low], high: [...at.high] };
+        next.low[variable] = value;
+        next.high[variable] = value;
+        const found = this.narrow(next, variable) ? search(next) : undefined;
+        if (found || left < 0) return found;
+      }
+      return undefined;
+    };
+    return search(domains);
+  }
+
+  /**
+   * Moves one variable of a solution one up or down and mends what that breaks, by moving others one up
+   * or down, each at most once. Gives a new solution, or nothing when so many moves are not enough.
+   */
+  shift(
+    solution: readonly number[],
+    variable: number,
+    by: 1 | -1,
+    { low, high }: Domains,
+  ): number[] | undefined {
+    const domains = { low, high };
+    for (const [attempt, steps] of patience) {
+      const found = this.#shiftOnce(solution, variable, by, domains, attempt, steps);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Each attempt tries the others in another order: a search that runs stuck seldom does so twice. */
+  #shiftOnce(
+    solution: readonly number[],
+    variable: number,
+    by: 1 | -1,
+    { low, high }: Domains,
+    attempt: number,
+    steps: number,
+  ): number[] | undefined {
+    const mostMoves = 41;
+    const rank = (at: number): number =>
+      attempt === 0 ? this.#of(at).length : Math.imul(at * 2 + 1, attempt * 0x9e3779b1) >>> 8;
+    const values = [...solution];
+    const moved = new Set<number>();
+    let left = steps;
+    const move = (at: number, step: number): boolean => {
+      const value = (values[at] ?? 0) + step;
+      if (moved.has(at) || value < (low[at] ?? 0) || value > (high[at] ?? 0)) return false;
+      values[at] = value;
+      moved.add(at);
+      return true;
+    };
+    const back = (at: number, step: number) => {
+      values[at] = (values[at] ?? 0) - step;
+      moved.delete(at);
+    };
+    const mend = (moves: number): boolean => {
+      left -= 1;
+      const broken = this.#firstBroken(moved, values);
+      if (broken === undefined) return true;
+      if (moves === 0 || left < 0) return false;
+      const { constraint, tooMuch } = broken;
+      const options = [...constraint.terms].sort(([a], [b]) => rank(a) - rank(b));
+      for (const [at, factor] of options) {
+        const step = tooMuch === factor > 0 ? -1 : 1;
+        if (!move(at, step)) continue;
+        if (mend(moves - 1)) return true;
+        back(at, step);
+      }
+      return false;
+    };
+    if (!move(variable, by)) return undefined;
+    for (let moves = 1; moves <= mostMoves && left > 0; moves += 2) {
+      if (mend(moves)) return values;
+    }
+    return undefined;
+  }
+
+  #firstBroken(
+    moved: ReadonlySet<number>,
+    values: readonly number[],
+  ): { constraint: Constraint; tooMuch: boolean } | undefined {
+    for (const variable of moved) {
+      for (const at of this.#of(variable)) {
+        const constraint = this.#constraints[at];
+        if (constraint === undefined) continue;
+        let sum = 0;
+        for (const [each, factor] of constraint.terms) sum += factor * (values[each] ?? 0);
+        if (sum > constraint.most) return { constraint, tooMuch: true };
+        if (sum < constraint.least) return { constraint, tooMuch: false };
+      }
+    }
+    return undefined;
+  }
+
+  /** All constraints hold and all values lie in their domains. */
+  fits(values: readonly number[], { low, high }: Domains): boolean {
+    const inside = values.every((value, at) => value >= (low[at] ?? 0) && value <= (high[at] ?? 0));
+    return inside && this.#firstBroken(new Set(values.keys()), values) === undefined;
+  }
+
+  #of(variable: number): readonly number[] {
+    return this.#touching[variable] ?? [];
+  }
+}
+
+const ends = (factor: number, low: number, high: number): readonly [number, number] =>
+  factor > 0 ? [factor * low, factor * high] : [factor * high, factor * low];
+
+function narrowestOpen({ low, high }: Domains): number | undefined {
+  let best: number | undefined;
+  let width = Infinity;
+  for (let variable = 0; variable < low.length; variable += 1) {
+    const own = (high[variable] ?? 0) - (low[variable] ?? 0);
+    if (own > 0 && own < width) [best, width] = [variable, own];
+  }
+  return best;
+}
+
+function* near(guess: number, low: number, high: number): Generator<number> {
+  const start = Math.min(high, Math.max(low, guess));
+  yield start;
+  for (let step = 1; step <= high - low; step += 1) {
+    if (start + step <= high) yield start + step;
+    if (start - step >= low) yield start - step;
+  }
+}

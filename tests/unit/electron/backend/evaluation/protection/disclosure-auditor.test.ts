@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { CountedTable } from '#shared/evaluation/counted.ts';
+import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
+import { IntegerSystem } from '../../../../../support/disclosure-solver.ts';
+import { randomFrom } from './random-people.ts';
+import { randomTables } from './random-tables.ts';
+import { cells, cost, sum, tableOf } from './tables.ts';
+
+/** The tables with each cell through this, as a careless protection would. */
+const published = (
+  tables: readonly CountedTable[],
+  change: (value: number, euro: boolean) => number | null,
+): ReportTable[] =>
+  tables.map((table) => ({
+    id: table.id,
+    title: table.title,
+    rows: table.rows.map(({ id, label }) => ({ id, label })),
+    columns: [...table.columns],
+    notes: [...table.notes],
+    cells: table.cells.map((row) =>
+      row.map(({ value, money }) => change(value, money !== undefined)),
+    ),
+  }));
+
+const hideEuro = (round: (value: number) => number) => (value: number, euro: boolean) =>
+  euro ? null : round(value);
+
+describe('the auditor itself', () => {
+  it('bounds the four hidden cells of a table with known sums', () => {
+    const terms = (...variables: number[]) => variables.map((at) => [at, 1] as const);
+    const exactly = (value: number, ...variables: number[]) => ({
+      terms: terms(...variables),
+      least: value,
+      most: value,
+    });
+    const system = new IntegerSystem(4, [
+      exactly(7, 0, 1),
+      exactly(3, 2, 3),
+      exactly(6, 0, 2),
+      exactly(4, 1, 3),
+    ]);
+    const domains = { low: [0, 0, 0, 0], high: [10, 10, 10, 10] };
+    expect(system.narrow(domains)).toBe(true);
+    expect([domains.low[0], domains.high[0]]).toEqual([3, 6]);
+    expect(system.solve(domains, [0, 0, 0, 0])).toEqual([3, 4, 3, 0]);
+  });
+
+  it('sees figures that were not protected', () => {
+    const tables = randomTables(randomFrom(1), 200);
+    const { faults } = auditDisclosure(
+      tables,
+      published(tables, (value) => value),
+    );
+    expect(faults.some((fault) => fault.includes('is shown as'))).toBe(true);
+  });
+
+  it('sees that counts rounded one by one do not add up', () => {
+    const tables = randomTables(randomFrom(2), 200);
+    const alone = hideEuro((value) => Math.round(value / 5) * 5);
+    const { faults } = auditDisclosure(tables, published(tables, alone));
+    expect(faults.some((fault) => fault.includes('does not add up'))).toBe(true);
+  });
+
+  it('sees a row that shows 0 and is only there because somebody is in it', () => {
+    const table = tableOf(
+      { rij: cells({ a: 3 }) },
+      { rows: [{ id: 'rij', label: 'rij', listed: 'when-counted' }] },
+    );
+    const { faults } = auditDisclosure(
+      [table],
+      published([table], () => 0),
+    );
+    expect(faults).toEqual(['a (shown 0) can only be 3, 4, 2, 1']);
+  });
+
+  it('sees that two tables together tell what one does not', () => {
+    const one = tableOf(
+      { rij: cells({ a: 2, b: 11, t: 13 }) },
+      { id: 'een', sums: [sum('t = a + b')] },
+    );
+    const other = tableOf(
+      { rij: cells({ c: 3, t: 13, u: 16 }) },
+      { id: 'twee', sums: [sum('u = c + t')] },
+    );
+    const shown = published([one, other], (value) => Math.round(value / 5) * 5);
+    shown[1]!.cells[0]![1] = 10;
+    const { faults } = auditDisclosure([one, other], shown);
+    expect(faults).toContain('t is shown as 15 and as 10');
+  });
+
+  it('reads a count from a price', () => {
+    const row = { jobcoaching: cells({ a: 2, b: 11, t: 13 }) };
+    const persons = tableOf(row, {
+      id: 'trajecten',
+      columns: ['a', 'b', 'totaal'].map((id) => ({ id, label: id, unit: 'personen' as const })),
+      sums: [sum('t = a + b')],
+    });
+    const costs = tableOf(
+      { jobcoaching: [cost('kosten', 13, 1450)] },
+      { id: 'trajectkosten', columns: [{ id: 'kosten', label: 'Kosten', unit: 'euro' }] },
+    );
+    const shown = published([persons, costs], (_, euro) => (euro ? 1_900_000 : 0));
+    shown[0]!.cells = [[0, 15, 15]];
+    expect(auditDisclosure([persons, costs], shown).faults).toEqual([
+      'a (shown 0) can only be 2, 1, 0',
+    ]);
+    shown[0]!.cells = [[0, 10, 10]];
+    expect(auditDisclosure([persons, costs], shown).faults).toEqual([]);
+  });
+
+  it('sees an amount that follows from the total', () => {
+    const costs = tableOf(
+      {
+        a: [cost('euro a', 3, 1000)],
+        b: [cost('euro b', 50, 1000)],
+        c: [cost('euro c', 50, 1000)],
+      },
+      {
+        columns: [{ id: 'kosten', label: 'Kosten', unit: 'euro' }],
+        sums: [sum('euro t = euro a + euro b + euro c')],
+      },
+    );
+    const shown = published([costs], (value) => (value < 500_000 ? null : value));
+    expect(auditDisclosure([costs], shown).faults).toEqual(['euro a can be had by subtraction']);
+  });
+});

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countTables } from '../../../../../../electron/backend/evaluation/engine/count-tables.ts';
+import { protectTables } from '../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
+import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
+import { fillTables } from '../../../../../support/plain-caseload.ts';
+import { makeChance, randomCaseload } from '../../../../../support/random-caseload.ts';
+import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
+
+let file: TestDatabase;
+beforeAll(async () => {
+  file = await makeTeamDatabase();
+});
+afterAll(() => file.cleanup());
+
+describe('protecting what the engine counts', () => {
+  it('withstands every attack on 8 caseloads', { timeout: 60_000 }, async () => {
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const chance = makeChance(seed);
+      await fillTables(file.db, randomCaseload(seed, 20 + chance.upTo(280)));
+      for (const period of [
+        { from: '2017-06-01', until: '2019-12-31' },
+        { from: '2018-01-01', until: '2018-03-31' },
+      ]) {
+        const tables = await countTables(file.db, period);
+        const shown = await protectTables(tables, 'geheim');
+        expect(auditDisclosure(tables, shown.tables).faults, `seed ${seed}`).toEqual([]);
+      }
+    }
+  });
+});

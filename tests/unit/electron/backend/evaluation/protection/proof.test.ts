@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { CountedTable } from '#shared/evaluation/counted.ts';
+import { countSystem } from '../../../../../../electron/backend/evaluation/protection/facts.ts';
+import { findExposed } from '../../../../../../electron/backend/evaluation/protection/proof.ts';
+import { loadSolver } from '../../../../../../electron/backend/evaluation/protection/solver.ts';
+import { cells, sum, tableOf } from './tables.ts';
+
+const exposed = async (
+  table: CountedTable,
+  published: Readonly<Record<string, number>>,
+  known: readonly string[] = [],
+) => {
+  const system = countSystem([table], new Map(), new Set(known));
+  return findExposed(await loadSolver(), system, new Map(Object.entries(published)));
+};
+
+describe('proving that no small count can be known', () => {
+  const split = tableOf({ rij: cells({ a: 3, b: 13, t: 16 }) }, { sums: [sum('t = a + b')] });
+
+  it('passes a rounding in which each small count has five possible values', async () => {
+    expect(await exposed(split, { a: 5, b: 10, t: 15 })).toBeUndefined();
+    expect(await exposed(split, { a: 0, b: 15, t: 15 })).toBeUndefined();
+  });
+
+  it('sees that a known total narrows a part that is shown as 0', async () => {
+    const row = tableOf({ rij: cells({ a: 3, b: 10, t: 13 }) }, { sums: [sum('t = a + b')] });
+    expect(await exposed(row, { a: 0, b: 10, t: 10 }, ['t'])).toBeUndefined();
+    const other = tableOf({ rij: cells({ a: 2, b: 11, t: 13 }) }, { sums: [sum('t = a + b')] });
+    expect(await exposed(other, { a: 0, b: 15, t: 15 }, ['t'])).toBe('a');
+    expect(await exposed(other, { a: 5, b: 10, t: 15 }, ['t'])).toBeUndefined();
+  });
+
+  it('sees that a row which is only there when somebody is in it cannot be 0', async () => {
+    const table = tableOf(
+      { rij: cells({ a: 3 }) },
+      { rows: [{ id: 'rij', label: 'rij', listed: 'when-counted' }] },
+    );
+    expect(await exposed(table, { a: 0 })).toBe('a');
+    expect(await exposed(table, { a: 5 })).toBeUndefined();
+  });
+
+  it('sees that there are no persons without a bijstandspartij', async () => {
+    const table = tableOf({
+      rij: cells({ 'personen|caseload': 7, 'bijstandspartijen|caseload': 4 }),
+    });
+    const key = 'bijstandspartijen|caseload';
+    expect(await exposed(table, { 'personen|caseload': 5, [key]: 0 })).toBe(key);
+    expect(await exposed(table, { 'personen|caseload': 5, [key]: 5 })).toBeUndefined();
+  });
+
+  it('sees that a part is never more than its whole, also without a sum', async () => {
+    const table = tableOf({
+      rij: cells({ 'personen|uitstroom': 4, 'personen|uitstroom|soort=["aow"]': 3 }),
+    });
+    const shown = { 'personen|uitstroom': 0, 'personen|uitstroom|soort=["aow"]': 5 };
+    expect(await exposed(table, shown)).toBe('personen|uitstroom');
+  });
+
+  it('asks nothing of counts that cannot be small', async () => {
+    const table = tableOf({ rij: cells({ a: 23, t: 23 }) }, { sums: [sum('t = a')] });
+    expect(await exposed(table, { a: 25, t: 25 }, ['t'])).toBeUndefined();
+  });
+});

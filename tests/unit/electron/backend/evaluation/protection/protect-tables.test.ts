@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { ProtectedTables } from '#shared/evaluation/counted.ts';
+import { protectTables } from '../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
+import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
+import { randomFrom } from './random-people.ts';
+import { randomTables } from './random-tables.ts';
+import { cells, sum, tableOf } from './tables.ts';
+
+const caseloads = process.env['TREDE_LONG'] === '1' ? 1_000 : 40;
+
+const randomCase = (seed: number, least: number, most: number) => {
+  const random = randomFrom(seed);
+  return randomTables(random, least + Math.floor(random() * (most - least + 1)));
+};
+
+/** Rows by id, so that the order of tables and rows does not matter. */
+const byId = ({ tables }: ProtectedTables) =>
+  Object.fromEntries(
+    tables.map(({ id, rows, cells: figures }) => [
+      id,
+      Object.fromEntries(rows.map((row, at) => [row.id, figures[at]])),
+    ]),
+  );
+
+describe('protecting the tables of a report', () => {
+  it(
+    `withstands every attack on ${caseloads} random caseloads of 100 to 500 people`,
+    { timeout: caseloads * 1_000 },
+    async () => {
+      const whole = { counts: 0, totalDeviation: 0, suspects: 0, seconds: 0 };
+      for (let seed = 1; seed <= caseloads; seed += 1) {
+        const tables = randomCase(seed, 100, 500);
+        const started = performance.now();
+        const shown = await protectTables(tables, 'geheim');
+        whole.seconds = Math.max(whole.seconds, (performance.now() - started) / 1000);
+        const audit = auditDisclosure(tables, shown.tables);
+        expect(audit.faults, `seed ${seed}`).toEqual([]);
+        expect(audit.largestDeviation).toBeLessThan(5);
+        expect(audit.suspects, `seed ${seed}`).toBeGreaterThan(20);
+        whole.counts += audit.counts;
+        whole.totalDeviation += audit.totalDeviation;
+        whole.suspects += audit.suspects;
+      }
+      expect(whole.totalDeviation / whole.counts).toBeLessThan(1.5);
+      expect(whole.seconds).toBeLessThan(5);
+    },
+  );
+
+  it('withstands them on tiny caseloads', { timeout: 60_000 }, async () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const tables = randomCase(seed * 77, 1, 60);
+      const shown = await protectTables(tables, 'geheim');
+      expect(auditDisclosure(tables, shown.tables).faults, `seed ${seed}`).toEqual([]);
+    }
+  });
+
+  it('publishes the same figures the same way each time, in whatever order', async () => {
+    const tables = randomCase(3, 200, 300);
+    const first = await protectTables(tables, 'geheim');
+    expect(await protectTables(tables, 'geheim')).toEqual(first);
+    expect(byId(await protectTables([...tables].reverse(), 'geheim'))).toEqual(byId(first));
+  });
+
+  it('lets the secret decide the chance', async () => {
+    const tables = randomCase(3, 200, 300);
+    const first = await protectTables(tables, 'geheim');
+    expect(byId(await protectTables(tables, new Uint8Array([1, 2, 3])))).not.toEqual(byId(first));
+  });
+
+  it('leaves out exact notes, and says what was done', async () => {
+    const tables = randomCase(3, 200, 300);
+    const { tables: shown, protection } = await protectTables(tables, 'geheim');
+    expect(JSON.stringify(shown)).not.toContain('geheim: 3');
+    expect(protection[0]).toBe('Alle aantallen zijn afgerond op 5, naar boven of naar beneden.');
+    expect(protection.join(' ')).toContain('Overige nationaliteiten');
+    expect(shown.every(({ notes }) => notes.length > 0)).toBe(true);
+  });
+
+  it('publishes what is public as it is', async () => {
+    const table = tableOf({ rij: [{ key: 'taakstelling', value: 118, public: true }] });
+    expect((await protectTables([table], 'geheim')).tables[0]?.cells).toEqual([[118]]);
+  });
+
+  it('takes an empty caseload', async () => {
+    const table = tableOf({ rij: cells({ a: 0, b: 0, t: 0 }) }, { sums: [sum('t = a + b')] });
+    expect((await protectTables([table], 'geheim')).tables[0]?.cells).toEqual([[0, 0, 0]]);
+  });
+
+  it('refuses what cannot be protected', async () => {
+    const table = tableOf(
+      {
+        onbekend: cells({ a: 2 }),
+        b: cells({ b: 3 }),
+        c: cells({ c: 2 }),
+        e: cells({ e: 4 }),
+        vijf: cells({ t: 5 }),
+      },
+      { sums: [sum('t = a + b'), sum('t = b + c'), sum('e = a + c')] },
+    );
+    const [unknown, ...rest] = table.rows;
+    if (!unknown) throw new Error('no rows');
+    const rows = [{ ...unknown, listed: 'when-counted' as const }, ...rest];
+    await expect(protectTables([{ ...table, rows }], 'geheim')).rejects.toMatchObject({
+      refused: { code: 'not-shareable', message: expect.stringContaining('langere periode') },
+    });
+  });
+
+  it('never publishes a count as safe when the tables contradict each other', async () => {
+    const table = tableOf({ rij: cells({ a: 2, b: 11, t: 14 }) }, { sums: [sum('t = a + b')] });
+    await expect(protectTables([table], 'geheim')).rejects.toThrow('t is not its parts');
+  });
+});

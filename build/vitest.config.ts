@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
     pool: 'forks',
+    allowOnly: false,
     // One key slot costs scrypt half a second and 128 MiB; several slots and a busy machine add up.
     testTimeout: 30_000,
     hookTimeout: 30_000,

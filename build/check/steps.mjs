@@ -93,7 +93,7 @@ export const steps = {
     title: 'proeven in een venster (playwright)',
     needs: 'build',
     run: async (ground) => {
-      const config = 'tests/e2e/playwright.config.ts';
+      const config = 'build/playwright.config.ts';
       if (!existsSync(join(ground.root, config))) {
         say(`Het bestand ${config} ontbreekt in het project.`);
         return countTool(1);

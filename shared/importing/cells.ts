@@ -52,8 +52,9 @@ const nothing: CellReading<never> = { value: null };
 export const plainText = (cell: string): string =>
   cell
     .trim()
-    .replace(/^'(?=[=+\-@])/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/^'(?=[=+\-@\t\r])/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const quoted = (text: string): string => `‘${text.length > 40 ? `${text.slice(0, 40)}…` : text}’`;
 

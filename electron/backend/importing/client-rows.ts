@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import type { ListedTrajectory } from '#shared/importing/trajectories.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamSchema } from '../database/schema.ts';
-import type { PlannedClient } from './plan.ts';
+import type { PlannedClient } from './planned-client.ts';
 import type { NameIds } from './store-names.ts';
 
 type Rows<Table extends keyof TeamSchema> = Insertable<TeamSchema[Table]>[];

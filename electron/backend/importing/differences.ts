@@ -1,7 +1,7 @@
 import type { ListedClient } from '#shared/importing/caseload.ts';
 import type { ImportField } from '#shared/importing/schema.ts';
 import { fieldInSentence, listed } from '#shared/importing/texts.ts';
-import type { KnownClient, KnownFacts } from './known-clients.ts';
+import type { KnownClient, KnownFacts } from './known-client.ts';
 
 /**
  * A warning for a client whom the team file knows otherwise than the list says; `null` when they agree

@@ -1,7 +1,7 @@
 import { formatDate } from '#shared/kernel/dates.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { KnownFund, KnownNames } from './known-names.ts';
-import type { PlannedClient, Warn } from './plan.ts';
+import type { PlannedClient, Warn } from './planned-client.ts';
 
 /** A fund's conditions warn on import and block on new orders: what was paid, was paid. */
 export function warnAboutFunds(

@@ -1,42 +1,7 @@
 import type { ListedClient } from '#shared/importing/caseload.ts';
 import type { TeamTransaction } from '../database/schema.ts';
+import type { KnownClient } from './known-client.ts';
 import { addHistories } from './known-histories.ts';
-
-/** What the team file holds of a client who is also in the list. */
-export interface KnownClient {
-  readonly id: number;
-  readonly facts: KnownFacts;
-  readonly trajectories: KnownTrajectory[];
-  readonly outflows: { readonly kind: string; readonly date: string }[];
-}
-
-/** Of what has a history, the latest; of the ladder also the first. */
-export interface KnownFacts {
-  householdNumber: string;
-  firstName: string;
-  lastName: string;
-  birthDate: string | null;
-  sex: string | null;
-  nationality: string | null;
-  settlementDate: string | null;
-  targetGroupByHand: string | null;
-  languageBuddy: boolean | null;
-  track: string | null;
-  caseManager: string | null;
-  languageLevel: string | null;
-  ladderAtStart: number | null;
-  ladderNow: number | null;
-}
-
-export interface KnownTrajectory {
-  readonly typeName: string;
-  readonly providerName: string | null;
-  readonly startDate: string;
-  readonly endDate: string | null;
-  readonly status: string;
-  readonly costCents: number | null;
-  readonly fundName: string | null;
-}
 
 /** So many values fit in one `in (…)`, with room to spare. */
 const idsPerQuery = 10_000;

@@ -1,5 +1,5 @@
 import type { TeamTransaction } from '../database/schema.ts';
-import type { KnownClient } from './known-clients.ts';
+import type { KnownClient } from './known-client.ts';
 
 /** Fills in what has a history in the team file: the latest of each, of the ladder also the first. */
 export async function addHistories(

@@ -1,6 +1,6 @@
 import { sameTrajectoryKey, type ListedTrajectory } from '#shared/importing/trajectories.ts';
 import { folded } from '#shared/kernel/text.ts';
-import type { KnownTrajectory } from './known-clients.ts';
+import type { KnownTrajectory } from './known-client.ts';
 
 export interface MatchedTrajectories {
   readonly added: ListedTrajectory[];

@@ -5,18 +5,11 @@ import { folded } from '#shared/kernel/text.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { differenceWarning } from './differences.ts';
 import { warnAboutFunds } from './fund-warnings.ts';
-import { loadKnownClients, type KnownClient } from './known-clients.ts';
+import type { KnownClient } from './known-client.ts';
+import { loadKnownClients } from './known-clients.ts';
 import { loadKnownNames, type KnownNames } from './known-names.ts';
 import { matchTrajectories } from './match-trajectories.ts';
-
-/** What an import adds for one client. */
-export interface PlannedClient {
-  readonly client: ListedClient;
-  /** `null`: a new client. */
-  readonly knownId: number | null;
-  readonly outflow: ListedClient['outflow'];
-  readonly trajectories: readonly ListedTrajectory[];
-}
+import type { PlannedClient, Warn } from './planned-client.ts';
 
 /** What an import would add to the team file as it is now. */
 export interface ImportPlan {
@@ -27,9 +20,6 @@ export interface ImportPlan {
   readonly households: ReadonlyMap<string, number | null>;
   readonly names: KnownNames;
 }
-
-/** Takes a warning; `column` is its header. */
-export type Warn = (line: number, column: string | null, message: string) => void;
 
 /**
  * Compares a list with what the team file holds. Changes nothing.

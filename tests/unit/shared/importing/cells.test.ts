@@ -90,6 +90,7 @@ describe('reading cells', () => {
     ['cost', '680,-', 68000],
     ['firstName', '  Noë \n Maria ', 'Noë Maria'],
     ['provider', "'=Stap", '=Stap'],
+    ['provider', "'\tStap", 'Stap'],
     ['provider', "'s Heeren Loo", "'s Heeren Loo"],
     ['provider', 'n.v.t.', null],
     ['lastName', 'Onbekend', 'Onbekend'],

@@ -85,9 +85,11 @@ export class PreviewApp extends EventEmitter implements UsedOfApp {
 
   quit(): void {
     if (this.#quitting) return;
-    this.#quitting = true;
-    this.emit('before-quit', { preventDefault: () => undefined });
-    this.emit('will-quit', { preventDefault: () => undefined });
+    for (const step of ['before-quit', 'will-quit'] as const) {
+      let prevented = false;
+      this.emit(step, { preventDefault: () => (prevented = true) });
+      if (prevented) return;
+    }
     this.exit(0);
   }
 

@@ -9,7 +9,7 @@ export function isOnlyInstance(): boolean {
 }
 
 /** Ties the life of the app to its one window, on macOS too: a closed window leaves no open team file. */
-export function followWindow(window: BrowserWindow, onEnd: () => void): void {
+export function followWindow(window: BrowserWindow, onEnd: () => Promise<void>): void {
   app.on('second-instance', () => {
     if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
@@ -19,5 +19,14 @@ export function followWindow(window: BrowserWindow, onEnd: () => void): void {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  app.on('will-quit', onEnd);
+  let ended = false;
+  app.on('will-quit', (event) => {
+    if (ended) return;
+    // The app waits until the team file is closed.
+    event.preventDefault();
+    void onEnd().finally(() => {
+      ended = true;
+      app.quit();
+    });
+  });
 }

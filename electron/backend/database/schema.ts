@@ -21,6 +21,11 @@ interface TeamTable {
   municipality: string;
   /** Also in the key file: tells whether the two belong together. */
   file_id: string;
+  /**
+   * Random, known only inside the file: decides the chance in the rounding of shared reports, so that the
+   * same figures are always rounded alike and nobody outside can foretell how.
+   */
+  report_secret: string;
   created_on: IsoDate;
 }
 

@@ -23,8 +23,8 @@ function reportFor(request: ReportRequest, { trx, team, pause }: FileCallContext
     protect: protectTables,
     pause,
     secret: async () => {
-      const row = await trx.selectFrom('team').select('file_id').executeTakeFirstOrThrow();
-      return row.file_id;
+      const row = await trx.selectFrom('team').select('report_secret').executeTakeFirstOrThrow();
+      return row.report_secret;
     },
   });
 }

@@ -121,6 +121,7 @@ async function buildDatabase(
         name: team.teamName,
         municipality: team.municipality,
         file_id: fileId,
+        report_secret: randomBytes(32).toString('hex'),
         created_on: team.createdOn,
       })
       .execute();

@@ -14,7 +14,7 @@ export interface TeamHandlerOptions {
   readonly migrations?: readonly Migration[];
 }
 
-/** The calls that work without an open team file: making one, opening one, and stopping work. */
+/** The calls that work without an open team file: making one, opening one and closing it. */
 export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandlers {
   const { strength = programStrength, migrations } = options;
   const opening = { strength, ...(migrations === undefined ? {} : { migrations }) };
@@ -66,9 +66,8 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
       return opened.team;
     },
 
-    // Dispatch answers it at once, outside the queue; see there.
-    'importing.cancel': (_input, { session }) => {
-      session.cancel();
+    'team.close': async (_input, { session }) => {
+      await session.close();
       return {};
     },
   };

@@ -22,9 +22,12 @@ export interface Backend {
   readonly ask: (call: BackendCallName, input: unknown) => Promise<Result<unknown>>;
   /** Ends the process, and the data key with it, and starts a fresh one. Resolves when the old one is gone. */
   readonly restart: () => Promise<void>;
-  /** Ends the process for good. */
-  readonly stop: () => void;
+  /** Closes the team file and ends the process for good. Resolves when it is gone. */
+  readonly stop: () => Promise<void>;
 }
+
+/** How long a backend may take to close its file before it is ended, in milliseconds. */
+const closingPatience = 5000;
 
 const locked = fail('cancelled', 'Trede is vergrendeld. Deze opdracht is gestopt.');
 
@@ -69,13 +72,43 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
     return { child, gone };
   };
 
-  const end = (): Promise<void> => {
+  const end = async (): Promise<void> => {
     const ending = current;
     current = null;
     answerAll(locked);
-    if (ending === null) return Promise.resolve();
+    if (ending === null) return;
+    await closed(ending);
     ending.child.kill();
-    return ending.gone;
+    await ending.gone;
+  };
+
+  /**
+   * Stops the work under way and closes the team file, so that all of it is in the one file when a user
+   * copies or moves it. A process that does not answer in time is ended all the same: what was confirmed
+   * is on disk already.
+   */
+  const closed = ({
+    child,
+    gone,
+  }: {
+    child: BackendChild;
+    gone: Promise<void>;
+  }): Promise<unknown> => {
+    const closing = nextId++;
+    const answered = new Promise<void>((resolve) => {
+      child.on('message', (message) => {
+        if (message.kind === 'answer' && message.id === closing) resolve();
+      });
+    });
+    child.postMessage({ id: nextId++, call: 'importing.cancel', input: {}, grants: {} });
+    child.postMessage({ id: closing, call: 'team.close', input: {}, grants: {} });
+    const patience = AbortSignal.timeout(closingPatience);
+    const tired = new Promise<void>((resolve) => {
+      patience.addEventListener('abort', () => {
+        resolve();
+      });
+    });
+    return Promise.race([answered, gone, tired]);
   };
 
   current = start();
@@ -96,7 +129,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
     },
     stop: () => {
       stopped = true;
-      void end();
+      return end();
     },
   };
 }

@@ -49,4 +49,11 @@ export const teamCalls = {
     }),
     output: openTeamSchema,
   }),
+  /** Closes the file, so that all of it is in the one file again and the key is gone. Asked before the end. */
+  'team.close': call({
+    audience: 'main',
+    needs: 'nothing',
+    input: z.object({}),
+    output: z.object({}),
+  }),
 } as const;

@@ -8,6 +8,7 @@ const tables = [
     name text not null,
     municipality text not null,
     file_id text not null,
+    report_secret text not null,
     created_on text not null
   )`,
   `create table household (

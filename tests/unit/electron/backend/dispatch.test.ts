@@ -120,7 +120,12 @@ describe('a handler on the file', () => {
       field: 'name',
     });
     expect(await backend.db().selectFrom('fund').selectAll().execute()).toEqual([]);
-    const lines = await backend.db().selectFrom('log_line').selectAll().execute();
+    const lines = await backend
+      .db()
+      .selectFrom('log_line')
+      .selectAll()
+      .where('call', '=', 'budget.saveFund')
+      .execute();
     expect(lines).toMatchObject([{ call: 'budget.saveFund', outcome: 'conflict', subject_id: 41 }]);
   });
 

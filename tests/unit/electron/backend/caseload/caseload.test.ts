@@ -112,7 +112,12 @@ describe('caseload.client', () => {
     const id = await addClient(db, { number: 'K1', lastName: 'Geheimhouder' });
     await file.backend.ask('caseload.client', { clientId: id });
     await file.backend.refused('caseload.client', { clientId: 99 });
-    const lines = await db.selectFrom('log_line').selectAll().orderBy('id').execute();
+    const lines = await db
+      .selectFrom('log_line')
+      .selectAll()
+      .where('call', '=', 'caseload.client')
+      .orderBy('id')
+      .execute();
     expect(lines.map((line) => [line.call, line.outcome, line.subject_id])).toEqual([
       ['caseload.client', 'gedaan', id],
       ['caseload.client', 'not-found', 99],

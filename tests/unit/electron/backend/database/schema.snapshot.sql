@@ -154,6 +154,7 @@ CREATE TABLE team ( id integer primary key check (id = 1),
   name text not null,
   municipality text not null,
   file_id text not null,
+  report_secret text not null,
   created_on text not null );
 
 -- table trajectory

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startBackend } from '../demo/ask-backend.mts';
+import { createPreview, startPreview } from '../preview/runtime.mts';
+import { inventRows, toCsv } from './caseload-csv.mts';
+import { compare, timed, type Comparison } from './measure.mts';
+import { inScratchFolder } from './scratch.mts';
+import { writeFileSync } from 'node:fs';
+
+const password = randomBytes(12).toString('base64url');
+
+/** From the start to a caseload that can be searched, against an empty window in the same runtime. */
+export function compareStart(root: string, size: number, rounds: number): Promise<Comparison> {
+  return inScratchFolder(async (folder) => {
+    const teamFile = join(folder, 'bench.trede');
+    await makeTeamFile(root, folder, teamFile, size);
+    return compare(
+      {
+        name: 'start',
+        size,
+        ours: 'start, wachtwoord, klanten op het scherm en doorzoekbaar',
+        against: 'leeg venster',
+      },
+      rounds,
+      () => timed(() => startAndSearch(root, folder, teamFile)),
+      () => timed(() => openEmptyWindow(root)),
+    );
+  });
+}
+
+async function makeTeamFile(root: string, folder: string, teamFile: string, size: number) {
+  const csv = join(folder, 'lijst.csv');
+  writeFileSync(csv, toCsv(inventRows(size)));
+  const backend = startBackend(root);
+  try {
+    const file = backend.choose(teamFile);
+    const team = { teamName: 'Meting', municipality: 'Meting' };
+    await backend.ask('team.create', { file, ...team, password });
+    const list = await backend.ask('importing.read', { file: backend.choose(csv) });
+    await backend.ask('importing.commit', {
+      listId: list.listId,
+      columns: list.columns.map((column) => ({
+        column: column.index,
+        field: column.suggestedField,
+      })),
+      referenceDate: list.suggestedReferenceDate,
+    });
+  } finally {
+    await backend.stop();
+  }
+}
+
+async function startAndSearch(root: string, folder: string, teamFile: string): Promise<void> {
+  process.env['TREDE_USER_DATA'] = join(folder, `instellingen-${randomBytes(4).toString('hex')}`);
+  const run = await startPreview({
+    appFolder: root,
+    headless: true,
+    answerDialog: () => Promise.resolve(teamFile),
+  });
+  const page = await run.firstPage();
+  await unlock(page);
+  const search = page.getByRole('searchbox').or(page.getByRole('textbox')).first();
+  await page.getByRole('grid').getByRole('row').nth(5).waitFor();
+  await search.waitFor();
+  run.app.quit();
+  await run.whenQuit;
+}
+
+async function unlock(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
+}
+
+async function openEmptyWindow(root: string): Promise<void> {
+  const run = createPreview({
+    appFolder: root,
+    headless: true,
+    answerDialog: () => Promise.resolve(null),
+  });
+  run.app.becomeReady();
+  const { BrowserWindow } = (await import('electron')) as typeof import('electron');
+  const window = new BrowserWindow({ show: true });
+  await window.loadURL('about:blank');
+  window.destroy();
+  run.app.quit();
+  await run.whenQuit;
+}

@@ -122,7 +122,7 @@ export function auditDisclosure(
     ),
   );
   for (const { total, parts } of exactTables.flatMap(({ sums }) => sums)) {
-    if ([total, ...parts].some((key) => euro.has(key))) continue;
+    if (parts.length === 0 || [total, ...parts].some((key) => euro.has(key))) continue;
     const valueOf = (key: string) => exactValue(exactTables, key);
     const totalValue = valueOf(total) ?? parts.reduce((sum, key) => sum + (valueOf(key) ?? 0), 0);
     constraints.push({

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startBackend } from '../demo/ask-backend.mts';
-import { createPreview, startPreview } from '../preview/runtime.mts';
+import { startPreview } from '../preview/runtime.mts';
 import { inventRows, toCsv } from './caseload-csv.mts';
 import { compare, timed, type Comparison } from './measure.mts';
 import { inScratchFolder } from './scratch.mts';
-import { writeFileSync } from 'node:fs';
 
 const password = randomBytes(12).toString('base64url');
 
@@ -24,7 +24,7 @@ export function compareStart(root: string, size: number, rounds: number): Promis
       },
       rounds,
       () => timed(() => startAndSearch(root, folder, teamFile)),
-      () => timed(() => openEmptyWindow(root)),
+      () => timed(() => openEmptyWindow(folder)),
     );
   });
 }
@@ -73,17 +73,29 @@ async function unlock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ontgrendelen' }).click();
 }
 
-async function openEmptyWindow(root: string): Promise<void> {
-  const run = createPreview({
-    appFolder: root,
-    headless: true,
-    answerDialog: () => Promise.resolve(null),
+/** The least that a window can be: an app of its own with nothing in it. */
+const emptyApp = `import { app, BrowserWindow } from 'electron';
+app.whenReady().then(() => new BrowserWindow({ show: true }).loadURL('about:blank'));
+`;
+
+function openEmptyWindow(folder: string): Promise<void> {
+  return inEmptyApp(folder, async (appFolder) => {
+    const run = await startPreview({
+      appFolder,
+      headless: true,
+      answerDialog: () => Promise.resolve(null),
+    });
+    const page = await run.firstPage();
+    await page.waitForLoadState();
+    run.app.quit();
+    await run.whenQuit;
   });
-  run.app.becomeReady();
-  const { BrowserWindow } = (await import('electron')) as typeof import('electron');
-  const window = new BrowserWindow({ show: true });
-  await window.loadURL('about:blank');
-  window.destroy();
-  run.app.quit();
-  await run.whenQuit;
+}
+
+async function inEmptyApp(folder: string, work: (appFolder: string) => Promise<void>) {
+  const appFolder = join(folder, 'leeg');
+  mkdirSync(appFolder, { recursive: true });
+  writeFileSync(join(appFolder, 'package.json'), '{"type":"module","main":"main.js"}');
+  writeFileSync(join(appFolder, 'main.js'), emptyApp);
+  await work(appFolder);
 }

@@ -1,9 +1,11 @@
 import {
   requiredImportFields,
+  type ColumnMatch,
   type ImportCounts,
   type ListChoices,
   type ReadList,
 } from '#shared/importing/schema.ts';
+import { problemsWithColumns } from '#shared/importing/columns.ts';
 import { describeRemark } from '#shared/importing/remarks.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import type { BackendWithoutWindow } from './ask-backend.mts';
@@ -28,13 +30,14 @@ export async function importList(
   csv: string,
 ): Promise<{ counts: ImportCounts; warnings: readonly string[] }> {
   const list = await backend.ask('importing.read', { file: backend.choose(csv) });
-  refuseMissingColumns(list);
+  const columns = list.columns.map(({ index, suggestedField }) => ({
+    column: index,
+    field: suggestedField,
+  }));
+  refuseMissingColumns(list, columns);
   const choices: ListChoices = {
     listId: list.listId,
-    columns: list.columns.map(({ index, suggestedField }) => ({
-      column: index,
-      field: suggestedField,
-    })),
+    columns,
     referenceDate: list.suggestedReferenceDate,
   };
   const checked = await backend.ask('importing.check', choices);
@@ -43,17 +46,18 @@ export async function importList(
   return { counts, warnings: checked.warnings.map(describeRemark) };
 }
 
-function refuseMissingColumns(list: ReadList): void {
-  const missing = requiredImportFields.filter(
-    (field) => !list.columns.some(({ suggestedField }) => suggestedField === field),
-  );
-  if (missing.length === 0) return;
+/** Columns that are not there, or mean nothing without another, are faults of the line with the header. */
+function refuseMissingColumns(list: ReadList, columns: readonly ColumnMatch[]): void {
+  const problems = problemsWithColumns(columns);
+  if (problems.length === 0) return;
   throw new FaultyList(
-    missing.map((field) =>
+    problems.map(({ field }) =>
       describeRemark({
-        line: 1,
+        line: list.headerLine,
         column: importFieldLabels[field].toLowerCase(),
-        message: 'deze kolom ontbreekt. Zonder deze kolom kan Trede de lijst niet importeren.',
+        message: requiredImportFields.includes(field)
+          ? 'Deze kolom ontbreekt. Zonder deze kolom kan Trede de lijst niet importeren.'
+          : 'Deze kolom ontbreekt. Een andere kolom van de lijst zegt niets zonder deze.',
       }),
     ),
   );

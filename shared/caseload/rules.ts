@@ -1,9 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
-import type { TargetGroup } from '../kernel/target-group.ts';
+import { targetGroupBySettlement, type TargetGroup } from '../kernel/target-group.ts';
 import type { OutflowKind, TrajectoryStatus } from './schema.ts';
-
-/** Settled on or after this day is statushouder, before it oudkomer [evaluation]. */
-export const firstDayOfStatushouders: IsoDate = '2013-01-01';
 
 /**
  * The target group of a client: what was set by hand, else what follows from the settlement date, else
@@ -15,7 +12,7 @@ export function targetGroupOf(
 ): TargetGroup | null {
   if (setByHand !== null) return setByHand;
   if (settlementDate === null) return null;
-  return settlementDate >= firstDayOfStatushouders ? 'statushouder' : 'oudkomer';
+  return targetGroupBySettlement(settlementDate);
 }
 
 /** With parttime work a part of the benefit remains; every other outflow is full. */

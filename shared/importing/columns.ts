@@ -55,28 +55,33 @@ const together: readonly (readonly [field: ImportField, needs: ImportField])[] =
 ];
 
 /**
- * The first reason why a list cannot be imported with these columns: a required field without a
- * column, a field with two columns, or a field without the one that it belongs to. `null`: none.
+ * Why a list cannot be imported with these columns: a field with two columns, a required field without
+ * one, a field without the one that it belongs to. Empty: it can.
  */
-export function problemWithColumns(columns: readonly ColumnMatch[]): ColumnProblem | null {
-  const chosen = new Set<ImportField>();
-  for (const { field } of columns) {
-    if (field === null) continue;
-    if (chosen.has(field)) {
-      const message = `Twee kolommen staan op ${fieldInSentence(field)}. Kies er één.`;
-      return { field, message };
-    }
-    chosen.add(field);
-  }
-  const missing = requiredImportFields.find((field) => !chosen.has(field));
-  if (missing !== undefined) {
-    const message = `Kies eerst een kolom voor ${fieldInSentence(missing)}. Zonder kan Trede de lijst niet importeren.`;
-    return { field: missing, message };
-  }
-  for (const [field, needs] of together) {
-    if (!chosen.has(field) || chosen.has(needs)) continue;
-    const message = `Er is een kolom voor ${fieldInSentence(field)}, maar niet voor ${fieldInSentence(needs)}. Kies die ook, of importeer geen van beide.`;
-    return { field: needs, message };
-  }
-  return null;
+export function problemsWithColumns(columns: readonly ColumnMatch[]): ColumnProblem[] {
+  const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
+  const chosen = new Set(fields);
+  const doubled = [...chosen].filter(
+    (field) => fields.indexOf(field) !== fields.lastIndexOf(field),
+  );
+  const missing = requiredImportFields.filter((field) => !chosen.has(field));
+  const alone = together.filter(([field, needs]) => chosen.has(field) && !chosen.has(needs));
+  return [
+    ...doubled.map((field) => ({
+      field,
+      message: `Twee kolommen staan op ${fieldInSentence(field)}. Kies er één.`,
+    })),
+    ...missing.map((field) => ({
+      field,
+      message: `Kies eerst een kolom voor ${fieldInSentence(field)}. Zonder kan Trede de lijst niet importeren.`,
+    })),
+    ...alone.map(([field, needs]) => ({
+      field: needs,
+      message: `Er is een kolom voor ${fieldInSentence(field)}, maar niet voor ${fieldInSentence(needs)}. Kies die ook, of importeer geen van beide.`,
+    })),
+  ];
 }
+
+/** The first of `problemsWithColumns`; `null`: none. */
+export const problemWithColumns = (columns: readonly ColumnMatch[]): ColumnProblem | null =>
+  problemsWithColumns(columns)[0] ?? null;

@@ -72,6 +72,8 @@ export const readListSchema = z.object({
   fileName: z.string(),
   encoding: z.string(),
   delimiter: z.string(),
+  /** The line of the file with the names of the columns. */
+  headerLine: z.int(),
   /** Rows of data, without the header and without blank lines. */
   rowCount: z.int(),
   columns: z.array(listColumnSchema),

@@ -29,6 +29,7 @@ export const importingHandlers: HandlersOf<
       fileName: basename(path),
       encoding,
       delimiter: read.delimiter,
+      headerLine: read.headerLine,
       rowCount: list.rows.length,
       columns,
       suggestedReferenceDate: suggestReferenceDate(list, columns, context.today),

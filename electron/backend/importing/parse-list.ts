@@ -7,6 +7,8 @@ import { splitRecords, tooManyRows, type ListRecord } from './split.ts';
 
 export interface ParsedList extends List {
   readonly delimiter: string;
+  /** The line of the file on which the header begins. */
+  readonly headerLine: number;
 }
 
 /**
@@ -24,7 +26,8 @@ export function parseList(text: string): ParsedList {
   const records = splitRecords(text, delimiter);
   const headerIndex = findHeader(records, named === null ? 0 : 1);
   const rows: ListRow[] = records.slice(headerIndex + 1).filter(isFilled);
-  const headers = namesOf(records[headerIndex]?.cells ?? [], rows);
+  const header = records[headerIndex];
+  const headers = namesOf(header?.cells ?? [], rows);
   if (headers.length > listLimits.columns) {
     throw unreadable(
       `Deze lijst heeft ${headers.length} kolommen. Trede leest er ten hoogste ${listLimits.columns}. Haal kolommen weg die u niet nodig hebt.`,
@@ -36,7 +39,7 @@ export function parseList(text: string): ParsedList {
     );
   }
   if (rows.length > listLimits.rows) throw tooManyRows();
-  return { delimiter, headers, rows };
+  return { delimiter, headerLine: header?.line ?? 1, headers, rows };
 }
 
 const isText = (cell: string): boolean => cell.trim() !== '';

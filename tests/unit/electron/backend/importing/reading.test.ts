@@ -157,7 +157,7 @@ describe('any table of typed values', () => {
             return { line, cells };
           });
           const list = parseList(decodeList(encoders[encoding]?.(text) ?? Buffer.alloc(0)).text);
-          expect(list).toEqual({ delimiter, headers, rows: expected });
+          expect(list).toEqual({ delimiter, headerLine: 1, headers, rows: expected });
         },
       ),
       { numRuns: 300 },

@@ -10,7 +10,8 @@ const year = (random: Random, from: number, until: number): string => {
 export function fillClients(driver: DatabaseDriver, clients: number, seed = 2): void {
   const random = new Random(seed);
   const households = Math.ceil(clients * 0.7);
-  const types = driver.prepare('select id from trajectory_type').pluck().all() as number[];
+  const rows = driver.prepare('select id from trajectory_type').all() as { id: number }[];
+  const types = rows.map(({ id }) => id);
   driver.exec('begin');
   const household = driver.prepare('insert into household (id, household_number) values (?, ?)');
   for (let id = 1; id <= households; id += 1) household.run(id, `BP${id}`);

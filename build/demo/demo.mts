@@ -42,8 +42,8 @@ async function runDemo(options: DemoOptions): Promise<void> {
     const password = newPassword();
     const { recoveryCode } = await backend.ask('team.create', {
       file: backend.choose(output.draft('team.trede')),
-      teamName: 'Demoteam',
-      municipality: 'Voorbeeldgemeente',
+      teamName: 'Statushouders',
+      municipality: 'Veldermeer',
       password,
     });
     const { counts, warnings } = await importList(backend, csv);

@@ -86,9 +86,9 @@ export class PreviewApp extends EventEmitter implements UsedOfApp {
   quit(): void {
     if (this.#quitting) return;
     for (const step of ['before-quit', 'will-quit'] as const) {
-      let prevented = false;
-      this.emit(step, { preventDefault: () => (prevented = true) });
-      if (prevented) return;
+      const event = { prevented: false, preventDefault: () => (event.prevented = true) };
+      this.emit(step, event);
+      if (event.prevented) return;
     }
     this.exit(0);
   }

@@ -9,7 +9,7 @@ interface ParentPort {
   postMessage: (message: BackendMessage) => void;
 }
 
-const { parentPort } = process as typeof process & { parentPort: ParentPort };
+const { parentPort } = process as unknown as { parentPort: ParentPort };
 
 configureValidation();
 

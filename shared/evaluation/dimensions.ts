@@ -71,7 +71,7 @@ export const dimensions = {
   },
   settlementYear: {
     heading: 'Jaar van vestiging',
-    domain: { kind: 'found' },
+    domain: { kind: 'found', mergeable: true },
     unknown,
     unknownNote: 'Datum van vestiging onbekend',
     onePerPerson: true,

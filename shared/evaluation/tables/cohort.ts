@@ -23,6 +23,7 @@ export const cohortTable: TableDeclaration = {
       { id: 'actief', label: 'Nog actief', unit: 'personen', where: { leftFully: ['nee'] } },
     ],
   },
+  mergeSmallRows: { id: 'overig', label: 'Overige jaren' },
   notes: [
     'Instroom: de klanten in begeleiding die zich in dat jaar vestigden.',
     'Uitgestroomd: volledig uit de bijstand, met een datum in de periode. De anderen zijn nog actief.',

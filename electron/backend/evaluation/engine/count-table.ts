@@ -43,7 +43,7 @@ export function countTable(
       value: what.kind === 'value' ? what.value : undefined,
     }));
   });
-  const lookUp = finder(table, figures);
+  const lookUp = finder(table, figures, surroundings.lists.freeTypes);
   const cells = rows.map((row) => columns.map((column) => lookUp(row, column)));
   const { notes, mergeSmallRows, order } = table;
   const counted = {
@@ -66,7 +66,7 @@ export function countTable(
 type LookUp = (row: CountedLine, column: CountedColumnLine) => CountedCell;
 
 /** Finds the figure of a cell; each group of figures is indexed once. */
-function finder(table: TableDeclaration, figures: Figures): LookUp {
+function finder(table: TableDeclaration, figures: Figures, freeTypes: ReadonlySet<string>): LookUp {
   const indexes = new Map<string, Map<string, Group>>();
   return (row, { plan, value }) => {
     const question = questionOf(
@@ -92,7 +92,13 @@ function finder(table: TableDeclaration, figures: Figures): LookUp {
       key: cellKey(plan.unit, table.population, constraints, question.where),
       value: group?.value ?? 0,
     };
-    return plan.unit === 'euro' ? { ...cell, money: group?.money ?? noMoney } : cell;
+    if (plan.unit !== 'euro') return cell;
+    const free =
+      plan.rowsBy === 'trajectoryType' &&
+      row.what.kind === 'value' &&
+      row.what.value !== null &&
+      freeTypes.has(row.what.value);
+    return { ...cell, money: group?.money ?? noMoney, ...(free ? { public: true } : {}) };
   };
 }
 

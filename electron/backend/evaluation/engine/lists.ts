@@ -10,6 +10,8 @@ export interface Lists {
   /** Types that occur on any trajectory (not cancelled) or cost, whatever the period. */
   readonly trajectoryTypes: readonly ListedValue[];
   readonly funds: readonly ListedValue[];
+  /** Types that cost nothing in the whole file: their zero says nothing of anybody. */
+  readonly freeTypes: ReadonlySet<string>;
 }
 
 const byName = new Intl.Collator('nl');
@@ -31,5 +33,11 @@ export async function readLists(db: ReadModel): Promise<Lists> {
     )
     .execute();
   const funds = await db.selectFrom('eval_fund').select(['id', 'name']).execute();
-  return { trajectoryTypes: listOf(types), funds: listOf(funds) };
+  const paid = await db.selectFrom('eval_cost').select('type_id').distinct().execute();
+  const paidTypes = new Set(paid.map((row) => row.type_id));
+  return {
+    trajectoryTypes: listOf(types),
+    funds: listOf(funds),
+    freeTypes: new Set(types.filter(({ id }) => !paidTypes.has(id)).map(({ id }) => String(id))),
+  };
 }

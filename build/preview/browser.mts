@@ -61,8 +61,9 @@ export class PreviewBrowser {
     const profile = mkdtempSync(join(tmpdir(), 'trede-preview-'));
     const remove = (): void => {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      process.off('exit', remove);
     };
-    // Chromium may write for a moment longer than its window is open; nothing of it may stay behind.
+    // Nothing of it may stay behind when the process ends before its windows do.
     process.once('exit', remove);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findChromium(),
@@ -72,7 +73,8 @@ export class PreviewBrowser {
       // No bar that says that a test controls the window.
       ignoreDefaultArgs: ['--enable-automation'],
       args: [
-        '--app=about:blank',
+        // Chromium opens a window without address bar for this, though not for `about:blank`.
+        '--app=data:text/html,<title>Trede</title>',
         `--window-size=${size.width},${size.height}`,
         '--test-type',
         '--host-resolver-rules=MAP * ~NOTFOUND',

@@ -24,7 +24,7 @@ export interface PreviewRun {
   readonly load: (file: string) => Promise<unknown>;
   /** The exit code, once the app has quit and all that it started is gone. */
   readonly whenQuit: Promise<number>;
-  /** The page of the first window, once there is one. */
+  /** The page of the first window, once it has been loaded. */
   readonly firstPage: () => Promise<Page>;
   /** Closes Chromium without ending the app; the next window starts it again. */
   readonly closeBrowser: () => Promise<void>;
@@ -84,6 +84,7 @@ export function createPreview({ appFolder, headless, answerDialog }: PreviewOpti
       }
       const window = BrowserWindow.getAllWindows()[0];
       if (window === undefined) throw new Error('The window was closed before it was seen');
+      await window.webContents.firstLoad;
       return window.webContents.page;
     },
     closeBrowser: () => browser.close(),

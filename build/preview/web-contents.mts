@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type { PrintToPDFOptions, WindowOpenHandlerResponse } from 'electron';
 import type { Frame, Page, Request, Route } from 'playwright-core';
 import { toInvented, toOwn } from './addresses.mts';
@@ -26,7 +26,10 @@ export class PreviewWebContents extends EventEmitter {
   /** Resolves once the page is guarded by the session and has its preload. */
   readonly #page: Promise<Page>;
   #windowOpenHandler: WindowOpenHandler | null = null;
-  #loadingByApp = false;
+  /** Resolves when the first page is there; rejects when Chromium cannot be started. */
+  readonly firstLoad: Promise<void>;
+  /** The address that the app itself is loading: about that one its rules are not asked, as in Electron. */
+  #expected: string | null = null;
 
   constructor({ id, session, ipcMain, preload, page }: Parts) {
     super();
@@ -37,6 +40,9 @@ export class PreviewWebContents extends EventEmitter {
       await this.#guard(opened, preload);
       return opened;
     });
+    const loaded = once(this, 'did-finish-load');
+    this.firstLoad = this.#page.then(() => loaded).then(() => undefined);
+    this.firstLoad.catch(() => undefined);
     // Whoever loads an address hears of a page that never came.
     this.#page.catch(() => undefined);
   }
@@ -52,12 +58,12 @@ export class PreviewWebContents extends EventEmitter {
 
   async loadURL(address: string): Promise<void> {
     const page = await this.#page;
-    this.#loadingByApp = true;
-    try {
-      await page.goto(toInvented(address));
-    } finally {
-      this.#loadingByApp = false;
-    }
+    this.#expected = toOwn(toInvented(address));
+    await page.goto(toInvented(address));
+    // The empty page with which Chromium began is nothing to go back to.
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Page.resetNavigationHistory');
+    await devTools.detach();
     this.emit('did-finish-load');
   }
 
@@ -128,9 +134,12 @@ export class PreviewWebContents extends EventEmitter {
     }
   }
 
-  /** Asks the app whether the page may go there. What the app loads itself is not asked, as in Electron. */
+  /** Asks the app whether the page may go there. */
   #isRefused(request: Request, url: string): boolean {
-    if (this.#loadingByApp) return false;
+    if (url === this.#expected) {
+      this.#expected = null;
+      return false;
+    }
     let prevented = false;
     const frame: FrameView = viewOf(frameOf(request));
     this.emit('will-frame-navigate', {

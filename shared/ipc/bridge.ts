@@ -3,7 +3,7 @@ import type { CallInput, CallName, CallOutput } from './contract.ts';
 import type { Progress } from './envelope.ts';
 
 /** The calls that the window has. Those with audience `main` are not among them. */
-export type WindowCallName = Exclude<CallName, 'evaluation.document'>;
+export type WindowCallName = Exclude<CallName, 'evaluation.document' | 'team.close'>;
 
 /** What the preload puts on `window.trede`: one function a call, and nothing that takes a name. */
 export interface Bridge {

@@ -53,7 +53,8 @@ const headers = (contentType: string): Record<string, string> => ({
 });
 
 const notFound = (): Response =>
-  new Response('', {
+  // With an empty answer Chromium would show a page of its own.
+  new Response('Niet gevonden', {
     status: 404,
     headers: {
       ...headers('text/plain; charset=utf-8'),

@@ -1,0 +1,46 @@
+import { _electron, type ElectronApplication } from '@playwright/test';
+import type { NextAnswer, RunningApp } from './running-app.ts';
+import { projectRoot } from './runtime.ts';
+
+/** Starts the built app in Electron itself. */
+export async function startInElectron(
+  executablePath: string,
+  userData: string,
+  nextAnswer: NextAnswer,
+): Promise<RunningApp> {
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+  const electron = await _electron.launch({
+    executablePath,
+    // Chromium refuses its sandbox to root; only a build machine runs as root.
+    args: [projectRoot, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    env: { ...environment, TREDE_USER_DATA: userData },
+  });
+  await answerDialogs(electron, nextAnswer);
+  return { page: await electron.firstWindow(), quit: () => electron.close() };
+}
+
+/** Puts the test in the place of the operating system's dialogs. */
+async function answerDialogs(electron: ElectronApplication, nextAnswer: NextAnswer): Promise<void> {
+  await electron.context().exposeFunction('tredeTestAnswer', nextAnswer);
+  await electron.evaluate(({ dialog, BrowserWindow }) => {
+    const ask = async (title: string | undefined): Promise<string | null> => {
+      const question = `window.tredeTestAnswer(${JSON.stringify(title ?? '')})`;
+      const window = BrowserWindow.getAllWindows()[0];
+      return (await window?.webContents.executeJavaScript(question)) as string | null;
+    };
+    Object.assign(dialog, {
+      showOpenDialog: async (_window: unknown, options: { title?: string }) => {
+        const path = await ask(options.title);
+        return { canceled: path === null, filePaths: path === null ? [] : [path] };
+      },
+      showSaveDialog: async (_window: unknown, options: { title?: string }) => {
+        const path = await ask(options.title);
+        return { canceled: path === null, filePath: path ?? '' };
+      },
+    });
+  });
+}

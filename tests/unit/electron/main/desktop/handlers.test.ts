@@ -1,0 +1,179 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallName } from '#shared/ipc/contract.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { answerWith } from '../../../../../electron/main/desktop/answer-in-main.ts';
+import { createDesktopHandlers } from '../../../../../electron/main/desktop/handlers.ts';
+import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
+import { Grants } from '../../../../../electron/main/files/grants.ts';
+import { openSettings } from '../../../../../electron/main/files/settings.ts';
+
+let folder = '';
+let grants: Grants;
+let place: { path: string; mayReplace: boolean } | null;
+const ask = vi.fn<DesktopParts['backend']['ask']>();
+const restart = vi.fn(() => Promise.resolve());
+const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trede-desktop-'));
+  grants = new Grants();
+  place = null;
+  vi.clearAllMocks();
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const call = async (name: CallName, input: unknown): Promise<Result<unknown>> => {
+  const answer = answerWith(
+    createDesktopHandlers({
+      version: '1.2.3',
+      grants,
+      settings: openSettings(folder),
+      backend: { ask, restart, stop: () => Promise.resolve() },
+      toPdf,
+      dialogs: {
+        newTeamFile: (name) => Promise.resolve(join(folder, `${name}.trede`)),
+        teamFile: () => Promise.resolve(null),
+        listToImport: () => Promise.resolve(join(folder, 'lijst.csv')),
+        report: () => Promise.resolve(place),
+        recoveryCode: () => Promise.resolve(place),
+      },
+    }),
+  )(name, input);
+  return answer ?? Promise.reject(new Error('for the backend'));
+};
+
+const report = {
+  request: { period: { from: '2018-01-01', until: '2018-12-31' }, mode: 'deelbaar' },
+  format: 'csv',
+};
+
+describe('choosing and remembering a file', () => {
+  it('grants what was chosen, and nothing when the user cancels', async () => {
+    expect(await call('desktop.chooseTeamFile', {})).toEqual({ ok: true, value: null });
+    expect(grants.all()).toEqual({});
+    const chosen = await call('desktop.chooseListToImport', {});
+    expect(chosen).toMatchObject({ ok: true, value: { name: 'lijst.csv', folder } });
+    expect(Object.values(grants.all())).toEqual([join(folder, 'lijst.csv')]);
+  });
+
+  it('remembers a granted file for the next start', async () => {
+    expect(await call('desktop.status', {})).toEqual({
+      ok: true,
+      value: { version: '1.2.3', lastFile: null },
+    });
+    const { ref } = grants.grant(join(folder, 'Team.trede'));
+    expect(await call('desktop.rememberTeamFile', { file: ref })).toEqual({ ok: true, value: {} });
+    expect(await call('desktop.status', {})).toMatchObject({
+      value: { lastFile: { ref, name: 'Team.trede' } },
+    });
+  });
+
+  it('remembers no file that was never chosen', async () => {
+    expect(await call('desktop.rememberTeamFile', { file: '/etc/passwd' })).toMatchObject({
+      ok: false,
+      error: { code: 'file-choice-expired', field: 'file' },
+    });
+  });
+});
+
+describe('locking', () => {
+  it('ends the backend and forgets every file but the one of this team', async () => {
+    const { ref } = grants.grant(join(folder, 'Team.trede'));
+    await call('desktop.rememberTeamFile', { file: ref });
+    grants.grant(join(folder, 'lijst.csv'));
+    expect(await call('desktop.lock', {})).toEqual({ ok: true, value: {} });
+    expect(restart).toHaveBeenCalledOnce();
+    expect(Object.keys(grants.all())).toEqual([ref]);
+  });
+});
+
+describe('saving a report', () => {
+  const document = { content: 'a;b', suggestedName: 'evaluatie' };
+
+  it('writes the text of the backend where the user says', async () => {
+    ask.mockResolvedValueOnce({ ok: true, value: document });
+    place = { path: join(folder, 'e.csv'), mayReplace: true };
+    expect(await call('desktop.saveReport', report)).toEqual({
+      ok: true,
+      value: { name: 'e.csv', folder },
+    });
+    expect(readFileSync(place.path, 'utf8')).toBe('a;b');
+    expect(toPdf).not.toHaveBeenCalled();
+  });
+
+  it('prints a PDF of the page of the backend', async () => {
+    ask.mockResolvedValueOnce({ ok: true, value: { ...document, content: '<p>' } });
+    place = { path: join(folder, 'e.pdf'), mayReplace: true };
+    await call('desktop.saveReport', { ...report, format: 'pdf' });
+    expect(readFileSync(place.path, 'utf8')).toBe('PDF of <p>');
+  });
+
+  it('writes nothing when the user cancels or the backend refuses', async () => {
+    ask.mockResolvedValueOnce({ ok: true, value: document });
+    expect(await call('desktop.saveReport', report)).toEqual({ ok: true, value: null });
+    const refusal = { ok: false, error: { code: 'not-shareable', message: 'Nee.' } } as const;
+    ask.mockResolvedValueOnce(refusal);
+    expect(await call('desktop.saveReport', report)).toEqual(refusal);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('replaces no file about which the dialog has not asked', async () => {
+    ask.mockResolvedValueOnce({ ok: true, value: document });
+    place = { path: join(folder, 'e.csv'), mayReplace: false };
+    writeFileSync(place.path, 'oud');
+    expect(await call('desktop.saveReport', report)).toMatchObject({
+      ok: false,
+      error: { code: 'file-exists' },
+    });
+    expect(readFileSync(place.path, 'utf8')).toBe('oud');
+  });
+
+  it('says it when the folder cannot be written, and leaves nothing half', async () => {
+    ask.mockResolvedValueOnce({ ok: true, value: document });
+    place = { path: join(folder, 'weg', 'e.csv'), mayReplace: true };
+    expect(await call('desktop.saveReport', report)).toMatchObject({
+      ok: false,
+      error: { code: 'file-not-writable' },
+    });
+    expect(existsSync(join(folder, 'weg'))).toBe(false);
+  });
+});
+
+describe('the recovery code', () => {
+  it('is kept as PDF, or not at all', async () => {
+    const input = { teamName: 'Team', recoveryCode: 'ABCD-EFGH' };
+    expect(await call('desktop.printRecoveryCode', input)).toEqual({
+      ok: true,
+      value: { saved: false },
+    });
+    expect(toPdf).not.toHaveBeenCalled();
+    place = { path: join(folder, 'code.pdf'), mayReplace: true };
+    expect(await call('desktop.printRecoveryCode', input)).toEqual({
+      ok: true,
+      value: { saved: true },
+    });
+    expect(readFileSync(place.path, 'utf8')).toContain('ABCD-EFGH');
+  });
+});
+
+describe('a call of the wrong shape', () => {
+  it.each([
+    ['desktop.chooseNewTeamFile', { suggestedName: 7 }, 'suggestedName'],
+    ['desktop.saveReport', { ...report, format: 'exe' }, 'format'],
+    ['desktop.rememberTeamFile', {}, 'file'],
+    ['desktop.status', null, undefined],
+  ] as const)('%s is refused with its field', async (name, input, field) => {
+    const result = await call(name, input);
+    expect(result).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(result.ok ? null : result.error.field).toBe(field);
+  });
+
+  it('is left to the backend when the call is for the backend', async () => {
+    await expect(call('team.status', 7)).rejects.toThrow('for the backend');
+  });
+});

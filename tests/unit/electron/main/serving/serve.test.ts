@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PrintDocuments } from '../../../../../electron/main/printing/print-documents.ts';
+import { listOwnFiles } from '../../../../../electron/main/serving/own-files.ts';
+import { createServer } from '../../../../../electron/main/serving/serve.ts';
+
+let folder = '';
+const documents = new PrintDocuments();
+let serve: ReturnType<typeof createServer>;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trede-serve-'));
+  mkdirSync(join(folder, 'renderer', 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'secret.html'), 'secret');
+  writeFileSync(
+    join(folder, 'renderer', 'index.html'),
+    '<meta name="csp-nonce" content="TREDE_NONCE"><style nonce="TREDE_NONCE"></style>TREDE_NONCE',
+  );
+  writeFileSync(join(folder, 'renderer', 'assets', 'app.js'), 'run()');
+  writeFileSync(join(folder, 'renderer', 'notes.exe'), 'no kind that is served');
+  serve = createServer({ files: listOwnFiles(join(folder, 'renderer')), documents });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const get = (address: string, method = 'GET') => serve(new Request(address, { method }));
+
+describe('what the window gets', () => {
+  it('is a file of its own, with its type and never sniffed', async () => {
+    const response = await get('trede://app/assets/app.js');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/javascript');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.text()).toBe('run()');
+  });
+
+  it('is a page under a policy whose nonce is in the page, and new each time', async () => {
+    const [first, second] = await Promise.all([
+      get('trede://app/index.html'),
+      get('trede://app/index.html?again=1'),
+    ]);
+    const policy = first.headers.get('content-security-policy') ?? '';
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+    expect(await first.text()).toBe(
+      `<meta name="csp-nonce" content="${nonce}"><style nonce="${nonce}"></style>TREDE_NONCE`,
+    );
+    expect(second.headers.get('content-security-policy')).not.toBe(policy);
+    expect(policy).toBe(
+      `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self'; ` +
+        `font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
+    );
+  });
+
+  it.each([
+    '/../secret.html',
+    '/%2e%2e/secret.html',
+    '/..%2fsecret.html',
+    '/%2e%2e%2fsecret.html',
+    '/..%5csecret.html',
+    '/%252e%252e/secret.html',
+    '/assets/../../secret.html',
+    '/assets/..%2f..%2fsecret.html',
+    '/assets//app.js',
+    '/assets',
+    '/',
+    '/notes.exe',
+    '/INDEX.HTML',
+    '/index.html%00.js',
+    '/print/unknown.html',
+  ])('is nothing for %s', async (path) => {
+    const response = await get(`trede://app${path}`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('secret');
+  });
+
+  it('is nothing for another host, another method or a file that went away', async () => {
+    writeFileSync(join(folder, 'renderer', 'gone.css'), '');
+    const later = createServer({ files: listOwnFiles(join(folder, 'renderer')), documents });
+    rmSync(join(folder, 'renderer', 'gone.css'));
+    const answers = await Promise.all([
+      get('trede://other/index.html'),
+      get('trede://app/index.html', 'POST'),
+      later(new Request('trede://app/gone.css')),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+  });
+});
+
+describe('a page that waits to be printed', () => {
+  it('is there until it is taken away, and may run nothing', async () => {
+    const waiting = documents.add('<p>memo</p>');
+    const response = await get(waiting.url);
+    expect(await response.text()).toBe('<p>memo</p>');
+    expect(response.headers.get('content-security-policy')).toContain(`script-src 'none'`);
+    waiting.remove();
+    expect((await get(waiting.url)).status).toBe(404);
+  });
+});

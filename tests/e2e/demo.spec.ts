@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+// The demo job as a user runs it, in a process of its own.
+
+const root = resolve(import.meta.dirname, '../..');
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trede-demo-'));
+});
+test.afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function demo(...args: string[]) {
+  const run = spawnSync(process.execPath, [join(root, 'build/demo/demo.mts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout, complaints: run.stderr };
+}
+
+test('writes the evaluation in three formats, and an encrypted team file', () => {
+  const { code, out } = demo('--intern', '--out', 'uit');
+  expect(code).toBe(0);
+  expect(out).toMatch(/Betaald werk +64 +12 +76/);
+  expect(readdirSync(join(folder, 'uit')).sort()).toEqual([
+    'evaluatie.csv',
+    'evaluatie.json',
+    'evaluatie.pdf',
+    'team.trede',
+    'team.trede-sleutel',
+    'team.trede-sleutel2',
+  ]);
+  const pdf = readFileSync(join(folder, 'uit/evaluatie.pdf'));
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const json = JSON.parse(readFileSync(join(folder, 'uit/evaluatie.json'), 'utf8')) as {
+    periode: unknown;
+    modus: string;
+  };
+  expect(json.periode).toEqual({ van: '2017-06-01', tot: '2019-12-31' });
+  expect(json.modus).toBe('intern');
+  expect(readFileSync(join(folder, 'uit/team.trede')).includes('SQLite format 3')).toBe(false);
+});
+
+test('protects what it makes unless it is told otherwise, and can be run again', () => {
+  expect(demo('--out', 'uit').code).toBe(0);
+  expect(demo('--out', 'uit').code).toBe(0);
+  const json = readFileSync(join(folder, 'uit/evaluatie.json'), 'utf8');
+  expect(JSON.parse(json)).toMatchObject({ modus: 'deelbaar' });
+});
+
+test('tells all faults of a list with their lines, and stores nothing', () => {
+  const list = [
+    'klantnummer;voornaam;achternaam;opmerking;geboortedatum;trede nu',
+    'K1;Noor;Haddad;"twee',
+    'regels";31-02-1990;2',
+    '',
+    'K2;Dawit;Tesfay;;01-01-1990;7',
+    ';Selma;Osman;;01-01-1990;3',
+  ];
+  writeFileSync(join(folder, 'lijst.csv'), list.join('\r\n'));
+  const { code, out, complaints } = demo('--csv', 'lijst.csv', '--out', 'uit');
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(complaints.split('\n').slice(0, 3)).toEqual([
+    'regel 2, kolom "geboortedatum": 31-02-1990 bestaat niet. Februari 1990 heeft 28 dagen.',
+    'regel 5, kolom "trede nu": ‘7’ is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.',
+    expect.stringMatching(/^regel 6, kolom "klantnummer": /),
+  ]);
+  expect(existsSync(join(folder, 'uit'))).toBe(false);
+});
+
+test('leaves the results of an earlier run alone when a list has faults', () => {
+  expect(demo('--out', 'uit').code).toBe(0);
+  const before = readFileSync(join(folder, 'uit/team.trede'));
+  writeFileSync(join(folder, 'lijst.csv'), 'klantnummer;voornaam\r\nK1;Noor\r\n');
+  const { code, complaints } = demo('--csv', 'lijst.csv', '--out', 'uit');
+  expect(code).toBe(2);
+  expect(complaints).toContain('regel 1, kolom "achternaam": ');
+  expect(readFileSync(join(folder, 'uit/team.trede')).equals(before)).toBe(true);
+  expect(readdirSync(join(folder, 'uit'))).not.toContain('.bezig');
+});
+
+for (const [what, args] of [
+  ['a list that is not there', ['--csv', 'weg.csv']],
+  ['a day that does not exist', ['--from', '2019-02-30']],
+  ['an end before the beginning', ['--from', '2019-02-03', '--to', '2019-02-02']],
+  ['an option that it does not have', ['--alles']],
+] as const) {
+  test(`says in a sentence what is wrong with ${what}`, () => {
+    const { code, complaints } = demo(...args);
+    expect(code).toBe(1);
+    expect(complaints).toContain('Zo werkt het: npm run demo');
+    expect(complaints).not.toContain('    at ');
+  });
+}

@@ -1,13 +1,8 @@
 import type { ListRemark } from './schema.ts';
 
 /** `regel 41, kolom "Geb.datum": 31-02-1990 bestaat niet. Februari 1990 heeft 28 dagen.` */
-export function describeRemark(remark: ListRemark): string {
-  const place =
-    remark.column === null
-      ? `regel ${remark.line}`
-      : `regel ${remark.line}, kolom "${remark.column}"`;
-  return `${place}: ${remark.message}`;
-}
+export const describeRemark = ({ line, column, message }: ListRemark): string =>
+  `regel ${line}, kolom "${column ?? 'hele regel'}": ${message}`;
 
 interface PlacedRemark extends ListRemark {
   readonly place: number;

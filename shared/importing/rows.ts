@@ -1,3 +1,4 @@
+import { counted } from '../kernel/text.ts';
 import { cellReaders, type CellReading, type CellValues } from './cells.ts';
 import type { Remarks } from './remarks.ts';
 import type { ColumnMatch, ImportField } from './schema.ts';
@@ -98,6 +99,7 @@ export function readCells(
     read: rememberingReader(field),
   }));
   const width = list.headers.length;
+  warnAboutShortRows(list, warnings);
   return list.rows.map((source) => {
     const values = emptyValues();
     let faulty: Set<ImportField> | null = null;
@@ -126,4 +128,20 @@ function remarkOnWidth(row: ListRow, width: number, faults: Remarks): void {
     null,
     `Deze regel heeft ${row.cells.length} cellen en de kop heeft er ${width}. Staat er een scheidingsteken in een tekst? Zet die tekst tussen aanhalingstekens.`,
   );
+}
+
+/** Below this share of whole rows, the program that wrote the list leaves out empty cells at the end. */
+const usuallyWhole = 0.8;
+
+/** A row that is shorter than nearly all others may have been cut off, as by a copy that stopped. */
+function warnAboutShortRows({ headers, rows }: List, warnings: Remarks): void {
+  const short = rows.filter(({ cells }) => cells.length < headers.length);
+  if (rows.length - short.length < rows.length * usuallyWhole) return;
+  for (const { line, cells } of short) {
+    warnings.add(
+      line,
+      null,
+      `Deze regel heeft ${counted(cells.length, 'cel', 'cellen')} en de kop heeft er ${headers.length}. Is de regel afgebroken? Trede leest de rest als leeg.`,
+    );
+  }
 }

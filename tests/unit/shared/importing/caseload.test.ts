@@ -157,7 +157,7 @@ describe('faults', () => {
 
   it('name the twin of a row that comes twice', () => {
     expect(faultsOf(jobcoaching, salma, { ...jobcoaching, start: '1-2-2019' })).toEqual([
-      'regel 4: Deze regel is gelijk aan regel 2. Haal één van de twee weg.',
+      'regel 4, kolom "hele regel": Deze regel is gelijk aan regel 2. Haal één van de twee weg.',
     ]);
   });
 
@@ -175,12 +175,33 @@ describe('faults', () => {
       },
     );
     expect(faults.map(describeRemark)).toEqual([
-      expect.stringContaining('regel 2: Deze regel heeft 5 cellen en de kop heeft er 3.') as string,
+      expect.stringContaining(
+        'regel 2, kolom "hele regel": Deze regel heeft 5 cellen en de kop heeft er 3.',
+      ) as string,
     ]);
   });
 });
 
 describe('warnings', () => {
+  it('a row that is cut off is read, and remarked on', () => {
+    const header = ['klantnummer', 'voornaam', 'achternaam', 'nationaliteit'];
+    const rows = ['1', '2', '3', '4', '5'].map((number, index) => ({
+      line: index + 2,
+      cells: [`K${number}`, 'Noor', `Haddad ${number}`, 'Syrische'],
+    }));
+    const cut = { line: 7, cells: ['K6', 'Noor', 'Had'] };
+    const { warnings } = readCaseload(
+      { headers: header, rows: [...rows, cut] },
+      {
+        columns: suggestFields(header).map((field, column) => ({ column, field })),
+        referenceDate: '2019-12-31',
+        today: '2020-03-01',
+      },
+    );
+    expect(warnings.map(({ line }) => line)).toEqual([7]);
+    expect(warnings[0]?.message).toContain('Is de regel afgebroken?');
+  });
+
   it.each<[string, Record<string, string>, string]>([
     [
       'outflow before settlement',
@@ -237,7 +258,7 @@ describe('warnings', () => {
   it('two trajectories that differ only in what they cost are both kept', () => {
     const twice = [jobcoaching, { ...jobcoaching, kosten: '10,00', fonds: 'A' }];
     expect(warningsOf(...twice)).toEqual([
-      'regel 3: Regel 2 heeft hetzelfde traject op dezelfde startdatum. Trede bewaart ze allebei.',
+      'regel 3, kolom "hele regel": Regel 2 heeft hetzelfde traject op dezelfde startdatum. Trede bewaart ze allebei.',
     ]);
     expect(readRows(...twice).clients[0]?.trajectories).toHaveLength(2);
   });

@@ -5,7 +5,9 @@ describe('remarks', () => {
   it('say where and what', () => {
     const remark = { line: 41, column: 'Geb.datum', message: '31-02-1990 bestaat niet.' };
     expect(describeRemark(remark)).toBe('regel 41, kolom "Geb.datum": 31-02-1990 bestaat niet.');
-    expect(describeRemark({ ...remark, column: null })).toBe('regel 41: 31-02-1990 bestaat niet.');
+    expect(describeRemark({ ...remark, column: null })).toBe(
+      'regel 41, kolom "hele regel": 31-02-1990 bestaat niet.',
+    );
   });
 
   it('come in the order of lines and columns, each once', () => {

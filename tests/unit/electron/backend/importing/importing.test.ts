@@ -146,8 +146,8 @@ describe('an import', () => {
       newTrajectoryTypes: [],
     });
     expect(warnings.map(describeRemark)).toEqual([
-      'regel 2: Deze klant staat al in Trede, met iets anders bij: achternaam en klantmanager. Trede laat staan wat er stond.',
-      'regel 2: Dit traject staat al in Trede, met een ander einde, resultaat, bedrag of fonds. Trede laat staan wat er stond.',
+      'regel 2, kolom "hele regel": Deze klant staat al in Trede, met iets anders bij: achternaam en klantmanager. Trede laat staan wat er stond.',
+      'regel 2, kolom "hele regel": Dit traject staat al in Trede, met een ander einde, resultaat, bedrag of fonds. Trede laat staan wat er stond.',
     ]);
     const { client, outflow } = await contentOf(file.backend);
     expect(client).toMatchObject([{ last_name: 'Çelik' }, {}]);

@@ -94,6 +94,8 @@ export const clientTrajectorySchema = z.object({
   /** Paid, or imported as a cost of the past. */
   paidCents: amountSchema,
   fundName: z.string().nullable(),
+  /** The purchase order behind it; `null` when it was imported or free. A cancelled order keeps its id. */
+  orderId: idSchema.nullable(),
   orderNumber: z.string().nullable(),
 });
 export type ClientTrajectory = z.infer<typeof clientTrajectorySchema>;
@@ -102,9 +104,14 @@ export const householdMemberSchema = z.object({
   id: idSchema,
   firstName: z.string(),
   lastName: z.string(),
+  birthDate: isoDateSchema.nullable(),
   ladderAtStart: ladderStepSchema.nullable(),
   ladderNow: ladderStepSchema.nullable(),
+  /** The day of the last measurement. */
+  ladderMeasuredOn: isoDateSchema.nullable(),
   trajectory: z.object({ name: z.string(), until: isoDateSchema.nullable() }).nullable(),
+  /** The latest outflow, when there is one. */
+  outflow: z.object({ kind: outflowKindSchema, date: isoDateSchema }).nullable(),
 });
 export type HouseholdMember = z.infer<typeof householdMemberSchema>;
 

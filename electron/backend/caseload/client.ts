@@ -1,10 +1,9 @@
-import { targetGroupOf } from '#shared/caseload/rules.ts';
-import { statusOn } from '#shared/caseload/rules.ts';
+import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
+import { statusOn, targetGroupOf } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory, HouseholdMember } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
-import { currentTrajectory } from './current-trajectory.ts';
 
 /** Everything on a client's page. Refuses an id that is not in the file. */
 export async function readClient(
@@ -54,13 +53,7 @@ export async function readClient(
     languageBuddy: client.language_buddy === null ? null : client.language_buddy === 1,
     ladder: await ladderOf(trx, clientId),
     trajectories: await trajectoriesOf(trx, clientId, today),
-    outflows: await trx
-      .selectFrom('outflow')
-      .select(['id', 'kind', 'date'])
-      .where('client_id', '=', clientId)
-      .orderBy('date')
-      .orderBy('id')
-      .execute(),
+    outflows: await outflowsOf(trx, clientId),
     partners: await partnersOf(trx, client.household_id, clientId, today),
   };
 }
@@ -88,6 +81,16 @@ async function ladderOf(trx: TeamTransaction, clientId: number) {
   return rows;
 }
 
+/** The latest last. */
+const outflowsOf = (trx: TeamTransaction, clientId: number) =>
+  trx
+    .selectFrom('outflow')
+    .select(['id', 'kind', 'date'])
+    .where('client_id', '=', clientId)
+    .orderBy('date')
+    .orderBy('id')
+    .execute();
+
 async function trajectoriesOf(
   trx: TeamTransaction,
   clientId: number,
@@ -112,6 +115,7 @@ async function trajectoriesOf(
       'trajectory.end_date as endDate',
       'trajectory.status',
       'fund.name as fundName',
+      'purchase_order.id as orderId',
       'purchase_order.order_number as orderNumber',
       'purchase_order.price_cents as orderCents',
       'purchase_order.cancelled_on as cancelledOn',
@@ -148,6 +152,7 @@ async function trajectoriesOf(
       invoicedCents: invoiced,
       paidCents: settled + (row.importedCents ?? 0),
       fundName: row.fundName,
+      orderId: row.orderId,
       orderNumber: row.orderNumber,
     };
   });
@@ -161,7 +166,7 @@ async function partnersOf(
 ): Promise<HouseholdMember[]> {
   const members = await trx
     .selectFrom('client')
-    .select(['id', 'first_name', 'last_name'])
+    .select(['id', 'first_name', 'last_name', 'birth_date'])
     .where('household_id', '=', householdId)
     .where('id', '<>', clientId)
     .orderBy('id')
@@ -169,13 +174,17 @@ async function partnersOf(
   const partners: HouseholdMember[] = [];
   for (const member of members) {
     const ladder = await ladderOf(trx, member.id);
+    const outflow = (await outflowsOf(trx, member.id)).at(-1);
     partners.push({
       id: member.id,
       firstName: member.first_name,
       lastName: member.last_name,
+      birthDate: member.birth_date,
       ladderAtStart: ladder.at(0)?.step ?? null,
       ladderNow: ladder.at(-1)?.step ?? null,
+      ladderMeasuredOn: ladder.at(-1)?.measuredOn ?? null,
       trajectory: currentTrajectory(await trajectoriesOf(trx, member.id, today), today),
+      outflow: outflow === undefined ? null : { kind: outflow.kind, date: outflow.date },
     });
   }
   return partners;

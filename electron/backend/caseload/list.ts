@@ -1,8 +1,8 @@
+import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
 import type { ClientRow, LadderStep } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../database/schema.ts';
-import { currentTrajectory } from './current-trajectory.ts';
 
 /**
  * The whole caseload by last name. Reads each table once and joins in memory: with tens of thousands of

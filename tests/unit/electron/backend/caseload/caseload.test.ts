@@ -93,6 +93,37 @@ describe('caseload.client', () => {
     ]);
   });
 
+  it('gives a partner the same facts: the day of the last measurement and the latest outflow', async () => {
+    const db = file.backend.db();
+    const id = await addClient(db, { number: 'K1', household: 'BP1' });
+    const partnerId = await addClient(db, {
+      number: 'K2',
+      household: 'BP1',
+      ladder: [
+        { step: 3, on: null },
+        { step: 5, on: '2019-03-03' },
+      ],
+    });
+    await db
+      .insertInto('outflow')
+      .values([
+        { client_id: partnerId, kind: 'parttime-werk', date: '2019-05-01' },
+        { client_id: partnerId, kind: 'betaald-werk', date: '2018-05-01' },
+      ])
+      .execute();
+    const { partners } = await file.backend.ask('caseload.client', { clientId: id });
+    expect(partners).toMatchObject([
+      {
+        id: partnerId,
+        birthDate: null,
+        ladderAtStart: 3,
+        ladderNow: 5,
+        ladderMeasuredOn: '2019-03-03',
+        outflow: { kind: 'parttime-werk', date: '2019-05-01' },
+      },
+    ]);
+  });
+
   it('says when the target group was set by hand', async () => {
     const db = file.backend.db();
     const id = await addClient(db, { number: 'K1', targetGroup: 'oudkomer' });

@@ -51,7 +51,12 @@ describe('purchasing.order', () => {
     expect(bought.fund).toMatchObject({ committedCents: 1450_00, freeCents: 3550_00 });
     const client = await backend.ask('caseload.client', { clientId });
     expect(client.trajectories).toMatchObject([
-      { status: 'toegekend', committedCents: 1450_00, orderNumber: '2019-0001' },
+      {
+        status: 'toegekend',
+        committedCents: 1450_00,
+        orderId: bought.order.id,
+        orderNumber: '2019-0001',
+      },
     ]);
   });
 

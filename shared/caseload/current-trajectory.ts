@@ -1,6 +1,6 @@
-import { statusOn } from '#shared/caseload/rules.ts';
-import type { TrajectoryStatus } from '#shared/caseload/schema.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { IsoDate } from '../kernel/dates.ts';
+import { statusOn } from './rules.ts';
+import type { TrajectoryStatus } from './schema.ts';
 
 interface DatedTrajectory {
   readonly typeName: string;

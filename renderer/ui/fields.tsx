@@ -22,11 +22,14 @@ export interface FieldProps {
   /** Under the field. */
   readonly error?: string | undefined;
   readonly disabled?: boolean;
-  readonly autoFocus?: boolean;
+  /** `in-dialog` leaves it to the dialog, which then gives the focus back to where it was on closing. */
+  readonly autoFocus?: boolean | 'in-dialog';
   /** `large` on the first-run and unlock screens. */
   readonly size?: 'small' | 'normal' | 'large';
   /** Any CSS width; left out, as wide as its place. */
   readonly width?: string;
+  /** The label is only heard: for a field in a table whose column head says it. */
+  readonly hideLabel?: boolean;
 }
 
 const sizes = { small: 'xs', normal: 'sm', large: 'md' } as const;
@@ -34,7 +37,7 @@ const sizes = { small: 'xs', normal: 'sm', large: 'md' } as const;
 /** The part of the props that all of Mantine's fields understand. */
 const common = (props: FieldProps) => ({
   id: props.id,
-  label: props.label,
+  ...(props.hideLabel === true ? { 'aria-label': props.label } : { label: props.label }),
   value: props.value,
   description: props.hint,
   error: props.error,
@@ -42,6 +45,7 @@ const common = (props: FieldProps) => ({
   size: sizes[props.size ?? 'normal'],
   className: 't-field',
   ...(props.autoFocus === true ? { 'data-autofocus': true, autoFocus: true } : {}),
+  ...(props.autoFocus === 'in-dialog' ? { 'data-autofocus': true } : {}),
   ...(props.width === undefined ? {} : { w: props.width }),
 });
 

@@ -12,6 +12,7 @@ export const texts = {
   close: 'Sluiten',
   remove: (label: string) => `Filter ${label} weghalen`,
   clearAll: 'Alles wissen',
+  clearSearch: 'Zoekveld leegmaken',
   showPassword: 'Wachtwoord tonen',
   hidePassword: 'Wachtwoord verbergen',
   dateHint: 'dd-mm-jjjj',

@@ -29,6 +29,10 @@ export interface VirtualListProps<Row> {
   readonly onOpen?: (row: Row) => void;
   /** Shown under the head when there are no rows. */
   readonly empty?: ReactNode;
+  /** The row to begin at, such as the one that was opened last; its key. */
+  readonly startAt?: string | number | null;
+  /** Hears which rows are wholly in view, counted from 1; 0 and 0 when there are none. Keep it the same between renders. */
+  readonly onVisible?: (first: number, last: number) => void;
 }
 
 const rowHeight = 33;
@@ -46,12 +50,17 @@ const keySteps: Readonly<Record<string, number>> = {
  * fill` in a `Page fill`. One row takes the focus: arrows, Page Up/Down, Home and End move it, Enter opens.
  */
 export function VirtualList<Row>(props: VirtualListProps<Row>) {
-  const { columns: allColumns, rows, rowKey, sort, onOpen } = props;
+  const { columns: allColumns, rows, rowKey, sort, onOpen, onVisible } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [chosen, setActive] = useState(0);
   const narrow = useMediaQuery(`(max-width: ${narrowBreakpoint})`, false);
   const columns = narrow ? allColumns.filter((column) => !column.wideOnly) : allColumns;
   const sorted = useMemo(() => sortRows(rows, allColumns, sort), [rows, allColumns, sort]);
+  const [chosen, setActive] = useState(() =>
+    Math.max(
+      0,
+      props.startAt == null ? 0 : sorted.findIndex((row) => rowKey(row) === props.startAt),
+    ),
+  );
   const active = Math.min(chosen, Math.max(0, sorted.length - 1));
   const virtualizer = useVirtualizer({
     count: sorted.length,
@@ -68,10 +77,26 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     },
   });
 
+  const begun = useRef(false);
   useEffect(() => {
-    setActive(0);
-    scroller.current?.scrollTo({ top: 0 });
+    if (begun.current) {
+      setActive(0);
+      scroller.current?.scrollTo({ top: 0 });
+      return;
+    }
+    begun.current = true;
+    if (chosen > 0) virtualizer.scrollToIndex(chosen, { align: 'center' });
+    // Only other rows or another order bring the list back to its top.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [sort, rows]);
+
+  const offset = virtualizer.scrollOffset ?? 0;
+  const room = (virtualizer.scrollRect?.height ?? 0) - rowHeight;
+  const firstVisible = sorted.length === 0 ? 0 : Math.ceil(offset / rowHeight) + 1;
+  const lastVisible = Math.min(sorted.length, Math.floor((offset + room) / rowHeight));
+  useEffect(() => {
+    onVisible?.(firstVisible, Math.max(firstVisible, lastVisible));
+  }, [onVisible, firstVisible, lastVisible]);
 
   const moveTo = (index: number) => {
     setActive(index);
@@ -81,7 +106,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     });
   };
 
-  const onKeyDown = (event: KeyboardEvent, row: Row) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     const step = keySteps[event.key];
     if (step !== undefined) {
@@ -89,7 +114,9 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       moveTo(Math.max(0, Math.min(sorted.length - 1, active + step)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      onOpen?.(row);
+      // Not the row that has the focus: it follows a frame later than the keys.
+      const row = sorted[active];
+      if (row !== undefined) onOpen?.(row);
     }
   };
 
@@ -124,7 +151,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
               tabIndex={item.index === active ? 0 : -1}
               style={{ transform: `translateY(${item.start}px)` }}
               onFocus={() => setActive(item.index)}
-              onKeyDown={(event) => onKeyDown(event, row)}
+              onKeyDown={onKeyDown}
               onClick={() => onOpen?.(row)}
             >
               {columns.map((column) => (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Redirect, Route, Switch } from 'wouter';
+import { checkFund } from '#shared/budget/rules.ts';
 import { BudgetPage } from '../budget/budget-page.tsx';
 import { CaseloadPage } from '../caseload/caseload-page.tsx';
 import { ClientPage } from '../caseload/client-page.tsx';
@@ -7,6 +8,7 @@ import { EvaluationPage } from '../evaluation/evaluation-page.tsx';
 import { ImportPage } from '../importing/import-page.tsx';
 import { href, paths } from '../lib/paths.ts';
 import { BuyPage } from '../purchasing/buy-page.tsx';
+import { OrderMenu, type OrderedTrajectory } from '../purchasing/order-menu.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -32,6 +34,9 @@ function NotFound() {
   );
 }
 
+/** The caseload's page shows what purchasing can do with an order; neither knows the other. */
+const orderMenu = (trajectory: OrderedTrajectory) => <OrderMenu trajectory={trajectory} />;
+
 /** Which page belongs to which address. */
 export function Pages() {
   return (
@@ -43,10 +48,14 @@ export function Pages() {
         <CaseloadPage />
       </Route>
       <Route path="/klanten/:id/inkopen">
-        {({ id }) => (isId(id) ? <BuyPage clientId={Number(id)} /> : <NotFound />)}
+        {({ id }) =>
+          isId(id) ? <BuyPage clientId={Number(id)} checkFund={checkFund} /> : <NotFound />
+        }
       </Route>
       <Route path="/klanten/:id">
-        {({ id }) => (isId(id) ? <ClientPage clientId={Number(id)} /> : <NotFound />)}
+        {({ id }) =>
+          isId(id) ? <ClientPage clientId={Number(id)} orderMenu={orderMenu} /> : <NotFound />
+        }
       </Route>
       <Route path="/budget">
         <BudgetPage />

@@ -1,14 +1,53 @@
+import { Button } from '@mantine/core';
 import type { Id } from '#shared/kernel/ids.ts';
+import { messageOf } from '../lib/call.ts';
+import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
+import { LoadingLine } from '../ui/loading-line.tsx';
+import { MessagePanel } from '../ui/message-panel.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
+import { BuyForm } from './buy-form.tsx';
+import type { CheckFund } from './fund-condition.ts';
 import { texts } from './texts.ts';
 
+export interface BuyPageProps {
+  readonly clientId: Id;
+  readonly checkFund: CheckFund;
+}
+
 /** Buys a trajectory for one client. */
-export function BuyPage({ clientId }: { readonly clientId: Id }) {
+export function BuyPage({ clientId, checkFund }: BuyPageProps) {
   const client = useCall('caseload.client', { clientId });
+  const catalogue = useCall('purchasing.catalogue', {});
+  const funds = useCall('budget.overview', {});
+  if (client.data !== undefined && catalogue.data !== undefined && funds.data !== undefined) {
+    return (
+      <BuyForm
+        client={client.data}
+        products={catalogue.data}
+        funds={funds.data}
+        checkFund={checkFund}
+      />
+    );
+  }
+  const problem = client.error ?? catalogue.error ?? funds.error;
   return (
     <Page>
-      <PageHead title={texts.buyTitle} line={client.data?.clientNumber} />
+      <PageHead title={texts.buy.title} />
+      {problem === null ? (
+        <LoadingLine />
+      ) : (
+        <MessagePanel
+          severity="error"
+          actions={
+            <Button component="a" href={href(paths.caseload)}>
+              {texts.buy.back}
+            </Button>
+          }
+        >
+          {messageOf(problem)}
+        </MessagePanel>
+      )}
     </Page>
   );
 }

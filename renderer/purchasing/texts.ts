@@ -1,4 +1,143 @@
-/** What buying a trajectory says. */
+import type { VatRate } from '#shared/kernel/money.ts';
+
+/** Keeps a field level with its neighbour that has a hint. */
+export const noHint = '\u00a0';
+
+/** What buying a trajectory, its order and its invoices say. */
 export const texts = {
-  buyTitle: 'Traject inkopen',
+  unknownProvider: 'aanbieder niet bekend',
+  vat: {
+    '21': '21%',
+    '9': '9%',
+    '0': '0%',
+    vrijgesteld: 'vrijgesteld',
+  } satisfies Record<VatRate, string>,
+
+  buy: {
+    title: 'Traject inkopen',
+    notFound: 'Deze klant is er niet',
+    back: 'Naar de klanten',
+    fields: {
+      productId: 'Traject',
+      priceCents: 'Prijs in euro, met btw',
+      vatRate: 'Btw',
+      startDate: 'Startdatum',
+      endDate: 'Einddatum',
+      fundId: 'Fonds',
+    },
+    missing: {
+      productId: 'Kies een traject.',
+      priceCents: 'Vul de prijs in.',
+      startDate: 'Vul de startdatum in.',
+      fundId: 'Kies een fonds.',
+    },
+    optionalDate: 'dd-mm-jjjj, mag leeg blijven',
+    firstPrice: 'Nog geen prijs bekend. Trede onthoudt wat u hier invult.',
+    priceHint: 'Zoals in de lijst. U kunt een andere prijs afspreken.',
+    noProductYet: 'Kies eerst een traject.',
+  },
+
+  choose: {
+    title: '1. Kies het traject',
+    other: 'Ander traject of andere aanbieder',
+    search: 'Zoek traject of aanbieder',
+    columns: { type: 'Traject en aanbieder', vat: 'Btw', price: 'Prijs, met btw' },
+    noPrice: 'nog geen prijs',
+    choose: (type: string, provider: string) => `${type}, ${provider}`,
+    none: (query: string) => `Geen traject met ‘${query}’. Voeg het toe met de knop hierboven.`,
+    empty: 'Er staat nog geen traject in de lijst. Voeg er een toe met de knop hierboven.',
+  },
+
+  when: { title: '2. Wanneer' },
+
+  fund: {
+    title: '3. Uit welk fonds',
+    placeholder: 'Kies een fonds',
+    option: (name: string, free: string) => `${name}, vrij ${free}`,
+    optionUnknown: (name: string) => `${name}, bedrag onbekend`,
+    free: 'Vrij in dit fonds',
+    of: (amount: string) => `van ${amount}`,
+    now: 'Nu',
+    after: 'Na dit traject',
+    short: (amount: string) => `${amount} te weinig`,
+    legend: 'gekleurd = al gebruikt, leeg = vrij',
+    unknownAmount: 'Het bedrag van dit fonds is niet ingevuld. Vul het in bij ',
+    budget: 'Budget',
+    allowed: 'Mag dit uit dit fonds?',
+    met: 'Ja:',
+    unmet: 'Nee:',
+    none: {
+      title: 'Er is nog geen fonds',
+      line: 'Een traject betaalt u uit een fonds. Maak bij Budget eerst een fonds aan. Daarna koopt u het traject hier in.',
+      action: 'Fonds maken',
+    },
+    noneYet: 'Maak eerst een fonds.',
+  },
+
+  commit: {
+    title: 'Dit legt u vast',
+    without: 'Zonder btw',
+    vat: (rate: string) => `Btw ${rate}`,
+    total: 'Totaal',
+    nothing: 'Kies een traject en een prijs. Dan staat hier wat u vastlegt.',
+    submit: 'Traject inkopen',
+    busy: 'Bezig met inkopen…',
+    hint: 'Het bedrag is meteen vastgelegd in het fonds. U kunt het daarna ongedaan maken.',
+  },
+
+  done: {
+    bought: (amount: string, fund: string) => `Traject ingekocht. ${amount} vastgelegd in ${fund}.`,
+    undone: (amount: string, fund: string) =>
+      `Inkoop ongedaan gemaakt. ${amount} is weer vrij in ${fund}.`,
+  },
+
+  product: {
+    title: 'Ander traject of andere aanbieder',
+    fields: {
+      typeName: 'Soort traject',
+      providerName: 'Aanbieder',
+      priceCents: 'Prijs in euro, met btw',
+      vatRate: 'Btw',
+    },
+    typeHint: 'Bijvoorbeeld: Taalstage in de zorg',
+    missingPrice: 'Vul de prijs in.',
+    submit: 'Toevoegen en kiezen',
+    cancel: 'Annuleren',
+  },
+
+  order: {
+    menu: (number: string) => `Order ${number}: wat wilt u doen?`,
+    invoice: 'Factuur boeken',
+    allInvoiced: 'Alles is al gefactureerd',
+    cancel: 'Order annuleren',
+    hasInvoice: 'Er is al een factuur geboekt',
+    cancelTitle: (number: string) => `Order ${number} annuleren?`,
+    cancelLine: (type: string, amount: string, fund: string) =>
+      `Het traject ${type} gaat niet door. ${amount} komt weer vrij in ${fund}. U kunt dit niet terugdraaien.`,
+    keep: 'Niet doen',
+    cancelled: (number: string, amount: string) =>
+      `Order ${number} geannuleerd. ${amount} is weer vrij.`,
+    theFund: 'het fonds',
+  },
+
+  invoice: {
+    title: (number: string) => `Factuur boeken op order ${number}`,
+    open: (type: string, amount: string) => `${type}. Nog open op deze order: ${amount}.`,
+    fields: {
+      invoiceNumber: 'Factuurnummer',
+      invoicedOn: 'Factuurdatum',
+      amountCents: 'Bedrag in euro, met btw',
+      paidOn: 'Betaald op',
+    },
+    missing: {
+      invoiceNumber: 'Vul het nummer van de factuur in.',
+      invoicedOn: 'Vul de datum van de factuur in.',
+      amountCents: 'Vul het bedrag van de factuur in.',
+    },
+    paidHint: 'dd-mm-jjjj. Laat leeg als de factuur nog niet is betaald.',
+    submit: 'Factuur boeken',
+    cancel: 'Annuleren',
+    booked: (number: string, amount: string, paid: boolean) =>
+      `Factuur ${number} geboekt. ${amount} ${paid ? 'is betaald' : 'staat als gefactureerd'}.`,
+  },
 } as const;

@@ -1,0 +1,51 @@
+import { isFullOutflow } from '#shared/caseload/rules.ts';
+import type { ClientRow, OutflowKind } from '#shared/caseload/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { folded } from '#shared/kernel/text.ts';
+
+/** A client as the list works with it: everything that a key stroke must not work out again. */
+export interface ListedClient {
+  readonly client: ClientRow;
+  /** Name and number both ways round, without case and accents. */
+  readonly searchText: string;
+  /** The place in the alphabet, so that sorting on a name compares numbers. */
+  readonly nameOrder: number;
+  readonly hasLeft: boolean;
+  /** The other member of the bijstandspartij to show: one without a trajectory goes before the rest. */
+  readonly partner: ClientRow | null;
+  readonly partnerOrder: number | null;
+  readonly partnerWithoutTrajectory: boolean;
+  /** Other members besides the one shown. */
+  readonly furtherMembers: number;
+}
+
+/** Whether somebody has left bijstand for good on this day: parttime work leaves a part of it. */
+export const hasLeft = (
+  outflow: { readonly kind: OutflowKind; readonly date: IsoDate } | null,
+  today: IsoDate,
+): boolean => outflow !== null && isFullOutflow(outflow.kind) && outflow.date <= today;
+
+/** Prepares the caseload, which comes in alphabetical order, for searching, filtering and sorting. */
+export function listClients(clients: readonly ClientRow[], today: IsoDate): ListedClient[] {
+  const households = Map.groupBy(clients, (client) => client.householdId);
+  const orders = new Map<Id, number>(clients.map((client, index) => [client.id, index]));
+  const isForgotten = (client: ClientRow) =>
+    client.trajectory === null && !hasLeft(client.outflow, today);
+  return clients.map((client, index) => {
+    const members = households.get(client.householdId) ?? [];
+    const others = members.filter((member) => member.id !== client.id);
+    const partner = others.find(isForgotten) ?? others[0] ?? null;
+    const { firstName, lastName, clientNumber } = client;
+    return {
+      client,
+      searchText: folded(`${firstName} ${lastName} ${firstName} ${clientNumber}`),
+      nameOrder: index,
+      hasLeft: hasLeft(client.outflow, today),
+      partner,
+      partnerOrder: partner === null ? null : (orders.get(partner.id) ?? null),
+      partnerWithoutTrajectory: partner !== null && isForgotten(partner),
+      furtherMembers: Math.max(0, others.length - 1),
+    };
+  });
+}

@@ -1,0 +1,30 @@
+import { Badge } from '../ui/badge.tsx';
+import { LadderGlyph } from '../ui/ladder-glyph.tsx';
+import type { ListedClient } from './listed-clients.ts';
+import { texts } from './texts.ts';
+
+/** The partner with an own small staircase, and whether nothing runs for this partner. */
+export function PartnerCell({ listed }: { readonly listed: ListedClient }) {
+  const { partner, furtherMembers } = listed;
+  if (partner === null) return <span className="t-quiet">{texts.list.noPartner}</span>;
+  const name = `${partner.firstName} ${partner.lastName}`;
+  return (
+    <span className="c-partner">
+      <LadderGlyph
+        size="small"
+        start={partner.ladderAtStart}
+        now={partner.ladderNow}
+        whose={name}
+      />
+      <span className="c-partner-name" title={name}>
+        {name}
+      </span>
+      {furtherMembers > 0 && (
+        <span className="t-second" title={texts.list.moreMembers(furtherMembers)}>
+          {texts.list.more(furtherMembers)}
+        </span>
+      )}
+      {listed.partnerWithoutTrajectory && <Badge tone="amber">{texts.list.noTrajectory}</Badge>}
+    </span>
+  );
+}

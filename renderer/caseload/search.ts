@@ -1,0 +1,49 @@
+import { folded } from '#shared/kernel/text.ts';
+import type { ListedClient } from './listed-clients.ts';
+
+/** Whether every typed word occurs in the name or the number. Case and accents do not matter. */
+export function searcher(query: string): (listed: ListedClient) => boolean {
+  const words = folded(query.replaceAll(',', ' '))
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return () => true;
+  return (listed) => words.every((word) => listed.searchText.includes(word));
+}
+
+/** How many letters must be changed, added or left out to make one word of the other; above `limit` it stops. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    previous = row;
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+/** The name that looks most like what was typed, for 'Bedoelt u Tesfay?'; `null` when none is near. */
+export function nearName(query: string, clients: readonly ListedClient[]): string | null {
+  const typed = folded(query);
+  if (typed.length < 3) return null;
+  let limit = typed.length < 6 ? 1 : 2;
+  let best: string | null = null;
+  for (const { client } of clients) {
+    for (const name of [
+      client.lastName,
+      client.firstName,
+      `${client.firstName} ${client.lastName}`,
+    ]) {
+      const difference = distance(typed, folded(name), limit);
+      if (difference > limit) continue;
+      best = name;
+      if (difference <= 1) return best;
+      limit = difference - 1;
+    }
+  }
+  return best;
+}

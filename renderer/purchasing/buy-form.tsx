@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { formatEuro } from '#shared/kernel/money.ts';
+import { messageOf } from '../lib/call.ts';
+import { goTo } from '../lib/navigate.ts';
+import { href, paths } from '../lib/paths.ts';
+import { useChange } from '../lib/use-change.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { DateField, MoneyField, SelectField } from '../ui/fields.tsx';
+import { FieldRow, Form } from '../ui/form-layout.tsx';
+import { LadderGlyph } from '../ui/ladder-glyph.tsx';
+import { Page, PageColumns, PageHead } from '../ui/page.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { showToast } from '../ui/toast.tsx';
+import { CommitmentPanel } from './commitment-panel.tsx';
+import { FundPanel } from './fund-panel.tsx';
+import { ProductDialog, vatOptions } from './product-dialog.tsx';
+import { ProductTable } from './product-table.tsx';
+import { noHint, texts } from './texts.ts';
+import { useBuyForm, type BuyFormOptions, type Product } from './use-buy-form.ts';
+import './purchasing.css';
+
+/** The three steps of an order, what it commits, and after it the client's page with the way back. */
+export function BuyForm(props: BuyFormOptions) {
+  const { client, products, funds } = props;
+  const buying = useBuyForm(props);
+  const { form, product, priceCents } = buying;
+  const order = useChange('purchasing.order');
+  const cancel = useChange('purchasing.cancelOrder');
+  const ordered = useRef(false);
+  const [adding, setAdding] = useState(false);
+  const vatRate = vatOptions.find(({ value }) => value === form.values.vatRate)?.value;
+  const productField = form.field('productId');
+
+  const send = form.submit(async (input) => {
+    // A second press can come in before the page has gone.
+    if (ordered.current) return;
+    ordered.current = true;
+    const bought = await order.mutateAsync(input).catch((problem: unknown) => {
+      ordered.current = false;
+      throw problem;
+    });
+    goTo(paths.client(client.id));
+    const amount = formatEuro(bought.order.priceCents);
+    const fundName = bought.fund.name;
+    showToast(texts.done.bought(amount, fundName), () => {
+      cancel.mutateAsync({ orderId: bought.order.id }).then(
+        () => showToast(texts.done.undone(amount, fundName)),
+        (problem: unknown) => showToast(messageOf(problem)),
+      );
+    });
+  });
+
+  return (
+    <Page>
+      <PageHead
+        parent={{
+          label: `${client.firstName} ${client.lastName}`,
+          href: href(paths.client(client.id)),
+        }}
+        title={texts.buy.title}
+        actions={
+          <span className="p-about">
+            <span className="t-figures">{client.clientNumber}</span>
+            <LadderGlyph
+              start={client.ladder[0]?.step ?? null}
+              now={client.ladder.at(-1)?.step ?? null}
+              whose={client.firstName}
+            />
+          </span>
+        }
+      />
+      <Form label={texts.buy.title} onSubmit={send}>
+        <PageColumns
+          sideWidth={380}
+          side={
+            <>
+              <FundPanel funds={funds} buying={buying} />
+              <CommitmentPanel
+                typeName={product?.typeName ?? null}
+                priceCents={priceCents}
+                vatRate={vatRate ?? 'vrijgesteld'}
+                busy={form.sending}
+                notYet={funds.length === 0 ? texts.fund.noneYet : null}
+              />
+            </>
+          }
+        >
+          <ErrorSummary {...form.summary} />
+          <Panel
+            flush
+            title={texts.choose.title}
+            aside={
+              <Button
+                size="xs"
+                leftSection={<IconPlus size={16} aria-hidden />}
+                onClick={() => setAdding(true)}
+              >
+                {texts.choose.other}
+              </Button>
+            }
+          >
+            <ProductTable
+              id={productField.id}
+              products={products}
+              chosen={product}
+              onChoose={buying.choose}
+              error={productField.error}
+            />
+            <div className="p-price">
+              <FieldRow>
+                <MoneyField {...form.field('priceCents')} hint={priceHint(product)} />
+                <SelectField {...form.field('vatRate')} hint={noHint} options={vatOptions} />
+              </FieldRow>
+            </div>
+          </Panel>
+          <Panel title={texts.when.title}>
+            <FieldRow>
+              <DateField {...form.field('startDate')} />
+              <DateField {...form.field('endDate')} hint={texts.buy.optionalDate} />
+            </FieldRow>
+          </Panel>
+        </PageColumns>
+      </Form>
+      <ProductDialog
+        opened={adding}
+        onClose={() => setAdding(false)}
+        onAdded={(added) => {
+          buying.choose(added);
+          setAdding(false);
+        }}
+      />
+    </Page>
+  );
+}
+
+function priceHint(product: Product | null): string {
+  if (product === null) return texts.buy.noProductYet;
+  return product.priceCents === null ? texts.buy.firstPrice : texts.buy.priceHint;
+}

@@ -1,0 +1,68 @@
+import { Button, Modal } from '@mantine/core';
+import { contract } from '#shared/ipc/contract.ts';
+import { vatRates } from '#shared/kernel/money.ts';
+import { useChange } from '../lib/use-change.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { MoneyField, SelectField, TextField } from '../ui/fields.tsx';
+import { FieldRow, Form, FormActions } from '../ui/form-layout.tsx';
+import { useTredeForm } from '../ui/use-trede-form.ts';
+import { texts } from './texts.ts';
+import type { Product } from './use-buy-form.ts';
+
+export interface ProductDialogProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly onAdded: (product: Product) => void;
+}
+
+export const vatOptions = vatRates.map((value) => ({ value, label: texts.vat[value] }));
+
+/** Adds a line to the catalogue and takes it at once. */
+export function ProductDialog({ opened, onClose, onAdded }: ProductDialogProps) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={texts.product.title}
+      closeButtonProps={{ 'aria-label': texts.product.cancel }}
+    >
+      <ProductForm onClose={onClose} onAdded={onAdded} />
+    </Modal>
+  );
+}
+
+function ProductForm({ onClose, onAdded }: Omit<ProductDialogProps, 'opened'>) {
+  const add = useChange('purchasing.addProduct');
+  const form = useTredeForm({
+    initial: { typeName: '', providerName: '', priceCents: '', vatRate: 'vrijgesteld' },
+    labels: texts.product.fields,
+    missing: { priceCents: texts.product.missingPrice },
+    schema: contract['purchasing.addProduct'].input,
+    toInput: ({ typeName, providerName, vatRate }, read) => ({
+      typeName,
+      providerName,
+      priceCents: read.amount('priceCents'),
+      vatRate: vatRate as Product['vatRate'],
+    }),
+  });
+  return (
+    <Form
+      label={texts.product.title}
+      onSubmit={form.submit(async (input) => onAdded(await add.mutateAsync(input)))}
+    >
+      <ErrorSummary {...form.summary} />
+      <TextField {...form.field('typeName')} hint={texts.product.typeHint} autoFocus="in-dialog" />
+      <TextField {...form.field('providerName')} />
+      <FieldRow>
+        <MoneyField {...form.field('priceCents')} />
+        <SelectField {...form.field('vatRate')} options={vatOptions} />
+      </FieldRow>
+      <FormActions>
+        <Button variant="filled" type="submit" disabled={form.sending}>
+          {texts.product.submit}
+        </Button>
+        <Button onClick={onClose}>{texts.product.cancel}</Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,80 @@
+import { contract, type CallOutput } from '#shared/ipc/contract.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
+import { amountText, dateText, readAmountText, readDateText } from '../ui/parse-fields.ts';
+import { useTredeForm } from '../ui/use-trede-form.ts';
+import type { CheckFund, Fund, FundCondition } from './fund-condition.ts';
+import { texts } from './texts.ts';
+
+export type Product = CallOutput<'purchasing.catalogue'>[number];
+export type BuyClient = CallOutput<'caseload.client'>;
+
+export interface BuyFormOptions {
+  readonly client: BuyClient;
+  readonly products: readonly Product[];
+  readonly funds: readonly Fund[];
+  readonly checkFund: CheckFund;
+}
+
+/** The order as it is being filled in, with what follows from it while typing. */
+export function useBuyForm({ client, products, funds, checkFund }: BuyFormOptions) {
+  const onlyFund = funds.length === 1 ? funds[0] : undefined;
+  const initial = {
+    productId: '',
+    priceCents: '',
+    vatRate: 'vrijgesteld',
+    startDate: dateText(toIsoDate(new Date())),
+    endDate: '',
+    fundId: onlyFund === undefined ? '' : String(onlyFund.id),
+  };
+
+  const conditionsOf = (values: Readonly<typeof initial>): readonly FundCondition[] => {
+    const fund = funds.find(({ id }) => String(id) === values.fundId);
+    const startDate = readDateText(values.startDate);
+    const price = readAmountText(values.priceCents);
+    if (fund === undefined || startDate.kind !== 'value' || startDate.value === null) return [];
+    const amountCents = price.kind === 'value' ? (price.value ?? 0) : 0;
+    return checkFund(fund, {
+      amountCents,
+      startDate: startDate.value,
+      targetGroup: client.targetGroup,
+    });
+  };
+
+  const form = useTredeForm({
+    initial,
+    labels: texts.buy.fields,
+    missing: texts.buy.missing,
+    schema: contract['purchasing.order'].input,
+    toInput: ({ vatRate }, read) => ({
+      clientId: client.id,
+      productId: read.number('productId'),
+      fundId: read.number('fundId'),
+      priceCents: read.amount('priceCents'),
+      vatRate: vatRate as Product['vatRate'],
+      startDate: read.date('startDate'),
+      endDate: read.date('endDate'),
+    }),
+    check: (values) => {
+      const unmet = conditionsOf(values).find(({ met }) => !met);
+      return unmet === undefined ? {} : { fundId: unmet.reason ?? unmet.label };
+    },
+  });
+
+  const price = readAmountText(form.values.priceCents);
+  return {
+    form,
+    product: products.find(({ id }) => String(id) === form.values.productId) ?? null,
+    fund: funds.find(({ id }) => String(id) === form.values.fundId) ?? null,
+    /** `null` while it is empty or cannot be read. */
+    priceCents: price.kind === 'value' ? price.value : null,
+    conditions: conditionsOf(form.values),
+    /** Takes a line of the catalogue, with its price and VAT. */
+    choose: (product: Product) => {
+      form.setValue('productId', String(product.id));
+      form.setValue('priceCents', amountText(product.priceCents));
+      form.setValue('vatRate', product.vatRate);
+    },
+  };
+}
+
+export type BuyForm = ReturnType<typeof useBuyForm>;

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { openTeam } from './support/open-team.ts';
+
+const clients = [
+  {
+    klantnummer: '204117',
+    bijstandspartij: 'BP1',
+    voornaam: 'Rima',
+    achternaam: 'Nasser',
+    'datum vestiging': '12-09-2017',
+    kandidaatgroep: 'groei',
+    klantmanager: 'KM-Groei',
+    'trede start': '1',
+    'trede nu': '4',
+    traject: 'Jobcoaching',
+    aanbieder: 'JobSterk',
+    'startdatum traject': '01-02-2019',
+    'resultaat traject': 'lopend',
+  },
+  {
+    klantnummer: '204118',
+    bijstandspartij: 'BP1',
+    voornaam: 'Samir',
+    achternaam: 'Haddad',
+    'datum vestiging': '12-09-2017',
+    kandidaatgroep: 'werk',
+    'trede start': '3',
+    'trede nu': '3',
+  },
+  {
+    klantnummer: '204119',
+    bijstandspartij: 'BP2',
+    voornaam: 'Ömer',
+    achternaam: 'Çelik',
+    'datum vestiging': '03-04-2011',
+    'trede start': '5',
+    'trede nu': '6',
+    uitstroom: 'betaald werk',
+    uitstroomdatum: '01-06-2019',
+  },
+];
+
+const rows = (page: Page) => page.getByRole('grid', { name: 'Klanten' }).getByRole('row');
+
+test('an empty file leads to the import', async ({ app }) => {
+  const page = await openTeam(app);
+  await expect(page.getByText('Nog geen klanten')).toBeVisible();
+  await page.getByRole('link', { name: 'Lijst importeren' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Importeren/);
+});
+
+test('views, search, filter and sort narrow the list, and survive a look at a client', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await expect(page.getByText('3 klanten in 2 bijstandspartijen.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Uitgestroomd 1' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page).nth(1)).toContainText('Çelik, Ömer');
+  await page.getByRole('tab', { name: 'Partner zonder traject 1' }).click();
+  await expect(rows(page).nth(1)).toContainText('Nasser, Rima');
+  await expect(rows(page).nth(1)).toContainText('geen traject');
+
+  await page.getByRole('tab', { name: 'Alle 3' }).click();
+  const search = page.getByLabel('Zoek op naam of nummer');
+  await search.fill('omer celik');
+  await expect(rows(page)).toHaveCount(2);
+  await search.fill('Naser');
+  await page.getByRole('button', { name: 'Nasser' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await search.fill('2041');
+  await page.getByLabel('Filter op groep').selectOption({ label: 'werk' });
+  await expect(rows(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Filter Groep werk weghalen' }).click();
+  await page.getByRole('button', { name: 'Trede', exact: true }).click();
+  await page.getByRole('button', { name: 'Trede', exact: true }).click();
+  await expect(rows(page).nth(1)).toContainText('Çelik');
+
+  await rows(page).nth(2).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
+  await page.goBack();
+  await expect(search).toHaveValue('2041');
+  await expect(rows(page).nth(1)).toContainText('Çelik');
+  expect(app.complaints).toEqual([]);
+});
+
+test('the list works with the keyboard alone', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await rows(page).nth(1).focus();
+  await page.keyboard.press('End');
+  await expect(rows(page).nth(3)).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samir Haddad');
+});
+
+test('a client stands beside the partner, with the ladder as a line and as a table', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await page.getByRole('row', { name: /^Nasser, Rima/ }).click();
+  await expect(page.getByText('Groeikandidaat')).toBeVisible();
+  await expect(page.getByText(/leeftijd niet bekend, gevestigd op 12-09-2017/i)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Van trede 1 naar 4' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /trede 1 bij de start/ })).toBeVisible();
+  await expect(page.getByText('Zij staat op de dag van vestiging.')).toBeVisible();
+  await page.getByRole('button', { name: 'Als tabel' }).click();
+  await expect(page.getByRole('row', { name: /start, dag niet bekend/ })).toContainText(
+    'Trede 1: Geïsoleerd',
+  );
+  await page.getByRole('link', { name: 'Samir Haddad openen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samir Haddad');
+  await expect(page.getByText('Nog geen trajecten.')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});

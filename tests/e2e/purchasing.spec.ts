@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { openTeam } from './support/open-team.ts';
+
+const clients = [
+  {
+    klantnummer: '204117',
+    voornaam: 'Rima',
+    achternaam: 'Nasser',
+    'datum vestiging': '12-09-2017',
+    'trede start': '1',
+    'trede nu': '4',
+  },
+];
+
+/** Adds a fund without conditions. The budget has tests of its own. */
+const addFund = (page: Page, name: string, amountCents: number, targetGroup: 'oudkomer' | null) =>
+  page.evaluate(
+    (fund) =>
+      window.trede.calls['budget.saveFund']({
+        id: null,
+        spendFrom: null,
+        spendUntil: null,
+        ...fund,
+      }),
+    { name, amountCents, targetGroup },
+  );
+
+const committed = (page: Page) =>
+  page.evaluate(async () => {
+    const funds = await window.trede.calls['budget.overview']({});
+    return funds.ok ? funds.value.map((fund) => fund.committedCents) : [];
+  });
+
+async function goBuy(page: Page): Promise<void> {
+  await page.getByRole('row', { name: /^Nasser, Rima/ }).click();
+  await page.getByRole('link', { name: 'Traject inkopen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Traject inkopen');
+}
+
+const order = (page: Page) => page.getByRole('button', { name: 'Traject inkopen' });
+
+test('without a fund it says what to do first', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await goBuy(page);
+  await expect(page.getByText('Er is nog geen fonds')).toBeVisible();
+  await expect(order(page)).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('link', { name: 'Fonds maken' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Budget/);
+});
+
+test('an order commits the money at once, a double click orders once, and undo frees it', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await goBuy(page);
+  await page.getByRole('button', { name: 'Ander traject of andere aanbieder' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Soort traject').fill('Taalstage in de zorg');
+  await dialog.getByLabel('Aanbieder', { exact: true }).fill('Het Taalhuis');
+  await dialog.getByLabel('Prijs in euro, met btw').fill('1.210,00');
+  await dialog.getByLabel('Btw', { exact: true }).selectOption('21');
+  await dialog.getByRole('button', { name: 'Toevoegen en kiezen' }).click();
+  await expect(page.getByRole('radio', { name: /Taalstage in de zorg/ })).toBeChecked();
+  await expect(page.getByText('€ 210,00')).toBeVisible();
+  await expect(page.getByText('€ 3.790,00')).toBeVisible();
+  await order(page).dblclick();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
+  await expect(page.getByRole('row', { name: /Taalstage in de zorg/ })).toContainText('1.210,00');
+  expect(await committed(page)).toEqual([1210_00]);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('Inkoop ongedaan gemaakt.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Taalstage in de zorg/ })).toContainText(
+    'Geannuleerd',
+  );
+  expect(await committed(page)).toEqual([0]);
+  expect(app.complaints).toEqual([]);
+});
+
+test('what is wrong stands in a summary that has the focus and leads to the field', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await addFund(page, 'Oudkomersfonds', 5000_00, 'oudkomer');
+  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await goBuy(page);
+  await page.getByLabel('Startdatum').fill('31-04-2026');
+  await order(page).click();
+  await expect(page.getByRole('group', { name: 'Kijk 4 velden na' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await page
+    .getByRole('link', { name: 'Startdatum: 31-04-2026 bestaat niet. April heeft 30 dagen.' })
+    .click();
+  await expect(page.getByLabel('Startdatum')).toBeFocused();
+  await page.getByLabel('Startdatum').fill('1-5-2026');
+  await page.getByLabel('Prijs in euro, met btw').fill('6000');
+  await page.getByLabel('Fonds', { exact: true }).selectOption({ index: 1 });
+  const conditions = page.getByRole('region', { name: 'Mag dit uit dit fonds?' });
+  await expect(conditions.getByText('Oudkomersfonds is alleen voor oudkomers.')).toBeVisible();
+  await expect(page.getByText('€ 1.000,00 te weinig')).toBeVisible();
+  await order(page).click();
+  await expect(page.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
+  expect(await committed(page)).toEqual([0, 0]);
+});
+
+test('an invoice moves the money on; after that the order can no longer be cancelled', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await goBuy(page);
+  await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
+  await page.getByLabel('Prijs in euro, met btw').fill('1.000');
+  await order(page).click();
+  const menu = page.getByRole('button', { name: /^Order \d{4}-0001/ });
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Factuur boeken' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Bedrag in euro, met btw')).toHaveValue('1.000,00');
+  await dialog.getByLabel('Factuurnummer').fill('F-17');
+  await dialog.getByLabel('Bedrag in euro, met btw').fill('1.000,01');
+  await dialog.getByRole('button', { name: 'Factuur boeken' }).click();
+  await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
+  await dialog.getByLabel('Bedrag in euro, met btw').fill('400');
+  await dialog.getByRole('button', { name: 'Factuur boeken' }).click();
+  await expect(dialog).toBeHidden();
+  const row = page.getByRole('row', { name: /Jobcoaching/ });
+  await expect(row).toContainText('600,00');
+  await expect(row).toContainText('400,00');
+  await menu.click();
+  await expect(page.getByRole('menuitem', { name: /Order annuleren/ })).toBeDisabled();
+});
+
+test('an order is cancelled after one question', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await goBuy(page);
+  await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
+  await page.getByLabel('Prijs in euro, met btw').fill('985,50');
+  await order(page).click();
+  await page.getByRole('button', { name: /^Order \d{4}-0001/ }).click();
+  await page.getByRole('menuitem', { name: 'Order annuleren' }).click();
+  const dialog = page.getByRole('dialog', { name: /annuleren\?$/ });
+  await expect(dialog).toContainText('€ 985,50 komt weer vrij in Participatiebudget.');
+  await dialog.getByRole('button', { name: 'Order annuleren' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('row', { name: /Jobcoaching/ })).toContainText('Geannuleerd');
+  expect(await committed(page)).toEqual([0]);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ageOn, monthsBetween } from '../../../../renderer/caseload/age.ts';
+import { ladderFinding, ladderSentence } from '../../../../renderer/caseload/ladder-finding.ts';
+import type { ClientDetail, LadderStep } from '../../../../shared/caseload/schema.ts';
+
+const ladder = (...steps: [LadderStep, string | null][]): ClientDetail['ladder'] =>
+  steps.map(([step, measuredOn]) => ({ step, measuredOn }));
+
+describe('ladderFinding', () => {
+  it('says the finding, with the time it took when both days are known', () => {
+    expect(ladderFinding(ladder([1, '2022-09-12'], [4, '2025-09-09']))).toBe(
+      'Van trede 1 naar 4 in 3 jaar',
+    );
+    expect(ladderFinding(ladder([3, '2019-01-31'], [2, '2019-03-01']))).toBe(
+      'Van trede 3 naar 2 in 1 maand',
+    );
+    expect(ladderFinding(ladder([1, null], [4, '2019-12-31']))).toBe('Van trede 1 naar 4');
+  });
+
+  it('has words for one measurement, none, and no change', () => {
+    expect(ladderFinding([])).toBe('Trede nog niet gemeten');
+    expect(ladderFinding(ladder([2, null]))).toBe('Trede 2, één keer gemeten');
+    expect(ladderFinding(ladder([2, null], [3, '2018-01-01'], [2, '2019-01-01']))).toBe(
+      'Nog op trede 2',
+    );
+  });
+});
+
+it('tells the line in words', () => {
+  expect(ladderSentence(ladder([1, null], [4, '2019-12-31']))).toBe(
+    'trede 1 bij de start (dag niet bekend), trede 4 op 31-12-2019',
+  );
+});
+
+describe('ageOn', () => {
+  it('changes on the birthday, on 1 March for who was born on 29 February', () => {
+    expect(ageOn('2019-12-30', '1985-12-31')).toBe(33);
+    expect(ageOn('2019-12-31', '1985-12-31')).toBe(34);
+    expect(ageOn('2019-02-28', '2000-02-29')).toBe(18);
+    expect(ageOn('2019-03-01', '2000-02-29')).toBe(19);
+  });
+});
+
+it('counts whole months', () => {
+  expect(monthsBetween('2019-01-31', '2019-02-28')).toBe(0);
+  expect(monthsBetween('2018-12-15', '2019-02-15')).toBe(2);
+});

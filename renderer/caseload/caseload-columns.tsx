@@ -118,9 +118,9 @@ const columns: Readonly<Record<string, ListColumn<ListedClient>>> = {
     width: 'minmax(112px, 1fr)',
     compare: (a, b) =>
       compareText(a.client.trajectory?.name ?? null, b.client.trajectory?.name ?? null),
-    cell: ({ client }) =>
+    cell: ({ client, hasLeft }) =>
       client.trajectory === null ? (
-        quiet(texts.list.noneYet)
+        quiet(hasLeft ? texts.list.dash : texts.list.nothingRuns)
       ) : (
         <span title={client.trajectory.name}>{client.trajectory.name}</span>
       ),

@@ -47,7 +47,7 @@ export const texts = {
     noTrajectory: 'geen traject',
     more: (count: number) => `+${count}`,
     moreMembers: (count: number) => `en nog ${counted(count, 'persoon', 'personen')} in dit gezin`,
-    noneYet: 'nog geen',
+    nothingRuns: 'geen',
     dash: '–',
     foot: (persons: number, households: number) =>
       `${clients(persons)} in ${counted(households, 'bijstandspartij', 'bijstandspartijen')}.`,

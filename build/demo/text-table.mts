@@ -1,3 +1,4 @@
+import { hiddenWord } from '#shared/evaluation/texts.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
@@ -24,6 +25,6 @@ export function textTable(table: ReportTable): string[] {
 }
 
 function cellText(value: number | null, unit: ReportTable['columns'][number]['unit']): string {
-  if (value === null) return 'verborgen';
+  if (value === null) return hiddenWord;
   return unit === 'euro' ? formatAmount(value) : formatCount(value);
 }

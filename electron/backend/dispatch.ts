@@ -57,7 +57,19 @@ export function createBackend(parts: BackendParts): Backend {
     };
   };
 
-  const runOnFile = async (name: BackendCallName, input: unknown, context: CallContext) => {
+  /** Counts the requests in the order in which they came. */
+  let received = 0;
+  /** Requests up to this number stop at their next pause: the user cancelled. */
+  let cancelledUpTo = 0;
+  /** Requests up to this number are not begun any more: the file is being closed. */
+  let endedUpTo = 0;
+
+  const runOnFile = async (
+    name: BackendCallName,
+    input: unknown,
+    context: CallContext,
+    number: number,
+  ) => {
     const { db, team } = session.requireFile();
     const handler = parts.fileHandlers[name as keyof FileHandlers] as AnyHandler;
     let subject: number | null = null;
@@ -76,7 +88,7 @@ export function createBackend(parts: BackendParts): Backend {
           report: parts.onProgress,
           pause: async () => {
             await setImmediate();
-            session.refuseWhenCancelled();
+            if (number <= Math.max(cancelledUpTo, endedUpTo)) throw stopped();
           },
           about: (id) => {
             subject = id;
@@ -86,28 +98,35 @@ export function createBackend(parts: BackendParts): Backend {
         return value;
       });
     } catch (error) {
-      if (error instanceof Refusal) {
-        await db.insertInto('log_line').values(logLine(error.refused.code)).execute();
-      }
+      const { code } = refusedBy(error) ?? unexpectedError;
+      // When the disk is full there is no room for this line either.
+      await db
+        .insertInto('log_line')
+        .values(logLine(code))
+        .execute()
+        .catch(() => undefined);
       throw error;
     }
   };
 
-  const run = async (name: BackendCallName, request: BackendRequest): Promise<Result<unknown>> => {
+  const run = async (
+    name: BackendCallName,
+    request: BackendRequest,
+    number: number,
+  ): Promise<Result<unknown>> => {
     const parsed = contract[name].input.safeParse(request.input);
     if (!parsed.success) return { ok: false, error: invalidInput(parsed.error) };
     try {
+      if (number <= endedUpTo) throw stopped();
       const context = callContext(request);
-      session.startWork();
       if (contract[name].needs === 'open-file') {
-        return succeed(await runOnFile(name, parsed.data, context));
+        return succeed(await runOnFile(name, parsed.data, context, number));
       }
       const handler = parts.sessionHandlers[name as keyof SessionHandlers] as AnyHandler;
       return succeed(await handler(parsed.data, context));
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, error: error.refused };
-      const known = errorFromDatabase(error);
-      if (known) return { ok: false, error: known };
+      const refused = refusedBy(error);
+      if (refused) return { ok: false, error: refused };
       parts.onUnexpected?.(name, error);
       return { ok: false, error: unexpectedError };
     }
@@ -120,14 +139,23 @@ export function createBackend(parts: BackendParts): Backend {
         return fail('unknown-call', 'Trede kent deze opdracht niet.');
       }
       if (name === 'importing.cancel') {
-        session.cancel();
+        cancelledUpTo = received;
         return succeed({});
       }
-      return inTurn(() => run(name as BackendCallName, request));
+      if (name === 'team.close') endedUpTo = received;
+      received += 1;
+      const number = received;
+      return inTurn(() => run(name as BackendCallName, request, number));
     },
     close: () => inTurn(() => session.close()),
   };
 }
+
+const stopped = () => new Refusal('cancelled', 'U hebt dit gestopt. Er is niets van bewaard.');
+
+/** What a refusal, or an error of the database that a user can act on, says; `null` for any other error. */
+const refusedBy = (error: unknown): TredeError | null =>
+  error instanceof Refusal ? error.refused : errorFromDatabase(error);
 
 /** The first thing that is wrong with the input, with the field that it is about. */
 function invalidInput(error: z.ZodError): TredeError {

@@ -2,7 +2,7 @@ import type { OpenTeam } from '#shared/team/schema.ts';
 import type { TeamDatabase } from './database/schema.ts';
 import { Refusal } from './refusal.ts';
 
-/** A team file that was unlocked. The data key is in the connection and nowhere else. */
+/** A team file that was unlocked. Its data key is in this process and ends with it. */
 export interface OpenFile {
   readonly db: TeamDatabase;
   readonly team: OpenTeam;
@@ -10,10 +10,9 @@ export interface OpenFile {
   readonly close: () => Promise<void>;
 }
 
-/** What this backend process has in its hands: at most one open team file, and work that can be stopped. */
+/** What this backend process has in its hands: at most one open team file. */
 export class Session {
   #file: OpenFile | null = null;
-  #cancelled = false;
 
   get file(): OpenFile | null {
     return this.#file;
@@ -46,20 +45,5 @@ export class Session {
     const file = this.#file;
     this.#file = null;
     await file?.close();
-  }
-
-  /** Asks the work that is under way to stop at its next pause. */
-  cancel(): void {
-    this.#cancelled = true;
-  }
-
-  startWork(): void {
-    this.#cancelled = false;
-  }
-
-  refuseWhenCancelled(): void {
-    if (this.#cancelled) {
-      throw new Refusal('cancelled', 'U hebt dit gestopt. Er is niets van bewaard.');
-    }
   }
 }

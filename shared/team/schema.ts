@@ -35,5 +35,5 @@ export const openTeamSchema = z.object({
 });
 export type OpenTeam = z.infer<typeof openTeamSchema>;
 
-/** File name endings. The key file and its copy stand beside the team file and belong to it. */
+/** The ending of a team file's name. */
 export const teamFileExtension = 'trede';

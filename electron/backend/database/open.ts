@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import Driver from 'better-sqlite3-multiple-ciphers';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
+import { TeamDialect } from './dialect.ts';
 import type { DatabaseDriver } from './driver.ts';
 import { isNetworkPlace } from './network-place.ts';
 import type { TeamDatabase, TeamSchema } from './schema.ts';
@@ -55,7 +56,7 @@ export function openDatabase(
     driver.close();
     throw error;
   }
-  const db = new Kysely<TeamSchema>({ dialect: new SqliteDialect({ database: driver }) });
+  const db = new Kysely<TeamSchema>({ dialect: new TeamDialect(driver) });
   return {
     db,
     driver,

@@ -193,7 +193,10 @@ interface EvalTrajectoryView {
   end_date: IsoDate | null;
 }
 
-/** Every euro once: as paid, else as invoiced, else as committed, on the day on which it became that. */
+/**
+ * Every euro once: as paid, else as invoiced, else as committed. Paid and invoiced money is dated on the
+ * invoice, committed money on the order, imported cost on the start of its trajectory.
+ */
 interface EvalCostView {
   client_id: number;
   type_id: number;

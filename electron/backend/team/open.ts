@@ -22,7 +22,8 @@ export interface OpenTeamOptions {
 
 /**
  * Opens a team file: looked at, unlocked, every page read, of a version that is known, brought up to
- * date. Until the last of these succeeds nothing on disk changes.
+ * date. Refused before the upgrade, nothing on disk has changed; from then on the copy of the old version
+ * stands beside it.
  *
  * @param unlock finds the data key, given the id of the file
  * @param settle last step before the file counts as open; when it throws, the file is closed again

@@ -32,13 +32,15 @@ async function keepOldVersion(
   const target = freeNameFor(file.path, version);
   const temporary = temporaryNameFor(target);
   await writeVerifiedCopy(file, temporary, dataKey);
+  const made = [temporary];
   try {
     for (const path of keyFilePaths(target)) {
       moveBeside(writeTemporary(path, encodeKeyFile(keyFile)), path);
+      made.push(path);
     }
     moveBeside(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    for (const path of made) rmSync(path, { force: true });
     throw error;
   }
 }

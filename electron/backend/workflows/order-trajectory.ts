@@ -10,7 +10,8 @@ import { Refusal } from '../refusal.ts';
 
 /**
  * Orders a trajectory for a client: the trajectory stands on the client's page and its price is committed
- * in the fund, both or neither. Refuses what the fund's conditions do not allow.
+ * in the fund, both or neither. A catalogue line without a price keeps this one, with its VAT, as the
+ * suggestion for next time. Refuses what the fund's conditions do not allow.
  */
 export async function orderTrajectory(
   trx: TeamTransaction,

@@ -51,21 +51,22 @@ async function refuseKnownNumber(
   orderId: number,
   invoiceNumber: string,
 ): Promise<void> {
-  const rows = await trx
-    .selectFrom('invoice')
-    .innerJoin('purchase_order', 'purchase_order.id', 'invoice.order_id')
-    .innerJoin('trajectory', 'trajectory.id', 'purchase_order.trajectory_id')
-    .select(['invoice.invoice_number', 'trajectory.provider_id', 'purchase_order.order_number'])
-    .execute();
   const { provider_id: providerId } = await trx
     .selectFrom('purchase_order')
     .innerJoin('trajectory', 'trajectory.id', 'purchase_order.trajectory_id')
     .select('trajectory.provider_id')
     .where('purchase_order.id', '=', orderId)
     .executeTakeFirstOrThrow();
-  const double = rows.find(
-    (row) => row.provider_id === providerId && folded(row.invoice_number) === folded(invoiceNumber),
-  );
+  // Whose number it is, is not known: another provider may have used the same.
+  if (providerId === null) return;
+  const rows = await trx
+    .selectFrom('invoice')
+    .innerJoin('purchase_order', 'purchase_order.id', 'invoice.order_id')
+    .innerJoin('trajectory', 'trajectory.id', 'purchase_order.trajectory_id')
+    .select(['invoice.invoice_number', 'purchase_order.order_number'])
+    .where('trajectory.provider_id', '=', providerId)
+    .execute();
+  const double = rows.find((row) => folded(row.invoice_number) === folded(invoiceNumber));
   if (double) {
     throw new Refusal(
       'conflict',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createBackend } from '../../../../electron/backend/dispatch.ts';
 import { Refusal } from '../../../../electron/backend/refusal.ts';
@@ -139,6 +140,13 @@ describe('a handler on the file', () => {
     expect(await backend.refused('budget.saveFund', input)).toEqual(unexpectedError);
     expect(await backend.db().selectFrom('fund').selectAll().execute()).toEqual([]);
     expect(backend.unexpected).toHaveLength(1);
+    const lines = await backend
+      .db()
+      .selectFrom('log_line')
+      .select('outcome')
+      .where('call', '=', 'budget.saveFund')
+      .execute();
+    expect(lines).toEqual([{ outcome: 'unexpected' }]);
   });
 
   it('waits for the one before it', async () => {
@@ -156,35 +164,92 @@ describe('a handler on the file', () => {
   });
 
   it('that pauses can be stopped, and then leaves nothing', async () => {
+    const begun = Promise.withResolvers<undefined>();
     const backend = await withHandlers({
       'budget.saveFund': async (_input, { trx, pause }) => {
         await trx.insertInto('fund').values({ name: 'Half' }).execute();
+        begun.resolve(undefined);
         for (;;) await pause();
       },
     });
     const stopped = backend.refused('budget.saveFund', input);
-    // Lets the call begin before it is stopped.
-    await new Promise((resolve) => setImmediate(resolve));
-    while ((await backend.call('importing.cancel', {})).ok) {
-      if (await settled(stopped)) break;
-    }
+    await begun.promise;
+    await backend.call('importing.cancel', {});
     expect((await stopped).code).toBe('cancelled');
     expect(await backend.db().selectFrom('fund').selectAll().execute()).toEqual([]);
   });
 
+  it('that still waits for its turn is stopped as well', async () => {
+    const backend = await withHandlers({
+      'budget.overview': async (_input, { pause }) => {
+        for (let turn = 0; turn < 3; turn += 1) await pause();
+        return [];
+      },
+      'budget.saveFund': async (_input, { trx, pause }) => {
+        await trx.insertInto('fund').values({ name: 'Half' }).execute();
+        await pause();
+        throw new Error('it went on');
+      },
+    });
+    const reading = backend.call('budget.overview', {});
+    const waiting = backend.refused('budget.saveFund', input);
+    await backend.call('importing.cancel', {});
+    await reading;
+    expect((await waiting).code).toBe('cancelled');
+    expect(await backend.db().selectFrom('fund').selectAll().execute()).toEqual([]);
+  });
+
+  it('that comes after a cancel is not stopped by it', async () => {
+    const backend = await withHandlers({
+      'budget.overview': async (_input, { pause }) => {
+        await pause();
+        return [];
+      },
+    });
+    await backend.call('importing.cancel', {});
+    expect(await backend.ask('budget.overview', {})).toEqual([]);
+  });
+
+  it('that waits while the file is being closed is not begun', async () => {
+    let begun = 0;
+    const backend = await withHandlers({
+      'budget.overview': async (_input, { pause }) => {
+        begun += 1;
+        for (;;) await pause();
+      },
+    });
+    const first = backend.refused('budget.overview', {});
+    const second = backend.refused('budget.overview', {});
+    await backend.ask('team.close', {});
+    expect([(await first).code, (await second).code]).toEqual(['cancelled', 'cancelled']);
+    expect(begun).toBeLessThanOrEqual(1);
+    expect((await backend.refused('budget.overview', {})).code).toBe('file-not-open');
+  });
+
+  it('that finds the disk full says so, keeps what was there, and works again with room', async () => {
+    const backend = await withHandlers({
+      'budget.saveFund': async ({ name }, { trx }) => {
+        for (let copy = 0; copy < 200; copy += 1) {
+          const values = { name: `${name} ${copy} ${'x'.repeat(500)}` };
+          await trx.insertInto('fund').values(values).execute();
+        }
+        throw new Refusal('conflict', 'Er was plaats.');
+      },
+    });
+    const pages = sql<{ page_count: number }>`pragma page_count`;
+    const [now] = (await pages.execute(backend.db())).rows;
+    await sql`pragma max_page_count = ${sql.lit((now?.page_count ?? 0) + 2)}`.execute(backend.db());
+    expect(await backend.refused('budget.saveFund', input)).toMatchObject({ code: 'disk-full' });
+    expect(backend.unexpected).toEqual([]);
+    expect(await backend.db().selectFrom('fund').selectAll().execute()).toEqual([]);
+    await sql`pragma max_page_count = 1000000`.execute(backend.db());
+    expect((await backend.refused('budget.saveFund', input)).code).toBe('conflict');
+  });
+
   it('does not open a file that the user did not choose', async () => {
     const backend = await withHandlers({});
-    const error = await backend.refused('team.create', {
-      file: 'never-granted',
-      teamName: 'T',
-      municipality: 'G',
-      password: 'lang genoeg wachtwoord',
-    });
-    expect(['file-choice-expired', 'file-already-open']).toContain(error.code);
+    await backend.ask('team.close', {});
+    const error = await backend.refused('team.open', { file: 'nooit-gekozen', password: 'x' });
+    expect(error).toMatchObject({ code: 'file-choice-expired', field: 'file' });
   });
 });
-
-async function settled(promise: Promise<unknown>): Promise<boolean> {
-  const pending = new Promise<false>((resolve) => setImmediate(() => resolve(false)));
-  return Promise.race([promise.then(() => true as const), pending]);
-}

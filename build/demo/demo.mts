@@ -7,7 +7,7 @@ import { printHtmlToPdf } from '../preview/print.mts';
 import { Refused, startBackend, type BackendWithoutWindow } from './ask-backend.mts';
 import { buyTrajectory } from './buy-trajectory.mts';
 import { periodOf, readOptions, usage, UsageError, type DemoOptions } from './options.mts';
-import { OutputFolder } from './output-folder.mts';
+import { FolderInUse, OutputFolder } from './output-folder.mts';
 import { newPassword } from './password.mts';
 import { FaultyList, importList } from './read-list.mts';
 import { textTable } from './text-table.mts';
@@ -108,6 +108,10 @@ async function main(): Promise<number> {
     if (error instanceof Refused) {
       complain(error.message);
       return error.error.code === 'unreadable-list' ? exitCodes.faultyList : exitCodes.failed;
+    }
+    if (error instanceof FolderInUse) {
+      complain(error.message);
+      return exitCodes.failed;
     }
     if (error instanceof UsageError) {
       complain(error.message, usage);

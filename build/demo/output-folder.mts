@@ -2,6 +2,21 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 
 const draftFolder = '.bezig';
+/** Says that what stands here came from a demo, so that the next demo may replace it. */
+const marker = '.van-de-demo';
+
+/** What a demo makes. */
+export const outputNames = [
+  'evaluatie.pdf',
+  'evaluatie.csv',
+  'evaluatie.json',
+  'team.trede',
+  'team.trede-sleutel',
+  'team.trede-sleutel2',
+] as const;
+
+/** There is a file in the folder that the demo did not make; the message is a Dutch sentence. */
+export class FolderInUse extends Error {}
 
 /**
  * The folder of the results. Everything is made in a draft folder inside it and moved to its place when
@@ -13,7 +28,14 @@ export class OutputFolder {
   readonly #existed: boolean;
   #published: string[] = [];
 
+  /** @throws FolderInUse rather than to write over what a demo did not make. */
   constructor(folder: string) {
+    const taken = outputNames.find((name) => existsSync(join(folder, name)));
+    if (taken !== undefined && !existsSync(join(folder, marker))) {
+      throw new FolderInUse(
+        `In deze map staat al een ‘${taken}’ die niet van de demo is. Er is niets veranderd. Kies een andere map met --out.`,
+      );
+    }
     this.folder = folder;
     this.#existed = existsSync(folder);
     this.#drafts = join(folder, draftFolder);
@@ -33,6 +55,7 @@ export class OutputFolder {
   /** Moves every draft to its place, over what an earlier demo left. */
   publish(): void {
     this.#published = readdirSync(this.#drafts).sort();
+    writeFileSync(join(this.folder, marker), '');
     for (const name of this.#published) {
       renameSync(this.draft(name), join(this.folder, name));
     }

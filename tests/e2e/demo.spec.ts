@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -27,7 +35,8 @@ test('writes the evaluation in three formats, and an encrypted team file', () =>
   const { code, out } = demo('--intern', '--out', 'uit');
   expect(code).toBe(0);
   expect(out).toMatch(/Betaald werk +64 +12 +76/);
-  expect(readdirSync(join(folder, 'uit')).sort()).toEqual([
+  const made = readdirSync(join(folder, 'uit')).filter((name) => !name.startsWith('.'));
+  expect(made.sort()).toEqual([
     'evaluatie.csv',
     'evaluatie.json',
     'evaluatie.pdf',
@@ -83,6 +92,16 @@ test('leaves the results of an earlier run alone when a list has faults', () => 
   expect(complaints).toContain('regel 1, kolom "achternaam": ');
   expect(readFileSync(join(folder, 'uit/team.trede')).equals(before)).toBe(true);
   expect(readdirSync(join(folder, 'uit'))).not.toContain('.bezig');
+});
+
+test('never writes over a team file that is not its own', () => {
+  mkdirSync(join(folder, 'uit'));
+  writeFileSync(join(folder, 'uit/team.trede'), 'van een echt team');
+  const { code, complaints } = demo('--out', 'uit');
+  expect(code).toBe(1);
+  expect(complaints).toContain('die niet van de demo is');
+  expect(readdirSync(join(folder, 'uit'))).toEqual(['team.trede']);
+  expect(readFileSync(join(folder, 'uit/team.trede'), 'utf8')).toBe('van een echt team');
 });
 
 for (const [what, args] of [

@@ -17,8 +17,17 @@ interface BackendParts {
   readonly onProgress: (progress: Progress) => void;
 }
 
+interface Running {
+  readonly child: BackendChild;
+  /** Resolves when the process has exited. */
+  readonly gone: Promise<void>;
+}
+
 export interface Backend {
-  /** Puts one call to the backend process. Always resolves: a process that dies gives `unexpected`. */
+  /**
+   * Puts one call to the backend process; during a restart, to the fresh one. Always resolves: a process
+   * that dies gives `unexpected`.
+   */
   readonly ask: (call: BackendCallName, input: unknown) => Promise<Result<unknown>>;
   /** Ends the process, and the data key with it, and starts a fresh one. Resolves when the old one is gone. */
   readonly restart: () => Promise<void>;
@@ -39,7 +48,9 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let nextId = 1;
   let stopped = false;
-  let current: { child: BackendChild; gone: Promise<void> } | null = null;
+  let current: Running | null = null;
+  /** Pending while a process is being ended: it may still hold the team file, so nothing starts beside it. */
+  let ending: Promise<void> | null = null;
 
   const answerAll = (result: Result<unknown>): void => {
     const answers = [...waiting.values()];
@@ -47,7 +58,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
     for (const answer of answers) answer(result);
   };
 
-  const start = (): { child: BackendChild; gone: Promise<void> } => {
+  const start = (): Running => {
     const child = fork();
     let wasReady = false;
     child.on('message', (message) => {
@@ -72,14 +83,23 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
     return { child, gone };
   };
 
-  const end = async (): Promise<void> => {
-    const ending = current;
+  /** Ends the process and, unless Trede stops, starts a fresh one. Who asks meanwhile waits for the same end. */
+  const end = (): Promise<void> => {
+    ending ??= endCurrent().then(() => {
+      ending = null;
+      if (!stopped) current = start();
+    });
+    return ending;
+  };
+
+  const endCurrent = async (): Promise<void> => {
+    const old = current;
     current = null;
     answerAll(locked);
-    if (ending === null) return;
-    await closed(ending);
-    ending.child.kill();
-    await ending.gone;
+    if (old === null) return;
+    await closed(old);
+    old.child.kill();
+    await old.gone;
   };
 
   /**
@@ -87,13 +107,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
    * copies or moves it. A process that does not answer in time is ended all the same: what was confirmed
    * is on disk already.
    */
-  const closed = ({
-    child,
-    gone,
-  }: {
-    child: BackendChild;
-    gone: Promise<void>;
-  }): Promise<unknown> => {
+  const closed = async ({ child, gone }: Running): Promise<void> => {
     const closing = nextId++;
     const answered = new Promise<void>((resolve) => {
       child.on('message', (message) => {
@@ -102,19 +116,19 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
     });
     child.postMessage({ id: nextId++, call: 'importing.cancel', input: {}, grants: {} });
     child.postMessage({ id: closing, call: 'team.close', input: {}, grants: {} });
-    const patience = AbortSignal.timeout(closingPatience);
+    let patience: NodeJS.Timeout | undefined;
     const tired = new Promise<void>((resolve) => {
-      patience.addEventListener('abort', () => {
-        resolve();
-      });
+      patience = setTimeout(resolve, closingPatience);
     });
-    return Promise.race([answered, gone, tired]);
+    await Promise.race([answered, gone, tired]);
+    clearTimeout(patience);
   };
 
   current = start();
   return {
-    ask: (call, input) => {
-      if (stopped) return Promise.resolve(locked);
+    ask: async (call, input) => {
+      while (ending !== null) await ending;
+      if (stopped) return locked;
       current ??= start();
       const { child } = current;
       const id = nextId++;
@@ -123,10 +137,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
         child.postMessage({ id, call, input, grants: grants() });
       });
     },
-    restart: async () => {
-      await end();
-      if (!stopped) current ??= start();
-    },
+    restart: end,
     stop: () => {
       stopped = true;
       return end();

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackendMessage, BackendRequest } from '#shared/ipc/envelope.ts';
 import {
   runBackend,
@@ -147,5 +147,99 @@ describe('stopping', () => {
     await stopping;
     expect(await backend.ask('team.status', {})).toMatchObject({ ok: false });
     expect(children).toHaveLength(1);
+  });
+});
+
+/** Says whether a promise has settled, once everything that could run now has run. */
+const isSettled = async (promise: Promise<unknown>): Promise<boolean> => {
+  let settled = false;
+  void promise.then(() => (settled = true));
+  await new Promise(setImmediate);
+  return settled;
+};
+
+describe('ending that overlaps', () => {
+  const endFirst = (): void => {
+    closeFile(child(0));
+    child(0).die();
+  };
+
+  it.each([
+    ['stop', 'stop'],
+    ['restart', 'stop'],
+    ['stop', 'restart'],
+    ['restart', 'restart'],
+  ] as const)('%s, then %s: both wait until the process is gone', async (one, other) => {
+    const both = [backend[one](), backend[other]()];
+    expect(await Promise.all(both.map(isSettled))).toEqual([false, false]);
+    expect(child(0).asked.map(({ call }) => call)).toEqual(['importing.cancel', 'team.close']);
+    expect(children).toHaveLength(1);
+    endFirst();
+    await Promise.all(both);
+    expect(children).toHaveLength(one === 'restart' && other === 'restart' ? 2 : 1);
+  });
+
+  it('puts a call during a restart to the fresh process, never beside the old one', async () => {
+    const restart = backend.restart();
+    const asked = backend.ask('team.open', {});
+    expect(await isSettled(asked)).toBe(false);
+    expect(children).toHaveLength(1);
+    expect(child(0).asked.map(({ call }) => call)).not.toContain('team.open');
+    endFirst();
+    await restart;
+    await vi.waitFor(() => expect(child(1).asked).toHaveLength(1));
+    child(1).say({ kind: 'answer', id: child(1).asked[0]!.id, result: { ok: true, value: 1 } });
+    expect(await asked).toEqual({ ok: true, value: 1 });
+    expect(children).toHaveLength(2);
+  });
+
+  it('answers a call during a restart that becomes a stop, without a process', async () => {
+    void backend.restart();
+    const asked = backend.ask('team.status', {});
+    const stop = backend.stop();
+    endFirst();
+    await stop;
+    expect(await asked).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(children).toHaveLength(1);
+  });
+
+  it('stops the fresh process after a restart', async () => {
+    const restart = backend.restart();
+    endFirst();
+    await restart;
+    const stop = backend.stop();
+    expect(await isSettled(stop)).toBe(false);
+    closeFile(child(1));
+    child(1).die();
+    await stop;
+    expect(children).toHaveLength(2);
+  });
+});
+
+describe('a process that does not close its file', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is ended after five seconds', async () => {
+    const stop = backend.stop();
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(child(0).killed).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(child(0).killed).toBe(true);
+    expect(await isSettled(stop)).toBe(false);
+    child(0).die();
+    await stop;
+  });
+
+  it('leaves no clock running when it does', async () => {
+    const stop = backend.stop();
+    closeFile(child(0));
+    child(0).die();
+    await stop;
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -19,12 +19,13 @@ export function followWindow(window: BrowserWindow, onEnd: () => Promise<void>):
   app.on('window-all-closed', () => {
     app.quit();
   });
+  let ending: Promise<void> | null = null;
   let ended = false;
   app.on('will-quit', (event) => {
     if (ended) return;
-    // The app waits until the team file is closed.
+    // The app waits until the team file is closed, however often it is told to quit meanwhile.
     event.preventDefault();
-    void onEnd().finally(() => {
+    ending ??= onEnd().finally(() => {
       ended = true;
       app.quit();
     });

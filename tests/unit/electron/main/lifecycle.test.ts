@@ -1,0 +1,55 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserWindow } from 'electron';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const app = Object.assign(new EventEmitter(), { quit: vi.fn() });
+vi.mock('electron', () => ({ app }));
+
+const { followWindow } = await import('../../../../electron/main/lifecycle.ts');
+
+/** Lets the app come to its end, and says whether it may. */
+function mayEnd(): boolean {
+  const preventDefault = vi.fn();
+  app.emit('will-quit', { preventDefault });
+  return preventDefault.mock.calls.length === 0;
+}
+
+let closeFile: () => void;
+const onEnd = vi.fn<() => Promise<void>>();
+
+beforeEach(() => {
+  app.removeAllListeners();
+  app.quit.mockReset();
+  const closing = new Promise<void>((resolve) => {
+    closeFile = resolve;
+  });
+  // Only the first end has a file to close: a later one would be ready at once.
+  onEnd.mockReset().mockReturnValueOnce(closing).mockResolvedValue(undefined);
+  followWindow({} as unknown as BrowserWindow, onEnd);
+});
+
+describe('the end of the app', () => {
+  it('waits until the team file is closed', async () => {
+    expect(mayEnd()).toBe(false);
+    expect(app.quit).not.toHaveBeenCalled();
+    closeFile();
+    await vi.waitFor(() => expect(app.quit).toHaveBeenCalledOnce());
+    expect(mayEnd()).toBe(true);
+  });
+
+  it('is not hastened by quitting a second time', async () => {
+    expect([mayEnd(), mayEnd()]).toEqual([false, false]);
+    await new Promise(setImmediate);
+    expect(app.quit).not.toHaveBeenCalled();
+    expect(mayEnd()).toBe(false);
+    expect(onEnd).toHaveBeenCalledOnce();
+    closeFile();
+    await vi.waitFor(() => expect(app.quit).toHaveBeenCalledOnce());
+    expect(mayEnd()).toBe(true);
+  });
+
+  it('comes with the window, on every system', () => {
+    app.emit('window-all-closed');
+    expect(app.quit).toHaveBeenCalledOnce();
+  });
+});

@@ -7,6 +7,7 @@ import { forkBackend } from './backend-process/fork-backend.ts';
 import { answerWith } from './desktop/answer-in-main.ts';
 import { createDialogs } from './desktop/dialogs.ts';
 import { createDesktopHandlers } from './desktop/handlers.ts';
+import { kindOfError } from './error-kind.ts';
 import { Grants } from './files/grants.ts';
 import { openSettings } from './files/settings.ts';
 import { registerCalls } from './ipc/register-calls.ts';
@@ -51,7 +52,8 @@ async function start(): Promise<void> {
 secureApp();
 useOwnUserDataInTests();
 if (isOnlyInstance()) {
-  start().catch(() => {
+  start().catch((error: unknown) => {
+    process.stderr.write(`trede: start failed (${kindOfError(error)})\n`);
     dialog.showErrorBox(
       'Trede kan niet starten',
       'Start Trede opnieuw. Helpt dat niet? Installeer Trede dan opnieuw.',

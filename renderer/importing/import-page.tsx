@@ -1,11 +1,51 @@
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import { Page, PageHead } from '../ui/page.tsx';
+import { Steps } from '../ui/steps.tsx';
+import { CheckStep } from './check-step.tsx';
+import { ChooseStep } from './choose-step.tsx';
+import { ColumnsStep } from './columns-step.tsx';
+import { DoneStep } from './done-step.tsx';
+import { choicesOf, type ImportStep } from './import-draft.ts';
+import { StoringStep } from './storing-step.tsx';
 import { texts } from './texts.ts';
+import { useImport, type Import } from './use-import.ts';
+import './importing.css';
 
-/** Brings a list of clients in. */
+/** How many of the steps on screen are behind the user. */
+const stepsBehind: Record<ImportStep, number> = {
+  file: 0,
+  columns: 1,
+  check: 2,
+  storing: 2,
+  done: texts.steps.length,
+};
+
+/** Brings a list of clients in: file, columns, check, and only then all of it in one transaction. */
 export function ImportPage() {
+  const work = useImport();
+  const { step, matching } = work.draft;
+  const list = step === 'file' || step === 'done' ? undefined : matching?.list;
   return (
-    <Page>
-      <PageHead title={texts.title} />
+    <Page fill={step === 'columns' || step === 'check'}>
+      <PageHead
+        title={texts.title}
+        line={list === undefined ? texts.line : texts.fileLine(list.fileName, list.rowCount)}
+      />
+      <Steps label={texts.stepsLabel} steps={texts.steps} current={stepsBehind[step]} />
+      <CurrentStep key={step} work={work} />
     </Page>
   );
+}
+
+function CurrentStep({ work }: { readonly work: Import }) {
+  const { step, matching, outcome } = work.draft;
+  const today = toIsoDate(new Date());
+  if (step === 'done' && outcome !== null) {
+    return <DoneStep outcome={outcome} onAgain={work.startOver} />;
+  }
+  if (matching === null || step === 'file') return <ChooseStep work={work} />;
+  if (step === 'storing') return <StoringStep rowCount={matching.list.rowCount} />;
+  const choices = choicesOf(matching, today);
+  if (step === 'check' && choices !== null) return <CheckStep work={work} choices={choices} />;
+  return <ColumnsStep work={work} matching={matching} today={today} />;
 }

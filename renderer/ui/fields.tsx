@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import {
@@ -62,17 +62,6 @@ export function TextField(props: FieldProps & { readonly maxLength?: number }) {
   );
 }
 
-/** Several lines of text. */
-export function LongTextField(props: FieldProps & { readonly rows?: number }) {
-  return (
-    <Textarea
-      {...common(props)}
-      rows={props.rows ?? 3}
-      onChange={(event) => props.onChange(event.currentTarget.value)}
-    />
-  );
-}
-
 /** A password, with an eye that shows it. */
 export function PasswordField(props: FieldProps & { readonly isNew?: boolean }) {
   const [visible, setVisible] = useState(false);
@@ -108,29 +97,6 @@ export function SelectField(props: SelectFieldProps) {
         ...props.options.map((option) => ({ value: option.value, label: option.label })),
       ]}
       onChange={(event) => props.onChange(event.currentTarget.value)}
-    />
-  );
-}
-
-export interface CheckFieldProps {
-  readonly id: string;
-  readonly label: ReactNode;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly hint?: ReactNode;
-  readonly disabled?: boolean;
-}
-
-/** A box to tick. */
-export function CheckField(props: CheckFieldProps) {
-  return (
-    <Checkbox
-      id={props.id}
-      label={props.label}
-      description={props.hint}
-      checked={props.checked}
-      disabled={props.disabled ?? false}
-      onChange={(event) => props.onChange(event.currentTarget.checked)}
     />
   );
 }

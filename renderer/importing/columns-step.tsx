@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { requiredImportFields } from '#shared/importing/schema.ts';
+import { importFieldLabels } from '#shared/importing/texts.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import { DateField } from '../ui/fields.tsx';
+import { PageColumns } from '../ui/page.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { ReadyButton } from '../ui/ready-button.tsx';
+import { ColumnNote } from './column-note.tsx';
+import { ColumnsTable } from './columns-table.tsx';
+import { headerOf, readReferenceDate, whyNotYet, type Matching } from './import-draft.ts';
+import { StepPane } from './step-pane.tsx';
+import { texts } from './texts.ts';
+import type { Import } from './use-import.ts';
+
+export interface ColumnsStepProps {
+  readonly work: Import;
+  readonly matching: Matching;
+  readonly today: IsoDate;
+}
+
+/** Says of each column of the list what it is, and on which day the list was true. */
+export function ColumnsStep({ work, matching, today }: ColumnsStepProps) {
+  const matched = matching.fields.filter((field) => field !== null).length;
+  const all = matching.fields.length;
+  return (
+    <StepPane
+      label={texts.steps[1]}
+      foot={
+        <>
+          <Button onClick={() => work.goTo('file')}>{texts.back}</Button>
+          <span className="i-foot-end">
+            <span className="t-second">{texts.notSaved}</span>
+            <ReadyButton
+              notYet={whyNotYet(matching, today)}
+              rightSection={<IconArrowRight size={16} aria-hidden />}
+              onClick={() => work.goTo('check')}
+            >
+              {texts.columns.next}
+            </ReadyButton>
+          </span>
+        </>
+      }
+    >
+      <div className="i-columns">
+        <PageColumns sideWidth={288} side={<ListFacts {...{ work, matching, today }} />}>
+          <Panel
+            flush
+            fill
+            title={texts.columns.title}
+            aside={texts.columns.tally(all, matched, all - matched)}
+          >
+            {matching.list.headerLine > 1 && (
+              <p className="i-line t-second">
+                {texts.columns.headerLine(matching.list.headerLine)}
+              </p>
+            )}
+            <ColumnsTable matching={matching} onChange={work.change} />
+          </Panel>
+        </PageColumns>
+      </div>
+    </StepPane>
+  );
+}
+
+function ListFacts({ work, matching, today }: ColumnsStepProps) {
+  const { date, required } = texts.columns;
+  const { problem } = readReferenceDate(matching.dateText, today);
+  return (
+    <>
+      <Panel label={date.panel}>
+        <div className="i-stack i-date">
+          <DateField
+            id="import-reference-date"
+            label={date.label}
+            hint={date.hint}
+            value={matching.dateText}
+            error={problem ?? undefined}
+            onChange={(dateText) => work.change({ ...matching, dateText })}
+          />
+          <p className="t-second t-label">{date.suggestion}</p>
+        </div>
+      </Panel>
+      <Panel title={required.title}>
+        <dl className="i-facts">
+          {requiredImportFields.map((field) => {
+            const column = matching.list.columns.find(
+              ({ index }) => matching.fields[index] === field,
+            );
+            return (
+              <div key={field}>
+                <dt>{importFieldLabels[field]}</dt>
+                <dd>
+                  <ColumnNote
+                    kind={column === undefined ? 'double' : 'good'}
+                    text={
+                      column === undefined ? required.missing : required.found(headerOf(column))
+                    }
+                  />
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </Panel>
+    </>
+  );
+}

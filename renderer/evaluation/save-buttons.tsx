@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { IconFileTypePdf } from '@tabler/icons-react';
+import { useState } from 'react';
+import { type ExportFormat, type ReportRequest } from '#shared/evaluation/schema.ts';
+import { call, messageOf } from '../lib/call.ts';
+import { ReadyButton } from '../ui/ready-button.tsx';
+import { showToast } from '../ui/toast.tsx';
+import { texts } from './texts.ts';
+
+export interface SaveButtonsProps {
+  readonly request: ReportRequest | undefined;
+  /** Why nothing can be saved now; `null` when it can. */
+  readonly notYet: string | null;
+  /** Hears what went wrong, or `null` as soon as a new attempt begins. */
+  readonly onProblem: (sentence: string | null) => void;
+}
+
+/** Saves the report that is on screen, in three formats. */
+export function SaveButtons({ request, notYet, onProblem }: SaveButtonsProps) {
+  const [busy, setBusy] = useState<ExportFormat | null>(null);
+  const resting = notYet !== null || busy !== null || request === undefined;
+
+  const save = async (format: ExportFormat) => {
+    if (resting) return;
+    setBusy(format);
+    onProblem(null);
+    try {
+      const saved = await call('desktop.saveReport', { request, format });
+      if (saved !== null) showToast(texts.save.saved(saved.name, saved.folder));
+    } catch (problem) {
+      onProblem(messageOf(problem));
+    } finally {
+      setBusy(null);
+    }
+  };
+  const label = (format: ExportFormat) =>
+    busy === format ? texts.save.busy[format] : texts.save.labels[format];
+
+  return (
+    <>
+      {(['csv', 'json'] as const).map((format) => (
+        <Button key={format} aria-disabled={resting || undefined} onClick={() => void save(format)}>
+          {label(format)}
+        </Button>
+      ))}
+      <ReadyButton
+        notYet={notYet}
+        busy={busy !== null}
+        leftSection={<IconFileTypePdf size={18} aria-hidden />}
+        onClick={() => void save('pdf')}
+      >
+        {label('pdf')}
+      </ReadyButton>
+    </>
+  );
+}

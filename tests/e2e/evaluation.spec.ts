@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { openTeam } from './support/open-team.ts';
+
+/** Forty persons, of whom three left for paid work: too few to be told. */
+const clients = Array.from({ length: 40 }, (_, index) => ({
+  klantnummer: `K${index}`,
+  voornaam: 'Rima',
+  achternaam: `Nasser-${index}`,
+  'datum vestiging': '12-09-2017',
+  uitstroom: index < 3 ? 'betaald werk' : '',
+  uitstroomdatum: index < 3 ? '01-05-2019' : '',
+}));
+
+async function openReport(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Evaluatie' }).click();
+  await expect(page.getByRole('article', { name: 'Het rapport' })).toBeVisible();
+}
+
+const from = (page: Page) => page.getByRole('textbox', { name: 'Van' });
+const paper = (page: Page) => page.getByRole('article', { name: 'Het rapport' });
+const paidWork = (page: Page) =>
+  page.getByRole('table', { name: 'Uitstroom naar soort', exact: true }).getByRole('row', {
+    name: /^Betaald werk/,
+  });
+
+test('is shareable unless the user wants the exact figures', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await openReport(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evaluatie 2019');
+  await expect(page.getByText('Zo is het beschermd')).toBeVisible();
+  await expect(paidWork(page)).not.toContainText('3');
+
+  await page.getByText('Intern', { exact: true }).click();
+  await expect(paper(page)).toContainText('VERTROUWELIJK');
+  await expect(paidWork(page)).toContainText('3');
+  await expect(page.getByText('Zo is het beschermd')).toBeHidden();
+  expect(app.complaints).toEqual([]);
+});
+
+test('counts another period when the user is done typing, and keeps the former one when it is wrong', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await openReport(page);
+  await from(page).fill('31-02-2017');
+  await expect(page.getByText('Dit is nog het vorige rapport')).toBeHidden();
+  await from(page).press('Enter');
+  await expect(page.getByText('31-02-2017 bestaat niet.')).toBeVisible();
+  await expect(page.getByText('Dit is nog het vorige rapport')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'PDF maken' })).toBeDisabled();
+  await expect(paper(page)).toContainText('01-01-2019 tot en met 31-12-2019');
+
+  await from(page).fill('1-6-2017');
+  await from(page).press('Enter');
+  await expect(paper(page)).toContainText('01-06-2017 tot en met 31-12-2019');
+  await expect(from(page)).toHaveValue('01-06-2017');
+
+  // The period is still there after a look at another page.
+  await page.getByRole('link', { name: 'Budget' }).click();
+  await openReport(page);
+  await expect(from(page)).toHaveValue('01-06-2017');
+});
+
+test('goes from the chart and the list of parts to a table, with the keyboard too', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await openReport(page);
+  const part = page.getByRole('navigation', { name: 'Onderdelen van het rapport' });
+  await part.getByRole('link', { name: 'Klanten met een taalmaatje' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Klanten met een taalmaatje' })).toBeFocused();
+  await page.getByRole('link', { name: 'Als tabel' }).press('Enter');
+  const table = page.getByRole('region', { name: 'Uitstroom naar soort', exact: true });
+  await expect(table).toBeFocused();
+  await expect(table).toBeInViewport();
+});
+
+test('saves what is on screen, says where, and says it in a sentence when it cannot', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await openReport(page);
+  app.answerDialog(join(app.folder, 'evaluatie.csv'));
+  await page.getByRole('button', { name: 'CSV bewaren' }).click();
+  await expect(page.getByText(`evaluatie.csv staat in ${app.folder}.`)).toBeVisible();
+  expect(readFileSync(join(app.folder, 'evaluatie.csv'), 'utf8')).not.toContain('Nasser');
+
+  app.answerDialog(null);
+  await page.getByRole('button', { name: 'JSON bewaren' }).click();
+  await expect(page.getByRole('button', { name: 'JSON bewaren' })).toBeEnabled();
+
+  app.answerDialog(join(app.folder, 'map-die-er-niet-is', 'evaluatie.pdf'));
+  await page.getByRole('button', { name: 'PDF maken' }).click();
+  await expect(page.getByText('Het bestand is niet bewaard')).toBeVisible();
+
+  app.answerDialog(join(app.folder, 'evaluatie.pdf'));
+  await page.getByRole('button', { name: 'PDF maken' }).click();
+  await expect(page.getByText(`evaluatie.pdf staat in ${app.folder}.`)).toBeVisible();
+  await expect(page.getByText('Het bestand is niet bewaard')).toBeHidden();
+  expect(readFileSync(join(app.folder, 'evaluatie.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('sends a team without clients to the import', async ({ app }) => {
+  const page = await openTeam(app);
+  await openReport(page);
+  await expect(page.getByText('Over deze periode zijn er geen aantallen')).toBeVisible();
+  await page.getByRole('link', { name: 'Lijst importeren' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Importeren');
+});

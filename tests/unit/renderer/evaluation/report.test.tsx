@@ -1,0 +1,102 @@
+import { MantineProvider } from '@mantine/core';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '#shared/evaluation/schema.ts';
+import { isEmptyReport } from '../../../../renderer/evaluation/figures.ts';
+import { ReportView } from '../../../../renderer/evaluation/report-view.tsx';
+import { CallRefused } from '../../../../renderer/lib/call.ts';
+
+const report: Report = {
+  municipality: 'Veldermeer',
+  teamName: 'Statushouders',
+  period: { from: '2017-06-01', until: '2019-12-31' },
+  mode: 'deelbaar',
+  summary: ['In deze periode begeleidde het team 295 personen.'],
+  chart: {
+    tableId: 'uitstroom',
+    title: '110 personen stroomden uit',
+    bars: [
+      { label: 'Betaald werk', value: 75 },
+      { label: 'Parttime werk', value: null, hatched: true },
+    ],
+    legend: { solid: 'Volledig uit de bijstand', hatched: 'Deel van de bijstand blijft' },
+  },
+  protection: ['Alle aantallen zijn afgerond op 5.'],
+  tables: [
+    {
+      id: 'trajectkosten',
+      title: 'Kosten per traject',
+      rowHeading: 'Traject',
+      rows: [
+        { id: 'jobcoaching', label: 'Jobcoaching' },
+        { id: 'activering-2switch', label: 'Activering 2Switch' },
+      ],
+      columns: [{ id: 'kosten', label: 'Kosten', unit: 'euro' }],
+      cells: [[7_300_000], [null]],
+      notes: ['Bedragen zijn afgerond op € 1.000.'],
+    },
+  ],
+};
+
+const shown = (props: Partial<Parameters<typeof ReportView>[0]>): string =>
+  renderToStaticMarkup(
+    <MantineProvider>
+      <ReportView
+        report={report}
+        problem={null}
+        renewing={false}
+        wrongPeriod={false}
+        onIntern={() => undefined}
+        {...props}
+      />
+    </MantineProvider>,
+  );
+
+describe('the report on screen', () => {
+  it('shows amounts as amounts, and says what ‘verborgen’ means', () => {
+    const markup = shown({});
+    expect(markup).toContain('73.000,00');
+    expect(markup).toContain('verborgen');
+    expect(markup).toContain('gaat het bedrag over te weinig personen');
+    expect(markup).toContain('Bedragen in euro');
+  });
+
+  it('draws no bar for a hidden figure, and tells the same in words', () => {
+    const markup = shown({});
+    const chart = markup.slice(markup.indexOf('aria-label="110 personen'));
+    expect(chart).toContain('Betaald werk: 75; Parttime werk: verborgen');
+    expect(chart.slice(0, chart.indexOf('</svg>')).match(/class="e-bar"/g)).toHaveLength(1);
+  });
+
+  it('says on top of an internal report that it is confidential', () => {
+    expect(shown({ report: { ...report, mode: 'intern' } })).toContain('VERTROUWELIJK');
+    expect(shown({})).not.toContain('VERTROUWELIJK');
+  });
+
+  it('keeps the former report in grey, with words, while the typed period is wrong', () => {
+    const markup = shown({ wrongPeriod: true });
+    expect(markup).toContain('data-old="true"');
+    expect(markup).toContain('Het gaat over 01-06-2017 tot en met 31-12-2019.');
+  });
+
+  it('shows a refusal with its sentence and the way out, and no figures', () => {
+    const problem = new CallRefused({
+      code: 'not-shareable',
+      message: 'Dit rapport is niet veilig te delen. Kies een langere periode.',
+    });
+    const markup = shown({ problem });
+    expect(markup).toContain('Kies een langere periode.');
+    expect(markup).toContain('Rapport intern bekijken');
+    expect(markup).not.toContain('73.000,00');
+  });
+
+  it('sends who has nothing to count to the import', () => {
+    const empty = {
+      ...report,
+      tables: report.tables.map((table) => ({ ...table, cells: [[0], [0]] })),
+    };
+    expect(isEmptyReport(empty)).toBe(true);
+    expect(isEmptyReport(report)).toBe(false);
+    expect(shown({ report: empty })).toContain('Lijst importeren');
+  });
+});

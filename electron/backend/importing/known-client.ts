@@ -32,4 +32,6 @@ export interface KnownTrajectory {
   readonly status: string;
   readonly costCents: number | null;
   readonly fundName: string | null;
+  /** Its order was cancelled: it was never bought, so it cannot be what a list says was. */
+  readonly orderCancelled: boolean;
 }

@@ -97,11 +97,12 @@ async function addTrajectories(
       'trajectory.status',
       'fund.name as fundName',
       eb.fn.coalesce('imported_cost.amount_cents', 'purchase_order.price_cents').as('costCents'),
+      'purchase_order.cancelled_on as cancelledOn',
     ])
     .where('trajectory.client_id', 'in', [...byId.keys()])
     .orderBy('trajectory.id')
     .execute();
-  for (const { client_id: clientId, ...trajectory } of rows) {
-    byId.get(clientId)?.trajectories.push(trajectory);
+  for (const { client_id: clientId, cancelledOn, ...trajectory } of rows) {
+    byId.get(clientId)?.trajectories.push({ ...trajectory, orderCancelled: cancelledOn !== null });
   }
 }

@@ -2,6 +2,8 @@ import { sameTrajectoryKey, type ListedTrajectory } from '#shared/importing/traj
 import { folded } from '#shared/kernel/text.ts';
 import type { KnownTrajectory } from './known-client.ts';
 
+const cancelled = 'geannuleerd' satisfies ListedTrajectory['status'];
+
 export interface MatchedTrajectories {
   readonly added: ListedTrajectory[];
   readonly knownCount: number;
@@ -12,7 +14,8 @@ export interface MatchedTrajectories {
 /**
  * Tells which of a client's trajectories the team file does not have yet: by type, provider and start
  * date. Two that are equal in those are two: each one in the file answers for one in the list, those
- * that agree in everything first.
+ * that agree in everything first. One whose order was cancelled answers only for one that the list calls
+ * cancelled too.
  */
 export function matchTrajectories(
   listed: readonly ListedTrajectory[],
@@ -28,7 +31,9 @@ export function matchTrajectories(
     accepts: (candidate: KnownTrajectory) => boolean,
   ): boolean => {
     const candidates = left.get(sameTrajectoryKey(trajectory)) ?? [];
-    const index = candidates.findIndex(accepts);
+    const index = candidates.findIndex(
+      (candidate) => mayBeTheSame(trajectory, candidate) && accepts(candidate),
+    );
     if (index < 0) return false;
     candidates.splice(index, 1);
     return true;
@@ -41,9 +46,16 @@ export function matchTrajectories(
   return { added, knownCount: listed.length - added.length, different };
 }
 
-/** What the list leaves open agrees with anything; a status may follow from the reference date only. */
+/** A trajectory that did happen is not the one whose order was cancelled: that one cost nothing. */
+const mayBeTheSame = (listed: ListedTrajectory, known: KnownTrajectory): boolean =>
+  !known.orderCancelled || listed.status === cancelled;
+
+/**
+ * What the list leaves open agrees with anything, but for a cancelled trajectory: the list says that it
+ * took place. Any other status may follow from the reference date only.
+ */
 const agrees = (listed: ListedTrajectory, known: KnownTrajectory): boolean =>
   (listed.endDate === null || listed.endDate === known.endDate) &&
-  (!listed.statusNoted || listed.status === known.status) &&
+  (listed.statusNoted ? listed.status === known.status : known.status !== cancelled) &&
   (listed.costCents === null || listed.costCents === (known.costCents ?? 0)) &&
   (listed.fundName === null || folded(listed.fundName) === folded(known.fundName ?? ''));

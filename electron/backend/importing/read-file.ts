@@ -21,6 +21,9 @@ export async function readListFile(path: string): Promise<Buffer> {
   }
 }
 
+/** `EIO`, `E2BIG`: said by the system. `ERR_…` is said by Node, of a mistake in the program. */
+const systemError = /^E[A-Z0-9]+$/;
+
 function refusalFor(error: unknown): Error | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -32,7 +35,7 @@ function refusalFor(error: unknown): Error | null {
       'Trede mag dit bestand niet lezen. Staat het nog open in Excel? Sluit het daar, en kies de lijst opnieuw.',
     );
   }
-  if (code.startsWith('E') && code !== 'ERR_INVALID_ARG_TYPE') {
+  if (systemError.test(code)) {
     return unreadable(
       'Trede kan dit bestand niet lezen. Zet een kopie op uw eigen computer en kies die.',
     );

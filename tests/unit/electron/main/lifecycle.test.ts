@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const app = Object.assign(new EventEmitter(), { quit: vi.fn() });
@@ -25,7 +24,7 @@ beforeEach(() => {
   });
   // Only the first end has a file to close: a later one would be ready at once.
   onEnd.mockReset().mockReturnValueOnce(closing).mockResolvedValue(undefined);
-  followWindow({} as unknown as BrowserWindow, onEnd);
+  followWindow({} as unknown as Parameters<typeof followWindow>[0], onEnd);
 });
 
 describe('the end of the app', () => {

@@ -70,6 +70,12 @@ const processWalls = [
     { path: [packages('electron'), '^electron/(?!backend/)'] },
   ),
   wall(
+    'main-not-backend',
+    'Keys and the open team file live in the backend process only: main and preload know it by the contract.',
+    { path: '^electron/(main/|preload\\.ts$)' },
+    { path: '^electron/backend/' },
+  ),
+  wall(
     'only-database-has-the-driver',
     'Only electron/backend/database imports the SQLite driver: elsewhere it is Kysely, within a transaction.',
     { path: product, pathNot: '^electron/backend/database/' },
@@ -78,6 +84,12 @@ const processWalls = [
 ];
 
 const featureWalls = [
+  wall(
+    'database-below-features',
+    'The database is below the features: of the backend it imports itself and the refusal.',
+    { path: '^electron/backend/database/' },
+    { path: '^electron/backend/', pathNot: '^electron/backend/(database/|refusal\\.ts$)' },
+  ),
   wall(
     'backend-feature-no-sibling',
     'A backend feature imports no other feature. A use case over several has its own file in electron/backend/workflows/.',

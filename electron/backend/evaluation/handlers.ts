@@ -1,6 +1,7 @@
 import type { evaluationCalls } from '#shared/ipc/calls/evaluation.ts';
 import type { ReportRequest } from '#shared/evaluation/schema.ts';
 import type { FileCallContext, HandlersOf } from '../handler.ts';
+import { readModelOf } from './engine/read-model.ts';
 import { documentOf } from './exports/document.ts';
 import { protectTables } from './protection/protect-tables.ts';
 import { makeReport } from './report.ts';
@@ -8,7 +9,7 @@ import { suggestPeriod } from './suggested-period.ts';
 
 /** The calls of the evaluation. Exact figures leave here only in a report of mode `intern`. */
 export const evaluationHandlers: HandlersOf<keyof typeof evaluationCalls> = {
-  'evaluation.suggestedPeriod': (_input, { trx, today }) => suggestPeriod(trx, today),
+  'evaluation.suggestedPeriod': (_input, { trx, today }) => suggestPeriod(readModelOf(trx), today),
 
   'evaluation.report': (request, context) => reportFor(request, context),
 
@@ -18,7 +19,7 @@ export const evaluationHandlers: HandlersOf<keyof typeof evaluationCalls> = {
 
 function reportFor(request: ReportRequest, { trx, team, pause }: FileCallContext) {
   return makeReport(request, {
-    db: trx,
+    db: readModelOf(trx),
     team,
     protect: protectTables,
     pause,

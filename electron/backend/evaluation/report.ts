@@ -3,7 +3,7 @@ import { dimensionOf } from '#shared/evaluation/dimensions.ts';
 import type { Report, ReportRequest, ReportTable } from '#shared/evaluation/schema.ts';
 import { allTables } from '#shared/evaluation/tables/all-tables.ts';
 import { countTables } from './engine/count-tables.ts';
-import type { ReadModel } from './engine/populations.ts';
+import type { ReadModel } from './engine/read-model.ts';
 import { biggestFirst } from './published.ts';
 import { chartOf, summaryOf } from './summary.ts';
 

@@ -1,5 +1,5 @@
 import { yearOf, type IsoDate, type Period } from '#shared/kernel/dates.ts';
-import type { ReadModel } from './engine/populations.ts';
+import type { ReadModel } from './engine/read-model.ts';
 
 /**
  * Whole calendar years from the first to the last day on which something happened that is counted by

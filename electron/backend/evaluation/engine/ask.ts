@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { MoneyContributions } from '#shared/evaluation/counted.ts';
 import type { Unit } from '#shared/evaluation/schema.ts';
 import type { Period } from '#shared/kernel/dates.ts';
-import { populations, type ReadModel } from './populations.ts';
+import { populations } from './populations.ts';
 import { entriesOf, type Question } from './question.ts';
+import type { ReadModel } from './read-model.ts';
 
 /** One group of an answer. Values in the order of the question's `groupBy`; `null` is unknown. */
 export interface Group {

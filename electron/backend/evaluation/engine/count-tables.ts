@@ -7,7 +7,7 @@ import { cellKey } from './cell-key.ts';
 import { countTable } from './count-table.ts';
 import { Figures } from './figures.ts';
 import { readLists } from './lists.ts';
-import type { ReadModel } from './populations.ts';
+import type { ReadModel } from './read-model.ts';
 import { questionsOf } from './table-plan.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Period } from '#shared/kernel/dates.ts';
 import { ask, type Group } from './ask.ts';
-import type { ReadModel } from './populations.ts';
+import type { ReadModel } from './read-model.ts';
 import { answers, asAsked, type Question } from './question.ts';
 
 interface Answer {

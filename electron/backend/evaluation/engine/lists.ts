@@ -1,4 +1,4 @@
-import type { ReadModel } from './populations.ts';
+import type { ReadModel } from './read-model.ts';
 
 export interface ListedValue {
   readonly value: string;

@@ -1,11 +1,8 @@
-import { sql, type Kysely, type Expression } from 'kysely';
+import { sql, type Expression } from 'kysely';
 import type { Period } from '#shared/kernel/dates.ts';
 import type { Population } from '#shared/evaluation/declaration.ts';
 import type { DimensionName } from '#shared/evaluation/dimensions.ts';
-import type { TeamSchema } from '../../database/schema.ts';
-
-/** Reading is all that the engine does: a transaction or a plain connection serves. */
-export type ReadModel = Kysely<TeamSchema>;
+import type { ReadModel } from './read-model.ts';
 
 /**
  * The facts of one population, a row each, with a column for every dimension asked, named as the

@@ -13,7 +13,7 @@ const arabic: NameList = {
   man: 'Anas, Bassel, Fadi, Ghassan, Hazem, Imad, Jawad, Kinan, Laith, Mazen, Nabil, Osama, Qusay, Rami, Samer, Tarek, Wael, Yazan, Ziad, Michaël, Raphaël, Abdulrahman, Moutasem-Billah, Çavan',
   vrouw:
     'Aya, Batoul, Dima, Fatimah, Ghada, Hala, Iman, Joumana, Kinda, Lubna, Maysa, Nour, Ola, Rasha, Sahar, Taghrid, Wafaa, Yara, Zeinab, Noëlla, Renée, Bérivan, Abeer, Razan',
-  last: 'al-Ahmad, al-Bitar, al-Dahir, al-Ghazali, al-Hamwi, al-Jundi, al-Khouri, al-Masalmeh, al-Natour, al-Qassar, al-Rifaï, al-Sabbagh, al-Tinawi, al-Zoubi, Barakat, Çelikan, Darwich, Fayyad, Haddad, Ibrahim-Sleiman, Jabbour, Koçer, Maaloufi, Nasser-Eddine, Othman, Qabbani, Ramadani, Shaheen, Touma, Yaqoub, Zaïd, Abou al-Khair al-Moustapha',
+  last: 'al-Ahmad, al-Bitar, al-Dahir, al-Ghazali, al-Hamwi, al-Jundi, al-Khouri, al-Masalmeh, al-Natour, al-Qassar, al-Rifaï, al-Sabbagh, al-Tinawi, al-Zoubi, Barakat, Çelikan, Darwich, Fayyad, Haddad, Ibrahim-Sleiman, Jabbour, Koçer, Maaloufi, Nasser-Eddine, Othman, Qabbani, Ramadani, Shaheen, Touma, Yaqoub, Zaïd, Shehadeh al-Moustapha',
 };
 
 const tigrinya: NameList = {

@@ -1,5 +1,5 @@
+import '#shared/kernel/validation.ts';
 import type { BackendMessage, BackendRequest } from '#shared/ipc/envelope.ts';
-import { configureValidation } from '#shared/kernel/validation.ts';
 import { createBackend } from './dispatch.ts';
 import { fileHandlers, sessionHandlers } from './handlers.ts';
 
@@ -10,8 +10,6 @@ interface ParentPort {
 }
 
 const { parentPort } = process as unknown as { parentPort: ParentPort };
-
-configureValidation();
 
 const backend = createBackend({
   fileHandlers,

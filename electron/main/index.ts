@@ -1,3 +1,4 @@
+import '#shared/kernel/validation.ts';
 import { app, dialog, Menu } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { progressChannel } from '#shared/ipc/bridge.ts';

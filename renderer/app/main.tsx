@@ -1,4 +1,4 @@
-import '../lib/zod-setup.ts';
+import '#shared/kernel/validation.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';

@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import '#shared/kernel/validation.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createBackend } from '../../../../electron/backend/dispatch.ts';
 import { Refusal } from '../../../../electron/backend/refusal.ts';
 import { callNames, contract } from '#shared/ipc/contract.ts';
 import { unexpectedError } from '#shared/ipc/envelope.ts';
 import type { FileHandlers, SessionHandlers } from '../../../../electron/backend/handler.ts';
-import { configureValidation } from '#shared/kernel/validation.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../support/team-file.ts';
-
-beforeAll(configureValidation);
 
 let file: TestTeamFile | null = null;
 afterEach(async () => {

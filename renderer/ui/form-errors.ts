@@ -1,4 +1,4 @@
-import type { TredeError } from '#shared/kernel/errors.ts';
+import { CallRefused, messageOf } from '../lib/call.ts';
 
 /** Sentences by field, and the ones that belong to no field of the form. */
 export interface FormErrors<Field extends string> {
@@ -37,15 +37,13 @@ export function errorsOfIssues<Field extends string>(
   return { fields: byField, general };
 }
 
-/** The backend's refusal at the field it is about, or above the form. */
-export function errorsOfRefusal<Field extends string>(
-  refusal: TredeError,
+/** A refused call at the field it is about; anything else that was thrown above the form. */
+export function errorsOfProblem<Field extends string>(
+  problem: unknown,
   fields: readonly Field[],
 ): FormErrors<Field> {
-  return errorsOfIssues(
-    [{ message: refusal.message, path: refusal.field?.split('.') ?? [] }],
-    fields,
-  );
+  const field = problem instanceof CallRefused ? problem.refusal.field : undefined;
+  return errorsOfIssues([{ message: messageOf(problem), path: field?.split('.') ?? [] }], fields);
 }
 
 /** Sentences found while reading come before those of the schema, which only saw a gap there. */

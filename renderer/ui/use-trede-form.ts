@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
 import type { z } from 'zod';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { TredeError } from '#shared/kernel/errors.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { ErrorSummaryProps } from './error-summary.tsx';
 import type { FieldProps } from './fields.tsx';
 import {
   errorsOfIssues,
-  errorsOfRefusal,
+  errorsOfProblem,
   hasErrors,
   mergeErrors,
   noErrors,
@@ -61,15 +60,10 @@ export interface TredeForm<Field extends string, Schema extends z.ZodType> {
   /** Props for the `ErrorSummary` on top. */
   readonly summary: ErrorSummaryProps;
   readonly sending: boolean;
-  /** For `<Form onSubmit>`: checks, then sends; a thrown `CallRefused` lands at its field. */
+  /** For `<Form onSubmit>`: checks, then sends; what was thrown lands at its field or on top. */
   readonly submit: (
     send: (input: z.output<Schema>) => Promise<unknown>,
   ) => (event: { preventDefault: () => void }) => void;
-}
-
-function refusalOf(problem: unknown): TredeError {
-  if (problem instanceof Error && 'refusal' in problem) return problem.refusal as TredeError;
-  throw problem;
 }
 
 /**
@@ -156,7 +150,7 @@ export function useTredeForm<Field extends string, Schema extends z.ZodType>(
       setErrors(noErrors);
       setSending(true);
       send(parsed.data)
-        .catch((problem: unknown) => refuse(errorsOfRefusal(refusalOf(problem), fields)))
+        .catch((problem: unknown) => refuse(errorsOfProblem(problem, fields)))
         .finally(() => setSending(false));
     },
   };

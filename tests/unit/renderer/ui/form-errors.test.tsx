@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { fundInputSchema } from '#shared/budget/schema.ts';
+import { CallRefused } from '../../../../renderer/lib/call.ts';
 import { ErrorSummary } from '../../../../renderer/ui/error-summary.tsx';
 import {
   errorsOfIssues,
-  errorsOfRefusal,
+  errorsOfProblem,
   hasErrors,
   mergeErrors,
   noErrors,
@@ -48,18 +49,26 @@ describe('errors of a form', () => {
   });
 
   it('brings a refusal to its field, also inside a dotted path, or above the form', () => {
-    const refusal = { code: 'invalid-input', message: 'Dit kan niet.' } as const;
-    expect(errorsOfRefusal({ ...refusal, field: 'spendUntil' }, fields).fields).toEqual({
-      spendUntil: 'Dit kan niet.',
-    });
-    expect(errorsOfRefusal({ ...refusal, field: 'fund.name' }, fields).fields).toEqual({
-      name: 'Dit kan niet.',
-    });
-    expect(errorsOfRefusal({ ...refusal, field: 'other' }, fields).general).toEqual([
-      'Dit kan niet.',
-    ]);
-    expect(errorsOfRefusal(refusal, fields).general).toEqual(['Dit kan niet.']);
+    const refused = (about: { field?: string }) =>
+      errorsOfProblem(
+        new CallRefused({ code: 'invalid-input', message: 'Dit kan niet.', ...about }),
+        fields,
+      );
+    expect(refused({ field: 'spendUntil' }).fields).toEqual({ spendUntil: 'Dit kan niet.' });
+    expect(refused({ field: 'fund.name' }).fields).toEqual({ name: 'Dit kan niet.' });
+    expect(refused({ field: 'other' }).general).toEqual(['Dit kan niet.']);
+    expect(refused({}).general).toEqual(['Dit kan niet.']);
   });
+
+  it.each([new TypeError('boom'), 'boom', undefined])(
+    'has a sentence above the form for anything else that was thrown: %s',
+    (problem) => {
+      expect(errorsOfProblem(problem, fields)).toEqual({
+        fields: {},
+        general: ['Trede kon dit niet afmaken. Probeer het nog eens.'],
+      });
+    },
+  );
 
   it('lets what could not be read win from the gap that the schema saw', () => {
     const merged = mergeErrors<'name'>(

@@ -1,3 +1,4 @@
+import { spotlight } from '@mantine/spotlight';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { call } from '../lib/call.ts';
@@ -15,21 +16,37 @@ import { texts } from './texts.ts';
 export function App() {
   const [session, actions] = useSession();
   const [queryClient] = useState(createQueryClient);
-  const { refresh } = actions;
+  const { locking, refresh } = actions;
 
-  // What was read from the file leaves the window's memory together with the key.
+  // What was read from the file leaves the screen and the window's memory.
   const forget = useCallback(() => {
+    locking();
     queryClient.clear();
+    spotlight.close();
     clearToasts();
     forgetSaved();
-    refresh();
-  }, [queryClient, refresh]);
+    document.title = texts.title;
+  }, [queryClient, locking]);
 
-  useEffect(() => onFileClosed(queryClient, forget), [queryClient, forget]);
+  const close = useCallback(() => {
+    forget();
+    refresh();
+  }, [forget, refresh]);
+
+  useEffect(() => onFileClosed(queryClient, close), [queryClient, close]);
+
+  // Closing the file may take seconds, and what was still under way may then have something to tell: so
+  // the window forgets before it and after it.
+  const lock = () => {
+    forget();
+    call('desktop.lock', {}).then(close, close);
+  };
 
   switch (session.phase) {
     case 'starting':
       return <LoadingLine>{texts.starting}</LoadingLine>;
+    case 'locking':
+      return <LoadingLine>{texts.locking}</LoadingLine>;
     case 'first-run':
       return <FirstRun onOpened={actions.opened} onFileChosen={actions.chosen} />;
     case 'locked':
@@ -45,12 +62,7 @@ export function App() {
     case 'open':
       return (
         <QueryClientProvider client={queryClient}>
-          <Shell
-            team={session.team}
-            onLock={() => {
-              call('desktop.lock', {}).then(forget, forget);
-            }}
-          />
+          <Shell team={session.team} onLock={lock} />
         </QueryClientProvider>
       );
   }

@@ -5,6 +5,7 @@ import { call } from '../lib/call.ts';
 /** What the window may show: each phase has its own screen. */
 export type Session =
   | { readonly phase: 'starting' }
+  | { readonly phase: 'locking' }
   | { readonly phase: 'first-run' }
   | { readonly phase: 'locked'; readonly file: ChosenFile }
   | { readonly phase: 'open'; readonly team: OpenTeam };
@@ -13,6 +14,8 @@ export interface SessionActions {
   readonly opened: (team: OpenTeam) => void;
   readonly chosen: (file: ChosenFile) => void;
   readonly startOver: () => void;
+  /** The file is being closed, which may take a moment: nothing of it is shown any more. */
+  readonly locking: () => void;
   /** After locking, or when the backend has no file open any more: asks anew where we are. */
   readonly refresh: () => void;
 }
@@ -27,6 +30,7 @@ async function currentSession(): Promise<Session> {
 /** Follows whether a team file is open. */
 export function useSession(): [Session, SessionActions] {
   const [session, setSession] = useState<Session>({ phase: 'starting' });
+  const locking = useCallback(() => setSession({ phase: 'locking' }), []);
   const refresh = useCallback(() => {
     currentSession().then(setSession, () => setSession({ phase: 'first-run' }));
   }, []);
@@ -37,6 +41,7 @@ export function useSession(): [Session, SessionActions] {
       opened: (team) => setSession({ phase: 'open', team }),
       chosen: (file) => setSession({ phase: 'locked', file }),
       startOver: () => setSession({ phase: 'first-run' }),
+      locking,
       refresh,
     },
   ];

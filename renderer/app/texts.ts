@@ -9,6 +9,8 @@ export const texts = {
   lock: 'Vergrendelen',
   lockKey: 'Ctrl L',
   starting: 'Trede start…',
+  locking: 'Trede wordt vergrendeld…',
+  title: 'Trede',
   saved: 'Alles bewaard',
   savedAt: (time: string) => `Alles bewaard, ${time}`,
   saving: 'Bezig met bewaren…',

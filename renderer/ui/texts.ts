@@ -16,13 +16,10 @@ export const texts = {
   showPassword: 'Wachtwoord tonen',
   hidePassword: 'Wachtwoord verbergen',
   dateHint: 'dd-mm-jjjj',
-  choose: 'Maak een keuze',
   checkFields: (count: number) => (count === 1 ? 'Kijk 1 veld na' : `Kijk ${count} velden na`),
   readAs: (typed: string, amount: string) => `U schreef ${typed}. Trede leest: ${amount}.`,
   unreadableAmount: (typed: string) =>
     `‘${typed}’ is geen bedrag. Schrijf het zo: 1.250,00 of 1250.`,
-  sortedUp: 'van laag naar hoog',
-  sortedDown: 'van hoog naar laag',
   progress: (done: number, total: number, unit: string) =>
     total > 0
       ? `${formatCount(done)} van ${formatCount(total)} ${unit}`

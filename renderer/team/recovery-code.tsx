@@ -22,18 +22,20 @@ export function RecoveryCode({ teamName, code, onDone }: RecoveryCodeProps) {
   const groups = recoveryGroups(code);
   const [asked] = useState(() => Math.floor(Math.random() * groups.length));
   const [typed, setTyped] = useState('');
-  const [print, setPrint] = useState<'not-yet' | 'done' | { readonly problem: string }>('not-yet');
+  const [saving, setSaving] = useState<'not-yet' | 'done' | { readonly problem: string }>(
+    'not-yet',
+  );
   const group = groups[asked] ?? '';
   const number = asked + 1;
   const right = isGroup(typed, group);
   const wrong = !right && typed.replace(/[\s-]/g, '').length >= group.length;
 
-  const printCode = () => {
-    call('desktop.printRecoveryCode', { teamName, recoveryCode: code }).then(
+  const saveCode = () => {
+    call('desktop.saveRecoveryCode', { teamName, recoveryCode: code }).then(
       ({ saved }) => {
-        if (saved) setPrint('done');
+        if (saved) setSaving('done');
       },
-      (error: unknown) => setPrint({ problem: messageOf(error) }),
+      (error: unknown) => setSaving({ problem: messageOf(error) }),
     );
   };
 
@@ -53,18 +55,18 @@ export function RecoveryCode({ teamName, code, onDone }: RecoveryCodeProps) {
       <div className="t-code-actions">
         <Button
           leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />}
-          onClick={printCode}
+          onClick={saveCode}
         >
-          {texts.recovery.print}
+          {texts.recovery.save}
         </Button>
         <p className="t-second">{texts.recovery.keep}</p>
       </div>
-      {print === 'done' && (
-        <MessagePanel severity="info" title={texts.recovery.printedTitle}>
-          {texts.recovery.printed}
+      {saving === 'done' && (
+        <MessagePanel severity="info" title={texts.recovery.savedTitle}>
+          {texts.recovery.saved}
         </MessagePanel>
       )}
-      {typeof print === 'object' && <MessagePanel severity="error">{print.problem}</MessagePanel>}
+      {typeof saving === 'object' && <MessagePanel severity="error">{saving.problem}</MessagePanel>}
       <Form
         onSubmit={(event) => {
           event.preventDefault();

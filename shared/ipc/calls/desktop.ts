@@ -38,8 +38,8 @@ export const desktopCalls = {
     input: z.object({ request: reportRequestSchema, format: exportFormatSchema }),
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
-  /** Prints the recovery code as a page, or keeps it as a PDF where there is no printer. */
-  'desktop.printRecoveryCode': call({
+  /** Asks for a place and keeps the recovery code there, a page as a PDF. `saved` is false on cancel. */
+  'desktop.saveRecoveryCode': call({
     ...ofMain,
     input: z.object({ teamName: z.string().max(80), recoveryCode: z.string().max(80) }),
     output: z.object({ saved: z.boolean() }),

@@ -147,13 +147,13 @@ describe('saving a report', () => {
 describe('the recovery code', () => {
   it('is kept as PDF, or not at all', async () => {
     const input = { teamName: 'Team', recoveryCode: 'ABCD-EFGH' };
-    expect(await call('desktop.printRecoveryCode', input)).toEqual({
+    expect(await call('desktop.saveRecoveryCode', input)).toEqual({
       ok: true,
       value: { saved: false },
     });
     expect(toPdf).not.toHaveBeenCalled();
     place = { path: join(folder, 'code.pdf'), mayReplace: true };
-    expect(await call('desktop.printRecoveryCode', input)).toEqual({
+    expect(await call('desktop.saveRecoveryCode', input)).toEqual({
       ok: true,
       value: { saved: true },
     });

@@ -10,7 +10,9 @@ import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
 import { passwordsDiffer } from './passwords.ts';
+import { rememberFile } from './remember-file.ts';
 import { SafeFoot } from './safe-foot.tsx';
+import { suggestedFileName } from './suggested-file-name.ts';
 import { texts } from './texts.ts';
 
 export interface NewTeamFormProps {
@@ -44,7 +46,9 @@ export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
   const fileField = form.field('file');
 
   const choosePlace = () => {
-    call('desktop.chooseNewTeamFile', { suggestedName: form.values.teamName.trim() }).then(
+    call('desktop.chooseNewTeamFile', {
+      suggestedName: suggestedFileName(form.values.teamName),
+    }).then(
       (chosen) => {
         if (chosen === null) return;
         setFile(chosen);
@@ -57,8 +61,10 @@ export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
 
   const send = form.submit(async (input) => {
     const { recoveryCode, ...team } = await call('team.create', input);
-    await call('desktop.rememberTeamFile', { file: input.file });
-    if (file !== null) onCreated(team, file, recoveryCode);
+    if (file === null) return;
+    // First of all: the code is shown once and kept nowhere.
+    onCreated(team, file, recoveryCode);
+    rememberFile(file);
   });
 
   return (

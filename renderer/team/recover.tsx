@@ -12,7 +12,7 @@ import { texts } from './texts.ts';
 
 export interface RecoverProps {
   readonly file: ChosenFile;
-  readonly onOpened: (team: OpenTeam) => Promise<void>;
+  readonly onOpened: (team: OpenTeam) => void;
   readonly onBack: () => void;
 }
 

@@ -10,6 +10,7 @@ import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
 import { Recover } from './recover.tsx';
+import { rememberFile } from './remember-file.ts';
 import { SafeFoot } from './safe-foot.tsx';
 import { texts } from './texts.ts';
 import './team.css';
@@ -34,9 +35,9 @@ export function Unlock({ file, onOpened, onFileChosen, onStartOver }: UnlockProp
     toInput: ({ password }) => ({ file: file.ref, password }),
   });
 
-  const opened = async (team: OpenTeam) => {
-    await call('desktop.rememberTeamFile', { file: file.ref });
+  const opened = (team: OpenTeam) => {
     onOpened(team, file);
+    rememberFile(file);
   };
 
   const chooseOther = () => {

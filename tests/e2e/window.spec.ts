@@ -184,11 +184,3 @@ test('remembers the team file for the next start, by name and folder only', asyn
   const status = await next.evaluate(() => window.trede.calls['desktop.status']({}));
   expect(status).toMatchObject({ ok: true, value: { lastFile: { name: 'Statushouders.trede' } } });
 });
-
-test('locks by ending the backend process, which is there again at once', async ({ page }) => {
-  const status = await page.evaluate(async () => {
-    await window.trede.calls['desktop.lock']({});
-    return window.trede.calls['team.status']({});
-  });
-  expect(status).toEqual({ ok: true, value: null });
-});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-export const fileRefSchema = z.string().min(1).max(64);
+/** Stands for a file that the user chose. Its signs make no path: no dot, no slash, no colon. */
+export const fileRefSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 
 /** A file that the user chose, as far as the window may know it. */
 export const chosenFileSchema = z.object({

@@ -156,10 +156,11 @@ test('refuses an input of the wrong shape with a Dutch sentence and the field', 
       ask['desktop.chooseNewTeamFile']?.({ suggestedName: { toString: 'x' } }),
       ask['desktop.saveReport']?.(null),
       ask['team.open']?.({ file: '/etc/passwd', password: 'een lang wachtwoord' }),
+      ask['team.open']?.({ file: 'nooit-gekozen', password: 'een lang wachtwoord' }),
     ]);
   });
   const codes = results.map((result) => (result as { error?: { code: string } }).error?.code);
-  expect(codes).toEqual(['invalid-input', 'invalid-input', 'invalid-input', 'file-choice-expired']);
+  expect(codes).toEqual([...Array<string>(4).fill('invalid-input'), 'file-choice-expired']);
   expect(results[0]).toMatchObject({ error: { field: 'file' } });
 });
 

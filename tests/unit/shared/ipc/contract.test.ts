@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callNames, contract, isCallName, windowCallNames } from '#shared/ipc/contract.ts';
+import { Grants } from '../../../../electron/main/files/grants.ts';
 
 describe('contract', () => {
   it('names each call after its feature and its deed', () => {
@@ -32,8 +33,30 @@ describe('contract', () => {
     },
   );
 
-  it('never lets a file path in: files cross as references', () => {
-    const parsed = contract['team.open'].input.safeParse({ file: '/'.repeat(65), password: 'x' });
-    expect(parsed.success).toBe(false);
+  describe('a file crosses as a reference', () => {
+    const open = (file: unknown) =>
+      contract['team.open'].input.safeParse({ file, password: 'x' }).success;
+
+    it.each([
+      '/etc/passwd',
+      'C:\\Users\\jan\\Team.trede',
+      '\\\\server\\team\\Team.trede',
+      '../Team.trede',
+      'Team.trede',
+      'file:///home/jan/Team',
+      '~',
+      'a b',
+      'keuze-1\n',
+      '',
+      'a'.repeat(65),
+      7,
+    ])('not as %j', (path) => {
+      expect(open(path)).toBe(false);
+    });
+
+    it('such as each reference that a choice gives', () => {
+      expect(open(new Grants().grant('/home/jan/Team.trede').ref)).toBe(true);
+      expect(open('keuze-1')).toBe(true);
+    });
   });
 });

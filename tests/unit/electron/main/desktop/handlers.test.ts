@@ -74,9 +74,13 @@ describe('choosing and remembering a file', () => {
   });
 
   it('remembers no file that was never chosen', async () => {
-    expect(await call('desktop.rememberTeamFile', { file: '/etc/passwd' })).toMatchObject({
+    expect(await call('desktop.rememberTeamFile', { file: 'nooit-gekozen' })).toMatchObject({
       ok: false,
       error: { code: 'file-choice-expired', field: 'file' },
+    });
+    expect(await call('desktop.rememberTeamFile', { file: '/etc/passwd' })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', field: 'file' },
     });
   });
 });

@@ -1,9 +1,11 @@
 import type { Result } from '../kernel/result.ts';
-import type { CallInput, CallName, CallOutput } from './contract.ts';
+import type { CallInput, CallName, CallOutput, Contract } from './contract.ts';
 import type { Progress } from './envelope.ts';
 
 /** The calls that the window has. Those with audience `main` are not among them. */
-export type WindowCallName = Exclude<CallName, 'evaluation.document' | 'team.close'>;
+export type WindowCallName = {
+  [Name in CallName]: Contract[Name]['audience'] extends 'window' ? Name : never;
+}[CallName];
 
 /** What the preload puts on `window.trede`: one function a call, and nothing that takes a name. */
 export interface Bridge {

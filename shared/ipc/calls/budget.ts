@@ -5,5 +5,5 @@ import { call } from '../call.ts';
 export const budgetCalls = {
   /** All funds by name, each with where its money is today. */
   'budget.overview': call({ input: z.object({}), output: z.array(fundPositionSchema) }),
-  'budget.saveFund': call({ changes: true, input: fundInputSchema, output: fundPositionSchema }),
+  'budget.saveFund': call({ input: fundInputSchema, output: fundPositionSchema }),
 } as const;

@@ -15,7 +15,6 @@ export const importingCalls = {
   'importing.check': call({ input: listChoicesSchema, output: checkedListSchema }),
   /** Checks once more and stores all of it in one transaction, or nothing. Reports progress. */
   'importing.commit': call({
-    changes: true,
     input: listChoicesSchema,
     output: z.object({ counts: importCountsSchema, warnings: z.int() }),
   }),

@@ -14,19 +14,16 @@ export const purchasingCalls = {
   /** What can be bought, by type and provider. */
   'purchasing.catalogue': call({ input: z.object({}), output: z.array(productSchema) }),
   'purchasing.addProduct': call({
-    changes: true,
     input: newProductSchema,
     output: productSchema,
   }),
   /** Orders a trajectory for a client: it stands on the client's page and commits the money at once. */
   'purchasing.order': call({
-    changes: true,
     input: newOrderSchema,
     output: z.object({ order: orderSchema, fund: fundPositionSchema }),
   }),
   /** Frees what the order still commits. Refused once an invoice has come in. */
   'purchasing.cancelOrder': call({
-    changes: true,
     input: z.object({ orderId: idSchema }),
     output: fundPositionSchema,
   }),
@@ -36,7 +33,6 @@ export const purchasingCalls = {
   }),
   /** Moves money from committed to invoiced or paid. Refused above the order, or for a number used before. */
   'purchasing.recordInvoice': call({
-    changes: true,
     input: newInvoiceSchema,
     output: z.object({ order: orderSchema, fund: fundPositionSchema }),
   }),

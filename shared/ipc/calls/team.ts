@@ -21,7 +21,6 @@ export const teamCalls = {
   /** Makes a new encrypted team file with its key file, and leaves it open. Never overwrites a file. */
   'team.create': call({
     needs: 'nothing',
-    changes: true,
     input: z.object({
       file: fileRefSchema,
       teamName: teamNameSchema,
@@ -41,7 +40,6 @@ export const teamCalls = {
   /** Opens with the recovery code and sets a new password. Typing is forgiven: case, spaces, hyphens. */
   'team.openWithRecoveryCode': call({
     needs: 'nothing',
-    changes: true,
     input: z.object({
       file: fileRefSchema,
       recoveryCode: z.string().min(1, 'Vul de herstelcode in.').max(200),

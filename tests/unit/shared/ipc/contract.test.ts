@@ -18,12 +18,31 @@ describe('contract', () => {
     }
   });
 
-  it('lets no call without an open file change one, but those that make or open it', () => {
-    const changing = callNames.filter((name) => {
-      const { needs, changes } = contract[name];
-      return needs === 'nothing' && changes;
+  it('asks of every call of the backend for an open file, but of those around opening and stopping', () => {
+    const without = callNames.filter((name) => {
+      const { handledBy, needs } = contract[name];
+      return handledBy === 'backend' && needs === 'nothing';
     });
-    expect(changing).toEqual(['team.create', 'team.openWithRecoveryCode']);
+    expect(without.sort()).toEqual([
+      'importing.cancel',
+      'team.close',
+      'team.create',
+      'team.open',
+      'team.openWithRecoveryCode',
+      'team.status',
+    ]);
+  });
+
+  it('says of a call only what is acted on', () => {
+    for (const name of callNames) {
+      expect(Object.keys(contract[name]).sort()).toEqual([
+        'audience',
+        'handledBy',
+        'input',
+        'needs',
+        'output',
+      ]);
+    }
   });
 
   it.each(['toString', 'constructor', '__proto__', 'team.destroy', '', 7, null])(

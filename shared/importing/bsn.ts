@@ -1,3 +1,4 @@
+import { parseDate } from '../kernel/dates.ts';
 import { comparableHeader } from './columns.ts';
 
 /** Eight or nine digits, perhaps with points, spaces or hyphens between them. */
@@ -33,7 +34,8 @@ export function looksLikeBsn(header: string, values: Iterable<string>): boolean 
     const text = value.trim();
     if (text === '') continue;
     filled += 1;
-    if (!bsnShape.test(text)) continue;
+    // A date has eight digits too, and one in eleven passes.
+    if (!bsnShape.test(text) || parseDate(text).kind === 'date') continue;
     shaped += 1;
     if (!passesElfproef(text)) continue;
     passes += 1;

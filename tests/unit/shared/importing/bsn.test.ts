@@ -58,6 +58,13 @@ describe('recognising BSNs', () => {
     );
   });
 
+  it('does not take a few dates for BSNs', () => {
+    const days = Array.from({ length: 28 }, (_, day) => `${day + 1}-07-2016`.padStart(10, '0'));
+    const passing = days.filter(passesElfproef);
+    expect(passing.length).toBeGreaterThan(1);
+    expect(looksLikeBsn('Uitstroomdatum', passing)).toBe(false);
+  });
+
   it('hides every digit', () => {
     expect(masked('123 456 782')).toBe('••• ••• •••');
   });

@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '../kernel/dates.ts';
+import { brokenSpendingLimit, fitsTargetGroup } from '../kernel/fund-conditions.ts';
 import { formatEuro, type Cents } from '../kernel/money.ts';
 import type { TargetGroup } from '../kernel/target-group.ts';
 import type { FundPosition } from './schema.ts';
@@ -47,7 +48,7 @@ function checkTargetGroup(
   return check(
     'targetGroup',
     fund.targetGroup === null ? 'Doelgroep: alle klanten' : `Doelgroep: ${plural}`,
-    fund.targetGroup === null || fund.targetGroup === targetGroup,
+    fitsTargetGroup(fund, targetGroup),
     targetGroup === null
       ? `${fund.name} is alleen voor ${plural}. Van deze klant is de doelgroep niet bekend. Kies een ander fonds.`
       : `${fund.name} is alleen voor ${plural}. Kies een ander fonds.`,
@@ -58,23 +59,15 @@ function checkSpendingPeriod(
   fund: Pick<FundPosition, 'name' | 'spendFrom' | 'spendUntil'>,
   startDate: IsoDate,
 ): FundCheck {
-  const { spendFrom, spendUntil } = fund;
-  if (spendFrom !== null && startDate < spendFrom) {
-    return check(
-      'spendingPeriod',
-      spendingPeriodLabel(fund),
-      false,
-      `${fund.name} is te besteden vanaf ${formatDate(spendFrom)}. Kies een latere startdatum of een ander fonds.`,
-    );
-  }
-  return check(
-    'spendingPeriod',
-    spendingPeriodLabel(fund),
-    spendUntil === null || startDate <= spendUntil,
-    spendUntil === null
-      ? ''
-      : `${fund.name} is te besteden tot en met ${formatDate(spendUntil)}. Kies een eerdere startdatum of een ander fonds.`,
-  );
+  const label = spendingPeriodLabel(fund);
+  const broken = brokenSpendingLimit(fund, startDate);
+  if (broken === null) return check('spendingPeriod', label, true, '');
+  const day = formatDate(broken.day);
+  const reason =
+    broken.limit === 'from'
+      ? `${fund.name} is te besteden vanaf ${day}. Kies een latere startdatum of een ander fonds.`
+      : `${fund.name} is te besteden tot en met ${day}. Kies een eerdere startdatum of een ander fonds.`;
+  return check('spendingPeriod', label, false, reason);
 }
 
 function spendingPeriodLabel(fund: Pick<FundPosition, 'spendFrom' | 'spendUntil'>): string {

@@ -1,4 +1,6 @@
-import { formatDate } from '#shared/kernel/dates.ts';
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { brokenSpendingLimit, fitsTargetGroup } from '#shared/kernel/fund-conditions.ts';
+import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { KnownFund, KnownNames } from './known-names.ts';
 import type { PlannedClient, Warn } from './planned-client.ts';
@@ -19,17 +21,19 @@ export function warnAboutFunds(
 
 function reasonAgainst(
   fund: KnownFund,
-  targetGroup: string | null,
-  startDate: string,
+  targetGroup: TargetGroup | null,
+  startDate: IsoDate,
 ): string | null {
-  if (fund.targetGroup !== null && fund.targetGroup !== targetGroup) {
-    return `${fund.name} is voor ${fund.targetGroup}s. Deze klant hoort daar niet bij.`;
+  if (!fitsTargetGroup(fund, targetGroup)) {
+    const whose =
+      targetGroup === null
+        ? 'De lijst zegt niet of deze klant dat is.'
+        : `Deze klant is ${targetGroup}.`;
+    return `${fund.name} is voor ${fund.targetGroup}s. ${whose}`;
   }
-  if (fund.spendFrom !== null && startDate < fund.spendFrom) {
-    return `${fund.name} is te besteden vanaf ${formatDate(fund.spendFrom)}. Dit traject begon eerder.`;
-  }
-  if (fund.spendUntil !== null && startDate > fund.spendUntil) {
-    return `${fund.name} is te besteden tot en met ${formatDate(fund.spendUntil)}. Dit traject begon later.`;
-  }
-  return null;
+  const broken = brokenSpendingLimit(fund, startDate);
+  if (broken === null) return null;
+  return broken.limit === 'from'
+    ? `${fund.name} is te besteden vanaf ${formatDate(broken.day)}. Dit traject begon eerder.`
+    : `${fund.name} is te besteden tot en met ${formatDate(broken.day)}. Dit traject begon later.`;
 }

@@ -1,13 +1,11 @@
+import type { FundConditions } from '#shared/kernel/fund-conditions.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 
 /** A fund as far as an import has to know it. */
-export interface KnownFund {
+export interface KnownFund extends FundConditions {
   readonly id: number;
   readonly name: string;
-  readonly spendFrom: string | null;
-  readonly spendUntil: string | null;
-  readonly targetGroup: string | null;
 }
 
 /** Types, providers and funds of the team file, by folded name. */

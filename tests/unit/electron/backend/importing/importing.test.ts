@@ -196,6 +196,28 @@ describe('an import', () => {
     ]);
     expect(counts.newFunds).toEqual([]);
   });
+
+  it('says whom a known fund is for when the client is not, or may not be', async () => {
+    await file.backend
+      .db()
+      .insertInto('fund')
+      .values({ name: 'Fonds A', amount_cents: null, target_group: 'oudkomer' })
+      .execute();
+    const row = (number: string, settled: string) =>
+      `${number};A;B ${number};${settled};Jobcoaching;01-02-2018;100,00;fonds a`;
+    const { warnings } = await importList(
+      csv(
+        'klantnummer;voornaam;achternaam;datum vestiging;traject;startdatum;kosten;fonds',
+        row('K1', '01-05-2016'),
+        row('K2', ''),
+        row('K3', '01-05-2006'),
+      ),
+    );
+    expect(warnings.map(describeRemark)).toEqual([
+      'regel 2, kolom "fonds": Fonds A is voor oudkomers. Deze klant is statushouder.',
+      'regel 3, kolom "fonds": Fonds A is voor oudkomers. De lijst zegt niet of deze klant dat is.',
+    ]);
+  });
 });
 
 describe('a list before it is imported', () => {

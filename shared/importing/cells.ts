@@ -83,17 +83,21 @@ function text({ longest, wordsForNothing }: TextRules): CellReader<string> {
   };
 }
 
-const readNumber = text({ longest: 40, wordsForNothing: false });
+/** `1,23457E+11`, `1E+11`: what Excel makes of a long number. Many numbers become the same one. */
+const shortenedByExcel = /^\d([.,]\d+)?e\+?\d+$/i;
 
-const clientNumber: CellReader<string> = (cell) => {
-  if (/^\d[.,]\d+e\+?\d+$/i.test(cell.trim())) {
+/** A number that says who or what something is: kept as text, and never in a shortened form. */
+function number({ wordsForNothing }: Pick<TextRules, 'wordsForNothing'>): CellReader<string> {
+  const readText = text({ longest: 40, wordsForNothing });
+  return (cell) => {
+    const written = plainText(cell);
+    if (!shortenedByExcel.test(written)) return readText(cell);
     return {
       value: null,
-      fault: `Excel heeft dit nummer afgekort tot ${quoted(cell.trim())}. Zet de kolom in Excel op tekst en vul het hele nummer in.`,
+      fault: `Excel heeft dit nummer afgekort tot ${quoted(written)}. Zet de kolom in Excel op tekst, vul het hele nummer in en bewaar de lijst opnieuw.`,
     };
-  }
-  return readNumber(cell);
-};
+  };
+}
 
 function oneOf<Value extends string>(
   table: Readonly<Record<Value, string>>,
@@ -168,8 +172,8 @@ const writeOutflow =
 
 /** How a cell of each field is read. */
 export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValues[Field]> } = {
-  clientNumber,
-  householdNumber: text({ longest: 40, wordsForNothing: true }),
+  clientNumber: number({ wordsForNothing: false }),
+  householdNumber: number({ wordsForNothing: true }),
   firstName: name,
   lastName: name,
   birthDate: date,

@@ -113,11 +113,14 @@ describe('reading cells', () => {
     expect(read(field, text)).toEqual({ value: null, fault });
   });
 
-  it('says which number Excel has shortened', () => {
-    expect(read('clientNumber', '1,23E+11')).toMatchObject({
-      fault: expect.stringContaining('Excel heeft dit nummer afgekort') as string,
-    });
-  });
+  it.each(['1,23457E+11', '1.23E+11', '1E+11', '1e11'])(
+    'says that Excel has shortened %s, of a client and of a household',
+    (written) => {
+      const fault = `Excel heeft dit nummer afgekort tot ‘${written}’. Zet de kolom in Excel op tekst, vul het hele nummer in en bewaar de lijst opnieuw.`;
+      expect(read('clientNumber', written)).toEqual({ value: null, fault });
+      expect(read('householdNumber', ` ${written}`)).toEqual({ value: null, fault });
+    },
+  );
 
   it('warns about an amount that reads in two ways', () => {
     expect(read('cost', '1.000')).toEqual({

@@ -8,6 +8,7 @@ import { warnAboutLostZeros, warnAboutSamePerson } from './list-rules.ts';
 import { Remarks } from './remarks.ts';
 import { fieldColumns, readCells, type List } from './rows.ts';
 import type { ColumnMatch, ListRemark } from './schema.ts';
+import { withoutTotals } from './totals.ts';
 import {
   mentionsTrajectory,
   remarkOnRepeats,
@@ -22,8 +23,8 @@ export interface ListedClient {
   /** How many rows of the list are about this client. */
   readonly rowCount: number;
   readonly clientNumber: string;
+  /** Of the client's own household when the list names none. */
   readonly householdNumber: string;
-  /** As the list says it; a client without one gets a household of their own. */
   readonly householdNamed: boolean;
   readonly firstName: string;
   readonly lastName: string;
@@ -78,7 +79,7 @@ export function readCaseload(list: List, question: ListQuestion): ListedCaseload
   const faults = new Remarks(list.headers);
   const warnings = new Remarks(list.headers);
   const context = new ListContext(columns, question, faults, warnings);
-  const rows = readCells(list, columns, faults, warnings);
+  const rows = readCells(withoutTotals(list, columns, faults), columns, faults, warnings);
   const groups = groupClients(rows, columns, faults);
   const clients: ListedClient[] = [];
   for (const group of groups) {
@@ -90,7 +91,7 @@ export function readCaseload(list: List, question: ListQuestion): ListedCaseload
   warnAboutLostZeros(groups, context);
   warnAboutSamePerson(groups, context);
   return {
-    rowCount: rows.length,
+    rowCount: list.rows.length,
     clients,
     faults: faults.inOrder(),
     warnings: warnings.inOrder(),
@@ -120,6 +121,12 @@ function warnAboutEmptyRepeat(group: ClientGroup, line: number, context: ListCon
   );
 }
 
+/**
+ * What the household is called of a client for whom the list names none. The hard space sets it apart:
+ * no cell that is read has one, so no list names this household by chance, now or later.
+ */
+export const ownHousehold = (clientNumber: string): string => `klant\u00a0${clientNumber}`;
+
 function clientOf(
   { number, rows, values }: ClientGroup,
   trajectories: readonly ListedTrajectory[],
@@ -132,7 +139,7 @@ function clientOf(
     line: rows[0].source.line,
     rowCount: rows.length,
     clientNumber: number,
-    householdNumber: values.householdNumber ?? `BP-${number}`,
+    householdNumber: values.householdNumber ?? ownHousehold(number),
     householdNamed: values.householdNumber !== null,
     firstName,
     lastName,

@@ -20,7 +20,7 @@ function checkRequired(group: ClientGroup, context: ListContext): void {
     context.fault(
       line,
       'clientNumber',
-      'Het klantnummer ontbreekt. Zonder nummer weet Trede niet over wie de regel gaat.',
+      'Het klantnummer ontbreekt. Vul het in: zonder nummer weet Trede niet over wie dit gaat.',
     );
   }
   for (const field of ['firstName', 'lastName'] as const satisfies readonly ClientField[]) {

@@ -101,6 +101,9 @@ function copyValue<Field extends ClientField>(
   values[field] = row.values[field];
 }
 
+/** Somebody who comes back can leave again, but a list has room for one time. */
+const outflowFields: ReadonlySet<ClientField> = new Set(['outflowKind', 'outflowDate']);
+
 function remarkOnConflict(
   field: ClientField,
   sayer: TypedRow,
@@ -112,9 +115,12 @@ function remarkOnConflict(
   if (column === undefined) return;
   const here = row.source.cells[column]?.trim() ?? '';
   const there = sayer.source.cells[column]?.trim() ?? '';
+  const advice = outflowFields.has(field)
+    ? 'In één lijst heeft een klant één uitstroom. Laat er één staan en maak de andere leeg. Wilt u ze allebei bewaren? Zet de andere dan in een tweede lijst.'
+    : 'Maak ze gelijk.';
   faults.add(
     row.source.line,
     column,
-    `Hier staat ‘${here}’, en op regel ${sayer.source.line} staat ‘${there}’ voor dezelfde klant (${fieldInSentence(field)}). Maak de regels gelijk.`,
+    `Hier staat ‘${here}’, en op regel ${sayer.source.line} staat ‘${there}’ voor dezelfde klant (${fieldInSentence(field)}). ${advice}`,
   );
 }

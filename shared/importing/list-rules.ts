@@ -1,19 +1,39 @@
 import { folded } from '../kernel/text.ts';
 import type { ClientGroup } from './clients.ts';
 import type { ListContext } from './list-context.ts';
+import type { ImportField } from './schema.ts';
 
 /** A number of at least so many digits is worth a warning when zeros seem to be lost. */
 const shortestSuspect = 4;
 const usualShare = 0.8;
+
+interface NumberOnLine {
+  readonly number: string;
+  readonly line: number;
+}
 
 /**
  * Excel drops zeros in front of a number. Warns about numbers of digits only that are shorter than
  * most others, or shorter than others that do begin with a zero.
  */
 export function warnAboutLostZeros(groups: readonly ClientGroup[], context: ListContext): void {
-  const numbered = groups.filter(
-    (group) => group.number !== null && /^\d+$/.test(group.number),
-  ) as (ClientGroup & { readonly number: string })[];
+  const clients = groups.map(({ number, rows }) => ({ number, line: rows[0].source.line }));
+  const households = groups.map(({ values, lineOf }) => ({
+    number: values.householdNumber,
+    line: lineOf('householdNumber'),
+  }));
+  warnAboutShortNumbers(clients.filter(isDigits), 'clientNumber', context);
+  warnAboutShortNumbers(households.filter(isDigits), 'householdNumber', context);
+}
+
+const isDigits = (found: { readonly number: string | null }): found is NumberOnLine =>
+  found.number !== null && /^\d+$/.test(found.number);
+
+function warnAboutShortNumbers(
+  numbered: readonly NumberOnLine[],
+  field: ImportField,
+  context: ListContext,
+): void {
   const countByLength = new Map<number, number>();
   let longestWithZero = 0;
   for (const { number } of numbered) {
@@ -23,11 +43,11 @@ export function warnAboutLostZeros(groups: readonly ClientGroup[], context: List
   const [usual = 0, count = 0] = [...countByLength].sort((a, b) => b[1] - a[1])[0] ?? [];
   const length = count >= numbered.length * usualShare ? usual : longestWithZero;
   if (length < shortestSuspect) return;
-  for (const { number, rows } of numbered) {
+  for (const { number, line } of numbered) {
     if (number.length >= length) continue;
     context.warn(
-      rows[0].source.line,
-      'clientNumber',
+      line,
+      field,
       `${number} heeft ${number.length} cijfers, de meeste andere hebben er ${length}. Heeft Excel een nul vooraan weggelaten?`,
     );
   }
@@ -48,7 +68,7 @@ export function warnAboutSamePerson(groups: readonly ClientGroup[], context: Lis
     context.warn(
       line,
       'clientNumber',
-      `Regel ${before} heeft dezelfde naam en geboortedatum met een ander klantnummer. Is dit dezelfde persoon?`,
+      `Op regel ${before} staat dezelfde naam en geboortedatum, met een ander klantnummer. Is dit dezelfde persoon?`,
     );
   }
 }

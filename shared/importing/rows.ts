@@ -1,4 +1,4 @@
-import { counted } from '../kernel/text.ts';
+import { counted, formatCount } from '../kernel/text.ts';
 import { cellReaders, type CellReading, type CellValues } from './cells.ts';
 import type { Remarks } from './remarks.ts';
 import type { ColumnMatch, ImportField } from './schema.ts';
@@ -126,7 +126,7 @@ function remarkOnWidth(row: ListRow, width: number, faults: Remarks): void {
   faults.add(
     row.line,
     null,
-    `Deze regel heeft ${row.cells.length} cellen en de kop heeft er ${width}. Staat er een scheidingsteken in een tekst? Zet die tekst tussen aanhalingstekens.`,
+    `De kop heeft ${counted(width, 'cel', 'cellen')} en deze rij ${formatCount(row.cells.length)}. Staat er een scheidingsteken in een tekst? Zet die tekst tussen aanhalingstekens.`,
   );
 }
 
@@ -141,7 +141,7 @@ function warnAboutShortRows({ headers, rows }: List, warnings: Remarks): void {
     warnings.add(
       line,
       null,
-      `Deze regel heeft ${counted(cells.length, 'cel', 'cellen')} en de kop heeft er ${headers.length}. Is de regel afgebroken? Trede leest de rest als leeg.`,
+      `De kop heeft ${counted(headers.length, 'cel', 'cellen')} en deze rij maar ${formatCount(cells.length)}. Is de rij afgebroken? Trede leest de rest als leeg.`,
     );
   }
 }

@@ -100,7 +100,7 @@ function remarkOnMissingType({ values, faulty, source }: TypedRow, context: List
   context.fault(
     source.line,
     'trajectoryType',
-    `Het soort traject ontbreekt. Er staat wel een ${listed(given.map(fieldInSentence))}.`,
+    `Het soort traject ontbreekt. Vul het in, of haal dit weg: ${listed(given.map(fieldInSentence))}.`,
   );
 }
 
@@ -149,13 +149,13 @@ export function remarkOnRepeats(
       context.fault(
         trajectory.line,
         null,
-        `Deze regel is gelijk aan regel ${twin.line}. Haal één van de twee weg.`,
+        `Dit traject staat ook al op regel ${twin.line}, met dezelfde gegevens. Haal één van de twee weg.`,
       );
     } else if (before[0]) {
       context.warn(
         trajectory.line,
         null,
-        `Regel ${before[0].line} heeft hetzelfde traject op dezelfde startdatum. Trede bewaart ze allebei.`,
+        `Op regel ${before[0].line} staat hetzelfde traject met dezelfde startdatum. Trede bewaart ze allebei.`,
       );
     }
     seen.set(key, [...before, trajectory]);

@@ -77,8 +77,13 @@ describe('rows that become clients', () => {
     });
   });
 
-  it('gives a client without a household one of their own', () => {
-    expect(readRows(salma).clients[0]?.householdNumber).toBe('BP-K1');
+  it('gives a client without a household one of their own, that no list can name', () => {
+    expect(readRows(salma).clients[0]?.householdNumber).toBe('klant\u00a0K1');
+    for (const partij of ['BP-K1', 'klant K1', 'klant\u00a0K1', ' klant\u00a0 K1']) {
+      const { clients, faults } = readRows(salma, { ...salma, klantnummer: 'K2', partij });
+      expect(faults).toEqual([]);
+      expect(new Set(clients.map(({ householdNumber }) => householdNumber)).size).toBe(2);
+    }
   });
 
   it('takes a lone step of now as the first measurement', () => {
@@ -123,7 +128,7 @@ describe('faults', () => {
         { ...salma, klantnummer: 'K7', geboortedatum: '01-01-2021', uitstroomdatum: '01-01-2019' },
       ),
     ).toEqual([
-      'regel 2, kolom "klantnummer": Het klantnummer ontbreekt. Zonder nummer weet Trede niet over wie de regel gaat.',
+      'regel 2, kolom "klantnummer": Het klantnummer ontbreekt. Vul het in: zonder nummer weet Trede niet over wie dit gaat.',
       'regel 2, kolom "voornaam": De voornaam ontbreekt. Vul hem in.',
       'regel 2, kolom "geboortedatum": 31-02-1990 bestaat niet. Februari 1990 heeft 28 dagen.',
       'regel 3, kolom "trede nu": ‘7’ is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.',
@@ -135,7 +140,7 @@ describe('faults', () => {
       'regel 5, kolom "start": De startdatum van het traject ontbreekt. Vul hem in als dd-mm-jjjj.',
       'regel 5, kolom "kosten": ‘-5’ is minder dan 0. Vul in wat het traject kostte.',
       'regel 6, kolom "eind": Het einde (01-01-2019) ligt vóór de start (01-02-2019). Verbeter een van de twee.',
-      'regel 7, kolom "traject": Het soort traject ontbreekt. Er staat wel een aanbieder en startdatum traject.',
+      'regel 7, kolom "traject": Het soort traject ontbreekt. Vul het in, of haal dit weg: aanbieder en startdatum traject.',
       'regel 8, kolom "kosten": Hier staan kosten, maar er staat geen traject bij. Vul het soort traject in, of haal de kosten weg.',
       'regel 9, kolom "geboortedatum": 01-01-2021 ligt in de toekomst. Vul de dag in waarop deze klant geboren is.',
       'regel 9, kolom "uitstroom": Er staat een datum van uitstroom, maar geen reden. Vul de reden in, of haal de datum weg.',
@@ -151,13 +156,42 @@ describe('faults', () => {
         geboortedatum: '1-1-1990',
       }),
     ).toEqual([
-      'regel 3, kolom "voornaam": Hier staat ‘Selma’, en op regel 2 staat ‘Salma’ voor dezelfde klant (voornaam). Maak de regels gelijk.',
+      'regel 3, kolom "voornaam": Hier staat ‘Selma’, en op regel 2 staat ‘Salma’ voor dezelfde klant (voornaam). Maak ze gelijk.',
     ]);
+  });
+
+  it('say what to do when one client leaves twice', () => {
+    const left = { ...salma, uitstroom: 'studie', uitstroomdatum: '01-04-2018' };
+    const advice =
+      'In één lijst heeft een klant één uitstroom. Laat er één staan en maak de andere leeg. Wilt u ze allebei bewaren? Zet de andere dan in een tweede lijst.';
+    expect(
+      faultsOf(left, { ...left, uitstroom: 'betaald werk', uitstroomdatum: '01-09-2019' }),
+    ).toEqual([
+      `regel 3, kolom "uitstroom": Hier staat ‘betaald werk’, en op regel 2 staat ‘studie’ voor dezelfde klant (uitstroom). ${advice}`,
+      `regel 3, kolom "uitstroomdatum": Hier staat ‘01-09-2019’, en op regel 2 staat ‘01-04-2018’ voor dezelfde klant (uitstroomdatum). ${advice}`,
+    ]);
+  });
+
+  it.each<Record<string, string>>([
+    { klantnummer: 'Totaal', kosten: '249.431,50' },
+    { voornaam: 'Eindtotaal:', 'trede nu': '412', kosten: '249.431,50' },
+    { partij: 'Totaal 2019', kosten: 'onbekend?' },
+  ])('are one for a row of totals: %j', (totals) => {
+    const { faults, rowCount } = readRows(salma, totals);
+    expect(faults.map(describeRemark)).toEqual([
+      'regel 3, kolom "hele regel": Dit lijkt een totaalregel. Haal hem weg uit de lijst.',
+    ]);
+    expect(rowCount).toBe(2);
+  });
+
+  it('do not take a client for a row of totals', () => {
+    expect(faultsOf({ ...salma, voornaam: 'Totaal', partij: 'Totaalbeeld' })).toEqual([]);
+    expect(faultsOf({ ...salma, klantnummer: 'Totaalbeeld 3' })).toEqual([]);
   });
 
   it('name the twin of a row that comes twice', () => {
     expect(faultsOf(jobcoaching, salma, { ...jobcoaching, start: '1-2-2019' })).toEqual([
-      'regel 4, kolom "hele regel": Deze regel is gelijk aan regel 2. Haal één van de twee weg.',
+      'regel 4, kolom "hele regel": Dit traject staat ook al op regel 2, met dezelfde gegevens. Haal één van de twee weg.',
     ]);
   });
 
@@ -176,7 +210,7 @@ describe('faults', () => {
     );
     expect(faults.map(describeRemark)).toEqual([
       expect.stringContaining(
-        'regel 2, kolom "hele regel": Deze regel heeft 5 cellen en de kop heeft er 3.',
+        'regel 2, kolom "hele regel": De kop heeft 3 cellen en deze rij 5.',
       ) as string,
     ]);
   });
@@ -199,7 +233,9 @@ describe('warnings', () => {
       },
     );
     expect(warnings.map(({ line }) => line)).toEqual([7]);
-    expect(warnings[0]?.message).toContain('Is de regel afgebroken?');
+    expect(warnings[0]?.message).toBe(
+      'De kop heeft 4 cellen en deze rij maar 3. Is de rij afgebroken? Trede leest de rest als leeg.',
+    );
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -248,17 +284,29 @@ describe('warnings', () => {
     ]);
   });
 
+  it('household numbers that may have lost a zero, on each line that has one', () => {
+    const households = ['004511', '120034', '120035', '4512', '4512', 'P7'];
+    const rows = households.map((partij, index) => ({
+      ...salma,
+      klantnummer: `K${index}`,
+      partij,
+    }));
+    const warning = (line: number) =>
+      `regel ${line}, kolom "partij": 4512 heeft 4 cijfers, de meeste andere hebben er 6. Heeft Excel een nul vooraan weggelaten?`;
+    expect(warningsOf(...rows)).toEqual([warning(5), warning(6)]);
+  });
+
   it('one person under two numbers, who may also be two', () => {
     const born = { ...salma, geboortedatum: '01-01-1990' };
     expect(warningsOf(born, { ...born, klantnummer: 'K2', voornaam: 'SALMA' })).toEqual([
-      'regel 3, kolom "klantnummer": Regel 2 heeft dezelfde naam en geboortedatum met een ander klantnummer. Is dit dezelfde persoon?',
+      'regel 3, kolom "klantnummer": Op regel 2 staat dezelfde naam en geboortedatum, met een ander klantnummer. Is dit dezelfde persoon?',
     ]);
   });
 
   it('two trajectories that differ only in what they cost are both kept', () => {
     const twice = [jobcoaching, { ...jobcoaching, kosten: '10,00', fonds: 'A' }];
     expect(warningsOf(...twice)).toEqual([
-      'regel 3, kolom "hele regel": Regel 2 heeft hetzelfde traject op dezelfde startdatum. Trede bewaart ze allebei.',
+      'regel 3, kolom "hele regel": Op regel 2 staat hetzelfde traject met dezelfde startdatum. Trede bewaart ze allebei.',
     ]);
     expect(readRows(...twice).clients[0]?.trajectories).toHaveLength(2);
   });

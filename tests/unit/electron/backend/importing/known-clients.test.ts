@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeTeamFile } from '../../../../support/team-file.ts';
+import { asSuggested, contentOf, csv, readList, trajectoryHeader } from './lists.ts';
+import { asList, caseload, type Caseload } from './random-lists.ts';
+
+/** The second list is about clients of the first one, and says other things of them. */
+const twoLists = fc.tuple(caseload, caseload).map(([first, other]) => {
+  const second = other.slice(0, first.length);
+  return [
+    first,
+    second.map((client, index) => ({ ...client, number: first[index]?.number ?? client.number })),
+  ] as const satisfies readonly Caseload[];
+});
+
+/** What is said of a client by its latest row, so that also a row more would change it. */
+const histories = [
+  'client',
+  'client_track',
+  'client_case_manager',
+  'client_language_level',
+  'ladder_measurement',
+] as const;
+
+type Row = Readonly<Record<string, unknown>>;
+
+describe('a client who is known already', () => {
+  it('keeps all that the team file has, whatever another list says', async () => {
+    await fc.assert(
+      fc.asyncProperty(twoLists, async ([first, second]) => {
+        const file = await makeTeamFile();
+        const importList = async (content: string) => {
+          const choices = asSuggested(await readList(file, content));
+          await file.backend.ask('importing.commit', choices);
+          return (await contentOf(file.backend)) as Record<string, Row[]>;
+        };
+        const { product: productsBefore = [], ...before } = await importList(asList(first));
+        const { product = [], ...after } = await importList(asList(second, 'Anders'));
+        for (const [table, rows] of Object.entries(before)) {
+          expect([table, after[table]]).toEqual([table, expect.arrayContaining(rows)]);
+        }
+        for (const table of histories) expect(after[table]).toEqual(before[table]);
+        const priced = productsBefore.filter((row) => row['price_cents'] !== null);
+        expect(product).toEqual(expect.arrayContaining(priced));
+        await file.cleanup();
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('a household that the list does not name', () => {
+  it('never becomes that of another client, whose list names one that looks the same', async () => {
+    const file = await makeTeamFile();
+    const households = ['', 'BP-K1', 'klant K1', 'klant\u00a0K1'];
+    const lists = households.map((household, index) =>
+      csv(trajectoryHeader, `K${index + 1};${household};A;B;;;;;`),
+    );
+    for (const list of [...lists, ...lists]) {
+      const choices = asSuggested(await readList(file, list));
+      await file.backend.ask('importing.commit', choices);
+    }
+    const { client = [] } = await contentOf(file.backend);
+    const ids = (client as Row[]).map((row) => row['household_id']);
+    // The last two are the same number: a hard space in a cell is a space.
+    expect(ids).toEqual([1, 2, 3, 3]);
+    await file.cleanup();
+  });
+});

@@ -12,9 +12,12 @@ import { MemoHead } from './memo-head.tsx';
 import { OutflowFigure } from './outflow-figure.tsx';
 import { PrintedTable } from './printed-table.tsx';
 
+/** The fonts are gathered when Trede is built; the others are in `resources/print`. */
+const styleSheets = ['fonts', 'page', 'text', 'tables', 'figure'];
+
 /**
  * The page from which the PDF is printed: static, without script or inline style. What stands in the
- * margins of each page is data on the root element, which `report.css` puts there.
+ * margins of each page is data on the root element, which `page.css` puts there.
  */
 export function printedReport(report: Report, madeOn: IsoDate): string {
   return `<!doctype html>${renderToStaticMarkup(<PrintedReport report={report} madeOn={madeOn} />)}`;
@@ -36,8 +39,9 @@ function PrintedReport({ report, madeOn }: { report: Report; madeOn: IsoDate }) 
       <head>
         <meta charSet="utf-8" />
         <title>{`${reportTitle}, ${yearsOf(period)}. ${municipality}. ${modeNames[mode]}`}</title>
-        <link rel="stylesheet" href="/print-assets/fonts.css" />
-        <link rel="stylesheet" href="/print-assets/report.css" />
+        {styleSheets.map((name) => (
+          <link key={name} rel="stylesheet" href={`/print-assets/${name}.css`} />
+        ))}
       </head>
       <body>
         <MemoHead report={report} madeOn={madeOn} />

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { printedReport } from '../../../../../../electron/backend/evaluation/print/printed-report.tsx';
 import { trickyReport } from '../reports.ts';
@@ -14,8 +15,16 @@ describe('the page from which the PDF is printed', () => {
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
     expect([...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
       '/print-assets/fonts.css',
-      '/print-assets/report.css',
+      '/print-assets/page.css',
+      '/print-assets/text.css',
+      '/print-assets/tables.css',
+      '/print-assets/figure.css',
     ]);
+  });
+
+  it('links each style that was made for printing', () => {
+    const styles = readdirSync('resources/print').map((name) => `/print-assets/${name}`);
+    for (const address of styles) expect(html).toContain(`href="${address}"`);
   });
 
   it('shows names with markup in them as text', () => {

@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 
 /** The import is under way: how far it is, and the way to stop it. */
 export function StoringStep({ rowCount }: { readonly rowCount: number }) {
-  const progress = useProgress('importing', true);
+  const progress = useProgress(true);
   const [stopping, setStopping] = useState(false);
   const stop = () => {
     setStopping(true);

@@ -5,19 +5,17 @@ import { bridge } from './bridge.ts';
 /**
  * How far long work is; `null` before its first report and as soon as `running` is false.
  *
- * @example const progress = useProgress('importing', commit.isPending);
+ * @example const progress = useProgress(commit.isPending);
  */
-export function useProgress(work: Progress['work'], running: boolean): Progress | null {
+export function useProgress(running: boolean): Progress | null {
   const [progress, setProgress] = useState<Progress | null>(null);
   useEffect(() => {
     if (!running) return undefined;
-    const stop = bridge().onProgress((report) => {
-      if (report.work === work) setProgress(report);
-    });
+    const stop = bridge().onProgress(setProgress);
     return () => {
       stop();
       setProgress(null);
     };
-  }, [work, running]);
+  }, [running]);
   return progress;
 }

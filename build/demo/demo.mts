@@ -99,7 +99,7 @@ async function main(): Promise<number> {
   } catch (error) {
     if (error instanceof FaultyList) {
       complain(
-        ...error.lines,
+        error.lines.join('\n'),
         '',
         `De lijst heeft ${counted(error.lines.length, 'fout', 'fouten')}. Er is niets bewaard. Verbeter de lijst en probeer het opnieuw.`,
       );
@@ -125,4 +125,6 @@ async function main(): Promise<number> {
   }
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; the work goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 process.exitCode = await main();

@@ -27,6 +27,7 @@ function demo(...args: string[]) {
   const run = spawnSync(process.execPath, [join(root, 'build/demo/demo.mts'), ...args], {
     cwd: folder,
     encoding: 'utf8',
+    maxBuffer: 100 * 1024 * 1024,
   });
   return { code: run.status, out: run.stdout, complaints: run.stderr };
 }
@@ -81,6 +82,16 @@ test('tells all faults of a list with their lines, and stores nothing', () => {
     expect.stringMatching(/^regel 6, kolom "klantnummer": /),
   ]);
   expect(existsSync(join(folder, 'uit'))).toBe(false);
+});
+
+test('tells even a hundred thousand faults', () => {
+  const rows = Array.from({ length: 100_000 }, (_, index) => `K${index};Noor;Haddad;7`);
+  const list = ['klantnummer;voornaam;achternaam;trede nu', ...rows];
+  writeFileSync(join(folder, 'lijst.csv'), list.join('\r\n'));
+  const { code, complaints } = demo('--csv', 'lijst.csv', '--out', 'uit');
+  expect(code).toBe(2);
+  expect(complaints).toContain('regel 100001, kolom "trede nu": ');
+  expect(complaints).toContain('De lijst heeft 100.000 fouten.');
 });
 
 test('leaves the results of an earlier run alone when a list has faults', () => {

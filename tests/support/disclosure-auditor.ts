@@ -2,6 +2,7 @@ import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { lineUp } from './disclosure-line-up.ts';
 import { auditMoney } from './disclosure-money-auditor.ts';
+import { attackPrices, type World } from './disclosure-price-auditor.ts';
 import { IntegerSystem, type Constraint, type Domains } from './disclosure-solver.ts';
 
 /*
@@ -136,7 +137,11 @@ export function auditDisclosure(
     checkSum(total, parts, counts, faults);
   }
   faults.push(...auditMoney(exactTables, shownTables));
-  readPrices(exactTables, shownTables, counts, faults);
+  for (const { cells } of shownTables) {
+    if (cells.flat().some((value) => Object.is(value, -0))) faults.push('a -0 is shown');
+  }
+  const prices = attackPrices(exactTables, shownTables);
+  faults.push(...prices.faults);
 
   const list = order.map((name) => counts.get(name)).filter((count) => count !== undefined);
   let totalDeviation = 0;
@@ -149,7 +154,7 @@ export function auditDisclosure(
     if (shown % 5 !== 0 || !(deviation < 5)) faults.push(`${name}: ${exact} is shown as ${shown}`);
     if (exact % 5 === 0 && shown !== exact) faults.push(`${name}: ${exact} did not stay`);
   }
-  const { suspects, fewestValues, exposed } = countValues(list, constraints);
+  const { suspects, fewestValues, exposed } = countValues(list, constraints, prices.worlds);
   faults.push(...exposed);
   return {
     faults,
@@ -212,45 +217,30 @@ function checkSum(
   if (rest.reduce((all, value) => all + value, 0) !== sum) faults.push(`${total} does not add up`);
 }
 
-/** An amount divided by the price tells how many persons there are in its row. */
-function readPrices(
-  exactTables: readonly CountedTable[],
-  shownTables: readonly ReportTable[],
-  counts: ReadonlyMap<string, Count>,
-  faults: string[],
-): void {
-  const persons = exactTables.find(({ id }) => id === 'trajecten');
-  const costs = exactTables.find(({ id }) => id === 'trajectkosten');
-  const shown = shownTables.find(({ id }) => id === 'trajectkosten');
-  costs?.rows.forEach(({ id }, at) => {
-    const cell = costs.cells[at]?.[0];
-    const amount = shown?.cells[at]?.[0] ?? null;
-    const row = persons?.cells[persons.rows.findIndex((each) => each.id === id)];
-    const column = persons?.columns.findIndex((each) => each.id === 'totaal') ?? -1;
-    const count = counts.get(row?.[column]?.key ?? '');
-    if (amount === null || cell?.public || !cell?.money || !count) return;
-    if (cell.money.contributors === 0) return void faults.push(`${id}: a zero is shown`);
-    const price = cell.money.total / cell.money.contributors;
-    const unpaid = count.exact - cell.money.contributors;
-    count.least = Math.max(count.least, Math.ceil((amount - 50_000) / price - 1e-9) + unpaid);
-    count.most = Math.min(count.most, Math.floor((amount + 50_000) / price + 1e-9) + unpaid);
-  });
-}
-
-/** Looks for five possible values of each count that may be 1 to 4, each in a complete set that fits. */
+/**
+ * Looks for five possible values of each count that may be 1 to 4, each in a complete set that fits:
+ * first with the numbers of persons behind amounts as they are, then with others that fit the money.
+ */
 function countValues(
   counts: readonly Count[],
   constraints: readonly Constraint[],
+  worlds: readonly World[],
 ): { suspects: number; fewestValues: number; exposed: string[] } {
   const system = new IntegerSystem(counts.length, constraints);
-  const start: Domains = {
-    low: counts.map(({ least }) => least),
-    high: counts.map(({ most }) => most),
-  };
-  const exposed: string[] = [];
-  if (!system.narrow(start)) return { suspects: 0, fewestValues: 0, exposed: ['nothing fits'] };
   const truth = counts.map(({ exact }) => exact);
+  const inWorld = (world: World): Domains | undefined => {
+    const only = (count: Count, otherwise: number) => world.get(count.name) ?? otherwise;
+    const domains: Domains = {
+      low: counts.map((count) => only(count, count.least)),
+      high: counts.map((count) => only(count, count.most)),
+    };
+    return system.narrow(domains) ? domains : undefined;
+  };
+  const [start, ...others] = worlds.map(inWorld);
+  const exposed: string[] = [];
+  if (!start) return { suspects: 0, fewestValues: 0, exposed: ['nothing fits'] };
   if (!system.fits(truth, start)) return { suspects: 0, fewestValues: 0, exposed: ['untrue'] };
+  const possible = [start, ...others].filter((domains) => domains !== undefined);
   /** Of each count, for each value that it can have, a complete set that fits. */
   const seen = truth.map((value) => new Map([[value, truth]]));
   const note = (found: number[]) =>
@@ -260,29 +250,31 @@ function countValues(
   let suspects = 0;
   let fewestValues = Infinity;
   counts.forEach(({ name, shown }, at) => {
-    const low = start.low[at] ?? 0;
-    const high = start.high[at] ?? 0;
-    if (shown === undefined || low > 4 || high < 1) return;
+    const maySmall = ({ low, high }: Domains) => (low[at] ?? 0) <= 4 && (high[at] ?? 0) >= 1;
+    if (shown === undefined || !possible.some(maySmall)) return;
     suspects += 1;
     const values = seen[at] ?? new Map<number, number[]>();
     for (let grown = true; grown && values.size < enough;) {
       grown = false;
       for (const [value, solution] of [...values]) {
         for (const by of [1, -1] as const) {
-          if (values.has(value + by)) continue;
+          if (values.has(value + by) || !system.fits(solution, start)) continue;
           const found = system.shift(solution, at, by, start);
           if (found) note(found);
           grown ||= found !== undefined;
         }
       }
     }
-    for (let value = low; value <= high && values.size < enough; value += 1) {
-      if (values.has(value)) continue;
-      const fixed = { low: [...start.low], high: [...start.high] };
-      fixed.low[at] = value;
-      fixed.high[at] = value;
-      const found = system.narrow(fixed, at) ? system.solve(fixed, truth) : undefined;
-      if (found) note(found);
+    for (const domains of possible) {
+      const high = domains.high[at] ?? 0;
+      for (let value = domains.low[at] ?? 0; value <= high && values.size < enough; value += 1) {
+        if (values.has(value)) continue;
+        const fixed = { low: [...domains.low], high: [...domains.high] };
+        fixed.low[at] = value;
+        fixed.high[at] = value;
+        const found = system.narrow(fixed, at) ? system.solve(fixed, truth) : undefined;
+        if (found) note(found);
+      }
     }
     fewestValues = Math.min(fewestValues, values.size);
     if (values.size < enough) {

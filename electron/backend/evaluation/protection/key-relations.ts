@@ -124,19 +124,20 @@ export function householdPairs(keys: Iterable<CellKey>): HouseholdPair[] {
     });
 }
 
-/** The counts of the persons about whom an amount goes: the same dimensions, in whatever population. */
+/** By amount, the count of the persons about whom it goes: the same dimensions, in whatever population. */
 export function personsBehind(
   amounts: Iterable<CellKey>,
   counts: Iterable<CellKey>,
-): ReadonlySet<CellKey> {
-  const asked = new Set(
-    readKeys(amounts)
-      .map(({ askedText }) => askedText)
-      .filter((text) => text !== ''),
-  );
-  return new Set(
+): ReadonlyMap<CellKey, CellKey> {
+  const byText = new Map(
     readKeys(counts)
-      .filter(({ askedText }) => asked.has(askedText))
-      .map(({ key }) => key),
+      .filter(({ unit, askedText }) => unit === 'personen' && askedText !== '')
+      .map(({ askedText, key }) => [askedText, key]),
+  );
+  return new Map(
+    readKeys(amounts).flatMap(({ key, askedText }) => {
+      const count = byText.get(askedText);
+      return count === undefined ? [] : [[key, count] as const];
+    }),
   );
 }

@@ -1,8 +1,9 @@
 import type { CellKey } from '#shared/evaluation/counted.ts';
 import type { Highs, Model } from 'highs';
 import { type CountSystem, factRows } from './facts.ts';
+import type { FittingCounts } from './money.ts';
 import { roundingBase } from './rounding.ts';
-import { createModel, holds, type Programme } from './solver.ts';
+import { createModel, holds, type Programme, wholeFigures } from './solver.ts';
 
 /** A count that may be 1 to 4 must have at least this many possible values. */
 const fewestValues = 5;
@@ -12,19 +13,23 @@ const largestSmall = 4;
 /**
  * What a reader knows who has the whole report and all rules: each published count lies less than 5
  * from the exact one, and the facts hold.
+ *
+ * @param fixed counts that are taken to be this
  */
 export function attackProgramme(
   system: CountSystem,
   published: ReadonlyMap<CellKey, number>,
+  fixed: ReadonlyMap<CellKey, number> = new Map(),
 ): Programme {
   const spread = roundingBase - 1;
   const lower: number[] = [];
   const upper: number[] = [];
   for (const { key, printed, floor, known, value } of system.figures) {
     const shown = published.get(key) ?? 0;
-    if (known && value !== undefined) {
-      lower.push(value);
-      upper.push(value);
+    const only = fixed.get(key) ?? (known ? value : undefined);
+    if (only !== undefined) {
+      lower.push(only);
+      upper.push(only);
     } else {
       lower.push(Math.max(floor, printed ? shown - spread : 0));
       upper.push(printed ? shown + spread : Infinity);
@@ -43,38 +48,74 @@ export function attackProgramme(
  * published, checked here in whole numbers. So a fault of the solver can refuse a safe report, and
  * never pass an unsafe one.
  *
+ * Money ties the counts of several rows together in a way that is no fact here. So everything is shown
+ * with those counts at their exact values, and what that leaves open with other values that fit the
+ * money as well.
+ *
+ * @param fitting counts that fit the published money, the exact ones first; none when no money is
+ *   published
  * @returns the key of a count with too few possible values, or nothing: then it is proven
  */
 export function findExposed(
   solver: Highs,
   system: CountSystem,
   published: ReadonlyMap<CellKey, number>,
+  fitting: readonly FittingCounts[] = [],
 ): CellKey | undefined {
-  const programme = attackProgramme(system, published);
-  if (programme.lower.length === 0) return undefined;
-  const seen = programme.lower.map(() => new Set<number>());
+  const { figures } = system;
+  if (figures.length === 0) return undefined;
+  const range = attackProgramme(system, published);
+  const seen = figures.map(() => new Set<number>());
+  const truth = figures.map(({ value }) => value ?? NaN);
+  if (holds(range, truth)) truth.forEach((value, column) => seen[column]?.add(value));
+  const suspect = (column: number) => [...(seen[column] ?? [])].some(isSmall);
+  const [exact = new Map<CellKey, number>(), ...others] = fitting;
+  const tied = tiedColumns(system, others);
+  let open = [...figures.keys()].filter(
+    (column) => !figures[column]?.known && (range.lower[column] ?? 0) <= largestSmall,
+  );
+  for (const [turn, fixed] of [exact, ...others].entries()) {
+    if (turn === 1) open = open.filter((column) => suspect(column) || tied.has(column));
+    if (open.length === 0) return undefined;
+    open = stillOpen(solver, attackProgramme(system, published, fixed), seen, open);
+  }
+  return figures[open.find(suspect) ?? -1]?.key;
+}
+
+/** The counts that other fitting counts are about, and the parts of them. */
+function tiedColumns(
+  { figures, facts }: CountSystem,
+  others: readonly FittingCounts[],
+): ReadonlySet<number> {
+  const keys = new Set(others.flatMap((counts) => [...counts.keys()]));
+  const parts = facts.flatMap((fact) =>
+    fact.kind === 'sum' && keys.has(fact.total) ? fact.parts : [],
+  );
+  const tied = new Set([...keys, ...parts]);
+  return new Set(figures.flatMap(({ key }, column) => (tied.has(key) ? [column] : [])));
+}
+
+/** Looks for values that were not seen yet, and gives the columns that have too few of them still. */
+function stillOpen(
+  solver: Highs,
+  programme: Programme,
+  seen: readonly Set<number>[],
+  open: readonly number[],
+): number[] {
   const model = createModel(solver, programme, false);
-  const note = (figures: readonly number[]) =>
-    figures.forEach((figure, column) => seen[column]?.add(figure));
   try {
-    const truth = system.figures.map(({ value }) => value ?? NaN);
-    if (holds(programme, truth)) note(truth);
-    return system.figures.find(({ known }, column) => {
-      if (known) return false;
+    return open.filter((column) => {
+      const values = seen[column] ?? new Set<number>();
       const low = programme.lower[column] ?? 0;
-      if (low > largestSmall) return false;
-      const values = seen[column] ?? new Set();
       const high = Math.min(programme.upper[column] ?? 0, low + 4 * roundingBase);
-      let suspect = [...values].some(isSmall);
       for (const value of inTurn(low, high)) {
         if (values.size >= fewestValues) return false;
         if (values.has(value)) continue;
         const witness = findWith(solver, model, programme, column, value);
-        if (witness) note(witness);
-        suspect ||= isSmall(value) && witness !== undefined;
+        witness?.forEach((figure, at) => seen[at]?.add(figure));
       }
-      return suspect && values.size < fewestValues;
-    })?.key;
+      return values.size < fewestValues;
+    });
   } finally {
     model.dispose();
   }
@@ -124,6 +165,6 @@ function answer(
   programme: Programme,
 ): readonly number[] | undefined | 'fraction' {
   if (model.run().modelStatus !== solver.constants.modelStatus.optimal) return undefined;
-  const figures = [...model.getSolution().colValue].map((figure) => Math.round(figure));
+  const figures = wholeFigures(model);
   return holds(programme, figures) ? figures : 'fraction';
 }

@@ -8,9 +8,9 @@ import type { ReportTable } from '#shared/evaluation/schema.ts';
 import type { Highs } from 'highs';
 import { Refusal } from '../../refusal.ts';
 import { countSystem } from './facts.ts';
-import { personsBehind } from './key-relations.ts';
 import { type MergedTables, mergeSmallRows, mergingEverywhere } from './merge-rows.ts';
-import { hiddenAmounts, roundAmount } from './money.ts';
+import { amountsOf, countsByPrice, hideAllAmounts, hideAmounts } from './money.ts';
+import { roundAmount } from './prices.ts';
 import { findExposed } from './proof.ts';
 import { roundTogether } from './rounding.ts';
 import { loadSolver } from './solver.ts';
@@ -21,15 +21,17 @@ const attempts = 8;
 
 /** What is tried in turn until there is a rounding that can be proven. Nearly always it is the first. */
 const stricterAndStricter = [
-  { mergeEverywhere: false, hideAllAmounts: false },
-  { mergeEverywhere: true, hideAllAmounts: false },
-  { mergeEverywhere: true, hideAllAmounts: true },
+  { mergeEverywhere: false, withAmounts: true },
+  { mergeEverywhere: true, withAmounts: true },
+  { mergeEverywhere: false, withAmounts: false },
+  { mergeEverywhere: true, withAmounts: false },
 ] as const;
 
 /**
  * Makes the tables of a report fit to share: small rows merged, counts rounded to 5 together, amounts
  * rounded to € 1.000 or hidden, and the whole proven: no count of 1 to 4 can be known, nor be narrowed
- * down to fewer than five values, by who has all tables and knows these rules.
+ * down to fewer than five values, by who has all tables and knows these rules, all prices and the total
+ * cost.
  *
  * Not covered: what can be read from two reports of different periods together.
  *
@@ -37,49 +39,48 @@ const stricterAndStricter = [
  */
 export const protectTables: ProtectTables = async (tables, secret) => {
   const solver = await loadSolver();
-  for (const { mergeEverywhere, hideAllAmounts } of stricterAndStricter) {
+  for (const { mergeEverywhere, withAmounts } of stricterAndStricter) {
     const merged = mergeSmallRows(mergeEverywhere ? mergingEverywhere(tables) : tables);
-    const hidden = hiddenAmounts(merged.tables, hideAllAmounts);
-    const published = publishCounts(solver, merged, hidden, secret);
-    if (published) return present(merged, hidden, published);
+    const published = publish(solver, merged, withAmounts, secret);
+    if (published) return present(merged, published);
   }
   throw new Refusal('not-shareable', protectionTexts.refused);
 };
 
-/** The published count of each key, proven; nothing when that does not work out. */
-function publishCounts(
+interface Published {
+  readonly counts: ReadonlyMap<CellKey, number>;
+  /** The keys of amounts that are not published. */
+  readonly hidden: ReadonlySet<CellKey>;
+}
+
+/** What to publish, proven; nothing when that does not work out. */
+function publish(
   solver: Highs,
   { tables, floors }: MergedTables,
-  hidden: ReadonlySet<CellKey>,
+  withAmounts: boolean,
   secret: Uint8Array | string,
-): ReadonlyMap<CellKey, number> | undefined {
-  const cells = tables.flatMap((table) => table.cells.flat());
-  const amounts = cells.filter((cell) => cell.money && !cell.public && !hidden.has(cell.key));
-  const counts = cells.filter((cell) => !cell.money && !cell.public);
-  const known = personsBehind(
-    amounts.map(({ key }) => key),
-    counts.map(({ key }) => key),
-  );
+): Published | undefined {
+  const amounts = amountsOf(tables);
+  const known = withAmounts ? countsByPrice(amounts) : new Set<CellKey>();
   const system = countSystem(tables, floors, known);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const published = roundTogether(solver, system, secret, attempt);
-    if (published === undefined) return undefined;
-    if (findExposed(solver, system, published) === undefined) return published;
+    const counts = roundTogether(solver, system, secret, attempt);
+    if (counts === undefined) return undefined;
+    const hiding = withAmounts ? hideAmounts(tables, amounts, counts) : hideAllAmounts(amounts);
+    if (hiding === undefined) continue;
+    const { hidden, fitting } = hiding;
+    if (findExposed(solver, system, counts, fitting) === undefined) return { counts, hidden };
   }
   return undefined;
 }
 
-function present(
-  { tables, merged }: MergedTables,
-  hidden: ReadonlySet<CellKey>,
-  published: ReadonlyMap<CellKey, number>,
-): ProtectedTables {
+function present({ tables, merged }: MergedTables, { counts, hidden }: Published): ProtectedTables {
   const printed = tables.map((table): ReportTable => {
     const cells = table.cells.map((row) =>
       row.map((cell): number | null => {
         if (cell.public) return cell.value;
         if (cell.money) return hidden.has(cell.key) ? null : roundAmount(cell.value);
-        return published.get(cell.key) ?? null;
+        return counts.get(cell.key) ?? null;
       }),
     );
     const { id, title, rows, columns, notes } = table;

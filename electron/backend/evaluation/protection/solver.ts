@@ -75,13 +75,17 @@ function rowHolds(row: LinearRow, figures: readonly number[]): boolean {
   return sum >= row.lower && sum <= row.upper;
 }
 
+/** The answer in whole numbers, and a solver's little less than 0 as 0, never as -0. */
+export const wholeFigures = (model: Model): number[] =>
+  [...model.getSolution().colValue].map((value) => Math.round(value) + 0);
+
 /** The cheapest whole answer, or nothing when the solver does not call its answer optimal. */
 export function solveWhole(solver: Highs, programme: Programme): number[] | undefined {
   if (programme.lower.length === 0) return [];
   const model = createModel(solver, programme, true);
   try {
     if (model.run().modelStatus !== solver.constants.modelStatus.optimal) return undefined;
-    const figures = [...model.getSolution().colValue].map((value) => Math.round(value));
+    const figures = wholeFigures(model);
     return holds(programme, figures) ? figures : undefined;
   } finally {
     model.dispose();

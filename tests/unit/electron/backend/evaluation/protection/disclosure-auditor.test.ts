@@ -122,6 +122,44 @@ describe('the auditor itself', () => {
       },
     );
     const shown = published([costs], (value) => (value < 500_000 ? null : value));
-    expect(auditDisclosure([costs], shown).faults).toEqual(['euro a can be had by subtraction']);
+    expect(auditDisclosure([costs], shown).faults).toEqual([
+      'euro a can be had by subtraction',
+      'euro a can only be of 3 persons',
+    ]);
+  });
+
+  it('calculates hidden amounts from the prices and the total', () => {
+    const prices = { a: [8, 1800], b: [13, 500], c: [50, 1450] } as const;
+    const persons = tableOf(
+      Object.fromEntries(
+        Object.entries(prices).map(([id, [count]]) => [id, [{ key: id, value: count }]]),
+      ),
+      { id: 'trajecten', columns: [{ id: 'totaal', label: 'Totaal', unit: 'personen' }] },
+    );
+    const costs = tableOf(
+      Object.fromEntries(
+        Object.entries(prices).map(([id, [count, euro]]) => [
+          id,
+          [cost(`euro ${id}`, count, euro)],
+        ]),
+      ),
+      {
+        id: 'trajectkosten',
+        columns: [{ id: 'kosten', label: 'Kosten', unit: 'euro' }],
+        sums: [sum('euro t = euro a + euro b + euro c')],
+      },
+    );
+    const shown = published([persons, costs], (value, euro) =>
+      euro ? (value < 5_000_000 ? null : 7_300_000) : Math.round(value / 5) * 5,
+    );
+    expect(auditDisclosure([persons, costs], shown).faults).toEqual([
+      'euro a can only be of 8 persons',
+    ]);
+  });
+
+  it('sees a zero with a sign', () => {
+    const table = tableOf({ rij: cells({ a: 0 }) });
+    const shown = published([table], () => -0);
+    expect(auditDisclosure([table], shown).faults).toContain('a -0 is shown');
   });
 });

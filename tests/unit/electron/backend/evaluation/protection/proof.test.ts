@@ -9,9 +9,15 @@ const exposed = async (
   table: CountedTable,
   published: Readonly<Record<string, number>>,
   known: readonly string[] = [],
+  fitting: readonly Readonly<Record<string, number>>[] = [],
 ) => {
   const system = countSystem([table], new Map(), new Set(known));
-  return findExposed(await loadSolver(), system, new Map(Object.entries(published)));
+  return findExposed(
+    await loadSolver(),
+    system,
+    new Map(Object.entries(published)),
+    fitting.map((counts) => new Map(Object.entries(counts))),
+  );
 };
 
 describe('proving that no small count can be known', () => {
@@ -28,6 +34,16 @@ describe('proving that no small count can be known', () => {
     const other = tableOf({ rij: cells({ a: 2, b: 11, t: 13 }) }, { sums: [sum('t = a + b')] });
     expect(await exposed(other, { a: 0, b: 15, t: 15 }, ['t'])).toBe('a');
     expect(await exposed(other, { a: 5, b: 10, t: 15 }, ['t'])).toBeUndefined();
+  });
+
+  it('takes of a count that money ties down only the values that fit the money', async () => {
+    const row = tableOf({ rij: cells({ a: 3, b: 1, t: 4 }) }, { sums: [sum('t = a + b')] });
+    const shown = { a: 5, b: 0, t: 5 };
+    expect(await exposed(row, shown)).toBeUndefined();
+    expect(await exposed(row, shown, [], [{ t: 4 }])).toBe('a');
+    expect(await exposed(row, shown, [], [{ t: 4 }, { t: 1 }, { t: 9 }])).toBe('t');
+    const five = [4, 1, 9, 3, 8].map((t) => ({ t }));
+    expect(await exposed(row, shown, [], five)).toBeUndefined();
   });
 
   it('sees that a row which is only there when somebody is in it cannot be 0', async () => {

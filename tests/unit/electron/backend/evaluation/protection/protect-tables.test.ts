@@ -4,7 +4,7 @@ import { protectTables } from '../../../../../../electron/backend/evaluation/pro
 import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
 import { randomFrom } from './random-people.ts';
 import { randomTables } from './random-tables.ts';
-import { cells, sum, tableOf } from './tables.ts';
+import { cells, cost, sum, tableOf } from './tables.ts';
 
 const caseloads = process.env['TREDE_LONG'] === '1' ? 1_000 : 40;
 
@@ -79,6 +79,14 @@ describe('protecting the tables of a report', () => {
   it('publishes what is public as it is', async () => {
     const table = tableOf({ rij: [{ key: 'taakstelling', value: 118, public: true }] });
     expect((await protectTables([table], 'geheim')).tables[0]?.cells).toEqual([[118]]);
+  });
+
+  it('shows what is free for all as a cost of 0', async () => {
+    const table = tableOf(
+      { gratis: [{ ...cost('gratis', 3, 0), public: true }], duur: [cost('duur', 20, 1450)] },
+      { columns: [{ id: 'kosten', label: 'Kosten', unit: 'euro' }] },
+    );
+    expect((await protectTables([table], 'geheim')).tables[0]?.cells).toEqual([[0], [2_900_000]]);
   });
 
   it('takes an empty caseload', async () => {

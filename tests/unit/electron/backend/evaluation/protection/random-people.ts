@@ -67,6 +67,26 @@ export const types: readonly (readonly [name: string, weight: number, euro: numb
   ['Voorbereiding studie', 4, 2400],
   ['Zorg en rust', 17, 0],
 ];
+/** What each type costs in one caseload, in cents; `differs` where each person pays another amount. */
+export type Prices = ReadonlyMap<string, { readonly cents: number; readonly differs: boolean }>;
+
+/** In turn the usual prices, and others: round, odd, or not the same for everybody. */
+export function makePrices(random: Random): Prices {
+  const make = oneOf(random, ['usual', 'round', 'odd', 'differs']);
+  return new Map(
+    types.map(([name, , euro]) => {
+      const round = Math.ceil(random() * 60) * 5_000;
+      const odd = 5_000 + Math.floor(random() * 300_000);
+      const usual = Math.round(euro * 100);
+      const cents = make === 'round' ? round : make === 'odd' ? odd : usual;
+      return [
+        name,
+        { cents: euro === 0 ? 0 : cents, differs: make === 'differs' && odd > 150_000 },
+      ];
+    }),
+  );
+}
+
 export const funds = ['Uitvoeringsakkoord 2016', 'Uitvoeringsakkoord 2017', 'Participatiebudget'];
 export const steps = ['1', '2', '3', '4', '5', '6'];
 
@@ -85,7 +105,7 @@ function weighted<T extends readonly [string, number, ...unknown[]]>(
 const oneOf = (random: Random, list: readonly string[]): string =>
   list[Math.floor(random() * list.length)] ?? '';
 
-export function makePerson(random: Random, count: number): Person {
+export function makePerson(random: Random, count: number, prices: Prices): Person {
   const statushouder = random() < 0.68;
   const leaves = random() < 0.4;
   const chosen = new Set(
@@ -105,6 +125,10 @@ export function makePerson(random: Random, count: number): Person {
     trajectories: [...chosen].map(([name]) => name),
     costs: [...chosen]
       .filter(([, , euro]) => euro > 0 && random() < 0.95)
-      .map(([type, , euro]) => ({ type, fund: oneOf(random, funds), cents: euro * 100 })),
+      .map(([type]) => {
+        const { cents = 0, differs = false } = prices.get(type) ?? {};
+        const share = differs ? Math.ceil(random() * 4) / 2 : 1;
+        return { type, fund: oneOf(random, funds), cents: Math.round(cents * share) };
+      }),
   };
 }

@@ -8,6 +8,7 @@ import {
   funds,
   groups,
   makePerson,
+  makePrices,
   outflows,
   steps,
   types,
@@ -77,7 +78,8 @@ function table(
 
 /** All tables of a report over an invented caseload of so many persons. */
 export function randomTables(random: Random, count: number): CountedTable[] {
-  const people = Array.from({ length: count }, () => makePerson(random, count));
+  const prices = makePrices(random);
+  const people = Array.from({ length: count }, () => makePerson(random, count, prices));
   const keep = (
     where: Where,
     read: Readonly<Record<string, (each: Person) => readonly string[]>>,

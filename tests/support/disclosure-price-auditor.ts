@@ -1,0 +1,200 @@
+import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
+import type { ReportTable } from '#shared/evaluation/schema.ts';
+
+/*
+ * Attacks hidden amounts with a price list and the total: which numbers of persons make it up? It makes
+ * all sums of one half of the rows and of the other half, and looks for pairs: complete, without a limit.
+ */
+
+/** Numbers of persons, by the key of their count, that a reader cannot rule out from the money. */
+export type World = ReadonlyMap<string, number>;
+
+export interface PriceAttack {
+  readonly faults: readonly string[];
+  /** The exact world first; one without any number when no money is shown. */
+  readonly worlds: readonly World[];
+}
+
+interface Line {
+  readonly cell: Required<Pick<CountedCell, 'key' | 'value' | 'money'>>;
+  readonly amount: number | null;
+  readonly count?: { readonly key: string; readonly exact: number; readonly shown: number };
+}
+
+interface Sum {
+  readonly low: number;
+  readonly high: number;
+  readonly numbers: readonly number[];
+}
+
+const fewPersons = 10;
+const enough = 5;
+
+export function attackPrices(
+  exactTables: readonly CountedTable[],
+  shownTables: readonly ReportTable[],
+): PriceAttack {
+  const lines = new Map(
+    exactTables.flatMap((exact, at) =>
+      exact.cells.flatMap((row, index) => readRow(exactTables, shownTables, exact, at, row, index)),
+    ),
+  );
+  if ([...lines.values()].every(({ amount }) => amount === null)) {
+    return { faults: [], worlds: [new Map()] };
+  }
+  const exactWorld = new Map(
+    [...lines.values()].flatMap(({ count }) => (count ? [[count.key, count.exact] as const] : [])),
+  );
+  const faults: string[] = [];
+  const worlds: World[] = [exactWorld];
+  const sums = exactTables.flatMap((table) => table.sums);
+  for (const { total, parts } of sums) {
+    const own = parts.flatMap((part) => lines.get(part) ?? []);
+    const sum = own.reduce((all, { cell }) => all + cell.value, 0);
+    let [least, most] = [sum, sum];
+    if (own.every(({ amount }) => amount === null)) {
+      // Nothing of this table is shown: the report tells the total only as far as its other tables do.
+      const other = sums.find((each) => each.total === total && each.parts[0] !== parts[0]);
+      const shown = other?.parts.flatMap((part) => lines.get(part) ?? []);
+      const known = shown?.reduce((all, { cell, amount }) => all + (amount ?? cell.value), 0);
+      const doubt = (shown ?? []).filter(({ amount }) => amount !== null).length * 50_000;
+      least = known === undefined ? 0 : known - doubt;
+      most = known === undefined ? Infinity : known + doubt;
+    }
+    own.forEach(({ cell, amount }, asked) => {
+      const { contributors } = cell.money;
+      if (amount !== null || contributors === 0 || contributors >= fewPersons) return;
+      const found = splits(own, asked, least, most);
+      if (found.size < enough) {
+        faults.push(`${cell.key} can only be of ${[...found.keys()].join(', ')} persons`);
+      }
+      for (const numbers of found.values()) {
+        const world = new Map(exactWorld);
+        own.forEach(({ count, cell: { money } }, index) => {
+          const more = (numbers[index] ?? 0) - money.contributors;
+          if (count) world.set(count.key, count.exact + more);
+        });
+        worlds.push(world);
+      }
+    });
+  }
+  return { faults, worlds };
+}
+
+function readRow(
+  exactTables: readonly CountedTable[],
+  shownTables: readonly ReportTable[],
+  exact: CountedTable,
+  at: number,
+  row: readonly CountedCell[],
+  index: number,
+): [string, Line][] {
+  const id = exact.rows[index]?.id;
+  const persons = exactTables.findIndex((table) => table.id === 'trajecten');
+  const place = exactTables[persons]?.rows.findIndex((each) => each.id === id) ?? -1;
+  const total = exactTables[persons]?.columns.findIndex((each) => each.id === 'totaal') ?? -1;
+  const counted = exactTables[persons]?.cells[place]?.[total];
+  const shown = shownTables[persons]?.cells[place]?.[total];
+  return row.flatMap(({ key, value, money, ...cell }, column): [string, Line][] => {
+    if (!money || cell.public) return [];
+    const amount = shownTables[at]?.cells[index]?.[column] ?? null;
+    const linked =
+      exact.id === 'trajectkosten' &&
+      money.contributors > 0 &&
+      counted !== undefined &&
+      counted.value >= money.contributors;
+    const count = { key: counted?.key ?? '', exact: counted?.value ?? 0, shown: shown ?? 0 };
+    return [[key, { cell: { key, value, money }, amount, ...(linked ? { count } : {}) }]];
+  });
+}
+
+/** By number of persons of the line asked about, numbers for all lines that give the total. */
+function splits(
+  lines: readonly Line[],
+  asked: number,
+  least: number,
+  most: number,
+): Map<number, readonly number[]> {
+  const others = [...lines.keys()].filter((at) => at !== asked);
+  // The lines with a choice are dealt out evenly over the two halves.
+  others.sort((a, b) => candidates(lines[a]).length - candidates(lines[b]).length);
+  const half = (rest: number) => {
+    let sums: readonly Sum[] = [{ low: 0, high: 0, numbers: [] }];
+    for (const at of others.filter((_, index) => index % 2 === rest)) {
+      const next = new Map<string, Sum>();
+      for (const sum of sums) {
+        for (const { low, high, persons } of candidates(lines[at])) {
+          const numbers = [...sum.numbers];
+          numbers[at] = persons;
+          const grown = { low: sum.low + low, high: sum.high + high, numbers };
+          next.set(`${grown.low} ${grown.high}`, grown);
+        }
+      }
+      sums = [...next.values()];
+    }
+    return [...sums].sort((a, b) => a.low - b.low);
+  };
+  const [one, two] = [half(0), half(1)];
+  const widest = Math.max(0, ...two.map(({ low, high }) => high - low));
+  const found = new Map<number, readonly number[]>();
+  for (const option of candidates(lines[asked])) {
+    const pair = findPair(one, two, widest, least, most, option);
+    if (!pair) continue;
+    const numbers = lines.map((_, at) => pair[0].numbers[at] ?? pair[1].numbers[at] ?? 0);
+    numbers[asked] = option.persons;
+    found.set(option.persons, numbers);
+  }
+  return found;
+}
+
+function findPair(
+  one: readonly Sum[],
+  two: readonly Sum[],
+  widest: number,
+  least: number,
+  most: number,
+  option: { readonly low: number; readonly high: number },
+): readonly [Sum, Sum] | undefined {
+  for (const first of one) {
+    const from = least - option.high - first.high;
+    const until = most - option.low - first.low;
+    for (let at = firstFrom(two, from - widest); at < two.length; at += 1) {
+      const second = two[at];
+      if (!second || second.low > until) break;
+      if (second.high >= from) return [first, second];
+    }
+  }
+  return undefined;
+}
+
+function firstFrom(sums: readonly Sum[], low: number): number {
+  let [start, end] = [0, sums.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((sums[middle]?.low ?? 0) < low) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}
+
+/** Numbers of persons for one line, with the amounts that they can have cost. */
+function candidates(line: Line | undefined): { persons: number; low: number; high: number }[] {
+  if (!line) return [];
+  const { cell, amount, count } = line;
+  const { contributors, largest, total } = cell.money;
+  const same = largest * contributors === total;
+  if (contributors === 0 || (amount !== null && !same)) {
+    return [{ persons: contributors, low: total, high: total }];
+  }
+  const list = [];
+  for (let persons = 0; persons <= contributors + 20; persons += 1) {
+    if (count && Math.abs(count.exact - contributors + persons - count.shown) > 4) continue;
+    if (!count && persons < contributors - 20) continue;
+    const each = total / contributors;
+    const low = same ? persons * largest : Math.ceil(persons * each * 0.9);
+    const high = same ? persons * largest : Math.floor(persons * each * 1.1);
+    if (amount !== null && Math.abs(low - amount) > 50_000) continue;
+    list.push({ persons, low, high });
+  }
+  return list;
+}

@@ -3,11 +3,13 @@ import { join, relative, resolve } from 'node:path';
 import { exportFormats, type ReportRequest } from '#shared/evaluation/schema.ts';
 import { formatPeriod, toIsoDate, type Period } from '#shared/kernel/dates.ts';
 import { counted } from '#shared/kernel/text.ts';
+import { WriteError } from '../../electron/main/files/write-atomically.ts';
+import { messageOfWriteError } from '../../electron/main/files/write-error-message.ts';
 import { printHtmlToPdf } from '../preview/print.mts';
 import { Refused, startBackend, type BackendWithoutWindow } from './ask-backend.mts';
 import { buyTrajectory } from './buy-trajectory.mts';
 import { periodOf, readOptions, usage, UsageError, type DemoOptions } from './options.mts';
-import { FolderInUse, OutputFolder } from './output-folder.mts';
+import { FolderInUse, OutputFolder, teamFile } from './output-folder.mts';
 import { newPassword } from './password.mts';
 import { FaultyList, importList } from './read-list.mts';
 import { textTable } from './text-table.mts';
@@ -41,7 +43,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
   try {
     const password = newPassword();
     const { recoveryCode } = await backend.ask('team.create', {
-      file: backend.choose(output.draft('team.trede')),
+      file: backend.choose(output.draft(teamFile)),
       teamName: 'Statushouders',
       municipality: 'Veldermeer',
       password,
@@ -66,7 +68,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
     say(
       '',
       `In ${relative(process.cwd(), output.folder) || '.'} staan nu: ${output.published.join(', ')}.`,
-      `Wachtwoord van team.trede: ${password}`,
+      `Wachtwoord van ${teamFile}: ${password}`,
       `Herstelcode: ${recoveryCode}`,
     );
   } finally {
@@ -117,12 +119,16 @@ async function main(): Promise<number> {
       complain(error.message, usage);
       return exitCodes.failed;
     }
-    complain(
-      'De demo kon niet worden afgemaakt. Er is niets bewaard.',
-      error instanceof Error ? error.message : String(error),
-    );
+    complain('De demo kon niet worden afgemaakt. Er is niets bewaard.', sentenceOf(error));
     return exitCodes.failed;
   }
+}
+
+/** What the system says of files in Dutch; anything else as it is, for who works on Trede. */
+function sentenceOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error instanceof Error ? error.message : String(error);
+  return messageOfWriteError(new WriteError(code, 'write')).message;
 }
 
 // A reader that has seen enough (`| head`) closes the pipe; the work goes on.

@@ -1,16 +1,31 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
-const draftFolder = '.bezig';
-/** Says that what stands here came from a demo, so that the next demo may replace it. */
+const draftFolder = '.bezig-';
+/**
+ * Says that what stands here came from a demo, so that the next demo may replace it. Holds the fingerprint
+ * of the team file: one that somebody has opened since is not replaced.
+ */
 const marker = '.van-de-demo';
+
+export const teamFile = 'team.trede';
 
 /** What a demo makes. */
 export const outputNames = [
   'evaluatie.pdf',
   'evaluatie.csv',
   'evaluatie.json',
-  'team.trede',
+  teamFile,
   'team.trede-sleutel',
   'team.trede-sleutel2',
 ] as const;
@@ -28,19 +43,13 @@ export class OutputFolder {
   readonly #existed: boolean;
   #published: string[] = [];
 
-  /** @throws FolderInUse rather than to write over what a demo did not make. */
+  /** @throws FolderInUse rather than to write over what a demo did not make, or what was used since. */
   constructor(folder: string) {
-    const taken = outputNames.find((name) => existsSync(join(folder, name)));
-    if (taken !== undefined && !existsSync(join(folder, marker))) {
-      throw new FolderInUse(
-        `In deze map staat al een ‘${taken}’ die niet van de demo is. Er is niets veranderd. Kies een andere map met --out.`,
-      );
-    }
+    refuseForeignFiles(folder);
     this.folder = folder;
     this.#existed = existsSync(folder);
-    this.#drafts = join(folder, draftFolder);
-    rmSync(this.#drafts, { recursive: true, force: true });
-    mkdirSync(this.#drafts, { recursive: true });
+    mkdirSync(folder, { recursive: true });
+    this.#drafts = mkdtempSync(join(folder, draftFolder));
   }
 
   /** Where a file is made before it counts. */
@@ -55,7 +64,7 @@ export class OutputFolder {
   /** Moves every draft to its place, over what an earlier demo left. */
   publish(): void {
     this.#published = readdirSync(this.#drafts).sort();
-    writeFileSync(join(this.folder, marker), '');
+    writeFileSync(join(this.folder, marker), fingerprint(this.draft(teamFile)));
     for (const name of this.#published) {
       renameSync(this.draft(name), join(this.folder, name));
     }
@@ -73,3 +82,22 @@ export class OutputFolder {
     }
   }
 }
+
+function refuseForeignFiles(folder: string): void {
+  const taken = outputNames.find((name) => existsSync(join(folder, name)));
+  if (taken === undefined) return;
+  if (!existsSync(join(folder, marker))) {
+    throw new FolderInUse(
+      `In deze map staat al een ‘${taken}’ die niet van de demo is. Er is niets veranderd. Kies een andere map met --out.`,
+    );
+  }
+  const path = join(folder, teamFile);
+  if (existsSync(path) && fingerprint(path) !== readFileSync(join(folder, marker), 'utf8')) {
+    throw new FolderInUse(
+      `Het bestand ‘${teamFile}’ in deze map is gebruikt sinds de vorige demo. Er is niets veranderd. Kies een andere map met --out, of haal deze map weg.`,
+    );
+  }
+}
+
+const fingerprint = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex');

@@ -83,7 +83,8 @@ function checkFree(fund: Pick<FundPosition, 'name' | 'freeCents'>, amountCents: 
   return check(
     'free',
     `Vrij: ${formatEuro(Math.max(0, fund.freeCents))}`,
-    amountCents <= fund.freeCents,
+    // What costs nothing can always be had, also from a fund that is overspent.
+    amountCents === 0 || amountCents <= fund.freeCents,
     `In ${fund.name} is nog ${formatEuro(Math.max(0, fund.freeCents))} vrij. Dit traject kost ${formatEuro(amountCents)}. Kies een ander fonds, of verhoog eerst het fonds bij Budget.`,
   );
 }

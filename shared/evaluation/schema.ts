@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { periodSchema } from '../kernel/dates.ts';
+import { periodSchema, yearOf } from '../kernel/dates.ts';
 
 /** `intern`: exact, never leaves the team. `deelbaar`: protected, may be shared. */
 export const reportModes = ['intern', 'deelbaar'] as const;
 export const reportModeSchema = z.enum(reportModes);
 export type ReportMode = z.infer<typeof reportModeSchema>;
 
-export const reportRequestSchema = z.object({ period: periodSchema, mode: reportModeSchema });
+/** A report has a column a year; protecting more of them than this takes minutes and helps nobody. */
+export const mostYearsOfReport = 50;
+
+const reportPeriodSchema = periodSchema.refine(
+  ({ from, until }) => yearOf(until) - yearOf(from) < mostYearsOfReport,
+  { message: `Kies een periode van ten hoogste ${mostYearsOfReport} jaar.`, path: ['until'] },
+);
+
+export const reportRequestSchema = z.object({ period: reportPeriodSchema, mode: reportModeSchema });
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 
 export const exportFormats = ['pdf', 'csv', 'json'] as const;

@@ -115,6 +115,22 @@ test('never writes over a team file that is not its own', () => {
   expect(readFileSync(join(folder, 'uit/team.trede'), 'utf8')).toBe('van een echt team');
 });
 
+test('never writes over its own team file once somebody has used it', () => {
+  expect(demo('--out', 'uit').code).toBe(0);
+  writeFileSync(join(folder, 'uit/team.trede'), 'er is in gewerkt', { flag: 'a' });
+  const { code, complaints } = demo('--out', 'uit');
+  expect(code).toBe(1);
+  expect(complaints).toContain('is gebruikt sinds de vorige demo');
+});
+
+test('says in Dutch that it cannot write', () => {
+  writeFileSync(join(folder, 'bestand'), '');
+  const { code, complaints } = demo('--out', 'bestand/map');
+  expect(code).toBe(1);
+  expect(complaints).toContain('Trede mag in deze map niets bewaren.');
+  expect(complaints).not.toContain('ENOTDIR');
+});
+
 for (const [what, args] of [
   ['a list that is not there', ['--csv', 'weg.csv']],
   ['a day that does not exist', ['--from', '2019-02-30']],

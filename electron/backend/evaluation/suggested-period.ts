@@ -1,9 +1,11 @@
+import { mostYearsOfReport } from '#shared/evaluation/schema.ts';
 import { yearOf, type IsoDate, type Period } from '#shared/kernel/dates.ts';
 import type { ReadModel } from './engine/read-model.ts';
 
 /**
  * Whole calendar years from the first to the last day on which something happened that is counted by
- * its date: a trajectory that began, a cost, an outflow. Without any of these: the current year.
+ * its date: a trajectory that began, a cost, an outflow. Without any of these: the current year. Never
+ * more years than a report may have: the latest then.
  */
 export async function suggestPeriod(db: ReadModel, today: IsoDate): Promise<Period> {
   const days = await Promise.all([
@@ -24,7 +26,7 @@ export async function suggestPeriod(db: ReadModel, today: IsoDate): Promise<Peri
     .flatMap((range) => [range?.first, range?.last])
     .filter((day): day is IsoDate => typeof day === 'string')
     .toSorted();
-  const first = yearOf(known.at(0) ?? today);
   const last = yearOf(known.at(-1) ?? today);
+  const first = Math.max(yearOf(known.at(0) ?? today), last - mostYearsOfReport + 1);
   return { from: `${first}-01-01`, until: `${last}-12-31` };
 }

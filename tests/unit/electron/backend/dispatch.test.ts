@@ -48,6 +48,16 @@ describe('a wrong shape', () => {
     }
   });
 
+  it('of a period is one that no report can have', async () => {
+    const backend = await withHandlers({});
+    const error = await backend.refused('evaluation.report', {
+      period: { from: '0001-01-01', until: '9999-12-31' },
+      mode: 'deelbaar',
+    });
+    expect(error).toMatchObject({ code: 'invalid-input', field: 'period.until' });
+    expect(error.message).toBe('Kies een periode van ten hoogste 50 jaar.');
+  });
+
   it('names the field, in Dutch', async () => {
     const backend = await withHandlers({});
     const error = await backend.refused('evaluation.report', {

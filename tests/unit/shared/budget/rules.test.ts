@@ -46,6 +46,12 @@ describe('checkFund', () => {
     );
   });
 
+  it('lets what costs nothing through a fund that is overspent', () => {
+    const fund = { ...open, freeCents: -950_00 };
+    expect(unmet(fund, { ...wanted, amountCents: 0 })).toEqual([]);
+    expect(unmet(fund, { ...wanted, amountCents: 1 })).toEqual(['free']);
+  });
+
   it('gives a sentence with every condition that is not met, and only with those', () => {
     const fund = {
       ...open,

@@ -100,6 +100,7 @@ export function readCells(
   }));
   const width = list.headers.length;
   warnAboutShortRows(list, warnings);
+  const mayHaveEmptyExtras = !isUsualWidth(list, width);
   return list.rows.map((source) => {
     const values = emptyValues();
     let faulty: Set<ImportField> | null = null;
@@ -115,18 +116,30 @@ export function readCells(
         warnings.add(source.line, column, reading.warning);
       }
     }
-    if (source.cells.length > width) remarkOnWidth(source, width, faults);
+    if (source.cells.length > width) {
+      const nothingExtra = mayHaveEmptyExtras && source.cells.slice(width).every(isEmpty);
+      if (!nothingExtra) remarkOnWidth(source, width, faults);
+    }
     return { source, values, faulty: faulty ?? noFaults };
   });
 }
 
-/** Text in cells beyond the last header belongs to no column: most often a separator inside a text. */
+const isEmpty = (cell: string): boolean => cell.trim() === '';
+
+/** Whether most rows have just as many cells. */
+const isUsualWidth = ({ rows }: List, width: number): boolean =>
+  rows.filter(({ cells }) => cells.length === width).length * 2 > rows.length;
+
+/**
+ * Cells beyond the last header belong to no column: most often a separator inside a text or an amount.
+ * They may be empty when what was cut moved the last cells of the row, and are nothing when all rows
+ * have them, as Excel writes columns that are empty.
+ */
 function remarkOnWidth(row: ListRow, width: number, faults: Remarks): void {
-  if (row.cells.slice(width).every((cell) => cell.trim() === '')) return;
   faults.add(
     row.line,
     null,
-    `De kop heeft ${counted(width, 'cel', 'cellen')} en deze rij ${formatCount(row.cells.length)}. Staat er een scheidingsteken in een tekst? Zet die tekst tussen aanhalingstekens.`,
+    `De kop heeft ${counted(width, 'cel', 'cellen')} en deze rij ${formatCount(row.cells.length)}. Staat er een scheidingsteken in een tekst of bedrag? Zet het tussen aanhalingstekens.`,
   );
 }
 

@@ -25,20 +25,21 @@ export function parseList(text: string): ParsedList {
   }
   const records = splitRecords(text, delimiter);
   const headerIndex = findHeader(records, named === null ? 0 : 1);
-  const rows: ListRow[] = records.slice(headerIndex + 1).filter(isFilled);
+  const filled = records.slice(headerIndex + 1).filter(isFilled);
   const header = records[headerIndex];
-  const headers = namesOf(header?.cells ?? [], rows);
+  const headers = namesOf(header?.cells ?? [], filled);
   if (headers.length > listLimits.columns) {
     throw unreadable(
       `Deze lijst heeft ${headers.length} kolommen. Trede leest er ten hoogste ${listLimits.columns}. Haal kolommen weg die u niet nodig hebt.`,
     );
   }
-  if (rows.length === 0) {
+  if (filled.length === 0) {
     throw unreadable(
       'Onder de namen van de kolommen staat geen enkele regel. Kies een andere lijst.',
     );
   }
-  if (rows.length > listLimits.rows) throw tooManyRows();
+  if (filled.length > listLimits.rows) throw tooManyRows();
+  const rows = withoutNoColumns(filled, headers.length, header?.cells.length ?? 0);
   return { delimiter, headerLine: header?.line ?? 1, headers, rows };
 }
 
@@ -92,3 +93,15 @@ function namesOf(header: readonly string[], rows: readonly ListRow[]): string[] 
     .slice(0, width)
     .map((cell, index) => cell.replace(/\s+/g, ' ').trim() || `kolom ${index + 1} zonder naam`);
 }
+
+/** Rows without the cells of the columns that are no columns, so that what is left over is too much. */
+const withoutNoColumns = (
+  records: readonly ListRecord[],
+  width: number,
+  headerWidth: number,
+): ListRow[] =>
+  records.map((record) =>
+    record.cells.length > width && record.cells.length <= headerWidth
+      ? { line: record.line, cells: record.cells.slice(0, width) }
+      : record,
+  );

@@ -6,6 +6,7 @@ import { compareEncryption, compareEvaluation } from './evaluation.mts';
 import { compareImport } from './importing.mts';
 import type { Comparison } from './measure.mts';
 import { compareStart } from './starting.mts';
+import { compareStoring } from './storing.mts';
 
 // Measures our own work beside the least that the same result could cost, in one run, as ratios. The
 // ratios hold on any machine; the milliseconds are of this one.
@@ -15,6 +16,7 @@ const rounds = 3;
 
 const measurements: readonly (() => Promise<Comparison>)[] = [
   ...[1_000, 10_000, 50_000, 100_000].map((size) => () => compareImport(root, size, rounds)),
+  ...[1_000, 10_000, 50_000, 100_000].map((size) => () => compareStoring(size, rounds)),
   ...[1_000, 10_000, 100_000].map((size) => () => compareEvaluation(size, rounds)),
   ...[1_000, 10_000, 100_000].map((size) => () => compareEncryption(size, rounds)),
   ...[1_000, 10_000, 100_000].map((size) => () => compareStart(root, size, rounds)),

@@ -1,0 +1,106 @@
+import { suggestFields } from '#shared/importing/columns.ts';
+import { readCaseload, type ListedCaseload } from '#shared/importing/caseload.ts';
+import type { DatabaseDriver } from '../../electron/backend/database/driver.ts';
+import type { OpenedDatabase } from '../../electron/backend/database/open.ts';
+import { planImport } from '../../electron/backend/importing/plan.ts';
+import { storeImport } from '../../electron/backend/importing/store-import.ts';
+import { inventRows } from './caseload-csv.mts';
+import { compare, timed, type Comparison } from './measure.mts';
+import { withNewFile } from './scratch.mts';
+
+const day = '2019-12-31';
+
+/** What an import fills, in an order in which every row finds the rows that it refers to. */
+const tables = [
+  'import_run',
+  'household',
+  'provider',
+  'trajectory_type',
+  'fund',
+  'product',
+  'client',
+  'client_track',
+  'client_case_manager',
+  'client_language_level',
+  'ladder_measurement',
+  'outflow',
+  'trajectory',
+  'imported_cost',
+] as const;
+
+/** Storing a list that was read (comparing it with the file included) against inserting the very same rows. */
+export async function compareStoring(size: number, rounds: number): Promise<Comparison> {
+  const caseload = readInvented(size);
+  const rows = await withNewFile(true, async (file) => {
+    await store(file, caseload);
+    return rowsOf(file.driver);
+  });
+  return compare(
+    {
+      name: 'bewaren',
+      size,
+      ours: 'een gelezen lijst vergelijken en bewaren',
+      against: 'dezelfde rijen kaal in dezelfde tabellen',
+    },
+    rounds,
+    () => withNewFile(true, (file) => timed(() => store(file, caseload))),
+    () =>
+      withNewFile(true, (file) => {
+        emptyTables(file.driver);
+        return timed(() => {
+          insertPlainly(file.driver, rows);
+        });
+      }),
+  );
+}
+
+function readInvented(size: number): ListedCaseload {
+  const [headers = [], ...body] = inventRows(size);
+  const rows = body.map((cells, index) => ({ line: index + 2, cells }));
+  return readCaseload(
+    { headers, rows },
+    {
+      columns: suggestFields(headers).map((field, column) => ({ column, field })),
+      referenceDate: day,
+      today: day,
+    },
+  );
+}
+
+const store = (file: OpenedDatabase, caseload: ListedCaseload): Promise<void> =>
+  file.db.transaction().execute(async (trx) => {
+    const plan = await planImport(trx, caseload, null);
+    await storeImport(plan, day, {
+      trx,
+      today: day,
+      report: () => undefined,
+      pause: () => Promise.resolve(),
+    });
+  });
+
+type Rows = ReadonlyMap<string, readonly Record<string, unknown>[]>;
+
+const rowsOf = (driver: DatabaseDriver): Rows =>
+  new Map(
+    tables.map((table) => [
+      table,
+      driver.prepare(`select * from ${table}`).all() as Record<string, unknown>[],
+    ]),
+  );
+
+/** A new file has a catalogue already, which is among the rows. */
+function emptyTables(driver: DatabaseDriver): void {
+  for (const table of tables.toReversed()) driver.exec(`delete from ${table}`);
+}
+
+function insertPlainly(driver: DatabaseDriver, rows: Rows): void {
+  driver.exec('begin');
+  for (const [table, records] of rows) {
+    const [first] = records;
+    if (first === undefined) continue;
+    const places = Object.keys(first).map(() => '?');
+    const insert = driver.prepare(`insert into ${table} values (${places.join(', ')})`);
+    for (const record of records) insert.run(...Object.values(record));
+  }
+  driver.exec('commit');
+}

@@ -51,6 +51,8 @@ export interface ListedMeasurement {
 }
 
 export interface ListedOutflow {
+  /** The line that first names it. */
+  readonly line: number;
   readonly kind: ListedOutflowKind;
   readonly date: IsoDate;
 }
@@ -128,7 +130,7 @@ function warnAboutEmptyRepeat(group: ClientGroup, line: number, context: ListCon
 export const ownHousehold = (clientNumber: string): string => `klant\u00a0${clientNumber}`;
 
 function clientOf(
-  { number, rows, values }: ClientGroup,
+  { number, rows, values, lineOf }: ClientGroup,
   trajectories: readonly ListedTrajectory[],
   referenceDate: IsoDate,
 ): ListedClient | null {
@@ -157,7 +159,7 @@ function clientOf(
     outflow:
       outflowKind === null || outflowDate === null
         ? null
-        : { kind: outflowKind, date: outflowDate },
+        : { line: lineOf('outflowKind'), kind: outflowKind, date: outflowDate },
     trajectories,
   };
 }

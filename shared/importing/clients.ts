@@ -101,7 +101,7 @@ function copyValue<Field extends ClientField>(
   values[field] = row.values[field];
 }
 
-/** Somebody who comes back can leave again, but a list has room for one time. */
+/** A list has room for one time that somebody left. */
 const outflowFields: ReadonlySet<ClientField> = new Set(['outflowKind', 'outflowDate']);
 
 function remarkOnConflict(
@@ -116,7 +116,7 @@ function remarkOnConflict(
   const here = row.source.cells[column]?.trim() ?? '';
   const there = sayer.source.cells[column]?.trim() ?? '';
   const advice = outflowFields.has(field)
-    ? 'In één lijst heeft een klant één uitstroom. Laat er één staan en maak de andere leeg. Wilt u ze allebei bewaren? Zet de andere dan in een tweede lijst.'
+    ? 'In één lijst heeft een klant één uitstroom. Laat er één staan en maak de andere leeg. Is een van de twee parttime werk? Importeer die dan eerst, met een eigen lijst.'
     : 'Maak ze gelijk.';
   faults.add(
     row.source.line,

@@ -59,8 +59,10 @@ export class RowMaker {
 
   add(planned: PlannedClient): void {
     const clientId = planned.knownId ?? this.#addClient(planned);
-    if (planned.outflow !== null)
-      this.rows.outflow.push({ client_id: clientId, ...planned.outflow });
+    if (planned.outflow !== null) {
+      const { kind, date } = planned.outflow;
+      this.rows.outflow.push({ client_id: clientId, kind, date });
+    }
     for (const trajectory of planned.trajectories) this.#addTrajectory(clientId, trajectory);
   }
 

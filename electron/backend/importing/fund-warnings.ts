@@ -3,19 +3,18 @@ import { brokenSpendingLimit, fitsTargetGroup } from '#shared/kernel/fund-condit
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { KnownFund, KnownNames } from './known-names.ts';
-import type { PlannedClient, Warn } from './planned-client.ts';
+import type { ListWarner, PlannedClient } from './planned-client.ts';
 
 /** A fund's conditions warn on import and block on new orders: what was paid, was paid. */
 export function warnAboutFunds(
   { client, trajectories }: PlannedClient,
   names: KnownNames,
-  column: string | null,
-  warn: Warn,
+  warner: ListWarner,
 ): void {
   for (const { line, fundName, startDate } of trajectories) {
     const fund = fundName === null ? undefined : names.funds.get(folded(fundName));
     const reason = fund && reasonAgainst(fund, client.targetGroup, startDate);
-    if (reason) warn(line, column, reason);
+    if (reason) warner.warn(line, 'fund', reason);
   }
 }
 

@@ -39,7 +39,7 @@ export const importingHandlers: HandlersOf<
   'importing.check': async (choices, context) => {
     const held = heldList(context.session.requireFile(), choices.listId);
     const caseload = held.caseload(choices, context.today);
-    const plan = await planImport(context.trx, caseload, held.headerFor('fund', choices));
+    const plan = await planImport(context.trx, caseload, (field) => held.headerFor(field, choices));
     return {
       counts: plan.counts,
       faults: [...caseload.faults],
@@ -58,7 +58,7 @@ export const importingHandlers: HandlersOf<
         'listId',
       );
     }
-    const plan = await planImport(context.trx, caseload, held.headerFor('fund', choices));
+    const plan = await planImport(context.trx, caseload, (field) => held.headerFor(field, choices));
     await storeImport(plan, choices.referenceDate, context);
     return { counts: plan.counts, warnings: plan.warnings.length };
   },

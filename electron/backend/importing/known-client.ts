@@ -1,9 +1,16 @@
+import type { OutflowKind } from '#shared/caseload/schema.ts';
+
 /** What the team file holds of a client who is also in the list. */
 export interface KnownClient {
   readonly id: number;
   readonly facts: KnownFacts;
   readonly trajectories: KnownTrajectory[];
-  readonly outflows: { readonly kind: string; readonly date: string }[];
+  readonly outflows: KnownOutflow[];
+}
+
+export interface KnownOutflow {
+  readonly kind: OutflowKind;
+  readonly date: string;
 }
 
 /** Of what has a history, the latest; of the ladder also the first. */

@@ -1,5 +1,5 @@
 import type { ListedCaseload, ListedClient } from '#shared/importing/caseload.ts';
-import type { ImportCounts, ListRemark } from '#shared/importing/schema.ts';
+import type { ImportCounts, ImportField, ListRemark } from '#shared/importing/schema.ts';
 import type { ListedTrajectory } from '#shared/importing/trajectories.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -8,8 +8,9 @@ import { warnAboutFunds } from './fund-warnings.ts';
 import type { KnownClient } from './known-client.ts';
 import { loadKnownClients } from './known-clients.ts';
 import { loadKnownNames, type KnownNames } from './known-names.ts';
+import { matchOutflow } from './match-outflow.ts';
 import { matchTrajectories } from './match-trajectories.ts';
-import type { PlannedClient, Warn } from './planned-client.ts';
+import type { ListWarner, PlannedClient } from './planned-client.ts';
 
 /** What an import would add to the team file as it is now. */
 export interface ImportPlan {
@@ -24,21 +25,28 @@ export interface ImportPlan {
 /**
  * Compares a list with what the team file holds. Changes nothing.
  *
- * @param fundColumn the header under which warnings about a fund's conditions are put
+ * @param headerFor the header of the column of a field, under which warnings are put; `null`: the
+ * headers are not known
  */
 export async function planImport(
   trx: TeamTransaction,
   caseload: ListedCaseload,
-  fundColumn: string | null,
+  headerFor: ((field: ImportField) => string | null) | null,
 ): Promise<ImportPlan> {
   const known = await loadKnownClients(trx, caseload.clients);
   const names = await loadKnownNames(trx);
   const found: ListRemark[] = [];
-  const warn: Warn = (line, column, message) => found.push({ line, column, message });
+  const columnOf = (field: ImportField) => headerFor?.(field) ?? null;
+  const warner: ListWarner = {
+    warn: (line, field, message) => {
+      found.push({ line, column: field === null ? null : columnOf(field), message });
+    },
+    has: (field) => columnOf(field) !== null,
+  };
   const clients = caseload.clients.map((client) =>
-    planClient(client, known.get(client.clientNumber) ?? null, warn),
+    planClient(client, known.get(client.clientNumber) ?? null, warner),
   );
-  for (const planned of clients) warnAboutFunds(planned, names, fundColumn, warn);
+  for (const planned of clients) warnAboutFunds(planned, names, warner);
   const households = await householdsOf(trx, clients);
   const knownTrajectories = clients.reduce(
     (sum, { client, trajectories }) => sum + client.trajectories.length - trajectories.length,
@@ -66,26 +74,27 @@ export async function planImport(
   };
 }
 
-function planClient(client: ListedClient, known: KnownClient | null, warn: Warn): PlannedClient {
+function planClient(
+  client: ListedClient,
+  known: KnownClient | null,
+  warner: ListWarner,
+): PlannedClient {
   const { outflow, trajectories } = client;
   if (known === null) return { client, knownId: null, outflow, trajectories };
   const difference = differenceWarning(client, known);
-  if (difference !== null) warn(client.line, null, difference);
+  if (difference !== null) warner.warn(client.line, null, difference);
   const { added, different } = matchTrajectories(trajectories, known.trajectories);
   for (const { line } of different) {
-    warn(
+    warner.warn(
       line,
       null,
       'Dit traject staat al in Trede, met een ander einde, resultaat, bedrag of fonds. Trede laat staan wat er stond.',
     );
   }
-  const outflowIsKnown =
-    outflow !== null &&
-    known.outflows.some(({ kind, date }) => kind === outflow.kind && date === outflow.date);
   return {
     client,
     knownId: known.id,
-    outflow: outflowIsKnown ? null : outflow,
+    outflow: matchOutflow(client, known.outflows, warner),
     trajectories: added,
   };
 }

@@ -1,4 +1,5 @@
 import type { ListedClient } from '#shared/importing/caseload.ts';
+import type { ImportField } from '#shared/importing/schema.ts';
 import type { ListedTrajectory } from '#shared/importing/trajectories.ts';
 
 /** What an import adds for one client. */
@@ -10,5 +11,10 @@ export interface PlannedClient {
   readonly trajectories: readonly ListedTrajectory[];
 }
 
-/** Takes a warning; `column` is its header. */
-export type Warn = (line: number, column: string | null, message: string) => void;
+/** Takes the warnings about a list. */
+export interface ListWarner {
+  /** `null` is about the whole line. */
+  readonly warn: (line: number, field: ImportField | null, message: string) => void;
+  /** Whether the list has a column for this field. */
+  readonly has: (field: ImportField) => boolean;
+}

@@ -26,7 +26,10 @@ export function preloadScript(source: string): string {
         Object.defineProperty(window, name, { value: freeze(api), enumerable: true }),
     },
     ipcRenderer: {
-      invoke: (channel, ...args) => send({ channel, args }),
+      invoke: async (channel, ...args) => {
+        const text = await send({ channel, args });
+        return text === undefined ? undefined : JSON.parse(text);
+      },
       on: (channel, listener) =>
         void listeners.set(channel, [...(listeners.get(channel) ?? []), listener]),
       removeListener: (channel, listener) =>

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { sameTrajectoryKey, type ListedTrajectory } from '#shared/importing/trajectories.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { KnownTrajectory } from './known-client.ts';
@@ -9,6 +10,8 @@ export interface MatchedTrajectories {
   readonly knownCount: number;
   /** Known by type, provider and start, but the list says something else about the rest. */
   readonly different: ListedTrajectory[];
+  /** Added, though the file has one that is much like it and that the list does not name. */
+  readonly doubtful: { readonly listed: ListedTrajectory; readonly known: KnownTrajectory }[];
 }
 
 /**
@@ -43,8 +46,29 @@ export function matchTrajectories(
   );
   const different = notExact.filter((trajectory) => take(trajectory, () => true));
   const added = notExact.filter((trajectory) => !different.includes(trajectory));
-  return { added, knownCount: listed.length - added.length, different };
+  const unnamed = [...left.values()].flat().filter(({ status }) => status !== cancelled);
+  const doubtful = added.flatMap((trajectory) => {
+    const alike = unnamed.find((candidate) => mayBeCorrected(trajectory, candidate));
+    return alike === undefined ? [] : [{ listed: trajectory, known: alike }];
+  });
+  return { added, knownCount: listed.length - added.length, different, doubtful };
 }
+
+/** A start that was corrected is seldom corrected by more. */
+const daysOfCorrection = 31;
+
+/** Of the same type, and at the same time or nearly so: with another provider or start it may be the same. */
+const mayBeCorrected = (listed: ListedTrajectory, known: KnownTrajectory): boolean =>
+  folded(listed.typeName) === folded(known.typeName) &&
+  (overlap(listed, known) || daysApart(known.startDate, listed.startDate) <= daysOfCorrection);
+
+const daysApart = (one: string, other: string): number =>
+  Math.abs(differenceInCalendarDays(parseISO(one), parseISO(other)));
+
+type Period = Pick<KnownTrajectory, 'startDate' | 'endDate'>;
+const overlap = (one: Period, other: Period): boolean =>
+  (one.endDate === null || other.startDate <= one.endDate) &&
+  (other.endDate === null || one.startDate <= other.endDate);
 
 /** A trajectory that did happen is not the one whose order was cancelled: that one cost nothing. */
 const mayBeTheSame = (listed: ListedTrajectory, known: KnownTrajectory): boolean =>

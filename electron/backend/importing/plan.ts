@@ -1,6 +1,7 @@
 import type { ListedCaseload, ListedClient } from '#shared/importing/caseload.ts';
 import type { ImportCounts, ImportField, ListRemark } from '#shared/importing/schema.ts';
 import type { ListedTrajectory } from '#shared/importing/trajectories.ts';
+import { formatDate } from '#shared/kernel/dates.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { differenceWarning } from './differences.ts';
@@ -83,12 +84,19 @@ function planClient(
   if (known === null) return { client, knownId: null, outflow, trajectories };
   const difference = differenceWarning(client, known);
   if (difference !== null) warner.warn(client.line, null, difference);
-  const { added, different } = matchTrajectories(trajectories, known.trajectories);
+  const { added, different, doubtful } = matchTrajectories(trajectories, known.trajectories);
   for (const { line } of different) {
     warner.warn(
       line,
       null,
       'Dit traject staat al in Trede, met een ander einde, resultaat, bedrag of fonds. Trede laat staan wat er stond.',
+    );
+  }
+  for (const { listed, known: alike } of doubtful) {
+    warner.warn(
+      listed.line,
+      'trajectoryType',
+      `Deze klant heeft al ${alike.typeName} vanaf ${formatDate(alike.startDate)}. Is dit hetzelfde traject? Trede bewaart ze allebei.`,
     );
   }
   return {

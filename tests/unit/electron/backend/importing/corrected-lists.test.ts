@@ -56,3 +56,53 @@ describe('the outflow of a client who is known already', () => {
     expect(await stored()).toHaveLength(1);
   });
 });
+
+describe('a trajectory that is much like one of a client who is known already', () => {
+  const header = 'klantnummer;voornaam;achternaam;traject;aanbieder;start;eind;kosten';
+  const trajectories = (...rows: string[]) => csv(header, ...rows.map((row) => `K1;A;B;${row}`));
+  const first = 'Jobcoaching;;01-03-2018;01-06-2018;100,00';
+
+  it.each([
+    ['its provider came later', 'jobcoaching;Op Stap;01-03-2018;01-06-2018;100,00'],
+    ['its start was corrected', 'Jobcoaching;;05-03-2018;01-06-2018;100,00'],
+    ['it starts a month before', 'Jobcoaching;;29-01-2018;01-02-2018;100,00'],
+    ['it overlaps', 'Jobcoaching;;01-06-2018;;100,00'],
+  ])('is added with a warning when %s', async (_name, row) => {
+    await importList(trajectories(first));
+    const { counts, warnings } = await importList(trajectories(row));
+    expect(counts.trajectories).toBe(1);
+    expect(warnings).toEqual([
+      'regel 2, kolom "traject": Deze klant heeft al Jobcoaching vanaf 01-03-2018. Is dit hetzelfde traject? Trede bewaart ze allebei.',
+    ]);
+    const again = await importList(trajectories(row));
+    expect([again.counts.trajectories, again.warnings]).toEqual([0, []]);
+  });
+
+  it.each([
+    ['of another type', [first, 'Taalstage;;01-03-2018;01-06-2018;100,00']],
+    ['later', ['Jobcoaching;;01-07-2018;;100,00']],
+    ['beside the one that the list has too', [first, 'Jobcoaching;Op Stap;01-03-2018;;100,00']],
+  ])('is not doubted when it is %s', async (_name, rows) => {
+    await importList(trajectories(first));
+    const { counts, warnings } = await importList(trajectories(...rows));
+    expect([counts.trajectories, warnings]).toEqual([1, []]);
+  });
+
+  it('may have been bought in Trede', async () => {
+    await importList(trajectories(';;;;'));
+    const db = file.backend.db();
+    const type = await db
+      .selectFrom('trajectory_type')
+      .select('id')
+      .where('name', '=', 'Jobcoaching')
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('trajectory')
+      .values({ client_id: 1, type_id: type.id, start_date: '2018-03-10', status: 'loopt' })
+      .execute();
+    const { warnings } = await importList(trajectories(first));
+    expect(warnings).toEqual([
+      expect.stringContaining('al Jobcoaching vanaf 10-03-2018') as string,
+    ]);
+  });
+});

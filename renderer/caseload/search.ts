@@ -1,11 +1,10 @@
 import { folded } from '#shared/kernel/text.ts';
+import { typedWords } from '../lib/search-words.ts';
 import type { ListedClient } from './listed-clients.ts';
 
 /** Whether every typed word occurs in the name or the number. Case and accents do not matter. */
 export function searcher(query: string): (listed: ListedClient) => boolean {
-  const words = folded(query.replaceAll(',', ' '))
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = typedWords(query);
   if (words.length === 0) return () => true;
   return (listed) => words.every((word) => listed.searchText.includes(word));
 }

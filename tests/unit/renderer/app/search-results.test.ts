@@ -30,6 +30,24 @@ describe('searching clients', () => {
     expect(found('rima nas')).toEqual([1]);
   });
 
+  it('finds nobody by letters inside a name, and ignores the comma behind a surname', () => {
+    const warsames = [
+      client(1, 'Warsame', 'Adel'),
+      client(2, 'Warsame', 'Samir'),
+      client(3, 'Said', 'Warsame'),
+    ];
+    const first = (query: string) => findClients(warsames, query).map((one) => one.id);
+    expect(first('warsame sa')).toEqual([2, 3]);
+    expect(first('Warsame, Sam')).toEqual([2]);
+    expect(first('sam warsame')).toEqual([2]);
+    expect(first('arsame')).toEqual([]);
+  });
+
+  it('finds a surname of two words however it is typed', () => {
+    expect(found('al-nasser')).toEqual([1]);
+    expect(found('al nasser')).toEqual([1]);
+  });
+
   it('finds by number, and without accents', () => {
     expect(found('204003')).toEqual([3]);
     expect(found('celik')).toEqual([3]);

@@ -4,7 +4,7 @@ import type { ListedOutflowKind, ListedStep } from './cells.ts';
 import { checkClient } from './client-rules.ts';
 import { groupClients, type ClientGroup, type ClientValues } from './clients.ts';
 import { ListContext } from './list-context.ts';
-import { warnAboutLostZeros, warnAboutSamePerson } from './list-rules.ts';
+import { warnAboutLostZeros, warnAboutSameHeaders, warnAboutSamePerson } from './list-rules.ts';
 import { Remarks } from './remarks.ts';
 import { fieldColumns, readCells, type List } from './rows.ts';
 import type { ColumnMatch, ListRemark } from './schema.ts';
@@ -90,6 +90,7 @@ export function readCaseload(list: List, question: ListQuestion): ListedCaseload
     const client = clientOf(group, trajectories, question.referenceDate);
     if (client) clients.push(client);
   }
+  warnAboutSameHeaders(list, columns, warnings);
   warnAboutLostZeros(groups, context);
   warnAboutSamePerson(groups, context);
   return {

@@ -1,6 +1,8 @@
 import { folded } from '../kernel/text.ts';
 import type { ClientGroup } from './clients.ts';
 import type { ListContext } from './list-context.ts';
+import type { Remarks } from './remarks.ts';
+import type { FieldColumns, List } from './rows.ts';
 import type { ImportField } from './schema.ts';
 
 /** A number of at least so many digits is worth a warning when zeros seem to be lost. */
@@ -69,6 +71,25 @@ export function warnAboutSamePerson(groups: readonly ClientGroup[], context: Lis
       line,
       'clientNumber',
       `Op regel ${before} staat dezelfde naam en geboortedatum, met een ander klantnummer. Is dit dezelfde persoon?`,
+    );
+  }
+}
+
+/** Of columns with one name only the first is suggested; what stands in the other must not go unseen. */
+export function warnAboutSameHeaders(
+  { headers, headerLine = 1 }: List,
+  columns: FieldColumns,
+  warnings: Remarks,
+): void {
+  const taken = new Set(columns.values());
+  const readByName = new Map([...taken].map((column) => [folded(headers[column] ?? ''), column]));
+  for (const [column, header] of headers.entries()) {
+    const read = readByName.get(folded(header));
+    if (read === undefined || taken.has(column)) continue;
+    warnings.add(
+      headerLine,
+      column,
+      `Kolom ${read + 1} en kolom ${column + 1} heten allebei ‘${header}’. Trede leest alleen kolom ${read + 1}.`,
     );
   }
 }

@@ -13,6 +13,8 @@ export interface ListRow {
 export interface List {
   readonly headers: readonly string[];
   readonly rows: readonly ListRow[];
+  /** The line with the headers; without it, the first. */
+  readonly headerLine?: number;
 }
 
 /** A row of which the cells were read. Empty, faulty and absent cells are `null`. */

@@ -37,3 +37,44 @@ describe('empty cells beyond the last column', () => {
     expect(read(...wider)).toEqual([]);
   });
 });
+
+describe('two columns with the same name', () => {
+  const headers = [
+    'klantnr',
+    'voornaam',
+    'achternaam',
+    'Kosten',
+    'traject',
+    'start',
+    'KOSTEN',
+    'x',
+    'X',
+  ];
+  const warningsWith = (fields: ReturnType<typeof suggestFields>) =>
+    readCaseload(
+      {
+        headerLine: 3,
+        headers,
+        rows: [{ line: 4, cells: ['1', 'A', 'B', '1,00', 'T', '01-01-2018', '2,00', '', ''] }],
+      },
+      {
+        columns: fields.map((field, column) => ({ column, field })),
+        referenceDate: '2019-12-31',
+        today: '2020-03-01',
+      },
+    ).warnings;
+
+  it('are remarked on when only one is read', () => {
+    const suggested = suggestFields(headers);
+    expect(warningsWith(suggested)).toEqual([
+      {
+        line: 3,
+        column: 'KOSTEN',
+        message: 'Kolom 4 en kolom 7 heten allebei ‘KOSTEN’. Trede leest alleen kolom 4.',
+      },
+    ]);
+    const swapped = suggested.with(3, null).with(6, 'cost');
+    expect(warningsWith(swapped)).toMatchObject([{ line: 3, column: 'Kosten' }]);
+    expect(warningsWith(suggested.with(6, 'fund'))).toEqual([]);
+  });
+});

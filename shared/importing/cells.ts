@@ -99,6 +99,12 @@ function number({ wordsForNothing }: Pick<TextRules, 'wordsForNothing'>): CellRe
   };
 }
 
+const readHousehold = number({ wordsForNothing: true });
+
+/** Systems write zeros where there is no household; taken as a number they would be one big one. */
+const household: CellReader<string> = (cell) =>
+  /^0+$/.test(plainText(cell)) ? nothing : readHousehold(cell);
+
 function oneOf<Value extends string>(
   table: Readonly<Record<Value, string>>,
   whatItIsNot: string,
@@ -173,7 +179,7 @@ const writeOutflow =
 /** How a cell of each field is read. */
 export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValues[Field]> } = {
   clientNumber: number({ wordsForNothing: false }),
-  householdNumber: number({ wordsForNothing: true }),
+  householdNumber: household,
   firstName: name,
   lastName: name,
   birthDate: date,

@@ -1,6 +1,8 @@
 import type { ListedClient } from '#shared/importing/caseload.ts';
 import type { ImportField } from '#shared/importing/schema.ts';
+import { householdKey } from '#shared/importing/spellings.ts';
 import { fieldInSentence, listed } from '#shared/importing/texts.ts';
+import { folded } from '#shared/kernel/text.ts';
 import type { KnownClient, KnownFacts } from './known-client.ts';
 
 /**
@@ -19,14 +21,14 @@ function differingFields(client: ListedClient, facts: KnownFacts): ImportField[]
   const pairs: readonly (readonly [ImportField, Fact, Fact])[] = [
     [
       'householdNumber',
-      client.householdNamed ? client.householdNumber : null,
-      facts.householdNumber,
+      client.householdNamed ? householdKey(client.householdNumber) : null,
+      householdKey(facts.householdNumber),
     ],
     ['firstName', client.firstName, facts.firstName],
     ['lastName', client.lastName, facts.lastName],
     ['birthDate', client.birthDate, facts.birthDate],
     ['sex', client.sex, facts.sex],
-    ['nationality', client.nationality, facts.nationality],
+    ['nationality', foldedFact(client.nationality), foldedFact(facts.nationality)],
     ['settlementDate', client.settlementDate, facts.settlementDate],
     ['targetGroup', client.targetGroupByHand, facts.targetGroupByHand],
     ['track', client.track, facts.track],
@@ -40,5 +42,7 @@ function differingFields(client: ListedClient, facts: KnownFacts): ImportField[]
     .filter(([, inList, inFile]) => inList !== null && inList !== inFile)
     .map(([field]) => field);
 }
+
+const foldedFact = (text: string | null): Fact => (text === null ? null : folded(text));
 
 type Fact = string | number | boolean | null;

@@ -9,6 +9,8 @@ import { warnAboutFunds } from './fund-warnings.ts';
 import type { KnownClient } from './known-client.ts';
 import { loadKnownClients } from './known-clients.ts';
 import { loadKnownNames, type KnownNames } from './known-names.ts';
+import { householdsOf } from './known-households.ts';
+import { knownNationalities, withSpelling } from './known-nationalities.ts';
 import { matchOutflow } from './match-outflow.ts';
 import { matchTrajectories } from './match-trajectories.ts';
 import type { ListWarner, PlannedClient } from './planned-client.ts';
@@ -44,8 +46,9 @@ export async function planImport(
     },
     has: (field) => columnOf(field) !== null,
   };
+  const nationalities = await knownNationalities(trx);
   const clients = caseload.clients.map((client) =>
-    planClient(client, known.get(client.clientNumber) ?? null, warner),
+    planClient(withSpelling(client, nationalities), known.get(client.clientNumber) ?? null, warner),
   );
   for (const planned of clients) warnAboutFunds(planned, names, warner);
   const households = await householdsOf(trx, clients);
@@ -121,27 +124,4 @@ function unknownNames(
     if (!known.has(key) && !found.has(key)) found.set(key, name);
   }
   return [...found.values()];
-}
-
-/** So many values fit in one `in (…)`, with room to spare. */
-const numbersPerQuery = 10_000;
-
-async function householdsOf(
-  trx: TeamTransaction,
-  clients: readonly PlannedClient[],
-): Promise<Map<string, number | null>> {
-  const households = new Map<string, number | null>();
-  for (const { client, knownId } of clients) {
-    if (knownId === null) households.set(client.householdNumber, null);
-  }
-  const numbers = [...households.keys()];
-  for (let from = 0; from < numbers.length; from += numbersPerQuery) {
-    const known = await trx
-      .selectFrom('household')
-      .select(['id', 'household_number'])
-      .where('household_number', 'in', numbers.slice(from, from + numbersPerQuery))
-      .execute();
-    for (const { id, household_number: number } of known) households.set(number, id);
-  }
-  return households;
 }

@@ -1,0 +1,33 @@
+import { householdKey } from '#shared/importing/spellings.ts';
+import type { TeamTransaction } from '../database/schema.ts';
+import type { PlannedClient } from './planned-client.ts';
+
+/**
+ * The households that new clients join, by the number that the list has. `null`: the team file has none
+ * with that number, in whatever case.
+ */
+export async function householdsOf(
+  trx: TeamTransaction,
+  clients: readonly PlannedClient[],
+): Promise<Map<string, number | null>> {
+  const joining = clients.filter(({ knownId }) => knownId === null);
+  if (joining.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('household')
+    .select(['id', 'household_number'])
+    .orderBy('id')
+    .execute();
+  const exact = new Map<string, number>();
+  const alike = new Map<string, number>();
+  for (const { id, household_number: number } of rows) {
+    exact.set(number, id);
+    const key = householdKey(number);
+    if (!alike.has(key)) alike.set(key, id);
+  }
+  return new Map(
+    joining.map(({ client: { householdNumber: number } }) => [
+      number,
+      exact.get(number) ?? alike.get(householdKey(number)) ?? null,
+    ]),
+  );
+}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { reportModes, type ReportMode } from '#shared/evaluation/schema.ts';
+import { reportModes, type ReportMode, type ReportRequest } from '#shared/evaluation/schema.ts';
 import { modeNames, yearsOf } from '#shared/evaluation/texts.ts';
 import { formatPeriod, type Period } from '#shared/kernel/dates.ts';
 import { messageOf } from '../lib/call.ts';
@@ -15,6 +15,7 @@ import { ReportView } from './report-view.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { sectionsOf } from './sections.ts';
 import { texts } from './texts.ts';
+import { usePeriodDraft } from './use-period-draft.ts';
 import './evaluation.css';
 
 interface Settings {
@@ -29,11 +30,14 @@ const modes = reportModes.map((mode) => ({ value: mode, label: modeNames[mode] }
 /** Figures over a period, to read and to share. */
 export function EvaluationPage() {
   const [settings, setSettings] = useKeptState('evaluation', initial);
-  const [wrongPeriod, setWrongPeriod] = useState(false);
   const [saveProblem, setSaveProblem] = useState<string | null>(null);
   const suggested = useCall('evaluation.suggestedPeriod', {});
   const { mode } = settings;
   const period = settings.period ?? suggested.data;
+  const draft = usePeriodDraft(period, (chosen) =>
+    setSettings((now) => ({ ...now, period: chosen })),
+  );
+  const wrongPeriod = draft.wrong !== null;
   const request = period === undefined ? undefined : { period, mode };
   const report = useCall('evaluation.report', request ?? { period: nowhere, mode }, {
     enabled: request !== undefined,
@@ -42,10 +46,15 @@ export function EvaluationPage() {
   const renewing = report.isPlaceholderData;
   const setMode = (chosen: ReportMode) => setSettings((now) => ({ ...now, mode: chosen }));
 
+  // Saving makes the report anew, so it need not wait until the one on screen is renewed.
   const notYet = () => {
     if (wrongPeriod) return texts.save.checkPeriod;
     if (report.isError || suggested.isError) return texts.save.noReport;
-    return report.data === undefined || renewing ? texts.save.wait : null;
+    return report.data === undefined ? texts.save.wait : null;
+  };
+  const requestToSave = (): ReportRequest | null => {
+    const typed = draft.finish();
+    return typed === null ? null : { period: typed, mode };
   };
 
   return (
@@ -53,17 +62,13 @@ export function EvaluationPage() {
       <PageHead
         title={period === undefined ? texts.title : texts.titleOf(yearsOf(period))}
         line={period === undefined ? texts.line : texts.lineOf(formatPeriod(period))}
-        actions={<SaveButtons request={request} notYet={notYet()} onProblem={setSaveProblem} />}
+        actions={
+          <SaveButtons requestToSave={requestToSave} notYet={notYet()} onProblem={setSaveProblem} />
+        }
       />
       <div className="e-body">
         <div className="e-settings">
-          {period !== undefined && (
-            <PeriodForm
-              period={period}
-              onWrong={setWrongPeriod}
-              onPeriod={(chosen) => setSettings((now) => ({ ...now, period: chosen }))}
-            />
-          )}
+          {period !== undefined && <PeriodForm draft={draft} />}
           <section aria-label={texts.mode.title} className="e-mode">
             <h2 className="e-title">{texts.mode.title}</h2>
             <Segmented

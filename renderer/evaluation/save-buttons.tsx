@@ -8,20 +8,23 @@ import { showToast } from '../ui/toast.tsx';
 import { texts } from './texts.ts';
 
 export interface SaveButtonsProps {
-  readonly request: ReportRequest | undefined;
+  /** The report as the fields ask for it at this moment; `null` when they cannot be read. */
+  readonly requestToSave: () => ReportRequest | null;
   /** Why nothing can be saved now; `null` when it can. */
   readonly notYet: string | null;
   /** Hears what went wrong, or `null` as soon as a new attempt begins. */
   readonly onProblem: (sentence: string | null) => void;
 }
 
-/** Saves the report that is on screen, in three formats. */
-export function SaveButtons({ request, notYet, onProblem }: SaveButtonsProps) {
+/** Saves the report that the page asks for, in three formats. */
+export function SaveButtons({ requestToSave, notYet, onProblem }: SaveButtonsProps) {
   const [busy, setBusy] = useState<ExportFormat | null>(null);
-  const resting = notYet !== null || busy !== null || request === undefined;
+  const resting = notYet !== null || busy !== null;
 
   const save = async (format: ExportFormat) => {
     if (resting) return;
+    const request = requestToSave();
+    if (request === null) return;
     setBusy(format);
     onProblem(null);
     try {

@@ -64,6 +64,47 @@ test('counts another period when the user is done typing, and keeps the former o
   await expect(from(page)).toHaveValue('01-06-2017');
 });
 
+test('saves the period that stands in the fields, also when the click comes right after typing', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await openReport(page);
+  await from(page).fill('01-06-2017');
+  await from(page).press('Enter');
+  await expect(paper(page)).toContainText('01-06-2017 tot en met 31-12-2019');
+
+  app.answerDialog(join(app.folder, 'evaluatie.pdf'));
+  await from(page).fill('01-02-2019');
+  await page.getByRole('button', { name: 'PDF maken' }).click();
+  await expect(page.getByText(`evaluatie.pdf staat in ${app.folder}.`)).toBeVisible();
+  // The title of the document names its years.
+  expect(readFileSync(join(app.folder, 'evaluatie.pdf')).includes('participatie, 2019.')).toBe(
+    true,
+  );
+  await expect(paper(page)).toContainText('01-02-2019 tot en met 31-12-2019');
+
+  // Nothing was left or entered before this click.
+  app.answerDialog(join(app.folder, 'evaluatie.json'));
+  await from(page).fill('01-03-2018');
+  await page.getByRole('button', { name: 'JSON bewaren' }).dispatchEvent('click');
+  await expect(page.getByText(`evaluatie.json staat in ${app.folder}.`)).toBeVisible();
+  const json = JSON.parse(readFileSync(join(app.folder, 'evaluatie.json'), 'utf8')) as object;
+  expect(json).toMatchObject({ periode: { van: '2018-03-01', tot: '2019-12-31' } });
+});
+
+test('saves nothing when what stands in the fields is wrong, and says so there', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await openReport(page);
+  await from(page).fill('31-02-2017');
+  // No answer is prepared for a dialog, so asking for one would be an error.
+  await page.getByRole('button', { name: 'CSV bewaren' }).click();
+  await expect(page.getByText('31-02-2017 bestaat niet.')).toBeVisible();
+  await expect(page.getByText('Kijk eerst de periode na.')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
 test('goes from the chart and the list of parts to a table, with the keyboard too', async ({
   app,
 }) => {

@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import {
   IconChartBar,
@@ -7,7 +8,8 @@ import {
   IconUser,
   IconUsers,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { folded } from '#shared/kernel/text.ts';
 import { goTo } from '../lib/navigate.ts';
 import { paths } from '../lib/paths.ts';
@@ -26,12 +28,20 @@ const pages = [
 /** The search box in the top bar; Ctrl+K opens it from everywhere. Finds clients and pages. */
 export function Search() {
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // Open and in the field before the next key is handled: who types straight on loses no letter, and
+  // none falls into a field behind it.
+  const open = useCallback(() => {
+    flushSync(spotlight.open);
+    field.current?.focus();
+  }, []);
+  useHotkeys([['mod+K', open]], []);
   const clients = useCall('caseload.list', {});
   const foundClients = findClients(clients.data ?? [], query);
   const foundPages = pages.filter((page) => folded(page.label).includes(folded(query)));
   return (
     <>
-      <button type="button" className="t-search" onClick={spotlight.open}>
+      <button type="button" className="t-search" onClick={open}>
         <IconSearch size={18} stroke={1.6} aria-hidden />
         <span>{texts.search.open}</span>
         <kbd aria-hidden>{texts.search.key}</kbd>
@@ -42,12 +52,13 @@ export function Search() {
         classNames={{ header: 't-spotlight-head' }}
         query={query}
         onQueryChange={setQuery}
-        shortcut={['mod + K']}
-        tagsToIgnore={[]}
+        shortcut={null}
+        transitionProps={{ duration: 0 }}
         size={560}
         overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       >
         <Spotlight.Search
+          ref={field}
           placeholder={texts.search.placeholder}
           aria-label={texts.search.placeholder}
           leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}

@@ -96,6 +96,31 @@ test('the list works with the keyboard alone', async ({ app }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samir Haddad');
 });
 
+test('Ctrl+K has the field before the next letter, also from the search of the list', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  const search = page.getByLabel('Zoek op naam of nummer', { exact: true });
+  await search.focus();
+  // Within one task, as fast as no hand is.
+  const focused = await page.evaluate(() => {
+    const key = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+    return document.activeElement?.getAttribute('aria-label');
+  });
+  expect(focused).toBe('Zoek op naam, klantnummer of pagina');
+  await page.keyboard.type('haddad, sa');
+  await expect(page.getByRole('dialog').getByText('Haddad, Samir')).toBeVisible();
+  await expect(search).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(search).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('haddad, sa');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samir Haddad');
+  expect(app.complaints).toEqual([]);
+});
+
 test('a client stands beside the partner, with the ladder as a line and as a table', async ({
   app,
 }) => {

@@ -65,7 +65,7 @@ export function Unlock({ file, onOpened, onFileChosen, onStartOver }: UnlockProp
         label={texts.unlock.title}
         onSubmit={form.submit(async (input) => opened(await call('team.open', input)))}
       >
-        <ErrorSummary {...form.summary} />
+        <ErrorSummary {...form.summary} focus="field" />
         {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
         <PasswordField {...form.field('password')} size="large" autoFocus />
         <Button variant="filled" size="md" type="submit" fullWidth disabled={form.sending}>

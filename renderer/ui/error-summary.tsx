@@ -10,19 +10,43 @@ export interface ErrorSummaryProps {
   readonly general: readonly string[];
   /** Counts the attempts: with each failed one the summary takes the focus again. */
   readonly round: number;
+  /** Where the focus goes. `field`: for a form of one field, so that retyping can begin at once. */
+  readonly focus?: 'summary' | 'field';
+}
+
+/** Into view as well: what stands behind the top bar has the focus without being seen. */
+function focusOn(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** On top of a form after sending: 'Kijk 1 veld na', with a link to each field and the very same sentence. */
-export function ErrorSummary({ entries, general, round }: ErrorSummaryProps) {
+export function ErrorSummary({ entries, general, round, focus = 'summary' }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const shown = entries.length > 0 || general.length > 0;
+  const onlyField = focus === 'field' ? entries[0]?.fieldId : undefined;
+  const latestField = useRef(onlyField);
   useEffect(() => {
-    if (round > 0) box.current?.focus();
+    latestField.current = onlyField;
+  });
+  useEffect(() => {
+    if (round === 0) return;
+    const field =
+      latestField.current === undefined ? null : document.getElementById(latestField.current);
+    focusOn(field ?? box.current);
+    if (field instanceof HTMLInputElement) field.select();
   }, [round]);
   if (!shown) return null;
   return (
-    <div ref={box} className="t-error-summary" role="group" tabIndex={-1} aria-labelledby={titleId}>
+    <div
+      ref={box}
+      className="t-error-summary"
+      // Without the focus it is not read out by itself.
+      role={onlyField === undefined ? 'group' : 'alert'}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+    >
       <IconExclamationCircle size={20} aria-hidden />
       <div>
         <p id={titleId} className="t-error-summary-title">
@@ -39,7 +63,7 @@ export function ErrorSummary({ entries, general, round }: ErrorSummaryProps) {
                 onClick={(event) => {
                   // The hash is the route here, so the link moves the focus by itself.
                   event.preventDefault();
-                  document.getElementById(entry.fieldId)?.focus();
+                  focusOn(document.getElementById(entry.fieldId));
                 }}
               >
                 {entry.text}

@@ -87,8 +87,12 @@ test('what is wrong stands in a summary that has the focus and leads to the fiel
   await addFund(page, 'Participatiebudget', 5000_00, null);
   await goBuy(page);
   await page.getByLabel('Startdatum').fill('31-04-2026');
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await order(page).click();
-  await expect(page.getByRole('group', { name: 'Kijk 4 velden na' })).toBeFocused();
+  const summary = page.getByRole('group', { name: 'Kijk 4 velden na' });
+  await expect(summary).toBeFocused();
+  const topBar = (await page.getByRole('banner').first().boundingBox())?.height ?? 0;
+  expect((await summary.boundingBox())?.y).toBeGreaterThanOrEqual(topBar);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio').first()).toBeFocused();

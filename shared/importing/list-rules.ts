@@ -1,3 +1,4 @@
+import type { IsoDate } from '../kernel/dates.ts';
 import { folded } from '../kernel/text.ts';
 import type { ClientGroup } from './clients.ts';
 import type { ListContext } from './list-context.ts';
@@ -55,12 +56,22 @@ function warnAboutShortNumbers(
   }
 }
 
+/** The same for the same name and birth date; `null` without both. */
+export const personKey = (person: {
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly birthDate: IsoDate | null;
+}): string | null =>
+  person.birthDate === null || person.lastName === null
+    ? null
+    : `${person.birthDate} ${folded(`${person.firstName ?? ''} ${person.lastName}`)}`;
+
 /** Two numbers with one name and one birth date may be one person. They may also be two. */
 export function warnAboutSamePerson(groups: readonly ClientGroup[], context: ListContext): void {
   const lineByPerson = new Map<string, number>();
   for (const { values, rows } of groups) {
-    if (values.birthDate === null || values.lastName === null) continue;
-    const person = `${values.birthDate} ${folded(`${values.firstName ?? ''} ${values.lastName}`)}`;
+    const person = personKey(values);
+    if (person === null) continue;
     const line = rows[0].source.line;
     const before = lineByPerson.get(person);
     if (before === undefined) {

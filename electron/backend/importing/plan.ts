@@ -14,6 +14,7 @@ import { knownNationalities, withSpelling } from './known-nationalities.ts';
 import { matchOutflow } from './match-outflow.ts';
 import { matchTrajectories } from './match-trajectories.ts';
 import type { ListWarner, PlannedClient } from './planned-client.ts';
+import { warnAboutKnownPersons } from './same-person.ts';
 
 /** What an import would add to the team file as it is now. */
 export interface ImportPlan {
@@ -51,6 +52,7 @@ export async function planImport(
     planClient(withSpelling(client, nationalities), known.get(client.clientNumber) ?? null, warner),
   );
   for (const planned of clients) warnAboutFunds(planned, names, warner);
+  await warnAboutKnownPersons(trx, clients, warner);
   const households = await householdsOf(trx, clients);
   const knownTrajectories = clients.reduce(
     (sum, { client, trajectories }) => sum + client.trajectories.length - trajectories.length,

@@ -5,6 +5,7 @@ import { checkClient } from './client-rules.ts';
 import { groupClients, type ClientGroup, type ClientValues } from './clients.ts';
 import { ListContext } from './list-context.ts';
 import { warnAboutLostZeros, warnAboutSameHeaders, warnAboutSamePerson } from './list-rules.ts';
+import { refusePersonalNames } from './personal-names.ts';
 import { Remarks } from './remarks.ts';
 import { fieldColumns, readCells, type List } from './rows.ts';
 import type { ColumnMatch, ListRemark } from './schema.ts';
@@ -92,6 +93,7 @@ export function readCaseload(list: List, question: ListQuestion): ListedCaseload
     const client = clientOf(group, trajectories, question.referenceDate);
     if (client) clients.push(client);
   }
+  refusePersonalNames(groups, context);
   warnAboutSameHeaders(list, columns, warnings);
   warnAboutLostZeros(groups, context);
   warnAboutSamePerson(groups, context);

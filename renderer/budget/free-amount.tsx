@@ -8,7 +8,7 @@ export interface FreeAmountProps {
   readonly unit?: 'euro' | 'plain';
 }
 
-/** What is free; below zero in red, with a sign and the word. */
+/** What is free; what is short in red, with a sign and the word in place of a minus. */
 export function FreeAmount({ cents, unit = 'plain' }: FreeAmountProps) {
   if (cents === null || cents >= 0) {
     return (
@@ -21,7 +21,7 @@ export function FreeAmount({ cents, unit = 'plain' }: FreeAmountProps) {
     <strong className="b-short">
       <IconAlertTriangle size={16} aria-hidden />
       <span>
-        <MoneyText cents={cents} unit={unit} /> {texts.table.short}
+        <MoneyText cents={-cents} unit={unit} /> {texts.table.short}
       </span>
     </strong>
   );

@@ -3,28 +3,30 @@ import type { Cents } from '#shared/kernel/money.ts';
 import type { FundOrder } from './order-state.ts';
 
 export interface FundSums {
-  /** Of the funds whose amount is known. */
   readonly amountCents: Cents;
   readonly freeCents: Cents;
-  /** Of all funds. */
   readonly paidCents: Cents;
   readonly invoicedCents: Cents;
   readonly committedCents: Cents;
-  /** Funds that `amountCents` and `freeCents` leave out. */
+  /** Funds that the sums leave out. */
   readonly unknownAmounts: number;
 }
 
-/** What all funds are together. */
+/**
+ * What the funds are together. A fund of unknown amount is in none of the sums, so that amount less paid,
+ * invoiced and committed is free here too.
+ */
 export function sumFunds(funds: readonly FundPosition[]): FundSums {
+  const known = funds.filter((fund) => fund.amountCents !== null);
   const sum = (of: (fund: FundPosition) => Cents | null) =>
-    funds.reduce((cents, fund) => cents + (of(fund) ?? 0), 0);
+    known.reduce((cents, fund) => cents + (of(fund) ?? 0), 0);
   return {
     amountCents: sum((fund) => fund.amountCents),
     freeCents: sum((fund) => fund.freeCents),
     paidCents: sum((fund) => fund.paidCents),
     invoicedCents: sum((fund) => fund.invoicedCents),
     committedCents: sum((fund) => fund.committedCents),
-    unknownAmounts: funds.filter((fund) => fund.amountCents === null).length,
+    unknownAmounts: funds.length - known.length,
   };
 }
 

@@ -47,13 +47,13 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
     header: <Head lines={table[part]} part={part} />,
     align: 'right',
     cell: (fund) => plain(fund[key]),
-    total: plain(sums[key]),
+    total: allUnknown ? unknown : plain(sums[key]),
   });
   const columns: TableColumn<FundPosition>[] = [
     {
       id: 'name',
       header: table.fund,
-      total: table.total(funds.length),
+      total: table.total(funds.length, sums.unknownAmounts),
       cell: (fund) => (
         <button
           type="button"

@@ -33,11 +33,14 @@ export const texts = {
     fillOf: (fund: string) => `Bedrag invullen van ${fund}`,
     short: 'tekort',
     noEnd: 'geen einddatum',
-    total: (count: number) => `Samen, ${counted(count, 'fonds', 'fondsen')}`,
+    total: (count: number, leftOut: number) =>
+      leftOut === 0 || leftOut === count
+        ? `Samen, ${counted(count, 'fonds', 'fondsen')}`
+        : `Samen, ${count - leftOut} van ${count} fondsen`,
     leftOut: (count: number) =>
       count === 1
-        ? 'Van 1 fonds is het bedrag onbekend. Dat fonds telt niet mee in het totaal van Bedrag en Vrij.'
-        : `Van ${count} fondsen is het bedrag onbekend. Die tellen niet mee in het totaal van Bedrag en Vrij.`,
+        ? 'Van 1 fonds is het bedrag onbekend. Dat fonds telt niet mee in de rij Samen.'
+        : `Van ${count} fondsen is het bedrag onbekend. Die tellen niet mee in de rij Samen.`,
   },
 
   everyone: 'alle klanten',
@@ -57,7 +60,7 @@ export const texts = {
     invoiced: 'Gefactureerd',
     state: 'Stand',
     noProvider: 'aanbieder niet bekend',
-    none: 'Uit dit fonds is nog niets ingekocht. U koopt een traject in op de pagina van een klant.',
+    none: 'Uit dit fonds zijn in Trede nog geen orders gemaakt. U koopt een traject in op de pagina van een klant.',
     imported: (amount: string) =>
       `${amount} is betaald volgens een geïmporteerde lijst. Daar horen geen orders bij.`,
     problem: 'De orders zijn nu niet te lezen',

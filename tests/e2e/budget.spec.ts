@@ -41,7 +41,11 @@ test('asks for the amount of a fund that came in with a list, and can take it ba
   await page.getByRole('link', { name: 'Budget' }).click();
   const row = page.getByRole('row', { name: /WEB educatie/ });
   await expect(row).toContainText('onbekend');
-  await expect(page.getByText('Van 1 fonds is het bedrag onbekend.')).toBeVisible();
+  await expect(
+    page.getByText('Van 1 fonds is het bedrag onbekend. Dat fonds telt niet mee in de rij Samen.'),
+  ).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Samen/ })).not.toContainText('1.450,00');
+  await expect(page.getByText(/in Trede nog geen orders gemaakt/)).toBeVisible();
   await expect(
     page.getByText(/1\.450,00 is betaald volgens een geïmporteerde lijst/),
   ).toBeVisible();
@@ -50,7 +54,8 @@ test('asks for the amount of a fund that came in with a list, and can take it ba
   await expect(page.getByLabel('Bedrag in euro')).toBeFocused();
   await page.keyboard.type('1000');
   await page.keyboard.press('Enter');
-  await expect(row).toContainText('−450,00 tekort');
+  await expect(row).toContainText('450,00 tekort');
+  await expect(row).not.toContainText('−');
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(row).toContainText('onbekend');
 });

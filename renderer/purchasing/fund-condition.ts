@@ -10,6 +10,8 @@ export interface FundCondition {
   readonly condition: string;
   readonly label: string;
   readonly met: boolean;
+  /** `false`: it is neither yes nor no, because too little is known. */
+  readonly known: boolean;
   readonly reason: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react';
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { href, paths } from '../lib/paths.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -96,13 +96,15 @@ function Conditions({ conditions }: { readonly conditions: readonly FundConditio
     <section aria-label={texts.fund.allowed} className="p-conditions" aria-live="polite">
       <h3>{texts.fund.allowed}</h3>
       <ul>
-        {conditions.map(({ condition, label, met, reason }) => {
-          const Sign = met ? IconCircleCheck : IconCircleX;
+        {conditions.map(({ condition, label, met, known, reason }) => {
+          const Sign = !known ? IconCircleDashed : met ? IconCircleCheck : IconCircleX;
           return (
-            <li key={condition} data-met={met}>
+            <li key={condition} data-met={known ? met : 'unknown'}>
               <Sign size={18} stroke={1.8} aria-hidden />
               <span>
-                <span className="p-spoken">{met ? texts.fund.met : texts.fund.unmet} </span>
+                {known && (
+                  <span className="p-spoken">{met ? texts.fund.met : texts.fund.unmet} </span>
+                )}
                 {label}
                 {reason !== null && <span className="p-reason">{reason}</span>}
               </span>

@@ -16,7 +16,10 @@ export interface FundCheck {
   readonly condition: 'targetGroup' | 'spendingPeriod' | 'free';
   /** What was checked, in a few Dutch words. */
   readonly label: string;
+  /** Nothing is against it. Only what is not met is refused. */
   readonly met: boolean;
+  /** `false`: too little is known to say that it is met, so it is shown as neither yes nor no. */
+  readonly known: boolean;
   /** A Dutch sentence when it is not met. */
   readonly reason: string | null;
 }
@@ -38,7 +41,7 @@ const check = (
   label: string,
   met: boolean,
   reason: string,
-): FundCheck => ({ condition, label, met, reason: met ? null : reason });
+): FundCheck => ({ condition, label, met, known: true, reason: met ? null : reason });
 
 function checkTargetGroup(
   fund: Pick<FundPosition, 'name' | 'targetGroup'>,
@@ -78,7 +81,8 @@ function spendingPeriodLabel(fund: Pick<FundPosition, 'spendFrom' | 'spendUntil'
 
 function checkFree(fund: Pick<FundPosition, 'name' | 'freeCents'>, amountCents: Cents): FundCheck {
   if (fund.freeCents === null) {
-    return check('free', 'Vrij bedrag: niet bekend, vul het bedrag van het fonds in', true, '');
+    const label = 'Vrij bedrag: niet bekend, vul het bedrag van het fonds in';
+    return { ...check('free', label, true, ''), known: false };
   }
   return check(
     'free',

@@ -52,6 +52,14 @@ describe('checkFund', () => {
     expect(unmet(fund, { ...wanted, amountCents: 1 })).toEqual(['free']);
   });
 
+  it('does not say that a fund of unknown amount has enough, and does not refuse it either', () => {
+    const unknown = (fund: Parameters<typeof checkFund>[0]) =>
+      checkFund(fund, wanted).flatMap(({ condition, known }) => (known ? [] : [condition]));
+    expect(unknown(open)).toEqual(['free']);
+    expect(unmet(open, wanted)).toEqual([]);
+    expect(unknown({ ...open, freeCents: 0 })).toEqual([]);
+  });
+
   it('gives a sentence with every condition that is not met, and only with those', () => {
     const fund = {
       ...open,

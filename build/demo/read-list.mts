@@ -2,6 +2,7 @@ import {
   requiredImportFields,
   type ColumnMatch,
   type ImportCounts,
+  type ImportField,
   type ListChoices,
   type ReadList,
 } from '#shared/importing/schema.ts';
@@ -48,17 +49,20 @@ export async function importList(
 
 /** Columns that are not there, or mean nothing without another, are faults of the line with the header. */
 function refuseMissingColumns(list: ReadList, columns: readonly ColumnMatch[]): void {
-  const problems = problemsWithColumns(columns);
+  const problems = problemsWithColumns(columns, list.columns);
   if (problems.length === 0) return;
   throw new FaultyList(
-    problems.map(({ field }) =>
+    problems.map(({ field, message, bsnHeader }) =>
       describeRemark({
         line: list.headerLine,
-        column: importFieldLabels[field].toLowerCase(),
-        message: requiredImportFields.includes(field)
-          ? 'Deze kolom ontbreekt. Zonder deze kolom kan Trede de lijst niet importeren.'
-          : 'Deze kolom ontbreekt. Een andere kolom van de lijst zegt niets zonder deze.',
+        column: bsnHeader ?? importFieldLabels[field].toLowerCase(),
+        message: bsnHeader === undefined ? missing(field) : message,
       }),
     ),
   );
 }
+
+const missing = (field: ImportField): string =>
+  requiredImportFields.includes(field)
+    ? 'Deze kolom ontbreekt. Zonder deze kolom kan Trede de lijst niet importeren.'
+    : 'Deze kolom ontbreekt. Een andere kolom van de lijst zegt niets zonder deze.';

@@ -5,6 +5,7 @@ import {
   requiredImportFields,
   type ColumnMatch,
   type ImportField,
+  type ListColumn,
 } from './schema.ts';
 import { fieldInSentence, importFieldLabels } from './texts.ts';
 
@@ -39,7 +40,11 @@ export function suggestFields(headers: readonly string[]): (ImportField | null)[
 export interface ColumnProblem {
   readonly field: ImportField;
   readonly message: string;
+  /** The header of the column that would have been the one for the field, if it held no BSNs. */
+  readonly bsnHeader?: string;
 }
+
+type SeenColumn = Pick<ListColumn, 'header' | 'looksLikeBsn'>;
 
 /** Fields that mean nothing without another one. */
 const together: readonly (readonly [field: ImportField, needs: ImportField])[] = [
@@ -57,8 +62,13 @@ const together: readonly (readonly [field: ImportField, needs: ImportField])[] =
 /**
  * Why a list cannot be imported with these columns: a field with two columns, a required field without
  * one, a field without the one that it belongs to. Empty: it can.
+ *
+ * @param seen the columns of the list: a field may be without one because that one holds BSNs
  */
-export function problemsWithColumns(columns: readonly ColumnMatch[]): ColumnProblem[] {
+export function problemsWithColumns(
+  columns: readonly ColumnMatch[],
+  seen: readonly SeenColumn[] = [],
+): ColumnProblem[] {
   const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
   const chosen = new Set(fields);
   const doubled = [...chosen].filter(
@@ -66,7 +76,7 @@ export function problemsWithColumns(columns: readonly ColumnMatch[]): ColumnProb
   );
   const missing = requiredImportFields.filter((field) => !chosen.has(field));
   const alone = together.filter(([field, needs]) => chosen.has(field) && !chosen.has(needs));
-  return [
+  const problems = [
     ...doubled.map((field) => ({
       field,
       message: `Twee kolommen staan op ${fieldInSentence(field)}. Kies er één.`,
@@ -80,8 +90,19 @@ export function problemsWithColumns(columns: readonly ColumnMatch[]): ColumnProb
       message: `Er is een kolom voor ${fieldInSentence(field)}, maar niet voor ${fieldInSentence(needs)}. Kies die ook, of importeer geen van beide.`,
     })),
   ];
+  return problems.map((problem) => {
+    const held = chosen.has(problem.field) ? undefined : bsnColumnFor(problem.field, seen);
+    if (held === undefined) return problem;
+    const message = `In de kolom ‘${held.header}’ staan BSN’s. Trede bewaart nooit een BSN. Zet in de lijst een ander nummer bij ${fieldInSentence(problem.field)}.`;
+    return { ...problem, message, bsnHeader: held.header };
+  });
 }
 
+const bsnColumnFor = (field: ImportField, seen: readonly SeenColumn[]): SeenColumn | undefined =>
+  seen.find(({ header, looksLikeBsn }) => looksLikeBsn && fieldForHeader(header) === field);
+
 /** The first of `problemsWithColumns`; `null`: none. */
-export const problemWithColumns = (columns: readonly ColumnMatch[]): ColumnProblem | null =>
-  problemsWithColumns(columns)[0] ?? null;
+export const problemWithColumns = (
+  columns: readonly ColumnMatch[],
+  seen: readonly SeenColumn[] = [],
+): ColumnProblem | null => problemsWithColumns(columns, seen)[0] ?? null;

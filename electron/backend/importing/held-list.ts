@@ -56,7 +56,7 @@ export class HeldList {
         );
       }
     }
-    const problem = problemWithColumns(columns);
+    const problem = problemWithColumns(columns, this.#columns);
     if (problem) throw new Refusal('invalid-input', problem.message, `columns.${problem.field}`);
     if (referenceDate > today) {
       throw new Refusal(

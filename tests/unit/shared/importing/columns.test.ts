@@ -73,4 +73,19 @@ describe('a choice of columns that cannot be imported', () => {
     const twice = chosen('clientNumber', 'firstName', 'lastName', 'firstName');
     expect(problemWithColumns(twice)?.field).toBe('firstName');
   });
+
+  it('says so when the column that is missed holds BSNs', () => {
+    const seen = ['Klantnr', 'Voornaam', 'Achternaam'].map((header, index) => ({
+      header,
+      looksLikeBsn: index === 0,
+    }));
+    expect(problemWithColumns(chosen('firstName', 'lastName'), seen)).toEqual({
+      field: 'clientNumber',
+      bsnHeader: 'Klantnr',
+      message:
+        'In de kolom ‘Klantnr’ staan BSN’s. Trede bewaart nooit een BSN. Zet in de lijst een ander nummer bij klantnummer.',
+    });
+    const other = chosen('clientNumber', 'firstName', 'lastName');
+    expect(problemWithColumns(other, seen)).toBeNull();
+  });
 });

@@ -251,6 +251,16 @@ describe('a list before it is imported', () => {
     expect(refused.message).toMatch(/bewaart nooit een BSN/);
   });
 
+  it('says so when the client numbers are BSNs', async () => {
+    const read = await readList(
+      file,
+      csv('Klantnummer;Voornaam;Achternaam', '123456782;Jan;Bos', '111222333;Piet;Mos'),
+    );
+    const refused = await file.backend.refused('importing.check', asSuggested(read));
+    expect(refused).toMatchObject({ code: 'invalid-input', field: 'columns.clientNumber' });
+    expect(refused.message).toMatch(/‘Klantnummer’ staan BSN’s/);
+  });
+
   it('suggests the latest day that has passed', async () => {
     const read = await readList(
       file,

@@ -3,7 +3,7 @@ import { counted } from '../../kernel/text.ts';
 
 export const caseloadTable: TableDeclaration = {
   id: 'caseload',
-  title: 'Klanten in begeleiding',
+  title: 'Klanten in deze periode',
   population: 'caseload',
   rows: { by: 'targetGroup', extra: [total()] },
   columns: {

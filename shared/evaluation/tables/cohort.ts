@@ -25,7 +25,7 @@ export const cohortTable: TableDeclaration = {
   },
   mergeSmallRows: { id: 'overig', label: 'Overige jaren' },
   notes: [
-    'Instroom: de klanten in begeleiding die zich in dat jaar vestigden.',
+    'Instroom: de klanten in deze periode die zich in dat jaar vestigden.',
     'Uitgestroomd: volledig uit de bijstand, met een datum in de periode. De anderen zijn nog actief.',
   ],
 };

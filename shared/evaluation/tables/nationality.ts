@@ -8,5 +8,5 @@ export const nationalityTable: TableDeclaration = {
   columns: { measures: [{ id: 'personen', label: 'Personen', unit: 'personen' }] },
   mergeSmallRows: { id: 'overig', label: 'Overige nationaliteiten' },
   order: 'biggest-first',
-  notes: ['Dit zijn de klanten in begeleiding.'],
+  notes: ['Dit zijn de klanten in deze periode.'],
 };

@@ -37,7 +37,7 @@ export function Paper({ report, old }: PaperProps) {
         <ReportChart chart={report.chart} />
       </section>
       {report.tables.map((table) => (
-        <ReportTable key={table.id} table={table} />
+        <ReportTable key={table.id} table={table} mode={report.mode} />
       ))}
     </article>
   );

@@ -1,9 +1,9 @@
 import { Anchor } from '@mantine/core';
 import { useId } from 'react';
 import type { ReportChart as Chart } from '#shared/evaluation/schema.ts';
-import { unitLines } from '#shared/evaluation/texts.ts';
+import { hiddenWord, unitLines } from '#shared/evaluation/texts.ts';
+import { formatCount } from '#shared/kernel/text.ts';
 import { chartMeasures, drawBars } from './chart-geometry.ts';
-import { figureText } from './figures.ts';
 import { showSection, tableSectionId } from './sections.ts';
 import { texts } from './texts.ts';
 
@@ -44,7 +44,7 @@ function Bars({ chart }: { readonly chart: Chart }) {
   const id = useId();
   const { width, labels, bar } = chartMeasures;
   const drawn = drawBars(chart.bars);
-  const words = chart.bars.map(({ label, value }) => `${label}: ${figureText(value, 'personen')}`);
+  const words = chart.bars.map(({ label, value }) => `${label}: ${figure(value)}`);
   return (
     <div className="e-chart">
       <p className="e-unit">{unitLines.personen}</p>
@@ -73,7 +73,7 @@ function Bars({ chart }: { readonly chart: Chart }) {
                 />
               )}
               <text className="e-bar-figure" x={labels + length + 7} y={middle}>
-                {figureText(value, 'personen')}
+                {figure(value)}
               </text>
             </g>
           );
@@ -83,6 +83,8 @@ function Bars({ chart }: { readonly chart: Chart }) {
     </div>
   );
 }
+
+const figure = (value: number | null): string => (value === null ? hiddenWord : formatCount(value));
 
 function Swatch({ hatched }: { readonly hatched: boolean }) {
   const id = useId();

@@ -1,5 +1,6 @@
-import type { ReportTable as Table } from '#shared/evaluation/schema.ts';
-import { figureText, hidesFigures, unitLineOf } from './figures.ts';
+import type { ReportMode, ReportTable as Table } from '#shared/evaluation/schema.ts';
+import { figureText } from '#shared/evaluation/texts.ts';
+import { hidesFigures, unitLineOf } from './figures.ts';
 import { tableSectionId } from './sections.ts';
 import { texts } from './texts.ts';
 
@@ -7,7 +8,7 @@ import { texts } from './texts.ts';
 const columnsThatFit = 5;
 
 /** One table of the report as it will be printed: what it counts above it, what to know below it. */
-export function ReportTable({ table }: { readonly table: Table }) {
+export function ReportTable({ table, mode }: { readonly table: Table; readonly mode: ReportMode }) {
   const unit = unitLineOf(table);
   const id = tableSectionId(table.id);
   const wide = table.columns.length > columnsThatFit;
@@ -44,7 +45,7 @@ export function ReportTable({ table }: { readonly table: Table }) {
                       data-total={column.id === 'totaal' || undefined}
                       data-hidden={value === null || undefined}
                     >
-                      {figureText(value, column.unit)}
+                      {figureText(value, column.unit, mode)}
                     </td>
                   );
                 })}

@@ -1,11 +1,11 @@
 import { formatPeriod, type Period } from '../kernel/dates.ts';
-import { formatEuro, type Cents } from '../kernel/money.ts';
+import { formatAmount, formatEuro, type Cents } from '../kernel/money.ts';
 import { formatCount } from '../kernel/text.ts';
 import type { ReportMode, Unit } from './schema.ts';
 
 /** Under each table of money. */
 export const costNotes = [
-  'Betaald, gefactureerd en nog vastgelegd samen, inclusief btw. Elke euro telt één keer, op de dag van de kosten.',
+  'Betaald, gefactureerd en nog vastgelegd samen, inclusief btw. Elke euro telt één keer, op de dag waarop de kosten zijn gemaakt.',
 ] as const;
 
 export const modeNames: Readonly<Record<ReportMode, string>> = {
@@ -58,32 +58,55 @@ export const reportTitle = 'Evaluatie begeleiding naar werk en participatie';
 /** In place of a figure that may not be published. */
 export const hiddenWord = 'verborgen';
 
-const persons = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 persoon ${one}` : `${formatCount(count)} personen ${many}`;
+/** A figure of a table or chart as people read it. Shared amounts are rounded, so cents say nothing there. */
+export function figureText(value: number | null | undefined, unit: Unit, mode: ReportMode): string {
+  if (value === null || value === undefined) return hiddenWord;
+  if (unit !== 'euro') return formatCount(value);
+  return mode === 'deelbaar' ? formatCount(Math.round(value / 100)) : formatAmount(value);
+}
+
+/** A shared count is rounded, so a sentence does not say it as a fact. */
+const number = (count: number, mode: ReportMode): string =>
+  mode === 'deelbaar' ? `ongeveer ${formatCount(count)}` : formatCount(count);
+
+const persons = (count: number, mode: ReportMode): string =>
+  `${number(count, mode)} ${count === 1 ? 'persoon' : 'personen'}`;
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** The sentences of the summary, each from published figures. */
 export const summarySentences = {
   period: (period: Period) => `Deze evaluatie gaat over ${formatPeriod(period)}.`,
-  caseload: (count: number) =>
-    `In deze periode begeleidde het team ${formatCount(count)} ${count === 1 ? 'persoon' : 'personen'}.`,
-  households: (count: number) =>
+  caseload: (count: number, mode: ReportMode) =>
+    `In deze periode begeleidde het team ${persons(count, mode)}.`,
+  households: (count: number, mode: ReportMode) =>
     count === 1
       ? 'Dat is 1 bijstandspartij.'
-      : `Samen vormen zij ${formatCount(count)} bijstandspartijen.`,
-  paidWork: (count: number) =>
-    `${persons(count, 'ging', 'gingen')} naar betaald werk en ${count === 1 ? 'heeft' : 'hebben'} geen bijstand meer.`,
-  partTime: (count: number) =>
-    `${persons(count, 'werkt', 'werken')} parttime en ${count === 1 ? 'houdt' : 'houden'} een deel van de bijstand.`,
-  fully: (count: number) =>
-    `In totaal ${count === 1 ? 'stroomde' : 'stroomden'} ${formatCount(count)} ${count === 1 ? 'persoon' : 'personen'} volledig uit de bijstand.`,
-  languageBuddy: (count: number) => `${persons(count, 'heeft', 'hebben')} een taalmaatje.`,
+      : `Samen vormen zij ${number(count, mode)} bijstandspartijen.`,
+  paidWork: (count: number, mode: ReportMode) =>
+    capital(
+      `${persons(count, mode)} ${count === 1 ? 'ging' : 'gingen'} naar betaald werk en ${count === 1 ? 'heeft' : 'hebben'} geen bijstand meer.`,
+    ),
+  partTime: (count: number, mode: ReportMode) =>
+    capital(
+      `${persons(count, mode)} ${count === 1 ? 'werkt' : 'werken'} parttime en ${count === 1 ? 'houdt' : 'houden'} een deel van de bijstand.`,
+    ),
+  fully: (count: number, mode: ReportMode) =>
+    `In totaal ${count === 1 ? 'stroomde' : 'stroomden'} ${persons(count, mode)} volledig uit de bijstand.`,
+  languageBuddy: (count: number, mode: ReportMode) =>
+    capital(`${persons(count, mode)} ${count === 1 ? 'heeft' : 'hebben'} een taalmaatje.`),
   costs: (cents: Cents) => `De trajecten kostten samen ${formatEuro(cents)}.`,
 } as const;
 
 export const chartTexts = {
   fallback: 'Uitstroom naar soort, aantal personen',
   none: 'Geen uitstroom in deze periode',
-  total: (count: number) => `${persons(count, 'stroomde', 'stroomden')} uit`,
-  toPaidWork: (count: number) => `, van wie ${formatCount(count)} naar betaald werk`,
+  /** With `partly` who works part-time and keeps a part of the benefit is among them. */
+  total: (count: number, mode: ReportMode, partly: boolean) =>
+    capital(
+      `${persons(count, mode)} ${count === 1 ? 'stroomde' : 'stroomden'} ${partly ? 'helemaal of voor een deel ' : ''}uit`,
+    ),
+  toPaidWork: (count: number, mode: ReportMode) =>
+    `, van wie ${number(count, mode)} naar betaald werk`,
   legend: { solid: 'Volledig uit de bijstand', hatched: 'Deel van de bijstand blijft' },
 } as const;

@@ -13,8 +13,10 @@ export function summaryOf(
   period: Period,
   mode: ReportMode,
 ): string[] {
-  const about = (figure: number | null, sentence: (value: number) => string): string[] =>
-    figure === null || figure === 0 ? [] : [sentence(figure)];
+  const about = (
+    figure: number | null,
+    sentence: (value: number, mode: ReportMode) => string,
+  ): string[] => (figure === null || figure === 0 ? [] : [sentence(figure, mode)]);
   const outflow = (kind: string) => figureOf(tables, 'uitstroom', kind, 'totaal');
   return [
     summarySentences.period(period),
@@ -61,7 +63,12 @@ export function chartOf(tables: readonly ReportTable[], mode: ReportMode): Repor
 function titleOf(tables: readonly ReportTable[], mode: ReportMode): string {
   const total = figureOf(tables, 'uitstroom', 'totaal', 'totaal');
   const paidWork = figureOf(tables, 'uitstroom', 'betaald-werk', 'totaal');
+  const partly = Object.keys(partialOutflowNames).some(
+    (kind) => figureOf(tables, 'uitstroom', kind, 'totaal') !== 0,
+  );
   if (total === 0 && mode === 'intern') return chartTexts.none;
   if (total === null || total === 0) return chartTexts.fallback;
-  return chartTexts.total(total) + (paidWork ? chartTexts.toPaidWork(paidWork) : '');
+  return (
+    chartTexts.total(total, mode, partly) + (paidWork ? chartTexts.toPaidWork(paidWork, mode) : '')
+  );
 }

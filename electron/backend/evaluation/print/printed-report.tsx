@@ -69,7 +69,7 @@ function PrintedReport({ report, madeOn }: { report: Report; madeOn: IsoDate }) 
               {protection.length > 0 ? 3 : 2}. {printTexts.tables}
             </h2>
             {tables.map((table, index) => (
-              <PrintedTable key={table.id} table={table} number={index + 1} />
+              <PrintedTable key={table.id} table={table} mode={mode} number={index + 1} />
             ))}
           </section>
         </main>

@@ -1,7 +1,5 @@
-import type { ReportTable, Unit } from '#shared/evaluation/schema.ts';
-import { hiddenWord, printTexts, unitLines } from '#shared/evaluation/texts.ts';
-import { formatAmount } from '#shared/kernel/money.ts';
-import { formatCount } from '#shared/kernel/text.ts';
+import type { ReportMode, ReportTable } from '#shared/evaluation/schema.ts';
+import { figureText, printTexts, unitLines } from '#shared/evaluation/texts.ts';
 
 /** As many columns as fit beside the labels on a page; what is more goes into a next part of the table. */
 const columnsThatFit = 8;
@@ -10,7 +8,13 @@ const rowsThatStayTogether = 18;
 
 type Column = ReportTable['columns'][number] & { readonly index: number };
 
-export function PrintedTable({ table, number }: { table: ReportTable; number: number }) {
+interface PrintedTableProps {
+  readonly table: ReportTable;
+  readonly mode: ReportMode;
+  readonly number: number;
+}
+
+export function PrintedTable({ table, mode, number }: PrintedTableProps) {
   const columns = table.columns.map((column, index) => ({ ...column, index }));
   const parts = Array.from({ length: Math.ceil(columns.length / columnsThatFit) }, (_, part) =>
     columns.slice(part * columnsThatFit, (part + 1) * columnsThatFit),
@@ -22,6 +26,7 @@ export function PrintedTable({ table, number }: { table: ReportTable; number: nu
         <TablePart
           key={part[0]?.id}
           table={table}
+          mode={mode}
           columns={part}
           number={number}
           first={index === 0}
@@ -32,14 +37,12 @@ export function PrintedTable({ table, number }: { table: ReportTable; number: nu
   );
 }
 
-interface PartProps {
-  readonly table: ReportTable;
+interface PartProps extends PrintedTableProps {
   readonly columns: readonly Column[];
-  readonly number: number;
   readonly first: boolean;
 }
 
-function TablePart({ table, columns, number, first }: PartProps) {
+function TablePart({ table, mode, columns, number, first }: PartProps) {
   const width = columns.length > 3 ? 'many' : 'few';
   return (
     <table className={width}>
@@ -68,7 +71,7 @@ function TablePart({ table, columns, number, first }: PartProps) {
             <th scope="row">{label}</th>
             {columns.map((column) => (
               <td key={column.id} className={cellClass(column, table.cells[row]?.[column.index])}>
-                {figure(table.cells[row]?.[column.index], column.unit)}
+                {figureText(table.cells[row]?.[column.index], column.unit, mode)}
               </td>
             ))}
           </tr>
@@ -88,9 +91,4 @@ function captionOf({ title, columns }: ReportTable): string {
 function cellClass({ id }: Column, value: number | null | undefined): string {
   if (value === null || value === undefined) return 'figure hidden';
   return id === 'totaal' ? 'figure total' : 'figure';
-}
-
-function figure(value: number | null | undefined, unit: Unit): string {
-  if (value === null || value === undefined) return hiddenWord;
-  return unit === 'euro' ? formatAmount(value) : formatCount(value);
 }

@@ -7,7 +7,7 @@ export const protectionTexts = {
   merged: (label: string) => `Groepen van minder dan 5 personen staan samen in de rij ‘${label}’.`,
   amounts: 'Bedragen zijn afgerond op € 1.000.',
   hiddenAmounts:
-    'Een bedrag is verborgen als het over minder dan 10 personen gaat of als één persoon er te veel van kreeg. Soms is er nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',
+    'Een bedrag is verborgen als het over minder dan 10 personen gaat of als een groot deel voor één persoon was. Soms is er nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',
   proven:
     'Trede heeft nagerekend dat niemand een aantal van 1 tot en met 4 uit dit rapport kan halen.',
   tableRounded: 'Aantallen zijn afgerond op 5.',

@@ -80,9 +80,11 @@ describe.each(['intern', 'deelbaar'] as const)('a report that is %s', (mode) => 
     const { content } = await documentOf(mode, 'pdf');
     const read = [...content.matchAll(/<td class="figure[^"]*">([^<]*)<\/td>/g)].map(
       ([, cell = '']) =>
-        cell === 'verborgen' ? null : Number(cell.replaceAll('.', '').replace(',', '')),
+        cell === 'verborgen' ? null : Number(cell.replaceAll('.', '').replace(',', '.')),
     );
-    expect(read).toEqual(figures(report).map(({ value }) => value));
+    expect(read).toEqual(
+      figures(report).map(({ value, euro }) => (value !== null && euro ? value / 100 : value)),
+    );
   });
 
   it.each(['pdf', 'csv', 'json'] as const)('names nobody in the %s', async (format) => {
@@ -113,6 +115,22 @@ describe.each(['intern', 'deelbaar'] as const)('a report that is %s', (mode) => 
       id === 'onbekend' || id === 'overig' ? [] : [table?.cells[row]?.[0] ?? -1],
     );
     expect(named).toEqual(named.toSorted((a, b) => b - a));
+  });
+});
+
+describe('the sentences', () => {
+  it('say that a figure is rounded, and say an exact one as it is', async () => {
+    const [internal, shared] = [
+      await file.backend.ask('evaluation.report', { period, mode: 'intern' }),
+      await file.backend.ask('evaluation.report', { period, mode: 'deelbaar' }),
+    ];
+    const said = ({ summary, chart }: Report) => [...summary.slice(1), chart.title].join(' ');
+    expect(said(internal)).not.toMatch(/ongeveer/i);
+    expect(said(shared).match(/\d+/g)?.length).toBeGreaterThan(4);
+    expect(said(shared).replaceAll(/ongeveer \d+/gi, '')).not.toMatch(/\d/);
+    expect(shared.chart.title).toMatch(
+      /^Ongeveer \d+ personen stroomden helemaal of voor een deel uit/,
+    );
   });
 });
 

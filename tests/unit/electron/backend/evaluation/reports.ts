@@ -6,7 +6,7 @@ export const trickyReport: Report = {
   teamName: '<b>Team</b> & "co"',
   period: { from: '2017-06-01', until: '2019-12-31' },
   mode: 'deelbaar',
-  summary: ['In deze periode begeleidde het team 295 personen.'],
+  summary: ['In deze periode begeleidde het team ongeveer 295 personen.'],
   tables: [
     {
       id: 'trajectkosten',

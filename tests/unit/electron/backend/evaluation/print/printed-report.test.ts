@@ -53,9 +53,14 @@ describe('the page from which the PDF is printed', () => {
 
   it('writes figures as Dutch readers do, and hidden ones as a word', () => {
     expect(html).toContain('>1.250</td>');
-    expect(html).toContain('>1.234.567,89</td>');
     expect(html).toContain('>0</td>');
     expect(html.match(/>verborgen<\/td>/g)).toHaveLength(2);
+  });
+
+  it('writes cents in an internal report, and not where amounts are rounded', () => {
+    const internal = printedReport({ ...trickyReport, mode: 'intern' }, '2026-03-17');
+    expect(internal).toContain('>1.234.567,89</td>');
+    expect(html).toContain('>1.234.568</td>');
   });
 
   it('draws the chart with a title, a description and no bar for what is hidden', () => {

@@ -82,7 +82,7 @@ export const texts = {
     nothing: 'Kies een traject en een prijs. Dan staat hier wat u vastlegt.',
     submit: 'Traject inkopen',
     busy: 'Bezig met inkopen…',
-    hint: 'Het bedrag is meteen vastgelegd in het fonds. U kunt het daarna ongedaan maken.',
+    hint: 'Het bedrag is meteen vastgelegd in het fonds. Zolang er geen factuur is, kunt u de order altijd nog annuleren: op de pagina van de klant.',
   },
 
   done: {

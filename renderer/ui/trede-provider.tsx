@@ -20,9 +20,10 @@ export function TredeProvider({ children }: { readonly children: ReactNode }) {
     >
       {children}
       <Notifications
-        position="bottom-right"
+        className="t-toasts"
+        position="bottom-left"
         containerWidth={440}
-        limit={3}
+        limit={2}
         pauseResetOnHover="all"
       />
       <UndoHotkey />

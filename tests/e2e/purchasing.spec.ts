@@ -65,12 +65,22 @@ test('an order commits the money at once, a double click orders once, and undo f
   await expect(page.getByRole('radio', { name: /Taalstage in de zorg/ })).toBeChecked();
   await expect(page.getByText('€ 210,00')).toBeVisible();
   await expect(page.getByText('€ 3.790,00')).toBeVisible();
+  await page.clock.install();
   await order(page).dblclick();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
   await expect(page.getByRole('row', { name: /Taalstage in de zorg/ })).toContainText('1.210,00');
   expect(await committed(page)).toEqual([1210_00]);
-  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  // The toast covers no amounts, and keeps as long as it has the focus.
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+  const money = await page.getByRole('columnheader', { name: 'Vastgelegd €' }).boundingBox();
+  const toast = await page.locator('.t-toast').boundingBox();
+  expect((toast?.x ?? 0) + (toast?.width ?? 0)).toBeLessThan(money?.x ?? 0);
+  await undo.focus();
+  await page.clock.fastForward(11_000);
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#inhoud')).toBeFocused();
   await expect(page.getByText('Inkoop ongedaan gemaakt.')).toBeVisible();
   await expect(page.getByRole('row', { name: /Taalstage in de zorg/ })).toContainText(
     'Geannuleerd',

@@ -98,7 +98,7 @@ export function readReferenceDate(text: string, today: IsoDate): DateReading {
 
 /** Why the list cannot be checked yet, in words; `null` when it can. */
 export function whyNotYet(matching: Matching, today: IsoDate): string | null {
-  const columns = problemWithColumns(columnsOf(matching));
+  const columns = problemWithColumns(columnsOf(matching), matching.list.columns);
   if (columns !== null) return columns.message;
   return readReferenceDate(matching.dateText, today).problem === null
     ? null

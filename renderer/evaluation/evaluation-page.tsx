@@ -9,6 +9,8 @@ import { MessagePanel } from '../ui/message-panel.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Contents } from './contents.tsx';
+import { isEmptyReport } from './figures.ts';
+import { NoClients } from './no-clients.tsx';
 import { PeriodForm } from './period-form.tsx';
 import { Protection } from './protection.tsx';
 import { ReportView } from './report-view.tsx';
@@ -44,6 +46,12 @@ export function EvaluationPage() {
     keepPrevious: true,
   });
   const renewing = report.isPlaceholderData;
+  // Only a report without figures can be of a file without clients.
+  const clients = useCall(
+    'caseload.list',
+    {},
+    { enabled: report.data !== undefined && isEmptyReport(report.data) },
+  );
   const setMode = (chosen: ReportMode) => setSettings((now) => ({ ...now, mode: chosen }));
 
   // Saving makes the report anew, so it need not wait until the one on screen is renewed.
@@ -57,6 +65,7 @@ export function EvaluationPage() {
     return typed === null ? null : { period: typed, mode };
   };
 
+  if (clients.data?.length === 0) return <NoClients />;
   return (
     <Page fill>
       <PageHead

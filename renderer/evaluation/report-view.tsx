@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import type { Report } from '#shared/evaluation/schema.ts';
 import { formatPeriod } from '#shared/kernel/dates.ts';
 import { CallRefused, messageOf } from '../lib/call.ts';
-import { href, paths } from '../lib/paths.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { isEmptyReport } from './figures.ts';
@@ -47,15 +46,7 @@ export function ReportView(props: ReportViewProps) {
       )}
       {renewing && <LoadingLine>{paper.busyAgain}</LoadingLine>}
       {isEmptyReport(report) && (
-        <MessagePanel
-          severity="info"
-          title={paper.nothing.title}
-          actions={
-            <Button component="a" href={href(paths.importing)}>
-              {paper.nothing.import}
-            </Button>
-          }
-        >
+        <MessagePanel severity="info" title={paper.nothing.title}>
           {paper.nothing.line}
         </MessagePanel>
       )}

@@ -8,6 +8,12 @@ export const texts = {
   line: 'Rapport voor college, raad en partners.',
   lineOf: (period: string) => `Rapport voor college, raad en partners. Periode ${period}.`,
 
+  empty: {
+    title: 'Nog geen klanten',
+    line: 'Een evaluatie telt uw klanten en wat er met hen gebeurde. Importeer eerst uw lijst. Dan maakt Trede hier het rapport.',
+    import: 'Lijst importeren',
+  },
+
   period: {
     title: 'Periode',
     from: 'Van',
@@ -47,8 +53,7 @@ export const texts = {
     scrolls: (title: string) => `Tabel ${title}, schuift opzij`,
     nothing: {
       title: 'Over deze periode zijn er geen aantallen',
-      line: 'Kies een andere periode. Staan er nog geen klanten in Trede? Importeer dan eerst uw lijst.',
-      import: 'Lijst importeren',
+      line: 'Kies een andere periode.',
     },
     refused: {
       title: 'Zo is dit rapport niet te delen',

@@ -146,8 +146,10 @@ test('saves what is on screen, says where, and says it in a sentence when it can
 
 test('sends a team without clients to the import', async ({ app }) => {
   const page = await openTeam(app);
-  await openReport(page);
-  await expect(page.getByText('Over deze periode zijn er geen aantallen')).toBeVisible();
+  await page.getByRole('link', { name: 'Evaluatie' }).click();
+  await expect(page.getByText('Nog geen klanten')).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'PDF maken' })).toBeHidden();
   await page.getByRole('link', { name: 'Lijst importeren' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Importeren');
 });

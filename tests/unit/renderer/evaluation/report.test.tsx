@@ -91,13 +91,13 @@ describe('the report on screen', () => {
     expect(markup).not.toContain('73.000');
   });
 
-  it('sends who has nothing to count to the import', () => {
+  it('says that another period may have something to count', () => {
     const empty = {
       ...report,
       tables: report.tables.map((table) => ({ ...table, cells: [[0], [0]] })),
     };
     expect(isEmptyReport(empty)).toBe(true);
     expect(isEmptyReport(report)).toBe(false);
-    expect(shown({ report: empty })).toContain('Lijst importeren');
+    expect(shown({ report: empty })).toContain('Kies een andere periode.');
   });
 });

@@ -1,5 +1,6 @@
 import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { groupsFromYears, leftOutTogether } from './disclosure-cohort.ts';
 import { lineUp } from './disclosure-line-up.ts';
 import { auditMoney } from './disclosure-money-auditor.ts';
 import { attackPrices, type World } from './disclosure-price-auditor.ts';
@@ -41,7 +42,10 @@ export function auditDisclosure(
   const counts = new Map<string, Count>();
   const constraints: Constraint[] = [];
   const order: string[] = [];
-  const put = (name: string, exact: number, shown?: number): number => {
+  const kept = exactTables.map((exact, at) => lineUp(exact, shownTables[at], faults));
+  const together = leftOutTogether(kept);
+  const put = (ownName: string, ownExact: number, shown?: number): number => {
+    const { name, exact } = together.get(ownName) ?? { name: ownName, exact: ownExact };
     const known = counts.get(name);
     if (known && shown !== undefined && known.shown !== undefined && known.shown !== shown) {
       faults.push(`${name} is shown as ${known.shown} and as ${shown}`);
@@ -63,7 +67,6 @@ export function auditDisclosure(
     if (count) count.least = Math.max(count.least, least);
   };
 
-  const kept = exactTables.map((exact, at) => lineUp(exact, shownTables[at], faults));
   for (const { exact, shown, rows, leftOut } of kept) {
     for (const { row, cells } of rows) {
       const names: number[] = [];
@@ -125,6 +128,8 @@ export function auditDisclosure(
   for (const { total, parts } of exactTables.flatMap(({ sums }) => sums)) {
     if (parts.length === 0 || [total, ...parts].some((key) => euro.has(key))) continue;
     const valueOf = (key: string) => exactValue(exactTables, key);
+    // What no table counts says no more than `groupsFromYears` does.
+    if (parts.some((key) => valueOf(key) === undefined)) continue;
     const totalValue = valueOf(total) ?? parts.reduce((sum, key) => sum + (valueOf(key) ?? 0), 0);
     constraints.push({
       terms: [
@@ -136,6 +141,7 @@ export function auditDisclosure(
     });
     checkSum(total, parts, counts, faults);
   }
+  constraints.push(...groupsFromYears(exactTables, put));
   faults.push(...auditMoney(exactTables, shownTables));
   for (const { cells } of shownTables) {
     if (cells.flat().some((value) => Object.is(value, -0))) faults.push('a -0 is shown');
@@ -226,7 +232,7 @@ function countValues(
   constraints: readonly Constraint[],
   worlds: readonly World[],
 ): { suspects: number; fewestValues: number; exposed: string[] } {
-  const system = new IntegerSystem(counts.length, constraints);
+  const system = new IntegerSystem(counts.length, constraints.map(eachOnce));
   const truth = counts.map(({ exact }) => exact);
   const inWorld = (world: World): Domains | undefined => {
     const only = (count: Count, otherwise: number) => world.get(count.name) ?? otherwise;
@@ -283,3 +289,10 @@ function countValues(
   });
   return { suspects, fewestValues, exposed };
 }
+
+/** Rows that are taken together stand once in what holds of them all. */
+const eachOnce = ({ terms, least, most }: Constraint): Constraint => ({
+  terms: [...new Map(terms)],
+  least,
+  most,
+});

@@ -1,4 +1,6 @@
+import { targetGroupBySettlement, targetGroups } from '../../kernel/target-group.ts';
 import type { Filter, Population } from '../declaration.ts';
+import type { DimensionName } from '../dimensions.ts';
 import type { Unit } from '../schema.ts';
 import { fullOutflowNames } from '../words.ts';
 
@@ -9,17 +11,52 @@ export interface CountedSet {
   readonly where: Filter;
 }
 
+const leftInCaseload: Filter = { leftFully: ['ja'] };
+const leftByOutflow: Filter = { outflowKind: Object.keys(fullOutflowNames) };
+
 /**
  * Sets of different populations that are mostly the same people, so that a reader takes the two figures
  * to be one. Where they are equal, the protection must publish them as one.
  */
 export const likelyEqual: readonly (readonly [CountedSet, CountedSet])[] = [
   [
-    { unit: 'personen', population: 'caseload', where: { leftFully: ['ja'] } },
-    {
-      unit: 'personen',
-      population: 'uitstroom',
-      where: { outflowKind: Object.keys(fullOutflowNames) },
-    },
+    { unit: 'personen', population: 'caseload', where: leftInCaseload },
+    { unit: 'personen', population: 'uitstroom', where: leftByOutflow },
   ],
 ];
+
+/** A set that is mostly the same people as several lines of a table together. */
+export interface LikelySum {
+  readonly total: CountedSet;
+  /** The set that the table counts by this dimension, and which of its lines (`null` is unknown). */
+  readonly parts: CountedSet;
+  readonly by: DimensionName;
+  readonly includes: (value: string | null) => boolean;
+  /** Those of the total who stand in the line of the unknown, where that is not among the lines. */
+  readonly unknown?: CountedSet;
+}
+
+/** Everybody of one year is of one group, for the line between the groups lies between two years. */
+const groupOfYear = (year: string | null) =>
+  year === null ? null : targetGroupBySettlement(`${year}-01-01`);
+
+/**
+ * The group follows from the date of settlement, unless it was set by hand. So the years of settlement on
+ * one side of the line are together a group: in the caseload, and of those who left bijstand fully.
+ */
+export const likelySums: readonly LikelySum[] = [...targetGroups, null].flatMap((group) => {
+  const ofGroup: Filter = { targetGroup: group === null ? [] : [group] };
+  const includes = (year: string | null) => groupOfYear(year) === group;
+  const byYear = (total: CountedSet, where: Filter): LikelySum => {
+    const parts = { unit: 'personen', population: 'caseload', where } as const;
+    const unknown = { ...parts, where: { ...where, ...ofGroup, settlementYear: [] } };
+    return { total, parts, by: 'settlementYear', includes, ...(group === null ? {} : { unknown }) };
+  };
+  return [
+    byYear({ unit: 'personen', population: 'caseload', where: ofGroup }, {}),
+    byYear(
+      { unit: 'personen', population: 'uitstroom', where: { ...leftByOutflow, ...ofGroup } },
+      leftInCaseload,
+    ),
+  ];
+});

@@ -25,7 +25,10 @@ export interface MergedTables {
 export function mergeSmallRows(tables: readonly CountedTable[]): MergedTables {
   const floors = new Map<CellKey, number>();
   const merged = new Map<string, string>();
+  const inPart: Merge[] = [];
   const inOne: Merge[] = [];
+  const values = new Map<CellKey, number>();
+  const allSums = tables.flatMap(({ sums }) => sums);
   const shorter = tables.map((table) => {
     if (table.mergeSmallRows === undefined) return table;
     const chosen = rowsToMerge(table);
@@ -35,20 +38,52 @@ export function mergeSmallRows(tables: readonly CountedTable[]): MergedTables {
     for (const at of others) setFloor(floors, table.cells[at] ?? []);
     if (chosen.size === 0) return table;
     const { row, cells, merges } = mergedRow(table, table.mergeSmallRows, chosen);
+    const alike = rowsAlike(table, chosen, allSums).map((rows) =>
+      mergedRow(table, table.mergeSmallRows ?? row, rows),
+    );
+    inPart.push(...alike.flatMap((each) => each.merges.filter(({ parts }) => parts.size > 1)));
+    for (const { key, value } of alike.flatMap((each) => each.cells)) values.set(key, value);
     if (others.length > 0) setFloor(floors, cells);
     merged.set(table.id, table.mergeSmallRows.label);
-    inOne.push(...merges);
+    for (const [column, { key }] of merges.entries()) {
+      const parts = new Set(alike.flatMap((each) => each.cells[column]?.key ?? []));
+      if (!parts.has(key)) inOne.push({ key, parts });
+    }
     return withRow(table, chosen, row, cells);
   });
-  const values = new Map(
-    shorter.flatMap(({ cells }) => cells.flat()).map(({ key, value }) => [key, value]),
-  );
-  const sumsOf = (table: CountedTable) => rewritten(table.sums, inOne, (key) => values.get(key));
+  for (const { key, value } of shorter.flatMap(({ cells }) => cells.flat())) values.set(key, value);
+  const valueOf = (key: CellKey) => values.get(key);
+  const inParts = tables.map(({ sums }) => rewritten(sums, inPart, new Set(), valueOf));
+  const parted = partedCells(inParts.flat(), inOne);
+  const partsOf = inOne
+    .filter(({ key }) => parted.has(key))
+    .map(({ key, parts }): CountedSum => ({ total: key, parts: [...parts] }));
+  const sumsOf = (index: number) => [
+    ...rewritten(inParts[index] ?? [], inOne, parted, valueOf),
+    ...(index === 0 ? partsOf : []),
+  ];
   return {
-    tables: shorter.map((table) => ({ ...table, sums: sumsOf(table) })),
+    tables: shorter.map((table, index) => ({ ...table, sums: sumsOf(index) })),
     floors,
     merged,
   };
+}
+
+/** The rows in parts that stand in the same sums: no reader can tell more of a row than of its part. */
+function rowsAlike(
+  table: CountedTable,
+  chosen: ReadonlySet<number>,
+  sums: readonly CountedSum[],
+): ReadonlySet<number>[] {
+  const keysOf = (at: number) => new Set((table.cells[at] ?? []).map(({ key }) => key));
+  const sumsOver = (at: number) => {
+    const keys = keysOf(at);
+    return sums.flatMap(({ total, parts }, index) =>
+      !keys.has(total) && parts.some((part) => keys.has(part)) ? [index] : [],
+    );
+  };
+  const groups = Map.groupBy(chosen, (at) => sumsOver(at).join());
+  return [...groups.values()].map((rows) => new Set(rows));
 }
 
 const size = (cells: readonly CountedCell[]): number =>
@@ -111,7 +146,8 @@ function mergedRow(
   const cells = table.columns.map((_, column): CountedCell => {
     const parts = [...chosen].flatMap((at) => table.cells[at]?.[column] ?? []);
     const keys = parts.map(({ key }) => key).sort();
-    const key = `samen:${keys.join('+')}`;
+    const [only = ''] = keys;
+    const key = keys.length === 1 ? only : `samen:${keys.join('+')}`;
     merges.push({ key, parts: new Set(keys) });
     const value = parts.reduce((sum, part) => sum + part.value, 0);
     return parts.some(({ money }) => money)
@@ -153,32 +189,51 @@ function withRow(
 
 /**
  * In every sum over all of the merged rows, the merged row takes their place; the sums within each of
- * these rows become one sum within the merged row. Other sums stay, over keys that are not printed.
+ * these rows become one sum within the merged row. A sum over some of them stays, over keys that are not
+ * printed, and so do then the sums within each row: a reader knows that those hold too.
  */
 function rewritten(
   sums: readonly CountedSum[],
   merges: readonly Merge[],
+  parted: ReadonlySet<CellKey>,
   valueOf: (key: CellKey) => number | undefined,
 ): CountedSum[] {
-  const mergedKey = new Map(
-    merges.flatMap(({ key, parts }) => [...parts].map((part) => [part, key])),
-  );
+  const mergedKey = keysOfMerged(merges);
   const isTrue = ({ total, parts }: CountedSum) =>
     parts.reduce((sum, part) => sum + (valueOf(part) ?? NaN), 0) === valueOf(total);
-  const extra: CountedSum[] = [];
-  const kept = sums.flatMap((sum): CountedSum[] => {
+  return sums.flatMap((sum): CountedSum[] => {
     const within = inMergedRow(sum, mergedKey);
-    if (within) return isTrue(within) ? [within] : [];
+    if (within)
+      return [...(isTrue(within) ? [within] : []), ...(parted.has(within.total) ? [sum] : [])];
     const over = merges.reduce((each, { key, parts }) => {
       const rest = each.parts.filter((part) => !parts.has(part));
-      const gone = each.parts.length - rest.length;
-      if (gone === parts.size) return { total: each.total, parts: [...rest, key] };
-      if (gone > 0) extra.push({ total: key, parts: [...parts] });
-      return each;
+      return each.parts.length - rest.length === parts.size
+        ? { total: each.total, parts: [...rest, key] }
+        : each;
     }, sum);
     return [over];
   });
-  return [...kept, ...extra];
+}
+
+const keysOfMerged = (merges: readonly Merge[]): ReadonlyMap<CellKey, CellKey> =>
+  new Map(merges.flatMap(({ key, parts }) => [...parts].map((part) => [part, key])));
+
+/** The merged cells of which some parts, and not all, stand in a sum; and the others of their row. */
+function partedCells(sums: readonly CountedSum[], merges: readonly Merge[]): ReadonlySet<CellKey> {
+  const mergedKey = keysOfMerged(merges);
+  const within = sums.flatMap((sum) => inMergedRow(sum, mergedKey) ?? []);
+  const parted = merges.filter((merge) =>
+    sums.some((sum) => {
+      const inSum = sum.parts.filter((part) => merge.parts.has(part)).length;
+      return inSum > 0 && inSum < merge.parts.size && !inMergedRow(sum, mergedKey);
+    }),
+  );
+  const found = new Set(parted.map(({ key }) => key));
+  for (const { total, parts } of within) {
+    const keys = [total, ...parts];
+    if (keys.some((key) => found.has(key))) for (const key of keys) found.add(key);
+  }
+  return found;
 }
 
 /** A sum of which every key went into a merged row, as the sum of that row. */

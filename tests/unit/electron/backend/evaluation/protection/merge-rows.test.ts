@@ -70,6 +70,17 @@ describe('merging small rows', () => {
     ]);
   });
 
+  it('keeps a sum over some of the merged rows, with these rows together', () => {
+    const table = nationalities({ syrisch: 40, a: 3, b: 1, c: 2 });
+    const group = sum('groep = syrisch + a + b');
+    const { tables } = mergeSmallRows([{ ...table, sums: [...table.sums, group] }]);
+    expect(tables[0]?.sums).toEqual([
+      { total: 'allen', parts: ['syrisch', 'samen:a+b+c'] },
+      { total: 'groep', parts: ['syrisch', 'samen:a+b'] },
+      { total: 'samen:a+b+c', parts: ['samen:a+b', 'c'] },
+    ]);
+  });
+
   it('knows that a reader knows that rows which kept their own line have 5 persons', () => {
     const { floors } = merged({ syrisch: 40, eritrees: 3, jemenitisch: 4 });
     expect([...floors]).toEqual([

@@ -148,9 +148,24 @@ export function randomTables(random: Random, count: number): CountedTable[] {
     table(id, id, always(rows), [column('kosten', 'euro')], cell, [], [], {
       sums: [{ total: keyOf('euro', 'kosten', {}), parts: rows.map((row) => cell(row).key) }],
     });
+  const fromYears: CountedSum[] = groups.flatMap((group) => {
+    const sumOf = (totalKey: string, where: Where): CountedSum => ({
+      total: totalKey,
+      parts: cohortYears
+        .filter((year) => year >= '2013' === (group === 'statushouder'))
+        .map((year) => keyOf('personen', 'caseload', { ...where, settlementYear: [year] })),
+    });
+    const targetGroup = [group];
+    return [
+      sumOf(keyOf('personen', 'caseload', { targetGroup }), {}),
+      sumOf(keyOf('personen', 'uitstroom', { outflowKind: full, targetGroup }), {
+        leftFully: ['ja'],
+      }),
+    ];
+  });
   const ladderNow = (id: string): Where => (id === 'totaal' ? {} : { ladderNow: [id] });
   const ladderStart = (id: string): Where => (id === 'totaal' ? {} : { ladderAtStart: [id] });
-  return [
+  const tables = [
     table(
       'caseload',
       'Klanten',
@@ -256,4 +271,7 @@ export function randomTables(random: Random, count: number): CountedTable[] {
       [['totaal', years]],
     ),
   ];
+  return tables.map((each, at) =>
+    at === 0 ? { ...each, sums: [...each.sums, ...fromYears] } : each,
+  );
 }

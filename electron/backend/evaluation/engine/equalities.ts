@@ -1,0 +1,70 @@
+import type { CountedCell, CountedSum, CountedTable } from '#shared/evaluation/counted.ts';
+import type { Population, TableDeclaration } from '#shared/evaluation/declaration.ts';
+import type { DimensionName } from '#shared/evaluation/dimensions.ts';
+import {
+  likelyEqual,
+  likelySums,
+  type CountedSet,
+  type LikelySum,
+} from '#shared/evaluation/tables/likely-equal.ts';
+import { cellKey } from './cell-key.ts';
+import type { Figures } from './figures.ts';
+import { presenceOf, rowDimensions } from './table-plan.ts';
+
+const keyOf = ({ unit, population, where }: CountedSet) => cellKey(unit, population, {}, where);
+
+/** The equalities and sums between tables that a reader would take for true, and that are true here. */
+export function equalitiesOf(
+  declarations: readonly TableDeclaration[],
+  tables: readonly CountedTable[],
+  figures: Figures,
+): CountedSum[] {
+  const printed = new Map(
+    tables.flatMap(({ cells }) => cells.flat()).map((cell) => [cell.key, cell]),
+  );
+  const equal = likelyEqual.flatMap((pair): CountedSum[] => {
+    const [one, other] = pair.map((set) => printed.get(keyOf(set)));
+    return one && other && one.value === other.value
+      ? [{ total: one.key, parts: [other.key] }]
+      : [];
+  });
+  const sums = likelySums.flatMap((sum) => {
+    const values = valuesOf(declarations, figures, sum.parts.population, sum.by);
+    return values === undefined ? [] : sumOfLines(sum, values, printed);
+  });
+  return [...equal, ...sums];
+}
+
+/** The values of a dimension that have a line; nothing when no table has them as lines. */
+function valuesOf(
+  declarations: readonly TableDeclaration[],
+  figures: Figures,
+  population: Population,
+  by: DimensionName,
+): (string | null)[] | undefined {
+  const table = declarations.find(
+    (each) => each.population === population && rowDimensions(each).includes(by),
+  );
+  return table && figures.groups(presenceOf(table, by)).map(({ values }) => values[0] ?? null);
+}
+
+function sumOfLines(
+  { total, parts, by, includes, unknown }: LikelySum,
+  values: readonly (string | null)[],
+  printed: ReadonlyMap<string, CountedCell>,
+): CountedSum[] {
+  const lineOf = (value: string | null) =>
+    printed.get(cellKey(parts.unit, parts.population, { [by]: value }, parts.where));
+  const whole = printed.get(keyOf(total));
+  const lines = values.filter(includes).map(lineOf);
+  if (whole === undefined) return [];
+  const keys = lines.flatMap((line) => line?.key ?? []);
+  if (keys.length < lines.length) return [];
+  const rest = whole.value - lines.reduce((sum, line) => sum + (line?.value ?? 0), 0);
+  if (rest === 0) return [{ total: whole.key, parts: keys }];
+  // Others can only be of the unknown: then the lines are at least no more than the whole.
+  const most = unknown ? (lineOf(null)?.value ?? 0) : 0;
+  return unknown && rest > 0 && rest <= most
+    ? [{ total: whole.key, parts: [...keys, keyOf(unknown)] }]
+    : [];
+}

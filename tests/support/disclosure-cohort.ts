@@ -1,0 +1,80 @@
+import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
+import type { LinedUp } from './disclosure-line-up.ts';
+import type { Constraint } from './disclosure-solver.ts';
+
+const isYear = (id: string) => /^\d{4}$/.test(id);
+const sideOf = (id: string) => (isYear(id) ? (id >= '2013' ? 'since 2013' : 'before') : 'any');
+
+/**
+ * The cells that are not printed, by key: each with those on the same side of 2013 in its column, for a
+ * reader knows nothing that tells these apart.
+ */
+export function leftOutTogether(
+  tables: readonly LinedUp[],
+): ReadonlyMap<string, { readonly name: string; readonly exact: number }> {
+  const found = tables.flatMap(({ exact, shown }) => {
+    const printed = new Set(shown.rows.map(({ id }) => id));
+    return exact.rows.flatMap(({ id }, at) =>
+      printed.has(id)
+        ? []
+        : (exact.cells[at] ?? []).map(({ key, value }, column) => ({
+            key,
+            value,
+            name: `left out|${exact.id}|${column}|${sideOf(id)}`,
+          })),
+    );
+  });
+  const sums = Map.groupBy(found, ({ name }) => name);
+  return new Map(
+    found.map(({ key, name }) => {
+      const exact = (sums.get(name) ?? []).reduce((sum, { value }) => sum + value, 0);
+      return [key, { name, exact }];
+    }),
+  );
+}
+
+/**
+ * What a reader of the cohorts knows of the groups: who settled before 2013 is oudkomer and the others
+ * are statushouder. Where it is true of these figures: a list may tell the groups otherwise, and then
+ * only what the unknown dates leave open is left.
+ */
+export function groupsFromYears(
+  tables: readonly CountedTable[],
+  put: (name: string, exact: number) => number,
+): Constraint[] {
+  const cell = (table: string, row: string, column: string): CountedCell | undefined => {
+    const found = tables.find(({ id }) => id === table);
+    const at = found?.columns.findIndex(({ id }) => id === column) ?? -1;
+    return found?.cells[found.rows.findIndex(({ id }) => id === row)]?.[at];
+  };
+  const ids = tables.find(({ id }) => id === 'cohort')?.rows.map(({ id }) => id) ?? [];
+  const relate = (
+    whole: CountedCell | undefined,
+    column: string,
+    belongs: (year: string) => boolean,
+  ): Constraint[] => {
+    if (whole === undefined) return [];
+    const lines = ids.filter(belongs).flatMap((id) => cell('cohort', id, column) ?? []);
+    const rest = whole.value - lines.reduce((sum, { value }) => sum + value, 0);
+    const unknown = belongs('onbekend') ? undefined : cell('cohort', 'onbekend', column);
+    if (rest < 0 || rest > (unknown?.value ?? 0)) return [];
+    const terms = [
+      [put(whole.key, whole.value), 1] as const,
+      ...lines.map(({ key, value }) => [put(key, value), -1] as const),
+    ];
+    if (unknown === undefined || rest === 0) return [{ terms, least: 0, most: 0 }];
+    const withUnknown = [...terms, [put(unknown.key, unknown.value), -1] as const];
+    return [
+      { terms, least: 0, most: Infinity },
+      { terms: withUnknown, least: -Infinity, most: 0 },
+    ];
+  };
+  return [
+    ['statushouder', (id: string) => isYear(id) && id >= '2013'] as const,
+    ['oudkomer', (id: string) => isYear(id) && id < '2013'] as const,
+    ['onbekend', (id: string) => id === 'onbekend'] as const,
+  ].flatMap(([group, belongs]) => [
+    ...relate(cell('caseload', group, 'personen'), 'instroom', belongs),
+    ...relate(cell('uitstroom', 'volledig', group), 'uitgestroomd', belongs),
+  ]);
+}

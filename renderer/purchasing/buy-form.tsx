@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { messageOf } from '../lib/call.ts';
 import { goTo } from '../lib/navigate.ts';
@@ -10,11 +11,13 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { DateField, MoneyField, SelectField } from '../ui/fields.tsx';
 import { FieldRow, Form } from '../ui/form-layout.tsx';
 import { LadderGlyph } from '../ui/ladder-glyph.tsx';
+import { MessagePanel } from '../ui/message-panel.tsx';
 import { Page, PageColumns, PageHead } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { CommitmentPanel } from './commitment-panel.tsx';
 import { FundPanel } from './fund-panel.tsx';
+import { orderRisks } from './order-risks.ts';
 import { ProductDialog, vatOptions } from './product-dialog.tsx';
 import { ProductTable } from './product-table.tsx';
 import { noHint, texts } from './texts.ts';
@@ -31,6 +34,11 @@ export function BuyForm(props: BuyFormOptions) {
   const ordered = useRef(false);
   const [adding, setAdding] = useState(false);
   const vatRate = vatOptions.find(({ value }) => value === form.values.vatRate)?.value;
+  const name = `${client.firstName} ${client.lastName}`;
+  // Once it is sent, the new trajectory itself is one of the same type.
+  const risks = form.sending
+    ? []
+    : orderRisks(client, product?.typeName ?? null, toIsoDate(new Date()));
   const productField = form.field('productId');
 
   const send = form.submit(async (input) => {
@@ -55,11 +63,9 @@ export function BuyForm(props: BuyFormOptions) {
   return (
     <Page>
       <PageHead
-        parent={{
-          label: `${client.firstName} ${client.lastName}`,
-          href: href(paths.client(client.id)),
-        }}
-        title={texts.buy.title}
+        parent={{ label: name, href: href(paths.client(client.id)) }}
+        crumb={texts.buy.title}
+        title={texts.buy.titleFor(name)}
         actions={
           <span className="p-about">
             <span className="t-figures">{client.clientNumber}</span>
@@ -77,6 +83,13 @@ export function BuyForm(props: BuyFormOptions) {
           side={
             <>
               <FundPanel funds={funds} buying={buying} />
+              {risks.length > 0 && (
+                <MessagePanel severity="warning" title={texts.risk.title}>
+                  {risks.map((sentence) => (
+                    <p key={sentence}>{sentence}</p>
+                  ))}
+                </MessagePanel>
+              )}
               <CommitmentPanel
                 typeName={product?.typeName ?? null}
                 priceCents={priceCents}

@@ -15,6 +15,7 @@ export const texts = {
 
   buy: {
     title: 'Traject inkopen',
+    titleFor: (name: string) => `Traject inkopen voor ${name}`,
     notFound: 'Deze klant is er niet',
     back: 'Naar de klanten',
     fields: {
@@ -72,6 +73,12 @@ export const texts = {
       action: 'Fonds maken',
     },
     noneYet: 'Maak eerst een fonds.',
+  },
+
+  risk: {
+    title: 'Klopt dit?',
+    left: (date: string) => `Deze klant is uitgestroomd op ${date}.`,
+    same: (typeName: string, from: string) => `Deze klant heeft al ${typeName} vanaf ${from}.`,
   },
 
   commit: {

@@ -26,10 +26,12 @@ export interface PageHeadProps {
   readonly actions?: ReactNode;
   /** The page above this one. */
   readonly parent?: { readonly label: string; readonly href: string };
+  /** What the page is called behind its parent, when the title repeats that one. */
+  readonly crumb?: string;
 }
 
 /** The head of a page; also the title of the window. */
-export function PageHead({ title, beside, line, actions, parent }: PageHeadProps) {
+export function PageHead({ title, beside, line, actions, parent, crumb }: PageHeadProps) {
   useEffect(() => {
     document.title = `${title} - Trede`;
   }, [title]);
@@ -40,7 +42,7 @@ export function PageHead({ title, beside, line, actions, parent }: PageHeadProps
           <nav aria-label="Kruimelpad" className="t-crumbs">
             <a href={parent.href}>{parent.label}</a>
             <span aria-hidden>›</span>
-            <span>{title}</span>
+            <span>{crumb ?? title}</span>
           </nav>
         )}
         <div className="t-page-title-row">

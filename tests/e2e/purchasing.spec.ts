@@ -35,7 +35,9 @@ const committed = (page: Page) =>
 async function goBuy(page: Page): Promise<void> {
   await page.getByRole('row', { name: /^Nasser, Rima/ }).click();
   await page.getByRole('link', { name: 'Traject inkopen' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Traject inkopen');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Traject inkopen voor Rima Nasser',
+  );
 }
 
 const order = (page: Page) => page.getByRole('button', { name: 'Traject inkopen' });
@@ -165,4 +167,24 @@ test('an order is cancelled after one question', async ({ app }) => {
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('row', { name: /Jobcoaching/ })).toContainText('Geannuleerd');
   expect(await committed(page)).toEqual([0]);
+});
+
+test('a second trajectory of the same type gets a warning, and can be ordered', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await addFund(page, 'Participatiebudget', 5000_00, null);
+  const choose = async () => {
+    await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
+    await page.getByLabel('Prijs in euro, met btw').fill('985,50');
+  };
+  const warning = page.getByText(/Deze klant heeft al Jobcoaching vanaf/);
+  await goBuy(page);
+  await choose();
+  await expect(warning).toHaveCount(0);
+  await order(page).click();
+  await page.getByRole('link', { name: 'Traject inkopen' }).click();
+  await choose();
+  await expect(warning).toBeVisible();
+  await order(page).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
+  expect(await committed(page)).toEqual([1971_00]);
 });

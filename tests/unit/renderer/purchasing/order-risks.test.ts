@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
+import { orderRisks } from '../../../../renderer/purchasing/order-risks.ts';
+
+const today = '2026-06-15';
+
+const trajectory = (part: Partial<ClientTrajectory>): ClientTrajectory => ({
+  id: 1,
+  typeName: 'Jobcoaching',
+  providerName: null,
+  startDate: '2026-02-01',
+  endDate: null,
+  status: 'toegekend',
+  committedCents: 0,
+  invoicedCents: 0,
+  paidCents: 0,
+  fundName: null,
+  orderId: null,
+  orderNumber: null,
+  ...part,
+});
+
+const risks = (client: Partial<Pick<ClientDetail, 'trajectories' | 'outflows'>>) =>
+  orderRisks({ trajectories: [], outflows: [], ...client }, 'Jobcoaching', today);
+
+describe('orderRisks', () => {
+  it('warns of a trajectory of the same type that runs or is planned', () => {
+    expect(risks({ trajectories: [trajectory({})] })).toEqual([
+      'Deze klant heeft al Jobcoaching vanaf 01-02-2026.',
+    ]);
+    expect(risks({ trajectories: [trajectory({ startDate: '2026-09-01' })] })).toEqual([
+      'Deze klant heeft al Jobcoaching vanaf 01-09-2026.',
+    ]);
+  });
+
+  it('is silent about one that is over or cancelled, and about another type', () => {
+    for (const part of [
+      { endDate: '2026-06-14' },
+      { status: 'geannuleerd' },
+      { status: 'afgerond' },
+      { typeName: 'Taalstage' },
+    ] as const) {
+      expect(risks({ trajectories: [trajectory(part)] })).toEqual([]);
+    }
+  });
+
+  it('warns of who has left bijstand wholly, not of who left it in part or has yet to go', () => {
+    const outflow = { id: 1, kind: 'betaald-werk', date: '2026-06-01' } as const;
+    expect(risks({ outflows: [outflow] })).toEqual(['Deze klant is uitgestroomd op 01-06-2026.']);
+    expect(risks({ outflows: [{ ...outflow, kind: 'parttime-werk' }] })).toEqual([]);
+    expect(risks({ outflows: [{ ...outflow, date: '2026-07-01' }] })).toEqual([]);
+  });
+});

@@ -44,12 +44,13 @@ function Member({ member, selfId, today }: MemberProps) {
     <div className="c-member">
       <div className="c-member-head">
         <span className="c-member-name">
-          <strong title={name}>{name}</strong>{' '}
           {member.id === selfId ? (
-            <Badge tone="accent">{texts.household.thisClient}</Badge>
+            <>
+              <strong>{name}</strong> <Badge tone="accent">{texts.household.thisClient}</Badge>
+            </>
           ) : (
-            <a href={href(paths.client(member.id))} aria-label={texts.household.openWho(name)}>
-              {texts.household.open}
+            <a href={href(paths.client(member.id))}>
+              <strong>{name}</strong>
             </a>
           )}
         </span>

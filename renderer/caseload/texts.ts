@@ -55,8 +55,8 @@ export const texts = {
       first === last
         ? `Nu in beeld: ${formatCount(first)}.`
         : `Nu in beeld: ${formatCount(first)} tot en met ${formatCount(last)}.`,
-    climbed: 'donker: geklommen sinds de start',
-    lost: 'open: gezakt',
+    climbed: 'geklommen sinds de start',
+    lost: 'gezakt sinds de start',
     empty: {
       title: 'Nog geen klanten',
       line: 'Lees de lijst in die u nu gebruikt. Daarna ziet u hier op welke trede iedereen staat, wat er loopt en wie een partner zonder traject heeft.',
@@ -90,8 +90,6 @@ export const texts = {
   household: {
     title: 'Bijstandspartij',
     thisClient: 'deze klant',
-    open: 'Openen',
-    openWho: (name: string) => `${name} openen`,
     measuredOn: (date: string) => `trede gemeten op ${date}`,
     measuredUnknown: 'dag van de meting niet bekend',
     notMeasured: 'trede nog niet gemeten',

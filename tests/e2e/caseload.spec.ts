@@ -135,7 +135,7 @@ test('a client stands beside the partner, with the ladder as a line and as a tab
   await expect(page.getByRole('row', { name: /start, dag niet bekend/ })).toContainText(
     'Trede 1: Geïsoleerd',
   );
-  await page.getByRole('link', { name: 'Samir Haddad openen' }).click();
+  await page.getByRole('link', { name: 'Samir Haddad', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samir Haddad');
   await expect(page.getByText('Nog geen trajecten.')).toBeVisible();
   expect(app.complaints).toEqual([]);

@@ -64,5 +64,6 @@ export const texts = {
     newPassword: 'Nieuw wachtwoord',
     submit: 'Openen met dit wachtwoord',
     back: 'Terug naar het wachtwoord',
+    done: 'Het wachtwoord is nu gewijzigd. Geef het nieuwe wachtwoord aan uw collega’s. De herstelcode blijft geldig.',
   },
 } as const;

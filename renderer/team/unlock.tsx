@@ -8,6 +8,7 @@ import { PasswordField } from '../ui/fields.tsx';
 import { Form } from '../ui/form-layout.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
+import { showNotice } from '../ui/toast.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
 import { Recover } from './recover.tsx';
 import { rememberFile } from './remember-file.ts';
@@ -53,7 +54,16 @@ export function Unlock({ file, onOpened, onFileChosen, onStartOver }: UnlockProp
   };
 
   if (forgotten) {
-    return <Recover file={file} onBack={() => setForgotten(false)} onOpened={opened} />;
+    return (
+      <Recover
+        file={file}
+        onBack={() => setForgotten(false)}
+        onOpened={(team) => {
+          opened(team);
+          showNotice(texts.recover.done);
+        }}
+      />
+    );
   }
   return (
     <StairScreen

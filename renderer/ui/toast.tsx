@@ -19,7 +19,6 @@ let focused: string | null = null;
 
 /** More of them would lie over the page. */
 const atMost = 2;
-const duration = 10_000;
 
 const withdraw = (id: string) => {
   offers = offers.filter((offer) => offer.id !== id);
@@ -50,6 +49,15 @@ function takeUp(offer: UndoOffer): void {
  * while it has the focus or the mouse on it. A third one takes the place of the oldest. With `undo` it offers 'Ongedaan maken', and Ctrl+Z does the same.
  */
 export function showToast(message: string, undo?: () => void): void {
+  show(message, 10_000, undo);
+}
+
+/** A toast that stays until it is closed: for what must be read, since it is said only once. */
+export function showNotice(message: string): void {
+  show(message, false);
+}
+
+function show(message: string, duration: number | false, undo?: () => void): void {
   const id = crypto.randomUUID();
   const offer = undo === undefined ? null : { id, undo };
   if (offer !== null) offers = [...offers, offer];

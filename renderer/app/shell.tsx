@@ -1,14 +1,17 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import { AppFrame } from '../ui/app-frame.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { hasUnsavedInput } from '../ui/form-layout.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { AppNavigation } from './app-navigation.tsx';
 import { Pages } from './pages.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { Search } from './search.tsx';
+import { texts } from './texts.ts';
 
 export interface ShellProps {
   readonly team: OpenTeam;
@@ -17,7 +20,13 @@ export interface ShellProps {
 
 function Framed({ team, onLock }: ShellProps) {
   const [location] = useLocation();
-  useHotkeys([['mod+L', onLock]], []);
+  const [asking, setAsking] = useState(false);
+  // Asked once: who is in a hurry presses it again.
+  const lock = () => {
+    if (!asking && hasUnsavedInput()) setAsking(true);
+    else onLock();
+  };
+  useHotkeys([['mod+L', lock]], []);
   useEffect(() => {
     // A new page begins at its top, and with the keyboard too.
     window.scrollTo({ top: 0 });
@@ -25,13 +34,22 @@ function Framed({ team, onLock }: ShellProps) {
   }, [location]);
   return (
     <AppFrame
-      navigation={<AppNavigation team={team} onLock={onLock} />}
+      navigation={<AppNavigation team={team} onLock={lock} />}
       search={<Search />}
       status={<SavedLine />}
     >
       <ErrorBoundary key={location}>
         <Pages />
       </ErrorBoundary>
+      <Confirm
+        opened={asking}
+        title={texts.lockUnsaved.title}
+        confirmLabel={texts.lock}
+        onConfirm={onLock}
+        onCancel={() => setAsking(false)}
+      >
+        {texts.lockUnsaved.line}
+      </Confirm>
     </AppFrame>
   );
 }

@@ -8,6 +8,10 @@ export const texts = {
   },
   lock: 'Vergrendelen',
   lockKey: 'Ctrl L',
+  lockUnsaved: {
+    title: 'Vergrendelen?',
+    line: 'Wat u hebt ingevuld en nog niet hebt bewaard, gaat weg.',
+  },
   starting: 'Trede start…',
   locking: 'Trede wordt vergrendeld…',
   title: 'Trede',

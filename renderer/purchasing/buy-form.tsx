@@ -77,7 +77,7 @@ export function BuyForm(props: BuyFormOptions) {
           </span>
         }
       />
-      <Form label={texts.buy.title} onSubmit={send}>
+      <Form label={texts.buy.title} onSubmit={send} unsaved={form.changed}>
         <PageColumns
           sideWidth={380}
           side={

@@ -71,7 +71,7 @@ function InvoiceForm({ onClose, order }: Omit<InvoiceDialogProps, 'opened'>) {
     );
   });
   return (
-    <Form label={texts.invoice.title(order.number)} onSubmit={send}>
+    <Form label={texts.invoice.title(order.number)} onSubmit={send} unsaved={form.changed}>
       <ErrorSummary {...form.summary} />
       <p className="t-second">{texts.invoice.open(order.typeName, formatEuro(order.openCents))}</p>
       <TextField {...form.field('invoiceNumber')} autoFocus="in-dialog" />

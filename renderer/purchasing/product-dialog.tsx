@@ -48,6 +48,7 @@ function ProductForm({ onClose, onAdded }: Omit<ProductDialogProps, 'opened'>) {
   return (
     <Form
       label={texts.product.title}
+      unsaved={form.changed}
       onSubmit={form.submit(async (input) => onAdded(await add.mutateAsync(input)))}
     >
       <ErrorSummary {...form.summary} />

@@ -10,17 +10,28 @@ export interface FormProps {
   /** `form.submit(...)` of `useTredeForm`. */
   readonly onSubmit: (event: { preventDefault: () => void }) => void;
   readonly label?: string;
+  /** `form.changed` of `useTredeForm`: locking then asks first. */
+  readonly unsaved?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form of which the browser checks nothing: the sentences are ours. */
-export function Form({ onSubmit, label, children }: FormProps) {
+export function Form({ onSubmit, label, unsaved, children }: FormProps) {
   return (
-    <form className="t-form" noValidate aria-label={label} onSubmit={onSubmit}>
+    <form
+      className="t-form"
+      noValidate
+      aria-label={label}
+      data-unsaved={unsaved || undefined}
+      onSubmit={onSubmit}
+    >
       {children}
     </form>
   );
 }
+
+/** Whether a form on screen holds input that would be gone with it. */
+export const hasUnsavedInput = (): boolean => document.querySelector('form[data-unsaved]') !== null;
 
 /** The buttons under a form. */
 export function FormActions({ children }: { readonly children: ReactNode }) {

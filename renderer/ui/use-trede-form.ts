@@ -60,6 +60,8 @@ export interface TredeForm<Field extends string, Schema extends z.ZodType> {
   /** Props for the `ErrorSummary` on top. */
   readonly summary: ErrorSummaryProps;
   readonly sending: boolean;
+  /** Something was filled in that has not been sent: for `<Form unsaved>`. */
+  readonly changed: boolean;
   /** For `<Form onSubmit>`: checks, then sends; what was thrown lands at its field or on top. */
   readonly submit: (
     send: (input: z.output<Schema>) => Promise<unknown>,
@@ -139,6 +141,7 @@ export function useTredeForm<Field extends string, Schema extends z.ZodType>(
       round,
     },
     sending,
+    changed: !sending && fields.some((field) => values[field] !== options.initial[field]),
     submit: (send) => (event) => {
       event.preventDefault();
       if (sending) return;

@@ -188,3 +188,20 @@ test('a second trajectory of the same type gets a warning, and can be ordered', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
   expect(await committed(page)).toEqual([1971_00]);
 });
+
+test('locking halfway asks once, since the form would be gone', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await goBuy(page);
+  await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
+  await page.getByLabel('Prijs in euro, met btw').fill('985,50');
+  await page.keyboard.press('Control+l');
+  const question = page.getByRole('dialog', { name: 'Vergrendelen?' });
+  await question.getByRole('button', { name: 'Niet doen' }).click();
+  await expect(question).toBeHidden();
+  await expect(page.getByLabel('Prijs in euro, met btw')).toHaveValue('985,50');
+  await page.keyboard.press('Control+l');
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('heading', { name: 'Welkom bij Trede' })).toBeVisible();
+});

@@ -108,6 +108,7 @@ test('the whole job, from an empty computer to an evaluation, and the next morni
     await funds.selectOption((await fund2016.getAttribute('value')) ?? '');
     await isAccessible(page);
     await page.getByRole('button', { name: 'Traject inkopen' }).click();
+    await expect(page.getByText(/^Traject ingekocht\./)).toBeVisible();
     await expect(page.getByRole('row', { name: /Bewegen Werkt/ }).first()).toContainText('985,50');
     await goTo(page, 'Budget');
     const fund = page.getByRole('row', { name: /Uitvoeringsakkoord 2016/ });

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { messageOf } from '../lib/call.ts';
-import { goTo } from '../lib/navigate.ts';
+import { goTo, isAt } from '../lib/navigate.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useChange } from '../lib/use-change.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -49,7 +49,8 @@ export function BuyForm(props: BuyFormOptions) {
       ordered.current = false;
       throw problem;
     });
-    goTo(paths.client(client.id));
+    // Who went on to another page meanwhile stays there.
+    if (isAt(paths.buy(client.id))) goTo(paths.client(client.id));
     const amount = formatEuro(bought.order.priceCents);
     const fundName = bought.fund.name;
     showToast(texts.done.bought(amount, fundName), () => {

@@ -1,6 +1,6 @@
-import { isFullOutflow, statusOn } from '#shared/caseload/rules.ts';
-import type { ClientDetail } from '#shared/caseload/schema.ts';
+import type { CallOutput } from '#shared/ipc/contract.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { leavesBijstand } from '#shared/kernel/outflow.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -8,15 +8,17 @@ import { texts } from './texts.ts';
  * never block. `typeName` is `null` as long as nothing is chosen.
  */
 export function orderRisks(
-  client: Pick<ClientDetail, 'trajectories' | 'outflows'>,
+  client: Pick<CallOutput<'caseload.client'>, 'trajectories' | 'outflows'>,
   typeName: string | null,
   today: IsoDate,
 ): string[] {
-  const left = client.outflows.findLast(({ kind, date }) => isFullOutflow(kind) && date <= today);
-  const same = client.trajectories.find((trajectory) => {
-    const status = statusOn(today, trajectory);
-    return trajectory.typeName === typeName && (status === 'loopt' || status === 'toegekend');
-  });
+  const left = client.outflows.findLast(({ kind, date }) => leavesBijstand(kind) && date <= today);
+  const same = client.trajectories.find(
+    ({ typeName: name, status, endDate }) =>
+      name === typeName &&
+      (status === 'loopt' || status === 'toegekend') &&
+      (endDate === null || endDate >= today),
+  );
   return [
     ...(left === undefined ? [] : [texts.risk.left(formatDate(left.date))]),
     ...(same === undefined ? [] : [texts.risk.same(same.typeName, formatDate(same.startDate))]),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../kernel/dates.ts';
+import { leavesBijstand } from '../kernel/outflow.ts';
 import { targetGroupBySettlement, type TargetGroup } from '../kernel/target-group.ts';
 import type { OutflowKind, TrajectoryStatus } from './schema.ts';
 
@@ -16,7 +17,7 @@ export function targetGroupOf(
 }
 
 /** With parttime work a part of the benefit remains; every other outflow is full. */
-export const isFullOutflow = (kind: OutflowKind): boolean => kind !== 'parttime-werk';
+export const isFullOutflow = (kind: OutflowKind): boolean => leavesBijstand(kind);
 
 /**
  * The status to show on a day: what was noted, but a trajectory that was ordered runs from its start

@@ -1,4 +1,4 @@
-import type { OutflowKind } from '#shared/caseload/schema.ts';
+import type { ListedOutflowKind } from '#shared/importing/cells.ts';
 
 /** What the team file holds of a client who is also in the list. */
 export interface KnownClient {
@@ -9,7 +9,7 @@ export interface KnownClient {
 }
 
 export interface KnownOutflow {
-  readonly kind: OutflowKind;
+  readonly kind: ListedOutflowKind;
   readonly date: string;
 }
 

@@ -1,8 +1,6 @@
-import { isFullOutflow } from '#shared/caseload/rules.ts';
-import { outflowLabels } from '#shared/caseload/texts.ts';
-import type { OutflowKind } from '#shared/caseload/schema.ts';
 import type { ListedClient } from '#shared/importing/caseload.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
+import { leavesBijstand } from '#shared/kernel/outflow.ts';
 import type { KnownOutflow } from './known-client.ts';
 import type { ListWarner } from './planned-client.ts';
 
@@ -28,7 +26,7 @@ export function matchOutflow(
     return null;
   }
   if (known.some(({ kind, date }) => kind === outflow.kind && date === outflow.date)) return null;
-  const full = known.find(({ kind }) => isFullOutflow(kind));
+  const full = known.find(({ kind }) => leavesBijstand(kind));
   if (full === undefined) return outflow;
   warner.warn(
     outflow.line,
@@ -38,5 +36,6 @@ export function matchOutflow(
   return null;
 }
 
-const inWords = ({ kind, date }: { readonly kind: OutflowKind; readonly date: string }): string =>
-  `‘${outflowLabels[kind]}’ op ${formatDate(date)}`;
+/** As a list would write it: `‘betaald werk’ op 04-12-2018`. */
+const inWords = ({ kind, date }: KnownOutflow): string =>
+  `‘${kind.replaceAll('-', ' ')}’ op ${formatDate(date)}`;

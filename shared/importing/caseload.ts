@@ -10,7 +10,6 @@ import { Remarks } from './remarks.ts';
 import { fieldColumns, readCells, type List } from './rows.ts';
 import type { ColumnMatch, ListRemark } from './schema.ts';
 import { unifySpellings } from './spellings.ts';
-import { withoutTotals } from './totals.ts';
 import {
   mentionsTrajectory,
   remarkOnRepeats,
@@ -83,7 +82,7 @@ export function readCaseload(list: List, question: ListQuestion): ListedCaseload
   const faults = new Remarks(list.headers);
   const warnings = new Remarks(list.headers);
   const context = new ListContext(columns, question, faults, warnings);
-  const rows = readCells(withoutTotals(list, columns, faults), columns, faults, warnings);
+  const rows = readCells(list, columns, faults, warnings);
   unifySpellings(rows);
   const groups = groupClients(rows, columns, faults);
   const clients: ListedClient[] = [];

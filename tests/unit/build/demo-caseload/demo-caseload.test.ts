@@ -4,8 +4,8 @@ import { readCaseload } from '#shared/importing/caseload.ts';
 import { suggestFields } from '#shared/importing/columns.ts';
 import { importFields } from '#shared/importing/schema.ts';
 import { makeDemoCaseload } from '../../../../build/demo-caseload/caseload.ts';
-import { decodeList } from '../../../../electron/backend/importing/decode.ts';
-import { parseList } from '../../../../electron/backend/importing/parse-list.ts';
+import { decodeList } from '../../../../electron/backend/importing/reading/decode.ts';
+import { parseList } from '../../../../electron/backend/importing/reading/parse-list.ts';
 
 const file = new URL('../../../../resources/demo/caseload.csv', import.meta.url);
 

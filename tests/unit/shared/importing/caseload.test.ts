@@ -172,18 +172,6 @@ describe('faults', () => {
     ]);
   });
 
-  it.each<Record<string, string>>([
-    { klantnummer: 'Totaal', kosten: '249.431,50' },
-    { voornaam: 'Eindtotaal:', 'trede nu': '412', kosten: '249.431,50' },
-    { partij: 'Totaal 2019', kosten: 'onbekend?' },
-  ])('are one for a row of totals: %j', (totals) => {
-    const { faults, rowCount } = readRows(salma, totals);
-    expect(faults.map(describeRemark)).toEqual([
-      'regel 3, kolom "hele regel": Dit lijkt een totaalregel. Haal hem weg uit de lijst.',
-    ]);
-    expect(rowCount).toBe(2);
-  });
-
   it('do not take a client for a row of totals', () => {
     expect(faultsOf({ ...salma, voornaam: 'Totaal', partij: 'Totaalbeeld' })).toEqual([]);
     expect(faultsOf({ ...salma, klantnummer: 'Totaalbeeld 3' })).toEqual([]);

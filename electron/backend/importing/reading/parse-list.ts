@@ -2,8 +2,9 @@ import { fieldForHeader } from '#shared/importing/columns.ts';
 import type { List, ListRow } from '#shared/importing/rows.ts';
 import { parseDate } from '#shared/kernel/dates.ts';
 import { findDelimiter, usualWidth } from './delimiter.ts';
-import { listLimits, saveAsCsv, unreadable } from './limits.ts';
+import { listLimits, saveAsCsv, unreadable } from '../limits.ts';
 import { splitRecords, tooManyRows, type ListRecord } from './split.ts';
+import { isTotals } from './totals.ts';
 
 export interface ParsedList extends List {
   readonly delimiter: string;
@@ -25,7 +26,7 @@ export function parseList(text: string): ParsedList {
   }
   const records = splitRecords(text, delimiter);
   const headerIndex = findHeader(records, named === null ? 0 : 1);
-  const filled = records.slice(headerIndex + 1).filter(isFilled);
+  const filled = records.slice(headerIndex + 1).filter((row) => isFilled(row) && !isTotals(row));
   const header = records[headerIndex];
   const headers = namesOf(header?.cells ?? [], filled);
   if (headers.length > listLimits.columns) {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { listLimits, unreadable } from './limits.ts';
+import { listLimits, unreadable } from '../limits.ts';
 
 /** A record of the file with the line on which it begins. A blank line is a record of one empty cell. */
 export interface ListRecord {

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { saveAsCsv, unreadable } from './limits.ts';
+import { saveAsCsv, unreadable } from '../limits.ts';
 
 export interface DecodedList {
   readonly text: string;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeList } from '../../../../../electron/backend/importing/decode.ts';
-import { parseList } from '../../../../../electron/backend/importing/parse-list.ts';
-import { Refusal } from '../../../../../electron/backend/refusal.ts';
+import { decodeList } from '../../../../../../electron/backend/importing/reading/decode.ts';
+import { parseList } from '../../../../../../electron/backend/importing/reading/parse-list.ts';
+import { Refusal } from '../../../../../../electron/backend/refusal.ts';
 
 const messageOf = (work: () => unknown): string => {
   try {
@@ -72,6 +72,22 @@ describe('the shape of a list', () => {
     expect(list.headers).toEqual(['nr', 'voornaam', 'achternaam']);
     expect(list.rows).toEqual([{ line: 5, cells: ['1', 'Jan', 'Bos'] }]);
   });
+
+  it.each(['Totaal;;249.431,50', ';Eindtotaal:;412', ';Totaal 2019;€ 1.450,-', 'Subtotaal'])(
+    'leaves out totals: %s',
+    (totals) => {
+      const list = parseList(`nr;naam;kosten\nK1;Jan;1,00\n${totals}\n`);
+      expect(list.rows.map(({ line }) => line)).toEqual([2]);
+    },
+  );
+
+  it.each(['K2;Totaal;1,00', 'Totaalbeeld 3;Jan;1,00', 'Totaal;Jan;1,00'])(
+    'does not take a client for totals: %s',
+    (client) => {
+      const list = parseList(`nr;naam;kosten\nK1;Jan;1,00\n${client}\n`);
+      expect(list.rows.map(({ line }) => line)).toEqual([2, 3]);
+    },
+  );
 
   it('names a column without a name', () => {
     expect(parseList('nr;;voornaam\n1;x;Jan\n').headers).toEqual([

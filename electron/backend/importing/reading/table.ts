@@ -1,0 +1,42 @@
+import type { ListRow } from '#shared/importing/rows.ts';
+
+/** What the bytes of a text are written in. `utf-8-bom`: UTF-8 that begins with a byte order mark. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+
+/** What the user decides in place of the reader. What is absent, the reader finds. */
+export interface TableChoices {
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  /** The physical line on which the header begins; 0: the list has no header. */
+  readonly headerLine?: number;
+  /** The name of a sheet of a workbook. */
+  readonly sheet?: string;
+}
+
+/** A list as it stands in its file, before anything is matched or typed. */
+export interface Table {
+  readonly format: 'csv' | 'xlsx';
+  /** `null` for a workbook. */
+  readonly encoding: Encoding | null;
+  /** `null` for a workbook, and for a file of one column. */
+  readonly delimiter: string | null;
+  /** The physical line of the file (the first is 1) on which the header begins; 0: there is none. */
+  readonly headerLine: number;
+  /** On one line each; repeated and empty names as they stand, '' for an empty one. */
+  readonly headers: readonly string[];
+  /** Without the header, the lines above it, blank lines and totals. */
+  readonly rows: readonly ListRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** The names of the sheets of a workbook; none for a text. */
+  readonly sheets: readonly string[];
+  /** The sheet that was read; `null` for a text. */
+  readonly sheet: string | null;
+}
+
+/** A record of the file that is no row: it stands above the header, or adds up the rows. */
+export interface LeftOut {
+  readonly line: number;
+  readonly kind: 'title' | 'totals';
+  /** Its filled cells, for the user to recognise it by. */
+  readonly text: string;
+}

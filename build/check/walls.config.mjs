@@ -7,7 +7,7 @@
 
 /** Everything beside these is a feature, so a new feature stands behind the same walls at once. */
 const sharedFeature = '^shared/(?!kernel/|ipc/)([^/]+)/';
-const backendFeature = '^electron/backend/(?!database/|workflows/)([^/]+)/';
+const backendFeature = '^electron/backend/(?!database/|spreadsheets/|workflows/)([^/]+)/';
 const rendererFeature = '^renderer/(?!app/|ui/|lib/)([^/]+)/';
 
 const product = '^(shared|electron|renderer|resources)/';
@@ -89,6 +89,15 @@ const featureWalls = [
     'The database is below the features: of the backend it imports itself and the refusal.',
     { path: '^electron/backend/database/' },
     { path: '^electron/backend/', pathNot: '^electron/backend/(database/|refusal\\.ts$)' },
+  ),
+  wall(
+    'spreadsheets-below-features',
+    'Spreadsheets are below the features: of the backend they import themselves, of shared the kernel.',
+    { path: '^electron/backend/spreadsheets/' },
+    {
+      path: '^(electron/backend|shared)/',
+      pathNot: '^(electron/backend/spreadsheets|shared/kernel)/',
+    },
   ),
   wall(
     'backend-feature-no-sibling',

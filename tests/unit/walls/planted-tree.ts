@@ -28,7 +28,12 @@ const allowed: Record<string, string[]> = {
     '../refusal.ts',
     '#shared/caseload/schema.ts',
   ],
-  'electron/backend/caseload/queries.ts': ['../database/open.ts', '#shared/caseload/schema.ts'],
+  'electron/backend/spreadsheets/csv.ts': ['#shared/kernel/money.ts'],
+  'electron/backend/caseload/queries.ts': [
+    '../spreadsheets/csv.ts',
+    '../database/open.ts',
+    '#shared/caseload/schema.ts',
+  ],
   'electron/backend/evaluation/engine.ts': ['../database/open.ts', '#shared/kernel/money.ts'],
   'electron/backend/workflows/buy.ts': ['../caseload/queries.ts'],
   'electron/backend/handlers.ts': ['./workflows/buy.ts', './evaluation/engine.ts'],

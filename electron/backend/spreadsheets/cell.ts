@@ -1,0 +1,13 @@
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Cents } from '#shared/kernel/money.ts';
+
+/** What stands in one cell of a list that leaves the app. A text is never a number or a formula. */
+export type Cell =
+  | null
+  /** Text, and codes: a client number, a phone number. */
+  | string
+  | { readonly day: IsoDate }
+  | { readonly cents: Cents }
+  | { readonly number: number }
+  /** As it stood in somebody's own list, number or text: it goes back as it came. */
+  | { readonly asRead: string };

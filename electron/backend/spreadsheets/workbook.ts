@@ -1,0 +1,90 @@
+import writeWorkbook, { type Cell as WrittenCell } from 'write-excel-file/node';
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { formatAmount } from '#shared/kernel/money.ts';
+import type { Cell } from './cell.ts';
+
+/** How a column is shown, also where nothing stands in it yet. */
+export type ColumnKind = 'text' | 'day' | 'amount';
+
+export interface Sheet {
+  /** At most 31 characters, without `[ ] : * ? / \`. */
+  readonly name: string;
+  readonly columns: readonly { readonly header: string; readonly kind?: ColumnKind }[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Empty rows below the others that have the format of their column, so that 00123 stays 00123. */
+  readonly emptyRows?: number;
+}
+
+/** A workbook for Excel: headers bold and frozen, codes as text, real dates, real amounts. */
+export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const written = sheets.map((sheet) => ({
+    sheet: sheet.name,
+    stickyRowsCount: 1,
+    columns: widths(sheet).map((width) => ({ width })),
+    data: [
+      sheet.columns.map(({ header }) => ({ ...textCell(header), fontWeight: 'bold' as const })),
+      ...sheet.rows.map((row) => row.map(writtenCell)),
+      ...emptyRows(sheet),
+    ],
+  }));
+  return writeWorkbook(written).toBuffer();
+}
+
+const formats = { text: '@', day: 'dd-mm-yyyy', amount: '[$€-413] #,##0.00' } as const;
+
+function writtenCell(cell: Cell): WrittenCell {
+  if (cell === null) return null;
+  if (typeof cell === 'string') return textCell(cell);
+  if ('day' in cell) return dayCell(cell.day);
+  if ('cents' in cell) return { type: Number, value: cell.cents / 100, format: formats.amount };
+  if ('number' in cell) return { type: Number, value: cell.number };
+  return textCell(cell.asRead);
+}
+
+/**
+ * A text of which Excel makes nothing else. Excel reads `_x0041_` as a character, so such a text is
+ * escaped; the writer loses texts that are the name of a property of any object, so these get a space.
+ */
+function textCell(text: string) {
+  const escaped = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  const value = escaped in Object.prototype ? `${escaped} ` : escaped;
+  return value === '' ? null : { type: String, value, format: formats.text };
+}
+
+/** The days of Excel begin on 1 March 1900: it believes that 29 February 1900 existed. */
+const firstDay: IsoDate = '1900-03-01';
+
+/** A day as Excel counts days: the number has no time zone, so no time zone can lose one. */
+function dayCell(day: IsoDate): WrittenCell {
+  if (day < firstDay) return textCell(formatDate(day));
+  return { type: Date, value: new Date(`${day}T00:00:00Z`), format: formats.day };
+}
+
+function emptyRows({ columns, emptyRows: count = 0 }: Sheet): WrittenCell[][] {
+  const types = { text: String, day: Date, amount: Number } as const;
+  const row = columns.map(({ kind = 'text' }) => ({ type: types[kind], format: formats[kind] }));
+  return Array.from({ length: count }, () => row);
+}
+
+const narrowest = 9;
+const widest = 60;
+/** Enough rows to know how wide a column is. */
+const measuredRows = 200;
+
+function widths({ columns, rows }: Sheet): number[] {
+  const longest = columns.map(({ header }) => header.length);
+  for (const row of rows.slice(0, measuredRows)) {
+    row.forEach((cell, index) => {
+      longest[index] = Math.max(longest[index] ?? 0, shownLength(cell));
+    });
+  }
+  return longest.map((length) => Math.min(Math.max(length + 2, narrowest), widest));
+}
+
+function shownLength(cell: Cell): number {
+  if (cell === null) return 0;
+  if (typeof cell === 'string') return cell.length;
+  if ('day' in cell) return 10;
+  if ('cents' in cell) return formatAmount(cell.cents).length + 2;
+  return 'number' in cell ? String(cell.number).length : cell.asRead.length;
+}

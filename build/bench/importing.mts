@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListChoices } from '#shared/importing/schema.ts';
+import type { ListChoicesInput } from '#shared/importing/schema.ts';
 import { startBackend } from '../demo/ask-backend.mts';
 import { inventRows, toCsv } from './caseload-csv.mts';
 import { compare, timed, type Comparison } from './measure.mts';
@@ -36,7 +36,7 @@ function importThroughBackend(root: string, csv: string): Promise<number> {
       });
       return await timed(async () => {
         const list = await backend.ask('importing.read', { file: backend.choose(path) });
-        const choices: ListChoices = {
+        const choices: ListChoicesInput = {
           listId: list.listId,
           columns: list.columns.map((column) => ({
             column: column.index,

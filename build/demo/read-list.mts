@@ -1,13 +1,13 @@
 import {
-  requiredImportFields,
   type ColumnMatch,
   type ImportCounts,
   type ImportField,
-  type ListChoices,
+  type ListChoicesInput,
   type ReadList,
 } from '#shared/importing/schema.ts';
 import { problemsWithColumns } from '#shared/importing/columns.ts';
 import { describeRemark } from '#shared/importing/remarks.ts';
+import { requiredFieldsOfShape } from '#shared/importing/shapes.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import type { BackendWithoutWindow } from './ask-backend.mts';
 
@@ -36,7 +36,7 @@ export async function importList(
     field: suggestedField,
   }));
   refuseMissingColumns(list, columns);
-  const choices: ListChoices = {
+  const choices: ListChoicesInput = {
     listId: list.listId,
     columns,
     referenceDate: list.suggestedReferenceDate,
@@ -63,6 +63,6 @@ function refuseMissingColumns(list: ReadList, columns: readonly ColumnMatch[]): 
 }
 
 const missing = (field: ImportField): string =>
-  requiredImportFields.includes(field)
+  (requiredFieldsOfShape.clients as readonly ImportField[]).includes(field)
     ? 'Deze kolom ontbreekt. Zonder deze kolom kan Trede de lijst niet importeren.'
     : 'Deze kolom ontbreekt. Een andere kolom van de lijst zegt niets zonder deze.';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import type { CheckedList, ListChoices } from '#shared/importing/schema.ts';
+import type { CheckedList, ListChoicesInput } from '#shared/importing/schema.ts';
 import { messageOf } from '../lib/call.ts';
 import { useCall } from '../lib/use-call.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
@@ -21,7 +21,7 @@ export function whyNotImport(checked: CheckedList | undefined): string | null {
 }
 
 /** What the import will do, before anything is stored; or what keeps it from doing so. */
-export function CheckStep({ work, choices }: { work: Import; choices: ListChoices }) {
+export function CheckStep({ work, choices }: { work: Import; choices: ListChoicesInput }) {
   const check = useCall('importing.check', choices);
   const { problem } = work.draft;
   const hasFaults = (check.data?.faults.length ?? 0) > 0;

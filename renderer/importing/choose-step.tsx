@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconFileTypeCsv } from '@tabler/icons-react';
-import { importFields, requiredImportFields } from '#shared/importing/schema.ts';
+import type { ImportField } from '#shared/importing/schema.ts';
+import { fieldsOfShape, requiredFieldsOfShape } from '#shared/importing/shapes.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
@@ -10,8 +11,11 @@ import { texts } from './texts.ts';
 import type { Import } from './use-import.ts';
 
 const labels = (required: boolean) =>
-  importFields
-    .filter((field) => requiredImportFields.includes(field) === required)
+  fieldsOfShape.clients
+    .filter(
+      (field) =>
+        (requiredFieldsOfShape.clients as readonly ImportField[]).includes(field) === required,
+    )
     .map((field) => importFieldLabels[field]);
 
 /** Chooses the list, and says what a list must hold. */

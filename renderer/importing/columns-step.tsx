@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { requiredImportFields } from '#shared/importing/schema.ts';
+import { requiredFieldsOfShape } from '#shared/importing/shapes.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { DateField } from '../ui/fields.tsx';
@@ -84,7 +84,7 @@ function ListFacts({ work, matching, today }: ColumnsStepProps) {
       </Panel>
       <Panel title={required.title}>
         <dl className="i-facts">
-          {requiredImportFields.map((field) => {
+          {requiredFieldsOfShape.clients.map((field) => {
             const column = matching.list.columns.find(
               ({ index }) => matching.fields[index] === field,
             );

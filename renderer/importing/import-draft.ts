@@ -1,13 +1,13 @@
 import { problemWithColumns } from '#shared/importing/columns.ts';
 import {
-  requiredImportFields,
   type ColumnMatch,
   type ImportCounts,
   type ImportField,
-  type ListChoices,
+  type ListChoicesInput,
   type ListColumn,
   type ReadList,
 } from '#shared/importing/schema.ts';
+import { requiredFieldsOfShape } from '#shared/importing/shapes.ts';
 import { formatDate, parseDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { texts } from './texts.ts';
 
@@ -106,7 +106,7 @@ export function whyNotYet(matching: Matching, today: IsoDate): string | null {
 }
 
 /** The input of the calls that check and import; `null` while something must still be chosen. */
-export function choicesOf(matching: Matching, today: IsoDate): ListChoices | null {
+export function choicesOf(matching: Matching, today: IsoDate): ListChoicesInput | null {
   const { date } = readReferenceDate(matching.dateText, today);
   if (date === null || whyNotYet(matching, today) !== null) return null;
   return { listId: matching.list.listId, columns: columnsOf(matching), referenceDate: date };
@@ -129,7 +129,8 @@ export function noteOf(
   }
   const other = list.columns.find(({ index }) => index !== column.index && fields[index] === field);
   if (other !== undefined) return { kind: 'double', text: notes.double(headerOf(other)) };
-  if (requiredImportFields.includes(field)) return { kind: 'good', text: notes.required };
+  if ((requiredFieldsOfShape.clients as readonly ImportField[]).includes(field))
+    return { kind: 'good', text: notes.required };
   const recognised = column.suggestedField === field;
   return { kind: 'good', text: recognised ? notes.recognised : notes.ownChoice };
 }

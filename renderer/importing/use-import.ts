@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ListChoices } from '#shared/importing/schema.ts';
+import type { ListChoicesInput } from '#shared/importing/schema.ts';
 import { call, CallRefused, messageOf } from '../lib/call.ts';
 import { useChange } from '../lib/use-change.ts';
 import { useKeptState } from '../lib/use-kept-state.ts';
@@ -19,7 +19,7 @@ export interface Import {
   readonly chooseList: () => void;
   readonly goTo: (step: ImportStep) => void;
   readonly change: (matching: Matching) => void;
-  readonly store: (choices: ListChoices) => void;
+  readonly store: (choices: ListChoicesInput) => void;
   readonly startOver: () => void;
 }
 
@@ -52,7 +52,7 @@ export function useImport(): Import {
     }
   };
 
-  const store = async (choices: ListChoices) => {
+  const store = async (choices: ListChoicesInput) => {
     setDraft((now) => ({ ...now, step: 'storing', problem: null }));
     try {
       const { counts, warnings } = await commit.mutateAsync(choices);

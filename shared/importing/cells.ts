@@ -9,6 +9,7 @@ export type ListedTrack = keyof typeof words.trackWords;
 export type ListedLanguageLevel = keyof typeof words.languageWords;
 export type ListedStatus = keyof typeof words.resultWords;
 export type ListedOutflowKind = keyof typeof words.outflowWords;
+export type ListedContactKind = keyof typeof words.contactWords;
 export type ListedStep = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What a cell of each field holds once it is read. */
@@ -37,6 +38,17 @@ export interface CellValues {
   fund: string;
   outflowKind: ListedOutflowKind;
   outflowDate: IsoDate;
+  orderNumber: string;
+  invoiceNumber: string;
+  invoiceDate: IsoDate;
+  invoiceAmount: Cents;
+  paidDate: IsoDate;
+  contactDate: IsoDate;
+  contactKind: ListedContactKind;
+  contactPerson: string;
+  contactNote: string;
+  ladderStep: ListedStep;
+  measuredOn: IsoDate;
 }
 
 /** A cell as it was read. `null` is empty. A fault or a warning is a Dutch sentence. */
@@ -218,4 +230,19 @@ export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValu
   fund: label,
   outflowKind: oneOf(words.outflowWords, 'geen reden van uitstroom die Trede kent', writeOutflow),
   outflowDate: date,
+  orderNumber: number({ wordsForNothing: true }),
+  invoiceNumber: number({ wordsForNothing: true }),
+  invoiceDate: date,
+  invoiceAmount: amount,
+  paidDate: date,
+  contactDate: date,
+  contactKind: oneOf(
+    words.contactWords,
+    'geen soort contact dat Trede kent',
+    'Schrijf gesprek, telefoon, huisbezoek, bericht of anders.',
+  ),
+  contactPerson: text({ longest: 80, wordsForNothing: true }),
+  contactNote: text({ longest: 4_000, wordsForNothing: false }),
+  ladderStep,
+  measuredOn: date,
 };

@@ -1,35 +1,41 @@
 import { folded } from '../kernel/text.ts';
 import { headerNames } from './header-names.ts';
-import {
-  importFields,
-  requiredImportFields,
-  type ColumnMatch,
-  type ImportField,
-  type ListColumn,
-} from './schema.ts';
+import type { ColumnMatch, ImportField, ListColumn } from './schema.ts';
+import { fieldsOfShape, requiredFieldsOfShape, type ListShape } from './shapes.ts';
 import { fieldInSentence, importFieldLabels } from './texts.ts';
 
 /** `Geb. datum (dd-mm-jjjj)` → `gebdatum`: the letters and digits by which headers are compared. */
 export const comparableHeader = (header: string): string =>
   folded(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).replace(/[^a-z0-9]/g, '');
 
-const fieldByHeader: ReadonlyMap<string, ImportField> = new Map(
-  importFields.flatMap((field) =>
-    [...headerNames[field].split(' '), comparableHeader(importFieldLabels[field])].map(
-      (name) => [name, field] as const,
+const fieldByHeader = (fields: readonly ImportField[]): ReadonlyMap<string, ImportField> =>
+  new Map(
+    fields.flatMap((field) =>
+      [...headerNames[field].split(' '), comparableHeader(importFieldLabels[field])].map(
+        (name) => [name, field] as const,
+      ),
     ),
-  ),
-);
+  );
+const fieldByHeaderOf: Record<ListShape, ReadonlyMap<string, ImportField>> = {
+  clients: fieldByHeader(fieldsOfShape.clients),
+  trajectories: fieldByHeader(fieldsOfShape.trajectories),
+  invoices: fieldByHeader(fieldsOfShape.invoices),
+  contacts: fieldByHeader(fieldsOfShape.contacts),
+  ladder: fieldByHeader(fieldsOfShape.ladder),
+};
 
-/** The field that a header names; `null` when it names none that Trede knows. */
-export const fieldForHeader = (header: string): ImportField | null =>
-  fieldByHeader.get(comparableHeader(header)) ?? null;
+/** The field that a header names in a list of this shape; `null` when it names none that Trede knows. */
+export const fieldForHeader = (header: string, shape: ListShape = 'clients'): ImportField | null =>
+  fieldByHeaderOf[shape].get(comparableHeader(header)) ?? null;
 
 /** A field for each header. Of two columns for the same field only the first gets it. */
-export function suggestFields(headers: readonly string[]): (ImportField | null)[] {
+export function suggestFields(
+  headers: readonly string[],
+  shape: ListShape = 'clients',
+): (ImportField | null)[] {
   const taken = new Set<ImportField>();
   return headers.map((header) => {
-    const field = fieldForHeader(header);
+    const field = fieldForHeader(header, shape);
     if (field === null || taken.has(field)) return null;
     taken.add(field);
     return field;
@@ -68,13 +74,15 @@ const together: readonly (readonly [field: ImportField, needs: ImportField])[] =
 export function problemsWithColumns(
   columns: readonly ColumnMatch[],
   seen: readonly SeenColumn[] = [],
+  shape: ListShape = 'clients',
 ): ColumnProblem[] {
   const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
   const chosen = new Set(fields);
   const doubled = [...chosen].filter(
     (field) => fields.indexOf(field) !== fields.lastIndexOf(field),
   );
-  const missing = requiredImportFields.filter((field) => !chosen.has(field));
+  const required: readonly ImportField[] = requiredFieldsOfShape[shape];
+  const missing = required.filter((field) => !chosen.has(field));
   const alone = together.filter(([field, needs]) => chosen.has(field) && !chosen.has(needs));
   const problems = [
     ...doubled.map((field) => ({
@@ -105,4 +113,5 @@ const bsnColumnFor = (field: ImportField, seen: readonly SeenColumn[]): SeenColu
 export const problemWithColumns = (
   columns: readonly ColumnMatch[],
   seen: readonly SeenColumn[] = [],
-): ColumnProblem | null => problemsWithColumns(columns, seen)[0] ?? null;
+  shape: ListShape = 'clients',
+): ColumnProblem | null => problemsWithColumns(columns, seen, shape)[0] ?? null;

@@ -46,4 +46,16 @@ export const headerNames: Record<ImportField, string> = {
     'uitstroom redenuitstroom uitstroomreden soortuitstroom uitstroomsoort uitstroomnaar uitgestroomdnaar redenbeeindiging redeneinde redenbeeindiginguitkering uitstroombestemming',
   outflowDate:
     'uitstroomdatum datumuitstroom uitgestroomdop datumeindeuitkering einddatumuitkering uitkeringgestoptop datumbeeindiging uitstroomdd uitstroomper',
+  orderNumber:
+    'ordernummer ordernr inkoopordernummer inkooporder inkoopnummer verplichtingnummer verplichting bestelnummer',
+  invoiceNumber: 'factuurnummer factuurnr factnr factuur nummerfactuur',
+  invoiceDate: 'factuurdatum datumfactuur factuurdd gefactureerdop datum',
+  invoiceAmount: 'factuurbedrag bedragfactuur bedrag bedraginclbtw totaalbedrag kosten euro',
+  paidDate: 'betaaldop betaaldatum datumbetaling betaaldatumfactuur betaald',
+  contactDate: 'datumcontact contactdatum datum gesprokenop datumgesprek gespreksdatum',
+  contactKind: 'soortcontact contactsoort wijze soort wijzevancontact contactvorm',
+  contactPerson: 'gesprokendoor medewerker klantmanager consulent door naammedewerker',
+  contactNote: 'notitie opmerking opmerkingen verslag toelichting aantekening omschrijving',
+  ladderStep: 'trede ladder pladder participatieladder tredenu participatietrede stap',
+  measuredOn: 'gemetenop datummeting meetdatum datum peildatum',
 };

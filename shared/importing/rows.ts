@@ -62,6 +62,17 @@ const emptyValues = (): RowValues => ({
   fund: null,
   outflowKind: null,
   outflowDate: null,
+  orderNumber: null,
+  invoiceNumber: null,
+  invoiceDate: null,
+  invoiceAmount: null,
+  paidDate: null,
+  contactDate: null,
+  contactKind: null,
+  contactPerson: null,
+  contactNote: null,
+  ladderStep: null,
+  measuredOn: null,
 });
 
 /** Sets one value. Apart, because only here the field and the type of its value meet. */

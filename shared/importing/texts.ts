@@ -26,6 +26,17 @@ export const importFieldLabels: Record<ImportField, string> = {
   fund: 'Fonds',
   outflowKind: 'Uitstroom',
   outflowDate: 'Uitstroomdatum',
+  orderNumber: 'Ordernummer',
+  invoiceNumber: 'Factuurnummer',
+  invoiceDate: 'Factuurdatum',
+  invoiceAmount: 'Factuurbedrag',
+  paidDate: 'Betaald op',
+  contactDate: 'Datum contact',
+  contactKind: 'Soort contact',
+  contactPerson: 'Gesproken door',
+  contactNote: 'Notitie',
+  ladderStep: 'Trede',
+  measuredOn: 'Gemeten op',
 };
 
 /** The name of a field inside a sentence. */

@@ -69,6 +69,14 @@ export const outflowWords = {
   anders: 'anders, andere reden, overig, overige, overige reden, overige redenen, andere redenen',
 } as const;
 
+export const contactWords = {
+  gesprek: 'gesprek, g, op kantoor, kantoor, spreekuur, afspraak, voortgangsgesprek, intake',
+  telefoon: 'telefoon, telefonisch, tel, gebeld, bellen, belcontact',
+  huisbezoek: 'huisbezoek, hb, thuis, op huisbezoek',
+  bericht: 'bericht, e mail, email, mail, app, whatsapp, sms, brief, appje',
+  anders: 'anders, overig',
+} as const;
+
 /** What people write where there is nothing to write. */
 const nothingWords = new Set([
   '',

@@ -1,5 +1,6 @@
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type {
+  ContactKind,
   LadderStep,
   LanguageLevel,
   OutflowKind,
@@ -7,6 +8,7 @@ import type {
   Track,
   TrajectoryStatus,
 } from '#shared/caseload/schema.ts';
+import type { ListShape } from '#shared/importing/shapes.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents, VatRate } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
@@ -152,6 +154,57 @@ interface ImportRunTable {
   imported_on: IsoDate;
   reference_date: IsoDate;
   row_count: number;
+  shape: Generated<ListShape>;
+  file_name: string | null;
+  /** SHA-256 of the bytes of the file, in hex. */
+  fingerprint: string | null;
+  /** ISO time in UTC. */
+  imported_at: string | null;
+  /** The account of the computer. */
+  imported_by: string | null;
+  /** `ImportCounts` as JSON. */
+  counts: string | null;
+  undone_at: string | null;
+  undone_by: string | null;
+}
+
+/** Rows that an import added: their ids, and a digest of each as it was then. Four bytes a row each. */
+interface ImportAddedTable {
+  id: Generated<number>;
+  import_id: number;
+  table_name: string;
+  row_ids: Uint8Array;
+  row_digests: Uint8Array;
+}
+
+/** A value that an import overwrote, before and after, as JSON. */
+interface ImportChangedTable {
+  id: Generated<number>;
+  import_id: number;
+  table_name: string;
+  row_id: number;
+  column_name: string;
+  value_before: string;
+  value_after: string;
+}
+
+/** What the user chose for a list with these columns, for the next one. */
+interface ImportLayoutTable {
+  id: Generated<number>;
+  signature: string;
+  shape: ListShape;
+  /** JSON. */
+  choices: string;
+  used_on: IsoDate;
+}
+
+interface ContactTable {
+  id: Generated<number>;
+  client_id: number;
+  date: IsoDate;
+  kind: ContactKind | null;
+  person: string | null;
+  note: string | null;
 }
 
 /** One line a call: what was done to which row, never who the row is about. */
@@ -238,6 +291,10 @@ export interface TeamSchema {
   purchase_order: PurchaseOrderTable;
   invoice: InvoiceTable;
   import_run: ImportRunTable;
+  import_added: ImportAddedTable;
+  import_changed: ImportChangedTable;
+  import_layout: ImportLayoutTable;
+  contact: ContactTable;
   log_line: LogLineTable;
   eval_person: EvalPersonView;
   eval_outflow: EvalOutflowView;

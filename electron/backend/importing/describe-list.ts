@@ -22,6 +22,8 @@ export function describeColumns(list: List): ListColumn[] {
       header,
       examples: isBsn ? [...new Set(examples.map(masked))] : examples,
       suggestedField: suggestions[index] ?? null,
+      suggestedBy: suggestions[index] == null ? null : ('name' as const),
+      maybeBsn: false,
       looksLikeBsn: isBsn,
     };
   });

@@ -7,16 +7,29 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenFile } from '../session.ts';
 
+export interface ListToHold {
+  /** Empty where the columns hold BSNs. */
+  readonly list: List;
+  readonly columns: readonly ListColumn[];
+  readonly fileName: string;
+  readonly fingerprint: string;
+}
+
 /** The list that was read last, between the calls about it. */
 export class HeldList {
   readonly id = randomUUID();
+  readonly fileName: string;
+  /** SHA-256 of the file, in hex. */
+  readonly fingerprint: string;
   readonly #list: List;
   readonly #columns: readonly ListColumn[];
   #judged: { readonly question: string; readonly caseload: ListedCaseload } | null = null;
 
-  constructor(list: List, columns: readonly ListColumn[]) {
+  constructor({ list, columns, fileName, fingerprint }: ListToHold) {
     this.#list = list;
     this.#columns = columns;
+    this.fileName = fileName;
+    this.fingerprint = fingerprint;
   }
 
   /**
@@ -72,8 +85,8 @@ export class HeldList {
 const heldLists = new WeakMap<OpenFile, HeldList>();
 
 /** Keeps a list until another is read or the file is locked. */
-export function holdList(file: OpenFile, list: List, columns: readonly ListColumn[]): HeldList {
-  const held = new HeldList(list, columns);
+export function holdList(file: OpenFile, list: ListToHold): HeldList {
+  const held = new HeldList(list);
   heldLists.set(file, held);
   return held;
 }

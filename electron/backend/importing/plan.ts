@@ -7,6 +7,7 @@ import type { TeamTransaction } from '../database/schema.ts';
 import { differenceWarning } from './differences.ts';
 import { warnAboutFunds } from './fund-warnings.ts';
 import type { KnownClient } from './known-client.ts';
+import { noCounts } from '#shared/importing/counts.ts';
 import { loadKnownClients } from './known-clients.ts';
 import { loadKnownNames, type KnownNames } from './known-names.ts';
 import { householdsOf } from './known-households.ts';
@@ -61,6 +62,7 @@ export async function planImport(
   const trajectories = clients.flatMap((planned) => planned.trajectories);
   return {
     counts: {
+      ...noCounts(),
       rows: caseload.rowCount,
       clients: clients.filter(({ knownId }) => knownId === null).length,
       households: [...households.values()].filter((id) => id === null).length,

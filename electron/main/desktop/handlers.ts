@@ -28,6 +28,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.chooseTeamFile': async () => granted(await dialogs.teamFile()),
     'desktop.chooseListToImport': async () => granted(await dialogs.listToImport()),
     'desktop.saveReport': (input) => saveReport(input, parts),
+    'desktop.saveList': () => Promise.reject(new Error('not made yet')),
     'desktop.saveRecoveryCode': async ({ teamName, recoveryCode }) => {
       const place = await dialogs.recoveryCode(teamName);
       if (place === null) return succeed({ saved: false });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fileRefSchema, chosenFileSchema } from '../../team/schema.ts';
 import { exportFormatSchema, reportRequestSchema } from '../../evaluation/schema.ts';
 import { call } from '../call.ts';
+import { listDocumentSchema } from './importing.ts';
 
 const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
 
@@ -36,6 +37,12 @@ export const desktopCalls = {
   'desktop.saveReport': call({
     ...ofMain,
     input: z.object({ request: reportRequestSchema, format: exportFormatSchema }),
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
+  /** Asks for a place and writes a list there: a template, faulty rows or the caseload. `null` on cancel. */
+  'desktop.saveList': call({
+    ...ofMain,
+    input: listDocumentSchema,
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
   /** Asks for a place and keeps the recovery code there, a page as a PDF. `saved` is false on cancel. */

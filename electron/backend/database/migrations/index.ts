@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { TeamTransaction } from '../schema.ts';
 import { up as start } from './0001-start.ts';
+import { up as imports } from './0002-imports.ts';
 
 export interface Migration {
   /** The version that a file has after it. Counts from 1 without gaps. */
@@ -19,4 +20,7 @@ export function migration<Tables>(
 }
 
 /** Every step from an empty file to the present one, in order. A step that was released never changes. */
-export const migrations: readonly Migration[] = [migration(1, 'start', start)];
+export const migrations: readonly Migration[] = [
+  migration(1, 'start', start),
+  migration(2, 'imports', imports),
+];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportField, ListColumn, ReadList } from '#shared/importing/schema.ts';
+import { noCounts } from '#shared/importing/counts.ts';
 import {
   addsNothing,
   choicesOf,
@@ -19,16 +20,26 @@ function listOf(
   return {
     listId: 'lijst',
     fileName: 'caseload.csv',
+    format: 'csv',
     encoding: 'utf-8',
     delimiter: ';',
     headerLine: 1,
     rowCount: 3,
+    shape: 'clients',
+    layout: null,
+    sheets: [],
+    sheet: null,
+    preview: [],
+    leftOut: [],
+    importedBefore: null,
     suggestedReferenceDate,
     columns: columns.map(([header, suggestedField, looksLikeBsn], index): ListColumn => ({
       index,
       header,
       suggestedField,
       examples: [],
+      suggestedBy: null,
+      maybeBsn: false,
       looksLikeBsn: looksLikeBsn === true,
     })),
   };
@@ -79,6 +90,8 @@ describe('matching the columns of a list', () => {
       index: 4,
       header: 'Opm.',
       examples: [],
+      suggestedBy: null,
+      maybeBsn: false,
       suggestedField: null,
       looksLikeBsn: true,
     });
@@ -143,19 +156,7 @@ describe('what must be there before the list is checked', () => {
 });
 
 describe('a list of which all is known', () => {
-  const counts = {
-    rows: 3,
-    clients: 0,
-    households: 0,
-    trajectories: 0,
-    outflows: 0,
-    costCents: 0,
-    knownClients: 3,
-    knownTrajectories: 0,
-    newFunds: [],
-    newProviders: [],
-    newTrajectoryTypes: [],
-  };
+  const counts = { ...noCounts(), rows: 3, knownClients: 3 };
 
   it('adds nothing, until one outflow is new', () => {
     expect(addsNothing(counts)).toBe(true);

@@ -5,6 +5,7 @@ import { callNames, windowCallNames, type CallName } from '#shared/ipc/contract.
 /** The compiler wants each call here that the type keeps from the window. */
 const keptFromWindow: Record<Exclude<CallName, WindowCallName>, true> = {
   'evaluation.document': true,
+  'importing.document': true,
   'team.close': true,
 };
 

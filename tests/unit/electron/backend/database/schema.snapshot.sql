@@ -10,6 +10,15 @@ CREATE INDEX client_language_level_by_client_id on client_language_level (client
 -- index client_track_by_client_id
 CREATE INDEX client_track_by_client_id on client_track (client_id);
 
+-- index contact_by_client_id
+CREATE INDEX contact_by_client_id on contact (client_id);
+
+-- index import_added_by_import_id
+CREATE INDEX import_added_by_import_id on import_added (import_id);
+
+-- index import_changed_by_import_id
+CREATE INDEX import_changed_by_import_id on import_changed (import_id);
+
 -- index imported_cost_by_fund_id
 CREATE INDEX imported_cost_by_fund_id on imported_cost (fund_id);
 
@@ -69,6 +78,18 @@ CREATE TABLE client_track ( id integer primary key,
   'zorg')),
   since text );
 
+-- table contact
+CREATE TABLE contact ( id integer primary key,
+  client_id integer not null references client (id),
+  date text not null,
+  kind text check (kind in ('gesprek',
+  'telefoon',
+  'huisbezoek',
+  'bericht',
+  'anders')),
+  person text,
+  note text );
+
 -- table fund
 CREATE TABLE fund ( id integer primary key,
   name text not null unique,
@@ -82,11 +103,44 @@ CREATE TABLE fund ( id integer primary key,
 CREATE TABLE household ( id integer primary key,
   household_number text not null unique );
 
+-- table import_added
+CREATE TABLE import_added ( id integer primary key,
+  import_id integer not null references import_run (id),
+  table_name text not null,
+  row_ids blob not null,
+  row_digests blob not null );
+
+-- table import_changed
+CREATE TABLE import_changed ( id integer primary key,
+  import_id integer not null references import_run (id),
+  table_name text not null,
+  row_id integer not null,
+  column_name text not null,
+  value_before text not null,
+  value_after text not null );
+
+-- table import_layout
+CREATE TABLE import_layout ( id integer primary key,
+  signature text not null,
+  shape text not null,
+  choices text not null,
+  used_on text not null,
+  unique (signature,
+  shape) );
+
 -- table import_run
 CREATE TABLE import_run ( id integer primary key,
   imported_on text not null,
   reference_date text not null,
-  row_count integer not null );
+  row_count integer not null ,
+  shape text not null default 'clients',
+  file_name text,
+  fingerprint text,
+  imported_at text,
+  imported_by text,
+  counts text,
+  undone_at text,
+  undone_by text);
 
 -- table imported_cost
 CREATE TABLE imported_cost ( trajectory_id integer primary key references trajectory (id),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListChoices, ReadList } from '#shared/importing/schema.ts';
+import type { ListChoicesInput, ReadList } from '#shared/importing/schema.ts';
 import type { TestBackend } from '../../../../support/backend.ts';
 
 export interface ListFile {
@@ -26,7 +26,7 @@ export function chosenList({ folder, backend }: ListFile, content: string | Uint
 }
 
 /** The choices that a user makes who changes nothing. */
-export const asSuggested = (read: ReadList): ListChoices => ({
+export const asSuggested = (read: ReadList): ListChoicesInput => ({
   listId: read.listId,
   referenceDate: read.suggestedReferenceDate,
   columns: read.columns.map(({ index, suggestedField }) => ({

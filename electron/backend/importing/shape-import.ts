@@ -1,0 +1,40 @@
+import type { List } from '#shared/importing/rows.ts';
+import type {
+  FieldChange,
+  ImportCounts,
+  ListChoices,
+  ListRemark,
+  PersonQuestion,
+} from '#shared/importing/schema.ts';
+import type { FileCallContext } from '../handler.ts';
+import type { TeamTransaction } from '../database/schema.ts';
+import type { Journal } from './journal.ts';
+
+/** What the rules of every shape of list work from. */
+export interface PreparedList {
+  /** Cells mended, skipped rows out, spellings replaced by what the user says that they stand for. */
+  readonly list: List;
+  readonly choices: ListChoices;
+  readonly today: string;
+}
+
+/** What importing a list would do to the team file as it is now. */
+export interface ShapePlan {
+  /** All but `faultRows`, `warningRows` and `skippedRows`, which are counted for every shape alike. */
+  readonly counts: ImportCounts;
+  readonly faults: readonly ListRemark[];
+  readonly warnings: readonly ListRemark[];
+  readonly questions: readonly PersonQuestion[];
+  readonly changes: readonly FieldChange[];
+  /**
+   * Writes all of it, through the journal only. Only asked of a plan without faults.
+   *
+   * @throws Refusal `cancelled` when the user stops it between two pauses.
+   */
+  readonly store: (journal: Journal, context: StoringContext) => Promise<void>;
+}
+
+export type StoringContext = Pick<FileCallContext, 'trx' | 'today' | 'report' | 'pause'>;
+
+/** How a list of one shape becomes a plan. Changes nothing. */
+export type PlanShape = (trx: TeamTransaction, prepared: PreparedList) => Promise<ShapePlan>;

@@ -1,0 +1,101 @@
+import { crc32 } from 'node:zlib';
+import type { TeamSchema } from '../database/schema.ts';
+import type { JournalledTable } from './journal.ts';
+
+/**
+ * The columns of each table in the order in which the file has them. By their place they go into the
+ * digest, so a column that a later version adds comes last.
+ */
+export const tableColumns = {
+  household: ['id', 'household_number'],
+  client: [
+    'id',
+    'client_number',
+    'household_id',
+    'first_name',
+    'last_name',
+    'birth_date',
+    'sex',
+    'nationality',
+    'settlement_date',
+    'target_group',
+    'language_buddy',
+    'import_id',
+  ],
+  client_track: ['id', 'client_id', 'track', 'since'],
+  client_case_manager: ['id', 'client_id', 'name', 'since'],
+  client_language_level: ['id', 'client_id', 'level', 'measured_on'],
+  ladder_measurement: ['id', 'client_id', 'step', 'measured_on'],
+  outflow: ['id', 'client_id', 'kind', 'date'],
+  trajectory_type: ['id', 'name'],
+  provider: ['id', 'name'],
+  product: ['id', 'type_id', 'provider_id', 'price_cents', 'vat_rate'],
+  fund: ['id', 'name', 'amount_cents', 'spend_from', 'spend_until', 'target_group'],
+  trajectory: [
+    'id',
+    'client_id',
+    'type_id',
+    'provider_id',
+    'start_date',
+    'end_date',
+    'status',
+    'import_id',
+  ],
+  imported_cost: ['trajectory_id', 'fund_id', 'amount_cents'],
+  purchase_order: [
+    'id',
+    'order_number',
+    'trajectory_id',
+    'fund_id',
+    'price_cents',
+    'vat_rate',
+    'ordered_on',
+    'cancelled_on',
+  ],
+  invoice: ['id', 'order_id', 'invoice_number', 'invoiced_on', 'amount_cents', 'paid_on'],
+  contact: ['id', 'client_id', 'date', 'kind', 'person', 'note'],
+} as const satisfies {
+  readonly [Table in JournalledTable]: readonly (keyof TeamSchema[Table] & string)[];
+};
+
+/** The column by which a row of each table is known: its first. */
+export const keyColumn = (table: JournalledTable): string => tableColumns[table][0];
+
+/** Every column that refers to a row which an import may have added. */
+export const references = [
+  { from: 'client', column: 'household_id', to: 'household' },
+  { from: 'client_track', column: 'client_id', to: 'client' },
+  { from: 'client_case_manager', column: 'client_id', to: 'client' },
+  { from: 'client_language_level', column: 'client_id', to: 'client' },
+  { from: 'ladder_measurement', column: 'client_id', to: 'client' },
+  { from: 'outflow', column: 'client_id', to: 'client' },
+  { from: 'contact', column: 'client_id', to: 'client' },
+  { from: 'trajectory', column: 'client_id', to: 'client' },
+  { from: 'product', column: 'type_id', to: 'trajectory_type' },
+  { from: 'product', column: 'provider_id', to: 'provider' },
+  { from: 'trajectory', column: 'type_id', to: 'trajectory_type' },
+  { from: 'trajectory', column: 'provider_id', to: 'provider' },
+  { from: 'imported_cost', column: 'trajectory_id', to: 'trajectory' },
+  { from: 'imported_cost', column: 'fund_id', to: 'fund' },
+  { from: 'purchase_order', column: 'trajectory_id', to: 'trajectory' },
+  { from: 'purchase_order', column: 'fund_id', to: 'fund' },
+  { from: 'invoice', column: 'order_id', to: 'purchase_order' },
+] as const satisfies readonly {
+  readonly from: JournalledTable;
+  readonly column: string;
+  readonly to: JournalledTable;
+}[];
+export type Reference = (typeof references)[number];
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Four bytes by which a row is recognised as not changed since. An empty column adds nothing to them. */
+export function rowDigest(table: JournalledTable, row: Row): number {
+  const columns = tableColumns[table];
+  let text = '';
+  for (let place = 0; place < columns.length; place += 1) {
+    const value = row[columns[place] ?? ''];
+    if (value !== null && value !== undefined) text += `${place}\u0001${String(value)}\u0002`;
+  }
+  return crc32(text);
+}

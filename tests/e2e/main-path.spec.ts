@@ -1,71 +1,19 @@
-import AxeBuilder from '@axe-core/playwright';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { expect, test, type TestApp } from './support/app.ts';
+import { isAccessible } from './support/accessible.ts';
+import { expect, test } from './support/app.ts';
+import {
+  goTo,
+  importDemoList,
+  keepRecoveryCode,
+  makeTeamFile,
+  openEvaluation,
+} from './support/main-path.ts';
 
 // The whole job on screen, once, as a newcomer does it: a team file, last year's list in, a trajectory
 // bought, the budget watched, an evaluation out; and the next morning the password.
 
-const demoList = fileURLToPath(new URL('../../resources/demo/caseload.csv', import.meta.url));
-const password = 'vier paarden op de dijk';
-
-/** Nothing on this screen that WCAG 2.2 AA forbids, as far as a machine can tell. */
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-async function makeTeamFile(app: TestApp): Promise<void> {
-  const { page } = app;
-  await page.getByRole('button', { name: 'Nieuw teambestand maken' }).click();
-  await page.getByLabel('Naam van het team').fill('Statushouders');
-  await page.getByLabel('Gemeente').fill('Veldermeer');
-  app.answerDialog(join(app.folder, 'Statushouders.trede'));
-  await page.getByRole('button', { name: 'Plaats kiezen' }).click();
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
-  await page.getByLabel('Wachtwoord nog een keer').fill(password);
-  await isAccessible(page);
-  await page.getByRole('button', { name: 'Teambestand maken' }).click();
-}
-
-/** Types the asked group of the recovery code back, and returns the whole code. */
-async function keepRecoveryCode(page: Page): Promise<string> {
-  const answer = page.getByRole('textbox', { name: /Typ groep \d van de code over/ });
-  await answer.waitFor();
-  await isAccessible(page);
-  const groups = (await page.locator('body').innerText()).match(/\b[0-9A-Z]{5}\b/g) ?? [];
-  expect(groups).toHaveLength(7);
-  const label = await answer.evaluate((field: HTMLInputElement) => field.labels?.[0]?.textContent);
-  await answer.fill(groups[Number(/groep (\d)/.exec(label ?? '')?.[1]) - 1] ?? '');
-  await page.getByRole('button', { name: 'Verder' }).click();
-  return groups.join('-');
-}
-
-async function importList(app: TestApp): Promise<void> {
-  const { page } = app;
-  await page.getByRole('link', { name: 'Lijst importeren' }).click();
-  app.answerDialog(demoList);
-  await page.getByRole('button', { name: 'Lijst kiezen' }).click();
-  await expect(page.getByText('24 kolommen: 24 gekoppeld, 0 weggelaten')).toBeVisible();
-  await isAccessible(page);
-  await page.getByRole('button', { name: 'Verder naar nakijken' }).click();
-  await expect(page.getByText('Trede vond geen fouten.')).toBeVisible();
-  await expect(page.getByText('€ 249.431,50')).toBeVisible();
-  await isAccessible(page);
-  await page.getByRole('button', { name: 'Lijst importeren' }).click();
-  await expect(page.getByText('293 klanten geïmporteerd')).toBeVisible();
-  await isAccessible(page);
-}
-
 test.use({ actionTimeout: 15_000 });
-
-const goTo = (page: Page, name: string) =>
-  page.getByRole('navigation').getByRole('link', { name }).click();
 
 test('the whole job, from an empty computer to an evaluation, and the next morning', async ({
   app,
@@ -75,7 +23,7 @@ test('the whole job, from an empty computer to an evaluation, and the next morni
   await isAccessible(page);
   await makeTeamFile(app);
   const recoveryCode = await keepRecoveryCode(page);
-  await importList(app);
+  await importDemoList(app);
 
   await test.step('the fund gets its amount', async () => {
     await goTo(page, 'Budget');
@@ -117,11 +65,7 @@ test('the whole job, from an empty computer to an evaluation, and the next morni
   });
 
   await test.step('the evaluation is shared in three formats', async () => {
-    await goTo(page, 'Evaluatie');
-    await page.getByLabel('Van', { exact: true }).fill('01-06-2017');
-    await page.getByLabel('Tot en met', { exact: true }).fill('31-12-2019');
-    await page.getByLabel('Tot en met', { exact: true }).press('Enter');
-    await expect(page.getByText(/01-06-2017 tot en met 31-12-2019/).first()).toBeVisible();
+    await openEvaluation(page);
     await isAccessible(page);
     for (const [button, name] of [
       ['PDF maken', 'evaluatie.pdf'],

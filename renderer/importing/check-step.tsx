@@ -27,11 +27,11 @@ export function CheckStep({ work, choices }: { work: Import; choices: ListChoice
   const hasFaults = (check.data?.faults.length ?? 0) > 0;
   return (
     <StepPane
-      label={texts.steps[2]}
+      label={texts.steps[4]}
       foot={
         <>
           <span className="i-buttons">
-            <Button onClick={() => work.goTo('columns')}>{texts.back}</Button>
+            <Button onClick={() => work.goTo('values')}>{texts.back}</Button>
             {hasFaults && <Button onClick={work.chooseList}>{texts.check.faults.again}</Button>}
           </span>
           <span className="i-foot-end">

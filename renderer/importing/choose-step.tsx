@@ -48,7 +48,7 @@ export function ChooseStep({ work }: { readonly work: Import }) {
               <Button
                 variant="filled"
                 rightSection={<IconArrowRight size={16} aria-hidden />}
-                onClick={() => work.goTo('columns')}
+                onClick={() => work.goTo('table')}
               >
                 {texts.file.next}
               </Button>

@@ -6,13 +6,15 @@ import {
   IconShieldLock,
   type Icon,
 } from '@tabler/icons-react';
-import type { NoteKind } from './import-draft.ts';
+import type { NoteKind } from './column-notes.ts';
 
 const icons: Record<NoteKind, Icon> = {
+  ask: IconHelpCircle,
   bsn: IconShieldLock,
   double: IconAlertCircle,
   good: IconCheck,
   leftOut: IconMinus,
+  look: IconCheck,
   unknown: IconHelpCircle,
 };
 

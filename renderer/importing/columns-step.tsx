@@ -26,16 +26,16 @@ export function ColumnsStep({ work, matching, today }: ColumnsStepProps) {
   const all = matching.fields.length;
   return (
     <StepPane
-      label={texts.steps[1]}
+      label={texts.steps[2]}
       foot={
         <>
-          <Button onClick={() => work.goTo('file')}>{texts.back}</Button>
+          <Button onClick={() => work.goTo('table')}>{texts.back}</Button>
           <span className="i-foot-end">
             <span className="t-second">{texts.notSaved}</span>
             <ReadyButton
               notYet={whyNotYet(matching, today)}
               rightSection={<IconArrowRight size={16} aria-hidden />}
-              onClick={() => work.goTo('check')}
+              onClick={work.leaveColumns}
             >
               {texts.columns.next}
             </ReadyButton>
@@ -84,8 +84,8 @@ function ListFacts({ work, matching, today }: ColumnsStepProps) {
       </Panel>
       <Panel title={required.title}>
         <dl className="i-facts">
-          {requiredFieldsOfShape.clients.map((field) => {
-            const column = matching.list.columns.find(
+          {requiredFieldsOfShape[matching.match.shape].map((field) => {
+            const column = matching.match.columns.find(
               ({ index }) => matching.fields[index] === field,
             );
             return (

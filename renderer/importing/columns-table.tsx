@@ -5,7 +5,9 @@ import { importFieldLabels } from '#shared/importing/texts.ts';
 import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { SelectField } from '../ui/fields.tsx';
 import { ColumnNote } from './column-note.tsx';
-import { chooseField, headerOf, noteOf, type Matching } from './import-draft.ts';
+import { noteOf } from './column-notes.ts';
+import { headerOf, type Matching } from './import-draft.ts';
+import { chooseField } from './matching-changes.ts';
 import { texts } from './texts.ts';
 
 export interface ColumnsTableProps {
@@ -49,7 +51,7 @@ export function ColumnsTable({ matching, onChange }: ColumnsTableProps) {
         label={texts.columns.tableLabel}
         density="form"
         columns={columns}
-        rows={matching.list.columns}
+        rows={matching.match.columns}
         rowKey={({ index }) => index}
       />
     </div>

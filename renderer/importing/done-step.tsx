@@ -18,7 +18,7 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
   const { done } = texts;
   const funds = counts.newFunds.length;
   return (
-    <StepPane label={texts.steps[3]}>
+    <StepPane label={texts.steps[5]}>
       <PageColumns
         side={
           <AddedPanel

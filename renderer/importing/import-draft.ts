@@ -1,26 +1,49 @@
 import { problemWithColumns } from '#shared/importing/columns.ts';
-import {
-  type ColumnMatch,
-  type ImportCounts,
-  type ImportField,
-  type ListChoicesInput,
-  type ListColumn,
-  type ReadList,
+import type {
+  ColumnChoices,
+  ColumnMatch,
+  ImportCounts,
+  ImportField,
+  ListChoices,
+  ListChoicesInput,
+  ListColumn,
+  ListMatch,
+  ReadList,
+  TableChoices,
 } from '#shared/importing/schema.ts';
-import { requiredFieldsOfShape } from '#shared/importing/shapes.ts';
 import { formatDate, parseDate, type IsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
 import { texts } from './texts.ts';
 
-/** A list with what the user chose for it. */
-export interface Matching {
+/** Everything that the user can choose for a list once it is read, as the calls take it. */
+type Choices = Pick<
+  ListChoices,
+  'notBsn' | 'values' | 'corrections' | 'skippedLines' | 'samePersons' | 'overwrite'
+>;
+
+/** A list with what the user chose for it. The functions in matching-changes.ts change it. */
+export interface Matching extends Readonly<Choices> {
   readonly list: ReadList;
+  /** The file, to read it again, and what the user overruled in reading it. */
+  readonly file: string;
+  readonly tableChoices: TableChoices;
+  /** The columns under the shape that was chosen; at first the shape that the list suggested. */
+  readonly match: ListMatch;
   /** A field for each column; `null` is 'niet importeren'. */
   readonly fields: readonly (ImportField | null)[];
   /** The reference date as typed. */
   readonly dateText: string;
 }
 
-export const importSteps = ['file', 'columns', 'check', 'storing', 'done'] as const;
+export const importSteps = [
+  'file',
+  'table',
+  'columns',
+  'values',
+  'check',
+  'storing',
+  'done',
+] as const;
 export type ImportStep = (typeof importSteps)[number];
 
 /** How far the user is. Nothing of it is in the team file before step `done`. */
@@ -36,6 +59,8 @@ export interface ImportDraft {
 
 export interface ImportOutcome {
   readonly fileName: string;
+  /** Names the import in the log; `null`: there was nothing to store. */
+  readonly importId: Id | null;
   readonly counts: ImportCounts;
   readonly warnings: number;
 }
@@ -48,40 +73,74 @@ export const emptyDraft: ImportDraft = {
   outcome: null,
 };
 
-/** The suggestions for a list; or, where it has the same columns as the one before, what was chosen there. */
-export function matchList(list: ReadList, previous: Matching | null): Matching {
-  const headers = (of: ReadList) => of.columns.map(({ header }) => header).join('\n');
-  const same = previous !== null && headers(previous.list) === headers(list);
-  const suggestedDate = formatDate(list.suggestedReferenceDate);
-  if (!same) {
-    return {
-      list,
-      fields: list.columns.map(({ suggestedField }) => suggestedField),
-      dateText: suggestedDate,
-    };
-  }
-  const untouched = previous.dateText === formatDate(previous.list.suggestedReferenceDate);
-  return {
+/** A list as it was read just now. */
+export interface FreshList {
+  readonly list: ReadList;
+  readonly file: string;
+  readonly tableChoices: TableChoices;
+  /** The columns under another shape than the list suggested. */
+  readonly match?: ListMatch;
+}
+
+const headersOf = ({ columns }: ListMatch): string =>
+  columns.map(({ header }) => header).join('\n');
+
+/** Whether one list is a copy of the other as far as its columns go. */
+export const hasSameColumns = (one: ListMatch, other: ListMatch): boolean =>
+  headersOf(one) === headersOf(other);
+
+/**
+ * The suggestions for a list. An improved copy of the list before it, with the same columns, keeps what
+ * was chosen there; but not what was mended or skipped, for those are lines of the older copy.
+ */
+export function matchList(fresh: FreshList, previous: Matching | null): Matching {
+  const { list, file, tableChoices } = fresh;
+  const match = fresh.match ?? list;
+  const suggested: Matching = {
     list,
-    fields: list.columns.map(({ looksLikeBsn, index }) =>
+    file,
+    tableChoices,
+    match,
+    fields: match.columns.map(({ suggestedField }) => suggestedField),
+    dateText: formatDate(match.suggestedReferenceDate),
+    notBsn: [],
+    values: [],
+    corrections: [],
+    skippedLines: [],
+    samePersons: [],
+    overwrite: [],
+  };
+  if (
+    previous === null ||
+    previous.match.shape !== match.shape ||
+    !hasSameColumns(previous.match, match)
+  ) {
+    return suggested;
+  }
+  return {
+    ...suggested,
+    fields: match.columns.map(({ looksLikeBsn, index }) =>
       looksLikeBsn ? null : (previous.fields[index] ?? null),
     ),
-    dateText: untouched ? suggestedDate : previous.dateText,
+    dateText: hasOwnDate(previous) ? previous.dateText : suggested.dateText,
+    notBsn: previous.notBsn.filter((index) => match.columns[index]?.maybeBsn === true),
+    values: previous.values,
+    samePersons: previous.samePersons,
+    overwrite: previous.overwrite,
   };
 }
 
-export const chooseField = (
-  matching: Matching,
-  index: number,
-  field: ImportField | null,
-): Matching => ({ ...matching, fields: matching.fields.with(index, field) });
-
-export const columnsOf = ({ fields }: Matching): ColumnMatch[] =>
-  fields.map((field, column) => ({ column, field }));
+/** Whether the user typed another reference date than was suggested. */
+export const hasOwnDate = ({ dateText, match }: Matching): boolean =>
+  dateText !== formatDate(match.suggestedReferenceDate);
 
 /** What a column without a name is called. */
 export const headerOf = ({ header, index }: ListColumn): string =>
   header === '' ? texts.columns.noHeader(index) : header;
+
+/** A column that could hold BSNs, will be imported, and was not yet said to hold none. */
+export const asksAboutBsn = ({ fields, notBsn }: Matching, column: ListColumn): boolean =>
+  column.maybeBsn && (fields[column.index] ?? null) !== null && !notBsn.includes(column.index);
 
 export type DateReading =
   | { readonly date: IsoDate; readonly problem: null }
@@ -96,45 +155,54 @@ export function readReferenceDate(text: string, today: IsoDate): DateReading {
   return { date: parsed.date, problem: null };
 }
 
-/** Why the list cannot be checked yet, in words; `null` when it can. */
+const columnsOf = ({ fields }: Matching): ColumnMatch[] =>
+  fields.map((field, column) => ({ column, field }));
+
+/** Why the list cannot go on from its columns, in words; `null` when it can. */
 export function whyNotYet(matching: Matching, today: IsoDate): string | null {
-  const columns = problemWithColumns(columnsOf(matching), matching.list.columns);
-  if (columns !== null) return columns.message;
+  const { columns: seen, shape } = matching.match;
+  const problem = problemWithColumns(columnsOf(matching), seen, shape);
+  if (problem !== null) return problem.message;
+  const asked = seen.find((column) => asksAboutBsn(matching, column));
+  if (asked !== undefined) return texts.columns.askedBsn(headerOf(asked));
   return readReferenceDate(matching.dateText, today).problem === null
     ? null
     : texts.columns.date.first;
 }
 
+/** The input of the call that gives the values in the columns. */
+export const columnChoicesOf = (matching: Matching): ColumnChoices => ({
+  listId: matching.list.listId,
+  shape: matching.match.shape,
+  columns: columnsOf(matching),
+  notBsn: [...matching.notBsn],
+});
+
 /** The input of the calls that check and import; `null` while something must still be chosen. */
 export function choicesOf(matching: Matching, today: IsoDate): ListChoicesInput | null {
   const { date } = readReferenceDate(matching.dateText, today);
   if (date === null || whyNotYet(matching, today) !== null) return null;
-  return { listId: matching.list.listId, columns: columnsOf(matching), referenceDate: date };
+  const { corrections, skippedLines, samePersons, overwrite } = matching;
+  const isChosen = (field: ImportField) => matching.fields.includes(field);
+  return {
+    ...columnChoicesOf(matching),
+    referenceDate: date,
+    // A column that is left out after all takes the meaning of its values along.
+    values: matching.values.filter(({ field }) => isChosen(field)),
+    corrections,
+    skippedLines,
+    samePersons,
+    overwrite: overwrite.filter(isChosen),
+  };
 }
 
-export type NoteKind = 'bsn' | 'double' | 'good' | 'leftOut' | 'unknown';
-
-/** What the user must know of one column. */
-export function noteOf(
-  { list, fields }: Matching,
-  column: ListColumn,
-): { readonly kind: NoteKind; readonly text: string } {
-  const { notes } = texts.columns;
-  const field = fields[column.index] ?? null;
-  if (column.looksLikeBsn) return { kind: 'bsn', text: notes.bsn };
-  if (field === null) {
-    return column.suggestedField === null
-      ? { kind: 'unknown', text: notes.unknown }
-      : { kind: 'leftOut', text: notes.leftOut };
-  }
-  const other = list.columns.find(({ index }) => index !== column.index && fields[index] === field);
-  if (other !== undefined) return { kind: 'double', text: notes.double(headerOf(other)) };
-  if ((requiredFieldsOfShape.clients as readonly ImportField[]).includes(field))
-    return { kind: 'good', text: notes.required };
-  const recognised = column.suggestedField === field;
-  return { kind: 'good', text: recognised ? notes.recognised : notes.ownChoice };
-}
-
-/** Whether everything that the list holds is in the team file already. */
-export const addsNothing = ({ clients, trajectories, outflows }: ImportCounts): boolean =>
-  clients + trajectories + outflows === 0;
+/** Whether everything that the list holds is in the team file already, and as the list says. */
+export const addsNothing = (counts: ImportCounts): boolean =>
+  counts.clients +
+    counts.trajectories +
+    counts.outflows +
+    counts.invoices +
+    counts.contacts +
+    counts.measurements +
+    counts.changedValues ===
+  0;

@@ -7,26 +7,33 @@ import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { choicesOf, type ImportStep } from './import-draft.ts';
 import { StoringStep } from './storing-step.tsx';
+import { TableStep } from './table-step.tsx';
 import { texts } from './texts.ts';
 import { useImport, type Import } from './use-import.ts';
+import { ValuesStep } from './values-step.tsx';
 import './importing.css';
 
 /** How many of the steps on screen are behind the user. */
 const stepsBehind: Record<ImportStep, number> = {
   file: 0,
-  columns: 1,
-  check: 2,
-  storing: 2,
+  table: 1,
+  columns: 2,
+  values: 3,
+  check: 4,
+  storing: 4,
   done: texts.steps.length,
 };
 
-/** Brings a list of clients in: file, columns, check, and only then all of it in one transaction. */
+/** These steps have a list that scrolls, and a foot that stays in view. */
+const filling: ReadonlySet<ImportStep> = new Set(['table', 'columns', 'values', 'check']);
+
+/** Brings a list in: file, columns, values, check, and only then all of it in one transaction. */
 export function ImportPage() {
   const work = useImport();
   const { step, matching } = work.draft;
   const list = step === 'file' || step === 'done' ? undefined : matching?.list;
   return (
-    <Page fill={step === 'columns' || step === 'check'}>
+    <Page fill={filling.has(step)}>
       <PageHead
         title={texts.title}
         line={list === undefined ? texts.line : texts.fileLine(list.fileName, list.rowCount)}
@@ -45,7 +52,9 @@ function CurrentStep({ work }: { readonly work: Import }) {
   }
   if (matching === null || step === 'file') return <ChooseStep work={work} />;
   if (step === 'storing') return <StoringStep rowCount={matching.list.rowCount} />;
+  if (step === 'table') return <TableStep work={work} matching={matching} />;
   const choices = choicesOf(matching, today);
-  if (step === 'check' && choices !== null) return <CheckStep work={work} choices={choices} />;
+  if (choices !== null && step === 'values') return <ValuesStep work={work} matching={matching} />;
+  if (choices !== null && step === 'check') return <CheckStep work={work} choices={choices} />;
   return <ColumnsStep work={work} matching={matching} today={today} />;
 }

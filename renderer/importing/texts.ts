@@ -9,7 +9,7 @@ export const texts = {
   fileLine: (file: string, rows: number) =>
     `${file}, ${counted(rows, 'rij', 'rijen')}. Uw bestand blijft zoals het is.`,
   stepsLabel: 'Stappen van het importeren',
-  steps: ['Bestand', 'Kolommen', 'Nakijken', 'Klaar'],
+  steps: ['Bestand', 'Lezen', 'Kolommen', 'Waarden', 'Nakijken', 'Klaar'],
   notSaved: 'Er is nog niets bewaard.',
   back: 'Terug',
   stop: 'Stoppen',
@@ -27,9 +27,14 @@ export const texts = {
     choose: 'Lijst kiezen',
     other: 'Andere lijst kiezen',
     busy: 'Trede leest de lijst…',
-    next: 'Verder naar kolommen',
+    next: 'Verder',
     chosen: (file: string) => `U koos ${file}.`,
     problem: 'Deze lijst lukt zo niet',
+  },
+
+  table: {
+    next: 'Verder naar kolommen',
+    problem: 'Zo kan Trede de lijst niet lezen',
   },
 
   columns: {
@@ -59,7 +64,17 @@ export const texts = {
       leftOut: 'weggelaten',
       unknown: 'niet herkend, blijft weg',
       double: (header: string) => `ook bij ‘${header}’`,
+      maybeBsn: 'BSN of klantnummer?',
     },
+    sources: {
+      layout: 'zoals de vorige keer',
+      name: 'herkend',
+      spelling: 'lijkt op deze naam',
+      content: 'aan de inhoud herkend',
+    },
+    shapeProblem: 'Deze soort lijst lukt zo niet',
+    askedBsn: (header: string) => `Zeg eerst of er BSN’s staan in de kolom ‘${header}’.`,
+    layout: { problem: 'Vergeten lukt niet' },
     date: {
       panel: 'Datum van de lijst',
       label: 'Op welke dag klopt deze lijst?',
@@ -75,6 +90,14 @@ export const texts = {
       found: (header: string) => `uit ‘${header}’`,
       missing: 'kies een kolom',
     },
+    next: 'Verder naar waarden',
+  },
+
+  values: {
+    title: 'Wat betekenen deze waarden?',
+    problem: 'De waarden bekijken lukt niet',
+    busy: 'Trede bekijkt de waarden…',
+    none: 'Trede begrijpt alle waarden in deze kolommen. Er is hier niets te doen.',
     next: 'Verder naar nakijken',
   },
 

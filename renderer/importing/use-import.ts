@@ -1,22 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ListChoicesInput } from '#shared/importing/schema.ts';
+import type { ListChoicesInput, TableChoices } from '#shared/importing/schema.ts';
+import type { ListShape } from '#shared/importing/shapes.ts';
 import { call, CallRefused, messageOf } from '../lib/call.ts';
 import { useChange } from '../lib/use-change.ts';
 import { useKeptState } from '../lib/use-kept-state.ts';
 import {
+  columnChoicesOf,
   emptyDraft,
-  matchList,
   type ImportDraft,
   type ImportStep,
   type Matching,
 } from './import-draft.ts';
+import { confirmValues, needsLook, withoutLayout, withShape } from './matching-changes.ts';
+import { readList } from './read-list.ts';
 import { texts } from './texts.ts';
 
 export interface Import {
   readonly draft: ImportDraft;
-  /** A list is being read. */
+  /** The backend is at work on the list: it is read, matched, or its values are sought. */
   readonly reading: boolean;
+  /** Asks for a file, and reads it. A copy of the list at hand keeps the choices. */
   readonly chooseList: () => void;
+  /** Reads the same file again, with what the user overrules; `{}` is as Trede found it. */
+  readonly reread: (choices: TableChoices) => void;
+  readonly changeShape: (shape: ListShape) => void;
+  /** Forgets what was chosen for earlier lists with these columns. */
+  readonly forgetLayout: () => void;
+  /** From the columns to the values; and past them, when nothing in them wants a look. */
+  readonly leaveColumns: () => void;
   readonly goTo: (step: ImportStep) => void;
   readonly change: (matching: Matching) => void;
   readonly store: (choices: ListChoicesInput) => void;
@@ -27,39 +39,78 @@ export interface Import {
 export function useImport(): Import {
   const [draft, setDraft] = useKeptState('importing', emptyDraft);
   const [reading, setReading] = useState(false);
+  const memory = useQueryClient();
   const commit = useChange('importing.commit');
 
-  const read = async () => {
-    const file = await call('desktop.chooseListToImport', {});
-    if (file === null) return;
+  const say = (title: string) => (problem: unknown) =>
+    setDraft((now) => ({ ...now, problem: { title, message: messageOf(problem) } }));
+
+  /** One thing at a time: what is pressed meanwhile does nothing. */
+  const busyWith = (title: string, work: () => Promise<void>) => {
+    if (reading) return;
     setReading(true);
+    work()
+      .catch(say(title))
+      .finally(() => setReading(false));
+  };
+
+  const readFirst = async (file: string) => {
+    const before = draft.matching ?? draft.previous;
     try {
-      const list = await call('importing.read', { file: file.ref });
-      setDraft(({ matching, previous }) => ({
-        ...emptyDraft,
-        step: 'columns',
-        matching: matchList(list, matching ?? previous),
-      }));
+      const matching = await readList(file, {}, before);
+      setDraft(() => ({ ...emptyDraft, step: 'table', matching }));
     } catch (problem) {
       // The backend holds one list: with this attempt it has let go of the one before.
-      setDraft(({ matching, previous }) => ({
-        ...emptyDraft,
-        previous: matching ?? previous,
-        problem: { title: texts.file.problem, message: messageOf(problem) },
+      setDraft(() => ({ ...emptyDraft, previous: before }));
+      throw problem;
+    }
+  };
+
+  const reread = async (matching: Matching, choices: TableChoices) => {
+    try {
+      const again = await readList(matching.file, choices, matching);
+      setDraft((now) => ({ ...now, matching: again, problem: null }));
+    } catch (problem) {
+      // Back to what could be read; if that fails as well, the file itself is gone.
+      try {
+        const asBefore = await readList(matching.file, matching.tableChoices, matching);
+        setDraft((now) => ({ ...now, matching: asBefore }));
+      } catch {
+        setDraft(() => ({ ...emptyDraft, previous: matching }));
+      }
+      throw problem;
+    }
+  };
+
+  const leaveColumns = async (matching: Matching) => {
+    const input = columnChoicesOf(matching);
+    try {
+      const { columns } = await memory.fetchQuery({
+        queryKey: ['importing.values', input],
+        queryFn: () => call('importing.values', input),
+        staleTime: Infinity,
+      });
+      const passed = !needsLook(matching, columns);
+      setDraft((now) => ({
+        ...now,
+        problem: null,
+        step: passed ? 'check' : 'values',
+        matching: passed ? confirmValues(matching, columns) : matching,
       }));
-    } finally {
-      setReading(false);
+    } catch {
+      // The step asks once more, and says what is the matter.
+      setDraft((now) => ({ ...now, problem: null, step: 'values' }));
     }
   };
 
   const store = async (choices: ListChoicesInput) => {
     setDraft((now) => ({ ...now, step: 'storing', problem: null }));
     try {
-      const { counts, warnings } = await commit.mutateAsync(choices);
+      const { importId, counts, warnings } = await commit.mutateAsync(choices);
       setDraft(({ matching }) => ({
         ...emptyDraft,
         step: 'done',
-        outcome: { fileName: matching?.list.fileName ?? '', counts, warnings },
+        outcome: { fileName: matching?.list.fileName ?? '', importId, counts, warnings },
       }));
     } catch (problem) {
       const cancelled = problem instanceof CallRefused && problem.refusal.code === 'cancelled';
@@ -73,19 +124,48 @@ export function useImport(): Import {
     }
   };
 
+  const { matching } = draft;
   return {
     draft,
     reading,
     chooseList: () => {
-      read().catch((problem: unknown) => {
-        setDraft((now) => ({
-          ...now,
-          problem: { title: texts.file.problem, message: messageOf(problem) },
-        }));
+      if (reading) return;
+      call('desktop.chooseListToImport', {})
+        .then((file) => {
+          if (file !== null) busyWith(texts.file.problem, () => readFirst(file.ref));
+        })
+        .catch(say(texts.file.problem));
+    },
+    reread: (choices) => {
+      if (matching !== null) busyWith(texts.table.problem, () => reread(matching, choices));
+    },
+    changeShape: (shape) => {
+      if (matching === null) return;
+      busyWith(texts.columns.shapeProblem, async () => {
+        const match = await call('importing.match', { listId: matching.list.listId, shape });
+        setDraft((now) => ({ ...now, matching: withShape(matching, match), problem: null }));
       });
     },
+    forgetLayout: () => {
+      if (matching === null || matching.match.layout === null) return;
+      const { layout } = matching.match;
+      busyWith(texts.columns.layout.problem, async () => {
+        await call('importing.forgetLayout', { layoutId: layout.id });
+        const { listId } = matching.list;
+        const match = await call('importing.match', { listId, shape: matching.match.shape });
+        setDraft((now) => ({
+          ...now,
+          matching: withoutLayout(withShape(matching, match)),
+          problem: null,
+        }));
+        await memory.invalidateQueries({ queryKey: ['importing.values'] });
+      });
+    },
+    leaveColumns: () => {
+      if (matching !== null) busyWith(texts.values.problem, () => leaveColumns(matching));
+    },
     goTo: (step) => setDraft((now) => ({ ...now, step, problem: null })),
-    change: (matching) => setDraft((now) => ({ ...now, matching, problem: null })),
+    change: (changed) => setDraft((now) => ({ ...now, matching: changed, problem: null })),
     store: (choices) => void store(choices),
     startOver: () => setDraft(() => emptyDraft),
   };

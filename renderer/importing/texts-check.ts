@@ -1,0 +1,243 @@
+import type { ImportField } from '#shared/importing/schema.ts';
+import { fieldInSentence } from '#shared/importing/texts.ts';
+import { counted, formatCount } from '#shared/kernel/text.ts';
+
+const them = (count: number) => (count === 1 ? 'Hij' : 'Ze');
+const rows = (count: number) => counted(count, 'rij', 'rijen');
+const cells = (count: number) => counted(count, 'cel', 'cellen');
+
+/** What the step says in which the list is looked over, mended and answered for. */
+export const checkTexts = {
+  busy: 'Trede kijkt de lijst na…',
+  busyAgain: 'Trede kijkt opnieuw na…',
+  problem: 'Nakijken lukt niet',
+  submit: 'Lijst importeren',
+  otherList: 'Andere lijst kiezen',
+
+  sections: {
+    label: 'Onderdelen van het nakijken',
+    faults: 'Fouten',
+    questions: 'Vragen',
+    changes: 'Wijzigingen',
+    warnings: 'Waarschuwingen',
+    added: 'Wat erin komt',
+  },
+
+  notYet: {
+    faults: (count: number) =>
+      count === 1
+        ? 'Herstel eerst de rij met een fout, of sla die over.'
+        : `Herstel eerst de ${formatCount(count)} rijen met een fout, of sla ze over.`,
+    questions: (count: number) =>
+      count === 1
+        ? 'Beantwoord eerst de vraag.'
+        : `Beantwoord eerst de ${formatCount(count)} vragen.`,
+    nothingNew: 'Alles uit deze lijst staat al in Trede.',
+    allSkipped: 'U slaat alle rijen over. Er blijft niets om te importeren.',
+  },
+
+  standing: {
+    title: 'Zo staat het ervoor',
+    rows,
+    ready: 'klaar om te importeren',
+    new: (count: number) => `${formatCount(count)} nieuw`,
+    changed: (count: number) => `${formatCount(count)} gewijzigd`,
+    unchanged: (count: number) => `${formatCount(count)} al zo in Trede`,
+    warning: 'daarvan met een waarschuwing',
+    fault: 'met een fout',
+    skipped: 'overgeslagen',
+    bar: (words: string) => `Verdeling van de rijen: ${words}`,
+  },
+
+  mend: {
+    title: (count: number) => `Herstel ${rows(count)}`,
+    fileStays: 'U herstelt alleen hier in Trede. Uw bestand verandert niet.',
+    save: 'Foute rijen bewaren',
+    saveLine: 'Met een kolom die zegt wat er mis is.',
+    saveXlsx: 'Als Excel-bestand',
+    saveCsv: 'Als CSV-bestand',
+    saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
+    skipAll: (count: number) =>
+      count === 1 ? 'Foute rij overslaan' : `Alle ${formatCount(count)} foute rijen overslaan`,
+    view: 'Hoe wilt u de fouten zien?',
+    byRow: 'Per rij',
+    byKind: 'Per soort fout',
+    columnFilter: 'Toon fouten in',
+    allColumns: (count: number) => `alle kolommen (${formatCount(count)})`,
+    someColumn: (header: string, count: number) => `${header} (${formatCount(count)})`,
+    wholeLine: 'hele rij',
+    list: 'Rijen met een fout',
+    kinds: 'Soorten fouten',
+    row: (line: number) => `Regel ${formatCount(line)}`,
+    of: (who: string) => `van ${who}`,
+    field: (header: string, line: number) => `${header}, regel ${line}`,
+    submit: 'Herstellen',
+    skip: 'Rij overslaan',
+    whole: 'Hele rij bekijken',
+    untouched: 'Verander eerst de tekst in de cel, of sla de rij over.',
+    oneWholeFault: 'Dit gaat over de hele rij.',
+    lineHint: 'Regel 1 is de eerste regel van uw bestand.',
+    skipped: (line: number) => `Regel ${formatCount(line)} gaat niet mee.`,
+    skippedMany: (count: number) => `${rows(count)} gaan niet mee.`,
+    mended: (line: number, left: number) =>
+      left === 0
+        ? `Regel ${line} is hersteld. Er zijn geen fouten meer.`
+        : `Regel ${line} is hersteld. Nog ${rows(left)} met een fout.`,
+    stillWrong: (line: number, message: string) => `Regel ${line} klopt nog niet. ${message}`,
+    times: (count: number) => rows(count),
+    replaceLabel: 'Overal vervangen door',
+    replaceField: (header: string, message: string) =>
+      `${header}: overal vervangen door. ${message}`,
+    replace: 'Vervangen',
+    replaced: (count: number) => `${cells(count)} vervangen.`,
+    skipKind: (count: number) =>
+      count === 1 ? 'Rij overslaan' : `${formatCount(count)} rijen overslaan`,
+    showRows: 'Rijen bekijken',
+    showingKind: (message: string) => `U ziet alleen: ${message}`,
+    showAll: 'Alle fouten tonen',
+    allDone: 'Alle fouten zijn hersteld',
+    allDoneLine: 'De lijst kan er zo in. Hieronder ziet u wat u hebt hersteld.',
+    onwards: (section: string) => `Verder naar ${section.toLowerCase()}`,
+    rowsProblem: 'De rijen zijn nu niet te lezen',
+    again: 'Opnieuw proberen',
+  },
+
+  dialog: {
+    title: (line: number) => `Regel ${formatCount(line)}`,
+    line: 'Zo staat de rij in uw lijst. Verander wat niet klopt. Uw bestand blijft zoals het is.',
+    notImported: 'niet geïmporteerd',
+    bsn: 'BSN: nooit bewaard',
+    empty: 'leeg',
+    close: 'Sluiten',
+    fields: 'Kolommen die meegaan',
+    others: 'Kolommen die niet meegaan',
+  },
+
+  mended: {
+    summary: (mended: number, skipped: number) =>
+      [
+        ...(mended > 0 ? [`${cells(mended)} hersteld`] : []),
+        ...(skipped > 0 ? [`${rows(skipped)} overgeslagen`] : []),
+      ].join(', '),
+    hint: 'U kunt alles nog terugdraaien.',
+    label: 'Hersteld en overgeslagen',
+    line: 'Regel',
+    column: 'Kolom',
+    what: 'Wat hebt u gedaan?',
+    back: 'terugdraaien',
+    wholeRow: 'hele rij',
+    changed: (to: string) => (to === '' ? 'leeg gemaakt' : `nu ‘${to}’`),
+    skipped: 'overgeslagen',
+    undo: 'Terugdraaien',
+    undoOf: (line: number, header: string) => `Terugdraaien: regel ${line}, ${header}`,
+    keepAll: 'Alle overgeslagen rijen toch meenemen',
+    dropAll: 'Alle herstelde cellen terugdraaien',
+    undone: 'Teruggedraaid.',
+  },
+
+  questions: {
+    title: 'Is dit dezelfde persoon?',
+    left: (count: number) =>
+      count === 0 ? 'alles is beantwoord' : `nog ${counted(count, 'vraag', 'vragen')}`,
+    line: 'Deze mensen hebben een ander klantnummer, maar lijken op elkaar. Zo komt niemand dubbel in Trede.',
+    list: 'Vragen over personen',
+    question: (name: string, line: number) => `Regel ${formatCount(line)}, ${name}`,
+    inList: (line: number) => `In uw lijst, regel ${formatCount(line)}`,
+    inFile: 'Al in Trede',
+    name: 'Naam',
+    birthDate: 'Geboren',
+    number: 'Klantnummer',
+    unknown: 'onbekend',
+    differs: 'anders',
+    same: 'Dezelfde persoon',
+    different: 'Twee personen',
+    sameMeans: (number: string) =>
+      `Wat in de lijst staat, komt bij klant ${number}. Dat klantnummer blijft.`,
+    differentMeans: 'Beiden krijgen een eigen plek in Trede.',
+    restDifferent: (count: number, all: boolean) =>
+      all ? `Alle ${formatCount(count)}: twee personen` : `De andere ${formatCount(count)}: twee personen`,
+    restDone: (count: number) =>
+      `${counted(count, 'vraag', 'vragen')} beantwoord met ‘twee personen’.`,
+    openOnly: 'Alleen wat nog open is',
+    noneOpen: 'Alle vragen zijn beantwoord.',
+  },
+
+  changes: {
+    title: 'Uw lijst zegt iets anders dan Trede',
+    tally: (on: number, all: number) =>
+      `${formatCount(on)} van ${counted(all, 'veld', 'velden')} overschrijven`,
+    line: 'Kies per veld of uw lijst wint. Zonder overschrijven blijft alles zoals het in Trede staat.',
+    overwrite: 'Overschrijven',
+    overwriteField: (field: ImportField) => `Overschrijven: ${fieldInSentence(field)}`,
+    count: (count: number) => `${formatCount(count)} keer anders`,
+    stays: 'Blijft zoals het in Trede staat.',
+    replaced: 'Uw lijst komt ervoor in de plaats.',
+    history: 'De oude waarde blijft in de geschiedenis staan.',
+    all: 'Alles overschrijven',
+    none: 'Niets overschrijven',
+    examples: (field: string) => `Voorbeelden van ${field}`,
+    heads: { client: 'Klant', from: 'In Trede', to: 'In uw lijst' },
+    more: (count: number) => `en nog ${formatCount(count)}`,
+    empty: 'leeg',
+  },
+
+  list: {
+    line: 'Regel',
+    column: 'Kolom',
+    message: 'Wat is er?',
+    look: 'Bekijken',
+    lookAt: (line: number) => `Regel ${line} bekijken`,
+    wholeLine: 'hele rij',
+    copy: 'Lijst kopiëren',
+    copied: 'Gekopieerd',
+    notCopied: 'Kopiëren lukt hier niet',
+  },
+  warnings: {
+    title: (count: number) => counted(count, 'waarschuwing', 'waarschuwingen'),
+    line: (count: number) => `${them(count)} ${count === 1 ? 'houdt' : 'houden'} niets tegen.`,
+    label: 'Waarschuwingen',
+  },
+
+  added: {
+    title: 'Dit komt erbij',
+    rows: (count: number) => `uit ${rows(count)}`,
+    label: 'Wat de import toevoegt',
+    clients: 'Klanten',
+    households: 'Bijstandspartijen',
+    trajectories: 'Trajecten',
+    outflows: 'Uitstroom',
+    measurements: 'Metingen van trede en taal',
+    contacts: 'Contacten',
+    invoices: 'Facturen',
+    orders: 'Orders bij die facturen',
+    costs: 'Kosten van trajecten, inclusief btw',
+    invoiced: 'Bedrag van de facturen, inclusief btw',
+    changedValues: 'Gegevens die veranderen',
+  },
+  names: {
+    title: 'Nieuwe namen in Trede',
+    funds: 'Fondsen',
+    providers: 'Aanbieders',
+    types: 'Soorten traject',
+    hint: 'Ziet u een naam twee keer, anders geschreven? Ga terug naar Waarden en kies daar één naam.',
+    fundHint: 'Het bedrag van een nieuw fonds is nog onbekend. Dat vult u later in bij Budget.',
+  },
+  known: {
+    title: 'Dit kent Trede al',
+    clients: (count: number) => counted(count, 'klant', 'klanten'),
+    trajectories: (count: number) => counted(count, 'traject', 'trajecten'),
+    stays: (what: string, one: boolean) =>
+      `${what} uit de lijst ${one ? 'staat' : 'staan'} al in het teambestand. Zij komen er niet nog eens in.`,
+    none: 'Niets uit deze lijst staat al in het teambestand.',
+  },
+  ready: {
+    title: 'Klaar om te importeren',
+    line: 'De lijst gaat er in één keer in, of helemaal niet.',
+    undo: 'U kunt de import later ongedaan maken.',
+    date: (date: string) => `Trede nu en taalniveau tellen vanaf ${date}.`,
+  },
+  nothing: {
+    title: 'Niets om te importeren',
+    line: 'Trede vond geen fouten, en ook niets nieuws.',
+  },
+} as const;

@@ -1,0 +1,122 @@
+import type { ListShape } from '#shared/importing/shapes.ts';
+import { counted, formatCount } from '#shared/kernel/text.ts';
+
+const rows = (count: number) => counted(count, 'rij', 'rijen');
+
+/** What the import says once it stores: progress, what was stored, the log, and the way back. */
+export const logTexts = {
+  storing: {
+    title: 'De lijst wordt geïmporteerd',
+    label: 'Importeren',
+    unit: 'rijen',
+    cancelling: 'Bezig met stoppen…',
+    cancelled: 'De import is gestopt',
+    cancelledLine: 'Er is niets bewaard. U kunt opnieuw beginnen wanneer u wilt.',
+    failed: 'De import is niet gelukt',
+    line: 'U kunt intussen op een andere pagina verder kijken.',
+  },
+
+  done: {
+    title: (clients: number) =>
+      clients > 0
+        ? `${counted(clients, 'klant', 'klanten')} geïmporteerd`
+        : 'De lijst is geïmporteerd',
+    toast: (what: string) => `${what}.`,
+    fromFile: (file: string) => `uit ${file}`,
+    added: 'Dit is erbij gekomen',
+    warnings: (count: number) =>
+      `Er ${count === 1 ? 'was 1 waarschuwing' : `waren ${formatCount(count)} waarschuwingen`}. ${count === 1 ? 'Hij hield' : 'Ze hielden'} niets tegen.`,
+    skipped: (count: number) =>
+      `${rows(count)} ${count === 1 ? 'is' : 'zijn'} overgeslagen en ${count === 1 ? 'staat' : 'staan'} niet in Trede.`,
+    next: 'Wat wilt u nu doen?',
+    clients: 'Naar de klanten',
+    clientsLine: 'Kijk of iedereen erin staat.',
+    budget: (count: number) => `Vul het bedrag van ${counted(count, 'fonds', 'fondsen')} in`,
+    budgetLine: 'Dan ziet u hoeveel geld er nog vrij is.',
+    budgetPlain: 'Naar het budget',
+    budgetPlainLine: 'Kijk of de facturen bij het goede fonds staan.',
+    evaluation: 'Evaluatie bekijken',
+    evaluationLine: 'De cijfers over deze klanten, veilig om te delen.',
+    again: 'Nog een lijst importeren',
+    undo: 'Import ongedaan maken',
+    undoLine: 'Trede wordt weer zoals vóór deze import.',
+  },
+
+  log: {
+    title: 'Eerdere imports',
+    tally: (count: number) => counted(count, 'import', 'imports'),
+    label: 'Log van de imports',
+    when: 'Wanneer',
+    file: 'Bestand',
+    who: 'Wie',
+    what: 'Wat',
+    undo: 'Ongedaan maken',
+    undoOf: (file: string, moment: string) => `Ongedaan maken: ${file} van ${moment}`,
+    action: 'Terugdraaien',
+    fingerprint: (signs: string) => `vingerafdruk ${signs}`,
+    noFile: 'bestand onbekend',
+    noOne: 'onbekend',
+    undone: 'Ongedaan gemaakt',
+    undoneOn: (moment: string, who: string | null) =>
+      who === null ? `op ${moment}` : `op ${moment} door ${who}`,
+    cannot: 'kan niet terug',
+    cannotWhy: 'Van deze import hield Trede nog niet bij wat erin kwam.',
+    rows,
+    more: (count: number) => `Toon alle ${formatCount(count)} imports`,
+    emptyTitle: 'Nog niets geïmporteerd',
+    empty: 'Na uw eerste import ziet u hier wie wat erin zette, en kunt u het ongedaan maken.',
+    problem: 'Het log is nu niet te lezen',
+    shapes: {
+      clients: 'Klanten',
+      trajectories: 'Trajecten',
+      invoices: 'Facturen',
+      contacts: 'Contacten',
+      ladder: 'Trede',
+    } satisfies Record<ListShape, string>,
+    nothingAdded: 'niets nieuws',
+  },
+
+  counts: {
+    clients: (count: number) => counted(count, 'klant', 'klanten'),
+    trajectories: (count: number) => counted(count, 'traject', 'trajecten'),
+    outflows: (count: number) => counted(count, 'uitstroom', 'keer uitstroom'),
+    invoices: (count: number) => counted(count, 'factuur', 'facturen'),
+    contacts: (count: number) => counted(count, 'contact', 'contacten'),
+    measurements: (count: number) => counted(count, 'meting', 'metingen'),
+    changedValues: (count: number) => counted(count, 'gegeven', 'gegevens') + ' gewijzigd',
+  },
+
+  undo: {
+    title: 'Import ongedaan maken?',
+    of: (file: string, moment: string) => `${file}, geïmporteerd op ${moment}`,
+    busy: 'Trede kijkt wat er teruggaat…',
+    goes: 'Dit gaat uit Trede',
+    nothingGoes: 'Deze import voegde niets toe.',
+    restored: (count: number) =>
+      count === 1
+        ? '1 gegeven krijgt zijn oude waarde terug.'
+        : `${formatCount(count)} gegevens krijgen hun oude waarde terug.`,
+    stays: 'Dit blijft',
+    staysLine:
+      'Alles wat er vóór deze import stond, en wat u daarna zelf hebt ingevuld. Uw bestand blijft ook.',
+    final: 'U kunt dit niet terugdraaien. Wel kunt u de lijst opnieuw importeren.',
+    confirm: 'Import ongedaan maken',
+    blockedTitle: 'Deze import kan niet ongedaan worden gemaakt',
+    blocked: (count: number) =>
+      count === 1
+        ? 'Na de import is er iets veranderd dat hierop verder bouwt. Draai dat eerst terug.'
+        : `Na de import zijn er ${formatCount(count)} dingen veranderd die hierop verder bouwen. Draai die eerst terug.`,
+    blockedStays: 'Er is niets veranderd: alles staat nog in Trede.',
+    someOf: (shown: number, all: number) =>
+      `De eerste ${formatCount(shown)} van ${formatCount(all)}:`,
+    obstacles: 'Wat in de weg staat',
+    toClient: 'Naar de klant',
+    close: 'Sluiten',
+    running: 'Import ongedaan maken',
+    unit: 'rijen',
+    cancelled: 'Gestopt. Er is niets teruggedraaid: de import staat nog in Trede.',
+    done: (file: string) => `De import van ${file} is ongedaan gemaakt.`,
+    problem: 'Ongedaan maken lukt niet',
+    theList: 'de lijst',
+  },
+} as const;

@@ -17,32 +17,93 @@ export function passesElfproef(text: string): boolean {
   return sum % 11 === 0;
 }
 
-const headerOfBsn =
-  /^(bsn|sofi(nr|nrs|nummer|nummers)?$)|bsn(nr|nummer)?$|burgerservice|sofinummer/;
+/** `20190501`, `01052019`: days of eight digits, of which one in eleven passes. */
+const dayOfEight =
+  /^(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)$/;
 
-/**
- * Whether a column holds BSNs: by its name, or because most of its values look like one and most of
- * those pass the elfproef. One in eleven numbers passes by chance, so one value alone proves nothing.
- */
-export function looksLikeBsn(header: string, values: Iterable<string>): boolean {
-  if (headerOfBsn.test(comparableHeader(header))) return true;
+const headerOfBsn =
+  /^(bsn|sofi(nr|nrs|nummer|nummers)?$)|bsn(nr|nummer|s)?$|burgerservice|sofinummer/;
+
+/** Whether a column says by its name that it holds BSNs. */
+export const namesBsn = (header: string): boolean => headerOfBsn.test(comparableHeader(header));
+
+/** How the filled cells of a column stand to the elfproef. */
+export interface BsnCount {
+  readonly filled: number;
+  readonly passing: number;
+  /** How many different numbers pass. */
+  readonly different: number;
+  /** How many different ones of nine digits. */
+  readonly differentOfNine: number;
+}
+
+/** Counts the cells that are a BSN as it is written, or one that lost its first zero. Days do not count. */
+export function countBsns(values: Iterable<string>): BsnCount {
   let filled = 0;
-  let shaped = 0;
-  const passed = new Set<string>();
-  let passes = 0;
+  let passing = 0;
+  const passed = new Map<string, boolean>();
   for (const value of values) {
-    const text = value.trim();
+    const text = value.trim().replace(/^'/, '');
     if (text === '') continue;
     filled += 1;
-    // A date has eight digits too, and one in eleven passes.
-    if (!bsnShape.test(text) || parseDate(text).kind === 'date') continue;
-    shaped += 1;
-    if (!passesElfproef(text)) continue;
-    passes += 1;
-    passed.add(text);
+    let passes = passed.get(text);
+    if (passes === undefined) {
+      passes = isBsn(text);
+      passed.set(text, passes);
+    }
+    if (passes) passing += 1;
   }
-  return passed.size >= 2 && shaped * 2 > filled && passes * 2 > shaped;
+  const different = new Set<string>();
+  let ofNine = 0;
+  for (const [text, passes] of passed) {
+    const digits = text.replace(/\D/g, '');
+    if (!passes || different.has(digits)) continue;
+    different.add(digits);
+    if (digits.length === 9) ofNine += 1;
+  }
+  return { filled, passing, different: different.size, differentOfNine: ofNine };
 }
+
+const isBsn = (text: string): boolean =>
+  passesElfproef(text) && !dayOfEight.test(text) && parseDate(text).kind !== 'date';
+
+/** Below this share of the filled cells a column is not one of BSNs. */
+const shareOfBsns = 0.9;
+
+/**
+ * Whether the values of a column are BSNs: nine in ten pass. One in eleven numbers passes by chance, so
+ * in a list of one or two rows one number of eight digits proves nothing; one of nine digits is enough,
+ * because leaving out a column costs less than keeping a BSN.
+ *
+ * @param atLeast how many different numbers must pass; more than one where the name of the column says
+ * that it holds other numbers
+ */
+export function holdsBsns(count: BsnCount, atLeast = 1): boolean {
+  if (count.passing === 0 || count.passing < count.filled * shareOfBsns) return false;
+  return count.different >= Math.max(2, atLeast) || count.differentOfNine >= atLeast;
+}
+
+/** Whether a column holds BSNs: by its name, or by what stands in it. */
+export const looksLikeBsn = (header: string, values: Iterable<string>): boolean =>
+  namesBsn(header) || holdsBsns(countBsns(values));
 
 /** The same text with a dot in place of each digit. */
 export const masked = (text: string): string => text.replace(/\d/g, '•');
+
+/**
+ * Nine digits that stand by themselves, or in groups as people write a BSN. Not part of a longer number,
+ * an IBAN or a code, and not an amount.
+ */
+const nineDigits =
+  /(?<![\p{L}\d•])(?<!\d[ .,/-])(?<!(?:€|eur|euro)\s*)(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3}|\d{2}([ .-])\d{2}\3\d{2}\3\d{3})(?![\p{L}\d])(?![ .,/-]?\d)(?!,[-–])(?!\s*(?:€|eur\b|euro\b))/giu;
+
+/** A text in which each number of nine digits that passes is dots, and how many those were. */
+export function maskBsns(text: string): { readonly text: string; readonly found: number } {
+  let found = 0;
+  const safe = text.replace(nineDigits, (number) => {
+    if (!passesElfproef(number)) return number;
+    found += 1;
+    return '•••••••••';
+  });
+  return { text: safe, found };
+}

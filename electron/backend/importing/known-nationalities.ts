@@ -1,5 +1,6 @@
 import type { ListedClient } from '#shared/importing/caseload.ts';
 import { Spellings } from '#shared/importing/spellings.ts';
+import { nationalityOf } from '#shared/importing/values/nationality-of.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 
@@ -13,7 +14,7 @@ export async function knownNationalities(trx: TeamTransaction): Promise<Spelling
     .orderBy((eb) => eb.fn.min('id'))
     .execute();
   return new Spellings(
-    folded,
+    (text) => folded(nationalityOf(text)),
     rows.flatMap(({ nationality }) => nationality ?? []),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeBsn, masked, passesElfproef } from '#shared/importing/bsn.ts';
+import { looksLikeBsn, maskBsns, masked, passesElfproef } from '#shared/importing/bsn.ts';
 
 /** A number that passes, made from eight digits; `null` when no last digit can do it. */
 function withCheckDigit(first: number): string | null {
@@ -58,6 +58,36 @@ describe('recognising BSNs', () => {
     );
   });
 
+  it('wants nine in ten of the filled cells', () => {
+    const others = ['100000001', '100000003', '100000004'];
+    expect(others.some(passesElfproef)).toBe(false);
+    const many = Array.from({ length: 400 }, (_, index) => withCheckDigit(10_000_000 + index * 7))
+      .filter((bsn) => bsn !== null)
+      .slice(0, 18);
+    expect(looksLikeBsn('Persoon', [...many, ...others.slice(0, 2)])).toBe(true);
+    expect(looksLikeBsn('Persoon', [...many, ...others])).toBe(false);
+    expect(looksLikeBsn('Persoon', [...many.slice(0, 4), ...others, ...'abcdefghijkl'])).toBe(
+      false,
+    );
+  });
+
+  it('takes one number of nine digits for one, and one of eight for nothing', () => {
+    const bsn = withCheckDigit(1234567) ?? '';
+    expect(looksLikeBsn('Persoon', [bsn])).toBe(true);
+    expect(looksLikeBsn('Persoon', [bsn.slice(1)])).toBe(false);
+    const other = withCheckDigit(7654321) ?? '';
+    expect(looksLikeBsn('Persoon', [bsn.slice(1), other.slice(1)])).toBe(true);
+  });
+
+  it('does not take days of eight digits for BSNs', () => {
+    const days = Array.from(
+      { length: 28 },
+      (_, day) => `201907${String(day + 1).padStart(2, '0')}`,
+    );
+    expect(days.filter(passesElfproef).length).toBeGreaterThan(1);
+    expect(looksLikeBsn('Dag', days.filter(passesElfproef))).toBe(false);
+  });
+
   it('does not take a few dates for BSNs', () => {
     const days = Array.from({ length: 28 }, (_, day) => `${day + 1}-07-2016`.padStart(10, '0'));
     const passing = days.filter(passesElfproef);
@@ -67,5 +97,37 @@ describe('recognising BSNs', () => {
 
   it('hides every digit', () => {
     expect(masked('123 456 782')).toBe('••• ••• •••');
+  });
+});
+
+describe('BSNs in a text', () => {
+  const bsn = '123456782';
+
+  it.each([
+    [`Belde over ${bsn}.`, 'Belde over •••••••••.'],
+    [`BSN:${bsn}`, 'BSN:•••••••••'],
+    ['bsn 1234.56.782 en 123 456 782', 'bsn ••••••••• en •••••••••'],
+    [`(${bsn})`, '(•••••••••)'],
+    [`${bsn}, partner 111222333`, '•••••••••, partner •••••••••'],
+  ])('are dots in %j', (text, safe) => {
+    expect(maskBsns(text).text).toBe(safe);
+    expect(maskBsns(text).found).toBe(safe.split('•••••••••').length - 1);
+  });
+
+  it.each([
+    'Bel 06 12345678',
+    'Bel 0612345678 of 0318-123456',
+    `Rekening NL91ABNA0${bsn}`,
+    'NL91 ABNA 0417 1643 00',
+    `${bsn}1`,
+    `1${bsn}`,
+    'op 12-03-2019 5 uur',
+    '20190501',
+    `€ 123.456.782`,
+    `123.456.782,00`,
+    '123456789',
+    `X${bsn}`,
+  ])('are not found in %j', (text) => {
+    expect(maskBsns(text)).toEqual({ text, found: 0 });
   });
 });

@@ -1,11 +1,19 @@
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { join } from 'node:path';
 import type { ExportFormat } from '#shared/evaluation/schema.ts';
+import type { ListFormat } from '#shared/importing/schema.ts';
 import { teamFileExtension } from '#shared/team/schema.ts';
 import { toFileName, withExtension } from '../files/file-names.ts';
 
 const teamFiles: FileFilter = { name: 'Trede-teambestand', extensions: [teamFileExtension] };
-const lists: FileFilter = { name: 'CSV', extensions: ['csv', 'txt'] };
+const listsToImport: FileFilter = {
+  name: 'Excel of CSV',
+  extensions: ['xlsx', 'xlsm', 'csv', 'txt', 'tsv'],
+};
+const lists: Record<ListFormat, FileFilter> = {
+  xlsx: { name: 'Excel', extensions: ['xlsx'] },
+  csv: { name: 'CSV', extensions: ['csv'] },
+};
 const reports: Record<ExportFormat, FileFilter> = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   csv: { name: 'CSV', extensions: ['csv'] },
@@ -18,6 +26,12 @@ export interface Dialogs {
   readonly teamFile: () => Promise<string | null>;
   readonly listToImport: () => Promise<string | null>;
   readonly report: (suggestedName: string, format: ExportFormat) => Promise<SavePlace | null>;
+  /** `title` says what kind of list it is. */
+  readonly list: (
+    title: string,
+    suggestedName: string,
+    format: ListFormat,
+  ) => Promise<SavePlace | null>;
   readonly recoveryCode: (teamName: string) => Promise<SavePlace | null>;
 }
 
@@ -55,9 +69,11 @@ export function createDialogs(window: BrowserWindow): Dialogs {
       (await save('Nieuw teambestand bewaren', toFileName(suggestedName, 'Team'), teamFiles))
         ?.path ?? null,
     teamFile: () => open('Teambestand kiezen', teamFiles),
-    listToImport: () => open('Lijst kiezen om te importeren', lists),
+    listToImport: () => open('Lijst kiezen om te importeren', listsToImport),
     report: (suggestedName, format) =>
       save('Evaluatie bewaren', toFileName(suggestedName, 'evaluatie'), reports[format]),
+    list: (title, suggestedName, format) =>
+      save(title, toFileName(suggestedName, 'lijst'), lists[format]),
     recoveryCode: (teamName) =>
       save(
         'Herstelcode bewaren als PDF',

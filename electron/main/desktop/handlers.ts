@@ -4,6 +4,7 @@ import type { ChosenFile } from '#shared/team/schema.ts';
 import { recoveryCodePage } from '../printing/recovery-code-page.ts';
 import type { DesktopParts } from './parts.ts';
 import { saveFile } from './save-file.ts';
+import { saveList } from './save-list.ts';
 import { saveReport } from './save-report.ts';
 
 export type DesktopHandlers = {
@@ -28,7 +29,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.chooseTeamFile': async () => granted(await dialogs.teamFile()),
     'desktop.chooseListToImport': async () => granted(await dialogs.listToImport()),
     'desktop.saveReport': (input) => saveReport(input, parts),
-    'desktop.saveList': () => Promise.reject(new Error('not made yet')),
+    'desktop.saveList': (input) => saveList(input, parts),
     'desktop.saveRecoveryCode': async ({ teamName, recoveryCode }) => {
       const place = await dialogs.recoveryCode(teamName);
       if (place === null) return succeed({ saved: false });

@@ -15,6 +15,7 @@ let grants: Grants;
 let place: { path: string; mayReplace: boolean } | null;
 const ask = vi.fn<DesktopParts['backend']['ask']>();
 const restart = vi.fn(() => Promise.resolve());
+const listDialog = vi.fn<(title: string, name: string, format: string) => void>();
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
 
 beforeEach(() => {
@@ -40,6 +41,10 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
         teamFile: () => Promise.resolve(null),
         listToImport: () => Promise.resolve(join(folder, 'lijst.csv')),
         report: () => Promise.resolve(place),
+        list: (...asked) => {
+          listDialog(...asked);
+          return Promise.resolve(place);
+        },
         recoveryCode: () => Promise.resolve(place),
       },
     }),
@@ -93,6 +98,45 @@ describe('locking', () => {
     expect(await call('desktop.lock', {})).toEqual({ ok: true, value: {} });
     expect(restart).toHaveBeenCalledOnce();
     expect(Object.keys(grants.all())).toEqual([ref]);
+  });
+});
+
+describe('saving a list', () => {
+  const template = { kind: 'template', shape: 'contacts', format: 'xlsx' };
+
+  it('writes the bytes of a workbook where the user says', async () => {
+    const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0x00]);
+    const value = {
+      content: bytes.toString('base64'),
+      encodedAs: 'base64',
+      suggestedName: 'sjabloon.xlsx',
+    };
+    ask.mockResolvedValueOnce({ ok: true, value });
+    place = { path: join(folder, 's.xlsx'), mayReplace: true };
+    expect(await call('desktop.saveList', template)).toEqual({
+      ok: true,
+      value: { name: 's.xlsx', folder },
+    });
+    expect(readFileSync(place.path)).toEqual(bytes);
+    expect(listDialog).toHaveBeenCalledWith('Sjabloon bewaren', 'sjabloon.xlsx', 'xlsx');
+  });
+
+  it('writes the text of a CSV as UTF-8', async () => {
+    const value = { content: '\uFEFFé;€', encodedAs: 'utf8', suggestedName: 'klanten.csv' };
+    ask.mockResolvedValueOnce({ ok: true, value });
+    place = { path: join(folder, 'k.csv'), mayReplace: true };
+    await call('desktop.saveList', { kind: 'caseload', format: 'csv' });
+    expect(readFileSync(place.path, 'utf8')).toBe('\uFEFFé;€');
+  });
+
+  it('writes nothing when the user cancels or the backend refuses', async () => {
+    const value = { content: 'a', encodedAs: 'utf8', suggestedName: 'a.csv' };
+    ask.mockResolvedValueOnce({ ok: true, value });
+    expect(await call('desktop.saveList', template)).toEqual({ ok: true, value: null });
+    const refusal = { ok: false, error: { code: 'not-found', message: 'Nee.' } } as const;
+    ask.mockResolvedValueOnce(refusal);
+    expect(await call('desktop.saveList', template)).toEqual(refusal);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

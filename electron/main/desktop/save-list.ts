@@ -1,0 +1,27 @@
+import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import { succeed, type Result } from '#shared/kernel/result.ts';
+import { nameAndFolder } from '../files/grants.ts';
+import type { DesktopParts } from './parts.ts';
+import { saveFile } from './save-file.ts';
+
+const titles = {
+  template: 'Sjabloon bewaren',
+  'faulty-rows': 'Regels met fouten bewaren',
+  caseload: 'Lijst van alle klanten bewaren',
+} as const satisfies Record<ParsedInput<'desktop.saveList'>['kind'], string>;
+
+/** Has the backend make the list, asks where it must come, and writes it there. */
+export async function saveList(
+  input: ParsedInput<'desktop.saveList'>,
+  { backend, dialogs }: Pick<DesktopParts, 'backend' | 'dialogs'>,
+): Promise<Result<CallOutput<'desktop.saveList'>>> {
+  const made = await backend.ask('importing.document', input);
+  if (!made.ok) return made;
+  const { content, encodedAs, suggestedName } = contract['importing.document'].output.parse(
+    made.value,
+  );
+  const place = await dialogs.list(titles[input.kind], suggestedName, input.format);
+  if (place === null) return succeed(null);
+  const saved = await saveFile(place, Buffer.from(content, encodedAs));
+  return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+}

@@ -5,7 +5,7 @@ import { runTask, tasks } from './prepare.mjs';
 import { projectRoot } from './project.mjs';
 import { finishWith, MissingPiece } from './say.mjs';
 
-// `node build/setup/launch.mjs demo|bench|preview|build …`: set up, then run that one command.
+// `node build/setup/launch.mjs demo|csv|bench|preview|build …`: set up, then run that one command.
 const [name = '', ...args] = process.argv.slice(2);
 
 await finishWith(async () => {

@@ -24,6 +24,7 @@ export async function prepare(root, needs) {
 /** The commands that are one script on prepared ground. */
 export const tasks = {
   demo: { script: 'build/demo/demo.mts', needs: { chromium: true, build: true } },
+  csv: { script: 'build/csv/csv.mts', needs: {} },
   bench: { script: 'build/bench/bench.mts', needs: { chromium: true, build: true } },
   preview: { script: 'build/preview/start.mts', needs: { chromium: true, build: true } },
 };

@@ -13,3 +13,9 @@ export const unreadable = (message: string): Refusal =>
 
 export const saveAsCsv =
   'Bewaar de lijst in Excel met Bestand, Opslaan als, en kies CSV UTF-8. Kies daarna dat bestand.';
+
+/** Refuses a list of more rows than Trede reads at once. */
+export const tooManyRows = (): Refusal =>
+  unreadable(
+    `Deze lijst heeft meer dan ${listLimits.rows.toLocaleString('nl-NL')} regels. Zoveel leest Trede niet in één keer. Verdeel de lijst over meer bestanden.`,
+  );

@@ -1,21 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ListEncoding } from '#shared/importing/schema.ts';
 import type { HandlersOf } from '../handler.ts';
 import { describeColumns, suggestReferenceDate, withoutColumns } from './describe-list.ts';
 import { forgetList, holdList } from './held-list.ts';
 import { readListFile } from './read-file.ts';
-import { decodeList } from './reading/decode.ts';
-import { parseList } from './reading/parse-list.ts';
-
-const encodingOf = (name: string): ListEncoding =>
-  name === 'UTF-8'
-    ? 'utf-8'
-    : name === 'windows-1252'
-      ? 'windows-1252'
-      : name === 'UTF-16'
-        ? 'utf-16le'
-        : 'utf-8-bom';
+import { readTable } from './reading/read-table.ts';
+import { asUsableList } from './reading/usable-list.ts';
 
 const notMadeYet = (): never => {
   throw new Error('not made yet');
@@ -30,8 +20,8 @@ export const listHandlers: HandlersOf<
     forgetList(openFile);
     const path = context.pathOf(file);
     const bytes = await readListFile(path);
-    const { text, encoding } = decodeList(bytes);
-    const read = parseList(text);
+    const table = await readTable(bytes);
+    const read = asUsableList(table);
     const columns = describeColumns(read);
     const bsnColumns = columns.filter((column) => column.looksLikeBsn).map(({ index }) => index);
     const list = withoutColumns(read, bsnColumns);
@@ -44,8 +34,8 @@ export const listHandlers: HandlersOf<
     return {
       listId: held.id,
       fileName: basename(path),
-      encoding: encodingOf(encoding),
-      delimiter: read.delimiter,
+      encoding: table.encoding,
+      delimiter: table.delimiter,
       headerLine: read.headerLine,
       rowCount: list.rows.length,
       columns,

@@ -1,62 +1,130 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { saveAsCsv, unreadable } from '../limits.ts';
+import type { Encoding } from './table.ts';
 
-export interface DecodedList {
-  readonly text: string;
-  /** As it is shown to the user. */
-  readonly encoding: 'UTF-8' | 'UTF-8 met BOM' | 'UTF-16' | 'windows-1252';
+export interface DecodedText {
+  /** The text as UTF-8 without a mark: what the parser reads, whatever the file was written in. */
+  readonly utf8: Buffer;
+  readonly encoding: Encoding;
 }
 
 /**
- * The text of a list: by its byte order mark, else as strict UTF-8, else as windows-1252, in which the
- * older Excel writes. Not by Node's own decoder for windows-1252: some versions read € wrongly.
+ * The text of a list in the chosen encoding; else by its byte order mark, by the zero bytes of UTF-16, as
+ * strict UTF-8, or as windows-1252, in which the older Excel writes. Not by Node's own decoder for
+ * windows-1252: some versions read € wrongly.
  *
  * @throws Refusal `unreadable-list` for an empty file and for one that is not text.
  */
-export function decodeList(bytes: Buffer): DecodedList {
+export function decodeText(bytes: Buffer, chosen?: Encoding): DecodedText {
   if (bytes.length === 0) throw unreadable('Dit bestand is leeg. Kies een andere lijst.');
   refuseKnownFormats(bytes);
-  const decoded = decode(bytes);
-  if (decoded.text.trim() === '') {
+  const encoding = chosen ?? findEncoding(bytes);
+  const utf8 = toUtf8(bytes, encoding);
+  if (utf8.includes(0)) throw unreadable(`Dit is geen lijst met tekst. ${saveAsCsv}`);
+  if (utf8.toString('utf8', 0, 1024).trim() === '' && utf8.toString('utf8').trim() === '') {
     throw unreadable('In dit bestand staat geen tekst. Kies een andere lijst.');
   }
-  if (decoded.text.includes('\0')) {
-    throw unreadable(`Dit is geen lijst met tekst. ${saveAsCsv}`);
-  }
-  return decoded;
+  return { utf8, encoding };
 }
 
-function decode(bytes: Buffer): DecodedList {
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
-    const text = strictUtf8(bytes.subarray(3)) ?? iconv.decode(bytes.subarray(3), 'win1252');
-    return { text, encoding: 'UTF-8 met BOM' };
+const marks = {
+  'utf-8-bom': [0xef, 0xbb, 0xbf],
+  'utf-16le': [0xff, 0xfe],
+  'utf-16be': [0xfe, 0xff],
+} as const;
+
+function findEncoding(bytes: Buffer): Encoding {
+  for (const encoding of ['utf-8-bom', 'utf-16le', 'utf-16be'] as const) {
+    if (startsWith(bytes, marks[encoding])) return encoding;
   }
-  if (startsWith(bytes, [0xff, 0xfe])) {
-    return { text: iconv.decode(bytes.subarray(2), 'utf-16le'), encoding: 'UTF-16' };
-  }
-  if (startsWith(bytes, [0xfe, 0xff])) {
-    return { text: iconv.decode(bytes.subarray(2), 'utf-16be'), encoding: 'UTF-16' };
-  }
-  const text = strictUtf8(bytes);
-  if (text !== null) return { text, encoding: 'UTF-8' };
-  return { text: iconv.decode(bytes, 'win1252'), encoding: 'windows-1252' };
+  const wide = wideWithoutMark(bytes);
+  if (wide !== null) return wide;
+  return isUtf8(bytes) || isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
-function strictUtf8(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
+const sampleOfZeros = 4096;
+
+/** Latin text in UTF-16 has a zero in nearly each pair of bytes, always on the same side. */
+function wideWithoutMark(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length % 2 !== 0) return null;
+  const sample = bytes.subarray(0, sampleOfZeros);
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  const pairs = sample.length / 2;
+  if (odd > pairs * 0.7 && even < pairs * 0.1) return 'utf-16le';
+  if (even > pairs * 0.7 && odd < pairs * 0.1) return 'utf-16be';
+  return null;
+}
+
+/** Of lists that were pasted together, or cut off: more lines than not with letters that only UTF-8 makes. */
+function isMostlyUtf8(bytes: Buffer): boolean {
+  let valid = 0;
+  let invalid = 0;
+  for (const line of linesOf(withoutHalfLetter(bytes))) {
+    if (isAscii(line)) continue;
+    if (isUtf8(line)) valid += 1;
+    else invalid += 1;
+  }
+  return valid > invalid;
+}
+
+function toUtf8(bytes: Buffer, encoding: Encoding): Buffer {
+  switch (encoding) {
+    case 'utf-8':
+    case 'utf-8-bom': {
+      const rest = withoutMark(bytes, marks['utf-8-bom']);
+      return isUtf8(rest) ? rest : lineByLine(rest);
+    }
+    case 'windows-1252':
+      return fromTable(bytes);
+    case 'utf-16le':
+    case 'utf-16be':
+      return Buffer.from(iconv.decode(withoutMark(bytes, marks[encoding]), encoding), 'utf8');
+  }
+}
+
+const fromTable = (bytes: Buffer): Buffer =>
+  isAscii(bytes) ? bytes : Buffer.from(iconv.decode(bytes, 'win1252'), 'utf8');
+
+/** Lines that are no UTF-8 are windows-1252; the last letter of a text may have been cut in two. */
+const lineByLine = (bytes: Buffer): Buffer =>
+  Buffer.concat(
+    [...linesOf(withoutHalfLetter(bytes))].map((line) => (isUtf8(line) ? line : fromTable(line))),
+  );
+
+/** Without the first bytes of a letter of which the last ones are gone. */
+function withoutHalfLetter(bytes: Buffer): Buffer {
+  const tail = bytes.subarray(Math.max(0, bytes.length - 3));
+  const start = tail.findLastIndex((byte) => byte >= 0xc0);
+  const end = bytes.length - tail.length + start;
+  return start < 0 || isUtf8(bytes.subarray(end)) ? bytes : bytes.subarray(0, end);
+}
+
+function* linesOf(bytes: Buffer): Generator<Buffer> {
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(0x0a, start);
+    const next = end < 0 ? bytes.length : end + 1;
+    yield bytes.subarray(start, next);
+    start = next;
   }
 }
 
 const startsWith = (bytes: Buffer, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
+const withoutMark = (bytes: Buffer, mark: readonly number[]): Buffer =>
+  startsWith(bytes, mark) ? bytes.subarray(mark.length) : bytes;
+
+/** A workbook of the newer Excel, and any other zip. */
+export const isZip = (bytes: Buffer): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
+
 function refuseKnownFormats(bytes: Buffer): void {
-  const zip = startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
   const oldOffice = startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
-  if (zip || oldOffice) {
+  if (isZip(bytes) || oldOffice) {
     throw unreadable(`Dit is een Excel-bestand of een ander soort bestand, geen CSV. ${saveAsCsv}`);
   }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {

@@ -1,31 +1,16 @@
-import { decodeList } from './decode.ts';
-import { parseList } from './parse-list.ts';
-import type { Encoding, Table, TableChoices } from './table.ts';
-
-const encodings = {
-  'UTF-8': 'utf-8',
-  'UTF-8 met BOM': 'utf-8-bom',
-  'UTF-16': 'utf-16le',
-  'windows-1252': 'windows-1252',
-} as const satisfies Record<string, Encoding>;
+import { decodeText, isZip } from './decode.ts';
+import { readCsv } from './read-csv.ts';
+import type { Table, TableChoices } from './table.ts';
 
 /**
- * Reads a list from its bytes: finds what it is written in and where its header is, unless chosen.
+ * Reads a list from its bytes: finds what it is written in, how it is cut and where its header is, unless
+ * chosen. Cells stand as in the file: without the quotes that the dialect puts around them, and with their
+ * spaces. A list may have no header, one column or no rows: whether it is of use is for who asked.
  *
  * @throws Refusal `unreadable-list` when it cannot be read, with a sentence that says what to do.
  */
-export async function readTable(bytes: Buffer, _choices: TableChoices = {}): Promise<Table> {
-  const { text, encoding } = decodeList(bytes);
-  const { delimiter, headerLine, headers, rows } = parseList(text);
-  return Promise.resolve({
-    format: 'csv',
-    encoding: encodings[encoding],
-    delimiter,
-    headerLine,
-    headers,
-    rows,
-    leftOut: [],
-    sheets: [],
-    sheet: null,
-  });
+export async function readTable(bytes: Buffer, choices: TableChoices = {}): Promise<Table> {
+  // A workbook is refused there until it has a reader of its own.
+  if (isZip(bytes)) decodeText(bytes);
+  return Promise.resolve(readCsv(bytes, choices));
 }

@@ -1,4 +1,5 @@
 import type { ListRow } from '#shared/importing/rows.ts';
+import { isFilled } from './cell-kind.ts';
 
 /** `Totaal`, `Eindtotaal:`, `Totaal kosten 2019`, `Subtotaal`. */
 const totalsWord =
@@ -7,15 +8,14 @@ const totalsWord =
 /** `1.234,00`, `€ 1.450,-`, `-12`, `83%`: what stands beside the word. */
 const figure = /^[-+€$\s]*\d[\d.,'\s]*[-–%€\s]*$/;
 
-const isFilled = (cell: string): boolean => cell.trim() !== '';
-
 /**
  * Whether a row adds up the others: it begins with the word, and what else is filled are figures. A
  * client who is called Totaal has a name of more than one cell, a date, a code.
  */
 export function isTotals({ cells }: ListRow): boolean {
   const first = cells.findIndex(isFilled);
-  if (first < 0 || !totalsWord.test((cells[first] ?? '').trim())) return false;
+  const word = cells[first];
+  if (word === undefined || !totalsWord.test(word.trim())) return false;
   return cells.every(
     (cell, index) => index <= first || !isFilled(cell) || figure.test(cell.trim()),
   );

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCaseload } from '#shared/importing/caseload.ts';
 import { suggestFields } from '#shared/importing/columns.ts';
+import type { List } from '#shared/importing/rows.ts';
 import { importFields } from '#shared/importing/schema.ts';
 import { makeDemoCaseload } from '../../../../build/demo-caseload/caseload.ts';
-import { decodeList } from '../../../../electron/backend/importing/reading/decode.ts';
-import { parseList } from '../../../../electron/backend/importing/reading/parse-list.ts';
+import { readTable } from '../../../../electron/backend/importing/reading/read-table.ts';
 
 const file = new URL('../../../../resources/demo/caseload.csv', import.meta.url);
 
-function readDemo(text: string) {
-  const list = parseList(text);
+function readDemo(list: List) {
   const fields = suggestFields(list.headers);
   expect(fields).toEqual([...importFields]);
   return readCaseload(list, {
@@ -20,7 +19,7 @@ function readDemo(text: string) {
   });
 }
 
-const { clients, faults, warnings } = readDemo(decodeList(readFileSync(file)).text);
+const { clients, faults, warnings } = readDemo(await readTable(readFileSync(file)));
 type Client = (typeof clients)[number];
 
 /** How many clients of each kind: a count for statushouders and one for oudkomers. */

@@ -1,0 +1,123 @@
+import type { ListRow } from '#shared/importing/rows.ts';
+import { listLimits, tooManyRows, unreadable } from '../limits.ts';
+import { isFilled } from './cell-kind.ts';
+import { OtherDelimiters } from './cut-otherwise.ts';
+import type { Dialect } from './dialect.ts';
+import { usualWidth } from './find-dialect.ts';
+import { filledWidth, findHeader, looksLikeHeader } from './find-header.ts';
+import { joinNames, nameColumns } from './headers.ts';
+import { leftOutAs, setAside } from './set-aside.ts';
+import type { LeftOut, Table } from './table.ts';
+
+export type Arranged = Pick<Table, 'headerLine' | 'headers' | 'rows' | 'leftOut'>;
+
+const isRow = ({ cells }: ListRow): boolean => cells.some(isFilled);
+
+/**
+ * Tells the header, the rows, and what is neither apart.
+ *
+ * @param chosen the line of the header, 0 for none; without it, the header is found
+ * @param dialect what cut the records; `null` for a sheet of a workbook
+ * @throws Refusal `unreadable-list` for more rows or columns than Trede reads
+ */
+export function arrange(
+  records: readonly ListRow[],
+  chosen: number | undefined,
+  dialect: Dialect | null = null,
+): Arranged {
+  const filled = records.filter(isRow);
+  const top = chosen === undefined ? findTop(filled, dialect) : chosenTop(filled, chosen);
+  const below = filled.slice(top.start);
+  const { rows, leftOut } = setAside(below, top.header);
+  const names = top.header?.cells ?? [];
+  const others =
+    dialect === null
+      ? null
+      : new OtherDelimiters(dialect, usualWidth(rows.map(({ cells }) => cells.length)), rows);
+  const cut = others === null ? rows : rows.map((row) => others.cut(row));
+  if (cut.length > listLimits.rows) throw tooManyRows();
+  const headers = nameColumns(names, cut);
+  if (headers.length > listLimits.columns) throw tooManyColumns(headers.length);
+  const titles: LeftOut[] = filled
+    .slice(0, top.titles)
+    .map((row) => leftOutAs(row.line, row.cells, 'title'));
+  return {
+    headerLine: top.header?.line ?? 0,
+    headers,
+    rows: withoutNoColumns(cut, headers.length, Math.max(names.length, headers.length)),
+    leftOut: [...titles, ...leftOut],
+  };
+}
+
+/** How a list begins: so many titles, a header or none, and the first row. */
+interface Top {
+  readonly titles: number;
+  readonly header: ListRow | null;
+  readonly start: number;
+}
+
+function findTop(filled: readonly ListRow[], dialect: Dialect | null): Top {
+  const index = findHeader(filled);
+  const header = filled[index];
+  if (header === undefined) return topWithoutHeader(filled, dialect);
+  return withNamesAbove(filled, index, header);
+}
+
+/** The record on this line, or the one that this line is a part of. */
+function chosenTop(filled: readonly ListRow[], line: number): Top {
+  const index = line === 0 ? -1 : filled.findLastIndex((row) => row.line <= line);
+  const header = filled[index];
+  return header === undefined
+    ? { titles: 0, header: null, start: 0 }
+    : { titles: index, header, start: index + 1 };
+}
+
+function withNamesAbove(filled: readonly ListRow[], index: number, header: ListRow): Top {
+  const above = filled[index - 1];
+  const names =
+    above === undefined || above.line !== header.line - 1
+      ? null
+      : joinNames(above.cells, header.cells);
+  return above === undefined || names === null
+    ? { titles: index, header, start: index + 1 }
+    : { titles: index - 1, header: { line: above.line, cells: names }, start: index + 1 };
+}
+
+/** The rows begin below what is filled for less than half; just above may stand a header, cut otherwise. */
+function topWithoutHeader(filled: readonly ListRow[], dialect: Dialect | null): Top {
+  const sample = filled.slice(0, 200);
+  const enough = Math.ceil(filledWidth(sample) / 2);
+  const first = filled.findIndex(({ cells }) => cells.filter(isFilled).length >= enough);
+  const start = Math.max(0, first);
+  const above = filled[start - 1];
+  if (above !== undefined && dialect !== null) {
+    const body = filled.slice(start, start + 200);
+    const width = usualWidth(body.map(({ cells }) => cells.length));
+    const cells = new OtherDelimiters(dialect, width, body)
+      .waysToCut(above)
+      .find((way) => looksLikeHeader(way, body));
+    if (cells !== undefined) {
+      return { titles: start - 1, header: { line: above.line, cells }, start };
+    }
+  }
+  return { titles: start, header: null, start };
+}
+
+/** Rows without the cells of the columns that are no columns, so that what is left over is too much. */
+const withoutNoColumns = (
+  rows: readonly ListRow[],
+  width: number,
+  headerWidth: number,
+): readonly ListRow[] =>
+  headerWidth === width
+    ? rows
+    : rows.map((row) =>
+        row.cells.length > width && row.cells.length <= headerWidth
+          ? { line: row.line, cells: row.cells.slice(0, width) }
+          : row,
+      );
+
+const tooManyColumns = (count: number) =>
+  unreadable(
+    `Deze lijst heeft ${count} kolommen. Trede leest er ten hoogste ${listLimits.columns}. Haal kolommen weg die u niet nodig hebt.`,
+  );

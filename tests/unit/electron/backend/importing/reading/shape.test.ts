@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../../../../electron/backend/importing/reading/read-table.ts';
+import type { TableChoices } from '../../../../../../electron/backend/importing/reading/table.ts';
+import { asUsableList } from '../../../../../../electron/backend/importing/reading/usable-list.ts';
+import { refusalOf } from '../../../../../support/refusal.ts';
+
+const read = (text: string, choices?: TableChoices) => readTable(Buffer.from(text), choices);
+const cellsOf = async (text: string, choices?: TableChoices) =>
+  (await read(text, choices)).rows.map(({ cells }) => cells);
+
+describe('the delimiter of a list', () => {
+  it.each([
+    ['naam;bedrag;fonds\nJan;1,50;A\nPiet;2,50;B\nKees, de oude;3,50;C\n', ';'],
+    ['nr;voornaam;bedrag\nK1;Jan;1,5\nK2;Piet;2,5\n', ';'],
+    ['jaar1;jaar2;jaar3\n1,5;2,5;3,5\n1,7;2,7;3,7\n1,9;2,9;3,9\n', ';'],
+    ['nr,naam,bedrag\nK1,Jan,"1,5"\nK2,Piet,"2,5"\n', ','],
+    ['nr,naam,fonds\nK1,"Bos; Jan",A\nK2,"Wit; Piet",B\n', ','],
+    ['nr, naam, plaats\nK1, "Bos, Jan", Delft\nK2, Piet, "Gouda"\n', ', '],
+    ['nr\tnaam\n1\tJan\n', '\t'],
+    ['nr|naam\n1|Jan, de oude\n', '|'],
+    ['naam\nJan\nPiet, de oude\nKees\n', null],
+  ])('is found in %j', async (text, delimiter) => {
+    expect((await read(text)).delimiter).toBe(delimiter);
+  });
+
+  it('is the chosen one', async () => {
+    expect(await read('a;b,c\n1;2,3\n', { delimiter: ',' })).toMatchObject({
+      delimiter: ',',
+      headers: ['a;b', 'c'],
+      rows: [{ line: 2, cells: ['1;2', '3'] }],
+    });
+  });
+
+  it.each(['sep=,\r\n', '\ufeffsep=,\r\n', '"sep=,"\n'])('is what %j names', async (line) => {
+    expect(await read(`${line}nr,naam\r\n1,a;b\r\n`)).toMatchObject({
+      delimiter: ',',
+      headerLine: 2,
+      headers: ['nr', 'naam'],
+      rows: [{ line: 3, cells: ['1', 'a;b'] }],
+    });
+  });
+});
+
+describe('the header of a list', () => {
+  it('stands below titles, of which the lines count', async () => {
+    expect(
+      await read(
+        'Caseload statushouders;;;\r\nPeildatum;31-12-2019;;\r\n\r\nnr;voornaam;achternaam;\r\n1;Jan;Bos;\r\n',
+      ),
+    ).toMatchObject({
+      headerLine: 4,
+      headers: ['nr', 'voornaam', 'achternaam'],
+      rows: [{ line: 5, cells: ['1', 'Jan', 'Bos'] }],
+      leftOut: [
+        { line: 1, kind: 'title', text: 'Caseload statushouders' },
+        { line: 2, kind: 'title', text: 'Peildatum · 31-12-2019' },
+      ],
+    });
+  });
+
+  it.each([
+    ['K1;Jan;01-02-1990\nK2;Piet;02-03-1991\n', 2],
+    ['Jan;12;1,50\nPiet;13;2,50\n', 2],
+    ['K1;Jan;Delft\n', 1],
+  ])('may not be there: %j', async (text, count) => {
+    const { headerLine, headers, rows } = await read(text);
+    expect([headerLine, headers, rows.length]).toEqual([0, ['', '', ''], count]);
+  });
+
+  it.each([
+    'voornaam;achternaam;wijk\nJan;Bos;Noord\nPiet;Wit;Zuid\n',
+    'voornaam;achternaam;wijk\n',
+    'naam;2017;2018\nJan;1;2\nPiet;3;4\n',
+    'naam;kolom1\nJan;1\nPiet;3\n',
+  ])('is the first line of %j', async (text) => {
+    expect((await read(text)).headerLine).toBe(1);
+  });
+
+  it('keeps repeated and empty names as they stand, on one line', async () => {
+    expect((await read('nr;;"start\r\ntraject";nr\n1;x;y;2\n')).headers).toEqual([
+      'nr',
+      '',
+      'start traject',
+      'nr',
+    ]);
+  });
+
+  it('has no name for a column that only the rows have', async () => {
+    expect((await read('nr;naam\n1;Jan;x\n2;Piet;y\n')).headers).toEqual(['nr', 'naam', '']);
+  });
+
+  it('takes the names above it where its own do not tell the columns apart', async () => {
+    expect(
+      await read('Klant;;Traject;;Uitstroom;\nnr;naam;start;eind;;eind\nK1;Jan;1;2;studie;3\n'),
+    ).toMatchObject({
+      headerLine: 1,
+      headers: ['nr', 'naam', 'start', 'Traject eind', 'Uitstroom', 'Uitstroom eind'],
+      leftOut: [],
+    });
+  });
+
+  it('goes alone where its own names are enough', async () => {
+    expect(await read('Klant;;Traject;\nnr;naam;start;eind\nK1;Jan;1;2\n')).toMatchObject({
+      headerLine: 2,
+      headers: ['nr', 'naam', 'start', 'eind'],
+      leftOut: [{ line: 1, kind: 'title', text: 'Klant · Traject' }],
+    });
+  });
+
+  it.each([
+    [1, ['Lijst van', '1-1-2020'], 3],
+    [2, ['nr', 'naam'], 2],
+    [3, ['K1', 'Jan'], 1],
+    [0, ['', ''], 4],
+  ])('is on the chosen line: %i', async (headerLine, headers, count) => {
+    const text = 'Lijst van;1-1-2020\nnr;naam\nK1;Jan\nK2;Piet\n';
+    const table = await read(text, { headerLine });
+    expect([table.headerLine, table.headers, table.rows.length]).toEqual([
+      headerLine,
+      headers,
+      count,
+    ]);
+  });
+
+  it('may have been written with another delimiter than the rows', async () => {
+    expect(
+      await read('nr,naam,bedrag,plaats\nK1;Jan;1,00;Delft\nK2;Piet;2,00;Gouda\n'),
+    ).toMatchObject({ headerLine: 1, headers: ['nr', 'naam', 'bedrag', 'plaats'] });
+  });
+});
+
+describe('what is no row', () => {
+  it.each(['Totaal;;249.431,50', ';Eindtotaal:;412', ';Totaal 2019;€ 1.450,-', 'Subtotaal'])(
+    'is a row of totals: %s',
+    async (totals) => {
+      const { rows, leftOut } = await read(`nr;naam;kosten\nK1;Jan;1,00\n${totals}\n`);
+      expect(rows.map(({ line }) => line)).toEqual([2]);
+      expect(leftOut).toMatchObject([{ line: 3, kind: 'totals' }]);
+    },
+  );
+
+  it.each(['K2;Totaal;1,00', 'Totaalbeeld 3;Jan;1,00', 'Totaal;Jan;1,00'])(
+    'is not a client who is called so: %s',
+    async (client) => {
+      const { rows } = await read(`nr;naam;kosten\nK1;Jan;1,00\n${client}\n`);
+      expect(rows.map(({ line }) => line)).toEqual([2, 3]);
+    },
+  );
+
+  it('is the header on the next page', async () => {
+    const { rows, leftOut } = await read('nr;naam\nK1;Jan\nnr;naam\nK2;Piet\n');
+    expect(rows.map(({ line }) => line)).toEqual([2, 4]);
+    expect(leftOut).toEqual([{ line: 3, kind: 'title', text: 'nr · naam' }]);
+  });
+
+  it('is another table below', async () => {
+    const { rows, leftOut } = await read(
+      'nr;voornaam;naam;geboren\nK1;Jan;Bos;1-1-1990\n\nnr;voornaam;naam;traject;kosten\nK1;Jan;Bos;taal;1,00\nK2;Piet;Wit;taal;2,00\n',
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(leftOut).toEqual([
+      {
+        line: 4,
+        kind: 'title',
+        text: 'Een andere tabel, met 2 regels: nr · voornaam · naam · traject · kosten',
+      },
+    ]);
+  });
+});
+
+describe('the cells of a list', () => {
+  it('keep their spaces and zeros, and lose the quotes of the dialect', async () => {
+    expect(await cellsOf('nr;naam;tel\n007; Jan ;"06;1"\n008;"de ""oude""";\n')).toEqual([
+      ['007', ' Jan ', '06;1'],
+      ['008', 'de "oude"', ''],
+    ]);
+  });
+
+  it.each(['\r\n', '\n', '\r'])('may hold lines, which count: %j', async (newline) => {
+    const lines = ['nr;naam', `1;"a${newline}b"`, '', '2;c', ''];
+    const { rows } = await read(lines.join(newline));
+    expect(rows).toEqual([
+      { line: 2, cells: ['1', `a${newline}b`] },
+      { line: 5, cells: ['2', 'c'] },
+    ]);
+  });
+
+  it('know lines that end in different ways', async () => {
+    const { rows } = await read('nr;naam\r\n1;a\n2;b\r3;"c\nd"\r\n4;e');
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 4, 6]);
+  });
+
+  it('may be quoted with apostrophes', async () => {
+    expect(await cellsOf("nr;naam;plaats\n1;'Jan';'x;y'\n2;'Piet';'foto's'\n")).toEqual([
+      ['1', 'Jan', 'x;y'],
+      ['2', 'Piet', "foto's"],
+    ]);
+  });
+
+  it('are not quoted by an apostrophe in front of a Dutch name', async () => {
+    expect(await cellsOf("nr;naam;plaats\n1;'t Hof;'s-Gravenhage\n2;Wit;'s-Gravenhage\n")).toEqual([
+      ['1', "'t Hof", "'s-Gravenhage"],
+      ['2', 'Wit', "'s-Gravenhage"],
+    ]);
+  });
+
+  it('may have quotes behind a backslash', async () => {
+    expect(
+      await cellsOf('nr;naam\n1;"Jan \\"de; oude\\""\n2;"Piet \\"x;y\\" Wit"\n3;"c"\n'),
+    ).toEqual([
+      ['1', 'Jan "de; oude"'],
+      ['2', 'Piet "x;y" Wit'],
+      ['3', 'c'],
+    ]);
+  });
+
+  it.each([
+    ['1;Jan "de" Wit;x', ['1', 'Jan "de" Wit', 'x']],
+    ['1;"Piet "de" Wit";x', ['1', 'Piet "de" Wit', 'x']],
+    ['1;"Piet;x', ['1', '"Piet', 'x']],
+    ['1;Piet;"x', ['1', 'Piet', '"x']],
+    ['1;""Piet; de oude";x', ['1', '"Piet; de oude', 'x']],
+    ['1;"buis van 5"";"x;y"', ['1', 'buis van 5"', 'x;y']],
+  ])('keep a quote that belongs to no pair: %s', async (row, cells) => {
+    const others = '8;a;"b"\n9;"c";d\n';
+    expect(await cellsOf(`nr;naam;plaats\n${others}${row}\n${others}`)).toEqual([
+      ['8', 'a', 'b'],
+      ['9', 'c', 'd'],
+      cells,
+      ['8', 'a', 'b'],
+      ['9', 'c', 'd'],
+    ]);
+    expect((await cellsOf(`nr;naam;plaats\n${others}${row}`)).at(-1)).toEqual(cells);
+  });
+
+  it('are cut again in a row that was pasted in from a list with another delimiter', async () => {
+    expect(
+      await cellsOf('nr;naam;start;plaats\nK1;Jan;1-1-2019;Delft\nK2,Piet,2-1-2019,Gouda\n'),
+    ).toEqual([
+      ['K1', 'Jan', '1-1-2019', 'Delft'],
+      ['K2', 'Piet', '2-1-2019', 'Gouda'],
+    ]);
+  });
+});
+
+describe('a list that is of no use', () => {
+  it.each([
+    ['one column', 'naam\nJan\nPiet\n', /maar één kolom/],
+    ['only a header', 'nr;voornaam\n\n;\n', /geen enkele regel/],
+    ['no header', 'K1;Jan;01-02-1990\nK2;Piet;02-03-1991\n', /geen regel met de namen/],
+    ['a text that was cut off', 'nr;naam\n1;a\n2;"b\nc', /^Op regel 3 begint een tekst/],
+    ['too many columns', `${'a;'.repeat(300)}\n${'1;'.repeat(300)}\n`, /300 kolommen|ten hoogste/],
+  ])('is refused: %s', async (_name, text, message) => {
+    expect(await refusalOf(async () => asUsableList(await read(text)))).toMatch(message);
+  });
+
+  it('is not one of which a column has no name', async () => {
+    expect(asUsableList(await read('nr;;voornaam\n1;x;Jan\n')).headers).toEqual([
+      'nr',
+      'kolom 2 zonder naam',
+      'voornaam',
+    ]);
+  });
+});

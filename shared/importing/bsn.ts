@@ -1,5 +1,5 @@
 import { parseDate } from '../kernel/dates.ts';
-import { comparableHeader } from './columns.ts';
+import { comparableHeader } from './matching/comparable-header.ts';
 
 /** Eight or nine digits, perhaps with points, spaces or hyphens between them. */
 const bsnShape = /^\d(?:[ .-]?\d){7,8}$/;

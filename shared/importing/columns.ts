@@ -1,45 +1,36 @@
-import { folded } from '../kernel/text.ts';
-import { headerNames } from './header-names.ts';
+import { matchName, nameStrengths, type NameMatch } from './matching/match-name.ts';
+import { withoutLoose, belongTogether } from './matching/together.ts';
 import type { ColumnMatch, ImportField, ListColumn } from './schema.ts';
-import { fieldsOfShape, requiredFieldsOfShape, type ListShape } from './shapes.ts';
-import { fieldInSentence, importFieldLabels } from './texts.ts';
-
-/** `Geb. datum (dd-mm-jjjj)` → `gebdatum`: the letters and digits by which headers are compared. */
-export const comparableHeader = (header: string): string =>
-  folded(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).replace(/[^a-z0-9]/g, '');
-
-const fieldByHeader = (fields: readonly ImportField[]): ReadonlyMap<string, ImportField> =>
-  new Map(
-    fields.flatMap((field) =>
-      [...headerNames[field].split(' '), comparableHeader(importFieldLabels[field])].map(
-        (name) => [name, field] as const,
-      ),
-    ),
-  );
-const fieldByHeaderOf: Record<ListShape, ReadonlyMap<string, ImportField>> = {
-  clients: fieldByHeader(fieldsOfShape.clients),
-  trajectories: fieldByHeader(fieldsOfShape.trajectories),
-  invoices: fieldByHeader(fieldsOfShape.invoices),
-  contacts: fieldByHeader(fieldsOfShape.contacts),
-  ladder: fieldByHeader(fieldsOfShape.ladder),
-};
+import { requiredFieldsOfShape, type ListShape } from './shapes.ts';
+import { fieldInSentence } from './texts.ts';
 
 /** The field that a header names in a list of this shape; `null` when it names none that Trede knows. */
 export const fieldForHeader = (header: string, shape: ListShape = 'clients'): ImportField | null =>
-  fieldByHeaderOf[shape].get(comparableHeader(header)) ?? null;
+  matchName(header, shape)?.field ?? null;
 
-/** A field for each header. Of two columns for the same field only the first gets it. */
+/**
+ * A field for each header, by the names alone: the surest names first, and of two that are as sure the
+ * first. Fields that mean nothing without another one that the list does not have get no column.
+ */
 export function suggestFields(
   headers: readonly string[],
   shape: ListShape = 'clients',
 ): (ImportField | null)[] {
+  return withoutLoose(assignNames(headers.map((header) => matchName(header, shape))), shape);
+}
+
+/** Gives each field to one column at most. */
+export function assignNames(matches: readonly (NameMatch | null)[]): (ImportField | null)[] {
+  const fields: (ImportField | null)[] = matches.map(() => null);
   const taken = new Set<ImportField>();
-  return headers.map((header) => {
-    const field = fieldForHeader(header, shape);
-    if (field === null || taken.has(field)) return null;
-    taken.add(field);
-    return field;
-  });
+  for (const strength of nameStrengths) {
+    for (const [index, match] of matches.entries()) {
+      if (match?.strength !== strength || taken.has(match.field)) continue;
+      taken.add(match.field);
+      fields[index] = match.field;
+    }
+  }
+  return fields;
 }
 
 /** What is wrong with a choice of columns, and the field that it is about. */
@@ -51,19 +42,6 @@ export interface ColumnProblem {
 }
 
 type SeenColumn = Pick<ListColumn, 'header' | 'looksLikeBsn'>;
-
-/** Fields that mean nothing without another one. */
-const together: readonly (readonly [field: ImportField, needs: ImportField])[] = [
-  ['trajectoryType', 'trajectoryStart'],
-  ['provider', 'trajectoryType'],
-  ['trajectoryStart', 'trajectoryType'],
-  ['trajectoryEnd', 'trajectoryType'],
-  ['trajectoryResult', 'trajectoryType'],
-  ['cost', 'trajectoryType'],
-  ['fund', 'trajectoryType'],
-  ['outflowKind', 'outflowDate'],
-  ['outflowDate', 'outflowKind'],
-];
 
 /**
  * Why a list cannot be imported with these columns: a field with two columns, a required field without
@@ -83,7 +61,9 @@ export function problemsWithColumns(
   );
   const required: readonly ImportField[] = requiredFieldsOfShape[shape];
   const missing = required.filter((field) => !chosen.has(field));
-  const alone = together.filter(([field, needs]) => chosen.has(field) && !chosen.has(needs));
+  const alone = belongTogether(shape).filter(
+    ([field, needs]) => chosen.has(field) && !chosen.has(needs),
+  );
   const problems = [
     ...doubled.map((field) => ({
       field,
@@ -99,15 +79,19 @@ export function problemsWithColumns(
     })),
   ];
   return problems.map((problem) => {
-    const held = chosen.has(problem.field) ? undefined : bsnColumnFor(problem.field, seen);
+    const held = chosen.has(problem.field) ? undefined : bsnColumnFor(problem.field, seen, shape);
     if (held === undefined) return problem;
     const message = `In de kolom ‘${held.header}’ staan BSN’s. Trede bewaart nooit een BSN. Zet in de lijst een ander nummer bij ${fieldInSentence(problem.field)}.`;
     return { ...problem, message, bsnHeader: held.header };
   });
 }
 
-const bsnColumnFor = (field: ImportField, seen: readonly SeenColumn[]): SeenColumn | undefined =>
-  seen.find(({ header, looksLikeBsn }) => looksLikeBsn && fieldForHeader(header) === field);
+const bsnColumnFor = (
+  field: ImportField,
+  seen: readonly SeenColumn[],
+  shape: ListShape,
+): SeenColumn | undefined =>
+  seen.find(({ header, looksLikeBsn }) => looksLikeBsn && fieldForHeader(header, shape) === field);
 
 /** The first of `problemsWithColumns`; `null`: none. */
 export const problemWithColumns = (

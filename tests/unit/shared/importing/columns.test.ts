@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fieldForHeader, problemWithColumns, suggestFields } from '#shared/importing/columns.ts';
-import { headerNames } from '#shared/importing/header-names.ts';
-import { importFields, type ImportField } from '#shared/importing/schema.ts';
-import { importFieldLabels } from '#shared/importing/texts.ts';
+import type { ImportField } from '#shared/importing/schema.ts';
+import { fieldsOfShape } from '#shared/importing/shapes.ts';
 
 describe('matching columns by name', () => {
   it('knows every header of a list as municipalities keep it', () => {
     const headers =
       'klantnummer;bijstandspartij;voornaam;achternaam;geboortedatum;geslacht;nationaliteit;datum vestiging;doelgroep;kandidaatgroep;klantmanager;trede start;trede nu;taalniveau;taalmaatje;traject;aanbieder;startdatum traject;einddatum traject;resultaat traject;kosten;fonds;uitstroom;uitstroomdatum';
-    expect(suggestFields(headers.split(';'))).toEqual([...importFields]);
-  });
-
-  it('knows its own words', () => {
-    const headers = importFields.map((field) => importFieldLabels[field]);
-    expect(suggestFields(headers)).toEqual([...importFields]);
+    expect(suggestFields(headers.split(';'))).toEqual([...fieldsOfShape.clients]);
   });
 
   it.each<[string, ImportField | null]>([
@@ -35,18 +29,28 @@ describe('matching columns by name', () => {
     expect(fieldForHeader(header)).toBe(field);
   });
 
-  it('gives a field to the first of two columns only', () => {
-    expect(suggestFields(['Klantnr', 'Klantnummer', 'Bedrag'])).toEqual([
-      'clientNumber',
+  it('gives a field to one column only: the surest name, else the first', () => {
+    expect(suggestFields(['Klantnr', 'Klantnummer', 'Voornaam'])).toEqual([
       null,
-      'cost',
+      'clientNumber',
+      'firstName',
     ]);
+    expect(suggestFields(['Klantnr', 'Cliëntnr', 'Klantnr'])).toEqual(['clientNumber', null, null]);
   });
 
-  it('has no name that stands for two fields', () => {
-    const names = importFields.flatMap((field) => headerNames[field].split(' '));
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-    for (const name of names) expect(name).toMatch(/^[a-z0-9]+$/);
+  it('leaves out what means nothing without a column that is not there', () => {
+    const names = ['Klantnr', 'Voornaam', 'Achternaam'] as const;
+    const fields = ['clientNumber', 'firstName', 'lastName'] as const;
+    expect(suggestFields([...names, 'Bedrag', 'Fonds'])).toEqual([...fields, null, null]);
+    expect(suggestFields([...names, 'Traject', 'Aanbieder'])).toEqual([...fields, null, null]);
+    expect(suggestFields([...names, 'Reden uitstroom'])).toEqual([...fields, null]);
+    expect(suggestFields([...names, 'Traject', 'Start', 'Bedrag'])).toEqual([
+      ...fields,
+      'trajectoryType',
+      'trajectoryStart',
+      'cost',
+    ]);
+    expect(suggestFields(['Factuurnr', 'Fonds'], 'invoices')).toEqual(['invoiceNumber', 'fund']);
   });
 });
 

@@ -1,7 +1,10 @@
-import { parseDate, type IsoDate } from '../kernel/dates.ts';
+import type { IsoDate } from '../kernel/dates.ts';
 import { formatEuro, parseAmount, type Cents } from '../kernel/money.ts';
 import type { TargetGroup } from '../kernel/target-group.ts';
+import { readListedDate, type ListedDateReading } from './listed-dates.ts';
+import { maskBsns } from './bsn.ts';
 import type { ImportField } from './schema.ts';
+import { nationalityOf } from './values/nationality-of.ts';
 import * as words from './words.ts';
 
 export type ListedSex = keyof typeof words.sexWords;
@@ -68,7 +71,10 @@ export const plainText = (cell: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const quoted = (text: string): string => `‘${text.length > 40 ? `${text.slice(0, 40)}…` : text}’`;
+function quoted(written: string): string {
+  const { text } = maskBsns(written);
+  return `‘${text.length > 40 ? `${text.slice(0, 40)}…` : text}’`;
+}
 
 interface TextRules {
   readonly longest: number;
@@ -94,6 +100,27 @@ function text({ longest, wordsForNothing }: TextRules): CellReader<string> {
     return { value };
   };
 }
+
+/** A reader of names and notes: a BSN that stands in one is never kept. */
+function withoutBsns(read: CellReader<string>): CellReader<string> {
+  return (cell) => {
+    const reading = read(cell);
+    if (reading.value === null) return reading;
+    const { text: value, found } = maskBsns(reading.value);
+    if (found === 0) return reading;
+    const warning =
+      'Hier staat een nummer dat een BSN kan zijn. Trede bewaart nooit een BSN en zet er bolletjes voor in de plaats.';
+    return { value, warning };
+  };
+}
+
+const readNationality = withoutBsns(text({ longest: 60, wordsForNothing: true }));
+
+/** `Syrisch`, `Syrië` and `Syrische` are one, or reports would tell them apart. */
+const nationality: CellReader<string> = (cell) => {
+  const reading = readNationality(cell);
+  return reading.value === null ? reading : { ...reading, value: nationalityOf(reading.value) };
+};
 
 /** `1,23457E+11`, `1E+11`: what Excel makes of a long number. Many numbers become the same one. */
 const shortenedByExcel = /^\d([.,]\d+)?e\+?\d+$/i;
@@ -140,50 +167,91 @@ const yesNo: CellReader<boolean> = (cell) => {
   return reading.value === null ? { ...reading, value: null } : { value: reading.value === 'ja' };
 };
 
+const stepWords = '(?:trede|trap|stap|niveau|t|p)';
+const writtenStep = new RegExp(
+  `^(?:${stepWords}[ .:-]*)?([1-6])(?:[.,]0+|e ${stepWords})?(?: ?[-–:.)(] ?\\p{L}.*)?$`,
+  'iu',
+);
+/** `3/4`, `3-4`, `3 à 4`, `2,5`: somebody could not choose. */
+const twoSteps = /^(?:trede |p-?)?([1-6]) ?(?:[-–/]|à|a|of|tot|naar|en) ?(?:trede |p-?)?([1-6])$/i;
+
 const ladderStep: CellReader<ListedStep> = (cell) => {
   const written = plainText(cell);
   if (words.saysNothing(written)) return nothing;
-  const match =
-    /^(?:(?:trede|trap|stap|niveau|t|p)[ .:-]*)?([1-6])(?:[.,]0+)?(?: ?[-–:(] ?\p{L}.*)?$/iu.exec(
-      written,
-    );
+  const match = writtenStep.exec(written);
   if (match) return { value: Number(match[1]) as ListedStep };
+  const two = twoSteps.exec(written);
   return {
     value: null,
-    fault: `${quoted(written)} is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.`,
+    fault: two
+      ? `${quoted(written)} zijn twee treden. Kies er één: ${two[1]} of ${two[2]}.`
+      : `${quoted(written)} is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.`,
   };
 };
 
-const date: CellReader<IsoDate> = (cell) => {
-  const written = plainText(cell);
-  if (words.saysNothing(written)) return nothing;
-  const parsed = parseDate(written);
-  return parsed.kind === 'date' ? { value: parsed.date } : { value: null, fault: parsed.reason };
-};
+/** How a cell with a date is read, in a column of which something is known. */
+export const dateReader =
+  (reading: ListedDateReading): CellReader<IsoDate> =>
+  (cell) => {
+    const written = plainText(cell);
+    if (words.saysNothing(written)) return nothing;
+    const found = readListedDate(written, reading);
+    if (found.kind === 'unreadable') return { value: null, fault: found.reason };
+    const value = found.kind === 'date' ? found.date : null;
+    return found.warning === undefined ? { value } : { value, warning: found.warning };
+  };
 
-const amount: CellReader<Cents> = (cell) => {
-  const written = plainText(cell);
-  if (words.saysNothing(written)) return nothing;
-  const parsed = parseAmount(written);
-  if (parsed.kind === 'unreadable') {
-    return {
-      value: null,
-      fault: `${quoted(written)} is geen bedrag. Schrijf een bedrag zoals 1.450,00.`,
-    };
-  }
-  if (parsed.cents < 0) {
-    return {
-      value: null,
-      fault: `${quoted(written)} is minder dan 0. Vul in wat het traject kostte.`,
-    };
-  }
-  if (parsed.kind === 'amount') return { value: parsed.cents };
-  const warning = `${quoted(written)} kan op twee manieren gelezen worden. Trede leest ${formatEuro(parsed.cents)}.`;
-  return { value: parsed.cents, warning };
-};
+const date = dateReader({});
 
-const name = text({ longest: 100, wordsForNothing: false });
-const label = text({ longest: 120, wordsForNothing: true });
+/** More than two decimals, or three digits that may be decimals or thousands. */
+const threeDigits = /^\D*\d[\d.' ]*,\d{3}\D*$|^\D*0\.\d{3}\D*$/;
+const manyDecimals = /\d[.,]\d{3,}\D*$/;
+
+function unreadableAmount(written: string): string {
+  if (threeDigits.test(written)) {
+    return `${quoted(written)} kan op twee manieren gelezen worden. Schrijf twee cijfers achter de komma, of geen.`;
+  }
+  return manyDecimals.test(written)
+    ? `${quoted(written)} heeft meer dan twee cijfers achter de komma. Rond het bedrag af op centen.`
+    : `${quoted(written)} is geen bedrag. Schrijf een bedrag zoals 1.450,00.`;
+}
+
+interface AmountRules {
+  /** What to do with less than nothing. */
+  readonly negative: string;
+  /** What to do with nothing; without it, 0 is an amount. */
+  readonly zero?: string;
+}
+
+function amount({ negative, zero }: AmountRules): CellReader<Cents> {
+  return (cell) => {
+    const written = plainText(cell);
+    if (words.saysNothing(written)) return nothing;
+    const parsed = parseAmount(written);
+    if (parsed.kind === 'unreadable') return { value: null, fault: unreadableAmount(written) };
+    if (parsed.cents < 0) {
+      return { value: null, fault: `${quoted(written)} is minder dan 0. ${negative}` };
+    }
+    if (parsed.cents === 0 && zero !== undefined) return { value: null, fault: zero };
+    if (parsed.kind === 'amount') return { value: parsed.cents };
+    const warning = `${quoted(written)} kan op twee manieren gelezen worden. Trede leest ${formatEuro(parsed.cents)}.`;
+    return { value: parsed.cents, warning };
+  };
+}
+
+const cost = amount({
+  negative:
+    'Is dit een creditnota? Trek haar af van de kosten van het traject, en maak deze cel leeg.',
+});
+const invoiceAmount = amount({
+  negative:
+    'Is dit een creditfactuur? Trek haar af van de factuur waar zij bij hoort, en haal deze rij weg.',
+  zero: 'Het bedrag van deze factuur is 0. Vul het bedrag in, of haal deze rij weg.',
+});
+
+const name = withoutBsns(text({ longest: 100, wordsForNothing: false }));
+const label = withoutBsns(text({ longest: 120, wordsForNothing: true }));
+const person = withoutBsns(text({ longest: 80, wordsForNothing: true }));
 
 const writeOutflow =
   'Schrijf betaald werk, parttime werk, studie, ondernemerschap, inkomen partner, verhuizing, inlichtingenplicht, overlijden, AOW of anders.';
@@ -196,7 +264,7 @@ export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValu
   lastName: name,
   birthDate: date,
   sex: oneOf(words.sexWords, 'geen geslacht dat Trede kent', 'Schrijf man, vrouw of anders.'),
-  nationality: text({ longest: 60, wordsForNothing: true }),
+  nationality,
   settlementDate: date,
   targetGroup: oneOf(
     words.targetGroupWords,
@@ -208,7 +276,7 @@ export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValu
     'geen kandidaatgroep die Trede kent',
     'Schrijf werk, groei of zorg.',
   ),
-  caseManager: text({ longest: 80, wordsForNothing: true }),
+  caseManager: person,
   ladderAtStart: ladderStep,
   ladderNow: ladderStep,
   languageLevel: oneOf(
@@ -226,14 +294,14 @@ export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValu
     'geen resultaat dat Trede kent',
     'Schrijf lopend, afgerond of voortijdig gestopt.',
   ),
-  cost: amount,
+  cost,
   fund: label,
   outflowKind: oneOf(words.outflowWords, 'geen reden van uitstroom die Trede kent', writeOutflow),
   outflowDate: date,
   orderNumber: number({ wordsForNothing: true }),
   invoiceNumber: number({ wordsForNothing: true }),
   invoiceDate: date,
-  invoiceAmount: amount,
+  invoiceAmount,
   paidDate: date,
   contactDate: date,
   contactKind: oneOf(
@@ -241,8 +309,8 @@ export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValu
     'geen soort contact dat Trede kent',
     'Schrijf gesprek, telefoon, huisbezoek, bericht of anders.',
   ),
-  contactPerson: text({ longest: 80, wordsForNothing: true }),
-  contactNote: text({ longest: 4_000, wordsForNothing: false }),
+  contactPerson: person,
+  contactNote: withoutBsns(text({ longest: 4_000, wordsForNothing: false })),
   ladderStep,
   measuredOn: date,
 };

@@ -1,5 +1,7 @@
 import { counted, formatCount } from '../kernel/text.ts';
-import { cellReaders, type CellReading, type CellValues } from './cells.ts';
+import type { IsoDate } from '../kernel/dates.ts';
+import type { CellReading, CellValues } from './cells.ts';
+import { columnReader } from './column-reading.ts';
 import type { Remarks } from './remarks.ts';
 import type { ColumnMatch, ImportField } from './schema.ts';
 
@@ -86,9 +88,8 @@ function put<Field extends ImportField>(
 
 /** A reader that remembers: a column of 50,000 rows has far fewer different cells. */
 function rememberingReader<Field extends ImportField>(
-  field: Field,
+  read: (text: string) => CellReading<CellValues[Field]>,
 ): (text: string) => CellReading<CellValues[Field]> {
-  const read = cellReaders[field];
   const known = new Map<string, CellReading<CellValues[Field]>>();
   return (text) => {
     const before = known.get(text);
@@ -105,11 +106,12 @@ export function readCells(
   columns: FieldColumns,
   faults: Remarks,
   warnings: Remarks,
+  today: IsoDate,
 ): TypedRow[] {
   const readers = [...columns].map(([field, column]) => ({
     field,
     column,
-    read: rememberingReader(field),
+    read: rememberingReader(columnReader(field, { index: column, rows: list.rows }, faults, today)),
   }));
   const width = list.headers.length;
   warnAboutShortRows(list, warnings);

@@ -1,4 +1,4 @@
-import { format, isValid, parseISO } from 'date-fns';
+import { format } from 'date-fns';
 import { z } from 'zod';
 
 /** A calendar day as `jjjj-mm-dd`; compares as text. There is no time and no time zone in it. */
@@ -51,41 +51,108 @@ export type ParsedDate =
 
 const unreadable = (reason: string): ParsedDate => ({ kind: 'unreadable', reason });
 
+/** How many days a month has; months count from 1. */
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+
 function checkedDate(text: string, year: number, month: number, day: number): ParsedDate {
   const monthName = monthNames[month - 1];
   if (monthName === undefined)
     return unreadable(`${text} bestaat niet. Een jaar heeft 12 maanden.`);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const iso = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  if (day < 1 || !isValid(parseISO(iso))) {
-    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = daysIn(year, month);
+  if (day < 1 || day > days) {
     const label = month === 2 ? `Februari ${year}` : monthName;
     return unreadable(`${text} bestaat niet. ${label} heeft ${days} dagen.`);
   }
   if (year < 1900 || year > 2100) {
     return unreadable(`${text} ligt te ver weg. Een jaartal ligt tussen 1900 en 2100.`);
   }
-  return { kind: 'date', date: iso };
+  const two = (value: number) => String(value).padStart(2, '0');
+  return { kind: 'date', date: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` };
+}
+
+/** `14:30`, `T00:00:00.000Z`, `2:30 PM`: the time behind a date, which is left out. */
+const timeBehind =
+  /(?:[ T]|, )(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?| uur)?(?: ?Z| ?[+-]\d\d:?\d\d)?$/i;
+
+/** `ma`, `maandag`, `Mon,`: the day of the week before a date. */
+const weekdayBefore =
+  /^(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?,? +(?=[\p{L}\d])/iu;
+
+/** Dutch and English names of months, whole and as Excel shortens them. */
+const monthWords: ReadonlyMap<string, number> = new Map(
+  [
+    'januari jan january',
+    'februari feb febr february',
+    'maart mrt mar march',
+    'april apr',
+    'mei may',
+    'juni jun june',
+    'juli jul july',
+    'augustus aug august',
+    'september sep sept',
+    'oktober okt oct october',
+    'november nov',
+    'december dec',
+  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
+
+export interface DateReading {
+  /**
+   * The year that two digits stand for. Without it they are refused rather than guessed. For `'07` and
+   * `07` it gets 7.
+   */
+  readonly yearOfTwoDigits?: (twoDigits: number) => number;
 }
 
 /**
- * Reads a typed or imported date: day first (`31-12-2019`, `1-6-2017`, `31/12/2019`, `31.12.2019`), or
- * `2019-12-31`, with or without a time of midnight behind it. A year has four digits: two are refused
- * rather than guessed.
+ * Reads a typed or imported date: day first (`31-12-2019`, `1-6-2017`, `31/12/2019`, `31.12.2019`), with
+ * the month in words (`3 april 2026`, `3-apr-2026`), or `2019-12-31`. A day of the week before it and a
+ * time behind it are left out. A year has four digits, unless the caller says what two stand for.
  */
-export function parseDate(input: string): ParsedDate {
+export function parseDate(input: string, { yearOfTwoDigits }: DateReading = {}): ParsedDate {
   const text = input.trim();
-  const bare = text.replace(/[ T]0{1,2}:00(:00(\.0+)?)?Z?$/, '');
-  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(bare);
-  if (dayFirst) {
-    return checkedDate(text, Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+  const bare = /^\d+[-/.]\d+[-/.]\d+$/.test(text)
+    ? text
+    : text.replace(timeBehind, '').replace(weekdayBefore, '').trim();
+  const found = partsOf(bare);
+  if (found === null) {
+    return unreadable(`‘${text}’ is geen datum. Schrijf dd-mm-jjjj, zoals 31-12-2019.`);
   }
-  const yearFirst = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(bare);
-  if (yearFirst) {
-    return checkedDate(text, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const { year, month, day } = found;
+  if (year.length === 4) return checkedDate(text, Number(year), month, day);
+  if (yearOfTwoDigits) return checkedDate(text, yearOfTwoDigits(Number(year)), month, day);
+  return unreadable(`${text} heeft een jaartal van twee cijfers. Schrijf het jaar voluit.`);
+}
+
+interface DateParts {
+  /** Two or four digits. */
+  readonly year: string;
+  readonly month: number;
+  readonly day: number;
+}
+
+const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]'?(\d{4}|\d{2})$/;
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const monthInWords =
+  /^(\d{1,2})(?:e|th|st|nd|rd)?[-/. ]{1,2}(\p{L}{3,9})[-/., ]{1,2}'?(\d{4}|\d{2})$/u;
+const monthInFront = /^(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})$/u;
+
+function partsOf(text: string): DateParts | null {
+  const numbers = dayFirst.exec(text);
+  if (numbers) {
+    const [, day, month, year = ''] = numbers;
+    return { year, month: Number(month), day: Number(day) };
   }
-  if (/^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/.test(bare)) {
-    return unreadable(`${text} heeft een jaartal van twee cijfers. Schrijf het jaar voluit.`);
+  const iso = yearFirst.exec(text);
+  if (iso) {
+    const [, year = '', month, day] = iso;
+    return { year, month: Number(month), day: Number(day) };
   }
-  return unreadable(`‘${text}’ is geen datum. Schrijf dd-mm-jjjj, zoals 31-12-2019.`);
+  const dutch = monthInWords.exec(text);
+  const english = dutch ?? monthInFront.exec(text);
+  if (english === null) return null;
+  const [, first = '', second = '', year = ''] = english;
+  const month = monthWords.get((dutch ? second : first).toLowerCase());
+  return month === undefined ? null : { year, month, day: Number(dutch ? first : second) };
 }

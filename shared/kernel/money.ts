@@ -45,38 +45,65 @@ export type ParsedAmount =
   | { readonly kind: 'ambiguous'; readonly cents: Cents }
   | { readonly kind: 'unreadable' };
 
+const currency = '(?:€|eur(?:o)?)';
+const currencyBefore = new RegExp(`^([-−+]?)\\s*${currency}\\.?\\s*`, 'i');
+const currencyBehind = new RegExp(`\\s*${currency}\\.?$`, 'i');
+
 /**
  * Reads an amount as Dutch people and Dutch Excel write it: `1.450,00`, `1450`, `€ 985,50`, `680,-`,
- * `-110,7`, `1 450,00`. Points are thousands, the comma is decimal. `985.50` (one point, one or two
- * digits after it) is read as decimals; `1.000` is read as thousands and called ambiguous.
+ * `-110,7`, `110,70-`, `(110,70)`, `1 450,00`, `1'450.00`. Points are thousands, the comma is decimal.
+ * `985.50` (one point, one or two digits after it) is read as decimals; `1.000` is read as thousands and
+ * called ambiguous. More than two decimals are refused rather than rounded, unless they are all zeros
+ * and cannot be thousands: `985,5000`.
  */
 export function parseAmount(text: string): ParsedAmount {
-  let body = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/^(-|−)?(€|EUR)/i, '$1')
-    .replace(/(€|EUR)$/i, '')
-    .replace(/,(-|–|—|=)+$/, '')
-    .replace('−', '-');
-  const negative = body.startsWith('-');
-  if (negative) body = body.slice(1).replace(/^(€|EUR)/i, '');
-  const sign = negative ? -1 : 1;
-  const amount = (whole: string, decimals: string): ParsedAmount => {
-    const cents = Number(whole.replaceAll('.', '')) * 100 + Number(decimals.padEnd(2, '0') || '0');
+  const { body, negative } = withoutSign(text);
+  const amount = (whole: string, decimals = ''): ParsedAmount => {
+    const cents =
+      Number(whole.replace(/\D/g, '')) * 100 + Number(decimals.slice(0, 2).padEnd(2, '0'));
     if (!Number.isSafeInteger(cents) || cents > maximumCents) return { kind: 'unreadable' };
-    return { kind: 'amount', cents: cents === 0 ? 0 : sign * cents };
+    return { kind: 'amount', cents: cents === 0 ? 0 : negative ? -cents : cents };
   };
-  const dutch = /^(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/.exec(body);
-  if (dutch) {
+  const dutch = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d{1,2}(?:00+)?))?$/.exec(body);
+  if (dutch && !mayBeThousands(dutch[2])) {
     const [, whole = '', decimals] = dutch;
-    const result = amount(whole, decimals ?? '');
+    const result = amount(whole, decimals);
     const onlyOnePoint = whole.indexOf('.') !== -1 && whole.indexOf('.') === whole.lastIndexOf('.');
     return result.kind === 'amount' && onlyOnePoint && decimals === undefined
       ? { kind: 'ambiguous', cents: result.cents }
       : result;
   }
-  const pointAsDecimal = /^(\d+)\.(\d{1,2})$/.exec(body);
-  if (pointAsDecimal) return amount(pointAsDecimal[1] ?? '', pointAsDecimal[2] ?? '');
-  const english = /^(\d{1,3}(?:,\d{3})+)\.(\d{1,2})$/.exec(body);
-  if (english) return amount((english[1] ?? '').replaceAll(',', ''), english[2] ?? '');
+  const pointAsDecimal = /^(\d+)\.(\d{1,2}(?:00+)?)$/.exec(body);
+  if (pointAsDecimal && !mayBeThousands(pointAsDecimal[2])) {
+    return amount(pointAsDecimal[1] ?? '', pointAsDecimal[2]);
+  }
+  const english = /^([1-9]\d{0,2}(?:,\d{3})+)\.(\d{1,2})$/.exec(body);
+  if (english) return amount(english[1] ?? '', english[2]);
+  const grouping = /^([1-9]\d{0,2}(?:[ ']\d{3})+)(?:[.,](\d{1,2}))?$/.exec(body);
+  if (grouping) return amount(grouping[1] ?? '', grouping[2]);
   return { kind: 'unreadable' };
+}
+
+/** Three digits behind the only comma or point can be decimals and can be thousands. */
+const mayBeThousands = (decimals: string | undefined): boolean => decimals?.length === 3;
+
+const withoutCurrency = (text: string): string =>
+  text.replace(currencyBefore, '$1').replace(currencyBehind, '');
+
+/** What stands in a cell without currency, spaces that separate nothing, and sign. */
+function withoutSign(text: string): { readonly body: string; readonly negative: boolean } {
+  let body = withoutCurrency(
+    text.replace(/\s+/g, ' ').replace(/[’‘`]/g, "'").replace(/[−–—]/g, '-').trim(),
+  );
+  const bracketed = /^\((.*)\)$/.exec(body);
+  if (bracketed) body = bracketed[1] ?? '';
+  body = withoutCurrency(body)
+    .replace(/[.,] ?[-=]+$/, ',00')
+    .replace(/ (?!\d)|(?<!\d) /g, '');
+  const signed = /^([-+])(.*)$|^(.*\d)(-)$/.exec(body);
+  if (signed) body = (signed[2] ?? signed[3] ?? '').replace(currencyBefore, '');
+  const minus = signed?.[1] === '-' || signed?.[4] === '-';
+  // Two signs are a mistake of somebody, and no amount.
+  if (bracketed && signed) return { body: '', negative: false };
+  return { body, negative: bracketed !== null || minus };
 }

@@ -2,6 +2,7 @@ import { checkFund } from '#shared/budget/rules.ts';
 import type { FundPosition } from '#shared/budget/schema.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
 import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
+import { nextOrderNumber } from '#shared/kernel/invoicing.ts';
 import type { NewOrder, Order } from '#shared/purchasing/schema.ts';
 import { fundPosition } from '../budget/position.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -56,7 +57,7 @@ export async function orderTrajectory(
   const order = await trx
     .insertInto('purchase_order')
     .values({
-      order_number: await nextOrderNumber(trx, today),
+      order_number: await nextNumberOf(trx, today),
       trajectory_id: trajectory.id,
       fund_id: input.fundId,
       price_cents: input.priceCents,
@@ -75,17 +76,18 @@ export async function orderTrajectory(
   return { order: await readOrder(trx, order.id), fund: await fundPosition(trx, input.fundId) };
 }
 
-/** `2026-0001`, counting on within the year; the number of a cancelled order is not used again. */
-async function nextOrderNumber(trx: TeamTransaction, today: IsoDate): Promise<string> {
-  const prefix = `${yearOf(today)}-`;
-  const last = await trx
+/** The number of a cancelled order is not used again. */
+async function nextNumberOf(trx: TeamTransaction, today: IsoDate): Promise<string> {
+  const year = yearOf(today);
+  const rows = await trx
     .selectFrom('purchase_order')
     .select('order_number')
-    .where('order_number', 'like', `${prefix}%`)
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
-  const next = last === undefined ? 1 : Number(last.order_number.slice(prefix.length)) + 1;
-  return `${prefix}${String(next).padStart(4, '0')}`;
+    .where('order_number', 'like', `${year}-%`)
+    .execute();
+  return nextOrderNumber(
+    year,
+    rows.map((row) => row.order_number),
+  );
 }
 
 /**

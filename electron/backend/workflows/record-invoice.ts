@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { FundPosition } from '#shared/budget/schema.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
-import { folded } from '#shared/kernel/text.ts';
+import { invoiceNumberKey, objectionToInvoice } from '#shared/kernel/invoicing.ts';
 import type { newInvoiceSchema, Order } from '#shared/purchasing/schema.ts';
 import { fundPosition } from '../budget/position.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -18,16 +17,16 @@ export async function recordInvoice(
   input: z.output<typeof newInvoiceSchema>,
 ): Promise<{ order: Order; fund: FundPosition }> {
   const order = await readOrder(trx, input.orderId);
-  if (order.status === 'geannuleerd') {
-    throw new Refusal('conflict', 'Deze order is geannuleerd. Boek er geen factuur op.', 'orderId');
-  }
-  const open = order.priceCents - order.invoicedCents;
-  if (input.amountCents > open) {
-    throw new Refusal(
-      'conflict',
-      `Op deze order staat nog ${formatEuro(open)} open. De factuur is hoger. Kijk het bedrag na.`,
-      'amountCents',
-    );
+  const objection = objectionToInvoice(
+    {
+      cancelled: order.status === 'geannuleerd',
+      openCents: order.priceCents - order.invoicedCents,
+    },
+    input.amountCents,
+  );
+  if (objection !== null) {
+    const field = objection.about === 'order' ? 'orderId' : 'amountCents';
+    throw new Refusal('conflict', objection.message, field);
   }
   await refuseKnownNumber(trx, input.orderId, input.invoiceNumber);
   await trx
@@ -66,7 +65,8 @@ async function refuseKnownNumber(
     .select(['invoice.invoice_number', 'purchase_order.order_number'])
     .where('trajectory.provider_id', '=', providerId)
     .execute();
-  const double = rows.find((row) => folded(row.invoice_number) === folded(invoiceNumber));
+  const key = invoiceNumberKey(invoiceNumber);
+  const double = rows.find((row) => invoiceNumberKey(row.invoice_number) === key);
   if (double) {
     throw new Refusal(
       'conflict',

@@ -74,6 +74,13 @@ describe('reading cells', () => {
     ['ladderNow', 'trede 3', 3],
     ['ladderNow', '3', 3],
     ['ladderNow', 'Trede 4: onbetaald werk', 4],
+    ['ladderNow', '3. deelname', 3],
+    ['ladderNow', '3e trede', 3],
+    ['ladderStep', '5,0', 5],
+    ['measuredOn', '3-4-19', '2019-04-03'],
+    ['contactDate', 'di 3 april 2018 14:30', '2018-04-03'],
+    ['invoiceAmount', '1450.00', 145000],
+    ['cost', '0,00', 0],
     ['targetGroup', 'Statushouders', 'statushouder'],
     ['track', 'Werkkandidaat', 'werk'],
     ['outflowKind', 'Betaald werk', 'betaald-werk'],
@@ -104,11 +111,39 @@ describe('reading cells', () => {
 
   it.each<[ImportField, string, string]>([
     ['ladderAtStart', '7', '‘7’ is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.'],
-    ['ladderAtStart', '3-4', '‘3-4’ is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.'],
+    ['ladderAtStart', '3-4', '‘3-4’ zijn twee treden. Kies er één: 3 of 4.'],
+    ['ladderNow', '3/4', '‘3/4’ zijn twee treden. Kies er één: 3 of 4.'],
+    ['ladderNow', 'trede 2 à 3', '‘trede 2 à 3’ zijn twee treden. Kies er één: 2 of 3.'],
+    ['ladderNow', '2,5', '‘2,5’ is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.'],
+    ['ladderNow', '0', '‘0’ is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.'],
+    [
+      'cost',
+      '1450,333',
+      '‘1450,333’ kan op twee manieren gelezen worden. Schrijf twee cijfers achter de komma, of geen.',
+    ],
+    [
+      'cost',
+      '1450,3333',
+      '‘1450,3333’ heeft meer dan twee cijfers achter de komma. Rond het bedrag af op centen.',
+    ],
+    [
+      'invoiceAmount',
+      '(110,70)',
+      '‘(110,70)’ is minder dan 0. Is dit een creditfactuur? Trek haar af van de factuur waar zij bij hoort, en haal deze rij weg.',
+    ],
+    [
+      'invoiceAmount',
+      '0,00',
+      'Het bedrag van deze factuur is 0. Vul het bedrag in, of haal deze rij weg.',
+    ],
     ['birthDate', '31-02-1990', '31-02-1990 bestaat niet. Februari 1990 heeft 28 dagen.'],
     ['languageBuddy', 'misschien', '‘misschien’ is geen ja of nee. Schrijf ja of nee.'],
     ['cost', 'veel', '‘veel’ is geen bedrag. Schrijf een bedrag zoals 1.450,00.'],
-    ['cost', '-110,7', '‘-110,7’ is minder dan 0. Vul in wat het traject kostte.'],
+    [
+      'cost',
+      '-110,7',
+      '‘-110,7’ is minder dan 0. Is dit een creditnota? Trek haar af van de kosten van het traject, en maak deze cel leeg.',
+    ],
   ])('%s: says what is wrong with %j', (field, text, fault) => {
     expect(read(field, text)).toEqual({ value: null, fault });
   });
@@ -127,6 +162,12 @@ describe('reading cells', () => {
       value: 100000,
       warning: '‘1.000’ kan op twee manieren gelezen worden. Trede leest €\u00a01.000,00.',
     });
+  });
+
+  it('reads what systems write for no date as empty, and says so', () => {
+    const warning =
+      '‘31-12-9999’ schrijft een systeem als er geen datum is. Trede leest deze cel als leeg.';
+    expect(read('trajectoryEnd', '31-12-9999')).toEqual({ value: null, warning });
   });
 
   it('bounds the length of a text', () => {

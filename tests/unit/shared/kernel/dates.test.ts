@@ -10,6 +10,21 @@ const days = fc
   })
   .map(toIsoDate);
 
+const monthNames = [
+  ['januari', 'jan'],
+  ['februari', 'feb'],
+  ['maart', 'mrt'],
+  ['april', 'apr'],
+  ['mei', 'mei'],
+  ['juni', 'JUN'],
+  ['juli', 'Jul'],
+  ['augustus', 'aug'],
+  ['September', 'sep'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+
 describe('parseDate', () => {
   it('reads back every day that it writes, however it is written', () => {
     fc.assert(
@@ -24,6 +39,11 @@ describe('parseDate', () => {
           ` ${formatDate(date)} `,
           `${formatDate(date)} 00:00`,
           `${date}T00:00:00.000Z`,
+          `${formatDate(date)} 14:30`,
+          `${date}T14:30:59`,
+          `${day} ${monthNames[(month ?? 1) - 1]?.[0]} ${year}`,
+          `${day}-${monthNames[(month ?? 1) - 1]?.[1]}-${year}`,
+          `vrijdag ${day} ${monthNames[(month ?? 1) - 1]?.[0]} ${year}`,
         ];
         for (const text of spellings) expect(parseDate(text)).toEqual({ kind: 'date', date });
       }),
@@ -41,9 +61,27 @@ describe('parseDate', () => {
     ['2-7-91', '2-7-91 heeft een jaartal van twee cijfers. Schrijf het jaar voluit.'],
     ['01-01-0209', '01-01-0209 ligt te ver weg. Een jaartal ligt tussen 1900 en 2100.'],
     ['43831', '‘43831’ is geen datum. Schrijf dd-mm-jjjj, zoals 31-12-2019.'],
+    ['31 april 2026', '31 april 2026 bestaat niet. April heeft 30 dagen.'],
+    ['3 floreal 2026', '‘3 floreal 2026’ is geen datum. Schrijf dd-mm-jjjj, zoals 31-12-2019.'],
+    ['29-02-2019 14:30', '29-02-2019 14:30 bestaat niet. Februari 2019 heeft 28 dagen.'],
     ['morgen', '‘morgen’ is geen datum. Schrijf dd-mm-jjjj, zoals 31-12-2019.'],
   ])('says what is wrong with %s', (text, reason) => {
     expect(parseDate(text)).toEqual({ kind: 'unreadable', reason });
+  });
+
+  it('reads months as English Excel writes them', () => {
+    for (const text of ['April 3, 2026', '3-Apr-2026', 'Fri, 3 Apr 2026']) {
+      expect([text, parseDate(text)]).toEqual([text, { kind: 'date', date: '2026-04-03' }]);
+    }
+  });
+
+  it('reads two digits as the year that the caller says, and never throws', () => {
+    const yearOfTwoDigits = (year: number) => 1900 + year;
+    expect(parseDate("3-apr-'26", { yearOfTwoDigits })).toEqual({
+      kind: 'date',
+      date: '1926-04-03',
+    });
+    fc.assert(fc.property(fc.string(), (text) => void parseDate(text, { yearOfTwoDigits })));
   });
 
   it('knows leap years', () => {

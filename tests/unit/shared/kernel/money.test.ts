@@ -21,6 +21,47 @@ describe('parseAmount', () => {
     );
   });
 
+  it('reads back every amount, in every way of writing it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000_00 }), (amount) => {
+        const whole = String(Math.floor(amount / 100));
+        const decimals = String(amount % 100).padStart(2, '0');
+        const withThousands = (mark: string) => whole.replace(/\B(?=(\d{3})+$)/g, mark);
+        const plain = [
+          `${whole},${decimals}`,
+          `${whole}.${decimals}`,
+          `${withThousands('.')},${decimals}`,
+          `${withThousands(',')}.${decimals}`,
+          `${withThousands(' ')},${decimals}`,
+          `${withThousands('\u00a0')},${decimals}`,
+          `${withThousands("'")}.${decimals}`,
+          ...(amount % 100 === 0 ? [whole, `${whole},-`, `${withThousands('.')},--`] : []),
+        ];
+        const spellings = plain.flatMap((text) => [
+          text,
+          `€ ${text}`,
+          `€${text}`,
+          `EUR ${text}`,
+          `${text} euro`,
+        ]);
+        for (const text of spellings) {
+          expect([text, parseAmount(text)]).toEqual([text, { kind: 'amount', cents: amount }]);
+        }
+        const negative = plain
+          .slice(0, 7)
+          .flatMap((text) => [`-${text}`, `${text}-`, `(${text})`, `€ -${text}`, `- € ${text}`]);
+        for (const text of negative) {
+          const cents = amount === 0 ? 0 : -amount;
+          expect([text, parseAmount(text)]).toEqual([text, { kind: 'amount', cents }]);
+        }
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (text) => void parseAmount(text)));
+  });
+
   it.each([
     ['1.450,00', 145000],
     ['1450', 145000],
@@ -37,6 +78,16 @@ describe('parseAmount', () => {
     ['1.234.567', 123456700],
     ['0', 0],
     ['0,05', 5],
+    ['€ 1.450,-', 145000],
+    ['1450.-', 145000],
+    ['EUR 1450', 145000],
+    ['110,70-', -11070],
+    ['(110,70)', -11070],
+    ['€ (110,70)', -11070],
+    ["1'450.00", 145000],
+    ['985,5000', 98550],
+    ['1450.0000', 145000],
+    ['+ 12,50', 1250],
   ])('reads %s', (text, expected) => {
     expect(parseAmount(text)).toEqual({ kind: 'amount', cents: expected });
   });
@@ -45,12 +96,27 @@ describe('parseAmount', () => {
     expect(parseAmount('1.000')).toEqual({ kind: 'ambiguous', cents: 100000 });
   });
 
-  it.each(['', 'gratis', '1.00.0', '12,345', '1,2,3', '--5', '1e5', '٣', '99999999999999999'])(
-    'does not guess at ‘%s’',
-    (text) => {
-      expect(parseAmount(text).kind).toBe('unreadable');
-    },
-  );
+  it.each([
+    '',
+    'gratis',
+    '12,3456',
+    '0.500',
+    '1 45',
+    '12 34',
+    '(-5)',
+    '--5',
+    '5 €5',
+    '1.450.00',
+    '1.00.0',
+    '12,345',
+    '1,2,3',
+    '--5',
+    '1e5',
+    '٣',
+    '99999999999999999',
+  ])('does not guess at ‘%s’', (text) => {
+    expect(parseAmount(text).kind).toBe('unreadable');
+  });
 });
 
 describe('vatIncluded', () => {

@@ -1,0 +1,128 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import { cellReaders, dateReader, type CellReading, type CellValues } from './cells.ts';
+import { looksLikeSerial, type ListedDateReading } from './listed-dates.ts';
+import type { Remarks } from './remarks.ts';
+import type { ImportField } from './schema.ts';
+import { saysNothing } from './words.ts';
+
+interface ListedColumn {
+  readonly index: number;
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+const dateFields: ReadonlySet<ImportField> = new Set([
+  'birthDate',
+  'settlementDate',
+  'trajectoryStart',
+  'trajectoryEnd',
+  'outflowDate',
+  'invoiceDate',
+  'paidDate',
+  'contactDate',
+  'measuredOn',
+]);
+
+/**
+ * How the cells of one column are read. What only shows from all of them together is judged here: that
+ * the month stands before the day, which is one fault for the whole column, and that Excel wrote its own
+ * numbers for the days.
+ *
+ * @param today no date of birth in two digits is read as later than this day
+ */
+export function columnReader<Field extends ImportField>(
+  field: Field,
+  column: ListedColumn,
+  faults: Remarks,
+  today: IsoDate,
+): (text: string) => CellReading<CellValues[Field]> {
+  if (!dateFields.has(field)) return cellReaders[field];
+  const { swapped, serialsAreUsual } = judgeDates(column);
+  if (swapped !== null) faults.add(swapped.line, column.index, monthFirstFault(swapped.text));
+  const read = dateReader({
+    monthFirst: swapped !== null,
+    serialsAreUsual,
+    ...(field === 'birthDate' ? { notAfter: today } : {}),
+  } satisfies ListedDateReading);
+  const readers: typeof cellReaders = {
+    ...cellReaders,
+    birthDate: read,
+    settlementDate: read,
+    trajectoryStart: read,
+    trajectoryEnd: read,
+    outflowDate: read,
+    invoiceDate: read,
+    paidDate: read,
+    contactDate: read,
+    measuredOn: read,
+  };
+  return readers[field];
+}
+
+const monthFirstFault = (example: string): string =>
+  `In deze kolom staat de maand voorop, zoals in ${example}. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies haar opnieuw.`;
+
+interface DateColumn {
+  /** The first date that fits only with the month before the day, when that is how the column is. */
+  readonly swapped: { readonly line: number; readonly text: string } | null;
+  readonly serialsAreUsual: boolean;
+}
+
+/** One day out of order is a mistake in one cell; two are a way of writing. */
+const enoughSwapped = 2;
+const enoughSerials = 2;
+
+function judgeDates({ rows, index }: ListedColumn): DateColumn {
+  let first: DateColumn['swapped'] = null;
+  let swapped = 0;
+  let dayFirst = false;
+  let serials = 0;
+  let others = 0;
+  for (const { line, cells } of rows) {
+    const text = cells[index];
+    if (text === undefined || text === '') continue;
+    const [one, two] = frontNumbers(text);
+    if (two > 12 && one <= 12) {
+      swapped += 1;
+      first ??= { line, text: text.trim() };
+    } else if (one > 12 && two > 0) dayFirst = true;
+    if (two > 0) others += 1;
+    else if (looksLikeSerial(text)) serials += 1;
+    else if (!saysNothing(text)) others += 1;
+  }
+  return {
+    swapped: swapped >= enoughSwapped && !dayFirst ? first : null,
+    serialsAreUsual: serials >= enoughSerials && others === 0,
+  };
+}
+
+const zero = 48;
+
+/** `[12, 31]` of `12/31/2019`; `[0, 0]` when it does not begin with two such numbers. By hand, for speed. */
+function frontNumbers(text: string): readonly [number, number] {
+  let at = 0;
+  while (text.charCodeAt(at) === 32) at += 1;
+  const one = smallNumber(text, at);
+  if (one.length === 0) return none;
+  at += one.length;
+  const separator = text[at];
+  if (separator !== '/' && separator !== '-' && separator !== '.' && separator !== ' ') return none;
+  const two = smallNumber(text, at + 1);
+  return two.length === 0 || text[at + 1 + two.length] !== separator
+    ? none
+    : [one.value, two.value];
+}
+
+const none = [0, 0] as const;
+
+/** One or two digits; a third makes it no day or month. */
+function smallNumber(text: string, from: number): { value: number; length: number } {
+  let value = 0;
+  let length = 0;
+  for (;;) {
+    const digit = text.charCodeAt(from + length) - zero;
+    if (!(digit >= 0 && digit <= 9)) break;
+    value = value * 10 + digit;
+    length += 1;
+  }
+  return length > 2 ? { value: 0, length: 0 } : { value, length };
+}

@@ -1,0 +1,50 @@
+import { formatEuro, type Cents } from './money.ts';
+import { folded } from './text.ts';
+
+export interface InvoicedOrder {
+  readonly cancelled: boolean;
+  /** What the order commits and no invoice has taken out of it yet. Including VAT. */
+  readonly openCents: Cents;
+}
+
+/** Why an invoice cannot be booked on an order, in a sentence that says what to do. */
+export interface InvoiceObjection {
+  readonly about: 'order' | 'amount';
+  readonly message: string;
+}
+
+/** A cancelled order takes no invoice, and an order takes no more than it commits. `null`: it can. */
+export function objectionToInvoice(
+  order: InvoicedOrder,
+  amountCents: Cents,
+): InvoiceObjection | null {
+  if (order.cancelled) {
+    return { about: 'order', message: 'Deze order is geannuleerd. Boek er geen factuur op.' };
+  }
+  if (amountCents <= order.openCents) return null;
+  return {
+    about: 'amount',
+    message: `Op deze order staat nog ${formatEuro(order.openCents)} open. De factuur is hoger. Kijk het bedrag na.`,
+  };
+}
+
+/** By what invoice numbers of one provider are compared: a provider gives each number once. */
+export const invoiceNumberKey = (invoiceNumber: string): string => folded(invoiceNumber);
+
+const counting = /^\d{4,9}$/;
+
+/**
+ * The number for a new order: `2026-0001`, counting on from the highest of the year. Numbers that came
+ * from elsewhere and do not count are passed over.
+ *
+ * @param taken numbers of all orders, or at least those of the year; also of cancelled ones
+ */
+export function nextOrderNumber(year: number, taken: Iterable<string>): string {
+  const prefix = `${year}-`;
+  let last = 0;
+  for (const number of taken) {
+    const counted = number.startsWith(prefix) ? number.slice(prefix.length) : '';
+    if (counting.test(counted)) last = Math.max(last, Number(counted));
+  }
+  return `${prefix}${String(last + 1).padStart(4, '0')}`;
+}

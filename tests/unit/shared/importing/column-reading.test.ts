@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { columnReader } from '#shared/importing/column-reading.ts';
+import { Remarks } from '#shared/importing/remarks.ts';
+import type { ImportField } from '#shared/importing/schema.ts';
+
+/** How the cells of a column are read, and what is said of the column as a whole. */
+function readColumn(field: ImportField, cells: readonly string[]) {
+  const faults = new Remarks(['datum']);
+  const rows = cells.map((cell, index) => ({ line: index + 2, cells: [cell] }));
+  const read = columnReader(field, { index: 0, rows }, faults, '2026-04-02');
+  return { readings: cells.map((cell) => read(cell)), faults: faults.inOrder() };
+}
+
+describe('a column with the month before the day', () => {
+  it('is one fault, however many dates it has', () => {
+    const { readings, faults } = readColumn('settlementDate', [
+      '1/2/2018',
+      '12/31/2018',
+      '',
+      '5/13/2018',
+      '12/31/2018',
+    ]);
+    expect(faults).toEqual([
+      {
+        line: 3,
+        column: 'datum',
+        message:
+          'In deze kolom staat de maand voorop, zoals in 12/31/2018. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies haar opnieuw.',
+      },
+    ]);
+    expect(readings.map(({ value }) => value)).toEqual([
+      '2018-01-02',
+      '2018-12-31',
+      null,
+      '2018-05-13',
+      '2018-12-31',
+    ]);
+  });
+
+  it('is not seen in one mistyped date, nor where another date has the day first', () => {
+    for (const cells of [
+      ['1-2-2018', '12-31-2018'],
+      ['31-1-2018', '12-31-2018', '12-30-2018'],
+    ]) {
+      const { readings, faults } = readColumn('settlementDate', cells);
+      expect(faults).toEqual([]);
+      expect(readings.filter((reading) => 'fault' in reading)).toHaveLength(cells.length - 1);
+    }
+  });
+});
+
+describe("a column of Excel's own numbers", () => {
+  it('is read without a warning when all of it is so', () => {
+    expect(readColumn('birthDate', ['33000', '', 'onbekend', '34000']).readings).toEqual([
+      { value: '1990-05-07' },
+      { value: null },
+      { value: null },
+      { value: '1993-01-31' },
+    ]);
+  });
+
+  it('is doubted when there is one, or when others are written as dates', () => {
+    for (const cells of [['33000'], ['33000', '34000', '7-5-1990']]) {
+      expect(readColumn('birthDate', cells).readings[0]).toMatchObject({
+        value: '1990-05-07',
+        warning: expect.stringContaining('33000'),
+      });
+    }
+  });
+});
+
+describe('a date of birth in two digits', () => {
+  it('is never in the future, other dates are as Excel reads them', () => {
+    expect(readColumn('birthDate', ['3-4-26']).readings).toEqual([{ value: '1926-04-03' }]);
+    expect(readColumn('trajectoryEnd', ['3-4-26']).readings).toEqual([{ value: '2026-04-03' }]);
+  });
+});

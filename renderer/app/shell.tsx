@@ -5,6 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Confirm } from '../ui/confirm.tsx';
+import { useImportUnderWay } from '../importing/import-under-way.ts';
 import { hasUnsavedInput } from '../ui/form-layout.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { AppNavigation } from './app-navigation.tsx';
@@ -21,9 +22,10 @@ export interface ShellProps {
 function Framed({ team, onLock }: ShellProps) {
   const [location] = useLocation();
   const [asking, setAsking] = useState(false);
+  const importing = useImportUnderWay();
   // Asked once: who is in a hurry presses it again.
   const lock = () => {
-    if (!asking && hasUnsavedInput()) setAsking(true);
+    if (!asking && (importing || hasUnsavedInput())) setAsking(true);
     else onLock();
   };
   useHotkeys([['mod+L', lock]], []);
@@ -48,7 +50,7 @@ function Framed({ team, onLock }: ShellProps) {
         onConfirm={onLock}
         onCancel={() => setAsking(false)}
       >
-        {texts.lockUnsaved.line}
+        {importing ? texts.lockUnsaved.importing : texts.lockUnsaved.line}
       </Confirm>
     </AppFrame>
   );

@@ -11,6 +11,8 @@ export const texts = {
   lockUnsaved: {
     title: 'Vergrendelen?',
     line: 'Wat u hebt ingevuld en nog niet hebt bewaard, gaat weg.',
+    importing:
+      'U bent nog bezig met importeren. Wat u voor deze lijst hebt gekozen en hersteld, gaat weg. Uw bestand blijft zoals het is.',
   },
   starting: 'Trede start…',
   locking: 'Trede wordt vergrendeld…',

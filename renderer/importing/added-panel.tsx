@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ImportCounts } from '#shared/importing/schema.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
-import { formatCount } from '#shared/kernel/text.ts';
 import { Panel } from '../ui/panel.tsx';
-import { texts } from './texts.ts';
+import { addedLines } from './added-lines.ts';
+import { checkTexts } from './texts-check.ts';
 
 export interface AddedPanelProps {
   readonly title: string;
@@ -14,24 +13,21 @@ export interface AddedPanelProps {
 
 /** What an import adds: the same figures before and after. */
 export function AddedPanel({ title, aside, label, counts }: AddedPanelProps) {
-  const { added } = texts.check;
-  const lines = [
-    [added.clients, formatCount(counts.clients)],
-    [added.households, formatCount(counts.households)],
-    [added.trajectories, formatCount(counts.trajectories)],
-    [added.outflows, formatCount(counts.outflows)],
-    [added.costs, formatEuro(counts.costCents)],
-  ] as const;
+  const lines = addedLines(counts);
   return (
     <Panel title={title} aside={aside}>
-      <dl className="i-counts" aria-label={label}>
-        {lines.map(([term, figure]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd className="t-figures">{figure}</dd>
-          </div>
-        ))}
-      </dl>
+      {lines.length === 0 ? (
+        <p className="t-second">{checkTexts.nothing.line}</p>
+      ) : (
+        <dl className="i-counts" aria-label={label}>
+          {lines.map(({ term, figure }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd className="t-figures">{figure}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </Panel>
   );
 }

@@ -1,47 +1,48 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import type { CheckedList, ListChoicesInput } from '#shared/importing/schema.ts';
+import type { ListChoicesInput } from '#shared/importing/schema.ts';
 import { messageOf } from '../lib/call.ts';
-import { useCall } from '../lib/use-call.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { ReadyButton } from '../ui/ready-button.tsx';
-import { CheckedFaults } from './checked-faults.tsx';
-import { CheckedReady } from './checked-ready.tsx';
-import { addsNothing } from './import-draft.ts';
+import { useCheck } from './check-call.ts';
+import { whyNotImport } from './check-state.ts';
+import { CheckedSections } from './checked-sections.tsx';
+import type { Matching } from './import-draft.ts';
 import { StepPane } from './step-pane.tsx';
+import { checkTexts } from './texts-check.ts';
+import { logTexts } from './texts-log.ts';
 import { texts } from './texts.ts';
 import type { Import } from './use-import.ts';
+import './check.css';
 
-/** Why a checked list cannot be imported, in words; `null` when it can. */
-export function whyNotImport(checked: CheckedList | undefined): string | null {
-  if (checked === undefined) return '';
-  if (checked.faults.length > 0) return texts.check.faults.notYet;
-  return addsNothing(checked.counts) ? texts.check.nothingNew : null;
+export interface CheckStepProps {
+  readonly work: Import;
+  readonly matching: Matching;
+  readonly choices: ListChoicesInput;
 }
 
-/** What the import will do, before anything is stored; or what keeps it from doing so. */
-export function CheckStep({ work, choices }: { work: Import; choices: ListChoicesInput }) {
-  const check = useCall('importing.check', choices);
+/** What the import will do, before anything is stored; and all that can be mended, answered and chosen. */
+export function CheckStep({ work, matching, choices }: CheckStepProps) {
+  const check = useCheck(choices);
   const { problem } = work.draft;
-  const hasFaults = (check.data?.faults.length ?? 0) > 0;
+  const checking = check.isPlaceholderData || check.isPending;
+  const notYet =
+    check.data === undefined ? '' : checking ? checkTexts.busyAgain : whyNotImport(check.data);
   return (
     <StepPane
       label={texts.steps[4]}
       foot={
         <>
-          <span className="i-buttons">
-            <Button onClick={() => work.goTo('values')}>{texts.back}</Button>
-            {hasFaults && <Button onClick={work.chooseList}>{texts.check.faults.again}</Button>}
-          </span>
+          <Button onClick={() => work.goTo('values')}>{texts.back}</Button>
           <span className="i-foot-end">
             <span className="t-second">{texts.notSaved}</span>
             <ReadyButton
-              notYet={whyNotImport(check.data)}
+              notYet={notYet}
               leftSection={<IconFileImport size={18} aria-hidden />}
               onClick={() => work.store(choices)}
             >
-              {texts.check.submit}
+              {checkTexts.submit}
             </ReadyButton>
           </span>
         </>
@@ -49,28 +50,30 @@ export function CheckStep({ work, choices }: { work: Import; choices: ListChoice
     >
       {problem !== null && (
         <MessagePanel
-          severity={problem.title === texts.storing.cancelled ? 'info' : 'error'}
+          severity={problem.title === logTexts.storing.cancelled ? 'info' : 'error'}
           title={problem.title}
         >
           {problem.message}
         </MessagePanel>
       )}
-      {check.isPending && <LoadingLine>{texts.check.busy}</LoadingLine>}
+      {check.isPending && <LoadingLine>{checkTexts.busy}</LoadingLine>}
       {check.isError && (
         <MessagePanel
           severity="error"
-          title={texts.check.problem}
-          actions={<Button onClick={work.chooseList}>{texts.file.other}</Button>}
+          title={checkTexts.problem}
+          actions={<Button onClick={work.chooseList}>{checkTexts.otherList}</Button>}
         >
           {messageOf(check.error)}
         </MessagePanel>
       )}
-      {check.data !== undefined &&
-        (hasFaults ? (
-          <CheckedFaults checked={check.data} />
-        ) : (
-          <CheckedReady checked={check.data} referenceDate={choices.referenceDate} />
-        ))}
+      {check.data !== undefined && !check.isError && (
+        <CheckedSections
+          matching={matching}
+          choices={choices}
+          checked={check.data}
+          checking={checking}
+        />
+      )}
     </StepPane>
   );
 }

@@ -2,68 +2,76 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { CheckedList, ImportCounts } from '#shared/importing/schema.ts';
 import { listed } from '#shared/importing/texts.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
-import { PageColumns } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { AddedPanel } from './added-panel.tsx';
+import { whyNotImport } from './check-state.ts';
 import { addsNothing } from './import-draft.ts';
 import { NewNamesPanel } from './new-names-panel.tsx';
-import { texts } from './texts.ts';
-import { Warnings } from './warnings.tsx';
+import { checkTexts } from './texts-check.ts';
 
-export interface CheckedReadyProps {
+const { added, known, nothing, ready } = checkTexts;
+
+/** What the list will add, and what Trede knows already. */
+export function CheckedReady({ checked }: { readonly checked: CheckedList }) {
+  const { counts } = checked;
+  const left = counts.newRows + counts.changedRows + counts.unchangedRows;
+  return (
+    <div className="i-scroll i-ready-parts" role="group" aria-label={added.title} tabIndex={0}>
+      <AddedPanel
+        title={added.title}
+        aside={added.rows(left)}
+        label={added.label}
+        counts={counts}
+      />
+      <NewNamesPanel counts={counts} />
+      <Panel title={known.title}>
+        <p>{knownSentence(counts)}</p>
+      </Panel>
+    </div>
+  );
+}
+
+export interface ReadyPanelProps {
   readonly checked: CheckedList;
   readonly referenceDate: IsoDate;
 }
 
-/** What a list without faults will add, and what stays as it is. */
-export function CheckedReady({ checked, referenceDate }: CheckedReadyProps) {
-  const { added, ready, known, nothing } = texts.check;
-  const { counts, warnings } = checked;
+/** Says that the list can go in, or that there is nothing in it to bring in; else nothing. */
+export function ReadyPanel({ checked, referenceDate }: ReadyPanelProps) {
+  if (whyNotImport(checked) === null) {
+    return (
+      <Panel
+        title={
+          <span className="i-ready">
+            <IconCircleCheck size={20} aria-hidden />
+            {ready.title}
+          </span>
+        }
+      >
+        <div className="i-lines">
+          <p>
+            {ready.line} {ready.undo}
+          </p>
+          <p className="t-second">{ready.date(formatDate(referenceDate))}</p>
+        </div>
+      </Panel>
+    );
+  }
+  const { counts, faults } = checked;
+  if (faults.length > 0 || !addsNothing(counts)) return null;
   return (
-    <PageColumns
-      sideWidth={344}
-      side={
-        <>
-          {addsNothing(counts) ? (
-            <Panel title={nothing.title}>
-              <p>{nothing.line}</p>
-            </Panel>
-          ) : (
-            <Panel
-              title={
-                <span className="i-ready">
-                  <IconCircleCheck size={20} aria-hidden />
-                  {ready.title}
-                </span>
-              }
-            >
-              <p>{ready.line}</p>
-              <p>{ready.date(formatDate(referenceDate))}</p>
-            </Panel>
-          )}
-          <Panel title={known.title}>
-            <p>{knownSentence(counts)}</p>
-          </Panel>
-        </>
-      }
-    >
-      <AddedPanel
-        title={added.title}
-        aside={added.rows(counts.rows)}
-        label={added.label}
-        counts={counts}
-      />
-      <Warnings warnings={warnings} />
-      <NewNamesPanel counts={counts} />
-    </PageColumns>
+    <Panel title={nothing.title}>
+      <p>{nothing.line}</p>
+    </Panel>
   );
 }
 
 function knownSentence({ knownClients, knownTrajectories }: ImportCounts): string {
-  const { known } = texts.check;
   const parts = [
     ...(knownClients > 0 ? [known.clients(knownClients)] : []),
     ...(knownTrajectories > 0 ? [known.trajectories(knownTrajectories)] : []),
   ];
-  return parts.length === 0 ? known.none : known.stays(listed(parts));
+  return parts.length === 0
+    ? known.none
+    : known.stays(listed(parts), knownClients + knownTrajectories === 1);
 }

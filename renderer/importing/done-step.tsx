@@ -1,21 +1,33 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import type { ImportCounts } from '#shared/importing/schema.ts';
+import { goTo } from '../lib/navigate.ts';
 import { href, paths } from '../lib/paths.ts';
+import { useKeptState } from '../lib/use-kept-state.ts';
 import { PageColumns } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { showToast } from '../ui/toast.tsx';
 import { AddedPanel } from './added-panel.tsx';
 import type { ImportOutcome } from './import-draft.ts';
+import { broughtIn } from './import-words.ts';
 import { StepPane } from './step-pane.tsx';
+import { checkTexts } from './texts-check.ts';
+import { logTexts } from './texts-log.ts';
 import { texts } from './texts.ts';
+import { useUndoState } from './undo-state.ts';
+
+const { done } = logTexts;
 
 export interface DoneStepProps {
   readonly outcome: ImportOutcome;
   readonly onAgain: () => void;
 }
 
-/** What was stored, and the three places where the user goes on. */
+/** What was stored, the places where the user goes on, and the way back. */
 export function DoneStep({ outcome, onAgain }: DoneStepProps) {
-  const { counts, fileName, warnings } = outcome;
-  const { done } = texts;
+  const { counts, fileName, warnings, importId } = outcome;
+  const { ask } = useUndoState();
+  useToldOnce(outcome);
   const funds = counts.newFunds.length;
   return (
     <StepPane label={texts.steps[5]}>
@@ -23,7 +35,7 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
         side={
           <AddedPanel
             title={done.added}
-            aside={texts.check.added.rows(counts.rows)}
+            aside={checkTexts.added.rows(importedRows(counts))}
             label={done.added}
             counts={counts}
           />
@@ -31,6 +43,7 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
       >
         <Panel title={done.title(counts.clients)} aside={done.fromFile(fileName)}>
           <div className="i-stack">
+            {counts.skippedRows > 0 && <p>{done.skipped(counts.skippedRows)}</p>}
             {warnings > 0 && <p className="t-second">{done.warnings(warnings)}</p>}
             <h3 className="i-subtitle">{done.next}</h3>
             <ul className="i-next">
@@ -38,7 +51,16 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
               {funds > 0 && (
                 <Next path={paths.budget} label={done.budget(funds)} line={done.budgetLine} />
               )}
+              {funds === 0 && counts.invoices > 0 && (
+                <Next path={paths.budget} label={done.budgetPlain} line={done.budgetPlainLine} />
+              )}
               <Next path={paths.evaluation} label={done.evaluation} line={done.evaluationLine} />
+              {importId !== null && (
+                <li>
+                  <Button onClick={() => ask(importId)}>{done.undo}</Button>
+                  <span className="t-second">{done.undoLine}</span>
+                </li>
+              )}
               <li>
                 <Button variant="subtle" onClick={onAgain}>
                   {done.again}
@@ -50,6 +72,25 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
       </PageColumns>
     </StepPane>
   );
+}
+
+const importedRows = ({ newRows, changedRows, unchangedRows }: ImportCounts): number =>
+  newRows + changedRows + unchangedRows;
+
+const untold: { readonly importId: ImportOutcome['importId'] } = { importId: null };
+
+/** Says once, on whichever page the user is by then, what was imported, with the way back. */
+function useToldOnce({ importId, counts }: ImportOutcome): void {
+  const [told, tell] = useKeptState('importing-told', untold);
+  const { ask } = useUndoState();
+  useEffect(() => {
+    if (importId === null || told.importId === importId) return;
+    tell(() => ({ importId }));
+    showToast(done.toast(broughtIn(counts, importedRows(counts))), () => {
+      goTo(paths.importing);
+      ask(importId);
+    });
+  }, [importId, told, tell, counts, ask]);
 }
 
 interface NextProps {

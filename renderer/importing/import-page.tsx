@@ -9,6 +9,7 @@ import { choicesOf, type ImportStep } from './import-draft.ts';
 import { StoringStep } from './storing-step.tsx';
 import { TableStep } from './table-step.tsx';
 import { texts } from './texts.ts';
+import { UndoDialog } from './undo-dialog.tsx';
 import { useImport, type Import } from './use-import.ts';
 import { ValuesStep } from './values-step.tsx';
 import './importing.css';
@@ -40,6 +41,7 @@ export function ImportPage() {
       />
       <Steps label={texts.stepsLabel} steps={texts.steps} current={stepsBehind[step]} />
       <CurrentStep key={step} work={work} />
+      <UndoDialog />
     </Page>
   );
 }
@@ -55,6 +57,8 @@ function CurrentStep({ work }: { readonly work: Import }) {
   if (step === 'table') return <TableStep work={work} matching={matching} />;
   const choices = choicesOf(matching, today);
   if (choices !== null && step === 'values') return <ValuesStep work={work} matching={matching} />;
-  if (choices !== null && step === 'check') return <CheckStep work={work} choices={choices} />;
+  if (choices !== null && step === 'check') {
+    return <CheckStep work={work} matching={matching} choices={choices} />;
+  }
   return <ColumnsStep work={work} matching={matching} today={today} />;
 }

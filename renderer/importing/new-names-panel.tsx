@@ -1,11 +1,11 @@
 import type { ImportCounts } from '#shared/importing/schema.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { Panel } from '../ui/panel.tsx';
-import { texts } from './texts.ts';
+import { checkTexts } from './texts-check.ts';
 
 /** The funds, providers and types of trajectory that the list brings along; nothing when it brings none. */
 export function NewNamesPanel({ counts }: { readonly counts: ImportCounts }) {
-  const { names } = texts.check;
+  const { names } = checkTexts;
   const groups = [
     { title: names.funds, values: counts.newFunds },
     { title: names.providers, values: counts.newProviders },

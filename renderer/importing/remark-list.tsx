@@ -6,7 +6,7 @@ import { formatCount } from '#shared/kernel/text.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { copyText } from './copy-text.ts';
-import { texts } from './texts.ts';
+import { checkTexts } from './texts-check.ts';
 
 /** Above this many the rows are drawn only while they are in view. */
 const longList = 200;
@@ -15,22 +15,38 @@ interface NumberedRemark extends ListRemark {
   readonly number: number;
 }
 
-const { list } = texts.check;
+const { list } = checkTexts;
 const lineOf = ({ line }: ListRemark) => formatCount(line);
 const columnOf = ({ column }: ListRemark) =>
   column ?? <span className="t-quiet">{list.wholeLine}</span>;
 
-/** Faults or warnings in the order of the lines, all of them, in the place that it is given. */
-export function RemarkList(props: {
+export interface RemarkListProps {
   readonly label: string;
   readonly remarks: readonly ListRemark[];
-}) {
-  const { label, remarks } = props;
+  /** Shows the row that a remark is about. */
+  readonly onLook: (line: number) => void;
+}
+
+/** Remarks in the order of the lines, all of them, in the place that it is given. */
+export function RemarkList({ label, remarks, onLook }: RemarkListProps) {
   const rows = useMemo(
     () => remarks.map((remark, number): NumberedRemark => ({ ...remark, number })),
     [remarks],
   );
   const message = ({ message: text }: ListRemark) => <span title={text}>{text}</span>;
+  const look = ({ line }: ListRemark) => (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      aria-label={list.lookAt(line)}
+      onClick={(event) => {
+        event.stopPropagation();
+        onLook(line);
+      }}
+    >
+      {list.look}
+    </Button>
+  );
   if (rows.length > longList) {
     return (
       <VirtualList
@@ -39,10 +55,12 @@ export function RemarkList(props: {
         rowKey={({ number }) => number}
         sort={null}
         onSort={() => undefined}
+        onOpen={({ line }) => onLook(line)}
         columns={[
           { id: 'line', header: list.line, width: '60px', align: 'right', cell: lineOf },
-          { id: 'column', header: list.column, width: 'minmax(90px, 170px)', cell: columnOf },
-          { id: 'message', header: list.message, width: 'minmax(240px, 1fr)', cell: message },
+          { id: 'column', header: list.column, width: 'minmax(90px, 150px)', cell: columnOf },
+          { id: 'message', header: list.message, width: 'minmax(200px, 1fr)', cell: message },
+          { id: 'look', header: list.row, width: '84px', cell: look },
         ]}
       />
     );
@@ -54,9 +72,10 @@ export function RemarkList(props: {
         rows={rows}
         rowKey={({ number }) => number}
         columns={[
-          { id: 'line', header: list.line, width: '74px', align: 'right', cell: lineOf },
-          { id: 'column', header: list.column, width: '184px', cell: columnOf },
+          { id: 'line', header: list.line, width: '66px', align: 'right', cell: lineOf },
+          { id: 'column', header: list.column, width: '150px', cell: columnOf },
           { id: 'message', header: list.message, cell: ({ message: text }) => text },
+          { id: 'look', header: list.row, width: '92px', cell: look },
         ]}
       />
     </div>

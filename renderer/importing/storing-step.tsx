@@ -4,7 +4,10 @@ import { useProgress } from '../lib/use-progress.ts';
 import { Panel } from '../ui/panel.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { StepPane } from './step-pane.tsx';
+import { logTexts } from './texts-log.ts';
 import { texts } from './texts.ts';
+
+const { storing } = logTexts;
 
 /** The import is under way: how far it is, and the way to stop it. */
 export function StoringStep({ rowCount }: { readonly rowCount: number }) {
@@ -16,15 +19,16 @@ export function StoringStep({ rowCount }: { readonly rowCount: number }) {
     call('importing.cancel', {}).catch(() => setStopping(false));
   };
   return (
-    <StepPane label={texts.storing.title}>
-      <Panel title={texts.storing.title} aside={texts.notSaved}>
+    <StepPane label={storing.title}>
+      <Panel title={storing.title} aside={texts.notSaved}>
         <ProgressBar
-          label={stopping ? texts.storing.cancelling : texts.storing.label}
+          label={stopping ? storing.cancelling : storing.label}
           done={progress?.done ?? 0}
           total={progress?.total ?? rowCount}
-          unit={progress?.unit ?? texts.storing.unit}
+          unit={progress?.unit ?? storing.unit}
           {...(stopping ? {} : { onCancel: stop })}
         />
+        <p className="t-second">{storing.line}</p>
       </Panel>
     </StepPane>
   );

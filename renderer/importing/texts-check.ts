@@ -155,7 +155,9 @@ export const checkTexts = {
       `Wat in de lijst staat, komt bij klant ${number}. Dat klantnummer blijft.`,
     differentMeans: 'Beiden krijgen een eigen plek in Trede.',
     restDifferent: (count: number, all: boolean) =>
-      all ? `Alle ${formatCount(count)}: twee personen` : `De andere ${formatCount(count)}: twee personen`,
+      all
+        ? `Alle ${formatCount(count)}: twee personen`
+        : `De andere ${formatCount(count)}: twee personen`,
     restDone: (count: number) =>
       `${counted(count, 'vraag', 'vragen')} beantwoord met ‘twee personen’.`,
     openOnly: 'Alleen wat nog open is',
@@ -185,6 +187,7 @@ export const checkTexts = {
     line: 'Regel',
     column: 'Kolom',
     message: 'Wat is er?',
+    row: 'Rij',
     look: 'Bekijken',
     lookAt: (line: number) => `Regel ${line} bekijken`,
     wholeLine: 'hele rij',

@@ -1,24 +1,30 @@
 import type { ListRemark } from '#shared/importing/schema.ts';
+import { Panel } from '../ui/panel.tsx';
 import { CopyRemarks, RemarkList } from './remark-list.tsx';
-import { texts } from './texts.ts';
+import { checkTexts } from './texts-check.ts';
 
-/** Worth a look, folded away: warnings stop nothing. */
-export function Warnings({ warnings }: { readonly warnings: readonly ListRemark[] }) {
-  const { title, line, label } = texts.check.warnings;
-  if (warnings.length === 0) return null;
+export interface WarningsProps {
+  readonly warnings: readonly ListRemark[];
+  readonly onLook: (line: number) => void;
+}
+
+/** Worth a look: warnings stop nothing, but what they point at can be mended all the same. */
+export function Warnings({ warnings, onLook }: WarningsProps) {
+  const { title, line, label } = checkTexts.warnings;
   return (
-    <details className="i-warnings">
-      <summary>
-        <strong>{title(warnings.length)}</strong>{' '}
-        <span className="t-second">{line(warnings.length)}</span>
-      </summary>
-      <div className="i-warnings-list">
-        <RemarkList label={label} remarks={warnings} />
-      </div>
-      <div className="i-warnings-foot">
-        <CopyRemarks remarks={warnings} />
-        <span className="t-second">{texts.check.list.lineHint}</span>
-      </div>
-    </details>
+    <Panel
+      flush
+      fill
+      title={title(warnings.length)}
+      aside={
+        <span className="i-aside">
+          {line(warnings.length)}
+          <CopyRemarks remarks={warnings} />
+        </span>
+      }
+    >
+      <RemarkList label={label} remarks={warnings} onLook={onLook} />
+      <p className="i-mend-foot t-second">{checkTexts.mend.lineHint}</p>
+    </Panel>
   );
 }

@@ -1,0 +1,28 @@
+import type { ImportCounts } from '#shared/importing/schema.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
+import { formatCount } from '#shared/kernel/text.ts';
+import { checkTexts } from './texts-check.ts';
+
+/**
+ * What an import adds, a line for all that it adds of: so a list of invoices says nothing of clients. The
+ * same before and after.
+ */
+export function addedLines(counts: ImportCounts): { term: string; figure: string }[] {
+  const { added } = checkTexts;
+  const lines = [
+    [added.clients, counts.clients, formatCount],
+    [added.households, counts.households, formatCount],
+    [added.trajectories, counts.trajectories, formatCount],
+    [added.costs, counts.costCents, formatEuro],
+    [added.outflows, counts.outflows, formatCount],
+    [added.measurements, counts.measurements, formatCount],
+    [added.contacts, counts.contacts, formatCount],
+    [added.invoices, counts.invoices, formatCount],
+    [added.invoiced, counts.invoicedCents, formatEuro],
+    [added.orders, counts.orders, formatCount],
+    [added.changedValues, counts.changedValues, formatCount],
+  ] as const;
+  return lines
+    .filter(([, count]) => count !== 0)
+    .map(([term, count, format]) => ({ term, figure: format(count) }));
+}

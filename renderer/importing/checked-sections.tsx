@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { CheckedList, ListChoicesInput } from '#shared/importing/schema.ts';
+import { PageColumns } from '../ui/page.tsx';
+import { ViewTabs } from '../ui/view-tabs.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
+import { firstSection, sectionsOf, type CheckSection } from './check-state.ts';
+import { CheckedFaults } from './checked-faults.tsx';
+import { CheckedReady, ReadyPanel } from './checked-ready.tsx';
+import { StandingPanel } from './checked-standing.tsx';
+import type { Matching } from './import-draft.ts';
+import { correctAll, useMatchingChange } from './mend-changes.ts';
+import { MendDialog } from './mend-dialog.tsx';
+import { useRowAccess } from './mend-rows.ts';
+import { skipLines } from './matching-changes.ts';
+import { QuestionsPanel } from './questions-panel.tsx';
+import { checkTexts } from './texts-check.ts';
+import { Warnings } from './warnings.tsx';
+
+export interface CheckedSectionsProps {
+  readonly matching: Matching;
+  readonly choices: ListChoicesInput;
+  readonly checked: CheckedList;
+  /** The list is being checked again after a change. */
+  readonly checking: boolean;
+}
+
+/** A checked list: beside each other how it stands, and in parts what there is to do about it. */
+export function CheckedSections(props: CheckedSectionsProps) {
+  const { matching, checked } = props;
+  const sections = sectionsOf(checked, matching);
+  // Chosen once: mending the last fault does not take the user somewhere else.
+  const [chosen, setChosen] = useState<CheckSection>(() => firstSection(sections));
+  const shown = sections.some(({ id }) => id === chosen) ? chosen : firstSection(sections);
+  const change = useMatchingChange(matching.list.listId);
+  const rows = useRowAccess(matching);
+  const [looking, setLooking] = useState<number | null>(null);
+  const look = (line: number) => {
+    rows.want([line]);
+    setLooking(line);
+  };
+  const next = sections.find(({ id }) => id !== 'faults') ?? { id: 'added' as const };
+
+  return (
+    <div className="i-check">
+      <PageColumns
+        sideWidth={320}
+        side={
+          <>
+            <StandingPanel checked={checked} checking={props.checking} />
+            <ReadyPanel checked={checked} referenceDate={props.choices.referenceDate} />
+          </>
+        }
+      >
+        <ViewTabs
+          fill
+          label={checkTexts.sections.label}
+          views={sections.map(({ id, count }) => ({
+            id,
+            label: checkTexts.sections[id],
+            ...(count === undefined ? {} : { count }),
+          }))}
+          value={shown}
+          onChange={setChosen}
+        >
+          {shown === 'faults' && (
+            <CheckedFaults
+              {...props}
+              rows={rows}
+              change={change}
+              onLook={look}
+              next={next.id}
+              onNext={() => setChosen(next.id)}
+            />
+          )}
+          {shown === 'questions' && (
+            <QuestionsPanel questions={checked.questions} change={change} />
+          )}
+          {shown === 'changes' && <ChangesPanel changes={checked.changes} change={change} />}
+          {shown === 'warnings' && <Warnings warnings={checked.warnings} onLook={look} />}
+          {shown === 'added' && <CheckedReady checked={checked} />}
+        </ViewTabs>
+      </PageColumns>
+      {looking !== null && (
+        <MendDialog
+          matching={matching}
+          line={looking}
+          cells={rows.cellsOf(looking)}
+          remarks={[...checked.faults, ...checked.warnings].filter(({ line }) => line === looking)}
+          columnOf={rows.columnOf}
+          onMend={(corrections) => {
+            change((now) => correctAll(now, corrections));
+            setLooking(null);
+          }}
+          onSkip={() => {
+            change((now) => skipLines(now, [looking]));
+            setLooking(null);
+          }}
+          onClose={() => setLooking(null)}
+        />
+      )}
+    </div>
+  );
+}

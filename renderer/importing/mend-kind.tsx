@@ -1,0 +1,71 @@
+import { Button, TextInput } from '@mantine/core';
+import { useId } from 'react';
+import type { FaultKind } from './mend-faults.ts';
+import { checkTexts } from './texts-check.ts';
+
+const { mend } = checkTexts;
+
+export interface MendKindProps {
+  readonly kind: FaultKind;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  readonly onReplace: (text: string) => void;
+  readonly onSkip: () => void;
+  /** Shows the rows that have it, one by one. */
+  readonly onShow: () => void;
+}
+
+/** The same fault in one column, in many rows: mended with one text, or skipped together. */
+export function MendKind(props: MendKindProps) {
+  const { kind, typed } = props;
+  const id = useId();
+  const { header, message, lines, column } = kind;
+  const submit = (event: { preventDefault: () => void }) => {
+    event.preventDefault();
+    if (column !== null) props.onReplace(typed.trim());
+  };
+  return (
+    <form
+      className="i-mend"
+      noValidate
+      aria-label={`${header ?? mend.wholeLine}: ${message}`}
+      data-unsaved={typed !== '' || undefined}
+      onSubmit={submit}
+    >
+      <div className="i-mend-head">
+        <p>
+          <strong>{header ?? mend.wholeLine}</strong>
+          <span className="t-second"> in {mend.times(lines.length)}</span>
+        </p>
+        <span className="i-mend-quiet">
+          <Button variant="subtle" size="xs" onClick={props.onShow}>
+            {mend.showRows}
+          </Button>
+          <Button variant="subtle" size="xs" onClick={props.onSkip}>
+            {mend.skipKind(lines.length)}
+          </Button>
+        </span>
+      </div>
+      <p className="i-mend-whole" id={`${id}-fault`}>
+        {message}
+      </p>
+      {column !== null && (
+        <div className="i-mend-field">
+          <label htmlFor={id}>{mend.replaceLabel}</label>
+          <span className="i-mend-send">
+            <TextInput
+              id={id}
+              className="t-field"
+              value={typed}
+              aria-describedby={`${id}-fault`}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => props.onType(event.currentTarget.value)}
+            />
+            <Button type="submit">{mend.replace}</Button>
+          </span>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,245 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CheckedList, Correction, ListChoicesInput } from '#shared/importing/schema.ts';
+import { MessagePanel } from '../ui/message-panel.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { showToast } from '../ui/toast.tsx';
+import type { Matching } from './import-draft.ts';
+import { skipLines } from './matching-changes.ts';
+import { CardList, type CardListHandle } from './mend-card-list.tsx';
+import { asBefore, correctAll, keepRows, type ChangeMatching } from './mend-changes.ts';
+import {
+  faultKinds,
+  faultsByColumn,
+  faultyRows,
+  isBetterByKind,
+  whoIsIn,
+  type FaultKind,
+  type FaultyRow,
+} from './mend-faults.ts';
+import { MendKind } from './mend-kind.tsx';
+import { MendRow } from './mend-row.tsx';
+import { SaveFaultyRows } from './mend-save.tsx';
+import type { RowAccess } from './mend-rows.ts';
+import { useFocusAfterCheck } from './mend-focus.ts';
+import { checkTexts } from './texts-check.ts';
+
+const { mend } = checkTexts;
+
+export interface MendPanelProps {
+  readonly matching: Matching;
+  readonly choices: ListChoicesInput;
+  readonly checked: CheckedList;
+  /** What is shown is of before the last change: the list is being checked again. */
+  readonly checking: boolean;
+  readonly change: ChangeMatching;
+  readonly rows: RowAccess;
+  readonly onLook: (line: number) => void;
+}
+
+type Typed = Readonly<Record<string, string>>;
+
+/** All faulty rows, to mend or skip them here; by row, or by what is wrong when it comes often. */
+export function MendPanel(props: MendPanelProps) {
+  const { matching, checked, change, rows: access } = props;
+  const { columnOf } = access;
+  const allRows = useMemo(() => faultyRows(checked.faults, columnOf), [checked, columnOf]);
+  const kinds = useMemo(() => faultKinds(checked.faults, columnOf), [checked, columnOf]);
+  const [view, setView] = useState<'row' | 'kind'>(() =>
+    isBetterByKind(allRows.length, kinds.length) ? 'kind' : 'row',
+  );
+  const [onlyColumn, setOnlyColumn] = useState('');
+  const [onlyKind, setOnlyKind] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Typed>({});
+  const list = useRef<CardListHandle>(null);
+
+  const byColumn = useMemo(() => faultsByColumn(allRows), [allRows]);
+  const kindShown = kinds.find(({ key }) => key === onlyKind);
+  const rows = useMemo(() => {
+    if (kindShown !== undefined) {
+      const lines = new Set(kindShown.lines);
+      return allRows.filter(({ line }) => lines.has(line));
+    }
+    const column = byColumn.find(({ header }) => (header ?? '-') === onlyColumn);
+    return column === undefined
+      ? allRows
+      : allRows.filter(({ cells }) => cells.some(({ header }) => header === column.header));
+  }, [allRows, byColumn, kindShown, onlyColumn]);
+
+  const showsKinds = view === 'kind' && kindShown === undefined;
+  const focus = useFocusAfterCheck({
+    checked,
+    checking: props.checking,
+    rows,
+    left: allRows.length,
+    kinds: showsKinds ? kinds : null,
+    list,
+  });
+  const firstLine = rows[0]?.line;
+  useEffect(() => {
+    if (onlyKind !== null && firstLine !== undefined) list.current?.focusCard(firstLine);
+    // Only when another kind is asked for.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [onlyKind]);
+
+  const type = (key: string, text: string | undefined) =>
+    setTyped(({ [key]: _before, ...others }) =>
+      text === undefined ? others : { ...others, [key]: text },
+    );
+  const mendRow = (row: FaultyRow, corrections: readonly Correction[]) => {
+    change((now) => correctAll(now, corrections));
+    for (const { column } of corrections) type(`${row.line}:${column}`, undefined);
+    focus.after(row.line, 'mended');
+  };
+  const skip = (lines: readonly number[], from: number | null) => {
+    change((now) => skipLines(now, lines));
+    const [line] = lines;
+    const sentence =
+      lines.length === 1 && line !== undefined
+        ? mend.skipped(line)
+        : mend.skippedMany(lines.length);
+    showToast(sentence, () => change((now) => keepRows(now, lines)));
+    focus.after(from, 'skipped');
+  };
+  const replace = ({ key, column, lines }: FaultKind, text: string) => {
+    if (column === null) return;
+    const before = matching.corrections;
+    change((now) =>
+      correctAll(
+        now,
+        lines.map((line) => ({ line, column, text })),
+      ),
+    );
+    type(key, undefined);
+    showToast(mend.replaced(lines.length), () =>
+      change((now) => asBefore(now, before, lines, column)),
+    );
+    focus.after(null, 'mended');
+  };
+
+  const { want } = access;
+  const fetchVisible = useCallback(
+    (visible: readonly FaultyRow[]) => want(visible.map(({ line }) => line)),
+    [want],
+  );
+  const allLines = () => allRows.map(({ line }) => line);
+
+  return (
+    <Panel
+      flush
+      fill
+      title={mend.title(allRows.length)}
+      aside={
+        <span className="i-aside">
+          <SaveFaultyRows choices={props.choices} />
+          <Button size="xs" onClick={() => skip(allLines(), null)}>
+            {mend.skipAll(allRows.length)}
+          </Button>
+        </span>
+      }
+    >
+      <div className="i-mend-bar">
+        <span className="t-second">{mend.fileStays}</span>
+        {kindShown === undefined && kinds.length < allRows.length && allRows.length > 3 && (
+          <Segmented
+            label={mend.view}
+            options={[
+              { value: 'row', label: mend.byRow },
+              { value: 'kind', label: mend.byKind },
+            ]}
+            value={view}
+            onChange={setView}
+          />
+        )}
+        {!showsKinds && kindShown === undefined && byColumn.length > 1 && allRows.length > 5 && (
+          <label className="i-mend-filter">
+            {mend.columnFilter}
+            <select
+              className="t-chip-select"
+              value={onlyColumn}
+              onChange={(event) => setOnlyColumn(event.currentTarget.value)}
+            >
+              <option value="">{mend.allColumns(allRows.length)}</option>
+              {byColumn.map(({ header, count }) => (
+                <option key={header ?? '-'} value={header ?? '-'}>
+                  {mend.someColumn(header ?? mend.wholeLine, count)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {kindShown !== undefined && (
+          <Button size="xs" onClick={() => setOnlyKind(null)}>
+            {mend.showAll}
+          </Button>
+        )}
+      </div>
+      {kindShown !== undefined && (
+        <p className="i-mend-only t-second">{mend.showingKind(kindShown.message)}</p>
+      )}
+      {access.problem !== null && (
+        <MessagePanel
+          severity="error"
+          title={mend.rowsProblem}
+          actions={<Button onClick={() => fetchVisible(rows.slice(0, 50))}>{mend.again}</Button>}
+        >
+          {access.problem}
+        </MessagePanel>
+      )}
+      {showsKinds ? (
+        <CardList
+          label={mend.kinds}
+          items={kinds}
+          keyOf={({ key }) => key}
+          height={118}
+          handle={list}
+        >
+          {(kind) => (
+            <MendKind
+              kind={kind}
+              typed={typed[kind.key] ?? ''}
+              onType={(text) => type(kind.key, text)}
+              onReplace={(text) => replace(kind, text)}
+              onSkip={() => skip(kind.lines, null)}
+              onShow={() => setOnlyKind(kind.key)}
+            />
+          )}
+        </CardList>
+      ) : (
+        <CardList
+          label={mend.list}
+          items={rows}
+          keyOf={({ line }) => line}
+          height={104}
+          onVisible={fetchVisible}
+          handle={list}
+        >
+          {(row) => (
+            <MendRow
+              row={row}
+              who={whoIsIn(access.cellsOf(row.line) ?? [], matching.fields)}
+              textOf={(column) => access.cellsOf(row.line)?.[column]}
+              typed={typedOf(typed, row)}
+              onType={(column, text) => type(`${row.line}:${column}`, text)}
+              onMend={(corrections) => mendRow(row, corrections)}
+              onSkip={() => skip([row.line], row.line)}
+              onLook={() => props.onLook(row.line)}
+            />
+          )}
+        </CardList>
+      )}
+      <VisuallyHidden role="status">{focus.said}</VisuallyHidden>
+      <p className="i-mend-foot t-second">{mend.lineHint}</p>
+    </Panel>
+  );
+}
+
+function typedOf(typed: Typed, { line, cells }: FaultyRow): Record<number, string> {
+  const ofRow: Record<number, string> = {};
+  for (const { column } of cells) {
+    const text = typed[`${line}:${column}`];
+    if (column !== null && text !== undefined) ofRow[column] = text;
+  }
+  return ofRow;
+}

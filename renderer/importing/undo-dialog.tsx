@@ -1,0 +1,103 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { UndoPlan } from '#shared/importing/schema.ts';
+import { CallRefused, messageOf } from '../lib/call.ts';
+import { useCall } from '../lib/use-call.ts';
+import { useChange } from '../lib/use-change.ts';
+import { LoadingLine } from '../ui/loading-line.tsx';
+import { MessagePanel } from '../ui/message-panel.tsx';
+import { showToast } from '../ui/toast.tsx';
+import { texts as uiTexts } from '../ui/texts.ts';
+import { formatMoment } from './import-words.ts';
+import { logTexts } from './texts-log.ts';
+import { UndoObstacles } from './undo-obstacles.tsx';
+import { UndoProgress } from './undo-progress.tsx';
+import { useUndoState } from './undo-state.ts';
+import './log.css';
+import { UndoSummary } from './undo-summary.tsx';
+
+const { undo: says } = logTexts;
+
+/** Asks once before an import is taken back, when somebody asked for that. Stands on the import's page. */
+export function UndoDialog() {
+  const { asked, close, undone } = useUndoState();
+  if (asked === null) return null;
+  return <UndoOfImport key={asked} importId={asked} onClose={close} onUndone={undone} />;
+}
+
+interface UndoOfImportProps {
+  readonly importId: UndoPlan['run']['id'];
+  readonly onClose: () => void;
+  readonly onUndone: (importId: UndoPlan['run']['id']) => void;
+}
+
+function UndoOfImport({ importId, onClose, onUndone }: UndoOfImportProps) {
+  const plan = useCall('importing.planUndo', { importId });
+  const undo = useChange('importing.undo');
+  const [problem, setProblem] = useState<string | null>(null);
+  const busy = undo.isPending;
+  const fileOf = (found: UndoPlan) => found.run.fileName ?? says.theList;
+
+  const start = async (found: UndoPlan) => {
+    setProblem(null);
+    try {
+      await undo.mutateAsync({ importId });
+      showToast(says.done(fileOf(found)));
+      onUndone(importId);
+    } catch (refused) {
+      const code = refused instanceof CallRefused ? refused.refusal.code : null;
+      if (code === 'cancelled') {
+        showToast(says.cancelled);
+        onClose();
+        return;
+      }
+      setProblem(messageOf(refused));
+      // Somebody may have changed something in between: then the plan says what.
+      if (code === 'conflict') await plan.refetch();
+    }
+  };
+
+  const blocked = (plan.data?.obstacleCount ?? 0) > 0;
+  return (
+    <Modal
+      opened
+      onClose={busy ? () => undefined : onClose}
+      withCloseButton={!busy}
+      size={560}
+      title={blocked ? says.blockedTitle : says.title}
+      closeButtonProps={{ 'aria-label': uiTexts.close }}
+    >
+      <div className="t-confirm i-stack">
+        {plan.isPending && <LoadingLine>{says.busy}</LoadingLine>}
+        {plan.data !== undefined && (
+          <p className="t-second">
+            {says.of(fileOf(plan.data), formatMoment(plan.data.run.importedAt))}
+          </p>
+        )}
+        {(problem !== null || plan.isError) && !blocked && (
+          <MessagePanel severity="error" title={says.problem}>
+            {problem ?? messageOf(plan.error)}
+          </MessagePanel>
+        )}
+        {plan.data !== undefined && !busy && blocked && (
+          <UndoObstacles plan={plan.data} onLeave={onClose} />
+        )}
+        {plan.data !== undefined && !busy && !blocked && <UndoSummary plan={plan.data} />}
+        {busy ? (
+          <UndoProgress />
+        ) : (
+          <div className="t-message-actions">
+            {plan.data !== undefined && !blocked && (
+              <Button variant="filled" onClick={() => void start(plan.data)}>
+                {says.confirm}
+              </Button>
+            )}
+            <Button data-autofocus onClick={onClose}>
+              {blocked || plan.data === undefined ? says.close : uiTexts.dontDoIt}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Modal>
+  );
+}

@@ -1,6 +1,7 @@
-import { decodeText, isZip } from './decode.ts';
 import { readCsv } from './read-csv.ts';
 import type { Table, TableChoices } from './table.ts';
+import { isWorkbook } from './workbook/kind-of-file.ts';
+import { readXlsx } from './xlsx.ts';
 
 /**
  * Reads a list from its bytes: finds what it is written in, how it is cut and where its header is, unless
@@ -10,7 +11,5 @@ import type { Table, TableChoices } from './table.ts';
  * @throws Refusal `unreadable-list` when it cannot be read, with a sentence that says what to do.
  */
 export async function readTable(bytes: Buffer, choices: TableChoices = {}): Promise<Table> {
-  // A workbook is refused there until it has a reader of its own.
-  if (isZip(bytes)) decodeText(bytes);
-  return Promise.resolve(readCsv(bytes, choices));
+  return isWorkbook(bytes) ? readXlsx(bytes, choices) : readCsv(bytes, choices);
 }

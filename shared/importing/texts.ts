@@ -48,3 +48,6 @@ export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} en ${last}`;
 }
+
+/** The last column of a list of faulty rows. Who chooses that list again does not import it. */
+export const faultColumnHeader = 'Wat er mis is';

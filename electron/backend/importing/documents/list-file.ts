@@ -1,0 +1,45 @@
+import type { ListFormat } from '#shared/importing/schema.ts';
+import type { CallOutput } from '#shared/ipc/contract.ts';
+import { dutchCsv } from '../../spreadsheets/dutch-csv.ts';
+import { workbook, type ColumnKind, type Sheet } from '../../spreadsheets/workbook.ts';
+import type { ImportField } from '#shared/importing/schema.ts';
+
+/** A list that leaves the app; a CSV holds the first sheet only. */
+export interface ListFile {
+  /** Without the extension. */
+  readonly name: string;
+  readonly sheets: readonly [Sheet, ...Sheet[]];
+}
+
+/** The list as a file of this format. */
+export async function asDocument(
+  { name, sheets }: ListFile,
+  format: ListFormat,
+): Promise<CallOutput<'importing.document'>> {
+  const suggestedName = `${name}.${format}`;
+  if (format === 'csv') {
+    const [{ columns, rows }] = sheets;
+    const content = dutchCsv([columns.map(({ header }) => header), ...rows]);
+    return { content, encodedAs: 'utf8', suggestedName };
+  }
+  const bytes = Buffer.from(await workbook(sheets));
+  return { content: bytes.toString('base64'), encodedAs: 'base64', suggestedName };
+}
+
+const days: readonly ImportField[] = [
+  'birthDate',
+  'settlementDate',
+  'trajectoryStart',
+  'trajectoryEnd',
+  'outflowDate',
+  'invoiceDate',
+  'paidDate',
+  'contactDate',
+  'measuredOn',
+];
+
+/** How the column of a field is shown in a workbook. */
+export function columnKindOf(field: ImportField): ColumnKind {
+  if (days.includes(field)) return 'day';
+  return field === 'cost' || field === 'invoiceAmount' ? 'amount' : 'text';
+}

@@ -1,0 +1,48 @@
+import type { TeamTransaction } from '../../database/schema.ts';
+
+export type StoredTrajectory = Awaited<ReturnType<typeof allTrajectories>>[number];
+
+/** The trajectories of each client, the oldest first; an order that does not depend on when they came. */
+export async function storedTrajectories(
+  trx: TeamTransaction,
+): Promise<Map<number, StoredTrajectory[]>> {
+  const rows = await allTrajectories(trx);
+  return Map.groupBy(rows.toSorted(byContent), ({ clientId }) => clientId);
+}
+
+/** What was ordered counts for its price, as when a list is compared with the team file; cancelled, for nothing. */
+const allTrajectories = (trx: TeamTransaction) =>
+  trx
+    .selectFrom('trajectory')
+    .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
+    .leftJoin('provider', 'provider.id', 'trajectory.provider_id')
+    .leftJoin('imported_cost', 'imported_cost.trajectory_id', 'trajectory.id')
+    .leftJoin('purchase_order', (join) =>
+      join
+        .onRef('purchase_order.trajectory_id', '=', 'trajectory.id')
+        .on('purchase_order.cancelled_on', 'is', null),
+    )
+    .leftJoin('fund', (join) =>
+      join.on((eb) =>
+        eb('fund.id', '=', eb.fn.coalesce('imported_cost.fund_id', 'purchase_order.fund_id')),
+      ),
+    )
+    .select((eb) => [
+      'trajectory.client_id as clientId',
+      'trajectory_type.name as type',
+      'provider.name as provider',
+      'trajectory.start_date as start',
+      'trajectory.end_date as end',
+      'trajectory.status',
+      'fund.name as fund',
+      eb.fn.coalesce('imported_cost.amount_cents', 'purchase_order.price_cents').as('cents'),
+    ])
+    .execute();
+
+function byContent(a: StoredTrajectory, b: StoredTrajectory): number {
+  const [one, other] = [keyOf(a), keyOf(b)];
+  return one < other ? -1 : one > other ? 1 : (a.cents ?? -1) - (b.cents ?? -1);
+}
+
+const keyOf = ({ start, type, provider, end, status, fund }: StoredTrajectory): string =>
+  [start, type, provider ?? '', end ?? '', status, fund ?? ''].join('\n');

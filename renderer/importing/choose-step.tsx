@@ -1,24 +1,15 @@
 import { Button } from '@mantine/core';
-import { IconArrowRight, IconFileTypeCsv } from '@tabler/icons-react';
-import type { ImportField } from '#shared/importing/schema.ts';
-import { fieldsOfShape, requiredFieldsOfShape } from '#shared/importing/shapes.ts';
-import { importFieldLabels } from '#shared/importing/texts.ts';
+import { IconArrowRight, IconFileSpreadsheet } from '@tabler/icons-react';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { ImportLogPanel } from './import-log.tsx';
+import { ListNeeds } from './list-needs.tsx';
 import { StepPane } from './step-pane.tsx';
 import { texts } from './texts.ts';
 import type { Import } from './use-import.ts';
 
-const labels = (required: boolean) =>
-  fieldsOfShape.clients
-    .filter(
-      (field) =>
-        (requiredFieldsOfShape.clients as readonly ImportField[]).includes(field) === required,
-    )
-    .map((field) => importFieldLabels[field]);
-
-/** Chooses the list, and says what a list must hold. */
+/** Chooses the list, says what a list can hold, and shows what was imported before. */
 export function ChooseStep({ work }: { readonly work: Import }) {
   const { draft, reading } = work;
   const { matching, problem } = draft;
@@ -36,7 +27,7 @@ export function ChooseStep({ work }: { readonly work: Import }) {
           <div className="i-buttons">
             <Button
               variant={matching === null ? 'filled' : 'default'}
-              leftSection={<IconFileTypeCsv size={18} aria-hidden />}
+              leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
               aria-disabled={reading || undefined}
               onClick={() => {
                 if (!reading) work.chooseList();
@@ -53,21 +44,16 @@ export function ChooseStep({ work }: { readonly work: Import }) {
                 {texts.file.next}
               </Button>
             )}
-            {reading && <LoadingLine>{texts.file.busy}</LoadingLine>}
-          </div>
-          <div>
-            <h3 className="i-subtitle">{texts.file.needs}</h3>
-            <p>{labels(true).join(', ')}</p>
-            <p className="t-second i-measure">{texts.file.rowRule}</p>
-          </div>
-          <div>
-            <h3 className="i-subtitle">{texts.file.optional}</h3>
-            <p className="i-measure">{labels(false).join(', ')}</p>
-            <p className="t-second i-measure">{texts.file.optionalLine}</p>
-            <p className="t-second i-measure">{texts.file.bsn}</p>
+            {reading ? (
+              <LoadingLine>{texts.file.busy}</LoadingLine>
+            ) : (
+              <span className="t-second">{texts.file.kinds}</span>
+            )}
           </div>
         </div>
       </Panel>
+      <ListNeeds />
+      <ImportLogPanel />
     </StepPane>
   );
 }

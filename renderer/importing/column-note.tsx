@@ -1,8 +1,10 @@
 import {
   IconAlertCircle,
+  IconBulb,
   IconCheck,
   IconHelpCircle,
   IconMinus,
+  IconPlus,
   IconShieldLock,
   type Icon,
 } from '@tabler/icons-react';
@@ -14,7 +16,8 @@ const icons: Record<NoteKind, Icon> = {
   double: IconAlertCircle,
   good: IconCheck,
   leftOut: IconMinus,
-  look: IconCheck,
+  look: IconBulb,
+  new: IconPlus,
   unknown: IconHelpCircle,
 };
 

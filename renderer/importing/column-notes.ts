@@ -3,7 +3,7 @@ import { requiredFieldsOfShape } from '#shared/importing/shapes.ts';
 import { asksAboutBsn, headerOf, type Matching } from './import-draft.ts';
 import { texts } from './texts.ts';
 
-export type NoteKind = 'ask' | 'bsn' | 'double' | 'good' | 'leftOut' | 'look' | 'unknown';
+export type NoteKind = 'ask' | 'bsn' | 'double' | 'good' | 'leftOut' | 'look' | 'new' | 'unknown';
 
 export interface Note {
   readonly kind: NoteKind;
@@ -20,6 +20,7 @@ export function noteOf(matching: Matching, column: ListColumn): Note {
   const { match, fields } = matching;
   const field = fields[column.index] ?? null;
   if (column.looksLikeBsn) return { kind: 'bsn', text: notes.bsn };
+  if (field === null && column.maybeBsn) return { kind: 'bsn', text: notes.maybeLeftOut };
   if (field === null) {
     return column.suggestedField === null
       ? { kind: 'unknown', text: notes.unknown }

@@ -4,14 +4,24 @@ import { requiredFieldsOfShape } from '#shared/importing/shapes.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { DateField } from '../ui/fields.tsx';
+import { MessagePanel } from '../ui/message-panel.tsx';
 import { PageColumns } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ReadyButton } from '../ui/ready-button.tsx';
 import { ColumnNote } from './column-note.tsx';
+import { noteOf } from './column-notes.ts';
+import { ColumnsBar } from './columns-bar.tsx';
 import { ColumnsTable } from './columns-table.tsx';
-import { headerOf, readReferenceDate, whyNotYet, type Matching } from './import-draft.ts';
+import {
+  headerOf,
+  readReferenceDate,
+  wantsReferenceDate,
+  whyNotYet,
+  type Matching,
+} from './import-draft.ts';
 import { StepPane } from './step-pane.tsx';
 import { texts } from './texts.ts';
+import { useColumnOrder } from './use-column-order.ts';
 import type { Import } from './use-import.ts';
 
 export interface ColumnsStepProps {
@@ -22,8 +32,8 @@ export interface ColumnsStepProps {
 
 /** Says of each column of the list what it is, and on which day the list was true. */
 export function ColumnsStep({ work, matching, today }: ColumnsStepProps) {
-  const matched = matching.fields.filter((field) => field !== null).length;
-  const all = matching.fields.length;
+  const order = useColumnOrder(matching);
+  const { problem } = work.draft;
   return (
     <StepPane
       label={texts.steps[2]}
@@ -34,6 +44,7 @@ export function ColumnsStep({ work, matching, today }: ColumnsStepProps) {
             <span className="t-second">{texts.notSaved}</span>
             <ReadyButton
               notYet={whyNotYet(matching, today)}
+              busy={work.reading}
               rightSection={<IconArrowRight size={16} aria-hidden />}
               onClick={work.leaveColumns}
             >
@@ -43,20 +54,16 @@ export function ColumnsStep({ work, matching, today }: ColumnsStepProps) {
         </>
       }
     >
+      {problem !== null && (
+        <MessagePanel severity="error" title={problem.title}>
+          {problem.message}
+        </MessagePanel>
+      )}
       <div className="i-columns">
         <PageColumns sideWidth={288} side={<ListFacts {...{ work, matching, today }} />}>
-          <Panel
-            flush
-            fill
-            title={texts.columns.title}
-            aside={texts.columns.tally(all, matched, all - matched)}
-          >
-            {matching.list.headerLine > 1 && (
-              <p className="i-line t-second">
-                {texts.columns.headerLine(matching.list.headerLine)}
-              </p>
-            )}
-            <ColumnsTable matching={matching} onChange={work.change} />
+          <Panel flush fill title={texts.columns.title} aside={<Tally matching={matching} />}>
+            <ColumnsBar work={work} matching={matching} order={order} />
+            <ColumnsTable matching={matching} columns={order.columns} onChange={work.change} />
           </Panel>
         </PageColumns>
       </div>
@@ -64,30 +71,50 @@ export function ColumnsStep({ work, matching, today }: ColumnsStepProps) {
   );
 }
 
+function Tally({ matching }: { readonly matching: Matching }) {
+  const matched = matching.fields.filter((field) => field !== null).length;
+  const all = matching.fields.length;
+  const toChoose = matching.match.columns.filter((column) => {
+    const { kind } = noteOf(matching, column);
+    return kind === 'ask' || kind === 'double';
+  }).length;
+  return (
+    <span role="status">
+      {texts.columns.tally(all, matched, all - matched)}
+      {toChoose > 0 && (
+        <>
+          , <strong>{texts.columns.toChoose(toChoose)}</strong>
+        </>
+      )}
+    </span>
+  );
+}
+
 function ListFacts({ work, matching, today }: ColumnsStepProps) {
   const { date, required } = texts.columns;
   const { problem } = readReferenceDate(matching.dateText, today);
+  const { shape, columns } = matching.match;
   return (
     <>
-      <Panel label={date.panel}>
-        <div className="i-stack i-date">
-          <DateField
-            id="import-reference-date"
-            label={date.label}
-            hint={date.hint}
-            value={matching.dateText}
-            error={problem ?? undefined}
-            onChange={(dateText) => work.change({ ...matching, dateText })}
-          />
-          <p className="t-second t-label">{date.suggestion}</p>
-        </div>
-      </Panel>
+      {wantsReferenceDate(shape) && (
+        <Panel label={date.panel}>
+          <div className="i-stack i-date">
+            <DateField
+              id="import-reference-date"
+              label={date.label}
+              hint={date.hint}
+              value={matching.dateText}
+              error={problem ?? undefined}
+              onChange={(dateText) => work.change({ ...matching, dateText })}
+            />
+            <p className="t-second t-label">{date.suggestion}</p>
+          </div>
+        </Panel>
+      )}
       <Panel title={required.title}>
         <dl className="i-facts">
-          {requiredFieldsOfShape[matching.match.shape].map((field) => {
-            const column = matching.match.columns.find(
-              ({ index }) => matching.fields[index] === field,
-            );
+          {requiredFieldsOfShape[shape].map((field) => {
+            const column = columns.find(({ index }) => matching.fields[index] === field);
             return (
               <div key={field}>
                 <dt>{importFieldLabels[field]}</dt>

@@ -11,6 +11,7 @@ import type {
   ReadList,
   TableChoices,
 } from '#shared/importing/schema.ts';
+import type { ListShape } from '#shared/importing/shapes.ts';
 import { formatDate, parseDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { texts } from './texts.ts';
@@ -21,12 +22,17 @@ type Choices = Pick<
   'notBsn' | 'values' | 'corrections' | 'skippedLines' | 'samePersons' | 'overwrite'
 >;
 
+/** What the user can overrule in reading a file. */
+export type AsFound = Pick<ReadList, 'encoding' | 'delimiter' | 'headerLine' | 'sheet'>;
+
 /** A list with what the user chose for it. The functions in matching-changes.ts change it. */
 export interface Matching extends Readonly<Choices> {
   readonly list: ReadList;
   /** The file, to read it again, and what the user overruled in reading it. */
   readonly file: string;
   readonly tableChoices: TableChoices;
+  /** How Trede read the file by itself. */
+  readonly asFound: AsFound;
   /** The columns under the shape that was chosen; at first the shape that the list suggested. */
   readonly match: ListMatch;
   /** A field for each column; `null` is 'niet importeren'. */
@@ -78,6 +84,7 @@ export interface FreshList {
   readonly list: ReadList;
   readonly file: string;
   readonly tableChoices: TableChoices;
+  readonly asFound: AsFound;
   /** The columns under another shape than the list suggested. */
   readonly match?: ListMatch;
 }
@@ -94,12 +101,13 @@ export const hasSameColumns = (one: ListMatch, other: ListMatch): boolean =>
  * was chosen there; but not what was mended or skipped, for those are lines of the older copy.
  */
 export function matchList(fresh: FreshList, previous: Matching | null): Matching {
-  const { list, file, tableChoices } = fresh;
+  const { list, file, tableChoices, asFound } = fresh;
   const match = fresh.match ?? list;
   const suggested: Matching = {
     list,
     file,
     tableChoices,
+    asFound,
     match,
     fields: match.columns.map(({ suggestedField }) => suggestedField),
     dateText: formatDate(match.suggestedReferenceDate),
@@ -130,6 +138,9 @@ export function matchList(fresh: FreshList, previous: Matching | null): Matching
   };
 }
 
+/** Only in these lists stand facts that are as they stand, without a day of their own. */
+export const wantsReferenceDate = (shape: ListShape): boolean => shape === 'clients';
+
 /** Whether the user typed another reference date than was suggested. */
 export const hasOwnDate = ({ dateText, match }: Matching): boolean =>
   dateText !== formatDate(match.suggestedReferenceDate);
@@ -158,6 +169,12 @@ export function readReferenceDate(text: string, today: IsoDate): DateReading {
 const columnsOf = ({ fields }: Matching): ColumnMatch[] =>
   fields.map((field, column) => ({ column, field }));
 
+/** The day on which the list was true; `null` while what was typed is none. */
+function referenceDateOf({ match, dateText }: Matching, today: IsoDate): IsoDate | null {
+  if (!wantsReferenceDate(match.shape)) return match.suggestedReferenceDate;
+  return readReferenceDate(dateText, today).date;
+}
+
 /** Why the list cannot go on from its columns, in words; `null` when it can. */
 export function whyNotYet(matching: Matching, today: IsoDate): string | null {
   const { columns: seen, shape } = matching.match;
@@ -165,9 +182,7 @@ export function whyNotYet(matching: Matching, today: IsoDate): string | null {
   if (problem !== null) return problem.message;
   const asked = seen.find((column) => asksAboutBsn(matching, column));
   if (asked !== undefined) return texts.columns.askedBsn(headerOf(asked));
-  return readReferenceDate(matching.dateText, today).problem === null
-    ? null
-    : texts.columns.date.first;
+  return referenceDateOf(matching, today) === null ? texts.columns.date.first : null;
 }
 
 /** The input of the call that gives the values in the columns. */
@@ -180,7 +195,7 @@ export const columnChoicesOf = (matching: Matching): ColumnChoices => ({
 
 /** The input of the calls that check and import; `null` while something must still be chosen. */
 export function choicesOf(matching: Matching, today: IsoDate): ListChoicesInput | null {
-  const { date } = readReferenceDate(matching.dateText, today);
+  const date = referenceDateOf(matching, today);
   if (date === null || whyNotYet(matching, today) !== null) return null;
   const { corrections, skippedLines, samePersons, overwrite } = matching;
   const isChosen = (field: ImportField) => matching.fields.includes(field);

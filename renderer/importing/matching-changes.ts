@@ -9,8 +9,8 @@ import { hasOwnDate, matchList, type Matching } from './import-draft.ts';
 
 /** Another shape: other fields, other questions. Only a date that the user typed stays. */
 export function withShape(matching: Matching, match: ListMatch): Matching {
-  const { list, file, tableChoices } = matching;
-  const fresh = matchList({ list, file, tableChoices, match }, null);
+  const { list, file, tableChoices, asFound } = matching;
+  const fresh = matchList({ list, file, tableChoices, asFound, match }, null);
   return hasOwnDate(matching) ? { ...fresh, dateText: matching.dateText } : fresh;
 }
 
@@ -53,6 +53,10 @@ export function valueOf(
   const chosen = values.find((value) => value.field === field && value.text === text);
   return chosen === undefined ? (suggestion ?? undefined) : chosen.value;
 }
+
+/** A spelling in a closed column that means nothing yet: its cells will be faults. */
+export const isUnchosen = (matching: Matching, column: ColumnValues, spelling: Spelling): boolean =>
+  column.kind === 'closed' && valueOf(matching, column, spelling) === undefined;
 
 /** Takes over every suggestion that the user has seen and left as it was. */
 export function confirmValues(matching: Matching, columns: readonly ColumnValues[]): Matching {

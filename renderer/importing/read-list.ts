@@ -12,7 +12,13 @@ export async function readList(
   previous: Matching | null,
 ): Promise<Matching> {
   const list = await call('importing.read', { file, choices });
-  const fresh = { list, file, tableChoices: choices };
+  const isAsFound = Object.keys(choices).length === 0 || previous?.file !== file;
+  const fresh = {
+    list,
+    file,
+    tableChoices: choices,
+    asFound: isAsFound ? list : previous.asFound,
+  };
   if (
     previous === null ||
     previous.match.shape === list.shape ||

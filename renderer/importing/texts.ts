@@ -1,11 +1,16 @@
+import { listed } from '#shared/importing/texts.ts';
 import { counted, formatCount } from '#shared/kernel/text.ts';
 
-const them = (count: number) => (count === 1 ? 'Hij' : 'Ze');
+/** The letter over a column in Excel: A, B, … Z, AA. */
+function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
 
 /** What the import says. */
 export const texts = {
   title: 'Importeren',
-  line: 'Zet een lijst met klanten in Trede. U ziet alles voordat het bewaard wordt.',
+  line: 'Zet een lijst in Trede. U ziet alles voordat het bewaard wordt.',
   fileLine: (file: string, rows: number) =>
     `${file}, ${counted(rows, 'rij', 'rijen')}. Uw bestand blijft zoals het is.`,
   stepsLabel: 'Stappen van het importeren',
@@ -17,33 +22,101 @@ export const texts = {
   file: {
     title: 'Kies uw lijst',
     intro:
-      'Hebt u een lijst in Excel? Bewaar die als CSV: Bestand, Opslaan als, CSV UTF-8. Kies daarna dat bestand. Trede leest het alleen: uw bestand blijft zoals het is.',
-    needs: 'Dit moet in de lijst staan',
-    rowRule:
-      'Zet één klant op een regel. Heeft een klant meer trajecten? Geef elk traject een eigen regel.',
-    optional: 'Dit mag erbij staan',
-    optionalLine: 'De volgorde van de kolommen maakt niet uit. Andere kolommen laat u weg.',
-    bsn: 'Een BSN bewaart Trede nooit, ook niet als het in de lijst staat.',
+      'Kies een lijst uit Excel, of een CSV- of tekstbestand. Trede leest het alleen: uw bestand blijft zoals het is.',
     choose: 'Lijst kiezen',
     other: 'Andere lijst kiezen',
+    kinds: 'Excel (.xlsx), CSV (.csv) of tekst (.txt, .tsv)',
     busy: 'Trede leest de lijst…',
-    next: 'Verder',
+    next: 'Verder naar lezen',
     chosen: (file: string) => `U koos ${file}.`,
     problem: 'Deze lijst lukt zo niet',
   },
 
+  needs: {
+    title: 'Wat kan er in een lijst staan?',
+    tabs: 'Soorten lijsten',
+    required: 'Dit moet erin staan',
+    optional: 'Dit mag erbij staan',
+    optionalLine:
+      'De volgorde en de namen van de kolommen maken niet uit: Trede herkent ze, en u kunt het verbeteren. Andere kolommen laat u weg.',
+    bsn: 'Een BSN bewaart Trede nooit, ook niet als het in de lijst staat.',
+    template: 'Liever beginnen met een lege lijst?',
+    formats: { xlsx: 'Lege lijst voor Excel', csv: 'Lege lijst als CSV' },
+    busy: 'Bezig…',
+    saved: (file: string, folder: string) => `${file} staat in ${folder}.`,
+    problem: 'De lege lijst bewaren lukt niet',
+  },
+
   table: {
-    next: 'Verder naar kolommen',
+    title: 'Zo leest Trede uw bestand',
+    choices: 'Hoe Trede het bestand leest',
+    tally: (rows: number, columns: number) =>
+      `${counted(rows, 'rij', 'rijen')}, ${counted(columns, 'kolom', 'kolommen')}`,
+    tableLabel: 'De eerste rijen zoals ze in uw bestand staan',
+    heads: { line: 'Regel', role: 'Wat het is', column: columnLetters },
+    roles: {
+      title: 'titel, slaat Trede over',
+      header: 'namen van de kolommen',
+      row: 'rij',
+      totals: 'totaal, slaat Trede over',
+    },
+    busy: 'Trede leest de lijst opnieuw…',
     problem: 'Zo kan Trede de lijst niet lezen',
+    encoding: 'Tekenset',
+    encodings: {
+      'utf-8': 'Unicode (UTF-8)',
+      'utf-8-bom': 'Unicode (UTF-8 met BOM)',
+      'windows-1252': 'Windows (1252)',
+      'utf-16le': 'Unicode (UTF-16 LE)',
+      'utf-16be': 'Unicode (UTF-16 BE)',
+    },
+    delimiter: 'Scheidingsteken',
+    delimiters: { ';': 'puntkomma  ;', ',': 'komma  ,', '\t': 'tab', '|': 'streep  |' },
+    otherDelimiter: (sign: string) => `teken  ${sign}`,
+    oneColumn: 'geen: er is één kolom',
+    header: 'Kopregel',
+    noHeader: 'geen kopregel',
+    headerAt: (line: number, names: string) =>
+      names === '' ? `regel ${line}` : `regel ${line}: ${names}`,
+    sheet: 'Blad',
+    foundBy: 'Zo vond Trede het.',
+    overruled: (found: string) => `Uw keuze. Trede vond: ${found}.`,
+    asFound: 'Zoals Trede het vond',
+    foundEncoding: 'Zo vond Trede het. Ziet u Ã« in plaats van ë? Kies een andere.',
+    looksGarbled: 'Er staan vreemde tekens in, zoals Ã«. Kies een andere tekenset.',
+    leftOut: {
+      title: (lines: readonly number[]) =>
+        lines.length <= 8
+          ? `Trede slaat regel ${listed(lines.map(formatCount))} over`
+          : `Trede slaat ${formatCount(lines.length)} regels over`,
+      line: 'Titels en totalen zijn geen rijen. Klopt dat niet? Kies een andere kopregel, of verbeter het in uw bestand.',
+      item: (line: number, kind: 'title' | 'totals') =>
+        `Regel ${formatCount(line)} (${kind === 'title' ? 'titel' : 'totaal'})`,
+      none: 'Elke regel onder de kopregel is een rij.',
+    },
+    before: {
+      title: (when: string) => `Deze lijst is al geïmporteerd op ${when}`,
+      line: (rows: number, who: string | null) =>
+        `${who === null ? 'Toen waren' : `${who} deed dat. Toen waren`} het ${counted(rows, 'rij', 'rijen')}. Importeert u de lijst nog eens, dan komt er niets dubbel in Trede.`,
+    },
+    next: 'Verder naar kolommen',
   },
 
   columns: {
     title: 'Welke kolom hoort bij welk veld?',
     tally: (all: number, matched: number, left: number) =>
       `${counted(all, 'kolom', 'kolommen')}: ${formatCount(matched)} gekoppeld, ${formatCount(left)} weggelaten`,
+    toChoose: (count: number) => `${formatCount(count)} te kiezen`,
     tableLabel: 'Kolommen van uw lijst',
-    headerLine: (line: number) =>
-      `De namen van de kolommen staan op regel ${line}. De regels erboven slaat Trede over.`,
+    shape: 'Elke rij is:',
+    shapeProblem: 'Deze soort lijst lukt zo niet',
+    attentionFirst: 'Toon eerst wat aandacht vraagt',
+    layout: {
+      known: (date: string) => `Trede kent deze kolommen van ${date}.`,
+      forget: 'Vergeten',
+      forgotten: 'Trede is de keuzes van toen vergeten.',
+      problem: 'Vergeten lukt niet',
+    },
     heads: {
       header: 'In uw bestand',
       examples: 'Voorbeelden',
@@ -58,23 +131,29 @@ export const texts = {
     noExamples: 'leeg',
     notes: {
       bsn: 'BSN: nooit bewaard',
+      maybeBsn: 'BSN of klantnummer?',
+      maybeLeftOut: 'blijft weg: lijkt op BSN’s',
       required: 'verplicht',
-      recognised: 'herkend',
       ownChoice: 'zelf gekozen',
       leftOut: 'weggelaten',
       unknown: 'niet herkend, blijft weg',
       double: (header: string) => `ook bij ‘${header}’`,
-      maybeBsn: 'BSN of klantnummer?',
     },
     sources: {
       layout: 'zoals de vorige keer',
       name: 'herkend',
-      spelling: 'lijkt op deze naam',
+      spelling: 'lijkt op een bekende naam',
       content: 'aan de inhoud herkend',
     },
-    shapeProblem: 'Deze soort lijst lukt zo niet',
-    askedBsn: (header: string) => `Zeg eerst of er BSN’s staan in de kolom ‘${header}’.`,
-    layout: { problem: 'Vergeten lukt niet' },
+    bsn: {
+      question: (header: string) =>
+        `‘${header}’: dit lijken BSN’s. Is dit het klantnummer van uw gemeente?`,
+      yes: 'Ja, het klantnummer',
+      no: 'Nee, het zijn BSN’s',
+      out: (headers: readonly string[]) =>
+        `${listed(headers)} ${headers.length === 1 ? 'blijft' : 'blijven'} weg: een BSN bewaart Trede nooit.`,
+    },
+    askedBsn: (header: string) => `Zeg eerst wat er in de kolom ‘${header}’ staat.`,
     date: {
       panel: 'Datum van de lijst',
       label: 'Op welke dag klopt deze lijst?',
@@ -96,101 +175,45 @@ export const texts = {
   values: {
     title: 'Wat betekenen deze waarden?',
     problem: 'De waarden bekijken lukt niet',
+    problemLine: 'U kunt verdergaan: bij Nakijken ziet u welke cellen Trede niet begrijpt.',
     busy: 'Trede bekijkt de waarden…',
-    none: 'Trede begrijpt alle waarden in deze kolommen. Er is hier niets te doen.',
+    nothing: 'Hier is niets te doen',
+    nothingLine: 'Trede begrijpt alle waarden in deze kolommen.',
+    intro:
+      'Deze waarden staan anders in uw lijst dan in Trede. Kijk of de voorstellen kloppen. Trede onthoudt uw keuzes voor de volgende keer.',
+    tally: (look: number, columns: number) =>
+      `${counted(look, 'waarde', 'waarden')} in ${counted(columns, 'kolom', 'kolommen')}`,
+    columnTitle: (header: string, field: string) => `${header} → ${field}`,
+    goesTo: 'wordt',
+    understood: (count: number) =>
+      count === 0
+        ? ''
+        : `${counted(count, 'andere waarde begrijpt', 'andere waarden begrijpt')} Trede al.`,
+    tableLabel: (header: string) => `Waarden in de kolom ${header}`,
+    heads: { text: 'In uw bestand', rows: 'Rijen', value: 'In Trede', note: 'Let op' },
+    valueOf: (text: string, header: string) => `Betekenis van ${text} in de kolom ${header}`,
+    choose: 'Kies een waarde',
+    empty: 'Leeg laten',
+    newName: (name: string) => `Nieuwe naam: ${name}`,
+    notes: {
+      open: 'nog te kiezen',
+      newName: 'komt erbij in Trede',
+      suggestion: 'voorstel',
+      remembered: 'zoals de vorige keer',
+      ownChoice: 'zelf gekozen',
+      empty: 'cel blijft leeg',
+    },
+    search: (header: string) => `Zoek in ${header}`,
+    noneFound: (text: string) => `Geen waarde met ‘${text}’.`,
+    more: (count: number) => `Nog ${counted(count, 'waarde', 'waarden')} tonen`,
+    unchosen: (count: number) =>
+      `${counted(count, 'waarde is', 'waarden zijn')} nog niet gekozen. Die ziet u bij Nakijken als fout.`,
     next: 'Verder naar nakijken',
   },
 
-  check: {
-    busy: 'Trede kijkt de lijst na…',
-    problem: 'Nakijken lukt niet',
-    faults: {
-      title: (count: number) => `${counted(count, 'fout', 'fouten')} in de lijst`,
-      line: 'Zo kan de lijst er niet in. Verbeter deze cellen in uw bestand en bewaar het. Kies de lijst dan opnieuw: uw keuzes voor de kolommen blijven staan.',
-      again: 'Verbeterde lijst kiezen',
-      panel: 'Fouten',
-      notYet: 'Verbeter eerst de fouten.',
-    },
-    list: {
-      line: 'Regel',
-      column: 'Kolom',
-      message: 'Wat is er?',
-      wholeLine: 'hele regel',
-      lineHint: 'Regel 1 is de eerste regel van uw bestand.',
-      copy: 'Lijst kopiëren',
-      copied: 'Gekopieerd',
-      notCopied: 'Kopiëren lukt hier niet',
-    },
-    warnings: {
-      title: (count: number) => counted(count, 'waarschuwing', 'waarschuwingen'),
-      line: (count: number) => `${them(count)} ${count === 1 ? 'houdt' : 'houden'} niets tegen.`,
-      label: 'Waarschuwingen',
-    },
-    added: {
-      title: 'Dit komt erbij',
-      rows: (count: number) => `uit ${counted(count, 'rij', 'rijen')}`,
-      label: 'Wat de import toevoegt',
-      clients: 'Klanten',
-      households: 'Bijstandspartijen',
-      trajectories: 'Trajecten',
-      outflows: 'Uitstroom',
-      costs: 'Kosten van trajecten, inclusief btw',
-    },
-    names: {
-      title: 'Nieuwe namen in Trede',
-      funds: 'Fondsen',
-      providers: 'Aanbieders',
-      types: 'Soorten traject',
-      hint: 'Ziet u een naam twee keer, anders geschreven? Verbeter dat eerst in uw lijst.',
-      fundHint: 'Het bedrag van een nieuw fonds is nog onbekend. Dat vult u later in bij Budget.',
-    },
-    known: {
-      title: 'Dit kent Trede al',
-      clients: (count: number) => counted(count, 'klant', 'klanten'),
-      trajectories: (count: number) => counted(count, 'traject', 'trajecten'),
-      stays: (what: string) =>
-        `${what} uit de lijst staan al in het teambestand. Zij blijven zoals ze zijn.`,
-      none: 'Niets uit deze lijst staat al in het teambestand.',
-    },
-    ready: {
-      title: 'Klaar om te importeren',
-      line: 'Trede vond geen fouten. De lijst gaat er helemaal in, of helemaal niet.',
-      date: (date: string) => `Trede nu en taalniveau tellen vanaf ${date}.`,
-    },
-    nothingNew: 'Alles uit deze lijst staat al in Trede.',
-    nothing: {
-      title: 'Niets om te importeren',
-      line: 'Trede vond geen fouten, en ook niets nieuws.',
-    },
-    submit: 'Lijst importeren',
-  },
-
   storing: {
-    title: 'De lijst wordt geïmporteerd',
-    label: 'Importeren',
-    unit: 'rijen',
-    cancelling: 'Bezig met stoppen…',
     cancelled: 'De import is gestopt',
     cancelledLine: 'Er is niets bewaard. U kunt opnieuw beginnen wanneer u wilt.',
     failed: 'De import is niet gelukt',
-  },
-
-  done: {
-    title: (clients: number) =>
-      clients > 0
-        ? `${counted(clients, 'klant', 'klanten')} geïmporteerd`
-        : 'De lijst is geïmporteerd',
-    fromFile: (file: string) => `uit ${file}`,
-    added: 'Dit is erbij gekomen',
-    warnings: (count: number) =>
-      `Er ${count === 1 ? 'was 1 waarschuwing' : `waren ${formatCount(count)} waarschuwingen`}. ${them(count)} ${count === 1 ? 'hield' : 'hielden'} niets tegen.`,
-    next: 'Wat wilt u nu doen?',
-    clients: 'Naar de klanten',
-    clientsLine: 'Kijk of iedereen erin staat.',
-    budget: (count: number) => `Vul het bedrag van ${counted(count, 'fonds', 'fondsen')} in`,
-    budgetLine: 'Dan ziet u hoeveel geld er nog vrij is.',
-    evaluation: 'Evaluatie bekijken',
-    evaluationLine: 'De cijfers over deze klanten, veilig om te delen.',
-    again: 'Nog een lijst importeren',
   },
 } as const;

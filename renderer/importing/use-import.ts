@@ -85,7 +85,7 @@ export function useImport(): Import {
   const leaveColumns = async (matching: Matching) => {
     const input = columnChoicesOf(matching);
     try {
-      const { columns } = await memory.fetchQuery({
+      const { columns } = await memory.query({
         queryKey: ['importing.values', input],
         queryFn: () => call('importing.values', input),
         staleTime: Infinity,

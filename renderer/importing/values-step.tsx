@@ -1,40 +1,101 @@
 import { Button } from '@mantine/core';
-import { IconArrowRight } from '@tabler/icons-react';
+import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
+import type { ColumnValues } from '#shared/importing/schema.ts';
+import { messageOf } from '../lib/call.ts';
 import { useCall } from '../lib/use-call.ts';
+import { LoadingLine } from '../ui/loading-line.tsx';
+import { MessagePanel } from '../ui/message-panel.tsx';
+import { Panel } from '../ui/panel.tsx';
 import { columnChoicesOf, type Matching } from './import-draft.ts';
-import { confirmValues } from './matching-changes.ts';
+import { confirmValues, isUnchosen } from './matching-changes.ts';
 import { StepPane } from './step-pane.tsx';
 import { texts } from './texts.ts';
 import type { Import } from './use-import.ts';
+import { ValuesTable } from './values-table.tsx';
 
 export interface ValuesStepProps {
   readonly work: Import;
   readonly matching: Matching;
 }
 
-/** Says what the spellings in the list stand for. */
+/** Says what the spellings in the list stand for, where Trede is not sure by itself. */
 export function ValuesStep({ work, matching }: ValuesStepProps) {
   const values = useCall('importing.values', columnChoicesOf(matching));
+  const columns = (values.data?.columns ?? []).filter(({ spellings }) => spellings.length > 0);
+  const look = columns.reduce((sum, { spellings }) => sum + spellings.length, 0);
+  const unchosen = columns.reduce(
+    (sum, column) =>
+      sum + column.spellings.filter((one) => isUnchosen(matching, column, one)).length,
+    0,
+  );
   return (
     <StepPane
       label={texts.steps[3]}
       foot={
         <>
           <Button onClick={() => work.goTo('columns')}>{texts.back}</Button>
-          <Button
-            variant="filled"
-            rightSection={<IconArrowRight size={16} aria-hidden />}
-            onClick={() => {
-              work.change(confirmValues(matching, values.data?.columns ?? []));
-              work.goTo('check');
-            }}
-          >
-            {texts.values.next}
-          </Button>
+          <span className="i-foot-end">
+            <span className="t-second">
+              {unchosen === 0 ? texts.notSaved : texts.values.unchosen(unchosen)}
+            </span>
+            <Button
+              variant="filled"
+              rightSection={<IconArrowRight size={16} aria-hidden />}
+              aria-disabled={values.isPending || undefined}
+              onClick={() => {
+                if (values.isPending) return;
+                work.change(confirmValues(matching, columns));
+                work.goTo('check');
+              }}
+            >
+              {texts.values.next}
+            </Button>
+          </span>
         </>
       }
     >
-      {null}
+      {values.isPending && <LoadingLine>{texts.values.busy}</LoadingLine>}
+      {values.isError && (
+        <MessagePanel severity="warning" title={texts.values.problem}>
+          {messageOf(values.error)} {texts.values.problemLine}
+        </MessagePanel>
+      )}
+      {values.isSuccess && look === 0 && <Nothing />}
+      {look > 0 && (
+        <Panel
+          flush
+          fill
+          title={texts.values.title}
+          aside={texts.values.tally(look, columns.length)}
+        >
+          <p className="i-line t-second">{texts.values.intro}</p>
+          <div className="i-scroll">
+            {columns.map((column: ColumnValues) => (
+              <ValuesTable
+                key={column.column}
+                column={column}
+                matching={matching}
+                onChange={work.change}
+              />
+            ))}
+          </div>
+        </Panel>
+      )}
     </StepPane>
+  );
+}
+
+function Nothing() {
+  return (
+    <Panel
+      title={
+        <span className="i-ready">
+          <IconCircleCheck size={20} aria-hidden />
+          {texts.values.nothing}
+        </span>
+      }
+    >
+      <p>{texts.values.nothingLine}</p>
+    </Panel>
   );
 }

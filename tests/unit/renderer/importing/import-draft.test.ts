@@ -181,7 +181,7 @@ describe('a column that could hold BSNs or client numbers', () => {
 
   it('is asked about, and keeps the way on shut', () => {
     expect(noteAt0(matching)).toEqual({ kind: 'ask', text: 'BSN of klantnummer?' });
-    expect(whyNotYet(matching, today)).toBe('Zeg eerst of er BSN’s staan in de kolom ‘Kl.nr.’.');
+    expect(whyNotYet(matching, today)).toBe('Zeg eerst wat er in de kolom ‘Kl.nr.’ staat.');
   });
 
   it('takes part once the user says that it holds no BSNs', () => {
@@ -213,7 +213,7 @@ describe('how sure a suggestion is', () => {
   it.each([
     ['layout', 'zoals de vorige keer', false],
     ['name', 'herkend', false],
-    ['spelling', 'lijkt op deze naam', true],
+    ['spelling', 'lijkt op een bekende naam', true],
     ['content', 'aan de inhoud herkend', true],
   ] as const)('says it in words: %s', (suggestedBy, text, look) => {
     const list = listOf([['Kolom', 'track']]);

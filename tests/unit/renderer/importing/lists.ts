@@ -47,4 +47,9 @@ export const complete = listOf([
 ]);
 
 /** A list that was read just now, as Trede found it. */
-export const fresh = (list: ReadList): FreshList => ({ list, file: 'bestand-1', tableChoices: {} });
+export const fresh = (list: ReadList): FreshList => ({
+  list,
+  file: 'bestand-1',
+  tableChoices: {},
+  asFound: list,
+});

@@ -1,0 +1,154 @@
+import { Button, Table, VisuallyHidden } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { ColumnValues } from '#shared/importing/schema.ts';
+import { importFieldLabels } from '#shared/importing/texts.ts';
+import { folded, formatCount } from '#shared/kernel/text.ts';
+import { SelectField } from '../ui/fields.tsx';
+import { SearchField } from '../ui/search-field.tsx';
+import { ColumnNote } from './column-note.tsx';
+import type { Matching } from './import-draft.ts';
+import { chooseValue, valueOf, type Spelling } from './matching-changes.ts';
+import { texts } from './texts.ts';
+import { inOrder, noteOfValue } from './value-notes.ts';
+
+export interface ValuesTableProps {
+  readonly column: ColumnValues;
+  readonly matching: Matching;
+  readonly onChange: (matching: Matching) => void;
+}
+
+/** So many rows are drawn at first, and so many more at a time. */
+const atOnce = 50;
+/** From so many spellings on they can be searched. */
+const searchable = 15;
+
+/** The spellings of one column, each with what it stands for. */
+export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
+  const titleId = useId();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState(atOnce);
+  const { heads } = texts.values;
+  const ordered = useMemo(() => inOrder(column.spellings), [column.spellings]);
+  const found = ordered.filter(({ text }) => folded(text).includes(folded(query)));
+  const rows = found.slice(0, shown);
+
+  const showMore = () => {
+    setShown(shown + atOnce);
+    requestAnimationFrame(() => {
+      body.current?.rows[shown]?.querySelector('select')?.focus();
+    });
+  };
+
+  return (
+    <section className="i-values" aria-labelledby={titleId}>
+      <header className="i-values-head">
+        <h3 id={titleId} className="i-subtitle">
+          {column.header} <IconArrowRight size={14} className="i-arrow" aria-hidden />
+          <VisuallyHidden>{texts.columns.heads.goesTo}</VisuallyHidden>{' '}
+          {importFieldLabels[column.field]}
+        </h3>
+        <span className="t-second">{texts.values.understood(column.understood)}</span>
+        {ordered.length > searchable && (
+          <SearchField
+            label={texts.values.search(column.header)}
+            value={query}
+            onChange={setQuery}
+            width="220px"
+          />
+        )}
+      </header>
+      <Table
+        className="t-table i-values-table"
+        data-density="form"
+        aria-label={texts.values.tableLabel(column.header)}
+      >
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{heads.text}</Table.Th>
+            <Table.Th scope="col" data-align="right">
+              {heads.rows}
+            </Table.Th>
+            <Table.Th scope="col" data-wide-only>
+              <VisuallyHidden>{texts.values.goesTo}</VisuallyHidden>
+            </Table.Th>
+            <Table.Th scope="col">{heads.value}</Table.Th>
+            <Table.Th scope="col">{heads.note}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody ref={body}>
+          {rows.map((spelling) => (
+            <Table.Tr key={spelling.text}>
+              <Table.Th scope="row">{spelling.text}</Table.Th>
+              <Table.Td data-align="right">{formatCount(spelling.rows)}</Table.Td>
+              <Table.Td data-wide-only>
+                <IconArrowRight size={16} className="i-arrow" aria-hidden />
+              </Table.Td>
+              <Table.Td>
+                <ValueChoice {...{ column, matching, onChange, spelling }} />
+              </Table.Td>
+              <Table.Td>
+                <ColumnNote {...noteOfValue(matching, column, spelling)} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {found.length === 0 && <p className="i-line t-second">{texts.values.noneFound(query)}</p>}
+      {found.length > shown && (
+        <div className="i-values-more">
+          <Button onClick={showMore}>
+            {texts.values.more(Math.min(atOnce, found.length - shown))}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+// The names of values are the users' own: a sign before them keeps them from being taken for these.
+const choose = '';
+const empty = 'leeg';
+const own = 'nieuw';
+const optionOf = (value: string) => `=${value}`;
+
+function ValueChoice({
+  column,
+  matching,
+  onChange,
+  spelling,
+}: ValuesTableProps & { readonly spelling: Spelling }) {
+  const { text } = spelling;
+  const isOpen = column.kind === 'open';
+  const current = valueOf(matching, column, spelling);
+  const isKnown = column.options.some(({ value }) => value === current);
+  const chosen =
+    current === null
+      ? empty
+      : current !== undefined && isKnown
+        ? optionOf(current)
+        : isOpen
+          ? own
+          : choose;
+  const options = [
+    ...(isOpen ? [{ value: own, label: texts.values.newName(text) }] : []),
+    ...column.options.map(({ value, label }) => ({ value: optionOf(value), label })),
+    { value: empty, label: texts.values.empty },
+  ];
+  return (
+    <SelectField
+      id={`import-value-${column.column}-${text}`}
+      label={texts.values.valueOf(text, column.header)}
+      hideLabel
+      value={chosen}
+      {...(isOpen ? {} : { placeholder: texts.values.choose })}
+      options={options}
+      onChange={(option) => {
+        if (option === choose) return;
+        const value = option === empty ? null : option === own ? text : option.slice(1);
+        onChange(chooseValue(matching, { field: column.field, text, value }));
+      }}
+    />
+  );
+}

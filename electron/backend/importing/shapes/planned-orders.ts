@@ -1,0 +1,132 @@
+import type { ListedInvoice } from '#shared/importing/invoices/invoices-list.ts';
+import type { ListContext } from '#shared/importing/list-context.ts';
+import { yearOf } from '#shared/kernel/dates.ts';
+import { nextOrderNumber } from '#shared/kernel/invoicing.ts';
+import { formatEuro, type Cents } from '#shared/kernel/money.ts';
+import { folded } from '#shared/kernel/text.ts';
+import { reasonAgainst } from '../fund-warnings.ts';
+import type { KnownFund } from '../known-names.ts';
+import type { BoughtTrajectory } from './bought-trajectories.ts';
+import type { FileClients } from './file-clients.ts';
+
+/** An order that an import makes, because invoices are for a trajectory that has none. */
+export interface PlannedOrder {
+  readonly trajectory: BoughtTrajectory;
+  readonly fund: KnownFund;
+  readonly orderNumber: string;
+  /** The sum of its invoices in the list. */
+  readonly priceCents: Cents;
+}
+
+interface Draft {
+  readonly trajectory: BoughtTrajectory;
+  readonly fund: KnownFund;
+  readonly invoices: ListedInvoice[];
+}
+
+/** Gathers the invoices for trajectories without an order, and makes one order of each. */
+export class OrderPlanner {
+  readonly #drafts = new Map<number, Draft>();
+  readonly #funds: ReadonlyMap<string, KnownFund>;
+  readonly #clients: FileClients;
+  readonly #context: ListContext;
+
+  constructor(funds: ReadonlyMap<string, KnownFund>, clients: FileClients, context: ListContext) {
+    this.#funds = funds;
+    this.#clients = clients;
+    this.#context = context;
+  }
+
+  /** Whether the invoice can have an order made for it; with a fault when it cannot. */
+  add(trajectory: BoughtTrajectory, invoice: ListedInvoice): boolean {
+    const fund = this.#fundOf(invoice);
+    if (fund === null) return false;
+    const draft = this.#drafts.get(trajectory.id);
+    if (draft === undefined) {
+      this.#drafts.set(trajectory.id, { trajectory, fund, invoices: [invoice] });
+      return true;
+    }
+    const first = draft.invoices[0];
+    if (first !== undefined && draft.fund.id !== fund.id) {
+      this.#context.fault(
+        invoice.line,
+        'fund',
+        `Op regel ${first.line} staat ${draft.fund.name} voor hetzelfde traject. Een order heeft één fonds. Maak ze gelijk.`,
+      );
+      return false;
+    }
+    const numbered = draft.invoices.find(({ orderNumber }) => orderNumber !== null);
+    if (
+      numbered?.orderNumber != null &&
+      invoice.orderNumber !== null &&
+      folded(numbered.orderNumber) !== folded(invoice.orderNumber)
+    ) {
+      this.#context.fault(
+        invoice.line,
+        'orderNumber',
+        `Op regel ${numbered.line} staat order ${numbered.orderNumber} voor hetzelfde traject. Een traject heeft één order. Maak ze gelijk.`,
+      );
+      return false;
+    }
+    draft.invoices.push(invoice);
+    return true;
+  }
+
+  /**
+   * The orders with their numbers: the one that the list has, else the next of the year of the invoice.
+   *
+   * @param taken the numbers of all orders of the team file
+   */
+  finish(taken: Iterable<string>): PlannedOrder[] {
+    const numbers = new Set(taken);
+    const byNumber = new Map<string, ListedInvoice>();
+    for (const { invoices } of this.#drafts.values()) {
+      const numbered = invoices.find(({ orderNumber }) => orderNumber !== null);
+      if (numbered?.orderNumber == null) continue;
+      const key = folded(numbered.orderNumber);
+      const other = byNumber.get(key);
+      if (other !== undefined) {
+        this.#context.fault(
+          numbered.line,
+          'orderNumber',
+          `Op regel ${other.line} staat order ${numbered.orderNumber} voor een ander traject. Een order is voor één traject. Maak een van de twee leeg.`,
+        );
+      }
+      byNumber.set(key, numbered);
+      numbers.add(numbered.orderNumber);
+    }
+    return [...this.#drafts.values()].map((draft) => this.#order(draft, numbers));
+  }
+
+  #order({ trajectory, fund, invoices }: Draft, numbers: Set<string>): PlannedOrder {
+    const [first] = invoices;
+    const year = yearOf(first?.invoicedOn ?? trajectory.startDate);
+    const given = invoices.find((invoice) => invoice.orderNumber !== null)?.orderNumber ?? null;
+    const orderNumber = given ?? nextOrderNumber(year, numbers);
+    numbers.add(orderNumber);
+    const priceCents = invoices.reduce((sum, { amountCents }) => sum + amountCents, 0);
+    const line = first?.line ?? 0;
+    this.#context.warn(
+      line,
+      null,
+      `Dit traject had nog geen order. Trede maakt order ${orderNumber} van ${formatEuro(priceCents)} uit ${fund.name}.`,
+    );
+    const targetGroup = this.#clients.byId(trajectory.clientId)?.targetGroup ?? null;
+    const reason = reasonAgainst(fund, targetGroup, trajectory.startDate);
+    if (reason !== null) this.#context.warn(line, 'fund', reason);
+    return { trajectory, fund, orderNumber, priceCents };
+  }
+
+  #fundOf({ line, fundName }: ListedInvoice): KnownFund | null {
+    const fund = fundName === null ? undefined : this.#funds.get(folded(fundName));
+    if (fund !== undefined) return fund;
+    this.#context.fault(
+      line,
+      'fund',
+      fundName === null
+        ? 'Dit traject heeft nog geen order in Trede. Vul in uit welk fonds de factuur betaald wordt. Dan maakt Trede de order.'
+        : `Het fonds ‘${fundName}’ staat niet in Trede. Maak het eerst aan bij Budget, of verbeter de naam.`,
+    );
+    return null;
+  }
+}

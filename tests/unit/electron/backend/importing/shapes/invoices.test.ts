@@ -1,0 +1,262 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
+import { checkRows, importRows, type ListedCells } from './shape-lists.ts';
+import { addOrder, addSmallCaseload, addTrajectory } from './small-caseload.ts';
+
+let file: TestDatabase;
+let k1: number;
+let k2: number;
+let fundId: number;
+
+beforeEach(async () => {
+  file = await makeTeamDatabase();
+  const caseload = await addSmallCaseload(file.db);
+  k1 = caseload.clients.get('K1') ?? 0;
+  k2 = caseload.clients.get('K2') ?? 0;
+  fundId = caseload.fundId;
+});
+afterEach(() => file.cleanup());
+
+const invoice: ListedCells = {
+  invoiceNumber: 'F-1',
+  invoiceDate: '01-03-2018',
+  invoiceAmount: '1.000,00',
+};
+const check = (rows: readonly ListedCells[]) => checkRows(file.db, 'invoices', rows);
+const booked = () =>
+  file.db
+    .selectFrom('invoice')
+    .innerJoin('purchase_order', 'purchase_order.id', 'order_id')
+    .select(['order_number', 'invoice_number', 'invoiced_on', 'amount_cents', 'paid_on'])
+    .orderBy('invoice.id')
+    .execute();
+
+describe('an invoice for an order', () => {
+  beforeEach(async () => {
+    const trajectoryId = await addTrajectory(file.db, { clientId: k1 });
+    await addOrder(file.db, { trajectoryId, fundId, number: '2018-0001', priceCents: 1_500_00 });
+  });
+  const ordered = { ...invoice, orderNumber: '2018-0001', paidDate: '15-03-2018' };
+
+  it('is booked on it, and is known when imported again', async () => {
+    const { counts } = await importRows(file.db, 'invoices', [ordered]);
+    expect(counts).toMatchObject({
+      newRows: 1,
+      invoices: 1,
+      invoicedCents: 1_000_00,
+      orders: 0,
+      costCents: 0,
+      knownClients: 1,
+    });
+    expect(await booked()).toEqual([
+      {
+        order_number: '2018-0001',
+        invoice_number: 'F-1',
+        invoiced_on: '2018-03-01',
+        amount_cents: 1_000_00,
+        paid_on: '2018-03-15',
+      },
+    ]);
+    const again = await importRows(file.db, 'invoices', [ordered]);
+    expect(again.counts).toMatchObject({ unchangedRows: 1, invoices: 0, invoicedCents: 0 });
+    expect(await booked()).toHaveLength(1);
+  });
+
+  it('is found by client and trajectory, however they are spelled', async () => {
+    const { counts, faults } = await check([
+      { ...invoice, clientNumber: 'K1', trajectoryType: 'jobcoaching', provider: 'OP STAP' },
+    ]);
+    expect(faults).toEqual([]);
+    expect(counts).toMatchObject({ newRows: 1, orders: 0 });
+  });
+
+  it('cannot be more than the order has left, over the rows of the list together', async () => {
+    const { faults } = await check([
+      ordered,
+      { ...ordered, invoiceNumber: 'F-2', invoiceAmount: '500,01' },
+    ]);
+    expect(faults).toEqual([
+      'regel 3, kolom "invoiceAmount": Order 2018-0001: op deze order staat nog €\u00a0500,00 open. De factuur is hoger. Kijk het bedrag na.',
+    ]);
+  });
+
+  it('may be paid since: that is overwritten only when the user wants it', async () => {
+    await importRows(file.db, 'invoices', [{ ...ordered, paidDate: '' }]);
+    const kept = await importRows(file.db, 'invoices', [ordered]);
+    expect(kept.changes).toEqual([
+      {
+        field: 'paidDate',
+        count: 1,
+        examples: [{ line: 2, clientNumber: 'K1', from: 'leeg', to: '15-03-2018' }],
+        overwrite: false,
+      },
+    ]);
+    expect(await booked()).toMatchObject([{ paid_on: null }]);
+    const { counts } = await importRows(file.db, 'invoices', [ordered], {
+      overwrite: ['paidDate'],
+    });
+    expect(counts).toMatchObject({ changedRows: 1, changedValues: 1, invoices: 0 });
+    expect(await booked()).toMatchObject([{ paid_on: '2018-03-15' }]);
+    const unsaid = await check([{ ...ordered, paidDate: '' }]);
+    expect(unsaid.changes).toEqual([]);
+  });
+
+  it('has a number that the provider gives once', async () => {
+    await importRows(file.db, 'invoices', [ordered]);
+    const { faults } = await check([
+      { ...ordered, invoiceAmount: '999,00' },
+      { ...ordered, invoiceNumber: 'F-2', invoiceAmount: '1,00' },
+      { ...ordered, invoiceNumber: 'f-2', invoiceAmount: '1,00' },
+      { ...ordered, invoiceNumber: 'F-2', invoiceAmount: '2,00' },
+    ]);
+    expect(faults).toEqual([
+      'regel 2, kolom "invoiceNumber": Factuur F-1 van deze aanbieder staat al in Trede, met een ander bedrag: €\u00a01.000,00. Verbeter het nummer, of maak het gelijk.',
+      'regel 4, kolom "hele regel": Deze factuur staat ook al op regel 3, met dezelfde gegevens. Haal één van de twee weg.',
+      'regel 5, kolom "invoiceNumber": Factuurnummer F-2 van deze aanbieder staat ook op regel 3. Is het één factuur voor meer trajecten? Zet er dan een letter achter, zoals F-2-b.',
+    ]);
+  });
+
+  it('must fit what the list says of the order', async () => {
+    const { faults } = await check([
+      { ...ordered, clientNumber: 'K2' },
+      { ...ordered, trajectoryType: 'Taalstage' },
+      { ...invoice, orderNumber: '2018-0009' },
+      { ...invoice, orderNumber: '9', clientNumber: 'K1', trajectoryType: 'Jobcoaching' },
+      { ...invoice, clientNumber: 'K1' },
+      { ...invoice, clientNumber: 'K9', trajectoryType: 'Jobcoaching' },
+      { ...invoice, clientNumber: 'K2', trajectoryType: 'Jobcoaching', provider: 'Forte' },
+    ]);
+    expect(faults).toEqual([
+      'regel 2, kolom "clientNumber": Order 2018-0001 is van klant K1, en hier staat klant K2. Verbeter een van de twee.',
+      'regel 3, kolom "trajectoryType": Order 2018-0001 is voor ‘Jobcoaching’, en hier staat ‘Taalstage’. Verbeter een van de twee.',
+      'regel 4, kolom "orderNumber": Order 2018-0009 staat niet in Trede. Verbeter het nummer, of vul ook het klantnummer, het soort traject en het fonds in.',
+      'regel 5, kolom "orderNumber": Order 9 staat niet in Trede. Dit traject heeft order 2018-0001. Maak het nummer gelijk.',
+      'regel 6, kolom "orderNumber": Trede weet niet waar deze factuur voor is. Vul het ordernummer in, of het klantnummer en het soort traject.',
+      'regel 7, kolom "clientNumber": Klant K9 staat niet in Trede. Importeer eerst de lijst met deze klant, of verbeter het nummer.',
+      'regel 8, kolom "trajectoryType": Klant K2 heeft geen traject ‘Jobcoaching’ van Forte in Trede. Importeer eerst de trajecten, of verbeter deze rij.',
+    ]);
+  });
+
+  it('is not booked on one of two, nor on a cancelled one', async () => {
+    const second = await addTrajectory(file.db, { clientId: k1, start: '2018-05-01' });
+    await addOrder(file.db, { trajectoryId: second, fundId, number: 'X', priceCents: 1_000_00 });
+    const gone = await addTrajectory(file.db, { clientId: k2, status: 'geannuleerd' });
+    await addOrder(file.db, {
+      trajectoryId: gone,
+      fundId,
+      number: 'Y',
+      priceCents: 1_000_00,
+      cancelled: true,
+    });
+    const trajectory = { clientNumber: 'K1', trajectoryType: 'Jobcoaching' };
+    const { faults } = await check([
+      { ...invoice, ...trajectory },
+      { ...invoice, ...trajectory, invoiceNumber: 'F-3', trajectoryStart: '01-05-2018' },
+      { ...invoice, ...trajectory, clientNumber: 'K2' },
+      { ...invoice, orderNumber: 'Y' },
+    ]);
+    expect(faults).toEqual([
+      'regel 2, kolom "orderNumber": Bij klant K1 passen 2 orders: 2018-0001 en X. Vul het ordernummer in.',
+      'regel 4, kolom "trajectoryType": Het traject Jobcoaching van klant K2 is geannuleerd. Boek er geen factuur op.',
+      'regel 5, kolom "orderNumber": Order Y: deze order is geannuleerd. Boek er geen factuur op.',
+    ]);
+  });
+
+  it('is doubted when it was paid before it came', async () => {
+    const { faults, warnings } = await check([{ ...ordered, paidDate: '28-02-2018' }]);
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual([
+      'regel 2, kolom "paidDate": De factuur is betaald (28-02-2018) vóór de factuurdatum (01-03-2018). Klopt dat?',
+    ]);
+  });
+});
+
+describe('an invoice for a trajectory without an order', () => {
+  const bought: ListedCells = {
+    ...invoice,
+    clientNumber: 'K1',
+    trajectoryType: 'Jobcoaching',
+    fund: 'fonds a',
+  };
+
+  it('makes one order of all its invoices, and says so', async () => {
+    await addTrajectory(file.db, { clientId: k1 });
+    const later = await addTrajectory(file.db, { clientId: k2, start: '2019-07-01' });
+    await addOrder(file.db, {
+      trajectoryId: await addTrajectory(file.db, { clientId: k2, type: 'Taalstage' }),
+      fundId,
+      number: '2018-0041',
+      priceCents: 1,
+    });
+    const rows = [
+      bought,
+      { ...bought, invoiceNumber: 'F-2', invoiceAmount: '450,50' },
+      { ...bought, invoiceNumber: 'F-3', clientNumber: 'K2', orderNumber: 'INK-7' },
+    ];
+    const plan = await importRows(file.db, 'invoices', rows);
+    expect(plan.counts).toMatchObject({
+      newRows: 3,
+      invoices: 3,
+      orders: 2,
+      invoicedCents: 2_450_50,
+      costCents: 0,
+    });
+    expect(plan.warnings.map(({ line, message }) => [line, message])).toEqual([
+      [
+        2,
+        'Dit traject had nog geen order. Trede maakt order 2018-0042 van €\u00a01.450,50 uit Fonds A.',
+      ],
+      [
+        4,
+        'Dit traject had nog geen order. Trede maakt order INK-7 van €\u00a01.000,00 uit Fonds A.',
+      ],
+      [4, 'Fonds A is te besteden tot en met 30-06-2019. Dit traject begon later.'],
+    ]);
+    const orders = await file.db
+      .selectFrom('purchase_order')
+      .select(['order_number', 'price_cents', 'ordered_on', 'fund_id', 'trajectory_id'])
+      .where('price_cents', '>', 1)
+      .orderBy('id')
+      .execute();
+    expect(orders).toMatchObject([
+      { order_number: '2018-0042', price_cents: 1_450_50, ordered_on: '2018-02-01' },
+      { order_number: 'INK-7', price_cents: 1_000_00, trajectory_id: later },
+    ]);
+    const again = await importRows(file.db, 'invoices', rows);
+    expect(again.counts).toMatchObject({ newRows: 0, unchangedRows: 3, orders: 0, invoices: 0 });
+  });
+
+  it('needs a fund that is known, one for all, and no cost of the past', async () => {
+    await addTrajectory(file.db, { clientId: k1 });
+    const paid = await addTrajectory(file.db, { clientId: k2 });
+    await file.db
+      .insertInto('imported_cost')
+      .values({ trajectory_id: paid, fund_id: fundId, amount_cents: 900_00 })
+      .execute();
+    await file.db.insertInto('fund').values({ name: 'Fonds B' }).execute();
+    const { faults } = await check([
+      { ...bought, fund: '' },
+      { ...bought, invoiceNumber: 'F-2', fund: 'Fonds Z' },
+      { ...bought, invoiceNumber: 'F-3', clientNumber: 'K2' },
+      { ...bought, invoiceNumber: 'F-4', orderNumber: 'A' },
+      { ...bought, invoiceNumber: 'F-5', fund: 'Fonds B' },
+      { ...bought, invoiceNumber: 'F-6', orderNumber: 'B' },
+    ]);
+    expect(faults).toEqual([
+      'regel 2, kolom "fund": Dit traject heeft nog geen order in Trede. Vul in uit welk fonds de factuur betaald wordt. Dan maakt Trede de order.',
+      'regel 3, kolom "fund": Het fonds ‘Fonds Z’ staat niet in Trede. Maak het eerst aan bij Budget, of verbeter de naam.',
+      'regel 4, kolom "invoiceAmount": De kosten van dit traject (€\u00a0900,00) staan al in Trede, uit een eerdere lijst. Met deze factuur tellen ze dubbel. Haal deze rij weg.',
+      'regel 6, kolom "fund": Op regel 5 staat Fonds A voor hetzelfde traject. Een order heeft één fonds. Maak ze gelijk.',
+      'regel 7, kolom "orderNumber": Op regel 5 staat order A voor hetzelfde traject. Een traject heeft één order. Maak ze gelijk.',
+    ]);
+  });
+
+  it('does not choose between two trajectories', async () => {
+    await addTrajectory(file.db, { clientId: k1 });
+    await addTrajectory(file.db, { clientId: k1, start: '2018-05-01' });
+    const { faults } = await check([bought]);
+    expect(faults).toEqual([
+      'regel 2, kolom "trajectoryStart": Klant K1 heeft meer dan één traject ‘Jobcoaching’. Vul ook de aanbieder en de startdatum in, zodat er één past.',
+    ]);
+  });
+});

@@ -1,17 +1,20 @@
 import type { ListRow } from '#shared/importing/rows.ts';
 import { listLimits, tooManyRows, unreadable } from '../limits.ts';
 import { isFilled } from './cell-kind.ts';
-import { OtherDelimiters } from './cut-otherwise.ts';
+import { cutOtherwise, OtherDelimiters } from './cut-otherwise.ts';
 import type { Dialect } from './dialect.ts';
 import { usualWidth } from './find-dialect.ts';
-import { filledWidth, findHeader, looksLikeHeader } from './find-header.ts';
+import { usuallyFilled, findHeader, looksLikeHeader } from './find-header.ts';
 import { joinNames, nameColumns } from './headers.ts';
 import { leftOutAs, setAside } from './set-aside.ts';
 import type { LeftOut, Table } from './table.ts';
 
 export type Arranged = Pick<Table, 'headerLine' | 'headers' | 'rows' | 'leftOut'>;
 
-const isRow = ({ cells }: ListRow): boolean => cells.some(isFilled);
+function isRow({ cells }: ListRow): boolean {
+  for (const cell of cells) if (isFilled(cell)) return true;
+  return false;
+}
 
 /**
  * Tells the header, the rows, and what is neither apart.
@@ -30,11 +33,7 @@ export function arrange(
   const below = filled.slice(top.start);
   const { rows, leftOut } = setAside(below, top.header);
   const names = top.header?.cells ?? [];
-  const others =
-    dialect === null
-      ? null
-      : new OtherDelimiters(dialect, usualWidth(rows.map(({ cells }) => cells.length)), rows);
-  const cut = others === null ? rows : rows.map((row) => others.cut(row));
+  const cut = dialect === null ? rows : cutOtherwise(rows, dialect);
   if (cut.length > listLimits.rows) throw tooManyRows();
   const headers = nameColumns(names, cut);
   if (headers.length > listLimits.columns) throw tooManyColumns(headers.length);
@@ -86,7 +85,7 @@ function withNamesAbove(filled: readonly ListRow[], index: number, header: ListR
 /** The rows begin below what is filled for less than half; just above may stand a header, cut otherwise. */
 function topWithoutHeader(filled: readonly ListRow[], dialect: Dialect | null): Top {
   const sample = filled.slice(0, 200);
-  const enough = Math.ceil(filledWidth(sample) / 2);
+  const enough = Math.ceil(usuallyFilled(sample) / 2);
   const first = filled.findIndex(({ cells }) => cells.filter(isFilled).length >= enough);
   const start = Math.max(0, first);
   const above = filled[start - 1];

@@ -6,7 +6,8 @@ const date =
   /^(?:\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9}\.?)[-/. ]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:[T\s]+\d{1,2}:\d{2}.*)?$/i;
 const time = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 const address = /^(?:[a-z]+:\/\/\S+|www\.\S+|\S+@\S+\.\S+)$/i;
-const code = /^(?=.*\d)[\p{L}\d][\p{L}\d._/#-]*$/u;
+const digit = /\d/;
+const code = /^[\p{L}\d][\p{L}\d._/#-]*$/u;
 
 /** Long texts are texts; the patterns need not look at them. */
 const longest = 80;
@@ -15,6 +16,7 @@ export function kindOf(cell: string): CellKind {
   const text = cell.trim();
   if (text === '') return 'empty';
   if (text.length > longest) return 'text';
+  if (!digit.test(text)) return address.test(text) ? 'address' : 'text';
   if (time.test(text)) return 'time';
   if (date.test(text)) return 'date';
   if (number.test(text)) return 'number';

@@ -1,6 +1,7 @@
 import type { ListRow } from '#shared/importing/rows.ts';
 import { columnKinds, kindOf, type CellKind } from './cell-kind.ts';
 import type { Dialect } from './dialect.ts';
+import { usualWidth } from './find-dialect.ts';
 import { rejoin, type Effort } from './rejoin.ts';
 
 const others = [';', ',', '\t', '|', ' '];
@@ -10,6 +11,17 @@ const fewestColumns = 4;
 
 /** Rows that are looked into. A list that is ragged throughout was not pasted together. */
 const mostTries = 1000;
+
+/** Cuts the rows again that were written with another delimiter than the rest. */
+export function cutOtherwise(rows: readonly ListRow[], dialect: Dialect): readonly ListRow[] {
+  const width = usualWidth(rows.map(({ cells }) => cells.length));
+  if (width < fewestColumns || !rows.some(({ cells }) => isShort(cells, width))) return rows;
+  const others = new OtherDelimiters(dialect, width, rows);
+  return rows.map((row) => (isShort(row.cells, width) ? others.cut(row) : row));
+}
+
+/** Shorter than a row of which only the last cell was left out. */
+const isShort = (cells: readonly string[], width: number): boolean => cells.length < width - 1;
 
 /**
  * Reads rows that were written with another delimiter than the rest, as happens when lists are pasted
@@ -31,9 +43,8 @@ export class OtherDelimiters {
 
   /** The row as it should have been cut; the row itself when it was cut well, or nobody can tell. */
   cut(row: ListRow): ListRow {
-    const cells = this.#isShort(row)
-      ? this.waysToCut(row).find((way) => this.#fits(way))
-      : undefined;
+    if ((this.#triesLeft -= 1) < 0) return row;
+    const cells = this.waysToCut(row).find((way) => this.#fits(way));
     return cells === undefined ? row : { line: row.line, cells };
   }
 
@@ -48,10 +59,6 @@ export class OtherDelimiters {
         const way = rejoin(text, { ...this.#dialect, delimiter: other }, this.#width, this.#effort);
         return way === null ? [] : [way];
       });
-  }
-
-  #isShort({ cells }: ListRow): boolean {
-    return cells.length < this.#width - 1 && (this.#triesLeft -= 1) >= 0;
   }
 
   /** At least half of the columns of numbers, dates and the like hold what they should, and one does. */

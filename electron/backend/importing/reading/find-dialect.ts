@@ -6,7 +6,7 @@ import { parseWhole, type Cells } from './parse.ts';
 const candidates = [';', ',', '\t', '|', ' '] as const;
 
 const sampleBytes = 64 * 1024;
-const sampleRecords = 200;
+const sampleRecords = 120;
 
 const anyLineBreak = ['\r\n', '\n', '\r'];
 
@@ -22,9 +22,11 @@ export function findDialect(utf8: Buffer, chosen?: string): Dialect {
   let best: { readonly dialect: Dialect; readonly score: number } | null = null;
   for (const delimiter of delimiters) {
     if (!text.includes(delimiter)) continue;
+    // Words are only cells when nothing else is.
+    if (delimiter === ' ' && best !== null) continue;
     for (const dialect of variants(text, delimiter, chosen !== undefined)) {
       const { records } = parseWhole(sample, dialect, anyLineBreak, sampleRecords);
-      const score = consistency(records.length > 0 ? records : asLines(text, delimiter), dialect);
+      const score = consistency(records.length > 0 ? records : asLines(text, delimiter));
       if (score > 0 && (best === null || score > best.score)) best = { dialect, score };
     }
   }
@@ -56,6 +58,7 @@ function isAlways(text: string, delimiter: string, spaced: string): boolean {
  * quote. `'t Hof` and `'s-Gravenhage` only begin with one.
  */
 function hasApostrophesForQuotes(text: string, delimiter: string): boolean {
+  if (!text.includes("'")) return false;
   const edge = delimiter.replace(/[|\\^$.*+?]/g, String.raw`\$&`);
   const count = (pattern: string) => text.match(new RegExp(pattern, 'gm'))?.length ?? 0;
   const begins = count(`(?:^|${edge} ?)'(?=[^\\r\\n])`);
@@ -65,7 +68,7 @@ function hasApostrophesForQuotes(text: string, delimiter: string): boolean {
 }
 
 /** The share of rows with the usual number of cells, how telling that number is, and the cells. */
-function consistency(records: readonly Cells[], { delimiter }: Dialect): number {
+function consistency(records: readonly Cells[]): number {
   const filled = records.filter((cells) => cells.some(isFilled));
   const width = usualWidth(filled.map((cells) => cells.length));
   if (width < 2) return 0;
@@ -79,8 +82,7 @@ function consistency(records: readonly Cells[], { delimiter }: Dialect): number 
       if (isClean(cell)) clean += 1;
     }
   }
-  const likely = delimiter === ' ' ? 0.25 : 1;
-  return share * share * Math.log2(width) * (clean / cells) ** 2 * likely;
+  return share * share * Math.log2(width) * (clean / cells) ** 2;
 }
 
 /** Not so clean is what still holds a delimiter: `50;2`, `a|b`, `12,x`. Prose has a space behind a comma. */

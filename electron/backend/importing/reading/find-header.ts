@@ -3,7 +3,7 @@ import { columnKinds, isFilled, kindOf, type CellKind } from './cell-kind.ts';
 
 /** Titles above a header are few lines. */
 const farthestHeader = 30;
-const bodySample = 200;
+const bodySample = 60;
 
 /** Kinds that a name of a column hardly ever is. */
 const isValue = (kind: CellKind | null): boolean =>
@@ -11,10 +11,10 @@ const isValue = (kind: CellKind | null): boolean =>
 
 const filledCount = ({ cells }: ListRow): number => cells.filter(isFilled).length;
 
-/** How many columns hold anything at all. */
-export function filledWidth(rows: readonly ListRow[]): number {
-  const widths = rows.map(({ cells }) => cells.findLastIndex(isFilled) + 1).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length / 2)] ?? 0;
+/** How many cells of a row are filled, most often. */
+export function usuallyFilled(rows: readonly ListRow[]): number {
+  const counts = rows.map(filledCount).sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
 }
 
 /**
@@ -25,7 +25,7 @@ export function filledWidth(rows: readonly ListRow[]): number {
  * @param rows without blank lines
  */
 export function findHeader(rows: readonly ListRow[]): number {
-  const width = filledWidth(rows.slice(0, bodySample));
+  const width = usuallyFilled(rows.slice(0, bodySample));
   const enough = Math.max(Math.min(2, width), Math.ceil(width / 2));
   let best: { readonly index: number; readonly score: number; readonly filled: number } | null =
     null;
@@ -38,7 +38,7 @@ export function findHeader(rows: readonly ListRow[]): number {
     const score = mayBeHeader ? nameScore(row.cells, body) : null;
     if (score === null) {
       const isWide = filled * 4 >= width * 3;
-      if (isRowAmong(row.cells, body) || (best !== null && isWide && hasValues(row.cells))) break;
+      if (isWide && (isRowAmong(row.cells, body) || (best !== null && hasValues(row.cells)))) break;
       continue;
     }
     const isBetter = best === null || (filled > best.filled && score > 0 && score >= best.score);

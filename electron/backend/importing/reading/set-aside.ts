@@ -32,7 +32,9 @@ export function setAside(
   const rows: ListRow[] = [];
   const leftOut: LeftOut[] = [];
   const again = header === null ? null : new HeaderAgain(header.cells);
-  for (const [index, row] of below.entries()) {
+  let index = -1;
+  for (const row of below) {
+    index += 1;
     const { line, cells } = row;
     if (isTotals(row)) leftOut.push(leftOutAs(line, cells, 'totals'));
     else if (again === null || !again.isLike(cells)) rows.push(row);
@@ -54,16 +56,19 @@ const fewestNames = 3;
 class HeaderAgain {
   readonly #cells: readonly string[];
   readonly #names: ReadonlySet<string>;
+  readonly #first: readonly string[];
 
   constructor(cells: readonly string[]) {
     this.#cells = cells.filter(isFilled);
+    this.#first = cells.slice(0, 2);
     this.#names = new Set(this.#cells);
   }
 
   /** At least half of these cells are names of columns, and at least half of the names are there. */
   isLike(cells: readonly string[]): boolean {
-    // Nearly all rows are done with here: the first cell of a header comes back first.
-    if (!this.#names.has(cells[0] ?? '') && !this.#names.has(cells[1] ?? '')) return false;
+    // Nearly all rows are done with here: one of the first names comes back in its place.
+    const [first, second] = this.#first;
+    if (cells[0] !== first && cells[1] !== second && cells[0] !== second) return false;
     const filled = cells.filter(isFilled);
     const names = new Set(filled.filter((cell) => this.#names.has(cell))).size;
     const enough = Math.min(fewestNames, this.#names.size);

@@ -5,6 +5,8 @@ import { isFilled } from './cell-kind.ts';
 const totalsWord =
   /^(?:(?:sub|eind|grand|generaal)[ -]?)?(?:totaal|totalen|totals?)(?![\p{L}\p{N}])/iu;
 
+const begins = /^\s*[tseg]/i;
+
 /** `1.234,00`, `€ 1.450,-`, `-12`, `83%`: what stands beside the word. */
 const figure = /^[-+€$\s]*\d[\d.,'\s]*[-–%€\s]*$/;
 
@@ -13,9 +15,11 @@ const figure = /^[-+€$\s]*\d[\d.,'\s]*[-–%€\s]*$/;
  * client who is called Totaal has a name of more than one cell, a date, a code.
  */
 export function isTotals({ cells }: ListRow): boolean {
-  const first = cells.findIndex(isFilled);
-  const word = cells[first];
-  if (word === undefined || !totalsWord.test(word.trim())) return false;
+  let first = 0;
+  while (first < cells.length && !isFilled(cells[first] ?? '')) first += 1;
+  const word = cells[first] ?? '';
+  // Nearly all rows are done with here.
+  if (!begins.test(word) || !totalsWord.test(word.trim())) return false;
   return cells.every(
     (cell, index) => index <= first || !isFilled(cell) || figure.test(cell.trim()),
   );

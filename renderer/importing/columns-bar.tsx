@@ -14,6 +14,8 @@ export interface ColumnsBarProps {
   readonly order: ColumnOrder;
 }
 
+const shapeId = 'import-shape';
+
 /** Above the columns: what a row is, what Trede remembers of such a list, and what it leaves out. */
 export function ColumnsBar({ work, matching, order }: ColumnsBarProps) {
   const { match } = matching;
@@ -24,11 +26,11 @@ export function ColumnsBar({ work, matching, order }: ColumnsBarProps) {
   return (
     <div className="i-bar">
       <div className="i-bar-row">
-        <label className="i-shape" htmlFor="import-shape">
+        <label className="i-shape" htmlFor={shapeId}>
           {texts.columns.shape}
         </label>
         <NativeSelect
-          id="import-shape"
+          id={shapeId}
           className="t-field i-shape-field"
           value={match.shape}
           disabled={work.reading}
@@ -57,7 +59,16 @@ export function ColumnsBar({ work, matching, order }: ColumnsBarProps) {
             <IconHistory size={17} stroke={1.8} aria-hidden />
             <span>
               {layout.known(formatDate(match.layout.usedOn))}{' '}
-              <Anchor component="button" type="button" fz={14} onClick={work.forgetLayout}>
+              <Anchor
+                component="button"
+                type="button"
+                fz={14}
+                onClick={() => {
+                  work.forgetLayout();
+                  // The sentence goes; the focus stays in the bar.
+                  document.getElementById(shapeId)?.focus();
+                }}
+              >
                 {layout.forget}
               </Anchor>
             </span>

@@ -1,10 +1,12 @@
 import { Button, Table, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { ListColumn } from '#shared/importing/schema.ts';
 import { fieldsOfShape } from '#shared/importing/shapes.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import { SelectField } from '../ui/fields.tsx';
+import { narrowBreakpoint } from '../ui/theme.ts';
 import '../ui/data-table.css';
 import { ColumnNote } from './column-note.tsx';
 import { noteOf } from './column-notes.ts';
@@ -22,6 +24,7 @@ export interface ColumnsTableProps {
 /** Every column of the list with the field that it goes to. A question about one stands right under it. */
 export function ColumnsTable({ matching, columns, onChange }: ColumnsTableProps) {
   const { heads, tableLabel } = texts.columns;
+  const narrow = useMediaQuery(`(max-width: ${narrowBreakpoint})`, false);
   return (
     <div className="i-scroll">
       <Table className="t-table i-columns-table" data-density="form" aria-label={tableLabel}>
@@ -65,7 +68,7 @@ export function ColumnsTable({ matching, columns, onChange }: ColumnsTableProps)
                 </Table.Tr>
                 {note.kind === 'ask' && (
                   <Table.Tr className="i-bsn-question">
-                    <Table.Td colSpan={5}>
+                    <Table.Td colSpan={narrow ? 3 : 5}>
                       <BsnQuestion {...{ column, matching, onChange }} />
                     </Table.Td>
                   </Table.Tr>

@@ -16,6 +16,9 @@ export interface TableChoicesProps {
   readonly matching: Matching;
 }
 
+const sheetId = 'import-sheet';
+const encodingId = 'import-encoding';
+
 interface Option {
   readonly value: string;
   readonly label: string;
@@ -31,7 +34,7 @@ export function TableChoices({ work, matching }: TableChoicesProps) {
       <div className="i-table-choices" role="group" aria-label={texts.table.choices}>
         {list.format === 'xlsx' && (
           <Choice
-            id="import-sheet"
+            id={sheetId}
             label={texts.table.sheet}
             value={list.sheet ?? ''}
             found={tableChoices.sheet === undefined ? null : asFound.sheet}
@@ -43,7 +46,7 @@ export function TableChoices({ work, matching }: TableChoicesProps) {
         {list.format === 'csv' && (
           <>
             <Choice
-              id="import-encoding"
+              id={encodingId}
               label={texts.table.encoding}
               asFound={texts.table.foundEncoding}
               value={list.encoding ?? ''}
@@ -78,7 +81,11 @@ export function TableChoices({ work, matching }: TableChoicesProps) {
           <Button
             leftSection={<IconArrowBackUp size={16} aria-hidden />}
             aria-disabled={work.reading || undefined}
-            onClick={() => work.reread({})}
+            onClick={() => {
+              work.reread({});
+              // The button goes; the focus stays at the choices.
+              document.getElementById(list.format === 'csv' ? encodingId : sheetId)?.focus();
+            }}
           >
             {texts.table.asFound}
           </Button>

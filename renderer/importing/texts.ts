@@ -62,6 +62,7 @@ export const texts = {
     },
     busy: 'Trede leest de lijst opnieuw…',
     problem: 'Zo kan Trede de lijst niet lezen',
+    backToBefore: 'Uw vorige keuze staat er weer.',
     encoding: 'Tekenset',
     encodings: {
       'utf-8': 'Unicode (UTF-8)',
@@ -205,7 +206,10 @@ export const texts = {
     },
     search: (header: string) => `Zoek in ${header}`,
     noneFound: (text: string) => `Geen waarde met ‘${text}’.`,
-    more: (count: number) => `Nog ${counted(count, 'waarde', 'waarden')} tonen`,
+    more: (count: number, left: number) =>
+      count < left
+        ? `Nog ${formatCount(count)} van de ${formatCount(left)} andere waarden tonen`
+        : `Nog ${counted(count, 'waarde', 'waarden')} tonen`,
     unchosen: (count: number) =>
       `${counted(count, 'waarde is', 'waarden zijn')} nog niet gekozen. Die ziet u bij Nakijken als fout.`,
     next: 'Verder naar nakijken',

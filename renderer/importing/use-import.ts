@@ -5,6 +5,7 @@ import type { ListShape } from '#shared/importing/shapes.ts';
 import { call, CallRefused, messageOf } from '../lib/call.ts';
 import { useChange } from '../lib/use-change.ts';
 import { useKeptState } from '../lib/use-kept-state.ts';
+import { showToast } from '../ui/toast.tsx';
 import {
   columnChoicesOf,
   emptyDraft,
@@ -74,11 +75,16 @@ export function useImport(): Import {
       // Back to what could be read; if that fails as well, the file itself is gone.
       try {
         const asBefore = await readList(matching.file, matching.tableChoices, matching);
-        setDraft((now) => ({ ...now, matching: asBefore }));
+        const message = `${messageOf(problem)} ${texts.table.backToBefore}`;
+        setDraft((now) => ({
+          ...now,
+          matching: asBefore,
+          problem: { title: texts.table.problem, message },
+        }));
       } catch {
         setDraft(() => ({ ...emptyDraft, previous: matching }));
+        throw problem;
       }
-      throw problem;
     }
   };
 
@@ -159,6 +165,7 @@ export function useImport(): Import {
           problem: null,
         }));
         await memory.invalidateQueries({ queryKey: ['importing.values'] });
+        showToast(texts.columns.layout.forgotten);
       });
     },
     leaveColumns: () => {

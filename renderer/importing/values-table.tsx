@@ -99,7 +99,7 @@ export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
       {found.length > shown && (
         <div className="i-values-more">
           <Button onClick={showMore}>
-            {texts.values.more(Math.min(atOnce, found.length - shown))}
+            {texts.values.more(Math.min(atOnce, found.length - shown), found.length - shown)}
           </Button>
         </div>
       )}

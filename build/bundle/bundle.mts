@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { writeThirdPartyLicences } from '../packaging/third-party/write-licences.mts';
 import { backendConfig } from './backend.mts';
 import { mainConfig } from './main.mts';
 import { preloadConfig } from './preload.mts';
@@ -6,7 +7,7 @@ import { gatherPrintAssets } from './print-assets.mts';
 import { rendererConfig } from './renderer.mts';
 
 // Makes `out/`: everything that the app is at run time, but for the packages with native files.
-// `node build/bundle/bundle.mts [main] [preload] [backend] [renderer] [print]` makes those parts only.
+// `node build/bundle/bundle.mts [main] [preload] [backend] [renderer] [print] [licences]` makes those parts only.
 
 const parts = {
   main: () => build(mainConfig),
@@ -15,6 +16,10 @@ const parts = {
   renderer: () => build(rendererConfig),
   print: () => {
     gatherPrintAssets();
+  },
+  /** Last: it reads what the others wrote down. */
+  licences: () => {
+    writeThirdPartyLicences();
   },
 };
 

@@ -1,6 +1,7 @@
 import { processConfig } from './process-config.mts';
 
 export const mainConfig = processConfig({
+  bundle: 'main',
   entry: 'electron/main/index.ts',
   outFolder: 'out/main',
   fileName: 'index.js',

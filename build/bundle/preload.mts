@@ -3,6 +3,7 @@ import { processConfig } from './process-config.mts';
 
 /** A sandboxed preload must be CommonJS and may load nothing but `electron`. */
 export const preloadConfig = processConfig({
+  bundle: 'preload',
   entry: 'electron/preload.ts',
   outFolder: 'out/preload',
   fileName: 'preload.cjs',

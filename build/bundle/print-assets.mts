@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeRecord } from '../packaging/third-party/record-packages.mts';
 import { projectPath } from './folders.mts';
 
 interface Family {
@@ -38,6 +39,10 @@ export function gatherPrintAssets(outFolder = projectPath('out/print-assets')): 
   );
   for (const { file, from } of faces) cpSync(from, join(outFolder, 'fonts', file));
   writeFileSync(join(outFolder, 'fonts.css'), faces.map(({ rule }) => rule).join('\n'));
+  writeRecord(
+    'print',
+    families.map(({ folder }) => projectPath(`node_modules/@fontsource/${folder}`)),
+  );
 }
 
 function fontFace({ name, folder }: Family, weight: number, subset: string, range: string) {

@@ -1,7 +1,9 @@
 import type { InlineConfig } from 'vite';
+import { recordPackages, type Bundle } from '../packaging/third-party/record-packages.mts';
 import { projectPath } from './folders.mts';
 
 interface ProcessBundle {
+  readonly bundle: Bundle;
   readonly entry: string;
   readonly outFolder: string;
   readonly fileName: string;
@@ -14,6 +16,7 @@ const external = ['electron', 'better-sqlite3-multiple-ciphers', 'highs'];
 
 /** A bundle for main, preload or backend: one file, everything in it but what cannot be. */
 export function processConfig({
+  bundle,
   entry,
   outFolder,
   fileName,
@@ -25,6 +28,7 @@ export function processConfig({
     root: projectPath('.'),
     logLevel: 'warn',
     publicDir: false,
+    plugins: [recordPackages(bundle)],
     define: { 'process.env.NODE_ENV': JSON.stringify('production'), ...define },
     ssr: { noExternal: true, external },
     build: {

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { InlineConfig, Plugin } from 'vite';
 import { noncePlaceholder } from '../../electron/main/serving/content-security-policy.ts';
+import { recordPackages } from '../packaging/third-party/record-packages.mts';
 import { projectPath } from './folders.mts';
 
 /** Gives the page a place from which Mantine reads the nonce for its `<style>` tags. */
@@ -16,7 +17,7 @@ export const rendererConfig: InlineConfig = {
   root: projectPath('renderer'),
   logLevel: 'warn',
   publicDir: false,
-  plugins: [react(), nonceForMantine],
+  plugins: [react(), nonceForMantine, recordPackages('renderer')],
   // Vite's own late-loaded style sheets carry this one.
   html: { cspNonce: noncePlaceholder },
   build: {

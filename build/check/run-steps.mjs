@@ -17,7 +17,7 @@ const closingLine = ({ passed, failed }) => `${String(passed)} passed, ${String(
 export const runSteps = (names, args = []) =>
   finishWith(
     async () => {
-      const usesWindow = names.includes('e2e');
+      const usesWindow = names.includes('e2e') || names.includes('packaging');
       const ground = await prepare(projectRoot, { chromium: usesWindow || names.includes('unit') });
       const results = new Map();
       for (const name of names) {

@@ -43,6 +43,28 @@ async function withReport(ground, name, start) {
   }
 }
 
+/** Tests in a window; they start the built app. */
+const playwright = (title, name, config) => ({
+  title,
+  needs: 'build',
+  /** @param {Ground} ground */
+  run: async (ground) => {
+    if (!existsSync(join(ground.root, config))) {
+      say(`Het bestand ${config} ontbreekt in het project.`);
+      return countTool(1);
+    }
+    const { code, report } = await withReport(ground, name, (file) =>
+      show(
+        ground,
+        'node_modules/@playwright/test/cli.js',
+        ['test', `--config=${config}`, '--reporter=list,json', ...ground.args],
+        { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      ),
+    );
+    return countPlaywright(report, code);
+  },
+});
+
 /** The steps in the order in which they run; each gives its counts. */
 export const steps = {
   format: tool(
@@ -89,24 +111,10 @@ export const steps = {
       }
     },
   },
-  e2e: {
-    title: 'proeven in een venster (playwright)',
-    needs: 'build',
-    run: async (ground) => {
-      const config = 'build/playwright.config.ts';
-      if (!existsSync(join(ground.root, config))) {
-        say(`Het bestand ${config} ontbreekt in het project.`);
-        return countTool(1);
-      }
-      const { code, report } = await withReport(ground, 'playwright', (file) =>
-        show(
-          ground,
-          'node_modules/@playwright/test/cli.js',
-          ['test', `--config=${config}`, '--reporter=list,json', ...ground.args],
-          { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-        ),
-      );
-      return countPlaywright(report, code);
-    },
-  },
+  e2e: playwright('proeven in een venster (playwright)', 'e2e', 'build/playwright.config.ts'),
+  packaging: playwright(
+    'proeven met het pakket (electron-builder)',
+    'packaging',
+    'build/packaging/playwright.config.ts',
+  ),
 };

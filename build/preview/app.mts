@@ -26,6 +26,7 @@ type UsedOfApp = Pick<
 
 interface Parts {
   readonly appFolder: string;
+  readonly isPackaged: boolean;
   /** Ends all windows and processes of the run. */
   readonly closeAll: () => Promise<void>;
   readonly onExit: (code: number) => void;
@@ -33,7 +34,7 @@ interface Parts {
 
 /** The life of one run: from loading the main script to the end of its last window. */
 export class PreviewApp extends EventEmitter implements UsedOfApp {
-  readonly isPackaged = false;
+  readonly isPackaged: boolean;
   readonly switches = new Map<string, string | undefined>();
   readonly #parts: Parts;
   readonly #paths = new Map<string, string>();
@@ -50,6 +51,7 @@ export class PreviewApp extends EventEmitter implements UsedOfApp {
   constructor(parts: Parts) {
     super();
     this.#parts = parts;
+    this.isPackaged = parts.isPackaged;
   }
 
   /** Chromium has its sandbox on already, but for root. Electron refuses this once it is ready; so here. */

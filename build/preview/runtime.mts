@@ -15,6 +15,8 @@ export interface PreviewOptions {
   /** The folder with the app's package.json, whose `main` is started. */
   readonly appFolder: string;
   readonly headless: boolean;
+  /** The app believes that it was packaged: no switches for tests and developers. */
+  readonly packaged?: boolean;
   readonly answerDialog: AnswerDialog;
 }
 
@@ -34,7 +36,12 @@ export interface PreviewRun {
  * Takes Electron's place in this process: windows are Chromium's, the utility process is a child process.
  * Several runs may follow each other in one process. Opens no port.
  */
-export function createPreview({ appFolder, headless, answerDialog }: PreviewOptions): PreviewRun {
+export function createPreview({
+  appFolder,
+  headless,
+  packaged = false,
+  answerDialog,
+}: PreviewOptions): PreviewRun {
   let resolveQuit: (code: number) => void = () => undefined;
   const whenQuit = new Promise<number>((resolve) => {
     resolveQuit = resolve;
@@ -42,6 +49,7 @@ export function createPreview({ appFolder, headless, answerDialog }: PreviewOpti
   const utilityProcess = createUtilityProcess();
   const app = new PreviewApp({
     appFolder,
+    isPackaged: packaged,
     closeAll: async () => {
       await Promise.all([browser.close(), utilityProcess.endAll()]);
     },

@@ -12,6 +12,7 @@ const sources = [
   'renderer',
   'resources',
   'build/bundle',
+  'build/packaging/third-party',
   'package.json',
   'package-lock.json',
 ];
@@ -22,6 +23,7 @@ const results = [
   'out/preload/preload.cjs',
   'out/backend/index.js',
   'out/renderer/index.html',
+  'out/licences/THIRD-PARTY-LICENSES.txt',
 ];
 
 /**

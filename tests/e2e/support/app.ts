@@ -16,11 +16,14 @@ export class TestApp {
   readonly userData: string;
   /** What the page complained of, over all runs of this test. */
   readonly complaints: string[] = [];
+  readonly #packagedApp: string | null;
   readonly #answers: (string | null)[] = [];
   #running: RunningApp | undefined;
 
-  constructor(folder: string) {
+  /** @param packagedApp where a packaged app was unpacked; `null` for the one that was built here */
+  constructor(folder: string, packagedApp: string | null) {
     this.folder = folder;
+    this.#packagedApp = packagedApp;
     this.userData = join(folder, 'user-data');
   }
 
@@ -41,10 +44,11 @@ export class TestApp {
       if (answer === undefined) throw new Error(`No answer was prepared for the dialog '${title}'`);
       return answer;
     };
-    const electron = electronProgram();
+    // A packaged app lets no test into Electron: it is always seen in the preview.
+    const electron = this.#packagedApp === null ? electronProgram() : undefined;
     this.#running =
       electron === undefined
-        ? await startInPreview(this.userData, nextAnswer)
+        ? await startInPreview(this.userData, nextAnswer, this.#packagedApp)
         : await startInElectron(electron, this.userData, nextAnswer);
     const { page } = this.#running;
     page.on('pageerror', (error) => this.complaints.push(error.message));
@@ -71,11 +75,17 @@ export class TestApp {
   }
 }
 
-/** `test` with a running app. `page` is the page of its first run; after a relaunch take `app.page`. */
-export const test = base.extend<{ app: TestApp; page: Page }>({
-  app: async ({}, use, testInfo) => {
+/**
+ * `test` with a running app: the one that was built here, or the one that `packagedApp` names. `page` is
+ * the page of its first run; after a relaunch take `app.page`.
+ */
+export const test = base.extend<{ app: TestApp; page: Page; packagedApp: string | null }>({
+  packagedApp: async ({}, use) => {
+    await use(null);
+  },
+  app: async ({ packagedApp }, use, testInfo) => {
     const folder = mkdtempSync(join(tmpdir(), 'trede-e2e-'));
-    const app = new TestApp(folder);
+    const app = new TestApp(folder, packagedApp);
     try {
       await app.launch();
       await use(app);

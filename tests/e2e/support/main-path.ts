@@ -55,7 +55,7 @@ export async function importDemoList(app: TestApp): Promise<void> {
 
 /** Follows a link of the navigation. */
 export const goTo = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation').getByRole('link', { name }).click();
+  page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name }).click();
 
 /** Asks the evaluation over the years of the demo caseload, and waits until it is there. */
 export async function openEvaluation(page: Page): Promise<void> {

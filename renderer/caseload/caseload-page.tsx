@@ -19,6 +19,7 @@ import { CaseloadTable } from './caseload-table.tsx';
 import { passesFilters } from './filters.ts';
 import { listClients, type ListedClient } from './listed-clients.ts';
 import { EmptyCaseload, NoHits } from './no-clients.tsx';
+import { SaveList } from './save-list.tsx';
 import { searcher } from './search.ts';
 import { texts } from './texts.ts';
 import { isInView, viewsOf } from './views.ts';
@@ -80,7 +81,7 @@ function Caseload({ clients }: { readonly clients: readonly ClientRow[] }) {
 
   return (
     <Page fill>
-      <PageHead title={texts.list.title} />
+      <PageHead title={texts.list.title} actions={<SaveList count={clients.length} />} />
       <ViewTabs
         fill
         label={texts.list.views}

@@ -57,6 +57,17 @@ export const texts = {
         : `Nu in beeld: ${formatCount(first)} tot en met ${formatCount(last)}.`,
     climbed: 'geklommen sinds de start',
     lost: 'gezakt sinds de start',
+    save: {
+      button: 'Lijst bewaren',
+      as: { xlsx: 'Als Excel (.xlsx)', csv: 'Als CSV' },
+      title: (count: number) => `Lijst met ${clients(count)} bewaren?`,
+      open: 'In het bestand staan namen en klantnummers. Er zit geen wachtwoord op: wie het heeft, kan het lezen. Zet het op een plek waar alleen uw team bij kan.',
+      rows: 'Alle klanten gaan mee, ook wie nu niet in beeld is. Elk traject is een regel. Trede kan de lijst weer inlezen.',
+      without:
+        'Niet in de lijst: orders en facturen (wel het bedrag), contacten, een eerdere uitstroom, en treden tussen de eerste en de laatste.',
+      confirm: { xlsx: 'Bewaren als Excel', csv: 'Bewaren als CSV' },
+      saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
+    },
     empty: {
       title: 'Nog geen klanten',
       line: 'Lees de lijst in die u nu gebruikt. Daarna ziet u hier op welke trede iedereen staat, wat er loopt en wie een partner zonder traject heeft.',
@@ -156,6 +167,14 @@ export const texts = {
     together: 'Samen',
     noEnd: 'einddatum niet bekend',
     order: (number: string) => `order ${number}`,
+  },
+
+  contacts: {
+    title: 'Contacten',
+    none: 'Nog geen contacten. U kunt een lijst met contacten importeren.',
+    columns: { date: 'Datum', kind: 'Soort', person: 'Gesproken door', note: 'Notitie' },
+    all: (count: number) => `Alle ${formatCount(count)} contacten`,
+    fewer: (count: number) => `Alleen de laatste ${count}`,
   },
 
   outflow: {

@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import readWorkbook from 'read-excel-file/node';
+import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
 
@@ -138,5 +142,37 @@ test('a client stands beside the partner, with the ladder as a line and as a tab
   await page.getByRole('link', { name: 'Samir Haddad', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samir Haddad');
   await expect(page.getByText('Nog geen trajecten.')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('the caseload is saved as a list, after a word about what is in it', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  const button = page.getByRole('button', { name: 'Lijst bewaren' });
+  await button.click();
+  await page.getByRole('menuitem', { name: 'Als CSV' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lijst met 3 klanten bewaren?' });
+  await expect(dialog).toContainText('Er zit geen wachtwoord op');
+  await expect(dialog).toContainText('Niet in de lijst: orders en facturen');
+  await isAccessible(page);
+  await dialog.getByRole('button', { name: 'Niet doen' }).click();
+  await expect(dialog).toBeHidden();
+
+  for (const { as, file } of [
+    { as: 'CSV', file: 'klanten.csv' },
+    { as: 'Excel', file: 'klanten.xlsx' },
+  ]) {
+    await button.click();
+    await page.getByRole('menuitem', { name: `Als ${as}` }).click();
+    app.answerDialog(join(app.folder, file));
+    await dialog.getByRole('button', { name: `Bewaren als ${as}` }).click();
+    await expect(page.getByText(`${file} staat in ${app.folder}.`)).toBeVisible();
+  }
+  const csv = readFileSync(join(app.folder, 'klanten.csv'), 'utf8');
+  expect(csv.split('\r\n')).toHaveLength(5);
+  expect(csv).toContain('\r\n204119;BP2;Ömer;Çelik;;;;03-04-2011;oudkomer;;;5;6;');
+  const [sheet] = await readWorkbook(join(app.folder, 'klanten.xlsx'));
+  expect(sheet?.sheet).toBe('Klanten');
+  expect(sheet?.data).toHaveLength(4);
+  expect(sheet?.data[1]?.[0]).toBe('204119');
   expect(app.complaints).toEqual([]);
 });

@@ -30,6 +30,10 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   return writeWorkbook(written).toBuffer();
 }
 
+/** In characters. What is longer goes on below. */
+const narrowest = 9;
+const widest = 60;
+
 const formats = { text: '@', day: 'dd-mm-yyyy', amount: '[$€-413] #,##0.00' } as const;
 
 function writtenCell(cell: Cell): WrittenCell {
@@ -48,7 +52,9 @@ function writtenCell(cell: Cell): WrittenCell {
 function textCell(text: string) {
   const escaped = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
   const value = escaped in Object.prototype ? `${escaped} ` : escaped;
-  return value === '' ? null : { type: String, value, format: formats.text };
+  if (value === '') return null;
+  const wraps = value.length > widest || value.includes('\n');
+  return { type: String, value, format: formats.text, ...(wraps ? { wrap: true } : {}) };
 }
 
 /** The days of Excel begin on 1 March 1900: it believes that 29 February 1900 existed. */
@@ -66,8 +72,6 @@ function emptyRows({ columns, emptyRows: count = 0 }: Sheet): WrittenCell[][] {
   return Array.from({ length: count }, () => row);
 }
 
-const narrowest = 9;
-const widest = 60;
 /** Enough rows to know how wide a column is. */
 const measuredRows = 200;
 

@@ -56,8 +56,8 @@ function explained(shape: ListShape, fields: readonly ImportField[]): Sheet {
         exampleOf(shape, field),
       ]),
       [],
-      ['Haal de regels met ‘voorbeeld’ weg voordat u de lijst importeert.'],
-      ['Kolommen die u niet nodig hebt, mag u weghalen. De volgorde maakt niet uit.'],
+      [null, 'Haal de regels met ‘voorbeeld’ weg voordat u de lijst importeert.'],
+      [null, 'Kolommen die u niet nodig hebt, mag u weghalen. De volgorde maakt niet uit.'],
     ],
   };
 }

@@ -46,6 +46,8 @@ export function countBsns(values: Iterable<string>): BsnCount {
     const text = value.trim().replace(/^'/, '');
     if (text === '') continue;
     filled += 1;
+    // Most cells of a list are no such number: what is too short or too long is not remembered.
+    if (text.length < 8 || text.length > 13) continue;
     let passes = passed.get(text);
     if (passes === undefined) {
       passes = isBsn(text);

@@ -80,7 +80,7 @@ export const headerNames: Record<ImportField, string> = {
  * as the field take the suggestion away.
  */
 export const weakHeaderNames: Partial<Record<ImportField, string>> = {
-  clientNumber: 'administratienummer, administratie nr, nummer persoon, persoon',
+  clientNumber: 'administratienummer, administratie nr, nummer persoon',
   nationality: 'geboorteland, land, land van geboorte, land geboorte, etniciteit',
   settlementDate:
     'datum inschrijving, inschrijfdatum, ingeschreven op, ingeschreven, inschrijving, datum instroom, instroomdatum, instroom dd, datum ingeschreven, inschrijvingsdatum, inschrijving gemeente, datum inschrijving gemeente, inschrijfdatum gemeente, instroom, instroom op, ingestroomd op, in gemeente, datum inschrijving brp, inschrijfdatum brp',

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { comparableHeader } from '#shared/importing/matching/comparable-header.ts';
+import type { List } from '#shared/importing/rows.ts';
+import { importFieldSchema, valueMatchSchema } from '#shared/importing/schema.ts';
+
+/** What is kept of the choices for a list: by the names of its columns, so that their order may change. */
+export const layoutChoicesSchema = z.object({
+  columns: z.array(
+    z.object({ name: z.string(), field: importFieldSchema.nullable(), notBsn: z.boolean() }),
+  ),
+  values: z.array(valueMatchSchema),
+});
+export type LayoutChoices = z.infer<typeof layoutChoicesSchema>;
+
+/** A name for each column, with its place among those that are called the same. */
+export function columnNames({ headers }: List): string[] {
+  const seen = new Map<string, number>();
+  return headers.map((header) => {
+    const name = comparableHeader(header);
+    const place = (seen.get(name) ?? 0) + 1;
+    seen.set(name, place);
+    return `${name} ${place}`;
+  });
+}
+
+/**
+ * By what a layout is known: the names of its columns, in any order. `null` for a list without names,
+ * which is like any other with as many columns.
+ */
+export function signatureOf(list: List): string | null {
+  if (list.headerLine === 0) return null;
+  const names = columnNames(list).toSorted().join('\n');
+  return createHash('sha256').update(names).digest('hex');
+}
+
+/** What was stored, or `null` when it cannot be read any more. */
+export function parseLayout(choices: string): LayoutChoices | null {
+  try {
+    return layoutChoicesSchema.parse(JSON.parse(choices));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import type { List } from '#shared/importing/rows.ts';
+import type { ListChoices, ValueMatch } from '#shared/importing/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+import { columnNames, parseLayout, signatureOf, type LayoutChoices } from './layout-choices.ts';
+
+type Choices = Pick<ListChoices, 'shape' | 'columns' | 'notBsn' | 'values'>;
+
+/** Remembers the choices of an import for the next list with these columns, in place of older ones. */
+export async function rememberLayout(
+  trx: TeamTransaction,
+  { list }: { readonly list: List },
+  { shape, columns, notBsn, values }: Choices,
+  today: IsoDate,
+): Promise<void> {
+  const signature = signatureOf(list);
+  if (signature === null) return;
+  const before = await trx
+    .selectFrom('import_layout')
+    .select(['id', 'choices'])
+    .where('signature', '=', signature)
+    .where('shape', '=', shape)
+    .executeTakeFirst();
+  const fieldOf = new Map(columns.map(({ column, field }) => [column, field]));
+  const choices: LayoutChoices = {
+    columns: columnNames(list).map((name, index) => ({
+      name,
+      field: fieldOf.get(index) ?? null,
+      notBsn: notBsn.includes(index),
+    })),
+    values: together(
+      before === undefined ? [] : (parseLayout(before.choices)?.values ?? []),
+      values,
+    ),
+  };
+  const row = { choices: JSON.stringify(choices), used_on: today };
+  if (before === undefined) {
+    await trx
+      .insertInto('import_layout')
+      .values({ ...row, signature, shape })
+      .execute();
+  } else {
+    await trx.updateTable('import_layout').set(row).where('id', '=', before.id).execute();
+  }
+}
+
+/** A later choice for the same spelling takes the place of the earlier one. */
+function together(earlier: readonly ValueMatch[], later: readonly ValueMatch[]): ValueMatch[] {
+  const chosen = new Map(
+    [...earlier, ...later].map((value) => [`${value.field}\n${value.text}`, value] as const),
+  );
+  return [...chosen.values()];
+}

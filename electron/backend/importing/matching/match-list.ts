@@ -1,0 +1,75 @@
+import {
+  suggestColumns,
+  type ColumnSuggestion,
+} from '#shared/importing/matching/suggest-columns.ts';
+import { suggestShape } from '#shared/importing/matching/suggest-shape.ts';
+import type { List } from '#shared/importing/rows.ts';
+import type { ImportField, ListColumn, ListMatch } from '#shared/importing/schema.ts';
+import type { ListShape } from '#shared/importing/shapes.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+import { knownLayout, type KnownLayout } from '../layouts/known-layout.ts';
+import type { JudgedColumn } from './judged-columns.ts';
+import { namesInUse, writtenNames } from './names-in-use.ts';
+import { suggestReferenceDate } from './reference-date.ts';
+
+export interface ListToMatch {
+  readonly list: List;
+  readonly judged: readonly JudgedColumn[];
+}
+
+/**
+ * What the columns of a list are: as they were chosen for a list of before with these columns, else by
+ * name and content.
+ *
+ * @param shape `null`: what the list itself seems to be about
+ */
+export async function matchList(
+  trx: TeamTransaction,
+  { list, judged }: ListToMatch,
+  shape: ListShape | null,
+  today: IsoDate,
+): Promise<ListMatch> {
+  const layout = await knownLayout(trx, list, shape);
+  const own = shape ?? layout?.shape ?? suggestShape(judged.map(({ header }) => header));
+  const suggested = layout === null ? await suggestions(trx, judged, own, today) : null;
+  const columns = judged.map((column, index): ListColumn => {
+    const isBsn = column.verdict === 'bsn';
+    const suggestion = isBsn ? null : (layout?.fields[index] ?? suggested?.[index]?.field ?? null);
+    return {
+      index,
+      header: column.shown,
+      examples: [...column.examples],
+      suggestedField: suggestion,
+      suggestedBy: suggestion === null ? null : (suggested?.[index]?.by ?? 'layout'),
+      looksLikeBsn: isBsn,
+      maybeBsn: column.verdict === 'ask' && !saidNotBsn(layout, index),
+    };
+  });
+  return {
+    shape: own,
+    columns,
+    layout: layout === null ? null : { id: layout.id, usedOn: layout.usedOn },
+    suggestedReferenceDate: suggestReferenceDate(list, fieldsOf(columns), today),
+  };
+}
+
+const saidNotBsn = (layout: KnownLayout | null, index: number): boolean =>
+  layout !== null && layout.notBsn.includes(index);
+
+const fieldsOf = (columns: readonly ListColumn[]): (ImportField | null)[] =>
+  columns.map(({ suggestedField }) => suggestedField);
+
+async function suggestions(
+  trx: TeamTransaction,
+  judged: readonly JudgedColumn[],
+  shape: ListShape,
+  today: IsoDate,
+): Promise<(ColumnSuggestion | null)[]> {
+  const seen = judged.map(({ header, sample, verdict }) => ({
+    header,
+    sample,
+    holdsBsns: verdict === 'bsn',
+  }));
+  return suggestColumns(seen, shape, namesInUse(await writtenNames(trx)), today);
+}

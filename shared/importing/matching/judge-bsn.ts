@@ -1,0 +1,53 @@
+import { assignNames } from '../columns.ts';
+import { countBsns, holdsBsns, namesBsn, type BsnCount } from '../bsn.ts';
+import type { ImportField } from '../schema.ts';
+import { listShapes } from '../shapes.ts';
+import { saysLittle } from './content.ts';
+import { matchName } from './match-name.ts';
+
+/** `bsn`: never kept. `ask`: only the user can tell. */
+export type BsnVerdict = 'bsn' | 'ask' | 'none';
+
+/** So many different numbers do not all pass by chance: one list in sixty thousand would. */
+const beyondChance = 5;
+
+const fieldNamed = (header: string): ImportField | null => {
+  for (const shape of listShapes) {
+    const match = matchName(header, shape);
+    if (match !== null) return match.field;
+  }
+  return null;
+};
+
+/**
+ * Which columns hold BSNs, whatever the rows are about. A column that is the client number is asked about,
+ * by its name, or because it is the only one that could be and too short to be sure. Where the name says
+ * that it holds other numbers, one that passes is no proof.
+ */
+export function judgeBsns(
+  columns: readonly { readonly header: string; readonly values: Iterable<string> }[],
+): BsnVerdict[] {
+  const seen = columns.map(({ header, values }) => ({
+    header,
+    field: fieldNamed(header),
+    count: countBsns(values),
+  }));
+  const clientNumber = assignNames(
+    columns.map(({ header }) => (namesBsn(header) ? null : matchName(header, 'clients'))),
+  ).indexOf('clientNumber');
+  const candidates = seen.filter(
+    ({ header, field, count }) => field === null && saysLittle(header) && holdsBsns(count),
+  );
+  return seen.map((column, index) => {
+    const { header, field, count } = column;
+    if (namesBsn(header)) return 'bsn';
+    if (index === clientNumber) return mayBeBsns(count) ? 'ask' : 'none';
+    if (!holdsBsns(count, field === null ? 1 : 2)) return 'none';
+    const isOnlyCandidate = clientNumber < 0 && candidates.length === 1 && candidates[0] === column;
+    return isOnlyCandidate && count.different < beyondChance ? 'ask' : 'bsn';
+  });
+}
+
+/** Client numbers among which most pass are not all of the municipality's own. */
+const mayBeBsns = (count: BsnCount): boolean =>
+  holdsBsns(count) || (count.passing * 2 > count.filled && count.different >= beyondChance);

@@ -1,0 +1,45 @@
+import { cellReaders } from '../cells.ts';
+import type { ImportField } from '../schema.ts';
+import { saysNothing, wordFinder, yesNoWords } from '../words.ts';
+import type { ColumnSample } from './column-sample.ts';
+
+/** Fields that hold anything, so that no value speaks against them. */
+const anything: ReadonlySet<ImportField> = new Set([
+  'clientNumber',
+  'householdNumber',
+  'firstName',
+  'lastName',
+  'nationality',
+  'caseManager',
+  'trajectoryType',
+  'provider',
+  'fund',
+  'orderNumber',
+  'invoiceNumber',
+  'contactPerson',
+  'contactNote',
+]);
+
+const isYesNo = wordFinder(yesNoWords);
+const figuresOnly = /^[\d.,:/€ -]+$/;
+
+/** The part of the different texts that can be read as the field, from 0 to 1; `null`: it says nothing. */
+export function readableShare(field: ImportField, { texts }: ColumnSample): number | null {
+  const telling = texts.filter((text) => !saysNothing(text));
+  if (telling.length === 0) return null;
+  if (anything.has(field)) {
+    return field === 'nationality' ? 1 - share(telling, (text) => figuresOnly.test(text)) : null;
+  }
+  // Days as Excel counts them are read by their column, not one by one.
+  return share(
+    telling,
+    (text) => cellReaders[field](text).value !== null || /^\d{5}(?:[.,]0+)?$/.test(text),
+  );
+}
+
+/** Whether a column says ja or nee where a reason is wanted: `Uitstroom` of `ja` is no reason. */
+export const saysOnlyYesOrNo = ({ texts }: ColumnSample): boolean =>
+  texts.length > 0 && texts.every((text) => isYesNo(text) !== null || saysNothing(text));
+
+export const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
+  items.length === 0 ? 0 : items.filter(holds).length / items.length;

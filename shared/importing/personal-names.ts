@@ -1,6 +1,7 @@
 import { folded } from '../kernel/text.ts';
 import type { ClientGroup } from './clients.ts';
 import type { ListContext } from './list-context.ts';
+import type { TypedRow } from './rows.ts';
 import type { ImportField } from './schema.ts';
 
 /** Fields of which the values are named in reports that leave the team, and what holds such a name. */
@@ -13,9 +14,28 @@ const reportedFields = Object.keys(reported) as (keyof typeof reported)[];
 
 /** Remarks on names in reports that give a client away: by the number, or by first and last name. */
 export function refusePersonalNames(groups: readonly ClientGroup[], context: ListContext): void {
+  refuseNamesOf(
+    groups.map(({ number, values: { firstName, lastName } }) => ({ number, firstName, lastName })),
+    groups.flatMap(({ rows }) => rows),
+    context,
+  );
+}
+
+export interface NamedPerson {
+  readonly number: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+}
+
+/** The same where the clients are not those of the list itself. */
+export function refuseNamesOf(
+  persons: Iterable<NamedPerson>,
+  rows: readonly TypedRow[],
+  context: ListContext,
+): void {
   if (!reportedFields.some((field) => context.columns.has(field))) return;
-  const holdsClient = clientFinder(groups);
-  for (const { source, values } of groups.flatMap(({ rows }) => rows)) {
+  const holdsClient = clientFinder(persons);
+  for (const { source, values } of rows) {
     for (const field of reportedFields) {
       const name = values[field];
       if (name === null || !holdsClient(name)) continue;
@@ -34,7 +54,7 @@ const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu
 const saysLittle = /^(\d{1,3}|(19|20)\d\d)$/;
 
 /** Tells whether a text holds a client, as whole words. Remembers, as a list repeats its names. */
-function clientFinder(groups: readonly ClientGroup[]): (text: string) => boolean {
+function clientFinder(persons: Iterable<NamedPerson>): (text: string) => boolean {
   const phrases = new Set<string>();
   let longest = 0;
   const add = (...parts: readonly string[]) => {
@@ -42,11 +62,11 @@ function clientFinder(groups: readonly ClientGroup[]): (text: string) => boolean
     phrases.add(words.join(' '));
     longest = Math.max(longest, words.length);
   };
-  for (const { number, values } of groups) {
+  for (const { number, firstName, lastName } of persons) {
     if (number !== null && !saysLittle.test(number)) add(number);
-    if (values.firstName === null || values.lastName === null) continue;
-    add(values.firstName, values.lastName);
-    add(values.lastName, values.firstName);
+    if (firstName === null || lastName === null) continue;
+    add(firstName, lastName);
+    add(lastName, firstName);
   }
   phrases.delete('');
   const answers = new Map<string, boolean>();

@@ -2,6 +2,7 @@ import { createJournal } from '../../../../../../electron/backend/importing/jour
 import { planContacts } from '../../../../../../electron/backend/importing/shapes/contacts.ts';
 import { planInvoices } from '../../../../../../electron/backend/importing/shapes/invoices.ts';
 import { planLadder } from '../../../../../../electron/backend/importing/shapes/ladder.ts';
+import { planTrajectories } from '../../../../../../electron/backend/importing/shapes/trajectories.ts';
 import type {
   PlanShape,
   ShapePlan,
@@ -15,6 +16,7 @@ const plans = {
   contacts: planContacts,
   invoices: planInvoices,
   ladder: planLadder,
+  trajectories: planTrajectories,
 } as const satisfies Record<string, PlanShape>;
 export type PlannedShape = keyof typeof plans;
 

@@ -74,6 +74,11 @@ export function TableChoices({ work, matching }: TableChoicesProps) {
           label={texts.table.header}
           value={String(list.headerLine)}
           found={tableChoices.headerLine === undefined ? null : String(asFound.headerLine)}
+          foundLabel={
+            asFound.headerLine === 0
+              ? texts.table.noHeader
+              : texts.table.headerAt(asFound.headerLine, '')
+          }
           options={headerOptions(list, asFound)}
           onChange={(line) => read({ headerLine: Number(line) })}
         />
@@ -106,24 +111,19 @@ interface ChoiceProps {
   readonly value: string;
   /** What Trede found, where the user overruled it; `null` where Trede's own finding stands. */
   readonly found: string | null;
+  /** What that is called in a sentence; left out, as in the list of options. */
+  readonly foundLabel?: string;
   /** Said where Trede's own finding stands. */
   readonly asFound?: string;
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ found, asFound = texts.table.foundBy, options, value, ...field }: ChoiceProps) {
-  const foundLabel = options.find((option) => option.value === found)?.label;
-  return (
-    <SelectField
-      {...field}
-      value={value}
-      options={options}
-      hint={
-        foundLabel === undefined || found === value ? asFound : texts.table.overruled(foundLabel)
-      }
-    />
-  );
+function Choice(props: ChoiceProps) {
+  const { found, foundLabel, asFound = texts.table.foundBy, ...field } = props;
+  const label = foundLabel ?? field.options.find(({ value }) => value === found)?.label;
+  const isOverruled = found !== null && found !== field.value && label !== undefined;
+  return <SelectField {...field} hint={isOverruled ? texts.table.overruled(label) : asFound} />;
 }
 
 type Found = Pick<ReadList, 'encoding' | 'delimiter' | 'headerLine'>;

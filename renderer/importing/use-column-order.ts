@@ -12,6 +12,8 @@ export interface ColumnOrder {
 }
 
 const manyColumns = 12;
+/** With so many, what wants attention would be out of sight: it comes first from the beginning. */
+const tooManyColumns = 20;
 
 const indexesWanting = (matching: Matching): ReadonlySet<number> =>
   new Set(
@@ -27,7 +29,7 @@ const indexesWanting = (matching: Matching): ReadonlySet<number> =>
 export function useColumnOrder(matching: Matching): ColumnOrder {
   const { match } = matching;
   const canChange = match.columns.length > manyColumns;
-  const [attentionFirst, setAttentionFirst] = useState(canChange);
+  const [attentionFirst, setAttentionFirst] = useState(match.columns.length > tooManyColumns);
   const [made, setMade] = useState(() => ({ match, wanting: indexesWanting(matching) }));
   // Another shape or list has other questions: its order is made anew.
   const current = made.match === match ? made : { match, wanting: indexesWanting(matching) };

@@ -8,6 +8,12 @@ const candidates = [';', ',', '\t', '|', ' '] as const;
 const sampleBytes = 64 * 1024;
 const sampleRecords = 120;
 
+/** The score of a delimiter that cuts half of the rows into two cells, or a bit more. */
+const poor = 0.7;
+
+/** Names are two or three words. */
+const fewestWords = 4;
+
 const anyLineBreak = ['\r\n', '\n', '\r'];
 
 /**
@@ -22,11 +28,11 @@ export function findDialect(utf8: Buffer, chosen?: string): Dialect {
   let best: { readonly dialect: Dialect; readonly score: number } | null = null;
   for (const delimiter of delimiters) {
     if (!text.includes(delimiter)) continue;
-    // Words are only cells when nothing else is.
-    if (delimiter === ' ' && best !== null) continue;
+    // Words are cells only where nothing else cuts well.
+    if (delimiter === ' ' && best !== null && best.score > poor) continue;
     for (const dialect of variants(text, delimiter, chosen !== undefined)) {
       const { records } = parseWhole(sample, dialect, anyLineBreak, sampleRecords);
-      const score = consistency(records.length > 0 ? records : asLines(text, delimiter));
+      const score = consistency(records.length > 0 ? records : asLines(text, delimiter), dialect);
       if (score > 0 && (best === null || score > best.score)) best = { dialect, score };
     }
   }
@@ -68,10 +74,10 @@ function hasApostrophesForQuotes(text: string, delimiter: string): boolean {
 }
 
 /** The share of rows with the usual number of cells, how telling that number is, and the cells. */
-function consistency(records: readonly Cells[]): number {
+function consistency(records: readonly Cells[], { delimiter }: Dialect): number {
   const filled = records.filter((cells) => cells.some(isFilled));
   const width = usualWidth(filled.map((cells) => cells.length));
-  if (width < 2) return 0;
+  if (width < (delimiter === ' ' ? fewestWords : 2)) return 0;
   const usual = filled.filter((cells) => cells.length === width);
   const share = usual.length / filled.length;
   let cells = 0;
@@ -82,7 +88,8 @@ function consistency(records: readonly Cells[]): number {
       if (isClean(cell)) clean += 1;
     }
   }
-  return share * share * Math.log2(width) * (clean / cells) ** 2;
+  const likely = delimiter === ' ' ? 0.25 : 1;
+  return share * share * Math.log2(width) * (clean / cells) ** 2 * likely;
 }
 
 /** Not so clean is what still holds a delimiter: `50;2`, `a|b`, `12,x`. Prose has a space behind a comma. */

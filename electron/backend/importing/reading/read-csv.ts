@@ -13,12 +13,11 @@ export function readCsv(bytes: Buffer, choices: TableChoices): Table {
     choices.delimiter ?? named?.[1],
   );
   const records = readRecords(utf8, dialect);
-  if (named !== null) records.shift();
   return {
     format: 'csv',
     encoding,
     delimiter: dialect.delimiter,
-    ...arrange(records, choices.headerLine, dialect),
+    ...arrange(named === null ? records : records.slice(1), choices.headerLine, dialect),
     sheets: [],
     sheet: null,
   };

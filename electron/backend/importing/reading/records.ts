@@ -1,10 +1,9 @@
 import type { ListRow } from '#shared/importing/rows.ts';
 import { listLimits, tooManyRows, unreadable } from '../limits.ts';
 import type { Dialect } from './dialect.ts';
-import { usualWidth } from './find-dialect.ts';
-import { breaksIn, findLineBreaks, lineStarts, type LineBreaks } from './line-breaks.ts';
+import { breaksIn, findLineBreaks, type LineBreaks } from './line-breaks.ts';
+import { Mender } from './mend.ts';
 import { parseAll, parseWhole, type Cells } from './parse.ts';
-import { rejoin, type Effort } from './rejoin.ts';
 import { shareStrings } from './share-strings.ts';
 
 /** Rows, and as many blank lines. */
@@ -20,7 +19,7 @@ const worthSharing = 24 * 1024 * 1024;
  *
  * @throws Refusal `unreadable-list` when a quoted text never ends, naming the line where it begins.
  */
-export function readRecords(utf8: Buffer, dialect: Dialect): ListRow[] {
+export function readRecords(utf8: Buffer, dialect: Dialect): readonly ListRow[] {
   const breaks = findLineBreaks(utf8);
   if (breaks.lines > mostRecords * 20) throw tooManyRows();
   const parsed = parseAll(utf8, dialect, breaks.delimiters);
@@ -28,7 +27,9 @@ export function readRecords(utf8: Buffer, dialect: Dialect): ListRow[] {
   if (parsed.length > mostRecords) throw tooManyRows();
   if (utf8.length > worthSharing) shareStrings(parsed);
   const rows = withLines(parsed, breaks.lines);
-  return utf8.includes(dialect.quote) ? new Mender(utf8, dialect, rows).mended(rows) : rows;
+  return utf8.includes(dialect.quote)
+    ? new Mender(utf8, dialect, rows).mended(rows, breaks.lines + 1)
+    : rows;
 }
 
 /** As many records as lines: each has its own. Else lines end inside cells, and are counted there. */
@@ -44,74 +45,17 @@ function withLines(parsed: readonly Cells[], lines: number): ListRow[] {
 }
 
 /** A quote never closes: what stands behind it are rows by themselves, or the text was cut off. */
-function withoutEnd(utf8: Buffer, dialect: Dialect, breaks: LineBreaks): ListRow[] {
+function withoutEnd(utf8: Buffer, dialect: Dialect, breaks: LineBreaks): readonly ListRow[] {
   const { records, end } = parseWhole(utf8, dialect, breaks.delimiters);
-  const before = withLines(records, findLineBreaks(utf8.subarray(0, end)).lines);
-  const line = findLineBreaks(utf8.subarray(0, end)).lines + 1;
+  if (records.length > mostRecords) throw tooManyRows();
+  const { lines } = findLineBreaks(utf8.subarray(0, end));
+  const before = withLines(records, lines);
   const mender = new Mender(utf8, dialect, before);
-  const rest = mender.linesAsRows(line, Number.POSITIVE_INFINITY);
+  const rest = mender.linesAsRows(lines + 1, breaks.lines + 1);
   if (rest === null) {
     throw unreadable(
-      `Op regel ${line} begint een tekst met een aanhalingsteken (") dat nergens sluit. Haal het weg, of zet er een achter de tekst.`,
+      `Op regel ${lines + 1} begint een tekst met een aanhalingsteken (${dialect.quote}) dat nergens sluit. Haal het weg, of zet er een achter de tekst.`,
     );
   }
-  return [...mender.mended(before), ...rest];
-}
-
-/** Reads again, line by line, what stray quotes spoiled. */
-class Mender {
-  readonly #utf8: Buffer;
-  readonly #dialect: Dialect;
-  readonly #width: number;
-  readonly #effort: Effort = { left: 2_000_000 };
-  #starts: readonly number[] | null = null;
-
-  constructor(utf8: Buffer, dialect: Dialect, rows: readonly ListRow[]) {
-    this.#utf8 = utf8;
-    this.#dialect = dialect;
-    const filled = rows.filter(({ cells }) => cells.length > 1);
-    this.#width = usualWidth(filled.map(({ cells }) => cells.length));
-  }
-
-  mended(rows: readonly ListRow[]): ListRow[] {
-    const mended: ListRow[] = [];
-    let changed = false;
-    for (const [index, row] of rows.entries()) {
-      const next = rows[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-      const others = this.#isSuspect(row, next) ? this.linesAsRows(row.line, next) : null;
-      if (others === null) mended.push(row);
-      else {
-        changed = true;
-        mended.push(...others);
-      }
-    }
-    return changed ? mended : [...rows];
-  }
-
-  /** The lines from `first` up to `next` as a row each; `null` when one of them is none. */
-  linesAsRows(first: number, next: number): ListRow[] | null {
-    this.#starts ??= lineStarts(this.#utf8);
-    const rows: ListRow[] = [];
-    const end = Math.min(next, this.#starts.length);
-    for (let line = first; line < end; line += 1) {
-      const text = this.#utf8
-        .toString('utf8', this.#starts[line - 1], this.#starts[line])
-        .replace(/[\r\n]+$/, '');
-      if (text === '') rows.push({ line, cells: [''] });
-      else {
-        const cells = rejoin(text, this.#dialect, this.#width, this.#effort);
-        if (cells === null) return null;
-        rows.push({ line, cells });
-      }
-    }
-    return rows;
-  }
-
-  /** Quotes of a pair leave no trace: a cell that begins with one, or a row of another width, is suspect. */
-  #isSuspect({ line, cells }: ListRow, next: number): boolean {
-    const { quote } = this.#dialect;
-    for (const cell of cells) if (cell.startsWith(quote)) return true;
-    if (cells.length === this.#width) return false;
-    return next - line > 1 || cells.some((cell) => cell.includes(quote));
-  }
+  return [...mender.mended(before, lines + 1), ...rest];
 }

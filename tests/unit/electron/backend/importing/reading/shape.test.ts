@@ -19,6 +19,7 @@ describe('the delimiter of a list', () => {
     ['nr\tnaam\n1\tJan\n', '\t'],
     ['nr|naam\n1|Jan, de oude\n', '|'],
     ['naam\nJan\nPiet, de oude\nKees\n', null],
+    ['wie\nJan de Wit\nPiet de Boer\n', null],
   ])('is found in %j', async (text, delimiter) => {
     expect((await read(text)).delimiter).toBe(delimiter);
   });

@@ -18,7 +18,7 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Buffer, chosen?: Encoding): DecodedText {
   if (bytes.length === 0) throw unreadable('Dit bestand is leeg. Kies een andere lijst.');
-  refuseKnownFormats(bytes);
+  refusePdf(bytes);
   const encoding = chosen ?? findEncoding(bytes);
   const utf8 = toUtf8(bytes, encoding);
   if (utf8.includes(0)) throw unreadable(`Dit is geen lijst met tekst. ${saveAsCsv}`);
@@ -122,11 +122,7 @@ const withoutMark = (bytes: Buffer, mark: readonly number[]): Buffer =>
 /** A workbook of the newer Excel, and any other zip. */
 export const isZip = (bytes: Buffer): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 
-function refuseKnownFormats(bytes: Buffer): void {
-  const oldOffice = startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
-  if (isZip(bytes) || oldOffice) {
-    throw unreadable(`Dit is een Excel-bestand of een ander soort bestand, geen CSV. ${saveAsCsv}`);
-  }
+function refusePdf(bytes: Buffer): void {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
     throw unreadable('Dit is een PDF, geen CSV. Kies de lijst waar de PDF van gemaakt is.');
   }

@@ -10,6 +10,5 @@ import { readXlsx } from './xlsx.ts';
  *
  * @throws Refusal `unreadable-list` when it cannot be read, with a sentence that says what to do.
  */
-export async function readTable(bytes: Buffer, choices: TableChoices = {}): Promise<Table> {
-  return isWorkbook(bytes) ? readXlsx(bytes, choices) : readCsv(bytes, choices);
-}
+export const readTable = async (bytes: Buffer, choices: TableChoices = {}): Promise<Table> =>
+  isWorkbook(bytes) ? await readXlsx(bytes, choices) : readCsv(bytes, choices);

@@ -1,14 +1,14 @@
-import {
-  type ColumnMatch,
-  type ImportCounts,
-  type ImportField,
-  type ListChoicesInput,
-  type ReadList,
+import type {
+  ColumnMatch,
+  ImportCounts,
+  ImportField,
+  ListChoicesInput,
+  ReadList,
 } from '#shared/importing/schema.ts';
 import { problemsWithColumns } from '#shared/importing/columns.ts';
 import { describeRemark } from '#shared/importing/remarks.ts';
-import { requiredFieldsOfShape } from '#shared/importing/shapes.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
+import { automaticValues } from '#shared/importing/values/automatic.ts';
 import type { BackendWithoutWindow } from './ask-backend.mts';
 
 /** The list has faults: one line each, as they are printed. */
@@ -21,48 +21,65 @@ export class FaultyList extends Error {
   }
 }
 
+type Backend = Pick<BackendWithoutWindow, 'ask' | 'choose'>;
+
 /**
- * Imports a list with the matches that the app suggests.
+ * Imports a list, CSV or workbook, with the matches that the app suggests. Persons who may be one are two:
+ * nobody is there to say so.
  *
  * @throws FaultyList with all faults at once; nothing is stored then
  */
 export async function importList(
-  backend: BackendWithoutWindow,
-  csv: string,
+  backend: Backend,
+  path: string,
 ): Promise<{ counts: ImportCounts; warnings: readonly string[] }> {
-  const list = await backend.ask('importing.read', { file: backend.choose(csv) });
+  const list = await backend.ask('importing.read', { file: backend.choose(path) });
   const columns = list.columns.map(({ index, suggestedField }) => ({
     column: index,
     field: suggestedField,
   }));
-  refuseMissingColumns(list, columns);
+  refuseColumns(list, columns);
+  const { listId, shape } = list;
+  const values = await backend.ask('importing.values', { listId, shape, columns });
   const choices: ListChoicesInput = {
-    listId: list.listId,
+    listId,
+    shape,
     columns,
     referenceDate: list.suggestedReferenceDate,
+    values: automaticValues(values.columns),
   };
-  const checked = await backend.ask('importing.check', choices);
+  const asked = await backend.ask('importing.check', choices);
+  const answered = {
+    ...choices,
+    samePersons: asked.questions.map(({ clientNumber }) => ({ clientNumber, sameAs: null })),
+  };
+  const checked =
+    asked.questions.length === 0 ? asked : await backend.ask('importing.check', answered);
   if (checked.faults.length > 0) throw new FaultyList(checked.faults.map(describeRemark));
-  const { counts } = await backend.ask('importing.commit', choices);
+  const { counts } = await backend.ask('importing.commit', answered);
   return { counts, warnings: checked.warnings.map(describeRemark) };
 }
 
-/** Columns that are not there, or mean nothing without another, are faults of the line with the header. */
-function refuseMissingColumns(list: ReadList, columns: readonly ColumnMatch[]): void {
-  const problems = problemsWithColumns(columns, list.columns);
-  if (problems.length === 0) return;
-  throw new FaultyList(
-    problems.map(({ field, message, bsnHeader }) =>
-      describeRemark({
-        line: list.headerLine,
-        column: bsnHeader ?? importFieldLabels[field].toLowerCase(),
-        message: bsnHeader === undefined ? missing(field) : message,
-      }),
-    ),
+/** Columns that are not there, or that may hold BSNs, are faults of the line with the header. */
+function refuseColumns(list: ReadList, columns: readonly ColumnMatch[]): void {
+  // A list without a header begins with its first line.
+  const line = Math.max(list.headerLine, 1);
+  const asked = list.columns.flatMap(({ header, maybeBsn, suggestedField }) =>
+    maybeBsn && suggestedField !== null ? [{ line, column: header, message: mayBeBsns }] : [],
   );
+  const problems = problemsWithColumns(columns, list.columns, list.shape).map(
+    ({ field, message, bsnHeader }) => ({
+      line,
+      column: bsnHeader ?? nameOf(field),
+      message: bsnHeader === undefined ? missing : message,
+    }),
+  );
+  const faults = [...asked, ...problems];
+  if (faults.length > 0) throw new FaultyList(faults.map(describeRemark));
 }
 
-const missing = (field: ImportField): string =>
-  (requiredFieldsOfShape.clients as readonly ImportField[]).includes(field)
-    ? 'Deze kolom ontbreekt. Zonder deze kolom kan Trede de lijst niet importeren.'
-    : 'Deze kolom ontbreekt. Een andere kolom van de lijst zegt niets zonder deze.';
+const nameOf = (field: ImportField): string => importFieldLabels[field].toLowerCase();
+
+const missing = 'Deze kolom ontbreekt. Zonder deze kolom kan Trede de lijst niet importeren.';
+const mayBeBsns =
+  'In deze kolom staan nummers die BSN’s kunnen zijn. Trede bewaart nooit een BSN. Zet een ander nummer in deze kolom, of importeer de lijst in Trede zelf en zeg daar dat het geen BSN’s zijn.';

@@ -46,16 +46,28 @@ function writtenCell(cell: Cell): WrittenCell {
 }
 
 /**
- * A text of which Excel makes nothing else. Excel reads `_x0041_` as a character, so such a text is
- * escaped; the writer loses texts that are the name of a property of any object, so these get a space.
+ * What a text keeps only as `_x0041_`, as Excel itself writes it: what looks like that, and characters that
+ * XML does not take or the writer drops.
+ */
+const toEscape =
+  // eslint-disable-next-line no-control-regex
+  /_(?=x[0-9a-f]{4}_)|[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffd-\uffff]/gi;
+
+/**
+ * A text of which Excel makes nothing else. The writer loses a text that is the name of a property of any
+ * object (`constructor`) but not when its first letter is escaped.
  */
 function textCell(text: string) {
-  const escaped = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-  const value = escaped in Object.prototype ? `${escaped} ` : escaped;
-  if (value === '') return null;
-  const wraps = value.length > widest || value.includes('\n');
+  if (text === '') return null;
+  const value = text
+    .replace(toEscape, escaped)
+    .replace(/^./, (first) => (text in Object.prototype ? escaped(first) : first));
+  const wraps = text.length > widest || text.includes('\n');
   return { type: String, value, format: formats.text, ...(wraps ? { wrap: true } : {}) };
 }
+
+const escaped = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** The days of Excel begin on 1 March 1900: it believes that 29 February 1900 existed. */
 const firstDay: IsoDate = '1900-03-01';

@@ -44,30 +44,39 @@ export const tooBigToUnpack = (): Refusal =>
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Says what a zip is that holds no workbook, by the names of what is in it. */
-export function refuseOtherZip(entries: ReadonlyMap<string, ZipEntry>): void {
-  if (entries.has('xl/workbook.xml')) return;
+/**
+ * The path of the main part of a workbook; Excel on the web gives it a number at times.
+ *
+ * @throws Refusal that says what the zip is, by the names of what is in it, when it holds no workbook
+ */
+export function workbookPath(entries: ReadonlyMap<string, ZipEntry>): string {
+  const path = [...entries.keys()].find((name) => /^xl\/workbook\d*\.xml$/.test(name));
+  if (path === undefined) throw otherZip(entries);
+  return path;
+}
+
+function otherZip(entries: ReadonlyMap<string, ZipEntry>): Refusal {
   const has = (start: string) => [...entries.keys()].some((name) => name.startsWith(start));
   if (entries.has('xl/workbook.bin')) {
-    throw unreadable(`Dit is een binaire Excel-werkmap (.xlsb). ${saveAsXlsx}`);
+    return unreadable(`Dit is een binaire Excel-werkmap (.xlsb). ${saveAsXlsx}`);
   }
   if (has('word/')) {
-    throw unreadable(
+    return unreadable(
       'Dit is een Word-document. Zet de tabel in Excel: kopieer haar en plak haar in een lege werkmap. Bewaar die, en kies haar hier.',
     );
   }
-  if (has('ppt/')) throw unreadable('Dit is een presentatie. Kies een Excel-bestand of een CSV.');
-  if (has('Index/') || has('Index.zip')) {
-    throw unreadable(
+  if (has('ppt/')) return unreadable('Dit is een presentatie. Kies een Excel-bestand of een CSV.');
+  if (has('index/') || has('index.zip')) {
+    return unreadable(
       'Dit is een bestand van Numbers. Kies in Numbers Bestand, Exporteer naar, Excel. Kies daarna dat bestand.',
     );
   }
   if (entries.has('content.xml') && entries.has('mimetype')) {
-    throw unreadable(
+    return unreadable(
       'Dit is een bestand van LibreOffice of OpenOffice. Kies daar Bestand, Opslaan als, Excel (.xlsx). Kies daarna dat bestand.',
     );
   }
-  throw unreadable(
+  return unreadable(
     'Dit is een zip-bestand zonder Excel-werkmap. Pak het uit, en kies de lijst die erin zit.',
   );
 }

@@ -4,10 +4,10 @@ import type { ListRow } from '#shared/importing/rows.ts';
 import {
   damaged,
   refuseOldOffice,
-  refuseOtherZip,
   tooBigToUnpack,
   tooWide,
   withPassword,
+  workbookPath,
 } from './kind-of-file.ts';
 import { numberFormats } from './number-format.ts';
 import { workbookParts } from './parts.ts';
@@ -37,25 +37,26 @@ export async function openWorkbook(bytes: Buffer): Promise<OpenWorkbook> {
   return inWords(async () => {
     refuseOldOffice(bytes);
     const entries = zipEntries(bytes);
-    refuseOtherZip(entries);
+    const path = workbookPath(entries);
     if ([...entries.values()].some(({ encrypted }) => encrypted)) throw withPassword();
     const part = (path: string, limit: number): Buffer => {
-      const entry = entries.get(path);
+      const entry = entries.get(path.toLowerCase());
       if (entry === undefined) throw new DamagedZip();
       return unpack(bytes, entry, limit);
     };
     const text = (path: string) => part(path, most.small).toString('utf8');
-    const parts = workbookParts(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'));
+    const parts = workbookParts(text(path), text(path.replace(/[^/]+$/, '_rels/$&.rels')));
     if (parts.sheets.length === 0) {
       throw unreadable(
         'In dit Excel-bestand is geen werkblad zichtbaar. Open het in Excel, klik met rechts op een tabblad, kies Zichtbaar maken, en bewaar het.',
       );
     }
     const { styles, sharedStrings, from1904 } = parts;
+    const has = (name: string) => entries.has(name.toLowerCase());
     const common = {
-      formats: styles !== null && entries.has(styles) ? numberFormats(text(styles)) : [],
+      formats: styles !== null && has(styles) ? numberFormats(text(styles)) : [],
       strings:
-        sharedStrings !== null && entries.has(sharedStrings)
+        sharedStrings !== null && has(sharedStrings)
           ? await readSharedStrings(part(sharedStrings, most.large))
           : [],
       from1904,

@@ -2,7 +2,6 @@ import { crc32, inflateRawSync } from 'node:zlib';
 
 /** A file inside a zip, before it is unpacked. */
 export interface ZipEntry {
-  readonly name: string;
   readonly encrypted: boolean;
   readonly method: number;
   readonly crc: number;
@@ -25,7 +24,12 @@ const endSize = 22;
 const longestComment = 0xffff;
 const mostEntries = 20_000;
 
-/** The table of contents of a zip: nothing is unpacked yet. */
+/**
+ * The table of contents of a zip, by name in small letters: in a workbook case means nothing. Nothing is
+ * unpacked yet.
+ *
+ * @throws DamagedZip when there is none
+ */
 export function zipEntries(bytes: Buffer): Map<string, ZipEntry> {
   const end = endOf(bytes);
   const count = bytes.readUInt16LE(end + 10);
@@ -38,8 +42,7 @@ export function zipEntries(bytes: Buffer): Map<string, ZipEntry> {
     const extraLength = bytes.readUInt16LE(at + 30);
     const nameEnd = at + 46 + nameLength;
     const name = bytes.toString('utf8', at + 46, nameEnd).replaceAll('\\', '/');
-    entries.set(name, {
-      name,
+    entries.set(name.toLowerCase(), {
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       method: bytes.readUInt16LE(at + 10),
       crc: bytes.readUInt32LE(at + 16),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../../../../electron/backend/importing/reading/xlsx.ts';
 import { Refusal } from '../../../../../../electron/backend/refusal.ts';
@@ -17,6 +18,8 @@ const clients = sheet(
   ['00123', 'Amina', 'Haile', { day: '2017-06-01' }],
   ['00124', 'Yusuf', 'Demir', { day: '2018-02-03' }],
 );
+
+const numerically = (a: number, b: number) => a - b;
 
 describe('reading a list from a workbook', () => {
   it('finds the header and the rows', async () => {
@@ -102,6 +105,28 @@ describe('reading a list from a workbook', () => {
     const after = '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>';
     const table = await readXlsx(rawWorkbook({ sheets: [{ name: 'Blad1', rows, after }] }), {});
     expect(table).toMatchObject({ headerLine: 2, headers: ['Klantnummer', 'Voornaam'] });
+  });
+
+  it('reads any texts back as they were written', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom('', '00123', '1.450,00', '_x0041_', '&amp;', ' ', 'a\r\nb', '\u0001\ufffd'),
+    );
+    const rows = fc.array(fc.tuple(text, text, text), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(rows, async (cells) => {
+        const list = sheet('Lijst', ['Klantnummer', 'Voornaam', 'Achternaam'], ...cells);
+        const table = await readXlsx(await written(list), { headerLine: 1 });
+        const expected = cells
+          .map((row, index) => ({ line: index + 2, cells: row }))
+          .filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+        expect([...table.rows, ...table.leftOut].map(({ line }) => line).sort(numerically)).toEqual(
+          expected.map(({ line }) => line),
+        );
+        for (const row of table.rows) expect(expected).toContainEqual(row);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it.each([

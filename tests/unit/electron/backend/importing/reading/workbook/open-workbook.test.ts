@@ -89,12 +89,12 @@ b_x000D_</t></si>`;
     ]);
   });
 
-  it('reads names with a prefix, and attributes in single quotes', async () => {
+  it('reads names with a prefix, attributes in single quotes, and paths in any case', async () => {
     const bytes = zipOf({
-      'xl/workbook.xml': {
+      'XL/Workbook2.xml': {
         data: "<x:workbook xmlns:x='m'><x:sheets><x:sheet name='Rij &amp; kolom' sheetId='1' r:id='r'/></x:sheets></x:workbook>",
       },
-      'xl/_rels/workbook.xml.rels': {
+      'XL/_rels/Workbook2.xml.rels': {
         data: "<Relationships><Relationship Id='r' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet' Target='worksheets/a.xml'/></Relationships>",
       },
       'xl/worksheets/a.xml': {

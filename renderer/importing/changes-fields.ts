@@ -6,7 +6,6 @@ import type { ImportField } from '#shared/importing/schema.ts';
 const fieldsWithHistory: ReadonlySet<ImportField> = new Set<ImportField>([
   'track',
   'caseManager',
-  'ladderAtStart',
   'ladderNow',
   'languageLevel',
 ]);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CheckedList, ListChoicesInput } from '#shared/importing/schema.ts';
+import type { CheckedList, ListChoicesInput, ListRemark } from '#shared/importing/schema.ts';
 import { PageColumns } from '../ui/page.tsx';
 import { ViewTabs } from '../ui/view-tabs.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
@@ -33,11 +33,12 @@ export function CheckedSections(props: CheckedSectionsProps) {
   const shown = sections.some(({ id }) => id === chosen) ? chosen : firstSection(sections);
   const change = useMatchingChange(matching.list.listId);
   const rows = useRowAccess(matching);
-  const [looking, setLooking] = useState<number | null>(null);
+  const [looked, setLooked] = useState({ line: 0, opened: false });
   const look = (line: number) => {
     rows.want([line]);
-    setLooking(line);
+    setLooked({ line, opened: true });
   };
+  const closeRow = () => setLooked((now) => ({ ...now, opened: false }));
   const next = sections.find(({ id }) => id !== 'faults') ?? { id: 'added' as const };
 
   return (
@@ -68,6 +69,7 @@ export function CheckedSections(props: CheckedSectionsProps) {
               rows={rows}
               change={change}
               onLook={look}
+              lookedAt={looked.line === 0 ? null : looked.line}
               next={next.id}
               onNext={() => setChosen(next.id)}
             />
@@ -80,24 +82,26 @@ export function CheckedSections(props: CheckedSectionsProps) {
           {shown === 'added' && <CheckedReady checked={checked} />}
         </ViewTabs>
       </PageColumns>
-      {looking !== null && (
-        <MendDialog
-          matching={matching}
-          line={looking}
-          cells={rows.cellsOf(looking)}
-          remarks={[...checked.faults, ...checked.warnings].filter(({ line }) => line === looking)}
-          columnOf={rows.columnOf}
-          onMend={(corrections) => {
-            change((now) => correctAll(now, corrections));
-            setLooking(null);
-          }}
-          onSkip={() => {
-            change((now) => skipLines(now, [looking]));
-            setLooking(null);
-          }}
-          onClose={() => setLooking(null)}
-        />
-      )}
+      <MendDialog
+        opened={looked.opened}
+        matching={matching}
+        line={looked.line}
+        cells={rows.cellsOf(looked.line)}
+        remarks={remarksOf(checked, looked.line)}
+        columnOf={rows.columnOf}
+        onMend={(corrections) => {
+          change((now) => correctAll(now, corrections));
+          closeRow();
+        }}
+        onSkip={() => {
+          change((now) => skipLines(now, [looked.line]));
+          closeRow();
+        }}
+        onClose={closeRow}
+      />
     </div>
   );
 }
+
+const remarksOf = ({ faults, warnings }: CheckedList, line: number): ListRemark[] =>
+  [...faults, ...warnings].filter((remark) => remark.line === line);

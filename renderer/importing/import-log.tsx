@@ -63,12 +63,9 @@ export function ImportLogPanel() {
             id: 'when',
             header: log.when,
             width: '150px',
-            cell: ({ importedAt }) => <span className="t-figures">{formatMoment(importedAt)}</span>,
-          },
-          {
-            id: 'who',
-            header: log.who,
-            cell: ({ importedBy }) => importedBy ?? <span className="t-quiet">{log.noOne}</span>,
+            cell: ({ importedAt, importedBy }) => (
+              <TwoLines first={formatMoment(importedAt)} second={importedBy ?? log.noOne} />
+            ),
           },
           {
             id: 'what',
@@ -83,7 +80,7 @@ export function ImportLogPanel() {
           {
             id: 'undo',
             header: log.action,
-            width: '190px',
+            width: '160px',
             cell: (run) => <WayBack run={run} onAsk={() => ask(run.id)} />,
           },
         ]}
@@ -123,11 +120,7 @@ function WayBack({ run, onAsk }: { readonly run: ImportRun; readonly onAsk: () =
     );
   }
   if (!run.canUndo) {
-    return (
-      <span className="t-quiet" title={log.cannotWhy}>
-        {log.cannot}
-      </span>
-    );
+    return <TwoLines first={log.cannot} second={log.cannotWhy} />;
   }
   return (
     <Button size="xs" aria-label={log.undoOf(run.fileName ?? log.noFile, moment)} onClick={onAsk}>

@@ -45,7 +45,8 @@ export interface CutSentence {
 
 /** `null` when the sentence names no client. */
 export function cutAtClient(sentence: string): CutSentence | null {
-  const found = /^(.*?\bklant )([^\s,.:;]+)(.*)$/is.exec(sentence);
+  const found =
+    /^(klant )(.+?)(: .*)$/i.exec(sentence) ?? /^(.*?\bklant )([^\s,.:;]+)(.*)$/i.exec(sentence);
   if (found === null) return null;
   const [, before = '', number = '', after = ''] = found;
   return { before, number, after };

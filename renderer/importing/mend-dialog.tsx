@@ -8,6 +8,8 @@ import { checkTexts } from './texts-check.ts';
 const { dialog, mend } = checkTexts;
 
 export interface MendDialogProps {
+  /** Closed it stays in the page, so that the focus finds its way back. */
+  readonly opened: boolean;
   readonly matching: Matching;
   readonly line: number;
   /** The cells with what was mended; `undefined` while they are not known yet. */
@@ -25,7 +27,11 @@ export function MendDialog(props: MendDialogProps) {
   const { matching, line, cells, remarks, columnOf } = props;
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [untouched, setUntouched] = useState(false);
-  useEffect(() => setTyped({}), [line]);
+  const { opened } = props;
+  useEffect(() => {
+    setTyped({});
+    setUntouched(false);
+  }, [line, opened]);
   const { columns } = matching.match;
   const isImported = ({ index }: ListColumn) => (matching.fields[index] ?? null) !== null;
   const messageOf = (column: number) =>
@@ -33,6 +39,8 @@ export function MendDialog(props: MendDialogProps) {
       .filter((remark) => columnOf(remark.column) === column)
       .map(({ message }) => message)
       .join(' ');
+  const imported = columns.filter(isImported);
+  const firstToMend = imported.find(({ index }) => messageOf(index) !== '') ?? imported[0];
   const ofWholeRow = remarks.filter(({ column }) => columnOf(column) === null);
 
   const submit = (event: { preventDefault: () => void }) => {
@@ -47,7 +55,7 @@ export function MendDialog(props: MendDialogProps) {
 
   return (
     <Modal
-      opened
+      opened={opened}
       onClose={props.onClose}
       title={dialog.title(line)}
       size={760}
@@ -68,13 +76,13 @@ export function MendDialog(props: MendDialogProps) {
         {cells !== undefined && (
           <>
             <div className="i-row-fields">
-              {columns.filter(isImported).map((column, place) => (
+              {imported.map((column) => (
                 <RowField
                   key={column.index}
                   label={headerOf(column)}
                   value={typed[column.index] ?? cells[column.index] ?? ''}
                   error={messageOf(column.index)}
-                  first={place === 0}
+                  first={column === firstToMend}
                   onChange={(text) => {
                     setUntouched(false);
                     setTyped((before) => ({ ...before, [column.index]: text }));

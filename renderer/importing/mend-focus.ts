@@ -10,6 +10,8 @@ export interface FocusAfterCheckOptions {
   readonly checked: CheckedList;
   /** The answer at hand is of before the last change. */
   readonly checking: boolean;
+  /** The row that was last looked at as a whole: it may have been mended or skipped there. */
+  readonly lookedAt: number | null;
   readonly rows: readonly FaultyRow[];
   /** All rows with a fault, also those that are not shown. */
   readonly left: number;
@@ -27,7 +29,7 @@ export interface FocusAfterCheck {
 
 /** Keeps who mends row after row with the keyboard where the work is. */
 export function useFocusAfterCheck(options: FocusAfterCheckOptions): FocusAfterCheck {
-  const { checked, checking, rows, left, kinds, list } = options;
+  const { checked, checking, lookedAt, rows, left, kinds, list } = options;
   const [said, setSaid] = useState('');
   const waiting = useRef<{
     readonly checked: CheckedList;
@@ -36,8 +38,12 @@ export function useFocusAfterCheck(options: FocusAfterCheckOptions): FocusAfterC
   } | null>(null);
 
   useEffect(() => {
-    const waited = waiting.current;
-    if (waited === null || checking || waited.checked === checked) return;
+    if (checking) return;
+    const lost = document.activeElement === document.body && lookedAt !== null;
+    const waited =
+      waiting.current ??
+      (lost ? { checked: null, line: lookedAt, what: 'skipped' as const } : null);
+    if (waited === null || waited.checked === checked) return;
     waiting.current = null;
     const { line, what } = waited;
     const same = rows.find((row) => row.line === line);
@@ -49,7 +55,7 @@ export function useFocusAfterCheck(options: FocusAfterCheckOptions): FocusAfterC
         ? kinds[0]?.key
         : (same ?? (line === null ? rows[0] : rowAfter(rows, line)))?.line;
     if (next !== undefined) list.current?.focusCard(next);
-  }, [checked, checking, rows, left, kinds, list]);
+  }, [checked, checking, lookedAt, rows, left, kinds, list]);
 
   return {
     after: (line, what) => {

@@ -36,6 +36,8 @@ export interface MendPanelProps {
   readonly change: ChangeMatching;
   readonly rows: RowAccess;
   readonly onLook: (line: number) => void;
+  /** The row that was last looked at as a whole. */
+  readonly lookedAt: number | null;
 }
 
 type Typed = Readonly<Record<string, string>>;
@@ -71,6 +73,7 @@ export function MendPanel(props: MendPanelProps) {
   const focus = useFocusAfterCheck({
     checked,
     checking: props.checking,
+    lookedAt: props.lookedAt,
     rows,
     left: allRows.length,
     kinds: showsKinds ? kinds : null,
@@ -140,7 +143,10 @@ export function MendPanel(props: MendPanelProps) {
       }
     >
       <div className="i-mend-bar">
-        <span className="t-second">{mend.fileStays}</span>
+        <span className="t-second i-bar-line">
+          {kindShown === undefined ? mend.fileStays : mend.showingKind(kindShown.message)}
+          {allRows.length <= 3 && ` ${mend.lineHint}`}
+        </span>
         {kindShown === undefined && kinds.length < allRows.length && allRows.length > 3 && (
           <Segmented
             label={mend.view}
@@ -153,21 +159,19 @@ export function MendPanel(props: MendPanelProps) {
           />
         )}
         {!showsKinds && kindShown === undefined && byColumn.length > 1 && allRows.length > 5 && (
-          <label className="i-mend-filter">
-            {mend.columnFilter}
-            <select
-              className="t-chip-select"
-              value={onlyColumn}
-              onChange={(event) => setOnlyColumn(event.currentTarget.value)}
-            >
-              <option value="">{mend.allColumns(allRows.length)}</option>
-              {byColumn.map(({ header, count }) => (
-                <option key={header ?? '-'} value={header ?? '-'}>
-                  {mend.someColumn(header ?? mend.wholeLine, count)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <select
+            className="t-chip-select"
+            aria-label={mend.columnFilter}
+            value={onlyColumn}
+            onChange={(event) => setOnlyColumn(event.currentTarget.value)}
+          >
+            <option value="">{mend.allColumns(allRows.length)}</option>
+            {byColumn.map(({ header, count }) => (
+              <option key={header ?? '-'} value={header ?? '-'}>
+                {mend.someColumn(header ?? mend.wholeLine, count)}
+              </option>
+            ))}
+          </select>
         )}
         {kindShown !== undefined && (
           <Button size="xs" onClick={() => setOnlyKind(null)}>
@@ -175,9 +179,6 @@ export function MendPanel(props: MendPanelProps) {
           </Button>
         )}
       </div>
-      {kindShown !== undefined && (
-        <p className="i-mend-only t-second">{mend.showingKind(kindShown.message)}</p>
-      )}
       {access.problem !== null && (
         <MessagePanel
           severity="error"
@@ -230,7 +231,6 @@ export function MendPanel(props: MendPanelProps) {
         </CardList>
       )}
       <VisuallyHidden role="status">{focus.said}</VisuallyHidden>
-      <p className="i-mend-foot t-second">{mend.lineHint}</p>
     </Panel>
   );
 }

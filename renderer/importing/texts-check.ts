@@ -75,7 +75,6 @@ export const checkTexts = {
     skip: 'Rij overslaan',
     whole: 'Hele rij bekijken',
     untouched: 'Verander eerst de tekst in de cel, of sla de rij over.',
-    oneWholeFault: 'Dit gaat over de hele rij.',
     lineHint: 'Regel 1 is de eerste regel van uw bestand.',
     skipped: (line: number) => `Regel ${formatCount(line)} gaat niet mee.`,
     skippedMany: (count: number) => `${rows(count)} gaan niet mee.`,
@@ -86,8 +85,6 @@ export const checkTexts = {
     stillWrong: (line: number, message: string) => `Regel ${line} klopt nog niet. ${message}`,
     times: (count: number) => rows(count),
     replaceLabel: 'Overal vervangen door',
-    replaceField: (header: string, message: string) =>
-      `${header}: overal vervangen door. ${message}`,
     replace: 'Vervangen',
     replaced: (count: number) => `${cells(count)} vervangen.`,
     skipKind: (count: number) =>
@@ -95,8 +92,9 @@ export const checkTexts = {
     showRows: 'Rijen bekijken',
     showingKind: (message: string) => `U ziet alleen: ${message}`,
     showAll: 'Alle fouten tonen',
-    allDone: 'Alle fouten zijn hersteld',
-    allDoneLine: 'De lijst kan er zo in. Hieronder ziet u wat u hebt hersteld.',
+    allDone: 'Geen fouten meer',
+    allDoneLine:
+      'Elke rij die meegaat, klopt. Hieronder ziet u wat u hebt hersteld en overgeslagen.',
     onwards: (section: string) => `Verder naar ${section.toLowerCase()}`,
     rowsProblem: 'De rijen zijn nu niet te lezen',
     again: 'Opnieuw proberen',
@@ -105,11 +103,9 @@ export const checkTexts = {
   dialog: {
     title: (line: number) => `Regel ${formatCount(line)}`,
     line: 'Zo staat de rij in uw lijst. Verander wat niet klopt. Uw bestand blijft zoals het is.',
-    notImported: 'niet geïmporteerd',
     bsn: 'BSN: nooit bewaard',
     empty: 'leeg',
     close: 'Sluiten',
-    fields: 'Kolommen die meegaan',
     others: 'Kolommen die niet meegaan',
   },
 
@@ -124,7 +120,7 @@ export const checkTexts = {
     line: 'Regel',
     column: 'Kolom',
     what: 'Wat hebt u gedaan?',
-    back: 'terugdraaien',
+    back: 'Terug',
     wholeRow: 'hele rij',
     changed: (to: string) => (to === '' ? 'leeg gemaakt' : `nu ‘${to}’`),
     skipped: 'overgeslagen',

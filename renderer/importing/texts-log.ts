@@ -21,7 +21,7 @@ export const logTexts = {
       clients > 0
         ? `${counted(clients, 'klant', 'klanten')} geïmporteerd`
         : 'De lijst is geïmporteerd',
-    toast: (what: string) => `${what}.`,
+    toast: (what: string) => `Geïmporteerd: ${what}.`,
     fromFile: (file: string) => `uit ${file}`,
     added: 'Dit is erbij gekomen',
     warnings: (count: number) =>
@@ -46,21 +46,20 @@ export const logTexts = {
     title: 'Eerdere imports',
     tally: (count: number) => counted(count, 'import', 'imports'),
     label: 'Log van de imports',
-    when: 'Wanneer',
+    when: 'Wanneer en wie',
     file: 'Bestand',
-    who: 'Wie',
     what: 'Wat',
     undo: 'Ongedaan maken',
     undoOf: (file: string, moment: string) => `Ongedaan maken: ${file} van ${moment}`,
     action: 'Terugdraaien',
     fingerprint: (signs: string) => `vingerafdruk ${signs}`,
     noFile: 'bestand onbekend',
-    noOne: 'onbekend',
+    noOne: 'wie is onbekend',
     undone: 'Ongedaan gemaakt',
     undoneOn: (moment: string, who: string | null) =>
       who === null ? `op ${moment}` : `op ${moment} door ${who}`,
     cannot: 'kan niet terug',
-    cannotWhy: 'Van deze import hield Trede nog niet bij wat erin kwam.',
+    cannotWhy: 'niet bijgehouden wat erin kwam',
     rows,
     more: (count: number) => `Toon alle ${formatCount(count)} imports`,
     emptyTitle: 'Nog niets geïmporteerd',
@@ -104,9 +103,9 @@ export const logTexts = {
     blockedTitle: 'Deze import kan niet ongedaan worden gemaakt',
     blocked: (count: number) =>
       count === 1
-        ? 'Na de import is er iets veranderd dat hierop verder bouwt. Draai dat eerst terug.'
-        : `Na de import zijn er ${formatCount(count)} dingen veranderd die hierop verder bouwen. Draai die eerst terug.`,
-    blockedStays: 'Er is niets veranderd: alles staat nog in Trede.',
+        ? 'Er is één ding dat hierop verder bouwt. Draai dat eerst terug.'
+        : `Er zijn ${formatCount(count)} dingen die hierop verder bouwen. Draai die eerst terug.`,
+    blockedStays: 'Tot dan blijft alles staan.',
     someOf: (shown: number, all: number) =>
       `De eerste ${formatCount(shown)} van ${formatCount(all)}:`,
     obstacles: 'Wat in de weg staat',

@@ -214,10 +214,4 @@ export const texts = {
       `${counted(count, 'waarde is', 'waarden zijn')} nog niet gekozen. Die ziet u bij Nakijken als fout.`,
     next: 'Verder naar nakijken',
   },
-
-  storing: {
-    cancelled: 'De import is gestopt',
-    cancelledLine: 'Er is niets bewaard. U kunt opnieuw beginnen wanneer u wilt.',
-    failed: 'De import is niet gelukt',
-  },
 } as const;

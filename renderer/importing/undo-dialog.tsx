@@ -18,23 +18,21 @@ import { UndoSummary } from './undo-summary.tsx';
 
 const { undo: says } = logTexts;
 
-/** Asks once before an import is taken back, when somebody asked for that. Stands on the import's page. */
+/**
+ * Asks once before an import is taken back, when somebody asked for that. Stands on the import's page; and
+ * closed as well, so that the focus finds its way back.
+ */
 export function UndoDialog() {
-  const { asked, close, undone } = useUndoState();
-  if (asked === null) return null;
-  return <UndoOfImport key={asked} importId={asked} onClose={close} onUndone={undone} />;
-}
-
-interface UndoOfImportProps {
-  readonly importId: UndoPlan['run']['id'];
-  readonly onClose: () => void;
-  readonly onUndone: (importId: UndoPlan['run']['id']) => void;
-}
-
-function UndoOfImport({ importId, onClose, onUndone }: UndoOfImportProps) {
-  const plan = useCall('importing.planUndo', { importId });
-  const undo = useChange('importing.undo');
+  const { asked, close: onClose, undone } = useUndoState();
+  const [importId, setImportId] = useState(asked ?? 0);
   const [problem, setProblem] = useState<string | null>(null);
+  if (asked !== null && asked !== importId) {
+    setImportId(asked);
+    setProblem(null);
+  }
+  const opened = asked !== null;
+  const plan = useCall('importing.planUndo', { importId }, { enabled: opened });
+  const undo = useChange('importing.undo');
   const busy = undo.isPending;
   const fileOf = (found: UndoPlan) => found.run.fileName ?? says.theList;
 
@@ -43,7 +41,9 @@ function UndoOfImport({ importId, onClose, onUndone }: UndoOfImportProps) {
     try {
       await undo.mutateAsync({ importId });
       showToast(says.done(fileOf(found)));
-      onUndone(importId);
+      undone(importId);
+      // The button that asked for it is gone.
+      document.getElementById('inhoud')?.focus({ preventScroll: true });
     } catch (refused) {
       const code = refused instanceof CallRefused ? refused.refusal.code : null;
       if (code === 'cancelled') {
@@ -60,7 +60,7 @@ function UndoOfImport({ importId, onClose, onUndone }: UndoOfImportProps) {
   const blocked = (plan.data?.obstacleCount ?? 0) > 0;
   return (
     <Modal
-      opened
+      opened={opened}
       onClose={busy ? () => undefined : onClose}
       withCloseButton={!busy}
       size={560}

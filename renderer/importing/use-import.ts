@@ -15,6 +15,7 @@ import {
 } from './import-draft.ts';
 import { confirmValues, needsLook, withoutLayout, withShape } from './matching-changes.ts';
 import { readList } from './read-list.ts';
+import { logTexts } from './texts-log.ts';
 import { texts } from './texts.ts';
 
 export interface Import {
@@ -124,8 +125,8 @@ export function useImport(): Import {
         ...now,
         step: 'check',
         problem: cancelled
-          ? { title: texts.storing.cancelled, message: texts.storing.cancelledLine }
-          : { title: texts.storing.failed, message: messageOf(problem) },
+          ? { title: logTexts.storing.cancelled, message: logTexts.storing.cancelledLine }
+          : { title: logTexts.storing.failed, message: messageOf(problem) },
       }));
     }
   };

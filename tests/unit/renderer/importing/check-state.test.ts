@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { noCounts } from '#shared/importing/counts.ts';
+import type { CheckedList, PersonQuestion } from '#shared/importing/schema.ts';
+import { addedLines } from '../../../../renderer/importing/added-lines.ts';
+import {
+  firstSection,
+  sectionsOf,
+  standingOf,
+  whyNotImport,
+} from '../../../../renderer/importing/check-state.ts';
+
+const checked = (parts: Partial<CheckedList> = {}): CheckedList => ({
+  counts: { ...noCounts(), rows: 3, newRows: 3, clients: 3 },
+  faults: [],
+  warnings: [],
+  questions: [],
+  changes: [],
+  ...parts,
+});
+const fault = (line: number) => ({ line, column: 'M/V', message: 'Dit kan niet.' });
+const question = (answer: PersonQuestion['answer']): PersonQuestion => ({
+  line: 4,
+  clientNumber: '1',
+  name: 'Selam Okbay',
+  birthDate: null,
+  other: { clientNumber: '2', name: 'Selam Okbay', birthDate: null, line: null },
+  answer,
+});
+const untouched = { corrections: [], skippedLines: [] };
+
+describe('why a list cannot be imported', () => {
+  it('says nothing when it can', () => {
+    expect(whyNotImport(checked())).toBeNull();
+    expect(whyNotImport(checked({ questions: [question('same')] }))).toBeNull();
+  });
+
+  it('counts rows with a fault, not faults, and open questions', () => {
+    const reason = whyNotImport(
+      checked({ faults: [fault(3), fault(3), fault(9)], questions: [question(null)] }),
+    );
+    expect(reason).toBe(
+      'Herstel eerst de 2 rijen met een fout, of sla ze over. Beantwoord eerst de vraag.',
+    );
+  });
+
+  it('tells a list that is in already from one of which every row is skipped', () => {
+    const counts = { ...noCounts(), rows: 3 };
+    expect(whyNotImport(checked({ counts: { ...counts, unchangedRows: 3 } }))).toContain('al in');
+    expect(whyNotImport(checked({ counts: { ...counts, skippedRows: 3 } }))).toContain(
+      'alle rijen',
+    );
+  });
+});
+
+describe('the parts of the step', () => {
+  it('are only those that have something, and what comes in', () => {
+    expect(sectionsOf(checked(), untouched).map(({ id }) => id)).toEqual(['added']);
+    const all = sectionsOf(
+      checked({
+        faults: [fault(3)],
+        warnings: [fault(4)],
+        questions: [question('same'), question(null)],
+        changes: [{ field: 'sex', count: 1, examples: [], overwrite: false }],
+      }),
+      untouched,
+    );
+    expect(all).toEqual([
+      { id: 'faults', count: 1 },
+      { id: 'questions', count: 1 },
+      { id: 'changes', count: 1 },
+      { id: 'warnings', count: 1 },
+      { id: 'added' },
+    ]);
+  });
+
+  it('keep the faults as long as something was mended or skipped', () => {
+    const sections = sectionsOf(checked(), { corrections: [], skippedLines: [4] });
+    expect(sections[0]).toEqual({ id: 'faults', count: 0 });
+    expect(firstSection(sections)).toBe('added');
+  });
+
+  it('begin with what keeps the list out, then with what there is to choose', () => {
+    const changes = [{ field: 'sex' as const, count: 1, examples: [], overwrite: false }];
+    const first = (parts: Partial<CheckedList>) =>
+      firstSection(sectionsOf(checked(parts), untouched));
+    expect(first({ faults: [fault(1)], questions: [question(null)], changes })).toBe('faults');
+    expect(first({ questions: [question(null)], changes })).toBe('questions');
+    expect(first({ questions: [question('same')], changes })).toBe('changes');
+    expect(first({ warnings: [fault(1)] })).toBe('added');
+  });
+});
+
+it('divides the rows over the parts of the bar', () => {
+  const counts = {
+    ...noCounts(),
+    newRows: 5,
+    changedRows: 2,
+    unchangedRows: 1,
+    warningRows: 9,
+    faultRows: 3,
+    skippedRows: 4,
+  };
+  expect(standingOf({ counts })).toEqual({ rows: 15, ready: 8, warning: 8, fault: 3, skipped: 4 });
+});
+
+it('counts only what a list of its kind brings', () => {
+  const counts = { ...noCounts(), invoices: 2, invoicedCents: 12_345, orders: 1 };
+  expect(addedLines(counts)).toEqual([
+    { term: 'Facturen', figure: '2' },
+    { term: 'Bedrag van de facturen, inclusief btw', figure: expect.stringContaining('123,45') },
+    { term: 'Orders bij die facturen', figure: '1' },
+  ]);
+});

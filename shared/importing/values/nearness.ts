@@ -29,6 +29,8 @@ const slipsIn = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2
 /** Whether two texts in bare letters and digits are likely one that was mistyped. */
 export function isNear(one: string, other: string): boolean {
   if (one === other) return true;
+  // `onbetaald` is no slip in `betaald`.
+  if (one[0] !== other[0]) return false;
   // `Fonds 2016` and `Fonds 2017`, `A1` and `A2`: a figure is never a slip.
   if (one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false;
   const slips = slipsIn(Math.min(one.length, other.length));

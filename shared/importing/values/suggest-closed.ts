@@ -3,7 +3,7 @@ import type { ClosedValue } from './closed-values.ts';
 import { isNear } from './nearness.ts';
 
 const bare = (text: string): string => text.replaceAll(' ', '');
-const denial = /(?:^| )(?:geen|niet|nooit|zonder|on)(?: |$)/;
+const denial = /(?:^| )(?:geen|niet|nooit|zonder|onbetaald)(?: |$)/;
 const shortestPart = 4;
 
 /**
@@ -13,6 +13,8 @@ const shortestPart = 4;
 export function suggestClosed(text: string, values: readonly ClosedValue[]): string | null {
   const word = foldedWord(text);
   if (word === '') return null;
+  const same = values.find(({ words }) => words.includes(word));
+  if (same !== undefined) return same.value;
   const near = values.filter(({ words }) => words.some((known) => isNear(bare(known), bare(word))));
   if (near.length === 1) return near[0]?.value ?? null;
   if (near.length > 1 || denial.test(word)) return null;

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ListChoicesInput } from '#shared/importing/schema.ts';
+import { rememberLayout } from '../../../../../../electron/backend/importing/layouts/remember-layout.ts';
+import { listChoicesSchema } from '#shared/importing/schema.ts';
+import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+import { asSuggested, csv, readList } from '../lists.ts';
+
+let file: TestTeamFile;
+beforeEach(async () => {
+  file = await makeTeamFile();
+});
+afterEach(() => file.cleanup());
+
+const headers = 'Klantnr;Voornaam;Achternaam;Wie;Reden vertrek;Vertrokken';
+const list = csv(headers, 'K1;A;B;Iris;werkgever;01-02-2018', 'K2;C;D;Noor;werk;01-03-2018');
+
+/** Remembers choices as an import of this list does. */
+async function remember(content: string, change: Partial<ListChoicesInput>) {
+  const read = await readList(file, content);
+  const choices = listChoicesSchema.parse({ ...asSuggested(read), shape: read.shape, ...change });
+  const list = {
+    headers: content.split('\r\n')[0]?.split(';') ?? [],
+    rows: [],
+    headerLine: read.headerLine,
+  };
+  await file.backend
+    .db()
+    .transaction()
+    .execute((trx) => rememberLayout(trx, { list }, choices, '2019-12-31'));
+}
+
+const fields = [
+  'clientNumber',
+  'firstName',
+  'lastName',
+  'caseManager',
+  'outflowKind',
+  'outflowDate',
+] as const;
+const byHand = { columns: fields.map((field, column) => ({ column, field })) };
+
+describe('a layout of before', () => {
+  it('wins over names and content', async () => {
+    expect((await readList(file, list)).columns[3]?.suggestedField).toBeNull();
+    await remember(list, byHand);
+    const { layout, columns } = await readList(file, list);
+    expect(layout).toEqual({ id: 1, usedOn: '2019-12-31' });
+    expect(columns.map(({ suggestedField }) => suggestedField)).toEqual(fields);
+    expect(columns.map(({ suggestedBy }) => suggestedBy)).toEqual(fields.map(() => 'layout'));
+  });
+
+  it('is known with its columns in another order, and not with other columns', async () => {
+    await remember(list, byHand);
+    const swapped = await readList(
+      file,
+      csv('Wie;Klantnr;Vertrokken;Voornaam;Reden vertrek;ACHTERNAAM', 'Iris;K1;;A;;B'),
+    );
+    expect(swapped.columns.map(({ suggestedField }) => suggestedField)).toEqual([
+      'caseManager',
+      'clientNumber',
+      'outflowDate',
+      'firstName',
+      'outflowKind',
+      'lastName',
+    ]);
+    expect((await readList(file, csv(`${headers};Nog een`, 'K1;A;B;Iris;;;x'))).layout).toBeNull();
+  });
+
+  it('keeps what stays out, the shape, and the answer about BSNs', async () => {
+    const contacts = csv(
+      'Klantnr;Datum;Verslag',
+      '123456782;01-02-2018;x',
+      '111222333;01-03-2018;y',
+    );
+    const first = await readList(file, contacts);
+    expect([first.shape, first.columns[0]?.maybeBsn]).toEqual(['contacts', true]);
+    await remember(contacts, {
+      shape: 'contacts',
+      columns: [
+        { column: 0, field: 'clientNumber' },
+        { column: 1, field: 'contactDate' },
+        { column: 2, field: null },
+      ],
+      notBsn: [0],
+    });
+    const { shape, columns } = await readList(file, contacts);
+    expect(shape).toBe('contacts');
+    expect(columns.map(({ suggestedField }) => suggestedField)).toEqual([
+      'clientNumber',
+      'contactDate',
+      null,
+    ]);
+    expect(columns[0]?.maybeBsn).toBe(false);
+  });
+
+  it('remembers values, for lists of another layout too', async () => {
+    await remember(list, {
+      ...byHand,
+      values: [{ field: 'outflowKind', text: 'werkgever', value: 'betaald-werk' }],
+    });
+    const other = await readList(
+      file,
+      csv(
+        'Klantnr;Voornaam;Achternaam;Reden uitstroom;Datum uitstroom',
+        'K1;A;B;Werkgever;01-02-2018',
+      ),
+    );
+    const { columns } = await file.backend.ask('importing.values', {
+      listId: other.listId,
+      columns: asSuggested(other).columns,
+    });
+    expect(columns.map(({ field, spellings }) => [field, spellings])).toEqual([
+      [
+        'outflowKind',
+        [{ text: 'Werkgever', rows: 1, suggestion: 'betaald-werk', by: 'remembered' }],
+      ],
+    ]);
+  });
+
+  it('can be changed and forgotten', async () => {
+    await remember(list, byHand);
+    await remember(list, { columns: byHand.columns.slice(0, 3) });
+    const changed = await readList(file, list);
+    expect(changed.columns[3]?.suggestedField).toBeNull();
+    expect(changed.layout?.id).toBe(1);
+    await file.backend.ask('importing.forgetLayout', { layoutId: 1 });
+    expect((await readList(file, list)).layout).toBeNull();
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellReaders } from '#shared/importing/cells.ts';
+import type { ImportField } from '#shared/importing/schema.ts';
+import { automaticValues } from '#shared/importing/values/automatic.ts';
+import { closedValues } from '#shared/importing/values/closed-values.ts';
+import { editDistance, isNear } from '#shared/importing/values/nearness.ts';
+import { suggestClosed } from '#shared/importing/values/suggest-closed.ts';
+import { suggestNames } from '#shared/importing/values/suggest-names.ts';
+
+describe('a value of a closed field', () => {
+  it('goes into the list so that its cell can be read', () => {
+    for (const [field, values] of Object.entries(closedValues)) {
+      for (const { value, label } of values) {
+        expect([field, value, 'fault' in cellReaders[field as ImportField](value)]).toEqual([
+          field,
+          value,
+          false,
+        ]);
+        expect(label).not.toBe('');
+      }
+    }
+  });
+
+  it.each<[ImportField, string, string | null]>([
+    ['sex', 'vrouuw', 'vrouw'],
+    ['sex', 'Q', null],
+    ['targetGroup', 'statushouder (asiel)', 'statushouder'],
+    ['track', 'werkkandidat', 'werk'],
+    ['languageLevel', 'A2 behaald', 'A2'],
+    ['languageLevel', 'A1/A2', null],
+    ['trajectoryResult', 'is nog lopend', 'loopt'],
+    ['trajectoryResult', 'niet voldaan', null],
+    ['outflowKind', 'uitstroom i.v.m. overlijden', 'overlijden'],
+    ['outflowKind', 'onbetaald werk', null],
+    ['ladderNow', 'vrijwilligerswerk', '4'],
+    ['contactKind', 'telefonisch contact', 'telefoon'],
+  ])('%s: %j is nearly %j', (field, text, value) => {
+    expect(suggestClosed(text, closedValues[field] ?? [])).toBe(value);
+  });
+});
+
+describe('names that are nearly another', () => {
+  const suggest = (known: readonly string[], ...texts: readonly string[]) =>
+    suggestNames(
+      texts.map((text, index) => ({ text, rows: texts.length - index })),
+      known,
+    );
+
+  it('are the same but for a slip, a sign or the sort of organisation', () => {
+    expect(suggest(['4WD CARE'], '4 WD care', '4wd care', '4WD-Care BV', '2Switch')).toEqual([
+      '4WD CARE',
+      null,
+      '4WD CARE',
+      null,
+    ]);
+    expect(suggest([], 'Bewegen Werkt', 'Bewegen werkt!', 'Bewegen Wekrt')).toEqual([
+      null,
+      'Bewegen Werkt',
+      'Bewegen Werkt',
+    ]);
+  });
+
+  it('never differ in a figure, and are not short', () => {
+    expect(suggest(['Fonds 2016'], 'Fonds 2017', 'Fonds 20 16')).toEqual([null, 'Fonds 2016']);
+    expect(suggest(['Taal 1', 'ABN'], 'Taal 2', 'ABC')).toEqual([null, null]);
+  });
+});
+
+describe('the distance between two words', () => {
+  it('is nothing for the same, and as far back as forth', () => {
+    const word = fc.string({ maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        expect(editDistance(one, one, 2)).toBe(0);
+        expect(Math.min(3, editDistance(one, other, 2))).toBe(
+          Math.min(3, editDistance(other, one, 2)),
+        );
+        expect(isNear(one, other)).toBe(isNear(other, one));
+      }),
+    );
+  });
+});
+
+it('applies by itself only what was chosen before', () => {
+  const spelling = { rows: 1, suggestion: 'man' } as const;
+  expect(
+    automaticValues([
+      {
+        field: 'sex',
+        column: 1,
+        header: 'M/V',
+        kind: 'closed',
+        options: [],
+        understood: 0,
+        spellings: [
+          { text: 'mnn', ...spelling, by: 'spelling' },
+          { text: 'hij', ...spelling, by: 'remembered' },
+          { text: '?x', rows: 1, suggestion: null, by: 'remembered' },
+        ],
+      },
+    ]),
+  ).toEqual([
+    { field: 'sex', text: 'hij', value: 'man' },
+    { field: 'sex', text: '?x', value: null },
+  ]);
+});

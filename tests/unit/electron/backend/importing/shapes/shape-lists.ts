@@ -23,7 +23,7 @@ export type PlannedShape = keyof typeof plans;
 export const today = '2019-12-31';
 
 /** A row of a list, by field. What is left out is empty. */
-export type ListedCells = Partial<Record<ImportField, string>>;
+export type ListedCells = { readonly [Field in ImportField]?: string | undefined };
 
 export interface ListOptions {
   readonly overwrite?: readonly ImportField[];

@@ -1,9 +1,9 @@
 import { suggestFields } from '#shared/importing/columns.ts';
-import { readCaseload, type ListedCaseload } from '#shared/importing/caseload.ts';
 import type { DatabaseDriver } from '../../electron/backend/database/driver.ts';
 import type { OpenedDatabase } from '../../electron/backend/database/open.ts';
-import { planImport } from '../../electron/backend/importing/plan.ts';
-import { storeImport } from '../../electron/backend/importing/store-import.ts';
+import { createJournal } from '../../electron/backend/importing/journal.ts';
+import { planClients } from '../../electron/backend/importing/plan-clients.ts';
+import type { PreparedList } from '../../electron/backend/importing/shape-import.ts';
 import { inventRows } from './caseload-csv.mts';
 import { compare, timed, type Comparison } from './measure.mts';
 import { withNewFile } from './scratch.mts';
@@ -30,9 +30,9 @@ const tables = [
 
 /** Storing a list that was read (comparing it with the file included) against inserting the very same rows. */
 export async function compareStoring(size: number, rounds: number): Promise<Comparison> {
-  const caseload = readInvented(size);
+  const prepared = await readInvented(size);
   const rows = await withNewFile(true, async (file) => {
-    await store(file, caseload);
+    await store(file, prepared);
     return rowsOf(file.driver);
   });
   return compare(
@@ -43,7 +43,7 @@ export async function compareStoring(size: number, rounds: number): Promise<Comp
       against: 'dezelfde rijen kaal in dezelfde tabellen',
     },
     rounds,
-    () => withNewFile(true, (file) => timed(() => store(file, caseload))),
+    () => withNewFile(true, (file) => timed(() => store(file, prepared))),
     () =>
       withNewFile(true, (file) => {
         emptyTables(file.driver);
@@ -54,28 +54,49 @@ export async function compareStoring(size: number, rounds: number): Promise<Comp
   );
 }
 
-function readInvented(size: number): ListedCaseload {
+/** The cells are read here, before the clock runs: who plans the same list again remembers them. */
+async function readInvented(size: number): Promise<PreparedList> {
   const [headers = [], ...body] = inventRows(size);
   const rows = body.map((cells, index) => ({ line: index + 2, cells }));
-  return readCaseload(
-    { headers, rows },
-    {
+  const prepared: PreparedList = {
+    list: { headers, rows },
+    choices: {
+      listId: '',
+      shape: 'clients',
       columns: suggestFields(headers).map((field, column) => ({ column, field })),
       referenceDate: day,
-      today: day,
+      notBsn: [],
+      values: [],
+      corrections: [],
+      skippedLines: [],
+      samePersons: [],
+      overwrite: [],
     },
+    today: day,
+  };
+  await withNewFile(true, (file) =>
+    file.db.transaction().execute((trx) => planClients(trx, prepared)),
   );
+  return prepared;
 }
 
-const store = (file: OpenedDatabase, caseload: ListedCaseload): Promise<void> =>
+const store = (file: OpenedDatabase, prepared: PreparedList): Promise<void> =>
   file.db.transaction().execute(async (trx) => {
-    const plan = await planImport(trx, caseload, null);
-    await storeImport(plan, day, {
+    const plan = await planClients(trx, prepared);
+    const { id: importId } = await trx
+      .insertInto('import_run')
+      .values({ imported_on: day, reference_date: day, row_count: plan.counts.rows })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const journal = await createJournal(trx, importId);
+    await plan.store(journal, {
       trx,
       today: day,
+      importId,
       report: () => undefined,
       pause: () => Promise.resolve(),
     });
+    await journal.finish();
   });
 
 type Rows = ReadonlyMap<string, readonly Record<string, unknown>[]>;

@@ -1,4 +1,5 @@
-import { importFields, type ImportField } from '#shared/importing/schema.ts';
+import type { ImportField } from '#shared/importing/schema.ts';
+import { fieldsOfShape } from '#shared/importing/shapes.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
@@ -29,13 +30,14 @@ export function makeDemoCaseload(seed: number = demoSeed): string {
     if (own.length === 0) return [lineOf(client)];
     return own.map((activity) => lineOf({ ...client, ...activityCells(activity) }));
   });
-  const header = importFields.map((field) => importFieldLabels[field]).join(';');
+  const header = fieldsOfShape.clients.map((field) => importFieldLabels[field]).join(';');
   return `\ufeff${[header, ...lines].join('\r\n')}\r\n`;
 }
 
 type Cells = Partial<Record<ImportField, string>>;
 
-const lineOf = (cells: Cells): string => importFields.map((field) => cells[field] ?? '').join(';');
+const lineOf = (cells: Cells): string =>
+  fieldsOfShape.clients.map((field) => cells[field] ?? '').join(';');
 
 function clientCells(
   person: DemoPerson,

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import { contract, isCallName, type BackendCallName } from '#shared/ipc/contract.ts';
@@ -14,6 +15,8 @@ export interface BackendParts {
   readonly sessionHandlers: SessionHandlers;
   readonly fileHandlers: FileHandlers;
   readonly now: () => Date;
+  /** The account of the computer, when it is not that of this process. */
+  readonly account?: string;
   readonly onProgress: (progress: Progress) => void;
   /** Told of an error that nobody foresaw: the name of the call and the kind of error, never its words. */
   readonly onUnexpected?: (call: string, error: unknown) => void;
@@ -34,6 +37,7 @@ type AnyHandler = (input: unknown, context: CallContext | FileCallContext) => un
  */
 export function createBackend(parts: BackendParts): Backend {
   const session = new Session();
+  const account = parts.account ?? accountOfComputer();
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
@@ -47,6 +51,7 @@ export function createBackend(parts: BackendParts): Backend {
       session,
       now,
       today: toIsoDate(now),
+      account,
       pathOf: (file) => {
         const path = Object.hasOwn(request.grants, file) ? request.grants[file] : undefined;
         if (path === undefined) {
@@ -149,6 +154,15 @@ export function createBackend(parts: BackendParts): Backend {
     },
     close: () => inTurn(() => session.close()),
   };
+}
+
+/** Some computers have no name for the account: then there is none in the log. */
+function accountOfComputer(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 const stopped = () => new Refusal('cancelled', 'U hebt dit gestopt. Er is niets van bewaard.');

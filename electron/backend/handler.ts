@@ -13,6 +13,8 @@ export interface CallContext {
   readonly now: Date;
   /** The local day of `now`. */
   readonly today: IsoDate;
+  /** The account of the computer, for the log; empty when the computer does not tell. */
+  readonly account: string;
   /** The path of a file that the user chose; refuses a reference that is not known (any more). */
   readonly pathOf: (file: FileRef) => string;
 }

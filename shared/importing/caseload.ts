@@ -1,14 +1,22 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { targetGroupBySettlement, type TargetGroup } from '../kernel/target-group.ts';
-import type { ListedOutflowKind, ListedStep } from './cells.ts';
+import type { ListedStep } from './cells.ts';
 import { checkClient } from './client-rules.ts';
-import { groupClients, type ClientGroup, type ClientValues } from './clients.ts';
+import {
+  groupClients,
+  joinNumbers,
+  rowsByNumber,
+  type ClientGroup,
+  type ClientValues,
+} from './clients.ts';
 import { ListContext } from './list-context.ts';
-import { warnAboutLostZeros, warnAboutSameHeaders, warnAboutSamePerson } from './list-rules.ts';
+import { warnAboutLostZeros, warnAboutSameHeaders } from './list-rules.ts';
+import { warnAfterOutflow, type ListedOutflow } from './outflows.ts';
 import { refusePersonalNames } from './personal-names.ts';
+import { personsOf, type ListedPerson } from './persons.ts';
 import { Remarks } from './remarks.ts';
 import { fieldColumns, readCells, type List } from './rows.ts';
-import type { ColumnMatch, ListRemark } from './schema.ts';
+import type { ColumnMatch, ListChoices, ListRemark } from './schema.ts';
 import { unifySpellings } from './spellings.ts';
 import {
   mentionsTrajectory,
@@ -36,12 +44,17 @@ export interface ListedClient {
   /** Only when it does not follow from the settlement date. */
   readonly targetGroupByHand: TargetGroup | null;
   readonly targetGroup: TargetGroup | null;
+  /** As the list has it; `null`: it says nothing. */
+  readonly targetGroupNamed: TargetGroup | null;
   readonly track: ClientValues['track'];
   readonly caseManager: string | null;
   readonly ladder: readonly ListedMeasurement[];
   readonly languageLevel: ClientValues['languageLevel'];
   readonly languageBuddy: boolean | null;
-  readonly outflow: ListedOutflow | null;
+  /** Of two, one is parttime work; in the order of their days. */
+  readonly outflows: readonly ListedOutflow[];
+  /** Tells which line says what. */
+  readonly group: Pick<ClientGroup, 'lineOf'>;
   readonly trajectories: readonly ListedTrajectory[];
 }
 
@@ -51,17 +64,12 @@ export interface ListedMeasurement {
   readonly measuredOn: IsoDate | null;
 }
 
-export interface ListedOutflow {
-  /** The line that first names it. */
-  readonly line: number;
-  readonly kind: ListedOutflowKind;
-  readonly date: IsoDate;
-}
-
 export interface ListedCaseload {
   readonly rowCount: number;
   /** Of a list with faults, only the clients without one that makes them impossible to store. */
   readonly clients: readonly ListedClient[];
+  /** Who the list names under which number, before any are taken as one. */
+  readonly persons: readonly ListedPerson[];
   readonly faults: readonly ListRemark[];
   readonly warnings: readonly ListRemark[];
 }
@@ -70,6 +78,8 @@ export interface ListQuestion {
   readonly columns: readonly ColumnMatch[];
   readonly referenceDate: IsoDate;
   readonly today: IsoDate;
+  /** Numbers of which the user says that they are one person. */
+  readonly samePersons?: ListChoices['samePersons'];
 }
 
 /**
@@ -82,27 +92,36 @@ export function readCaseload(list: List, question: ListQuestion): ListedCaseload
   const faults = new Remarks(list.headers);
   const warnings = new Remarks(list.headers);
   const context = new ListContext(columns, question, faults, warnings);
-  const rows = readCells(list, columns, faults, warnings);
+  const rows = readCells(list, columns, faults, warnings, question.today);
   unifySpellings(rows);
-  const groups = groupClients(rows, columns, faults);
+  const byNumber = rowsByNumber(rows);
+  const groups = groupClients(joinNumbers(byNumber, sameAs(question)), columns, faults);
   const clients: ListedClient[] = [];
   for (const group of groups) {
     checkClient(group, context);
     const trajectories = trajectoriesOf(group, context);
+    warnAfterOutflow(trajectories, group.outflows, context);
     const client = clientOf(group, trajectories, question.referenceDate);
     if (client) clients.push(client);
   }
   refusePersonalNames(groups, context);
   warnAboutSameHeaders(list, columns, warnings);
   warnAboutLostZeros(groups, context);
-  warnAboutSamePerson(groups, context);
   return {
     rowCount: list.rows.length,
     clients,
+    persons: personsOf(byNumber),
     faults: faults.inOrder(),
     warnings: warnings.inOrder(),
   };
 }
+
+const sameAs = ({ samePersons = [] }: ListQuestion): ReadonlyMap<string, string> =>
+  new Map(
+    samePersons.flatMap(({ clientNumber, sameAs: other }) =>
+      other === null ? [] : [[clientNumber, other] as const],
+    ),
+  );
 
 function trajectoriesOf(group: ClientGroup, context: ListContext): ListedTrajectory[] {
   const trajectories: ListedTrajectory[] = [];
@@ -134,11 +153,12 @@ function warnAboutEmptyRepeat(group: ClientGroup, line: number, context: ListCon
 export const ownHousehold = (clientNumber: string): string => `klant\u00a0${clientNumber}`;
 
 function clientOf(
-  { number, rows, values, lineOf }: ClientGroup,
+  group: ClientGroup,
   trajectories: readonly ListedTrajectory[],
   referenceDate: IsoDate,
 ): ListedClient | null {
-  const { firstName, lastName, settlementDate, targetGroup, outflowKind, outflowDate } = values;
+  const { number, rows, values, outflows } = group;
+  const { firstName, lastName, settlementDate, targetGroup } = values;
   if (number === null || firstName === null || lastName === null) return null;
   const derived = settlementDate === null ? null : targetGroupBySettlement(settlementDate);
   return {
@@ -155,15 +175,14 @@ function clientOf(
     settlementDate,
     targetGroupByHand: targetGroup === derived ? null : targetGroup,
     targetGroup: targetGroup ?? derived,
+    targetGroupNamed: targetGroup,
     track: values.track,
     caseManager: values.caseManager,
     ladder: ladderOf(values, referenceDate),
     languageLevel: values.languageLevel,
     languageBuddy: values.languageBuddy,
-    outflow:
-      outflowKind === null || outflowDate === null
-        ? null
-        : { line: lineOf('outflowKind'), kind: outflowKind, date: outflowDate },
+    outflows,
+    group,
     trajectories,
   };
 }

@@ -1,5 +1,6 @@
-import { formatDate } from '../kernel/dates.ts';
+import { formatDate, type IsoDate } from '../kernel/dates.ts';
 import { targetGroupBySettlement } from '../kernel/target-group.ts';
+import { warnAboutAge } from './age-rules.ts';
 import type { ClientField, ClientGroup } from './clients.ts';
 import type { ListContext } from './list-context.ts';
 import { fieldInSentence } from './texts.ts';
@@ -45,7 +46,7 @@ function checkBirth(group: ClientGroup, context: ListContext): void {
       'birthDate',
       `Deze klant vestigde zich (${formatDate(settlementDate)}) vóór de geboorte (${formatDate(birthDate)}). Klopt dat?`,
     );
-  }
+  } else warnAboutAge(birthDate, line, context);
 }
 
 function checkSettlement(group: ClientGroup, context: ListContext): void {
@@ -71,7 +72,7 @@ function checkTargetGroup(group: ClientGroup, context: ListContext): void {
 }
 
 function checkOutflow(group: ClientGroup, context: ListContext): void {
-  const { outflowKind, outflowDate, settlementDate } = group.values;
+  const { outflowKind, outflowDate } = group.values;
   const line = group.lineOf(outflowKind === null ? 'outflowDate' : 'outflowKind');
   if (outflowKind !== null && outflowDate === null && !group.isFaulty('outflowDate')) {
     context.fault(
@@ -88,19 +89,33 @@ function checkOutflow(group: ClientGroup, context: ListContext): void {
       'Er staat een datum van uitstroom, maar geen reden. Vul de reden in, of haal de datum weg.',
     );
   }
-  const dateLine = group.lineOf('outflowDate');
-  if (settlementDate !== null && outflowDate < settlementDate) {
+  if (group.outflows.length < 2) {
+    checkOutflowDate(outflowDate, group.lineOf('outflowDate'), group, context);
+  } else {
+    for (const outflow of group.outflows) {
+      checkOutflowDate(outflow.date, outflow.line, group, context);
+    }
+  }
+}
+
+function checkOutflowDate(
+  date: IsoDate,
+  line: number,
+  { values: { settlementDate } }: ClientGroup,
+  context: ListContext,
+): void {
+  if (settlementDate !== null && date < settlementDate) {
     context.warn(
-      dateLine,
+      line,
       'outflowDate',
-      `De uitstroom (${formatDate(outflowDate)}) ligt vóór de vestiging (${formatDate(settlementDate)}). Klopt dat?`,
+      `De uitstroom (${formatDate(date)}) ligt vóór de vestiging (${formatDate(settlementDate)}). Klopt dat?`,
     );
   }
-  if (outflowDate > context.today) {
+  if (date > context.today) {
     context.warn(
-      dateLine,
+      line,
       'outflowDate',
-      `${formatDate(outflowDate)} ligt in de toekomst. De klant telt tot die dag mee.`,
+      `${formatDate(date)} ligt in de toekomst. De klant telt tot die dag mee.`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { CellValues } from './cells.ts';
+import { conflictAdvice, outflowsOfRows, type ListedOutflow } from './outflows.ts';
 import type { Remarks } from './remarks.ts';
 import type { FieldColumns, TypedRow } from './rows.ts';
 import type { ImportField } from './schema.ts';
@@ -27,26 +28,30 @@ export type ClientField = (typeof clientFields)[number];
 
 export type ClientValues = { [Field in ClientField]: CellValues[Field] | null };
 
-/** All rows of one client. A row without a client number is a client of its own, with a fault. */
-export interface ClientGroup {
+type Rows = readonly [TypedRow, ...TypedRow[]];
+
+/** The rows with one client number, in the order of the list. A row without one stands alone. */
+export interface RowsOfNumber {
   readonly number: string | null;
-  readonly rows: readonly [TypedRow, ...TypedRow[]];
+  readonly rows: Rows;
+}
+
+/** All rows of one client. A row without a client number is a client of its own, with a fault. */
+export interface ClientGroup extends RowsOfNumber {
   /** What the rows say together: a cell that is empty on one row may be filled on another. */
   readonly values: ClientValues;
+  /** Of several, parttime work and another one; in the order of their days. */
+  readonly outflows: readonly ListedOutflow[];
   /** The line that first says the value of a field; the client's first line when none does. */
   readonly lineOf: (field: ClientField) => number;
   /** Whether some row has a cell for this field that could not be read. */
   readonly isFaulty: (field: ClientField) => boolean;
 }
 
-/** Brings the rows of each client together, and remarks on rows that contradict each other. */
-export function groupClients(
-  rows: readonly TypedRow[],
-  columns: FieldColumns,
-  faults: Remarks,
-): ClientGroup[] {
+/** Brings the rows of each client number together. */
+export function rowsByNumber(rows: readonly TypedRow[]): RowsOfNumber[] {
   const byNumber = new Map<string, [TypedRow, ...TypedRow[]]>();
-  const groups: (readonly [string | null, [TypedRow, ...TypedRow[]]])[] = [];
+  const groups: RowsOfNumber[] = [];
   for (const row of rows) {
     const number = row.values.clientNumber;
     const known = number === null ? undefined : byNumber.get(number);
@@ -56,40 +61,136 @@ export function groupClients(
     }
     const started: [TypedRow, ...TypedRow[]] = [row];
     if (number !== null) byNumber.set(number, started);
-    groups.push([number, started]);
+    groups.push({ number, rows: started });
   }
-  return groups.map(([number, own]) => mergeRows(number, own, columns, faults));
+  return groups;
 }
 
-function mergeRows(
-  number: string | null,
-  rows: readonly [TypedRow, ...TypedRow[]],
+/**
+ * Brings the numbers together that the user says are one client, under the number that stays.
+ *
+ * @param sameAs by client number, the number that it is the same as
+ */
+export function joinNumbers(
+  groups: readonly RowsOfNumber[],
+  sameAs: ReadonlyMap<string, string>,
+): readonly RowsOfNumber[] {
+  if (sameAs.size === 0) return groups;
+  const joined = new Map<string, [TypedRow, ...TypedRow[]]>();
+  const result: RowsOfNumber[] = [];
+  for (const group of groups) {
+    if (group.number === null) {
+      result.push(group);
+      continue;
+    }
+    const number = lastOf(group.number, sameAs);
+    const known = joined.get(number);
+    if (known) {
+      known.push(...group.rows);
+      continue;
+    }
+    const started: [TypedRow, ...TypedRow[]] = [...group.rows];
+    joined.set(number, started);
+    result.push({ number, rows: started });
+  }
+  return result;
+}
+
+/** The end of a chain of answers; answers that go round in a circle end where they began. */
+function lastOf(number: string, sameAs: ReadonlyMap<string, string>): string {
+  const passed = new Set<string>();
+  let last = number;
+  for (;;) {
+    const next = sameAs.get(last);
+    if (next === undefined || passed.has(next)) return last;
+    passed.add(next);
+    last = next;
+  }
+}
+
+/** Takes the rows of each client as one, and remarks on rows that contradict each other. */
+export const groupClients = (
+  groups: readonly RowsOfNumber[],
   columns: FieldColumns,
   faults: Remarks,
-): ClientGroup {
-  const [first, ...others] = rows;
-  const isFaulty = (field: ClientField) => rows.some((row) => row.faulty.has(field));
-  if (others.length === 0) {
-    const line = first.source.line;
-    return { number, rows, values: first.values, lineOf: () => line, isFaulty };
+): ClientGroup[] =>
+  groups.map(({ number, rows }) =>
+    rows.length === 1 ? new SingleRow(number, rows) : new MergedRows(number, rows, columns, faults),
+  );
+
+/** Classes, so that 50,000 clients share these functions. */
+class SingleRow implements ClientGroup {
+  readonly number: string | null;
+  readonly rows: Rows;
+  readonly values: ClientValues;
+  readonly outflows: readonly ListedOutflow[];
+
+  constructor(number: string | null, rows: Rows) {
+    this.number = number;
+    this.rows = rows;
+    this.values = rows[0].values;
+    const { outflowKind: kind, outflowDate: date } = this.values;
+    this.outflows =
+      kind === null || date === null ? none : [{ line: rows[0].source.line, kind, date }];
   }
-  const values: ClientValues = { ...first.values };
-  const said = new Map<ClientField, TypedRow>();
-  const take = (field: ClientField, row: TypedRow) => {
-    copyValue(values, row, field);
-    said.set(field, row);
-  };
-  for (const field of clientFields) {
-    for (const row of rows) {
-      const value = row.values[field];
-      if (value === null) continue;
-      const sayer = said.get(field);
-      if (sayer === undefined) take(field, row);
-      else if (value !== values[field]) remarkOnConflict(field, sayer, row, columns, faults);
+
+  lineOf(): number {
+    return this.rows[0].source.line;
+  }
+
+  isFaulty(field: ClientField): boolean {
+    return this.rows[0].faulty.has(field);
+  }
+}
+
+const none: readonly ListedOutflow[] = [];
+
+class MergedRows implements ClientGroup {
+  readonly number: string | null;
+  readonly rows: Rows;
+  readonly values: ClientValues;
+  readonly outflows: readonly ListedOutflow[];
+  readonly #said = new Map<ClientField, TypedRow>();
+
+  constructor(number: string | null, rows: Rows, columns: FieldColumns, faults: Remarks) {
+    this.number = number;
+    this.rows = rows;
+    this.values = { ...rows[0].values };
+    const outflows = outflowsOfRows(rows);
+    for (const field of clientFields) {
+      const mayDiffer = outflows.length > 1 && (field === 'outflowKind' || field === 'outflowDate');
+      for (const row of rows) {
+        const value = row.values[field];
+        if (value === null) continue;
+        const sayer = this.#said.get(field);
+        if (sayer === undefined) {
+          copyValue(this.values, row, field);
+          this.#said.set(field, row);
+        } else if (
+          value !== this.values[field] &&
+          !mayDiffer &&
+          !isOtherSpelling(field, sayer, row)
+        ) {
+          remarkOnConflict(field, sayer, row, columns, faults);
+        }
+      }
     }
+    const { outflowKind: kind, outflowDate: date } = this.values;
+    this.outflows =
+      outflows.length > 1
+        ? outflows
+        : kind === null || date === null
+          ? none
+          : [{ line: this.lineOf('outflowKind'), kind, date }];
   }
-  const lineOf = (field: ClientField) => said.get(field)?.source.line ?? first.source.line;
-  return { number, rows, values, lineOf, isFaulty };
+
+  lineOf(field: ClientField): number {
+    return this.#said.get(field)?.source.line ?? this.rows[0].source.line;
+  }
+
+  isFaulty(field: ClientField): boolean {
+    return this.rows.some((row) => row.faulty.has(field));
+  }
 }
 
 /** Apart, so that the field of the value and of its place are known to be the same one. */
@@ -101,8 +202,10 @@ function copyValue<Field extends ClientField>(
   values[field] = row.values[field];
 }
 
-/** A list has room for one time that somebody left. */
-const outflowFields: ReadonlySet<ClientField> = new Set(['outflowKind', 'outflowDate']);
+/** Who was asked whether two numbers are one person, saw both spellings of the name. The first stays. */
+const isOtherSpelling = (field: ClientField, one: TypedRow, other: TypedRow): boolean =>
+  (field === 'firstName' || field === 'lastName') &&
+  one.values.clientNumber !== other.values.clientNumber;
 
 function remarkOnConflict(
   field: ClientField,
@@ -115,12 +218,9 @@ function remarkOnConflict(
   if (column === undefined) return;
   const here = row.source.cells[column]?.trim() ?? '';
   const there = sayer.source.cells[column]?.trim() ?? '';
-  const advice = outflowFields.has(field)
-    ? 'In één lijst heeft een klant één uitstroom. Laat er één staan en maak de andere leeg. Is een van de twee parttime werk? Importeer die dan eerst, met een eigen lijst.'
-    : 'Maak ze gelijk.';
   faults.add(
     row.source.line,
     column,
-    `Hier staat ‘${here}’, en op regel ${sayer.source.line} staat ‘${there}’ voor dezelfde klant (${fieldInSentence(field)}). ${advice}`,
+    `Hier staat ‘${here}’, en op regel ${sayer.source.line} staat ‘${there}’ voor dezelfde klant (${fieldInSentence(field)}). ${conflictAdvice(field)}`,
   );
 }

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../kernel/dates.ts';
 import { folded } from '../kernel/text.ts';
 import type { ClientGroup } from './clients.ts';
 import type { ListContext } from './list-context.ts';
@@ -21,22 +20,26 @@ interface NumberOnLine {
  */
 export function warnAboutLostZeros(groups: readonly ClientGroup[], context: ListContext): void {
   const clients = groups.map(({ number, rows }) => ({ number, line: rows[0].source.line }));
-  const households = groups.map(({ values, lineOf }) => ({
-    number: values.householdNumber,
-    line: lineOf('householdNumber'),
+  const households = groups.map((group) => ({
+    number: group.values.householdNumber,
+    line: group.lineOf('householdNumber'),
   }));
-  warnAboutShortNumbers(clients.filter(isDigits), 'clientNumber', context);
-  warnAboutShortNumbers(households.filter(isDigits), 'householdNumber', context);
+  warnAboutShortNumbers(clients, 'clientNumber', context);
+  warnAboutShortNumbers(households, 'householdNumber', context);
 }
 
-const isDigits = (found: { readonly number: string | null }): found is NumberOnLine =>
-  found.number !== null && /^\d+$/.test(found.number);
+const isDigits = (found: {
+  readonly number: string | null;
+  readonly line: number;
+}): found is NumberOnLine => found.number !== null && /^\d+$/.test(found.number);
 
-function warnAboutShortNumbers(
-  numbered: readonly NumberOnLine[],
+/** The same of the numbers of one column; those that are not all digits are left alone. */
+export function warnAboutShortNumbers(
+  found: readonly { readonly number: string | null; readonly line: number }[],
   field: ImportField,
   context: ListContext,
 ): void {
+  const numbered = found.filter(isDigits);
   const countByLength = new Map<number, number>();
   let longestWithZero = 0;
   for (const { number } of numbered) {
@@ -52,36 +55,6 @@ function warnAboutShortNumbers(
       line,
       field,
       `${number} heeft ${number.length} cijfers, de meeste andere hebben er ${length}. Heeft Excel een nul vooraan weggelaten?`,
-    );
-  }
-}
-
-/** The same for the same name and birth date; `null` without both. */
-export const personKey = (person: {
-  readonly firstName: string | null;
-  readonly lastName: string | null;
-  readonly birthDate: IsoDate | null;
-}): string | null =>
-  person.birthDate === null || person.lastName === null
-    ? null
-    : `${person.birthDate} ${folded(`${person.firstName ?? ''} ${person.lastName}`)}`;
-
-/** Two numbers with one name and one birth date may be one person. They may also be two. */
-export function warnAboutSamePerson(groups: readonly ClientGroup[], context: ListContext): void {
-  const lineByPerson = new Map<string, number>();
-  for (const { values, rows } of groups) {
-    const person = personKey(values);
-    if (person === null) continue;
-    const line = rows[0].source.line;
-    const before = lineByPerson.get(person);
-    if (before === undefined) {
-      lineByPerson.set(person, line);
-      continue;
-    }
-    context.warn(
-      line,
-      'clientNumber',
-      `Op regel ${before} staat dezelfde naam en geboortedatum, met een ander klantnummer. Is dit dezelfde persoon?`,
     );
   }
 }

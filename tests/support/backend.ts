@@ -39,6 +39,9 @@ export interface TestBackendOptions {
   readonly now?: () => Date;
 }
 
+/** Who works at the computer of the tests. */
+export const testAccount = 'b.kuiphof';
+
 /** The real dispatch with the given handlers, as the utility process has it. */
 export function makeBackend(options: TestBackendOptions): TestBackend {
   const paths: Record<FileRef, string> = {};
@@ -50,6 +53,7 @@ export function makeBackend(options: TestBackendOptions): TestBackend {
     fileHandlers: options.fileHandlers,
     sessionHandlers: withSession(options.sessionHandlers, (seen) => (session = seen)),
     now: options.now ?? (() => new Date(2019, 11, 31, 12)),
+    account: testAccount,
     onProgress: (one) => progress.push(one),
     onUnexpected: (call, error) => unexpected.push({ call, error }),
   });

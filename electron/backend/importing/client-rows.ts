@@ -1,7 +1,9 @@
 import type { Insertable } from 'kysely';
+import type { ListedClient } from '#shared/importing/caseload.ts';
 import type { ListedTrajectory } from '#shared/importing/trajectories.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamSchema } from '../database/schema.ts';
+import type { Journal } from './journal.ts';
 import type { PlannedClient } from './planned-client.ts';
 import type { NameIds } from './store-names.ts';
 
@@ -20,34 +22,29 @@ export interface ImportRows {
   readonly imported_cost: Rows<'imported_cost'>;
 }
 
-/** The ids that were given out last. One process has the file, so nobody else gives them out. */
-export interface LastIds {
-  household: number;
-  client: number;
-  trajectory: number;
+export interface RowMakerOptions {
+  readonly importId: number;
+  readonly referenceDate: IsoDate;
+  readonly ids: NameIds;
+  readonly journal: Pick<Journal, 'nextId'>;
+  readonly households: ReadonlyMap<string, number | null>;
 }
 
-/** Makes the rows of one client after another. Tracks and case managers have no day: the list gives none. */
+/** Makes the rows of one client after another. Of a new client tracks and case managers have no day: the list gives none. */
 export class RowMaker {
   rows: ImportRows = noRows();
   readonly #importId: number;
   readonly #referenceDate: IsoDate;
   readonly #ids: NameIds;
-  readonly #last: LastIds;
+  readonly #journal: RowMakerOptions['journal'];
   readonly #households: Map<string, number | null>;
 
-  constructor(options: {
-    readonly importId: number;
-    readonly referenceDate: IsoDate;
-    readonly ids: NameIds;
-    readonly last: LastIds;
-    readonly households: ReadonlyMap<string, number | null>;
-  }) {
-    this.#importId = options.importId;
-    this.#referenceDate = options.referenceDate;
-    this.#ids = options.ids;
-    this.#last = options.last;
-    this.#households = new Map(options.households);
+  constructor({ importId, referenceDate, ids, journal, households }: RowMakerOptions) {
+    this.#importId = importId;
+    this.#referenceDate = referenceDate;
+    this.#ids = ids;
+    this.#journal = journal;
+    this.#households = new Map(households);
   }
 
   /** The rows made since the last time this was asked. */
@@ -58,20 +55,20 @@ export class RowMaker {
   }
 
   add(planned: PlannedClient): void {
-    const clientId = planned.knownId ?? this.#addClient(planned);
-    if (planned.outflow !== null) {
-      const { kind, date } = planned.outflow;
-      this.rows.outflow.push({ client_id: clientId, kind, date });
+    const clientId = planned.known?.id ?? this.#addClient(planned.client);
+    for (const { kind, date } of planned.outflows) {
+      const id = this.#journal.nextId('outflow');
+      this.rows.outflow.push({ id, client_id: clientId, kind, date });
     }
     for (const trajectory of planned.trajectories) this.#addTrajectory(clientId, trajectory);
   }
 
-  #addClient({ client }: PlannedClient): number {
-    const id = (this.#last.client += 1);
+  #addClient(client: ListedClient): number {
+    const id = this.#journal.nextId('client');
     this.rows.client.push({
       id,
       client_number: client.clientNumber,
-      household_id: this.#householdId(client.householdNumber),
+      household_id: this.householdId(client.householdNumber),
       first_name: client.firstName,
       last_name: client.lastName,
       birth_date: client.birthDate,
@@ -82,35 +79,51 @@ export class RowMaker {
       language_buddy: client.languageBuddy === null ? null : client.languageBuddy ? 1 : 0,
       import_id: this.#importId,
     });
-    const { track, caseManager, languageLevel } = client;
-    if (track !== null) this.rows.client_track.push({ client_id: id, track, since: null });
-    if (caseManager !== null) {
-      this.rows.client_case_manager.push({ client_id: id, name: caseManager, since: null });
-    }
-    if (languageLevel !== null) {
-      this.rows.client_language_level.push({
-        client_id: id,
-        level: languageLevel,
-        measured_on: this.#referenceDate,
-      });
-    }
-    for (const { step, measuredOn } of client.ladder) {
-      this.rows.ladder_measurement.push({ client_id: id, step, measured_on: measuredOn });
-    }
+    if (client.track !== null) this.addTrack(id, client.track, null);
+    if (client.caseManager !== null) this.addCaseManager(id, client.caseManager, null);
+    if (client.languageLevel !== null) this.addLanguageLevel(id, client.languageLevel);
+    for (const { step, measuredOn } of client.ladder) this.addMeasurement(id, step, measuredOn);
     return id;
   }
 
-  #householdId(number: string): number {
+  addTrack(clientId: number, track: NonNullable<ListedClient['track']>, since: IsoDate | null) {
+    const id = this.#journal.nextId('client_track');
+    this.rows.client_track.push({ id, client_id: clientId, track, since });
+  }
+
+  addCaseManager(clientId: number, name: string, since: IsoDate | null): void {
+    const id = this.#journal.nextId('client_case_manager');
+    this.rows.client_case_manager.push({ id, client_id: clientId, name, since });
+  }
+
+  addLanguageLevel(clientId: number, level: NonNullable<ListedClient['languageLevel']>): void {
+    const id = this.#journal.nextId('client_language_level');
+    const measured_on = this.#referenceDate;
+    this.rows.client_language_level.push({ id, client_id: clientId, level, measured_on });
+  }
+
+  addMeasurement(
+    clientId: number,
+    step: ListedClient['ladder'][number]['step'],
+    measuredOn: IsoDate | null,
+  ): void {
+    const id = this.#journal.nextId('ladder_measurement');
+    const measured_on = measuredOn;
+    this.rows.ladder_measurement.push({ id, client_id: clientId, step, measured_on });
+  }
+
+  /** The id of the household with this number, which is made when it is new. */
+  householdId(number: string): number {
     const known = this.#households.get(number);
     if (known !== undefined && known !== null) return known;
-    const id = (this.#last.household += 1);
+    const id = this.#journal.nextId('household');
     this.#households.set(number, id);
     this.rows.household.push({ id, household_number: number });
     return id;
   }
 
   #addTrajectory(clientId: number, trajectory: ListedTrajectory): void {
-    const id = (this.#last.trajectory += 1);
+    const id = this.#journal.nextId('trajectory');
     this.rows.trajectory.push({
       id,
       client_id: clientId,
@@ -121,11 +134,15 @@ export class RowMaker {
       status: trajectory.status,
       import_id: this.#importId,
     });
-    if (trajectory.costCents === null && trajectory.fundName === null) return;
+    const { costCents, fundName } = trajectory;
+    if (costCents !== null || fundName !== null) this.addCost(id, costCents ?? 0, fundName);
+  }
+
+  addCost(trajectoryId: number, cents: number, fundName: string | null): void {
     this.rows.imported_cost.push({
-      trajectory_id: id,
-      fund_id: this.#ids.fund(trajectory.fundName),
-      amount_cents: trajectory.costCents ?? 0,
+      trajectory_id: trajectoryId,
+      fund_id: this.#ids.fund(fundName),
+      amount_cents: cents,
     });
   }
 }

@@ -1,46 +1,81 @@
 import type { ImportCounts } from '#shared/importing/schema.ts';
 import type { TeamTransaction } from '../database/schema.ts';
+import type { LastIds } from './last-ids.ts';
 
 /** The part of the counts that can be counted again in the tables themselves. */
 export type StoredCounts = Pick<
   ImportCounts,
-  'clients' | 'households' | 'trajectories' | 'outflows' | 'costCents'
+  | 'clients'
+  | 'households'
+  | 'trajectories'
+  | 'outflows'
+  | 'invoices'
+  | 'contacts'
+  | 'measurements'
+  | 'orders'
+  | 'costCents'
+  | 'invoicedCents'
 >;
 
-/** How many rows the tables hold that an import adds to, and their cost. */
-export async function countStored(trx: TeamTransaction): Promise<StoredCounts> {
-  const countOf = async (table: 'client' | 'household' | 'trajectory' | 'outflow') => {
+const countedTables = {
+  clients: 'client',
+  households: 'household',
+  trajectories: 'trajectory',
+  outflows: 'outflow',
+  invoices: 'invoice',
+  contacts: 'contact',
+  measurements: 'ladder_measurement',
+  orders: 'purchase_order',
+} as const;
+
+/** How many rows came after the last ones of before, and what they cost. */
+export async function countStored(trx: TeamTransaction, last: LastIds): Promise<StoredCounts> {
+  const counts = { ...nothingStored };
+  for (const [name, table] of Object.entries(countedTables) as [
+    keyof typeof countedTables,
+    (typeof countedTables)[keyof typeof countedTables],
+  ][]) {
     const { count } = await trx
       .selectFrom(table)
+      .where('id', '>', last.get(table) ?? 0)
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
-    return count;
-  };
+    counts[name] = count;
+  }
   const { cost } = await trx
     .selectFrom('imported_cost')
+    .where('trajectory_id', '>', last.get('trajectory') ?? 0)
     .select((eb) => eb.fn.sum<number | null>('amount_cents').as('cost'))
     .executeTakeFirstOrThrow();
-  return {
-    clients: await countOf('client'),
-    households: await countOf('household'),
-    trajectories: await countOf('trajectory'),
-    outflows: await countOf('outflow'),
-    costCents: cost ?? 0,
-  };
+  const { invoiced } = await trx
+    .selectFrom('invoice')
+    .where('id', '>', last.get('invoice') ?? 0)
+    .select((eb) => eb.fn.sum<number | null>('amount_cents').as('invoiced'))
+    .executeTakeFirstOrThrow();
+  return { ...counts, costCents: cost ?? 0, invoicedCents: invoiced ?? 0 };
 }
+
+const nothingStored: StoredCounts = {
+  clients: 0,
+  households: 0,
+  trajectories: 0,
+  outflows: 0,
+  invoices: 0,
+  contacts: 0,
+  measurements: 0,
+  orders: 0,
+  costCents: 0,
+  invoicedCents: 0,
+};
 
 /**
  * Holds an import to its word: what was counted before is what the tables have more now.
  *
  * @throws when they differ; the transaction then takes everything back.
  */
-export function assertStored(
-  before: StoredCounts,
-  after: StoredCounts,
-  planned: StoredCounts,
-): void {
-  for (const name of Object.keys(before) as (keyof StoredCounts)[]) {
-    if (after[name] - before[name] !== planned[name]) {
+export function assertStored(stored: StoredCounts, planned: StoredCounts): void {
+  for (const name of Object.keys(stored) as (keyof StoredCounts)[]) {
+    if (stored[name] !== planned[name]) {
       throw new Error(`the import did not store what it counted: ${name}`);
     }
   }

@@ -18,7 +18,8 @@ export function warnAboutFunds(
   }
 }
 
-function reasonAgainst(
+/** Why a fund's conditions do not allow this, as a sentence; `null`: they do. */
+export function reasonAgainst(
   fund: KnownFund,
   targetGroup: TargetGroup | null,
   startDate: IsoDate,

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { problemWithColumns } from '#shared/importing/columns.ts';
-import { readCaseload, type ListedCaseload } from '#shared/importing/caseload.ts';
 import type { List } from '#shared/importing/rows.ts';
-import type { ImportField, ListChoices, ListColumn } from '#shared/importing/schema.ts';
+import type { Correction, ListChoices, ListColumn, ListedRow } from '#shared/importing/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenFile } from '../session.ts';
+import { mendedList, refuseUnusable, rowsOnLines } from './prepare.ts';
+import type { PreparedList } from './shape-import.ts';
 
 export interface ListToHold {
   /** Empty where the columns hold BSNs. */
@@ -21,63 +21,40 @@ export class HeldList {
   readonly fileName: string;
   /** SHA-256 of the file, in hex. */
   readonly fingerprint: string;
-  readonly #list: List;
-  readonly #columns: readonly ListColumn[];
-  #judged: { readonly question: string; readonly caseload: ListedCaseload } | null = null;
+  /** As it stands in the file. Empty where the columns hold BSNs. */
+  readonly list: List;
+  readonly columns: readonly ListColumn[];
+  #mended: { readonly question: string; readonly list: List } | null = null;
 
   constructor({ list, columns, fileName, fingerprint }: ListToHold) {
-    this.#list = list;
-    this.#columns = columns;
+    this.list = list;
+    this.columns = columns;
     this.fileName = fileName;
     this.fingerprint = fingerprint;
   }
 
   /**
-   * The clients that the list holds under these choices. Remembered, so that checking and then
-   * importing under the same choices reads the cells once.
+   * The list as the rules of its shape take it. The mended list is remembered: for equal choices it is
+   * the same object, so who reads its cells can remember what they hold.
    *
    * @throws Refusal `invalid-input` when the columns or the reference date cannot be used.
    */
-  caseload(choices: ListChoices, today: IsoDate): ListedCaseload {
-    this.#refuseUnusable(choices, today);
-    const { columns, referenceDate } = choices;
-    const question = JSON.stringify([columns, referenceDate, today]);
-    if (this.#judged?.question !== question) {
-      const caseload = readCaseload(this.#list, { columns, referenceDate, today });
-      this.#judged = { question, caseload };
+  prepared(choices: ListChoices, today: IsoDate): PreparedList {
+    refuseUnusable(choices, this.columns, today);
+    const { columns, corrections, skippedLines, values } = choices;
+    const question = JSON.stringify([columns, corrections, skippedLines, values]);
+    if (this.#mended?.question !== question) {
+      this.#mended = { question, list: mendedList(this.list, choices) };
     }
-    return this.#judged.caseload;
+    return { list: this.#mended.list, choices, today };
   }
 
-  /** The header of the column that was chosen for a field. */
-  headerFor(field: ImportField, { columns }: ListChoices): string | null {
-    const match = columns.find((column) => column.field === field);
-    return match === undefined ? null : (this.#list.headers[match.column] ?? null);
-  }
-
-  #refuseUnusable({ columns, referenceDate }: ListChoices, today: IsoDate): void {
-    for (const { column, field } of columns) {
-      const known = this.#columns[column];
-      if (known === undefined) {
-        throw new Refusal('invalid-input', 'Deze kolom staat niet in de lijst.', 'columns');
-      }
-      if (field !== null && known.looksLikeBsn) {
-        throw new Refusal(
-          'invalid-input',
-          `In de kolom ‘${known.header}’ staan BSN’s. Trede bewaart nooit een BSN. Importeer deze kolom niet.`,
-          'columns',
-        );
-      }
-    }
-    const problem = problemWithColumns(columns, this.#columns);
-    if (problem) throw new Refusal('invalid-input', problem.message, `columns.${problem.field}`);
-    if (referenceDate > today) {
-      throw new Refusal(
-        'invalid-input',
-        'Deze dag ligt in de toekomst. Kies de dag waarop de lijst klopte.',
-        'referenceDate',
-      );
-    }
+  /** Rows as they stand in the list, with their mended cells. */
+  rows(lines: readonly number[], corrections: readonly Correction[]): ListedRow[] {
+    return rowsOnLines(this.list, lines, corrections).map(({ line, cells }) => ({
+      line,
+      cells: [...cells],
+    }));
   }
 }
 

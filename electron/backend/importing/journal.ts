@@ -2,27 +2,8 @@ import { CompiledQuery, type Insertable } from 'kysely';
 import type { TeamSchema, TeamTransaction } from '../database/schema.ts';
 import { BulkInsert } from './bulk-insert.ts';
 import { keyColumn, rowDigest } from './journalled-rows.ts';
-
-/** Tables that an import may add to or change. Parents before children, as they are stored. */
-export const journalledTables = [
-  'household',
-  'client',
-  'client_track',
-  'client_case_manager',
-  'client_language_level',
-  'ladder_measurement',
-  'outflow',
-  'trajectory_type',
-  'provider',
-  'product',
-  'fund',
-  'trajectory',
-  'imported_cost',
-  'purchase_order',
-  'invoice',
-  'contact',
-] as const satisfies readonly (keyof TeamSchema)[];
-export type JournalledTable = (typeof journalledTables)[number];
+import type { JournalledTable } from './journalled-tables.ts';
+import { lastIdsOf, type TableWithIds } from './last-ids.ts';
 
 /** The only way in which an import writes: each row and value that it touches can be taken back. */
 export interface Journal {
@@ -32,7 +13,7 @@ export interface Journal {
     rows: readonly Insertable<TeamSchema[Table]>[],
   ) => Promise<void>;
   /** An id for a row to add. One process has the file, so nobody else gives them out. */
-  readonly nextId: (table: Exclude<JournalledTable, 'imported_cost'>) => number;
+  readonly nextId: (table: TableWithIds) => number;
   /** Overwrites one value of a row that was there before. */
   readonly change: <Table extends JournalledTable>(
     table: Table,
@@ -52,7 +33,6 @@ export interface KeptJournal extends Journal {
 const rowsPerRecord = 5_000;
 
 type Values = Readonly<Record<string, unknown>>;
-type Keyed = Exclude<JournalledTable, 'imported_cost'>;
 
 /** Opens the journal of an import that has its row in `import_run` already. */
 export async function createJournal(trx: TeamTransaction, importId: number): Promise<KeptJournal> {
@@ -91,7 +71,7 @@ export async function createJournal(trx: TeamTransaction, importId: number): Pro
       }
     },
     change: async (table, rowId, column, value) => {
-      const keyed = table === 'imported_cost' ? 'trajectory' : (table as Keyed);
+      const keyed = table === 'imported_cost' ? 'trajectory' : (table as TableWithIds);
       if (rowId > (lastIds.get(keyed) ?? 0)) {
         throw new Error(`an import changes a row that it added itself: ${table}`);
       }
@@ -163,17 +143,4 @@ export function unpacked(bytes: Uint8Array): number[] {
   return Array.from({ length: bytes.byteLength / 4 }, (_, place) =>
     view.getUint32(place * 4, true),
   );
-}
-
-async function lastIdsOf(trx: TeamTransaction): Promise<ReadonlyMap<Keyed, number>> {
-  const last = new Map<Keyed, number>();
-  for (const table of journalledTables) {
-    if (table === 'imported_cost') continue;
-    const row = await trx
-      .selectFrom(table)
-      .select((eb) => eb.fn.max<number | null>('id').as('last'))
-      .executeTakeFirstOrThrow();
-    last.set(table, row.last ?? 0);
-  }
-  return last;
 }

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { TeamSchema } from '../database/schema.ts';
-import type { JournalledTable } from './journal.ts';
+import type { JournalledTable } from './journalled-tables.ts';
 
 /**
  * The columns of each table in the order in which the file has them. By their place they go into the

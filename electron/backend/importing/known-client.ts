@@ -4,16 +4,25 @@ import type { ListedOutflowKind } from '#shared/importing/cells.ts';
 export interface KnownClient {
   readonly id: number;
   readonly facts: KnownFacts;
+  /** In the order of measuring; the step at the start, without a day, first. */
+  readonly ladder: KnownMeasurement[];
   readonly trajectories: KnownTrajectory[];
   readonly outflows: KnownOutflow[];
 }
 
+export interface KnownMeasurement {
+  readonly id: number;
+  readonly step: number;
+  readonly measuredOn: string | null;
+}
+
 export interface KnownOutflow {
+  readonly id: number;
   readonly kind: ListedOutflowKind;
   readonly date: string;
 }
 
-/** Of what has a history, the latest; of the ladder also the first. */
+/** Of what has a history, the latest. */
 export interface KnownFacts {
   householdNumber: string;
   firstName: string;
@@ -27,11 +36,10 @@ export interface KnownFacts {
   track: string | null;
   caseManager: string | null;
   languageLevel: string | null;
-  ladderAtStart: number | null;
-  ladderNow: number | null;
 }
 
 export interface KnownTrajectory {
+  readonly id: number;
   readonly typeName: string;
   readonly providerName: string | null;
   readonly startDate: string;
@@ -39,6 +47,14 @@ export interface KnownTrajectory {
   readonly status: string;
   readonly costCents: number | null;
   readonly fundName: string | null;
+  /** Whether it has a cost of the past, which an import may change. */
+  readonly hasImportedCost: boolean;
+  /** It was bought in Trede: what it costs, its order says. */
+  readonly hasOrder: boolean;
   /** Its order was cancelled: it was never bought, so it cannot be what a list says was. */
   readonly orderCancelled: boolean;
 }
+
+/** The step at the start that a list can correct; a first measurement with a day stays what it was. */
+export const startMeasurement = ({ ladder }: Pick<KnownClient, 'ladder'>): number | null =>
+  ladder[0]?.measuredOn === null ? ladder[0].id : null;

@@ -46,6 +46,7 @@ async function loadPart(
   const clients = rows.map((row) => {
     const client: KnownClient = {
       id: row.id,
+      ladder: [],
       trajectories: [],
       outflows: [],
       facts: {
@@ -61,8 +62,6 @@ async function loadPart(
         track: null,
         caseManager: null,
         languageLevel: null,
-        ladderAtStart: null,
-        ladderNow: null,
       },
     };
     byId.set(row.id, client);
@@ -89,6 +88,7 @@ async function addTrajectories(
       ),
     )
     .select((eb) => [
+      'trajectory.id',
       'trajectory.client_id',
       'trajectory_type.name as typeName',
       'provider.name as providerName',
@@ -97,12 +97,19 @@ async function addTrajectories(
       'trajectory.status',
       'fund.name as fundName',
       eb.fn.coalesce('imported_cost.amount_cents', 'purchase_order.price_cents').as('costCents'),
+      'imported_cost.trajectory_id as importedCostOf',
+      'purchase_order.id as orderId',
       'purchase_order.cancelled_on as cancelledOn',
     ])
     .where('trajectory.client_id', 'in', [...byId.keys()])
     .orderBy('trajectory.id')
     .execute();
-  for (const { client_id: clientId, cancelledOn, ...trajectory } of rows) {
-    byId.get(clientId)?.trajectories.push({ ...trajectory, orderCancelled: cancelledOn !== null });
+  for (const { client_id: clientId, cancelledOn, importedCostOf, orderId, ...row } of rows) {
+    byId.get(clientId)?.trajectories.push({
+      ...row,
+      hasImportedCost: importedCostOf !== null,
+      hasOrder: orderId !== null,
+      orderCancelled: cancelledOn !== null,
+    });
   }
 }

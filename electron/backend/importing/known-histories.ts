@@ -1,7 +1,7 @@
 import type { TeamTransaction } from '../database/schema.ts';
 import type { KnownClient } from './known-client.ts';
 
-/** Fills in what has a history in the team file: the latest of each, of the ladder also the first. */
+/** Fills in what has a history in the team file: the latest of each, the ladder and the outflows whole. */
 export async function addHistories(
   trx: TeamTransaction,
   byId: ReadonlyMap<number, KnownClient>,
@@ -31,11 +31,12 @@ export async function addHistories(
   await addLadders(trx, byId, ids);
   const outflows = await trx
     .selectFrom('outflow')
-    .select(['client_id', 'kind', 'date'])
+    .select(['id', 'client_id', 'kind', 'date'])
     .where('client_id', 'in', ids)
+    .orderBy('id')
     .execute();
-  for (const { client_id, kind, date } of outflows) {
-    byId.get(client_id)?.outflows.push({ kind, date });
+  for (const { id, client_id, kind, date } of outflows) {
+    byId.get(client_id)?.outflows.push({ id, kind, date });
   }
 }
 
@@ -46,16 +47,14 @@ async function addLadders(
 ): Promise<void> {
   const rows = await trx
     .selectFrom('ladder_measurement')
-    .select(['client_id', 'step', 'measured_on'])
+    .select(['id', 'client_id', 'step', 'measured_on'])
     .where('client_id', 'in', ids)
     .orderBy('id')
     .execute();
   // Databases differ in where they put the step at the start, which has no day.
   rows.sort((a, b) => compareText(a.measured_on ?? '', b.measured_on ?? ''));
-  for (const { client_id, step } of rows) {
-    const facts = withFacts(byId, client_id);
-    facts.ladderAtStart ??= step;
-    facts.ladderNow = step;
+  for (const { id, client_id, step, measured_on: measuredOn } of rows) {
+    byId.get(client_id)?.ladder.push({ id, step, measuredOn });
   }
 }
 

@@ -3,14 +3,16 @@ import type { TeamTransaction } from '../database/schema.ts';
 import type { PlannedClient } from './planned-client.ts';
 
 /**
- * The households that new clients join, by the number that the list has. `null`: the team file has none
- * with that number, in whatever case.
+ * The households that clients join, by the number that the list has: new ones, and known ones who move.
+ * `null`: the team file has none with that number, in whatever case.
  */
 export async function householdsOf(
   trx: TeamTransaction,
   clients: readonly PlannedClient[],
 ): Promise<Map<string, number | null>> {
-  const joining = clients.filter(({ knownId }) => knownId === null);
+  const joining = clients.filter(
+    ({ known, changed }) => known === null || changed?.fields.includes('householdNumber'),
+  );
   if (joining.length === 0) return new Map();
   const rows = await trx
     .selectFrom('household')

@@ -7,9 +7,8 @@ const cancelled = 'geannuleerd' satisfies ListedTrajectory['status'];
 
 export interface MatchedTrajectories {
   readonly added: ListedTrajectory[];
-  readonly knownCount: number;
   /** Known by type, provider and start, but the list says something else about the rest. */
-  readonly different: ListedTrajectory[];
+  readonly different: { readonly listed: ListedTrajectory; readonly known: KnownTrajectory }[];
   /** Added, though the file has one that is much like it and that the list does not name. */
   readonly doubtful: { readonly listed: ListedTrajectory; readonly known: KnownTrajectory }[];
 }
@@ -32,26 +31,29 @@ export function matchTrajectories(
   const take = (
     trajectory: ListedTrajectory,
     accepts: (candidate: KnownTrajectory) => boolean,
-  ): boolean => {
+  ): KnownTrajectory | null => {
     const candidates = left.get(sameTrajectoryKey(trajectory)) ?? [];
     const index = candidates.findIndex(
       (candidate) => mayBeTheSame(trajectory, candidate) && accepts(candidate),
     );
-    if (index < 0) return false;
-    candidates.splice(index, 1);
-    return true;
+    return index < 0 ? null : (candidates.splice(index, 1)[0] ?? null);
   };
   const notExact = listed.filter(
-    (trajectory) => !take(trajectory, (candidate) => agrees(trajectory, candidate)),
+    (trajectory) => take(trajectory, (candidate) => agrees(trajectory, candidate)) === null,
   );
-  const different = notExact.filter((trajectory) => take(trajectory, () => true));
-  const added = notExact.filter((trajectory) => !different.includes(trajectory));
+  const added: ListedTrajectory[] = [];
+  const different: { listed: ListedTrajectory; known: KnownTrajectory }[] = [];
+  for (const trajectory of notExact) {
+    const match = take(trajectory, () => true);
+    if (match === null) added.push(trajectory);
+    else different.push({ listed: trajectory, known: match });
+  }
   const unnamed = [...left.values()].flat().filter(({ status }) => status !== cancelled);
   const doubtful = added.flatMap((trajectory) => {
     const alike = unnamed.find((candidate) => mayBeCorrected(trajectory, candidate));
     return alike === undefined ? [] : [{ listed: trajectory, known: alike }];
   });
-  return { added, knownCount: listed.length - added.length, different, doubtful };
+  return { added, different, doubtful };
 }
 
 /** A start that was corrected is seldom corrected by more. */

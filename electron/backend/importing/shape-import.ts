@@ -34,7 +34,16 @@ export interface ShapePlan {
   readonly store: (journal: Journal, context: StoringContext) => Promise<void>;
 }
 
-export type StoringContext = Pick<FileCallContext, 'trx' | 'today' | 'report' | 'pause'>;
+export interface StoringContext extends Pick<
+  FileCallContext,
+  'trx' | 'today' | 'report' | 'pause'
+> {
+  /** The row of this import in the log. */
+  readonly importId: number;
+}
+
+/** How many rows of a list go between two reports of progress. */
+export const rowsPerReport = 1_000;
 
 /** How a list of one shape becomes a plan. Changes nothing. */
 export type PlanShape = (trx: TeamTransaction, prepared: PreparedList) => Promise<ShapePlan>;

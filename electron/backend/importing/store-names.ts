@@ -1,6 +1,6 @@
 import type { ImportCounts } from '#shared/importing/schema.ts';
 import { folded } from '#shared/kernel/text.ts';
-import type { TeamTransaction } from '../database/schema.ts';
+import type { Journal } from './journal.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** The id of every type, provider and fund that a list names. */
@@ -12,22 +12,20 @@ export interface NameIds {
 
 /** Makes the types, providers and funds that are new. A new fund has an unknown amount. */
 export async function storeNames(
-  trx: TeamTransaction,
+  journal: Journal,
   names: KnownNames,
-  counts: ImportCounts,
+  counts: Pick<ImportCounts, 'newFunds' | 'newProviders' | 'newTrajectoryTypes'>,
 ): Promise<NameIds> {
-  const types = new Map(names.types);
-  for (const name of counts.newTrajectoryTypes) {
-    types.set(folded(name), await insertName(trx, 'trajectory_type', name));
-  }
-  const providers = new Map(names.providers);
-  for (const name of counts.newProviders) {
-    providers.set(folded(name), await insertName(trx, 'provider', name));
-  }
-  const funds = new Map([...names.funds].map(([key, { id }]) => [key, id]));
-  for (const name of counts.newFunds) {
-    funds.set(folded(name), await insertName(trx, 'fund', name));
-  }
+  const make = async (table: NamedTable, added: readonly string[], ids: Map<string, number>) => {
+    const rows = added.map((name) => ({ id: journal.nextId(table), name }));
+    await journal.add(table, rows);
+    for (const { id, name } of rows) ids.set(folded(name), id);
+    return ids;
+  };
+  const types = await make('trajectory_type', counts.newTrajectoryTypes, new Map(names.types));
+  const providers = await make('provider', counts.newProviders, new Map(names.providers));
+  const knownFunds = new Map([...names.funds].map(([key, { id }]) => [key, id]));
+  const funds = await make('fund', counts.newFunds, knownFunds);
   const foldedOnce = remembering(folded);
   const idIn = (ids: ReadonlyMap<string, number>, name: string): number => {
     const id = ids.get(foldedOnce(name));
@@ -41,18 +39,7 @@ export async function storeNames(
   };
 }
 
-async function insertName(
-  trx: TeamTransaction,
-  table: 'trajectory_type' | 'provider' | 'fund',
-  name: string,
-): Promise<number> {
-  const { id } = await trx
-    .insertInto(table)
-    .values({ name })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
-}
+type NamedTable = 'trajectory_type' | 'provider' | 'fund';
 
 /** Folding costs more than all else about a name, and a list repeats its names. */
 function remembering(work: (text: string) => string): (text: string) => string {

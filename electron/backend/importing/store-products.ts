@@ -1,7 +1,11 @@
 import type { ListedTrajectory } from '#shared/importing/trajectories.ts';
 import type { Cents } from '#shared/kernel/money.ts';
-import type { TeamTransaction } from '../database/schema.ts';
+import type { Insertable } from 'kysely';
+import type { TeamSchema, TeamTransaction } from '../database/schema.ts';
+import type { Journal } from './journal.ts';
 import type { NameIds } from './store-names.ts';
+
+type MetTrajectory = Pick<ListedTrajectory, 'typeName' | 'providerName' | 'costCents'>;
 
 interface MetProduct {
   readonly typeId: number;
@@ -15,7 +19,8 @@ interface MetProduct {
  */
 export async function storeProducts(
   trx: TeamTransaction,
-  trajectories: Iterable<ListedTrajectory>,
+  journal: Journal,
+  trajectories: Iterable<MetTrajectory>,
   ids: NameIds,
 ): Promise<void> {
   const known = await trx
@@ -23,32 +28,28 @@ export async function storeProducts(
     .select(['id', 'type_id', 'provider_id', 'price_cents'])
     .execute();
   const knownByKey = new Map(known.map((row) => [keyOf(row.type_id, row.provider_id), row]));
+  const added: Insertable<TeamSchema['product']>[] = [];
   for (const [key, { typeId, providerId, priceCents }] of meet(trajectories, ids)) {
     const product = knownByKey.get(key);
     if (product === undefined) {
-      await trx
-        .insertInto('product')
-        .values({
-          type_id: typeId,
-          provider_id: providerId,
-          price_cents: priceCents,
-          // The list does not say; the team corrects it in the catalogue.
-          vat_rate: 'vrijgesteld',
-        })
-        .execute();
+      added.push({
+        id: journal.nextId('product'),
+        type_id: typeId,
+        provider_id: providerId,
+        price_cents: priceCents,
+        // The list does not say; the team corrects it in the catalogue.
+        vat_rate: 'vrijgesteld',
+      });
     } else if (product.price_cents === null && priceCents !== null) {
-      await trx
-        .updateTable('product')
-        .set({ price_cents: priceCents })
-        .where('id', '=', product.id)
-        .execute();
+      await journal.change('product', product.id, 'price_cents', priceCents);
     }
   }
+  await journal.add('product', added);
 }
 
 const keyOf = (typeId: number, providerId: number | null): string => `${typeId} ${providerId}`;
 
-function meet(trajectories: Iterable<ListedTrajectory>, ids: NameIds): Map<string, MetProduct> {
+function meet(trajectories: Iterable<MetTrajectory>, ids: NameIds): Map<string, MetProduct> {
   const met = new Map<string, MetProduct>();
   for (const { typeName, providerName, costCents } of trajectories) {
     const typeId = ids.type(typeName);

@@ -1,13 +1,21 @@
+import type { ListChoices } from '#shared/importing/schema.ts';
 import { counted } from '#shared/kernel/text.ts';
-import type { HandlersOf } from '../handler.ts';
+import type { FileCallContext, HandlersOf } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
+import { commitImport } from './commit-import.ts';
 import { heldList } from './held-list.ts';
-import { planImport } from './plan.ts';
-import { storeImport } from './store-import.ts';
+import { rememberLayout } from './layouts/remember-layout.ts';
+import { planImport } from './plan-import.ts';
+import { importRuns } from './runs.ts';
+import type { ShapePlan } from './shape-import.ts';
+import { planUndo } from './undo/plan-undo.ts';
+import { undoImport } from './undo/undo-import.ts';
 
-const notMadeYet = (): never => {
-  throw new Error('not made yet');
-};
+async function planned(choices: ListChoices, { session, trx, today }: FileCallContext) {
+  const held = heldList(session.requireFile(), choices.listId);
+  const prepared = held.prepared(choices, today);
+  return { held, prepared, plan: await planImport(trx, held, prepared) };
+}
 
 /** The calls that say what an import would do, do it, and take it back. */
 export const storingHandlers: HandlersOf<
@@ -18,37 +26,61 @@ export const storingHandlers: HandlersOf<
   | 'importing.planUndo'
   | 'importing.undo'
 > = {
+  'importing.rows': ({ listId, lines, corrections }, { session }) => ({
+    rows: heldList(session.requireFile(), listId).rows(lines, corrections),
+  }),
+
   'importing.check': async (choices, context) => {
-    const held = heldList(context.session.requireFile(), choices.listId);
-    const caseload = held.caseload(choices, context.today);
-    const plan = await planImport(context.trx, caseload, (field) => held.headerFor(field, choices));
+    const { plan } = await planned(choices, context);
     return {
       counts: plan.counts,
-      faults: [...caseload.faults],
+      faults: [...plan.faults],
       warnings: [...plan.warnings],
-      questions: [],
-      changes: [],
+      questions: [...plan.questions],
+      changes: [...plan.changes],
     };
   },
 
   'importing.commit': async (choices, context) => {
-    const held = heldList(context.session.requireFile(), choices.listId);
-    const caseload = held.caseload(choices, context.today);
-    if (caseload.faults.length > 0) {
-      const faults = counted(caseload.faults.length, 'fout', 'fouten');
-      throw new Refusal(
-        'list-has-faults',
-        `In de lijst staan nog ${faults}. Er is niets geïmporteerd. Verbeter de lijst en kies haar opnieuw.`,
-        'listId',
-      );
-    }
-    const plan = await planImport(context.trx, caseload, (field) => held.headerFor(field, choices));
-    await storeImport(plan, choices.referenceDate, context);
-    return { importId: null, counts: plan.counts, warnings: plan.warnings.length };
+    const { held, prepared, plan } = await planned(choices, context);
+    refuseUnfinished(plan);
+    const importId = await commitImport(held, prepared, plan, context);
+    if (importId !== null) context.about(importId);
+    await rememberLayout(context.trx, held, choices, context.today);
+    return { importId, counts: plan.counts, warnings: plan.warnings.length };
   },
 
-  'importing.rows': notMadeYet,
-  'importing.runs': notMadeYet,
-  'importing.planUndo': notMadeYet,
-  'importing.undo': notMadeYet,
+  'importing.runs': (_input, { trx }) => importRuns(trx),
+
+  'importing.planUndo': ({ importId }, { trx, about }) => {
+    about(importId);
+    return planUndo(trx, importId);
+  },
+
+  'importing.undo': ({ importId }, context) => {
+    context.about(importId);
+    return undoImport(importId, context);
+  },
 };
+
+function refuseUnfinished({ faults, questions }: ShapePlan): void {
+  if (faults.length > 0) {
+    throw new Refusal(
+      'list-has-faults',
+      `In de lijst staan nog ${counted(faults.length, 'fout', 'fouten')}. Er is niets geïmporteerd. Verbeter de cellen, of sla de rijen over.`,
+      'listId',
+    );
+  }
+  const open = questions.filter(({ answer }) => answer === null).length;
+  if (open > 0) {
+    const questionsLeft =
+      open === 1
+        ? 'Er staat nog 1 vraag open over een klant die misschien al bekend is. Beantwoord die eerst.'
+        : `Er staan nog ${counted(open, 'vraag', 'vragen')} open over klanten die misschien al bekend zijn. Beantwoord die eerst.`;
+    throw new Refusal(
+      'list-has-faults',
+      `${questionsLeft} Er is niets geïmporteerd.`,
+      'samePersons',
+    );
+  }
+}

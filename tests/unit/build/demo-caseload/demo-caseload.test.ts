@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCaseload } from '#shared/importing/caseload.ts';
 import { suggestFields } from '#shared/importing/columns.ts';
 import type { List } from '#shared/importing/rows.ts';
-import { importFields } from '#shared/importing/schema.ts';
+import { fieldsOfShape } from '#shared/importing/shapes.ts';
 import { makeDemoCaseload } from '../../../../build/demo-caseload/caseload.ts';
 import { readTable } from '../../../../electron/backend/importing/reading/read-table.ts';
 
@@ -11,7 +11,7 @@ const file = new URL('../../../../resources/demo/caseload.csv', import.meta.url)
 
 function readDemo(list: List) {
   const fields = suggestFields(list.headers);
-  expect(fields).toEqual([...importFields]);
+  expect(fields).toEqual([...fieldsOfShape.clients]);
   return readCaseload(list, {
     columns: fields.map((field, column) => ({ column, field })),
     referenceDate: '2019-12-31',
@@ -65,7 +65,7 @@ describe('the demo caseload', () => {
   });
 
   it('has the published outflow', () => {
-    expect(perGroup(({ outflow }) => (outflow === null ? [] : [outflow.kind]))).toEqual({
+    expect(perGroup(({ outflows }) => outflows.map(({ kind }) => kind))).toEqual({
       'betaald-werk': [64, 12],
       'parttime-werk': [16, 3],
       studie: [13, 0],
@@ -127,11 +127,11 @@ describe('the demo caseload', () => {
       const settled = client.settlementDate ?? '';
       expect((client.birthDate ?? '') <= '1999-12-31').toBe(true);
       const days = client.trajectories.map(({ startDate }) => startDate);
-      if (client.outflow) days.push(client.outflow.date);
+      for (const { date } of client.outflows) days.push(date);
       for (const day of days) {
         expect(day > settled && day >= '2017-06-01' && day <= '2019-12-31').toBe(true);
       }
-      const isAtWork = client.outflow !== null && client.outflow.kind !== 'studie';
+      const isAtWork = client.outflows.some(({ kind }) => kind !== 'studie');
       if (isAtWork) expect(client.ladder[1]?.step).toBeGreaterThan(client.ladder[0]?.step ?? 9);
     }
   });

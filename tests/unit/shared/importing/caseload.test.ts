@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCaseload, type ListedCaseload } from '#shared/importing/caseload.ts';
 import { suggestFields } from '#shared/importing/columns.ts';
 import { describeRemark } from '#shared/importing/remarks.ts';
+import type { ListChoices } from '#shared/importing/schema.ts';
 
 const headers = [
   'klantnummer',
@@ -25,8 +26,10 @@ const headers = [
   'uitstroomdatum',
 ];
 
-/** Rows begin on line 2, one a line. What a test does not name is empty. */
-function readRows(...rows: Record<string, string>[]): ListedCaseload {
+type Rows = readonly Record<string, string>[];
+type Answers = ListChoices['samePersons'];
+
+function readWith(samePersons: Answers, rows: Rows): ListedCaseload {
   const fields = suggestFields(headers);
   return readCaseload(
     {
@@ -40,9 +43,16 @@ function readRows(...rows: Record<string, string>[]): ListedCaseload {
       columns: fields.map((field, column) => ({ column, field })),
       referenceDate: '2019-12-31',
       today: '2020-03-01',
+      samePersons,
     },
   );
 }
+
+/** Rows begin on line 2, one a line. What a test does not name is empty. */
+const readRows = Object.assign((...rows: Rows) => readWith([], rows), {
+  /** The same, with what the user says of who is who. */
+  as: (samePersons: Answers, ...rows: Rows) => readWith(samePersons, rows),
+});
 
 const salma = { klantnummer: 'K1', voornaam: 'Salma', achternaam: 'Haddad' };
 const jobcoaching = { ...salma, traject: 'Jobcoaching', start: '01-02-2019' };
@@ -114,6 +124,79 @@ describe('rows that become clients', () => {
   });
 });
 
+describe('two outflows of one client', () => {
+  const parttime = { ...jobcoaching, uitstroom: 'parttime werk', uitstroomdatum: '01-04-2018' };
+  const left = { ...salma, uitstroom: 'betaald werk', uitstroomdatum: '01-09-2019' };
+  const advice = expect.stringContaining('hooguit één keer parttime werk') as string;
+
+  it('are parttime work and, on another day, the one that leaves bijstand', () => {
+    for (const rows of [
+      [parttime, left],
+      [left, parttime, { ...salma, uitstroom: 'parttime werk' }],
+    ]) {
+      const { clients, faults } = readRows(...rows);
+      expect(faults).toEqual([]);
+      expect(clients[0]?.outflows).toMatchObject([
+        { kind: 'parttime-werk', date: '2018-04-01' },
+        { kind: 'betaald-werk', date: '2019-09-01' },
+      ]);
+    }
+  });
+
+  it.each([
+    ['on one day', { ...left, uitstroomdatum: '01-04-2018' }],
+    ['of which both are parttime', { ...parttime, uitstroomdatum: '01-05-2018' }],
+  ])('are a fault: %s', (_name, other) => {
+    expect(faultsOf(parttime, { ...other, traject: '', start: '' })).toEqual([advice]);
+  });
+
+  it('are a fault when a third row says something else', () => {
+    expect(faultsOf(parttime, left, { ...salma, uitstroomdatum: '01-01-2017' })).not.toEqual([]);
+  });
+});
+
+describe('clients who are one, the user says', () => {
+  const born = { ...salma, geboortedatum: '01-01-1990' };
+  const rows = [
+    { ...born, partij: 'P1' },
+    { ...born, ...jobcoaching, klantnummer: 'K2', voornaam: 'SALMA', 'trede nu': '3' },
+  ];
+
+  it('are read as one, under the number that stays, with the name as it came first', () => {
+    const { clients, faults, persons } = readRows(...rows);
+    expect([faults, clients.length]).toEqual([[], 2]);
+    expect(persons).toMatchObject([
+      { clientNumber: 'K1', line: 2 },
+      { clientNumber: 'K2', firstName: 'SALMA', birthDate: '1990-01-01', line: 3 },
+    ]);
+    const joined = readRows.as([{ clientNumber: 'K2', sameAs: 'K1' }], ...rows);
+    expect(joined.faults).toEqual([]);
+    expect(joined.persons).toEqual(persons);
+    expect(joined.clients).toMatchObject([
+      { clientNumber: 'K1', firstName: 'Salma', rowCount: 2, trajectories: [{ line: 3 }] },
+    ]);
+  });
+
+  it('take the number of a client who is not in the list, and may not go round in a circle', () => {
+    const toKnown = readRows.as([{ clientNumber: 'K2', sameAs: 'K9' }], ...rows);
+    expect(toKnown.clients.map(({ clientNumber }) => clientNumber)).toEqual(['K1', 'K9']);
+    const circle = [
+      { clientNumber: 'K1', sameAs: 'K2' },
+      { clientNumber: 'K2', sameAs: 'K1' },
+    ];
+    expect(readRows.as(circle, ...rows).clients.length).toBeLessThanOrEqual(2);
+  });
+
+  it('still may not contradict each other in anything but the name', () => {
+    const [first = {}, second = {}] = rows;
+    const { faults } = readRows.as([{ clientNumber: 'K2', sameAs: 'K1' }], first, {
+      ...second,
+      partij: 'P2',
+    });
+    expect(faults).toMatchObject([{ line: 3, column: 'partij' }]);
+  });
+});
+
 describe('faults', () => {
   it('come all at once, with the line and the column', () => {
     expect(
@@ -138,7 +221,7 @@ describe('faults', () => {
       'regel 4, kolom "achternaam": De achternaam ontbreekt. Vul hem in.',
       'regel 4, kolom "uitstroomdatum": De datum van de uitstroom ontbreekt. Vul hem in, of haal de uitstroom weg.',
       'regel 5, kolom "start": De startdatum van het traject ontbreekt. Vul hem in als dd-mm-jjjj.',
-      'regel 5, kolom "kosten": ‘-5’ is minder dan 0. Vul in wat het traject kostte.',
+      'regel 5, kolom "kosten": ‘-5’ is minder dan 0. Is dit een creditnota? Trek haar af van de kosten van het traject, en maak deze cel leeg.',
       'regel 6, kolom "eind": Het einde (01-01-2019) ligt vóór de start (01-02-2019). Verbeter een van de twee.',
       'regel 7, kolom "traject": Het soort traject ontbreekt. Vul het in, of haal dit weg: aanbieder en startdatum traject.',
       'regel 8, kolom "kosten": Hier staan kosten, maar er staat geen traject bij. Vul het soort traject in, of haal de kosten weg.',
@@ -163,7 +246,7 @@ describe('faults', () => {
   it('say what to do when one client leaves twice', () => {
     const left = { ...salma, uitstroom: 'studie', uitstroomdatum: '01-04-2018' };
     const advice =
-      'In één lijst heeft een klant één uitstroom. Laat er één staan en maak de andere leeg. Is een van de twee parttime werk? Importeer die dan eerst, met een eigen lijst.';
+      'In één lijst heeft een klant één uitstroom, en daarnaast hooguit één keer parttime werk op een andere dag. Laat er één staan en maak de andere leeg.';
     expect(
       faultsOf(left, { ...left, uitstroom: 'betaald werk', uitstroomdatum: '01-09-2019' }),
     ).toEqual([
@@ -252,6 +335,16 @@ describe('warnings', () => {
       'regel 2, kolom "doelgroep": Bij vestiging op 01-01-2015 hoort statushouder. Trede neemt over wat in de lijst staat: oudkomer.',
     ],
     [
+      'a trajectory after the outflow',
+      {
+        traject: 'Nazorg',
+        start: '02-04-2018',
+        uitstroom: 'studie',
+        uitstroomdatum: '01-04-2018',
+      },
+      'regel 2, kolom "start": Dit traject begint op 02-04-2018, na de uitstroom op 01-04-2018. Klopt dat?',
+    ],
+    [
       'a year that may be mistyped',
       { traject: 'Taalstage', start: '01-01-2018', eind: '01-01-2081' },
       'regel 2, kolom "eind": 01-01-2081 ligt meer dan 10 jaar in de toekomst. Klopt het jaar?',
@@ -282,13 +375,6 @@ describe('warnings', () => {
     const warning = (line: number) =>
       `regel ${line}, kolom "partij": 4512 heeft 4 cijfers, de meeste andere hebben er 6. Heeft Excel een nul vooraan weggelaten?`;
     expect(warningsOf(...rows)).toEqual([warning(5), warning(6)]);
-  });
-
-  it('one person under two numbers, who may also be two', () => {
-    const born = { ...salma, geboortedatum: '01-01-1990' };
-    expect(warningsOf(born, { ...born, klantnummer: 'K2', voornaam: 'SALMA' })).toEqual([
-      'regel 3, kolom "klantnummer": Op regel 2 staat dezelfde naam en geboortedatum, met een ander klantnummer. Is dit dezelfde persoon?',
-    ]);
   });
 
   it('two trajectories that differ only in what they cost are both kept', () => {

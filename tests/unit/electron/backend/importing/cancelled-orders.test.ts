@@ -16,9 +16,9 @@ const row = (result: string) => `K1;A;B;Jobcoaching;;01-02-2018;${result};1.450,
 
 async function importList(content: string) {
   const choices = asSuggested(await readList(file, content));
-  const { warnings } = await file.backend.ask('importing.check', choices);
+  const { warnings, changes } = await file.backend.ask('importing.check', choices);
   const { counts } = await file.backend.ask('importing.commit', choices);
-  return { counts, warnings };
+  return { counts, warnings, changes };
 }
 
 /** The same trajectory as in the list, ordered in Trede and cancelled. */
@@ -73,14 +73,20 @@ describe('a trajectory of the list whose order was cancelled in Trede', () => {
 });
 
 describe('a trajectory that an earlier list called cancelled', () => {
-  it('stays as it is, and the list that has it otherwise is remarked on', async () => {
+  it('stays as it is, and shows as a change when the list has it otherwise', async () => {
     await importList(withResult(row('geannuleerd')));
     expect((await importList(withResult(row('geannuleerd')))).warnings).toEqual([]);
     for (const result of ['', 'lopend']) {
-      const { counts, warnings } = await importList(withResult(row(result)));
+      const { counts, warnings, changes } = await importList(withResult(row(result)));
       expect(counts).toMatchObject({ trajectories: 0, knownTrajectories: 1, costCents: 0 });
-      expect(warnings.map(({ message }) => message)).toEqual([
-        'Dit traject staat al in Trede, met een ander einde, resultaat, bedrag of fonds. Trede laat staan wat er stond.',
+      expect(warnings).toEqual([]);
+      expect(changes).toEqual([
+        {
+          field: 'trajectoryResult',
+          count: 1,
+          examples: [{ line: 2, clientNumber: 'K1', from: 'geannuleerd', to: 'loopt' }],
+          overwrite: false,
+        },
       ]);
     }
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeRemark } from '#shared/importing/remarks.ts';
+import type { ImportField } from '#shared/importing/schema.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 import { asSuggested, contentOf, csv, readList } from './lists.ts';
 
@@ -9,12 +10,12 @@ beforeEach(async () => {
 });
 afterEach(() => file.cleanup());
 
-async function importList(content: string) {
-  const choices = asSuggested(await readList(file, content));
-  const { warnings, faults } = await file.backend.ask('importing.check', choices);
+async function importList(content: string, overwrite: ImportField[] = []) {
+  const choices = { ...asSuggested(await readList(file, content)), overwrite };
+  const { warnings, faults, changes } = await file.backend.ask('importing.check', choices);
   expect(faults).toEqual([]);
   const { counts } = await file.backend.ask('importing.commit', choices);
-  return { counts, warnings: warnings.map(describeRemark) };
+  return { counts, changes, warnings: warnings.map(describeRemark) };
 }
 
 describe('the outflow of a client who is known already', () => {
@@ -23,18 +24,50 @@ describe('the outflow of a client who is known already', () => {
   const stored = async () => (await contentOf(file.backend))['outflow'];
 
   it.each([
-    ['studie', '04-12-2018', '‘studie’ op 04-12-2018'],
-    ['betaald werk', '05-12-2018', '‘betaald werk’ op 05-12-2018'],
-    ['parttime werk', '04-12-2018', '‘parttime werk’ op 04-12-2018'],
-  ])('is not added beside a full one: %s on %s', async (kind, date, inList) => {
+    ['studie', '04-12-2018', [['outflowKind', 'betaald werk', 'studie']]],
+    ['betaald werk', '05-12-2018', [['outflowDate', '04-12-2018', '05-12-2018']]],
+    ['parttime werk', '04-12-2018', [['outflowKind', 'betaald werk', 'parttime werk']]],
+    [
+      'aow',
+      '05-12-2018',
+      [
+        ['outflowKind', 'betaald werk', 'AOW'],
+        ['outflowDate', '04-12-2018', '05-12-2018'],
+      ],
+    ],
+  ])('is a change of a full one, and not added: %s on %s', async (kind, date, differences) => {
     await importList(outflow('betaald werk', '04-12-2018'));
     const before = await contentOf(file.backend);
-    const { counts, warnings } = await importList(outflow(kind, date));
-    expect(counts.outflows).toBe(0);
-    expect(warnings).toEqual([
-      `regel 2, kolom "uitstroom": In Trede staat de uitstroom ‘betaald werk’ op 04-12-2018. In de lijst staat ${inList}. Trede laat staan wat er stond.`,
-    ]);
+    const { counts, warnings, changes } = await importList(outflow(kind, date));
+    expect([counts.outflows, warnings]).toEqual([0, []]);
+    expect(changes).toEqual(
+      differences.map(([field, from, to]) => ({
+        field,
+        count: 1,
+        examples: [{ line: 2, clientNumber: 'K1', from, to }],
+        overwrite: false,
+      })),
+    );
     expect(await contentOf(file.backend)).toEqual(before);
+  });
+
+  it('is overwritten where the user chose so, each field by itself', async () => {
+    await importList(outflow('betaald werk', '04-12-2018'));
+    const both = outflow('studie', '05-12-2018');
+    const { counts } = await importList(both, ['outflowDate']);
+    expect(counts).toMatchObject({ changedRows: 1, changedValues: 1, outflows: 0 });
+    expect(await stored()).toMatchObject([{ kind: 'betaald-werk', date: '2018-12-05' }]);
+    await importList(both, ['outflowDate', 'outflowKind']);
+    expect(await stored()).toMatchObject([{ kind: 'studie', date: '2018-12-05' }]);
+    expect((await importList(both)).changes).toEqual([]);
+  });
+
+  it('may be added before a full one when the list has both', async () => {
+    await importList(outflow('betaald werk', '01-05-2019'));
+    const both = outflow('betaald werk', '01-05-2019') + 'K1;A;B;parttime werk;04-12-2018\r\n';
+    expect(await importList(both)).toMatchObject({ counts: { outflows: 1, newRows: 1 } });
+    expect(await stored()).toHaveLength(2);
+    expect(await importList(both)).toMatchObject({ counts: { outflows: 0, unchangedRows: 2 } });
   });
 
   it('is added after parttime work, and then that list can come again', async () => {

@@ -1,15 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TeamTransaction } from '../../../../../electron/backend/database/schema.ts';
-import {
-  createJournal,
-  journalledTables,
-  unpacked,
-} from '../../../../../electron/backend/importing/journal.ts';
+import { createJournal, unpacked } from '../../../../../electron/backend/importing/journal.ts';
 import {
   references,
   rowDigest,
   tableColumns,
 } from '../../../../../electron/backend/importing/journalled-rows.ts';
+import { journalledTables } from '../../../../../electron/backend/importing/journalled-tables.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../support/team-file.ts';
 
 let file: TestDatabase;

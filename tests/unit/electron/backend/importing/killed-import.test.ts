@@ -77,5 +77,7 @@ describe('an import whose process is killed', () => {
       else expect(found).toEqual(nothing);
       if (afterRows === Infinity) expect(stored).toBe(true);
     },
+    // Starting a process takes long on a computer that is busy with other tests.
+    30_000,
   );
 });

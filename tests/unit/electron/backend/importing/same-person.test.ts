@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { describeRemark } from '#shared/importing/remarks.ts';
+import type { ListChoicesInput } from '#shared/importing/schema.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
-import { asSuggested, csv, readList } from './lists.ts';
+import { asSuggested, contentOf, csv, readList } from './lists.ts';
 
 let file: TestTeamFile;
 beforeEach(async () => {
@@ -9,37 +9,97 @@ beforeEach(async () => {
 });
 afterEach(() => file.cleanup());
 
-/** The warnings about a list with one client. */
-async function importClient(row: string): Promise<string[]> {
-  const list = csv('klantnummer;voornaam;achternaam;geboortedatum', row);
-  const choices = asSuggested(await readList(file, list));
-  const { warnings } = await file.backend.ask('importing.check', choices);
-  await file.backend.ask('importing.commit', choices);
-  return warnings.map(describeRemark);
+type Answers = NonNullable<ListChoicesInput['samePersons']>;
+
+async function check(rows: readonly string[], samePersons: Answers = []) {
+  const list = csv('klantnummer;voornaam;achternaam;geboortedatum;trede nu', ...rows);
+  const choices = { ...asSuggested(await readList(file, list)), samePersons };
+  return { choices, ...(await file.backend.ask('importing.check', choices)) };
 }
+
+async function importRows(rows: readonly string[], samePersons: Answers = []) {
+  const checked = await check(rows, samePersons);
+  const committed = await file.backend.ask('importing.commit', checked.choices);
+  return { ...checked, ...committed };
+}
+
+const clients = async () =>
+  ((await contentOf(file.backend))['client'] as { client_number: string }[]).map(
+    (client) => client.client_number,
+  );
 
 describe('a new client who may be in the team file already', () => {
   it.each([
     ['0012345', '12345'],
     ['12345', '0012345'],
     ['K1', 'k1'],
-  ])('is remarked on: number %s, and then %s', async (known, listed) => {
-    await importClient(`${known};Salma;Haddad;`);
-    const warning = `regel 2, kolom "klantnummer": In Trede staat al een klant met nummer ${known}. Is dit dezelfde persoon? Maak het nummer dan gelijk.`;
-    expect(await importClient(`${listed};Selma;Hadad;`)).toEqual([warning]);
-    expect(await importClient(`${listed};Selma;Hadad;`)).toEqual([]);
+  ])('is asked about: number %s, and then %s', async (known, listed) => {
+    await importRows([`${known};Salma;Haddad;;`]);
+    const { questions, warnings, choices } = await check([`${listed};Selma;Hadad;;`]);
+    expect(warnings).toEqual([]);
+    expect(questions).toEqual([
+      {
+        line: 2,
+        clientNumber: listed,
+        name: 'Selma Hadad',
+        birthDate: null,
+        other: { clientNumber: known, name: 'Salma Haddad', birthDate: null, line: null },
+        answer: null,
+      },
+    ]);
+    const refused = await file.backend.refused('importing.commit', choices);
+    expect(refused).toMatchObject({ code: 'list-has-faults', field: 'samePersons' });
+    expect(refused.message).toMatch(/nog 1 vraag open/);
+    expect(await clients()).toEqual([known]);
   });
 
-  it('is remarked on by name and birth date', async () => {
-    await importClient('K1;Salma;Haddad;01-01-1990');
-    expect(await importClient('K2;SALMA;Haddad;01-01-1990')).toEqual([
-      'regel 2, kolom "klantnummer": In Trede staat deze naam en geboortedatum al, met klantnummer K1. Is dit dezelfde persoon? Maak het nummer dan gelijk.',
-    ]);
+  it('is another one when the user says so, and then not asked about again', async () => {
+    await importRows(['K1;Salma;Haddad;01-01-1990;']);
+    const rows = ['K2;SALMA;Haddad;01-01-1990;'];
+    const { questions } = await importRows(rows, [{ clientNumber: 'K2', sameAs: null }]);
+    expect(questions).toMatchObject([{ answer: 'different', other: { clientNumber: 'K1' } }]);
+    expect(await clients()).toEqual(['K1', 'K2']);
+    expect((await importRows(rows)).questions).toEqual([]);
+  });
+
+  it('is that client when the user says so', async () => {
+    await importRows(['K1;Salma;Haddad;01-01-1990;']);
+    const { questions, counts } = await importRows(
+      ['K2;SALMA;Haddad;01-01-1990;4'],
+      [{ clientNumber: 'K2', sameAs: 'K1' }],
+    );
+    expect(questions).toMatchObject([{ answer: 'same' }]);
+    expect(counts).toMatchObject({ clients: 0, knownClients: 1, unchangedRows: 1 });
+    expect(await clients()).toEqual(['K1']);
   });
 
   it('may well have the same name', async () => {
-    await importClient('K1;Salma;Haddad;01-01-1990');
-    expect(await importClient('K2;Salma;Haddad;')).toEqual([]);
-    expect(await importClient('K3;Salma;Haddad;02-01-1990')).toEqual([]);
+    await importRows(['K1;Salma;Haddad;01-01-1990;']);
+    expect((await check(['K2;Salma;Haddad;;'])).questions).toEqual([]);
+    expect((await check(['K3;Salma;Haddad;02-01-1990;'])).questions).toEqual([]);
+  });
+});
+
+describe('two clients of one list who may be one', () => {
+  const rows = ['K1;Salma;Haddad;01-01-1990;', 'K2;Haddad;Salma;01-01-1990;4'];
+
+  it('are asked about, with the line of the first', async () => {
+    const { questions } = await check(rows);
+    expect(questions).toMatchObject([
+      { line: 3, clientNumber: 'K2', other: { clientNumber: 'K1', line: 2 }, answer: null },
+    ]);
+  });
+
+  it('are one when the user says so', async () => {
+    const { counts } = await importRows(rows, [{ clientNumber: 'K2', sameAs: 'K1' }]);
+    expect(counts).toMatchObject({ clients: 1, measurements: 1, rows: 2 });
+    expect((await contentOf(file.backend))['client']).toMatchObject([
+      { client_number: 'K1', first_name: 'Salma', last_name: 'Haddad' },
+    ]);
+  });
+
+  it('are two when the team file knows both', async () => {
+    await importRows(rows, [{ clientNumber: 'K2', sameAs: null }]);
+    expect((await check(rows)).questions).toEqual([]);
   });
 });

@@ -1,0 +1,21 @@
+import type { TeamTransaction } from '../database/schema.ts';
+import { journalledTables, type JournalledTable } from './journalled-tables.ts';
+
+/** Tables of which the rows have an id of their own; a cost has that of its trajectory. */
+export type TableWithIds = Exclude<JournalledTable, 'imported_cost'>;
+
+/** The highest id of each table; 0 for one without rows. */
+export type LastIds = ReadonlyMap<TableWithIds, number>;
+
+export async function lastIdsOf(trx: TeamTransaction): Promise<LastIds> {
+  const last = new Map<TableWithIds, number>();
+  for (const table of journalledTables) {
+    if (table === 'imported_cost') continue;
+    const row = await trx
+      .selectFrom(table)
+      .select((eb) => eb.fn.max<number | null>('id').as('last'))
+      .executeTakeFirstOrThrow();
+    last.set(table, row.last ?? 0);
+  }
+  return last;
+}

@@ -1,0 +1,124 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import { folded } from '../kernel/text.ts';
+import type { RowsOfNumber } from './clients.ts';
+
+/** Somebody as far as needed to tell whether it is somebody else. */
+export interface Person {
+  readonly clientNumber: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly birthDate: IsoDate | null;
+  /** The first line of the list that is about this client; `null`: in the team file. */
+  readonly line: number | null;
+}
+
+export interface ListedPerson extends Person {
+  readonly line: number;
+}
+
+/** The clients of a list under the numbers that it gives them, before any are taken as one. */
+export function personsOf(groups: readonly RowsOfNumber[]): ListedPerson[] {
+  const persons: ListedPerson[] = [];
+  for (const { number, rows } of groups) {
+    if (number === null) continue;
+    let { firstName, lastName, birthDate } = rows[0].values;
+    for (let index = 1; index < rows.length; index += 1) {
+      const values = rows[index]?.values;
+      firstName ??= values?.firstName ?? null;
+      lastName ??= values?.lastName ?? null;
+      birthDate ??= values?.birthDate ?? null;
+    }
+    if (firstName === null || lastName === null) continue;
+    persons.push({
+      clientNumber: number,
+      firstName,
+      lastName,
+      birthDate,
+      line: rows[0].source.line,
+    });
+  }
+  return persons;
+}
+
+/** `0012345` and `12345`, `K1` and `k01`: numbers that somebody may have typed for each other. */
+const likeNumber = (number: string): string => folded(number).replace(/^([^\d]*)0+(?=.)/, '$1');
+
+const onlyInitials = /^(\p{L}\.? ?)+$/u;
+const isInitials = (firstName: string): boolean =>
+  onlyInitials.test(firstName) && (firstName.includes('.') || firstName.trim().length === 1);
+
+/**
+ * Finds who is likely the same person under another number. Alike are: the same words in the first and
+ * last name together, in any order, case or accents, and the same date of birth; the same date of birth
+ * and last name where one of both first names is no more than initials that fit the other; and numbers
+ * that differ only in case or zeros in front, unless both name and date of birth contradict it. Without a
+ * date of birth two equal names are nothing special.
+ */
+export class PersonIndex {
+  readonly #byNumber = new Map<string, Person>();
+  readonly #byName = new Map<string, Person>();
+  readonly #byInitial = new Map<string, Person>();
+  readonly #byInitialOnly = new Map<string, Person>();
+  readonly #wordsOf = remembering(wordsOf);
+
+  /** Who was added first is found first. */
+  add(person: Person): void {
+    addOnce(this.#byNumber, likeNumber(person.clientNumber), person);
+    if (person.birthDate === null) return;
+    addOnce(this.#byName, this.#nameKey(person), person);
+    const initial = this.#initialKey(person);
+    addOnce(this.#byInitial, initial, person);
+    if (isInitials(person.firstName)) addOnce(this.#byInitialOnly, initial, person);
+  }
+
+  find(person: Person): Person | null {
+    const numbered = this.#byNumber.get(likeNumber(person.clientNumber));
+    if (numbered && !this.#contradict(person, numbered)) return numbered;
+    if (person.birthDate === null) return null;
+    const named = this.#byName.get(this.#nameKey(person));
+    if (named) return named;
+    const withInitials = isInitials(person.firstName) ? this.#byInitial : this.#byInitialOnly;
+    return withInitials.get(this.#initialKey(person)) ?? null;
+  }
+
+  #contradict(one: Person, other: Person): boolean {
+    if (one.birthDate === null || other.birthDate === null) return false;
+    return one.birthDate !== other.birthDate && this.#nameOf(one) !== this.#nameOf(other);
+  }
+
+  #nameKey(person: Person): string {
+    return `${person.birthDate ?? ''} ${this.#nameOf(person)}`;
+  }
+
+  #nameOf({ firstName, lastName }: Person): string {
+    return [...this.#wordsOf(firstName), ...this.#wordsOf(lastName)].sort().join(' ');
+  }
+
+  #initialKey({ birthDate, firstName, lastName }: Person): string {
+    const first = this.#wordsOf(firstName)[0]?.[0] ?? '';
+    return `${birthDate ?? ''} ${first} ${this.#wordsOf(lastName).toSorted().join(' ')}`;
+  }
+}
+
+function addOnce(map: Map<string, Person>, key: string, person: Person): void {
+  if (!map.has(key)) map.set(key, person);
+}
+
+/** `Al-Haddad` → `al haddad`, `’t Hof` → `t hof`. */
+const wordsOf = (name: string): readonly string[] =>
+  folded(name)
+    .replace(/['’‘`.]/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Names repeat, and folding costs more than all else about them. */
+function remembering<Value>(work: (text: string) => Value): (text: string) => Value {
+  const done = new Map<string, Value>();
+  return (text) => {
+    const before = done.get(text);
+    if (before !== undefined) return before;
+    const result = work(text);
+    done.set(text, result);
+    return result;
+  };
+}

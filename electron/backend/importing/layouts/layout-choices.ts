@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { comparableHeader } from '#shared/importing/matching/comparable-header.ts';
 import type { List } from '#shared/importing/rows.ts';
 import { importFieldSchema, valueMatchSchema } from '#shared/importing/schema.ts';
+import { faultColumnHeader } from '#shared/importing/texts.ts';
 
 /** What is kept of the choices for a list: by the names of its columns, so that their order may change. */
 export const layoutChoicesSchema = z.object({
@@ -26,11 +27,13 @@ export function columnNames({ headers }: List): string[] {
 
 /**
  * By what a layout is known: the names of its columns, in any order. `null` for a list without names,
- * which is like any other with as many columns.
+ * which is like any other with as many columns. Faulty rows that were taken away and mended are of the
+ * layout that they came from.
  */
 export function signatureOf(list: List): string | null {
   if (list.headerLine === 0) return null;
-  const names = columnNames(list).toSorted().join('\n');
+  const headers = list.headers.filter((header) => header !== faultColumnHeader);
+  const names = columnNames({ ...list, headers }).toSorted().join('\n');
   return createHash('sha256').update(names).digest('hex');
 }
 

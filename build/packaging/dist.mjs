@@ -9,7 +9,9 @@ import { run } from '../setup/run.mjs';
 import { finishWith, MissingPiece, say } from '../setup/say.mjs';
 import { signingEnvironment, signingFor } from './signing.mjs';
 
-// `npm run dist`: the app as a person installs it, for the system at hand.
+// `npm run dist`: the app as a person installs it, for the system at hand. More arguments go to
+// electron-builder: `npm run dist -- --dir` stops before the installer, `-c.electronDist=FOLDER` takes an
+// Electron that is on this machine.
 
 const made = {
   win32: 'een installatieprogramma en een zip voor Windows',
@@ -30,7 +32,6 @@ const isInstaller = (name) => /\.(exe|zip|dmg|AppImage|deb)$/.test(name);
 /** Prints what was made, and leaves its SHA-256 sums in the format of `sha256sum`. */
 function showResults(folder) {
   const files = readdirSync(folder).filter(isInstaller).sort();
-  if (files.length === 0) throw new MissingPiece('Er is niets gemaakt. Kijk in de map dist.');
   const sums = files.map((name) => {
     const bytes = readFileSync(join(folder, name));
     console.log(`dist/${name}  ${(bytes.length / 1e6).toFixed(1).replace('.', ',')} MB`);
@@ -43,15 +44,19 @@ await finishWith(async () => {
   const makes = made[process.platform];
   if (!makes)
     throw new MissingPiece('Trede is er voor Windows, macOS en Linux, niet voor dit systeem.');
-  const { node, environment } = await prepare(projectRoot, { build: true });
-  const { version } = JSON.parse(readFileSync(projectFile(projectRoot, 'package.json'), 'utf8'));
-  if (!(await isElectronReachable(projectRoot))) {
+  const { version, devDependencies } = JSON.parse(
+    readFileSync(projectFile(projectRoot, 'package.json'), 'utf8'),
+  );
+  const args = process.argv.slice(2);
+  const isAtHand = args.some((arg) => arg.startsWith('-c.electronDist='));
+  if (!isAtHand && !(await isElectronReachable(devDependencies.electron))) {
     throw new MissingPiece(
       'Inpakken kan hier niet: het programma Electron is niet op te halen van github.com. Doe het op een ' +
         'computer met internet, zet ELECTRON_MIRROR op een eigen server, of laat de release-workflow het doen. ' +
         'Wat hier wel kan: npm run test:packaging.',
     );
   }
+  const { node, environment } = await prepare(projectRoot, { build: true });
   const signing = signingFor(process.platform, process.env);
   say(`Trede ${version} inpakken: ${makes}. ${signing.sentence} Het resultaat komt in dist/.`);
   const dist = join(projectRoot, 'dist');
@@ -63,6 +68,7 @@ await finishWith(async () => {
       '--publish=never',
       `-c.extraMetadata.homepage=${homepage()}`,
       ...signing.options,
+      ...args,
     ],
     {
       cwd: projectRoot,
@@ -75,6 +81,8 @@ await finishWith(async () => {
       'Het inpakken is niet gelukt. Hierboven staat waarom. Is er geen internet, dan zijn de hulpmiddelen van electron-builder niet op te halen.',
     );
   }
-  showResults(dist);
+  if (args.includes('--dir'))
+    say('Klaar: de uitgepakte app staat in dist/, zonder installatieprogramma.');
+  else showResults(dist);
   return 0;
 });

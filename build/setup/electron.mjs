@@ -38,7 +38,7 @@ export async function ensureElectron(root, node) {
   if (typeof failedAt === 'number' && Date.now() - failedAt < day) return undefined;
 
   const folder = join(root, 'node_modules', 'electron');
-  if (await isElectronReachable(root)) {
+  if (await isElectronReachable(installedVersion(folder))) {
     say('Electron ophalen (eenmalig, ongeveer 120 MB)…');
     await run(node, [join(folder, 'install.js')], {
       cwd: root,
@@ -51,18 +51,19 @@ export async function ensureElectron(root, node) {
   return downloaded;
 }
 
+const installedVersion = (folder) =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+
 /**
  * Whether the place of the download answers at all: without it, the downloader waits for minutes.
  *
- * @param {string} root
+ * @param {string} version of Electron
  * @returns {Promise<boolean>}
  */
-export async function isElectronReachable(root) {
+export async function isElectronReachable(version) {
   const { ELECTRON_MIRROR, HTTPS_PROXY, https_proxy, GLOBAL_AGENT_HTTPS_PROXY } = process.env;
   // A mirror or a proxy has its own way; the downloader knows it.
   if (ELECTRON_MIRROR || HTTPS_PROXY || https_proxy || GLOBAL_AGENT_HTTPS_PROXY) return true;
-  const packageFile = join(root, 'node_modules', 'electron', 'package.json');
-  const { version } = JSON.parse(readFileSync(packageFile, 'utf8'));
   try {
     const answer = await fetch(
       `https://github.com/electron/electron/releases/download/v${version}/SHASUMS256.txt`,

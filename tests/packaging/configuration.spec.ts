@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { projectRoot } from '../e2e/support/runtime.ts';
 import { pngSizes } from '../../build/packaging/icon.mts';
 import { test } from './support/packaged.ts';
+import { builderModule, readYaml } from './support/yaml.ts';
 
 // The whole configuration, also of what can be made on Windows and macOS only, by electron-builder's own
 // schema; and the promises in it that a schema does not know.
@@ -18,18 +18,11 @@ interface Configuration {
   readonly linux: { readonly target: unknown };
 }
 
-const require = createRequire(
-  createRequire(import.meta.url).resolve('electron-builder/package.json'),
-);
-const { validateConfiguration } = require('app-builder-lib/out/util/config/config') as {
+const { validateConfiguration } = builderModule('app-builder-lib/out/util/config/config') as {
   validateConfiguration(configuration: unknown, log: { isEnabled: boolean }): Promise<void>;
 };
-const { load } = createRequire(require.resolve('app-builder-lib'))('js-yaml') as {
-  load(text: string): unknown;
-};
 
-const read = (): Configuration =>
-  load(readFileSync(join(projectRoot, 'electron-builder.yml'), 'utf8')) as Configuration;
+const read = (): Configuration => readYaml('electron-builder.yml') as Configuration;
 const validate = (configuration: unknown) =>
   validateConfiguration(configuration, { isEnabled: false });
 

@@ -24,7 +24,16 @@ export function runWithoutNetwork(script: string, args: readonly string[], log: 
   return spawnSync(process.execPath, [join(projectRoot, script), ...args], {
     cwd: projectRoot,
     encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: `--import=${refusal}`, TREDE_NETWORK_LOG: log },
+    // No mirror and no proxy either.
+    env: {
+      ...process.env,
+      ELECTRON_MIRROR: '',
+      HTTPS_PROXY: '',
+      https_proxy: '',
+      GLOBAL_AGENT_HTTPS_PROXY: '',
+      NODE_OPTIONS: `--import=${refusal}`,
+      TREDE_NETWORK_LOG: log,
+    },
   });
 }
 

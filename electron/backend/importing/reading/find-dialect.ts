@@ -52,10 +52,10 @@ function variants(text: string, delimiter: string, chosen: boolean): Dialect[] {
   return dialects;
 }
 
-/** Whether a space follows each delimiter that a cell without quotes could end at. */
+/** Whether a space follows each delimiter outside quotes. Decimal commas are no delimiters. */
 function isAlways(text: string, delimiter: string, spaced: string): boolean {
   if (!text.includes(spaced)) return false;
-  const outside = text.replace(/"(?:[^"]|"")*"/g, '""');
+  const outside = text.replace(/"(?:[^"]|"")*"/g, '""').replace(/(\d),(?=\d)/g, '$1');
   return outside.split(delimiter).length === outside.split(spaced).length;
 }
 
@@ -74,7 +74,7 @@ function hasApostrophesForQuotes(text: string, delimiter: string): boolean {
 }
 
 /** The share of rows with the usual number of cells, how telling that number is, and the cells. */
-function consistency(records: readonly Cells[], { delimiter }: Dialect): number {
+function consistency(records: readonly Cells[], { delimiter, quote }: Dialect): number {
   const filled = records.filter((cells) => cells.some(isFilled));
   const width = usualWidth(filled.map((cells) => cells.length));
   if (width < (delimiter === ' ' ? fewestWords : 2)) return 0;
@@ -85,7 +85,7 @@ function consistency(records: readonly Cells[], { delimiter }: Dialect): number 
   for (const record of usual) {
     for (const cell of record) {
       cells += 1;
-      if (isClean(cell)) clean += 1;
+      if (isClean(cell) && !cell.startsWith(quote)) clean += 1;
     }
   }
   const likely = delimiter === ' ' ? 0.25 : 1;

@@ -12,6 +12,7 @@ export class Mender {
   readonly #utf8: Buffer;
   readonly #dialect: Dialect;
   readonly #width: number;
+  readonly #quote: number;
   readonly #effort: Effort = { left: 2_000_000 };
   #starts: readonly number[] | null = null;
 
@@ -19,6 +20,7 @@ export class Mender {
   constructor(utf8: Buffer, dialect: Dialect, rows: readonly ListRow[]) {
     this.#utf8 = utf8;
     this.#dialect = dialect;
+    this.#quote = dialect.quote.charCodeAt(0);
     const widths = rows.map(({ cells }) => cells.length);
     this.#width = usualWidth(widths.filter((width) => width > 1));
   }
@@ -26,18 +28,18 @@ export class Mender {
   /** @param end the line behind the last row */
   mended(rows: readonly ListRow[], end: number): readonly ListRow[] {
     const mended: ListRow[] = [];
-    let changed = false;
+    let kept = 0;
     for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index] as ListRow;
-      const next = rows[index + 1]?.line ?? end;
-      const others = this.#isSuspect(row, next) ? this.linesAsRows(row.line, next) : null;
-      if (others === null) mended.push(row);
-      else {
-        changed = true;
-        for (const other of others) mended.push(other);
-      }
+      const row = rows[index];
+      if (row === undefined || !this.#isSuspect(row)) continue;
+      const others = this.linesAsRows(row.line, rows[index + 1]?.line ?? end);
+      if (others === null) continue;
+      for (; kept < index; kept += 1) mended.push(rows[kept] ?? row);
+      for (const other of others) mended.push(other);
+      kept = index + 1;
     }
-    return changed ? mended : rows;
+    if (kept === 0) return rows;
+    return mended.concat(rows.slice(kept));
   }
 
   /** The lines from `first` up to `next` as a row each; `null` when too many of them are none. */
@@ -56,11 +58,13 @@ export class Mender {
     return rows;
   }
 
-  /** Quotes of a pair leave no trace: a cell that begins with one, or a row of another width, is suspect. */
-  #isSuspect({ line, cells }: ListRow, next: number): boolean {
-    const { quote } = this.#dialect;
-    for (const cell of cells) if (cell.startsWith(quote)) return true;
+  /**
+   * Quotes of a pair leave no trace: a cell that begins with one is suspect, and so is a row of another width
+   * in which one is left, or over which a quoted text runs on to the next line.
+   */
+  #isSuspect({ cells }: ListRow): boolean {
+    for (const cell of cells) if (cell.charCodeAt(0) === this.#quote) return true;
     if (cells.length === this.#width) return false;
-    return next - line > 1 || cells.some((cell) => cell.includes(quote));
+    return cells.some((cell) => cell.includes(this.#dialect.quote) || /[\r\n]/.test(cell));
   }
 }

@@ -1,8 +1,38 @@
-import type { HandlersOf } from '../handler.ts';
+import type { ListChoices } from '#shared/importing/schema.ts';
+import type { FileCallContext, HandlersOf } from '../handler.ts';
+import { Refusal } from '../refusal.ts';
+import { caseloadList } from './documents/caseload.ts';
+import { faultyRows } from './documents/faulty-rows.ts';
+import { asDocument, type ListFile } from './documents/list-file.ts';
+import { template } from './documents/template.ts';
+import { heldList } from './held-list.ts';
+import { storingHandlers } from './storing-handlers.ts';
 
 /** The call that makes lists that leave the app as a file. */
 export const documentHandlers: HandlersOf<'importing.document'> = {
-  'importing.document': () => {
-    throw new Error('not made yet');
+  'importing.document': async (input, context) => {
+    switch (input.kind) {
+      case 'template':
+        return asDocument(template(input.shape), input.format);
+      case 'faulty-rows':
+        return asDocument(await withFaults(input.choices, context), input.format);
+      case 'caseload':
+        return asDocument(await caseloadList(context.trx, context.today), input.format);
+    }
   },
 };
+
+/** The rows of the held list that have a fault under these choices; those that are skipped stay out. */
+async function withFaults(choices: ListChoices, context: FileCallContext): Promise<ListFile> {
+  const held = heldList(context.session.requireFile(), choices.listId);
+  const { faults } = await storingHandlers['importing.check'](choices, context);
+  if (faults.length === 0) {
+    throw new Refusal(
+      'not-found',
+      'In deze lijst staan geen fouten meer. Er is niets te bewaren.',
+      'choices',
+    );
+  }
+  const lines = [...new Set(faults.map(({ line }) => line))];
+  return faultyRows(held.list.headers, held.rows(lines, choices.corrections), faults);
+}

@@ -5,6 +5,7 @@ import { formatCount } from '#shared/kernel/text.ts';
 import { compareEncryption, compareEvaluation } from './evaluation.mts';
 import { compareImport } from './importing.mts';
 import type { Comparison } from './measure.mts';
+import { compareReading } from './reading.mts';
 import { compareStart } from './starting.mts';
 import { compareStoring } from './storing.mts';
 
@@ -15,6 +16,7 @@ const root = resolve(import.meta.dirname, '../..');
 const rounds = 3;
 
 const measurements: readonly (() => Promise<Comparison>)[] = [
+  ...[50_000, 200_000].map((size) => () => compareReading(size, rounds)),
   ...[1_000, 10_000, 50_000, 100_000].map((size) => () => compareImport(root, size, rounds)),
   ...[1_000, 10_000, 50_000, 100_000].map((size) => () => compareStoring(size, rounds)),
   ...[1_000, 10_000, 100_000].map((size) => () => compareEvaluation(size, rounds)),

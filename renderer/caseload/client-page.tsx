@@ -15,6 +15,7 @@ import { MessagePanel } from '../ui/message-panel.tsx';
 import { Page, PageColumns, PageHead } from '../ui/page.tsx';
 import { ageOn } from './age.ts';
 import { BasicsPanel } from './basics-panel.tsx';
+import { ContactsPanel } from './contacts-panel.tsx';
 import { HouseholdPanel } from './household-panel.tsx';
 import { LadderPanel } from './ladder-panel.tsx';
 import { OutflowPanel } from './outflow-panel.tsx';
@@ -97,6 +98,7 @@ function Client({ client, orderMenu }: ClientProps) {
         <LadderPanel client={client} today={today} />
       </PageColumns>
       <TrajectoriesPanel trajectories={client.trajectories} orderMenu={orderMenu} />
+      <ContactsPanel key={client.id} contacts={client.contacts} />
     </Page>
   );
 }

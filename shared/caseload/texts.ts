@@ -1,5 +1,12 @@
 import type { TargetGroup } from '../kernel/target-group.ts';
-import type { LadderStep, OutflowKind, Sex, Track, TrajectoryStatus } from './schema.ts';
+import type {
+  ContactKind,
+  LadderStep,
+  OutflowKind,
+  Sex,
+  Track,
+  TrajectoryStatus,
+} from './schema.ts';
 
 export const targetGroupLabels: Record<TargetGroup, { one: string; many: string }> = {
   statushouder: { one: 'Statushouder', many: 'Statushouders' },
@@ -35,6 +42,14 @@ export const outflowLabels: Record<OutflowKind, string> = {
   overlijden: 'Overlijden',
   aow: 'AOW-leeftijd',
   anders: 'Andere reden',
+};
+
+export const contactKindLabels: Record<ContactKind, string> = {
+  gesprek: 'Gesprek',
+  telefoon: 'Telefoon',
+  huisbezoek: 'Huisbezoek',
+  bericht: 'Bericht',
+  anders: 'Anders',
 };
 
 export const trajectoryStatusLabels: Record<TrajectoryStatus, string> = {

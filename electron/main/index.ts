@@ -9,8 +9,9 @@ import { answerWith } from './desktop/answer-in-main.ts';
 import { createDialogs } from './desktop/dialogs.ts';
 import { createDesktopHandlers } from './desktop/handlers.ts';
 import { kindOfError } from './error-kind.ts';
+import { listenForFileToOpen } from './files/file-to-open.ts';
 import { Grants } from './files/grants.ts';
-import { openSettings } from './files/settings.ts';
+import { openSettings, type SettingsStore } from './files/settings.ts';
 import { registerCalls } from './ipc/register-calls.ts';
 import { followWindow, isOnlyInstance } from './lifecycle.ts';
 import { menuTemplate } from './menu-template.ts';
@@ -21,6 +22,7 @@ import { createMainWindow, loadStartPage } from './window.ts';
 
 const parts = builtParts(import.meta.dirname);
 const forDevelopers = !app.isPackaged;
+const fileToOpen = listenForFileToOpen(process.argv.slice(1));
 
 async function start(): Promise<void> {
   await app.whenReady();
@@ -30,6 +32,7 @@ async function start(): Promise<void> {
   const { session, documents } = openAppSession(parts);
   const window = createMainWindow({ session, preload: parts.preload, devTools: forDevelopers });
   const grants = new Grants();
+  const settings = openSettings(app.getPath('userData'));
   const backend = runBackend({
     fork: () => forkBackend(parts.backend),
     grants: () => grants.all(),
@@ -41,13 +44,22 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     dialogs: createDialogs(window),
     grants,
-    settings: openSettings(app.getPath('userData')),
+    settings,
     backend,
     toPdf: (html) => htmlToPdf(html, { session, documents }),
   });
   registerCalls({ window, backend, answerInMain: answerWith(handlers) });
   followWindow(window, backend.stop);
+  await takeFileToOpen(settings);
   await loadStartPage(window);
+}
+
+/** The file of a double click is the one that the window asks the password for. */
+async function takeFileToOpen(settings: SettingsStore): Promise<void> {
+  const path = fileToOpen();
+  if (path === null) return;
+  // Without it the window shows the file of last time, and the user can choose.
+  await settings.rememberLastFile(path).catch(() => undefined);
 }
 
 secureApp();

@@ -47,5 +47,15 @@ test('a team file, the demo caseload and an evaluation, from the package alone',
   await expect.poll(() => existsSync(join(app.folder, 'evaluatie.pdf'))).toBe(true);
   await goTo(page, 'Klanten');
   await expect(page.getByText('293 klanten in 207 bijstandspartijen')).toBeVisible();
+
+  await test.step('a double click on the team file asks for its password, on a new computer too', async () => {
+    await app.quit();
+    rmSync(app.userData, { recursive: true, force: true });
+    const file = join(app.folder, 'Statushouders.trede');
+    process.argv.push(file);
+    const started = await app.launch().finally(() => process.argv.pop());
+    await expect(started.getByRole('button', { name: 'Ontgrendelen' })).toBeVisible();
+    await expect(started.getByText('Statushouders.trede')).toBeVisible();
+  });
   expect(app.complaints).toEqual([]);
 });

@@ -1,0 +1,27 @@
+import { app } from 'electron';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const isTeamFile = (path: string): boolean =>
+  path.toLowerCase().endsWith('.trede') &&
+  statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** The first team file among the arguments of a program, as an absolute path; `null` when there is none. */
+export function teamFileAmong(args: readonly string[]): string | null {
+  const paths = args.filter((arg) => !arg.startsWith('-')).map((arg) => resolve(arg));
+  return paths.find(isTeamFile) ?? null;
+}
+
+/**
+ * Listens for the team file on which the user double-clicked to start Trede: on Windows and Linux it is an
+ * argument, macOS tells it. Must be called before the app is ready.
+ * @returns gives that file, once the app is ready
+ */
+export function listenForFileToOpen(args: readonly string[]): () => string | null {
+  let told: string | null = null;
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (isTeamFile(path)) told = path;
+  });
+  return () => told ?? teamFileAmong(args);
+}

@@ -12,7 +12,7 @@ const icons: Record<PreviewRow['role'], Icon | null> = {
 };
 
 /** UTF-8 read as windows-1252, or the other way round. */
-const garbledSigns = /Ã[\u0080-\u00bf©«¯¨¶¼¡³±§ª]|â€|Â[€£°»«]|\ufffd/;
+const garbledSigns = /Ã[\u0080-\u00bf©«¯¨¶¼¡³±§ª]|â[€‚]|Â[€£°»«]|\ufffd/;
 
 /** Whether the letters look as if they were read in the wrong encoding. */
 export const looksGarbled = (preview: readonly PreviewRow[]): boolean =>

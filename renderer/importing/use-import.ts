@@ -97,16 +97,21 @@ export function useImport(): Import {
         queryFn: () => call('importing.values', input),
         staleTime: Infinity,
       });
-      const passed = !needsLook(matching, columns);
-      setDraft((now) => ({
-        ...now,
-        problem: null,
-        step: passed ? 'check' : 'values',
-        matching: passed ? confirmValues(matching, columns) : matching,
-      }));
+      setDraft((now) => {
+        // Meanwhile the user may have gone elsewhere.
+        if (now.step !== 'columns' || now.matching === null) return now;
+        return needsLook(now.matching, columns)
+          ? { ...now, problem: null, step: 'values' }
+          : {
+              ...now,
+              problem: null,
+              step: 'check',
+              matching: confirmValues(now.matching, columns),
+            };
+      });
     } catch {
       // The step asks once more, and says what is the matter.
-      setDraft((now) => ({ ...now, problem: null, step: 'values' }));
+      setDraft((now) => (now.step === 'columns' ? { ...now, problem: null, step: 'values' } : now));
     }
   };
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { ColumnValues } from '#shared/importing/schema.ts';
+import { matchList } from '../../../../renderer/importing/import-draft.ts';
+import { chooseValue } from '../../../../renderer/importing/matching-changes.ts';
+import { inOrder, noteOfValue } from '../../../../renderer/importing/value-notes.ts';
+import { complete, fresh } from './lists.ts';
+
+const matching = matchList(fresh(complete), null);
+const column = (kind: ColumnValues['kind']): ColumnValues => ({
+  field: 'provider',
+  column: 4,
+  header: 'Leverancier',
+  kind,
+  options: [{ value: 'Lemat', label: 'Stichting Lemat' }],
+  spellings: [],
+  understood: 0,
+});
+const spelling = (
+  suggestion: string | null,
+  by: 'remembered' | 'spelling' | null = suggestion === null ? null : 'spelling',
+) => ({ text: 'St. Lemat', rows: 3, suggestion, by });
+
+describe('what is said of a spelling', () => {
+  it('asks for a choice only where no name of its own is allowed', () => {
+    expect(noteOfValue(matching, column('closed'), spelling(null)).text).toBe('nog te kiezen');
+    expect(noteOfValue(matching, column('open'), spelling(null)).text).toBe('komt erbij in Trede');
+  });
+
+  it('tells a suggestion, an earlier choice and a choice of now apart', () => {
+    const closed = column('closed');
+    const note = (of: typeof matching, one: ReturnType<typeof spelling>) =>
+      noteOfValue(of, closed, one).text;
+    expect(note(matching, spelling('Lemat'))).toBe('voorstel');
+    expect(note(matching, spelling('Lemat', 'remembered'))).toBe('zoals de vorige keer');
+    const chosen = (value: string | null) =>
+      chooseValue(matching, { field: 'provider', text: 'St. Lemat', value });
+    expect(note(chosen('Lemat'), spelling(null))).toBe('zelf gekozen');
+    expect(note(chosen(null), spelling('Lemat'))).toBe('cel blijft leeg');
+    expect(noteOfValue(chosen('St. Lemat'), column('open'), spelling('Lemat')).text).toBe(
+      'komt erbij in Trede',
+    );
+  });
+});
+
+describe('the order of spellings', () => {
+  it('puts first what Trede does not know, then its suggestions, each by their number of rows', () => {
+    const of = (
+      text: string,
+      rows: number,
+      suggestion: string | null,
+      by: 'remembered' | 'spelling' | null,
+    ) => ({ text, rows, suggestion, by });
+    const ordered = inOrder([
+      of('bekend', 90, 'Lemat', 'remembered'),
+      of('voorstel', 50, 'Lemat', 'spelling'),
+      of('weinig', 1, null, null),
+      of('veel', 9, null, null),
+    ]);
+    expect(ordered.map(({ text }) => text)).toEqual(['veel', 'weinig', 'voorstel', 'bekend']);
+  });
+});

@@ -3,22 +3,19 @@ import { noCounts } from '#shared/importing/counts.ts';
 import { readInvoices, type ListedInvoice } from '#shared/importing/invoices/invoices-list.ts';
 import type { ListContext } from '#shared/importing/list-context.ts';
 import { fieldsOfShape } from '#shared/importing/shapes.ts';
-import { formatDate } from '#shared/kernel/dates.ts';
-import { invoiceNumberKey, objectionToInvoice } from '#shared/kernel/invoicing.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { Journal } from '../journal.ts';
 import { loadKnownNames } from '../known-names.ts';
 import { RowMarks } from '../row-marks.ts';
 import type { PlanShape } from '../shape-import.ts';
+import { BookedInvoices, invoiceKey, refuseTwice, sameInvoice } from './booked-invoices.ts';
 import {
   loadBookedInvoices,
   loadBoughtTrajectories,
-  type BookedInvoice,
   type BoughtOrder,
   type BoughtTrajectory,
 } from './bought-trajectories.ts';
-import { loadFileClients } from './file-clients.ts';
+import { loadFileClients, type FileClients } from './file-clients.ts';
 import { TrajectoryFinder } from './find-trajectory.ts';
 import { OrderPlanner, type PlannedOrder } from './planned-orders.ts';
 import { questionOf } from './question-of.ts';
@@ -48,17 +45,8 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
   const added: NewInvoice[] = [];
   const paid: { readonly id: number; readonly paidOn: string }[] = [];
   for (const entry of entries) {
-    const knowsClient = entry.clientNumber === null || clients.has(entry.clientNumber);
-    const found = knowsClient ? finder.find(entry) : null;
-    if (found === null) {
-      clients.of({ line: entry.line, clientNumber: entry.clientNumber ?? '' }, context);
-      continue;
-    }
-    if (!('trajectory' in found)) {
-      context.fault(entry.line, found.about, found.fault);
-      continue;
-    }
-    const { trajectory } = found;
+    const trajectory = trajectoryFor(entry, finder, clients, context);
+    if (trajectory === null) continue;
     met.add(trajectory.clientId);
     const key = invoiceKey(trajectory, entry.invoiceNumber);
     const before = seen.get(key);
@@ -70,18 +58,14 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
     warnAboutFund(entry, trajectory.order, context);
     const known = booked.get(key);
     if (known !== undefined) {
+      const { line, paidOn } = entry;
       if (!sameInvoice(entry, known, trajectory, context)) continue;
-      if (entry.paidOn === null || entry.paidOn === known.paidOn) continue;
-      const overwrite = changes.note({
-        field: 'paidDate',
-        line: entry.line,
-        clientNumber: trajectory.clientNumber,
-        from: known.paidOn,
-        to: entry.paidOn,
-      });
-      if (!overwrite) continue;
-      marks.overwritesOn(entry.line);
-      paid.push({ id: known.id, paidOn: entry.paidOn });
+      if (paidOn === null || paidOn === known.paidOn) continue;
+      const { clientNumber } = trajectory;
+      const difference = { line, clientNumber, from: known.paidOn, to: paidOn };
+      if (!changes.note({ field: 'paidDate', ...difference })) continue;
+      marks.overwritesOn(line);
+      paid.push({ id: known.id, paidOn });
       continue;
     }
     const fits =
@@ -132,96 +116,19 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
   };
 };
 
-/**
- * A provider gives each number once. Whose number it is, is not known of a trajectory without a provider:
- * then it is one of that trajectory.
- */
-const invoiceKey = ({ id, providerId }: BoughtTrajectory, invoiceNumber: string): string =>
-  `${providerId === null ? `trajectory ${id}` : providerId}\n${invoiceNumberKey(invoiceNumber)}`;
-
-/** The invoices of the team file, and what each order has left after them and those of the list. */
-class BookedInvoices {
-  readonly #byKey = new Map<string, BookedInvoice>();
-  readonly #open = new Map<number, number>();
-
-  constructor(trajectories: readonly BoughtTrajectory[], invoices: readonly BookedInvoice[]) {
-    const byOrder = new Map<number, BoughtTrajectory>();
-    for (const trajectory of trajectories) {
-      if (trajectory.order === null) continue;
-      byOrder.set(trajectory.order.id, trajectory);
-      this.#open.set(trajectory.order.id, trajectory.order.priceCents);
-    }
-    for (const invoice of invoices) {
-      const trajectory = byOrder.get(invoice.orderId);
-      if (trajectory === undefined) continue;
-      this.#byKey.set(invoiceKey(trajectory, invoice.invoiceNumber), invoice);
-      this.#take(invoice.orderId, invoice.amountCents);
-    }
-  }
-
-  get(key: string): BookedInvoice | undefined {
-    return this.#byKey.get(key);
-  }
-
-  /** Takes an invoice out of what its order has left; whether that can be, with a fault when not. */
-  book(order: BoughtOrder, { line, amountCents }: ListedInvoice, context: ListContext): boolean {
-    const openCents = this.#open.get(order.id) ?? 0;
-    const objection = objectionToInvoice({ cancelled: order.cancelled, openCents }, amountCents);
-    if (objection !== null) {
-      const field = objection.about === 'order' ? 'orderNumber' : 'invoiceAmount';
-      context.fault(line, field, `Order ${order.orderNumber}: ${lowerFirst(objection.message)}`);
-      return false;
-    }
-    this.#take(order.id, amountCents);
-    return true;
-  }
-
-  #take(orderId: number, amountCents: number): void {
-    this.#open.set(orderId, (this.#open.get(orderId) ?? 0) - amountCents);
-  }
-}
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-
-function refuseTwice(entry: ListedInvoice, before: ListedInvoice, context: ListContext): void {
-  const same =
-    entry.amountCents === before.amountCents &&
-    entry.invoicedOn === before.invoicedOn &&
-    entry.paidOn === before.paidOn &&
-    entry.orderNumber === before.orderNumber &&
-    entry.clientNumber === before.clientNumber;
-  context.fault(
-    entry.line,
-    same ? null : 'invoiceNumber',
-    same
-      ? `Deze factuur staat ook al op regel ${before.line}, met dezelfde gegevens. Haal één van de twee weg.`
-      : `Factuurnummer ${entry.invoiceNumber} van deze aanbieder staat ook op regel ${before.line}. Is het één factuur voor meer trajecten? Zet er dan een letter achter, zoals ${entry.invoiceNumber}-b.`,
-  );
-}
-
-/** Whether a booked invoice is the one of the list; with a fault when it has the number only. */
-function sameInvoice(
+/** What an invoice is for; `null` with a fault when that cannot be told. */
+function trajectoryFor(
   entry: ListedInvoice,
-  known: BookedInvoice,
-  { order }: BoughtTrajectory,
+  finder: TrajectoryFinder,
+  clients: FileClients,
   context: ListContext,
-): boolean {
-  const say = (difference: string) => {
-    context.fault(
-      entry.line,
-      'invoiceNumber',
-      `Factuur ${entry.invoiceNumber} van deze aanbieder staat al in Trede, ${difference}. Verbeter het nummer, of maak het gelijk.`,
-    );
-    return false;
-  };
-  if (order?.id !== known.orderId) return say('op een andere order');
-  if (entry.amountCents !== known.amountCents) {
-    return say(`met een ander bedrag: ${formatEuro(known.amountCents)}`);
-  }
-  if (entry.invoicedOn !== known.invoicedOn) {
-    return say(`met een andere datum: ${formatDate(known.invoicedOn)}`);
-  }
-  return true;
+): BoughtTrajectory | null {
+  const { line, clientNumber } = entry;
+  if (clientNumber !== null && clients.of({ line, clientNumber }, context) === null) return null;
+  const found = finder.find(entry);
+  if ('trajectory' in found) return found.trajectory;
+  context.fault(line, found.about, found.fault);
+  return null;
 }
 
 /** From which fund is paid, the order says; a list does not change that. */

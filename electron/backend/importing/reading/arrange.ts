@@ -35,7 +35,8 @@ export function arrange(
   const names = top.header?.cells ?? [];
   const cut = dialect === null ? rows : cutOtherwise(rows, dialect);
   if (cut.length > listLimits.rows) throw tooManyRows();
-  const headers = nameColumns(names, cut);
+  const usual = usualWidth(cut.map(({ cells }) => cells.length));
+  const headers = nameColumns(names, cut, usual);
   if (headers.length > listLimits.columns) throw tooManyColumns(headers.length);
   const titles: LeftOut[] = filled
     .slice(0, top.titles)
@@ -43,7 +44,7 @@ export function arrange(
   return {
     headerLine: top.header?.line ?? 0,
     headers,
-    rows: withoutNoColumns(cut, headers.length, Math.max(names.length, headers.length)),
+    rows: withoutNoColumns(cut, headers.length, Math.max(names.length, usual, headers.length)),
     leftOut: [...titles, ...leftOut],
   };
 }

@@ -20,13 +20,17 @@ export function decodeText(bytes: Buffer, chosen?: Encoding): DecodedText {
   if (bytes.length === 0) throw unreadable('Dit bestand is leeg. Kies een andere lijst.');
   refusePdf(bytes);
   const encoding = chosen ?? findEncoding(bytes);
-  const utf8 = toUtf8(bytes, encoding);
+  const utf8 = withoutEndMark(toUtf8(bytes, encoding));
   if (utf8.includes(0)) throw unreadable(`Dit is geen lijst met tekst. ${saveAsCsv}`);
   if (utf8.toString('utf8', 0, 1024).trim() === '' && utf8.toString('utf8').trim() === '') {
     throw unreadable('In dit bestand staat geen tekst. Kies een andere lijst.');
   }
   return { utf8, encoding };
 }
+
+/** DOS ended a text with Ctrl-Z. */
+const withoutEndMark = (utf8: Buffer): Buffer =>
+  utf8[utf8.length - 1] === 0x1a ? utf8.subarray(0, -1) : utf8;
 
 const marks = {
   'utf-8-bom': [0xef, 0xbb, 0xbf],

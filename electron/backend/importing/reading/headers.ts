@@ -1,6 +1,5 @@
 import type { ListRow } from '#shared/importing/rows.ts';
 import { isFilled } from './cell-kind.ts';
-import { usualWidth } from './find-dialect.ts';
 
 /** On one line, without spaces around. */
 const asName = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
@@ -8,9 +7,16 @@ const asName = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
 /**
  * The names of the columns: those of the header, up to the last column that has a name or is filled in some
  * row, and a column without a name for each that most rows have more.
+ *
+ * @param usual how many cells most rows have
  */
-export function nameColumns(header: readonly string[], rows: readonly ListRow[]): string[] {
-  const usual = usualWidth(rows.map(({ cells }) => cells.length));
+export function nameColumns(
+  header: readonly string[],
+  rows: readonly ListRow[],
+  usual: number,
+): string[] {
+  // Without names nothing tells whether an empty column is one.
+  if (header.length === 0) return new Array<string>(usual).fill('');
   const widest = Math.max(header.length, usual);
   let width = header.findLastIndex(isFilled) + 1;
   for (const { cells } of rows) {

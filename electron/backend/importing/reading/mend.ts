@@ -2,7 +2,7 @@ import type { ListRow } from '#shared/importing/rows.ts';
 import type { Dialect } from './dialect.ts';
 import { usualWidth } from './find-dialect.ts';
 import { lineStarts } from './line-breaks.ts';
-import { rejoin, type Effort } from './rejoin.ts';
+import { isWellQuoted, rejoin, type Effort } from './rejoin.ts';
 
 /** Of the lines that one stray quote runs over, so many may be no row by themselves: totals, a remark. */
 const mostMisfits = 0.1;
@@ -32,7 +32,9 @@ export class Mender {
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index];
       if (row === undefined || !this.#isSuspect(row)) continue;
-      const others = this.linesAsRows(row.line, rows[index + 1]?.line ?? end);
+      const next = rows[index + 1]?.line ?? end;
+      if (isWellQuoted(this.#textOf(row.line, next), this.#dialect)) continue;
+      const others = this.linesAsRows(row.line, next);
       if (others === null) continue;
       for (; kept < index; kept += 1) mended.push(rows[kept] ?? row);
       for (const other of others) mended.push(other);
@@ -44,18 +46,21 @@ export class Mender {
 
   /** The lines from `first` up to `next` as a row each; `null` when too many of them are none. */
   linesAsRows(first: number, next: number): ListRow[] | null {
-    this.#starts ??= lineStarts(this.#utf8);
     const rows: ListRow[] = [];
     let misfitsLeft = Math.floor((next - first) * mostMisfits);
     for (let line = first; line < next; line += 1) {
-      const text = this.#utf8
-        .toString('utf8', this.#starts[line - 1], this.#starts[line])
-        .replace(/[\r\n]+$/, '');
+      const text = this.#textOf(line, line + 1);
       const cells = text === '' ? [''] : rejoin(text, this.#dialect, this.#width, this.#effort);
       if (cells === null && (misfitsLeft -= 1) < 0) return null;
       rows.push({ line, cells: cells ?? text.split(this.#dialect.delimiter ?? '\0') });
     }
     return rows;
+  }
+
+  #textOf(first: number, next: number): string {
+    this.#starts ??= lineStarts(this.#utf8);
+    const text = this.#utf8.toString('utf8', this.#starts[first - 1], this.#starts[next - 1]);
+    return text.replace(/(?:\r\n|\n|\r)$/, '');
   }
 
   /**

@@ -84,6 +84,31 @@ function cellsOf(reading: Reading | undefined): string[] | null {
   return cells.reverse();
 }
 
+/**
+ * Whether all quotes of a record are in their place: around a whole cell, and doubled inside. Such a record
+ * was read as it was meant, however many cells it has.
+ */
+export function isWellQuoted(text: string, { delimiter, quote, escape }: Dialect): boolean {
+  if (escape !== quote) return false;
+  let open: string | null = null;
+  for (const piece of delimiter === null ? [text] : text.split(delimiter)) {
+    const cell: string = open === null ? piece : open + piece;
+    if (!cell.startsWith(quote)) {
+      if (cell.includes(quote)) return false;
+      continue;
+    }
+    const isClosed =
+      cell.length >= 2 &&
+      cell.endsWith(quote) &&
+      !cell
+        .slice(1, -1)
+        .replaceAll(quote + quote, '')
+        .includes(quote);
+    open = isClosed ? null : cell;
+  }
+  return open === null;
+}
+
 /** One cell out of pieces that belong together; `null` when they do not. */
 function readCell(
   pieces: readonly string[],

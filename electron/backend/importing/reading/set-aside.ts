@@ -36,6 +36,7 @@ export function setAside(
   for (const row of below) {
     index += 1;
     const { line, cells } = row;
+    if (isRule(cells)) continue;
     if (isTotals(row)) leftOut.push(leftOutAs(line, cells, 'totals'));
     else if (again === null || !again.isLike(cells)) rows.push(row);
     else if (again.isSame(cells)) leftOut.push(leftOutAs(line, cells, 'title'));
@@ -47,6 +48,14 @@ export function setAside(
     }
   }
   return { rows, leftOut };
+}
+
+const ruled = /^(?:[-–—=_]{2,})?$/;
+
+/** A line of dashes, as some programs draw below the names of the columns. */
+function isRule(cells: readonly string[]): boolean {
+  for (const cell of cells) if (!ruled.test(cell.trim())) return false;
+  return true;
 }
 
 /** Fewer names may well come back in a row of data. */

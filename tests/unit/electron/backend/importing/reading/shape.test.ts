@@ -234,6 +234,29 @@ describe('the cells of a list', () => {
     expect((await cellsOf(`nr;naam;plaats\n${others}${row}`)).at(-1)).toEqual(cells);
   });
 
+  it('are left alone in a row of another length of which all quotes are in place', async () => {
+    expect(
+      await cellsOf('nr;naam;a;b\n1;Jan\n2;Piet\n3;"a";"b ""x""; y"\n4;"c\nd";"e";\n'),
+    ).toEqual([
+      ['1', 'Jan'],
+      ['2', 'Piet'],
+      ['3', 'a', 'b "x"; y'],
+      ['4', 'c\nd', 'e', ''],
+    ]);
+  });
+
+  it('do not count the empty ones that each row has behind the last name', async () => {
+    expect(await cellsOf('nr;naam\n1;Jan;\n2;Piet;\n3;Wit;;x\n')).toEqual([
+      ['1', 'Jan'],
+      ['2', 'Piet'],
+      ['3', 'Wit', '', 'x'],
+    ]);
+  });
+
+  it('do not hold the mark with which DOS ends a text, or a line of dashes', async () => {
+    expect(await cellsOf('nr;naam\n---;----\n1;Jan\n\x1a')).toEqual([['1', 'Jan']]);
+  });
+
   it('are cut again in a row that was pasted in from a list with another delimiter', async () => {
     expect(
       await cellsOf('nr;naam;start;plaats\nK1;Jan;1-1-2019;Delft\nK2,Piet,2-1-2019,Gouda\n'),

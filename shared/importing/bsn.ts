@@ -4,17 +4,23 @@ import { comparableHeader } from './matching/comparable-header.ts';
 /** Eight or nine digits, perhaps with points, spaces or hyphens between them. */
 const bsnShape = /^\d(?:[ .-]?\d){7,8}$/;
 
+const zero = 48;
+
 /** The check that every burgerservicenummer and sofinummer passes (elfproef). */
 export function passesElfproef(text: string): boolean {
   if (!bsnShape.test(text)) return false;
-  const digits = text.replace(/\D/g, '').padStart(9, '0');
-  if (Number(digits) === 0) return false;
   let sum = 0;
-  for (let place = 0; place < 9; place += 1) {
-    const weight = place === 8 ? -1 : 9 - place;
-    sum += weight * Number(digits[place]);
+  let weight = -1;
+  let isZero = true;
+  // From the last digit on: one that lost its first zero then counts the same.
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) continue;
+    sum += weight * digit;
+    weight = weight === -1 ? 2 : weight + 1;
+    isZero &&= digit === 0;
   }
-  return sum % 11 === 0;
+  return !isZero && sum % 11 === 0;
 }
 
 /** `20190501`, `01052019`: days of eight digits, of which one in eleven passes. */
@@ -37,34 +43,41 @@ export interface BsnCount {
   readonly differentOfNine: number;
 }
 
-/** Counts the cells that are a BSN as it is written, or one that lost its first zero. Days do not count. */
-export function countBsns(values: Iterable<string>): BsnCount {
+/**
+ * Counts the cells that are a BSN as it is written, or one that lost its first zero. Days do not count.
+ *
+ * @param enoughOthers so many cells that are none tell that the column holds something else; the rest of it
+ * is not counted
+ */
+export function countBsns(values: Iterable<string>, enoughOthers = Infinity): BsnCount {
   let filled = 0;
   let passing = 0;
-  const passed = new Map<string, boolean>();
-  for (const value of values) {
-    const text = value.trim().replace(/^'/, '');
-    if (text === '') continue;
-    filled += 1;
-    // Most cells of a list are no such number: what is too short or too long is not remembered.
-    if (text.length < 8 || text.length > 13) continue;
-    let passes = passed.get(text);
-    if (passes === undefined) {
-      passes = isBsn(text);
-      passed.set(text, passes);
-    }
-    if (passes) passing += 1;
-  }
   const different = new Set<string>();
   let ofNine = 0;
-  for (const [text, passes] of passed) {
+  for (const value of values) {
+    if (filled - passing > enoughOthers) break;
+    // Most cells of a list are no such number, and a list may have millions.
+    if (value.length < shortestBsn) {
+      if (value !== '' && value.trim() !== '') filled += 1;
+      continue;
+    }
+    const trimmed = value.trim();
+    if (trimmed === '') continue;
+    filled += 1;
+    const text = trimmed.startsWith("'") ? trimmed.slice(1) : trimmed;
+    if (text.length > longestBsn || !isBsn(text)) continue;
+    passing += 1;
     const digits = text.replace(/\D/g, '');
-    if (!passes || different.has(digits)) continue;
+    if (different.has(digits)) continue;
     different.add(digits);
     if (digits.length === 9) ofNine += 1;
   }
   return { filled, passing, different: different.size, differentOfNine: ofNine };
 }
+
+/** Eight digits; nine with a sign between each two. */
+const shortestBsn = 8;
+const longestBsn = 17;
 
 const isBsn = (text: string): boolean =>
   passesElfproef(text) && !dayOfEight.test(text) && parseDate(text).kind !== 'date';

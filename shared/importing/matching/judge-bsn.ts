@@ -23,14 +23,18 @@ const fieldNamed = (header: string): ImportField | null => {
  * Which columns hold BSNs, whatever the rows are about. A column that is the client number is asked about,
  * by its name, or because it is the only one that could be and too short to be sure. Where the name says
  * that it holds other numbers, one that passes is no proof.
+ *
+ * @param rows how many cells each column has
  */
 export function judgeBsns(
   columns: readonly { readonly header: string; readonly values: Iterable<string> }[],
+  rows = Infinity,
 ): BsnVerdict[] {
   const seen = columns.map(({ header, values }) => ({
     header,
     field: fieldNamed(header),
-    count: countBsns(values),
+    // With this many others no rule below is met any more.
+    count: countBsns(values, rows / 2),
   }));
   const clientNumber = assignNames(
     columns.map(({ header }) => (namesBsn(header) ? null : matchName(header, 'clients'))),

@@ -62,11 +62,12 @@ export const lexicon: Readonly<Record<string, string>> = {
   paid: 'betaald, betaling, betaal, voldaan, uitbetaald, bet',
   contact: 'contact, contactmoment, gesprek, cont',
   spoken: 'gesproken',
-  note: 'notitie, opmerking, verslag, aantekening, toelichting, omschrijving, opm, omschr, notit',
+  note: 'notitie, opmerking, verslag, aantekening, toelichting, opm, notit, bijzonderheid, bijzonderheden',
+  description: 'omschrijving, omschr',
   measured: 'meting, meet, gemeten, peil, peiling, meetmoment',
   employee: 'medewerker, mdw, medew',
   file: 'dossier, doss',
-  of: 'van, de, het, der, een, per, op, bij, in, voor, naar, uit, aan, te, en, of, door, dhr, zijn, haar, ons, onze, uw, mijn, jjjj, mm, yyyy, ddmmjjjj, mv, tbl, t, kolom, veld, fld, col, omschr',
+  of: 'van, de, het, der, een, per, op, bij, in, voor, naar, uit, aan, te, en, of, door, dhr, zijn, haar, ons, onze, uw, mijn, jjjj, mm, yyyy, ddmmjjjj, mv, tbl, t, kolom, veld, fld, col',
   // Words that turn the name into something else: never matched, and never taken for a typing error.
   other:
     'adres, plaats, postcode, woonplaats, telefoon, tel, mobiel, mail, email, straat, huis, huur, woning, kind, kinderen, partner, leeftijd, jaar, aantal, uren, uur, contract, project, rekening, iban, bank, post, opleiding, school, werkgever, werk, functie, beroep, rijbewijs, voorletter, voorletters, tussenvoegsel, voorvoegsel, titel, inburgering, examen, cursus, diploma, verblijf, vergunning, document, status houder, burgerlijke, staat, afspraak, herbeoordeling, verlenging, aanmelding, aanmeld, melding, mutatie, wijziging, wijzig, gewijzigd, aangemaakt, invoer, besluit, beschikking, geldig, verloop, vervaldatum, vervallen, verval, import, export, bijlage, reis, asiel, zaak, schuld, loon, subsidie, korting, maand, week, kwartaal, periode, duur, percentage, proef, plan, volg, regel, rij, controle, akkoord, medisch, belasting, fase, score, dagdeel, dagdelen, locatie, wijk, bsn, sofi, bic, kvk, agb, gebruiker, login, wachtwoord, moeder, vader, ouder, echtgenoot, relatie, plaatsing, terug, uitval, vrijstelling, ontheffing, boete, maatregel, herinnering, aanmaning, offerte, raming, begroot, begroting, rest, restant, saldo, gem, gemiddeld, min, max, advies, doel, wens, contactpersoon',

@@ -142,11 +142,15 @@ function mistyped(comparable: string, exact: ReadonlyMap<string, NameMatch>): Na
   for (const [name, { field, strength }] of exact) {
     if (strength === 'weak' || name.length < shortestMistyped || name[0] !== comparable[0])
       continue;
+    // `Traject 1` is the first of more, not a slip.
+    if (digitsOf(name) !== digitsOf(comparable)) continue;
     if (isOneSlip(name, comparable)) found.add(field);
   }
   const [field] = found;
   return found.size === 1 && field !== undefined ? { field, strength: 'typing' } : null;
 }
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** One letter more, less, other, or two in the wrong order. */
 export function isOneSlip(one: string, other: string): boolean {

@@ -28,7 +28,9 @@ export function readableShare(field: ImportField, { texts }: ColumnSample): numb
   const telling = texts.filter((text) => !saysNothing(text));
   if (telling.length === 0) return null;
   if (anything.has(field)) {
-    return field === 'nationality' ? 1 - share(telling, (text) => figuresOnly.test(text)) : null;
+    if (field === 'nationality') return 1 - share(telling, (text) => figuresOnly.test(text));
+    // `Gezin: alleenstaand` would make one household of many.
+    return field === 'householdNumber' ? share(telling, (text) => /\d/.test(text)) : null;
   }
   // Days as Excel counts them are read by their column, not one by one.
   return share(

@@ -24,7 +24,6 @@ export interface ColumnSuggestion {
 
 /** Below this part of readable values, a name that is not sure of itself is not believed. */
 const doubtful = 0.5;
-const enoughTexts = 3;
 
 /** A field for each column of a list of this shape, by its name and by what stands in it; `null`: none. */
 export function suggestColumns(
@@ -59,7 +58,5 @@ function believed({ header, sample, holdsBsns }: SeenColumn, shape: ListShape): 
   if (match.field === 'outflowKind' && saysOnlyYesOrNo(sample)) return null;
   if (match.strength !== 'weak' && match.strength !== 'typing') return match;
   const readable = readableShare(match.field, sample);
-  return readable !== null && sample.texts.length >= enoughTexts && readable < doubtful
-    ? null
-    : match;
+  return readable !== null && readable < doubtful ? null : match;
 }

@@ -26,6 +26,7 @@ const exampleLength = 60;
 export function judgeColumns(list: List, headers: readonly string[]): JudgedColumn[] {
   const verdicts = judgeBsns(
     headers.map((header, index) => ({ header, values: columnValues(list, index) })),
+    list.rows.length,
   );
   const seen = new Set<string>();
   return headers.map((header, index) => {

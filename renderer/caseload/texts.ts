@@ -62,7 +62,7 @@ export const texts = {
       as: { xlsx: 'Als Excel (.xlsx)', csv: 'Als CSV' },
       title: (count: number) => `Lijst met ${clients(count)} bewaren?`,
       open: 'In het bestand staan namen en klantnummers. Er zit geen wachtwoord op: wie het heeft, kan het lezen. Zet het op een plek waar alleen uw team bij kan.',
-      rows: 'Alle klanten gaan mee, ook wie nu niet in beeld is. Elk traject is een regel. Trede kan de lijst weer inlezen.',
+      rows: 'Alle klanten gaan mee, ook wie nu niet in beeld is. Elk traject is een rij. Trede kan de lijst weer inlezen.',
       without:
         'Niet in de lijst: orders en facturen (wel het bedrag), contacten, een eerdere uitstroom, en treden tussen de eerste en de laatste.',
       confirm: { xlsx: 'Bewaren als Excel', csv: 'Bewaren als CSV' },

@@ -6,7 +6,7 @@ import { saveFile } from './save-file.ts';
 
 const titles = {
   template: 'Sjabloon bewaren',
-  'faulty-rows': 'Regels met fouten bewaren',
+  'faulty-rows': 'Rijen met fouten bewaren',
   caseload: 'Lijst van alle klanten bewaren',
 } as const satisfies Record<ParsedInput<'desktop.saveList'>['kind'], string>;
 

@@ -48,7 +48,7 @@ export const explanations: Record<ImportField, Explanation> = {
   },
   languageBuddy: { what: 'Of de klant een taalmaatje heeft.', allowed: 'ja of nee.' },
   trajectoryType: {
-    what: 'Wat voor traject het is. Heeft een klant er meer? Gebruik een regel voor elk traject.',
+    what: 'Wat voor traject het is. Heeft een klant er meer? Gebruik een rij voor elk traject.',
     allowed: 'Tekst, zoals Jobcoaching. Nooit de naam van een klant.',
   },
   provider: { what: 'Wie het traject geeft. Leeg: niemand, of onbekend.', allowed: name },

@@ -17,10 +17,10 @@ export function faultyRows(
   const width = Math.max(headers.length, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, index) => headers[index] ?? '');
   return {
-    name: 'regels-met-fouten-VERTROUWELIJK',
+    name: 'rijen-met-fouten-VERTROUWELIJK',
     sheets: [
       {
-        name: 'Regels met fouten',
+        name: 'Rijen met fouten',
         columns: [...columns, faultColumnHeader].map((header) => ({ header })),
         rows: rows.map(({ line, cells }) => [
           ...columns.map((_, index) => ({ asRead: cells[index] ?? '' })),

@@ -56,7 +56,7 @@ function explained(shape: ListShape, fields: readonly ImportField[]): Sheet {
         exampleOf(shape, field),
       ]),
       [],
-      [null, 'Haal de regels met ‘voorbeeld’ weg voordat u de lijst importeert.'],
+      [null, 'Haal de rijen met ‘voorbeeld’ weg voordat u de lijst importeert.'],
       [null, 'Kolommen die u niet nodig hebt, mag u weghalen. De volgorde maakt niet uit.'],
     ],
   };

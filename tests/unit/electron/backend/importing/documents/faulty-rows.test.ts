@@ -22,7 +22,7 @@ describe('the faulty rows of a list', () => {
         faultyRows(headers, rows, faults),
         format,
       );
-      expect(suggestedName).toBe(`regels-met-fouten-VERTROUWELIJK.${format}`);
+      expect(suggestedName).toBe(`rijen-met-fouten-VERTROUWELIJK.${format}`);
       const table = await readTable(Buffer.from(content, encodedAs));
       expect(table.headers).toEqual([...headers, '', 'Wat er mis is']);
       // A formula leaves in a CSV with an apostrophe, which whoever reads the cell takes off again.

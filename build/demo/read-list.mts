@@ -3,6 +3,7 @@ import type {
   ImportCounts,
   ImportField,
   ListChoicesInput,
+  ListRemark,
   ReadList,
 } from '#shared/importing/schema.ts';
 import { problemsWithColumns } from '#shared/importing/columns.ts';
@@ -57,7 +58,7 @@ export async function importList(
     asked.questions.length === 0 ? asked : await backend.ask('importing.check', answered);
   if (checked.faults.length > 0) throw new FaultyList(checked.faults.map(describeRemark));
   const { counts } = await backend.ask('importing.commit', answered);
-  return { counts, warnings: checked.warnings.map(describeRemark) };
+  return { counts, warnings: [...leftOutBsns(list), ...checked.warnings].map(describeRemark) };
 }
 
 /** Columns that are not there, or that may hold BSNs, are faults of the line with the header. */
@@ -78,8 +79,15 @@ function refuseColumns(list: ReadList, columns: readonly ColumnMatch[]): void {
   if (faults.length > 0) throw new FaultyList(faults.map(describeRemark));
 }
 
+/** What the window says beside a column that holds BSNs. */
+const leftOutBsns = ({ columns, headerLine }: ReadList): ListRemark[] =>
+  columns.flatMap(({ header, looksLikeBsn }) =>
+    looksLikeBsn ? [{ line: Math.max(headerLine, 1), column: header, message: areBsns }] : [],
+  );
+
 const nameOf = (field: ImportField): string => importFieldLabels[field].toLowerCase();
 
 const missing = 'Deze kolom ontbreekt. Zonder deze kolom kan Trede de lijst niet importeren.';
+const areBsns = 'In deze kolom staan BSN’s. Trede bewaart nooit een BSN en laat deze kolom weg.';
 const mayBeBsns =
   'In deze kolom staan nummers die BSN’s kunnen zijn. Trede bewaart nooit een BSN. Zet een ander nummer in deze kolom, of importeer de lijst in Trede zelf en zeg daar dat het geen BSN’s zijn.';

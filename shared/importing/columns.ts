@@ -91,7 +91,11 @@ const bsnColumnFor = (
   seen: readonly SeenColumn[],
   shape: ListShape,
 ): SeenColumn | undefined =>
-  seen.find(({ header, looksLikeBsn }) => looksLikeBsn && fieldForHeader(header, shape) === field);
+  seen.find(
+    ({ header, looksLikeBsn }) => looksLikeBsn && fieldForHeader(header, shape) === field,
+  ) ??
+  // Whose list has no other number, guided them by their BSN.
+  (field === 'clientNumber' ? seen.find(({ looksLikeBsn }) => looksLikeBsn) : undefined);
 
 /** The first of `problemsWithColumns`; `null`: none. */
 export const problemWithColumns = (

@@ -1,8 +1,7 @@
-import type { ListFormat } from '#shared/importing/schema.ts';
+import type { ImportField, ListFormat } from '#shared/importing/schema.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { dutchCsv } from '../../spreadsheets/dutch-csv.ts';
 import { workbook, type ColumnKind, type Sheet } from '../../spreadsheets/workbook.ts';
-import type { ImportField } from '#shared/importing/schema.ts';
 
 /** A list that leaves the app; a CSV holds the first sheet only. */
 export interface ListFile {

@@ -9,7 +9,7 @@ const others = [';', ',', '\t', '|', ' '];
 /** Below this, too many sentences have as many commas as the list has columns. */
 const fewestColumns = 4;
 
-/** Rows that are looked into. A list that is ragged throughout was not pasted together. */
+/** Rows that are looked into in vain. A list that is ragged throughout was not pasted together. */
 const mostTries = 1000;
 
 /** Cuts the rows again that were written with another delimiter than the rest. */
@@ -31,7 +31,7 @@ export class OtherDelimiters {
   readonly #dialect: Dialect;
   readonly #width: number;
   readonly #rows: readonly ListRow[];
-  readonly #effort: Effort = { left: 200_000 };
+  readonly #effort: Effort = { left: 2_000_000 };
   #kinds: readonly (CellKind | null)[] | null = null;
   #triesLeft = mostTries;
 
@@ -43,8 +43,9 @@ export class OtherDelimiters {
 
   /** The row as it should have been cut; the row itself when it was cut well, or nobody can tell. */
   cut(row: ListRow): ListRow {
-    if ((this.#triesLeft -= 1) < 0) return row;
+    if (this.#triesLeft <= 0) return row;
     const cells = this.waysToCut(row).find((way) => this.#fits(way));
+    if (cells === undefined) this.#triesLeft -= 1;
     return cells === undefined ? row : { line: row.line, cells };
   }
 
@@ -53,8 +54,11 @@ export class OtherDelimiters {
     const { delimiter } = this.#dialect;
     if (delimiter === null || this.#width < fewestColumns) return [];
     const text = cells.join(delimiter);
+    // A whole row in one cell may have been cut by the same delimiter, had it not stood in quotes.
+    const isWhole = cells.length === 1;
     return others
-      .filter((other) => !delimiter.includes(other) && text.includes(other))
+      .filter((other) => isWhole || !delimiter.includes(other))
+      .filter((other) => text.includes(other))
       .flatMap((other) => {
         const way = rejoin(text, { ...this.#dialect, delimiter: other }, this.#width, this.#effort);
         return way === null ? [] : [way];

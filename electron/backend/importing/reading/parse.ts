@@ -23,7 +23,7 @@ export function parseAll(
   lineBreaks: readonly string[],
 ): Cells[] | null {
   try {
-    return parse(utf8, options(dialect, lineBreaks)) as Cells[];
+    return parse(utf8, options(dialect, lineBreaks));
   } catch (error) {
     if (isUnclosed(error)) return null;
     throw error;

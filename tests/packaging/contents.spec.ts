@@ -54,6 +54,15 @@ for (const target of targets) {
     expect(needed(target).filter((path) => !paths.includes(path))).toEqual([]);
   });
 
+  test(`${target}: the app says its name, and nothing about how it was made`, ({ packaged }) => {
+    const { files } = readArchive(join(packaged.of[target].resources, 'app.asar'));
+    const content = files.find(({ path }) => path === 'package.json')?.content.toString('utf8');
+    const metadata = JSON.parse(content ?? '{}') as Readonly<Record<string, unknown>>;
+    expect(metadata).toMatchObject({ productName: 'Trede', main: 'out/main/index.js' });
+    expect(Object.keys(metadata)).not.toContain('scripts');
+    expect(Object.keys(metadata)).not.toContain('devDependencies');
+  });
+
   test(`${target}: one native file lies beside the archive, that of this system`, ({
     packaged,
   }) => {

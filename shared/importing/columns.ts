@@ -86,16 +86,17 @@ export function problemsWithColumns(
   });
 }
 
-const bsnColumnFor = (
+function bsnColumnFor(
   field: ImportField,
   seen: readonly SeenColumn[],
   shape: ListShape,
-): SeenColumn | undefined =>
-  seen.find(
-    ({ header, looksLikeBsn }) => looksLikeBsn && fieldForHeader(header, shape) === field,
-  ) ??
-  // Whose list has no other number, guided them by their BSN.
-  (field === 'clientNumber' ? seen.find(({ looksLikeBsn }) => looksLikeBsn) : undefined);
+): SeenColumn | undefined {
+  const named = seen.filter(({ header }) => fieldForHeader(header, shape) === field);
+  const held = named.find(({ looksLikeBsn }) => looksLikeBsn);
+  if (held !== undefined || field !== 'clientNumber' || named.length > 0) return held;
+  // A list without any other number knows its clients by their BSN.
+  return seen.find(({ looksLikeBsn }) => looksLikeBsn);
+}
 
 /** The first of `problemsWithColumns`; `null`: none. */
 export const problemWithColumns = (

@@ -63,11 +63,15 @@ type CellReader<Value> = (text: string) => CellReading<Value>;
 
 const nothing: CellReading<never> = { value: null };
 
-/** What a cell says: trimmed, and without the apostrophe that keeps Excel from taking it as a formula. */
+/**
+ * What a cell says: trimmed, and without what keeps Excel from taking it as a formula or a number: the
+ * apostrophe in front, and `="00123"`.
+ */
 export const plainText = (cell: string): string =>
   cell
     .trim()
-    .replace(/^'(?=[=+\-@\t\r])/, '')
+    .replace(/^'(?=[=+\-@\t\r]|\d[^']*$)/, '')
+    .replace(/^="([^"]*)"$/, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -32,7 +32,7 @@ const farDay =
 
 /** A time in another zone: the day here may be another one than is written. */
 const otherZone = /\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/i;
-const midnight = /[ T]0{1,2}:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)$/i;
+const midnight = /[ T]0{1,2}:00(?::00(?:\.0+)?)? ?(?:Z|[+-]\d\d:?\d\d)$/i;
 
 /** Reads a date of a list: all that `parseDate` knows, two digits for a year, and Excel's own numbers. */
 export function readListedDate(written: string, reading: ListedDateReading = {}): ListedDate {
@@ -40,8 +40,7 @@ export function readListedDate(written: string, reading: ListedDateReading = {})
   const serial = dateOfSerial(text);
   if (serial !== null) return ofSerial(text, serial, reading);
   if (zeros.test(text) || farDay.test(text)) return noDate(text);
-  const digits = /^((?:19|20)\d\d)([01]\d)([0-3]\d)$/.exec(text);
-  const inOrder = digits ? `${digits[1]}-${digits[2]}-${digits[3]}` : dayBefore(text, reading);
+  const inOrder = separated(text) ?? dayBefore(text.replace(otherHyphens, '-'), reading);
   const parsed = parseDate(inOrder, { yearOfTwoDigits });
   if (parsed.kind === 'unreadable') {
     return { kind: 'unreadable', reason: parsed.reason.replaceAll(inOrder, () => text) };
@@ -54,6 +53,21 @@ export function readListedDate(written: string, reading: ListedDateReading = {})
     date,
     warning: `‘${text}’ is een tijd in een andere tijdzone. Trede leest ${formatDate(date)}. Klopt die dag?`,
   };
+}
+
+/** Hyphens as text programs make them. */
+const otherHyphens = /(?<=\d)[‐‑‒–—−](?=\d)/g;
+
+const yearInFront = /^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)$/;
+const yearBehind = /^(\d{1,2})(\d\d)((?:19|20)\d\d)$/;
+
+/**
+ * A date in digits only: `20191231`, `31122019`, and `1022019` of which Excel dropped the zero. No text is
+ * both: a year in front has a month behind it, and no month begins with 19 or 20.
+ */
+function separated(text: string): string | null {
+  const digits = yearInFront.exec(text) ?? yearBehind.exec(text);
+  return digits && `${digits[1]}-${digits[2]}-${digits[3]}`;
 }
 
 const noDate = (text: string): ListedDate => ({

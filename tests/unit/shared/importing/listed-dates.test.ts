@@ -83,6 +83,7 @@ describe('what is no date', () => {
     ['31-02-2019', '31-02-2019 bestaat niet. Februari 2019 heeft 28 dagen.'],
     ['29-02-2019', '29-02-2019 bestaat niet. Februari 2019 heeft 28 dagen.'],
     ['20190231', '20190231 bestaat niet. Februari 2019 heeft 28 dagen.'],
+    ['31022019', '31022019 bestaat niet. Februari 2019 heeft 28 dagen.'],
     ['12-13-2019', '12-13-2019 bestaat niet. Een jaar heeft 12 maanden.'],
   ])('%s is said to be wrong', (text, reason) => {
     expect(readListedDate(text)).toEqual({ kind: 'unreadable', reason });
@@ -90,8 +91,24 @@ describe('what is no date', () => {
 });
 
 describe('a date of a list', () => {
-  it('may be written as digits only, year first', () => {
+  it('may be written as digits only, and with any hyphen', () => {
     expect(dateOf('20191231')).toBe('2019-12-31');
+    expect(dateOf('31122019')).toBe('2019-12-31');
+    expect(dateOf('1022019')).toBe('2019-02-01');
+    expect(dateOf('20121912')).toBe('1912-12-20');
+    expect(dateOf('31–12–2019')).toBe('2019-12-31');
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-02'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (moment) => {
+          const date = moment.toISOString().slice(0, 10);
+          const [year, month, day] = date.split('-');
+          for (const text of [`${year}${month}${day}`, `${day}${month}${year}`]) {
+            expect([text, dateOf(text)]).toEqual([text, date]);
+          }
+        },
+      ),
+    );
   });
 
   it('is doubted when its time is in another zone', () => {

@@ -64,7 +64,7 @@ export function countBsns(values: Iterable<string>, enoughOthers = Infinity): Bs
     const trimmed = value.trim();
     if (trimmed === '') continue;
     filled += 1;
-    const text = trimmed.startsWith("'") ? trimmed.slice(1) : trimmed;
+    const text = trimmed.startsWith("'") ? trimmed.slice(1) : heldAsText(trimmed);
     if (text.length > longestBsn || !isBsn(text)) continue;
     passing += 1;
     const digits = text.replace(/\D/g, '');
@@ -74,6 +74,10 @@ export function countBsns(values: Iterable<string>, enoughOthers = Infinity): Bs
   }
   return { filled, passing, different: different.size, differentOfNine: ofNine };
 }
+
+/** `="123456782"` as people write it for Excel, without what is around the number. */
+const heldAsText = (text: string): string =>
+  text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1) : text;
 
 /** Eight digits; nine with a sign between each two. */
 const shortestBsn = 8;

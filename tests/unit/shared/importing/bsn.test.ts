@@ -50,6 +50,12 @@ describe('recognising BSNs', () => {
 
   it('goes by what is in the column, whatever it is called', () => {
     expect(looksLikeBsn('Klantnummer', [...someBsns, ''])).toBe(true);
+    expect(
+      looksLikeBsn(
+        'Klantnummer',
+        someBsns.map((bsn) => `="${bsn}"`),
+      ),
+    ).toBe(true);
     expect(looksLikeBsn('Klantnummer', ['203402', '203655', '203871'])).toBe(false);
     const numbers = Array.from({ length: 50 }, (_, index) => String(100_000_000 + index));
     expect(looksLikeBsn('Klantnummer', numbers)).toBe(false);

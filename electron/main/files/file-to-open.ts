@@ -1,15 +1,26 @@
 import { app } from 'electron';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const isTeamFile = (path: string): boolean =>
   path.toLowerCase().endsWith('.trede') &&
   statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
+/** A Linux desktop may name a file by its address. `null` for an argument that names no file here. */
+function pathOf(arg: string): string | null {
+  if (arg.startsWith('-')) return null;
+  if (!arg.startsWith('file:')) return resolve(arg);
+  try {
+    return fileURLToPath(arg);
+  } catch {
+    return null;
+  }
+}
+
 /** The first team file among the arguments of a program, as an absolute path; `null` when there is none. */
 export function teamFileAmong(args: readonly string[]): string | null {
-  const paths = args.filter((arg) => !arg.startsWith('-')).map((arg) => resolve(arg));
-  return paths.find(isTeamFile) ?? null;
+  return args.map(pathOf).find((path) => path !== null && isTeamFile(path)) ?? null;
 }
 
 /**

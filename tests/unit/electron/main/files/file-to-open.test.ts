@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const app = new EventEmitter();
@@ -33,6 +34,10 @@ describe('the file of a double click', () => {
     mkdirSync(join(folder, 'map.trede'));
     const others = [`${file}-sleutel`, join(folder, 'map.trede'), join(folder, 'weg.trede')];
     expect(teamFileAmong([...others, `--file=${file}`, ''])).toBeNull();
+  });
+
+  it('may be named by its address, as on Linux', () => {
+    expect(teamFileAmong(['file://elders/x.trede', 'file:%', pathToFileURL(file).href])).toBe(file);
   });
 
   it('may have its ending in capitals, as an old Windows writes it', () => {

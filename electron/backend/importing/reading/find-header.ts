@@ -77,9 +77,8 @@ function nameScore(cells: readonly string[], body: readonly ListRow[]): number |
     const kind = kindOf(cell);
     const kindBelow = kinds[column] ?? null;
     if (kind === 'empty') continue;
-    if (isValue(kind) && !isValue(kindBelow)) return null;
-    if (kindBelow === null) continue;
-    score += contrast(cell, kind, kindBelow, below, column);
+    if (isValue(kind) && !isValue(kindBelow)) score -= 1;
+    else if (kindBelow !== null) score += contrast(cell, kind, kindBelow, below, column);
   }
   return score < 0 || (score === 0 && !looksLikeNames(cells)) ? null : score;
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../../../../electron/backend/importing/reading/read-table.ts';
-import type { Table } from '../../../../../../electron/backend/importing/reading/table.ts';
+import type {
+  Table,
+  TableChoices,
+} from '../../../../../../electron/backend/importing/reading/table.ts';
 import { anyWay, randomTable } from '../../../../../support/dialects-random.ts';
 import { writeTable } from '../../../../../support/dialects.ts';
 import { rounds } from '../../../../../support/long.ts';
@@ -13,10 +16,10 @@ const longestMs = 5_000;
 const sentence = /^(?=.{20,})[\p{Lu}].*[.?]$/u;
 
 /** A table or a refusal with a Dutch sentence, in time; anything else fails. */
-async function readsOrRefuses(bytes: Buffer): Promise<Table | string> {
+async function readsOrRefuses(bytes: Buffer, choices: TableChoices = {}): Promise<Table | string> {
   const start = performance.now();
   const tables: Table[] = [];
-  const message = await refusalOf(async () => tables.push(await readTable(bytes))).catch(
+  const message = await refusalOf(async () => tables.push(await readTable(bytes, choices))).catch(
     (error: unknown) => {
       if (tables.length === 0) throw error;
       return null;
@@ -79,6 +82,19 @@ const anyBytes = fc.oneof(
     .map((parts) => Buffer.from(parts.join(''))),
 );
 
+const choices: fc.Arbitrary<TableChoices> = fc.record(
+  {
+    encoding: fc.constantFrom('utf-8', 'utf-8-bom', 'windows-1252', 'utf-16le', 'utf-16be'),
+    delimiter: fc.oneof(
+      fc.constantFrom('"', "'", '\n', '\r', '\\', ' ', '""', ';;', '.', '*', '\0', '\ud800'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }),
+    ),
+    headerLine: fc.nat(40),
+    sheet: fc.constant('Blad1'),
+  },
+  { requiredKeys: [] },
+);
+
 describe('a broken file', () => {
   it('gives a table or a sentence, whatever happened to it', async () => {
     await fc.assert(
@@ -86,6 +102,15 @@ describe('a broken file', () => {
         await readsOrRefuses(Buffer.from(bytes));
       }),
       { numRuns: rounds(500, 10_000) },
+    );
+  });
+
+  it('gives a table or a sentence, whatever is chosen', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(written, broken), choices, async (bytes, chosen) => {
+        await readsOrRefuses(bytes, chosen);
+      }),
+      { numRuns: rounds(300, 5_000) },
     );
   });
 

@@ -70,6 +70,7 @@ describe('the header of a list', () => {
     'voornaam;achternaam;wijk\n',
     'naam;2017;2018\nJan;1;2\nPiet;3;4\n',
     'naam;kolom1\nJan;1\nPiet;3\n',
+    'nr;naam;geboren;31-12-2019\n1;Jan;1-1-1990;ja\n2;Piet;2-2-1991;nee\n',
   ])('is the first line of %j', async (text) => {
     expect((await read(text)).headerLine).toBe(1);
   });

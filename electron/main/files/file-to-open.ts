@@ -3,9 +3,15 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const isTeamFile = (path: string): boolean =>
-  path.toLowerCase().endsWith('.trede') &&
-  statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+function isTeamFile(path: string): boolean {
+  if (!path.toLowerCase().endsWith('.trede')) return false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Gone, or on a drive that does not answer: no reason not to start.
+    return false;
+  }
+}
 
 /** A Linux desktop may name a file by its address. `null` for an argument that names no file here. */
 function pathOf(arg: string): string | null {

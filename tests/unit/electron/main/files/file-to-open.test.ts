@@ -33,7 +33,9 @@ describe('the file of a double click', () => {
     writeFileSync(`${file}-sleutel`, '');
     mkdirSync(join(folder, 'map.trede'));
     const others = [`${file}-sleutel`, join(folder, 'map.trede'), join(folder, 'weg.trede')];
-    expect(teamFileAmong([...others, `--file=${file}`, ''])).toBeNull();
+    const unreachable = join(file, 'in-een-bestand.trede');
+    const tooLong = `${'x'.repeat(5000)}.trede`;
+    expect(teamFileAmong([...others, unreachable, tooLong, `--file=${file}`, ''])).toBeNull();
   });
 
   it('may be named by its address, as on Linux', () => {

@@ -67,8 +67,9 @@ interface DateColumn {
   readonly serialsAreUsual: boolean;
 }
 
-/** One day out of order is a mistake in one cell; two are a way of writing. */
+/** One day out of order is a mistake in one cell; two are a way of writing, and so are strokes. */
 const enoughSwapped = 2;
+const isAmerican = (text: string): boolean => text.includes('/');
 const enoughSerials = 2;
 
 function judgeDates({ rows, index }: ListedColumn): DateColumn {
@@ -89,8 +90,9 @@ function judgeDates({ rows, index }: ListedColumn): DateColumn {
     else if (looksLikeSerial(text)) serials += 1;
     else if (!saysNothing(text)) others += 1;
   }
+  const isWayOfWriting = first !== null && (swapped >= enoughSwapped || isAmerican(first.text));
   return {
-    swapped: swapped >= enoughSwapped && !dayFirst ? first : null,
+    swapped: isWayOfWriting && !dayFirst ? first : null,
     serialsAreUsual: serials >= enoughSerials && others === 0,
   };
 }

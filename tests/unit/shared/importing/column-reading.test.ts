@@ -37,6 +37,11 @@ describe('a column with the month before the day', () => {
     ]);
   });
 
+  it('is seen in one date with strokes, which Dutch Excel does not write', () => {
+    const { faults } = readColumn('settlementDate', ['1/2/2018', '12/31/2018']);
+    expect(faults.map(({ line }) => line)).toEqual([3]);
+  });
+
   it('is not seen in one mistyped date, nor where another date has the day first', () => {
     for (const cells of [
       ['1-2-2018', '12-31-2018'],

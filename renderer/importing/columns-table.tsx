@@ -48,7 +48,7 @@ export function ColumnsTable({ matching, columns, onChange }: ColumnsTableProps)
               <Fragment key={column.index}>
                 <Table.Tr data-asks={note.kind === 'ask' || undefined}>
                   <Table.Th scope="row">
-                    {headerOf(column)}
+                    <BreakableName name={headerOf(column)} />
                     <span className="i-examples-below">
                       <Examples values={column.examples} />
                     </span>
@@ -146,4 +146,14 @@ function Examples({ values }: { readonly values: readonly string[] }) {
       ))}
     </span>
   );
+}
+
+/** `Datum_eerste_gesprek`: such a name may go on on the next line after each sign. */
+function BreakableName({ name }: { readonly name: string }) {
+  return name.split(/(?<=[_/.-])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

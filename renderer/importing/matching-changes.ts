@@ -58,6 +58,17 @@ export function valueOf(
 export const isUnchosen = (matching: Matching, column: ColumnValues, spelling: Spelling): boolean =>
   column.kind === 'closed' && valueOf(matching, column, spelling) === undefined;
 
+/** Leaves the cells empty of every spelling in a closed column that means nothing yet. */
+export const leaveRestEmpty = (matching: Matching, column: ColumnValues): Matching => ({
+  ...matching,
+  values: [
+    ...matching.values,
+    ...column.spellings
+      .filter((spelling) => isUnchosen(matching, column, spelling))
+      .map(({ text }) => ({ field: column.field, text, value: null })),
+  ],
+});
+
 /** Takes over every suggestion that the user has seen and left as it was. */
 export function confirmValues(matching: Matching, columns: readonly ColumnValues[]): Matching {
   const chosen = new Set(matching.values.map(({ field, text }) => `${field}\n${text}`));

@@ -205,6 +205,9 @@ export const texts = {
       empty: 'cel blijft leeg',
     },
     search: (header: string) => `Zoek in ${header}`,
+    leaveRest: (count: number) => `Alle ${formatCount(count)} onbekende waarden leeg laten`,
+    doubt: (header: string, field: string) =>
+      `Trede kent geen enkele waarde uit deze kolom. Is ‘${header}’ wel ${field}? Anders kiest u in de vorige stap een ander veld.`,
     noneFound: (text: string) => `Geen waarde met ‘${text}’.`,
     more: (count: number, left: number) =>
       count < left

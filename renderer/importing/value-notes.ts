@@ -18,11 +18,23 @@ export function noteOfValue(matching: Matching, column: ColumnValues, spelling: 
     : { kind: 'look', text: notes.suggestion };
 }
 
+const { compare: compareTexts } = new Intl.Collator('nl', { numeric: true });
+
 const urgency = ({ suggestion, by }: Spelling): number =>
   suggestion === null ? 0 : by === 'remembered' ? 2 : 1;
 
 /** First what Trede does not know, then what it suggests; of each the one in most rows first. */
 export const inOrder = (spellings: readonly Spelling[]): Spelling[] =>
   [...spellings].sort(
-    (a, b) => urgency(a) - urgency(b) || b.rows - a.rows || a.text.localeCompare(b.text, 'nl'),
+    (a, b) => urgency(a) - urgency(b) || b.rows - a.rows || compareTexts(a.text, b.text),
   );
+
+/** So many unknown spellings and not one known: then the field is probably not the right one. */
+const manyUnknown = 10;
+
+/** Whether this column is likely not of the field that it was given. */
+export const isLikelyWrongField = ({ kind, spellings, understood }: ColumnValues): boolean =>
+  kind === 'closed' &&
+  understood === 0 &&
+  spellings.length >= manyUnknown &&
+  spellings.every(({ suggestion }) => suggestion === null);

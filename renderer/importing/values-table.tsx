@@ -1,16 +1,22 @@
 import { Button, Table, VisuallyHidden } from '@mantine/core';
-import { IconArrowRight } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { ColumnValues } from '#shared/importing/schema.ts';
-import { importFieldLabels } from '#shared/importing/texts.ts';
+import { fieldInSentence, importFieldLabels } from '#shared/importing/texts.ts';
 import { folded, formatCount } from '#shared/kernel/text.ts';
 import { SelectField } from '../ui/fields.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { ColumnNote } from './column-note.tsx';
 import type { Matching } from './import-draft.ts';
-import { chooseValue, valueOf, type Spelling } from './matching-changes.ts';
+import {
+  chooseValue,
+  isUnchosen,
+  leaveRestEmpty,
+  valueOf,
+  type Spelling,
+} from './matching-changes.ts';
 import { texts } from './texts.ts';
-import { inOrder, noteOfValue } from './value-notes.ts';
+import { inOrder, isLikelyWrongField, noteOfValue } from './value-notes.ts';
 
 export interface ValuesTableProps {
   readonly column: ColumnValues;
@@ -23,6 +29,9 @@ const atOnce = 50;
 /** From so many spellings on they can be searched. */
 const searchable = 15;
 
+/** So many that nobody wants to leave empty one by one. */
+const leaveAllFrom = 5;
+
 /** The spellings of one column, each with what it stands for. */
 export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
   const titleId = useId();
@@ -33,6 +42,7 @@ export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
   const ordered = useMemo(() => inOrder(column.spellings), [column.spellings]);
   const found = ordered.filter(({ text }) => folded(text).includes(folded(query)));
   const rows = found.slice(0, shown);
+  const unchosen = ordered.filter((spelling) => isUnchosen(matching, column, spelling)).length;
 
   const showMore = () => {
     setShown(shown + atOnce);
@@ -50,6 +60,18 @@ export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
           {importFieldLabels[column.field]}
         </h3>
         <span className="t-second">{texts.values.understood(column.understood)}</span>
+        {unchosen >= leaveAllFrom && (
+          <Button
+            size="xs"
+            onClick={() => {
+              onChange(leaveRestEmpty(matching, column));
+              // The button goes; the focus stays at its column.
+              body.current?.querySelector('select')?.focus();
+            }}
+          >
+            {texts.values.leaveRest(unchosen)}
+          </Button>
+        )}
         {ordered.length > searchable && (
           <SearchField
             label={texts.values.search(column.header)}
@@ -59,6 +81,12 @@ export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
           />
         )}
       </header>
+      {isLikelyWrongField(column) && (
+        <p className="i-values-doubt">
+          <IconAlertTriangle size={17} stroke={1.8} aria-hidden />
+          <span>{texts.values.doubt(column.header, fieldInSentence(column.field))}</span>
+        </p>
+      )}
       <Table
         className="t-table i-values-table"
         data-density="form"
@@ -138,7 +166,7 @@ function ValueChoice({
   ];
   return (
     <SelectField
-      id={`import-value-${column.column}-${text}`}
+      id={`import-value-${column.column}-${encodeURIComponent(text)}`}
       label={texts.values.valueOf(text, column.header)}
       hideLabel
       value={chosen}

@@ -220,6 +220,12 @@ test('keeps hundreds of spellings within reach', async ({ app }) => {
   await expect(rows.nth(51).getByRole('combobox')).toBeFocused();
   await page.getByLabel('Zoek in M/V').fill('soort 119');
   await expect(rows).toHaveCount(2);
+  await page.getByRole('combobox', { name: /soort 119/ }).selectOption({ label: 'Vrouw' });
+  await page.getByRole('button', { name: 'Alle 119 onbekende waarden leeg laten' }).click();
+  await expect(page.getByText(/nog niet gekozen/)).toBeHidden();
+  await expect(rows.nth(1)).toContainText('zelf gekozen');
+  await page.getByLabel('Zoek in M/V').fill('');
+  await expect(rows.nth(1)).toContainText('cel blijft leeg');
 });
 
 test('passes the values when all are understood, and remembers the columns', async ({ app }) => {

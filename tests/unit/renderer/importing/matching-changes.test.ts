@@ -10,6 +10,7 @@ import {
   dropAnswer,
   dropCorrection,
   keepLines,
+  leaveRestEmpty,
   needsLook,
   setOverwrite,
   skipLines,
@@ -70,6 +71,13 @@ describe('what the spellings stand for', () => {
       value: null,
     });
     expect(needsLook(seen, [column])).toBe(false);
+  });
+
+  it('is left empty at once for all that mean nothing yet', () => {
+    expect(leaveRestEmpty(matching, column).values).toEqual([
+      { field: 'track', text: '??', value: null },
+    ]);
+    expect(leaveRestEmpty(matching, { ...column, kind: 'open' }).values).toEqual([]);
   });
 
   it('goes out with its column', () => {

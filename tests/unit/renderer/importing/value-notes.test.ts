@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnValues } from '#shared/importing/schema.ts';
 import { matchList } from '../../../../renderer/importing/import-draft.ts';
 import { chooseValue } from '../../../../renderer/importing/matching-changes.ts';
-import { inOrder, noteOfValue } from '../../../../renderer/importing/value-notes.ts';
+import {
+  inOrder,
+  isLikelyWrongField,
+  noteOfValue,
+} from '../../../../renderer/importing/value-notes.ts';
 import { complete, fresh } from './lists.ts';
 
 const matching = matchList(fresh(complete), null);
@@ -39,6 +43,21 @@ describe('what is said of a spelling', () => {
     expect(noteOfValue(chosen('St. Lemat'), column('open'), spelling('Lemat')).text).toBe(
       'komt erbij in Trede',
     );
+  });
+});
+
+describe('a column of another field', () => {
+  const unknown = Array.from({ length: 12 }, (_, index) => ({
+    ...spelling(null),
+    text: `kenmerk ${index}`,
+  }));
+
+  it('shows by many unknown spellings and not one known', () => {
+    const closed = column('closed');
+    expect(isLikelyWrongField({ ...closed, spellings: unknown })).toBe(true);
+    expect(isLikelyWrongField({ ...closed, spellings: unknown, understood: 1 })).toBe(false);
+    expect(isLikelyWrongField({ ...closed, spellings: unknown.slice(0, 3) })).toBe(false);
+    expect(isLikelyWrongField({ ...column('open'), spellings: unknown })).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { maskBsns } from './bsn.ts';
 import type { CellValues } from './cells.ts';
 import { conflictAdvice, outflowsOfRows, type ListedOutflow } from './outflows.ts';
 import type { Remarks } from './remarks.ts';
@@ -216,8 +217,9 @@ function remarkOnConflict(
 ): void {
   const column = columns.get(field);
   if (column === undefined) return;
-  const here = row.source.cells[column]?.trim() ?? '';
-  const there = sayer.source.cells[column]?.trim() ?? '';
+  const written = ({ source }: TypedRow) => maskBsns(source.cells[column]?.trim() ?? '').text;
+  const here = written(row);
+  const there = written(sayer);
   faults.add(
     row.source.line,
     column,

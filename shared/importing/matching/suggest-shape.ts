@@ -1,44 +1,65 @@
-import type { ImportField } from '../schema.ts';
-import { fieldsOfShape, requiredFieldsOfShape, type ListShape } from '../shapes.ts';
 import { assignNames } from '../columns.ts';
+import type { ImportField } from '../schema.ts';
+import { requiredFieldsOfShape, type ListShape } from '../shapes.ts';
 import { matchName } from './match-name.ts';
 import { withoutLoose } from './together.ts';
 
-/** Fields that only a list of this shape has: one of them says more than all the others. */
-const telling: Readonly<Record<ListShape, readonly ImportField[]>> = {
-  clients: ['firstName', 'lastName'],
-  trajectories: [],
-  invoices: ['invoiceNumber'],
-  contacts: ['contactDate', 'contactNote'],
-  ladder: ['ladderStep', 'measuredOn'],
-};
-
 /** In this order of preference where two shapes fit as well. */
-const order: readonly ListShape[] = ['clients', 'invoices', 'trajectories', 'ladder', 'contacts'];
+const others = ['invoices', 'trajectories', 'ladder', 'contacts'] as const satisfies ListShape[];
+
+/** What any list may repeat of a client beside the number, for people to read. */
+const whoItIs: ReadonlySet<ImportField> = new Set([
+  'firstName',
+  'lastName',
+  'birthDate',
+  'sex',
+  'householdNumber',
+  'nationality',
+  'settlementDate',
+  'targetGroup',
+  'track',
+  'caseManager',
+]);
+
+interface Fitting {
+  readonly shape: ListShape;
+  /** A field for each column. */
+  readonly fields: readonly (ImportField | null)[];
+  readonly found: number;
+  /** How many required fields have no column. */
+  readonly missing: number;
+}
+
+function fit(headers: readonly string[], shape: ListShape): Fitting {
+  const named = assignNames(headers.map((header) => matchName(header, shape)));
+  const fields = withoutLoose(named, shape);
+  const found = new Set(named.filter((field) => field !== null));
+  const required: readonly ImportField[] = requiredFieldsOfShape[shape];
+  const missing = required.filter((field) => !found.has(field)).length;
+  return { shape, fields, found: found.size, missing };
+}
+
+/** Whether a list has columns that a list of clients has no place for, and loses only who the client is. */
+const saysMoreThan = (fitting: Fitting, clients: Fitting): boolean =>
+  fitting.fields.some((field, index) => field !== null && clients.fields[index] === null) &&
+  clients.fields.every(
+    (field, index) => field === null || fitting.fields[index] !== null || whoItIs.has(field),
+  );
 
 /**
- * What the rows of a list are about, by the names of its columns: names of people make it a list of
- * clients; else the shape of which it has all required columns, and of which it names most columns.
+ * What the rows of a list are about, by the names of its columns: one of the other shapes where it has all
+ * that those need and, beside the names of the clients, nothing else; else clients. A list that is not
+ * complete as anything is about what it nearly is.
  */
 export function suggestShape(headers: readonly string[]): ListShape {
-  const scored = order.map((shape) => {
-    const matches = headers.map((header) => matchName(header, shape));
-    const fields = withoutLoose(assignNames(matches), shape);
-    const found = new Set(fields.filter((field) => field !== null));
-    const required: readonly ImportField[] = requiredFieldsOfShape[shape];
-    const missing = required.filter((field) => !found.has(field)).length;
-    const whole = telling[shape].every((field) => found.has(field));
-    return { shape, found: found.size, missing, whole, of: fieldsOfShape[shape].length };
-  });
-  const clients = scored.find(({ shape }) => shape === 'clients');
-  if (clients !== undefined && clients.whole && clients.missing <= 1) {
-    const invoices = scored.find(({ shape, missing }) => shape === 'invoices' && missing === 0);
-    return invoices === undefined ? 'clients' : invoices.shape;
+  const clients = fit(headers, 'clients');
+  const fittings = others.map((shape) => fit(headers, shape));
+  const byFound = (all: readonly Fitting[]) => all.toSorted((a, b) => b.found - a.found)[0];
+  const hasNames = clients.fields.includes('firstName') || clients.fields.includes('lastName');
+  const complete = fittings.filter(({ missing }) => missing === 0);
+  if (hasNames) {
+    return byFound(complete.filter((one) => saysMoreThan(one, clients)))?.shape ?? 'clients';
   }
-  const complete = scored.filter(({ missing }) => missing === 0);
-  const best = complete.toSorted((a, b) => b.found - a.found)[0];
-  if (best !== undefined) return best.shape;
-  // Nothing is complete: a list that names its invoices or its steps is about those all the same.
-  const nearly = scored.filter(({ missing, whole, found }) => missing <= 1 && whole && found >= 3);
-  return nearly.toSorted((a, b) => b.found - a.found)[0]?.shape ?? 'clients';
+  const nearly = fittings.filter(({ missing, found }) => missing === 1 && found >= 3);
+  return byFound(complete)?.shape ?? byFound(nearly)?.shape ?? 'clients';
 }

@@ -50,7 +50,7 @@ export const planContacts: PlanShape = async (trx, prepared) => {
     questions: [],
     changes: [],
     store: (journal, storing) =>
-      storeInParts(added, rows, storing, (part) =>
+      storeInParts(added, { rows }, storing, (part) =>
         journal.add(
           'contact',
           part.map(({ clientId, entry: { date, kind, person, note } }) => ({

@@ -98,8 +98,10 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
     changes: changes.list(fieldsOfShape.invoices),
     store: async (journal, storing) => {
       const made = await storeOrders(planned, journal);
-      for (const { id, paidOn } of paid) await journal.change('invoice', id, 'paid_on', paidOn);
-      await storeInParts(added, rows, storing, (part) =>
+      await storeInParts(paid, { rows }, storing, async (part) => {
+        for (const { id, paidOn } of part) await journal.change('invoice', id, 'paid_on', paidOn);
+      });
+      await storeInParts(added, { rows, before: paid.length }, storing, (part) =>
         journal.add(
           'invoice',
           part.map(({ trajectory, entry }) => ({

@@ -62,10 +62,12 @@ export const planLadder: PlanShape = async (trx, prepared) => {
     questions: [],
     changes: changes.list(fieldsOfShape.ladder),
     store: async (journal, storing) => {
-      for (const { id, step } of corrected) {
-        await journal.change('ladder_measurement', id, 'step', step);
-      }
-      await storeInParts(added, rows, storing, (part) =>
+      await storeInParts(corrected, { rows }, storing, async (part) => {
+        for (const { id, step } of part) {
+          await journal.change('ladder_measurement', id, 'step', step);
+        }
+      });
+      await storeInParts(added, { rows, before: corrected.length }, storing, (part) =>
         journal.add(
           'ladder_measurement',
           part.map(({ clientId, entry }) => ({

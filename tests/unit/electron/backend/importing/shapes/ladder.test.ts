@@ -83,3 +83,24 @@ describe('a list of ladder steps', () => {
     expect(again.counts).toMatchObject({ unchangedRows: 1, changedRows: 0 });
   });
 });
+
+describe('a long list of ladder steps', () => {
+  const rows = Array.from({ length: 2_500 }, (_, index) => ({
+    clientNumber: 'K1',
+    ladderStep: '2',
+    measuredOn: new Date(Date.UTC(2010, 0, 1 + index)).toISOString().slice(0, 10),
+  }));
+
+  it('reports each thousand rows, and can be stopped there', async () => {
+    const done: number[] = [];
+    await importRows(file.db, 'ladder', rows, { report: (progress) => done.push(progress.done) });
+    expect(done).toEqual([1_000, 2_000, 2_500]);
+    const corrected = rows.map((row) => ({ ...row, ladderStep: '3' }));
+    const stopped = importRows(file.db, 'ladder', corrected, {
+      overwrite: ['ladderStep'],
+      pause: () => Promise.reject(new Error('stopped')),
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+    expect((await steps()).every(({ step }) => step === 2)).toBe(true);
+  });
+});

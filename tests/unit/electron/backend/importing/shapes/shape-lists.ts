@@ -11,6 +11,7 @@ import type { TeamDatabase } from '../../../../../../electron/backend/database/s
 import { describeRemark } from '#shared/importing/remarks.ts';
 import { listChoicesSchema, type ImportField } from '#shared/importing/schema.ts';
 import { fieldsOfShape } from '#shared/importing/shapes.ts';
+import type { Progress } from '#shared/ipc/envelope.ts';
 
 const plans = {
   contacts: planContacts,
@@ -27,6 +28,8 @@ export type ListedCells = { readonly [Field in ImportField]?: string | undefined
 
 export interface ListOptions {
   readonly overwrite?: readonly ImportField[];
+  readonly report?: (progress: Progress) => void;
+  readonly pause?: () => Promise<void>;
 }
 
 /** A list of which the headers are the names of the fields; its first row is on line 2. */
@@ -84,7 +87,8 @@ export async function importRows(
       .returning('id')
       .executeTakeFirstOrThrow();
     const journal = await createJournal(trx, importId);
-    await plan.store(journal, { trx, today, importId, report: () => {}, pause: async () => {} });
+    const { report = () => {}, pause = () => Promise.resolve() } = options;
+    await plan.store(journal, { trx, today, importId, report, pause });
     await journal.finish();
     return plan;
   });

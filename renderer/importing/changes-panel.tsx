@@ -11,13 +11,15 @@ import { checkTexts } from './texts-check.ts';
 const { changes: says } = checkTexts;
 
 export interface ChangesPanelProps {
+  /** The fields that overwrite, as chosen: the list may still be being checked with them. */
+  readonly overwrite: readonly ImportField[];
   readonly changes: readonly FieldChange[];
   readonly change: ChangeMatching;
 }
 
 /** Where the list and the team file differ, field by field, and which of the two wins. */
-export function ChangesPanel({ changes, change }: ChangesPanelProps) {
-  const on = changes.filter(({ overwrite }) => overwrite).length;
+export function ChangesPanel({ overwrite: chosen, changes, change }: ChangesPanelProps) {
+  const on = changes.filter(({ field }) => chosen.includes(field)).length;
   const set = (fields: readonly ImportField[], overwrite: boolean) =>
     change((now) =>
       fields.reduce((matching, field) => setOverwrite(matching, field, overwrite), now),
@@ -43,6 +45,7 @@ export function ChangesPanel({ changes, change }: ChangesPanelProps) {
           <ChangedField
             key={one.field}
             one={one}
+            overwrite={chosen.includes(one.field)}
             onSwitch={(overwrite) => set([one.field], overwrite)}
           />
         ))}
@@ -53,11 +56,12 @@ export function ChangesPanel({ changes, change }: ChangesPanelProps) {
 
 interface ChangedFieldProps {
   readonly one: FieldChange;
+  readonly overwrite: boolean;
   readonly onSwitch: (overwrite: boolean) => void;
 }
 
-function ChangedField({ one, onSwitch }: ChangedFieldProps) {
-  const { field, count, examples, overwrite } = one;
+function ChangedField({ one, overwrite, onSwitch }: ChangedFieldProps) {
+  const { field, count, examples } = one;
   const label = importFieldLabels[field];
   const more = count - examples.length;
   return (

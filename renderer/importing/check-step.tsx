@@ -34,7 +34,14 @@ export function CheckStep({ work, matching, choices }: CheckStepProps) {
       label={texts.steps[4]}
       foot={
         <>
-          <Button onClick={() => work.goTo('values')}>{texts.back}</Button>
+          <span className="i-buttons">
+            <Button onClick={() => work.goTo('values')}>{texts.back}</Button>
+            {(check.data?.faults.length ?? 0) > 0 && (
+              <Button variant="subtle" onClick={work.chooseList}>
+                {checkTexts.improvedList}
+              </Button>
+            )}
+          </span>
           <span className="i-foot-end">
             <span className="t-second">{texts.notSaved}</span>
             <ReadyButton

@@ -75,9 +75,15 @@ export function CheckedSections(props: CheckedSectionsProps) {
             />
           )}
           {shown === 'questions' && (
-            <QuestionsPanel questions={checked.questions} change={change} />
+            <QuestionsPanel matching={matching} questions={checked.questions} change={change} />
           )}
-          {shown === 'changes' && <ChangesPanel changes={checked.changes} change={change} />}
+          {shown === 'changes' && (
+            <ChangesPanel
+              overwrite={matching.overwrite}
+              changes={checked.changes}
+              change={change}
+            />
+          )}
           {shown === 'warnings' && <Warnings warnings={checked.warnings} onLook={look} />}
           {shown === 'added' && <CheckedReady checked={checked} />}
         </ViewTabs>

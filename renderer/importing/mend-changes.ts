@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Correction } from '#shared/importing/schema.ts';
+import type { Correction, PersonQuestion } from '#shared/importing/schema.ts';
 import { useKeptState } from '../lib/use-kept-state.ts';
 import { emptyDraft, type Matching } from './import-draft.ts';
 import { withCorrections } from './mend-faults.ts';
@@ -60,4 +60,17 @@ export function allDifferent(matching: Matching, clientNumbers: readonly string[
       ...[...answered].map((clientNumber) => ({ clientNumber, sameAs: null })),
     ],
   };
+}
+
+/** The questions with the answers as they are given, which the list is still being checked with. */
+export function withAnswers(
+  questions: readonly PersonQuestion[],
+  given: Matching['samePersons'],
+): PersonQuestion[] {
+  const answers = new Map(given.map(({ clientNumber, sameAs }) => [clientNumber, sameAs]));
+  return questions.map((question) => {
+    const sameAs = answers.get(question.clientNumber);
+    const answer = sameAs === undefined ? null : sameAs === null ? 'different' : 'same';
+    return { ...question, answer };
+  });
 }

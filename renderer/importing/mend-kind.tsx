@@ -46,24 +46,24 @@ export function MendKind(props: MendKindProps) {
           </Button>
         </span>
       </div>
-      <p className="i-mend-whole" id={`${id}-fault`}>
-        {message}
-      </p>
+      <p className="i-mend-whole">{message}</p>
       {column !== null && (
         <div className="i-mend-field">
           <label htmlFor={id}>{mend.replaceLabel}</label>
-          <span className="i-mend-send">
-            <TextInput
-              id={id}
-              className="t-field"
-              value={typed}
-              aria-describedby={`${id}-fault`}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(event) => props.onType(event.currentTarget.value)}
-            />
-            <Button type="submit">{mend.replace}</Button>
-          </span>
+          <TextInput
+            id={id}
+            className="t-field"
+            value={typed}
+            inputContainer={(input) => (
+              <span className="i-mend-send">
+                {input}
+                <Button type="submit">{mend.replace}</Button>
+              </span>
+            )}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => props.onType(event.currentTarget.value)}
+          />
         </div>
       )}
     </form>

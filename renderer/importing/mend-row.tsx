@@ -108,25 +108,22 @@ function MendField({ cell, line, value, note, onType, submits }: MendFieldProps)
         {header}
       </label>
       <div>
-        <span className="i-mend-send">
-          <TextInput
-            id={id}
-            className="t-field"
-            value={value}
-            aria-label={mend.field(header ?? '', line)}
-            aria-invalid
-            aria-describedby={`${id}-fault`}
-            data-error
-            error
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => onType(event.currentTarget.value)}
-          />
-          {submits && <Button type="submit">{mend.submit}</Button>}
-        </span>
-        <p id={`${id}-fault`} className="i-mend-fault">
-          {message}
-        </p>
+        <TextInput
+          id={id}
+          className="t-field"
+          value={value}
+          aria-label={mend.field(header ?? '', line)}
+          error={message}
+          inputContainer={(input) => (
+            <span className="i-mend-send">
+              {input}
+              {submits && <Button type="submit">{mend.submit}</Button>}
+            </span>
+          )}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => onType(event.currentTarget.value)}
+        />
         {note !== undefined && (
           <p className="t-field-note" role="alert">
             {note}

@@ -24,7 +24,12 @@ export function SaveFaultyRows({ choices }: { readonly choices: ListChoicesInput
     }
   };
   return (
-    <Menu position="bottom-end" zIndex={450} transitionProps={{ duration: 0 }}>
+    <Menu
+      position="bottom-end"
+      zIndex={450}
+      transitionProps={{ duration: 0 }}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           size="xs"
@@ -35,7 +40,6 @@ export function SaveFaultyRows({ choices }: { readonly choices: ListChoicesInput
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{mend.saveLine}</Menu.Label>
         <Menu.Item onClick={() => void save('xlsx')}>{mend.saveXlsx}</Menu.Item>
         <Menu.Item onClick={() => void save('csv')}>{mend.saveCsv}</Menu.Item>
       </Menu.Dropdown>

@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core';
+import { useId } from 'react';
 import type { PersonQuestion } from '#shared/importing/schema.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { checkTexts } from './texts-check.ts';
@@ -12,6 +13,7 @@ export interface QuestionCardProps {
 
 /** Two persons side by side, who are likely one: the user says. */
 export function QuestionCard({ question, onAnswer }: QuestionCardProps) {
+  const group = useId();
   const { line, name, birthDate, clientNumber, other, answer } = question;
   return (
     <div className="i-question">
@@ -33,24 +35,26 @@ export function QuestionCard({ question, onAnswer }: QuestionCardProps) {
           }}
         />
       </div>
-      <Radio.Group
+      <div
+        role="radiogroup"
         aria-label={`${questions.title} ${questions.question(name, line)}`}
-        value={answer ?? ''}
-        onChange={(chosen) => onAnswer(chosen === 'same' ? 'same' : 'different')}
+        className="i-answers"
       >
-        <div className="i-answers">
-          <Radio
-            value="same"
-            label={questions.same}
-            description={questions.sameMeans(other.clientNumber)}
-          />
-          <Radio
-            value="different"
-            label={questions.different}
-            description={questions.differentMeans}
-          />
-        </div>
-      </Radio.Group>
+        <Radio
+          name={group}
+          checked={answer === 'same'}
+          onChange={() => onAnswer('same')}
+          label={questions.same}
+          description={questions.sameMeans(other.clientNumber)}
+        />
+        <Radio
+          name={group}
+          checked={answer === 'different'}
+          onChange={() => onAnswer('different')}
+          label={questions.different}
+          description={questions.differentMeans}
+        />
+      </div>
     </div>
   );
 }

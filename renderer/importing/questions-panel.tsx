@@ -1,23 +1,30 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PersonQuestion } from '#shared/importing/schema.ts';
 import { Panel } from '../ui/panel.tsx';
 import { showToast } from '../ui/toast.tsx';
+import type { Matching } from './import-draft.ts';
 import { answerPerson, dropAnswer } from './matching-changes.ts';
 import { CardList } from './mend-card-list.tsx';
-import { allDifferent, type ChangeMatching } from './mend-changes.ts';
+import { allDifferent, withAnswers, type ChangeMatching } from './mend-changes.ts';
 import { QuestionCard } from './questions-card.tsx';
 import { checkTexts } from './texts-check.ts';
 
 const { questions: says } = checkTexts;
 
 export interface QuestionsPanelProps {
+  readonly matching: Matching;
   readonly questions: readonly PersonQuestion[];
   readonly change: ChangeMatching;
 }
 
 /** Persons who are likely the same as another: every question wants an answer before importing. */
-export function QuestionsPanel({ questions, change }: QuestionsPanelProps) {
+export function QuestionsPanel(props: QuestionsPanelProps) {
+  const { matching, change } = props;
+  const questions = useMemo(
+    () => withAnswers(props.questions, matching.samePersons),
+    [props.questions, matching.samePersons],
+  );
   const [openOnly, setOpenOnly] = useState(false);
   const open = questions.filter(({ answer }) => answer === null);
   const shown = openOnly ? open : questions;

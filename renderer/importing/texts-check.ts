@@ -13,6 +13,7 @@ export const checkTexts = {
   problem: 'Nakijken lukt niet',
   submit: 'Lijst importeren',
   otherList: 'Andere lijst kiezen',
+  improvedList: 'Verbeterde lijst kiezen',
 
   sections: {
     label: 'Onderdelen van het nakijken',
@@ -53,10 +54,10 @@ export const checkTexts = {
     title: (count: number) => `Herstel ${rows(count)}`,
     fileStays: 'U herstelt alleen hier in Trede. Uw bestand verandert niet.',
     save: 'Foute rijen bewaren',
-    saveLine: 'Met een kolom die zegt wat er mis is.',
     saveXlsx: 'Als Excel-bestand',
     saveCsv: 'Als CSV-bestand',
-    saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
+    saved: (name: string, folder: string) =>
+      `${name} staat in ${folder}. Een extra kolom zegt wat er mis is.`,
     skipAll: (count: number) =>
       count === 1 ? 'Foute rij overslaan' : `Alle ${formatCount(count)} foute rijen overslaan`,
     view: 'Hoe wilt u de fouten zien?',

@@ -11,10 +11,10 @@ const isValue = (kind: CellKind | null): boolean =>
 
 const filledCount = ({ cells }: ListRow): number => cells.filter(isFilled).length;
 
-/** How many cells of a row are filled, most often. */
+/** How many cells of a well-filled row are filled: a short list may have as many titles as rows. */
 export function usuallyFilled(rows: readonly ListRow[]): number {
   const counts = rows.map(filledCount).sort((a, b) => a - b);
-  return counts[Math.floor(counts.length / 2)] ?? 0;
+  return counts[Math.floor(counts.length * 0.75)] ?? 0;
 }
 
 /**

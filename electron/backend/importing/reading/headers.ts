@@ -42,10 +42,11 @@ export function joinNames(upper: readonly string[], lower: readonly string[]): s
   if (names.slice(0, end).every(isClear)) return null;
   if (upper.filter(isFilled).length < 2) return null;
   let group = '';
-  return names.map((name, column) => {
+  const joined = names.map((name, column) => {
     const above = asName(upper[column] ?? '');
     if (above !== '') group = above;
     if (isClear(name)) return name;
     return name === '' ? above : `${group} ${name}`.trim();
   });
+  return joined.some((name, column) => name !== names[column]) ? joined : null;
 }

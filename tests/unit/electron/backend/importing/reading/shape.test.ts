@@ -56,6 +56,19 @@ describe('the header of a list', () => {
     });
   });
 
+  it('stands below more titles than there are rows', async () => {
+    const { headerLine, headers, rows } = await read(
+      'Overzicht;;;;;\nGemeente:;Veldermeer;;;;\nPeildatum:;31-12-2019;;;;\n;;;;;\nKl.nr.;Naam;Geb.datum;M/V;Consulent;Bedrag\n1001;Noë, A.;1-2-1990;V;Jan;€ 1.450,-\n1002;Wit;3-4-1985;M;Jan;\n;;;;;\nTotaal;;;;;€ 1.450,-\n',
+    );
+    expect([headerLine, headers[0], rows.length]).toEqual([5, 'Kl.nr.', 2]);
+  });
+
+  it('may begin in the second column', async () => {
+    expect(
+      await read(';Klant;;Traject;\n;Nummer;Naam;Soort;Start\n;1001;Bos;Taal;1-1-2019\n'),
+    ).toMatchObject({ headerLine: 2, headers: ['', 'Nummer', 'Naam', 'Soort', 'Start'] });
+  });
+
   it.each([
     ['K1;Jan;01-02-1990\nK2;Piet;02-03-1991\n', 2],
     ['Jan;12;1,50\nPiet;13;2,50\n', 2],

@@ -69,6 +69,7 @@ const titles = fc.constantFrom<readonly (readonly string[])[]>(
   [],
   [['Caseload statushouders']],
   [['Caseload statushouders'], []],
+  [['Overzicht'], ['Gemeente:', 'Veldermeer'], ['Peildatum:', '31-12-2019'], []],
   [['Caseload, gemeente Veldermeer'], ['Peildatum', '31-12-2019'], []],
 );
 

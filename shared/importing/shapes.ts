@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ImportField } from './schema.ts';
 
 /**
  * What a row of a list is about. `clients`: a client, or a trajectory with the client's columns repeated.
@@ -9,7 +8,10 @@ export const listShapes = ['clients', 'trajectories', 'invoices', 'contacts', 'l
 export const listShapeSchema = z.enum(listShapes);
 export type ListShape = z.infer<typeof listShapeSchema>;
 
-/** What a column of each shape can hold, in the order of its template. */
+/**
+ * What a column of each shape can hold, in the order of its template. Each is an `ImportField`, as the
+ * compiler sees where headers are matched; the schema of those imports this file.
+ */
 export const fieldsOfShape = {
   clients: [
     'clientNumber',
@@ -61,7 +63,7 @@ export const fieldsOfShape = {
   ],
   contacts: ['clientNumber', 'contactDate', 'contactKind', 'contactPerson', 'contactNote'],
   ladder: ['clientNumber', 'ladderStep', 'measuredOn'],
-} as const satisfies Record<ListShape, readonly ImportField[]>;
+} as const satisfies Record<ListShape, readonly string[]>;
 
 /** Without these a list of this shape cannot be imported. */
 export const requiredFieldsOfShape = {
@@ -71,4 +73,4 @@ export const requiredFieldsOfShape = {
   invoices: ['invoiceNumber', 'invoiceDate', 'invoiceAmount'],
   contacts: ['clientNumber', 'contactDate'],
   ladder: ['clientNumber', 'ladderStep', 'measuredOn'],
-} as const satisfies Record<ListShape, readonly ImportField[]>;
+} as const satisfies Record<ListShape, readonly string[]>;

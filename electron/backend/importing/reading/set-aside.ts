@@ -1,6 +1,7 @@
 import type { ListRow } from '#shared/importing/rows.ts';
 import { counted } from '#shared/kernel/text.ts';
 import { isFilled } from './cell-kind.ts';
+import { remarksBelow } from './remarks-below.ts';
 import type { LeftOut } from './table.ts';
 import { isTotals } from './totals.ts';
 
@@ -23,7 +24,7 @@ export const leftOutAs = (
 
 /**
  * Parts the rows below the header from what only looks like rows: totals, the header again as on each page
- * of a printed list, and all of another table that stands below this one.
+ * of a printed list, remarks below the rows, and all of another table that stands below this one.
  */
 export function setAside(
   below: readonly ListRow[],
@@ -47,7 +48,9 @@ export function setAside(
       break;
     }
   }
-  return { rows, leftOut };
+  const remarks = rows.splice(rows.length - remarksBelow(rows, header?.cells.length ?? 0));
+  for (const { line, cells } of remarks) leftOut.push(leftOutAs(line, cells, 'title'));
+  return { rows, leftOut: leftOut.sort((a, b) => a.line - b.line) };
 }
 
 const ruled = /^(?:[-–—=_]{2,})?$/;

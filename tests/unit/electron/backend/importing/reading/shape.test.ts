@@ -165,6 +165,25 @@ describe('what is no row', () => {
     expect(leftOut).toEqual([{ line: 3, kind: 'title', text: 'nr · naam' }]);
   });
 
+  it('is a remark below the rows', async () => {
+    const { rows, leftOut } = await read(
+      'nr;naam;start;wijk\n1;Jan;1-1-2019;Noord\n2;"Piet\nWit";1-1-2019;Zuid\nTotaal;2;;\n;;;\nBron: Suite;;;\n',
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2, 3]);
+    expect(leftOut).toEqual([
+      { line: 5, kind: 'totals', text: 'Totaal · 2' },
+      { line: 7, kind: 'title', text: 'Bron: Suite' },
+    ]);
+  });
+
+  it.each(['K9;;;', 'Amir;;;', '\nK9;;;'])(
+    'is not a client of whom little is known: %j',
+    async (row) => {
+      const { rows } = await read(`nr;naam;start;wijk\nK1;Jan;1-1-2019;Noord\n${row}\n`);
+      expect(rows).toHaveLength(2);
+    },
+  );
+
   it('is another table below', async () => {
     const { rows, leftOut } = await read(
       'nr;voornaam;naam;geboren\nK1;Jan;Bos;1-1-1990\n\nnr;voornaam;naam;traject;kosten\nK1;Jan;Bos;taal;1,00\nK2;Piet;Wit;taal;2,00\n',

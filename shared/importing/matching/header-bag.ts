@@ -20,6 +20,9 @@ export function headerWords(header: string): string[] {
     .replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return folded(spaced)
+    .replace(/\bre[ -]?integratie[ -]?/g, ' ')
+    .replace(/\bd\.? ?d\b/g, 'dd')
+    .replace(/\bv[./] ?[dh]\b/g, 'van')
     .replace(/\bp(?:art(?:icipatie)?)?[\s._-]*(?=ladder|trede)/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');

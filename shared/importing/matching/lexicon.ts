@@ -24,12 +24,13 @@ export const lexicon: Readonly<Record<string, string>> = {
   gemeente: 'gemeente, gem',
   since: 'sinds',
   household:
-    'bijstandspartij, bijstandspartijen, bijstandpartij, huishouden, huishouding, huishoud, uitkeringspartij, gezin, leefeenheid, bp, partij',
+    'bijstandspartij, bijstandspartijen, bijstandpartij, huishouden, huishouding, huishoud, uitkeringspartij, gezin, leefeenheid, bp, partij, huish',
   targetGroup: 'doelgroep, doelgr',
   group: 'groep',
   kandidaat: 'kandidaat, kandidaten, kand',
   caseManager:
     'klantmanager, klantmgr, klantman, klmgr, consulent, casemanager, regisseur, accounthouder, begeleider, werkcoach, km',
+  manager: 'manager, mgr',
   ladder:
     'ladder, participatieladder, pladder, trede, tree, participatietrede, laddertrede, partladder, lader, ladr',
   start: 'start, begin, beg, aanvang, ingang, gestart, begonnen, st, bgn',
@@ -55,7 +56,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   source: 'bron',
   outflow: 'uitstroom, uitgestroomd, uitstr, uitstrom',
   reason: 'reden, rdn, oorzaak, wegens',
-  benefit: 'uitkering, bijstand, uitk',
+  benefit: 'uitkering, bijstand, uitk, bijst',
   stop: 'beeindiging, beeindigd, beeindigen, beeind, stopzetting, gestopt',
   order: 'order, inkooporder, inkoop, verplichting, bestelling, bestel, opdracht, verpl',
   invoice: 'factuur, facturen, fact, faktuur, nota, factr',
@@ -67,7 +68,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   measured: 'meting, meet, gemeten, peil, peiling, meetmoment',
   employee: 'medewerker, mdw, medew',
   file: 'dossier, doss',
-  of: 'van, de, het, der, een, per, op, bij, in, voor, naar, uit, aan, te, en, of, door, dhr, zijn, haar, ons, onze, uw, mijn, jjjj, mm, yyyy, ddmmjjjj, mv, tbl, t, kolom, veld, fld, col',
+  of: 'van, de, het, der, een, per, op, bij, in, voor, naar, uit, aan, te, en, of, door, dhr, zijn, haar, ons, onze, uw, mijn, jjjj, mm, yyyy, ddmmjjjj, mv, tbl, t, kolom, veld, fld, col, v, u, m',
   // Words that turn the name into something else: never matched, and never taken for a typing error.
   other:
     'adres, plaats, postcode, woonplaats, telefoon, tel, mobiel, mail, email, straat, huis, huur, woning, kind, kinderen, partner, leeftijd, jaar, aantal, uren, uur, contract, project, rekening, iban, bank, post, opleiding, school, werkgever, werk, functie, beroep, rijbewijs, voorletter, voorletters, tussenvoegsel, voorvoegsel, titel, inburgering, examen, cursus, diploma, verblijf, vergunning, document, status houder, burgerlijke, staat, afspraak, herbeoordeling, verlenging, aanmelding, aanmeld, melding, mutatie, wijziging, wijzig, gewijzigd, aangemaakt, invoer, besluit, beschikking, geldig, verloop, vervaldatum, vervallen, verval, import, export, bijlage, reis, asiel, zaak, schuld, loon, subsidie, korting, maand, week, kwartaal, periode, duur, percentage, proef, plan, volg, regel, rij, controle, akkoord, medisch, belasting, fase, score, dagdeel, dagdelen, locatie, wijk, bsn, sofi, bic, kvk, agb, gebruiker, login, wachtwoord, moeder, vader, ouder, echtgenoot, relatie, plaatsing, terug, uitval, vrijstelling, ontheffing, boete, maatregel, herinnering, aanmaning, offerte, raming, begroot, begroting, rest, restant, saldo, gem, gemiddeld, min, max, advies, doel, wens, contactpersoon',

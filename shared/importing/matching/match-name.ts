@@ -79,7 +79,7 @@ const bracketed = /[([{]([^)\]}]*)[)\]}]/g;
  * between brackets counts only where it makes another name of it (`Trede (bij start)`, `Naam (partner)`).
  */
 export function matchName(header: string, shape: ListShape): NameMatch | null {
-  const match = matchPlain(header, names[shape]);
+  const match = matchPlain(header, names[shape]) ?? matchParts(header, names[shape]);
   const between = [...header.matchAll(bracketed)].map((found) => found[1] ?? '');
   if (between.length === 0) return match;
   const full = matchPlain(header.replace(/[()[\]{}]/g, ' '), names[shape]);
@@ -88,8 +88,25 @@ export function matchName(header: string, shape: ListShape): NameMatch | null {
   return between.some((text) => headerBag(text).concepts.includes('other')) ? null : match;
 }
 
-function matchPlain(header: string, known: ShapeNames): NameMatch | null {
+const infix = /^(?:voorvoegsels?|tussenvoegsels?)$/;
+
+/** `Voornaam/roepnaam`, `Achternaam, voorvoegsel`: more than one name for the same. */
+function matchParts(header: string, known: ShapeNames): NameMatch | null {
+  const parts = header.split(/[/,+&;|]| of | en /i).filter((part) => comparableHeader(part) !== '');
+  if (parts.length < 2) return null;
+  const named = parts.filter((part) => !infix.test(comparableHeader(part)));
+  const [first, ...others] = named.map((part) => matchPlain(part, known));
+  if (first === undefined || first === null || first.strength === 'typing') return null;
+  if (named.length < parts.length && first.field !== 'lastName') return null;
+  const isOne = others.every((other) => other !== null && other.field === first.field);
+  return isOne
+    ? { field: first.field, strength: first.strength === 'weak' ? 'weak' : 'words' }
+    : null;
+}
+
+function matchPlain(written: string, known: ShapeNames): NameMatch | null {
   const { exact, bags } = known;
+  const header = written.replaceAll('€', ' euro ');
   const comparable = comparableHeader(header);
   if (comparable === '') return null;
   const same = exact.get(comparable) ?? inSingular(comparable, exact);

@@ -5,27 +5,27 @@ export const knownHeaders: readonly (readonly [header: string, field: ImportFiel
   [
     [
       'clientNumber',
-      'Klantnummer|KLANTNR|Kl.nr.|kl nr|Klantnr.|klant_nr|KlantNummer|Klant ID|klantId|Cliëntnummer|Clientnr|Cliënt nr.|CLIENTNUMMER|Client-ID|Klantcode|Nummer klant|Nr. klant|Nr klant|Dossiernr.|Dossiernummer|Persoonsnummer|Deelnemernummer|Uniek klantnummer|Relatienummer|Reg.nr.|Klantnumer|Klantnummmer|Kantnummer|Klnr|Cl. nr.|Kandidaatnummer|Nr. cliënt',
+      'Cliëntennummer|Kl.nummer|Nr. kl.|Kl-nr|Klantnummer|KLANTNR|Kl.nr.|kl nr|Klantnr.|klant_nr|KlantNummer|Klant ID|klantId|Cliëntnummer|Clientnr|Cliënt nr.|CLIENTNUMMER|Client-ID|Klantcode|Nummer klant|Nr. klant|Nr klant|Dossiernr.|Dossiernummer|Persoonsnummer|Deelnemernummer|Uniek klantnummer|Relatienummer|Reg.nr.|Klantnumer|Klantnummmer|Kantnummer|Klnr|Cl. nr.|Kandidaatnummer|Nr. cliënt',
     ],
     [
       'householdNumber',
-      'Bijstandspartij|Bijstandspartijnr.|BP-nr|BP nummer|Huishouden|Huishoudnummer|Huishoudnr|Gezinsnummer|Gezinsnr.|Uitkeringsnummer|Uitkeringsnr.|Partijnummer|Leefeenheid|Nr. bijstandspartij|bijstandspartij_id|Bijstandpartij',
+      'Huish.nr|Bijst.partij|Bijstandspartij|Bijstandspartijnr.|BP-nr|BP nummer|Huishouden|Huishoudnummer|Huishoudnr|Gezinsnummer|Gezinsnr.|Uitkeringsnummer|Uitkeringsnr.|Partijnummer|Leefeenheid|Nr. bijstandspartij|bijstandspartij_id|Bijstandpartij',
     ],
     [
       'firstName',
-      'Voornaam|Voornamen|Roepnaam|VOORNAAM|Vrnaam|Voornaam klant|Klant - voornaam|client_voornaam|Voorn.|voor naam|Voornaam (roepnaam)|Vooraam|Cliënt.Voornaam|Roepnaam klant',
+      'Voornaam/roepnaam|VOORNAAM(EN)|Voornaam|Voornamen|Roepnaam|VOORNAAM|Vrnaam|Voornaam klant|Klant - voornaam|client_voornaam|Voorn.|voor naam|Voornaam (roepnaam)|Vooraam|Cliënt.Voornaam|Roepnaam klant',
     ],
     [
       'lastName',
-      'Achternaam|Familienaam|Geslachtsnaam|Fam.naam|Klant - achternaam|client_achternaam|Achternamen|Achternaam cliënt|Achternaam (incl. tussenvoegsel)|achter naam|Achternam|Achternaaam|ClientAchternaam|Achternaam deelnemer',
+      'Achternaam + voorvoegsel|Achternaam|Familienaam|Geslachtsnaam|Fam.naam|Klant - achternaam|client_achternaam|Achternamen|Achternaam cliënt|Achternaam (incl. tussenvoegsel)|achter naam|Achternam|Achternaaam|ClientAchternaam|Achternaam deelnemer',
     ],
     [
       'birthDate',
-      'Geboortedatum|Geb.datum|Geb. datum|Geb.dat.|Geb dat|gebdatum|Geb. dd|Datum geboorte|Geboren|Geboren op|Geboortedag|GeboorteDatum|geboorte_datum|Geb.datum (dd-mm-jjjj)|Geboortedatum klant|Klant geboortedatum|Dat. geb.|Geborotedatum|Geboortdatum|Geboortedatun',
+      'geb. dt.|GEBOORTE DATUM|Geboortedatum|Geb.datum|Geb. datum|Geb.dat.|Geb dat|gebdatum|Geb. dd|Datum geboorte|Geboren|Geboren op|Geboortedag|GeboorteDatum|geboorte_datum|Geb.datum (dd-mm-jjjj)|Geboortedatum klant|Klant geboortedatum|Dat. geb.|Geborotedatum|Geboortdatum|Geboortedatun',
     ],
     [
       'sex',
-      'Geslacht|M/V|m/v|Man/vrouw|M/V/X|V/M|Sekse|Gender|Geslacht (m/v)|Geslacht klant|GESLACHT|Geslahct',
+      'Geslacht V/M|Gesl.|Geslacht|M/V|m/v|Man/vrouw|M/V/X|V/M|Sekse|Gender|Geslacht (m/v)|Geslacht klant|GESLACHT|Geslahct',
     ],
     [
       'nationality',
@@ -33,7 +33,7 @@ export const knownHeaders: readonly (readonly [header: string, field: ImportFiel
     ],
     [
       'settlementDate',
-      'Datum vestiging|Vestigingsdatum|Vest.datum|Gevestigd op|Gevestigd per|Gehuisvest op|Gehuisvest per|Datum huisvesting|Huisvestingsdatum|Vestiging|Datum gehuisvest|Datum vestiging gemeente|Vestigingsdatum gemeente|Datum inschrijving|Instroomdatum|datum_vestiging|DatumVestiging|Vestigingdatum|Woonachtig sinds|Vestgingsdatum',
+      'Vestiging d.d.|Datum van vestiging|Datum vestiging|Vestigingsdatum|Vest.datum|Gevestigd op|Gevestigd per|Gehuisvest op|Gehuisvest per|Datum huisvesting|Huisvestingsdatum|Vestiging|Datum gehuisvest|Datum vestiging gemeente|Vestigingsdatum gemeente|Datum inschrijving|Instroomdatum|datum_vestiging|DatumVestiging|Vestigingdatum|Woonachtig sinds|Vestgingsdatum',
     ],
     [
       'targetGroup',
@@ -45,11 +45,11 @@ export const knownHeaders: readonly (readonly [header: string, field: ImportFiel
     ],
     [
       'caseManager',
-      'Klantmanager|Consulent|Naam consulent|Naam klantmanager|KM|Klantmgr.|Casemanager|Case manager|Regisseur|Begeleider|Werkcoach|Consulent naam|Consulent W&I|Klantregisseur|Behandelaar|klant_manager|KlantManager|Klantmanger|Consultent|Trajectbegeleider|Consulenten',
+      'Kl.manager|Consulent(e)|Klantmanager|Consulent|Naam consulent|Naam klantmanager|KM|Klantmgr.|Casemanager|Case manager|Regisseur|Begeleider|Werkcoach|Consulent naam|Consulent W&I|Klantregisseur|Behandelaar|klant_manager|KlantManager|Klantmanger|Consultent|Trajectbegeleider|Consulenten',
     ],
     [
       'ladderAtStart',
-      'Trede bij start|Trede start|Starttrede|Begintrede|P-ladder begin|P-ladder start|Ladder begin|Participatieladder begin|P-ladder (begin)|Trede (bij start)|Trede intake|Trede bij intake|Trede instroom|Trede begin|Begin trede|P-ladder bij aanvang|P.ladder begin|Part.ladder begin|trede_start|Begin P-ladder|Starttrede P-ladder',
+      'Participatieladder trede begin|P-ladder start traject|Trede bij start|Trede start|Starttrede|Begintrede|P-ladder begin|P-ladder start|Ladder begin|Participatieladder begin|P-ladder (begin)|Trede (bij start)|Trede intake|Trede bij intake|Trede instroom|Trede begin|Begin trede|P-ladder bij aanvang|P.ladder begin|Part.ladder begin|trede_start|Begin P-ladder|Starttrede P-ladder',
     ],
     [
       'ladderNow',
@@ -65,39 +65,39 @@ export const knownHeaders: readonly (readonly [header: string, field: ImportFiel
     ],
     [
       'trajectoryType',
-      'Soort traject|Traject|Ingezet traject|Trajectsoort|Type traject|Trajectnaam|Naam traject|Voorziening|Instrument|Ingezet instrument|Re-integratietraject|Trajecten|Ingezette voorziening|Soort voorziening|traject_type|TrajectSoort|Trajectomschrijving|Ingezet trajcet|Traject soort|Soort trajecten',
+      'Ingezet re-integratietraject|Traject/voorziening|Soort traject/instrument|Soort traject|Traject|Ingezet traject|Trajectsoort|Type traject|Trajectnaam|Naam traject|Voorziening|Instrument|Ingezet instrument|Re-integratietraject|Trajecten|Ingezette voorziening|Soort voorziening|traject_type|TrajectSoort|Trajectomschrijving|Ingezet trajcet|Traject soort|Soort trajecten',
     ],
     [
       'provider',
-      'Aanbieder|Leverancier|Uitvoerder|Naam aanbieder|Trajectaanbieder|Opdrachtnemer|Leverancier traject|aanbieder_naam|Aanbieders|Leveranciers|Re-integratiebedrijf|Uitvoerende partij|Leveranceir|Aanbieder traject|Naam leverancier',
+      'Naam v.d. aanbieder|Aanbieder/leverancier|Aanbieder|Leverancier|Uitvoerder|Naam aanbieder|Trajectaanbieder|Opdrachtnemer|Leverancier traject|aanbieder_naam|Aanbieders|Leveranciers|Re-integratiebedrijf|Uitvoerende partij|Leveranceir|Aanbieder traject|Naam leverancier',
     ],
     [
       'trajectoryStart',
-      'Startdatum traject|Start traject|Startdatum|Begindatum|Begindatum traject|Datum start|Datum aanvang|Aanvangsdatum|Ingangsdatum|Trajectstart|Traject vanaf|startdatum_traject|StartDatumTraject|Start|Datum begin traject|Beg.datum|Startdatum trajecten|Datum start traject|Ingangsdatum voorziening|Startdaum traject',
+      'Start traject d.d.|Startdat. traject|Startdatum traject|Start traject|Startdatum|Begindatum|Begindatum traject|Datum start|Datum aanvang|Aanvangsdatum|Ingangsdatum|Trajectstart|Traject vanaf|startdatum_traject|StartDatumTraject|Start|Datum begin traject|Beg.datum|Startdatum trajecten|Datum start traject|Ingangsdatum voorziening|Startdaum traject',
     ],
     [
       'trajectoryEnd',
-      'Einddatum traject|Eind traject|Einde traject|Einddatum|Datum einde|Datum einde traject|datum einde traject (gepland)|Trajecteinde|Einddatum trajecten|einddatum_traject|Eind|Einde|T/m|Datum afronding|Einddatum voorziening|Eind datum|Datum eind traject|Traject einddatum|Eindatum traject',
+      'Einde traject d.d.|(Verwachte) einddatum|Einddatum traject|Eind traject|Einde traject|Einddatum|Datum einde|Datum einde traject|datum einde traject (gepland)|Trajecteinde|Einddatum trajecten|einddatum_traject|Eind|Einde|T/m|Datum afronding|Einddatum voorziening|Eind datum|Datum eind traject|Traject einddatum|Eindatum traject',
     ],
     [
       'trajectoryResult',
-      'Resultaat traject|Resultaat|Trajectresultaat|Status traject|Trajectstatus|Uitkomst|Uitkomst traject|Status|Afloop|resultaat_traject|Reslutaat traject|Eindresultaat',
+      'Resultaat v/h traject|Resultaat traject|Resultaat|Trajectresultaat|Status traject|Trajectstatus|Uitkomst|Uitkomst traject|Status|Afloop|resultaat_traject|Reslutaat traject|Eindresultaat',
     ],
     [
       'cost',
-      'Kosten|Bedrag|Prijs|Kosten traject|Trajectkosten|Bedrag (€)|Bedrag [€]|Kosten in euro|Bedrag incl. btw|Kosten incl. BTW|Trajectprijs|Totaalbedrag|Bedr.|kosten_traject|Totale kosten|Koste traject|Inkoopprijs',
+      'Bedrag in €|€|Totale kosten traject|Kosten|Bedrag|Prijs|Kosten traject|Trajectkosten|Bedrag (€)|Bedrag [€]|Kosten in euro|Bedrag incl. btw|Kosten incl. BTW|Trajectprijs|Totaalbedrag|Bedr.|kosten_traject|Totale kosten|Koste traject|Inkoopprijs',
     ],
     [
       'fund',
-      'Fonds|Dekking|Budget|Financiering|Bekostiging|Financieringsbron|Dekkingsbron|Ten laste van|Potje|Betaald uit|Fondsnaam|Geldbron|Bron financiering|Finaciering',
+      'Dekking uit budget|Fonds/dekking|Fonds|Dekking|Budget|Financiering|Bekostiging|Financieringsbron|Dekkingsbron|Ten laste van|Potje|Betaald uit|Fondsnaam|Geldbron|Bron financiering|Finaciering',
     ],
     [
       'outflowKind',
-      'Uitstroom|Reden uitstroom|Uitstroomreden|Soort uitstroom|Uitstroom naar|Reden van uitstroom|Reden beëindiging|Reden einde uitkering|Reden beëindiging uitkering|uitstroom_reden|UitstroomReden|Uitstroom soort|Uitstroomredenen|Reden uistroom|Reden uitstr.',
+      'Uitstroom (reden)|Uitstr.reden|Uitstroom|Reden uitstroom|Uitstroomreden|Soort uitstroom|Uitstroom naar|Reden van uitstroom|Reden beëindiging|Reden einde uitkering|Reden beëindiging uitkering|uitstroom_reden|UitstroomReden|Uitstroom soort|Uitstroomredenen|Reden uistroom|Reden uitstr.',
     ],
     [
       'outflowDate',
-      'Uitstroomdatum|Datum uitstroom|Uitgestroomd op|Uitgestroomd per|Datum einde uitkering|Einddatum uitkering|Datum beëindiging uitkering|Uitkering beëindigd per|uitstroom_datum|DatumUitstroom|Datum van uitstroom|Einddatum bijstand|Uistroomdatum|Dat. uitstroom|Uitstroom dd',
+      'Uitstroom (datum)|Uitstroom d.d.|Uitstroomdatum|Datum uitstroom|Uitgestroomd op|Uitgestroomd per|Datum einde uitkering|Einddatum uitkering|Datum beëindiging uitkering|Uitkering beëindigd per|uitstroom_datum|DatumUitstroom|Datum van uitstroom|Einddatum bijstand|Uistroomdatum|Dat. uitstroom|Uitstroom dd',
     ],
   ] as const satisfies readonly (readonly [ImportField, string])[]
 ).flatMap(([field, headers]) => headers.split('|').map((header) => [header, field] as const));

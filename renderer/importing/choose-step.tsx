@@ -16,7 +16,13 @@ export function ChooseStep({ work }: { readonly work: Import }) {
   return (
     <StepPane label={texts.steps[0]}>
       {problem !== null && (
-        <MessagePanel severity="error" title={problem.title}>
+        <MessagePanel
+          severity="error"
+          title={problem.title}
+          {...(draft.unread === null
+            ? {}
+            : { actions: <Button onClick={work.readAnyway}>{texts.file.readAnyway}</Button> })}
+        >
           {problem.message}
         </MessagePanel>
       )}

@@ -58,6 +58,8 @@ export interface ImportDraft {
   readonly matching: Matching | null;
   /** The list of before, so that an improved copy of it keeps the choices. */
   readonly previous: Matching | null;
+  /** A text file in which Trede by itself found no list; the user can say how it is to be read. */
+  readonly unread: string | null;
   /** What went wrong in the step at hand. */
   readonly problem: { readonly title: string; readonly message: string } | null;
   readonly outcome: ImportOutcome | null;
@@ -75,6 +77,7 @@ export const emptyDraft: ImportDraft = {
   step: 'file',
   matching: null,
   previous: null,
+  unread: null,
   problem: null,
   outcome: null,
 };

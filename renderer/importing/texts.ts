@@ -30,6 +30,7 @@ export const texts = {
     next: 'Verder naar lezen',
     chosen: (file: string) => `U koos ${file}.`,
     problem: 'Deze lijst lukt zo niet',
+    readAnyway: 'Zelf kiezen hoe Trede het leest',
   },
 
   needs: {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ListChoicesInput, TableChoices } from '#shared/importing/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
+import type { ChosenFile } from '#shared/team/schema.ts';
 import { call, CallRefused, messageOf } from '../lib/call.ts';
 import { useChange } from '../lib/use-change.ts';
 import { useKeptState } from '../lib/use-kept-state.ts';
@@ -24,6 +25,8 @@ export interface Import {
   readonly reading: boolean;
   /** Asks for a file, and reads it. A copy of the list at hand keeps the choices. */
   readonly chooseList: () => void;
+  /** Reads a file in which no list was found all the same, so that the user can say how it is read. */
+  readonly readAnyway: () => void;
   /** Reads the same file again, with what the user overrules; `{}` is as Trede found it. */
   readonly reread: (choices: TableChoices) => void;
   readonly changeShape: (shape: ListShape) => void;
@@ -36,6 +39,11 @@ export interface Import {
   readonly store: (choices: ListChoicesInput) => void;
   readonly startOver: () => void;
 }
+
+const isWorkbook = /\.xls[xm]?$/i;
+
+const isNoList = (problem: unknown): boolean =>
+  problem instanceof CallRefused && problem.refusal.code === 'unreadable-list';
 
 /** Everything that can be done during an import. It goes on while the user is on another page. */
 export function useImport(): Import {
@@ -56,16 +64,23 @@ export function useImport(): Import {
       .finally(() => setReading(false));
   };
 
-  const readFirst = async (file: string) => {
+  const readFirst = async ({ ref, name }: Pick<ChosenFile, 'ref' | 'name'>) => {
     const before = draft.matching ?? draft.previous;
     try {
-      const matching = await readList(file, {}, before);
+      const matching = await readList(ref, {}, before);
       setDraft(() => ({ ...emptyDraft, step: 'table', matching }));
     } catch (problem) {
       // The backend holds one list: with this attempt it has let go of the one before.
-      setDraft(() => ({ ...emptyDraft, previous: before }));
+      const unread = isNoList(problem) && !isWorkbook.test(name) ? ref : null;
+      setDraft(() => ({ ...emptyDraft, previous: before, unread }));
       throw problem;
     }
+  };
+
+  const readAnyway = async (file: string) => {
+    setDraft((now) => ({ ...now, unread: null, problem: null }));
+    const matching = await readList(file, { headerLine: 1 }, draft.previous);
+    setDraft(() => ({ ...emptyDraft, step: 'table', matching }));
   };
 
   const reread = async (matching: Matching, choices: TableChoices) => {
@@ -144,9 +159,13 @@ export function useImport(): Import {
       if (reading) return;
       call('desktop.chooseListToImport', {})
         .then((file) => {
-          if (file !== null) busyWith(texts.file.problem, () => readFirst(file.ref));
+          if (file !== null) busyWith(texts.file.problem, () => readFirst(file));
         })
         .catch(say(texts.file.problem));
+    },
+    readAnyway: () => {
+      const { unread } = draft;
+      if (unread !== null) busyWith(texts.file.problem, () => readAnyway(unread));
     },
     reread: (choices) => {
       if (matching !== null) busyWith(texts.table.problem, () => reread(matching, choices));

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
@@ -78,9 +78,9 @@ test('lets the user overrule the delimiter and the header', async ({ app }) => {
   const page = await openTeam(app);
   await chooseList(app, titled);
   await page.getByLabel('Scheidingsteken').selectOption({ label: 'komma ,' });
-  await expect(page.getByText(/1 kolom$|Uw vorige keuze staat er weer/).first()).toBeVisible();
-  const asFound = page.getByRole('button', { name: 'Zoals Trede het vond' });
-  if (await asFound.isVisible()) await asFound.click();
+  await expect(page.getByText(/rijen, 1 kolom$/)).toBeVisible();
+  await expect(page.getByText('Uw keuze. Trede vond: puntkomma')).toBeVisible();
+  await page.getByRole('button', { name: 'Zoals Trede het vond' }).click();
   await expect(page.getByText('3 rijen, 5 kolommen')).toBeVisible();
 
   await page.getByLabel('Kopregel').selectOption({ label: 'geen kopregel' });
@@ -88,6 +88,19 @@ test('lets the user overrule the delimiter and the header', async ({ app }) => {
   await expect(page.getByText('Uw keuze. Trede vond: regel 3.')).toBeVisible();
   await goToColumns(page);
   await expect(page.getByRole('button', toValues)).toBeDisabled();
+});
+
+test('lets the user say how a file is read in which Trede finds no list', async ({ app }) => {
+  const page = await openTeam(app);
+  const path = join(app.folder, 'nummers.csv');
+  writeFileSync(path, ['Klantnummer', '203402', '203655'].join('\r\n'));
+  app.answerDialog(path);
+  await page.getByRole('link', { name: 'Importeren', exact: true }).click();
+  await page.getByRole('button', { name: 'Lijst kiezen' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('button', { name: 'Zelf kiezen hoe Trede het leest' }).click();
+  await expect(page.getByText('2 rijen, 1 kolom')).toBeVisible();
+  await expect(page.getByLabel('Scheidingsteken')).toBeVisible();
 });
 
 test('reads a workbook, sheet by sheet', async ({ app }) => {

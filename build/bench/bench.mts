@@ -17,7 +17,7 @@ const rounds = 3;
 
 const measurements: readonly (() => Promise<Comparison>)[] = [
   ...[50_000, 200_000].map((size) => () => compareReading(size, rounds)),
-  ...[1_000, 10_000, 50_000, 100_000].map((size) => () => compareImport(root, size, rounds)),
+  ...[1_000, 10_000, 50_000, 200_000].map((size) => () => compareImport(root, size, rounds)),
   ...[1_000, 10_000, 50_000, 100_000].map((size) => () => compareStoring(size, rounds)),
   ...[1_000, 10_000, 100_000].map((size) => () => compareEvaluation(size, rounds)),
   ...[1_000, 10_000, 100_000].map((size) => () => compareEncryption(size, rounds)),
@@ -45,7 +45,9 @@ for (const measure of measurements) {
       formatCount(Math.round(result.oursMs)),
       formatCount(Math.round(result.againstMs)),
       result.ratio.toFixed(2).replace('.', ','),
-    ])}   ${result.ours} / ${result.against}\n`,
+    ])}   ${result.ours} / ${result.against}${
+      result.peakMb === undefined ? '' : `, hooguit ${result.peakMb} MB`
+    }\n`,
   );
 }
 const machine = { node: process.version, processors: cpus().length, rounds };

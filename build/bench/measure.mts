@@ -8,6 +8,8 @@ export interface Comparison {
   readonly againstMs: number;
   /** `oursMs / againstMs`. */
   readonly ratio: number;
+  /** The most memory that our work took, in MB; absent where the system does not tell. */
+  readonly peakMb?: number;
 }
 
 /** The time of one piece of work, in milliseconds. */

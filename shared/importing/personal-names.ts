@@ -1,6 +1,7 @@
 import { folded } from '../kernel/text.ts';
 import type { ClientGroup } from './clients.ts';
 import type { ListContext } from './list-context.ts';
+import { remembering } from './remembering.ts';
 import type { TypedRow } from './rows.ts';
 import type { ImportField } from './schema.ts';
 
@@ -34,11 +35,19 @@ export function refuseNamesOf(
   context: ListContext,
 ): void {
   if (!reportedFields.some((field) => context.columns.has(field))) return;
-  const holdsClient = clientFinder(persons);
+  const names = new Set<string>();
+  for (const { values } of rows) {
+    for (const field of reportedFields) {
+      const name = values[field];
+      if (name !== null) names.add(name);
+    }
+  }
+  const refused = textsWithClient(names, persons);
+  if (refused.size === 0) return;
   for (const { source, values } of rows) {
     for (const field of reportedFields) {
       const name = values[field];
-      if (name === null || !holdsClient(name)) continue;
+      if (name === null || !refused.has(name)) continue;
       context.fault(
         source.line,
         field,
@@ -53,33 +62,47 @@ const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu
 /** `3`, `2016`: a course or a year as often as a client. */
 const saysLittle = /^(\d{1,3}|(19|20)\d\d)$/;
 
-/** Tells whether a text holds a client, as whole words. Remembers, as a list repeats its names. */
-function clientFinder(persons: Iterable<NamedPerson>): (text: string) => boolean {
-  const phrases = new Set<string>();
-  let longest = 0;
-  const add = (...parts: readonly string[]) => {
-    const words = parts.flatMap(wordsOf);
-    phrases.add(words.join(' '));
-    longest = Math.max(longest, words.length);
+/**
+ * The texts of these that hold a client, as whole words. A list has few different names of trajectories
+ * and many clients, so each client is looked up among the words of the names.
+ */
+function textsWithClient(texts: ReadonlySet<string>, persons: Iterable<NamedPerson>): Set<string> {
+  const textsByPhrase = new Map<string, string[]>();
+  const words = new Set<string>();
+  for (const text of texts) {
+    const own = wordsOf(text);
+    for (const [from, word] of own.entries()) {
+      words.add(word);
+      for (let until = from + 1; until <= own.length; until += 1) {
+        const phrase = own.slice(from, until).join(' ');
+        const known = textsByPhrase.get(phrase);
+        if (known) known.push(text);
+        else textsByPhrase.set(phrase, [text]);
+      }
+    }
+  }
+  const phraseOf = remembering((text) => {
+    const own = wordsOf(text);
+    return own.length > 0 && own.every((word) => words.has(word)) ? own.join(' ') : null;
+  });
+  const found = new Set<string>();
+  const look = (phrase: string) => {
+    for (const text of textsByPhrase.get(phrase) ?? []) found.add(text);
   };
   for (const { number, firstName, lastName } of persons) {
-    if (number !== null && !saysLittle.test(number)) add(number);
+    if (number !== null && !saysLittle.test(number)) {
+      // Most numbers are one word, which is looked up as it is.
+      if (!oneWord.test(number)) look(wordsOf(number).join(' '));
+      else if (words.has(number.toLowerCase())) look(number.toLowerCase());
+    }
     if (firstName === null || lastName === null) continue;
-    add(firstName, lastName);
-    add(lastName, firstName);
+    const last = phraseOf(lastName);
+    const first = last === null ? null : phraseOf(firstName);
+    if (first === null || last === null) continue;
+    look(`${first} ${last}`);
+    look(`${last} ${first}`);
   }
-  phrases.delete('');
-  const answers = new Map<string, boolean>();
-  return (text) => {
-    const before = answers.get(text);
-    if (before !== undefined) return before;
-    const words = wordsOf(text);
-    const answer = words.some((_word, from) =>
-      words
-        .slice(from, from + longest)
-        .some((_last, extra) => phrases.has(words.slice(from, from + extra + 1).join(' '))),
-    );
-    answers.set(text, answer);
-    return answer;
-  };
+  return found;
 }
+
+const oneWord = /^[A-Za-z0-9]+$/;

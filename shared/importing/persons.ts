@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { folded } from '../kernel/text.ts';
 import type { RowsOfNumber } from './clients.ts';
+import { remembering } from './remembering.ts';
 
 /** Somebody as far as needed to tell whether it is somebody else. */
 export interface Person {
@@ -41,7 +42,13 @@ export function personsOf(groups: readonly RowsOfNumber[]): ListedPerson[] {
 }
 
 /** `0012345` and `12345`, `K1` and `k01`: numbers that somebody may have typed for each other. */
-const likeNumber = (number: string): string => folded(number).replace(/^([^\d]*)0+(?=.)/, '$1');
+const likeNumber = (number: string): string => {
+  const plain = plainNumber.test(number) ? number.toLowerCase() : folded(number);
+  return zeroInFront.test(plain) ? plain.replace(/^([^\d]*)0+(?=.)/, '$1') : plain;
+};
+
+const plainNumber = /^[A-Za-z0-9]*$/;
+const zeroInFront = /^[^\d]*0./;
 
 const onlyInitials = /^(\p{L}\.? ?)+$/u;
 const isInitials = (firstName: string): boolean =>
@@ -57,18 +64,21 @@ const isInitials = (firstName: string): boolean =>
 export class PersonIndex {
   readonly #byNumber = new Map<string, Person>();
   readonly #byName = new Map<string, Person>();
-  readonly #byInitial = new Map<string, Person>();
+  /** Made when somebody with no more than initials comes: most lists have nobody. */
+  #byInitial: Map<string, Person> | null = null;
   readonly #byInitialOnly = new Map<string, Person>();
   readonly #wordsOf = remembering(wordsOf);
+  readonly #isInitials = remembering(isInitials);
 
   /** Who was added first is found first. */
   add(person: Person): void {
     addOnce(this.#byNumber, likeNumber(person.clientNumber), person);
     if (person.birthDate === null) return;
     addOnce(this.#byName, this.#nameKey(person), person);
-    const initial = this.#initialKey(person);
-    addOnce(this.#byInitial, initial, person);
-    if (isInitials(person.firstName)) addOnce(this.#byInitialOnly, initial, person);
+    if (this.#byInitial) addOnce(this.#byInitial, this.#initialKey(person), person);
+    if (this.#isInitials(person.firstName)) {
+      addOnce(this.#byInitialOnly, this.#initialKey(person), person);
+    }
   }
 
   find(person: Person): Person | null {
@@ -77,8 +87,21 @@ export class PersonIndex {
     if (person.birthDate === null) return null;
     const named = this.#byName.get(this.#nameKey(person));
     if (named) return named;
-    const withInitials = isInitials(person.firstName) ? this.#byInitial : this.#byInitialOnly;
-    return withInitials.get(this.#initialKey(person)) ?? null;
+    if (this.#isInitials(person.firstName)) {
+      return this.#everybodyByInitial().get(this.#initialKey(person)) ?? null;
+    }
+    if (this.#byInitialOnly.size === 0) return null;
+    return this.#byInitialOnly.get(this.#initialKey(person)) ?? null;
+  }
+
+  #everybodyByInitial(): Map<string, Person> {
+    if (this.#byInitial === null) {
+      this.#byInitial = new Map();
+      for (const person of this.#byName.values()) {
+        addOnce(this.#byInitial, this.#initialKey(person), person);
+      }
+    }
+    return this.#byInitial;
   }
 
   #contradict(one: Person, other: Person): boolean {
@@ -91,7 +114,13 @@ export class PersonIndex {
   }
 
   #nameOf({ firstName, lastName }: Person): string {
-    return [...this.#wordsOf(firstName), ...this.#wordsOf(lastName)].sort().join(' ');
+    const first = this.#wordsOf(firstName);
+    const last = this.#wordsOf(lastName);
+    const [one, other] = [first[0] ?? '', last[0] ?? ''];
+    if (first.length === 1 && last.length === 1) {
+      return one < other ? `${one} ${other}` : `${other} ${one}`;
+    }
+    return [...first, ...last].sort().join(' ');
   }
 
   #initialKey({ birthDate, firstName, lastName }: Person): string {
@@ -110,15 +139,3 @@ const wordsOf = (name: string): readonly string[] =>
     .replace(/['’‘`.]/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-
-/** Names repeat, and folding costs more than all else about them. */
-function remembering<Value>(work: (text: string) => Value): (text: string) => Value {
-  const done = new Map<string, Value>();
-  return (text) => {
-    const before = done.get(text);
-    if (before !== undefined) return before;
-    const result = work(text);
-    done.set(text, result);
-    return result;
-  };
-}

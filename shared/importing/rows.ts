@@ -86,18 +86,50 @@ function put<Field extends ImportField>(
   values[field] = value;
 }
 
-/** A reader that remembers: a column of 50,000 rows has far fewer different cells. */
-function rememberingReader<Field extends ImportField>(
+/** A row while its cells are being read. */
+interface RowInTheMaking {
+  readonly source: ListRow;
+  readonly values: RowValues;
+  faulty: ReadonlySet<ImportField>;
+}
+
+/** A column of which more than this share differs in its first rows is not worth remembering. */
+const mostDifferent = 0.5;
+const trialCells = 1_000;
+
+/**
+ * Reads one column. Remembers what a cell holds: a column of 50,000 rows has far fewer different cells,
+ * but for numbers, of which each is another.
+ */
+function readColumn<Field extends ImportField>(
+  rows: readonly RowInTheMaking[],
+  { field, column }: { readonly field: Field; readonly column: number },
   read: (text: string) => CellReading<CellValues[Field]>,
-): (text: string) => CellReading<CellValues[Field]> {
-  const known = new Map<string, CellReading<CellValues[Field]>>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const reading = read(text);
-    known.set(text, reading);
-    return reading;
-  };
+  faults: Remarks,
+  warnings: Remarks,
+): void {
+  let known: Map<string, CellReading<CellValues[Field]>> | null = new Map();
+  let looked = 0;
+  for (const row of rows) {
+    const cell = row.source.cells[column];
+    if (cell === undefined || cell === '') continue;
+    let reading = known?.get(cell);
+    if (reading === undefined) {
+      reading = read(cell);
+      known?.set(cell, reading);
+    }
+    if (known !== null) {
+      looked += 1;
+      if (looked === trialCells && known.size > trialCells * mostDifferent) known = null;
+    }
+    if (reading.value !== null) put(row.values, field, reading.value);
+    if ('fault' in reading) {
+      faults.add(row.source.line, column, reading.fault);
+      row.faulty = new Set(row.faulty).add(field);
+    } else if (reading.warning !== undefined) {
+      warnings.add(row.source.line, column, reading.warning);
+    }
+  }
 }
 
 /** Reads the cells of all matched columns, and remarks on each that cannot be read or is doubtful. */
@@ -108,35 +140,24 @@ export function readCells(
   warnings: Remarks,
   today: IsoDate,
 ): TypedRow[] {
-  const readers = [...columns].map(([field, column]) => ({
-    field,
-    column,
-    read: rememberingReader(columnReader(field, { index: column, rows: list.rows }, faults, today)),
-  }));
   const width = list.headers.length;
   warnAboutShortRows(list, warnings);
   const mayHaveEmptyExtras = !isUsualWidth(list, width);
-  return list.rows.map((source) => {
-    const values = emptyValues();
-    let faulty: Set<ImportField> | null = null;
-    for (const { field, column, read } of readers) {
-      const cell = source.cells[column];
-      if (cell === undefined || cell === '') continue;
-      const reading = read(cell);
-      if (reading.value !== null) put(values, field, reading.value);
-      if ('fault' in reading) {
-        faults.add(source.line, column, reading.fault);
-        (faulty ??= new Set()).add(field);
-      } else if (reading.warning !== undefined) {
-        warnings.add(source.line, column, reading.warning);
-      }
-    }
-    if (source.cells.length > width) {
-      const nothingExtra = mayHaveEmptyExtras && source.cells.slice(width).every(isEmpty);
-      if (!nothingExtra) remarkOnWidth(source, width, faults);
-    }
-    return { source, values, faulty: faulty ?? noFaults };
-  });
+  const rows: RowInTheMaking[] = list.rows.map((source) => ({
+    source,
+    values: emptyValues(),
+    faulty: noFaults,
+  }));
+  for (const [field, column] of columns) {
+    const read = columnReader(field, { index: column, rows: list.rows }, faults, today);
+    readColumn(rows, { field, column }, read, faults, warnings);
+  }
+  for (const source of list.rows) {
+    if (source.cells.length <= width) continue;
+    const nothingExtra = mayHaveEmptyExtras && source.cells.slice(width).every(isEmpty);
+    if (!nothingExtra) remarkOnWidth(source, width, faults);
+  }
+  return rows;
 }
 
 const isEmpty = (cell: string): boolean => cell.trim() === '';

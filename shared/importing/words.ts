@@ -99,7 +99,10 @@ export const foldedWord = (text: string): string =>
     .trim();
 
 /** Whether a cell says in words that it is empty: `-`, `?`, `n.v.t.`, `onbekend`. */
-export const saysNothing = (text: string): boolean => nothingWords.has(foldedWord(text));
+export const saysNothing = (text: string): boolean =>
+  !digit.test(text) && nothingWords.has(foldedWord(text));
+
+const digit = /\d/;
 
 /** Finds the value that a spelling stands for. */
 export function wordFinder<Value extends string>(

@@ -1,5 +1,6 @@
 import { SqliteDialect, type Driver } from 'kysely';
 import type { DatabaseDriver } from './driver.ts';
+import { withRememberedStatements } from './remembered-statements.ts';
 
 /**
  * SQLite as Kysely speaks it, for one connection. When the disk is full or fails, SQLite rolls back by
@@ -9,7 +10,7 @@ export class TeamDialect extends SqliteDialect {
   readonly #connection: DatabaseDriver;
 
   constructor(connection: DatabaseDriver) {
-    super({ database: connection });
+    super({ database: withRememberedStatements(connection) });
     this.#connection = connection;
   }
 

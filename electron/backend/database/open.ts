@@ -90,6 +90,8 @@ function configure(driver: DatabaseDriver, path: string): void {
   driver.pragma(`journal_mode = ${journal}`);
   // With a rollback journal, only EXTRA also makes the end of the journal last through a power cut.
   driver.pragma(`synchronous = ${journal === 'DELETE' ? 'EXTRA' : 'FULL'}`);
+  // In KiB. A page that does not fit is written during the transaction, and encrypted each time.
+  driver.pragma('cache_size = -65536');
   // Temporary files are never encrypted, so there must not be any.
   driver.pragma('temp_store = MEMORY');
   driver.pragma('secure_delete = ON');

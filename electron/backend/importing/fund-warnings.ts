@@ -1,20 +1,25 @@
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { brokenSpendingLimit, fitsTargetGroup } from '#shared/kernel/fund-conditions.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
+import { remembering } from '#shared/importing/remembering.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { KnownFund, KnownNames } from './known-names.ts';
 import type { ListWarner, PlannedClient } from './planned-client.ts';
 
 /** A fund's conditions warn on import and block on new orders: what was paid, was paid. */
 export function warnAboutFunds(
-  { client, trajectories }: PlannedClient,
+  clients: readonly PlannedClient[],
   names: KnownNames,
   warner: ListWarner,
 ): void {
-  for (const { line, fundName, startDate } of trajectories) {
-    const fund = fundName === null ? undefined : names.funds.get(folded(fundName));
-    const reason = fund && reasonAgainst(fund, client.targetGroup, startDate);
-    if (reason) warner.warn(line, 'fund', reason);
+  if (names.funds.size === 0) return;
+  const fundOf = remembering((name) => names.funds.get(folded(name)) ?? null);
+  for (const { client, trajectories } of clients) {
+    for (const { line, fundName, startDate } of trajectories) {
+      const fund = fundName === null ? null : fundOf(fundName);
+      const reason = fund && reasonAgainst(fund, client.targetGroup, startDate);
+      if (reason) warner.warn(line, 'fund', reason);
+    }
   }
 }
 

@@ -5,7 +5,12 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenFile } from '../session.ts';
 import { mendedList, refuseUnusable, rowsOnLines } from './prepare.ts';
-import type { PreparedList } from './shape-import.ts';
+import type { PreparedList, ShapePlan } from './shape-import.ts';
+
+interface RememberedPlan {
+  readonly question: string;
+  readonly plan: ShapePlan;
+}
 
 export interface ListToHold {
   /** Empty where the columns hold BSNs. */
@@ -24,6 +29,7 @@ export class HeldList {
   /** As it stands in the file. Empty where the columns hold BSNs. */
   readonly list: List;
   readonly columns: readonly ListColumn[];
+  #plan: RememberedPlan | null = null;
   #mended: { readonly question: string; readonly list: List } | null = null;
 
   constructor({ list, columns, fileName, fingerprint }: ListToHold) {
@@ -47,6 +53,21 @@ export class HeldList {
       this.#mended = { question, list: mendedList(this.list, choices) };
     }
     return { list: this.#mended.list, choices, today };
+  }
+
+  /** Remembers what was planned, for the call that comes right after this one. */
+  rememberPlan(plan: RememberedPlan): void {
+    this.#plan = plan;
+  }
+
+  /** The plan that was made for just this question. */
+  planFor(question: string): ShapePlan | null {
+    return this.#plan?.question === question ? this.#plan.plan : null;
+  }
+
+  /** A plan is stored once: storing it may change it. */
+  forgetPlan(): void {
+    this.#plan = null;
   }
 
   /** Rows as they stand in the list, with their mended cells. */

@@ -12,6 +12,8 @@ export async function loadKnownClients(
   listed: readonly ListedClient[],
 ): Promise<ReadonlyMap<string, KnownClient>> {
   const known = new Map<string, KnownClient>();
+  const some = await trx.selectFrom('client').select('id').limit(1).executeTakeFirst();
+  if (some === undefined) return known;
   for (let from = 0; from < listed.length; from += idsPerQuery) {
     const numbers = listed.slice(from, from + idsPerQuery).map(({ clientNumber }) => clientNumber);
     for (const [number, client] of await loadPart(trx, numbers)) known.set(number, client);

@@ -10,10 +10,12 @@ export async function householdsOf(
   trx: TeamTransaction,
   clients: readonly PlannedClient[],
 ): Promise<Map<string, number | null>> {
-  const joining = clients.filter(
-    ({ known, changed }) => known === null || changed?.fields.includes('householdNumber'),
-  );
-  if (joining.length === 0) return new Map();
+  const joined = new Map<string, number | null>();
+  for (const { client, known, changed } of clients) {
+    const joins = known === null || changed?.fields.includes('householdNumber') === true;
+    if (joins) joined.set(client.householdNumber, null);
+  }
+  if (joined.size === 0) return joined;
   const rows = await trx
     .selectFrom('household')
     .select(['id', 'household_number'])
@@ -26,10 +28,9 @@ export async function householdsOf(
     const key = householdKey(number);
     if (!alike.has(key)) alike.set(key, id);
   }
-  return new Map(
-    joining.map(({ client: { householdNumber: number } }) => [
-      number,
-      exact.get(number) ?? alike.get(householdKey(number)) ?? null,
-    ]),
-  );
+  if (rows.length === 0) return joined;
+  for (const number of joined.keys()) {
+    joined.set(number, exact.get(number) ?? alike.get(householdKey(number)) ?? null);
+  }
+  return joined;
 }

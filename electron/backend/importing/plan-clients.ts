@@ -56,7 +56,7 @@ export async function planCaseload(
       ? planNewClient(spelled, planning)
       : planKnownClient(spelled, knownClient, planning);
   });
-  for (const planned of clients) warnAboutFunds(planned, names, planning.warner);
+  warnAboutFunds(clients, names, planning.warner);
   const households = await householdsOf(trx, clients);
   const counts: ImportCounts = {
     ...countPlanned(clients),
@@ -100,7 +100,9 @@ interface Planning {
 const readBefore = new WeakMap<List, { question: string; caseload: ListedCaseload }>();
 
 function caseloadOf({ list, choices, today }: PreparedList): ListedCaseload {
-  const { columns, referenceDate, samePersons } = choices;
+  const { columns, referenceDate } = choices;
+  // That two are not one person changes nothing about what the rows say.
+  const samePersons = choices.samePersons.filter(({ sameAs }) => sameAs !== null);
   const question = JSON.stringify([columns, referenceDate, samePersons, today]);
   const before = readBefore.get(list);
   if (before?.question === question) return before.caseload;

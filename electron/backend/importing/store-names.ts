@@ -1,4 +1,5 @@
 import type { ImportCounts } from '#shared/importing/schema.ts';
+import { remembering } from '#shared/importing/remembering.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { Journal } from './journal.ts';
 import type { KnownNames } from './known-names.ts';
@@ -40,15 +41,3 @@ export async function storeNames(
 }
 
 type NamedTable = 'trajectory_type' | 'provider' | 'fund';
-
-/** Folding costs more than all else about a name, and a list repeats its names. */
-function remembering(work: (text: string) => string): (text: string) => string {
-  const done = new Map<string, string>();
-  return (text) => {
-    const before = done.get(text);
-    if (before !== undefined) return before;
-    const result = work(text);
-    done.set(text, result);
-    return result;
-  };
-}

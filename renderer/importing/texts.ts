@@ -17,7 +17,6 @@ export const texts = {
   steps: ['Bestand', 'Lezen', 'Kolommen', 'Waarden', 'Nakijken', 'Klaar'],
   notSaved: 'Er is nog niets bewaard.',
   back: 'Terug',
-  stop: 'Stoppen',
 
   file: {
     title: 'Kies uw lijst',
@@ -94,7 +93,6 @@ export const texts = {
       line: 'Titels en totalen zijn geen rijen. Klopt dat niet? Kies een andere kopregel, of verbeter het in uw bestand.',
       item: (line: number, kind: 'title' | 'totals') =>
         `Regel ${formatCount(line)} (${kind === 'title' ? 'titel' : 'totaal'})`,
-      none: 'Elke regel onder de kopregel is een rij.',
     },
     before: {
       title: (when: string) => `Deze lijst is al geïmporteerd op ${when}`,
@@ -185,12 +183,9 @@ export const texts = {
       'Deze waarden staan anders in uw lijst dan in Trede. Kijk of de voorstellen kloppen. Trede onthoudt uw keuzes voor de volgende keer.',
     tally: (look: number, columns: number) =>
       `${counted(look, 'waarde', 'waarden')} in ${counted(columns, 'kolom', 'kolommen')}`,
-    columnTitle: (header: string, field: string) => `${header} → ${field}`,
     goesTo: 'wordt',
     understood: (count: number) =>
-      count === 0
-        ? ''
-        : `${counted(count, 'andere waarde begrijpt', 'andere waarden begrijpt')} Trede al.`,
+      `${counted(count, 'andere waarde begrijpt', 'andere waarden begrijpt')} Trede al.`,
     tableLabel: (header: string) => `Waarden in de kolom ${header}`,
     heads: { text: 'In uw bestand', rows: 'Rijen', value: 'In Trede', note: 'Let op' },
     valueOf: (text: string, header: string) => `Betekenis van ${text} in de kolom ${header}`,

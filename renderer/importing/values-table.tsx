@@ -59,7 +59,9 @@ export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
           <VisuallyHidden>{texts.columns.heads.goesTo}</VisuallyHidden>{' '}
           {importFieldLabels[column.field]}
         </h3>
-        <span className="t-second">{texts.values.understood(column.understood)}</span>
+        {column.understood > 0 && (
+          <span className="t-second">{texts.values.understood(column.understood)}</span>
+        )}
         {unchosen >= leaveAllFrom && (
           <Button
             size="xs"

@@ -34,9 +34,14 @@ const farDay =
 const otherZone = /\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/i;
 const midnight = /[ T]0{1,2}:00(?::00(?:\.0+)?)? ?(?:Z|[+-]\d\d:?\d\d)$/i;
 
+/** What nearly all dates look like: a day that every month has, in a year that nobody doubts. */
+const plainDay = /^(0[1-9]|1\d|2[0-8])-(0[1-9]|1[0-2])-(19[1-9]\d|20\d\d)$/;
+
 /** Reads a date of a list: all that `parseDate` knows, two digits for a year, and Excel's own numbers. */
 export function readListedDate(written: string, reading: ListedDateReading = {}): ListedDate {
   const text = written.trim();
+  const plain = reading.monthFirst === true ? null : plainDay.exec(text);
+  if (plain !== null) return { kind: 'date', date: `${plain[3]}-${plain[2]}-${plain[1]}` };
   const serial = dateOfSerial(text);
   if (serial !== null) return ofSerial(text, serial, reading);
   if (zeros.test(text) || farDay.test(text)) return noDate(text);

@@ -71,7 +71,7 @@ export async function createJournal(trx: TeamTransaction, importId: number): Pro
       }
     },
     change: async (table, rowId, column, value) => {
-      const keyed = table === 'imported_cost' ? 'trajectory' : (table as TableWithIds);
+      const keyed: TableWithIds = table === 'imported_cost' ? 'trajectory' : table;
       if (rowId > (lastIds.get(keyed) ?? 0)) {
         throw new Error(`an import changes a row that it added itself: ${table}`);
       }

@@ -6,7 +6,7 @@ import { href, paths } from '../lib/paths.ts';
 import { useKeptState } from '../lib/use-kept-state.ts';
 import { PageColumns } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { showToast } from '../ui/toast.tsx';
+import { clearToasts, showToast } from '../ui/toast.tsx';
 import { AddedPanel } from './added-panel.tsx';
 import type { ImportOutcome } from './import-draft.ts';
 import { broughtIn } from './import-words.ts';
@@ -86,6 +86,8 @@ function useToldOnce({ importId, counts }: ImportOutcome): void {
   useEffect(() => {
     if (importId === null || told.importId === importId) return;
     tell(() => ({ importId }));
+    // What they offer to undo is behind the user now.
+    clearToasts();
     showToast(done.toast(broughtIn(counts, importedRows(counts))), () => {
       goTo(paths.importing);
       ask(importId);

@@ -51,9 +51,11 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
         <span className="t-second i-bar-line">{says.line}</span>
         {questions.length > 3 && (
           <span className="i-buttons">
-            <Button size="xs" aria-pressed={openOnly} onClick={() => setOpenOnly(!openOnly)}>
-              {says.openOnly}
-            </Button>
+            {(openOnly || open.length > 0) && (
+              <Button size="xs" aria-pressed={openOnly} onClick={() => setOpenOnly(!openOnly)}>
+                {says.openOnly}
+              </Button>
+            )}
             {open.length > 1 && (
               <Button size="xs" onClick={restDifferent}>
                 {says.restDifferent(open.length, open.length === questions.length)}

@@ -6,15 +6,15 @@ import { useCall } from '../lib/use-call.ts';
 import { useChange } from '../lib/use-change.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
-import { showToast } from '../ui/toast.tsx';
+import { clearToasts, showToast } from '../ui/toast.tsx';
 import { texts as uiTexts } from '../ui/texts.ts';
 import { formatMoment } from './import-words.ts';
 import { logTexts } from './texts-log.ts';
 import { UndoObstacles } from './undo-obstacles.tsx';
 import { UndoProgress } from './undo-progress.tsx';
 import { useUndoState } from './undo-state.ts';
-import './log.css';
 import { UndoSummary } from './undo-summary.tsx';
+import './log.css';
 
 const { undo: says } = logTexts;
 
@@ -40,6 +40,8 @@ export function UndoDialog() {
     setProblem(null);
     try {
       await undo.mutateAsync({ importId });
+      // One of them may still offer what was just done.
+      clearToasts();
       showToast(says.done(fileOf(found)));
       undone(importId);
       // The button that asked for it is gone.

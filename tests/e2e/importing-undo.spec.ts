@@ -33,11 +33,14 @@ test('undoes an import from the page that tells of it', async ({ app }) => {
   await expect(dialog.getByRole('listitem').filter({ hasText: '1 traject' })).toBeVisible();
   await isAccessible(page);
   await dialog.getByRole('button', { name: 'Niet doen' }).click();
+  await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', undo)).toBeFocused();
 
   await page.getByRole('button', undo).click();
   await dialog.getByRole('button', undo).click();
   await expect(page.getByText('De import van caseload 2025 def.csv is ongedaan')).toBeVisible();
+  // The toast that offered it has nothing to offer any more.
+  await expect(page.getByText(/^Geïmporteerd/)).toHaveCount(0);
   const log = page.getByRole('table', { name: 'Log van de imports' });
   await expect(log.getByRole('row', { name: /caseload 2025 def/ })).toContainText(
     'Ongedaan gemaakt',

@@ -1,4 +1,5 @@
 import type { Correction, ImportField, ListRemark } from '#shared/importing/schema.ts';
+import { checkTexts } from './texts-check.ts';
 
 /** What is wrong in one cell: everything that was said of it, as one text. */
 export interface FaultyCell {
@@ -122,6 +123,6 @@ export function whoIsIn(cells: readonly string[], fields: readonly (ImportField 
   const valueOf = (field: ImportField) => (cells[fields.indexOf(field)] ?? '').trim();
   const name = [valueOf('firstName'), valueOf('lastName')].filter((part) => part !== '').join(' ');
   const number = valueOf('clientNumber');
-  if (name === '') return number;
+  if (name === '') return number === '' ? '' : checkTexts.mend.client(number);
   return number === '' ? name : `${name} (${number})`;
 }

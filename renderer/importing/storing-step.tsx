@@ -28,7 +28,6 @@ export function StoringStep({ rowCount }: { readonly rowCount: number }) {
           unit={progress?.unit ?? storing.unit}
           {...(stopping ? {} : { onCancel: stop })}
         />
-        <p className="t-second">{storing.line}</p>
       </Panel>
     </StepPane>
   );

@@ -71,6 +71,7 @@ export const checkTexts = {
     kinds: 'Soorten fouten',
     row: (line: number) => `Regel ${formatCount(line)}`,
     of: (who: string) => `van ${who}`,
+    client: (number: string) => `klant ${number}`,
     field: (header: string, line: number) => `${header}, regel ${line}`,
     submit: 'Herstellen',
     skip: 'Rij overslaan',

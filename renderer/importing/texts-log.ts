@@ -13,7 +13,6 @@ export const logTexts = {
     cancelled: 'De import is gestopt',
     cancelledLine: 'Er is niets bewaard. U kunt opnieuw beginnen wanneer u wilt.',
     failed: 'De import is niet gelukt',
-    line: 'U kunt intussen op een andere pagina verder kijken.',
   },
 
   done: {
@@ -62,7 +61,6 @@ export const logTexts = {
     cannotWhy: 'niet bijgehouden wat erin kwam',
     rows,
     more: (count: number) => `Toon alle ${formatCount(count)} imports`,
-    emptyTitle: 'Nog niets geïmporteerd',
     empty: 'Na uw eerste import ziet u hier wie wat erin zette, en kunt u het ongedaan maken.',
     problem: 'Het log is nu niet te lezen',
     shapes: {
@@ -89,6 +87,7 @@ export const logTexts = {
     title: 'Import ongedaan maken?',
     of: (file: string, moment: string) => `${file}, geïmporteerd op ${moment}`,
     busy: 'Trede kijkt wat er teruggaat…',
+    busyTitle: 'De import wordt ongedaan gemaakt',
     goes: 'Dit gaat uit Trede',
     nothingGoes: 'Deze import voegde niets toe.',
     restored: (count: number) =>
@@ -111,7 +110,7 @@ export const logTexts = {
     obstacles: 'Wat in de weg staat',
     toClient: 'Naar de klant',
     close: 'Sluiten',
-    running: 'Import ongedaan maken',
+    running: 'Bezig met terugzetten',
     unit: 'rijen',
     cancelled: 'Gestopt. Er is niets teruggedraaid: de import staat nog in Trede.',
     done: (file: string) => `De import van ${file} is ongedaan gemaakt.`,

@@ -66,7 +66,7 @@ export function UndoDialog() {
       onClose={busy ? () => undefined : onClose}
       withCloseButton={!busy}
       size={560}
-      title={blocked ? says.blockedTitle : says.title}
+      title={busy ? says.busyTitle : blocked ? says.blockedTitle : says.title}
       closeButtonProps={{ 'aria-label': uiTexts.close }}
     >
       <div className="t-confirm i-stack">

@@ -89,7 +89,7 @@ describe('mending', () => {
   it('says who is in a row as far as the list knows', () => {
     const fields = ['clientNumber', 'lastName', 'firstName'] as const;
     expect(whoIsIn(['203402', 'Okbay', 'Selam'], fields)).toBe('Selam Okbay (203402)');
-    expect(whoIsIn(['203402', '', ''], fields)).toBe('203402');
+    expect(whoIsIn(['203402', '', ''], fields)).toBe('klant 203402');
     expect(whoIsIn(['', 'Okbay', ''], fields)).toBe('Okbay');
     expect(whoIsIn([], ['cost'])).toBe('');
   });

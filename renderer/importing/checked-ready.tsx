@@ -24,9 +24,11 @@ export function CheckedReady({ checked }: { readonly checked: CheckedList }) {
         counts={counts}
       />
       <NewNamesPanel counts={counts} />
-      <Panel title={known.title}>
-        <p>{knownSentence(counts)}</p>
-      </Panel>
+      {left > 0 && (
+        <Panel title={known.title}>
+          <p>{knownSentence(counts)}</p>
+        </Panel>
+      )}
     </div>
   );
 }
@@ -38,7 +40,8 @@ export interface ReadyPanelProps {
 
 /** Says that the list can go in, or that there is nothing in it to bring in; else nothing. */
 export function ReadyPanel({ checked, referenceDate }: ReadyPanelProps) {
-  if (whyNotImport(checked) === null) {
+  const reason = whyNotImport(checked);
+  if (reason === null) {
     return (
       <Panel
         title={
@@ -61,7 +64,7 @@ export function ReadyPanel({ checked, referenceDate }: ReadyPanelProps) {
   if (faults.length > 0 || !addsNothing(counts)) return null;
   return (
     <Panel title={nothing.title}>
-      <p>{nothing.line}</p>
+      <p>{reason}</p>
     </Panel>
   );
 }

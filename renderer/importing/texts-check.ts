@@ -239,6 +239,6 @@ export const checkTexts = {
   },
   nothing: {
     title: 'Niets om te importeren',
-    line: 'Trede vond geen fouten, en ook niets nieuws.',
+    line: 'Er komt niets bij.',
   },
 } as const;

@@ -43,37 +43,50 @@ export interface BsnCount {
   readonly differentOfNine: number;
 }
 
+/** A cell, and how many rows have it. */
+export type CountedCell = readonly [cell: string, rows: number];
+
 /**
  * Counts the cells that are a BSN as it is written, or one that lost its first zero. Days do not count.
  *
+ * @param cells each by itself, or the different ones with how many rows have each
  * @param enoughOthers so many cells that are none tell that the column holds something else; the rest of it
  * is not counted
  */
-export function countBsns(values: Iterable<string>, enoughOthers = Infinity): BsnCount {
+export function countBsns(
+  cells: Iterable<string | CountedCell>,
+  enoughOthers = Infinity,
+): BsnCount {
   let filled = 0;
   let passing = 0;
   const different = new Set<string>();
   let ofNine = 0;
-  for (const value of values) {
+  for (const cell of cells) {
     if (filled - passing > enoughOthers) break;
-    // Most cells of a list are no such number, and a list may have millions.
-    if (value.length < shortestBsn) {
-      if (value !== '' && value.trim() !== '') filled += 1;
-      continue;
-    }
-    const trimmed = value.trim();
-    if (trimmed === '') continue;
-    filled += 1;
-    const text = trimmed.startsWith("'") ? trimmed.slice(1) : heldAsText(trimmed);
-    if (text.length > longestBsn || !isBsn(text)) continue;
-    passing += 1;
-    const digits = text.replace(/\D/g, '');
+    const [value, rows] = typeof cell === 'string' ? [cell, 1] : cell;
+    if (value === '' || value.trim() === '') continue;
+    filled += rows;
+    const digits = digitsOfBsn(value);
+    if (digits === null) continue;
+    passing += rows;
     if (different.has(digits)) continue;
     different.add(digits);
     if (digits.length === 9) ofNine += 1;
   }
   return { filled, passing, different: different.size, differentOfNine: ofNine };
 }
+
+/** The digits of a cell that is a BSN; `null`: it is none. */
+function digitsOfBsn(cell: string): string | null {
+  // Most cells of a list are no such number, and a list may have millions.
+  if (cell.length < shortestBsn || !mayBeginBsn.test(cell)) return null;
+  const trimmed = cell.trim();
+  const text = trimmed.startsWith("'") ? trimmed.slice(1) : heldAsText(trimmed);
+  return text.length <= longestBsn && isBsn(text) ? text.replace(/\D/g, '') : null;
+}
+
+/** A digit, or what may stand before it. */
+const mayBeginBsn = /^[\d\s'=]/;
 
 /** `="123456782"` as people write it for Excel, without what is around the number. */
 const heldAsText = (text: string): string =>

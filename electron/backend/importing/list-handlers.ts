@@ -4,7 +4,7 @@ import type { HandlersOf } from '../handler.ts';
 import type { OpenFile } from '../session.ts';
 import { forgetList, heldList, holdList, type HeldList } from './held-list.ts';
 import { forgetLayout } from './layouts/known-layout.ts';
-import { judgeColumns, withoutColumns, type JudgedColumn } from './matching/judged-columns.ts';
+import { emptyColumns, judgeColumns, type JudgedColumn } from './matching/judged-columns.ts';
 import { matchList } from './matching/match-list.ts';
 import { leftOutOf, previewOf } from './matching/preview.ts';
 import { usableList } from './matching/usable-list.ts';
@@ -32,10 +32,11 @@ export const listHandlers: HandlersOf<
     const path = context.pathOf(file);
     const bytes = await readListFile(path);
     const table = await readTable(bytes, given(choices));
-    const whole = usableList(table, choices);
-    const judged = judgeColumns(whole, table.headers);
+    const list = usableList(table, choices);
+    const judged = judgeColumns(list, table.headers);
     const bsns = [...judged.keys()].filter((index) => judged[index]?.verdict === 'bsn');
-    const list = withoutColumns(whole, bsns);
+    const preview = previewOf(table, judged);
+    emptyColumns(list, bsns);
     const match = await matchList(trx, { list, judged }, null, today);
     const fingerprint = createHash('sha256').update(bytes).digest('hex');
     const fileName = basename(path);
@@ -52,7 +53,7 @@ export const listHandlers: HandlersOf<
       sheet: table.sheet,
       headerLine: table.headerLine,
       rowCount: list.rows.length,
-      preview: previewOf(table, judged),
+      preview,
       leftOut: leftOutOf(table),
       importedBefore: await importedBefore(trx, fingerprint),
     };

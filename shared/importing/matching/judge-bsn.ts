@@ -1,5 +1,5 @@
 import { assignNames } from '../columns.ts';
-import { countBsns, holdsBsns, namesBsn, type BsnCount } from '../bsn.ts';
+import { countBsns, holdsBsns, namesBsn, type BsnCount, type CountedCell } from '../bsn.ts';
 import type { ImportField } from '../schema.ts';
 import { listShapes } from '../shapes.ts';
 import { saysLittle } from './content.ts';
@@ -27,7 +27,10 @@ const fieldNamed = (header: string): ImportField | null => {
  * @param rows how many cells each column has
  */
 export function judgeBsns(
-  columns: readonly { readonly header: string; readonly values: Iterable<string> }[],
+  columns: readonly {
+    readonly header: string;
+    readonly values: Iterable<string | CountedCell>;
+  }[],
   rows = Infinity,
 ): BsnVerdict[] {
   const seen = columns.map(({ header, values }) => ({

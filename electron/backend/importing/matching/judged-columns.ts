@@ -5,6 +5,7 @@ import { matchName } from '#shared/importing/matching/match-name.ts';
 import type { List } from '#shared/importing/rows.ts';
 import type { ImportField } from '#shared/importing/schema.ts';
 import { listShapes } from '#shared/importing/shapes.ts';
+import { columnValues, gatherTexts, type ColumnTexts } from './column-texts.ts';
 
 /** What Trede knows of a column, whatever the rows of the list are about. */
 export interface JudgedColumn {
@@ -12,7 +13,10 @@ export interface JudgedColumn {
   readonly header: string;
   /** By which the user tells it from the others. */
   readonly shown: string;
+  /** Without texts where they are BSNs. */
   readonly sample: ColumnSample;
+  /** Empty where they are BSNs. `null`: too many to have been gathered. */
+  readonly texts: ColumnTexts | null;
   readonly verdict: BsnVerdict;
   /** A cell as it may be shown: no BSN in it. */
   readonly show: (cell: string) => string;
@@ -22,10 +26,18 @@ export interface JudgedColumn {
 const exampleCount = 3;
 const exampleLength = 60;
 
-/** @param headers as they stand in the file; the list itself has a name for each column */
+/**
+ * What the columns are. Equal cells of a column are the same string afterwards.
+ *
+ * @param headers as they stand in the file; the list itself has a name for each column
+ */
 export function judgeColumns(list: List, headers: readonly string[]): JudgedColumn[] {
+  const gathered = gatherTexts(list);
   const verdicts = judgeBsns(
-    headers.map((header, index) => ({ header, values: columnValues(list, index) })),
+    headers.map((header, index) => ({
+      header,
+      values: gathered[index] ?? columnValues(list, index),
+    })),
     list.rows.length,
   );
   const seen = new Set<string>();
@@ -39,9 +51,21 @@ export function judgeColumns(list: List, headers: readonly string[]): JudgedColu
     const examples = sample.texts
       .slice(0, exampleCount)
       .map((text) => show(text).slice(0, exampleLength));
-    return { header, shown, sample, verdict, show, examples: [...new Set(examples)] };
+    const texts = gathered[index] ?? null;
+    const judged = { header, shown, sample, texts, verdict, show };
+    return {
+      ...(verdict === 'bsn' ? forgotten(judged) : judged),
+      examples: [...new Set(examples)],
+    };
   });
 }
+
+/** Without what stands in the column, which may not stay in memory. */
+const forgotten = <Column extends Pick<JudgedColumn, 'sample' | 'texts'>>(column: Column) => ({
+  ...column,
+  sample: { ...column.sample, filled: 0, texts: [] },
+  texts: new Map<string, number>(),
+});
 
 const asItIs = (cell: string): string => cell;
 const withoutBsns = (cell: string): string => maskBsns(cell).text;
@@ -57,17 +81,12 @@ const numbers: ReadonlySet<ImportField | undefined> = new Set([
 const isOfNumbers = (header: string): boolean =>
   listShapes.some((shape) => numbers.has(matchName(header, shape)?.field));
 
-export function* columnValues(list: List, index: number): Generator<string> {
-  for (const { cells } of list.rows) yield cells[index] ?? '';
-}
-
-/** The same list without what stands in these columns: what is not in memory cannot leak. */
-export function withoutColumns<Known extends List>(list: Known, columns: readonly number[]): Known {
-  if (columns.length === 0) return list;
-  const out = new Set(columns);
-  const rows = list.rows.map(({ line, cells }) => ({
-    line,
-    cells: cells.map((cell, index) => (out.has(index) ? '' : cell)),
-  }));
-  return { ...list, rows };
+/** Empties these columns, in place: what is not in memory cannot leak. */
+export function emptyColumns({ rows }: List, columns: readonly number[]): void {
+  if (columns.length === 0) return;
+  for (const row of rows) {
+    // Nobody else has the list yet; a copy without them would leave them in memory for a while.
+    const cells = row.cells as string[];
+    for (const column of columns) if (column < cells.length) cells[column] = '';
+  }
 }

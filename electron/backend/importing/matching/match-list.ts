@@ -50,7 +50,7 @@ export async function matchList(
     shape: own,
     columns,
     layout: layout === null ? null : { id: layout.id, usedOn: layout.usedOn },
-    suggestedReferenceDate: suggestReferenceDate(list, fieldsOf(columns), today),
+    suggestedReferenceDate: suggestReferenceDate({ list, judged }, fieldsOf(columns), today),
   };
 }
 

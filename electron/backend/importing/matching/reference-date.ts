@@ -1,9 +1,10 @@
 import { columnReader } from '#shared/importing/column-reading.ts';
 import { Remarks } from '#shared/importing/remarks.ts';
-import type { List } from '#shared/importing/rows.ts';
+import type { ListRow } from '#shared/importing/rows.ts';
 import type { ImportField } from '#shared/importing/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import { columnValues } from './judged-columns.ts';
+import { countCells, type ColumnTexts } from './column-texts.ts';
+import type { ListToMatch } from './match-list.ts';
 
 /** Days on which something happened; a day of birth says nothing about the age of the list. */
 const happenings = [
@@ -19,7 +20,7 @@ const happenings = [
 
 /** The latest day in the list that is not in the future: nothing in it is newer. Else today. */
 export function suggestReferenceDate(
-  list: List,
+  { list, judged }: ListToMatch,
   fields: readonly (ImportField | null)[],
   today: IsoDate,
 ): IsoDate {
@@ -27,11 +28,24 @@ export function suggestReferenceDate(
   for (const field of happenings) {
     const index = fields.indexOf(field);
     if (index < 0) continue;
-    const read = columnReader(field, { index, rows: list.rows }, new Remarks(list.headers), today);
-    for (const value of new Set(columnValues(list, index))) {
-      const { value: date } = read(value);
+    const texts = judged[index]?.texts ?? countCells(list, index);
+    const read = columnReader(
+      field,
+      { index: 0, rows: asRows(texts) },
+      new Remarks(list.headers),
+      today,
+    );
+    for (const text of texts.keys()) {
+      const { value: date } = read(text);
       if (date !== null && date <= today && (latest === null || date > latest)) latest = date;
     }
   }
   return latest ?? today;
 }
+
+/** Each different cell as a row, twice where more rows have it: how a column is read hangs on one or two. */
+const asRows = (texts: ColumnTexts): ListRow[] =>
+  [...texts].flatMap(([text, rows]) => {
+    const row = { line: 0, cells: [text] };
+    return rows > 1 ? [row, row] : [row];
+  });

@@ -1,16 +1,13 @@
 import type { ListRow } from '#shared/importing/rows.ts';
 import { listLimits, tooManyRows, unreadable } from '../limits.ts';
-import type { Dialect } from './dialect.ts';
+import { cutPlain } from './cut-plain.ts';
+import { cutAt, type Dialect } from './dialect.ts';
 import { breaksIn, findLineBreaks, type LineBreaks } from './line-breaks.ts';
 import { Mender } from './mend.ts';
 import { parseAll, parseWhole, type Cells } from './parse.ts';
-import { shareStrings } from './share-strings.ts';
 
 /** Rows, and as many blank lines. */
 const mostRecords = listLimits.rows * 2;
-
-/** From this size on, equal texts are kept once: below, it costs more than it gives. */
-const worthSharing = 24 * 1024 * 1024;
 
 /**
  * Cuts a text into records, each with the line on which it begins; a blank line is a record of one empty
@@ -22,14 +19,14 @@ const worthSharing = 24 * 1024 * 1024;
 export function readRecords(utf8: Buffer, dialect: Dialect): readonly ListRow[] {
   const breaks = findLineBreaks(utf8);
   if (breaks.lines > mostRecords * 20) throw tooManyRows();
-  const parsed = parseAll(utf8, dialect, breaks.delimiters);
+  const hasQuotes = utf8.includes(dialect.quote);
+  const parsed = hasQuotes
+    ? parseAll(utf8, dialect, breaks.delimiters)
+    : cutPlain(utf8, cutAt(dialect));
   if (parsed === null) return withoutEnd(utf8, dialect, breaks);
   if (parsed.length > mostRecords) throw tooManyRows();
-  if (utf8.length > worthSharing) shareStrings(parsed);
   const rows = withLines(parsed, breaks.lines);
-  return utf8.includes(dialect.quote)
-    ? new Mender(utf8, dialect, rows).mended(rows, breaks.lines + 1)
-    : rows;
+  return hasQuotes ? new Mender(utf8, dialect, rows).mended(rows, breaks.lines + 1) : rows;
 }
 
 /** As many records as lines: each has its own. Else lines end inside cells, and are counted there. */

@@ -11,7 +11,8 @@ import { suggestNationality } from '#shared/importing/values/suggest-nationality
 import { saysNothing } from '#shared/importing/words.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { rememberedValues, type RememberedValues } from '../layouts/remembered-values.ts';
-import { columnValues, type JudgedColumn } from '../matching/judged-columns.ts';
+import { countCells, type ColumnTexts } from '../matching/column-texts.ts';
+import type { JudgedColumn } from '../matching/judged-columns.ts';
 import { writtenNames, type WrittenNames } from '../matching/names-in-use.ts';
 
 /** Nobody looks at more; a column with more is not of this field. */
@@ -45,7 +46,7 @@ export async function listValues(
     if (field === null || seen === undefined || seen.verdict === 'bsn') return [];
     const values = valuesOf(field, names);
     if (values === null) return [];
-    const spellings = countSpellings(list, column);
+    const spellings = countSpellings(seen.texts ?? countCells(list, column));
     const judgements = recalling(field, remembered, values.judge)(spellings);
     const looks = spellings.flatMap(({ text, rows }, index): Spelling[] => {
       const judgement = judgements[index];
@@ -67,11 +68,7 @@ export async function listValues(
 }
 
 /** A text in which a BSN stands is shown to nobody; reading the cell masks it. */
-function countSpellings(list: List, column: number): Counted[] {
-  const rowsOf = new Map<string, number>();
-  for (const cell of columnValues(list, column)) {
-    if (cell !== '') rowsOf.set(cell, (rowsOf.get(cell) ?? 0) + 1);
-  }
+function countSpellings(rowsOf: ColumnTexts): Counted[] {
   const plain = new Map<string, number>();
   for (const [cell, rows] of rowsOf) {
     const text = plainText(cell);

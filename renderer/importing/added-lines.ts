@@ -21,6 +21,7 @@ export function addedLines(counts: ImportCounts): { term: string; figure: string
     [added.invoiced, counts.invoicedCents, formatEuro],
     [added.orders, counts.orders, formatCount],
     [added.changedValues, counts.changedValues, formatCount],
+    [added.filledValues, counts.filledValues, formatCount],
   ] as const;
   return lines
     .filter(([, count]) => count !== 0)

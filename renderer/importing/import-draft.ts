@@ -222,5 +222,6 @@ export const addsNothing = (counts: ImportCounts): boolean =>
     counts.invoices +
     counts.contacts +
     counts.measurements +
-    counts.changedValues ===
+    counts.changedValues +
+    counts.filledValues ===
   0;

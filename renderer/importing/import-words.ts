@@ -32,6 +32,7 @@ export function broughtIn(counts: ImportCounts | null, rowCount: number): string
   const words = [
     ...countedWords(counts),
     ...(counts.changedValues > 0 ? [logTexts.counts.changedValues(counts.changedValues)] : []),
+    ...(counts.filledValues > 0 ? [logTexts.counts.filledValues(counts.filledValues)] : []),
   ];
   return words.length === 0 ? logTexts.log.nothingAdded : words.join(', ');
 }

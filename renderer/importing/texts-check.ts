@@ -214,6 +214,7 @@ export const checkTexts = {
     costs: 'Kosten van trajecten, inclusief btw',
     invoiced: 'Bedrag van de facturen, inclusief btw',
     changedValues: 'Gegevens die veranderen',
+    filledValues: 'Lege gegevens die ingevuld worden',
   },
   names: {
     title: 'Nieuwe namen in Trede',

@@ -81,6 +81,7 @@ export const logTexts = {
     contacts: (count: number) => counted(count, 'contact', 'contacten'),
     measurements: (count: number) => counted(count, 'meting', 'metingen'),
     changedValues: (count: number) => counted(count, 'gegeven', 'gegevens') + ' gewijzigd',
+    filledValues: (count: number) => counted(count, 'leeg gegeven', 'lege gegevens') + ' ingevuld',
   },
 
   undo: {

@@ -22,6 +22,7 @@ export class Changes {
   readonly #overwrite: ReadonlySet<ImportField>;
   readonly #byField = new Map<ImportField, Counted>();
   #overwritten = 0;
+  #filled = 0;
 
   constructor(overwrite: readonly ImportField[]) {
     this.#overwrite = new Set(overwrite);
@@ -32,8 +33,15 @@ export class Changes {
     return this.#overwrite.has(field);
   }
 
-  /** Notes a difference; returns whether the list's value is to be stored. */
+  /**
+   * Notes a difference; returns whether the list's value is to be stored. Where the team file has nothing,
+   * nothing is lost by storing it, so that is not asked.
+   */
   note({ field, line, clientNumber, from, to }: Difference): boolean {
+    if (from === null) {
+      this.#filled += 1;
+      return true;
+    }
     let counted = this.#byField.get(field);
     if (counted === undefined) this.#byField.set(field, (counted = { count: 0, examples: [] }));
     counted.count += 1;
@@ -49,6 +57,11 @@ export class Changes {
   /** How many values are overwritten. */
   get overwritten(): number {
     return this.#overwritten;
+  }
+
+  /** How many values the team file did not have. */
+  get filled(): number {
+    return this.#filled;
   }
 
   /** @param order the fields as the list's shape has them */

@@ -20,6 +20,7 @@ export const noCounts = (): ImportCounts => ({
   costCents: 0,
   invoicedCents: 0,
   changedValues: 0,
+  filledValues: 0,
   knownClients: 0,
   knownTrajectories: 0,
   newFunds: [],

@@ -260,6 +260,8 @@ export const importCountsSchema = z.object({
   invoicedCents: amountSchema,
   /** Facts of known clients and trajectories that are overwritten. */
   changedValues: z.int(),
+  /** Facts that the team file did not have of them. */
+  filledValues: z.int(),
   /** Clients and trajectories of the list that are in the file already, and stay as they are. */
   knownClients: z.int(),
   knownTrajectories: z.int(),

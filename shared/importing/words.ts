@@ -7,7 +7,8 @@ import { folded } from '../kernel/text.ts';
 
 export const sexWords = {
   man: 'man, m, mannelijk, mnl, mann, heer, hr, dhr, de heer, jongen, male',
-  vrouw: 'vrouw, v, vrouwelijk, vr, vrl, vrw, vrouwel, mevrouw, mw, mevr, mevrw, dame, meisje, f, female',
+  vrouw:
+    'vrouw, v, vrouwelijk, vr, vrl, vrw, vrouwel, mevrouw, mw, mevr, mevrw, dame, meisje, f, female',
   anders: 'anders, x, non binair, nonbinair, o',
 } as const;
 
@@ -71,7 +72,8 @@ export const outflowWords = {
 
 export const contactWords = {
   gesprek: 'gesprek, g, op kantoor, kantoor, spreekuur, afspraak, voortgangsgesprek, intake',
-  telefoon: 'telefoon, telefonisch, tel, gebeld, bellen, belcontact, belletje, belafspraak, terugbelafspraak',
+  telefoon:
+    'telefoon, telefonisch, tel, gebeld, bellen, belcontact, belletje, belafspraak, terugbelafspraak',
   huisbezoek: 'huisbezoek, hb, thuis, op huisbezoek',
   bericht: 'bericht, e mail, email, mail, app, whatsapp, sms, brief, appje',
   anders: 'anders, overig',

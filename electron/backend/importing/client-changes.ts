@@ -71,9 +71,12 @@ const comparisons: readonly Comparison[] = [
   },
 ];
 
-/** The step on a day: what was measured after it, the list could not know. */
+/**
+ * The step on a day: what was measured after it, the list could not know. Before the first measurement it
+ * is that one, and not nothing: a list does not put a step before it without being told to.
+ */
 function stepOn(ladder: readonly KnownMeasurement[], day: IsoDate): number | null {
-  let step: number | null = null;
+  let step: number | null = ladder[0]?.step ?? null;
   for (const measured of ladder) {
     if (measured.measuredOn === null || measured.measuredOn <= day) step = measured.step;
   }

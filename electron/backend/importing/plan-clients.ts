@@ -64,6 +64,7 @@ export async function planCaseload(
     rows: caseload.rowCount,
     households: [...households.values()].filter((id) => id === null).length,
     changedValues: planning.changes.overwritten,
+    filledValues: planning.changes.filled,
     newFunds: unknownNames(fundsOf(clients), names.funds),
     newProviders: unknownNames(
       clients.flatMap(({ trajectories }) => trajectories.map((one) => one.providerName)),

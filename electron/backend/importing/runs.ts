@@ -1,4 +1,5 @@
-import { importCountsSchema, type ImportRun } from '#shared/importing/schema.ts';
+import { noCounts } from '#shared/importing/counts.ts';
+import { importCountsSchema, type ImportCounts, type ImportRun } from '#shared/importing/schema.ts';
 import type { TeamSchema, TeamTransaction } from '../database/schema.ts';
 import type { Selectable } from 'kysely';
 
@@ -49,10 +50,17 @@ function toRun(row: Selectable<TeamSchema['import_run']>): ImportRun {
     fingerprint: row.fingerprint?.slice(0, shownSigns) ?? null,
     shape: row.shape,
     rowCount: row.row_count,
-    counts: row.counts === null ? null : importCountsSchema.parse(JSON.parse(row.counts)),
+    counts: row.counts === null ? null : countsOf(row.counts),
     undoneAt: row.undone_at,
     undoneBy: row.undone_by,
     // An import of before the journal has no time.
     canUndo: row.imported_at !== null && row.undone_at === null,
   };
+}
+
+/** Of what Trede did not count yet at the time of an import, there was none. */
+function countsOf(json: string): ImportCounts | null {
+  const read = importCountsSchema.partial().safeParse(JSON.parse(json));
+  if (!read.success) return null;
+  return { ...noCounts(), ...(read.data as Partial<ImportCounts>) };
 }

@@ -90,6 +90,7 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
       invoicedCents: added.reduce((sum, { entry }) => sum + entry.amountCents, 0),
       orders: planned.length,
       changedValues: changes.overwritten,
+      filledValues: changes.filled,
       knownClients: met.size,
     },
     faults: found,

@@ -55,6 +55,7 @@ export const planLadder: PlanShape = async (trx, prepared) => {
       ...marks.count(prepared.list, found),
       measurements: added.length,
       changedValues: changes.overwritten,
+      filledValues: changes.filled,
       knownClients: met.size,
     },
     faults: found,

@@ -69,7 +69,7 @@ describe('a new client who may be in the team file already', () => {
       [{ clientNumber: 'K2', sameAs: 'K1' }],
     );
     expect(questions).toMatchObject([{ answer: 'same' }]);
-    expect(counts).toMatchObject({ clients: 0, knownClients: 1, unchangedRows: 1 });
+    expect(counts).toMatchObject({ clients: 0, knownClients: 1, filledValues: 1 });
     expect(await clients()).toEqual(['K1']);
   });
 

@@ -80,18 +80,21 @@ describe('an invoice for an order', () => {
     ]);
   });
 
-  it('may be paid since: that is overwritten only when the user wants it', async () => {
+  it('may be paid since: another day is overwritten only when the user wants it', async () => {
     await importRows(file.db, 'invoices', [{ ...ordered, paidDate: '' }]);
+    const filled = await importRows(file.db, 'invoices', [{ ...ordered, paidDate: '14-03-2018' }]);
+    expect(filled.counts).toMatchObject({ changedRows: 1, filledValues: 1, invoices: 0 });
+    expect(await booked()).toMatchObject([{ paid_on: '2018-03-14' }]);
     const kept = await importRows(file.db, 'invoices', [ordered]);
     expect(kept.changes).toEqual([
       {
         field: 'paidDate',
         count: 1,
-        examples: [{ line: 2, clientNumber: 'K1', from: 'leeg', to: '15-03-2018' }],
+        examples: [{ line: 2, clientNumber: 'K1', from: '14-03-2018', to: '15-03-2018' }],
         overwrite: false,
       },
     ]);
-    expect(await booked()).toMatchObject([{ paid_on: null }]);
+    expect(await booked()).toMatchObject([{ paid_on: '2018-03-14' }]);
     const { counts } = await importRows(file.db, 'invoices', [ordered], {
       overwrite: ['paidDate'],
     });

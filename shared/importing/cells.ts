@@ -68,12 +68,17 @@ const nothing: CellReading<never> = { value: null };
  * apostrophe in front, and `="00123"`.
  */
 export const plainText = (cell: string): string =>
-  cell
-    .trim()
-    .replace(/^'(?=[=+\-@\t\r]|\d[^']*$)/, '')
-    .replace(/^="([^"]*)"$/, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  mayNotBePlain.test(cell)
+    ? cell
+        .trim()
+        .replace(/^'(?=[=+\-@\t\r]|\d[^']*$)/, '')
+        .replace(/^="([^"]*)"$/, '$1')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : cell;
+
+/** All that `plainText` may change begins so, ends so, or has such space in it. Nearly no cell does. */
+const mayNotBePlain = /^['=\s]|\s$|[^\S ]| {2}/;
 
 function quoted(written: string): string {
   const { text } = maskBsns(written);

@@ -54,6 +54,13 @@ const onlyInitials = /^(\p{L}\.? ?)+$/u;
 const isInitials = (firstName: string): boolean =>
   onlyInitials.test(firstName) && (firstName.includes('.') || firstName.trim().length === 1);
 
+/** By what a person is looked up. Making these is most of the work, so it is done once a person. */
+interface PersonKeys {
+  readonly number: string;
+  /** The date of birth with the name; `null` without a date. */
+  readonly name: string | null;
+}
+
 /**
  * Finds who is likely the same person under another number. Alike are: the same words in the first and
  * last name together, in any order, case or accents, and the same date of birth; the same date of birth
@@ -72,20 +79,43 @@ export class PersonIndex {
 
   /** Who was added first is found first. */
   add(person: Person): void {
-    addOnce(this.#byNumber, likeNumber(person.clientNumber), person);
-    if (person.birthDate === null) return;
-    addOnce(this.#byName, this.#nameKey(person), person);
+    this.#add(person, this.#keysOf(person));
+  }
+
+  find(person: Person): Person | null {
+    return this.#find(person, this.#keysOf(person));
+  }
+
+  /** Finds who was added before, and adds this one. */
+  meet(person: Person): Person | null {
+    const keys = this.#keysOf(person);
+    const found = this.#find(person, keys);
+    this.#add(person, keys);
+    return found;
+  }
+
+  #keysOf(person: Person): PersonKeys {
+    return {
+      number: likeNumber(person.clientNumber),
+      name: person.birthDate === null ? null : `${person.birthDate} ${this.#nameOf(person)}`,
+    };
+  }
+
+  #add(person: Person, { number, name }: PersonKeys): void {
+    addOnce(this.#byNumber, number, person);
+    if (name === null) return;
+    addOnce(this.#byName, name, person);
     if (this.#byInitial) addOnce(this.#byInitial, this.#initialKey(person), person);
     if (this.#isInitials(person.firstName)) {
       addOnce(this.#byInitialOnly, this.#initialKey(person), person);
     }
   }
 
-  find(person: Person): Person | null {
-    const numbered = this.#byNumber.get(likeNumber(person.clientNumber));
+  #find(person: Person, { number, name }: PersonKeys): Person | null {
+    const numbered = this.#byNumber.get(number);
     if (numbered && !this.#contradict(person, numbered)) return numbered;
-    if (person.birthDate === null) return null;
-    const named = this.#byName.get(this.#nameKey(person));
+    if (name === null) return null;
+    const named = this.#byName.get(name);
     if (named) return named;
     if (this.#isInitials(person.firstName)) {
       return this.#everybodyByInitial().get(this.#initialKey(person)) ?? null;
@@ -107,10 +137,6 @@ export class PersonIndex {
   #contradict(one: Person, other: Person): boolean {
     if (one.birthDate === null || other.birthDate === null) return false;
     return one.birthDate !== other.birthDate && this.#nameOf(one) !== this.#nameOf(other);
-  }
-
-  #nameKey(person: Person): string {
-    return `${person.birthDate ?? ''} ${this.#nameOf(person)}`;
   }
 
   #nameOf({ firstName, lastName }: Person): string {

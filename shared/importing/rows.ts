@@ -97,40 +97,47 @@ interface RowInTheMaking {
 const mostDifferent = 0.5;
 const trialCells = 1_000;
 
+/** Reads the cells of one column, of some rows after others. */
+type ColumnOfRows = (rows: readonly RowInTheMaking[]) => void;
+
 /**
  * Reads one column. Remembers what a cell holds: a column of 50,000 rows has far fewer different cells,
  * but for numbers, of which each is another.
  */
-function readColumn<Field extends ImportField>(
-  rows: readonly RowInTheMaking[],
+function columnOfRows<Field extends ImportField>(
   { field, column }: { readonly field: Field; readonly column: number },
   read: (text: string) => CellReading<CellValues[Field]>,
   faults: Remarks,
   warnings: Remarks,
-): void {
+): ColumnOfRows {
   let known: Map<string, CellReading<CellValues[Field]>> | null = new Map();
   let looked = 0;
-  for (const row of rows) {
-    const cell = row.source.cells[column];
-    if (cell === undefined || cell === '') continue;
-    let reading = known?.get(cell);
-    if (reading === undefined) {
-      reading = read(cell);
-      known?.set(cell, reading);
+  return (rows) => {
+    for (const row of rows) {
+      const cell = row.source.cells[column];
+      if (cell === undefined || cell === '') continue;
+      let reading = known?.get(cell);
+      if (reading === undefined) {
+        reading = read(cell);
+        known?.set(cell, reading);
+      }
+      if (known !== null) {
+        looked += 1;
+        if (looked === trialCells && known.size > trialCells * mostDifferent) known = null;
+      }
+      if (reading.value !== null) put(row.values, field, reading.value);
+      if ('fault' in reading) {
+        faults.add(row.source.line, column, reading.fault);
+        row.faulty = new Set(row.faulty).add(field);
+      } else if (reading.warning !== undefined) {
+        warnings.add(row.source.line, column, reading.warning);
+      }
     }
-    if (known !== null) {
-      looked += 1;
-      if (looked === trialCells && known.size > trialCells * mostDifferent) known = null;
-    }
-    if (reading.value !== null) put(row.values, field, reading.value);
-    if ('fault' in reading) {
-      faults.add(row.source.line, column, reading.fault);
-      row.faulty = new Set(row.faulty).add(field);
-    } else if (reading.warning !== undefined) {
-      warnings.add(row.source.line, column, reading.warning);
-    }
-  }
+  };
 }
+
+/** So many rows fit in the fast memory of a processor, so that all columns find them there. */
+const rowsAtATime = 500;
 
 /** Reads the cells of all matched columns, and remarks on each that cannot be read or is doubtful. */
 export function readCells(
@@ -143,14 +150,17 @@ export function readCells(
   const width = list.headers.length;
   warnAboutShortRows(list, warnings);
   const mayHaveEmptyExtras = !isUsualWidth(list, width);
-  const rows: RowInTheMaking[] = list.rows.map((source) => ({
-    source,
-    values: emptyValues(),
-    faulty: noFaults,
-  }));
-  for (const [field, column] of columns) {
+  const readers = [...columns].map(([field, column]) => {
     const read = columnReader(field, { index: column, rows: list.rows }, faults, today);
-    readColumn(rows, { field, column }, read, faults, warnings);
+    return columnOfRows({ field, column }, read, faults, warnings);
+  });
+  const rows: RowInTheMaking[] = [];
+  for (let from = 0; from < list.rows.length; from += rowsAtATime) {
+    const some = list.rows
+      .slice(from, from + rowsAtATime)
+      .map((source): RowInTheMaking => ({ source, values: emptyValues(), faulty: noFaults }));
+    for (const read of readers) read(some);
+    for (const row of some) rows.push(row);
   }
   for (const source of list.rows) {
     if (source.cells.length <= width) continue;

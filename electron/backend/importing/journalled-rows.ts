@@ -98,7 +98,7 @@ export function rowDigest(table: JournalledTable, row: Row): number {
   for (let place = 0; place < columns.length; place += 1) {
     const value = row[columns[place] ?? ''];
     if (value === null || value === undefined) continue;
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = typeof value === 'string' ? value : textOf(value);
     digest = Math.imul(digest ^ (place + 1), 0x01000193);
     for (let at = 0; at < text.length; at += 1) {
       digest = Math.imul(digest ^ text.charCodeAt(at), 0x01000193);
@@ -107,3 +107,7 @@ export function rowDigest(table: JournalledTable, row: Row): number {
   }
   return digest >>> 0;
 }
+
+/** As JSON has it; for a number that is how it is written anyway, which is made much faster. */
+const textOf = (value: unknown): string =>
+  Number.isFinite(value) ? String(value) : JSON.stringify(value);

@@ -29,8 +29,7 @@ export async function personQuestions(
   const answers = new Map(samePersons.map((answer) => [answer.clientNumber, answer.sameAs]));
   const questions: PersonQuestion[] = [];
   for (const person of unknown) {
-    const other = index.find(person);
-    index.add(person);
+    const other = index.meet(person);
     if (other === null) continue;
     const answer = answers.get(person.clientNumber);
     questions.push({

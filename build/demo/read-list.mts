@@ -72,7 +72,7 @@ function refuseColumns(list: ReadList, columns: readonly ColumnMatch[]): void {
     ({ field, message, bsnHeader }) => ({
       line,
       column: bsnHeader ?? nameOf(field),
-      message: bsnHeader === undefined ? missing : message,
+      message: bsnHeader === undefined ? missingColumn(field, columns) : message,
     }),
   );
   const faults = [...asked, ...problems];
@@ -87,7 +87,15 @@ const leftOutBsns = ({ columns, headerLine }: ReadList): ListRemark[] =>
 
 const nameOf = (field: ImportField): string => importFieldLabels[field].toLowerCase();
 
+/** A list without any name may have the whole one in one column, under a header that Trede does not know. */
+function missingColumn(field: ImportField, columns: readonly ColumnMatch[]): string {
+  const isName = (one: ImportField | null) => one === 'firstName' || one === 'lastName';
+  const hasName = columns.some((column) => isName(column.field));
+  return isName(field) && !hasName ? `${missing} ${orWholeName}` : missing;
+}
+
 const missing = 'Deze kolom ontbreekt. Zonder deze kolom kan Trede de lijst niet importeren.';
+const orWholeName = 'Eén kolom ‘Naam’ met de hele naam mag ook: Achternaam, Voornaam.';
 const areBsns = 'In deze kolom staan BSN’s. Trede bewaart nooit een BSN en laat deze kolom weg.';
 const mayBeBsns =
   'In deze kolom staan nummers die BSN’s kunnen zijn. Trede bewaart nooit een BSN. Zet een ander nummer in deze kolom, of importeer de lijst in Trede zelf en zeg daar dat het geen BSN’s zijn.';

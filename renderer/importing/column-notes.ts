@@ -1,5 +1,5 @@
-import type { ImportField, ListColumn, SuggestionSource } from '#shared/importing/schema.ts';
-import { requiredFieldsOfShape } from '#shared/importing/shapes.ts';
+import type { ListColumn, SuggestionSource } from '#shared/importing/schema.ts';
+import { requiredFields } from '#shared/importing/required-fields.ts';
 import { asksAboutBsn, headerOf, type Matching } from './import-draft.ts';
 import { texts } from './texts.ts';
 
@@ -31,7 +31,7 @@ export function noteOf(matching: Matching, column: ListColumn): Note {
     ({ index }) => index !== column.index && fields[index] === field,
   );
   if (other !== undefined) return { kind: 'double', text: notes.double(headerOf(other)) };
-  const required: readonly ImportField[] = requiredFieldsOfShape[match.shape];
+  const required = requiredFields(match.shape, new Set(fields));
   const source = column.suggestedField === field ? column.suggestedBy : null;
   const found = source === null ? notes.ownChoice : sources[source];
   const text = required.includes(field) ? `${notes.required}, ${found}` : found;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { requiredFieldsOfShape } from '#shared/importing/shapes.ts';
+import { requiredFields } from '#shared/importing/required-fields.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { DateField } from '../ui/fields.tsx';
@@ -113,7 +113,7 @@ function ListFacts({ work, matching, today }: ColumnsStepProps) {
       )}
       <Panel title={required.title}>
         <dl className="i-facts">
-          {requiredFieldsOfShape[shape].map((field) => {
+          {requiredFields(shape, new Set(matching.fields)).map((field) => {
             const column = columns.find(({ index }) => matching.fields[index] === field);
             return (
               <div key={field}>

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { ListColumn } from '#shared/importing/schema.ts';
-import { fieldsOfShape } from '#shared/importing/shapes.ts';
+import { readFieldsOfShape } from '#shared/importing/shapes.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import { SelectField } from '../ui/fields.tsx';
 import { narrowBreakpoint } from '../ui/theme.ts';
@@ -91,7 +91,7 @@ interface OneColumnProps {
 const fieldId = (column: ListColumn) => `import-column-${column.index}`;
 
 function FieldChoice({ column, matching, onChange }: OneColumnProps) {
-  const fields = fieldsOfShape[matching.match.shape];
+  const fields = readFieldsOfShape[matching.match.shape];
   const chosen = matching.fields[column.index] ?? null;
   const options = fields.map((field) => {
     const label = importFieldLabels[field];

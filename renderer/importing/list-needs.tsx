@@ -3,8 +3,8 @@ import { IconFileSpreadsheet, IconFileTypeCsv } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ImportField, ListFormat } from '#shared/importing/schema.ts';
 import {
-  fieldsOfShape,
   listShapes,
+  readFieldsOfShape,
   requiredFieldsOfShape,
   type ListShape,
 } from '#shared/importing/shapes.ts';
@@ -23,7 +23,9 @@ const tabs = listShapes.map((shape) => ({ id: shape, label: shapeTexts[shape].na
 export function ListNeeds() {
   const [shape, setShape] = useState<ListShape>('clients');
   const required: readonly ImportField[] = requiredFieldsOfShape[shape];
-  const optional = fieldsOfShape[shape].filter((field) => !required.includes(field));
+  const optional = readFieldsOfShape[shape].filter(
+    (field) => !required.includes(field) && field !== 'fullName',
+  );
   return (
     <Panel title={texts.needs.title} flush>
       <div className="i-needs">
@@ -32,7 +34,10 @@ export function ListNeeds() {
           <dl className="i-needs-list">
             <div>
               <dt>{texts.needs.required}</dt>
-              <dd>{names(required)}</dd>
+              <dd>
+                {names(required)}
+                {shape === 'clients' && texts.needs.orWholeName}
+              </dd>
             </div>
             {optional.length > 0 && (
               <div>

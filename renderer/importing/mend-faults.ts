@@ -121,7 +121,8 @@ export function rowAfter(rows: readonly FaultyRow[], line: number): FaultyRow | 
 /** The name and number of the client in a row, as far as the list has them; empty when it has none. */
 export function whoIsIn(cells: readonly string[], fields: readonly (ImportField | null)[]): string {
   const valueOf = (field: ImportField) => (cells[fields.indexOf(field)] ?? '').trim();
-  const name = [valueOf('firstName'), valueOf('lastName')].filter((part) => part !== '').join(' ');
+  const whole = (['firstName', 'namePrefix', 'lastName', 'fullName'] as const).map(valueOf);
+  const name = whole.filter((part) => part !== '').join(' ');
   const number = valueOf('clientNumber');
   if (name === '') return number === '' ? '' : checkTexts.mend.client(number);
   return number === '' ? name : `${name} (${number})`;

@@ -36,6 +36,7 @@ export const texts = {
     title: 'Wat kan er in een lijst staan?',
     tabs: 'Soorten lijsten',
     required: 'Dit moet erin staan',
+    orWholeName: '. De naam mag ook in één kolom staan: Achternaam, Voornaam.',
     optional: 'Dit mag erbij staan',
     optionalLine:
       'De volgorde en de namen van de kolommen maken niet uit: Trede herkent ze, en u kunt het verbeteren. Andere kolommen laat u weg.',

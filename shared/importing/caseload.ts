@@ -9,6 +9,7 @@ import {
   type ClientGroup,
   type ClientValues,
 } from './clients.ts';
+import { columnsOfNames, joinNames } from './join-names.ts';
 import { ListContext } from './list-context.ts';
 import { warnAboutLostZeros, warnAboutSameHeaders } from './list-rules.ts';
 import { warnAfterOutflow, type ListedOutflow } from './outflows.ts';
@@ -88,11 +89,13 @@ export interface ListQuestion {
  * knows nothing of what the team file already holds.
  */
 export function readCaseload(list: List, question: ListQuestion): ListedCaseload {
-  const columns = fieldColumns(question.columns);
+  const listed = fieldColumns(question.columns);
+  const columns = columnsOfNames(listed);
   const faults = new Remarks(list.headers);
   const warnings = new Remarks(list.headers);
   const context = new ListContext(columns, question, faults, warnings);
-  const rows = readCells(list, columns, faults, warnings, question.today);
+  const rows = readCells(list, listed, faults, warnings, question.today);
+  joinNames(rows, listed);
   unifySpellings(rows);
   const byNumber = rowsByNumber(rows);
   const groups = groupClients(joinNumbers(byNumber, sameAs(question)), columns, faults);

@@ -3,6 +3,8 @@ import { formatEuro, parseAmount, type Cents } from '../kernel/money.ts';
 import type { TargetGroup } from '../kernel/target-group.ts';
 import { readListedDate, type ListedDateReading } from './listed-dates.ts';
 import { maskBsns } from './bsn.ts';
+import { splitFullName, type FullNameHabit } from './full-name.ts';
+import { turnedRound } from './name-prefix.ts';
 import type { ImportField } from './schema.ts';
 import { nationalityOf } from './values/nationality-of.ts';
 import * as words from './words.ts';
@@ -20,7 +22,10 @@ export interface CellValues {
   clientNumber: string;
   householdNumber: string;
   firstName: string;
+  namePrefix: string;
   lastName: string;
+  /** The whole name as it stands in one cell: see full-name.ts. */
+  fullName: string;
   birthDate: IsoDate;
   sex: ListedSex;
   nationality: string;
@@ -259,6 +264,24 @@ const invoiceAmount = amount({
 });
 
 const name = withoutBsns(text({ longest: 100, wordsForNothing: false }));
+/** `Berg, van der` is written as in a list by the alphabet. */
+const lastName: CellReader<string> = (cell) => {
+  const reading = name(cell);
+  return reading.value === null ? reading : { ...reading, value: turnedRound(reading.value) };
+};
+
+/** How a cell with a whole name is read. */
+export const fullNameReader =
+  (habit: FullNameHabit): CellReader<string> =>
+  (cell) => {
+    const reading = name(cell);
+    if (reading.value === null) return reading;
+    const parts = splitFullName(reading.value, habit);
+    return 'problem' in parts ? { value: null, fault: parts.problem } : reading;
+  };
+
+const fullName = fullNameReader({ withComma: false });
+
 const label = withoutBsns(text({ longest: 120, wordsForNothing: true }));
 const person = withoutBsns(text({ longest: 80, wordsForNothing: true }));
 
@@ -270,7 +293,9 @@ export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValu
   clientNumber: number({ wordsForNothing: false }),
   householdNumber: household,
   firstName: name,
-  lastName: name,
+  namePrefix: withoutBsns(text({ longest: 30, wordsForNothing: true })),
+  lastName,
+  fullName,
   birthDate: date,
   sex: oneOf(words.sexWords, 'geen geslacht dat Trede kent', 'Schrijf man, vrouw of anders.'),
   nationality,

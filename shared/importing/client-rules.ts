@@ -24,6 +24,13 @@ function checkRequired(group: ClientGroup, context: ListContext): void {
       'Het klantnummer ontbreekt. Vul het in: zonder nummer weet Trede niet over wie dit gaat.',
     );
   }
+  if (context.columns.has('fullName')) {
+    const { firstName, lastName } = group.values;
+    if ((firstName === null || lastName === null) && !group.isFaulty('fullName')) {
+      context.fault(line, 'fullName', 'De naam ontbreekt. Schrijf Achternaam, Voornaam.');
+    }
+    return;
+  }
   for (const field of ['firstName', 'lastName'] as const satisfies readonly ClientField[]) {
     if (group.values[field] !== null || group.isFaulty(field)) continue;
     context.fault(line, field, `De ${fieldInSentence(field)} ontbreekt. Vul hem in.`);

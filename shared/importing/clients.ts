@@ -46,7 +46,7 @@ export interface ClientGroup extends RowsOfNumber {
   /** The line that first says the value of a field; the client's first line when none does. */
   readonly lineOf: (field: ClientField) => number;
   /** Whether some row has a cell for this field that could not be read. */
-  readonly isFaulty: (field: ClientField) => boolean;
+  readonly isFaulty: (field: ImportField) => boolean;
 }
 
 /** Brings the rows of each client number together. */
@@ -139,7 +139,7 @@ class SingleRow implements ClientGroup {
     return this.rows[0].source.line;
   }
 
-  isFaulty(field: ClientField): boolean {
+  isFaulty(field: ImportField): boolean {
     return this.rows[0].faulty.has(field);
   }
 }
@@ -189,7 +189,7 @@ class MergedRows implements ClientGroup {
     return this.#said.get(field)?.source.line ?? this.rows[0].source.line;
   }
 
-  isFaulty(field: ClientField): boolean {
+  isFaulty(field: ImportField): boolean {
     return this.rows.some((row) => row.faulty.has(field));
   }
 }
@@ -215,14 +215,22 @@ function remarkOnConflict(
   columns: FieldColumns,
   faults: Remarks,
 ): void {
-  const column = columns.get(field);
-  if (column === undefined) return;
-  const written = ({ source }: TypedRow) => maskBsns(source.cells[column]?.trim() ?? '').text;
+  const own = columns.get(field);
+  if (own === undefined) return;
+  const cell = ({ source }: TypedRow, index: number) =>
+    maskBsns(source.cells[index]?.trim() ?? '').text;
+  const prefix = field === 'lastName' ? columns.get('namePrefix') : undefined;
+  // A last name in two columns differs as a whole; the remark stands at the part that does.
+  const column = prefix !== undefined && cell(row, own) === cell(sayer, own) ? prefix : own;
+  const written = (one: TypedRow) =>
+    prefix === undefined ? cell(one, own) : (one.values.lastName ?? '');
   const here = written(row);
   const there = written(sayer);
+  const isName = field === 'firstName' || field === 'lastName';
+  const named = isName && columns.has('fullName') ? 'fullName' : field;
   faults.add(
     row.source.line,
     column,
-    `Hier staat ‘${here}’, en op regel ${sayer.source.line} staat ‘${there}’ voor dezelfde klant (${fieldInSentence(field)}). ${conflictAdvice(field)}`,
+    `Hier staat ‘${here}’, en op regel ${sayer.source.line} staat ‘${there}’ voor dezelfde klant (${fieldInSentence(named)}). ${conflictAdvice(field)}`,
   );
 }

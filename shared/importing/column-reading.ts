@@ -1,6 +1,13 @@
 import type { IsoDate } from '../kernel/dates.ts';
-import { cellReaders, dateReader, type CellReading, type CellValues } from './cells.ts';
+import {
+  cellReaders,
+  dateReader,
+  fullNameReader,
+  type CellReading,
+  type CellValues,
+} from './cells.ts';
 import { looksLikeSerial, type ListedDateReading } from './listed-dates.ts';
+import { namesHaveComma } from './full-name.ts';
 import type { Remarks } from './remarks.ts';
 import type { ImportField } from './schema.ts';
 import { saysNothing } from './words.ts';
@@ -35,6 +42,14 @@ export function columnReader<Field extends ImportField>(
   faults: Remarks,
   today: IsoDate,
 ): (text: string) => CellReading<CellValues[Field]> {
+  if (field === 'fullName') {
+    const texts = column.rows.map(({ cells }) => cells[column.index] ?? '');
+    const readers: typeof cellReaders = {
+      ...cellReaders,
+      fullName: fullNameReader({ withComma: namesHaveComma(texts) }),
+    };
+    return readers[field];
+  }
   if (!dateFields.has(field)) return cellReaders[field];
   const { swapped, serialsAreUsual } = judgeDates(column);
   if (swapped !== null) faults.add(swapped.line, column.index, monthFirstFault(swapped.text));

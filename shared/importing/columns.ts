@@ -1,7 +1,8 @@
 import { matchName, nameStrengths, type NameMatch } from './matching/match-name.ts';
 import { withoutLoose, belongTogether } from './matching/together.ts';
 import type { ColumnMatch, ImportField, ListColumn } from './schema.ts';
-import { requiredFieldsOfShape, type ListShape } from './shapes.ts';
+import { requiredFields } from './required-fields.ts';
+import type { ListShape } from './shapes.ts';
 import { fieldInSentence } from './texts.ts';
 
 /** The field that a header names in a list of this shape; `null` when it names none that Trede knows. */
@@ -59,11 +60,12 @@ export function problemsWithColumns(
   const doubled = [...chosen].filter(
     (field) => fields.indexOf(field) !== fields.lastIndexOf(field),
   );
-  const required: readonly ImportField[] = requiredFieldsOfShape[shape];
-  const missing = required.filter((field) => !chosen.has(field));
+  const missing = requiredFields(shape, chosen).filter((field) => !chosen.has(field));
   const alone = belongTogether(shape).filter(
     ([field, needs]) => chosen.has(field) && !chosen.has(needs),
   );
+  const nameTwice = chosen.has('fullName') && (chosen.has('firstName') || chosen.has('lastName'));
+  const namesMissing = missing.includes('firstName') && missing.includes('lastName');
   const problems = [
     ...doubled.map((field) => ({
       field,
@@ -71,8 +73,9 @@ export function problemsWithColumns(
     })),
     ...missing.map((field) => ({
       field,
-      message: `Kies eerst een kolom voor ${fieldInSentence(field)}. Zonder kan Trede de lijst niet importeren.`,
+      message: `Kies eerst een kolom voor ${fieldInSentence(field)}${namesMissing && isName(field) ? orWholeName : ''}. Zonder kan Trede de lijst niet importeren.`,
     })),
+    ...(nameTwice ? [{ field: 'fullName' as const, message: oneWayOfNames }] : []),
     ...alone.map(([field, needs]) => ({
       field: needs,
       message: `Er is een kolom voor ${fieldInSentence(field)}, maar niet voor ${fieldInSentence(needs)}. Kies die ook, of importeer geen van beide.`,
@@ -85,6 +88,12 @@ export function problemsWithColumns(
     return { ...problem, message, bsnHeader: held.header };
   });
 }
+
+const isName = (field: ImportField): boolean => field === 'firstName' || field === 'lastName';
+
+const orWholeName = ', of voor naam (de hele naam in één kolom)';
+const oneWayOfNames =
+  'De naam staat twee keer: als hele naam, en als voornaam of achternaam. Kies naam, of kies voornaam en achternaam.';
 
 function bsnColumnFor(
   field: ImportField,

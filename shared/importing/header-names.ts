@@ -12,8 +12,13 @@ export const headerNames: Record<ImportField, string> = {
     'bijstand partij, bijstandspartij, bijstandpartij, bijstandspartijnummer, bijstandspartij nr, bijstandspartij id, partijnummer, partij nr, partij id, huishoudennummer, huishoudnummer, huishoud nr, huishouden nr, huishouden id, uitkeringspartij, uitkeringspartijnummer, gezinsnummer, gezinsnr, gezin nr, gezins id, uitkeringsnummer, uitkeringsnr, uitkering nr, nummer uitkering, bp, bp nr, bp nummer, nummer bijstandspartij, nummer huishouden, nummer gezin, uitkeringsdossiernummer, bijstandsnummer, bijstand nr, leefeenheid nr, leefeenheidnummer, leefvorm nummer, huishouding nummer, bijstandseenheid, uitkeringseenheid, bijstandspartij code',
   firstName:
     'voornaam, voornamen, roepnaam, vr naam, v naam, voornaam klant, voornaam client, voorn, voorna, klantvoornaam, roepnamen, voornaam en of roepnaam, roep naam, voornaam deelnemer, eerste voornaam, first name, given name, voornaam of voorletters, voornaam voluit',
+  namePrefix:
+    'tussenvoegsel, voorvoegsel, tussenv, tv, voorv, tussenvoeg, tussen voegsel, voor voegsel, tussenvoegsel voorvoegsel, voorvoegsel tussenvoegsel, voorvoegsel geslachtsnaam, voorvoegsel achternaam, tussenvoegsel achternaam, tussenvoegsel geslachtsnaam, infix',
   lastName:
     'achternaam, achternamen, familienaam, geslachtsnaam, achter naam, achtern, a naam, achternaam klant, achternaam client, fam naam, familie naam, klantachternaam, achternaam en voorvoegsel, achternaam incl tussenvoegsel, voorvoegsel en achternaam, tussenvoegsel en achternaam, achternaam met tussenvoegsel, volledige achternaam, geslachtsnaam klant, eigen achternaam, eigen naam, geboortenaam, last name, surname, family name, achternaam deelnemer, naam achternaam',
+  // `Naam voornaam` is as often the first name; whoever means the whole name, names it so.
+  fullName:
+    'naam, volledige naam, naam klant, klantnaam, clientnaam, naam client, naam deelnemer, naam kandidaat, kandidaatnaam, naam betrokkene, naam voluit, volledige naam klant, volledige naam client, hele naam, voor en achternaam, voornaam en achternaam, achternaam en voornaam, achternaam voornaam, full name',
   birthDate:
     'geboortedatum, geb datum, geb dat, geboortedag, geboren op, geboren, geb dd, geb dt, datum geboorte, datum van geboorte, gbdatum, gb dat, gbd, gebdatum klant, geb d, geboorte dat, geboorte dt, geboortedt, geboorte, geb, geb op, birth date, date of birth, dob, geboortedatum klant, geboren d d, dat geb, datum geb',
   sex: 'geslacht v m, geslacht, m v, sekse, gender, geslacht m v, man vrouw, m v x, geslacht klant, m f, sexe, geslachtsaanduiding, geslacht man vrouw, v m, vrouw man, m v o, sex, gesl, geslacht code, geslachtscode',

@@ -65,6 +65,22 @@ export const fieldsOfShape = {
   ladder: ['clientNumber', 'ladderStep', 'measuredOn'],
 } as const satisfies Record<ListShape, readonly string[]>;
 
+type FieldOfShape = (typeof fieldsOfShape)[ListShape][number];
+
+/**
+ * What a column of a list of others can hold: also the parts of a name that Trede itself does not keep
+ * apart, or that it does keep apart. The template and the own export have no column for them.
+ */
+export const readFieldsOfShape: Record<
+  ListShape,
+  readonly (FieldOfShape | 'namePrefix' | 'fullName')[]
+> = {
+  ...fieldsOfShape,
+  clients: fieldsOfShape.clients.flatMap((field) =>
+    field === 'lastName' ? (['namePrefix', field, 'fullName'] as const) : [field],
+  ),
+};
+
 /** Without these a list of this shape cannot be imported. */
 export const requiredFieldsOfShape = {
   clients: ['clientNumber', 'firstName', 'lastName'],

@@ -1,6 +1,6 @@
 import { headerNames, weakHeaderNames } from '../header-names.ts';
 import { importFields, type ImportField } from '../schema.ts';
-import { fieldsOfShape, listShapes, type ListShape } from '../shapes.ts';
+import { listShapes, readFieldsOfShape, type ListShape } from '../shapes.ts';
 import { importFieldLabels } from '../texts.ts';
 import { comparableHeader } from './comparable-header.ts';
 import { headerBag, type HeaderBag } from './header-bag.ts';
@@ -44,7 +44,7 @@ const strongBags = new Map(
 );
 
 function namesOfShape(shape: ListShape): ShapeNames {
-  const fields: readonly ImportField[] = fieldsOfShape[shape];
+  const fields: readonly ImportField[] = readFieldsOfShape[shape];
   const exact = new Map<string, NameMatch>();
   const put = (field: ImportField, name: string, strength: NameStrength) => {
     const key = comparableHeader(name);

@@ -1,6 +1,7 @@
 import { assignNames } from '../columns.ts';
 import type { ImportField } from '../schema.ts';
-import { requiredFieldsOfShape, type ListShape } from '../shapes.ts';
+import { requiredFields } from '../required-fields.ts';
+import { fieldsOfShape, type ListShape } from '../shapes.ts';
 import { matchName } from './match-name.ts';
 import { withoutLoose } from './together.ts';
 
@@ -10,7 +11,9 @@ const others = ['invoices', 'trajectories', 'ladder', 'contacts'] as const satis
 /** What any list may repeat of a client beside the number, for people to read. */
 const whoItIs: ReadonlySet<ImportField> = new Set([
   'firstName',
+  'namePrefix',
   'lastName',
+  'fullName',
   'birthDate',
   'sex',
   'householdNumber',
@@ -34,8 +37,7 @@ function fit(headers: readonly string[], shape: ListShape): Fitting {
   const named = assignNames(headers.map((header) => matchName(header, shape)));
   const fields = withoutLoose(named, shape);
   const found = new Set(named.filter((field) => field !== null));
-  const required: readonly ImportField[] = requiredFieldsOfShape[shape];
-  const missing = required.filter((field) => !found.has(field)).length;
+  const missing = requiredFields(shape, found).filter((field) => !found.has(field)).length;
   return { shape, fields, found: found.size, missing };
 }
 
@@ -46,6 +48,20 @@ const saysMoreThan = (fitting: Fitting, clients: Fitting): boolean =>
     (field, index) => field === null || fitting.fields[index] !== null || whoItIs.has(field),
   );
 
+/** What a list of trajectories with the client's name in one column has as well. */
+const ofTrajectories: ReadonlySet<ImportField> = new Set<ImportField>([
+  ...fieldsOfShape.trajectories,
+  'namePrefix',
+  'fullName',
+]);
+
+/** `Naam` alone is there for people to read, as often as not; with more about the client it is not. */
+const isAboutPersons = (fields: Fitting['fields']): boolean =>
+  fields.includes('firstName') ||
+  fields.includes('lastName') ||
+  (fields.includes('fullName') &&
+    fields.some((field) => field !== null && !ofTrajectories.has(field)));
+
 /**
  * What the rows of a list are about, by the names of its columns: one of the other shapes where it has all
  * that those need and, beside the names of the clients, nothing else; else clients. A list that is not
@@ -55,7 +71,7 @@ export function suggestShape(headers: readonly string[]): ListShape {
   const clients = fit(headers, 'clients');
   const fittings = others.map((shape) => fit(headers, shape));
   const byFound = (all: readonly Fitting[]) => all.toSorted((a, b) => b.found - a.found)[0];
-  const hasNames = clients.fields.includes('firstName') || clients.fields.includes('lastName');
+  const hasNames = isAboutPersons(clients.fields);
   const complete = fittings.filter(({ missing }) => missing === 0);
   if (hasNames) {
     return byFound(complete.filter((one) => saysMoreThan(one, clients)))?.shape ?? 'clients';

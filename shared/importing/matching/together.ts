@@ -29,6 +29,13 @@ export function withoutLoose(
   shape: ListShape,
 ): (ImportField | null)[] {
   const chosen = new Set(fields);
+  // Beside a first or last name, a column that is called `Naam` may hold either, or somebody else's.
+  if (chosen.has('fullName') && (chosen.has('firstName') || chosen.has('lastName'))) {
+    return withoutLoose(
+      fields.map((field) => (field === 'fullName' ? null : field)),
+      shape,
+    );
+  }
   const loose = new Set(
     belongTogether(shape).flatMap(([field, needs]) =>
       chosen.has(field) && !chosen.has(needs) ? [field] : [],

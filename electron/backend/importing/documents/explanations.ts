@@ -24,6 +24,9 @@ export const explanations: Record<ImportField, Explanation> = {
   },
   firstName: { what: 'De voornaam van de klant.', allowed: name },
   lastName: { what: 'De achternaam van de klant, met tussenvoegsel.', allowed: name },
+  // Only for lists of others: no template has these two.
+  namePrefix: { what: 'Wat voor de achternaam staat, zoals van der.', allowed: name },
+  fullName: { what: 'De hele naam van de klant.', allowed: 'Achternaam, Voornaam.' },
   birthDate: { what: 'De dag waarop de klant geboren is.', allowed: day },
   sex: { what: 'Het geslacht van de klant.', allowed: 'man, vrouw of anders.' },
   nationality: { what: 'De nationaliteit. Dit mag leeg blijven.', allowed: name },

@@ -56,6 +56,30 @@ it('misses only the required columns', async () => {
   expect(counts).toMatchObject({ clients: 1, trajectories: 0, outflows: 0 });
 });
 
+it('takes a column with the whole name for first and last name', async () => {
+  expect(await faultsOf('Kl.nr.;Wie', 'K1;Berg, Jan van den')).toEqual(
+    ['voornaam', 'achternaam'].map(
+      (name) =>
+        `regel 1, kolom "${name}": Deze kolom ontbreekt. Zonder deze kolom kan Trede de lijst niet importeren. Eén kolom ‘Naam’ met de hele naam mag ook: Achternaam, Voornaam.`,
+    ),
+  );
+  expect(await faultsOf('Kl.nr.;Naam klant', 'K1;Jan van den Berg')).toEqual([
+    'regel 2, kolom "Naam klant": Trede ziet niet welk deel de achternaam is. Schrijf Achternaam, Voornaam. Bijvoorbeeld: Berg, Jan van den.',
+  ]);
+  const { counts } = await imported('Kl.nr.;Naam klant', 'K1;Berg, Jan van den', 'K2;Bos, Iris');
+  expect(counts.clients).toBe(2);
+  const stored = await file.backend
+    .db()
+    .selectFrom('client')
+    .select(['first_name', 'last_name'])
+    .orderBy('client_number')
+    .execute();
+  expect(stored).toEqual([
+    { first_name: 'Jan', last_name: 'van den Berg' },
+    { first_name: 'Iris', last_name: 'Bos' },
+  ]);
+});
+
 it('does not take client numbers that may be BSNs', async () => {
   const faults = await faultsOf('Klantnr;Voornaam;Achternaam', '123456782;Jan;Bos');
   expect(faults).toHaveLength(1);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fieldForHeader, problemWithColumns, suggestFields } from '#shared/importing/columns.ts';
+import {
+  fieldForHeader,
+  problemsWithColumns,
+  problemWithColumns,
+  suggestFields,
+} from '#shared/importing/columns.ts';
 import type { ImportField } from '#shared/importing/schema.ts';
 import { fieldsOfShape } from '#shared/importing/shapes.ts';
 
@@ -54,6 +59,31 @@ describe('matching columns by name', () => {
   });
 });
 
+describe('a column with a whole name', () => {
+  it.each(['Naam', 'Naam klant', 'Volledige naam', 'Cliëntnaam'])('is %s', (header) => {
+    expect(suggestFields(['Klantnr', header])).toEqual(['clientNumber', 'fullName']);
+  });
+
+  it('stays out beside a first or last name', () => {
+    expect(suggestFields(['Naam', 'Klantnr', 'Voornaam', 'tv', 'Achternaam'])).toEqual([
+      null,
+      'clientNumber',
+      'firstName',
+      'namePrefix',
+      'lastName',
+    ]);
+    expect(suggestFields(['Klantnr', 'Voornaam', 'Naam'])).toEqual([
+      'clientNumber',
+      'firstName',
+      null,
+    ]);
+  });
+
+  it.each(['partner', 'aanbieder', 'consulent', 'traject'])('is never that of the %s', (other) => {
+    expect(fieldForHeader(`Naam ${other}`)).not.toBe('fullName');
+  });
+});
+
 describe('a choice of columns that cannot be imported', () => {
   const chosen = (...fields: ImportField[]) => fields.map((field, column) => ({ column, field }));
 
@@ -63,6 +93,23 @@ describe('a choice of columns that cannot be imported', () => {
       message: 'Kies eerst een kolom voor achternaam. Zonder kan Trede de lijst niet importeren.',
     });
     expect(problemWithColumns(chosen('clientNumber', 'firstName', 'lastName'))).toBeNull();
+  });
+
+  it('takes one column with the whole name for both, and says so', () => {
+    expect(problemWithColumns(chosen('clientNumber', 'fullName'))).toBeNull();
+    expect(problemWithColumns(chosen('clientNumber', 'fullName', 'namePrefix'))).toBeNull();
+    expect(problemWithColumns(chosen('clientNumber'))).toEqual({
+      field: 'firstName',
+      message:
+        'Kies eerst een kolom voor voornaam, of voor naam (de hele naam in één kolom). Zonder kan Trede de lijst niet importeren.',
+    });
+    for (const field of ['firstName', 'lastName'] as const) {
+      const both = problemsWithColumns(chosen('clientNumber', 'fullName', field));
+      expect(both).toContainEqual({
+        field: 'fullName',
+        message: expect.stringContaining('De naam staat twee keer') as string,
+      });
+    }
   });
 
   it('needs what belongs together', () => {

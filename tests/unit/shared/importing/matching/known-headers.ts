@@ -20,6 +20,14 @@ export const knownHeaders: readonly (readonly [header: string, field: ImportFiel
       'Achternaam + voorvoegsel|Achternaam|Familienaam|Geslachtsnaam|Fam.naam|Klant - achternaam|client_achternaam|Achternamen|Achternaam cliënt|Achternaam (incl. tussenvoegsel)|achter naam|Achternam|Achternaaam|ClientAchternaam|Achternaam deelnemer',
     ],
     [
+      'namePrefix',
+      'Tussenvoegsel|Tussenvoegsels|Voorvoegsel|Voorvoegsels|Voorvoegsel(s)|Tussenv.|tv|TV|Tussenvoegsel klant|Voorvoegsel/tussenvoegsel|Voorvoegsel geslachtsnaam|tussen_voegsel|Tussenvoegesl',
+    ],
+    [
+      'fullName',
+      'Naam|NAAM|Naam klant|Klantnaam|Volledige naam|Cliëntnaam|Naam cliënt|Klant naam|client_naam|Naam (achternaam, voornaam)|Achternaam, voornaam|Voor- en achternaam|Naam deelnemer|Hele naam|Klantnam',
+    ],
+    [
       'birthDate',
       'geb. dt.|GEBOORTE DATUM|Geboortedatum|Geb.datum|Geb. datum|Geb.dat.|Geb dat|gebdatum|Geb. dd|Datum geboorte|Geboren|Geboren op|Geboortedag|GeboorteDatum|geboorte_datum|Geb.datum (dd-mm-jjjj)|Geboortedatum klant|Klant geboortedatum|Dat. geb.|Geborotedatum|Geboortdatum|Geboortedatun',
     ],
@@ -104,6 +112,6 @@ export const knownHeaders: readonly (readonly [header: string, field: ImportFiel
 
 /** Names of columns that Trede has no place for, or that could be anything. */
 export const otherHeaders: readonly string[] =
-  'Opmerkingen|Opmerking|Telefoon|Telefoonnummer|Tel.nr.|Mobiel|Adres|Straat|Huisnummer|Postcode|Woonplaats|E-mail|E-mailadres|BSN|Burgerservicenummer|Datum|Nr|Nr.|Nummer|Id|Code|Leeftijd|Naam|Tussenvoegsel|Voorvoegsel|Voorletters|Geboorteplaats|Partner|Naam partner|Geboortedatum partner|Aantal kinderen|Kinderen|Burgerlijke staat|Opleiding|Werkgever|Functie|Uren per week|Rijbewijs|IBAN|Rekeningnummer|Einddatum contract|Contractdatum|Startdatum contract|Startdatum bijstand|Ingangsdatum uitkering|Aanvangsdatum uitkering|Startdatum inburgering|Einddatum inburgering|Einddatum inburgeringstermijn|Datum examen|Datum laatste gesprek|Datum aanmelding|Datum mutatie|Laatst gewijzigd|Aangemaakt op|Telefoon klantmanager|E-mail consulent|Adres aanbieder|Contactpersoon aanbieder|Nummer aanbieder|Bijzonderheden|Notities|Toelichting|V-nummer|A-nummer|Verblijfsvergunning|Geldig tot|Datum verloop vergunning|Kwartaal|Jaar|Maand|Wijk|Loonwaarde|Doelgroepregister|Vakantiegeld|Reden aanmelding|Reden afmelding|Aantal trajecten|Aantal uren traject|Duur traject|Rij|kolom 3|Kolom 3 zonder naam|Reden verzuim|Datum verzuim|Soort uitkering|Soort woning|Voornaam partner|Achternaam moeder|Plan van aanpak|Zorgvraag|Datum huisbezoek|Datum brief|Hobby’s|Score|Instroomreden|Startdatum project|Einde huurcontract|Kostendeler|Posten|Budgetbeheer|Taalschool|Type woning|Status aanvraag|Datum besluit|Achternaam (partner)|Startdatum (inburgering)|Werkervaring'.split(
+  'Opmerkingen|Opmerking|Telefoon|Telefoonnummer|Tel.nr.|Mobiel|Adres|Straat|Huisnummer|Postcode|Woonplaats|E-mail|E-mailadres|BSN|Burgerservicenummer|Datum|Nr|Nr.|Nummer|Id|Code|Leeftijd|Voorletters|Naam kind|Naam moeder|Naam (partner)|Naam school|Naam werkgever|Naam medewerker|Voorvoegsel partner|Voornaam en geboortedatum|Geboorteplaats|Partner|Naam partner|Geboortedatum partner|Aantal kinderen|Kinderen|Burgerlijke staat|Opleiding|Werkgever|Functie|Uren per week|Rijbewijs|IBAN|Rekeningnummer|Einddatum contract|Contractdatum|Startdatum contract|Startdatum bijstand|Ingangsdatum uitkering|Aanvangsdatum uitkering|Startdatum inburgering|Einddatum inburgering|Einddatum inburgeringstermijn|Datum examen|Datum laatste gesprek|Datum aanmelding|Datum mutatie|Laatst gewijzigd|Aangemaakt op|Telefoon klantmanager|E-mail consulent|Adres aanbieder|Contactpersoon aanbieder|Nummer aanbieder|Bijzonderheden|Notities|Toelichting|V-nummer|A-nummer|Verblijfsvergunning|Geldig tot|Datum verloop vergunning|Kwartaal|Jaar|Maand|Wijk|Loonwaarde|Doelgroepregister|Vakantiegeld|Reden aanmelding|Reden afmelding|Aantal trajecten|Aantal uren traject|Duur traject|Rij|kolom 3|Kolom 3 zonder naam|Reden verzuim|Datum verzuim|Soort uitkering|Soort woning|Voornaam partner|Achternaam moeder|Plan van aanpak|Zorgvraag|Datum huisbezoek|Datum brief|Hobby’s|Score|Instroomreden|Startdatum project|Einde huurcontract|Kostendeler|Posten|Budgetbeheer|Taalschool|Type woning|Status aanvraag|Datum besluit|Achternaam (partner)|Startdatum (inburgering)|Werkervaring'.split(
     '|',
   );

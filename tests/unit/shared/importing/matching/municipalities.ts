@@ -18,7 +18,7 @@ export const municipalHeaders: readonly MunicipalHeader[] = [
     municipality: 'Hogerwaard',
     shape: 'clients',
     columns:
-      'Cliëntnummer=clientNumber|BSN=-|Uitkeringsnummer=householdNumber|Roepnaam=firstName|Tussenvoegsel=-|Geslachtsnaam=lastName|Geboortedatum=birthDate|Geslacht=sex|Nationaliteit=nationality|Adres=-|Postcode=-|Woonplaats=-|Telefoon=-|Casemanager=caseManager|Taalniveau=languageLevel|Taalmaatje J/N=languageBuddy|Voorziening=trajectoryType|Uitvoerder=provider|Ingangsdatum voorziening=trajectoryStart|Einddatum voorziening=trajectoryEnd|Status voorziening=trajectoryResult|Kosten voorziening=cost|Financieringsbron=fund',
+      'Cliëntnummer=clientNumber|BSN=-|Uitkeringsnummer=householdNumber|Roepnaam=firstName|Tussenvoegsel=namePrefix|Geslachtsnaam=lastName|Geboortedatum=birthDate|Geslacht=sex|Nationaliteit=nationality|Adres=-|Postcode=-|Woonplaats=-|Telefoon=-|Casemanager=caseManager|Taalniveau=languageLevel|Taalmaatje J/N=languageBuddy|Voorziening=trajectoryType|Uitvoerder=provider|Ingangsdatum voorziening=trajectoryStart|Einddatum voorziening=trajectoryEnd|Status voorziening=trajectoryResult|Kosten voorziening=cost|Financieringsbron=fund',
   },
   {
     municipality: 'Drieschans',

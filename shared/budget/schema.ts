@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { targetGroupSchema } from '../kernel/target-group.ts';
 import { isoDateSchema } from '../kernel/dates.ts';
 import { idSchema } from '../kernel/ids.ts';
-import { amountSchema, centsSchema } from '../kernel/money.ts';
+import { amountSchema } from '../kernel/money.ts';
 
 /** What a fund is for. `null` is: no such condition. */
 const fundConditions = {
@@ -26,11 +26,12 @@ export type Fund = z.infer<typeof fundSchema>;
  * longer invoiced, and a euro that is invoiced is no longer committed.
  */
 export const fundPositionSchema = fundSchema.extend({
-  paidCents: amountSchema,
-  invoicedCents: amountSchema,
-  committedCents: amountSchema,
+  /** Sums: many amounts together may be more than one may be. */
+  paidCents: z.int().min(0),
+  invoicedCents: z.int().min(0),
+  committedCents: z.int().min(0),
   /** Amount less the three; below zero when overspent; `null` when the amount is unknown. */
-  freeCents: centsSchema.nullable(),
+  freeCents: z.int().nullable(),
 });
 export type FundPosition = z.infer<typeof fundPositionSchema>;
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../kernel/dates.ts';
 import { idSchema } from '../kernel/ids.ts';
-import { amountSchema } from '../kernel/money.ts';
 import { listShapeSchema } from './shapes.ts';
 
 /** What a column of a list can hold. Which of these a list has, its shape says (shapes.ts). */
@@ -258,8 +257,9 @@ export const importCountsSchema = z.object({
   measurements: z.int(),
   /** Orders made because an invoice was for a trajectory without one. */
   orders: z.int(),
-  costCents: amountSchema,
-  invoicedCents: amountSchema,
+  /** Sums: many amounts together may be more than one may be. */
+  costCents: z.int(),
+  invoicedCents: z.int(),
   /** Facts of known clients and trajectories that are overwritten. */
   changedValues: z.int(),
   /** Facts that the team file did not have of them. */

@@ -6,8 +6,6 @@ export type Cents = number;
 /** More than any municipality spends; keeps sums far inside the safe integers. */
 const maximumCents = 1_000_000_000_00;
 
-export const centsSchema = z.int().min(-maximumCents).max(maximumCents);
-
 /** An amount that somebody owes or pays: zero or more. */
 export const amountSchema = z.int().min(0).max(maximumCents);
 

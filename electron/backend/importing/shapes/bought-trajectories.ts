@@ -50,7 +50,8 @@ export async function loadBoughtTrajectories(trx: TeamTransaction): Promise<Boug
     .leftJoin('product', (join) =>
       join
         .onRef('product.type_id', '=', 'trajectory.type_id')
-        .onRef('product.provider_id', '=', 'trajectory.provider_id'),
+        // Without a provider it is what the catalogue has without one: `=` never finds that.
+        .onRef('product.provider_id', 'is not distinct from', 'trajectory.provider_id'),
     )
     .select([
       'trajectory.id',

@@ -86,7 +86,7 @@ async function addTrajectories(
     .leftJoin('purchase_order', 'purchase_order.trajectory_id', 'trajectory.id')
     .leftJoin('fund', (join) =>
       join.on((eb) =>
-        eb('fund.id', '=', eb.fn.coalesce('imported_cost.fund_id', 'purchase_order.fund_id')),
+        eb('fund.id', '=', eb.fn.coalesce('purchase_order.fund_id', 'imported_cost.fund_id')),
       ),
     )
     .select((eb) => [
@@ -98,7 +98,8 @@ async function addTrajectories(
       'trajectory.end_date as endDate',
       'trajectory.status',
       'fund.name as fundName',
-      eb.fn.coalesce('imported_cost.amount_cents', 'purchase_order.price_cents').as('costCents'),
+      // What was ordered counts for its price, whatever a list said before.
+      eb.fn.coalesce('purchase_order.price_cents', 'imported_cost.amount_cents').as('costCents'),
       'imported_cost.trajectory_id as importedCostOf',
       'purchase_order.id as orderId',
       'purchase_order.cancelled_on as cancelledOn',

@@ -10,7 +10,10 @@ export async function storedTrajectories(
   return Map.groupBy(rows.toSorted(byContent), ({ clientId }) => clientId);
 }
 
-/** What was ordered counts for its price, as when a list is compared with the team file; cancelled, for nothing. */
+/**
+ * What was ordered counts for its price, whatever a list said before, as when a list is compared with the
+ * team file; cancelled, for nothing.
+ */
 const allTrajectories = (trx: TeamTransaction) =>
   trx
     .selectFrom('trajectory')
@@ -24,7 +27,7 @@ const allTrajectories = (trx: TeamTransaction) =>
     )
     .leftJoin('fund', (join) =>
       join.on((eb) =>
-        eb('fund.id', '=', eb.fn.coalesce('imported_cost.fund_id', 'purchase_order.fund_id')),
+        eb('fund.id', '=', eb.fn.coalesce('purchase_order.fund_id', 'imported_cost.fund_id')),
       ),
     )
     .select((eb) => [
@@ -35,7 +38,7 @@ const allTrajectories = (trx: TeamTransaction) =>
       'trajectory.end_date as end',
       'trajectory.status',
       'fund.name as fund',
-      eb.fn.coalesce('imported_cost.amount_cents', 'purchase_order.price_cents').as('cents'),
+      eb.fn.coalesce('purchase_order.price_cents', 'imported_cost.amount_cents').as('cents'),
     ])
     .execute();
 

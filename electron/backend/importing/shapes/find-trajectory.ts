@@ -69,7 +69,8 @@ export class TrajectoryFinder {
       return { about: 'trajectoryType', fault };
     }
     if (candidates.length > 1) return tooMany(invoice, candidates);
-    if (only.order === null && only.importedCents !== null) {
+    // A cost of 0 is that of a list that names a fund and no cost: that counts nothing twice.
+    if (only.order === null && only.importedCents !== null && only.importedCents > 0) {
       return {
         about: 'invoiceAmount',
         fault: `De kosten van dit traject (${formatEuro(only.importedCents)}) staan al in Trede, uit een eerdere lijst. Met deze factuur tellen ze dubbel. Haal deze rij weg.`,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
-import { checkRows, importRows, type ListedCells } from './shape-lists.ts';
+import { caseloadList } from '../../../../../../electron/backend/importing/documents/caseload.ts';
+import { checkRows, importRows, today, type ListedCells } from './shape-lists.ts';
 import { addOrder, addSmallCaseload, addTrajectory } from './small-caseload.ts';
 
 let file: TestDatabase;
@@ -251,6 +252,40 @@ describe('an invoice for a trajectory without an order', () => {
       'regel 4, kolom "invoiceAmount": De kosten van dit traject (€\u00a0900,00) staan al in Trede, uit een eerdere lijst. Met deze factuur tellen ze dubbel. Haal deze rij weg.',
       'regel 6, kolom "fund": Op regel 5 staat Fonds A voor hetzelfde traject. Een order heeft één fonds. Maak ze gelijk.',
       'regel 7, kolom "orderNumber": Op regel 5 staat order A voor hetzelfde traject. Een traject heeft één order. Maak ze gelijk.',
+    ]);
+  });
+
+  it('may have a cost of 0, of a list that names a fund only; its order then says what it costs', async () => {
+    const listed = { clientNumber: 'K1', trajectoryType: 'Jobcoaching', fund: 'Fonds A' };
+    const trajectory = { ...listed, trajectoryStart: '01-02-2018', provider: 'Op Stap' };
+    await importRows(file.db, 'trajectories', [trajectory]);
+    const costs = () => file.db.selectFrom('eval_cost').select('amount_cents').execute();
+    expect(await costs()).toEqual([{ amount_cents: 0 }]);
+    const plan = await importRows(file.db, 'invoices', [bought]);
+    expect(plan.counts).toMatchObject({ orders: 1, invoices: 1 });
+    const spent = (await costs()).reduce((sum, { amount_cents: cents }) => sum + cents, 0);
+    expect(spent).toBe(1_000_00);
+    const same = await checkRows(file.db, 'trajectories', [{ ...trajectory, cost: '1.000,00' }]);
+    expect(same).toMatchObject({ warnings: [], changes: [], counts: { unchangedRows: 1 } });
+    const { sheets } = await file.db.transaction().execute((trx) => caseloadList(trx, today));
+    expect(sheets[0]?.rows.flat()).toContainEqual({ cents: 1_000_00 });
+  });
+
+  it('is taxed as the catalogue says, also without a provider', async () => {
+    await addTrajectory(file.db, { clientId: k1, provider: null });
+    await file.db.deleteFrom('product').execute();
+    await file.db
+      .insertInto('product')
+      .values((eb) => ({
+        type_id: eb.selectFrom('trajectory_type').select('id').where('name', '=', 'Jobcoaching'),
+        provider_id: null,
+        price_cents: null,
+        vat_rate: '21',
+      }))
+      .execute();
+    await importRows(file.db, 'invoices', [bought]);
+    expect(await file.db.selectFrom('purchase_order').select('vat_rate').execute()).toEqual([
+      { vat_rate: '21' },
     ]);
   });
 

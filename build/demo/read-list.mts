@@ -81,8 +81,17 @@ function refuseColumns(list: ReadList, columns: readonly ColumnMatch[]): void {
 
 /** What the window says beside a column that holds BSNs. */
 const leftOutBsns = ({ columns, headerLine }: ReadList): ListRemark[] =>
-  columns.flatMap(({ header, looksLikeBsn }) =>
-    looksLikeBsn ? [{ line: Math.max(headerLine, 1), column: header, message: areBsns }] : [],
+  columns.flatMap(({ header, index, looksLikeBsn }) =>
+    looksLikeBsn
+      ? [
+          {
+            line: Math.max(headerLine, 1),
+            column: header,
+            columnIndex: index,
+            message: areBsns,
+          },
+        ]
+      : [],
   );
 
 const nameOf = (field: ImportField): string => importFieldLabels[field].toLowerCase();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CheckedList, ListChoicesInput, ListRemark } from '#shared/importing/schema.ts';
 import { PageColumns } from '../ui/page.tsx';
 import { ViewTabs } from '../ui/view-tabs.tsx';
@@ -10,6 +10,7 @@ import { StandingPanel } from './checked-standing.tsx';
 import type { Matching } from './import-draft.ts';
 import { correctAll, useMatchingChange } from './mend-changes.ts';
 import { MendDialog } from './mend-dialog.tsx';
+import { underShownHeaders } from './mend-faults.ts';
 import { useRowAccess } from './mend-rows.ts';
 import { skipLines } from './matching-changes.ts';
 import { QuestionsPanel } from './questions-panel.tsx';
@@ -25,8 +26,18 @@ export interface CheckedSectionsProps {
 }
 
 /** A checked list: beside each other how it stands, and in parts what there is to do about it. */
-export function CheckedSections(props: CheckedSectionsProps) {
-  const { matching, checked } = props;
+export function CheckedSections(given: CheckedSectionsProps) {
+  const { matching } = given;
+  const { columns } = matching.match;
+  const checked = useMemo(
+    () => ({
+      ...given.checked,
+      faults: underShownHeaders(given.checked.faults, columns),
+      warnings: underShownHeaders(given.checked.warnings, columns),
+    }),
+    [given.checked, columns],
+  );
+  const props = { ...given, checked };
   const sections = sectionsOf(checked, matching);
   // Chosen once: mending the last fault does not take the user somewhere else.
   const [chosen, setChosen] = useState<CheckSection>(() => firstSection(sections));
@@ -94,7 +105,6 @@ export function CheckedSections(props: CheckedSectionsProps) {
         line={looked.line}
         cells={rows.cellsOf(looked.line)}
         remarks={remarksOf(checked, looked.line)}
-        columnOf={rows.columnOf}
         onMend={(corrections) => {
           change((now) => correctAll(now, corrections));
           closeRow();

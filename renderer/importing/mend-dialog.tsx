@@ -16,7 +16,6 @@ export interface MendDialogProps {
   readonly cells: readonly string[] | undefined;
   /** Faults and warnings of this row. */
   readonly remarks: readonly ListRemark[];
-  readonly columnOf: (header: string | null) => number | null;
   readonly onMend: (corrections: readonly Correction[]) => void;
   readonly onSkip: () => void;
   readonly onClose: () => void;
@@ -24,7 +23,7 @@ export interface MendDialogProps {
 
 /** A whole row of the list, each cell that goes in as a field. */
 export function MendDialog(props: MendDialogProps) {
-  const { matching, line, cells, remarks, columnOf } = props;
+  const { matching, line, cells, remarks } = props;
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [untouched, setUntouched] = useState(false);
   const { opened } = props;
@@ -36,12 +35,12 @@ export function MendDialog(props: MendDialogProps) {
   const isImported = ({ index }: ListColumn) => (matching.fields[index] ?? null) !== null;
   const messageOf = (column: number) =>
     remarks
-      .filter((remark) => columnOf(remark.column) === column)
+      .filter(({ columnIndex }) => columnIndex === column)
       .map(({ message }) => message)
       .join(' ');
   const imported = columns.filter(isImported);
   const firstToMend = imported.find(({ index }) => messageOf(index) !== '') ?? imported[0];
-  const ofWholeRow = remarks.filter(({ column }) => columnOf(column) === null);
+  const ofWholeRow = remarks.filter(({ columnIndex }) => columnIndex === null);
 
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import type { Correction, ImportField, ListRemark } from '#shared/importing/schema.ts';
+import type { Correction, ImportField, ListColumn, ListRemark } from '#shared/importing/schema.ts';
 import { checkTexts } from './texts-check.ts';
 
 /** What is wrong in one cell: everything that was said of it, as one text. */
@@ -24,40 +24,28 @@ export interface FaultKind {
   readonly lines: readonly number[];
 }
 
-export interface MatchedColumn {
-  readonly header: string;
-  readonly index: number;
-}
-
 /**
- * Finds the column that a remark names. Headers may come twice: then it is the one that is imported.
+ * Remarks with the column as the window calls it: of two with one header, the second says which it is.
  *
- * @param fields the field of each column, `null` for one that is left out
+ * @param columns in the order of their index
  */
-export function columnFinder(
-  columns: readonly MatchedColumn[],
-  fields: readonly (ImportField | null)[],
-): (header: string | null) => number | null {
-  const byHeader = new Map<string, number>();
-  for (const { header, index } of columns) {
-    const before = byHeader.get(header);
-    const taken = before !== undefined && (fields[before] ?? null) !== null;
-    if (!taken) byHeader.set(header, index);
-  }
-  return (header) => (header === null ? null : (byHeader.get(header) ?? null));
-}
+export const underShownHeaders = (
+  remarks: readonly ListRemark[],
+  columns: readonly Pick<ListColumn, 'header'>[],
+): ListRemark[] =>
+  remarks.map((remark) =>
+    remark.columnIndex === null
+      ? remark
+      : { ...remark, column: columns[remark.columnIndex]?.header ?? remark.column },
+  );
 
 /** The faults by row, in the order of the lines; those of one cell together. */
-export function faultyRows(
-  faults: readonly ListRemark[],
-  columnOf: (header: string | null) => number | null,
-): FaultyRow[] {
+export function faultyRows(faults: readonly ListRemark[]): FaultyRow[] {
   const rows = new Map<number, FaultyCell[]>();
-  for (const { line, column: header, message } of faults) {
+  for (const { line, column: header, columnIndex: column, message } of faults) {
     const cells = rows.get(line) ?? [];
     if (cells.length === 0) rows.set(line, cells);
-    const column = columnOf(header);
-    const place = cells.findIndex((cell) => cell.column === column && cell.header === header);
+    const place = cells.findIndex((cell) => cell.column === column);
     const before = cells[place];
     if (before === undefined) cells.push({ column, header, message });
     else cells[place] = { ...before, message: `${before.message} ${message}` };
@@ -68,20 +56,15 @@ export function faultyRows(
 }
 
 /** The faults by what is wrong, the most frequent first. */
-export function faultKinds(
-  faults: readonly ListRemark[],
-  columnOf: (header: string | null) => number | null,
-): FaultKind[] {
-  const kinds = new Map<string, { header: string | null; message: string; lines: number[] }>();
-  for (const { line, column: header, message } of faults) {
-    const key = `${header ?? ''}\n${message}`;
+export function faultKinds(faults: readonly ListRemark[]): FaultKind[] {
+  const kinds = new Map<string, FaultKind & { readonly lines: number[] }>();
+  for (const { line, column: header, columnIndex: column, message } of faults) {
+    const key = `${column ?? ''}\n${message}`;
     const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { header, message, lines: [line] });
+    if (kind === undefined) kinds.set(key, { key, column, header, message, lines: [line] });
     else if (kind.lines.at(-1) !== line) kind.lines.push(line);
   }
-  return [...kinds]
-    .map(([key, kind]) => ({ key, column: columnOf(kind.header), ...kind }))
-    .sort((one, other) => other.lines.length - one.lines.length);
+  return [...kinds.values()].sort((one, other) => other.lines.length - one.lines.length);
 }
 
 /** With many faults of few kinds it is quicker to look by kind. */
@@ -91,14 +74,17 @@ export const isBetterByKind = (rows: number, kinds: number): boolean =>
 /** How many rows have a fault in each column, in the order in which the columns are met. */
 export function faultsByColumn(
   rows: readonly FaultyRow[],
-): { readonly header: string | null; readonly count: number }[] {
-  const counts = new Map<string | null, number>();
+): (Pick<FaultyCell, 'column' | 'header'> & { readonly count: number })[] {
+  const counts = new Map<number | null, { header: string | null; count: number }>();
   for (const { cells } of rows) {
-    for (const header of new Set(cells.map((cell) => cell.header))) {
-      counts.set(header, (counts.get(header) ?? 0) + 1);
+    // The remarks about one cell are together: a column comes once in a row.
+    for (const { column, header } of cells) {
+      const before = counts.get(column);
+      if (before === undefined) counts.set(column, { header, count: 1 });
+      else before.count += 1;
     }
   }
-  return [...counts].map(([header, count]) => ({ header, count }));
+  return [...counts].map(([column, { header, count }]) => ({ column, header, count }));
 }
 
 const keyOf = ({ line, column }: Pick<Correction, 'line' | 'column'>) => `${line}:${column}`;

@@ -21,7 +21,7 @@ import {
 import { MendKind } from './mend-kind.tsx';
 import { MendRow } from './mend-row.tsx';
 import { SaveFaultyRows } from './mend-save.tsx';
-import type { RowAccess } from './mend-rows.ts';
+import type { ListedRows } from './mend-rows-call.ts';
 import { useFocusAfterCheck } from './mend-focus.ts';
 import { checkTexts } from './texts-check.ts';
 
@@ -34,7 +34,7 @@ export interface MendPanelProps {
   /** What is shown is of before the last change: the list is being checked again. */
   readonly checking: boolean;
   readonly change: ChangeMatching;
-  readonly rows: RowAccess;
+  readonly rows: ListedRows;
   readonly onLook: (line: number) => void;
   /** The row that was last looked at as a whole. */
   readonly lookedAt: number | null;
@@ -42,12 +42,13 @@ export interface MendPanelProps {
 
 type Typed = Readonly<Record<string, string>>;
 
+const optionOf = (column: number | null): string => String(column ?? '-');
+
 /** All faulty rows, to mend or skip them here; by row, or by what is wrong when it comes often. */
 export function MendPanel(props: MendPanelProps) {
   const { matching, checked, change, rows: access } = props;
-  const { columnOf } = access;
-  const allRows = useMemo(() => faultyRows(checked.faults, columnOf), [checked, columnOf]);
-  const kinds = useMemo(() => faultKinds(checked.faults, columnOf), [checked, columnOf]);
+  const allRows = useMemo(() => faultyRows(checked.faults), [checked]);
+  const kinds = useMemo(() => faultKinds(checked.faults), [checked]);
   const [view, setView] = useState<'row' | 'kind'>(() =>
     isBetterByKind(allRows.length, kinds.length) ? 'kind' : 'row',
   );
@@ -63,10 +64,10 @@ export function MendPanel(props: MendPanelProps) {
       const lines = new Set(kindShown.lines);
       return allRows.filter(({ line }) => lines.has(line));
     }
-    const column = byColumn.find(({ header }) => (header ?? '-') === onlyColumn);
-    return column === undefined
+    const only = byColumn.find(({ column }) => optionOf(column) === onlyColumn);
+    return only === undefined
       ? allRows
-      : allRows.filter(({ cells }) => cells.some(({ header }) => header === column.header));
+      : allRows.filter(({ cells }) => cells.some(({ column }) => column === only.column));
   }, [allRows, byColumn, kindShown, onlyColumn]);
 
   const showsKinds = view === 'kind' && kindShown === undefined;
@@ -166,8 +167,8 @@ export function MendPanel(props: MendPanelProps) {
             onChange={(event) => setOnlyColumn(event.currentTarget.value)}
           >
             <option value="">{mend.allColumns(allRows.length)}</option>
-            {byColumn.map(({ header, count }) => (
-              <option key={header ?? '-'} value={header ?? '-'}>
+            {byColumn.map(({ column, header, count }) => (
+              <option key={optionOf(column)} value={optionOf(column)}>
                 {mend.someColumn(header ?? mend.wholeLine, count)}
               </option>
             ))}

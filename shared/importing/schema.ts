@@ -78,6 +78,8 @@ export const listRemarkSchema = z.object({
   line: z.int(),
   /** The header of the column, or `null` when it is about the whole line. */
   column: z.string().nullable(),
+  /** Of that column: two may have the same header. `null` together with `column`. */
+  columnIndex: z.int().nullable(),
   message: z.string(),
 });
 export type ListRemark = z.infer<typeof listRemarkSchema>;

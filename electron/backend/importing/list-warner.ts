@@ -16,12 +16,9 @@ export function listWarner(
   return {
     found,
     warn: (line, field, message) => {
-      const column = field === null ? undefined : columnOf.get(field);
-      found.push({
-        line,
-        column: column === undefined ? null : (headers[column] ?? null),
-        message,
-      });
+      const columnIndex = (field === null ? null : columnOf.get(field)) ?? null;
+      const column = columnIndex === null ? null : (headers[columnIndex] ?? null);
+      found.push({ line, column, columnIndex: column === null ? null : columnIndex, message });
     },
     has: (field) => columnOf.has(field),
   };

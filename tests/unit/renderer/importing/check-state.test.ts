@@ -17,7 +17,7 @@ const checked = (parts: Partial<CheckedList> = {}): CheckedList => ({
   changes: [],
   ...parts,
 });
-const fault = (line: number) => ({ line, column: 'M/V', message: 'Dit kan niet.' });
+const fault = (line: number) => ({ line, column: 'M/V', columnIndex: 2, message: 'Dit kan niet.' });
 const question = (answer: PersonQuestion['answer']): PersonQuestion => ({
   line: 4,
   clientNumber: '1',

@@ -1,28 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import {
-  columnFinder,
   faultKinds,
   faultsByColumn,
   faultyRows,
   isBetterByKind,
   rowAfter,
+  underShownHeaders,
   whoIsIn,
   withCorrections,
 } from '../../../../renderer/importing/mend-faults.ts';
 
-const columnOf = (header: string | null) =>
-  header === null ? null : ['Kl.nr.', 'Geb.datum', 'M/V'].indexOf(header);
 const faults = [
-  { line: 9, column: 'M/V', message: '‘vrw’ is geen geslacht.' },
-  { line: 3, column: 'Geb.datum', message: '31-02-1990 bestaat niet.' },
-  { line: 3, column: 'Geb.datum', message: 'Deze dag ligt in de toekomst.' },
-  { line: 3, column: null, message: 'Deze klant staat er twee keer in.' },
-  { line: 12, column: 'M/V', message: '‘vrw’ is geen geslacht.' },
+  { line: 9, column: 'M/V', columnIndex: 2, message: '‘vrw’ is geen geslacht.' },
+  { line: 3, column: 'Geb.datum', columnIndex: 1, message: '31-02-1990 bestaat niet.' },
+  { line: 3, column: 'Geb.datum', columnIndex: 1, message: 'Deze dag ligt in de toekomst.' },
+  { line: 3, column: null, columnIndex: null, message: 'Deze klant staat er twee keer in.' },
+  { line: 12, column: 'M/V', columnIndex: 2, message: '‘vrw’ is geen geslacht.' },
 ];
 
 describe('the faults of a list', () => {
   it('stand by row, in the order of the lines, all that is said of a cell together', () => {
-    const rows = faultyRows(faults, columnOf);
+    const rows = faultyRows(faults);
     expect(rows.map(({ line }) => line)).toEqual([3, 9, 12]);
     expect(rows[0]?.cells).toEqual([
       {
@@ -35,16 +33,16 @@ describe('the faults of a list', () => {
   });
 
   it('stand by kind, the most frequent first, with their lines', () => {
-    const [first, ...others] = faultKinds(faults, columnOf);
+    const [first, ...others] = faultKinds(faults);
     expect(first).toMatchObject({ column: 2, header: 'M/V', lines: [9, 12] });
     expect(others).toHaveLength(3);
   });
 
   it('are counted by column, a row once', () => {
-    expect(faultsByColumn(faultyRows(faults, columnOf))).toEqual([
-      { header: 'Geb.datum', count: 1 },
-      { header: null, count: 1 },
-      { header: 'M/V', count: 2 },
+    expect(faultsByColumn(faultyRows(faults))).toEqual([
+      { column: 1, header: 'Geb.datum', count: 1 },
+      { column: null, header: null, count: 1 },
+      { column: 2, header: 'M/V', count: 2 },
     ]);
   });
 
@@ -55,17 +53,32 @@ describe('the faults of a list', () => {
   });
 });
 
-describe('the column of a remark', () => {
-  it('is the imported one of two with the same name', () => {
-    const columns = ['Naam', 'Naam', 'Opm.'].map((header, index) => ({ header, index }));
-    expect(columnFinder(columns, [null, 'lastName', null])('Naam')).toBe(1);
-    expect(columnFinder(columns, ['firstName', 'lastName', null])('Naam')).toBe(0);
-    expect(columnFinder(columns, [null, null, null])('Opm.')).toBe(2);
+describe('two columns with one header', () => {
+  const twice = [
+    { line: 3, column: 'Datum', columnIndex: 4, message: 'Deze dag bestaat niet.' },
+    { line: 5, column: 'Datum', columnIndex: 1, message: 'Deze dag bestaat niet.' },
+  ];
+  const columns = ['Kl.nr.', 'Datum', 'M/V', 'Fonds', 'Datum (kolom 5)'];
+  const shown = underShownHeaders(
+    twice,
+    columns.map((header) => ({ header })),
+  );
+
+  it('are told apart, by row, by kind and in numbers', () => {
+    expect(faultyRows(shown).map(({ cells }) => cells)).toMatchObject([
+      [{ column: 4, header: 'Datum (kolom 5)' }],
+      [{ column: 1, header: 'Datum' }],
+    ]);
+    expect(faultKinds(shown)).toMatchObject([
+      { column: 4, header: 'Datum (kolom 5)', lines: [3] },
+      { column: 1, header: 'Datum', lines: [5] },
+    ]);
+    expect(faultsByColumn(faultyRows(shown)).map(({ column }) => column)).toEqual([4, 1]);
   });
 
-  it('is none for a remark about the whole row, and for a column that the list has not', () => {
-    expect(columnFinder([], [])(null)).toBeNull();
-    expect(columnFinder([], [])('Fonds')).toBeNull();
+  it('leave a remark about the whole row alone', () => {
+    const whole = { line: 3, column: null, columnIndex: null, message: 'x' };
+    expect(underShownHeaders([whole], [{ header: 'Datum' }])).toEqual([whole]);
   });
 });
 
@@ -80,7 +93,7 @@ describe('mending', () => {
   });
 
   it('goes on with the next row, or with the last one', () => {
-    const rows = faultyRows(faults, columnOf);
+    const rows = faultyRows(faults);
     expect(rowAfter(rows, 4)?.line).toBe(9);
     expect(rowAfter(rows, 40)?.line).toBe(12);
     expect(rowAfter([], 1)).toBeUndefined();

@@ -23,6 +23,11 @@ describe('remarks', () => {
       'drie a',
       'drie b',
     ]);
-    expect(remarks.inOrder()[0]).toEqual({ line: 2, column: 'b', message: 'twee b' });
+    expect(remarks.inOrder()[0]).toEqual({
+      line: 2,
+      column: 'b',
+      columnIndex: 1,
+      message: 'twee b',
+    });
   });
 });

@@ -9,9 +9,9 @@ const rows = [
   { line: 9, cells: ['', 'Naam; met "tekens"\nen een regel', '€ 1.450,-', 'x', 'te veel'] },
 ];
 const faults = [
-  { line: 3, column: 'Bedrag', message: 'Een bedrag is nul of meer.' },
-  { line: 9, column: 'Kl.nr.', message: 'Het klantnummer ontbreekt.' },
-  { line: 9, column: null, message: 'Deze regel heeft te veel cellen.' },
+  { line: 3, column: 'Bedrag', columnIndex: 2, message: 'Een bedrag is nul of meer.' },
+  { line: 9, column: 'Kl.nr.', columnIndex: 0, message: 'Het klantnummer ontbreekt.' },
+  { line: 9, column: null, columnIndex: null, message: 'Deze regel heeft te veel cellen.' },
 ];
 
 describe('the faulty rows of a list', () => {

@@ -20,6 +20,12 @@ export function suggestFields(
   return withoutLoose(assignNames(headers.map((header) => matchName(header, shape))), shape);
 }
 
+/** The surest first. A name that says of what it is goes before every one that does not. */
+const isOfRank = nameStrengths.flatMap((strength) => {
+  const isSure = strength !== 'weak' && strength !== 'typing';
+  return [{ strength, isSure }];
+});
+
 /** Gives each field to one column at most. */
 export function assignNames(matches: readonly (NameMatch | null)[]): (ImportField | null)[] {
   const fields: (ImportField | null)[] = matches.map(() => null);
@@ -91,7 +97,7 @@ export function problemsWithColumns(
 
 const isName = (field: ImportField): boolean => field === 'firstName' || field === 'lastName';
 
-const orWholeName = ', of voor naam (de hele naam in één kolom)';
+const orWholeName = ', of voor de hele naam';
 const oneWayOfNames =
   'De naam staat twee keer: als hele naam, en als voornaam of achternaam. Kies naam, of kies voornaam en achternaam.';
 

@@ -101,7 +101,7 @@ describe('a choice of columns that cannot be imported', () => {
     expect(problemWithColumns(chosen('clientNumber'))).toEqual({
       field: 'firstName',
       message:
-        'Kies eerst een kolom voor voornaam, of voor naam (de hele naam in één kolom). Zonder kan Trede de lijst niet importeren.',
+        'Kies eerst een kolom voor voornaam, of voor de hele naam. Zonder kan Trede de lijst niet importeren.',
     });
     for (const field of ['firstName', 'lastName'] as const) {
       const both = problemsWithColumns(chosen('clientNumber', 'fullName', field));

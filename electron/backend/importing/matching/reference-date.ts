@@ -1,10 +1,10 @@
 import { columnReader } from '#shared/importing/column-reading.ts';
 import { Remarks } from '#shared/importing/remarks.ts';
-import type { ListRow } from '#shared/importing/rows.ts';
+import type { List, ListRow } from '#shared/importing/rows.ts';
 import type { ImportField } from '#shared/importing/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { countCells, type ColumnTexts } from './column-texts.ts';
-import type { ListToMatch } from './match-list.ts';
+import type { JudgedColumn } from './judged-columns.ts';
 
 /** Days on which something happened; a day of birth says nothing about the age of the list. */
 const happenings = [
@@ -20,7 +20,7 @@ const happenings = [
 
 /** The latest day in the list that is not in the future: nothing in it is newer. Else today. */
 export function suggestReferenceDate(
-  { list, judged }: ListToMatch,
+  { list, judged }: { readonly list: List; readonly judged: readonly JudgedColumn[] },
   fields: readonly (ImportField | null)[],
   today: IsoDate,
 ): IsoDate {

@@ -20,12 +20,6 @@ export function suggestFields(
   return withoutLoose(assignNames(headers.map((header) => matchName(header, shape))), shape);
 }
 
-/** The surest first. A name that says of what it is goes before every one that does not. */
-const isOfRank = nameStrengths.flatMap((strength) => {
-  const isSure = strength !== 'weak' && strength !== 'typing';
-  return [{ strength, isSure }];
-});
-
 /** Gives each field to one column at most. */
 export function assignNames(matches: readonly (NameMatch | null)[]): (ImportField | null)[] {
   const fields: (ImportField | null)[] = matches.map(() => null);

@@ -1,3 +1,4 @@
+import type { List } from '#shared/importing/rows.ts';
 import type { ImportCounts, ListRemark } from '#shared/importing/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -18,26 +19,71 @@ const planShapes: Record<ListShape, PlanShape> = {
   ladder: planLadder,
 };
 
-/** What importing a list would do, with everything counted. Changes nothing. */
+/**
+ * What importing a list would do. Changes nothing. The faults, warnings, questions and changes are those
+ * of the whole list; what is counted is what would be imported when the rows with a fault are skipped.
+ */
 export async function planImport(
   trx: TeamTransaction,
   held: HeldList,
   prepared: PreparedList,
 ): Promise<ShapePlan> {
-  const plan = await planShapes[prepared.choices.shape](trx, prepared);
+  const planShape = planShapes[prepared.choices.shape];
+  const plan = await planShape(trx, prepared);
   const { list } = prepared;
+  const sound = await withoutFaults(plan, list, (rest) =>
+    planShape(trx, { ...prepared, list: rest }),
+  );
   const counts: ImportCounts = {
-    ...plan.counts,
+    ...sound.plan.counts,
     rows: held.list.rows.length,
     faultRows: rowsWith(plan.faults, list),
-    warningRows: rowsWith(plan.warnings, list),
+    warningRows: rowsWith(sound.plan.warnings, sound.list),
     skippedRows: held.list.rows.length - list.rows.length,
   };
   return { ...plan, counts };
 }
 
+interface PlannedList {
+  readonly plan: ShapePlan;
+  readonly list: List;
+}
+
+/** So often at most is a list planned again. Rows that miss what a skipped row said are found in two. */
+const mostTimes = 8;
+
+/**
+ * The plan of a list without its rows with a fault. Nearly always that is one more plan; only when a row
+ * needed what a row with a fault says, that row now has a fault of its own and stays out as well.
+ */
+async function withoutFaults(
+  plan: ShapePlan,
+  list: List,
+  planAgain: (list: List) => Promise<ShapePlan>,
+): Promise<PlannedList> {
+  let sound: PlannedList = { plan, list };
+  for (let time = 0; time < mostTimes && rowsWith(sound.plan.faults, sound.list) > 0; time += 1) {
+    const rest = restOf(sound.list, sound.plan.faults);
+    sound = { list: rest, plan: await planAgain(rest) };
+  }
+  return sound;
+}
+
+/** The same object for the same faults, so that who reads its cells can remember what they hold. */
+const rests = new WeakMap<List, { readonly question: string; readonly rest: List }>();
+
+function restOf(list: List, faults: readonly ListRemark[]): List {
+  const lines = new Set(faults.map(({ line }) => line));
+  const question = [...lines].join();
+  const before = rests.get(list);
+  if (before?.question === question) return before.rest;
+  const rest = { ...list, rows: list.rows.filter(({ line }) => !lines.has(line)) };
+  rests.set(list, { question, rest });
+  return rest;
+}
+
 /** A remark may be about the header, which is no row. */
-function rowsWith(remarks: readonly ListRemark[], { rows }: PreparedList['list']): number {
+function rowsWith(remarks: readonly ListRemark[], { rows }: List): number {
   if (remarks.length === 0) return 0;
   const lines = new Set(remarks.map(({ line }) => line));
   return rows.reduce((count, { line }) => count + (lines.has(line) ? 1 : 0), 0);

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import type { Correction, ListColumn, ListRemark } from '#shared/importing/schema.ts';
 import { texts as uiTexts } from '../ui/texts.ts';
 import { headerOf, type Matching } from './import-draft.ts';
+import { typedCorrections } from './mend-faults.ts';
 import { checkTexts } from './texts-check.ts';
 
 const { dialog, mend } = checkTexts;
@@ -44,10 +45,7 @@ export function MendDialog(props: MendDialogProps) {
 
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
-    const corrections = Object.entries(typed).flatMap(([index, text]) => {
-      const column = Number(index);
-      return text.trim() === cells?.[column] ? [] : [{ line, column, text: text.trim() }];
-    });
+    const corrections = typedCorrections(line, typed, (column) => cells?.[column]);
     setUntouched(corrections.length === 0);
     if (corrections.length > 0) props.onMend(corrections);
   };

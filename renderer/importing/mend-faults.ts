@@ -89,6 +89,23 @@ export function faultsByColumn(
 
 const keyOf = ({ line, column }: Pick<Correction, 'line' | 'column'>) => `${line}:${column}`;
 
+/**
+ * What was typed in the cells of a row. A cell that reads as before was not mended: what is shown of it
+ * may be dots in place of digits.
+ *
+ * @param typed by column
+ * @param textOf what is shown of a cell
+ */
+export const typedCorrections = (
+  line: number,
+  typed: Readonly<Record<number, string>>,
+  textOf: (column: number) => string | undefined,
+): Correction[] =>
+  Object.entries(typed).flatMap(([index, text]) => {
+    const column = Number(index);
+    return text.trim() === textOf(column)?.trim() ? [] : [{ line, column, text: text.trim() }];
+  });
+
 /** Corrections with others on top; the later one of a cell counts. */
 export function withCorrections(
   before: readonly Correction[],

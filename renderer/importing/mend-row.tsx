@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Correction } from '#shared/importing/schema.ts';
-import type { FaultyCell, FaultyRow } from './mend-faults.ts';
+import { typedCorrections, type FaultyCell, type FaultyRow } from './mend-faults.ts';
 import { checkTexts } from './texts-check.ts';
 
 const { mend } = checkTexts;
@@ -29,12 +29,7 @@ export function MendRow(props: MendRowProps) {
 
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
-    const corrections = fields.flatMap(({ column }) => {
-      const text = typed[column]?.trim();
-      return text === undefined || text === textOf(column)
-        ? []
-        : [{ line: row.line, column, text }];
-    });
+    const corrections = typedCorrections(row.line, typed, textOf);
     setUntouched(corrections.length === 0);
     if (corrections.length > 0) props.onMend(corrections);
   };

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, messageOf } from '../lib/call.ts';
+import type { Matching } from './import-draft.ts';
 
 /** The most lines that one call gives. */
 const atOnce = 500;
@@ -15,9 +16,15 @@ export interface ListedRows {
 
 /**
  * Rows of the list as they stand in the file, read when they come into view and kept: the file does not
- * change. What was mended lies over them, in the draft.
+ * change. BSNs are dots. What was mended lies over them, in the draft.
  */
-export function useListedRows(listId: string): ListedRows {
+export function useListedRows(matching: Matching): ListedRows {
+  const { fields, notBsn } = matching;
+  const { listId } = matching.list;
+  const said = useMemo(
+    () => ({ columns: fields.map((field, column) => ({ column, field })), notBsn: [...notBsn] }),
+    [fields, notBsn],
+  );
   const [rows, setRows] = useState<ReadonlyMap<number, readonly string[]>>(new Map());
   const [problem, setProblem] = useState<string | null>(null);
   const asked = useRef(new Set<number>());
@@ -36,7 +43,7 @@ export function useListedRows(listId: string): ListedRows {
       const missing = lines.filter((line) => !asked.current.has(line)).slice(0, atOnce);
       if (missing.length === 0) return;
       for (const line of missing) asked.current.add(line);
-      call('importing.rows', { listId, lines: missing, corrections: [] }).then(
+      call('importing.rows', { listId, lines: missing, corrections: [], ...said }).then(
         (answer) => {
           if (listNow.current !== listId) return;
           setProblem(null);
@@ -52,7 +59,7 @@ export function useListedRows(listId: string): ListedRows {
         },
       );
     },
-    [listId],
+    [listId, said],
   );
 
   const cellsOf = useCallback((line: number) => rows.get(line), [rows]);

@@ -3,8 +3,9 @@ import type { Matching } from './import-draft.ts';
 import { useListedRows, type ListedRows } from './mend-rows-call.ts';
 
 /** The rows of a list, with what was mended lying over what stands in the file. */
-export function useRowAccess({ list, corrections }: Matching): ListedRows {
-  const { cellsOf: cellsInFile, want, problem } = useListedRows(list.listId);
+export function useRowAccess(matching: Matching): ListedRows {
+  const { corrections } = matching;
+  const { cellsOf: cellsInFile, want, problem } = useListedRows(matching);
   const mendedByLine = useMemo(() => {
     const byLine = new Map<number, Map<number, string>>();
     for (const { line, column, text } of corrections) {

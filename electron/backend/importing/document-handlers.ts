@@ -34,5 +34,5 @@ async function withFaults(choices: ListChoices, context: FileCallContext): Promi
     );
   }
   const lines = [...new Set(faults.map(({ line }) => line))];
-  return faultyRows(held.list.headers, held.rows(lines, choices.corrections), faults);
+  return faultyRows(held.list.headers, held.rows(lines, choices), faults);
 }

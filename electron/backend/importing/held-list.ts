@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { List } from '#shared/importing/rows.ts';
-import type { Correction, ListChoices, ListColumn, ListedRow } from '#shared/importing/schema.ts';
+import { maskBsns } from '#shared/importing/bsn.ts';
+import type { ListChoices, ListColumn, ListedRow } from '#shared/importing/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenFile } from '../session.ts';
+import type { JudgedColumn } from './matching/judged-columns.ts';
+import { ownNumbers } from './own-numbers.ts';
 import { mendedList, refuseUnusable, rowsOnLines } from './prepare.ts';
 import type { PreparedList, ShapePlan } from './shape-import.ts';
 
@@ -15,6 +18,8 @@ interface RememberedPlan {
 export interface ListToHold {
   /** Empty where the columns hold BSNs. */
   readonly list: List;
+  /** What Trede found of the columns, to match them anew for another shape. */
+  readonly judged: readonly JudgedColumn[];
   readonly columns: readonly ListColumn[];
   readonly fileName: string;
   readonly fingerprint: string;
@@ -28,15 +33,22 @@ export class HeldList {
   readonly fingerprint: string;
   /** As it stands in the file. Empty where the columns hold BSNs. */
   readonly list: List;
-  readonly columns: readonly ListColumn[];
+  readonly judged: readonly JudgedColumn[];
+  #columns: readonly ListColumn[];
   #plan: RememberedPlan | null = null;
   #mended: { readonly question: string; readonly list: List } | null = null;
 
-  constructor({ list, columns, fileName, fingerprint }: ListToHold) {
+  constructor({ list, judged, columns, fileName, fingerprint }: ListToHold) {
     this.list = list;
-    this.columns = columns;
+    this.judged = judged;
+    this.#columns = columns;
     this.fileName = fileName;
     this.fingerprint = fingerprint;
+  }
+
+  /** Remembers what the columns are under the shape that was asked about last. */
+  matched(columns: readonly ListColumn[]): void {
+    this.#columns = columns;
   }
 
   /**
@@ -46,7 +58,7 @@ export class HeldList {
    * @throws Refusal `invalid-input` when the columns or the reference date cannot be used.
    */
   prepared(choices: ListChoices, today: IsoDate): PreparedList {
-    refuseUnusable(choices, this.columns, today);
+    refuseUnusable(choices, this.#columns, today);
     const { columns, corrections, skippedLines, values } = choices;
     const question = JSON.stringify([columns, corrections, skippedLines, values]);
     if (this.#mended?.question !== question) {
@@ -70,14 +82,30 @@ export class HeldList {
     this.#plan = null;
   }
 
-  /** Rows as they stand in the list, with their mended cells. */
-  rows(lines: readonly number[], corrections: readonly Correction[]): ListedRow[] {
-    return rowsOnLines(this.list, lines, corrections).map(({ line, cells }) => ({
+  /** Rows as they stand in the list, with their mended cells, as far as they may be shown: without BSNs. */
+  rows(lines: readonly number[], choices: ShownChoices): ListedRow[] {
+    const show = this.#maskOf(choices);
+    return rowsOnLines(this.list, lines, choices.corrections).map(({ line, cells }) => ({
       line,
-      cells: [...cells],
+      cells: cells.map(show),
     }));
   }
+
+  /** How a cell may be shown: raw only in a column of the municipality's own numbers. */
+  #maskOf({ columns, notBsn }: ShownChoices): (cell: string, column: number) => string {
+    const areNumbers = ownNumbers(columns);
+    const isOwn = this.judged.map(({ verdict }, column) =>
+      verdict === 'ask'
+        ? notBsn.includes(column) || this.#columns[column]?.maybeBsn === false
+        : verdict === 'none' && areNumbers.has(column),
+    );
+    return (cell, column) =>
+      isOwn[column] === true ? cell : (this.judged[column]?.show(cell) ?? maskBsns(cell).text);
+  }
 }
+
+/** What the user said of the columns, and mended in them. */
+type ShownChoices = Pick<ListChoices, 'columns' | 'notBsn' | 'corrections'>;
 
 /** One list a team file; when the file is locked, its list goes with it. */
 const heldLists = new WeakMap<OpenFile, HeldList>();

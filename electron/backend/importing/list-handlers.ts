@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { HandlersOf } from '../handler.ts';
-import type { OpenFile } from '../session.ts';
-import { forgetList, heldList, holdList, type HeldList } from './held-list.ts';
+import { forgetList, heldList, holdList } from './held-list.ts';
 import { forgetLayout } from './layouts/known-layout.ts';
-import { emptyColumns, judgeColumns, type JudgedColumn } from './matching/judged-columns.ts';
+import { emptyColumns, judgeColumns } from './matching/judged-columns.ts';
 import { matchList } from './matching/match-list.ts';
 import { leftOutOf, previewOf } from './matching/preview.ts';
 import { usableList } from './matching/usable-list.ts';
@@ -12,14 +11,6 @@ import { readListFile } from './read-file.ts';
 import { readTable } from './reading/read-table.ts';
 import { importedBefore } from './runs.ts';
 import { listValues } from './values/list-values.ts';
-
-/** What Trede found of the columns of a held list, to match them anew for another shape. */
-const judgedColumns = new WeakMap<HeldList, readonly JudgedColumn[]>();
-
-function judgedList(file: OpenFile, listId: string) {
-  const held = heldList(file, listId);
-  return { list: held.list, judged: judgedColumns.get(held) ?? [] };
-}
 
 /** The calls that read a list and find out what its columns and values are. They store nothing. */
 export const listHandlers: HandlersOf<
@@ -40,8 +31,13 @@ export const listHandlers: HandlersOf<
     const match = await matchList(trx, { list, judged }, null, today);
     const fingerprint = createHash('sha256').update(bytes).digest('hex');
     const fileName = basename(path);
-    const held = holdList(openFile, { list, columns: match.columns, fileName, fingerprint });
-    judgedColumns.set(held, judged);
+    const held = holdList(openFile, {
+      list,
+      judged,
+      columns: match.columns,
+      fileName,
+      fingerprint,
+    });
     return {
       ...match,
       listId: held.id,
@@ -59,12 +55,16 @@ export const listHandlers: HandlersOf<
     };
   },
 
-  'importing.match': async ({ listId, shape }, { session, trx, today }) =>
-    matchList(trx, judgedList(session.requireFile(), listId), shape, today),
+  'importing.match': async ({ listId, shape }, { session, trx, today }) => {
+    const held = heldList(session.requireFile(), listId);
+    const match = await matchList(trx, held, shape, today);
+    held.matched(match.columns);
+    return match;
+  },
 
   'importing.values': async (choices, { session, trx }) => {
-    const { list, judged } = judgedList(session.requireFile(), choices.listId);
-    return { columns: await listValues(trx, { list, judged }, choices) };
+    const held = heldList(session.requireFile(), choices.listId);
+    return { columns: await listValues(trx, held, choices) };
   },
 
   'importing.forgetLayout': async ({ layoutId }, { trx }) => {

@@ -51,8 +51,8 @@ export const storingHandlers: HandlersOf<
   | 'importing.planUndo'
   | 'importing.undo'
 > = {
-  'importing.rows': ({ listId, lines, corrections }, { session }) => ({
-    rows: heldList(session.requireFile(), listId).rows(lines, corrections),
+  'importing.rows': ({ listId, lines, ...choices }, { session }) => ({
+    rows: heldList(session.requireFile(), listId).rows(lines, choices),
   }),
 
   'importing.check': async (choices, context) => {

@@ -45,12 +45,14 @@ export const importingCalls = {
     input: columnChoicesSchema,
     output: z.object({ columns: z.array(columnValuesSchema) }),
   }),
-  /** Rows as they stand in the list, to mend them. */
+  /** Rows as they stand in the list, to mend them. BSNs are dots, but for what the user says is none. */
   'importing.rows': call({
     input: z.object({
       listId: z.string(),
       lines: z.array(z.int()).max(500),
       corrections: listChoicesSchema.shape.corrections,
+      columns: listChoicesSchema.shape.columns.default([]),
+      notBsn: listChoicesSchema.shape.notBsn,
     }),
     output: z.object({ rows: z.array(listedRowSchema) }),
   }),

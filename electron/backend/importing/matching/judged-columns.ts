@@ -3,8 +3,8 @@ import { sampleColumn, type ColumnSample } from '#shared/importing/matching/colu
 import { judgeBsns, type BsnVerdict } from '#shared/importing/matching/judge-bsn.ts';
 import { matchName } from '#shared/importing/matching/match-name.ts';
 import type { List } from '#shared/importing/rows.ts';
-import type { ImportField } from '#shared/importing/schema.ts';
 import { listShapes } from '#shared/importing/shapes.ts';
+import { numberFields } from '../own-numbers.ts';
 import { columnValues, gatherTexts, type ColumnTexts } from './column-texts.ts';
 
 /** What Trede knows of a column, whatever the rows of the list are about. */
@@ -70,16 +70,8 @@ const forgotten = <Column extends Pick<JudgedColumn, 'sample' | 'texts'>>(column
 const asItIs = (cell: string): string => cell;
 const withoutBsns = (cell: string): string => maskBsns(cell).text;
 
-const numbers: ReadonlySet<ImportField | undefined> = new Set([
-  'clientNumber',
-  'householdNumber',
-  'orderNumber',
-  'invoiceNumber',
-]);
-
-/** One in eleven of a municipality's own numbers passes as a BSN; those of a column of them are none. */
 const isOfNumbers = (header: string): boolean =>
-  listShapes.some((shape) => numbers.has(matchName(header, shape)?.field));
+  listShapes.some((shape) => numberFields.has(matchName(header, shape)?.field));
 
 /** Empties these columns, in place: what is not in memory cannot leak. */
 export function emptyColumns({ rows }: List, columns: readonly number[]): void {

@@ -5,6 +5,7 @@ import {
   faultyRows,
   isBetterByKind,
   rowAfter,
+  typedCorrections,
   underShownHeaders,
   whoIsIn,
   withCorrections,
@@ -89,6 +90,15 @@ describe('mending', () => {
     expect(withCorrections([first, other], [{ ...first, text: '28-02-1990' }])).toEqual([
       { ...first, text: '28-02-1990' },
       other,
+    ]);
+  });
+
+  it('leaves a cell alone that reads as before, with or without spaces around it', () => {
+    const cells = ['K1', 'bsn ••••••••• ', 'x'];
+    const typed = { 1: 'bsn •••••••••', 2: ' y ', 7: 'nieuw' };
+    expect(typedCorrections(3, typed, (column) => cells[column])).toEqual([
+      { line: 3, column: 2, text: 'y' },
+      { line: 3, column: 7, text: 'nieuw' },
     ]);
   });
 

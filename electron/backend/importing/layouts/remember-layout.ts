@@ -22,16 +22,18 @@ export async function rememberLayout(
     .where('shape', '=', shape)
     .executeTakeFirst();
   const fieldOf = new Map(columns.map(({ column, field }) => [column, field]));
+  const earlier = before === undefined ? null : parseLayout(before.choices);
+  const saidNotBsn = new Set(
+    earlier?.columns.filter((column) => column.notBsn).map(({ name }) => name),
+  );
   const choices: LayoutChoices = {
     columns: columnNames(list).map((name, index) => ({
       name,
       field: fieldOf.get(index) ?? null,
-      notBsn: notBsn.includes(index),
+      // Who said so before was not asked again.
+      notBsn: notBsn.includes(index) || saidNotBsn.has(name),
     })),
-    values: together(
-      before === undefined ? [] : (parseLayout(before.choices)?.values ?? []),
-      values,
-    ),
+    values: together(earlier?.values ?? [], values),
   };
   const row = { choices: JSON.stringify(choices), used_on: today };
   if (before === undefined) {

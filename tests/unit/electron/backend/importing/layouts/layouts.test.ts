@@ -93,6 +93,21 @@ describe('a layout of before', () => {
     expect(columns[0]?.maybeBsn).toBe(false);
   });
 
+  it('asks once whether numbers are BSNs, however often such a list comes', async () => {
+    const clients = csv('Klantnummer;Voornaam;Achternaam', '123456782;A;B', '111222333;C;D');
+    const asked: (boolean | undefined)[] = [];
+    for (let time = 1; time <= 4; time += 1) {
+      const read = await readList(file, clients);
+      const isAsked = read.columns[0]?.maybeBsn;
+      asked.push(isAsked);
+      await file.backend.ask('importing.commit', {
+        ...asSuggested(read),
+        notBsn: isAsked ? [0] : [],
+      });
+    }
+    expect(asked).toEqual([true, false, false, false]);
+  });
+
   it('remembers values, for lists of another layout too', async () => {
     await remember(list, {
       ...byHand,

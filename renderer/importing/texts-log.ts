@@ -100,12 +100,13 @@ export const logTexts = {
       'Alles wat er vóór deze import stond, en wat u daarna zelf hebt ingevuld. Uw bestand blijft ook.',
     final: 'U kunt dit niet terugdraaien. Wel kunt u de lijst opnieuw importeren.',
     confirm: 'Import ongedaan maken',
-    blockedTitle: 'Deze import kan niet ongedaan worden gemaakt',
-    blocked: (count: number) =>
-      count === 1
-        ? 'Er is één ding dat hierop verder bouwt. Draai dat eerst terug.'
-        : `Er zijn ${formatCount(count)} dingen die hierop verder bouwen. Draai die eerst terug.`,
-    blockedStays: 'Tot dan blijft alles staan.',
+    blockedTitle: 'Deze import kan nu niet ongedaan worden gemaakt',
+    neverTitle: 'Deze import kan niet meer ongedaan worden gemaakt',
+    purchaseStays: 'Een inkoop blijft staan, ook als zij geannuleerd is.',
+    never: 'Deze import kan niet meer ongedaan worden gemaakt. Alles blijft staan.',
+    laterFirst: 'Een latere import bouwt hierop verder. Maak eerst die ongedaan.',
+    repairFirst: 'U kunt dit zelf terugzetten. Daarna kan het wel.',
+    first: 'Eerst die ongedaan maken',
     someOf: (shown: number, all: number) =>
       `De eerste ${formatCount(shown)} van ${formatCount(all)}:`,
     obstacles: 'Wat in de weg staat',

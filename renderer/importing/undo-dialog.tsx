@@ -14,6 +14,7 @@ import { UndoObstacles } from './undo-obstacles.tsx';
 import { UndoProgress } from './undo-progress.tsx';
 import { useUndoState } from './undo-state.ts';
 import { UndoSummary } from './undo-summary.tsx';
+import { isForGood } from './undo-way-out.ts';
 import './log.css';
 
 const { undo: says } = logTexts;
@@ -23,7 +24,7 @@ const { undo: says } = logTexts;
  * closed as well, so that the focus finds its way back.
  */
 export function UndoDialog() {
-  const { asked, close: onClose, undone } = useUndoState();
+  const { asked, ask, close: onClose, undone } = useUndoState();
   const [importId, setImportId] = useState(asked ?? 0);
   const [problem, setProblem] = useState<string | null>(null);
   if (asked !== null && asked !== importId) {
@@ -60,13 +61,14 @@ export function UndoDialog() {
   };
 
   const blocked = (plan.data?.obstacleCount ?? 0) > 0;
+  const blockedTitle = isForGood(plan.data?.obstacles ?? []) ? says.neverTitle : says.blockedTitle;
   return (
     <Modal
       opened={opened}
       onClose={busy ? () => undefined : onClose}
       withCloseButton={!busy}
       size={560}
-      title={busy ? says.busyTitle : blocked ? says.blockedTitle : says.title}
+      title={busy ? says.busyTitle : blocked ? blockedTitle : says.title}
       closeButtonProps={{ 'aria-label': uiTexts.close }}
     >
       <div className="t-confirm i-stack">
@@ -82,7 +84,7 @@ export function UndoDialog() {
           </MessagePanel>
         )}
         {plan.data !== undefined && !busy && blocked && (
-          <UndoObstacles plan={plan.data} onLeave={onClose} />
+          <UndoObstacles plan={plan.data} onLeave={onClose} onUndoFirst={ask} />
         )}
         {plan.data !== undefined && !busy && !blocked && <UndoSummary plan={plan.data} />}
         {busy ? (

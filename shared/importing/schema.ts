@@ -326,6 +326,15 @@ export type ListedRow = z.infer<typeof listedRowSchema>;
 /** A later change that keeps an import from being undone, as a sentence with the client's number. */
 export const obstacleSchema = z.object({
   clientId: idSchema.nullable(),
+  /** For the screen alone: the sentence, which an error may carry, has only the number. */
+  clientName: z.string().nullable(),
+  /** The later import that this is; it comes once, before all others. */
+  importId: idSchema.nullable(),
+  /**
+   * `later-import`: undone first, it is out of the way. `repairable`: the user can put it back. `purchase`
+   * and `lasting`: nothing in Trede takes it away again.
+   */
+  because: z.enum(['later-import', 'repairable', 'purchase', 'lasting']),
   message: z.string(),
 });
 export type Obstacle = z.infer<typeof obstacleSchema>;

@@ -72,7 +72,7 @@ test('keeps a log: an empty one, and what each import brought', async ({ app }) 
   await isAccessible(page);
 });
 
-test('says which later changes stand in the way, with the way to the client', async ({ app }) => {
+test('says which later import stands in the way, and undoes that first', async ({ app }) => {
   const page = await openTeam(app);
   await importList(app);
   await page.getByRole('button', { name: 'Nog een lijst importeren' }).click();
@@ -85,11 +85,15 @@ test('says which later changes stand in the way, with the way to the client', as
     .getByRole('button')
     .click();
   const dialog = page.getByRole('dialog', {
-    name: 'Deze import kan niet ongedaan worden gemaakt',
+    name: 'Deze import kan nu niet ongedaan worden gemaakt',
   });
   await expect(dialog.getByRole('list', { name: 'Wat in de weg staat' })).toBeVisible();
   await expect(dialog.getByRole('button', undo)).toHaveCount(0);
   await isAccessible(page);
-  await dialog.getByRole('link', { name: '203402' }).click();
-  await expect(page.getByRole('heading', { name: /Rima Nasser/ })).toBeVisible();
+  await expect(dialog.getByRole('listitem')).toHaveText(
+    /De import van caseload 2025 def.csv op .* bouwt hierop verder/,
+  );
+  await dialog.getByRole('button', { name: 'Eerst die ongedaan maken' }).click();
+  const first = page.getByRole('dialog', { name: 'Import ongedaan maken?' });
+  await expect(first.getByRole('listitem').filter({ hasText: '1 traject' })).toBeVisible();
 });

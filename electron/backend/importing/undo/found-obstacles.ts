@@ -1,13 +1,16 @@
 import type { Obstacle } from '#shared/importing/schema.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import { keyColumn } from '../journalled-rows.ts';
 import type { JournalledTable } from '../journalled-tables.ts';
+import type { LaterImports } from './later-imports.ts';
 import { rowsWith, type Row } from './rows.ts';
+import { sentences, type Reason } from './sentences.ts';
 
 /** How many obstacles are listed; the others are counted. */
-const listedAtMost = 50;
+export const listedAtMost = 50;
 
-/** Where to find the client whom a row is about. */
-const leadsTo: Partial<Record<JournalledTable, readonly [column: string, table: Lead]>> = {
+/** Where to find the thing that a row belongs to: an invoice and an order are their trajectory's. */
+const belongsTo: Partial<Record<JournalledTable, readonly [column: string, table: Lead]>> = {
   client: ['id', 'client'],
   client_track: ['client_id', 'client'],
   client_case_manager: ['client_id', 'client'],
@@ -15,7 +18,7 @@ const leadsTo: Partial<Record<JournalledTable, readonly [column: string, table: 
   ladder_measurement: ['client_id', 'client'],
   outflow: ['client_id', 'client'],
   contact: ['client_id', 'client'],
-  trajectory: ['client_id', 'client'],
+  trajectory: ['id', 'trajectory'],
   imported_cost: ['trajectory_id', 'trajectory'],
   purchase_order: ['trajectory_id', 'trajectory'],
   invoice: ['order_id', 'purchase_order'],
@@ -25,56 +28,137 @@ type Lead = 'client' | 'trajectory' | 'purchase_order';
 interface Found {
   readonly table: Lead;
   readonly id: number;
-  readonly what: string;
+  readonly reason: Reason;
+  /** The later import that did it; `null`: somebody did it by hand. */
+  readonly by: number | null;
 }
 
-/** Gathers what stands in the way of undoing an import, and puts the clients' numbers to it. */
+/** A later import with how many things of it stand in the way. */
+export interface LaterObstacle {
+  readonly importId: number;
+  readonly count: number;
+}
+
+/** Gathers what stands in the way of undoing an import: one for each thing, and one for each later import. */
 export class FoundObstacles {
   #found: Found[] = [];
-  readonly #withoutClient = new Set<string>();
+  /** Of the team file as a whole, by what is said of it; with the things of later imports by their row. */
+  readonly #apart = new Map<string, Reason>();
+  readonly #byImport = new Map<number, Set<string>>();
+  readonly #later: LaterImports;
 
-  add(table: JournalledTable, row: Row, what: string): void {
-    const lead = leadsTo[table];
-    if (lead === undefined) this.addWithoutClient(what);
-    else this.#found.push({ table: lead[1], id: Number(row[lead[0]]), what });
+  constructor(later: LaterImports) {
+    this.#later = later;
   }
 
-  addWithoutClient(what: string): void {
-    this.#withoutClient.add(what);
+  /** `by`: the later import that is known to have done it; left out, it is looked up. */
+  add(table: JournalledTable, row: Row, reason: Reason, by?: number): void {
+    const rowId = Number(row[keyColumn(table)]);
+    const importId = by ?? this.#later.whoTouched(table, rowId);
+    const lead = belongsTo[table];
+    if (lead !== undefined) {
+      this.#found.push({ table: lead[1], id: Number(row[lead[0]]), reason, by: importId });
+    } else if (importId !== null) this.#count(importId, `${table} ${rowId}`);
+    else this.addWithoutClient(reason);
   }
 
-  /** What is the same of the same client is one. */
-  async list(trx: TeamTransaction): Promise<{ obstacles: Obstacle[]; obstacleCount: number }> {
-    await this.#follow(trx, 'purchase_order', 'trajectory', 'trajectory_id');
-    await this.#follow(trx, 'trajectory', 'client', 'client_id');
-    const once = new Map(this.#found.map((found) => [`${found.id} ${found.what}`, found]));
-    const shown = [...once.values()].slice(0, listedAtMost);
-    const clients = await rowsWith(trx, 'client', 'id', [...new Set(shown.map(({ id }) => id))]);
-    const numbers = new Map(clients.map((row) => [row['id'], String(row['client_number'])]));
-    const obstacles: Obstacle[] = [
-      ...shown.map(({ id, what }) => ({
-        clientId: id,
-        message: `Klant ${numbers.get(id) ?? id}: ${what}`,
-      })),
-      ...[...this.#withoutClient].map((what) => ({
-        clientId: null,
-        message: `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
-      })),
-    ];
+  addWithoutClient(reason: Reason): void {
+    this.#apart.set(reason.what, reason);
+  }
+
+  #count(importId: number, thing: string): void {
+    const things = this.#byImport.get(importId) ?? new Set<string>();
+    this.#byImport.set(importId, things.add(thing));
+  }
+
+  /** What each later import did, the latest first, and what was done by hand: at most fifty of these as sentences. */
+  async list(trx: TeamTransaction): Promise<{
+    readonly later: readonly LaterObstacle[];
+    readonly obstacles: Obstacle[];
+    readonly obstacleCount: number;
+  }> {
+    await this.#follow(trx);
+    const things = new Map<string, Found>();
+    for (const found of this.#found) {
+      const isClient = found.table === 'client';
+      const thing = `${found.table} ${found.id}`;
+      if (found.by !== null) {
+        this.#count(found.by, isClient ? `${thing} ${found.reason.what}` : thing);
+        continue;
+      }
+      const key = isClient ? `${thing} ${found.reason.what}` : thing;
+      const before = things.get(key);
+      if (before === undefined || found.reason.rank < before.reason.rank) things.set(key, found);
+    }
+    const all = [...things.values()];
+    const orders = await rowsWith(trx, 'purchase_order', 'trajectory_id', trajectoriesIn(all));
+    const withOrder = new Set(orders.map((row) => Number(row['trajectory_id'])));
+    const owners = await ownersOf(trx, all);
+    const ofClients = all.slice(0, listedAtMost).map((found): Obstacle => {
+      const client = owners.get(found);
+      const { what, forGood, bought } = found.reason;
+      const isBought =
+        bought !== undefined && found.table === 'trajectory' && withOrder.has(found.id);
+      return {
+        clientId: client === undefined ? null : Number(client['id']),
+        clientName: client === undefined ? null : nameOf(client),
+        importId: null,
+        because: isBought ? 'purchase' : forGood ? 'lasting' : 'repairable',
+        message: `Klant ${String(client?.['client_number'] ?? found.id)}: ${isBought ? bought : what}`,
+      };
+    });
+    // A product without a price keeps the one of its first purchase: that is said already.
+    if (withOrder.size > 0) this.#apart.delete(sentences.changed('product').what);
+    const apart = [...this.#apart.values()].map(({ what, forGood }): Obstacle => ({
+      clientId: null,
+      clientName: null,
+      importId: null,
+      because: forGood ? 'lasting' : 'repairable',
+      message: `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
+    }));
     return {
-      obstacles: obstacles.slice(0, listedAtMost),
-      obstacleCount: once.size + this.#withoutClient.size,
+      later: [...this.#byImport]
+        .map(([importId, { size }]) => ({ importId, count: size }))
+        .sort((one, other) => other.importId - one.importId),
+      obstacles: [...ofClients, ...apart].slice(0, listedAtMost),
+      obstacleCount: all.length + apart.length,
     };
   }
 
-  /** Replaces what is known by one row by the row that it belongs to. */
-  async #follow(trx: TeamTransaction, table: Lead, to: Lead, column: string): Promise<void> {
-    const ids = new Set(this.#found.flatMap((found) => (found.table === table ? [found.id] : [])));
-    if (ids.size === 0) return;
-    const rows = await rowsWith(trx, table, 'id', [...ids]);
-    const parents = new Map(rows.map((row) => [row['id'], Number(row[column])]));
+  /** Replaces an order by the trajectory that it is for. */
+  async #follow(trx: TeamTransaction): Promise<void> {
+    const orders = this.#found.filter(({ table }) => table === 'purchase_order');
+    if (orders.length === 0) return;
+    const ids = [...new Set(orders.map(({ id }) => id))];
+    const rows = await rowsWith(trx, 'purchase_order', 'id', ids);
+    const parents = new Map(rows.map((row) => [row['id'], Number(row['trajectory_id'])]));
     this.#found = this.#found.map((found) =>
-      found.table === table ? { ...found, table: to, id: parents.get(found.id) ?? 0 } : found,
+      found.table === 'purchase_order'
+        ? { ...found, table: 'trajectory', id: parents.get(found.id) ?? 0 }
+        : found,
     );
   }
 }
+
+const trajectoriesIn = (found: readonly Found[]): number[] => [
+  ...new Set(found.flatMap(({ table, id }) => (table === 'trajectory' ? [id] : []))),
+];
+
+/** The client whom each is about, as its row stands. */
+async function ownersOf(trx: TeamTransaction, all: readonly Found[]): Promise<Map<Found, Row>> {
+  const shown = all.slice(0, listedAtMost);
+  const trajectories = await rowsWith(trx, 'trajectory', 'id', trajectoriesIn(shown));
+  const clientOf = new Map(trajectories.map((row) => [row['id'], Number(row['client_id'])]));
+  const idOf = ({ table, id }: Found) => (table === 'client' ? id : (clientOf.get(id) ?? 0));
+  const rows = await rowsWith(trx, 'client', 'id', [...new Set(shown.map(idOf))]);
+  const clients = new Map(rows.map((row) => [Number(row['id']), row]));
+  return new Map(
+    shown.flatMap((found) => {
+      const client = clients.get(idOf(found));
+      return client === undefined ? [] : [[found, client] as const];
+    }),
+  );
+}
+
+const nameOf = (client: Row): string =>
+  [client['first_name'], client['last_name']].filter((part) => part !== null).join(' ');

@@ -2,6 +2,7 @@ import type { TeamTransaction } from '../../database/schema.ts';
 import { keyColumn, references, rowDigest } from '../journalled-rows.ts';
 import type { JournalledTable } from '../journalled-tables.ts';
 import { FoundObstacles } from './found-obstacles.ts';
+import { LaterImports } from './later-imports.ts';
 import type { ChangedValue, ImportJournal } from './read-journal.ts';
 import { rowsBetween, rowsWith, type Row } from './rows.ts';
 import { sentences } from './sentences.ts';
@@ -24,7 +25,7 @@ export async function findObstacles(
   importId: number,
   journal: ImportJournal,
 ): Promise<FoundObstacles> {
-  const found = new FoundObstacles();
+  const found = new FoundObstacles(await LaterImports.after(trx, importId));
   await findOtherValues(trx, journal.changed, found);
   await findLaterChanges(trx, importId, found);
   await findTouchedRows(trx, journal, found);
@@ -76,17 +77,19 @@ async function findLaterChanges(
         .onRef('later.row_id', '=', 'own.row_id')
         .onRef('later.column_name', '=', 'own.column_name'),
     )
-    .select(['own.table_name as table', 'own.row_id as rowId'])
+    .select(['own.table_name as table', 'own.row_id as rowId', 'later.import_id as by'])
     .where('own.import_id', '=', importId)
     .where('later.import_id', '>', importId)
+    .orderBy('later.import_id')
     .execute();
-  const ids = new Map<JournalledTable, Set<number>>();
-  for (const { table, rowId } of rows) {
-    getOrMake(ids, table as JournalledTable, () => new Set<number>()).add(rowId);
+  const byTable = new Map<JournalledTable, Map<number, number>>();
+  for (const { table, rowId, by } of rows) {
+    getOrMake(byTable, table as JournalledTable, () => new Map<number, number>()).set(rowId, by);
   }
-  for (const [table, rowIds] of ids) {
-    for (const row of await rowsWith(trx, table, keyColumn(table), [...rowIds])) {
-      found.add(table, row, sentences.changedByImport(table));
+  for (const [table, byRow] of byTable) {
+    for (const row of await rowsWith(trx, table, keyColumn(table), [...byRow.keys()])) {
+      const by = byRow.get(Number(row[keyColumn(table)]));
+      if (by !== undefined) found.add(table, row, sentences.changed(table), by);
     }
   }
 }

@@ -1,10 +1,13 @@
-import type { ImportRun, UndoPlan } from '#shared/importing/schema.ts';
+import type { ImportRun, Obstacle, UndoPlan } from '#shared/importing/schema.ts';
+import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
 import type { JournalledTable } from '../journalled-tables.ts';
 import { importRun } from '../runs.ts';
+import { listedAtMost } from './found-obstacles.ts';
 import { findObstacles } from './obstacles.ts';
 import { readJournal, type ImportJournal } from './read-journal.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * What undoing an import would do, and what stands in its way. Changes nothing.
@@ -30,8 +33,8 @@ export async function planWithJournal(
   const never = neverUndone(run);
   const found =
     never === null
-      ? await (await findObstacles(trx, importId, journal)).list(trx)
-      : { obstacles: [{ clientId: null, message: never }], obstacleCount: 1 };
+      ? await obstaclesOf(trx, importId, journal)
+      : { obstacles: [{ ...ofTheFile, message: never }], obstacleCount: 1 };
   const plan: UndoPlan = {
     run,
     removes: {
@@ -46,6 +49,55 @@ export async function planWithJournal(
     ...found,
   };
   return { plan, journal };
+}
+
+const ofTheFile = {
+  clientId: null,
+  clientName: null,
+  importId: null,
+  because: 'lasting',
+} as const;
+
+/** Later imports first, each once: they are undone first, when they can be. */
+async function obstaclesOf(
+  trx: TeamTransaction,
+  importId: number,
+  journal: ImportJournal,
+  known = new Map<number, boolean>(),
+): Promise<Pick<UndoPlan, 'obstacles' | 'obstacleCount'>> {
+  const found = await (await findObstacles(trx, importId, journal)).list(trx);
+  const later: Obstacle[] = [];
+  for (const { importId: id, count } of found.later) {
+    const run = await importRun(trx, id);
+    const file = run?.fileName ?? 'een lijst';
+    const day = run === null ? '' : formatDate(toIsoDate(new Date(run.importedAt)));
+    const stays = await staysForGood(trx, id, known);
+    later.push({
+      ...ofTheFile,
+      importId: id,
+      because: stays ? 'lasting' : 'later-import',
+      message: `${sentences.later(file, day, count)}${stays ? ` ${sentences.laterStays}` : ''}`,
+    });
+  }
+  return {
+    obstacles: [...later, ...found.obstacles].slice(0, listedAtMost),
+    obstacleCount: later.length + found.obstacleCount,
+  };
+}
+
+/** Whether an import can never be undone any more, whatever the user does first. Looks at each once. */
+async function staysForGood(
+  trx: TeamTransaction,
+  importId: number,
+  known: Map<number, boolean>,
+): Promise<boolean> {
+  const before = known.get(importId);
+  if (before !== undefined) return before;
+  const journal = await readJournal(trx, importId);
+  const { obstacles } = await obstaclesOf(trx, importId, journal, known);
+  const stays = obstacles.some(({ because }) => because === 'lasting' || because === 'purchase');
+  known.set(importId, stays);
+  return stays;
 }
 
 function neverUndone({ undoneAt, canUndo }: ImportRun): string | null {

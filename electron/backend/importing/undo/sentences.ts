@@ -1,3 +1,4 @@
+import { formatCount } from '#shared/kernel/text.ts';
 import type { JournalledTable } from '../journalled-tables.ts';
 
 const called: Record<JournalledTable, string> = {
@@ -42,12 +43,44 @@ const shares: Partial<Record<JournalledTable, string>> = {
   fund: ' met een fonds van deze import',
 };
 
-/** What stands in the way, as the second half of a sentence that begins with the client or stands alone. */
+/** Why an import cannot be undone as things stand. */
+export interface Reason {
+  /** The second half of a sentence that begins with the client, or a sentence of its own. */
+  readonly what: string;
+  /** Nothing in Trede takes it away again. */
+  readonly forGood: boolean;
+  /** Of several reasons for the same thing, the lowest says it best. */
+  readonly rank: number;
+  /** The same, where the thing is a trajectory with an order: an order stays, also when cancelled. */
+  readonly bought?: string;
+}
+
+/** What stands in the way. */
 export const sentences = {
-  changed: (table: JournalledTable) => `na deze import is ${called[table]} veranderd.`,
-  changedByImport: (table: JournalledTable) =>
-    `een latere import heeft ${called[table]} veranderd. Maak die eerst ongedaan.`,
-  gone: (table: JournalledTable) => `na deze import is ${called[table]} weggehaald.`,
-  added: (table: JournalledTable, to: JournalledTable) =>
-    `na deze import ${came[table] ?? `is ${called[table]} toegevoegd`}${shares[to] ?? ''}.`,
+  changed: (table: JournalledTable): Reason =>
+    table === 'fund'
+      ? {
+          what: 'na deze import is een fonds veranderd. Zet het bij Budget weer zoals het was.',
+          forGood: false,
+          rank: 3,
+        }
+      : { what: `na deze import is ${called[table]} veranderd.`, forGood: true, rank: 3 },
+  gone: (table: JournalledTable): Reason => ({
+    what: `na deze import is ${called[table]} weggehaald.`,
+    forGood: true,
+    rank: 3,
+  }),
+  added: (table: JournalledTable, to: JournalledTable): Reason => ({
+    what: `na deze import ${came[table] ?? `is ${called[table]} toegevoegd`}${shares[to] ?? ''}.`,
+    forGood: true,
+    rank: shares[to] === undefined ? 1 : 2,
+    ...(table === 'trajectory' || table === 'purchase_order'
+      ? { bought: `na deze import is een traject ingekocht${shares[to] ?? ''}.` }
+      : {}),
+  }),
+  later: (file: string, day: string, count: number) =>
+    `De import van ${file} op ${day} bouwt hierop verder, ${
+      count === 1 ? 'op 1 plaats' : `op ${formatCount(count)} plaatsen`
+    }.`,
+  laterStays: 'Die import kan zelf ook niet meer ongedaan worden gemaakt.',
 } as const;

@@ -38,9 +38,10 @@ function refuseObstacles({ obstacles, obstacleCount }: UndoPlan): void {
   const [first] = obstacles;
   if (first === undefined) return;
   const others = counted(obstacleCount - 1, 'andere reden', 'andere redenen');
+  const reason = first.importId === null ? first.message : 'Een latere import bouwt erop verder.';
   throw new Refusal(
     'conflict',
-    `Deze import kan niet meer ongedaan worden gemaakt. ${first.message}${obstacleCount > 1 ? ` En nog ${others}.` : ''}`,
+    `Deze import kan nu niet ongedaan worden gemaakt. ${reason}${obstacleCount > 1 ? ` En nog ${others}.` : ''}`,
     'importId',
   );
 }

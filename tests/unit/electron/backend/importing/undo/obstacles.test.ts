@@ -18,6 +18,24 @@ describe('a later change that stands in the way', () => {
   const messages = async (importId: number) =>
     (await plan(importId)).obstacles.map(({ message }) => message);
 
+  /** Buys a trajectory of the catalogue for a client, from the fund and the provider of the import. */
+  async function buy(clientId: number) {
+    const { id: productId } = await db()
+      .selectFrom('product')
+      .select('id')
+      .orderBy('id')
+      .executeTakeFirstOrThrow();
+    await file.backend.ask('purchasing.order', {
+      clientId,
+      productId,
+      startDate: '2018-06-01',
+      endDate: null,
+      fundId: 1,
+      priceCents: 100,
+      vatRate: '0',
+    });
+  }
+
   it.each([
     [
       'a contact',
@@ -37,7 +55,7 @@ describe('a later change that stands in the way', () => {
     [
       'a fund with an amount',
       () => db().updateTable('fund').set({ amount_cents: 1 }).execute(),
-      ['Na deze import is een fonds veranderd.'],
+      ['Na deze import is een fonds veranderd. Zet het bij Budget weer zoals het was.'],
     ],
     [
       'a row that is gone',
@@ -45,7 +63,7 @@ describe('a later change that stands in the way', () => {
       ['Na deze import is de uitstroom weggehaald.'],
     ],
     [
-      'an order with an invoice',
+      'an order',
       async () => {
         await db()
           .insertInto('purchase_order')
@@ -60,10 +78,7 @@ describe('a later change that stands in the way', () => {
           })
           .execute();
       },
-      [
-        'Klant 10024: na deze import is een order geplaatst.',
-        'Klant 10024: na deze import is een order geplaatst met een fonds van deze import.',
-      ],
+      ['Klant 10024: na deze import is een traject ingekocht.'],
     ],
     [
       'a product of its provider',
@@ -118,8 +133,48 @@ describe('a later change that stands in the way', () => {
     ]);
     await importList(file, second, ['lastName']);
     expect(await messages(importId)).toEqual([
-      'Klant 10023: een latere import heeft iets in de gegevens veranderd. Maak die eerst ongedaan.',
-      'Klant 10023: na deze import is een andere kandidaatgroep toegevoegd.',
+      expect.stringMatching(
+        /^De import van lijst-\d+.csv op .* bouwt hierop verder, op 1 plaats\.$/,
+      ),
+      expect.stringMatching(
+        /^De import van lijst-\d+.csv op .* bouwt hierop verder, op 1 plaats\.$/,
+      ),
+    ]);
+    const { obstacles } = await plan(importId);
+    expect(obstacles.map(({ importId: by, because }) => [by, because])).toEqual([
+      [4, 'later-import'],
+      [3, 'later-import'],
+    ]);
+    await undo(4);
+    await undo(3);
+    expect(await messages(importId)).toEqual([]);
+  });
+
+  it('is one purchase, not each of its rows, and stays when it is cancelled', async () => {
+    const { importId } = await importList(file, first);
+    await buy(1);
+    const bought = {
+      clientId: 1,
+      clientName: 'Salma Haddad',
+      importId: null,
+      because: 'purchase',
+      message: 'Klant 10023: na deze import is een traject ingekocht.',
+    };
+    expect(await plan(importId)).toMatchObject({ obstacles: [bought], obstacleCount: 1 });
+    await file.backend.ask('purchasing.cancelOrder', { orderId: 1 });
+    expect(await plan(importId)).toMatchObject({ obstacles: [bought], obstacleCount: 1 });
+  });
+
+  it('is a later import that cannot be undone itself', async () => {
+    const { importId } = await importList(file, first);
+    await importList(file, second);
+    expect((await plan(importId)).obstacles).toMatchObject([
+      { importId: 2, because: 'later-import' },
+    ]);
+    await buy(3);
+    expect((await plan(importId)).obstacles).toMatchObject([
+      { importId: 2, because: 'lasting', message: expect.stringContaining('zelf ook niet') },
+      { importId: null, because: 'purchase' },
     ]);
   });
 
@@ -129,9 +184,7 @@ describe('a later change that stands in the way', () => {
     const { obstacles, obstacleCount } = await plan(importId);
     expect([obstacles.length, obstacleCount]).toEqual([50, 80]);
     const { message } = await file.backend.refused('importing.undo', { importId });
-    expect(message).toMatch(
-      /^Deze import kan niet meer.*Klant K100000: .*En nog 79 andere redenen/,
-    );
+    expect(message).toMatch(/^Deze import kan nu niet.*Klant K100000: .*En nog 79 andere redenen/);
   });
 
   it('is nothing that stands apart from the import', async () => {

@@ -141,8 +141,8 @@ describe('undoing an import', () => {
     expect(await file.backend.refused('importing.undo', { importId })).toMatchObject({
       code: 'conflict',
     });
-    expect((await plan(importId)).obstacles).toEqual([
-      { clientId: null, message: 'Deze import is al ongedaan gemaakt.' },
+    expect((await plan(importId)).obstacles).toMatchObject([
+      { clientId: null, because: 'lasting', message: 'Deze import is al ongedaan gemaakt.' },
     ]);
     expect(await file.backend.refused('importing.undo', { importId: 77 })).toMatchObject({
       code: 'not-found',

@@ -1,4 +1,5 @@
 import type { ListColumn, SuggestionSource } from '#shared/importing/schema.ts';
+import { fieldInSentence } from '#shared/importing/texts.ts';
 import { requiredFields } from '#shared/importing/required-fields.ts';
 import { asksAboutBsn, headerOf, type Matching } from './import-draft.ts';
 import { texts } from './texts.ts';
@@ -22,6 +23,8 @@ export function noteOf(matching: Matching, column: ListColumn): Note {
   if (column.looksLikeBsn) return { kind: 'bsn', text: notes.bsn };
   if (field === null && column.maybeBsn) return { kind: 'bsn', text: notes.maybeLeftOut };
   if (field === null) {
+    const why = whyLeftOut(matching, column);
+    if (why !== null) return { kind: 'unknown', text: why };
     return column.suggestedField === null
       ? { kind: 'unknown', text: notes.unknown }
       : { kind: 'leftOut', text: notes.leftOut };
@@ -36,6 +39,16 @@ export function noteOf(matching: Matching, column: ListColumn): Note {
   const found = source === null ? notes.ownChoice : sources[source];
   const text = required.includes(field) ? `${notes.required}, ${found}` : found;
   return { kind: isGuess(source) ? 'look' : 'good', text };
+}
+
+/** Why a column stays out that Trede knows; `null`: it does not know it, or nothing keeps it out any more. */
+function whyLeftOut({ fields }: Matching, { leftOut }: ListColumn): string | null {
+  const { notes } = texts.columns;
+  if (leftOut === null || fields.includes(leftOut.field)) return null;
+  if (leftOut.misses === null) return notes.notOfTrajectory;
+  return fields.includes(leftOut.misses)
+    ? notes.canComeAlong(fieldInSentence(leftOut.field))
+    : notes.misses(fieldInSentence(leftOut.misses));
 }
 
 /** Recognised by what stands in the column, or by a name that is only alike. */

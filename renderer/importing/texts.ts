@@ -138,6 +138,9 @@ export const texts = {
       ownChoice: 'zelf gekozen',
       leftOut: 'weggelaten',
       unknown: 'niet herkend, blijft weg',
+      misses: (field: string) => `zonder ${field} kan dit niet mee`,
+      canComeAlong: (field: string) => `kan nu mee als ${field}`,
+      notOfTrajectory: 'blijft weg: ook gevuld bij rijen zonder traject',
       double: (header: string) => `ook bij ‘${header}’`,
     },
     sources: {

@@ -20,16 +20,26 @@ export function suggestFields(
   return withoutLoose(assignNames(headers.map((header) => matchName(header, shape))), shape);
 }
 
+/** Whether a name stands for its field as it is written, whatever else it may stand for. */
+const isUnsure = ({ strength }: NameMatch): boolean => strength === 'weak' || strength === 'typing';
+
+/** The surest first. One that says of what it is goes before every one that does not. */
+const rankOf = (match: NameMatch): number =>
+  nameStrengths.indexOf(match.strength) +
+  (match.isBare && !isUnsure(match) ? 0.5 + nameStrengths.indexOf('words') : 0) +
+  (isUnsure(match) ? nameStrengths.length : 0);
+
 /** Gives each field to one column at most. */
 export function assignNames(matches: readonly (NameMatch | null)[]): (ImportField | null)[] {
   const fields: (ImportField | null)[] = matches.map(() => null);
   const taken = new Set<ImportField>();
-  for (const strength of nameStrengths) {
-    for (const [index, match] of matches.entries()) {
-      if (match?.strength !== strength || taken.has(match.field)) continue;
-      taken.add(match.field);
-      fields[index] = match.field;
-    }
+  const ranked = matches.flatMap((match, index) =>
+    match === null ? [] : [{ field: match.field, rank: rankOf(match), index }],
+  );
+  for (const { field, index } of ranked.toSorted((a, b) => a.rank - b.rank)) {
+    if (taken.has(field)) continue;
+    taken.add(field);
+    fields[index] = field;
   }
   return fields;
 }

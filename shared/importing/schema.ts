@@ -66,6 +66,11 @@ export const listColumnSchema = z.object({
   suggestedField: importFieldSchema.nullable(),
   /** `null` together with `suggestedField`. */
   suggestedBy: suggestionSourceSchema.nullable(),
+  /**
+   * Why a column that Trede knows stays out: the field that it would be, and the one without which that
+   * means nothing. Without the latter, it says something of rows without a trajectory as well.
+   */
+  leftOut: z.object({ field: importFieldSchema, misses: importFieldSchema.nullable() }).nullable(),
   /** A column that holds BSNs can never be imported; what stood in it is out of memory already. */
   looksLikeBsn: z.boolean(),
   /** A client number that could be a BSN: only with `notBsn` in the choices can it be imported. */

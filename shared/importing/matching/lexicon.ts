@@ -78,3 +78,9 @@ export const lexicon: Readonly<Record<string, string>> = {
 export const silent: ReadonlySet<string> = new Set(['of']);
 /** What may stand before or behind a name to say whose it is, as `Klant - achternaam`. */
 export const owners: ReadonlySet<string> = new Set(['klant', 'persoon']);
+/** What says what sort of thing it is, and not of what: a name of these alone fits many columns. */
+export const withoutSubject: ReadonlySet<string> = new Set(
+  'of date day number name start end now kind status result reason stop cost total euro vat including description'.split(
+    ' ',
+  ),
+);

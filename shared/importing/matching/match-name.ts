@@ -4,7 +4,7 @@ import { listShapes, readFieldsOfShape, type ListShape } from '../shapes.ts';
 import { importFieldLabels } from '../texts.ts';
 import { comparableHeader } from './comparable-header.ts';
 import { headerBag, type HeaderBag } from './header-bag.ts';
-import { owners, silent } from './lexicon.ts';
+import { owners, silent, withoutSubject } from './lexicon.ts';
 
 /** How sure a name is of its field, the surest first. */
 export const nameStrengths = ['label', 'name', 'words', 'weak', 'typing'] as const;
@@ -13,7 +13,11 @@ export type NameStrength = (typeof nameStrengths)[number];
 export interface NameMatch {
   readonly field: ImportField;
   readonly strength: NameStrength;
+  /** The name does not say of what it is: `Startdatum`, `Status`, `Bedrag`. One that does goes first. */
+  readonly isBare: boolean;
 }
+
+type PlainMatch = Omit<NameMatch, 'isBare'>;
 
 const namesOf = (names: string | undefined): string[] =>
   (names ?? '')
@@ -22,7 +26,7 @@ const namesOf = (names: string | undefined): string[] =>
     .filter((name) => name !== '');
 
 interface ShapeNames {
-  readonly exact: ReadonlyMap<string, NameMatch>;
+  readonly exact: ReadonlyMap<string, PlainMatch>;
   readonly bags: ReadonlyMap<string, ImportField | null>;
 }
 
@@ -45,7 +49,7 @@ const strongBags = new Map(
 
 function namesOfShape(shape: ListShape): ShapeNames {
   const fields: readonly ImportField[] = readFieldsOfShape[shape];
-  const exact = new Map<string, NameMatch>();
+  const exact = new Map<string, PlainMatch>();
   const put = (field: ImportField, name: string, strength: NameStrength) => {
     const key = comparableHeader(name);
     if (!exact.has(key)) exact.set(key, { field, strength });
@@ -79,6 +83,16 @@ const bracketed = /[([{]([^)\]}]*)[)\]}]/g;
  * between brackets counts only where it makes another name of it (`Trede (bij start)`, `Naam (partner)`).
  */
 export function matchName(header: string, shape: ListShape): NameMatch | null {
+  const match = matchWritten(header, shape);
+  return match === null ? null : { ...match, isBare: isBare(header) };
+}
+
+function isBare(header: string): boolean {
+  const bag = headerBag(header.replaceAll('€', ' euro '));
+  return bag.whole && bag.concepts.every((concept) => withoutSubject.has(concept));
+}
+
+function matchWritten(header: string, shape: ListShape): PlainMatch | null {
   const match = matchPlain(header, names[shape]) ?? matchParts(header, names[shape]);
   const between = [...header.matchAll(bracketed)].map((found) => found[1] ?? '');
   if (between.length === 0) return match;
@@ -91,7 +105,7 @@ export function matchName(header: string, shape: ListShape): NameMatch | null {
 const infix = /^(?:voorvoegsels?|tussenvoegsels?)$/;
 
 /** `Voornaam/roepnaam`, `Achternaam, voorvoegsel`: more than one name for the same. */
-function matchParts(header: string, known: ShapeNames): NameMatch | null {
+function matchParts(header: string, known: ShapeNames): PlainMatch | null {
   const parts = header.split(/[/,+&;|]| of | en /i).filter((part) => comparableHeader(part) !== '');
   if (parts.length < 2) return null;
   const named = parts.filter((part) => !infix.test(comparableHeader(part)));
@@ -104,7 +118,7 @@ function matchParts(header: string, known: ShapeNames): NameMatch | null {
     : null;
 }
 
-function matchPlain(written: string, known: ShapeNames): NameMatch | null {
+function matchPlain(written: string, known: ShapeNames): PlainMatch | null {
   const { exact, bags } = known;
   const header = written.replaceAll('€', ' euro ');
   const comparable = comparableHeader(header);
@@ -126,8 +140,8 @@ const shortestPlural = 7;
 
 function inSingular(
   comparable: string,
-  exact: ReadonlyMap<string, NameMatch>,
-): NameMatch | undefined {
+  exact: ReadonlyMap<string, PlainMatch>,
+): PlainMatch | undefined {
   if (comparable.length < shortestPlural) return undefined;
   const [, stem = ''] = /^(.*?)(?:en|s)$/.exec(comparable) ?? [];
   const match = exact.get(stem);
@@ -141,7 +155,7 @@ function withoutOwner(
   header: string,
   concepts: readonly string[],
   { exact, bags }: ShapeNames,
-): NameMatch | null {
+): PlainMatch | null {
   const byWords = bags.get(bagKey(concepts));
   if (byWords !== undefined) return byWords === null ? null : { field: byWords, strength: 'words' };
   const rest = comparableHeader(header).replace(/^(?:klant|client|deelnemer|persoon)(?:en|s)?/, '');
@@ -153,7 +167,7 @@ function withoutOwner(
 const shortestMistyped = 6;
 
 /** The field whose name is one slip of the keyboard away; `null` when none is, or more than one. */
-function mistyped(comparable: string, exact: ReadonlyMap<string, NameMatch>): NameMatch | null {
+function mistyped(comparable: string, exact: ReadonlyMap<string, PlainMatch>): PlainMatch | null {
   if (comparable.length < shortestMistyped) return null;
   const found = new Set<ImportField>();
   for (const [name, { field, strength }] of exact) {

@@ -2,11 +2,12 @@ import type { IsoDate } from '../../kernel/dates.ts';
 import { assignNames } from '../columns.ts';
 import type { ImportField, SuggestionSource } from '../schema.ts';
 import type { ListShape } from '../shapes.ts';
+import { misnamedColumn } from './by-rows.ts';
 import type { ColumnSample } from './column-sample.ts';
 import { matchContent, type NamesInUse } from './content.ts';
 import { matchName, type NameMatch } from './match-name.ts';
 import { readableShare, saysOnlyYesOrNo } from './readable.ts';
-import { withoutLoose } from './together.ts';
+import { belongTogether, withoutLoose } from './together.ts';
 
 /** A column as it stands in the list. */
 export interface SeenColumn {
@@ -17,37 +18,83 @@ export interface SeenColumn {
   readonly holdsBsns: boolean;
 }
 
-export interface ColumnSuggestion {
+/** Why a column that Trede knows stays out. */
+export interface LeftOut {
   readonly field: ImportField;
-  readonly by: Exclude<SuggestionSource, 'layout'>;
+  /** The field that it means nothing without; `null`: it says something of rows without a trajectory. */
+  readonly misses: ImportField | null;
+}
+
+export interface ColumnSuggestion {
+  readonly field: ImportField | null;
+  /** `null` together with `field`. */
+  readonly by: Exclude<SuggestionSource, 'layout'> | null;
+  /** `null` when it does not stay out, or Trede does not know it. */
+  readonly leftOut: LeftOut | null;
 }
 
 /** Below this part of readable values, a name that is not sure of itself is not believed. */
 const doubtful = 0.5;
 
-/** A field for each column of a list of this shape, by its name and by what stands in it; `null`: none. */
+/** A field for each column of a list of this shape, by its name and by what stands in it. */
 export function suggestColumns(
   columns: readonly SeenColumn[],
   shape: ListShape,
   names: NamesInUse,
   today: IsoDate,
-): (ColumnSuggestion | null)[] {
-  const byName = columns.map((column) => believed(column, shape));
-  const named = assignNames(byName);
+): ColumnSuggestion[] {
+  const { fields: named, byRows, matches } = believedNames(columns, shape);
   const open = columns.map((column) =>
     column.holdsBsns ? { header: 'bsn', sample: column.sample } : column,
   );
   const byContent = matchContent(open, named, shape, names, today);
-  const fields = withoutLoose(
-    named.map((field, index) => field ?? byContent[index] ?? null),
-    shape,
-  );
-  return fields.map((field, index) => {
-    if (field === null) return null;
-    if (named[index] === null) return { field, by: 'content' };
-    const strength = byName[index]?.strength;
-    return { field, by: strength === 'label' || strength === 'name' ? 'name' : 'spelling' };
+  const found = named.map((field, index) => field ?? byContent[index] ?? null);
+  const fields = withoutLoose(found, shape);
+  return fields.map((field, index): ColumnSuggestion => {
+    if (field === null) {
+      const loose = found[index] ?? null;
+      const leftOut =
+        loose === null ? (byRows.get(index) ?? null) : missedBy(loose, new Set(found), shape);
+      return { field, by: null, leftOut };
+    }
+    if (named[index] === null || byRows.has(index)) return { field, by: 'content', leftOut: null };
+    const strength = matches[index]?.strength;
+    const by = strength === 'label' || strength === 'name' ? 'name' : 'spelling';
+    return { field, by, leftOut: null };
   });
+}
+
+/** What the names say, where neither the values nor the other columns speak against it. */
+function believedNames(columns: readonly SeenColumn[], shape: ListShape) {
+  const matches = columns.map((column) => believed(column, shape));
+  /** The columns of which the rows say something else than the name, and what the name said. */
+  const byRows = new Map<number, LeftOut>();
+  for (;;) {
+    const fields = assignNames(matches);
+    const misnamed = misnamedColumn({ columns, matches, fields }, shape);
+    const match = misnamed === null ? null : (matches[misnamed.index] ?? null);
+    if (misnamed === null || match === null) return { fields, byRows, matches };
+    byRows.set(misnamed.index, { field: match.field, misses: null });
+    matches[misnamed.index] =
+      misnamed.field === null ? null : { field: misnamed.field, strength: 'name', isBare: false };
+  }
+}
+
+/** The field without which this one means nothing in a list with these fields; `null`: none. */
+function missedBy(
+  field: ImportField,
+  found: ReadonlySet<ImportField | null>,
+  shape: ListShape,
+): LeftOut | null {
+  const seen = new Set([field]);
+  for (const one of seen) {
+    for (const [of, needs] of belongTogether(shape)) {
+      if (of !== one) continue;
+      if (!found.has(needs)) return { field, misses: needs };
+      seen.add(needs);
+    }
+  }
+  return null;
 }
 
 /** What the name says, unless the values speak against it. */

@@ -43,6 +43,7 @@ export async function matchList(
       suggestedField: suggestion,
       suggestedBy: suggestion === null ? null : (suggested?.[index]?.by ?? 'layout'),
       looksLikeBsn: isBsn,
+      leftOut: suggestion === null && !isBsn ? (suggested?.[index]?.leftOut ?? null) : null,
       maybeBsn: column.verdict === 'ask' && !saidNotBsn(layout, index),
     };
   });
@@ -65,7 +66,7 @@ async function suggestions(
   judged: readonly JudgedColumn[],
   shape: ListShape,
   today: IsoDate,
-): Promise<(ColumnSuggestion | null)[]> {
+): Promise<ColumnSuggestion[]> {
   const seen = judged.map(({ header, sample, verdict }) => ({
     header,
     sample,

@@ -32,6 +32,7 @@ export function listOf(
       suggestedField,
       examples: [],
       suggestedBy: suggestedField === null ? null : 'name',
+      leftOut: null,
       maybeBsn: bsn === 'maybe',
       looksLikeBsn: bsn === 'bsn',
     })),

@@ -94,6 +94,102 @@ describe('columns known by what stands in them', () => {
   });
 });
 
+describe('a name that does not say of what it is', () => {
+  const client = [
+    ['Klantnr', 'K1', 'K2', 'K3', 'K4'],
+    ['Voornaam', 'Jan', 'Iris', 'Noor', 'Ali'],
+    ['Achternaam', 'Bos', 'Mos', 'Ros', 'Vos'],
+  ] as const;
+  const found = (...columns: readonly (readonly [string, ...string[]])[]) =>
+    fieldsOf([...client, ...columns]).slice(client.length);
+  const days = ['01-02-2018', '02-03-2018', '03-04-2018', '04-05-2018'] as const;
+
+  it('gives way to one that does, wherever it stands', () => {
+    expect(
+      found(
+        ['Startdatum', ...days],
+        ['Soort traject', 'Taal', '', 'Werk', ''],
+        ['Start traject', days[0], '', days[2], ''],
+        ['Kosten', '1', '2', '3', '4'],
+        ['Kosten traject', '1', '', '3', ''],
+      ),
+    ).toEqual([null, 'trajectoryType', 'trajectoryStart', null, 'cost']);
+    expect(
+      found(
+        ['Einddatum', ...days],
+        ['Soort traject', 'Taal', 'Taal', 'Werk', 'Werk'],
+        ['Startdatum', ...days],
+        ['Einde traject', ...days],
+      ),
+    ).toEqual([null, 'trajectoryType', 'trajectoryStart', 'trajectoryEnd']);
+  });
+
+  it('is of the trajectory where only rows with a trajectory have it', () => {
+    const type = ['Soort traject', 'Taal', '', 'Werk', '-'] as const;
+    expect(found(['Startdatum', days[0], '', days[2], '-'], type)).toEqual([
+      'trajectoryStart',
+      'trajectoryType',
+    ]);
+    expect(found(['Startdatum', ...days], type)).toEqual([null, null]);
+    expect(
+      found(['Startdatum', days[0], '', days[2], ''], type, ['Status', 'a', 'b', 'a', 'b']),
+    ).toEqual(['trajectoryStart', 'trajectoryType', null]);
+    expect(
+      found(['Startdatum', days[0], '', days[2], ''], type, ['Kosten', '10', '0,00', '5', '-']),
+    ).toEqual(['trajectoryStart', 'trajectoryType', 'cost']);
+  });
+
+  it('is the day of outflow where only rows with a reason have it', () => {
+    const reason = ['Reden uitstroom', 'werk', '', 'studie', ''] as const;
+    expect(found(['Einddatum', days[0], '', days[2], ''], reason)).toEqual([
+      'outflowDate',
+      'outflowKind',
+    ]);
+    expect(found(['Einddatum', days[0], days[1], days[2], ''], reason)).toEqual([null, null]);
+    const trajectory = [
+      ['Soort traject', 'Taal', 'Taal', 'Werk', 'Werk'],
+      ['Start traject', ...days],
+    ] as const;
+    const withOutflow = [['Datum uitstroom', days[0], '', days[2], ''], reason] as const;
+    expect(found(['Einddatum', days[0], '', days[2], ''], ...trajectory, ...withOutflow)[0]).toBe(
+      'trajectoryEnd',
+    );
+    expect(found(['Einddatum', ...days], ...trajectory, reason)).toEqual([
+      'trajectoryEnd',
+      'trajectoryType',
+      'trajectoryStart',
+      null,
+    ]);
+  });
+
+  it('says why it stays out', () => {
+    const reasons = (...columns: readonly (readonly [string, ...string[]])[]) =>
+      suggestColumns(
+        [...client, ...columns].map(([header, ...cells]) => ({
+          header,
+          sample: sampleColumn(cells),
+          holdsBsns: false,
+        })),
+        'clients',
+        names,
+        '2019-12-31',
+      )
+        .slice(client.length)
+        .map(({ leftOut }) => leftOut && [leftOut.field, leftOut.misses]);
+    expect(reasons(['Reden uitstroom', 'werk', '', '', ''])).toEqual([
+      ['outflowKind', 'outflowDate'],
+    ]);
+    expect(
+      reasons(['Startdatum', ...days], ['Soort traject', 'Taal', '', '', ''], ['Aanbieder', 'A']),
+    ).toEqual([
+      ['trajectoryStart', null],
+      ['trajectoryType', 'trajectoryStart'],
+      ['provider', 'trajectoryStart'],
+    ]);
+    expect(reasons(['Opmerking', 'x'])).toEqual([null]);
+  });
+});
+
 describe('columns that may hold BSNs', () => {
   const bsns = ['123456782', '111222333', '100000009', '100000010', '900000004'];
   const others = ['100000001', '100000003', '100000004', '100000005', '100000006'];

@@ -17,6 +17,18 @@ export interface List {
   readonly rows: readonly ListRow[];
   /** The line with the headers; without it, the first. */
   readonly headerLine?: number;
+  /** How many of the last headers the list itself does not have: only its rows go on so far. */
+  readonly beyondHeader?: number;
+  /** What the reader of the file had to suppose. */
+  readonly remarks?: readonly ReadingRemark[];
+}
+
+/** A supposition about how a file was meant, for the user to look at. It stops nothing. */
+export interface ReadingRemark {
+  readonly line: number;
+  /** `null`: about the whole line. */
+  readonly column: number | null;
+  readonly message: string;
 }
 
 /** A row of which the cells were read. Empty, faulty and absent cells are `null`. */
@@ -150,6 +162,8 @@ export function readCells(
   today: IsoDate,
 ): TypedRow[] {
   const width = list.headers.length;
+  for (const { line, column, message } of list.remarks ?? []) warnings.add(line, column, message);
+  refuseCellsBeyondHeader(list, faults);
   warnAboutShortRows(list, warnings);
   const mayHaveEmptyExtras = !isUsualWidth(list, width);
   const readers = [...columns].map(([field, column]) => {
@@ -188,6 +202,24 @@ function remarkOnWidth(row: ListRow, width: number, faults: Remarks): void {
     row.line,
     null,
     `De kop heeft ${counted(width, 'cel', 'cellen')} en deze rij ${formatCount(row.cells.length)}. Staat er een scheidingsteken in een tekst of bedrag? Zet het tussen aanhalingstekens.`,
+  );
+}
+
+/**
+ * Rows that all go on beyond the header: nobody can tell whether the last column has no name, or a separator
+ * inside a text moved the cells.
+ */
+function refuseCellsBeyondHeader({ headers, rows, headerLine, ...list }: List, faults: Remarks) {
+  const { beyondHeader = 0 } = list;
+  if (beyondHeader === 0) return;
+  const named = headers.length - beyondHeader;
+  const isFilledBeyond = ({ cells }: ListRow) =>
+    cells.slice(named, headers.length).some((cell) => !isEmpty(cell));
+  if (!rows.some(isFilledBeyond)) return;
+  faults.add(
+    headerLine ?? 1,
+    null,
+    `De kop heeft ${counted(named, 'naam', 'namen')} en de rijen hebben ${counted(headers.length, 'cel', 'cellen')}. Trede weet zo niet welke cel bij welke naam hoort. Staat er een scheidingsteken in een tekst of bedrag? Zet die cel tussen aanhalingstekens. Of geef elke kolom een naam in de kop.`,
   );
 }
 

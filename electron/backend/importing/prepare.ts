@@ -63,7 +63,8 @@ export function mendedList(
       replaced(own === undefined ? row : corrected(row, own, list.headers.length), standsFor),
     );
   }
-  return { ...list, rows };
+  const remarks = list.remarks?.filter(({ line }) => !skipped.has(line));
+  return { ...list, rows, ...(remarks === undefined ? {} : { remarks }) };
 }
 
 /** Some rows as they stand in the list, with their mended cells. */

@@ -1,7 +1,6 @@
-import type { List } from '#shared/importing/rows.ts';
 import type { TableChoices } from '#shared/importing/schema.ts';
 import type { Table } from '../reading/table.ts';
-import { asUsableList } from '../reading/usable-list.ts';
+import { asUsableList, named, type UsableList } from '../reading/usable-list.ts';
 
 /**
  * The table as a list to import, with a name for each column. What the user decided about a file is read
@@ -9,7 +8,7 @@ import { asUsableList } from '../reading/usable-list.ts';
  *
  * @throws Refusal `unreadable-list` when there are no columns or no rows
  */
-export function usableList(table: Table, { delimiter, headerLine }: TableChoices): Required<List> {
+export function usableList(table: Table, { delimiter, headerLine }: TableChoices): UsableList {
   const isDecided = delimiter !== undefined || headerLine !== undefined;
   if (
     table.rows.length === 0 ||
@@ -17,10 +16,7 @@ export function usableList(table: Table, { delimiter, headerLine }: TableChoices
   ) {
     return asUsableList(table);
   }
-  const { headers, rows } = table;
-  const names =
-    table.headerLine === 0
-      ? headers.map((_, index) => `kolom ${index + 1}`)
-      : headers.map((name, index) => name || `kolom ${index + 1} zonder naam`);
-  return { headerLine: table.headerLine, headers: names, rows };
+  return named(table, (name, index) =>
+    table.headerLine === 0 ? `kolom ${index + 1}` : name || `kolom ${index + 1} zonder naam`,
+  );
 }

@@ -9,7 +9,10 @@ import { joinNames, nameColumns } from './headers.ts';
 import { leftOutAs, setAside } from './set-aside.ts';
 import type { LeftOut, Table } from './table.ts';
 
-export type Arranged = Pick<Table, 'headerLine' | 'headers' | 'rows' | 'leftOut'>;
+export type Arranged = Pick<
+  Table,
+  'headerLine' | 'headers' | 'beyondHeader' | 'remarks' | 'rows' | 'leftOut'
+>;
 
 function isRow({ cells }: ListRow): boolean {
   for (const cell of cells) if (isFilled(cell)) return true;
@@ -41,9 +44,11 @@ export function arrange(
   const titles: LeftOut[] = filled
     .slice(0, top.titles)
     .map((row) => leftOutAs(row.line, row.cells, 'title'));
+  const beyondHeader = names.length === 0 ? 0 : headers.length - names.length;
   return {
     headerLine: top.header?.line ?? 0,
     headers,
+    ...(beyondHeader > 0 ? { beyondHeader } : {}),
     rows: withoutNoColumns(cut, headers.length, Math.max(names.length, usual, headers.length)),
     leftOut: [...titles, ...leftOut],
   };

@@ -1,4 +1,4 @@
-import type { ListRow } from '#shared/importing/rows.ts';
+import type { ListRow, ReadingRemark } from '#shared/importing/rows.ts';
 
 /** What the bytes of a text are written in. `utf-8-bom`: UTF-8 that begins with a byte order mark. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be';
@@ -24,6 +24,10 @@ export interface Table {
   readonly headerLine: number;
   /** On one line each; repeated and empty names as they stand, '' for an empty one. */
   readonly headers: readonly string[];
+  /** How many of the last of them only the rows have; absent for none. */
+  readonly beyondHeader?: number;
+  /** What the reader had to suppose; absent for nothing. */
+  readonly remarks?: readonly ReadingRemark[];
   /** Without the header, the lines above it, blank lines and totals. */
   readonly rows: readonly ListRow[];
   readonly leftOut: readonly LeftOut[];

@@ -2,18 +2,27 @@ import type { List } from '#shared/importing/rows.ts';
 import { saveAsCsv, unreadable } from '../limits.ts';
 import type { Table } from './table.ts';
 
+export type UsableList = List & { readonly headerLine: number };
+
+/** The table as a list, with what was found about its reading. */
+export const named = (
+  { headerLine, headers, rows, beyondHeader, remarks }: Table,
+  nameOf: (header: string, index: number) => string,
+): UsableList => ({
+  headerLine,
+  headers: headers.map(nameOf),
+  rows,
+  ...(beyondHeader === undefined ? {} : { beyondHeader }),
+  ...(remarks === undefined ? {} : { remarks }),
+});
+
 /**
  * The table as a list to import: with a name for each column.
  *
  * @throws Refusal `unreadable-list` when there are no columns, no header or no rows
  */
-export function asUsableList({
-  delimiter,
-  format,
-  headerLine,
-  headers,
-  rows,
-}: Table): Required<List> {
+export function asUsableList(table: Table): UsableList {
+  const { delimiter, format, headerLine, rows } = table;
   if (format === 'csv' && delimiter === null) {
     throw unreadable(`Trede ziet maar één kolom. Staan de gegevens wel in kolommen? ${saveAsCsv}`);
   }
@@ -27,9 +36,5 @@ export function asUsableList({
       'Onder de namen van de kolommen staat geen enkele regel. Kies een andere lijst.',
     );
   }
-  return {
-    headerLine,
-    headers: headers.map((name, index) => name || `kolom ${index + 1} zonder naam`),
-    rows,
-  };
+  return named(table, (name, index) => name || `kolom ${index + 1} zonder naam`);
 }

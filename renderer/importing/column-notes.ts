@@ -25,6 +25,8 @@ export function noteOf(matching: Matching, column: ListColumn): Note {
   if (field === null) {
     const why = whyLeftOut(matching, column);
     if (why !== null) return { kind: 'unknown', text: why };
+    if (column.suggestedField === null && column.suggestedBy === 'layout')
+      return { kind: 'leftOut', text: notes.leftOutBefore };
     return column.suggestedField === null
       ? { kind: 'unknown', text: notes.unknown }
       : { kind: 'leftOut', text: notes.leftOut };

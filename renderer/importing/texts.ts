@@ -138,6 +138,7 @@ export const texts = {
       ownChoice: 'zelf gekozen',
       leftOut: 'weggelaten',
       unknown: 'niet herkend, blijft weg',
+      leftOutBefore: 'weggelaten, zoals de vorige keer',
       misses: (field: string) => `zonder ${field} kan dit niet mee`,
       canComeAlong: (field: string) => `kan nu mee als ${field}`,
       notOfTrajectory: 'blijft weg: ook gevuld bij rijen zonder traject',

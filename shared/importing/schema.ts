@@ -64,7 +64,7 @@ export const listColumnSchema = z.object({
   /** Up to three different values. Dots in place of digits where the column looks like BSNs. */
   examples: z.array(z.string()),
   suggestedField: importFieldSchema.nullable(),
-  /** `null` together with `suggestedField`. */
+  /** `null` without `suggestedField`, but `layout` where a list of before left out what Trede knows. */
   suggestedBy: suggestionSourceSchema.nullable(),
   /**
    * Why a column that Trede knows stays out: the field that it would be, and the one without which that

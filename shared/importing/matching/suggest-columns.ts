@@ -27,8 +27,8 @@ export interface LeftOut {
 
 export interface ColumnSuggestion {
   readonly field: ImportField | null;
-  /** `null` together with `field`. */
-  readonly by: Exclude<SuggestionSource, 'layout'> | null;
+  /** Where it comes from; without a field only `layout`: left out as before. */
+  readonly by: SuggestionSource | null;
   /** `null` when it does not stay out, or Trede does not know it. */
   readonly leftOut: LeftOut | null;
 }
@@ -36,27 +36,37 @@ export interface ColumnSuggestion {
 /** Below this part of readable values, a name that is not sure of itself is not believed. */
 const doubtful = 0.5;
 
-/** A field for each column of a list of this shape, by its name and by what stands in it. */
+/**
+ * A field for each column of a list of this shape, by its name and by what stands in it.
+ *
+ * @param remembered what was chosen for some of the columns before: a field, or none
+ */
 export function suggestColumns(
   columns: readonly SeenColumn[],
   shape: ListShape,
   names: NamesInUse,
   today: IsoDate,
+  remembered: readonly (ImportField | null | undefined)[] = [],
 ): ColumnSuggestion[] {
-  const { fields: named, byRows, matches } = believedNames(columns, shape);
-  const open = columns.map((column) =>
-    column.holdsBsns ? { header: 'bsn', sample: column.sample } : column,
+  const chosen = columns.map(({ holdsBsns }, index) => (holdsBsns ? null : remembered[index]));
+  const { fields: named, byRows, matches } = believedNames(columns, shape, chosen);
+  const open = columns.map((column, index) =>
+    chosen[index] === null ? { header: 'bsn', sample: column.sample } : column,
   );
   const byContent = matchContent(open, named, shape, names, today);
   const found = named.map((field, index) => field ?? byContent[index] ?? null);
   const fields = withoutLoose(found, shape);
   return fields.map((field, index): ColumnSuggestion => {
     if (field === null) {
+      if (remembered[index] === null && columns[index]?.holdsBsns === false) {
+        return { field, by: 'layout', leftOut: null };
+      }
       const loose = found[index] ?? null;
       const leftOut =
         loose === null ? (byRows.get(index) ?? null) : missedBy(loose, new Set(found), shape);
       return { field, by: null, leftOut };
     }
+    if (chosen[index] === field) return { field, by: 'layout', leftOut: null };
     if (named[index] === null || byRows.has(index)) return { field, by: 'content', leftOut: null };
     const strength = matches[index]?.strength;
     const by = strength === 'label' || strength === 'name' ? 'name' : 'spelling';
@@ -65,12 +75,19 @@ export function suggestColumns(
 }
 
 /** What the names say, where neither the values nor the other columns speak against it. */
-function believedNames(columns: readonly SeenColumn[], shape: ListShape) {
-  const matches = columns.map((column) => believed(column, shape));
+function believedNames(
+  columns: readonly SeenColumn[],
+  shape: ListShape,
+  chosen: readonly (ImportField | null | undefined)[],
+) {
+  const matches = columns.map((column, index) => {
+    const match = chosen[index] === undefined ? believed(column, shape) : null;
+    return match === null || chosen.includes(match.field) ? null : match;
+  });
   /** The columns of which the rows say something else than the name, and what the name said. */
   const byRows = new Map<number, LeftOut>();
   for (;;) {
-    const fields = assignNames(matches);
+    const fields = assignNames(matches).map((field, index) => field ?? chosen[index] ?? null);
     const misnamed = misnamedColumn({ columns, matches, fields }, shape);
     const match = misnamed === null ? null : (matches[misnamed.index] ?? null);
     if (misnamed === null || match === null) return { fields, byRows, matches };

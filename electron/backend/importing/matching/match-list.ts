@@ -4,11 +4,17 @@ import {
 } from '#shared/importing/matching/suggest-columns.ts';
 import { suggestShape } from '#shared/importing/matching/suggest-shape.ts';
 import type { List } from '#shared/importing/rows.ts';
-import type { ImportField, ListColumn, ListMatch } from '#shared/importing/schema.ts';
+import type {
+  ImportField,
+  ListColumn,
+  ListMatch,
+  SuggestionSource,
+} from '#shared/importing/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { knownLayout, type KnownLayout } from '../layouts/known-layout.ts';
+import { rememberedColumns } from '../layouts/remembered-columns.ts';
 import type { JudgedColumn } from './judged-columns.ts';
 import { namesInUse, writtenNames } from './names-in-use.ts';
 import { suggestReferenceDate } from './reference-date.ts';
@@ -32,7 +38,7 @@ export async function matchList(
 ): Promise<ListMatch> {
   const layout = await knownLayout(trx, list, shape);
   const own = shape ?? layout?.shape ?? suggestShape(judged.map(({ header }) => header));
-  const suggested = layout === null ? await suggestions(trx, judged, own, today) : null;
+  const suggested = layout === null ? await suggestions(trx, { list, judged }, own, today) : null;
   const columns = judged.map((column, index): ListColumn => {
     const isBsn = column.verdict === 'bsn';
     const suggestion = isBsn ? null : (layout?.fields[index] ?? suggested?.[index]?.field ?? null);
@@ -41,7 +47,7 @@ export async function matchList(
       header: column.shown,
       examples: [...column.examples],
       suggestedField: suggestion,
-      suggestedBy: suggestion === null ? null : (suggested?.[index]?.by ?? 'layout'),
+      suggestedBy: suggestedBy(suggestion, suggested?.[index]),
       looksLikeBsn: isBsn,
       leftOut: suggestion === null && !isBsn ? (suggested?.[index]?.leftOut ?? null) : null,
       maybeBsn: column.verdict === 'ask' && !saidNotBsn(layout, index),
@@ -55,6 +61,14 @@ export async function matchList(
   };
 }
 
+/** Without suggestions, the columns are as they were before. */
+function suggestedBy(
+  field: ImportField | null,
+  suggested: ColumnSuggestion | undefined,
+): SuggestionSource | null {
+  return suggested === undefined ? (field === null ? null : 'layout') : suggested.by;
+}
+
 const saidNotBsn = (layout: KnownLayout | null, index: number): boolean =>
   layout !== null && layout.notBsn.includes(index);
 
@@ -63,7 +77,7 @@ const fieldsOf = (columns: readonly ListColumn[]): (ImportField | null)[] =>
 
 async function suggestions(
   trx: TeamTransaction,
-  judged: readonly JudgedColumn[],
+  { list, judged }: ListToMatch,
   shape: ListShape,
   today: IsoDate,
 ): Promise<ColumnSuggestion[]> {
@@ -72,5 +86,6 @@ async function suggestions(
     sample,
     holdsBsns: verdict === 'bsn',
   }));
-  return suggestColumns(seen, shape, namesInUse(await writtenNames(trx)), today);
+  const remembered = await rememberedColumns(trx, list, shape);
+  return suggestColumns(seen, shape, namesInUse(await writtenNames(trx)), today, remembered);
 }

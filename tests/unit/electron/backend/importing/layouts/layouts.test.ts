@@ -39,6 +39,63 @@ const fields = [
 ] as const;
 const byHand = { columns: fields.map((field, column) => ({ column, field })) };
 
+describe('the columns of a list that is not known', () => {
+  const suggestedIn = async (content: string) =>
+    (await readList(file, content)).columns.map(({ suggestedField, suggestedBy }) => [
+      suggestedField,
+      suggestedBy,
+    ]);
+
+  it('are what they were in a list of before with other columns', async () => {
+    await remember(list, byHand);
+    const longer = csv(`Postcode;${headers};Klantmanager`, '1234 AB;K1;A;B;Iris;werk;01-02-2018;x');
+    expect((await readList(file, longer)).layout).toBeNull();
+    expect(await suggestedIn(longer)).toEqual([
+      [null, null],
+      ...fields.map((field) => [field, 'layout']),
+      [null, null],
+    ]);
+  });
+
+  it('stay out where a column was left out that Trede knows', async () => {
+    const known = csv('Klantnr;Voornaam;Achternaam;Geslacht;Opm', 'K1;A;B;M;x');
+    await remember(known, { columns: byHand.columns.slice(0, 3) });
+    expect(
+      await suggestedIn(csv('Klantnr;Voornaam;Achternaam;Geslacht;Opm;Wijk', 'K1;A;B;M;x;y')),
+    ).toEqual([
+      ['clientNumber', 'layout'],
+      ['firstName', 'layout'],
+      ['lastName', 'layout'],
+      [null, 'layout'],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it('are as in the latest list, and never the same twice', async () => {
+    const first = csv('Klantnr;Voornaam;Achternaam;Wie', 'K1;A;B;Iris');
+    await remember(first, byHand);
+    const second = csv('Klantnr;Voornaam;Achternaam;Regie;Opm', 'K1;A;B;Iris;x');
+    await remember(second, byHand);
+    const both = csv('Klantnr;Voornaam;Achternaam;Wie;Regie', 'K1;A;B;Iris;Noor');
+    expect((await suggestedIn(both)).slice(3)).toEqual([
+      [null, null],
+      ['caseManager', 'layout'],
+    ]);
+  });
+
+  it('are not those without a name, nor in a list of another shape', async () => {
+    const nameless = csv('Klantnr;Voornaam;Achternaam;', 'K1;A;B;Iris');
+    await remember(nameless, byHand);
+    const other = csv('Klantnr;Voornaam;Achternaam;;Opm', 'K1;A;B;Iris;x');
+    expect((await suggestedIn(other))[3]).toEqual([null, null]);
+    expect((await suggestedIn(csv('Klantnr;Datum;Verslag', 'K1;01-02-2018;x')))[0]).toEqual([
+      'clientNumber',
+      'name',
+    ]);
+  });
+});
+
 describe('a layout of before', () => {
   it('wins over names and content', async () => {
     expect((await readList(file, list)).columns[3]?.suggestedField).toBeNull();

@@ -87,7 +87,7 @@ export function joinNumbers(
     const number = lastOf(group.number, sameAs);
     const known = joined.get(number);
     if (known) {
-      known.push(...group.rows);
+      for (const row of group.rows) known.push(row);
       continue;
     }
     const started: [TypedRow, ...TypedRow[]] = [...group.rows];

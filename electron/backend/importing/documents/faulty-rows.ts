@@ -14,7 +14,7 @@ export function faultyRows(
   faults: readonly ListRemark[],
 ): ListFile {
   const byLine = Map.groupBy(faults, ({ line }) => line);
-  const width = Math.max(headers.length, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), headers.length);
   const columns = Array.from({ length: width }, (_, index) => headers[index] ?? '');
   return {
     name: 'rijen-met-fouten-VERTROUWELIJK',

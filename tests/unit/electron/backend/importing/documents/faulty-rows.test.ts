@@ -15,6 +15,13 @@ const faults = [
 ];
 
 describe('the faulty rows of a list', () => {
+  it('may be very many', () => {
+    const many = Array.from({ length: 200_000 }, (_, line) => ({ line, cells: ['1', '2'] }));
+    const { sheets } = faultyRows(['a'], many, []);
+    expect(sheets[0].rows).toHaveLength(200_000);
+    expect(sheets[0].columns).toHaveLength(3);
+  });
+
   it.each(['csv', 'xlsx'] as const)(
     'come back as they stood, with all that is wrong behind them, as %s',
     async (format) => {

@@ -46,6 +46,9 @@ export interface NamedSpelling {
 /** More different names than this are compared with the most frequent ones only. */
 const mostNames = 500;
 
+/** Of a column with more different names, which is none of names, only the most frequent are compared. */
+const mostJudged = 1_000;
+
 /**
  * For each spelling the name that it is nearly: one that is known, else one that the list has more often.
  * `null`: it is a known name, or a new one that looks like no other.
@@ -57,7 +60,8 @@ export function suggestNames(
   const knownKeys = new Set(known.map(folded));
   const names = known.map((name) => ({ name, parts: compared(name) }));
   const found = new Map<string, string | null>();
-  for (const { text } of spellings.toSorted((a, b) => b.rows - a.rows)) {
+  const byFrequency = spellings.toSorted((a, b) => b.rows - a.rows);
+  for (const { text } of byFrequency.slice(0, mostJudged)) {
     if (knownKeys.has(folded(text))) {
       found.set(text, null);
       continue;

@@ -47,6 +47,13 @@ describe('names that are nearly another', () => {
       known,
     );
 
+  it('are not sought for all of a column that holds something else than names', () => {
+    const numbered = (index: number) => `x${index}y${(index * 7919) % 10_007}`;
+    const texts = Array.from({ length: 3_000 }, (_, index) => numbered(index));
+    const found = suggest(['Iris de Jong'], 'Iris de Jng', ...texts, 'Iris de Jongg');
+    expect([found[0], found.at(-1)]).toEqual(['Iris de Jong', null]);
+  });
+
   it('are the same but for a slip, a sign or the sort of organisation', () => {
     expect(suggest(['4WD CARE'], '4 WD care', '4wd care', '4WD-Care BV', '2Switch')).toEqual([
       '4WD CARE',

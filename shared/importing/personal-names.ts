@@ -63,46 +63,69 @@ const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu
 const saysLittle = /^(\d{1,3}|(19|20)\d\d)$/;
 
 /**
- * The texts of these that hold a client, as whole words. A list has few different names of trajectories
- * and many clients, so each client is looked up among the words of the names.
+ * The texts of these that hold a client, as whole words. Only clients of whom each word stands in some
+ * text are sought, so that no more is kept than was asked for.
  */
 function textsWithClient(texts: ReadonlySet<string>, persons: Iterable<NamedPerson>): Set<string> {
-  const textsByPhrase = new Map<string, string[]>();
-  const words = new Set<string>();
-  for (const text of texts) {
-    const own = wordsOf(text);
-    for (const [from, word] of own.entries()) {
-      words.add(word);
-      for (let until = from + 1; until <= own.length; until += 1) {
-        const phrase = own.slice(from, until).join(' ');
-        const known = textsByPhrase.get(phrase);
-        if (known) known.push(text);
-        else textsByPhrase.set(phrase, [text]);
-      }
-    }
-  }
-  const phraseOf = remembering((text) => {
-    const own = wordsOf(text);
-    return own.length > 0 && own.every((word) => words.has(word)) ? own.join(' ') : null;
-  });
+  const sought = phrasesOf(persons, wordsIn(texts));
   const found = new Set<string>();
-  const look = (phrase: string) => {
-    for (const text of textsByPhrase.get(phrase) ?? []) found.add(text);
+  if (sought.phrases.size === 0) return found;
+  for (const text of texts) if (holdsPhrase(wordsOf(text), sought)) found.add(text);
+  return found;
+}
+
+function wordsIn(texts: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts) for (const word of wordsOf(text)) words.add(word);
+  return words;
+}
+
+interface Sought {
+  readonly phrases: ReadonlySet<string>;
+  /** By the first word of a phrase, how many words the longest has that begins with it. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+/** What gives these persons away, as far as it can be written with these words. */
+function phrasesOf(persons: Iterable<NamedPerson>, words: ReadonlySet<string>): Sought {
+  const phrases = new Set<string>();
+  const longest = new Map<string, number>();
+  const seek = (own: readonly string[]) => {
+    const [first] = own;
+    if (first === undefined) return;
+    phrases.add(own.join(' '));
+    longest.set(first, Math.max(longest.get(first) ?? 0, own.length));
   };
+  const known = remembering((text) => {
+    const own = wordsOf(text);
+    return own.length > 0 && own.every((word) => words.has(word)) ? own : null;
+  });
   for (const { number, firstName, lastName } of persons) {
     if (number !== null && !saysLittle.test(number)) {
       // Most numbers are one word, which is looked up as it is.
-      if (!oneWord.test(number)) look(wordsOf(number).join(' '));
-      else if (words.has(number.toLowerCase())) look(number.toLowerCase());
+      const own = oneWord.test(number) ? [number.toLowerCase()] : wordsOf(number);
+      if (own.every((word) => words.has(word))) seek(own);
     }
     if (firstName === null || lastName === null) continue;
-    const last = phraseOf(lastName);
-    const first = last === null ? null : phraseOf(firstName);
+    const last = known(lastName);
+    const first = last === null ? null : known(firstName);
     if (first === null || last === null) continue;
-    look(`${first} ${last}`);
-    look(`${last} ${first}`);
+    seek([...first, ...last]);
+    seek([...last, ...first]);
   }
-  return found;
+  return { phrases, longest };
+}
+
+function holdsPhrase(own: readonly string[], { phrases, longest }: Sought): boolean {
+  return own.some((word, from) => {
+    const until = Math.min(own.length, from + (longest.get(word) ?? 0));
+    let phrase = '';
+    for (let at = from; at < until; at += 1) {
+      phrase = at === from ? word : `${phrase} ${own[at]}`;
+      if (phrases.has(phrase)) return true;
+    }
+    return false;
+  });
 }
 
 const oneWord = /^[A-Za-z0-9]+$/;

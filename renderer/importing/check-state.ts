@@ -1,5 +1,5 @@
-import type { CheckedList } from '#shared/importing/schema.ts';
-import { addsNothing, type Matching } from './import-draft.ts';
+import type { CheckedList, ImportField } from '#shared/importing/schema.ts';
+import { addsNothing, type KeptField, type Matching } from './import-draft.ts';
 import { checkTexts } from './texts-check.ts';
 
 export const checkSections = ['faults', 'questions', 'changes', 'warnings', 'added'] as const;
@@ -8,35 +8,66 @@ export type CheckSection = (typeof checkSections)[number];
 const faultyLines = ({ faults }: CheckedList): number =>
   new Set(faults.map(({ line }) => line)).size;
 
+/** Fields that differ and of which the user did not choose yet which value wins. */
+export const undecidedFields = (
+  { changes }: Pick<CheckedList, 'changes'>,
+  decided: readonly ImportField[],
+): ImportField[] => changes.map(({ field }) => field).filter((field) => !decided.includes(field));
+
+/** Fields of which the team file keeps its own values, with how many these are. */
+export const keptFields = (
+  { changes }: Pick<CheckedList, 'changes'>,
+  overwrite: readonly ImportField[],
+): KeptField[] =>
+  changes
+    .filter(({ field }) => !overwrite.includes(field))
+    .map(({ field, count }) => ({ field, count }));
+
 export const openQuestions = ({ questions }: CheckedList): number =>
   questions.filter(({ answer }) => answer === null).length;
 
 /** Why a checked list cannot be imported, in words; `null` when it can. */
-export function whyNotImport(checked: CheckedList): string | null {
+export function whyNotImport(
+  checked: CheckedList,
+  decided: readonly ImportField[],
+): string | null {
   const { notYet } = checkTexts;
   const rows = faultyLines(checked);
   const questions = openQuestions(checked);
-  if (rows > 0 || questions > 0) {
+  const undecided = undecidedFields(checked, decided).length;
+  if (rows > 0 || questions > 0 || undecided > 0) {
     return [
       ...(rows > 0 ? [notYet.faults(rows)] : []),
       ...(questions > 0 ? [notYet.questions(questions)] : []),
+      ...(undecided > 0 ? [notYet.changes(undecided)] : []),
     ].join(' ');
   }
   if (!addsNothing(checked.counts)) return null;
   const { rows: all, skippedRows } = checked.counts;
-  return all > 0 && skippedRows === all ? notYet.allSkipped : notYet.nothingNew;
+  if (all > 0 && skippedRows === all) return notYet.allSkipped;
+  return checked.changes.length > 0 ? notYet.allStays : notYet.nothingNew;
 }
+
+/** How many values differ, over all fields. */
+export const valueCount = ({ changes }: Pick<CheckedList, 'changes'>): number =>
+  changes.reduce((sum, { count }) => sum + count, 0);
 
 export interface ShownSection {
   readonly id: CheckSection;
   /** What stands behind the name of the tab; none for what is no number of things. */
   readonly count?: number;
+  /** Of a part in which something must be chosen: how much is left. */
+  readonly toChoose?: number;
 }
 
 /** The parts of the step that have something to show; faults stay as long as something was mended. */
 export function sectionsOf(
   checked: CheckedList,
-  { corrections, skippedLines }: Pick<Matching, 'corrections' | 'skippedLines'>,
+  {
+    corrections,
+    skippedLines,
+    decided,
+  }: Pick<Matching, 'corrections' | 'skippedLines' | 'decided'>,
 ): ShownSection[] {
   const faults = faultyLines(checked);
   const mended = corrections.length + skippedLines.length > 0;
@@ -46,7 +77,13 @@ export function sectionsOf(
       ? [{ id: 'questions' as const, count: openQuestions(checked) }]
       : []),
     ...(checked.changes.length > 0
-      ? [{ id: 'changes' as const, count: checked.changes.length }]
+      ? [
+          {
+            id: 'changes' as const,
+            count: valueCount(checked),
+            toChoose: undecidedFields(checked, decided).length,
+          },
+        ]
       : []),
     ...(checked.warnings.length > 0
       ? [{ id: 'warnings' as const, count: checked.warnings.length }]
@@ -55,13 +92,17 @@ export function sectionsOf(
   ];
 }
 
+/** The first part in which something keeps the list out. */
+export const blockingSection = (sections: readonly ShownSection[]): CheckSection | null =>
+  sections.find(
+    ({ id, count = 0, toChoose = 0 }) =>
+      ((id === 'faults' || id === 'questions') && count > 0) || toChoose > 0,
+  )?.id ?? null;
+
 /** Where the user looks first: at what keeps the list out, then at what there is to choose. */
 export function firstSection(sections: readonly ShownSection[]): CheckSection {
-  const blocking = sections.find(
-    ({ id, count = 0 }) => (id === 'faults' || id === 'questions') && count > 0,
-  );
   const choosing = sections.find(({ id }) => id === 'changes');
-  return (blocking ?? choosing)?.id ?? 'added';
+  return blockingSection(sections) ?? choosing?.id ?? 'added';
 }
 
 /** How the rows are divided: each row is in one part, and rows without a fault may carry a warning. */
@@ -74,7 +115,7 @@ export interface Standing {
 }
 
 export function standingOf({ counts }: Pick<CheckedList, 'counts'>): Standing {
-  const ready = counts.newRows + counts.changedRows + counts.unchangedRows;
+  const ready = counts.newRows + counts.changedRows + counts.differingRows + counts.unchangedRows;
   return {
     rows: ready + counts.faultRows + counts.skippedRows,
     ready,

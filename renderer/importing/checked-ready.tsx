@@ -1,20 +1,26 @@
 import { IconCircleCheck } from '@tabler/icons-react';
-import type { CheckedList, ImportCounts } from '#shared/importing/schema.ts';
+import type { CheckedList, ImportCounts, ImportField } from '#shared/importing/schema.ts';
+import type { ListShape } from '#shared/importing/shapes.ts';
 import { listed } from '#shared/importing/texts.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { Panel } from '../ui/panel.tsx';
 import { AddedPanel } from './added-panel.tsx';
-import { whyNotImport } from './check-state.ts';
-import { addsNothing } from './import-draft.ts';
+import { openQuestions, undecidedFields, whyNotImport } from './check-state.ts';
+import { addsNothing, wantsReferenceDate } from './import-draft.ts';
 import { NewNamesPanel } from './new-names-panel.tsx';
 import { checkTexts } from './texts-check.ts';
 
 const { added, known, nothing, ready } = checkTexts;
 
+export interface CheckedReadyProps {
+  readonly checked: CheckedList;
+  readonly shape: ListShape;
+}
+
 /** What the list will add, and what Trede knows already. */
-export function CheckedReady({ checked }: { readonly checked: CheckedList }) {
+export function CheckedReady({ checked, shape }: CheckedReadyProps) {
   const { counts } = checked;
-  const left = counts.newRows + counts.changedRows + counts.unchangedRows;
+  const left = counts.newRows + counts.changedRows + counts.differingRows + counts.unchangedRows;
   return (
     <div className="i-scroll i-ready-parts" role="group" aria-label={added.title} tabIndex={0}>
       <AddedPanel
@@ -24,7 +30,7 @@ export function CheckedReady({ checked }: { readonly checked: CheckedList }) {
         counts={counts}
       />
       <NewNamesPanel counts={counts} />
-      {left > 0 && (
+      {left > 0 && (shape === 'clients' || shape === 'trajectories') && (
         <Panel title={known.title}>
           <p>{knownSentence(counts)}</p>
         </Panel>
@@ -35,12 +41,14 @@ export function CheckedReady({ checked }: { readonly checked: CheckedList }) {
 
 export interface ReadyPanelProps {
   readonly checked: CheckedList;
+  readonly decided: readonly ImportField[];
+  readonly shape: ListShape;
   readonly referenceDate: IsoDate;
 }
 
 /** Says that the list can go in, or that there is nothing in it to bring in; else nothing. */
-export function ReadyPanel({ checked, referenceDate }: ReadyPanelProps) {
-  const reason = whyNotImport(checked);
+export function ReadyPanel({ checked, decided, shape, referenceDate }: ReadyPanelProps) {
+  const reason = whyNotImport(checked, decided);
   if (reason === null) {
     return (
       <Panel
@@ -55,13 +63,16 @@ export function ReadyPanel({ checked, referenceDate }: ReadyPanelProps) {
           <p>
             {ready.line} {ready.undo}
           </p>
-          <p className="t-second">{ready.date(formatDate(referenceDate))}</p>
+          {wantsReferenceDate(shape) && (
+            <p className="t-second">{ready.date(formatDate(referenceDate))}</p>
+          )}
         </div>
       </Panel>
     );
   }
   const { counts, faults } = checked;
-  if (faults.length > 0 || !addsNothing(counts)) return null;
+  const waits = faults.length > 0 || undecidedFields(checked, decided).length > 0;
+  if (waits || openQuestions(checked) > 0 || !addsNothing(counts)) return null;
   return (
     <Panel title={nothing.title}>
       <p>{reason}</p>

@@ -32,6 +32,7 @@ export function StandingPanel({ checked, checking }: StandingPanelProps) {
   const kinds = [
     ...(counts.newRows > 0 ? [says.new(counts.newRows)] : []),
     ...(counts.changedRows > 0 ? [says.changed(counts.changedRows)] : []),
+    ...(counts.differingRows > 0 ? [says.differing(counts.differingRows)] : []),
     ...(counts.unchangedRows > 0 ? [says.unchanged(counts.unchangedRows)] : []),
   ];
   return (

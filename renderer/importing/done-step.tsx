@@ -25,7 +25,7 @@ export interface DoneStepProps {
 
 /** What was stored, the places where the user goes on, and the way back. */
 export function DoneStep({ outcome, onAgain }: DoneStepProps) {
-  const { counts, fileName, warnings, importId } = outcome;
+  const { counts, fileName, warnings, importId, kept } = outcome;
   const { ask } = useUndoState();
   useToldOnce(outcome);
   const funds = counts.newFunds.length;
@@ -44,6 +44,7 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
         <Panel title={done.title(counts.clients)} aside={done.fromFile(fileName)}>
           <div className="i-stack">
             {counts.skippedRows > 0 && <p>{done.skipped(counts.skippedRows)}</p>}
+            {kept.length > 0 && <p>{done.kept(kept)}</p>}
             {warnings > 0 && <p className="t-second">{done.warnings(warnings)}</p>}
             <h3 className="i-subtitle">{done.next}</h3>
             <ul className="i-next">
@@ -74,8 +75,8 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
   );
 }
 
-const importedRows = ({ newRows, changedRows, unchangedRows }: ImportCounts): number =>
-  newRows + changedRows + unchangedRows;
+const importedRows = (counts: ImportCounts): number =>
+  counts.newRows + counts.changedRows + counts.differingRows + counts.unchangedRows;
 
 const untold: { readonly importId: ImportOutcome['importId'] } = { importId: null };
 

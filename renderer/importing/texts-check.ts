@@ -22,6 +22,7 @@ export const checkTexts = {
     changes: 'Wijzigingen',
     warnings: 'Waarschuwingen',
     added: 'Wat erin komt',
+    toChoose: (section: string, count: number) => `${section}: ${formatCount(count)} te kiezen`,
   },
 
   notYet: {
@@ -33,7 +34,11 @@ export const checkTexts = {
       count === 1
         ? 'Beantwoord eerst de vraag.'
         : `Beantwoord eerst de ${formatCount(count)} vragen.`,
+    changes: (count: number) =>
+      `Kies eerst bij ${counted(count, 'kolom', 'kolommen')} of uw lijst wint, of Trede.`,
     nothingNew: 'Alles uit deze lijst staat al in Trede.',
+    allStays: 'Wat anders is dan in Trede laat u staan. Er blijft niets om te importeren.',
+    show: (section: string) => `Naar ${section.toLowerCase()}`,
     allSkipped: 'U slaat alle rijen over. Er blijft niets om te importeren.',
   },
 
@@ -43,6 +48,7 @@ export const checkTexts = {
     ready: 'klaar om te importeren',
     new: (count: number) => `${formatCount(count)} nieuw`,
     changed: (count: number) => `${formatCount(count)} gewijzigd`,
+    differing: (count: number) => `${formatCount(count)} anders dan in Trede, blijft zo`,
     unchanged: (count: number) => `${formatCount(count)} al zo in Trede`,
     warning: 'daarvan met een waarschuwing',
     fault: 'met een fout',
@@ -164,17 +170,21 @@ export const checkTexts = {
 
   changes: {
     title: 'Uw lijst zegt iets anders dan Trede',
-    tally: (on: number, all: number) =>
-      `${formatCount(on)} van ${counted(all, 'veld', 'velden')} overschrijven`,
-    line: 'Kies per veld of uw lijst wint. Zonder overschrijven blijft alles zoals het in Trede staat.',
+    tally: (fields: number, values: number, toChoose: number) =>
+      `${counted(fields, 'kolom', 'kolommen')}, ${counted(values, 'gegeven', 'gegevens')}${
+        toChoose === 0 ? '' : `: nog ${formatCount(toChoose)} te kiezen`
+      }`,
+    line: 'Kies per kolom wat er in Trede moet staan.',
+    choice: (field: ImportField) => `Wat moet er in Trede staan: ${fieldInSentence(field)}`,
     overwrite: 'Overschrijven',
-    overwriteField: (field: ImportField) => `Overschrijven: ${fieldInSentence(field)}`,
+    leave: 'Laten staan',
     count: (count: number) => `${formatCount(count)} keer anders`,
+    open: 'Kies wat er moet staan.',
     stays: 'Blijft zoals het in Trede staat.',
     replaced: 'Uw lijst komt ervoor in de plaats.',
     history: 'De oude waarde blijft in de geschiedenis staan.',
     all: 'Alles overschrijven',
-    none: 'Niets overschrijven',
+    none: 'Alles laten staan',
     examples: (field: string) => `Voorbeelden van ${field}`,
     heads: { client: 'Klant', from: 'In Trede', to: 'In uw lijst' },
     more: (count: number) => `en nog ${formatCount(count)}`,

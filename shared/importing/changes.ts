@@ -21,6 +21,7 @@ interface Counted {
 export class Changes {
   readonly #overwrite: ReadonlySet<ImportField>;
   readonly #byField = new Map<ImportField, Counted>();
+  readonly #keptOn = new Set<number>();
   #overwritten = 0;
   #filled = 0;
 
@@ -51,7 +52,23 @@ export class Changes {
     }
     const overwrite = this.overwrites(field);
     if (overwrite) this.#overwritten += 1;
+    else this.#keptOn.add(line);
     return overwrite;
+  }
+
+  /** Notes that the team file stays as it is whatever the user chooses. */
+  keepsOn(line: number): void {
+    this.#keptOn.add(line);
+  }
+
+  /** Notes a fact of a later day, which takes no other's place. */
+  addsFact(): void {
+    this.#filled += 1;
+  }
+
+  /** The lines that differ from the team file in something that stays as it is. */
+  get keptOn(): ReadonlySet<number> {
+    return this.#keptOn;
   }
 
   /** How many values are overwritten. */

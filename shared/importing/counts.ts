@@ -5,6 +5,7 @@ export const noCounts = (): ImportCounts => ({
   rows: 0,
   newRows: 0,
   changedRows: 0,
+  differingRows: 0,
   unchangedRows: 0,
   warningRows: 0,
   faultRows: 0,

@@ -248,9 +248,11 @@ export type ListChoicesInput = z.input<typeof listChoicesSchema>;
 /** What an import adds. Counted before it is done, and counted again after. */
 export const importCountsSchema = z.object({
   rows: z.int(),
-  /** Of the rows without a fault that are not skipped, each is one of these three. */
+  /** Of the rows without a fault that are not skipped, each is one of these four. */
   newRows: z.int(),
   changedRows: z.int(),
+  /** Rows that say something else than the team file, which stays as it is. */
+  differingRows: z.int(),
   unchangedRows: z.int(),
   warningRows: z.int(),
   faultRows: z.int(),

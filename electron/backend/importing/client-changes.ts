@@ -16,6 +16,8 @@ interface Comparison {
   readonly inFile: (known: KnownClient, referenceDate: IsoDate) => Fact;
   /** By what two spellings are one; themselves, when left out. */
   readonly keyOf?: (fact: string) => string;
+  /** The last day on which this was measured: what was measured later takes no other's place. */
+  readonly measuredOn?: (known: KnownClient) => IsoDate | null;
 }
 
 const comparisons: readonly Comparison[] = [
@@ -58,11 +60,13 @@ const comparisons: readonly Comparison[] = [
     field: 'ladderNow',
     inList: ({ ladder }) => ladder.find(({ measuredOn }) => measuredOn !== null)?.step ?? null,
     inFile: ({ ladder }, referenceDate) => stepOn(ladder, referenceDate),
+    measuredOn: ({ ladder }) => ladder.at(-1)?.measuredOn ?? null,
   },
   {
     field: 'languageLevel',
     inList: (c) => c.languageLevel,
     inFile: ({ facts }) => facts.languageLevel,
+    measuredOn: ({ facts }) => facts.languageMeasuredOn,
   },
   {
     field: 'languageBuddy',
@@ -85,7 +89,8 @@ function stepOn(ladder: readonly KnownMeasurement[], day: IsoDate): number | nul
 
 /**
  * Notes where the list says something else of a known client than the team file has, and gives the
- * fields of which the list's value is to be stored. An empty cell says nothing.
+ * fields of which the list's value is to be stored. An empty cell says nothing. What was measured on a
+ * later day than the file knows of is no change: it comes beside what was measured before.
  */
 export function changedFields(
   client: ListedClient,
@@ -95,14 +100,19 @@ export function changedFields(
   marks: RowMarks,
 ): ClientField[] {
   const overwritten: ClientField[] = [];
-  for (const { field, inList, inFile, keyOf } of comparisons) {
+  for (const { field, inList, inFile, keyOf, measuredOn } of comparisons) {
     const to = inList(client);
     if (to === null) continue;
     const from = inFile(known, referenceDate);
     if (from === to) continue;
     if (keyOf && typeof from === 'string' && keyOf(from) === keyOf(String(to))) continue;
     const line = client.group.lineOf(field);
-    if (!changes.note({ field, line, clientNumber: client.clientNumber, from, to })) continue;
+    const lastDay = measuredOn?.(known) ?? null;
+    if (lastDay !== null && referenceDate > lastDay) {
+      // A step is counted as a measurement that comes.
+      if (field !== 'ladderNow') changes.addsFact();
+    } else if (!changes.note({ field, line, clientNumber: client.clientNumber, from, to }))
+      continue;
     overwritten.push(field);
     marks.overwritesOn(line);
   }

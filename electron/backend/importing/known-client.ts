@@ -36,6 +36,8 @@ export interface KnownFacts {
   track: string | null;
   caseManager: string | null;
   languageLevel: string | null;
+  /** The latest day on which a level was measured. */
+  languageMeasuredOn: string | null;
 }
 
 export interface KnownTrajectory {

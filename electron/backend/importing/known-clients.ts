@@ -64,6 +64,7 @@ async function loadPart(
         track: null,
         caseManager: null,
         languageLevel: null,
+        languageMeasuredOn: null,
       },
     };
     byId.set(row.id, client);

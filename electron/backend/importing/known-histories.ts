@@ -23,11 +23,17 @@ export async function addHistories(
   for (const { client_id, name } of managers) withFacts(byId, client_id).caseManager = name;
   const levels = await trx
     .selectFrom('client_language_level')
-    .select(['client_id', 'level'])
+    .select(['client_id', 'level', 'measured_on'])
     .where('client_id', 'in', ids)
     .orderBy('id')
     .execute();
-  for (const { client_id, level } of levels) withFacts(byId, client_id).languageLevel = level;
+  for (const { client_id, level, measured_on: measuredOn } of levels) {
+    const facts = withFacts(byId, client_id);
+    facts.languageLevel = level;
+    if (measuredOn !== null && measuredOn > (facts.languageMeasuredOn ?? '')) {
+      facts.languageMeasuredOn = measuredOn;
+    }
+  }
   await addLadders(trx, byId, ids);
   const outflows = await trx
     .selectFrom('outflow')

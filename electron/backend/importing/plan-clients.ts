@@ -60,7 +60,7 @@ export async function planCaseload(
   const households = await householdsOf(trx, clients);
   const counts: ImportCounts = {
     ...countPlanned(clients),
-    ...planning.marks.count(list, caseload.faults),
+    ...planning.marks.count(list, caseload.faults, planning.changes),
     rows: caseload.rowCount,
     households: [...households.values()].filter((id) => id === null).length,
     changedValues: planning.changes.overwritten,

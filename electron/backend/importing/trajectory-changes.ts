@@ -35,6 +35,7 @@ export function changedTrajectoryFields(
     listed.fundName !== null && folded(listed.fundName) !== folded(known.fundName ?? '');
   if (known.hasOrder) {
     if (otherCost || otherFund) {
+      changes.keepsOn(listed.line);
       warn(
         listed.line,
         otherCost ? 'cost' : 'fund',

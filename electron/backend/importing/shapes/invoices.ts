@@ -55,7 +55,7 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
       continue;
     }
     seen.set(key, entry);
-    warnAboutFund(entry, trajectory.order, context);
+    if (isOtherFund(entry, trajectory.order, context)) changes.keepsOn(entry.line);
     const known = booked.get(key);
     if (known !== undefined) {
       const { line, paidOn } = entry;
@@ -85,7 +85,7 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
     counts: {
       ...noCounts(),
       rows,
-      ...marks.count(prepared.list, found),
+      ...marks.count(prepared.list, found, changes),
       invoices: added.length,
       invoicedCents: added.reduce((sum, { entry }) => sum + entry.amountCents, 0),
       orders: planned.length,
@@ -134,18 +134,21 @@ function trajectoryFor(
   return null;
 }
 
-/** From which fund is paid, the order says; a list does not change that. */
-function warnAboutFund(
+/** From which fund is paid, the order says; a list does not change that, so it is warned about. */
+function isOtherFund(
   { line, fundName }: ListedInvoice,
   order: BoughtOrder | null,
   context: ListContext,
-): void {
-  if (fundName === null || order === null || folded(fundName) === folded(order.fundName)) return;
+): boolean {
+  if (fundName === null || order === null || folded(fundName) === folded(order.fundName)) {
+    return false;
+  }
   context.warn(
     line,
     'fund',
     `Order ${order.orderNumber} is betaald uit ${order.fundName}. Trede laat staan wat er stond.`,
   );
+  return true;
 }
 
 async function storeOrders(

@@ -52,7 +52,7 @@ export const planLadder: PlanShape = async (trx, prepared) => {
     counts: {
       ...noCounts(),
       rows,
-      ...marks.count(prepared.list, found),
+      ...marks.count(prepared.list, found, changes),
       measurements: added.length,
       changedValues: changes.overwritten,
       filledValues: changes.filled,

@@ -66,7 +66,7 @@ describe('a list of ladder steps', () => {
     await importRows(file.db, 'ladder', rows);
     const other = [{ clientNumber: 'K1', ladderStep: '4', measuredOn: '01-03-2019' }];
     const kept = await importRows(file.db, 'ladder', other);
-    expect(kept.counts).toMatchObject({ unchangedRows: 1, changedRows: 0, changedValues: 0 });
+    expect(kept.counts).toMatchObject({ differingRows: 1, changedRows: 0, changedValues: 0 });
     expect(kept.changes).toEqual([
       {
         field: 'ladderStep',

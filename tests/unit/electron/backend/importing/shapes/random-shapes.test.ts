@@ -187,7 +187,8 @@ describe.each(Object.keys(rowsOf) as RandomShape[])('any list of %s', (shape) =>
         const first = check.counts;
         while (check.faults.length > 0) {
           const { counts, faults } = check;
-          expect(counts.newRows + counts.changedRows + counts.unchangedRows).toBe(
+          const { newRows, changedRows, differingRows, unchangedRows } = counts;
+          expect(newRows + changedRows + differingRows + unchangedRows).toBe(
             counts.rows - counts.skippedRows - counts.faultRows,
           );
           const lines = [...(choices.skippedLines ?? []), ...faults.map(({ line }) => line)];

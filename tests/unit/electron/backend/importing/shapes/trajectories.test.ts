@@ -114,7 +114,7 @@ describe('a list of trajectories', () => {
       ['trajectoryResult', 1],
       ['cost', 1],
     ]);
-    expect(kept.counts).toMatchObject({ unchangedRows: 1, changedRows: 0 });
+    expect(kept.counts).toMatchObject({ differingRows: 1, changedRows: 0 });
     const { counts } = await importRows(file.db, 'trajectories', other, {
       overwrite: ['trajectoryResult', 'cost'],
     });

@@ -52,7 +52,8 @@ async function importList(
   const checked = await file.backend.ask('importing.check', choices);
   const { counts, importId } = await file.backend.ask('importing.commit', choices);
   expect(counts).toEqual(checked.counts);
-  expect(counts.newRows + counts.changedRows + counts.unchangedRows).toBe(counts.rows);
+  const { newRows, changedRows, differingRows, unchangedRows } = counts;
+  expect(newRows + changedRows + differingRows + unchangedRows).toBe(counts.rows);
   return importId;
 }
 

@@ -31,20 +31,30 @@ export function objectionToInvoice(
 /** By what invoice numbers of one provider are compared: a provider gives each number once. */
 export const invoiceNumberKey = (invoiceNumber: string): string => folded(invoiceNumber);
 
-const counting = /^\d{4,9}$/;
+const counting = /^(\d+)-(\d{4,9})$/;
 
 /**
- * The number for a new order: `2026-0001`, counting on from the highest of the year. Numbers that came
- * from elsewhere and do not count are passed over.
- *
- * @param taken numbers of all orders, or at least those of the year; also of cancelled ones
+ * Gives out the numbers for new orders: `2026-0001`, counting on from the highest of the year. Numbers
+ * that came from elsewhere and do not count are passed over.
  */
-export function nextOrderNumber(year: number, taken: Iterable<string>): string {
-  const prefix = `${year}-`;
-  let last = 0;
-  for (const number of taken) {
-    const counted = number.startsWith(prefix) ? number.slice(prefix.length) : '';
-    if (counting.test(counted)) last = Math.max(last, Number(counted));
+export class OrderNumbers {
+  readonly #lastOfYear = new Map<string, number>();
+
+  /** @param taken numbers of all orders, or at least those of the year; also of cancelled ones */
+  constructor(taken: Iterable<string>) {
+    for (const number of taken) this.take(number);
   }
-  return `${prefix}${String(last + 1).padStart(4, '0')}`;
+
+  take(number: string): void {
+    const [, year = '', counted = ''] = counting.exec(number) ?? [];
+    const last = this.#lastOfYear.get(year) ?? 0;
+    this.#lastOfYear.set(year, Math.max(last, Number(counted)));
+  }
+
+  /** The next number of a year, which is taken from now on. */
+  next(year: number): string {
+    const number = (this.#lastOfYear.get(String(year)) ?? 0) + 1;
+    this.#lastOfYear.set(String(year), number);
+    return `${year}-${String(number).padStart(4, '0')}`;
+  }
 }

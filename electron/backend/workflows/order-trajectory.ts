@@ -2,7 +2,7 @@ import { checkFund } from '#shared/budget/rules.ts';
 import type { FundPosition } from '#shared/budget/schema.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
 import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
-import { nextOrderNumber } from '#shared/kernel/invoicing.ts';
+import { OrderNumbers } from '#shared/kernel/invoicing.ts';
 import type { NewOrder, Order } from '#shared/purchasing/schema.ts';
 import { fundPosition } from '../budget/position.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -84,10 +84,7 @@ async function nextNumberOf(trx: TeamTransaction, today: IsoDate): Promise<strin
     .select('order_number')
     .where('order_number', 'like', `${year}-%`)
     .execute();
-  return nextOrderNumber(
-    year,
-    rows.map((row) => row.order_number),
-  );
+  return new OrderNumbers(rows.map((row) => row.order_number)).next(year);
 }
 
 /**

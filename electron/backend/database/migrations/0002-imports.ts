@@ -49,6 +49,7 @@ const statements = [
   `create index contact_by_client_id on contact (client_id)`,
   `create index import_added_by_import_id on import_added (import_id)`,
   `create index import_changed_by_import_id on import_changed (import_id)`,
+  `create index import_changed_by_place on import_changed (table_name, row_id, column_name)`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ListedInvoice } from '#shared/importing/invoices/invoices-list.ts';
 import type { ListContext } from '#shared/importing/list-context.ts';
 import { yearOf } from '#shared/kernel/dates.ts';
-import { nextOrderNumber } from '#shared/kernel/invoicing.ts';
+import { OrderNumbers } from '#shared/kernel/invoicing.ts';
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { folded } from '#shared/kernel/text.ts';
 import { reasonAgainst } from '../fund-warnings.ts';
@@ -78,7 +78,7 @@ export class OrderPlanner {
    * @param taken the numbers of all orders of the team file
    */
   finish(taken: Iterable<string>): PlannedOrder[] {
-    const numbers = new Set(taken);
+    const numbers = new OrderNumbers(taken);
     const byNumber = new Map<string, ListedInvoice>();
     for (const { invoices } of this.#drafts.values()) {
       const numbered = invoices.find(({ orderNumber }) => orderNumber !== null);
@@ -93,17 +93,16 @@ export class OrderPlanner {
         );
       }
       byNumber.set(key, numbered);
-      numbers.add(numbered.orderNumber);
+      numbers.take(numbered.orderNumber);
     }
     return [...this.#drafts.values()].map((draft) => this.#order(draft, numbers));
   }
 
-  #order({ trajectory, fund, invoices }: Draft, numbers: Set<string>): PlannedOrder {
+  #order({ trajectory, fund, invoices }: Draft, numbers: OrderNumbers): PlannedOrder {
     const [first] = invoices;
     const year = yearOf(first?.invoicedOn ?? trajectory.startDate);
     const given = invoices.find((invoice) => invoice.orderNumber !== null)?.orderNumber ?? null;
-    const orderNumber = given ?? nextOrderNumber(year, numbers);
-    numbers.add(orderNumber);
+    const orderNumber = given ?? numbers.next(year);
     const priceCents = invoices.reduce((sum, { amountCents }) => sum + amountCents, 0);
     const line = first?.line ?? 0;
     this.#context.warn(

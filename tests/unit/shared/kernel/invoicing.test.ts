@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextOrderNumber, objectionToInvoice } from '#shared/kernel/invoicing.ts';
+import { objectionToInvoice, OrderNumbers } from '#shared/kernel/invoicing.ts';
 
 describe('the next order number', () => {
   it('counts on within the year, and passes over numbers from elsewhere', () => {
-    expect(nextOrderNumber(2026, [])).toBe('2026-0001');
-    expect(nextOrderNumber(2026, ['2026-0009', '2025-0400', '2026-0003'])).toBe('2026-0010');
+    expect(new OrderNumbers([]).next(2026)).toBe('2026-0001');
+    expect(new OrderNumbers(['2026-0009', '2025-0400', '2026-0003']).next(2026)).toBe('2026-0010');
     const odd = ['2026-INK', 'INK-7', '2026-1e9', '2026-99999999999999999999', '2026-12', '2026-'];
-    expect(nextOrderNumber(2026, odd)).toBe('2026-0001');
+    expect(new OrderNumbers(odd).next(2026)).toBe('2026-0001');
   });
 
   it('is never one that is taken', () => {
@@ -17,9 +17,18 @@ describe('the next order number', () => {
     );
     fc.assert(
       fc.property(fc.array(number), (taken) => {
-        expect(taken).not.toContain(nextOrderNumber(2026, taken));
+        expect(taken).not.toContain(new OrderNumbers(taken).next(2026));
       }),
     );
+  });
+
+  it('is given out once, for many orders after each other', () => {
+    const numbers = new OrderNumbers(['2026-0007']);
+    const given = Array.from({ length: 20_000 }, (_, index) => numbers.next(2025 + (index % 2)));
+    expect(given.slice(0, 4)).toEqual(['2025-0001', '2026-0008', '2025-0002', '2026-0009']);
+    expect(new Set(given).size).toBe(given.length);
+    numbers.take('2025-20000');
+    expect(numbers.next(2025)).toBe('2025-20001');
   });
 });
 

@@ -19,6 +19,11 @@ CREATE INDEX import_added_by_import_id on import_added (import_id);
 -- index import_changed_by_import_id
 CREATE INDEX import_changed_by_import_id on import_changed (import_id);
 
+-- index import_changed_by_place
+CREATE INDEX import_changed_by_place on import_changed (table_name,
+  row_id,
+  column_name);
+
 -- index imported_cost_by_fund_id
 CREATE INDEX imported_cost_by_fund_id on imported_cost (fund_id);
 

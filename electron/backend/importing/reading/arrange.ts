@@ -2,6 +2,7 @@ import type { ListRow } from '#shared/importing/rows.ts';
 import { listLimits, tooManyRows, unreadable } from '../limits.ts';
 import { isFilled } from './cell-kind.ts';
 import { cutOtherwise, OtherDelimiters } from './cut-otherwise.ts';
+import { joinDecimals } from './decimal-commas.ts';
 import type { Dialect } from './dialect.ts';
 import { usualWidth } from './find-dialect.ts';
 import { usuallyFilled, findHeader, looksLikeHeader } from './find-header.ts';
@@ -36,7 +37,11 @@ export function arrange(
   const below = filled.slice(top.start);
   const { rows, leftOut } = setAside(below, top.header);
   const names = top.header?.cells ?? [];
-  const cut = dialect === null ? rows : cutOtherwise(rows, dialect);
+  const { rows: cut, remarks } = joinDecimals(
+    dialect === null ? rows : cutOtherwise(rows, dialect),
+    top.header,
+    dialect?.delimiter ?? null,
+  );
   if (cut.length > listLimits.rows) throw tooManyRows();
   const usual = usualWidth(cut.map(({ cells }) => cells.length));
   const headers = nameColumns(names, cut, usual);
@@ -51,6 +56,7 @@ export function arrange(
     ...(beyondHeader > 0 ? { beyondHeader } : {}),
     rows: withoutNoColumns(cut, headers.length, Math.max(names.length, usual, headers.length)),
     leftOut: [...titles, ...leftOut],
+    ...(remarks.length > 0 ? { remarks } : {}),
   };
 }
 

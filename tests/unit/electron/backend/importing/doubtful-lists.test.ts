@@ -48,3 +48,37 @@ describe('rows that go on beyond the header', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('amounts with commas in a list with commas', () => {
+  const header = 'klantnummer,voornaam,achternaam,traject,startdatum,kosten,fonds';
+  const row = (nr: string, cost: string, fund = 'Fonds A') =>
+    `${nr},Jan,Bos,Stage,01-02-2018,${cost},${fund}`;
+
+  it.each([
+    ['in all rows', [row('K1', '985,50'), row('K2', '120,75')]],
+    ['in most rows', [row('K1', '985,50'), row('K2', '120,75'), row('K3', '100')]],
+    ['in few rows', [row('K1', '985,50'), row('K2', '120'), row('K3', '100'), row('K4', '')]],
+  ])('are joined again: %s', async (_name, rows) => {
+    const { read, faults, warnings } = await check(header, ...rows);
+    expect([faults, read.columns.length]).toEqual([[], 7]);
+    expect(read.preview[1]?.cells.slice(5)).toEqual(['985,50', 'Fonds A']);
+    expect(warnings).toContainEqual(expect.stringMatching(/^2 De komma’s in deze bedragen/));
+  });
+
+  it('are a fault where it cannot be known what belongs together', async () => {
+    const { faults } = await check(header, row('K1', '985,50'), row('K2', '12,5', 'A, B'));
+    expect(faults).not.toEqual([]);
+    const { faults: inOneRow } = await check(
+      header,
+      row('K1', '985,50'),
+      row('K2', '120,75'),
+      row('K3', '100', 'A,B'),
+    );
+    expect(inOneRow).toEqual([expect.stringMatching(/^4 De kop heeft 7 cellen en deze rij 8\./)]);
+  });
+
+  it('are left where columns of other numbers stand behind one another', async () => {
+    const { faults } = await check('klantnummer,voornaam,achternaam,leeftijd', 'K1,Jan,12,34,56');
+    expect(faults).not.toEqual([]);
+  });
+});

@@ -5,8 +5,7 @@ import { caseloadList } from './documents/caseload.ts';
 import { faultyRows } from './documents/faulty-rows.ts';
 import { asDocument, type ListFile } from './documents/list-file.ts';
 import { template } from './documents/template.ts';
-import { heldList } from './held-list.ts';
-import { storingHandlers } from './storing-handlers.ts';
+import { planned } from './planned-list.ts';
 
 /** The call that makes lists that leave the app as a file. */
 export const documentHandlers: HandlersOf<'importing.document'> = {
@@ -24,8 +23,8 @@ export const documentHandlers: HandlersOf<'importing.document'> = {
 
 /** The rows of the held list that have a fault under these choices; those that are skipped stay out. */
 async function withFaults(choices: ListChoices, context: FileCallContext): Promise<ListFile> {
-  const held = heldList(context.session.requireFile(), choices.listId);
-  const { faults } = await storingHandlers['importing.check'](choices, context);
+  const { held, plan } = await planned(choices, context);
+  const { faults } = plan;
   if (faults.length === 0) {
     throw new Refusal(
       'not-found',

@@ -29,7 +29,7 @@ function refusalFor(error: unknown): Error | null {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return unreadable('Dit bestand is er niet meer. Kies de lijst opnieuw.');
   }
-  if (code === 'EISDIR') return unreadable('Dit is een map. Kies een CSV-bestand.');
+  if (code === 'EISDIR') return unreadable('Dit is een map. Kies een CSV- of Excel-bestand.');
   if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES') {
     return unreadable(
       'Trede mag dit bestand niet lezen. Staat het nog open in Excel? Sluit het daar, en kies de lijst opnieuw.',

@@ -1,46 +1,14 @@
-import type { ListChoices } from '#shared/importing/schema.ts';
 import { counted } from '#shared/kernel/text.ts';
-import type { FileCallContext, HandlersOf } from '../handler.ts';
-import type { TeamTransaction } from '../database/schema.ts';
+import type { HandlersOf } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import { commitImport } from './commit-import.ts';
-import { heldList, type HeldList } from './held-list.ts';
+import { forgetList, heldList } from './held-list.ts';
 import { rememberLayout } from './layouts/remember-layout.ts';
-import { planImport } from './plan-import.ts';
+import { planned } from './planned-list.ts';
 import { importRuns } from './runs.ts';
-import type { PreparedList, ShapePlan } from './shape-import.ts';
+import type { ShapePlan } from './shape-import.ts';
 import { planUndo } from './undo/plan-undo.ts';
 import { undoImport } from './undo/undo-import.ts';
-
-interface Planned {
-  readonly held: HeldList;
-  readonly prepared: PreparedList;
-  readonly plan: ShapePlan;
-}
-
-/** Plans, unless the call right before this one made the same plan: nothing can have changed since. */
-async function planned(
-  choices: ListChoices,
-  { session, trx, today }: FileCallContext,
-): Promise<Planned> {
-  const held = heldList(session.requireFile(), choices.listId);
-  const prepared = held.prepared(choices, today);
-  const asked = (calls: number) => JSON.stringify([calls, today, choices]);
-  const calls = await callsSoFar(trx);
-  const plan = held.planFor(asked(calls)) ?? (await planImport(trx, held, prepared));
-  // This call itself is one more.
-  held.rememberPlan({ question: asked(calls + 1), plan });
-  return { held, prepared, plan };
-}
-
-/** Each call on the team file leaves one line in its log, whether it was done or refused. */
-async function callsSoFar(trx: TeamTransaction): Promise<number> {
-  const { last } = await trx
-    .selectFrom('log_line')
-    .select((eb) => eb.fn.max<number | null>('id').as('last'))
-    .executeTakeFirstOrThrow();
-  return last ?? 0;
-}
 
 /** The calls that say what an import would do, do it, and take it back. */
 export const storingHandlers: HandlersOf<
@@ -73,6 +41,8 @@ export const storingHandlers: HandlersOf<
     const importId = await commitImport(held, prepared, plan, context);
     if (importId !== null) context.about(importId);
     await rememberLayout(context.trx, held, choices, context.today);
+    // It was read for this, and may be large.
+    forgetList(context.session.requireFile());
     return { importId, counts: plan.counts, warnings: plan.warnings.length };
   },
 

@@ -43,7 +43,8 @@ export async function personQuestions(
         birthDate: other.birthDate,
         line: other.line,
       },
-      answer: answer === undefined ? null : answer === null ? 'different' : 'same',
+      // That it is the same as one who is asked about no longer, answers another question.
+      answer: answer === null ? 'different' : answer === other.clientNumber ? 'same' : null,
     });
   }
   return questions;

@@ -7,8 +7,14 @@ import { Changes } from '#shared/importing/changes.ts';
 import { noCounts } from '#shared/importing/counts.ts';
 import { warnAfterOutflow } from '#shared/importing/outflows.ts';
 import type { List } from '#shared/importing/rows.ts';
-import type { ImportCounts, ListRemark } from '#shared/importing/schema.ts';
+import type {
+  ImportCounts,
+  ListChoices,
+  ListRemark,
+  PersonQuestion,
+} from '#shared/importing/schema.ts';
 import { fieldsOfShape } from '#shared/importing/shapes.ts';
+import { isNamedOtherwise, namedOtherwise } from '#shared/importing/trajectories.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { leavesBijstand } from '#shared/kernel/outflow.ts';
 import { folded } from '#shared/kernel/text.ts';
@@ -31,14 +37,22 @@ import { storeClients } from './store-clients.ts';
 import { changedTrajectoryFields } from './trajectory-changes.ts';
 
 /** Compares a list of clients, or of trajectories with the client's columns, with the team file. */
-export const planClients: PlanShape = (trx, prepared) =>
-  planCaseload(trx, prepared, caseloadOf(prepared));
+export const planClients: PlanShape = async (trx, prepared) => {
+  const caseload = caseloadOf(prepared, prepared.choices.samePersons);
+  const questions = await personQuestions(trx, caseload.persons, prepared.choices);
+  // An answer counts as long as its question is there: what nobody sees any more must not act.
+  const asked = questions.flatMap(({ clientNumber, other, answer }) =>
+    answer === 'same' ? [{ clientNumber, sameAs: other.clientNumber }] : [],
+  );
+  return planCaseload(trx, prepared, caseloadOf(prepared, asked), questions);
+};
 
 /** The same of clients that were read from a list of another shape. */
 export async function planCaseload(
   trx: TeamTransaction,
   { list, choices }: PreparedList,
   caseload: ListedCaseload,
+  questions: readonly PersonQuestion[] = [],
 ): Promise<ShapePlan> {
   const known = await loadKnownClients(trx, caseload.clients);
   const names = await loadKnownNames(trx);
@@ -79,7 +93,7 @@ export async function planCaseload(
     counts,
     faults: caseload.faults,
     warnings: inOrder([...caseload.warnings, ...planning.warner.found]),
-    questions: await personQuestions(trx, caseload.persons, choices),
+    questions,
     changes: planning.changes.list(fieldsOfShape[choices.shape]),
     store: (journal, context) =>
       storeClients(
@@ -100,10 +114,15 @@ interface Planning {
 /** Reading the cells is most of the work, so what they held is remembered as long as the list is. */
 const readBefore = new WeakMap<List, { question: string; caseload: ListedCaseload }>();
 
-function caseloadOf({ list, choices, today }: PreparedList): ListedCaseload {
+function caseloadOf(
+  { list, choices, today }: PreparedList,
+  answers: ListChoices['samePersons'],
+): ListedCaseload {
   const { columns, referenceDate } = choices;
-  // That two are not one person changes nothing about what the rows say.
-  const samePersons = choices.samePersons.filter(({ sameAs }) => sameAs !== null);
+  // That two are not one person changes nothing about what the rows say, nor does the order of answers.
+  const samePersons = answers
+    .filter(({ sameAs }) => sameAs !== null)
+    .sort((a, b) => (a.clientNumber < b.clientNumber ? -1 : 1));
   const question = JSON.stringify([columns, referenceDate, samePersons, today]);
   const before = readBefore.get(list);
   if (before?.question === question) return before.caseload;
@@ -145,7 +164,9 @@ function planKnownClient(
     warner.warn(
       listed.line,
       'trajectoryType',
-      `Deze klant heeft al ${alike.typeName} vanaf ${formatDate(alike.startDate)}. Is dit hetzelfde traject? Trede bewaart ze allebei.`,
+      isNamedOtherwise(listed, alike)
+        ? namedOtherwise('al', alike)
+        : `Deze klant heeft al ${alike.typeName} vanaf ${formatDate(alike.startDate)}. Is dit hetzelfde traject? Trede bewaart ze allebei.`,
     );
   }
   for (const { line } of added) marks.addsOn(line);

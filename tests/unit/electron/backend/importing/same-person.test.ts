@@ -98,6 +98,47 @@ describe('two clients of one list who may be one', () => {
     ]);
   });
 
+  it('are two again when the row of the first is skipped', async () => {
+    const { choices } = await check(rows, [{ clientNumber: 'K2', sameAs: 'K1' }]);
+    const skipping = { ...choices, skippedLines: [2] };
+    const { questions, counts } = await file.backend.ask('importing.check', skipping);
+    expect(questions).toEqual([]);
+    expect(counts).toMatchObject({ clients: 1 });
+    await file.backend.ask('importing.commit', skipping);
+    expect(await clients()).toEqual(['K2']);
+  });
+
+  it('are one under the first number, also by answers that go round in a circle', async () => {
+    const { questions, counts } = await importRows(rows, [
+      { clientNumber: 'K1', sameAs: 'K2' },
+      { clientNumber: 'K2', sameAs: 'K1' },
+    ]);
+    expect(questions).toMatchObject([{ clientNumber: 'K2', answer: 'same' }]);
+    expect(counts).toMatchObject({ clients: 1 });
+    expect(await clients()).toEqual(['K1']);
+  });
+
+  it('are asked about again when the answer was about somebody who is asked about no longer', async () => {
+    const three = [...rows, 'K3;Salma;Haddad;01-01-1990;5'];
+    const { choices, questions } = await check(three, [
+      { clientNumber: 'K2', sameAs: 'K1' },
+      { clientNumber: 'K3', sameAs: 'K1' },
+    ]);
+    expect(questions).toMatchObject([{ answer: 'same' }, { answer: 'same' }]);
+    const without = await file.backend.ask('importing.check', { ...choices, skippedLines: [2] });
+    expect(without.questions).toMatchObject([
+      { clientNumber: 'K3', other: { clientNumber: 'K2' }, answer: null },
+    ]);
+    expect(without.counts).toMatchObject({ clients: 2 });
+  });
+
+  it('are two when the team file knows both, whatever was answered before that', async () => {
+    await importRows(rows, [{ clientNumber: 'K2', sameAs: null }]);
+    const { questions, counts } = await check(rows, [{ clientNumber: 'K2', sameAs: 'K1' }]);
+    expect(questions).toEqual([]);
+    expect(counts).toMatchObject({ knownClients: 2 });
+  });
+
   it('are two when the team file knows both', async () => {
     await importRows(rows, [{ clientNumber: 'K2', sameAs: null }]);
     expect((await check(rows)).questions).toEqual([]);

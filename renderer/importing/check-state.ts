@@ -1,4 +1,4 @@
-import type { CheckedList, ImportField } from '#shared/importing/schema.ts';
+import type { CheckedList, FieldChange, ImportField } from '#shared/importing/schema.ts';
 import { addsNothing, type KeptField, type Matching } from './import-draft.ts';
 import { checkTexts } from './texts-check.ts';
 
@@ -8,15 +8,20 @@ export type CheckSection = (typeof checkSections)[number];
 const faultyLines = ({ faults }: CheckedList): number =>
   new Set(faults.map(({ line }) => line)).size;
 
+/** What of a checked list says where it differs from the team file. */
+interface Differing {
+  readonly changes: readonly FieldChange[];
+}
+
 /** Fields that differ and of which the user did not choose yet which value wins. */
 export const undecidedFields = (
-  { changes }: Pick<CheckedList, 'changes'>,
+  { changes }: Differing,
   decided: readonly ImportField[],
 ): ImportField[] => changes.map(({ field }) => field).filter((field) => !decided.includes(field));
 
 /** Fields of which the team file keeps its own values, with how many these are. */
 export const keptFields = (
-  { changes }: Pick<CheckedList, 'changes'>,
+  { changes }: Differing,
   overwrite: readonly ImportField[],
 ): KeptField[] =>
   changes
@@ -27,10 +32,7 @@ export const openQuestions = ({ questions }: CheckedList): number =>
   questions.filter(({ answer }) => answer === null).length;
 
 /** Why a checked list cannot be imported, in words; `null` when it can. */
-export function whyNotImport(
-  checked: CheckedList,
-  decided: readonly ImportField[],
-): string | null {
+export function whyNotImport(checked: CheckedList, decided: readonly ImportField[]): string | null {
   const { notYet } = checkTexts;
   const rows = faultyLines(checked);
   const questions = openQuestions(checked);
@@ -49,7 +51,7 @@ export function whyNotImport(
 }
 
 /** How many values differ, over all fields. */
-export const valueCount = ({ changes }: Pick<CheckedList, 'changes'>): number =>
+export const valueCount = ({ changes }: Differing): number =>
   changes.reduce((sum, { count }) => sum + count, 0);
 
 export interface ShownSection {

@@ -1,12 +1,19 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ListChoicesInput } from '#shared/importing/schema.ts';
 import { messageOf } from '../lib/call.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { ReadyButton } from '../ui/ready-button.tsx';
 import { useCheck } from './check-call.ts';
-import { whyNotImport } from './check-state.ts';
+import {
+  blockingSection,
+  keptFields,
+  sectionsOf,
+  whyNotImport,
+  type CheckSection,
+} from './check-state.ts';
 import { CheckedSections } from './checked-sections.tsx';
 import type { Matching } from './import-draft.ts';
 import { StepPane } from './step-pane.tsx';
@@ -26,9 +33,16 @@ export interface CheckStepProps {
 export function CheckStep({ work, matching, choices }: CheckStepProps) {
   const check = useCheck(choices);
   const { problem } = work.draft;
+  const [section, setSection] = useState<CheckSection | null>(null);
+  const blocking =
+    check.data === undefined ? null : blockingSection(sectionsOf(check.data, matching));
   const checking = check.isPlaceholderData || check.isPending;
   const notYet =
-    check.data === undefined ? '' : checking ? checkTexts.busyAgain : whyNotImport(check.data);
+    check.data === undefined
+      ? ''
+      : checking
+        ? checkTexts.busyAgain
+        : whyNotImport(check.data, matching.decided);
   return (
     <StepPane
       label={texts.steps[4]}
@@ -44,10 +58,20 @@ export function CheckStep({ work, matching, choices }: CheckStepProps) {
           </span>
           <span className="i-foot-end">
             <span className="t-second">{texts.notSaved}</span>
+            {blocking !== null && !checking && (
+              <Anchor component="button" type="button" fz={14} onClick={() => setSection(blocking)}>
+                {checkTexts.notYet.show(checkTexts.sections[blocking])}
+              </Anchor>
+            )}
             <ReadyButton
               notYet={notYet}
               leftSection={<IconFileImport size={18} aria-hidden />}
-              onClick={() => work.store(choices)}
+              onClick={() =>
+                work.store(
+                  choices,
+                  check.data === undefined ? [] : keptFields(check.data, matching.overwrite),
+                )
+              }
             >
               {checkTexts.submit}
             </ReadyButton>
@@ -79,6 +103,8 @@ export function CheckStep({ work, matching, choices }: CheckStepProps) {
           choices={choices}
           checked={check.data}
           checking={checking}
+          section={section}
+          onSection={setSection}
         />
       )}
     </StepPane>

@@ -23,6 +23,9 @@ export interface CheckedSectionsProps {
   readonly checked: CheckedList;
   /** The list is being checked again after a change. */
   readonly checking: boolean;
+  /** The part that is shown; `null`: the first one that asks for something. */
+  readonly section: CheckSection | null;
+  readonly onSection: (section: CheckSection) => void;
 }
 
 /** A checked list: beside each other how it stands, and in parts what there is to do about it. */
@@ -40,7 +43,8 @@ export function CheckedSections(given: CheckedSectionsProps) {
   const props = { ...given, checked };
   const sections = sectionsOf(checked, matching);
   // Chosen once: mending the last fault does not take the user somewhere else.
-  const [chosen, setChosen] = useState<CheckSection>(() => firstSection(sections));
+  const [first] = useState<CheckSection>(() => firstSection(sections));
+  const chosen = props.section ?? first;
   const shown = sections.some(({ id }) => id === chosen) ? chosen : firstSection(sections);
   const change = useMatchingChange(matching.list.listId);
   const rows = useRowAccess(matching);
@@ -59,20 +63,25 @@ export function CheckedSections(given: CheckedSectionsProps) {
         side={
           <>
             <StandingPanel checked={checked} checking={props.checking} />
-            <ReadyPanel checked={checked} referenceDate={props.choices.referenceDate} />
+            <ReadyPanel
+              checked={checked}
+              decided={matching.decided}
+              shape={matching.match.shape}
+              referenceDate={props.choices.referenceDate}
+            />
           </>
         }
       >
         <ViewTabs
           fill
           label={checkTexts.sections.label}
-          views={sections.map(({ id, count }) => ({
-            id,
-            label: checkTexts.sections[id],
-            ...(count === undefined ? {} : { count }),
-          }))}
+          views={sections.map(({ id, count, toChoose = 0 }) => {
+            const label = checkTexts.sections[id];
+            if (toChoose > 0) return { id, label: checkTexts.sections.toChoose(label, toChoose) };
+            return { id, label, ...(count === undefined ? {} : { count }) };
+          })}
           value={shown}
-          onChange={setChosen}
+          onChange={props.onSection}
         >
           {shown === 'faults' && (
             <CheckedFaults
@@ -82,7 +91,7 @@ export function CheckedSections(given: CheckedSectionsProps) {
               onLook={look}
               lookedAt={looked.line === 0 ? null : looked.line}
               next={next.id}
-              onNext={() => setChosen(next.id)}
+              onNext={() => props.onSection(next.id)}
             />
           )}
           {shown === 'questions' && (
@@ -91,12 +100,13 @@ export function CheckedSections(given: CheckedSectionsProps) {
           {shown === 'changes' && (
             <ChangesPanel
               overwrite={matching.overwrite}
+              decided={matching.decided}
               changes={checked.changes}
               change={change}
             />
           )}
           {shown === 'warnings' && <Warnings warnings={checked.warnings} onLook={look} />}
-          {shown === 'added' && <CheckedReady checked={checked} />}
+          {shown === 'added' && <CheckedReady checked={checked} shape={matching.match.shape} />}
         </ViewTabs>
       </PageColumns>
       <MendDialog

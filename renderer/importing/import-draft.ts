@@ -39,6 +39,12 @@ export interface Matching extends Readonly<Choices> {
   readonly fields: readonly (ImportField | null)[];
   /** The reference date as typed. */
   readonly dateText: string;
+  /** Fields that differ from the team file, of which the user chose which of the two wins. */
+  readonly decided: readonly ImportField[];
+  /** What was typed over faulty cells and not mended yet, by cell or by kind of fault. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** How the user wants to see the faults; `null` as long as Trede chooses. */
+  readonly faultView: 'row' | 'kind' | null;
 }
 
 export const importSteps = [
@@ -71,6 +77,14 @@ export interface ImportOutcome {
   readonly importId: Id | null;
   readonly counts: ImportCounts;
   readonly warnings: number;
+  /** Fields of which the team file kept its own values, where the list has others. */
+  readonly kept: readonly KeptField[];
+}
+
+export interface KeptField {
+  readonly field: ImportField;
+  /** How many values. */
+  readonly count: number;
 }
 
 export const emptyDraft: ImportDraft = {
@@ -120,6 +134,9 @@ export function matchList(fresh: FreshList, previous: Matching | null): Matching
     skippedLines: [],
     samePersons: [],
     overwrite: [],
+    decided: [],
+    typed: {},
+    faultView: null,
   };
   if (
     previous === null ||
@@ -138,6 +155,8 @@ export function matchList(fresh: FreshList, previous: Matching | null): Matching
     values: previous.values,
     samePersons: previous.samePersons,
     overwrite: previous.overwrite,
+    decided: previous.decided,
+    faultView: previous.faultView,
   };
 }
 

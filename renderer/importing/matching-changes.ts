@@ -109,10 +109,26 @@ export const dropCorrection = (
   cell: Pick<Correction, 'line' | 'column'>,
 ): Matching => ({ ...matching, corrections: matching.corrections.filter(atOtherCell(cell)) });
 
-/** Keeps rows out of the import. */
+type Typed = Matching['typed'];
+
+/** Keeps what was typed over a faulty cell or kind of fault; `undefined`: it is mended. */
+export function keepTyped(typed: Typed, key: string, text: string | undefined): Typed {
+  const { [key]: _before, ...others } = typed;
+  return text === undefined ? others : { ...others, [key]: text };
+}
+
+/** Forgets what was typed over cells of these rows: their keys begin with the line. */
+export function withoutLines(typed: Typed, lines: readonly number[]): Typed {
+  const gone = new Set(lines.map(String));
+  const left = Object.entries(typed).filter(([key]) => !gone.has(key.split(':')[0] ?? ''));
+  return Object.fromEntries(left);
+}
+
+/** Keeps rows out of the import, and forgets what was typed over their cells. */
 export const skipLines = (matching: Matching, lines: readonly number[]): Matching => ({
   ...matching,
   skippedLines: [...new Set([...matching.skippedLines, ...lines])].sort((a, b) => a - b),
+  typed: withoutLines(matching.typed, lines),
 });
 
 /** Lets rows take part again. */
@@ -137,8 +153,16 @@ export const dropAnswer = (matching: Matching, clientNumber: string): Matching =
   samePersons: matching.samePersons.filter((answer) => answer.clientNumber !== clientNumber),
 });
 
-/** Whether the list's value of a field takes the place of the team file's. */
-export function setOverwrite(matching: Matching, field: ImportField, overwrite: boolean): Matching {
-  const others = matching.overwrite.filter((other) => other !== field);
-  return { ...matching, overwrite: overwrite ? [...others, field] : others };
+/** Decides whether the list's values of these fields take the place of the team file's. */
+export function decideFields(
+  matching: Matching,
+  fields: readonly ImportField[],
+  overwrite: boolean,
+): Matching {
+  const others = matching.overwrite.filter((other) => !fields.includes(other));
+  return {
+    ...matching,
+    overwrite: overwrite ? [...others, ...fields] : others,
+    decided: [...new Set([...matching.decided, ...fields])],
+  };
 }

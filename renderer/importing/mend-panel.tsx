@@ -6,7 +6,7 @@ import { Panel } from '../ui/panel.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { showToast } from '../ui/toast.tsx';
 import type { Matching } from './import-draft.ts';
-import { skipLines } from './matching-changes.ts';
+import { keepTyped, skipLines, withoutLines } from './matching-changes.ts';
 import { CardList, type CardListHandle } from './mend-card-list.tsx';
 import { asBefore, correctAll, keepRows, type ChangeMatching } from './mend-changes.ts';
 import {
@@ -40,8 +40,6 @@ export interface MendPanelProps {
   readonly lookedAt: number | null;
 }
 
-type Typed = Readonly<Record<string, string>>;
-
 const optionOf = (column: number | null): string => String(column ?? '-');
 
 /** All faulty rows, to mend or skip them here; by row, or by what is wrong when it comes often. */
@@ -49,12 +47,15 @@ export function MendPanel(props: MendPanelProps) {
   const { matching, checked, change, rows: access } = props;
   const allRows = useMemo(() => faultyRows(checked.faults), [checked]);
   const kinds = useMemo(() => faultKinds(checked.faults), [checked]);
-  const [view, setView] = useState<'row' | 'kind'>(() =>
+  const [suggestedView] = useState<'row' | 'kind'>(() =>
     isBetterByKind(allRows.length, kinds.length) ? 'kind' : 'row',
   );
+  const view = matching.faultView ?? suggestedView;
+  const setView = (faultView: 'row' | 'kind') => change((now) => ({ ...now, faultView }));
   const [onlyColumn, setOnlyColumn] = useState('');
   const [onlyKind, setOnlyKind] = useState<string | null>(null);
-  const [typed, setTyped] = useState<Typed>({});
+  // Here as well as in the draft: a field that waits for the draft loses the place of its cursor.
+  const [typed, setTyped] = useState(matching.typed);
   const list = useRef<CardListHandle>(null);
 
   const byColumn = useMemo(() => faultsByColumn(allRows), [allRows]);
@@ -87,10 +88,10 @@ export function MendPanel(props: MendPanelProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [onlyKind]);
 
-  const type = (key: string, text: string | undefined) =>
-    setTyped(({ [key]: _before, ...others }) =>
-      text === undefined ? others : { ...others, [key]: text },
-    );
+  const type = (key: string, text: string | undefined) => {
+    setTyped((now) => keepTyped(now, key, text));
+    change((now) => ({ ...now, typed: keepTyped(now.typed, key, text) }));
+  };
   const mendRow = (row: FaultyRow, corrections: readonly Correction[]) => {
     change((now) => correctAll(now, corrections));
     for (const { column } of corrections) type(`${row.line}:${column}`, undefined);
@@ -98,6 +99,7 @@ export function MendPanel(props: MendPanelProps) {
   };
   const skip = (lines: readonly number[], from: number | null) => {
     change((now) => skipLines(now, lines));
+    setTyped((now) => withoutLines(now, lines));
     const [line] = lines;
     const sentence =
       lines.length === 1 && line !== undefined
@@ -236,7 +238,7 @@ export function MendPanel(props: MendPanelProps) {
   );
 }
 
-function typedOf(typed: Typed, { line, cells }: FaultyRow): Record<number, string> {
+function typedOf(typed: Matching['typed'], { line, cells }: FaultyRow): Record<number, string> {
   const ofRow: Record<number, string> = {};
   for (const { column } of cells) {
     const text = typed[`${line}:${column}`];

@@ -1,3 +1,5 @@
+import type { ImportField } from '#shared/importing/schema.ts';
+import { fieldInSentence, listed } from '#shared/importing/texts.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import { counted, formatCount } from '#shared/kernel/text.ts';
 
@@ -24,9 +26,14 @@ export const logTexts = {
     fromFile: (file: string) => `uit ${file}`,
     added: 'Dit is erbij gekomen',
     warnings: (count: number) =>
-      `Er ${count === 1 ? 'was 1 waarschuwing' : `waren ${formatCount(count)} waarschuwingen`}. ${count === 1 ? 'Hij hield' : 'Ze hielden'} niets tegen.`,
+      `Er ${count === 1 ? 'was 1 waarschuwing' : `waren ${formatCount(count)} waarschuwingen`}. ${count === 1 ? 'Die hield' : 'Ze hielden'} niets tegen.`,
     skipped: (count: number) =>
       `${rows(count)} ${count === 1 ? 'is' : 'zijn'} overgeslagen en ${count === 1 ? 'staat' : 'staan'} niet in Trede.`,
+    kept: (fields: readonly { readonly field: ImportField; readonly count: number }[]) => {
+      const count = fields.reduce((sum, one) => sum + one.count, 0);
+      const names = listed(fields.map(({ field }) => fieldInSentence(field)));
+      return `${counted(count, 'gegeven was', 'gegevens waren')} anders in uw lijst. U liet staan wat in Trede stond: ${names}.`;
+    },
     next: 'Wat wilt u nu doen?',
     clients: 'Naar de klanten',
     clientsLine: 'Kijk of iedereen erin staat.',

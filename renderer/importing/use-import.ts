@@ -12,6 +12,7 @@ import {
   emptyDraft,
   type ImportDraft,
   type ImportStep,
+  type KeptField,
   type Matching,
 } from './import-draft.ts';
 import { confirmValues, needsLook, withoutLayout, withShape } from './matching-changes.ts';
@@ -36,7 +37,8 @@ export interface Import {
   readonly leaveColumns: () => void;
   readonly goTo: (step: ImportStep) => void;
   readonly change: (matching: Matching) => void;
-  readonly store: (choices: ListChoicesInput) => void;
+  /** Stores it; `kept` is what the list has otherwise and the team file keeps. */
+  readonly store: (choices: ListChoicesInput, kept: readonly KeptField[]) => void;
   readonly startOver: () => void;
 }
 
@@ -130,14 +132,14 @@ export function useImport(): Import {
     }
   };
 
-  const store = async (choices: ListChoicesInput) => {
+  const store = async (choices: ListChoicesInput, kept: readonly KeptField[]) => {
     setDraft((now) => ({ ...now, step: 'storing', problem: null }));
     try {
       const { importId, counts, warnings } = await commit.mutateAsync(choices);
       setDraft(({ matching }) => ({
         ...emptyDraft,
         step: 'done',
-        outcome: { fileName: matching?.list.fileName ?? '', importId, counts, warnings },
+        outcome: { fileName: matching?.list.fileName ?? '', importId, counts, warnings, kept },
       }));
     } catch (problem) {
       const cancelled = problem instanceof CallRefused && problem.refusal.code === 'cancelled';
@@ -198,7 +200,7 @@ export function useImport(): Import {
     },
     goTo: (step) => setDraft((now) => ({ ...now, step, problem: null })),
     change: (changed) => setDraft((now) => ({ ...now, matching: changed, problem: null })),
-    store: (choices) => void store(choices),
+    store: (choices, kept) => void store(choices, kept),
     startOver: () => setDraft(() => emptyDraft),
   };
 }

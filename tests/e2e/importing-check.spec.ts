@@ -178,11 +178,18 @@ test('overwrites what the team file has only where that is chosen', async ({ app
   const examples = page.getByRole('table', { name: 'Voorbeelden van klantmanager' });
   await expect(examples.getByRole('row', { name: /203402/ })).toContainText('A. Bakker');
   const field = page.getByRole('listitem').filter({ has: examples });
-  await expect(field).toContainText('Blijft zoals het in Trede staat.');
+  // Nothing is chosen beforehand, and nothing comes in before it is.
+  await expect(page.getByRole('tab', { name: 'Wijzigingen: 1 te kiezen' })).toBeVisible();
+  await expect(page.getByRole('button', store)).toBeDisabled();
+  await expect(page.getByText('Kies eerst bij 1 kolom of uw lijst wint, of Trede.')).toBeVisible();
   await isAccessible(page);
-  await field.getByRole('switch', { name: 'Overschrijven: klantmanager' }).click();
+  await open(page, 'Wat erin komt');
+  await page.getByRole('button', { name: 'Naar wijzigingen' }).click();
+  await page.getByRole('button', { name: 'Alles laten staan' }).click();
+  await expect(field).toContainText('Blijft zoals het in Trede staat.');
+  await field.getByRole('radio', { name: 'Overschrijven' }).click();
   await expect(field).toContainText('De oude waarde blijft in de geschiedenis staan.');
-  await expect(page.getByText(/^1 van \d velden overschrijven$/)).toBeVisible();
+  await expect(page.getByText('1 kolom, 1 gegeven', { exact: true })).toBeVisible();
   await page.getByRole('button', store).click();
   await page.getByRole('link', { name: 'Naar de klanten' }).click();
   await expect(page.getByRole('grid').getByText('M. Hendriks')).toBeVisible();

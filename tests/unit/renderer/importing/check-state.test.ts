@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { noCounts } from '#shared/importing/counts.ts';
-import type { CheckedList, PersonQuestion } from '#shared/importing/schema.ts';
+import type { CheckedList, ImportField, PersonQuestion } from '#shared/importing/schema.ts';
 import { addedLines } from '../../../../renderer/importing/added-lines.ts';
 import {
   firstSection,
+  keptFields,
   sectionsOf,
   standingOf,
   whyNotImport,
@@ -26,17 +27,24 @@ const question = (answer: PersonQuestion['answer']): PersonQuestion => ({
   other: { clientNumber: '2', name: 'Selam Okbay', birthDate: null, line: null },
   answer,
 });
-const untouched = { corrections: [], skippedLines: [] };
+const untouched = { corrections: [], skippedLines: [], decided: [] };
+const change = (field: ImportField, count: number) => ({
+  field,
+  count,
+  examples: [],
+  overwrite: false,
+});
 
 describe('why a list cannot be imported', () => {
   it('says nothing when it can', () => {
-    expect(whyNotImport(checked())).toBeNull();
-    expect(whyNotImport(checked({ questions: [question('same')] }))).toBeNull();
+    expect(whyNotImport(checked(), [])).toBeNull();
+    expect(whyNotImport(checked({ questions: [question('same')] }), [])).toBeNull();
   });
 
   it('counts rows with a fault, not faults, and open questions', () => {
     const reason = whyNotImport(
       checked({ faults: [fault(3), fault(3), fault(9)], questions: [question(null)] }),
+      [],
     );
     expect(reason).toBe(
       'Herstel eerst de 2 rijen met een fout, of sla ze over. Beantwoord eerst de vraag.',
@@ -45,10 +53,33 @@ describe('why a list cannot be imported', () => {
 
   it('tells a list that is in already from one of which every row is skipped', () => {
     const counts = { ...noCounts(), rows: 3 };
-    expect(whyNotImport(checked({ counts: { ...counts, unchangedRows: 3 } }))).toContain('al in');
-    expect(whyNotImport(checked({ counts: { ...counts, skippedRows: 3 } }))).toContain(
+    expect(whyNotImport(checked({ counts: { ...counts, unchangedRows: 3 } }), [])).toContain(
+      'al in',
+    );
+    expect(whyNotImport(checked({ counts: { ...counts, skippedRows: 3 } }), [])).toContain(
       'alle rijen',
     );
+  });
+});
+
+describe('a list that differs from the team file', () => {
+  const list = checked({ changes: [change('sex', 5), change('track', 1)] });
+
+  it('waits until the user chose for each field', () => {
+    expect(whyNotImport(list, [])).toBe('Kies eerst bij 2 kolommen of uw lijst wint, of Trede.');
+    expect(whyNotImport(list, ['sex'])).toContain('1 kolom');
+    expect(whyNotImport(list, ['track', 'sex'])).toBeNull();
+  });
+
+  it('counts the values, and those that stay as they were', () => {
+    const decided = { ...untouched, decided: ['sex', 'track'] as ImportField[] };
+    expect(sectionsOf(list, decided)[0]).toEqual({ id: 'changes', count: 6, toChoose: 0 });
+    expect(keptFields(list, ['track'])).toEqual([{ field: 'sex', count: 5 }]);
+  });
+
+  it('brings nothing when all of that stays, which is not what is in already', () => {
+    const counts = { ...noCounts(), rows: 3 };
+    expect(whyNotImport({ ...list, counts }, ['sex', 'track'])).toContain('laat u staan');
   });
 });
 
@@ -67,14 +98,14 @@ describe('the parts of the step', () => {
     expect(all).toEqual([
       { id: 'faults', count: 1 },
       { id: 'questions', count: 1 },
-      { id: 'changes', count: 1 },
+      { id: 'changes', count: 1, toChoose: 1 },
       { id: 'warnings', count: 1 },
       { id: 'added' },
     ]);
   });
 
   it('keep the faults as long as something was mended or skipped', () => {
-    const sections = sectionsOf(checked(), { corrections: [], skippedLines: [4] });
+    const sections = sectionsOf(checked(), { ...untouched, skippedLines: [4] });
     expect(sections[0]).toEqual({ id: 'faults', count: 0 });
     expect(firstSection(sections)).toBe('added');
   });

@@ -13,7 +13,7 @@ import {
   chooseField,
   chooseValue,
   correct,
-  setOverwrite,
+  decideFields,
   skipLines,
   answerPerson,
   withShape,
@@ -51,13 +51,13 @@ describe('matching the columns of a list', () => {
       text: 'W',
       value: 'werk',
     });
-    const before = setOverwrite(
+    const before = decideFields(
       answerPerson(
         skipLines(correct(chosen, { line: 3, column: 1, text: 'Rima' }), [4]),
         '203402',
         null,
       ),
-      'lastName',
+      ['lastName'],
       true,
     );
     const after = matchList(fresh({ ...complete, listId: 'beter' }), before);

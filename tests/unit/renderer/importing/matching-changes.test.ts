@@ -7,12 +7,13 @@ import {
   chooseValue,
   confirmValues,
   correct,
+  decideFields,
   dropAnswer,
   dropCorrection,
   keepLines,
+  keepTyped,
   leaveRestEmpty,
   needsLook,
-  setOverwrite,
   skipLines,
   valueOf,
 } from '../../../../renderer/importing/matching-changes.ts';
@@ -117,8 +118,16 @@ describe('mending and leaving out', () => {
   });
 
   it('overwrites only fields that are imported', () => {
-    const chosen = setOverwrite(setOverwrite(matching, 'lastName', true), 'sex', true);
+    const chosen = decideFields(matching, ['lastName', 'sex'], true);
     expect(choicesOf(chosen, today)?.overwrite).toEqual(['lastName']);
-    expect(setOverwrite(chosen, 'sex', false).overwrite).toEqual(['lastName']);
+    const second = decideFields(chosen, ['sex'], false);
+    expect(second.overwrite).toEqual(['lastName']);
+    expect(second.decided).toEqual(['lastName', 'sex']);
+  });
+
+  it('forgets what was typed in a row that is skipped, and keeps what was typed elsewhere', () => {
+    const typed = keepTyped(keepTyped({}, '4:1', 'Rima'), '41:1', 'Sal');
+    expect(skipLines({ ...matching, typed }, [4]).typed).toEqual({ '41:1': 'Sal' });
+    expect(keepTyped(typed, '41:1', undefined)).toEqual({ '4:1': 'Rima' });
   });
 });

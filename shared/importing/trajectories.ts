@@ -128,6 +128,31 @@ export const sameTrajectoryKey = (
 ): string =>
   `${folded(trajectory.typeName)}\n${folded(trajectory.providerName ?? '')}\n${trajectory.startDate}`;
 
+type Costly = Pick<
+  ListedTrajectory,
+  'typeName' | 'providerName' | 'startDate' | 'endDate' | 'costCents'
+>;
+
+/**
+ * Whether two trajectories of one client differ in the name of their type only, and cost the same: most
+ * often one that was named otherwise, of which the money would count twice.
+ */
+export const isNamedOtherwise = (one: Costly, other: Costly): boolean =>
+  one.costCents !== null &&
+  one.costCents > 0 &&
+  one.costCents === other.costCents &&
+  one.startDate === other.startDate &&
+  one.endDate === other.endDate &&
+  folded(one.providerName ?? '') === folded(other.providerName ?? '') &&
+  folded(one.typeName) !== folded(other.typeName);
+
+/** @param where the other one stands: `heeft al`, or on which line */
+export const namedOtherwise = (
+  where: string,
+  { typeName, providerName, startDate }: Pick<Costly, 'typeName' | 'providerName' | 'startDate'>,
+): string =>
+  `Deze klant heeft ${where} een traject vanaf ${formatDate(startDate)}${providerName === null ? '' : ' bij dezelfde aanbieder'} voor hetzelfde bedrag, met de naam ${typeName}. Is dit hetzelfde? Kies dan bij Waarden één naam.`;
+
 const isIdentical = (one: ListedTrajectory, other: ListedTrajectory): boolean =>
   one.endDate === other.endDate &&
   one.status === other.status &&
@@ -159,5 +184,21 @@ export function remarkOnRepeats(
       );
     }
     seen.set(key, [...before, trajectory]);
+  }
+  warnAboutOtherNames(trajectories, context);
+}
+
+function warnAboutOtherNames(
+  trajectories: readonly ListedTrajectory[],
+  context: ListContext,
+): void {
+  for (const [index, trajectory] of trajectories.entries()) {
+    const other = trajectories.slice(0, index).find((one) => isNamedOtherwise(one, trajectory));
+    if (other === undefined) continue;
+    context.warn(
+      trajectory.line,
+      'trajectoryType',
+      namedOtherwise(`op regel ${other.line} al`, other),
+    );
   }
 }

@@ -1,5 +1,9 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import { sameTrajectoryKey, type ListedTrajectory } from '#shared/importing/trajectories.ts';
+import {
+  isNamedOtherwise,
+  sameTrajectoryKey,
+  type ListedTrajectory,
+} from '#shared/importing/trajectories.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { KnownTrajectory } from './known-client.ts';
 
@@ -50,7 +54,9 @@ export function matchTrajectories(
   }
   const unnamed = [...left.values()].flat().filter(({ status }) => status !== cancelled);
   const doubtful = added.flatMap((trajectory) => {
-    const alike = unnamed.find((candidate) => mayBeCorrected(trajectory, candidate));
+    const alike =
+      unnamed.find((candidate) => mayBeCorrected(trajectory, candidate)) ??
+      unnamed.find((candidate) => isNamedOtherwise(trajectory, candidate));
     return alike === undefined ? [] : [{ listed: trajectory, known: alike }];
   });
   return { added, different, doubtful };

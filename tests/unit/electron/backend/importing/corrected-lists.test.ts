@@ -112,7 +112,7 @@ describe('a trajectory that is much like one of a client who is known already', 
   });
 
   it.each([
-    ['of another type', [first, 'Taalstage;;01-03-2018;01-06-2018;100,00']],
+    ['of another type', [first, 'Taalstage;;01-03-2018;01-06-2018;120,00']],
     ['later', ['Jobcoaching;;01-07-2018;;100,00']],
     ['beside the one that the list has too', [first, 'Jobcoaching;Op Stap;01-03-2018;;100,00']],
   ])('is not doubted when it is %s', async (_name, rows) => {

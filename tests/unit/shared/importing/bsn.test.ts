@@ -115,9 +115,65 @@ describe('BSNs in a text', () => {
     ['bsn 1234.56.782 en 123 456 782', 'bsn ••••••••• en •••••••••'],
     [`(${bsn})`, '(•••••••••)'],
     [`${bsn}, partner 111222333`, '•••••••••, partner •••••••••'],
+    [`gebeld 12-03-2019 ${bsn}`, 'gebeld 12-03-2019 •••••••••'],
+    [`10:30 ${bsn}`, '10:30 •••••••••'],
+    [`${bsn} 12-03-2019`, '••••••••• 12-03-2019'],
+    [`${bsn} 2 kinderen`, '••••••••• 2 kinderen'],
+    ['123 456 782 2 kinderen', '••••••••• 2 kinderen'],
+    [`BSN${bsn}`, 'BSN•••••••••'],
+    [`nr${bsn}`, 'nr•••••••••'],
+    [`x${bsn}x`, 'x•••••••••x'],
+    [`111222333 ${bsn}`, '••••••••• •••••••••'],
+    [`111222333/${bsn}`, '•••••••••/•••••••••'],
+    [`111222333,${bsn}`, '•••••••••,•••••••••'],
+    [`111222333-${bsn}`, '•••••••••-•••••••••'],
+    ['111 222 333 123 456 782', '••••••••• •••••••••'],
+    ['123\u2011456\u2011782', '•••••••••'],
+    ['123–456–782', '•••••••••'],
+    ['123/456/782', '•••••••••'],
+    ['123\u00a0456\u202f782', '•••••••••'],
+    ['1234\u200b56782', '•••••••••'],
+    ['1234 5678 2', '•••••••••'],
+    ['1 2 3 4 5 6 7 8 2', '•••••••••'],
+    ['bsn 12345672', 'bsn •••••••••'],
+    ['Sofinummer: 1234 5672 en meer', 'Sofinummer: ••••••••• en meer'],
+    ['BSN: 12345678 2', 'BSN: •••••••••'],
+    ['bsn 12345672 2 kinderen', 'bsn ••••••••• 2 kinderen'],
+    [`${bsn},-`, '•••••••••,-'],
   ])('are dots in %j', (text, safe) => {
     expect(maskBsns(text).text).toBe(safe);
     expect(maskBsns(text).found).toBe(safe.split('•••••••••').length - 1);
+  });
+
+  it('are dots whatever text stands around them', () => {
+    const around = fc
+      .string({ unit: 'grapheme', maxLength: 30 })
+      .filter((text) => !/\d\s*$|^\s*\d|[€+]|eur|\(0\)|\p{N}/iu.test(text));
+    const words = fc.constantFrom(
+      '12-03-2019 ',
+      '10:30 ',
+      'nr',
+      '2 ',
+      'kamer 5 - ',
+      'partner, ',
+      '',
+    );
+    const behind = fc.constantFrom(' 12-03-2019', ' 2 kinderen', ', ', ' (oud)', '.', ' 1', '');
+    fc.assert(
+      fc.property(
+        around,
+        words,
+        fc.integer({ min: 1_000_000, max: 99_999_999 }),
+        behind,
+        around,
+        (start, before, first, after, end) => {
+          const number = withCheckDigit(first);
+          fc.pre(number !== null);
+          const { text, found } = maskBsns(`${start}${before}${number}${after}${end}`);
+          return found >= 1 && !text.includes(number);
+        },
+      ),
+    );
   });
 
   it.each([
@@ -132,7 +188,12 @@ describe('BSNs in a text', () => {
     `€ 123.456.782`,
     `123.456.782,00`,
     '123456789',
-    `X${bsn}`,
+    'Bel +31 612345673',
+    'Bel 0031 6 12345678',
+    '€123456782',
+    '123456782 euro',
+    'NL91 ABNA 0417 164 300',
+    '2019-00123 en 20190501 5 keer',
   ])('are not found in %j', (text) => {
     expect(maskBsns(text)).toEqual({ text, found: 0 });
   });

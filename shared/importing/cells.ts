@@ -259,8 +259,8 @@ const cost = amount({
 });
 const invoiceAmount = amount({
   negative:
-    'Is dit een creditfactuur? Trek haar af van de factuur waar zij bij hoort, en haal deze rij weg.',
-  zero: 'Het bedrag van deze factuur is 0. Vul het bedrag in, of haal deze rij weg.',
+    'Is dit een creditfactuur? Trek haar af van de factuur waar zij bij hoort, en sla deze rij over.',
+  zero: 'Het bedrag van deze factuur is 0. Vul het bedrag in, of sla deze rij over.',
 });
 
 const name = withoutBsns(text({ longest: 100, wordsForNothing: false }));

@@ -174,7 +174,7 @@ export function remarkOnRepeats(
       context.fault(
         trajectory.line,
         null,
-        `Dit traject staat ook al op regel ${twin.line}, met dezelfde gegevens. Haal één van de twee weg.`,
+        `Dit traject staat ook al op regel ${twin.line}, met dezelfde gegevens. Sla deze rij over.`,
       );
     } else if (before[0]) {
       context.warn(

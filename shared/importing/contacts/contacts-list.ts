@@ -65,7 +65,7 @@ function remarkOnRepeats(entries: readonly ListedContact[], context: ListContext
       context.fault(
         entry.line,
         null,
-        `Dit contact staat ook al op regel ${twin}. Haal één van de twee weg.`,
+        `Dit contact staat ook al op regel ${twin}. Sla deze rij over.`,
       );
     } else if (near !== undefined) {
       context.warn(

@@ -70,6 +70,9 @@ function invoiceOf(row: TypedRow, context: ListContext): ListedInvoice | null {
   };
 }
 
+/** What else is needed of an invoice that names a client and a trajectory in place of an order. */
+export const fundOfNewOrder = 'Heeft dat traject nog geen order? Vul dan ook het fonds in.';
+
 /** An invoice is for an order, or for a trajectory of a client. */
 function checkWhatFor({ values, faulty, source }: TypedRow, context: ListContext): boolean {
   if (values.orderNumber !== null) return true;
@@ -80,7 +83,7 @@ function checkWhatFor({ values, faulty, source }: TypedRow, context: ListContext
   context.fault(
     source.line,
     context.columns.has('orderNumber') ? 'orderNumber' : context.columns.has(field) ? field : null,
-    'Trede weet niet waar deze factuur voor is. Vul het ordernummer in, of het klantnummer en het soort traject.',
+    `Trede weet niet waar deze factuur voor is. Vul het ordernummer in, of het klantnummer en het soort traject. ${fundOfNewOrder}`,
   );
   return false;
 }

@@ -56,7 +56,7 @@ function refuseTwice(entries: readonly ListedMeasured[], context: ListContext): 
       context.fault(
         entry.line,
         null,
-        `Deze meting staat ook al op regel ${before.line}. Haal één van de twee weg.`,
+        `Deze meting staat ook al op regel ${before.line}. Sla deze rij over.`,
       );
     } else {
       context.fault(

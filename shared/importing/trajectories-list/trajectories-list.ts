@@ -50,7 +50,7 @@ function rowOf(row: TypedRow, context: ListContext): TrajectoryRow | null {
     context.fault(
       row.source.line,
       'trajectoryType',
-      'Het soort traject ontbreekt. Vul het in, of haal deze rij weg.',
+      'Het soort traject ontbreekt. Vul het in, of sla deze rij over.',
     );
     return null;
   }

@@ -72,7 +72,7 @@ export function refuseTwice(
     entry.line,
     same ? null : 'invoiceNumber',
     same
-      ? `Deze factuur staat ook al op regel ${before.line}, met dezelfde gegevens. Haal één van de twee weg.`
+      ? `Deze factuur staat ook al op regel ${before.line}, met dezelfde gegevens. Sla deze rij over.`
       : `Factuurnummer ${entry.invoiceNumber} van deze aanbieder staat ook op regel ${before.line}. Is het één factuur voor meer trajecten? Zet er dan een letter achter, zoals ${entry.invoiceNumber}-b.`,
   );
 }

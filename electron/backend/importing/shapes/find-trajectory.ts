@@ -1,4 +1,4 @@
-import type { ListedInvoice } from '#shared/importing/invoices/invoices-list.ts';
+import { fundOfNewOrder, type ListedInvoice } from '#shared/importing/invoices/invoices-list.ts';
 import type { ImportField } from '#shared/importing/schema.ts';
 import { listed } from '#shared/importing/texts.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
@@ -41,7 +41,7 @@ export class TrajectoryFinder {
     if (clientNumber === null || typeName === null) {
       return {
         about: 'orderNumber',
-        fault: `Order ${orderNumber} staat niet in Trede. Verbeter het nummer, of vul ook het klantnummer, het soort traject en het fonds in.`,
+        fault: `Order ${orderNumber} staat niet in Trede. Verbeter het nummer, of vul het klantnummer en het soort traject in. ${fundOfNewOrder}`,
       };
     }
     const found = this.#ofClient(invoice);
@@ -73,7 +73,7 @@ export class TrajectoryFinder {
     if (only.order === null && only.importedCents !== null && only.importedCents > 0) {
       return {
         about: 'invoiceAmount',
-        fault: `De kosten van dit traject (${formatEuro(only.importedCents)}) staan al in Trede, uit een eerdere lijst. Met deze factuur tellen ze dubbel. Haal deze rij weg.`,
+        fault: `De kosten van dit traject (${formatEuro(only.importedCents)}) staan al in Trede, uit een eerdere lijst, en tellen als betaald. Deze factuur is daar een deel van. Sla deze rij over: er ontbreekt dan niets.`,
       };
     }
     return { trajectory: only };

@@ -137,7 +137,7 @@ describe('faults', () => {
 
   it('name the twin of a row that comes twice', () => {
     expect(faultsOf(jobcoaching, salma, { ...jobcoaching, start: '1-2-2019' })).toEqual([
-      'regel 4, kolom "hele regel": Dit traject staat ook al op regel 2, met dezelfde gegevens. Haal één van de twee weg.',
+      'regel 4, kolom "hele regel": Dit traject staat ook al op regel 2, met dezelfde gegevens. Sla deze rij over.',
     ]);
   });
 

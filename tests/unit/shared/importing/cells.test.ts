@@ -132,12 +132,12 @@ describe('reading cells', () => {
     [
       'invoiceAmount',
       '(110,70)',
-      '‘(110,70)’ is minder dan 0. Is dit een creditfactuur? Trek haar af van de factuur waar zij bij hoort, en haal deze rij weg.',
+      '‘(110,70)’ is minder dan 0. Is dit een creditfactuur? Trek haar af van de factuur waar zij bij hoort, en sla deze rij over.',
     ],
     [
       'invoiceAmount',
       '0,00',
-      'Het bedrag van deze factuur is 0. Vul het bedrag in, of haal deze rij weg.',
+      'Het bedrag van deze factuur is 0. Vul het bedrag in, of sla deze rij over.',
     ],
     ['birthDate', '31-02-1990', '31-02-1990 bestaat niet. Februari 1990 heeft 28 dagen.'],
     ['languageBuddy', 'misschien', '‘misschien’ is geen ja of nee. Schrijf ja of nee.'],

@@ -48,7 +48,7 @@ describe('a list of contacts', () => {
       other,
     ]);
     expect(faults).toEqual([
-      'regel 3, kolom "hele regel": Dit contact staat ook al op regel 2. Haal één van de twee weg.',
+      'regel 3, kolom "hele regel": Dit contact staat ook al op regel 2. Sla deze rij over.',
     ]);
     expect(warnings).toEqual([
       'regel 4, kolom "hele regel": Op regel 2 staat een contact van dezelfde klant op dezelfde dag, met een andere notitie. Trede bewaart ze allebei.',

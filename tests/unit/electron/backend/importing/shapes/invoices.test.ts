@@ -115,7 +115,7 @@ describe('an invoice for an order', () => {
     ]);
     expect(faults).toEqual([
       'regel 2, kolom "invoiceNumber": Factuur F-1 van deze aanbieder staat al in Trede, met een ander bedrag: €\u00a01.000,00. Verbeter het nummer, of maak het gelijk.',
-      'regel 4, kolom "hele regel": Deze factuur staat ook al op regel 3, met dezelfde gegevens. Haal één van de twee weg.',
+      'regel 4, kolom "hele regel": Deze factuur staat ook al op regel 3, met dezelfde gegevens. Sla deze rij over.',
       'regel 5, kolom "invoiceNumber": Factuurnummer F-2 van deze aanbieder staat ook op regel 3. Is het één factuur voor meer trajecten? Zet er dan een letter achter, zoals F-2-b.',
     ]);
   });
@@ -133,9 +133,9 @@ describe('an invoice for an order', () => {
     expect(faults).toEqual([
       'regel 2, kolom "clientNumber": Order 2018-0001 is van klant K1, en hier staat klant K2. Verbeter een van de twee.',
       'regel 3, kolom "trajectoryType": Order 2018-0001 is voor ‘Jobcoaching’, en hier staat ‘Taalstage’. Verbeter een van de twee.',
-      'regel 4, kolom "orderNumber": Order 2018-0009 staat niet in Trede. Verbeter het nummer, of vul ook het klantnummer, het soort traject en het fonds in.',
+      'regel 4, kolom "orderNumber": Order 2018-0009 staat niet in Trede. Verbeter het nummer, of vul het klantnummer en het soort traject in. Heeft dat traject nog geen order? Vul dan ook het fonds in.',
       'regel 5, kolom "orderNumber": Order 9 staat niet in Trede. Dit traject heeft order 2018-0001. Maak het nummer gelijk.',
-      'regel 6, kolom "orderNumber": Trede weet niet waar deze factuur voor is. Vul het ordernummer in, of het klantnummer en het soort traject.',
+      'regel 6, kolom "orderNumber": Trede weet niet waar deze factuur voor is. Vul het ordernummer in, of het klantnummer en het soort traject. Heeft dat traject nog geen order? Vul dan ook het fonds in.',
       'regel 7, kolom "clientNumber": Klant K9 staat niet in Trede. Importeer eerst de lijst met deze klant, of verbeter het nummer.',
       'regel 8, kolom "trajectoryType": Klant K2 heeft geen traject ‘Jobcoaching’ van Forte in Trede. Importeer eerst de trajecten, of verbeter deze rij.',
     ]);
@@ -249,7 +249,7 @@ describe('an invoice for a trajectory without an order', () => {
     expect(faults).toEqual([
       'regel 2, kolom "fund": Dit traject heeft nog geen order in Trede. Vul in uit welk fonds de factuur betaald wordt. Dan maakt Trede de order.',
       'regel 3, kolom "fund": Het fonds ‘Fonds Z’ staat niet in Trede. Maak het eerst aan bij Budget, of verbeter de naam.',
-      'regel 4, kolom "invoiceAmount": De kosten van dit traject (€\u00a0900,00) staan al in Trede, uit een eerdere lijst. Met deze factuur tellen ze dubbel. Haal deze rij weg.',
+      'regel 4, kolom "invoiceAmount": De kosten van dit traject (€\u00a0900,00) staan al in Trede, uit een eerdere lijst, en tellen als betaald. Deze factuur is daar een deel van. Sla deze rij over: er ontbreekt dan niets.',
       'regel 6, kolom "fund": Op regel 5 staat Fonds A voor hetzelfde traject. Een order heeft één fonds. Maak ze gelijk.',
       'regel 7, kolom "orderNumber": Op regel 5 staat order A voor hetzelfde traject. Een traject heeft één order. Maak ze gelijk.',
     ]);

@@ -50,7 +50,7 @@ describe('a list of ladder steps', () => {
       {},
     ]);
     expect(faults).toEqual([
-      'regel 5, kolom "hele regel": Deze meting staat ook al op regel 2. Haal één van de twee weg.',
+      'regel 5, kolom "hele regel": Deze meting staat ook al op regel 2. Sla deze rij over.',
       'regel 6, kolom "ladderStep": Op regel 4 staat trede 1 voor dezelfde klant op dezelfde dag. Laat er één staan.',
       'regel 7, kolom "clientNumber": Klant K9 staat niet in Trede. Importeer eerst de lijst met deze klant, of verbeter het nummer.',
       'regel 8, kolom "clientNumber": Klant 123 staat niet in Trede, wel klant 00123. Is dat dezelfde? Maak het nummer dan gelijk.',

@@ -96,12 +96,12 @@ describe('a list of trajectories', () => {
       { ...coaching, clientNumber: '' },
     ]);
     expect(faults).toEqual([
-      'regel 3, kolom "hele regel": Dit traject staat ook al op regel 2, met dezelfde gegevens. Haal één van de twee weg.',
+      'regel 3, kolom "hele regel": Dit traject staat ook al op regel 2, met dezelfde gegevens. Sla deze rij over.',
       'regel 4, kolom "clientNumber": Klant K9 staat niet in Trede. Importeer eerst de lijst met deze klant, of verbeter het nummer.',
       'regel 5, kolom "clientNumber": Klant K9 staat niet in Trede. Importeer eerst de lijst met deze klant, of verbeter het nummer.',
       'regel 6, kolom "trajectoryType": In de naam van dit traject staat een klantnummer of de naam van een klant. Die naam komt in rapporten. Haal het weg.',
       'regel 7, kolom "trajectoryEnd": Het einde (01-08-2018) ligt vóór de start (01-09-2018). Verbeter een van de twee.',
-      'regel 8, kolom "trajectoryType": Het soort traject ontbreekt. Vul het in, of haal deze rij weg.',
+      'regel 8, kolom "trajectoryType": Het soort traject ontbreekt. Vul het in, of sla deze rij over.',
       'regel 9, kolom "clientNumber": Het klantnummer ontbreekt. Vul het in: zonder nummer weet Trede niet over wie dit gaat.',
     ]);
   });

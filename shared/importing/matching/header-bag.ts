@@ -17,7 +17,7 @@ const endings = ['', 's', 'e', 'n', 'en'];
 /** `startDatum_traject (gepland)` → `start datum traject`: in words, without what is between brackets. */
 export function headerWords(header: string): string[] {
   const spaced = header
-    .replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return folded(spaced)
     .replace(/\bre[ -]?integratie[ -]?/g, ' ')
@@ -28,10 +28,14 @@ export function headerWords(header: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** No name of a column is longer; looking for its parts takes long, and they may be many. */
+const longestHeaderWord = 100;
+
 /** The meanings of the parts of one word; `null` when it cannot be cut into words that are known. */
 function partsOf(word: string): readonly string[] | null {
   const whole = conceptByWord.get(word) ?? conceptWithEnding(word);
   if (whole !== undefined) return [whole];
+  if (word.length > longestHeaderWord) return null;
   const best: (readonly string[] | null)[] = [[]];
   for (let end = 1; end <= word.length; end += 1) {
     best[end] = null;

@@ -76,7 +76,8 @@ const names = Object.fromEntries(listShapes.map((shape) => [shape, namesOfShape(
   ShapeNames
 >;
 
-const bracketed = /[([{]([^)\]}]*)[)\]}]/g;
+/** Nothing that opens again stands inside: a name of only brackets is looked through once. */
+const bracketed = /[([{]([^()[\]{}]*)[)\]}]/g;
 
 /**
  * The field that a header names in a list of this shape, and how surely; `null`: none. What stands

@@ -14,7 +14,7 @@ const bySpelling = new Map(
 export function knownNationality(text: string): string | null {
   const word = foldedWord(text);
   const bare = word.replace(around, ' ').replace(/\s+/g, ' ').trim();
-  const withoutBrackets = foldedWord(text.replace(/\([^)]*\)/g, ' '));
+  const withoutBrackets = foldedWord(text.replace(/\([^()]*\)/g, ' '));
   return bySpelling.get(word) ?? bySpelling.get(bare) ?? bySpelling.get(withoutBrackets) ?? null;
 }
 

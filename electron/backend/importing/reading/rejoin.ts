@@ -15,6 +15,9 @@ interface Reading {
 /** Above this, a line is no row of so many cells with a few stray quotes. */
 const mostJoints = 40;
 
+/** Longer pieces take as long as more of them. */
+const lettersATry = 50;
+
 /** How much may be tried for one file. What is broken throughout stays as the parser read it. */
 export interface Effort {
   left: number;
@@ -43,8 +46,10 @@ export function rejoin(
       const before = from === 0 && joined === 0 ? null : best.at(from, joined);
       if (before === undefined) continue;
       const most = mayJoin ? joints - joined : 0;
+      let length = pieces[from]?.length ?? 0;
       for (let more = 0; more <= most && from + more < pieces.length; more += 1) {
-        if ((effort.left -= 1) < 0) return null;
+        if ((effort.left -= 1 + length / lettersATry) < 0) return null;
+        length += pieces[from + more + 1]?.length ?? 0;
         const cell = readCell(pieces.slice(from, from + more + 1), dialect);
         if (cell === null) continue;
         const cost = (before?.cost ?? 0) + cell.cost;
@@ -90,23 +95,19 @@ function cellsOf(reading: Reading | undefined): string[] | null {
  */
 export function isWellQuoted(text: string, { delimiter, quote, escape }: Dialect): boolean {
   if (escape !== quote) return false;
-  let open: string | null = null;
+  let isOpen = false;
   for (const piece of delimiter === null ? [text] : text.split(delimiter)) {
-    const cell: string = open === null ? piece : open + piece;
-    if (!cell.startsWith(quote)) {
-      if (cell.includes(quote)) return false;
+    if (!isOpen && !piece.startsWith(quote)) {
+      if (piece.includes(quote)) return false;
       continue;
     }
-    const isClosed =
-      cell.length >= 2 &&
-      cell.endsWith(quote) &&
-      !cell
-        .slice(1, -1)
-        .replaceAll(quote + quote, '')
-        .includes(quote);
-    open = isClosed ? null : cell;
+    // Each piece by itself: a cell of many pieces is looked through once.
+    const inside = (isOpen ? piece : piece.slice(1)).replaceAll(quote + quote, '');
+    const stray = inside.indexOf(quote);
+    if (stray >= 0 && stray < inside.length - 1) return false;
+    isOpen = stray < 0;
   }
-  return open === null;
+  return !isOpen;
 }
 
 /** One cell out of pieces that belong together; `null` when they do not. */

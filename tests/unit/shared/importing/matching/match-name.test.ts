@@ -24,6 +24,15 @@ describe('the field that a header names', () => {
     expect(new Set(otherHeaders).size).toBeGreaterThanOrEqual(60);
   });
 
+  it.each(['(', '(a', '{[', 'datum', 'x', 're '])(
+    'is looked for in no time in many times %j',
+    (part) => {
+      const start = performance.now();
+      matchName(part.repeat(100_000), 'clients');
+      expect(performance.now() - start).toBeLessThan(2_000);
+    },
+  );
+
   it.each(listShapes)('is that of the template in a list of %s, for sure', (shape) => {
     const headers = fieldsOfShape[shape].map((field) => importFieldLabels[field]);
     expect(suggestFields(headers, shape)).toEqual([...fieldsOfShape[shape]]);

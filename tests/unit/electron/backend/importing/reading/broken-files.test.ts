@@ -119,6 +119,17 @@ describe('a broken file', () => {
     ['one huge line of words', Buffer.from('aap noot, '.repeat(1_000_000)), /kolommen/],
     ['10.000 columns', Buffer.from(`${'a;'.repeat(10_000)}\n`.repeat(20)), /10\.?000 kolommen/],
     ['quotes only', Buffer.from('"'.repeat(1_000_001)), /aanhalingsteken/],
+    ['a quoted cell of pieces', Buffer.from('nr;naam\n1;"' + 'a"";'.repeat(50_000) + '"\n'), null],
+    [
+      'pieces that begin with a quote',
+      Buffer.from('nr;naam\n' + '"a;'.repeat(200_000)),
+      /kolommen/,
+    ],
+    [
+      'long pieces that begin with a quote',
+      Buffer.from('nr;naam\n1;a\n' + `1;${`"${'a'.repeat(50_000)};`.repeat(30)}x\n`.repeat(10)),
+      null,
+    ],
     ['a quote on each line', Buffer.from('nr;naam\n' + '1;"a\n'.repeat(30_001)), null],
     ['an open quote', Buffer.from('nr;naam\n' + '1;a\n'.repeat(100_000) + '2;"b'), null],
     ['an open quote above', Buffer.from('nr;naam\n1;"b\n' + '1;a\n'.repeat(100_000)), null],

@@ -19,12 +19,21 @@ const kinds = [
   'contacts',
   'measurements',
 ] as const;
+type Counted = Record<(typeof kinds)[number], number>;
 
 /** `288 klanten`, `150 trajecten`: what there is of each, without what there is none of. */
-export const countedWords = (
-  counts: Pick<ImportCounts, (typeof kinds)[number]> | UndoPlan['removes'],
-): string[] =>
+export const countedWords = (counts: Counted): string[] =>
   kinds.flatMap((kind) => (counts[kind] > 0 ? [logTexts.counts[kind](counts[kind])] : []));
+
+const smallKinds = ['households', 'orders', 'names', 'otherFacts'] as const;
+
+/** All that goes when an import is undone. */
+export const goingWords = (removes: UndoPlan['removes']): string[] => [
+  ...countedWords(removes),
+  ...smallKinds.flatMap((kind) =>
+    removes[kind] > 0 ? [logTexts.undo.alsoGoes[kind](removes[kind])] : [],
+  ),
+];
 
 /** What an import brought, in one line for the log. */
 export function broughtIn(counts: ImportCounts | null, rowCount: number): string {

@@ -97,6 +97,14 @@ export const logTexts = {
     busy: 'Trede kijkt wat er teruggaat…',
     busyTitle: 'De import wordt ongedaan gemaakt',
     goes: 'Dit gaat uit Trede',
+    alsoGoes: {
+      households: (count: number) => counted(count, 'bijstandspartij', 'bijstandspartijen'),
+      orders: (count: number) => counted(count, 'order', 'orders'),
+      names: (count: number) =>
+        counted(count, 'naam in de catalogus of het budget', 'namen in de catalogus en het budget'),
+      otherFacts: (count: number) =>
+        counted(count, 'ander gegeven van een klant', 'andere gegevens van klanten'),
+    },
     nothingGoes: 'Deze import voegde niets toe.',
     restored: (count: number) =>
       count === 1

@@ -1,5 +1,5 @@
 import type { UndoPlan } from '#shared/importing/schema.ts';
-import { countedWords } from './import-words.ts';
+import { goingWords } from './import-words.ts';
 import { logTexts } from './texts-log.ts';
 
 const { undo: says } = logTexts;
@@ -7,7 +7,7 @@ const { undo: says } = logTexts;
 /** What goes when an import is undone, and what stays. */
 export function UndoSummary({ plan }: { readonly plan: UndoPlan }) {
   const { removes } = plan;
-  const words = countedWords(removes);
+  const words = goingWords(removes);
   return (
     <>
       <div>

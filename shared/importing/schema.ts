@@ -265,6 +265,7 @@ export const importCountsSchema = z.object({
   contacts: z.int(),
   measurements: z.int(),
   /** Orders made because an invoice was for a trajectory without one. */
+  /** Of the ladder and of the language level. */
   orders: z.int(),
   /** Sums: many amounts together may be more than one may be. */
   costCents: z.int(),
@@ -359,6 +360,12 @@ export const undoPlanSchema = z.object({
     measurements: z.int(),
     restoredValues: z.int(),
   }),
+    households: z.int(),
+    orders: z.int(),
+    /** Funds, providers, types of trajectories, and what the catalogue has of them. */
+    names: z.int(),
+    /** What has a history but no count of its own, and costs of trajectories that stay. */
+    otherFacts: z.int(),
   /** Up to fifty; without one, the import can be undone. */
   obstacles: z.array(obstacleSchema),
   obstacleCount: z.int(),

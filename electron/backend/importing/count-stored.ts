@@ -42,6 +42,11 @@ export async function countStored(trx: TeamTransaction, last: LastIds): Promise<
       .executeTakeFirstOrThrow();
     counts[name] = count;
   }
+  const { levels } = await trx
+    .selectFrom('client_language_level')
+    .where('id', '>', last.get('client_language_level') ?? 0)
+    .select((eb) => eb.fn.countAll<number>().as('levels'))
+    .executeTakeFirstOrThrow();
   const { cost } = await trx
     .selectFrom('imported_cost')
     .where('trajectory_id', '>', last.get('trajectory') ?? 0)
@@ -52,7 +57,8 @@ export async function countStored(trx: TeamTransaction, last: LastIds): Promise<
     .where('id', '>', last.get('invoice') ?? 0)
     .select((eb) => eb.fn.sum<number | null>('amount_cents').as('invoiced'))
     .executeTakeFirstOrThrow();
-  return { ...counts, costCents: cost ?? 0, invoicedCents: invoiced ?? 0 };
+  const measurements = counts.measurements + levels;
+  return { ...counts, measurements, costCents: cost ?? 0, invoicedCents: invoiced ?? 0 };
 }
 
 const nothingStored: StoredCounts = {

@@ -192,7 +192,7 @@ function countPlanned(clients: readonly PlannedClient[]): ImportCounts {
   for (const { client, known, outflows, trajectories, changed } of clients) {
     if (known === null) {
       counts.clients += 1;
-      counts.measurements += client.ladder.length;
+      counts.measurements += client.ladder.length + (client.languageLevel === null ? 0 : 1);
     } else {
       counts.knownClients += 1;
       counts.measurements += addedMeasurements(known, changed);
@@ -211,7 +211,8 @@ function addedMeasurements(known: KnownClient, changed: ChangedClient | null): n
   const now = changed.fields.includes('ladderNow') ? 1 : 0;
   const start =
     changed.fields.includes('ladderAtStart') && startMeasurement(known) === null ? 1 : 0;
-  return now + start;
+  const language = changed.fields.includes('languageLevel') ? 1 : 0;
+  return now + start + language;
 }
 
 function* fundsOf(clients: readonly PlannedClient[]): Generator<string | null> {

@@ -28,7 +28,8 @@ export async function planWithJournal(
     throw new Refusal('not-found', 'Deze import staat niet in het teambestand.', 'importId');
   }
   const journal = await readJournal(trx, importId);
-  const countOf = (table: JournalledTable) => journal.added.get(table)?.count ?? 0;
+  const countOf = (...tables: JournalledTable[]) =>
+    tables.reduce((sum, table) => sum + (journal.added.get(table)?.count ?? 0), 0);
   const cells = journal.changed.map(({ table, rowId, column }) => `${table} ${rowId} ${column}`);
   const never = neverUndone(run);
   const found =
@@ -43,12 +44,26 @@ export async function planWithJournal(
       outflows: countOf('outflow'),
       invoices: countOf('invoice'),
       contacts: countOf('contact'),
-      measurements: countOf('ladder_measurement'),
+      measurements: countOf('ladder_measurement', 'client_language_level'),
+      households: countOf('household'),
+      orders: countOf('purchase_order'),
+      names: countOf('fund', 'provider', 'trajectory_type', 'product'),
+      otherFacts: countOf('client_track', 'client_case_manager') + costsOfBefore(journal),
       restoredValues: new Set(cells).size,
     },
     ...found,
   };
   return { plan, journal };
+}
+
+/** Costs of trajectories that were there before; the others go with their trajectory. */
+function costsOfBefore({ added }: ImportJournal): number {
+  const trajectories = added.get('trajectory');
+  let count = 0;
+  for (const id of added.get('imported_cost')?.ids ?? []) {
+    if (trajectories?.has(id) !== true) count += 1;
+  }
+  return count;
 }
 
 const ofTheFile = {

@@ -4,6 +4,7 @@ import {
   broughtIn,
   cutAtClient,
   formatMoment,
+  goingWords,
 } from '../../../../renderer/importing/import-words.ts';
 
 describe('when an import was', () => {
@@ -21,6 +22,17 @@ describe('what an import brought', () => {
   it('leaves out what there was none of', () => {
     const counts = { ...noCounts(), clients: 1, trajectories: 1_204, changedValues: 2 };
     expect(broughtIn(counts, 9)).toBe('1 klant, 1.204 trajecten, 2 gegevens gewijzigd');
+  });
+
+  it('is said in full when it is undone', () => {
+    const none = { clients: 0, trajectories: 0, outflows: 0, invoices: 0, contacts: 0 };
+    const removes = { ...none, measurements: 2, households: 1, orders: 0, names: 3, otherFacts: 4 };
+    expect(goingWords({ ...removes, restoredValues: 0 })).toEqual([
+      '2 metingen',
+      '1 bijstandspartij',
+      '3 namen in de catalogus en het budget',
+      '4 andere gegevens van klanten',
+    ]);
   });
 
   it('is nothing, or not known', () => {

@@ -119,7 +119,7 @@ describe('what a list with faults is counted for', () => {
             households: more('household'),
             trajectories: more('trajectory'),
             outflows: more('outflow'),
-            measurements: more('ladder_measurement'),
+            measurements: more('ladder_measurement') + more('client_language_level'),
           }).toEqual({
             clients: first.counts.clients,
             households: first.counts.households,

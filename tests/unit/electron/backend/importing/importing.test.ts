@@ -38,7 +38,7 @@ describe('an import', () => {
       ...noCounts(),
       rows: 3,
       newRows: 3,
-      measurements: 3,
+      measurements: 4,
       clients: 2,
       households: 1,
       trajectories: 2,

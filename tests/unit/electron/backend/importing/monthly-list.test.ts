@@ -28,7 +28,7 @@ describe('the list of the next month', () => {
     const { counts, changes } = await file.backend.ask('importing.check', choices);
     expect(changes).toEqual([]);
     expect(counts).toMatchObject({
-      measurements: 1,
+      measurements: 2,
       filledValues: 1,
       changedValues: 0,
       newRows: 0,

@@ -28,7 +28,7 @@ describe('overwriting', () => {
       // Of the first client all but none twice; of the second, who had none, track, step, cost and fund.
       changedValues: 15,
       filledValues: 5,
-      measurements: 2,
+      measurements: 3,
       clients: 1,
       trajectories: 1,
       outflows: 1,
@@ -97,7 +97,19 @@ describe('undoing an import', () => {
     const { importId, counts } = await importList(file, second, everything);
     const planned = await plan(importId);
     expect(planned).toMatchObject({
-      removes: { clients: 1, trajectories: 1, outflows: 1, measurements: 2 },
+      removes: {
+        clients: 1,
+        trajectories: 1,
+        outflows: 1,
+        // Two steps and a language level.
+        measurements: 3,
+        households: 1,
+        orders: 0,
+        // Fonds B, De Plons, Zwemles, and its place in the catalogue.
+        names: 4,
+        // Two groups, a case manager, and the cost of a trajectory that stays.
+        otherFacts: 4,
+      },
       obstacles: [],
       obstacleCount: 0,
     });
@@ -123,6 +135,21 @@ describe('undoing an import', () => {
       const left = await file.backend.db().selectFrom(table).selectAll().execute();
       expect(left.filter(({ import_id: id }) => id === importId)).toEqual([]);
     }
+  });
+
+  it('says what goes of an import that only tells of groups, case managers or language levels', async () => {
+    await importList(file, first);
+    const groups = csv(
+      'klantnummer;voornaam;achternaam;kandidaatgroep;klantmanager',
+      '10024;Rami;Bos;werk;Bram',
+    );
+    const { importId, counts } = await importList(file, groups);
+    expect(counts.measurements).toBe(0);
+    expect((await plan(importId)).removes).toMatchObject({ clients: 0, otherFacts: 2 });
+    const levels = csv('klantnummer;voornaam;achternaam;taalniveau', '10024;Rami;Bos;A2');
+    const language = await importList(file, levels);
+    expect(language.counts.measurements).toBe(1);
+    expect((await plan(language.importId)).removes).toMatchObject({ measurements: 1 });
   });
 
   it('makes the same file one that was not imported before', async () => {

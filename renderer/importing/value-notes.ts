@@ -33,8 +33,8 @@ export const inOrder = (spellings: readonly Spelling[]): Spelling[] =>
 const manyUnknown = 10;
 
 /** Whether this column is likely not of the field that it was given. */
-export const isLikelyWrongField = ({ kind, spellings, understood }: ColumnValues): boolean =>
+export const isLikelyWrongField = ({ kind, spellings, read }: ColumnValues): boolean =>
   kind === 'closed' &&
-  understood === 0 &&
+  read.every(({ value }) => value === null) &&
   spellings.length >= manyUnknown &&
   spellings.every(({ suggestion }) => suggestion === null);

@@ -206,6 +206,8 @@ export const columnValuesSchema = z.object({
   ),
   /** How many different spellings needed no look. */
   understood: z.int(),
+  /** Those, the most frequent first; 200 at most. What each is read as, or `null`: as an empty cell. */
+  read: z.array(z.object({ text: z.string(), value: z.string().nullable(), rows: z.int() })),
 });
 export type ColumnValues = z.infer<typeof columnValuesSchema>;
 

@@ -1,7 +1,9 @@
 import { plainText } from '#shared/importing/cells.ts';
 import { problemWithColumns } from '#shared/importing/columns.ts';
 import type { List, ListRow } from '#shared/importing/rows.ts';
-import type { Correction, ListChoices, ListColumn } from '#shared/importing/schema.ts';
+import type { Correction, ListChoices, ListColumn, ValueMatch } from '#shared/importing/schema.ts';
+import { closedValues } from '#shared/importing/values/closed-values.ts';
+import { folded } from '#shared/kernel/text.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -120,18 +122,46 @@ function replacements({
   return columns.flatMap(({ column, field }) => {
     const own = values.filter((value) => value.field === field);
     if (own.length === 0) return [];
-    const byText = new Map(own.map(({ text, value }) => [plainText(text), value ?? '']));
+    const chosen = field === null || field in closedValues ? exactly(own) : whateverItsCase(own);
     const known = new Map<string, string>();
     const textFor = (cell: string): string => {
       let text = known.get(cell);
       if (text === undefined) {
-        text = byText.get(plainText(cell)) ?? cell;
+        text = chosen(plainText(cell)) ?? cell;
         known.set(cell, text);
       }
       return text;
     };
     return [{ column, textFor }];
   });
+}
+
+type Chosen = (text: string) => string | undefined;
+
+function exactly(values: readonly ValueMatch[]): Chosen {
+  const byText = new Map(values.map(({ text, value }) => [plainText(text), value ?? '']));
+  return (text) => byText.get(text);
+}
+
+/**
+ * A name is shown once for all that differs in case or accents only. Where it stands for one that itself
+ * stands for another, it is that one.
+ */
+function whateverItsCase(values: readonly ValueMatch[]): Chosen {
+  const same = exactly(values);
+  const byKey = new Map(values.map(({ text, value }) => [folded(plainText(text)), value ?? '']));
+  const once: Chosen = (text) => same(text) ?? byKey.get(folded(text));
+  return (text) => {
+    const seen = new Set([text]);
+    let found = once(text);
+    while (found !== undefined && !seen.has(found)) {
+      seen.add(found);
+      const next = once(found);
+      if (next === undefined || seen.has(next)) break;
+      found = next;
+    }
+    return found;
+  };
 }
 
 function replaced(row: ListRow, standsFor: readonly Replacement[]): ListRow {
@@ -142,5 +172,5 @@ function replaced(row: ListRow, standsFor: readonly Replacement[]): ListRow {
     const text = textFor(cell);
     if (text !== cell) (cells ??= [...row.cells])[column] = text;
   }
-  return cells === null ? row : { line: row.line, cells };
+  return cells === null ? row : { line: row.line, cells, asWritten: row.cells };
 }

@@ -1,4 +1,5 @@
 import { folded } from '../../kernel/text.ts';
+import { longNames } from './abbreviations.ts';
 import { isNear } from './nearness.ts';
 
 /** What says what sort of organisation it is, and is as often left out. */
@@ -24,19 +25,14 @@ function compared(name: string): Compared {
   return { bare, core: core.length < 3 ? bare : core, words };
 }
 
-/** `I. van Doornwaard` and `Iris van Doornwaard`, `Doornwaard, Iris van`: the same words, or an initial. */
-function isSamePerson(one: Compared, other: Compared): boolean {
-  if (one.words.length < 2 || one.words.length !== other.words.length) return false;
-  const [first = '', ...rest] = one.words;
-  const [otherFirst = '', ...otherRest] = other.words;
-  const isInitial = first.length === 1 || otherFirst.length === 1;
-  if (isInitial && first[0] === otherFirst[0] && rest.join(' ') === otherRest.join(' '))
-    return true;
-  return one.words.toSorted().join(' ') === other.words.toSorted().join(' ');
-}
+/** `Doornwaard, Iris van`: the same words. */
+const isTurned = (one: Compared, other: Compared): boolean =>
+  one.words.length > 1 &&
+  one.words.length === other.words.length &&
+  one.words.toSorted().join(' ') === other.words.toSorted().join(' ');
 
 const isAlike = (one: Compared, other: Compared): boolean =>
-  isNear(one.bare, other.bare) || isNear(one.core, other.core) || isSamePerson(one, other);
+  isNear(one.bare, other.bare) || isNear(one.core, other.core) || isTurned(one, other);
 
 export interface NamedSpelling {
   readonly text: string;
@@ -50,7 +46,8 @@ const mostNames = 500;
 const mostJudged = 1_000;
 
 /**
- * For each spelling the name that it is nearly: one that is known, else one that the list has more often.
+ * For each spelling the name that it is nearly, or that it is short for: one that is known, else one that
+ * the list has more often.
  * `null`: it is a known name, or a new one that looks like no other.
  */
 export function suggestNames(
@@ -73,5 +70,18 @@ export function suggestNames(
       names.push({ name: text, parts });
     }
   }
-  return spellings.map(({ text }) => found.get(text) ?? null);
+  const isNew = ({ text }: NamedSpelling) =>
+    found.get(text) === null && !knownKeys.has(folded(text));
+  const own = new Set(spellings.filter(isNew).map(({ text }) => text));
+  const longer = longNames([...known, ...own]);
+  for (const [short, long] of longer) {
+    if (own.has(short)) found.set(short, long);
+    // What the team file has in short stays so, also where a list has it in full.
+    else if (own.has(long) && !longer.has(long)) found.set(long, short);
+  }
+  return spellings.map(({ text }) => {
+    const alike = found.get(text) ?? null;
+    // `j.c.` is nearly `JC`, and that is short for the name that is meant.
+    return alike === null || !own.has(alike) ? alike : (found.get(alike) ?? alike);
+  });
 }

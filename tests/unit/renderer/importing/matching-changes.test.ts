@@ -38,6 +38,7 @@ const columnOf = (...spellings: ColumnValues['spellings']): ColumnValues => ({
   ],
   spellings,
   understood: 1,
+  read: [],
 });
 
 describe('what the spellings stand for', () => {

@@ -18,6 +18,7 @@ const column = (kind: ColumnValues['kind']): ColumnValues => ({
   options: [{ value: 'Lemat', label: 'Stichting Lemat' }],
   spellings: [],
   understood: 0,
+  read: [],
 });
 const spelling = (
   suggestion: string | null,
@@ -55,7 +56,13 @@ describe('a column of another field', () => {
   it('shows by many unknown spellings and not one known', () => {
     const closed = column('closed');
     expect(isLikelyWrongField({ ...closed, spellings: unknown })).toBe(true);
-    expect(isLikelyWrongField({ ...closed, spellings: unknown, understood: 1 })).toBe(false);
+    expect(
+      isLikelyWrongField({
+        ...closed,
+        spellings: unknown,
+        read: [{ text: 'm', value: 'Man', rows: 1 }],
+      }),
+    ).toBe(false);
     expect(isLikelyWrongField({ ...closed, spellings: unknown.slice(0, 3) })).toBe(false);
     expect(isLikelyWrongField({ ...column('open'), spellings: unknown })).toBe(false);
   });

@@ -109,6 +109,37 @@ describe('mending in the window', () => {
     expect(runs).toMatchObject([{ row_count: 4 }]);
   });
 
+  it('takes a name for another one however it is written, and for what that one is taken for', async () => {
+    const list = csv(
+      'Klantnr;Voornaam;Achternaam;Soort traject;Start traject',
+      'K1;A;B;TC;01-02-2018',
+      'K2;A;C;tc;01-02-2018',
+      'K3;A;D;Tuin coach;01-02-2018',
+      'K4;A;E;Tuincoaching;01-02-2018',
+    );
+    const choices: ListChoicesInput = {
+      ...asSuggested(await readList(file, list)),
+      values: [
+        { field: 'trajectoryType', text: 'TC', value: 'Tuin coach' },
+        { field: 'trajectoryType', text: 'Tuin coach', value: 'Tuincoaching' },
+        { field: 'trajectoryType', text: 'Tuincoaching', value: 'Tuincoaching' },
+      ],
+    };
+    expect((await check(choices)).counts.newTrajectoryTypes).toEqual(['Tuincoaching']);
+    const swapped: ListChoicesInput = {
+      ...choices,
+      values: [
+        { field: 'trajectoryType', text: 'TC', value: 'Tuin coach' },
+        { field: 'trajectoryType', text: 'Tuin coach', value: 'TC' },
+      ],
+    };
+    expect((await check(swapped)).counts.newTrajectoryTypes).toEqual([
+      'Tuin coach',
+      'TC',
+      'Tuincoaching',
+    ]);
+  });
+
   it('shows rows with their mended cells, and finds faults in what was mended', async () => {
     const suggested = asSuggested(await readList(file, faulty));
     const corrections = [{ line: 2, column: 4, text: '8' }];

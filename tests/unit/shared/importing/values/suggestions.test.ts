@@ -74,6 +74,45 @@ describe('names that are nearly another', () => {
   });
 });
 
+describe('names that are short for another', () => {
+  const suggest = (known: readonly string[], ...texts: readonly string[]) =>
+    suggestNames(
+      texts.map((text) => ({ text, rows: 1 })),
+      known,
+    );
+
+  it('are initials, the start of a word, cut off, or an initial with a last name', () => {
+    expect(suggest(['Job Coaching', 'WEB educatie'], 'JC', 'j.c.', 'WEB', 'W.E.', 'Jb')).toEqual([
+      'Job Coaching',
+      'Job Coaching',
+      'WEB educatie',
+      'WEB educatie',
+      null,
+    ]);
+    expect(suggest([], 'Soc. act.', 'Sociale activering', 'JOBC', 'Jobcoaching')).toEqual([
+      'Sociale activering',
+      null,
+      'Jobcoaching',
+      null,
+    ]);
+    expect(
+      suggest(['Pieter de Boer'], 'P. de Boer', 'P de Boer', 'P.J. de Boer', 'Boer, P. de'),
+    ).toEqual(['Pieter de Boer', 'Pieter de Boer', 'Pieter de Boer', 'Pieter de Boer']);
+  });
+
+  it('are not suggested where two fit, and not turned round', () => {
+    expect(suggest(['Petra de Boer'], 'P. de Boer', 'Pieter de Boer')).toEqual([null, null]);
+    expect(suggest([], 'Werk', 'Werkstage', 'Taal', 'Taal en werk')).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(suggest(['P. de Boer'], 'Pieter de Boer')).toEqual(['P. de Boer']);
+    expect(suggest(['P. de Boer'], 'Pieter de Boer', 'Petra de Boer')).toEqual([null, null]);
+  });
+});
+
 describe('the distance between two words', () => {
   it('is nothing for the same, and as far back as forth', () => {
     const word = fc.string({ maxLength: 8 });
@@ -100,6 +139,7 @@ it('applies by itself only what was chosen before', () => {
         kind: 'closed',
         options: [],
         understood: 0,
+        read: [],
         spellings: [
           { text: 'mnn', ...spelling, by: 'spelling' },
           { text: 'hij', ...spelling, by: 'remembered' },

@@ -39,10 +39,23 @@ const client = (header: string, ...cells: readonly string[]) =>
 
 describe('the spellings that the user should look at', () => {
   it('are none where all are understood', async () => {
-    expect(await valuesOf(client('Geslacht', 'M', 'v', 'Vrouw', 'onbekend', ''))).toEqual({});
-    expect(
-      await valuesOf(client('Nationaliteit', 'Syrië', 'Syrisch', 'Syrische', 'Turks')),
-    ).toEqual({});
+    const { sex } = await valuesOf(client('Geslacht', 'M', 'v', 'v', 'onbekend', ''));
+    expect(sex).toMatchObject({ spellings: [], understood: 3 });
+    expect(sex?.read).toEqual([
+      { text: 'v', rows: 2, value: 'Vrouw' },
+      { text: 'M', rows: 1, value: 'Man' },
+      { text: 'onbekend', rows: 1, value: null },
+    ]);
+    const { nationality } = await valuesOf(
+      client('Nationaliteit', 'Syrië', 'Syrisch', 'Syrische', 'Turks'),
+    );
+    expect(nationality?.spellings).toEqual([]);
+    expect(nationality?.read.map(({ value }) => value)).toEqual([
+      'Syrische',
+      'Syrische',
+      'Syrische',
+      'Turkse',
+    ]);
   });
 
   it('come with what they nearly are, or nothing', async () => {
@@ -98,8 +111,12 @@ describe('the spellings that the user should look at', () => {
     ]);
     expect(await spellingsIn(trajectories, 'trajectoryType')).toEqual([
       ['Bewegen werkt!', 'Bewegen Werkt'],
+      ['Taalstage', null],
     ]);
-    expect(await spellingsIn(trajectories, 'fund')).toEqual([['Fonds-2016', 'Fonds 2016']]);
+    expect(await spellingsIn(trajectories, 'fund')).toEqual([
+      ['Fonds-2016', 'Fonds 2016'],
+      ['Fonds 2017', null],
+    ]);
   });
 
   it('of persons are those with the same last name and initial', async () => {
@@ -114,7 +131,11 @@ describe('the spellings that the user should look at', () => {
         ),
         'caseManager',
       ),
-    ).toEqual([['I. van Doornwaard', 'Iris van Doornwaard']]);
+    ).toEqual([
+      ['I. van Doornwaard', 'Iris van Doornwaard'],
+      ['Iris van Doornwaard', null],
+      ['Noor Bakelaar', null],
+    ]);
   });
 
   it('of a nationality are those that Trede does not know but nearly', async () => {
@@ -126,10 +147,41 @@ describe('the spellings that the user should look at', () => {
     ).toEqual([
       ['Syrishe', 'Syrische'],
       ['Eritreesse', 'Eritrese'],
+      ['Atlantische', null],
+    ]);
+  });
+
+  it('are new names as well, once however they are written, beside all that they can be', async () => {
+    const { provider } = await valuesOf(
+      csv(
+        'Klantnr;Soort traject;Aanbieder;Startdatum traject',
+        'K1;Taal;Zorgtuin;01-02-2018',
+        'K2;Taal;ZORGTUIN;01-02-2018',
+        'K3;Taal;2switch;01-02-2018',
+        'K4;Taal;Ons Erf;01-02-2018',
+      ),
+    );
+    expect(provider?.spellings).toEqual([
+      { text: 'Zorgtuin', rows: 2, suggestion: null, by: null },
+      { text: 'Ons Erf', rows: 1, suggestion: null, by: null },
+    ]);
+    expect(provider?.read).toEqual([{ text: '2switch', rows: 1, value: '2Switch' }]);
+    const names = provider?.options.map(({ value }) => value);
+    expect(names).toEqual(expect.arrayContaining(['2Switch', '4WD CARE', 'Zorgtuin', 'Ons Erf']));
+  });
+
+  it('of a case manager are told apart by case, as storing does', async () => {
+    expect(
+      await spellingsIn(client('Klantmanager', 'Jan Bos', 'jan bos', 'Iris Vos'), 'caseManager'),
+    ).toEqual([
+      ['jan bos', 'Jan Bos'],
+      ['Jan Bos', null],
+      ['Iris Vos', null],
     ]);
   });
 
   it('never hold a BSN', async () => {
-    expect(await valuesOf(client('Geslacht', 'M', 'V 123456782'))).toEqual({});
+    const { sex } = await valuesOf(client('Geslacht', 'M', 'V 123456782'));
+    expect(sex).toMatchObject({ spellings: [], read: [{ text: 'M' }] });
   });
 });

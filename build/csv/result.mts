@@ -1,4 +1,5 @@
-import type { Encoding, Table } from '../../electron/backend/importing/reading/table.ts';
+import type { ListEncoding } from '#shared/importing/schema.ts';
+import type { Table } from '../../electron/backend/importing/reading/table.ts';
 
 /** What is written of a list: before any column is matched or any value is read. */
 export interface Result {
@@ -9,7 +10,7 @@ export interface Result {
   readonly rijen: readonly (readonly string[])[];
 }
 
-const encodingNames: Record<Encoding, string> = {
+const encodingNames: Record<ListEncoding, string> = {
   'utf-8': 'UTF-8',
   'utf-8-bom': 'UTF-8 met BOM',
   'windows-1252': 'windows-1252',

@@ -6,6 +6,7 @@ import {
   type CellReading,
   type CellValues,
 } from './cells.ts';
+import { dayFields, isOfKind, type FieldOfKind } from './field-kinds.ts';
 import { looksLikeSerial, type ListedDateReading } from './listed-dates.ts';
 import { namesHaveComma } from './full-name.ts';
 import type { Remarks } from './remarks.ts';
@@ -16,18 +17,6 @@ interface ListedColumn {
   readonly index: number;
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
-
-const dateFields: ReadonlySet<ImportField> = new Set([
-  'birthDate',
-  'settlementDate',
-  'trajectoryStart',
-  'trajectoryEnd',
-  'outflowDate',
-  'invoiceDate',
-  'paidDate',
-  'contactDate',
-  'measuredOn',
-]);
 
 /**
  * How the cells of one column are read. What only shows from all of them together is judged here: that
@@ -50,7 +39,7 @@ export function columnReader<Field extends ImportField>(
     };
     return readers[field];
   }
-  if (!dateFields.has(field)) return cellReaders[field];
+  if (!isOfKind(field, 'day')) return cellReaders[field];
   const { swapped, serialsAreUsual } = judgeDates(column);
   if (swapped !== null) faults.add(swapped.line, column.index, monthFirstFault(swapped.text));
   const read = dateReader({
@@ -58,20 +47,13 @@ export function columnReader<Field extends ImportField>(
     serialsAreUsual,
     ...(field === 'birthDate' ? { notAfter: today } : {}),
   } satisfies ListedDateReading);
-  const readers: typeof cellReaders = {
-    ...cellReaders,
-    birthDate: read,
-    settlementDate: read,
-    trajectoryStart: read,
-    trajectoryEnd: read,
-    outflowDate: read,
-    invoiceDate: read,
-    paidDate: read,
-    contactDate: read,
-    measuredOn: read,
-  };
+  const readers: typeof cellReaders = { ...cellReaders, ...ofDays(read) };
   return readers[field];
 }
+
+/** The same reader for each field that is a day. */
+const ofDays = <Reader>(read: Reader) =>
+  Object.fromEntries(dayFields.map((field) => [field, read])) as Record<FieldOfKind<'day'>, Reader>;
 
 const monthFirstFault = (example: string): string =>
   `In deze kolom staat de maand voorop, zoals in ${example}. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies haar opnieuw.`;

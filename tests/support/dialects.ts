@@ -1,9 +1,10 @@
 import iconv from 'iconv-lite';
-import type { Encoding, LeftOut } from '../../electron/backend/importing/reading/table.ts';
+import type { ListEncoding } from '../../shared/importing/schema.ts';
+import type { LeftOut } from '../../electron/backend/importing/reading/table.ts';
 
 /** A way to write a table, as some program does. */
 export interface WrittenAs {
-  readonly encoding: Encoding | 'utf-16le without mark' | 'utf-16be without mark';
+  readonly encoding: ListEncoding | 'utf-16le without mark' | 'utf-16be without mark';
   readonly delimiter: string;
   readonly newline: '\r\n' | '\n' | '\r';
   /** Which cells stand in quotes: those that must, also all texts, or all. */
@@ -25,7 +26,7 @@ export interface PlainTable {
 /** The bytes of a table, and what a reader must find in them. */
 export interface WrittenTable {
   readonly bytes: Buffer;
-  readonly encoding: Encoding;
+  readonly encoding: ListEncoding;
   readonly headerLine: number;
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly leftOut: readonly LeftOut[];
@@ -60,7 +61,7 @@ export function writeTable(table: PlainTable, as: WrittenAs): WrittenTable {
   return { bytes: encode(text, as.encoding), encoding: found(as), headerLine, rows, leftOut };
 }
 
-const found = ({ encoding }: WrittenAs): Encoding =>
+const found = ({ encoding }: WrittenAs): ListEncoding =>
   encoding === 'utf-16le without mark'
     ? 'utf-16le'
     : encoding === 'utf-16be without mark'

@@ -1,13 +1,10 @@
+import { isOfKind } from '#shared/importing/field-kinds.ts';
 import type { ColumnMatch, ImportField } from '#shared/importing/schema.ts';
 
 /** One in eleven of a municipality's own numbers passes as a BSN; those in a column of them are none. */
-export const numberFields: ReadonlySet<ImportField | null | undefined> = new Set([
-  'clientNumber',
-  'householdNumber',
-  'orderNumber',
-  'invoiceNumber',
-]);
+export const isOwnNumber = (field: ImportField | null): boolean =>
+  field !== null && isOfKind(field, 'number');
 
 /** The columns that the user says hold such numbers. */
 export const ownNumbers = (columns: readonly ColumnMatch[]): ReadonlySet<number> =>
-  new Set(columns.filter(({ field }) => numberFields.has(field)).map(({ column }) => column));
+  new Set(columns.filter(({ field }) => isOwnNumber(field)).map(({ column }) => column));

@@ -1,3 +1,4 @@
+import { kindOfField } from '#shared/importing/field-kinds.ts';
 import type { ImportField, ListFormat } from '#shared/importing/schema.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { dutchCsv } from '../../spreadsheets/dutch-csv.ts';
@@ -25,20 +26,8 @@ export async function asDocument(
   return { content: bytes.toString('base64'), encodedAs: 'base64', suggestedName };
 }
 
-const days: readonly ImportField[] = [
-  'birthDate',
-  'settlementDate',
-  'trajectoryStart',
-  'trajectoryEnd',
-  'outflowDate',
-  'invoiceDate',
-  'paidDate',
-  'contactDate',
-  'measuredOn',
-];
-
 /** How the column of a field is shown in a workbook. */
 export function columnKindOf(field: ImportField): ColumnKind {
-  if (days.includes(field)) return 'day';
-  return field === 'cost' || field === 'invoiceAmount' ? 'amount' : 'text';
+  const kind = kindOfField[field];
+  return kind === 'day' || kind === 'amount' ? kind : 'text';
 }

@@ -4,7 +4,7 @@ import { judgeBsns, type BsnVerdict } from '#shared/importing/matching/judge-bsn
 import { matchName } from '#shared/importing/matching/match-name.ts';
 import type { List } from '#shared/importing/rows.ts';
 import { listShapes } from '#shared/importing/shapes.ts';
-import { numberFields } from '../own-numbers.ts';
+import { isOwnNumber } from '../own-numbers.ts';
 import { columnValues, gatherTexts, type ColumnTexts } from './column-texts.ts';
 
 /** What Trede knows of a column, whatever the rows of the list are about. */
@@ -71,7 +71,7 @@ const asItIs = (cell: string): string => cell;
 const withoutBsns = (cell: string): string => maskBsns(cell).text;
 
 const isOfNumbers = (header: string): boolean =>
-  listShapes.some((shape) => numberFields.has(matchName(header, shape)?.field));
+  listShapes.some((shape) => isOwnNumber(matchName(header, shape)?.field ?? null));
 
 /** Empties these columns, in place: what is not in memory cannot leak. */
 export function emptyColumns({ rows }: List, columns: readonly number[]): void {

@@ -1,4 +1,5 @@
 import { columnReader } from '#shared/importing/column-reading.ts';
+import { dayFields } from '#shared/importing/field-kinds.ts';
 import { Remarks } from '#shared/importing/remarks.ts';
 import type { List, ListRow } from '#shared/importing/rows.ts';
 import type { ImportField } from '#shared/importing/schema.ts';
@@ -7,16 +8,7 @@ import { countCells, type ColumnTexts } from './column-texts.ts';
 import type { JudgedColumn } from './judged-columns.ts';
 
 /** Days on which something happened; a day of birth says nothing about the age of the list. */
-const happenings = [
-  'settlementDate',
-  'trajectoryStart',
-  'trajectoryEnd',
-  'outflowDate',
-  'invoiceDate',
-  'paidDate',
-  'contactDate',
-  'measuredOn',
-] as const satisfies readonly ImportField[];
+const happenings = dayFields.filter((field) => field !== 'birthDate');
 
 /** The latest day in the list that is not in the future: nothing in it is newer. Else today. */
 export function suggestReferenceDate(

@@ -1,12 +1,12 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import type { ListEncoding } from '#shared/importing/schema.ts';
 import { saveAsCsv, unreadable } from '../limits.ts';
-import type { Encoding } from './table.ts';
 
 export interface DecodedText {
   /** The text as UTF-8 without a mark: what the parser reads, whatever the file was written in. */
   readonly utf8: Buffer;
-  readonly encoding: Encoding;
+  readonly encoding: ListEncoding;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface DecodedText {
  *
  * @throws Refusal `unreadable-list` for an empty file and for one that is not text.
  */
-export function decodeText(bytes: Buffer, chosen?: Encoding): DecodedText {
+export function decodeText(bytes: Buffer, chosen?: ListEncoding): DecodedText {
   if (bytes.length === 0) throw unreadable('Dit bestand is leeg. Kies een andere lijst.');
   refusePdf(bytes);
   const encoding = chosen ?? findEncoding(bytes);
@@ -38,7 +38,7 @@ const marks = {
   'utf-16be': [0xfe, 0xff],
 } as const;
 
-function findEncoding(bytes: Buffer): Encoding {
+function findEncoding(bytes: Buffer): ListEncoding {
   for (const encoding of ['utf-8-bom', 'utf-16le', 'utf-16be'] as const) {
     if (startsWith(bytes, marks[encoding])) return encoding;
   }
@@ -76,7 +76,7 @@ function isMostlyUtf8(bytes: Buffer): boolean {
   return valid > invalid;
 }
 
-function toUtf8(bytes: Buffer, encoding: Encoding): Buffer {
+function toUtf8(bytes: Buffer, encoding: ListEncoding): Buffer {
   switch (encoding) {
     case 'utf-8':
     case 'utf-8-bom': {

@@ -1,23 +1,16 @@
 import type { ListRow, ReadingRemark } from '#shared/importing/rows.ts';
-
-/** What the bytes of a text are written in. `utf-8-bom`: UTF-8 that begins with a byte order mark. */
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+import type { ListEncoding, TableChoices as Decided } from '#shared/importing/schema.ts';
 
 /** What the user decides in place of the reader. What is absent, the reader finds. */
-export interface TableChoices {
-  readonly encoding?: Encoding;
-  readonly delimiter?: string;
-  /** The physical line on which the header begins; 0: the list has no header. */
-  readonly headerLine?: number;
-  /** The name of a sheet of a workbook. */
-  readonly sheet?: string;
-}
+export type TableChoices = {
+  readonly [Name in keyof Decided]?: Exclude<Decided[Name], undefined>;
+};
 
 /** A list as it stands in its file, before anything is matched or typed. */
 export interface Table {
   readonly format: 'csv' | 'xlsx';
   /** `null` for a workbook. */
-  readonly encoding: Encoding | null;
+  readonly encoding: ListEncoding | null;
   /** `null` for a workbook, and for a file of one column. */
   readonly delimiter: string | null;
   /** The physical line of the file (the first is 1) on which the header begins; 0: there is none. */

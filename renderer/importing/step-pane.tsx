@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { PageFoot } from '../ui/page-foot.tsx';
 
 export interface StepPaneProps {
   /** Read out when the step begins. */
@@ -17,7 +18,7 @@ export function StepPane({ label, children, foot }: StepPaneProps) {
   return (
     <div ref={pane} className="i-step" role="group" aria-label={label} tabIndex={-1}>
       {children}
-      {foot !== undefined && <div className="i-foot">{foot}</div>}
+      {foot !== undefined && <PageFoot>{foot}</PageFoot>}
     </div>
   );
 }

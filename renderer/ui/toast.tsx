@@ -7,14 +7,21 @@ import { texts } from './texts.ts';
 
 interface UndoOffer {
   readonly id: string;
+  /** The work that it belongs to; with that, the offer ends. */
+  readonly task: string | undefined;
   readonly undo: () => void;
 }
 
 /** The offers on screen, the latest last: Ctrl+Z takes that one. */
 let offers: readonly UndoOffer[] = [];
 
+interface Shown {
+  readonly id: string;
+  readonly message: string;
+}
+
 /** The toasts on screen, the oldest first, and the one that has the focus. */
-let shown: readonly string[] = [];
+let shown: readonly Shown[] = [];
 let focused: string | null = null;
 
 /** More of them would lie over the page. */
@@ -27,15 +34,15 @@ const withdraw = (id: string) => {
 /** The focus would be lost with the toast: the page takes it. */
 function closed(id: string): void {
   withdraw(id);
-  shown = shown.filter((other) => other !== id);
+  shown = shown.filter((other) => other.id !== id);
   if (focused !== id) return;
   focused = null;
   document.getElementById('inhoud')?.focus({ preventScroll: true });
 }
 
 function makeRoom(): void {
-  const oldest = shown.find((id) => id !== focused);
-  if (shown.length >= atMost && oldest !== undefined) notifications.hide(oldest);
+  const oldest = shown.find(({ id }) => id !== focused);
+  if (shown.length >= atMost && oldest !== undefined) notifications.hide(oldest.id);
 }
 
 function takeUp(offer: UndoOffer): void {
@@ -46,10 +53,11 @@ function takeUp(offer: UndoOffer): void {
 
 /**
  * Says in one sentence what just happened, bottom left beside the navigation, for ten seconds; it stays
- * while it has the focus or the mouse on it. A third one takes the place of the oldest. With `undo` it offers 'Ongedaan maken', and Ctrl+Z does the same.
+ * while it has the focus or the mouse on it. A third one takes the place of the oldest. With `undo` it offers 'Ongedaan maken', and Ctrl+Z does the same;
+ * with `task` until `endOffers` is called for that.
  */
-export function showToast(message: string, undo?: () => void): void {
-  show(message, 10_000, undo);
+export function showToast(message: string, undo?: () => void, task?: string): void {
+  show(message, 10_000, undo, task);
 }
 
 /** A toast that stays until it is closed: for what must be read, since it is said only once. */
@@ -57,9 +65,9 @@ export function showNotice(message: string): void {
   show(message, false);
 }
 
-function show(message: string, duration: number | false, undo?: () => void): void {
+function show(message: string, duration: number | false, undo?: () => void, task?: string): void {
   const id = crypto.randomUUID();
-  const offer = undo === undefined ? null : { id, undo };
+  const offer = undo === undefined ? null : { id, undo, task };
   if (offer !== null) offers = [...offers, offer];
   const line = (
     <span className="t-toast-line">
@@ -71,8 +79,12 @@ function show(message: string, duration: number | false, undo?: () => void): voi
       )}
     </span>
   );
+  // The same sentence twice says nothing more; what the latest offers is what counts.
+  for (const same of shown.filter((other) => other.message === message)) {
+    notifications.hide(same.id);
+  }
   makeRoom();
-  shown = [...shown, id];
+  shown = [...shown, { id, message }];
   notifications.show({
     id,
     autoClose: duration,
@@ -91,6 +103,14 @@ function show(message: string, duration: number | false, undo?: () => void): voi
     onClose: () => closed(id),
     message: line,
   });
+}
+
+/** Removes the toasts that offer to undo something of a task that is over: it is stored, or left. */
+export function endOffers(task: string): void {
+  for (const { id } of offers.filter((offer) => offer.task === task)) {
+    withdraw(id);
+    notifications.hide(id);
+  }
 }
 
 /** Removes every toast: on locking, so that no name stays on screen. */

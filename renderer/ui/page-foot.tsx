@@ -1,0 +1,28 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import './page-foot.css';
+
+/**
+ * The bar under a page with the way back and the way on. It stays in view, and toasts stand above it: its
+ * height is a custom property of the document.
+ */
+export function PageFoot({ children }: { readonly children: ReactNode }) {
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const bar = foot.current;
+    if (bar === null) return;
+    const root = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      root.style.setProperty('--foot-height', `${bar.offsetHeight}px`);
+    });
+    observer.observe(bar);
+    return () => {
+      observer.disconnect();
+      root.style.removeProperty('--foot-height');
+    };
+  }, []);
+  return (
+    <div ref={foot} className="t-page-foot">
+      {children}
+    </div>
+  );
+}

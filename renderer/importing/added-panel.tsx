@@ -9,15 +9,23 @@ export interface AddedPanelProps {
   readonly aside: ReactNode;
   readonly label: string;
   readonly counts: ImportCounts;
+  /** Said when nothing is added. */
+  readonly empty?: string;
 }
 
 /** What an import adds: the same figures before and after. */
-export function AddedPanel({ title, aside, label, counts }: AddedPanelProps) {
+export function AddedPanel({
+  title,
+  aside,
+  label,
+  counts,
+  empty = checkTexts.nothing.line,
+}: AddedPanelProps) {
   const lines = addedLines(counts);
   return (
     <Panel title={title} aside={aside}>
       {lines.length === 0 ? (
-        <p className="t-second">{checkTexts.nothing.line}</p>
+        <p className="t-second">{empty}</p>
       ) : (
         <dl className="i-counts" aria-label={label}>
           {lines.map(({ term, figure }) => (

@@ -1,11 +1,12 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ListChoicesInput } from '#shared/importing/schema.ts';
 import { messageOf } from '../lib/call.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { ReadyButton } from '../ui/ready-button.tsx';
+import { endOffers } from '../ui/toast.tsx';
 import { useCheck } from './check-call.ts';
 import {
   blockingSection,
@@ -33,6 +34,8 @@ export interface CheckStepProps {
 export function CheckStep({ work, matching, choices }: CheckStepProps) {
   const check = useCheck(choices);
   const { problem } = work.draft;
+  // What was mended here can be taken back here.
+  useEffect(() => () => endOffers('importing'), []);
   const [section, setSection] = useState<CheckSection | null>(null);
   const blocking =
     check.data === undefined ? null : blockingSection(sectionsOf(check.data, matching));

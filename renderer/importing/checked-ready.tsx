@@ -28,6 +28,7 @@ export function CheckedReady({ checked, shape }: CheckedReadyProps) {
         aside={added.rows(left)}
         label={added.label}
         counts={counts}
+        {...(checked.faults.length > 0 ? { empty: nothing.withFaults } : {})}
       />
       <NewNamesPanel counts={counts} />
       {left > 0 && (shape === 'clients' || shape === 'trajectories') && (

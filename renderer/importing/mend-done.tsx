@@ -50,11 +50,11 @@ export function MendDone({ matching, change }: MendDoneProps) {
 
   const keepAll = () => {
     change((now) => ({ ...now, skippedLines: [] }));
-    showToast(mended.undone, () => change((now) => ({ ...now, skippedLines })));
+    showToast(mended.undone, () => change((now) => ({ ...now, skippedLines })), 'importing');
   };
   const dropAll = () => {
     change((now) => ({ ...now, corrections: [] }));
-    showToast(mended.undone, () => change((now) => correctAll(now, corrections)));
+    showToast(mended.undone, () => change((now) => correctAll(now, corrections)), 'importing');
   };
 
   return (

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import type { FaultKind } from './mend-faults.ts';
+import type { Replaceable } from './mend-replaceable.ts';
 import { checkTexts } from './texts-check.ts';
 
 const { mend } = checkTexts;
@@ -8,6 +9,7 @@ const { mend } = checkTexts;
 export interface MendKindProps {
   readonly kind: FaultKind;
   readonly typed: string;
+  readonly replaceable: Replaceable;
   readonly onType: (text: string) => void;
   readonly onReplace: (text: string) => void;
   readonly onSkip: () => void;
@@ -19,10 +21,12 @@ export interface MendKindProps {
 export function MendKind(props: MendKindProps) {
   const { kind, typed } = props;
   const id = useId();
-  const { header, message, lines, column } = kind;
+  const { header, message, lines } = kind;
+  const { replaceable } = props;
+  const nothing = typed.trim() === '';
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
-    if (column !== null) props.onReplace(typed.trim());
+    if (replaceable !== 'no' && !nothing) props.onReplace(typed.trim());
   };
   return (
     <form
@@ -47,7 +51,7 @@ export function MendKind(props: MendKindProps) {
         </span>
       </div>
       <p className="i-mend-whole">{message}</p>
-      {column !== null && (
+      {replaceable !== 'no' && (
         <div className="i-mend-field">
           <label htmlFor={id}>{mend.replaceLabel}</label>
           <TextInput
@@ -57,7 +61,14 @@ export function MendKind(props: MendKindProps) {
             inputContainer={(input) => (
               <span className="i-mend-send">
                 {input}
-                <Button type="submit">{mend.replace}</Button>
+                <Button type="submit" aria-disabled={nothing || undefined}>
+                  {mend.replace}
+                </Button>
+                {replaceable === 'also-empty' && nothing && (
+                  <Button variant="subtle" onClick={() => props.onReplace('')}>
+                    {mend.makeEmpty(lines.length)}
+                  </Button>
+                )}
               </span>
             )}
             autoComplete="off"

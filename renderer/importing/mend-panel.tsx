@@ -19,6 +19,7 @@ import {
   type FaultyRow,
 } from './mend-faults.ts';
 import { MendKind } from './mend-kind.tsx';
+import { replaceableIn } from './mend-replaceable.ts';
 import { MendRow } from './mend-row.tsx';
 import { SaveFaultyRows } from './mend-save.tsx';
 import type { ListedRows } from './mend-rows-call.ts';
@@ -71,6 +72,7 @@ export function MendPanel(props: MendPanelProps) {
       : allRows.filter(({ cells }) => cells.some(({ column }) => column === only.column));
   }, [allRows, byColumn, kindShown, onlyColumn]);
 
+  const isWorthSwitching = kinds.length < allRows.length && allRows.length > 3;
   const showsKinds = view === 'kind' && kindShown === undefined;
   const focus = useFocusAfterCheck({
     checked,
@@ -105,11 +107,13 @@ export function MendPanel(props: MendPanelProps) {
       lines.length === 1 && line !== undefined
         ? mend.skipped(line)
         : mend.skippedMany(lines.length);
-    showToast(sentence, () => change((now) => keepRows(now, lines)));
+    showToast(sentence, () => change((now) => keepRows(now, lines)), 'importing');
     focus.after(from, 'skipped');
   };
   const replace = ({ key, column, lines }: FaultKind, text: string) => {
     if (column === null) return;
+    // With fewer rows left Trede would show them otherwise: the way of looking stays.
+    setView(view);
     const before = matching.corrections;
     change((now) =>
       correctAll(
@@ -118,9 +122,8 @@ export function MendPanel(props: MendPanelProps) {
       ),
     );
     type(key, undefined);
-    showToast(mend.replaced(lines.length), () =>
-      change((now) => asBefore(now, before, lines, column)),
-    );
+    const said = text === '' ? mend.emptied(lines.length) : mend.replaced(lines.length);
+    showToast(said, () => change((now) => asBefore(now, before, lines, column)), 'importing');
     focus.after(null, 'mended');
   };
 
@@ -150,7 +153,7 @@ export function MendPanel(props: MendPanelProps) {
           {kindShown === undefined ? mend.fileStays : mend.showingKind(kindShown.message)}
           {allRows.length <= 3 && ` ${mend.lineHint}`}
         </span>
-        {kindShown === undefined && kinds.length < allRows.length && allRows.length > 3 && (
+        {kindShown === undefined && (matching.faultView !== null || isWorthSwitching) && (
           <Segmented
             label={mend.view}
             options={[
@@ -203,6 +206,7 @@ export function MendPanel(props: MendPanelProps) {
             <MendKind
               kind={kind}
               typed={typed[kind.key] ?? ''}
+              replaceable={replaceableIn(kind.column, matching.fields, matching.match.shape)}
               onType={(text) => type(kind.key, text)}
               onReplace={(text) => replace(kind, text)}
               onSkip={() => skip(kind.lines, null)}

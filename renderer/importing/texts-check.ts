@@ -95,6 +95,8 @@ export const checkTexts = {
     replaceLabel: 'Overal vervangen door',
     replace: 'Vervangen',
     replaced: (count: number) => `${cells(count)} vervangen.`,
+    makeEmpty: (count: number) => `${cells(count)} leeg maken`,
+    emptied: (count: number) => `${cells(count)} leeg gemaakt.`,
     skipKind: (count: number) =>
       count === 1 ? 'Rij overslaan' : `${formatCount(count)} rijen overslaan`,
     showRows: 'Rijen bekijken',
@@ -251,5 +253,6 @@ export const checkTexts = {
   nothing: {
     title: 'Niets om te importeren',
     line: 'Er komt niets bij.',
+    withFaults: 'Van de rijen zonder fout komt er niets bij. De andere rijen hebben nog een fout.',
   },
 } as const;

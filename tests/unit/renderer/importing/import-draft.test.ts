@@ -96,6 +96,7 @@ describe('matching the columns of a list', () => {
       header: 'Opm.',
       examples: [],
       suggestedBy: null,
+      leftOut: null,
       maybeBsn: false,
       suggestedField: null,
       looksLikeBsn: true,

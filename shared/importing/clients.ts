@@ -1,6 +1,7 @@
 import { maskBsns } from './bsn.ts';
 import type { CellValues } from './cells.ts';
 import { conflictAdvice, outflowsOfRows, type ListedOutflow } from './outflows.ts';
+import { areTwoPersons } from './persons.ts';
 import type { Remarks } from './remarks.ts';
 import type { FieldColumns, TypedRow } from './rows.ts';
 import type { ImportField } from './schema.ts';
@@ -153,7 +154,8 @@ class MergedRows implements ClientGroup {
   readonly outflows: readonly ListedOutflow[];
   readonly #said = new Map<ClientField, TypedRow>();
 
-  constructor(number: string | null, rows: Rows, columns: FieldColumns, faults: Remarks) {
+  constructor(number: string | null, all: Rows, columns: FieldColumns, faults: Remarks) {
+    const rows = withoutOthers(all, columns, faults);
     this.number = number;
     this.rows = rows;
     this.values = { ...rows[0].values };
@@ -194,6 +196,46 @@ class MergedRows implements ClientGroup {
   }
 }
 
+/**
+ * The rows of who has the number. A row of somebody else altogether has the wrong number: to make all its
+ * cells the same would turn one person into another.
+ */
+function withoutOthers(rows: Rows, columns: FieldColumns, faults: Remarks): Rows {
+  const owners = new Map<string | null, { readonly person: Whole; readonly line: number }>();
+  const [first, ...others] = rows;
+  const own: [TypedRow, ...TypedRow[]] = [first];
+  for (const row of rows) {
+    const person = wholePerson(row);
+    const owner = owners.get(row.values.clientNumber);
+    if (person !== null && owner === undefined) {
+      owners.set(row.values.clientNumber, { person, line: row.source.line });
+    }
+    if (row === first) continue;
+    if (person === null || owner === undefined || !areTwoPersons(person, owner.person)) {
+      own.push(row);
+      continue;
+    }
+    const name = maskBsns(`${owner.person.firstName} ${owner.person.lastName}`).text;
+    faults.add(
+      row.source.line,
+      columns.get('clientNumber') ?? null,
+      `Dit nummer is van ${name} op regel ${owner.line}. Verbeter het klantnummer.`,
+    );
+  }
+  return own.length === others.length + 1 ? rows : own;
+}
+
+interface Whole {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly birthDate: string;
+}
+
+const wholePerson = ({ values: { firstName, lastName, birthDate } }: TypedRow): Whole | null =>
+  firstName === null || lastName === null || birthDate === null
+    ? null
+    : { firstName, lastName, birthDate };
+
 /** Apart, so that the field of the value and of its place are known to be the same one. */
 function copyValue<Field extends ClientField>(
   values: { [Name in Field]: CellValues[Name] | null },
@@ -218,7 +260,7 @@ function remarkOnConflict(
   const own = columns.get(field);
   if (own === undefined) return;
   const cell = ({ source }: TypedRow, index: number) =>
-    maskBsns(source.cells[index]?.trim() ?? '').text;
+    maskBsns((source.asWritten ?? source.cells)[index]?.trim() ?? '').text;
   const prefix = field === 'lastName' ? columns.get('namePrefix') : undefined;
   // A last name in two columns differs as a whole; the remark stands at the part that does.
   const column = prefix !== undefined && cell(row, own) === cell(sayer, own) ? prefix : own;

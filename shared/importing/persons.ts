@@ -135,18 +135,11 @@ export class PersonIndex {
   }
 
   #contradict(one: Person, other: Person): boolean {
-    if (one.birthDate === null || other.birthDate === null) return false;
-    return one.birthDate !== other.birthDate && this.#nameOf(one) !== this.#nameOf(other);
+    return areTwoPersons(one, other, this.#wordsOf);
   }
 
-  #nameOf({ firstName, lastName }: Person): string {
-    const first = this.#wordsOf(firstName);
-    const last = this.#wordsOf(lastName);
-    const [one, other] = [first[0] ?? '', last[0] ?? ''];
-    if (first.length === 1 && last.length === 1) {
-      return one < other ? `${one} ${other}` : `${other} ${one}`;
-    }
-    return [...first, ...last].sort().join(' ');
+  #nameOf(person: Person): string {
+    return nameOf(person, this.#wordsOf);
   }
 
   #initialKey({ birthDate, firstName, lastName }: Person): string {
@@ -155,13 +148,38 @@ export class PersonIndex {
   }
 }
 
+type Named = Pick<Person, 'firstName' | 'lastName'>;
+
+/** Whether both the name and the date of birth say that these are two: one of them may be mistyped. */
+export const areTwoPersons = (
+  one: Named & Pick<Person, 'birthDate'>,
+  other: Named & Pick<Person, 'birthDate'>,
+  words = wordsOf,
+): boolean =>
+  one.birthDate !== null &&
+  other.birthDate !== null &&
+  one.birthDate !== other.birthDate &&
+  nameOf(one, words) !== nameOf(other, words);
+
+/** The words of the first and last name together, in an order of their own. */
+function nameOf({ firstName, lastName }: Named, words: typeof wordsOf): string {
+  const first = words(firstName);
+  const last = words(lastName);
+  const [one, other] = [first[0] ?? '', last[0] ?? ''];
+  if (first.length === 1 && last.length === 1) {
+    return one < other ? `${one} ${other}` : `${other} ${one}`;
+  }
+  return [...first, ...last].sort().join(' ');
+}
+
 function addOnce(map: Map<string, Person>, key: string, person: Person): void {
   if (!map.has(key)) map.set(key, person);
 }
 
 /** `Al-Haddad` → `al haddad`, `’t Hof` → `t hof`. */
-const wordsOf = (name: string): readonly string[] =>
-  folded(name)
+function wordsOf(name: string): readonly string[] {
+  return folded(name)
     .replace(/['’‘`.]/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+}

@@ -10,6 +10,8 @@ export interface ListRow {
   /** The line of the file on which the row begins; the first line is 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** The same cells before values were put in place of spellings; left out where that changed nothing. */
+  readonly asWritten?: readonly string[];
 }
 
 export interface List {
@@ -19,6 +21,8 @@ export interface List {
   readonly headerLine?: number;
   /** How many of the last headers the list itself does not have: only its rows go on so far. */
   readonly beyondHeader?: number;
+  /** All rows as they stand in the file, when some were mended or left out here. */
+  readonly asRead?: readonly ListRow[];
   /** What the reader of the file had to suppose. */
   readonly remarks?: readonly ReadingRemark[];
 }
@@ -167,7 +171,8 @@ export function readCells(
   warnAboutShortRows(list, warnings);
   const mayHaveEmptyExtras = !isUsualWidth(list, width);
   const readers = [...columns].map(([field, column]) => {
-    const read = columnReader(field, { index: column, rows: list.rows }, faults, today);
+    const { rows, asRead = rows } = list;
+    const read = columnReader(field, { index: column, rows, asRead }, faults, today);
     return columnOfRows({ field, column }, read, faults, warnings);
   });
   const rows: RowInTheMaking[] = [];

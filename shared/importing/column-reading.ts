@@ -6,22 +6,37 @@ import {
   type CellReading,
   type CellValues,
 } from './cells.ts';
-import { dayFields, isOfKind, type FieldOfKind } from './field-kinds.ts';
 import { looksLikeSerial, type ListedDateReading } from './listed-dates.ts';
 import { namesHaveComma } from './full-name.ts';
 import type { Remarks } from './remarks.ts';
 import type { ImportField } from './schema.ts';
 import { saysNothing } from './words.ts';
 
+type Rows = readonly { readonly line: number; readonly cells: readonly string[] }[];
+
 interface ListedColumn {
   readonly index: number;
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly rows: Rows;
+  /** As they stand in the file, when some were mended or left out. */
+  readonly asRead?: Rows;
 }
+
+const dateFields: ReadonlySet<ImportField> = new Set([
+  'birthDate',
+  'settlementDate',
+  'trajectoryStart',
+  'trajectoryEnd',
+  'outflowDate',
+  'invoiceDate',
+  'paidDate',
+  'contactDate',
+  'measuredOn',
+]);
 
 /**
  * How the cells of one column are read. What only shows from all of them together is judged here: that
- * the month stands before the day, which is one fault for the whole column, and that Excel wrote its own
- * numbers for the days.
+ * the month stands before the day, and that Excel wrote its own numbers for the days. It is judged by the
+ * file as it is: mending one cell says nothing about the others.
  *
  * @param today no date of birth in two digits is read as later than this day
  */
@@ -39,28 +54,76 @@ export function columnReader<Field extends ImportField>(
     };
     return readers[field];
   }
-  if (!isOfKind(field, 'day')) return cellReaders[field];
-  const { swapped, serialsAreUsual } = judgeDates(column);
-  if (swapped !== null) faults.add(swapped.line, column.index, monthFirstFault(swapped.text));
-  const read = dateReader({
+  if (!dateFields.has(field)) return cellReaders[field];
+  const { swapped, readBothWays, serialsAreUsual } = judgeDates(column);
+  if (swapped !== null && !readBothWays.has(swapped.text) && isStillThere(swapped, column)) {
+    faults.add(swapped.line, column.index, monthFirstFault(swapped.text));
+  }
+  const readDate = dateReader({
     monthFirst: swapped !== null,
     serialsAreUsual,
     ...(field === 'birthDate' ? { notAfter: today } : {}),
   } satisfies ListedDateReading);
-  const readers: typeof cellReaders = { ...cellReaders, ...ofDays(read) };
+  const readMended = dateReader({
+    serialsAreUsual,
+    ...(field === 'birthDate' ? { notAfter: today } : {}),
+  } satisfies ListedDateReading);
+  const read = (cell: string): CellReading<IsoDate> => {
+    if (swapped === null) return readDate(cell);
+    const text = cell.trim();
+    if (readBothWays.has(text)) {
+      const fault = text === swapped.text ? monthFirstFault(text) : bothWaysFault(text);
+      return { value: null, fault };
+    }
+    // What the user mended has the day first, unless only the month can stand there.
+    const [, second] = frontNumbers(text);
+    return second > 12 ? readDate(cell) : readMended(cell);
+  };
+  const readers: typeof cellReaders = {
+    ...cellReaders,
+    birthDate: read,
+    settlementDate: read,
+    trajectoryStart: read,
+    trajectoryEnd: read,
+    outflowDate: read,
+    invoiceDate: read,
+    paidDate: read,
+    contactDate: read,
+    measuredOn: read,
+  };
   return readers[field];
 }
-
-/** The same reader for each field that is a day. */
-const ofDays = <Reader>(read: Reader) =>
-  Object.fromEntries(dayFields.map((field) => [field, read])) as Record<FieldOfKind<'day'>, Reader>;
 
 const monthFirstFault = (example: string): string =>
   `In deze kolom staat de maand voorop, zoals in ${example}. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies haar opnieuw.`;
 
+/** The months as they are written in a sentence. */
+const monthName = (month: number): string =>
+  new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, month - 1),
+  );
+
+function bothWaysFault(text: string): string {
+  const [one, two] = frontNumbers(text);
+  const dayFirst = `${one} ${monthName(two)}`;
+  const monthFirst = `${two} ${monthName(one)}`;
+  const year = /\d{4}/.exec(text)?.[0] ?? '1980';
+  return `‘${text}’ kan ${dayFirst} of ${monthFirst} zijn. In deze kolom staat de maand soms voorop. Schrijf de maand in letters, zoals ${monthFirst} ${year}.`;
+}
+
+const isStillThere = ({ line, text }: SwappedDate, { rows, index }: ListedColumn): boolean =>
+  rows.some((row) => row.line === line && row.cells[index]?.trim() === text);
+
+interface SwappedDate {
+  readonly line: number;
+  readonly text: string;
+}
+
 interface DateColumn {
   /** The first date that fits only with the month before the day, when that is how the column is. */
-  readonly swapped: { readonly line: number; readonly text: string } | null;
+  readonly swapped: SwappedDate | null;
+  /** Then, the dates that are another day when the month stands behind. */
+  readonly readBothWays: ReadonlySet<string>;
   readonly serialsAreUsual: boolean;
 }
 
@@ -69,7 +132,11 @@ const enoughSwapped = 2;
 const isAmerican = (text: string): boolean => text.includes('/');
 const enoughSerials = 2;
 
-function judgeDates({ rows, index }: ListedColumn): DateColumn {
+/** Dutch people do not write so: the program that did puts the month first. */
+const halfDay = /\d ?[ap]\.?m\.?$/i;
+
+function judgeDates({ rows: current, asRead: rows = current, index }: ListedColumn): DateColumn {
+  const readBothWays = new Set<string>();
   let first: DateColumn['swapped'] = null;
   let swapped = 0;
   let dayFirst = false;
@@ -79,7 +146,9 @@ function judgeDates({ rows, index }: ListedColumn): DateColumn {
     const text = cells[index];
     if (text === undefined || text === '') continue;
     const [one, two] = frontNumbers(text);
-    if (two > 12 && one <= 12) {
+    const mayBeEither = one > 0 && two > 0 && one <= 12 && two <= 12;
+    if (mayBeEither && one !== two) readBothWays.add(text.trim());
+    if ((two > 12 && one <= 12) || (mayBeEither && halfDay.test(text.trim()))) {
       swapped += 1;
       first ??= { line, text: text.trim() };
     } else if (one > 12 && two > 0) dayFirst = true;
@@ -90,6 +159,7 @@ function judgeDates({ rows, index }: ListedColumn): DateColumn {
   const isWayOfWriting = first !== null && (swapped >= enoughSwapped || isAmerican(first.text));
   return {
     swapped: isWayOfWriting && !dayFirst ? first : null,
+    readBothWays,
     serialsAreUsual: serials >= enoughSerials && others === 0,
   };
 }

@@ -66,7 +66,7 @@ export function mendedList(
     );
   }
   const remarks = list.remarks?.filter(({ line }) => !skipped.has(line));
-  return { ...list, rows, ...(remarks === undefined ? {} : { remarks }) };
+  return { ...list, rows, asRead: list.rows, ...(remarks === undefined ? {} : { remarks }) };
 }
 
 /** Some rows as they stand in the list, with their mended cells. */

@@ -4,15 +4,21 @@ import { Remarks } from '#shared/importing/remarks.ts';
 import type { ImportField } from '#shared/importing/schema.ts';
 
 /** How the cells of a column are read, and what is said of the column as a whole. */
-function readColumn(field: ImportField, cells: readonly string[]) {
+function readColumn(field: ImportField, cells: readonly string[], inFile = cells) {
   const faults = new Remarks(['datum']);
-  const rows = cells.map((cell, index) => ({ line: index + 2, cells: [cell] }));
-  const read = columnReader(field, { index: 0, rows }, faults, '2026-04-02');
+  const rowsOf = (texts: readonly string[]) =>
+    texts.map((cell, index) => ({ line: index + 2, cells: [cell] }));
+  const read = columnReader(
+    field,
+    { index: 0, rows: rowsOf(cells), asRead: rowsOf(inFile) },
+    faults,
+    '2026-04-02',
+  );
   return { readings: cells.map((cell) => read(cell)), faults: faults.inOrder() };
 }
 
 describe('a column with the month before the day', () => {
-  it('is one fault, however many dates it has', () => {
+  it('is one fault, and one more for each date that reads both ways', () => {
     const { readings, faults } = readColumn('settlementDate', [
       '1/2/2018',
       '12/31/2018',
@@ -24,17 +30,54 @@ describe('a column with the month before the day', () => {
       {
         line: 3,
         column: 'datum',
+        columnIndex: 0,
         message:
           'In deze kolom staat de maand voorop, zoals in 12/31/2018. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies haar opnieuw.',
       },
     ]);
+    expect(readings[0]).toEqual({
+      value: null,
+      fault:
+        '‘1/2/2018’ kan 1 februari of 2 januari zijn. In deze kolom staat de maand soms voorop. Schrijf de maand in letters, zoals 2 januari 2018.',
+    });
     expect(readings.map(({ value }) => value)).toEqual([
-      '2018-01-02',
+      null,
       '2018-12-31',
       null,
       '2018-05-13',
       '2018-12-31',
     ]);
+  });
+
+  it('does not go away when one cell is mended, or its row is left out', () => {
+    const inFile = ['02/13/1980', '03/04/1981', '05/05/1982'];
+    for (const cells of [
+      ['13-02-1980', '03/04/1981', '05/05/1982'],
+      ['', '03/04/1981', '05/05/1982'],
+    ]) {
+      const { readings, faults } = readColumn('birthDate', cells, inFile);
+      expect(faults).toEqual([]);
+      expect(readings[1]).toMatchObject({ fault: expect.stringContaining('3 april of 4 maart') });
+      expect(readings[2]).toEqual({ value: '1982-05-05' });
+    }
+  });
+
+  it('takes what the user writes instead with the day first', () => {
+    const inFile = ['02/13/1980', '03/04/1981', '03/05/1981'];
+    const { readings, faults } = readColumn(
+      'birthDate',
+      ['02/13/1980', '4 maart 1981', '05-03-1981'],
+      inFile,
+    );
+    expect(faults).toHaveLength(1);
+    expect(readings.map(({ value }) => value)).toEqual(['1980-02-13', '1981-03-04', '1981-03-05']);
+  });
+
+  it('is seen in times with AM and PM', () => {
+    const { readings } = readColumn('birthDate', ['2/1/1980 12:00:00 AM', '3/4/1981 12:00:00 AM']);
+    expect(readings.map((reading) => 'fault' in reading)).toEqual([true, true]);
+    const dayFirst = readColumn('birthDate', ['31/1/1980 12:00:00 AM', '3/4/1981 12:00:00 AM']);
+    expect(dayFirst.readings.map(({ value }) => value)).toEqual(['1980-01-31', '1981-04-03']);
   });
 
   it('is seen in one date with strokes, which Dutch Excel does not write', () => {

@@ -10,6 +10,8 @@ export interface ListRow {
   /** The line of the file on which the row begins; the first line is 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** The same cells before values were put in place of spellings; left out where that changed nothing. */
+  readonly asWritten?: readonly string[];
 }
 
 export interface List {

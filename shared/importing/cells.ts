@@ -85,6 +85,20 @@ export const plainText = (cell: string): string =>
 /** All that `plainText` may change begins so, ends so, or has such space in it. Nearly no cell does. */
 const mayNotBePlain = /^['=\s]|\s$|[^\S ]| {2}/;
 
+/** The same of a text of more lines, of which the ends of lines stay. */
+const plainLines = (cell: string): string =>
+  lineBreak.test(cell)
+    ? cell
+        .trim()
+        .split(lineBreaks)
+        .map(plainText)
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+    : plainText(cell);
+
+const lineBreak = /[\r\n]/;
+const lineBreaks = /\r\n|\r|\n/;
+
 function quoted(written: string): string {
   const { text } = maskBsns(written);
   return `‘${text.length > 40 ? `${text.slice(0, 40)}…` : text}’`;
@@ -94,11 +108,13 @@ interface TextRules {
   readonly longest: number;
   /** Whether `onbekend` and the like are an empty cell; not in names, which may be anything. */
   readonly wordsForNothing: boolean;
+  /** Whether the ends of lines stay. */
+  readonly lines?: boolean;
 }
 
-function text({ longest, wordsForNothing }: TextRules): CellReader<string> {
+function text({ longest, wordsForNothing, lines = false }: TextRules): CellReader<string> {
   return (cell) => {
-    const value = plainText(cell);
+    const value = lines ? plainLines(cell) : plainText(cell);
     if (value === '' || /^[-–?.]+$/.test(value)) return nothing;
     if (wordsForNothing && words.saysNothing(value)) return nothing;
     if (value.length > longest) {
@@ -344,7 +360,7 @@ export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValu
     'Schrijf gesprek, telefoon, huisbezoek, bericht of anders.',
   ),
   contactPerson: person,
-  contactNote: withoutBsns(text({ longest: 4_000, wordsForNothing: false })),
+  contactNote: withoutBsns(text({ longest: 4_000, wordsForNothing: false, lines: true })),
   ladderStep,
   measuredOn: date,
 };

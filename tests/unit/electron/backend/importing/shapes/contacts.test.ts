@@ -40,6 +40,21 @@ describe('a list of contacts', () => {
     expect(await file.db.selectFrom('contact').selectAll().execute()).toHaveLength(2);
   });
 
+  it('keeps the lines of a note, and knows it again however they end', async () => {
+    const lines = {
+      ...call,
+      contactNote: ' Gesprek over  werk.\r\n\r\n\r\n- wil koken \r\n- bel\tterug\r',
+    };
+    await importRows(file.db, 'contacts', [lines]);
+    const stored = await file.db.selectFrom('contact').select('note').execute();
+    expect(stored).toEqual([{ note: 'Gesprek over werk.\n\n- wil koken\n- bel terug' }]);
+    const onOneLine = { ...call, contactNote: 'Gesprek over werk. - wil koken - bel terug' };
+    for (const again of [lines, onOneLine]) {
+      const { counts } = await importRows(file.db, 'contacts', [again]);
+      expect(counts).toMatchObject({ contacts: 0, unchangedRows: 1 });
+    }
+  });
+
   it('refuses the same contact twice, and doubts one with another note', async () => {
     const other = { ...call, contactNote: 'Iets anders.' };
     const { faults, warnings } = await checkRows(file.db, 'contacts', [

@@ -47,16 +47,7 @@ export interface Matching extends Readonly<Choices> {
   readonly faultView: 'row' | 'kind' | null;
 }
 
-export const importSteps = [
-  'file',
-  'table',
-  'columns',
-  'values',
-  'check',
-  'storing',
-  'done',
-] as const;
-export type ImportStep = (typeof importSteps)[number];
+export type ImportStep = 'file' | 'table' | 'columns' | 'values' | 'check' | 'storing' | 'done';
 
 /** How far the user is. Nothing of it is in the team file before step `done`. */
 export interface ImportDraft {
@@ -77,6 +68,8 @@ export interface ImportOutcome {
   readonly importId: Id | null;
   readonly counts: ImportCounts;
   readonly warnings: number;
+  /** The list had no column that says who form a bijstandspartij. */
+  readonly ownHouseholds: boolean;
   /** Fields of which the team file kept its own values, where the list has others. */
   readonly kept: readonly KeptField[];
 }
@@ -159,6 +152,10 @@ export function matchList(fresh: FreshList, previous: Matching | null): Matching
     faultView: previous.faultView,
   };
 }
+
+/** Whether a list of clients says nothing of who form a bijstandspartij: then each is one. */
+export const hasOwnHouseholds = ({ match, fields }: Matching): boolean =>
+  match.shape === 'clients' && !fields.includes('householdNumber');
 
 /** Only in these lists stand facts that are as they stand, without a day of their own. */
 export const wantsReferenceDate = (shape: ListShape): boolean => shape === 'clients';

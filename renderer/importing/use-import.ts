@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ListChoicesInput, TableChoices } from '#shared/importing/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
-import type { ChosenFile } from '#shared/team/schema.ts';
+import type { CallOutput } from '#shared/ipc/contract.ts';
 import { call, CallRefused, messageOf } from '../lib/call.ts';
 import { useChange } from '../lib/use-change.ts';
 import { useKeptState } from '../lib/use-kept-state.ts';
@@ -10,6 +10,7 @@ import { showToast } from '../ui/toast.tsx';
 import {
   columnChoicesOf,
   emptyDraft,
+  hasOwnHouseholds,
   type ImportDraft,
   type ImportStep,
   type KeptField,
@@ -42,6 +43,8 @@ export interface Import {
   readonly startOver: () => void;
 }
 
+type ChosenList = NonNullable<CallOutput<'desktop.chooseListToImport'>>;
+
 const isWorkbook = /\.xls[xm]?$/i;
 
 const isNoList = (problem: unknown): boolean =>
@@ -66,7 +69,7 @@ export function useImport(): Import {
       .finally(() => setReading(false));
   };
 
-  const readFirst = async ({ ref, name }: Pick<ChosenFile, 'ref' | 'name'>) => {
+  const readFirst = async ({ ref, name }: ChosenList) => {
     const before = draft.matching ?? draft.previous;
     try {
       const matching = await readList(ref, {}, before);
@@ -139,7 +142,14 @@ export function useImport(): Import {
       setDraft(({ matching }) => ({
         ...emptyDraft,
         step: 'done',
-        outcome: { fileName: matching?.list.fileName ?? '', importId, counts, warnings, kept },
+        outcome: {
+          fileName: matching?.list.fileName ?? '',
+          importId,
+          counts,
+          warnings,
+          kept,
+          ownHouseholds: matching !== null && hasOwnHouseholds(matching),
+        },
       }));
     } catch (problem) {
       const cancelled = problem instanceof CallRefused && problem.refusal.code === 'cancelled';

@@ -8,7 +8,7 @@ import type { ImportField } from './schema.ts';
 import { fieldInSentence } from './texts.ts';
 
 /** Fields that say something about the client, and so the same on each of the client's rows. */
-export const clientFields = [
+const clientFields = [
   'householdNumber',
   'firstName',
   'lastName',

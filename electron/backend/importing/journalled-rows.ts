@@ -84,7 +84,6 @@ export const references = [
   readonly column: string;
   readonly to: JournalledTable;
 }[];
-export type Reference = (typeof references)[number];
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -18,13 +18,6 @@ export interface NamesInUse {
   readonly caseManagers: ReadonlySet<string>;
 }
 
-export const noNamesInUse: NamesInUse = {
-  types: new Set(),
-  providers: new Set(),
-  funds: new Set(),
-  caseManagers: new Set(),
-};
-
 export interface ContentColumn {
   readonly header: string;
   readonly sample: ColumnSample;

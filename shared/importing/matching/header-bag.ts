@@ -15,7 +15,7 @@ const insideThough: ReadonlySet<string> = new Set(['nr', 'nrs', 'id', 'dat', 'ge
 const endings = ['', 's', 'e', 'n', 'en'];
 
 /** `startDatum_traject (gepland)` → `start datum traject`: in words, without what is between brackets. */
-export function headerWords(header: string): string[] {
+function headerWords(header: string): string[] {
   const spaced = header
     .replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');

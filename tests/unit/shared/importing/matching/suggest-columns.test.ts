@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { sampleColumn } from '#shared/importing/matching/column-sample.ts';
-import { noNamesInUse } from '#shared/importing/matching/content.ts';
+import type { NamesInUse } from '#shared/importing/matching/content.ts';
 import { judgeBsns } from '#shared/importing/matching/judge-bsn.ts';
 import { suggestColumns } from '#shared/importing/matching/suggest-columns.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 
-const names = { ...noNamesInUse, providers: new Set(['op stap', '2switch']) };
+const names: NamesInUse = {
+  types: new Set(),
+  providers: new Set(['op stap', '2switch']),
+  funds: new Set(),
+  caseManagers: new Set(),
+};
 
 /** The fields of columns without a useful name, by what stands in them. */
 function fieldsOf(

@@ -2,7 +2,7 @@ import type { ListedInvoice } from '#shared/importing/invoices/invoices-list.ts'
 import type { ListContext } from '#shared/importing/list-context.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { invoiceNumberKey, objectionToInvoice } from '#shared/kernel/invoicing.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
+import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import type { BookedInvoice, BoughtOrder, BoughtTrajectory } from './bought-trajectories.ts';
 
 /**
@@ -12,10 +12,19 @@ import type { BookedInvoice, BoughtOrder, BoughtTrajectory } from './bought-traj
 export const invoiceKey = ({ id, providerId }: BoughtTrajectory, invoiceNumber: string): string =>
   `${providerId === null ? `trajectory ${id}` : providerId}\n${invoiceNumberKey(invoiceNumber)}`;
 
+/** An order of an import that later invoices make dearer. */
+export interface GrownOrder {
+  readonly order: BoughtOrder;
+  /** The first line with an invoice that it had no room for. */
+  readonly line: number;
+  readonly priceCents: Cents;
+}
+
 /** The invoices of the team file, and what each order has left after them and those of the list. */
 export class BookedInvoices {
   readonly #byKey = new Map<string, BookedInvoice>();
   readonly #open = new Map<number, number>();
+  readonly #grown = new Map<number, GrownOrder>();
 
   constructor(trajectories: readonly BoughtTrajectory[], invoices: readonly BookedInvoice[]) {
     const byOrder = new Map<number, BoughtTrajectory>();
@@ -36,10 +45,20 @@ export class BookedInvoices {
     return this.#byKey.get(key);
   }
 
-  /** Takes an invoice out of what its order has left; whether that can be, with a fault when not. */
+  /**
+   * Takes an invoice out of what its order has left; whether that can be, with a fault when not. Of an
+   * order that an import made nobody agreed on the price: it is the sum of its invoices, and grows.
+   */
   book(order: BoughtOrder, { line, amountCents }: ListedInvoice, context: ListContext): boolean {
     const openCents = this.#open.get(order.id) ?? 0;
     const objection = objectionToInvoice({ cancelled: order.cancelled, openCents }, amountCents);
+    if (objection?.about === 'amount' && order.ofImport) {
+      const { line: first, priceCents } = this.#grown.get(order.id) ?? { line, ...order };
+      const grown = priceCents + amountCents - openCents;
+      this.#grown.set(order.id, { order, line: first, priceCents: grown });
+      this.#open.set(order.id, 0);
+      return true;
+    }
     if (objection !== null) {
       const field = objection.about === 'order' ? 'orderNumber' : 'invoiceAmount';
       context.fault(line, field, `Order ${order.orderNumber}: ${lowerFirst(objection.message)}`);
@@ -47,6 +66,19 @@ export class BookedInvoices {
     }
     this.#take(order.id, amountCents);
     return true;
+  }
+
+  /** The orders that grow, with a warning about each. */
+  growing(context: ListContext): readonly GrownOrder[] {
+    const grown = [...this.#grown.values()];
+    for (const { order, line, priceCents } of grown) {
+      context.warn(
+        line,
+        'invoiceAmount',
+        `Order ${order.orderNumber} is door een import gemaakt. De prijs was de som van de facturen van toen: ${formatEuro(order.priceCents)}. Trede maakt er ${formatEuro(priceCents)} van.`,
+      );
+    }
+    return grown;
   }
 
   #take(orderId: number, amountCents: number): void {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents, VatRate } from '#shared/kernel/money.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import { unpacked } from '../journal.ts';
 
 /** A trajectory of the team file, as far as an invoice for it has to know. */
 export interface BoughtTrajectory {
@@ -25,6 +26,8 @@ export interface BoughtOrder {
   readonly fundName: string;
   readonly priceCents: Cents;
   readonly cancelled: boolean;
+  /** Made by an import, of the invoices of one list: later invoices make it dearer. */
+  readonly ofImport: boolean;
 }
 
 /** An invoice that is booked already. */
@@ -72,6 +75,7 @@ export async function loadBoughtTrajectories(trx: TeamTransaction): Promise<Boug
     ])
     .orderBy('trajectory.id')
     .execute();
+  const ofImports = await ordersOfImports(trx);
   return rows.map((row) => ({
     id: row.id,
     clientId: row.client_id,
@@ -93,8 +97,21 @@ export async function loadBoughtTrajectories(trx: TeamTransaction): Promise<Boug
             fundName: row.fund_name ?? '',
             priceCents: row.price_cents ?? 0,
             cancelled: row.cancelled_on !== null,
+            ofImport: ofImports.has(row.order_id),
           },
   }));
+}
+
+/** The ids of the orders that imports made which were not undone. */
+async function ordersOfImports(trx: TeamTransaction): Promise<ReadonlySet<number>> {
+  const records = await trx
+    .selectFrom('import_added')
+    .innerJoin('import_run', 'import_run.id', 'import_added.import_id')
+    .select('import_added.row_ids')
+    .where('import_added.table_name', '=', 'purchase_order')
+    .where('import_run.undone_at', 'is', null)
+    .execute();
+  return new Set(records.flatMap(({ row_ids: ids }) => unpacked(ids)));
 }
 
 export const loadBookedInvoices = (trx: TeamTransaction): Promise<BookedInvoice[]> =>

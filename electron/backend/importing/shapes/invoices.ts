@@ -28,7 +28,8 @@ interface NewInvoice {
 
 /**
  * What a list of invoices does: books those that the team file does not have on the orders that they are
- * for, and makes an order where there is none yet. What a booked one says of payment it may correct.
+ * for, and makes an order where there is none yet. An order that an import made grows with later
+ * invoices. What a booked one says of payment it may correct.
  */
 export const planInvoices: PlanShape = async (trx, prepared) => {
   const { entries, context, faults, warnings } = readInvoices(prepared.list, questionOf(prepared));
@@ -79,6 +80,7 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
   const planned = orders.finish(
     trajectories.flatMap(({ order }) => (order === null ? [] : [order.orderNumber])),
   );
+  const grown = booked.growing(context);
   const found = faults.inOrder();
   const rows = prepared.list.rows.length;
   return {
@@ -99,6 +101,9 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
     changes: changes.list(fieldsOfShape.invoices),
     store: async (journal, storing) => {
       const made = await storeOrders(planned, journal);
+      for (const { order, priceCents } of grown) {
+        await journal.change('purchase_order', order.id, 'price_cents', priceCents);
+      }
       await storeInParts(paid, { rows }, storing, async (part) => {
         for (const { id, paidOn } of part) await journal.change('invoice', id, 'paid_on', paidOn);
       });

@@ -255,6 +255,41 @@ describe('an invoice for a trajectory without an order', () => {
     ]);
   });
 
+  it('has an order that grows with the list of the next month, until that is undone', async () => {
+    await addTrajectory(file.db, { clientId: k1 });
+    await importRows(file.db, 'invoices', [bought]);
+    const prices = () => file.db.selectFrom('purchase_order').select('price_cents').execute();
+    const next = [
+      { ...bought, invoiceNumber: 'F-2', invoiceAmount: '200,00' },
+      { ...bought, invoiceNumber: 'F-3', invoiceAmount: '50,50' },
+    ];
+    const plan = await importRows(file.db, 'invoices', [bought, ...next]);
+    expect(plan.counts).toMatchObject({ unchangedRows: 1, newRows: 2, orders: 0, invoices: 2 });
+    expect(plan.warnings.map(({ line, message }) => [line, message])).toEqual([
+      [
+        3,
+        'Order 2018-0001 is door een import gemaakt. De prijs was de som van de facturen van toen: €\u00a01.000,00. Trede maakt er €\u00a01.250,50 van.',
+      ],
+    ]);
+    expect(await prices()).toEqual([{ price_cents: 1_250_50 }]);
+    expect(await booked()).toHaveLength(3);
+    const again = await importRows(file.db, 'invoices', next);
+    expect(again.counts).toMatchObject({ unchangedRows: 2, invoices: 0 });
+    expect(again.warnings).toEqual([]);
+    const changed = await file.db.selectFrom('import_changed').selectAll().execute();
+    expect(changed).toMatchObject([
+      { import_id: 2, table_name: 'purchase_order', value_before: '100000' },
+    ]);
+  });
+
+  it('has an order that stays as it is when its import was undone or a person made it', async () => {
+    await addTrajectory(file.db, { clientId: k1 });
+    await importRows(file.db, 'invoices', [bought]);
+    await file.db.updateTable('import_run').set({ undone_at: '2019-01-01' }).execute();
+    const { faults } = await check([{ ...bought, invoiceNumber: 'F-2' }]);
+    expect(faults).toHaveLength(1);
+  });
+
   it('may have a cost of 0, of a list that names a fund only; its order then says what it costs', async () => {
     const listed = { clientNumber: 'K1', trajectoryType: 'Jobcoaching', fund: 'Fonds A' };
     const trajectory = { ...listed, trajectoryStart: '01-02-2018', provider: 'Op Stap' };

@@ -2,6 +2,7 @@ import type { List } from '#shared/importing/rows.ts';
 import type { ImportCounts, ListRemark } from '#shared/importing/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import type { TeamTransaction } from '../database/schema.ts';
+import { exampleRows } from './example-rows.ts';
 import type { HeldList } from './held-list.ts';
 import { planClients } from './plan-clients.ts';
 import type { PlanShape, PreparedList, ShapePlan } from './shape-import.ts';
@@ -28,20 +29,22 @@ export async function planImport(
   held: HeldList,
   prepared: PreparedList,
 ): Promise<ShapePlan> {
-  const planShape = planShapes[prepared.choices.shape];
-  const plan = await planShape(trx, prepared);
   const { list } = prepared;
-  const sound = await withoutFaults(plan, list, (rest) =>
-    planShape(trx, { ...prepared, list: rest }),
-  );
+  const planList = (some: List) =>
+    planShapes[prepared.choices.shape](trx, { ...prepared, list: some });
+  const examples = await exampleRows(trx, prepared);
+  const real = restOf(list, examples);
+  const plan = await planList(real);
+  const sound = await withoutFaults({ plan, list: real }, planList);
+  const faults = inOrder(plan.faults, examples);
   const counts: ImportCounts = {
     ...sound.plan.counts,
     rows: held.list.rows.length,
-    faultRows: rowsWith(plan.faults, list),
+    faultRows: rowsWith(faults, list),
     warningRows: rowsWith(sound.plan.warnings, sound.list),
     skippedRows: held.list.rows.length - list.rows.length,
   };
-  return { ...plan, counts };
+  return { ...plan, faults, counts };
 }
 
 interface PlannedList {
@@ -57,11 +60,10 @@ const mostTimes = 8;
  * needed what a row with a fault says, that row now has a fault of its own and stays out as well.
  */
 async function withoutFaults(
-  plan: ShapePlan,
-  list: List,
+  planned: PlannedList,
   planAgain: (list: List) => Promise<ShapePlan>,
 ): Promise<PlannedList> {
-  let sound: PlannedList = { plan, list };
+  let sound = planned;
   for (let time = 0; time < mostTimes && rowsWith(sound.plan.faults, sound.list) > 0; time += 1) {
     const rest = restOf(sound.list, sound.plan.faults);
     sound = { list: rest, plan: await planAgain(rest) };
@@ -73,14 +75,26 @@ async function withoutFaults(
 const rests = new WeakMap<List, { readonly question: string; readonly rest: List }>();
 
 function restOf(list: List, faults: readonly ListRemark[]): List {
+  if (faults.length === 0) return list;
   const lines = new Set(faults.map(({ line }) => line));
   const question = [...lines].join();
   const before = rests.get(list);
   if (before?.question === question) return before.rest;
-  const rest = { ...list, rows: list.rows.filter(({ line }) => !lines.has(line)) };
+  const rest = {
+    ...list,
+    rows: list.rows.filter(({ line }) => !lines.has(line)),
+    // A column is judged by all its cells, whichever rows stay out.
+    asRead: list.asRead ?? list.rows,
+  };
   rests.set(list, { question, rest });
   return rest;
 }
+
+const inOrder = (
+  faults: readonly ListRemark[],
+  others: readonly ListRemark[],
+): readonly ListRemark[] =>
+  others.length === 0 ? faults : [...faults, ...others].sort((a, b) => a.line - b.line);
 
 /** A remark may be about the header, which is no row. */
 function rowsWith(remarks: readonly ListRemark[], { rows }: List): number {

@@ -122,3 +122,10 @@ export const examples: Record<ListShape, readonly Example[]> = {
     { clientNumber: 'voorbeeld-2', ladderStep: '3', measuredOn: { day: '2017-06-01' } },
   ],
 };
+
+/** The client numbers of all examples, in the case in which they are compared. */
+export const exampleNumbers: ReadonlySet<string> = new Set(
+  Object.values(examples).flatMap((rows) =>
+    rows.flatMap(({ clientNumber }) => (typeof clientNumber === 'string' ? [clientNumber] : [])),
+  ),
+);

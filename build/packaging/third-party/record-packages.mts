@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { projectPath } from '../../bundle/folders.mts';
 
@@ -16,9 +16,9 @@ export const packageFolderOf = (module: string): string | null =>
 
 /** Writes down the packages of a bundle, as folders seen from the project's root. */
 export function writeRecord(bundle: Bundle, packageFolders: Iterable<string>): void {
-  const root = projectPath('.').replace(/[\\/]$/, '');
+  // Relative also to packages that stand elsewhere: node_modules may be a link.
   const inside = [...new Set(packageFolders)].map((folder) =>
-    folder.slice(root.length + 1).replaceAll('\\', '/'),
+    relative(projectPath('.'), folder).replaceAll('\\', '/'),
   );
   mkdirSync(dirname(recordOf(bundle)), { recursive: true });
   writeFileSync(recordOf(bundle), `${JSON.stringify(inside.sort(), null, 2)}\n`);

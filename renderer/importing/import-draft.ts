@@ -47,7 +47,16 @@ export interface Matching extends Readonly<Choices> {
   readonly faultView: 'row' | 'kind' | null;
 }
 
-export type ImportStep = 'file' | 'table' | 'columns' | 'values' | 'check' | 'storing' | 'done';
+export const importSteps = [
+  'file',
+  'table',
+  'columns',
+  'values',
+  'check',
+  'storing',
+  'done',
+] as const;
+export type ImportStep = (typeof importSteps)[number];
 
 /** How far the user is. Nothing of it is in the team file before step `done`. */
 export interface ImportDraft {

@@ -104,6 +104,15 @@ function quoted(written: string): string {
   return `‘${text.length > 40 ? `${text.slice(0, 40)}…` : text}’`;
 }
 
+/** What Excel, Dutch or English, and LibreOffice write where a formula failed, or a column is too narrow. */
+const failedFormula =
+  /^#(?:n\/[ab]|verw!|ref!|waarde!|value!|naam\?|name\?|deel\/0!|div\/0!|getal!|num!|leeg!|null!|spill!|overloop!|overlopen!|calc!|bereken(?:en)?!|veld!|field!|geblokkeerd!|blocked!|verbinden!|connect!|onbekend!|unknown!|bezig!|busy!|getting_data|gegevens_ophalen|#+)$|^(?:err|fout):\d{3}$/i;
+
+const notCalculated = {
+  value: null,
+  fault: 'Excel kon deze cel niet uitrekenen. Vul zelf in wat er moet staan, of maak de cel leeg.',
+} as const;
+
 interface TextRules {
   readonly longest: number;
   /** Whether `onbekend` and the like are an empty cell; not in names, which may be anything. */
@@ -116,6 +125,7 @@ function text({ longest, wordsForNothing, lines = false }: TextRules): CellReade
   return (cell) => {
     const value = lines ? plainLines(cell) : plainText(cell);
     if (value === '' || /^[-–?.]+$/.test(value)) return nothing;
+    if (failedFormula.test(value)) return notCalculated;
     if (wordsForNothing && words.saysNothing(value)) return nothing;
     if (value.length > longest) {
       return {
@@ -156,23 +166,22 @@ const nationality: CellReader<string> = (cell) => {
 const shortenedByExcel = /^\d([.,]\d+)?e\+?\d+$/i;
 
 /** A number that says who or what something is: kept as text, and never in a shortened form. */
-function number({ wordsForNothing }: Pick<TextRules, 'wordsForNothing'>): CellReader<string> {
-  const readText = text({ longest: 40, wordsForNothing });
-  return (cell) => {
-    const written = plainText(cell);
-    if (!shortenedByExcel.test(written)) return readText(cell);
-    return {
-      value: null,
-      fault: `Excel heeft dit nummer afgekort tot ${quoted(written)}. Zet de kolom in Excel op tekst, vul het hele nummer in en bewaar de lijst opnieuw.`,
-    };
+const number: CellReader<string> = (cell) => {
+  const written = plainText(cell);
+  if (!shortenedByExcel.test(written)) return readNumber(cell);
+  return {
+    value: null,
+    fault: `Excel heeft dit nummer afgekort tot ${quoted(written)}. Zet de kolom in Excel op tekst, vul het hele nummer in en bewaar de lijst opnieuw.`,
   };
-}
+};
+const readNumber = text({ longest: 40, wordsForNothing: true });
 
-const readHousehold = number({ wordsForNothing: true });
-
-/** Systems write zeros where there is no household; taken as a number they would be one big one. */
+/**
+ * Systems write zeros where there is no household, and people that somebody is alone; taken as a number
+ * it would be one big household.
+ */
 const household: CellReader<string> = (cell) =>
-  /^0+$/.test(plainText(cell)) ? nothing : readHousehold(cell);
+  /^0+$/.test(plainText(cell)) || words.saysAlone(cell) ? nothing : number(cell);
 
 function oneOf<Value extends string>(
   table: Readonly<Record<Value, string>>,
@@ -186,6 +195,7 @@ function oneOf<Value extends string>(
     const value = find(written);
     if (value !== null) return { value };
     if (words.saysNothing(written)) return nothing;
+    if (failedFormula.test(written)) return notCalculated;
     return { value: null, fault: `${quoted(written)} is ${whatItIsNot}. ${expected}` };
   };
 }
@@ -205,9 +215,20 @@ const writtenStep = new RegExp(
 /** `3/4`, `3-4`, `3 à 4`, `2,5`: somebody could not choose. */
 const twoSteps = /^(?:trede |p-?)?([1-6]) ?(?:[-–/]|à|a|of|tot|naar|en) ?(?:trede |p-?)?([1-6])$/i;
 
+/** `3-apr`: what Excel makes of `3-4`. */
+const stepsAsDay =
+  /^([1-6])-(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)(?!\p{L})/iu;
+
 const ladderStep: CellReader<ListedStep> = (cell) => {
   const written = plainText(cell);
   if (words.saysNothing(written)) return nothing;
+  if (failedFormula.test(written)) return notCalculated;
+  if (stepsAsDay.test(written)) {
+    return {
+      value: null,
+      fault: `${quoted(written)} is een datum die Excel zelf maakte, van twee cijfers met een streepje. Schrijf alleen de trede, zoals 3.`,
+    };
+  }
   const match = writtenStep.exec(written);
   if (match) return { value: Number(match[1]) as ListedStep };
   const two = twoSteps.exec(written);
@@ -225,10 +246,14 @@ export const dateReader =
   (cell) => {
     const written = plainText(cell);
     if (words.saysNothing(written)) return nothing;
+    if (failedFormula.test(written)) return notCalculated;
     const found = readListedDate(written, reading);
-    if (found.kind === 'unreadable') return { value: null, fault: found.reason };
+    // Both quote the cell.
+    if (found.kind === 'unreadable') return { value: null, fault: maskBsns(found.reason).text };
     const value = found.kind === 'date' ? found.date : null;
-    return found.warning === undefined ? { value } : { value, warning: found.warning };
+    return found.warning === undefined
+      ? { value }
+      : { value, warning: maskBsns(found.warning).text };
   };
 
 const date = dateReader({});
@@ -257,6 +282,7 @@ function amount({ negative, zero }: AmountRules): CellReader<Cents> {
   return (cell) => {
     const written = plainText(cell);
     if (words.saysNothing(written)) return nothing;
+    if (failedFormula.test(written)) return notCalculated;
     const parsed = parseAmount(written);
     if (parsed.kind === 'unreadable') return { value: null, fault: unreadableAmount(written) };
     if (parsed.cents < 0) {
@@ -306,7 +332,7 @@ const writeOutflow =
 
 /** How a cell of each field is read. */
 export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValues[Field]> } = {
-  clientNumber: number({ wordsForNothing: false }),
+  clientNumber: number,
   householdNumber: household,
   firstName: name,
   namePrefix: withoutBsns(text({ longest: 30, wordsForNothing: true })),
@@ -348,8 +374,8 @@ export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValu
   fund: label,
   outflowKind: oneOf(words.outflowWords, 'geen reden van uitstroom die Trede kent', writeOutflow),
   outflowDate: date,
-  orderNumber: number({ wordsForNothing: true }),
-  invoiceNumber: number({ wordsForNothing: true }),
+  orderNumber: number,
+  invoiceNumber: number,
   invoiceDate: date,
   invoiceAmount,
   paidDate: date,

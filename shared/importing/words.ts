@@ -87,6 +87,12 @@ const nothingWords = new Set([
   'onbekend',
   'niet bekend',
   'nb',
+  'n b',
+  'n v t',
+  'null',
+  'none',
+  'nan',
+  'leeg',
   'geen',
   'geen traject',
   'geen uitstroom',
@@ -105,6 +111,24 @@ export const saysNothing = (text: string): boolean =>
   !digit.test(text) && nothingWords.has(foldedWord(text));
 
 const digit = /\d/;
+
+/** What people write where somebody shares no household with anybody. */
+const aloneWords = new Set([
+  'alleenstaand',
+  'alleenstaande',
+  'alleen',
+  'alleenwonend',
+  'alleenstaande ouder',
+  'eenpersoons',
+  'eenpersoonshuishouden',
+  'geen partner',
+  'zonder partner',
+  'single',
+]);
+
+/** Whether a cell says in words that there is no shared household. */
+export const saysAlone = (text: string): boolean =>
+  !digit.test(text) && aloneWords.has(foldedWord(text));
 
 /** Finds the value that a spelling stands for. */
 export function wordFinder<Value extends string>(

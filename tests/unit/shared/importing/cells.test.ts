@@ -108,6 +108,15 @@ describe('reading cells', () => {
     ['outflowKind', '-', null],
     ['birthDate', 'onbekend', null],
     ['cost', '', null],
+    ['clientNumber', 'onbekend', null],
+    ['clientNumber', 'n.v.t.', null],
+    ['clientNumber', 'Geen', null],
+    ['householdNumber', 'Alleenstaand', null],
+    ['householdNumber', 'geen', null],
+    ['householdNumber', 'n.v.t.', null],
+    ['householdNumber', '-', null],
+    ['nationality', 'N/B', null],
+    ['ladderNow', '3-meedoen', 3],
   ])('%s: %j is %j', (field, text, value) => {
     expect(read(field, text)).toEqual({ value });
   });
@@ -149,6 +158,40 @@ describe('reading cells', () => {
     ],
   ])('%s: says what is wrong with %j', (field, text, fault) => {
     expect(read(field, text)).toEqual({ value: null, fault });
+  });
+
+  it.each(['#N/B', '#VERW!', '#WAARDE!', '#NAAM?', '#DEEL/0!', '#GETAL!', '#LEEG!', '#OVERLOOP!'])(
+    'says of each field that Excel could not work out %s',
+    (written) => {
+      for (const field of importFields) {
+        expect([field, read(field, ` ${written}`)]).toEqual([
+          field,
+          {
+            value: null,
+            fault:
+              'Excel kon deze cel niet uitrekenen. Vul zelf in wat er moet staan, of maak de cel leeg.',
+          },
+        ]);
+      }
+    },
+  );
+
+  it.each(['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '####'])(
+    'knows %s for the same',
+    (written) => {
+      expect(read('clientNumber', written)).toHaveProperty('fault');
+    },
+  );
+
+  it.each(['3-apr', '2-mrt', '1-feb', '4-mei-2019'])('takes %s for no step', (written) => {
+    expect(read('ladderNow', written)).toMatchObject({
+      fault: expect.stringContaining('een datum die Excel zelf maakte'),
+    });
+  });
+
+  it('quotes no BSN of a cell that is no date', () => {
+    const fault = '‘•••••••••’ is geen datum. Schrijf dd-mm-jjjj, zoals 31-12-2019.';
+    expect(read('birthDate', '123456782')).toEqual({ value: null, fault });
   });
 
   it.each(['1,23457E+11', '1.23E+11', '1E+11', '1e11'])(

@@ -4,10 +4,13 @@ import { formatCount } from '#shared/kernel/text.ts';
 import { checkTexts } from './texts-check.ts';
 
 /**
- * What an import adds, a line for all that it adds of: so a list of invoices says nothing of clients. The
- * same before and after.
+ * What an import adds, a line for all that it adds of: so a list of invoices says nothing of clients.
+ * The same before and after, but for the tense.
  */
-export function addedLines(counts: ImportCounts): { term: string; figure: string }[] {
+export function addedLines(
+  counts: ImportCounts,
+  when: 'before' | 'after' = 'before',
+): { term: string; figure: string }[] {
   const { added } = checkTexts;
   const lines = [
     [added.clients, counts.clients, formatCount],
@@ -20,8 +23,12 @@ export function addedLines(counts: ImportCounts): { term: string; figure: string
     [added.invoices, counts.invoices, formatCount],
     [added.invoiced, counts.invoicedCents, formatEuro],
     [added.orders, counts.orders, formatCount],
-    [added.changedValues, counts.changedValues, formatCount],
-    [added.filledValues, counts.filledValues, formatCount],
+    [
+      when === 'after' ? added.changedBefore : added.changedValues,
+      counts.changedValues,
+      formatCount,
+    ],
+    [when === 'after' ? added.filledBefore : added.filledValues, counts.filledValues, formatCount],
   ] as const;
   return lines
     .filter(([, count]) => count !== 0)

@@ -9,6 +9,10 @@ export interface AddedPanelProps {
   readonly aside: ReactNode;
   readonly label: string;
   readonly counts: ImportCounts;
+  /** Whether it is still to be done. */
+  readonly when?: 'before' | 'after';
+  /** The list says nothing of who belong together: each client is a bijstandspartij. */
+  readonly ownHouseholds?: boolean;
   /** Said when nothing is added. */
   readonly empty?: string;
 }
@@ -19,9 +23,11 @@ export function AddedPanel({
   aside,
   label,
   counts,
+  when = 'before',
+  ownHouseholds = false,
   empty = checkTexts.nothing.line,
 }: AddedPanelProps) {
-  const lines = addedLines(counts);
+  const lines = addedLines(counts, when);
   return (
     <Panel title={title} aside={aside}>
       {lines.length === 0 ? (
@@ -30,7 +36,12 @@ export function AddedPanel({
         <dl className="i-counts" aria-label={label}>
           {lines.map(({ term, figure }) => (
             <div key={term}>
-              <dt>{term}</dt>
+              <dt>
+                {term}
+                {ownHouseholds && term === checkTexts.added.households && (
+                  <span className="t-second t-label"> {checkTexts.added.ownHouseholds}</span>
+                )}
+              </dt>
               <dd className="t-figures">{figure}</dd>
             </div>
           ))}

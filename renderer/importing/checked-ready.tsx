@@ -6,7 +6,12 @@ import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { Panel } from '../ui/panel.tsx';
 import { AddedPanel } from './added-panel.tsx';
 import { openQuestions, undecidedFields, whyNotImport } from './check-state.ts';
-import { addsNothing, wantsReferenceDate } from './import-draft.ts';
+import {
+  addsNothing,
+  hasOwnHouseholds,
+  wantsReferenceDate,
+  type Matching,
+} from './import-draft.ts';
 import { NewNamesPanel } from './new-names-panel.tsx';
 import { checkTexts } from './texts-check.ts';
 
@@ -14,12 +19,13 @@ const { added, known, nothing, ready } = checkTexts;
 
 export interface CheckedReadyProps {
   readonly checked: CheckedList;
-  readonly shape: ListShape;
+  readonly matching: Matching;
 }
 
 /** What the list will add, and what Trede knows already. */
-export function CheckedReady({ checked, shape }: CheckedReadyProps) {
+export function CheckedReady({ checked, matching }: CheckedReadyProps) {
   const { counts } = checked;
+  const { shape } = matching.match;
   const left = counts.newRows + counts.changedRows + counts.differingRows + counts.unchangedRows;
   return (
     <div className="i-scroll i-ready-parts" role="group" aria-label={added.title} tabIndex={0}>
@@ -28,6 +34,7 @@ export function CheckedReady({ checked, shape }: CheckedReadyProps) {
         aside={added.rows(left)}
         label={added.label}
         counts={counts}
+        ownHouseholds={hasOwnHouseholds(matching)}
         {...(checked.faults.length > 0 ? { empty: nothing.withFaults } : {})}
       />
       <NewNamesPanel counts={counts} />

@@ -106,7 +106,7 @@ export function CheckedSections(given: CheckedSectionsProps) {
             />
           )}
           {shown === 'warnings' && <Warnings warnings={checked.warnings} onLook={look} />}
-          {shown === 'added' && <CheckedReady checked={checked} shape={matching.match.shape} />}
+          {shown === 'added' && <CheckedReady checked={checked} matching={matching} />}
         </ViewTabs>
       </PageColumns>
       <MendDialog

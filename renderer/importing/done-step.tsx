@@ -38,6 +38,8 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
             aside={checkTexts.added.rows(importedRows(counts))}
             label={done.added}
             counts={counts}
+            when="after"
+            ownHouseholds={outcome.ownHouseholds}
           />
         }
       >

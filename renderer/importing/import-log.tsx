@@ -73,7 +73,7 @@ export function ImportLogPanel() {
             cell: (run) => (
               <TwoLines
                 first={broughtIn(run.counts, run.rowCount)}
-                second={`${log.shapes[run.shape]}, ${log.rows(run.rowCount)}`}
+                second={`${log.shapes[run.shape]}, ${rowsOf(run)}`}
               />
             ),
           },
@@ -94,6 +94,12 @@ export function ImportLogPanel() {
       )}
     </Panel>
   );
+}
+
+/** The rows that went in; with those of the whole list where some were skipped. */
+function rowsOf({ counts, rowCount }: ImportRun): string {
+  const taken = rowCount - (counts?.skippedRows ?? 0);
+  return taken === rowCount ? log.rows(rowCount) : log.someRows(taken, rowCount);
 }
 
 function TwoLines({ first, second }: { readonly first: string; readonly second: string | null }) {

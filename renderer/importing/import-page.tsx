@@ -1,3 +1,4 @@
+import type { ReadList } from '#shared/importing/schema.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { Page, PageHead } from '../ui/page.tsx';
 import { Steps } from '../ui/steps.tsx';
@@ -6,6 +7,8 @@ import { ChooseStep } from './choose-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { choicesOf, type ImportStep } from './import-draft.ts';
+import { formatMoment } from './import-words.ts';
+import { StopImport } from './stop-import.tsx';
 import { StoringStep } from './storing-step.tsx';
 import { TableStep } from './table-step.tsx';
 import { texts } from './texts.ts';
@@ -25,6 +28,20 @@ const stepsBehind: Record<ImportStep, number> = {
   done: texts.steps.length,
 };
 
+/** The steps that the user can go back to, in the order on screen. */
+const waysBack: readonly ImportStep[] = ['file', 'table', 'columns', 'values'];
+
+/** From these steps the user can go back, and stop. */
+const withWork: ReadonlySet<ImportStep> = new Set(['table', 'columns', 'values', 'check']);
+
+/** Which file it is; after the first step, which says so in full, also whether it was imported before. */
+function lineOf({ fileName, rowCount, importedBefore }: ReadList, step: ImportStep): string {
+  const line = texts.fileLine(fileName, rowCount);
+  return importedBefore === null || step === 'table'
+    ? line
+    : `${line} ${texts.beforeLine(formatMoment(importedBefore.importedAt))}`;
+}
+
 /** These steps have a list that scrolls, and a foot that stays in view. */
 const filling: ReadonlySet<ImportStep> = new Set(['table', 'columns', 'values', 'check']);
 
@@ -37,9 +54,21 @@ export function ImportPage() {
     <Page fill={filling.has(step)}>
       <PageHead
         title={texts.title}
-        line={list === undefined ? texts.line : texts.fileLine(list.fileName, list.rowCount)}
+        line={list === undefined ? texts.line : lineOf(list, step)}
+        actions={withWork.has(step) && matching !== null && <StopImport work={work} />}
       />
-      <Steps label={texts.stepsLabel} steps={texts.steps} current={stepsBehind[step]} />
+      <Steps
+        label={texts.stepsLabel}
+        steps={texts.steps}
+        current={stepsBehind[step]}
+        {...(withWork.has(step)
+          ? {
+              onGoTo: (index) => {
+                if (!work.reading) work.goTo(waysBack[index] ?? 'file');
+              },
+            }
+          : {})}
+      />
       <CurrentStep key={step} work={work} />
       <UndoDialog />
     </Page>

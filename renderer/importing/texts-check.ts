@@ -227,6 +227,9 @@ export const checkTexts = {
     invoiced: 'Bedrag van de facturen, inclusief btw',
     changedValues: 'Gegevens die veranderen',
     filledValues: 'Lege gegevens die ingevuld worden',
+    changedBefore: 'Gegevens die veranderd zijn',
+    filledBefore: 'Lege gegevens die ingevuld zijn',
+    ownHouseholds: 'zonder kolom: elke klant apart',
   },
   names: {
     title: 'Nieuwe namen in Trede',

@@ -16,6 +16,13 @@ export const texts = {
   stepsLabel: 'Stappen van het importeren',
   steps: ['Bestand', 'Lezen', 'Kolommen', 'Waarden', 'Nakijken', 'Klaar'],
   notSaved: 'Er is nog niets bewaard.',
+  beforeLine: (moment: string) => `Dit bestand is al geïmporteerd op ${moment}.`,
+  stop: {
+    button: 'Stoppen met deze lijst',
+    title: 'Stoppen met deze lijst?',
+    line: 'Wat u voor deze lijst hebt hersteld, beantwoord en gekozen, is dan weg. Uw bestand blijft zoals het is.',
+    confirm: 'Stoppen',
+  },
   back: 'Terug',
 
   file: {
@@ -41,11 +48,11 @@ export const texts = {
     optionalLine:
       'De volgorde en de namen van de kolommen maken niet uit: Trede herkent ze, en u kunt het verbeteren. Andere kolommen laat u weg.',
     bsn: 'Een BSN bewaart Trede nooit, ook niet als het in de lijst staat.',
-    template: 'Liever beginnen met een lege lijst?',
-    formats: { xlsx: 'Lege lijst voor Excel', csv: 'Lege lijst als CSV' },
+    template: 'Liever beginnen met een voorbeeldlijst? Vervang de voorbeelden door uw eigen rijen.',
+    formats: { xlsx: 'Voorbeeldlijst voor Excel', csv: 'Voorbeeldlijst als CSV' },
     busy: 'Bezig…',
     saved: (file: string, folder: string) => `${file} staat in ${folder}.`,
-    problem: 'De lege lijst bewaren lukt niet',
+    problem: 'De voorbeeldlijst bewaren lukt niet',
   },
 
   table: {
@@ -84,7 +91,7 @@ export const texts = {
     foundBy: 'Zo vond Trede het.',
     overruled: (found: string) => `Uw keuze. Trede vond: ${found}.`,
     asFound: 'Zoals Trede het vond',
-    foundEncoding: 'Zo vond Trede het. Ziet u Ã« in plaats van ë? Kies een andere.',
+    foundEncoding: 'Zo vond Trede het. Kies een andere als u é of ë verkeerd ziet.',
     looksGarbled: 'Er staan vreemde tekens in, zoals Ã«. Kies een andere tekenset.',
     leftOut: {
       title: (lines: readonly number[]) =>
@@ -164,7 +171,7 @@ export const texts = {
       label: 'Op welke dag klopt deze lijst?',
       hint: 'dd-mm-jjjj. Trede nu en taalniveau tellen vanaf deze dag.',
       suggestion:
-        'Trede stelt de laatste dag voor die in de lijst staat. Staat er geen dag in, dan vandaag.',
+        'Trede stelt de laatste dag in de lijst voor die niet in de toekomst ligt. Geboortedatums tellen niet mee. Staat er geen dag in, dan vandaag.',
       missing: 'Vul de dag in waarop de lijst klopt.',
       future: 'Deze dag ligt in de toekomst. Kies de dag waarop de lijst klopt.',
       first: 'Kijk eerst de dag van de lijst na.',

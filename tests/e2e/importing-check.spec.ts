@@ -164,7 +164,10 @@ test('asks about persons who are likely one, and waits for every answer', async 
   const question = page.getByRole('radiogroup', { name: /Selam Okbay/ });
   await isAccessible(page);
   await question.getByRole('radio', { name: 'Twee personen' }).click();
+  await page.getByRole('button', { name: 'Naar wijzigingen' }).click();
+  await page.getByRole('button', { name: 'Alles laten staan' }).click();
   await expect(page.getByRole('button', store)).toBeEnabled();
+  await open(page, 'Vragen');
   await question.getByRole('radio', { name: 'Dezelfde persoon' }).click();
   await expect(question.getByRole('radio', { name: 'Dezelfde persoon' })).toBeChecked();
   await open(page, 'Wat erin komt');

@@ -27,7 +27,7 @@ test('says what each kind of list needs, and saves an empty one', async ({ app }
   await expect(page.getByText('Factuurnummer, Factuurdatum, Factuurbedrag')).toBeVisible();
   const path = join(app.folder, 'facturen.csv');
   app.answerDialog(path);
-  await page.getByRole('button', { name: 'Lege lijst als CSV' }).click();
+  await page.getByRole('button', { name: 'Voorbeeldlijst als CSV' }).click();
   await expect(page.getByText(/facturen\.csv staat in/)).toBeVisible();
   expect(readFileSync(path, 'utf8')).toContain('Factuurnummer;');
 });
@@ -108,7 +108,7 @@ test('reads a workbook, sheet by sheet', async ({ app }) => {
   await page.getByRole('link', { name: 'Importeren', exact: true }).click();
   const path = join(app.folder, 'klanten.xlsx');
   app.answerDialog(path);
-  await page.getByRole('button', { name: 'Lege lijst voor Excel' }).click();
+  await page.getByRole('button', { name: 'Voorbeeldlijst voor Excel' }).click();
   await expect(page.getByText(/klanten\.xlsx staat in/)).toBeVisible();
   await chooseList(app, readFileSync(path), 'klanten.xlsx');
   await expect(page.getByLabel('Blad')).toBeVisible();

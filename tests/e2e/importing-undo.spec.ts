@@ -68,7 +68,7 @@ test('keeps a log: an empty one, and what each import brought', async ({ app }) 
     .getByRole('table', { name: 'Log van de imports' })
     .getByRole('row', { name: /caseload 2025 def/ });
   await expect(row).toContainText('2 klanten, 1 traject');
-  await expect(row).toContainText('vingerafdruk');
+  await expect(row).toContainText('kenmerk van het bestand');
   await isAccessible(page);
 });
 

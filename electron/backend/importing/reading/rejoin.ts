@@ -102,7 +102,7 @@ export function isWellQuoted(text: string, { delimiter, quote, escape }: Dialect
       continue;
     }
     // Each piece by itself: a cell of many pieces is looked through once.
-    const inside = (isOpen ? piece : piece.slice(1)).replaceAll(quote + quote, '');
+    const inside: string = (isOpen ? piece : piece.slice(1)).replaceAll(quote + quote, '');
     const stray = inside.indexOf(quote);
     if (stray >= 0 && stray < inside.length - 1) return false;
     isOpen = stray < 0;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { folded } from '../kernel/text.ts';
 import type { RowsOfNumber } from './clients.ts';
+import { likeNumber } from './like-number.ts';
 import { remembering } from './remembering.ts';
 
 /** Somebody as far as needed to tell whether it is somebody else. */
@@ -41,15 +42,6 @@ export function personsOf(groups: readonly RowsOfNumber[]): ListedPerson[] {
   return persons;
 }
 
-/** `0012345` and `12345`, `K1` and `k01`: numbers that somebody may have typed for each other. */
-const likeNumber = (number: string): string => {
-  const plain = plainNumber.test(number) ? number.toLowerCase() : folded(number);
-  return zeroInFront.test(plain) ? plain.replace(/^([^\d]*)0+(?=.)/, '$1') : plain;
-};
-
-const plainNumber = /^[A-Za-z0-9]*$/;
-const zeroInFront = /^[^\d]*0./;
-
 const onlyInitials = /^(\p{L}\.? ?)+$/u;
 const isInitials = (firstName: string): boolean =>
   onlyInitials.test(firstName) && (firstName.includes('.') || firstName.trim().length === 1);
@@ -71,6 +63,8 @@ interface PersonKeys {
 export class PersonIndex {
   readonly #byNumber = new Map<string, Person>();
   readonly #byName = new Map<string, Person>();
+  /** Also those of whom the words of the name are those of somebody before. */
+  readonly #named: Person[] = [];
   /** Made when somebody with no more than initials comes: most lists have nobody. */
   #byInitial: Map<string, Person> | null = null;
   readonly #byInitialOnly = new Map<string, Person>();
@@ -105,6 +99,7 @@ export class PersonIndex {
     addOnce(this.#byNumber, number, person);
     if (name === null) return;
     addOnce(this.#byName, name, person);
+    this.#named.push(person);
     if (this.#byInitial) addOnce(this.#byInitial, this.#initialKey(person), person);
     if (this.#isInitials(person.firstName)) {
       addOnce(this.#byInitialOnly, this.#initialKey(person), person);
@@ -127,7 +122,7 @@ export class PersonIndex {
   #everybodyByInitial(): Map<string, Person> {
     if (this.#byInitial === null) {
       this.#byInitial = new Map();
-      for (const person of this.#byName.values()) {
+      for (const person of this.#named) {
         addOnce(this.#byInitial, this.#initialKey(person), person);
       }
     }

@@ -1,6 +1,6 @@
+import { likeNumber } from '#shared/importing/like-number.ts';
 import type { ListContext } from '#shared/importing/list-context.ts';
 import { targetGroupBySettlement, type TargetGroup } from '#shared/kernel/target-group.ts';
-import { folded } from '#shared/kernel/text.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** A client of the team file, as far as lists about clients who exist have to know. */
@@ -21,7 +21,7 @@ interface ClientLine {
 export class FileClients {
   readonly #byNumber: ReadonlyMap<string, FileClient>;
   readonly #byId: ReadonlyMap<number, FileClient>;
-  /** The only number that is like another: without case and without zeros in front. */
+  /** The only number that somebody may have typed otherwise; `null`: there are more. */
   readonly #alike = new Map<string, string | null>();
 
   constructor(clients: readonly FileClient[]) {
@@ -60,8 +60,6 @@ export class FileClients {
     return null;
   }
 }
-
-const likeNumber = (number: string): string => folded(number).replace(/^0+(?=.)/, '');
 
 export async function loadFileClients(trx: TeamTransaction): Promise<FileClients> {
   const rows = await trx

@@ -79,3 +79,11 @@ it('finds the one that came first, also among 50,000 born on one day', () => {
   index.add(person('X1', 'Achternaam7, Voornaam7'));
   expect(index.find(person('X2', 'Achternaam7, Voornaam7'))?.clientNumber).toBe('K7');
 });
+
+it('finds by initials also whom of two with the same words in their name it can only be', () => {
+  const index = new PersonIndex();
+  index.add(person('K1', 'Peter, Jan'));
+  index.add(person('K2', 'Jan, Peter'));
+  expect(index.find(person('K3', 'Peter, J.'))?.clientNumber).toBe('K1');
+  expect(index.find(person('K4', 'Jan, P.'))?.clientNumber).toBe('K2');
+});

@@ -76,6 +76,12 @@ describe('a list of contacts', () => {
     ]);
   });
 
+  it.each(['k01', '123', 'K002'])('names the client whose number is like %s', async (number) => {
+    const { faults } = await checkRows(file.db, 'contacts', [{ ...call, clientNumber: number }]);
+    const meant = { k01: 'K1', '123': '00123', K002: 'K2' }[number] ?? '';
+    expect(faults[0]).toContain(`wel klant ${meant}.`);
+  });
+
   it('refuses days that have not come, and kinds that Trede does not know', async () => {
     const { faults, counts } = await checkRows(file.db, 'contacts', [
       { ...call, contactDate: '01-01-2020' },

@@ -192,18 +192,27 @@ export const texts = {
     nothing: 'Hier is niets te doen',
     nothingLine: 'Trede begrijpt alle waarden in deze kolommen.',
     intro:
-      'Deze waarden staan anders in uw lijst dan in Trede. Kijk of de voorstellen kloppen. Trede onthoudt uw keuzes voor de volgende keer.',
+      'Kijk of Trede deze waarden goed begrijpt, en kies anders zelf wat ze betekenen. Trede onthoudt uw keuzes voor de volgende keer.',
     tally: (look: number, columns: number) =>
       `${counted(look, 'waarde', 'waarden')} in ${counted(columns, 'kolom', 'kolommen')}`,
     goesTo: 'wordt',
-    understood: (count: number) =>
-      `${counted(count, 'andere waarde begrijpt', 'andere waarden begrijpt')} Trede al.`,
+    readOthers: (count: number) =>
+      `Zo leest Trede ${counted(count, 'andere waarde', 'andere waarden')}`,
+    readAll: (count: number) => `Zo leest Trede ${counted(count, 'waarde', 'waarden')}`,
+    readEmpty: 'leeg',
+    readRows: (rows: number) => counted(rows, 'rij', 'rijen'),
+    readMore: (count: number) =>
+      `Verder nog ${counted(count, 'waarde die', 'waarden die')} in minder rijen ${count === 1 ? 'staat' : 'staan'}.`,
+    newNames: 'Nieuwe namen',
+    newNamesLine:
+      'Deze staan nog niet in Trede. Is het een andere naam voor iets uit de keuzelijst? Kies die dan.',
     tableLabel: (header: string) => `Waarden in de kolom ${header}`,
     heads: { text: 'In uw bestand', rows: 'Rijen', value: 'In Trede', note: 'Let op' },
     valueOf: (text: string, header: string) => `Betekenis van ${text} in de kolom ${header}`,
     choose: 'Kies een waarde',
     empty: 'Leeg laten',
     newName: (name: string) => `Nieuwe naam: ${name}`,
+    ownName: (name: string) => `Zoals in uw lijst: ${name}`,
     notes: {
       open: 'nog te kiezen',
       newName: 'komt erbij in Trede',

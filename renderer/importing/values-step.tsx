@@ -11,6 +11,7 @@ import { confirmValues, isUnchosen } from './matching-changes.ts';
 import { StepPane } from './step-pane.tsx';
 import { texts } from './texts.ts';
 import type { Import } from './use-import.ts';
+import { UnderstoodColumn } from './values-read.tsx';
 import { ValuesTable } from './values-table.tsx';
 
 export interface ValuesStepProps {
@@ -21,7 +22,9 @@ export interface ValuesStepProps {
 /** Says what the spellings in the list stand for, where Trede is not sure by itself. */
 export function ValuesStep({ work, matching }: ValuesStepProps) {
   const values = useCall('importing.values', columnChoicesOf(matching));
-  const columns = (values.data?.columns ?? []).filter(({ spellings }) => spellings.length > 0);
+  const all = values.data?.columns ?? [];
+  const columns = all.filter(({ spellings }) => spellings.length > 0);
+  const understood = all.filter(({ spellings }) => spellings.length === 0);
   const look = columns.reduce((sum, { spellings }) => sum + spellings.length, 0);
   const unchosen = columns.reduce(
     (sum, column) =>
@@ -60,7 +63,7 @@ export function ValuesStep({ work, matching }: ValuesStepProps) {
           {messageOf(values.error)} {texts.values.problemLine}
         </MessagePanel>
       )}
-      {values.isSuccess && look === 0 && <Nothing />}
+      {values.isSuccess && look === 0 && <Nothing understood={understood} />}
       {look > 0 && (
         <Panel
           flush
@@ -78,6 +81,9 @@ export function ValuesStep({ work, matching }: ValuesStepProps) {
                 onChange={work.change}
               />
             ))}
+            {understood.map((column) => (
+              <UnderstoodColumn key={column.column} column={column} />
+            ))}
           </div>
         </Panel>
       )}
@@ -85,9 +91,11 @@ export function ValuesStep({ work, matching }: ValuesStepProps) {
   );
 }
 
-function Nothing() {
+function Nothing({ understood }: { readonly understood: readonly ColumnValues[] }) {
   return (
     <Panel
+      flush
+      fill
       title={
         <span className="i-ready">
           <IconCircleCheck size={20} aria-hidden />
@@ -95,7 +103,12 @@ function Nothing() {
         </span>
       }
     >
-      <p>{texts.values.nothingLine}</p>
+      <p className="i-line">{texts.values.nothingLine}</p>
+      <div className="i-scroll">
+        {understood.map((column) => (
+          <UnderstoodColumn key={column.column} column={column} />
+        ))}
+      </div>
     </Panel>
   );
 }

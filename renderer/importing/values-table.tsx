@@ -1,6 +1,6 @@
 import { Button, Table, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react';
-import { useId, useMemo, useRef, useState } from 'react';
+import { Fragment, useId, useMemo, useRef, useState } from 'react';
 import type { ColumnValues } from '#shared/importing/schema.ts';
 import { fieldInSentence, importFieldLabels } from '#shared/importing/texts.ts';
 import { folded, formatCount } from '#shared/kernel/text.ts';
@@ -16,7 +16,8 @@ import {
   type Spelling,
 } from './matching-changes.ts';
 import { texts } from './texts.ts';
-import { inOrder, isLikelyWrongField, noteOfValue } from './value-notes.ts';
+import { inOrder, isLikelyWrongField, isNewName, noteOfValue } from './value-notes.ts';
+import { ValuesRead } from './values-read.tsx';
 
 export interface ValuesTableProps {
   readonly column: ColumnValues;
@@ -39,15 +40,16 @@ export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(atOnce);
   const { heads } = texts.values;
-  const ordered = useMemo(() => inOrder(column.spellings), [column.spellings]);
+  const ordered = useMemo(() => inOrder(column), [column]);
   const found = ordered.filter(({ text }) => folded(text).includes(folded(query)));
   const rows = found.slice(0, shown);
+  const firstNew = rows.findIndex((spelling) => isNewName(column, spelling));
   const unchosen = ordered.filter((spelling) => isUnchosen(matching, column, spelling)).length;
 
   const showMore = () => {
     setShown(shown + atOnce);
     requestAnimationFrame(() => {
-      body.current?.rows[shown]?.querySelector('select')?.focus();
+      body.current?.querySelectorAll('select')[shown]?.focus();
     });
   };
 
@@ -59,9 +61,6 @@ export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
           <VisuallyHidden>{texts.columns.heads.goesTo}</VisuallyHidden>{' '}
           {importFieldLabels[column.field]}
         </h3>
-        {column.understood > 0 && (
-          <span className="t-second">{texts.values.understood(column.understood)}</span>
-        )}
         {unchosen >= leaveAllFrom && (
           <Button
             size="xs"
@@ -108,20 +107,30 @@ export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody ref={body}>
-          {rows.map((spelling) => (
-            <Table.Tr key={spelling.text}>
-              <Table.Th scope="row">{spelling.text}</Table.Th>
-              <Table.Td data-align="right">{formatCount(spelling.rows)}</Table.Td>
-              <Table.Td data-wide-only>
-                <IconArrowRight size={16} className="i-arrow" aria-hidden />
-              </Table.Td>
-              <Table.Td>
-                <ValueChoice {...{ column, matching, onChange, spelling }} />
-              </Table.Td>
-              <Table.Td>
-                <ColumnNote {...noteOfValue(matching, column, spelling)} />
-              </Table.Td>
-            </Table.Tr>
+          {rows.map((spelling, index) => (
+            <Fragment key={spelling.text}>
+              {index === firstNew && (
+                <Table.Tr>
+                  <Table.Th scope="rowgroup" colSpan={5} className="i-values-new">
+                    {texts.values.newNames}{' '}
+                    <span className="t-second">{texts.values.newNamesLine}</span>
+                  </Table.Th>
+                </Table.Tr>
+              )}
+              <Table.Tr>
+                <Table.Th scope="row">{spelling.text}</Table.Th>
+                <Table.Td data-align="right">{formatCount(spelling.rows)}</Table.Td>
+                <Table.Td data-wide-only>
+                  <IconArrowRight size={16} className="i-arrow" aria-hidden />
+                </Table.Td>
+                <Table.Td>
+                  <ValueChoice {...{ column, matching, onChange, spelling }} />
+                </Table.Td>
+                <Table.Td>
+                  <ColumnNote {...noteOfValue(matching, column, spelling)} />
+                </Table.Td>
+              </Table.Tr>
+            </Fragment>
           ))}
         </Table.Tbody>
       </Table>
@@ -133,6 +142,7 @@ export function ValuesTable({ column, matching, onChange }: ValuesTableProps) {
           </Button>
         </div>
       )}
+      <ValuesRead column={column} />
     </section>
   );
 }
@@ -152,18 +162,21 @@ function ValueChoice({
   const { text } = spelling;
   const isOpen = column.kind === 'open';
   const current = valueOf(matching, column, spelling);
-  const isKnown = column.options.some(({ value }) => value === current);
+  const others = isOpen ? column.options.filter(({ value }) => value !== text) : column.options;
+  const isOther = others.some(({ value }) => value === current);
   const chosen =
     current === null
       ? empty
-      : current !== undefined && isKnown
+      : current !== undefined && isOther
         ? optionOf(current)
         : isOpen
           ? own
           : choose;
+  // What was chosen before for a name may be chosen for one that Trede has.
+  const ownLabel = spelling.by === 'remembered' ? texts.values.ownName : texts.values.newName;
   const options = [
-    ...(isOpen ? [{ value: own, label: texts.values.newName(text) }] : []),
-    ...column.options.map(({ value, label }) => ({ value: optionOf(value), label })),
+    ...(isOpen ? [{ value: own, label: ownLabel(text) }] : []),
+    ...others.map(({ value, label }) => ({ value: optionOf(value), label })),
     { value: empty, label: texts.values.empty },
   ];
   return (

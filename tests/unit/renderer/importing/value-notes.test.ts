@@ -5,6 +5,7 @@ import { chooseValue } from '../../../../renderer/importing/matching-changes.ts'
 import {
   inOrder,
   isLikelyWrongField,
+  isNewName,
   noteOfValue,
 } from '../../../../renderer/importing/value-notes.ts';
 import { complete, fresh } from './lists.ts';
@@ -44,6 +45,14 @@ describe('what is said of a spelling', () => {
     expect(noteOfValue(chosen('St. Lemat'), column('open'), spelling('Lemat')).text).toBe(
       'komt erbij in Trede',
     );
+    const open = column('open');
+    const amongOptions = {
+      ...open,
+      options: [...open.options, { value: 'St. Lemat', label: 'St. Lemat' }],
+    };
+    expect(noteOfValue(chosen('St. Lemat'), amongOptions, spelling('Lemat')).text).toBe(
+      'komt erbij in Trede',
+    );
   });
 });
 
@@ -76,12 +85,17 @@ describe('the order of spellings', () => {
       suggestion: string | null,
       by: 'remembered' | 'spelling' | null,
     ) => ({ text, rows, suggestion, by });
-    const ordered = inOrder([
+    const spellings = [
       of('bekend', 90, 'Lemat', 'remembered'),
       of('voorstel', 50, 'Lemat', 'spelling'),
       of('weinig', 1, null, null),
       of('veel', 9, null, null),
-    ]);
-    expect(ordered.map(({ text }) => text)).toEqual(['veel', 'weinig', 'voorstel', 'bekend']);
+    ];
+    const ordered = (kind: ColumnValues['kind']) =>
+      inOrder({ kind, spellings }).map(({ text }) => text);
+    expect(ordered('closed')).toEqual(['veel', 'weinig', 'voorstel', 'bekend']);
+    expect(ordered('open')).toEqual(['voorstel', 'bekend', 'veel', 'weinig']);
+    const newNames = spellings.filter((one) => isNewName({ kind: 'open' }, one));
+    expect(newNames.map(({ text }) => text)).toEqual(['weinig', 'veel']);
   });
 });

@@ -61,11 +61,6 @@ export class Changes {
     this.#keptOn.add(line);
   }
 
-  /** Notes a fact of a later day, which takes no other's place. */
-  addsFact(): void {
-    this.#filled += 1;
-  }
-
   /** The lines that differ from the team file in something that stays as it is. */
   get keptOn(): ReadonlySet<number> {
     return this.#keptOn;

@@ -108,11 +108,9 @@ export function changedFields(
     if (keyOf && typeof from === 'string' && keyOf(from) === keyOf(String(to))) continue;
     const line = client.group.lineOf(field);
     const lastDay = measuredOn?.(known) ?? null;
-    if (lastDay !== null && referenceDate > lastDay) {
-      // A step is counted as a measurement that comes.
-      if (field !== 'ladderNow') changes.addsFact();
-    } else if (!changes.note({ field, line, clientNumber: client.clientNumber, from, to }))
-      continue;
+    const isLater = lastDay !== null && referenceDate > lastDay;
+    const { clientNumber } = client;
+    if (!isLater && !changes.note({ field, line, clientNumber, from, to })) continue;
     overwritten.push(field);
     marks.overwritesOn(line);
   }

@@ -29,7 +29,7 @@ describe('the list of the next month', () => {
     expect(changes).toEqual([]);
     expect(counts).toMatchObject({
       measurements: 2,
-      filledValues: 1,
+      filledValues: 0,
       changedValues: 0,
       newRows: 0,
       changedRows: 2,

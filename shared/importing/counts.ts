@@ -24,6 +24,7 @@ export const noCounts = (): ImportCounts => ({
   filledValues: 0,
   knownClients: 0,
   knownTrajectories: 0,
+  absentClients: null,
   newFunds: [],
   newProviders: [],
   newTrajectoryTypes: [],

@@ -265,9 +265,9 @@ export const importCountsSchema = z.object({
   outflows: z.int(),
   invoices: z.int(),
   contacts: z.int(),
+  /** Of the ladder and of the language level. */
   measurements: z.int(),
   /** Orders made because an invoice was for a trajectory without one. */
-  /** Of the ladder and of the language level. */
   orders: z.int(),
   /** Sums: many amounts together may be more than one may be. */
   costCents: z.int(),
@@ -279,6 +279,11 @@ export const importCountsSchema = z.object({
   /** Clients and trajectories of the list that are in the file already, and stay as they are. */
   knownClients: z.int(),
   knownTrajectories: z.int(),
+  /**
+   * Clients of the file whom a list of clients does not name in any row; `null` unless it names at least
+   * half of the clients of the file.
+   */
+  absentClients: z.int().nullable(),
   newFunds: z.array(z.string()),
   newProviders: z.array(z.string()),
   newTrajectoryTypes: z.array(z.string()),
@@ -360,14 +365,14 @@ export const undoPlanSchema = z.object({
     invoices: z.int(),
     contacts: z.int(),
     measurements: z.int(),
-    restoredValues: z.int(),
-  }),
     households: z.int(),
     orders: z.int(),
     /** Funds, providers, types of trajectories, and what the catalogue has of them. */
     names: z.int(),
     /** What has a history but no count of its own, and costs of trajectories that stay. */
     otherFacts: z.int(),
+    restoredValues: z.int(),
+  }),
   /** Up to fifty; without one, the import can be undone. */
   obstacles: z.array(obstacleSchema),
   obstacleCount: z.int(),

@@ -2,6 +2,7 @@ import type { List } from '#shared/importing/rows.ts';
 import type { ImportCounts, ListRemark } from '#shared/importing/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import type { TeamTransaction } from '../database/schema.ts';
+import { absentClients } from './absent-clients.ts';
 import { exampleRows } from './example-rows.ts';
 import type { HeldList } from './held-list.ts';
 import { planClients } from './plan-clients.ts';
@@ -40,6 +41,7 @@ export async function planImport(
   const counts: ImportCounts = {
     ...sound.plan.counts,
     rows: held.list.rows.length,
+    absentClients: await absentClients(trx, held.list, prepared),
     faultRows: rowsWith(faults, list),
     warningRows: rowsWith(sound.plan.warnings, sound.list),
     skippedRows: held.list.rows.length - list.rows.length,

@@ -28,8 +28,18 @@ export function objectionToInvoice(
   };
 }
 
-/** By what invoice numbers of one provider are compared: a provider gives each number once. */
-export const invoiceNumberKey = (invoiceNumber: string): string => folded(invoiceNumber);
+/** Whose invoice it is. */
+export interface InvoicedTrajectory {
+  readonly id: number;
+  readonly providerId: number | null;
+}
+
+/**
+ * What no two invoices have in common: a provider gives each number once. Whose number it is, is not
+ * known of a trajectory without a provider: then it is one of that trajectory.
+ */
+export const invoiceKey = ({ id, providerId }: InvoicedTrajectory, invoiceNumber: string): string =>
+  `${providerId === null ? `trajectory ${id}` : providerId}\n${folded(invoiceNumber)}`;
 
 const counting = /^(\d+)-(\d{4,9})$/;
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FundPosition } from '#shared/budget/schema.ts';
-import { invoiceNumberKey, objectionToInvoice } from '#shared/kernel/invoicing.ts';
+import { invoiceKey, objectionToInvoice } from '#shared/kernel/invoicing.ts';
 import type { newInvoiceSchema, Order } from '#shared/purchasing/schema.ts';
 import { fundPosition } from '../budget/position.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -50,27 +50,32 @@ async function refuseKnownNumber(
   orderId: number,
   invoiceNumber: string,
 ): Promise<void> {
-  const { provider_id: providerId } = await trx
+  const trajectory = await trx
     .selectFrom('purchase_order')
     .innerJoin('trajectory', 'trajectory.id', 'purchase_order.trajectory_id')
-    .select('trajectory.provider_id')
+    .select(['trajectory.id', 'trajectory.provider_id as providerId'])
     .where('purchase_order.id', '=', orderId)
     .executeTakeFirstOrThrow();
-  // Whose number it is, is not known: another provider may have used the same.
-  if (providerId === null) return;
   const rows = await trx
     .selectFrom('invoice')
     .innerJoin('purchase_order', 'purchase_order.id', 'invoice.order_id')
     .innerJoin('trajectory', 'trajectory.id', 'purchase_order.trajectory_id')
-    .select(['invoice.invoice_number', 'purchase_order.order_number'])
-    .where('trajectory.provider_id', '=', providerId)
+    .select([
+      'trajectory.id',
+      'trajectory.provider_id as providerId',
+      'invoice.invoice_number',
+      'purchase_order.order_number',
+    ])
+    .where('trajectory.provider_id', 'is not distinct from', trajectory.providerId)
     .execute();
-  const key = invoiceNumberKey(invoiceNumber);
-  const double = rows.find((row) => invoiceNumberKey(row.invoice_number) === key);
+  const key = invoiceKey(trajectory, invoiceNumber);
+  const double = rows.find((row) => invoiceKey(row, row.invoice_number) === key);
   if (double) {
     throw new Refusal(
       'conflict',
-      `Dit factuurnummer van deze aanbieder is al geboekt, op order ${double.order_number}.`,
+      trajectory.providerId === null
+        ? `Dit factuurnummer is al geboekt, op order ${double.order_number}.`
+        : `Dit factuurnummer van deze aanbieder is al geboekt, op order ${double.order_number}.`,
       'invoiceNumber',
     );
   }

@@ -1,16 +1,9 @@
 import type { ListedInvoice } from '#shared/importing/invoices/invoices-list.ts';
 import type { ListContext } from '#shared/importing/list-context.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
-import { invoiceNumberKey, objectionToInvoice } from '#shared/kernel/invoicing.ts';
+import { invoiceKey, objectionToInvoice } from '#shared/kernel/invoicing.ts';
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import type { BookedInvoice, BoughtOrder, BoughtTrajectory } from './bought-trajectories.ts';
-
-/**
- * A provider gives each number once. Whose number it is, is not known of a trajectory without a provider:
- * then it is one of that trajectory.
- */
-export const invoiceKey = ({ id, providerId }: BoughtTrajectory, invoiceNumber: string): string =>
-  `${providerId === null ? `trajectory ${id}` : providerId}\n${invoiceNumberKey(invoiceNumber)}`;
 
 /** An order of an import that later invoices make dearer. */
 export interface GrownOrder {

@@ -3,12 +3,13 @@ import { noCounts } from '#shared/importing/counts.ts';
 import { readInvoices, type ListedInvoice } from '#shared/importing/invoices/invoices-list.ts';
 import type { ListContext } from '#shared/importing/list-context.ts';
 import { fieldsOfShape } from '#shared/importing/shapes.ts';
+import { invoiceKey } from '#shared/kernel/invoicing.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { Journal } from '../journal.ts';
 import { loadKnownNames } from '../known-names.ts';
 import { RowMarks } from '../row-marks.ts';
 import type { PlanShape } from '../shape-import.ts';
-import { BookedInvoices, invoiceKey, refuseTwice, sameInvoice } from './booked-invoices.ts';
+import { BookedInvoices, refuseTwice, sameInvoice } from './booked-invoices.ts';
 import {
   loadBookedInvoices,
   loadBoughtTrajectories,

@@ -190,6 +190,24 @@ describe('purchasing.recordInvoice', () => {
     expect(error).toMatchObject({ code: 'conflict', field: 'invoiceNumber' });
     expect(error.message).toContain(first.orderNumber);
   });
+
+  it('notices a number of before on the same order when nobody knows whose numbers they are', async () => {
+    const { backend, order } = await setUp(null);
+    const catalogue = await backend.ask('purchasing.catalogue', {});
+    const product = catalogue.find(({ providerName }) => providerName === null);
+    const buy = { ...order(100_00), productId: product?.id ?? 0 };
+    const { order: first } = await backend.ask('purchasing.order', buy);
+    const { order: second } = await backend.ask('purchasing.order', buy);
+    const booked = { ...invoice, amountCents: 50_00 };
+    await backend.ask('purchasing.recordInvoice', { ...booked, orderId: first.id });
+    await backend.ask('purchasing.recordInvoice', { ...booked, orderId: second.id });
+    const again = { ...booked, orderId: first.id };
+    expect(await backend.refused('purchasing.recordInvoice', again)).toMatchObject({
+      code: 'conflict',
+      field: 'invoiceNumber',
+      message: `Dit factuurnummer is al geboekt, op order ${first.orderNumber}.`,
+    });
+  });
 });
 
 describe('purchasing.addProduct', () => {

@@ -60,6 +60,9 @@ export function StandingPanel({ checked, checking }: StandingPanelProps) {
           <Line part="skipped" sign={IconCircleMinus} count={skipped} words={says.skipped} />
         )}
       </dl>
+      {counts.absentClients !== null && counts.absentClients > 0 && (
+        <p className="t-second">{says.absent(counts.absentClients)}</p>
+      )}
       {checking && <LoadingLine>{checkTexts.busyAgain}</LoadingLine>}
     </Panel>
   );

@@ -50,6 +50,8 @@ export const checkTexts = {
     changed: (count: number) => `${formatCount(count)} gewijzigd`,
     differing: (count: number) => `${formatCount(count)} anders dan in Trede, blijft zo`,
     unchanged: (count: number) => `${formatCount(count)} al zo in Trede`,
+    absent: (count: number) =>
+      `${counted(count, 'klant', 'klanten')} in Trede ${count === 1 ? 'staat' : 'staan'} niet in deze lijst. Daaraan verandert niets.`,
     warning: 'daarvan met een waarschuwing',
     fault: 'met een fout',
     skipped: 'overgeslagen',

@@ -79,14 +79,30 @@ export function countBsns(
 /** The digits of a cell that is a BSN; `null`: it is none. */
 function digitsOfBsn(cell: string): string | null {
   // Most cells of a list are no such number, and a list may have millions.
-  if (cell.length < shortestBsn || !mayBeginBsn.test(cell)) return null;
+  if (cell.length < shortestBsn || !hasEnoughDigits.test(cell)) return null;
   const trimmed = cell.trim();
-  const text = trimmed.startsWith("'") ? trimmed.slice(1) : heldAsText(trimmed);
-  return text.length <= longestBsn && isBsn(text) ? text.replace(/\D/g, '') : null;
+  const text = (trimmed.startsWith("'") ? trimmed.slice(1) : heldAsText(trimmed)).replace(
+    asDecimal,
+    '$1',
+  );
+  if (text.length <= longestBsn && isBsn(text)) return text.replace(/\D/g, '');
+  const [, name, written = ''] = withSomething.exec(text) ?? [];
+  const digits = written.replace(/\D/g, '');
+  const isLongEnough = digits.length === 9 || name !== undefined;
+  return isLongEnough && isBsn(written) ? digits : null;
 }
 
-/** A digit, or what may stand before it. */
-const mayBeginBsn = /^[\d\s'=]/;
+const hasEnoughDigits = /\d(?:[ .-]?\d){7}/;
+
+/** `123456782.0`, as a program writes it that took the number for an amount. */
+const asDecimal = /^(\D*\d{8,9})[.,]0{1,2}$/;
+
+/** `BSN 123456782`, `nr. 123456782`, `123456782 (oud)`, `123456782-1`. */
+const withSomething =
+  /^(?:((?:bsn|sofi|burgerservice)(?:nummer|nr)?)|nr|[a-z])?[\s.:=#-]*(\d(?:[ .-]?\d){7,8})(?:[-/_]\d{1,2}|\s?\([^()]*\)|\s?\p{L}{1,10})?$/iu;
+
+/** Whether one cell is a number that passes as a BSN. One in eleven other numbers does. */
+export const mayBeBsn = (cell: string): boolean => digitsOfBsn(cell)?.length === 9;
 
 /** `="123456782"` as people write it for Excel, without what is around the number. */
 const heldAsText = (text: string): string =>
@@ -99,8 +115,12 @@ const longestBsn = 17;
 const isBsn = (text: string): boolean =>
   passesElfproef(text) && !dayOfEight.test(text) && parseDate(text).kind !== 'date';
 
+/** The share of the filled cells that pass. */
+export const shareOf = ({ filled, passing }: BsnCount): number =>
+  filled === 0 ? 0 : passing / filled;
+
 /** Below this share of the filled cells a column is not one of BSNs. */
-const shareOfBsns = 0.9;
+export const shareOfBsns = 0.9;
 
 /**
  * Whether the values of a column are BSNs: nine in ten pass. One in eleven numbers passes by chance, so

@@ -1,5 +1,12 @@
 import { assignNames } from '../columns.ts';
-import { countBsns, holdsBsns, namesBsn, type BsnCount, type CountedCell } from '../bsn.ts';
+import {
+  countBsns,
+  holdsBsns,
+  namesBsn,
+  shareOf,
+  type BsnCount,
+  type CountedCell,
+} from '../bsn.ts';
 import type { ImportField } from '../schema.ts';
 import { listShapes } from '../shapes.ts';
 import { saysLittle } from './content.ts';
@@ -7,6 +14,12 @@ import { matchName } from './match-name.ts';
 
 /** `bsn`: never kept. `ask`: only the user can tell. */
 export type BsnVerdict = 'bsn' | 'ask' | 'none';
+
+export interface BsnJudgement {
+  readonly verdict: BsnVerdict;
+  /** Which part of the filled cells passes, from 0 to 1; at most that where the verdict is `none`. */
+  readonly share: number;
+}
 
 /** So many different numbers do not all pass by chance: one list in sixty thousand would. */
 const beyondChance = 5;
@@ -21,8 +34,8 @@ const fieldNamed = (header: string): ImportField | null => {
 
 /**
  * Which columns hold BSNs, whatever the rows are about. A column that is the client number is asked about,
- * by its name, or because it is the only one that could be and too short to be sure. Where the name says
- * that it holds other numbers, one that passes is no proof.
+ * by its name, or because it is the only one that could be and too short to be sure. So is any column of
+ * which more than half passes. Where the name says that it holds other numbers, one that passes is no proof.
  *
  * @param rows how many cells each column has
  */
@@ -32,7 +45,7 @@ export function judgeBsns(
     readonly values: Iterable<string | CountedCell>;
   }[],
   rows = Infinity,
-): BsnVerdict[] {
+): BsnJudgement[] {
   const seen = columns.map(({ header, values }) => ({
     header,
     field: fieldNamed(header),
@@ -45,16 +58,23 @@ export function judgeBsns(
   const candidates = seen.filter(
     ({ header, field, count }) => field === null && saysLittle(header) && holdsBsns(count),
   );
-  return seen.map((column, index) => {
+  const verdictOf = (column: (typeof seen)[number], index: number): BsnVerdict => {
     const { header, field, count } = column;
     if (namesBsn(header)) return 'bsn';
     if (index === clientNumber) return mayBeBsns(count) ? 'ask' : 'none';
-    if (!holdsBsns(count, field === null ? 1 : 2)) return 'none';
+    if (!holdsBsns(count, field === null ? 1 : 2)) return mostPass(count) ? 'ask' : 'none';
     const isOnlyCandidate = clientNumber < 0 && candidates.length === 1 && candidates[0] === column;
     return isOnlyCandidate && count.different < beyondChance ? 'ask' : 'bsn';
-  });
+  };
+  return seen.map((column, index) => ({
+    verdict: verdictOf(column, index),
+    share: shareOf(column.count),
+  }));
 }
 
+/** Numbers of which most pass, and more than chance would have it. */
+const mostPass = ({ passing, filled, different }: BsnCount): boolean =>
+  passing * 2 > filled && different >= beyondChance;
+
 /** Client numbers among which most pass are not all of the municipality's own. */
-const mayBeBsns = (count: BsnCount): boolean =>
-  holdsBsns(count) || (count.passing * 2 > count.filled && count.different >= beyondChance);
+const mayBeBsns = (count: BsnCount): boolean => holdsBsns(count) || mostPass(count);

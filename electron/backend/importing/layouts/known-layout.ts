@@ -13,7 +13,14 @@ export interface KnownLayout {
   /** A field for each column of this list. */
   readonly fields: readonly (ImportField | null)[];
   /** Columns of which the user said that they hold no BSNs. */
-  readonly notBsn: readonly number[];
+  readonly notBsn: readonly SaidNotBsn[];
+}
+
+/** That the user said of a column that it holds no BSNs. */
+export interface SaidNotBsn {
+  readonly column: number;
+  /** Which part of its cells passed as a BSN then; `null`: that was not remembered. */
+  readonly share: number | null;
 }
 
 /** @param shape `null`: the one that was used last */
@@ -38,7 +45,9 @@ export async function knownLayout(
     usedOn: row.used_on,
     shape: row.shape,
     fields: columns.map((column) => column?.field ?? null),
-    notBsn: [...columns.keys()].filter((index) => columns[index]?.notBsn === true),
+    notBsn: columns.flatMap((known, column) =>
+      known?.notBsn === true ? [{ column, share: known.bsnShare ?? null }] : [],
+    ),
   };
 }
 

@@ -8,7 +8,13 @@ import { faultColumnHeader } from '#shared/importing/texts.ts';
 /** What is kept of the choices for a list: by the names of its columns, so that their order may change. */
 export const layoutChoicesSchema = z.object({
   columns: z.array(
-    z.object({ name: z.string(), field: importFieldSchema.nullable(), notBsn: z.boolean() }),
+    z.object({
+      name: z.string(),
+      field: importFieldSchema.nullable(),
+      notBsn: z.boolean(),
+      /** Which part of the cells passed as a BSN when the user said that they are none, from 0 to 1. */
+      bsnShare: z.number().optional(),
+    }),
   ),
   values: z.array(valueMatchSchema),
 });
@@ -33,7 +39,9 @@ export function columnNames({ headers }: List): string[] {
 export function signatureOf(list: List): string | null {
   if (list.headerLine === 0) return null;
   const headers = list.headers.filter((header) => header !== faultColumnHeader);
-  const names = columnNames({ ...list, headers }).toSorted().join('\n');
+  const names = columnNames({ ...list, headers })
+    .toSorted()
+    .join('\n');
   return createHash('sha256').update(names).digest('hex');
 }
 

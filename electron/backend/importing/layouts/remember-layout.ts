@@ -2,14 +2,20 @@ import type { List } from '#shared/importing/rows.ts';
 import type { ListChoices, ValueMatch } from '#shared/importing/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import type { JudgedColumn } from '../matching/judged-columns.ts';
 import { columnNames, parseLayout, signatureOf, type LayoutChoices } from './layout-choices.ts';
 
 type Choices = Pick<ListChoices, 'shape' | 'columns' | 'notBsn' | 'values'>;
 
+interface RememberedList {
+  readonly list: List;
+  readonly judged: readonly Pick<JudgedColumn, 'bsnShare'>[];
+}
+
 /** Remembers the choices of an import for the next list with these columns, in place of older ones. */
 export async function rememberLayout(
   trx: TeamTransaction,
-  { list }: { readonly list: List },
+  { list, judged }: RememberedList,
   { shape, columns, notBsn, values }: Choices,
   today: IsoDate,
 ): Promise<void> {
@@ -23,15 +29,22 @@ export async function rememberLayout(
     .executeTakeFirst();
   const fieldOf = new Map(columns.map(({ column, field }) => [column, field]));
   const earlier = before === undefined ? null : parseLayout(before.choices);
-  const saidNotBsn = new Set(
-    earlier?.columns.filter((column) => column.notBsn).map(({ name }) => name),
+  const saidNotBsn = new Map(
+    earlier?.columns.filter((column) => column.notBsn).map((column) => [column.name, column]),
   );
+  // Who said so before was not asked again.
+  const answer = (name: string, index: number) => {
+    const share = notBsn.includes(index) ? judged[index]?.bsnShare : saidNotBsn.get(name)?.bsnShare;
+    return {
+      notBsn: notBsn.includes(index) || saidNotBsn.has(name),
+      ...(share === undefined ? {} : { bsnShare: share }),
+    };
+  };
   const choices: LayoutChoices = {
     columns: columnNames(list).map((name, index) => ({
       name,
       field: fieldOf.get(index) ?? null,
-      // Who said so before was not asked again.
-      notBsn: notBsn.includes(index) || saidNotBsn.has(name),
+      ...answer(name, index),
     })),
     values: together(earlier?.values ?? [], values),
   };

@@ -1,6 +1,10 @@
 import { maskBsns, masked } from '#shared/importing/bsn.ts';
 import { sampleColumn, type ColumnSample } from '#shared/importing/matching/column-sample.ts';
-import { judgeBsns, type BsnVerdict } from '#shared/importing/matching/judge-bsn.ts';
+import {
+  judgeBsns,
+  type BsnJudgement,
+  type BsnVerdict,
+} from '#shared/importing/matching/judge-bsn.ts';
 import { matchName } from '#shared/importing/matching/match-name.ts';
 import type { List } from '#shared/importing/rows.ts';
 import { listShapes } from '#shared/importing/shapes.ts';
@@ -18,6 +22,8 @@ export interface JudgedColumn {
   /** Empty where they are BSNs. `null`: too many to have been gathered. */
   readonly texts: ColumnTexts | null;
   readonly verdict: BsnVerdict;
+  /** Which part of its filled cells passes as a BSN, from 0 to 1. */
+  readonly bsnShare: number;
   /** A cell as it may be shown: no BSN in it. */
   readonly show: (cell: string) => string;
   readonly examples: readonly string[];
@@ -33,7 +39,7 @@ const exampleLength = 60;
  */
 export function judgeColumns(list: List, headers: readonly string[]): JudgedColumn[] {
   const gathered = gatherTexts(list);
-  const verdicts = judgeBsns(
+  const judgements = judgeBsns(
     headers.map((header, index) => ({
       header,
       values: gathered[index] ?? columnValues(list, index),
@@ -45,14 +51,14 @@ export function judgeColumns(list: List, headers: readonly string[]): JudgedColu
     const name = list.headers[index] ?? '';
     const shown = seen.has(name) ? `${name} (kolom ${index + 1})` : name;
     seen.add(name);
-    const verdict = verdicts[index] ?? 'none';
+    const { verdict, share }: BsnJudgement = judgements[index] ?? { verdict: 'none', share: 0 };
     const show = verdict !== 'none' ? masked : isOfNumbers(header) ? asItIs : withoutBsns;
     const sample = sampleColumn(columnValues(list, index));
     const examples = sample.texts
       .slice(0, exampleCount)
       .map((text) => show(text).slice(0, exampleLength));
     const texts = gathered[index] ?? null;
-    const judged = { header, shown, sample, texts, verdict, show };
+    const judged = { header, shown, sample, texts, verdict, bsnShare: share, show };
     return {
       ...(verdict === 'bsn' ? forgotten(judged) : judged),
       examples: [...new Set(examples)],

@@ -1,3 +1,4 @@
+import { shareOfBsns } from '#shared/importing/bsn.ts';
 import {
   suggestColumns,
   type ColumnSuggestion,
@@ -50,7 +51,7 @@ export async function matchList(
       suggestedBy: suggestedBy(suggestion, suggested?.[index]),
       looksLikeBsn: isBsn,
       leftOut: suggestion === null && !isBsn ? (suggested?.[index]?.leftOut ?? null) : null,
-      maybeBsn: column.verdict === 'ask' && !saidNotBsn(layout, index),
+      maybeBsn: column.verdict === 'ask' && !saidNotBsn(layout, index, column),
     };
   });
   return {
@@ -69,8 +70,21 @@ function suggestedBy(
   return suggested === undefined ? (field === null ? null : 'layout') : suggested.by;
 }
 
-const saidNotBsn = (layout: KnownLayout | null, index: number): boolean =>
-  layout !== null && layout.notBsn.includes(index);
+/** With so much more that passes, it is not the column any more of which the user spoke. */
+const farMore = 0.15;
+
+/** Whether the user said that the column holds no BSNs, and it has not come to look more like them. */
+function saidNotBsn(
+  layout: KnownLayout | null,
+  index: number,
+  { bsnShare }: JudgedColumn,
+): boolean {
+  const said = layout?.notBsn.find(({ column }) => column === index);
+  if (said === undefined) return false;
+  const share = said.share ?? 0;
+  if (bsnShare >= shareOfBsns && share < shareOfBsns) return false;
+  return said.share === null || bsnShare <= share + farMore;
+}
 
 const fieldsOf = (columns: readonly ListColumn[]): (ImportField | null)[] =>
   columns.map(({ suggestedField }) => suggestedField);

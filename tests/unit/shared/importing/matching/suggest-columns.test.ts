@@ -22,7 +22,7 @@ function fieldsOf(
     sample: sampleColumn(cells),
     holdsBsns: false,
   }));
-  return suggestColumns(seen, shape, names, '2019-12-31').map((found) => found?.field ?? null);
+  return suggestColumns(seen, shape, names, '2019-12-31').map((found) => found.field);
 }
 
 describe('columns known by what stands in them', () => {
@@ -199,7 +199,9 @@ describe('columns that may hold BSNs', () => {
   const bsns = ['123456782', '111222333', '100000009', '100000010', '900000004'];
   const others = ['100000001', '100000003', '100000004', '100000005', '100000006'];
   const verdicts = (...columns: readonly (readonly [string, readonly string[]])[]) =>
-    judgeBsns(columns.map(([header, values]) => ({ header, values })));
+    judgeBsns(columns.map(([header, values]) => ({ header, values }))).map(
+      ({ verdict }) => verdict,
+    );
 
   it('are left out, but asked about as client number', () => {
     expect(verdicts(['Klantnummer', bsns], ['Persoon', bsns], ['BSN', others])).toEqual([
@@ -217,6 +219,29 @@ describe('columns that may hold BSNs', () => {
     expect(verdicts(['nummer', bsns.slice(0, 1)], ['Voornaam', ['A']])).toEqual(['ask', 'none']);
     expect(verdicts(['nummer', bsns], ['Voornaam', ['A']])).toEqual(['bsn', 'none']);
     expect(verdicts(['nummer', bsns.slice(0, 1)], ['Klantnr', ['K1']])).toEqual(['bsn', 'none']);
+  });
+
+  it('are asked about where more than half passes, whatever they are', () => {
+    const most = [...bsns, ...others.slice(0, 3)];
+    expect(verdicts(['Klantnummer', ['K1', 'K2']], ['Bijstandspartij', most])).toEqual([
+      'none',
+      'ask',
+    ]);
+    expect(verdicts(['Klantnummer', ['K1', 'K2']], ['Ordernummer', most])).toEqual(['none', 'ask']);
+    expect(verdicts(['Bijstandspartij', [...bsns, ...others]])).toEqual(['none']);
+  });
+
+  it.each([
+    (bsn: string) => `BSN ${bsn}`,
+    (bsn: string) => `BSN${bsn}`,
+    (bsn: string) => `${bsn} (oud)`,
+    (bsn: string) => `${bsn}.0`,
+    (bsn: string) => `${bsn},00`,
+    (bsn: string) => `${bsn}-0`,
+    (bsn: string) => `K${bsn}`,
+  ])('are known however they are written (%#)', (written) => {
+    const cells = bsns.map(written);
+    expect(verdicts(['Klantnummer', cells], ['Bijstandspartij', cells])).toEqual(['ask', 'bsn']);
   });
 
   it('may hold other numbers, one of which passes', () => {

@@ -26,7 +26,9 @@ async function remember(content: string, change: Partial<ListChoicesInput>) {
   await file.backend
     .db()
     .transaction()
-    .execute((trx) => rememberLayout(trx, { list }, choices, '2019-12-31'));
+    .execute((trx) =>
+      rememberLayout(trx, { list, judged: [{ bsnShare: 1 }] }, choices, '2019-12-31'),
+    );
 }
 
 const fields = [
@@ -163,6 +165,20 @@ describe('a layout of before', () => {
       });
     }
     expect(asked).toEqual([true, false, false, false]);
+  });
+
+  it('asks again when far more of the numbers look like BSNs than of those that were asked about', async () => {
+    const bsns = ['123456782', '111222333', '100000009', '100000010', '900000004', '100000022'];
+    const others = ['100000001', '100000003', '100000004', '100000005'];
+    const clients = (numbers: readonly string[]) =>
+      csv('Klantnummer;Voornaam;Achternaam', ...numbers.map((number, i) => `${number};A${i};B`));
+    const some = await readList(file, clients([...bsns, ...others]));
+    expect(some.columns[0]?.maybeBsn).toBe(true);
+    await file.backend.ask('importing.commit', { ...asSuggested(some), notBsn: [0] });
+    const again = await readList(file, clients([...bsns, ...others]));
+    expect(again.columns[0]?.maybeBsn).toBe(false);
+    const all = await readList(file, clients(bsns));
+    expect(all.columns[0]?.maybeBsn).toBe(true);
   });
 
   it('remembers values, for lists of another layout too', async () => {

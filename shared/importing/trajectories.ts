@@ -192,9 +192,21 @@ function warnAboutOtherNames(
   trajectories: readonly ListedTrajectory[],
   context: ListContext,
 ): void {
-  for (const [index, trajectory] of trajectories.entries()) {
-    const other = trajectories.slice(0, index).find((one) => isNamedOtherwise(one, trajectory));
-    if (other === undefined) continue;
+  const byMoney = new Map<string, ListedTrajectory[]>();
+  for (const trajectory of trajectories) {
+    const { startDate, costCents } = trajectory;
+    if (costCents === null) continue;
+    const key = `${startDate} ${costCents}`;
+    const before = byMoney.get(key);
+    if (before === undefined) {
+      byMoney.set(key, [trajectory]);
+      continue;
+    }
+    const other = before.find((one) => isNamedOtherwise(one, trajectory));
+    if (other === undefined) {
+      before.push(trajectory);
+      continue;
+    }
     context.warn(
       trajectory.line,
       'trajectoryType',

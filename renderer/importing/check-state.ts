@@ -1,5 +1,6 @@
+import { addsNothing } from '#shared/importing/counts.ts';
 import type { CheckedList, FieldChange, ImportField } from '#shared/importing/schema.ts';
-import { addsNothing, type KeptField, type Matching } from './import-draft.ts';
+import type { KeptField, Matching } from './import-draft.ts';
 import { checkTexts } from './texts-check.ts';
 
 export const checkSections = ['faults', 'questions', 'changes', 'warnings', 'added'] as const;

@@ -1,4 +1,5 @@
 import { IconCircleCheck } from '@tabler/icons-react';
+import { addsNothing } from '#shared/importing/counts.ts';
 import type { CheckedList, ImportCounts, ImportField } from '#shared/importing/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import { listed } from '#shared/importing/texts.ts';
@@ -6,12 +7,7 @@ import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { Panel } from '../ui/panel.tsx';
 import { AddedPanel } from './added-panel.tsx';
 import { openQuestions, undecidedFields, whyNotImport } from './check-state.ts';
-import {
-  addsNothing,
-  hasOwnHouseholds,
-  wantsReferenceDate,
-  type Matching,
-} from './import-draft.ts';
+import { hasOwnHouseholds, wantsReferenceDate, type Matching } from './import-draft.ts';
 import { NewNamesPanel } from './new-names-panel.tsx';
 import { checkTexts } from './texts-check.ts';
 

@@ -238,15 +238,3 @@ export function choicesOf(matching: Matching, today: IsoDate): ListChoicesInput 
     overwrite: overwrite.filter(isChosen),
   };
 }
-
-/** Whether everything that the list holds is in the team file already, and as the list says. */
-export const addsNothing = (counts: ImportCounts): boolean =>
-  counts.clients +
-    counts.trajectories +
-    counts.outflows +
-    counts.invoices +
-    counts.contacts +
-    counts.measurements +
-    counts.changedValues +
-    counts.filledValues ===
-  0;

@@ -29,3 +29,7 @@ export const noCounts = (): ImportCounts => ({
   newProviders: [],
   newTrajectoryTypes: [],
 });
+
+/** Whether everything that the list holds is in the team file already, or stays as it is there. */
+export const addsNothing = ({ newRows, changedRows }: ImportCounts): boolean =>
+  newRows + changedRows === 0;

@@ -1,3 +1,4 @@
+import { addsNothing } from '#shared/importing/counts.ts';
 import type { FileCallContext } from '../handler.ts';
 import { assertStored, countStored } from './count-stored.ts';
 import type { HeldList } from './held-list.ts';
@@ -25,7 +26,7 @@ export async function commitImport(
 ): Promise<number | null> {
   const { trx, report, pause, today } = context;
   const { counts } = plan;
-  if (counts.newRows + counts.changedRows === 0) return null;
+  if (addsNothing(counts)) return null;
   const last = await lastIdsOf(trx);
   const { id: importId } = await trx
     .insertInto('import_run')

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noCounts } from '#shared/importing/counts.ts';
 import { noteOf, wantsAttention } from '../../../../renderer/importing/column-notes.ts';
 import {
-  addsNothing,
   choicesOf,
   matchList,
   readReferenceDate,
@@ -225,15 +223,5 @@ describe('how sure a suggestion is', () => {
     const note = noteOf(matching, column);
     expect(note.text).toBe(text);
     expect(wantsAttention(note)).toBe(look);
-  });
-});
-
-describe('a list of which all is known', () => {
-  const counts = { ...noCounts(), rows: 3, knownClients: 3 };
-
-  it('adds nothing, until one outflow is new', () => {
-    expect(addsNothing(counts)).toBe(true);
-    expect(addsNothing({ ...counts, outflows: 1 })).toBe(false);
-    expect(addsNothing({ ...counts, changedValues: 1 })).toBe(false);
   });
 });

@@ -1,20 +1,26 @@
 import type { List } from '#shared/importing/rows.ts';
 import { saveAsCsv, unreadable } from '../limits.ts';
+import { withoutStrayQuotes } from './stray-quotes.ts';
 import type { Table } from './table.ts';
 
 export type UsableList = List & { readonly headerLine: number };
 
 /** The table as a list, with what was found about its reading. */
-export const named = (
-  { headerLine, headers, rows, beyondHeader, remarks }: Table,
+export function named(
+  { format, headerLine, headers, rows: written, beyondHeader, remarks: found = [] }: Table,
   nameOf: (header: string, index: number) => string,
-): UsableList => ({
-  headerLine,
-  headers: headers.map(nameOf),
-  rows,
-  ...(beyondHeader === undefined ? {} : { beyondHeader }),
-  ...(remarks === undefined ? {} : { remarks }),
-});
+): UsableList {
+  const { rows, remarks } =
+    format === 'csv' ? withoutStrayQuotes(written) : { rows: written, remarks: [] };
+  const all = [...found, ...remarks];
+  return {
+    headerLine,
+    headers: headers.map(nameOf),
+    rows,
+    ...(beyondHeader === undefined ? {} : { beyondHeader }),
+    ...(all.length === 0 ? {} : { remarks: all }),
+  };
+}
 
 /**
  * The table as a list to import: with a name for each column.

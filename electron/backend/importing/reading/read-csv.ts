@@ -13,14 +13,17 @@ export function readCsv(bytes: Buffer, choices: TableChoices): Table {
     named === null ? utf8 : utf8.subarray(Buffer.byteLength(named[0])),
     choices.delimiter ?? named?.[1],
   );
-  const all = readRecords(utf8, found);
+  const { records: all, remarks } = readRecords(utf8, found);
   const own = { dialect: found, records: named === null ? all : all.slice(1) };
   const { dialect, records } = (found.delimiter === null ? unwrap(own.records) : null) ?? own;
+  const arranged = arrange(records, choices.headerLine, dialect);
+  const supposed = [...remarks, ...(arranged.remarks ?? [])];
   return {
     format: 'csv',
     encoding,
     delimiter: dialect.delimiter,
-    ...arrange(records, choices.headerLine, dialect),
+    ...arranged,
+    ...(supposed.length > 0 ? { remarks: supposed } : {}),
     sheets: [],
     sheet: null,
   };

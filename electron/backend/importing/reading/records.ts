@@ -1,4 +1,4 @@
-import type { ListRow } from '#shared/importing/rows.ts';
+import type { ListRow, ReadingRemark } from '#shared/importing/rows.ts';
 import { listLimits, tooManyRows, unreadable } from '../limits.ts';
 import { cutPlain } from './cut-plain.ts';
 import { cutAt, type Dialect } from './dialect.ts';
@@ -9,6 +9,11 @@ import { parseAll, parseWhole, type Cells } from './parse.ts';
 /** Rows, and as many blank lines. */
 const mostRecords = listLimits.rows * 2;
 
+export interface Records {
+  readonly records: readonly ListRow[];
+  readonly remarks: readonly ReadingRemark[];
+}
+
 /**
  * Cuts a text into records, each with the line on which it begins; a blank line is a record of one empty
  * cell. Quotes may hold delimiters and line breaks. A quote that does not belong to a pair is part of its
@@ -16,7 +21,7 @@ const mostRecords = listLimits.rows * 2;
  *
  * @throws Refusal `unreadable-list` when a quoted text never ends, naming the line where it begins.
  */
-export function readRecords(utf8: Buffer, dialect: Dialect): readonly ListRow[] {
+export function readRecords(utf8: Buffer, dialect: Dialect): Records {
   const breaks = findLineBreaks(utf8);
   if (breaks.lines > mostRecords * 20) throw tooManyRows();
   const hasQuotes = utf8.includes(dialect.quote);
@@ -26,7 +31,9 @@ export function readRecords(utf8: Buffer, dialect: Dialect): readonly ListRow[] 
   if (parsed === null) return withoutEnd(utf8, dialect, breaks);
   if (parsed.length > mostRecords) throw tooManyRows();
   const rows = withLines(parsed, breaks.lines);
-  return hasQuotes ? new Mender(utf8, dialect, rows).mended(rows, breaks.lines + 1) : rows;
+  if (!hasQuotes) return { records: rows, remarks: [] };
+  const mender = new Mender(utf8, dialect, rows);
+  return { records: mender.mended(rows, breaks.lines + 1), remarks: mender.remarks };
 }
 
 /** As many records as lines: each has its own. Else lines end inside cells, and are counted there. */
@@ -42,7 +49,7 @@ function withLines(parsed: readonly Cells[], lines: number): ListRow[] {
 }
 
 /** A quote never closes: what stands behind it are rows by themselves, or the text was cut off. */
-function withoutEnd(utf8: Buffer, dialect: Dialect, breaks: LineBreaks): readonly ListRow[] {
+function withoutEnd(utf8: Buffer, dialect: Dialect, breaks: LineBreaks): Records {
   const { records, end } = parseWhole(utf8, dialect, breaks.delimiters);
   if (records.length > mostRecords) throw tooManyRows();
   const { lines } = findLineBreaks(utf8.subarray(0, end));
@@ -54,5 +61,7 @@ function withoutEnd(utf8: Buffer, dialect: Dialect, breaks: LineBreaks): readonl
       `Op regel ${lines + 1} begint een tekst met een aanhalingsteken (${dialect.quote}) dat nergens sluit. Haal het weg, of zet er een achter de tekst.`,
     );
   }
-  return [...mender.mended(before, lines + 1), ...rest];
+  const mended = mender.mended(before, lines + 1);
+  mender.remarkOnLines(lines + 1, breaks.lines + 1);
+  return { records: [...mended, ...rest], remarks: mender.remarks };
 }

@@ -103,7 +103,7 @@ export function isWellQuoted(text: string, { delimiter, quote, escape }: Dialect
     }
     // Each piece by itself: a cell of many pieces is looked through once.
     const inside: string = (isOpen ? piece : piece.slice(1)).replaceAll(quote + quote, '');
-    const stray = inside.indexOf(quote);
+    const stray: number = inside.indexOf(quote);
     if (stray >= 0 && stray < inside.length - 1) return false;
     isOpen = stray < 0;
   }

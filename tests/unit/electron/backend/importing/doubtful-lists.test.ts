@@ -13,7 +13,7 @@ const lineAndText = ({ line, message }: ListRemark) => `${line} ${message}`;
 
 async function check(...lines: readonly string[]) {
   const read = await readList(file, csv(...lines));
-  const choices = asSuggested(read);
+  const choices = { ...asSuggested(read), shape: read.shape };
   const { faults, warnings } = await file.backend.ask('importing.check', choices);
   return { read, choices, faults: faults.map(lineAndText), warnings: warnings.map(lineAndText) };
 }
@@ -80,5 +80,64 @@ describe('amounts with commas in a list with commas', () => {
   it('are left where columns of other numbers stand behind one another', async () => {
     const { faults } = await check('klantnummer,voornaam,achternaam,leeftijd', 'K1,Jan,12,34,56');
     expect(faults).not.toEqual([]);
+  });
+});
+
+describe('stray quotes with rows between them', () => {
+  const header = 'klantnummer;voornaam;achternaam;klantmanager';
+
+  it.each([
+    ['in two last cells', ['K1;Jan;Bos;"Iris', 'K2;An;Vos;Iris', 'K3;Piet;Vis;Iris"']],
+    ['in other columns', ['K1;Jan;Bos;Iris', 'K2;"An;Vos;Iris', 'K3;Piet";Vis;Iris']],
+  ])('leave all rows as they are: %s', async (_name, rows) => {
+    const { read, faults, warnings } = await check(header, ...rows, 'K4;Kees;Vis;Iris');
+    expect(faults).toEqual([]);
+    const { rows: stored } = await file.backend.ask('importing.rows', {
+      listId: read.listId,
+      lines: [2, 3, 4, 5],
+      corrections: [],
+    });
+    expect(stored.map(({ line, cells }) => `${line} ${cells.join(';')}`)).toEqual([
+      ...rows.map((row, index) => `${index + 2} ${row.replace('"', '')}`),
+      '5 K4;Kees;Vis;Iris',
+    ]);
+    expect(warnings).toContainEqual(
+      expect.stringMatching(/^[23] Hier begint een tekst met een aanhalingsteken te veel/),
+    );
+  });
+
+  it('leave a note of many lines whole, and are asked about where it has a row in it', async () => {
+    const notes = 'klantnummer;datum contact;soort contact;notitie';
+    const { read, warnings } = await check(
+      notes,
+      'K1;01-02-2019;gesprek;"eerst; dan',
+      'daarna; zo"',
+      'K2;02-02-2019;gesprek;"zie',
+      'K9;weet niet;gesprek;mail',
+      'en meer"',
+    );
+    expect(read.rowCount).toBe(2);
+    expect(warnings).toContainEqual(
+      expect.stringMatching(/^4 In een cel van deze rij staat 1 regel van de lijst\./),
+    );
+    expect(warnings.filter((warning) => warning.startsWith('2 '))).toEqual([]);
+  });
+
+  it('are no part of a name where the last cell has one', async () => {
+    const { read, choices } = await check(
+      'klantnummer;voornaam;achternaam;klantmanager',
+      'K1;Jan;Bos;Iris',
+      'K2;An;Vos;"Iris',
+    );
+    const { rows } = await file.backend.ask('importing.rows', {
+      listId: read.listId,
+      lines: [3],
+      corrections: [],
+    });
+    expect(rows).toEqual([{ line: 3, cells: ['K2', 'An', 'Vos', 'Iris'] }]);
+    const { warnings } = await file.backend.ask('importing.check', choices);
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ line: 3, column: 'klantmanager', columnIndex: 3 }),
+    );
   });
 });

@@ -139,7 +139,7 @@ export const texts = {
     noExamples: 'leeg',
     notes: {
       bsn: 'BSN: nooit bewaard',
-      maybeBsn: 'BSN of klantnummer?',
+      maybeBsn: 'BSN of eigen nummer?',
       maybeLeftOut: 'blijft weg: lijkt op BSN’s',
       required: 'verplicht',
       ownChoice: 'zelf gekozen',
@@ -159,8 +159,8 @@ export const texts = {
     },
     bsn: {
       question: (header: string) =>
-        `‘${header}’: dit lijken BSN’s. Is dit het klantnummer van uw gemeente?`,
-      yes: 'Ja, het klantnummer',
+        `‘${header}’: dit lijken BSN’s. Zijn het eigen nummers van uw gemeente?`,
+      yes: 'Ja, eigen nummers',
       no: 'Nee, het zijn BSN’s',
       out: (headers: readonly string[]) =>
         `${listed(headers)} ${headers.length === 1 ? 'blijft' : 'blijven'} weg: een BSN bewaart Trede nooit.`,

@@ -6,6 +6,8 @@ import {
   type CellReading,
   type CellValues,
 } from './cells.ts';
+import { mayBeBsn } from './bsn.ts';
+import { dayFields, isOfKind, type FieldOfKind } from './field-kinds.ts';
 import { looksLikeSerial, type ListedDateReading } from './listed-dates.ts';
 import { namesHaveComma } from './full-name.ts';
 import type { Remarks } from './remarks.ts';
@@ -20,18 +22,6 @@ interface ListedColumn {
   /** As they stand in the file, when some were mended or left out. */
   readonly asRead?: Rows;
 }
-
-const dateFields: ReadonlySet<ImportField> = new Set([
-  'birthDate',
-  'settlementDate',
-  'trajectoryStart',
-  'trajectoryEnd',
-  'outflowDate',
-  'invoiceDate',
-  'paidDate',
-  'contactDate',
-  'measuredOn',
-]);
 
 /**
  * How the cells of one column are read. What only shows from all of them together is judged here: that
@@ -54,7 +44,8 @@ export function columnReader<Field extends ImportField>(
     };
     return readers[field];
   }
-  if (!dateFields.has(field)) return cellReaders[field];
+  if (isOfKind(field, 'number')) return doubtingMended(cellReaders[field], column);
+  if (!isOfKind(field, 'day')) return cellReaders[field];
   const { swapped, readBothWays, serialsAreUsual } = judgeDates(column);
   if (swapped !== null && !readBothWays.has(swapped.text) && isStillThere(swapped, column)) {
     faults.add(swapped.line, column.index, monthFirstFault(swapped.text));
@@ -79,20 +70,33 @@ export function columnReader<Field extends ImportField>(
     const [, second] = frontNumbers(text);
     return second > 12 ? readDate(cell) : readMended(cell);
   };
-  const readers: typeof cellReaders = {
-    ...cellReaders,
-    birthDate: read,
-    settlementDate: read,
-    trajectoryStart: read,
-    trajectoryEnd: read,
-    outflowDate: read,
-    invoiceDate: read,
-    paidDate: read,
-    contactDate: read,
-    measuredOn: read,
-  };
+  const readers: typeof cellReaders = { ...cellReaders, ...ofDays(read) };
   return readers[field];
 }
+
+/**
+ * The column was judged as it stands in the file; a number that was typed in place of a cell was not. One
+ * in eleven passes as a BSN without being one, so it is only warned about.
+ */
+function doubtingMended<Value>(
+  read: (cell: string) => CellReading<Value>,
+  { rows, asRead = rows, index }: ListedColumn,
+): (cell: string) => CellReading<Value> {
+  if (asRead === rows) return read;
+  const inFile = new Set(asRead.map(({ cells }) => cells[index]));
+  return (cell) => {
+    const reading = read(cell);
+    if (reading.value === null || inFile.has(cell) || !mayBeBsn(cell)) return reading;
+    return { ...reading, warning: mayBeBsnWarning };
+  };
+}
+
+const mayBeBsnWarning =
+  'Dit nummer kan een BSN zijn. Trede bewaart nooit een BSN. Is het een nummer van uw gemeente?';
+
+/** The same reader for each field that is a day. */
+const ofDays = <Reader>(read: Reader) =>
+  Object.fromEntries(dayFields.map((field) => [field, read])) as Record<FieldOfKind<'day'>, Reader>;
 
 const monthFirstFault = (example: string): string =>
   `In deze kolom staat de maand voorop, zoals in ${example}. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies haar opnieuw.`;

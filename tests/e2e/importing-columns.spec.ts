@@ -152,7 +152,7 @@ test('asks whether numbers that pass as BSNs are the client numbers', async ({ a
   await chooseList(app, list.join('\r\n'));
   await expect(page.getByText('111222333')).toHaveCount(0);
   await goToColumns(page);
-  await expect(page.getByText('Is dit het klantnummer van uw gemeente?')).toBeVisible();
+  await expect(page.getByText('Zijn het eigen nummers van uw gemeente?')).toBeVisible();
   await expect(page.getByText('111222333')).toHaveCount(0);
   await expect(page.getByText('Zeg eerst wat er in de kolom ‘Kl.nr.’ staat.')).toBeVisible();
   await isAccessible(page);
@@ -162,7 +162,7 @@ test('asks whether numbers that pass as BSNs are the client numbers', async ({ a
   await expect(page.getByLabel('Veld voor de kolom Kl.nr.')).toBeFocused();
   await expect(page.getByRole('button', toValues)).toBeDisabled();
   await page.getByLabel('Veld voor de kolom Kl.nr.').selectOption({ label: 'Klantnummer' });
-  await page.getByRole('button', { name: 'Ja, het klantnummer' }).click();
+  await page.getByRole('button', { name: 'Ja, eigen nummers' }).click();
   await expect(page.getByRole('row', { name: /^Kl\.nr\./ })).toContainText('verplicht');
   await expect(page.getByRole('button', toValues)).toBeEnabled();
 });

@@ -179,7 +179,7 @@ describe('a column that could hold BSNs or client numbers', () => {
   };
 
   it('is asked about, and keeps the way on shut', () => {
-    expect(noteAt0(matching)).toEqual({ kind: 'ask', text: 'BSN of klantnummer?' });
+    expect(noteAt0(matching)).toEqual({ kind: 'ask', text: 'BSN of eigen nummer?' });
     expect(whyNotYet(matching, today)).toBe('Zeg eerst wat er in de kolom ‘Kl.nr.’ staat.');
   });
 

@@ -123,3 +123,14 @@ describe('a date of birth in two digits', () => {
     expect(readColumn('trajectoryEnd', ['3-4-26']).readings).toEqual([{ value: '2026-04-03' }]);
   });
 });
+
+describe('a number that was typed in Trede', () => {
+  it('is warned about when it passes as a BSN, which the column itself is judged for', () => {
+    const { readings } = readColumn(
+      'clientNumber',
+      ['111222333', '123456782', '100000001'],
+      ['111222333', 'K1', 'K2'],
+    );
+    expect(readings.map((reading) => 'warning' in reading)).toEqual([false, true, false]);
+  });
+});

@@ -76,6 +76,7 @@ export function createBackend(parts: BackendParts): Backend {
     number: number,
   ) => {
     const { db, team } = session.requireFile();
+    session.beginFileCall();
     const handler = parts.fileHandlers[name as keyof FileHandlers] as AnyHandler;
     let subject: number | null = null;
     const logLine = (outcome: string) => ({

@@ -13,9 +13,19 @@ export interface OpenFile {
 /** What this backend process has in its hands: at most one open team file. */
 export class Session {
   #file: OpenFile | null = null;
+  #fileCalls = 0;
 
   get file(): OpenFile | null {
     return this.#file;
+  }
+
+  /** How many calls on the team file were begun: who kept a number knows whether there was one since. */
+  get fileCalls(): number {
+    return this.#fileCalls;
+  }
+
+  beginFileCall(): void {
+    this.#fileCalls += 1;
   }
 
   /** Refuses while no team file is open. */

@@ -32,19 +32,27 @@ import { planOutflows } from './outflow-changes.ts';
 import { personQuestions } from './person-questions.ts';
 import type { ChangedClient, PlannedClient } from './planned-client.ts';
 import { RowMarks } from './row-marks.ts';
-import type { PlanShape, PreparedList, ShapePlan } from './shape-import.ts';
+import {
+  noPauses,
+  type Pauses,
+  type PlanShape,
+  type PreparedList,
+  type ShapePlan,
+} from './shape-import.ts';
 import { storeClients } from './store-clients.ts';
 import { changedTrajectoryFields } from './trajectory-changes.ts';
 
 /** Compares a list of clients, or of trajectories with the client's columns, with the team file. */
-export const planClients: PlanShape = async (trx, prepared) => {
+export const planClients: PlanShape = async (trx, prepared, pauses = noPauses) => {
+  await pauses.pause();
   const caseload = caseloadOf(prepared, prepared.choices.samePersons);
   const questions = await personQuestions(trx, caseload.persons, prepared.choices);
   // An answer counts as long as its question is there: what nobody sees any more must not act.
   const asked = questions.flatMap(({ clientNumber, other, answer }) =>
     answer === 'same' ? [{ clientNumber, sameAs: other.clientNumber }] : [],
   );
-  return planCaseload(trx, prepared, caseloadOf(prepared, asked), questions);
+  await pauses.pause();
+  return planCaseload(trx, prepared, caseloadOf(prepared, asked), pauses, questions);
 };
 
 /** The same of clients that were read from a list of another shape. */
@@ -52,6 +60,7 @@ export async function planCaseload(
   trx: TeamTransaction,
   { list, choices }: PreparedList,
   caseload: ListedCaseload,
+  { pause }: Pauses,
   questions: readonly PersonQuestion[] = [],
 ): Promise<ShapePlan> {
   const known = await loadKnownClients(trx, caseload.clients);
@@ -63,13 +72,17 @@ export async function planCaseload(
     marks: new RowMarks(),
     warner: listWarner(list, choices),
   };
-  const clients = caseload.clients.map((client) => {
+  const clients: PlannedClient[] = [];
+  for (const client of caseload.clients) {
     const spelled = withSpelling(client, nationalities);
     const knownClient = known.get(client.clientNumber);
-    return knownClient === undefined
-      ? planNewClient(spelled, planning)
-      : planKnownClient(spelled, knownClient, planning);
-  });
+    clients.push(
+      knownClient === undefined
+        ? planNewClient(spelled, planning)
+        : planKnownClient(spelled, knownClient, planning),
+    );
+    if (clients.length % clientsPerPause === 0) await pause();
+  }
   warnAboutFunds(clients, names, planning.warner);
   const households = await householdsOf(trx, clients);
   const counts: ImportCounts = {
@@ -103,6 +116,9 @@ export async function planCaseload(
       ),
   };
 }
+
+/** Few enough for the user not to wait when stopping it. */
+const clientsPerPause = 2_000;
 
 interface Planning {
   readonly referenceDate: string;
@@ -201,6 +217,9 @@ function countPlanned(clients: readonly PlannedClient[]): ImportCounts {
     counts.trajectories += trajectories.length;
     counts.knownTrajectories += client.trajectories.length - trajectories.length;
     for (const { costCents } of trajectories) counts.costCents += costCents ?? 0;
+    for (const { known: had, listed, fields } of changed?.trajectories ?? []) {
+      if (fields.includes('cost') && !had.costCents) counts.costCents += listed.costCents ?? 0;
+    }
   }
   return counts;
 }

@@ -6,7 +6,7 @@ import { absentClients } from './absent-clients.ts';
 import { exampleRows } from './example-rows.ts';
 import type { HeldList } from './held-list.ts';
 import { planClients } from './plan-clients.ts';
-import type { PlanShape, PreparedList, ShapePlan } from './shape-import.ts';
+import type { Pauses, PlanShape, PreparedList, ShapePlan } from './shape-import.ts';
 import { planContacts } from './shapes/contacts.ts';
 import { planInvoices } from './shapes/invoices.ts';
 import { planLadder } from './shapes/ladder.ts';
@@ -24,15 +24,18 @@ const planShapes: Record<ListShape, PlanShape> = {
 /**
  * What importing a list would do. Changes nothing. The faults, warnings, questions and changes are those
  * of the whole list; what is counted is what would be imported when the rows with a fault are skipped.
+ *
+ * @throws Refusal `cancelled` when the user stops it between two pauses.
  */
 export async function planImport(
   trx: TeamTransaction,
   held: HeldList,
   prepared: PreparedList,
+  pauses: Pauses,
 ): Promise<ShapePlan> {
   const { list } = prepared;
   const planList = (some: List) =>
-    planShapes[prepared.choices.shape](trx, { ...prepared, list: some });
+    planShapes[prepared.choices.shape](trx, { ...prepared, list: some }, pauses);
   const examples = await exampleRows(trx, prepared);
   const real = restOf(list, examples);
   const plan = await planList(real);

@@ -1,5 +1,4 @@
 import type { ListChoices } from '#shared/importing/schema.ts';
-import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { heldList, type HeldList } from './held-list.ts';
 import { planImport } from './plan-import.ts';
@@ -20,23 +19,14 @@ export interface Planned {
  */
 export async function planned(
   choices: ListChoices,
-  { session, trx, today }: FileCallContext,
+  { session, trx, today, pause }: FileCallContext,
 ): Promise<Planned> {
   const held = heldList(session.requireFile(), choices.listId);
   const prepared = held.prepared(choices, today);
-  const asked = (calls: number) => JSON.stringify([calls, today, choices]);
-  const calls = await callsSoFar(trx);
-  const plan = held.planFor(asked(calls)) ?? (await planImport(trx, held, prepared));
-  // This call itself is one more.
-  held.rememberPlan({ question: asked(calls + 1), plan });
+  const askedAfter = (call: number) => JSON.stringify([call, today, choices]);
+  const thisCall = session.fileCalls;
+  const plan =
+    held.planFor(askedAfter(thisCall - 1)) ?? (await planImport(trx, held, prepared, { pause }));
+  held.rememberPlan({ question: askedAfter(thisCall), plan });
   return { held, prepared, plan };
-}
-
-/** Each call on the team file leaves one line in its log, whether it was done or refused. */
-async function callsSoFar(trx: TeamTransaction): Promise<number> {
-  const { last } = await trx
-    .selectFrom('log_line')
-    .select((eb) => eb.fn.max<number | null>('id').as('last'))
-    .executeTakeFirstOrThrow();
-  return last ?? 0;
 }

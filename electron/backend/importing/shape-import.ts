@@ -46,4 +46,13 @@ export interface StoringContext extends Pick<
 export const rowsPerReport = 1_000;
 
 /** How a list of one shape becomes a plan. Changes nothing. */
-export type PlanShape = (trx: TeamTransaction, prepared: PreparedList) => Promise<ShapePlan>;
+export type PlanShape = (
+  trx: TeamTransaction,
+  prepared: PreparedList,
+  pauses?: Pauses,
+) => Promise<ShapePlan>;
+
+/** Where the user can stop it, with a `Refusal`. */
+export type Pauses = Pick<FileCallContext, 'pause'>;
+
+export const noPauses: Pauses = { pause: () => Promise.resolve() };

@@ -5,7 +5,7 @@ import {
   type ClientTrajectories,
 } from '#shared/importing/trajectories-list/trajectories-list.ts';
 import { planCaseload } from '../plan-clients.ts';
-import type { PlanShape } from '../shape-import.ts';
+import { noPauses, type PlanShape } from '../shape-import.ts';
 import { loadFileClients, type FileClient } from './file-clients.ts';
 import { questionOf } from './question-of.ts';
 
@@ -13,7 +13,8 @@ import { questionOf } from './question-of.ts';
  * What a list of trajectories does: the same as a list of clients that says nothing of the clients
  * themselves, who must all be in the team file.
  */
-export const planTrajectories: PlanShape = async (trx, prepared) => {
+export const planTrajectories: PlanShape = async (trx, prepared, pauses = noPauses) => {
+  await pauses.pause();
   const reading = readTrajectories(prepared.list, questionOf(prepared));
   const { context, faults, warnings, rows } = reading;
   const inFile = await loadFileClients(trx);
@@ -25,13 +26,14 @@ export const planTrajectories: PlanShape = async (trx, prepared) => {
     if (!inFile.has(entry.clientNumber)) inFile.of(entry, context);
   }
   refuseNamesOf(inFile, rows, context);
-  return planCaseload(trx, prepared, {
+  const caseload = {
     rowCount: prepared.list.rows.length,
     clients,
     persons: [],
     faults: faults.inOrder(),
     warnings: warnings.inOrder(),
-  });
+  };
+  return planCaseload(trx, prepared, caseload, pauses);
 };
 
 /** A client of whom the list tells only the trajectories. */

@@ -24,6 +24,19 @@ describe('all or nothing', () => {
     expect(await contentOf(file.backend)).toEqual(before);
   });
 
+  it.each(['importing.check', 'importing.commit'] as const)(
+    'stops %s also while it still compares the list with the team file',
+    async (name) => {
+      const before = await contentOf(file.backend);
+      const choices = asSuggested(await readList(file, csv(trajectoryHeader, ...manyRows(6000))));
+      const running = file.backend.call(name, choices);
+      await file.backend.ask('importing.cancel', {});
+      expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+      expect(file.backend.progress).toEqual([]);
+      expect(await contentOf(file.backend)).toEqual(before);
+    },
+  );
+
   it('stores nothing when it is stopped half-way, and everything after that', async () => {
     const before = await contentOf(file.backend);
     const choices = asSuggested(await readList(file, csv(trajectoryHeader, ...manyRows(4000))));

@@ -3,7 +3,7 @@ import type { CheckedList, ListChoicesInput, ListRemark } from '#shared/importin
 import { PageColumns } from '../ui/page.tsx';
 import { ViewTabs } from '../ui/view-tabs.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
-import { firstSection, sectionsOf, type CheckSection } from './check-state.ts';
+import { firstSection, sectionsOf, undecidedFields, type CheckSection } from './check-state.ts';
 import { CheckedFaults } from './checked-faults.tsx';
 import { CheckedReady, ReadyPanel } from './checked-ready.tsx';
 import { StandingPanel } from './checked-standing.tsx';
@@ -62,7 +62,11 @@ export function CheckedSections(given: CheckedSectionsProps) {
         sideWidth={320}
         side={
           <>
-            <StandingPanel checked={checked} checking={props.checking} />
+            <StandingPanel
+              checked={checked}
+              undecided={undecidedFields(checked, matching.decided).length > 0}
+              checking={props.checking}
+            />
             <ReadyPanel
               checked={checked}
               decided={matching.decided}

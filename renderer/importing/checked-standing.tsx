@@ -16,11 +16,13 @@ const { standing: says } = checkTexts;
 
 export interface StandingPanelProps {
   readonly checked: CheckedList;
+  /** Something that differs still waits for the user's choice. */
+  readonly undecided: boolean;
   readonly checking: boolean;
 }
 
 /** How the rows of the list stand, as a bar and in words and figures. */
-export function StandingPanel({ checked, checking }: StandingPanelProps) {
+export function StandingPanel({ checked, undecided, checking }: StandingPanelProps) {
   const { counts } = checked;
   const { rows, ready, warning, fault, skipped } = standingOf(checked);
   const parts = [
@@ -32,7 +34,7 @@ export function StandingPanel({ checked, checking }: StandingPanelProps) {
   const kinds = [
     ...(counts.newRows > 0 ? [says.new(counts.newRows)] : []),
     ...(counts.changedRows > 0 ? [says.changed(counts.changedRows)] : []),
-    ...(counts.differingRows > 0 ? [says.differing(counts.differingRows)] : []),
+    ...(counts.differingRows > 0 ? [says.differing(counts.differingRows, undecided)] : []),
     ...(counts.unchangedRows > 0 ? [says.unchanged(counts.unchangedRows)] : []),
   ];
   return (

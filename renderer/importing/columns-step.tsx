@@ -6,6 +6,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import { DateField } from '../ui/fields.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { PageColumns } from '../ui/page.tsx';
+import { SkipToFoot } from '../ui/page-foot.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ReadyButton } from '../ui/ready-button.tsx';
 import { ColumnNote } from './column-note.tsx';
@@ -59,6 +60,7 @@ export function ColumnsStep({ work, matching, today }: ColumnsStepProps) {
           {problem.message}
         </MessagePanel>
       )}
+      <SkipToFoot>{texts.columns.skip}</SkipToFoot>
       <div className="i-columns">
         <PageColumns sideWidth={288} side={<ListFacts {...{ work, matching, today }} />}>
           <Panel flush fill title={texts.columns.title} aside={<Tally matching={matching} />}>

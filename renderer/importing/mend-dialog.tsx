@@ -113,7 +113,7 @@ export function MendDialog(props: MendDialogProps) {
             {mend.untouched}
           </p>
         )}
-        <div className="t-form-actions">
+        <div className="t-form-actions i-dialog-foot">
           <Button type="submit" variant="filled">
             {mend.submit}
           </Button>

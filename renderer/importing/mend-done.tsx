@@ -58,11 +58,26 @@ export function MendDone({ matching, change }: MendDoneProps) {
   };
 
   return (
-    <details className="i-warnings">
+    <details
+      className="i-warnings"
+      onToggle={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>
         <strong>{mended.summary(corrections.length, skippedLines.length)}</strong>{' '}
         <span className="t-second">{mended.hint}</span>
       </summary>
+      <div className="i-warnings-foot">
+        {skippedLines.length > 0 && (
+          <Button size="xs" onClick={keepAll}>
+            {mended.keepAll}
+          </Button>
+        )}
+        {corrections.length > 0 && (
+          <Button size="xs" onClick={dropAll}>
+            {mended.dropAll}
+          </Button>
+        )}
+      </div>
       <div className="i-warnings-list">
         <VirtualList
           label={mended.label}
@@ -107,18 +122,6 @@ export function MendDone({ matching, change }: MendDoneProps) {
             },
           ]}
         />
-      </div>
-      <div className="i-warnings-foot">
-        {skippedLines.length > 0 && (
-          <Button size="xs" onClick={keepAll}>
-            {mended.keepAll}
-          </Button>
-        )}
-        {corrections.length > 0 && (
-          <Button size="xs" onClick={dropAll}>
-            {mended.dropAll}
-          </Button>
-        )}
       </div>
     </details>
   );

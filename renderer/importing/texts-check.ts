@@ -48,7 +48,8 @@ export const checkTexts = {
     ready: 'klaar om te importeren',
     new: (count: number) => `${formatCount(count)} nieuw`,
     changed: (count: number) => `${formatCount(count)} gewijzigd`,
-    differing: (count: number) => `${formatCount(count)} anders dan in Trede, blijft zo`,
+    differing: (count: number, undecided: boolean) =>
+      `${formatCount(count)} anders dan in Trede: ${undecided ? 'nog te kiezen' : 'Trede blijft zo'}`,
     unchanged: (count: number) => `${formatCount(count)} al zo in Trede`,
     absent: (count: number) =>
       `${counted(count, 'klant', 'klanten')} in Trede ${count === 1 ? 'staat' : 'staan'} niet in deze lijst. Daaraan verandert niets.`,

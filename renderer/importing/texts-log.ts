@@ -120,7 +120,7 @@ export const logTexts = {
     neverTitle: 'Deze import kan niet meer ongedaan worden gemaakt',
     purchaseStays: 'Een inkoop blijft staan, ook als zij geannuleerd is.',
     never: 'Deze import kan niet meer ongedaan worden gemaakt. Alles blijft staan.',
-    laterFirst: 'Een latere import bouwt hierop verder. Maak eerst die ongedaan.',
+    laterFirst: 'Maak eerst de latere import ongedaan. Daarna kan deze ook.',
     repairFirst: 'U kunt dit zelf terugzetten. Daarna kan het wel.',
     first: 'Eerst die ongedaan maken',
     someOf: (shown: number, all: number) =>

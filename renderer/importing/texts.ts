@@ -182,6 +182,7 @@ export const texts = {
       missing: 'kies een kolom',
     },
     next: 'Verder naar waarden',
+    skip: 'Naar de knop Verder',
   },
 
   values: {

@@ -27,7 +27,8 @@ const kindOf = (page: Page, words: string) =>
 test('empties cells only when that is asked for, and keeps the way of looking', async ({ app }) => {
   const page = await lookOver(app);
   const dates = kindOf(page, 'Geb.datum');
-  await dates.getByRole('button', { name: 'Vervangen', exact: true }).click();
+  await dates.getByLabel('Overal vervangen door').press('Enter');
+  await expect(dates.getByRole('button', { name: 'Vervangen', exact: true })).toBeDisabled();
   await expect(page.getByRole('heading', { name: 'Herstel 31 rijen' })).toBeVisible();
   await expect(kindOf(page, 'Voornaam').getByLabel('Overal vervangen door')).toHaveCount(0);
   await isAccessible(page);
@@ -74,4 +75,20 @@ test('stops with a list, and asks first when work would be lost', async ({ app }
   await question.getByRole('button', { name: 'Stoppen', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Kies uw lijst' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toHaveCount(0);
+});
+
+test('reaches the way on with the keyboard, and keeps it in view on a small window', async ({
+  app,
+}) => {
+  const page = await openTeam(app);
+  const others = Array.from({ length: 57 }, (_, index) => `Kolom ${index}`);
+  await chooseList(app, [`${header};${others.join(';')}`, rows[0]].join('\r\n'));
+  await page.setViewportSize({ width: 683, height: 384 });
+  await goToColumns(page);
+  const onwards = page.getByRole('button', { name: 'Verder naar waarden' });
+  await expect(onwards).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Naar de knop Verder' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(onwards).toBeFocused();
 });

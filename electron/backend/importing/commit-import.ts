@@ -1,9 +1,8 @@
 import { addsNothing } from '#shared/importing/counts.ts';
 import type { FileCallContext } from '../handler.ts';
-import { assertStored, countStored } from './count-stored.ts';
+import { assertStored, beforeImport, countStored } from './count-stored.ts';
 import type { HeldList } from './held-list.ts';
 import { createJournal } from './journal.ts';
-import { lastIdsOf } from './last-ids.ts';
 import type { PreparedList, ShapePlan } from './shape-import.ts';
 
 type CommitContext = Pick<
@@ -27,7 +26,7 @@ export async function commitImport(
   const { trx, report, pause, today } = context;
   const { counts } = plan;
   if (addsNothing(counts)) return null;
-  const last = await lastIdsOf(trx);
+  const before = await beforeImport(trx);
   const { id: importId } = await trx
     .insertInto('import_run')
     .values({
@@ -46,7 +45,7 @@ export async function commitImport(
   const journal = await createJournal(trx, importId);
   await plan.store(journal, { trx, today, report, pause, importId });
   await journal.finish();
-  assertStored(await countStored(trx, last), counts);
+  assertStored(await countStored(trx, before, importId), counts);
   report({ work: 'importing', unit: 'rijen', done: counts.rows, total: counts.rows });
   await pause();
   return importId;

@@ -1,6 +1,6 @@
 import type { ImportCounts } from '#shared/importing/schema.ts';
 import type { TeamTransaction } from '../database/schema.ts';
-import type { LastIds } from './last-ids.ts';
+import { lastIdsOf, type LastIds } from './last-ids.ts';
 
 /** The part of the counts that can be counted again in the tables themselves. */
 export type StoredCounts = Pick<
@@ -28,8 +28,48 @@ const countedTables = {
   orders: 'purchase_order',
 } as const;
 
-/** How many rows came after the last ones of before, and what they cost. */
-export async function countStored(trx: TeamTransaction, last: LastIds): Promise<StoredCounts> {
+/** What an import is compared with once it is stored. */
+export interface BeforeImport {
+  readonly last: LastIds;
+  readonly costCents: number;
+}
+
+/** To be asked before the first row of an import is stored. */
+export const beforeImport = async (trx: TeamTransaction): Promise<BeforeImport> => ({
+  last: await lastIdsOf(trx),
+  costCents: await allCosts(trx),
+});
+
+async function allCosts(trx: TeamTransaction): Promise<number> {
+  const { cost } = await trx
+    .selectFrom('imported_cost')
+    .select((eb) => eb.fn.sum<number | null>('amount_cents').as('cost'))
+    .executeTakeFirstOrThrow();
+  return cost ?? 0;
+}
+
+/** By how much costs grew that were known already: those took the place of another, and added nothing. */
+async function overwrittenCosts(trx: TeamTransaction, importId: number): Promise<number> {
+  const changes = await trx
+    .selectFrom('import_changed')
+    .select(['value_before', 'value_after'])
+    .where('import_id', '=', importId)
+    .where('table_name', '=', 'imported_cost')
+    .where('column_name', '=', 'amount_cents')
+    .where('value_before', '!=', '0')
+    .execute();
+  return changes.reduce(
+    (sum, { value_before, value_after }) => sum + Number(value_after) - Number(value_before),
+    0,
+  );
+}
+
+/** How many rows came after the last ones of before, and what they cost, with costs that were not known. */
+export async function countStored(
+  trx: TeamTransaction,
+  { last, costCents: costBefore }: BeforeImport,
+  importId: number,
+): Promise<StoredCounts> {
   const counts = { ...nothingStored };
   for (const [name, table] of Object.entries(countedTables) as [
     keyof typeof countedTables,
@@ -47,18 +87,14 @@ export async function countStored(trx: TeamTransaction, last: LastIds): Promise<
     .where('id', '>', last.get('client_language_level') ?? 0)
     .select((eb) => eb.fn.countAll<number>().as('levels'))
     .executeTakeFirstOrThrow();
-  const { cost } = await trx
-    .selectFrom('imported_cost')
-    .where('trajectory_id', '>', last.get('trajectory') ?? 0)
-    .select((eb) => eb.fn.sum<number | null>('amount_cents').as('cost'))
-    .executeTakeFirstOrThrow();
+  const costCents = (await allCosts(trx)) - costBefore - (await overwrittenCosts(trx, importId));
   const { invoiced } = await trx
     .selectFrom('invoice')
     .where('id', '>', last.get('invoice') ?? 0)
     .select((eb) => eb.fn.sum<number | null>('amount_cents').as('invoiced'))
     .executeTakeFirstOrThrow();
   const measurements = counts.measurements + levels;
-  return { ...counts, measurements, costCents: cost ?? 0, invoicedCents: invoiced ?? 0 };
+  return { ...counts, measurements, costCents, invoicedCents: invoiced ?? 0 };
 }
 
 const nothingStored: StoredCounts = {

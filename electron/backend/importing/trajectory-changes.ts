@@ -6,6 +6,10 @@ import { folded } from '#shared/kernel/text.ts';
 import type { KnownTrajectory } from './known-client.ts';
 import type { ListWarner } from './planned-client.ts';
 
+/** Where only the fund was known, its cost is kept as 0: nobody said that it cost nothing. */
+const costOf = ({ costCents, fundName }: KnownTrajectory): number | null =>
+  costCents === 0 && fundName !== null ? null : costCents;
+
 /**
  * Notes where the list says something else of a known trajectory than the team file has, and gives the
  * fields of which the list's value is to be stored. Of what was bought in Trede the order says what it
@@ -44,7 +48,7 @@ export function changedTrajectoryFields(
     }
     return overwritten;
   }
-  if (otherCost) note('cost', known.costCents, listed.costCents);
+  if (otherCost) note('cost', costOf(known), listed.costCents);
   if (otherFund) note('fund', known.fundName, listed.fundName);
   return overwritten;
 }

@@ -118,16 +118,6 @@ async function contentOf(file: TestTeamFile): Promise<Record<string, readonly ob
   return content;
 }
 
-/** Of the trajectories that came: a cost that a known one did not have, is a value that was filled in. */
-function costsAdded(
-  before: Record<string, readonly object[]>,
-  after: Record<string, readonly object[]>,
-): number {
-  const known = new Set((before['trajectory'] as { id: number }[]).map(({ id }) => id));
-  const costs = after['imported_cost'] as { trajectory_id: number; amount_cents: number }[];
-  return sum(costs.filter(({ trajectory_id: id }) => !known.has(id)));
-}
-
 const sum = (rows: readonly object[] | undefined): number =>
   (rows as { amount_cents: number }[]).reduce((total, row) => total + row.amount_cents, 0);
 
@@ -144,7 +134,8 @@ function difference(
     measurements: more('ladder_measurement'),
     orders: more('purchase_order'),
     clients: more('client'),
-    costCents: costsAdded(before, after),
+    // Nothing is overwritten here, so all that the costs are more was not known before.
+    costCents: sum(after['imported_cost']) - sum(before['imported_cost']),
     invoicedCents: sum(after['invoice']) - sum(before['invoice']),
   };
 }

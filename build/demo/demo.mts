@@ -48,10 +48,11 @@ async function runDemo(options: DemoOptions): Promise<void> {
       municipality: 'Veldermeer',
       password,
     });
-    const { counts, warnings } = await importList(backend, csv);
+    const { counts, warnings, notImported } = await importList(backend, csv);
     say(
       `Ingelezen: ${counted(counts.rows, 'rij', 'rijen')}, ${counted(counts.clients, 'klant', 'klanten')} in ${counted(counts.households, 'bijstandspartij', 'bijstandspartijen')}, ${counted(counts.trajectories, 'traject', 'trajecten')}.`,
     );
+    if (notImported.length > 0) say(`Niet geïmporteerd: ${notImported.join(', ')}.`);
     if (warnings.length > 0) {
       say(
         `${counted(warnings.length, 'opmerking', 'opmerkingen')}. De eerste:`,

@@ -22,6 +22,13 @@ export class FaultyList extends Error {
   }
 }
 
+export interface ImportedList {
+  readonly counts: ImportCounts;
+  readonly warnings: readonly string[];
+  /** The names of the columns of which nothing came in. */
+  readonly notImported: readonly string[];
+}
+
 type Backend = Pick<BackendWithoutWindow, 'ask' | 'choose'>;
 
 /**
@@ -30,10 +37,7 @@ type Backend = Pick<BackendWithoutWindow, 'ask' | 'choose'>;
  *
  * @throws FaultyList with all faults at once; nothing is stored then
  */
-export async function importList(
-  backend: Backend,
-  path: string,
-): Promise<{ counts: ImportCounts; warnings: readonly string[] }> {
+export async function importList(backend: Backend, path: string): Promise<ImportedList> {
   const list = await backend.ask('importing.read', { file: backend.choose(path) });
   const columns = list.columns.map(({ index, suggestedField }) => ({
     column: index,
@@ -58,7 +62,13 @@ export async function importList(
     asked.questions.length === 0 ? asked : await backend.ask('importing.check', answered);
   if (checked.faults.length > 0) throw new FaultyList(checked.faults.map(describeRemark));
   const { counts } = await backend.ask('importing.commit', answered);
-  return { counts, warnings: [...leftOutBsns(list), ...checked.warnings].map(describeRemark) };
+  return {
+    counts,
+    warnings: [...leftOutBsns(list), ...checked.warnings].map(describeRemark),
+    notImported: list.columns
+      .filter(({ suggestedField }) => suggestedField === null)
+      .map(({ header }) => header),
+  };
 }
 
 /** Columns that are not there, or that may hold BSNs, are faults of the line with the header. */

@@ -7,7 +7,7 @@ import type { Dialect } from './dialect.ts';
 import { usualWidth } from './find-dialect.ts';
 import { usuallyFilled, findHeader, looksLikeHeader } from './find-header.ts';
 import { joinNames, nameColumns } from './headers.ts';
-import { leftOutAs, setAside } from './set-aside.ts';
+import { leftOutAs, rowsAbove, setAside } from './set-aside.ts';
 import type { LeftOut, Table } from './table.ts';
 
 export type Arranged = Pick<
@@ -35,9 +35,9 @@ export function arrange(
   const filled = records.filter(isRow);
   const top = chosen === undefined ? findTop(filled, dialect) : chosenTop(filled, chosen);
   const below = filled.slice(top.start);
-  const { rows, leftOut } = setAside(below, top.header);
+  const { rows, leftOut, remarks: besides } = setAside(below, top.header);
   const names = top.header?.cells ?? [];
-  const { rows: cut, remarks } = joinDecimals(
+  const { rows: cut, remarks: joined } = joinDecimals(
     dialect === null ? rows : cutOtherwise(rows, dialect),
     top.header,
     dialect?.delimiter ?? null,
@@ -46,9 +46,13 @@ export function arrange(
   const usual = usualWidth(cut.map(({ cells }) => cells.length));
   const headers = nameColumns(names, cut, usual);
   if (headers.length > listLimits.columns) throw tooManyColumns(headers.length);
-  const titles: LeftOut[] = filled
-    .slice(0, top.titles)
-    .map((row) => leftOutAs(row.line, row.cells, 'title'));
+  const above = filled.slice(0, top.titles);
+  const titles: LeftOut[] = above.map((row) => leftOutAs(row.line, row.cells, 'title'));
+  const remarks = [
+    ...rowsAbove(above, headers.length, top.header?.line ?? 1),
+    ...joined,
+    ...besides,
+  ];
   const beyondHeader = names.length === 0 ? 0 : headers.length - names.length;
   return {
     headerLine: top.header?.line ?? 0,

@@ -5,6 +5,9 @@ import { columnKinds, isFilled, kindOf, type CellKind } from './cell-kind.ts';
 const farthestHeader = 30;
 const bodySample = 60;
 
+/** Fewer names may well come back in a row. */
+const fewestNames = 3;
+
 /** Kinds that a name of a column hardly ever is. */
 const isValue = (kind: CellKind | null): boolean =>
   kind === 'number' || kind === 'date' || kind === 'time' || kind === 'address';
@@ -67,10 +70,20 @@ const isAgain = (other: readonly string[], cells: readonly string[]): boolean =>
   other.filter((cell, column) => isFilled(cell) && cell === cells[column]).length * 2 >
   cells.filter(isFilled).length;
 
+/** Nothing but those names, in any order: a list was pasted below another. */
+const isReordered = (other: readonly string[], names: ReadonlySet<string>): boolean =>
+  names.size >= fewestNames &&
+  names.has(other[0] ?? '') &&
+  other.filter(isFilled).length === names.size &&
+  other.every((cell) => !isFilled(cell) || names.has(cell));
+
 /** How much a record looks like names above these rows; `null` when it looks like a row itself. */
 function nameScore(cells: readonly string[], body: readonly ListRow[]): number | null {
   if (body.length === 0) return looksLikeNames(cells) ? 0 : null;
-  const below = body.map((row) => row.cells).filter((other) => !isAgain(other, cells));
+  const names = new Set(cells.filter(isFilled));
+  const below = body
+    .map((row) => row.cells)
+    .filter((other) => !isAgain(other, cells) && !isReordered(other, names));
   const kinds = columnKinds(below);
   let score = 0;
   for (const [column, cell] of cells.entries()) {

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ListRemark } from '#shared/importing/schema.ts';
+import { importList } from '../../../../../build/demo/read-list.mts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 import { asSuggested, csv, readList } from './lists.ts';
 
@@ -139,5 +142,61 @@ describe('stray quotes with rows between them', () => {
     expect(warnings).toContainEqual(
       expect.objectContaining({ line: 3, column: 'klantmanager', columnIndex: 3 }),
     );
+  });
+});
+
+describe('lists that were pasted below one another', () => {
+  const first = ['klantnummer;voornaam;achternaam;geboortedatum', 'K1;Jan;Bos;01-02-1980'];
+
+  it('are one where the same names stand in another order', async () => {
+    const { read, faults, warnings } = await check(
+      ...first,
+      'K2;Piet;Vos;01-02-1981',
+      'klantnummer;achternaam;voornaam;geboortedatum',
+      'K3;Jansen;Kees;01-02-1982',
+      'K5;Visser;Kees;01-02-1982',
+      'achternaam;voornaam;geboortedatum;klantnummer',
+      'Klaas;An;01-02-1983;K4',
+    );
+    expect([faults, warnings, read.rowCount]).toEqual([[], [], 5]);
+    const { rows } = await file.backend.ask('importing.rows', {
+      listId: read.listId,
+      lines: [5, 8],
+      corrections: [],
+    });
+    expect(rows).toEqual([
+      { line: 5, cells: ['K3', 'Kees', 'Jansen', '01-02-1982'] },
+      { line: 8, cells: ['K4', 'An', 'Klaas', '01-02-1983'] },
+    ]);
+  });
+
+  it('are two where the names differ, and the second is told', async () => {
+    const { read, warnings } = await check(
+      ...first,
+      'klantnummer;voornaam;achternaam;traject;kosten',
+      'K1;Jan;Bos;Taal;1,00',
+      'K2;An;Vos;Taal;1,00',
+    );
+    expect(read.rowCount).toBe(1);
+    expect(warnings).toContainEqual(
+      expect.stringMatching(
+        /^3 Hier begint een andere tabel, met 2 regels \(regel 4 tot en met 5\)\./,
+      ),
+    );
+  });
+});
+
+describe('the demo', () => {
+  it('names the columns of which nothing came in', async () => {
+    const path = join(file.folder, 'lijst.csv');
+    writeFileSync(
+      path,
+      csv('klantnummer;voornaam;achternaam;Telefoon;Opm.', 'K1;Jan;Bos;06-1;x', 'K2;An;Vos;;'),
+    );
+    const { notImported } = await importList(
+      { ask: file.backend.ask, choose: file.backend.grant },
+      path,
+    );
+    expect(notImported).toEqual(['Telefoon', 'Opm.']);
   });
 });

@@ -2,6 +2,7 @@ import { counted, formatCount } from '../kernel/text.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { CellReading, CellValues } from './cells.ts';
 import { columnReader } from './column-reading.ts';
+import { withMisreadWarning } from './misread.ts';
 import type { Remarks } from './remarks.ts';
 import type { ColumnMatch, ImportField } from './schema.ts';
 
@@ -173,7 +174,7 @@ export function readCells(
   const readers = [...columns].map(([field, column]) => {
     const { rows, asRead = rows } = list;
     const read = columnReader(field, { index: column, rows, asRead }, faults, today);
-    return columnOfRows({ field, column }, read, faults, warnings);
+    return columnOfRows({ field, column }, withMisreadWarning(field, read), faults, warnings);
   });
   const rows: RowInTheMaking[] = [];
   for (let from = 0; from < list.rows.length; from += rowsAtATime) {

@@ -6,7 +6,7 @@ import {
   type CellReading,
   type CellValues,
 } from './cells.ts';
-import { mayBeBsn } from './bsn.ts';
+import { maskBsns, mayBeBsn } from './bsn.ts';
 import { dayFields, isOfKind, type FieldOfKind } from './field-kinds.ts';
 import { looksLikeSerial, type ListedDateReading } from './listed-dates.ts';
 import { namesHaveComma } from './full-name.ts';
@@ -99,7 +99,7 @@ const ofDays = <Reader>(read: Reader) =>
   Object.fromEntries(dayFields.map((field) => [field, read])) as Record<FieldOfKind<'day'>, Reader>;
 
 const monthFirstFault = (example: string): string =>
-  `In deze kolom staat de maand voorop, zoals in ${example}. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies haar opnieuw.`;
+  `In deze kolom staat de maand voorop, zoals in ${maskBsns(example).text}. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies haar opnieuw.`;
 
 /** The months as they are written in a sentence. */
 const monthName = (month: number): string =>
@@ -112,7 +112,7 @@ function bothWaysFault(text: string): string {
   const dayFirst = `${one} ${monthName(two)}`;
   const monthFirst = `${two} ${monthName(one)}`;
   const year = /\d{4}/.exec(text)?.[0] ?? '1980';
-  return `‘${text}’ kan ${dayFirst} of ${monthFirst} zijn. In deze kolom staat de maand soms voorop. Schrijf de maand in letters, zoals ${monthFirst} ${year}.`;
+  return `‘${maskBsns(text).text}’ kan ${dayFirst} of ${monthFirst} zijn. In deze kolom staat de maand soms voorop. Schrijf de maand in letters, zoals ${monthFirst} ${year}.`;
 }
 
 const isStillThere = ({ line, text }: SwappedDate, { rows, index }: ListedColumn): boolean =>

@@ -11,10 +11,11 @@ import {
 } from './clients.ts';
 import { columnsOfNames, joinNames } from './join-names.ts';
 import { ListContext } from './list-context.ts';
+import { personsOf } from './listed-persons.ts';
 import { warnAboutLostZeros, warnAboutSameHeaders } from './list-rules.ts';
 import { warnAfterOutflow, type ListedOutflow } from './outflows.ts';
 import { refusePersonalNames } from './personal-names.ts';
-import { personsOf, type ListedPerson } from './persons.ts';
+import type { ListedPerson } from './persons.ts';
 import { Remarks } from './remarks.ts';
 import { fieldColumns, readCells, type List } from './rows.ts';
 import type { ColumnMatch, ListChoices, ListRemark } from './schema.ts';

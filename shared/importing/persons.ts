@@ -1,6 +1,5 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { folded } from '../kernel/text.ts';
-import type { RowsOfNumber } from './clients.ts';
 import { likeNumber } from './like-number.ts';
 import { remembering } from './remembering.ts';
 
@@ -16,30 +15,6 @@ export interface Person {
 
 export interface ListedPerson extends Person {
   readonly line: number;
-}
-
-/** The clients of a list under the numbers that it gives them, before any are taken as one. */
-export function personsOf(groups: readonly RowsOfNumber[]): ListedPerson[] {
-  const persons: ListedPerson[] = [];
-  for (const { number, rows } of groups) {
-    if (number === null) continue;
-    let { firstName, lastName, birthDate } = rows[0].values;
-    for (let index = 1; index < rows.length; index += 1) {
-      const values = rows[index]?.values;
-      firstName ??= values?.firstName ?? null;
-      lastName ??= values?.lastName ?? null;
-      birthDate ??= values?.birthDate ?? null;
-    }
-    if (firstName === null || lastName === null) continue;
-    persons.push({
-      clientNumber: number,
-      firstName,
-      lastName,
-      birthDate,
-      line: rows[0].source.line,
-    });
-  }
-  return persons;
 }
 
 const onlyInitials = /^(\p{L}\.? ?)+$/u;

@@ -1,3 +1,4 @@
+import { maskBsns } from '#shared/importing/bsn.ts';
 import { addsNothing } from '#shared/importing/counts.ts';
 import type { FileCallContext } from '../handler.ts';
 import { assertStored, beforeImport, countStored } from './count-stored.ts';
@@ -34,7 +35,7 @@ export async function commitImport(
       reference_date: choices.referenceDate,
       row_count: counts.rows,
       shape: choices.shape,
-      file_name: held.fileName,
+      file_name: maskBsns(held.fileName).text,
       fingerprint: held.fingerprint,
       imported_at: context.now.toISOString(),
       imported_by: context.account === '' ? null : context.account,

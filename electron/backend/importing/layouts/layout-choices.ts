@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { maskBsns } from '#shared/importing/bsn.ts';
 import { comparableHeader } from '#shared/importing/matching/comparable-header.ts';
 import type { List } from '#shared/importing/rows.ts';
 import { importFieldSchema, valueMatchSchema } from '#shared/importing/schema.ts';
@@ -24,7 +25,7 @@ export type LayoutChoices = z.infer<typeof layoutChoicesSchema>;
 export function columnNames({ headers }: List): string[] {
   const seen = new Map<string, number>();
   return headers.map((header) => {
-    const name = comparableHeader(header);
+    const name = comparableHeader(maskBsns(header).text);
     const place = (seen.get(name) ?? 0) + 1;
     seen.set(name, place);
     return `${name} ${place}`;

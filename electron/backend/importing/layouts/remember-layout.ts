@@ -1,3 +1,4 @@
+import { maskBsns } from '#shared/importing/bsn.ts';
 import type { List } from '#shared/importing/rows.ts';
 import type { ListChoices, ValueMatch } from '#shared/importing/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -59,10 +60,14 @@ export async function rememberLayout(
   }
 }
 
-/** A later choice for the same spelling takes the place of the earlier one. */
+const holdsBsn = (text: string): boolean => maskBsns(text).found > 0;
+
+/** A later choice for the same spelling takes the place of the earlier one. None holds a BSN. */
 function together(earlier: readonly ValueMatch[], later: readonly ValueMatch[]): ValueMatch[] {
   const chosen = new Map(
-    [...earlier, ...later].map((value) => [`${value.field}\n${value.text}`, value] as const),
+    [...earlier, ...later]
+      .filter(({ text, value }) => !holdsBsn(text) && !holdsBsn(value ?? ''))
+      .map((value) => [`${value.field}\n${value.text}`, value] as const),
   );
   return [...chosen.values()];
 }

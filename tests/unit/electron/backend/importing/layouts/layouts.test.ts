@@ -181,6 +181,19 @@ describe('a layout of before', () => {
     expect(all.columns[0]?.maybeBsn).toBe(true);
   });
 
+  it('keeps no BSN of the name of a column or of a value', async () => {
+    const content = csv('Klantnr;Voornaam;Achternaam;BSN 123456782', 'K1;A;B;x');
+    const read = await readList(file, content);
+    await file.backend.ask('importing.commit', {
+      ...asSuggested(read),
+      values: [{ field: 'nationality', text: '123456782', value: 'x 111222333' }],
+    });
+    const layouts = await file.backend.db().selectFrom('import_layout').selectAll().execute();
+    expect(layouts).toHaveLength(1);
+    expect(JSON.stringify(layouts)).not.toMatch(/123456782|111222333/);
+    expect((await readList(file, content)).layout).not.toBeNull();
+  });
+
   it('remembers values, for lists of another layout too', async () => {
     await remember(list, {
       ...byHand,

@@ -121,7 +121,8 @@ export const logTexts = {
     purchaseStays: 'Een inkoop blijft staan, ook als zij geannuleerd is.',
     never: 'Deze import kan niet meer ongedaan worden gemaakt. Alles blijft staan.',
     laterFirst: 'Maak eerst de latere import ongedaan. Daarna kan deze ook.',
-    repairFirst: 'U kunt dit zelf terugzetten. Daarna kan het wel.',
+    repairFirst:
+      'Zet bij Budget weer zoals het was wat na deze import veranderd is. Daarna kan het wel.',
     first: 'Eerst die ongedaan maken',
     someOf: (shown: number, all: number) =>
       `De eerste ${formatCount(shown)} van ${formatCount(all)}:`,

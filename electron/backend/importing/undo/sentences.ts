@@ -57,14 +57,12 @@ export interface Reason {
 
 /** What stands in the way. */
 export const sentences = {
-  changed: (table: JournalledTable): Reason =>
-    table === 'fund'
-      ? {
-          what: 'na deze import is een fonds veranderd. Zet het bij Budget weer zoals het was.',
-          forGood: false,
-          rank: 3,
-        }
-      : { what: `na deze import is ${called[table]} veranderd.`, forGood: true, rank: 3 },
+  changed: (table: JournalledTable): Reason => ({
+    what: `na deze import is ${called[table]} veranderd.`,
+    // Of what stands in the way, only a fund has a form in which it can be put back.
+    forGood: table !== 'fund',
+    rank: 3,
+  }),
   gone: (table: JournalledTable): Reason => ({
     what: `na deze import is ${called[table]} weggehaald.`,
     forGood: true,

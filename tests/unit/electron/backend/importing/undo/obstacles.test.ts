@@ -55,7 +55,7 @@ describe('a later change that stands in the way', () => {
     [
       'a fund with an amount',
       () => db().updateTable('fund').set({ amount_cents: 1 }).execute(),
-      ['Na deze import is een fonds veranderd. Zet het bij Budget weer zoals het was.'],
+      ['Na deze import is een fonds veranderd.'],
     ],
     [
       'a row that is gone',

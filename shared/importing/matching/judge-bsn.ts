@@ -21,7 +21,7 @@ export interface BsnJudgement {
   readonly share: number;
 }
 
-/** So many different numbers do not all pass by chance: one list in sixty thousand would. */
+/** So many different numbers seldom pass by chance: of ten, half do in one list of a thousand. */
 const beyondChance = 5;
 
 const fieldNamed = (header: string): ImportField | null => {
@@ -35,7 +35,7 @@ const fieldNamed = (header: string): ImportField | null => {
 /**
  * Which columns hold BSNs, whatever the rows are about. A column that is the client number is asked about,
  * by its name, or because it is the only one that could be and too short to be sure. So is any column of
- * which more than half passes. Where the name says that it holds other numbers, one that passes is no proof.
+ * which half passes or more. Where the name says that it holds other numbers, one that passes is no proof.
  *
  * @param rows how many cells each column has
  */
@@ -72,9 +72,9 @@ export function judgeBsns(
   }));
 }
 
-/** Numbers of which most pass, and more than chance would have it. */
+/** Numbers of which half or more pass, which chance seldom does. */
 const mostPass = ({ passing, filled, different }: BsnCount): boolean =>
-  passing * 2 > filled && different >= beyondChance;
+  passing * 2 >= filled && different >= beyondChance;
 
 /** Client numbers among which most pass are not all of the municipality's own. */
 const mayBeBsns = (count: BsnCount): boolean => holdsBsns(count) || mostPass(count);

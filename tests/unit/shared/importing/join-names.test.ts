@@ -35,7 +35,12 @@ describe('a list with the words before the last name in a column of their own', 
 
   it('misses the last name itself', () => {
     expect(read(fields, ['K1', 'Jan', 'van der', '']).faults).toEqual([
-      { line: 2, column: 'Kop lastName', message: 'De achternaam ontbreekt. Vul hem in.' },
+      {
+        line: 2,
+        column: 'Kop lastName',
+        columnIndex: 3,
+        message: 'De achternaam ontbreekt. Vul hem in.',
+      },
     ]);
   });
 
@@ -52,6 +57,7 @@ describe('a list with the words before the last name in a column of their own', 
       {
         line: 3,
         column: 'Kop namePrefix',
+        columnIndex: 2,
         message:
           'Hier staat ‘de Berg’, en op regel 2 staat ‘van der Berg’ voor dezelfde klant (achternaam). Maak ze gelijk.',
       },

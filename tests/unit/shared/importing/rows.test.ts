@@ -70,6 +70,7 @@ describe('two columns with the same name', () => {
       {
         line: 3,
         column: 'KOSTEN',
+        columnIndex: 6,
         message: 'Kolom 4 en kolom 7 heten allebei ‘KOSTEN’. Trede leest alleen kolom 4.',
       },
     ]);

@@ -104,7 +104,7 @@ export class FoundObstacles {
         clientName: client === undefined ? null : nameOf(client),
         importId: null,
         because: isBought ? 'purchase' : forGood ? 'lasting' : 'repairable',
-        message: `Klant ${String(client?.['client_number'] ?? found.id)}: ${isBought ? bought : what}`,
+        message: `Klant ${textOf(client?.['client_number']) || found.id}: ${isBought ? bought : what}`,
       };
     });
     // A product without a price keeps the one of its first purchase: that is said already.
@@ -160,5 +160,7 @@ async function ownersOf(trx: TeamTransaction, all: readonly Found[]): Promise<Ma
   );
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const nameOf = (client: Row): string =>
-  [client['first_name'], client['last_name']].filter((part) => part !== null).join(' ');
+  `${textOf(client['first_name'])} ${textOf(client['last_name'])}`.trim();

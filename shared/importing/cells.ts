@@ -3,6 +3,8 @@ import { formatEuro, parseAmount, type Cents } from '../kernel/money.ts';
 import type { TargetGroup } from '../kernel/target-group.ts';
 import { readListedDate, type ListedDateReading } from './listed-dates.ts';
 import { maskBsns } from './bsn.ts';
+import { failedFormula, notCalculated } from './failed-formula.ts';
+import { readListedStep } from './listed-steps.ts';
 import { splitFullName, type FullNameHabit } from './full-name.ts';
 import { turnedRound } from './name-prefix.ts';
 import type { ImportField } from './schema.ts';
@@ -104,15 +106,6 @@ function quoted(written: string): string {
   return `‘${text.length > 40 ? `${text.slice(0, 40)}…` : text}’`;
 }
 
-/** What Excel, Dutch or English, and LibreOffice write where a formula failed, or a column is too narrow. */
-const failedFormula =
-  /^#(?:n\/[ab]|verw!|ref!|waarde!|value!|naam\?|name\?|deel\/0!|div\/0!|getal!|num!|leeg!|null!|spill!|overloop!|overlopen!|calc!|bereken(?:en)?!|veld!|field!|geblokkeerd!|blocked!|verbinden!|connect!|onbekend!|unknown!|bezig!|busy!|getting_data|gegevens_ophalen|#+)$|^(?:err|fout):\d{3}$/i;
-
-const notCalculated = {
-  value: null,
-  fault: 'Excel kon deze cel niet uitrekenen. Vul zelf in wat er moet staan, of maak de cel leeg.',
-} as const;
-
 interface TextRules {
   readonly longest: number;
   /** Whether `onbekend` and the like are an empty cell; not in names, which may be anything. */
@@ -207,37 +200,13 @@ const yesNo: CellReader<boolean> = (cell) => {
   return reading.value === null ? { ...reading, value: null } : { value: reading.value === 'ja' };
 };
 
-const stepWords = '(?:trede|trap|stap|niveau|t|p)';
-const writtenStep = new RegExp(
-  `^(?:${stepWords}[ .:-]*)?([1-6])(?:[.,]0+|e ${stepWords})?(?: ?[-–:.)(] ?\\p{L}.*)?$`,
-  'iu',
-);
-/** `3/4`, `3-4`, `3 à 4`, `2,5`: somebody could not choose. */
-const twoSteps = /^(?:trede |p-?)?([1-6]) ?(?:[-–/]|à|a|of|tot|naar|en) ?(?:trede |p-?)?([1-6])$/i;
-
-/** `3-apr`: what Excel makes of `3-4`. */
-const stepsAsDay =
-  /^([1-6])-(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)(?!\p{L})/iu;
-
 const ladderStep: CellReader<ListedStep> = (cell) => {
   const written = plainText(cell);
   if (words.saysNothing(written)) return nothing;
   if (failedFormula.test(written)) return notCalculated;
-  if (stepsAsDay.test(written)) {
-    return {
-      value: null,
-      fault: `${quoted(written)} is een datum die Excel zelf maakte, van twee cijfers met een streepje. Schrijf alleen de trede, zoals 3.`,
-    };
-  }
-  const match = writtenStep.exec(written);
-  if (match) return { value: Number(match[1]) as ListedStep };
-  const two = twoSteps.exec(written);
-  return {
-    value: null,
-    fault: two
-      ? `${quoted(written)} zijn twee treden. Kies er één: ${two[1]} of ${two[2]}.`
-      : `${quoted(written)} is geen trede. Een trede is 1, 2, 3, 4, 5 of 6.`,
-  };
+  const found = readListedStep(written);
+  if ('step' in found) return { value: found.step as ListedStep };
+  return { value: null, fault: `${quoted(written)} ${found.problem}` };
 };
 
 /** How a cell with a date is read, in a column of which something is known. */

@@ -30,13 +30,14 @@ export function usuallyFilled(rows: readonly ListRow[]): number {
 export function findHeader(rows: readonly ListRow[]): number {
   const width = usuallyFilled(rows.slice(0, bodySample));
   const enough = Math.max(Math.min(2, width), Math.ceil(width / 2));
+  const end = Math.max(-1, ...rows.slice(0, bodySample).map(lastFilled));
   let best: { readonly index: number; readonly score: number; readonly filled: number } | null =
     null;
   let mostFilled = 0;
   for (const [index, row] of rows.slice(0, farthestHeader).entries()) {
     const filled = filledCount(row);
     const body = rows.slice(index + 1, index + 1 + bodySample);
-    const mayBeHeader = filled > mostFilled && filled >= enough;
+    const mayBeHeader = filled > mostFilled && (filled >= enough || spans(row, end, filled));
     mostFilled = Math.max(mostFilled, filled);
     const score = mayBeHeader ? nameScore(row.cells, body) : null;
     if (score === null) {
@@ -49,6 +50,12 @@ export function findHeader(rows: readonly ListRow[]): number {
   }
   return best?.index ?? -1;
 }
+
+const lastFilled = ({ cells }: ListRow): number => cells.findLastIndex(isFilled);
+
+/** Names at both ends of the table: a title stands at its beginning, however many columns have no name. */
+const spans = (row: ListRow, end: number, filled: number): boolean =>
+  filled >= fewestNames && isFilled(row.cells[0] ?? '') && lastFilled(row) === end;
 
 const hasValues = (cells: readonly string[]): boolean =>
   cells.some((cell) => isValue(kindOf(cell)));

@@ -47,6 +47,21 @@ export const kindOfField = {
   measuredOn: 'day',
 } as const satisfies Record<ImportField, FieldKind>;
 
+/** Fields of which the cells are words of people, that may be anything. */
+export const freeTextFields: ReadonlySet<ImportField> = new Set([
+  'firstName',
+  'namePrefix',
+  'lastName',
+  'fullName',
+  'nationality',
+  'caseManager',
+  'trajectoryType',
+  'provider',
+  'fund',
+  'contactPerson',
+  'contactNote',
+]);
+
 /** The fields of one kind. */
 export type FieldOfKind<Kind extends FieldKind> = {
   [Field in ImportField]: (typeof kindOfField)[Field] extends Kind ? Field : never;

@@ -1,20 +1,6 @@
 import type { CellReading } from './cells.ts';
+import { freeTextFields } from './field-kinds.ts';
 import type { ImportField } from './schema.ts';
-
-/** Cells of these are words; elsewhere a wrong letter is a fault by itself. */
-const wordFields: ReadonlySet<ImportField> = new Set([
-  'firstName',
-  'namePrefix',
-  'lastName',
-  'fullName',
-  'nationality',
-  'caseManager',
-  'trajectoryType',
-  'provider',
-  'fund',
-  'contactPerson',
-  'contactNote',
-]);
 
 /** Nearly no cell has one of these. */
 const rare =
@@ -40,7 +26,7 @@ export function withMisreadWarning<Value>(
   field: ImportField,
   read: (text: string) => CellReading<Value>,
 ): (text: string) => CellReading<Value> {
-  if (!wordFields.has(field)) return read;
+  if (!freeTextFields.has(field)) return read;
   return (text) => {
     const reading = read(text);
     if (!rare.test(text) || 'fault' in reading || reading.warning !== undefined) return reading;

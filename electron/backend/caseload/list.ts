@@ -2,6 +2,7 @@ import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
 import type { ClientRow, LadderStep } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import { latestFacts } from '../database/client-facts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 
 /**
@@ -22,30 +23,7 @@ export async function listClients(trx: TeamTransaction, today: IsoDate): Promise
     ])
     .execute();
   const ladders = await ladderEnds(trx);
-  const tracks = await latestByClient(
-    trx.selectFrom('client_track').select(['client_id', 'track as value']).orderBy('id').execute(),
-  );
-  const caseManagers = await latestByClient(
-    trx
-      .selectFrom('client_case_manager')
-      .select(['client_id', 'name as value'])
-      .orderBy('id')
-      .execute(),
-  );
-  const outflows = await latestByClient(
-    trx
-      .selectFrom('outflow')
-      .select(['client_id', 'kind', 'date'])
-      .orderBy('date')
-      .orderBy('id')
-      .execute()
-      .then((rows) =>
-        rows.map((row) => ({
-          client_id: row.client_id,
-          value: { kind: row.kind, date: row.date },
-        })),
-      ),
-  );
+  const { tracks, caseManagers, outflows } = await latestFacts(trx);
   const trajectories = await trajectoriesByClient(trx);
   return clients
     .map((client) => ({
@@ -76,14 +54,6 @@ export function byName(
   return (
     dutch.compare(a.lastName, b.lastName) || dutch.compare(a.firstName, b.firstName) || a.id - b.id
   );
-}
-
-async function latestByClient<Value>(
-  rows: Promise<{ client_id: number; value: Value }[]>,
-): Promise<Map<number, Value>> {
-  const latest = new Map<number, Value>();
-  for (const row of await rows) latest.set(row.client_id, row.value);
-  return latest;
 }
 
 async function ladderEnds(

@@ -22,7 +22,7 @@ export class RowMarks {
   count(
     { rows }: List,
     faults: readonly ListRemark[],
-    changes?: Pick<Changes, 'keptOn'>,
+    changes: Pick<Changes, 'keptOn'>,
   ): Pick<ImportCounts, 'newRows' | 'changedRows' | 'differingRows' | 'unchangedRows'> {
     const faulty = new Set(faults.map(({ line }) => line));
     const counts = { newRows: 0, changedRows: 0, differingRows: 0, unchangedRows: 0 };
@@ -30,7 +30,7 @@ export class RowMarks {
       if (faulty.has(line)) continue;
       if (this.#new.has(line)) counts.newRows += 1;
       else if (this.#changed.has(line)) counts.changedRows += 1;
-      else if (changes?.keptOn.has(line) === true) counts.differingRows += 1;
+      else if (changes.keptOn.has(line)) counts.differingRows += 1;
       else counts.unchangedRows += 1;
     }
     return counts;

@@ -1,26 +1,12 @@
 import { cellReaders } from '../cells.ts';
+import { freeTextFields, isOfKind } from '../field-kinds.ts';
 import type { ImportField } from '../schema.ts';
 import { saysNothing, wordFinder, yesNoWords } from '../words.ts';
 import type { ColumnSample } from './column-sample.ts';
 
-/** Fields that hold anything, so that no value speaks against them. */
-const anything: ReadonlySet<ImportField> = new Set([
-  'clientNumber',
-  'householdNumber',
-  'firstName',
-  'namePrefix',
-  'lastName',
-  'fullName',
-  'nationality',
-  'caseManager',
-  'trajectoryType',
-  'provider',
-  'fund',
-  'orderNumber',
-  'invoiceNumber',
-  'contactPerson',
-  'contactNote',
-]);
+/** Whether a field holds anything, so that no value speaks against it. */
+const holdsAnything = (field: ImportField): boolean =>
+  freeTextFields.has(field) || isOfKind(field, 'number');
 
 const isYesNo = wordFinder(yesNoWords);
 const figuresOnly = /^[\d.,:/€ -]+$/;
@@ -29,7 +15,7 @@ const figuresOnly = /^[\d.,:/€ -]+$/;
 export function readableShare(field: ImportField, { texts }: ColumnSample): number | null {
   const telling = texts.filter((text) => !saysNothing(text));
   if (telling.length === 0) return null;
-  if (anything.has(field)) {
+  if (holdsAnything(field)) {
     if (field === 'nationality') return 1 - share(telling, (text) => figuresOnly.test(text));
     // `Gezin: alleenstaand` would make one household of many.
     return field === 'householdNumber' ? share(telling, (text) => /\d/.test(text)) : null;

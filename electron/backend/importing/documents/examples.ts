@@ -22,24 +22,32 @@ const amina: Example = {
   languageBuddy: 'ja',
 };
 
+const coaching: Example = {
+  trajectoryType: 'Jobcoaching',
+  provider: 'Voorbeeld Coaching',
+  trajectoryStart: { day: '2018-02-01' },
+  trajectoryEnd: { day: '2018-07-31' },
+  trajectoryResult: 'afgerond',
+  cost: { cents: 145_000 },
+  fund: 'Uitvoeringsakkoord',
+};
+
+const training: Example = {
+  trajectoryType: 'Sollicitatietraining',
+  trajectoryStart: { day: '2018-09-03' },
+  trajectoryResult: 'loopt',
+};
+
 /** The rows of each template below its header. Empty where a field is not named. */
 export const examples: Record<ListShape, readonly Example[]> = {
   clients: [
     {
       ...amina,
-      trajectoryType: 'Jobcoaching',
-      provider: 'Voorbeeld Coaching',
-      trajectoryStart: { day: '2018-02-01' },
-      trajectoryEnd: { day: '2018-07-31' },
-      trajectoryResult: 'afgerond',
-      cost: { cents: 145_000 },
-      fund: 'Uitvoeringsakkoord',
+      ...coaching,
     },
     {
       ...amina,
-      trajectoryType: 'Sollicitatietraining',
-      trajectoryStart: { day: '2018-09-03' },
-      trajectoryResult: 'loopt',
+      ...training,
     },
     {
       clientNumber: 'voorbeeld-2',
@@ -63,19 +71,11 @@ export const examples: Record<ListShape, readonly Example[]> = {
   trajectories: [
     {
       clientNumber: 'voorbeeld-1',
-      trajectoryType: 'Jobcoaching',
-      provider: 'Voorbeeld Coaching',
-      trajectoryStart: { day: '2018-02-01' },
-      trajectoryEnd: { day: '2018-07-31' },
-      trajectoryResult: 'afgerond',
-      cost: { cents: 145_000 },
-      fund: 'Uitvoeringsakkoord',
+      ...coaching,
     },
     {
       clientNumber: 'voorbeeld-2',
-      trajectoryType: 'Sollicitatietraining',
-      trajectoryStart: { day: '2018-09-03' },
-      trajectoryResult: 'loopt',
+      ...training,
     },
   ],
   invoices: [

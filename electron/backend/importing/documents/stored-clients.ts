@@ -1,4 +1,5 @@
 import { ownHousehold } from '#shared/importing/caseload.ts';
+import { latestByClient, latestFacts } from '../../database/client-facts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** The facts of a client that a list can hold, as they stand in the team file. */
@@ -24,33 +25,13 @@ export async function storedClients(trx: TeamTransaction) {
     ])
     .execute();
   const members = Map.groupBy(rows, ({ household }) => household);
-  const tracks = await latest(
-    trx.selectFrom('client_track').select(['client_id', 'track as value']).orderBy('id').execute(),
-  );
-  const managers = await latest(
-    trx
-      .selectFrom('client_case_manager')
-      .select(['client_id', 'name as value'])
-      .orderBy('id')
-      .execute(),
-  );
-  const levels = await latest(
-    trx
+  const { tracks, caseManagers, outflows } = await latestFacts(trx);
+  const levels = latestByClient(
+    await trx
       .selectFrom('client_language_level')
       .select(['client_id', 'level as value'])
       .orderBy('id')
       .execute(),
-  );
-  const outflows = await latest(
-    trx
-      .selectFrom('outflow')
-      .select(['client_id', 'kind', 'date'])
-      .orderBy('date')
-      .orderBy('id')
-      .execute()
-      .then((found) =>
-        found.map(({ client_id, kind, date }) => ({ client_id, value: { kind, date } })),
-      ),
   );
   const ladders = await ladderEnds(trx);
   return rows
@@ -58,7 +39,7 @@ export async function storedClients(trx: TeamTransaction) {
       ...row,
       household: isAlone(row.number, household, members) ? null : household,
       track: tracks.get(row.id) ?? null,
-      caseManager: managers.get(row.id) ?? null,
+      caseManager: caseManagers.get(row.id) ?? null,
       languageLevel: levels.get(row.id) ?? null,
       outflow: outflows.get(row.id) ?? null,
       ladder: ladders.get(row.id) ?? { start: null, now: null },
@@ -81,12 +62,6 @@ const isAlone = (
   household: string,
   members: ReadonlyMap<string, readonly unknown[]>,
 ): boolean => household === ownHousehold(number) && members.get(household)?.length === 1;
-
-async function latest<Value>(
-  rows: Promise<{ client_id: number; value: Value }[]>,
-): Promise<Map<number, Value>> {
-  return new Map((await rows).map(({ client_id, value }) => [client_id, value]));
-}
 
 /** The first step, and the last where there is one of a known day: a list has a column for each. */
 async function ladderEnds(trx: TeamTransaction) {

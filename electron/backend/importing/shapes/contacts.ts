@@ -4,19 +4,22 @@ import {
   readContacts,
   type ListedContact,
 } from '#shared/importing/contacts/contacts-list.ts';
-import { noCounts } from '#shared/importing/counts.ts';
+import { Changes } from '#shared/importing/changes.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { RowMarks } from '../row-marks.ts';
 import type { PlanShape } from '../shape-import.ts';
 import { loadFileClients } from './file-clients.ts';
+import { planOf } from './plan-of.ts';
 import { questionOf } from './question-of.ts';
 import { storeInParts } from './store-in-parts.ts';
 
 /** What a list of contacts does: adds those that the team file does not have. It never changes one. */
 export const planContacts: PlanShape = async (trx, prepared) => {
-  const { entries, context, faults, warnings } = readContacts(prepared.list, questionOf(prepared));
+  const reading = readContacts(prepared.list, questionOf(prepared));
+  const { entries, context } = reading;
   const clients = await loadFileClients(trx);
   const known = await loadContacts(trx);
+  const changes = new Changes([]);
   const marks = new RowMarks();
   const met = new Set<number>();
   const added: { readonly clientId: number; readonly entry: ListedContact }[] = [];
@@ -35,21 +38,11 @@ export const planContacts: PlanShape = async (trx, prepared) => {
       );
     }
   }
-  const found = faults.inOrder();
   const rows = prepared.list.rows.length;
-  return {
-    counts: {
-      ...noCounts(),
-      rows,
-      ...marks.count(prepared.list, found),
-      contacts: added.length,
-      knownClients: met.size,
-    },
-    faults: found,
-    warnings: warnings.inOrder(),
-    questions: [],
-    changes: [],
-    store: (journal, storing) =>
+  return planOf(
+    { prepared, reading, marks, met, changes },
+    { contacts: added.length },
+    (journal, storing) =>
       storeInParts(added, { rows }, storing, (part) =>
         journal.add(
           'contact',
@@ -63,7 +56,7 @@ export const planContacts: PlanShape = async (trx, prepared) => {
           })),
         ),
       ),
-  };
+  );
 };
 
 interface KnownContacts {

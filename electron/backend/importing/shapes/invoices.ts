@@ -1,8 +1,6 @@
 import { Changes } from '#shared/importing/changes.ts';
-import { noCounts } from '#shared/importing/counts.ts';
 import { readInvoices, type ListedInvoice } from '#shared/importing/invoices/invoices-list.ts';
 import type { ListContext } from '#shared/importing/list-context.ts';
-import { fieldsOfShape } from '#shared/importing/shapes.ts';
 import { invoiceKey } from '#shared/kernel/invoicing.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { Journal } from '../journal.ts';
@@ -19,6 +17,7 @@ import {
 import { loadFileClients, type FileClients } from './file-clients.ts';
 import { TrajectoryFinder } from './find-trajectory.ts';
 import { OrderPlanner, type PlannedOrder } from './planned-orders.ts';
+import { planOf } from './plan-of.ts';
 import { questionOf } from './question-of.ts';
 import { storeInParts } from './store-in-parts.ts';
 
@@ -33,7 +32,8 @@ interface NewInvoice {
  * invoices. What a booked one says of payment it may correct.
  */
 export const planInvoices: PlanShape = async (trx, prepared) => {
-  const { entries, context, faults, warnings } = readInvoices(prepared.list, questionOf(prepared));
+  const reading = readInvoices(prepared.list, questionOf(prepared));
+  const { entries, context } = reading;
   const clients = await loadFileClients(trx);
   const trajectories = await loadBoughtTrajectories(trx);
   const finder = new TrajectoryFinder(trajectories);
@@ -82,25 +82,15 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
     trajectories.flatMap(({ order }) => (order === null ? [] : [order.orderNumber])),
   );
   const grown = booked.growing(context);
-  const found = faults.inOrder();
   const rows = prepared.list.rows.length;
-  return {
-    counts: {
-      ...noCounts(),
-      rows,
-      ...marks.count(prepared.list, found, changes),
+  return planOf(
+    { prepared, reading, marks, met, changes },
+    {
       invoices: added.length,
       invoicedCents: added.reduce((sum, { entry }) => sum + entry.amountCents, 0),
       orders: planned.length,
-      changedValues: changes.overwritten,
-      filledValues: changes.filled,
-      knownClients: met.size,
     },
-    faults: found,
-    warnings: warnings.inOrder(),
-    questions: [],
-    changes: changes.list(fieldsOfShape.invoices),
-    store: async (journal, storing) => {
+    async (journal, storing) => {
       const made = await storeOrders(planned, journal);
       for (const { order, priceCents } of grown) {
         await journal.change('purchase_order', order.id, 'price_cents', priceCents);
@@ -122,7 +112,7 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
         ),
       );
     },
-  };
+  );
 };
 
 /** What an invoice is for; `null` with a fault when that cannot be told. */

@@ -1,11 +1,10 @@
 import { Changes } from '#shared/importing/changes.ts';
-import { noCounts } from '#shared/importing/counts.ts';
 import { readLadder, type ListedMeasured } from '#shared/importing/ladder/ladder-list.ts';
-import { fieldsOfShape } from '#shared/importing/shapes.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { RowMarks } from '../row-marks.ts';
 import type { PlanShape } from '../shape-import.ts';
 import { loadFileClients } from './file-clients.ts';
+import { planOf } from './plan-of.ts';
 import { questionOf } from './question-of.ts';
 import { storeInParts } from './store-in-parts.ts';
 
@@ -16,7 +15,8 @@ interface FileMeasurement {
 
 /** What a list of ladder steps does: adds days that are not known, and corrects those that are. */
 export const planLadder: PlanShape = async (trx, prepared) => {
-  const { entries, context, faults, warnings } = readLadder(prepared.list, questionOf(prepared));
+  const reading = readLadder(prepared.list, questionOf(prepared));
+  const { entries, context } = reading;
   const clients = await loadFileClients(trx);
   const known = await loadMeasurements(trx);
   const changes = new Changes(prepared.choices.overwrite);
@@ -46,23 +46,11 @@ export const planLadder: PlanShape = async (trx, prepared) => {
       corrected.push({ id: last.id, step: entry.step });
     }
   }
-  const found = faults.inOrder();
   const rows = prepared.list.rows.length;
-  return {
-    counts: {
-      ...noCounts(),
-      rows,
-      ...marks.count(prepared.list, found, changes),
-      measurements: added.length,
-      changedValues: changes.overwritten,
-      filledValues: changes.filled,
-      knownClients: met.size,
-    },
-    faults: found,
-    warnings: warnings.inOrder(),
-    questions: [],
-    changes: changes.list(fieldsOfShape.ladder),
-    store: async (journal, storing) => {
+  return planOf(
+    { prepared, reading, marks, met, changes },
+    { measurements: added.length },
+    async (journal, storing) => {
       await storeInParts(corrected, { rows }, storing, async (part) => {
         for (const { id, step } of part) {
           await journal.change('ladder_measurement', id, 'step', step);
@@ -80,7 +68,7 @@ export const planLadder: PlanShape = async (trx, prepared) => {
         ),
       );
     },
-  };
+  );
 };
 
 const dayKey = (clientId: number, day: string): string => `${clientId} ${day}`;

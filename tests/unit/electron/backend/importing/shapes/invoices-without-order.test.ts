@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
 import { caseloadList } from '../../../../../../electron/backend/importing/documents/caseload.ts';
+import { bookedInvoices, invoice } from './invoice-lists.ts';
 import { checkRows, importRows, today, type ListedCells } from './shape-lists.ts';
 import { addOrder, addSmallCaseload, addTrajectory } from './small-caseload.ts';
 
@@ -18,19 +19,8 @@ beforeEach(async () => {
 });
 afterEach(() => file.cleanup());
 
-const invoice: ListedCells = {
-  invoiceNumber: 'F-1',
-  invoiceDate: '01-03-2018',
-  invoiceAmount: '1.000,00',
-};
 const check = (rows: readonly ListedCells[]) => checkRows(file.db, 'invoices', rows);
-const booked = () =>
-  file.db
-    .selectFrom('invoice')
-    .innerJoin('purchase_order', 'purchase_order.id', 'order_id')
-    .select(['order_number', 'invoice_number', 'invoiced_on', 'amount_cents', 'paid_on'])
-    .orderBy('invoice.id')
-    .execute();
+const booked = () => bookedInvoices(file.db);
 
 describe('an invoice for a trajectory without an order', () => {
   const bought: ListedCells = {

@@ -7,7 +7,7 @@
 
 /** Everything beside these is a feature, so a new feature stands behind the same walls at once. */
 const sharedFeature = '^shared/(?!kernel/|ipc/)([^/]+)/';
-const backendFeature = '^electron/backend/(?!database/|spreadsheets/|workflows/)([^/]+)/';
+const backendFeature = '^electron/backend/(?!database/|spreadsheets/|changes/|workflows/)([^/]+)/';
 const rendererFeature = '^renderer/(?!app/|ui/|lib/)([^/]+)/';
 
 const product = '^(shared|electron|renderer|resources)/';
@@ -97,6 +97,16 @@ const featureWalls = [
     {
       path: '^(electron/backend|shared)/',
       pathNot: '^(electron/backend/spreadsheets|shared/kernel)/',
+    },
+  ),
+  wall(
+    'changes-below-features',
+    'Changes are below the features: of the backend they import the database and what every handler gets.',
+    { path: '^electron/backend/changes/' },
+    {
+      path: '^(electron/backend|shared)/',
+      pathNot:
+        '^(electron/backend/(changes/|database/|handler\\.ts$|refusal\\.ts$)|shared/kernel/)',
     },
   ),
   wall(

@@ -1,5 +1,10 @@
 import { budgetHandlers } from './budget/handlers.ts';
+import { contactHandlers } from './caseload/contacts/handlers.ts';
+import { dayHandlers } from './caseload/day/handlers.ts';
 import { caseloadHandlers } from './caseload/handlers.ts';
+import { listHandlers } from './caseload/lists/handlers.ts';
+import { planHandlers } from './caseload/plans/handlers.ts';
+import { recordHandlers } from './caseload/records/handlers.ts';
 import { evaluationHandlers } from './evaluation/handlers.ts';
 import type { FileHandlers, SessionHandlers } from './handler.ts';
 import { importingHandlers } from './importing/handlers.ts';
@@ -10,6 +15,11 @@ import { workflowHandlers } from './workflows/handlers.ts';
 /** Every handler of the backend; the types see to it that none is missing. */
 export const fileHandlers: FileHandlers = {
   ...caseloadHandlers,
+  ...recordHandlers,
+  ...dayHandlers,
+  ...contactHandlers,
+  ...planHandlers,
+  ...listHandlers,
   ...importingHandlers,
   ...purchasingHandlers,
   ...budgetHandlers,

@@ -1,8 +1,12 @@
 import {
+  IconCalendarWeek,
   IconChartBar,
   IconCoinEuro,
   IconFileImport,
+  IconListCheck,
   IconLock,
+  IconSettings,
+  IconSun,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -24,17 +28,22 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
     icon,
     count,
     current:
-      location.startsWith(path) ||
-      (path === paths.caseload && (location === '/' || location === '')),
+      location.startsWith(path) || (path === paths.today && (location === '/' || location === '')),
   });
   return (
     <Navigation
       items={[
+        item(paths.today, texts.pages.today, IconSun),
         item(paths.caseload, texts.pages.caseload, IconUsers, clients.data?.length),
+        item(paths.agenda, texts.pages.agenda, IconCalendarWeek),
         item(paths.budget, texts.pages.budget, IconCoinEuro),
         item(paths.evaluation, texts.pages.evaluation, IconChartBar),
       ]}
-      manageItems={[item(paths.importing, texts.pages.importing, IconFileImport)]}
+      manageItems={[
+        item(paths.importing, texts.pages.importing, IconFileImport),
+        item(paths.missing, texts.pages.missing, IconListCheck),
+        item(paths.settings, texts.pages.settings, IconSettings),
+      ]}
       foot={
         <div className="t-foot">
           <p className="t-foot-team">

@@ -2,11 +2,17 @@ import { Button } from '@mantine/core';
 import { Redirect, Route, Switch } from 'wouter';
 import { checkFund } from '#shared/budget/rules.ts';
 import { BudgetPage } from '../budget/budget-page.tsx';
+import { AgendaPage } from '../caseload/agenda/agenda-page.tsx';
 import { CaseloadPage } from '../caseload/caseload-page.tsx';
 import { ClientPage } from '../caseload/client-page.tsx';
+import { NewClientPage } from '../caseload/client/new-client-page.tsx';
+import { HandoverPage } from '../caseload/handover/handover-page.tsx';
+import { MissingPage } from '../caseload/missing/missing-page.tsx';
+import { SettingsPage } from '../caseload/settings/settings-page.tsx';
+import { TodayPage } from '../caseload/today/today-page.tsx';
 import { EvaluationPage } from '../evaluation/evaluation-page.tsx';
 import { ImportPage } from '../importing/import-page.tsx';
-import { href, paths } from '../lib/paths.ts';
+import { clientTabs, href, paths, type ClientTab } from '../lib/paths.ts';
 import { BuyPage } from '../purchasing/buy-page.tsx';
 import { OrderMenu, type OrderedTrajectory } from '../purchasing/order-menu.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -37,12 +43,37 @@ function NotFound() {
 /** The caseload's page shows what purchasing can do with an order; neither knows the other. */
 const orderMenu = (trajectory: OrderedTrajectory) => <OrderMenu trajectory={trajectory} />;
 
+const clientPage = (id: string, tab: string) =>
+  isId(id) && isClientTab(tab) ? (
+    <ClientPage clientId={Number(id)} tab={tab} orderMenu={orderMenu} />
+  ) : (
+    <NotFound />
+  );
+
 /** Which page belongs to which address. */
 export function Pages() {
   return (
     <Switch>
       <Route path="/">
-        <Redirect to={paths.caseload} replace />
+        <Redirect to={paths.today} replace />
+      </Route>
+      <Route path="/vandaag">
+        <TodayPage />
+      </Route>
+      <Route path="/agenda">
+        <AgendaPage />
+      </Route>
+      <Route path="/overdragen">
+        <HandoverPage />
+      </Route>
+      <Route path="/ontbreekt">
+        <MissingPage />
+      </Route>
+      <Route path="/team">
+        <SettingsPage />
+      </Route>
+      <Route path="/klanten/nieuw">
+        <NewClientPage />
       </Route>
       <Route path="/klanten">
         <CaseloadPage />
@@ -52,11 +83,7 @@ export function Pages() {
           isId(id) ? <BuyPage clientId={Number(id)} checkFund={checkFund} /> : <NotFound />
         }
       </Route>
-      <Route path="/klanten/:id">
-        {({ id }) =>
-          isId(id) ? <ClientPage clientId={Number(id)} orderMenu={orderMenu} /> : <NotFound />
-        }
-      </Route>
+      <Route path="/klanten/:id/:tab?">{({ id, tab }) => clientPage(id, tab ?? 'verhaal')}</Route>
       <Route path="/budget">
         <BudgetPage />
       </Route>
@@ -72,5 +99,8 @@ export function Pages() {
     </Switch>
   );
 }
+
+const isClientTab = (tab: string): tab is ClientTab =>
+  (clientTabs as readonly string[]).includes(tab);
 
 const isId = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text);

@@ -1,7 +1,11 @@
 /** What the shell around the pages says. */
 export const texts = {
   pages: {
+    today: 'Vandaag',
     caseload: 'Klanten',
+    agenda: 'Agenda',
+    missing: 'Ontbrekende gegevens',
+    settings: 'Team en normen',
     budget: 'Budget',
     evaluation: 'Evaluatie',
     importing: 'Importeren',

@@ -7,7 +7,7 @@ import { targetGroupLabels, trackLabels } from '#shared/caseload/texts.ts';
 import { formatDate, toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../lib/call.ts';
-import { href, paths } from '../lib/paths.ts';
+import { href, paths, type ClientTab } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
 import { Badge } from '../ui/badge.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
@@ -25,6 +25,7 @@ import './client.css';
 
 export interface ClientPageProps {
   readonly clientId: Id;
+  readonly tab: ClientTab;
   /** What can be done with the order behind a trajectory; purchasing makes it. */
   readonly orderMenu: (trajectory: ClientTrajectory) => ReactNode;
 }
@@ -143,5 +144,6 @@ function asMember(client: ClientDetail, today: IsoDate): ClientDetail['partners'
     ladderMeasuredOn: now?.measuredOn ?? null,
     trajectory: currentTrajectory(client.trajectories, today),
     outflow: client.outflows.at(-1) ?? null,
+    job: null,
   };
 }

@@ -1,10 +1,31 @@
 import type { Id } from '#shared/kernel/ids.ts';
 
+/** The parts of a client's page. */
+export const clientTabs = [
+  'verhaal',
+  'plan',
+  'trajecten',
+  'contacten',
+  'inburgering',
+  'werk',
+  'documenten',
+  'geschiedenis',
+] as const;
+export type ClientTab = (typeof clientTabs)[number];
+
 /** Where the pages are. In an `href` they stand behind '#'; `useLocation` of wouter takes them bare. */
 export const paths = {
+  today: '/vandaag',
   caseload: '/klanten',
   client: (id: Id) => `/klanten/${id}`,
+  clientTab: (id: Id, tab: ClientTab) =>
+    tab === 'verhaal' ? `/klanten/${id}` : `/klanten/${id}/${tab}`,
   buy: (id: Id) => `/klanten/${id}/inkopen`,
+  newClient: '/klanten/nieuw',
+  handover: '/overdragen',
+  agenda: '/agenda',
+  missing: '/ontbreekt',
+  settings: '/team',
   budget: '/budget',
   evaluation: '/evaluatie',
   importing: '/importeren',

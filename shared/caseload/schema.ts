@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dagdelenSchema } from '../kernel/dagdelen.ts';
 import { isoDateSchema } from '../kernel/dates.ts';
 import { targetGroupSchema } from '../kernel/target-group.ts';
 import { amountSchema } from '../kernel/money.ts';
@@ -47,6 +48,9 @@ export const trajectoryStatuses = [
 export const trajectoryStatusSchema = z.enum(trajectoryStatuses);
 export type TrajectoryStatus = z.infer<typeof trajectoryStatusSchema>;
 
+export const trajectoryResults = ['behaald', 'deels', 'niet-behaald'] as const;
+export type TrajectoryResult = (typeof trajectoryResults)[number];
+
 /** How the team spoke with a client. */
 export const contactKinds = ['gesprek', 'telefoon', 'huisbezoek', 'bericht', 'anders'] as const;
 export const contactKindSchema = z.enum(contactKinds);
@@ -87,6 +91,20 @@ export const clientRowSchema = z.object({
   track: trackSchema.nullable(),
   caseManager: z.string().nullable(),
   settlementDate: isoDateSchema.nullable(),
+  birthDate: isoDateSchema.nullable(),
+  sex: sexSchema.nullable(),
+  nationality: z.string().nullable(),
+  familyReunion: z.boolean().nullable(),
+  languageLevel: languageLevelSchema.nullable(),
+  /** The last day on which somebody spoke with the client. */
+  lastContactOn: isoDateSchema.nullable(),
+  /** The first appointment from today on. */
+  nextAppointmentOn: isoDateSchema.nullable(),
+  hasPlan: z.boolean(),
+  /** When the plan is looked at again. */
+  planEvaluateOn: isoDateSchema.nullable(),
+  /** An employer whose job runs today. */
+  employer: z.string().nullable(),
   ladderAtStart: ladderStepSchema.nullable(),
   ladderNow: ladderStepSchema.nullable(),
   /** A trajectory that runs today or comes next, the one that ends first. */
@@ -113,6 +131,8 @@ export const clientTrajectorySchema = z.object({
   /** The purchase order behind it; `null` when it was imported or free. A cancelled order keeps its id. */
   orderId: idSchema.nullable(),
   orderNumber: z.string().nullable(),
+  dagdelen: dagdelenSchema,
+  result: z.enum(trajectoryResults).nullable(),
 });
 export type ClientTrajectory = z.infer<typeof clientTrajectorySchema>;
 
@@ -128,6 +148,8 @@ export const householdMemberSchema = z.object({
   trajectory: z.object({ name: z.string(), until: isoDateSchema.nullable() }).nullable(),
   /** The latest outflow, when there is one. */
   outflow: z.object({ kind: outflowKindSchema, date: isoDateSchema }).nullable(),
+  /** The job that runs today. */
+  job: z.object({ employer: z.string(), hoursPerWeek: z.int().nullable() }).nullable(),
 });
 export type HouseholdMember = z.infer<typeof householdMemberSchema>;
 

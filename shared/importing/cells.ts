@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/dates.ts';
 import { formatEuro, parseAmount, type Cents } from '../kernel/money.ts';
 import type { TargetGroup } from '../kernel/target-group.ts';
 import { readListedDate, type ListedDateReading } from './listed-dates.ts';
-import { maskBsns } from './bsn.ts';
+import { maskBsns } from '../kernel/bsn.ts';
 import { failedFormula, notCalculated } from './failed-formula.ts';
 import { readListedStep } from './listed-steps.ts';
 import { splitFullName, type FullNameHabit } from './full-name.ts';

@@ -1,4 +1,4 @@
-import { maskBsns } from './bsn.ts';
+import { maskBsns } from '../kernel/bsn.ts';
 import type { CellValues } from './cells.ts';
 import { conflictAdvice, outflowsOfRows, type ListedOutflow } from './outflows.ts';
 import { areTwoPersons } from './persons.ts';

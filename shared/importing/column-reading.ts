@@ -6,7 +6,8 @@ import {
   type CellReading,
   type CellValues,
 } from './cells.ts';
-import { maskBsns, mayBeBsn } from './bsn.ts';
+import { mayBeBsn } from './bsn.ts';
+import { maskBsns } from '../kernel/bsn.ts';
 import { dayFields, isOfKind, type FieldOfKind } from './field-kinds.ts';
 import { looksLikeSerial, type ListedDateReading } from './listed-dates.ts';
 import { namesHaveComma } from './full-name.ts';

@@ -1,5 +1,10 @@
 import type { z } from 'zod';
 import { budgetCalls } from './calls/budget.ts';
+import { caseloadContactCalls } from './calls/caseload-contacts.ts';
+import { caseloadDayCalls } from './calls/caseload-day.ts';
+import { caseloadListCalls } from './calls/caseload-lists.ts';
+import { caseloadPlanCalls } from './calls/caseload-plan.ts';
+import { caseloadRecordCalls } from './calls/caseload-records.ts';
 import { caseloadCalls } from './calls/caseload.ts';
 import { desktopCalls } from './calls/desktop.ts';
 import { evaluationCalls } from './calls/evaluation.ts';
@@ -12,6 +17,11 @@ export const contract = {
   ...desktopCalls,
   ...teamCalls,
   ...caseloadCalls,
+  ...caseloadRecordCalls,
+  ...caseloadDayCalls,
+  ...caseloadContactCalls,
+  ...caseloadPlanCalls,
+  ...caseloadListCalls,
   ...importingCalls,
   ...purchasingCalls,
   ...budgetCalls,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dagdelenSchema } from '../kernel/dagdelen.ts';
 import { isoDateSchema } from '../kernel/dates.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { amountSchema, vatRateSchema } from '../kernel/money.ts';
@@ -7,6 +8,11 @@ import { amountSchema, vatRateSchema } from '../kernel/money.ts';
 export const productSchema = z.object({
   id: idSchema,
   typeName: z.string(),
+  /** The lowest and highest ladder step for which it is meant; `null`: no bound. */
+  stepFrom: z.int().nullable(),
+  stepUntil: z.int().nullable(),
+  /** When in the week it usually is. */
+  dagdelen: dagdelenSchema,
   providerName: z.string().nullable(),
   /** Including VAT; `null` when no price is known yet. */
   priceCents: amountSchema.nullable(),
@@ -34,6 +40,8 @@ export const newOrderSchema = z
     vatRate: vatRateSchema,
     startDate: isoDateSchema,
     endDate: isoDateSchema.nullable(),
+    /** When in the week it is for this client. */
+    dagdelen: dagdelenSchema.default([]),
   })
   .refine((order) => order.endDate === null || order.endDate >= order.startDate, {
     message: 'De einddatum ligt vóór de startdatum.',

@@ -1,6 +1,7 @@
 import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
 import { statusOn, targetGroupOf } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory, HouseholdMember } from '#shared/caseload/schema.ts';
+import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
@@ -124,6 +125,8 @@ async function trajectoriesOf(
       'trajectory.start_date as startDate',
       'trajectory.end_date as endDate',
       'trajectory.status',
+      'trajectory.result',
+      'trajectory.dagdelen',
       'fund.name as fundName',
       'purchase_order.id as orderId',
       'purchase_order.order_number as orderNumber',
@@ -164,6 +167,8 @@ async function trajectoriesOf(
       fundName: row.fundName,
       orderId: row.orderId,
       orderNumber: row.orderNumber,
+      dagdelen: dagdelenOf(row.dagdelen),
+      result: row.result,
     };
   });
 }
@@ -195,6 +200,7 @@ async function partnersOf(
       ladderMeasuredOn: ladder.at(-1)?.measuredOn ?? null,
       trajectory: currentTrajectory(await trajectoriesOf(trx, member.id, today), today),
       outflow: outflow === undefined ? null : { kind: outflow.kind, date: outflow.date },
+      job: null,
     });
   }
   return partners;

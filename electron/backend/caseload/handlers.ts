@@ -1,11 +1,19 @@
+import type { caseloadCalls } from '#shared/ipc/calls/caseload.ts';
 import type { HandlersOf } from '../handler.ts';
 import { readClient } from './client.ts';
 import { listClients } from './list.ts';
 
-export const caseloadHandlers: HandlersOf<'caseload.list' | 'caseload.client'> = {
+const notMadeYet = (): never => {
+  throw new Error('not made yet');
+};
+
+export const caseloadHandlers: HandlersOf<keyof typeof caseloadCalls> = {
   'caseload.list': (_input, { trx, today }) => listClients(trx, today),
   'caseload.client': ({ clientId }, { trx, today, about }) => {
     about(clientId);
     return readClient(trx, clientId, today);
   },
+  'caseload.dossier': notMadeYet,
+  'caseload.addClient': notMadeYet,
+  'caseload.moveToHousehold': notMadeYet,
 };

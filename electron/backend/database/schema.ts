@@ -6,12 +6,15 @@ import type {
   OutflowKind,
   Sex,
   Track,
+  TrajectoryResult,
   TrajectoryStatus,
 } from '#shared/caseload/schema.ts';
+import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents, VatRate } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
+import type { DossierSchema } from './dossier-schema.ts';
 
 /** SQLite has no boolean. */
 type Flag = 0 | 1;
@@ -50,6 +53,12 @@ interface ClientTable {
   target_group: TargetGroup | null;
   language_buddy: Flag | null;
   import_id: number | null;
+  /** Came through family reunion. */
+  family_reunion: Generated<Flag | null>;
+  phone: Generated<string | null>;
+  email: Generated<string | null>;
+  /** The language for which an interpreter is needed. */
+  interpreter: Generated<string | null>;
 }
 
 interface ClientTrackTable {
@@ -79,6 +88,9 @@ interface LadderMeasurementTable {
   step: LadderStep;
   /** `null`: the step at the start, of which the day is unknown; it comes before every dated one. */
   measured_on: IsoDate | null;
+  measured_by: Generated<string | null>;
+  /** Which questions of the definition were answered with yes, with spaces between. */
+  answers: Generated<string | null>;
 }
 
 interface OutflowTable {
@@ -91,6 +103,14 @@ interface OutflowTable {
 interface NamedTable {
   id: Generated<number>;
   name: string;
+}
+
+interface TrajectoryTypeTable extends NamedTable {
+  /** The lowest and highest ladder step for which it is meant. */
+  step_from: Generated<LadderStep | null>;
+  step_until: Generated<LadderStep | null>;
+  /** When in the week it usually is: `dagdelenText`. */
+  dagdelen: Generated<string | null>;
 }
 
 interface ProductTable {
@@ -110,6 +130,11 @@ interface TrajectoryTable {
   end_date: IsoDate | null;
   status: TrajectoryStatus;
   import_id: number | null;
+  result: Generated<TrajectoryResult | null>;
+  stop_reason: Generated<string | null>;
+  note: Generated<string | null>;
+  /** `dagdelenText`. */
+  dagdelen: Generated<string | null>;
 }
 
 interface FundTable {
@@ -205,6 +230,12 @@ interface ContactTable {
   kind: ContactKind | null;
   person: string | null;
   note: string | null;
+  purpose: Generated<ContactPurpose | null>;
+  organisation_id: Generated<number | null>;
+  /** All possibilities were mapped: 'gesproken'. */
+  mapped: Generated<Flag | null>;
+  /** Contacts with the same number were one meeting of a group. */
+  group_number: Generated<number | null>;
 }
 
 /** One line a call: what was done to which row, never who the row is about. */
@@ -273,7 +304,7 @@ interface EvalNameView {
 }
 
 /** The tables and views of a team file, as the migrations make them. */
-export interface TeamSchema {
+export interface TeamSchema extends DossierSchema {
   team: TeamTable;
   household: HouseholdTable;
   client: ClientTable;
@@ -283,7 +314,7 @@ export interface TeamSchema {
   ladder_measurement: LadderMeasurementTable;
   outflow: OutflowTable;
   provider: NamedTable;
-  trajectory_type: NamedTable;
+  trajectory_type: TrajectoryTypeTable;
   product: ProductTable;
   trajectory: TrajectoryTable;
   fund: FundTable;

@@ -1,4 +1,4 @@
-import { maskBsns } from '#shared/importing/bsn.ts';
+import { maskBsns } from '#shared/kernel/bsn.ts';
 import { addsNothing } from '#shared/importing/counts.ts';
 import type { FileCallContext } from '../handler.ts';
 import { assertStored, beforeImport, countStored } from './count-stored.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { List } from '#shared/importing/rows.ts';
-import { maskBsns } from '#shared/importing/bsn.ts';
+import { maskBsns } from '#shared/kernel/bsn.ts';
 import type { ListChoices, ListColumn, ListedRow } from '#shared/importing/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { newProductSchema, Product } from '#shared/purchasing/schema.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -6,7 +7,7 @@ import { Refusal } from '../refusal.ts';
 
 /** The catalogue by type and provider. */
 export async function listProducts(trx: TeamTransaction): Promise<Product[]> {
-  const rows = await productQuery(trx).execute();
+  const rows = (await productQuery(trx).execute()).map(toProduct);
   const collator = new Intl.Collator('nl');
   return rows.sort(
     (a, b) =>
@@ -45,7 +46,9 @@ export async function addProduct(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  return productQuery(trx).where('product.id', '=', added.id).executeTakeFirstOrThrow();
+  return toProduct(
+    await productQuery(trx).where('product.id', '=', added.id).executeTakeFirstOrThrow(),
+  );
 }
 
 const productQuery = (trx: TeamTransaction) =>
@@ -56,10 +59,18 @@ const productQuery = (trx: TeamTransaction) =>
     .select([
       'product.id',
       'trajectory_type.name as typeName',
+      'trajectory_type.step_from as stepFrom',
+      'trajectory_type.step_until as stepUntil',
+      'trajectory_type.dagdelen',
       'provider.name as providerName',
       'product.price_cents as priceCents',
       'product.vat_rate as vatRate',
     ]);
+
+const toProduct = <Row extends { dagdelen: string | null }>(row: Row) => ({
+  ...row,
+  dagdelen: dagdelenOf(row.dagdelen),
+});
 
 /** The id of the type or provider of this name, whatever its capitals and accents; made when it is new. */
 async function namedRow(

@@ -1,6 +1,7 @@
 import { checkFund } from '#shared/budget/rules.ts';
 import type { FundPosition } from '#shared/budget/schema.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
+import { dagdelenText } from '#shared/kernel/dagdelen.ts';
 import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import { OrderNumbers } from '#shared/kernel/invoicing.ts';
 import type { NewOrder, Order } from '#shared/purchasing/schema.ts';
@@ -50,6 +51,7 @@ export async function orderTrajectory(
       provider_id: product.provider_id,
       start_date: input.startDate,
       end_date: input.endDate,
+      dagdelen: dagdelenText(input.dagdelen),
       status: 'toegekend',
     })
     .returning('id')

@@ -11,6 +11,10 @@ export type DesktopHandlers = {
   readonly [Name in MainCallName]: (input: ParsedInput<Name>) => Promise<Result<CallOutput<Name>>>;
 };
 
+const notMadeYet = (): never => {
+  throw new Error('not made yet');
+};
+
 /** The calls that the main process answers itself. */
 export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
   const { dialogs, grants, settings } = parts;
@@ -30,6 +34,12 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.chooseListToImport': async () => granted(await dialogs.listToImport()),
     'desktop.saveReport': (input) => saveReport(input, parts),
     'desktop.saveList': (input) => saveList(input, parts),
+    'desktop.saveClientList': notMadeYet,
+    'desktop.savePrint': notMadeYet,
+    'desktop.chooseDocument': notMadeYet,
+    'desktop.viewDocument': notMadeYet,
+    'desktop.closeDocuments': notMadeYet,
+    'desktop.saveDocumentCopy': notMadeYet,
     'desktop.saveRecoveryCode': async ({ teamName, recoveryCode }) => {
       const place = await dialogs.recoveryCode(teamName);
       if (place === null) return succeed({ saved: false });

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { fileRefSchema, chosenFileSchema } from '../../team/schema.ts';
 import { exportFormatSchema, reportRequestSchema } from '../../evaluation/schema.ts';
 import { call } from '../call.ts';
+import { listDocumentRequestSchema } from '../../caseload/lists/schema.ts';
+import { idSchema } from '../../kernel/ids.ts';
+import { printRequestSchema } from './caseload-plan.ts';
 import { listDocumentSchema } from './importing.ts';
 
 const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
@@ -43,6 +46,37 @@ export const desktopCalls = {
   'desktop.saveList': call({
     ...ofMain,
     input: listDocumentSchema,
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
+  /** Asks for a place and writes the list of clients there as it stands on screen. `null` on cancel. */
+  'desktop.saveClientList': call({
+    ...ofMain,
+    input: listDocumentRequestSchema,
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
+  /** Asks for a place and keeps the letter or summary there as a PDF. `null` on cancel. */
+  'desktop.savePrint': call({
+    ...ofMain,
+    input: printRequestSchema,
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
+  'desktop.chooseDocument': call({
+    ...ofMain,
+    input: z.object({}),
+    output: chosenFileSchema.nullable(),
+  }),
+  /** Puts a document of a client in the memory of the main process; the window shows it from `url`. */
+  'desktop.viewDocument': call({
+    ...ofMain,
+    input: z.object({ documentId: idSchema }),
+    output: z.object({ url: z.string(), mediaType: z.string() }),
+  }),
+  /** Takes every document that was shown out of memory again. */
+  'desktop.closeDocuments': call({ ...ofMain, input: z.object({}), output: z.object({}) }),
+  /** Asks for a place and writes a readable copy there: the user is told that first. `null` on cancel. */
+  'desktop.saveDocumentCopy': call({
+    ...ofMain,
+    input: z.object({ documentId: idSchema }),
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
   /** Asks for a place and keeps the recovery code there, a page as a PDF. `saved` is false on cancel. */

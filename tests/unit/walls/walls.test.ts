@@ -35,6 +35,8 @@ const plants: readonly (readonly [rule: string, file: string, forbidden: string]
   ['database-below-features', 'electron/backend/database/d.ts', '../caseload/queries.ts'],
   ['database-below-features', 'electron/backend/database/e.ts', '../workflows/buy.ts'],
   ['database-below-features', 'electron/backend/database/migrations/f.ts', '../../handlers.ts'],
+  ['changes-below-features', 'electron/backend/changes/a.ts', '../caseload/queries.ts'],
+  ['changes-below-features', 'electron/backend/changes/b.ts', '../workflows/buy.ts'],
   ['spreadsheets-below-features', 'electron/backend/spreadsheets/a.ts', '../caseload/queries.ts'],
   ['spreadsheets-below-features', 'electron/backend/spreadsheets/b.ts', '../workflows/buy.ts'],
   ['spreadsheets-below-features', 'electron/backend/spreadsheets/c.ts', '../database/open.ts'],

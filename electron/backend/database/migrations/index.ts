@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { TeamTransaction } from '../schema.ts';
 import { up as start } from './0001-start.ts';
 import { up as imports } from './0002-imports.ts';
+import { up as dossier } from './0003-dossier.ts';
 
 export interface Migration {
   /** The version that a file has after it. Counts from 1 without gaps. */
@@ -23,4 +24,5 @@ export function migration<Tables>(
 export const migrations: readonly Migration[] = [
   migration(1, 'start', start),
   migration(2, 'imports', imports),
+  migration(3, 'dossier', dossier),
 ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { maskBsns } from '#shared/importing/bsn.ts';
+import { maskBsns } from '#shared/kernel/bsn.ts';
 import { comparableHeader } from '#shared/importing/matching/comparable-header.ts';
 import type { List } from '#shared/importing/rows.ts';
 import { importFieldSchema, valueMatchSchema } from '#shared/importing/schema.ts';

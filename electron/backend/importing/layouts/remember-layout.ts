@@ -1,4 +1,4 @@
-import { maskBsns } from '#shared/importing/bsn.ts';
+import { maskBsns } from '#shared/kernel/bsn.ts';
 import type { List } from '#shared/importing/rows.ts';
 import type { ListChoices, ValueMatch } from '#shared/importing/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';

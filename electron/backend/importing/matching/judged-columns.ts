@@ -1,4 +1,5 @@
-import { maskBsns, masked } from '#shared/importing/bsn.ts';
+import { masked } from '#shared/importing/bsn.ts';
+import { maskBsns } from '#shared/kernel/bsn.ts';
 import { sampleColumn, type ColumnSample } from '#shared/importing/matching/column-sample.ts';
 import {
   judgeBsns,

@@ -1,4 +1,4 @@
-import { maskBsns } from '#shared/importing/bsn.ts';
+import { maskBsns } from '#shared/kernel/bsn.ts';
 import type { PreviewRow, ReadList } from '#shared/importing/schema.ts';
 import type { Table } from '../reading/table.ts';
 import type { JudgedColumn } from './judged-columns.ts';

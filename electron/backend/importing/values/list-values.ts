@@ -1,4 +1,4 @@
-import { maskBsns } from '#shared/importing/bsn.ts';
+import { maskBsns } from '#shared/kernel/bsn.ts';
 import { plainText } from '#shared/importing/cells.ts';
 import type { List } from '#shared/importing/rows.ts';
 import type { ColumnChoices, ColumnValues, ImportField } from '#shared/importing/schema.ts';

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import { findClients } from '../../../../renderer/app/search-results.ts';
+import { row } from '../caseload/listed.ts';
 
-const client = (id: number, lastName: string, firstName: string): ClientRow => ({
-  id,
-  clientNumber: String(204000 + id),
-  householdId: id,
-  firstName,
-  lastName,
-  targetGroup: null,
-  track: null,
-  caseManager: null,
-  settlementDate: null,
-  ladderAtStart: null,
-  ladderNow: null,
-  trajectory: null,
-  outflow: null,
-});
+const client = (id: number, lastName: string, firstName: string): ClientRow =>
+  row({ id, lastName, firstName, clientNumber: String(204000 + id) });
 const clients = [
   client(1, 'Al-Nasser', 'Rima'),
   client(2, 'Nasser', 'Samir'),

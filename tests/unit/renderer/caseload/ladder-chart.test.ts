@@ -21,6 +21,8 @@ const trajectory = (part: Partial<ClientTrajectory>): ClientTrajectory => ({
   fundName: null,
   orderId: null,
   orderNumber: null,
+  dagdelen: [],
+  result: null,
   ...part,
 });
 type Client = Parameters<typeof layOutLadder>[0];

@@ -17,6 +17,8 @@ const trajectory = (part: Partial<ClientTrajectory>): ClientTrajectory => ({
   fundName: null,
   orderId: null,
   orderNumber: null,
+  dagdelen: [],
+  result: null,
   ...part,
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeBsn, maskBsns, masked, passesElfproef } from '#shared/importing/bsn.ts';
+import { looksLikeBsn, masked } from '#shared/importing/bsn.ts';
+import { maskBsns, passesElfproef } from '#shared/kernel/bsn.ts';
 
 /** A number that passes, made from eight digits; `null` when no last digit can do it. */
 function withCheckDigit(first: number): string | null {

@@ -4,6 +4,9 @@ import { callNames, windowCallNames, type CallName } from '#shared/ipc/contract.
 
 /** The compiler wants each call here that the type keeps from the window. */
 const keptFromWindow: Record<Exclude<CallName, WindowCallName>, true> = {
+  'caseload.documentContent': true,
+  'caseload.listDocument': true,
+  'caseload.printed': true,
   'evaluation.document': true,
   'importing.document': true,
   'team.close': true,

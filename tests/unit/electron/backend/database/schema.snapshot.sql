@@ -1,3 +1,31 @@
+-- index appointment_by_date
+CREATE INDEX appointment_by_date on appointment (date);
+
+-- index appointment_client_by_client_id
+CREATE INDEX appointment_client_by_client_id on appointment_client (client_id);
+
+-- index benefit_period_by_client_id
+CREATE INDEX benefit_period_by_client_id on benefit_period (client_id);
+
+-- index buddy_by_client_id
+CREATE INDEX buddy_by_client_id on buddy (client_id);
+
+-- index change_row_by_change_id
+CREATE INDEX change_row_by_change_id on change_row (change_id);
+
+-- index change_row_by_client_id
+CREATE INDEX change_row_by_client_id on change_row (client_id);
+
+-- index change_row_by_place
+CREATE INDEX change_row_by_place on change_row (table_name,
+  row_id);
+
+-- index change_set_by_client_id
+CREATE INDEX change_set_by_client_id on change_set (client_id);
+
+-- index child_by_household_id
+CREATE INDEX child_by_household_id on child (household_id);
+
 -- index client_by_household_id
 CREATE INDEX client_by_household_id on client (household_id);
 
@@ -12,6 +40,18 @@ CREATE INDEX client_track_by_client_id on client_track (client_id);
 
 -- index contact_by_client_id
 CREATE INDEX contact_by_client_id on contact (client_id);
+
+-- index contact_by_date
+CREATE INDEX contact_by_date on contact (date);
+
+-- index contact_by_group_number
+CREATE INDEX contact_by_group_number on contact (group_number);
+
+-- index document_by_client_id
+CREATE INDEX document_by_client_id on document (client_id);
+
+-- index education_by_client_id
+CREATE INDEX education_by_client_id on education (client_id);
 
 -- index import_added_by_import_id
 CREATE INDEX import_added_by_import_id on import_added (import_id);
@@ -30,20 +70,141 @@ CREATE INDEX imported_cost_by_fund_id on imported_cost (fund_id);
 -- index invoice_by_order_id
 CREATE INDEX invoice_by_order_id on invoice (order_id);
 
+-- index job_by_client_id
+CREATE INDEX job_by_client_id on job (client_id);
+
 -- index ladder_measurement_by_client_id
 CREATE INDEX ladder_measurement_by_client_id on ladder_measurement (client_id);
+
+-- index language_skill_by_client_id
+CREATE INDEX language_skill_by_client_id on language_skill (client_id);
+
+-- index medical_assessment_by_client_id
+CREATE INDEX medical_assessment_by_client_id on medical_assessment (client_id);
 
 -- index outflow_by_client_id
 CREATE INDEX outflow_by_client_id on outflow (client_id);
 
+-- index plan_agreement_by_plan_id
+CREATE INDEX plan_agreement_by_plan_id on plan_agreement (plan_id);
+
+-- index plan_step_by_plan_id
+CREATE INDEX plan_step_by_plan_id on plan_step (plan_id);
+
+-- index precondition_by_client_id
+CREATE INDEX precondition_by_client_id on precondition (client_id);
+
 -- index purchase_order_by_fund_id
 CREATE INDEX purchase_order_by_fund_id on purchase_order (fund_id);
+
+-- index snooze_by_client_id
+CREATE INDEX snooze_by_client_id on snooze (client_id);
 
 -- index trajectory_by_client_id
 CREATE INDEX trajectory_by_client_id on trajectory (client_id);
 
 -- index trajectory_by_type_id
 CREATE INDEX trajectory_by_type_id on trajectory (type_id);
+
+-- index week_use_by_client_id
+CREATE INDEX week_use_by_client_id on week_use (client_id);
+
+-- index work_experience_by_client_id
+CREATE INDEX work_experience_by_client_id on work_experience (client_id);
+
+-- table account_member
+CREATE TABLE account_member ( id integer primary key,
+  account text not null unique,
+  member_id integer not null references team_member (id) );
+
+-- table appointment
+CREATE TABLE appointment ( id integer primary key,
+  date text not null,
+  time text,
+  kind text not null,
+  purpose text,
+  subject text,
+  place text,
+  case_manager text,
+  done integer not null default 0 );
+
+-- table appointment_client
+CREATE TABLE appointment_client ( id integer primary key,
+  appointment_id integer not null references appointment (id),
+  client_id integer not null references client (id),
+  unique (appointment_id,
+  client_id) );
+
+-- table benefit_period
+CREATE TABLE benefit_period ( id integer primary key,
+  client_id integer not null references client (id),
+  kind text not null check (kind in ('volledig',
+  'gedeeltelijk')),
+  starts_on text not null,
+  ends_on text,
+  return_reason text );
+
+-- table buddy
+CREATE TABLE buddy ( id integer primary key,
+  client_id integer not null references client (id),
+  name text not null,
+  organisation text,
+  starts_on text,
+  ends_on text );
+
+-- table change_row
+CREATE TABLE change_row ( id integer primary key,
+  change_id integer not null references change_set (id),
+  client_id integer,
+  table_name text not null,
+  row_id integer not null,
+  before_values text,
+  after_values text );
+
+-- table change_set
+CREATE TABLE change_set ( id integer primary key,
+  at text not null,
+  account text not null,
+  call text not null,
+  client_id integer references client (id),
+  undoes_id integer references change_set (id) );
+
+-- table child
+CREATE TABLE child ( id integer primary key,
+  household_id integer not null references household (id),
+  first_name text not null,
+  birth_date text );
+
+-- table civic_integration
+CREATE TABLE civic_integration ( id integer primary key,
+  client_id integer not null references client (id),
+  law text not null check (law in ('wi2013',
+  'wi2021')),
+  school text,
+  term_starts_on text,
+  term_years integer,
+  extended_until text,
+  exemption text,
+  registered_on text,
+  intake_on text,
+  pip_on text,
+  route text,
+  route_since text,
+  route_level text,
+  route_months integer,
+  full_time integer,
+  preconditions text,
+  guidance text,
+  language_hours integer,
+  participation_hours integer,
+  map_hours integer,
+  map_done_on text,
+  pvt_done_on text,
+  relieved_until text,
+  next_talk_on text,
+  completed_on text,
+  result text,
+  unique (client_id) );
 
 -- table client
 CREATE TABLE client ( id integer primary key,
@@ -61,7 +222,11 @@ CREATE TABLE client ( id integer primary key,
   'oudkomer')),
   language_buddy integer check (language_buddy in (0,
   1)),
-  import_id integer references import_run (id) );
+  import_id integer references import_run (id) ,
+  family_reunion integer,
+  phone text,
+  email text,
+  interpreter text);
 
 -- table client_case_manager
 CREATE TABLE client_case_manager ( id integer primary key,
@@ -74,6 +239,19 @@ CREATE TABLE client_language_level ( id integer primary key,
   client_id integer not null references client (id),
   level text not null,
   measured_on text );
+
+-- table client_profile
+CREATE TABLE client_profile ( id integer primary key,
+  client_id integer not null references client (id),
+  wish text,
+  wish_note text,
+  cv_ready integer,
+  can text,
+  cannot text,
+  register text,
+  wage_value integer,
+  wage_value_on text,
+  unique (client_id) );
 
 -- table client_track
 CREATE TABLE client_track ( id integer primary key,
@@ -93,7 +271,44 @@ CREATE TABLE contact ( id integer primary key,
   'bericht',
   'anders')),
   person text,
-  note text );
+  note text ,
+  purpose text,
+  organisation_id integer references organisation (id),
+  mapped integer,
+  group_number integer);
+
+-- table document
+CREATE TABLE document ( id integer primary key,
+  client_id integer not null references client (id),
+  title text not null,
+  kind text not null,
+  added_on text not null,
+  media_type text not null,
+  byte_count integer not null,
+  content_id integer not null );
+
+-- table document_content
+CREATE TABLE document_content (id integer primary key,
+  bytes blob not null);
+
+-- table draft
+CREATE TABLE draft ( id integer primary key,
+  account text not null,
+  key text not null,
+  saved_at text not null,
+  draft_values text not null,
+  unique (account,
+  key) );
+
+-- table education
+CREATE TABLE education ( id integer primary key,
+  client_id integer not null references client (id),
+  level text not null,
+  name text,
+  country text,
+  last_year integer,
+  diploma integer,
+  valued integer );
 
 -- table fund
 CREATE TABLE fund ( id integer primary key,
@@ -160,11 +375,36 @@ CREATE TABLE invoice ( id integer primary key,
   amount_cents integer not null check (amount_cents > 0),
   paid_on text );
 
+-- table job
+CREATE TABLE job ( id integer primary key,
+  client_id integer not null references client (id),
+  employer text not null,
+  title text,
+  hours_per_week integer,
+  contract text,
+  starts_on text not null,
+  contract_until text,
+  ended_on text,
+  end_reason text,
+  own_level integer,
+  wage_subsidy integer,
+  dagdelen text );
+
 -- table ladder_measurement
 CREATE TABLE ladder_measurement ( id integer primary key,
   client_id integer not null references client (id),
   step integer not null check (step between 1 and 6),
-  measured_on text );
+  measured_on text ,
+  measured_by text,
+  answers text);
+
+-- table language_skill
+CREATE TABLE language_skill ( id integer primary key,
+  client_id integer not null references client (id),
+  skill text not null,
+  level text not null,
+  basis text not null,
+  measured_on text not null );
 
 -- table log_line
 CREATE TABLE log_line ( id integer primary key,
@@ -173,11 +413,65 @@ CREATE TABLE log_line ( id integer primary key,
   outcome text not null,
   subject_id integer );
 
+-- table medical_assessment
+CREATE TABLE medical_assessment ( id integer primary key,
+  client_id integer not null references client (id),
+  asked_on text not null,
+  asked_of text,
+  received_on text,
+  outcome text,
+  can text,
+  review_on text );
+
+-- table organisation
+CREATE TABLE organisation (id integer primary key,
+  name text not null unique);
+
 -- table outflow
 CREATE TABLE outflow ( id integer primary key,
   client_id integer not null references client (id),
   kind text not null,
   date text not null );
+
+-- table plan
+CREATE TABLE plan ( id integer primary key,
+  client_id integer not null references client (id),
+  version integer not null,
+  made_on text not null,
+  made_by text not null,
+  goal text not null,
+  goal_on text,
+  evaluate_on text,
+  evaluated_on text,
+  evaluation text,
+  unique (client_id,
+  version) );
+
+-- table plan_agreement
+CREATE TABLE plan_agreement ( id integer primary key,
+  plan_id integer not null references plan (id),
+  position integer not null,
+  who text not null,
+  text text not null,
+  due_on text,
+  done_on text );
+
+-- table plan_step
+CREATE TABLE plan_step ( id integer primary key,
+  plan_id integer not null references plan (id),
+  position integer not null,
+  text text not null,
+  state text not null );
+
+-- table precondition
+CREATE TABLE precondition ( id integer primary key,
+  client_id integer not null references client (id),
+  kind text not null,
+  status text not null check (status in ('regelen',
+  'geregeld',
+  'vervallen')),
+  needed_on text,
+  note text );
 
 -- table product
 CREATE TABLE product ( id integer primary key,
@@ -208,6 +502,25 @@ CREATE TABLE purchase_order ( id integer primary key,
   ordered_on text not null,
   cancelled_on text );
 
+-- table saved_view
+CREATE TABLE saved_view (id integer primary key,
+  name text not null unique,
+  setting text not null);
+
+-- table setting
+CREATE TABLE setting (id integer primary key,
+  name text not null unique,
+  value text not null);
+
+-- table snooze
+CREATE TABLE snooze ( id integer primary key,
+  client_id integer not null references client (id),
+  kind text not null,
+  subject_id integer,
+  until text not null,
+  reason text not null,
+  account text not null );
+
 -- table team
 CREATE TABLE team ( id integer primary key check (id = 1),
   name text not null,
@@ -215,6 +528,12 @@ CREATE TABLE team ( id integer primary key check (id = 1),
   file_id text not null,
   report_secret text not null,
   created_on text not null );
+
+-- table team_member
+CREATE TABLE team_member ( id integer primary key,
+  name text not null unique,
+  fte_hundredths integer,
+  active integer not null default 1 );
 
 -- table trajectory
 CREATE TABLE trajectory ( id integer primary key,
@@ -230,11 +549,44 @@ CREATE TABLE trajectory ( id integer primary key,
   'geeindigd',
   'geannuleerd')),
   import_id integer references import_run (id),
+  result text,
+  stop_reason text,
+  note text,
+  dagdelen text,
   check (end_date is null or end_date >= start_date) );
 
 -- table trajectory_type
 CREATE TABLE trajectory_type (id integer primary key,
-  name text not null unique);
+  name text not null unique,
+  step_from integer,
+  step_until integer,
+  dagdelen text);
+
+-- table week_use
+CREATE TABLE week_use ( id integer primary key,
+  client_id integer not null references client (id),
+  kind text not null,
+  name text not null,
+  dagdelen text,
+  starts_on text,
+  ends_on text );
+
+-- table work_experience
+CREATE TABLE work_experience ( id integer primary key,
+  client_id integer not null references client (id),
+  occupation text not null,
+  country text,
+  years integer,
+  last_year integer );
+
+-- table yearly_count
+CREATE TABLE yearly_count ( id integer primary key,
+  year integer not null unique,
+  settled integer,
+  target_first_half integer,
+  housed_first_half integer,
+  target_second_half integer,
+  housed_second_half integer );
 
 -- view eval_cost
 CREATE VIEW eval_cost as select trajectory.client_id,

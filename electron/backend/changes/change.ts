@@ -1,0 +1,120 @@
+import type { Insertable, Updateable } from 'kysely';
+import type { TeamSchema, TeamTransaction } from '../database/schema.ts';
+import type { FileCallContext } from '../handler.ts';
+
+/** Tables of which each row has an `id` of its own, and that people change by hand. */
+export type ChangedTable = Exclude<
+  keyof TeamSchema,
+  | `eval_${string}`
+  | `import_${string}`
+  | 'change_set'
+  | 'change_row'
+  | 'draft'
+  | 'log_line'
+  | 'document_content'
+  | 'imported_cost'
+>;
+
+/** What one call changes, kept row by row so that it can be told and taken back as a whole. */
+export interface Change {
+  readonly id: number;
+  /** Adds a row and gives its id. */
+  readonly add: <Table extends ChangedTable>(
+    table: Table,
+    values: Insertable<TeamSchema[Table]>,
+  ) => Promise<number>;
+  /** Overwrites columns of a row. Values that stand there already are left out. */
+  readonly update: <Table extends ChangedTable>(
+    table: Table,
+    rowId: number,
+    values: Updateable<TeamSchema[Table]>,
+  ) => Promise<void>;
+  readonly remove: (table: ChangedTable, rowId: number) => Promise<void>;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Opens the change of one call. @param clientId whom it is about, when it is about one client */
+export async function beginChange(
+  { trx, now, account }: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
+  { call, clientId }: { readonly call: string; readonly clientId: number | null },
+): Promise<Change> {
+  const { id } = await trx
+    .insertInto('change_set')
+    .values({ at: now.toISOString(), account, call, client_id: clientId, undoes_id: null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const note = async (
+    table: ChangedTable,
+    rowId: number,
+    before: Row | null,
+    after: Row | null,
+  ) => {
+    await trx
+      .insertInto('change_row')
+      .values({
+        change_id: id,
+        client_id: clientOf(table, after ?? before ?? {}) ?? clientId,
+        table_name: table,
+        row_id: rowId,
+        before_values: before === null ? null : JSON.stringify(before),
+        after_values: after === null ? null : JSON.stringify(after),
+      })
+      .execute();
+  };
+  return {
+    id,
+    add: async (table, values) => {
+      const row = await trx
+        .insertInto(table as 'client')
+        .values(values as never)
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      await note(table, row.id, null, row);
+      return row.id;
+    },
+    update: async (table, rowId, values) => {
+      const before = await readRow(trx, table, rowId);
+      if (before === null) throw new Error(`a change of a row that is not there: ${table}`);
+      const differing = Object.entries(values as Row).filter(
+        ([column, value]) => before[column] !== value,
+      );
+      if (differing.length === 0) return;
+      await trx
+        .updateTable(table as 'client')
+        .set(Object.fromEntries(differing) as never)
+        .where('id', '=', rowId)
+        .execute();
+      await note(table, rowId, before, await readRow(trx, table, rowId));
+    },
+    remove: async (table, rowId) => {
+      const before = await readRow(trx, table, rowId);
+      if (before === null) return;
+      await trx
+        .deleteFrom(table as 'client')
+        .where('id', '=', rowId)
+        .execute();
+      await note(table, rowId, before, null);
+    },
+  };
+}
+
+/** One row as it stands; `null`: there is none with this id. */
+export async function readRow(
+  trx: TeamTransaction,
+  table: ChangedTable,
+  rowId: number,
+): Promise<Row | null> {
+  const row = await trx
+    .selectFrom(table as 'client')
+    .selectAll()
+    .where('id', '=', rowId)
+    .executeTakeFirst();
+  return (row as Row | undefined) ?? null;
+}
+
+/** Whom a row is about, when the row itself says so. */
+function clientOf(table: ChangedTable, row: Row): number | null {
+  const id = table === 'client' ? row['id'] : row['client_id'];
+  return typeof id === 'number' ? id : null;
+}

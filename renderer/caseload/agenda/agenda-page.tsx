@@ -1,0 +1,4 @@
+/** The appointments of a week. */
+export function AgendaPage() {
+  return null;
+}

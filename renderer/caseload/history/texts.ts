@@ -1,0 +1,3 @@
+export const historyTexts = {
+  undone: 'Ongedaan gemaakt. Alles staat weer zoals het was.',
+} as const;

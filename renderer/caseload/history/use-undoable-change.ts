@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+import type { WindowCallName } from '#shared/ipc/bridge.ts';
+import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
+import { messageOf } from '../../lib/call.ts';
+import { useChange } from '../../lib/use-change.ts';
+import { showToast } from '../../ui/toast.tsx';
+import { historyTexts } from './texts.ts';
+
+/** The calls that answer with the number of their change. */
+type UndoableCallName = {
+  [Name in WindowCallName]: CallOutput<Name> extends { readonly changeId: number } ? Name : never;
+}[WindowCallName];
+
+/**
+ * A change of the caseload that says what happened and can be taken back at once, from its toast or with
+ * Ctrl+Z. A refusal rejects with `CallRefused`.
+ *
+ * @example const save = useUndoableChange('caseload.saveRecord'); await save(input, 'Werk bewaard.');
+ */
+export function useUndoableChange<Name extends UndoableCallName>(
+  name: Name,
+): (input: CallInput<Name>, done: string) => Promise<CallOutput<Name>> {
+  const { mutateAsync: change } = useChange(name);
+  const { mutateAsync: undo } = useChange('caseload.undoChange');
+  return useCallback(
+    async (input, done) => {
+      const changed = await change(input);
+      showToast(done, () => {
+        undo({ changeId: (changed).changeId }).then(
+          () => showToast(historyTexts.undone),
+          (problem: unknown) => showToast(messageOf(problem)),
+        );
+      });
+      return changed;
+    },
+    [change, undo],
+  );
+}

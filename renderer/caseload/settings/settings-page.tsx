@@ -1,0 +1,4 @@
+/** Klantmanagers, thresholds, types of trajectory, yearly counts. */
+export function SettingsPage() {
+  return null;
+}

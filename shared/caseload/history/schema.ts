@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { idSchema } from '../../kernel/ids.ts';
+
+/** What every change answers: its number, by which it can be undone at once. */
+export const changedSchema = z.object({ changeId: idSchema });
+export type Changed = z.infer<typeof changedSchema>;
+
+/** One value that a change touched, in the words of the screen. */
+export const changeLineSchema = z.object({
+  /** `opleiding`, `Telefoon`. */
+  label: z.string(),
+  /** `null`: there was nothing, or there is nothing now. */
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
+/** One change as the history of a client tells it. */
+export const historyEntrySchema = z.object({
+  changeId: idSchema,
+  /** ISO time in UTC. */
+  at: z.string(),
+  /** The account of the computer on which it was done. */
+  by: z.string(),
+  /** `Werk toegevoegd`, `Basisgegevens gewijzigd`. */
+  what: z.string(),
+  lines: z.array(changeLineSchema),
+  /** It was undone later, or is itself the undoing of another. */
+  undone: z.boolean(),
+  /** Whether it can be undone now: nothing that it touched has changed since. */
+  canUndo: z.boolean(),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { maskBsns } from '../../kernel/bsn.ts';
+import { dagdelenSchema } from '../../kernel/dagdelen.ts';
+import { isoDateSchema } from '../../kernel/dates.ts';
+
+/** How a field is filled in, shown, and kept in its column. */
+export type FieldInput =
+  | { readonly kind: 'text' | 'long-text'; readonly maxLength: number }
+  | { readonly kind: 'date' | 'flag' | 'dagdelen' }
+  | { readonly kind: 'whole'; readonly unit: string | null }
+  | { readonly kind: 'choice' | 'choices'; readonly options: Readonly<Record<string, string>> };
+
+/** What a field of a record holds. Lists are kept as text with spaces, flags as 0 and 1. */
+export type FieldValue = string | number | boolean | null | readonly string[];
+
+/** One field of a record: what may stand in it, and how people see it. */
+export interface Field<Schema extends z.ZodType = z.ZodType> {
+  readonly label: string;
+  readonly hint: string | null;
+  readonly required: boolean;
+  readonly input: FieldInput;
+  readonly schema: Schema;
+}
+
+interface Wording {
+  readonly hint?: string;
+}
+
+const field = <Schema extends z.ZodType>(
+  label: string,
+  required: boolean,
+  input: FieldInput,
+  schema: Schema,
+  { hint }: Wording = {},
+): Field<Schema> => ({ label, hint: hint ?? null, required, input, schema });
+
+const holdsBsn = 'Dit lijkt een BSN. Trede bewaart geen BSN. Haal het nummer weg.';
+const tooLong = (length: number) => `Houd het bij ${length} tekens.`;
+
+/** Free text without a BSN. Text without anything in it is `null`. */
+export const safeText = (maxLength: number) =>
+  z
+    .string()
+    .max(maxLength, tooLong(maxLength))
+    .refine((text) => maskBsns(text).found === 0, holdsBsn)
+    .transform((text) => (text.trim() === '' ? null : text.trim()))
+    .nullable();
+
+/** The same where something must stand in it. */
+export const requiredText = (maxLength: number) =>
+  z
+    .string({ error: 'Vul dit veld in.' })
+    .trim()
+    .min(1, 'Vul dit veld in.')
+    .max(maxLength, tooLong(maxLength))
+    .refine((text) => maskBsns(text).found === 0, holdsBsn);
+
+const lineLength = 120;
+const textLength = 4_000;
+
+/** One line of text. */
+export const line = (label: string, wording?: Wording) =>
+  field(label, false, { kind: 'text', maxLength: lineLength }, safeText(lineLength), wording);
+
+export const requiredLine = (label: string, wording?: Wording) =>
+  field(label, true, { kind: 'text', maxLength: lineLength }, requiredText(lineLength), wording);
+
+/** Text of some lines. It never leaves the team's file but in the file of one client. */
+export const note = (label: string, wording?: Wording) =>
+  field(label, false, { kind: 'long-text', maxLength: textLength }, safeText(textLength), wording);
+
+export const day = (label: string, wording?: Wording) =>
+  field(label, false, { kind: 'date' }, isoDateSchema.nullable(), wording);
+
+export const requiredDay = (label: string, wording?: Wording) =>
+  field(label, true, { kind: 'date' }, isoDateSchema, wording);
+
+/** Yes, no, or not known (`null`). */
+export const flag = (label: string, wording?: Wording) =>
+  field(label, false, { kind: 'flag' }, z.boolean().nullable(), wording);
+
+/** A whole number between two bounds, both in. */
+export const whole = (
+  label: string,
+  bounds: { readonly min: number; readonly max: number; readonly unit?: string },
+  wording?: Wording,
+) =>
+  field(
+    label,
+    false,
+    { kind: 'whole', unit: bounds.unit ?? null },
+    z
+      .number({ error: 'Vul een getal in.' })
+      .int('Vul een heel getal in, zonder komma.')
+      .min(bounds.min, `Vul een getal in van ${bounds.min} tot en met ${bounds.max}.`)
+      .max(bounds.max, `Vul een getal in van ${bounds.min} tot en met ${bounds.max}.`)
+      .nullable(),
+    wording,
+  );
+
+type Options<Value extends string> = Readonly<Record<Value, string>>;
+
+const oneOf = <Value extends string>(options: Options<Value>) =>
+  z.enum(Object.keys(options) as [Value, ...Value[]]);
+
+/** One of a list. @param options the values with the words for them, in the order of the list */
+export const choice = <Value extends string>(
+  label: string,
+  options: Options<Value>,
+  wording?: Wording,
+) => field(label, false, { kind: 'choice', options }, oneOf(options).nullable(), wording);
+
+export const requiredChoice = <Value extends string>(
+  label: string,
+  options: Options<Value>,
+  wording?: Wording,
+) => field(label, true, { kind: 'choice', options }, oneOf(options), wording);
+
+/** Any of a list, each at most once. */
+export const choices = <Value extends string>(
+  label: string,
+  options: Options<Value>,
+  wording?: Wording,
+) =>
+  field(
+    label,
+    false,
+    { kind: 'choices', options },
+    z.array(oneOf(options)).transform((chosen): Value[] => [...new Set(chosen)]),
+    wording,
+  );
+
+export const parts = (label: string, wording?: Wording) =>
+  field(label, false, { kind: 'dagdelen' }, dagdelenSchema, wording);

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { isoDateSchema } from '../../kernel/dates.ts';
+import { idSchema } from '../../kernel/ids.ts';
+import { requiredText } from '../records/field.ts';
+
+/** What can ask for an act, in the order in which equal terms are listed. */
+export const signalKinds = [
+  'intake',
+  'contact',
+  'ladder',
+  'plan-evaluation',
+  'integration-term',
+  'pip',
+  'trajectory-ends',
+  'trajectory-result',
+  'contract-ends',
+  'aftercare',
+  'retention',
+  'medical',
+  'partner',
+  'precondition',
+  'no-case-manager',
+] as const;
+export const signalKindSchema = z.enum(signalKinds);
+export type SignalKind = z.infer<typeof signalKindSchema>;
+
+export const signalSchema = z.object({
+  kind: signalKindSchema,
+  clientId: idSchema,
+  /** The trajectory, job, plan, assessment or arrangement that it is about; `null`: the client. */
+  subjectId: idSchema.nullable(),
+  /** What that is called: a type of trajectory, an employer, the partner's first name. */
+  subject: z.string().nullable(),
+  /** The day on which the signal rests: the last contact, the settlement, the end of the contract. */
+  restsOn: isoDateSchema.nullable(),
+  /** The last day on which the act is in time; `null`: it has no term, and is to be done now. */
+  due: isoDateSchema.nullable(),
+  /** For retention checks: after how many months. For aftercare: the month of the job. */
+  months: z.int().nullable(),
+  /** Put off by somebody, until the day after `until`. */
+  snooze: z
+    .object({ id: idSchema, until: isoDateSchema, reason: z.string(), by: z.string() })
+    .nullable(),
+});
+export type Signal = z.infer<typeof signalSchema>;
+
+export const newSnoozeSchema = z.object({
+  kind: signalKindSchema,
+  clientId: idSchema,
+  subjectId: idSchema.nullable(),
+  until: isoDateSchema,
+  reason: requiredText(400),
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import {
+  appointmentSchema,
+  appointmentValuesSchema,
+  contactValuesSchema,
+  newContactSchema,
+  organisationNameSchema,
+  organisationSchema,
+} from '../../caseload/contacts/schema.ts';
+import { changedSchema } from '../../caseload/history/schema.ts';
+import { isoDateSchema, periodSchema } from '../../kernel/dates.ts';
+import { idSchema } from '../../kernel/ids.ts';
+import { call } from '../call.ts';
+
+export const caseloadContactCalls = {
+  /** Notes a contact with one client or with many at once, with the next appointment: one change. */
+  'caseload.addContact': call({ input: newContactSchema, output: changedSchema }),
+  /** Changes the contact of one client. `before` as in `caseload.saveRecord`. */
+  'caseload.saveContact': call({
+    input: z.object({
+      contactId: idSchema,
+      before: contactValuesSchema,
+      values: contactValuesSchema,
+    }),
+    output: changedSchema,
+  }),
+  'caseload.removeContact': call({
+    input: z.object({ contactId: idSchema }),
+    output: changedSchema,
+  }),
+  /** The appointments of the period, by day and time; those without a time first. */
+  'caseload.agenda': call({ input: periodSchema, output: z.array(appointmentSchema) }),
+  'caseload.saveAppointment': call({
+    input: z.object({
+      /** `null` adds one. */
+      appointmentId: idSchema.nullable(),
+      before: appointmentValuesSchema.nullable(),
+      values: appointmentValuesSchema,
+    }),
+    output: changedSchema.extend({ appointmentId: idSchema }),
+  }),
+  'caseload.removeAppointment': call({
+    input: z.object({ appointmentId: idSchema }),
+    output: changedSchema,
+  }),
+  'caseload.organisations': call({ input: z.object({}), output: z.array(organisationSchema) }),
+  /** One of that name, whatever its capitals, is used again. */
+  'caseload.addOrganisation': call({
+    input: z.object({ name: organisationNameSchema }),
+    output: changedSchema.extend({ organisationId: idSchema }),
+  }),
+  /** The day on which somebody was spoken with last, by client; for bulk screens and the evaluation. */
+  'caseload.lastContacts': call({
+    input: z.object({}),
+    output: z.array(z.object({ clientId: idSchema, date: isoDateSchema })),
+  }),
+} as const;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { changedSchema } from '../../caseload/history/schema.ts';
+import { clientGapsSchema } from '../../caseload/missing/schema.ts';
+import { newSnoozeSchema, signalSchema } from '../../caseload/signals/schema.ts';
+import {
+  memberValuesSchema,
+  teamSettingsSchema,
+  thresholdsSchema,
+} from '../../caseload/team/schema.ts';
+import { yearlyCountSchema } from '../../caseload/yearly/schema.ts';
+import { idSchema } from '../../kernel/ids.ts';
+import { call } from '../call.ts';
+
+/** The start page, and what it rests on. */
+export const caseloadDayCalls = {
+  /** What asks for an act, of the whole team. Put-off signals are among them. */
+  'caseload.signals': call({ input: z.object({}), output: z.array(signalSchema) }),
+  'caseload.snoozeSignal': call({ input: newSnoozeSchema, output: changedSchema }),
+  'caseload.endSnooze': call({ input: z.object({ snoozeId: idSchema }), output: changedSchema }),
+  'caseload.settings': call({ input: z.object({}), output: teamSettingsSchema }),
+  'caseload.saveThresholds': call({ input: thresholdsSchema, output: changedSchema }),
+  /** Adds a klantmanager (`null`) or changes one. With the name, what stands with clients changes too. */
+  'caseload.saveMember': call({
+    input: memberValuesSchema.extend({ memberId: idSchema.nullable() }),
+    output: changedSchema,
+  }),
+  /** Says who works at this computer under this account; `null` takes it back. */
+  'caseload.setMe': call({
+    input: z.object({ memberId: idSchema.nullable() }),
+    output: changedSchema,
+  }),
+  /** By client, only those with gaps. */
+  'caseload.missing': call({ input: z.object({}), output: z.array(clientGapsSchema) }),
+  'caseload.yearlyCounts': call({ input: z.object({}), output: z.array(yearlyCountSchema) }),
+  'caseload.saveYearlyCount': call({ input: yearlyCountSchema, output: changedSchema }),
+} as const;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { changedSchema } from '../../caseload/history/schema.ts';
+import {
+  bulkChangeSchema,
+  listDocumentRequestSchema,
+  newViewSchema,
+  savedViewSchema,
+} from '../../caseload/lists/schema.ts';
+import { searchHitsSchema } from '../../caseload/search/schema.ts';
+import { ladderStepSchema } from '../../caseload/schema.ts';
+import { dagdelenSchema } from '../../kernel/dagdelen.ts';
+import { idSchema } from '../../kernel/ids.ts';
+import { call } from '../call.ts';
+
+/** For which steps a type of trajectory is meant, both in, and when in the week it usually is. */
+const trajectoryTypeSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  stepFrom: ladderStepSchema.nullable(),
+  stepUntil: ladderStepSchema.nullable(),
+  dagdelen: dagdelenSchema,
+});
+
+export const caseloadListCalls = {
+  /** The views that the team saved, by name. */
+  'caseload.views': call({ input: z.object({}), output: z.array(savedViewSchema) }),
+  'caseload.saveView': call({
+    input: newViewSchema,
+    output: changedSchema.extend({ viewId: idSchema }),
+  }),
+  'caseload.removeView': call({ input: z.object({ viewId: idSchema }), output: changedSchema }),
+  'caseload.bulkChange': call({
+    input: bulkChangeSchema,
+    output: changedSchema.extend({ changed: z.int().nonnegative() }),
+  }),
+  /** A list as it stands on screen, as a file. */
+  'caseload.listDocument': call({
+    audience: 'main',
+    input: listDocumentRequestSchema,
+    output: z.object({
+      content: z.string(),
+      encodedAs: z.enum(['utf8', 'base64']),
+      suggestedName: z.string(),
+    }),
+  }),
+  /** Names, numbers, trajectories, providers and notes; at most 8 of each. */
+  'caseload.search': call({
+    input: z.object({ query: z.string().max(200) }),
+    output: searchHitsSchema,
+  }),
+  'caseload.trajectoryTypes': call({
+    input: z.object({}),
+    output: z.array(trajectoryTypeSchema),
+  }),
+  'caseload.saveTrajectoryType': call({
+    input: trajectoryTypeSchema
+      .omit({ name: true })
+      .refine(
+        ({ stepFrom, stepUntil }) =>
+          stepFrom === null || stepUntil === null || stepFrom <= stepUntil,
+        { message: 'De hoogste trede ligt onder de laagste.', path: ['stepUntil'] },
+      ),
+    output: changedSchema,
+  }),
+} as const;

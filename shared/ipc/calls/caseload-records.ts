@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { changedSchema, historyEntrySchema } from '../../caseload/history/schema.ts';
+import { recordKindSchema } from '../../caseload/records/all-records.ts';
+import { idSchema } from '../../kernel/ids.ts';
+import { call } from '../call.ts';
+
+/** The values of a record of a kind; the backend reads them with the schema of that kind. */
+const values = z.record(z.string().max(40), z.unknown());
+
+export const caseloadRecordCalls = {
+  /**
+   * Adds a record, or changes one. `before` is what the form showed at first: when somebody changed one of
+   * the same fields since, nothing is stored and the refusal (`conflict`) says what stands there now.
+   * Fields that both left alone or made the same never conflict.
+   */
+  'caseload.saveRecord': call({
+    input: z.object({
+      clientId: idSchema,
+      kind: recordKindSchema,
+      /** `null` adds one. */
+      recordId: idSchema.nullable(),
+      before: values.nullable(),
+      values,
+    }),
+    output: changedSchema.extend({ recordId: idSchema }),
+  }),
+  'caseload.removeRecord': call({
+    input: z.object({ clientId: idSchema, kind: recordKindSchema, recordId: idSchema }),
+    output: changedSchema,
+  }),
+  /** Takes a change back as a whole. Refused when something that it touched was changed since. */
+  'caseload.undoChange': call({ input: changedSchema, output: changedSchema }),
+  /** Who changed what of a client and when, the latest first. */
+  'caseload.history': call({
+    input: z.object({ clientId: idSchema }),
+    output: z.array(historyEntrySchema),
+  }),
+  /** Keeps what is typed and not yet sent, inside the team file, so that it survives locking. */
+  'caseload.keepDraft': call({
+    input: z.object({
+      key: z.string().min(1).max(120),
+      values: z.record(z.string().max(80), z.string().max(20_000)),
+    }),
+    output: z.object({}),
+  }),
+  'caseload.draft': call({
+    input: z.object({ key: z.string().min(1).max(120) }),
+    output: z.object({ savedAt: z.string(), values: z.record(z.string(), z.string()) }).nullable(),
+  }),
+  'caseload.dropDraft': call({
+    input: z.object({ key: z.string().min(1).max(120) }),
+    output: z.object({}),
+  }),
+} as const;

@@ -28,6 +28,9 @@ export async function openTeam(app: TestApp, options: OpenTeamOptions = {}): Pro
     if (!made.ok) throw new Error(made.error.message);
   });
   if (options.clients !== undefined) await importClients(app, options.clients);
+  await page.evaluate(() => {
+    window.location.hash = '#/klanten';
+  });
   await page.reload();
   await page.getByRole('heading', { name: 'Klanten', level: 1 }).waitFor();
   return page;

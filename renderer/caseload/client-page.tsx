@@ -17,10 +17,10 @@ import { ageOn } from './age.ts';
 import { BasicsPanel } from './basics-panel.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
 import { HouseholdPanel } from './household-panel.tsx';
-import { LadderPanel } from './ladder-panel.tsx';
+import { LadderPanel } from './ladder/ladder-panel.tsx';
 import { OutflowPanel } from './outflow-panel.tsx';
 import { texts } from './texts.ts';
-import { TrajectoriesPanel } from './trajectories-panel.tsx';
+import { TrajectoriesPanel } from './trajectories/trajectories-panel.tsx';
 import './client.css';
 
 export interface ClientPageProps {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ageOn, monthsBetween } from '../../../../renderer/caseload/age.ts';
-import { ladderFinding, ladderSentence } from '../../../../renderer/caseload/ladder-finding.ts';
+import {
+  ladderFinding,
+  ladderSentence,
+} from '../../../../renderer/caseload/ladder/ladder-finding.ts';
 import type { ClientDetail, LadderStep } from '../../../../shared/caseload/schema.ts';
 
 const ladder = (...steps: [LadderStep, string | null][]): ClientDetail['ladder'] =>

@@ -1,7 +1,7 @@
 import type { ClientDetail } from '#shared/caseload/schema.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
-import { monthsBetween } from './age.ts';
-import { texts } from './texts.ts';
+import { monthsBetween } from '../age.ts';
+import { texts } from '../texts.ts';
 
 type Ladder = ClientDetail['ladder'];
 

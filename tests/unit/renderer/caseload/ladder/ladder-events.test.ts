@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ladderEvents } from '../../../../renderer/caseload/ladder-events.ts';
+import { ladderEvents } from '../../../../../renderer/caseload/ladder/ladder-events.ts';
 
 it('tells in the order of time what the line shows, with what has no day first', () => {
   const events = ladderEvents({

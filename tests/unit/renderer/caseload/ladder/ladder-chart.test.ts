@@ -4,8 +4,8 @@ import {
   chartSizes,
   layOutLadder,
   rowMiddle,
-} from '../../../../renderer/caseload/ladder-chart-geometry.ts';
-import type { ClientDetail, ClientTrajectory } from '../../../../shared/caseload/schema.ts';
+} from '../../../../../renderer/caseload/ladder/ladder-chart-geometry.ts';
+import type { ClientDetail, ClientTrajectory } from '../../../../../shared/caseload/schema.ts';
 
 const today = '2020-06-15';
 const trajectory = (part: Partial<ClientTrajectory>): ClientTrajectory => ({

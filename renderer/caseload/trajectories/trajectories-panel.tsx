@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { ClientTrajectory } from '#shared/caseload/schema.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
-import { StatusBadge } from '../ui/badge.tsx';
-import { DataTable, type TableColumn } from '../ui/data-table.tsx';
-import { MoneyText } from '../ui/money-text.tsx';
-import { Panel } from '../ui/panel.tsx';
-import { texts } from './texts.ts';
+import { StatusBadge } from '../../ui/badge.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import { MoneyText } from '../../ui/money-text.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { texts } from '../texts.ts';
 
 export interface TrajectoriesPanelProps {
   readonly trajectories: readonly ClientTrajectory[];

@@ -1,8 +1,8 @@
 import type { ClientDetail } from '#shared/caseload/schema.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
-import { DataTable } from '../ui/data-table.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
 import { ladderEvents } from './ladder-events.ts';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 /** The same data as the line, as a table. */
 export function LadderTable({ client }: { readonly client: ClientDetail }) {

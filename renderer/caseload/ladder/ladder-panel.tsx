@@ -2,11 +2,11 @@ import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { ClientDetail } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import { Panel } from '../ui/panel.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import { LadderChart } from './ladder-chart.tsx';
 import { ladderFinding } from './ladder-finding.ts';
 import { LadderTable } from './ladder-table.tsx';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 export interface LadderPanelProps {
   readonly client: ClientDetail;

@@ -4,7 +4,7 @@ import { ladderSteps, type ClientDetail } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { chartSizes, layOutLadder, rowMiddle } from './ladder-chart-geometry.ts';
 import { ladderFinding, ladderSentence } from './ladder-finding.ts';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 import './ladder-chart.css';
 
 export interface LadderChartProps {

@@ -1,7 +1,7 @@
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
 import { ladderStepLabels, outflowLabels } from '#shared/caseload/texts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 export interface LadderEvent {
   readonly key: string;

@@ -1,5 +1,6 @@
 import type { caseloadListCalls } from '#shared/ipc/calls/caseload-lists.ts';
 import type { HandlersOf } from '../../handler.ts';
+import { trajectoryTypeHandlers } from '../trajectories/types.ts';
 
 const notMadeYet = (): never => {
   throw new Error('not made yet');
@@ -12,6 +13,5 @@ export const listHandlers: HandlersOf<keyof typeof caseloadListCalls> = {
   'caseload.bulkChange': notMadeYet,
   'caseload.listDocument': notMadeYet,
   'caseload.search': notMadeYet,
-  'caseload.trajectoryTypes': notMadeYet,
-  'caseload.saveTrajectoryType': notMadeYet,
+  ...trajectoryTypeHandlers,
 };

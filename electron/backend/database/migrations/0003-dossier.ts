@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { setStartingSteps } from './0003-starting-steps.ts';
 
 /*
  * The client's page as a whole: what is known of somebody, contacts and appointments, plans, documents,
@@ -315,4 +316,5 @@ const statements = [
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
+  await setStartingSteps(db);
 }

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+
+let file: TestTeamFile;
+beforeEach(async () => {
+  file = await makeTeamFile();
+});
+afterEach(() => file.cleanup());
+
+const typeOf = async (name: string) => {
+  const types = await file.backend.ask('caseload.trajectoryTypes', {});
+  const type = types.find((one) => one.name === name);
+  if (type === undefined) throw new Error(`no type ${name}`);
+  return type;
+};
+
+it('starts with steps for the catalogue of the start, and no dagdelen', async () => {
+  const types = await file.backend.ask('caseload.trajectoryTypes', {});
+  expect(types.map(({ name, stepFrom, stepUntil }) => [name, stepFrom, stepUntil])).toContainEqual([
+    'Zorg en rust',
+    1,
+    2,
+  ]);
+  expect(types.every(({ stepFrom, dagdelen }) => stepFrom !== null && dagdelen.length === 0)).toBe(
+    true,
+  );
+});
+
+it('keeps what the team sets, and the catalogue to buy from shows it', async () => {
+  const { id } = await typeOf('Sollicitatietraining');
+  await file.backend.ask('caseload.saveTrajectoryType', {
+    id,
+    stepFrom: null,
+    stepUntil: 5,
+    dagdelen: ['do-ochtend', 'di-ochtend', 'di-ochtend'],
+  });
+  const set = { stepFrom: null, stepUntil: 5, dagdelen: ['di-ochtend', 'do-ochtend'] };
+  expect(await typeOf('Sollicitatietraining')).toEqual({
+    id,
+    name: 'Sollicitatietraining',
+    ...set,
+  });
+  const products = await file.backend.ask('purchasing.catalogue', {});
+  expect(products.find(({ typeName }) => typeName === 'Sollicitatietraining')).toMatchObject(set);
+});
+
+it('refuses a type that is not there, and steps the wrong way round', async () => {
+  const wish = { id: 9999, stepFrom: null, stepUntil: null, dagdelen: [] };
+  expect((await file.backend.refused('caseload.saveTrajectoryType', wish)).code).toBe('not-found');
+  const { id } = await typeOf('Jobcoaching');
+  const swapped = { id, stepFrom: 5 as const, stepUntil: 2 as const, dagdelen: [] };
+  expect((await file.backend.refused('caseload.saveTrajectoryType', swapped)).message).toContain(
+    'De hoogste trede ligt onder de laagste.',
+  );
+});

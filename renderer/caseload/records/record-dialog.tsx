@@ -1,6 +1,21 @@
-import type { RecordKindName, StoredRecord } from '#shared/caseload/records/all-records.ts';
+import { Button, Modal } from '@mantine/core';
+import {
+  recordKindOf,
+  type RecordKindName,
+  type StoredRecord,
+} from '#shared/caseload/records/all-records.ts';
 import type { FieldValue } from '#shared/caseload/records/field.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { messageOf } from '../../lib/call.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { RecordField } from './record-field.tsx';
+import { recordTexts } from './texts.ts';
+import { useRecordForm } from './use-record-form.ts';
+import './records.css';
 
 export interface RecordDialogProps {
   readonly clientId: Id;
@@ -15,6 +30,94 @@ export interface RecordDialogProps {
 }
 
 /** Adds or changes one record of a client. Mount it to open it. */
-export function RecordDialog(_props: RecordDialogProps) {
-  return null;
+export function RecordDialog(props: RecordDialogProps) {
+  const { title } = recordKindOf(props.kind);
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      size={640}
+      title={props.record === null ? recordTexts.addTitle(title) : recordTexts.changeTitle(title)}
+      closeButtonProps={{ 'aria-label': recordTexts.close }}
+    >
+      <RecordForm {...props} />
+    </Modal>
+  );
+}
+
+function RecordForm(props: RecordDialogProps) {
+  const { record, onClose } = props;
+  const { form, shown, title, submit, contested, settle } = useRecordForm(props);
+  const required = shown.filter(({ field }) => field.required).map(({ field }) => field.label);
+  return (
+    <Form
+      onSubmit={submit}
+      label={record === null ? recordTexts.addTitle(title) : recordTexts.changeTitle(title)}
+      unsaved={form.changed}
+    >
+      <ErrorSummary {...form.summary} />
+      {required.length > 0 && required.length < shown.length && (
+        <p className="t-second t-label">{recordTexts.required(required)}</p>
+      )}
+      <div className="c-record-fields">
+        {shown.map(({ name, field }, place) => {
+          const conflict = contested.find((one) => one.name === name);
+          const control = form.field(name);
+          return (
+            <div key={name} className="c-record-field" data-wide={isWide(field.input.kind)}>
+              <RecordField field={field} control={control} autoFocus={place === 0} />
+              {conflict !== undefined && (
+                <ConflictChoice
+                  field={field}
+                  standingText={conflict.text}
+                  onSettle={(take) => {
+                    settle(name, conflict.text, take);
+                    document.getElementById(control.id)?.focus();
+                  }}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+      <FormActions>
+        <Button variant="filled" type="submit" disabled={form.sending}>
+          {form.sending ? recordTexts.busy : record === null ? recordTexts.add : recordTexts.save}
+        </Button>
+        <Button onClick={onClose}>{recordTexts.cancel}</Button>
+        {record !== null && canBeRemoved(props.kind) && (
+          <RemoveButton {...props} recordId={record.id} />
+        )}
+      </FormActions>
+    </Form>
+  );
+}
+
+const isWide = (kind: string): true | undefined =>
+  ['long-text', 'choices', 'dagdelen'].includes(kind) || undefined;
+
+/** Money hangs on a trajectory, and what is kept once a client is emptied field by field. */
+const canBeRemoved = (kind: RecordKindName): boolean =>
+  kind !== 'trajectory' && !recordKindOf(kind).single;
+
+interface RemoveButtonProps extends Pick<RecordDialogProps, 'clientId' | 'kind' | 'onClose'> {
+  readonly recordId: Id;
+}
+
+/** Removes at once: the toast takes it back. */
+function RemoveButton({ clientId, kind, recordId, onClose }: RemoveButtonProps) {
+  const remove = useUndoableChange('caseload.removeRecord');
+  return (
+    <Button
+      className="c-record-remove"
+      onClick={() => {
+        remove({ clientId, kind, recordId }, recordTexts.removed(recordKindOf(kind).title)).then(
+          onClose,
+          (problem: unknown) => showToast(messageOf(problem)),
+        );
+      }}
+    >
+      {recordTexts.remove}
+    </Button>
+  );
 }

@@ -1,0 +1,38 @@
+import { formatCount } from '#shared/kernel/text.ts';
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What the form of a record says; what its fields are called stands in their declaration. */
+export const recordTexts = {
+  close: 'Sluiten',
+  addTitle: (title: string) => `${capital(title)} toevoegen`,
+  changeTitle: (title: string) => `${capital(title)} wijzigen`,
+  add: 'Toevoegen',
+  save: 'Bewaren',
+  busy: 'Bezig met bewaren…',
+  cancel: 'Annuleren',
+  remove: 'Verwijderen',
+  added: (title: string) => `${capital(title)} toegevoegd.`,
+  changed: (title: string) => `${capital(title)} gewijzigd.`,
+  removed: (title: string) => `${capital(title)} verwijderd.`,
+  required: (labels: readonly string[]) =>
+    labels.length === 1
+      ? `Alleen ‘${labels[0] ?? ''}’ is verplicht.`
+      : `Verplicht: ${labels.map((label) => `‘${label}’`).join(' en ')}.`,
+  choose: 'Maak een keuze',
+  noChoice: 'niet ingevuld',
+  missingChoice: 'Maak een keuze.',
+  flag: { yes: 'Ja', no: 'Nee', unknown: 'Niet bekend' },
+  noFraction: 'Vul een heel getal in, zonder komma.',
+  noNumber: (typed: string) => `‘${typed}’ is geen getal. Schrijf alleen cijfers.`,
+  length: (typed: number, most: number) => `${formatCount(typed)} van ${formatCount(most)} tekens`,
+  conflict: {
+    line: 'Iemand anders heeft dit intussen veranderd. Kies wat moet gelden.',
+    standing: (words: string) => `Er staat nu: ${words}`,
+    empty: 'Er staat nu niets.',
+    take: 'Neem over',
+    takeOf: (label: string) => `Neem over wat er nu staat bij ${label}`,
+    keep: 'Houd wat ik invulde',
+    keepOf: (label: string) => `Houd wat ik invulde bij ${label}`,
+  },
+} as const;

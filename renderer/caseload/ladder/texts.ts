@@ -1,0 +1,36 @@
+/** What measuring the ladder says. */
+export const ladderDialogTexts = {
+  title: (name: string) => `Trede meten van ${name}`,
+  changeTitle: 'Meting wijzigen',
+  fields: {
+    measuredOn: 'Gemeten op',
+    measuredBy: 'Gemeten door',
+    answers: 'Wat van toepassing is',
+    step: 'Trede',
+  },
+  answersHint: 'Kruis alles aan wat nu zo is.',
+  nothing: 'Niets hiervan: geïsoleerd',
+  missing: { step: 'Kies een trede.', measuredOn: 'Vul de dag van de meting in.' },
+  future: 'Deze dag is nog niet geweest. Vul de dag van de meting in.',
+  choose: 'Kies een trede',
+  previous: (step: number, when: string) => `Vorige meting: trede ${step}, ${when}.`,
+  first: 'Dit is de eerste meting.',
+  onDay: (date: string) => `op ${date}`,
+  dayUnknown: 'dag niet bekend',
+  by: (name: string) => `door ${name}`,
+  suggested: (step: number) => `De antwoorden wijzen op trede ${step}.`,
+  other: (suggested: number, chosen: number) =>
+    `De antwoorden wijzen op trede ${suggested}. U kiest trede ${chosen}. Dat mag.`,
+  take: (step: number) => `Trede ${step} kiezen`,
+  unsuited: 'Past dit nog bij de nieuwe trede?',
+  unsuitedLine: (name: string, steps: string) =>
+    `${name} loopt of komt nog. Dat is bedoeld voor ${steps}.`,
+  unsuitedHint: 'U kunt de meting gewoon bewaren.',
+  submit: 'Trede bewaren',
+  busy: 'Bezig met bewaren…',
+  cancel: 'Annuleren',
+  remove: 'Meting verwijderen',
+  done: (step: number, date: string) => `Trede ${step} gemeten op ${date}.`,
+  changed: 'Meting gewijzigd.',
+  removed: 'Meting verwijderd.',
+} as const;

@@ -1,0 +1,141 @@
+import { Button, Radio, Textarea } from '@mantine/core';
+import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
+import { trajectory as trajectoryKind } from '#shared/caseload/records/support.ts';
+import type { ClientTrajectory } from '#shared/caseload/schema.ts';
+import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { FieldGroup } from '../../ui/field-group.tsx';
+import { DateField, SelectField } from '../../ui/fields.tsx';
+import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { dateText, readDateText } from '../../ui/parse-fields.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { resultTexts as texts } from './texts.ts';
+import './trajectories.css';
+
+export interface ResultFormProps {
+  readonly clientId: Id;
+  readonly trajectory: ClientTrajectory;
+  readonly record: StoredRecord<'trajectory'>;
+  readonly onClose: () => void;
+}
+
+const optionsOf = (field: 'result' | 'stopReason') => {
+  const { input } = trajectoryKind.fields[field];
+  return Object.entries(input.kind === 'choice' ? input.options : {}).map(([value, label]) => ({
+    value,
+    label,
+  }));
+};
+
+const statuses = Object.entries(texts.statuses);
+
+/** How it ended, when, with which result, and why when it stopped early. */
+export function ResultForm({ clientId, trajectory, record, onClose }: ResultFormProps) {
+  const today = toIsoDate(new Date());
+  const save = useUndoableChange('caseload.saveRecord');
+  const { values: stored } = record;
+  const form = useTredeForm({
+    initial: {
+      status: stored.status in texts.statuses ? stored.status : '',
+      endDate: dateText(stored.endDate !== null && stored.endDate > today ? today : stored.endDate),
+      result: stored.result ?? '',
+      stopReason: stored.stopReason ?? '',
+      note: stored.note ?? '',
+    },
+    labels: texts.fields,
+    schema: trajectoryKind.schema,
+    toInput: ({ status, result, stopReason }, read) => ({
+      startDate: stored.startDate,
+      dagdelen: stored.dagdelen,
+      status,
+      endDate: read.date('endDate'),
+      result: result === '' ? null : result,
+      stopReason: status === 'voortijdig-gestopt' && stopReason !== '' ? stopReason : null,
+      note: read.text('note'),
+    }),
+    check: ({ status, endDate, result, stopReason }) => {
+      const day = readDateText(endDate);
+      const isDay = day.kind === 'value' && day.value !== null;
+      return {
+        ...(status === '' ? { status: texts.missing.status } : {}),
+        ...(day.kind === 'value' && day.value === null ? { endDate: texts.missing.endDate } : {}),
+        ...(isDay && day.value > today ? { endDate: texts.future } : {}),
+        ...(status === 'afgerond' && result === '' ? { result: texts.missing.result } : {}),
+        ...(status === 'voortijdig-gestopt' && stopReason === ''
+          ? { stopReason: texts.missing.stopReason }
+          : {}),
+      };
+    },
+  });
+  const stopped = form.values.status === 'voortijdig-gestopt';
+  const status = form.field('status');
+  const note = form.field('note');
+  const send = form.submit(async (values) => {
+    await save(
+      { clientId, kind: 'trajectory', recordId: record.id, before: stored, values },
+      texts.done(trajectory.typeName),
+    );
+    onClose();
+  });
+  const from = formatDate(trajectory.startDate);
+  return (
+    <Form label={texts.title(trajectory.typeName)} unsaved={form.changed} onSubmit={send}>
+      <ErrorSummary {...form.summary} />
+      <p className="t-second">
+        {trajectory.endDate === null
+          ? texts.open(from)
+          : texts.planned(from, formatDate(trajectory.endDate))}
+      </p>
+      <FieldGroup id={status.id} label={status.label} error={status.error}>
+        <div className="c-result-statuses">
+          {statuses.map(([value, label], place) => (
+            <Radio
+              key={value}
+              name={status.id}
+              label={label}
+              checked={status.value === value}
+              onChange={() => status.onChange(value)}
+              {...(place === 0 ? { 'data-autofocus': true } : {})}
+            />
+          ))}
+        </div>
+      </FieldGroup>
+      <FieldRow>
+        <DateField {...form.field('endDate')} />
+        <SelectField
+          {...form.field('result')}
+          hint={'\u00a0'}
+          placeholder={texts.choose}
+          options={optionsOf('result')}
+        />
+      </FieldRow>
+      {stopped && (
+        <SelectField
+          {...form.field('stopReason')}
+          placeholder={texts.choose}
+          options={optionsOf('stopReason')}
+        />
+      )}
+      <Textarea
+        id={note.id}
+        label={note.label}
+        description={texts.noteHint}
+        error={note.error}
+        value={note.value}
+        className="t-field"
+        autosize
+        minRows={2}
+        maxRows={8}
+        onChange={(event) => note.onChange(event.currentTarget.value)}
+      />
+      <FormActions>
+        <Button variant="filled" type="submit" disabled={form.sending}>
+          {form.sending ? texts.busy : texts.submit}
+        </Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,28 @@
+/** What noting the end of a trajectory says. */
+export const resultTexts = {
+  title: (type: string) => (type === '' ? 'Resultaat invullen' : `Resultaat van ${type}`),
+  gone: 'Dit traject staat niet meer bij deze klant.',
+  planned: (from: string, until: string) => `Loopt van ${from} tot en met ${until}.`,
+  open: (from: string) => `Loopt vanaf ${from}.`,
+  fields: {
+    status: 'Hoe is het afgelopen?',
+    endDate: 'Laatste dag',
+    result: 'Resultaat',
+    stopReason: 'Reden van stoppen',
+    note: 'Toelichting',
+  },
+  statuses: { afgerond: 'Afgerond', 'voortijdig-gestopt': 'Voortijdig gestopt' },
+  noteHint: 'Wat de klant nu wel of niet kan. Geen diagnose.',
+  missing: {
+    status: 'Kies hoe het is afgelopen.',
+    endDate: 'Vul de laatste dag in.',
+    result: 'Kies het resultaat.',
+    stopReason: 'Kies waarom het traject is gestopt.',
+  },
+  choose: 'Maak een keuze',
+  future: 'Deze dag is nog niet geweest. Vul de dag in waarop het echt is gestopt.',
+  submit: 'Resultaat bewaren',
+  busy: 'Bezig met bewaren…',
+  cancel: 'Annuleren',
+  done: (type: string) => `Resultaat van ${type} bewaard.`,
+} as const;

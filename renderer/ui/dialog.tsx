@@ -1,0 +1,43 @@
+import { Modal } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import { texts } from './texts.ts';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** In px, at most as wide as the window. */
+  readonly size?: number;
+  readonly children: ReactNode;
+}
+
+/** A dialog that is open as long as it is mounted. On going it gives the focus back to where it was. */
+export function Dialog({ title, onClose, size, children }: DialogProps) {
+  useFocusBack();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': texts.close }}
+      {...(size === undefined ? {} : { size })}
+    >
+      {children}
+    </Modal>
+  );
+}
+
+/** Mantine's own way waits for `opened` to become false, which never happens here. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        const { activeElement } = document;
+        if (activeElement !== null && activeElement !== document.body) return;
+        const target = before instanceof HTMLElement && before.isConnected ? before : null;
+        (target ?? document.getElementById('inhoud'))?.focus({ preventScroll: true });
+      }, 20);
+    },
+    [before],
+  );
+}

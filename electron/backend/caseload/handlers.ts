@@ -1,6 +1,7 @@
 import type { caseloadCalls } from '#shared/ipc/calls/caseload.ts';
 import type { HandlersOf } from '../handler.ts';
 import { readClient } from './client.ts';
+import { readDossier } from './dossier.ts';
 import { listClients } from './list.ts';
 
 const notMadeYet = (): never => {
@@ -13,7 +14,10 @@ export const caseloadHandlers: HandlersOf<keyof typeof caseloadCalls> = {
     about(clientId);
     return readClient(trx, clientId, today);
   },
-  'caseload.dossier': notMadeYet,
+  'caseload.dossier': ({ clientId }, { trx, today, about }) => {
+    about(clientId);
+    return readDossier(trx, clientId, today);
+  },
   'caseload.addClient': notMadeYet,
   'caseload.moveToHousehold': notMadeYet,
 };

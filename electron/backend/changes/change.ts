@@ -18,30 +18,50 @@ export type ChangedTable = Exclude<
 /** What one call changes, kept row by row so that it can be told and taken back as a whole. */
 export interface Change {
   readonly id: number;
-  /** Adds a row and gives its id. */
+  /**
+   * Adds a row and gives its id.
+   *
+   * @param clientId whom it is about, when neither the row nor the change as a whole says so
+   */
   readonly add: <Table extends ChangedTable>(
     table: Table,
     values: Insertable<TeamSchema[Table]>,
+    clientId?: number | null,
   ) => Promise<number>;
   /** Overwrites columns of a row. Values that stand there already are left out. */
   readonly update: <Table extends ChangedTable>(
     table: Table,
     rowId: number,
     values: Updateable<TeamSchema[Table]>,
+    clientId?: number | null,
   ) => Promise<void>;
-  readonly remove: (table: ChangedTable, rowId: number) => Promise<void>;
+  readonly remove: (table: ChangedTable, rowId: number, clientId?: number | null) => Promise<void>;
 }
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Opens the change of one call. @param clientId whom it is about, when it is about one client */
+interface NewChange {
+  readonly call: string;
+  /** Whom it is about, when it is about one client. */
+  readonly clientId: number | null;
+  /** The change that it takes back. */
+  readonly undoes?: number;
+}
+
+/** Opens the change of one call. */
 export async function beginChange(
   { trx, now, account }: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
-  { call, clientId }: { readonly call: string; readonly clientId: number | null },
+  { call, clientId, undoes }: NewChange,
 ): Promise<Change> {
   const { id } = await trx
     .insertInto('change_set')
-    .values({ at: now.toISOString(), account, call, client_id: clientId, undoes_id: null })
+    .values({
+      at: now.toISOString(),
+      account,
+      call,
+      client_id: clientId,
+      undoes_id: undoes ?? null,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   const note = async (
@@ -49,12 +69,13 @@ export async function beginChange(
     rowId: number,
     before: Row | null,
     after: Row | null,
+    about: number | null | undefined,
   ) => {
     await trx
       .insertInto('change_row')
       .values({
         change_id: id,
-        client_id: clientOf(table, after ?? before ?? {}) ?? clientId,
+        client_id: clientOf(table, after ?? before ?? {}) ?? about ?? clientId,
         table_name: table,
         row_id: rowId,
         before_values: before === null ? null : JSON.stringify(before),
@@ -64,16 +85,16 @@ export async function beginChange(
   };
   return {
     id,
-    add: async (table, values) => {
+    add: async (table, values, about) => {
       const row = await trx
         .insertInto(table as 'client')
         .values(values as never)
         .returningAll()
         .executeTakeFirstOrThrow();
-      await note(table, row.id, null, row);
+      await note(table, row.id, null, row, about);
       return row.id;
     },
-    update: async (table, rowId, values) => {
+    update: async (table, rowId, values, about) => {
       const before = await readRow(trx, table, rowId);
       if (before === null) throw new Error(`a change of a row that is not there: ${table}`);
       const differing = Object.entries(values as Row).filter(
@@ -85,16 +106,16 @@ export async function beginChange(
         .set(Object.fromEntries(differing) as never)
         .where('id', '=', rowId)
         .execute();
-      await note(table, rowId, before, await readRow(trx, table, rowId));
+      await note(table, rowId, before, await readRow(trx, table, rowId), about);
     },
-    remove: async (table, rowId) => {
+    remove: async (table, rowId, about) => {
       const before = await readRow(trx, table, rowId);
       if (before === null) return;
       await trx
         .deleteFrom(table as 'client')
         .where('id', '=', rowId)
         .execute();
-      await note(table, rowId, before, null);
+      await note(table, rowId, before, null, about);
     },
   };
 }

@@ -1,16 +1,34 @@
 import type { caseloadRecordCalls } from '#shared/ipc/calls/caseload-records.ts';
+import { undoChange } from '../../changes/undo-change.ts';
 import type { HandlersOf } from '../../handler.ts';
-
-const notMadeYet = (): never => {
-  throw new Error('not made yet');
-};
+import { dropDraft, keepDraft, readDraft } from '../drafts.ts';
+import { readHistory } from '../history/client-history.ts';
+import { removeRecord, saveRecord } from './save-record.ts';
 
 export const recordHandlers: HandlersOf<keyof typeof caseloadRecordCalls> = {
-  'caseload.saveRecord': notMadeYet,
-  'caseload.removeRecord': notMadeYet,
-  'caseload.undoChange': notMadeYet,
-  'caseload.history': notMadeYet,
-  'caseload.keepDraft': notMadeYet,
-  'caseload.draft': notMadeYet,
-  'caseload.dropDraft': notMadeYet,
+  'caseload.saveRecord': (input, context) => {
+    context.about(input.clientId);
+    return saveRecord(input, context);
+  },
+  'caseload.removeRecord': (input, context) => {
+    context.about(input.clientId);
+    return removeRecord(input, context);
+  },
+  'caseload.undoChange': async ({ changeId }, context) => {
+    context.about(changeId);
+    return { changeId: await undoChange(changeId, context) };
+  },
+  'caseload.history': ({ clientId }, { trx, about }) => {
+    about(clientId);
+    return readHistory(trx, clientId);
+  },
+  'caseload.keepDraft': async (draft, context) => {
+    await keepDraft(draft, context);
+    return {};
+  },
+  'caseload.draft': ({ key }, context) => readDraft(key, context),
+  'caseload.dropDraft': async ({ key }, context) => {
+    await dropDraft(key, context);
+    return {};
+  },
 };

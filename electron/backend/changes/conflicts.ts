@@ -1,0 +1,70 @@
+import { Refusal } from '../refusal.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+export interface MergeOptions<Of extends Values> {
+  /** What the form showed at first. */
+  readonly before: Values;
+  /** What stands in the file. */
+  readonly now: Of;
+  /** What the form sends. */
+  readonly after: Of;
+  /** The fields that are compared, with their labels as people see them. */
+  readonly labels: Readonly<Record<keyof Of & string, string>>;
+  /** A value that stands in the file in words; `null`: nothing stands there. */
+  readonly shown: (field: keyof Of & string, value: unknown) => string | null;
+}
+
+/**
+ * What must be kept when somebody sends a form while another may have changed the same thing: what the
+ * sender changed, and for the rest what stands there now.
+ *
+ * @throws Refusal `conflict` when a field was changed since to something else than the sender makes of it;
+ * it says what stands there now, at field `values.<name>`
+ */
+export function mergeChanges<Of extends Values>(options: MergeOptions<Of>): Of {
+  const { before, now, after, labels } = options;
+  const merged: Record<string, unknown> = { ...now };
+  const inConflict: (keyof Of & string)[] = [];
+  for (const field of Object.keys(labels) as (keyof Of & string)[]) {
+    if (isSame(before[field], after[field]) || isSame(now[field], after[field])) continue;
+    if (isSame(before[field], now[field])) merged[field] = after[field];
+    else inConflict.push(field);
+  }
+  if (inConflict.length > 0) throw conflictOf(inConflict, options);
+  return merged as Of;
+}
+
+function conflictOf<Of extends Values>(
+  fields: readonly (keyof Of & string)[],
+  { now, labels, shown }: MergeOptions<Of>,
+): Refusal {
+  const standing = fields.map((field) => {
+    const words = shown(field, now[field]);
+    const label = fields.length === 1 ? '' : `${labels[field]}: `;
+    return words === null ? `${label}er staat nu niets.` : `${label}er staat nu ‘${short(words)}’.`;
+  });
+  const told = standing.map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1));
+  return new Refusal(
+    'conflict',
+    `Dit is intussen veranderd. ${told.join(' ')} Wat u invulde is niet bewaard. Sluit dit, open het opnieuw en vul in wat moet gelden.`,
+    `values.${fields[0] ?? ''}`,
+  );
+}
+
+const longest = 160;
+const short = (words: string): string =>
+  words.length <= longest ? words : `${words.slice(0, longest).trimEnd()}…`;
+
+/** Nothing, an empty text and an empty list are the same; so are lists that differ in order only. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(value: unknown): string {
+  if (value === undefined || value === null) return 'null';
+  if (typeof value === 'string') return value.trim() === '' ? 'null' : JSON.stringify(value.trim());
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  const parts = value.map((part) => JSON.stringify(part)).sort();
+  return parts.length === 0 ? 'null' : parts.join();
+}

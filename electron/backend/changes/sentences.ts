@@ -1,0 +1,58 @@
+import type { ChangedTable } from './change.ts';
+
+/** What a row of each table is called in the middle of a sentence. */
+const called: Partial<Record<ChangedTable, string>> = {
+  client: 'de gegevens van de klant',
+  household: 'de bijstandspartij',
+  client_track: 'de groep',
+  client_case_manager: 'de klantmanager',
+  client_language_level: 'het taalniveau',
+  child: 'het kind',
+  ladder_measurement: 'de trede',
+  outflow: 'de uitstroom',
+  language_skill: 'het taalniveau',
+  civic_integration: 'de inburgering',
+  education: 'de opleiding',
+  work_experience: 'de werkervaring',
+  job: 'het werk',
+  benefit_period: 'de bijstand',
+  client_profile: 'de wensen en mogelijkheden',
+  medical_assessment: 'het medisch advies',
+  buddy: 'het taalmaatje of de buddy',
+  precondition: 'de randvoorwaarde',
+  week_use: 'de vaste activiteit',
+  trajectory: 'het traject',
+  trajectory_type: 'de soort traject',
+  contact: 'het contact',
+  organisation: 'de organisatie',
+  appointment: 'de afspraak',
+  appointment_client: 'de afspraak',
+  plan: 'het plan',
+  plan_step: 'een stap van het plan',
+  plan_agreement: 'een afspraak in het plan',
+  document: 'het document',
+  team_member: 'de klantmanager in het team',
+  account_member: 'wie u bent op deze computer',
+  setting: 'de instelling',
+  snooze: 'het uitstel',
+  saved_view: 'de weergave',
+  yearly_count: 'de jaarcijfers',
+};
+
+const nameOf = (table: ChangedTable): string => called[table] ?? 'iets in deze wijziging';
+
+/** Why a change cannot be undone. */
+export const sentences = {
+  unknown: 'Deze wijziging staat niet in het teambestand.',
+  undone: 'Deze wijziging is al ongedaan gemaakt.',
+  changed: (table: ChangedTable) =>
+    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna nog veranderd. Maak eerst die latere wijziging ongedaan.`,
+  gone: (table: ChangedTable) =>
+    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna weggehaald. Maak eerst die latere wijziging ongedaan.`,
+  referredTo: (table: ChangedTable) =>
+    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} wordt intussen op een andere plaats gebruikt. Maak eerst ongedaan wat erna kwam.`,
+  parentGone: (table: ChangedTable) =>
+    `Dit kan niet meer ongedaan worden gemaakt: waar ${nameOf(table)} bij hoorde, is intussen weggehaald.`,
+  taken: (table: ChangedTable) =>
+    `Dit kan niet meer ongedaan worden gemaakt: wat ${nameOf(table)} uniek maakt, is intussen opnieuw gebruikt.`,
+} as const;

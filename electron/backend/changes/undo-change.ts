@@ -1,0 +1,68 @@
+import type { TeamTransaction } from '../database/schema.ts';
+import type { FileCallContext } from '../handler.ts';
+import { Refusal } from '../refusal.ts';
+import { beginChange, readRow, type Change } from './change.ts';
+import { isAsNoted, rowsOfChange, type TouchedRow } from './change-rows.ts';
+import { sentences } from './sentences.ts';
+import { undoneAmong } from './undone.ts';
+
+/**
+ * Takes a change back as a whole, as a change of its own that can be undone too.
+ *
+ * @returns the number of the change that did it
+ * @throws Refusal `not-found`; `conflict` when it was undone already, or when something that it touched
+ * was changed since: then nothing is undone
+ */
+export async function undoChange(
+  changeId: number,
+  context: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
+): Promise<number> {
+  const { trx } = context;
+  const set = await trx
+    .selectFrom('change_set')
+    .select(['id', 'client_id'])
+    .where('id', '=', changeId)
+    .executeTakeFirst();
+  if (set === undefined) throw new Refusal('not-found', sentences.unknown, 'changeId');
+  const undone = await undoneAmong(trx, [changeId]);
+  if (undone.has(changeId)) throw new Refusal('conflict', sentences.undone, 'changeId');
+  const change = await beginChange(context, {
+    call: 'caseload.undoChange',
+    clientId: set.client_id,
+    undoes: changeId,
+  });
+  // Backwards: what refers to a row came after it, and so goes before it.
+  const rows = await rowsOfChange(trx, changeId);
+  for (const row of rows.toReversed()) await takeBack(trx, change, row);
+  return change.id;
+}
+
+async function takeBack(trx: TeamTransaction, change: Change, row: TouchedRow): Promise<void> {
+  const { table, rowId, before, after, clientId } = row;
+  const standing = await readRow(trx, table, rowId);
+  if (!isAsNoted(after, standing)) {
+    const what = standing === null ? sentences.gone(table) : sentences.changed(table);
+    throw new Refusal('conflict', what, 'changeId');
+  }
+  try {
+    if (before === null) await change.remove(table, rowId, clientId);
+    else if (after === null) await change.add(table, before as never, clientId);
+    else await change.update(table, rowId, before, clientId);
+  } catch (error) {
+    const stands = whatStands(error, before === null);
+    if (stands === null) throw error;
+    throw new Refusal('conflict', stands(table), 'changeId');
+  }
+}
+
+/** What an error of the database says about rows that came since; `null`: it is about something else. */
+function whatStands(
+  error: unknown,
+  removing: boolean,
+): ((table: TouchedRow['table']) => string) | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') {
+    return removing ? sentences.referredTo : sentences.parentGone;
+  }
+  return code.startsWith('SQLITE_CONSTRAINT_') ? sentences.taken : null;
+}

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../kernel/dates.ts';
+import { ownHousehold } from '../kernel/household.ts';
 import { targetGroupBySettlement, type TargetGroup } from '../kernel/target-group.ts';
 import type { ListedStep } from './cells.ts';
 import { checkClient } from './client-rules.ts';
@@ -149,12 +150,6 @@ function warnAboutEmptyRepeat(group: ClientGroup, line: number, context: ListCon
     `Klant ${group.number} staat ook op regel ${group.rows[0].source.line}, en hier staat geen traject. Trede maakt er één klant van.`,
   );
 }
-
-/**
- * What the household is called of a client for whom the list names none. The hard space sets it apart:
- * no cell that is read has one, so no list names this household by chance, now or later.
- */
-export const ownHousehold = (clientNumber: string): string => `klant\u00a0${clientNumber}`;
 
 function clientOf(
   group: ClientGroup,

@@ -1,12 +1,10 @@
 import type { caseloadCalls } from '#shared/ipc/calls/caseload.ts';
 import type { HandlersOf } from '../handler.ts';
+import { addClient } from './add-client.ts';
 import { readClient } from './client.ts';
 import { readDossier } from './dossier.ts';
+import { moveToHousehold } from './household.ts';
 import { listClients } from './list.ts';
-
-const notMadeYet = (): never => {
-  throw new Error('not made yet');
-};
 
 export const caseloadHandlers: HandlersOf<keyof typeof caseloadCalls> = {
   'caseload.list': (_input, { trx, today }) => listClients(trx, today),
@@ -18,6 +16,13 @@ export const caseloadHandlers: HandlersOf<keyof typeof caseloadCalls> = {
     about(clientId);
     return readDossier(trx, clientId, today);
   },
-  'caseload.addClient': notMadeYet,
-  'caseload.moveToHousehold': notMadeYet,
+  'caseload.addClient': async (input, context) => {
+    const added = await addClient(input, context);
+    context.about(added.clientId);
+    return added;
+  },
+  'caseload.moveToHousehold': (input, context) => {
+    context.about(input.clientId);
+    return moveToHousehold(input, context);
+  },
 };

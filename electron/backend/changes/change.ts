@@ -83,12 +83,18 @@ export async function beginChange(
       })
       .execute();
   };
+  const given = new Map<ChangedTable, number>();
+  const freeId = async (table: ChangedTable): Promise<number> => {
+    const free = (given.get(table) ?? (await lastId(trx, table))) + 1;
+    given.set(table, free);
+    return free;
+  };
   return {
     id,
     add: async (table, values, about) => {
       const row = await trx
         .insertInto(table as 'client')
-        .values(values as never)
+        .values({ id: await freeId(table), ...(values as object) } as never)
         .returningAll()
         .executeTakeFirstOrThrow();
       await note(table, row.id, null, row, about);
@@ -118,6 +124,23 @@ export async function beginChange(
       await note(table, rowId, before, null, about);
     },
   };
+}
+
+/**
+ * The highest id that a row of the table has or had: what was removed can then come back under its own,
+ * whatever was added since.
+ */
+async function lastId(trx: TeamTransaction, table: ChangedTable): Promise<number> {
+  const standing = await trx
+    .selectFrom(table as 'client')
+    .select((eb) => eb.fn.max<number | null>('id').as('last'))
+    .executeTakeFirstOrThrow();
+  const noted = await trx
+    .selectFrom('change_row')
+    .select((eb) => eb.fn.max<number | null>('row_id').as('last'))
+    .where('table_name', '=', table)
+    .executeTakeFirstOrThrow();
+  return Math.max(standing.last ?? 0, noted.last ?? 0);
 }
 
 /** One row as it stands; `null`: there is none with this id. */

@@ -1,4 +1,4 @@
-import { ownHousehold } from '#shared/importing/caseload.ts';
+import { ownHousehold } from '#shared/kernel/household.ts';
 import { latestByClient, latestFacts } from '../../database/client-facts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 

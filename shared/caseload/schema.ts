@@ -109,6 +109,8 @@ export const clientRowSchema = z.object({
   ladderNow: ladderStepSchema.nullable(),
   /** A trajectory that runs today or comes next, the one that ends first. */
   trajectory: z.object({ name: z.string(), until: isoDateSchema.nullable() }).nullable(),
+  /** With whom trajectories run today or come next, each name once. */
+  providers: z.array(z.string()),
   /** The latest outflow, when there is one. */
   outflow: z.object({ kind: outflowKindSchema, date: isoDateSchema }).nullable(),
 });
@@ -150,6 +152,8 @@ export const householdMemberSchema = z.object({
   outflow: z.object({ kind: outflowKindSchema, date: isoDateSchema }).nullable(),
   /** The job that runs today. */
   job: z.object({ employer: z.string(), hoursPerWeek: z.int().nullable() }).nullable(),
+  /** All of them, the latest first: adults stand side by side. */
+  trajectories: z.array(clientTrajectorySchema),
 });
 export type HouseholdMember = z.infer<typeof householdMemberSchema>;
 

@@ -1,3 +1,4 @@
+import { currentJob } from '#shared/caseload/current-job.ts';
 import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
 import { statusOn, targetGroupOf } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory, HouseholdMember } from '#shared/caseload/schema.ts';
@@ -190,6 +191,7 @@ async function partnersOf(
   for (const member of members) {
     const ladder = await ladderOf(trx, member.id);
     const outflow = (await outflowsOf(trx, member.id)).at(-1);
+    const trajectories = await trajectoriesOf(trx, member.id, today);
     partners.push({
       id: member.id,
       firstName: member.first_name,
@@ -198,10 +200,32 @@ async function partnersOf(
       ladderAtStart: ladder.at(0)?.step ?? null,
       ladderNow: ladder.at(-1)?.step ?? null,
       ladderMeasuredOn: ladder.at(-1)?.measuredOn ?? null,
-      trajectory: currentTrajectory(await trajectoriesOf(trx, member.id, today), today),
+      trajectory: currentTrajectory(trajectories, today),
       outflow: outflow === undefined ? null : { kind: outflow.kind, date: outflow.date },
-      job: null,
+      job: await jobOf(trx, member.id, today),
+      trajectories,
     });
   }
   return partners;
+}
+
+/** The job that runs today, in the words of the household. */
+async function jobOf(
+  trx: TeamTransaction,
+  clientId: number,
+  today: IsoDate,
+): Promise<HouseholdMember['job']> {
+  const jobs = await trx
+    .selectFrom('job')
+    .select([
+      'employer',
+      'hours_per_week as hoursPerWeek',
+      'starts_on as startsOn',
+      'ended_on as endedOn',
+    ])
+    .where('client_id', '=', clientId)
+    .orderBy('id')
+    .execute();
+  const job = currentJob(jobs, today);
+  return job && { employer: job.employer, hoursPerWeek: job.hoursPerWeek };
 }

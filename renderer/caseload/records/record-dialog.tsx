@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import {
   recordKindOf,
   type RecordKindName,
@@ -7,6 +7,7 @@ import {
 import type { FieldValue } from '#shared/caseload/records/field.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form, FormActions } from '../../ui/form-layout.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -33,15 +34,13 @@ export interface RecordDialogProps {
 export function RecordDialog(props: RecordDialogProps) {
   const { title } = recordKindOf(props.kind);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={props.onClose}
       size={640}
       title={props.record === null ? recordTexts.addTitle(title) : recordTexts.changeTitle(title)}
-      closeButtonProps={{ 'aria-label': recordTexts.close }}
     >
       <RecordForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

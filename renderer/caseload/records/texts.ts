@@ -4,7 +4,6 @@ const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1
 
 /** What the form of a record says; what its fields are called stands in their declaration. */
 export const recordTexts = {
-  close: 'Sluiten',
   addTitle: (title: string) => `${capital(title)} toevoegen`,
   changeTitle: (title: string) => `${capital(title)} wijzigen`,
   add: 'Toevoegen',
@@ -19,6 +18,9 @@ export const recordTexts = {
     labels.length === 1
       ? `Alleen ‘${labels[0] ?? ''}’ is verplicht.`
       : `Verplicht: ${labels.map((label) => `‘${label}’`).join(' en ')}.`,
+  findClient: 'Zoek op naam of nummer',
+  nobodyFound: 'Geen klant gevonden.',
+  clear: 'Keuze wissen',
   choose: 'Maak een keuze',
   noChoice: 'niet ingevuld',
   missingChoice: 'Maak een keuze.',

@@ -124,6 +124,32 @@ describe('caseload.client', () => {
     ]);
   });
 
+  it('gives a partner the job that runs today, and all trajectories', async () => {
+    const db = file.backend.db();
+    const id = await addClient(db, { number: 'K1', household: 'BP1' });
+    const partnerId = await addClient(db, {
+      number: 'K2',
+      household: 'BP1',
+      trajectories: [{ type: 'Jobcoaching', start: '2019-01-01' }],
+    });
+    const job = { client_id: partnerId, hours_per_week: 24 };
+    await db
+      .insertInto('job')
+      .values([
+        { ...job, employer: 'Kas', starts_on: '2019-02-01', contract_until: '2019-12-01' },
+        { ...job, employer: 'Winkel', starts_on: '2019-06-01', ended_on: '2019-12-30' },
+        { ...job, employer: 'School', starts_on: '2020-01-01' },
+      ])
+      .execute();
+    const { partners } = await file.backend.ask('caseload.client', { clientId: id });
+    expect(partners).toMatchObject([
+      {
+        job: { employer: 'Kas', hoursPerWeek: 24 },
+        trajectories: [{ typeName: 'Jobcoaching', status: 'loopt' }],
+      },
+    ]);
+  });
+
   it('says when the target group was set by hand', async () => {
     const db = file.backend.db();
     const id = await addClient(db, { number: 'K1', targetGroup: 'oudkomer' });

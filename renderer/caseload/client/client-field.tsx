@@ -1,0 +1,55 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import type { ClientRow } from '#shared/caseload/schema.ts';
+import { typedWords, wordsOf } from '../../lib/search-words.ts';
+import type { FieldProps } from '../../ui/fields.tsx';
+import { recordTexts } from '../records/texts.ts';
+
+export interface ClientFieldProps extends Omit<FieldProps, 'autoFocus'> {
+  readonly clients: readonly ClientRow[];
+  readonly autoFocus?: boolean;
+}
+
+/** More would not be read: another letter narrows it. */
+const shownAtMost = 8;
+
+/** One client, found by typing a part of the name or the number. The value is the id as text. */
+export function ClientField({ clients, ...props }: ClientFieldProps) {
+  const options = useMemo(
+    () =>
+      clients.map((client) => ({
+        value: String(client.id),
+        label: `${client.firstName} ${client.lastName}, ${client.clientNumber}`,
+      })),
+    [clients],
+  );
+  return (
+    <Select
+      id={props.id}
+      label={props.label}
+      description={props.hint}
+      error={props.error}
+      className="t-field"
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': recordTexts.clear }}
+      data={options}
+      limit={shownAtMost}
+      filter={({ options: all, search, limit }) => {
+        const typed = typedWords(search);
+        return all
+          .filter(
+            (one) =>
+              'label' in one &&
+              typed.every((word) => wordsOf(one.label).some((part) => part.startsWith(word))),
+          )
+          .slice(0, limit);
+      }}
+      nothingFoundMessage={recordTexts.nobodyFound}
+      placeholder={recordTexts.findClient}
+      value={props.value === '' ? null : props.value}
+      onChange={(value) => props.onChange(value ?? '')}
+      {...(props.autoFocus === true ? { 'data-autofocus': true } : {})}
+    />
+  );
+}

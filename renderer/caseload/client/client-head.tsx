@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { IconNote, IconPlus, IconStairsUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { targetGroupLabels, trackLabels } from '#shared/caseload/texts.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { PageHead } from '../../ui/page.tsx';
+import { ContactDialog } from '../contacts/contact-dialog.tsx';
+import { LadderDialog } from '../ladder/ladder-dialog.tsx';
+import { headLine } from './head-line.ts';
+import type { ClientTabProps } from './tab-props.ts';
+import { clientTexts } from './texts.ts';
+
+/** Who this is, in one line, and what is done most. */
+export function ClientHead({ client, dossier, today }: ClientTabProps) {
+  const [open, setOpen] = useState<'contact' | 'ladder' | null>(null);
+  const { head } = clientTexts;
+  const close = () => setOpen(null);
+  return (
+    <>
+      <PageHead
+        title={`${client.firstName} ${client.lastName}`}
+        beside={<Identity client={client} dossier={dossier} />}
+        line={headLine(client, dossier, today)}
+        actions={
+          <>
+            <Button
+              leftSection={<IconNote size={16} aria-hidden />}
+              onClick={() => setOpen('contact')}
+            >
+              {head.contact}
+            </Button>
+            <Button
+              leftSection={<IconStairsUp size={16} aria-hidden />}
+              onClick={() => setOpen('ladder')}
+            >
+              {head.measure}
+            </Button>
+            <Button
+              component="a"
+              variant="filled"
+              href={href(paths.buy(client.id))}
+              aria-label={head.buyLong}
+              leftSection={<IconPlus size={16} aria-hidden />}
+            >
+              {head.buy}
+            </Button>
+          </>
+        }
+      />
+      {open === 'contact' && <ContactDialog clientIds={[client.id]} onClose={close} />}
+      {open === 'ladder' && <LadderDialog clientId={client.id} onClose={close} />}
+    </>
+  );
+}
+
+function Identity({ client, dossier }: Pick<ClientTabProps, 'client' | 'dossier'>) {
+  const { head } = clientTexts;
+  const group = client.targetGroup === null ? null : targetGroupLabels[client.targetGroup].one;
+  return (
+    <>
+      <span className="c-number t-figures">{client.clientNumber}</span>
+      {client.track !== null && <Badge>{trackLabels[client.track].candidate}</Badge>}
+      {group !== null && <Badge>{client.targetGroupSetByHand ? head.byHand(group) : group}</Badge>}
+      {dossier.records.basics[0]?.values.familyReunion === true && (
+        <Badge>{head.familyReunion}</Badge>
+      )}
+    </>
+  );
+}

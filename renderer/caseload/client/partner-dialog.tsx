@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { z } from 'zod';
+import type { ClientDetail } from '#shared/caseload/schema.ts';
+import { idSchema } from '#shared/kernel/ids.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { recordTexts } from '../records/texts.ts';
+import { ClientField } from './client-field.tsx';
+import { clientTexts } from './texts.ts';
+
+export interface PartnerDialogProps {
+  readonly client: ClientDetail;
+  readonly onClose: () => void;
+}
+
+const schema = z.object({ partnerId: idSchema });
+
+/** Takes another client into this bijstandspartij. */
+export function PartnerDialog({ client, onClose }: PartnerDialogProps) {
+  const { household } = clientTexts;
+  const clients = useCall('caseload.list', {});
+  const move = useUndoableChange('caseload.moveToHousehold');
+  const members = [client.id, ...client.partners.map(({ id }) => id)];
+  const others = (clients.data ?? []).filter(({ id }) => !members.includes(id));
+  const form = useTredeForm({
+    initial: { partnerId: '' },
+    labels: { partnerId: household.partner },
+    missing: { partnerId: household.noPartnerChosen },
+    schema,
+    toInput: (_values, read) => ({ partnerId: read.number('partnerId') }),
+  });
+  const send = form.submit(async ({ partnerId }) => {
+    const partner = others.find(({ id }) => id === partnerId);
+    await move(
+      { clientId: partnerId, partnerId: client.id },
+      household.linked(partner?.firstName ?? household.partner),
+    );
+    onClose();
+  });
+  return (
+    <Dialog title={household.linkTitle} onClose={onClose}>
+      <Form label={household.linkTitle} onSubmit={send} unsaved={form.changed}>
+        <ErrorSummary {...form.summary} />
+        <p>{household.linkLine}</p>
+        <ClientField {...form.field('partnerId')} clients={others} autoFocus />
+        <p>
+          <a href={href(`${paths.newClient}?partner=${client.id}`)}>{household.newPartner}</a>
+        </p>
+        <FormActions>
+          <Button variant="filled" type="submit" disabled={form.sending}>
+            {household.submit}
+          </Button>
+          <Button onClick={onClose}>{recordTexts.cancel}</Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  );
+}

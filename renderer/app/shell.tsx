@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { OpenTeam } from '#shared/team/schema.ts';
+import { QuickNote } from '../caseload/contacts/quick-note.tsx';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { useImportUnderWay } from '../importing/import-under-way.ts';
@@ -38,7 +39,12 @@ function Framed({ team, onLock }: ShellProps) {
     <AppFrame
       navigation={<AppNavigation team={team} onLock={lock} />}
       search={<Search />}
-      status={<SavedLine />}
+      status={
+        <>
+          <SavedLine />
+          <QuickNote />
+        </>
+      }
     >
       <ErrorBoundary key={location}>
         <Pages />

@@ -1,6 +1,15 @@
-import type { StoredContact } from '#shared/caseload/dossier.ts';
+import { Modal } from '@mantine/core';
 import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
+import type { StoredContact } from '#shared/caseload/dossier.ts';
+import type { ContactKind } from '#shared/caseload/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { messageOf } from '../../lib/call.ts';
+import { showToast } from '../../ui/toast.tsx';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { ContactForm } from './contact-form.tsx';
+import { contactTexts as texts } from './texts.ts';
+import { nameOf, useContactChoices } from './use-contact-choices.ts';
 
 export interface ContactDialogProps {
   /** Empty: the dialog asks for whom it is. */
@@ -10,10 +19,54 @@ export interface ContactDialogProps {
   readonly purpose?: ContactPurpose;
   /** The appointment that this contact was. */
   readonly appointmentId?: Id;
+  /** How and when it was planned; left out, a conversation today. */
+  readonly kind?: ContactKind;
+  readonly date?: IsoDate;
   readonly onClose: () => void;
 }
 
 /** Notes a contact with one client or with many, and the next appointment. Mount it to open it. */
-export function ContactDialog(_props: ContactDialogProps) {
-  return null;
+export function ContactDialog(props: ContactDialogProps) {
+  const { clientIds, contact, onClose } = props;
+  const choices = useContactChoices();
+  const remove = useUndoableChange('caseload.removeContact');
+  // With the fields, so that the focus goes there.
+  if (choices === null) return null;
+  const [only] = clientIds;
+  const client = choices.clients.find(({ id }) => id === only);
+  const one = clientIds.length === 1 && client !== undefined ? client : null;
+  const title =
+    contact !== undefined
+      ? texts.changeTitle
+      : one === null
+        ? texts.addTitle
+        : texts.addTitleFor(nameOf(one));
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={640}
+      closeButtonProps={{ 'aria-label': texts.close }}
+    >
+      <ContactForm
+        {...props}
+        label={title}
+        choices={choices}
+        picks={contact === undefined && one === null}
+        submitLabel={contact === undefined ? texts.add : texts.save}
+        onDone={onClose}
+        onCancel={onClose}
+        {...(contact === undefined
+          ? {}
+          : {
+              onRemove: () => {
+                remove({ contactId: contact.id }, texts.removed).then(onClose, (problem: unknown) =>
+                  showToast(messageOf(problem)),
+                );
+              },
+            })}
+      />
+    </Modal>
+  );
 }

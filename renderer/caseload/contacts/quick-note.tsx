@@ -1,4 +1,63 @@
+import { Button, Modal } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconNote } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { ContactForm } from './contact-form.tsx';
+import { contactTexts } from './texts.ts';
+import { useContactChoices } from './use-contact-choices.ts';
+
+const texts = contactTexts.quick;
+
+/** The client whose page is shown. */
+const clientAt = (location: string): number | null => {
+  const id = /^\/klanten\/([1-9]\d{0,8})(?:\/|$)/.exec(location)?.[1];
+  return id === undefined ? null : Number(id);
+};
+
 /** 'Snelle notitie' in the top bar: notes a contact from anywhere, also with Ctrl+Shift+N. */
 export function QuickNote() {
-  return null;
+  const [location] = useLocation();
+  const [opened, setOpened] = useState(false);
+  // Read beforehand: the dialog opens with its fields, and typing can begin at once.
+  const choices = useContactChoices();
+  const open = () => {
+    // Not on top of another form: Escape would close both.
+    if (document.querySelector('[role="dialog"]') === null) setOpened(true);
+  };
+  useHotkeys([['mod+shift+N', open]], []);
+  const clientId = clientAt(location);
+  const close = () => setOpened(false);
+  return (
+    <>
+      <Button
+        leftSection={<IconNote size={18} stroke={1.6} aria-hidden />}
+        aria-keyshortcuts="Control+Shift+N"
+        title={texts.keys}
+        onClick={open}
+      >
+        <span className="c-quick-label">{texts.button}</span>
+      </Button>
+      {opened && choices !== null && (
+        <Modal
+          opened
+          onClose={close}
+          title={texts.title}
+          size={520}
+          closeButtonProps={{ 'aria-label': contactTexts.close }}
+        >
+          <ContactForm
+            label={texts.title}
+            choices={choices}
+            clientIds={clientId === null ? [] : [clientId]}
+            picks
+            compact
+            submitLabel={texts.send}
+            onDone={close}
+            onCancel={close}
+          />
+        </Modal>
+      )}
+    </>
+  );
 }

@@ -1,18 +1,20 @@
 import type { caseloadContactCalls } from '#shared/ipc/calls/caseload-contacts.ts';
 import type { HandlersOf } from '../../handler.ts';
-
-const notMadeYet = (): never => {
-  throw new Error('not made yet');
-};
+import { addContact } from './add-contact.ts';
+import { readAgenda } from './agenda.ts';
+import { lastContacts } from './last-contacts.ts';
+import { addOrganisation, listOrganisations } from './organisations.ts';
+import { removeAppointment, saveAppointment } from './save-appointment.ts';
+import { removeContact, saveContact } from './save-contact.ts';
 
 export const contactHandlers: HandlersOf<keyof typeof caseloadContactCalls> = {
-  'caseload.addContact': notMadeYet,
-  'caseload.saveContact': notMadeYet,
-  'caseload.removeContact': notMadeYet,
-  'caseload.agenda': notMadeYet,
-  'caseload.saveAppointment': notMadeYet,
-  'caseload.removeAppointment': notMadeYet,
-  'caseload.organisations': notMadeYet,
-  'caseload.addOrganisation': notMadeYet,
-  'caseload.lastContacts': notMadeYet,
+  'caseload.addContact': addContact,
+  'caseload.saveContact': saveContact,
+  'caseload.removeContact': removeContact,
+  'caseload.agenda': (period, { trx }) => readAgenda(trx, period),
+  'caseload.saveAppointment': saveAppointment,
+  'caseload.removeAppointment': removeAppointment,
+  'caseload.organisations': (_input, { trx }) => listOrganisations(trx),
+  'caseload.addOrganisation': addOrganisation,
+  'caseload.lastContacts': (_input, { trx }) => lastContacts(trx),
 };

@@ -1,0 +1,27 @@
+import type { FileCallContext } from '../../handler.ts';
+
+/**
+ * In whose agenda an appointment comes when nobody said so: of who works at this computer, else of the
+ * klantmanager of the client.
+ */
+export async function agendaOwner(
+  { trx, account }: Pick<FileCallContext, 'trx' | 'account'>,
+  clientIds: readonly number[],
+): Promise<string | null> {
+  const me = await trx
+    .selectFrom('account_member')
+    .innerJoin('team_member', 'team_member.id', 'account_member.member_id')
+    .select('team_member.name')
+    .where('account_member.account', '=', account)
+    .executeTakeFirst();
+  if (me !== undefined) return me.name;
+  const [clientId] = clientIds;
+  if (clientId === undefined) return null;
+  const row = await trx
+    .selectFrom('client_case_manager')
+    .select('name')
+    .where('client_id', '=', clientId)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return row?.name ?? null;
+}

@@ -1,0 +1,101 @@
+import { Autocomplete, Button } from '@mantine/core';
+import type { Appointment, ContactPurpose } from '#shared/caseload/contacts/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
+import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { ClientPicker } from '../contacts/client-picker.tsx';
+import { idsOf, idsText } from '../contacts/contact-fields.ts';
+import { sendWithKeys } from '../contacts/send-with-keys.ts';
+import { kindOptions, purposeOptions } from '../contacts/kind-options.ts';
+import type { ContactChoices } from '../contacts/use-contact-choices.ts';
+import { agendaTexts as texts } from './texts.ts';
+import { TimeField } from './time-field.tsx';
+import { useAppointmentForm } from './use-appointment-form.ts';
+import '../contacts/contacts.css';
+
+export interface AppointmentFormProps {
+  readonly label: string;
+  readonly choices: ContactChoices;
+  readonly clientIds: readonly Id[];
+  readonly appointment?: Appointment | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly time?: string | undefined;
+  readonly purpose?: ContactPurpose | undefined;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  /** Notes the contact that this was. */
+  readonly onNote?: (() => void) | undefined;
+  readonly onRemove?: (() => void) | undefined;
+}
+
+/** When, with whom, where and about what. */
+export function AppointmentForm(props: AppointmentFormProps) {
+  const { choices, appointment } = props;
+  const { form, submit } = useAppointmentForm(props);
+  const manager = form.field('caseManager');
+  const chosen = idsOf(form.values.clientIds);
+  const clientField = form.field('clientIds');
+  return (
+    <div onKeyDown={sendWithKeys}>
+      <Form label={props.label} unsaved={form.changed} onSubmit={submit}>
+        <ErrorSummary {...form.summary} />
+        <ClientPicker
+          id={clientField.id}
+          error={clientField.error}
+          hint={texts.pickerHint}
+          clients={choices.clients}
+          chosen={chosen}
+          onChange={(ids) => form.setValue('clientIds', idsText(ids))}
+          autoFocus={props.clientIds.length === 0 && appointment === undefined}
+        />
+        <FieldRow>
+          <DateField
+            {...form.field('date')}
+            {...(props.clientIds.length > 0 || appointment !== undefined
+              ? { autoFocus: 'in-dialog' as const }
+              : {})}
+          />
+          <TimeField {...form.field('time')} />
+          <SelectField {...form.field('kind')} options={kindOptions} />
+        </FieldRow>
+        <FieldRow>
+          <SelectField
+            {...form.field('purpose')}
+            options={purposeOptions}
+            placeholder={texts.purposeNone}
+          />
+          <TextField {...form.field('place')} maxLength={120} />
+          <Autocomplete
+            id={manager.id}
+            className="t-field"
+            label={manager.label}
+            error={manager.error}
+            value={manager.value}
+            data={choices.members.map(({ name }) => name)}
+            maxLength={120}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={manager.onChange}
+          />
+        </FieldRow>
+        {(chosen.length !== 1 || form.values.subject !== '') && (
+          <TextField {...form.field('subject')} hint={texts.subjectHint} maxLength={120} />
+        )}
+        <FormActions>
+          <Button variant="filled" type="submit" disabled={form.sending}>
+            {form.sending ? texts.busy : appointment === undefined ? texts.add : texts.save}
+          </Button>
+          {props.onNote !== undefined && <Button onClick={props.onNote}>{texts.note}</Button>}
+          <Button onClick={props.onCancel}>{texts.cancel}</Button>
+          {props.onRemove !== undefined && (
+            <Button className="c-push" onClick={props.onRemove}>
+              {texts.remove}
+            </Button>
+          )}
+        </FormActions>
+      </Form>
+    </div>
+  );
+}

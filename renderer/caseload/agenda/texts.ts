@@ -1,0 +1,57 @@
+import { counted } from '#shared/kernel/text.ts';
+
+const clients = (count: number) => counted(count, 'klant', 'klanten');
+
+/** What the agenda and its dialog say. */
+export const agendaTexts = {
+  title: 'Agenda',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  busy: 'Bezig met bewaren…',
+  clockHint: 'Zoals 09:30. Mag leeg blijven.',
+  addTitle: 'Afspraak maken',
+  addTitleFor: (name: string) => `Afspraak met ${name} maken`,
+  changeTitle: 'Afspraak wijzigen',
+  add: 'Afspraak maken',
+  save: 'Bewaren',
+  remove: 'Verwijderen',
+  note: 'Contact vastleggen',
+  purposeNone: 'niet ingevuld',
+  pickerHint: 'Leeg bij een afspraak van het team.',
+  subjectHint: 'Zoals Groepsbijeenkomst of Teamoverleg.',
+  missing: { date: 'Vul de datum van de afspraak in.' },
+  nobody: 'Kies een klant, of schrijf een onderwerp zoals Teamoverleg.',
+  added: (who: string, when: string) => `Afspraak gemaakt: ${who}, ${when}.`,
+  changed: 'Afspraak gewijzigd.',
+  removed: 'Afspraak verwijderd.',
+  week: (week: number) => `Week ${week}`,
+  line: (week: number, from: string, until: string) => `Week ${week}: ${from} tot en met ${until}`,
+  previous: 'Vorige week',
+  next: 'Volgende week',
+  thisWeek: 'Deze week',
+  jump: 'Ga naar datum',
+  jumpSubmit: 'Toon week',
+  whose: 'Van wie',
+  mine: 'Mijn agenda',
+  team: 'Hele team',
+  today: 'vandaag',
+  gridLabel: (week: number) => `Afspraken in week ${week}`,
+  dayPart: 'Dagdeel',
+  addIn: (day: string, part: string) => `Afspraak maken op ${day}, ${part}`,
+  addOn: (day: string) => `Afspraak maken op ${day}`,
+  noTime: 'zonder tijd',
+  done: 'vastgelegd',
+  notNoted: 'nog niet vastgelegd',
+  notNotedLine: (count: number) =>
+    `${counted(count, 'afspraak', 'afspraken')} van deze week ${count === 1 ? 'is' : 'zijn'} nog niet vastgelegd.`,
+  clients,
+  empty: {
+    title: 'Geen afspraken in deze week',
+    mine: 'Maak een afspraak met de knop hierboven, of met het plusje in een vak.',
+    team: 'Niemand van het team heeft afspraken in deze week.',
+    showTeam: 'Hele team tonen',
+  },
+  notMe:
+    'Trede weet nog niet wie u bent. Kies uw naam bij ‘Team en bestand’, dan ziet u hier alleen uw eigen agenda.',
+  unknownClient: 'Onbekende klant',
+} as const;

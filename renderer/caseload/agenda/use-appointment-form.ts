@@ -1,0 +1,104 @@
+import {
+  appointmentValuesSchema,
+  type Appointment,
+  type AppointmentValues,
+  type ContactPurpose,
+} from '#shared/caseload/contacts/schema.ts';
+import { parseClock } from '#shared/caseload/contacts/clock.ts';
+import { appointmentFieldLabels } from '#shared/caseload/contacts/texts.ts';
+import { appointmentWords } from '#shared/caseload/contacts/words.ts';
+import type { ContactKind } from '#shared/caseload/schema.ts';
+import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
+import { call } from '../../lib/call.ts';
+import { dateText } from '../../ui/parse-fields.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { idsOf, idsText } from '../contacts/contact-fields.ts';
+import { conflictOf, isConflict, standingSentences } from '../contacts/standing.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import type { AppointmentFormProps } from './appointment-form.tsx';
+import { agendaTexts as texts } from './texts.ts';
+import { whoOf } from './who-of.ts';
+
+/** `before` is kept beside the fields, so that a draft knows what it began from. */
+const labels = { ...appointmentFieldLabels, before: '' } as const;
+
+/** An appointment as it is sent: without its number and whether it has taken place. */
+const valuesOf = ({ id: _id, done: _done, ...values }: Appointment): AppointmentValues => values;
+
+/** It may have been moved to any day. */
+const always = { from: '1900-01-01', until: '2100-12-31' } as const;
+
+/** The form of one appointment, new or to change, and how it is sent. */
+export function useAppointmentForm(props: AppointmentFormProps) {
+  const { choices, appointment, onDone } = props;
+  const save = useUndoableChange('caseload.saveAppointment');
+  const form = useTredeForm({
+    initial: {
+      clientIds: idsText(appointment?.clientIds ?? props.clientIds),
+      date: dateText(appointment?.date ?? props.date ?? toIsoDate(new Date())),
+      time: appointment?.time ?? props.time ?? '',
+      kind: appointment?.kind ?? 'gesprek',
+      purpose: appointment === undefined ? (props.purpose ?? '') : (appointment.purpose ?? ''),
+      subject: appointment?.subject ?? '',
+      place: appointment?.place ?? '',
+      caseManager: appointment === undefined ? (choices.me ?? '') : (appointment.caseManager ?? ''),
+      before: appointment === undefined ? '' : JSON.stringify(valuesOf(appointment)),
+    },
+    labels,
+    missing: texts.missing,
+    schema: appointmentValuesSchema,
+    toInput: (values, read) => {
+      const clock = parseClock(values.time);
+      return {
+        clientIds: idsOf(values.clientIds),
+        date: read.date('date'),
+        time: clock.kind === 'time' ? clock.time : null,
+        kind: values.kind as ContactKind,
+        purpose: (values.purpose === '' ? null : values.purpose) as ContactPurpose | null,
+        subject: read.text('subject'),
+        place: read.text('place'),
+        caseManager: read.text('caseManager'),
+      };
+    },
+    check: ({ time, clientIds, subject }) => {
+      const clock = parseClock(time);
+      return {
+        ...(time.trim() !== '' && clock.kind === 'unreadable' ? { time: clock.reason } : {}),
+        ...(clientIds === '' && subject.trim() === '' ? { subject: texts.nobody } : {}),
+      };
+    },
+  });
+
+  const change = async (id: number, values: AppointmentValues): Promise<void> => {
+    const before = JSON.parse(form.values.before) as AppointmentValues;
+    try {
+      await save({ appointmentId: id, before, values }, texts.changed);
+    } catch (problem) {
+      if (!isConflict(problem)) throw problem;
+      const stored = (await call('caseload.agenda', always)).find((one) => one.id === id);
+      if (stored === undefined) throw problem;
+      const now = valuesOf(stored);
+      // Who has read what stands there now may put something else in its place.
+      form.setValue('before', JSON.stringify(now));
+      throw conflictOf(
+        standingSentences({ labels: appointmentFieldLabels, before, now, words: appointmentWords }),
+      );
+    }
+  };
+
+  const submit = form.submit(async (values) => {
+    if (appointment === undefined) {
+      const when = [formatDate(values.date), values.time]
+        .filter((part) => part !== null)
+        .join(', ');
+      await save(
+        { appointmentId: null, before: null, values },
+        texts.added(whoOf(values, choices.clients), when),
+      );
+    } else {
+      await change(appointment.id, values);
+    }
+    onDone();
+  });
+  return { form, submit };
+}

@@ -1,0 +1,173 @@
+import { Autocomplete, Button, Checkbox, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
+import type { StoredContact } from '#shared/caseload/dossier.ts';
+import type { ContactKind } from '#shared/caseload/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
+import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { ClientPicker } from './client-picker.tsx';
+import { idsOf, idsText, newOrganisation, ticked } from './contact-fields.ts';
+import { kindOptions, purposeOptions } from './kind-options.ts';
+import { NextAppointment } from './next-appointment.tsx';
+import { sendWithKeys } from './send-with-keys.ts';
+import { contactTexts as texts } from './texts.ts';
+import { useContactForm } from './use-contact-form.ts';
+import type { ContactChoices } from './use-contact-choices.ts';
+import './contacts.css';
+
+export interface ContactFormProps {
+  readonly label: string;
+  readonly choices: ContactChoices;
+  readonly clientIds: readonly Id[];
+  readonly contact?: StoredContact | undefined;
+  readonly purpose?: ContactPurpose | undefined;
+  readonly kind?: ContactKind | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly appointmentId?: Id | undefined;
+  /** Who it is about can be chosen; else it is about the one client. */
+  readonly picks: boolean;
+  /** Only the note, kind and date, and a button for the rest. */
+  readonly compact?: boolean;
+  readonly submitLabel: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  /** Removes the contact. */
+  readonly onRemove?: () => void;
+}
+
+/** What was said, with whom, when, and when again. */
+export function ContactForm(props: ContactFormProps) {
+  const { choices, contact, picks } = props;
+  const { form, submit } = useContactForm(props);
+  const [compact, setCompact] = useState(props.compact ?? false);
+  const chosen = idsOf(form.values.clientIds);
+  const noteFirst = !picks || props.clientIds.length > 0;
+  const note = form.field('note');
+  return (
+    <div onKeyDown={sendWithKeys}>
+      <Form label={props.label} unsaved={form.changed} onSubmit={submit}>
+        <ErrorSummary {...form.summary} />
+        {contact !== undefined && contact.groupSize > 1 && (
+          <p className="t-second">{texts.onlyThisClient(contact.groupSize)}</p>
+        )}
+        {picks && (
+          <ClientPicker
+            id={form.field('clientIds').id}
+            error={form.field('clientIds').error}
+            clients={choices.clients}
+            chosen={chosen}
+            onChange={(ids) => form.setValue('clientIds', idsText(ids))}
+            autoFocus={!noteFirst}
+          />
+        )}
+        <Textarea
+          id={note.id}
+          className="t-field"
+          label={note.label}
+          description={texts.noteHint}
+          error={note.error}
+          value={note.value}
+          autosize
+          minRows={compact ? 4 : 3}
+          maxRows={compact ? 12 : 10}
+          {...(noteFirst ? { 'data-autofocus': true } : {})}
+          onChange={(event) => note.onChange(event.currentTarget.value)}
+        />
+        <FieldRow>
+          <SelectField {...form.field('kind')} options={kindOptions} placeholder={texts.kindNone} />
+          <DateField {...form.field('date')} />
+          {!compact && (
+            <SelectField
+              {...form.field('purpose')}
+              options={purposeOptions}
+              placeholder={texts.purposeNone}
+            />
+          )}
+        </FieldRow>
+        {!compact && (
+          <>
+            {(form.values.purpose === 'intake' || form.values.mapped === ticked) && (
+              <Checkbox
+                id={form.field('mapped').id}
+                label={texts.mapped}
+                description={texts.mappedHint}
+                checked={form.values.mapped === ticked}
+                onChange={(event) =>
+                  form.setValue('mapped', event.currentTarget.checked ? ticked : '')
+                }
+              />
+            )}
+            <Who form={form} choices={choices} />
+            {contact === undefined && <NextAppointment form={form} />}
+          </>
+        )}
+        <FormActions>
+          <Button variant="filled" type="submit" disabled={form.sending}>
+            {form.sending ? texts.busy : props.submitLabel}
+          </Button>
+          <Button onClick={props.onCancel}>{texts.cancel}</Button>
+          {compact && (
+            <Button className="c-push" onClick={() => setCompact(false)} title={texts.moreHint}>
+              {texts.more}
+            </Button>
+          )}
+          {props.onRemove !== undefined && (
+            <Button className="c-push" onClick={props.onRemove}>
+              {texts.remove}
+            </Button>
+          )}
+        </FormActions>
+      </Form>
+    </div>
+  );
+}
+
+export type ContactFormState = ReturnType<typeof useContactForm>['form'];
+
+/** Who spoke: somebody of the team, or of a partner organisation. */
+function Who({
+  form,
+  choices,
+}: {
+  readonly form: ContactFormState;
+  readonly choices: ContactChoices;
+}) {
+  const person = form.field('person');
+  const ofTeam = form.values.organisationId === '';
+  return (
+    <FieldRow>
+      <SelectField
+        {...form.field('organisationId')}
+        placeholder={texts.ownTeam}
+        options={[
+          ...choices.organisations.map(({ id, name }) => ({ value: String(id), label: name })),
+          { value: newOrganisation, label: texts.newOrganisation },
+        ]}
+        onChange={(value) => {
+          form.setValue('organisationId', value);
+          // Who works here does not work there.
+          if (value !== '' && person.value === choices.me) form.setValue('person', '');
+          if (value === '' && person.value === '') form.setValue('person', choices.me ?? '');
+        }}
+      />
+      {form.values.organisationId === newOrganisation && (
+        <TextField {...form.field('organisationName')} maxLength={120} />
+      )}
+      <Autocomplete
+        id={person.id}
+        className="t-field"
+        label={ofTeam ? texts.person.team : texts.person.organisation}
+        error={person.error}
+        value={person.value}
+        data={ofTeam ? choices.members.map(({ name }) => name) : []}
+        maxLength={120}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={person.onChange}
+      />
+    </FieldRow>
+  );
+}

@@ -1,0 +1,14 @@
+import { contactPurposes } from '#shared/caseload/contacts/schema.ts';
+import { contactPurposeLabels } from '#shared/caseload/contacts/texts.ts';
+import { contactKinds } from '#shared/caseload/schema.ts';
+import { contactKindLabels } from '#shared/caseload/texts.ts';
+
+export const kindOptions = contactKinds.map((value) => ({
+  value,
+  label: contactKindLabels[value],
+}));
+
+export const purposeOptions = contactPurposes.map((value) => ({
+  value,
+  label: contactPurposeLabels[value],
+}));

@@ -1,0 +1,24 @@
+import { DateField, SelectField } from '../../ui/fields.tsx';
+import { FieldRow } from '../../ui/form-layout.tsx';
+import { TimeField } from '../agenda/time-field.tsx';
+import type { ContactFormState } from './contact-form.tsx';
+import { kindOptions } from './kind-options.ts';
+import { contactTexts as texts } from './texts.ts';
+
+/** When they see each other again. */
+export function NextAppointment({ form }: { readonly form: ContactFormState }) {
+  return (
+    <fieldset className="c-next">
+      <legend>{texts.next}</legend>
+      <FieldRow>
+        <DateField {...form.field('next.date')} label={texts.nextFields.date} />
+        <TimeField {...form.field('next.time')} />
+        <SelectField
+          {...form.field('next.kind')}
+          label={texts.nextFields.kind}
+          options={kindOptions}
+        />
+      </FieldRow>
+    </fieldset>
+  );
+}

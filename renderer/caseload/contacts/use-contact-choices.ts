@@ -1,0 +1,28 @@
+import type { Member } from '#shared/caseload/team/schema.ts';
+import type { ClientRow } from '#shared/caseload/schema.ts';
+import { useCall } from '../../lib/use-call.ts';
+
+export interface ContactChoices {
+  readonly clients: readonly ClientRow[];
+  readonly organisations: readonly { readonly id: number; readonly name: string }[];
+  readonly members: readonly Member[];
+  /** The name of who works at this computer. */
+  readonly me: string | null;
+}
+
+/** What the forms of contacts and appointments let choose from; `null` while it is read. */
+export function useContactChoices(): ContactChoices | null {
+  const clients = useCall('caseload.list', {});
+  const organisations = useCall('caseload.organisations', {});
+  const settings = useCall('caseload.settings', {});
+  if (clients.isPending || organisations.isPending || settings.isPending) return null;
+  return {
+    clients: clients.data ?? [],
+    organisations: organisations.data ?? [],
+    members: (settings.data?.members ?? []).filter(({ active }) => active),
+    me: settings.data?.me ?? null,
+  };
+}
+
+export const nameOf = ({ firstName, lastName }: Pick<ClientRow, 'firstName' | 'lastName'>) =>
+  `${firstName} ${lastName}`;

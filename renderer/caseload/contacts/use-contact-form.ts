@@ -1,0 +1,91 @@
+import { newContactSchema, type ContactValues } from '#shared/caseload/contacts/schema.ts';
+import { contactFieldLabels } from '#shared/caseload/contacts/texts.ts';
+import { contactWords } from '#shared/caseload/contacts/words.ts';
+import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { call } from '../../lib/call.ts';
+import { useChange } from '../../lib/use-change.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import {
+  checkContact,
+  contactLabels,
+  firstTexts,
+  newOrganisation,
+  toContact,
+  valuesOf,
+} from './contact-fields.ts';
+import type { ContactFormProps } from './contact-form.tsx';
+import { conflictOf, isConflict, standingSentences } from './standing.ts';
+import { contactTexts as texts } from './texts.ts';
+import { nameOf } from './use-contact-choices.ts';
+
+/** The form of one contact, new or to change, and how it is sent. */
+export function useContactForm(props: ContactFormProps) {
+  const { choices, contact, appointmentId = null, onDone } = props;
+  const addContact = useUndoableChange('caseload.addContact');
+  const saveContact = useUndoableChange('caseload.saveContact');
+  const { mutateAsync: addOrganisation } = useChange('caseload.addOrganisation');
+  const form = useTredeForm({
+    initial: firstTexts(props, choices.me, toIsoDate(new Date())),
+    labels: contactLabels,
+    missing: texts.missing,
+    schema: newContactSchema,
+    toInput: toContact(appointmentId),
+    check: checkContact,
+  });
+
+  const told = (clientIds: readonly Id[]): string => {
+    const [first] = clientIds;
+    const client = choices.clients.find(({ id }) => id === first);
+    return clientIds.length === 1 && client !== undefined
+      ? texts.added.one(nameOf(client))
+      : texts.added.many(clientIds.length);
+  };
+
+  const change = async (contactId: Id, clientId: Id, values: ContactValues): Promise<void> => {
+    const before = JSON.parse(form.values.before) as ContactValues;
+    try {
+      await saveContact({ contactId, before, values }, texts.changed);
+    } catch (problem) {
+      if (!isConflict(problem)) throw problem;
+      const { contacts } = await call('caseload.dossier', { clientId });
+      const stored = contacts.find(({ id }) => id === contactId);
+      if (stored === undefined) throw problem;
+      const now = valuesOf(stored);
+      // Who has read what stands there now may put something else in its place.
+      form.setValue('before', JSON.stringify(now));
+      throw conflictOf(
+        standingSentences({
+          labels: contactFieldLabels,
+          before,
+          now,
+          words: (field, value) => contactWords(field, value, choices.organisations),
+        }),
+      );
+    }
+  };
+
+  const submit = form.submit(async (input) => {
+    const name = form.values.organisationName.trim();
+    const organisationId =
+      form.values.organisationId === newOrganisation
+        ? (await addOrganisation({ name })).organisationId
+        : input.organisationId;
+    const {
+      clientIds,
+      appointmentId: _appointment,
+      next,
+      ...values
+    } = { ...input, organisationId };
+    const [clientId] = clientIds;
+    if (contact !== undefined && clientId !== undefined) {
+      await change(contact.id, clientId, values);
+    } else {
+      const after = next === null ? '' : texts.added.next(formatDate(next.date));
+      await addContact({ ...input, organisationId }, `${told(clientIds)}${after}`);
+    }
+    onDone();
+  });
+  return { form, submit };
+}

@@ -1,0 +1,18 @@
+import type { IsoDate } from '../../kernel/dates.ts';
+
+interface MappedContact {
+  readonly date: IsoDate;
+  readonly mapped: boolean;
+}
+
+/**
+ * The day on which somebody counts as 'gesproken': the first contact in which all possibilities were
+ * mapped [evaluation]. `null`: not yet. Contacts may come in any order.
+ */
+export function spokenOn(contacts: readonly MappedContact[]): IsoDate | null {
+  const days = contacts.filter(({ mapped }) => mapped).map(({ date }) => date);
+  return days.reduce<IsoDate | null>(
+    (first, day) => (first === null || day < first ? day : first),
+    null,
+  );
+}

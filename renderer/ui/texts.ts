@@ -25,6 +25,13 @@ export const texts = {
     total > 0
       ? `${formatCount(done)} van ${formatCount(total)} ${unit}`
       : `${formatCount(done)} ${unit}`,
+  draft: {
+    today: 'vandaag',
+    restored: (moment: string) => `Wat u ${moment} invulde en niet bewaarde, staat er weer.`,
+    discard: 'Weggooien',
+    changedSince: (labels: readonly string[]) =>
+      `Sindsdien veranderd: ${labels.join(', ')}. Kijk na wat daar moet staan.`,
+  },
   severity: { info: 'Let op', warning: 'Waarschuwing', error: 'Dit gaat nog niet' },
   steps: {
     done: 'klaar',
@@ -38,6 +45,7 @@ export const texts = {
     lower: (difference: number) => `${difference} lager dan bij de start`,
     same: 'gelijk aan de start',
   },
+  week: { free: 'vrij', clash: 'botst' },
   fund: {
     paid: 'betaald',
     invoiced: 'gefactureerd',

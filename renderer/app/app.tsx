@@ -2,6 +2,7 @@ import { spotlight } from '@mantine/spotlight';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { call } from '../lib/call.ts';
+import { writeDrafts } from '../lib/drafts.ts';
 import { createQueryClient, onFileClosed } from '../lib/query-client.ts';
 import { forgetSaved } from '../lib/saved.ts';
 import { FirstRun } from '../team/first-run.tsx';
@@ -38,8 +39,10 @@ export function App() {
   // Closing the file may take seconds, and what was still under way may then have something to tell: so
   // the window forgets before it and after it.
   const lock = () => {
+    // What is being typed is sent first, while the forms are still there.
+    const written = writeDrafts();
     forget();
-    call('desktop.lock', {}).then(close, close);
+    void written.then(() => call('desktop.lock', {})).then(close, close);
   };
 
   switch (session.phase) {

@@ -12,17 +12,19 @@ export interface FormProps {
   readonly label?: string;
   /** `form.changed` of `useTredeForm`: locking then asks first. */
   readonly unsaved?: boolean;
+  /** `draft.kept` of `useDraft`: what was typed is safe, so locking does not ask. */
+  readonly kept?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form of which the browser checks nothing: the sentences are ours. */
-export function Form({ onSubmit, label, unsaved, children }: FormProps) {
+export function Form({ onSubmit, label, unsaved, kept, children }: FormProps) {
   return (
     <form
       className="t-form"
       noValidate
       aria-label={label}
-      data-unsaved={unsaved || undefined}
+      data-unsaved={(unsaved === true && kept !== true) || undefined}
       onSubmit={onSubmit}
     >
       {children}

@@ -4,10 +4,13 @@ import { PrintDocuments } from './printing/print-documents.ts';
 import { secureSession } from './security/index.ts';
 import { listOwnFiles } from './serving/own-files.ts';
 import { createServer } from './serving/serve.ts';
+import { ShownDocuments } from './viewing/shown-documents.ts';
 
 export interface AppSession {
   readonly session: Session;
   readonly documents: PrintDocuments;
+  /** Documents of clients that are on screen. */
+  readonly shown: ShownDocuments;
 }
 
 interface Folders {
@@ -24,10 +27,11 @@ export function openAppSession({ renderer, printAssets }: Folders): AppSession {
   const session = sessions.fromPartition('trede', { cache: false });
   secureSession(session);
   const documents = new PrintDocuments();
+  const shown = new ShownDocuments();
   const files = new Map([
     ...(renderer === null ? [] : listOwnFiles(renderer)),
     ...listOwnFiles(printAssets, '/print-assets/'),
   ]);
-  session.protocol.handle(appScheme, createServer({ files, documents }));
-  return { session, documents };
+  session.protocol.handle(appScheme, createServer({ files, documents, shown }));
+  return { session, documents, shown };
 }

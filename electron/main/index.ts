@@ -18,6 +18,7 @@ import { menuTemplate } from './menu-template.ts';
 import { builtParts } from './paths.ts';
 import { htmlToPdf } from './printing/html-to-pdf.ts';
 import { secureApp } from './security/index.ts';
+import { createDocumentWindows } from './viewing/document-window.ts';
 import { createMainWindow, loadStartPage } from './window.ts';
 
 const parts = builtParts(import.meta.dirname);
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(menuTemplate({ isMac: process.platform === 'darwin', forDevelopers })),
   );
-  const { session, documents } = openAppSession(parts);
+  const { session, documents, shown } = openAppSession(parts);
   const window = createMainWindow({ session, preload: parts.preload, devTools: forDevelopers });
   const grants = new Grants();
   const settings = openSettings(app.getPath('userData'));
@@ -40,6 +41,9 @@ async function start(): Promise<void> {
       if (!window.isDestroyed()) window.webContents.send(progressChannel, progress);
     },
   });
+  const documentWindows = createDocumentWindows(shown);
+  // A closed window leaves no document on screen, and lets the app end.
+  window.once('closed', documentWindows.closeAll);
   const handlers = createDesktopHandlers({
     version: app.getVersion(),
     dialogs: createDialogs(window),
@@ -47,6 +51,8 @@ async function start(): Promise<void> {
     settings,
     backend,
     toPdf: (html) => htmlToPdf(html, { session, documents }),
+    shown,
+    documentWindows,
   });
   registerCalls({ window, backend, answerInMain: answerWith(handlers) });
   followWindow(window, backend.stop);

@@ -215,7 +215,7 @@ interface PlanTable {
   client_id: number;
   version: number;
   made_on: IsoDate;
-  /** The account of the computer. */
+  /** The name that the team gave to the account of the computer, else the account. */
   made_by: string;
   goal: string;
   goal_on: IsoDate | null;

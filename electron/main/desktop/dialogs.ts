@@ -1,5 +1,5 @@
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { ExportFormat } from '#shared/evaluation/schema.ts';
 import type { ListFormat } from '#shared/importing/schema.ts';
 import { teamFileExtension } from '#shared/team/schema.ts';
@@ -14,6 +14,7 @@ const lists: Record<ListFormat, FileFilter> = {
   xlsx: { name: 'Excel', extensions: ['xlsx'] },
   csv: { name: 'CSV', extensions: ['csv'] },
 };
+const anyFile: FileFilter = { name: 'Alle bestanden', extensions: ['*'] };
 const reports: Record<ExportFormat, FileFilter> = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   csv: { name: 'CSV', extensions: ['csv'] },
@@ -25,6 +26,8 @@ export interface Dialogs {
   readonly newTeamFile: (suggestedName: string) => Promise<string | null>;
   readonly teamFile: () => Promise<string | null>;
   readonly listToImport: () => Promise<string | null>;
+  /** A file to keep with a client, of any kind. */
+  readonly document: () => Promise<string | null>;
   readonly report: (suggestedName: string, format: ExportFormat) => Promise<SavePlace | null>;
   /** `title` says what kind of list it is. */
   readonly list: (
@@ -32,6 +35,10 @@ export interface Dialogs {
     suggestedName: string,
     format: ListFormat,
   ) => Promise<SavePlace | null>;
+  /** A page that is printed, as a PDF. */
+  readonly print: (title: string, suggestedName: string) => Promise<SavePlace | null>;
+  /** A readable copy of a document; `suggestedName` has its ending. */
+  readonly documentCopy: (suggestedName: string) => Promise<SavePlace | null>;
   readonly recoveryCode: (teamName: string) => Promise<SavePlace | null>;
 }
 
@@ -53,15 +60,16 @@ export function createDialogs(window: BrowserWindow): Dialogs {
   };
   const save = async (title: string, name: string, filter: FileFilter) => {
     const extension = filter.extensions[0] ?? '';
+    const whole = (path: string) => (extension === '*' ? path : withExtension(path, extension));
     const answer = await dialog.showSaveDialog(window, {
       title,
       buttonLabel: 'Bewaren',
-      defaultPath: join(app.getPath('documents'), withExtension(name, extension)),
+      defaultPath: join(app.getPath('documents'), whole(name)),
       filters: [filter],
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
     });
     if (answer.canceled || answer.filePath === '') return null;
-    const path = withExtension(answer.filePath, extension);
+    const path = whole(answer.filePath);
     return { path, mayReplace: path === answer.filePath };
   };
   return {
@@ -70,10 +78,20 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         ?.path ?? null,
     teamFile: () => open('Teambestand kiezen', teamFiles),
     listToImport: () => open('Lijst kiezen om te importeren', listsToImport),
+    document: () => open('Document kiezen', anyFile),
     report: (suggestedName, format) =>
       save('Evaluatie bewaren', toFileName(suggestedName, 'evaluatie'), reports[format]),
     list: (title, suggestedName, format) =>
       save(title, toFileName(suggestedName, 'lijst'), lists[format]),
+    print: (title, suggestedName) => save(title, toFileName(suggestedName, 'brief'), reports.pdf),
+    documentCopy: (suggestedName) => {
+      const ending = extname(suggestedName).slice(1);
+      return save(
+        'Kopie van het document bewaren',
+        toFileName(basename(suggestedName, `.${ending}`), 'document'),
+        ending === '' || ending === 'bin' ? anyFile : { name: 'Document', extensions: [ending] },
+      );
+    },
     recoveryCode: (teamName) =>
       save(
         'Herstelcode bewaren als PDF',

@@ -3,16 +3,16 @@ import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
 import { recoveryCodePage } from '../printing/recovery-code-page.ts';
 import type { DesktopParts } from './parts.ts';
+import { saveClientList } from './save-client-list.ts';
+import { saveDocumentCopy } from './save-document-copy.ts';
 import { saveFile } from './save-file.ts';
 import { saveList } from './save-list.ts';
+import { savePrint } from './save-print.ts';
 import { saveReport } from './save-report.ts';
+import { closeDocuments, viewDocument } from './view-document.ts';
 
 export type DesktopHandlers = {
   readonly [Name in MainCallName]: (input: ParsedInput<Name>) => Promise<Result<CallOutput<Name>>>;
-};
-
-const notMadeYet = (): never => {
-  throw new Error('not made yet');
 };
 
 /** The calls that the main process answers itself. */
@@ -34,12 +34,15 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.chooseListToImport': async () => granted(await dialogs.listToImport()),
     'desktop.saveReport': (input) => saveReport(input, parts),
     'desktop.saveList': (input) => saveList(input, parts),
-    'desktop.saveClientList': notMadeYet,
-    'desktop.savePrint': notMadeYet,
-    'desktop.chooseDocument': notMadeYet,
-    'desktop.viewDocument': notMadeYet,
-    'desktop.closeDocuments': notMadeYet,
-    'desktop.saveDocumentCopy': notMadeYet,
+    'desktop.saveClientList': (input) => saveClientList(input, parts),
+    'desktop.savePrint': (input) => savePrint(input, parts),
+    'desktop.chooseDocument': async () => granted(await dialogs.document()),
+    'desktop.viewDocument': (input) => viewDocument(input, parts),
+    'desktop.closeDocuments': () => {
+      closeDocuments(parts);
+      return Promise.resolve(succeed({}));
+    },
+    'desktop.saveDocumentCopy': (input) => saveDocumentCopy(input, parts),
     'desktop.saveRecoveryCode': async ({ teamName, recoveryCode }) => {
       const place = await dialogs.recoveryCode(teamName);
       if (place === null) return succeed({ saved: false });
@@ -58,6 +61,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
       return succeed({});
     },
     'desktop.lock': async () => {
+      closeDocuments(parts);
       await parts.backend.restart();
       grants.dropAllBut(await settings.lastFile());
       return succeed({});

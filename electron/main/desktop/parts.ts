@@ -1,6 +1,8 @@
 import type { Backend } from '../backend-process/backend.ts';
 import type { Grants } from '../files/grants.ts';
 import type { SettingsStore } from '../files/settings.ts';
+import type { DocumentWindows } from '../viewing/document-window.ts';
+import type { ShownDocuments } from '../viewing/shown-documents.ts';
 import type { Dialogs } from './dialogs.ts';
 
 /** What the calls of the main process work with. */
@@ -11,4 +13,8 @@ export interface DesktopParts {
   readonly settings: SettingsStore;
   readonly backend: Backend;
   readonly toPdf: (html: string) => Promise<Uint8Array>;
+  /** Documents of clients that are on screen. */
+  readonly shown: ShownDocuments;
+  /** The windows in which PDFs are shown. */
+  readonly documentWindows: DocumentWindows;
 }

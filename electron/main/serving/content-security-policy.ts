@@ -20,6 +20,8 @@ export function contentSecurityPolicy({ nonce, scripts }: Choices): string {
     `img-src 'self'`,
     `font-src 'self'`,
     `connect-src 'none'`,
+    // The window shows the text of a document in a frame; a printed page has none.
+    ...(scripts ? [`frame-src 'self'`] : []),
     `form-action 'none'`,
     `frame-ancestors 'none'`,
     `base-uri 'none'`,

@@ -1,16 +1,18 @@
 import type { caseloadPlanCalls } from '#shared/ipc/calls/caseload-plan.ts';
 import type { HandlersOf } from '../../handler.ts';
+import { printed } from '../print/printed.ts';
+import { addDocument } from './add-document.ts';
+import { documentContent, removeDocument, saveDocument } from './documents.ts';
+import { evaluatePlan } from './evaluate-plan.ts';
+import { savePlan } from './save-plan.ts';
 
-const notMadeYet = (): never => {
-  throw new Error('not made yet');
-};
-
+/** Plans van aanpak, documents, and what is printed of both. */
 export const planHandlers: HandlersOf<keyof typeof caseloadPlanCalls> = {
-  'caseload.savePlan': notMadeYet,
-  'caseload.evaluatePlan': notMadeYet,
-  'caseload.addDocument': notMadeYet,
-  'caseload.saveDocument': notMadeYet,
-  'caseload.removeDocument': notMadeYet,
-  'caseload.documentContent': notMadeYet,
-  'caseload.printed': notMadeYet,
+  'caseload.savePlan': savePlan,
+  'caseload.evaluatePlan': evaluatePlan,
+  'caseload.addDocument': addDocument,
+  'caseload.saveDocument': saveDocument,
+  'caseload.removeDocument': removeDocument,
+  'caseload.documentContent': documentContent,
+  'caseload.printed': printed,
 };

@@ -260,7 +260,7 @@ const statements = [
     added_on text not null,
     media_type text not null,
     byte_count integer not null,
-    content_id integer not null
+    content_id integer not null references document_content (id)
   )`,
   `create table document_content (id integer primary key, bytes blob not null)`,
 

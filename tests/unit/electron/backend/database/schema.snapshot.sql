@@ -285,7 +285,7 @@ CREATE TABLE document ( id integer primary key,
   added_on text not null,
   media_type text not null,
   byte_count integer not null,
-  content_id integer not null );
+  content_id integer not null references document_content (id) );
 
 -- table document_content
 CREATE TABLE document_content (id integer primary key,

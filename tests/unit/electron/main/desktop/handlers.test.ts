@@ -9,6 +9,7 @@ import { createDesktopHandlers } from '../../../../../electron/main/desktop/hand
 import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
 import { Grants } from '../../../../../electron/main/files/grants.ts';
 import { openSettings } from '../../../../../electron/main/files/settings.ts';
+import { ShownDocuments } from '../../../../../electron/main/viewing/shown-documents.ts';
 
 let folder = '';
 let grants: Grants;
@@ -36,10 +37,15 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       settings: openSettings(folder),
       backend: { ask, restart, stop: () => Promise.resolve() },
       toPdf,
+      shown: new ShownDocuments(),
+      documentWindows: { open: () => Promise.resolve(), closeAll: () => undefined },
       dialogs: {
         newTeamFile: (name) => Promise.resolve(join(folder, `${name}.trede`)),
         teamFile: () => Promise.resolve(null),
         listToImport: () => Promise.resolve(join(folder, 'lijst.csv')),
+        document: () => Promise.resolve(join(folder, 'cv.pdf')),
+        print: () => Promise.resolve(place),
+        documentCopy: () => Promise.resolve(place),
         report: () => Promise.resolve(place),
         list: (...asked) => {
           listDialog(...asked);

@@ -52,9 +52,9 @@ describe('every page', () => {
   for (const listener of electron.onContents) {
     listener({}, contents);
   }
-  const isPrevented = (event: string, url: string): boolean => {
+  const isPrevented = (event: string, url: string, isMainFrame = true): boolean => {
     const preventDefault = vi.fn();
-    contents.emit(event, { url, preventDefault });
+    contents.emit(event, { url, isMainFrame, preventDefault });
     return preventDefault.mock.calls.length > 0;
   };
 
@@ -63,6 +63,14 @@ describe('every page', () => {
     expect(isPrevented('will-frame-navigate', 'file:///etc/passwd')).toBe(true);
     expect(isPrevented('will-frame-navigate', 'trede://app/index.html')).toBe(false);
     expect(isPrevented('will-redirect', 'trede://app/index.html')).toBe(true);
+  });
+
+  it('has in a frame nothing of another than the viewer of PDFs, and never in its place', () => {
+    const viewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html';
+    expect(isPrevented('will-frame-navigate', viewer, false)).toBe(false);
+    expect(isPrevented('will-frame-navigate', viewer)).toBe(true);
+    expect(isPrevented('will-frame-navigate', 'chrome-extension://other/', false)).toBe(true);
+    expect(isPrevented('will-frame-navigate', 'https://example.com/', false)).toBe(true);
   });
 
   it('opens no window, not even of the app itself, and no webview', () => {

@@ -5,9 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PrintDocuments } from '../../../../../electron/main/printing/print-documents.ts';
 import { listOwnFiles } from '../../../../../electron/main/serving/own-files.ts';
 import { createServer } from '../../../../../electron/main/serving/serve.ts';
+import { createDocumentServer } from '../../../../../electron/main/serving/serve-document.ts';
+import { ShownDocuments } from '../../../../../electron/main/viewing/shown-documents.ts';
 
 let folder = '';
 const documents = new PrintDocuments();
+const shown = new ShownDocuments();
 let serve: ReturnType<typeof createServer>;
 
 beforeAll(() => {
@@ -20,7 +23,7 @@ beforeAll(() => {
   );
   writeFileSync(join(folder, 'renderer', 'assets', 'app.js'), 'run()');
   writeFileSync(join(folder, 'renderer', 'notes.exe'), 'no kind that is served');
-  serve = createServer({ files: listOwnFiles(join(folder, 'renderer')), documents });
+  serve = createServer({ files: listOwnFiles(join(folder, 'renderer')), documents, shown });
 });
 
 afterAll(() => {
@@ -51,7 +54,7 @@ describe('what the window gets', () => {
     expect(second.headers.get('content-security-policy')).not.toBe(policy);
     expect(policy).toBe(
       `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self'; ` +
-        `font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
+        `font-src 'self'; connect-src 'none'; frame-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
     );
   });
 
@@ -79,7 +82,7 @@ describe('what the window gets', () => {
 
   it('is nothing for another host, another method or a file that went away', async () => {
     writeFileSync(join(folder, 'renderer', 'gone.css'), '');
-    const later = createServer({ files: listOwnFiles(join(folder, 'renderer')), documents });
+    const later = createServer({ files: listOwnFiles(join(folder, 'renderer')), documents, shown });
     rmSync(join(folder, 'renderer', 'gone.css'));
     const answers = await Promise.all([
       get('trede://other/index.html'),
@@ -98,5 +101,67 @@ describe('a page that waits to be printed', () => {
     expect(response.headers.get('content-security-policy')).toContain(`script-src 'none'`);
     waiting.remove();
     expect((await get(waiting.url)).status).toBe(404);
+  });
+});
+
+describe('a document that is on screen', () => {
+  const show = (mediaType: string, text: string, coding: BufferEncoding = 'utf8') =>
+    shown.add({ mediaType, bytes: Buffer.from(text, coding) });
+
+  it('is what its bytes are, has no origin, and may run and load nothing', async () => {
+    const response = await get(show('image/png', 'PNG'));
+    expect(await response.text()).toBe('PNG');
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-security-policy')).toBe(
+      `default-src 'none'; sandbox; form-action 'none'; frame-ancestors 'self'; base-uri 'none'`,
+    );
+  });
+
+  it('is text when it is text, whatever it looks like', async () => {
+    const response = await get(show('text/plain', '<script>steal()</script> & één'));
+    expect(await response.text()).toContain(
+      '<pre>&lt;script&gt;steal()&lt;/script&gt; &amp; één</pre>',
+    );
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'nonce-[^']+'; sandbox; /,
+    );
+  });
+
+  it.each([
+    ['één €', 'utf8', Buffer.from('één €', 'utf8')],
+    ['één €', 'windows-1252', Buffer.from('\u00e9\u00e9n \u0080', 'latin1')],
+    ['één', 'UTF-16', Buffer.from('\ufefféén', 'utf16le')],
+  ] as const)('is read as it was written: %s in %s', async (text, _coding, bytes) => {
+    const response = await get(shown.add({ mediaType: 'text/plain', bytes: Buffer.from(bytes) }));
+    expect(await response.text()).toContain(`<pre>${text}</pre>`);
+  });
+
+  it.each(['text/html', 'image/svg+xml', 'application/octet-stream'])(
+    'is not served when it is %s',
+    async (mediaType) => {
+      expect((await get(show(mediaType, '<svg onload=steal()>'))).status).toBe(404);
+    },
+  );
+
+  it('is the only thing that exists where PDFs are shown', async () => {
+    const url = show('application/pdf', '%PDF-');
+    const serveDocuments = createDocumentServer(shown);
+    const answers = await Promise.all(
+      [url, 'trede://app/index.html', 'trede://app/document/onbekend'].map((address) =>
+        serveDocuments(new Request(address)),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404]);
+    expect(answers[0]?.headers.get('content-security-policy')).toContain(`script-src 'none'`);
+    expect((await serveDocuments(new Request(url, { method: 'POST' }))).status).toBe(404);
+  });
+
+  it('is gone, with its bytes, once it is closed', async () => {
+    const bytes = Buffer.from('geheim');
+    const url = shown.add({ mediaType: 'text/plain', bytes });
+    shown.clear();
+    expect((await get(url)).status).toBe(404);
+    expect(bytes.every((byte) => byte === 0)).toBe(true);
   });
 });

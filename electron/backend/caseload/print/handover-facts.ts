@@ -1,0 +1,81 @@
+import type { Appointment } from '#shared/caseload/contacts/schema.ts';
+import type { StoredContact } from '#shared/caseload/dossier.ts';
+import type { PlanVersion } from '#shared/caseload/plan/schema.ts';
+import type { ClientDetail } from '#shared/caseload/schema.ts';
+import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { yearsBetween } from '#shared/kernel/calendar.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { OpenTeam } from '#shared/team/schema.ts';
+import type { FileCallContext } from '../../handler.ts';
+import { appointmentsOfClient, contactsOfClient } from '../client-contacts.ts';
+import { readClient } from '../client.ts';
+import { byName } from '../list.ts';
+import { makerOf } from '../plans/maker.ts';
+import { readPlans } from '../plans/plan-rows.ts';
+import { openSignals, type OpenSignal } from './open-signals.ts';
+
+export interface HandedOver {
+  readonly client: ClientDetail;
+  readonly children: readonly { readonly name: string; readonly age: number | null }[];
+  readonly running: ClientDetail['trajectories'];
+  readonly plan: PlanVersion | null;
+  readonly lastContact: StoredContact | null;
+  readonly next: Appointment | null;
+  readonly signals: readonly OpenSignal[];
+}
+
+export interface Handover {
+  readonly team: OpenTeam;
+  readonly today: IsoDate;
+  readonly to: string;
+  readonly by: string;
+  /** By last name. */
+  readonly clients: readonly HandedOver[];
+}
+
+/** Reads what a colleague must know of each client. */
+export async function readHandover(
+  { clientIds, to }: Extract<ParsedInput<'caseload.printed'>, { kind: 'handover' }>,
+  context: FileCallContext,
+): Promise<Handover> {
+  const { team, today, pause } = context;
+  const signals = await openSignals(context);
+  const clients: HandedOver[] = [];
+  for (const clientId of new Set(clientIds)) {
+    await pause();
+    clients.push(await readHandedOver(clientId, context, signals.get(clientId) ?? []));
+  }
+  clients.sort((a, b) => byName(a.client, b.client));
+  return { team, today, to, by: await makerOf(context), clients };
+}
+
+async function readHandedOver(
+  clientId: number,
+  { trx, today }: FileCallContext,
+  signals: readonly OpenSignal[],
+): Promise<HandedOver> {
+  const client = await readClient(trx, clientId, today);
+  const children = await trx
+    .selectFrom('child')
+    .innerJoin('client', 'client.household_id', 'child.household_id')
+    .select(['child.first_name', 'child.birth_date'])
+    .where('client.id', '=', clientId)
+    .orderBy('child.birth_date')
+    .orderBy('child.id')
+    .execute();
+  const appointments = await appointmentsOfClient(trx, clientId, today);
+  return {
+    client,
+    children: children.map(({ first_name, birth_date }) => ({
+      name: first_name,
+      age: birth_date === null ? null : yearsBetween(birth_date, today),
+    })),
+    running: client.trajectories.filter(
+      ({ status }) => status === 'loopt' || status === 'toegekend',
+    ),
+    plan: (await readPlans(trx, clientId))[0] ?? null,
+    lastContact: (await contactsOfClient(trx, clientId))[0] ?? null,
+    next: appointments.find(({ date, done }) => date >= today && !done) ?? null,
+    signals,
+  };
+}

@@ -1,0 +1,21 @@
+import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import { succeed, type Result } from '#shared/kernel/result.ts';
+import { nameAndFolder } from '../files/grants.ts';
+import type { DesktopParts } from './parts.ts';
+import { saveFile } from './save-file.ts';
+
+/** Has the backend make the list as it stands on screen, asks where it must come, and writes it there. */
+export async function saveClientList(
+  input: ParsedInput<'desktop.saveClientList'>,
+  { backend, dialogs }: Pick<DesktopParts, 'backend' | 'dialogs'>,
+): Promise<Result<CallOutput<'desktop.saveClientList'>>> {
+  const made = await backend.ask('caseload.listDocument', input);
+  if (!made.ok) return made;
+  const { content, encodedAs, suggestedName } = contract['caseload.listDocument'].output.parse(
+    made.value,
+  );
+  const place = await dialogs.list('Lijst van klanten bewaren', suggestedName, input.format);
+  if (place === null) return succeed(null);
+  const saved = await saveFile(place, Buffer.from(content, encodedAs));
+  return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+}

@@ -1,0 +1,19 @@
+import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import { succeed, type Result } from '#shared/kernel/result.ts';
+import { nameAndFolder } from '../files/grants.ts';
+import type { DesktopParts } from './parts.ts';
+import { saveFile } from './save-file.ts';
+
+/** Writes a copy of a document that everybody can read, where the user says. The window has told so. */
+export async function saveDocumentCopy(
+  input: ParsedInput<'desktop.saveDocumentCopy'>,
+  { backend, dialogs }: Pick<DesktopParts, 'backend' | 'dialogs'>,
+): Promise<Result<CallOutput<'desktop.saveDocumentCopy'>>> {
+  const asked = await backend.ask('caseload.documentContent', input);
+  if (!asked.ok) return asked;
+  const { base64, suggestedName } = contract['caseload.documentContent'].output.parse(asked.value);
+  const place = await dialogs.documentCopy(suggestedName);
+  if (place === null) return succeed(null);
+  const saved = await saveFile(place, Buffer.from(base64, 'base64'));
+  return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+}

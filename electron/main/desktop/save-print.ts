@@ -1,0 +1,24 @@
+import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import { succeed, type Result } from '#shared/kernel/result.ts';
+import { nameAndFolder } from '../files/grants.ts';
+import type { DesktopParts } from './parts.ts';
+import { saveFile } from './save-file.ts';
+
+const titles = {
+  plan: 'Plan bewaren als PDF',
+  handover: 'Overdracht bewaren als PDF',
+} as const satisfies Record<ParsedInput<'desktop.savePrint'>['kind'], string>;
+
+/** Has the backend make the page, asks where it must come, and prints it there as a PDF. */
+export async function savePrint(
+  input: ParsedInput<'desktop.savePrint'>,
+  { backend, dialogs, toPdf }: Pick<DesktopParts, 'backend' | 'dialogs' | 'toPdf'>,
+): Promise<Result<CallOutput<'desktop.savePrint'>>> {
+  const made = await backend.ask('caseload.printed', input);
+  if (!made.ok) return made;
+  const { html, suggestedName } = contract['caseload.printed'].output.parse(made.value);
+  const place = await dialogs.print(titles[input.kind], suggestedName);
+  if (place === null) return succeed(null);
+  const saved = await saveFile(place, await toPdf(html));
+  return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+}

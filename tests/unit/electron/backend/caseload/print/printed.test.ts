@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PlanValues } from '#shared/caseload/plan/schema.ts';
+import { addClient } from '../../../../../support/caseload.ts';
+import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+
+// The backend of a test stands on 31 December 2019.
+let file: TestTeamFile;
+let clientId: number;
+beforeEach(async () => {
+  file = await makeTeamFile();
+  clientId = await addClient(file.backend.db(), {
+    number: '204101',
+    firstName: 'Rima',
+    lastName: 'Nasser <b>',
+    ladder: [{ step: 3, on: '2019-06-01' }],
+    trajectories: [{ type: 'Jobcoaching', start: '2019-01-01', end: '2020-06-30' }],
+  });
+});
+afterEach(() => file.cleanup());
+
+const values: PlanValues = {
+  goal: 'Werk in de zorg, 20 uur per week.',
+  goalOn: '2020-10-01',
+  evaluateOn: '2020-03-01',
+  steps: [
+    { text: 'Spreken naar B1', state: 'bezig' },
+    { text: 'Oude stap', state: 'vervallen' },
+  ],
+  agreements: [
+    { who: 'klant', text: 'Naar het taalcafé', dueOn: '2020-01-10', doneOn: null },
+    { who: 'klantmanager', text: 'Kinderopvang aanvragen', dueOn: null, doneOn: '2019-12-01' },
+  ],
+};
+
+const plan = () =>
+  file.backend.ask('caseload.savePlan', { clientId, basedOn: null, newVersion: false, values });
+
+describe('the plan as a letter', () => {
+  it('says in plain Dutch what the client and the klantmanager do, and until when', async () => {
+    const { planId } = await plan();
+    const { html, suggestedName } = await file.backend.ask('caseload.printed', {
+      kind: 'plan',
+      planId,
+      large: false,
+    });
+    expect(html).toContain('<html lang="nl" class="letter"');
+    expect(html).toContain('<title>Plan van Rima Nasser &lt;b&gt;</title>');
+    expect(html).toContain('Gemeente Veldermeer, Team Statushouders');
+    expect(html).toContain('U wilt dit bereiken op 1 oktober 2020.');
+    expect(html).toContain('Uiterlijk op 10 januari 2020.');
+    expect(html).toContain('Gedaan op 1 december 2019.');
+    expect(html).toContain('Op 1 maart 2020 kijken wij samen hoe het gaat.');
+    expect(html).not.toContain('Oude stap');
+    expect(html).not.toContain('204101');
+    expect(html).not.toContain('<script');
+    expect(suggestedName).toBe('Plan Rima Nasser <b>, versie 1');
+  });
+
+  it('is the same in large print, and leaves out what is not there', async () => {
+    const { planId } = await file.backend.ask('caseload.savePlan', {
+      clientId,
+      basedOn: null,
+      newVersion: false,
+      values: { ...values, goalOn: null, evaluateOn: null, steps: [], agreements: [] },
+    });
+    const { html } = await file.backend.ask('caseload.printed', {
+      kind: 'plan',
+      planId,
+      large: true,
+    });
+    expect(html).toContain('class="letter large"');
+    expect(html).not.toContain('Uw stappen');
+    expect(html).not.toContain('Wat u doet');
+    expect(html).toContain('Wij spreken nog een dag af');
+  });
+});
+
+describe('the summary of a handover', () => {
+  it('tells of each client what a colleague must know, and that it is confidential', async () => {
+    await plan();
+    const other = await addClient(file.backend.db(), { number: '2', lastName: 'Abdi' });
+    const { html } = await file.backend.ask('caseload.printed', {
+      kind: 'handover',
+      clientIds: [clientId, other, other],
+      to: 'Ruud van Aspen',
+    });
+    expect(html).toContain('data-head-right="VERTROUWELIJK"');
+    expect(html).toContain('Overdracht aan Ruud van Aspen');
+    expect(html).toContain('2 klanten, gemaakt op 31-12-2019');
+    expect(html).toContain('Jobcoaching, tot en met 30-06-2020');
+    expect(html).toContain('Klant: Naar het taalcafé, uiterlijk 10-01-2020');
+    expect(html).not.toContain('Kinderopvang aanvragen');
+    expect(html.indexOf('Abdi')).toBeLessThan(html.indexOf('Nasser'));
+    expect(html).toContain('204101');
+  });
+
+  it('is refused for a client who is not there', async () => {
+    expect(
+      await file.backend.refused('caseload.printed', {
+        kind: 'handover',
+        clientIds: [999],
+        to: '',
+      }),
+    ).toMatchObject({ code: 'not-found' });
+  });
+});

@@ -1,0 +1,175 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallName } from '#shared/ipc/contract.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { answerWith } from '../../../../../electron/main/desktop/answer-in-main.ts';
+import { createDesktopHandlers } from '../../../../../electron/main/desktop/handlers.ts';
+import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
+import { Grants } from '../../../../../electron/main/files/grants.ts';
+import { openSettings } from '../../../../../electron/main/files/settings.ts';
+import { ShownDocuments } from '../../../../../electron/main/viewing/shown-documents.ts';
+
+let folder = '';
+let grants: Grants;
+let shown: ShownDocuments;
+let place: { path: string; mayReplace: boolean } | null;
+const ask = vi.fn<DesktopParts['backend']['ask']>();
+const documentWindows = {
+  open: vi.fn((_url: string) => Promise.resolve()),
+  closeAll: vi.fn(() => undefined),
+};
+const saveDialog = vi.fn((..._asked: string[]) => Promise.resolve(place));
+const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trede-desktop-'));
+  grants = new Grants();
+  shown = new ShownDocuments();
+  place = null;
+  vi.clearAllMocks();
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const call = async (name: CallName, input: unknown): Promise<Result<unknown>> => {
+  const nothing = () => Promise.resolve(null);
+  const answer = answerWith(
+    createDesktopHandlers({
+      version: '1.2.3',
+      grants,
+      settings: openSettings(folder),
+      backend: { ask, restart: () => Promise.resolve(), stop: () => Promise.resolve() },
+      toPdf,
+      shown,
+      documentWindows,
+      dialogs: {
+        newTeamFile: nothing,
+        teamFile: nothing,
+        listToImport: nothing,
+        report: nothing,
+        recoveryCode: nothing,
+        document: () => Promise.resolve(join(folder, 'cv.pdf')),
+        list: saveDialog,
+        print: saveDialog,
+        documentCopy: saveDialog,
+      },
+    }),
+  )(name, input);
+  return answer ?? Promise.reject(new Error('for the backend'));
+};
+
+const contentOf = (mediaType: string, text: string) => ({
+  ok: true as const,
+  value: {
+    mediaType,
+    base64: Buffer.from(text).toString('base64'),
+    suggestedName: 'Cv.pdf',
+  },
+});
+
+describe('a document of a client', () => {
+  const pathOf = (result: Result<unknown>): string =>
+    new URL((result as { value: { url: string } }).value.url).pathname;
+
+  it('is chosen as one file, and granted', async () => {
+    expect(await call('desktop.chooseDocument', {})).toMatchObject({ value: { name: 'cv.pdf' } });
+    expect(Object.values(grants.all())).toEqual([join(folder, 'cv.pdf')]);
+  });
+
+  it('is shown from memory: nothing is written', async () => {
+    ask.mockResolvedValueOnce(contentOf('image/png', 'beeld'));
+    const answer = await call('desktop.viewDocument', { documentId: 3 });
+    expect(ask).toHaveBeenCalledWith('caseload.documentContent', { documentId: 3 });
+    expect(answer).toMatchObject({ ok: true, value: { mediaType: 'image/png' } });
+    const onScreen = shown.at(pathOf(answer));
+    expect(Buffer.from(onScreen?.bytes ?? []).toString()).toBe('beeld');
+    expect(documentWindows.open).not.toHaveBeenCalled();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('gets a window of its own when it is a PDF', async () => {
+    ask.mockResolvedValueOnce(contentOf('application/pdf', '%PDF-'));
+    const answer = await call('desktop.viewDocument', { documentId: 3 });
+    expect(documentWindows.open).toHaveBeenCalledWith(`trede://app${pathOf(answer)}`);
+  });
+
+  it('is not shown when Trede cannot, or the backend refuses', async () => {
+    ask.mockResolvedValueOnce(contentOf('application/msword', 'Word'));
+    expect(await call('desktop.viewDocument', { documentId: 3 })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', field: 'documentId' },
+    });
+    const refusal = { ok: false, error: { code: 'not-found', message: 'Nee.' } } as const;
+    ask.mockResolvedValueOnce(refusal);
+    expect(await call('desktop.viewDocument', { documentId: 3 })).toEqual(refusal);
+  });
+
+  it.each(['desktop.closeDocuments', 'desktop.lock'] as const)(
+    'is out of memory after %s',
+    async (name) => {
+      ask.mockResolvedValueOnce(contentOf('text/plain', 'tekst'));
+      const answer = await call('desktop.viewDocument', { documentId: 3 });
+      expect(await call(name, {})).toEqual({ ok: true, value: {} });
+      expect(shown.at(pathOf(answer))).toBeUndefined();
+      expect(documentWindows.closeAll).toHaveBeenCalled();
+    },
+  );
+
+  it('is copied where the user says, or not at all', async () => {
+    ask.mockResolvedValue(contentOf('application/pdf', '%PDF-'));
+    expect(await call('desktop.saveDocumentCopy', { documentId: 3 })).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(readdirSync(folder)).toEqual([]);
+    place = { path: join(folder, 'kopie.pdf'), mayReplace: true };
+    expect(await call('desktop.saveDocumentCopy', { documentId: 3 })).toEqual({
+      ok: true,
+      value: { name: 'kopie.pdf', folder },
+    });
+    expect(readFileSync(place.path, 'utf8')).toBe('%PDF-');
+    expect(saveDialog).toHaveBeenCalledWith('Cv.pdf');
+    ask.mockReset();
+  });
+});
+
+describe('printing', () => {
+  it('keeps the letter of a plan as a PDF where the user says', async () => {
+    const printed = { ok: true as const, value: { html: '<p>', suggestedName: 'Plan' } };
+    ask.mockResolvedValueOnce(printed);
+    place = { path: join(folder, 'plan.pdf'), mayReplace: true };
+    const request = { kind: 'plan', planId: 2, large: true };
+    expect(await call('desktop.savePrint', request)).toMatchObject({
+      value: { name: 'plan.pdf' },
+    });
+    expect(ask).toHaveBeenCalledWith('caseload.printed', request);
+    expect(saveDialog).toHaveBeenCalledWith('Plan bewaren als PDF', 'Plan');
+    expect(readFileSync(place.path, 'utf8')).toBe('PDF of <p>');
+  });
+
+  it('prints nothing when the user cancels', async () => {
+    ask.mockResolvedValueOnce({ ok: true, value: { html: '<p>', suggestedName: 'Plan' } });
+    const request = { kind: 'handover', clientIds: [1], to: 'Ruud' };
+    expect(await call('desktop.savePrint', request)).toEqual({ ok: true, value: null });
+    expect(toPdf).not.toHaveBeenCalled();
+  });
+});
+
+describe('saving the list of clients', () => {
+  it('writes what the backend makes of it', async () => {
+    ask.mockResolvedValueOnce({
+      ok: true,
+      value: { content: 'a;b', encodedAs: 'utf8', suggestedName: 'klanten.csv' },
+    });
+    place = { path: join(folder, 'k.csv'), mayReplace: true };
+    const request = { title: 'Alle klanten', format: 'csv', headers: ['Naam'], rows: [['Rima']] };
+    expect(await call('desktop.saveClientList', request)).toMatchObject({
+      value: { name: 'k.csv' },
+    });
+    expect(ask).toHaveBeenCalledWith('caseload.listDocument', request);
+    expect(readFileSync(place.path, 'utf8')).toBe('a;b');
+  });
+});

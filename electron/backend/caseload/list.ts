@@ -1,9 +1,17 @@
+import { currentJob } from '#shared/caseload/current-job.ts';
 import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
-import { targetGroupOf } from '#shared/caseload/rules.ts';
+import { statusOn, targetGroupOf } from '#shared/caseload/rules.ts';
 import type { ClientRow, LadderStep } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { latestFacts } from '../database/client-facts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
+import {
+  languageLevels,
+  lastContactDays,
+  nextAppointmentDays,
+  standingPlans,
+  startedJobs,
+} from './lists/facts.ts';
 
 /**
  * The whole caseload by last name. Reads each table once and joins in memory: with tens of thousands of
@@ -20,37 +28,51 @@ export async function listClients(trx: TeamTransaction, today: IsoDate): Promise
       'last_name',
       'target_group',
       'settlement_date',
+      'birth_date',
+      'sex',
+      'nationality',
+      'family_reunion',
     ])
     .execute();
   const ladders = await ladderEnds(trx);
   const { tracks, caseManagers, outflows } = await latestFacts(trx);
   const trajectories = await trajectoriesByClient(trx);
+  const levels = await languageLevels(trx);
+  const contacts = await lastContactDays(trx);
+  const appointments = await nextAppointmentDays(trx, today);
+  const plans = await standingPlans(trx);
+  const jobs = await startedJobs(trx, today);
   return clients
-    .map((client) => ({
-      id: client.id,
-      clientNumber: client.client_number,
-      householdId: client.household_id,
-      firstName: client.first_name,
-      lastName: client.last_name,
-      targetGroup: targetGroupOf(client.target_group, client.settlement_date),
-      track: tracks.get(client.id) ?? null,
-      caseManager: caseManagers.get(client.id) ?? null,
-      settlementDate: client.settlement_date,
-      birthDate: null,
-      sex: null,
-      nationality: null,
-      familyReunion: null,
-      languageLevel: null,
-      lastContactOn: null,
-      nextAppointmentOn: null,
-      hasPlan: false,
-      planEvaluateOn: null,
-      employer: null,
-      ladderAtStart: ladders.get(client.id)?.start ?? null,
-      ladderNow: ladders.get(client.id)?.now ?? null,
-      trajectory: currentTrajectory(trajectories.get(client.id) ?? [], today),
-      outflow: outflows.get(client.id) ?? null,
-    }))
+    .map((client) => {
+      const followed = trajectories.get(client.id) ?? [];
+      const plan = plans.get(client.id);
+      return {
+        id: client.id,
+        clientNumber: client.client_number,
+        householdId: client.household_id,
+        firstName: client.first_name,
+        lastName: client.last_name,
+        targetGroup: targetGroupOf(client.target_group, client.settlement_date),
+        track: tracks.get(client.id) ?? null,
+        caseManager: caseManagers.get(client.id) ?? null,
+        settlementDate: client.settlement_date,
+        birthDate: client.birth_date,
+        sex: client.sex,
+        nationality: client.nationality,
+        familyReunion: client.family_reunion === null ? null : client.family_reunion === 1,
+        languageLevel: levels.get(client.id) ?? null,
+        lastContactOn: contacts.get(client.id) ?? null,
+        nextAppointmentOn: appointments.get(client.id) ?? null,
+        hasPlan: plan !== undefined,
+        planEvaluateOn: plan?.evaluateOn ?? null,
+        employer: currentJob(jobs.get(client.id) ?? [], today)?.employer ?? null,
+        ladderAtStart: ladders.get(client.id)?.start ?? null,
+        ladderNow: ladders.get(client.id)?.now ?? null,
+        trajectory: currentTrajectory(followed, today),
+        providers: providersNow(followed, today),
+        outflow: outflows.get(client.id) ?? null,
+      };
+    })
     .sort(byName);
 }
 
@@ -66,14 +88,18 @@ export function byName(
   );
 }
 
+/**
+ * The first and the last step of each client, an undated start first. Ordered here and not by the view
+ * `eval_ladder`, whose places in a row cost more than all of this list.
+ */
 async function ladderEnds(
   trx: TeamTransaction,
 ): Promise<Map<number, { start: LadderStep; now: LadderStep }>> {
   const rows = await trx
-    .selectFrom('eval_ladder')
+    .selectFrom('ladder_measurement')
     .select(['client_id', 'step'])
-    .orderBy('client_id')
-    .orderBy('position')
+    .orderBy((eb) => eb.fn.coalesce('measured_on', eb.val('')))
+    .orderBy('id')
     .execute();
   const ends = new Map<number, { start: LadderStep; now: LadderStep }>();
   for (const { client_id, step } of rows) {
@@ -84,17 +110,33 @@ async function ladderEnds(
   return ends;
 }
 
-async function trajectoriesByClient(trx: TeamTransaction) {
-  const rows = await trx
+type Followed = Awaited<ReturnType<typeof followedTrajectories>>[number];
+
+const followedTrajectories = (trx: TeamTransaction) =>
+  trx
     .selectFrom('trajectory')
     .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
+    .leftJoin('provider', 'provider.id', 'trajectory.provider_id')
     .select([
       'trajectory.client_id as clientId',
       'trajectory_type.name as typeName',
+      'provider.name as providerName',
       'trajectory.start_date as startDate',
       'trajectory.end_date as endDate',
       'trajectory.status',
     ])
     .execute();
-  return Map.groupBy(rows, (row) => row.clientId);
+
+const trajectoriesByClient = async (trx: TeamTransaction): Promise<Map<number, Followed[]>> =>
+  Map.groupBy(await followedTrajectories(trx), (row) => row.clientId);
+
+/** Where somebody is now or will be: each provider once. */
+function providersNow(followed: readonly Followed[], today: IsoDate): string[] {
+  const names = new Set<string>();
+  for (const trajectory of followed) {
+    if (trajectory.providerName === null) continue;
+    const status = statusOn(today, trajectory);
+    if (status === 'loopt' || status === 'toegekend') names.add(trajectory.providerName);
+  }
+  return [...names];
 }

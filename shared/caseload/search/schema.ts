@@ -26,6 +26,8 @@ export const searchHitsSchema = z.object({
       clientId: idSchema,
       clientName: z.string(),
       date: isoDateSchema,
+      /** The note of a contact, or the goal of a plan. */
+      source: z.enum(['contact', 'plan']),
       /** The words around the hit. */
       excerpt: z.string(),
     }),

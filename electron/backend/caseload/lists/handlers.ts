@@ -1,17 +1,17 @@
 import type { caseloadListCalls } from '#shared/ipc/calls/caseload-lists.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { trajectoryTypeHandlers } from '../trajectories/types.ts';
-
-const notMadeYet = (): never => {
-  throw new Error('not made yet');
-};
+import { bulkChange } from './bulk-change.ts';
+import { listDocument } from './list-document.ts';
+import { search } from './search/search.ts';
+import { readViews, removeView, saveView } from './views.ts';
 
 export const listHandlers: HandlersOf<keyof typeof caseloadListCalls> = {
-  'caseload.views': notMadeYet,
-  'caseload.saveView': notMadeYet,
-  'caseload.removeView': notMadeYet,
-  'caseload.bulkChange': notMadeYet,
-  'caseload.listDocument': notMadeYet,
-  'caseload.search': notMadeYet,
+  'caseload.views': (_input, { trx }) => readViews(trx),
+  'caseload.saveView': saveView,
+  'caseload.removeView': removeView,
+  'caseload.bulkChange': bulkChange,
+  'caseload.listDocument': (input, { today }) => listDocument(input, today),
+  'caseload.search': ({ query }, context) => search(query, context),
   ...trajectoryTypeHandlers,
 };

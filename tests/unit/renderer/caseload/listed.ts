@@ -26,6 +26,7 @@ export const row = (part: Partial<ClientRow> & Pick<ClientRow, 'id'>): ClientRow
   ladderAtStart: null,
   ladderNow: null,
   trajectory: null,
+  providers: [],
   outflow: null,
   ...part,
 });

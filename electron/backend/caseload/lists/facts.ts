@@ -1,0 +1,67 @@
+import type { LanguageLevel } from '#shared/caseload/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import { latestByClient } from '../../database/client-facts.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+
+/* What the list shows of each client beside the client's own row. Each table is read once. */
+
+/** The level that was noted last, as on the client's page. */
+export async function languageLevels(trx: TeamTransaction): Promise<Map<number, LanguageLevel>> {
+  const rows = await trx
+    .selectFrom('client_language_level')
+    .select(['client_id', 'level as value'])
+    .orderBy('id')
+    .execute();
+  return latestByClient(rows);
+}
+
+/** The last day on which somebody spoke with the client. */
+export async function lastContactDays(trx: TeamTransaction): Promise<Map<number, IsoDate>> {
+  const rows = await trx
+    .selectFrom('contact')
+    .select((eb) => ['client_id', eb.fn.max('date').as('value')])
+    .groupBy('client_id')
+    .execute();
+  return latestByClient(rows);
+}
+
+/** The first day from this one on for which there is an appointment. */
+export async function nextAppointmentDays(
+  trx: TeamTransaction,
+  today: IsoDate,
+): Promise<Map<number, IsoDate>> {
+  const rows = await trx
+    .selectFrom('appointment_client')
+    .innerJoin('appointment', 'appointment.id', 'appointment_client.appointment_id')
+    .select((eb) => ['appointment_client.client_id', eb.fn.min('appointment.date').as('value')])
+    .where('appointment.date', '>=', today)
+    .where('appointment.done', '=', 0)
+    .groupBy('appointment_client.client_id')
+    .execute();
+  return latestByClient(rows);
+}
+
+/** The plan that holds: its last version. */
+export async function standingPlans(
+  trx: TeamTransaction,
+): Promise<Map<number, { readonly evaluateOn: IsoDate | null }>> {
+  const rows = await trx
+    .selectFrom('plan')
+    .select(['client_id', 'evaluate_on as evaluateOn'])
+    .orderBy('version')
+    .execute();
+  return latestByClient(
+    rows.map(({ client_id, evaluateOn }) => ({ client_id, value: { evaluateOn } })),
+  );
+}
+
+/** Jobs that began and, as far as was noted, did not end before this day. */
+export async function startedJobs(trx: TeamTransaction, today: IsoDate) {
+  const rows = await trx
+    .selectFrom('job')
+    .select(['client_id', 'employer', 'starts_on as startsOn', 'ended_on as endedOn'])
+    .where('starts_on', '<=', today)
+    .where((eb) => eb.or([eb('ended_on', 'is', null), eb('ended_on', '>=', today)]))
+    .execute();
+  return Map.groupBy(rows, (row) => row.client_id);
+}

@@ -1,0 +1,102 @@
+import type { SearchHits } from '#shared/caseload/search/schema.ts';
+import { wordsOf } from '#shared/caseload/search/words.ts';
+import type { TeamTransaction } from '../../../database/schema.ts';
+import type { FileCallContext } from '../../../handler.ts';
+import type { Bucket } from './bucket.ts';
+import type { NotePlace, SearchIndex } from './build-index.ts';
+import { excerptOf } from './excerpt.ts';
+import { freshIndex } from './fresh-index.ts';
+
+/** As many of each as fit on screen. */
+const limit = 8;
+
+/**
+ * What has every typed word: clients by their names, number, phone and household; trajectories and
+ * providers by name; notes and goals of plans, the latest first. Case and accents do not matter. An empty
+ * query finds nothing, and makes ready for the next.
+ */
+export async function search(
+  query: string,
+  context: Pick<FileCallContext, 'trx' | 'session'>,
+): Promise<SearchHits> {
+  const index = await freshIndex(context);
+  const words = wordsOf(query);
+  // Inside a word only what is long enough to mean something: 'opvang' in kinderopvang.
+  const needles = words.map((word) => (word.length < 3 ? ` ${word}` : word));
+  return {
+    clients: findClients(index, words),
+    trajectories: take(index.trajectories, needles),
+    providers: take(index.providers, needles),
+    notes: await readNotes(context.trx, take(index.notes, needles), needles),
+  };
+}
+
+/** One word at least is its own: a name alone brings up no trajectories and notes. */
+function take<Item>(bucket: Bucket<Item>, needles: readonly string[]): Item[] {
+  const found: Item[] = [];
+  for (const { item, own } of bucket.find(needles)) {
+    if (!needles.some((needle) => own.includes(needle))) continue;
+    found.push(item);
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
+/**
+ * Clients of whom a word begins with each typed word: Enter opens the first, so nobody comes up by letters
+ * inside a name. First those whose surname begins as was typed, then those who are called so otherwise,
+ * then those with somebody of that name in the household.
+ */
+function findClients({ clients }: SearchIndex, words: readonly string[]): SearchHits['clients'] {
+  const needles = words.map((word) => ` ${word}`);
+  const typed = ` ${words.join(' ')}`;
+  const ranks: [SearchHits['clients'], SearchHits['clients'], SearchHits['clients']] = [[], [], []];
+  for (const { item, own } of clients.find(needles)) {
+    if (own.startsWith(typed)) ranks[0].push(item);
+    else if (needles.every((needle) => own.includes(needle))) ranks[1].push(item);
+    else ranks[2].push(item);
+    if (ranks[0].length === limit) break;
+  }
+  return ranks.flat().slice(0, limit);
+}
+
+async function readNotes(
+  trx: TeamTransaction,
+  places: readonly NotePlace[],
+  needles: readonly string[],
+): Promise<SearchHits['notes']> {
+  const idsOf = (source: NotePlace['source']) =>
+    places.filter((place) => place.source === source).map(({ id }) => id);
+  const texts = {
+    contact: await textsOf(trx, 'contact', idsOf('contact')),
+    plan: await textsOf(trx, 'plan', idsOf('plan')),
+  };
+  return places.map(({ id, source, clientId, clientName, date }) => ({
+    clientId,
+    clientName,
+    date,
+    source,
+    excerpt: excerptOf(texts[source].get(id) ?? '', needles),
+  }));
+}
+
+async function textsOf(
+  trx: TeamTransaction,
+  source: NotePlace['source'],
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows =
+    source === 'contact'
+      ? await trx
+          .selectFrom('contact')
+          .select(['id', 'note as text'])
+          .where('id', 'in', ids)
+          .execute()
+      : await trx
+          .selectFrom('plan')
+          .select(['id', 'goal as text'])
+          .where('id', 'in', ids)
+          .execute();
+  return new Map(rows.map(({ id, text }) => [id, text ?? '']));
+}

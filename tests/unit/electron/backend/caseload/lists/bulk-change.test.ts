@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BulkChange } from '#shared/caseload/lists/schema.ts';
+import { addClient } from '../../../../../support/caseload.ts';
+import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+
+let file: TestTeamFile;
+let ids: number[];
+beforeEach(async () => {
+  file = await makeTeamFile();
+  ids = [];
+  for (const number of ['1', '2', '3', '4', '5']) {
+    ids.push(await addClient(file.backend.db(), { number }));
+  }
+});
+afterEach(() => file.cleanup());
+
+const change = (input: BulkChange) => file.backend.ask('caseload.bulkChange', input);
+const list = () => file.backend.ask('caseload.list', {});
+const since = '2019-12-01';
+const assign = (clientIds: number[], caseManager: string): BulkChange => ({
+  kind: 'assign',
+  clientIds,
+  caseManager,
+  since,
+});
+
+describe('caseload.bulkChange', () => {
+  it('leaves alone who has that klantmanager already, and says how many changed', async () => {
+    await change(assign(ids.slice(0, 2), 'Marloes'));
+    expect(await change(assign([...ids, ...ids], 'Marloes'))).toMatchObject({ changed: 3 });
+    expect((await list()).map(({ caseManager }) => caseManager)).toEqual(ids.map(() => 'Marloes'));
+    const rows = await file.backend.db().selectFrom('client_case_manager').selectAll().execute();
+    expect(rows).toHaveLength(5);
+  });
+
+  it('refuses all of them when one is not in the file, and when nobody would change', async () => {
+    expect(
+      await file.backend.refused('caseload.bulkChange', assign([...ids, 999], 'Marloes')),
+    ).toMatchObject({ code: 'not-found', field: 'clientIds' });
+    await change(assign(ids, 'Marloes'));
+    const refused = await file.backend.refused('caseload.bulkChange', assign(ids, 'Marloes'));
+    expect(refused.message).toContain('hebben Marloes al');
+    const sets = await file.backend.db().selectFrom('change_set').select('id').execute();
+    expect(sets).toHaveLength(1);
+  });
+
+  it('refuses a day that has yet to come', async () => {
+    const later: BulkChange = { kind: 'track', clientIds: ids, track: 'werk', since: '2020-01-01' };
+    expect(await file.backend.refused('caseload.bulkChange', later)).toMatchObject({
+      field: 'since',
+    });
+  });
+
+  it('starts a course for who does not follow it in these days, by any spelling of its name', async () => {
+    await addClient(file.backend.db(), {
+      number: '6',
+      trajectories: [{ type: 'Zorg en rust', start: '2019-06-01', end: '2019-12-15' }],
+    });
+    const all = (await list()).map(({ id }) => id);
+    const course: BulkChange = {
+      kind: 'course',
+      clientIds: all,
+      typeName: 'zorg en RUST',
+      startDate: '2019-12-10',
+      endDate: null,
+    };
+    expect(await change(course)).toMatchObject({ changed: 5 });
+    expect((await list()).filter(({ trajectory }) => trajectory !== null)).toHaveLength(5);
+    expect(
+      await file.backend.refused('caseload.bulkChange', { ...course, endDate: '2019-12-01' }),
+    ).toMatchObject({ field: 'endDate' });
+  });
+
+  it('makes a type that is new, and takes it away again with the rest', async () => {
+    const before = await file.backend.ask('caseload.trajectoryTypes', {});
+    const { changeId } = await change({
+      kind: 'course',
+      clientIds: ids,
+      typeName: 'Fietsles',
+      startDate: '2019-12-10',
+      endDate: '2020-02-10',
+    });
+    expect((await list())[0]?.trajectory).toEqual({ name: 'Fietsles', until: '2020-02-10' });
+    await file.backend.ask('caseload.undoChange', { changeId });
+    expect(await file.backend.ask('caseload.trajectoryTypes', {})).toEqual(before);
+  });
+
+  it('leaves after undoing exactly what was before, whatever was changed for whom', async () => {
+    const name = fc.constantFrom('Marloes', 'Ruud', 'Bo');
+    const some = fc
+      .subarray([0, 1, 2, 3, 4], { minLength: 1 })
+      .map((places) => places.map((place) => ids[place] ?? 0));
+    const one: fc.Arbitrary<BulkChange> = fc.oneof(
+      fc.record({
+        kind: fc.constant('assign' as const),
+        clientIds: some,
+        caseManager: name,
+        since: fc.constant(since),
+      }),
+      fc.record({
+        kind: fc.constant('track' as const),
+        clientIds: some,
+        track: fc.constantFrom('werk' as const, 'groei' as const, 'zorg' as const),
+        since: fc.constant(since),
+      }),
+      fc.record({
+        kind: fc.constant('course' as const),
+        clientIds: some,
+        typeName: fc.constantFrom('Fietsles', 'Jobcoaching'),
+        startDate: fc.constantFrom('2019-11-01', '2020-02-01'),
+        endDate: fc.constantFrom(null, '2020-03-01'),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { maxLength: 3 }), one, async (earlier, last) => {
+        for (const input of earlier) await file.backend.call('caseload.bulkChange', input);
+        const before = await list();
+        const done = await file.backend.call('caseload.bulkChange', last);
+        if (done.ok) {
+          await file.backend.ask('caseload.undoChange', { changeId: done.value.changeId });
+        }
+        expect(await list()).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -24,6 +24,10 @@ export const signalKinds = [
 export const signalKindSchema = z.enum(signalKinds);
 export type SignalKind = z.infer<typeof signalKindSchema>;
 
+/** How soon: the term is over or there is none; it ends this week; it ends later. */
+export const signalTerms = ['nu', 'week', 'straks'] as const;
+export type SignalTerm = (typeof signalTerms)[number];
+
 export const signalSchema = z.object({
   kind: signalKindSchema,
   clientId: idSchema,
@@ -37,6 +41,8 @@ export const signalSchema = z.object({
   due: isoDateSchema.nullable(),
   /** For retention checks: after how many months. For aftercare: the month of the job. */
   months: z.int().nullable(),
+  /** It was never done: `restsOn` is the day from which it counts, of settlement, of the job, of the note. */
+  never: z.boolean().optional(),
   /** Put off by somebody, until the day after `until`. */
   snooze: z
     .object({ id: idSchema, until: isoDateSchema, reason: z.string(), by: z.string() })

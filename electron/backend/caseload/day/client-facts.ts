@@ -1,0 +1,150 @@
+import type { ClientFacts } from '#shared/caseload/signals/facts.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import { latestFacts } from '../../database/client-facts.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+import { contactFacts, noContacts } from './contact-facts.ts';
+import { preconditionFacts } from './precondition-facts.ts';
+import { planFacts } from './plan-facts.ts';
+
+/**
+ * What the rules know of every client. Each table is read once and joined in memory: with tens of thousands
+ * of clients that is many times faster than a query a client.
+ */
+export async function readClientFacts(
+  trx: TeamTransaction,
+  today: IsoDate,
+): Promise<Map<number, ClientFacts>> {
+  const clients = await trx
+    .selectFrom('client')
+    .select(['id', 'household_id', 'first_name', 'settlement_date'])
+    .orderBy('id')
+    .execute();
+  const { caseManagers, outflows } = await latestFacts(trx);
+  const contacts = await contactFacts(trx, today);
+  const ladders = await ladderFacts(trx);
+  const plans = await planFacts(trx);
+  const integrations = await integrationFacts(trx);
+  const trajectories = await trajectoryFacts(trx);
+  const jobs = await jobFacts(trx);
+  const benefits = await benefitFacts(trx);
+  const assessments = await assessmentFacts(trx);
+  const preconditions = await preconditionFacts(trx);
+  const households = Map.groupBy(clients, (client) => client.household_id);
+  const none: readonly never[] = [];
+  return new Map(
+    clients.map(({ id, household_id: householdId, settlement_date: settlementDate }) => [
+      id,
+      {
+        clientId: id,
+        settlementDate,
+        caseManager: caseManagers.get(id) ?? null,
+        outflow: outflows.get(id) ?? null,
+        contacts: contacts.get(id) ?? noContacts,
+        ladder: ladders.get(id) ?? notMeasured,
+        plan: plans.get(id) ?? null,
+        integration: integrations.get(id) ?? null,
+        trajectories: trajectories.get(id) ?? none,
+        jobs: jobs.get(id) ?? none,
+        benefitPeriods: benefits.get(id) ?? none,
+        assessments: assessments.get(id) ?? none,
+        preconditions: preconditions.get(id) ?? none,
+        partners: (households.get(householdId) ?? none)
+          .filter((member) => member.id !== id)
+          .map((member) => ({
+            firstName: member.first_name,
+            outflow: outflows.get(member.id) ?? null,
+          })),
+      },
+    ]),
+  );
+}
+
+const notMeasured = { measured: false, lastOn: null };
+
+async function ladderFacts(trx: TeamTransaction) {
+  const rows = await trx
+    .selectFrom('ladder_measurement')
+    .select((eb) => ['client_id', eb.fn.max<IsoDate | null>('measured_on').as('last')])
+    .groupBy('client_id')
+    .execute();
+  return new Map(
+    rows.map(({ client_id: id, last }) => [id, { measured: true, lastOn: last }] as const),
+  );
+}
+
+async function integrationFacts(trx: TeamTransaction) {
+  const rows = await trx
+    .selectFrom('civic_integration')
+    .select([
+      'client_id as clientId',
+      'id',
+      'law',
+      'term_starts_on as termStartsOn',
+      'term_years as termYears',
+      'extended_until as extendedUntil',
+      'exemption',
+      'registered_on as registeredOn',
+      'pip_on as pipOn',
+      'completed_on as completedOn',
+      'result',
+    ])
+    .execute();
+  return new Map(rows.map((row) => [row.clientId, row]));
+}
+
+async function trajectoryFacts(trx: TeamTransaction) {
+  const rows = await trx
+    .selectFrom('trajectory')
+    .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
+    .select([
+      'trajectory.client_id as clientId',
+      'trajectory.id',
+      'trajectory_type.name as typeName',
+      'trajectory.start_date as startDate',
+      'trajectory.end_date as endDate',
+      'trajectory.status',
+      'trajectory.result',
+    ])
+    .orderBy('trajectory.id')
+    .execute();
+  return Map.groupBy(rows, (row) => row.clientId);
+}
+
+async function jobFacts(trx: TeamTransaction) {
+  const rows = await trx
+    .selectFrom('job')
+    .select([
+      'client_id as clientId',
+      'id',
+      'employer',
+      'starts_on as startsOn',
+      'contract_until as contractUntil',
+      'ended_on as endedOn',
+    ])
+    .orderBy('id')
+    .execute();
+  return Map.groupBy(rows, (row) => row.clientId);
+}
+
+async function benefitFacts(trx: TeamTransaction) {
+  const rows = await trx
+    .selectFrom('benefit_period')
+    .select(['client_id as clientId', 'starts_on as startsOn', 'ends_on as endsOn'])
+    .execute();
+  return Map.groupBy(rows, (row) => row.clientId);
+}
+
+async function assessmentFacts(trx: TeamTransaction) {
+  const rows = await trx
+    .selectFrom('medical_assessment')
+    .select([
+      'client_id as clientId',
+      'id',
+      'asked_on as askedOn',
+      'asked_of as askedOf',
+      'received_on as receivedOn',
+    ])
+    .orderBy('id')
+    .execute();
+  return Map.groupBy(rows, (row) => row.clientId);
+}

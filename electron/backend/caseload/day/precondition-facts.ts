@@ -1,0 +1,38 @@
+import type { PreconditionFacts } from '#shared/caseload/signals/facts.ts';
+import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+
+/** What is still to be arranged, by client. Without a day the history tells when it was written down. */
+export async function preconditionFacts(
+  trx: TeamTransaction,
+): Promise<Map<number, PreconditionFacts[]>> {
+  const rows = await trx
+    .selectFrom('precondition')
+    .select(['id', 'client_id', 'kind', 'status', 'needed_on'])
+    .where('status', '=', 'regelen')
+    .orderBy('id')
+    .execute();
+  const notedOn = rows.some((row) => row.needed_on === null) ? await daysOfNoting(trx) : null;
+  const facts = rows.map((row) => ({
+    clientId: row.client_id,
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    neededOn: row.needed_on,
+    notedOn: notedOn?.get(row.id) ?? null,
+  }));
+  return Map.groupBy(facts, ({ clientId }) => clientId);
+}
+
+/** The day on which each row came into the file, for the last time when it was removed and put back. */
+async function daysOfNoting(trx: TeamTransaction): Promise<Map<number, IsoDate>> {
+  const rows = await trx
+    .selectFrom('change_row')
+    .innerJoin('change_set', 'change_set.id', 'change_row.change_id')
+    .select(['change_row.row_id', 'change_set.at'])
+    .where('change_row.table_name', '=', 'precondition')
+    .where('change_row.before_values', 'is', null)
+    .orderBy('change_row.id')
+    .execute();
+  return new Map(rows.map(({ row_id: id, at }) => [id, toIsoDate(new Date(at))]));
+}

@@ -1,0 +1,67 @@
+import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { folded } from '#shared/kernel/text.ts';
+import { beginChange, type Change } from '../../changes/change.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+import type { FileCallContext } from '../../handler.ts';
+import { Refusal } from '../../refusal.ts';
+
+/**
+ * Adds a klantmanager or changes one. The name is what stands with clients and in the agenda: there it
+ * changes too, and other ways to write the same name become this one.
+ *
+ * @throws Refusal `conflict` when somebody else in the team has the name, `not-found`
+ */
+export async function saveMember(
+  { memberId, name, fteHundredths, active }: ParsedInput<'caseload.saveMember'>,
+  context: FileCallContext,
+): Promise<{ changeId: number }> {
+  const { trx } = context;
+  const members = await trx.selectFrom('team_member').select(['id', 'name']).execute();
+  const member = members.find(({ id }) => id === memberId);
+  if (memberId !== null && member === undefined) {
+    throw new Refusal('not-found', 'Deze klantmanager is intussen verwijderd.', 'memberId');
+  }
+  if (members.some((other) => other !== member && folded(other.name) === folded(name))) {
+    throw new Refusal('conflict', `Er is al een klantmanager met de naam ${name}.`, 'name');
+  }
+  if (member !== undefined && folded(member.name) !== folded(name)) {
+    await refuseTakenName(trx, name);
+  }
+  const change = await beginChange(context, { call: 'caseload.saveMember', clientId: null });
+  const values = { name, fte_hundredths: fteHundredths, active: active ? 1 : 0 } as const;
+  if (member === undefined) await change.add('team_member', values);
+  else await change.update('team_member', member.id, values);
+  await rename(trx, change, [member?.name ?? name, name], name);
+  return { changeId: change.id };
+}
+
+/** Two people must not become one: after that nobody could tell their clients apart. */
+async function refuseTakenName(trx: TeamTransaction, name: string): Promise<void> {
+  const rows = await trx.selectFrom('client_case_manager').select('name').distinct().execute();
+  if (!rows.some((row) => folded(row.name) === folded(name))) return;
+  throw new Refusal(
+    'conflict',
+    `De naam ${name} staat al bij klanten. Kies een andere naam, of wijs die klanten eerst toe aan een ander.`,
+    'name',
+  );
+}
+
+async function rename(
+  trx: TeamTransaction,
+  change: Change,
+  before: readonly string[],
+  name: string,
+): Promise<void> {
+  const meant = new Set(before.map(folded));
+  const isOther = (written: string | null) =>
+    written !== null && written !== name && meant.has(folded(written));
+  const withClients = await trx.selectFrom('client_case_manager').select(['id', 'name']).execute();
+  for (const row of withClients) {
+    if (isOther(row.name)) await change.update('client_case_manager', row.id, { name });
+  }
+  const inAgenda = await trx.selectFrom('appointment').select(['id', 'case_manager']).execute();
+  for (const row of inAgenda) {
+    if (isOther(row.case_manager))
+      await change.update('appointment', row.id, { case_manager: name });
+  }
+}

@@ -1,0 +1,85 @@
+import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { addMonths } from '#shared/kernel/calendar.ts';
+import { beginChange } from '../../changes/change.ts';
+import type { FileCallContext } from '../../handler.ts';
+import { Refusal } from '../../refusal.ts';
+
+/** Who wants to put something off for longer should solve it. Our choice. */
+const atMostMonths = 12;
+
+/**
+ * Puts a signal off until the day after `until`. Where it was put off already, this takes its place.
+ *
+ * @throws Refusal a day in the past or over a year ahead, a client that is not there
+ */
+export async function snoozeSignal(
+  { kind, clientId, subjectId, until, reason }: ParsedInput<'caseload.snoozeSignal'>,
+  context: FileCallContext,
+): Promise<{ changeId: number }> {
+  const { trx, today, account, about } = context;
+  about(clientId);
+  checkUntil(until, today);
+  const client = await trx
+    .selectFrom('client')
+    .select('id')
+    .where('id', '=', clientId)
+    .executeTakeFirst();
+  if (client === undefined) {
+    throw new Refusal('not-found', 'Deze klant staat niet in het teambestand.', 'clientId');
+  }
+  const change = await beginChange(context, { call: 'caseload.snoozeSignal', clientId });
+  const known = await trx
+    .selectFrom('snooze')
+    .select('id')
+    .where('client_id', '=', clientId)
+    .where('kind', '=', kind)
+    .where('subject_id', subjectId === null ? 'is' : '=', subjectId)
+    .orderBy('id')
+    .execute();
+  for (const { id } of known) await change.remove('snooze', id);
+  await change.add('snooze', {
+    client_id: clientId,
+    kind,
+    subject_id: subjectId,
+    until,
+    reason,
+    account,
+  });
+  return { changeId: change.id };
+}
+
+function checkUntil(until: string, today: string): void {
+  if (until < today) {
+    throw new Refusal(
+      'invalid-input',
+      'Deze dag is al voorbij. Kies een dag die nog komt.',
+      'until',
+    );
+  }
+  if (until > addMonths(today, atMostMonths)) {
+    throw new Refusal('invalid-input', 'Stel ten hoogste een jaar uit.', 'until');
+  }
+}
+
+/** Shows a signal again. */
+export async function endSnooze(
+  snoozeId: number,
+  context: FileCallContext,
+): Promise<{ changeId: number }> {
+  const { trx, about } = context;
+  const snooze = await trx
+    .selectFrom('snooze')
+    .select(['id', 'client_id'])
+    .where('id', '=', snoozeId)
+    .executeTakeFirst();
+  if (snooze === undefined) {
+    throw new Refusal('not-found', 'Dit uitstel is intussen al weggehaald.', 'snoozeId');
+  }
+  about(snooze.client_id);
+  const change = await beginChange(context, {
+    call: 'caseload.endSnooze',
+    clientId: snooze.client_id,
+  });
+  await change.remove('snooze', snoozeId);
+  return { changeId: change.id };
+}

@@ -1,0 +1,38 @@
+import type { IsoDate } from '../../kernel/dates.ts';
+import { isFullOutflow } from '../rules.ts';
+import type { OutflowKind } from '../schema.ts';
+import type { BenefitFacts, ClientFacts } from './facts.ts';
+
+/**
+ * Whether somebody has left bijstand for good: the latest outflow is full, its day has come, and no benefit
+ * that began after it runs today. Who comes back [letter] is guided again.
+ */
+export function hasLeft(
+  {
+    outflow,
+    benefitPeriods,
+  }: {
+    readonly outflow: { readonly kind: OutflowKind; readonly date: IsoDate } | null;
+    readonly benefitPeriods: readonly BenefitFacts[];
+  },
+  today: IsoDate,
+): boolean {
+  if (outflow === null || !isFullOutflow(outflow.kind) || outflow.date > today) return false;
+  return !benefitPeriods.some(
+    ({ startsOn, endsOn }) =>
+      startsOn > outflow.date && startsOn <= today && (endsOn === null || endsOn >= today),
+  );
+}
+
+const outflowToWork: readonly OutflowKind[] = ['betaald-werk', 'parttime-werk', 'ondernemerschap'];
+
+/** The day of the outflow to work, in full or in part, when its day has come and nobody came back since. */
+export function leftForWorkOn(
+  { outflow, benefitPeriods }: Pick<ClientFacts, 'outflow' | 'benefitPeriods'>,
+  today: IsoDate,
+): IsoDate | null {
+  if (outflow === null || !outflowToWork.includes(outflow.kind)) return null;
+  if (outflow.date > today) return null;
+  if (isFullOutflow(outflow.kind) && !hasLeft({ outflow, benefitPeriods }, today)) return null;
+  return outflow.date;
+}

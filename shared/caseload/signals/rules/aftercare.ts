@@ -1,0 +1,64 @@
+import { addDays, addMonths } from '../../../kernel/calendar.ts';
+import type { IsoDate } from '../../../kernel/dates.ts';
+import type { ClientFacts } from '../facts.ts';
+import { leftForWorkOn } from '../guidance.ts';
+import { finding, type Rule } from '../rule.ts';
+
+/**
+ * In the first three months of a job somebody speaks with the client every month: those months are the
+ * critical ones [Apeldoorn]. It counts from the last contact of any kind, the start of the job when there was
+ * none since; day 30 is in time. After three months the checks of retention take over.
+ *
+ * A job is one that runs today; where no job is noted with an outflow to work, the outflow stands for it. It
+ * is given at most half of the time between two contacts ahead, else it would always be there.
+ */
+export const aftercare: Rule = (facts, { today, thresholds }) => {
+  const { aftercareDays, aftercareMonths, noticeDays } = thresholds;
+  return workOf(facts, today).flatMap(({ jobId, employer, startsOn }) => {
+    const until = addMonths(startsOn, aftercareMonths);
+    if (today > until) return [];
+    const last = facts.contacts.lastOn;
+    const restsOn = last !== null && last > startsOn ? last : startsOn;
+    const due = addDays(restsOn, aftercareDays);
+    if (due > until) return [];
+    return [
+      finding('aftercare', {
+        subjectId: jobId,
+        subject: employer,
+        restsOn,
+        due,
+        shownFrom: addDays(due, -Math.min(noticeDays, Math.floor(aftercareDays / 2))),
+        months: monthOf(startsOn, due),
+        ...(restsOn === startsOn && { never: true }),
+      }),
+    ];
+  });
+};
+
+interface Work {
+  /** `null`: only the outflow is known. */
+  readonly jobId: number | null;
+  readonly employer: string | null;
+  readonly startsOn: IsoDate;
+}
+
+function workOf(facts: ClientFacts, today: IsoDate): Work[] {
+  const running = facts.jobs.filter(
+    ({ startsOn, endedOn }) => startsOn <= today && (endedOn === null || endedOn >= today),
+  );
+  if (running.length > 0) {
+    return running.map(({ id, employer, startsOn }) => ({ jobId: id, employer, startsOn }));
+  }
+  const left = leftForWorkOn(facts, today);
+  if (left === null || facts.jobs.some(({ endedOn }) => endedOn === null || endedOn >= left)) {
+    return [];
+  }
+  return [{ jobId: null, employer: null, startsOn: left }];
+}
+
+/** In which month of the job a day lies, counted from 1. */
+function monthOf(startsOn: IsoDate, day: IsoDate): number {
+  let month = 1;
+  while (addMonths(startsOn, month) < day) month += 1;
+  return month;
+}

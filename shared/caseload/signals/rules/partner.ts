@@ -1,0 +1,25 @@
+import type { PartnerFacts } from '../facts.ts';
+import { dueAfter, finding, type Rule } from '../rule.ts';
+
+/**
+ * Nobody of a couple is forgotten: who has a partner and no plan, and never had a trajectory, is asked for 90
+ * days after settlement (our choice) [letter, KIS]. It is about that partner, whether or not the other has
+ * one: where neither has, both are asked for. Cancelled trajectories do not count, and neither does a partner
+ * who moved away or died.
+ */
+export const partner: Rule = (facts, context) => {
+  const other = facts.partners.find((one) => isThere(one, context.today));
+  if (other === undefined || facts.plan !== null) return [];
+  if (facts.trajectories.some(({ status }) => status !== 'geannuleerd')) return [];
+  return [
+    finding('partner', {
+      subject: other.firstName,
+      ...dueAfter(facts.settlementDate, context.thresholds.partnerDays, context),
+    }),
+  ];
+};
+
+const isThere = ({ outflow }: PartnerFacts, today: string): boolean =>
+  outflow === null ||
+  outflow.date > today ||
+  (outflow.kind !== 'verhuizing' && outflow.kind !== 'overlijden');

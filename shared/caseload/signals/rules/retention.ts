@@ -1,0 +1,80 @@
+import { addDays, addMonths } from '../../../kernel/calendar.ts';
+import type { IsoDate } from '../../../kernel/dates.ts';
+import type { ClientFacts } from '../facts.ts';
+import { leftForWorkOn } from '../guidance.ts';
+import { finding, type Rule } from '../rule.ts';
+
+/** After how many months somebody asks whether the client still works [KIS]. */
+export const retentionMonths = [3, 6, 12, 24] as const;
+
+/** How long the last check stays open: what nobody asked by then, nobody will. Our choice. */
+const lastCheckOpen = 6;
+
+/**
+ * After 3, 6, 12 and 24 months somebody asks whether the client still works: sustained outflow is what nobody
+ * measures [KIS]. It counts from the outflow to work; without one, from the start of the longest job that
+ * runs. The day itself is in time.
+ *
+ * A contact for retention or aftercare around that day fulfils it: from the day on which the check is shown
+ * until the next is. A check that was missed gives way to the next, so that there is one at most, and none
+ * of an outflow of years ago.
+ */
+export const retention: Rule = (facts, context) => {
+  const { today } = context;
+  const base = baseOf(facts, today);
+  if (base === null) return [];
+  const current = checksSince(base.since, context.thresholds.noticeDays).findLast(
+    ({ shownFrom }) => shownFrom <= today,
+  );
+  if (current === undefined || today > current.until) return [];
+  if (facts.contacts.aftercareOn.some((day) => day >= current.shownFrom)) return [];
+  const { months, due, shownFrom } = current;
+  return [
+    finding('retention', {
+      subjectId: base.jobId,
+      subject: base.employer,
+      restsOn: base.since,
+      due,
+      shownFrom,
+      months,
+    }),
+  ];
+};
+
+interface Check {
+  readonly months: number;
+  readonly due: IsoDate;
+  readonly shownFrom: IsoDate;
+  /** The last day on which it is asked for. */
+  readonly until: IsoDate;
+}
+
+/** Each is shown some days ahead, but never before the one that comes before it is due. */
+function checksSince(since: IsoDate, noticeDays: number): Check[] {
+  return retentionMonths.map((months, place) => {
+    const due = addMonths(since, months);
+    const ahead = addDays(due, -noticeDays);
+    const before = addDays(addMonths(since, retentionMonths[place - 1] ?? 0), 1);
+    return {
+      months,
+      due,
+      shownFrom: ahead < before ? before : ahead,
+      until: addMonths(since, (retentionMonths[place + 1] ?? months) + lastCheckOpen),
+    };
+  });
+}
+
+interface Base {
+  readonly since: IsoDate;
+  readonly jobId: number | null;
+  readonly employer: string | null;
+}
+
+function baseOf(facts: ClientFacts, today: IsoDate): Base | null {
+  const [job] = facts.jobs
+    .filter(({ startsOn, endedOn }) => startsOn <= today && (endedOn === null || endedOn >= today))
+    .sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1));
+  const left = leftForWorkOn(facts, today);
+  if (left !== null) return { since: left, jobId: null, employer: job?.employer ?? null };
+  return job === undefined ? null : { since: job.startsOn, jobId: job.id, employer: job.employer };
+}

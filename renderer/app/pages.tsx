@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Redirect, Route, Switch } from 'wouter';
 import { checkFund } from '#shared/budget/rules.ts';
+import { inForceDuring, takingsOf } from '#shared/caseload/week/takings.ts';
 import { BudgetPage } from '../budget/budget-page.tsx';
 import { AgendaPage } from '../caseload/agenda/agenda-page.tsx';
 import { CaseloadPage } from '../caseload/caseload-page.tsx';
@@ -15,6 +16,7 @@ import { ImportPage } from '../importing/import-page.tsx';
 import { clientTabs, href, paths, type ClientTab } from '../lib/paths.ts';
 import { BuyPage } from '../purchasing/buy-page.tsx';
 import { OrderMenu, type OrderedTrajectory } from '../purchasing/order-menu.tsx';
+import type { TakenDuring } from '../purchasing/week-fit.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -42,6 +44,10 @@ function NotFound() {
 
 /** The caseload's page shows what purchasing can do with an order; neither knows the other. */
 const orderMenu = (trajectory: OrderedTrajectory) => <OrderMenu trajectory={trajectory} />;
+
+/** Purchasing asks what takes up a client's week; only the caseload knows. */
+const takenDuring: TakenDuring = (client, dossier, period) =>
+  takingsOf(dossier.records, client.trajectories).filter((taking) => inForceDuring(taking, period));
 
 const clientPage = (id: string, tab: string) =>
   isId(id) && isClientTab(tab) ? (
@@ -80,7 +86,11 @@ export function Pages() {
       </Route>
       <Route path="/klanten/:id/inkopen">
         {({ id }) =>
-          isId(id) ? <BuyPage clientId={Number(id)} checkFund={checkFund} /> : <NotFound />
+          isId(id) ? (
+            <BuyPage clientId={Number(id)} checkFund={checkFund} takenDuring={takenDuring} />
+          ) : (
+            <NotFound />
+          )
         }
       </Route>
       <Route path="/klanten/:id/:tab?">{({ id, tab }) => clientPage(id, tab ?? 'verhaal')}</Route>

@@ -8,7 +8,7 @@ import { goTo, isAt } from '../lib/navigate.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useChange } from '../lib/use-change.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
-import { DateField, MoneyField, SelectField } from '../ui/fields.tsx';
+import { MoneyField, SelectField } from '../ui/fields.tsx';
 import { FieldRow, Form } from '../ui/form-layout.tsx';
 import { LadderGlyph } from '../ui/ladder-glyph.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
@@ -17,11 +17,13 @@ import { Panel } from '../ui/panel.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { CommitmentPanel } from './commitment-panel.tsx';
 import { FundPanel } from './fund-panel.tsx';
-import { orderRisks } from './order-risks.ts';
+import { orderRisks, stepRisk } from './order-risks.ts';
 import { ProductDialog, vatOptions } from './product-dialog.tsx';
 import { ProductTable } from './product-table.tsx';
 import { noHint, texts } from './texts.ts';
+import { TimePanel } from './time-panel.tsx';
 import { useBuyForm, type BuyFormOptions, type Product } from './use-buy-form.ts';
+import { byFit, fitOf } from './week-fit.ts';
 import './purchasing.css';
 
 /** The three steps of an order, what it commits, and after it the client's page with the way back. */
@@ -34,11 +36,15 @@ export function BuyForm(props: BuyFormOptions) {
   const ordered = useRef(false);
   const [adding, setAdding] = useState(false);
   const vatRate = vatOptions.find(({ value }) => value === form.values.vatRate)?.value;
+  const step = client.ladder.at(-1)?.step ?? null;
   const name = `${client.firstName} ${client.lastName}`;
   // Once it is sent, the new trajectory itself is one of the same type.
   const risks = form.sending
     ? []
-    : orderRisks(client, product?.typeName ?? null, toIsoDate(new Date()));
+    : [
+        ...stepRisk(product, client),
+        ...orderRisks(client, product?.typeName ?? null, toIsoDate(new Date())),
+      ];
   const productField = form.field('productId');
 
   const send = form.submit(async (input) => {
@@ -117,7 +123,8 @@ export function BuyForm(props: BuyFormOptions) {
           >
             <ProductTable
               id={productField.id}
-              products={products}
+              fits={byFit(products.map((one) => fitOf(one, step, buying.taken)))}
+              step={step}
               chosen={product}
               onChoose={buying.choose}
               error={productField.error}
@@ -129,12 +136,7 @@ export function BuyForm(props: BuyFormOptions) {
               </FieldRow>
             </div>
           </Panel>
-          <Panel title={texts.when.title}>
-            <FieldRow>
-              <DateField {...form.field('startDate')} />
-              <DateField {...form.field('endDate')} hint={texts.buy.optionalDate} />
-            </FieldRow>
-          </Panel>
+          <TimePanel buying={buying} firstName={client.firstName} />
         </PageColumns>
       </Form>
       <ProductDialog

@@ -9,28 +9,38 @@ import { Page, PageHead } from '../ui/page.tsx';
 import { BuyForm } from './buy-form.tsx';
 import type { CheckFund } from './fund-condition.ts';
 import { texts } from './texts.ts';
+import type { TakenDuring } from './week-fit.ts';
 
 export interface BuyPageProps {
   readonly clientId: Id;
   readonly checkFund: CheckFund;
+  readonly takenDuring: TakenDuring;
 }
 
 /** Buys a trajectory for one client. */
-export function BuyPage({ clientId, checkFund }: BuyPageProps) {
+export function BuyPage({ clientId, checkFund, takenDuring }: BuyPageProps) {
   const client = useCall('caseload.client', { clientId });
+  const dossier = useCall('caseload.dossier', { clientId });
   const catalogue = useCall('purchasing.catalogue', {});
   const funds = useCall('budget.overview', {});
-  if (client.data !== undefined && catalogue.data !== undefined && funds.data !== undefined) {
+  if (
+    client.data !== undefined &&
+    dossier.data !== undefined &&
+    catalogue.data !== undefined &&
+    funds.data !== undefined
+  ) {
     return (
       <BuyForm
         client={client.data}
+        dossier={dossier.data}
         products={catalogue.data}
         funds={funds.data}
         checkFund={checkFund}
+        takenDuring={takenDuring}
       />
     );
   }
-  const problem = client.error ?? catalogue.error ?? funds.error;
+  const problem = client.error ?? dossier.error ?? catalogue.error ?? funds.error;
   return (
     <Page>
       <PageHead title={texts.buy.title} />

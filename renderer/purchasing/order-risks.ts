@@ -1,6 +1,7 @@
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { leavesBijstand } from '#shared/kernel/outflow.ts';
+import { stepRangeWords, suitsStep, type StepRange } from '#shared/kernel/step-range.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -23,4 +24,15 @@ export function orderRisks(
     ...(left === undefined ? [] : [texts.risk.left(formatDate(left.date))]),
     ...(same === undefined ? [] : [texts.risk.same(same.typeName, formatDate(same.startDate))]),
   ];
+}
+
+/** A trajectory that is meant for other steps than the one where the client stands; never a block. */
+export function stepRisk(
+  product: (StepRange & { readonly typeName: string }) | null,
+  client: Pick<CallOutput<'caseload.client'>, 'firstName' | 'ladder'>,
+): string[] {
+  const step = client.ladder.at(-1)?.step ?? null;
+  const steps = product === null ? null : stepRangeWords(product);
+  if (product === null || step === null || steps === null || suitsStep(product, step)) return [];
+  return [texts.risk.step(product.typeName, steps, client.firstName, step)];
 }

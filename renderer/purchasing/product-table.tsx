@@ -1,16 +1,24 @@
 import { Radio } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { dagdelenPhrase } from '#shared/kernel/dagdelen-words.ts';
+import { stepRangeText } from '#shared/kernel/step-range.ts';
 import { folded } from '#shared/kernel/text.ts';
+import { Badge } from '../ui/badge.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { MoneyText } from '../ui/money-text.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { texts } from './texts.ts';
 import type { Product } from './use-buy-form.ts';
+import type { ProductFit } from './week-fit.ts';
 
 export interface ProductTableProps {
   /** The first radio gets this id, so that the error summary can lead to it. */
   readonly id: string;
-  readonly products: readonly Product[];
+  /** In the order in which they are shown. */
+  readonly fits: readonly ProductFit[];
+  /** Where the client stands on the ladder. */
+  readonly step: number | null;
   readonly chosen: Product | null;
   readonly onChoose: (product: Product) => void;
   readonly error: string | undefined;
@@ -22,7 +30,8 @@ const longCatalogue = 8;
 const providerOf = (product: Product) => product.providerName ?? texts.unknownProvider;
 
 /** The catalogue as rows of which one is taken. The one that was chosen stays in sight while searching. */
-export function ProductTable({ id, products, chosen, onChoose, error }: ProductTableProps) {
+export function ProductTable(props: ProductTableProps) {
+  const { id, fits, step, chosen, onChoose, error } = props;
   const [query, setQuery] = useState('');
   const group = useId();
   const wanted = folded(query);
@@ -31,14 +40,15 @@ export function ProductTable({ id, products, chosen, onChoose, error }: ProductT
     // One that was just added stands somewhere in the alphabet.
     scroller.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen?.id]);
-  const rows = products.filter(
-    (product) =>
+  const rows = fits.filter(
+    ({ product }) =>
       product.id === chosen?.id ||
       folded(`${product.typeName} ${providerOf(product)}`).includes(wanted),
   );
   return (
     <>
-      {products.length > longCatalogue && (
+      <p className="p-catalogue-order">{texts.choose.order}</p>
+      {fits.length > longCatalogue && (
         <div className="p-catalogue-search">
           <SearchField label={texts.choose.search} value={query} onChange={setQuery} />
         </div>
@@ -59,16 +69,16 @@ export function ProductTable({ id, products, chosen, onChoose, error }: ProductT
           label={texts.choose.title}
           density="roomy"
           rows={rows}
-          rowKey={(product) => product.id}
-          isChosen={(product) => product.id === chosen?.id}
-          empty={products.length === 0 ? texts.choose.empty : texts.choose.none(query)}
+          rowKey={({ product }) => product.id}
+          isChosen={({ product }) => product.id === chosen?.id}
+          empty={fits.length === 0 ? texts.choose.empty : texts.choose.none(query)}
           columns={[
             {
               id: 'type',
               header: texts.choose.columns.type,
-              cell: (product) => (
+              cell: ({ product }) => (
                 <Radio
-                  {...(product === rows[0] ? { id } : {})}
+                  {...(product === rows[0]?.product ? { id } : {})}
                   className="p-product"
                   name={group}
                   checked={product.id === chosen?.id}
@@ -83,27 +93,77 @@ export function ProductTable({ id, products, chosen, onChoose, error }: ProductT
               ),
             },
             {
-              id: 'vat',
-              header: texts.choose.columns.vat,
-              width: '110px',
-              cell: (product) => (
-                <span className="t-second">
-                  {product.priceCents === null ? '' : texts.vat[product.vatRate]}
-                </span>
-              ),
+              id: 'dagdelen',
+              header: texts.choose.columns.dagdelen,
+              cell: ({ product }) =>
+                product.dagdelen.length === 0 ? (
+                  <span className="t-quiet">{texts.choose.unknown}</span>
+                ) : (
+                  dagdelenPhrase(product.dagdelen)
+                ),
+            },
+            {
+              id: 'step',
+              header: texts.choose.columns.step,
+              width: '112px',
+              cell: (fit) => <StepCell fit={fit} step={step} />,
+            },
+            {
+              id: 'week',
+              header: texts.choose.columns.week,
+              cell: (fit) => <WeekFit fit={fit} />,
             },
             {
               id: 'price',
               header: texts.choose.columns.price,
               align: 'right',
               width: '140px',
-              cell: (product) => (
-                <MoneyText cents={product.priceCents} missing={texts.choose.noPrice} />
+              cell: ({ product }) => (
+                <>
+                  <MoneyText cents={product.priceCents} missing={texts.choose.noPrice} />
+                  {product.priceCents !== null && (
+                    <span className="p-provider">
+                      {texts.choose.vat(texts.vat[product.vatRate])}
+                    </span>
+                  )}
+                </>
               ),
             },
           ]}
         />
       </div>
     </>
+  );
+}
+
+interface StepCellProps {
+  readonly fit: ProductFit;
+  readonly step: number | null;
+}
+
+function StepCell({ fit, step }: StepCellProps) {
+  const range = stepRangeText(fit.product);
+  if (range === null) return <span className="t-quiet">{texts.choose.everyStep}</span>;
+  return (
+    <>
+      {range}
+      {step !== null && !fit.suitsStep && (
+        <span className="p-other-step">
+          <IconAlertTriangle size={14} stroke={1.8} aria-hidden />
+          {texts.choose.otherStep(step)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function WeekFit({ fit: { clashing } }: { readonly fit: ProductFit }) {
+  if (clashing === null) return null;
+  return clashing.length === 0 ? (
+    <Badge tone="green" icon={IconCheck}>
+      {texts.choose.fits}
+    </Badge>
+  ) : (
+    <Badge tone="amber">{texts.choose.clashes(clashing.length)}</Badge>
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '#shared/kernel/text.ts';
 import type { VatRate } from '#shared/kernel/money.ts';
 
 /** Keeps a field level with its neighbour that has a hint. */
@@ -24,6 +25,7 @@ export const texts = {
       vatRate: 'Btw',
       startDate: 'Startdatum',
       endDate: 'Einddatum',
+      dagdelen: 'Dagdelen',
       fundId: 'Fonds',
     },
     missing: {
@@ -42,14 +44,36 @@ export const texts = {
     title: '1. Kies het traject',
     other: 'Ander traject of andere aanbieder',
     search: 'Zoek traject of aanbieder',
-    columns: { type: 'Traject en aanbieder', vat: 'Btw', price: 'Prijs, met btw' },
+    order: 'Wat past in de week en bij de trede, staat bovenaan.',
+    columns: {
+      type: 'Traject en aanbieder',
+      dagdelen: 'Dagdelen',
+      step: 'Voor trede',
+      week: 'Week',
+      price: 'Prijs, met btw',
+    },
+    vat: (rate: string) => `btw ${rate}`,
+    fits: 'Past',
+    clashes: (count: number) => `Botst op ${counted(count, 'dagdeel', 'dagdelen')}`,
+    unknown: 'niet bekend',
+    everyStep: 'alle',
+    otherStep: (step: number) => `klant staat op ${step}`,
     noPrice: 'nog geen prijs',
     choose: (type: string, provider: string) => `${type}, ${provider}`,
     none: (query: string) => `Geen traject met ‘${query}’. Voeg het toe met de knop hierboven.`,
     empty: 'Er staat nog geen traject in de lijst. Voeg er een toe met de knop hierboven.',
   },
 
-  when: { title: '2. Wanneer' },
+  when: {
+    title: '2. Wanneer',
+    week: (name: string) => `Week van ${name} met dit traject`,
+    hint: 'Kies de dagdelen van dit traject. Met de pijltjes gaat u door de week.',
+    weekend: 'Ook zaterdag en zondag',
+    go: 'U mag doorgaan. Of spreek een ander dagdeel af.',
+    fits: 'Dit past in de week.',
+    nothingTaken: (name: string) => `In deze periode staat er niets in de week van ${name}.`,
+    thisTrajectory: 'dit traject',
+  },
 
   fund: {
     title: '3. Uit welk fonds',
@@ -78,6 +102,8 @@ export const texts = {
   risk: {
     title: 'Klopt dit?',
     left: (date: string) => `Deze klant is uitgestroomd op ${date}.`,
+    step: (typeName: string, steps: string, name: string, step: number) =>
+      `${typeName} is bedoeld voor ${steps}. ${name} staat op trede ${step}.`,
     same: (typeName: string, from: string) => `Deze klant heeft al ${typeName} vanaf ${from}.`,
   },
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
-import { orderRisks } from '../../../../renderer/purchasing/order-risks.ts';
+import { orderRisks, stepRisk } from '../../../../renderer/purchasing/order-risks.ts';
 
 const today = '2026-06-15';
 
@@ -52,4 +52,20 @@ describe('orderRisks', () => {
     expect(risks({ outflows: [{ ...outflow, kind: 'parttime-werk' }] })).toEqual([]);
     expect(risks({ outflows: [{ ...outflow, date: '2026-07-01' }] })).toEqual([]);
   });
+});
+
+it('warns of a trajectory that is meant for other steps, with both steps', () => {
+  const product = { typeName: 'Zorg en rust', stepFrom: 1, stepUntil: 2 };
+  const onStep = (step: 2 | 3) =>
+    stepRisk(product, {
+      firstName: 'Rima',
+      ladder: [
+        { step: 1, measuredOn: null },
+        { step, measuredOn: '2026-01-01' },
+      ],
+    });
+  expect(onStep(2)).toEqual([]);
+  expect(onStep(3)).toEqual(['Zorg en rust is bedoeld voor trede 1 en 2. Rima staat op trede 3.']);
+  expect(stepRisk(product, { firstName: 'Rima', ladder: [] })).toEqual([]);
+  expect(stepRisk(null, { firstName: 'Rima', ladder: [] })).toEqual([]);
 });

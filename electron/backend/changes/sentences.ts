@@ -45,6 +45,8 @@ const nameOf = (table: ChangedTable): string => called[table] ?? 'iets in deze w
 export const sentences = {
   unknown: 'Deze wijziging staat niet in het teambestand.',
   undone: 'Deze wijziging is al ongedaan gemaakt.',
+  contentGone:
+    'Dit document kan niet meer terug. Een dag na het weghalen wist Trede wat erin stond.',
   changed: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna nog veranderd. Maak eerst die latere wijziging ongedaan.`,
   gone: (table: ChangedTable) =>

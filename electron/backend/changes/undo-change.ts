@@ -3,6 +3,7 @@ import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import { beginChange, readRow, type Change } from './change.ts';
 import { isAsNoted, rowsOfChange, type TouchedRow } from './change-rows.ts';
+import { hasContent } from './kept-content.ts';
 import { sentences } from './sentences.ts';
 import { undoneAmong } from './undone.ts';
 
@@ -43,6 +44,9 @@ async function takeBack(trx: TeamTransaction, change: Change, row: TouchedRow): 
   if (!isAsNoted(after, standing)) {
     const what = standing === null ? sentences.gone(table) : sentences.changed(table);
     throw new Refusal('conflict', what, 'changeId');
+  }
+  if (table === 'document' && after === null && !(await hasContent(trx, row))) {
+    throw new Refusal('conflict', sentences.contentGone, 'changeId');
   }
   try {
     if (before === null) await change.remove(table, rowId, clientId);

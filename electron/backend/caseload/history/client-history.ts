@@ -1,7 +1,66 @@
 import type { HistoryEntry } from '#shared/caseload/history/schema.ts';
+import { counted } from '#shared/kernel/text.ts';
+import { hasContent } from '../../changes/kept-content.ts';
+import type { TouchedRow } from '../../changes/change-rows.ts';
+import { standingChanges } from '../../changes/standing-changes.ts';
+import { undoneAmong } from '../../changes/undone.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import { describeRows, linesOf } from './describe-change.ts';
+import { changesOf, rowsOf, type ChangeOfClient } from './find-changes.ts';
+import { lookUp } from './look-up.ts';
 
-/** Who changed what of a client and when, the latest first. */
-export function readHistory(_trx: TeamTransaction, _clientId: number): HistoryEntry[] {
-  return [];
+/**
+ * Who changed what of a client and when, the latest first. A change of many clients at once is told as
+ * far as it is about this one.
+ */
+export async function readHistory(trx: TeamTransaction, clientId: number): Promise<HistoryEntry[]> {
+  const changes = await changesOf(trx, clientId);
+  const rows = await rowsOf(trx, changes, clientId);
+  const byChange = Map.groupBy(rows, (row) => row.changeId);
+  const names = await lookUp(trx, rows);
+  const undone = await undoneAmong(
+    trx,
+    changes.map(({ id }) => id),
+  );
+  const standing = await standingChanges(trx, rows);
+  const entries: HistoryEntry[] = [];
+  for (const change of changes) {
+    const own = byChange.get(change.id) ?? [];
+    if (own.length === 0) continue;
+    const canUndo = !undone.has(change.id) && standing.has(change.id);
+    entries.push({
+      changeId: change.id,
+      at: change.at,
+      by: change.account,
+      what: whatOf(change, own, byChange),
+      lines: linesOf(own, names),
+      undone: undone.has(change.id) || change.undoes !== null,
+      canUndo: canUndo && (await contentIsThere(trx, own)),
+    });
+  }
+  return entries;
 }
+
+function whatOf(
+  { undoes, clientCount }: ChangeOfClient,
+  rows: readonly TouchedRow[],
+  byChange: ReadonlyMap<number, readonly TouchedRow[]>,
+): string {
+  const taken = undoes === null ? undefined : byChange.get(undoes);
+  const done =
+    taken === undefined ? describeRows(rows) : `Ongedaan gemaakt: ${lower(describeRows(taken))}`;
+  return clientCount > 1
+    ? `${done}, bij ${counted(clientCount, 'klant', 'klanten')} tegelijk`
+    : done;
+}
+
+/** A removed document comes back only with its bytes. */
+async function contentIsThere(trx: TeamTransaction, rows: readonly TouchedRow[]): Promise<boolean> {
+  for (const row of rows) {
+    if (row.table === 'document' && row.after === null && !(await hasContent(trx, row)))
+      return false;
+  }
+  return true;
+}
+
+const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

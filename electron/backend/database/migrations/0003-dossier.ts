@@ -10,13 +10,14 @@ import { setStartingSteps } from './0003-starting-steps.ts';
 const ofClient = 'client_id integer not null references client (id)';
 
 const statements = [
-  // Who changed what, and how it was before.
+  // Who changed what, and how it was before. What was added and taken back has a history too, so a client
+  // in it need not be there any more.
   `create table change_set (
     id integer primary key,
     at text not null,
     account text not null,
     call text not null,
-    client_id integer references client (id),
+    client_id integer,
     undoes_id integer references change_set (id)
   )`,
   `create table change_row (
@@ -28,8 +29,8 @@ const statements = [
     before_values text,
     after_values text
   )`,
-  `create index change_set_by_client_id on change_set (client_id)`,
-  `create index change_row_by_change_id on change_row (change_id)`,
+  `create index change_set_by_undoes_id on change_set (undoes_id)`,
+  `create index change_row_by_change_id on change_row (change_id, client_id)`,
   `create index change_row_by_client_id on change_row (client_id)`,
   `create index change_row_by_place on change_row (table_name, row_id)`,
   `create table draft (

@@ -11,7 +11,8 @@ CREATE INDEX benefit_period_by_client_id on benefit_period (client_id);
 CREATE INDEX buddy_by_client_id on buddy (client_id);
 
 -- index change_row_by_change_id
-CREATE INDEX change_row_by_change_id on change_row (change_id);
+CREATE INDEX change_row_by_change_id on change_row (change_id,
+  client_id);
 
 -- index change_row_by_client_id
 CREATE INDEX change_row_by_client_id on change_row (client_id);
@@ -20,8 +21,8 @@ CREATE INDEX change_row_by_client_id on change_row (client_id);
 CREATE INDEX change_row_by_place on change_row (table_name,
   row_id);
 
--- index change_set_by_client_id
-CREATE INDEX change_set_by_client_id on change_set (client_id);
+-- index change_set_by_undoes_id
+CREATE INDEX change_set_by_undoes_id on change_set (undoes_id);
 
 -- index child_by_household_id
 CREATE INDEX child_by_household_id on child (household_id);
@@ -166,7 +167,7 @@ CREATE TABLE change_set ( id integer primary key,
   at text not null,
   account text not null,
   call text not null,
-  client_id integer references client (id),
+  client_id integer,
   undoes_id integer references change_set (id) );
 
 -- table child

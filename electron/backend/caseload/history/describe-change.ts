@@ -1,0 +1,60 @@
+import type { HistoryEntry } from '#shared/caseload/history/schema.ts';
+import type { TouchedRow } from '../../changes/change-rows.ts';
+import type { Names } from './look-up.ts';
+import { tableWords } from './table-words.ts';
+
+type Line = HistoryEntry['lines'][number];
+type Verb = 'toegevoegd' | 'gewijzigd' | 'weggehaald';
+
+/** `Werk toegevoegd`, `Contact en afspraak toegevoegd`: what a change did, from its rows. */
+export function describeRows(rows: readonly TouchedRow[]): string {
+  const whole = new Set(rows.map(({ table }) => table as string));
+  const done = new Map<Verb, Set<string>>();
+  for (const row of rows) {
+    const words = tableWords[row.table];
+    const { partOf } = words ?? {};
+    // The whole tells it already.
+    if (partOf !== undefined && whole.has(partOf)) continue;
+    const title = partOf === undefined ? titleOf(row) : tableWords[partOf]?.title;
+    const verb = partOf === undefined ? verbOf(row) : 'gewijzigd';
+    done.set(verb, (done.get(verb) ?? new Set()).add(title ?? 'gegevens'));
+  }
+  const sentences = [...done].map(([verb, titles]) => `${listed([...titles])} ${verb}`);
+  return capital(sentences.join(', '));
+}
+
+/** What stood in each column that a change touched, and what stands there after it. */
+export function linesOf(rows: readonly TouchedRow[], names: Names): Line[] {
+  return rows.flatMap(({ table, before, after }) =>
+    (tableWords[table]?.columns ?? []).flatMap(({ column, label, words }): Line[] => {
+      if (before !== null && after !== null && before[column] === after[column]) return [];
+      const line = {
+        label,
+        before: before === null ? null : words(before, names),
+        after: after === null ? null : words(after, names),
+      };
+      return line.before === line.after ? [] : [line];
+    }),
+  );
+}
+
+/** Of the row of a client, what is called after what was done with it. */
+function titleOf({ table, before, after }: TouchedRow): string | undefined {
+  if (table !== 'client') return tableWords[table]?.title;
+  if (before === null || after === null) return 'klant';
+  const changed = Object.keys(after).filter((column) => before[column] !== after[column]);
+  const isMove = changed.length === 1 && changed[0] === 'household_id';
+  return isMove ? 'bijstandspartij' : tableWords['client']?.title;
+}
+
+function verbOf({ before, after }: TouchedRow): Verb {
+  if (before === null) return 'toegevoegd';
+  return after === null ? 'weggehaald' : 'gewijzigd';
+}
+
+const listed = (titles: readonly string[]): string =>
+  titles.length < 2
+    ? (titles[0] ?? '')
+    : `${titles.slice(0, -1).join(', ')} en ${titles.at(-1) ?? ''}`;
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,0 +1,70 @@
+import type { TeamTransaction } from '../../database/schema.ts';
+import type { TouchedRow } from '../../changes/change-rows.ts';
+
+/** What the rows refer to, by name. */
+export interface Names {
+  readonly nameOf: (table: NamedTable, id: unknown) => string | null;
+}
+
+const columns = {
+  organisation: 'organisation_id',
+  trajectory_type: 'type_id',
+  provider: 'provider_id',
+  household: 'household_id',
+} as const;
+export type NamedTable = keyof typeof columns;
+
+/** Reads the names of everything that these rows refer to: also of what was removed since. */
+export async function lookUp(trx: TeamTransaction, rows: readonly TouchedRow[]): Promise<Names> {
+  const names = new Map<string, string>();
+  for (const [table, column] of Object.entries(columns) as [NamedTable, string][]) {
+    const ids = idsIn(rows, column);
+    if (ids.length === 0) continue;
+    for (const { id, name } of await standing(trx, table, ids)) names.set(`${table} ${id}`, name);
+    const missing = ids.filter((id) => !names.has(`${table} ${id}`));
+    for (const { id, name } of await removed(trx, table, missing))
+      names.set(`${table} ${id}`, name);
+  }
+  return { nameOf: (table, id) => names.get(`${table} ${String(id)}`) ?? null };
+}
+
+function idsIn(rows: readonly TouchedRow[], column: string): number[] {
+  const ids = rows.flatMap(({ before, after }) => [before?.[column], after?.[column]]);
+  return [...new Set(ids.filter((id) => typeof id === 'number'))];
+}
+
+async function standing(
+  trx: TeamTransaction,
+  table: NamedTable,
+  ids: readonly number[],
+): Promise<{ id: number; name: string }[]> {
+  if (table === 'household') {
+    return trx
+      .selectFrom('household')
+      .select(['id', 'household_number as name'])
+      .where('id', 'in', ids)
+      .execute();
+  }
+  return trx.selectFrom(table).select(['id', 'name']).where('id', 'in', ids).execute();
+}
+
+/** What was removed by hand stands in the history. */
+async function removed(
+  trx: TeamTransaction,
+  table: NamedTable,
+  ids: readonly number[],
+): Promise<{ id: number; name: string }[]> {
+  if (ids.length === 0) return [];
+  const rows = await trx
+    .selectFrom('change_row')
+    .select(['row_id', 'before_values'])
+    .where('table_name', '=', table)
+    .where('row_id', 'in', ids)
+    .where('after_values', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ row_id: id, before_values }) => {
+    const row = JSON.parse(before_values ?? '{}') as Record<string, string | undefined>;
+    return { id, name: row[table === 'household' ? 'household_number' : 'name'] ?? '' };
+  });
+}

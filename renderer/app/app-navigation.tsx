@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { OpenTeam } from '#shared/team/schema.ts';
+import { useTodayCount } from '../caseload/today/use-today-count.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
 import { Navigation, type NavigationItem } from '../ui/navigation.tsx';
@@ -22,6 +23,7 @@ import './app-navigation.css';
 export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => void }) {
   const [location] = useLocation();
   const clients = useCall('caseload.list', {});
+  const today = useTodayCount();
   const item = (path: string, label: string, icon: Icon, count?: number): NavigationItem => ({
     label,
     href: href(path),
@@ -33,7 +35,7 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
   return (
     <Navigation
       items={[
-        item(paths.today, texts.pages.today, IconSun),
+        item(paths.today, texts.pages.today, IconSun, today),
         item(paths.caseload, texts.pages.caseload, IconUsers, clients.data?.length),
         item(paths.agenda, texts.pages.agenda, IconCalendarWeek),
         item(paths.budget, texts.pages.budget, IconCoinEuro),

@@ -1,4 +1,49 @@
+import type { TeamSettings } from '#shared/caseload/team/schema.ts';
+import { messageOf } from '../../lib/call.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { useKeptState } from '../../lib/use-kept-state.ts';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { MessagePanel } from '../../ui/message-panel.tsx';
+import { Page, PageHead } from '../../ui/page.tsx';
+import { ViewTabs } from '../../ui/view-tabs.tsx';
+import { MembersPanel } from './members-panel.tsx';
+import { texts } from './texts.ts';
+import { ThresholdsPanel } from './thresholds-panel.tsx';
+import { YearlyPanel } from './yearly-panel.tsx';
+import './settings.css';
+
+const tabs = ['members', 'thresholds', 'yearly'] as const;
+type Tab = (typeof tabs)[number];
+
+const firstTab: { readonly tab: Tab } = { tab: 'members' };
+
 /** Klantmanagers, thresholds, types of trajectory, yearly counts. */
 export function SettingsPage() {
-  return null;
+  const settings = useCall('caseload.settings', {});
+  return (
+    <Page>
+      <PageHead title={texts.title} line={texts.line} />
+      {settings.error !== null && (
+        <MessagePanel severity="error">{messageOf(settings.error)}</MessagePanel>
+      )}
+      {settings.isPending && <LoadingLine />}
+      {settings.data !== undefined && <Sections settings={settings.data} />}
+    </Page>
+  );
+}
+
+function Sections({ settings }: { readonly settings: TeamSettings }) {
+  const [{ tab }, change] = useKeptState('settings', firstTab);
+  return (
+    <ViewTabs
+      label={texts.tabs.label}
+      views={tabs.map((id) => ({ id, label: texts.tabs[id] }))}
+      value={tab}
+      onChange={(next) => change(() => ({ tab: next }))}
+    >
+      {tab === 'members' && <MembersPanel settings={settings} />}
+      {tab === 'thresholds' && <ThresholdsPanel thresholds={settings.thresholds} />}
+      {tab === 'yearly' && <YearlyPanel />}
+    </ViewTabs>
+  );
 }

@@ -1,4 +1,66 @@
+import { Button } from '@mantine/core';
+import { messageOf } from '../../lib/call.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { MessagePanel } from '../../ui/message-panel.tsx';
+import { Page, PageHead } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { dayLine } from './day-line.ts';
+import { texts } from './texts.ts';
+import { TodayBoard } from './today-board.tsx';
+import { useNow } from './use-now.ts';
+import './today.css';
+
 /** Whom to act on: signals by term, the week, the caseload against the norm. */
 export function TodayPage() {
-  return null;
+  const now = useNow();
+  const clients = useCall('caseload.list', {});
+  const signals = useCall('caseload.signals', {});
+  const settings = useCall('caseload.settings', {});
+  const problem = clients.error ?? signals.error ?? settings.error;
+  const ready =
+    clients.data !== undefined && signals.data !== undefined && settings.data !== undefined;
+  if (ready && clients.data.length > 0) {
+    return (
+      <TodayBoard
+        now={now}
+        clients={clients.data}
+        signals={signals.data}
+        settings={settings.data}
+      />
+    );
+  }
+  return (
+    <Page>
+      <PageHead title={texts.title} line={dayLine(now.day)} />
+      {problem !== null && <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>}
+      {problem === null && !ready && <LoadingLine />}
+      {ready && <NoClients />}
+    </Page>
+  );
+}
+
+function NoClients() {
+  const { noClients } = texts.empty;
+  return (
+    <Panel label={noClients.title}>
+      <EmptyState
+        title={noClients.title}
+        actions={
+          <>
+            <Button component="a" variant="filled" href={href(paths.importing)}>
+              {noClients.import}
+            </Button>
+            <Button component="a" href={href(paths.newClient)}>
+              {noClients.add}
+            </Button>
+          </>
+        }
+      >
+        {noClients.line}
+      </EmptyState>
+    </Panel>
+  );
 }

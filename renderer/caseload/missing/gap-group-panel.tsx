@@ -1,0 +1,109 @@
+import { Anchor } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { MissingField } from '#shared/caseload/missing/schema.ts';
+import { gapTexts } from '#shared/caseload/missing/texts.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { Panel } from '../../ui/panel.tsx';
+import type { GapGroup, ListedGaps } from './gap-list.ts';
+import { texts } from './texts.ts';
+
+type OnOpen = (gap: { readonly clientId: Id; readonly field: MissingField }) => void;
+
+export interface GapGroupPanelProps {
+  readonly group: GapGroup;
+  /** Keep it the same between renders. */
+  readonly onOpen: OnOpen;
+}
+
+/** A row is dear: a list of ten thousand comes in parts. */
+const atFirst = 25;
+const atATime = 100;
+
+/** The clients of one klantmanager with what is not filled in. */
+export function GapGroupPanel({ group, onOpen }: GapGroupPanelProps) {
+  const [shown, setShown] = useState(atFirst);
+  const [focusAt, setFocusAt] = useState<number | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { caseManager, listed, gaps } = group;
+  const left = listed.length - shown;
+  const more = Math.min(left, atATime);
+  // The keyboard goes on at the first row that came in view.
+  useEffect(() => {
+    if (focusAt === null) return;
+    list.current?.children.item(focusAt)?.querySelector('a')?.focus();
+    setFocusAt(null);
+  }, [focusAt]);
+  return (
+    <Panel flush title={caseManager ?? texts.nobody} aside={texts.groupFact(listed.length, gaps)}>
+      <ul ref={list}>
+        {listed.slice(0, shown).map((one) => (
+          <GapRow key={one.client.id} listed={one} onOpen={onOpen} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <p className="gap-more">
+          <Anchor
+            component="button"
+            type="button"
+            fz={14}
+            onClick={() => {
+              setFocusAt(shown);
+              setShown(shown + more);
+            }}
+          >
+            {texts.more(more, left - more)}
+          </Anchor>
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+interface GapRowProps {
+  readonly listed: ListedGaps;
+  readonly onOpen: OnOpen;
+}
+
+const GapRow = memo(function GapRow({ listed, onOpen }: GapRowProps) {
+  const { client, missing } = listed;
+  const name = `${client.firstName} ${client.lastName}`;
+  return (
+    <li className="gap-row">
+      <p className="gap-who">
+        <a href={href(paths.client(client.id))}>{name}</a>{' '}
+        <span className="t-second t-figures">{client.clientNumber}</span>
+      </p>
+      <p className="gap-chips">
+        {missing.map((field) => {
+          const look = {
+            className: 'gap-chip',
+            title: gapTexts[field].why,
+            'aria-label': texts.chip(gapTexts[field].act, name),
+          };
+          const content = (
+            <>
+              <IconPlus size={14} stroke={1.8} aria-hidden />
+              {gapTexts[field].act}
+            </>
+          );
+          return gapTexts[field].place.opens === 'plan' ? (
+            <a key={field} href={href(paths.clientTab(client.id, 'plan'))} {...look}>
+              {content}
+            </a>
+          ) : (
+            <button
+              key={field}
+              type="button"
+              onClick={() => onOpen({ clientId: client.id, field })}
+              {...look}
+            >
+              {content}
+            </button>
+          );
+        })}
+      </p>
+    </li>
+  );
+});

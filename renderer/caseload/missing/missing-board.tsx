@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import type { ClientGaps, MissingField } from '#shared/caseload/missing/schema.ts';
+import { gapTexts } from '#shared/caseload/missing/texts.ts';
+import type { ClientRow } from '#shared/caseload/schema.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useKeptState } from '../../lib/use-kept-state.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page, PageHead } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { GapDialog, type GapDialogProps } from './gap-dialog.tsx';
+import { GapFilters } from './gap-filters.tsx';
+import { GapGroupPanel } from './gap-group-panel.tsx';
+import { groupGaps, listGaps, totalGaps, withGap } from './gap-list.ts';
+import { texts } from './texts.ts';
+
+export interface MissingBoardProps {
+  readonly clients: readonly ClientRow[];
+  readonly gaps: readonly ClientGaps[];
+  readonly me: string | null;
+}
+
+interface MissingState {
+  readonly scope: 'mine' | 'team';
+  readonly field: MissingField | null;
+}
+
+const firstState: MissingState = { scope: 'mine', field: null };
+
+type Open = Pick<GapDialogProps, 'clientId' | 'field'>;
+
+/** The gaps by klantmanager, with the field one press away. */
+export function MissingBoard({ clients, gaps, me }: MissingBoardProps) {
+  const [state, change] = useKeptState('missing', firstState);
+  const [open, setOpen] = useState<Open | null>(null);
+  const mine = me !== null && state.scope === 'mine';
+  const all = useMemo(() => listGaps(gaps, clients), [gaps, clients]);
+  const own = useMemo(
+    () => (mine ? all.filter(({ client }) => client.caseManager === me) : all),
+    [all, mine, me],
+  );
+  const shown = useMemo(() => withGap(own, state.field), [own, state.field]);
+  const groups = useMemo(() => groupGaps(shown), [shown]);
+  const onOpen = useCallback((next: Open) => setOpen(next), []);
+  const onClose = useCallback(() => setOpen(null), []);
+  return (
+    <Page>
+      <PageHead
+        title={texts.title}
+        line={texts.line}
+        actions={
+          me !== null && (
+            <Segmented
+              label={texts.scope.label}
+              value={state.scope}
+              options={[
+                { value: 'mine', label: texts.scope.mine },
+                { value: 'team', label: texts.scope.team },
+              ]}
+              onChange={(scope) => change((before) => ({ ...before, scope }))}
+            />
+          )
+        }
+      />
+      {own.length === 0 ? (
+        <NothingMissing
+          mine={mine}
+          noClients={clients.length === 0}
+          elsewhere={all.length}
+          onTeam={() => change((before) => ({ ...before, scope: 'team' }))}
+        />
+      ) : (
+        <>
+          <GapFilters
+            listed={own}
+            chosen={state.field}
+            onChoose={(field) => change((before) => ({ ...before, field }))}
+          />
+          <p className="t-second" role="status">
+            {texts.total(shown.length, totalGaps(shown))}{' '}
+            {state.field !== null && texts.why(gapTexts[state.field].why)}
+          </p>
+          {groups.map((group) => (
+            <GapGroupPanel
+              key={`${group.caseManager ?? ''}-${state.field ?? ''}`}
+              group={group}
+              onOpen={onOpen}
+            />
+          ))}
+        </>
+      )}
+      {open !== null && <GapDialog {...open} onClose={onClose} />}
+    </Page>
+  );
+}
+
+interface NothingMissingProps {
+  readonly mine: boolean;
+  readonly noClients: boolean;
+  /** How many clients of others have gaps. */
+  readonly elsewhere: number;
+  readonly onTeam: () => void;
+}
+
+function NothingMissing({ mine, noClients, elsewhere, onTeam }: NothingMissingProps) {
+  const { empty } = texts;
+  return (
+    <Panel label={empty.title}>
+      <EmptyState
+        title={empty.title}
+        actions={
+          <>
+            {mine && elsewhere > 0 && <Button onClick={onTeam}>{empty.toTeam}</Button>}
+            <Button component="a" href={href(paths.evaluation)}>
+              {empty.toEvaluation}
+            </Button>
+          </>
+        }
+      >
+        {noClients ? empty.noClients : mine ? empty.mine : empty.team}
+      </EmptyState>
+    </Panel>
+  );
+}

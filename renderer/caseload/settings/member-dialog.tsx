@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import type { Member } from '#shared/caseload/team/schema.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { SelectField, TextField } from '../../ui/fields.tsx';
+import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { fteText } from '../today/norm.ts';
+import { readFte } from './read-fte.ts';
+import { texts } from './texts.ts';
+
+export interface MemberDialogProps {
+  /** `null` adds one; a member without an id has only a name, and comes into the team. */
+  readonly member: Member | null;
+  /** How many clients stand on this name. */
+  readonly clients: number;
+  readonly onClose: () => void;
+}
+
+const { form: words } = texts.members;
+
+/** Adds a klantmanager or changes one. Mount it to open it. */
+export function MemberDialog(props: MemberDialogProps) {
+  const known = props.member !== null && props.member.id !== null;
+  return (
+    <Dialog title={known ? words.changeTitle : words.addTitle} onClose={props.onClose}>
+      <MemberForm {...props} known={known} />
+    </Dialog>
+  );
+}
+
+const fteOf = (member: Member | null): string => {
+  const hundredths = member?.fteHundredths ?? null;
+  return hundredths === null ? '' : fteText(hundredths);
+};
+
+function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
+  const { member, clients, known, onClose } = props;
+  const save = useUndoableChange('caseload.saveMember');
+  const form = useTredeForm({
+    initial: {
+      name: member?.name ?? '',
+      fteHundredths: fteOf(member),
+      active: member?.active === false ? 'nee' : 'ja',
+    },
+    labels: words.fields,
+    schema: contract['caseload.saveMember'].input,
+    missing: { name: words.missingName },
+    toInput: ({ name, fteHundredths, active }) => ({
+      memberId: member?.id ?? null,
+      name,
+      fteHundredths: readFte(fteHundredths),
+      active: active === 'ja',
+    }),
+    check: ({ fteHundredths }) =>
+      Number.isNaN(readFte(fteHundredths)) ? { fteHundredths: words.fteUnreadable } : {},
+  });
+  const draft = useDraft(`member:${member?.id ?? member?.name ?? 'new'}`, form);
+  const send = form.submit(async (input) => {
+    await save(input, known ? words.changed(input.name) : words.added(input.name));
+    draft.done();
+    onClose();
+  });
+  return (
+    <Form
+      label={known ? words.changeTitle : words.addTitle}
+      onSubmit={send}
+      unsaved={form.changed}
+      kept={draft.kept}
+    >
+      <ErrorSummary {...form.summary} />
+      <DraftLine draft={draft} />
+      <TextField
+        {...form.field('name')}
+        hint={words.nameHint}
+        maxLength={120}
+        autoFocus="in-dialog"
+      />
+      <TextField {...form.field('fteHundredths')} hint={words.fteHint} width="120px" />
+      <SelectField
+        {...form.field('active')}
+        options={[
+          { value: 'ja', label: texts.members.working },
+          { value: 'nee', label: texts.members.stopped },
+        ]}
+      />
+      {form.values.active === 'nee' && clients > 0 && (
+        <p role="status" className="t-second">
+          {words.stoppedNote(clients)} <a href={href(paths.handover)}>{words.handOver}</a>
+        </p>
+      )}
+      <FormActions>
+        <Button variant="filled" type="submit" disabled={form.sending}>
+          {form.sending ? texts.busy : known ? words.save : words.add}
+        </Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </FormActions>
+    </Form>
+  );
+}

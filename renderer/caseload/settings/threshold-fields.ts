@@ -1,0 +1,151 @@
+import type { Thresholds } from '#shared/caseload/team/schema.ts';
+import { texts } from './texts.ts';
+
+export interface ThresholdField {
+  readonly name: keyof Thresholds;
+  readonly label: string;
+  /** What Trede does with the number. */
+  readonly sentence: string;
+  readonly unit: keyof typeof texts.thresholds.units;
+  readonly source: keyof typeof texts.thresholds.sources;
+}
+
+interface ThresholdGroup {
+  readonly title: string;
+  readonly fields: readonly ThresholdField[];
+}
+
+const { groups } = texts.thresholds;
+
+/** Every threshold with its sentence and source, in groups as a klantmanager thinks of them. */
+export const thresholdGroups: readonly ThresholdGroup[] = [
+  {
+    title: groups.start,
+    fields: [
+      {
+        name: 'intakeDays',
+        label: 'Intake',
+        sentence: 'Zoveel dagen na de vestiging moet de intake er zijn.',
+        unit: 'days',
+        source: 'apeldoorn',
+      },
+      {
+        name: 'partnerDays',
+        label: 'Partner',
+        sentence: 'Zoveel dagen na de vestiging heeft ook de partner een plan of traject.',
+        unit: 'days',
+        source: 'own',
+      },
+    ],
+  },
+  {
+    title: groups.contact,
+    fields: [
+      {
+        name: 'contactDays',
+        label: 'Contact',
+        sentence:
+          'Zo lang mag het laatste contact geleden zijn, geteld vanaf de dag van het contact.',
+        unit: 'days',
+        source: 'apeldoorn',
+      },
+      {
+        name: 'ladderMonths',
+        label: 'Trede',
+        sentence: 'Binnen zoveel maanden meet u de trede opnieuw.',
+        unit: 'months',
+        source: 'ladder',
+      },
+    ],
+  },
+  {
+    title: groups.paths,
+    fields: [
+      {
+        name: 'integrationMonths',
+        label: 'Einde inburgering',
+        sentence: 'Zoveel maanden voor het einde van de termijn ziet u dat.',
+        unit: 'months',
+        source: 'own',
+      },
+      {
+        name: 'pipWeeks',
+        label: 'PIP',
+        sentence: 'Zoveel weken na de aanmelding is het PIP klaar.',
+        unit: 'weeks',
+        source: 'law',
+      },
+      {
+        name: 'trajectoryWeeks',
+        label: 'Einde traject',
+        sentence: 'Zoveel weken voor het einde ziet u dat er nog geen volgende stap is.',
+        unit: 'weeks',
+        source: 'own',
+      },
+    ],
+  },
+  {
+    title: groups.work,
+    fields: [
+      {
+        name: 'contractWeeks',
+        label: 'Einde contract',
+        sentence: 'Zoveel weken voor het einde van een contract ziet u dat.',
+        unit: 'weeks',
+        source: 'own',
+      },
+      {
+        name: 'aftercareDays',
+        label: 'Nazorg, hoe vaak',
+        sentence: 'Om de zoveel dagen is er contact in de eerste maanden van een baan.',
+        unit: 'days',
+        source: 'apeldoorn',
+      },
+      {
+        name: 'aftercareMonths',
+        label: 'Nazorg, hoe lang',
+        sentence: 'Zoveel maanden blijft dat zo. Daarna vraagt Trede na 3, 6, 12 en 24 maanden.',
+        unit: 'months',
+        source: 'apeldoorn',
+      },
+    ],
+  },
+  {
+    title: groups.rest,
+    fields: [
+      {
+        name: 'medicalWeeks',
+        label: 'Medisch advies',
+        sentence: 'Zoveel weken na de vraag moet het advies binnen zijn.',
+        unit: 'weeks',
+        source: 'own',
+      },
+      {
+        name: 'preconditionDays',
+        label: 'Opvang en reiskosten',
+        sentence: 'Binnen zoveel dagen is dit geregeld, als er geen dag bij staat.',
+        unit: 'days',
+        source: 'own',
+      },
+    ],
+  },
+  {
+    title: groups.list,
+    fields: [
+      {
+        name: 'noticeDays',
+        label: 'Binnenkort',
+        sentence: 'Zoveel dagen voor de termijn komt iets op Vandaag te staan.',
+        unit: 'days',
+        source: 'own',
+      },
+      {
+        name: 'normPerFte',
+        label: 'Caseload',
+        sentence: 'Zoveel klanten horen bij een hele baan. Daarboven waarschuwt Trede.',
+        unit: 'clients',
+        source: 'apeldoorn',
+      },
+    ],
+  },
+];

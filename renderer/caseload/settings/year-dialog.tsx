@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import type { YearlyCount } from '#shared/caseload/yearly/schema.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { TextField } from '../../ui/fields.tsx';
+import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { texts } from './texts.ts';
+
+export interface YearDialogProps {
+  /** `null` adds a year. */
+  readonly count: YearlyCount | null;
+  readonly known: readonly YearlyCount[];
+  readonly onClose: () => void;
+}
+
+const { form: words } = texts.yearly;
+
+/** Fills in the counts of one year. Mount it to open it. */
+export function YearDialog(props: YearDialogProps) {
+  const { count } = props;
+  return (
+    <Dialog
+      title={count === null ? words.addTitle : words.changeTitle(count.year)}
+      onClose={props.onClose}
+    >
+      <YearForm {...props} />
+    </Dialog>
+  );
+}
+
+const typed = (count: number | null | undefined): string => (count == null ? '' : String(count));
+
+/** The year after the last one that is there, else this year. */
+function suggestedYear(known: readonly YearlyCount[]): number {
+  const last = Math.max(0, ...known.map(({ year }) => year));
+  return last === 0 ? new Date().getFullYear() : last + 1;
+}
+
+function YearForm({ count, known, onClose }: YearDialogProps) {
+  const save = useUndoableChange('caseload.saveYearlyCount');
+  const form = useTredeForm({
+    initial: {
+      year: String(count?.year ?? suggestedYear(known)),
+      settled: typed(count?.settled),
+      targetFirstHalf: typed(count?.targetFirstHalf),
+      housedFirstHalf: typed(count?.housedFirstHalf),
+      targetSecondHalf: typed(count?.targetSecondHalf),
+      housedSecondHalf: typed(count?.housedSecondHalf),
+    },
+    labels: words.fields,
+    schema: contract['caseload.saveYearlyCount'].input,
+    missing: { year: words.missingYear },
+    toInput: (_values, read) => ({
+      year: read.number('year'),
+      settled: read.number('settled'),
+      targetFirstHalf: read.number('targetFirstHalf'),
+      housedFirstHalf: read.number('housedFirstHalf'),
+      targetSecondHalf: read.number('targetSecondHalf'),
+      housedSecondHalf: read.number('housedSecondHalf'),
+    }),
+    check: ({ year }) => {
+      const taken = known.some((other) => String(other.year) === year.trim() && other !== count);
+      return taken ? { year: words.taken(Number(year)) } : {};
+    },
+  });
+  const draft = useDraft(`year:${count?.year ?? 'new'}`, form);
+  const send = form.submit(async (input) => {
+    await save(input, words.saved(input.year));
+    draft.done();
+    onClose();
+  });
+  const title = count === null ? words.addTitle : words.changeTitle(count.year);
+  return (
+    <Form label={title} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
+      <ErrorSummary {...form.summary} />
+      <DraftLine draft={draft} />
+      <p className="t-second">{words.hint}</p>
+      <FieldRow>
+        {count === null && <TextField {...form.field('year')} autoFocus="in-dialog" />}
+        <TextField
+          {...form.field('settled')}
+          {...(count === null ? {} : { autoFocus: 'in-dialog' })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...form.field('targetFirstHalf')} />
+        <TextField {...form.field('housedFirstHalf')} />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...form.field('targetSecondHalf')} />
+        <TextField {...form.field('housedSecondHalf')} />
+      </FieldRow>
+      <FormActions>
+        <Button variant="filled" type="submit" disabled={form.sending}>
+          {form.sending ? texts.busy : words.save}
+        </Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,31 @@
+import { isFullOutflow } from '#shared/caseload/rules.ts';
+import type { ClientRow } from '#shared/caseload/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+
+/** Who is guided on this day: everybody who has not left bijstand for good. */
+export const inGuidance = ({ outflow }: Pick<ClientRow, 'outflow'>, today: IsoDate): boolean =>
+  outflow === null || !isFullOutflow(outflow.kind) || outflow.date > today;
+
+/** A caseload counted: persons and bijstandspartijen are both asked for, and often mixed up [G40]. */
+export interface CaseloadCount {
+  readonly persons: number;
+  readonly households: number;
+  /** How many stand on each step, the first step first. */
+  readonly bySteps: readonly number[];
+  readonly notMeasured: number;
+}
+
+export function countCaseload(clients: readonly ClientRow[], today: IsoDate): CaseloadCount {
+  const households = new Set<number>();
+  const bySteps = [0, 0, 0, 0, 0, 0];
+  let persons = 0;
+  let notMeasured = 0;
+  for (const client of clients) {
+    if (!inGuidance(client, today)) continue;
+    persons += 1;
+    households.add(client.householdId);
+    if (client.ladderNow === null) notMeasured += 1;
+    else bySteps[client.ladderNow - 1] = (bySteps[client.ladderNow - 1] ?? 0) + 1;
+  }
+  return { persons, households: households.size, bySteps, notMeasured };
+}

@@ -1,0 +1,74 @@
+import type { ClientRow } from '#shared/caseload/schema.ts';
+import {
+  signalKinds,
+  type Signal,
+  type SignalKind,
+  type SignalTerm,
+} from '#shared/caseload/signals/schema.ts';
+import { termOf } from '#shared/caseload/signals/rules.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+
+/** A signal with whom it is about, as the lists work with it. */
+export interface ListedSignal {
+  readonly key: string;
+  readonly signal: Signal;
+  readonly client: ClientRow;
+  readonly term: SignalTerm;
+}
+
+/** Tells a signal from every other, also after a change of something else. */
+export const signalKey = ({ kind, clientId, subjectId, months }: Signal): string =>
+  `${kind}-${clientId}-${subjectId ?? 0}-${months ?? 0}`;
+
+/** The signals of clients that the caseload has, those with the earliest term first. */
+export function listSignals(
+  signals: readonly Signal[],
+  clients: readonly ClientRow[],
+  today: IsoDate,
+): ListedSignal[] {
+  const byId = new Map(clients.map((client) => [client.id, client]));
+  return signals
+    .flatMap((signal) => {
+      const client = byId.get(signal.clientId);
+      return client === undefined
+        ? []
+        : [{ key: signalKey(signal), signal, client, term: termOf(signal, today) }];
+    })
+    .sort(byTerm);
+}
+
+const order = new Map<SignalKind, number>(signalKinds.map((kind, place) => [kind, place]));
+
+/** What has no term is to be done now: it comes first. Equal terms stand in the order of the kinds. */
+function byTerm(one: ListedSignal, other: ListedSignal): number {
+  const [due, otherDue] = [one.signal.due ?? '', other.signal.due ?? ''];
+  if (due !== otherDue) return due < otherDue ? -1 : 1;
+  return (order.get(one.signal.kind) ?? 0) - (order.get(other.signal.kind) ?? 0);
+}
+
+/** Which signals a list shows; `null` leaves that open. */
+export interface SignalFilter {
+  readonly caseManager: string | null;
+  readonly kind: SignalKind | null;
+}
+
+export const passesFilter = (
+  { signal, client }: ListedSignal,
+  { caseManager, kind }: SignalFilter,
+): boolean =>
+  (caseManager === null || client.caseManager === caseManager) &&
+  (kind === null || signal.kind === kind);
+
+export const isSnoozed = ({ signal }: ListedSignal): boolean => signal.snooze !== null;
+
+/** How many signals there are of each kind, in the order of the kinds; kinds without any are left out. */
+export function countKinds(
+  listed: readonly ListedSignal[],
+): { readonly kind: SignalKind; readonly count: number }[] {
+  const counts = new Map<SignalKind, number>();
+  for (const { signal } of listed) counts.set(signal.kind, (counts.get(signal.kind) ?? 0) + 1);
+  return signalKinds.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [{ kind, count }];
+  });
+}

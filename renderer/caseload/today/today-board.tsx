@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core';
+import { useMemo, useRef } from 'react';
+import type { ClientRow } from '#shared/caseload/schema.ts';
+import type { Signal } from '#shared/caseload/signals/schema.ts';
+import type { TeamSettings } from '#shared/caseload/team/schema.ts';
+import { useKeptState } from '../../lib/use-kept-state.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { CaseloadPanel } from './caseload-panel.tsx';
+import { dayLine } from './day-line.ts';
+import { SignalBoard } from './signal-board.tsx';
+import { isSnoozed, listSignals } from './signal-list.ts';
+import { TeamPanel } from './team-panel.tsx';
+import { texts } from './texts.ts';
+import { firstTodayState } from './today-state.ts';
+import type { Now } from './use-now.ts';
+import { WeekPanel } from './week-panel.tsx';
+import { WhoLine } from './who-line.tsx';
+
+export interface TodayBoardProps {
+  readonly now: Now;
+  readonly clients: readonly ClientRow[];
+  readonly signals: readonly Signal[];
+  readonly settings: TeamSettings;
+}
+
+/** The start page of a team with clients: of who works here, or of the whole team. */
+export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps) {
+  const [state, change] = useKeptState('today', firstTodayState);
+  const board = useRef<HTMLDivElement>(null);
+  const { me } = settings;
+  const mine = me !== null && state.scope === 'mine';
+  const byId = useMemo(() => new Map(clients.map((client) => [client.id, client])), [clients]);
+  const all = useMemo(() => listSignals(signals, clients, now.day), [signals, clients, now.day]);
+  const ofScope = useMemo(
+    () => (mine ? all.filter(({ client }) => client.caseManager === me) : all),
+    [all, mine, me],
+  );
+  const ownClients = useMemo(
+    () => (mine ? clients.filter(({ caseManager }) => caseManager === me) : clients),
+    [clients, mine, me],
+  );
+  const caseManager = mine ? me : null;
+  return (
+    <Page>
+      <PageHead
+        title={texts.title}
+        line={dayLine(now.day)}
+        actions={
+          me !== null && (
+            <Segmented
+              label={texts.scope.label}
+              value={state.scope}
+              options={[
+                { value: 'mine', label: texts.scope.mine },
+                { value: 'team', label: texts.scope.team },
+              ]}
+              onChange={(scope) => change((before) => ({ ...before, scope }))}
+            />
+          )
+        }
+      />
+      {me === null && <WhoLine settings={settings} />}
+      <PageColumns
+        sideWidth={404}
+        side={
+          <>
+            <WeekPanel now={now} caseManager={caseManager} clients={byId} />
+            <CaseloadPanel
+              clients={ownClients}
+              settings={settings}
+              caseManager={caseManager}
+              today={now.day}
+            />
+          </>
+        }
+      >
+        <div ref={board} className="t-column">
+          {ofScope.length === 0 ? (
+            <NothingToDo
+              me={mine ? me : null}
+              withoutClients={ownClients.length === 0}
+              onTeam={() => change((before) => ({ ...before, scope: 'team' }))}
+            />
+          ) : (
+            <SignalBoard
+              key={state.scope}
+              listed={ofScope}
+              today={now.day}
+              about={mine ? 'mine' : 'team'}
+              filter={{ kind: state.kind, caseManager: mine ? null : state.caseManager }}
+              onFilter={(filter) => change((before) => ({ ...before, ...filter }))}
+            />
+          )}
+          {!mine && (
+            <TeamPanel
+              clients={clients}
+              listed={all.filter((one) => !isSnoozed(one))}
+              settings={settings}
+              today={now.day}
+              onShow={(name) => {
+                change((before) => ({ ...before, caseManager: name }));
+                window.scrollTo({ top: 0 });
+                board.current?.querySelector<HTMLElement>('.t-chip button')?.focus();
+              }}
+            />
+          )}
+        </div>
+      </PageColumns>
+    </Page>
+  );
+}
+
+interface NothingToDoProps {
+  readonly me: string | null;
+  readonly withoutClients: boolean;
+  readonly onTeam: () => void;
+}
+
+function NothingToDo({ me, withoutClients, onTeam }: NothingToDoProps) {
+  const { nothing } = texts.empty;
+  return (
+    <Panel label={nothing.title}>
+      <EmptyState
+        title={nothing.title}
+        actions={me !== null && <Button onClick={onTeam}>{nothing.toTeam}</Button>}
+      >
+        {me === null ? nothing.team : withoutClients ? nothing.noneOfMine(me) : nothing.mine}
+      </EmptyState>
+    </Panel>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
+import type { Member, TeamSettings } from '#shared/caseload/team/schema.ts';
+import { call, messageOf } from '../../lib/call.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useChange } from '../../lib/use-change.ts';
+import { SelectField } from '../../ui/fields.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { texts } from './texts.ts';
+
+/**
+ * Says who works at this computer. A name that only stands with clients is added to the team first, since
+ * an account belongs to somebody of the team.
+ */
+export function useBecome(): (member: Member) => Promise<void> {
+  const add = useChange('caseload.saveMember');
+  const setMe = useUndoableChange('caseload.setMe');
+  return async (member) => {
+    const { id, name, fteHundredths } = member;
+    try {
+      if (id === null) {
+        await add.mutateAsync({ memberId: null, name, fteHundredths, active: true });
+      }
+      const memberId = id ?? (await idOf(name));
+      await setMe({ memberId }, texts.who.done(name));
+    } catch (problem) {
+      showToast(messageOf(problem));
+    }
+  };
+}
+
+async function idOf(name: string): Promise<number | null> {
+  const { members } = await call('caseload.settings', {});
+  return members.find((member) => member.name === name)?.id ?? null;
+}
+
+/** Asks once, in a quiet line, who works here; until then the start page shows the team. */
+export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
+  const id = useId();
+  const become = useBecome();
+  const [busy, setBusy] = useState(false);
+  const active = settings.members.filter((member) => member.active);
+  return (
+    <div className="today-who" role="group" aria-label={texts.who.question}>
+      <p>
+        <strong>{texts.who.question}</strong>{' '}
+        {active.length === 0 ? texts.who.nobody : texts.who.line}
+      </p>
+      {active.length === 0 ? (
+        <Button component="a" href={href(paths.settings)}>
+          {texts.who.add}
+        </Button>
+      ) : (
+        <SelectField
+          id={id}
+          label={texts.who.question}
+          hideLabel
+          width="240px"
+          value=""
+          disabled={busy}
+          placeholder={texts.who.placeholder}
+          options={active.map(({ name }) => ({ value: name, label: name }))}
+          onChange={(name) => {
+            const member = active.find((one) => one.name === name);
+            if (member === undefined) return;
+            setBusy(true);
+            void become(member).finally(() => setBusy(false));
+          }}
+        />
+      )}
+    </div>
+  );
+}

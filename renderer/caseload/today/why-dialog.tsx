@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { labelOf, sentenceOf } from '#shared/caseload/signals/texts.ts';
+import { ruleOf, sourceOf } from '#shared/caseload/signals/why.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import type { ListedSignal } from './signal-list.ts';
+import { texts } from './texts.ts';
+
+export interface WhyDialogProps {
+  readonly listed: ListedSignal;
+  readonly today: IsoDate;
+  readonly onClose: () => void;
+}
+
+/** The rule by which a signal was given, with the team's own number in it, and where the rule comes from. */
+export function WhyDialog({ listed, today, onClose }: WhyDialogProps) {
+  const settings = useCall('caseload.settings', {});
+  const { signal } = listed;
+  const { why } = texts;
+  return (
+    <Dialog title={why.title} onClose={onClose}>
+      <p>
+        <strong>{labelOf(signal.kind)}.</strong> {sentenceOf(signal, today)}
+      </p>
+      <dl className="today-why">
+        <dt>{why.rule}</dt>
+        <dd>{settings.data !== undefined && ruleOf(signal.kind, settings.data.thresholds)}</dd>
+        <dt>{why.source}</dt>
+        <dd>{sourceOf(signal.kind)}</dd>
+      </dl>
+      <div className="t-form-actions">
+        <Button component="a" href={href(paths.settings)}>
+          {why.settings}
+        </Button>
+        <Button data-autofocus onClick={onClose}>
+          {why.close}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { countNow } from '../../../../../renderer/caseload/today/count-now.ts';
+import {
+  countKinds,
+  isSnoozed,
+  listSignals,
+  passesFilter,
+} from '../../../../../renderer/caseload/today/signal-list.ts';
+import { row } from '../listed.ts';
+import { signal, snooze, wednesday } from './signals.ts';
+
+const clients = [
+  row({ id: 1, caseManager: 'Marloes Hendriks' }),
+  row({ id: 2, caseManager: 'Ruud van Aspen' }),
+];
+
+describe('the list of signals', () => {
+  test('begins with what has no term, then the earliest term, then the order of the kinds', () => {
+    const listed = listSignals(
+      [
+        signal({ clientId: 1, kind: 'ladder', due: '2026-03-20' }),
+        signal({ clientId: 1, kind: 'intake', due: '2026-03-20' }),
+        signal({ clientId: 2, kind: 'contact', due: '2026-03-10' }),
+        signal({ clientId: 2, kind: 'no-case-manager', due: null }),
+      ],
+      clients,
+      wednesday,
+    );
+    expect(listed.map((one) => [one.signal.kind, one.term])).toEqual([
+      ['no-case-manager', 'nu'],
+      ['contact', 'nu'],
+      ['intake', 'week'],
+      ['ladder', 'week'],
+    ]);
+  });
+
+  test('leaves out a client that the caseload does not have', () => {
+    expect(listSignals([signal({ clientId: 9 })], clients, wednesday)).toEqual([]);
+  });
+
+  test('tells two signals of one kind apart by what they are about', () => {
+    const listed = listSignals(
+      [
+        signal({ clientId: 1, kind: 'precondition', subjectId: 4 }),
+        signal({ clientId: 1, kind: 'precondition', subjectId: 5 }),
+        signal({ clientId: 1, kind: 'retention', subjectId: 4, months: 3 }),
+        signal({ clientId: 1, kind: 'retention', subjectId: 4, months: 6 }),
+      ],
+      clients,
+      wednesday,
+    );
+    expect(new Set(listed.map(({ key }) => key)).size).toBe(4);
+  });
+
+  test('filters by klantmanager and by kind, and counts the kinds that there are', () => {
+    const listed = listSignals(
+      [
+        signal({ clientId: 1, kind: 'ladder' }),
+        signal({ clientId: 2, kind: 'ladder' }),
+        signal({ clientId: 2, kind: 'intake' }),
+      ],
+      clients,
+      wednesday,
+    );
+    expect(countKinds(listed)).toEqual([
+      { kind: 'intake', count: 1 },
+      { kind: 'ladder', count: 2 },
+    ]);
+    const ofRuud = listed.filter((one) =>
+      passesFilter(one, { caseManager: 'Ruud van Aspen', kind: 'ladder' }),
+    );
+    expect(ofRuud.map(({ client }) => client.id)).toEqual([2]);
+  });
+});
+
+describe('the count beside Vandaag', () => {
+  const signals = [
+    signal({ clientId: 1, due: '2026-03-17' }),
+    signal({ clientId: 1, kind: 'ladder', due: '2026-03-22' }),
+    signal({ clientId: 1, kind: 'partner', due: '2026-03-23' }),
+    signal({ clientId: 2, due: null }),
+    signal({ clientId: 2, kind: 'ladder', snooze }),
+  ];
+
+  test('is of this week and before, of mine, without what was put off', () => {
+    expect(countNow(signals, clients, 'Marloes Hendriks', wednesday)).toBe(2);
+    expect(countNow(signals, clients, 'Ruud van Aspen', wednesday)).toBe(1);
+  });
+
+  test('is of the whole team while nobody said who works here', () => {
+    expect(countNow(signals, clients, null, wednesday)).toBe(3);
+  });
+
+  test('a put-off signal is told apart', () => {
+    const listed = listSignals(signals, clients, wednesday);
+    expect(listed.filter(isSnoozed)).toHaveLength(1);
+  });
+});

@@ -5,7 +5,7 @@ import { href, paths } from '../../lib/paths.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
 import { ageOn } from '../age.ts';
-import { hasLeft } from '../listed-clients.ts';
+import { hasLeft } from '../lists/listed-clients.ts';
 import { comesNext, runningNow } from './member-lines.ts';
 import { clientTexts } from './texts.ts';
 

@@ -1,6 +1,124 @@
+import { jobRunsOn } from '#shared/caseload/current-job.ts';
+import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
+import { PageColumns } from '../../ui/page.tsx';
+import { BenefitPanel } from './benefit-panel.tsx';
+import { ProfilePanel, RegisterPanel } from './profile-panel.tsx';
+import { RecordsPanel } from './records-panel.tsx';
 import type { ClientTabProps } from './tab-props.ts';
+import { workTexts } from './work-texts.ts';
+import {
+  buddyWords,
+  educationWords,
+  experienceWords,
+  jobWords,
+  medicalWords,
+  outflowWords,
+  preconditionWords,
+} from './work-words.tsx';
 
-/** Work, education, possibilities, benefit, preconditions. */
-export function WorkTab(_props: ClientTabProps) {
-  return null;
+/** Work, education, what somebody wants and can, and what must be arranged for it. */
+export function WorkTab(props: ClientTabProps) {
+  const { client, dossier, today } = props;
+  const { records } = dossier;
+  const { job, education, experience, medical, precondition, outflow, buddy } = workTexts;
+  return (
+    <PageColumns
+      sideWidth={344}
+      side={
+        <>
+          <BenefitPanel {...props} />
+          <RecordsPanel
+            client={client}
+            kind="outflow"
+            title={outflow.title}
+            addLabel={outflow.add}
+            empty={outflow.none}
+            preset={{ date: today }}
+            records={records.outflow.toSorted((a, b) => b.values.date.localeCompare(a.values.date))}
+            words={(record) => outflowWords(record, today)}
+          />
+          <RecordsPanel
+            client={client}
+            kind="precondition"
+            title={precondition.title}
+            addLabel={precondition.add}
+            empty={precondition.none}
+            preset={{ status: 'regelen' }}
+            records={openFirst(records.precondition)}
+            words={(record) => preconditionWords(record, today)}
+          />
+          <RecordsPanel
+            client={client}
+            kind="buddy"
+            title={buddy.title}
+            addLabel={buddy.add}
+            empty={buddy.none}
+            records={records.buddy}
+            words={(record) => buddyWords(record, today)}
+          />
+        </>
+      }
+    >
+      <RecordsPanel
+        client={client}
+        kind="job"
+        title={job.title}
+        addLabel={job.add}
+        empty={job.none}
+        records={runningFirst(records.job, today)}
+        words={(record) => jobWords(record, today)}
+      />
+      <ProfilePanel {...props} />
+      <div className="c-pair">
+        <RecordsPanel
+          client={client}
+          kind="education"
+          title={education.title}
+          addLabel={education.add}
+          empty={education.none}
+          records={records.education}
+          words={(record) => educationWords(record, today)}
+        />
+        <RecordsPanel
+          client={client}
+          kind="experience"
+          title={experience.title}
+          addLabel={experience.add}
+          empty={experience.none}
+          records={records.experience}
+          words={(record) => experienceWords(record, today)}
+        />
+      </div>
+      <div className="c-pair">
+        <RecordsPanel
+          client={client}
+          kind="medicalAssessment"
+          title={medical.title}
+          addLabel={medical.add}
+          empty={medical.none}
+          preset={{ askedOn: today }}
+          records={records.medicalAssessment.toSorted((a, b) =>
+            b.values.askedOn.localeCompare(a.values.askedOn),
+          )}
+          words={(record) => medicalWords(record, today)}
+        />
+        <RegisterPanel {...props} />
+      </div>
+    </PageColumns>
+  );
 }
+
+const runningFirst = (jobs: readonly StoredRecord<'job'>[], today: string): StoredRecord<'job'>[] =>
+  jobs.toSorted(
+    (a, b) =>
+      Number(jobRunsOn(today, b.values)) - Number(jobRunsOn(today, a.values)) ||
+      b.values.startsOn.localeCompare(a.values.startsOn),
+  );
+
+const openFirst = (
+  records: readonly StoredRecord<'precondition'>[],
+): StoredRecord<'precondition'>[] => {
+  const isOpen = (record: StoredRecord<'precondition'>) =>
+    Number(record.values.status === 'regelen');
+  return records.toSorted((a, b) => isOpen(b) - isOpen(a));
+};

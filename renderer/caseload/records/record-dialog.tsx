@@ -8,6 +8,7 @@ import type { FieldValue } from '#shared/caseload/records/field.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form, FormActions } from '../../ui/form-layout.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -46,14 +47,16 @@ export function RecordDialog(props: RecordDialogProps) {
 
 function RecordForm(props: RecordDialogProps) {
   const { record, onClose } = props;
-  const { form, shown, title, submit, contested, settle } = useRecordForm(props);
+  const { form, draft, shown, title, submit, contested, settle } = useRecordForm(props);
   const required = shown.filter(({ field }) => field.required).map(({ field }) => field.label);
   return (
     <Form
       onSubmit={submit}
       label={record === null ? recordTexts.addTitle(title) : recordTexts.changeTitle(title)}
       unsaved={form.changed}
+      kept={draft.kept}
     >
+      <DraftLine draft={draft} />
       <ErrorSummary {...form.summary} />
       {required.length > 0 && required.length < shown.length && (
         <p className="t-second t-label">{recordTexts.required(required)}</p>
@@ -85,7 +88,7 @@ function RecordForm(props: RecordDialogProps) {
         </Button>
         <Button onClick={onClose}>{recordTexts.cancel}</Button>
         {record !== null && canBeRemoved(props.kind) && (
-          <RemoveButton {...props} recordId={record.id} />
+          <RemoveButton {...props} recordId={record.id} onRemoved={draft.done} />
         )}
       </FormActions>
     </Form>
@@ -101,17 +104,21 @@ const canBeRemoved = (kind: RecordKindName): boolean =>
 
 interface RemoveButtonProps extends Pick<RecordDialogProps, 'clientId' | 'kind' | 'onClose'> {
   readonly recordId: Id;
+  readonly onRemoved: () => void;
 }
 
 /** Removes at once: the toast takes it back. */
-function RemoveButton({ clientId, kind, recordId, onClose }: RemoveButtonProps) {
+function RemoveButton({ clientId, kind, recordId, onRemoved, onClose }: RemoveButtonProps) {
   const remove = useUndoableChange('caseload.removeRecord');
   return (
     <Button
       className="c-record-remove"
       onClick={() => {
         remove({ clientId, kind, recordId }, recordTexts.removed(recordKindOf(kind).title)).then(
-          onClose,
+          () => {
+            onRemoved();
+            onClose();
+          },
           (problem: unknown) => showToast(messageOf(problem)),
         );
       }}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { recordKindOf } from '#shared/caseload/records/all-records.ts';
 import type { Field, FieldValue } from '#shared/caseload/records/field.ts';
 import { call, CallRefused } from '../../lib/call.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { readText, textOf, valueOf } from './field-text.ts';
@@ -55,6 +56,8 @@ export function useRecordForm(props: RecordDialogProps) {
       ) as Texts,
   });
 
+  const draft = useDraft(`record:${kind}:${clientId}:${record?.id ?? 'new'}`, form);
+
   function read(texts: Texts, key: (name: string) => string): Values {
     return Object.fromEntries(
       shown.map(({ name, field }) => [name, valueOf(field, texts[key(name)] ?? '')]),
@@ -89,6 +92,7 @@ export function useRecordForm(props: RecordDialogProps) {
         textOf(field, (values as Values)[name] ?? null) === textOf(field, before?.[name] ?? null),
     );
     if (before !== null && isSame) {
+      draft.done();
       onClose();
       return;
     }
@@ -106,11 +110,13 @@ export function useRecordForm(props: RecordDialogProps) {
         field: contested[0].name,
       });
     }
+    draft.done();
     onClose();
   });
 
   return {
     form,
+    draft,
     shown,
     title,
     submit,

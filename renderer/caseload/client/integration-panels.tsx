@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import {
+  integrationWarnings,
+  mapHours,
+  pipDue,
+  routeChangeDue,
+  zRouteHours,
+  type IntegrationWarning,
+} from '#shared/caseload/integration/rules.ts';
+import type { RecordValues, StoredRecord } from '#shared/caseload/records/all-records.ts';
+import { wordsOf } from '#shared/caseload/records/field-words.ts';
+import { civicIntegration, integrationLaws } from '#shared/caseload/records/integration.ts';
+import { formatDate } from '#shared/kernel/dates.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { FactList, type Fact } from './fact-list.tsx';
+import { sectionsOf, type Section } from './integration-fields.ts';
+import { integrationTexts as texts } from './integration-texts.ts';
+import { WarningList } from './warning-list.tsx';
+import type { ClientTabProps } from './tab-props.ts';
+import { useRecordDialog } from './use-record-dialog.tsx';
+
+type Integration = RecordValues<'civicIntegration'>;
+
+interface IntegrationPanelsProps extends ClientTabProps {
+  readonly record: StoredRecord<'civicIntegration'>;
+}
+
+/** A panel for each part of the law, with what does not fit right under its facts. */
+export function IntegrationPanels({ client, today, record }: IntegrationPanelsProps) {
+  const { change, dialog } = useRecordDialog(client.id);
+  const { values } = record;
+  const warnings = integrationWarnings(values, client, today);
+  return (
+    <>
+      <div className="c-law">
+        <Badge>{integrationLaws[values.law]}</Badge>
+        <Button
+          size="xs"
+          variant="subtle"
+          onClick={() => change('civicIntegration', record, { only: ['law'] })}
+        >
+          {texts.otherLaw}
+        </Button>
+      </div>
+      {sectionsOf(values).map((section) => (
+        <Panel
+          key={section.id}
+          title={section.title}
+          aside={
+            <Button
+              size="xs"
+              aria-label={texts.changeOf(section.title)}
+              onClick={() => change('civicIntegration', record, { only: section.fields })}
+            >
+              {texts.change}
+            </Button>
+          }
+        >
+          <FactList wide facts={factsOf(section, values)} />
+          <WarningList warnings={ofSection(section, warnings)} />
+        </Panel>
+      ))}
+      {dialog}
+    </>
+  );
+}
+
+const ofSection = ({ fields }: Section, warnings: readonly IntegrationWarning[]) =>
+  warnings.filter(({ field }) => (fields as readonly string[]).includes(field));
+
+/** The hours that a field is measured against. */
+function neededHours(field: string, { route }: Integration): number | null {
+  if (field === 'mapHours') return mapHours;
+  const isOfZ = field === 'languageHours' || field === 'participationHours';
+  return isOfZ && route === 'z' ? zRouteHours : null;
+}
+
+function factsOf({ id, fields }: Section, values: Integration): Fact[] {
+  const facts = fields.map((name): Fact => {
+    const field = civicIntegration.fields[name];
+    const needed = neededHours(name, values);
+    return [
+      field.label,
+      needed === null
+        ? wordsOf(field, values[name])
+        : texts.ofHours(values[name] as number | null, needed),
+    ];
+  });
+  const { registeredOn, pipOn, termStartsOn, law, completedOn } = values;
+  if (id === 'pip' && registeredOn !== null && pipOn === null) {
+    facts.push([texts.pipDue, formatDate(pipDue(registeredOn))]);
+  }
+  if (id === 'route' && law === 'wi2021' && termStartsOn !== null && completedOn === null) {
+    facts.push([texts.routeDue, formatDate(routeChangeDue(termStartsOn))]);
+  }
+  return facts;
+}

@@ -3,7 +3,8 @@ import { sharedDagdelen, type Dagdeel } from '#shared/kernel/dagdelen.ts';
 import type { Clash } from '#shared/kernel/dagdelen-words.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { suitsStep } from '#shared/kernel/step-range.ts';
-import type { Product } from './use-buy-form.ts';
+
+type Product = CallOutput<'purchasing.catalogue'>[number];
 
 /** Something that takes up dagdelen of the client: school, work, another trajectory. */
 export interface TakenTime {

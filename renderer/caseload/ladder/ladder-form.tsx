@@ -7,7 +7,10 @@ import type { ClientDetail } from '#shared/caseload/schema.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { stepRangeWords } from '#shared/kernel/step-range.ts';
+import { useState } from 'react';
 import { messageOf } from '../../lib/call.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
@@ -49,7 +52,8 @@ export function LadderForm(props: LadderFormProps) {
   const today = toIsoDate(new Date());
   const save = useUndoableChange('caseload.saveRecord');
   const remove = useUndoableChange('caseload.removeRecord');
-  const stored = measurement?.values;
+  // What the form showed at first: others may change it meanwhile.
+  const [stored] = useState(measurement?.values);
   const form = useTredeForm({
     initial: {
       measuredOn: dateText(stored === undefined ? today : (stored.measuredOn as string | null)),
@@ -73,6 +77,7 @@ export function LadderForm(props: LadderFormProps) {
     },
   });
 
+  const draft = useDraft(`ladder:${client.id}:${measurement?.id ?? 'new'}`, form);
   const suggestion = suggestionIn(form.values.answers);
   const chosen = form.values.step === '' ? null : Number(form.values.step);
   /** As long as nobody chose another step, the step follows the answers. */
@@ -102,6 +107,7 @@ export function LadderForm(props: LadderFormProps) {
         ? texts.done(Number(values.step), formatDate(values.measuredOn))
         : texts.changed,
     );
+    draft.done();
     onClose();
   });
 
@@ -112,9 +118,11 @@ export function LadderForm(props: LadderFormProps) {
     <Form
       label={texts.title(`${client.firstName} ${client.lastName}`)}
       unsaved={form.changed}
+      kept={draft.kept}
       onSubmit={send}
     >
       <ErrorSummary {...form.summary} />
+      <DraftLine draft={draft} />
       <p className="t-second">{previousLine(previousOf(props.measurements, measurement))}</p>
       <FieldRow>
         <DateField {...form.field('measuredOn')} autoFocus="in-dialog" />
@@ -169,7 +177,13 @@ export function LadderForm(props: LadderFormProps) {
               remove(
                 { clientId: client.id, kind: 'ladder', recordId: measurement.id },
                 texts.removed,
-              ).then(onClose, (problem: unknown) => showToast(messageOf(problem)));
+              ).then(
+                () => {
+                  draft.done();
+                  onClose();
+                },
+                (problem: unknown) => showToast(messageOf(problem)),
+              );
             }}
           >
             {texts.remove}

@@ -4,6 +4,9 @@ import { trajectory as trajectoryKind } from '#shared/caseload/records/support.t
 import type { ClientTrajectory } from '#shared/caseload/schema.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { useState } from 'react';
+import { useDraft } from '../../lib/use-draft.ts';
+import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { DateField, SelectField } from '../../ui/fields.tsx';
@@ -35,7 +38,8 @@ const statuses = Object.entries(texts.statuses);
 export function ResultForm({ clientId, trajectory, record, onClose }: ResultFormProps) {
   const today = toIsoDate(new Date());
   const save = useUndoableChange('caseload.saveRecord');
-  const { values: stored } = record;
+  // What the form showed at first: others may change it meanwhile.
+  const [stored] = useState(record.values);
   const form = useTredeForm({
     initial: {
       status: stored.status in texts.statuses ? stored.status : '',
@@ -69,6 +73,7 @@ export function ResultForm({ clientId, trajectory, record, onClose }: ResultForm
       };
     },
   });
+  const draft = useDraft(`result:${record.id}`, form);
   const stopped = form.values.status === 'voortijdig-gestopt';
   const status = form.field('status');
   const note = form.field('note');
@@ -77,12 +82,19 @@ export function ResultForm({ clientId, trajectory, record, onClose }: ResultForm
       { clientId, kind: 'trajectory', recordId: record.id, before: stored, values },
       texts.done(trajectory.typeName),
     );
+    draft.done();
     onClose();
   });
   const from = formatDate(trajectory.startDate);
   return (
-    <Form label={texts.title(trajectory.typeName)} unsaved={form.changed} onSubmit={send}>
+    <Form
+      label={texts.title(trajectory.typeName)}
+      unsaved={form.changed}
+      kept={draft.kept}
+      onSubmit={send}
+    >
       <ErrorSummary {...form.summary} />
+      <DraftLine draft={draft} />
       <p className="t-second">
         {trajectory.endDate === null
           ? texts.open(from)

@@ -26,3 +26,21 @@ export const resultTexts = {
   cancel: 'Annuleren',
   done: (type: string) => `Resultaat van ${type} bewaard.`,
 } as const;
+
+/** What the types of trajectory say on the settings page. */
+export const typeTexts = {
+  title: 'Soorten trajecten',
+  line: 'Voor welke treden een traject is, en op welke dagdelen meestal. Bij het inkopen staat bovenaan wat past. Het is een waarschuwing, nooit een verbod.',
+  columns: { name: 'Traject', steps: 'Voor trede', dagdelen: 'Meestal op', change: 'Wijzigen' },
+  everyStep: 'alle treden',
+  noDagdelen: 'niet ingevuld',
+  none: 'Er zijn nog geen trajecten. Koop er een in bij een klant.',
+  change: 'Wijzigen',
+  changeOf: (name: string) => `${name} wijzigen`,
+  fields: { stepFrom: 'Laagste trede', stepUntil: 'Hoogste trede', dagdelen: 'Meestal op' },
+  noBound: 'geen grens',
+  submit: 'Bewaren',
+  busy: 'Bezig met bewaren…',
+  cancel: 'Annuleren',
+  done: (name: string) => `${name} bijgewerkt.`,
+} as const;

@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { ladderSteps, type LadderStep } from '#shared/caseload/schema.ts';
+import { ladderStepLabels } from '#shared/caseload/texts.ts';
+import { contract, type CallOutput } from '#shared/ipc/contract.ts';
+import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { DagdelenField } from '../../ui/dagdelen-field.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { SelectField } from '../../ui/fields.tsx';
+import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { typeTexts as texts } from './texts.ts';
+
+export interface TrajectoryTypeDialogProps {
+  readonly type: CallOutput<'caseload.trajectoryTypes'>[number];
+  readonly onClose: () => void;
+}
+
+/** Changes for which steps and when a type of trajectory is. Mount it to open it. */
+export function TrajectoryTypeDialog(props: TrajectoryTypeDialogProps) {
+  return (
+    <Dialog title={texts.changeOf(props.type.name)} size={560} onClose={props.onClose}>
+      <TypeForm {...props} />
+    </Dialog>
+  );
+}
+
+const stepOptions = ladderSteps.map((step) => ({
+  value: String(step),
+  label: `${step} ${ladderStepLabels[step]}`,
+}));
+
+function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
+  const save = useUndoableChange('caseload.saveTrajectoryType');
+  const form = useTredeForm({
+    initial: {
+      stepFrom: String(type.stepFrom ?? ''),
+      stepUntil: String(type.stepUntil ?? ''),
+      dagdelen: type.dagdelen.join(' '),
+    },
+    labels: texts.fields,
+    schema: contract['caseload.saveTrajectoryType'].input,
+    toInput: ({ dagdelen }, read) => ({
+      id: type.id,
+      // The options are the steps.
+      stepFrom: read.number('stepFrom') as LadderStep | null,
+      stepUntil: read.number('stepUntil') as LadderStep | null,
+      dagdelen: dagdelenOf(dagdelen),
+    }),
+  });
+  const draft = useDraft(`trajectory-type:${type.id}`, form);
+  const send = form.submit(async (input) => {
+    await save(input, texts.done(type.name));
+    draft.done();
+    onClose();
+  });
+  return (
+    <Form
+      label={texts.changeOf(type.name)}
+      unsaved={form.changed}
+      kept={draft.kept}
+      onSubmit={send}
+    >
+      <ErrorSummary {...form.summary} />
+      <DraftLine draft={draft} />
+      <FieldRow>
+        <SelectField
+          {...form.field('stepFrom')}
+          placeholder={texts.noBound}
+          options={stepOptions}
+          autoFocus="in-dialog"
+        />
+        <SelectField
+          {...form.field('stepUntil')}
+          placeholder={texts.noBound}
+          options={stepOptions}
+        />
+      </FieldRow>
+      <DagdelenField
+        {...form.field('dagdelen')}
+        value={dagdelenOf(form.values.dagdelen)}
+        onChange={(chosen) => form.setValue('dagdelen', chosen.join(' '))}
+      />
+      <FormActions>
+        <Button variant="filled" type="submit" disabled={form.sending}>
+          {form.sending ? texts.busy : texts.submit}
+        </Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </FormActions>
+    </Form>
+  );
+}

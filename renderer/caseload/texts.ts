@@ -169,14 +169,6 @@ export const texts = {
     order: (number: string) => `order ${number}`,
   },
 
-  contacts: {
-    title: 'Contacten',
-    none: 'Nog geen contacten. U kunt een lijst met contacten importeren.',
-    columns: { date: 'Datum', kind: 'Soort', person: 'Gesproken door', note: 'Notitie' },
-    all: (count: number) => `Alle ${formatCount(count)} contacten`,
-    fewer: (count: number) => `Alleen de laatste ${count}`,
-  },
-
   outflow: {
     title: 'Uitstroom',
     none: 'Nog niet uitgestroomd.',

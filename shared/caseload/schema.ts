@@ -56,17 +56,6 @@ export const contactKinds = ['gesprek', 'telefoon', 'huisbezoek', 'bericht', 'an
 export const contactKindSchema = z.enum(contactKinds);
 export type ContactKind = z.infer<typeof contactKindSchema>;
 
-export const contactSchema = z.object({
-  id: idSchema,
-  date: isoDateSchema,
-  kind: contactKindSchema.nullable(),
-  /** Who of the team spoke with the client. */
-  person: z.string().nullable(),
-  /** Free text: never leaves the team's file but in the file of one client. */
-  note: z.string().nullable(),
-});
-export type ClientContact = z.infer<typeof contactSchema>;
-
 /** A measurement of the ladder. `measuredOn` is `null` for the step at the start when its day is unknown. */
 export const ladderMeasurementSchema = z.object({
   step: ladderStepSchema,
@@ -179,8 +168,6 @@ export const clientDetailSchema = z.object({
   ladder: z.array(ladderMeasurementSchema),
   trajectories: z.array(clientTrajectorySchema),
   outflows: z.array(outflowSchema),
-  /** The latest first. */
-  contacts: z.array(contactSchema),
   /** The other members of the bijstandspartij. */
   partners: z.array(householdMemberSchema),
 });

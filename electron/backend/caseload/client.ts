@@ -56,7 +56,6 @@ export async function readClient(
     ladder: await ladderOf(trx, clientId),
     trajectories: await trajectoriesOf(trx, clientId, today),
     outflows: await outflowsOf(trx, clientId),
-    contacts: await contactsOf(trx, clientId),
     partners: await partnersOf(trx, client.household_id, clientId, today),
   };
 }
@@ -92,15 +91,6 @@ const outflowsOf = (trx: TeamTransaction, clientId: number) =>
     .where('client_id', '=', clientId)
     .orderBy('date')
     .orderBy('id')
-    .execute();
-
-const contactsOf = (trx: TeamTransaction, clientId: number) =>
-  trx
-    .selectFrom('contact')
-    .select(['id', 'date', 'kind', 'person', 'note'])
-    .where('client_id', '=', clientId)
-    .orderBy('date', 'desc')
-    .orderBy('id', 'desc')
     .execute();
 
 async function trajectoriesOf(

@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Appointment, ContactPurpose } from '#shared/caseload/contacts/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { ContactDialog } from '../contacts/contact-dialog.tsx';
 import { nameOf, useContactChoices } from '../contacts/use-contact-choices.ts';
@@ -42,13 +42,7 @@ export function AppointmentDialog(props: AppointmentDialogProps) {
         ? texts.addTitle
         : texts.addTitleFor(named);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={640}
-      closeButtonProps={{ 'aria-label': texts.close }}
-    >
+    <Dialog onClose={onClose} title={title} size={640}>
       <AppointmentForm
         {...props}
         label={title}
@@ -69,7 +63,7 @@ export function AppointmentDialog(props: AppointmentDialogProps) {
               },
             })}
       />
-    </Modal>
+    </Dialog>
   );
 }
 

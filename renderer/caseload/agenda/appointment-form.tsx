@@ -2,6 +2,7 @@ import { Autocomplete, Button } from '@mantine/core';
 import type { Appointment, ContactPurpose } from '#shared/caseload/contacts/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
@@ -33,13 +34,14 @@ export interface AppointmentFormProps {
 /** When, with whom, where and about what. */
 export function AppointmentForm(props: AppointmentFormProps) {
   const { choices, appointment } = props;
-  const { form, submit } = useAppointmentForm(props);
+  const { form, submit, draft } = useAppointmentForm(props);
   const manager = form.field('caseManager');
   const chosen = idsOf(form.values.clientIds);
   const clientField = form.field('clientIds');
   return (
     <div onKeyDown={sendWithKeys}>
-      <Form label={props.label} unsaved={form.changed} onSubmit={submit}>
+      <Form label={props.label} unsaved={form.changed} kept={draft.kept} onSubmit={submit}>
+        <DraftLine draft={draft} />
         <ErrorSummary {...form.summary} />
         <ClientPicker
           id={clientField.id}

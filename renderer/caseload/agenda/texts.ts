@@ -5,7 +5,6 @@ const clients = (count: number) => counted(count, 'klant', 'klanten');
 /** What the agenda and its dialog say. */
 export const agendaTexts = {
   title: 'Agenda',
-  close: 'Sluiten',
   cancel: 'Annuleren',
   busy: 'Bezig met bewaren…',
   clockHint: 'Zoals 09:30. Mag leeg blijven.',
@@ -24,13 +23,13 @@ export const agendaTexts = {
   added: (who: string, when: string) => `Afspraak gemaakt: ${who}, ${when}.`,
   changed: 'Afspraak gewijzigd.',
   removed: 'Afspraak verwijderd.',
-  week: (week: number) => `Week ${week}`,
   line: (week: number, from: string, until: string) => `Week ${week}: ${from} tot en met ${until}`,
   previous: 'Vorige week',
   next: 'Volgende week',
   thisWeek: 'Deze week',
   jump: 'Ga naar datum',
-  jumpSubmit: 'Toon week',
+  jumpHint: 'dd-mm-jjjj',
+  jumpSubmit: 'Tonen',
   whose: 'Van wie',
   mine: 'Mijn agenda',
   team: 'Hele team',
@@ -41,17 +40,27 @@ export const agendaTexts = {
   addOn: (day: string) => `Afspraak maken op ${day}`,
   noTime: 'zonder tijd',
   done: 'vastgelegd',
+  noteShort: 'Vastleggen',
+  noteOf: (who: string) => `Contact vastleggen: ${who}`,
+  noteOn: (when: string) => `Contact vastleggen van ${when}`,
   notNoted: 'nog niet vastgelegd',
-  notNotedLine: (count: number) =>
-    `${counted(count, 'afspraak', 'afspraken')} van deze week ${count === 1 ? 'is' : 'zijn'} nog niet vastgelegd.`,
+  waiting: (count: number) =>
+    `${counted(count, 'afspraak', 'afspraken')} van vóór deze week ${count === 1 ? 'is' : 'zijn'} nog niet vastgelegd.`,
+  toOldest: 'Naar de oudste',
+  freeDay: 'Geen afspraken.',
   clients,
+  ofClient: {
+    title: 'Afspraken',
+    none: 'Geen afspraken gepland.',
+    changeShort: 'Wijzigen',
+    change: (when: string) => `Afspraak van ${when} wijzigen`,
+  },
+  ofTeam: 'Afspraak van het team',
   empty: {
     title: 'Geen afspraken in deze week',
-    mine: 'Maak een afspraak met de knop hierboven, of met het plusje in een vak.',
-    team: 'Niemand van het team heeft afspraken in deze week.',
+    mine: 'Maak een afspraak met de knop rechtsboven, of met het plusje in een vak.',
+    team: 'Niemand van het team heeft in deze week een afspraak in Trede staan.',
     showTeam: 'Hele team tonen',
   },
-  notMe:
-    'Trede weet nog niet wie u bent. Kies uw naam bij ‘Team en bestand’, dan ziet u hier alleen uw eigen agenda.',
   unknownClient: 'Onbekende klant',
 } as const;

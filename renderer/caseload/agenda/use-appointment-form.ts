@@ -9,18 +9,18 @@ import { appointmentFieldLabels } from '#shared/caseload/contacts/texts.ts';
 import { appointmentWords } from '#shared/caseload/contacts/words.ts';
 import type { ContactKind } from '#shared/caseload/schema.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
+import { useState } from 'react';
 import { call } from '../../lib/call.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { idsOf, idsText } from '../contacts/contact-fields.ts';
+import { clientsKey } from '../contacts/draft-key.ts';
 import { conflictOf, isConflict, standingSentences } from '../contacts/standing.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import type { AppointmentFormProps } from './appointment-form.tsx';
 import { agendaTexts as texts } from './texts.ts';
-import { whoOf } from './who-of.ts';
-
-/** `before` is kept beside the fields, so that a draft knows what it began from. */
-const labels = { ...appointmentFieldLabels, before: '' } as const;
+import { byId, whoOf } from './who-of.ts';
 
 /** An appointment as it is sent: without its number and whether it has taken place. */
 const valuesOf = ({ id: _id, done: _done, ...values }: Appointment): AppointmentValues => values;
@@ -32,6 +32,7 @@ const always = { from: '1900-01-01', until: '2100-12-31' } as const;
 export function useAppointmentForm(props: AppointmentFormProps) {
   const { choices, appointment, onDone } = props;
   const save = useUndoableChange('caseload.saveAppointment');
+  const [before, setBefore] = useState(appointment === undefined ? null : valuesOf(appointment));
   const form = useTredeForm({
     initial: {
       clientIds: idsText(appointment?.clientIds ?? props.clientIds),
@@ -42,9 +43,8 @@ export function useAppointmentForm(props: AppointmentFormProps) {
       subject: appointment?.subject ?? '',
       place: appointment?.place ?? '',
       caseManager: appointment === undefined ? (choices.me ?? '') : (appointment.caseManager ?? ''),
-      before: appointment === undefined ? '' : JSON.stringify(valuesOf(appointment)),
     },
-    labels,
+    labels: appointmentFieldLabels,
     missing: texts.missing,
     schema: appointmentValuesSchema,
     toInput: (values, read) => {
@@ -69,8 +69,13 @@ export function useAppointmentForm(props: AppointmentFormProps) {
     },
   });
 
+  const draft = useDraft(
+    `appointment:${appointment === undefined ? clientsKey(props.clientIds) : appointment.id}`,
+    form,
+  );
+
   const change = async (id: number, values: AppointmentValues): Promise<void> => {
-    const before = JSON.parse(form.values.before) as AppointmentValues;
+    if (before === null) return;
     try {
       await save({ appointmentId: id, before, values }, texts.changed);
     } catch (problem) {
@@ -79,7 +84,7 @@ export function useAppointmentForm(props: AppointmentFormProps) {
       if (stored === undefined) throw problem;
       const now = valuesOf(stored);
       // Who has read what stands there now may put something else in its place.
-      form.setValue('before', JSON.stringify(now));
+      setBefore(now);
       throw conflictOf(
         standingSentences({ labels: appointmentFieldLabels, before, now, words: appointmentWords }),
       );
@@ -93,12 +98,13 @@ export function useAppointmentForm(props: AppointmentFormProps) {
         .join(', ');
       await save(
         { appointmentId: null, before: null, values },
-        texts.added(whoOf(values, choices.clients), when),
+        texts.added(whoOf(values, byId(choices.clients)), when),
       );
     } else {
       await change(appointment.id, values);
     }
+    draft.done();
     onDone();
   });
-  return { form, submit };
+  return { form, submit, draft };
 }

@@ -1,18 +1,23 @@
 import type { AppointmentValues } from '#shared/caseload/contacts/schema.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
+import type { Id } from '#shared/kernel/ids.ts';
 import { nameOf } from '../contacts/use-contact-choices.ts';
 import { agendaTexts as texts } from './texts.ts';
 
-type Named = Pick<ClientRow, 'id' | 'firstName' | 'lastName'>;
+export type NamedClient = Pick<ClientRow, 'id' | 'firstName' | 'lastName'>;
 
 /** With whom or what an appointment is: the client's name, or its subject when there is none or are many. */
 export function whoOf(
   { clientIds, subject }: Pick<AppointmentValues, 'clientIds' | 'subject'>,
-  clients: readonly Named[],
+  clients: ReadonlyMap<Id, NamedClient>,
 ): string {
   const [first] = clientIds;
-  if (first === undefined) return subject ?? texts.title;
+  if (first === undefined) return subject ?? texts.ofTeam;
   if (clientIds.length > 1) return subject ?? texts.clients(clientIds.length);
-  const client = clients.find(({ id }) => id === first);
+  const client = clients.get(first);
   return client === undefined ? texts.unknownClient : nameOf(client);
 }
+
+export const byId = <Client extends NamedClient>(
+  clients: readonly Client[],
+): ReadonlyMap<Id, Client> => new Map(clients.map((client) => [client.id, client]));

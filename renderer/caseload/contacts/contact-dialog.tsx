@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
 import type { StoredContact } from '#shared/caseload/dossier.ts';
 import type { ContactKind } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { ContactForm } from './contact-form.tsx';
@@ -42,13 +42,7 @@ export function ContactDialog(props: ContactDialogProps) {
         ? texts.addTitle
         : texts.addTitleFor(nameOf(one));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={640}
-      closeButtonProps={{ 'aria-label': texts.close }}
-    >
+    <Dialog onClose={onClose} title={title} size={640}>
       <ContactForm
         {...props}
         label={title}
@@ -67,6 +61,6 @@ export function ContactDialog(props: ContactDialogProps) {
               },
             })}
       />
-    </Modal>
+    </Dialog>
   );
 }

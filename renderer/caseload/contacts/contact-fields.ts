@@ -17,7 +17,7 @@ import { contactTexts as texts } from './texts.ts';
 export const newOrganisation = 'nieuw';
 export const ticked = 'ja';
 
-/** Labels in the order on screen. `before` is kept beside them, so that a draft knows what it began from. */
+/** Labels in the order on screen. */
 export const contactLabels = {
   clientIds: texts.picker.label,
   note: texts.note,
@@ -31,7 +31,6 @@ export const contactLabels = {
   'next.date': 'Datum volgende afspraak',
   'next.time': 'Tijd',
   'next.kind': 'Soort afspraak',
-  before: '',
 } as const;
 export type ContactField = keyof typeof contactLabels;
 export type ContactTexts = Readonly<Record<ContactField, string>>;
@@ -80,7 +79,6 @@ export function firstTexts(start: ContactStart, me: string | null, today: IsoDat
     'next.date': '',
     'next.time': '',
     'next.kind': 'gesprek',
-    before: contact === undefined ? '' : JSON.stringify(valuesOf(contact)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { StoredContact } from '#shared/caseload/dossier.ts';
 import type { ContactKind } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
@@ -41,14 +42,15 @@ export interface ContactFormProps {
 /** What was said, with whom, when, and when again. */
 export function ContactForm(props: ContactFormProps) {
   const { choices, contact, picks } = props;
-  const { form, submit } = useContactForm(props);
+  const { form, submit, draft } = useContactForm(props);
   const [compact, setCompact] = useState(props.compact ?? false);
   const chosen = idsOf(form.values.clientIds);
   const noteFirst = !picks || props.clientIds.length > 0;
   const note = form.field('note');
   return (
     <div onKeyDown={sendWithKeys}>
-      <Form label={props.label} unsaved={form.changed} onSubmit={submit}>
+      <Form label={props.label} unsaved={form.changed} kept={draft.kept} onSubmit={submit}>
+        <DraftLine draft={draft} />
         <ErrorSummary {...form.summary} />
         {contact !== undefined && contact.groupSize > 1 && (
           <p className="t-second">{texts.onlyThisClient(contact.groupSize)}</p>

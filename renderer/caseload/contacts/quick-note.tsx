@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconNote } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ContactForm } from './contact-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { contactTexts } from './texts.ts';
 import { useContactChoices } from './use-contact-choices.ts';
 
@@ -39,13 +40,7 @@ export function QuickNote() {
         <span className="c-quick-label">{texts.button}</span>
       </Button>
       {opened && choices !== null && (
-        <Modal
-          opened
-          onClose={close}
-          title={texts.title}
-          size={520}
-          closeButtonProps={{ 'aria-label': contactTexts.close }}
-        >
+        <Dialog onClose={close} title={texts.title} size={520}>
           <ContactForm
             label={texts.title}
             choices={choices}
@@ -56,7 +51,7 @@ export function QuickNote() {
             onDone={close}
             onCancel={close}
           />
-        </Modal>
+        </Dialog>
       )}
     </>
   );

@@ -4,7 +4,6 @@ const clients = (count: number) => counted(count, 'klant', 'klanten');
 
 /** What the dialogs and the tab of contacts say. */
 export const contactTexts = {
-  close: 'Sluiten',
   cancel: 'Annuleren',
   busy: 'Bezig met bewaren…',
   addTitle: 'Contact vastleggen',
@@ -71,24 +70,21 @@ export const contactTexts = {
   },
   tab: {
     title: 'Contacten',
-    coming: 'Afspraken',
     add: 'Contact vastleggen',
-    addAppointment: 'Afspraak maken',
-    none: 'Nog geen contacten.',
+    none: 'Nog geen contacten',
     noneLine:
       'Leg vast wanneer u deze klant sprak. Dan ziet u hier wat er speelde, en houdt ‘Vandaag’ bij wie te lang niet gesproken is.',
-    noneOfPurpose: (purpose: string) => `Geen contact voor: ${purpose.toLowerCase()}.`,
-    allPurposes: 'Alles',
+    allPurposes: (count: number) => `Alle contacten (${formatCount(count)})`,
+    ofPurpose: (purpose: string, count: number) => `${purpose} (${formatCount(count)})`,
     purposeLabel: 'Waarvoor',
-    noAppointments: 'Geen afspraken gepland.',
     spoken: (date: string) => `Gesproken op ${date}, mogelijkheden in kaart.`,
     notSpoken: 'De mogelijkheden zijn nog niet in kaart.',
-    year: (year: string, count: number) => `${year}: ${counted(count, 'contact', 'contacten')}`,
+    kindUnknown: 'soort niet bekend',
+    year: (year: number, count: number) => `${year}: ${counted(count, 'contact', 'contacten')}`,
     change: (when: string) => `Contact van ${when} wijzigen`,
     mapped: 'mogelijkheden in kaart',
     by: (person: string | null, organisation: string | null) =>
       [person, organisation].filter((part) => part !== null).join(', '),
     more: (count: number) => `Nog ${formatCount(count)} tonen`,
-    notNoted: 'nog niet vastgelegd',
   },
 } as const;

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { newContactSchema, type ContactValues } from '#shared/caseload/contacts/schema.ts';
 import { contactFieldLabels } from '#shared/caseload/contacts/texts.ts';
 import { contactWords } from '#shared/caseload/contacts/words.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { call } from '../../lib/call.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
@@ -16,9 +18,16 @@ import {
   valuesOf,
 } from './contact-fields.ts';
 import type { ContactFormProps } from './contact-form.tsx';
+import { clientsKey } from './draft-key.ts';
 import { conflictOf, isConflict, standingSentences } from './standing.ts';
 import { contactTexts as texts } from './texts.ts';
 import { nameOf } from './use-contact-choices.ts';
+
+const draftKey = ({ contact, appointmentId, clientIds }: ContactFormProps): string => {
+  if (contact !== undefined) return `contact:${contact.id}`;
+  if (appointmentId !== undefined) return `contact:appointment:${appointmentId}`;
+  return `contact:${clientsKey(clientIds)}`;
+};
 
 /** The form of one contact, new or to change, and how it is sent. */
 export function useContactForm(props: ContactFormProps) {
@@ -26,6 +35,7 @@ export function useContactForm(props: ContactFormProps) {
   const addContact = useUndoableChange('caseload.addContact');
   const saveContact = useUndoableChange('caseload.saveContact');
   const { mutateAsync: addOrganisation } = useChange('caseload.addOrganisation');
+  const [before, setBefore] = useState(contact === undefined ? null : valuesOf(contact));
   const form = useTredeForm({
     initial: firstTexts(props, choices.me, toIsoDate(new Date())),
     labels: contactLabels,
@@ -34,6 +44,7 @@ export function useContactForm(props: ContactFormProps) {
     toInput: toContact(appointmentId),
     check: checkContact,
   });
+  const draft = useDraft(draftKey(props), form);
 
   const told = (clientIds: readonly Id[]): string => {
     const [first] = clientIds;
@@ -44,7 +55,7 @@ export function useContactForm(props: ContactFormProps) {
   };
 
   const change = async (contactId: Id, clientId: Id, values: ContactValues): Promise<void> => {
-    const before = JSON.parse(form.values.before) as ContactValues;
+    if (before === null) return;
     try {
       await saveContact({ contactId, before, values }, texts.changed);
     } catch (problem) {
@@ -54,7 +65,7 @@ export function useContactForm(props: ContactFormProps) {
       if (stored === undefined) throw problem;
       const now = valuesOf(stored);
       // Who has read what stands there now may put something else in its place.
-      form.setValue('before', JSON.stringify(now));
+      setBefore(now);
       throw conflictOf(
         standingSentences({
           labels: contactFieldLabels,
@@ -85,7 +96,8 @@ export function useContactForm(props: ContactFormProps) {
       const after = next === null ? '' : texts.added.next(formatDate(next.date));
       await addContact({ ...input, organisationId }, `${told(clientIds)}${after}`);
     }
+    draft.done();
     onDone();
   });
-  return { form, submit };
+  return { form, submit, draft };
 }

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { awaitsContact } from '#shared/caseload/contacts/agenda.ts';
+import type { Appointment } from '#shared/caseload/contacts/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { nameOf } from '../contacts/use-contact-choices.ts';
+import { KindIcon } from './kind-icon.tsx';
+import { agendaTexts as texts } from './texts.ts';
+import { whoOf, type NamedClient } from './who-of.ts';
+
+export interface AppointmentCardProps {
+  readonly appointment: Appointment;
+  readonly clients: ReadonlyMap<Id, NamedClient>;
+  readonly today: IsoDate;
+  /** Whose agenda it is in, where those of the whole team stand together. */
+  readonly showsManager: boolean;
+  readonly onOpen: (appointment: Appointment) => void;
+  readonly onNote: (appointment: Appointment) => void;
+}
+
+/** One appointment: when, how and with whom. Opens to change it; what nobody noted yet stands out. */
+export function AppointmentCard(props: AppointmentCardProps) {
+  const { appointment, clients, today } = props;
+  const waiting = awaitsContact(appointment, today);
+  const who = whoOf(appointment, clients);
+  const details = [
+    appointment.clientIds.length > 0 && appointment.subject !== null
+      ? appointment.clientIds.length > 1
+        ? texts.clients(appointment.clientIds.length)
+        : appointment.subject
+      : null,
+    appointment.place,
+    props.showsManager ? appointment.caseManager : null,
+  ].filter((part) => part !== null);
+  return (
+    <li
+      className="c-card"
+      data-waiting={waiting || undefined}
+      data-done={appointment.done || undefined}
+    >
+      <button
+        type="button"
+        className="c-card-open"
+        title={namesOf(appointment, clients)}
+        onClick={() => props.onOpen(appointment)}
+      >
+        <span className="c-card-when">
+          <span className="t-figures">{appointment.time ?? texts.noTime}</span>
+          <KindIcon {...appointment} />
+          {appointment.done && (
+            <IconCheck size={16} stroke={1.8} role="img" aria-label={texts.done} />
+          )}
+        </span>
+        <strong>{who}</strong>
+        {details.length > 0 && <span className="c-card-more">{details.join(', ')}</span>}
+      </button>
+      {waiting && (
+        <p className="c-card-waiting">
+          <span>
+            <IconAlertTriangle size={16} stroke={1.8} aria-hidden /> {texts.notNoted}
+          </span>
+          <Button
+            size="xs"
+            aria-label={texts.noteOf(who)}
+            onClick={() => props.onNote(appointment)}
+          >
+            {texts.noteShort}
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Everybody of a group, for who rests the mouse on it. */
+function namesOf(
+  { clientIds }: Appointment,
+  clients: ReadonlyMap<Id, NamedClient>,
+): string | undefined {
+  if (clientIds.length < 2) return undefined;
+  return clientIds
+    .map((id) => clients.get(id))
+    .map((client) => (client === undefined ? texts.unknownClient : nameOf(client)))
+    .join(', ');
+}

@@ -1,4 +1,160 @@
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { basics, caseManager, track } from '#shared/caseload/records/person.ts';
+import { sexes, tracks, type ClientRow } from '#shared/caseload/schema.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import { goTo } from '../../lib/navigate.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { Page, PageHead } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { readDateText } from '../../ui/parse-fields.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { CaseManagerField } from '../records/case-manager-field.tsx';
+import { flagTexts } from '../records/field-text.ts';
+import { RecordField } from '../records/record-field.tsx';
+import { alikeClients } from './alike-clients.ts';
+import { AlikePanel } from './alike-panel.tsx';
+import { ClientField } from './client-field.tsx';
+import { newClientTexts } from './new-client-texts.ts';
+import { usePartnerOfNew } from './partner-of-new.ts';
+
 /** Adds a client, alone or to a bijstandspartij that is there. */
 export function NewClientPage() {
-  return null;
+  const clients = useCall('caseload.list', {});
+  const settings = useCall('caseload.settings', {});
+  return (
+    <Page>
+      <PageHead
+        parent={{ label: newClientTexts.caseload, href: href(paths.caseload) }}
+        title={newClientTexts.title}
+        line={newClientTexts.line}
+      />
+      {clients.isPending || settings.isPending ? (
+        <LoadingLine />
+      ) : (
+        <NewClientForm clients={clients.data ?? []} me={settings.data?.me ?? ''} />
+      )}
+    </Page>
+  );
+}
+
+interface NewClientFormProps {
+  readonly clients: readonly ClientRow[];
+  /** The name of who works here: most clients are added by who will guide them. */
+  readonly me: string;
+}
+
+function NewClientForm({ clients, me }: NewClientFormProps) {
+  const { panels, fields } = newClientTexts;
+  const add = useUndoableChange('caseload.addClient');
+  const [partnerOf, rememberPartner] = usePartnerOfNew();
+  useEffect(() => () => rememberPartner(''), [rememberPartner]);
+  const form = useTredeForm({
+    initial: {
+      clientNumber: '',
+      firstName: '',
+      lastName: '',
+      birthDate: '',
+      sex: '',
+      nationality: '',
+      settlementDate: '',
+      familyReunion: '',
+      track: '',
+      caseManager: me,
+      partnerId: partnerOf,
+    },
+    labels: fields,
+    schema: contract['caseload.addClient'].input,
+    toInput: (values, read) => ({
+      clientNumber: values.clientNumber,
+      firstName: values.firstName,
+      lastName: values.lastName,
+      birthDate: read.date('birthDate'),
+      sex: sexes.find((sex) => sex === values.sex) ?? null,
+      nationality: read.text('nationality'),
+      settlementDate: read.date('settlementDate'),
+      familyReunion: values.familyReunion === '' ? null : values.familyReunion === flagTexts.yes,
+      track: tracks.find((one) => one === values.track) ?? null,
+      caseManager: read.text('caseManager'),
+      partnerId: read.number('partnerId'),
+    }),
+  });
+  const draft = useDraft('client:new', form);
+  const { values } = form;
+  const birthDate = readDateText(values.birthDate);
+  const alike = form.sending
+    ? []
+    : alikeClients(clients, {
+        ...values,
+        birthDate: birthDate.kind === 'value' ? birthDate.value : null,
+      });
+
+  const send = form.submit(async (input) => {
+    const name = `${input.firstName} ${input.lastName}`;
+    const { clientId } = await add(input, newClientTexts.added(name));
+    draft.done();
+    goTo(paths.client(clientId));
+  });
+
+  const field = (name: Exclude<keyof typeof fields, 'track' | 'caseManager' | 'partnerId'>) => (
+    <RecordField field={basics.fields[name]} control={form.field(name)} />
+  );
+  return (
+    <Form label={newClientTexts.title} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
+      <DraftLine draft={draft} />
+      <ErrorSummary {...form.summary} />
+      <Panel title={panels.who}>
+        <div className="t-form">
+          <FieldRow>{field('clientNumber')}</FieldRow>
+          <FieldRow>
+            {field('firstName')}
+            {field('lastName')}
+            {field('birthDate')}
+          </FieldRow>
+          <AlikePanel alike={alike} />
+          <FieldRow>
+            {field('sex')}
+            {field('nationality')}
+          </FieldRow>
+        </div>
+      </Panel>
+      <Panel title={panels.settled}>
+        <FieldRow>
+          {field('settlementDate')}
+          {field('familyReunion')}
+        </FieldRow>
+      </Panel>
+      <Panel title={panels.guidance}>
+        <FieldRow>
+          <RecordField
+            field={{ ...track.fields.track, required: false }}
+            control={form.field('track')}
+          />
+          <CaseManagerField {...form.field('caseManager')} label={caseManager.fields.name.label} />
+        </FieldRow>
+      </Panel>
+      <Panel title={panels.partner}>
+        <ClientField
+          {...form.field('partnerId')}
+          hint={newClientTexts.partnerHint}
+          clients={clients}
+        />
+      </Panel>
+      <FormActions>
+        <Button variant="filled" type="submit" disabled={form.sending}>
+          {form.sending ? newClientTexts.busy : newClientTexts.submit}
+        </Button>
+        <Button component="a" href={href(paths.caseload)}>
+          {newClientTexts.cancel}
+        </Button>
+      </FormActions>
+    </Form>
+  );
 }

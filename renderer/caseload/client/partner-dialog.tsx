@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { z } from 'zod';
 import type { ClientDetail } from '#shared/caseload/schema.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
-import { href, paths } from '../../lib/paths.ts';
+import { goTo } from '../../lib/navigate.ts';
+import { paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -11,6 +12,7 @@ import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { recordTexts } from '../records/texts.ts';
 import { ClientField } from './client-field.tsx';
+import { usePartnerOfNew } from './partner-of-new.ts';
 import { clientTexts } from './texts.ts';
 
 export interface PartnerDialogProps {
@@ -27,6 +29,7 @@ export function PartnerDialog({ client, onClose }: PartnerDialogProps) {
   const move = useUndoableChange('caseload.moveToHousehold');
   const members = [client.id, ...client.partners.map(({ id }) => id)];
   const others = (clients.data ?? []).filter(({ id }) => !members.includes(id));
+  const [, rememberPartner] = usePartnerOfNew();
   const form = useTredeForm({
     initial: { partnerId: '' },
     labels: { partnerId: household.partner },
@@ -49,7 +52,16 @@ export function PartnerDialog({ client, onClose }: PartnerDialogProps) {
         <p>{household.linkLine}</p>
         <ClientField {...form.field('partnerId')} clients={others} autoFocus />
         <p>
-          <a href={href(`${paths.newClient}?partner=${client.id}`)}>{household.newPartner}</a>
+          <button
+            type="button"
+            className="c-link"
+            onClick={() => {
+              rememberPartner(String(client.id));
+              goTo(paths.newClient);
+            }}
+          >
+            {household.newPartner}
+          </button>
         </p>
         <FormActions>
           <Button variant="filled" type="submit" disabled={form.sending}>

@@ -13,6 +13,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form, FormActions } from '../../ui/form-layout.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { CaseManagerField } from './case-manager-field.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { RecordField } from './record-field.tsx';
 import { recordTexts } from './texts.ts';
@@ -67,7 +68,11 @@ function RecordForm(props: RecordDialogProps) {
           const control = form.field(name);
           return (
             <div key={name} className="c-record-field" data-wide={isWide(field.input.kind)}>
-              <RecordField field={field} control={control} autoFocus={place === 0} />
+              {props.kind === 'caseManager' && name === 'name' ? (
+                <CaseManagerField {...control} autoFocus="in-dialog" />
+              ) : (
+                <RecordField field={field} control={control} autoFocus={place === 0} />
+              )}
               {conflict !== undefined && (
                 <ConflictChoice
                   field={field}

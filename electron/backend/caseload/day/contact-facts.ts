@@ -12,18 +12,18 @@ export async function contactFacts(
   trx: TeamTransaction,
   today: IsoDate,
 ): Promise<Map<number, ContactFacts>> {
-  const last = await trx
+  const rows = await trx
     .selectFrom('contact')
-    .select((eb) => ['client_id', eb.fn.max('date').as('last')])
+    .select((eb) => {
+      const isIntake = eb.or([eb('purpose', '=', 'intake'), eb('mapped', '=', 1)]);
+      return [
+        'client_id',
+        eb.fn.max('date').as('last'),
+        eb.fn.max(eb.case().when(isIntake).then(1).else(0).end()).as('intake'),
+      ];
+    })
     .where('date', '<=', today)
     .groupBy('client_id')
-    .execute();
-  const intakes = await trx
-    .selectFrom('contact')
-    .select('client_id')
-    .distinct()
-    .where('date', '<=', today)
-    .where((eb) => eb.or([eb('purpose', '=', 'intake'), eb('mapped', '=', 1)]))
     .execute();
   const aftercare = await trx
     .selectFrom('contact')
@@ -31,14 +31,13 @@ export async function contactFacts(
     .where('date', '<=', today)
     .where('purpose', 'in', ['nazorg', 'retentie'])
     .execute();
-  const hadIntake = new Set(intakes.map((row) => row.client_id));
   const aftercareOf = Map.groupBy(aftercare, (row) => row.client_id);
   return new Map(
-    last.map(({ client_id: id, last: lastOn }) => [
+    rows.map(({ client_id: id, last: lastOn, intake }) => [
       id,
       {
         lastOn,
-        hadIntake: hadIntake.has(id),
+        hadIntake: intake === 1,
         aftercareOn: (aftercareOf.get(id) ?? []).map(({ date }) => date),
       },
     ]),

@@ -20,7 +20,7 @@ import { ContactsTab } from './contacts/contacts-tab.tsx';
 import { DocumentsTab } from './documents/documents-tab.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
-import { TrajectoriesPanel } from './trajectories/trajectories-panel.tsx';
+import { TrajectoriesTab } from './trajectories/trajectories-tab.tsx';
 import './client/client.css';
 
 export interface ClientPageProps {
@@ -79,7 +79,7 @@ function contentOf(
     case 'plan':
       return <PlanTab {...props} />;
     case 'trajecten':
-      return <TrajectoriesPanel trajectories={props.client.trajectories} orderMenu={orderMenu} />;
+      return <TrajectoriesTab {...props} orderMenu={orderMenu} />;
     case 'contacten':
       return <ContactsTab {...props} />;
     case 'inburgering':

@@ -1,0 +1,81 @@
+import { Autocomplete, Button } from '@mantine/core';
+import { contract } from '#shared/ipc/contract.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { DateField } from '../../ui/fields.tsx';
+import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { tabTexts as texts } from './tab-texts.ts';
+
+export interface FreeTrajectoryDialogProps {
+  readonly clientId: Id;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** Adds a trajectory that costs nothing. Mount it to open it. */
+export function FreeTrajectoryDialog(props: FreeTrajectoryDialogProps) {
+  return (
+    <Dialog title={texts.addFreeFor(props.name)} size={560} onClose={props.onClose}>
+      <FreeForm {...props} />
+    </Dialog>
+  );
+}
+
+function FreeForm({ clientId, name, onClose }: FreeTrajectoryDialogProps) {
+  const types = useCall('caseload.trajectoryTypes', {});
+  const add = useUndoableChange('caseload.bulkChange');
+  const form = useTredeForm({
+    initial: { typeName: '', startDate: '', endDate: '' },
+    labels: texts.fields,
+    missing: texts.missing,
+    schema: contract['caseload.bulkChange'].input,
+    toInput: ({ typeName }, read) => ({
+      kind: 'course' as const,
+      clientIds: [clientId],
+      typeName,
+      startDate: read.date('startDate'),
+      endDate: read.date('endDate'),
+    }),
+  });
+  const draft = useDraft(`free-trajectory:${clientId}`, form);
+  const send = form.submit(async (input) => {
+    await add(input, texts.done(form.values.typeName.trim(), name));
+    draft.done();
+    onClose();
+  });
+  const type = form.field('typeName');
+  return (
+    <Form label={texts.addFreeFor(name)} unsaved={form.changed} kept={draft.kept} onSubmit={send}>
+      <ErrorSummary {...form.summary} />
+      <DraftLine draft={draft} />
+      <Autocomplete
+        id={type.id}
+        label={type.label}
+        description={texts.typeHint}
+        error={type.error}
+        value={type.value}
+        data={(types.data ?? []).map((one) => one.name)}
+        maxLength={120}
+        data-autofocus
+        comboboxProps={{ transitionProps: { duration: 0 } }}
+        onChange={type.onChange}
+      />
+      <FieldRow>
+        <DateField {...form.field('startDate')} />
+        <DateField {...form.field('endDate')} hint={texts.optionalDate} />
+      </FieldRow>
+      <FormActions>
+        <Button variant="filled" type="submit" disabled={form.sending}>
+          {form.sending ? texts.busy : texts.submit}
+        </Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,115 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
+import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { RecordDialog } from '../records/record-dialog.tsx';
+import { FreeTrajectoryDialog } from './free-trajectory-dialog.tsx';
+import { ResultDialog } from './result-dialog.tsx';
+import { tabTexts as texts } from './tab-texts.ts';
+import { trajectoryColumns } from './trajectory-columns.tsx';
+
+export interface PersonTrajectoriesProps {
+  readonly title: string;
+  readonly client: ClientDetail;
+  readonly records: readonly StoredRecord<'trajectory'>[];
+  readonly orderMenu: (trajectory: ClientTrajectory) => ReactNode;
+}
+
+type Open =
+  | { readonly dialog: 'free' }
+  | { readonly dialog: 'result' | 'change'; readonly trajectory: ClientTrajectory };
+
+/** Over or running, and nobody noted how it went. */
+const asksResult = ({ status, result }: ClientTrajectory): boolean =>
+  status === 'geeindigd' || status === 'loopt' || (status === 'afgerond' && result === null);
+
+/** The trajectories of one person as a table, with what can be done about each. */
+export function PersonTrajectories({ title, client, records, orderMenu }: PersonTrajectoriesProps) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const { id: clientId, firstName, trajectories } = client;
+  const name = `${firstName} ${client.lastName}`;
+  const actions = (trajectory: ClientTrajectory) => (
+    <div className="c-trajectory-actions">
+      {asksResult(trajectory) && (
+        <Button
+          size="xs"
+          aria-label={texts.resultOf(trajectory.typeName)}
+          onClick={() => setOpen({ dialog: 'result', trajectory })}
+        >
+          {texts.result}
+        </Button>
+      )}
+      {trajectory.status !== 'geannuleerd' && (
+        <ActionIcon
+          size={26}
+          aria-label={texts.change(trajectory.typeName)}
+          onClick={() => setOpen({ dialog: 'change', trajectory })}
+        >
+          <IconPencil size={16} aria-hidden />
+        </ActionIcon>
+      )}
+      {orderMenu(trajectory)}
+    </div>
+  );
+  return (
+    <Panel
+      flush
+      title={title}
+      aside={
+        <Button
+          size="xs"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => setOpen({ dialog: 'free' })}
+        >
+          {texts.addFree}
+        </Button>
+      }
+    >
+      <DataTable
+        label={title}
+        density="roomy"
+        rows={trajectories}
+        rowKey={({ id }) => id}
+        columns={trajectoryColumns(client, actions)}
+        empty={
+          <>
+            {texts.none(firstName)}{' '}
+            <a href={href(paths.buy(clientId))}>{texts.buyFor(firstName)}</a>
+          </>
+        }
+      />
+      <TrajectoryDialog
+        open={open}
+        clientId={clientId}
+        name={name}
+        records={records}
+        onClose={() => setOpen(null)}
+      />
+    </Panel>
+  );
+}
+
+interface TrajectoryDialogProps extends Pick<PersonTrajectoriesProps, 'records'> {
+  readonly open: Open | null;
+  readonly clientId: number;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+function TrajectoryDialog({ open, clientId, name, records, onClose }: TrajectoryDialogProps) {
+  if (open === null) return null;
+  if (open.dialog === 'free') {
+    return <FreeTrajectoryDialog clientId={clientId} name={name} onClose={onClose} />;
+  }
+  const { id } = open.trajectory;
+  if (open.dialog === 'result') {
+    return <ResultDialog clientId={clientId} trajectoryId={id} onClose={onClose} />;
+  }
+  const record = records.find((one) => one.id === id);
+  if (record === undefined) return null;
+  return <RecordDialog clientId={clientId} kind="trajectory" record={record} onClose={onClose} />;
+}

@@ -1,3 +1,4 @@
+import { isFullOutflow } from '#shared/caseload/rules.ts';
 import type { HouseholdMember } from '#shared/caseload/schema.ts';
 import { outflowLabels } from '#shared/caseload/texts.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
@@ -5,7 +6,6 @@ import { href, paths } from '../../lib/paths.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
 import { ageOn } from '../age.ts';
-import { hasLeft } from '../lists/listed-clients.ts';
 import { comesNext, runningNow } from './member-lines.ts';
 import { clientTexts } from './texts.ts';
 
@@ -93,7 +93,9 @@ function NowLine({ member, today }: Pick<MemberCardProps, 'member' | 'today'>) {
   }
   const isCovered = comesNext(member.trajectories, today) !== null;
   if (isCovered) return quiet(household.nothingNow);
-  return hasLeft(member.outflow, today) ? (
+  const { outflow } = member;
+  const hasLeft = outflow !== null && isFullOutflow(outflow.kind) && outflow.date <= today;
+  return hasLeft ? (
     quiet(household.noTrajectory)
   ) : (
     <Badge tone="amber">{household.noTrajectory}</Badge>

@@ -56,7 +56,7 @@ export function BuyForm(props: BuyFormOptions) {
       throw problem;
     });
     // Who went on to another page meanwhile stays there.
-    if (isAt(paths.buy(client.id))) goTo(paths.client(client.id));
+    if (isAt(paths.buy(client.id))) goTo(paths.clientTab(client.id, 'trajecten'));
     const amount = formatEuro(bought.order.priceCents);
     const fundName = bought.fund.name;
     showToast(texts.done.bought(amount, fundName), () => {

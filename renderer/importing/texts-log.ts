@@ -122,7 +122,7 @@ export const logTexts = {
     never: 'Deze import kan niet meer ongedaan worden gemaakt. Alles blijft staan.',
     laterFirst: 'Maak eerst de latere import ongedaan. Daarna kan deze ook.',
     repairFirst:
-      'Zet bij Budget weer zoals het was wat na deze import veranderd is. Daarna kan het wel.',
+      'Zet terug wat na deze import veranderd is: bij de klant onder Geschiedenis, een fonds bij Budget. Daarna kan het wel.',
     first: 'Eerst die ongedaan maken',
     someOf: (shown: number, all: number) =>
       `De eerste ${formatCount(shown)} van ${formatCount(all)}:`,

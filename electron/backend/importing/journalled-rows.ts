@@ -1,5 +1,5 @@
 import type { TeamSchema } from '../database/schema.ts';
-import type { JournalledTable } from './journalled-tables.ts';
+import { tablesByHand, type JournalledTable, type LinkedTable } from './journalled-tables.ts';
 
 /**
  * The columns of each table in the order in which the file has them. By their place they go into the
@@ -77,10 +77,11 @@ export const tableColumns = {
 };
 
 /** The column by which a row of each table is known: its first. */
-export const keyColumn = (table: JournalledTable): string => tableColumns[table][0];
+export const keyColumn = (table: LinkedTable): string =>
+  table === 'imported_cost' ? tableColumns[table][0] : 'id';
 
-/** Every column that refers to a row which an import may have added. */
-export const references = [
+/** Every column of a table that an import fills which refers to a row that an import may have added. */
+const journalledReferences = [
   { from: 'client', column: 'household_id', to: 'household' },
   { from: 'client_track', column: 'client_id', to: 'client' },
   { from: 'client_case_manager', column: 'client_id', to: 'client' },
@@ -103,6 +104,22 @@ export const references = [
   readonly column: string;
   readonly to: JournalledTable;
 }[];
+
+export interface Reference {
+  readonly from: LinkedTable;
+  readonly column: string;
+  readonly to: JournalledTable;
+}
+
+/** Every column that refers to a row which an import may have added. */
+export const references: readonly Reference[] = [
+  ...journalledReferences,
+  ...tablesByHand.map((from): Reference =>
+    from === 'child'
+      ? { from, column: 'household_id', to: 'household' }
+      : { from, column: 'client_id', to: 'client' },
+  ),
+];
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -20,3 +20,27 @@ export const journalledTables = [
   'contact',
 ] as const satisfies readonly (keyof TeamSchema)[];
 export type JournalledTable = (typeof journalledTables)[number];
+
+/**
+ * Tables that only people fill, with rows that belong to what an import may have added: they stand in the
+ * way of undoing it.
+ */
+export const tablesByHand = [
+  'child',
+  'language_skill',
+  'civic_integration',
+  'education',
+  'work_experience',
+  'job',
+  'benefit_period',
+  'client_profile',
+  'medical_assessment',
+  'buddy',
+  'precondition',
+  'week_use',
+  'appointment_client',
+  'plan',
+  'document',
+  'snooze',
+] as const satisfies readonly (keyof TeamSchema)[];
+export type LinkedTable = JournalledTable | (typeof tablesByHand)[number];

@@ -1,7 +1,7 @@
 import type { Obstacle } from '#shared/importing/schema.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { keyColumn } from '../journalled-rows.ts';
-import type { JournalledTable } from '../journalled-tables.ts';
+import { tablesByHand, type LinkedTable } from '../journalled-tables.ts';
 import type { LaterImports } from './later-imports.ts';
 import { rowsWith, type Row } from './rows.ts';
 import { sentences, type Reason } from './sentences.ts';
@@ -10,7 +10,13 @@ import { sentences, type Reason } from './sentences.ts';
 export const listedAtMost = 50;
 
 /** Where to find the thing that a row belongs to: an invoice and an order are their trajectory's. */
-const belongsTo: Partial<Record<JournalledTable, readonly [column: string, table: Lead]>> = {
+const belongsTo: Partial<Record<LinkedTable, readonly [column: string, table: Lead]>> = {
+  // A child is of all members of a bijstandspartij together.
+  ...Object.fromEntries(
+    tablesByHand
+      .filter((table) => table !== 'child')
+      .map((table) => [table, ['client_id', 'client']] as const),
+  ),
   client: ['id', 'client'],
   client_track: ['client_id', 'client'],
   client_case_manager: ['client_id', 'client'],
@@ -52,7 +58,7 @@ export class FoundObstacles {
   }
 
   /** `by`: the later import that is known to have done it; left out, it is looked up. */
-  add(table: JournalledTable, row: Row, reason: Reason, by?: number): void {
+  add(table: LinkedTable, row: Row, reason: Reason, by?: number): void {
     const rowId = Number(row[keyColumn(table)]);
     const importId = by ?? this.#later.whoTouched(table, rowId);
     const lead = belongsTo[table];

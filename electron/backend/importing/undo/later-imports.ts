@@ -1,5 +1,5 @@
 import type { TeamTransaction } from '../../database/schema.ts';
-import type { JournalledTable } from '../journalled-tables.ts';
+import type { JournalledTable, LinkedTable } from '../journalled-tables.ts';
 import { readJournal, type ImportJournal } from './read-journal.ts';
 
 interface LaterJournal {
@@ -36,10 +36,11 @@ export class LaterImports {
   }
 
   /** The last import that made or changed this row; `null`: none did. */
-  whoTouched(table: JournalledTable, rowId: number): number | null {
+  whoTouched(table: LinkedTable, rowId: number): number | null {
     const found = this.#journals.findLast(
       ({ added, changed }) =>
-        added.get(table)?.has(rowId) === true || changed.has(`${table} ${rowId}`),
+        added.get(table as JournalledTable)?.has(rowId) === true ||
+        changed.has(`${table} ${rowId}`),
     );
     return found?.importId ?? null;
   }

@@ -127,7 +127,7 @@ async function findReferences(
   for (const { from, column, to } of references) {
     const parents = added.get(to);
     if (parents === undefined) continue;
-    const own = added.get(from);
+    const own = added.get(from as JournalledTable);
     const key = keyColumn(from);
     for (const [first, last] of parents.pieces(rowsPerPiece)) {
       for (const row of await rowsBetween(trx, from, column, first, last)) {

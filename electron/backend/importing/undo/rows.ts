@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { keyColumn } from '../journalled-rows.ts';
-import type { JournalledTable } from '../journalled-tables.ts';
+import type { LinkedTable } from '../journalled-tables.ts';
 
 /** A row as it stands in its table, whichever that is. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ const valuesPerQuery = 5_000;
 /** Rows of which a column lies in a range, both ends included. */
 export async function rowsBetween(
   trx: TeamTransaction,
-  table: JournalledTable,
+  table: LinkedTable,
   column: string,
   from: number,
   until: number,
@@ -24,7 +24,7 @@ export async function rowsBetween(
 /** Rows of which a column is one of these. */
 export async function rowsWith(
   trx: TeamTransaction,
-  table: JournalledTable,
+  table: LinkedTable,
   column: string,
   values: readonly number[],
 ): Promise<Row[]> {

@@ -1,7 +1,7 @@
 import { formatCount } from '#shared/kernel/text.ts';
-import type { JournalledTable } from '../journalled-tables.ts';
+import { tablesByHand, type JournalledTable, type LinkedTable } from '../journalled-tables.ts';
 
-const called: Record<JournalledTable, string> = {
+const called: Record<LinkedTable, string> = {
   household: 'een bijstandspartij',
   client: 'iets in de gegevens',
   client_track: 'de kandidaatgroep',
@@ -18,9 +18,40 @@ const called: Record<JournalledTable, string> = {
   purchase_order: 'een order',
   invoice: 'een factuur',
   contact: 'een contact',
+  child: 'een kind',
+  language_skill: 'het taalniveau van een vaardigheid',
+  civic_integration: 'de inburgering',
+  education: 'een opleiding',
+  work_experience: 'werkervaring',
+  job: 'werk',
+  benefit_period: 'een periode bijstand',
+  client_profile: 'wat de klant wil en kan',
+  medical_assessment: 'een medisch advies',
+  buddy: 'een taalmaatje of buddy',
+  precondition: 'een randvoorwaarde',
+  week_use: 'een vaste activiteit',
+  appointment_client: 'een afspraak',
+  plan: 'een plan van aanpak',
+  document: 'een document',
+  snooze: 'een uitgesteld signaal',
 };
 
-const came: Partial<Record<JournalledTable, string>> = {
+/** What the history of a client can take back: all that people fill in by hand, but what was bought. */
+const takenBack: ReadonlySet<LinkedTable> = new Set<LinkedTable>([
+  ...tablesByHand,
+  'household',
+  'client',
+  'client_track',
+  'client_case_manager',
+  'ladder_measurement',
+  'outflow',
+  'trajectory',
+  'contact',
+  // In a form of its own.
+  'fund',
+]);
+
+const came: Partial<Record<LinkedTable, string>> = {
   client: 'is deze klant toegevoegd',
   client_track: 'is een andere kandidaatgroep toegevoegd',
   client_case_manager: 'is een andere klantmanager toegevoegd',
@@ -36,7 +67,7 @@ const came: Partial<Record<JournalledTable, string>> = {
 };
 
 /** What is shared by rows of which one refers to another. */
-const shares: Partial<Record<JournalledTable, string>> = {
+const shares: Partial<Record<LinkedTable, string>> = {
   household: ' bij een bijstandspartij van deze import',
   provider: ' met een aanbieder van deze import',
   trajectory_type: ' met een soort traject van deze import',
@@ -57,20 +88,19 @@ export interface Reason {
 
 /** What stands in the way. */
 export const sentences = {
-  changed: (table: JournalledTable): Reason => ({
+  changed: (table: LinkedTable): Reason => ({
     what: `na deze import is ${called[table]} veranderd.`,
-    // Of what stands in the way, only a fund has a form in which it can be put back.
-    forGood: table !== 'fund',
+    forGood: !takenBack.has(table),
     rank: 3,
   }),
-  gone: (table: JournalledTable): Reason => ({
+  gone: (table: LinkedTable): Reason => ({
     what: `na deze import is ${called[table]} weggehaald.`,
-    forGood: true,
+    forGood: !takenBack.has(table),
     rank: 3,
   }),
-  added: (table: JournalledTable, to: JournalledTable): Reason => ({
+  added: (table: LinkedTable, to: JournalledTable): Reason => ({
     what: `na deze import ${came[table] ?? `is ${called[table]} toegevoegd`}${shares[to] ?? ''}.`,
-    forGood: true,
+    forGood: !takenBack.has(table),
     rank: shares[to] === undefined ? 1 : 2,
     ...(table === 'trajectory' || table === 'purchase_order'
       ? { bought: `na deze import is een traject ingekocht${shares[to] ?? ''}.` }

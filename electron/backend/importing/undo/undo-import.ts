@@ -23,6 +23,7 @@ export async function undoImport(importId: number, context: UndoContext): Promis
   const { plan, journal } = await planWithJournal(trx, importId);
   refuseObstacles(plan);
   await takeBack(journal, context);
+  await forgetChanges(trx, journal);
   await trx.deleteFrom('import_added').where('import_id', '=', importId).execute();
   await trx.deleteFrom('import_changed').where('import_id', '=', importId).execute();
   await trx
@@ -77,6 +78,26 @@ async function takeBack(
       }
       await progress(last - first + 1);
     }
+  }
+}
+
+/**
+ * What was done by hand for clients who go was taken back before: its history goes with them, and a later
+ * client with the same id does not get it.
+ */
+async function forgetChanges(trx: UndoContext['trx'], { added }: ImportJournal): Promise<void> {
+  for (const [first, last] of added.get('client')?.runs(rowsPerReport) ?? []) {
+    await trx
+      .deleteFrom('change_row')
+      .where('client_id', '>=', first)
+      .where('client_id', '<=', last)
+      .execute();
+    await trx
+      .updateTable('change_set')
+      .set({ client_id: null })
+      .where('client_id', '>=', first)
+      .where('client_id', '<=', last)
+      .execute();
   }
 }
 

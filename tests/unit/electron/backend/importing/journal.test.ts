@@ -47,7 +47,9 @@ describe('what the journal knows of the tables', () => {
 
   it('puts every parent before its children', () => {
     for (const { from, to } of references) {
-      expect(journalledTables.indexOf(to)).toBeLessThan(journalledTables.indexOf(from));
+      const place = journalledTables.findIndex((table) => table === from);
+      // What people fill in by hand is taken away before an import is.
+      if (place !== -1) expect(journalledTables.indexOf(to)).toBeLessThan(place);
     }
   });
 });

@@ -5,7 +5,6 @@ import type { ClientDetail } from '#shared/caseload/schema.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { yearsBetween } from '#shared/kernel/calendar.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { OpenTeam } from '#shared/team/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { appointmentsOfClient, contactsOfClient } from '../client-contacts.ts';
 import { readClient } from '../client.ts';
@@ -25,7 +24,7 @@ export interface HandedOver {
 }
 
 export interface Handover {
-  readonly team: OpenTeam;
+  readonly team: FileCallContext['team'];
   readonly today: IsoDate;
   readonly to: string;
   readonly by: string;

@@ -1,12 +1,11 @@
 import type { PlanVersion } from '#shared/caseload/plan/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { OpenTeam } from '#shared/team/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { readPlan } from '../plans/plan-rows.ts';
 
 /** What stands in the letter: of the client the name only, no number and no BSN. */
 export interface PlanLetter {
-  readonly team: OpenTeam;
+  readonly team: FileCallContext['team'];
   readonly today: IsoDate;
   readonly clientName: string;
   readonly caseManager: string | null;

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ClientRow } from '#shared/caseload/schema.ts';
+import { call, messageOf } from '../../lib/call.ts';
+import { Panel } from '../../ui/panel.tsx';
+import { showNotice, showToast } from '../../ui/toast.tsx';
+import { splitHouseholds } from './handed-clients.ts';
+import { handoverTexts as texts } from './texts.ts';
+
+interface AlongPanelProps {
+  readonly ofManager: readonly ClientRow[];
+  readonly chosen: readonly ClientRow[];
+  /** Empty while nobody was chosen. */
+  readonly to: string;
+}
+
+/** As many as one summary takes. */
+const mostPrinted = 500;
+
+/** What goes along with the clients, what needs a thought, and the summary on paper. */
+export function AlongPanel({ ofManager, chosen, to }: AlongPanelProps) {
+  const [busy, setBusy] = useState(false);
+  const split = splitHouseholds(ofManager, new Set(chosen.map(({ id }) => id)));
+  const planned = chosen.filter(({ nextAppointmentOn }) => nextAppointmentOn !== null).length;
+  const tooMany = chosen.length > mostPrinted;
+  const save = async () => {
+    if (busy || tooMany) return;
+    setBusy(true);
+    try {
+      const saved = await call('desktop.savePrint', {
+        kind: 'handover',
+        clientIds: chosen.map(({ id }) => id),
+        to,
+      });
+      if (saved !== null) showToast(texts.summarySaved(saved.name, saved.folder));
+    } catch (problem) {
+      showNotice(messageOf(problem));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Panel title={texts.along}>
+      <ul className="c-handover-along">
+        {texts.goes.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        <li>{texts.appointments(planned)}</li>
+        {split > 0 && <li className="c-handover-split">{texts.split(split)}</li>}
+      </ul>
+      <p className="t-second">{tooMany ? texts.summaryTooMany : texts.summaryLine}</p>
+      <div className="c-handover-print">
+        <Button
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          {...(busy || tooMany ? { 'aria-disabled': true } : {})}
+          onClick={() => void save()}
+        >
+          {texts.summary}
+        </Button>
+        <span role="status" className="t-second t-label">
+          {busy ? texts.summaryBusy : ''}
+        </span>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import type { ClientRow } from '#shared/caseload/schema.ts';
+import type { TeamSettings } from '#shared/caseload/team/schema.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { DateField, SelectField } from '../../ui/fields.tsx';
+import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { AlongPanel } from './along-panel.tsx';
+import { ClientChoice } from './client-choice.tsx';
+import { countsByManager, nobody } from './handed-clients.ts';
+import { handoverTexts as texts } from './texts.ts';
+import { useHandover } from './use-handover.ts';
+
+interface HandoverFormProps {
+  readonly clients: readonly ClientRow[];
+  readonly settings: TeamSettings;
+}
+
+const byName = new Intl.Collator('nl').compare;
+
+/** From whom to whom, which clients, and what goes along. */
+export function HandoverForm({ clients, settings }: HandoverFormProps) {
+  const { form, ofManager, chosen, setChosen, setFrom, submit } = useHandover(clients, settings.me);
+  const counts = countsByManager(clients);
+  const managers = [...counts.keys()].filter((name) => name !== nobody).sort(byName);
+  const colleagues = settings.members
+    .filter(({ active, name }) => active && name !== form.values.from)
+    .map(({ name }) => ({ value: name, label: name }));
+  const ids = form.field('clientIds');
+  return (
+    <Form label={texts.title} unsaved={form.changed} onSubmit={submit}>
+      <ErrorSummary {...form.summary} />
+      <Panel title={texts.who}>
+        <FieldRow>
+          <SelectField
+            {...form.field('from')}
+            placeholder={texts.chooseFrom}
+            onChange={setFrom}
+            options={[
+              ...managers.map((name) => ({
+                value: name,
+                label: texts.fromOption(name, counts.get(name) ?? 0),
+              })),
+              ...(counts.has(nobody)
+                ? [
+                    {
+                      value: nobody,
+                      label: texts.fromOption(texts.nobody, counts.get(nobody) ?? 0),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+          <SelectField {...form.field('to')} placeholder={texts.chooseTo} options={colleagues} />
+          <DateField {...form.field('since')} />
+        </FieldRow>
+      </Panel>
+      <Panel title={texts.which}>
+        {form.values.from === '' ? (
+          <p id={ids.id} tabIndex={-1} className="t-second">
+            {texts.firstFrom}
+          </p>
+        ) : ofManager.length === 0 ? (
+          <p className="t-second">{texts.noClients}</p>
+        ) : (
+          <ClientChoice
+            key={form.values.from}
+            id={ids.id}
+            error={ids.error}
+            clients={ofManager}
+            chosen={new Set(chosen.map(({ id }) => id))}
+            onChoose={setChosen}
+          />
+        )}
+      </Panel>
+      {chosen.length > 0 && (
+        <AlongPanel ofManager={ofManager} chosen={chosen} to={form.values.to} />
+      )}
+      <FormActions>
+        <Button variant="filled" type="submit" disabled={form.sending}>
+          {chosen.length === 0 ? texts.submitNone : texts.submit(chosen.length)}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, Textarea } from '@mantine/core';
+import { planEvaluationSchema, type PlanVersion } from '#shared/caseload/plan/schema.ts';
+import { addMonths } from '#shared/kernel/calendar.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { DateField } from '../../ui/fields.tsx';
+import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { dateText } from '../../ui/parse-fields.ts';
+import { texts as uiTexts } from '../../ui/texts.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { planTexts } from './texts.ts';
+
+export interface EvaluateDialogProps {
+  readonly plan: PlanVersion;
+  readonly today: IsoDate;
+  readonly onClose: () => void;
+}
+
+/** A plan is looked at about this often; the user says otherwise. */
+const monthsBetween = 3;
+
+/** Notes what an evaluation of the plan found, and when the next one is. Mount it to open it. */
+export function EvaluateDialog(props: EvaluateDialogProps) {
+  return (
+    <Dialog title={planTexts.evaluateDialog.title} onClose={props.onClose} size={560}>
+      <EvaluateForm {...props} />
+    </Dialog>
+  );
+}
+
+function EvaluateForm({ plan, today, onClose }: EvaluateDialogProps) {
+  const { evaluateDialog: words } = planTexts;
+  const evaluate = useUndoableChange('caseload.evaluatePlan');
+  const form = useTredeForm({
+    initial: {
+      evaluatedOn: dateText(today),
+      evaluation: '',
+      evaluateOn: dateText(addMonths(today, monthsBetween)),
+    },
+    labels: words.fields,
+    missing: words.missing,
+    schema: planEvaluationSchema,
+    check: ({ evaluation }) => (evaluation.trim() === '' ? { evaluation: words.missingText } : {}),
+    toInput: ({ evaluation }, read) => ({
+      planId: plan.id,
+      evaluatedOn: read.date('evaluatedOn'),
+      evaluation,
+      evaluateOn: read.date('evaluateOn'),
+    }),
+  });
+  const draft = useDraft(`evaluation:${plan.id}`, form);
+  const evaluation = form.field('evaluation');
+  return (
+    <Form
+      label={words.title}
+      unsaved={form.changed}
+      kept={draft.kept}
+      onSubmit={form.submit(async (input) => {
+        await evaluate(input, words.done);
+        draft.done();
+        onClose();
+      })}
+    >
+      <DraftLine draft={draft} />
+      <ErrorSummary {...form.summary} />
+      {plan.evaluatedOn !== null && <p className="t-second">{words.again}</p>}
+      <Textarea
+        id={evaluation.id}
+        className="t-field"
+        label={evaluation.label}
+        description={words.hint}
+        error={evaluation.error}
+        value={evaluation.value}
+        autosize
+        minRows={4}
+        maxRows={12}
+        maxLength={4_000}
+        data-autofocus
+        onChange={(event) => evaluation.onChange(event.currentTarget.value)}
+      />
+      <FieldRow>
+        <DateField {...form.field('evaluatedOn')} />
+        <DateField {...form.field('evaluateOn')} hint={words.nextHint} />
+      </FieldRow>
+      <FormActions>
+        <Button variant="filled" type="submit" disabled={form.sending}>
+          {words.submit}
+        </Button>
+        <Button onClick={onClose}>{uiTexts.dontDoIt}</Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Id } from '#shared/kernel/ids.ts';
+import { call, messageOf } from '../../lib/call.ts';
+import { Panel } from '../../ui/panel.tsx';
+import { showNotice, showToast } from '../../ui/toast.tsx';
+import { planTexts } from './texts.ts';
+
+/** The plan as a letter for the client, in two sizes of print. */
+export function PrintPanel({ planId }: { readonly planId: Id }) {
+  const { print: words } = planTexts;
+  const [busy, setBusy] = useState(false);
+  const save = async (large: boolean) => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      const saved = await call('desktop.savePrint', { kind: 'plan', planId, large });
+      if (saved !== null) showToast(words.saved(saved.name, saved.folder));
+    } catch (problem) {
+      showNotice(messageOf(problem));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Panel title={words.title}>
+      <p className="t-second">{words.line}</p>
+      <div className="c-plan-print">
+        {([false, true] as const).map((large) => (
+          <Button
+            key={words[large ? 'large' : 'letter']}
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            aria-disabled={busy || undefined}
+            onClick={() => void save(large)}
+          >
+            {words[large ? 'large' : 'letter']}
+          </Button>
+        ))}
+        <p role="status" className="t-second t-label">
+          {busy ? words.busy : ''}
+        </p>
+      </div>
+    </Panel>
+  );
+}

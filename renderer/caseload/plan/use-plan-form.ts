@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import {
+  planValuesSchema,
+  type PlanValues,
+  type PlanVersion,
+} from '#shared/caseload/plan/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import {
+  agreementField,
+  agreementsOf,
+  rowErrors,
+  rowsOf,
+  stepField,
+  stepsOf,
+  textsOf,
+  type PlanField,
+} from './plan-rows.ts';
+import { planTexts } from './texts.ts';
+
+export interface PlanFormOptions {
+  readonly clientId: Id;
+  /** The version that holds; `null` for a first plan. */
+  readonly plan: PlanVersion | null;
+  readonly today: IsoDate;
+  readonly onDone: () => void;
+}
+
+/** The form of a plan: its rows, its draft, and how it is sent. */
+export function usePlanForm({ clientId, plan, today, onDone }: PlanFormOptions) {
+  const { form: words } = planTexts;
+  const save = useUndoableChange('caseload.savePlan');
+  // What was on screen when the form was opened, also when another changes the plan meanwhile.
+  const [basedOn] = useState(plan);
+  const [initial] = useState(() => textsOf(basedOn, suggestedWay(basedOn, today)));
+  const [order, setOrder] = useState({ steps: initial.steps, agreements: initial.agreements });
+  const form = useTredeForm<PlanField, typeof planValuesSchema>({
+    initial,
+    labels: labelsOf(order),
+    schema: planValuesSchema,
+    missing: { goal: words.missingGoal },
+    check: (texts) => rowErrors(texts, words.missingText),
+    toInput: (texts, read) => ({
+      goal: texts.goal,
+      goalOn: read.date('goalOn'),
+      evaluateOn: read.date('evaluateOn'),
+      steps: stepsOf(texts),
+      agreements: agreementsOf(texts, read.date),
+    }),
+  });
+  const { steps, agreements, saveAs } = form.values;
+  if (steps !== order.steps || agreements !== order.agreements) setOrder({ steps, agreements });
+  const draft = useDraft(`plan:${clientId}`, form);
+
+  const submit = form.submit(async (values) => {
+    const newVersion = basedOn !== null && saveAs === 'new';
+    const done =
+      basedOn === null
+        ? words.made
+        : newVersion
+          ? words.newVersion(basedOn.version + 1)
+          : words.changed;
+    await save(
+      {
+        clientId,
+        basedOn: basedOn === null ? null : { planId: basedOn.id, values: valuesOf(basedOn) },
+        newVersion,
+        values,
+      },
+      done,
+    );
+    draft.done();
+    onDone();
+  });
+  return { form, draft, submit };
+}
+
+/** What the client has in hands stays to be read; what was made today is still being written. */
+const suggestedWay = (plan: PlanVersion | null, today: IsoDate): 'new' | 'same' =>
+  plan !== null && plan.madeOn === today && plan.evaluatedOn === null ? 'same' : 'new';
+
+export const valuesOf = ({
+  goal,
+  goalOn,
+  evaluateOn,
+  steps,
+  agreements,
+}: PlanValues): PlanValues => ({
+  goal,
+  goalOn,
+  evaluateOn,
+  steps,
+  agreements,
+});
+
+/** Labels by field, the rows in the order in which they stand on screen. */
+function labelsOf(order: {
+  readonly steps: string;
+  readonly agreements: string;
+}): Readonly<Record<PlanField, string>> {
+  const { fields, ...words } = planTexts.form;
+  return Object.fromEntries<string>([
+    ['goal', fields.goal],
+    ['goalOn', fields.goalOn],
+    ['steps', fields.steps],
+    ...rowsOf(order.steps).flatMap((row, place) => [
+      [stepField(row, 'text'), words.step(place + 1)] as const,
+      [stepField(row, 'state'), words.stepState(place + 1)] as const,
+    ]),
+    ['agreements', fields.agreements],
+    ...rowsOf(order.agreements).flatMap((row, place) => [
+      [agreementField(row, 'who'), words.agreementWho(place + 1)] as const,
+      [agreementField(row, 'text'), words.agreement(place + 1)] as const,
+      [agreementField(row, 'dueOn'), words.agreementDue(place + 1)] as const,
+    ]),
+    ['evaluateOn', fields.evaluateOn],
+    ['saveAs', fields.saveAs],
+  ]) as Readonly<Record<PlanField, string>>;
+}
+
+export type PlanFormState = ReturnType<typeof usePlanForm>['form'];

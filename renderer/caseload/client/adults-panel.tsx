@@ -21,7 +21,7 @@ export function AdultsPanel({ client }: Pick<ClientTabProps, 'client'>) {
   const { adults } = clientTexts;
   const all: readonly Adult[] = [client, ...client.partners];
   return (
-    <Panel flush title={all.length > 1 ? adults.titleMany : adults.title}>
+    <Panel flush title={all.length > 1 ? adults.titleOf(all.length) : adults.title}>
       <div className="c-adults">
         {all.map((adult) => (
           <AdultColumn key={adult.id} adult={adult} named={all.length > 1} />

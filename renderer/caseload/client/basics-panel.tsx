@@ -48,7 +48,7 @@ function factsOf({ client, dossier }: Pick<ClientTabProps, 'client' | 'dossier'>
     [words.languageBuddy, flag(client.languageBuddy)],
     [words.phone, values?.phone ?? null],
     [words.email, values?.email ?? null],
-    [words.interpreter, values?.interpreter ?? words.noInterpreter],
+    [words.interpreter, values?.interpreter ?? null],
     ...(client.languageLevel === null
       ? []
       : [[words.languageLevel, client.languageLevel] as const]),

@@ -21,7 +21,6 @@ export function ClientHead({ client, dossier, today }: ClientTabProps) {
       <PageHead
         title={`${client.firstName} ${client.lastName}`}
         beside={<Identity client={client} dossier={dossier} />}
-        line={headLine(client, dossier, today)}
         actions={
           <>
             <Button
@@ -48,6 +47,7 @@ export function ClientHead({ client, dossier, today }: ClientTabProps) {
           </>
         }
       />
+      <p className="t-page-line c-head-line">{headLine(client, dossier, today)}</p>
       {open === 'contact' && <ContactDialog clientIds={[client.id]} onClose={close} />}
       {open === 'ladder' && <LadderDialog clientId={client.id} onClose={close} />}
     </>

@@ -10,7 +10,7 @@ import {
 import type { RecordValues, StoredRecord } from '#shared/caseload/records/all-records.ts';
 import { wordsOf } from '#shared/caseload/records/field-words.ts';
 import { civicIntegration, integrationLaws } from '#shared/caseload/records/integration.ts';
-import { formatDate } from '#shared/kernel/dates.ts';
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { FactList, type Fact } from './fact-list.tsx';
@@ -57,7 +57,7 @@ export function IntegrationPanels({ client, today, record }: IntegrationPanelsPr
             </Button>
           }
         >
-          <FactList wide facts={factsOf(section, values)} />
+          <FactList wide facts={factsOf(section, values, today)} />
           <WarningList warnings={ofSection(section, warnings)} />
         </Panel>
       ))}
@@ -76,7 +76,7 @@ function neededHours(field: string, { route }: Integration): number | null {
   return isOfZ && route === 'z' ? zRouteHours : null;
 }
 
-function factsOf({ id, fields }: Section, values: Integration): Fact[] {
+function factsOf({ id, fields }: Section, values: Integration, today: IsoDate): Fact[] {
   const facts = fields.map((name): Fact => {
     const field = civicIntegration.fields[name];
     const needed = neededHours(name, values);
@@ -91,8 +91,10 @@ function factsOf({ id, fields }: Section, values: Integration): Fact[] {
   if (id === 'pip' && registeredOn !== null && pipOn === null) {
     facts.push([texts.pipDue, formatDate(pipDue(registeredOn))]);
   }
-  if (id === 'route' && law === 'wi2021' && termStartsOn !== null && completedOn === null) {
-    facts.push([texts.routeDue, formatDate(routeChangeDue(termStartsOn))]);
+  const changeDue = termStartsOn === null ? null : routeChangeDue(termStartsOn);
+  const canChange = law === 'wi2021' && completedOn === null && (changeDue ?? '') >= today;
+  if (id === 'route' && changeDue !== null && canChange) {
+    facts.push([texts.routeDue, formatDate(changeDue)]);
   }
   return facts;
 }

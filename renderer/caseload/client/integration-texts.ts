@@ -9,7 +9,7 @@ export const integrationTexts = {
     wi2013: 'Wet van 2013 invullen',
   },
   change: 'Wijzigen',
-  changeOf: (title: string) => `${title} wijzigen`,
+  changeOf: (title: string) => `Wijzigen: ${title}`,
   otherLaw: 'Andere wet kiezen',
   term: {
     title: 'Termijn',
@@ -31,7 +31,9 @@ export const integrationTexts = {
   pipDue: 'PIP uiterlijk klaar op',
   routeDue: 'Route wisselen kan tot en met',
   ofHours: (hours: number | null, needed: number) =>
-    `${hours === null ? 'nog geen' : formatCount(hours)} van ${formatCount(needed)} uur`,
+    hours === null
+      ? `niet ingevuld, ${formatCount(needed)} uur nodig`
+      : `${formatCount(hours)} van ${formatCount(needed)} uur`,
   language: {
     title: 'Taal',
     add: 'Taalniveau',

@@ -50,20 +50,21 @@ function ProfilePart({ client, dossier, title, empty, fields }: ProfilePartProps
     return [field.label, wordsOf(field, record?.values[name])];
   });
   const isEmpty = facts.every(([, value]) => value === null);
+  const verb = isEmpty ? words.fill : words.change;
   return (
     <Panel
       title={title}
       aside={
         <Button
           size="xs"
-          aria-label={words.changeOf(title)}
+          aria-label={words.buttonOf(verb, title)}
           onClick={() =>
             record === undefined
               ? add('profile', { only: fields })
               : change('profile', record, { only: fields })
           }
         >
-          {isEmpty ? words.fill : words.change}
+          {verb}
         </Button>
       }
     >

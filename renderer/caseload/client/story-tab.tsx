@@ -11,7 +11,7 @@ import type { ClientTabProps } from './tab-props.ts';
 
 /** The whole story on one screen: who, where from, what runs, and what comes next. */
 export function StoryTab(props: ClientTabProps) {
-  const { client, dossier, today } = props;
+  const { client, dossier } = props;
   return (
     <>
       <PageColumns
@@ -25,7 +25,7 @@ export function StoryTab(props: ClientTabProps) {
         }
       >
         <HouseholdPanel {...props} />
-        <LadderPanel client={client} today={today} />
+        <LadderPanel {...props} />
         <AdultsPanel client={client} />
         <BasicsPanel client={client} dossier={dossier} />
         <div className="c-pair">

@@ -56,7 +56,7 @@ export const clientTexts = {
       hours === null ? employer : `${hours} uur per week, ${employer}`,
     on: (label: string, date: string) => `${label}, ${date}`,
     children: 'Kinderen',
-    noChildren: 'geen kinderen bekend',
+    noChildren: 'Geen kinderen bekend.',
     child: (name: string, years: number | null) =>
       years === null ? `${name}, leeftijd niet bekend` : `${name}, ${years} jaar`,
     menu: 'Gezin wijzigen',
@@ -77,7 +77,8 @@ export const clientTexts = {
 
   adults: {
     title: 'Trajecten',
-    titleMany: 'Trajecten van beiden',
+    titleOf: (count: number) =>
+      count === 2 ? 'Trajecten van beiden' : `Trajecten van alle ${count}`,
     none: 'Nog geen trajecten.',
     all: (count: number) => `Alle ${counted(count, 'traject', 'trajecten')}`,
     allOf: (name: string, count: number) =>
@@ -102,7 +103,7 @@ export const clientTexts = {
   basics: {
     title: 'Gegevens',
     change: 'Wijzigen',
-    changeLong: 'Gegevens wijzigen',
+    changeLong: 'Wijzigen: gegevens',
     number: 'Klantnummer',
     household: 'Bijstandspartij',
     born: 'Geboren',
@@ -116,7 +117,6 @@ export const clientTexts = {
     phone: 'Telefoon',
     email: 'E-mail',
     interpreter: 'Tolk',
-    noInterpreter: 'niet nodig',
     yes: 'Ja',
     no: 'Nee',
   },

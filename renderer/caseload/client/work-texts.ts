@@ -38,7 +38,7 @@ export const workTexts = {
     none: 'Nog niet ingevuld. Wat iemand wil en kan is het begin van een plan. Schrijf geen diagnose op.',
     fill: 'Invullen',
     change: 'Wijzigen',
-    changeOf: (title: string) => `${title} wijzigen`,
+    buttonOf: (verb: string, title: string) => `${verb}: ${title}`,
     registerTitle: 'Doelgroepregister en loonwaarde',
     registerNone:
       'Nog niet ingevuld. Met het register en de loonwaarde kan een werkgever loonkostensubsidie krijgen.',

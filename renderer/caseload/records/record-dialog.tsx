@@ -87,15 +87,17 @@ function RecordForm(props: RecordDialogProps) {
           );
         })}
       </div>
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {form.sending ? recordTexts.busy : record === null ? recordTexts.add : recordTexts.save}
-        </Button>
-        <Button onClick={onClose}>{recordTexts.cancel}</Button>
-        {record !== null && canBeRemoved(props.kind) && (
-          <RemoveButton {...props} recordId={record.id} onRemoved={draft.done} />
-        )}
-      </FormActions>
+      <div className="c-record-actions">
+        <FormActions>
+          <Button variant="filled" type="submit" disabled={form.sending}>
+            {form.sending ? recordTexts.busy : record === null ? recordTexts.add : recordTexts.save}
+          </Button>
+          <Button onClick={onClose}>{recordTexts.cancel}</Button>
+          {record !== null && canBeRemoved(props.kind) && (
+            <RemoveButton {...props} recordId={record.id} onRemoved={draft.done} />
+          )}
+        </FormActions>
+      </div>
     </Form>
   );
 }

@@ -89,7 +89,7 @@ function WholeField(props: FieldProps & { readonly unit: string | null }) {
   return (
     <TextInput
       id={props.id}
-      label={unit === null ? props.label : `${props.label} (${unit})`}
+      label={props.label}
       description={props.hint}
       error={props.error}
       value={props.value}
@@ -97,6 +97,14 @@ function WholeField(props: FieldProps & { readonly unit: string | null }) {
       inputMode="numeric"
       autoComplete="off"
       w={140}
+      {...(unit === null
+        ? {}
+        : {
+            rightSection: <span className="t-second t-label">{unit}</span>,
+            rightSectionWidth: 20 + 7 * unit.length,
+            rightSectionPointerEvents: 'none' as const,
+            'aria-label': `${props.label}, in ${unit}`,
+          })}
       {...focusFirst(props.autoFocus)}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     />

@@ -16,8 +16,8 @@ export const recordTexts = {
   removed: (title: string) => `${capital(title)} verwijderd.`,
   required: (labels: readonly string[]) =>
     labels.length === 1
-      ? `Alleen ‘${labels[0] ?? ''}’ is verplicht.`
-      : `Verplicht: ${labels.map((label) => `‘${label}’`).join(' en ')}.`,
+      ? `Alleen ${labels[0] ?? ''} is verplicht.`
+      : `Verplicht: ${labels.slice(0, -1).join(', ')} en ${labels.at(-1) ?? ''}.`,
   findClient: 'Zoek op naam of nummer',
   nobodyFound: 'Geen klant gevonden.',
   clear: 'Keuze wissen',

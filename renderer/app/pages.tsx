@@ -4,7 +4,7 @@ import { checkFund } from '#shared/budget/rules.ts';
 import { inForceDuring, takingsOf } from '#shared/caseload/week/takings.ts';
 import { BudgetPage } from '../budget/budget-page.tsx';
 import { AgendaPage } from '../caseload/agenda/agenda-page.tsx';
-import { CaseloadPage } from '../caseload/caseload-page.tsx';
+import { CaseloadPage } from '../caseload/lists/caseload-page.tsx';
 import { ClientPage } from '../caseload/client-page.tsx';
 import { NewClientPage } from '../caseload/client/new-client-page.tsx';
 import { HandoverPage } from '../caseload/handover/handover-page.tsx';

@@ -10,13 +10,33 @@ interface VirtualListHeadProps<Row> {
   readonly columns: readonly HeadColumn<Row>[];
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort) => void;
+  /** The box that chooses every row. */
+  readonly choice?: {
+    readonly label: string;
+    readonly all: boolean;
+    readonly some: boolean;
+    readonly onChange: (chosen: boolean) => void;
+  };
 }
 
 /** The head of a `VirtualList`: a button in each column that can be sorted, with the way it is sorted. */
-export function VirtualListHead<Row>({ columns, sort, onSort }: VirtualListHeadProps<Row>) {
+export function VirtualListHead<Row>({ columns, sort, onSort, choice }: VirtualListHeadProps<Row>) {
   return (
     <div role="rowgroup" className="t-list-head">
       <div role="row" aria-rowindex={1} className="t-list-head-row">
+        {choice !== undefined && (
+          <div role="columnheader" className="t-list-choice">
+            <input
+              type="checkbox"
+              aria-label={choice.label}
+              checked={choice.all}
+              ref={(box) => {
+                if (box !== null) box.indeterminate = choice.some;
+              }}
+              onChange={(event) => choice.onChange(event.currentTarget.checked)}
+            />
+          </div>
+        )}
         {columns.map((column) => {
           const direction = sort?.columnId === column.id ? sort.direction : undefined;
           const Arrow = direction === 'descending' ? IconSortDescending : IconSortAscending;

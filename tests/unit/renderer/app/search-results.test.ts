@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import { findClients } from '../../../../renderer/app/search-results.ts';
-import { row } from '../caseload/listed.ts';
+import { row } from '../caseload/lists/listed.ts';
 
 const client = (id: number, lastName: string, firstName: string): ClientRow =>
   row({ id, lastName, firstName, clientNumber: String(204000 + id) });

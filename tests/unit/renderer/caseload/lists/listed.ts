@@ -1,5 +1,5 @@
-import { listClients } from '../../../../renderer/caseload/listed-clients.ts';
-import type { ClientRow } from '../../../../shared/caseload/schema.ts';
+import { listClients } from '../../../../../renderer/caseload/lists/listed-clients.ts';
+import type { ClientRow } from '../../../../../shared/caseload/schema.ts';
 
 export const today = '2020-06-15';
 

@@ -1,5 +1,5 @@
 import { folded } from '#shared/kernel/text.ts';
-import { typedWords } from '../lib/search-words.ts';
+import { typedWords } from '../../lib/search-words.ts';
 import type { ListedClient } from './listed-clients.ts';
 
 /** Whether every typed word occurs in the name or the number. Case and accents do not matter. */
@@ -26,17 +26,16 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /** The name that looks most like what was typed, for 'Bedoelt u Tesfay?'; `null` when none is near. */
-export function nearName(query: string, clients: readonly ListedClient[]): string | null {
+export function nearName(
+  query: string,
+  clients: readonly { readonly firstName: string; readonly lastName: string }[],
+): string | null {
   const typed = folded(query);
   if (typed.length < 3) return null;
   let limit = typed.length < 6 ? 1 : 2;
   let best: string | null = null;
-  for (const { client } of clients) {
-    for (const name of [
-      client.lastName,
-      client.firstName,
-      `${client.firstName} ${client.lastName}`,
-    ]) {
+  for (const { firstName, lastName } of clients) {
+    for (const name of [lastName, firstName, `${firstName} ${lastName}`]) {
       const difference = distance(typed, folded(name), limit);
       if (difference > limit) continue;
       best = name;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distance, nearName, searcher } from '../../../../renderer/caseload/search.ts';
+import { distance, nearName, searcher } from '../../../../../renderer/caseload/lists/search.ts';
 import { listed, row } from './listed.ts';
 
 const clients = listed(
@@ -26,17 +26,19 @@ describe('searcher', () => {
   });
 });
 
+const people = clients.map(({ client }) => client);
+
 describe('nearName', () => {
   it('offers the name that was meant', () => {
-    expect(nearName('Tesfai', clients)).toBe('Tesfay');
-    expect(nearName('Senait Tesfai', clients)).toBe('Senait Tesfay');
-    expect(nearName('celk', clients)).toBe('Çelik');
+    expect(nearName('Tesfai', people)).toBe('Tesfay');
+    expect(nearName('Senait Tesfai', people)).toBe('Senait Tesfay');
+    expect(nearName('celk', people)).toBe('Çelik');
   });
 
   it('offers nothing for a number, a few letters or another name', () => {
-    expect(nearName('204999', clients)).toBeNull();
-    expect(nearName('te', clients)).toBeNull();
-    expect(nearName('Gebremariam', clients)).toBeNull();
+    expect(nearName('204999', people)).toBeNull();
+    expect(nearName('te', people)).toBeNull();
+    expect(nearName('Gebremariam', people)).toBeNull();
   });
 });
 

@@ -1,5 +1,7 @@
 import { isFullOutflow } from '#shared/caseload/rules.ts';
 import type { ClientRow, OutflowKind } from '#shared/caseload/schema.ts';
+import { termOf } from '#shared/caseload/signals/rules.ts';
+import type { Signal, SignalTerm } from '#shared/caseload/signals/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { folded } from '#shared/kernel/text.ts';
@@ -18,6 +20,9 @@ export interface ListedClient {
   readonly partnerWithoutTrajectory: boolean;
   /** Other members besides the one shown. */
   readonly furtherMembers: number;
+  /** What asks for an act soonest, of what was not put off. */
+  readonly signal: { readonly signal: Signal; readonly term: SignalTerm } | null;
+  readonly furtherSignals: number;
 }
 
 /** Whether somebody has left bijstand for good on this day: parttime work leaves a part of it. */
@@ -27,9 +32,17 @@ export const hasLeft = (
 ): boolean => outflow !== null && isFullOutflow(outflow.kind) && outflow.date <= today;
 
 /** Prepares the caseload, which comes in alphabetical order, for searching, filtering and sorting. */
-export function listClients(clients: readonly ClientRow[], today: IsoDate): ListedClient[] {
+export function listClients(
+  clients: readonly ClientRow[],
+  today: IsoDate,
+  signals: readonly Signal[] = [],
+): ListedClient[] {
   const households = Map.groupBy(clients, (client) => client.householdId);
   const orders = new Map<Id, number>(clients.map((client, index) => [client.id, index]));
+  const asking = Map.groupBy(
+    signals.filter((signal) => signal.snooze === null),
+    (signal) => signal.clientId,
+  );
   const isForgotten = (client: ClientRow) =>
     client.trajectory === null && !hasLeft(client.outflow, today);
   return clients.map((client, index) => {
@@ -37,6 +50,7 @@ export function listClients(clients: readonly ClientRow[], today: IsoDate): List
     const others = members.filter((member) => member.id !== client.id);
     const partner = others.find(isForgotten) ?? others[0] ?? null;
     const { firstName, lastName, clientNumber } = client;
+    const asked = asking.get(client.id) ?? [];
     return {
       client,
       searchText: folded(`${firstName} ${lastName} ${firstName} ${clientNumber}`),
@@ -46,6 +60,17 @@ export function listClients(clients: readonly ClientRow[], today: IsoDate): List
       partnerOrder: partner === null ? null : (orders.get(partner.id) ?? null),
       partnerWithoutTrajectory: partner !== null && isForgotten(partner),
       furtherMembers: Math.max(0, others.length - 1),
+      signal: soonest(asked, today),
+      furtherSignals: Math.max(0, asked.length - 1),
     };
   });
+}
+
+/** The one with the earliest term; without a term it is to be done now. */
+function soonest(signals: readonly Signal[], today: IsoDate): ListedClient['signal'] {
+  let first: Signal | null = null;
+  for (const signal of signals) {
+    if (first === null || (signal.due ?? '') < (first.due ?? '')) first = signal;
+  }
+  return first && { signal: first, term: termOf(first, today) };
 }

@@ -1,12 +1,12 @@
-import { Badge } from '../ui/badge.tsx';
-import { LadderGlyph } from '../ui/ladder-glyph.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
 import type { ListedClient } from './listed-clients.ts';
 import { texts } from './texts.ts';
 
 /** The partner with an own small staircase, and whether nothing runs for this partner. */
 export function PartnerCell({ listed }: { readonly listed: ListedClient }) {
   const { partner, furtherMembers } = listed;
-  if (partner === null) return <span className="t-quiet">{texts.list.noPartner}</span>;
+  if (partner === null) return <span className="t-quiet">{texts.noPartner}</span>;
   const name = `${partner.firstName} ${partner.lastName}`;
   return (
     <span className="c-partner">
@@ -20,11 +20,11 @@ export function PartnerCell({ listed }: { readonly listed: ListedClient }) {
         {name}
       </span>
       {furtherMembers > 0 && (
-        <span className="t-second" title={texts.list.moreMembers(furtherMembers)}>
-          {texts.list.more(furtherMembers)}
+        <span className="t-second" title={texts.moreMembers(furtherMembers)}>
+          {texts.more(furtherMembers)}
         </span>
       )}
-      {listed.partnerWithoutTrajectory && <Badge tone="amber">{texts.list.noTrajectory}</Badge>}
+      {listed.partnerWithoutTrajectory && <Badge tone="amber">{texts.noTrajectory}</Badge>}
     </span>
   );
 }

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { LadderGlyph } from '../ui/ladder-glyph.tsx';
+import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
 import type { ListedClient } from './listed-clients.ts';
 import { texts } from './texts.ts';
 
@@ -10,24 +9,24 @@ export interface CaseloadFootProps {
   readonly last: number;
 }
 
+/** How many bijstandspartijen these persons are. */
+export const countHouseholds = (listed: readonly ListedClient[]): number =>
+  new Set(listed.map(({ client }) => client.householdId)).size;
+
 /** Persons and bijstandspartijen, which are never the same number, and what the staircases mean. */
 export function CaseloadFoot({ shown, first, last }: CaseloadFootProps) {
-  const households = useMemo(
-    () => new Set(shown.map(({ client }) => client.householdId)).size,
-    [shown],
-  );
   return (
     <div className="c-foot">
       <span>
-        <span role="status">{texts.list.foot(shown.length, households)}</span>
-        {last > 0 && <> {texts.list.inView(first, last)}</>}
+        <span role="status">{texts.foot(shown.length, countHouseholds(shown))}</span>
+        {last > 0 && <> {texts.inView(first, last)}</>}
       </span>
       <span className="c-legend" aria-hidden>
         <span>
-          <LadderGlyph size="small" start={2} now={4} /> {texts.list.climbed}
+          <LadderGlyph size="small" start={2} now={4} /> {texts.climbed}
         </span>
         <span>
-          <LadderGlyph size="small" start={3} now={1} /> {texts.list.lost}
+          <LadderGlyph size="small" start={3} now={1} /> {texts.lost}
         </span>
       </span>
     </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { viewsOf } from '../../../../renderer/caseload/views.ts';
-import { listed, row } from './listed.ts';
+import { listClients } from '../../../../../renderer/caseload/lists/listed-clients.ts';
+import { listed, row, today } from './listed.ts';
 
 const running = { name: 'Jobcoaching', until: null };
 
@@ -41,21 +41,35 @@ describe('listClients', () => {
   });
 });
 
-describe('viewsOf', () => {
-  it('counts in guidance everybody without a full outflow', () => {
-    const counts = viewsOf(
-      listed(
-        row({ id: 1 }),
-        row({ id: 2, outflow: { kind: 'studie', date: '2019-02-01' } }),
-        row({ id: 3, outflow: { kind: 'parttime-werk', date: '2019-02-01' } }),
-        row({ id: 4, householdId: 3, trajectory: running }),
-      ),
-    ).map(({ id, count }) => [id, count]);
-    expect(counts).toEqual([
-      ['alle', 4],
-      ['begeleiding', 3],
-      ['partner', 1],
-      ['uitgestroomd', 1],
+const signal = (kind: 'contact' | 'intake', due: string | null, snoozed = false) => ({
+  kind,
+  clientId: 1,
+  subjectId: null,
+  subject: null,
+  restsOn: null,
+  due,
+  months: null,
+  snooze: snoozed ? { id: 1, until: '2020-07-01', reason: 'vakantie', by: 'x' } : null,
+});
+
+describe('the signal of a client', () => {
+  it('is the one with the earliest term, of those that were not put off', () => {
+    const [first] = listClients([row({ id: 1 })], today, [
+      signal('contact', '2020-06-20'),
+      signal('intake', '2020-06-14'),
+      signal('contact', null, true),
     ]);
+    expect(first).toMatchObject({
+      signal: { signal: { kind: 'intake' }, term: 'nu' },
+      furtherSignals: 1,
+    });
+  });
+
+  it('is to be done now when it has no term', () => {
+    const [first] = listClients([row({ id: 1 })], today, [
+      signal('contact', '2020-06-01'),
+      signal('intake', null),
+    ]);
+    expect(first?.signal).toMatchObject({ signal: { kind: 'intake' }, term: 'nu' });
   });
 });

@@ -1,0 +1,67 @@
+import { bulkChangeSchema } from '#shared/caseload/lists/schema.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
+import { dateText } from '../../ui/parse-fields.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { BulkDialog, type ForClients } from './bulk-dialog.tsx';
+import { texts } from './texts.ts';
+import { useBulkChange } from './use-bulk-change.ts';
+
+const words = texts.bulk;
+/** Not a name that anybody has. */
+const other = '@anders';
+
+/** Gives clients another klantmanager. */
+export function AssignDialog({ clientIds, onClose }: ForClients) {
+  const settings = useCall('caseload.settings', {});
+  const change = useBulkChange();
+  const form = useTredeForm({
+    initial: { caseManager: '', otherName: '', since: dateText(toIsoDate(new Date())) },
+    labels: {
+      caseManager: words.caseManager,
+      otherName: words.otherName,
+      since: words.since,
+    },
+    schema: bulkChangeSchema,
+    missing: { caseManager: words.choose },
+    check: (values) =>
+      values.caseManager === other && values.otherName.trim() === ''
+        ? { otherName: 'Vul de naam in.' }
+        : {},
+    toInput: (values, read) => ({
+      kind: 'assign' as const,
+      clientIds: [...clientIds],
+      caseManager: values.caseManager === other ? read.text('otherName') : read.text('caseManager'),
+      since: read.date('since'),
+    }),
+  });
+  const draft = useDraft('bulk:assign', form);
+  const names = (settings.data?.members ?? [])
+    .filter(({ active }) => active)
+    .map(({ name }) => ({ value: name, label: name }));
+  return (
+    <BulkDialog
+      title={words.assignTitle(clientIds.length)}
+      confirmLabel={words.doAssign}
+      form={form}
+      draft={draft}
+      send={(input) =>
+        change(input, (changed) =>
+          words.assigned(changed, input.kind === 'assign' ? input.caseManager : ''),
+        )
+      }
+      onClose={onClose}
+    >
+      <SelectField
+        {...form.field('caseManager')}
+        placeholder={words.choose}
+        options={[...names, { value: other, label: words.otherManager }]}
+        autoFocus="in-dialog"
+      />
+      {form.values.caseManager === other && <TextField {...form.field('otherName')} />}
+      <DateField {...form.field('since')} width="160px" />
+    </BulkDialog>
+  );
+}

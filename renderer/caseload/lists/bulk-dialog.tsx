@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import type { Draft } from '../../lib/use-draft.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { texts as uiTexts } from '../../ui/texts.ts';
+import type { TredeForm } from '../../ui/use-trede-form.ts';
+
+export interface BulkDialogProps<Field extends string, Schema extends z.ZodType> {
+  readonly title: string;
+  /** Repeats the verb: 'Toewijzen'. */
+  readonly confirmLabel: string;
+  readonly form: TredeForm<Field, Schema>;
+  readonly draft: Draft;
+  readonly send: (input: z.output<Schema>) => Promise<unknown>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The form of a change for many clients at once. */
+export function BulkDialog<Field extends string, Schema extends z.ZodType>(
+  props: BulkDialogProps<Field, Schema>,
+) {
+  const { form, draft, onClose } = props;
+  return (
+    <Dialog title={props.title} onClose={onClose}>
+      <Form
+        unsaved={form.changed}
+        kept={draft.kept}
+        onSubmit={form.submit(async (input) => {
+          await props.send(input);
+          draft.done();
+          onClose();
+        })}
+      >
+        <ErrorSummary {...form.summary} />
+        <DraftLine draft={draft} />
+        {props.children}
+        <FormActions>
+          <Button type="submit" variant="filled" disabled={form.sending}>
+            {props.confirmLabel}
+          </Button>
+          <Button onClick={onClose}>{uiTexts.cancel}</Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  );
+}
+
+/** Whom a dialog of the bulk bar is for. */
+export interface ForClients {
+  readonly clientIds: readonly number[];
+  readonly onClose: () => void;
+}

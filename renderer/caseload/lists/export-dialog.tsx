@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import { call, messageOf } from '../../lib/call.ts';
+import { Confirm } from '../../ui/confirm.tsx';
+import { showNotice, showToast } from '../../ui/toast.tsx';
+import type { ColumnId } from './column-ids.ts';
+import { exportedList } from './exported-cells.ts';
+import type { ListedClient } from './listed-clients.ts';
+import { texts } from './texts.ts';
+
+export type ExportFormat = 'xlsx' | 'csv';
+
+export interface ExportDialogProps {
+  readonly title: string;
+  readonly format: ExportFormat;
+  readonly rows: readonly ListedClient[];
+  readonly columnIds: readonly ColumnId[];
+  /** The rows that were chosen, not the whole view. */
+  readonly chosen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Says what leaves the protected file, and writes it where the user wants it. */
+export function ExportDialog(props: ExportDialogProps) {
+  const { title, format, onClose } = props;
+  const [busy, setBusy] = useState(false);
+  const words = texts.exporting;
+  const list = useMemo(
+    () => exportedList(props.columnIds, props.rows),
+    [props.columnIds, props.rows],
+  );
+  const save = async () => {
+    setBusy(true);
+    try {
+      const saved = await call('desktop.saveClientList', { title, format, ...list });
+      if (saved !== null) showToast(words.saved(saved.name, saved.folder));
+    } catch (problem) {
+      showNotice(messageOf(problem));
+    } finally {
+      onClose();
+    }
+  };
+  return (
+    <Confirm
+      opened
+      title={words.title(props.rows.length)}
+      confirmLabel={words.confirm[format]}
+      busy={busy}
+      onCancel={onClose}
+      onConfirm={() => void save()}
+    >
+      <p className="c-save-line">{words.leaves}</p>
+      <p className="c-save-line">
+        {(props.chosen ? words.chosenRows : words.viewRows)(list.headers.length)}
+      </p>
+    </Confirm>
+  );
+}

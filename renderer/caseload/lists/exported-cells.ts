@@ -1,0 +1,82 @@
+import type { ListCell } from '#shared/caseload/lists/schema.ts';
+import type { ClientRow } from '#shared/caseload/schema.ts';
+import { labelOf } from '#shared/caseload/signals/texts.ts';
+import {
+  outflowLabels,
+  sexLabels,
+  targetGroupLabels,
+  trackLabels,
+} from '#shared/caseload/texts.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { ColumnId } from './column-ids.ts';
+import type { ListedClient } from './listed-clients.ts';
+import { texts } from './texts.ts';
+
+type ExportedColumn = readonly [header: string, cell: (listed: ListedClient) => ListCell];
+
+const { head } = texts.columns;
+const date = (day: IsoDate | null | undefined): ListCell => (day == null ? null : { date: day });
+const nameOf = ({ firstName, lastName }: ClientRow) => `${firstName} ${lastName}`;
+const yesNo = (flag: boolean | null): ListCell =>
+  flag === null ? null : flag ? texts.filters.yes : texts.filters.no;
+
+/** What a column on screen becomes in a file: one value a cell, days and steps as what they are. */
+const exported: Readonly<Record<ColumnId, readonly ExportedColumn[]>> = {
+  name: [
+    ['Achternaam', ({ client }) => client.lastName],
+    ['Voornaam', ({ client }) => client.firstName],
+  ],
+  number: [['Klantnummer', ({ client }) => client.clientNumber]],
+  ladder: [
+    ['Trede start', ({ client }) => client.ladderAtStart],
+    ['Trede nu', ({ client }) => client.ladderNow],
+  ],
+  partner: [
+    ['Partner', ({ partner }) => partner && nameOf(partner)],
+    ['Trede partner', ({ partner }) => partner && partner.ladderNow],
+    ['Traject partner', ({ partner }) => partner?.trajectory?.name ?? null],
+  ],
+  track: [[head.track, ({ client: { track } }) => track && trackLabels[track].short]],
+  targetGroup: [
+    [
+      head.targetGroup,
+      ({ client: { targetGroup } }) => targetGroup && targetGroupLabels[targetGroup].one,
+    ],
+  ],
+  caseManager: [[head.caseManager, ({ client }) => client.caseManager]],
+  settled: [[head.settled, ({ client }) => date(client.settlementDate)]],
+  trajectory: [[head.trajectory, ({ client }) => client.trajectory?.name ?? null]],
+  until: [['Traject tot en met', ({ client }) => date(client.trajectory?.until)]],
+  lastContact: [[head.lastContact, ({ client }) => date(client.lastContactOn)]],
+  appointment: [['Volgende afspraak', ({ client }) => date(client.nextAppointmentOn)]],
+  signal: [
+    [head.signal, ({ signal }) => signal && labelOf(signal.signal.kind)],
+    ['Signaal uiterlijk', ({ signal }) => date(signal?.signal.due)],
+  ],
+  outflow: [
+    [head.outflow, ({ client: { outflow } }) => outflow && outflowLabels[outflow.kind]],
+    ['Uitgestroomd op', ({ client }) => date(client.outflow?.date)],
+  ],
+  birth: [[head.birth, ({ client }) => date(client.birthDate)]],
+  sex: [[head.sex, ({ client: { sex } }) => sex && sexLabels[sex]]],
+  nationality: [[head.nationality, ({ client }) => client.nationality]],
+  familyReunion: [[head.familyReunion, ({ client }) => yesNo(client.familyReunion)]],
+  languageLevel: [[head.languageLevel, ({ client }) => client.languageLevel]],
+  plan: [
+    ['Plan van aanpak', ({ client }) => yesNo(client.hasPlan)],
+    [head.plan, ({ client }) => date(client.planEvaluateOn)],
+  ],
+  employer: [[head.employer, ({ client }) => client.employer]],
+};
+
+/** These rows with these columns, as the file gets them. */
+export function exportedList(
+  columnIds: readonly ColumnId[],
+  rows: readonly ListedClient[],
+): { headers: string[]; rows: ListCell[][] } {
+  const columns = columnIds.flatMap((id) => exported[id]);
+  return {
+    headers: columns.map(([header]) => header),
+    rows: rows.map((listed) => columns.map(([, cell]) => cell(listed))),
+  };
+}

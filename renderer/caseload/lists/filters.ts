@@ -1,0 +1,154 @@
+import { languageLevels, ladderSteps, sexes, tracks } from '#shared/caseload/schema.ts';
+import { signalKinds } from '#shared/caseload/signals/schema.ts';
+import { addDays, addMonths } from '#shared/kernel/calendar.ts';
+import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
+import { targetGroups } from '#shared/kernel/target-group.ts';
+import { filterIds, meValue, unknownValue, type FilterId, type Filters } from './filter-ids.ts';
+import type { ListedClient } from './listed-clients.ts';
+
+/** What filters need to know besides the client. */
+export interface FilterContext {
+  readonly today: IsoDate;
+  /** The name of who works at this computer; `null` while that is not known. */
+  readonly me: string | null;
+}
+
+type ValuesOf = (listed: ListedClient, context: FilterContext) => readonly string[];
+
+export interface Filter {
+  /** The values that a client has in this filter. A client passes when one of them is asked for. */
+  readonly valuesOf: ValuesOf;
+  /** All that can be asked for, in order; left out: what occurs among the clients. */
+  readonly values?: readonly string[];
+  /** Where there are more values than can be told: whether a client has this one. */
+  readonly has?: (listed: ListedClient, value: string, context: FilterContext) => boolean;
+}
+
+const one = (value: string | null): readonly string[] => [value ?? unknownValue];
+const has = (known: boolean): readonly string[] => [known ? 'met' : 'zonder'];
+
+/** Aftercare ends with the last retention check, 24 months after the outflow [KIS]. */
+const aftercareMonths = 24;
+
+/** Days since the last contact that can be asked for; [Apeldoorn] sets 90. */
+const silences = ['30', '60', '90', '180'] as const;
+
+const statusOf: ValuesOf = ({ client, hasLeft }, { today }) => {
+  if (!hasLeft) return ['begeleiding'];
+  const { outflow } = client;
+  const toWork = outflow?.kind === 'betaald-werk' || outflow?.kind === 'ondernemerschap';
+  const recent = outflow !== null && addMonths(outflow.date, aftercareMonths) >= today;
+  return toWork && recent ? ['uitgestroomd', 'nazorg'] : ['uitgestroomd'];
+};
+
+/** Longer ago than so many days. Who was never spoken with has waited longer than any of them. */
+const isSilent: Filter['has'] = ({ client: { lastContactOn } }, value, { today }) => {
+  if (lastContactOn === null) return true;
+  const days = Number(value);
+  return Number.isInteger(days) && lastContactOn < addDays(today, -days);
+};
+
+const planOf: ValuesOf = ({ client }, { today }) => {
+  if (!client.hasPlan) return ['zonder'];
+  const late = client.planEvaluateOn !== null && client.planEvaluateOn < today;
+  return late ? ['met', 'laat'] : ['met'];
+};
+
+const partnerOf: ValuesOf = ({ partner, partnerWithoutTrajectory }) => {
+  if (partner === null) return ['geen'];
+  return [partnerWithoutTrajectory ? 'zonder-traject' : 'met-traject'];
+};
+
+const signalOf: ValuesOf = ({ signal }) => {
+  if (signal === null) return ['geen'];
+  return signal.term === 'nu' ? ['nu', signal.signal.kind] : [signal.signal.kind];
+};
+
+const flagOf = (flag: boolean | null): readonly string[] =>
+  one(flag === null ? null : flag ? 'ja' : 'nee');
+
+/** Each filter as a rule about one client: a list is what passes all of them. */
+export const filters: Readonly<Record<FilterId, Filter>> = {
+  caseManager: {
+    valuesOf: ({ client: { caseManager } }, { me }) =>
+      caseManager !== null && caseManager === me ? [caseManager, meValue] : one(caseManager),
+  },
+  status: { valuesOf: statusOf, values: ['begeleiding', 'nazorg', 'uitgestroomd'] },
+  track: { valuesOf: ({ client }) => one(client.track), values: [...tracks, unknownValue] },
+  step: {
+    valuesOf: ({ client }) => one(client.ladderNow === null ? null : String(client.ladderNow)),
+    values: [...ladderSteps.map(String), unknownValue],
+  },
+  lastContact: { valuesOf: () => [], values: [...silences, 'nooit'], has: isSilent },
+  appointment: {
+    valuesOf: ({ client }) => has(client.nextAppointmentOn !== null),
+    values: ['met', 'zonder'],
+  },
+  trajectory: {
+    valuesOf: ({ client }) => has(client.trajectory !== null),
+    values: ['met', 'zonder'],
+  },
+  trajectoryName: {
+    valuesOf: ({ client }) => (client.trajectory === null ? [] : [client.trajectory.name]),
+  },
+  provider: { valuesOf: ({ client }) => client.providers },
+  plan: { valuesOf: planOf, values: ['met', 'zonder', 'laat'] },
+  partner: { valuesOf: partnerOf, values: ['zonder-traject', 'met-traject', 'geen'] },
+  job: { valuesOf: ({ client }) => has(client.employer !== null), values: ['met', 'zonder'] },
+  signal: { valuesOf: signalOf, values: ['nu', ...signalKinds, 'geen'] },
+  targetGroup: {
+    valuesOf: ({ client }) => one(client.targetGroup),
+    values: [...targetGroups, unknownValue],
+  },
+  settled: {
+    valuesOf: ({ client: { settlementDate } }) =>
+      one(settlementDate === null ? null : String(yearOf(settlementDate))),
+  },
+  familyReunion: {
+    valuesOf: ({ client }) => flagOf(client.familyReunion),
+    values: ['ja', 'nee', unknownValue],
+  },
+  languageLevel: {
+    valuesOf: ({ client }) => one(client.languageLevel),
+    values: [...languageLevels, unknownValue],
+  },
+  sex: { valuesOf: ({ client }) => one(client.sex), values: [...sexes, unknownValue] },
+};
+
+/** The filters in force that this version knows; one without values asks nothing. */
+export const inForce = (asked: Filters): readonly FilterId[] =>
+  filterIds.filter((id) => (asked[id]?.length ?? 0) > 0);
+
+/** Whether a client meets every filter: in each, one of the values that are asked for. */
+export function passesFilters(
+  asked: Filters,
+  listed: ListedClient,
+  context: FilterContext,
+): boolean {
+  return inForce(asked).every((id) => {
+    const values = asked[id] ?? [];
+    const { valuesOf, has: hasValue } = filters[id];
+    if (hasValue) return values.some((value) => hasValue(listed, value, context));
+    return valuesOf(listed, context).some((value) => values.includes(value));
+  });
+}
+
+const dutch = new Intl.Collator('nl', { numeric: true });
+
+/** What can be asked for in a filter: with values of its own all of them, else what occurs; unknown last. */
+export function valuesToOffer(
+  id: FilterId,
+  clients: readonly ListedClient[],
+  context: FilterContext,
+): readonly string[] {
+  const { values, valuesOf } = filters[id];
+  const found = new Set(clients.flatMap((listed) => valuesOf(listed, context)));
+  if (values !== undefined) return values.filter((value) => value !== '' || found.has(value));
+  const known = [...found].filter((value) => value !== unknownValue && value !== meValue);
+  known.sort((a, b) => dutch.compare(a, b));
+  return [
+    ...(id === 'caseManager' && context.me !== null ? [meValue] : []),
+    ...known,
+    ...(found.has(unknownValue) ? [unknownValue] : []),
+  ];
+}

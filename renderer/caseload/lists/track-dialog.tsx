@@ -1,0 +1,53 @@
+import { bulkChangeSchema } from '#shared/caseload/lists/schema.ts';
+import { tracks } from '#shared/caseload/schema.ts';
+import { trackLabels } from '#shared/caseload/texts.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { DateField, SelectField } from '../../ui/fields.tsx';
+import { dateText } from '../../ui/parse-fields.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { BulkDialog, type ForClients } from './bulk-dialog.tsx';
+import { texts } from './texts.ts';
+import { useBulkChange } from './use-bulk-change.ts';
+
+const words = texts.bulk;
+
+/** Puts clients in another group: werk, groei or zorg. */
+export function TrackDialog({ clientIds, onClose }: ForClients) {
+  const change = useBulkChange();
+  const form = useTredeForm({
+    initial: { track: '', since: dateText(toIsoDate(new Date())) },
+    labels: { track: words.track, since: words.since },
+    schema: bulkChangeSchema,
+    missing: { track: words.chooseTrack },
+    toInput: (values, read) => ({
+      kind: 'track' as const,
+      clientIds: [...clientIds],
+      track: tracks.find((track) => track === values.track) ?? null,
+      since: read.date('since'),
+    }),
+  });
+  const draft = useDraft('bulk:track', form);
+  return (
+    <BulkDialog
+      title={words.trackTitle(clientIds.length)}
+      confirmLabel={words.doTrack}
+      form={form}
+      draft={draft}
+      send={(input) =>
+        change(input, (changed) =>
+          words.tracked(changed, input.kind === 'track' ? input.track : ''),
+        )
+      }
+      onClose={onClose}
+    >
+      <SelectField
+        {...form.field('track')}
+        placeholder={words.chooseTrack}
+        options={tracks.map((track) => ({ value: track, label: trackLabels[track].short }))}
+        autoFocus="in-dialog"
+      />
+      <DateField {...form.field('since')} width="160px" />
+    </BulkDialog>
+  );
+}

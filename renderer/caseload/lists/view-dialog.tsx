@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import type { SavedView, ViewSetting } from '#shared/caseload/lists/schema.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { TextField } from '../../ui/fields.tsx';
+import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { texts as uiTexts } from '../../ui/texts.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { texts } from './texts.ts';
+
+export interface ViewDialogProps {
+  /** The view that gets another name; `null` keeps a new one. */
+  readonly renames: SavedView | null;
+  readonly setting: ViewSetting;
+  readonly onSaved: (viewId: Id) => void;
+  readonly onClose: () => void;
+}
+
+const words = texts.setting;
+
+/** Asks how a view is called, and keeps it for the team. */
+export function ViewDialog({ renames, setting, onSaved, onClose }: ViewDialogProps) {
+  const save = useUndoableChange('caseload.saveView');
+  const form = useTredeForm({
+    initial: { name: renames?.name ?? '' },
+    labels: { name: words.name },
+    schema: contract['caseload.saveView'].input,
+    toInput: (_values, read) => ({ id: renames?.id ?? null, name: read.text('name'), setting }),
+  });
+  const draft = useDraft(`list-view:${renames?.id ?? 'new'}`, form);
+  return (
+    <Dialog title={renames === null ? words.saveTitle : words.renameTitle} onClose={onClose}>
+      <Form
+        unsaved={form.changed}
+        kept={draft.kept}
+        onSubmit={form.submit(async (input) => {
+          const { viewId } = await save(input, words.saved(input.name));
+          draft.done();
+          onSaved(viewId);
+          onClose();
+        })}
+      >
+        <ErrorSummary {...form.summary} focus="field" />
+        <DraftLine draft={draft} />
+        <TextField
+          {...form.field('name')}
+          hint={words.nameHint}
+          maxLength={60}
+          autoFocus="in-dialog"
+        />
+        <FormActions>
+          <Button type="submit" variant="filled" disabled={form.sending}>
+            {words.save}
+          </Button>
+          <Button onClick={onClose}>{uiTexts.cancel}</Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,119 @@
+import type { SavedView, ViewSetting } from '#shared/caseload/lists/schema.ts';
+import { meValue, type Filters } from './filter-ids.ts';
+import { inForce, passesFilters, type FilterContext } from './filters.ts';
+import type { ListedClient } from './listed-clients.ts';
+import { texts } from './texts.ts';
+
+export const builtInViewIds = [
+  'mijn',
+  'alle',
+  'partner',
+  'contact',
+  'werk',
+  'nazorg',
+  'uitgestroomd',
+] as const;
+export type BuiltInViewId = (typeof builtInViewIds)[number];
+
+/** A list that can be chosen by its tab. */
+export interface ListView {
+  /** Of a saved one `v` and its number. */
+  readonly id: string;
+  readonly label: string;
+  readonly setting: ViewSetting;
+  /** The view that the team keeps; `null`: it is built in. */
+  readonly saved: SavedView | null;
+}
+
+export interface ViewContext extends FilterContext {
+  /** Days without contact after which the team wants to know. */
+  readonly contactDays: number;
+}
+
+const guided = { status: ['begeleiding'] } as const;
+
+/** Top steps: to work [evaluation]. Who stands there, is guided and has no job. */
+const readyForWork = { ...guided, step: ['4', '5', '6'], job: ['zonder'] } as const;
+
+function filtersOf(id: BuiltInViewId, { contactDays }: ViewContext): Filters {
+  switch (id) {
+    case 'mijn':
+      return { status: ['begeleiding', 'nazorg'] };
+    case 'alle':
+      return {};
+    case 'partner':
+      return { partner: ['zonder-traject'] };
+    case 'contact':
+      return { ...guided, lastContact: [String(contactDays)] };
+    case 'werk':
+      return readyForWork;
+    case 'nazorg':
+      return { status: ['nazorg'] };
+    case 'uitgestroomd':
+      return { status: ['uitgestroomd'] };
+  }
+}
+
+/** Lists of somebody's own while we know who that is; the others are of the whole team. */
+const ofEverybody: readonly BuiltInViewId[] = ['alle', 'uitgestroomd'];
+
+const asArrays = (filters: Filters): ViewSetting['filters'] =>
+  Object.fromEntries(Object.entries(filters).map(([id, values]) => [id, [...values]]));
+
+/** The built-in views that make sense here, and those that the team saved. */
+export function viewsOf(saved: readonly SavedView[], context: ViewContext): ListView[] {
+  const builtIn = builtInViewIds
+    .filter((id) => id !== 'mijn' || context.me !== null)
+    .map((id): ListView => {
+      const own = context.me !== null && !ofEverybody.includes(id);
+      return {
+        id,
+        label: texts.view[id](context.contactDays),
+        setting: settingOf({
+          ...(own ? { caseManager: [meValue] } : {}),
+          ...filtersOf(id, context),
+        }),
+        saved: null,
+      };
+    });
+  return [
+    ...builtIn,
+    ...saved.map((view): ListView => ({
+      id: `v${view.id}`,
+      label: view.name,
+      setting: view.setting,
+      saved: view,
+    })),
+  ];
+}
+
+const settingOf = (filters: Filters): ViewSetting => ({
+  columns: [],
+  filters: asArrays(filters),
+  sort: { columnId: 'name', direction: 'ascending' },
+  groupBy: null,
+});
+
+/** How many clients a view holds. */
+export const countOf = (
+  { setting }: ListView,
+  clients: readonly ListedClient[],
+  context: FilterContext,
+): number =>
+  clients.reduce(
+    (count, listed) => (passesFilters(setting.filters, listed, context) ? count + 1 : count),
+    0,
+  );
+
+/** Whether two settings show the same list. */
+export function sameSetting(a: ViewSetting, b: ViewSetting): boolean {
+  const told = ({ columns, filters, sort, groupBy }: ViewSetting) =>
+    JSON.stringify([
+      columns,
+      inForce(filters).map((id) => [id, [...(filters[id] ?? [])].sort()]),
+      sort.columnId,
+      sort.direction,
+      groupBy,
+    ]);
+  return told(a) === told(b);
+}

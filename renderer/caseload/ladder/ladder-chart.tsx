@@ -3,20 +3,25 @@ import { useId } from 'react';
 import { ladderSteps, type ClientDetail } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { chartSizes, layOutLadder, rowMiddle } from './ladder-chart-geometry.ts';
-import { ladderFinding, ladderSentence } from './ladder-finding.ts';
+import { chartSentence } from './ladder-finding.ts';
+import { ChartBars, HatchPattern } from './chart-bars.tsx';
+import { ChartRows, RowLabel } from './chart-rows.tsx';
+import type { Happenings } from './happenings.ts';
 import { texts } from '../texts.ts';
 import './ladder-chart.css';
 
 export interface LadderChartProps {
   readonly client: ClientDetail;
+  readonly happenings: Happenings;
   readonly today: IsoDate;
 }
 
-/** The ladder over time in steps, the trajectories under it, and today as a thin line. */
-export function LadderChart({ client, today }: LadderChartProps) {
+/** The ladder over time in steps, what happened on it below, and today as a thin line. */
+export function LadderChart({ client, happenings, today }: LadderChartProps) {
   const { ref, width } = useElementSize();
   const titleId = useId();
-  const chart = layOutLadder(client, today, Math.max(width, 420));
+  const hatchId = useId();
+  const chart = layOutLadder(client, today, Math.max(width, 420), happenings);
   const now = client.ladder.at(-1)?.step;
   const notes = [
     ...(chart.assumption === 'settlement' ? [texts.ladder.undatedAtSettlement] : []),
@@ -29,9 +34,10 @@ export function LadderChart({ client, today }: LadderChartProps) {
     <div ref={ref} className="c-chart" style={{ minHeight: `${chart.height}px` }}>
       {width > 0 && (
         <svg width={chart.width} height={chart.height} role="img" aria-labelledby={titleId}>
-          <title id={titleId}>
-            {`${texts.ladder.chart}. ${ladderFinding(client.ladder)}: ${ladderSentence(client.ladder)}.`}
-          </title>
+          <title id={titleId}>{chartSentence(client, happenings)}</title>
+          <defs>
+            <HatchPattern id={hatchId} />
+          </defs>
           {ladderSteps.map((step) => (
             <g key={step}>
               {step % 2 === 1 && (
@@ -64,55 +70,14 @@ export function LadderChart({ client, today }: LadderChartProps) {
             </g>
           ))}
           <path className="c-chart-area" d={chart.area} />
+          <path className="c-chart-partner" d={chart.partnerLine} />
           <path className="c-chart-line c-chart-assumed" d={chart.assumedLine} />
           <path className="c-chart-line" d={chart.line} />
           {chart.bars.length > 0 && (
-            <text
-              className="c-chart-label"
-              x={plotLeft - 10}
-              y={chart.ladderBottom + chartSizes.gap + 13}
-              textAnchor="end"
-            >
-              {texts.ladder.trajectories}
-            </text>
+            <RowLabel y={chart.ladderBottom + chartSizes.gap}>{texts.ladder.trajectories}</RowLabel>
           )}
-          {chart.bars.map((bar) => {
-            const pastEnd = bar.futureX ?? bar.x + bar.width;
-            return (
-              <g key={bar.id}>
-                <title>{bar.title}</title>
-                {pastEnd > bar.x && (
-                  <rect
-                    className="c-chart-bar"
-                    data-open={bar.openEnd || undefined}
-                    x={bar.x}
-                    y={bar.y}
-                    width={pastEnd - bar.x}
-                    height={16}
-                    rx={2}
-                  />
-                )}
-                {bar.futureX !== null && (
-                  <rect
-                    className="c-chart-bar c-chart-future"
-                    x={bar.futureX}
-                    y={bar.y}
-                    width={Math.max(2, bar.x + bar.width - bar.futureX)}
-                    height={16}
-                    rx={2}
-                  />
-                )}
-                <text
-                  className="c-chart-bar-label"
-                  x={bar.labelX}
-                  y={bar.y + 13}
-                  textAnchor={bar.labelAnchor}
-                >
-                  {bar.label}
-                </text>
-              </g>
-            );
-          })}
+          <ChartBars bars={chart.bars} hatch={hatchId} look="trajectory" />
+          <ChartRows chart={chart} hatch={hatchId} evaluateOn={happenings.evaluateOn} />
           {chart.leftX !== null && (
             <g>
               <line

@@ -2,6 +2,8 @@ import type { ClientDetail } from '#shared/caseload/schema.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { monthsBetween } from '../age.ts';
 import { texts } from '../texts.ts';
+import { chartTexts } from './chart-texts.ts';
+import type { Happenings } from './happenings.ts';
 
 type Ladder = ClientDetail['ladder'];
 
@@ -35,4 +37,26 @@ export function ladderSentence(ladder: Ladder): string {
       ),
     )
     .join(', ');
+}
+
+/** Everything that the chart shows in sentences, for who cannot see it. */
+export function chartSentence(
+  { ladder, trajectories }: Pick<ClientDetail, 'ladder' | 'trajectories'>,
+  { partner, contacts, evaluateOn }: Happenings,
+): string {
+  const { spoken } = chartTexts;
+  const names = trajectories
+    .filter(({ status }) => status !== 'geannuleerd')
+    .map(({ typeName }) => typeName);
+  const measured = ladder.length === 0 ? '' : `: ${ladderSentence(ladder)}`;
+  return [
+    `${texts.ladder.chart}. ${ladderFinding(ladder)}${measured}.`,
+    ...(partner === null
+      ? []
+      : [spoken.partner(partner.firstName, ladderSentence(partner.ladder))]),
+    ...(names.length === 0 ? [] : [spoken.trajectories(names.join(', '))]),
+    ...(contacts.length === 0 ? [] : [spoken.contacts(contacts.length)]),
+    ...(evaluateOn === null ? [] : [spoken.evaluate(formatDate(evaluateOn))]),
+    spoken.table,
+  ].join(' ');
 }

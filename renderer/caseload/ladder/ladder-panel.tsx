@@ -1,22 +1,31 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
-import type { ClientDetail } from '#shared/caseload/schema.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
+import { useCall } from '../../lib/use-call.ts';
 import { Panel } from '../../ui/panel.tsx';
+import type { ClientTabProps } from '../client/tab-props.ts';
+import { texts } from '../texts.ts';
+import { chartTexts } from './chart-texts.ts';
+import { happeningsOf } from './happenings.ts';
 import { LadderChart } from './ladder-chart.tsx';
 import { ladderFinding } from './ladder-finding.ts';
 import { LadderTable } from './ladder-table.tsx';
-import { texts } from '../texts.ts';
 
-export interface LadderPanelProps {
-  readonly client: ClientDetail;
-  readonly today: IsoDate;
-}
-
-/** Where the client came from and stands now: the title says what the line shows. */
-export function LadderPanel({ client, today }: LadderPanelProps) {
+/** Where the client came from and stands now, and what happened: the title says what the line shows. */
+export function LadderPanel({ client, dossier, today }: ClientTabProps) {
   const [asTable, setAsTable] = useState(false);
-  const empty = client.ladder.length === 0 && client.trajectories.length === 0;
+  const partnerId = client.partners[0]?.id;
+  const partner = useCall(
+    'caseload.client',
+    { clientId: partnerId ?? client.id },
+    { enabled: partnerId !== undefined },
+  );
+  const happenings = happeningsOf(
+    dossier,
+    partnerId === undefined ? null : (partner.data ?? null),
+    today,
+  );
+  const empty =
+    client.ladder.length + client.trajectories.length + happenings.contacts.length === 0;
   return (
     <Panel
       title={ladderFinding(client.ladder)}
@@ -25,23 +34,31 @@ export function LadderPanel({ client, today }: LadderPanelProps) {
         ? {}
         : {
             aside: (
-              <Anchor
-                component="button"
-                type="button"
-                fz={14}
-                onClick={() => setAsTable((table) => !table)}
-              >
-                {asTable ? texts.ladder.asLine : texts.ladder.asTable}
-              </Anchor>
+              <div className="c-chart-aside">
+                {!asTable && happenings.partner !== null && (
+                  <ul className="c-chart-legend" aria-label={chartTexts.legend}>
+                    <li data-line="client">{client.firstName}</li>
+                    <li data-line="partner">{chartTexts.partner(happenings.partner.firstName)}</li>
+                  </ul>
+                )}
+                <Anchor
+                  component="button"
+                  type="button"
+                  fz={14}
+                  onClick={() => setAsTable((table) => !table)}
+                >
+                  {asTable ? texts.ladder.asLine : texts.ladder.asTable}
+                </Anchor>
+              </div>
             ),
           })}
     >
       {empty ? (
         <p className="t-second">{texts.ladder.noneLine}</p>
       ) : asTable ? (
-        <LadderTable client={client} />
+        <LadderTable client={client} dossier={dossier} happenings={happenings} />
       ) : (
-        <LadderChart client={client} today={today} />
+        <LadderChart client={client} happenings={happenings} today={today} />
       )}
     </Panel>
   );

@@ -89,6 +89,50 @@ describe('layOutLadder', () => {
     expect(bars[1]).toMatchObject({ openEnd: true, futureX: null });
   });
 
+  it('gives each row under the treads its own place, and takes no room for what is not there', () => {
+    const span = { id: 1, label: 'B1-route', until: null, stillOn: true, free: false };
+    const bare = layOutLadder(client({ ladder: rising }), today, 800);
+    const full = layOutLadder(client({ ladder: rising }), today, 800, {
+      partner: { firstName: 'Samir', ladder: rising },
+      integration: [{ ...span, from: '2018-01-01' }],
+      work: [{ ...span, label: 'Tuincentrum', from: '2019-01-01' }],
+      contacts: ['2018-06-01', '2020-01-01'],
+      appointments: ['2020-07-01'],
+      evaluateOn: '2020-09-01',
+    });
+    expect(bare.rows).toEqual([]);
+    expect([bare.ticks, bare.evaluation]).toEqual([null, null]);
+    const tops = [
+      full.ladderBottom + chartSizes.gap,
+      ...full.rows.map(({ y }) => y),
+      full.ticks?.y ?? 0,
+      full.evaluation?.y ?? 0,
+    ];
+    expect(tops.slice(1).every((top, place) => top - tops[place]! >= 16)).toBe(true);
+    expect(full.evaluation!.y + 16).toBeLessThanOrEqual(full.height - chartSizes.axis);
+    expect(full.evaluation!.x).toBeGreaterThan(full.todayX);
+    expect(full.evaluation!.side).toBe('left');
+    expect(full.partnerLine).toMatch(/^M[\d.]+ [\d.]+(H[\d.]+(V[\d.]+)?)+$/);
+    expect(full.height).toBeGreaterThan(bare.height);
+  });
+
+  it('marks what costs nothing', () => {
+    const { bars } = layOutLadder(
+      client({
+        trajectories: [
+          trajectory({ id: 1 }),
+          trajectory({ id: 2, fundName: 'Participatiebudget' }),
+        ],
+      }),
+      today,
+      800,
+    );
+    expect(bars.map(({ id, free }) => [id, free])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+  });
+
   it('keeps everything inside, and bars with their labels apart', () => {
     const day = fc
       .tuple(fc.integer({ min: 2014, max: 2024 }), fc.integer({ min: 1, max: 12 }))

@@ -35,17 +35,17 @@ export function AppointmentCard(props: AppointmentCardProps) {
   ].filter((part) => part !== null);
   return (
     <li
-      className="c-card"
+      className="c-appointment"
       data-waiting={waiting || undefined}
       data-done={appointment.done || undefined}
     >
       <button
         type="button"
-        className="c-card-open"
+        className="c-appointment-open"
         title={namesOf(appointment, clients)}
         onClick={() => props.onOpen(appointment)}
       >
-        <span className="c-card-when">
+        <span className="c-appointment-when">
           <span className="t-figures">{appointment.time ?? texts.noTime}</span>
           <KindIcon {...appointment} />
           {appointment.done && (
@@ -53,21 +53,19 @@ export function AppointmentCard(props: AppointmentCardProps) {
           )}
         </span>
         <strong>{who}</strong>
-        {details.length > 0 && <span className="c-card-more">{details.join(', ')}</span>}
+        {details.length > 0 && <span className="c-appointment-more">{details.join(', ')}</span>}
       </button>
       {waiting && (
-        <p className="c-card-waiting">
-          <span>
-            <IconAlertTriangle size={16} stroke={1.8} aria-hidden /> {texts.notNoted}
-          </span>
-          <Button
-            size="xs"
-            aria-label={texts.noteOf(who)}
-            onClick={() => props.onNote(appointment)}
-          >
-            {texts.noteShort}
-          </Button>
-        </p>
+        <Button
+          size="xs"
+          className="c-appointment-waiting"
+          leftSection={<IconAlertTriangle size={16} stroke={1.8} aria-hidden />}
+          aria-label={texts.noteOf(who)}
+          title={texts.notNoted}
+          onClick={() => props.onNote(appointment)}
+        >
+          {texts.noteYet}
+        </Button>
       )}
     </li>
   );

@@ -9,7 +9,7 @@ import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
 import { ClientPicker } from '../contacts/client-picker.tsx';
 import { idsOf, idsText } from '../contacts/contact-fields.ts';
 import { sendWithKeys } from '../contacts/send-with-keys.ts';
-import { kindOptions, purposeOptions } from '../contacts/kind-options.ts';
+import { kindOptions, noHint, purposeOptions } from '../contacts/kind-options.ts';
 import type { ContactChoices } from '../contacts/use-contact-choices.ts';
 import { agendaTexts as texts } from './texts.ts';
 import { TimeField } from './time-field.tsx';
@@ -60,7 +60,7 @@ export function AppointmentForm(props: AppointmentFormProps) {
               : {})}
           />
           <TimeField {...form.field('time')} />
-          <SelectField {...form.field('kind')} options={kindOptions} />
+          <SelectField {...form.field('kind')} hint={noHint} options={kindOptions} />
         </FieldRow>
         <FieldRow>
           <SelectField
@@ -92,7 +92,7 @@ export function AppointmentForm(props: AppointmentFormProps) {
           {props.onNote !== undefined && <Button onClick={props.onNote}>{texts.note}</Button>}
           <Button onClick={props.onCancel}>{texts.cancel}</Button>
           {props.onRemove !== undefined && (
-            <Button className="c-push" onClick={props.onRemove}>
+            <Button className="c-form-push" onClick={props.onRemove}>
               {texts.remove}
             </Button>
           )}

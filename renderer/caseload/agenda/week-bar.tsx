@@ -41,7 +41,7 @@ export function WeekBar({ monday, today, onWeek, whose, onWhose }: WeekBarProps)
       </div>
       <Jump onJump={(date) => onWeek(mondayOf(date))} />
       {whose !== null && (
-        <div className="c-push">
+        <div className="c-form-push">
           <Segmented
             label={texts.whose}
             value={whose}

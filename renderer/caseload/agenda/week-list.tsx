@@ -10,16 +10,16 @@ import type { WeekViewProps } from './week-table.tsx';
 /** The week as a list by day, where there is no room for a table. */
 export function WeekList({ days, onAdd, ...card }: WeekViewProps) {
   return (
-    <ol className="c-week-list">
+    <ol className="c-agenda-list">
       {days.map(({ day, date, parts }) => {
         const appointments = parts.flatMap((part) => part.appointments);
         const name = `${weekdayName(day)} ${formatDate(date)}`;
         return (
           <li key={date} data-today={date === card.today || undefined}>
-            <div className="c-week-list-head">
+            <div className="c-agenda-list-head">
               <h3 aria-current={date === card.today ? 'date' : undefined}>
                 {name}
-                {date === card.today && <span className="c-week-today"> {texts.today}</span>}
+                {date === card.today && <span className="c-agenda-today"> {texts.today}</span>}
               </h3>
               <ActionIcon
                 size={26}

@@ -17,11 +17,11 @@ export interface WeekViewProps extends Omit<AppointmentCardProps, 'appointment'>
 export function WeekTable(props: WeekViewProps) {
   const { days, today } = props;
   return (
-    <table className="c-week" aria-label={texts.gridLabel(weekOf(days[0]?.date ?? today))}>
+    <table className="c-agenda-week" aria-label={texts.gridLabel(weekOf(days[0]?.date ?? today))}>
       <thead>
         <tr>
           <th scope="col">
-            <span className="c-week-corner">{texts.dayPart}</span>
+            <span className="c-agenda-corner">{texts.dayPart}</span>
           </th>
           {days.map(({ day, date }) => (
             <th
@@ -31,7 +31,7 @@ export function WeekTable(props: WeekViewProps) {
               aria-current={date === today ? 'date' : undefined}
             >
               {weekdayName(day)} <span className="t-figures">{shortDate(date)}</span>
-              {date === today && <span className="c-week-today"> {texts.today}</span>}
+              {date === today && <span className="c-agenda-today"> {texts.today}</span>}
             </th>
           ))}
         </tr>
@@ -65,7 +65,7 @@ interface CellProps extends WeekViewProps {
 
 function Cell({ day, part, appointments, onAdd, ...card }: CellProps) {
   return (
-    <div className="c-week-cell">
+    <div className="c-agenda-cell">
       {appointments.length > 0 && (
         <ul>
           {appointments.map((appointment) => (
@@ -74,7 +74,7 @@ function Cell({ day, part, appointments, onAdd, ...card }: CellProps) {
         </ul>
       )}
       <ActionIcon
-        className="c-week-add"
+        className="c-agenda-add"
         size={26}
         aria-label={texts.addIn(`${weekdayName(day.day)} ${formatDate(day.date)}`, part)}
         onClick={() => onAdd(day.date, firstTimes[part])}

@@ -80,7 +80,7 @@ export function ContactForm(props: ContactFormProps) {
         />
         <FieldRow>
           <SelectField {...form.field('kind')} options={kindOptions} placeholder={texts.kindNone} />
-          <DateField {...form.field('date')} />
+          <DateField {...form.field('date')} hint="" />
           {!compact && (
             <SelectField
               {...form.field('purpose')}
@@ -93,6 +93,7 @@ export function ContactForm(props: ContactFormProps) {
           <>
             {(form.values.purpose === 'intake' || form.values.mapped === ticked) && (
               <Checkbox
+                className="c-mapped"
                 id={form.field('mapped').id}
                 label={texts.mapped}
                 description={texts.mappedHint}
@@ -112,12 +113,16 @@ export function ContactForm(props: ContactFormProps) {
           </Button>
           <Button onClick={props.onCancel}>{texts.cancel}</Button>
           {compact && (
-            <Button className="c-push" onClick={() => setCompact(false)} title={texts.moreHint}>
+            <Button
+              className="c-form-push"
+              onClick={() => setCompact(false)}
+              title={texts.moreHint}
+            >
               {texts.more}
             </Button>
           )}
           {props.onRemove !== undefined && (
-            <Button className="c-push" onClick={props.onRemove}>
+            <Button className="c-form-push" onClick={props.onRemove}>
               {texts.remove}
             </Button>
           )}

@@ -72,7 +72,7 @@ function SpokenLine({ contacts }: { readonly contacts: readonly StoredContact[] 
   const spoken = spokenOn(contacts);
   if (spoken === null && contacts.length === 0) return null;
   return (
-    <p className="c-spoken" data-spoken={spoken !== null || undefined}>
+    <p className="c-mapped-line" data-spoken={spoken !== null || undefined}>
       {spoken === null ? (
         <IconCircleDashed size={18} stroke={1.6} aria-hidden />
       ) : (

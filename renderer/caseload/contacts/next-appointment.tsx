@@ -2,13 +2,13 @@ import { DateField, SelectField } from '../../ui/fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { TimeField } from '../agenda/time-field.tsx';
 import type { ContactFormState } from './contact-form.tsx';
-import { kindOptions } from './kind-options.ts';
+import { kindOptions, noHint } from './kind-options.ts';
 import { contactTexts as texts } from './texts.ts';
 
 /** When they see each other again. */
 export function NextAppointment({ form }: { readonly form: ContactFormState }) {
   return (
-    <fieldset className="c-next">
+    <fieldset className="c-next-appointment">
       <legend>{texts.next}</legend>
       <FieldRow>
         <DateField {...form.field('next.date')} label={texts.nextFields.date} />
@@ -16,6 +16,7 @@ export function NextAppointment({ form }: { readonly form: ContactFormState }) {
         <SelectField
           {...form.field('next.kind')}
           label={texts.nextFields.kind}
+          hint={noHint}
           options={kindOptions}
         />
       </FieldRow>

@@ -72,7 +72,7 @@ const GapRow = memo(function GapRow({ listed, onOpen }: GapRowProps) {
   return (
     <li className="gap-row">
       <p className="gap-who">
-        <a href={href(paths.client(client.id))}>{name}</a>{' '}
+        <a href={href(paths.client(client.id))}>{name}</a>
         <span className="t-second t-figures">{client.clientNumber}</span>
       </p>
       <p className="gap-chips">

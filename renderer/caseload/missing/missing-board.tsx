@@ -12,6 +12,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { GapDialog, type GapDialogProps } from './gap-dialog.tsx';
 import { GapFilters } from './gap-filters.tsx';
 import { GapGroupPanel } from './gap-group-panel.tsx';
+import { GapReasons } from './gap-reasons.tsx';
 import { groupGaps, listGaps, totalGaps, withGap } from './gap-list.ts';
 import { texts } from './texts.ts';
 
@@ -40,7 +41,11 @@ export function MissingBoard({ clients, gaps, me }: MissingBoardProps) {
     () => (mine ? all.filter(({ client }) => client.caseManager === me) : all),
     [all, mine, me],
   );
-  const shown = useMemo(() => withGap(own, state.field), [own, state.field]);
+  // The last gap of a kind was filled in: the others are shown again.
+  const left =
+    state.field !== null && own.some(({ missing }) => missing.some((one) => one === state.field));
+  const field = left ? state.field : null;
+  const shown = useMemo(() => withGap(own, field), [own, field]);
   const groups = useMemo(() => groupGaps(shown), [shown]);
   const onOpen = useCallback((next: Open) => setOpen(next), []);
   const onClose = useCallback(() => setOpen(null), []);
@@ -74,16 +79,17 @@ export function MissingBoard({ clients, gaps, me }: MissingBoardProps) {
         <>
           <GapFilters
             listed={own}
-            chosen={state.field}
-            onChoose={(field) => change((before) => ({ ...before, field }))}
+            chosen={field}
+            onChoose={(next) => change((before) => ({ ...before, field: next }))}
           />
           <p className="t-second" role="status">
             {texts.total(shown.length, totalGaps(shown))}{' '}
-            {state.field !== null && texts.why(gapTexts[state.field].why)}
+            {field !== null && texts.why(gapTexts[field].why)}
           </p>
+          {field === null && <GapReasons listed={own} />}
           {groups.map((group) => (
             <GapGroupPanel
-              key={`${group.caseManager ?? ''}-${state.field ?? ''}`}
+              key={`${group.caseManager ?? ''}-${field ?? ''}`}
               group={group}
               onOpen={onOpen}
             />

@@ -20,6 +20,7 @@ export const texts = {
   total: (persons: number, gaps: number) =>
     `${counted(gaps, 'gegeven ontbreekt', 'gegevens ontbreken')} bij ${clients(persons)}.`,
   why: (need: string) => `Waarvoor? ${need}`,
+  whyAll: 'Waarvoor is dit nodig?',
   gone: 'Dit is intussen ingevuld. De lijst is bijgewerkt.',
   empty: {
     title: 'Alles is ingevuld',

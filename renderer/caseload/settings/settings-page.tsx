@@ -6,13 +6,14 @@ import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { ViewTabs } from '../../ui/view-tabs.tsx';
+import { TrajectoryTypesPanel } from '../trajectories/trajectory-types-panel.tsx';
 import { MembersPanel } from './members-panel.tsx';
 import { texts } from './texts.ts';
 import { ThresholdsPanel } from './thresholds-panel.tsx';
 import { YearlyPanel } from './yearly-panel.tsx';
 import './settings.css';
 
-const tabs = ['members', 'thresholds', 'yearly'] as const;
+const tabs = ['members', 'thresholds', 'types', 'yearly'] as const;
 type Tab = (typeof tabs)[number];
 
 const firstTab: { readonly tab: Tab } = { tab: 'members' };
@@ -43,6 +44,7 @@ function Sections({ settings }: { readonly settings: TeamSettings }) {
     >
       {tab === 'members' && <MembersPanel settings={settings} />}
       {tab === 'thresholds' && <ThresholdsPanel thresholds={settings.thresholds} />}
+      {tab === 'types' && <TrajectoryTypesPanel />}
       {tab === 'yearly' && <YearlyPanel />}
     </ViewTabs>
   );

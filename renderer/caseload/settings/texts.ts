@@ -72,7 +72,7 @@ export const texts = {
     saved: 'De normen zijn bewaard. Vandaag rekent er al mee.',
     reset: (value: number) => `Terug naar ${value}`,
     resetOf: (label: string, value: number) => `${label}: terug naar ${value}`,
-    standard: 'gewone waarde',
+    standard: (value: number) => `Gewone waarde: ${value}.`,
     source: 'Bron',
     sources: {
       apeldoorn: 'onderzoek Apeldoorn',

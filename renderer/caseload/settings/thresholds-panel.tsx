@@ -77,7 +77,7 @@ function ThresholdRow({ field, form }: ThresholdRowProps) {
       <TextField {...form.field(name)} hint={sentence} />
       <p className="team-norm-unit">{words.units[unit]}</p>
       <p className="team-norm-source t-second t-label">
-        {words.source}: {words.sources[source]}.{' '}
+        {words.source}: {words.sources[source]}. {words.standard(standard)}{' '}
         {form.values[name].trim() !== String(standard) && (
           <Anchor
             component="button"

@@ -12,7 +12,14 @@ export function lateText(
   const { row } = texts;
   if (due === null) return restsOn === null ? row.noTerm : row.since(formatDate(restsOn));
   const left = daysBetween(today, due);
-  if (left < 0) return row.late(-left);
+  if (left < 0) return lateness(-left);
   if (left === 0) return row.todayIs;
   return term === 'straks' ? row.inDays(left) : row.before(formatDate(due));
+}
+
+/** In days as long as somebody counts them so, then in whole months and years. */
+function lateness(days: number): string {
+  if (days <= 90) return texts.row.late(days);
+  const months = Math.floor(days / (365.25 / 12));
+  return months < 24 ? texts.row.lateMonths(months) : texts.row.lateYears(Math.floor(months / 12));
 }

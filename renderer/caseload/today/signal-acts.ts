@@ -28,16 +28,24 @@ const talk = (purpose: ContactPurpose): [SignalAct, SignalAct] => [
   { label: act.planContact, opens: 'appointment', purpose },
 ];
 
-/** What can be done about a signal. The first is its button, the others stand in its menu. */
-export function actsOf(signal: Signal, today: IsoDate): readonly [SignalAct, ...SignalAct[]] {
+/**
+ * What can be done about a signal. The first is its button, the others stand in its menu.
+ *
+ * @param planned the client has an appointment: what is left is to note it
+ */
+export function actsOf(
+  signal: Signal,
+  today: IsoDate,
+  planned: boolean,
+): readonly [SignalAct, ...SignalAct[]] {
   const { clientId } = signal;
   const page = (label: string, path: string): SignalAct => ({ label, opens: 'page', path });
   switch (signal.kind) {
-    case 'intake':
-      return [
-        { label: act.planIntake, opens: 'appointment', purpose: 'intake' },
-        { label: act.noteIntake, opens: 'contact', purpose: 'intake' },
-      ];
+    case 'intake': {
+      const plan: SignalAct = { label: act.planIntake, opens: 'appointment', purpose: 'intake' };
+      const note: SignalAct = { label: act.noteIntake, opens: 'contact', purpose: 'intake' };
+      return planned ? [note, plan] : [plan, note];
+    }
     case 'contact':
       return talk('voortgang');
     case 'aftercare':
@@ -129,3 +137,7 @@ export function actsOf(signal: Signal, today: IsoDate): readonly [SignalAct, ...
       ];
   }
 }
+
+/** Signals that end when somebody is spoken with: an appointment that stands says that it is seen to. */
+export const asksForTalk = ({ kind }: Signal): boolean =>
+  kind === 'intake' || kind === 'contact' || kind === 'aftercare' || kind === 'retention';

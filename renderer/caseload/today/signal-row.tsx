@@ -2,10 +2,11 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconClockPause, IconDotsVertical, IconInfoCircle, IconUser } from '@tabler/icons-react';
 import { memo } from 'react';
 import { labelOf, sentenceOf } from '#shared/caseload/signals/texts.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { lateText } from './late-text.ts';
-import { actsOf, type SignalAct } from './signal-acts.ts';
+import { Sentence } from './sentence.tsx';
+import { actsOf, asksForTalk, type SignalAct } from './signal-acts.ts';
 import type { ListedSignal } from './signal-list.ts';
 import { texts } from './texts.ts';
 
@@ -30,7 +31,8 @@ export const SignalRow = memo(function SignalRow(props: SignalRowProps) {
   const { listed, today, about } = props;
   const { signal, client, term } = listed;
   const name = `${client.firstName} ${client.lastName}`;
-  const [act] = actsOf(signal, today);
+  const planned = client.nextAppointmentOn;
+  const [act] = actsOf(signal, today, planned !== null);
   return (
     <li className="today-row" data-compact={about === 'client' || undefined}>
       <div className="today-row-text">
@@ -43,7 +45,12 @@ export const SignalRow = memo(function SignalRow(props: SignalRowProps) {
             )}
           </p>
         )}
-        <p className="today-row-what">{sentenceOf(signal, today)}</p>
+        <p className="today-row-what">
+          <Sentence>{sentenceOf(signal, today)}</Sentence>
+          {planned !== null && asksForTalk(signal) && (
+            <Sentence>{` ${texts.row.planned(formatDate(planned))}`}</Sentence>
+          )}
+        </p>
       </div>
       <span className="today-row-late t-figures" data-term={term}>
         {lateText(signal, term, today)}
@@ -81,11 +88,15 @@ function ActButton({ act, name, first, onAct }: ActButtonProps) {
 function RowMenu({ listed, today, about, onAct, onSnooze, onWhy }: SignalRowProps) {
   const { signal, client } = listed;
   const name = `${client.firstName} ${client.lastName}`;
-  const others = actsOf(signal, today).slice(1);
+  const others = actsOf(signal, today, client.nextAppointmentOn !== null).slice(1);
   return (
     <Menu position="bottom-end" zIndex={450} transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <ActionIcon size={30} aria-label={texts.row.menu(name, labelOf(signal.kind))}>
+        <ActionIcon
+          size={30}
+          className="today-row-menu"
+          aria-label={texts.row.menu(name, labelOf(signal.kind))}
+        >
           <IconDotsVertical size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>

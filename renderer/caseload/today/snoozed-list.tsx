@@ -7,6 +7,7 @@ import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { Sentence } from './sentence.tsx';
 import type { ListedSignal } from './signal-list.ts';
 import { texts } from './texts.ts';
 
@@ -78,7 +79,9 @@ function SnoozedRow({ listed, today }: SnoozedRowProps) {
           <a href={href(paths.client(client.id))}>{name}</a>
           <span className="t-second t-figures">{client.clientNumber}</span>
         </p>
-        <p className="today-row-what">{sentenceOf(signal, today)}</p>
+        <p className="today-row-what">
+          <Sentence>{sentenceOf(signal, today)}</Sentence>
+        </p>
         <p className="today-row-reason">{texts.snoozed.reason(snooze.reason, snooze.by)}</p>
       </div>
       <span className="today-row-late t-figures" data-term="straks">

@@ -3,7 +3,7 @@ import type { TeamSettings } from '#shared/caseload/team/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { countCaseload } from './caseload-counts.ts';
 import { normFor } from './norm.ts';
-import type { ListedSignal } from './signal-list.ts';
+import { isSnoozed, type ListedSignal } from './signal-list.ts';
 
 export interface TeamLine {
   /** `null`: the clients without a klantmanager. */
@@ -26,7 +26,8 @@ interface TeamFacts {
 /** A line for each klantmanager who is active or has clients, and last one for clients without any. */
 export function teamLines({ clients, listed, settings, today }: TeamFacts): TeamLine[] {
   const clientsOf = Map.groupBy(clients, ({ caseManager }) => caseManager);
-  const signalsOf = Map.groupBy(listed, ({ client }) => client.caseManager);
+  const open = listed.filter((one) => !isSnoozed(one));
+  const signalsOf = Map.groupBy(open, ({ client }) => client.caseManager);
   const lineOf = (name: string | null): TeamLine => {
     const { persons, households } = countCaseload(clientsOf.get(name) ?? [], today);
     const signals = signalsOf.get(name) ?? [];

@@ -5,7 +5,7 @@ import type { TeamSettings } from '#shared/caseload/team/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { ListedSignal } from './signal-list.ts';
 import { teamLines, type TeamLine } from './team-lines.ts';
@@ -13,7 +13,6 @@ import { texts } from './texts.ts';
 
 export interface TeamPanelProps {
   readonly clients: readonly ClientRow[];
-  /** Without those that were put off. */
   readonly listed: readonly ListedSignal[];
   readonly settings: TeamSettings;
   readonly today: IsoDate;
@@ -26,63 +25,66 @@ export function TeamPanel({ clients, listed, settings, today, onShow }: TeamPane
     () => teamLines({ clients, listed, settings, today }),
     [clients, listed, settings, today],
   );
-  const { columns, title, unit } = texts.team;
-  const figures = (id: 'households' | 'now' | 'week', header: string): TableColumn<TeamLine> => ({
-    id,
-    header,
-    align: 'right',
-    cell: (line) => formatCount(line[id]),
-  });
+  const { columns, title } = texts.team;
   return (
     <Panel flush title={title}>
       <DataTable
         label={title}
+        density="roomy"
         rows={lines}
         rowKey={(line) => line.name ?? ''}
         columns={[
-          {
-            id: 'name',
-            header: columns.name,
-            cell: ({ name }) =>
-              name === null ? (
-                texts.team.nobody
-              ) : (
-                <Anchor
-                  component="button"
-                  type="button"
-                  fz={14}
-                  aria-label={texts.team.show(name)}
-                  onClick={() => onShow(name)}
-                >
-                  {name}
-                </Anchor>
-              ),
-          },
-          {
-            id: 'clients',
-            header: columns.clients,
-            align: 'right',
-            cell: ({ persons, norm }) => (
-              <span className="today-team-count">
-                {norm !== null && persons > norm && (
-                  <Badge tone="amber">{texts.caseload.above(persons - norm)}</Badge>
-                )}
-                {formatCount(persons)}
-              </span>
-            ),
-          },
-          figures('households', columns.households),
+          { id: 'name', header: columns.name, cell: (line) => <Who line={line} onShow={onShow} /> },
           {
             id: 'norm',
             header: columns.norm,
             align: 'right',
             cell: ({ norm }) => (norm === null ? texts.team.unknownNorm : formatCount(norm)),
           },
-          figures('now', columns.now),
-          figures('week', columns.week),
+          {
+            id: 'now',
+            header: columns.now,
+            align: 'right',
+            cell: ({ now }) => formatCount(now),
+          },
+          {
+            id: 'week',
+            header: columns.week,
+            align: 'right',
+            cell: ({ week }) => formatCount(week),
+          },
         ]}
       />
-      <p className="today-team-unit t-second t-label">{unit}</p>
     </Panel>
+  );
+}
+
+interface WhoProps {
+  readonly line: TeamLine;
+  readonly onShow: (caseManager: string) => void;
+}
+
+function Who({ line, onShow }: WhoProps) {
+  const { name, persons, households, norm } = line;
+  return (
+    <div className="today-team">
+      {name === null ? (
+        <span>{texts.team.nobody}</span>
+      ) : (
+        <Anchor
+          component="button"
+          type="button"
+          fz={14}
+          aria-label={texts.team.show(name)}
+          onClick={() => onShow(name)}
+        >
+          {name}
+        </Anchor>
+      )}
+      <span className="t-second t-label">{texts.team.caseload(persons, households)}</span>
+      {norm !== null && persons > norm && (
+        <Badge tone="amber">{texts.caseload.above(persons - norm)}</Badge>
+      )}
+    </div>
   );
 }

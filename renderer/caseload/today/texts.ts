@@ -7,6 +7,7 @@ const households = (count: number) => counted(count, 'bijstandspartij', 'bijstan
 /** What the start page says. The sentences of the signals themselves stand in shared. */
 export const texts = {
   title: 'Vandaag',
+  signals: 'Signalen',
   line: (weekday: string, date: string, week: number) => `${weekday} ${date}, week ${week}`,
 
   scope: {
@@ -43,13 +44,11 @@ export const texts = {
   showMore: (more: number, left: number) =>
     `Nog ${formatCount(more)} tonen (${formatCount(left)} over)`,
   showFewer: 'Minder tonen',
-  allShown: (count: number) => `Nu staan er ${formatCount(count)} in beeld.`,
 
   filter: {
     kind: 'Soort',
     caseManager: 'Klantmanager',
     option: (label: string, count: number) => `${label} (${formatCount(count)})`,
-    nothing: 'Met dit filter is er niets te doen.',
   },
 
   row: {
@@ -58,11 +57,14 @@ export const texts = {
     why: 'Waarom zie ik dit?',
     toClient: 'Naar de klant',
     late: (days: number) => `${counted(days, 'dag', 'dagen')} over tijd`,
+    lateMonths: (months: number) => `${months} maanden over tijd`,
+    lateYears: (years: number) => `${years} jaar over tijd`,
     since: (date: string) => `sinds ${date}`,
     noTerm: 'nu',
     todayIs: 'uiterlijk vandaag',
     before: (date: string) => `uiterlijk ${date}`,
     inDays: (days: number) => `over ${counted(days, 'dag', 'dagen')}`,
+    planned: (date: string) => `Er staat een afspraak op ${date}.`,
     noCaseManager: 'geen klantmanager',
     actFor: (act: string, name: string) => `${act}: ${name}`,
   },
@@ -166,8 +168,6 @@ export const texts = {
     title: 'Per klantmanager',
     columns: {
       name: 'Klantmanager',
-      clients: 'Klanten',
-      households: 'Partijen',
       norm: 'Norm',
       now: 'Nu doen',
       week: 'Deze week',
@@ -175,7 +175,7 @@ export const texts = {
     nobody: 'Geen klantmanager',
     unknownNorm: '–',
     show: (name: string) => `Signalen van ${name} tonen`,
-    unit: 'Klanten zijn personen. Partijen zijn bijstandspartijen.',
+    caseload: (persons: number, parties: number) => `${clients(persons)}, ${households(parties)}`,
   },
 
   client: {

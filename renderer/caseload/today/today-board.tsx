@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { Signal } from '#shared/caseload/signals/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
@@ -11,7 +11,8 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { CaseloadPanel } from './caseload-panel.tsx';
 import { dayLine } from './day-line.ts';
 import { SignalBoard } from './signal-board.tsx';
-import { isSnoozed, listSignals } from './signal-list.ts';
+import { SignalFilters } from './signal-filters.tsx';
+import { listSignals } from './signal-list.ts';
 import { TeamPanel } from './team-panel.tsx';
 import { texts } from './texts.ts';
 import { firstTodayState } from './today-state.ts';
@@ -29,7 +30,6 @@ export interface TodayBoardProps {
 /** The start page of a team with clients: of who works here, or of the whole team. */
 export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps) {
   const [state, change] = useKeptState('today', firstTodayState);
-  const board = useRef<HTMLDivElement>(null);
   const { me } = settings;
   const mine = me !== null && state.scope === 'mine';
   const byId = useMemo(() => new Map(clients.map((client) => [client.id, client])), [clients]);
@@ -43,23 +43,31 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
     [clients, mine, me],
   );
   const caseManager = mine ? me : null;
+  const filter = { kind: state.kind, caseManager: mine ? null : state.caseManager };
   return (
     <Page>
       <PageHead
         title={texts.title}
         line={dayLine(now.day)}
         actions={
-          me !== null && (
-            <Segmented
-              label={texts.scope.label}
-              value={state.scope}
-              options={[
-                { value: 'mine', label: texts.scope.mine },
-                { value: 'team', label: texts.scope.team },
-              ]}
-              onChange={(scope) => change((before) => ({ ...before, scope }))}
+          <>
+            <SignalFilters
+              listed={ofScope}
+              filter={filter}
+              onFilter={(next) => change((before) => ({ ...before, ...next }))}
             />
-          )
+            {me !== null && (
+              <Segmented
+                label={texts.scope.label}
+                value={state.scope}
+                options={[
+                  { value: 'mine', label: texts.scope.mine },
+                  { value: 'team', label: texts.scope.team },
+                ]}
+                onChange={(scope) => change((before) => ({ ...before, scope }))}
+              />
+            )}
+          </>
         }
       />
       {me === null && <WhoLine settings={settings} />}
@@ -67,6 +75,15 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
         sideWidth={404}
         side={
           <>
+            {!mine && (
+              <TeamPanel
+                clients={clients}
+                listed={all}
+                settings={settings}
+                today={now.day}
+                onShow={(name) => change((before) => ({ ...before, caseManager: name }))}
+              />
+            )}
             <WeekPanel now={now} caseManager={caseManager} clients={byId} />
             <CaseloadPanel
               clients={ownClients}
@@ -77,37 +94,21 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
           </>
         }
       >
-        <div ref={board} className="t-column">
-          {ofScope.length === 0 ? (
-            <NothingToDo
-              me={mine ? me : null}
-              withoutClients={ownClients.length === 0}
-              onTeam={() => change((before) => ({ ...before, scope: 'team' }))}
-            />
-          ) : (
-            <SignalBoard
-              key={state.scope}
-              listed={ofScope}
-              today={now.day}
-              about={mine ? 'mine' : 'team'}
-              filter={{ kind: state.kind, caseManager: mine ? null : state.caseManager }}
-              onFilter={(filter) => change((before) => ({ ...before, ...filter }))}
-            />
-          )}
-          {!mine && (
-            <TeamPanel
-              clients={clients}
-              listed={all.filter((one) => !isSnoozed(one))}
-              settings={settings}
-              today={now.day}
-              onShow={(name) => {
-                change((before) => ({ ...before, caseManager: name }));
-                window.scrollTo({ top: 0 });
-                board.current?.querySelector<HTMLElement>('.t-chip button')?.focus();
-              }}
-            />
-          )}
-        </div>
+        {ofScope.length === 0 ? (
+          <NothingToDo
+            me={mine ? me : null}
+            withoutClients={ownClients.length === 0}
+            onTeam={() => change((before) => ({ ...before, scope: 'team' }))}
+          />
+        ) : (
+          <SignalBoard
+            key={state.scope}
+            listed={ofScope}
+            today={now.day}
+            about={mine ? 'mine' : 'team'}
+            filter={filter}
+          />
+        )}
       </PageColumns>
     </Page>
   );

@@ -50,7 +50,7 @@ type GridProps = Omit<WeekPanelProps, 'caseManager'> & {
 function WeekGrid({ appointments, now, clients }: GridProps) {
   const { days, at } = weekTable(appointments, now.day);
   return (
-    <table className="today-week" aria-label={texts.week.title}>
+    <table className="today-week" data-days={days.length} aria-label={texts.week.title}>
       <thead>
         <tr>
           <th scope="col" className="today-week-part">

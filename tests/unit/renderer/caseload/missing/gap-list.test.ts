@@ -6,7 +6,7 @@ import {
   totalGaps,
   withGap,
 } from '../../../../../renderer/caseload/missing/gap-list.ts';
-import { row } from '../listed.ts';
+import { row } from '../lists/listed.ts';
 
 const clients = [
   row({ id: 1, caseManager: 'Ruud' }),

@@ -9,6 +9,13 @@ describe('how late it is', () => {
   test('counts the days after the term', () => {
     expect(late('2026-03-17', 'nu')).toBe('1 dag over tijd');
     expect(late('2026-03-10', 'nu')).toBe('8 dagen over tijd');
+    expect(late('2025-12-18', 'nu')).toBe('90 dagen over tijd');
+  });
+
+  test('counts months and years when it is long ago', () => {
+    expect(late('2025-12-01', 'nu')).toBe('3 maanden over tijd');
+    expect(late('2024-03-20', 'nu')).toBe('23 maanden over tijd');
+    expect(late('2018-08-19', 'nu')).toBe('7 jaar over tijd');
   });
 
   test('names the day of this week, and today as such', () => {

@@ -5,7 +5,7 @@ import { signalKinds } from '../../../../../shared/caseload/signals/schema.ts';
 import { signal, wednesday } from './signals.ts';
 
 const actsOfKind = (kind: (typeof signalKinds)[number]) =>
-  actsOf(signal({ clientId: 1, kind, subjectId: 7 }), wednesday);
+  actsOf(signal({ clientId: 1, kind, subjectId: 7 }), wednesday, false);
 
 describe('what can be done about a signal', () => {
   test.each(signalKinds)('%s: every act has a label of its own', (kind) => {
@@ -26,6 +26,11 @@ describe('what can be done about a signal', () => {
     expect(actsOfKind('aftercare')[0]).toMatchObject({ opens: 'contact', purpose: 'nazorg' });
     expect(actsOfKind('retention')[0]).toMatchObject({ opens: 'contact', purpose: 'retentie' });
     expect(actsOfKind('intake')[0]).toMatchObject({ opens: 'appointment', purpose: 'intake' });
+  });
+
+  test('an intake that is planned is noted next', () => {
+    const intake = signal({ clientId: 1, kind: 'intake' });
+    expect(actsOf(intake, wednesday, true)[0]).toMatchObject({ opens: 'contact' });
   });
 
   test('a plan is made on the page of the client', () => {

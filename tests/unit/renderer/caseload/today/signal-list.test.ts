@@ -6,7 +6,7 @@ import {
   listSignals,
   passesFilter,
 } from '../../../../../renderer/caseload/today/signal-list.ts';
-import { row } from '../listed.ts';
+import { row } from '../lists/listed.ts';
 import { signal, snooze, wednesday } from './signals.ts';
 
 const clients = [

@@ -6,7 +6,7 @@ import { fteText, normFor } from '../../../../../renderer/caseload/today/norm.ts
 import { listSignals } from '../../../../../renderer/caseload/today/signal-list.ts';
 import { teamLines } from '../../../../../renderer/caseload/today/team-lines.ts';
 import { defaultThresholds, type Member } from '../../../../../shared/caseload/team/schema.ts';
-import { row } from '../listed.ts';
+import { row } from '../lists/listed.ts';
 import { signal, wednesday } from './signals.ts';
 
 const member = (name: string, fteHundredths: number | null, active = true): Member => ({

@@ -10,7 +10,7 @@ import {
 import type { Appointment } from '../../../../../shared/caseload/contacts/schema.ts';
 import { addDays } from '../../../../../shared/kernel/calendar.ts';
 import { dayParts } from '../../../../../shared/kernel/dagdelen.ts';
-import { row } from '../listed.ts';
+import { row } from '../lists/listed.ts';
 import { wednesday } from './signals.ts';
 
 let lastId = 0;

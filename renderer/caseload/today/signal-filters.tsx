@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { labelOf } from '#shared/caseload/signals/texts.ts';
+import { FilterBar, FilterChip, FilterSelect } from '../../ui/filter-chip.tsx';
+import { countKinds, isSnoozed, type ListedSignal, type SignalFilter } from './signal-list.ts';
+import { texts } from './texts.ts';
+
+export interface SignalFiltersProps {
+  readonly listed: readonly ListedSignal[];
+  readonly filter: SignalFilter;
+  readonly onFilter: (filter: SignalFilter) => void;
+}
+
+/** With fewer signals than this there is nothing to filter. */
+const many = 12;
+
+/** Which kind of signal is shown, and of which klantmanager; not there while there is little to choose from. */
+export function SignalFilters({ listed, filter, onFilter }: SignalFiltersProps) {
+  const { kind, caseManager } = filter;
+  const kinds = useMemo(() => countKinds(listed.filter((one) => !isSnoozed(one))), [listed]);
+  const total = kinds.reduce((sum, { count }) => sum + count, 0);
+  if (kind === null && caseManager === null && (total <= many || kinds.length < 2)) return null;
+  return (
+    <FilterBar>
+      {caseManager !== null && (
+        <FilterChip
+          label={texts.filter.caseManager}
+          value={caseManager}
+          onRemove={() => onFilter({ ...filter, caseManager: null })}
+        />
+      )}
+      {kind === null ? (
+        <FilterSelect
+          label={texts.filter.kind}
+          options={kinds.map(({ kind: value, count }) => ({
+            value,
+            label: texts.filter.option(labelOf(value), count),
+          }))}
+          onChoose={(value) => {
+            const chosen = kinds.find((one) => one.kind === value);
+            if (chosen !== undefined) onFilter({ ...filter, kind: chosen.kind });
+          }}
+        />
+      ) : (
+        <FilterChip
+          label={texts.filter.kind}
+          value={labelOf(kind)}
+          onRemove={() => onFilter({ ...filter, kind: null })}
+        />
+      )}
+    </FilterBar>
+  );
+}

@@ -24,6 +24,15 @@ export function hasLeft(
   );
 }
 
+/** After these nobody of the team speaks with somebody any more. */
+const outOfReach: readonly OutflowKind[] = ['overlijden', 'verhuizing'];
+
+/** Who died or moved to another municipality: about them nothing is asked, and no partner is named by them. */
+export const isOutOfReach = (
+  outflow: { readonly kind: OutflowKind; readonly date: IsoDate } | null,
+  today: IsoDate,
+): boolean => outflow !== null && outflow.date <= today && outOfReach.includes(outflow.kind);
+
 const outflowToWork: readonly OutflowKind[] = ['betaald-werk', 'parttime-werk', 'ondernemerschap'];
 
 /** The day of the outflow to work, in full or in part, when its day has come and nobody came back since. */

@@ -1,7 +1,7 @@
 import { addDays, mondayOf } from '../../kernel/calendar.ts';
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { ClientFacts, SnoozeFacts } from './facts.ts';
-import { hasLeft } from './guidance.ts';
+import { hasLeft, isOutOfReach } from './guidance.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { aftercare } from './rules/aftercare.ts';
 import { contact } from './rules/contact.ts';
@@ -45,7 +45,8 @@ const afterLeaving: readonly Rule[] = [aftercare, retention, contractEnds];
 
 /**
  * What asks for an act with one client, put-off signals too. Who has left bijstand for good only gets
- * aftercare: contacts in the first months, checks of retention, a contract that ends.
+ * aftercare: contacts in the first months, checks of retention, a contract that ends. Who died or moved away gets
+ * nothing.
  */
 export function signalsOf(
   facts: ClientFacts,
@@ -53,10 +54,9 @@ export function signalsOf(
   context: RuleContext,
 ): Signal[] {
   const { today } = context;
-  const asked = hasLeft(facts, today) ? afterLeaving : duringGuidance;
   const sunday = sundayOf(today);
   const signals: Signal[] = [];
-  for (const rule of asked) {
+  for (const rule of rulesFor(facts, today)) {
     for (const one of rule(facts, context)) {
       if (!isGiven(one, today, sunday)) continue;
       const { shownFrom: _shownFrom, ...signal } = one;
@@ -68,6 +68,11 @@ export function signalsOf(
     }
   }
   return signals;
+}
+
+function rulesFor(facts: ClientFacts, today: IsoDate): readonly Rule[] {
+  if (!hasLeft(facts, today)) return duringGuidance;
+  return isOutOfReach(facts.outflow, today) ? [] : afterLeaving;
 }
 
 /** The last day of the week of this day, as Dutch calendars have it. */

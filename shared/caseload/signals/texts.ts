@@ -35,13 +35,15 @@ const sentences: Record<SignalKind, Sentence> = {
   intake: ({ restsOn }, today) => {
     if (restsOn === null) return 'Nog geen intake.';
     const since = daysBetween(restsOn, today);
+    if (since < 0) return `Nog geen intake. Vestiging op ${formatDate(restsOn)}.`;
     // After a year nobody counts the days any more.
-    if (since < 0 || since > 365) return `Nog geen intake.${settled(restsOn)}`;
+    if (since > 365) return `Nog geen intake.${settled(restsOn)}`;
     return `Nog geen intake, ${days(since)} na vestiging op ${formatDate(restsOn)}.`;
   },
   contact: ({ restsOn, never }, today) => {
     if (never === true || restsOn === null)
       return `Nog geen contact vastgelegd.${settled(restsOn)}`;
+    if (restsOn === today) return 'Laatste contact vandaag.';
     return `Laatste contact op ${formatDate(restsOn)}, ${days(daysBetween(restsOn, today))} geleden.`;
   },
   ladder: ({ restsOn, never }) =>
@@ -85,7 +87,7 @@ const sentences: Record<SignalKind, Sentence> = {
     ),
   aftercare: ({ restsOn, subject, months, never }) => {
     const where = subject === null ? 'het werk' : `het werk bij ${subject}`;
-    const month = `Maand ${months ?? 1} van ${where}`;
+    const month = `Nazorg in maand ${months ?? 1} van ${where}`;
     if (restsOn === null) return `${month}.`;
     return never === true
       ? `${month}, begonnen op ${formatDate(restsOn)}. Nog geen contact.`

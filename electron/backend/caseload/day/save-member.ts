@@ -21,8 +21,9 @@ export async function saveMember(
   if (memberId !== null && member === undefined) {
     throw new Refusal('not-found', 'Deze klantmanager is intussen verwijderd.', 'memberId');
   }
-  if (members.some((other) => other !== member && folded(other.name) === folded(name))) {
-    throw new Refusal('conflict', `Er is al een klantmanager met de naam ${name}.`, 'name');
+  const other = members.find((one) => one !== member && folded(one.name) === folded(name));
+  if (other !== undefined) {
+    throw new Refusal('conflict', `Er is al een klantmanager met de naam ${other.name}.`, 'name');
   }
   if (member !== undefined && folded(member.name) !== folded(name)) {
     await refuseTakenName(trx, name);

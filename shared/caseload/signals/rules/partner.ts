@@ -1,4 +1,4 @@
-import type { PartnerFacts } from '../facts.ts';
+import { isOutOfReach } from '../guidance.ts';
 import { dueAfter, finding, type Rule } from '../rule.ts';
 
 /**
@@ -8,7 +8,7 @@ import { dueAfter, finding, type Rule } from '../rule.ts';
  * who moved away or died.
  */
 export const partner: Rule = (facts, context) => {
-  const other = facts.partners.find((one) => isThere(one, context.today));
+  const other = facts.partners.find(({ outflow }) => !isOutOfReach(outflow, context.today));
   if (other === undefined || facts.plan !== null) return [];
   if (facts.trajectories.some(({ status }) => status !== 'geannuleerd')) return [];
   return [
@@ -18,8 +18,3 @@ export const partner: Rule = (facts, context) => {
     }),
   ];
 };
-
-const isThere = ({ outflow }: PartnerFacts, today: string): boolean =>
-  outflow === null ||
-  outflow.date > today ||
-  (outflow.kind !== 'verhuizing' && outflow.kind !== 'overlijden');

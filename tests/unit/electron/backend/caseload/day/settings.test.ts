@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultThresholds } from '../../../../../../shared/caseload/team/schema.ts';
+import type { CallInput } from '../../../../../../shared/ipc/contract.ts';
+import { addClient } from '../../../../../support/caseload.ts';
+import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+
+let file: TestTeamFile;
+beforeEach(async () => {
+  file = await makeTeamFile();
+});
+afterEach(() => file.cleanup());
+
+const settings = () => file.backend.ask('caseload.settings', {});
+const undo = (changeId: number) => file.backend.ask('caseload.undoChange', { changeId });
+
+type MemberInput = CallInput<'caseload.saveMember'>;
+const member = (more: Partial<MemberInput> = {}): MemberInput => ({
+  memberId: null,
+  name: 'Ruud van Aspen',
+  fteHundredths: 80,
+  active: true,
+  ...more,
+});
+const save = (more: Partial<MemberInput> = {}) =>
+  file.backend.ask('caseload.saveMember', member(more));
+const refused = (more: Partial<MemberInput> = {}) =>
+  file.backend.refused('caseload.saveMember', member(more));
+
+async function clientOf(number: string, ...names: readonly string[]): Promise<number> {
+  const db = file.backend.db();
+  const id = await addClient(db, { number });
+  for (const name of names) {
+    await db.insertInto('client_case_manager').values({ client_id: id, name }).execute();
+  }
+  return id;
+}
+const namesWithClients = async () =>
+  (
+    await file.backend.db().selectFrom('client_case_manager').select('name').orderBy('id').execute()
+  ).map(({ name }) => name);
+
+describe('the thresholds', () => {
+  it('are those of the sources until the team sets its own', async () => {
+    expect((await settings()).thresholds).toEqual(defaultThresholds);
+    const { changeId } = await file.backend.ask('caseload.saveThresholds', {
+      ...defaultThresholds,
+      normPerFte: 50,
+    });
+    expect((await settings()).thresholds).toEqual({ ...defaultThresholds, normPerFte: 50 });
+    await undo(changeId);
+    expect((await settings()).thresholds).toEqual(defaultThresholds);
+  });
+
+  it('are set again in place, one by one what is missing or makes no sense by default', async () => {
+    for (const intakeDays of [30, 31]) {
+      await file.backend.ask('caseload.saveThresholds', { ...defaultThresholds, intakeDays });
+    }
+    const db = file.backend.db();
+    expect(await db.selectFrom('setting').select('id').execute()).toHaveLength(1);
+    const store = (value: string) => db.updateTable('setting').set({ value }).execute();
+    await store('{"intakeDays":31,"contactDays":0,"pipWeeks":"tien","later":4}');
+    expect((await settings()).thresholds).toEqual({ ...defaultThresholds, intakeDays: 31 });
+    for (const nonsense of ['', '[]', 'null', '{']) {
+      await store(nonsense);
+      expect((await settings()).thresholds).toEqual(defaultThresholds);
+    }
+  });
+
+  it('refuses what is no number of days', async () => {
+    const answer = await file.backend.refused('caseload.saveThresholds', {
+      ...defaultThresholds,
+      contactDays: 0,
+    });
+    expect(answer).toMatchObject({ code: 'invalid-input', field: 'contactDays' });
+  });
+});
+
+describe('the members', () => {
+  it('are those of the team and names that only stand with clients, by name', async () => {
+    await save({ name: 'Ömer Çelik', active: false });
+    await clientOf('1', 'Zeynep Kaya');
+    await clientOf('2', 'Oud Collega', 'Marloes Hendriks');
+    await clientOf('3', 'Ömer Çelik');
+    expect((await settings()).members).toEqual([
+      { id: null, name: 'Marloes Hendriks', fteHundredths: null, active: true },
+      { id: 1, name: 'Ömer Çelik', fteHundredths: 80, active: false },
+      { id: null, name: 'Zeynep Kaya', fteHundredths: null, active: true },
+    ]);
+  });
+
+  it('refuses a name that somebody else in the team has, however it is written', async () => {
+    await save();
+    expect(await refused({ name: 'RUUD  VAN ASPEN' })).toMatchObject({
+      code: 'conflict',
+      field: 'name',
+      message: 'Er is al een klantmanager met de naam Ruud van Aspen.',
+    });
+    await save({ memberId: 1, name: 'ruud van aspen' });
+    expect((await settings()).members).toMatchObject([{ id: 1, name: 'ruud van aspen' }]);
+  });
+
+  it('refuses who is not there', async () => {
+    expect((await refused({ memberId: 9 })).code).toBe('not-found');
+  });
+
+  it('changes the name with clients and in the agenda too, and undoes it there as well', async () => {
+    await save();
+    await clientOf('1', 'Ruud van Aspen', 'Marloes Hendriks');
+    await clientOf('2', 'ruud van aspen');
+    await file.backend
+      .db()
+      .insertInto('appointment')
+      .values({ date: '2020-01-02', time: null, kind: 'gesprek', case_manager: 'Ruud van Aspen' })
+      .execute();
+    const inAgenda = () =>
+      file.backend.db().selectFrom('appointment').select('case_manager').executeTakeFirst();
+    const { changeId } = await save({ memberId: 1, name: 'Ruud de Wit' });
+    expect(await namesWithClients()).toEqual(['Ruud de Wit', 'Marloes Hendriks', 'Ruud de Wit']);
+    expect(await inAgenda()).toEqual({ case_manager: 'Ruud de Wit' });
+    await undo(changeId);
+    expect(await namesWithClients()).toEqual([
+      'Ruud van Aspen',
+      'Marloes Hendriks',
+      'ruud van aspen',
+    ]);
+    expect(await inAgenda()).toEqual({ case_manager: 'Ruud van Aspen' });
+    expect((await settings()).members.map(({ name }) => name)).toContain('Ruud van Aspen');
+  });
+
+  it('makes other ways to write a name this one when its member is added', async () => {
+    await clientOf('1', 'ruud  van aspen');
+    await save();
+    expect(await namesWithClients()).toEqual(['Ruud van Aspen']);
+    expect((await settings()).members).toHaveLength(1);
+  });
+
+  it('does not make two people one by a new name that stands with clients', async () => {
+    await save();
+    await clientOf('1', 'Marloes Hendriks');
+    expect(await refused({ memberId: 1, name: 'marloes hendriks' })).toMatchObject({
+      code: 'conflict',
+      field: 'name',
+    });
+  });
+});
+
+describe('who works here', () => {
+  it('is nobody until it is said, and then by the account of the computer', async () => {
+    await save();
+    await save({ name: 'Marloes Hendriks' });
+    expect((await settings()).me).toBeNull();
+    await file.backend.ask('caseload.setMe', { memberId: 1 });
+    expect((await settings()).me).toBe('Ruud van Aspen');
+    const { changeId } = await file.backend.ask('caseload.setMe', { memberId: 2 });
+    expect((await settings()).me).toBe('Marloes Hendriks');
+    await undo(changeId);
+    expect((await settings()).me).toBe('Ruud van Aspen');
+    await save({ memberId: 1, name: 'Ruud de Wit' });
+    expect((await settings()).me).toBe('Ruud de Wit');
+    await file.backend.ask('caseload.setMe', { memberId: null });
+    await file.backend.ask('caseload.setMe', { memberId: null });
+    expect((await settings()).me).toBeNull();
+  });
+
+  it('is somebody of the team', async () => {
+    expect((await file.backend.refused('caseload.setMe', { memberId: 3 })).code).toBe('not-found');
+  });
+});

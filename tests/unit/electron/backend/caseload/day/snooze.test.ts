@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CallInput } from '../../../../../../shared/ipc/contract.ts';
+import { testAccount } from '../../../../../support/backend.ts';
+import { addClient } from '../../../../../support/caseload.ts';
+import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+
+// The backend of a test stands on Tuesday 31 December 2019.
+let file: TestTeamFile;
+let rima: number;
+beforeEach(async () => {
+  file = await makeTeamFile();
+  rima = await addClient(file.backend.db(), { number: '204117', settlementDate: '2019-12-01' });
+});
+afterEach(() => file.cleanup());
+
+const wish = (more: Partial<CallInput<'caseload.snoozeSignal'>> = {}) => ({
+  kind: 'intake' as const,
+  clientId: rima,
+  subjectId: null,
+  until: '2020-01-10',
+  reason: ' Intake staat op 9 januari. ',
+  ...more,
+});
+const snoozed = async () =>
+  (await file.backend.ask('caseload.signals', {}))
+    .filter((signal) => signal.snooze !== null)
+    .map(({ kind, snooze }) => ({ kind, ...snooze }));
+
+describe('caseload.snoozeSignal', () => {
+  it('puts one signal off, with the reason and who did it', async () => {
+    await file.backend.ask('caseload.snoozeSignal', wish());
+    expect(await snoozed()).toEqual([
+      {
+        kind: 'intake',
+        id: 1,
+        until: '2020-01-10',
+        reason: 'Intake staat op 9 januari.',
+        by: testAccount,
+      },
+    ]);
+  });
+
+  it('names the klantmanager of the account', async () => {
+    await file.backend.ask('caseload.saveMember', {
+      memberId: null,
+      name: 'Ruud van Aspen',
+      fteHundredths: null,
+      active: true,
+    });
+    await file.backend.ask('caseload.setMe', { memberId: 1 });
+    await file.backend.ask('caseload.snoozeSignal', wish());
+    expect(await snoozed()).toMatchObject([{ by: 'Ruud van Aspen' }]);
+  });
+
+  it('takes the place of an earlier one of the same signal, and is undone as a whole', async () => {
+    await file.backend.ask('caseload.snoozeSignal', wish());
+    const { changeId } = await file.backend.ask(
+      'caseload.snoozeSignal',
+      wish({ until: '2020-01-20' }),
+    );
+    expect(await snoozed()).toMatchObject([{ until: '2020-01-20' }]);
+    expect(await file.backend.db().selectFrom('snooze').select('id').execute()).toHaveLength(1);
+    await file.backend.ask('caseload.undoChange', { changeId });
+    expect(await snoozed()).toMatchObject([{ until: '2020-01-10' }]);
+  });
+
+  it('hides until the day after its last, from today to a year ahead', async () => {
+    await file.backend.ask('caseload.snoozeSignal', wish({ until: '2019-12-31' }));
+    expect(await snoozed()).toHaveLength(1);
+    await file.backend.ask('caseload.snoozeSignal', wish({ until: '2020-12-31' }));
+    expect(await snoozed()).toHaveLength(1);
+    for (const until of ['2019-12-30', '2021-01-01']) {
+      const refused = await file.backend.refused('caseload.snoozeSignal', wish({ until }));
+      expect(refused).toMatchObject({ code: 'invalid-input', field: 'until' });
+    }
+  });
+
+  it('refuses a client that is not there, no reason, and a reason with a BSN', async () => {
+    const unknown = await file.backend.refused('caseload.snoozeSignal', wish({ clientId: 999 }));
+    expect(unknown.code).toBe('not-found');
+    for (const reason of ['  ', 'Zie 111222333']) {
+      const refused = await file.backend.refused('caseload.snoozeSignal', wish({ reason }));
+      expect(refused).toMatchObject({ code: 'invalid-input', field: 'reason' });
+    }
+  });
+});
+
+describe('caseload.endSnooze', () => {
+  it('shows the signal again, and can be undone', async () => {
+    await file.backend.ask('caseload.snoozeSignal', wish());
+    const { changeId } = await file.backend.ask('caseload.endSnooze', { snoozeId: 1 });
+    expect(await snoozed()).toEqual([]);
+    await file.backend.ask('caseload.undoChange', { changeId });
+    expect(await snoozed()).toHaveLength(1);
+  });
+
+  it('says when somebody else ended it', async () => {
+    const refused = await file.backend.refused('caseload.endSnooze', { snoozeId: 1 });
+    expect(refused).toMatchObject({ code: 'not-found' });
+  });
+});

@@ -26,7 +26,7 @@ export function useUndoableChange<Name extends UndoableCallName>(
     async (input, done) => {
       const changed = await change(input);
       showToast(done, () => {
-        undo({ changeId: (changed).changeId }).then(
+        undo({ changeId: changed.changeId }).then(
           () => showToast(historyTexts.undone),
           (problem: unknown) => showToast(messageOf(problem)),
         );

@@ -26,6 +26,8 @@ export const historyEntrySchema = z.object({
   lines: z.array(changeLineSchema),
   /** It was undone later, or is itself the undoing of another. */
   undone: z.boolean(),
+  /** It took another change back: undoing it does that change after all. */
+  takesBack: z.boolean(),
   /** Whether it can be undone now: nothing that it touched has changed since. */
   canUndo: z.boolean(),
 });

@@ -23,35 +23,53 @@ export async function readHistory(trx: TeamTransaction, clientId: number): Promi
     changes.map(({ id }) => id),
   );
   const standing = await standingChanges(trx, rows);
+  const undoes = new Map(changes.map((change) => [change.id, change.undoes]));
   const entries: HistoryEntry[] = [];
   for (const change of changes) {
     const own = byChange.get(change.id) ?? [];
     if (own.length === 0) continue;
+    const root = rootOf(change.id, undoes);
     const canUndo = !undone.has(change.id) && standing.has(change.id);
     entries.push({
       changeId: change.id,
       at: change.at,
       by: change.account,
-      what: whatOf(change, own, byChange),
+      what: whatOf(change, root, byChange.get(root.changeId) ?? own),
       lines: linesOf(own, names),
-      undone: undone.has(change.id) || change.undoes !== null,
+      undone: undone.has(change.id) || root.takesBack,
+      takesBack: root.takesBack,
       canUndo: canUndo && (await contentIsThere(trx, own)),
     });
   }
   return entries;
 }
 
+interface Root {
+  readonly changeId: number;
+  readonly takesBack: boolean;
+}
+
+/** What a change comes down to: the undoing of an undoing does the first change again. */
+function rootOf(changeId: number, undoes: ReadonlyMap<number, number | null>): Root {
+  let root: Root = { changeId, takesBack: false };
+  for (;;) {
+    const earlier = undoes.get(root.changeId) ?? null;
+    if (earlier === null) return root;
+    root = { changeId: earlier, takesBack: !root.takesBack };
+  }
+}
+
 function whatOf(
-  { undoes, clientCount }: ChangeOfClient,
+  { id, clientCount }: ChangeOfClient,
+  { changeId, takesBack }: Root,
   rows: readonly TouchedRow[],
-  byChange: ReadonlyMap<number, readonly TouchedRow[]>,
 ): string {
-  const taken = undoes === null ? undefined : byChange.get(undoes);
-  const done =
-    taken === undefined ? describeRows(rows) : `Ongedaan gemaakt: ${lower(describeRows(taken))}`;
+  const done = describeRows(rows);
+  const again = takesBack ? 'Ongedaan gemaakt' : 'Opnieuw gedaan';
+  const what = id === changeId ? done : `${again}: ${lower(done)}`;
   return clientCount > 1
-    ? `${done}, bij ${counted(clientCount, 'klant', 'klanten')} tegelijk`
-    : done;
+    ? `${what}, bij ${counted(clientCount, 'klant', 'klanten')} tegelijk`
+    : what;
 }
 
 /** A removed document comes back only with its bytes. */

@@ -1,0 +1,83 @@
+import { Anchor, Button } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { HistoryEntry } from '#shared/caseload/history/schema.ts';
+import { messageOf } from '../../lib/call.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { showNotice } from '../../ui/toast.tsx';
+import { lineText, timeOf } from './days.ts';
+import { historyTexts as texts } from './texts.ts';
+import { useUndoableChange } from './use-undoable-change.ts';
+
+/** More lines than this are asked for. */
+const linesAtFirst = 5;
+
+/** One change: when, who, what it did to which values, and the way back. */
+export function HistoryEntryRow({ entry }: { readonly entry: HistoryEntry }) {
+  const { at, by, what, lines, undone, takesBack, canUndo } = entry;
+  const [all, setAll] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const time = timeOf(at);
+  const shown = all ? lines : lines.slice(0, linesAtFirst);
+  return (
+    <li ref={row} className="c-history-entry" tabIndex={-1} data-undone={undone || undefined}>
+      <div className="c-history-when">
+        <span className="t-figures">{time}</span>
+        <span className="c-history-by">{texts.by(by)}</span>
+      </div>
+      <div className="c-history-what">
+        <p className="c-history-title">{what}</p>
+        {shown.length > 0 && (
+          <dl className="c-history-lines">
+            {shown.map((line, place) => (
+              <div key={`${place}:${line.label}`}>
+                <dt>{line.label}:</dt> <dd>{lineText(line)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {shown.length < lines.length && (
+          <Anchor component="button" type="button" fz={13} onClick={() => setAll(true)}>
+            {texts.moreLines(lines.length - shown.length)}
+          </Anchor>
+        )}
+      </div>
+      <div className="c-history-way-back">
+        {undone && !takesBack && <Badge>{texts.wasUndone}</Badge>}
+        {canUndo && <UndoButton entry={entry} time={time} onDone={() => row.current?.focus()} />}
+      </div>
+    </li>
+  );
+}
+
+interface UndoButtonProps {
+  readonly entry: HistoryEntry;
+  readonly time: string;
+  /** The button has gone: something else takes the focus. */
+  readonly onDone: () => void;
+}
+
+function UndoButton({ entry, time, onDone }: UndoButtonProps) {
+  const undo = useUndoableChange('caseload.undoChange');
+  const [busy, setBusy] = useState(false);
+  // An undoing that can be undone does the change again.
+  const again = entry.takesBack;
+  const label = again ? texts.redo : texts.undo;
+  const Sign = again ? IconArrowForwardUp : IconArrowBackUp;
+  return (
+    <Button
+      size="xs"
+      disabled={busy}
+      leftSection={<Sign size={16} aria-hidden />}
+      aria-label={texts.nameOf(label, entry.what, time)}
+      onClick={() => {
+        setBusy(true);
+        undo({ changeId: entry.changeId }, again ? texts.redone : texts.undone)
+          .then(onDone, (problem: unknown) => showNotice(messageOf(problem)))
+          .finally(() => setBusy(false));
+      }}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,27 +1,22 @@
-import type { ClientRow } from '#shared/caseload/schema.ts';
-import { wordsOf } from '../lib/search-words.ts';
-
 /** As many as fit without scrolling. */
-const limit = 8;
+export const atMost = 8;
 
 /**
- * Clients of whom a word of the name or number begins with each typed word, without regard to accents,
- * case and commas: Enter opens the first, so nobody may come up by letters inside a name. First those
- * whose surname begins as was typed, then those with it further on in the surname, then the rest.
+ * How many of each group are shown, together at most eight: first two of each, then the rest by the order
+ * of the groups. So a name that many have does not hide the note that holds it.
+ *
+ * @param counts how many were found of each group, the first group first
  */
-export function findClients(clients: readonly ClientRow[], query: string): ClientRow[] {
-  const typed = wordsOf(query);
-  const first = typed[0];
-  if (first === undefined) return [];
-  const ranks: [ClientRow[], ClientRow[], ClientRow[]] = [[], [], []];
-  for (const client of clients) {
-    const surname = wordsOf(client.lastName);
-    const words = [...surname, ...wordsOf(client.firstName), ...wordsOf(client.clientNumber)];
-    if (!typed.every((part) => words.some((word) => word.startsWith(part)))) continue;
-    if (words.join(' ').startsWith(typed.join(' '))) ranks[0].push(client);
-    else if (surname.some((word) => word.startsWith(first))) ranks[1].push(client);
-    else ranks[2].push(client);
-    if (ranks[0].length === limit) break;
+export function shareOut(counts: readonly number[], room = atMost): number[] {
+  const shares = counts.map(() => 0);
+  let left = room;
+  for (const limit of [2, Infinity]) {
+    counts.forEach((count, group) => {
+      const more = Math.min(count, limit) - (shares[group] ?? 0);
+      const taken = Math.max(0, Math.min(more, left));
+      shares[group] = (shares[group] ?? 0) + taken;
+      left -= taken;
+    });
   }
-  return ranks.flat().slice(0, limit);
+  return shares;
 }

@@ -1,3 +1,5 @@
+import { counted } from '#shared/kernel/text.ts';
+
 /** What the shell around the pages says. */
 export const texts = {
   pages: {
@@ -25,13 +27,26 @@ export const texts = {
   savedAt: (time: string) => `Alles bewaard, ${time}`,
   saving: 'Bezig met bewaren…',
   search: {
-    open: 'Zoek klant, nummer of pagina',
+    open: 'Zoek klant, nummer, aanbieder of notitie',
     key: 'Ctrl K',
-    placeholder: 'Zoek op naam, klantnummer of pagina',
+    placeholder: 'Zoek klant, nummer, aanbieder, notitie of pagina',
     clients: 'Klanten',
-    pages: 'Pagina’s',
-    nothing: (query: string) =>
-      `Niets gevonden met ‘${query}’. Zoek op een deel van de naam of het nummer.`,
+    trajectories: 'Trajecten',
+    trajectoryOf: (name: string, date: string) => `${name}, vanaf ${date}`,
+    providers: 'Aanbieders',
+    clientsOf: (count: number) => counted(count, 'klant', 'klanten'),
+    notes: 'Notities',
+    noteOf: (name: string, date: string) => `${name}, ${date}`,
+    acts: 'Acties en pagina’s',
+    contact: 'Contact vastleggen',
+    contactFor: (name: string) => `Contact vastleggen met ${name}`,
+    appointment: 'Afspraak maken',
+    buyFor: (name: string) => `Traject inkopen voor ${name}`,
+    newClient: 'Nieuwe klant',
+    handover: 'Caseload overdragen',
+    nothing: (query: string) => `Niets gevonden met ‘${query}’.`,
+    nothingHint: 'Zoek op een deel van de naam, het nummer of een woord uit een notitie.',
+    didYouMean: 'Bedoelt u ',
   },
   notFound: {
     title: 'Deze pagina is er niet',

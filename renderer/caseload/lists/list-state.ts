@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ViewSetting } from '#shared/caseload/lists/schema.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
@@ -18,6 +18,18 @@ const initial: ListState = { viewId: null, setting: null, search: '', lastOpened
 
 const key = ['window', 'caseload'] as const;
 
+/** Sets the list, before it is opened, to everybody with these filters. */
+export function everybodyOf(memory: QueryClient, filters: ViewSetting['filters']): void {
+  const setting: ViewSetting = {
+    columns: [],
+    filters,
+    sort: { columnId: 'name', direction: 'ascending' },
+    groupBy: null,
+  };
+  memory.setQueryDefaults(key, { gcTime: Infinity });
+  memory.setQueryData<ListState>(key, { ...initial, viewId: 'alle', setting });
+}
+
 /**
  * The setting of the list, kept while the user is on another page. It lives in the query client because
  * a search holds a name: locking the file clears that memory as a whole.
@@ -26,6 +38,18 @@ export function useListState(): [ListState, (change: Partial<ListState>) => void
   const memory = useQueryClient();
   const [state, setState] = useState(() => memory.getQueryData<ListState>(key) ?? initial);
   const latest = useRef(state);
+  // Set from elsewhere while the list is on screen. Not read from there always: that comes a moment after
+  // the key, too late for a field.
+  useEffect(
+    () =>
+      memory.getQueryCache().subscribe(() => {
+        const kept = memory.getQueryData<ListState>(key);
+        if (kept === undefined || kept === latest.current) return;
+        latest.current = kept;
+        setState(kept);
+      }),
+    [memory],
+  );
   const change = useCallback(
     (part: Partial<ListState>) => {
       latest.current = { ...latest.current, ...part };

@@ -1,52 +1,23 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClientRow } from '#shared/caseload/schema.ts';
-import { findClients } from '../../../../renderer/app/search-results.ts';
-import { row } from '../caseload/lists/listed.ts';
+import { atMost, shareOut } from '../../../../renderer/app/search-results.ts';
 
-const client = (id: number, lastName: string, firstName: string): ClientRow =>
-  row({ id, lastName, firstName, clientNumber: String(204000 + id) });
-const clients = [
-  client(1, 'Al-Nasser', 'Rima'),
-  client(2, 'Nasser', 'Samir'),
-  client(3, 'Çelik', 'Anna'),
-];
-const found = (query: string) => findClients(clients, query).map((one) => one.id);
-
-describe('searching clients', () => {
-  it('finds every word wherever it stands, those that begin with it first', () => {
-    expect(found('nasser')).toEqual([2, 1]);
-    expect(found('rima nas')).toEqual([1]);
+describe('sharing out the lines of the search box', () => {
+  it('gives each group two before the first takes the rest', () => {
+    expect(shareOut([8, 8, 0, 8, 3])).toEqual([2, 2, 0, 2, 2]);
+    expect(shareOut([8, 1, 0, 0, 4])).toEqual([5, 1, 0, 0, 2]);
+    expect(shareOut([1, 0, 0, 0, 12])).toEqual([1, 0, 0, 0, 7]);
   });
 
-  it('finds nobody by letters inside a name, and ignores the comma behind a surname', () => {
-    const warsames = [
-      client(1, 'Warsame', 'Adel'),
-      client(2, 'Warsame', 'Samir'),
-      client(3, 'Said', 'Warsame'),
-    ];
-    const first = (query: string) => findClients(warsames, query).map((one) => one.id);
-    expect(first('warsame sa')).toEqual([2, 3]);
-    expect(first('Warsame, Sam')).toEqual([2]);
-    expect(first('sam warsame')).toEqual([2]);
-    expect(first('arsame')).toEqual([]);
-  });
-
-  it('finds a surname of two words however it is typed', () => {
-    expect(found('al-nasser')).toEqual([1]);
-    expect(found('al nasser')).toEqual([1]);
-  });
-
-  it('finds by number, and without accents', () => {
-    expect(found('204003')).toEqual([3]);
-    expect(found('celik')).toEqual([3]);
-  });
-
-  it('finds nothing for an empty query', () => {
-    expect(found('  ')).toEqual([]);
-  });
-
-  it('gives eight at most', () => {
-    const many = Array.from({ length: 30 }, (_, index) => client(index, 'Omar', 'Layla'));
-    expect(findClients(many, 'omar')).toHaveLength(8);
+  it('never shows more than there is or fits, and leaves no line empty that could be filled', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20), { maxLength: 5 }), (counts) => {
+        const shares = shareOut(counts);
+        const total = shares.reduce((sum, share) => sum + share, 0);
+        const found = counts.reduce((sum, count) => sum + count, 0);
+        expect(total).toBe(Math.min(atMost, found));
+        expect(shares.every((share, group) => share <= (counts[group] ?? 0))).toBe(true);
+      }),
+    );
   });
 });

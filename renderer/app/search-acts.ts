@@ -1,0 +1,104 @@
+import {
+  IconCalendarPlus,
+  IconCalendarWeek,
+  IconChartBar,
+  IconCoinEuro,
+  IconFileImport,
+  IconListCheck,
+  IconNotes,
+  IconSettings,
+  IconShoppingBag,
+  IconSun,
+  IconUserPlus,
+  IconUsers,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
+import type { SearchHits } from '#shared/caseload/search/schema.ts';
+import { wordsOf } from '#shared/caseload/search/words.ts';
+import { goTo } from '../lib/navigate.ts';
+import { paths } from '../lib/paths.ts';
+import { texts } from './texts.ts';
+
+/** Something that search can do or go to. */
+export interface SearchAct {
+  readonly key: string;
+  readonly label: string;
+  readonly icon: Icon;
+  readonly run: () => void;
+}
+
+/** Opens a dialog on the spot, for these clients or for whom the dialog asks. */
+export type OpenDialog = (dialog: 'contact' | 'appointment', clientIds: readonly number[]) => void;
+
+const page = (path: string, label: string, icon: Icon): SearchAct => ({
+  key: path,
+  label,
+  icon,
+  run: () => goTo(path),
+});
+
+const pages: readonly SearchAct[] = [
+  page(paths.today, texts.pages.today, IconSun),
+  page(paths.caseload, texts.pages.caseload, IconUsers),
+  page(paths.agenda, texts.pages.agenda, IconCalendarWeek),
+  page(paths.budget, texts.pages.budget, IconCoinEuro),
+  page(paths.evaluation, texts.pages.evaluation, IconChartBar),
+  page(paths.importing, texts.pages.importing, IconFileImport),
+  page(paths.missing, texts.pages.missing, IconListCheck),
+  page(paths.settings, texts.pages.settings, IconSettings),
+  page(paths.newClient, texts.search.newClient, IconUserPlus),
+  page(paths.handover, texts.search.handover, IconUsersGroup),
+];
+
+/** Whether each typed word begins a word of the label. */
+function fits(label: string, typed: readonly string[]): boolean {
+  const words = wordsOf(label);
+  return typed.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/**
+ * Acts and pages that were typed; with nothing typed all of them. For the first client that was found
+ * also what is done most, by name.
+ */
+export function actsFor(
+  query: string,
+  clients: SearchHits['clients'],
+  open: OpenDialog,
+): SearchAct[] {
+  const typed = wordsOf(query);
+  const general: SearchAct[] = [
+    {
+      key: 'contact',
+      label: texts.search.contact,
+      icon: IconNotes,
+      run: () => open('contact', []),
+    },
+    {
+      key: 'appointment',
+      label: texts.search.appointment,
+      icon: IconCalendarPlus,
+      run: () => open('appointment', []),
+    },
+    ...pages,
+  ];
+  const found = general.filter(({ label }) => fits(label, typed));
+  const first = clients[0];
+  if (first === undefined || typed.length === 0) return found;
+  const name = `${first.firstName} ${first.lastName}`;
+  return [
+    {
+      key: 'contact-for',
+      label: texts.search.contactFor(name),
+      icon: IconNotes,
+      run: () => open('contact', [first.clientId]),
+    },
+    {
+      key: 'buy-for',
+      label: texts.search.buyFor(name),
+      icon: IconShoppingBag,
+      run: () => goTo(paths.buy(first.clientId)),
+    },
+    ...found,
+  ];
+}

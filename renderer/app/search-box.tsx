@@ -1,0 +1,146 @@
+import { Anchor } from '@mantine/core';
+import { Spotlight } from '@mantine/spotlight';
+import {
+  IconBuilding,
+  IconNote,
+  IconRoute,
+  IconSearch,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react';
+import { useMemo, type RefObject } from 'react';
+import { formatDate } from '#shared/kernel/dates.ts';
+import { nearName } from '../caseload/lists/search.ts';
+import { showProvider } from '../caseload/lists/show-provider.ts';
+import { goTo } from '../lib/navigate.ts';
+import { paths } from '../lib/paths.ts';
+import { useCall } from '../lib/use-call.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { actsFor, type OpenDialog, type SearchAct } from './search-acts.ts';
+import { shareOut } from './search-results.ts';
+import { useSearchHits } from './use-search-hits.ts';
+import { useWaitingEnter } from './use-waiting-enter.ts';
+import { texts } from './texts.ts';
+
+interface SearchBoxProps {
+  readonly query: string;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onQuery: (query: string) => void;
+  readonly onDialog: OpenDialog;
+}
+
+/** A line of the box; of each group one list. */
+interface Line {
+  readonly key: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly icon: Icon;
+  readonly run: () => void;
+}
+
+const words = texts.search;
+
+/** The field and what was found, while the box is open. */
+export function SearchBox({ query, field, onQuery, onDialog }: SearchBoxProps) {
+  const { hits, isFresh } = useSearchHits(query);
+  const memory = useQueryClient();
+  const onKeyDown = useWaitingEnter(isFresh);
+  const acts = actsFor(query, hits.clients, onDialog);
+  const groups: readonly { readonly label: string; readonly lines: readonly Line[] }[] = [
+    {
+      label: words.clients,
+      lines: hits.clients.map(({ clientId, clientNumber, firstName, lastName }) => ({
+        key: `client-${clientId}`,
+        label: `${lastName}, ${firstName}`,
+        description: clientNumber,
+        icon: IconUser,
+        run: () => goTo(paths.client(clientId)),
+      })),
+    },
+    {
+      label: words.trajectories,
+      lines: hits.trajectories.map(({ clientId, clientName, typeName, startDate }, place) => ({
+        key: `trajectory-${place}`,
+        label: typeName,
+        description: words.trajectoryOf(clientName, formatDate(startDate)),
+        icon: IconRoute,
+        run: () => goTo(paths.clientTab(clientId, 'trajecten')),
+      })),
+    },
+    {
+      label: words.providers,
+      lines: hits.providers.map(({ name, clientCount }) => ({
+        key: `provider-${name}`,
+        label: name,
+        description: words.clientsOf(clientCount),
+        icon: IconBuilding,
+        run: () => {
+          showProvider(memory, name);
+          goTo(paths.caseload);
+        },
+      })),
+    },
+    {
+      label: words.notes,
+      lines: hits.notes.map(({ clientId, clientName, date, source, excerpt }, place) => ({
+        key: `note-${place}`,
+        label: excerpt,
+        description: words.noteOf(clientName, formatDate(date)),
+        icon: IconNote,
+        run: () => goTo(paths.clientTab(clientId, source === 'contact' ? 'contacten' : 'plan')),
+      })),
+    },
+    { label: words.acts, lines: acts.map((act: SearchAct): Line => act) },
+  ];
+  const shares = shareOut(groups.map(({ lines }) => lines.length));
+  const nothing = shares.every((share) => share === 0);
+  return (
+    <div onKeyDownCapture={onKeyDown}>
+      <Spotlight.Search
+        ref={field}
+        placeholder={words.placeholder}
+        aria-label={words.placeholder}
+        leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {groups.map(({ label, lines }, group) =>
+          (shares[group] ?? 0) === 0 ? null : (
+            <Spotlight.ActionsGroup key={label} label={label}>
+              {lines.slice(0, shares[group]).map(({ key, icon: Sign, run, ...shown }) => (
+                <Spotlight.Action
+                  key={key}
+                  {...shown}
+                  leftSection={<Sign size={18} stroke={1.6} aria-hidden />}
+                  onClick={run}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          ),
+        )}
+      </Spotlight.ActionsList>
+      {nothing && isFresh && <Nothing query={query} onQuery={onQuery} />}
+    </div>
+  );
+}
+
+/** Nothing was found: whom the user may have meant. */
+function Nothing({ query, onQuery }: Pick<SearchBoxProps, 'query' | 'onQuery'>) {
+  const clients = useCall('caseload.list', {}).data;
+  const near = useMemo(() => nearName(query, clients ?? []), [query, clients]);
+  return (
+    <p className="t-search-nothing" role="status">
+      {words.nothing(query.trim())}{' '}
+      {near === null ? (
+        words.nothingHint
+      ) : (
+        <>
+          {words.didYouMean}
+          <Anchor component="button" type="button" fz={14} onClick={() => onQuery(near)}>
+            {near}
+          </Anchor>
+          ?
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { actsFor } from '../../../../renderer/app/search-acts.ts';
+
+const rima = { clientId: 7, clientNumber: '204117', firstName: 'Rima', lastName: 'Nasser' };
+const labels = (query: string, clients = [rima]) =>
+  actsFor(query, clients, () => undefined).map(({ label }) => label);
+
+describe('acts of the search box', () => {
+  it('offers what is done most for the first client that was found', () => {
+    expect(labels('nasser')).toEqual([
+      'Contact vastleggen met Rima Nasser',
+      'Traject inkopen voor Rima Nasser',
+    ]);
+  });
+
+  it('finds an act or a page by the beginning of its words', () => {
+    expect(labels('contact', [])).toEqual(['Contact vastleggen']);
+    expect(labels('norm', [])).toEqual(['Team en normen']);
+    expect(labels('xyz', [])).toEqual([]);
+  });
+
+  it('opens the dialog for whom it says', () => {
+    const opened: unknown[] = [];
+    const [first] = actsFor('nasser', [rima], (dialog, ids) => opened.push([dialog, ids]));
+    first?.run();
+    expect(opened).toEqual([['contact', [7]]]);
+  });
+});

@@ -20,8 +20,16 @@ const partsOf = (date: IsoDate): [year: number, month: number, day: number] => [
 
 const numberOf = (date: IsoDate): number => dayNumber(...partsOf(date));
 
-const written = (number: number): IsoDate =>
-  new Date(number * dayLength).toISOString().slice(0, 10);
+/** Days that were written before: some thousands at most, since people live in one century. */
+const writtenDays = new Map<number, IsoDate>();
+
+function written(number: number): IsoDate {
+  const known = writtenDays.get(number);
+  if (known !== undefined) return known;
+  const date = new Date(number * dayLength).toISOString().slice(0, 10);
+  writtenDays.set(number, date);
+  return date;
+}
 
 /** So many days later; earlier when negative. */
 export const addDays = (date: IsoDate, days: number): IsoDate => written(numberOf(date) + days);

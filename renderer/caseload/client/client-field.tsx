@@ -31,6 +31,7 @@ export function ClientField({ clients, ...props }: ClientFieldProps) {
       error={props.error}
       className="t-field"
       searchable
+      openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': recordTexts.clear }}
       data={options}

@@ -25,7 +25,11 @@ export function HouseholdMenu({ client, onAddChild }: HouseholdMenuProps) {
   };
   return (
     <>
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu
+        position="bottom-end"
+        transitionProps={{ duration: 0 }}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <ActionIcon size={26} aria-label={household.menu}>
             <IconDots size={18} aria-hidden />

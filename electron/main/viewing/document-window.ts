@@ -1,5 +1,5 @@
 import { BrowserWindow, session as sessions, type Session } from 'electron';
-import { appScheme, isAppUrl } from '../app-url.ts';
+import { appOrigin, appScheme, isAppUrl } from '../app-url.ts';
 import { denyPermissions } from '../security/deny-permissions.ts';
 import { refuseDownloads } from '../security/refuse-downloads.ts';
 import { safeWebPreferences } from '../security/safe-web-preferences.ts';
@@ -9,8 +9,8 @@ import { isPdfViewerPart } from './pdf-viewer-part.ts';
 import type { ShownDocuments } from './shown-documents.ts';
 
 export interface DocumentWindows {
-  /** Shows a PDF in a window of its own. Resolves once it is there. */
-  readonly open: (url: string) => Promise<void>;
+  /** Shows the PDF of this path in a window of its own. Resolves once it is there. */
+  readonly open: (path: string) => Promise<void>;
   readonly closeAll: () => void;
 }
 
@@ -22,7 +22,7 @@ export function createDocumentWindows(documents: ShownDocuments): DocumentWindow
   const open = new Set<BrowserWindow>();
   let session: Session | null = null;
   return {
-    open: async (url) => {
+    open: async (path) => {
       session ??= openDocumentSession(documents);
       const window = new BrowserWindow({
         title: 'Document - Trede',
@@ -35,7 +35,7 @@ export function createDocumentWindows(documents: ShownDocuments): DocumentWindow
       });
       open.add(window);
       window.once('closed', () => open.delete(window));
-      await window.loadURL(url).catch((error: unknown) => {
+      await window.loadURL(`${appOrigin}${path}`).catch((error: unknown) => {
         if (!window.isDestroyed()) throw error;
       });
     },

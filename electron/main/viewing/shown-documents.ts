@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { appOrigin } from '../app-url.ts';
 
 export interface ShownDocument {
   /** By what the bytes are: never what the name of a file said. */
@@ -14,11 +13,11 @@ export interface ShownDocument {
 export class ShownDocuments {
   readonly #byPath = new Map<string, ShownDocument>();
 
-  /** Gives the address at which the document can be seen until it is closed. It cannot be guessed. */
+  /** Gives the path under the app's own origin at which it is seen until it is closed. It cannot be guessed. */
   add(document: ShownDocument): string {
     const path = `/document/${randomUUID()}`;
     this.#byPath.set(path, document);
-    return `${appOrigin}${path}`;
+    return path;
   }
 
   at(path: string): ShownDocument | undefined {

@@ -34,6 +34,7 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
         <FieldRow>
           <SelectField
             {...form.field('from')}
+            hint={'\u00a0'}
             placeholder={texts.chooseFrom}
             onChange={setFrom}
             options={[
@@ -51,7 +52,12 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
                 : []),
             ]}
           />
-          <SelectField {...form.field('to')} placeholder={texts.chooseTo} options={colleagues} />
+          <SelectField
+            {...form.field('to')}
+            hint={'\u00a0'}
+            placeholder={texts.chooseTo}
+            options={colleagues}
+          />
           <DateField {...form.field('since')} />
         </FieldRow>
       </Panel>

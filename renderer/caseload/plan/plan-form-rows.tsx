@@ -16,6 +16,8 @@ export interface PlanFormRowsProps {
   readonly onNew: (row: number) => void;
   /** `Stap 2`. */
   readonly nameOf: (place: number) => string;
+  /** What the fields are, above them where they stand side by side; each field says it too. */
+  readonly heads: readonly string[];
   readonly addLabel: string;
   /** The field that takes the focus in a new row. */
   readonly firstFieldId: (row: number) => string;
@@ -42,6 +44,13 @@ export function PlanFormRows(props: PlanFormRowsProps) {
     <fieldset id={id} tabIndex={-1} className="c-plan-rows">
       <legend>{props.title}</legend>
       {props.error !== undefined && <p className="c-plan-rows-error">{props.error}</p>}
+      {rows.length > 0 && (
+        <p className="c-plan-heads" aria-hidden>
+          {props.heads.map((head) => (
+            <span key={head}>{head}</span>
+          ))}
+        </p>
+      )}
       <ul>
         {rows.map((row, index) => {
           const name = nameOf(index + 1);

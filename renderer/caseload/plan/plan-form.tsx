@@ -81,6 +81,7 @@ function StepRows({ form }: { readonly form: PlanFormState }) {
         form.setValue(stepField(row, 'state'), 'straks');
       }}
       nameOf={words.step}
+      heads={words.heads.steps}
       addLabel={words.addStep}
       firstFieldId={(row) => form.field(stepField(row, 'text')).id}
     >
@@ -98,7 +99,7 @@ function StepRows({ form }: { readonly form: PlanFormState }) {
             {...form.field(stepField(row, 'state'))}
             label={words.stepState(place)}
             hideLabel
-            width="130px"
+            width="150px"
             options={stateOptions}
           />
         </>
@@ -124,6 +125,7 @@ function AgreementRows({ form }: { readonly form: PlanFormState }) {
         form.setValue(agreementField(row, 'doneOn'), '');
       }}
       nameOf={words.agreement}
+      heads={words.heads.agreements}
       addLabel={words.addAgreement}
       firstFieldId={(row) => form.field(agreementField(row, 'text')).id}
     >
@@ -148,8 +150,8 @@ function AgreementRows({ form }: { readonly form: PlanFormState }) {
             {...form.field(agreementField(row, 'dueOn'))}
             label={words.agreementDue(place)}
             hideLabel
-            hint={null}
-            width="130px"
+            hint={words.due}
+            width="150px"
           />
         </>
       )}

@@ -15,7 +15,7 @@ export const planPartyLabels: Record<PlanParty, string> = {
 
 export const planFieldLabels: Record<keyof PlanValues, string> = {
   goal: 'Doel',
-  goalOn: 'Doel bereikt op',
+  goalOn: 'Te bereiken op',
   steps: 'Stappen',
   agreements: 'Afspraken',
   evaluateOn: 'Evaluatie op',

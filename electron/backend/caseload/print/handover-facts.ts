@@ -11,7 +11,7 @@ import { readClient } from '../client.ts';
 import { byName } from '../list.ts';
 import { makerOf } from '../plans/maker.ts';
 import { readPlans } from '../plans/plan-rows.ts';
-import { openSignals, type OpenSignal } from './open-signals.ts';
+import { openSignals } from './open-signals.ts';
 
 export interface HandedOver {
   readonly client: ClientDetail;
@@ -20,7 +20,8 @@ export interface HandedOver {
   readonly plan: PlanVersion | null;
   readonly lastContact: StoredContact | null;
   readonly next: Appointment | null;
-  readonly signals: readonly OpenSignal[];
+  /** Sentences. */
+  readonly signals: readonly string[];
 }
 
 export interface Handover {
@@ -51,7 +52,7 @@ export async function readHandover(
 async function readHandedOver(
   clientId: number,
   { trx, today }: FileCallContext,
-  signals: readonly OpenSignal[],
+  signals: readonly string[],
 ): Promise<HandedOver> {
   const client = await readClient(trx, clientId, today);
   const children = await trx

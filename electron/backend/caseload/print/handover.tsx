@@ -34,7 +34,9 @@ function HandoverSummary({ handover }: { readonly handover: Handover }) {
         <header>
           <h1>{texts.title(to)}</h1>
           <p>{texts.line(clients.length, formatDate(today), by)}</p>
-          <p className="warning">{texts.warning}</p>
+          <p className="warning">
+            <strong>{texts.confidential}.</strong> {texts.warning}
+          </p>
         </header>
         <main>
           {clients.map((one) => (
@@ -94,7 +96,7 @@ function ClientBlock({ handedOver }: { readonly handedOver: HandedOver }) {
         <Fact term={texts.next}>{nextLine(next)}</Fact>
         {signals.length > 0 && (
           <Fact term={texts.signals}>
-            {signals.map(({ text }) => (
+            {signals.map((text) => (
               <span key={text} className="line">
                 {text}
               </span>

@@ -1,16 +1,20 @@
-import type { IsoDate } from '#shared/kernel/dates.ts';
+import { sentenceOf } from '#shared/caseload/signals/texts.ts';
 import type { FileCallContext } from '../../handler.ts';
+import { listSignals } from '../day/signals.ts';
 
-/** Something that asks for an act, in words for a colleague. */
-export interface OpenSignal {
-  readonly text: string;
-  /** The last day on which the act is in time. */
-  readonly due: IsoDate | null;
-}
-
-/** What asks for an act of each client, by the client's id. */
-export function openSignals(
-  _context: FileCallContext,
-): Promise<ReadonlyMap<number, readonly OpenSignal[]>> {
-  return Promise.resolve(new Map());
+/**
+ * What asks for an act of each client, as sentences with the days on which they rest, by the client's id.
+ * Also what was put off: the reason of one klantmanager is not that of the next.
+ */
+export async function openSignals({
+  trx,
+  today,
+}: Pick<FileCallContext, 'trx' | 'today'>): Promise<ReadonlyMap<number, readonly string[]>> {
+  const byClient = Map.groupBy(await listSignals(trx, today), ({ clientId }) => clientId);
+  return new Map(
+    [...byClient].map(([clientId, signals]) => [
+      clientId,
+      [...new Set(signals.map((signal) => sentenceOf(signal, today)))],
+    ]),
+  );
 }

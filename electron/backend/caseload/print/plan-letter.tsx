@@ -33,7 +33,7 @@ function Letter({ letter, large }: { readonly letter: PlanLetter; readonly large
           <section>
             <h2>{letterTexts.goal}</h2>
             <p className="goal">{plan.goal}</p>
-            {plan.goalOn !== null && <p>{letterTexts.goalOn(plan.goalOn)}</p>}
+            {plan.goalOn !== null && <p>{letterTexts.goalOn(plan.goalOn, letter.today)}</p>}
           </section>
           <Steps plan={plan} />
           <Agreements plan={plan} who="klant" title={letterTexts.yours} />
@@ -41,7 +41,7 @@ function Letter({ letter, large }: { readonly letter: PlanLetter; readonly large
           <section>
             <h2>{letterTexts.again}</h2>
             <p>
-              {plan.evaluateOn === null
+              {plan.evaluateOn === null || plan.evaluateOn < letter.today
                 ? letterTexts.evaluateUnknown
                 : letterTexts.evaluate(plan.evaluateOn)}
             </p>

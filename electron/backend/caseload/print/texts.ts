@@ -24,7 +24,8 @@ export const letterTexts = {
   opening:
     'Dit is uw plan. Hierin staat wat u wilt bereiken, welke stappen u zet en wat wij samen afspreken. Bewaar dit plan goed.',
   goal: 'Wat u wilt bereiken',
-  goalOn: (date: IsoDate) => `U wilt dit bereiken op ${dayInWords(date)}.`,
+  goalOn: (date: IsoDate, today: IsoDate) =>
+    `${date < today ? 'U wilde' : 'U wilt'} dit bereiken op ${dayInWords(date)}.`,
   steps: 'Uw stappen',
   stepState: {
     straks: 'Dit komt later.',

@@ -106,7 +106,7 @@ describe('a page that waits to be printed', () => {
 
 describe('a document that is on screen', () => {
   const show = (mediaType: string, text: string, coding: BufferEncoding = 'utf8') =>
-    shown.add({ mediaType, bytes: Buffer.from(text, coding) });
+    `trede://app${shown.add({ mediaType, bytes: Buffer.from(text, coding) })}`;
 
   it('is what its bytes are, has no origin, and may run and load nothing', async () => {
     const response = await get(show('image/png', 'PNG'));
@@ -133,7 +133,8 @@ describe('a document that is on screen', () => {
     ['één €', 'windows-1252', Buffer.from('\u00e9\u00e9n \u0080', 'latin1')],
     ['één', 'UTF-16', Buffer.from('\ufefféén', 'utf16le')],
   ] as const)('is read as it was written: %s in %s', async (text, _coding, bytes) => {
-    const response = await get(shown.add({ mediaType: 'text/plain', bytes: Buffer.from(bytes) }));
+    const path = shown.add({ mediaType: 'text/plain', bytes: Buffer.from(bytes) });
+    const response = await get(`trede://app${path}`);
     expect(await response.text()).toContain(`<pre>${text}</pre>`);
   });
 
@@ -159,9 +160,9 @@ describe('a document that is on screen', () => {
 
   it('is gone, with its bytes, once it is closed', async () => {
     const bytes = Buffer.from('geheim');
-    const url = shown.add({ mediaType: 'text/plain', bytes });
+    const path = shown.add({ mediaType: 'text/plain', bytes });
     shown.clear();
-    expect((await get(url)).status).toBe(404);
+    expect((await get(`trede://app${path}`)).status).toBe(404);
     expect(bytes.every((byte) => byte === 0)).toBe(true);
   });
 });

@@ -90,6 +90,7 @@ describe('the summary of a handover', () => {
     expect(html).toContain('Jobcoaching, tot en met 30-06-2020');
     expect(html).toContain('Klant: Naar het taalcafé, uiterlijk 10-01-2020');
     expect(html).not.toContain('Kinderopvang aanvragen');
+    expect(html).toContain('Let op');
     expect(html.indexOf('Abdi')).toBeLessThan(html.indexOf('Nasser'));
     expect(html).toContain('204101');
   });

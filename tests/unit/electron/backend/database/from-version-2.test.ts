@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrate, versionOf } from '../../../../../electron/backend/database/migrate.ts';
+import { migrations } from '../../../../../electron/backend/database/migrations/index.ts';
+import {
+  openDatabase,
+  type OpenedDatabase,
+} from '../../../../../electron/backend/database/open.ts';
+import { makeFolder } from '../../../../support/team-file.ts';
+
+let cleanup: () => void;
+let file: OpenedDatabase;
+
+beforeEach(async () => {
+  const made = makeFolder();
+  cleanup = made.cleanup;
+  const fileId = randomBytes(16).toString('hex');
+  file = openDatabase(join(made.folder, 'a.trede'), randomBytes(32), { create: true, fileId });
+  await migrate(file, { migrations: migrations.filter(({ number }) => number <= 2) });
+});
+afterEach(async () => {
+  await file.close();
+  cleanup();
+});
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+const tablesOf = (): string[] =>
+  (
+    file.driver
+      .prepare(`select name from sqlite_master where type = 'table' order by name`)
+      .all() as { name: string }[]
+  ).map(({ name }) => name);
+const columnsOf = (table: string): Column[] =>
+  file.driver.pragma(`table_info(${table})`) as Column[];
+const dumpOf = (tables: readonly string[]) =>
+  Object.fromEntries(
+    tables.map((table) => [
+      table,
+      file.driver.prepare(`select * from "${table}" order by 1`).all(),
+    ]),
+  ) as Record<string, Record<string, unknown>[]>;
+
+/** Words that the checks of the tables of then allow. */
+const allowed: Readonly<Record<string, string>> = {
+  'client.sex': 'vrouw',
+  'client.target_group': 'statushouder',
+  'fund.target_group': 'oudkomer',
+  'client_track.track': 'groei',
+  'product.vat_rate': '21',
+  'purchase_order.vat_rate': '9',
+  'trajectory.status': 'loopt',
+  'contact.kind': 'gesprek',
+};
+
+/** Three rows in every table, with something in every column. */
+function fill(): void {
+  const tables = tablesOf();
+  // In one go, so that it does not matter which table comes first.
+  file.driver.exec('begin; pragma defer_foreign_keys = on');
+  for (const table of tables) {
+    const columns = columnsOf(table);
+    const names = columns.map(({ name }) => `"${name}"`).join();
+    const insert = file.driver.prepare(
+      `insert or replace into "${table}" (${names}) values (${columns.map(() => '?').join()})`,
+    );
+    const count = table === 'team' ? 1 : 3;
+    for (let row = 1; row <= count; row += 1) {
+      insert.run(...columns.map((column) => valueOf(table, column, row)));
+    }
+  }
+  file.driver.exec('commit');
+}
+
+function valueOf(table: string, { name, type }: Column, row: number): unknown {
+  const word = allowed[`${table}.${name}`];
+  if (word !== undefined) return word;
+  if (name === 'end_date') return `2019-12-0${row}`;
+  if (name === 'language_buddy') return row % 2;
+  const kind = type.toLowerCase();
+  if (kind === 'integer') return row;
+  if (kind === 'blob') return Buffer.from([row, 0, 0, 0]);
+  return name.endsWith('_date') || name.endsWith('_on') ? `2019-01-0${row}` : `${table} ${row}`;
+}
+
+describe('a team file of version 2', () => {
+  it('keeps every value of every row when it is upgraded, and what is new is empty', async () => {
+    fill();
+    const tables = tablesOf();
+    const before = dumpOf(tables);
+    expect(Object.values(before).every((rows) => rows.length > 0)).toBe(true);
+    await migrate(file);
+    expect(versionOf(file.driver)).toBe(migrations.at(-1)?.number);
+    const after = dumpOf(tables);
+    for (const table of tables) {
+      const old = (before[table] ?? []).map((row) => Object.keys(row));
+      const kept = (after[table] ?? []).map((row, place) =>
+        Object.fromEntries((old[place] ?? []).map((column) => [column, row[column]])),
+      );
+      expect(kept).toEqual(before[table]);
+      const added = columnsOf(table)
+        .map(({ name }) => name)
+        .filter((name) => !(old[0] ?? []).includes(name));
+      // Of each type of trajectory a suggestion may be filled in; of people nothing is.
+      if (table === 'trajectory_type') continue;
+      for (const row of after[table] ?? []) {
+        expect(added.map((column) => row[column])).toEqual(added.map(() => null));
+      }
+    }
+    const fresh = tablesOf().filter((table) => !tables.includes(table));
+    expect(fresh).toContain('change_set');
+    expect(Object.values(dumpOf(fresh)).flat()).toEqual([]);
+    expect(file.driver.pragma('foreign_key_check')).toEqual([]);
+    expect(file.driver.pragma('integrity_check', { simple: true })).toBe('ok');
+  });
+
+  it('has after it the same tables as a file that is new', async () => {
+    const made = makeFolder();
+    const fileId = randomBytes(16).toString('hex');
+    const fresh = openDatabase(join(made.folder, 'b.trede'), randomBytes(32), {
+      create: true,
+      fileId,
+    });
+    await migrate(fresh);
+    await migrate(file);
+    const schemaOf = ({ driver }: OpenedDatabase) =>
+      driver.prepare('select type, name, sql from sqlite_master order by type, name').all();
+    expect(schemaOf(file)).toEqual(schemaOf(fresh));
+    await fresh.close();
+    made.cleanup();
+  });
+});

@@ -18,7 +18,8 @@ export const aftercare: Rule = (facts, { today, thresholds }) => {
     const until = addMonths(startsOn, aftercareMonths);
     if (today > until) return [];
     const last = facts.contacts.lastOn;
-    const restsOn = last !== null && last > startsOn ? last : startsOn;
+    const spoken = last !== null && last >= startsOn;
+    const restsOn = spoken ? last : startsOn;
     const due = addDays(restsOn, aftercareDays);
     if (due > until) return [];
     return [
@@ -29,7 +30,7 @@ export const aftercare: Rule = (facts, { today, thresholds }) => {
         due,
         shownFrom: addDays(due, -Math.min(noticeDays, Math.floor(aftercareDays / 2))),
         months: monthOf(startsOn, due),
-        ...(restsOn === startsOn && { never: true }),
+        ...(!spoken && { never: true }),
       }),
     ];
   });

@@ -94,12 +94,15 @@ describe('signalsOf', () => {
   });
 
   it('takes no benefit that was never ended for a return', () => {
-    const left = factsOf({
-      caseManager: null,
-      outflow: { kind: 'studie', date: '2025-03-01' },
-      benefitPeriods: [{ startsOn: '2020-01-01', endsOn: null }],
-    });
-    expect(kindsOf(left)).toEqual([]);
+    const left = (startsOn: string) =>
+      factsOf({
+        caseManager: null,
+        outflow: { kind: 'studie', date: '2025-03-01' },
+        benefitPeriods: [{ startsOn, endsOn: null }],
+      });
+    expect(kindsOf(left('2020-01-01'))).toEqual([]);
+    expect(kindsOf(left('2025-03-01'))).toEqual([]);
+    expect(kindsOf(left('2025-03-02'))).toContain('no-case-manager');
   });
 
   it('always says the same of the same client on the same day', () => {

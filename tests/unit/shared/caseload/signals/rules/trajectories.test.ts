@@ -100,6 +100,8 @@ describe('trajectory-result', () => {
   it('is asked at once of what was noted as over, also without a day or before it', () => {
     const noted = { status: 'geeindigd', endDate: null } as const;
     expect(asked(noted)).toMatchObject([{ due: null, restsOn: null }]);
-    expect(asked({ status: 'geeindigd', endDate: '2026-06-01' })).toMatchObject([{ due: null }]);
+    for (const endDate of ['2026-04-15', '2026-06-01']) {
+      expect(asked({ status: 'geeindigd', endDate })).toMatchObject([{ due: null }]);
+    }
   });
 });

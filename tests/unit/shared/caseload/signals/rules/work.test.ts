@@ -62,8 +62,14 @@ describe('aftercare', () => {
 
   it('takes no contact from before the job for one of aftercare', () => {
     const jobs = [jobOf({ startsOn: '2026-01-05' })];
-    const contacts = contactsOn('2026-01-05');
-    expect(asked({ jobs, contacts }, '2026-02-04')).toMatchObject([{ restsOn: '2026-01-05' }]);
+    const asks = (lastOn: string) =>
+      asked({ jobs, contacts: contactsOn(lastOn) }, '2026-02-04').map((signal) => [
+        signal.restsOn,
+        signal.never,
+      ]);
+    expect(asks('2026-01-04')).toEqual([['2026-01-05', true]]);
+    expect(asks('2026-01-05')).toEqual([['2026-01-05', undefined]]);
+    expect(asks('2026-01-06')).toEqual([['2026-01-06', undefined]]);
   });
 
   it('is asked for in the first three months only, on any start', () => {
@@ -80,6 +86,22 @@ describe('aftercare', () => {
         }
       }),
     );
+  });
+
+  it('leaves what falls after three months to the checks of retention', () => {
+    const jobs = [jobOf({ startsOn: '2026-01-05' })];
+    const after = (lastOn: string) => asked({ jobs, contacts: contactsOn(lastOn) }, '2026-04-05');
+    expect(after('2026-03-06')).toMatchObject([{ due: '2026-04-05', months: 3 }]);
+    expect(after('2026-03-07')).toEqual([]);
+  });
+
+  it('has yet to begin when the outflow has', () => {
+    // Due on Saturday of the week in which the outflow is on Thursday.
+    const facts = factsOf({ outflow: { kind: 'parttime-werk', date: '2026-02-05' } });
+    const thresholds = { aftercareDays: 2 };
+    const on = (today: string) => signalsOfKind('aftercare', facts, { today, thresholds });
+    expect(on('2026-02-04')).toEqual([]);
+    expect(on('2026-02-05')).toMatchObject([{ due: '2026-02-07' }]);
   });
 
   it('counts from the outflow to work when no job is noted', () => {
@@ -123,6 +145,16 @@ describe('retention', () => {
     expect(asked({ outflow }, '2026-07-03')).toMatchObject([{ months: 6 }]);
     expect(asked({ outflow }, '2028-07-31')).toMatchObject([{ months: 24 }]);
     expect(asked({ outflow }, '2028-08-01')).toEqual([]);
+  });
+
+  it('is never shown before the one that comes before it is due, whatever the notice', () => {
+    const monthsOn = (today: string) => asked({ outflow }, today, 1000).map(({ months }) => months);
+    expect(monthsOn('2026-01-31')).toEqual([]);
+    expect(monthsOn('2026-02-01')).toEqual([3]);
+    expect(monthsOn('2026-04-30')).toEqual([3]);
+    expect(monthsOn('2026-05-01')).toEqual([6]);
+    expect(monthsOn('2027-01-31')).toEqual([12]);
+    expect(monthsOn('2027-02-01')).toEqual([24]);
   });
 
   it('is fulfilled by a contact for it around that day, until the next', () => {

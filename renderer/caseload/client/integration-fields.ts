@@ -8,6 +8,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly fields: readonly FieldName[];
+  /** What its form asks, when that is more: a choice in the form decides what is shown after it. */
+  readonly form?: readonly FieldName[];
 }
 
 const { sections } = integrationTexts;
@@ -42,6 +44,16 @@ const sections2021 = ({ route }: Integration): readonly Section[] => [
       ...(route === 'onderwijs' ? (['fullTime'] as const) : []),
       'languageHours',
       ...(route === 'z' ? (['participationHours'] as const) : []),
+    ],
+    form: [
+      'route',
+      'routeSince',
+      'routeLevel',
+      'routeMonths',
+      'school',
+      'fullTime',
+      'languageHours',
+      'participationHours',
     ],
   },
   {

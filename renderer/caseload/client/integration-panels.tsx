@@ -51,7 +51,9 @@ export function IntegrationPanels({ client, today, record }: IntegrationPanelsPr
             <Button
               size="xs"
               aria-label={texts.changeOf(section.title)}
-              onClick={() => change('civicIntegration', record, { only: section.fields })}
+              onClick={() =>
+                change('civicIntegration', record, { only: section.form ?? section.fields })
+              }
             >
               {texts.change}
             </Button>

@@ -125,7 +125,7 @@ const routeInTime: Rule = ({ route, routeSince, termStartsOn }) => {
   return when(
     routeSince > due,
     'routeSince',
-    `Wisselen van route kan tot en met ${formatDate(due)}: 18 maanden na het begin van de termijn.`,
+    `Deze route begon na ${formatDate(due)}. Wisselen kan tot 18 maanden na het begin van de termijn.`,
   );
 };
 

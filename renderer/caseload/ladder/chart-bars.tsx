@@ -7,7 +7,7 @@ export interface ChartBarsProps {
   readonly look: 'trajectory' | 'plain';
 }
 
-/** Bars with their labels; what is still to come is dashed. */
+/** Bars; what is still to come is dashed. */
 export function ChartBars({ bars, hatch, look }: ChartBarsProps) {
   return bars.map((bar) => {
     const pastEnd = bar.futureX ?? bar.x + bar.width;
@@ -47,17 +47,24 @@ export function ChartBars({ bars, hatch, look }: ChartBarsProps) {
             rx={2}
           />
         )}
-        <text
-          className="c-chart-bar-label"
-          x={bar.labelX}
-          y={bar.y + 13}
-          textAnchor={bar.labelAnchor}
-        >
-          {bar.label}
-        </text>
       </g>
     );
   });
+}
+
+/** The labels of bars. They come last, so that no line runs through them. */
+export function BarLabels({ bars }: Pick<ChartBarsProps, 'bars'>) {
+  return bars.map((bar) => (
+    <text
+      key={bar.id}
+      className="c-chart-bar-label"
+      x={bar.labelX}
+      y={bar.y + 13}
+      textAnchor={bar.labelAnchor}
+    >
+      {bar.label}
+    </text>
+  ));
 }
 
 /** Slanting lines for what costs nothing. */

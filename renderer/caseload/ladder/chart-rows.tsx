@@ -1,6 +1,6 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
-import { ChartBars } from './chart-bars.tsx';
+import { BarLabels, ChartBars } from './chart-bars.tsx';
 import { chartSizes, type LadderChart } from './ladder-chart-geometry.ts';
 import { chartTexts as texts } from './chart-texts.ts';
 
@@ -11,7 +11,7 @@ export interface ChartRowsProps {
 }
 
 /** Under the trajectories: civic integration, work, contacts as ticks, and when the plan is looked at. */
-export function ChartRows({ chart, hatch, evaluateOn }: ChartRowsProps) {
+export function ChartRows({ chart, hatch }: Omit<ChartRowsProps, 'evaluateOn'>) {
   const { ticks, evaluation } = chart;
   return (
     <>
@@ -46,7 +46,7 @@ export function ChartRows({ chart, hatch, evaluateOn }: ChartRowsProps) {
           ))}
         </g>
       )}
-      {evaluation !== null && evaluateOn !== null && (
+      {evaluation !== null && (
         <g>
           <RowLabel y={evaluation.y}>{texts.rows.plan}</RowLabel>
           <line
@@ -56,15 +56,29 @@ export function ChartRows({ chart, hatch, evaluateOn }: ChartRowsProps) {
             y1={chartSizes.top - 4}
             y2={evaluation.y + 16}
           />
-          <text
-            className="c-chart-evaluation-label"
-            x={evaluation.side === 'right' ? evaluation.x + 6 : evaluation.x - 6}
-            y={evaluation.y + 13}
-            textAnchor={evaluation.side === 'right' ? 'start' : 'end'}
-          >
-            {texts.evaluate(formatDate(evaluateOn))}
-          </text>
         </g>
+      )}
+    </>
+  );
+}
+
+/** The words in these rows; drawn after the lines that cross them. */
+export function ChartRowLabels({ chart, evaluateOn }: Omit<ChartRowsProps, 'hatch'>) {
+  const { evaluation } = chart;
+  return (
+    <>
+      {chart.rows.map(({ kind, bars }) => (
+        <BarLabels key={kind} bars={bars} />
+      ))}
+      {evaluation !== null && evaluateOn !== null && (
+        <text
+          className="c-chart-evaluation-label"
+          x={evaluation.side === 'right' ? evaluation.x + 6 : evaluation.x - 6}
+          y={evaluation.y + 13}
+          textAnchor={evaluation.side === 'right' ? 'start' : 'end'}
+        >
+          {texts.evaluate(formatDate(evaluateOn))}
+        </text>
       )}
     </>
   );

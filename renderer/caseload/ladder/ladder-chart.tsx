@@ -4,8 +4,8 @@ import { ladderSteps, type ClientDetail } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { chartSizes, layOutLadder, rowMiddle } from './ladder-chart-geometry.ts';
 import { chartSentence } from './ladder-finding.ts';
-import { ChartBars, HatchPattern } from './chart-bars.tsx';
-import { ChartRows, RowLabel } from './chart-rows.tsx';
+import { BarLabels, ChartBars, HatchPattern } from './chart-bars.tsx';
+import { ChartRowLabels, ChartRows, RowLabel } from './chart-rows.tsx';
 import type { Happenings } from './happenings.ts';
 import { texts } from '../texts.ts';
 import './ladder-chart.css';
@@ -77,7 +77,7 @@ export function LadderChart({ client, happenings, today }: LadderChartProps) {
             <RowLabel y={chart.ladderBottom + chartSizes.gap}>{texts.ladder.trajectories}</RowLabel>
           )}
           <ChartBars bars={chart.bars} hatch={hatchId} look="trajectory" />
-          <ChartRows chart={chart} hatch={hatchId} evaluateOn={happenings.evaluateOn} />
+          <ChartRows chart={chart} hatch={hatchId} />
           {chart.leftX !== null && (
             <g>
               <line
@@ -114,6 +114,8 @@ export function LadderChart({ client, happenings, today }: LadderChartProps) {
           >
             {texts.ladder.today}
           </text>
+          <BarLabels bars={chart.bars} />
+          <ChartRowLabels chart={chart} evaluateOn={happenings.evaluateOn} />
           {chart.dots.map((dot, index) => (
             <g key={index}>
               <circle

@@ -1,4 +1,4 @@
-import { Autocomplete, Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -54,18 +54,24 @@ function FreeForm({ clientId, name, onClose }: FreeTrajectoryDialogProps) {
     <Form label={texts.addFreeFor(name)} unsaved={form.changed} kept={draft.kept} onSubmit={send}>
       <ErrorSummary {...form.summary} />
       <DraftLine draft={draft} />
-      <Autocomplete
+      <TextInput
         id={type.id}
         label={type.label}
         description={texts.typeHint}
         error={type.error}
         value={type.value}
-        data={(types.data ?? []).map((one) => one.name)}
+        list={`${type.id}-names`}
+        className="t-field"
+        autoComplete="off"
         maxLength={120}
         data-autofocus
-        comboboxProps={{ transitionProps: { duration: 0 } }}
-        onChange={type.onChange}
+        onChange={(event) => type.onChange(event.currentTarget.value)}
       />
+      <datalist id={`${type.id}-names`}>
+        {(types.data ?? []).map((one) => (
+          <option key={one.id} value={one.name} />
+        ))}
+      </datalist>
       <FieldRow>
         <DateField {...form.field('startDate')} />
         <DateField {...form.field('endDate')} hint={texts.optionalDate} />

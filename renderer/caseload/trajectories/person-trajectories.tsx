@@ -69,19 +69,19 @@ export function PersonTrajectories({ title, client, records, orderMenu }: Person
         </Button>
       }
     >
-      <DataTable
-        label={title}
-        density="roomy"
-        rows={trajectories}
-        rowKey={({ id }) => id}
-        columns={trajectoryColumns(client, actions)}
-        empty={
-          <>
-            {texts.none(firstName)}{' '}
-            <a href={href(paths.buy(clientId))}>{texts.buyFor(firstName)}</a>
-          </>
-        }
-      />
+      {trajectories.length === 0 ? (
+        <p className="c-types-line">
+          {texts.none(firstName)} <a href={href(paths.buy(clientId))}>{texts.buyFor(firstName)}</a>
+        </p>
+      ) : (
+        <DataTable
+          label={title}
+          density="roomy"
+          rows={trajectories}
+          rowKey={({ id }) => id}
+          columns={trajectoryColumns(client, actions)}
+        />
+      )}
       <TrajectoryDialog
         open={open}
         clientId={clientId}

@@ -18,6 +18,8 @@ export const tabTexts = {
     actions: 'Acties',
   },
   noEnd: 'geen einddatum',
+  ended: 'Geëindigd',
+  noResult: 'resultaat onbekend',
   free: 'zonder kosten',
   together: 'Samen',
   unknownProvider: 'aanbieder niet bekend',

@@ -1,10 +1,11 @@
+import { IconCircleDashed } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { stepsAround } from '#shared/caseload/ladder/around.ts';
 import { trajectory as trajectoryKind } from '#shared/caseload/records/support.ts';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
 import { dagdelenPhrase } from '#shared/kernel/dagdelen-words.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
-import { StatusBadge } from '../../ui/badge.tsx';
+import { Badge, StatusBadge } from '../../ui/badge.tsx';
 import type { TableColumn } from '../../ui/data-table.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { tabTexts as texts } from './tab-texts.ts';
@@ -26,7 +27,9 @@ export function trajectoryColumns(
   { trajectories, ladder }: Pick<ClientDetail, 'trajectories' | 'ladder'>,
   actions: (trajectory: ClientTrajectory) => ReactNode,
 ): TableColumn<ClientTrajectory>[] {
-  const hasTotal = trajectories.length > 1;
+  const hasTotal =
+    trajectories.length > 1 &&
+    trajectories.some((one) => one.committedCents + one.invoicedCents + one.paidCents > 0);
   const money = (id: MoneyColumn, header: string): TableColumn<ClientTrajectory> => ({
     id,
     header,
@@ -76,8 +79,13 @@ export function trajectoryColumns(
       header: heads.status,
       cell: ({ status, result }) => (
         <>
-          <StatusBadge status={status} />
+          {status === 'geeindigd' ? (
+            <Badge icon={IconCircleDashed}>{texts.ended}</Badge>
+          ) : (
+            <StatusBadge status={status} />
+          )}
           {result !== null && second(resultLabels[result] ?? '')}
+          {result === null && status === 'geeindigd' && second(texts.noResult)}
         </>
       ),
     },

@@ -1,13 +1,14 @@
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { folded } from '#shared/kernel/text.ts';
-import { beginChange, type Change } from '../../changes/change.ts';
+import { beginChange } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
+import { renameCaseManager } from './rename-case-manager.ts';
 
 /**
- * Adds a klantmanager or changes one. The name is what stands with clients and in the agenda: there it
- * changes too, and other ways to write the same name become this one.
+ * Adds a klantmanager or changes one. The name is what stands with clients, in the agenda and in saved views:
+ * there it changes too, and other ways to write the same name become this one.
  *
  * @throws Refusal `conflict` when somebody else in the team has the name, `not-found`
  */
@@ -32,7 +33,7 @@ export async function saveMember(
   const values = { name, fte_hundredths: fteHundredths, active: active ? 1 : 0 } as const;
   if (member === undefined) await change.add('team_member', values);
   else await change.update('team_member', member.id, values);
-  await rename(trx, change, [member?.name ?? name, name], name);
+  await renameCaseManager(trx, change, { from: member?.name ?? name, to: name });
   return { changeId: change.id };
 }
 
@@ -45,24 +46,4 @@ async function refuseTakenName(trx: TeamTransaction, name: string): Promise<void
     `De naam ${name} staat al bij klanten. Kies een andere naam, of wijs die klanten eerst toe aan een ander.`,
     'name',
   );
-}
-
-async function rename(
-  trx: TeamTransaction,
-  change: Change,
-  before: readonly string[],
-  name: string,
-): Promise<void> {
-  const meant = new Set(before.map(folded));
-  const isOther = (written: string | null) =>
-    written !== null && written !== name && meant.has(folded(written));
-  const withClients = await trx.selectFrom('client_case_manager').select(['id', 'name']).execute();
-  for (const row of withClients) {
-    if (isOther(row.name)) await change.update('client_case_manager', row.id, { name });
-  }
-  const inAgenda = await trx.selectFrom('appointment').select(['id', 'case_manager']).execute();
-  for (const row of inAgenda) {
-    if (isOther(row.case_manager))
-      await change.update('appointment', row.id, { case_manager: name });
-  }
 }

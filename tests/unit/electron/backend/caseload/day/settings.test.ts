@@ -127,6 +127,36 @@ describe('the members', () => {
     expect((await settings()).members.map(({ name }) => name)).toContain('Ruud van Aspen');
   });
 
+  it('changes the name in the filters of saved views, and leaves other views alone', async () => {
+    await save();
+    const setting = (filters: Record<string, string[]>) => ({
+      columns: ['track'],
+      filters,
+      sort: { columnId: 'name', direction: 'ascending' as const },
+      groupBy: null,
+    });
+    const views = [
+      setting({ caseManager: ['Ruud van Aspen', 'Marloes Hendriks'], track: ['werk'] }),
+      setting({ track: ['Ruud van Aspen'] }),
+    ];
+    for (const [place, view] of views.entries()) {
+      await file.backend.ask('caseload.saveView', {
+        id: null,
+        name: `Lijst ${place}`,
+        setting: view,
+      });
+    }
+    const { changeId } = await save({ memberId: 1, name: 'Ruud de Wit' });
+    const kept = async () =>
+      (await file.backend.ask('caseload.views', {})).map((view) => view.setting.filters);
+    expect(await kept()).toEqual([
+      { caseManager: ['Ruud de Wit', 'Marloes Hendriks'], track: ['werk'] },
+      { track: ['Ruud van Aspen'] },
+    ]);
+    await undo(changeId);
+    expect(await kept()).toEqual(views.map(({ filters }) => filters));
+  });
+
   it('makes other ways to write a name this one when its member is added', async () => {
     await clientOf('1', 'ruud  van aspen');
     await save();

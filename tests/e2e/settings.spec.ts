@@ -121,6 +121,8 @@ test('lists what the evaluation misses, with the field one press away', async ({
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: /^Geboortedatum/ })).toHaveCount(0);
+  // The keyboard goes on at the next gap.
+  await expect(page.locator(':focus')).toHaveClass(/gap-chip/);
   await expect(group.getByRole('button', { name: /^Geslacht invullen/ })).toBeVisible();
   expect(app.complaints).toEqual([]);
 });

@@ -13,16 +13,17 @@ type OnOpen = (gap: { readonly clientId: Id; readonly field: MissingField }) => 
 
 export interface GapGroupPanelProps {
   readonly group: GapGroup;
+  /** How many clients stand there before more is asked for. */
+  readonly atFirst: number;
   /** Keep it the same between renders. */
   readonly onOpen: OnOpen;
 }
 
 /** A row is dear: a list of ten thousand comes in parts. */
-const atFirst = 25;
 const atATime = 100;
 
 /** The clients of one klantmanager with what is not filled in. */
-export function GapGroupPanel({ group, onOpen }: GapGroupPanelProps) {
+export function GapGroupPanel({ group, atFirst, onOpen }: GapGroupPanelProps) {
   const [shown, setShown] = useState(atFirst);
   const [focusAt, setFocusAt] = useState<number | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -61,6 +62,9 @@ export function GapGroupPanel({ group, onOpen }: GapGroupPanelProps) {
   );
 }
 
+/** Where the keyboard goes on when this gap is filled. */
+export const placeOf = (clientId: Id, field: MissingField): string => `${clientId}-${field}`;
+
 interface GapRowProps {
   readonly listed: ListedGaps;
   readonly onOpen: OnOpen;
@@ -79,6 +83,7 @@ const GapRow = memo(function GapRow({ listed, onOpen }: GapRowProps) {
         {missing.map((field) => {
           const look = {
             className: 'gap-chip',
+            'data-place': placeOf(client.id, field),
             title: gapTexts[field].why,
             'aria-label': texts.chip(gapTexts[field].act, name),
           };

@@ -60,7 +60,7 @@ export const totalGaps = (listed: readonly ListedGaps[]): number =>
 /** By klantmanager in the alphabet, clients without one first: nobody else looks after them. */
 export function groupGaps(listed: readonly ListedGaps[]): GapGroup[] {
   const groups = Map.groupBy(listed, ({ client }) => client.caseManager);
-  const dutch = new Intl.Collator('nl');
+  const dutch = new Intl.Collator('nl', { numeric: true });
   return [...groups]
     .map(([caseManager, own]) => ({ caseManager, listed: own, gaps: totalGaps(own) }))
     .sort((one, other) => dutch.compare(one.caseManager ?? '', other.caseManager ?? ''));

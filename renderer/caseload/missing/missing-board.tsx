@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ClientGaps, MissingField } from '#shared/caseload/missing/schema.ts';
 import { gapTexts } from '#shared/caseload/missing/texts.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
@@ -9,9 +9,10 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { keepPlace } from '../today/keep-place.ts';
 import { GapDialog, type GapDialogProps } from './gap-dialog.tsx';
 import { GapFilters } from './gap-filters.tsx';
-import { GapGroupPanel } from './gap-group-panel.tsx';
+import { GapGroupPanel, placeOf } from './gap-group-panel.tsx';
 import { GapReasons } from './gap-reasons.tsx';
 import { groupGaps, listGaps, totalGaps, withGap } from './gap-list.ts';
 import { texts } from './texts.ts';
@@ -28,6 +29,9 @@ interface MissingState {
 }
 
 const firstState: MissingState = { scope: 'mine', field: null };
+
+/** Of all groups together, so that a large team opens as fast as a small one. */
+const rowsAtFirst = 100;
 
 type Open = Pick<GapDialogProps, 'clientId' | 'field'>;
 
@@ -47,8 +51,16 @@ export function MissingBoard({ clients, gaps, me }: MissingBoardProps) {
   const field = left ? state.field : null;
   const shown = useMemo(() => withGap(own, field), [own, field]);
   const groups = useMemo(() => groupGaps(shown), [shown]);
-  const onOpen = useCallback((next: Open) => setOpen(next), []);
-  const onClose = useCallback(() => setOpen(null), []);
+  const board = useRef<HTMLDivElement>(null);
+  const goOn = useRef(() => {});
+  const onOpen = useCallback((next: Open) => {
+    goOn.current = keepPlace(board, '.gap-chip', placeOf(next.clientId, next.field));
+    setOpen(next);
+  }, []);
+  const onClose = useCallback(() => {
+    setOpen(null);
+    goOn.current();
+  }, []);
   return (
     <Page>
       <PageHead
@@ -87,13 +99,16 @@ export function MissingBoard({ clients, gaps, me }: MissingBoardProps) {
             {field !== null && texts.why(gapTexts[field].why)}
           </p>
           {field === null && <GapReasons listed={own} />}
-          {groups.map((group) => (
-            <GapGroupPanel
-              key={`${group.caseManager ?? ''}-${field ?? ''}`}
-              group={group}
-              onOpen={onOpen}
-            />
-          ))}
+          <div ref={board} className="t-column">
+            {groups.map((group) => (
+              <GapGroupPanel
+                key={`${group.caseManager ?? ''}-${field ?? ''}`}
+                group={group}
+                atFirst={Math.max(5, Math.floor(rowsAtFirst / groups.length))}
+                onOpen={onOpen}
+              />
+            ))}
+          </div>
         </>
       )}
       {open !== null && <GapDialog {...open} onClose={onClose} />}

@@ -10,6 +10,7 @@ import { countCaseload } from './caseload-counts.ts';
 import { LadderDots } from './ladder-dots-figure.tsx';
 import { fteText, normFor, type Norm } from './norm.ts';
 import { texts } from './texts.ts';
+import './side-panels.css';
 
 export interface CaseloadPanelProps {
   /** Those of the klantmanager, or of the whole team. */
@@ -79,7 +80,9 @@ function NormBar({ persons, norm }: { readonly persons: number; readonly norm: N
         <span className="today-norm-mark" style={{ left: share(norm.clients) }} />
       </div>
       <p className="t-second t-label">
-        {texts.caseload.norm(norm.clients, fteText(norm.fteHundredths), norm.perFte)}
+        <a href={href(paths.settings)}>
+          {texts.caseload.norm(norm.clients, fteText(norm.fteHundredths), norm.perFte)}
+        </a>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { Anchor } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -11,12 +12,16 @@ import { texts } from './texts.ts';
 import { useNow } from './use-now.ts';
 import './today.css';
 
+/** The client's page has more to tell: the first three, unless that hides only one. */
+const atFirst = 3;
+
 const nobody: readonly ClientRow[] = [];
 
 /** What one client asks for: the rows of the start page, compact, for the side of the client's page. */
 export function ClientSignals({ clientId }: { readonly clientId: Id }) {
   const { day } = useNow();
   const board = useRef<HTMLDivElement>(null);
+  const [all, setAll] = useState(false);
   const { handlers, dialog } = useSignalDialogs(day, board);
   const signals = useCall('caseload.signals', {});
   const clients = useCall('caseload.list', {});
@@ -27,12 +32,14 @@ export function ClientSignals({ clientId }: { readonly clientId: Id }) {
   }, [signals.data, clients.data, clientId, day]);
   if (signals.data === undefined || clients.data === undefined) return null;
   const open = listed.filter((one) => !isSnoozed(one));
+  const folds = open.length > atFirst + 1;
+  const shown = folds && !all ? open.slice(0, atFirst) : open;
   return (
     <Panel flush title={texts.client.title}>
       <div ref={board}>
         {open.length === 0 && <p className="today-none t-quiet">{texts.client.none}</p>}
         <ul>
-          {open.map((one) => (
+          {shown.map((one) => (
             <SignalRow
               key={one.key}
               listed={one}
@@ -43,7 +50,14 @@ export function ClientSignals({ clientId }: { readonly clientId: Id }) {
             />
           ))}
         </ul>
-        <SnoozedList listed={listed.filter(isSnoozed)} today={day} />
+        {folds && (
+          <p className="today-more">
+            <Anchor component="button" type="button" fz={14} onClick={() => setAll(!all)}>
+              {all ? texts.showFewer : texts.showAll(open.length)}
+            </Anchor>
+          </p>
+        )}
+        <SnoozedList compact listed={listed.filter(isSnoozed)} today={day} board={board} />
         {dialog}
       </div>
     </Panel>

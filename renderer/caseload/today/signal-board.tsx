@@ -52,7 +52,7 @@ export function SignalBoard({ listed, today, about, filter }: SignalBoardProps) 
             {...handlers}
           />
         ))}
-        <SnoozedList listed={snoozed} today={today} />
+        <SnoozedList listed={snoozed} today={today} board={board} />
       </Panel>
       {dialog}
     </div>

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import { keepPlace } from './keep-place.ts';
 import { SignalActDialog } from './signal-act.tsx';
 import type { SignalAct } from './signal-acts.ts';
 import type { ListedSignal } from './signal-list.ts';
@@ -15,25 +16,29 @@ type Open =
  * The dialogs of a list of signals. They stand beside the list, not in a row: a row goes as soon as what
  * it asks for is done.
  *
- * @param board where the focus goes when the row that it came from is gone
+ * @param board what the list stands in: the keyboard goes on in it when a row is gone
  */
 export function useSignalDialogs(
   today: IsoDate,
   board: { readonly current: HTMLElement | null },
 ): { readonly handlers: SignalHandlers; readonly dialog: ReactNode } {
   const [open, setOpen] = useState<Open | null>(null);
-  const handlers = useMemo<SignalHandlers>(
-    () => ({
-      onAct: (listed, act) => setOpen({ dialog: 'act', listed, act }),
-      onSnooze: (listed) => setOpen({ dialog: 'snooze', listed }),
-      onWhy: (listed) => setOpen({ dialog: 'why', listed }),
-    }),
-    [],
-  );
+  const goOn = useRef(() => {});
+  const handlers = useMemo<SignalHandlers>(() => {
+    const show = (next: Open) => {
+      goOn.current = keepPlace(board, '.today-row-act', next.listed.key);
+      setOpen(next);
+    };
+    return {
+      onAct: (listed, act) => show({ dialog: 'act', listed, act }),
+      onSnooze: (listed) => show({ dialog: 'snooze', listed }),
+      onWhy: (listed) => show({ dialog: 'why', listed }),
+    };
+  }, [board]);
   const close = useCallback(() => {
     setOpen(null);
-    keepFocus(board);
-  }, [board]);
+    goOn.current();
+  }, []);
   return { handlers, dialog: open === null ? null : dialogFor(open, today, close) };
 }
 
@@ -46,15 +51,4 @@ function dialogFor(open: Open, today: IsoDate, onClose: () => void): ReactNode {
     case 'why':
       return <WhyDialog listed={open.listed} today={today} onClose={onClose} />;
   }
-}
-
-/** A dialog gives the focus back to its row; when that is gone, the keyboard goes on at the first act. */
-function keepFocus(board: { readonly current: HTMLElement | null }): void {
-  setTimeout(() => {
-    const page = document.getElementById('inhoud');
-    const { activeElement } = document;
-    if (activeElement !== null && activeElement !== document.body && activeElement !== page) return;
-    const first = board.current?.querySelector<HTMLElement>('.today-row-act');
-    (first ?? page)?.focus({ preventScroll: true });
-  }, 60);
 }

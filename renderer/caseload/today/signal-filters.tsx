@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { labelOf } from '#shared/caseload/signals/texts.ts';
 import { FilterBar, FilterChip, FilterSelect } from '../../ui/filter-chip.tsx';
 import { countKinds, isSnoozed, type ListedSignal, type SignalFilter } from './signal-list.ts';
@@ -15,38 +15,48 @@ const many = 12;
 
 /** Which kind of signal is shown, and of which klantmanager; not there while there is little to choose from. */
 export function SignalFilters({ listed, filter, onFilter }: SignalFiltersProps) {
+  const bar = useRef<HTMLDivElement>(null);
   const { kind, caseManager } = filter;
   const kinds = useMemo(() => countKinds(listed.filter((one) => !isSnoozed(one))), [listed]);
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
   if (kind === null && caseManager === null && (total <= many || kinds.length < 2)) return null;
+  const set = (next: SignalFilter) => {
+    onFilter(next);
+    // What was pressed has gone: a choice becomes a chip, and the other way round.
+    requestAnimationFrame(() => {
+      bar.current?.querySelector<HTMLElement>('button, select')?.focus();
+    });
+  };
   return (
-    <FilterBar>
-      {caseManager !== null && (
-        <FilterChip
-          label={texts.filter.caseManager}
-          value={caseManager}
-          onRemove={() => onFilter({ ...filter, caseManager: null })}
-        />
-      )}
-      {kind === null ? (
-        <FilterSelect
-          label={texts.filter.kind}
-          options={kinds.map(({ kind: value, count }) => ({
-            value,
-            label: texts.filter.option(labelOf(value), count),
-          }))}
-          onChoose={(value) => {
-            const chosen = kinds.find((one) => one.kind === value);
-            if (chosen !== undefined) onFilter({ ...filter, kind: chosen.kind });
-          }}
-        />
-      ) : (
-        <FilterChip
-          label={texts.filter.kind}
-          value={labelOf(kind)}
-          onRemove={() => onFilter({ ...filter, kind: null })}
-        />
-      )}
-    </FilterBar>
+    <div ref={bar}>
+      <FilterBar>
+        {caseManager !== null && (
+          <FilterChip
+            label={texts.filter.caseManager}
+            value={caseManager}
+            onRemove={() => set({ ...filter, caseManager: null })}
+          />
+        )}
+        {kind === null ? (
+          <FilterSelect
+            label={texts.filter.kind}
+            options={kinds.map(({ kind: value, count }) => ({
+              value,
+              label: texts.filter.option(labelOf(value), count),
+            }))}
+            onChoose={(value) => {
+              const chosen = kinds.find((one) => one.kind === value);
+              if (chosen !== undefined) set({ ...filter, kind: chosen.kind });
+            }}
+          />
+        ) : (
+          <FilterChip
+            label={texts.filter.kind}
+            value={labelOf(kind)}
+            onRemove={() => set({ ...filter, kind: null })}
+          />
+        )}
+      </FilterBar>
+    </div>
   );
 }

@@ -55,7 +55,14 @@ export const SignalRow = memo(function SignalRow(props: SignalRowProps) {
       <span className="today-row-late t-figures" data-term={term}>
         {lateText(signal, term, today)}
       </span>
-      <ActButton act={act} name={name} first={props.first} onAct={() => props.onAct(listed, act)} />
+      <ActButton
+        act={act}
+        name={name}
+        first={props.first}
+        small={about === 'client'}
+        place={listed.key}
+        onAct={() => props.onAct(listed, act)}
+      />
       <RowMenu {...props} />
     </li>
   );
@@ -65,12 +72,17 @@ interface ActButtonProps {
   readonly act: SignalAct;
   readonly name: string;
   readonly first: boolean;
+  readonly small: boolean;
+  /** Its place in the list, where the keyboard goes on. */
+  readonly place: string;
   readonly onAct: () => void;
 }
 
-function ActButton({ act, name, first, onAct }: ActButtonProps) {
+function ActButton({ act, name, first, small, place, onAct }: ActButtonProps) {
   const look = {
+    size: small ? 'xs' : 'sm',
     className: 'today-row-act',
+    'data-place': place,
     variant: first ? 'filled' : 'default',
     'aria-label': texts.row.actFor(act.label, name),
   };

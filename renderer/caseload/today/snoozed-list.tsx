@@ -7,6 +7,7 @@ import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { keepPlace } from './keep-place.ts';
 import { Sentence } from './sentence.tsx';
 import type { ListedSignal } from './signal-list.ts';
 import { texts } from './texts.ts';
@@ -14,12 +15,16 @@ import { texts } from './texts.ts';
 export interface SnoozedListProps {
   readonly listed: readonly ListedSignal[];
   readonly today: IsoDate;
+  /** In the side column of a client's page, where the name is known. */
+  readonly compact?: boolean;
+  /** What the list stands in: the keyboard goes on in it when a row is gone. */
+  readonly board: { readonly current: HTMLElement | null };
 }
 
 const atATime = 50;
 
 /** What was put off, by whom and why; folded away until it is asked for. */
-export function SnoozedList({ listed, today }: SnoozedListProps) {
+export function SnoozedList({ listed, today, board, compact = false }: SnoozedListProps) {
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(atATime);
   if (listed.length === 0) return null;
@@ -38,7 +43,7 @@ export function SnoozedList({ listed, today }: SnoozedListProps) {
       {open && (
         <ul>
           {listed.slice(0, shown).map((one) => (
-            <SnoozedRow key={one.key} listed={one} today={today} />
+            <SnoozedRow key={one.key} listed={one} today={today} board={board} compact={compact} />
           ))}
         </ul>
       )}
@@ -61,24 +66,26 @@ export function SnoozedList({ listed, today }: SnoozedListProps) {
   );
 }
 
-interface SnoozedRowProps {
+interface SnoozedRowProps extends Pick<SnoozedListProps, 'today' | 'board'> {
   readonly listed: ListedSignal;
-  readonly today: IsoDate;
+  readonly compact: boolean;
 }
 
-function SnoozedRow({ listed, today }: SnoozedRowProps) {
+function SnoozedRow({ listed, today, board, compact }: SnoozedRowProps) {
   const end = useUndoableChange('caseload.endSnooze');
   const { signal, client } = listed;
   const { snooze } = signal;
   if (snooze === null) return null;
   const name = `${client.firstName} ${client.lastName}`;
   return (
-    <li className="today-row">
+    <li className="today-row" data-compact={compact || undefined}>
       <div className="today-row-text">
-        <p className="today-row-who">
-          <a href={href(paths.client(client.id))}>{name}</a>
-          <span className="t-second t-figures">{client.clientNumber}</span>
-        </p>
+        {!compact && (
+          <p className="today-row-who">
+            <a href={href(paths.client(client.id))}>{name}</a>
+            <span className="t-second t-figures">{client.clientNumber}</span>
+          </p>
+        )}
         <p className="today-row-what">
           <Sentence>{sentenceOf(signal, today)}</Sentence>
         </p>
@@ -89,9 +96,12 @@ function SnoozedRow({ listed, today }: SnoozedRowProps) {
       </span>
       <Button
         className="today-row-act"
+        size={compact ? 'xs' : 'sm'}
         aria-label={texts.row.actFor(texts.snoozed.end, name)}
+        data-place={listed.key}
         onClick={() => {
-          end({ snoozeId: snooze.id }, texts.snoozed.ended(name)).catch((problem: unknown) =>
+          const goOn = keepPlace(board, '.today-row-act', listed.key);
+          end({ snoozeId: snooze.id }, texts.snoozed.ended(name)).then(goOn, (problem: unknown) =>
             showToast(messageOf(problem)),
           );
         }}

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel.tsx';
 import type { ListedSignal } from './signal-list.ts';
 import { teamLines, type TeamLine } from './team-lines.ts';
 import { texts } from './texts.ts';
+import './side-panels.css';
 
 export interface TeamPanelProps {
   readonly clients: readonly ClientRow[];
@@ -19,19 +20,25 @@ export interface TeamPanelProps {
   readonly onShow: (caseManager: string) => void;
 }
 
+/** What else stands in the side column must not be out of sight. */
+const atFirst = 8;
+
 /** Every klantmanager on a line: how many clients against the norm, and how much there is to do. */
 export function TeamPanel({ clients, listed, settings, today, onShow }: TeamPanelProps) {
   const lines = useMemo(
     () => teamLines({ clients, listed, settings, today }),
     [clients, listed, settings, today],
   );
+  const [all, setAll] = useState(false);
+  const folds = lines.length > atFirst + 1;
+  const shown = folds && !all ? lines.slice(0, atFirst) : lines;
   const { columns, title } = texts.team;
   return (
     <Panel flush title={title}>
       <DataTable
         label={title}
         density="roomy"
-        rows={lines}
+        rows={shown}
         rowKey={(line) => line.name ?? ''}
         columns={[
           { id: 'name', header: columns.name, cell: (line) => <Who line={line} onShow={onShow} /> },
@@ -55,6 +62,13 @@ export function TeamPanel({ clients, listed, settings, today, onShow }: TeamPane
           },
         ]}
       />
+      {folds && (
+        <p className="today-more">
+          <Anchor component="button" type="button" fz={14} onClick={() => setAll(!all)}>
+            {all ? texts.showFewer : texts.showAll(lines.length)}
+          </Anchor>
+        </p>
+      )}
     </Panel>
   );
 }

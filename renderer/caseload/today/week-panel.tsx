@@ -12,6 +12,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { texts } from './texts.ts';
 import type { Now } from './use-now.ts';
 import { isOf, nextOfToday, weekAround, weekTable } from './week-appointments.ts';
+import './side-panels.css';
 
 export interface WeekPanelProps {
   readonly now: Now;

@@ -65,7 +65,11 @@ export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
             const member = active.find((one) => one.name === name);
             if (member === undefined) return;
             setBusy(true);
-            void become(member).finally(() => setBusy(false));
+            void become(member).finally(() => {
+              setBusy(false);
+              // The line has gone with the question.
+              document.getElementById('inhoud')?.focus({ preventScroll: true });
+            });
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { ageOn } from '../age.ts';
+import { yearsBetween } from '#shared/kernel/calendar.ts';
 import { HouseholdMenu } from './household-menu.tsx';
 import type { ClientTabProps } from './tab-props.ts';
 import { clientTexts } from './texts.ts';
@@ -21,7 +21,7 @@ export function ChildrenCard({ client, dossier, today }: ClientTabProps) {
         <ul>
           {children.map((child) => {
             const { firstName, birthDate } = child.values;
-            const age = birthDate === null ? null : ageOn(today, birthDate);
+            const age = birthDate === null ? null : yearsBetween(birthDate, today);
             return (
               <li key={child.id}>
                 <button type="button" className="c-link" onClick={() => change('child', child)}>

@@ -2,8 +2,8 @@ import type { Dossier } from '#shared/caseload/dossier.ts';
 import { isFullOutflow } from '#shared/caseload/rules.ts';
 import type { ClientDetail } from '#shared/caseload/schema.ts';
 import { outflowLabels } from '#shared/caseload/texts.ts';
+import { yearsBetween } from '#shared/kernel/calendar.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
-import { ageOn } from '../age.ts';
 import { clientTexts } from './texts.ts';
 
 const { head } = clientTexts;
@@ -12,7 +12,7 @@ const { head } = clientTexts;
 export function headLine(client: ClientDetail, dossier: Dossier, today: IsoDate): string {
   const { birthDate, nationality, settlementDate, caseManager } = client;
   const parts = [
-    birthDate === null ? head.ageUnknown : head.age(ageOn(today, birthDate)),
+    birthDate === null ? head.ageUnknown : head.age(yearsBetween(birthDate, today)),
     ...(nationality === null ? [] : [head.nationality(nationality)]),
     settlementDate === null ? head.settledUnknown : head.settled(formatDate(settlementDate)),
     ...benefit(client, dossier, today),

@@ -1,11 +1,11 @@
 import { isFullOutflow } from '#shared/caseload/rules.ts';
 import type { HouseholdMember } from '#shared/caseload/schema.ts';
 import { outflowLabels } from '#shared/caseload/texts.ts';
+import { yearsBetween } from '#shared/kernel/calendar.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
-import { ageOn } from '../age.ts';
 import { comesNext, runningNow } from './member-lines.ts';
 import { clientTexts } from './texts.ts';
 
@@ -74,7 +74,7 @@ export function MemberCard({ member, isSelf, today, withOutflow }: MemberCardPro
 
 function circumstances(member: HouseholdMember, today: IsoDate): string {
   const age =
-    member.birthDate === null ? head.ageUnknown : head.age(ageOn(today, member.birthDate));
+    member.birthDate === null ? head.ageUnknown : head.age(yearsBetween(member.birthDate, today));
   if (member.ladderNow === null) return `${age}, ${household.notMeasured}`;
   const measured =
     member.ladderMeasuredOn === null

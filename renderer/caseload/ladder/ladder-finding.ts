@@ -1,6 +1,6 @@
 import type { ClientDetail } from '#shared/caseload/schema.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
-import { monthsBetween } from '../age.ts';
+import { monthsBetween } from './months-between.ts';
 import { texts } from '../texts.ts';
 import { chartTexts } from './chart-texts.ts';
 import type { Happenings } from './happenings.ts';

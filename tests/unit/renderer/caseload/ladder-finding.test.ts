@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, monthsBetween } from '../../../../renderer/caseload/age.ts';
 import {
   ladderFinding,
   ladderSentence,
 } from '../../../../renderer/caseload/ladder/ladder-finding.ts';
+import { monthsBetween } from '../../../../renderer/caseload/ladder/months-between.ts';
 import type { ClientDetail, LadderStep } from '../../../../shared/caseload/schema.ts';
 
 const ladder = (...steps: [LadderStep, string | null][]): ClientDetail['ladder'] =>
@@ -33,15 +33,6 @@ it('tells the line in words', () => {
   expect(ladderSentence(ladder([1, null], [4, '2019-12-31']))).toBe(
     'trede 1 bij de start (dag niet bekend), trede 4 op 31-12-2019',
   );
-});
-
-describe('ageOn', () => {
-  it('changes on the birthday, on 1 March for who was born on 29 February', () => {
-    expect(ageOn('2019-12-30', '1985-12-31')).toBe(33);
-    expect(ageOn('2019-12-31', '1985-12-31')).toBe(34);
-    expect(ageOn('2019-02-28', '2000-02-29')).toBe(18);
-    expect(ageOn('2019-03-01', '2000-02-29')).toBe(19);
-  });
 });
 
 it('counts whole months', () => {

@@ -37,7 +37,15 @@ export function HistoryEntryRow({ entry }: { readonly entry: HistoryEntry }) {
           </dl>
         )}
         {shown.length < lines.length && (
-          <Anchor component="button" type="button" fz={13} onClick={() => setAll(true)}>
+          <Anchor
+            component="button"
+            type="button"
+            fz={13}
+            onClick={() => {
+              setAll(true);
+              row.current?.focus();
+            }}
+          >
             {texts.moreLines(lines.length - shown.length)}
           </Anchor>
         )}

@@ -7,7 +7,7 @@ import { undoneAmong } from '../../changes/undone.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { describeRows, linesOf } from './describe-change.ts';
 import { changesOf, rowsOf, type ChangeOfClient } from './find-changes.ts';
-import { lookUp } from './look-up.ts';
+import { lookUp, type Names } from './look-up.ts';
 
 /**
  * Who changed what of a client and when, the latest first. A change of many clients at once is told as
@@ -34,7 +34,7 @@ export async function readHistory(trx: TeamTransaction, clientId: number): Promi
       changeId: change.id,
       at: change.at,
       by: change.account,
-      what: whatOf(change, root, byChange.get(root.changeId) ?? own),
+      what: whatOf(change, root, byChange.get(root.changeId) ?? own, names),
       lines: linesOf(own, names),
       undone: undone.has(change.id) || root.takesBack,
       takesBack: root.takesBack,
@@ -63,8 +63,9 @@ function whatOf(
   { id, clientCount }: ChangeOfClient,
   { changeId, takesBack }: Root,
   rows: readonly TouchedRow[],
+  names: Names,
 ): string {
-  const done = describeRows(rows);
+  const done = describeRows(rows, names);
   const again = takesBack ? 'Ongedaan gemaakt' : 'Opnieuw gedaan';
   const what = id === changeId ? done : `${again}: ${lower(done)}`;
   return clientCount > 1

@@ -7,7 +7,7 @@ type Line = HistoryEntry['lines'][number];
 type Verb = 'toegevoegd' | 'gewijzigd' | 'weggehaald';
 
 /** `Werk toegevoegd`, `Contact en afspraak toegevoegd`: what a change did, from its rows. */
-export function describeRows(rows: readonly TouchedRow[]): string {
+export function describeRows(rows: readonly TouchedRow[], names: Names): string {
   const whole = new Set(rows.map(({ table }) => table as string));
   const done = new Map<Verb, Set<string>>();
   for (const row of rows) {
@@ -20,22 +20,42 @@ export function describeRows(rows: readonly TouchedRow[]): string {
     done.set(verb, (done.get(verb) ?? new Set()).add(title ?? 'gegevens'));
   }
   const sentences = [...done].map(([verb, titles]) => `${listed([...titles])} ${verb}`);
-  return capital(sentences.join(', '));
+  return `${capital(sentences.join(', '))}${whichOf(rows, names)}`;
 }
 
-/** What stood in each column that a change touched, and what stands there after it. */
+/** `: De Molen`, where one thing was changed and its lines do not say which. */
+function whichOf(rows: readonly TouchedRow[], names: Names): string {
+  const wholes = rows.filter(({ table }) => tableWords[table]?.partOf === undefined);
+  const [only] = wholes;
+  if (only === undefined || wholes.length > 1 || only.before === null || only.after === null) {
+    return '';
+  }
+  const words = tableWords[only.table];
+  const known = words?.columns.find(({ column }) => column === words.known);
+  const which = known?.words(only.after, names) ?? null;
+  return which === null ? '' : `: ${which}`;
+}
+
+/**
+ * What stood in each column that a change touched, and what stands there after it. Of a second thing that
+ * it touched the labels say what they belong to: `Datum (afspraak)`.
+ */
 export function linesOf(rows: readonly TouchedRow[], names: Names): Line[] {
-  return rows.flatMap(({ table, before, after }) =>
-    (tableWords[table]?.columns ?? []).flatMap(({ column, label, words }): Line[] => {
+  const first = rows[0]?.table;
+  return rows.flatMap((row) => {
+    const { table, before, after } = row;
+    const words = tableWords[table];
+    const isSecond = table !== first && words?.partOf === undefined;
+    return (words?.columns ?? []).flatMap(({ column, label, words: wordsOf }): Line[] => {
       if (before !== null && after !== null && before[column] === after[column]) return [];
       const line = {
-        label,
-        before: before === null ? null : words(before, names),
-        after: after === null ? null : words(after, names),
+        label: isSecond ? `${label} (${titleOf(row) ?? ''})` : label,
+        before: before === null ? null : wordsOf(before, names),
+        after: after === null ? null : wordsOf(after, names),
       };
       return line.before === line.after ? [] : [line];
-    }),
-  );
+    });
+  });
 }
 
 /** Of the row of a client, what is called after what was done with it. */

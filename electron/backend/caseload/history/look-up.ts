@@ -1,3 +1,4 @@
+import { isOwnHousehold } from '#shared/kernel/household.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { TouchedRow } from '../../changes/change-rows.ts';
 
@@ -25,7 +26,12 @@ export async function lookUp(trx: TeamTransaction, rows: readonly TouchedRow[]):
     for (const { id, name } of await removed(trx, table, missing))
       names.set(`${table} ${id}`, name);
   }
-  return { nameOf: (table, id) => names.get(`${table} ${String(id)}`) ?? null };
+  return {
+    nameOf: (table, id) => {
+      const name = names.get(`${table} ${String(id)}`) ?? null;
+      return table === 'household' && isOwnHousehold(name) ? 'een eigen bijstandspartij' : name;
+    },
+  };
 }
 
 function idsIn(rows: readonly TouchedRow[], column: string): number[] {

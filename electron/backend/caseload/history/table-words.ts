@@ -27,6 +27,8 @@ export interface TableWords {
   readonly title: string;
   /** Part of another thing: a step is part of its plan, and adding one changes the plan. */
   readonly partOf?: string;
+  /** The column by which people know one from another. */
+  readonly known?: string;
   readonly columns: readonly ColumnWords[];
 }
 
@@ -92,11 +94,19 @@ const moreColumns: Readonly<Record<string, readonly ColumnWords[]>> = {
   ],
 };
 
+const knownBy: Readonly<Record<string, string>> = {
+  trajectory: 'type_id',
+  ladder_measurement: 'measured_on',
+};
+
+const firstColumn = ({ fields }: RecordKind): string => columnOf(Object.keys(fields)[0] ?? '');
+
 const ofRecords = Object.fromEntries(
   recordKindNames.map(recordKindOf).map((kind): [string, TableWords] => [
     kind.table,
     {
       title: kind.title,
+      ...(kind.single ? {} : { known: knownBy[kind.table] ?? firstColumn(kind) }),
       columns: [...(moreColumns[kind.table] ?? []), ...columnsOfRecords(kind)],
     },
   ]),
@@ -112,6 +122,7 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
   },
   contact: {
     title: 'contact',
+    known: 'date',
     columns: [
       date('date', contactFieldLabels.date),
       choice('kind', contactFieldLabels.kind, contactKindLabels),
@@ -125,6 +136,7 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
   organisation: { title: 'organisatie', columns: [text('name', 'Organisatie')] },
   appointment: {
     title: 'afspraak',
+    known: 'date',
     columns: [
       date('date', appointmentFieldLabels.date),
       text('time', appointmentFieldLabels.time),
@@ -165,6 +177,7 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
   },
   document: {
     title: 'document',
+    known: 'title',
     columns: [text('title', 'Document'), choice('kind', 'Soort', documentKindLabels)],
   },
   snooze: {

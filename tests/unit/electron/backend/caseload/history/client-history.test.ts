@@ -59,7 +59,7 @@ describe('the history of a client', () => {
       {
         by: testAccount,
         at: new Date(2019, 11, 31, 12).toISOString(),
-        what: 'Werk gewijzigd',
+        what: 'Werk gewijzigd: De Molen',
         lines: [
           { label: 'Uren per week', before: '24 uur', after: '32 uur' },
           { label: 'Werk op eigen niveau', before: 'nee', after: 'ja' },
@@ -154,7 +154,11 @@ describe('the history of a client', () => {
         before: null,
         after: 'Over de eerste baan',
       });
-      expect(told?.lines).toContainEqual({ label: 'Datum', before: null, after: '10-01-2020' });
+      expect(told?.lines).toContainEqual({
+        label: 'Datum (afspraak)',
+        before: null,
+        after: '10-01-2020',
+      });
       expect(told?.lines.filter(({ label }) => label === 'Notitie')).toHaveLength(1);
     }
   });
@@ -167,10 +171,10 @@ describe('the history of a client', () => {
     expect(await history()).toMatchObject([
       {
         what: 'Bijstandspartij gewijzigd',
-        lines: [{ label: 'Bijstandspartij', before: 'klant\u00a03001', after: 'BP-1' }],
+        lines: [{ label: 'Bijstandspartij', before: 'een eigen bijstandspartij', after: 'BP-1' }],
         canUndo: true,
       },
-      { lines: [{ before: 'BP-1', after: 'klant\u00a03001' }], canUndo: false },
+      { lines: [{ before: 'BP-1', after: 'een eigen bijstandspartij' }], canUndo: false },
     ]);
     const [last, first] = await history();
     await undo(last?.changeId ?? 0);

@@ -64,6 +64,27 @@ test('asks once who works here, and then shows own clients or the whole team', a
   expect(app.complaints).toEqual([]);
 });
 
+test('warns of a caseload above the norm, with the way to hand clients over', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.evaluate(async () => {
+    const { calls } = window.trede;
+    const member = { name: 'Marloes Hendriks', fteHundredths: 3, active: true };
+    await calls['caseload.saveMember']({ memberId: null, ...member });
+    const settings = await calls['caseload.settings']({});
+    if (!settings.ok) throw new Error(settings.error.message);
+    const me = settings.value.members.find(({ name }) => name === member.name);
+    await calls['caseload.setMe']({ memberId: me?.id ?? null });
+  });
+  await page.reload();
+  await page.getByRole('link', { name: 'Vandaag' }).click();
+  const panel = page.getByRole('region', { name: 'Mijn caseload' });
+  await expect(panel).toContainText('1 boven de norm');
+  await expect(panel).toContainText('norm 0 (0,03 fte × 30)');
+  await isAccessible(page);
+  await panel.getByRole('link', { name: 'Klanten overdragen' }).click();
+  await expect(page).toHaveURL(/#\/overdragen$/);
+});
+
 test('puts a signal off with a reason and shows it again, by keyboard alone', async ({ app }) => {
   const page = await openToday(app);
   const menu = row(page, /Gebremariam.*Nog geen intake/).getByRole('button', {

@@ -51,12 +51,7 @@ export function CaseloadPanel({ clients, settings, caseManager, today }: Caseloa
           <a href={href(paths.settings)}>{texts.caseload.fillFte}</a>
         </p>
       ) : (
-        <NormBar persons={count.persons} norm={norm} />
-      )}
-      {above > 0 && (
-        <p className="today-hand-over">
-          <a href={href(paths.handover)}>{texts.caseload.handOver}</a>
-        </p>
+        <NormBar persons={count.persons} norm={norm} above={above > 0} />
       )}
       <h3 className="today-steps-title">{texts.caseload.steps}</h3>
       <LadderDots counts={count.bySteps} />
@@ -67,8 +62,14 @@ export function CaseloadPanel({ clients, settings, caseManager, today }: Caseloa
   );
 }
 
+interface NormBarProps {
+  readonly persons: number;
+  readonly norm: Norm;
+  readonly above: boolean;
+}
+
 /** Solid up to the norm, hatched above it. The words beside it say the same. */
-function NormBar({ persons, norm }: { readonly persons: number; readonly norm: Norm }) {
+function NormBar({ persons, norm, above }: NormBarProps) {
   const whole = Math.max(persons, norm.clients, 1) * 1.15;
   const share = (count: number) => `${(100 * count) / whole}%`;
   const within = Math.min(persons, norm.clients);
@@ -79,10 +80,11 @@ function NormBar({ persons, norm }: { readonly persons: number; readonly norm: N
         <span className="today-norm-above" style={{ width: share(persons - within) }} />
         <span className="today-norm-mark" style={{ left: share(norm.clients) }} />
       </div>
-      <p className="t-second t-label">
+      <p className="today-norm-line">
         <a href={href(paths.settings)}>
           {texts.caseload.norm(norm.clients, fteText(norm.fteHundredths), norm.perFte)}
         </a>
+        {above && <a href={href(paths.handover)}>{texts.caseload.handOver}</a>}
       </p>
     </div>
   );

@@ -18,6 +18,8 @@ export type ChangedTable = Exclude<
 /** What one call changes, kept row by row so that it can be told and taken back as a whole. */
 export interface Change {
   readonly id: number;
+  /** Whom it is about; `null`: many at once, or nobody. */
+  readonly clientId: number | null;
   /**
    * Adds a row and gives its id.
    *
@@ -91,6 +93,7 @@ export async function beginChange(
   };
   return {
     id,
+    clientId,
     add: async (table, values, about) => {
       const row = await trx
         .insertInto(table as 'client')

@@ -45,6 +45,7 @@ const nameOf = (table: ChangedTable): string => called[table] ?? 'iets in deze w
 export const sentences = {
   unknown: 'Deze wijziging staat niet in het teambestand.',
   undone: 'Deze wijziging is al ongedaan gemaakt.',
+  ofClient: (number: string) => ` Het gaat om klant ${number}.`,
   contentGone:
     'Dit document kan niet meer terug. Een dag na het weghalen wist Trede wat erin stond.',
   changed: (table: ChangedTable) =>

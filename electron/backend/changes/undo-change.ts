@@ -43,7 +43,7 @@ async function takeBack(trx: TeamTransaction, change: Change, row: TouchedRow): 
   const standing = await readRow(trx, table, rowId);
   if (!isAsNoted(after, standing)) {
     const what = standing === null ? sentences.gone(table) : sentences.changed(table);
-    throw new Refusal('conflict', what, 'changeId');
+    throw new Refusal('conflict', `${what}${await whose(trx, row, change)}`, 'changeId');
   }
   if (table === 'document' && after === null && !(await hasContent(trx, row))) {
     throw new Refusal('conflict', sentences.contentGone, 'changeId');
@@ -57,6 +57,21 @@ async function takeBack(trx: TeamTransaction, change: Change, row: TouchedRow): 
     if (stands === null) throw error;
     throw new Refusal('conflict', stands(table), 'changeId');
   }
+}
+
+/** Of a change of many clients at once: at whom to look. */
+async function whose(
+  trx: TeamTransaction,
+  { clientId }: TouchedRow,
+  change: Change,
+): Promise<string> {
+  if (change.clientId !== null || clientId === null) return '';
+  const client = await trx
+    .selectFrom('client')
+    .select('client_number')
+    .where('id', '=', clientId)
+    .executeTakeFirst();
+  return client === undefined ? '' : sentences.ofClient(client.client_number);
 }
 
 /** What an error of the database says about rows that came since; `null`: it is about something else. */

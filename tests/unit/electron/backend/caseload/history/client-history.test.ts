@@ -251,4 +251,24 @@ describe('a change that something was built on', () => {
       code: 'not-found',
     });
   });
+
+  it('of many clients at once is not undone for one of them alone, and says at whom to look', async () => {
+    const assign = (clientIds: number[], caseManager: string, since: string) =>
+      file.backend.ask('caseload.bulkChange', { kind: 'assign', clientIds, caseManager, since });
+    const { changeId } = await assign([clientId, partnerId], 'Ruud', '2019-12-01');
+    const [row] = (await file.backend.ask('caseload.dossier', { clientId: partnerId })).records
+      .caseManager;
+    if (row === undefined) throw new Error('no klantmanager');
+    await file.backend.ask('caseload.saveRecord', {
+      clientId: partnerId,
+      kind: 'caseManager',
+      recordId: row.id,
+      before: row.values,
+      values: { ...row.values, name: 'Ans' },
+    });
+    const { message } = await file.backend.refused('caseload.undoChange', { changeId });
+    expect(message).toMatch(/de klantmanager is daarna nog veranderd.* Het gaat om klant 3002\.$/);
+    const { caseManager } = await file.backend.ask('caseload.client', { clientId });
+    expect(caseManager).toBe('Ruud');
+  });
 });

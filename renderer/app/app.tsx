@@ -1,4 +1,3 @@
-import { spotlight } from '@mantine/spotlight';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { call } from '../lib/call.ts';
@@ -9,6 +8,7 @@ import { FirstRun } from '../team/first-run.tsx';
 import { Unlock } from '../team/unlock.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { clearToasts } from '../ui/toast.tsx';
+import { searchSpotlight } from './search-store.ts';
 import { useSession } from './session.ts';
 import { Shell } from './shell.tsx';
 import { texts } from './texts.ts';
@@ -23,7 +23,7 @@ export function App() {
   const forget = useCallback(() => {
     locking();
     queryClient.clear();
-    spotlight.close();
+    searchSpotlight.close();
     clearToasts();
     forgetSaved();
     document.title = texts.title;

@@ -19,7 +19,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { actsFor, type OpenDialog, type SearchAct } from './search-acts.ts';
 import { shareOut } from './search-results.ts';
 import { useSearchHits } from './use-search-hits.ts';
-import { useWaitingEnter } from './use-waiting-enter.ts';
+import { useFirstLine } from './use-first-line.ts';
 import { texts } from './texts.ts';
 
 interface SearchBoxProps {
@@ -44,7 +44,7 @@ const words = texts.search;
 export function SearchBox({ query, field, onQuery, onDialog }: SearchBoxProps) {
   const { hits, isFresh } = useSearchHits(query);
   const memory = useQueryClient();
-  const onKeyDown = useWaitingEnter(isFresh);
+  const { box, onKeyDown } = useFirstLine(hits, isFresh);
   const acts = actsFor(query, hits.clients, onDialog);
   const groups: readonly { readonly label: string; readonly lines: readonly Line[] }[] = [
     {
@@ -95,7 +95,7 @@ export function SearchBox({ query, field, onQuery, onDialog }: SearchBoxProps) {
   const shares = shareOut(groups.map(({ lines }) => lines.length));
   const nothing = shares.every((share) => share === 0);
   return (
-    <div onKeyDownCapture={onKeyDown}>
+    <div ref={box} onKeyDownCapture={onKeyDown}>
       <Spotlight.Search
         ref={field}
         placeholder={words.placeholder}

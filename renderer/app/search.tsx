@@ -1,11 +1,12 @@
 import { useHotkeys } from '@mantine/hooks';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { AppointmentDialog } from '../caseload/agenda/appointment-dialog.tsx';
 import { ContactDialog } from '../caseload/contacts/contact-dialog.tsx';
 import { SearchBox } from './search-box.tsx';
+import { searchSpotlight, searchStore } from './search-store.ts';
 import { texts } from './texts.ts';
 import './search.css';
 
@@ -25,7 +26,7 @@ export function Search() {
   // Open and in the field before the next key is handled: who types straight on loses no letter, and
   // none falls into a field behind it.
   const open = useCallback(() => {
-    flushSync(spotlight.open);
+    flushSync(searchSpotlight.open);
     field.current?.focus();
   }, []);
   useHotkeys([['mod+K', open]], []);
@@ -38,6 +39,7 @@ export function Search() {
         <kbd aria-hidden>{texts.search.key}</kbd>
       </button>
       <Spotlight.Root
+        store={searchStore}
         className="t-spotlight"
         title={texts.search.open}
         classNames={{ header: 't-spotlight-head' }}
@@ -48,6 +50,9 @@ export function Search() {
         maxHeight="min(560px, 76vh)"
         transitionProps={{ duration: 0 }}
         size={640}
+        // At one place, whatever is found.
+        centered={false}
+        yOffset="10vh"
         overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       >
         <SearchBox

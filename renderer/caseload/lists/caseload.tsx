@@ -119,7 +119,7 @@ export function Caseload({ clients, settings, saved }: CaseloadProps) {
           filters={setting.filters}
           onFilters={(filters) => set({ filters })}
           aside={
-            <>
+            <div className="c-list-aside">
               <GroupSelect
                 value={isGroupId(setting.groupBy) ? setting.groupBy : null}
                 onChange={(groupBy) => set({ groupBy })}
@@ -131,7 +131,7 @@ export function Caseload({ clients, settings, saved }: CaseloadProps) {
                 changed={list.changed}
                 onChoose={chooseView}
               />
-            </>
+            </div>
           }
         />
         {chosenClients.length > 0 && <SkipToFoot>{texts.choose.skip}</SkipToFoot>}

@@ -35,7 +35,6 @@ const usual: readonly ColumnId[] = [
   'partner',
   'track',
   'trajectory',
-  'until',
   'lastContact',
   'signal',
 ];

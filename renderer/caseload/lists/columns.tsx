@@ -72,7 +72,7 @@ const columns: Readonly<Record<ColumnId, Column>> = {
     ),
   },
   number: {
-    width: 'minmax(56px, 0.3fr)',
+    width: 'minmax(52px, 0.3fr)',
     compare: (a, b) => compareText(a.client.clientNumber, b.client.clientNumber),
     cell: ({ client }) => <span className="t-second">{client.clientNumber}</span>,
   },
@@ -82,7 +82,7 @@ const columns: Readonly<Record<ColumnId, Column>> = {
     cell: ({ client }) => <LadderGlyph start={client.ladderAtStart} now={client.ladderNow} />,
   },
   partner: {
-    width: 'minmax(196px, 1.6fr)',
+    width: 'minmax(226px, 1.8fr)',
     compare: (a, b) => compareValue(a.partnerOrder, b.partnerOrder),
     cell: (listed) => <PartnerCell listed={listed} />,
   },
@@ -103,10 +103,10 @@ const columns: Readonly<Record<ColumnId, Column>> = {
       ),
   },
   until: day(({ trajectory }) => trajectory && trajectory.until, texts.dash, '72px'),
-  lastContact: day(({ lastContactOn }) => lastContactOn, texts.never, '96px'),
+  lastContact: day(({ lastContactOn }) => lastContactOn, texts.never, '82px'),
   appointment: day(({ nextAppointmentOn }) => nextAppointmentOn),
   signal: {
-    width: 'minmax(134px, 0.9fr)',
+    width: 'minmax(152px, 0.9fr)',
     wideOnly: true,
     compare: compareSignal,
     cell: (listed) => <SignalCell listed={listed} />,
@@ -142,6 +142,26 @@ const columns: Readonly<Record<ColumnId, Column>> = {
   employer: text('minmax(100px, 0.7fr)', ({ employer }) => employer),
 };
 
+/** Where the last day has no column of its own. */
+const datedTrajectory: Column = {
+  ...columns.trajectory,
+  width: 'minmax(156px, 1.2fr)',
+  cell: (listed) => {
+    const until = listed.client.trajectory?.until ?? null;
+    if (until === null) return columns.trajectory.cell(listed);
+    return (
+      <span className="c-dated">
+        <span>{columns.trajectory.cell(listed)}</span>
+        <span className="t-second">{formatDate(until)}</span>
+      </span>
+    );
+  },
+};
+
 /** These columns, in this order. */
 export const pickColumns = (ids: readonly ColumnId[]): ListColumn<ListedClient>[] =>
-  ids.map((id) => ({ id, header: head[id], ...columns[id] }));
+  ids.map((id) => ({
+    id,
+    header: head[id],
+    ...(id === 'trajectory' && !ids.includes('until') ? datedTrajectory : columns[id]),
+  }));

@@ -47,7 +47,7 @@ const exported: Readonly<Record<ColumnId, readonly ExportedColumn[]>> = {
   settled: [[head.settled, ({ client }) => date(client.settlementDate)]],
   trajectory: [[head.trajectory, ({ client }) => client.trajectory?.name ?? null]],
   until: [['Traject tot en met', ({ client }) => date(client.trajectory?.until)]],
-  lastContact: [[head.lastContact, ({ client }) => date(client.lastContactOn)]],
+  lastContact: [['Laatste contact', ({ client }) => date(client.lastContactOn)]],
   appointment: [['Volgende afspraak', ({ client }) => date(client.nextAppointmentOn)]],
   signal: [
     [head.signal, ({ signal }) => signal && labelOf(signal.signal.kind)],

@@ -1,6 +1,6 @@
 import { Checkbox, Popover } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import type { FilterId } from './filter-ids.ts';
 import { filterSentence, valueWord } from './filter-words.ts';
@@ -24,9 +24,16 @@ export function ValueChip(props: ValueChipProps) {
   const label = texts.filters.label[id];
   const sentence = filterSentence(id, values);
   const offered = [...new Set([...props.offered, ...values])];
+  const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpened(false);
     if (values.length === 0) onRemove();
+    // Nobody has the focus: it went with the list. Who pressed elsewhere has it there.
+    else {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) button.current?.focus();
+      });
+    }
   };
   return (
     <span className="t-chip c-value-chip">
@@ -36,12 +43,12 @@ export function ValueChip(props: ValueChipProps) {
         onChange={(next) => (next ? setOpened(true) : close())}
         position="bottom-start"
         trapFocus
-        returnFocus
         withinPortal
         transitionProps={{ duration: 0 }}
       >
         <Popover.Target>
           <button
+            ref={button}
             type="button"
             className="c-chip-sentence"
             aria-label={texts.filters.change(`${label} ${sentence}`)}

@@ -19,7 +19,9 @@ export function SignalCell({ listed }: { readonly listed: ListedClient }) {
       title={furtherSignals > 0 ? `${sentence} ${texts.moreSignals(furtherSignals)}` : sentence}
     >
       <Sign size={16} stroke={1.8} aria-hidden />
-      <span className="c-signal-name">{labelOf(signal.kind)}</span>
+      <span className="c-signal-name">
+        {texts.signalShort[signal.kind] ?? labelOf(signal.kind)}
+      </span>
       {furtherSignals > 0 && <span className="t-second">{texts.more(furtherSignals)}</span>}
     </span>
   );

@@ -1,4 +1,5 @@
 import type { OutflowKind } from '#shared/caseload/schema.ts';
+import type { SignalKind } from '#shared/caseload/signals/schema.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { counted, formatCount } from '#shared/kernel/text.ts';
 import type { ColumnId } from './column-ids.ts';
@@ -20,6 +21,11 @@ export const texts = {
     'inkomen-partner': 'Inkomen partner',
     inlichtingenplicht: 'Inlichtingenplicht',
   } satisfies Partial<Record<OutflowKind, string>> as Partial<Record<OutflowKind, string>>,
+
+  signalShort: {
+    partner: 'Partner spreken',
+    'integration-term': 'Inburgering',
+  } satisfies Partial<Record<SignalKind, string>> as Partial<Record<SignalKind, string>>,
 
   views: 'Weergaven',
   view: {
@@ -95,7 +101,7 @@ export const texts = {
       settled: 'Gevestigd',
       trajectory: 'Loopt nu',
       until: 'T/m',
-      lastContact: 'Laatste contact',
+      lastContact: 'Contact op',
       appointment: 'Afspraak',
       signal: 'Signaal',
       outflow: 'Uitstroom',

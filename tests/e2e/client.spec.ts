@@ -212,7 +212,7 @@ test('what does not fit the law of 2021 gives a warning and no block', async ({ 
   await dialog.getByLabel('Aangemeld op').fill('1-3-2024');
   await dialog.getByLabel('PIP klaar op').fill('11-5-2024');
   await dialog.getByRole('combobox', { name: 'Route' }).selectOption('onderwijs');
-  await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByText('Het PIP was later klaar dan 10-05-2024')).toBeVisible();
   await expect(page.getByText('voor wie jonger is dan 28 jaar')).toBeVisible();
   await page.getByRole('button', { name: 'Wijzigen: Route' }).click();

@@ -24,6 +24,7 @@ import { AlikePanel } from './alike-panel.tsx';
 import { ClientField } from './client-field.tsx';
 import { newClientTexts } from './new-client-texts.ts';
 import { usePartnerOfNew } from './partner-of-new.ts';
+import './client.css';
 
 /** Adds a client, alone or to a bijstandspartij that is there. */
 export function NewClientPage() {
@@ -107,54 +108,59 @@ function NewClientForm({ clients, me }: NewClientFormProps) {
     <RecordField field={basics.fields[name]} control={form.field(name)} />
   );
   return (
-    <Form label={newClientTexts.title} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
-      <DraftLine draft={draft} />
-      <ErrorSummary {...form.summary} />
-      <Panel title={panels.who}>
-        <div className="t-form">
-          <FieldRow>{field('clientNumber')}</FieldRow>
+    <div className="c-new-client">
+      <Form label={newClientTexts.title} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
+        <DraftLine draft={draft} />
+        <ErrorSummary {...form.summary} />
+        <Panel title={panels.who}>
+          <div className="t-form">
+            <div className="c-new-number">{field('clientNumber')}</div>
+            <FieldRow>
+              {field('firstName')}
+              {field('lastName')}
+              {field('birthDate')}
+            </FieldRow>
+            <AlikePanel alike={alike} />
+            <FieldRow>
+              {field('sex')}
+              {field('nationality')}
+            </FieldRow>
+          </div>
+        </Panel>
+        <Panel title={panels.settled}>
           <FieldRow>
-            {field('firstName')}
-            {field('lastName')}
-            {field('birthDate')}
+            {field('settlementDate')}
+            {field('familyReunion')}
           </FieldRow>
-          <AlikePanel alike={alike} />
+        </Panel>
+        <Panel title={panels.guidance}>
           <FieldRow>
-            {field('sex')}
-            {field('nationality')}
+            <RecordField
+              field={{ ...track.fields.track, required: false }}
+              control={form.field('track')}
+            />
+            <CaseManagerField
+              {...form.field('caseManager')}
+              label={caseManager.fields.name.label}
+            />
           </FieldRow>
-        </div>
-      </Panel>
-      <Panel title={panels.settled}>
-        <FieldRow>
-          {field('settlementDate')}
-          {field('familyReunion')}
-        </FieldRow>
-      </Panel>
-      <Panel title={panels.guidance}>
-        <FieldRow>
-          <RecordField
-            field={{ ...track.fields.track, required: false }}
-            control={form.field('track')}
+        </Panel>
+        <Panel title={panels.partner}>
+          <ClientField
+            {...form.field('partnerId')}
+            hint={newClientTexts.partnerHint}
+            clients={clients}
           />
-          <CaseManagerField {...form.field('caseManager')} label={caseManager.fields.name.label} />
-        </FieldRow>
-      </Panel>
-      <Panel title={panels.partner}>
-        <ClientField
-          {...form.field('partnerId')}
-          hint={newClientTexts.partnerHint}
-          clients={clients}
-        />
-      </Panel>
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {form.sending ? newClientTexts.busy : newClientTexts.submit}
-        </Button>
-        <Button component="a" href={href(paths.caseload)}>
-          {newClientTexts.cancel}
-        </Button>
-      </FormActions>
-    </Form>
+        </Panel>
+        <FormActions>
+          <Button variant="filled" type="submit" disabled={form.sending}>
+            {form.sending ? newClientTexts.busy : newClientTexts.submit}
+          </Button>
+          <Button component="a" href={href(paths.caseload)}>
+            {newClientTexts.cancel}
+          </Button>
+        </FormActions>
+      </Form>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { RecordKindName, StoredRecord } from '#shared/caseload/records/all-records.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import { RecordDialog, type RecordDialogProps } from '../records/record-dialog.tsx';
+import type { RecordDialogProps } from '../records/record-dialog-props.ts';
+import { RecordDialog } from '../records/record-dialog.tsx';
 
 type Wish = Omit<RecordDialogProps, 'clientId' | 'onClose'>;
 type Options = Pick<RecordDialogProps, 'preset' | 'only'>;

@@ -1,10 +1,5 @@
 import { Button } from '@mantine/core';
-import {
-  recordKindOf,
-  type RecordKindName,
-  type StoredRecord,
-} from '#shared/caseload/records/all-records.ts';
-import type { FieldValue } from '#shared/caseload/records/field.ts';
+import { recordKindOf, type RecordKindName } from '#shared/caseload/records/all-records.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -15,48 +10,34 @@ import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { CaseManagerField } from './case-manager-field.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
+import type { RecordDialogProps } from './record-dialog-props.ts';
 import { RecordField } from './record-field.tsx';
 import { recordTexts } from './texts.ts';
 import { useRecordForm } from './use-record-form.ts';
 import './records.css';
 
-export interface RecordDialogProps {
-  readonly clientId: Id;
-  readonly kind: RecordKindName;
-  /** The record to change; `null` adds one. */
-  readonly record: StoredRecord | null;
-  /** What is filled in already, over what the record holds. */
-  readonly preset?: Readonly<Record<string, FieldValue>>;
-  /** Only these fields, in this order; left out, all of the kind. */
-  readonly only?: readonly string[];
-  readonly onClose: () => void;
-}
-
 /** Adds or changes one record of a client. Mount it to open it. */
 export function RecordDialog(props: RecordDialogProps) {
-  const { title } = recordKindOf(props.kind);
   return (
-    <Dialog
-      onClose={props.onClose}
-      size={640}
-      title={props.record === null ? recordTexts.addTitle(title) : recordTexts.changeTitle(title)}
-    >
+    <Dialog onClose={props.onClose} size={640} title={titleOf(props)}>
       <RecordForm {...props} />
     </Dialog>
   );
 }
 
+function titleOf({ kind, record }: RecordDialogProps): string {
+  const { title, single } = recordKindOf(kind);
+  if (record !== null) return recordTexts.changeTitle(title);
+  return single ? recordTexts.fillTitle(title) : recordTexts.addTitle(title);
+}
+
 function RecordForm(props: RecordDialogProps) {
   const { record, onClose } = props;
-  const { form, draft, shown, title, submit, contested, settle } = useRecordForm(props);
+  const { form, draft, shown, submit, contested, settle } = useRecordForm(props);
+  const isAdding = record === null && !recordKindOf(props.kind).single;
   const required = shown.filter(({ field }) => field.required).map(({ field }) => field.label);
   return (
-    <Form
-      onSubmit={submit}
-      label={record === null ? recordTexts.addTitle(title) : recordTexts.changeTitle(title)}
-      unsaved={form.changed}
-      kept={draft.kept}
-    >
+    <Form onSubmit={submit} label={titleOf(props)} unsaved={form.changed} kept={draft.kept}>
       <DraftLine draft={draft} />
       <ErrorSummary {...form.summary} />
       {required.length > 0 && required.length < shown.length && (
@@ -90,7 +71,7 @@ function RecordForm(props: RecordDialogProps) {
       <div className="c-record-actions">
         <FormActions>
           <Button variant="filled" type="submit" disabled={form.sending}>
-            {form.sending ? recordTexts.busy : record === null ? recordTexts.add : recordTexts.save}
+            {form.sending ? recordTexts.busy : isAdding ? recordTexts.add : recordTexts.save}
           </Button>
           <Button onClick={onClose}>{recordTexts.cancel}</Button>
           {record !== null && canBeRemoved(props.kind) && (

@@ -5,6 +5,7 @@ const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1
 /** What the form of a record says; what its fields are called stands in their declaration. */
 export const recordTexts = {
   addTitle: (title: string) => `${capital(title)} toevoegen`,
+  fillTitle: (title: string) => `${capital(title)} invullen`,
   changeTitle: (title: string) => `${capital(title)} wijzigen`,
   add: 'Toevoegen',
   save: 'Bewaren',
@@ -12,7 +13,7 @@ export const recordTexts = {
   cancel: 'Annuleren',
   remove: 'Verwijderen',
   added: (title: string) => `${capital(title)} toegevoegd.`,
-  changed: (title: string) => `${capital(title)} gewijzigd.`,
+  changed: (title: string) => `${capital(title)} bewaard.`,
   removed: (title: string) => `${capital(title)} verwijderd.`,
   required: (labels: readonly string[]) =>
     labels.length === 1

@@ -7,7 +7,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { readText, textOf, valueOf } from './field-text.ts';
-import type { RecordDialogProps } from './record-dialog.tsx';
+import type { RecordDialogProps } from './record-dialog-props.ts';
 import { recordTexts } from './texts.ts';
 
 type Values = Readonly<Record<string, FieldValue>>;
@@ -25,7 +25,7 @@ export function useRecordForm(props: RecordDialogProps) {
   const memory = useQueryClient();
   const saveRecord = useUndoableChange('caseload.saveRecord');
   const [standing, setStanding] = useState<Values | null>(null);
-  const { fields, schema, title } = recordKindOf(kind);
+  const { fields, schema, title, single } = recordKindOf(kind);
   const shown = (only ?? Object.keys(fields)).flatMap((name) => {
     const field = fields[name];
     return field === undefined ? [] : [{ name, field }];
@@ -96,7 +96,8 @@ export function useRecordForm(props: RecordDialogProps) {
       onClose();
       return;
     }
-    const done = record === null ? recordTexts.added(title) : recordTexts.changed(title);
+    const isAdding = record === null && !single;
+    const done = isAdding ? recordTexts.added(title) : recordTexts.changed(title);
     try {
       await saveRecord({ clientId, kind, recordId: record?.id ?? null, before, values }, done);
     } catch (problem) {
@@ -118,7 +119,6 @@ export function useRecordForm(props: RecordDialogProps) {
     form,
     draft,
     shown,
-    title,
     submit,
     contested: standing === null ? [] : contestedIn(standing),
     /** Settles a contested field: what stands there counts, or what was filled in goes over it. */

@@ -19,8 +19,9 @@ export function TimeField(props: FieldProps) {
       value={props.value}
       autoComplete="off"
       onFocus={() => setLeft(false)}
-      onBlur={() => {
-        setLeft(true);
+      onBlur={(event) => {
+        // A sentence that appears now would push away the button that is being pressed; sending says it too.
+        setLeft(!(event.relatedTarget instanceof HTMLButtonElement));
         if (parsed?.kind === 'time' && parsed.time !== props.value) props.onChange(parsed.time);
       }}
       onChange={(event) => props.onChange(event.currentTarget.value)}

@@ -1,10 +1,13 @@
-import { isFullOutflow } from '#shared/caseload/rules.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
+import { hasLeft } from '#shared/caseload/signals/guidance.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 
-/** Who is guided on this day: everybody who has not left bijstand for good. */
+/**
+ * Who is guided on this day: everybody who has not left bijstand for good. A row of the caseload does not tell
+ * of a return.
+ */
 export const inGuidance = ({ outflow }: Pick<ClientRow, 'outflow'>, today: IsoDate): boolean =>
-  outflow === null || !isFullOutflow(outflow.kind) || outflow.date > today;
+  !hasLeft({ outflow, benefitPeriods: [] }, today);
 
 /** A caseload counted: persons and bijstandspartijen are both asked for, and often mixed up [G40]. */
 export interface CaseloadCount {

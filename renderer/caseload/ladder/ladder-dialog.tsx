@@ -3,7 +3,6 @@ import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { LadderForm } from './ladder-form.tsx';
 import { ladderDialogTexts as texts } from './texts.ts';
@@ -22,30 +21,30 @@ export function LadderDialog({ clientId, measurement, onClose }: LadderDialogPro
   const settings = useCall('caseload.settings', {});
   const types = useCall('caseload.trajectoryTypes', {});
   const problem = client.error ?? dossier.error ?? types.error ?? settings.error;
-  const name = client.data === undefined ? '' : `${client.data.firstName} ${client.data.lastName}`;
+  if (problem !== null) {
+    return (
+      <Dialog title={texts.change} onClose={onClose}>
+        <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>
+      </Dialog>
+    );
+  }
+  // Opened once everything is there: a dialog gives the focus to its first field only on opening.
+  if (!client.data || !dossier.data || !settings.data || !types.data) return null;
+  const name = `${client.data.firstName} ${client.data.lastName}`;
   return (
     <Dialog
       title={measurement === undefined ? texts.title(name) : texts.changeTitle}
       size={620}
       onClose={onClose}
     >
-      {problem !== null ? (
-        <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>
-      ) : client.data !== undefined &&
-        dossier.data !== undefined &&
-        settings.data !== undefined &&
-        types.data !== undefined ? (
-        <LadderForm
-          client={client.data}
-          measurements={dossier.data.records.ladder}
-          me={settings.data.me}
-          types={types.data}
-          measurement={measurement ?? null}
-          onClose={onClose}
-        />
-      ) : (
-        <LoadingLine />
-      )}
+      <LadderForm
+        client={client.data}
+        measurements={dossier.data.records.ladder}
+        me={settings.data.me}
+        types={types.data}
+        measurement={measurement ?? null}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

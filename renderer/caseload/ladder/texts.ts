@@ -1,6 +1,7 @@
 /** What measuring the ladder says. */
 export const ladderDialogTexts = {
   title: (name: string) => `Trede meten van ${name}`,
+  change: 'Trede meten',
   changeTitle: 'Meting wijzigen',
   fields: {
     measuredOn: 'Gemeten op',

@@ -153,7 +153,7 @@ describe('any changes', () => {
     }
     let count = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 16 }), async (steps) => {
         const states: { changeId: number; before: unknown }[] = [];
         for (const one of steps) {
           count += 1;

@@ -99,6 +99,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { variant: 'default' } },
     ActionIcon: { defaultProps: { variant: 'subtle' } },
+    Checkbox: { defaultProps: { color: 'var(--c-accent)', iconColor: 'var(--c-on-accent)' } },
     Radio: { defaultProps: { color: 'var(--c-accent)', iconColor: 'var(--c-on-accent)' } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { openDelay: 400 } },

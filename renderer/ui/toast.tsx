@@ -122,16 +122,27 @@ export function clearToasts(): void {
   notifications.cleanQueue();
 }
 
-/** Ctrl+Z for the latest toast; inside a field it stays the field's own. */
+/** Ctrl+Z for the latest toast; where text is typed it stays the field's own. */
 export function UndoHotkey() {
-  useHotkeys([
+  useHotkeys(
     [
-      'mod+Z',
-      () => {
-        const latest = offers.at(-1);
-        if (latest !== undefined) takeUp(latest);
-      },
+      [
+        'mod+Z',
+        (event) => {
+          const latest = offers.at(-1);
+          if (latest === undefined || isTyping(event.target)) return;
+          event.preventDefault();
+          takeUp(latest);
+        },
+        { preventDefault: false },
+      ],
     ],
-  ]);
+    [],
+  );
   return null;
 }
+
+/** A box that was ticked and a choice that was made have no undo of their own. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type));

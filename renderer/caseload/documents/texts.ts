@@ -23,7 +23,8 @@ export const documentTexts = {
   remove: 'Verwijderen',
   removed: (title: string) => `Document ‘${title}’ verwijderd.`,
   notShown: 'Alleen als kopie te openen',
-  pdfOpened: (title: string) => `‘${title}’ staat in een eigen venster.`,
+  pdfOpened: (title: string) =>
+    `‘${title}’ staat in een eigen venster. Blijft dat leeg? Bewaar dan een kopie.`,
 
   dialog: {
     add: 'Document toevoegen',

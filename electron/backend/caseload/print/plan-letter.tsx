@@ -133,7 +133,6 @@ function Agreements({ plan, who, title }: AgreementsProps) {
 function Signatures() {
   return (
     <section className="signatures">
-      <h2>{letterTexts.signatures}</h2>
       <div className="signature-row">
         <p className="signature">{letterTexts.you}</p>
         <p className="signature">{letterTexts.manager}</p>

@@ -46,7 +46,6 @@ export const letterTexts = {
     `Lukt een stap niet, of verandert er iets? Zeg het meteen. ${
       manager === null ? 'Bel ons team.' : `Uw klantmanager is ${manager}.`
     }`,
-  signatures: 'Handtekeningen',
   you: 'Uw handtekening',
   manager: 'Handtekening van uw klantmanager',
 } as const;

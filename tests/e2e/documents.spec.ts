@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isAccessible } from './support/accessible.ts';
+import { expect, test, type TestApp } from './support/app.ts';
+import { addClient, goToPath } from './support/client-with-plan.ts';
+import { openTeam } from './support/open-team.ts';
+
+// Made here: the text of this very file lies in a temp folder too.
+const secret = `geheim-${randomUUID()}`;
+
+/** A smallest picture: one red dot, with the secret in a comment of the file. */
+function picture(): Buffer {
+  const dot =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+  return Buffer.concat([Buffer.from(dot, 'base64'), Buffer.from(secret)]);
+}
+
+/** The files below a folder in which the secret can be read. */
+function readable(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    try {
+      const path = join(folder, name);
+      return statSync(path).isFile() && readFileSync(path).includes(secret);
+    } catch {
+      // It went away meanwhile, as files of a browser do.
+      return false;
+    }
+  });
+}
+
+/** Everything that this run of the app may have written: its own folder, and the browser's profile. */
+const readableOf = (app: TestApp): string[] => [
+  ...readable(app.folder),
+  ...readdirSync(tmpdir())
+    .filter((name) => /^(trede|playwright|\.org\.chromium)/.test(name))
+    .flatMap((name) => {
+      const path = join(tmpdir(), name);
+      return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+        ? readable(path)
+        : [];
+    }),
+];
+
+async function addDocument(app: TestApp, name: string, content: Buffer | string): Promise<void> {
+  const { page } = app;
+  const path = join(app.folder, name);
+  writeFileSync(path, content);
+  app.answerDialog(path);
+  await page.getByRole('button', { name: 'Document toevoegen' }).first().click();
+  await page.getByRole('button', { name: 'Bestand kiezen' }).click();
+  await expect(page.getByText(`${name}, uit`)).toBeVisible();
+  await page.getByRole('button', { name: 'Document bewaren' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  rmSync(path);
+}
+
+test('documents are kept inside the team file, and seen without a copy on the disk', async ({
+  app,
+}) => {
+  const page = await openTeam(app);
+  const { keyboard } = page;
+  const clientId = await addClient(page, {
+    number: '1',
+    firstName: 'Rima',
+    lastName: 'Nasser',
+  });
+  await goToPath(page, `/klanten/${clientId}/documenten`);
+
+  // Without a file nothing is sent.
+  await page.getByRole('button', { name: 'Document toevoegen' }).focus();
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Document bewaren' }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByText('Kijk 2 velden na')).toBeVisible();
+  await isAccessible(page);
+  await keyboard.press('Escape');
+
+  await addDocument(app, 'Cv van Rima.png', picture());
+  await addDocument(app, 'notitie.txt', `<script>document.title = 'x'</script> ${secret}`);
+  await addDocument(app, 'oud.doc', Buffer.from([0, 1, 2, 3]));
+  await isAccessible(page);
+
+  await page.getByRole('button', { name: 'Cv van Rima openen' }).focus();
+  await keyboard.press('Enter');
+  const image = page.getByRole('img', { name: 'Afbeelding van Cv van Rima' });
+  await expect(image).toBeVisible();
+  await expect
+    .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth))
+    .toBe(1);
+  await isAccessible(page);
+  expect(readableOf(app)).toEqual([]);
+  const address = await image.getAttribute('src');
+  await keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  // Closed is gone: the address leads nowhere any more.
+  const isGone = () =>
+    page.evaluate(
+      (src) =>
+        new Promise<boolean>((resolve) => {
+          const again = new Image();
+          again.onload = () => resolve(false);
+          again.onerror = () => resolve(true);
+          again.src = `${src ?? ''}?nog-eens`;
+        }),
+      address,
+    );
+  await expect.poll(isGone).toBe(true);
+  app.complaints.length = 0;
+
+  await page.getByRole('button', { name: 'notitie openen' }).click();
+  const text = page.frameLocator('iframe[title="Tekst van notitie"]').locator('pre');
+  await expect(text).toContainText(`<script>document.title = 'x'</script> ${secret}`);
+  await isAccessible(page);
+  expect(readableOf(app)).toEqual([]);
+  await keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  // A copy is written only after the sentence that says what that means.
+  await page.getByRole('button', { name: 'Meer met notitie' }).click();
+  await page.getByRole('menuitem', { name: 'Kopie bewaren…' }).click();
+  await expect(page.getByText(/Iedereen die bij dat bestand kan/)).toBeVisible();
+  const copy = join(app.folder, 'kopie.txt');
+  app.answerDialog(copy);
+  await page.getByRole('button', { name: 'Kopie bewaren' }).click();
+  await expect(page.getByText('kopie.txt staat in', { exact: false })).toBeVisible();
+  expect(existsSync(copy)).toBe(true);
+
+  await page.getByRole('button', { name: 'Meer met oud' }).click();
+  await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
+  await expect(page.getByText('Document ‘oud’ verwijderd.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /oud/ })).toBeHidden();
+  await page.locator('#inhoud').focus();
+  await keyboard.press('Control+z');
+  await expect(page.getByRole('row', { name: /oud/ })).toBeVisible();
+
+  await page.setViewportSize({ width: 640, height: 360 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  expect(app.complaints).toEqual([]);
+});
+
+test('a PDF gets a window of its own, which goes with locking', async ({ app }) => {
+  const page = await openTeam(app);
+  const clientId = await addClient(page, { number: '1', firstName: 'Rima', lastName: 'Nasser' });
+  await goToPath(page, `/klanten/${clientId}/documenten`);
+  await addDocument(app, 'diploma.pdf', `%PDF-1.4\n% ${secret}\n`);
+  const opening = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'diploma openen' }).click();
+  const viewer = await opening;
+  await expect.poll(() => viewer.url()).toMatch(/\/document\/[0-9a-f-]{36}$/);
+  await expect(page.getByText(/staat in een eigen venster/)).toBeVisible();
+  expect(readableOf(app)).toEqual([]);
+  await page.getByRole('button', { name: 'Vergrendelen' }).click();
+  await expect(page.getByRole('button', { name: 'Bestaand bestand openen' })).toBeVisible();
+  await expect.poll(() => viewer.isClosed()).toBe(true);
+});

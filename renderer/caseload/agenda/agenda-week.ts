@@ -1,10 +1,8 @@
 import { byMoment, dayPartOf } from '#shared/caseload/contacts/agenda.ts';
 import type { Appointment } from '#shared/caseload/contacts/schema.ts';
-import type { ClientRow } from '#shared/caseload/schema.ts';
 import { addDays } from '#shared/kernel/calendar.ts';
 import { dayParts, weekdays, type DayPart, type Weekday } from '#shared/kernel/dagdelen.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { Id } from '#shared/kernel/ids.ts';
 
 export interface AgendaDay {
   readonly day: Weekday;
@@ -33,16 +31,6 @@ export function agendaWeek(monday: IsoDate, appointments: readonly Appointment[]
   });
   const used = ({ parts }: AgendaDay) => parts.some(({ appointments: some }) => some.length > 0);
   return days.slice(5).some(used) ? days : days.slice(0, 5);
-}
-
-/** Whether an appointment is in somebody's agenda; in nobody's, then with a client of theirs. */
-export function isOf(
-  { caseManager, clientIds }: Pick<Appointment, 'caseManager' | 'clientIds'>,
-  name: string,
-  clients: ReadonlyMap<Id, Pick<ClientRow, 'caseManager'>>,
-): boolean {
-  if (caseManager !== null) return caseManager === name;
-  return clientIds.some((id) => clients.get(id)?.caseManager === name);
 }
 
 /** The time that an appointment in this part of the day begins with in the form. */

@@ -4,7 +4,8 @@ import type { Appointment } from '#shared/caseload/contacts/schema.ts';
 import { addDays } from '#shared/kernel/calendar.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { useCall } from '../../lib/use-call.ts';
-import { agendaWeek, isOf } from './agenda-week.ts';
+import { isOf } from '../today/week-appointments.ts';
+import { agendaWeek } from './agenda-week.ts';
 import { byId } from './who-of.ts';
 import type { Whose } from './week-bar.tsx';
 

@@ -60,7 +60,7 @@ export function ClientPicker(props: ClientPickerProps) {
             onChange={(event) => {
               setQuery(event.currentTarget.value);
               combobox.openDropdown();
-              combobox.updateSelectedOptionIndex('active');
+              combobox.resetSelectedOption();
             }}
             onBlur={() => combobox.closeDropdown()}
             onKeyDown={(event) => {
@@ -80,7 +80,7 @@ export function ClientPicker(props: ClientPickerProps) {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={query.trim() === ''}>
-          <Combobox.Options aria-label={texts.label}>
+          <Combobox.Options className="c-picker-options" aria-label={texts.label}>
             {found.map((client) => (
               <Combobox.Option key={client.id} value={String(client.id)}>
                 {client.lastName}, {client.firstName}{' '}

@@ -112,6 +112,7 @@ export function ContactForm(props: ContactFormProps) {
             {form.sending ? texts.busy : props.submitLabel}
           </Button>
           <Button onClick={props.onCancel}>{texts.cancel}</Button>
+          {compact && <span className="t-second t-label">{texts.quick.sendHint}</span>}
           {compact && (
             <Button
               className="c-form-push"

@@ -11,7 +11,6 @@ export const contactTexts = {
   changeTitle: 'Contact wijzigen',
   add: 'Vastleggen',
   save: 'Bewaren',
-  saveAnyway: 'Toch bewaren wat ik invulde',
   remove: 'Verwijderen',
   more: 'Meer',
   moreHint: 'Waarvoor, door wie, volgende afspraak',
@@ -44,8 +43,6 @@ export const contactTexts = {
   },
   changed: 'Contact gewijzigd.',
   removed: 'Contact verwijderd.',
-  yes: 'ja',
-  no: 'nee',
   together: (count: number) => `met ${clients(count)}`,
   onlyThisClient: (count: number) =>
     `Dit was een contact met ${clients(count)}. U wijzigt alleen wat bij deze klant staat.`,
@@ -55,7 +52,6 @@ export const contactTexts = {
     keys: 'Ctrl+Shift+N',
     send: 'Bewaren',
     sendHint: 'Ctrl+Enter bewaart.',
-    done: (name: string) => `Notitie bij ${name} bewaard.`,
   },
   picker: {
     label: 'Voor wie',

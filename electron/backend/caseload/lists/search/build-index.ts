@@ -16,6 +16,8 @@ export interface NotePlace {
 /** What search looks through, in the memory of this process only. */
 export interface SearchIndex {
   readonly clients: Bucket<SearchHits['clients'][number]>;
+  /** The same clients, found by whoever is in their household. */
+  readonly households: Bucket<SearchHits['clients'][number]>;
   readonly trajectories: Bucket<SearchHits['trajectories'][number]>;
   readonly providers: Bucket<SearchHits['providers'][number]>;
   readonly notes: Bucket<NotePlace>;
@@ -39,6 +41,7 @@ export async function buildIndex(trx: TeamTransaction): Promise<SearchIndex> {
   const courses = await readCourses(trx);
   return {
     clients: new Bucket(clientsToFind(people)),
+    households: new Bucket(householdsToFind(people)),
     trajectories: new Bucket(
       courses.flatMap(({ clientId, typeName, providerName, startDate }) => {
         const person = personOf.get(clientId);
@@ -74,17 +77,28 @@ async function readPeople(trx: TeamTransaction): Promise<Person[]> {
     .sort(byName);
 }
 
-/** A client is found by the own name, number and phone; and, further down, by those of the household. */
-function clientsToFind(people: readonly Person[]): Findable<SearchHits['clients'][number]>[] {
+type Client = SearchHits['clients'][number];
+
+const clientOf = ({ id, clientNumber, firstName, lastName }: Person): Client => ({
+  clientId: id,
+  clientNumber,
+  firstName,
+  lastName,
+});
+
+const clientsToFind = (people: readonly Person[]): Findable<Client>[] =>
+  people.map((person) => ({
+    item: clientOf(person),
+    words: [...person.words, ...phoneWords(person.phone)],
+  }));
+
+/** Who is not alone, by all names in the household. */
+function householdsToFind(people: readonly Person[]): Findable<Client>[] {
   const households = Map.groupBy(people, (person) => person.householdId);
-  return people.map((person) => {
-    const { id, clientNumber, firstName, lastName } = person;
-    const others = (households.get(person.householdId) ?? []).filter((other) => other !== person);
-    return {
-      item: { clientId: id, clientNumber, firstName, lastName },
-      words: [...person.words, ...phoneWords(person.phone)],
-      beside: others.flatMap((other) => other.words),
-    };
+  return people.flatMap((person) => {
+    const members = households.get(person.householdId) ?? [];
+    if (members.length < 2) return [];
+    return { item: clientOf(person), words: members.flatMap((member) => member.words) };
   });
 }
 

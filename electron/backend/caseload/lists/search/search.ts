@@ -31,11 +31,9 @@ export async function search(
   };
 }
 
-/** One word at least is its own: a name alone brings up no trajectories and notes. */
 function take<Item>(bucket: Bucket<Item>, needles: readonly string[]): Item[] {
   const found: Item[] = [];
-  for (const { item, own } of bucket.find(needles)) {
-    if (!needles.some((needle) => own.includes(needle))) continue;
+  for (const item of bucket.find(needles)) {
     found.push(item);
     if (found.length === limit) break;
   }
@@ -47,17 +45,24 @@ function take<Item>(bucket: Bucket<Item>, needles: readonly string[]): Item[] {
  * inside a name. First those whose surname begins as was typed, then those who are called so otherwise,
  * then those with somebody of that name in the household.
  */
-function findClients({ clients }: SearchIndex, words: readonly string[]): SearchHits['clients'] {
+function findClients(
+  { clients, households }: SearchIndex,
+  words: readonly string[],
+): SearchHits['clients'] {
+  if (words.length === 0) return [];
   const needles = words.map((word) => ` ${word}`);
-  const typed = ` ${words.join(' ')}`;
-  const ranks: [SearchHits['clients'], SearchHits['clients'], SearchHits['clients']] = [[], [], []];
-  for (const { item, own } of clients.find(needles)) {
-    if (own.startsWith(typed)) ranks[0].push(item);
-    else if (needles.every((needle) => own.includes(needle))) ranks[1].push(item);
-    else ranks[2].push(item);
-    if (ranks[0].length === limit) break;
+  const found = new Map<number, SearchHits['clients'][number]>();
+  for (const some of [
+    clients.startingWith(words.join(' ')),
+    clients.find(needles),
+    households.find(needles),
+  ]) {
+    for (const client of some) {
+      found.set(client.clientId, client);
+      if (found.size === limit) return [...found.values()];
+    }
   }
-  return ranks.flat().slice(0, limit);
+  return [...found.values()];
 }
 
 async function readNotes(

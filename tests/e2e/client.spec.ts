@@ -185,6 +185,7 @@ test('a partner is let go and taken in again, and a child is added', async ({ ap
   await page.getByRole('menuitem', { name: 'Partner koppelen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Partner koppelen' });
   await dialog.getByRole('combobox', { name: 'Partner' }).fill('hadd');
+  await expect(page.getByRole('option', { name: /Haddad/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Koppelen' }).click();
@@ -243,6 +244,7 @@ test('a new client is warned of, refused with a number that is taken, and added'
   await expect(page.getByRole('group', { name: 'Kijk 1 veld na' })).toContainText('Klantnummer');
   await page.getByLabel('Klantnummer').fill('204200');
   await page.getByRole('combobox', { name: /Partner/ }).fill('204119');
+  await expect(page.getByRole('option', { name: /204119/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Klant toevoegen' }).click();

@@ -50,6 +50,10 @@ export function ClientField({ clients, ...props }: ClientFieldProps) {
       placeholder={recordTexts.findClient}
       value={props.value === '' ? null : props.value}
       onChange={(value) => props.onChange(value ?? '')}
+      onKeyDown={(event) => {
+        // Who types fast chooses from a list that is about to open, and does not send the form.
+        if (event.key === 'Enter') event.preventDefault();
+      }}
       {...(props.autoFocus === true ? { 'data-autofocus': true } : {})}
     />
   );

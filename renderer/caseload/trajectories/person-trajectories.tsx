@@ -74,13 +74,15 @@ export function PersonTrajectories({ title, client, records, orderMenu }: Person
           {texts.none(firstName)} <a href={href(paths.buy(clientId))}>{texts.buyFor(firstName)}</a>
         </p>
       ) : (
-        <DataTable
-          label={title}
-          density="roomy"
-          rows={trajectories}
-          rowKey={({ id }) => id}
-          columns={trajectoryColumns(client, actions)}
-        />
+        <div className="c-trajectories">
+          <DataTable
+            label={title}
+            density="roomy"
+            rows={trajectories}
+            rowKey={({ id }) => id}
+            columns={trajectoryColumns(client, actions)}
+          />
+        </div>
       )}
       <TrajectoryDialog
         open={open}

@@ -53,3 +53,16 @@ it('refuses a type that is not there, and steps the wrong way round', async () =
     'De hoogste trede ligt onder de laagste.',
   );
 });
+
+it('is taken back as a whole', async () => {
+  const before = await typeOf('Bewegen Werkt');
+  const { changeId } = await file.backend.ask('caseload.saveTrajectoryType', {
+    id: before.id,
+    stepFrom: 5,
+    stepUntil: null,
+    dagdelen: ['ma-avond'],
+  });
+  expect(await typeOf('Bewegen Werkt')).not.toEqual(before);
+  await file.backend.ask('caseload.undoChange', { changeId });
+  expect(await typeOf('Bewegen Werkt')).toEqual(before);
+});

@@ -5,7 +5,9 @@ import { formatCount } from '#shared/kernel/text.ts';
 import { compareEncryption, compareEvaluation } from './evaluation.mts';
 import { compareImport } from './importing.mts';
 import type { Comparison } from './measure.mts';
+import { compareOpening } from './opening.mts';
 import { compareReading } from './reading.mts';
+import { compareSearch } from './searching.mts';
 import { compareStart } from './starting.mts';
 import { compareStoring } from './storing.mts';
 
@@ -22,6 +24,10 @@ const measurements: readonly (() => Promise<Comparison>)[] = [
   ...[1_000, 10_000, 100_000].map((size) => () => compareEvaluation(size, rounds)),
   ...[1_000, 10_000, 100_000].map((size) => () => compareEncryption(size, rounds)),
   ...[1_000, 10_000, 100_000].map((size) => () => compareStart(root, size, rounds)),
+  ...(['geheugen', 'sql'] as const).map((against) => () => compareSearch(against, 10_000, rounds)),
+  ...(['klanten', 'klant'] as const).map(
+    (place) => () => compareOpening(root, place, 10_000, rounds),
+  ),
 ];
 
 const columns = ['meting', 'aantal', 'wij (ms)', 'tegenover (ms)', 'verhouding'] as const;

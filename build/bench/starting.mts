@@ -66,6 +66,7 @@ async function startAndSearch(
   const page = await run.firstPage();
   await unlock(page);
   const lastNumber = `K${String(size).padStart(7, '0')}`;
+  await page.getByRole('link', { name: /^Klanten/ }).click();
   await page.getByPlaceholder('Zoek op naam of nummer').fill(lastNumber);
   await page.getByRole('grid').getByText(lastNumber).waitFor();
   run.app.quit();

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { isAccessible } from './support/accessible.ts';
+import { expect, test } from './support/app.ts';
+import { openTeam } from './support/open-team.ts';
+
+const clients = [
+  ['204101', 'BP1', 'Rima', 'Nasser', 'Jobcoaching', 'Stichting Lemat', '01-02-2019'],
+  ['204102', 'BP1', 'Samir', 'Haddad', '', '', ''],
+  ['204103', 'BP2', 'Yohannes', 'Tesfay', '', '', ''],
+].map(([klantnummer, bijstandspartij, voornaam, achternaam, traject, aanbieder, start]) => ({
+  klantnummer: klantnummer ?? '',
+  bijstandspartij: bijstandspartij ?? '',
+  voornaam: voornaam ?? '',
+  achternaam: achternaam ?? '',
+  'datum vestiging': '12-09-2017',
+  traject: traject ?? '',
+  aanbieder: aanbieder ?? '',
+  'startdatum traject': start ?? '',
+  'resultaat traject': traject === '' ? '' : 'lopend',
+}));
+
+const box = (page: Page) => page.getByRole('dialog');
+
+async function addNote(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { calls } = window.trede;
+    const list = await calls['caseload.list']({});
+    if (!list.ok) throw new Error(list.error.message);
+    const samir = list.value.find(({ firstName }) => firstName === 'Samir');
+    const added = await calls['caseload.addContact']({
+      clientIds: [samir?.id ?? 0],
+      appointmentId: null,
+      date: '2019-03-01',
+      kind: 'gesprek',
+      purpose: null,
+      person: null,
+      organisationId: null,
+      mapped: false,
+      note: 'Belde over de kinderopvang voor Noor.',
+      next: null,
+    });
+    if (!added.ok) throw new Error(added.error.message);
+  });
+}
+
+test('one keystroke finds notes, trajectories and providers, and goes there', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await addNote(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('OPVÀNG');
+  await expect(box(page).getByText('Belde over de kinderopvang voor Noor.')).toBeVisible();
+  await isAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samir Haddad');
+  expect(page.url()).toContain('/contacten');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lemat');
+  await expect(box(page).getByText('Rima Nasser, vanaf 01-02-2019')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Aanbieder Stichting Lemat')).toBeVisible();
+  await expect(page.getByText('1 klant in 1 bijstandspartij.')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('acts and pages are found, also for the client who was typed', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nasser');
+  await box(page).getByText('Traject inkopen voor Rima Nasser').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/inkopen/i);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('evalu');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Evaluatie/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('contact vast');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /Contact/ })).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('a name that nobody has offers the one that was meant', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Tesfai');
+  await expect(box(page).getByRole('status')).toHaveText(
+    'Niets gevonden met ‘Tesfai’. Bedoelt u Tesfay?',
+  );
+  await isAccessible(page);
+  await box(page).getByRole('button', { name: 'Tesfay' }).click();
+  await expect(box(page).getByText('Tesfay, Yohannes')).toBeVisible();
+});

@@ -1,7 +1,4 @@
 import { Autocomplete, Button } from '@mantine/core';
-import type { Appointment, ContactPurpose } from '#shared/caseload/contacts/schema.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { Id } from '#shared/kernel/ids.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
@@ -10,21 +7,13 @@ import { ClientPicker } from '../contacts/client-picker.tsx';
 import { idsOf, idsText } from '../contacts/contact-fields.ts';
 import { sendWithKeys } from '../contacts/send-with-keys.ts';
 import { kindOptions, noHint, purposeOptions } from '../contacts/kind-options.ts';
-import type { ContactChoices } from '../contacts/use-contact-choices.ts';
 import { agendaTexts as texts } from './texts.ts';
 import { TimeField } from './time-field.tsx';
-import { useAppointmentForm } from './use-appointment-form.ts';
+import { useAppointmentForm, type AppointmentFormOptions } from './use-appointment-form.ts';
 import '../contacts/contacts.css';
 
-export interface AppointmentFormProps {
+export interface AppointmentFormProps extends AppointmentFormOptions {
   readonly label: string;
-  readonly choices: ContactChoices;
-  readonly clientIds: readonly Id[];
-  readonly appointment?: Appointment | undefined;
-  readonly date?: IsoDate | undefined;
-  readonly time?: string | undefined;
-  readonly purpose?: ContactPurpose | undefined;
-  readonly onDone: () => void;
   readonly onCancel: () => void;
   /** Notes the contact that this was. */
   readonly onNote?: (() => void) | undefined;

@@ -8,7 +8,8 @@ import { parseClock } from '#shared/caseload/contacts/clock.ts';
 import { appointmentFieldLabels } from '#shared/caseload/contacts/texts.ts';
 import { appointmentWords } from '#shared/caseload/contacts/words.ts';
 import type { ContactKind } from '#shared/caseload/schema.ts';
-import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
+import { formatDate, toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
 import { useState } from 'react';
 import { call } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -17,10 +18,21 @@ import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { idsOf, idsText } from '../contacts/contact-fields.ts';
 import { clientsKey } from '../contacts/draft-key.ts';
 import { conflictOf, isConflict, standingSentences } from '../contacts/standing.ts';
+import type { ContactChoices } from '../contacts/use-contact-choices.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
-import type { AppointmentFormProps } from './appointment-form.tsx';
 import { agendaTexts as texts } from './texts.ts';
 import { byId, whoOf } from './who-of.ts';
+
+export interface AppointmentFormOptions {
+  readonly choices: ContactChoices;
+  readonly clientIds: readonly Id[];
+  /** The appointment to change; left out, a new one. */
+  readonly appointment?: Appointment | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly time?: string | undefined;
+  readonly purpose?: ContactPurpose | undefined;
+  readonly onDone: () => void;
+}
 
 /** An appointment as it is sent: without its number and whether it has taken place. */
 const valuesOf = ({ id: _id, done: _done, ...values }: Appointment): AppointmentValues => values;
@@ -29,7 +41,7 @@ const valuesOf = ({ id: _id, done: _done, ...values }: Appointment): Appointment
 const always = { from: '1900-01-01', until: '2100-12-31' } as const;
 
 /** The form of one appointment, new or to change, and how it is sent. */
-export function useAppointmentForm(props: AppointmentFormProps) {
+export function useAppointmentForm(props: AppointmentFormOptions) {
   const { choices, appointment, onDone } = props;
   const save = useUndoableChange('caseload.saveAppointment');
   const [before, setBefore] = useState(appointment === undefined ? null : valuesOf(appointment));

@@ -1,10 +1,5 @@
 import { Autocomplete, Button, Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
-import type { StoredContact } from '#shared/caseload/dossier.ts';
-import type { ContactKind } from '#shared/caseload/schema.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { Id } from '#shared/kernel/ids.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
@@ -15,25 +10,21 @@ import { kindOptions, purposeOptions } from './kind-options.ts';
 import { NextAppointment } from './next-appointment.tsx';
 import { sendWithKeys } from './send-with-keys.ts';
 import { contactTexts as texts } from './texts.ts';
-import { useContactForm } from './use-contact-form.ts';
+import {
+  useContactForm,
+  type ContactFormOptions,
+  type ContactFormState,
+} from './use-contact-form.ts';
 import type { ContactChoices } from './use-contact-choices.ts';
 import './contacts.css';
 
-export interface ContactFormProps {
+export interface ContactFormProps extends ContactFormOptions {
   readonly label: string;
-  readonly choices: ContactChoices;
-  readonly clientIds: readonly Id[];
-  readonly contact?: StoredContact | undefined;
-  readonly purpose?: ContactPurpose | undefined;
-  readonly kind?: ContactKind | undefined;
-  readonly date?: IsoDate | undefined;
-  readonly appointmentId?: Id | undefined;
   /** Who it is about can be chosen; else it is about the one client. */
   readonly picks: boolean;
   /** Only the note, kind and date, and a button for the rest. */
   readonly compact?: boolean;
   readonly submitLabel: string;
-  readonly onDone: () => void;
   readonly onCancel: () => void;
   /** Removes the contact. */
   readonly onRemove?: () => void;
@@ -132,8 +123,6 @@ export function ContactForm(props: ContactFormProps) {
     </div>
   );
 }
-
-export type ContactFormState = ReturnType<typeof useContactForm>['form'];
 
 /** Who spoke: somebody of the team, or of a partner organisation. */
 function Who({

@@ -1,9 +1,9 @@
 import { DateField, SelectField } from '../../ui/fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { TimeField } from '../agenda/time-field.tsx';
-import type { ContactFormState } from './contact-form.tsx';
 import { kindOptions, noHint } from './kind-options.ts';
 import { contactTexts as texts } from './texts.ts';
+import type { ContactFormState } from './use-contact-form.ts';
 
 /** When they see each other again. */
 export function NextAppointment({ form }: { readonly form: ContactFormState }) {

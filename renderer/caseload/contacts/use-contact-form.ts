@@ -16,21 +16,30 @@ import {
   newOrganisation,
   toContact,
   valuesOf,
+  type ContactStart,
 } from './contact-fields.ts';
-import type { ContactFormProps } from './contact-form.tsx';
 import { clientsKey } from './draft-key.ts';
 import { conflictOf, isConflict, standingSentences } from './standing.ts';
 import { contactTexts as texts } from './texts.ts';
-import { nameOf } from './use-contact-choices.ts';
+import { nameOf, type ContactChoices } from './use-contact-choices.ts';
 
-const draftKey = ({ contact, appointmentId, clientIds }: ContactFormProps): string => {
+export interface ContactFormOptions extends ContactStart {
+  readonly choices: ContactChoices;
+  /** The appointment that this contact was. */
+  readonly appointmentId?: Id | undefined;
+  readonly onDone: () => void;
+}
+
+export type ContactFormState = ReturnType<typeof useContactForm>['form'];
+
+const draftKey = ({ contact, appointmentId, clientIds }: ContactFormOptions): string => {
   if (contact !== undefined) return `contact:${contact.id}`;
   if (appointmentId !== undefined) return `contact:appointment:${appointmentId}`;
   return `contact:${clientsKey(clientIds)}`;
 };
 
 /** The form of one contact, new or to change, and how it is sent. */
-export function useContactForm(props: ContactFormProps) {
+export function useContactForm(props: ContactFormOptions) {
   const { choices, contact, appointmentId = null, onDone } = props;
   const addContact = useUndoableChange('caseload.addContact');
   const saveContact = useUndoableChange('caseload.saveContact');

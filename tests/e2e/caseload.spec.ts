@@ -139,7 +139,7 @@ test('a client stands beside the partner, with the ladder as a line and as a tab
   await expect(page.getByRole('img', { name: /trede 1 bij de start/ })).toBeVisible();
   await expect(page.getByText('Zij staat op de dag van vestiging.')).toBeVisible();
   await page.getByRole('button', { name: 'Als tabel' }).click();
-  await expect(page.getByRole('row', { name: /start, dag niet bekend/ })).toContainText(
+  await expect(page.getByRole('row', { name: /start, dag niet bekend Trede/ })).toContainText(
     'Trede 1: Geïsoleerd',
   );
   await page.getByRole('link', { name: 'Samir Haddad', exact: true }).click();

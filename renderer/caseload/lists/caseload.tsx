@@ -21,7 +21,7 @@ import { useChosenRows } from './chosen-rows.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { GroupSelect } from './group-select.tsx';
-import { isGroupId } from './grouping.ts';
+import { isGroupId } from './group-ids.ts';
 import { useListState } from './list-state.ts';
 import type { ListedClient } from './listed-clients.ts';
 import { NoHits } from './no-clients.tsx';

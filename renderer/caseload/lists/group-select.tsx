@@ -1,4 +1,4 @@
-import { groupIds, isGroupId, type GroupId } from './grouping.ts';
+import { groupIds, isGroupId, type GroupId } from './group-ids.ts';
 import { texts } from './texts.ts';
 
 /** 'Groeperen: klantmanager': under which heads the clients stand. */

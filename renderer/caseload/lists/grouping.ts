@@ -3,23 +3,9 @@ import { ladderStepLabels, targetGroupLabels, trackLabels } from '#shared/caselo
 import { yearOf } from '#shared/kernel/dates.ts';
 import { targetGroups } from '#shared/kernel/target-group.ts';
 import { filters, type FilterContext } from './filters.ts';
+import type { GroupId } from './group-ids.ts';
 import type { ListedClient } from './listed-clients.ts';
 import { texts } from './texts.ts';
-
-export const groupIds = [
-  'caseManager',
-  'track',
-  'step',
-  'targetGroup',
-  'trajectory',
-  'status',
-  'languageLevel',
-  'settled',
-] as const;
-export type GroupId = (typeof groupIds)[number];
-
-export const isGroupId = (id: string | null): id is GroupId =>
-  (groupIds as readonly (string | null)[]).includes(id);
 
 /** A part of the list under one head. */
 export interface ListGroup<Row> {

@@ -4,8 +4,8 @@ import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { counted, formatCount } from '#shared/kernel/text.ts';
 import type { ColumnId } from './column-ids.ts';
 import type { FilterId } from './filter-ids.ts';
-import type { GroupId } from './grouping.ts';
-import type { BuiltInViewId } from './views.ts';
+import type { GroupId } from './group-ids.ts';
+import type { BuiltInViewId } from './view-ids.ts';
 
 const clients = (count: number) => counted(count, 'klant', 'klanten');
 

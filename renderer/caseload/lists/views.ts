@@ -3,17 +3,7 @@ import { meValue, type Filters } from './filter-ids.ts';
 import { inForce, passesFilters, type FilterContext } from './filters.ts';
 import type { ListedClient } from './listed-clients.ts';
 import { texts } from './texts.ts';
-
-export const builtInViewIds = [
-  'mijn',
-  'alle',
-  'partner',
-  'contact',
-  'werk',
-  'nazorg',
-  'uitgestroomd',
-] as const;
-export type BuiltInViewId = (typeof builtInViewIds)[number];
+import { builtInViewIds, type BuiltInViewId } from './view-ids.ts';
 
 /** A list that can be chosen by its tab. */
 export interface ListView {

@@ -6,11 +6,11 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import { latestFacts } from '../database/client-facts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import {
+  jobsByClient,
   languageLevels,
   lastContactDays,
   nextAppointmentDays,
   standingPlans,
-  startedJobs,
 } from './lists/facts.ts';
 
 /**
@@ -41,7 +41,7 @@ export async function listClients(trx: TeamTransaction, today: IsoDate): Promise
   const contacts = await lastContactDays(trx);
   const appointments = await nextAppointmentDays(trx, today);
   const plans = await standingPlans(trx);
-  const jobs = await startedJobs(trx, today);
+  const jobs = await jobsByClient(trx);
   return clients
     .map((client) => {
       const followed = trajectories.get(client.id) ?? [];

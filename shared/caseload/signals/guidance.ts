@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../kernel/dates.ts';
+import { jobRunsOn } from '../current-job.ts';
 import { isFullOutflow } from '../rules.ts';
 import type { OutflowKind } from '../schema.ts';
-import type { BenefitFacts, ClientFacts } from './facts.ts';
+import type { BenefitFacts, ClientFacts, JobFacts } from './facts.ts';
 
 /**
  * Whether somebody has left bijstand for good: the latest outflow is full, its day has come, and no benefit
@@ -44,4 +45,21 @@ export function leftForWorkOn(
   if (outflow.date > today) return null;
   if (isFullOutflow(outflow.kind) && !hasLeft({ outflow, benefitPeriods }, today)) return null;
   return outflow.date;
+}
+
+/**
+ * The work that somebody is asked about: the jobs that run on this day, and the outflow to work. An outflow
+ * of which the job is noted as ended since, or has yet to begin, stands for no work any more or yet.
+ */
+export function workOn(
+  facts: Pick<ClientFacts, 'jobs' | 'outflow' | 'benefitPeriods'>,
+  today: IsoDate,
+): { readonly running: readonly JobFacts[]; readonly leftOn: IsoDate | null } {
+  const running = facts.jobs.filter((job) => jobRunsOn(today, job));
+  const leftOn = leftForWorkOn(facts, today);
+  const stands =
+    leftOn !== null &&
+    (running.length > 0 ||
+      !facts.jobs.some(({ endedOn }) => endedOn === null || endedOn >= leftOn));
+  return { running, leftOn: stands ? leftOn : null };
 }

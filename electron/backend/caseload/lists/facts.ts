@@ -55,13 +55,11 @@ export async function standingPlans(
   );
 }
 
-/** Jobs that began and, as far as was noted, did not end before this day. */
-export async function startedJobs(trx: TeamTransaction, today: IsoDate) {
+/** All jobs: which of them runs is for the rule of jobs to say. */
+export async function jobsByClient(trx: TeamTransaction) {
   const rows = await trx
     .selectFrom('job')
     .select(['client_id', 'employer', 'starts_on as startsOn', 'ended_on as endedOn'])
-    .where('starts_on', '<=', today)
-    .where((eb) => eb.or([eb('ended_on', 'is', null), eb('ended_on', '>=', today)]))
     .execute();
   return Map.groupBy(rows, (row) => row.client_id);
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../../kernel/calendar.ts';
 import type { IsoDate } from '../../../kernel/dates.ts';
 import type { ClientFacts } from '../facts.ts';
-import { leftForWorkOn } from '../guidance.ts';
+import { workOn } from '../guidance.ts';
 import { finding, type Rule } from '../rule.ts';
 
 /**
@@ -44,17 +44,11 @@ interface Work {
 }
 
 function workOf(facts: ClientFacts, today: IsoDate): Work[] {
-  const running = facts.jobs.filter(
-    ({ startsOn, endedOn }) => startsOn <= today && (endedOn === null || endedOn >= today),
-  );
+  const { running, leftOn } = workOn(facts, today);
   if (running.length > 0) {
     return running.map(({ id, employer, startsOn }) => ({ jobId: id, employer, startsOn }));
   }
-  const left = leftForWorkOn(facts, today);
-  if (left === null || facts.jobs.some(({ endedOn }) => endedOn === null || endedOn >= left)) {
-    return [];
-  }
-  return [{ jobId: null, employer: null, startsOn: left }];
+  return leftOn === null ? [] : [{ jobId: null, employer: null, startsOn: leftOn }];
 }
 
 /** In which month of the job a day lies, counted from 1. */

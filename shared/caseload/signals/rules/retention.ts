@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../../kernel/calendar.ts';
 import type { IsoDate } from '../../../kernel/dates.ts';
 import type { ClientFacts } from '../facts.ts';
-import { leftForWorkOn } from '../guidance.ts';
+import { workOn } from '../guidance.ts';
 import { finding, type Rule } from '../rule.ts';
 
 /** After how many months somebody asks whether the client still works [KIS]. */
@@ -13,7 +13,7 @@ const lastCheckOpen = 6;
 /**
  * After 3, 6, 12 and 24 months somebody asks whether the client still works: sustained outflow is what nobody
  * measures [KIS]. It counts from the outflow to work; without one, from the start of the longest job that
- * runs. The day itself is in time.
+ * runs. The day itself is in time. Of a job that is noted as ended nobody asks any more.
  *
  * A contact for retention or aftercare around that day fulfils it: from the day on which the check is shown
  * until the next is. A check that was missed gives way to the next, so that there is one at most, and none
@@ -71,10 +71,8 @@ interface Base {
 }
 
 function baseOf(facts: ClientFacts, today: IsoDate): Base | null {
-  const [job] = facts.jobs
-    .filter(({ startsOn, endedOn }) => startsOn <= today && (endedOn === null || endedOn >= today))
-    .sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1));
-  const left = leftForWorkOn(facts, today);
-  if (left !== null) return { since: left, jobId: null, employer: job?.employer ?? null };
+  const { running, leftOn } = workOn(facts, today);
+  const [job] = running.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1));
+  if (leftOn !== null) return { since: leftOn, jobId: null, employer: job?.employer ?? null };
   return job === undefined ? null : { since: job.startsOn, jobId: job.id, employer: job.employer };
 }

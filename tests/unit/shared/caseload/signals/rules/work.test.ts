@@ -203,6 +203,17 @@ describe('retention', () => {
     ]);
   });
 
+  it('is not asked of a job that is noted as ended, nor of one that has yet to begin', () => {
+    const after = (...jobs: JobFacts[]) => asked({ outflow, jobs }, '2026-04-30');
+    const first = jobOf({ startsOn: '2026-01-31', endedOn: '2026-03-15' });
+    expect(after(first)).toEqual([]);
+    expect(after(jobOf({ startsOn: '2026-06-01' }))).toEqual([]);
+    // A job of before the outflow says nothing of it, and a next job goes on.
+    expect(after(jobOf({ startsOn: '2025-01-05', endedOn: '2025-12-31' }))).toHaveLength(1);
+    const next = jobOf({ id: 42, startsOn: '2026-03-20', employer: 'Bakkerij Zon' });
+    expect(after(first, next)).toMatchObject([{ months: 3, subject: 'Bakkerij Zon' }]);
+  });
+
   it('names the employer with an outflow too, and asks nobody who left for something else or came back', () => {
     const jobs = [jobOf({ startsOn: '2025-12-01' })];
     expect(asked({ jobs, outflow }, '2026-04-30')).toMatchObject([

@@ -23,6 +23,8 @@ const called: Partial<Record<ChangedTable, string>> = {
   week_use: 'de vaste activiteit',
   trajectory: 'het traject',
   trajectory_type: 'de soort traject',
+  purchase_order: 'de order',
+  invoice: 'de factuur',
   contact: 'het contact',
   organisation: 'de organisatie',
   appointment: 'de afspraak',
@@ -50,6 +52,8 @@ export const sentences = {
     'Dit document kan niet meer terug. Een dag na het weghalen wist Trede wat erin stond.',
   changed: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna nog veranderd. Maak eerst die latere wijziging ongedaan.`,
+  orderCancelled:
+    'Dit kan niet meer ongedaan worden gemaakt: de order van dit traject is daarna geannuleerd. Gaat het traject toch door, koop het dan opnieuw in.',
   gone: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna weggehaald. Maak eerst die latere wijziging ongedaan.`,
   referredTo: (table: ChangedTable) =>

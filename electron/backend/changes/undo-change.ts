@@ -1,9 +1,10 @@
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
-import { beginChange, readRow, type Change } from './change.ts';
+import { beginChange, readRow, type Change, type Row } from './change.ts';
 import { isAsNoted, rowsOfChange, type TouchedRow } from './change-rows.ts';
 import { hasContent } from './kept-content.ts';
+import { whyLasting } from './lasting-changes.ts';
 import { sentences } from './sentences.ts';
 import { undoneAmong } from './undone.ts';
 
@@ -11,8 +12,8 @@ import { undoneAmong } from './undone.ts';
  * Takes a change back as a whole, as a change of its own that can be undone too.
  *
  * @returns the number of the change that did it
- * @throws Refusal `not-found`; `conflict` when it was undone already, or when something that it touched
- * was changed since: then nothing is undone
+ * @throws Refusal `not-found`; `conflict` when it was undone already, when something that it touched was
+ * changed since, or when it is about money: then nothing is undone
  */
 export async function undoChange(
   changeId: number,
@@ -21,10 +22,12 @@ export async function undoChange(
   const { trx } = context;
   const set = await trx
     .selectFrom('change_set')
-    .select(['id', 'client_id'])
+    .select(['id', 'call', 'client_id'])
     .where('id', '=', changeId)
     .executeTakeFirst();
   if (set === undefined) throw new Refusal('not-found', sentences.unknown, 'changeId');
+  const lasting = whyLasting(set.call);
+  if (lasting !== null) throw new Refusal('conflict', lasting, 'changeId');
   const undone = await undoneAmong(trx, [changeId]);
   if (undone.has(changeId)) throw new Refusal('conflict', sentences.undone, 'changeId');
   const change = await beginChange(context, {
@@ -42,7 +45,7 @@ async function takeBack(trx: TeamTransaction, change: Change, row: TouchedRow): 
   const { table, rowId, before, after, clientId } = row;
   const standing = await readRow(trx, table, rowId);
   if (!isAsNoted(after, standing)) {
-    const what = standing === null ? sentences.gone(table) : sentences.changed(table);
+    const what = whatChanged(row, standing);
     throw new Refusal('conflict', `${what}${await whose(trx, row, change)}`, 'changeId');
   }
   if (table === 'document' && after === null && !(await hasContent(trx, row))) {
@@ -57,6 +60,13 @@ async function takeBack(trx: TeamTransaction, change: Change, row: TouchedRow): 
     if (stands === null) throw error;
     throw new Refusal('conflict', stands(table), 'changeId');
   }
+}
+
+/** What happened since to a row that does not stand as the change left it. */
+function whatChanged({ table }: TouchedRow, standing: Row | null): string {
+  if (standing === null) return sentences.gone(table);
+  const isCancelled = table === 'trajectory' && standing['status'] === 'geannuleerd';
+  return isCancelled ? sentences.orderCancelled : sentences.changed(table);
 }
 
 /** Of a change of many clients at once: at whom to look. */

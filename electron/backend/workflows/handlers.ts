@@ -6,17 +6,17 @@ import { recordInvoice } from './record-invoice.ts';
 export const workflowHandlers: HandlersOf<
   'purchasing.order' | 'purchasing.cancelOrder' | 'purchasing.recordInvoice'
 > = {
-  'purchasing.order': async (input, { trx, today, about }) => {
-    const result = await orderTrajectory(trx, input, today);
-    about(result.order.id);
+  'purchasing.order': async (input, context) => {
+    const result = await orderTrajectory(input, context);
+    context.about(result.order.id);
     return result;
   },
-  'purchasing.cancelOrder': ({ orderId }, { trx, today, about }) => {
-    about(orderId);
-    return cancelOrder(trx, orderId, today);
+  'purchasing.cancelOrder': ({ orderId }, context) => {
+    context.about(orderId);
+    return cancelOrder(orderId, context);
   },
-  'purchasing.recordInvoice': (input, { trx, about }) => {
-    about(input.orderId);
-    return recordInvoice(trx, input);
+  'purchasing.recordInvoice': (input, context) => {
+    context.about(input.orderId);
+    return recordInvoice(input, context);
   },
 };

@@ -6,20 +6,25 @@ import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import { OrderNumbers } from '#shared/kernel/invoicing.ts';
 import type { NewOrder, Order } from '#shared/purchasing/schema.ts';
 import { fundPosition } from '../budget/position.ts';
+import { beginChange } from '../changes/change.ts';
 import type { TeamTransaction } from '../database/schema.ts';
+import type { FileCallContext } from '../handler.ts';
 import { readOrder } from '../purchasing/orders.ts';
 import { Refusal } from '../refusal.ts';
+
+type OrderContext = Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>;
 
 /**
  * Orders a trajectory for a client: the trajectory stands on the client's page and its price is committed
  * in the fund, both or neither. A catalogue line without a price keeps this one, with its VAT, as the
- * suggestion for next time. Refuses what the fund's conditions do not allow.
+ * suggestion for next time. Refuses what the fund's conditions do not allow. The client's history tells of
+ * it; it is taken back by cancelling, not by undoing.
  */
 export async function orderTrajectory(
-  trx: TeamTransaction,
   input: NewOrder,
-  today: IsoDate,
+  context: OrderContext,
 ): Promise<{ order: Order; fund: FundPosition }> {
+  const { trx, today } = context;
   const client = await trx
     .selectFrom('client')
     .select(['target_group', 'settlement_date'])
@@ -43,39 +48,31 @@ export async function orderTrajectory(
   }).find((check) => !check.met);
   if (unmet) throw new Refusal('fund-blocked', unmet.reason ?? unmet.label, 'fundId');
 
-  const trajectory = await trx
-    .insertInto('trajectory')
-    .values({
-      client_id: input.clientId,
-      type_id: product.type_id,
-      provider_id: product.provider_id,
-      start_date: input.startDate,
-      end_date: input.endDate,
-      dagdelen: dagdelenText(input.dagdelen),
-      status: 'toegekend',
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const order = await trx
-    .insertInto('purchase_order')
-    .values({
-      order_number: await nextNumberOf(trx, today),
-      trajectory_id: trajectory.id,
-      fund_id: input.fundId,
+  const change = await beginChange(context, { call: 'purchasing.order', clientId: input.clientId });
+  const trajectoryId = await change.add('trajectory', {
+    client_id: input.clientId,
+    type_id: product.type_id,
+    provider_id: product.provider_id,
+    start_date: input.startDate,
+    end_date: input.endDate,
+    dagdelen: dagdelenText(input.dagdelen),
+    status: 'toegekend',
+  });
+  const orderId = await change.add('purchase_order', {
+    order_number: await nextNumberOf(trx, today),
+    trajectory_id: trajectoryId,
+    fund_id: input.fundId,
+    price_cents: input.priceCents,
+    vat_rate: input.vatRate,
+    ordered_on: today,
+  });
+  if (product.price_cents === null) {
+    await change.update('product', product.id, {
       price_cents: input.priceCents,
       vat_rate: input.vatRate,
-      ordered_on: today,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  if (product.price_cents === null) {
-    await trx
-      .updateTable('product')
-      .set({ price_cents: input.priceCents, vat_rate: input.vatRate })
-      .where('id', '=', product.id)
-      .execute();
+    });
   }
-  return { order: await readOrder(trx, order.id), fund: await fundPosition(trx, input.fundId) };
+  return { order: await readOrder(trx, orderId), fund: await fundPosition(trx, input.fundId) };
 }
 
 /** The number of a cancelled order is not used again. */
@@ -91,13 +88,10 @@ async function nextNumberOf(trx: TeamTransaction, today: IsoDate): Promise<strin
 
 /**
  * Cancels an order: its trajectory no longer counts and what it committed is free again. Refused once an
- * invoice has come in, for then money has been spent.
+ * invoice has come in, for then money has been spent. The client's history tells of it, and it is for good.
  */
-export async function cancelOrder(
-  trx: TeamTransaction,
-  orderId: number,
-  today: IsoDate,
-): Promise<FundPosition> {
+export async function cancelOrder(orderId: number, context: OrderContext): Promise<FundPosition> {
+  const { trx, today } = context;
   const order = await readOrder(trx, orderId);
   if (order.status === 'geannuleerd') {
     throw new Refusal('conflict', 'Deze order is al geannuleerd.', 'orderId');
@@ -110,15 +104,15 @@ export async function cancelOrder(
     );
   }
   const { trajectory_id: trajectoryId } = await trx
-    .updateTable('purchase_order')
-    .set({ cancelled_on: today })
+    .selectFrom('purchase_order')
+    .select('trajectory_id')
     .where('id', '=', orderId)
-    .returning('trajectory_id')
     .executeTakeFirstOrThrow();
-  await trx
-    .updateTable('trajectory')
-    .set({ status: 'geannuleerd' })
-    .where('id', '=', trajectoryId)
-    .execute();
+  const change = await beginChange(context, {
+    call: 'purchasing.cancelOrder',
+    clientId: order.clientId,
+  });
+  await change.update('purchase_order', orderId, { cancelled_on: today });
+  await change.update('trajectory', trajectoryId, { status: 'geannuleerd' });
   return fundPosition(trx, order.fundId);
 }

@@ -3,19 +3,22 @@ import type { FundPosition } from '#shared/budget/schema.ts';
 import { invoiceKey, objectionToInvoice } from '#shared/kernel/invoicing.ts';
 import type { newInvoiceSchema, Order } from '#shared/purchasing/schema.ts';
 import { fundPosition } from '../budget/position.ts';
+import { beginChange } from '../changes/change.ts';
 import type { TeamTransaction } from '../database/schema.ts';
+import type { FileCallContext } from '../handler.ts';
 import { readOrder } from '../purchasing/orders.ts';
 import { Refusal } from '../refusal.ts';
 
 /**
  * Books an invoice on an order: that part of the order is no longer committed but invoiced, or paid when
  * it has a payment date. Refuses more than the order still commits, and a number that the same provider
- * used before.
+ * used before. The client's history tells of it, and it is for good.
  */
 export async function recordInvoice(
-  trx: TeamTransaction,
   input: z.output<typeof newInvoiceSchema>,
+  context: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
 ): Promise<{ order: Order; fund: FundPosition }> {
+  const { trx } = context;
   const order = await readOrder(trx, input.orderId);
   const objection = objectionToInvoice(
     {
@@ -29,16 +32,17 @@ export async function recordInvoice(
     throw new Refusal('conflict', objection.message, field);
   }
   await refuseKnownNumber(trx, input.orderId, input.invoiceNumber);
-  await trx
-    .insertInto('invoice')
-    .values({
-      order_id: input.orderId,
-      invoice_number: input.invoiceNumber,
-      invoiced_on: input.invoicedOn,
-      amount_cents: input.amountCents,
-      paid_on: input.paidOn,
-    })
-    .execute();
+  const change = await beginChange(context, {
+    call: 'purchasing.recordInvoice',
+    clientId: order.clientId,
+  });
+  await change.add('invoice', {
+    order_id: input.orderId,
+    invoice_number: input.invoiceNumber,
+    invoiced_on: input.invoicedOn,
+    amount_cents: input.amountCents,
+    paid_on: input.paidOn,
+  });
   return {
     order: await readOrder(trx, input.orderId),
     fund: await fundPosition(trx, order.fundId),

@@ -2,12 +2,14 @@ import type { HistoryEntry } from '#shared/caseload/history/schema.ts';
 import { counted } from '#shared/kernel/text.ts';
 import { hasContent } from '../../changes/kept-content.ts';
 import type { TouchedRow } from '../../changes/change-rows.ts';
+import { whyLasting } from '../../changes/lasting-changes.ts';
 import { standingChanges } from '../../changes/standing-changes.ts';
 import { undoneAmong } from '../../changes/undone.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { describeRows, linesOf } from './describe-change.ts';
 import { changesOf, rowsOf, type ChangeOfClient } from './find-changes.ts';
 import { lookUp, type Names } from './look-up.ts';
+import { describePurchase } from './purchase-words.ts';
 
 /**
  * Who changed what of a client and when, the latest first. A change of many clients at once is told as
@@ -29,7 +31,8 @@ export async function readHistory(trx: TeamTransaction, clientId: number): Promi
     const own = byChange.get(change.id) ?? [];
     if (own.length === 0) continue;
     const root = rootOf(change.id, undoes);
-    const canUndo = !undone.has(change.id) && standing.has(change.id);
+    const canUndo =
+      whyLasting(change.call) === null && !undone.has(change.id) && standing.has(change.id);
     entries.push({
       changeId: change.id,
       at: change.at,
@@ -60,12 +63,12 @@ function rootOf(changeId: number, undoes: ReadonlyMap<number, number | null>): R
 }
 
 function whatOf(
-  { id, clientCount }: ChangeOfClient,
+  { id, call, clientCount }: ChangeOfClient,
   { changeId, takesBack }: Root,
   rows: readonly TouchedRow[],
   names: Names,
 ): string {
-  const done = describeRows(rows, names);
+  const done = describePurchase(call, rows, names) ?? describeRows(rows, names);
   const again = takesBack ? 'Ongedaan gemaakt' : 'Opnieuw gedaan';
   const what = id === changeId ? done : `${again}: ${lower(done)}`;
   return clientCount > 1

@@ -6,6 +6,8 @@ export interface ChangeOfClient {
   readonly id: number;
   readonly at: string;
   readonly account: string;
+  /** The call that did it. */
+  readonly call: string;
   /** The change that it took back. */
   readonly undoes: number | null;
   /** How many clients it is about. */
@@ -25,7 +27,7 @@ export async function changesOf(trx: TeamTransaction, clientId: number): Promise
   if (ids.length === 0) return [];
   const sets = await trx
     .selectFrom('change_set')
-    .select(['id', 'at', 'account', 'client_id', 'undoes_id'])
+    .select(['id', 'at', 'account', 'call', 'client_id', 'undoes_id'])
     .where('id', 'in', ids)
     .orderBy('id', 'desc')
     .execute();
@@ -33,10 +35,11 @@ export async function changesOf(trx: TeamTransaction, clientId: number): Promise
     trx,
     sets.filter((set) => set.client_id === null).map(({ id }) => id),
   );
-  return sets.map(({ id, at, account, undoes_id: undoes }) => ({
+  return sets.map(({ id, at, account, call, undoes_id: undoes }) => ({
     id,
     at,
     account,
+    call,
     undoes,
     clientCount: counts.get(id) ?? 1,
   }));

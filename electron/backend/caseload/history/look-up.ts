@@ -11,6 +11,7 @@ const columns = {
   organisation: 'organisation_id',
   trajectory_type: 'type_id',
   provider: 'provider_id',
+  fund: 'fund_id',
   household: 'household_id',
 } as const;
 export type NamedTable = keyof typeof columns;

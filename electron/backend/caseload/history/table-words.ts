@@ -8,8 +8,9 @@ import { planFieldLabels, planPartyLabels, planStepLabels } from '#shared/caselo
 import { recordKindNames, recordKindOf } from '#shared/caseload/records/all-records.ts';
 import { wordsOf } from '#shared/caseload/records/field-words.ts';
 import type { RecordKind } from '#shared/caseload/records/record-kind.ts';
-import { contactKindLabels } from '#shared/caseload/texts.ts';
+import { contactKindLabels, trajectoryStatusLabels } from '#shared/caseload/texts.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
 import type { Row } from '../../changes/change.ts';
 import { columnOf, valuesOfRow } from '../records/stored-values.ts';
 import type { Names } from './look-up.ts';
@@ -47,6 +48,11 @@ const flag = (column: string, label: string): ColumnWords => ({
   label,
   words: (row) => (typeof row[column] === 'number' ? (row[column] === 1 ? 'ja' : 'nee') : null),
 });
+const amount = (column: string, label: string): ColumnWords => ({
+  column,
+  label,
+  words: (row) => (typeof row[column] === 'number' ? formatEuro(row[column]) : null),
+});
 const choice = (
   column: string,
   label: string,
@@ -78,11 +84,16 @@ const asText = (value: unknown): string | null =>
 
 /** The tables of records follow from their declaration. */
 const columnsOfRecords = (kind: RecordKind): ColumnWords[] =>
-  Object.entries(kind.fields).map(([name, field]) => ({
-    column: columnOf(name),
-    label: field.label,
-    words: (row) => wordsOf(field, valuesOfRow(kind, row)[name]),
-  }));
+  Object.entries(kind.fields).map(([name, field]) =>
+    // A form offers fewer statuses than there are.
+    kind.kind === 'trajectory' && name === 'status'
+      ? choice(columnOf(name), field.label, trajectoryStatusLabels)
+      : {
+          column: columnOf(name),
+          label: field.label,
+          words: (row) => wordsOf(field, valuesOfRow(kind, row)[name]),
+        },
+  );
 
 /** What only another screen fills in, beside the fields of the record. */
 const moreColumns: Readonly<Record<string, readonly ColumnWords[]>> = {
@@ -119,6 +130,25 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
   client_language_level: {
     title: 'taalniveau',
     columns: [text('level', 'Taalniveau'), date('measured_on', 'Gemeten op')],
+  },
+  purchase_order: {
+    title: 'order',
+    partOf: 'trajectory',
+    columns: [
+      text('order_number', 'Ordernummer'),
+      named('fund_id', 'Fonds', 'fund'),
+      amount('price_cents', 'Prijs'),
+      date('cancelled_on', 'Order geannuleerd op'),
+    ],
+  },
+  invoice: {
+    title: 'factuur',
+    columns: [
+      text('invoice_number', 'Factuurnummer'),
+      date('invoiced_on', 'Factuurdatum'),
+      amount('amount_cents', 'Bedrag'),
+      date('paid_on', 'Betaald op'),
+    ],
   },
   contact: {
     title: 'contact',

@@ -3,7 +3,7 @@ import type { FileCallContext } from '../handler.ts';
 import { beginChange, type Change } from '../changes/change.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
-import { membershipOf } from './records/find-record.ts';
+import { requireClient } from './known-clients.ts';
 
 /** A new bijstandspartij for one client. Its number is one that no other has. */
 export async function addOwnHousehold(
@@ -36,7 +36,7 @@ export async function moveToHousehold(
   context: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
 ): Promise<{ changeId: number }> {
   const { trx } = context;
-  const client = await membershipOf(trx, clientId);
+  const client = await requireClient(trx, clientId);
   const from = client.household_id;
   const others = await trx
     .selectFrom('client')

@@ -8,7 +8,7 @@ import {
   organisationSchema,
 } from '../../caseload/contacts/schema.ts';
 import { changedSchema } from '../../caseload/history/schema.ts';
-import { isoDateSchema, periodSchema } from '../../kernel/dates.ts';
+import { periodSchema } from '../../kernel/dates.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { call } from '../call.ts';
 
@@ -48,10 +48,5 @@ export const caseloadContactCalls = {
   'caseload.addOrganisation': call({
     input: z.object({ name: organisationNameSchema }),
     output: changedSchema.extend({ organisationId: idSchema }),
-  }),
-  /** The day on which somebody was spoken with last, by client; for bulk screens and the evaluation. */
-  'caseload.lastContacts': call({
-    input: z.object({}),
-    output: z.array(z.object({ clientId: idSchema, date: isoDateSchema })),
   }),
 } as const;

@@ -4,8 +4,9 @@ import { beginChange, type Change } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
+import { requireClients } from '../known-clients.ts';
 import { addAppointment, appointmentRow } from './appointment-rows.ts';
-import { checkOrganisation, checkPast, knownClients } from './checks.ts';
+import { checkOrganisation, checkPast } from './checks.ts';
 import { contactColumns } from './contact-rows.ts';
 import { agendaOwner } from './agenda-owner.ts';
 
@@ -22,7 +23,7 @@ export async function addContact(
   context: FileCallContext,
 ): Promise<{ changeId: number }> {
   const { trx, today } = context;
-  const clientIds = await knownClients(trx, input.clientIds);
+  const clientIds = await requireClients(trx, input.clientIds);
   checkPast(input.date, today);
   checkNext(input);
   await checkOrganisation(trx, input.organisationId);

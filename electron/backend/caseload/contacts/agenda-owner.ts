@@ -1,4 +1,5 @@
 import type { FileCallContext } from '../../handler.ts';
+import { memberNames } from '../day/members.ts';
 
 /**
  * In whose agenda an appointment comes when nobody said so: of who works at this computer, else of the
@@ -8,13 +9,8 @@ export async function agendaOwner(
   { trx, account }: Pick<FileCallContext, 'trx' | 'account'>,
   clientIds: readonly number[],
 ): Promise<string | null> {
-  const me = await trx
-    .selectFrom('account_member')
-    .innerJoin('team_member', 'team_member.id', 'account_member.member_id')
-    .select('team_member.name')
-    .where('account_member.account', '=', account)
-    .executeTakeFirst();
-  if (me !== undefined) return me.name;
+  const me = (await memberNames(trx)).get(account);
+  if (me !== undefined) return me;
   const [clientId] = clientIds;
   if (clientId === undefined) return null;
   const row = await trx

@@ -2,7 +2,6 @@ import type { caseloadContactCalls } from '#shared/ipc/calls/caseload-contacts.t
 import type { HandlersOf } from '../../handler.ts';
 import { addContact } from './add-contact.ts';
 import { readAgenda } from './agenda.ts';
-import { lastContacts } from './last-contacts.ts';
 import { addOrganisation, listOrganisations } from './organisations.ts';
 import { removeAppointment, saveAppointment } from './save-appointment.ts';
 import { removeContact, saveContact } from './save-contact.ts';
@@ -16,5 +15,4 @@ export const contactHandlers: HandlersOf<keyof typeof caseloadContactCalls> = {
   'caseload.removeAppointment': removeAppointment,
   'caseload.organisations': (_input, { trx }) => listOrganisations(trx),
   'caseload.addOrganisation': addOrganisation,
-  'caseload.lastContacts': (_input, { trx }) => lastContacts(trx),
 };

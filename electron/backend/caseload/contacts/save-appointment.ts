@@ -6,13 +6,13 @@ import { beginChange } from '../../changes/change.ts';
 import { mergeChanges } from '../../changes/conflicts.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
+import { requireClients } from '../known-clients.ts';
 import {
   addAppointment,
   appointmentColumns,
   appointmentRow,
   expectedClients,
 } from './appointment-rows.ts';
-import { knownClients } from './checks.ts';
 
 type Saved = Promise<{ changeId: number; appointmentId: number }>;
 
@@ -25,7 +25,10 @@ export async function saveAppointment(
   { appointmentId, before, values }: ParsedInput<'caseload.saveAppointment'>,
   context: FileCallContext,
 ): Saved {
-  const asked = { ...values, clientIds: [...(await knownClients(context.trx, values.clientIds))] };
+  const asked = {
+    ...values,
+    clientIds: [...(await requireClients(context.trx, values.clientIds))],
+  };
   checkNamed(asked);
   if (appointmentId === null) {
     const change = await beginChange(context, {

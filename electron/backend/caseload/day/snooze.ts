@@ -3,6 +3,7 @@ import { addMonths } from '#shared/kernel/calendar.ts';
 import { beginChange } from '../../changes/change.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
+import { requireClient } from '../known-clients.ts';
 
 /** Who wants to put something off for longer should solve it. Our choice. */
 const atMostMonths = 12;
@@ -19,14 +20,7 @@ export async function snoozeSignal(
   const { trx, today, account, about } = context;
   about(clientId);
   checkUntil(until, today);
-  const client = await trx
-    .selectFrom('client')
-    .select('id')
-    .where('id', '=', clientId)
-    .executeTakeFirst();
-  if (client === undefined) {
-    throw new Refusal('not-found', 'Deze klant staat niet in het teambestand.', 'clientId');
-  }
+  await requireClient(trx, clientId);
   const change = await beginChange(context, { call: 'caseload.snoozeSignal', clientId });
   const known = await trx
     .selectFrom('snooze')

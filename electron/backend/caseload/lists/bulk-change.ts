@@ -5,8 +5,8 @@ import { latestFacts } from '../../database/client-facts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
+import { requireClients } from '../known-clients.ts';
 import { addCourse } from './add-course.ts';
-import { knownClientIds } from './known-client-ids.ts';
 
 /**
  * Changes one thing for many clients: one change, one undo. Who has that value already is left alone.
@@ -18,7 +18,7 @@ export async function bulkChange(
   input: BulkChange,
   context: FileCallContext,
 ): Promise<{ changeId: number; changed: number }> {
-  const clientIds = await knownClientIds(context.trx, input.clientIds);
+  const clientIds = await requireClients(context.trx, input.clientIds);
   const change = await beginChange(context, {
     call: 'caseload.bulkChange',
     clientId: clientIds.length === 1 ? (clientIds[0] ?? null) : null,

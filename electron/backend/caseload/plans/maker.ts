@@ -1,15 +1,9 @@
 import type { FileCallContext } from '../../handler.ts';
+import { memberNames } from '../day/members.ts';
 
 /** Who makes a plan: the name that the team gave to the account of this computer, else the account. */
-export async function makerOf({
+export const makerOf = async ({
   trx,
   account,
-}: Pick<FileCallContext, 'trx' | 'account'>): Promise<string> {
-  const member = await trx
-    .selectFrom('account_member')
-    .innerJoin('team_member', 'team_member.id', 'account_member.member_id')
-    .select('team_member.name')
-    .where('account_member.account', '=', account)
-    .executeTakeFirst();
-  return member?.name ?? account;
-}
+}: Pick<FileCallContext, 'trx' | 'account'>): Promise<string> =>
+  (await memberNames(trx)).get(account) ?? account;

@@ -12,7 +12,7 @@ import { mergeChanges } from '../../changes/conflicts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
-import { requireClient } from './require-client.ts';
+import { requireClient } from '../known-clients.ts';
 import { makerOf } from './maker.ts';
 import { readPlans, writePlanRows } from './plan-rows.ts';
 

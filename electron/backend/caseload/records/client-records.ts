@@ -7,7 +7,8 @@ import {
 import type { RecordKind } from '#shared/caseload/records/record-kind.ts';
 import type { Row } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import { membershipOf, ownerOf, tableOf, type Membership } from './find-record.ts';
+import { requireClient, type Membership } from '../known-clients.ts';
+import { ownerOf, tableOf } from './find-record.ts';
 import { columnOf, valuesOfRow } from './stored-values.ts';
 
 /**
@@ -30,7 +31,7 @@ const timeOf: Partial<Record<RecordKindName, string>> = {
 /** All records of one client, by kind. @throws Refusal `not-found` when there is no such client */
 export async function readRecords(trx: TeamTransaction, clientId: number): Promise<ClientRecords> {
   const records: Record<string, unknown> = {};
-  const client = await membershipOf(trx, clientId);
+  const client = await requireClient(trx, clientId);
   for (const name of recordKindNames) records[name] = await recordsOf(trx, name, client);
   return records as ClientRecords;
 }

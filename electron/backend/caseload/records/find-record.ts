@@ -2,6 +2,7 @@ import type { RecordKind } from '#shared/caseload/records/record-kind.ts';
 import { readRow, type ChangedTable, type Row } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
+import { requireClient, type Membership } from '../known-clients.ts';
 
 /** Whose a record is: the column of its table that says so, and the value in it. */
 export interface Owner {
@@ -11,23 +12,6 @@ export interface Owner {
 
 /** A test holds the declared tables against the real ones. */
 export const tableOf = (kind: RecordKind): ChangedTable => kind.table as ChangedTable;
-
-/** A client with its bijstandspartij. */
-export interface Membership {
-  readonly id: number;
-  readonly household_id: number;
-}
-
-/** @throws Refusal `not-found` when there is no such client */
-export async function membershipOf(trx: TeamTransaction, clientId: number): Promise<Membership> {
-  const client = await trx
-    .selectFrom('client')
-    .select(['id', 'household_id'])
-    .where('id', '=', clientId)
-    .executeTakeFirst();
-  if (client !== undefined) return client;
-  throw new Refusal('not-found', 'Deze klant staat niet in het teambestand.', 'clientId');
-}
 
 export const ownerOf = ({ owner }: RecordKind, client: Membership): Owner =>
   owner === 'household'
@@ -41,7 +25,7 @@ export async function findRecord(
   clientId: number,
   recordId: number,
 ): Promise<Row> {
-  const owner = ownerOf(kind, await membershipOf(trx, clientId));
+  const owner = ownerOf(kind, await requireClient(trx, clientId));
   const row = await readRow(trx, tableOf(kind), recordId);
   if (row !== null && row[owner.column] === owner.id) return row;
   throw new Refusal(

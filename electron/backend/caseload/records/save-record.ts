@@ -4,7 +4,8 @@ import type { RecordKind } from '#shared/caseload/records/record-kind.ts';
 import { beginChange, type Change, type Row } from '../../changes/change.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
-import { findRecord, membershipOf, ownerOf, tableOf } from './find-record.ts';
+import { requireClient } from '../known-clients.ts';
+import { findRecord, ownerOf, tableOf } from './find-record.ts';
 import { readChangedValues, readNewValues } from './read-values.ts';
 import { checkRecord } from './record-rules.ts';
 import { columnsOfValues, valuesOfRow } from './stored-values.ts';
@@ -50,7 +51,7 @@ async function addRecord(
   { trx, today }: ChangeContext,
 ): Promise<number> {
   const { clientId } = input;
-  const owner = ownerOf(kind, await membershipOf(trx, clientId));
+  const owner = ownerOf(kind, await requireClient(trx, clientId));
   refuseNotToAdd(kind);
   const values = readNewValues(kind, input.values);
   if (kind.single) await refuseSecond(trx, kind, owner);

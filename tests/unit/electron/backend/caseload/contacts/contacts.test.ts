@@ -311,12 +311,3 @@ describe('organisations', () => {
     expect(names).toEqual(['Éénoudercentrum', 'Forte Welzijn']);
   });
 });
-
-it('caseload.lastContacts counts the days of contacts, not the order in which they were noted', async () => {
-  await file.backend.ask('caseload.addContact', contact({ clientIds: [rima, samir] }));
-  await file.backend.ask('caseload.addContact', contact({ date: '2019-11-01' }));
-  expect(await file.backend.ask('caseload.lastContacts', {})).toEqual([
-    { clientId: rima, date: '2019-12-30' },
-    { clientId: samir, date: '2019-12-30' },
-  ]);
-});

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { leavesBijstand } from '../kernel/outflow.ts';
 import { targetGroupBySettlement, type TargetGroup } from '../kernel/target-group.ts';
-import type { OutflowKind, TrajectoryStatus } from './schema.ts';
+import type { OutflowKind, TrajectoryResult, TrajectoryStatus } from './schema.ts';
 
 /**
  * The target group of a client: what was set by hand, else what follows from the settlement date, else
@@ -31,3 +31,13 @@ export function statusOn(
   if (trajectory.endDate !== null && trajectory.endDate < day) return 'geeindigd';
   return trajectory.startDate <= day ? 'loopt' : trajectory.status;
 }
+
+/**
+ * Whether a trajectory is over on a day and nobody noted what came of it: it ended, or somebody only noted
+ * that it was finished. `voortijdig-gestopt` has its reason instead.
+ */
+export const endedWithoutResult = (
+  day: IsoDate,
+  trajectory: Parameters<typeof statusOn>[1] & { readonly result: TrajectoryResult | null },
+): boolean =>
+  trajectory.result === null && ['geeindigd', 'afgerond'].includes(statusOn(day, trajectory));

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { MissingField } from '#shared/caseload/missing/schema.ts';
 import { gapTexts, type GapPlace } from '#shared/caseload/missing/texts.ts';
 import { recordKindOf, type StoredRecord } from '#shared/caseload/records/all-records.ts';
-import { statusOn } from '#shared/caseload/rules.ts';
+import { endedWithoutResult } from '#shared/caseload/rules.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -66,12 +66,12 @@ function RecordGap({ place, ...dialog }: RecordGapProps) {
 const isWithoutDay = ({ values }: StoredRecord): boolean =>
   'measuredOn' in values && (values.measuredOn as string | null) === null;
 
-/** The first trajectory that is over and of which nobody noted how it ended. */
+/** The first trajectory that is over and of which nobody noted what came of it. */
 function ResultGap({ clientId, onClose }: Omit<GapDialogProps, 'field'>) {
   const client = useCall('caseload.client', { clientId });
   const today = toIsoDate(new Date());
-  const open = client.data?.trajectories.find(
-    (trajectory) => trajectory.result === null && statusOn(today, trajectory) === 'geeindigd',
+  const open = client.data?.trajectories.find((trajectory) =>
+    endedWithoutResult(today, trajectory),
   );
   const gone = client.data !== undefined && open === undefined;
   useEffect(() => {

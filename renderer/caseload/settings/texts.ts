@@ -78,6 +78,7 @@ export const texts = {
       apeldoorn: 'onderzoek Apeldoorn',
       ladder: 'participatieladder: twee keer per jaar',
       law: 'Wet inburgering 2021',
+      monitor: 'landelijke monitor (KIS)',
       own: 'onze keuze',
     },
     units: { days: 'dagen', weeks: 'weken', months: 'maanden', clients: 'klanten' },

@@ -2,7 +2,9 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
+import { endedWithoutResult } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
+import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -23,18 +25,19 @@ type Open =
   | { readonly dialog: 'free' }
   | { readonly dialog: 'result' | 'change'; readonly trajectory: ClientTrajectory };
 
-/** Over or running, and nobody noted how it went. */
-const asksResult = ({ status, result }: ClientTrajectory): boolean =>
-  status === 'geeindigd' || status === 'loopt' || (status === 'afgerond' && result === null);
+/** Over, and nobody noted what came of it; or running, as it may end any day. */
+const asksResult = (trajectory: ClientTrajectory, today: IsoDate): boolean =>
+  trajectory.status === 'loopt' || endedWithoutResult(today, trajectory);
 
 /** The trajectories of one person as a table, with what can be done about each. */
 export function PersonTrajectories({ title, client, records, orderMenu }: PersonTrajectoriesProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const { id: clientId, firstName, trajectories } = client;
   const name = `${firstName} ${client.lastName}`;
+  const today = toIsoDate(new Date());
   const actions = (trajectory: ClientTrajectory) => (
     <div className="c-trajectory-actions">
-      {asksResult(trajectory) && (
+      {asksResult(trajectory, today) && (
         <Button
           size="xs"
           aria-label={texts.resultOf(trajectory.typeName)}

@@ -2,9 +2,10 @@ import { IconCircleDashed } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { stepsAround } from '#shared/caseload/ladder/around.ts';
 import { trajectory as trajectoryKind } from '#shared/caseload/records/support.ts';
+import { endedWithoutResult } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
 import { dagdelenPhrase } from '#shared/kernel/dagdelen-words.ts';
-import { formatDate } from '#shared/kernel/dates.ts';
+import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { Badge, StatusBadge } from '../../ui/badge.tsx';
 import type { TableColumn } from '../../ui/data-table.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
@@ -27,6 +28,7 @@ export function trajectoryColumns(
   { trajectories, ladder }: Pick<ClientDetail, 'trajectories' | 'ladder'>,
   actions: (trajectory: ClientTrajectory) => ReactNode,
 ): TableColumn<ClientTrajectory>[] {
+  const today = toIsoDate(new Date());
   const hasTotal =
     trajectories.length > 1 &&
     trajectories.some((one) => one.committedCents + one.invoicedCents + one.paidCents > 0);
@@ -77,15 +79,15 @@ export function trajectoryColumns(
     {
       id: 'status',
       header: heads.status,
-      cell: ({ status, result }) => (
+      cell: (one) => (
         <>
-          {status === 'geeindigd' ? (
+          {one.status === 'geeindigd' ? (
             <Badge icon={IconCircleDashed}>{texts.ended}</Badge>
           ) : (
-            <StatusBadge status={status} />
+            <StatusBadge status={one.status} />
           )}
-          {result !== null && second(resultLabels[result] ?? '')}
-          {result === null && status === 'geeindigd' && second(texts.noResult)}
+          {one.result !== null && second(resultLabels[one.result] ?? '')}
+          {endedWithoutResult(today, one) && second(texts.noResult)}
         </>
       ),
     },

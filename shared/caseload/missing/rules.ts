@@ -1,5 +1,5 @@
 import { yearOf, type IsoDate } from '../../kernel/dates.ts';
-import { statusOn } from '../rules.ts';
+import { endedWithoutResult } from '../rules.ts';
 import { hasLeft } from '../signals/guidance.ts';
 import type { GapFacts } from './facts.ts';
 import { missingFields, type MissingField } from './schema.ts';
@@ -28,11 +28,9 @@ const gaps: Record<MissingField, Gap> = {
   /** Nobody noted an intake or that possibilities were mapped, so the client does not count as 'gesproken'. */
   intake: ({ contacts }) => !contacts.hadIntake,
   plan: (facts, today) => facts.plan === null && !hasLeft(facts, today),
-  /** A trajectory is over and nobody noted how it ended. */
+  /** A trajectory is over and nobody noted what came of it. */
   trajectoryResult: ({ trajectories }, today) =>
-    trajectories.some(
-      (trajectory) => trajectory.result === null && statusOn(today, trajectory) === 'geeindigd',
-    ),
+    trajectories.some((trajectory) => endedWithoutResult(today, trajectory)),
   /** How many are in bijstand is what cities are asked first [G40]. */
   benefitPeriod: ({ benefitPeriods }) => benefitPeriods.length === 0,
 };

@@ -1,14 +1,17 @@
 import { counted } from '../../kernel/text.ts';
 import type { Thresholds } from '../team/schema.ts';
+import { retentionMonths } from './rules/retention.ts';
 import type { SignalKind } from './schema.ts';
 
 const days = (count: number) => counted(count, 'dag', 'dagen');
 const weeks = (count: number) => counted(count, 'week', 'weken');
 const months = (count: number) => counted(count, 'maand', 'maanden');
 
+const and = new Intl.ListFormat('nl');
+
 const rules: Record<SignalKind, (set: Thresholds) => string> = {
-  intake: ({ intakeDays }) =>
-    `De intake is binnen ${days(intakeDays)} na vestiging. Een contact met het doel intake telt, en een contact waarin alle mogelijkheden in kaart zijn gebracht. Wie langer dan een jaar geleden kwam en al een contact, trede, plan of traject heeft, is in beeld.`,
+  intake: ({ intakeDays, longAgoDays }) =>
+    `De intake is binnen ${days(intakeDays)} na vestiging. Een contact met het doel intake telt, en een contact waarin alle mogelijkheden in kaart zijn gebracht. Wie langer dan ${days(longAgoDays)} geleden kwam en al een contact, trede, plan of traject heeft, is in beeld.`,
   contact: ({ contactDays }) =>
     `Elke klant spreekt iemand ten minste eens in de ${days(contactDays)}. De datum van het contact telt, niet de dag waarop het is vastgelegd. Is er nog geen contact, dan telt de dag van vestiging.`,
   ladder: ({ ladderMonths }) =>
@@ -20,14 +23,14 @@ const rules: Record<SignalKind, (set: Thresholds) => string> = {
   pip: ({ pipWeeks }) => `Het PIP is klaar binnen ${weeks(pipWeeks)} na de aanmelding.`,
   'trajectory-ends': ({ trajectoryWeeks }) =>
     `Het traject eindigt binnen ${weeks(trajectoryWeeks)} en er is geen volgende stap. Een volgende stap is een traject dat later eindigt, of een stap in het plan die nog moet beginnen.`,
-  'trajectory-result': () =>
-    'De einddatum van het traject is voorbij en het resultaat is niet ingevuld.',
+  'trajectory-result': ({ longAgoDays }) =>
+    `Het traject is voorbij en het resultaat is niet ingevuld. Een traject dat meer dan ${days(longAgoDays)} geleden is afgerond, staat alleen bij Gegevens.`,
   'contract-ends': ({ contractWeeks }) =>
     `Het contract loopt binnen ${weeks(contractWeeks)} af, of is afgelopen. Vul in of het is verlengd of gestopt.`,
   aftercare: ({ aftercareDays, aftercareMonths }) =>
     `In de eerste ${months(aftercareMonths)} van een baan spreekt iemand de klant ten minste eens in de ${days(aftercareDays)}.`,
-  retention: () =>
-    'Na 3, 6, 12 en 24 maanden vraagt iemand of de klant nog werkt. Een contact voor nazorg rond die dag telt ook.',
+  retention: (set) =>
+    `Na ${and.format(retentionMonths(set).map(String))} maanden vraagt iemand of de klant nog werkt. Een contact voor nazorg rond die dag telt ook. De laatste vraag blijft ${months(set.retentionOpenMonths)} staan.`,
   medical: ({ medicalWeeks }) =>
     `Er is medisch advies gevraagd. Dat is binnen ${weeks(medicalWeeks)} binnen.`,
   partner: ({ partnerDays }) =>

@@ -30,6 +30,13 @@ export const thresholdsSchema = z.object({
   aftercareDays: days(30),
   /** Months in which aftercare is that frequent [Apeldoorn]. */
   aftercareMonths: days(3),
+  /** Months after which somebody asks whether the client still works [KIS]. */
+  retentionMonths1: days(3),
+  retentionMonths2: days(6),
+  retentionMonths3: days(12),
+  retentionMonths4: days(24),
+  /** Months that the last of these checks stays open: what nobody asked by then, nobody will. Our choice. */
+  retentionOpenMonths: days(6),
   /** Weeks that a medical assessment may take. */
   medicalWeeks: days(8),
   /** Days after settlement in which a partner gets a plan or a trajectory. Our choice. */
@@ -38,6 +45,8 @@ export const thresholdsSchema = z.object({
   preconditionDays: days(14),
   /** How many days before its term a signal is shown. Our choice. */
   noticeDays: days(28),
+  /** Days after which the past is no work of today: no intake, no result is asked for any more. Our choice. */
+  longAgoDays: days(365),
   /** Clients for one fte [Apeldoorn]. */
   normPerFte: days(30),
 });

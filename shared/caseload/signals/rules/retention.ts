@@ -1,17 +1,12 @@
 import { addDays, addMonths } from '../../../kernel/calendar.ts';
 import type { IsoDate } from '../../../kernel/dates.ts';
+import type { Thresholds } from '../../team/schema.ts';
 import type { ClientFacts } from '../facts.ts';
 import { workOn } from '../guidance.ts';
 import { finding, type Rule } from '../rule.ts';
 
-/** After how many months somebody asks whether the client still works [KIS]. */
-export const retentionMonths = [3, 6, 12, 24] as const;
-
-/** How long the last check stays open: what nobody asked by then, nobody will. Our choice. */
-const lastCheckOpen = 6;
-
 /**
- * After 3, 6, 12 and 24 months somebody asks whether the client still works: sustained outflow is what nobody
+ * After 3, 6, 12 and 24 months (a team sets its own) somebody asks whether the client still works: sustained outflow is what nobody
  * measures [KIS]. It counts from the outflow to work; without one, from the start of the longest job that
  * runs. The day itself is in time. Of a job that is noted as ended nobody asks any more.
  *
@@ -23,7 +18,7 @@ export const retention: Rule = (facts, context) => {
   const { today } = context;
   const base = baseOf(facts, today);
   if (base === null) return [];
-  const current = checksSince(base.since, context.thresholds.noticeDays).findLast(
+  const current = checksSince(base.since, context.thresholds).findLast(
     ({ shownFrom }) => shownFrom <= today,
   );
   if (current === undefined || today > current.until) return [];
@@ -49,17 +44,29 @@ interface Check {
   readonly until: IsoDate;
 }
 
+/** After how many months the team asks, in order, each once. */
+export const retentionMonths = ({
+  retentionMonths1,
+  retentionMonths2,
+  retentionMonths3,
+  retentionMonths4,
+}: Thresholds): readonly number[] =>
+  [...new Set([retentionMonths1, retentionMonths2, retentionMonths3, retentionMonths4])].toSorted(
+    (one, other) => one - other,
+  );
+
 /** Each is shown some days ahead, but never before the one that comes before it is due. */
-function checksSince(since: IsoDate, noticeDays: number): Check[] {
-  return retentionMonths.map((months, place) => {
+function checksSince(since: IsoDate, thresholds: Thresholds): Check[] {
+  const asked = retentionMonths(thresholds);
+  return asked.map((months, place) => {
     const due = addMonths(since, months);
-    const ahead = addDays(due, -noticeDays);
-    const before = addDays(addMonths(since, retentionMonths[place - 1] ?? 0), 1);
+    const ahead = addDays(due, -thresholds.noticeDays);
+    const before = addDays(addMonths(since, asked[place - 1] ?? 0), 1);
     return {
       months,
       due,
       shownFrom: ahead < before ? before : ahead,
-      until: addMonths(since, (retentionMonths[place + 1] ?? months) + lastCheckOpen),
+      until: addMonths(since, (asked[place + 1] ?? months) + thresholds.retentionOpenMonths),
     };
   });
 }

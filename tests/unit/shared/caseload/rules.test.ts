@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isFullOutflow, statusOn, targetGroupOf } from '#shared/caseload/rules.ts';
-import { outflowKinds } from '#shared/caseload/schema.ts';
+import {
+  endedWithoutResult,
+  isFullOutflow,
+  statusOn,
+  targetGroupOf,
+} from '#shared/caseload/rules.ts';
+import {
+  outflowKinds,
+  trajectoryStatuses,
+  type TrajectoryResult,
+  type TrajectoryStatus,
+} from '#shared/caseload/schema.ts';
 
 describe('targetGroupOf', () => {
   it('follows from the settlement date, from the first of January 2013', () => {
@@ -41,5 +51,23 @@ describe('statusOn', () => {
 
   it('lets a trajectory without an end run on', () => {
     expect(statusOn('2030-01-01', { ...ordered, status: 'loopt', endDate: null })).toBe('loopt');
+  });
+});
+
+describe('endedWithoutResult', () => {
+  const dates = { startDate: '2026-03-01', endDate: '2026-05-31' };
+  const asks = (status: TrajectoryStatus, result: TrajectoryResult | null = null) =>
+    endedWithoutResult('2026-06-01', { ...dates, status, result });
+
+  it('holds for what is over or was finished, until somebody notes what came of it', () => {
+    const asked = trajectoryStatuses.filter((status) => asks(status));
+    expect(asked).toEqual(['toegekend', 'loopt', 'afgerond', 'geeindigd']);
+    expect(trajectoryStatuses.some((status) => asks(status, 'deels'))).toBe(false);
+  });
+
+  it('does not hold on the last day', () => {
+    expect(endedWithoutResult('2026-05-31', { ...dates, status: 'loopt', result: null })).toBe(
+      false,
+    );
   });
 });

@@ -56,9 +56,11 @@ describe('missingOf', () => {
     const trajectories = [
       trajectoryOf({ endDate: today }),
       trajectoryOf({ endDate: '2026-01-31', result: 'deels' }),
-      trajectoryOf({ endDate: '2026-01-31', status: 'afgerond' }),
+      trajectoryOf({ endDate: '2026-01-31', status: 'voortijdig-gestopt' }),
     ];
     expect(missingOf({ ...complete, trajectories }, today)).toEqual([]);
+    const finished = [trajectoryOf({ endDate: '2020-01-31', status: 'afgerond' })];
+    expect(missingOf({ ...complete, trajectories: finished }, today)).toEqual(['trajectoryResult']);
   });
 
   it('looks at who left in this calendar year or the last, not longer ago', () => {

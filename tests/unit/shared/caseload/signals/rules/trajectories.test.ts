@@ -89,12 +89,25 @@ describe('trajectory-result', () => {
     );
   });
 
-  it('is asked of what ended without a result, not of what says how it ended', () => {
+  it('is asked of what ended or was finished without a result, not of what stopped or was cancelled', () => {
     for (const status of trajectoryStatuses) {
-      const open = ['toegekend', 'loopt', 'geeindigd'].includes(status);
+      const open = ['toegekend', 'loopt', 'geeindigd', 'afgerond'].includes(status);
       expect(asked({ status })).toHaveLength(open ? 1 : 0);
     }
     expect(asked({ status: 'geeindigd', result: 'deels' })).toEqual([]);
+    expect(asked({ status: 'afgerond', result: 'behaald' })).toEqual([]);
+  });
+
+  it('asks no result of what was finished over a year ago: an imported past is no work of today', () => {
+    const finished = { startDate: '2024-01-01', status: 'afgerond' } as const;
+    expect(asked({ ...finished, endDate: '2025-04-15' })).toHaveLength(1);
+    expect(asked({ ...finished, endDate: '2025-04-14' })).toEqual([]);
+    expect(asked({ ...finished, status: 'geeindigd', endDate: '2025-04-14' })).toHaveLength(1);
+    const facts = factsOf({ trajectories: [ending({ ...finished, endDate: '2025-04-14' })] });
+    const thresholds = { longAgoDays: 366 };
+    expect(
+      signalsOfKind('trajectory-result', facts, { today: '2026-04-15', thresholds }),
+    ).toHaveLength(1);
   });
 
   it('is asked at once of what was noted as over, also without a day or before it', () => {

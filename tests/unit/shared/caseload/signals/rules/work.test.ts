@@ -203,6 +203,24 @@ describe('retention', () => {
     ]);
   });
 
+  it('follows the months that the team set, in any order, and how long the last stays', () => {
+    const thresholds = {
+      retentionMonths1: 9,
+      retentionMonths2: 1,
+      retentionMonths3: 9,
+      retentionMonths4: 4,
+      retentionOpenMonths: 2,
+    };
+    const monthsOn = (today: string) =>
+      signalsOfKind('retention', factsOf({ outflow }), { today, thresholds }).map(
+        ({ months }) => months,
+      );
+    expect(monthsOn('2026-02-28')).toEqual([1]);
+    expect(monthsOn('2026-05-31')).toEqual([4]);
+    expect(monthsOn('2026-12-31')).toEqual([9]);
+    expect(monthsOn('2027-01-01')).toEqual([]);
+  });
+
   it('is not asked of a job that is noted as ended, nor of one that has yet to begin', () => {
     const after = (...jobs: JobFacts[]) => asked({ outflow, jobs }, '2026-04-30');
     const first = jobOf({ startsOn: '2026-01-31', endedOn: '2026-03-15' });

@@ -12,18 +12,16 @@ import {
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { OpenTeam } from '#shared/team/schema.ts';
-import { useTodayCount } from '../caseload/today/use-today-count.ts';
 import { href, paths } from '../lib/paths.ts';
-import { useCall } from '../lib/use-call.ts';
 import { Navigation, type NavigationItem } from '../ui/navigation.tsx';
 import { texts } from './texts.ts';
+import { useCounts } from './use-counts.ts';
 import './app-navigation.css';
 
 /** The pages there are, and at the foot the team with the way to lock its file. */
 export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => void }) {
   const [location] = useLocation();
-  const clients = useCall('caseload.list', {});
-  const today = useTodayCount();
+  const counts = useCounts();
   const item = (path: string, label: string, icon: Icon, count?: number): NavigationItem => ({
     label,
     href: href(path),
@@ -35,8 +33,8 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
   return (
     <Navigation
       items={[
-        item(paths.today, texts.pages.today, IconSun, today),
-        item(paths.caseload, texts.pages.caseload, IconUsers, clients.data?.length),
+        item(paths.today, texts.pages.today, IconSun, counts?.signals.mine ?? counts?.signals.team),
+        item(paths.caseload, texts.pages.caseload, IconUsers, counts?.clients),
         item(paths.agenda, texts.pages.agenda, IconCalendarWeek),
         item(paths.budget, texts.pages.budget, IconCoinEuro),
         item(paths.evaluation, texts.pages.evaluation, IconChartBar),

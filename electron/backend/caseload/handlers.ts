@@ -1,4 +1,6 @@
+import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { caseloadCalls } from '#shared/ipc/calls/caseload.ts';
+import { KeptUntilChange } from '../changes/kept-until-change.ts';
 import type { HandlersOf } from '../handler.ts';
 import { addClient } from './add-client.ts';
 import { readClient } from './client.ts';
@@ -6,8 +8,11 @@ import { readDossier } from './dossier.ts';
 import { moveToHousehold } from './household.ts';
 import { listClients } from './list.ts';
 
+const keptList = new KeptUntilChange<ClientRow[]>(['draft', 'snooze']);
+
 export const caseloadHandlers: HandlersOf<keyof typeof caseloadCalls> = {
-  'caseload.list': (_input, { trx, today }) => listClients(trx, today),
+  'caseload.list': (_input, context) =>
+    keptList.get(context, context.today, () => listClients(context.trx, context.today)),
   'caseload.client': ({ clientId }, { trx, today, about }) => {
     about(clientId);
     return readClient(trx, clientId, today);

@@ -18,7 +18,7 @@ export function StoryTab(props: ClientTabProps) {
         sideWidth={288}
         side={
           <>
-            <ClientSignals clientId={client.id} />
+            <ClientSignals client={client} dossier={dossier} />
             <PlanPanel client={client} dossier={dossier} />
             <WeekPanel {...props} />
           </>

@@ -20,8 +20,8 @@ const clientAt = (location: string): number | null => {
 export function QuickNote() {
   const [location] = useLocation();
   const [opened, setOpened] = useState(false);
-  // Read beforehand: the dialog opens with its fields, and typing can begin at once.
-  const choices = useContactChoices();
+  // Not beforehand: every page would wait for the whole caseload, and read it again after each change.
+  const choices = useContactChoices({ enabled: opened });
   const open = () => {
     // Not on top of another form: Escape would close both.
     if (document.querySelector('[role="dialog"]') === null) setOpened(true);

@@ -10,11 +10,17 @@ export interface ContactChoices {
   readonly me: string | null;
 }
 
-/** What the forms of contacts and appointments let choose from; `null` while it is read. */
-export function useContactChoices(): ContactChoices | null {
-  const clients = useCall('caseload.list', {});
-  const organisations = useCall('caseload.organisations', {});
-  const settings = useCall('caseload.settings', {});
+/**
+ * What the forms of contacts and appointments let choose from; `null` while it is read.
+ *
+ * @param options.enabled `false`: there is no form yet, nothing is read
+ */
+export function useContactChoices(
+  options: { readonly enabled?: boolean } = {},
+): ContactChoices | null {
+  const organisations = useCall('caseload.organisations', {}, options);
+  const settings = useCall('caseload.settings', {}, options);
+  const clients = useCall('caseload.list', {}, options);
   if (clients.isPending || organisations.isPending || settings.isPending) return null;
   return {
     clients: clients.data ?? [],

@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import type { ClientRow } from '#shared/caseload/schema.ts';
-import type { Id } from '#shared/kernel/ids.ts';
+import type { Dossier } from '#shared/caseload/dossier.ts';
+import type { ClientDetail } from '#shared/caseload/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { useSignalDialogs } from './signal-dialogs.tsx';
@@ -15,22 +16,24 @@ import './today.css';
 /** The client's page has more to tell: the first three, unless that hides only one. */
 const atFirst = 3;
 
-const nobody: readonly ClientRow[] = [];
+export interface ClientSignalsProps {
+  readonly client: ClientDetail;
+  readonly dossier: Dossier;
+}
 
 /** What one client asks for: the rows of the start page, compact, for the side of the client's page. */
-export function ClientSignals({ clientId }: { readonly clientId: Id }) {
+export function ClientSignals({ client, dossier }: ClientSignalsProps) {
   const { day } = useNow();
   const board = useRef<HTMLDivElement>(null);
   const [all, setAll] = useState(false);
   const { handlers, dialog } = useSignalDialogs(day, board);
-  const signals = useCall('caseload.signals', {});
-  const clients = useCall('caseload.list', {});
+  const signals = useCall('caseload.signals', { clientId: client.id });
+  const { appointments } = dossier;
   const listed = useMemo(() => {
-    const own = (signals.data ?? []).filter((signal) => signal.clientId === clientId);
-    const self = (clients.data ?? nobody).filter(({ id }) => id === clientId);
-    return listSignals(own, self, day);
-  }, [signals.data, clients.data, clientId, day]);
-  if (signals.data === undefined || clients.data === undefined) return null;
+    const self = { ...client, nextAppointmentOn: nextDay(appointments, day) };
+    return listSignals(signals.data ?? [], [self], day);
+  }, [signals.data, client, appointments, day]);
+  if (signals.data === undefined) return null;
   const open = listed.filter((one) => !isSnoozed(one));
   const folds = open.length > atFirst + 1;
   const shown = folds && !all ? open.slice(0, atFirst) : open;
@@ -63,3 +66,10 @@ export function ClientSignals({ clientId }: { readonly clientId: Id }) {
     </Panel>
   );
 }
+
+/** The first appointment from this day on that still is to come. */
+const nextDay = (appointments: Dossier['appointments'], today: IsoDate): IsoDate | null =>
+  appointments
+    .filter(({ date, done }) => !done && date >= today)
+    .map(({ date }) => date)
+    .toSorted()[0] ?? null;

@@ -8,11 +8,17 @@ import {
 import { termOf } from '#shared/caseload/signals/rules.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 
+/** Whom a signal is about, as far as the lists show it. */
+export type SignalClient = Pick<
+  ClientRow,
+  'id' | 'clientNumber' | 'firstName' | 'lastName' | 'caseManager' | 'nextAppointmentOn'
+>;
+
 /** A signal with whom it is about, as the lists work with it. */
 export interface ListedSignal {
   readonly key: string;
   readonly signal: Signal;
-  readonly client: ClientRow;
+  readonly client: SignalClient;
   readonly term: SignalTerm;
 }
 
@@ -23,7 +29,7 @@ export const signalKey = ({ kind, clientId, subjectId, months }: Signal): string
 /** The signals of clients that the caseload has, those with the earliest term first. */
 export function listSignals(
   signals: readonly Signal[],
-  clients: readonly ClientRow[],
+  clients: readonly SignalClient[],
   today: IsoDate,
 ): ListedSignal[] {
   const byId = new Map(clients.map((client) => [client.id, client]));

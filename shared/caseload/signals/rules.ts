@@ -96,6 +96,10 @@ function snoozeOf(
   return found && { id: found.id, until: found.until, reason: found.reason, by: found.by };
 }
 
+/** Its term is over or ends this week, and nobody put it off: what the navigation counts. */
+export const isForNow = (signal: Pick<Signal, 'due' | 'snooze'>, today: IsoDate): boolean =>
+  signal.snooze === null && termOf(signal, today) !== 'straks';
+
 /**
  * How soon an act is asked for: past its term, or without one, now; up to and including Sunday this week;
  * else later. What is further off than its rule looks ahead is no signal at all.

@@ -50,6 +50,17 @@ export const signalSchema = z.object({
 });
 export type Signal = z.infer<typeof signalSchema>;
 
+/** What the navigation counts. Signals: for now or this week, without those that were put off. */
+export const caseloadCountsSchema = z.object({
+  clients: z.int(),
+  signals: z.object({
+    /** Of clients of who works at this computer; `null`: nobody said who that is. */
+    mine: z.int().nullable(),
+    team: z.int(),
+  }),
+});
+export type CaseloadCounts = z.infer<typeof caseloadCountsSchema>;
+
 export const newSnoozeSchema = z.object({
   kind: signalKindSchema,
   clientId: idSchema,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { changedSchema } from '../../caseload/history/schema.ts';
 import { clientGapsSchema } from '../../caseload/missing/schema.ts';
-import { newSnoozeSchema, signalSchema } from '../../caseload/signals/schema.ts';
+import {
+  caseloadCountsSchema,
+  newSnoozeSchema,
+  signalSchema,
+} from '../../caseload/signals/schema.ts';
 import {
   memberValuesSchema,
   teamSettingsSchema,
@@ -13,8 +17,13 @@ import { call } from '../call.ts';
 
 /** The start page, and what it rests on. */
 export const caseloadDayCalls = {
-  /** What asks for an act, of the whole team. Put-off signals are among them. */
-  'caseload.signals': call({ input: z.object({}), output: z.array(signalSchema) }),
+  /** What asks for an act, of the whole team or of one client. Put-off signals are among them. */
+  'caseload.signals': call({
+    input: z.object({ clientId: idSchema.optional() }),
+    output: z.array(signalSchema),
+  }),
+  /** The numbers of the navigation, for windows that show neither the clients nor their signals. */
+  'caseload.counts': call({ input: z.object({}), output: caseloadCountsSchema }),
   'caseload.snoozeSignal': call({ input: newSnoozeSchema, output: changedSchema }),
   'caseload.endSnooze': call({ input: z.object({ snoozeId: idSchema }), output: changedSchema }),
   'caseload.settings': call({ input: z.object({}), output: teamSettingsSchema }),

@@ -11,6 +11,7 @@ export const noContacts: ContactFacts = { lastOn: null, hadIntake: false, afterc
 export async function contactFacts(
   trx: TeamTransaction,
   today: IsoDate,
+  only?: readonly number[],
 ): Promise<Map<number, ContactFacts>> {
   const rows = await trx
     .selectFrom('contact')
@@ -23,12 +24,14 @@ export async function contactFacts(
       ];
     })
     .where('date', '<=', today)
+    .$if(only !== undefined, (query) => query.where('client_id', 'in', only ?? []))
     .groupBy('client_id')
     .execute();
   const aftercare = await trx
     .selectFrom('contact')
     .select(['client_id', 'date'])
     .where('date', '<=', today)
+    .$if(only !== undefined, (query) => query.where('client_id', 'in', only ?? []))
     .where('purpose', 'in', ['nazorg', 'retentie'])
     .execute();
   const aftercareOf = Map.groupBy(aftercare, (row) => row.client_id);

@@ -1,23 +1,29 @@
 import type { caseloadDayCalls } from '#shared/ipc/calls/caseload-day.ts';
+import { asSmallChange } from '../../changes/kept-until-change.ts';
 import type { HandlersOf } from '../../handler.ts';
+import { countCaseload } from './counts.ts';
 import { readSettings } from './members.ts';
 import { listMissing } from './missing.ts';
 import { saveMember } from './save-member.ts';
 import { setMe } from './set-me.ts';
-import { listSignals } from './signals.ts';
+import { listSignals, listSignalsOf } from './signals.ts';
 import { endSnooze, snoozeSignal } from './snooze.ts';
 import { saveThresholds } from './thresholds.ts';
 import { listYearlyCounts, saveYearlyCount } from './yearly-counts.ts';
 
 export const dayHandlers: HandlersOf<keyof typeof caseloadDayCalls> = {
-  'caseload.signals': (_input, { trx, today }) => listSignals(trx, today),
-  'caseload.snoozeSignal': snoozeSignal,
-  'caseload.endSnooze': ({ snoozeId }, context) => endSnooze(snoozeId, context),
+  'caseload.signals': ({ clientId }, context) =>
+    clientId === undefined ? listSignals(context) : listSignalsOf(clientId, context),
+  'caseload.counts': (_input, context) => countCaseload(context),
+  'caseload.snoozeSignal': (input, context) =>
+    asSmallChange('snooze', context, () => snoozeSignal(input, context)),
+  'caseload.endSnooze': ({ snoozeId }, context) =>
+    asSmallChange('snooze', context, () => endSnooze(snoozeId, context)),
   'caseload.settings': (_input, context) => readSettings(context),
   'caseload.saveThresholds': saveThresholds,
   'caseload.saveMember': saveMember,
   'caseload.setMe': ({ memberId }, context) => setMe(memberId, context),
-  'caseload.missing': (_input, { trx, today }) => listMissing(trx, today),
+  'caseload.missing': (_input, context) => listMissing(context),
   'caseload.yearlyCounts': (_input, { trx }) => listYearlyCounts(trx),
   'caseload.saveYearlyCount': saveYearlyCount,
 };

@@ -1,13 +1,15 @@
 import { missingOf } from '#shared/caseload/missing/rules.ts';
 import type { ClientGaps } from '#shared/caseload/missing/schema.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
 import { latestFacts } from '../../database/client-facts.ts';
-import type { TeamTransaction } from '../../database/schema.ts';
-import { readClientFacts } from './client-facts.ts';
+import type { FileCallContext } from '../../handler.ts';
+import { factsOfAll } from './kept-facts.ts';
 
 /** What the evaluation will need and is not filled in, by client; those without gaps are left out. */
-export async function listMissing(trx: TeamTransaction, today: IsoDate): Promise<ClientGaps[]> {
-  const facts = await readClientFacts(trx, today);
+export async function listMissing(
+  context: Pick<FileCallContext, 'trx' | 'session' | 'today'>,
+): Promise<ClientGaps[]> {
+  const { trx, today } = context;
+  const facts = await factsOfAll(context);
   const { tracks } = await latestFacts(trx);
   const withoutDay = await clientsIn(
     trx
@@ -24,13 +26,10 @@ export async function listMissing(trx: TeamTransaction, today: IsoDate): Promise
       .union(trx.selectFrom('language_skill').select('client_id'))
       .execute(),
   );
-  const withBuddy = await clientsIn(
-    trx.selectFrom('buddy').select('client_id').distinct().execute(),
-  );
   const clients = await trx
-    .selectFrom('client')
-    .select(['id', 'birth_date', 'sex', 'language_buddy'])
-    .orderBy('id')
+    .selectFrom('eval_person')
+    .select(['client_id as id', 'birth_date', 'sex', 'language_buddy'])
+    .orderBy('client_id')
     .execute();
   return clients.flatMap(({ id, birth_date: birthDate, sex, language_buddy: buddy }) => {
     const known = facts.get(id);
@@ -43,7 +42,7 @@ export async function listMissing(trx: TeamTransaction, today: IsoDate): Promise
         track: tracks.get(id) ?? null,
         hasLadderWithoutDay: withoutDay.has(id),
         hasLanguageLevel: withLevel.has(id),
-        languageBuddyKnown: buddy !== null || withBuddy.has(id),
+        languageBuddyKnown: buddy !== null,
       },
       today,
     );

@@ -2,10 +2,14 @@ import type { PlanFacts } from '#shared/caseload/signals/facts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** Of each client the version of the plan that holds: the last one. */
-export async function planFacts(trx: TeamTransaction): Promise<Map<number, PlanFacts>> {
+export async function planFacts(
+  trx: TeamTransaction,
+  only?: readonly number[],
+): Promise<Map<number, PlanFacts>> {
   const plans = await trx
     .selectFrom('plan')
     .select(['id', 'client_id', 'evaluate_on', 'evaluated_on'])
+    .$if(only !== undefined, (query) => query.where('client_id', 'in', only ?? []))
     .orderBy('version')
     .execute();
   const steps = await trx
@@ -13,6 +17,13 @@ export async function planFacts(trx: TeamTransaction): Promise<Map<number, PlanF
     .select('plan_id')
     .distinct()
     .where('state', '=', 'straks')
+    .$if(only !== undefined, (query) =>
+      query.where(
+        'plan_id',
+        'in',
+        plans.map(({ id }) => id),
+      ),
+    )
     .execute();
   const withNextStep = new Set(steps.map((step) => step.plan_id));
   return new Map(

@@ -6,15 +6,14 @@ import { listSignals } from '../day/signals.ts';
  * What asks for an act of each client, as sentences with the days on which they rest, by the client's id.
  * Also what was put off: the reason of one klantmanager is not that of the next.
  */
-export async function openSignals({
-  trx,
-  today,
-}: Pick<FileCallContext, 'trx' | 'today'>): Promise<ReadonlyMap<number, readonly string[]>> {
-  const byClient = Map.groupBy(await listSignals(trx, today), ({ clientId }) => clientId);
+export async function openSignals(
+  context: Pick<FileCallContext, 'trx' | 'session' | 'today'>,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const byClient = Map.groupBy(await listSignals(context), ({ clientId }) => clientId);
   return new Map(
     [...byClient].map(([clientId, signals]) => [
       clientId,
-      [...new Set(signals.map((signal) => sentenceOf(signal, today)))],
+      [...new Set(signals.map((signal) => sentenceOf(signal, context.today)))],
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import type { caseloadRecordCalls } from '#shared/ipc/calls/caseload-records.ts';
+import { asSmallChange } from '../../changes/kept-until-change.ts';
 import { undoChange } from '../../changes/undo-change.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { dropDraft, keepDraft, readDraft } from '../drafts.ts';
@@ -23,12 +24,12 @@ export const recordHandlers: HandlersOf<keyof typeof caseloadRecordCalls> = {
     return readHistory(trx, clientId);
   },
   'caseload.keepDraft': async (draft, context) => {
-    await keepDraft(draft, context);
+    await asSmallChange('draft', context, () => keepDraft(draft, context));
     return {};
   },
   'caseload.draft': ({ key }, context) => readDraft(key, context),
   'caseload.dropDraft': async ({ key }, context) => {
-    await dropDraft(key, context);
+    await asSmallChange('draft', context, () => dropDraft(key, context));
     return {};
   },
 };

@@ -139,13 +139,9 @@ describe('caseload.search', () => {
     expect(await names('yusuf')).toEqual([]);
   });
 
-  it('keeps its index while calls only read', async () => {
+  it('sees a change that no call made', async () => {
     await search('nasser');
     await file.backend.db().updateTable('client').set({ last_name: 'Haddad' }).execute();
-    await file.backend.ask('caseload.list', {});
-    await file.backend.refused('caseload.client', { clientId: 999 });
-    expect(await names('nasser')).toHaveLength(2);
-    await file.backend.ask('caseload.addOrganisation', { name: 'Vluchtelingenwerk' });
     expect(await names('nasser')).toEqual([]);
   });
 });

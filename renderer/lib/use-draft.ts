@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call } from './call.ts';
+import { beforeOf, putBack, settled, toKeep, type Basis, type Standing } from './draft-basis.ts';
 import { DraftKeeper, type DraftTexts } from './drafts.ts';
 
 /** What a draft needs of a form; `useTredeForm` gives it. */
@@ -16,6 +17,17 @@ export interface RestoredDraft {
   readonly changedSince: readonly string[];
 }
 
+/** Of a form that changes something which stands in the file already. */
+export interface DraftOf<Stored> {
+  /** What stands in the file as the form opens, by the names of the fields; `null`: it is a new one. */
+  readonly stored: Stored;
+  /**
+   * Only for a form that is one whole, as a plan is: how it stands in the fields. A draft of something
+   * that another changed meanwhile is then shown whole, as it was left, and `outdated` says so.
+   */
+  readonly textsOf?: (stored: Stored) => DraftTexts;
+}
+
 export interface Draft {
   /** What was put back when the form opened; `null`: nothing. */
   readonly restored: RestoredDraft | null;
@@ -23,31 +35,57 @@ export interface Draft {
   readonly kept: boolean;
   /** To be called after sending: nothing is left to put back. */
   readonly done: () => void;
-  /** Throws the draft away and shows the form as it was opened. */
+  /** Throws the draft away and shows what stands in the file. */
   readonly discard: () => void;
 }
 
-/** Beside a field a form may hold what stood in it at first: then that comes back with it. */
-const was = (field: string) => `was:${field}`;
-const isWas = (field: string) => field.startsWith('was:');
+/** The draft of a change of something that stands in the file. */
+export interface ChangeDraft<Stored> extends Draft {
+  /**
+   * What stood in the file when the user typed, field by field, also when that was before the form was
+   * closed and opened again: `before` of a save.
+   */
+  readonly before: Stored;
+  /** What stands in the file, as far as this form knows. */
+  readonly standing: Standing<Stored>;
+  /** The form as a whole is about something that is not what stands in the file. */
+  readonly outdated: boolean;
+  /** Something else stands in the file by now; the form is not touched. */
+  readonly learn: (now: Standing<Stored>) => void;
+  /**
+   * The user knows what stands there now, and goes on from that. `typed`: what the user typed stays, all
+   * other fields take what stands there. `all`: all fields stay as they are. `nothing`: none does.
+   */
+  readonly settle: (now: Standing<Stored>, stays: 'typed' | 'all' | 'nothing') => void;
+}
 
 /**
  * Keeps what is typed in a form inside the team file, so that it survives locking, a power cut and a
  * dialog that is closed by accident; puts it back when the form is opened again. Only what differs from
- * how the form was opened is kept. Sending is never held up by it.
+ * how the form was opened is kept, with what stood there then. Sending is never held up by it.
  *
  * @param key tells this form from others: `'record:job:12:new'`, `'contact:12'`
- * @example const draft = useDraft('contact:12', form); … await save(input); draft.done();
+ * @param of for a form that changes something: what it changes
+ * @example const draft = useDraft('contact:12', form, { stored });
+ * … await save({ before: draft.before, values }); draft.done();
  */
-export function useDraft<Field extends string>(key: string, form: DraftedForm<Field>): Draft {
-  const [opened] = useState<DraftTexts>(form.values);
+export function useDraft<Field extends string, Stored = null>(
+  key: string,
+  form: DraftedForm<Field>,
+  of?: DraftOf<Stored>,
+): ChangeDraft<Stored> {
+  const [standing, setStanding] = useState<Standing<Stored>>(() => ({
+    stored: (of?.stored ?? null) as Stored,
+    texts: form.values,
+  }));
+  const [basis, setBasis] = useState<Basis<Stored>>({ ...standing, first: {} });
   const [restored, setRestored] = useState<RestoredDraft | null>(null);
   const [kept, setKept] = useState(true);
   const keeper = useRef<DraftKeeper | null>(null);
   const sent = useRef<DraftTexts | null>(null);
-  const latest = useRef(form);
+  const latest = useRef({ form, basis, of });
   useEffect(() => {
-    latest.current = form;
+    latest.current = { form, basis, of };
   });
 
   useEffect(() => {
@@ -55,9 +93,22 @@ export function useDraft<Field extends string>(key: string, form: DraftedForm<Fi
     let own: DraftKeeper | null = null;
     const start = (draft: { savedAt: string; values: DraftTexts } | null) => {
       if (left) return;
+      const now = latest.current;
       own = keeper.current = new DraftKeeper(key, draft?.values ?? null, setKept);
-      if (draft === null) own.keep(typedIn(latest.current.values, opened));
-      else setRestored(putBack(draft, latest.current, opened));
+      if (draft === null) {
+        own.keep(toKeep(now.form.values, now.basis, now.of?.textsOf !== undefined));
+        return;
+      }
+      const put = putBack(draft.values, now.form.values, now.basis, now.of?.textsOf);
+      if (put === null) return;
+      fill(now.form, put.texts);
+      setBasis(put.basis);
+      setRestored({
+        savedAt: draft.savedAt,
+        changedSince: put.changedSince.map(
+          (field) => now.form.field?.(field as Field).label ?? field,
+        ),
+      });
     };
     call('caseload.draft', { key }).then(start, () => start(null));
     return () => {
@@ -65,70 +116,53 @@ export function useDraft<Field extends string>(key: string, form: DraftedForm<Fi
       keeper.current = null;
       void own?.write();
     };
-  }, [key, opened]);
+  }, [key]);
 
   const { values } = form;
+  const isWhole = of?.textsOf !== undefined;
   useEffect(() => {
     if (isSameText(values, sent.current)) return;
     sent.current = null;
-    keeper.current?.keep(typedIn(values, opened));
-  }, [values, opened]);
+    keeper.current?.keep(toKeep(values, basis, isWhole));
+  }, [values, basis, isWhole]);
+
+  const drop = () => {
+    setRestored(null);
+    keeper.current?.keep(null);
+    void keeper.current?.write();
+  };
+  const settle = (now: Standing<Stored>, stays: 'typed' | 'all' | 'nothing') => {
+    const { form: shown, basis: from } = latest.current;
+    if (stays !== 'all') {
+      fill(shown, stays === 'typed' ? settled(shown.values, from, now) : now.texts);
+    }
+    setStanding(now);
+    setBasis({ ...now, first: {} });
+    if (stays === 'nothing') drop();
+  };
 
   return {
     restored,
     kept,
-    done: useCallback(() => {
-      sent.current = latest.current.values;
-      setRestored(null);
-      keeper.current?.keep(null);
-      void keeper.current?.write();
-    }, []),
-    discard: useCallback(() => {
-      const { values: shown, setValue } = latest.current;
-      for (const field of Object.keys(shown) as Field[]) {
-        const first = opened[field] ?? '';
-        if (shown[field] !== first) setValue(field, first);
-      }
-      setRestored(null);
-      keeper.current?.keep(null);
-      void keeper.current?.write();
-    }, [opened]),
+    before: beforeOf(basis),
+    standing,
+    outdated: isWhole && JSON.stringify(basis.stored) !== JSON.stringify(standing.stored),
+    learn: setStanding,
+    settle,
+    done: () => {
+      sent.current = latest.current.form.values;
+      drop();
+    },
+    discard: () => settle(standing, 'nothing'),
   };
 }
 
-/** The fields that were typed in, with what stood there at first; `null`: none. */
-export function typedIn(values: DraftTexts, opened: DraftTexts): DraftTexts | null {
-  const typed = Object.entries(values).filter(
-    ([field, text]) => !isWas(field) && text !== (opened[field] ?? ''),
-  );
-  if (typed.length === 0) return null;
-  return Object.fromEntries(
-    typed.flatMap(([field, text]) => [
-      [field, text],
-      [was(field), values[was(field)] ?? opened[field] ?? ''],
-    ]),
-  );
-}
-
-/** Puts a draft back in the fields where nothing was typed meanwhile. */
-function putBack<Field extends string>(
-  draft: { readonly savedAt: string; readonly values: DraftTexts },
-  form: DraftedForm<Field>,
-  opened: DraftTexts,
-): RestoredDraft | null {
-  const changedSince: string[] = [];
-  let count = 0;
+/** Puts these texts in those fields of the form that do not have them yet. */
+function fill<Field extends string>(form: DraftedForm<Field>, texts: DraftTexts): void {
   for (const field of Object.keys(form.values) as Field[]) {
-    const text = draft.values[field];
-    const first = draft.values[was(field)] ?? '';
-    const now = opened[field] ?? '';
-    if (isWas(field) || text === undefined || form.values[field] !== now || text === now) continue;
-    form.setValue(field, text);
-    if (was(field) in form.values) form.setValue(was(field) as Field, first);
-    if (first !== now) changedSince.push(form.field?.(field).label ?? field);
-    count += 1;
+    const text = texts[field];
+    if (text !== undefined && text !== form.values[field]) form.setValue(field, text);
   }
-  return count === 0 ? null : { savedAt: draft.savedAt, changedSince };
 }
 
 const isSameText = (one: DraftTexts, other: DraftTexts | null): boolean =>

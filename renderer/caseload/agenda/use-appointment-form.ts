@@ -10,7 +10,6 @@ import { appointmentWords } from '#shared/caseload/contacts/words.ts';
 import type { ContactKind } from '#shared/caseload/schema.ts';
 import { formatDate, toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import { useState } from 'react';
 import { call } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { dateText } from '../../ui/parse-fields.ts';
@@ -37,6 +36,18 @@ export interface AppointmentFormOptions {
 /** An appointment as it is sent: without its number and whether it has taken place. */
 const valuesOf = ({ id: _id, done: _done, ...values }: Appointment): AppointmentValues => values;
 
+/** What stands in the form at first: what is known, and the likely. */
+const firstTexts = ({ appointment, choices, ...start }: AppointmentFormOptions) => ({
+  clientIds: idsText(appointment?.clientIds ?? start.clientIds),
+  date: dateText(appointment?.date ?? start.date ?? toIsoDate(new Date())),
+  time: appointment?.time ?? start.time ?? '',
+  kind: appointment?.kind ?? 'gesprek',
+  purpose: appointment === undefined ? (start.purpose ?? '') : (appointment.purpose ?? ''),
+  subject: appointment?.subject ?? '',
+  place: appointment?.place ?? '',
+  caseManager: appointment === undefined ? (choices.me ?? '') : (appointment.caseManager ?? ''),
+});
+
 /** It may have been moved to any day. */
 const always = { from: '1900-01-01', until: '2100-12-31' } as const;
 
@@ -44,18 +55,8 @@ const always = { from: '1900-01-01', until: '2100-12-31' } as const;
 export function useAppointmentForm(props: AppointmentFormOptions) {
   const { choices, appointment, onDone } = props;
   const save = useUndoableChange('caseload.saveAppointment');
-  const [before, setBefore] = useState(appointment === undefined ? null : valuesOf(appointment));
   const form = useTredeForm({
-    initial: {
-      clientIds: idsText(appointment?.clientIds ?? props.clientIds),
-      date: dateText(appointment?.date ?? props.date ?? toIsoDate(new Date())),
-      time: appointment?.time ?? props.time ?? '',
-      kind: appointment?.kind ?? 'gesprek',
-      purpose: appointment === undefined ? (props.purpose ?? '') : (appointment.purpose ?? ''),
-      subject: appointment?.subject ?? '',
-      place: appointment?.place ?? '',
-      caseManager: appointment === undefined ? (choices.me ?? '') : (appointment.caseManager ?? ''),
-    },
+    initial: firstTexts(props),
     labels: appointmentFieldLabels,
     missing: texts.missing,
     schema: appointmentValuesSchema,
@@ -84,9 +85,11 @@ export function useAppointmentForm(props: AppointmentFormOptions) {
   const draft = useDraft(
     `appointment:${appointment === undefined ? clientsKey(props.clientIds) : appointment.id}`,
     form,
+    { stored: appointment === undefined ? null : valuesOf(appointment) },
   );
 
   const change = async (id: number, values: AppointmentValues): Promise<void> => {
+    const { before } = draft;
     if (before === null) return;
     try {
       await save({ appointmentId: id, before, values }, texts.changed);
@@ -95,8 +98,9 @@ export function useAppointmentForm(props: AppointmentFormOptions) {
       const stored = (await call('caseload.agenda', always)).find((one) => one.id === id);
       if (stored === undefined) throw problem;
       const now = valuesOf(stored);
-      // Who has read what stands there now may put something else in its place.
-      setBefore(now);
+      // Who has read what stands there now may put something else in its place; the rest is the other's.
+      const shown = firstTexts({ ...props, appointment: stored });
+      draft.settle({ stored: now, texts: shown }, 'typed');
       throw conflictOf(
         standingSentences({ labels: appointmentFieldLabels, before, now, words: appointmentWords }),
       );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { newContactSchema, type ContactValues } from '#shared/caseload/contacts/schema.ts';
 import { contactFieldLabels } from '#shared/caseload/contacts/texts.ts';
 import { contactWords } from '#shared/caseload/contacts/words.ts';
@@ -44,16 +43,18 @@ export function useContactForm(props: ContactFormOptions) {
   const addContact = useUndoableChange('caseload.addContact');
   const saveContact = useUndoableChange('caseload.saveContact');
   const { mutateAsync: addOrganisation } = useChange('caseload.addOrganisation');
-  const [before, setBefore] = useState(contact === undefined ? null : valuesOf(contact));
+  const today = toIsoDate(new Date());
   const form = useTredeForm({
-    initial: firstTexts(props, choices.me, toIsoDate(new Date())),
+    initial: firstTexts(props, choices.me, today),
     labels: contactLabels,
     missing: texts.missing,
     schema: newContactSchema,
     toInput: toContact(appointmentId),
     check: checkContact,
   });
-  const draft = useDraft(draftKey(props), form);
+  const draft = useDraft(draftKey(props), form, {
+    stored: contact === undefined ? null : valuesOf(contact),
+  });
 
   const told = (clientIds: readonly Id[]): string => {
     const [first] = clientIds;
@@ -64,6 +65,7 @@ export function useContactForm(props: ContactFormOptions) {
   };
 
   const change = async (contactId: Id, clientId: Id, values: ContactValues): Promise<void> => {
+    const { before } = draft;
     if (before === null) return;
     try {
       await saveContact({ contactId, before, values }, texts.changed);
@@ -73,8 +75,9 @@ export function useContactForm(props: ContactFormOptions) {
       const stored = contacts.find(({ id }) => id === contactId);
       if (stored === undefined) throw problem;
       const now = valuesOf(stored);
-      // Who has read what stands there now may put something else in its place.
-      setBefore(now);
+      // Who has read what stands there now may put something else in its place; the rest is the other's.
+      const shown = firstTexts({ ...props, contact: stored }, choices.me, today);
+      draft.settle({ stored: now, texts: shown }, 'typed');
       throw conflictOf(
         standingSentences({
           labels: contactFieldLabels,

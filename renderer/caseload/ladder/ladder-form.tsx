@@ -7,7 +7,6 @@ import type { ClientDetail } from '#shared/caseload/schema.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { stepRangeWords } from '#shared/kernel/step-range.ts';
-import { useState } from 'react';
 import { messageOf } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -20,6 +19,7 @@ import { dateText, readDateText } from '../../ui/parse-fields.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { standingAfter } from '../records/record-standing.ts';
 import { previousLine, previousOf } from './previous-measurement.ts';
 import { ladderDialogTexts as texts } from './texts.ts';
 import './ladder-dialog.css';
@@ -46,21 +46,25 @@ const answersIn = (text: string): LadderQuestion[] =>
 /** The step that the ticked answers lead to; `null` while nothing was ticked. */
 const suggestionIn = (text: string) => (text === '' ? null : suggestedStep(answersIn(text)));
 
+/** What stands in the form at first. */
+const firstTexts = (
+  stored: StoredRecord<'ladder'>['values'] | null,
+  { today, me }: { readonly today: string; readonly me: string | null },
+) => ({
+  measuredOn: dateText(stored === null ? today : stored.measuredOn),
+  measuredBy: stored === null ? (me ?? '') : (stored.measuredBy ?? ''),
+  answers: (stored?.answers ?? []).join(' '),
+  step: stored === null ? '' : stored.step,
+});
+
 /** The questions of the definition, the step that they lead to, and the one that somebody chooses. */
 export function LadderForm(props: LadderFormProps) {
   const { client, measurement, types, onClose } = props;
   const today = toIsoDate(new Date());
   const save = useUndoableChange('caseload.saveRecord');
   const remove = useUndoableChange('caseload.removeRecord');
-  // What the form showed at first: others may change it meanwhile.
-  const [stored] = useState(measurement?.values);
   const form = useTredeForm({
-    initial: {
-      measuredOn: dateText(stored === undefined ? today : (stored.measuredOn as string | null)),
-      measuredBy: stored === undefined ? (props.me ?? '') : (stored.measuredBy ?? ''),
-      answers: (stored?.answers ?? []).join(' '),
-      step: stored === undefined ? '' : stored.step,
-    },
+    initial: firstTexts(measurement?.values ?? null, { today, me: props.me }),
     labels: texts.fields,
     missing: texts.missing,
     schema: ladder.schema,
@@ -77,7 +81,9 @@ export function LadderForm(props: LadderFormProps) {
     },
   });
 
-  const draft = useDraft(`ladder:${client.id}:${measurement?.id ?? 'new'}`, form);
+  const draft = useDraft(`ladder:${client.id}:${measurement?.id ?? 'new'}`, form, {
+    stored: measurement?.values ?? null,
+  });
   const suggestion = suggestionIn(form.values.answers);
   const chosen = form.values.step === '' ? null : Number(form.values.step);
   /** As long as nobody chose another step, the step follows the answers. */
@@ -95,18 +101,25 @@ export function LadderForm(props: LadderFormProps) {
     );
 
   const send = form.submit(async (values) => {
-    await save(
-      {
-        clientId: client.id,
-        kind: 'ladder',
-        recordId: measurement?.id ?? null,
-        before: stored ?? null,
-        values,
-      },
-      measurement === null
-        ? texts.done(Number(values.step), formatDate(values.measuredOn))
-        : texts.changed,
-    );
+    const { before } = draft;
+    const what = { clientId: client.id, kind: 'ladder' } as const;
+    if (measurement === null || before === null) {
+      await save(
+        { ...what, recordId: null, before: null, values },
+        texts.done(Number(values.step), formatDate(values.measuredOn)),
+      );
+    } else {
+      const recordId = measurement.id;
+      try {
+        await save({ ...what, recordId, before, values }, texts.changed);
+      } catch (problem) {
+        const standing = await standingAfter(problem, { ...what, recordId, before });
+        if (standing === null) throw problem;
+        const { now, refusal } = standing;
+        draft.settle({ stored: now, texts: firstTexts(now, { today, me: props.me }) }, 'typed');
+        throw refusal;
+      }
+    }
     draft.done();
     onClose();
   });

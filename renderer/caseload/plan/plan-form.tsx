@@ -7,6 +7,7 @@ import { FieldGroup } from '../../ui/field-group.tsx';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { OutdatedPlan } from './outdated-plan.tsx';
 import { PlanFormRows } from './plan-form-rows.tsx';
 import { agreementField, stepField } from './plan-rows.ts';
 import { planTexts } from './texts.ts';
@@ -18,15 +19,16 @@ const partyOptions = planParties.map((value) => ({ value, label: planPartyLabels
 /** Makes a plan, or changes it: goal, steps, agreements and the day of the evaluation. */
 export function PlanForm(props: PlanFormOptions) {
   const { plan, onDone } = props;
-  const { form, draft, submit } = usePlanForm(props);
+  const { form, draft, submit, outdated } = usePlanForm(props);
   const { form: words } = planTexts;
   const title = plan === null ? words.new : words.change;
   const goal = form.field('goal');
   return (
     <Panel title={title}>
       <Form label={title} unsaved={form.changed} kept={draft.kept} onSubmit={submit}>
-        <DraftLine draft={draft} />
+        {outdated === null && <DraftLine draft={draft} />}
         <ErrorSummary {...form.summary} />
+        {outdated !== null && <OutdatedPlan {...outdated} today={props.today} />}
         <Textarea
           id={goal.id}
           className="t-field"
@@ -47,7 +49,7 @@ export function PlanForm(props: PlanFormOptions) {
         </FieldRow>
         <StepRows form={form} />
         <AgreementRows form={form} />
-        {plan !== null && <SaveAs form={form} />}
+        {draft.before !== null && <SaveAs form={form} />}
         <FormActions>
           <Button variant="filled" type="submit" disabled={form.sending}>
             {words.submit}

@@ -39,19 +39,25 @@ export function PlanVersions({ earlier, today }: PlanVersionsProps) {
           title={planTexts.versions.dialog(read.version, formatDate(read.madeOn))}
           onClose={() => setRead(null)}
         >
-          <ReadPlan plan={read} today={today} />
+          <p className="t-second">{planTexts.versions.stays}</p>
+          {/* What was late then says nothing now. */}
+          <ReadPlan plan={read} today={read.madeOn < today ? read.madeOn : today} />
         </Dialog>
       )}
     </Panel>
   );
 }
 
-function ReadPlan({ plan, today }: { readonly plan: PlanVersion; readonly today: IsoDate }) {
-  // What was late then says nothing now.
-  const seenOn = plan.madeOn < today ? plan.madeOn : today;
+interface ReadPlanProps {
+  readonly plan: PlanVersion;
+  /** The day on which it is looked at: what is late by then, is late. */
+  readonly today: IsoDate;
+}
+
+/** A plan to be read only. */
+export function ReadPlan({ plan, today }: ReadPlanProps) {
   return (
     <div className="c-plan-whole" data-autofocus tabIndex={-1}>
-      <p className="t-second">{planTexts.versions.stays}</p>
       <section>
         <h3>{planTexts.goal}</h3>
         <p className="c-plan-goal">{plan.goal}</p>
@@ -63,7 +69,7 @@ function ReadPlan({ plan, today }: { readonly plan: PlanVersion; readonly today:
         <h3>{planTexts.steps}</h3>
         <PlanSteps steps={plan.steps} />
       </section>
-      <PlanAgreements plan={plan} today={seenOn} />
+      <PlanAgreements plan={plan} today={today} />
       {plan.evaluatedOn !== null && (
         <section>
           <h3>{planTexts.evaluation.title}</h3>

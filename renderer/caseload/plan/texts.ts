@@ -120,6 +120,19 @@ export const planTexts = {
     made: 'Plan gemaakt.',
     newVersion: (version: number) => `Plan bewaard als versie ${version}.`,
     changed: 'Plan gewijzigd.',
+    outdated: {
+      title: 'Het plan is intussen veranderd',
+      line: (version: number, date: string, by: string) =>
+        `U schreef dit bij een ander plan dan er nu staat. Nu geldt versie ${version} van ${date}${by === '' ? '' : `, door ${by}`}. Lees die eerst en kies dan.`,
+      gone: 'Het plan waarbij u dit schreef, is er niet meer. Wat u schreef kan een nieuw plan worden.',
+      read: (version: number) => `Versie ${version} lezen`,
+      startAfresh: 'Opnieuw beginnen',
+      goOn: 'Verder met wat ik schreef',
+      takeOver: (version: number) => `Verder met versie ${version}`,
+      both: 'Wat u niet kiest, staat niet in het plan dat u bewaart. Eerdere versies blijven te lezen.',
+      chooseFirst:
+        'Iemand anders heeft dit plan intussen veranderd. Wat u invulde staat hier nog en is niet bewaard. Kies eerst waarmee u verdergaat.',
+    },
   },
   overdue: (count: number) => `${counted(count, 'afspraak is', 'afspraken zijn')} te laat`,
   state: {

@@ -6,8 +6,10 @@ import {
 } from '#shared/caseload/plan/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { call, CallRefused } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { isConflict } from '../contacts/standing.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import {
   agreementField,
@@ -34,8 +36,8 @@ export function usePlanForm({ clientId, plan, today, onDone }: PlanFormOptions) 
   const { form: words } = planTexts;
   const save = useUndoableChange('caseload.savePlan');
   // What was on screen when the form was opened, also when another changes the plan meanwhile.
-  const [basedOn] = useState(plan);
-  const [initial] = useState(() => textsOf(basedOn, suggestedWay(basedOn, today)));
+  const [shown] = useState(plan);
+  const [initial] = useState(() => textsOf(shown, suggestedWay(shown, today)));
   const [order, setOrder] = useState({ steps: initial.steps, agreements: initial.agreements });
   const form = useTredeForm<PlanField, typeof planValuesSchema>({
     initial,
@@ -53,30 +55,67 @@ export function usePlanForm({ clientId, plan, today, onDone }: PlanFormOptions) 
   });
   const { steps, agreements, saveAs } = form.values;
   if (steps !== order.steps || agreements !== order.agreements) setOrder({ steps, agreements });
-  const draft = useDraft(`plan:${clientId}`, form);
+  const draft = useDraft(`plan:${clientId}`, form, {
+    stored: basisOf(shown),
+    // The rows are known by their place, so what was typed only fits on the version that it was typed in.
+    textsOf: (basis) => textsOf(basis?.values ?? null, 'new'),
+  });
+  // The version that holds by now, when that is another than was on screen.
+  const [later, setLater] = useState<PlanVersion | null>(null);
 
   const submit = form.submit(async (values) => {
-    const newVersion = basedOn !== null && saveAs === 'new';
+    const { before } = draft;
+    const newVersion = before !== null && saveAs === 'new';
     const done =
-      basedOn === null
+      before === null
         ? words.made
         : newVersion
-          ? words.newVersion(basedOn.version + 1)
+          ? words.newVersion(before.version + 1)
           : words.changed;
-    await save(
-      {
-        clientId,
-        basedOn: basedOn === null ? null : { planId: basedOn.id, values: valuesOf(basedOn) },
-        newVersion,
-        values,
-      },
-      done,
-    );
+    const basedOn = before === null ? null : { planId: before.planId, values: before.values };
+    try {
+      await save({ clientId, basedOn, newVersion, values }, done);
+    } catch (problem) {
+      if (!isConflict(problem)) throw problem;
+      const [latest] = (await call('caseload.dossier', { clientId })).plans;
+      if (latest === undefined) throw problem;
+      setLater(latest);
+      draft.learn(standingOf(latest));
+      throw new CallRefused({ code: 'conflict', message: words.outdated.chooseFirst });
+    }
     draft.done();
     onDone();
   });
-  return { form, draft, submit };
+
+  const now = later ?? shown;
+  return {
+    form,
+    draft,
+    submit,
+    /** What another made of the plan meanwhile: the user reads it and chooses; `null`: nothing. */
+    outdated: draft.outdated
+      ? {
+          plan: now,
+          /** All stays as it stands on screen, to be kept beside the version that holds. */
+          goOn: () => {
+            draft.settle(standingOf(now), 'all');
+            form.setValue('saveAs', 'new');
+          },
+          /** The version that holds, without what was typed. */
+          takeOver: () => draft.settle(standingOf(now), 'nothing'),
+        }
+      : null,
+  };
 }
+
+/** What a plan is changed from, as its draft keeps it. */
+const basisOf = (plan: PlanVersion | null) =>
+  plan === null ? null : { planId: plan.id, version: plan.version, values: valuesOf(plan) };
+
+const standingOf = (plan: PlanVersion | null) => ({
+  stored: basisOf(plan),
+  texts: textsOf(plan, 'new'),
+});
 
 /** What the client has in hands stays to be read; what was made today is still being written. */
 const suggestedWay = (plan: PlanVersion | null, today: IsoDate): 'new' | 'same' =>

@@ -7,6 +7,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { readText, textOf, valueOf } from './field-text.ts';
+import { recordDraftKey } from './draft-key.ts';
 import type { RecordDialogProps } from './record-dialog-props.ts';
 import { recordTexts } from './texts.ts';
 
@@ -56,7 +57,7 @@ export function useRecordForm(props: RecordDialogProps) {
       ) as Texts,
   });
 
-  const draft = useDraft(`record:${kind}:${clientId}:${record?.id ?? 'new'}`, form);
+  const draft = useDraft(recordDraftKey(props), form);
 
   function read(texts: Texts, key: (name: string) => string): Values {
     return Object.fromEntries(

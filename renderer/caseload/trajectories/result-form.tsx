@@ -2,9 +2,8 @@ import { Button, Radio, Textarea } from '@mantine/core';
 import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
 import { trajectory as trajectoryKind } from '#shared/caseload/records/support.ts';
 import type { ClientTrajectory } from '#shared/caseload/schema.ts';
-import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
+import { formatDate, toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import { useState } from 'react';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -14,6 +13,7 @@ import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
 import { dateText, readDateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { standingAfter } from '../records/record-standing.ts';
 import { resultTexts as texts } from './texts.ts';
 import './trajectories.css';
 
@@ -34,25 +34,27 @@ const optionsOf = (field: 'result' | 'stopReason') => {
 
 const statuses = Object.entries(texts.statuses);
 
+/** What stands in the form at first: the day that was planned, or today when that has not come. */
+const firstTexts = (stored: StoredRecord<'trajectory'>['values'], today: IsoDate) => ({
+  status: stored.status in texts.statuses ? stored.status : '',
+  endDate: dateText(stored.endDate !== null && stored.endDate > today ? today : stored.endDate),
+  result: stored.result ?? '',
+  stopReason: stored.stopReason ?? '',
+  note: stored.note ?? '',
+});
+
 /** How it ended, when, with which result, and why when it stopped early. */
 export function ResultForm({ clientId, trajectory, record, onClose }: ResultFormProps) {
   const today = toIsoDate(new Date());
   const save = useUndoableChange('caseload.saveRecord');
-  // What the form showed at first: others may change it meanwhile.
-  const [stored] = useState(record.values);
   const form = useTredeForm({
-    initial: {
-      status: stored.status in texts.statuses ? stored.status : '',
-      endDate: dateText(stored.endDate !== null && stored.endDate > today ? today : stored.endDate),
-      result: stored.result ?? '',
-      stopReason: stored.stopReason ?? '',
-      note: stored.note ?? '',
-    },
+    initial: firstTexts(record.values, today),
     labels: texts.fields,
     schema: trajectoryKind.schema,
     toInput: ({ status, result, stopReason }, read) => ({
-      startDate: stored.startDate,
-      dagdelen: stored.dagdelen,
+      // Not asked here: they go as they were seen.
+      startDate: record.values.startDate,
+      dagdelen: record.values.dagdelen,
       status,
       endDate: read.date('endDate'),
       result: result === '' ? null : result,
@@ -73,15 +75,26 @@ export function ResultForm({ clientId, trajectory, record, onClose }: ResultForm
       };
     },
   });
-  const draft = useDraft(`result:${record.id}`, form);
+  const draft = useDraft(`result:${record.id}`, form, { stored: record.values });
   const stopped = form.values.status === 'voortijdig-gestopt';
   const status = form.field('status');
   const note = form.field('note');
   const send = form.submit(async (values) => {
-    await save(
-      { clientId, kind: 'trajectory', recordId: record.id, before: stored, values },
-      texts.done(trajectory.typeName),
-    );
+    const { before } = draft;
+    const { startDate, dagdelen } = before;
+    const what = { clientId, kind: 'trajectory', recordId: record.id, before } as const;
+    try {
+      await save(
+        { ...what, values: { ...values, startDate, dagdelen } },
+        texts.done(trajectory.typeName),
+      );
+    } catch (problem) {
+      const standing = await standingAfter(problem, what);
+      if (standing === null) throw problem;
+      const { now, refusal } = standing;
+      draft.settle({ stored: now, texts: firstTexts(now, today) }, 'typed');
+      throw refusal;
+    }
     draft.done();
     onClose();
   });

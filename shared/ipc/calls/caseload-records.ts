@@ -39,7 +39,8 @@ export const caseloadRecordCalls = {
   'caseload.keepDraft': call({
     input: z.object({
       key: z.string().min(1).max(120),
-      values: z.record(z.string().max(80), z.string().max(20_000)),
+      /** The longest is a whole plan: what stood there when somebody began to type. */
+      values: z.record(z.string().max(80), z.string().max(100_000)),
     }),
     output: z.object({}),
   }),

@@ -120,10 +120,12 @@ export function createBackend(parts: BackendParts): Backend {
     request: BackendRequest,
     number: number,
   ): Promise<Result<unknown>> => {
-    const parsed = contract[name].input.safeParse(request.input);
-    if (!parsed.success) return { ok: false, error: invalidInput(parsed.error) };
     try {
       if (number <= endedUpTo) throw stopped();
+      // Before anything of the input is looked at: a locked file answers nothing else.
+      if (contract[name].needs === 'open-file') session.requireFile();
+      const parsed = contract[name].input.safeParse(request.input);
+      if (!parsed.success) return { ok: false, error: invalidInput(parsed.error) };
       const context = callContext(request);
       if (contract[name].needs === 'open-file') {
         return succeed(await runOnFile(name, parsed.data, context, number));

@@ -3,7 +3,7 @@ import '#shared/kernel/validation.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBackend } from '../../../../electron/backend/dispatch.ts';
 import { Refusal } from '../../../../electron/backend/refusal.ts';
-import { callNames, contract } from '#shared/ipc/contract.ts';
+import { callNames, contract, type BackendCallName } from '#shared/ipc/contract.ts';
 import { unexpectedError } from '#shared/ipc/envelope.ts';
 import type { FileHandlers, SessionHandlers } from '../../../../electron/backend/handler.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../support/team-file.ts';
@@ -40,11 +40,14 @@ describe('a call that the contract does not know', () => {
 describe('a wrong shape', () => {
   const ofBackend = callNames.filter((name) => contract[name].handledBy === 'backend');
 
-  it.each(ofBackend)('of %s is refused before anything else', async (call) => {
-    for (const input of [null, 7, 'tekst', []]) {
-      const answer = await lockedBackend().handle({ id: 1, call, input, grants: {} });
-      if (call === 'importing.cancel') expect(answer).toEqual({ ok: true, value: {} });
-      else expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  it('is refused by every call before its handler sees it', async () => {
+    const backend = await withHandlers({});
+    for (const call of ofBackend) {
+      for (const input of [null, 7, 'tekst', []]) {
+        const answer = await backend.call(call as BackendCallName, input as never);
+        if (call === 'importing.cancel') expect(answer, call).toEqual({ ok: true, value: {} });
+        else expect(answer, call).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+      }
     }
   });
 
@@ -76,42 +79,7 @@ describe('while no file is open', () => {
   it.each(callNames.filter((name) => contract[name].needs === 'open-file'))(
     '%s is refused',
     async (call) => {
-      const valid: Record<string, unknown> = {
-        period: { from: '2019-01-01', until: '2019-12-31' },
-        request: { period: { from: '2019-01-01', until: '2019-12-31' }, mode: 'intern' },
-        mode: 'intern',
-        format: call === 'importing.document' ? 'csv' : 'json',
-        file: 'x',
-        listId: 'x',
-        columns: [],
-        shape: 'clients',
-        lines: [],
-        corrections: [],
-        importId: 1,
-        layoutId: 1,
-        kind: 'template',
-        referenceDate: '2019-12-31',
-        clientId: 1,
-        productId: 1,
-        fundId: 1,
-        orderId: 1,
-        priceCents: 1,
-        vatRate: '21',
-        startDate: '2019-01-01',
-        endDate: null,
-        invoiceNumber: 'F1',
-        invoicedOn: '2019-01-01',
-        amountCents: 1,
-        paidOn: null,
-        typeName: 'T',
-        providerName: 'P',
-        id: null,
-        name: 'F',
-        spendFrom: null,
-        spendUntil: null,
-        targetGroup: null,
-      };
-      const answer = await lockedBackend().handle({ id: 1, call, input: valid, grants: {} });
+      const answer = await lockedBackend().handle({ id: 1, call, input: {}, grants: {} });
       expect(answer).toMatchObject({ ok: false, error: { code: 'file-not-open' } });
     },
   );

@@ -3,6 +3,7 @@ import type { InlineConfig, Plugin } from 'vite';
 import { noncePlaceholder } from '../../electron/main/serving/content-security-policy.ts';
 import { recordPackages } from '../packaging/third-party/record-packages.mts';
 import { projectPath } from './folders.mts';
+import { pdfDecoders } from './pdf-decoders.mts';
 
 /** Gives the page a place from which Mantine reads the nonce for its `<style>` tags. */
 const nonceForMantine: Plugin = {
@@ -17,7 +18,7 @@ export const rendererConfig: InlineConfig = {
   root: projectPath('renderer'),
   logLevel: 'warn',
   publicDir: false,
-  plugins: [react(), nonceForMantine, recordPackages('renderer')],
+  plugins: [react(), nonceForMantine, pdfDecoders, recordPackages('renderer')],
   // Vite's own late-loaded style sheets carry this one.
   html: { cspNonce: noncePlaceholder },
   build: {

@@ -18,7 +18,6 @@ import { menuTemplate } from './menu-template.ts';
 import { builtParts } from './paths.ts';
 import { htmlToPdf } from './printing/html-to-pdf.ts';
 import { secureApp } from './security/index.ts';
-import { createDocumentWindows } from './viewing/document-window.ts';
 import { createMainWindow, loadStartPage } from './window.ts';
 
 const parts = builtParts(import.meta.dirname);
@@ -41,9 +40,6 @@ async function start(): Promise<void> {
       if (!window.isDestroyed()) window.webContents.send(progressChannel, progress);
     },
   });
-  const documentWindows = createDocumentWindows(shown);
-  // A closed window leaves no document on screen, and lets the app end.
-  window.once('closed', documentWindows.closeAll);
   const handlers = createDesktopHandlers({
     version: app.getVersion(),
     dialogs: createDialogs(window),
@@ -52,7 +48,6 @@ async function start(): Promise<void> {
     backend,
     toPdf: (html) => htmlToPdf(html, { session, documents }),
     shown,
-    documentWindows,
   });
   registerCalls({ window, backend, answerInMain: answerWith(handlers) });
   followWindow(window, backend.stop);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { isAccessible } from './support/accessible.ts';
 import { expect, test, type TestApp } from './support/app.ts';
 import { addClient, goToPath } from './support/client-with-plan.ts';
 import { openTeam } from './support/open-team.ts';
+import { smallPdf } from './support/small-pdf.ts';
 
 // Made here: the text of this very file lies in a temp folder too.
 const secret = `geheim-${randomUUID()}`;
@@ -140,18 +142,91 @@ test('documents are kept inside the team file, and seen without a copy on the di
   expect(app.complaints).toEqual([]);
 });
 
-test('a PDF gets a window of its own, which goes with locking', async ({ app }) => {
+test('a PDF is drawn and read in the window itself, by keyboard, and leaves nothing behind', async ({
+  app,
+}) => {
   const page = await openTeam(app);
+  const { keyboard } = page;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   const clientId = await addClient(page, { number: '1', firstName: 'Rima', lastName: 'Nasser' });
   await goToPath(page, `/klanten/${clientId}/documenten`);
-  await addDocument(app, 'diploma.pdf', `%PDF-1.4\n% ${secret}\n`);
-  const opening = page.context().waitForEvent('page');
-  await page.getByRole('button', { name: 'diploma openen' }).click();
-  const viewer = await opening;
-  await expect.poll(() => viewer.url()).toMatch(/\/document\/[0-9a-f-]{36}$/);
-  await expect(page.getByText(/staat in een eigen venster/)).toBeVisible();
+  const pages = [`Werkervaring van Rima ${secret}`, 'Talen: Arabisch en Nederlands'];
+  await addDocument(app, 'cv.pdf', smallPdf(pages));
+  await addDocument(app, 'stuk.pdf', `%PDF-1.4\n% ${secret}\n`);
+  await addDocument(app, 'op slot.pdf', smallPdf(pages, { withPassword: true }));
+  expect(asked.filter((url) => url.includes('pdf'))).toEqual([]);
+
+  await page.getByRole('button', { name: 'cv openen' }).focus();
+  await keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(pages[0] ?? '')).toBeVisible();
+  await expect(dialog.getByText('Pagina 1 van 2')).toBeVisible();
+  await expect.poll(() => inkOf(page)).toBeGreaterThan(100);
+  expect(asked.some((url) => url.includes('pdf.worker'))).toBe(true);
+  expect(page.workers()).toHaveLength(1);
+  await isAccessible(page);
   expect(readableOf(app)).toEqual([]);
-  await page.getByRole('button', { name: 'Vergrendelen' }).click();
+
+  // The page has the focus: whoever reads on gets the next page.
+  await expect(dialog.getByRole('group', { name: 'cv, pagina 1 van 2' })).toBeFocused();
+  await expect(async () => {
+    await keyboard.press('PageDown');
+    await expect(dialog.getByText(pages[1] ?? '')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(dialog.getByText('Pagina 2 van 2')).toBeVisible();
+  await expect(dialog.getByText(pages[0] ?? '')).toBeHidden();
+  const width = () => dialog.locator('canvas').evaluate((canvas) => canvas.clientWidth);
+  const before = await width();
+  await keyboard.press('+');
+  await expect.poll(width).toBeGreaterThan(before * 1.2);
+  await expect(dialog.getByText('125%')).toBeVisible();
+  await keyboard.press('0');
+  await dialog.getByRole('button', { name: 'Vorige pagina' }).focus();
+  await keyboard.press('Enter');
+  await expect(dialog.getByText(pages[0] ?? '')).toBeVisible();
+
+  // A link, a script and a form in it are a picture of themselves.
+  await dialog.locator('.c-pdf-sheet').click();
+  await expect(dialog.locator('.c-pdf-sheet').locator('a, input, button')).toHaveCount(0);
+
+  await page.setViewportSize({ width: 640, height: 360 });
+  await expect(dialog.getByText('Pagina 1 van 2')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  await isAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => page.workers()).toEqual([]);
+  await expect(page.getByRole('button', { name: 'cv openen' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'stuk openen' }).click();
+  await expect(dialog.getByText('Trede kan deze PDF niet lezen')).toBeVisible();
+  await isAccessible(page);
+  await keyboard.press('Escape');
+  await page.getByRole('button', { name: 'op slot openen' }).click();
+  await expect(dialog.getByText('Deze PDF heeft een eigen wachtwoord')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Kopie bewaren…' }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByText(/Iedereen die bij dat bestand kan/)).toBeVisible();
+  await page.getByRole('button', { name: 'Niet doen' }).click();
+
+  await page.getByRole('button', { name: 'cv openen' }).click();
+  await expect(dialog.getByText(pages[0] ?? '')).toBeVisible();
+  await keyboard.press('Control+l');
   await expect(page.getByRole('button', { name: 'Bestaand bestand openen' })).toBeVisible();
-  await expect.poll(() => viewer.isClosed()).toBe(true);
+  await expect.poll(() => page.workers()).toEqual([]);
+  expect(await page.content()).not.toContain(secret);
+  expect(readableOf(app)).toEqual([]);
+  expect(app.complaints).toEqual([]);
 });
+
+/** How many pixels of the page on screen are dark: an empty page has none. */
+const inkOf = (page: Page): Promise<number> =>
+  page.locator('.c-pdf-canvas').evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    let dark = 0;
+    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 100) dark += 1;
+    return dark;
+  });

@@ -40,6 +40,7 @@ test('every package in a bundle, and every one loaded at run time, is named with
     'kysely',
     '@mantine/core',
     'highs',
+    'pdfjs-dist',
     '@fontsource/source-sans-3',
   ])
     expect([...folders]).toContain(`node_modules/${name}`);

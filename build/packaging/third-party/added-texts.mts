@@ -6,7 +6,8 @@ export interface Embedded {
   /** The package that brings it. */
   readonly inside: string;
   readonly licence: string;
-  readonly text: string;
+  /** The text itself, or the files of that package that hold it. */
+  readonly text: string | { readonly files: readonly string[] };
 }
 
 const mit = (...copyright: readonly string[]): string => `MIT License
@@ -91,5 +92,23 @@ here is a blessing:
       'Copyright 2010-2014 Rich Geldreich and Tenacious Software LLC',
       'Copyright 2016 Martin Raiber',
     ),
+  },
+  {
+    name: 'OpenJPEG',
+    inside: 'pdfjs-dist',
+    licence: 'BSD-2-Clause',
+    text: { files: ['wasm/LICENSE_OPENJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG'] },
+  },
+  {
+    name: 'PDFium (JBIG2)',
+    inside: 'pdfjs-dist',
+    licence: 'BSD-3-Clause AND Apache-2.0',
+    text: { files: ['wasm/LICENSE_JBIG2', 'wasm/LICENSE_PDFJS_JBIG2'] },
+  },
+  {
+    name: 'PDFium (Foxit-lettertypen)',
+    inside: 'pdfjs-dist',
+    licence: 'BSD-3-Clause',
+    text: { files: ['standard_fonts/LICENSE_FOXIT'] },
   },
 ];

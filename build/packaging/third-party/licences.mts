@@ -90,7 +90,13 @@ export function thirdParties(root: string, folders: Iterable<string>): readonly 
     name,
     version: `(in ${inside})`,
     licence,
-    text,
+    text:
+      typeof text === 'string'
+        ? text
+        : text.files
+            .map((file) => readFileSync(join(root, 'node_modules', inside, file), 'utf8').trim())
+            .join('\n\n')
+            .replaceAll('\r\n', '\n'),
   }));
   const byKey = new Map(
     [...packages, ...inside].map((party) => [`${party.name} ${party.version}`, party]),

@@ -9,7 +9,7 @@ import { saveFile } from './save-file.ts';
 import { saveList } from './save-list.ts';
 import { savePrint } from './save-print.ts';
 import { saveReport } from './save-report.ts';
-import { closeDocuments, viewDocument } from './view-document.ts';
+import { viewDocument } from './view-document.ts';
 
 export type DesktopHandlers = {
   readonly [Name in MainCallName]: (input: ParsedInput<Name>) => Promise<Result<CallOutput<Name>>>;
@@ -39,7 +39,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.chooseDocument': async () => granted(await dialogs.document()),
     'desktop.viewDocument': (input) => viewDocument(input, parts),
     'desktop.closeDocuments': () => {
-      closeDocuments(parts);
+      parts.shown.clear();
       return Promise.resolve(succeed({}));
     },
     'desktop.saveDocumentCopy': (input) => saveDocumentCopy(input, parts),
@@ -61,7 +61,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
       return succeed({});
     },
     'desktop.lock': async () => {
-      closeDocuments(parts);
+      parts.shown.clear();
       await parts.backend.restart();
       grants.dropAllBut(await settings.lastFile());
       return succeed({});

@@ -1,7 +1,6 @@
 import type { Backend } from '../backend-process/backend.ts';
 import type { Grants } from '../files/grants.ts';
 import type { SettingsStore } from '../files/settings.ts';
-import type { DocumentWindows } from '../viewing/document-window.ts';
 import type { ShownDocuments } from '../viewing/shown-documents.ts';
 import type { Dialogs } from './dialogs.ts';
 
@@ -13,8 +12,6 @@ export interface DesktopParts {
   readonly settings: SettingsStore;
   readonly backend: Backend;
   readonly toPdf: (html: string) => Promise<Uint8Array>;
-  /** Documents of clients that are on screen. */
+  /** Documents of clients that the window shows from an address. */
   readonly shown: ShownDocuments;
-  /** The windows in which PDFs are shown. */
-  readonly documentWindows: DocumentWindows;
 }

@@ -4,12 +4,12 @@ import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import type { DesktopParts } from './parts.ts';
 
 /**
- * Takes a document into the memory of this process, at an address that the window shows. A PDF gets a
- * window of its own. Nothing is written to the disk.
+ * Gives a document to the window, from memory to memory: nothing is written to the disk. The window draws a
+ * PDF itself, so it gets the bytes; an image or a text it shows from an address.
  */
 export async function viewDocument(
   input: ParsedInput<'desktop.viewDocument'>,
-  { backend, shown, documentWindows }: Pick<DesktopParts, 'backend' | 'shown' | 'documentWindows'>,
+  { backend, shown }: Pick<DesktopParts, 'backend' | 'shown'>,
 ): Promise<Result<CallOutput<'desktop.viewDocument'>>> {
   const asked = await backend.ask('caseload.documentContent', input);
   if (!asked.ok) return asked;
@@ -21,16 +21,8 @@ export async function viewDocument(
       'documentId',
     );
   }
+  // Its bytes stay with the window alone, which may not fetch anything: not even from here.
+  if (mediaType === 'application/pdf') return succeed({ kind: 'pdf', base64 });
   const url = shown.add({ mediaType, bytes: Buffer.from(base64, 'base64') });
-  if (mediaType === 'application/pdf') await documentWindows.open(url);
-  return succeed({ url, mediaType });
-}
-
-/** Closes every document on screen, and takes it out of memory. */
-export function closeDocuments({
-  shown,
-  documentWindows,
-}: Pick<DesktopParts, 'shown' | 'documentWindows'>): void {
-  documentWindows.closeAll();
-  shown.clear();
+  return succeed({ kind: mediaType === 'text/plain' ? 'text' : 'image', url });
 }

@@ -1,6 +1,5 @@
 import type { WebContents } from 'electron';
 import { isAppUrl } from '../app-url.ts';
-import { isPdfViewerPart } from '../viewing/pdf-viewer-part.ts';
 
 /**
  * A page never leaves the app, neither by a link, nor by a script, nor by a redirect.
@@ -8,9 +7,7 @@ import { isPdfViewerPart } from '../viewing/pdf-viewer-part.ts';
  */
 export function refuseNavigation(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
-    // Only the window of a PDF gets the viewer's parts: every other session cancels that request.
-    const isOfViewer = !event.isMainFrame && isPdfViewerPart(event.url);
-    if (!isAppUrl(event.url) && !isOfViewer) event.preventDefault();
+    if (!isAppUrl(event.url)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => {
     event.preventDefault();

@@ -20,13 +20,19 @@ export function contentSecurityPolicy({ nonce, scripts }: Choices): string {
     `img-src 'self'`,
     `font-src 'self'`,
     `connect-src 'none'`,
-    // The window shows the text of a document in a frame; a printed page has none.
-    ...(scripts ? [`frame-src 'self'`] : []),
+    // The window draws a PDF with a worker, and shows a text in a frame; a printed page has neither.
+    ...(scripts ? [`worker-src 'self'`, `frame-src 'self'`] : []),
     `form-action 'none'`,
     `frame-ancestors 'none'`,
     `base-uri 'none'`,
   ].join('; ');
 }
+
+/**
+ * The policy that goes with every script. A worker does not inherit the one of its page: without this it
+ * could run text as code and send anything anywhere.
+ */
+export const scriptPolicy = `default-src 'none'; script-src 'self'`;
 
 const placeholders = new RegExp(`(nonce|content)="${noncePlaceholder}"`, 'g');
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isAppUrl } from '../app-url.ts';
 import type { PrintDocuments } from '../printing/print-documents.ts';
 import type { ShownDocuments } from '../viewing/shown-documents.ts';
-import { contentSecurityPolicy, fillInNonce } from './content-security-policy.ts';
+import { contentSecurityPolicy, fillInNonce, scriptPolicy } from './content-security-policy.ts';
 import { contentTypeOf } from './content-types.ts';
 import type { OwnFiles } from './own-files.ts';
 import { headers, notFound } from './responses.ts';
@@ -37,7 +37,12 @@ export function createServer({
     const content = await readFile(file).catch(() => null);
     if (content === null) return notFound();
     if (contentType.startsWith('text/html')) return page(content.toString('utf8'), true);
-    return new Response(new Uint8Array(content), { headers: headers(contentType) });
+    const policy = contentType.startsWith('text/javascript')
+      ? { 'content-security-policy': scriptPolicy }
+      : {};
+    return new Response(new Uint8Array(content), {
+      headers: { ...headers(contentType), ...policy },
+    });
   };
 }
 

@@ -5,7 +5,7 @@ import type { ClientDocument } from '#shared/caseload/documents/schema.ts';
 import { call, messageOf } from '../../lib/call.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { showNotice, showToast } from '../../ui/toast.tsx';
+import { showNotice } from '../../ui/toast.tsx';
 import type { ClientTabProps } from '../client/tab-props.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { DocumentDialog } from './document-dialog.tsx';
@@ -25,9 +25,8 @@ export function DocumentsTab({ client, dossier }: ClientTabProps) {
   const tell = (problem: unknown) => showNotice(messageOf(problem));
 
   const open = async (document: ClientDocument) => {
-    const { url, mediaType } = await call('desktop.viewDocument', { documentId: document.id });
-    if (mediaType === 'application/pdf') showToast(documentTexts.pdfOpened(document.title));
-    else setViewed({ document, url });
+    const content = await call('desktop.viewDocument', { documentId: document.id });
+    setViewed({ document, content });
   };
 
   return (
@@ -80,7 +79,16 @@ export function DocumentsTab({ client, dossier }: ClientTabProps) {
           onClose={() => setAsked(null)}
         />
       )}
-      {viewed !== null && <DocumentViewer viewed={viewed} onClose={() => setViewed(null)} />}
+      {viewed !== null && (
+        <DocumentViewer
+          viewed={viewed}
+          onClose={() => setViewed(null)}
+          onCopy={() => {
+            setViewed(null);
+            setCopied(viewed.document);
+          }}
+        />
+      )}
       <SaveCopy document={copied} onClose={() => setCopied(null)} />
     </>
   );

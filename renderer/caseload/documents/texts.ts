@@ -23,8 +23,6 @@ export const documentTexts = {
   remove: 'Verwijderen',
   removed: (title: string) => `Document ‘${title}’ verwijderd.`,
   notShown: 'Alleen als kopie te openen',
-  pdfOpened: (title: string) =>
-    `‘${title}’ staat in een eigen venster. Blijft dat leeg? Bewaar dan een kopie.`,
 
   dialog: {
     add: 'Document toevoegen',
@@ -56,6 +54,29 @@ export const documentTexts = {
     alone: 'Dit document staat alleen in het geheugen. Er komt geen kopie op deze computer.',
     image: (title: string) => `Afbeelding van ${title}`,
     text: (title: string) => `Tekst van ${title}`,
+    pdf: {
+      loading: 'De pagina wordt getekend…',
+      area: (title: string, page: number, pages: number) => `${title}, pagina ${page} van ${pages}`,
+      page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+      previous: 'Vorige pagina',
+      next: 'Volgende pagina',
+      smaller: 'Kleiner',
+      larger: 'Groter',
+      zoom: 'Grootte',
+      onlyPicture: 'Op deze pagina staat alleen beeld, geen tekst die voorgelezen kan worden.',
+      pageFailed:
+        'Trede kan deze pagina niet tekenen. Bewaar een kopie en open die met een ander programma.',
+      problems: {
+        password: {
+          what: 'Deze PDF heeft een eigen wachtwoord',
+          line: 'Trede kan haar daarom niet laten zien. Bewaar een kopie en open die met een ander programma.',
+        },
+        unreadable: {
+          what: 'Trede kan deze PDF niet lezen',
+          line: 'Waarschijnlijk is het bestand beschadigd. Vraag het opnieuw op, of bewaar een kopie en probeer die met een ander programma.',
+        },
+      },
+    },
   },
   count: (count: number) => counted(count, 'document', 'documenten'),
 } as const;

@@ -65,13 +65,19 @@ export const desktopCalls = {
     input: z.object({}),
     output: chosenFileSchema.nullable(),
   }),
-  /** Puts a document of a client in the memory of the main process; the window shows it from `url`. */
+  /**
+   * Gives a document of a client to the window: the bytes of a PDF, or the address of an image or a text in
+   * the memory of the main process.
+   */
   'desktop.viewDocument': call({
     ...ofMain,
     input: z.object({ documentId: idSchema }),
-    output: z.object({ url: z.string(), mediaType: z.string() }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('pdf'), base64: z.string() }),
+      z.object({ kind: z.enum(['image', 'text']), url: z.string() }),
+    ]),
   }),
-  /** Takes every document that was shown out of memory again. */
+  /** Takes every document with an address out of memory again. */
   'desktop.closeDocuments': call({ ...ofMain, input: z.object({}), output: z.object({}) }),
   /** Asks for a place and writes a readable copy there: the user is told that first. `null` on cancel. */
   'desktop.saveDocumentCopy': call({

@@ -16,10 +16,6 @@ let grants: Grants;
 let shown: ShownDocuments;
 let place: { path: string; mayReplace: boolean } | null;
 const ask = vi.fn<DesktopParts['backend']['ask']>();
-const documentWindows = {
-  open: vi.fn((_url: string) => Promise.resolve()),
-  closeAll: vi.fn(() => undefined),
-};
 const saveDialog = vi.fn((..._asked: string[]) => Promise.resolve(place));
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
 
@@ -44,7 +40,6 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       backend: { ask, restart: () => Promise.resolve(), stop: () => Promise.resolve() },
       toPdf,
       shown,
-      documentWindows,
       dialogs: {
         newTeamFile: nothing,
         teamFile: nothing,
@@ -83,17 +78,21 @@ describe('a document of a client', () => {
     ask.mockResolvedValueOnce(contentOf('image/png', 'beeld'));
     const answer = await call('desktop.viewDocument', { documentId: 3 });
     expect(ask).toHaveBeenCalledWith('caseload.documentContent', { documentId: 3 });
-    expect(answer).toMatchObject({ ok: true, value: { mediaType: 'image/png' } });
+    expect(answer).toMatchObject({ ok: true, value: { kind: 'image' } });
     const onScreen = shown.at(pathOf(answer));
     expect(Buffer.from(onScreen?.bytes ?? []).toString()).toBe('beeld');
-    expect(documentWindows.open).not.toHaveBeenCalled();
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('gets a window of its own when it is a PDF', async () => {
+  it('goes to the window itself when it is a PDF: it is kept nowhere on the way', async () => {
+    const add = vi.spyOn(shown, 'add');
     ask.mockResolvedValueOnce(contentOf('application/pdf', '%PDF-'));
-    const answer = await call('desktop.viewDocument', { documentId: 3 });
-    expect(documentWindows.open).toHaveBeenCalledWith(pathOf(answer));
+    expect(await call('desktop.viewDocument', { documentId: 3 })).toEqual({
+      ok: true,
+      value: { kind: 'pdf', base64: Buffer.from('%PDF-').toString('base64') },
+    });
+    expect(add).not.toHaveBeenCalled();
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('is not shown when Trede cannot, or the backend refuses', async () => {
@@ -114,7 +113,6 @@ describe('a document of a client', () => {
       const answer = await call('desktop.viewDocument', { documentId: 3 });
       expect(await call(name, {})).toEqual({ ok: true, value: {} });
       expect(shown.at(pathOf(answer))).toBeUndefined();
-      expect(documentWindows.closeAll).toHaveBeenCalled();
     },
   );
 

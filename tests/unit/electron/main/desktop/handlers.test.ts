@@ -38,7 +38,6 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       backend: { ask, restart, stop: () => Promise.resolve() },
       toPdf,
       shown: new ShownDocuments(),
-      documentWindows: { open: () => Promise.resolve(), closeAll: () => undefined },
       dialogs: {
         newTeamFile: (name) => Promise.resolve(join(folder, `${name}.trede`)),
         teamFile: () => Promise.resolve(null),

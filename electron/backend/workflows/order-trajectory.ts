@@ -11,6 +11,7 @@ import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { readOrder } from '../purchasing/orders.ts';
 import { Refusal } from '../refusal.ts';
+import { refuseEnded } from './refuse-ended.ts';
 
 type OrderContext = Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>;
 
@@ -88,7 +89,7 @@ async function nextNumberOf(trx: TeamTransaction, today: IsoDate): Promise<strin
 
 /**
  * Cancels an order: its trajectory no longer counts and what it committed is free again. Refused once an
- * invoice has come in, for then money has been spent. The client's history tells of it, and it is for good.
+ * invoice has come in, for then money has been spent, and once it was noted how it ended. The client's history tells of it, and it is for good.
  */
 export async function cancelOrder(orderId: number, context: OrderContext): Promise<FundPosition> {
   const { trx, today } = context;
@@ -108,6 +109,7 @@ export async function cancelOrder(orderId: number, context: OrderContext): Promi
     .select('trajectory_id')
     .where('id', '=', orderId)
     .executeTakeFirstOrThrow();
+  await refuseEnded(trx, trajectoryId, order.priceCents);
   const change = await beginChange(context, {
     call: 'purchasing.cancelOrder',
     clientId: order.clientId,

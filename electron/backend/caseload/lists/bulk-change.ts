@@ -1,18 +1,17 @@
 import type { BulkChange } from '#shared/caseload/lists/schema.ts';
-import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { beginChange, type Change } from '../../changes/change.ts';
 import { latestFacts } from '../../database/client-facts.ts';
-import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
+import { checkSince } from '../check-since.ts';
 import { requireClients } from '../known-clients.ts';
 import { addCourse } from './add-course.ts';
 
 /**
  * Changes one thing for many clients: one change, one undo. Who has that value already is left alone.
  *
- * @throws Refusal a client who is not in the file (then nobody changes), a day that has yet to come, or
- *   when there is nobody to change
+ * @throws Refusal a client who is not in the file (then nobody changes), a day from which it cannot
+ *   hold for one of them, or when there is nobody to change
  */
 export async function bulkChange(
   input: BulkChange,
@@ -33,23 +32,30 @@ async function apply(
   input: BulkChange,
   clientIds: readonly number[],
   change: Change,
-  { trx, today }: FileCallContext,
+  context: FileCallContext,
 ): Promise<number> {
-  if (input.kind === 'course') return addCourse(input, clientIds, change, trx);
-  checkPast(input.since, today);
+  if (input.kind === 'course') return addCourse(input, clientIds, change, context.trx);
   return input.kind === 'assign'
-    ? assign(input, clientIds, change, trx)
-    : setTrack(input, clientIds, change, trx);
+    ? assign(input, clientIds, change, context)
+    : setTrack(input, clientIds, change, context);
 }
 
 async function assign(
   { caseManager, since }: Extract<BulkChange, { kind: 'assign' }>,
   clientIds: readonly number[],
   change: Change,
-  trx: TeamTransaction,
+  { trx, today }: FileCallContext,
 ): Promise<number> {
   const { caseManagers } = await latestFacts(trx);
   const others = clientIds.filter((id) => caseManagers.get(id) !== caseManager);
+  await checkSince(trx, {
+    table: 'client_case_manager',
+    clientIds: others,
+    rowId: null,
+    since,
+    today,
+    field: 'since',
+  });
   for (const id of others) {
     await change.add('client_case_manager', { client_id: id, name: caseManager, since });
   }
@@ -60,22 +66,20 @@ async function setTrack(
   { track, since }: Extract<BulkChange, { kind: 'track' }>,
   clientIds: readonly number[],
   change: Change,
-  trx: TeamTransaction,
+  { trx, today }: FileCallContext,
 ): Promise<number> {
   const { tracks } = await latestFacts(trx);
   const others = clientIds.filter((id) => tracks.get(id) !== track);
+  await checkSince(trx, {
+    table: 'client_track',
+    clientIds: others,
+    rowId: null,
+    since,
+    today,
+    field: 'since',
+  });
   for (const id of others) await change.add('client_track', { client_id: id, track, since });
   return others.length;
-}
-
-/** What was noted last is what holds: a day to come would hold at once. */
-function checkPast(since: IsoDate, today: IsoDate): void {
-  if (since <= today) return;
-  throw new Refusal(
-    'invalid-input',
-    `${formatDate(since)} moet nog komen. Vul een dag in tot en met vandaag.`,
-    'since',
-  );
 }
 
 function nothingToDo(input: BulkChange): string {

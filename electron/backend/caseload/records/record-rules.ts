@@ -1,9 +1,11 @@
 import type { RecordKindName } from '#shared/caseload/records/all-records.ts';
-import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Row } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
+import { checkSince } from '../check-since.ts';
 import type { RecordFields } from './stored-values.ts';
+import { checkTrajectory } from './trajectory-rules.ts';
 
 /** A record that is about to be kept. */
 export interface RecordToKeep {
@@ -36,15 +38,9 @@ const rules: Partial<Record<RecordKindName, Rule>> = {
     refuseFuture(record, 'date', 'Deze dag moet nog komen. Leg uitstroom vast als die er is.');
     await refuseSameOutflow(record);
   },
-  track: (record) => refuseOutOfOrder(record, 'client_track', 'groep'),
-  caseManager: (record) => refuseOutOfOrder(record, 'client_case_manager', 'klantmanager'),
-  trajectory: ({ row }) => {
-    if (row?.['status'] !== 'geannuleerd') return;
-    throw new Refusal(
-      'conflict',
-      'De order van dit traject is geannuleerd. Het traject kan niet meer worden veranderd.',
-    );
-  },
+  track: (record) => refuseOutOfOrder(record, 'client_track'),
+  caseManager: (record) => refuseOutOfOrder(record, 'client_case_manager'),
+  trajectory: checkTrajectory,
 };
 
 /** @throws Refusal when the record cannot be kept as things stand in the team file */
@@ -99,39 +95,13 @@ async function refuseSameOutflow({ trx, clientId, recordId, values }: RecordToKe
   throw new Refusal('conflict', 'Deze uitstroom staat er al, op dezelfde dag.', 'values.date');
 }
 
-/**
- * Of groups and klantmanagers the row that came last holds, everywhere in Trede. So its day may not lie
- * before that of an earlier row.
- */
+/** A day that stood there already is left alone, as an import brought it. */
 async function refuseOutOfOrder(
-  { trx, clientId, recordId, values, now }: RecordToKeep,
+  { trx, today, clientId, recordId, values, now }: RecordToKeep,
   table: 'client_track' | 'client_case_manager',
-  title: string,
 ): Promise<void> {
   const since = String(values['since']);
   if (now?.['since'] === since) return;
-  const rows = await trx
-    .selectFrom(table)
-    .select(['id', 'since'])
-    .where('client_id', '=', clientId)
-    .where('since', 'is not', null)
-    .orderBy('id')
-    .execute();
-  const place = recordId ?? Infinity;
-  const later = rows.find((row) => row.id < place && (row.since ?? '') > since);
-  if (later?.since) {
-    throw new Refusal(
-      'invalid-input',
-      `Er staat al een ${title} vanaf ${formatDate(later.since)}. Kies die dag of een latere.`,
-      'values.since',
-    );
-  }
-  const earlier = rows.find((row) => row.id > place && (row.since ?? '') < since);
-  if (earlier?.since) {
-    throw new Refusal(
-      'invalid-input',
-      `De volgende ${title} begon op ${formatDate(earlier.since)}. Kies die dag of een eerdere.`,
-      'values.since',
-    );
-  }
+  const field = 'values.since';
+  await checkSince(trx, { table, clientIds: [clientId], rowId: recordId, since, today, field });
 }

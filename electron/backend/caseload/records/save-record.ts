@@ -9,6 +9,7 @@ import { findRecord, ownerOf, tableOf } from './find-record.ts';
 import { readChangedValues, readNewValues } from './read-values.ts';
 import { checkRecord } from './record-rules.ts';
 import { columnsOfValues, valuesOfRow } from './stored-values.ts';
+import { refuseWithCosts } from './trajectory-rules.ts';
 
 export interface RecordToSave {
   readonly clientId: number;
@@ -101,15 +102,10 @@ export async function removeRecord(
 ): Promise<{ changeId: number }> {
   const kind = recordKindOf(input.kind);
   await findRecord(context.trx, kind, input.clientId, input.recordId);
-  if (kind.owner === 'self' || kind.kind === 'trajectory') {
-    throw new Refusal(
-      'invalid-input',
-      kind.kind === 'trajectory'
-        ? 'Een traject haalt u weg door de order te annuleren.'
-        : 'De basisgegevens van een klant kunnen niet weg.',
-      'kind',
-    );
+  if (kind.owner === 'self') {
+    throw new Refusal('invalid-input', 'De basisgegevens van een klant kunnen niet weg.', 'kind');
   }
+  if (kind.kind === 'trajectory') await refuseWithCosts(context.trx, input.recordId);
   const change = await beginChange(context, {
     call: 'caseload.removeRecord',
     clientId: input.clientId,

@@ -52,6 +52,24 @@ describe('caseload.bulkChange', () => {
     });
   });
 
+  it('refuses a day before what holds for somebody already, and names the first of them', async () => {
+    await change({ ...assign(ids.slice(0, 4), 'Ruud'), since: '2019-12-10' } as BulkChange);
+    expect(await file.backend.refused('caseload.bulkChange', assign(ids, 'Marloes'))).toEqual({
+      code: 'invalid-input',
+      message:
+        'Bij klant 1, 2, 3 en nog 1 staat al een klantmanager vanaf een latere dag, tot 10-12-2019. Kies 10-12-2019 of een latere dag, of laat deze klanten weg. Er is niets veranderd.',
+      field: 'since',
+    });
+    const [first = 0, , , , last = 0] = ids;
+    expect(
+      (await file.backend.refused('caseload.bulkChange', assign([first], 'Marloes'))).message,
+    ).toBe('Er staat al een klantmanager vanaf 10-12-2019. Kies die dag of een latere.');
+    expect(await change(assign([last], 'Marloes'))).toMatchObject({ changed: 1 });
+    // Who has that klantmanager already does not stand in the way.
+    const again = { ...assign(ids, 'Ruud'), since: '2019-12-05' } as BulkChange;
+    expect(await change(again)).toMatchObject({ changed: 1 });
+  });
+
   it('starts a course for who does not follow it in these days, by any spelling of its name', async () => {
     await addClient(file.backend.db(), {
       number: '6',

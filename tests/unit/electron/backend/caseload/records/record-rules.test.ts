@@ -206,6 +206,11 @@ describe('groups and klantmanagers', () => {
       'caseload.saveRecord',
       add('track', { track: 'groei', since: '2019-05-01' }),
     );
+    expect(await refusedToAdd('track', { track: 'werk', since: '2020-01-01' })).toEqual({
+      code: 'invalid-input',
+      message: '01-01-2020 moet nog komen. Vul een dag in tot en met vandaag.',
+      field: 'values.since',
+    });
     expect(await refusedToAdd('track', { track: 'werk', since: '2019-03-01' })).toMatchObject({
       code: 'invalid-input',
       field: 'values.since',

@@ -1,0 +1,87 @@
+import { formatDate, yearOf, type IsoDate } from '#shared/kernel/dates.ts';
+import { brokenSpendingLimit } from '#shared/kernel/fund-conditions.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+import { Refusal } from '../../refusal.ts';
+import type { RecordToKeep } from './record-rules.ts';
+
+/**
+ * What money says about a trajectory that somebody changes. The fund of its order pays for a start within
+ * the spending period only, as when it was ordered. An imported cost counts on the day of the start: in
+ * another year it would move between budget years, in reports that were made already.
+ */
+export async function checkTrajectory({ trx, recordId, row, now, values }: RecordToKeep) {
+  if (row?.['status'] === 'geannuleerd') {
+    throw new Refusal(
+      'conflict',
+      'De order van dit traject is geannuleerd. Het traject kan niet meer worden veranderd.',
+    );
+  }
+  const was = now?.['startDate'];
+  const start = values['startDate'];
+  if (recordId === null || typeof was !== 'string' || typeof start !== 'string') return;
+  if (start === was) return;
+  await refuseOutsidePeriod(trx, recordId, start);
+  if (yearOf(start) !== yearOf(was)) await refuseOtherYear(trx, recordId, was);
+}
+
+async function refuseOutsidePeriod(trx: TeamTransaction, trajectoryId: number, start: IsoDate) {
+  const fund = await trx
+    .selectFrom('purchase_order')
+    .innerJoin('fund', 'fund.id', 'purchase_order.fund_id')
+    .select(['fund.name', 'fund.spend_from as spendFrom', 'fund.spend_until as spendUntil'])
+    .where('purchase_order.trajectory_id', '=', trajectoryId)
+    .where('purchase_order.cancelled_on', 'is', null)
+    .executeTakeFirst();
+  const broken = fund === undefined ? null : brokenSpendingLimit(fund, start);
+  if (fund === undefined || broken === null) return;
+  const day = formatDate(broken.day);
+  throw new Refusal(
+    'invalid-input',
+    broken.limit === 'from'
+      ? `Dit traject is gekocht uit ${fund.name}, te besteden vanaf ${day}. Kies die dag of een latere.`
+      : `Dit traject is gekocht uit ${fund.name}, te besteden tot en met ${day}. Kies die dag of een eerdere.`,
+    'values.startDate',
+  );
+}
+
+async function refuseOtherYear(trx: TeamTransaction, trajectoryId: number, was: IsoDate) {
+  const cost = await trx
+    .selectFrom('imported_cost')
+    .select('trajectory_id')
+    .where('trajectory_id', '=', trajectoryId)
+    .executeTakeFirst();
+  if (cost === undefined) return;
+  const year = yearOf(was);
+  throw new Refusal(
+    'invalid-input',
+    `De kosten van dit traject kwamen uit een lijst en tellen mee in ${year}, het jaar waarin het begon. Kies een dag in ${year}. Klopt het jaar niet, maak dan de import ongedaan en verbeter de lijst.`,
+    'values.startDate',
+  );
+}
+
+/** Refuses to take a trajectory away that money hangs on; one without costs can go. */
+export async function refuseWithCosts(trx: TeamTransaction, trajectoryId: number): Promise<void> {
+  const order = await trx
+    .selectFrom('purchase_order')
+    .select('id')
+    .where('trajectory_id', '=', trajectoryId)
+    .executeTakeFirst();
+  if (order !== undefined) {
+    throw new Refusal(
+      'invalid-input',
+      'Een traject haalt u weg door de order te annuleren.',
+      'kind',
+    );
+  }
+  const cost = await trx
+    .selectFrom('imported_cost')
+    .select('trajectory_id')
+    .where('trajectory_id', '=', trajectoryId)
+    .executeTakeFirst();
+  if (cost === undefined) return;
+  throw new Refusal(
+    'invalid-input',
+    'De kosten van dit traject kwamen uit een lijst. Het gaat weg als u die import ongedaan maakt.',
+    'kind',
+  );
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { beginChange, type Change } from '../../changes/change.ts';
@@ -75,10 +76,20 @@ async function addNext(
   });
 }
 
+/** A group that was undone can come back under its number: that is not given out again. */
 async function nextGroupNumber(trx: TeamTransaction): Promise<number> {
-  const row = await trx
+  const standing = await trx
     .selectFrom('contact')
     .select((eb) => eb.fn.max<number | null>('group_number').as('last'))
-    .executeTakeFirst();
-  return (row?.last ?? 0) + 1;
+    .executeTakeFirstOrThrow();
+  const noted = await trx
+    .selectFrom('change_row')
+    .select(
+      sql<
+        number | null
+      >`max(json_extract(coalesce(after_values, before_values), '$.group_number'))`.as('last'),
+    )
+    .where('table_name', '=', 'contact')
+    .executeTakeFirstOrThrow();
+  return Math.max(standing.last ?? 0, noted.last ?? 0) + 1;
 }

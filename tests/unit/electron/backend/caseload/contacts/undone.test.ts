@@ -110,6 +110,29 @@ it('takes a hundred clients at once, and all of them back', async () => {
   expect(await everything()).toEqual(before);
 });
 
+it('gives the number of a group that was undone to no other: it can come back', async () => {
+  const [one = 0, two = 0, three = 0] = clientIds;
+  const meet = (ids: number[]) =>
+    file.backend.ask('caseload.addContact', {
+      clientIds: ids,
+      appointmentId: null,
+      date: '2019-12-30',
+      kind: 'gesprek',
+      purpose: null,
+      person: null,
+      organisationId: null,
+      mapped: false,
+      note: null,
+      next: null,
+    });
+  const { changeId } = await meet([one, two]);
+  const undone = await file.backend.ask('caseload.undoChange', { changeId });
+  await meet([one, three]);
+  await file.backend.ask('caseload.undoChange', undone);
+  const { contacts } = await file.backend.ask('caseload.dossier', { clientId: one });
+  expect(contacts.map(({ groupSize }) => groupSize)).toEqual([2, 2]);
+});
+
 const planned = (ids: readonly number[], date: string) => ({
   date,
   time: null,

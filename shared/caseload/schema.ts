@@ -102,6 +102,8 @@ export const clientRowSchema = z.object({
   providers: z.array(z.string()),
   /** The latest outflow, when there is one. */
   outflow: z.object({ kind: outflowKindSchema, date: isoDateSchema }).nullable(),
+  /** Left bijstand for good and did not come back: the rule of `signals/guidance.ts`. */
+  hasLeft: z.boolean(),
 });
 export type ClientRow = z.infer<typeof clientRowSchema>;
 
@@ -139,6 +141,8 @@ export const householdMemberSchema = z.object({
   trajectory: z.object({ name: z.string(), until: isoDateSchema.nullable() }).nullable(),
   /** The latest outflow, when there is one. */
   outflow: z.object({ kind: outflowKindSchema, date: isoDateSchema }).nullable(),
+  /** As in `ClientRow`. */
+  hasLeft: z.boolean(),
   /** The job that runs today. */
   job: z.object({ employer: z.string(), hoursPerWeek: z.int().nullable() }).nullable(),
   /** All of them, the latest first: adults stand side by side. */
@@ -168,6 +172,8 @@ export const clientDetailSchema = z.object({
   ladder: z.array(ladderMeasurementSchema),
   trajectories: z.array(clientTrajectorySchema),
   outflows: z.array(outflowSchema),
+  /** As in `ClientRow`. */
+  hasLeft: z.boolean(),
   /** The other members of the bijstandspartij. */
   partners: z.array(householdMemberSchema),
 });

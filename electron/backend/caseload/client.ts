@@ -2,6 +2,7 @@ import { currentJob } from '#shared/caseload/current-job.ts';
 import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
 import { statusOn, targetGroupOf } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory, HouseholdMember } from '#shared/caseload/schema.ts';
+import { hasLeft } from '#shared/caseload/signals/guidance.ts';
 import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -35,6 +36,7 @@ export async function readClient(
       .select('level as value')
       .where('client_id', '=', clientId),
   );
+  const outflows = await outflowsOf(trx, clientId);
   return {
     id: client.id,
     clientNumber: client.client_number,
@@ -55,7 +57,8 @@ export async function readClient(
     languageBuddy: client.language_buddy === null ? null : client.language_buddy === 1,
     ladder: await ladderOf(trx, clientId),
     trajectories: await trajectoriesOf(trx, clientId, today),
-    outflows: await outflowsOf(trx, clientId),
+    outflows,
+    hasLeft: await leftOn(trx, clientId, outflows.at(-1), today),
     partners: await partnersOf(trx, client.household_id, clientId, today),
   };
 }
@@ -81,6 +84,23 @@ async function ladderOf(trx: TeamTransaction, clientId: number) {
     .orderBy('position')
     .execute();
   return rows;
+}
+
+type Outflow = ClientDetail['outflows'][number];
+
+async function leftOn(
+  trx: TeamTransaction,
+  clientId: number,
+  outflow: Outflow | undefined,
+  today: IsoDate,
+): Promise<boolean> {
+  if (outflow === undefined) return false;
+  const benefitPeriods = await trx
+    .selectFrom('benefit_period')
+    .select(['starts_on as startsOn', 'ends_on as endsOn'])
+    .where('client_id', '=', clientId)
+    .execute();
+  return hasLeft({ outflow, benefitPeriods }, today);
 }
 
 /** The latest last. */
@@ -192,6 +212,7 @@ async function partnersOf(
       ladderMeasuredOn: ladder.at(-1)?.measuredOn ?? null,
       trajectory: currentTrajectory(trajectories, today),
       outflow: outflow === undefined ? null : { kind: outflow.kind, date: outflow.date },
+      hasLeft: await leftOn(trx, member.id, outflow, today),
       job: await jobOf(trx, member.id, today),
       trajectories,
     });

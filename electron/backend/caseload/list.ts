@@ -2,10 +2,12 @@ import { currentJob } from '#shared/caseload/current-job.ts';
 import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
 import { statusOn, targetGroupOf } from '#shared/caseload/rules.ts';
 import type { ClientRow, LadderStep } from '#shared/caseload/schema.ts';
+import { hasLeft } from '#shared/caseload/signals/guidance.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { latestFacts } from '../database/client-facts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import {
+  benefitOfWhoLeft,
   jobsByClient,
   languageLevels,
   lastContactDays,
@@ -41,11 +43,14 @@ export async function listClients(trx: TeamTransaction, today: IsoDate): Promise
   const contacts = await lastContactDays(trx);
   const appointments = await nextAppointmentDays(trx, today);
   const plans = await standingPlans(trx);
+  const benefits = await benefitOfWhoLeft(trx);
   const jobs = await jobsByClient(trx);
   return clients
     .map((client) => {
       const followed = trajectories.get(client.id) ?? [];
       const plan = plans.get(client.id);
+      const outflow = outflows.get(client.id) ?? null;
+      const benefitPeriods = benefits.get(client.id) ?? [];
       return {
         id: client.id,
         clientNumber: client.client_number,
@@ -70,7 +75,8 @@ export async function listClients(trx: TeamTransaction, today: IsoDate): Promise
         ladderNow: ladders.get(client.id)?.now ?? null,
         trajectory: currentTrajectory(followed, today),
         providers: providersNow(followed, today),
-        outflow: outflows.get(client.id) ?? null,
+        outflow,
+        hasLeft: hasLeft({ outflow, benefitPeriods }, today),
       };
     })
     .sort(byName);

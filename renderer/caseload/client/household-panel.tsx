@@ -46,6 +46,7 @@ function asMember({ client, dossier, today }: ClientTabProps): HouseholdMember {
     ladderMeasuredOn: now?.measuredOn ?? null,
     trajectory: currentTrajectory(client.trajectories, today),
     outflow: client.outflows.at(-1) ?? null,
+    hasLeft: client.hasLeft,
     job: job && { employer: job.employer, hoursPerWeek: job.hoursPerWeek },
     trajectories: client.trajectories,
   };

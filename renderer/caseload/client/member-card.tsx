@@ -1,4 +1,3 @@
-import { isFullOutflow } from '#shared/caseload/rules.ts';
 import type { HouseholdMember } from '#shared/caseload/schema.ts';
 import { outflowLabels } from '#shared/caseload/texts.ts';
 import { yearsBetween } from '#shared/kernel/calendar.ts';
@@ -93,9 +92,7 @@ function NowLine({ member, today }: Pick<MemberCardProps, 'member' | 'today'>) {
   }
   const isCovered = comesNext(member.trajectories, today) !== null;
   if (isCovered) return quiet(household.nothingNow);
-  const { outflow } = member;
-  const hasLeft = outflow !== null && isFullOutflow(outflow.kind) && outflow.date <= today;
-  return hasLeft ? (
+  return member.hasLeft ? (
     quiet(household.noTrajectory)
   ) : (
     <Badge tone="amber">{household.noTrajectory}</Badge>

@@ -95,9 +95,9 @@ const columns: Readonly<Record<ColumnId, Column>> = {
   settled: day(({ settlementDate }) => settlementDate, texts.unknown),
   trajectory: {
     ...text('minmax(104px, 0.9fr)', ({ trajectory }) => trajectory && trajectory.name),
-    cell: ({ client, hasLeft }) =>
+    cell: ({ client }) =>
       client.trajectory === null ? (
-        quiet(hasLeft ? texts.dash : texts.nothingRuns)
+        quiet(client.hasLeft ? texts.dash : texts.nothingRuns)
       ) : (
         <span title={client.trajectory.name}>{client.trajectory.name}</span>
       ),

@@ -33,8 +33,8 @@ const aftercareMonths = 24;
 /** Days since the last contact that can be asked for; [Apeldoorn] sets 90. */
 const silences = ['30', '60', '90', '180'] as const;
 
-const statusOf: ValuesOf = ({ client, hasLeft }, { today }) => {
-  if (!hasLeft) return ['begeleiding'];
+const statusOf: ValuesOf = ({ client }, { today }) => {
+  if (!client.hasLeft) return ['begeleiding'];
   const { outflow } = client;
   const toWork = outflow?.kind === 'betaald-werk' || outflow?.kind === 'ondernemerschap';
   const recent = outflow !== null && addMonths(outflow.date, aftercareMonths) >= today;

@@ -1,5 +1,4 @@
-import { isFullOutflow } from '#shared/caseload/rules.ts';
-import type { ClientRow, OutflowKind } from '#shared/caseload/schema.ts';
+import type { ClientRow } from '#shared/caseload/schema.ts';
 import { termOf } from '#shared/caseload/signals/rules.ts';
 import type { Signal, SignalTerm } from '#shared/caseload/signals/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -13,7 +12,6 @@ export interface ListedClient {
   readonly searchText: string;
   /** The place in the alphabet, so that sorting on a name compares numbers. */
   readonly nameOrder: number;
-  readonly hasLeft: boolean;
   /** The other member of the bijstandspartij to show: one without a trajectory goes before the rest. */
   readonly partner: ClientRow | null;
   readonly partnerOrder: number | null;
@@ -24,12 +22,6 @@ export interface ListedClient {
   readonly signal: { readonly signal: Signal; readonly term: SignalTerm } | null;
   readonly furtherSignals: number;
 }
-
-/** Whether somebody has left bijstand for good on this day: parttime work leaves a part of it. */
-export const hasLeft = (
-  outflow: { readonly kind: OutflowKind; readonly date: IsoDate } | null,
-  today: IsoDate,
-): boolean => outflow !== null && isFullOutflow(outflow.kind) && outflow.date <= today;
 
 /** Prepares the caseload, which comes in alphabetical order, for searching, filtering and sorting. */
 export function listClients(
@@ -43,8 +35,7 @@ export function listClients(
     signals.filter((signal) => signal.snooze === null),
     (signal) => signal.clientId,
   );
-  const isForgotten = (client: ClientRow) =>
-    client.trajectory === null && !hasLeft(client.outflow, today);
+  const isForgotten = (client: ClientRow) => client.trajectory === null && !client.hasLeft;
   return clients.map((client, index) => {
     const members = households.get(client.householdId) ?? [];
     const others = members.filter((member) => member.id !== client.id);
@@ -55,7 +46,6 @@ export function listClients(
       client,
       searchText: folded(`${firstName} ${lastName} ${firstName} ${clientNumber}`),
       nameOrder: index,
-      hasLeft: hasLeft(client.outflow, today),
       partner,
       partnerOrder: partner === null ? null : (orders.get(partner.id) ?? null),
       partnerWithoutTrajectory: partner !== null && isForgotten(partner),

@@ -2,14 +2,12 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Member, TeamSettings } from '#shared/caseload/team/schema.ts';
-import { toIsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { inGuidance } from '../today/caseload-counts.ts';
 import { fteText, normFor } from '../today/norm.ts';
 import { MeButton } from './me-button.tsx';
 import { MemberDialog } from './member-dialog.tsx';
@@ -25,10 +23,9 @@ export function MembersPanel({ settings }: { readonly settings: TeamSettings }) 
   const [open, setOpen] = useState<Open | null>(null);
   const { members, me } = settings;
   const counts = useMemo(() => {
-    const today = toIsoDate(new Date());
     const byName = new Map<string, number>();
     for (const client of clients.data ?? []) {
-      if (client.caseManager === null || !inGuidance(client, today)) continue;
+      if (client.caseManager === null || client.hasLeft) continue;
       byName.set(client.caseManager, (byName.get(client.caseManager) ?? 0) + 1);
     }
     return byName;

@@ -1,13 +1,4 @@
 import type { ClientRow } from '#shared/caseload/schema.ts';
-import { hasLeft } from '#shared/caseload/signals/guidance.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
-
-/**
- * Who is guided on this day: everybody who has not left bijstand for good. A row of the caseload does not tell
- * of a return.
- */
-export const inGuidance = ({ outflow }: Pick<ClientRow, 'outflow'>, today: IsoDate): boolean =>
-  !hasLeft({ outflow, benefitPeriods: [] }, today);
 
 /** A caseload counted: persons and bijstandspartijen are both asked for, and often mixed up [G40]. */
 export interface CaseloadCount {
@@ -18,13 +9,14 @@ export interface CaseloadCount {
   readonly notMeasured: number;
 }
 
-export function countCaseload(clients: readonly ClientRow[], today: IsoDate): CaseloadCount {
+/** Counts who is guided: everybody who has not left bijstand for good. */
+export function countCaseload(clients: readonly ClientRow[]): CaseloadCount {
   const households = new Set<number>();
   const bySteps = [0, 0, 0, 0, 0, 0];
   let persons = 0;
   let notMeasured = 0;
   for (const client of clients) {
-    if (!inGuidance(client, today)) continue;
+    if (client.hasLeft) continue;
     persons += 1;
     households.add(client.householdId);
     if (client.ladderNow === null) notMeasured += 1;

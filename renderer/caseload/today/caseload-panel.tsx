@@ -2,7 +2,6 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -18,12 +17,11 @@ export interface CaseloadPanelProps {
   readonly settings: TeamSettings;
   /** `null`: the whole team. */
   readonly caseManager: string | null;
-  readonly today: IsoDate;
 }
 
 /** How many clients there are against the norm, and where they stand on the ladder. */
-export function CaseloadPanel({ clients, settings, caseManager, today }: CaseloadPanelProps) {
-  const count = useMemo(() => countCaseload(clients, today), [clients, today]);
+export function CaseloadPanel({ clients, settings, caseManager }: CaseloadPanelProps) {
+  const count = useMemo(() => countCaseload(clients), [clients]);
   const norm = normFor(settings, caseManager);
   const above = norm === null ? 0 : Math.max(0, count.persons - norm.clients);
   return (

@@ -1,6 +1,5 @@
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
 import { countCaseload } from './caseload-counts.ts';
 import { normFor } from './norm.ts';
 import { isSnoozed, type ListedSignal } from './signal-list.ts';
@@ -20,16 +19,15 @@ interface TeamFacts {
   readonly clients: readonly ClientRow[];
   readonly listed: readonly ListedSignal[];
   readonly settings: TeamSettings;
-  readonly today: IsoDate;
 }
 
 /** A line for each klantmanager who is active or has clients, and last one for clients without any. */
-export function teamLines({ clients, listed, settings, today }: TeamFacts): TeamLine[] {
+export function teamLines({ clients, listed, settings }: TeamFacts): TeamLine[] {
   const clientsOf = Map.groupBy(clients, ({ caseManager }) => caseManager);
   const open = listed.filter((one) => !isSnoozed(one));
   const signalsOf = Map.groupBy(open, ({ client }) => client.caseManager);
   const lineOf = (name: string | null): TeamLine => {
-    const { persons, households } = countCaseload(clientsOf.get(name) ?? [], today);
+    const { persons, households } = countCaseload(clientsOf.get(name) ?? []);
     const signals = signalsOf.get(name) ?? [];
     return {
       name,

@@ -2,7 +2,6 @@ import { Anchor } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -16,7 +15,6 @@ export interface TeamPanelProps {
   readonly clients: readonly ClientRow[];
   readonly listed: readonly ListedSignal[];
   readonly settings: TeamSettings;
-  readonly today: IsoDate;
   readonly onShow: (caseManager: string) => void;
 }
 
@@ -24,10 +22,10 @@ export interface TeamPanelProps {
 const atFirst = 8;
 
 /** Every klantmanager on a line: how many clients against the norm, and how much there is to do. */
-export function TeamPanel({ clients, listed, settings, today, onShow }: TeamPanelProps) {
+export function TeamPanel({ clients, listed, settings, onShow }: TeamPanelProps) {
   const lines = useMemo(
-    () => teamLines({ clients, listed, settings, today }),
-    [clients, listed, settings, today],
+    () => teamLines({ clients, listed, settings }),
+    [clients, listed, settings],
   );
   const [all, setAll] = useState(false);
   const folds = lines.length > atFirst + 1;

@@ -80,17 +80,11 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
                 clients={clients}
                 listed={all}
                 settings={settings}
-                today={now.day}
                 onShow={(name) => change((before) => ({ ...before, caseManager: name }))}
               />
             )}
             <WeekPanel now={now} caseManager={caseManager} clients={byId} />
-            <CaseloadPanel
-              clients={ownClients}
-              settings={settings}
-              caseManager={caseManager}
-              today={now.day}
-            />
+            <CaseloadPanel clients={ownClients} settings={settings} caseManager={caseManager} />
           </>
         }
       >

@@ -1,3 +1,4 @@
+import { byMoment, dayPartOf } from '#shared/caseload/contacts/agenda.ts';
 import type { Appointment } from '#shared/caseload/contacts/schema.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import { addDays, mondayOf } from '#shared/kernel/calendar.ts';
@@ -21,22 +22,11 @@ export interface WeekTable {
   readonly at: (date: IsoDate, part: DayPart) => readonly Appointment[];
 }
 
-/** The part of the day: an appointment without a time is for the morning, so that it is seen first. */
-export function partOf(time: string | null): DayPart {
-  if (time === null || time < '12:00') return 'ochtend';
-  return time < '17:30' ? 'middag' : 'avond';
-}
-
-const byTime = (one: Appointment, other: Appointment): number => {
-  const [first, second] = [one.time ?? '', other.time ?? ''];
-  return first === second ? one.id - other.id : first < second ? -1 : 1;
-};
-
 /** The appointments of the week by day and part of the day. */
 export function weekTable(appointments: readonly Appointment[], today: IsoDate): WeekTable {
   const { from } = weekAround(today);
-  const cells = Map.groupBy(appointments.toSorted(byTime), ({ date, time }) =>
-    [date, partOf(time)].join(' '),
+  const cells = Map.groupBy(appointments.toSorted(byMoment), ({ date, time }) =>
+    [date, dayPartOf(time)].join(' '),
   );
   const all = weekdays.map((day, place) => ({ day, date: addDays(from, place) }));
   const used = (date: IsoDate) => dayParts.some((part) => cells.has(`${date} ${part}`));
@@ -64,6 +54,6 @@ export function nextOfToday(
 ): Appointment | null {
   const open = appointments
     .filter(({ date, done, time }) => date === now.day && !done && (time ?? now.clock) >= now.clock)
-    .toSorted(byTime);
+    .toSorted(byMoment);
   return open.find(({ time }) => time !== null) ?? open[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { LanguageLevel } from '#shared/caseload/schema.ts';
+import type { BenefitFacts } from '#shared/caseload/signals/facts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { latestByClient } from '../../database/client-facts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
@@ -62,4 +63,14 @@ export async function jobsByClient(trx: TeamTransaction) {
     .select(['client_id', 'employer', 'starts_on as startsOn', 'ended_on as endedOn'])
     .execute();
   return Map.groupBy(rows, (row) => row.client_id);
+}
+
+/** The bijstand of clients with an outflow: whether they came back. Of others nobody asks. */
+export async function benefitOfWhoLeft(trx: TeamTransaction): Promise<Map<number, BenefitFacts[]>> {
+  const rows = await trx
+    .selectFrom('benefit_period')
+    .select(['client_id as clientId', 'starts_on as startsOn', 'ends_on as endsOn'])
+    .where('client_id', 'in', (eb) => eb.selectFrom('outflow').select('outflow.client_id'))
+    .execute();
+  return Map.groupBy(rows, ({ clientId }) => clientId);
 }

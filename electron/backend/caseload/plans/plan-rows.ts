@@ -5,7 +5,7 @@ import { Refusal } from '../../refusal.ts';
 
 type StepState = PlanValues['steps'][number]['state'];
 
-/** The versions of a client's plan, the one that holds first. */
+/** The versions of a client's plan, the one that holds first. Each table is read once. */
 export async function readPlans(trx: TeamTransaction, clientId: number): Promise<PlanVersion[]> {
   const rows = await trx
     .selectFrom('plan')
@@ -13,9 +13,7 @@ export async function readPlans(trx: TeamTransaction, clientId: number): Promise
     .where('client_id', '=', clientId)
     .orderBy('version', 'desc')
     .execute();
-  const plans: PlanVersion[] = [];
-  for (const row of rows) plans.push(await versionOf(trx, row));
-  return plans;
+  return versionsOf(trx, rows);
 }
 
 /** One version, wherever it stands among the others. Refuses an id that is not in the file. */
@@ -24,10 +22,11 @@ export async function readPlan(
   planId: number,
 ): Promise<PlanVersion & { readonly clientId: number }> {
   const row = await trx.selectFrom('plan').selectAll().where('id', '=', planId).executeTakeFirst();
-  if (row === undefined) {
+  const [version] = row === undefined ? [] : await versionsOf(trx, [row]);
+  if (row === undefined || version === undefined) {
     throw new Refusal('not-found', 'Dit plan staat niet meer in het teambestand.', 'planId');
   }
-  return { ...(await versionOf(trx, row)), clientId: row.client_id };
+  return { ...version, clientId: row.client_id };
 }
 
 interface PlanRow {
@@ -42,10 +41,12 @@ interface PlanRow {
   readonly evaluation: string | null;
 }
 
-async function versionOf(trx: TeamTransaction, row: PlanRow): Promise<PlanVersion> {
-  const steps = await stepRows(trx, row.id);
-  const agreements = await agreementRows(trx, row.id);
-  return {
+async function versionsOf(trx: TeamTransaction, rows: readonly PlanRow[]): Promise<PlanVersion[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const steps = Map.groupBy(await stepRows(trx, ids), (step) => step.plan_id);
+  const agreements = Map.groupBy(await agreementRows(trx, ids), (agreement) => agreement.plan_id);
+  return rows.map((row) => ({
     id: row.id,
     version: row.version,
     madeOn: row.made_on,
@@ -55,30 +56,33 @@ async function versionOf(trx: TeamTransaction, row: PlanRow): Promise<PlanVersio
     evaluateOn: row.evaluate_on,
     evaluatedOn: row.evaluated_on,
     evaluation: row.evaluation,
-    steps: steps.map(({ text, state }) => ({ text, state: state as StepState })),
-    agreements: agreements.map(({ who, text, due_on, done_on }) => ({
+    steps: (steps.get(row.id) ?? []).map(({ text, state }) => ({
+      text,
+      state: state as StepState,
+    })),
+    agreements: (agreements.get(row.id) ?? []).map(({ who, text, due_on, done_on }) => ({
       who,
       text,
       dueOn: due_on,
       doneOn: done_on,
     })),
-  };
+  }));
 }
 
-const stepRows = (trx: TeamTransaction, planId: number) =>
+const stepRows = (trx: TeamTransaction, planIds: readonly number[]) =>
   trx
     .selectFrom('plan_step')
-    .select(['id', 'text', 'state'])
-    .where('plan_id', '=', planId)
+    .select(['id', 'plan_id', 'text', 'state'])
+    .where('plan_id', 'in', planIds)
     .orderBy('position')
     .orderBy('id')
     .execute();
 
-const agreementRows = (trx: TeamTransaction, planId: number) =>
+const agreementRows = (trx: TeamTransaction, planIds: readonly number[]) =>
   trx
     .selectFrom('plan_agreement')
-    .select(['id', 'who', 'text', 'due_on', 'done_on'])
-    .where('plan_id', '=', planId)
+    .select(['id', 'plan_id', 'who', 'text', 'due_on', 'done_on'])
+    .where('plan_id', 'in', planIds)
     .orderBy('position')
     .orderBy('id')
     .execute();
@@ -90,7 +94,7 @@ export async function writePlanRows(
   planId: number,
   { steps, agreements }: Pick<PlanValues, 'steps' | 'agreements'>,
 ): Promise<void> {
-  await writeRows(change, 'plan_step', await stepRows(trx, planId), steps, (step, position) => ({
+  await writeRows(change, 'plan_step', await stepRows(trx, [planId]), steps, (step, position) => ({
     plan_id: planId,
     position,
     text: step.text,
@@ -99,7 +103,7 @@ export async function writePlanRows(
   await writeRows(
     change,
     'plan_agreement',
-    await agreementRows(trx, planId),
+    await agreementRows(trx, [planId]),
     agreements,
     ({ who, text, dueOn, doneOn }, position) => ({
       plan_id: planId,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { caseloadHandlers } from '../../../../../electron/backend/caseload/handlers.ts';
+import type { OutflowKind } from '../../../../../shared/caseload/schema.ts';
 import { addClient } from '../../../../support/caseload.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
@@ -91,6 +92,41 @@ describe('caseload.client', () => {
     expect(client.trajectories).toMatchObject([
       { typeName: 'Jobcoaching', status: 'loopt', committedCents: 0, paidCents: 0 },
     ]);
+  });
+
+  it('says who has left for good, until somebody comes back, with the same answer on every screen', async () => {
+    const db = file.backend.db();
+    const left = async (kind: OutflowKind | null, back: string | null, endsOn?: string) => {
+      const number = `L${kind ?? ''}${back ?? ''}${endsOn ?? ''}`;
+      const id = await addClient(db, { number, household: number });
+      const other = await addClient(db, { number: `${number}-2`, household: number });
+      if (kind !== null) {
+        await db
+          .insertInto('outflow')
+          .values({ client_id: id, kind, date: '2019-05-01' })
+          .execute();
+      }
+      if (back !== null) {
+        await db
+          .insertInto('benefit_period')
+          .values({ client_id: id, kind: 'volledig', starts_on: back, ends_on: endsOn ?? null })
+          .execute();
+      }
+      const row = (await file.backend.ask('caseload.list', {})).find((one) => one.id === id);
+      const detail = await file.backend.ask('caseload.client', { clientId: id });
+      const { partners } = await file.backend.ask('caseload.client', { clientId: other });
+      return [row?.hasLeft, detail.hasLeft, partners[0]?.hasLeft];
+    };
+    const yes = [true, true, true];
+    const no = [false, false, false];
+    expect(await left(null, null)).toEqual(no);
+    expect(await left(null, '2019-09-01')).toEqual(no);
+    expect(await left('parttime-werk', null)).toEqual(no);
+    expect(await left('betaald-werk', null)).toEqual(yes);
+    expect(await left('betaald-werk', '2018-01-01')).toEqual(yes);
+    expect(await left('betaald-werk', '2019-09-01')).toEqual(no);
+    expect(await left('betaald-werk', '2019-09-01', '2019-11-30')).toEqual(yes);
+    expect(await left('betaald-werk', '2020-02-01')).toEqual(yes);
   });
 
   it('gives a partner the same facts: the day of the last measurement and the latest outflow', async () => {

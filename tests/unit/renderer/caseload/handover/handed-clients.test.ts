@@ -33,6 +33,7 @@ const client = (id: number, more: Partial<ClientRow> = {}): ClientRow => ({
   trajectory: null,
   providers: [],
   outflow: null,
+  hasLeft: false,
   ...more,
 });
 

@@ -64,14 +64,21 @@ describe('passesFilters', () => {
     expect(silent('2020-04-30', '45')).toBe(true);
   });
 
+  it('tells who was spoken with from who was not', () => {
+    const rows = listed(row({ id: 1, spokenOn: '2020-03-17' }), row({ id: 2 }));
+    expect(kept({ spoken: ['ja'] }, rows)).toEqual([1]);
+    expect(kept({ spoken: ['nee'] }, rows)).toEqual([2]);
+  });
+
   it('knows who is guided, who left, and who is in aftercare for two years after going to work', () => {
-    const statuses = (outflow: ClientRow['outflow']) =>
+    const statuses = (outflow: ClientRow['outflow'], hasLeft = true) =>
       ['begeleiding', 'nazorg', 'uitgestroomd'].filter(
-        (status) => kept({ status: [status] }, listed(row({ id: 1, outflow }))).length === 1,
+        (status) =>
+          kept({ status: [status] }, listed(row({ id: 1, outflow, hasLeft }))).length === 1,
       );
-    expect(statuses(null)).toEqual(['begeleiding']);
-    expect(statuses({ kind: 'parttime-werk', date: '2019-01-01' })).toEqual(['begeleiding']);
-    expect(statuses({ kind: 'betaald-werk', date: '2020-06-16' })).toEqual(['begeleiding']);
+    expect(statuses(null, false)).toEqual(['begeleiding']);
+    // With parttime work, before its day, or back since.
+    expect(statuses({ kind: 'betaald-werk', date: '2019-06-16' }, false)).toEqual(['begeleiding']);
     expect(statuses({ kind: 'betaald-werk', date: '2018-06-15' })).toEqual([
       'nazorg',
       'uitgestroomd',
@@ -92,6 +99,7 @@ describe('passesFilters', () => {
         familyReunion: fc.constantFrom(null, true, false),
         householdId: fc.integer({ min: 1, max: 4 }),
         outflow: fc.constantFrom(null, { kind: 'studie' as const, date: '2020-01-01' }),
+        hasLeft: fc.boolean(),
       }),
       { maxLength: 12 },
     )

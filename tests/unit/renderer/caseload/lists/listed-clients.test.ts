@@ -20,15 +20,19 @@ describe('listClients', () => {
     expect(second).toMatchObject({ partner: { id: 1 }, partnerWithoutTrajectory: false });
   });
 
-  it('asks no trajectory of a partner who has left, but does of one with parttime work', () => {
-    const beside = (kind: 'betaald-werk' | 'parttime-werk', date: string) =>
+  it('asks no trajectory of a partner who has left, but does of one who is guided again or has parttime work', () => {
+    const beside = (hasLeft: boolean) =>
       listed(
         row({ id: 1, householdId: 9 }),
-        row({ id: 2, householdId: 9, outflow: { kind, date } }),
+        row({
+          id: 2,
+          householdId: 9,
+          outflow: { kind: hasLeft ? 'betaald-werk' : 'parttime-werk', date: '2019-01-01' },
+          hasLeft,
+        }),
       )[0]?.partnerWithoutTrajectory;
-    expect(beside('betaald-werk', '2020-06-15')).toBe(false);
-    expect(beside('betaald-werk', '2020-06-16')).toBe(true);
-    expect(beside('parttime-werk', '2019-01-01')).toBe(true);
+    expect(beside(true)).toBe(false);
+    expect(beside(false)).toBe(true);
   });
 
   it('puts the forgotten one first when there are several others, and counts the rest', () => {

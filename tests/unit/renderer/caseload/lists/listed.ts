@@ -28,6 +28,7 @@ export const row = (part: Partial<ClientRow> & Pick<ClientRow, 'id'>): ClientRow
   trajectory: null,
   providers: [],
   outflow: null,
+  hasLeft: false,
   ...part,
 });
 

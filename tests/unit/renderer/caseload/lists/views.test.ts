@@ -11,10 +11,10 @@ describe('viewsOf', () => {
   it('counts what each built-in view holds', () => {
     const clients = listed(
       row({ id: 1, ladderNow: 4, lastContactOn: '2020-06-01' }),
-      row({ id: 2, outflow: { kind: 'studie', date: '2019-02-01' } }),
+      row({ id: 2, outflow: { kind: 'studie', date: '2019-02-01' }, hasLeft: true }),
       row({ id: 3, outflow: { kind: 'parttime-werk', date: '2019-02-01' } }),
       row({ id: 4, householdId: 3, trajectory: running, ladderNow: 5, employer: 'Kas' }),
-      row({ id: 5, outflow: { kind: 'betaald-werk', date: '2020-02-01' } }),
+      row({ id: 5, outflow: { kind: 'betaald-werk', date: '2020-02-01' }, hasLeft: true }),
     );
     const counts = viewsOf([], context).map((view) => [view.id, countOf(view, clients, context)]);
     expect(counts).toEqual([
@@ -91,8 +91,8 @@ describe('groupRows', () => {
 
   it('says of who is in aftercare that, and not only that they left', () => {
     const clients = listed(
-      row({ id: 1, outflow: { kind: 'betaald-werk', date: '2020-02-01' } }),
-      row({ id: 2, outflow: { kind: 'verhuizing', date: '2020-02-01' } }),
+      row({ id: 1, outflow: { kind: 'betaald-werk', date: '2020-02-01' }, hasLeft: true }),
+      row({ id: 2, outflow: { kind: 'verhuizing', date: '2020-02-01' }, hasLeft: true }),
     );
     expect(groupRows('status', clients, context).map(({ label }) => label)).toEqual([
       'Nazorg',

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   isOf,
   nextOfToday,
-  partOf,
   weekAround,
   weekTable,
 } from '../../../../../renderer/caseload/today/week-appointments.ts';
@@ -46,15 +45,6 @@ describe('the week of the start page', () => {
       'vr',
     ]);
     expect(weekTable([appointment({ date: '2026-03-21' })], wednesday).days).toHaveLength(7);
-  });
-
-  test('changes part of the day at twelve and at half past five', () => {
-    expect(['11:59', '12:00', '17:29', '17:30'].map(partOf)).toEqual([
-      'ochtend',
-      'middag',
-      'middag',
-      'avond',
-    ]);
   });
 
   test('shows every appointment once, by time', () => {

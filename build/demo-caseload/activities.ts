@@ -1,8 +1,9 @@
 import type { ListedStatus } from '#shared/importing/cells.ts';
+import { addDays } from '#shared/kernel/calendar.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import type { Chance } from './chance.ts';
-import { dayBetween, daysAfter, latest } from './days.ts';
+import { dayBetween, latest } from './days.ts';
 import { demoPeriod, funds, trajectories, type TrajectoryFigures } from './figures.ts';
 import type { DemoPerson } from './people.ts';
 
@@ -64,7 +65,7 @@ function inventActivity(
 ): DemoActivity {
   const startsOn = inventStart(chance, figures, person);
   const endsOn =
-    figures.weeks === 0 ? null : daysAfter(startsOn, figures.weeks * 7 - 1 + chance.whole(-14, 21));
+    figures.weeks === 0 ? null : addDays(startsOn, figures.weeks * 7 - 1 + chance.whole(-14, 21));
   const runs = endsOn === null || endsOn > demoPeriod.until;
   return {
     type: figures.type,
@@ -79,11 +80,11 @@ function inventActivity(
 
 /** After settling and within the period; jobcoaching when the job begins, all else before it. */
 function inventStart(chance: Chance, figures: TrajectoryFigures, person: DemoPerson): IsoDate {
-  const earliest = latest(demoPeriod.from, daysAfter(person.settledOn, 28));
+  const earliest = latest(demoPeriod.from, addDays(person.settledOn, 28));
   if (person.outflow === null) return dayBetween(chance, earliest, '2019-12-09');
   const { date } = person.outflow;
   if (figures.type === trajectories.jobcoaching.type) {
-    return latest(earliest, daysAfter(date, -chance.whole(0, 21)));
+    return latest(earliest, addDays(date, -chance.whole(0, 21)));
   }
-  return dayBetween(chance, earliest, daysAfter(date, -14));
+  return dayBetween(chance, earliest, addDays(date, -14));
 }

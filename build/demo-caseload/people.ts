@@ -3,10 +3,11 @@ import type {
   ListedOutflowKind,
   ListedTrack,
 } from '#shared/importing/cells.ts';
+import { addDays } from '#shared/kernel/calendar.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import type { Chance } from './chance.ts';
-import { dayBetween, daysAfter, latest } from './days.ts';
+import { dayBetween, latest } from './days.ts';
 import {
   couples,
   demoPeriod,
@@ -66,7 +67,7 @@ function inventHouseholds(chance: Chance): DemoPerson[] {
       const own = place === 0 ? nationality : pool.takeSame(nationality);
       const cameLater = place > 0 && chance.happens(0.4) ? chance.whole(120, 600) : 0;
       const lastDay = group === 'statushouder' ? '2019-04-30' : '2012-12-31';
-      const settledOn = daysAfter(firstSettled, cameLater);
+      const settledOn = addDays(firstSettled, cameLater);
       return {
         household,
         group,
@@ -141,7 +142,7 @@ function inventOutflows(chance: Chance, group: TargetGroup, people: readonly Dem
   for (const [index, person] of leavers.entries()) {
     const kind = kinds[index];
     if (kind === undefined) throw new RangeError('more people than reasons');
-    const earliest = latest('2017-08-15', daysAfter(person.settledOn, 180));
+    const earliest = latest('2017-08-15', addDays(person.settledOn, 180));
     person.outflow = { kind, date: dayBetween(chance, earliest, demoPeriod.until) };
     if (kind !== 'studie') continue;
     person.bornOn = inventBirth(chance, 'young');

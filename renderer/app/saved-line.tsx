@@ -1,6 +1,6 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { useLastSaved } from '../lib/saved.ts';
 import { texts } from './texts.ts';
 

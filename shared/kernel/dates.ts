@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { z } from 'zod';
 
 /** A calendar day as `jjjj-mm-dd`; compares as text. There is no time and no time zone in it. */

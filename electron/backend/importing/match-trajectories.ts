@@ -1,4 +1,4 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { daysBetween } from '#shared/kernel/calendar.ts';
 import {
   isNamedOtherwise,
   sameTrajectoryKey,
@@ -70,8 +70,7 @@ const mayBeCorrected = (listed: ListedTrajectory, known: KnownTrajectory): boole
   folded(listed.typeName) === folded(known.typeName) &&
   (overlap(listed, known) || daysApart(known.startDate, listed.startDate) <= daysOfCorrection);
 
-const daysApart = (one: string, other: string): number =>
-  Math.abs(differenceInCalendarDays(parseISO(one), parseISO(other)));
+const daysApart = (one: string, other: string): number => Math.abs(daysBetween(one, other));
 
 type Period = Pick<KnownTrajectory, 'startDate' | 'endDate'>;
 const overlap = (one: Period, other: Period): boolean =>

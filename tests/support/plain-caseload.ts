@@ -37,6 +37,8 @@ export interface PlainPerson {
   readonly settled: string | null;
   readonly groupByHand: 'statushouder' | 'oudkomer' | null;
   readonly buddy: boolean | null;
+  /** How many buddies are written down by name; left out, none. */
+  readonly namedBuddies?: number;
 }
 
 export interface PlainTrajectory {
@@ -61,6 +63,7 @@ export interface PlainOrder {
 export const inventedNames = {
   first: 'Zerabruk',
   last: 'Woldemichael',
+  buddy: 'Vandersteeg',
   number: 'KQX',
   household: 'PQX',
   order: 'OQX',
@@ -75,6 +78,7 @@ const tables = [
   'product',
   'outflow',
   'ladder_measurement',
+  'buddy',
   'client',
   'household',
   'fund',
@@ -106,6 +110,16 @@ export async function fillTables(db: TeamDatabase, plain: PlainCaseload): Promis
         language_buddy: person.buddy === null ? null : person.buddy ? (1 as const) : (0 as const),
       })),
       (part) => trx.insertInto('client').values(part).execute(),
+    );
+    await insert(
+      plain.persons.flatMap(({ id, namedBuddies = 0 }) =>
+        Array.from({ length: namedBuddies }, () => ({
+          client_id: id,
+          name: inventedNames.buddy,
+          ends_on: id % 2 === 0 ? '2015-01-01' : null,
+        })),
+      ),
+      (part) => trx.insertInto('buddy').values(part).execute(),
     );
     await insert([...plain.types], (part) =>
       trx.insertInto('trajectory_type').values(part).execute(),

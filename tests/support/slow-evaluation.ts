@@ -134,12 +134,14 @@ export function slowEvaluation(
   // taalmaatje
   const buddyTable: SlowTable = {};
   const caseloadUnknown = anyUnknown(caseload.map(({ id }) => id));
-  for (const [row, buddy] of [
+  // Ever had one: who is written down by name counts, else the answer.
+  const hadBuddy = ({ namedBuddies, buddy }: PlainPerson) => (namedBuddies ? true : buddy);
+  for (const [row, had] of [
     ['ja', true],
     ['nee', false],
     ['onbekend', null],
   ] as const) {
-    const members = caseload.filter((person) => person.buddy === buddy);
+    const members = caseload.filter((person) => hadBuddy(person) === had);
     if (row === 'onbekend' && members.length === 0) continue;
     buddyTable[row] = perGroup(
       members.map(({ id }) => id),

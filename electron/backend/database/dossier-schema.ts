@@ -283,6 +283,8 @@ interface SnoozeTable {
   client_id: number;
   kind: SignalKind;
   subject_id: number | null;
+  /** Of several checks of the same thing the one after so many months. */
+  months: number | null;
   until: IsoDate;
   reason: string;
   /** The account that put it off. */

@@ -45,6 +45,7 @@ function SnoozeForm({ listed, today, onClose }: SnoozeDialogProps) {
       kind: signal.kind,
       clientId: signal.clientId,
       subjectId: signal.subjectId,
+      months: signal.months,
       until: read.date('until'),
       reason,
     }),

@@ -110,6 +110,8 @@ export interface SnoozeFacts {
   readonly subjectId: number | null;
   /** The last day on which it is hidden. */
   readonly until: IsoDate;
+  /** Of retention and aftercare: which of the checks. */
+  readonly months: number | null;
   readonly reason: string;
   readonly by: string;
 }

@@ -84,13 +84,14 @@ const isGiven = ({ due, shownFrom }: Finding, today: IsoDate, sunday: IsoDate): 
 
 /** The last day of a snooze still hides; of several the one that hides longest. */
 function snoozeOf(
-  { kind, subjectId }: Finding,
+  { kind, subjectId, months }: Finding,
   snoozes: readonly SnoozeFacts[],
   today: IsoDate,
 ): Signal['snooze'] {
   let found: SnoozeFacts | null = null;
   for (const snooze of snoozes) {
     if (snooze.kind !== kind || snooze.subjectId !== subjectId || snooze.until < today) continue;
+    if (snooze.months !== months) continue;
     if (found === null || snooze.until > found.until) found = snooze;
   }
   return found && { id: found.id, until: found.until, reason: found.reason, by: found.by };

@@ -65,6 +65,8 @@ export const newSnoozeSchema = z.object({
   kind: signalKindSchema,
   clientId: idSchema,
   subjectId: idSchema.nullable(),
+  /** As the signal has it: who puts off the check after 3 months, is asked again after 6. */
+  months: z.int().nullable().default(null),
   until: isoDateSchema,
   reason: requiredText(400),
 });

@@ -47,6 +47,7 @@ async function activeSnoozes(
       'id',
       'kind',
       'subject_id as subjectId',
+      'months',
       'until',
       'reason',
       'account',

@@ -14,7 +14,7 @@ const atMostMonths = 12;
  * @throws Refusal a day in the past or over a year ahead, a client that is not there
  */
 export async function snoozeSignal(
-  { kind, clientId, subjectId, until, reason }: ParsedInput<'caseload.snoozeSignal'>,
+  { kind, clientId, subjectId, months, until, reason }: ParsedInput<'caseload.snoozeSignal'>,
   context: FileCallContext,
 ): Promise<{ changeId: number }> {
   const { trx, today, account, about } = context;
@@ -28,6 +28,7 @@ export async function snoozeSignal(
     .where('client_id', '=', clientId)
     .where('kind', '=', kind)
     .where('subject_id', subjectId === null ? 'is' : '=', subjectId)
+    .where('months', months === null ? 'is' : '=', months)
     .orderBy('id')
     .execute();
   for (const { id } of known) await change.remove('snooze', id);
@@ -35,6 +36,7 @@ export async function snoozeSignal(
     client_id: clientId,
     kind,
     subject_id: subjectId,
+    months,
     until,
     reason,
     account,

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { countBuddies } from './0003-had-buddy.ts';
 import { setStartingSteps } from './0003-starting-steps.ts';
 
 /*
@@ -283,6 +284,7 @@ const statements = [
     ${ofClient},
     kind text not null,
     subject_id integer,
+    months integer,
     until text not null,
     reason text not null,
     account text not null
@@ -318,4 +320,5 @@ const statements = [
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
   await setStartingSteps(db);
+  await countBuddies(db);
 }

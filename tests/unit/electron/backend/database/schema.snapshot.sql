@@ -518,6 +518,7 @@ CREATE TABLE snooze ( id integer primary key,
   client_id integer not null references client (id),
   kind text not null,
   subject_id integer,
+  months integer,
   until text not null,
   reason text not null,
   account text not null );
@@ -636,7 +637,7 @@ CREATE VIEW eval_person as select client.id as client_id,
   client.settlement_date,
   case when client.target_group is not null then client.target_group when client.settlement_date is null then null when client.settlement_date >= '2013-01-01' then 'statushouder' else 'oudkomer' end as target_group,
   (select client_track.track from client_track where client_track.client_id = client.id order by client_track.id desc limit 1) as track,
-  client.language_buddy from client;
+  case when exists (select 1 from buddy where buddy.client_id = client.id) then 1 else client.language_buddy end as language_buddy from client;
 
 -- view eval_trajectory
 CREATE VIEW eval_trajectory as select id as trajectory_id,

@@ -147,6 +147,7 @@ describe('a snooze', () => {
     id: 1,
     kind: 'medical',
     subjectId: 61,
+    months: null,
     until: '2026-03-20',
     reason: 'Afspraak staat.',
     by: 'Ruud van Aspen',
@@ -171,6 +172,17 @@ describe('a snooze', () => {
     expect(snoozed([snooze({})], today)).toEqual([['medical', 61, 1]]);
     expect(snoozed([snooze({ subjectId: null })], today)).toEqual([]);
     expect(snoozed([snooze({ kind: 'precondition' })], today)).toEqual([]);
+  });
+
+  it('is of that one check: the next ones are asked for all the same', () => {
+    const left = factsOf({ outflow: { kind: 'betaald-werk', date: '2026-01-31' } });
+    const check = snooze({ kind: 'retention', subjectId: null, months: 3, until: '2026-12-31' });
+    const on = (today: string) =>
+      signalsOf(left, [check], { today, thresholds })
+        .filter(({ kind }) => kind === 'retention')
+        .map(({ months, snooze: by }) => [months, by?.id]);
+    expect(on('2026-04-30')).toEqual([[3, 1]]);
+    expect(on('2026-07-31')).toEqual([[6, undefined]]);
   });
 
   it('says who put it off, until when and why, and of several the one that lasts longest', () => {

@@ -64,6 +64,19 @@ describe('caseload.snoozeSignal', () => {
     expect(await snoozed()).toMatchObject([{ until: '2020-01-10' }]);
   });
 
+  it('leaves the other checks of the same outflow as they are', async () => {
+    const check = { kind: 'retention', until: '2020-06-01', reason: 'Belt zelf.' } as const;
+    const outflow = { client_id: rima, kind: 'betaald-werk', date: '2019-09-30' } as const;
+    await file.backend.db().insertInto('outflow').values(outflow).execute();
+    await file.backend.ask('caseload.snoozeSignal', wish({ ...check, months: 3 }));
+    expect(await snoozed()).toMatchObject([{ kind: 'retention', until: '2020-06-01' }]);
+    await file.backend.ask('caseload.snoozeSignal', wish({ ...check, months: 6 }));
+    expect(await file.backend.db().selectFrom('snooze').select('months').execute()).toEqual([
+      { months: 3 },
+      { months: 6 },
+    ]);
+  });
+
   it('hides until the day after its last, from today to a year ahead', async () => {
     await file.backend.ask('caseload.snoozeSignal', wish({ until: '2019-12-31' }));
     expect(await snoozed()).toHaveLength(1);

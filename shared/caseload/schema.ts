@@ -84,9 +84,12 @@ export const clientRowSchema = z.object({
   sex: sexSchema.nullable(),
   nationality: z.string().nullable(),
   familyReunion: z.boolean().nullable(),
+  /** The one that counts now: of the skills, or of a list. */
   languageLevel: languageLevelSchema.nullable(),
   /** The last day on which somebody spoke with the client. */
   lastContactOn: isoDateSchema.nullable(),
+  /** From when somebody counts as 'gesproken': all possibilities were mapped. `null`: not yet. */
+  spokenOn: isoDateSchema.nullable(),
   /** The first appointment from today on. */
   nextAppointmentOn: isoDateSchema.nullable(),
   hasPlan: z.boolean(),
@@ -167,6 +170,7 @@ export const clientDetailSchema = z.object({
   track: trackSchema.nullable(),
   caseManager: z.string().nullable(),
   languageLevel: languageLevelSchema.nullable(),
+  /** Ever had one, as the evaluation counts it: written down by name, else what was answered. */
   languageBuddy: z.boolean().nullable(),
   /** In the order in which they were measured: the first is the start, the last is now. */
   ladder: z.array(ladderMeasurementSchema),

@@ -16,7 +16,7 @@ export const factsOf = (wish: Partial<ClientFacts> = {}): ClientFacts => ({
   settlementDate: null,
   caseManager: 'Marloes Hendriks',
   outflow: null,
-  contacts: { lastOn: null, hadIntake: true, aftercareOn: [] },
+  contacts: { lastOn: null, hadIntake: true, wasMapped: true, aftercareOn: [] },
   ladder: { measured: true, lastOn: null },
   plan: null,
   integration: null,

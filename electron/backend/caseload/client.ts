@@ -7,6 +7,7 @@ import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
+import { languageLevels } from './lists/facts.ts';
 
 /** Everything on a client's page. Refuses an id that is not in the file. */
 export async function readClient(
@@ -17,8 +18,9 @@ export async function readClient(
   const client = await trx
     .selectFrom('client')
     .innerJoin('household', 'household.id', 'client.household_id')
+    .innerJoin('eval_person', 'eval_person.client_id', 'client.id')
     .selectAll('client')
-    .select('household.household_number')
+    .select(['household.household_number', 'eval_person.language_buddy as had_buddy'])
     .where('client.id', '=', clientId)
     .executeTakeFirst();
   if (client === undefined) {
@@ -30,12 +32,7 @@ export async function readClient(
   const caseManager = await latest(
     trx.selectFrom('client_case_manager').select('name as value').where('client_id', '=', clientId),
   );
-  const language = await latest(
-    trx
-      .selectFrom('client_language_level')
-      .select('level as value')
-      .where('client_id', '=', clientId),
-  );
+  const levels = await languageLevels(trx, today, [clientId]);
   const outflows = await outflowsOf(trx, clientId);
   return {
     id: client.id,
@@ -53,8 +50,8 @@ export async function readClient(
       client.target_group !== targetGroupOf(null, client.settlement_date),
     track,
     caseManager,
-    languageLevel: language,
-    languageBuddy: client.language_buddy === null ? null : client.language_buddy === 1,
+    languageLevel: levels.get(clientId) ?? null,
+    languageBuddy: client.had_buddy === null ? null : client.had_buddy === 1,
     ladder: await ladderOf(trx, clientId),
     trajectories: await trajectoriesOf(trx, clientId, today),
     outflows,

@@ -12,6 +12,7 @@ import {
   languageLevels,
   lastContactDays,
   nextAppointmentDays,
+  spokenDays,
   standingPlans,
 } from './lists/facts.ts';
 
@@ -39,8 +40,9 @@ export async function listClients(trx: TeamTransaction, today: IsoDate): Promise
   const ladders = await ladderEnds(trx);
   const { tracks, caseManagers, outflows } = await latestFacts(trx);
   const trajectories = await trajectoriesByClient(trx);
-  const levels = await languageLevels(trx);
-  const contacts = await lastContactDays(trx);
+  const levels = await languageLevels(trx, today);
+  const contacts = await lastContactDays(trx, today);
+  const spoken = await spokenDays(trx, today);
   const appointments = await nextAppointmentDays(trx, today);
   const plans = await standingPlans(trx);
   const benefits = await benefitOfWhoLeft(trx);
@@ -67,6 +69,7 @@ export async function listClients(trx: TeamTransaction, today: IsoDate): Promise
         familyReunion: client.family_reunion === null ? null : client.family_reunion === 1,
         languageLevel: levels.get(client.id) ?? null,
         lastContactOn: contacts.get(client.id) ?? null,
+        spokenOn: spoken.get(client.id) ?? null,
         nextAppointmentOn: appointments.get(client.id) ?? null,
         hasPlan: plan !== undefined,
         planEvaluateOn: plan?.evaluateOn ?? null,

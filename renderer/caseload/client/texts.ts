@@ -112,7 +112,7 @@ export const clientTexts = {
     settled: 'Gevestigd',
     targetGroup: 'Doelgroep',
     familyReunion: 'Nareiziger',
-    languageLevel: 'Taalniveau uit een lijst',
+    languageLevel: 'Taalniveau',
     languageBuddy: 'Taalmaatje',
     phone: 'Telefoon',
     email: 'E-mail',

@@ -3,7 +3,7 @@ import { IconCircleCheck, IconCircleDashed, IconNote } from '@tabler/icons-react
 import { useState } from 'react';
 import { spokenOn } from '#shared/caseload/contacts/spoken.ts';
 import type { StoredContact } from '#shared/caseload/dossier.ts';
-import { formatDate } from '#shared/kernel/dates.ts';
+import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { AppointmentsPanel } from '../agenda/appointments-panel.tsx';
@@ -69,7 +69,7 @@ export function ContactsTab({ client, dossier, today }: ClientTabProps) {
 
 /** Whether all possibilities were mapped, and since when: what the evaluation counts as 'gesproken'. */
 function SpokenLine({ contacts }: { readonly contacts: readonly StoredContact[] }) {
-  const spoken = spokenOn(contacts);
+  const spoken = spokenOn(contacts, toIsoDate(new Date()));
   if (spoken === null && contacts.length === 0) return null;
   return (
     <p className="c-mapped-line" data-spoken={spoken !== null || undefined}>

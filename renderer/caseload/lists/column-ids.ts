@@ -11,6 +11,7 @@ export const columnIds = [
   'trajectory',
   'until',
   'lastContact',
+  'spoken',
   'appointment',
   'signal',
   'outflow',

@@ -104,6 +104,7 @@ const columns: Readonly<Record<ColumnId, Column>> = {
   },
   until: day(({ trajectory }) => trajectory && trajectory.until, texts.dash, '72px'),
   lastContact: day(({ lastContactOn }) => lastContactOn, texts.never, '82px'),
+  spoken: day(({ spokenOn }) => spokenOn, texts.notSpoken, '96px'),
   appointment: day(({ nextAppointmentOn }) => nextAppointmentOn),
   signal: {
     width: 'minmax(152px, 0.9fr)',

@@ -48,6 +48,7 @@ const exported: Readonly<Record<ColumnId, readonly ExportedColumn[]>> = {
   trajectory: [[head.trajectory, ({ client }) => client.trajectory?.name ?? null]],
   until: [['Traject tot en met', ({ client }) => date(client.trajectory?.until)]],
   lastContact: [['Laatste contact', ({ client }) => date(client.lastContactOn)]],
+  spoken: [['Gesproken op', ({ client }) => date(client.spokenOn)]],
   appointment: [['Volgende afspraak', ({ client }) => date(client.nextAppointmentOn)]],
   signal: [
     [head.signal, ({ signal }) => signal && labelOf(signal.signal.kind)],

@@ -5,6 +5,7 @@ export const filterIds = [
   'track',
   'step',
   'lastContact',
+  'spoken',
   'appointment',
   'trajectory',
   'trajectoryName',

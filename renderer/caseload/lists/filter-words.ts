@@ -24,6 +24,7 @@ const wording: Readonly<Record<FilterId, (value: string) => string>> = {
   },
   step: itself,
   lastContact: (value) => (value === 'nooit' ? words.never : words.lastContact(value)),
+  spoken: yesNo,
   appointment: (value) => wordOf(words.appointment, value),
   trajectory: (value) => wordOf(words.trajectory, value),
   trajectoryName: itself,

@@ -80,6 +80,10 @@ export const filters: Readonly<Record<FilterId, Filter>> = {
     values: [...ladderSteps.map(String), unknownValue],
   },
   lastContact: { valuesOf: () => [], values: [...silences, 'nooit'], has: isSilent },
+  spoken: {
+    valuesOf: ({ client }) => flagOf(client.spokenOn !== null),
+    values: ['ja', 'nee'],
+  },
   appointment: {
     valuesOf: ({ client }) => has(client.nextAppointmentOn !== null),
     values: ['met', 'zonder'],

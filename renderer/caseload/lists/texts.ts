@@ -54,6 +54,7 @@ export const texts = {
       track: 'Groep',
       step: 'Trede',
       lastContact: 'Laatste contact',
+      spoken: 'Gesproken',
       appointment: 'Afspraak',
       trajectory: 'Traject',
       trajectoryName: 'Loopt nu',
@@ -102,6 +103,7 @@ export const texts = {
       trajectory: 'Loopt nu',
       until: 'T/m',
       lastContact: 'Contact op',
+      spoken: 'Gesproken',
       appointment: 'Afspraak',
       signal: 'Signaal',
       outflow: 'Uitstroom',
@@ -123,6 +125,7 @@ export const texts = {
   moreSignals: (count: number) => `en nog ${counted(count, 'signaal', 'signalen')}`,
   nothingRuns: 'nog geen',
   never: 'nog nooit',
+  notSpoken: 'nog niet',
 
   group: {
     label: 'Groeperen',

@@ -10,6 +10,6 @@ export interface GapFacts extends ClientFacts {
   readonly hasLadderWithoutDay: boolean;
   /** As a whole or of a skill. */
   readonly hasLanguageLevel: boolean;
-  /** Somebody said whether there is one, or wrote down who. */
+  /** As the evaluation counts it: somebody said whether there is one, or wrote down who. */
   readonly languageBuddyKnown: boolean;
 }

@@ -25,8 +25,8 @@ const gaps: Record<MissingField, Gap> = {
   ladderDay: ({ hasLadderWithoutDay }) => hasLadderWithoutDay,
   languageLevel: ({ hasLanguageLevel }) => !hasLanguageLevel,
   languageBuddy: ({ languageBuddyKnown }) => !languageBuddyKnown,
-  /** Nobody noted an intake or that possibilities were mapped, so the client does not count as 'gesproken'. */
-  intake: ({ contacts }) => !contacts.hadIntake,
+  /** Nobody noted that all possibilities were mapped, so the client does not count as 'gesproken'. */
+  intake: ({ contacts }) => !contacts.wasMapped,
   plan: (facts, today) => facts.plan === null && !hasLeft(facts, today),
   /** A trajectory is over and nobody noted what came of it. */
   trajectoryResult: ({ trajectories }, today) =>

@@ -79,9 +79,9 @@ export const gapTexts: Record<MissingField, GapText> = {
     place: basics('languageBuddy'),
   },
   intake: {
-    label: 'Intake',
+    label: 'Gesproken',
     act: 'Intake vastleggen',
-    why: 'Pas na een intake telt de klant als gesproken.',
+    why: 'Een klant telt als gesproken na een contact waarin alle mogelijkheden in kaart zijn. Vink dat aan bij het contact.',
     place: { opens: 'contact' },
   },
   plan: {

@@ -26,7 +26,9 @@ export const basics = recordKind({
       { hint: 'Laat leeg: dan volgt de doelgroep uit de vestigingsdatum.' },
     ),
     familyReunion: flag('Nareiziger', { hint: 'Gekomen door gezinshereniging.' }),
-    languageBuddy: flag('Taalmaatje'),
+    languageBuddy: flag('Taalmaatje', {
+      hint: 'Nu of eerder. Wie bij Taalmaatje of buddy een naam heeft, telt altijd als ja.',
+    }),
     phone: line('Telefoon'),
     email: line('E-mail'),
     interpreter: line('Tolk nodig in', { hint: 'De taal. Leeg als het zonder tolk kan.' }),

@@ -26,6 +26,8 @@ export interface ContactFacts {
   readonly lastOn: IsoDate | null;
   /** Somebody noted an intake, or that all possibilities were mapped. */
   readonly hadIntake: boolean;
+  /** All possibilities were mapped: the client counts as 'gesproken' [evaluation]. */
+  readonly wasMapped: boolean;
   /** The days of contacts for aftercare and retention, in any order. */
   readonly aftercareOn: readonly IsoDate[];
 }
@@ -108,10 +110,10 @@ export interface SnoozeFacts {
   readonly id: number;
   readonly kind: string;
   readonly subjectId: number | null;
-  /** The last day on which it is hidden. */
-  readonly until: IsoDate;
   /** Of retention and aftercare: which of the checks. */
   readonly months: number | null;
+  /** The last day on which it is hidden. */
+  readonly until: IsoDate;
   readonly reason: string;
   readonly by: string;
 }

@@ -2,7 +2,12 @@ import type { ContactFacts } from '#shared/caseload/signals/facts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
-export const noContacts: ContactFacts = { lastOn: null, hadIntake: false, aftercareOn: [] };
+export const noContacts: ContactFacts = {
+  lastOn: null,
+  hadIntake: false,
+  wasMapped: false,
+  aftercareOn: [],
+};
 
 /**
  * What the contacts with each client tell, up to and including today. The file counts: notes and the many
@@ -21,6 +26,7 @@ export async function contactFacts(
         'client_id',
         eb.fn.max('date').as('last'),
         eb.fn.max(eb.case().when(isIntake).then(1).else(0).end()).as('intake'),
+        eb.fn.max(eb.fn.coalesce('mapped', eb.val(0))).as('mapped'),
       ];
     })
     .where('date', '<=', today)
@@ -36,11 +42,12 @@ export async function contactFacts(
     .execute();
   const aftercareOf = Map.groupBy(aftercare, (row) => row.client_id);
   return new Map(
-    rows.map(({ client_id: id, last: lastOn, intake }) => [
+    rows.map(({ client_id: id, last: lastOn, intake, mapped }) => [
       id,
       {
         lastOn,
         hadIntake: intake === 1,
+        wasMapped: mapped === 1,
         aftercareOn: (aftercareOf.get(id) ?? []).map(({ date }) => date),
       },
     ]),

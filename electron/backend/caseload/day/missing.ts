@@ -2,6 +2,7 @@ import { missingOf } from '#shared/caseload/missing/rules.ts';
 import type { ClientGaps } from '#shared/caseload/missing/schema.ts';
 import { latestFacts } from '../../database/client-facts.ts';
 import type { FileCallContext } from '../../handler.ts';
+import { languageLevels } from '../lists/facts.ts';
 import { factsOfAll } from './kept-facts.ts';
 
 /** What the evaluation will need and is not filled in, by client; those without gaps are left out. */
@@ -19,13 +20,7 @@ export async function listMissing(
       .where('measured_on', 'is', null)
       .execute(),
   );
-  const withLevel = await clientsIn(
-    trx
-      .selectFrom('client_language_level')
-      .select('client_id')
-      .union(trx.selectFrom('language_skill').select('client_id'))
-      .execute(),
-  );
+  const levels = await languageLevels(trx, today);
   const clients = await trx
     .selectFrom('eval_person')
     .select(['client_id as id', 'birth_date', 'sex', 'language_buddy'])
@@ -41,7 +36,7 @@ export async function listMissing(
         sex,
         track: tracks.get(id) ?? null,
         hasLadderWithoutDay: withoutDay.has(id),
-        hasLanguageLevel: withLevel.has(id),
+        hasLanguageLevel: levels.has(id),
         languageBuddyKnown: buddy !== null,
       },
       today,

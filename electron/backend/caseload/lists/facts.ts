@@ -1,3 +1,5 @@
+import { spokenOn } from '#shared/caseload/contacts/spoken.ts';
+import { currentLanguageLevel } from '#shared/caseload/language-level.ts';
 import type { LanguageLevel } from '#shared/caseload/schema.ts';
 import type { BenefitFacts } from '#shared/caseload/signals/facts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -6,24 +8,72 @@ import type { TeamTransaction } from '../../database/schema.ts';
 
 /* What the list shows of each client beside the client's own row. Each table is read once. */
 
-/** The level that was noted last, as on the client's page. */
-export async function languageLevels(trx: TeamTransaction): Promise<Map<number, LanguageLevel>> {
-  const rows = await trx
+/**
+ * The level of language that counts now, of lists and of skills together.
+ *
+ * @param only these clients; left out, all
+ */
+export async function languageLevels(
+  trx: TeamTransaction,
+  today: IsoDate,
+  only?: readonly number[],
+): Promise<Map<number, LanguageLevel>> {
+  const whole = await trx
     .selectFrom('client_language_level')
-    .select(['client_id', 'level as value'])
+    .select(['client_id', 'level', 'measured_on as measuredOn'])
+    .$if(only !== undefined, (query) => query.where('client_id', 'in', only ?? []))
     .orderBy('id')
+    .execute();
+  const skills = await trx
+    .selectFrom('language_skill')
+    .select(['client_id', 'skill', 'level', 'basis', 'measured_on as measuredOn'])
+    .$if(only !== undefined, (query) => query.where('client_id', 'in', only ?? []))
+    .orderBy('id')
+    .execute();
+  const wholeOf = latestByClient(whole.map((row) => ({ client_id: row.client_id, value: row })));
+  const skillsOf = Map.groupBy(skills, (row) => row.client_id);
+  const levels = new Map<number, LanguageLevel>();
+  for (const id of new Set([...wholeOf.keys(), ...skillsOf.keys()])) {
+    const level = currentLanguageLevel(wholeOf.get(id) ?? null, skillsOf.get(id) ?? [], today);
+    if (level !== null) levels.set(id, level);
+  }
+  return levels;
+}
+
+/** The last day up to and including today on which somebody spoke with the client. */
+export async function lastContactDays(
+  trx: TeamTransaction,
+  today: IsoDate,
+): Promise<Map<number, IsoDate>> {
+  const rows = await trx
+    .selectFrom('contact')
+    .select((eb) => ['client_id', eb.fn.max('date').as('value')])
+    .where('date', '<=', today)
+    .groupBy('client_id')
     .execute();
   return latestByClient(rows);
 }
 
-/** The last day on which somebody spoke with the client. */
-export async function lastContactDays(trx: TeamTransaction): Promise<Map<number, IsoDate>> {
+/** The day from which a client counts as 'gesproken', as far as it has come. */
+export async function spokenDays(
+  trx: TeamTransaction,
+  today: IsoDate,
+): Promise<Map<number, IsoDate>> {
   const rows = await trx
     .selectFrom('contact')
-    .select((eb) => ['client_id', eb.fn.max('date').as('value')])
-    .groupBy('client_id')
+    .select(['client_id', 'date'])
+    .where('mapped', '=', 1)
     .execute();
-  return latestByClient(rows);
+  const contactsOf = Map.groupBy(rows, (row) => row.client_id);
+  const days = new Map<number, IsoDate>();
+  for (const [id, contacts] of contactsOf) {
+    const day = spokenOn(
+      contacts.map(({ date }) => ({ date, mapped: true })),
+      today,
+    );
+    if (day !== null) days.set(id, day);
+  }
+  return days;
 }
 
 /** The first day from this one on for which there is an appointment. */

@@ -74,7 +74,7 @@ async function readHandedOver(
       ({ status }) => status === 'loopt' || status === 'toegekend',
     ),
     plan: (await readPlans(trx, clientId))[0] ?? null,
-    lastContact: (await contactsOfClient(trx, clientId))[0] ?? null,
+    lastContact: (await contactsOfClient(trx, clientId)).find(({ date }) => date <= today) ?? null,
     next: appointments.find(({ date, done }) => date >= today && !done) ?? null,
     signals,
   };

@@ -24,6 +24,7 @@ const client = (id: number, more: Partial<ClientRow> = {}): ClientRow => ({
   familyReunion: null,
   languageLevel: null,
   lastContactOn: null,
+  spokenOn: null,
   nextAppointmentOn: null,
   hasPlan: false,
   planEvaluateOn: null,

@@ -19,6 +19,7 @@ export const row = (part: Partial<ClientRow> & Pick<ClientRow, 'id'>): ClientRow
   familyReunion: null,
   languageLevel: null,
   lastContactOn: null,
+  spokenOn: null,
   nextAppointmentOn: null,
   hasPlan: false,
   planEvaluateOn: null,

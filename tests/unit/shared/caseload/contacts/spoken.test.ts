@@ -14,7 +14,13 @@ it('is the first day on which all possibilities were mapped, in whatever order c
   fc.assert(
     fc.property(contacts, (some) => {
       const days = some.filter(({ mapped }) => mapped).map(({ date }) => date);
-      expect(spokenOn(some)).toBe(days.sort()[0] ?? null);
+      expect(spokenOn(some, '2030-01-01')).toBe(days.sort()[0] ?? null);
     }),
   );
+});
+
+it('does not count a day that has yet to come', () => {
+  const some = [{ date: '2026-03-18', mapped: true }];
+  expect(spokenOn(some, '2026-03-17')).toBeNull();
+  expect(spokenOn(some, '2026-03-18')).toBe('2026-03-18');
 });

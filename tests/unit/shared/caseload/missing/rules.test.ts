@@ -32,7 +32,9 @@ const without: Record<MissingField, Partial<GapFacts>> = {
   ladderDay: { hasLadderWithoutDay: true },
   languageLevel: { hasLanguageLevel: false },
   languageBuddy: { languageBuddyKnown: false },
-  intake: { contacts: { lastOn: '2026-01-01', hadIntake: false, aftercareOn: [] } },
+  intake: {
+    contacts: { lastOn: '2026-01-01', hadIntake: true, wasMapped: false, aftercareOn: [] },
+  },
   plan: { plan: null },
   trajectoryResult: { trajectories: [trajectoryOf({ endDate: '2026-03-16' })] },
   benefitPeriod: { benefitPeriods: [] },

@@ -34,7 +34,7 @@ const counted: readonly CountedRule[] = [
     factsOn: (day) =>
       factsOf({
         settlementDate: day,
-        contacts: { lastOn: null, hadIntake: false, aftercareOn: [] },
+        contacts: { lastOn: null, hadIntake: false, wasMapped: false, aftercareOn: [] },
         ladder: { measured: false, lastOn: null },
       }),
     later: addDays,
@@ -46,7 +46,7 @@ const counted: readonly CountedRule[] = [
     factsOn: (day) =>
       factsOf({
         settlementDate: '2010-01-01',
-        contacts: { lastOn: day, hadIntake: true, aftercareOn: [] },
+        contacts: { lastOn: day, hadIntake: true, wasMapped: true, aftercareOn: [] },
       }),
     later: addDays,
   },
@@ -155,12 +155,12 @@ describe('the defaults', () => {
   it('are the numbers of the sources', () => {
     const settled = factsOf({
       settlementDate: '2026-02-09',
-      contacts: { lastOn: null, hadIntake: false, aftercareOn: [] },
+      contacts: { lastOn: null, hadIntake: false, wasMapped: false, aftercareOn: [] },
     });
     const [intake] = signalsOfKind('intake', settled, { today: '2026-03-17' });
     expect(intake?.due).toBe('2026-03-09');
     const spoken = factsOf({
-      contacts: { lastOn: '2026-02-09', hadIntake: true, aftercareOn: [] },
+      contacts: { lastOn: '2026-02-09', hadIntake: true, wasMapped: true, aftercareOn: [] },
     });
     const [contact] = signalsOfKind('contact', spoken, { today: '2026-05-10' });
     expect(contact?.due).toBe('2026-05-10');

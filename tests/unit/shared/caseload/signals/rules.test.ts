@@ -21,7 +21,7 @@ const today = '2026-03-17';
 const everything = factsOf({
   settlementDate: '2026-01-05',
   caseManager: null,
-  contacts: { lastOn: '2025-12-01', hadIntake: false, aftercareOn: [] },
+  contacts: { lastOn: '2025-12-01', hadIntake: false, wasMapped: false, aftercareOn: [] },
   ladder: { measured: true, lastOn: '2025-09-01' },
   integration: integrationOf({ registeredOn: '2026-01-05', termStartsOn: '2023-04-01' }),
   trajectories: [

@@ -4,14 +4,16 @@ import { factsOf, signalsOfKind, trajectoryOf } from '../../../../../support/cli
 
 const outOfView = factsOf({
   settlementDate: '2025-03-17',
-  contacts: { lastOn: null, hadIntake: false, aftercareOn: [] },
+  contacts: { lastOn: null, hadIntake: false, wasMapped: false, aftercareOn: [] },
   ladder: { measured: false, lastOn: null },
 });
 const asked = (wish: Partial<ClientFacts>, today: string) =>
   signalsOfKind('intake', { ...outOfView, ...wish }, { today }).length === 1;
 
 const signsOfWork: Record<string, Partial<ClientFacts>> = {
-  'a contact': { contacts: { lastOn: '2025-06-01', hadIntake: false, aftercareOn: [] } },
+  'a contact': {
+    contacts: { lastOn: '2025-06-01', hadIntake: false, wasMapped: false, aftercareOn: [] },
+  },
   'a step without a day': { ladder: { measured: true, lastOn: null } },
   'a plan': { plan: { id: 81, evaluateOn: null, evaluatedOn: null, hasNextStep: false } },
   'a trajectory': { trajectories: [trajectoryOf({ status: 'afgerond' })] },
@@ -19,7 +21,7 @@ const signsOfWork: Record<string, Partial<ClientFacts>> = {
 
 describe('intake', () => {
   it('is settled by an intake, whenever it was', () => {
-    const contacts = { lastOn: '2025-09-01', hadIntake: true, aftercareOn: [] };
+    const contacts = { lastOn: '2025-09-01', hadIntake: true, wasMapped: true, aftercareOn: [] };
     expect(asked({ contacts }, '2025-09-02')).toBe(false);
   });
 

@@ -7,6 +7,7 @@ import { anyDay, factsOf, jobOf, signalsOfKind } from '../../../../../support/cl
 const contactsOn = (lastOn: string | null, aftercareOn: readonly string[] = []) => ({
   lastOn,
   hadIntake: true,
+  wasMapped: true,
   aftercareOn,
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BackendCallName, CallInput, CallOutput } from '#shared/ipc/contract.ts';
 import type { FileRef } from '#shared/ipc/envelope.ts';
+import { unpacked } from '#shared/ipc/packed-rows.ts';
 import type { TredeError } from '#shared/kernel/errors.ts';
 import { runBackend } from '../../electron/main/backend-process/backend.ts';
 import { createUtilityProcess } from '../preview/utility-process.mts';
@@ -40,7 +41,7 @@ export function startBackend(projectRoot: string): BackendWithoutWindow {
     ask: async (name, input) => {
       const answer = await backend.ask(name, input);
       if (!answer.ok) throw new Refused(answer.error);
-      return answer.value as CallOutput<typeof name>;
+      return unpacked(answer.value) as CallOutput<typeof name>;
     },
     choose: (path) => {
       const ref = `bestand-${Object.keys(files).length + 1}`;

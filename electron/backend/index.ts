@@ -1,5 +1,7 @@
 import '#shared/kernel/validation.ts';
 import type { BackendMessage, BackendRequest } from '#shared/ipc/envelope.ts';
+import { packed } from '#shared/ipc/packed-rows.ts';
+import { succeed } from '#shared/kernel/result.ts';
 import { createBackend } from './dispatch.ts';
 import { fileHandlers, sessionHandlers } from './handlers.ts';
 
@@ -23,7 +25,8 @@ const backend = createBackend({
 });
 
 parentPort.on('message', ({ data: request }) => {
-  void backend.handle(request).then((result) => {
+  void backend.handle(request).then((answer) => {
+    const result = answer.ok ? succeed(packed(answer.value)) : answer;
     parentPort.postMessage({ kind: 'answer', id: request.id, result });
   });
 });

@@ -1,4 +1,5 @@
 import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
+import { unpacked } from '#shared/ipc/packed-rows.ts';
 import type { TredeError } from '#shared/kernel/errors.ts';
 import { bridge } from './bridge.ts';
 import type { WindowCallName } from '#shared/ipc/bridge.ts';
@@ -25,7 +26,7 @@ export async function call<Name extends WindowCallName>(
   const ask = bridge().calls[name];
   const result = await ask(input);
   if (!result.ok) throw new CallRefused(result.error);
-  return result.value;
+  return unpacked(result.value) as CallOutput<Name>;
 }
 
 /** The Dutch sentence for whatever was thrown. */

@@ -18,6 +18,7 @@ import type { SearchHits } from '#shared/caseload/search/schema.ts';
 import { wordsOf } from '#shared/caseload/search/words.ts';
 import { goTo } from '../lib/navigate.ts';
 import { paths } from '../lib/paths.ts';
+import { texts as missingTexts } from '../caseload/missing/texts.ts';
 import { texts } from './texts.ts';
 
 /** Something that search can do or go to. */
@@ -45,7 +46,7 @@ const pages: readonly SearchAct[] = [
   page(paths.budget, texts.pages.budget, IconCoinEuro),
   page(paths.evaluation, texts.pages.evaluation, IconChartBar),
   page(paths.importing, texts.pages.importing, IconFileImport),
-  page(paths.missing, texts.pages.missing, IconListCheck),
+  page(paths.missing, missingTexts.title, IconListCheck),
   page(paths.settings, texts.pages.settings, IconSettings),
   page(paths.newClient, texts.search.newClient, IconUserPlus),
   page(paths.handover, texts.search.handover, IconUsersGroup),

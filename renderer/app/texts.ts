@@ -6,7 +6,7 @@ export const texts = {
     today: 'Vandaag',
     caseload: 'Klanten',
     agenda: 'Agenda',
-    missing: 'Ontbrekende gegevens',
+    missing: 'Aanvullen',
     settings: 'Team en normen',
     budget: 'Budget',
     evaluation: 'Evaluatie',

@@ -106,7 +106,7 @@ test('keeps what a city is asked each year, and takes it back', async ({ app }) 
 
 test('lists what the evaluation misses, with the field one press away', async ({ app }) => {
   const page = await openTeam(app, { clients });
-  await page.getByRole('link', { name: 'Ontbrekende gegevens' }).click();
+  await page.getByRole('link', { name: 'Aanvullen', exact: true }).click();
   const group = page.getByRole('region', { name: 'Marloes Hendriks' });
   await expect(group).toContainText('Rima Nasser');
   await isAccessible(page);

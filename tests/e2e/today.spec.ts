@@ -173,8 +173,8 @@ test('fits a window of 640 by 360, as 200% zoom makes of 1280 by 720', async ({ 
   const sideways = () =>
     page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(await sideways()).toBeLessThanOrEqual(0);
-  await page.getByRole('link', { name: 'Ontbrekende gegevens' }).click();
-  await expect(page.getByRole('heading', { name: 'Ontbrekende gegevens', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Aanvullen', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Gegevens aanvullen', level: 1 })).toBeVisible();
   expect(await sideways()).toBeLessThanOrEqual(0);
   await page.getByRole('link', { name: 'Team en normen' }).click();
   await expect(page.getByRole('heading', { name: 'Team en normen', level: 1 })).toBeVisible();

@@ -4,7 +4,7 @@ const clients = (count: number) => counted(count, 'klant', 'klanten');
 
 /** What the page about missing data says. */
 export const texts = {
-  title: 'Ontbrekende gegevens',
+  title: 'Gegevens aanvullen',
   line: 'Wat de evaluatie nodig heeft en nog niet is ingevuld. Kies een gegeven om het meteen in te vullen.',
   scope: { label: 'Van wie?', mine: 'Mijn klanten', team: 'Hele team' },
   filters: 'Welk gegeven?',

@@ -9,6 +9,7 @@ import {
   type Reading,
 } from './parse-fields.ts';
 import { texts } from './texts.ts';
+import { useLeaving } from './use-leaving.ts';
 import './fields.css';
 
 /** What every field of text needs; `form.field('name')` of `useTredeForm` gives it. */
@@ -109,10 +110,10 @@ interface ParsedFieldProps<Value> extends FieldProps {
 
 /** A field whose text means something: it is read on leaving, and written back in its usual form. */
 function ParsedField<Value>(props: ParsedFieldProps<Value>) {
-  const [left, setLeft] = useState(true);
+  const leaving = useLeaving();
   const [note, setNote] = useState<string | undefined>(undefined);
   const reading = props.read(props.value);
-  const problem = left && reading.kind === 'unreadable' ? reading.reason : undefined;
+  const problem = leaving.left && reading.kind === 'unreadable' ? reading.reason : undefined;
   return (
     <div>
       <TextInput
@@ -121,11 +122,13 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
         inputMode="text"
         autoComplete="off"
         className={props.numeric === true ? 't-field t-field-numeric' : 't-field'}
-        onFocus={() => setLeft(false)}
+        onFocus={leaving.onFocus}
         onBlur={() => {
-          setLeft(true);
+          const said = reading.kind === 'value' ? reading.note : undefined;
+          leaving.onBlur(() => {
+            if (said !== undefined) setNote(said);
+          });
           if (reading.kind !== 'value') return;
-          if (reading.note !== undefined) setNote(reading.note);
           const written = props.write(reading.value);
           if (written !== props.value) props.onChange(written);
         }}

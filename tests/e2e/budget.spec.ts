@@ -34,6 +34,26 @@ test('begins empty, and adds the first fund', async ({ app }) => {
   expect(app.complaints).toEqual([]);
 });
 
+test('does not push away the button that is pressed by what a field has to say', async ({
+  app,
+}) => {
+  const page = await openTeam(app);
+  await page.getByRole('link', { name: 'Budget' }).click();
+  await page.getByRole('button', { name: 'Eerste fonds toevoegen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fonds toevoegen' });
+  await dialog.getByLabel('Bedrag in euro').fill('1000');
+  await dialog.getByLabel('Te besteden vanaf').fill('31-04-2026');
+  // At its edge: there a button that moves goes away from under the pointer.
+  const button = dialog.getByRole('button', { name: 'Fonds toevoegen' });
+  await button.click({ position: { x: 12, y: 2 } });
+  await expect(dialog.getByRole('link', { name: /Vul de naam van het fonds in/ })).toBeVisible();
+  await expect(dialog.getByText(/April heeft 30 dagen/).first()).toBeVisible();
+  await dialog.getByLabel('Te besteden vanaf').fill('32-04-2026');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('Te besteden vanaf')).toHaveAttribute('aria-invalid', 'true');
+  expect(app.complaints).toEqual([]);
+});
+
 test('asks for the amount of a fund that came in with a list, and can take it back', async ({
   app,
 }) => {

@@ -1,6 +1,7 @@
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { caseloadCalls } from '#shared/ipc/calls/caseload.ts';
 import { KeptUntilChange } from '../changes/kept-until-change.ts';
+import { purgeRemovedContent } from '../changes/purge-content.ts';
 import type { HandlersOf } from '../handler.ts';
 import { addClient } from './add-client.ts';
 import { readClient } from './client.ts';
@@ -17,8 +18,9 @@ export const caseloadHandlers: HandlersOf<keyof typeof caseloadCalls> = {
     about(clientId);
     return readClient(trx, clientId, today);
   },
-  'caseload.dossier': ({ clientId }, { trx, today, about }) => {
+  'caseload.dossier': async ({ clientId }, { trx, now, today, about }) => {
     about(clientId);
+    await purgeRemovedContent(trx, now);
     return readDossier(trx, clientId, today);
   },
   'caseload.addClient': async (input, context) => {

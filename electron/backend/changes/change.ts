@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely';
+import { lastIdOf } from '../database/last-id.ts';
 import type { TeamSchema, TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 
@@ -87,7 +88,7 @@ export async function beginChange(
   };
   const given = new Map<ChangedTable, number>();
   const freeId = async (table: ChangedTable): Promise<number> => {
-    const free = (given.get(table) ?? (await lastId(trx, table))) + 1;
+    const free = (given.get(table) ?? (await lastIdOf(trx, table))) + 1;
     given.set(table, free);
     return free;
   };
@@ -127,23 +128,6 @@ export async function beginChange(
       await note(table, rowId, before, null, about);
     },
   };
-}
-
-/**
- * The highest id that a row of the table has or had: what was removed can then come back under its own,
- * whatever was added since.
- */
-async function lastId(trx: TeamTransaction, table: ChangedTable): Promise<number> {
-  const standing = await trx
-    .selectFrom(table as 'client')
-    .select((eb) => eb.fn.max<number | null>('id').as('last'))
-    .executeTakeFirstOrThrow();
-  const noted = await trx
-    .selectFrom('change_row')
-    .select((eb) => eb.fn.max<number | null>('row_id').as('last'))
-    .where('table_name', '=', table)
-    .executeTakeFirstOrThrow();
-  return Math.max(standing.last ?? 0, noted.last ?? 0);
 }
 
 /** One row as it stands; `null`: there is none with this id. */

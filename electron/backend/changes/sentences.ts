@@ -2,7 +2,7 @@ import type { ChangedTable } from './change.ts';
 
 /** What a row of each table is called in the middle of a sentence. */
 const called: Partial<Record<ChangedTable, string>> = {
-  client: 'de gegevens van de klant',
+  client: 'het deel Basisgegevens',
   household: 'de bijstandspartij',
   client_track: 'de groep',
   client_case_manager: 'de klantmanager',
@@ -16,7 +16,7 @@ const called: Partial<Record<ChangedTable, string>> = {
   work_experience: 'de werkervaring',
   job: 'het werk',
   benefit_period: 'de bijstand',
-  client_profile: 'de wensen en mogelijkheden',
+  client_profile: 'het deel Wensen en mogelijkheden',
   medical_assessment: 'het medisch advies',
   buddy: 'het taalmaatje of de buddy',
   precondition: 'de randvoorwaarde',
@@ -38,7 +38,7 @@ const called: Partial<Record<ChangedTable, string>> = {
   setting: 'de instelling',
   snooze: 'het uitstel',
   saved_view: 'de weergave',
-  yearly_count: 'de jaarcijfers',
+  yearly_count: 'het jaarcijfer',
 };
 
 const nameOf = (table: ChangedTable): string => called[table] ?? 'iets in deze wijziging';
@@ -52,6 +52,10 @@ export const sentences = {
     'Dit document kan niet meer terug. Een dag na het weghalen wist Trede wat erin stond.',
   changed: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna nog veranderd. Maak eerst die latere wijziging ongedaan.`,
+  changedByImport: (table: ChangedTable) =>
+    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna door een import veranderd. Kijk wat er nu staat en verander dat.`,
+  goneByImport: (table: ChangedTable) =>
+    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is er niet meer, want een import is ongedaan gemaakt.`,
   orderCancelled:
     'Dit kan niet meer ongedaan worden gemaakt: de order van dit traject is daarna geannuleerd. Gaat het traject toch door, koop het dan opnieuw in.',
   gone: (table: ChangedTable) =>

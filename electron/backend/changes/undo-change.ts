@@ -5,6 +5,7 @@ import { beginChange, readRow, type Change, type Row } from './change.ts';
 import { isAsNoted, rowsOfChange, type TouchedRow } from './change-rows.ts';
 import { hasContent } from './kept-content.ts';
 import { whyLasting } from './lasting-changes.ts';
+import { purgeRemovedContent } from './purge-content.ts';
 import { sentences } from './sentences.ts';
 import { undoneAmong } from './undone.ts';
 
@@ -20,6 +21,7 @@ export async function undoChange(
   context: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
 ): Promise<number> {
   const { trx } = context;
+  await purgeRemovedContent(trx, context.now);
   const set = await trx
     .selectFrom('change_set')
     .select(['id', 'call', 'client_id'])
@@ -45,7 +47,7 @@ async function takeBack(trx: TeamTransaction, change: Change, row: TouchedRow): 
   const { table, rowId, before, after, clientId } = row;
   const standing = await readRow(trx, table, rowId);
   if (!isAsNoted(after, standing)) {
-    const what = whatChanged(row, standing);
+    const what = await whatChanged(trx, row, standing);
     throw new Refusal('conflict', `${what}${await whose(trx, row, change)}`, 'changeId');
   }
   if (table === 'document' && after === null && !(await hasContent(trx, row))) {
@@ -63,10 +65,25 @@ async function takeBack(trx: TeamTransaction, change: Change, row: TouchedRow): 
 }
 
 /** What happened since to a row that does not stand as the change left it. */
-function whatChanged({ table }: TouchedRow, standing: Row | null): string {
-  if (standing === null) return sentences.gone(table);
-  const isCancelled = table === 'trajectory' && standing['status'] === 'geannuleerd';
-  return isCancelled ? sentences.orderCancelled : sentences.changed(table);
+async function whatChanged(
+  trx: TeamTransaction,
+  { id, table, rowId }: TouchedRow,
+  standing: Row | null,
+): Promise<string> {
+  if (table === 'trajectory' && standing?.['status'] === 'geannuleerd') {
+    return sentences.orderCancelled;
+  }
+  const later = await trx
+    .selectFrom('change_row')
+    .select('id')
+    .where('table_name', '=', table)
+    .where('row_id', '=', rowId)
+    .where('id', '>', id)
+    .executeTakeFirst();
+  // All that people do is noted: what is not came with an import.
+  const byImport = later === undefined;
+  if (standing === null) return (byImport ? sentences.goneByImport : sentences.gone)(table);
+  return (byImport ? sentences.changedByImport : sentences.changed)(table);
 }
 
 /** Of a change of many clients at once: at whom to look. */

@@ -1,3 +1,4 @@
+import { lastIdOf } from '../database/last-id.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { journalledTables, type JournalledTable } from './journalled-tables.ts';
 
@@ -11,17 +12,7 @@ export async function lastIdsOf(trx: TeamTransaction): Promise<LastIds> {
   const last = new Map<TableWithIds, number>();
   for (const table of journalledTables) {
     if (table === 'imported_cost') continue;
-    const row = await trx
-      .selectFrom(table)
-      .select((eb) => eb.fn.max<number | null>('id').as('last'))
-      .executeTakeFirstOrThrow();
-    // What was removed by hand can come back under its own id.
-    const noted = await trx
-      .selectFrom('change_row')
-      .select((eb) => eb.fn.max<number | null>('row_id').as('last'))
-      .where('table_name', '=', table)
-      .executeTakeFirstOrThrow();
-    last.set(table, Math.max(row.last ?? 0, noted.last ?? 0));
+    last.set(table, await lastIdOf(trx, table));
   }
   return last;
 }

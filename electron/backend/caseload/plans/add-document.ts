@@ -2,11 +2,11 @@ import { open } from 'node:fs/promises';
 import { largestDocument } from '#shared/caseload/documents/schema.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { beginChange } from '../../changes/change.ts';
+import { purgeRemovedContent } from '../../changes/purge-content.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { requireClient } from '../known-clients.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { purgeRemovedContent } from './purge.ts';
 
 /** Takes a file into the team file: what it is, is told by its bytes. The file itself is only read. */
 export async function addDocument(

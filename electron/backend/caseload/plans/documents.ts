@@ -1,11 +1,11 @@
 import type { Changed } from '#shared/caseload/history/schema.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { beginChange } from '../../changes/change.ts';
+import { purgeRemovedContent } from '../../changes/purge-content.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { endingOf } from './media-type.ts';
-import { purgeRemovedContent } from './purge.ts';
 
 /** Gives a document another title or kind. */
 export async function saveDocument(

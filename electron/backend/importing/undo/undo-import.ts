@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely';
 import type { UndoPlan } from '#shared/importing/schema.ts';
 import { counted } from '#shared/kernel/text.ts';
+import { purgeForgottenContent } from '../../changes/purge-content.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { keyColumn } from '../journalled-rows.ts';
@@ -24,6 +25,10 @@ export async function undoImport(importId: number, context: UndoContext): Promis
   refuseObstacles(plan);
   await takeBack(journal, context);
   await forgetChanges(trx, journal);
+  // What was removed by hand for who goes can come back no more.
+  await purgeForgottenContent(trx);
+  // A draft tells whose it is by an id in its key; none may open for a later client with that id.
+  await trx.deleteFrom('draft').execute();
   await trx.deleteFrom('import_added').where('import_id', '=', importId).execute();
   await trx.deleteFrom('import_changed').where('import_id', '=', importId).execute();
   await trx

@@ -100,6 +100,21 @@ describe('undoing a change', () => {
     });
   });
 
+  it('says whether a later change stands in the way, which can be undone, or an import, which cannot', async () => {
+    const named = await change(({ update }) => update('client', clientId, { first_name: 'Rima' }));
+    await file.db.updateTable('client').set({ first_name: 'Rimah' }).execute();
+    expect((await refusal(named))?.message).toBe(
+      'Dit kan niet meer ongedaan worden gemaakt: het deel Basisgegevens is daarna door een import veranderd. Kijk wat er nu staat en verander dat.',
+    );
+    await change(({ update }) => update('client', clientId, { first_name: 'Reem' }));
+    expect((await refusal(named))?.message).toContain('Maak eerst die latere wijziging ongedaan.');
+    const job = await change(({ add }) =>
+      add('job', { client_id: clientId, employer: 'De Molen', starts_on: '2019-01-01' }),
+    );
+    await file.db.deleteFrom('job').execute();
+    expect((await refusal(job))?.message).toContain('is er niet meer, want een import');
+  });
+
   it('gives no document back of which the bytes were wiped, or are those of another', async () => {
     const content = async () => {
       const row = { bytes: Buffer.from('cv') };

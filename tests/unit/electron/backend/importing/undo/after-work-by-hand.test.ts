@@ -84,7 +84,36 @@ describe('work by hand on a client of an import', () => {
     const rows = await file.backend.db().selectFrom('change_row').selectAll().execute();
     expect(rows).toEqual([]);
     await importList(file, first);
-    expect(await file.backend.ask('caseload.history', { clientId: 1 })).toEqual([]);
+    for (const { id } of await file.backend.ask('caseload.list', {})) {
+      expect(await file.backend.ask('caseload.history', { clientId: id })).toEqual([]);
+    }
+  });
+
+  it('leaves no draft of a client who goes, and gives nobody else the id of who was looked at', async () => {
+    const names = ['record:job:1:new', 'contact:1', 'new-client'];
+    for (const key of names) {
+      await file.backend.ask('caseload.keepDraft', { key, values: { note: 'Over Salma' } });
+    }
+    await file.backend.ask('caseload.dossier', { clientId: 2 });
+    await file.backend.ask('importing.undo', { importId });
+    for (const key of names) expect(await file.backend.ask('caseload.draft', { key })).toBeNull();
+    await importList(file, first);
+    const clients = await file.backend.ask('caseload.list', {});
+    expect(clients.map(({ id }) => id).sort()).toEqual([3, 4]);
+    const { clientId } = await file.backend.ask('caseload.addClient', {
+      clientNumber: '4001',
+      firstName: 'Yonas',
+      lastName: 'Tesfay',
+      birthDate: null,
+      sex: null,
+      nationality: null,
+      settlementDate: null,
+      familyReunion: null,
+      track: null,
+      caseManager: null,
+      partnerId: null,
+    });
+    expect(clientId).toBe(5);
   });
 
   it('in any number is taken back change by change, and then the import as a whole', async () => {

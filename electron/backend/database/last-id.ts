@@ -1,0 +1,35 @@
+import type { TeamSchema, TeamTransaction } from './schema.ts';
+
+/** Tables of which each row has an id of its own. */
+type TableWithIds = {
+  [Table in keyof TeamSchema]: TeamSchema[Table] extends { id: unknown } ? Table : never;
+}[keyof TeamSchema];
+
+/**
+ * The highest id that a row of a table has or had, as far as anything still refers to it; 0: none. What was
+ * removed can then come back under its own, and no new client gets the id of one who is in the log.
+ */
+export async function lastIdOf(trx: TeamTransaction, table: TableWithIds): Promise<number> {
+  const standing = await trx
+    .selectFrom(table as 'client')
+    .select((eb) => eb.fn.max<number | null>('id').as('last'))
+    .executeTakeFirstOrThrow();
+  const noted = await trx
+    .selectFrom('change_row')
+    .select((eb) => eb.fn.max<number | null>('row_id').as('last'))
+    .where('table_name', '=', table)
+    .executeTakeFirstOrThrow();
+  const logged = table === 'client' ? await lastLogged(trx) : 0;
+  return Math.max(standing.last ?? 0, noted.last ?? 0, logged);
+}
+
+/** Of each line that may be about a client: a number too high does no harm, one too low does. */
+async function lastLogged(trx: TeamTransaction): Promise<number> {
+  const row = await trx
+    .selectFrom('log_line')
+    .select((eb) => eb.fn.max<number | null>('subject_id').as('last'))
+    .where('call', 'like', 'caseload.%')
+    .where('call', '<>', 'caseload.undoChange')
+    .executeTakeFirstOrThrow();
+  return row.last ?? 0;
+}

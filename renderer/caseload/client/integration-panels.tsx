@@ -10,7 +10,9 @@ import {
 import type { RecordValues, StoredRecord } from '#shared/caseload/records/all-records.ts';
 import { wordsOf } from '#shared/caseload/records/field-words.ts';
 import { civicIntegration, integrationLaws } from '#shared/caseload/records/integration.ts';
+import { defaultThresholds, type Thresholds } from '#shared/caseload/team/schema.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { useCall } from '../../lib/use-call.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { FactList, type Fact } from './fact-list.tsx';
@@ -29,8 +31,10 @@ interface IntegrationPanelsProps extends ClientTabProps {
 /** A panel for each part of the law, with what does not fit right under its facts. */
 export function IntegrationPanels({ client, today, record }: IntegrationPanelsProps) {
   const { change, dialog } = useRecordDialog(client.id);
+  const settings = useCall('caseload.settings', {});
+  const thresholds = settings.data?.thresholds ?? defaultThresholds;
   const { values } = record;
-  const warnings = integrationWarnings(values, client, today);
+  const warnings = integrationWarnings(values, client, today, thresholds);
   return (
     <>
       <div className="c-law">
@@ -59,7 +63,7 @@ export function IntegrationPanels({ client, today, record }: IntegrationPanelsPr
             </Button>
           }
         >
-          <FactList wide facts={factsOf(section, values, today)} />
+          <FactList wide facts={factsOf(section, values, { today, thresholds })} />
           <WarningList warnings={ofSection(section, warnings)} />
         </Panel>
       ))}
@@ -78,7 +82,16 @@ function neededHours(field: string, { route }: Integration): number | null {
   return isOfZ && route === 'z' ? zRouteHours : null;
 }
 
-function factsOf({ id, fields }: Section, values: Integration, today: IsoDate): Fact[] {
+interface Context {
+  readonly today: IsoDate;
+  readonly thresholds: Thresholds;
+}
+
+function factsOf(
+  { id, fields }: Section,
+  values: Integration,
+  { today, thresholds }: Context,
+): Fact[] {
   const facts = fields.map((name): Fact => {
     const field = civicIntegration.fields[name];
     const needed = neededHours(name, values);
@@ -91,7 +104,7 @@ function factsOf({ id, fields }: Section, values: Integration, today: IsoDate): 
   });
   const { registeredOn, pipOn, termStartsOn, law, completedOn } = values;
   if (id === 'pip' && registeredOn !== null && pipOn === null) {
-    facts.push([texts.pipDue, formatDate(pipDue(registeredOn))]);
+    facts.push([texts.pipDue, formatDate(pipDue(registeredOn, thresholds))]);
   }
   const changeDue = termStartsOn === null ? null : routeChangeDue(termStartsOn);
   const canChange = law === 'wi2021' && completedOn === null && (changeDue ?? '') >= today;

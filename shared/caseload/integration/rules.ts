@@ -1,6 +1,8 @@
 import { addDays, addMonths, yearsBetween } from '../../kernel/calendar.ts';
 import { formatDate, type IsoDate } from '../../kernel/dates.ts';
+import { counted } from '../../kernel/text.ts';
 import type { RecordValues } from '../records/all-records.ts';
+import type { Thresholds } from '../team/schema.ts';
 
 type Integration = RecordValues<'civicIntegration'>;
 
@@ -20,12 +22,14 @@ export const zRouteHours = 800;
 export const mapHours = 40;
 /** Hours of lessons that count as real effort before the B1-route goes down to A2 (Besluit inburgering 2021). */
 export const effortHours = 600;
-const pipWeeks = 10;
 const routeMonths = 18;
 const ageLimit = 28;
 
-/** The last day on which the PIP is in time: ten weeks after the registration. */
-export const pipDue = (registeredOn: IsoDate): IsoDate => addDays(registeredOn, 7 * pipWeeks);
+type Weeks = Pick<Thresholds, 'pipWeeks'>;
+
+/** The last day on which the PIP is in time: ten weeks after the registration, or as the team set. */
+export const pipDue = (registeredOn: IsoDate, { pipWeeks }: Weeks): IsoDate =>
+  addDays(registeredOn, 7 * pipWeeks);
 
 /** The last day on which the route may change: eighteen months after the term began. */
 export const routeChangeDue = (termStartsOn: IsoDate): IsoDate =>
@@ -35,6 +39,7 @@ type Rule = (
   values: Integration,
   person: IntegrationPerson,
   today: IsoDate,
+  thresholds: Weeks,
 ) => readonly IntegrationWarning[];
 
 const when = (holds: boolean, field: IntegrationWarning['field'], message: string) =>
@@ -105,16 +110,17 @@ const mapIsWhole: Rule = ({ route, mapHours: hours, mapDoneOn }) => {
   );
 };
 
-/** The PIP is ready within 10 weeks after the registration. */
-const pipInTime: Rule = ({ registeredOn, pipOn }, _person, today) => {
+/** The PIP is ready within 10 weeks after the registration, or as the team set: as its signal counts. */
+const pipInTime: Rule = ({ registeredOn, pipOn }, _person, today, thresholds) => {
   if (registeredOn === null) return [];
-  const due = pipDue(registeredOn);
+  const due = pipDue(registeredOn, thresholds);
+  const term = counted(thresholds.pipWeeks, 'week', 'weken');
   return when(
     (pipOn ?? today) > due,
     'pipOn',
     pipOn === null
-      ? `Het PIP moest klaar zijn op ${formatDate(due)}: 10 weken na de aanmelding.`
-      : `Het PIP was later klaar dan ${formatDate(due)}: 10 weken na de aanmelding.`,
+      ? `Het PIP moest klaar zijn op ${formatDate(due)}: ${term} na de aanmelding.`
+      : `Het PIP was later klaar dan ${formatDate(due)}: ${term} na de aanmelding.`,
   );
 };
 
@@ -140,5 +146,5 @@ const rules: readonly Rule[] = [
 ];
 
 /** Everything that does not fit; nothing under the law of 2013, where the client is in charge. */
-export const integrationWarnings: Rule = (values, person, today) =>
-  values.law === 'wi2021' ? rules.flatMap((rule) => rule(values, person, today)) : [];
+export const integrationWarnings: Rule = (values, person, today, thresholds) =>
+  values.law === 'wi2021' ? rules.flatMap((rule) => rule(values, person, today, thresholds)) : [];

@@ -64,7 +64,7 @@ export const civicIntegration = recordKind({
       ontheffing: 'Ontheffing',
       vrijstelling: 'Vrijstelling',
     }),
-    registeredOn: day('Aangemeld op', { hint: 'Vanaf deze dag telt de termijn van 10 weken.' }),
+    registeredOn: day('Aangemeld op', { hint: 'Vanaf deze dag telt de termijn voor het PIP.' }),
     intakeOn: day('Brede intake op'),
     pipOn: day('PIP klaar op'),
     route: choice('Route', integrationRoutes),

@@ -7,6 +7,7 @@ import {
 } from '../../../../../shared/caseload/integration/rules.ts';
 import { civicIntegration } from '../../../../../shared/caseload/records/integration.ts';
 import type { RecordValues } from '../../../../../shared/caseload/records/all-records.ts';
+import { defaultThresholds } from '../../../../../shared/caseload/team/schema.ts';
 import { addDays, addMonths } from '../../../../../shared/kernel/calendar.ts';
 
 type Integration = RecordValues<'civicIntegration'>;
@@ -23,7 +24,9 @@ const integration = (values: Partial<Integration>): Integration => ({
   ...values,
 });
 const fieldsOf = (values: Partial<Integration>, person = nobody as { birthDate: string | null }) =>
-  integrationWarnings(integration(values), person, today).map(({ field }) => field);
+  integrationWarnings(integration(values), person, today, defaultThresholds).map(
+    ({ field }) => field,
+  );
 
 const days = fc
   .date({ min: new Date('2015-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
@@ -77,17 +80,29 @@ describe('the rules of the Wet inburgering 2021', () => {
   it('give the PIP ten weeks from the registration, both with and without a PIP', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -400, max: 400 }), (registeredOn, shift) => {
-        const day = addDays(pipDue(registeredOn), shift);
+        const day = addDays(pipDue(registeredOn, defaultThresholds), shift);
         const late = shift > 0 ? ['pipOn'] : [];
         const of = (pipOn: string | null) =>
-          integrationWarnings(integration({ registeredOn, pipOn }), nobody, day).map(
-            ({ field }) => field,
-          );
+          integrationWarnings(
+            integration({ registeredOn, pipOn }),
+            nobody,
+            day,
+            defaultThresholds,
+          ).map(({ field }) => field);
         expect(of(day)).toEqual(late);
         expect(of(null)).toEqual(late);
-        expect(addDays(registeredOn, 70)).toBe(pipDue(registeredOn));
+        expect(addDays(registeredOn, 70)).toBe(pipDue(registeredOn, defaultThresholds));
       }),
     );
+  });
+
+  it('give the PIP as many weeks as the team set', () => {
+    const values = integration({ registeredOn: '2026-01-05' });
+    const on = (pipWeeks: number) =>
+      integrationWarnings(values, nobody, '2026-03-19', { pipWeeks }).map(({ message }) => message);
+    expect(on(10)).toEqual(['Het PIP moest klaar zijn op 16-03-2026: 10 weken na de aanmelding.']);
+    expect(on(12)).toEqual([]);
+    expect(pipDue('2026-01-05', { pipWeeks: 1 })).toBe('2026-01-12');
   });
 
   it('let a route change within eighteen months, the last day included', () => {
@@ -123,6 +138,7 @@ describe('the rules of the Wet inburgering 2021', () => {
           integration(values),
           { birthDate },
           day,
+          defaultThresholds,
         );
         for (const { field, message } of found) {
           expect(civicIntegration.fields).toHaveProperty(field);

@@ -19,7 +19,7 @@ export const historyEntrySchema = z.object({
   changeId: idSchema,
   /** ISO time in UTC. */
   at: z.string(),
-  /** The account of the computer on which it was done. */
+  /** Who did it: the klantmanager by name; of an account that nobody took as theirs, that account. */
   by: z.string(),
   /** `Werk toegevoegd`, `Basisgegevens gewijzigd`. */
   what: z.string(),
@@ -28,6 +28,8 @@ export const historyEntrySchema = z.object({
   undone: z.boolean(),
   /** It took another change back: undoing it does that change after all. */
   takesBack: z.boolean(),
+  /** How many clients it is about: undoing it undoes it for all of them. */
+  clientCount: z.number().int().positive(),
   /** Whether it can be undone now: nothing that it touched has changed since. */
   canUndo: z.boolean(),
 });

@@ -6,6 +6,7 @@ import { whyLasting } from '../../changes/lasting-changes.ts';
 import { standingChanges } from '../../changes/standing-changes.ts';
 import { undoneAmong } from '../../changes/undone.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import { memberNames } from '../day/members.ts';
 import { describeRows, linesOf } from './describe-change.ts';
 import { changesOf, rowsOf, type ChangeOfClient } from './find-changes.ts';
 import { lookUp, type Names } from './look-up.ts';
@@ -20,6 +21,7 @@ export async function readHistory(trx: TeamTransaction, clientId: number): Promi
   const rows = await rowsOf(trx, changes, clientId);
   const byChange = Map.groupBy(rows, (row) => row.changeId);
   const names = await lookUp(trx, rows);
+  const makers = await memberNames(trx);
   const undone = await undoneAmong(
     trx,
     changes.map(({ id }) => id),
@@ -36,11 +38,12 @@ export async function readHistory(trx: TeamTransaction, clientId: number): Promi
     entries.push({
       changeId: change.id,
       at: change.at,
-      by: change.account,
+      by: makers.get(change.account) ?? change.account,
       what: whatOf(change, root, byChange.get(root.changeId) ?? own, names),
       lines: linesOf(own, names),
       undone: undone.has(change.id) || root.takesBack,
       takesBack: root.takesBack,
+      clientCount: Math.max(1, change.clientCount),
       canUndo: canUndo && (await contentIsThere(trx, own)),
     });
   }

@@ -41,7 +41,7 @@ function whichOf(rows: readonly TouchedRow[], names: Names): string {
  * it touched the labels say what they belong to: `Datum (afspraak)`.
  */
 export function linesOf(rows: readonly TouchedRow[], names: Names): Line[] {
-  const first = rows[0]?.table;
+  const first = rows.find(({ table }) => tableWords[table]?.columns.length !== 0)?.table;
   return rows.flatMap((row) => {
     const { table, before, after } = row;
     const words = tableWords[table];

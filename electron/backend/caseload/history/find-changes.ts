@@ -1,3 +1,4 @@
+import type { ChangedTable } from '../../changes/change.ts';
 import { touchedRow, type TouchedRow } from '../../changes/change-rows.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
@@ -45,24 +46,29 @@ export async function changesOf(trx: TeamTransaction, clientId: number): Promise
   }));
 }
 
-/** An appointment of many says nothing of each of them: it is known by who was asked for it. */
-async function changesOfAppointments(trx: TeamTransaction, clientId: number): Promise<number[]> {
-  const appointments = await trx
+/** The appointments for which a client is expected. */
+async function appointmentsOf(
+  trx: TeamTransaction,
+  clientId: number,
+): Promise<ReadonlySet<number>> {
+  const standing = await trx
     .selectFrom('appointment_client')
     .select('appointment_id as id')
     .where('client_id', '=', clientId)
     .execute();
-  if (appointments.length === 0) return [];
+  return new Set(standing.map(({ id }) => id));
+}
+
+/** An appointment of many says nothing of each of them: it is known by who was asked for it. */
+async function changesOfAppointments(trx: TeamTransaction, clientId: number): Promise<number[]> {
+  const appointments = await appointmentsOf(trx, clientId);
+  if (appointments.size === 0) return [];
   const rows = await trx
     .selectFrom('change_row')
     .select('change_id as id')
     .distinct()
     .where('table_name', '=', 'appointment')
-    .where(
-      'row_id',
-      'in',
-      appointments.map(({ id }) => id),
-    )
+    .where('row_id', 'in', [...appointments])
     .execute();
   return rows.map(({ id }) => id);
 }
@@ -81,7 +87,7 @@ async function clientCounts(
   return new Map(rows.map(({ change_id: id, count }) => [id, count]));
 }
 
-/** Of these changes the rows of this client, and those of nobody in particular. */
+/** Of these changes the rows that are about this client. */
 export async function rowsOf(
   trx: TeamTransaction,
   changes: readonly ChangeOfClient[],
@@ -99,5 +105,34 @@ export async function rowsOf(
     .where((eb) => eb.or([eb('client_id', '=', clientId), eb('client_id', 'is', null)]))
     .orderBy('id')
     .execute();
-  return rows.map(touchedRow);
+  return withoutOthers(rows.map(touchedRow), await appointmentsOf(trx, clientId));
+}
+
+/** What says of no client that it is theirs, with the row of a client that refers to it. */
+const sharedBy: Partial<Record<ChangedTable, readonly [table: ChangedTable, column: string]>> = {
+  appointment: ['appointment_client', 'appointment_id'],
+  household: ['client', 'household_id'],
+  organisation: ['contact', 'organisation_id'],
+  trajectory_type: ['trajectory', 'type_id'],
+};
+
+/** Leaves out what a change touched of others: who renames a klantmanager touches every agenda at once. */
+function withoutOthers(
+  rows: readonly TouchedRow[],
+  appointments: ReadonlySet<number>,
+): TouchedRow[] {
+  const own = Map.groupBy(
+    rows.filter(({ clientId }) => clientId !== null),
+    ({ changeId }) => changeId,
+  );
+  return rows.filter(({ clientId, changeId, table, rowId }) => {
+    if (clientId !== null) return true;
+    if (table === 'appointment' && appointments.has(rowId)) return true;
+    const [from, column] = sharedBy[table] ?? [];
+    if (column === undefined) return false;
+    return (own.get(changeId) ?? []).some(
+      ({ table: other, before, after }) =>
+        other === from && (before?.[column] === rowId || after?.[column] === rowId),
+    );
+  });
 }

@@ -127,6 +127,8 @@ const ofRecords = Object.fromEntries(
 export const tableWords: Readonly<Record<string, TableWords>> = {
   ...ofRecords,
   household: { title: 'bijstandspartij', partOf: 'client', columns: [] },
+  // The trajectory says by name what it is.
+  trajectory_type: { title: 'soort traject', partOf: 'trajectory', columns: [] },
   client_language_level: {
     title: 'taalniveau',
     columns: [text('level', 'Taalniveau'), date('measured_on', 'Gemeten op')],

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
 import type { WindowCallName } from '#shared/ipc/bridge.ts';
-import { call } from './call.ts';
+import { call, CallRefused } from './call.ts';
 import { markSaved } from './saved.ts';
 
 /**
@@ -20,6 +20,12 @@ export function useChange<Name extends WindowCallName>(
     onSuccess: () => {
       markSaved();
       return client.invalidateQueries();
+    },
+    // Somebody else changed it meanwhile: what is on screen is not what stands there.
+    onError: (problem) => {
+      if (problem instanceof CallRefused && problem.refusal.code === 'conflict') {
+        void client.invalidateQueries();
+      }
     },
   });
 }

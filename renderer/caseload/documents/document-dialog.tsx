@@ -7,17 +7,20 @@ import {
   type ClientDocument,
   type DocumentKind,
 } from '#shared/caseload/documents/schema.ts';
-import { documentKindLabels } from '#shared/caseload/documents/texts.ts';
+import { documentFieldLabels, documentKindLabels } from '#shared/caseload/documents/texts.ts';
 import { contract, type CallOutput } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { call, messageOf } from '../../lib/call.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Form, FormActions } from '../../ui/form-layout.tsx';
 import { showNotice } from '../../ui/toast.tsx';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { conflictOf, isConflict, standingSentences } from '../contacts/standing.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { documentTexts } from './texts.ts';
 
@@ -58,6 +61,10 @@ function AddForm({ clientId, onClose }: DocumentDialogProps) {
     schema: contract['caseload.addDocument'].input.omit({ clientId: true }),
     toInput: ({ file, title, kind }) => ({ file, title, kind: kind as DocumentKind }),
   });
+  // The file itself cannot be kept: it is chosen again.
+  const { title, kind } = form.values;
+  const { setValue, field } = form;
+  const draft = useDraft(`document:${clientId}:new`, { values: { title, kind }, setValue, field });
   const file = form.field('file');
   const choose = async () => {
     try {
@@ -78,11 +85,14 @@ function AddForm({ clientId, onClose }: DocumentDialogProps) {
     <Form
       label={words.add}
       unsaved={form.changed}
+      kept={draft.kept}
       onSubmit={form.submit(async (input) => {
         await add({ clientId, ...input }, words.added(input.title));
+        draft.done();
         onClose();
       })}
     >
+      <DraftLine draft={draft} />
       <ErrorSummary {...form.summary} />
       <div className="c-document-file" data-error={file.error === undefined ? undefined : true}>
         <p className="c-document-label">{words.fields.file}</p>
@@ -108,27 +118,51 @@ function AddForm({ clientId, onClose }: DocumentDialogProps) {
   );
 }
 
+const valuesOf = ({ title, kind }: ClientDocument) => ({ title, kind });
+
 function ChangeForm({
+  clientId,
   document,
   onClose,
 }: DocumentDialogProps & { readonly document: ClientDocument }) {
   const save = useUndoableChange('caseload.saveDocument');
   const form = useTredeForm({
-    initial: { title: document.title, kind: document.kind },
-    labels: { title: words.fields.title, kind: words.fields.kind },
+    initial: valuesOf(document),
+    labels: documentFieldLabels,
     missing: { title: words.missing.title },
     schema: documentValuesSchema,
     toInput: ({ title, kind }) => ({ title, kind: kind as DocumentKind }),
   });
+  const draft = useDraft(`document:${document.id}`, form, { stored: valuesOf(document) });
+  /** Who has read what stands there now may put something else in its place. */
+  const settle = async (problem: unknown) => {
+    if (!isConflict(problem)) throw problem;
+    const { documents } = await call('caseload.dossier', { clientId });
+    const found = documents.find(({ id }) => id === document.id);
+    if (found === undefined) throw problem;
+    const now = valuesOf(found);
+    const sentences = standingSentences({
+      labels: documentFieldLabels,
+      before: draft.before,
+      now,
+      words: (field) => (field === 'kind' ? documentKindLabels[now.kind] : now.title),
+    });
+    draft.settle({ stored: now, texts: now }, 'typed');
+    throw conflictOf(sentences);
+  };
   return (
     <Form
       label={words.change}
       unsaved={form.changed}
-      onSubmit={form.submit(async (input) => {
-        await save({ documentId: document.id, ...input }, words.changed);
+      kept={draft.kept}
+      onSubmit={form.submit(async (values) => {
+        const sent = { documentId: document.id, before: draft.before, values };
+        await save(sent, words.changed).catch(settle);
+        draft.done();
         onClose();
       })}
     >
+      <DraftLine draft={draft} />
       <ErrorSummary {...form.summary} />
       <TextField {...form.field('title')} maxLength={120} autoFocus="in-dialog" />
       <SelectField {...form.field('kind')} options={kindOptions} width="200px" />

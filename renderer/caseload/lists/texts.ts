@@ -162,6 +162,7 @@ export const texts = {
     saveTitle: 'Weergave bewaren',
     renameTitle: 'Andere naam',
     name: 'Naam',
+    isNow: (name: string) => `De weergave heet nu ‘${name}’.`,
     nameHint: 'Iedereen in het team ziet deze weergave. Zet er geen namen van klanten in.',
     save: 'Bewaren',
     saved: (name: string) => `Weergave ‘${name}’ bewaard.`,

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { SavedView, ViewSetting } from '#shared/caseload/lists/schema.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { call } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -11,7 +12,9 @@ import { Form, FormActions } from '../../ui/form-layout.tsx';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { conflictOf, isConflict } from '../contacts/standing.ts';
 import { texts } from './texts.ts';
+import { beforeOf } from './views.ts';
 
 export interface ViewDialogProps {
   /** The view that gets another name; `null` keeps a new one. */
@@ -30,16 +33,32 @@ export function ViewDialog({ renames, setting, onSaved, onClose }: ViewDialogPro
     initial: { name: renames?.name ?? '' },
     labels: { name: words.name },
     schema: contract['caseload.saveView'].input,
-    toInput: (_values, read) => ({ id: renames?.id ?? null, name: read.text('name'), setting }),
+    toInput: (_values, read) => ({
+      id: renames?.id ?? null,
+      before: renames && beforeOf(renames),
+      name: read.text('name'),
+      setting,
+    }),
   });
-  const draft = useDraft(`list-view:${renames?.id ?? 'new'}`, form);
+  const draft = useDraft(`list-view:${renames?.id ?? 'new'}`, form, {
+    stored: renames && beforeOf(renames),
+  });
+  /** Who has read how it is called now may call it something else. */
+  const settle = async (problem: unknown) => {
+    if (renames === null || !isConflict(problem)) throw problem;
+    const now = (await call('caseload.views', {})).find(({ id }) => id === renames.id);
+    if (now === undefined) throw problem;
+    draft.settle({ stored: beforeOf(now), texts: { name: now.name } }, 'typed');
+    throw conflictOf([words.isNow(now.name)]);
+  };
   return (
     <Dialog title={renames === null ? words.saveTitle : words.renameTitle} onClose={onClose}>
       <Form
         unsaved={form.changed}
         kept={draft.kept}
         onSubmit={form.submit(async (input) => {
-          const { viewId } = await save(input, words.saved(input.name));
+          const sent = { ...input, before: draft.before };
+          const { viewId } = await save(sent, words.saved(input.name)).catch(settle);
           draft.done();
           onSaved(viewId);
           onClose();

@@ -7,7 +7,7 @@ import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { texts } from './texts.ts';
 import { ViewDialog } from './view-dialog.tsx';
-import type { ListView } from './views.ts';
+import { beforeOf, type ListView } from './views.ts';
 
 export interface ViewMenuProps {
   readonly view: ListView;
@@ -44,7 +44,7 @@ export function ViewMenu({ view, setting, changed, onChoose }: ViewMenuProps) {
             <Menu.Item
               onClick={() => {
                 saveView(
-                  { id: saved.id, name: saved.name, setting },
+                  { id: saved.id, before: beforeOf(saved), name: saved.name, setting },
                   words.replaced(saved.name),
                 ).then(() => onChoose(view.id), tell);
               }}

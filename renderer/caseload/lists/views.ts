@@ -1,6 +1,6 @@
 import type { SavedView, ViewSetting } from '#shared/caseload/lists/schema.ts';
 import { meValue, type Filters } from './filter-ids.ts';
-import { inForce, passesFilters, type FilterContext } from './filters.ts';
+import { inForce, passing, type FilterContext } from './filters.ts';
 import type { ListedClient } from './listed-clients.ts';
 import { texts } from './texts.ts';
 import { builtInViewIds, type BuiltInViewId } from './view-ids.ts';
@@ -14,6 +14,9 @@ export interface ListView {
   /** The view that the team keeps; `null`: it is built in. */
   readonly saved: SavedView | null;
 }
+
+/** What a change of a saved view starts from. */
+export const beforeOf = ({ name, setting }: SavedView) => ({ name, setting });
 
 export interface ViewContext extends FilterContext {
   /** Days without contact after which the team wants to know. */
@@ -89,11 +92,7 @@ export const countOf = (
   { setting }: ListView,
   clients: readonly ListedClient[],
   context: FilterContext,
-): number =>
-  clients.reduce(
-    (count, listed) => (passesFilters(setting.filters, listed, context) ? count + 1 : count),
-    0,
-  );
+): number => clients.filter(passing(setting.filters, context)).length;
 
 /** Whether two settings show the same list. */
 export function sameSetting(a: ViewSetting, b: ViewSetting): boolean {

@@ -1,7 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { planEvaluationSchema, type PlanVersion } from '#shared/caseload/plan/schema.ts';
 import { addMonths } from '#shared/kernel/calendar.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { call } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -11,10 +13,12 @@ import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
 import { dateText } from '../../ui/parse-fields.ts';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { conflictOf, isConflict } from '../contacts/standing.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { planTexts } from './texts.ts';
 
 export interface EvaluateDialogProps {
+  readonly clientId: Id;
   readonly plan: PlanVersion;
   readonly today: IsoDate;
   readonly onClose: () => void;
@@ -32,7 +36,7 @@ export function EvaluateDialog(props: EvaluateDialogProps) {
   );
 }
 
-function EvaluateForm({ plan, today, onClose }: EvaluateDialogProps) {
+function EvaluateForm({ clientId, plan, today, onClose }: EvaluateDialogProps) {
   const { evaluateDialog: words } = planTexts;
   const evaluate = useUndoableChange('caseload.evaluatePlan');
   const form = useTredeForm({
@@ -52,7 +56,19 @@ function EvaluateForm({ plan, today, onClose }: EvaluateDialogProps) {
       evaluateOn: read.date('evaluateOn'),
     }),
   });
-  const draft = useDraft(`evaluation:${plan.id}`, form);
+  const draft = useDraft(`evaluation:${plan.id}`, form, {
+    stored: { evaluateOn: plan.evaluateOn },
+  });
+  /** Who has read which day stands there now may choose another. */
+  const settle = async (problem: unknown) => {
+    if (!isConflict(problem)) throw problem;
+    const { plans } = await call('caseload.dossier', { clientId });
+    const [now] = plans;
+    if (now?.id !== plan.id) throw problem;
+    const { evaluateOn } = now;
+    draft.settle({ ...draft.standing, stored: { evaluateOn } }, 'all');
+    throw conflictOf([words.isNow(evaluateOn === null ? null : formatDate(evaluateOn))]);
+  };
   const evaluation = form.field('evaluation');
   return (
     <Form
@@ -60,7 +76,7 @@ function EvaluateForm({ plan, today, onClose }: EvaluateDialogProps) {
       unsaved={form.changed}
       kept={draft.kept}
       onSubmit={form.submit(async (input) => {
-        await evaluate(input, words.done);
+        await evaluate({ ...input, before: draft.before }, words.done).catch(settle);
         draft.done();
         onClose();
       })}

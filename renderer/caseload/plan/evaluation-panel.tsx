@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PlanVersion } from '#shared/caseload/plan/schema.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EvaluateDialog } from './evaluate-dialog.tsx';
@@ -9,12 +10,13 @@ import { EvaluationText } from './evaluation-text.tsx';
 import { planTexts } from './texts.ts';
 
 interface EvaluationPanelProps {
+  readonly clientId: Id;
   readonly plan: PlanVersion;
   readonly today: IsoDate;
 }
 
 /** When the plan is looked at again, and what was found the last time. */
-export function EvaluationPanel({ plan, today }: EvaluationPanelProps) {
+export function EvaluationPanel({ clientId, plan, today }: EvaluationPanelProps) {
   const [opened, setOpened] = useState(false);
   return (
     <Panel
@@ -29,7 +31,14 @@ export function EvaluationPanel({ plan, today }: EvaluationPanelProps) {
         <NextEvaluation evaluateOn={plan.evaluateOn} today={today} />
         <EvaluationText plan={plan} />
       </div>
-      {opened && <EvaluateDialog plan={plan} today={today} onClose={() => setOpened(false)} />}
+      {opened && (
+        <EvaluateDialog
+          clientId={clientId}
+          plan={plan}
+          today={today}
+          onClose={() => setOpened(false)}
+        />
+      )}
     </Panel>
   );
 }

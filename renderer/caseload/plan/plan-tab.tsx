@@ -48,7 +48,7 @@ export function PlanTab({ client, dossier, today }: ClientTabProps) {
       sideWidth={320}
       side={
         <>
-          <EvaluationPanel plan={plan} today={today} />
+          <EvaluationPanel clientId={client.id} plan={plan} today={today} />
           <PrintPanel planId={plan.id} />
           <PlanVersions earlier={earlier} today={today} />
         </>

@@ -54,6 +54,10 @@ export const planTexts = {
     nextHint: 'dd-mm-jjjj. Leeg als er geen volgende komt.',
     missing: { evaluatedOn: 'Vul de dag van de evaluatie in.' },
     missingText: 'Schrijf op wat er is gebleken.',
+    isNow: (day: string | null) =>
+      day === null
+        ? 'Er staat nu geen volgende evaluatie.'
+        : `De volgende evaluatie staat nu op ${day}.`,
     submit: 'Evaluatie bewaren',
     done: 'Evaluatie bewaard.',
   },

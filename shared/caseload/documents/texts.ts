@@ -1,5 +1,8 @@
 import type { DocumentKind } from './schema.ts';
 
+/** What can be changed of a document, as people see it. */
+export const documentFieldLabels = { title: 'Titel', kind: 'Soort' } as const;
+
 export const documentKindLabels: Record<DocumentKind, string> = {
   cv: 'Cv',
   diploma: 'Diploma',

@@ -24,12 +24,19 @@ export const savedViewSchema = z.object({
 });
 export type SavedView = z.infer<typeof savedViewSchema>;
 
-export const newViewSchema = z.object({
-  /** Replaces this view; `null` makes a new one. */
-  id: idSchema.nullable(),
-  name: requiredText(60),
-  setting: viewSettingSchema,
-});
+export const newViewSchema = z
+  .object({
+    /** Replaces this view; `null` makes a new one. */
+    id: idSchema.nullable(),
+    /** What the view was on screen, as in `caseload.saveRecord`; `null` for a new one. */
+    before: savedViewSchema.omit({ id: true }).nullable(),
+    name: requiredText(60),
+    setting: viewSettingSchema,
+  })
+  .refine(({ id, before }) => (id === null) === (before === null), {
+    message: 'Open deze weergave opnieuw.',
+    path: ['before'],
+  });
 
 const chosenClients = z.array(idSchema).min(1, 'Kies ten minste één klant.').max(10_000);
 

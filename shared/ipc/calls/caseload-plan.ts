@@ -33,14 +33,23 @@ export const caseloadPlanCalls = {
     }),
     output: changedSchema.extend({ planId: idSchema }),
   }),
-  'caseload.evaluatePlan': call({ input: planEvaluationSchema, output: changedSchema }),
+  /** `before` as in `caseload.saveRecord`, of the part that stood there already. */
+  'caseload.evaluatePlan': call({
+    input: planEvaluationSchema.extend({ before: planEvaluationSchema.pick({ evaluateOn: true }) }),
+    output: changedSchema,
+  }),
   /** Takes a file that the user chose into the team file. The file itself stays where it was. */
   'caseload.addDocument': call({
     input: documentValuesSchema.extend({ clientId: idSchema, file: fileRefSchema }),
     output: changedSchema.extend({ document: documentSchema }),
   }),
+  /** `before` as in `caseload.saveRecord`. */
   'caseload.saveDocument': call({
-    input: documentValuesSchema.extend({ documentId: idSchema }),
+    input: z.object({
+      documentId: idSchema,
+      before: z.object({ title: z.string(), kind: documentValuesSchema.shape.kind }),
+      values: documentValuesSchema,
+    }),
     output: changedSchema,
   }),
   'caseload.removeDocument': call({

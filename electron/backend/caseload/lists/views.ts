@@ -1,7 +1,9 @@
 import { viewSettingSchema, type SavedView } from '#shared/caseload/lists/schema.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { folded } from '#shared/kernel/text.ts';
+import { viewChangedWords, viewFieldLabels } from '#shared/caseload/lists/texts.ts';
 import { beginChange } from '../../changes/change.ts';
+import { mergeChanges } from '../../changes/conflicts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
@@ -19,14 +21,19 @@ export async function readViews(trx: TeamTransaction): Promise<SavedView[]> {
     .sort((a, b) => dutch.compare(a.name, b.name));
 }
 
-/** Keeps a view under a name of its own. Refuses a name that another view has, whatever its capitals. */
+/**
+ * Keeps a view under a name of its own. Refuses a name that another view has, whatever its capitals.
+ *
+ * @throws Refusal `conflict` when somebody else changed the same of this view since
+ */
 export async function saveView(
-  { id, name, setting }: ParsedInput<'caseload.saveView'>,
+  { id, before, name, setting }: ParsedInput<'caseload.saveView'>,
   context: FileCallContext,
 ): Promise<{ changeId: number; viewId: number }> {
   const { trx } = context;
-  const known = await trx.selectFrom('saved_view').select(['id', 'name']).execute();
-  if (id !== null && !known.some((view) => view.id === id)) throw gone();
+  const known = await trx.selectFrom('saved_view').select(['id', 'name', 'setting']).execute();
+  const now = known.find((view) => view.id === id);
+  if (id !== null && now === undefined) throw gone();
   if (known.some((view) => view.id !== id && folded(view.name) === folded(name))) {
     throw new Refusal(
       'invalid-input',
@@ -34,10 +41,23 @@ export async function saveView(
       'name',
     );
   }
-  const change = await beginChange(context, { call: 'caseload.saveView', clientId: null });
   const values = { name, setting: JSON.stringify(setting) };
-  if (id === null) return { changeId: change.id, viewId: await change.add('saved_view', values) };
-  await change.update('saved_view', id, values);
+  const kept =
+    before === null || now === undefined
+      ? values
+      : mergeChanges({
+          before: { name: before.name, setting: JSON.stringify(before.setting) },
+          now: { name: now.name, setting: sameAs(now.setting) },
+          after: values,
+          labels: viewFieldLabels,
+          shown: (field) => (field === 'name' ? now.name : viewChangedWords),
+        });
+  const change = await beginChange(context, { call: 'caseload.saveView', clientId: null });
+  if (id === null) {
+    const viewId = await change.add('saved_view', values);
+    return { changeId: change.id, viewId };
+  }
+  await change.update('saved_view', id, kept);
   return { changeId: change.id, viewId: id };
 }
 
@@ -54,6 +74,12 @@ export async function removeView(
   const change = await beginChange(context, { call: 'caseload.removeView', clientId: null });
   await change.remove('saved_view', viewId);
   return { changeId: change.id };
+}
+
+/** A setting of the file as it is written today; one that cannot be read stays as it is. */
+function sameAs(setting: string): string {
+  const read = viewSettingSchema.safeParse(JSON.parse(setting));
+  return read.success ? JSON.stringify(read.data) : setting;
 }
 
 const gone = () =>

@@ -1,21 +1,34 @@
 import type { Changed } from '#shared/caseload/history/schema.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
+import { documentFieldLabels, documentKindLabels } from '#shared/caseload/documents/texts.ts';
 import { beginChange } from '../../changes/change.ts';
 import { purgeRemovedContent } from '../../changes/purge-content.ts';
+import { mergeChanges } from '../../changes/conflicts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { endingOf } from './media-type.ts';
 
-/** Gives a document another title or kind. */
+/**
+ * Gives a document another title or kind.
+ *
+ * @throws Refusal `conflict` when somebody else changed the same since
+ */
 export async function saveDocument(
-  { documentId, title, kind }: ParsedInput<'caseload.saveDocument'>,
+  { documentId, before, values }: ParsedInput<'caseload.saveDocument'>,
   context: FileCallContext,
 ): Promise<Changed> {
-  const { client_id: clientId } = await readDocumentRow(context.trx, documentId);
+  const { client_id: clientId, title, kind } = await readDocumentRow(context.trx, documentId);
   context.about(clientId);
+  const merged = mergeChanges({
+    before,
+    now: { title, kind },
+    after: values,
+    labels: documentFieldLabels,
+    shown: (field) => (field === 'kind' ? documentKindLabels[kind] : title),
+  });
   const change = await beginChange(context, { call: 'caseload.saveDocument', clientId });
-  await change.update('document', documentId, { title, kind });
+  await change.update('document', documentId, merged);
   return { changeId: change.id };
 }
 

@@ -142,6 +142,7 @@ describe('the members', () => {
     for (const [place, view] of views.entries()) {
       await file.backend.ask('caseload.saveView', {
         id: null,
+        before: null,
         name: `Lijst ${place}`,
         setting: view,
       });

@@ -14,8 +14,13 @@ const setting: ViewSetting = {
   sort: { columnId: 'name', direction: 'ascending' },
   groupBy: 'caseManager',
 };
-const save = (name: string, id: number | null = null) =>
-  file.backend.ask('caseload.saveView', { id, name, setting });
+const save = (name: string, id: number | null = null, before = 'Noord') =>
+  file.backend.ask('caseload.saveView', {
+    id,
+    before: id === null ? null : { name: before, setting },
+    name,
+    setting,
+  });
 const views = () => file.backend.ask('caseload.views', {});
 const undo = (changeId: number) => file.backend.ask('caseload.undoChange', { changeId });
 
@@ -42,18 +47,39 @@ describe('saved views', () => {
   it('have a name of their own', async () => {
     const { viewId } = await save('Noord');
     expect(
-      await file.backend.refused('caseload.saveView', { id: null, name: 'noord', setting }),
+      await file.backend.refused('caseload.saveView', {
+        id: null,
+        before: null,
+        name: 'noord',
+        setting,
+      }),
     ).toMatchObject({ field: 'name' });
     await save('noord', viewId);
     expect(await views()).toMatchObject([{ name: 'noord' }]);
   });
 
+  it('keep what two change of different parts, and say so when both change the same', async () => {
+    const { viewId } = await save('Noord');
+    const before = { name: 'Noord', setting };
+    const other = { ...setting, groupBy: null };
+    const change = { id: viewId, before, name: 'Noord', setting };
+    await file.backend.ask('caseload.saveView', { ...change, setting: other });
+    await file.backend.ask('caseload.saveView', { ...change, name: 'Zuid' });
+    expect(await views()).toEqual([{ id: viewId, name: 'Zuid', setting: other }]);
+    for (const changed of [{ name: 'West' }, { setting: { ...setting, columns: [] } }]) {
+      const refusal = await file.backend.refused('caseload.saveView', { ...change, ...changed });
+      expect(refusal.code).toBe('conflict');
+    }
+    expect(await views()).toEqual([{ id: viewId, name: 'Zuid', setting: other }]);
+  });
+
   it('are refused when they are gone', async () => {
+    const before = { name: 'Noord', setting };
     expect(await file.backend.refused('caseload.removeView', { viewId: 9 })).toMatchObject({
       code: 'not-found',
     });
     expect(
-      await file.backend.refused('caseload.saveView', { id: 9, name: 'Noord', setting }),
+      await file.backend.refused('caseload.saveView', { id: 9, before, name: 'Noord', setting }),
     ).toMatchObject({ code: 'not-found' });
   });
 });

@@ -105,14 +105,30 @@ describe('a document that is there', () => {
     const { document } = await add(write('cv.pdf', pdf));
     await file.backend.ask('caseload.saveDocument', {
       documentId: document.id,
-      title: 'Diploma.pdf',
-      kind: 'diploma',
+      before: { title: document.title, kind: document.kind },
+      values: { title: 'Diploma.pdf', kind: 'diploma' },
     });
     expect(await documents()).toMatchObject([{ title: 'Diploma.pdf', kind: 'diploma' }]);
     const rows = await file.backend.db().selectFrom('change_row').selectAll().execute();
     expect(JSON.stringify(rows)).not.toContain('Geheime');
     const content = await file.backend.ask('caseload.documentContent', { documentId: document.id });
     expect(content.suggestedName).toBe('Diploma.pdf');
+  });
+
+  it('keeps what two change of different parts, and says so when both change the same', async () => {
+    const { document } = await add(write('cv.pdf', pdf));
+    const before = { title: document.title, kind: document.kind };
+    const input = (changed: object) => ({
+      documentId: document.id,
+      before,
+      values: { ...before, ...changed },
+    });
+    await file.backend.ask('caseload.saveDocument', input({ title: 'Cv van Rima' }));
+    await file.backend.ask('caseload.saveDocument', input({ kind: 'brief' }));
+    expect(await documents()).toMatchObject([{ title: 'Cv van Rima', kind: 'brief' }]);
+    const refusal = await file.backend.refused('caseload.saveDocument', input({ title: 'Anders' }));
+    expect(refusal).toMatchObject({ code: 'conflict', field: 'values.title' });
+    expect(refusal.message).toContain('Cv van Rima');
   });
 
   it('comes back with its bytes when its removal is undone', async () => {

@@ -149,7 +149,12 @@ describe('caseload.savePlan', () => {
 });
 
 describe('caseload.evaluatePlan', () => {
-  const evaluation = { evaluatedOn: '2019-12-30', evaluation: 'Gaat goed', evaluateOn: null };
+  const evaluation = {
+    evaluatedOn: '2019-12-30',
+    evaluation: 'Gaat goed',
+    evaluateOn: null,
+    before: { evaluateOn: values.evaluateOn },
+  };
 
   it('stands with the version that it is about', async () => {
     const { planId } = await first();
@@ -176,6 +181,31 @@ describe('caseload.evaluatePlan', () => {
       { version: 2, evaluation: 'Doel bereikt', steps: values.steps, goal: values.goal },
       { version: 1, evaluation: 'Gaat goed' },
     ]);
+  });
+
+  it('says so when another planned the next evaluation meanwhile, and keeps that day when left alone', async () => {
+    const { planId } = await first();
+    const basedOn = { planId, values };
+    await file.backend.ask('caseload.savePlan', {
+      clientId,
+      basedOn,
+      newVersion: false,
+      values: { ...values, evaluateOn: '2020-05-04' },
+    });
+    const refusal = await file.backend.refused('caseload.evaluatePlan', {
+      ...evaluation,
+      planId,
+      evaluateOn: '2020-06-01',
+    });
+    expect(refusal).toMatchObject({ code: 'conflict' });
+    expect(refusal.message).toContain('04-05-2020');
+    expect(await plans()).toMatchObject([{ evaluatedOn: null, evaluateOn: '2020-05-04' }]);
+    await file.backend.ask('caseload.evaluatePlan', {
+      ...evaluation,
+      planId,
+      evaluateOn: values.evaluateOn,
+    });
+    expect(await plans()).toMatchObject([{ evaluatedOn: '2019-12-30', evaluateOn: '2020-05-04' }]);
   });
 
   it('is refused for a day to come, for a next day before it, and for an earlier version', async () => {

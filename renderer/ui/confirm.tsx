@@ -17,7 +17,10 @@ export interface ConfirmProps {
   readonly busy?: boolean;
 }
 
-/** Only for what cannot be undone. Everything else happens at once, with a toast that undoes it. */
+/**
+ * For what cannot be undone, or what touches more than is in sight. Everything else happens at once, with
+ * a toast that undoes it.
+ */
 export function Confirm(props: ConfirmProps) {
   return (
     <Modal

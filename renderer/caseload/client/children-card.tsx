@@ -16,7 +16,12 @@ export function ChildrenCard({ client, dossier, today }: ClientTabProps) {
         <HouseholdMenu client={client} onAddChild={() => add('child')} />
       </div>
       {children.length === 0 ? (
-        <p className="t-quiet">{household.noChildren}</p>
+        <>
+          <p className="t-quiet">{household.noChildren}</p>
+          <button type="button" className="c-link" onClick={() => add('child')}>
+            {household.addChild}
+          </button>
+        </>
       ) : (
         <ul>
           {children.map((child) => {

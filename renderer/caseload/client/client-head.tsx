@@ -6,6 +6,7 @@ import { href, paths } from '../../lib/paths.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { PageHead } from '../../ui/page.tsx';
 import { ContactDialog } from '../contacts/contact-dialog.tsx';
+import { purposeOfNext } from '../contacts/purpose-of-next.ts';
 import { LadderDialog } from '../ladder/ladder-dialog.tsx';
 import { headLine } from './head-line.ts';
 import type { ClientTabProps } from './tab-props.ts';
@@ -48,7 +49,13 @@ export function ClientHead({ client, dossier, today }: ClientTabProps) {
         }
       />
       <p className="t-page-line c-head-line">{headLine(client, dossier, today)}</p>
-      {open === 'contact' && <ContactDialog clientIds={[client.id]} onClose={close} />}
+      {open === 'contact' && (
+        <ContactDialog
+          clientIds={[client.id]}
+          {...purposeOfNext(dossier.contacts)}
+          onClose={close}
+        />
+      )}
       {open === 'ladder' && <LadderDialog clientId={client.id} onClose={close} />}
     </>
   );

@@ -8,7 +8,7 @@ import { clientTexts } from './texts.ts';
 
 const { head } = clientTexts;
 
-/** '34 jaar, nationaliteit Syrische, gevestigd op 12-09-2022, bijstand volledig, sinds …' in one line. */
+/** '34 jaar, Syrische nationaliteit, gevestigd op 12-09-2022, bijstand volledig, sinds …' in one line. */
 export function headLine(client: ClientDetail, dossier: Dossier, today: IsoDate): string {
   const { birthDate, nationality, settlementDate, caseManager } = client;
   const parts = [

@@ -37,7 +37,9 @@ export function HouseholdMenu({ client, onAddChild }: HouseholdMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={onAddChild}>{household.addChild}</Menu.Item>
-          <Menu.Item onClick={() => setLinking(true)}>{household.link}</Menu.Item>
+          {client.partners.length === 0 && (
+            <Menu.Item onClick={() => setLinking(true)}>{household.link}</Menu.Item>
+          )}
           {client.partners.map((member) => (
             <Menu.Item key={member.id} onClick={() => split(member)}>
               {household.split(`${member.firstName} ${member.lastName}`)}

@@ -22,7 +22,8 @@ export const clientTexts = {
     familyReunion: 'Nareiziger',
     age: (years: number) => `${years} jaar`,
     ageUnknown: 'leeftijd niet bekend',
-    nationality: (nationality: string) => `nationaliteit ${nationality}`,
+    nationality: (nationality: string) =>
+      nationality.endsWith('e') ? `${nationality} nationaliteit` : `nationaliteit ${nationality}`,
     settled: (date: string) => `gevestigd op ${date}`,
     settledUnknown: 'datum van vestiging niet bekend',
     benefit: (kind: string, date: string) => `bijstand ${kind}, sinds ${date}`,

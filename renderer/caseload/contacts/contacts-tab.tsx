@@ -10,6 +10,7 @@ import { AppointmentsPanel } from '../agenda/appointments-panel.tsx';
 import type { ClientTabProps } from '../client/tab-props.ts';
 import { ContactDialog } from './contact-dialog.tsx';
 import { ContactList } from './contact-list.tsx';
+import { purposeOfNext } from './purpose-of-next.ts';
 import { PurposeFilter, type PurposeChoice } from './purpose-filter.tsx';
 import { contactTexts } from './texts.ts';
 import './contacts.css';
@@ -59,7 +60,7 @@ export function ContactsTab({ client, dossier, today }: ClientTabProps) {
         <ContactDialog
           clientIds={[client.id]}
           {...(open === 'new' ? {} : { contact: open })}
-          {...(open === 'new' && contacts.length === 0 ? { purpose: 'intake' as const } : {})}
+          {...(open === 'new' ? purposeOfNext(contacts) : {})}
           onClose={() => setOpen(null)}
         />
       )}

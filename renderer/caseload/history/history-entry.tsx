@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { HistoryEntry } from '#shared/caseload/history/schema.ts';
 import { messageOf } from '../../lib/call.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
 import { showNotice } from '../../ui/toast.tsx';
 import { lineText, timeOf } from './days.ts';
 import { historyTexts as texts } from './texts.ts';
@@ -68,24 +69,51 @@ interface UndoButtonProps {
 function UndoButton({ entry, time, onDone }: UndoButtonProps) {
   const undo = useUndoableChange('caseload.undoChange');
   const [busy, setBusy] = useState(false);
+  const [asks, setAsks] = useState(false);
+  const { clientCount } = entry;
+  const ofMany = clientCount > 1;
   // An undoing that can be undone does the change again.
   const again = entry.takesBack;
   const label = again ? texts.redo : texts.undo;
   const Sign = again ? IconArrowForwardUp : IconArrowBackUp;
+  const done = ofMany
+    ? (again ? texts.redoneOf : texts.undoneOf)(clientCount)
+    : again
+      ? texts.redone
+      : texts.undone;
+  const go = () => {
+    setBusy(true);
+    undo({ changeId: entry.changeId }, done)
+      .then(onDone, (problem: unknown) => showNotice(messageOf(problem)))
+      .finally(() => {
+        setBusy(false);
+        setAsks(false);
+      });
+  };
   return (
-    <Button
-      size="xs"
-      disabled={busy}
-      leftSection={<Sign size={16} aria-hidden />}
-      aria-label={texts.nameOf(label, entry.what, time)}
-      onClick={() => {
-        setBusy(true);
-        undo({ changeId: entry.changeId }, again ? texts.redone : texts.undone)
-          .then(onDone, (problem: unknown) => showNotice(messageOf(problem)))
-          .finally(() => setBusy(false));
-      }}
-    >
-      {label}
-    </Button>
+    <>
+      <Button
+        size="xs"
+        disabled={busy}
+        leftSection={<Sign size={16} aria-hidden />}
+        aria-label={texts.nameOf(label, entry.what, time)}
+        onClick={ofMany ? () => setAsks(true) : go}
+      >
+        {label}
+      </Button>
+      {/* From the page of one client nobody expects that others change too. */}
+      {ofMany && (
+        <Confirm
+          opened={asks}
+          title={(again ? texts.confirmRedo : texts.confirmUndo)(clientCount)}
+          confirmLabel={texts.confirm(label, clientCount)}
+          busy={busy}
+          onConfirm={go}
+          onCancel={() => setAsks(false)}
+        >
+          {texts.confirmLine(entry.what)}
+        </Confirm>
+      )}
+    </>
   );
 }

@@ -1,8 +1,17 @@
-import { counted } from '#shared/kernel/text.ts';
+import { counted, formatCount } from '#shared/kernel/text.ts';
+
+const all = (count: number) => (count === 2 ? 'beide' : `alle ${formatCount(count)}`);
 
 export const historyTexts = {
   undone: 'Ongedaan gemaakt. Alles staat weer zoals het was.',
   redone: 'De wijziging geldt weer.',
+  undoneOf: (count: number) => `Bij ${formatCount(count)} klanten ongedaan gemaakt.`,
+  redoneOf: (count: number) => `De wijziging geldt weer bij ${formatCount(count)} klanten.`,
+  confirmUndo: (count: number) => `Bij ${all(count)} klanten ongedaan maken?`,
+  confirmRedo: (count: number) => `Bij ${all(count)} klanten toch weer doen?`,
+  confirmLine: (what: string) =>
+    `‘${what}’ is in één keer gedaan. Het kan alleen voor alle klanten samen terug, niet voor deze klant alleen.`,
+  confirm: (button: string, count: number) => `${button} bij ${all(count)}`,
   title: 'Geschiedenis',
   today: 'Vandaag',
   yesterday: 'Gisteren',

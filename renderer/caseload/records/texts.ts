@@ -1,5 +1,8 @@
 import { formatCount } from '#shared/kernel/text.ts';
 
+/** Names such as B1 and PIP keep their capitals. */
+const lower = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What the form of a record says; what its fields are called stands in their declaration. */
@@ -17,8 +20,8 @@ export const recordTexts = {
   removed: (title: string) => `${capital(title)} verwijderd.`,
   required: (labels: readonly string[]) =>
     labels.length === 1
-      ? `Alleen ${labels[0] ?? ''} is verplicht.`
-      : `Verplicht: ${labels.slice(0, -1).join(', ')} en ${labels.at(-1) ?? ''}.`,
+      ? `Alleen ${lower(labels[0] ?? '')} is verplicht.`
+      : `Verplicht: ${labels.slice(0, -1).map(lower).join(', ')} en ${lower(labels.at(-1) ?? '')}.`,
   findClient: 'Zoek op naam of nummer',
   nobodyFound: 'Geen klant gevonden.',
   clear: 'Keuze wissen',

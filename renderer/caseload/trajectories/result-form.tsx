@@ -111,7 +111,10 @@ export function ResultForm({ clientId, trajectory, record, onClose }: ResultForm
       <p className="t-second">
         {trajectory.endDate === null
           ? texts.open(from)
-          : texts.planned(from, formatDate(trajectory.endDate))}
+          : (trajectory.endDate < today ? texts.over : texts.planned)(
+              from,
+              formatDate(trajectory.endDate),
+            )}
       </p>
       <FieldGroup id={status.id} label={status.label} error={status.error}>
         <div className="c-result-statuses">

@@ -3,6 +3,7 @@ export const resultTexts = {
   title: (type: string) => (type === '' ? 'Resultaat invullen' : `Resultaat van ${type}`),
   gone: 'Dit traject staat niet meer bij deze klant.',
   planned: (from: string, until: string) => `Loopt van ${from} tot en met ${until}.`,
+  over: (from: string, until: string) => `Liep van ${from} tot en met ${until}.`,
   open: (from: string) => `Loopt vanaf ${from}.`,
   fields: {
     status: 'Hoe is het afgelopen?',

@@ -24,6 +24,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
 
 interface Wording {
   readonly hint?: string;
+  /** For a required line that is left empty: says what to write. */
+  readonly empty?: string;
 }
 
 const field = <Schema extends z.ZodType>(
@@ -47,11 +49,11 @@ export const safeText = (maxLength: number) =>
     .nullable();
 
 /** The same where something must stand in it. */
-export const requiredText = (maxLength: number) =>
+export const requiredText = (maxLength: number, empty = 'Vul dit veld in.') =>
   z
-    .string({ error: 'Vul dit veld in.' })
+    .string({ error: empty })
     .trim()
-    .min(1, 'Vul dit veld in.')
+    .min(1, empty)
     .max(maxLength, tooLong(maxLength))
     .refine((text) => maskBsns(text).found === 0, holdsBsn);
 
@@ -63,7 +65,13 @@ export const line = (label: string, wording?: Wording) =>
   field(label, false, { kind: 'text', maxLength: lineLength }, safeText(lineLength), wording);
 
 export const requiredLine = (label: string, wording?: Wording) =>
-  field(label, true, { kind: 'text', maxLength: lineLength }, requiredText(lineLength), wording);
+  field(
+    label,
+    true,
+    { kind: 'text', maxLength: lineLength },
+    requiredText(lineLength, wording?.empty),
+    wording,
+  );
 
 /** Text of some lines. It never leaves the team's file but in the file of one client. */
 export const note = (label: string, wording?: Wording) =>

@@ -59,7 +59,10 @@ export const weekUse = recordKind({
       zorg: 'Zorg voor gezin',
       anders: 'Anders',
     }),
-    name: requiredLine('Naam', { hint: 'Zo staat het in de week: school, voetbal, moskee.' }),
+    name: requiredLine('Naam', {
+      empty: 'Schrijf wat het is, bijvoorbeeld school of voetbal.',
+      hint: 'Zo staat het in de week: school, voetbal, moskee.',
+    }),
     dagdelen: parts('Dagdelen'),
     startsOn: day('Vanaf'),
     endsOn: day('Tot en met'),

@@ -24,26 +24,17 @@ export function usePage(pdf: OpenedPdf | null, pageNumber: number, width: number
       },
       () => {
         if (stopping.signal.aborted) return;
-        clear(sheet.current);
+        sheet.current?.replaceChildren();
         setState('failed');
       },
     );
     return () => stopping.abort();
   }, [pdf, pageNumber, width]);
-  useEffect(() => {
-    const { current } = sheet;
-    return () => clear(current);
-  }, []);
   return { sheet, state };
 }
 
 function show(sheet: HTMLElement | null, { canvas, text }: DrawnPage): void {
-  clear(sheet);
+  // Gives the memory of the old picture back at once, not when there is time for it.
+  for (const old of sheet?.querySelectorAll('canvas') ?? []) old.width = 0;
   sheet?.replaceChildren(canvas, text);
-}
-
-/** Gives the memory of a picture back at once, not when there is time for it. */
-function clear(sheet: HTMLElement | null): void {
-  for (const picture of sheet?.querySelectorAll('canvas') ?? []) picture.width = 0;
-  sheet?.replaceChildren();
 }

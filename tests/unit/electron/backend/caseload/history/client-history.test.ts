@@ -67,6 +67,7 @@ describe('the history of a client', () => {
         ],
         undone: false,
         takesBack: false,
+        clientCount: 1,
         canUndo: true,
       },
       {
@@ -122,12 +123,17 @@ describe('the history of a client', () => {
         { label: 'Sinds', before: null, after: '01-12-2019' },
       ],
       canUndo: true,
+      // The window asks first: undoing it changes the other client as well.
+      clientCount: 2,
     };
     const [mine] = await history();
     expect(mine).toMatchObject(told);
     expect(await history(partnerId)).toMatchObject([told]);
     await undo(mine?.changeId ?? 0);
-    expect(await history(partnerId)).toMatchObject([{ takesBack: true }, { undone: true }]);
+    expect(await history(partnerId)).toMatchObject([
+      { takesBack: true, clientCount: 2 },
+      { undone: true },
+    ]);
     const { caseManager } = await file.backend.ask('caseload.client', { clientId: partnerId });
     expect(caseManager).toBeNull();
   });

@@ -52,6 +52,13 @@ export const contactKindLabels: Record<ContactKind, string> = {
   anders: 'Anders',
 };
 
+/** For which steps and when a type of trajectory is. */
+export const trajectoryTypeFieldLabels = {
+  stepFrom: 'Laagste trede',
+  stepUntil: 'Hoogste trede',
+  dagdelen: 'Meestal op',
+} as const;
+
 export const trajectoryStatusLabels: Record<TrajectoryStatus, string> = {
   toegekend: 'Toegekend',
   loopt: 'Loopt',

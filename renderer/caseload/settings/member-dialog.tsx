@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Member } from '#shared/caseload/team/schema.ts';
+import { fteText } from '#shared/caseload/team/texts.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -10,7 +11,6 @@ import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Form, FormActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
-import { fteText } from '../today/norm.ts';
 import { readFte } from './read-fte.ts';
 import { texts } from './texts.ts';
 
@@ -39,6 +39,8 @@ const fteOf = (member: Member | null): string => {
   return hundredths === null ? '' : fteText(hundredths);
 };
 
+const valuesOf = ({ name, fteHundredths, active }: Member) => ({ name, fteHundredths, active });
+
 function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
   const { member, clients, known, onClose } = props;
   const save = useUndoableChange('caseload.saveMember');
@@ -60,9 +62,14 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
     check: ({ fteHundredths }) =>
       Number.isNaN(readFte(fteHundredths)) ? { fteHundredths: words.fteUnreadable } : {},
   });
-  const draft = useDraft(`member:${member?.id ?? member?.name ?? 'new'}`, form);
+  const draft = useDraft(`member:${member?.id ?? member?.name ?? 'new'}`, form, {
+    stored: known && member !== null ? valuesOf(member) : null,
+  });
   const send = form.submit(async (input) => {
-    await save(input, known ? words.changed(input.name) : words.added(input.name));
+    await save(
+      { ...input, before: draft.before },
+      known ? words.changed(input.name) : words.added(input.name),
+    );
     draft.done();
     onClose();
   });

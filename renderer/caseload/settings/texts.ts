@@ -1,3 +1,5 @@
+import { memberFieldLabels, memberStateLabels } from '#shared/caseload/team/texts.ts';
+import { yearlyFieldLabels } from '#shared/caseload/yearly/texts.ts';
 import { counted, formatCount } from '#shared/kernel/text.ts';
 
 const clients = (count: number) => counted(count, 'klant', 'klanten');
@@ -29,8 +31,7 @@ export const texts = {
       actions: 'Acties',
     },
     you: 'Dit bent u',
-    working: 'Werkt in het team',
-    stopped: 'Werkt niet meer in het team',
+    ...memberStateLabels,
     onlyName: 'Staat bij klanten, nog niet in het team',
     unknown: 'niet ingevuld',
     change: 'Wijzigen',
@@ -50,7 +51,7 @@ export const texts = {
     form: {
       addTitle: 'Klantmanager toevoegen',
       changeTitle: 'Klantmanager wijzigen',
-      fields: { name: 'Naam', fteHundredths: 'Fte', active: 'Stand' },
+      fields: memberFieldLabels,
       nameHint:
         'Zoals u de naam in uw lijsten schrijft. Een andere naam komt ook bij de klanten te staan.',
       fteHint: 'Bijvoorbeeld 0,9. Alleen de uren voor deze groep.',
@@ -90,6 +91,7 @@ export const texts = {
       rest: 'Gezin en voorwaarden',
       list: 'De lijst zelf',
     },
+    fields: {},
   },
 
   yearly: {
@@ -119,14 +121,7 @@ export const texts = {
     form: {
       addTitle: 'Jaar toevoegen',
       changeTitle: (year: number) => `Cijfers van ${year}`,
-      fields: {
-        year: 'Jaar',
-        settled: 'Gevestigd, kinderen meegeteld',
-        targetFirstHalf: 'Taakstelling eerste halfjaar',
-        housedFirstHalf: 'Gehuisvest eerste halfjaar',
-        targetSecondHalf: 'Taakstelling tweede halfjaar',
-        housedSecondHalf: 'Gehuisvest tweede halfjaar',
-      },
+      fields: yearlyFieldLabels,
       hint: 'Laat leeg wat u niet weet.',
       missingYear: 'Vul het jaar in, met vier cijfers.',
       taken: (year: number) => `${year} staat al in de lijst. Wijzig het daar.`,

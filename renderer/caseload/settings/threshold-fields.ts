@@ -1,4 +1,5 @@
 import type { Thresholds } from '#shared/caseload/team/schema.ts';
+import { thresholdLabels } from '#shared/caseload/team/texts.ts';
 import { texts } from './texts.ts';
 
 export interface ThresholdField {
@@ -15,7 +16,7 @@ interface ThresholdGroup {
   readonly fields: readonly ThresholdField[];
 }
 
-const { groups } = texts.thresholds;
+const { fields, groups } = texts.thresholds;
 
 /** Every threshold with its sentence and source, in groups as a klantmanager thinks of them. */
 export const thresholdGroups: readonly ThresholdGroup[] = [
@@ -24,14 +25,14 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
     fields: [
       {
         name: 'intakeDays',
-        label: 'Intake',
+        label: thresholdLabels.intakeDays,
         sentence: 'Zoveel dagen na de vestiging moet de intake er zijn.',
         unit: 'days',
         source: 'apeldoorn',
       },
       {
         name: 'partnerDays',
-        label: 'Partner',
+        label: thresholdLabels.partnerDays,
         sentence: 'Zoveel dagen na de vestiging heeft ook de partner een plan of traject.',
         unit: 'days',
         source: 'own',
@@ -43,7 +44,7 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
     fields: [
       {
         name: 'contactDays',
-        label: 'Contact',
+        label: thresholdLabels.contactDays,
         sentence:
           'Zo lang mag het laatste contact geleden zijn, geteld vanaf de dag van het contact.',
         unit: 'days',
@@ -51,7 +52,7 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
       },
       {
         name: 'ladderMonths',
-        label: 'Trede',
+        label: thresholdLabels.ladderMonths,
         sentence: 'Binnen zoveel maanden meet u de trede opnieuw.',
         unit: 'months',
         source: 'ladder',
@@ -63,21 +64,21 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
     fields: [
       {
         name: 'integrationMonths',
-        label: 'Einde inburgering',
+        label: thresholdLabels.integrationMonths,
         sentence: 'Zoveel maanden voor het einde van de termijn ziet u dat.',
         unit: 'months',
         source: 'own',
       },
       {
         name: 'pipWeeks',
-        label: 'PIP',
+        label: thresholdLabels.pipWeeks,
         sentence: 'Zoveel weken na de aanmelding is het PIP klaar.',
         unit: 'weeks',
         source: 'law',
       },
       {
         name: 'trajectoryWeeks',
-        label: 'Einde traject',
+        label: thresholdLabels.trajectoryWeeks,
         sentence: 'Zoveel weken voor het einde ziet u dat er nog geen volgende stap is.',
         unit: 'weeks',
         source: 'own',
@@ -89,56 +90,56 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
     fields: [
       {
         name: 'contractWeeks',
-        label: 'Einde contract',
+        label: thresholdLabels.contractWeeks,
         sentence: 'Zoveel weken voor het einde van een contract ziet u dat.',
         unit: 'weeks',
         source: 'own',
       },
       {
         name: 'aftercareDays',
-        label: 'Nazorg, hoe vaak',
+        label: thresholdLabels.aftercareDays,
         sentence: 'Om de zoveel dagen is er contact in de eerste maanden van een baan.',
         unit: 'days',
         source: 'apeldoorn',
       },
       {
         name: 'aftercareMonths',
-        label: 'Nazorg, hoe lang',
+        label: thresholdLabels.aftercareMonths,
         sentence: 'Zoveel maanden blijft dat zo. Daarna vraagt Trede of de klant nog werkt.',
         unit: 'months',
         source: 'apeldoorn',
       },
       {
         name: 'retentionMonths1',
-        label: 'Nog aan het werk, eerste vraag',
+        label: thresholdLabels.retentionMonths1,
         sentence: 'Zoveel maanden na de uitstroom of de start vraagt Trede of de klant nog werkt.',
         unit: 'months',
         source: 'monitor',
       },
       {
         name: 'retentionMonths2',
-        label: 'Nog aan het werk, tweede vraag',
+        label: thresholdLabels.retentionMonths2,
         sentence: 'Zoveel maanden na de uitstroom of de start.',
         unit: 'months',
         source: 'monitor',
       },
       {
         name: 'retentionMonths3',
-        label: 'Nog aan het werk, derde vraag',
+        label: thresholdLabels.retentionMonths3,
         sentence: 'Zoveel maanden na de uitstroom of de start.',
         unit: 'months',
         source: 'monitor',
       },
       {
         name: 'retentionMonths4',
-        label: 'Nog aan het werk, laatste vraag',
+        label: thresholdLabels.retentionMonths4,
         sentence: 'Zoveel maanden na de uitstroom of de start.',
         unit: 'months',
         source: 'monitor',
       },
       {
         name: 'retentionOpenMonths',
-        label: 'Laatste vraag, hoe lang',
+        label: thresholdLabels.retentionOpenMonths,
         sentence: 'Zoveel maanden blijft de laatste vraag op Vandaag staan.',
         unit: 'months',
         source: 'own',
@@ -150,14 +151,14 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
     fields: [
       {
         name: 'medicalWeeks',
-        label: 'Medisch advies',
+        label: thresholdLabels.medicalWeeks,
         sentence: 'Zoveel weken na de vraag moet het advies binnen zijn.',
         unit: 'weeks',
         source: 'own',
       },
       {
         name: 'preconditionDays',
-        label: 'Opvang en reiskosten',
+        label: thresholdLabels.preconditionDays,
         sentence: 'Binnen zoveel dagen is dit geregeld, als er geen dag bij staat.',
         unit: 'days',
         source: 'own',
@@ -169,14 +170,14 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
     fields: [
       {
         name: 'noticeDays',
-        label: 'Binnenkort',
+        label: thresholdLabels.noticeDays,
         sentence: 'Zoveel dagen voor de termijn komt iets op Vandaag te staan.',
         unit: 'days',
         source: 'own',
       },
       {
         name: 'longAgoDays',
-        label: 'Verleden',
+        label: thresholdLabels.longAgoDays,
         sentence:
           'Van wat langer geleden is, vraagt Vandaag geen intake en geen resultaat meer. De klant is dan al in beeld.',
         unit: 'days',
@@ -184,7 +185,7 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
       },
       {
         name: 'normPerFte',
-        label: 'Caseload',
+        label: thresholdLabels.normPerFte,
         sentence: 'Zoveel klanten horen bij een hele baan. Daarboven waarschuwt Trede.',
         unit: 'clients',
         source: 'apeldoorn',

@@ -34,11 +34,14 @@ function ThresholdsForm({ thresholds }: { readonly thresholds: Thresholds }) {
     initial: byName(({ name }) => String(thresholds[name])),
     labels,
     schema,
-    toInput: (_values, read) => byName(({ name }) => read.number(name)),
+    toInput: (_values, read) => ({
+      ...byName(({ name }) => read.number(name)),
+      before: thresholds,
+    }),
   });
-  const draft = useDraft('thresholds', form);
+  const draft = useDraft('thresholds', form, { stored: thresholds });
   const send = form.submit(async (input) => {
-    await save(input, words.saved);
+    await save({ ...input, before: draft.before }, words.saved);
     draft.done();
   });
   return (

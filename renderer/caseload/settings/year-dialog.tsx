@@ -33,6 +33,8 @@ export function YearDialog(props: YearDialogProps) {
   );
 }
 
+const countsOf = ({ year: _year, ...counts }: YearlyCount) => counts;
+
 const typed = (count: number | null | undefined): string => (count == null ? '' : String(count));
 
 /** The year after the last one that is there, else this year. */
@@ -68,9 +70,11 @@ function YearForm({ count, known, onClose }: YearDialogProps) {
       return taken ? { year: words.taken(Number(year)) } : {};
     },
   });
-  const draft = useDraft(`year:${count?.year ?? 'new'}`, form);
+  const draft = useDraft(`year:${count?.year ?? 'new'}`, form, {
+    stored: count === null ? null : countsOf(count),
+  });
   const send = form.submit(async (input) => {
-    await save(input, words.saved(input.year));
+    await save({ ...input, before: draft.before }, words.saved(input.year));
     draft.done();
     onClose();
   });

@@ -2,12 +2,13 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
+import { fteText } from '#shared/caseload/team/texts.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { countCaseload } from './caseload-counts.ts';
 import { LadderDots } from './ladder-dots-figure.tsx';
-import { fteText, normFor, type Norm } from './norm.ts';
+import { normFor, type Norm } from './norm.ts';
 import { texts } from './texts.ts';
 import './side-panels.css';
 

@@ -31,6 +31,3 @@ export function normFor(
     ? null
     : { clients: allowed, fteHundredths, perFte: thresholds.normPerFte };
 }
-
-/** `90` → `0,9`. */
-export const fteText = (hundredths: number): string => String(hundredths / 100).replace('.', ',');

@@ -1,3 +1,5 @@
+import { trajectoryTypeFieldLabels } from '#shared/caseload/texts.ts';
+
 /** What noting the end of a trajectory says. */
 export const resultTexts = {
   title: (type: string) => (type === '' ? 'Resultaat invullen' : `Resultaat van ${type}`),
@@ -38,7 +40,7 @@ export const typeTexts = {
   none: 'Er zijn nog geen trajecten. Koop er een in bij een klant.',
   change: 'Wijzigen',
   changeOf: (name: string) => `${name} wijzigen`,
-  fields: { stepFrom: 'Laagste trede', stepUntil: 'Hoogste trede', dagdelen: 'Meestal op' },
+  fields: trajectoryTypeFieldLabels,
   noBound: 'geen grens',
   submit: 'Bewaren',
   busy: 'Bezig met bewaren…',

@@ -35,6 +35,8 @@ const stepOptions = ladderSteps.map((step) => ({
 
 function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
   const save = useUndoableChange('caseload.saveTrajectoryType');
+  const { stepFrom, stepUntil, dagdelen: usual } = type;
+  const stored = { stepFrom, stepUntil, dagdelen: usual };
   const form = useTredeForm({
     initial: {
       stepFrom: String(type.stepFrom ?? ''),
@@ -49,11 +51,12 @@ function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
       stepFrom: read.number('stepFrom') as LadderStep | null,
       stepUntil: read.number('stepUntil') as LadderStep | null,
       dagdelen: dagdelenOf(dagdelen),
+      before: stored,
     }),
   });
-  const draft = useDraft(`trajectory-type:${type.id}`, form);
+  const draft = useDraft(`trajectory-type:${type.id}`, form, { stored });
   const send = form.submit(async (input) => {
-    await save(input, texts.done(type.name));
+    await save({ ...input, before: draft.before }, texts.done(type.name));
     draft.done();
     onClose();
   });

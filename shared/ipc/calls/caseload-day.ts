@@ -7,6 +7,7 @@ import {
   signalSchema,
 } from '../../caseload/signals/schema.ts';
 import {
+  memberSchema,
   memberValuesSchema,
   teamSettingsSchema,
   thresholdsSchema,
@@ -27,10 +28,20 @@ export const caseloadDayCalls = {
   'caseload.snoozeSignal': call({ input: newSnoozeSchema, output: changedSchema }),
   'caseload.endSnooze': call({ input: z.object({ snoozeId: idSchema }), output: changedSchema }),
   'caseload.settings': call({ input: z.object({}), output: teamSettingsSchema }),
-  'caseload.saveThresholds': call({ input: thresholdsSchema, output: changedSchema }),
-  /** Adds a klantmanager (`null`) or changes one. With the name, what stands with clients changes too. */
+  /** `before` as in `caseload.saveRecord`; a team that set nothing has the numbers of the sources. */
+  'caseload.saveThresholds': call({
+    input: thresholdsSchema.extend({ before: thresholdsSchema }),
+    output: changedSchema,
+  }),
+  /**
+   * Adds a klantmanager (`null`) or changes one, with `before` as in `caseload.saveRecord`. With the name,
+   * what stands with clients changes too.
+   */
   'caseload.saveMember': call({
-    input: memberValuesSchema.extend({ memberId: idSchema.nullable() }),
+    input: memberValuesSchema.extend({
+      memberId: idSchema.nullable(),
+      before: memberSchema.omit({ id: true }).nullable().default(null),
+    }),
     output: changedSchema,
   }),
   /** Says who works at this computer under this account; `null` takes it back. */
@@ -41,5 +52,11 @@ export const caseloadDayCalls = {
   /** By client, only those with gaps. */
   'caseload.missing': call({ input: z.object({}), output: z.array(clientGapsSchema) }),
   'caseload.yearlyCounts': call({ input: z.object({}), output: z.array(yearlyCountSchema) }),
-  'caseload.saveYearlyCount': call({ input: yearlyCountSchema, output: changedSchema }),
+  /** `before` as in `caseload.saveRecord`; `null` for a year that is not there yet. */
+  'caseload.saveYearlyCount': call({
+    input: yearlyCountSchema.extend({
+      before: yearlyCountSchema.omit({ year: true }).nullable().default(null),
+    }),
+    output: changedSchema,
+  }),
 } as const;

@@ -52,9 +52,11 @@ export const caseloadListCalls = {
     input: z.object({}),
     output: z.array(trajectoryTypeSchema),
   }),
+  /** `before` as in `caseload.saveRecord`. */
   'caseload.saveTrajectoryType': call({
     input: trajectoryTypeSchema
       .omit({ name: true })
+      .extend({ before: trajectoryTypeSchema.omit({ id: true, name: true }) })
       .refine(
         ({ stepFrom, stepUntil }) =>
           stepFrom === null || stepUntil === null || stepFrom <= stepUntil,

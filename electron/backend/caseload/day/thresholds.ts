@@ -3,8 +3,12 @@ import {
   thresholdsSchema,
   type Thresholds,
 } from '#shared/caseload/team/schema.ts';
+import { thresholdLabels } from '#shared/caseload/team/texts.ts';
+import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { formatCount } from '#shared/kernel/text.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { beginChange } from '../../changes/change.ts';
+import { mergeChanges } from '../../changes/conflicts.ts';
 import type { FileCallContext } from '../../handler.ts';
 
 const settingName = 'thresholds';
@@ -19,10 +23,22 @@ export async function readThresholds(trx: TeamTransaction): Promise<Thresholds> 
   return thresholdsSchema.parse({ ...defaultThresholds, ...Object.fromEntries(kept) });
 }
 
+/**
+ * Keeps the numbers that were changed; those that somebody else changed meanwhile stay.
+ *
+ * @throws Refusal `conflict` when somebody else changed the same one
+ */
 export async function saveThresholds(
-  thresholds: Thresholds,
+  { before, ...after }: ParsedInput<'caseload.saveThresholds'>,
   context: FileCallContext,
 ): Promise<{ changeId: number }> {
+  const thresholds = mergeChanges<Thresholds>({
+    before,
+    now: await readThresholds(context.trx),
+    after,
+    labels: thresholdLabels,
+    shown: (_name, value) => formatCount(Number(value)),
+  });
   const change = await beginChange(context, { call: 'caseload.saveThresholds', clientId: null });
   const row = await storedRow(context.trx);
   const value = JSON.stringify(thresholds);

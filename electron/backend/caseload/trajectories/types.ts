@@ -1,7 +1,10 @@
+import { ladderStepLabels, trajectoryTypeFieldLabels } from '#shared/caseload/texts.ts';
+import type { LadderStep } from '#shared/caseload/schema.ts';
 import type { caseloadListCalls } from '#shared/ipc/calls/caseload-lists.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
-import { dagdelenOf, dagdelenText } from '#shared/kernel/dagdelen.ts';
+import { dagdeelName, dagdelenOf, dagdelenText, type Dagdeel } from '#shared/kernel/dagdelen.ts';
 import { beginChange } from '../../changes/change.ts';
+import { mergeChanges } from '../../changes/conflicts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext, HandlersOf } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
@@ -20,18 +23,37 @@ export async function listTrajectoryTypes(
     .sort((a, b) => dutch.compare(a.name, b.name));
 }
 
-/** Overwrites for which steps and when a type is. Refuses an id that is not in the file. */
+/**
+ * Changes for which steps and when a type is.
+ *
+ * @throws Refusal `not-found`; `conflict` when somebody else changed the same field since
+ */
 export async function saveTrajectoryType(
-  { id, stepFrom, stepUntil, dagdelen }: ParsedInput<'caseload.saveTrajectoryType'>,
+  { id, before, ...sent }: ParsedInput<'caseload.saveTrajectoryType'>,
   context: FileCallContext,
 ): Promise<CallOutput<'caseload.saveTrajectoryType'>> {
   const known = await context.trx
     .selectFrom('trajectory_type')
-    .select('id')
+    .select(['step_from as stepFrom', 'step_until as stepUntil', 'dagdelen'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (known === undefined) {
     throw new Refusal('not-found', 'Dit soort traject staat niet in het teambestand.', 'id');
+  }
+  const { stepFrom, stepUntil, dagdelen } = mergeChanges<Values>({
+    before,
+    now: { ...known, dagdelen: dagdelenOf(known.dagdelen) },
+    after: sent,
+    labels: trajectoryTypeFieldLabels,
+    shown,
+  });
+  // Each was in order beside what its sender saw.
+  if (stepFrom !== null && stepUntil !== null && stepFrom > stepUntil) {
+    throw new Refusal(
+      'conflict',
+      'Dit is intussen veranderd. De hoogste trede ligt nu onder de laagste. Sluit dit, open het opnieuw en vul in wat moet gelden.',
+      'values.stepUntil',
+    );
   }
   const change = await beginChange(context, {
     call: 'caseload.saveTrajectoryType',
@@ -43,6 +65,13 @@ export async function saveTrajectoryType(
     dagdelen: dagdelenText(dagdelen),
   });
   return { changeId: change.id };
+}
+
+type Values = Omit<ParsedInput<'caseload.saveTrajectoryType'>, 'id' | 'before'>;
+
+function shown(field: keyof Values, value: unknown): string | null {
+  if (field === 'dagdelen') return (value as Dagdeel[]).map(dagdeelName).join(', ') || null;
+  return value === null ? null : `${String(value)} ${ladderStepLabels[value as LadderStep]}`;
 }
 
 /** The calls of this folder; the lists' handlers take them up. */

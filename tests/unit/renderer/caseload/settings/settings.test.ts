@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFte } from '../../../../../renderer/caseload/settings/read-fte.ts';
 import { thresholdGroups } from '../../../../../renderer/caseload/settings/threshold-fields.ts';
 import { halfText, wholeYearText } from '../../../../../renderer/caseload/settings/year-words.ts';
-import { fteText } from '../../../../../renderer/caseload/today/norm.ts';
+import { fteText } from '../../../../../shared/caseload/team/texts.ts';
 import { defaultThresholds } from '../../../../../shared/caseload/team/schema.ts';
 
 test('every threshold has its place, once', () => {

@@ -21,10 +21,19 @@ const member = (more: Partial<MemberInput> = {}): MemberInput => ({
   active: true,
   ...more,
 });
-const save = (more: Partial<MemberInput> = {}) =>
-  file.backend.ask('caseload.saveMember', member(more));
-const refused = (more: Partial<MemberInput> = {}) =>
-  file.backend.refused('caseload.saveMember', member(more));
+const standing = async (memberId: number | null | undefined) => {
+  const found = (await settings()).members.find(({ id }) => id === (memberId ?? 0));
+  return found === undefined
+    ? null
+    : { name: found.name, fteHundredths: found.fteHundredths, active: found.active };
+};
+/** From a form that shows what stands there. */
+const opened = async (more: Partial<MemberInput>) =>
+  member({ before: await standing(more.memberId), ...more });
+const save = async (more: Partial<MemberInput> = {}) =>
+  file.backend.ask('caseload.saveMember', await opened(more));
+const refused = async (more: Partial<MemberInput> = {}) =>
+  file.backend.refused('caseload.saveMember', await opened(more));
 
 async function clientOf(number: string, ...names: readonly string[]): Promise<number> {
   const db = file.backend.db();
@@ -45,6 +54,7 @@ describe('the thresholds', () => {
     const { changeId } = await file.backend.ask('caseload.saveThresholds', {
       ...defaultThresholds,
       normPerFte: 50,
+      before: defaultThresholds,
     });
     expect((await settings()).thresholds).toEqual({ ...defaultThresholds, normPerFte: 50 });
     await undo(changeId);
@@ -53,7 +63,11 @@ describe('the thresholds', () => {
 
   it('are set again in place, one by one what is missing or makes no sense by default', async () => {
     for (const intakeDays of [30, 31]) {
-      await file.backend.ask('caseload.saveThresholds', { ...defaultThresholds, intakeDays });
+      await file.backend.ask('caseload.saveThresholds', {
+        ...defaultThresholds,
+        intakeDays,
+        before: (await settings()).thresholds,
+      });
     }
     const db = file.backend.db();
     expect(await db.selectFrom('setting').select('id').execute()).toHaveLength(1);
@@ -66,10 +80,24 @@ describe('the thresholds', () => {
     }
   });
 
+  it('are changed by two people in turn without losing what either did', async () => {
+    const set = (change: Partial<typeof defaultThresholds>) =>
+      ({ ...defaultThresholds, ...change, before: defaultThresholds }) as const;
+    await file.backend.ask('caseload.saveThresholds', set({ normPerFte: 50, contactDays: 60 }));
+    await file.backend.ask('caseload.saveThresholds', set({ intakeDays: 21, contactDays: 60 }));
+    const both = { ...defaultThresholds, normPerFte: 50, contactDays: 60, intakeDays: 21 };
+    expect((await settings()).thresholds).toEqual(both);
+    const answer = await file.backend.refused('caseload.saveThresholds', set({ normPerFte: 40 }));
+    expect(answer).toMatchObject({ code: 'conflict', field: 'values.normPerFte' });
+    expect(answer.message).toContain('Er staat nu ‘50’.');
+    expect((await settings()).thresholds).toEqual(both);
+  });
+
   it('refuses what is no number of days', async () => {
     const answer = await file.backend.refused('caseload.saveThresholds', {
       ...defaultThresholds,
       contactDays: 0,
+      before: defaultThresholds,
     });
     expect(answer).toMatchObject({ code: 'invalid-input', field: 'contactDays' });
   });
@@ -97,6 +125,20 @@ describe('the members', () => {
     });
     await save({ memberId: 1, name: 'ruud van aspen' });
     expect((await settings()).members).toMatchObject([{ id: 1, name: 'ruud van aspen' }]);
+  });
+
+  it('are changed by two people in turn without losing what either did', async () => {
+    await save();
+    const before = await standing(1);
+    await save({ memberId: 1, name: 'Ruud de Wit' });
+    // The form of the second still shows the old name.
+    await save({ memberId: 1, name: 'Ruud van Aspen', fteHundredths: 90, before });
+    expect(await standing(1)).toEqual({ name: 'Ruud de Wit', fteHundredths: 90, active: true });
+    const answer = await refused({ memberId: 1, fteHundredths: 60, before });
+    expect(answer).toMatchObject({ code: 'conflict', field: 'values.fteHundredths' });
+    expect(answer.message).toContain('Er staat nu ‘0,9’.');
+    expect((await refused({ memberId: 1, before: null })).code).toBe('invalid-input');
+    expect(await standing(1)).toEqual({ name: 'Ruud de Wit', fteHundredths: 90, active: true });
   });
 
   it('refuses who is not there', async () => {

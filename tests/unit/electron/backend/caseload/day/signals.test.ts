@@ -239,7 +239,11 @@ describe('caseload.signals', () => {
     const id = await settled({ number: '204101' });
     expect(await kindsOf(id)).toEqual([]);
     const { thresholds } = await file.backend.ask('caseload.settings', {});
-    await file.backend.ask('caseload.saveThresholds', { ...thresholds, contactDays: 3 });
+    await file.backend.ask('caseload.saveThresholds', {
+      ...thresholds,
+      contactDays: 3,
+      before: thresholds,
+    });
     expect(await kindsOf(id)).toEqual(['contact']);
   });
 
@@ -247,7 +251,11 @@ describe('caseload.signals', () => {
     const id = await settled({ number: '204101', household: 'BP-1', settlementDate: '2019-10-01' });
     await settled({ number: '204102', household: 'BP-1' });
     const { thresholds } = await file.backend.ask('caseload.settings', {});
-    await file.backend.ask('caseload.saveThresholds', { ...thresholds, contactDays: 3 });
+    await file.backend.ask('caseload.saveThresholds', {
+      ...thresholds,
+      contactDays: 3,
+      before: thresholds,
+    });
     const own = async () => (await signals()).filter(({ clientId }) => clientId === id);
     const before = await own();
     expect(before.length).toBeGreaterThan(1);

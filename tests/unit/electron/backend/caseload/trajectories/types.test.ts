@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { CallInput } from '../../../../../../shared/ipc/contract.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -7,6 +8,11 @@ beforeEach(async () => {
 });
 afterEach(() => file.cleanup());
 
+/** What the form of a type shows. */
+const shown = async (name: string) => {
+  const { stepFrom, stepUntil, dagdelen } = await typeOf(name);
+  return { stepFrom, stepUntil, dagdelen };
+};
 const typeOf = async (name: string) => {
   const types = await file.backend.ask('caseload.trajectoryTypes', {});
   const type = types.find((one) => one.name === name);
@@ -33,6 +39,7 @@ it('keeps what the team sets, and the catalogue to buy from shows it', async () 
     stepFrom: null,
     stepUntil: 5,
     dagdelen: ['do-ochtend', 'di-ochtend', 'di-ochtend'],
+    before: await shown('Sollicitatietraining'),
   });
   const set = { stepFrom: null, stepUntil: 5, dagdelen: ['di-ochtend', 'do-ochtend'] };
   expect(await typeOf('Sollicitatietraining')).toEqual({
@@ -45,10 +52,11 @@ it('keeps what the team sets, and the catalogue to buy from shows it', async () 
 });
 
 it('refuses a type that is not there, and steps the wrong way round', async () => {
-  const wish = { id: 9999, stepFrom: null, stepUntil: null, dagdelen: [] };
+  const before = { stepFrom: null, stepUntil: null, dagdelen: [] };
+  const wish = { id: 9999, ...before, before };
   expect((await file.backend.refused('caseload.saveTrajectoryType', wish)).code).toBe('not-found');
   const { id } = await typeOf('Jobcoaching');
-  const swapped = { id, stepFrom: 5 as const, stepUntil: 2 as const, dagdelen: [] };
+  const swapped = { id, stepFrom: 5 as const, stepUntil: 2 as const, dagdelen: [], before };
   expect((await file.backend.refused('caseload.saveTrajectoryType', swapped)).message).toContain(
     'De hoogste trede ligt onder de laagste.',
   );
@@ -61,8 +69,36 @@ it('is taken back as a whole', async () => {
     stepFrom: 5,
     stepUntil: null,
     dagdelen: ['ma-avond'],
+    before: await shown('Bewegen Werkt'),
   });
   expect(await typeOf('Bewegen Werkt')).not.toEqual(before);
   await file.backend.ask('caseload.undoChange', { changeId });
   expect(await typeOf('Bewegen Werkt')).toEqual(before);
+});
+
+it('is changed by two people in turn without losing what either did', async () => {
+  const { id } = await typeOf('Jobcoaching');
+  const first = { stepFrom: 2 as const, stepUntil: 5 as const, dagdelen: [] };
+  await file.backend.ask('caseload.saveTrajectoryType', {
+    id,
+    ...first,
+    before: await shown('Jobcoaching'),
+  });
+  const save = (more: Partial<CallInput<'caseload.saveTrajectoryType'>>) => ({
+    id,
+    ...first,
+    ...more,
+    before: first,
+  });
+  await file.backend.ask('caseload.saveTrajectoryType', save({ stepFrom: 4 }));
+  await file.backend.ask('caseload.saveTrajectoryType', save({ dagdelen: ['ma-avond'] }));
+  const both = { stepFrom: 4, stepUntil: 5, dagdelen: ['ma-avond'] };
+  expect(await shown('Jobcoaching')).toEqual(both);
+  const same = await file.backend.refused('caseload.saveTrajectoryType', save({ stepFrom: 3 }));
+  expect(same).toMatchObject({ code: 'conflict', field: 'values.stepFrom' });
+  expect(same.message).toContain('Er staat nu ‘4 Onbetaald werk’.');
+  // Three lies above the lowest step that this form shows, and under the one that stands there.
+  const swapped = await file.backend.refused('caseload.saveTrajectoryType', save({ stepUntil: 3 }));
+  expect(swapped).toMatchObject({ code: 'conflict', field: 'values.stepUntil' });
+  expect(await shown('Jobcoaching')).toEqual(both);
 });

@@ -24,17 +24,26 @@ export function usePage(pdf: OpenedPdf | null, pageNumber: number, width: number
       },
       () => {
         if (stopping.signal.aborted) return;
-        sheet.current?.replaceChildren();
+        clear(sheet.current);
         setState('failed');
       },
     );
     return () => stopping.abort();
   }, [pdf, pageNumber, width]);
+  useEffect(() => {
+    const { current } = sheet;
+    return () => clear(current);
+  }, []);
   return { sheet, state };
 }
 
 function show(sheet: HTMLElement | null, { canvas, text }: DrawnPage): void {
-  // Gives the memory of the old picture back at once, not when there is time for it.
-  for (const old of sheet?.querySelectorAll('canvas') ?? []) old.width = 0;
+  clear(sheet);
   sheet?.replaceChildren(canvas, text);
+}
+
+/** Gives the memory of a picture back at once, not when there is time for it. */
+function clear(sheet: HTMLElement | null): void {
+  for (const picture of sheet?.querySelectorAll('canvas') ?? []) picture.width = 0;
+  sheet?.replaceChildren();
 }

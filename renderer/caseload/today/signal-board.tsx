@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { signalTerms } from '#shared/caseload/signals/schema.ts';
+import type { OverNorm } from '#shared/caseload/team/norm.ts';
 import { addDays, mondayOf } from '#shared/kernel/calendar.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -14,10 +15,12 @@ export interface SignalBoardProps {
   readonly today: IsoDate;
   readonly about: 'mine' | 'team';
   readonly filter: SignalFilter;
+  /** Whose caseload is above the norm. */
+  readonly over: readonly OverNorm[];
 }
 
 /** The signals in three groups by term, and those that were put off. */
-export function SignalBoard({ listed, today, about, filter }: SignalBoardProps) {
+export function SignalBoard({ listed, today, about, filter, over }: SignalBoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const { handlers, dialog } = useSignalDialogs(today, board);
   const { kind, caseManager } = filter;
@@ -49,6 +52,7 @@ export function SignalBoard({ listed, today, about, filter }: SignalBoardProps) 
             fact={facts[group.term]}
             about={about}
             leads={group.term === leading}
+            over={group.term === 'nu' && kind === null ? ofManager(over, caseManager) : []}
             {...handlers}
           />
         ))}
@@ -58,3 +62,6 @@ export function SignalBoard({ listed, today, about, filter }: SignalBoardProps) 
     </div>
   );
 }
+
+const ofManager = (over: readonly OverNorm[], caseManager: string | null) =>
+  over.filter(({ name }) => caseManager === null || name === caseManager);

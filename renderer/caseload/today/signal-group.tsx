@@ -2,8 +2,10 @@ import { Anchor } from '@mantine/core';
 import { IconAlertTriangle, IconCalendarEvent, IconClock, type Icon } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { SignalTerm } from '#shared/caseload/signals/schema.ts';
+import type { OverNorm } from '#shared/caseload/team/norm.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
+import { NormRow } from './norm-row.tsx';
 import type { ListedSignal } from './signal-list.ts';
 import { SignalRow, type SignalHandlers } from './signal-row.tsx';
 import { texts } from './texts.ts';
@@ -24,12 +26,14 @@ export interface SignalGroupProps extends SignalHandlers {
   readonly today: IsoDate;
   readonly fact: string;
   readonly about: 'mine' | 'team';
+  /** Lines about no client, before all others. */
+  readonly over?: readonly OverNorm[];
   /** The first row of this group has the primary button. */
   readonly leads: boolean;
 }
 
 /** The signals of one term, the earliest first. */
-export function SignalGroup({ term, listed, fact, leads, ...row }: SignalGroupProps) {
+export function SignalGroup({ term, listed, fact, over = [], leads, ...row }: SignalGroupProps) {
   const titleId = useId();
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(atFirst[term]);
@@ -51,11 +55,21 @@ export function SignalGroup({ term, listed, fact, leads, ...row }: SignalGroupPr
       <header className="today-group-head" data-term={term}>
         <h2 id={titleId}>
           <Sign size={18} stroke={1.7} aria-hidden />
-          {texts.groups[term]} <span className="today-count">{formatCount(listed.length)}</span>
+          {texts.groups[term]}{' '}
+          <span className="today-count">{formatCount(listed.length + over.length)}</span>
         </h2>
         <span className="t-second">{fact}</span>
       </header>
-      {listed.length === 0 && <p className="today-none t-quiet">{texts.nothingIn[term]}</p>}
+      {over.length > 0 && (
+        <ul>
+          {over.map((one) => (
+            <NormRow key={one.name} over={one} about={row.about} />
+          ))}
+        </ul>
+      )}
+      {listed.length + over.length === 0 && (
+        <p className="today-none t-quiet">{texts.nothingIn[term]}</p>
+      )}
       <ul ref={list}>
         {listed.slice(0, shown).map((one, place) => (
           <SignalRow key={one.key} listed={one} first={leads && place === 0} {...row} />

@@ -164,6 +164,15 @@ export const texts = {
     perDot: (count: number) => `Een stip is ${formatCount(count)} klanten.`,
   },
 
+  norm: {
+    label: 'Caseload boven de norm',
+    mine: 'Uw caseload',
+    of: (name: string) => `Caseload van ${name}`,
+    sentence: (persons: number, norm: number) =>
+      `${clients(persons)}, ${formatCount(persons - norm)} boven de norm van ${formatCount(norm)}.`,
+    whyOf: (title: string) => `Waarom zie ik dit? ${title}`,
+  },
+
   team: {
     title: 'Per klantmanager',
     columns: {

@@ -9,6 +9,7 @@ import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { CaseloadPanel } from './caseload-panel.tsx';
+import { listOverNorm } from './caseload-counts.ts';
 import { dayLine } from './day-line.ts';
 import { SignalBoard } from './signal-board.tsx';
 import { SignalFilters } from './signal-filters.tsx';
@@ -43,6 +44,10 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
     [clients, mine, me],
   );
   const caseManager = mine ? me : null;
+  const over = useMemo(
+    () => listOverNorm(clients, settings, caseManager),
+    [clients, settings, caseManager],
+  );
   const filter = { kind: state.kind, caseManager: mine ? null : state.caseManager };
   return (
     <Page>
@@ -88,7 +93,7 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
           </>
         }
       >
-        {ofScope.length === 0 ? (
+        {ofScope.length + over.length === 0 ? (
           <NothingToDo
             me={mine ? me : null}
             withoutClients={ownClients.length === 0}
@@ -101,6 +106,7 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
             today={now.day}
             about={mine ? 'mine' : 'team'}
             filter={filter}
+            over={over}
           />
         )}
       </PageColumns>

@@ -17,18 +17,39 @@ export interface WhyDialogProps {
 /** The rule by which a signal was given, with the team's own number in it, and where the rule comes from. */
 export function WhyDialog({ listed, today, onClose }: WhyDialogProps) {
   const settings = useCall('caseload.settings', {});
-  const { signal } = listed;
+  const { kind } = listed.signal;
+  return (
+    <WhyText
+      label={labelOf(kind)}
+      sentence={sentenceOf(listed.signal, today)}
+      rule={settings.data === undefined ? '' : ruleOf(kind, settings.data.thresholds)}
+      source={sourceOf(kind)}
+      onClose={onClose}
+    />
+  );
+}
+
+export interface WhyTextProps {
+  readonly label: string;
+  readonly sentence: string;
+  readonly rule: string;
+  readonly source: string;
+  readonly onClose: () => void;
+}
+
+/** What is the matter, by which rule, and where the rule comes from. Mount it to open it. */
+export function WhyText({ label, sentence, rule, source, onClose }: WhyTextProps) {
   const { why } = texts;
   return (
     <Dialog title={why.title} onClose={onClose}>
       <p>
-        <strong>{labelOf(signal.kind)}.</strong> {sentenceOf(signal, today)}
+        <strong>{label}.</strong> {sentence}
       </p>
       <dl className="today-why">
         <dt>{why.rule}</dt>
-        <dd>{settings.data !== undefined && ruleOf(signal.kind, settings.data.thresholds)}</dd>
+        <dd>{rule}</dd>
         <dt>{why.source}</dt>
-        <dd>{sourceOf(signal.kind)}</dd>
+        <dd>{source}</dd>
       </dl>
       <div className="t-form-actions">
         <Button component="a" href={href(paths.settings)}>

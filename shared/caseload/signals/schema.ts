@@ -50,7 +50,10 @@ export const signalSchema = z.object({
 });
 export type Signal = z.infer<typeof signalSchema>;
 
-/** What the navigation counts. Signals: for now or this week, without those that were put off. */
+/**
+ * What the navigation counts. Signals: for now or this week, without those that were put off; each caseload
+ * above the norm is one more.
+ */
 export const caseloadCountsSchema = z.object({
   clients: z.int(),
   signals: z.object({

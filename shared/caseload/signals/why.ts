@@ -69,3 +69,8 @@ const sources: Record<SignalKind, string> = {
 
 /** Where the rule comes from. */
 export const sourceOf = (kind: SignalKind): string => sources[kind];
+
+/** The rule by which a caseload is above the norm: it is about a klantmanager, so it is no signal of a client. */
+export const normRule = ({ normPerFte }: Thresholds): string =>
+  `Bij een hele baan horen ten hoogste ${counted(normPerFte, 'klant', 'klanten')}, bij minder fte naar verhouding minder. Wie uit de bijstand is, telt niet mee.`;
+export const normSource = apeldoorn;

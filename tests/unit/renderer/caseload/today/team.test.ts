@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCaseload } from '../../../../../renderer/caseload/today/caseload-counts.ts';
+import {
+  countCaseload,
+  listOverNorm,
+} from '../../../../../renderer/caseload/today/caseload-counts.ts';
 import { clientsPerDot, dotsOf } from '../../../../../renderer/caseload/today/ladder-dots.ts';
 import { normFor } from '../../../../../renderer/caseload/today/norm.ts';
 import { listSignals } from '../../../../../renderer/caseload/today/signal-list.ts';
@@ -64,6 +67,16 @@ describe('the caseload in numbers', () => {
       bySteps: [0, 2, 0, 0, 1, 0],
       notMeasured: 1,
     });
+  });
+
+  test('is above the norm from one client more on, of who has an fte', () => {
+    const team = (fte: number | null) => settings(member('Marloes', fte), member('Ruud', null));
+    expect(listOverNorm(clients, team(7), null)).toEqual([]);
+    expect(listOverNorm(clients, team(6), null)).toEqual([
+      { name: 'Marloes', persons: 2, norm: 1 },
+    ]);
+    expect(listOverNorm(clients, team(6), 'Ruud')).toEqual([]);
+    expect(listOverNorm(clients, team(null), null)).toEqual([]);
   });
 
   test('has a line for each klantmanager, and one for clients without', () => {

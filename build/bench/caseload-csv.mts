@@ -79,5 +79,11 @@ export function inventRows(rows: number, seed = 1): string[][] {
   return list;
 }
 
+/** The same, of which nobody has the name of another: then the import has no questions. */
+export const inventPeople = (rows: number): string[][] =>
+  inventRows(rows).map((row, place) =>
+    row.map((cell, column) => (place > 0 && column === 3 ? `${cell} ${place - 1}` : cell)),
+  );
+
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.join(';')).join('\r\n');

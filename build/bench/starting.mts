@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startBackend } from '../demo/ask-backend.mts';
 import { startPreview } from '../preview/runtime.mts';
-import { inventRows, toCsv } from './caseload-csv.mts';
+import { inventPeople, toCsv } from './caseload-csv.mts';
 import { compare, timed, type Comparison } from './measure.mts';
 import { inScratchFolder } from './scratch.mts';
 
@@ -31,7 +31,7 @@ export function compareStart(root: string, size: number, rounds: number): Promis
 
 async function makeTeamFile(root: string, folder: string, teamFile: string, size: number) {
   const csv = join(folder, 'lijst.csv');
-  writeFileSync(csv, toCsv(inventRows(size)));
+  writeFileSync(csv, toCsv(inventPeople(size)));
   const backend = startBackend(root);
   try {
     const file = backend.choose(teamFile);

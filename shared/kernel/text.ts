@@ -8,8 +8,12 @@ export function slug(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** Nothing to fold but case and spaces: most names, and a caseload has tens of thousands of them. */
+const plainText = /^[ -\]_a-~]*$/;
+
 /** Text for comparing what people type: no case, accents, doubled spaces or space around it. */
 export function folded(text: string): string {
+  if (plainText.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

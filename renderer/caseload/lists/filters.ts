@@ -20,8 +20,8 @@ export interface Filter {
   readonly valuesOf: ValuesOf;
   /** All that can be asked for, in order; left out: what occurs among the clients. */
   readonly values?: readonly string[];
-  /** Where there are more values than can be told: whether a client has this one. */
-  readonly has?: (listed: ListedClient, value: string, context: FilterContext) => boolean;
+  /** Where there are more values than can be told: which clients have this one. */
+  readonly having?: (value: string, context: FilterContext) => (listed: ListedClient) => boolean;
 }
 
 const one = (value: string | null): readonly string[] => [value ?? unknownValue];
@@ -42,10 +42,11 @@ const statusOf: ValuesOf = ({ client }, { today }) => {
 };
 
 /** Longer ago than so many days. Who was never spoken with has waited longer than any of them. */
-const isSilent: Filter['has'] = ({ client: { lastContactOn } }, value, { today }) => {
-  if (lastContactOn === null) return true;
+const silentFor: Filter['having'] = (value, { today }) => {
   const days = Number(value);
-  return Number.isInteger(days) && lastContactOn < addDays(today, -days);
+  const since = Number.isInteger(days) ? addDays(today, -days) : null;
+  return ({ client: { lastContactOn } }) =>
+    lastContactOn === null || (since !== null && lastContactOn < since);
 };
 
 const planOf: ValuesOf = ({ client }, { today }) => {
@@ -79,7 +80,7 @@ export const filters: Readonly<Record<FilterId, Filter>> = {
     valuesOf: ({ client }) => one(client.ladderNow === null ? null : String(client.ladderNow)),
     values: [...ladderSteps.map(String), unknownValue],
   },
-  lastContact: { valuesOf: () => [], values: [...silences, 'nooit'], has: isSilent },
+  lastContact: { valuesOf: () => [], values: [...silences, 'nooit'], having: silentFor },
   spoken: {
     valuesOf: ({ client }) => flagOf(client.spokenOn !== null),
     values: ['ja', 'nee'],
@@ -123,18 +124,18 @@ export const filters: Readonly<Record<FilterId, Filter>> = {
 export const inForce = (asked: Filters): readonly FilterId[] =>
   filterIds.filter((id) => (asked[id]?.length ?? 0) > 0);
 
-/** Whether a client meets every filter: in each, one of the values that are asked for. */
-export function passesFilters(
-  asked: Filters,
-  listed: ListedClient,
-  context: FilterContext,
-): boolean {
-  return inForce(asked).every((id) => {
+/** Tells of each client whether it meets every filter: in each, one of the values that are asked for. */
+export function passing(asked: Filters, context: FilterContext): (listed: ListedClient) => boolean {
+  const rules = inForce(asked).map((id): ((listed: ListedClient) => boolean) => {
     const values = asked[id] ?? [];
-    const { valuesOf, has: hasValue } = filters[id];
-    if (hasValue) return values.some((value) => hasValue(listed, value, context));
-    return valuesOf(listed, context).some((value) => values.includes(value));
+    const { valuesOf, having } = filters[id];
+    if (having === undefined) {
+      return (listed) => valuesOf(listed, context).some((value) => values.includes(value));
+    }
+    const some = values.map((value) => having(value, context));
+    return (listed) => some.some((has) => has(listed));
   });
+  return (listed) => rules.every((rule) => rule(listed));
 }
 
 const dutch = new Intl.Collator('nl', { numeric: true });

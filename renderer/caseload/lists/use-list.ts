@@ -8,7 +8,7 @@ import { toIsoDate } from '#shared/kernel/dates.ts';
 import { sortRows } from '../../ui/sort-rows.ts';
 import { columnIds as everyColumn, columnsToShow } from './column-ids.ts';
 import { pickColumns } from './columns.tsx';
-import { passesFilters } from './filters.ts';
+import { passing } from './filters.ts';
 import { isGroupId } from './group-ids.ts';
 import { groupRows } from './grouping.ts';
 import type { ListState } from './list-state.ts';
@@ -45,7 +45,8 @@ export function useList({ clients, signals, settings, saved, state }: ListInput)
   const ordered = useMemo(() => sortRows(all, allColumns, sort), [all, sort]);
   const rows = useMemo(() => {
     const matches = searcher(state.search);
-    return ordered.filter((listed) => matches(listed) && passesFilters(filters, listed, context));
+    const passes = passing(filters, context);
+    return ordered.filter((listed) => matches(listed) && passes(listed));
   }, [ordered, filters, state.search, context]);
   const groups = useMemo(
     () => (isGroupId(groupBy) ? groupRows(groupBy, rows, context) : null),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { counted, folded, slug } from '#shared/kernel/text.ts';
 
@@ -14,6 +15,15 @@ describe('slug', () => {
 describe('folded', () => {
   it('sees through capitals, accents and spaces', () => {
     expect(folded(' Çelik  Ë ')).toBe(folded('celik e'));
+  });
+
+  it('makes the same of plain text as of any other', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        // The last letter is not plain: then everything is looked at.
+        expect(folded(`${text}é`)).toBe(folded(`${text}e`));
+      }),
+    );
   });
 });
 

@@ -91,7 +91,32 @@ export const texts = {
       rest: 'Gezin en voorwaarden',
       list: 'De lijst zelf',
     },
-    fields: {},
+    /** What Trede does with the number. */
+    sentences: {
+      intakeDays: 'Zoveel dagen na de vestiging moet de intake er zijn.',
+      partnerDays: 'Zoveel dagen na de vestiging heeft ook de partner een plan of traject.',
+      contactDays:
+        'Zo lang mag het laatste contact geleden zijn, geteld vanaf de dag van het contact.',
+      ladderMonths: 'Binnen zoveel maanden meet u de trede opnieuw.',
+      integrationMonths: 'Zoveel maanden voor het einde van de termijn ziet u dat.',
+      pipWeeks: 'Zoveel weken na de aanmelding is het PIP klaar.',
+      trajectoryWeeks: 'Zoveel weken voor het einde ziet u dat er nog geen volgende stap is.',
+      contractWeeks: 'Zoveel weken voor het einde van een contract ziet u dat.',
+      aftercareDays: 'Om de zoveel dagen is er contact in de eerste maanden van een baan.',
+      aftercareMonths: 'Zoveel maanden blijft dat zo. Daarna vraagt Trede of de klant nog werkt.',
+      retentionMonths1:
+        'Zoveel maanden na de uitstroom of de start vraagt Trede of de klant nog werkt.',
+      retentionMonths2: 'Zoveel maanden na de uitstroom of de start.',
+      retentionMonths3: 'Zoveel maanden na de uitstroom of de start.',
+      retentionMonths4: 'Zoveel maanden na de uitstroom of de start.',
+      retentionOpenMonths: 'Zoveel maanden blijft de laatste vraag op Vandaag staan.',
+      medicalWeeks: 'Zoveel weken na de vraag moet het advies binnen zijn.',
+      preconditionDays: 'Binnen zoveel dagen is dit geregeld, als er geen dag bij staat.',
+      noticeDays: 'Zoveel dagen voor de termijn komt iets op Vandaag te staan.',
+      longAgoDays:
+        'Van wat langer geleden is, vraagt Vandaag geen intake en geen resultaat meer. De klant is dan al in beeld.',
+      normPerFte: 'Zoveel klanten horen bij een hele baan. Daarboven waarschuwt Trede.',
+    },
   },
 
   yearly: {

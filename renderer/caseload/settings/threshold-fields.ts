@@ -16,7 +16,7 @@ interface ThresholdGroup {
   readonly fields: readonly ThresholdField[];
 }
 
-const { fields, groups } = texts.thresholds;
+const { groups, sentences } = texts.thresholds;
 
 /** Every threshold with its sentence and source, in groups as a klantmanager thinks of them. */
 export const thresholdGroups: readonly ThresholdGroup[] = [
@@ -26,14 +26,14 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
       {
         name: 'intakeDays',
         label: thresholdLabels.intakeDays,
-        sentence: 'Zoveel dagen na de vestiging moet de intake er zijn.',
+        sentence: sentences.intakeDays,
         unit: 'days',
         source: 'apeldoorn',
       },
       {
         name: 'partnerDays',
         label: thresholdLabels.partnerDays,
-        sentence: 'Zoveel dagen na de vestiging heeft ook de partner een plan of traject.',
+        sentence: sentences.partnerDays,
         unit: 'days',
         source: 'own',
       },
@@ -45,15 +45,14 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
       {
         name: 'contactDays',
         label: thresholdLabels.contactDays,
-        sentence:
-          'Zo lang mag het laatste contact geleden zijn, geteld vanaf de dag van het contact.',
+        sentence: sentences.contactDays,
         unit: 'days',
         source: 'apeldoorn',
       },
       {
         name: 'ladderMonths',
         label: thresholdLabels.ladderMonths,
-        sentence: 'Binnen zoveel maanden meet u de trede opnieuw.',
+        sentence: sentences.ladderMonths,
         unit: 'months',
         source: 'ladder',
       },
@@ -65,21 +64,21 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
       {
         name: 'integrationMonths',
         label: thresholdLabels.integrationMonths,
-        sentence: 'Zoveel maanden voor het einde van de termijn ziet u dat.',
+        sentence: sentences.integrationMonths,
         unit: 'months',
         source: 'own',
       },
       {
         name: 'pipWeeks',
         label: thresholdLabels.pipWeeks,
-        sentence: 'Zoveel weken na de aanmelding is het PIP klaar.',
+        sentence: sentences.pipWeeks,
         unit: 'weeks',
         source: 'law',
       },
       {
         name: 'trajectoryWeeks',
         label: thresholdLabels.trajectoryWeeks,
-        sentence: 'Zoveel weken voor het einde ziet u dat er nog geen volgende stap is.',
+        sentence: sentences.trajectoryWeeks,
         unit: 'weeks',
         source: 'own',
       },
@@ -91,56 +90,56 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
       {
         name: 'contractWeeks',
         label: thresholdLabels.contractWeeks,
-        sentence: 'Zoveel weken voor het einde van een contract ziet u dat.',
+        sentence: sentences.contractWeeks,
         unit: 'weeks',
         source: 'own',
       },
       {
         name: 'aftercareDays',
         label: thresholdLabels.aftercareDays,
-        sentence: 'Om de zoveel dagen is er contact in de eerste maanden van een baan.',
+        sentence: sentences.aftercareDays,
         unit: 'days',
         source: 'apeldoorn',
       },
       {
         name: 'aftercareMonths',
         label: thresholdLabels.aftercareMonths,
-        sentence: 'Zoveel maanden blijft dat zo. Daarna vraagt Trede of de klant nog werkt.',
+        sentence: sentences.aftercareMonths,
         unit: 'months',
         source: 'apeldoorn',
       },
       {
         name: 'retentionMonths1',
         label: thresholdLabels.retentionMonths1,
-        sentence: 'Zoveel maanden na de uitstroom of de start vraagt Trede of de klant nog werkt.',
+        sentence: sentences.retentionMonths1,
         unit: 'months',
         source: 'monitor',
       },
       {
         name: 'retentionMonths2',
         label: thresholdLabels.retentionMonths2,
-        sentence: 'Zoveel maanden na de uitstroom of de start.',
+        sentence: sentences.retentionMonths2,
         unit: 'months',
         source: 'monitor',
       },
       {
         name: 'retentionMonths3',
         label: thresholdLabels.retentionMonths3,
-        sentence: 'Zoveel maanden na de uitstroom of de start.',
+        sentence: sentences.retentionMonths3,
         unit: 'months',
         source: 'monitor',
       },
       {
         name: 'retentionMonths4',
         label: thresholdLabels.retentionMonths4,
-        sentence: 'Zoveel maanden na de uitstroom of de start.',
+        sentence: sentences.retentionMonths4,
         unit: 'months',
         source: 'monitor',
       },
       {
         name: 'retentionOpenMonths',
         label: thresholdLabels.retentionOpenMonths,
-        sentence: 'Zoveel maanden blijft de laatste vraag op Vandaag staan.',
+        sentence: sentences.retentionOpenMonths,
         unit: 'months',
         source: 'own',
       },
@@ -152,14 +151,14 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
       {
         name: 'medicalWeeks',
         label: thresholdLabels.medicalWeeks,
-        sentence: 'Zoveel weken na de vraag moet het advies binnen zijn.',
+        sentence: sentences.medicalWeeks,
         unit: 'weeks',
         source: 'own',
       },
       {
         name: 'preconditionDays',
         label: thresholdLabels.preconditionDays,
-        sentence: 'Binnen zoveel dagen is dit geregeld, als er geen dag bij staat.',
+        sentence: sentences.preconditionDays,
         unit: 'days',
         source: 'own',
       },
@@ -171,22 +170,21 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
       {
         name: 'noticeDays',
         label: thresholdLabels.noticeDays,
-        sentence: 'Zoveel dagen voor de termijn komt iets op Vandaag te staan.',
+        sentence: sentences.noticeDays,
         unit: 'days',
         source: 'own',
       },
       {
         name: 'longAgoDays',
         label: thresholdLabels.longAgoDays,
-        sentence:
-          'Van wat langer geleden is, vraagt Vandaag geen intake en geen resultaat meer. De klant is dan al in beeld.',
+        sentence: sentences.longAgoDays,
         unit: 'days',
         source: 'own',
       },
       {
         name: 'normPerFte',
         label: thresholdLabels.normPerFte,
-        sentence: 'Zoveel klanten horen bij een hele baan. Daarboven waarschuwt Trede.',
+        sentence: sentences.normPerFte,
         unit: 'clients',
         source: 'apeldoorn',
       },

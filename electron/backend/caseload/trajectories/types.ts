@@ -71,7 +71,8 @@ type Values = Omit<ParsedInput<'caseload.saveTrajectoryType'>, 'id' | 'before'>;
 
 function shown(field: keyof Values, value: unknown): string | null {
   if (field === 'dagdelen') return (value as Dagdeel[]).map(dagdeelName).join(', ') || null;
-  return value === null ? null : `${String(value)} ${ladderStepLabels[value as LadderStep]}`;
+  const step = value as LadderStep | null;
+  return step === null ? null : `${step} ${ladderStepLabels[step]}`;
 }
 
 /** The calls of this folder; the lists' handlers take them up. */

@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely';
+import { nothingChanged } from '#shared/caseload/history/schema.ts';
 import { lastIdOf } from '../database/last-id.ts';
 import type { TeamSchema, TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
@@ -18,6 +19,7 @@ export type ChangedTable = Exclude<
 
 /** What one call changes, kept row by row so that it can be told and taken back as a whole. */
 export interface Change {
+  /** `nothingChanged` until a row was touched: who saves what stands there already makes no change. */
   readonly id: number;
   /** Whom it is about; `null`: many at once, or nobody. */
   readonly clientId: number | null;
@@ -51,22 +53,26 @@ interface NewChange {
   readonly undoes?: number;
 }
 
-/** Opens the change of one call. */
-export async function beginChange(
+/** Opens the change of one call. It is kept from its first row on. */
+export function beginChange(
   { trx, now, account }: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
   { call, clientId, undoes }: NewChange,
 ): Promise<Change> {
-  const { id } = await trx
-    .insertInto('change_set')
-    .values({
-      at: now.toISOString(),
-      account,
-      call,
-      client_id: clientId,
-      undoes_id: undoes ?? null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  let id = nothingChanged;
+  const begin = async () => {
+    const begun = await trx
+      .insertInto('change_set')
+      .values({
+        at: now.toISOString(),
+        account,
+        call,
+        client_id: clientId,
+        undoes_id: undoes ?? null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    id = begun.id;
+  };
   const note = async (
     table: ChangedTable,
     rowId: number,
@@ -74,6 +80,7 @@ export async function beginChange(
     after: Row | null,
     about: number | null | undefined,
   ) => {
+    if (id === nothingChanged) await begin();
     await trx
       .insertInto('change_row')
       .values({
@@ -92,8 +99,10 @@ export async function beginChange(
     given.set(table, free);
     return free;
   };
-  return {
-    id,
+  return Promise.resolve({
+    get id() {
+      return id;
+    },
     clientId,
     add: async (table, values, about) => {
       const row = await trx
@@ -127,7 +136,7 @@ export async function beginChange(
         .execute();
       await note(table, rowId, before, null, about);
     },
-  };
+  });
 }
 
 /** One row as it stands; `null`: there is none with this id. */

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { nothingChanged } from '#shared/caseload/history/schema.ts';
 import type { WindowCallName } from '#shared/ipc/bridge.ts';
 import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
 import { messageOf } from '../../lib/call.ts';
@@ -11,21 +12,28 @@ type UndoableCallName = {
   [Name in WindowCallName]: CallOutput<Name> extends { readonly changeId: number } ? Name : never;
 }[WindowCallName];
 
+/** What happened, in a sentence; one that is only known after the answer is made of that. */
+type Told<Name extends UndoableCallName> = string | ((changed: CallOutput<Name>) => string);
+
 /**
  * A change of the caseload that says what happened and can be taken back at once, from its toast or with
- * Ctrl+Z. A refusal rejects with `CallRefused`.
+ * Ctrl+Z. Where all stood there already it says so. A refusal rejects with `CallRefused`.
  *
  * @example const save = useUndoableChange('caseload.saveRecord'); await save(input, 'Werk bewaard.');
  */
 export function useUndoableChange<Name extends UndoableCallName>(
   name: Name,
-): (input: CallInput<Name>, done: string) => Promise<CallOutput<Name>> {
+): (input: CallInput<Name>, done: Told<Name>) => Promise<CallOutput<Name>> {
   const { mutateAsync: change } = useChange(name);
   const { mutateAsync: undo } = useChange('caseload.undoChange');
   return useCallback(
     async (input, done) => {
       const changed = await change(input);
-      showToast(done, () => {
+      if (changed.changeId === nothingChanged) {
+        showToast(historyTexts.nothingChanged);
+        return changed;
+      }
+      showToast(typeof done === 'string' ? done : done(changed), () => {
         undo({ changeId: changed.changeId }).then(
           () => showToast(historyTexts.undone),
           (problem: unknown) => showToast(messageOf(problem)),

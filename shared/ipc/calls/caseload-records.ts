@@ -29,7 +29,10 @@ export const caseloadRecordCalls = {
     output: changedSchema,
   }),
   /** Takes a change back as a whole. Refused when something that it touched was changed since. */
-  'caseload.undoChange': call({ input: changedSchema, output: changedSchema }),
+  'caseload.undoChange': call({
+    input: z.object({ changeId: idSchema }),
+    output: changedSchema,
+  }),
   /** Who changed what of a client and when, the latest first. */
   'caseload.history': call({
     input: z.object({ clientId: idSchema }),

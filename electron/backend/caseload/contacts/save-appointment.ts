@@ -35,7 +35,8 @@ export async function saveAppointment(
       call: 'caseload.saveAppointment',
       clientId: onlyOf(asked.clientIds),
     });
-    return { changeId: change.id, appointmentId: await addAppointment(change, asked) };
+    const added = await addAppointment(change, asked);
+    return { changeId: change.id, appointmentId: added };
   }
   return changeAppointment(appointmentId, before ?? asked, asked, context);
 }

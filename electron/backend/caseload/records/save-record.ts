@@ -30,7 +30,8 @@ export async function saveRecord(
     call: 'caseload.saveRecord',
     clientId: input.clientId,
   });
-  return { changeId: change.id, recordId: await keepRecord(input, change, context) };
+  const recordId = await keepRecord(input, change, context);
+  return { changeId: change.id, recordId };
 }
 
 /** The same as a part of a change. */

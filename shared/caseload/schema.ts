@@ -146,6 +146,8 @@ export const householdMemberSchema = z.object({
   outflow: z.object({ kind: outflowKindSchema, date: isoDateSchema }).nullable(),
   /** As in `ClientRow`. */
   hasLeft: z.boolean(),
+  /** Full benefit again since that outflow; left out: the outflow holds. */
+  returned: z.object({ on: isoDateSchema, reason: z.string().nullable() }).optional(),
   /** The job that runs today. */
   job: z.object({ employer: z.string(), hoursPerWeek: z.int().nullable() }).nullable(),
   /** All of them, the latest first: adults stand side by side. */

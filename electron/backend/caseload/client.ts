@@ -1,5 +1,6 @@
 import { currentJob } from '#shared/caseload/current-job.ts';
 import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
+import { returnAfter } from '#shared/caseload/benefit-return.ts';
 import { statusOn, targetGroupOf } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory, HouseholdMember } from '#shared/caseload/schema.ts';
 import { hasLeft } from '#shared/caseload/signals/guidance.ts';
@@ -92,12 +93,26 @@ async function leftOn(
   today: IsoDate,
 ): Promise<boolean> {
   if (outflow === undefined) return false;
-  const benefitPeriods = await trx
+  return hasLeft({ outflow, benefitPeriods: await benefitPeriodsOf(trx, clientId) }, today);
+}
+
+const benefitPeriodsOf = (trx: TeamTransaction, clientId: number) =>
+  trx
     .selectFrom('benefit_period')
-    .select(['starts_on as startsOn', 'ends_on as endsOn'])
+    .select(['kind', 'starts_on as startsOn', 'ends_on as endsOn', 'return_reason as returnReason'])
     .where('client_id', '=', clientId)
     .execute();
-  return hasLeft({ outflow, benefitPeriods }, today);
+
+/** Spread into a member: nothing when the outflow holds. */
+async function returnedOf(
+  trx: TeamTransaction,
+  clientId: number,
+  outflow: Outflow | undefined,
+  today: IsoDate,
+): Promise<Pick<HouseholdMember, 'returned'>> {
+  if (outflow === undefined) return {};
+  const back = returnAfter(outflow, await benefitPeriodsOf(trx, clientId), today);
+  return back === null ? {} : { returned: { on: back.startsOn, reason: back.returnReason } };
 }
 
 /** The latest last. */
@@ -210,6 +225,7 @@ async function partnersOf(
       trajectory: currentTrajectory(trajectories, today),
       outflow: outflow === undefined ? null : { kind: outflow.kind, date: outflow.date },
       hasLeft: await leftOn(trx, member.id, outflow, today),
+      ...(await returnedOf(trx, member.id, outflow, today)),
       job: await jobOf(trx, member.id, today),
       trajectories,
     });

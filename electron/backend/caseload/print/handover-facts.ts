@@ -1,7 +1,11 @@
 import type { Appointment } from '#shared/caseload/contacts/schema.ts';
+import { returnAfter } from '#shared/caseload/benefit-return.ts';
+import { jobRunsOn } from '#shared/caseload/current-job.ts';
 import type { StoredContact } from '#shared/caseload/dossier.ts';
 import type { PlanVersion } from '#shared/caseload/plan/schema.ts';
+import type { RecordValues } from '#shared/caseload/records/all-records.ts';
 import type { ClientDetail } from '#shared/caseload/schema.ts';
+import { nextAftercareOn } from '#shared/caseload/signals/rules/aftercare.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { yearsBetween } from '#shared/kernel/calendar.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -9,8 +13,11 @@ import type { FileCallContext } from '../../handler.ts';
 import { appointmentsOfClient, contactsOfClient } from '../client-contacts.ts';
 import { readClient } from '../client.ts';
 import { byName } from '../list.ts';
+import { factsOfOne } from '../day/kept-facts.ts';
+import { readThresholds } from '../day/thresholds.ts';
 import { makerOf } from '../plans/maker.ts';
 import { readPlans } from '../plans/plan-rows.ts';
+import { readRecords } from '../records/client-records.ts';
 import { openSignals } from './open-signals.ts';
 
 export interface HandedOver {
@@ -18,7 +25,15 @@ export interface HandedOver {
   readonly children: readonly { readonly name: string; readonly age: number | null }[];
   readonly running: ClientDetail['trajectories'];
   readonly plan: PlanVersion | null;
-  readonly lastContact: StoredContact | null;
+  /** Those that run today. */
+  readonly jobs: readonly RecordValues<'job'>[];
+  /** The latest one, with the benefit with which somebody came back since. */
+  readonly outflow: ClientDetail['outflows'][number] | null;
+  readonly returned: RecordValues<'benefitPeriod'> | null;
+  /** The last day on which the next contact of aftercare is in time. */
+  readonly aftercareOn: IsoDate | null;
+  /** Without its note: what was written there may be about somebody's health, and stays in the file. */
+  readonly lastContact: Omit<StoredContact, 'note'> | null;
   readonly next: Appointment | null;
   /** Sentences. */
   readonly signals: readonly string[];
@@ -51,10 +66,14 @@ export async function readHandover(
 
 async function readHandedOver(
   clientId: number,
-  { trx, today }: FileCallContext,
+  context: FileCallContext,
   signals: readonly string[],
 ): Promise<HandedOver> {
+  const { trx, today } = context;
   const client = await readClient(trx, clientId, today);
+  const { job, benefitPeriod } = await readRecords(trx, clientId);
+  const facts = await factsOfOne(clientId, context);
+  const outflow = client.outflows.findLast(({ date }) => date <= today) ?? null;
   const children = await trx
     .selectFrom('child')
     .innerJoin('client', 'client.household_id', 'child.household_id')
@@ -74,8 +93,31 @@ async function readHandedOver(
       ({ status }) => status === 'loopt' || status === 'toegekend',
     ),
     plan: (await readPlans(trx, clientId))[0] ?? null,
-    lastContact: (await contactsOfClient(trx, clientId)).find(({ date }) => date <= today) ?? null,
+    jobs: job.map(({ values }) => values).filter((values) => jobRunsOn(today, values)),
+    outflow,
+    returned:
+      outflow &&
+      returnAfter(
+        outflow,
+        benefitPeriod.map(({ values }) => values),
+        today,
+      ),
+    aftercareOn:
+      facts === undefined
+        ? null
+        : nextAftercareOn(facts, { today, thresholds: await readThresholds(trx) }),
+    lastContact: await lastContactOf(context, clientId),
     next: appointments.find(({ date, done }) => date >= today && !done) ?? null,
     signals,
   };
+}
+
+async function lastContactOf(
+  { trx, today }: FileCallContext,
+  clientId: number,
+): Promise<HandedOver['lastContact']> {
+  const last = (await contactsOfClient(trx, clientId)).find(({ date }) => date <= today);
+  if (last === undefined) return null;
+  const { note: _note, ...contact } = last;
+  return contact;
 }

@@ -1,7 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { agreementLine, planPartyLabels } from '#shared/caseload/plan/texts.ts';
-import { contactKindLabels, ladderStepLabels, trackLabels } from '#shared/caseload/texts.ts';
+import { contactPurposeLabels } from '#shared/caseload/contacts/texts.ts';
+import { wordsOf } from '#shared/caseload/records/field-words.ts';
+import { benefitPeriod } from '#shared/caseload/records/work.ts';
+import {
+  contactKindLabels,
+  ladderStepLabels,
+  outflowLabels,
+  trackLabels,
+} from '#shared/caseload/texts.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { HandedOver, Handover } from './handover-facts.ts';
 import { handoverTexts as texts, municipalityName, teamName } from './texts.ts';
@@ -49,7 +57,7 @@ function HandoverSummary({ handover }: { readonly handover: Handover }) {
 }
 
 function ClientBlock({ handedOver }: { readonly handedOver: HandedOver }) {
-  const { client, running, plan, lastContact, next, signals } = handedOver;
+  const { client, running, jobs, plan, lastContact, next, signals } = handedOver;
   const open = plan?.agreements.filter(({ doneOn }) => doneOn === null) ?? [];
   return (
     <article>
@@ -70,6 +78,16 @@ function ClientBlock({ handedOver }: { readonly handedOver: HandedOver }) {
                 </span>
               ))}
         </Fact>
+        <Fact term={texts.work}>
+          {jobs.length === 0
+            ? texts.noWork
+            : jobs.map((job, place) => (
+                <span key={place} className="line">
+                  {workLine(job)}
+                </span>
+              ))}
+        </Fact>
+        <Fact term={texts.outflow}>{outflowLine(handedOver)}</Fact>
         <Fact term={texts.plan}>
           {plan === null ? (
             texts.noPlan
@@ -135,16 +153,39 @@ function ladder({ ladder, track }: HandedOver['client']): string {
   return `${now.step} van 6, ${ladderStepLabels[now.step].toLowerCase()}${measured}.${group}`;
 }
 
+function workLine({ employer, hoursPerWeek, contractUntil }: HandedOver['jobs'][number]): string {
+  const hours = hoursPerWeek === null ? texts.hoursUnknown : texts.hours(hoursPerWeek);
+  const until =
+    contractUntil === null
+      ? texts.contractEndUnknown
+      : texts.contractUntil(formatDate(contractUntil));
+  return `${employer}, ${hours}, ${until}.`;
+}
+
+/** Whether somebody left and came back, and until when the next contact of aftercare is in time. */
+function outflowLine({ outflow, returned, aftercareOn }: HandedOver): string {
+  const reason = wordsOf(benefitPeriod.fields.returnReason, returned?.returnReason ?? null);
+  return [
+    outflow === null
+      ? texts.noOutflow
+      : texts.left(outflowLabels[outflow.kind], formatDate(outflow.date)),
+    ...(returned === null ? [] : [texts.returned(formatDate(returned.startsOn), reason)]),
+    ...(aftercareOn === null ? [] : [texts.aftercare(formatDate(aftercareOn))]),
+  ].join(' ');
+}
+
 function contactLine(contact: HandedOver['lastContact']): ReactNode {
   if (contact === null) return texts.noContact;
   const kind = contact.kind === null ? '' : `, ${contactKindLabels[contact.kind].toLowerCase()}`;
+  const purpose =
+    contact.purpose === null ? '' : `, ${contactPurposeLabels[contact.purpose].toLowerCase()}`;
   const person = contact.person === null ? '' : ` met ${contact.person}`;
   return (
     <>
       {formatDate(contact.date)}
       {kind}
+      {purpose}
       {person}
-      {contact.note !== null && <span className="line note">{contact.note}</span>}
     </>
   );
 }

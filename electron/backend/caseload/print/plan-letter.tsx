@@ -28,11 +28,11 @@ function Letter({ letter, large }: { readonly letter: PlanLetter; readonly large
       <body>
         <LetterHead letter={letter} municipality={municipality} />
         <main>
-          <p>{letterTexts.greeting(clientName)}</p>
+          <p className="greeting">{letterTexts.greeting(clientName)}</p>
           <p>{letterTexts.opening}</p>
           <section>
             <h2>{letterTexts.goal}</h2>
-            <p className="goal">{plan.goal}</p>
+            <p className="goal">{sentence(plan.goal)}</p>
             {plan.goalOn !== null && <p>{letterTexts.goalOn(plan.goalOn, letter.today)}</p>}
           </section>
           <Steps plan={plan} />
@@ -87,17 +87,35 @@ function LetterHead({
 function Steps({ plan }: { readonly plan: PlanVersion }) {
   const steps = plan.steps.filter(({ state }) => state !== 'vervallen');
   if (steps.length === 0) return null;
+  const firstLater = steps.findIndex(({ state }) => state === 'straks');
+  // When all that comes later stands at the end, that is said once above it; else at each step.
+  const laterAtEnd =
+    firstLater !== -1 && steps.slice(firstLater).every(({ state }) => state === 'straks');
+  const now = laterAtEnd ? steps.slice(0, firstLater) : steps;
+  const later = laterAtEnd ? steps.slice(firstLater) : [];
   return (
     <section>
       <h2>{letterTexts.steps}</h2>
-      <ol>
-        {steps.map(({ text, state }, place) => (
-          // Two steps may have the same words; a printed page never changes.
-          <li key={place}>
-            {sentence(text)} <span className="state">{letterTexts.stepState[state]}</span>
-          </li>
-        ))}
-      </ol>
+      {now.length > 0 && (
+        <ol>
+          {now.map(({ text, state }, place) => (
+            // Two steps may have the same words; a printed page never changes.
+            <li key={place}>
+              {sentence(text)} <span className="state">{letterTexts.stepState[state]}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {later.length > 0 && (
+        <>
+          <p className="state later">{letterTexts.later}</p>
+          <ol start={firstLater + 1}>
+            {later.map(({ text }, place) => (
+              <li key={place}>{sentence(text)}</li>
+            ))}
+          </ol>
+        </>
+      )}
     </section>
   );
 }

@@ -14,7 +14,7 @@ export async function printed(
     const letter = await readPlanLetter(request.planId, context);
     return {
       html: planLetterPage(letter, request.large),
-      suggestedName: `Plan ${letter.clientName}, versie ${letter.plan.version}`,
+      suggestedName: `Plan ${letter.clientName}, versie ${letter.plan.version}${request.large ? ', grote letters' : ''}`,
     };
   }
   const handover = await readHandover(request, context);

@@ -33,6 +33,7 @@ export const letterTexts = {
     klaar: 'Dit is klaar.',
     vervallen: '',
   } satisfies Record<PlanValues['steps'][number]['state'], string>,
+  later: 'Dit komt later:',
   yours: 'Wat u doet',
   ours: 'Wat uw klantmanager doet',
   due: (date: IsoDate) => `Uiterlijk op ${dayInWords(date)}.`,
@@ -43,8 +44,10 @@ export const letterTexts = {
   evaluateUnknown: 'Wij spreken nog een dag af om samen te kijken hoe het gaat.',
   help: 'Lukt iets niet?',
   helpLine: (manager: string | null) =>
-    `Lukt een stap niet, of verandert er iets? Zeg het meteen. ${
-      manager === null ? 'Bel ons team.' : `Uw klantmanager is ${manager}.`
+    `Lukt een stap niet, of verandert er iets? ${
+      manager === null
+        ? 'Bel of mail ons team meteen.'
+        : `Bel of mail meteen uw klantmanager, ${manager}.`
     }`,
   you: 'Uw handtekening',
   manager: 'Handtekening van uw klantmanager',
@@ -72,6 +75,18 @@ export const handoverTexts = {
   noTrajectory: 'Geen traject.',
   until: (date: string) => `tot en met ${date}`,
   noEnd: 'einddatum niet bekend',
+  work: 'Werk',
+  noWork: 'Geen werk bekend.',
+  hours: (hours: number) => `${hours} uur per week`,
+  hoursUnknown: 'uren niet bekend',
+  contractUntil: (date: string) => `contract tot en met ${date}`,
+  contractEndUnknown: 'geen einddatum van het contract',
+  outflow: 'Uitstroom en nazorg',
+  noOutflow: 'Niet uitgestroomd.',
+  left: (label: string, date: string) => `${label} op ${date}.`,
+  returned: (date: string, reason: string | null) =>
+    `Teruggekomen in de bijstand op ${date}${reason === null ? '' : ` (${reason.toLowerCase()})`}.`,
+  aftercare: (date: string) => `Volgende nazorg uiterlijk op ${date}.`,
   plan: 'Plan',
   noPlan: 'Nog geen plan.',
   planOf: (version: number, date: string) => `Versie ${version} van ${date}.`,

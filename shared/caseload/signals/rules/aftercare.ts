@@ -2,7 +2,12 @@ import { addDays, addMonths } from '../../../kernel/calendar.ts';
 import type { IsoDate } from '../../../kernel/dates.ts';
 import type { ClientFacts } from '../facts.ts';
 import { workOn } from '../guidance.ts';
-import { finding, type Rule } from '../rule.ts';
+import { finding, type Finding, type RuleContext } from '../rule.ts';
+
+/** What the rule looks at; of the contacts only the last day. */
+export type AftercareFacts = Pick<ClientFacts, 'jobs' | 'outflow' | 'benefitPeriods'> & {
+  readonly contacts: Pick<ClientFacts['contacts'], 'lastOn'>;
+};
 
 /**
  * In the first three months of a job somebody speaks with the client every month: those months are the
@@ -12,7 +17,10 @@ import { finding, type Rule } from '../rule.ts';
  * A job is one that runs today; where no job is noted with an outflow to work, the outflow stands for it. It
  * is given at most half of the time between two contacts ahead, else it would always be there.
  */
-export const aftercare: Rule = (facts, { today, thresholds }) => {
+export function aftercare(
+  facts: AftercareFacts,
+  { today, thresholds }: RuleContext,
+): readonly Finding[] {
   const { aftercareDays, aftercareMonths, noticeDays } = thresholds;
   return workOf(facts, today).flatMap(({ jobId, employer, startsOn }) => {
     const until = addMonths(startsOn, aftercareMonths);
@@ -34,7 +42,16 @@ export const aftercare: Rule = (facts, { today, thresholds }) => {
       }),
     ];
   });
-};
+}
+
+/**
+ * The last day on which the next contact of aftercare is in time, also while it is too far off for a signal;
+ * `null`: none is asked for.
+ */
+export function nextAftercareOn(facts: AftercareFacts, context: RuleContext): IsoDate | null {
+  const days = aftercare(facts, context).flatMap(({ due }) => (due === null ? [] : [due]));
+  return days.sort()[0] ?? null;
+}
 
 interface Work {
   /** `null`: only the outflow is known. */
@@ -43,7 +60,7 @@ interface Work {
   readonly startsOn: IsoDate;
 }
 
-function workOf(facts: ClientFacts, today: IsoDate): Work[] {
+function workOf(facts: AftercareFacts, today: IsoDate): Work[] {
   const { running, leftOn } = workOn(facts, today);
   if (running.length > 0) {
     return running.map(({ id, employer, startsOn }) => ({ jobId: id, employer, startsOn }));

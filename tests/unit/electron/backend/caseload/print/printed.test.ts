@@ -75,7 +75,116 @@ describe('the plan as a letter', () => {
   });
 });
 
+describe('the words of the letter', () => {
+  const letter = async (large: boolean, more: Partial<PlanValues> = {}) => {
+    const { planId } = await file.backend.ask('caseload.savePlan', {
+      clientId,
+      basedOn: null,
+      newVersion: false,
+      values: { ...values, ...more },
+    });
+    return file.backend.ask('caseload.printed', { kind: 'plan', planId, large });
+  };
+
+  it('has another name for its file in large print, so that neither takes the place of the other', async () => {
+    expect((await letter(true)).suggestedName).toBe(
+      'Plan Rima Nasser <b>, versie 1, grote letters',
+    );
+  });
+
+  it('ends the goal with a full stop, and says how to answer', async () => {
+    const { html } = await letter(false, { goal: 'Werk als kapper' });
+    expect(html).toContain('Werk als kapper.</p>');
+    expect(html).toContain('Bel of mail ons team meteen.');
+  });
+
+  it('names whom to call', async () => {
+    await file.backend
+      .db()
+      .insertInto('client_case_manager')
+      .values({ client_id: clientId, name: 'Marloes Hendriks', since: null })
+      .execute();
+    const { html } = await letter(false);
+    expect(html).toContain('Bel of mail meteen uw klantmanager, Marloes Hendriks.');
+  });
+
+  it('says once what comes later when that stands at the end', async () => {
+    const later = { text: 'Een', state: 'straks' } as const;
+    const busy = { text: 'Nu', state: 'bezig' } as const;
+    const atEnd = await letter(false, { steps: [busy, later, later] });
+    expect(atEnd.html.match(/Dit komt later/g)).toHaveLength(1);
+    expect(atEnd.html).toContain('<ol start="2">');
+  });
+
+  it('says at each step that it comes later when others follow', async () => {
+    const later = { text: 'Een', state: 'straks' } as const;
+    const busy = { text: 'Nu', state: 'bezig' } as const;
+    const among = await letter(false, { steps: [later, busy, later] });
+    expect(among.html.match(/Dit komt later\./g)).toHaveLength(2);
+  });
+});
+
 describe('the summary of a handover', () => {
+  it('leaves what was written at a contact in the file, as it may be about health', async () => {
+    await file.backend
+      .db()
+      .insertInto('contact')
+      .values({
+        client_id: clientId,
+        date: '2019-12-20',
+        kind: 'telefoon',
+        purpose: 'voortgang',
+        note: 'Gebeld: is ziek',
+      } as never)
+      .execute();
+    const { html } = await file.backend.ask('caseload.printed', {
+      kind: 'handover',
+      clientIds: [clientId],
+      to: '',
+    });
+    expect(html).toContain('20-12-2019, telefoon, voortgang');
+    expect(html).not.toContain('is ziek');
+  });
+
+  it('tells of work, outflow, the next aftercare and a return', async () => {
+    const db = file.backend.db();
+    await db
+      .insertInto('job')
+      .values({
+        client_id: clientId,
+        employer: 'Bakker Bos',
+        hours_per_week: 24,
+        starts_on: '2019-12-16',
+        contract_until: '2020-06-15',
+      } as never)
+      .execute();
+    await db
+      .insertInto('outflow')
+      .values({ client_id: clientId, kind: 'parttime-werk', date: '2019-12-16' } as never)
+      .execute();
+    const ask = async () =>
+      (
+        await file.backend.ask('caseload.printed', {
+          kind: 'handover',
+          clientIds: [clientId],
+          to: '',
+        })
+      ).html;
+    const working = await ask();
+    expect(working).toContain('Bakker Bos, 24 uur per week, contract tot en met 15-06-2020.');
+    expect(working).toContain('op 16-12-2019. Volgende nazorg uiterlijk op 15-01-2020.');
+    await file.backend.ask('caseload.saveRecord', {
+      kind: 'benefitPeriod',
+      clientId,
+      recordId: null,
+      before: null,
+      values: { kind: 'volledig', startsOn: '2019-12-28', endsOn: null, returnReason: 'schulden' },
+    });
+    expect(await ask()).toContain('Teruggekomen in de bijstand op 28-12-2019 (schulden).');
+    const detail = await file.backend.ask('caseload.client', { clientId });
+    expect(detail.outflows).toHaveLength(1);
+  });
+
   it('tells of each client what a colleague must know, and that it is confidential', async () => {
     await plan();
     const other = await addClient(file.backend.db(), { number: '2', lastName: 'Abdi' });

@@ -82,7 +82,6 @@ export function useDraft<Field extends string, Stored = null>(
   const [restored, setRestored] = useState<RestoredDraft | null>(null);
   const [kept, setKept] = useState(true);
   const keeper = useRef<DraftKeeper | null>(null);
-  const sent = useRef<DraftTexts | null>(null);
   const latest = useRef({ form, basis, of });
   useEffect(() => {
     latest.current = { form, basis, of };
@@ -121,8 +120,6 @@ export function useDraft<Field extends string, Stored = null>(
   const { values } = form;
   const isWhole = of?.textsOf !== undefined;
   useEffect(() => {
-    if (isSameText(values, sent.current)) return;
-    sent.current = null;
     keeper.current?.keep(toKeep(values, basis, isWhole));
   }, [values, basis, isWhole]);
 
@@ -150,7 +147,8 @@ export function useDraft<Field extends string, Stored = null>(
     learn: setStanding,
     settle,
     done: () => {
-      sent.current = latest.current.form.values;
+      const texts = latest.current.form.values;
+      setBasis((from) => ({ ...from, texts, first: {} }));
       drop();
     },
     discard: () => settle(standing, 'nothing'),
@@ -164,6 +162,3 @@ function fill<Field extends string>(form: DraftedForm<Field>, texts: DraftTexts)
     if (text !== undefined && text !== form.values[field]) form.setValue(field, text);
   }
 }
-
-const isSameText = (one: DraftTexts, other: DraftTexts | null): boolean =>
-  other !== null && Object.keys(one).every((field) => one[field] === other[field]);

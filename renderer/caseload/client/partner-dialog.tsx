@@ -5,7 +5,9 @@ import { idSchema } from '#shared/kernel/ids.ts';
 import { goTo } from '../../lib/navigate.ts';
 import { paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form, FormActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
@@ -37,17 +39,20 @@ export function PartnerDialog({ client, onClose }: PartnerDialogProps) {
     schema,
     toInput: (_values, read) => ({ partnerId: read.number('partnerId') }),
   });
+  const draft = useDraft(`partner:${client.id}`, form);
   const send = form.submit(async ({ partnerId }) => {
     const partner = others.find(({ id }) => id === partnerId);
     await move(
       { clientId: partnerId, partnerId: client.id },
       household.linked(partner?.firstName ?? household.partner),
     );
+    draft.done();
     onClose();
   });
   return (
     <Dialog title={household.linkTitle} onClose={onClose}>
-      <Form label={household.linkTitle} onSubmit={send} unsaved={form.changed}>
+      <Form label={household.linkTitle} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
+        <DraftLine draft={draft} />
         <ErrorSummary {...form.summary} />
         <p>{household.linkLine}</p>
         <ClientField {...form.field('partnerId')} clients={others} autoFocus />

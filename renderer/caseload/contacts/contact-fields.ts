@@ -28,17 +28,18 @@ export const contactLabels = {
   organisationId: contactFieldLabels.organisationId,
   organisationName: texts.organisationName,
   person: contactFieldLabels.person,
-  'next.date': 'Datum volgende afspraak',
-  'next.time': 'Tijd',
-  'next.kind': 'Soort afspraak',
+  'next.date': texts.nextLabels.date,
+  'next.time': texts.nextLabels.time,
+  'next.kind': texts.nextLabels.kind,
 } as const;
 export type ContactField = keyof typeof contactLabels;
 export type ContactTexts = Readonly<Record<ContactField, string>>;
 
-export const idsText = (ids: readonly Id[]): string => ids.join(' ');
+/** With commas: nine of one digit with spaces between them could be taken for a BSN, and be masked in a draft. */
+export const idsText = (ids: readonly Id[]): string => ids.join(',');
 export const idsOf = (text: string): Id[] =>
   text
-    .split(' ')
+    .split(',')
     .filter((part) => part !== '')
     .map(Number);
 

@@ -26,6 +26,8 @@ export const contactTexts = {
   person: { team: 'Door wie', organisation: 'Wie daar' },
   next: 'Volgende afspraak (mag leeg blijven)',
   nextFields: { date: 'Datum', kind: 'Soort' },
+  /** In a list of what must be looked at: there it must tell itself from the contact's own. */
+  nextLabels: { date: 'Datum volgende afspraak', time: 'Tijd', kind: 'Soort afspraak' },
   nextNeedsDate: 'Vul ook de datum van de volgende afspraak in.',
   missing: {
     clientIds: 'Kies ten minste één klant.',

@@ -64,7 +64,8 @@ function AddForm({ clientId, onClose }: DocumentDialogProps) {
   // The file itself cannot be kept: it is chosen again.
   const { title, kind } = form.values;
   const { setValue, field } = form;
-  const draft = useDraft(`document:${clientId}:new`, { values: { title, kind }, setValue, field });
+  const typed = { values: { title, kind }, setValue, field };
+  const draft = useDraft<'title' | 'kind'>(`document:${clientId}:new`, typed);
   const file = form.field('file');
   const choose = async () => {
     try {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
+import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, SelectField } from '../../ui/fields.tsx';
 import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
@@ -20,7 +21,10 @@ const byName = new Intl.Collator('nl').compare;
 
 /** From whom to whom, which clients, and what goes along. */
 export function HandoverForm({ clients, settings }: HandoverFormProps) {
-  const { form, ofManager, chosen, setChosen, setFrom, submit } = useHandover(clients, settings.me);
+  const { form, draft, ofManager, chosen, setChosen, setFrom, submit } = useHandover(
+    clients,
+    settings.me,
+  );
   const counts = countsByManager(clients);
   const managers = [...counts.keys()].filter((name) => name !== nobody).sort(byName);
   const colleagues = settings.members
@@ -28,7 +32,8 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
     .map(({ name }) => ({ value: name, label: name }));
   const ids = form.field('clientIds');
   return (
-    <Form label={texts.title} unsaved={form.changed} onSubmit={submit}>
+    <Form label={texts.title} unsaved={form.changed} kept={draft.kept} onSubmit={submit}>
+      <DraftLine draft={draft} />
       <ErrorSummary {...form.summary} />
       <Panel title={texts.who}>
         <FieldRow>

@@ -5,9 +5,9 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { BulkDialog, type ForClients } from './bulk-dialog.tsx';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { BulkDialog, toldOf, type ForClients } from './bulk-dialog.tsx';
 import { texts } from './texts.ts';
-import { useBulkChange } from './use-bulk-change.ts';
 
 const words = texts.bulk;
 /** Not a name that anybody has. */
@@ -16,7 +16,7 @@ const other = '@anders';
 /** Gives clients another klantmanager. */
 export function AssignDialog({ clientIds, onClose }: ForClients) {
   const settings = useCall('caseload.settings', {});
-  const change = useBulkChange();
+  const change = useUndoableChange('caseload.bulkChange');
   const form = useTredeForm({
     initial: { caseManager: '', otherName: '', since: dateText(toIsoDate(new Date())) },
     labels: {
@@ -28,7 +28,7 @@ export function AssignDialog({ clientIds, onClose }: ForClients) {
     missing: { caseManager: words.choose },
     check: (values) =>
       values.caseManager === other && values.otherName.trim() === ''
-        ? { otherName: 'Vul de naam in.' }
+        ? { otherName: words.noName }
         : {},
     toInput: (values, read) => ({
       kind: 'assign' as const,
@@ -48,8 +48,12 @@ export function AssignDialog({ clientIds, onClose }: ForClients) {
       form={form}
       draft={draft}
       send={(input) =>
-        change(input, (changed) =>
-          words.assigned(changed, input.kind === 'assign' ? input.caseManager : ''),
+        change(input, ({ changed }) =>
+          toldOf(
+            input,
+            changed,
+            words.assigned(changed, input.kind === 'assign' ? input.caseManager : ''),
+          ),
         )
       }
       onClose={onClose}

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form, FormActions } from '../../ui/form-layout.tsx';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import type { TredeForm } from '../../ui/use-trede-form.ts';
+import { texts } from './texts.ts';
 
 export interface BulkDialogProps<Field extends string, Schema extends z.ZodType> {
   readonly title: string;
@@ -49,6 +50,13 @@ export function BulkDialog<Field extends string, Schema extends z.ZodType>(
     </Dialog>
   );
 }
+
+/** What happened, and how many of the clients had it already: only the answer tells. */
+export const toldOf = (
+  { clientIds }: { readonly clientIds: readonly number[] },
+  changed: number,
+  sentence: string,
+): string => `${sentence}${texts.bulk.skipped(new Set(clientIds).size, changed)}`;
 
 /** Whom a dialog of the bulk bar is for. */
 export interface ForClients {

@@ -6,9 +6,9 @@ import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { BulkDialog, type ForClients } from './bulk-dialog.tsx';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { BulkDialog, toldOf, type ForClients } from './bulk-dialog.tsx';
 import { texts } from './texts.ts';
-import { useBulkChange } from './use-bulk-change.ts';
 
 const words = texts.bulk;
 const other = '@anders';
@@ -16,7 +16,7 @@ const other = '@anders';
 /** Starts a trajectory without costs for clients; a bought one goes through an order. */
 export function CourseDialog({ clientIds, onClose }: ForClients) {
   const types = useCall('caseload.trajectoryTypes', {});
-  const change = useBulkChange();
+  const change = useUndoableChange('caseload.bulkChange');
   const form = useTredeForm({
     initial: {
       typeName: '',
@@ -34,7 +34,7 @@ export function CourseDialog({ clientIds, onClose }: ForClients) {
     missing: { typeName: words.chooseType },
     check: (values) =>
       values.typeName === other && values.otherName.trim() === ''
-        ? { otherName: 'Vul de naam in.' }
+        ? { otherName: words.noName }
         : {},
     toInput: (values, read) => ({
       kind: 'course' as const,
@@ -52,8 +52,12 @@ export function CourseDialog({ clientIds, onClose }: ForClients) {
       form={form}
       draft={draft}
       send={(input) =>
-        change(input, (changed) =>
-          words.started(changed, input.kind === 'course' ? input.typeName : ''),
+        change(input, ({ changed }) =>
+          toldOf(
+            input,
+            changed,
+            words.started(changed, input.kind === 'course' ? input.typeName : ''),
+          ),
         )
       }
       onClose={onClose}

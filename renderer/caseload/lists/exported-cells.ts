@@ -15,6 +15,7 @@ import { texts } from './texts.ts';
 type ExportedColumn = readonly [header: string, cell: (listed: ListedClient) => ListCell];
 
 const { head } = texts.columns;
+const { headers } = texts.exporting;
 const date = (day: IsoDate | null | undefined): ListCell => (day == null ? null : { date: day });
 const nameOf = ({ firstName, lastName }: ClientRow) => `${firstName} ${lastName}`;
 const yesNo = (flag: boolean | null): ListCell =>
@@ -23,18 +24,18 @@ const yesNo = (flag: boolean | null): ListCell =>
 /** What a column on screen becomes in a file: one value a cell, days and steps as what they are. */
 const exported: Readonly<Record<ColumnId, readonly ExportedColumn[]>> = {
   name: [
-    ['Achternaam', ({ client }) => client.lastName],
-    ['Voornaam', ({ client }) => client.firstName],
+    [headers.lastName, ({ client }) => client.lastName],
+    [headers.firstName, ({ client }) => client.firstName],
   ],
-  number: [['Klantnummer', ({ client }) => client.clientNumber]],
+  number: [[headers.clientNumber, ({ client }) => client.clientNumber]],
   ladder: [
-    ['Trede start', ({ client }) => client.ladderAtStart],
-    ['Trede nu', ({ client }) => client.ladderNow],
+    [headers.ladderAtStart, ({ client }) => client.ladderAtStart],
+    [headers.ladderNow, ({ client }) => client.ladderNow],
   ],
   partner: [
-    ['Partner', ({ partner }) => partner && nameOf(partner)],
-    ['Trede partner', ({ partner }) => partner && partner.ladderNow],
-    ['Traject partner', ({ partner }) => partner?.trajectory?.name ?? null],
+    [headers.partner, ({ partner }) => partner && nameOf(partner)],
+    [headers.partnerLadder, ({ partner }) => partner && partner.ladderNow],
+    [headers.partnerTrajectory, ({ partner }) => partner?.trajectory?.name ?? null],
   ],
   track: [[head.track, ({ client: { track } }) => track && trackLabels[track].short]],
   targetGroup: [
@@ -46,17 +47,17 @@ const exported: Readonly<Record<ColumnId, readonly ExportedColumn[]>> = {
   caseManager: [[head.caseManager, ({ client }) => client.caseManager]],
   settled: [[head.settled, ({ client }) => date(client.settlementDate)]],
   trajectory: [[head.trajectory, ({ client }) => client.trajectory?.name ?? null]],
-  until: [['Traject tot en met', ({ client }) => date(client.trajectory?.until)]],
-  lastContact: [['Laatste contact', ({ client }) => date(client.lastContactOn)]],
+  until: [[headers.until, ({ client }) => date(client.trajectory?.until)]],
+  lastContact: [[headers.lastContact, ({ client }) => date(client.lastContactOn)]],
   spoken: [['Gesproken op', ({ client }) => date(client.spokenOn)]],
-  appointment: [['Volgende afspraak', ({ client }) => date(client.nextAppointmentOn)]],
+  appointment: [[headers.appointment, ({ client }) => date(client.nextAppointmentOn)]],
   signal: [
     [head.signal, ({ signal }) => signal && labelOf(signal.signal.kind)],
-    ['Signaal uiterlijk', ({ signal }) => date(signal?.signal.due)],
+    [headers.signalDue, ({ signal }) => date(signal?.signal.due)],
   ],
   outflow: [
     [head.outflow, ({ client: { outflow } }) => outflow && outflowLabels[outflow.kind]],
-    ['Uitgestroomd op', ({ client }) => date(client.outflow?.date)],
+    [headers.outflowOn, ({ client }) => date(client.outflow?.date)],
   ],
   birth: [[head.birth, ({ client }) => date(client.birthDate)]],
   sex: [[head.sex, ({ client: { sex } }) => sex && sexLabels[sex]]],
@@ -64,7 +65,7 @@ const exported: Readonly<Record<ColumnId, readonly ExportedColumn[]>> = {
   familyReunion: [[head.familyReunion, ({ client }) => yesNo(client.familyReunion)]],
   languageLevel: [[head.languageLevel, ({ client }) => client.languageLevel]],
   plan: [
-    ['Plan van aanpak', ({ client }) => yesNo(client.hasPlan)],
+    [headers.hasPlan, ({ client }) => yesNo(client.hasPlan)],
     [head.plan, ({ client }) => date(client.planEvaluateOn)],
   ],
   employer: [[head.employer, ({ client }) => client.employer]],

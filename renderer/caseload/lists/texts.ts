@@ -214,6 +214,7 @@ export const texts = {
     chooseType: 'Kies een traject',
     newType: 'Een nieuw soort traject…',
     otherType: 'Naam van het traject',
+    noName: 'Vul de naam in.',
     doAssign: 'Toewijzen',
     doTrack: 'Groep kiezen',
     doCourse: 'Traject starten',
@@ -225,6 +226,23 @@ export const texts = {
   },
 
   exporting: {
+    /** In a file each column says by itself what it holds. */
+    headers: {
+      lastName: 'Achternaam',
+      firstName: 'Voornaam',
+      clientNumber: 'Klantnummer',
+      ladderAtStart: 'Trede start',
+      ladderNow: 'Trede nu',
+      partner: 'Partner',
+      partnerLadder: 'Trede partner',
+      partnerTrajectory: 'Traject partner',
+      until: 'Traject tot en met',
+      lastContact: 'Laatste contact',
+      appointment: 'Volgende afspraak',
+      signalDue: 'Signaal uiterlijk',
+      outflowOn: 'Uitgestroomd op',
+      hasPlan: 'Plan van aanpak',
+    },
     button: 'Exporteren',
     view: { xlsx: 'Deze weergave als Excel (.xlsx)', csv: 'Deze weergave als CSV' },
     whole: {

@@ -6,15 +6,15 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { DateField, SelectField } from '../../ui/fields.tsx';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { BulkDialog, type ForClients } from './bulk-dialog.tsx';
+import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { BulkDialog, toldOf, type ForClients } from './bulk-dialog.tsx';
 import { texts } from './texts.ts';
-import { useBulkChange } from './use-bulk-change.ts';
 
 const words = texts.bulk;
 
 /** Puts clients in another group: werk, groei or zorg. */
 export function TrackDialog({ clientIds, onClose }: ForClients) {
-  const change = useBulkChange();
+  const change = useUndoableChange('caseload.bulkChange');
   const form = useTredeForm({
     initial: { track: '', since: dateText(toIsoDate(new Date())) },
     labels: { track: words.track, since: words.since },
@@ -35,8 +35,8 @@ export function TrackDialog({ clientIds, onClose }: ForClients) {
       form={form}
       draft={draft}
       send={(input) =>
-        change(input, (changed) =>
-          words.tracked(changed, input.kind === 'track' ? input.track : ''),
+        change(input, ({ changed }) =>
+          toldOf(input, changed, words.tracked(changed, input.kind === 'track' ? input.track : '')),
         )
       }
       onClose={onClose}

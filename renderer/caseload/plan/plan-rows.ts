@@ -29,11 +29,12 @@ export type PlanTexts = Readonly<Record<PlanField, string>>;
 /** What stands in a field; a row that was never there is empty. */
 const textIn = (texts: PlanTexts, field: PlanField): string => texts[field] ?? '';
 
-/** `0 2 1` → the numbers of the rows, in their order. */
+/** `0,2,1` → the numbers of the rows, in their order. */
 export const rowsOf = (order: string): readonly number[] =>
-  order === '' ? [] : order.split(' ').map(Number);
+  order === '' ? [] : order.split(',').map(Number);
 
-export const orderOf = (rows: readonly number[]): string => rows.join(' ');
+/** With commas: nine rows with spaces between them could be taken for a BSN, and be masked in a draft. */
+export const orderOf = (rows: readonly number[]): string => rows.join(',');
 
 /** A number that no row has; `null`: there are as many rows as there may be. */
 export const freeRow = (rows: readonly number[]): number | null =>

@@ -6,9 +6,8 @@ import {
   type Dagdeel,
   type Weekday,
 } from '../../kernel/dagdelen.ts';
-import type { Clash } from '../../kernel/dagdelen-words.ts';
 import type { IsoDate } from '../../kernel/dates.ts';
-import { inForceDuring, type OpenPeriod, type Taking } from './takings.ts';
+import { inForceDuring, type Taking } from './takings.ts';
 
 /** The week of a client on a day: which dagdelen are taken by what. */
 export interface Week {
@@ -54,22 +53,6 @@ export const daysUsed = (used: readonly Dagdeel[]): Weekday[] =>
     (day) =>
       (day !== 'za' && day !== 'zo') || dayParts.some((part) => used.includes(`${day}-${part}`)),
   );
-
-/**
- * What clashes with these dagdelen in a period: everything that is in force on any day of it, with the
- * dagdelen that they share [letter: school takes 3 dagdelen on 3 different days].
- */
-export function clashesWith(
-  chosen: readonly Dagdeel[],
-  period: OpenPeriod,
-  takings: readonly Taking[],
-): (Clash & { readonly taking: Taking })[] {
-  return takings.flatMap((taking) => {
-    if (!inForceDuring(taking, period)) return [];
-    const shared = sharedDagdelen(chosen, taking.dagdelen);
-    return shared.length === 0 ? [] : [{ name: taking.name, dagdelen: shared, taking }];
-  });
-}
 
 /** Two things that take up the same dagdeel of the same client. */
 export interface InnerClash {

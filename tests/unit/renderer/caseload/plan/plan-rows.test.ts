@@ -62,7 +62,7 @@ describe('the rows of a plan', () => {
     const texts = textsOf(null, 'new');
     const filled = {
       ...texts,
-      steps: '2 0',
+      steps: '2,0',
       [stepField(0, 'text')]: 'Eerst',
       [stepField(2, 'text')]: 'Daarna',
       [stepField(2, 'state')]: 'klaar',
@@ -76,8 +76,8 @@ describe('the rows of a plan', () => {
   it('leave out what is empty, and name the field of what is wrong', () => {
     const texts = {
       ...textsOf(null, 'new'),
-      steps: '0 1',
-      agreements: '0 1',
+      steps: '0,1',
+      agreements: '0,1',
       [stepField(1, 'text')]: 'Formulier met BSN 123456782 inleveren',
       [agreementField(1, 'dueOn')]: '01-02-2020',
     };

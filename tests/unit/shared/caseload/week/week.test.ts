@@ -5,12 +5,7 @@ import {
   takingsOf,
   type Taking,
 } from '../../../../../shared/caseload/week/takings.ts';
-import {
-  clashesWith,
-  daysUsed,
-  innerClashes,
-  weekOn,
-} from '../../../../../shared/caseload/week/week.ts';
+import { daysUsed, innerClashes, weekOn } from '../../../../../shared/caseload/week/week.ts';
 import { addDays } from '../../../../../shared/kernel/calendar.ts';
 import { dagdelen, type Dagdeel } from '../../../../../shared/kernel/dagdelen.ts';
 import type { IsoDate } from '../../../../../shared/kernel/dates.ts';
@@ -72,43 +67,6 @@ describe('weekOn', () => {
         expect(week.coming.every(({ from }) => from !== null && from > on)).toBe(true);
         expect(week.takenCount).toBeLessThanOrEqual(week.totalCount);
       }),
-    );
-  });
-});
-
-describe('clashesWith', () => {
-  it('looks at every day of the period, both ends in', () => {
-    fc.assert(
-      fc.property(
-        anyTakings,
-        someDagdelen,
-        day,
-        fc.integer({ min: 0, max: 30 }),
-        (takings, chosen, from, length) => {
-          const days = Array.from({ length: length + 1 }, (_, place) => addDays(from, place));
-          const slow = takings.filter(
-            (one) =>
-              days.some((on) => isOn(one, on)) &&
-              one.dagdelen.some((part) => chosen.includes(part)),
-          );
-          const found = clashesWith(chosen, { from, until: days.at(-1) ?? from }, takings);
-          expect(found.map((clash) => clash.taking)).toEqual(slow);
-          for (const { dagdelen: shared, taking: by } of found) {
-            expect(
-              shared.every((part) => chosen.includes(part) && by.dagdelen.includes(part)),
-            ).toBe(true);
-          }
-        },
-      ),
-    );
-  });
-
-  it('takes a period without an end for one that goes on', () => {
-    const later = taking({ from: '2030-01-01' });
-    const clashes = clashesWith(['do-ochtend'], { from: firstDay, until: null }, [later]);
-    expect(clashes).toEqual([{ name: 'school', dagdelen: ['do-ochtend'], taking: later }]);
-    expect(clashesWith(['do-ochtend'], { from: firstDay, until: '2029-12-31' }, [later])).toEqual(
-      [],
     );
   });
 });

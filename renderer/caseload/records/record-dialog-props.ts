@@ -11,5 +11,7 @@ export interface RecordDialogProps {
   readonly preset?: Readonly<Record<string, FieldValue>>;
   /** Only these fields, in this order; left out, all of the kind. */
   readonly only?: readonly string[];
+  /** Whether it can be taken away; left out, as the kind says. */
+  readonly removable?: boolean;
   readonly onClose: () => void;
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { recordKindOf, type RecordKindName } from '#shared/caseload/records/all-records.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
+import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -11,6 +12,7 @@ import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { CaseManagerField } from './case-manager-field.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import type { RecordDialogProps } from './record-dialog-props.ts';
+import { likelyWith } from './likely-values.ts';
 import { RecordField } from './record-field.tsx';
 import { recordTexts } from './texts.ts';
 import { useRecordForm } from './use-record-form.ts';
@@ -18,26 +20,37 @@ import './records.css';
 
 /** Adds or changes one record of a client. Mount it to open it. */
 export function RecordDialog(props: RecordDialogProps) {
+  const client = useCall('caseload.client', { clientId: props.clientId });
+  // With the name, so that nobody's title changes under them. Who is gone is said on sending.
+  if (client.isPending) return null;
+  const name =
+    client.data === undefined ? null : `${client.data.firstName} ${client.data.lastName}`;
+  const title = titleOf(props, name);
   return (
-    <Dialog onClose={props.onClose} size={640} title={titleOf(props)}>
-      <RecordForm {...props} />
+    <Dialog onClose={props.onClose} size={640} title={title}>
+      <RecordForm {...props} title={title} />
     </Dialog>
   );
 }
 
-function titleOf({ kind, record }: RecordDialogProps): string {
+function titleOf({ kind, record }: RecordDialogProps, name: string | null): string {
   const { title, single } = recordKindOf(kind);
-  if (record !== null) return recordTexts.changeTitle(title);
-  return single ? recordTexts.fillTitle(title) : recordTexts.addTitle(title);
+  const act =
+    record !== null
+      ? recordTexts.changeTitle(title)
+      : single
+        ? recordTexts.fillTitle(title)
+        : recordTexts.addTitle(title);
+  return name === null ? act : recordTexts.titleFor(act, name);
 }
 
-function RecordForm(props: RecordDialogProps) {
+function RecordForm(props: RecordDialogProps & { readonly title: string }) {
   const { record, onClose } = props;
   const { form, draft, shown, submit, contested, settle } = useRecordForm(props);
   const isAdding = record === null && !recordKindOf(props.kind).single;
   const required = shown.filter(({ field }) => field.required).map(({ field }) => field.label);
   return (
-    <Form onSubmit={submit} label={titleOf(props)} unsaved={form.changed} kept={draft.kept}>
+    <Form onSubmit={submit} label={props.title} unsaved={form.changed} kept={draft.kept}>
       <DraftLine draft={draft} />
       <ErrorSummary {...form.summary} />
       {required.length > 0 && required.length < shown.length && (
@@ -46,7 +59,14 @@ function RecordForm(props: RecordDialogProps) {
       <div className="c-record-fields">
         {shown.map(({ name, field }, place) => {
           const conflict = contested.find((one) => one.name === name);
-          const control = form.field(name);
+          const control = {
+            ...form.field(name),
+            onChange: (text: string) => {
+              form.setValue(name, text);
+              const likely = likelyWith(props.kind, name, text, form.values);
+              if (likely !== null) form.setValue(...likely);
+            },
+          };
           return (
             <div key={name} className="c-record-field" data-wide={isWide(field.input.kind)}>
               {props.kind === 'caseManager' && name === 'name' ? (
@@ -74,7 +94,7 @@ function RecordForm(props: RecordDialogProps) {
             {form.sending ? recordTexts.busy : isAdding ? recordTexts.add : recordTexts.save}
           </Button>
           <Button onClick={onClose}>{recordTexts.cancel}</Button>
-          {record !== null && canBeRemoved(props.kind) && (
+          {record !== null && (props.removable ?? canBeRemoved(props.kind)) && (
             <RemoveButton {...props} recordId={record.id} onRemoved={draft.done} />
           )}
         </FormActions>
@@ -86,7 +106,7 @@ function RecordForm(props: RecordDialogProps) {
 const isWide = (kind: string): true | undefined =>
   ['long-text', 'choices', 'dagdelen'].includes(kind) || undefined;
 
-/** Money hangs on a trajectory, and what is kept once a client is emptied field by field. */
+/** Money may hang on a trajectory, and what is kept once a client is emptied field by field. */
 const canBeRemoved = (kind: RecordKindName): boolean =>
   kind !== 'trajectory' && !recordKindOf(kind).single;
 

@@ -29,6 +29,10 @@ type Open =
 const asksResult = (trajectory: ClientTrajectory, today: IsoDate): boolean =>
   trajectory.status === 'loopt' || endedWithoutResult(today, trajectory);
 
+/** No order, and no cost from a list: nothing is lost with it. */
+const costsNothing = ({ orderId, fundName, paidCents }: ClientTrajectory): boolean =>
+  orderId === null && fundName === null && paidCents === 0;
+
 /** The trajectories of one person as a table, with what can be done about each. */
 export function PersonTrajectories({ title, client, records, orderMenu }: PersonTrajectoriesProps) {
   const [open, setOpen] = useState<Open | null>(null);
@@ -116,5 +120,13 @@ function TrajectoryDialog({ open, clientId, name, records, onClose }: Trajectory
   }
   const record = records.find((one) => one.id === id);
   if (record === undefined) return null;
-  return <RecordDialog clientId={clientId} kind="trajectory" record={record} onClose={onClose} />;
+  return (
+    <RecordDialog
+      clientId={clientId}
+      kind="trajectory"
+      record={record}
+      removable={costsNothing(open.trajectory)}
+      onClose={onClose}
+    />
+  );
 }

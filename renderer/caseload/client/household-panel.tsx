@@ -6,6 +6,7 @@ import { ChildrenCard } from './children-card.tsx';
 import { MemberCard } from './member-card.tsx';
 import type { ClientTabProps } from './tab-props.ts';
 import { clientTexts } from './texts.ts';
+import { returnedOf } from './work-follows.ts';
 
 /** The members of the bijstandspartij side by side, each with the same lines: nobody is forgotten. */
 export function HouseholdPanel({ client, dossier, today }: ClientTabProps) {
@@ -32,6 +33,7 @@ export function HouseholdPanel({ client, dossier, today }: ClientTabProps) {
 /** The client as one of the household, with the same lines as the partners get. */
 function asMember({ client, dossier, today }: ClientTabProps): HouseholdMember {
   const now = client.ladder.at(-1);
+  const outflow = client.outflows.at(-1) ?? null;
   const job = currentJob(
     dossier.records.job.map(({ values }) => values),
     today,
@@ -45,7 +47,8 @@ function asMember({ client, dossier, today }: ClientTabProps): HouseholdMember {
     ladderNow: now?.step ?? null,
     ladderMeasuredOn: now?.measuredOn ?? null,
     trajectory: currentTrajectory(client.trajectories, today),
-    outflow: client.outflows.at(-1) ?? null,
+    outflow,
+    ...returnedOf(outflow, dossier, today),
     hasLeft: client.hasLeft,
     job: job && { employer: job.employer, hoursPerWeek: job.hoursPerWeek },
     trajectories: client.trajectories,

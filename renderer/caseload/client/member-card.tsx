@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
 import { comesNext, runningNow } from './member-lines.ts';
 import { clientTexts } from './texts.ts';
+import { returnedLine } from './work-follows.ts';
 
 const { household, head } = clientTexts;
 const quiet = (text: string) => <span className="t-quiet">{text}</span>;
@@ -62,7 +63,8 @@ export function MemberCard({ member, isSelf, today, withOutflow }: MemberCardPro
             <dd>
               {outflow === null
                 ? quiet(household.notLeft)
-                : household.on(outflowLabels[outflow.kind], formatDate(outflow.date))}
+                : (returnedLine(member.returned) ??
+                  household.on(outflowLabels[outflow.kind], formatDate(outflow.date)))}
             </dd>
           </>
         )}

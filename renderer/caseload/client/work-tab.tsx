@@ -1,10 +1,13 @@
 import { jobRunsOn } from '#shared/caseload/current-job.ts';
 import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
+import { formatDate } from '#shared/kernel/dates.ts';
+import { useCall } from '../../lib/use-call.ts';
 import { PageColumns } from '../../ui/page.tsx';
 import { BenefitPanel } from './benefit-panel.tsx';
 import { ProfilePanel, RegisterPanel } from './profile-panel.tsx';
 import { RecordsPanel } from './records-panel.tsx';
 import type { ClientTabProps } from './tab-props.ts';
+import { aftercareDay, benefitMayDiffer, returnedLine, returnedOf } from './work-follows.ts';
 import { workTexts } from './work-texts.ts';
 import {
   buddyWords,
@@ -35,7 +38,9 @@ export function WorkTab(props: ClientTabProps) {
             empty={outflow.none}
             preset={{ date: today }}
             records={records.outflow.toSorted((a, b) => b.values.date.localeCompare(a.values.date))}
-            words={(record) => outflowWords(record, today)}
+            words={(record) =>
+              outflowWords(record, returnedLine(returnedOf(record.values, dossier, today).returned))
+            }
           />
           <RecordsPanel
             client={client}
@@ -67,7 +72,9 @@ export function WorkTab(props: ClientTabProps) {
         empty={job.none}
         records={runningFirst(records.job, today)}
         words={(record) => jobWords(record, today)}
-      />
+      >
+        <WorkFollows {...props} />
+      </RecordsPanel>
       <ProfilePanel {...props} />
       <div className="c-pair">
         <RecordsPanel
@@ -105,6 +112,22 @@ export function WorkTab(props: ClientTabProps) {
         <RegisterPanel {...props} />
       </div>
     </PageColumns>
+  );
+}
+
+/** What follows from the work: the next contact of aftercare, or a look at the benefit. */
+function WorkFollows({ client, dossier, today }: ClientTabProps) {
+  const thresholds = useCall('caseload.settings', {}).data?.thresholds;
+  const care = thresholds && aftercareDay(client, dossier, thresholds, today);
+  return (
+    <>
+      {care && (
+        <p className="t-second">{workTexts.job.aftercare(formatDate(care.on), care.first)}</p>
+      )}
+      {benefitMayDiffer(client, dossier, today) && (
+        <p className="t-second">{workTexts.job.lookAtBenefit}</p>
+      )}
+    </>
   );
 }
 

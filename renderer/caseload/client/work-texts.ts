@@ -16,6 +16,10 @@ export const workTexts = {
     notOwnLevel: 'Niet op eigen niveau',
     wageSubsidy: 'met loonkostensubsidie',
     contractOver: 'contract voorbij',
+    aftercare: (date: string, first: boolean) =>
+      `${first ? 'Eerste nazorg' : 'Volgende nazorg'} uiterlijk ${date}.`,
+    lookAtBenefit:
+      'Het werk is gestopt. Kijk of de bijstand hiernaast nog klopt. Komt de klant terug, voeg dan een periode toe met de reden.',
   },
   education: {
     title: 'Opleiding',
@@ -77,6 +81,10 @@ export const workTexts = {
     none: 'Nog niet uitgestroomd. Na uitstroom stopt de begeleiding niet: u krijgt seintjes voor nazorg.',
     full: 'Helemaal uit de bijstand.',
     partly: 'Een deel van de bijstand blijft.',
+    leftPartly: 'Een deel van de bijstand bleef.',
+    leftFull: 'Ging helemaal uit de bijstand.',
+    returned: (date: string, reason: string | null) =>
+      `Teruggekomen op ${date}${reason === null ? '' : ` (${reason})`}.`,
   },
   buddy: {
     title: 'Taalmaatje of buddy',

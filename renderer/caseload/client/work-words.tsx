@@ -130,13 +130,23 @@ export const preconditionWords: Words<'precondition'> = ({ values }) => {
   };
 };
 
-export const outflowWords: Words<'outflow'> = ({ values }) => ({
-  what: outflowLabels[values.kind],
-  lines: [
-    formatDate(values.date),
-    isFullOutflow(values.kind) ? workTexts.outflow.full : workTexts.outflow.partly,
-  ],
-});
+/** @param returned that somebody came back after it; `null`: it still holds */
+export function outflowWords(
+  { values }: StoredRecord<'outflow'>,
+  returned: string | null,
+): RowWords {
+  const { full, partly, leftFull, leftPartly } = workTexts.outflow;
+  const isFull = isFullOutflow(values.kind);
+  return {
+    what: outflowLabels[values.kind],
+    lines: [
+      formatDate(values.date),
+      ...(returned === null
+        ? [isFull ? full : partly]
+        : [isFull ? leftFull : leftPartly, returned]),
+    ],
+  };
+}
 
 export const buddyWords: Words<'buddy'> = ({ values }) => {
   const { buddy } = workTexts;

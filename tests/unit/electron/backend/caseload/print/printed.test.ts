@@ -156,7 +156,7 @@ describe('the summary of a handover', () => {
         hours_per_week: 24,
         starts_on: '2019-12-16',
         contract_until: '2020-06-15',
-      } as never)
+      })
       .execute();
     await db
       .insertInto('outflow')

@@ -43,6 +43,8 @@ test('asks once who works here, and then shows own clients or the whole team', a
   const count = page.getByRole('navigation').getByRole('link', { name: 'Vandaag' });
   await expect(row(page, 'Nog geen intake, 36 dagen na vestiging')).toHaveCount(2);
   await expect(row(page, '8 dagen over tijd').first()).toBeVisible();
+  // Counted when the page has what it needs.
+  await expect(count).toHaveText(/\d$/);
   const ofTeam = Number(/\d+/.exec((await count.textContent()) ?? '')?.[0]);
   await isAccessible(page);
 

@@ -1,5 +1,5 @@
 import type { Insertable, Updateable } from 'kysely';
-import { nothingChanged } from '#shared/caseload/history/schema.ts';
+import { nothingChanged } from '#shared/kernel/nothing-changed.ts';
 import { lastIdOf } from '../database/last-id.ts';
 import type { TeamSchema, TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { nothingChanged } from '#shared/caseload/history/schema.ts';
+import { nothingChanged } from '#shared/kernel/nothing-changed.ts';
 import type { WindowCallName } from '#shared/ipc/bridge.ts';
 import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
 import { messageOf } from '../../lib/call.ts';

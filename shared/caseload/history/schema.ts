@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../kernel/ids.ts';
 
-/** In place of the number of a change, when all that was sent stood there already: nothing is to be undone. */
-export const nothingChanged = 0;
-
 /** What every change answers: its number, by which it can be undone at once, or `nothingChanged`. */
 export const changedSchema = z.object({ changeId: z.int().nonnegative() });
 export type Changed = z.infer<typeof changedSchema>;

@@ -1,24 +1,9 @@
 import type { RecordKindName } from '#shared/caseload/records/all-records.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { Row } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
 import { checkSince } from '../check-since.ts';
-import type { RecordFields } from './stored-values.ts';
+import type { RecordToKeep } from './record-to-keep.ts';
 import { checkTrajectory } from './trajectory-rules.ts';
-
-/** A record that is about to be kept. */
-export interface RecordToKeep {
-  readonly trx: TeamTransaction;
-  readonly today: IsoDate;
-  readonly clientId: number;
-  /** `null`: it is new. */
-  readonly recordId: number | null;
-  /** As it stands; `null`: it is new. */
-  readonly now: RecordFields | null;
-  readonly values: RecordFields;
-  readonly row: Row | null;
-}
 
 type Rule = (record: RecordToKeep) => void | Promise<void>;
 

@@ -2,7 +2,7 @@ import { formatDate, yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import { brokenSpendingLimit } from '#shared/kernel/fund-conditions.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
-import type { RecordToKeep } from './record-rules.ts';
+import type { RecordToKeep } from './record-to-keep.ts';
 
 /**
  * What money says about a trajectory that somebody changes. The fund of its order pays for a start within

@@ -5,7 +5,7 @@ import {
   recordKindOf,
   type RecordKindName,
 } from '../../../../../../shared/caseload/records/all-records.ts';
-import { nothingChanged } from '../../../../../../shared/caseload/history/schema.ts';
+import { nothingChanged } from '../../../../../../shared/kernel/nothing-changed.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import { fileDump } from '../../../../../support/file-dump.ts';
 import { kindsToAdd, valuesOf, type SampleValues } from '../../../../../support/record-samples.ts';

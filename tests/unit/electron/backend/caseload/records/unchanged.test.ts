@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { nothingChanged } from '../../../../../../shared/caseload/history/schema.ts';
+import { nothingChanged } from '../../../../../../shared/kernel/nothing-changed.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 

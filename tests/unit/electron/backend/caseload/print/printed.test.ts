@@ -204,6 +204,25 @@ describe('the summary of a handover', () => {
     expect(html).toContain('204101');
   });
 
+  it('names as last contact the last day that has come, not one that a list holds ahead', async () => {
+    const contact = { client_id: clientId, kind: 'gesprek' } as const;
+    await file.backend
+      .db()
+      .insertInto('contact')
+      .values([
+        { ...contact, date: '2019-11-12' },
+        { ...contact, date: '2020-03-04' },
+      ])
+      .execute();
+    const { html } = await file.backend.ask('caseload.printed', {
+      kind: 'handover',
+      clientIds: [clientId],
+      to: '',
+    });
+    expect(html).toContain('12-11-2019');
+    expect(html).not.toContain('04-03-2020');
+  });
+
   it('is refused for a client who is not there', async () => {
     expect(
       await file.backend.refused('caseload.printed', {

@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { formatCount } from '#shared/kernel/text.ts';
 import { Brand } from './brand.tsx';
 import { texts } from './texts.ts';
@@ -49,6 +49,29 @@ function Items({ items }: { readonly items: readonly NavigationItem[] }) {
   );
 }
 
+/** Toasts stand above it: its height is a custom property of the document. */
+function NavigationFoot({ children }: { readonly children: ReactNode }) {
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const bar = foot.current;
+    if (bar === null) return;
+    const root = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      root.style.setProperty('--nav-foot-height', `${bar.offsetHeight}px`);
+    });
+    observer.observe(bar);
+    return () => {
+      observer.disconnect();
+      root.style.removeProperty('--nav-foot-height');
+    };
+  }, []);
+  return (
+    <div ref={foot} className="t-nav-foot">
+      {children}
+    </div>
+  );
+}
+
 /** The pages that there are. The chosen one has surface, weight and a bar: three signs. */
 export function Navigation({ items, manageItems, foot }: NavigationProps) {
   return (
@@ -61,7 +84,7 @@ export function Navigation({ items, manageItems, foot }: NavigationProps) {
         <p className="t-nav-group">{texts.manage}</p>
         <Items items={manageItems} />
       </div>
-      <div className="t-nav-foot">{foot}</div>
+      <NavigationFoot>{foot}</NavigationFoot>
     </>
   );
 }

@@ -24,6 +24,9 @@ interface Shown {
 let shown: readonly Shown[] = [];
 let focused: string | null = null;
 
+/** How long a toast stands, in milliseconds. */
+const readingTime = 10_000;
+
 /** More of them would lie over the page. */
 const atMost = 2;
 
@@ -52,12 +55,13 @@ function takeUp(offer: UndoOffer): void {
 }
 
 /**
- * Says in one sentence what just happened, bottom left beside the navigation, for ten seconds; it stays
- * while it has the focus or the mouse on it. A third one takes the place of the oldest. With `undo` it offers 'Ongedaan maken', and Ctrl+Z does the same;
- * with `task` until `endOffers` is called for that.
+ * Says in one sentence what just happened, bottom left, for ten seconds; it stays while it has the focus,
+ * and once as long again when the mouse is on it: a pointer that happens to lie there does not hold it. A
+ * third one takes the place of the oldest. With `undo` it offers 'Ongedaan maken', and Ctrl+Z does the
+ * same; with `task` until `endOffers` is called for that.
  */
 export function showToast(message: string, undo?: () => void, task?: string): void {
-  show(message, 10_000, undo, task);
+  show(message, readingTime, undo, task);
 }
 
 /** A toast that stays until it is closed: for what must be read, since it is said only once. */
@@ -70,7 +74,7 @@ function show(message: string, duration: number | false, undo?: () => void, task
   const offer = undo === undefined ? null : { id, undo, task };
   if (offer !== null) offers = [...offers, offer];
   const line = (
-    <span className="t-toast-line">
+    <span className="t-toast-line" id={id}>
       {message}
       {offer !== null && (
         <Anchor component="button" type="button" fz={14} onClick={() => takeUp(offer)}>
@@ -85,25 +89,43 @@ function show(message: string, duration: number | false, undo?: () => void, task
   }
   makeRoom();
   shown = [...shown, { id, message }];
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const leaveLater = (mayWait: boolean) => {
+    clearTimeout(leaving);
+    if (duration === false) return;
+    leaving = setTimeout(() => {
+      if (focused === id) return;
+      if (mayWait && isUnderPointer(id)) leaveLater(false);
+      else notifications.hide(id);
+    }, duration);
+  };
   notifications.show({
     id,
-    autoClose: duration,
+    // Its own clock holds it as long as the mouse is anywhere on it.
+    autoClose: false,
     onFocus: () => {
       focused = id;
-      notifications.update({ id, autoClose: false, message: line });
+      clearTimeout(leaving);
     },
     onBlur: () => {
       if (focused === id) focused = null;
-      notifications.update({ id, autoClose: duration, message: line });
+      leaveLater(true);
     },
     withCloseButton: true,
     closeButtonProps: { 'aria-label': texts.close },
     className: 't-toast',
     icon: <IconCircleCheck size={18} aria-hidden />,
-    onClose: () => closed(id),
+    onClose: () => {
+      clearTimeout(leaving);
+      closed(id);
+    },
     message: line,
   });
+  leaveLater(true);
 }
+
+const isUnderPointer = (id: string): boolean =>
+  document.getElementById(id)?.closest('.t-toast')?.matches(':hover') ?? false;
 
 /** Removes the toasts that offer to undo something of a task that is over: it is stored, or left. */
 export function endOffers(task: string): void {

@@ -10,6 +10,7 @@ export const recordTexts = {
   addTitle: (title: string) => `${capital(title)} toevoegen`,
   fillTitle: (title: string) => `${capital(title)} invullen`,
   changeTitle: (title: string) => `${capital(title)} wijzigen`,
+  titleFor: (act: string, name: string) => `${act}: ${name}`,
   add: 'Toevoegen',
   save: 'Bewaren',
   busy: 'Bezig met bewaren…',

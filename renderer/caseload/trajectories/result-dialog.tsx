@@ -21,10 +21,17 @@ export function ResultDialog({ clientId, trajectoryId, onClose }: ResultDialogPr
   if (problem === null && (!client.data || !dossier.data)) return null;
   const trajectory = client.data?.trajectories.find(({ id }) => id === trajectoryId);
   const record = dossier.data?.records.trajectory.find(({ id }) => id === trajectoryId);
+  const name = client.data === undefined ? '' : `${client.data.firstName} ${client.data.lastName}`;
   return (
-    <Dialog title={texts.title(trajectory?.typeName ?? '')} size={560} onClose={onClose}>
+    <Dialog title={texts.title(trajectory?.typeName ?? '', name)} size={560} onClose={onClose}>
       {trajectory !== undefined && record !== undefined ? (
-        <ResultForm clientId={clientId} trajectory={trajectory} record={record} onClose={onClose} />
+        <ResultForm
+          clientId={clientId}
+          clientName={name}
+          trajectory={trajectory}
+          record={record}
+          onClose={onClose}
+        />
       ) : (
         <MessagePanel severity="error">
           {problem === null ? texts.gone : messageOf(problem)}

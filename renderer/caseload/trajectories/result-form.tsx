@@ -19,6 +19,7 @@ import './trajectories.css';
 
 export interface ResultFormProps {
   readonly clientId: Id;
+  readonly clientName: string;
   readonly trajectory: ClientTrajectory;
   readonly record: StoredRecord<'trajectory'>;
   readonly onClose: () => void;
@@ -44,7 +45,8 @@ const firstTexts = (stored: StoredRecord<'trajectory'>['values'], today: IsoDate
 });
 
 /** How it ended, when, with which result, and why when it stopped early. */
-export function ResultForm({ clientId, trajectory, record, onClose }: ResultFormProps) {
+export function ResultForm(props: ResultFormProps) {
+  const { clientId, clientName, trajectory, record, onClose } = props;
   const today = toIsoDate(new Date());
   const save = useUndoableChange('caseload.saveRecord');
   const form = useTredeForm({
@@ -86,7 +88,7 @@ export function ResultForm({ clientId, trajectory, record, onClose }: ResultForm
     try {
       await save(
         { ...what, values: { ...values, startDate, dagdelen } },
-        texts.done(trajectory.typeName),
+        texts.done(trajectory.typeName, clientName),
       );
     } catch (problem) {
       const standing = await standingAfter(problem, what);
@@ -101,7 +103,7 @@ export function ResultForm({ clientId, trajectory, record, onClose }: ResultForm
   const from = formatDate(trajectory.startDate);
   return (
     <Form
-      label={texts.title(trajectory.typeName)}
+      label={texts.title(trajectory.typeName, clientName)}
       unsaved={form.changed}
       kept={draft.kept}
       onSubmit={send}

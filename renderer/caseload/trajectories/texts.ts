@@ -2,7 +2,8 @@ import { trajectoryTypeFieldLabels } from '#shared/caseload/texts.ts';
 
 /** What noting the end of a trajectory says. */
 export const resultTexts = {
-  title: (type: string) => (type === '' ? 'Resultaat invullen' : `Resultaat van ${type}`),
+  title: (type: string, name: string) =>
+    type === '' ? 'Resultaat invullen' : `Resultaat van ${type}: ${name}`,
   gone: 'Dit traject staat niet meer bij deze klant.',
   planned: (from: string, until: string) => `Loopt van ${from} tot en met ${until}.`,
   over: (from: string, until: string) => `Liep van ${from} tot en met ${until}.`,
@@ -27,7 +28,7 @@ export const resultTexts = {
   submit: 'Resultaat bewaren',
   busy: 'Bezig met bewaren…',
   cancel: 'Annuleren',
-  done: (type: string) => `Resultaat van ${type} bewaard.`,
+  done: (type: string, name: string) => `Resultaat van ${type} van ${name} bewaard.`,
 } as const;
 
 /** What the types of trajectory say on the settings page. */

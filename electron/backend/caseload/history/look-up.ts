@@ -27,13 +27,41 @@ export async function lookUp(trx: TeamTransaction, rows: readonly TouchedRow[]):
     for (const { id, name } of await removed(trx, table, missing))
       names.set(`${table} ${id}`, name);
   }
+  const others = await otherMembers(trx, rows);
   return {
     nameOf: (table, id) => {
       const name = names.get(`${table} ${String(id)}`) ?? null;
-      return table === 'household' && isOwnHousehold(name) ? 'een eigen bijstandspartij' : name;
+      if (table !== 'household' || !isOwnHousehold(name)) return name;
+      const members = others.get(Number(id)) ?? [];
+      return members.length === 0 ? 'een eigen bijstandspartij' : `die van ${listed(members)}`;
     },
   };
 }
+
+/** A bijstandspartij without a number is known by who is in it, beside those whose rows these are. */
+async function otherMembers(
+  trx: TeamTransaction,
+  rows: readonly TouchedRow[],
+): Promise<ReadonlyMap<number, string[]>> {
+  const ids = idsIn(rows, columns.household);
+  if (ids.length === 0) return new Map();
+  const selves = new Set(rows.map(({ clientId }) => clientId));
+  const members = await trx
+    .selectFrom('client')
+    .select(['id', 'household_id', 'first_name', 'last_name'])
+    .where('household_id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  const named = new Map<number, string[]>();
+  for (const { id, household_id: household, first_name, last_name } of members) {
+    if (selves.has(id)) continue;
+    named.set(household, [...(named.get(household) ?? []), `${first_name} ${last_name}`]);
+  }
+  return named;
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
 
 function idsIn(rows: readonly TouchedRow[], column: string): number[] {
   const ids = rows.flatMap(({ before, after }) => [before?.[column], after?.[column]]);

@@ -98,7 +98,6 @@ const columnsOfRecords = (kind: RecordKind): ColumnWords[] =>
 /** What only another screen fills in, beside the fields of the record. */
 const moreColumns: Readonly<Record<string, readonly ColumnWords[]>> = {
   client: [named('household_id', 'Bijstandspartij', 'household')],
-  child: [named('household_id', 'Bijstandspartij', 'household')],
   trajectory: [
     named('type_id', 'Traject', 'trajectory_type'),
     named('provider_id', 'Aanbieder', 'provider'),

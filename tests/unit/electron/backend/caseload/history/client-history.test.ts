@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordKindName } from '../../../../../../shared/caseload/records/all-records.ts';
+import { ownHousehold } from '../../../../../../shared/kernel/household.ts';
 import { testAccount } from '../../../../../support/backend.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
@@ -136,6 +137,21 @@ describe('the history of a client', () => {
     ]);
     const { caseManager } = await file.backend.ask('caseload.client', { clientId: partnerId });
     expect(caseManager).toBeNull();
+  });
+
+  it('knows a bijstandspartij without a number by who is in it', async () => {
+    const db = file.backend.db();
+    const number = ownHousehold('3009');
+    await addClient(db, { number: '3009', household: number, firstName: 'Amanuel', lastName: 'W' });
+    const { id } = await db
+      .selectFrom('client')
+      .select('id')
+      .where('client_number', '=', '3009')
+      .executeTakeFirstOrThrow();
+    await file.backend.ask('caseload.moveToHousehold', { clientId, partnerId: id });
+    expect(await history()).toMatchObject([
+      { lines: [{ label: 'Bijstandspartij', before: 'BP-1', after: 'die van Amanuel W' }] },
+    ]);
   });
 
   it('tells of a group that was spoken with, in the history of each, without the others', async () => {

@@ -48,7 +48,8 @@ describe('the history of one client among many', () => {
     const members = (await file.backend.ask('caseload.settings', {})).members;
     const memberId = members.find(({ name }) => name === 'Ruud')?.id ?? null;
     const name = 'Ruud van Aspen';
-    await file.backend.ask('caseload.saveMember', { memberId, name, ...member });
+    const before = { name: 'Ruud', ...member };
+    await file.backend.ask('caseload.saveMember', { memberId, before, name, ...member });
     const [told] = await history();
     expect(told?.what).toBe('Klantmanager en afspraak gewijzigd, bij 2 klanten tegelijk');
     expect(told?.lines).toHaveLength(2);

@@ -69,8 +69,15 @@ export async function writeDrafts(): Promise<void> {
   await Promise.race([written, tired]);
 }
 
-// The window goes: what can still be sent is sent.
-if (typeof window !== 'undefined') window.addEventListener('pagehide', () => void writeDrafts());
+// The window goes, or may go: what can still be sent is sent, without the moment of rest.
+if (typeof window !== 'undefined') {
+  const writeNow = () => void writeDrafts();
+  window.addEventListener('pagehide', writeNow);
+  window.addEventListener('blur', writeNow);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') writeNow();
+  });
+}
 
 function isSame(one: DraftTexts | null, other: DraftTexts | null): boolean {
   if (one === null || other === null) return one === other;

@@ -7,6 +7,7 @@ import { messageOf } from '../lib/call.ts';
 import { goTo, isAt } from '../lib/navigate.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useChange } from '../lib/use-change.ts';
+import { DraftLine } from '../ui/draft-line.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { MoneyField, SelectField } from '../ui/fields.tsx';
 import { FieldRow, Form } from '../ui/form-layout.tsx';
@@ -17,7 +18,7 @@ import { Panel } from '../ui/panel.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { CommitmentPanel } from './commitment-panel.tsx';
 import { FundPanel } from './fund-panel.tsx';
-import { orderRisks, stepRisk } from './order-risks.ts';
+import { orderRisks, providerRisk, stepRisk } from './order-risks.ts';
 import { ProductDialog, vatOptions } from './product-dialog.tsx';
 import { ProductTable } from './product-table.tsx';
 import { noHint, texts } from './texts.ts';
@@ -30,7 +31,7 @@ import './purchasing.css';
 export function BuyForm(props: BuyFormOptions) {
   const { client, products, funds } = props;
   const buying = useBuyForm(props);
-  const { form, product, priceCents } = buying;
+  const { form, draft, product, priceCents } = buying;
   const order = useChange('purchasing.order');
   const cancel = useChange('purchasing.cancelOrder');
   const ordered = useRef(false);
@@ -43,6 +44,7 @@ export function BuyForm(props: BuyFormOptions) {
     ? []
     : [
         ...stepRisk(product, client),
+        ...providerRisk(product),
         ...orderRisks(client, product?.typeName ?? null, toIsoDate(new Date())),
       ];
   const productField = form.field('productId');
@@ -55,6 +57,7 @@ export function BuyForm(props: BuyFormOptions) {
       ordered.current = false;
       throw problem;
     });
+    draft.done();
     // Who went on to another page meanwhile stays there.
     if (isAt(paths.buy(client.id))) goTo(paths.clientTab(client.id, 'trajecten'));
     const amount = formatEuro(bought.order.priceCents);
@@ -84,7 +87,7 @@ export function BuyForm(props: BuyFormOptions) {
           </span>
         }
       />
-      <Form label={texts.buy.title} onSubmit={send} unsaved={form.changed}>
+      <Form label={texts.buy.title} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
         <PageColumns
           sideWidth={380}
           side={
@@ -95,18 +98,26 @@ export function BuyForm(props: BuyFormOptions) {
                   {risks.map((sentence) => (
                     <p key={sentence}>{sentence}</p>
                   ))}
+                  {providerRisk(product).length > 0 && (
+                    <p>
+                      <Button size="xs" onClick={() => setAdding(true)}>
+                        {texts.risk.addProvider}
+                      </Button>
+                    </p>
+                  )}
                 </MessagePanel>
               )}
               <CommitmentPanel
                 typeName={product?.typeName ?? null}
                 priceCents={priceCents}
-                vatRate={vatRate ?? 'vrijgesteld'}
+                vatRate={vatRate ?? null}
                 busy={form.sending}
                 notYet={funds.length === 0 ? texts.fund.noneYet : null}
               />
             </>
           }
         >
+          <DraftLine draft={draft} />
           <ErrorSummary {...form.summary} />
           <Panel
             flush
@@ -132,7 +143,7 @@ export function BuyForm(props: BuyFormOptions) {
             <div className="p-price">
               <FieldRow>
                 <MoneyField {...form.field('priceCents')} hint={priceHint(product)} />
-                <SelectField {...form.field('vatRate')} hint={noHint} options={vatOptions} />
+                <SelectField {...form.field('vatRate')} hint={noHint} options={vatOptions} placeholder={texts.buy.chooseVat} />
               </FieldRow>
             </div>
           </Panel>

@@ -1,6 +1,7 @@
 import { contract, type CallOutput } from '#shared/ipc/contract.ts';
 import { dagdelenOf, type Dagdeel } from '#shared/kernel/dagdelen.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
+import { useDraft } from '../lib/use-draft.ts';
 import { amountText, dateText, readAmountText, readDateText } from '../ui/parse-fields.ts';
 import { useTredeForm } from '../ui/use-trede-form.ts';
 import type { CheckFund, Fund, FundCondition } from './fund-condition.ts';
@@ -27,7 +28,7 @@ export function useBuyForm(options: BuyFormOptions) {
   const initial = {
     productId: '',
     priceCents: '',
-    vatRate: 'vrijgesteld',
+    vatRate: '',
     startDate: dateText(toIsoDate(new Date())),
     endDate: '',
     dagdelen: '',
@@ -68,11 +69,13 @@ export function useBuyForm(options: BuyFormOptions) {
     },
   });
 
+  const draft = useDraft(`buy:${client.id}`, form);
   const price = readAmountText(form.values.priceCents);
   const taken = options.takenDuring(client, options.dossier, periodOf(form.values));
   const dagdelen = dagdelenOf(form.values.dagdelen);
   return {
     form,
+    draft,
     product: products.find(({ id }) => String(id) === form.values.productId) ?? null,
     fund: funds.find(({ id }) => String(id) === form.values.fundId) ?? null,
     /** `null` while it is empty or cannot be read. */
@@ -87,11 +90,16 @@ export function useBuyForm(options: BuyFormOptions) {
     choose: (product: Product) => {
       form.setValue('productId', String(product.id));
       form.setValue('priceCents', amountText(product.priceCents));
-      form.setValue('vatRate', product.vatRate);
+      // A rate that nobody chose stands with a line without a price: then the buyer chooses.
+      form.setValue('vatRate', vatOf(product));
       form.setValue('dagdelen', product.dagdelen.join(' '));
     },
   };
 }
+
+/** The VAT of a line; empty as long as no price is known, as its rate is then no choice of anybody. */
+export const vatOf = ({ priceCents, vatRate }: Pick<Product, 'priceCents' | 'vatRate'>): string =>
+  priceCents === null ? '' : vatRate;
 
 /** The period of the order as far as it can be read: from today, and without an end. */
 function periodOf({

@@ -115,7 +115,7 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
   const reading = props.read(props.value);
   const problem = leaving.left && reading.kind === 'unreadable' ? reading.reason : undefined;
   return (
-    <div>
+    <div className="t-field-read">
       <TextInput
         {...common(props)}
         error={problem ?? props.error}

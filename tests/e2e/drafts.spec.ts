@@ -41,3 +41,18 @@ test('what is typed is kept when the app locks, and stands in the form again', a
   await expect(line).toHaveCount(0);
   expect(app.complaints).toEqual([]);
 });
+
+test('the last keys before the window goes are kept too', async ({ app }) => {
+  const page = await openTeam(app);
+  await openForm(page);
+  await page.getByLabel('Voornaam').fill('Yonas');
+  // As when the window is closed, minimised or put behind another, well within the moment of rest.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.reload();
+  await openForm(page);
+  await expect(page.getByLabel('Voornaam')).toHaveValue('Yonas');
+  expect(app.complaints).toEqual([]);
+});

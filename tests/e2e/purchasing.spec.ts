@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { join } from 'node:path';
 import { expect, test } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
 
@@ -189,19 +190,21 @@ test('a second trajectory of the same type gets a warning, and can be ordered', 
   expect(await committed(page)).toEqual([1971_00]);
 });
 
-test('locking halfway asks once, since the form would be gone', async ({ app }) => {
+test('locking halfway asks nothing, and the order stands there again', async ({ app }) => {
   const page = await openTeam(app, { clients });
   await addFund(page, 'Participatiebudget', 5000_00, null);
   await goBuy(page);
   await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
   await page.getByLabel('Prijs in euro, met btw').fill('985,50');
   await page.keyboard.press('Control+l');
-  const question = page.getByRole('dialog', { name: 'Vergrendelen?' });
-  await question.getByRole('button', { name: 'Niet doen' }).click();
-  await expect(question).toBeHidden();
-  await expect(page.getByLabel('Prijs in euro, met btw')).toHaveValue('985,50');
-  await page.keyboard.press('Control+l');
-  await expect(question).toBeVisible();
-  await page.keyboard.press('Control+l');
   await expect(page.getByRole('heading', { name: 'Welkom bij Trede' })).toBeVisible();
+  app.answerDialog(join(app.folder, 'Statushouders.trede'));
+  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('vier paarden op de dijk');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await goBuy(page);
+  await expect(page.getByRole('status').filter({ hasText: 'staat er weer' })).toBeVisible();
+  await expect(page.getByLabel('Prijs in euro, met btw')).toHaveValue('985,50');
+  await expect(page.getByRole('radio', { name: /Jobcoaching/ })).toBeChecked();
 });

@@ -56,6 +56,8 @@ export function actsOf(
       return [{ label: act.measure, opens: 'ladder' }];
     case 'plan-evaluation':
       return [page(act.evaluatePlan, paths.clientTab(clientId, 'plan'))];
+    case 'agreement':
+      return [page(act.seePlan, paths.clientTab(clientId, 'plan'))];
     case 'partner':
       return [
         page(act.makePlan, paths.clientTab(clientId, 'plan')),

@@ -76,6 +76,7 @@ export const texts = {
     planContact: 'Afspraak maken',
     measure: 'Trede meten',
     evaluatePlan: 'Plan evalueren',
+    seePlan: 'Naar het plan',
     makePlan: 'Plan maken',
     chooseTrajectory: 'Traject kiezen',
     seeIntegration: 'Inburgering bekijken',

@@ -45,6 +45,12 @@ export interface PlanFacts {
   readonly evaluatedOn: IsoDate | null;
   /** A step of the plan still has to begin. */
   readonly hasNextStep: boolean;
+  /** What the klantmanager is still to do, with the day that was agreed; left out: nothing. */
+  readonly agreements?: readonly {
+    readonly id: number;
+    readonly text: string;
+    readonly dueOn: IsoDate;
+  }[];
 }
 
 export interface IntegrationFacts {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../kernel/dates.ts';
 import type { ClientFacts, SnoozeFacts } from './facts.ts';
 import { hasLeft, isOutOfReach } from './guidance.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
+import { agreement } from './rules/agreement.ts';
 import { aftercare } from './rules/aftercare.ts';
 import { contact } from './rules/contact.ts';
 import { contractEnds } from './rules/contract-ends.ts';
@@ -25,6 +26,7 @@ const rules: Readonly<Record<SignalKind, Rule>> = {
   contact,
   ladder,
   'plan-evaluation': planEvaluation,
+  agreement,
   'integration-term': integrationTerm,
   pip,
   'trajectory-ends': trajectoryEnds,

@@ -9,6 +9,7 @@ export const signalKinds = [
   'contact',
   'ladder',
   'plan-evaluation',
+  'agreement',
   'integration-term',
   'pip',
   'trajectory-ends',
@@ -31,7 +32,7 @@ export type SignalTerm = (typeof signalTerms)[number];
 export const signalSchema = z.object({
   kind: signalKindSchema,
   clientId: idSchema,
-  /** The trajectory, job, plan, assessment or arrangement that it is about; `null`: the client. */
+  /** The trajectory, job, plan, agreement, assessment or arrangement that it is about; `null`: the client. */
   subjectId: idSchema.nullable(),
   /** What that is called: a type of trajectory, an employer, the partner's first name. */
   subject: z.string().nullable(),

@@ -8,6 +8,7 @@ const labels: Record<SignalKind, string> = {
   contact: 'Geen contact',
   ladder: 'Trede meten',
   'plan-evaluation': 'Plan evalueren',
+  agreement: 'Afspraak nakomen',
   'integration-term': 'Inburgering eindigt',
   pip: 'PIP niet klaar',
   'trajectory-ends': 'Traject eindigt',
@@ -56,6 +57,16 @@ const sentences: Record<SignalKind, Sentence> = {
         ? `De evaluatie van het plan stond op ${formatDate(date)}.`
         : `De evaluatie van het plan staat op ${formatDate(date)}.`,
     ),
+  agreement: ({ restsOn, subject }, today) => {
+    const what =
+      subject === null
+        ? 'Een afspraak uit het plan'
+        : `Afspraak van de klantmanager: ${subject.replace(/\.$/, '')}`;
+    if (restsOn === null) return `${what}.`;
+    return restsOn < today
+      ? `${what}. Dat zou uiterlijk op ${formatDate(restsOn)} klaar zijn.`
+      : `${what}, uiterlijk op ${formatDate(restsOn)}.`;
+  },
   'integration-term': ({ restsOn }, today) =>
     dated(restsOn, 'De inburgeringstermijn eindigt.', (date) =>
       date < today

@@ -18,6 +18,8 @@ const rules: Record<SignalKind, (set: Thresholds) => string> = {
     `De trede wordt ten minste eens in de ${months(ladderMonths)} gemeten. Is er geen meting met een datum, dan telt de dag van vestiging.`,
   'plan-evaluation': () =>
     'Het plan van aanpak noemt de dag van de volgende evaluatie. Die dag komt eraan of is voorbij.',
+  agreement: () =>
+    'In het plan van aanpak staat wat de klantmanager doet, en uiterlijk wanneer. Zet de afspraak in het plan op gedaan als het klaar is.',
   'integration-term': ({ integrationMonths }) =>
     `De inburgeringstermijn eindigt binnen ${months(integrationMonths)}. Onder de wet van 2013 duurt de termijn 3 jaar, of 5 jaar voor wie niet kon lezen en schrijven. Onder de Wet inburgering 2021 duurt de termijn 3 jaar. Een verlenging telt mee.`,
   pip: ({ pipWeeks }) => `Het PIP is klaar binnen ${weeks(pipWeeks)} na de aanmelding.`,
@@ -53,6 +55,7 @@ const sources: Record<SignalKind, string> = {
   contact: apeldoorn,
   ladder: 'Definitie van de participatieladder: ten minste twee keer per jaar meten.',
   'plan-evaluation': 'De datum in het plan van de klant.',
+  agreement: 'De afspraak in het plan van de klant.',
   'integration-term':
     'Wet inburgering 2013 en Wet inburgering 2021. Het aantal maanden vooraf kiest Trede.',
   pip: 'Wet inburgering 2021: een PIP binnen 10 weken.',

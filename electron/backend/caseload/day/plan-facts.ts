@@ -1,4 +1,5 @@
 import type { PlanFacts } from '#shared/caseload/signals/facts.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** Of each client the version of the plan that holds: the last one. */
@@ -25,6 +26,7 @@ export async function planFacts(
       ),
     )
     .execute();
+  const agreements = Map.groupBy(await agreementsOfManager(trx, only), ({ planId }) => planId);
   const withNextStep = new Set(steps.map((step) => step.plan_id));
   return new Map(
     plans.map((plan) => [
@@ -34,7 +36,28 @@ export async function planFacts(
         evaluateOn: plan.evaluate_on,
         evaluatedOn: plan.evaluated_on,
         hasNextStep: withNextStep.has(plan.id),
+        agreements: agreements.get(plan.id) ?? [],
       },
     ]),
   );
 }
+
+/** What the klantmanager promised for a day and did not do yet, the first day first. */
+const agreementsOfManager = (trx: TeamTransaction, only: readonly number[] | undefined) =>
+  trx
+    .selectFrom('plan_agreement')
+    .innerJoin('plan', 'plan.id', 'plan_agreement.plan_id')
+    .select([
+      'plan_agreement.plan_id as planId',
+      'plan_agreement.id',
+      'plan_agreement.text',
+      'plan_agreement.due_on as dueOn',
+    ])
+    .where('plan_agreement.who', '=', 'klantmanager')
+    .where('plan_agreement.done_on', 'is', null)
+    .where('plan_agreement.due_on', 'is not', null)
+    .$if(only !== undefined, (query) => query.where('plan.client_id', 'in', only ?? []))
+    .orderBy('plan_agreement.due_on')
+    .orderBy('plan_agreement.id')
+    .$narrowType<{ dueOn: IsoDate }>()
+    .execute();

@@ -36,7 +36,13 @@ const everything = factsOf({
   preconditions: [
     { id: 71, kind: 'kinderopvang', status: 'regelen', neededOn: '2026-03-20', notedOn: null },
   ],
-  plan: { id: 81, evaluateOn: '2026-03-18', evaluatedOn: null, hasNextStep: false },
+  plan: {
+    id: 81,
+    evaluateOn: '2026-03-18',
+    evaluatedOn: null,
+    hasNextStep: false,
+    agreements: [{ id: 91, text: 'Reiskosten', dueOn: '2026-03-18' }],
+  },
   partners: [{ firstName: 'Samir', outflow: null }],
 });
 const kindsOf = (facts: ClientFacts, on = today) =>

@@ -110,6 +110,10 @@ describe('sentenceOf', () => {
       'Reiskosten nog te regelen, genoteerd op 10-03-2026.',
     ],
     [
+      { kind: 'agreement', restsOn: '2026-03-10', subject: 'Reiskosten regelen.' },
+      'Afspraak van de klantmanager: Reiskosten regelen. Dat zou uiterlijk op 10-03-2026 klaar zijn.',
+    ],
+    [
       { kind: 'no-case-manager', restsOn: '2025-05-01' },
       'Nog geen klantmanager. Gevestigd op 01-05-2025.',
     ],

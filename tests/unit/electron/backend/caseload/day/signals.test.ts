@@ -51,6 +51,36 @@ async function settled(wish: Parameters<typeof addClient>[1]): Promise<number> {
 }
 
 describe('caseload.signals', () => {
+  it('asks for what the klantmanager promised in the plan, not for what the client does or is done', async () => {
+    const clientId = await settled({ number: '204109' });
+    const promise = {
+      who: 'klantmanager',
+      text: 'Reiskosten',
+      dueOn: '2019-12-27',
+      doneOn: null,
+    } as const;
+    await file.backend.ask('caseload.savePlan', {
+      clientId,
+      basedOn: null,
+      newVersion: false,
+      values: {
+        goal: 'Werk',
+        goalOn: null,
+        evaluateOn: null,
+        steps: [],
+        agreements: [
+          promise,
+          { ...promise, text: 'Klaar', doneOn: '2019-12-20' },
+          { ...promise, text: 'Ooit', dueOn: null },
+          { ...promise, who: 'klant', text: 'Cv' },
+        ],
+      },
+    });
+    expect((await signals()).filter(({ kind }) => kind === 'agreement')).toEqual([
+      expect.objectContaining({ clientId, subject: 'Reiskosten', due: '2019-12-27' }),
+    ]);
+  });
+
   it('says of a client who just settled what is due', async () => {
     const clientId = await addClient(file.backend.db(), {
       number: '204101',

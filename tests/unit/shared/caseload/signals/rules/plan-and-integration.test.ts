@@ -45,6 +45,32 @@ describe('plan-evaluation', () => {
   });
 });
 
+describe('agreement', () => {
+  const asked = (today: string) =>
+    signalsOfKind(
+      'agreement',
+      factsOf({
+        plan: {
+          id: 81,
+          evaluateOn: null,
+          evaluatedOn: null,
+          hasNextStep: false,
+          agreements: [{ id: 91, text: 'Reiskosten regelen', dueOn: '2026-03-18' }],
+        },
+      }),
+      { today },
+    );
+
+  it('is given in the week of its day and after it, until somebody did it', () => {
+    expect(asked('2026-03-15')).toEqual([]);
+    for (const today of ['2026-03-16', '2026-03-18', '2026-05-01']) {
+      expect(asked(today)).toMatchObject([
+        { subjectId: 91, subject: 'Reiskosten regelen', due: '2026-03-18' },
+      ]);
+    }
+  });
+});
+
 describe('integration-term', () => {
   const asked = (
     more: Partial<IntegrationFacts>,

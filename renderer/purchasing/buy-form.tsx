@@ -35,7 +35,7 @@ export function BuyForm(props: BuyFormOptions) {
   const order = useChange('purchasing.order');
   const cancel = useChange('purchasing.cancelOrder');
   const ordered = useRef(false);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<{ readonly typeName: string } | null>(null);
   const vatRate = vatOptions.find(({ value }) => value === form.values.vatRate)?.value;
   const step = client.ladder.at(-1)?.step ?? null;
   const name = `${client.firstName} ${client.lastName}`;
@@ -100,7 +100,10 @@ export function BuyForm(props: BuyFormOptions) {
                   ))}
                   {providerRisk(product).length > 0 && (
                     <p>
-                      <Button size="xs" onClick={() => setAdding(true)}>
+                      <Button
+                        size="xs"
+                        onClick={() => setAdding({ typeName: product?.typeName ?? '' })}
+                      >
                         {texts.risk.addProvider}
                       </Button>
                     </p>
@@ -126,7 +129,7 @@ export function BuyForm(props: BuyFormOptions) {
               <Button
                 size="xs"
                 leftSection={<IconPlus size={16} aria-hidden />}
-                onClick={() => setAdding(true)}
+                onClick={() => setAdding({ typeName: '' })}
               >
                 {texts.choose.other}
               </Button>
@@ -136,6 +139,7 @@ export function BuyForm(props: BuyFormOptions) {
               id={productField.id}
               fits={byFit(products.map((one) => fitOf(one, step, buying.taken)))}
               step={step}
+              clientPage={href(paths.client(client.id))}
               chosen={product}
               onChoose={buying.choose}
               error={productField.error}
@@ -143,7 +147,12 @@ export function BuyForm(props: BuyFormOptions) {
             <div className="p-price">
               <FieldRow>
                 <MoneyField {...form.field('priceCents')} hint={priceHint(product)} />
-                <SelectField {...form.field('vatRate')} hint={noHint} options={vatOptions} placeholder={texts.buy.chooseVat} />
+                <SelectField
+                  {...form.field('vatRate')}
+                  hint={noHint}
+                  options={vatOptions}
+                  placeholder={texts.buy.chooseVat}
+                />
               </FieldRow>
             </div>
           </Panel>
@@ -151,11 +160,12 @@ export function BuyForm(props: BuyFormOptions) {
         </PageColumns>
       </Form>
       <ProductDialog
-        opened={adding}
-        onClose={() => setAdding(false)}
+        opened={adding !== null}
+        typeName={adding?.typeName ?? ''}
+        onClose={() => setAdding(null)}
         onAdded={(added) => {
           buying.choose(added);
-          setAdding(false);
+          setAdding(null);
         }}
       />
     </Page>

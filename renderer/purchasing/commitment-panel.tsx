@@ -6,7 +6,8 @@ import { texts } from './texts.ts';
 export interface CommitmentPanelProps {
   readonly typeName: string | null;
   readonly priceCents: Cents | null;
-  readonly vatRate: VatRate;
+  /** `null` while nobody chose it. */
+  readonly vatRate: VatRate | null;
   readonly busy: boolean;
   /** Why it cannot be ordered at all yet. */
   readonly notYet: string | null;
@@ -15,10 +16,10 @@ export interface CommitmentPanelProps {
 /** The amount that the order commits, with the VAT that is in it, and the button that does so. */
 export function CommitmentPanel(props: CommitmentPanelProps) {
   const { typeName, priceCents, vatRate } = props;
-  const vat = priceCents === null ? 0 : vatIncluded(priceCents, vatRate);
+  const vat = priceCents === null || vatRate === null ? 0 : vatIncluded(priceCents, vatRate);
   return (
     <Panel title={texts.commit.title}>
-      {typeName === null || priceCents === null ? (
+      {typeName === null || priceCents === null || vatRate === null ? (
         <p className="t-second">{texts.commit.nothing}</p>
       ) : (
         <dl className="p-totals">

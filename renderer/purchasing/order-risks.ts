@@ -26,6 +26,10 @@ export function orderRisks(
   ];
 }
 
+/** Money for nobody knows whom; never a block, as the provider may still be sought. */
+export const providerRisk = (product: { readonly providerName: string | null } | null): string[] =>
+  product !== null && product.providerName === null ? [texts.risk.noProvider] : [];
+
 /** A trajectory that is meant for other steps than the one where the client stands; never a block. */
 export function stepRisk(
   product: (StepRange & { readonly typeName: string }) | null,

@@ -11,6 +11,8 @@ import type { Product } from './use-buy-form.ts';
 
 export interface ProductDialogProps {
   readonly opened: boolean;
+  /** What stands in the field for the type at first; the provider is asked for. */
+  readonly typeName: string;
   readonly onClose: () => void;
   readonly onAdded: (product: Product) => void;
 }
@@ -18,7 +20,7 @@ export interface ProductDialogProps {
 export const vatOptions = vatRates.map((value) => ({ value, label: texts.vat[value] }));
 
 /** Adds a line to the catalogue and takes it at once. */
-export function ProductDialog({ opened, onClose, onAdded }: ProductDialogProps) {
+export function ProductDialog({ opened, typeName, onClose, onAdded }: ProductDialogProps) {
   return (
     <Modal
       opened={opened}
@@ -26,17 +28,17 @@ export function ProductDialog({ opened, onClose, onAdded }: ProductDialogProps) 
       title={texts.product.title}
       closeButtonProps={{ 'aria-label': texts.product.cancel }}
     >
-      <ProductForm onClose={onClose} onAdded={onAdded} />
+      <ProductForm typeName={typeName} onClose={onClose} onAdded={onAdded} />
     </Modal>
   );
 }
 
-function ProductForm({ onClose, onAdded }: Omit<ProductDialogProps, 'opened'>) {
+function ProductForm({ typeName: given, onClose, onAdded }: Omit<ProductDialogProps, 'opened'>) {
   const add = useChange('purchasing.addProduct');
   const form = useTredeForm({
-    initial: { typeName: '', providerName: '', priceCents: '', vatRate: 'vrijgesteld' },
+    initial: { typeName: given, providerName: '', priceCents: '', vatRate: '' },
     labels: texts.product.fields,
-    missing: { priceCents: texts.product.missingPrice },
+    missing: { priceCents: texts.product.missingPrice, vatRate: texts.buy.missing.vatRate },
     schema: contract['purchasing.addProduct'].input,
     toInput: ({ typeName, providerName, vatRate }, read) => ({
       typeName,
@@ -56,7 +58,11 @@ function ProductForm({ onClose, onAdded }: Omit<ProductDialogProps, 'opened'>) {
       <TextField {...form.field('providerName')} />
       <FieldRow>
         <MoneyField {...form.field('priceCents')} />
-        <SelectField {...form.field('vatRate')} options={vatOptions} />
+        <SelectField
+          {...form.field('vatRate')}
+          options={vatOptions}
+          placeholder={texts.buy.chooseVat}
+        />
       </FieldRow>
       <FormActions>
         <Button variant="filled" type="submit" disabled={form.sending}>

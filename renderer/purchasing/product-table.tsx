@@ -19,6 +19,8 @@ export interface ProductTableProps {
   readonly fits: readonly ProductFit[];
   /** Where the client stands on the ladder. */
   readonly step: number | null;
+  /** Where the step is measured. */
+  readonly clientPage: string;
   readonly chosen: Product | null;
   readonly onChoose: (product: Product) => void;
   readonly error: string | undefined;
@@ -47,7 +49,16 @@ export function ProductTable(props: ProductTableProps) {
   );
   return (
     <>
-      <p className="p-catalogue-order">{texts.choose.order}</p>
+      <p className="p-catalogue-order">
+        {step !== null ? (
+          texts.choose.order
+        ) : (
+          <>
+            {texts.choose.notMeasured}
+            <a href={props.clientPage}>{texts.choose.clientPage}</a>.
+          </>
+        )}
+      </p>
       {fits.length > longCatalogue && (
         <div className="p-catalogue-search">
           <SearchField label={texts.choose.search} value={query} onChange={setQuery} />

@@ -33,7 +33,9 @@ export const texts = {
       priceCents: 'Vul de prijs in.',
       startDate: 'Vul de startdatum in.',
       fundId: 'Kies een fonds.',
+      vatRate: 'Kies de btw.',
     },
+    chooseVat: 'Kies de btw',
     optionalDate: 'dd-mm-jjjj, mag leeg blijven',
     firstPrice: 'Nog geen prijs bekend. Trede onthoudt wat u hier invult.',
     priceHint: 'Zoals in de lijst. U kunt een andere prijs afspreken.',
@@ -45,6 +47,9 @@ export const texts = {
     other: 'Ander traject of andere aanbieder',
     search: 'Zoek traject of aanbieder',
     order: 'Wat past in de week en bij de trede, staat bovenaan.',
+    notMeasured:
+      'Trede nog niet gemeten. Nu staat bovenaan wat past in de week. Meet de trede op de ',
+    clientPage: 'pagina van de klant',
     columns: {
       type: 'Traject en aanbieder',
       dagdelen: 'Dagdelen',
@@ -101,6 +106,9 @@ export const texts = {
 
   risk: {
     title: 'Klopt dit?',
+    noProvider:
+      'Bij dit traject is geen aanbieder bekend. U legt geld vast zonder te weten bij wie.',
+    addProvider: 'Aanbieder toevoegen',
     left: (date: string) => `Deze klant is uitgestroomd op ${date}.`,
     step: (typeName: string, steps: string, name: string, step: number) =>
       `${typeName} is bedoeld voor ${steps}. ${name} staat op trede ${step}.`,
@@ -112,7 +120,7 @@ export const texts = {
     without: 'Zonder btw',
     vat: (rate: string) => `Btw ${rate}`,
     total: 'Totaal',
-    nothing: 'Kies een traject en een prijs. Dan staat hier wat u vastlegt.',
+    nothing: 'Kies een traject, een prijs en de btw. Dan staat hier wat u vastlegt.',
     submit: 'Traject inkopen',
     busy: 'Bezig met inkopen…',
     hint: 'Het bedrag is meteen vastgelegd in het fonds. Zolang er geen factuur is, kunt u de order altijd nog annuleren: op de pagina van de klant.',

@@ -135,6 +135,7 @@ test('what clashes is marked and comes last, and another dagdeel is chosen by ke
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await page.getByLabel('Prijs in euro, met btw').fill('1.210');
+  await page.getByLabel('Btw', { exact: true }).selectOption('vrijgesteld');
   await page.getByRole('button', { name: 'Traject inkopen' }).click();
   const row = page.getByRole('row', { name: /^Jobcoaching/ });
   await expect(row).toContainText('di ochtend, do middag');
@@ -151,6 +152,7 @@ test('a trajectory for other steps gives a warning, and can be bought', async ({
     page.getByText('Zorg en rust is bedoeld voor trede 1 en 2. Rima staat op trede 4.'),
   ).toBeVisible();
   await page.getByLabel('Prijs in euro, met btw').fill('100');
+  await page.getByLabel('Btw', { exact: true }).selectOption('vrijgesteld');
   await page.getByRole('button', { name: 'Traject inkopen' }).click();
   await expect(page.getByRole('row', { name: /^Zorg en rust/ })).toContainText('100,00');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
-import { orderRisks, stepRisk } from '../../../../renderer/purchasing/order-risks.ts';
+import { orderRisks, providerRisk, stepRisk } from '../../../../renderer/purchasing/order-risks.ts';
 
 const today = '2026-06-15';
 
@@ -68,4 +68,10 @@ it('warns of a trajectory that is meant for other steps, with both steps', () =>
   expect(onStep(3)).toEqual(['Zorg en rust is bedoeld voor trede 1 en 2. Rima staat op trede 3.']);
   expect(stepRisk(product, { firstName: 'Rima', ladder: [] })).toEqual([]);
   expect(stepRisk(null, { firstName: 'Rima', ladder: [] })).toEqual([]);
+});
+
+it('warns of money for a provider that nobody knows, and never without a choice', () => {
+  expect(providerRisk(null)).toEqual([]);
+  expect(providerRisk({ providerName: 'Stillare' })).toEqual([]);
+  expect(providerRisk({ providerName: null })).toHaveLength(1);
 });

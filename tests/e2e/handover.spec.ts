@@ -32,7 +32,7 @@ test('a caseload goes to a colleague by keyboard alone, with a summary, and come
   const submit = page.getByRole('button', { name: /klanten overdragen$/i });
   await submit.focus();
   await keyboard.press('Enter');
-  await expect(page.getByText('Kijk 2 velden na')).toBeVisible();
+  await expect(page.getByText('Kijk 3 velden na')).toBeVisible();
 
   await page.getByLabel('Nu bij').focus();
   await keyboard.press('ArrowDown');

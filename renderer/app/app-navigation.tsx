@@ -7,12 +7,14 @@ import {
   IconLock,
   IconSettings,
   IconSun,
+  IconUser,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import { href, paths } from '../lib/paths.ts';
+import { useCall } from '../lib/use-call.ts';
 import { Navigation, type NavigationItem } from '../ui/navigation.tsx';
 import { texts } from './texts.ts';
 import { useCounts } from './use-counts.ts';
@@ -22,6 +24,7 @@ import './app-navigation.css';
 export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => void }) {
   const [location] = useLocation();
   const counts = useCounts();
+  const settings = useCall('caseload.settings', {});
   const item = (path: string, label: string, icon: Icon, count?: number): NavigationItem => ({
     label,
     href: href(path),
@@ -50,6 +53,12 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
             <strong>{team.teamName}</strong>
             <span>{team.municipality}</span>
           </p>
+          {settings.data !== undefined && (
+            <a className="t-foot-me" href={href(paths.settings)} title={texts.me.change}>
+              <IconUser size={18} stroke={1.5} aria-hidden />
+              <span className="t-nav-label">{settings.data.me ?? texts.me.unknown}</span>
+            </a>
+          )}
           <button type="button" className="t-lock" title={texts.lock} onClick={onLock}>
             <IconLock size={18} stroke={1.5} aria-hidden />
             <span className="t-nav-label">{texts.lock}</span>

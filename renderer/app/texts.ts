@@ -12,6 +12,7 @@ export const texts = {
     evaluation: 'Evaluatie',
     importing: 'Importeren',
   },
+  me: { unknown: 'Wie bent u?', change: 'Wie er nu werkt. Wijzigen bij Team en normen' },
   lock: 'Vergrendelen',
   lockKey: 'Ctrl L',
   lockUnsaved: {

@@ -1,7 +1,9 @@
-import { Autocomplete, Button, Checkbox, Textarea } from '@mantine/core';
+import { Autocomplete, Button, Checkbox, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import type { ContactKind } from '#shared/caseload/schema.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { FieldGroup } from '../../ui/field-group.tsx';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
 import { ClientPicker } from './client-picker.tsx';
@@ -26,6 +28,8 @@ export interface ContactFormProps extends ContactFormOptions {
   readonly compact?: boolean;
   readonly submitLabel: string;
   readonly onCancel: () => void;
+  /** Which kind was chosen, where they stand in view. */
+  readonly onKind?: (kind: ContactKind) => void;
   /** Removes the contact. */
   readonly onRemove?: () => void;
 }
@@ -69,8 +73,15 @@ export function ContactForm(props: ContactFormProps) {
           {...(noteFirst ? { 'data-autofocus': true } : {})}
           onChange={(event) => note.onChange(event.currentTarget.value)}
         />
+        {compact && <KindChoice {...form.field('kind')} onKind={props.onKind} />}
         <FieldRow>
-          <SelectField {...form.field('kind')} options={kindOptions} placeholder={texts.kindNone} />
+          {!compact && (
+            <SelectField
+              {...form.field('kind')}
+              options={kindOptions}
+              placeholder={texts.kindNone}
+            />
+          )}
           <DateField {...form.field('date')} hint="" />
           {!compact && (
             <SelectField
@@ -121,6 +132,37 @@ export function ContactForm(props: ContactFormProps) {
         </FormActions>
       </Form>
     </div>
+  );
+}
+
+interface KindChoiceProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly error?: string | undefined;
+  readonly onChange: (kind: string) => void;
+  readonly onKind: ((kind: ContactKind) => void) | undefined;
+}
+
+/** All kinds in view: one press instead of three. */
+function KindChoice({ id, label, value, error, onChange, onKind }: KindChoiceProps) {
+  return (
+    <FieldGroup id={id} label={label} error={error}>
+      <div className="c-kinds">
+        {kindOptions.map((option) => (
+          <Radio
+            key={option.value}
+            name={id}
+            label={option.label}
+            checked={value === option.value}
+            onChange={() => {
+              onChange(option.value);
+              onKind?.(option.value);
+            }}
+          />
+        ))}
+      </div>
+    </FieldGroup>
   );
 }
 

@@ -3,6 +3,8 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconNote } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { ContactKind } from '#shared/caseload/schema.ts';
+import { useKeptState } from '../../lib/use-kept-state.ts';
 import { ContactForm } from './contact-form.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { contactTexts } from './texts.ts';
@@ -20,6 +22,8 @@ const clientAt = (location: string): number | null => {
 export function QuickNote() {
   const [location] = useLocation();
   const [opened, setOpened] = useState(false);
+  // Who calls the whole morning chooses so once.
+  const [kind, keepKind] = useKeptState<ContactKind>('quick-note-kind', 'gesprek');
   // Not beforehand: every page would wait for the whole caseload, and read it again after each change.
   const choices = useContactChoices({ enabled: opened });
   const open = () => {
@@ -45,6 +49,8 @@ export function QuickNote() {
             label={texts.title}
             choices={choices}
             clientIds={clientId === null ? [] : [clientId]}
+            kind={kind}
+            onKind={(chosen) => keepKind(() => chosen)}
             picks
             compact
             submitLabel={texts.send}

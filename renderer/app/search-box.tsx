@@ -75,6 +75,11 @@ export function SearchBox({ query, field, onQuery, onDialog }: SearchBoxProps) {
         description: words.clientsOf(clientCount),
         icon: IconBuilding,
         run: () => {
+          // Nobody to list: the kinds of trajectories tell what it offers.
+          if (clientCount === 0) {
+            goTo(paths.settings);
+            return;
+          }
           showProvider(memory, name);
           goTo(paths.caseload);
         },

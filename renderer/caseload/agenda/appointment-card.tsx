@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { awaitsContact } from '#shared/caseload/contacts/agenda.ts';
+import { contactPurposeLabels } from '#shared/caseload/contacts/texts.ts';
 import type { Appointment } from '#shared/caseload/contacts/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
@@ -25,11 +26,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
   const waiting = awaitsContact(appointment, today);
   const who = whoOf(appointment, clients);
   const details = [
-    appointment.clientIds.length > 0 && appointment.subject !== null
-      ? appointment.clientIds.length > 1
-        ? texts.clients(appointment.clientIds.length)
-        : appointment.subject
-      : null,
+    detailOf(appointment, who),
     appointment.place,
     props.showsManager ? appointment.caseManager : null,
   ].filter((part) => part !== null);
@@ -69,6 +66,15 @@ export function AppointmentCard(props: AppointmentCardProps) {
       )}
     </li>
   );
+}
+
+/** What the line in bold does not say: of a group its subject, and how many it is for. */
+function detailOf({ clientIds, subject, purpose }: Appointment, who: string): string | null {
+  if (clientIds.length < 2) return clientIds.length === 0 ? null : subject;
+  const count = texts.clients(clientIds.length);
+  const about = subject ?? (purpose === null ? null : contactPurposeLabels[purpose]);
+  const parts = [about, count].filter((part) => part !== null && part !== who);
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 /** Everybody of a group, for who rests the mouse on it. */

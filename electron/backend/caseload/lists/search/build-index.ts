@@ -50,7 +50,7 @@ export async function buildIndex(trx: TeamTransaction): Promise<SearchIndex> {
         return { item, words: wordsOf(`${typeName} ${providerName ?? ''}`), beside: person.words };
       }),
     ),
-    providers: new Bucket(providersToFind(courses)),
+    providers: new Bucket(providersToFind(courses, await readProviders(trx))),
     notes: new Bucket(await notesToFind(trx, personOf)),
   };
 }
@@ -127,12 +127,18 @@ const readCourses = (trx: TeamTransaction) =>
     .orderBy('trajectory.id', 'desc')
     .execute();
 
-function providersToFind(courses: readonly Course[]): Findable<SearchHits['providers'][number]>[] {
-  const clients = new Map<string, Set<number>>();
+/** Also those of the catalogue with whom no client has been yet. */
+const readProviders = (trx: TeamTransaction) => trx.selectFrom('provider').select('name').execute();
+
+function providersToFind(
+  courses: readonly Course[],
+  known: readonly { readonly name: string }[],
+): Findable<SearchHits['providers'][number]>[] {
+  const clients = new Map<string, Set<number>>(known.map(({ name }) => [name, new Set()]));
   for (const { providerName, clientId } of courses) {
     if (providerName === null) continue;
-    const known = clients.get(providerName);
-    if (known) known.add(clientId);
+    const those = clients.get(providerName);
+    if (those) those.add(clientId);
     else clients.set(providerName, new Set([clientId]));
   }
   const dutch = new Intl.Collator('nl');

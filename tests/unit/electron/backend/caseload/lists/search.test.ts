@@ -108,6 +108,16 @@ describe('caseload.search', () => {
     ]);
   });
 
+  it('finds a provider of the catalogue with whom no client has been yet', async () => {
+    await file.backend.ask('purchasing.addProduct', {
+      typeName: 'Zorg en rust',
+      providerName: 'Stillare',
+      priceCents: 100_00,
+      vatRate: 'vrijgesteld',
+    });
+    expect((await search('stillare')).providers).toEqual([{ name: 'Stillare', clientCount: 0 }]);
+  });
+
   it('finds notes and goals, the latest first, also by a part of a word and with a name', async () => {
     const { notes } = await search('opvang');
     expect(notes.map(({ clientId, excerpt }) => [clientId, excerpt])).toEqual([

@@ -1,11 +1,14 @@
 import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import {
   amountText,
   dateText,
   readAmountText,
   readDateText,
+  readNearDate,
+  type NearDate,
   type Reading,
 } from './parse-fields.ts';
 import { texts } from './texts.ts';
@@ -146,13 +149,22 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
   );
 }
 
+export interface DateFieldProps extends FieldProps {
+  /** A day may be typed without its year, and is then the coming one or the last one. */
+  readonly near?: NearDate;
+}
+
 /** A date, typed as dd-mm-jjjj; other spellings are understood and put right on leaving the field. */
-export function DateField(props: FieldProps) {
+export function DateField({ near, ...props }: DateFieldProps) {
   return (
     <ParsedField
       {...props}
       hint={props.hint ?? texts.dateHint}
-      read={readDateText}
+      read={
+        near === undefined
+          ? readDateText
+          : (text) => readNearDate(text, near, toIsoDate(new Date()))
+      }
       write={dateText}
     />
   );

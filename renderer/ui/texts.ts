@@ -16,6 +16,7 @@ export const texts = {
   showPassword: 'Wachtwoord tonen',
   hidePassword: 'Wachtwoord verbergen',
   dateHint: 'dd-mm-jjjj',
+  dateRead: (date: string) => `Trede leest: ${date}.`,
   dagdelenHint: 'Met de pijltjes gaat u door de week, met de spatiebalk kiest u.',
   checkFields: (count: number) => (count === 1 ? 'Kijk 1 veld na' : `Kijk ${count} velden na`),
   readAs: (typed: string, amount: string) => `U schreef ${typed}. Trede leest: ${amount}.`,

@@ -44,6 +44,7 @@ export function AppointmentForm(props: AppointmentFormProps) {
         <FieldRow>
           <DateField
             {...form.field('date')}
+            near="coming"
             {...(props.clientIds.length > 0 || appointment !== undefined
               ? { autoFocus: 'in-dialog' as const }
               : {})}

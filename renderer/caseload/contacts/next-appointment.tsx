@@ -11,7 +11,7 @@ export function NextAppointment({ form }: { readonly form: ContactFormState }) {
     <fieldset className="c-next-appointment">
       <legend>{texts.next}</legend>
       <FieldRow>
-        <DateField {...form.field('next.date')} label={texts.nextFields.date} />
+        <DateField {...form.field('next.date')} near="coming" label={texts.nextFields.date} />
         <TimeField {...form.field('next.time')} />
         <SelectField
           {...form.field('next.kind')}

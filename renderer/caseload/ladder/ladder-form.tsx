@@ -138,7 +138,7 @@ export function LadderForm(props: LadderFormProps) {
       <DraftLine draft={draft} />
       <p className="t-second">{previousLine(previousOf(props.measurements, measurement))}</p>
       <FieldRow>
-        <DateField {...form.field('measuredOn')} autoFocus="in-dialog" />
+        <DateField {...form.field('measuredOn')} near="last" autoFocus="in-dialog" />
         <TextField {...form.field('measuredBy')} hint={'\u00a0'} maxLength={120} />
       </FieldRow>
       <FieldGroup id={id} label={texts.fields.answers} hint={texts.answersHint} error={error}>

@@ -44,8 +44,8 @@ export function PlanForm(props: PlanFormOptions) {
           onChange={(event) => goal.onChange(event.currentTarget.value)}
         />
         <FieldRow>
-          <DateField {...form.field('goalOn')} />
-          <DateField {...form.field('evaluateOn')} />
+          <DateField {...form.field('goalOn')} near="coming" />
+          <DateField {...form.field('evaluateOn')} near="coming" />
         </FieldRow>
         <StepRows form={form} />
         <AgreementRows form={form} />

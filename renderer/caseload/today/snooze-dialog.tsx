@@ -74,7 +74,7 @@ function SnoozeForm({ listed, today, onClose }: SnoozeDialogProps) {
         <span className="t-second">{words.about(name)}</span> {sentenceOf(signal, today)}
       </p>
       <div className="today-until">
-        <DateField {...form.field('until')} autoFocus="in-dialog" />
+        <DateField {...form.field('until')} near="coming" autoFocus="in-dialog" />
         <div role="group" aria-label={words.quick.label} className="today-quick">
           {quick.map(([label, date]) => (
             <Button

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { largestDocument } from '#shared/caseload/documents/schema.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { beginChange } from '../../changes/change.ts';
@@ -42,6 +42,10 @@ export async function addDocument(
 
 async function readDocument(path: string): Promise<Buffer> {
   try {
+    // Before opening: that would wait for ever at what is no file, such as a pipe.
+    const found = await stat(path);
+    if (found.isDirectory()) throw refusal('Dit is een map. Kies een bestand.');
+    if (!found.isFile()) throw refusal(unreadable);
     await using file = await open(path, 'r');
     const { size } = await file.stat();
     if (size > largestDocument) throw tooLarge(size);
@@ -55,6 +59,8 @@ async function readDocument(path: string): Promise<Buffer> {
   }
 }
 
+const unreadable =
+  'Trede kan dit bestand niet lezen. Zet een kopie op uw eigen computer en kies die.';
 const megabyte = 1024 * 1024;
 const tooLarge = (size: number): Refusal =>
   refusal(
@@ -73,19 +79,16 @@ function refusalFor(error: unknown): Refusal | null {
         'Dit bestand is er niet meer. Kies het bestand opnieuw.',
         'file',
       );
-    case 'EISDIR':
-      return refusal('Dit is een map. Kies een bestand.');
     case 'EBUSY':
     case 'EPERM':
     case 'EACCES':
       return refusal(
         'Trede mag dit bestand niet lezen. Is het nog open in een ander programma? Sluit het daar, en kies het opnieuw.',
       );
+    // A path that no file can have.
+    case 'ERR_INVALID_ARG_VALUE':
+      return refusal(unreadable);
     default:
-      return /^E[A-Z0-9]+$/.test(code)
-        ? refusal(
-            'Trede kan dit bestand niet lezen. Zet een kopie op uw eigen computer en kies die.',
-          )
-        : null;
+      return /^E[A-Z0-9]+$/.test(code) ? refusal(unreadable) : null;
   }
 }

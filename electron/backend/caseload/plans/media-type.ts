@@ -53,12 +53,13 @@ const endings: Readonly<Record<string, string>> = {
 export const endingOf = (mediaType: string): string => endings[mediaType] ?? 'bin';
 
 const unknown = 'application/octet-stream';
-/** A PDF may begin with some other bytes; readers look this far. */
+/** A PDF may begin with a mark of UTF-8 and white space. Further on it is text that speaks of one. */
+const pdfStart = /^(?:\u00ef\u00bb\u00bf)?\s*%PDF-/;
 const pdfLookAhead = 1024;
 
 /** The media type of a file. `application/octet-stream`: not one that Trede knows. */
 export function mediaTypeOf(bytes: Buffer): string {
-  if (bytes.subarray(0, pdfLookAhead).includes('%PDF-')) return 'application/pdf';
+  if (pdfStart.test(bytes.toString('latin1', 0, pdfLookAhead))) return 'application/pdf';
   const known = signatures.find(([at, signature]) => starts(bytes, at, signature));
   if (known !== undefined) return known[2];
   if (starts(bytes, 0, 'PK\u0003\u0004')) {

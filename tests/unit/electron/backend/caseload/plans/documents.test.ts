@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,6 +88,12 @@ describe('caseload.addDocument', () => {
     );
     expect(await refused(join(file.folder, 'weg.pdf'))).toContain('is er niet meer');
     expect(await refused(join(file.folder, 'map'))).toBe('Dit is een map. Kies een bestand.');
+    expect(await refused('cv\0.pdf')).toContain('Trede kan dit bestand niet lezen');
+    // Windows has none.
+    if (process.platform !== 'win32') {
+      execFileSync('mkfifo', [join(file.folder, 'pijp')]);
+      expect(await refused(join(file.folder, 'pijp'))).toContain('kan dit bestand niet lezen');
+    }
     expect(await refused(large)).toBe(
       'Dit bestand is 21 MB. Trede bewaart bestanden tot en met 20 MB. Kies een kleiner bestand.',
     );

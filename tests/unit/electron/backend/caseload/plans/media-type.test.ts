@@ -10,6 +10,9 @@ describe('what a file is, by its bytes', () => {
   it.each([
     ['%PDF-1.4', 'application/pdf', 'pdf'],
     ['\n\n%PDF-1.4', 'application/pdf', 'pdf'],
+    ['\u00ef\u00bb\u00bf %PDF-1.4', 'application/pdf', 'pdf'],
+    ['Een uitleg over %PDF-1.7', 'text/plain', 'txt'],
+    ['<script>%PDF-1.7', 'text/plain', 'txt'],
     ['\u0089PNG\r\n\u001a\nrest', 'image/png', 'png'],
     ['\u00ff\u00d8\u00ff\u00e0rest', 'image/jpeg', 'jpg'],
     ['GIF89a', 'image/gif', 'gif'],

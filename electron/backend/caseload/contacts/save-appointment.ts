@@ -19,7 +19,8 @@ type Saved = Promise<{ changeId: number; appointmentId: number }>;
 /**
  * Makes an appointment or changes one. It may lie in the past: who catches up notes it afterwards.
  *
- * @throws Refusal `conflict` when somebody else changed the same field since; nobody and nothing in it
+ * @throws Refusal `conflict` when somebody else changed the same field since; nobody and nothing in it; a
+ * change that does not say what the form showed
  */
 export async function saveAppointment(
   { appointmentId, before, values }: ParsedInput<'caseload.saveAppointment'>,
@@ -38,7 +39,10 @@ export async function saveAppointment(
     const added = await addAppointment(change, asked);
     return { changeId: change.id, appointmentId: added };
   }
-  return changeAppointment(appointmentId, before ?? asked, asked, context);
+  if (before === null) {
+    throw new Refusal('invalid-input', 'Sluit dit formulier en open het opnieuw.', 'before');
+  }
+  return changeAppointment(appointmentId, before, asked, context);
 }
 
 async function changeAppointment(

@@ -285,6 +285,16 @@ describe('the agenda', () => {
     expect(await save({ place: 'Bibliotheek' })).toMatchObject({ error: { code: 'conflict' } });
   });
 
+  it('is not changed by who does not say what the form showed', async () => {
+    const appointmentId = await make();
+    const answer = await file.backend.refused('caseload.saveAppointment', {
+      appointmentId,
+      before: null,
+      values: appointment({ place: 'Bibliotheek' }),
+    });
+    expect(answer).toMatchObject({ code: 'invalid-input', field: 'before' });
+  });
+
   it('wants a client or a subject', async () => {
     const input = { appointmentId: null, before: null, values: appointment({ clientIds: [] }) };
     expect(await file.backend.refused('caseload.saveAppointment', input)).toMatchObject({

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Member } from '#shared/caseload/team/schema.ts';
 import { fteText } from '#shared/caseload/team/texts.ts';
 import { contract } from '#shared/ipc/contract.ts';
+import { slug } from '#shared/kernel/text.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -13,6 +14,10 @@ import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { readFte } from './read-fte.ts';
 import { texts } from './texts.ts';
+
+/** A key holds no signs of a name but its letters. */
+const memberKey = (member: Member | null): string =>
+  `member:${member?.id ?? slug(member?.name ?? 'new').slice(0, 100)}`;
 
 export interface MemberDialogProps {
   /** `null` adds one; a member without an id has only a name, and comes into the team. */
@@ -62,7 +67,7 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
     check: ({ fteHundredths }) =>
       Number.isNaN(readFte(fteHundredths)) ? { fteHundredths: words.fteUnreadable } : {},
   });
-  const draft = useDraft(`member:${member?.id ?? member?.name ?? 'new'}`, form, {
+  const draft = useDraft(memberKey(member), form, {
     stored: known && member !== null ? valuesOf(member) : null,
   });
   const send = form.submit(async (input) => {

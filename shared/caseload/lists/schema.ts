@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../../kernel/dates.ts';
 import { idSchema } from '../../kernel/ids.ts';
-import { requiredText } from '../records/field.ts';
+import { chosenText, ownId, requiredText } from '../records/field.ts';
 import { trackSchema } from '../schema.ts';
 
 /** How a list of clients is set: what the window makes of it is its own, the file only keeps it. */
 export const viewSettingSchema = z.object({
-  columns: z.array(z.string().max(40)).max(40),
+  columns: z.array(ownId(40)).max(40),
   /** What must hold, by the name of the filter; of several values one is enough. */
-  filters: z.record(z.string().max(40), z.array(z.string().max(120)).max(50)),
+  filters: z.record(ownId(40), z.array(chosenText(120)).max(50)),
   sort: z.object({
-    columnId: z.string().max(40),
+    columnId: ownId(40),
     direction: z.enum(['ascending', 'descending']),
   }),
-  groupBy: z.string().max(40).nullable(),
+  groupBy: ownId(40).nullable(),
 });
 export type ViewSetting = z.infer<typeof viewSettingSchema>;
 
@@ -38,7 +38,10 @@ export const newViewSchema = z
     path: ['before'],
   });
 
-const chosenClients = z.array(idSchema).min(1, 'Kies ten minste één klant.').max(10_000);
+const chosenClients = z
+  .array(idSchema)
+  .min(1, 'Kies ten minste één klant.')
+  .max(10_000, 'Kies ten hoogste 10.000 klanten tegelijk.');
 
 /** One change for many clients at once: all or nothing, one undo. */
 export const bulkChangeSchema = z.discriminatedUnion('kind', [

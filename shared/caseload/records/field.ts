@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { maskBsns } from '../../kernel/bsn.ts';
 import { dagdelenSchema } from '../../kernel/dagdelen.ts';
 import { isoDateSchema } from '../../kernel/dates.ts';
+import { hasUnseen, withoutUnseen } from '../../kernel/unseen.ts';
 
 /** How a field is filled in, shown, and kept in its column. */
 export type FieldInput =
@@ -43,22 +44,54 @@ const tooLong = (length: number) => `Houd het bij ${length} tekens.`;
 export const safeText = (maxLength: number) =>
   z
     .string()
+    .overwrite(withoutUnseen)
     .max(maxLength, tooLong(maxLength))
     .refine((text) => maskBsns(text).found === 0, holdsBsn)
-    .transform((text) => (text.trim() === '' ? null : text.trim()))
+    .transform((text) => (text === '' ? null : text))
     .nullable();
 
 /** The same where something must stand in it. */
 export const requiredText = (maxLength: number, empty = 'Vul dit veld in.') =>
   z
     .string({ error: empty })
-    .trim()
+    .overwrite(withoutUnseen)
     .min(1, empty)
     .max(maxLength, tooLong(maxLength))
     .refine((text) => maskBsns(text).found === 0, holdsBsn);
 
+/** The number by which a municipality knows a client: no two may look the same. */
+export const clientNumberText = (maxLength: number) =>
+  requiredText(maxLength).refine(
+    (text) => !hasUnseen(text),
+    'Hierin staat een teken dat u niet ziet. Typ het nummer over.',
+  );
+
+/** A value that people choose and the window keeps as it is. */
+export const chosenText = (maxLength: number) =>
+  z
+    .string()
+    .max(maxLength)
+    .refine((text) => maskBsns(text).found === 0, holdsBsn);
+
+/** The name of something in the app itself: no words of people. */
+export const ownId = (maxLength: number) =>
+  z
+    .string()
+    .max(maxLength)
+    .regex(/^[a-z0-9:,_-]*$/i, 'Open dit opnieuw.');
+
 const lineLength = 120;
 const textLength = 4_000;
+
+/** The number of a client as a line that must be filled. */
+export const clientNumberLine = (label: string, wording?: Wording) =>
+  field(
+    label,
+    true,
+    { kind: 'text', maxLength: lineLength },
+    clientNumberText(lineLength),
+    wording,
+  );
 
 /** One line of text. */
 export const line = (label: string, wording?: Wording) =>

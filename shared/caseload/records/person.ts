@@ -1,5 +1,14 @@
 import { outflowLabels, sexLabels, targetGroupLabels, trackLabels } from '../texts.ts';
-import { choice, day, flag, line, requiredChoice, requiredDay, requiredLine } from './field.ts';
+import {
+  choice,
+  clientNumberLine,
+  day,
+  flag,
+  line,
+  requiredChoice,
+  requiredDay,
+  requiredLine,
+} from './field.ts';
 import { recordKind } from './record-kind.ts';
 
 /** Who the client is. `clientNumber` is the municipality's; a BSN is never kept. */
@@ -10,7 +19,9 @@ export const basics = recordKind({
   single: true,
   title: 'basisgegevens',
   fields: {
-    clientNumber: requiredLine('Klantnummer', { hint: 'Het nummer van de gemeente. Geen BSN.' }),
+    clientNumber: clientNumberLine('Klantnummer', {
+      hint: 'Het nummer van de gemeente. Geen BSN.',
+    }),
     firstName: requiredLine('Voornaam'),
     lastName: requiredLine('Achternaam'),
     birthDate: day('Geboortedatum'),

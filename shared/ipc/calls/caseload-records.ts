@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { changedSchema, historyEntrySchema } from '../../caseload/history/schema.ts';
 import { recordKindSchema } from '../../caseload/records/all-records.ts';
+import { ownId } from '../../caseload/records/field.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { call } from '../call.ts';
+
+/** Which form a draft is of, as the window names it: no words of people. */
+const draftKey = ownId(120).min(1);
 
 /** The values of a record of a kind; the backend reads them with the schema of that kind. */
 const values = z.record(z.string().max(40), z.unknown());
@@ -41,18 +45,18 @@ export const caseloadRecordCalls = {
   /** Keeps what is typed and not yet sent, inside the team file, so that it survives locking. */
   'caseload.keepDraft': call({
     input: z.object({
-      key: z.string().min(1).max(120),
+      key: draftKey,
       /** The longest is a whole plan: what stood there when somebody began to type. */
       values: z.record(z.string().max(80), z.string().max(100_000)),
     }),
     output: z.object({}),
   }),
   'caseload.draft': call({
-    input: z.object({ key: z.string().min(1).max(120) }),
+    input: z.object({ key: draftKey }),
     output: z.object({ savedAt: z.string(), values: z.record(z.string(), z.string()) }).nullable(),
   }),
   'caseload.dropDraft': call({
-    input: z.object({ key: z.string().min(1).max(120) }),
+    input: z.object({ key: draftKey }),
     output: z.object({}),
   }),
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dossierSchema } from '../../caseload/dossier.ts';
 import { changedSchema } from '../../caseload/history/schema.ts';
-import { requiredText, safeText } from '../../caseload/records/field.ts';
+import { clientNumberText, requiredText, safeText } from '../../caseload/records/field.ts';
 import {
   clientDetailSchema,
   clientRowSchema,
@@ -23,7 +23,7 @@ export const caseloadCalls = {
   /** Adds a client, alone or to the bijstandspartij of another. The number must be new. */
   'caseload.addClient': call({
     input: z.object({
-      clientNumber: requiredText(40),
+      clientNumber: clientNumberText(40),
       firstName: requiredText(120),
       lastName: requiredText(120),
       birthDate: isoDateSchema.nullable(),

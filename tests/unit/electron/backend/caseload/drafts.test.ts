@@ -15,6 +15,15 @@ const keep = (key: string, values: Record<string, string>) =>
 const read = (key: string) => file.backend.ask('caseload.draft', { key });
 
 describe('a draft', () => {
+  it('has a key as the window makes them, in which no words of people stand', async () => {
+    await keep('contact:new:3,4_a-B', { note: 'Wil graag werken' });
+    expect(await read('contact:new:3,4_a-B')).not.toBeNull();
+    for (const key of ['', 'Rima Nasser', 'contact/1']) {
+      const refused = await file.backend.refused('caseload.keepDraft', { key, values: {} });
+      expect(refused).toMatchObject({ code: 'invalid-input', field: 'key' });
+    }
+  });
+
   it('is kept, overwritten and dropped', async () => {
     expect(await read('contact:1')).toBeNull();
     await keep('contact:1', { note: 'Wil gra' });
@@ -71,14 +80,14 @@ describe('a draft', () => {
       .insertInto('draft')
       .values([
         row('oud', '2019-11-30T12:00:00.000Z'),
-        row('net niet oud', '2019-12-01T12:00:00.000Z'),
+        row('net-niet-oud', '2019-12-01T12:00:00.000Z'),
         ...Array.from({ length: 199 }, (_, at) => row(`k${at}`, '2019-12-20T12:00:00.000Z')),
       ])
       .execute();
     expect(await read('oud')).toBeNull();
-    expect(await read('net niet oud')).not.toBeNull();
+    expect(await read('net-niet-oud')).not.toBeNull();
     await keep('nieuw', { note: 'x' });
-    expect(await read('net niet oud')).toBeNull();
+    expect(await read('net-niet-oud')).toBeNull();
     expect(await read('k0')).not.toBeNull();
     expect(await db.selectFrom('draft').select('id').execute()).toHaveLength(200);
   });

@@ -8,6 +8,7 @@ import { keyColumn } from '../journalled-rows.ts';
 import { journalledTables } from '../journalled-tables.ts';
 import { importRun } from '../runs.ts';
 import { rowsPerReport } from '../shape-import.ts';
+import { forgetSnoozes } from './forget-snoozes.ts';
 import { planWithJournal } from './plan-undo.ts';
 import type { ChangedValue, ImportJournal } from './read-journal.ts';
 
@@ -25,6 +26,7 @@ export async function undoImport(importId: number, context: UndoContext): Promis
   refuseObstacles(plan);
   await takeBack(journal, context);
   await forgetChanges(trx, journal);
+  await forgetSnoozes(trx, journal);
   // What was removed by hand for who goes can come back no more.
   await purgeForgottenContent(trx);
   // A draft tells whose it is by an id in its key; none may open for a later client with that id.

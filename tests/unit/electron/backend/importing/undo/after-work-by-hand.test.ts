@@ -5,6 +5,7 @@ import { tablesByHand } from '../../../../../../electron/backend/importing/journ
 import { fileDump } from '../../../../../support/file-dump.ts';
 import { kindsToAdd, valuesOf } from '../../../../../support/record-samples.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+import { csv } from '../lists.ts';
 import { first, importList } from './two-lists.ts';
 
 let file: TestTeamFile;
@@ -23,6 +24,20 @@ const caseload = async () =>
   Object.fromEntries(
     Object.entries(await fileDump(file.backend)).filter(([table]) => !ofImports.includes(table)),
   );
+
+const yonas = {
+  clientNumber: '4001',
+  firstName: 'Yonas',
+  lastName: 'Tesfay',
+  birthDate: null,
+  sex: null,
+  nationality: null,
+  settlementDate: null,
+  familyReunion: null,
+  track: null,
+  caseManager: null,
+  partnerId: null,
+};
 
 describe('work by hand on a client of an import', () => {
   it.each(kindsToAdd)('stands in the way while it is there: %s', async (kind) => {
@@ -100,20 +115,38 @@ describe('work by hand on a client of an import', () => {
     await importList(file, first);
     const clients = await file.backend.ask('caseload.list', {});
     expect(clients.map(({ id }) => id).sort()).toEqual([3, 4]);
-    const { clientId } = await file.backend.ask('caseload.addClient', {
-      clientNumber: '4001',
-      firstName: 'Yonas',
-      lastName: 'Tesfay',
-      birthDate: null,
-      sex: null,
-      nationality: null,
-      settlementDate: null,
-      familyReunion: null,
-      track: null,
-      caseManager: null,
-      partnerId: null,
-    });
+    const { clientId } = await file.backend.ask('caseload.addClient', yonas);
     expect(clientId).toBe(5);
+  });
+
+  it('leaves nothing put off of a trajectory that goes, so that none of a later one is hidden', async () => {
+    await file.backend.ask('importing.undo', { importId });
+    await file.backend.ask('caseload.addClient', { ...yonas, clientNumber: '10023' });
+    const lists = ['Jobcoaching', 'Taalstage'].map((name) =>
+      csv(
+        'klantnummer;voornaam;achternaam;traject;start;eind',
+        `10023;Yonas;Tesfay;${name};01-02-2019;01-08-2019`,
+      ),
+    );
+    const results = async () =>
+      (await file.backend.ask('caseload.signals', {})).filter(
+        ({ kind }) => kind === 'trajectory-result',
+      );
+    ({ importId } = await importList(file, lists[0] ?? ''));
+    const [signal] = await results();
+    if (signal === undefined) throw new Error('no signal');
+    const { kind, clientId, subjectId, months } = signal;
+    const putOff = { kind, clientId, subjectId, months, until: '2020-03-01', reason: 'Klopt niet' };
+    await file.backend.ask('caseload.snoozeSignal', putOff);
+    const [{ snooze } = { snooze: null }] = await results();
+    const ended = await file.backend.ask('caseload.endSnooze', { snoozeId: snooze?.id ?? 0 });
+    await file.backend.ask('caseload.snoozeSignal', putOff);
+    await file.backend.ask('importing.undo', { importId });
+    expect(await file.backend.db().selectFrom('snooze').select('id').execute()).toEqual([]);
+    // Nothing of it is left that could come back.
+    await file.backend.ask('caseload.undoChange', { changeId: ended.changeId });
+    await importList(file, lists[1] ?? '');
+    expect(await results()).toMatchObject([{ snooze: null }]);
   });
 
   it('in any number is taken back change by change, and then the import as a whole', async () => {

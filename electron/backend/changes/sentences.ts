@@ -58,6 +58,8 @@ export const sentences = {
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is er niet meer, want een import is ongedaan gemaakt.`,
   orderCancelled:
     'Dit kan niet meer ongedaan worden gemaakt: de order van dit traject is daarna geannuleerd. Gaat het traject toch door, koop het dan opnieuw in.',
+  nameInUse: (given: string, old: string) =>
+    `Dit kan niet meer ongedaan worden gemaakt: de naam ${given} staat intussen ook bij andere klanten, afspraken of weergaven. Wilt u de naam ${old} terug, verander de naam dan bij Instellingen.`,
   gone: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna weggehaald. Maak eerst die latere wijziging ongedaan.`,
   referredTo: (table: ChangedTable) =>

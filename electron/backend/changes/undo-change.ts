@@ -6,6 +6,7 @@ import { isAsNoted, rowsOfChange, type TouchedRow } from './change-rows.ts';
 import { hasContent } from './kept-content.ts';
 import { whyLasting } from './lasting-changes.ts';
 import { purgeRemovedContent } from './purge-content.ts';
+import { refuseNameInUse } from './renamed-member.ts';
 import { sentences } from './sentences.ts';
 import { undoneAmong } from './undone.ts';
 
@@ -37,8 +38,9 @@ export async function undoChange(
     clientId: set.client_id,
     undoes: changeId,
   });
-  // Backwards: what refers to a row came after it, and so goes before it.
   const rows = await rowsOfChange(trx, changeId);
+  await refuseNameInUse(trx, rows);
+  // Backwards: what refers to a row came after it, and so goes before it.
   for (const row of rows.toReversed()) await takeBack(trx, change, row);
   return change.id;
 }

@@ -169,6 +169,60 @@ describe('the members', () => {
     expect((await settings()).members.map(({ name }) => name)).toContain('Ruud van Aspen');
   });
 
+  it('keeps the new name once it was given since: undoing would make two people of one', async () => {
+    await save();
+    const clientId = await clientOf('1', 'Ruud van Aspen');
+    const later = await clientOf('2', 'Marloes Hendriks');
+    const { changeId } = await save({ memberId: 1, name: 'Ruud de Wit' });
+    const again = await undo(changeId);
+    const renamed = await undo(again.changeId);
+    const assigned = await file.backend.ask('caseload.bulkChange', {
+      kind: 'assign',
+      clientIds: [later],
+      caseManager: 'Ruud de Wit',
+      since: '2019-12-01',
+    });
+    const refusal = () =>
+      file.backend.refused('caseload.undoChange', { changeId: renamed.changeId });
+    expect(await refusal()).toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('de naam Ruud de Wit staat intussen ook') as string,
+    });
+    expect(await namesWithClients()).not.toContain('Ruud van Aspen');
+    await undo(assigned.changeId);
+    const { changeId: made } = await file.backend.ask('caseload.saveAppointment', {
+      appointmentId: null,
+      before: null,
+      values: {
+        date: '2020-01-05',
+        time: null,
+        kind: 'gesprek',
+        purpose: null,
+        clientIds: [clientId],
+        subject: null,
+        place: null,
+        caseManager: 'ruud de wit',
+      },
+    });
+    expect((await refusal()).code).toBe('conflict');
+    await undo(made);
+    const { changeId: viewed } = await file.backend.ask('caseload.saveView', {
+      id: null,
+      before: null,
+      name: 'Van Ruud',
+      setting: {
+        columns: [],
+        filters: { caseManager: ['Ruud de Wit'] },
+        sort: { columnId: 'name', direction: 'ascending' },
+        groupBy: null,
+      },
+    });
+    expect((await refusal()).code).toBe('conflict');
+    await undo(viewed);
+    await undo(renamed.changeId);
+    expect(await namesWithClients()).toEqual(['Ruud van Aspen', 'Marloes Hendriks']);
+  });
+
   it('changes the name in the filters of saved views, and leaves other views alone', async () => {
     await save();
     const setting = (filters: Record<string, string[]>) => ({

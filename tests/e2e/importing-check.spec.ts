@@ -195,7 +195,8 @@ test('overwrites what the team file has only where that is chosen', async ({ app
   await expect(page.getByText('1 kolom, 1 gegeven', { exact: true })).toBeVisible();
   await page.getByRole('button', store).click();
   await page.getByRole('link', { name: 'Naar de klanten' }).click();
-  await expect(page.getByRole('grid').getByText('M. Hendriks')).toBeVisible();
+  await page.getByRole('grid').getByRole('row', { name: /203402/ }).click();
+  await expect(page.getByText(/Klantmanager M\. Hendriks/)).toBeVisible();
 });
 
 test('asks before locking when an import is under way, on any page', async ({ app }) => {

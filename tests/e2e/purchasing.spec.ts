@@ -102,7 +102,7 @@ test('what is wrong stands in a summary that has the focus and leads to the fiel
   await page.getByLabel('Startdatum').fill('31-04-2026');
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await order(page).click();
-  const summary = page.getByRole('group', { name: 'Kijk 4 velden na' });
+  const summary = page.getByRole('group', { name: 'Kijk 5 velden na' });
   await expect(summary).toBeFocused();
   const topBar = (await page.getByRole('banner').first().boundingBox())?.height ?? 0;
   expect((await summary.boundingBox())?.y).toBeGreaterThanOrEqual(topBar);

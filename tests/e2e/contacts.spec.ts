@@ -99,7 +99,9 @@ test('a quick note takes the keyboard alone, from any page, and can be taken bac
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await page.keyboard.press('Control+Shift+N');
-  await expect(dialog(page).getByLabel('Notitie', { exact: true })).toHaveValue('Gebeld over de taalstage.');
+  await expect(dialog(page).getByLabel('Notitie', { exact: true })).toHaveValue(
+    'Gebeld over de taalstage.',
+  );
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Contact met Rima Nasser vastgelegd.')).toBeVisible();
   await expect(dialog(page)).toHaveCount(0);
@@ -160,7 +162,9 @@ test('one contact with a group stands with each, and says so when another change
     await dialog(page).getByLabel('Voor wie', { exact: true }).fill(name);
     await page.keyboard.press('Enter');
   }
-  await dialog(page).getByLabel('Notitie', { exact: true }).fill('Voorlichting over de eerste baan.');
+  await dialog(page)
+    .getByLabel('Notitie', { exact: true })
+    .fill('Voorlichting over de eerste baan.');
   await dialog(page).getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByText('Contact met 2 klanten vastgelegd.')).toBeVisible();
   await toContacts(page, '204118');

@@ -195,7 +195,10 @@ test('overwrites what the team file has only where that is chosen', async ({ app
   await expect(page.getByText('1 kolom, 1 gegeven', { exact: true })).toBeVisible();
   await page.getByRole('button', store).click();
   await page.getByRole('link', { name: 'Naar de klanten' }).click();
-  await page.getByRole('grid').getByRole('row', { name: /203402/ }).click();
+  await page
+    .getByRole('grid')
+    .getByRole('row', { name: /203402/ })
+    .click();
   await expect(page.getByText(/Klantmanager M\. Hendriks/)).toBeVisible();
 });
 

@@ -29,16 +29,14 @@ const at = fc.nat(40);
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc
-      .constantFrom(...kindsToAdd)
-      .chain((kind) =>
-        fc.record({
-          do: fc.constant('record' as const),
-          who,
-          kind: fc.constant(kind),
-          values: valuesOf(kind),
-        }),
-      ),
+    arbitrary: fc.constantFrom(...kindsToAdd).chain((kind) =>
+      fc.record({
+        do: fc.constant('record' as const),
+        who,
+        kind: fc.constant(kind),
+        values: valuesOf(kind),
+      }),
+    ),
   },
   {
     weight: 2,

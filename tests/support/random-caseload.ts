@@ -45,6 +45,8 @@ const later = (chance: Chance, day: string): string => {
  */
 export function randomCaseload(seed: number, size: number): PlainCaseload {
   const chance = makeChance(seed);
+  // A chance of its own, so that a seed gives the same people as before there were buddies by name.
+  const ofBuddies = makeChance(seed + 1_000_000);
   const types = [
     'Jobcoaching',
     'Taal & werk',
@@ -74,8 +76,8 @@ export function randomCaseload(seed: number, size: number): PlainCaseload {
           : chance.oneOf(['Syrische', 'Syrische', 'Eritrese', 'Iraakse', 'Jemenitische']),
       settled: chance.happens(0.1) ? null : chance.dayIn(2008, 2021),
       groupByHand: chance.happens(0.1) ? chance.oneOf(['statushouder', 'oudkomer']) : null,
-      buddy: chance.happens(0.3) ? null : chance.happens(0.5),
-      namedBuddies: chance.happens(0.3) ? chance.upTo(2) : 0,
+      buddy: chance.happens(0.1) ? null : chance.happens(0.5),
+      namedBuddies: ofBuddies.happens(0.3) ? ofBuddies.upTo(2) : 0,
     });
     for (let count = chance.upTo(3); count > 1; count -= 1) {
       outflows.push({

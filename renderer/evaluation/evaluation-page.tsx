@@ -46,12 +46,11 @@ export function EvaluationPage() {
     keepPrevious: true,
   });
   const renewing = report.isPlaceholderData;
-  // Only a report without figures can be of a file without clients.
-  const clients = useCall(
-    'caseload.list',
-    {},
-    { enabled: report.data !== undefined && isEmptyReport(report.data) },
-  );
+  // Only a report without figures can be of a file without clients. Another page may have asked for the
+  // list when it was still empty: what it said then counts only once it was asked again.
+  const withoutFigures = report.data !== undefined && isEmptyReport(report.data);
+  const clients = useCall('caseload.list', {}, { enabled: withoutFigures });
+  const noClients = withoutFigures && !clients.isFetching && clients.data?.length === 0;
   const setMode = (chosen: ReportMode) => setSettings((now) => ({ ...now, mode: chosen }));
 
   // Saving makes the report anew, so it need not wait until the one on screen is renewed.
@@ -65,7 +64,7 @@ export function EvaluationPage() {
     return typed === null ? null : { period: typed, mode };
   };
 
-  if (clients.data?.length === 0) return <NoClients />;
+  if (noClients) return <NoClients />;
   return (
     <Page fill>
       <PageHead

@@ -61,7 +61,11 @@ async function runDemo(options: DemoOptions): Promise<void> {
     }
     const suggested =
       options.csv === null ? ownPeriod : await backend.ask('evaluation.suggestedPeriod', {});
-    const request: ReportRequest = { period: periodOf(options, suggested), mode: options.mode };
+    const request: ReportRequest = {
+      period: periodOf(options, suggested),
+      mode: options.mode,
+      protection: 'afronden',
+    };
     await writeReport(backend, request, output);
     if (options.csv === null) say(...(await buyTrajectory(backend, toIsoDate(new Date()))));
     await backend.stop();

@@ -61,7 +61,7 @@ export function EvaluationPage() {
   };
   const requestToSave = (): ReportRequest | null => {
     const typed = draft.finish();
-    return typed === null ? null : { period: typed, mode };
+    return typed === null ? null : { period: typed, mode, protection: 'afronden' };
   };
 
   if (noClients) return <NoClients />;

@@ -23,6 +23,7 @@ export function PeriodForm({ draft }: { readonly draft: PeriodDraft }) {
     >
       <DateField
         id="evaluation-from"
+        near="last"
         label={texts.period.from}
         hint={texts.period.hint}
         value={typed.from}
@@ -31,6 +32,7 @@ export function PeriodForm({ draft }: { readonly draft: PeriodDraft }) {
       />
       <DateField
         id="evaluation-until"
+        near="last"
         label={texts.period.until}
         hint={texts.period.hint}
         value={typed.until}

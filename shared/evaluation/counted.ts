@@ -1,4 +1,4 @@
-import type { ReportTable, Unit } from './schema.ts';
+import type { ProtectionWay, ReportTable, Unit } from './schema.ts';
 
 /*
  * A table between counting and publishing: exact, and with all that the protection must know about it.
@@ -88,12 +88,39 @@ export interface ProtectedTables {
   readonly protection: readonly string[];
 }
 
+/** A figure that left the team in an earlier export. */
+export interface EarlierFigure {
+  readonly key: CellKey;
+  /** `null`: it was hidden. */
+  readonly published: number | null;
+  readonly exact: number;
+}
+
+/** An earlier export, as far as a reader may lay it beside the new one. */
+export interface EarlierExport {
+  readonly id: number;
+  readonly way: ProtectionWay;
+  readonly smallestGroup: number;
+  readonly figures: readonly EarlierFigure[];
+}
+
+/** By what a report is protected. */
+export interface ProtectionRules {
+  readonly way: ProtectionWay;
+  /** Fewer persons than this are a small group, with `verbergen`; 5 to 20. */
+  readonly smallestGroup: number;
+  /** Decides the chance in rounding, so that the same figures are always published the same way. */
+  readonly secret: Uint8Array | string;
+  readonly earlier: readonly EarlierExport[];
+  /** Called between steps; may throw to stop. */
+  readonly pause?: () => Promise<void>;
+}
+
 /**
- * The signature of `electron/backend/evaluation/protection/`. The secret decides the chance in rounding,
- * so that the same figures are always published the same way. Refuses with `not-shareable` when safety
+ * The signature of `electron/backend/evaluation/protection/`. Refuses with `not-shareable` when safety
  * cannot be shown.
  */
 export type ProtectTables = (
   tables: readonly CountedTable[],
-  secret: Uint8Array | string,
+  rules: ProtectionRules,
 ) => Promise<ProtectedTables>;

@@ -6,6 +6,20 @@ export const reportModes = ['intern', 'deelbaar'] as const;
 export const reportModeSchema = z.enum(reportModes);
 export type ReportMode = z.infer<typeof reportModeSchema>;
 
+/**
+ * How a shared report is protected. `afronden`: every count to 5, up or down. `verbergen`: small groups are
+ * left out, and as many others as it takes that nobody can work them out; what is left is exact.
+ */
+export const protectionWays = ['afronden', 'verbergen'] as const;
+export const protectionWaySchema = z.enum(protectionWays);
+export type ProtectionWay = z.infer<typeof protectionWaySchema>;
+
+/** A group of fewer persons than this is small; a setting of the team, for `verbergen`. */
+export const smallestGroupSchema = z
+  .int('Vul een heel getal in.')
+  .min(5, 'Vul een getal in van 5 tot en met 20.')
+  .max(20, 'Vul een getal in van 5 tot en met 20.');
+
 /** A report has a column a year; protecting more of them than this takes minutes and helps nobody. */
 export const mostYearsOfReport = 50;
 
@@ -14,7 +28,12 @@ const reportPeriodSchema = periodSchema.refine(
   { message: `Kies een periode van ten hoogste ${mostYearsOfReport} jaar.`, path: ['until'] },
 );
 
-export const reportRequestSchema = z.object({ period: reportPeriodSchema, mode: reportModeSchema });
+export const reportRequestSchema = z.object({
+  period: reportPeriodSchema,
+  mode: reportModeSchema,
+  /** Says nothing of a report of mode `intern`. */
+  protection: protectionWaySchema.default('afronden'),
+});
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 
 export const exportFormats = ['pdf', 'csv', 'json'] as const;

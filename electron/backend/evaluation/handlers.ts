@@ -23,9 +23,9 @@ function reportFor(request: ReportRequest, { trx, team, pause }: FileCallContext
     team,
     protect: protectTables,
     pause,
-    secret: async () => {
+    rules: async () => {
       const row = await trx.selectFrom('team').select('report_secret').executeTakeFirstOrThrow();
-      return row.report_secret;
+      return { secret: row.report_secret, smallestGroup: 5, earlier: [] };
     },
   });
 }

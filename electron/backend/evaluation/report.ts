@@ -1,4 +1,9 @@
-import type { CountedTable, ProtectedTables, ProtectTables } from '#shared/evaluation/counted.ts';
+import type {
+  CountedTable,
+  ProtectedTables,
+  ProtectionRules,
+  ProtectTables,
+} from '#shared/evaluation/counted.ts';
 import { dimensionOf } from '#shared/evaluation/dimensions.ts';
 import type { Report, ReportRequest, ReportTable } from '#shared/evaluation/schema.ts';
 import { allTables } from '#shared/evaluation/tables/all-tables.ts';
@@ -11,8 +16,8 @@ export interface ReportParts {
   readonly db: ReadModel;
   readonly team: Pick<Report, 'municipality' | 'teamName'>;
   readonly protect: ProtectTables;
-  /** Decides the chance of the protection; the same for every report of a team file. */
-  readonly secret: () => Promise<string>;
+  /** What is set in the team file, and what left it before; asked only for a report to share. */
+  readonly rules: () => Promise<Omit<ProtectionRules, 'way' | 'pause'>>;
   /** Called between queries; may throw to stop. */
   readonly pause?: () => Promise<void>;
 }
@@ -24,11 +29,14 @@ export interface ReportParts {
  * @throws Refusal `not-shareable` when it cannot be protected
  */
 export async function makeReport(
-  { period, mode }: ReportRequest,
-  { db, team, protect, secret, pause }: ReportParts,
+  { period, mode, protection: way }: ReportRequest,
+  { db, team, protect, rules, pause }: ReportParts,
 ): Promise<Report> {
   const counted = await countTables(db, period, allTables, pause);
-  const published = mode === 'intern' ? exactly(counted) : await protect(counted, await secret());
+  const published =
+    mode === 'intern'
+      ? exactly(counted)
+      : await protect(counted, { ...(await rules()), way, ...(pause ? { pause } : {}) });
   const tables = published.tables.map((table) => finished(table, counted));
   return {
     municipality: team.municipality,

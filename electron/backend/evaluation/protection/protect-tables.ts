@@ -37,7 +37,7 @@ const stricterAndStricter = [
  *
  * @throws Refusal `not-shareable` when there is no rounding that can be proven safe
  */
-export const protectTables: ProtectTables = async (tables, secret) => {
+export const protectTables: ProtectTables = async (tables, { secret }) => {
   const solver = await loadSolver();
   for (const { mergeEverywhere, withAmounts } of stricterAndStricter) {
     const merged = mergeSmallRows(mergeEverywhere ? mergingEverywhere(tables) : tables);

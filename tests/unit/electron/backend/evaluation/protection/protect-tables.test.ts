@@ -4,7 +4,7 @@ import { protectTables } from '../../../../../../electron/backend/evaluation/pro
 import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
 import { randomFrom } from './random-people.ts';
 import { randomTables } from './random-tables.ts';
-import { cells, cost, sum, tableOf } from './tables.ts';
+import { cells, cost, rounding, sum, tableOf } from './tables.ts';
 
 const caseloads = process.env['TREDE_LONG'] === '1' ? 1_000 : 40;
 
@@ -31,7 +31,7 @@ describe('protecting the tables of a report', () => {
       for (let seed = 1; seed <= caseloads; seed += 1) {
         const tables = randomCase(seed, 100, 500);
         const started = performance.now();
-        const shown = await protectTables(tables, 'geheim');
+        const shown = await protectTables(tables, rounding);
         whole.seconds = Math.max(whole.seconds, (performance.now() - started) / 1000);
         const audit = auditDisclosure(tables, shown.tables);
         expect(audit.faults, `seed ${seed}`).toEqual([]);
@@ -49,27 +49,29 @@ describe('protecting the tables of a report', () => {
   it('withstands them on tiny caseloads', { timeout: 60_000 }, async () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const tables = randomCase(seed * 77, 1, 60);
-      const shown = await protectTables(tables, 'geheim');
+      const shown = await protectTables(tables, rounding);
       expect(auditDisclosure(tables, shown.tables).faults, `seed ${seed}`).toEqual([]);
     }
   });
 
   it('publishes the same figures the same way each time, in whatever order', async () => {
     const tables = randomCase(3, 200, 300);
-    const first = await protectTables(tables, 'geheim');
-    expect(await protectTables(tables, 'geheim')).toEqual(first);
-    expect(byId(await protectTables([...tables].reverse(), 'geheim'))).toEqual(byId(first));
+    const first = await protectTables(tables, rounding);
+    expect(await protectTables(tables, rounding)).toEqual(first);
+    expect(byId(await protectTables([...tables].reverse(), rounding))).toEqual(byId(first));
   });
 
   it('lets the secret decide the chance', async () => {
     const tables = randomCase(3, 200, 300);
-    const first = await protectTables(tables, 'geheim');
-    expect(byId(await protectTables(tables, new Uint8Array([1, 2, 3])))).not.toEqual(byId(first));
+    const first = await protectTables(tables, rounding);
+    expect(
+      byId(await protectTables(tables, { ...rounding, secret: new Uint8Array([1, 2, 3]) })),
+    ).not.toEqual(byId(first));
   });
 
   it('leaves out exact notes, and says what was done', async () => {
     const tables = randomCase(3, 200, 300);
-    const { tables: shown, protection } = await protectTables(tables, 'geheim');
+    const { tables: shown, protection } = await protectTables(tables, rounding);
     expect(JSON.stringify(shown)).not.toContain('geheim: 3');
     expect(protection[0]).toBe('Alle aantallen zijn afgerond op 5, naar boven of naar beneden.');
     expect(protection.join(' ')).toContain('Overige nationaliteiten');
@@ -78,7 +80,7 @@ describe('protecting the tables of a report', () => {
 
   it('publishes what is public as it is', async () => {
     const table = tableOf({ rij: [{ key: 'taakstelling', value: 118, public: true }] });
-    expect((await protectTables([table], 'geheim')).tables[0]?.cells).toEqual([[118]]);
+    expect((await protectTables([table], rounding)).tables[0]?.cells).toEqual([[118]]);
   });
 
   it('shows what is free for all as a cost of 0', async () => {
@@ -86,12 +88,12 @@ describe('protecting the tables of a report', () => {
       { gratis: [{ ...cost('gratis', 3, 0), public: true }], duur: [cost('duur', 20, 1450)] },
       { columns: [{ id: 'kosten', label: 'Kosten', unit: 'euro' }] },
     );
-    expect((await protectTables([table], 'geheim')).tables[0]?.cells).toEqual([[0], [2_900_000]]);
+    expect((await protectTables([table], rounding)).tables[0]?.cells).toEqual([[0], [2_900_000]]);
   });
 
   it('takes an empty caseload', async () => {
     const table = tableOf({ rij: cells({ a: 0, b: 0, t: 0 }) }, { sums: [sum('t = a + b')] });
-    expect((await protectTables([table], 'geheim')).tables[0]?.cells).toEqual([[0, 0, 0]]);
+    expect((await protectTables([table], rounding)).tables[0]?.cells).toEqual([[0, 0, 0]]);
   });
 
   it('refuses what cannot be protected', async () => {
@@ -108,13 +110,13 @@ describe('protecting the tables of a report', () => {
     const [unknown, ...rest] = table.rows;
     if (!unknown) throw new Error('no rows');
     const rows = [{ ...unknown, listed: 'when-counted' as const }, ...rest];
-    await expect(protectTables([{ ...table, rows }], 'geheim')).rejects.toMatchObject({
+    await expect(protectTables([{ ...table, rows }], rounding)).rejects.toMatchObject({
       refused: { code: 'not-shareable', message: expect.stringContaining('langere periode') },
     });
   });
 
   it('never publishes a count as safe when the tables contradict each other', async () => {
     const table = tableOf({ rij: cells({ a: 2, b: 11, t: 14 }) }, { sums: [sum('t = a + b')] });
-    await expect(protectTables([table], 'geheim')).rejects.toThrow('t is not its parts');
+    await expect(protectTables([table], rounding)).rejects.toThrow('t is not its parts');
   });
 });

@@ -1,4 +1,12 @@
-import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
+import type { CountedCell, CountedTable, ProtectionRules } from '#shared/evaluation/counted.ts';
+
+/** To round, with nothing shared before. */
+export const rounding: ProtectionRules = {
+  way: 'afronden',
+  smallestGroup: 5,
+  secret: 'geheim',
+  earlier: [],
+};
 
 /** A table by hand: each row with its cells; `total = part + part` for the sums. */
 export function tableOf(

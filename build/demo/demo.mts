@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { exportFormats, type ReportRequest } from '#shared/evaluation/schema.ts';
+import { exportFormats, type AskedReport } from '#shared/evaluation/schema.ts';
 import { formatPeriod, toIsoDate, type Period } from '#shared/kernel/dates.ts';
 import { counted } from '#shared/kernel/text.ts';
 import { WriteError } from '../../electron/main/files/write-atomically.ts';
@@ -61,7 +61,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
     }
     const suggested =
       options.csv === null ? ownPeriod : await backend.ask('evaluation.suggestedPeriod', {});
-    const request: ReportRequest = {
+    const request: AskedReport = {
       period: periodOf(options, suggested),
       mode: options.mode,
       protection: 'afronden',
@@ -84,7 +84,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
 
 async function writeReport(
   backend: BackendWithoutWindow,
-  request: ReportRequest,
+  request: AskedReport,
   output: OutputFolder,
 ): Promise<void> {
   const report = await backend.ask('evaluation.report', request);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { reportModes, type ReportMode, type ReportRequest } from '#shared/evaluation/schema.ts';
+import { reportModes, type ReportMode, type AskedReport } from '#shared/evaluation/schema.ts';
 import { modeNames, yearsOf } from '#shared/evaluation/texts.ts';
 import { formatPeriod, type Period } from '#shared/kernel/dates.ts';
 import { messageOf } from '../lib/call.ts';
@@ -59,7 +59,7 @@ export function EvaluationPage() {
     if (report.isError || suggested.isError) return texts.save.noReport;
     return report.data === undefined ? texts.save.wait : null;
   };
-  const requestToSave = (): ReportRequest | null => {
+  const requestToSave = (): AskedReport | null => {
     const typed = draft.finish();
     return typed === null ? null : { period: typed, mode, protection: 'afronden' };
   };

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
-import { type ExportFormat, type ReportRequest } from '#shared/evaluation/schema.ts';
+import { type ExportFormat, type AskedReport } from '#shared/evaluation/schema.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { ReadyButton } from '../ui/ready-button.tsx';
 import { showToast } from '../ui/toast.tsx';
@@ -9,7 +9,7 @@ import { texts } from './texts.ts';
 
 export interface SaveButtonsProps {
   /** The report as the fields ask for it at this moment; `null` when they cannot be read. */
-  readonly requestToSave: () => ReportRequest | null;
+  readonly requestToSave: () => AskedReport | null;
   /** Why nothing can be saved now; `null` when it can. */
   readonly notYet: string | null;
   /** Hears what went wrong, or `null` as soon as a new attempt begins. */

@@ -1,4 +1,4 @@
-import type { ProtectionWay, ReportTable, Unit } from './schema.ts';
+import type { CountedUnit, ProtectionWay, ReportTable } from './schema.ts';
 
 /*
  * A table between counting and publishing: exact, and with all that the protection must know about it.
@@ -46,7 +46,7 @@ export interface CountedRow {
 export interface CountedColumn {
   readonly id: string;
   readonly label: string;
-  readonly unit: Unit;
+  readonly unit: CountedUnit;
 }
 
 /**

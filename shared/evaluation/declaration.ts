@@ -1,6 +1,6 @@
 import type { Period } from '../kernel/dates.ts';
 import type { DimensionName } from './dimensions.ts';
-import type { Unit } from './schema.ts';
+import type { CountedUnit } from './schema.ts';
 
 /**
  * Which facts are counted, and so the filter of the table:
@@ -28,7 +28,7 @@ export interface ExtraLine {
 export interface Measure {
   readonly id: string;
   readonly label: string;
-  readonly unit: Unit;
+  readonly unit: CountedUnit;
   readonly where?: Filter;
   /** Another dimension than that of the rows, with the same values. */
   readonly rowsBy?: DimensionName;
@@ -37,7 +37,11 @@ export interface Measure {
 }
 
 export type ColumnsDeclaration =
-  | { readonly by: DimensionName; readonly unit: Unit; readonly extra?: readonly ExtraLine[] }
+  | {
+      readonly by: DimensionName;
+      readonly unit: CountedUnit;
+      readonly extra?: readonly ExtraLine[];
+    }
   | { readonly measures: readonly Measure[] };
 
 /** Everything about a table of the evaluation. The engine, the protection and the exports need no more. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { periodSchema, yearOf } from '../kernel/dates.ts';
+import { idSchema } from '../kernel/ids.ts';
 
 /** `intern`: exact, never leaves the team. `deelbaar`: protected, may be shared. */
 export const reportModes = ['intern', 'deelbaar'] as const;
@@ -28,22 +29,64 @@ const reportPeriodSchema = periodSchema.refine(
   { message: `Kies een periode van ten hoogste ${mostYearsOfReport} jaar.`, path: ['until'] },
 );
 
+/** Words of the user in a report: scanned for names and numbers of clients before they leave the team. */
+const ownText = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Vul een tekst in.')
+    .max(longest, `Schrijf ten hoogste ${longest} tekens.`);
+
+/** What stands in a report, in this order. Tables, charts and sentences by the ids of their declarations. */
+export const reportPartSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), text: ownText(120) }),
+  z.object({ kind: z.literal('text'), text: ownText(10_000) }),
+  z.object({ kind: z.literal('sentences'), id: z.string().max(60) }),
+  z.object({ kind: z.literal('table'), id: z.string().max(60) }),
+  z.object({ kind: z.literal('chart'), id: z.string().max(60) }),
+]);
+export type ReportPart = z.infer<typeof reportPartSchema>;
+
+/** Which report: a ready-made one, or what a team chose and wrote itself. */
+export const reportDefinitionSchema = z.object({
+  title: ownText(120),
+  parts: z.array(reportPartSchema).min(1, 'Kies ten minste één onderdeel.').max(200),
+  /** Words that the user said are nobody's name, though a client has a name like them. */
+  checkedWords: z.array(z.string().max(120)).max(200).default([]),
+});
+export type ReportDefinition = z.infer<typeof reportDefinitionSchema>;
+
 export const reportRequestSchema = z.object({
   period: reportPeriodSchema,
   mode: reportModeSchema,
   /** Says nothing of a report of mode `intern`. */
   protection: protectionWaySchema.default('afronden'),
+  /** `null`: the evaluation as it comes with Trede. */
+  definition: reportDefinitionSchema.nullable().default(null),
+  /** An earlier period whose figures stand beside those of this one. */
+  comparedWith: reportPeriodSchema.nullable().default(null),
 });
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
+/** As a caller may write it: what it leaves out is as usual. */
+export type AskedReport = z.input<typeof reportRequestSchema>;
+
+/** To whom a report goes, for the register: an organisation or a role, never a client. */
+export const recipientSchema = z
+  .string()
+  .trim()
+  .max(120, 'Schrijf ten hoogste 120 tekens.')
+  .nullable();
 
 export const exportFormats = ['pdf', 'csv', 'json'] as const;
 export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
-/** What the numbers of a column are. */
-export const units = ['personen', 'bijstandspartijen', 'euro'] as const;
+/** What the numbers of a column are. `procent` in whole percents, made of published counts only. */
+export const units = ['personen', 'bijstandspartijen', 'euro', 'procent'] as const;
 export const unitSchema = z.enum(units);
 export type Unit = z.infer<typeof unitSchema>;
+/** What is counted in the file; the rest is made of published numbers. */
+export type CountedUnit = Exclude<Unit, 'procent'>;
 
 export const reportTableSchema = z.object({
   id: z.string(),
@@ -54,7 +97,9 @@ export const reportTableSchema = z.object({
   columns: z.array(z.object({ id: z.string(), label: z.string(), unit: unitSchema })),
   /** One array a row. Counts, or whole cents where the unit is euro. `null` is hidden. */
   cells: z.array(z.array(z.int().nullable())),
-  /** Dutch sentences under the table: what is counted, what is unknown, what was protected. */
+  /** Dutch sentences: what it counts, over what period, of how many, and how many are unknown. */
+  about: z.array(z.string()).optional(),
+  /** Dutch sentences under the table: how it is counted, what was protected. */
   notes: z.array(z.string()),
 });
 export type ReportTable = z.infer<typeof reportTableSchema>;
@@ -80,12 +125,44 @@ export const reportChartSchema = z.object({
 });
 export type ReportChart = z.infer<typeof reportChartSchema>;
 
+/** Published numbers of a table by category: side by side, on each other, or as lines. */
+export const seriesChartSchema = z.object({
+  id: z.string(),
+  tableId: z.string(),
+  /** Says the finding. */
+  title: z.string(),
+  drawn: z.enum(['grouped', 'stacked', 'lines']),
+  unit: unitSchema,
+  categories: z.array(z.string()),
+  /** `null` is hidden. */
+  series: z.array(z.object({ label: z.string(), values: z.array(z.int().nullable()) })),
+});
+export type SeriesChart = z.infer<typeof seriesChartSchema>;
+
+/** A part of a made report: the words as they are printed, and the ids of its tables and charts. */
+export const reportBlockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), text: z.string() }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('sentences'), id: z.string(), lines: z.array(z.string()) }),
+  z.object({ kind: z.literal('table'), id: z.string() }),
+  z.object({ kind: z.literal('chart'), id: z.string() }),
+]);
+export type ReportBlock = z.infer<typeof reportBlockSchema>;
+
 /** A report as it may be seen: in `deelbaar` the exact figures are no longer in it. */
 export const reportSchema = z.object({
   municipality: z.string(),
   teamName: z.string(),
   period: periodSchema,
   mode: reportModeSchema,
+  title: z.string(),
+  way: z.enum(['geen', ...protectionWays]),
+  comparedWith: periodSchema.nullable(),
+  /** What the report is made of, in order. */
+  blocks: z.array(reportBlockSchema),
+  charts: z.array(seriesChartSchema),
+  /** The same tables over the period that is compared with. */
+  comparedTables: z.array(reportTableSchema),
   /** Sentences made of published numbers. */
   summary: z.array(z.string()),
   tables: z.array(reportTableSchema),
@@ -94,3 +171,39 @@ export const reportSchema = z.object({
   protection: z.array(z.string()),
 });
 export type Report = z.infer<typeof reportSchema>;
+
+/** What the team decided about its reports. */
+export const evaluationSettingsSchema = z.object({
+  smallestGroup: smallestGroupSchema,
+  /** An outflow is sustained when nobody came back within so many months; printed on each report. */
+  sustainedMonths: z.union([z.literal(3), z.literal(6), z.literal(12), z.literal(24)]),
+});
+export type EvaluationSettings = z.infer<typeof evaluationSettingsSchema>;
+export const evaluationDefaults: EvaluationSettings = { smallestGroup: 5, sustainedMonths: 6 };
+
+/** A report that the team put together itself. */
+export const savedReportSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  definition: reportDefinitionSchema,
+});
+export type SavedReport = z.infer<typeof savedReportSchema>;
+
+/** A line of the register of what left the app. */
+export const reportExportSchema = z.object({
+  id: idSchema,
+  /** ISO time in UTC. */
+  at: z.string(),
+  /** The name that the team gave to the account of the computer, else the account. */
+  by: z.string(),
+  recipient: z.string().nullable(),
+  title: z.string(),
+  period: periodSchema,
+  comparedWith: periodSchema.nullable(),
+  mode: reportModeSchema,
+  way: z.enum(['geen', ...protectionWays]),
+  format: exportFormatSchema,
+  /** The titles of its tables. */
+  tables: z.array(z.string()),
+});
+export type ReportExport = z.infer<typeof reportExportSchema>;

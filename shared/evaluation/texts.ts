@@ -26,6 +26,7 @@ export const unitLines: Readonly<Record<Unit, string>> = {
   personen: 'Aantal personen',
   bijstandspartijen: 'Aantal bijstandspartijen',
   euro: 'Bedragen in euro',
+  procent: 'Percentages',
 };
 
 export const printTexts = {

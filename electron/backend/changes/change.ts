@@ -15,6 +15,8 @@ export type ChangedTable = Exclude<
   | 'log_line'
   | 'document_content'
   | 'imported_cost'
+  | 'report_figures'
+  | 'report_export'
 >;
 
 /** What one call changes, kept row by row so that it can be told and taken back as a whole. */

@@ -38,6 +38,7 @@ const called: Partial<Record<ChangedTable, string>> = {
   setting: 'de instelling',
   snooze: 'het uitstel',
   saved_view: 'de weergave',
+  saved_report: 'het rapport',
   yearly_count: 'het jaarcijfer',
 };
 

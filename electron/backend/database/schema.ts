@@ -10,8 +10,10 @@ import type {
   TrajectoryStatus,
 } from '#shared/caseload/schema.ts';
 import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
+import type { ExportFormat, ProtectionWay, ReportMode } from '#shared/evaluation/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { IntegrationRoute } from '#shared/kernel/integration-route.ts';
 import type { Cents, VatRate } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import type { DossierSchema } from './dossier-schema.ts';
@@ -111,6 +113,7 @@ interface TrajectoryTypeTable extends NamedTable {
   step_until: Generated<LadderStep | null>;
   /** When in the week it usually is: `dagdelenText`. */
   dagdelen: Generated<string | null>;
+  route: Generated<IntegrationRoute | null>;
 }
 
 interface ProductTable {
@@ -247,6 +250,44 @@ interface LogLineTable {
   subject_id: number | null;
 }
 
+interface SavedReportTable {
+  id: Generated<number>;
+  name: string;
+  /** `ReportDefinition` as JSON. */
+  definition: string;
+}
+
+/** What one export published, kept once however often and in whatever form it left. */
+interface ReportFiguresTable {
+  id: Generated<number>;
+  /** Of all that follows. */
+  fingerprint: string;
+  way: ProtectionWay;
+  smallest_group: number;
+  /** `EarlierFigure[]` as JSON. */
+  figures: string;
+}
+
+/** The register of reports that left the app. */
+interface ReportExportTable {
+  id: Generated<number>;
+  at: string;
+  /** The account of the computer. */
+  account: string;
+  recipient: string | null;
+  title: string;
+  period_from: IsoDate;
+  period_until: IsoDate;
+  compared_from: IsoDate | null;
+  compared_until: IsoDate | null;
+  mode: ReportMode;
+  format: ExportFormat;
+  /** The ids of its tables as a JSON list. */
+  tables: string;
+  /** `null` with `intern`: those figures are for the team alone. */
+  figures_id: number | null;
+}
+
 /* The read model: all that the evaluation may see. No names, numbers or free text. */
 
 interface EvalPersonView {
@@ -259,6 +300,70 @@ interface EvalPersonView {
   target_group: TargetGroup | null;
   track: Track | null;
   language_buddy: Flag | null;
+  family_reunion: Flag | null;
+  /** Another client is of the same bijstandspartij. */
+  has_partner: Flag;
+  has_children: Flag;
+}
+
+/** Levels as a whole, as lists give them, in the order of `id`. */
+interface EvalLanguageLevelView {
+  id: number;
+  client_id: number;
+  level: LanguageLevel;
+  measured_on: IsoDate | null;
+}
+
+/** Measurements of one skill, in the order of `id`. */
+interface EvalLanguageSkillView {
+  id: number;
+  client_id: number;
+  skill: string;
+  level: string;
+  basis: string;
+  measured_on: IsoDate;
+}
+
+interface EvalContactView {
+  client_id: number;
+  date: IsoDate;
+  purpose: ContactPurpose | null;
+  /** All possibilities were mapped: 'gesproken'. */
+  mapped: Flag;
+}
+
+interface EvalPlanView {
+  client_id: number;
+  version: number;
+  made_on: IsoDate;
+}
+
+interface EvalJobView {
+  job_id: number;
+  client_id: number;
+  hours_per_week: number | null;
+  contract: string | null;
+  starts_on: IsoDate;
+  ended_on: IsoDate | null;
+  own_level: Flag | null;
+}
+
+interface EvalBenefitView {
+  client_id: number;
+  kind: string;
+  starts_on: IsoDate;
+  ends_on: IsoDate | null;
+  return_reason: string | null;
+}
+
+/** Entered by hand; it is about the municipality, not about the clients. */
+interface EvalYearCountView {
+  year: number;
+  settled: number | null;
+  target_first_half: number | null;
+  housed_first_half: number | null;
+  target_second_half: number | null;
+  housed_second_half: number | null;
 }
 
 interface EvalOutflowView {
@@ -273,8 +378,11 @@ interface EvalTrajectoryView {
   trajectory_id: number;
   client_id: number;
   type_id: number;
+  provider_id: number | null;
   start_date: IsoDate;
   end_date: IsoDate | null;
+  status: TrajectoryStatus;
+  result: TrajectoryResult | null;
 }
 
 /**
@@ -303,6 +411,16 @@ interface EvalNameView {
   name: string;
 }
 
+interface EvalTrajectoryTypeView extends EvalNameView {
+  route: IntegrationRoute | null;
+}
+
+interface EvalFundView extends EvalNameView {
+  amount_cents: Cents | null;
+  spend_from: IsoDate | null;
+  spend_until: IsoDate | null;
+}
+
 /** The tables and views of a team file, as the migrations make them. */
 export interface TeamSchema extends DossierSchema {
   team: TeamTable;
@@ -327,13 +445,24 @@ export interface TeamSchema extends DossierSchema {
   import_layout: ImportLayoutTable;
   contact: ContactTable;
   log_line: LogLineTable;
+  saved_report: SavedReportTable;
+  report_figures: ReportFiguresTable;
+  report_export: ReportExportTable;
   eval_person: EvalPersonView;
   eval_outflow: EvalOutflowView;
   eval_trajectory: EvalTrajectoryView;
   eval_cost: EvalCostView;
   eval_ladder: EvalLadderView;
-  eval_trajectory_type: EvalNameView;
-  eval_fund: EvalNameView;
+  eval_trajectory_type: EvalTrajectoryTypeView;
+  eval_provider: EvalNameView;
+  eval_fund: EvalFundView;
+  eval_language_level: EvalLanguageLevelView;
+  eval_language_skill: EvalLanguageSkillView;
+  eval_contact: EvalContactView;
+  eval_plan: EvalPlanView;
+  eval_job: EvalJobView;
+  eval_benefit: EvalBenefitView;
+  eval_year_count: EvalYearCountView;
 }
 
 export type TeamDatabase = Kysely<TeamSchema>;

@@ -6,6 +6,7 @@ import type {
 } from '#shared/evaluation/counted.ts';
 import { dimensionOf } from '#shared/evaluation/dimensions.ts';
 import type { Report, ReportRequest, ReportTable } from '#shared/evaluation/schema.ts';
+import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
 import { allTables } from '#shared/evaluation/tables/all-tables.ts';
 import { countTables } from './engine/count-tables.ts';
 import type { ReadModel } from './engine/read-model.ts';
@@ -29,7 +30,7 @@ export interface ReportParts {
  * @throws Refusal `not-shareable` when it cannot be protected
  */
 export async function makeReport(
-  { period, mode, protection: way }: ReportRequest,
+  { period, mode, protection: way, definition, comparedWith }: ReportRequest,
   { db, team, protect, rules, pause }: ReportParts,
 ): Promise<Report> {
   const counted = await countTables(db, period, allTables, pause);
@@ -38,12 +39,22 @@ export async function makeReport(
       ? exactly(counted)
       : await protect(counted, { ...(await rules()), way, ...(pause ? { pause } : {}) });
   const tables = published.tables.map((table) => finished(table, counted));
+  const { title, parts } = definition ?? evaluationReport;
+  const summary = summaryOf(tables, period, mode);
   return {
+    title,
+    way: mode === 'intern' ? 'geen' : way,
+    comparedWith,
+    comparedTables: [],
+    charts: [],
+    blocks: parts.map((part) =>
+      part.kind === 'sentences' ? { ...part, lines: summary } : { ...part },
+    ),
     municipality: team.municipality,
     teamName: team.teamName,
     period,
     mode,
-    summary: summaryOf(tables, period, mode),
+    summary,
     tables,
     chart: chartOf(tables, mode),
     protection: [...published.protection],

@@ -23,3 +23,8 @@ export const allTables: readonly TableDeclaration[] = [
   cohortTable,
   outflowPerYearTable,
 ];
+
+/** By id, for what names a table of the report. */
+export const declaredTables: ReadonlyMap<string, TableDeclaration> = new Map(
+  allTables.map((table) => [table.id, table]),
+);

@@ -1,12 +1,12 @@
 import { targetGroupBySettlement, targetGroups } from '../../kernel/target-group.ts';
 import type { Filter, Population } from '../declaration.ts';
 import type { DimensionName } from '../dimensions.ts';
-import type { Unit } from '../schema.ts';
+import type { CountedUnit } from '../schema.ts';
 import { fullOutflowNames } from '../words.ts';
 
 /** A set that the report counts. */
 export interface CountedSet {
-  readonly unit: Unit;
+  readonly unit: CountedUnit;
   readonly population: Population;
   readonly where: Filter;
 }

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { fileRefSchema, chosenFileSchema } from '../../team/schema.ts';
-import { exportFormatSchema, reportRequestSchema } from '../../evaluation/schema.ts';
+import {
+  exportFormatSchema,
+  recipientSchema,
+  reportRequestSchema,
+} from '../../evaluation/schema.ts';
 import { call } from '../call.ts';
 import { listDocumentRequestSchema } from '../../caseload/lists/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
@@ -39,7 +43,11 @@ export const desktopCalls = {
   /** Asks for a place and writes the report there. `null` when the user cancels. */
   'desktop.saveReport': call({
     ...ofMain,
-    input: z.object({ request: reportRequestSchema, format: exportFormatSchema }),
+    input: z.object({
+      request: reportRequestSchema,
+      format: exportFormatSchema,
+      recipient: recipientSchema.default(null),
+    }),
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
   /** Asks for a place and writes a list there: a template, faulty rows or the caseload. `null` on cancel. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { MoneyContributions } from '#shared/evaluation/counted.ts';
-import type { Unit } from '#shared/evaluation/schema.ts';
+import type { CountedUnit } from '#shared/evaluation/schema.ts';
 import type { Period } from '#shared/kernel/dates.ts';
 import { populations } from './populations.ts';
 import { entriesOf, type Question } from './question.ts';
@@ -15,7 +15,7 @@ export interface Group {
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-const countOf: Readonly<Record<Exclude<Unit, 'euro'>, string>> = {
+const countOf: Readonly<Record<Exclude<CountedUnit, 'euro'>, string>> = {
   personen: 'client_id',
   bijstandspartijen: 'household_id',
 };

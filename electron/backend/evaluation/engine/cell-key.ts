@@ -1,7 +1,7 @@
 import type { CellKey } from '#shared/evaluation/counted.ts';
 import type { Filter, Population } from '#shared/evaluation/declaration.ts';
 import type { DimensionName } from '#shared/evaluation/dimensions.ts';
-import type { Unit } from '#shared/evaluation/schema.ts';
+import type { CountedUnit } from '#shared/evaluation/schema.ts';
 import { entriesOf } from './question.ts';
 
 /** Values that a fact must have to be counted; `null` is unknown. */
@@ -9,7 +9,7 @@ export type Constraints = Readonly<Partial<Record<DimensionName, string | null>>
 
 /** The semantic identity of a cell: the same for every cell that counts the same set. */
 export function cellKey(
-  unit: Unit,
+  unit: CountedUnit,
   population: Population,
   constraints: Constraints,
   where: Filter,

@@ -1,11 +1,11 @@
 import type { Filter, Population } from '#shared/evaluation/declaration.ts';
 import { dimensionOf, type DimensionName } from '#shared/evaluation/dimensions.ts';
-import type { Unit } from '#shared/evaluation/schema.ts';
+import type { CountedUnit } from '#shared/evaluation/schema.ts';
 
 /** What one query answers: one kind of unit of one population, counted per value of some dimensions. */
 export interface Question {
   readonly population: Population;
-  readonly unit: Unit;
+  readonly unit: CountedUnit;
   /** Sorted by name, each once. */
   readonly groupBy: readonly DimensionName[];
   readonly where: Filter;
@@ -18,7 +18,7 @@ export const entriesOf = (filter: Filter): (readonly [DimensionName, readonly st
   sorted(Object.keys(filter) as DimensionName[]).map((name) => [name, filter[name] ?? []]);
 
 /** Whether counts of this unit add up over the values of the dimension. */
-export const addsUp = (unit: Unit, dimension: DimensionName): boolean =>
+export const addsUp = (unit: CountedUnit, dimension: DimensionName): boolean =>
   unit === 'euro' || (unit === 'personen' && dimensionOf(dimension).onePerPerson);
 
 /**

@@ -1,11 +1,11 @@
 import type { ExtraLine, Filter, TableDeclaration } from '#shared/evaluation/declaration.ts';
 import type { DimensionName } from '#shared/evaluation/dimensions.ts';
-import type { Unit } from '#shared/evaluation/schema.ts';
+import type { CountedUnit } from '#shared/evaluation/schema.ts';
 import { sorted, type Question } from './question.ts';
 
 /** A column, or a group of columns that follow a dimension, before its values are known. */
 export interface ColumnPlan {
-  readonly unit: Unit;
+  readonly unit: CountedUnit;
   /** `null`: one column, with this name. */
   readonly by: DimensionName | null;
   readonly line: ExtraLine | null;

@@ -503,6 +503,33 @@ CREATE TABLE purchase_order ( id integer primary key,
   ordered_on text not null,
   cancelled_on text );
 
+-- table report_export
+CREATE TABLE report_export ( id integer primary key,
+  at text not null,
+  account text not null,
+  recipient text,
+  title text not null,
+  period_from text not null,
+  period_until text not null,
+  compared_from text,
+  compared_until text,
+  mode text not null,
+  format text not null,
+  tables text not null,
+  figures_id integer references report_figures (id) );
+
+-- table report_figures
+CREATE TABLE report_figures ( id integer primary key,
+  fingerprint text not null unique,
+  way text not null,
+  smallest_group integer not null,
+  figures text not null );
+
+-- table saved_report
+CREATE TABLE saved_report ( id integer primary key,
+  name text not null unique,
+  definition text not null );
+
 -- table saved_view
 CREATE TABLE saved_view (id integer primary key,
   name text not null unique,
@@ -562,7 +589,8 @@ CREATE TABLE trajectory_type (id integer primary key,
   name text not null unique,
   step_from integer,
   step_until integer,
-  dagdelen text);
+  dagdelen text,
+  route text);
 
 -- table week_use
 CREATE TABLE week_use ( id integer primary key,
@@ -590,6 +618,20 @@ CREATE TABLE yearly_count ( id integer primary key,
   target_second_half integer,
   housed_second_half integer );
 
+-- view eval_benefit
+CREATE VIEW eval_benefit as select client_id,
+  kind,
+  starts_on,
+  ends_on,
+  return_reason from benefit_period;
+
+-- view eval_contact
+CREATE VIEW eval_contact as select client_id,
+  date,
+  purpose,
+  coalesce(mapped,
+  0) as mapped from contact;
+
 -- view eval_cost
 CREATE VIEW eval_cost as select trajectory.client_id,
   trajectory.type_id,
@@ -612,7 +654,19 @@ CREATE VIEW eval_cost as select trajectory.client_id,
 
 -- view eval_fund
 CREATE VIEW eval_fund as select id,
-  name from fund;
+  name,
+  amount_cents,
+  spend_from,
+  spend_until from fund;
+
+-- view eval_job
+CREATE VIEW eval_job as select id as job_id,
+  client_id,
+  hours_per_week,
+  contract,
+  starts_on,
+  ended_on,
+  own_level from job;
 
 -- view eval_ladder
 CREATE VIEW eval_ladder as select client_id,
@@ -621,6 +675,20 @@ CREATE VIEW eval_ladder as select client_id,
   row_number() over ( partition by client_id order by case when measured_on is null then 0 else 1 end,
   measured_on,
   id ) as position from ladder_measurement;
+
+-- view eval_language_level
+CREATE VIEW eval_language_level as select id,
+  client_id,
+  level,
+  measured_on from client_language_level;
+
+-- view eval_language_skill
+CREATE VIEW eval_language_skill as select id,
+  client_id,
+  skill,
+  level,
+  basis,
+  measured_on from language_skill;
 
 -- view eval_outflow
 CREATE VIEW eval_outflow as select client_id,
@@ -637,15 +705,39 @@ CREATE VIEW eval_person as select client.id as client_id,
   client.settlement_date,
   case when client.target_group is not null then client.target_group when client.settlement_date is null then null when client.settlement_date >= '2013-01-01' then 'statushouder' else 'oudkomer' end as target_group,
   (select client_track.track from client_track where client_track.client_id = client.id order by client_track.id desc limit 1) as track,
-  case when exists (select 1 from buddy where buddy.client_id = client.id) then 1 else client.language_buddy end as language_buddy from client;
+  case when exists (select 1 from buddy where buddy.client_id = client.id) then 1 else client.language_buddy end as language_buddy,
+  client.family_reunion,
+  case when exists (select 1 from client as other where other.household_id = client.household_id and other.id <> client.id) then 1 else 0 end as has_partner,
+  case when exists (select 1 from child where child.household_id = client.household_id) then 1 else 0 end as has_children from client;
+
+-- view eval_plan
+CREATE VIEW eval_plan as select client_id,
+  version,
+  made_on from plan;
+
+-- view eval_provider
+CREATE VIEW eval_provider as select id,
+  name from provider;
 
 -- view eval_trajectory
 CREATE VIEW eval_trajectory as select id as trajectory_id,
   client_id,
   type_id,
+  provider_id,
   start_date,
-  end_date from trajectory where status <> 'geannuleerd';
+  end_date,
+  status,
+  result from trajectory where status <> 'geannuleerd';
 
 -- view eval_trajectory_type
 CREATE VIEW eval_trajectory_type as select id,
-  name from trajectory_type;
+  name,
+  route from trajectory_type;
+
+-- view eval_year_count
+CREATE VIEW eval_year_count as select year,
+  settled,
+  target_first_half,
+  housed_first_half,
+  target_second_half,
+  housed_second_half from yearly_count;

@@ -6,6 +6,12 @@ export const trickyReport: Report = {
   teamName: '<b>Team</b> & "co"',
   period: { from: '2017-06-01', until: '2019-12-31' },
   mode: 'deelbaar',
+  title: 'Evaluatie begeleiding naar werk en participatie',
+  way: 'afronden',
+  comparedWith: null,
+  blocks: [],
+  charts: [],
+  comparedTables: [],
   summary: ['In deze periode begeleidde het team ongeveer 295 personen.'],
   tables: [
     {

@@ -11,13 +11,21 @@ type TablesOf<Database> = Database extends Kysely<infer Schema> ? keyof Schema :
 
 /** The compiler wants each view here that a query of the evaluation may name, and no other name. */
 const views: Record<TablesOf<ReadModel>, true> = {
+  eval_benefit: true,
+  eval_contact: true,
   eval_cost: true,
   eval_fund: true,
+  eval_job: true,
   eval_ladder: true,
+  eval_language_level: true,
+  eval_language_skill: true,
   eval_outflow: true,
   eval_person: true,
+  eval_plan: true,
+  eval_provider: true,
   eval_trajectory: true,
   eval_trajectory_type: true,
+  eval_year_count: true,
 };
 
 let file: TestDatabase;

@@ -1,0 +1,33 @@
+import type { ReportExport } from '#shared/evaluation/schema.ts';
+import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
+import { z } from 'zod';
+import type { TeamTransaction } from '../../database/schema.ts';
+
+const ids = z.array(z.string());
+
+/** The register of what left the app, the last first. */
+export async function readExports(trx: TeamTransaction): Promise<ReportExport[]> {
+  const rows = await trx
+    .selectFrom('report_export')
+    .leftJoin('report_figures', 'report_figures.id', 'report_export.figures_id')
+    .selectAll('report_export')
+    .select('report_figures.way')
+    .orderBy('report_export.id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    by: row.account,
+    recipient: row.recipient,
+    title: row.title,
+    period: { from: row.period_from, until: row.period_until },
+    comparedWith:
+      row.compared_from === null || row.compared_until === null
+        ? null
+        : { from: row.compared_from, until: row.compared_until },
+    mode: row.mode,
+    way: row.way ?? 'geen',
+    format: row.format,
+    tables: ids.parse(JSON.parse(row.tables)).map((id) => declaredTables.get(id)?.title ?? id),
+  }));
+}

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import type { FundPosition } from '#shared/budget/schema.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
@@ -7,7 +7,7 @@ import { messageOf } from '../lib/call.ts';
 import { useChange } from '../lib/use-change.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { DateField, MoneyField, SelectField, TextField } from '../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../ui/form-layout.tsx';
 import { amountText, dateText } from '../ui/parse-fields.ts';
 import { showToast } from '../ui/toast.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
@@ -94,20 +94,20 @@ function FundForm(props: FundDialogProps & { readonly subject: FundDialogFor }) 
         />
       </div>
       <FieldRow>
-        <DateField {...form.field('spendFrom')} hint={words.dateHint} />
-        <DateField {...form.field('spendUntil')} hint={words.dateHint} />
+        <DateField {...form.field('spendFrom')} near="nearest" hint={words.dateHint} />
+        <DateField {...form.field('spendUntil')} near="coming" hint={words.dateHint} />
       </FieldRow>
       <SelectField
         {...form.field('targetGroup')}
         placeholder={words.everyone}
         options={targetGroups.map((group) => ({ value: group, label: words.only[group] }))}
       />
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {form.sending ? words.busy : fund === null ? words.submitAdd : words.submitChange}
-        </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
-      </FormActions>
+      <SubmitActions
+        label={fund === null ? words.submitAdd : words.submitChange}
+        sending={form.sending}
+        busy={words.busy}
+        cancel={{ label: words.cancel, onClick: onClose }}
+      />
     </Form>
   );
 }

@@ -103,6 +103,7 @@ function ListFacts({ work, matching, today }: ColumnsStepProps) {
           <div className="i-stack i-date">
             <DateField
               id="import-reference-date"
+              near="last"
               label={date.label}
               hint={date.hint}
               value={matching.dateText}

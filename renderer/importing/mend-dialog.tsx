@@ -1,6 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import type { Correction, ListColumn, ListRemark } from '#shared/importing/schema.ts';
+import { FormActions } from '../ui/form-layout.tsx';
 import { texts as uiTexts } from '../ui/texts.ts';
 import { headerOf, type Matching } from './import-draft.ts';
 import { typedCorrections } from './mend-faults.ts';
@@ -113,7 +114,7 @@ export function MendDialog(props: MendDialogProps) {
             {mend.untouched}
           </p>
         )}
-        <div className="t-form-actions i-dialog-foot">
+        <FormActions>
           <Button type="submit" variant="filled">
             {mend.submit}
           </Button>
@@ -121,7 +122,7 @@ export function MendDialog(props: MendDialogProps) {
           <Button variant="subtle" onClick={props.onClose}>
             {dialog.close}
           </Button>
-        </div>
+        </FormActions>
       </form>
     </Modal>
   );

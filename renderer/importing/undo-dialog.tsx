@@ -4,6 +4,7 @@ import type { UndoPlan } from '#shared/importing/schema.ts';
 import { CallRefused, messageOf } from '../lib/call.ts';
 import { useCall } from '../lib/use-call.ts';
 import { useChange } from '../lib/use-change.ts';
+import { FormActions } from '../ui/form-layout.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { clearToasts, showToast } from '../ui/toast.tsx';
@@ -90,7 +91,7 @@ export function UndoDialog() {
         {busy ? (
           <UndoProgress />
         ) : (
-          <div className="t-message-actions">
+          <FormActions>
             {plan.data !== undefined && !blocked && (
               <Button variant="filled" onClick={() => void start(plan.data)}>
                 {says.confirm}
@@ -99,7 +100,7 @@ export function UndoDialog() {
             <Button data-autofocus onClick={onClose}>
               {blocked || plan.data === undefined ? says.close : uiTexts.dontDoIt}
             </Button>
-          </div>
+          </FormActions>
         )}
       </div>
     </Modal>

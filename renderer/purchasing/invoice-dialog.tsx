@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { contract } from '#shared/ipc/contract.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
@@ -6,7 +6,7 @@ import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { useChange } from '../lib/use-change.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { DateField, MoneyField, TextField } from '../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../ui/form-layout.tsx';
 import { amountText, dateText } from '../ui/parse-fields.ts';
 import { showToast } from '../ui/toast.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
@@ -76,16 +76,15 @@ function InvoiceForm({ onClose, order }: Omit<InvoiceDialogProps, 'opened'>) {
       <p className="t-second">{texts.invoice.open(order.typeName, formatEuro(order.openCents))}</p>
       <TextField {...form.field('invoiceNumber')} autoFocus="in-dialog" />
       <FieldRow>
-        <DateField {...form.field('invoicedOn')} />
+        <DateField {...form.field('invoicedOn')} near="last" />
         <MoneyField {...form.field('amountCents')} hint={noHint} />
       </FieldRow>
-      <DateField {...form.field('paidOn')} hint={texts.invoice.paidHint} />
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {texts.invoice.submit}
-        </Button>
-        <Button onClick={onClose}>{texts.invoice.cancel}</Button>
-      </FormActions>
+      <DateField {...form.field('paidOn')} near="last" hint={texts.invoice.paidHint} />
+      <SubmitActions
+        label={texts.invoice.submit}
+        sending={form.sending}
+        cancel={{ label: texts.invoice.cancel, onClick: onClose }}
+      />
     </Form>
   );
 }

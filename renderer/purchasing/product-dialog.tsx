@@ -1,10 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { contract } from '#shared/ipc/contract.ts';
 import { vatRates } from '#shared/kernel/money.ts';
 import { useChange } from '../lib/use-change.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { MoneyField, SelectField, TextField } from '../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../ui/form-layout.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
 import { texts } from './texts.ts';
 import type { Product } from './use-buy-form.ts';
@@ -64,12 +64,11 @@ function ProductForm({ typeName: given, onClose, onAdded }: Omit<ProductDialogPr
           placeholder={texts.buy.chooseVat}
         />
       </FieldRow>
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {texts.product.submit}
-        </Button>
-        <Button onClick={onClose}>{texts.product.cancel}</Button>
-      </FormActions>
+      <SubmitActions
+        label={texts.product.submit}
+        sending={form.sending}
+        cancel={{ label: texts.product.cancel, onClick: onClose }}
+      />
     </Form>
   );
 }

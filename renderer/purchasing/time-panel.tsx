@@ -34,8 +34,8 @@ export function TimePanel({ buying, firstName }: TimePanelProps) {
     <Panel title={texts.when.title}>
       <div className="p-when">
         <div className="p-when-dates">
-          <DateField {...form.field('startDate')} />
-          <DateField {...form.field('endDate')} hint={texts.buy.optionalDate} />
+          <DateField {...form.field('startDate')} near="coming" />
+          <DateField {...form.field('endDate')} near="coming" hint={texts.buy.optionalDate} />
         </div>
         <FieldGroup id={id} label={texts.when.week(firstName)} hint={texts.when.hint} error={error}>
           <div className="p-week">

@@ -5,7 +5,7 @@ import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PasswordField, TextField } from '../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../ui/form-layout.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
@@ -93,14 +93,13 @@ export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
           <PasswordField {...form.field('password')} hint={texts.create.passwordHint} isNew />
           <PasswordField {...form.field('again')} hint={texts.create.againHint} isNew />
         </FieldRow>
-        <FormActions>
-          <Button variant="filled" size="md" type="submit" disabled={form.sending}>
-            {form.sending ? texts.create.busy : texts.create.submit}
-          </Button>
-          <Button variant="subtle" size="md" onClick={onBack}>
-            {texts.create.back}
-          </Button>
-        </FormActions>
+        <SubmitActions
+          label={texts.create.submit}
+          sending={form.sending}
+          busy={texts.create.busy}
+          cancel={{ label: texts.create.back, onClick: onBack }}
+          size="large"
+        />
       </Form>
     </StairScreen>
   );

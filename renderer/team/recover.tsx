@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import { contract } from '#shared/ipc/contract.ts';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call } from '../lib/call.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PasswordField, TextField } from '../ui/fields.tsx';
-import { Form, FormActions } from '../ui/form-layout.tsx';
+import { Form, SubmitActions } from '../ui/form-layout.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
 import { passwordsDiffer } from './passwords.ts';
@@ -42,14 +41,13 @@ export function Recover({ file, onOpened, onBack }: RecoverProps) {
         <TextField {...form.field('recoveryCode')} hint={texts.recover.codeHint} autoFocus />
         <PasswordField {...form.field('newPassword')} hint={texts.create.passwordHint} isNew />
         <PasswordField {...form.field('again')} isNew />
-        <FormActions>
-          <Button variant="filled" size="md" type="submit" disabled={form.sending}>
-            {form.sending ? texts.unlock.busy : texts.recover.submit}
-          </Button>
-          <Button variant="subtle" size="md" onClick={onBack}>
-            {texts.recover.back}
-          </Button>
-        </FormActions>
+        <SubmitActions
+          label={texts.recover.submit}
+          sending={form.sending}
+          busy={texts.unlock.busy}
+          cancel={{ label: texts.recover.back, onClick: onBack }}
+          size="large"
+        />
       </Form>
     </StairScreen>
   );

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { FormActions } from './form-layout.tsx';
 import { texts } from './texts.ts';
 
 export interface ConfirmProps {
@@ -31,14 +32,14 @@ export function Confirm(props: ConfirmProps) {
     >
       <div className="t-confirm">
         <div>{props.children}</div>
-        <div className="t-message-actions">
+        <FormActions>
           <Button variant="filled" disabled={props.busy === true} onClick={props.onConfirm}>
             {props.confirmLabel}
           </Button>
           <Button data-autofocus onClick={props.onCancel}>
             {props.cancelLabel ?? texts.dontDoIt}
           </Button>
-        </div>
+        </FormActions>
       </div>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { toIsoDate } from '#shared/kernel/dates.ts';
@@ -61,6 +61,33 @@ export function TextField(props: FieldProps & { readonly maxLength?: number }) {
       maxLength={props.maxLength}
       autoComplete="off"
       spellCheck={false}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+export interface LongTextFieldProps extends FieldProps {
+  /** As many lines it has when empty, and at most; past that it scrolls. */
+  readonly minRows?: number;
+  readonly maxRows?: number;
+  /** No more can be typed. Left out where too much is said, not cut off. */
+  readonly maxLength?: number;
+}
+
+/** Text of some lines; grows with what is typed. */
+export function LongTextField({
+  minRows = 3,
+  maxRows = 10,
+  maxLength,
+  ...props
+}: LongTextFieldProps) {
+  return (
+    <Textarea
+      {...common(props)}
+      autosize
+      minRows={minRows}
+      maxRows={maxRows}
+      {...(maxLength === undefined ? {} : { maxLength })}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     />
   );
@@ -135,6 +162,16 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
           const written = props.write(reading.value);
           if (written !== props.value) props.onChange(written);
         }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || reading.kind !== 'value' || reading.note === undefined)
+            return;
+          const written = props.write(reading.value);
+          if (written === props.value) return;
+          // Nobody sends what was read before having seen it: the next Enter sends the form.
+          event.preventDefault();
+          setNote(reading.note);
+          props.onChange(written);
+        }}
         onChange={(event) => {
           setNote(undefined);
           props.onChange(event.currentTarget.value);
@@ -150,7 +187,10 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
 }
 
 export interface DateFieldProps extends FieldProps {
-  /** A day may be typed without its year, and is then the coming one or the last one. */
+  /**
+   * A day may be typed without its year, and is then the coming one, the last one or the nearest. Left out
+   * where no year can be guessed, as of a birth.
+   */
   readonly near?: NearDate;
 }
 

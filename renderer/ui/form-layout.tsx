@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
 import './fields.css';
 
 /** Fields side by side, under each other where there is no room. */
@@ -35,7 +36,98 @@ export function Form({ onSubmit, label, unsaved, kept, children }: FormProps) {
 /** Whether a form on screen holds input that would be gone with it. */
 export const hasUnsavedInput = (): boolean => document.querySelector('form[data-unsaved]') !== null;
 
-/** The buttons under a form. */
+/**
+ * Brings what takes the focus into view as a whole: the browser itself does so only for the line with the
+ * cursor, and not for where a dialog begins. What is pressed stays where it is. Gives the end of it.
+ */
+function showFocused(dialog: HTMLElement): () => void {
+  let pressing = false;
+  const press = ({ type }: PointerEvent) => {
+    pressing = type === 'pointerdown';
+  };
+  const show = ({ target }: FocusEvent) => {
+    const box = target instanceof HTMLElement ? target : null;
+    if (pressing || box === null || box.closest('header, .t-form-foot') !== null) return;
+    box.scrollIntoView({ block: 'nearest' });
+  };
+  const presses = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+  for (const type of presses) window.addEventListener(type, press, true);
+  dialog.addEventListener('focusin', show);
+  return () => {
+    for (const type of presses) window.removeEventListener(type, press, true);
+    dialog.removeEventListener('focusin', show);
+  };
+}
+
+/**
+ * The buttons under a form. In a dialog they stay in view while the rest scrolls, and what takes the focus
+ * is kept clear of them: their height is a custom property of the dialog.
+ */
 export function FormActions({ children }: { readonly children: ReactNode }) {
-  return <div className="t-form-actions">{children}</div>;
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const buttons = foot.current;
+    const dialog = buttons?.closest<HTMLElement>('[role="dialog"]');
+    if (buttons == null || dialog == null) return;
+    const observer = new ResizeObserver(() => {
+      dialog.style.setProperty('--dialog-foot', `${buttons.offsetHeight}px`);
+    });
+    observer.observe(buttons);
+    const stopShowing = showFocused(dialog);
+    return () => {
+      observer.disconnect();
+      stopShowing();
+    };
+  }, []);
+  return (
+    <div ref={foot} className="t-form-actions t-form-foot">
+      {children}
+    </div>
+  );
+}
+
+/** The way back out of a form: a button, or a link to another page. */
+type Cancel = { readonly label: string } & (
+  { readonly onClick: () => void } | { readonly href: string }
+);
+
+export interface SubmitActionsProps {
+  readonly label: string;
+  /** `form.sending` of `useTredeForm`: the button rests. */
+  readonly sending: boolean;
+  /** What the button says meanwhile; left out, the same. */
+  readonly busy?: string;
+  readonly cancel?: Cancel;
+  /** Other ways on, before the way back. */
+  readonly also?: ReactNode;
+  /** `large` on the first-run and unlock screens. */
+  readonly size?: 'normal' | 'large';
+  /** Behind the way back. */
+  readonly children?: ReactNode;
+}
+
+/** The foot of a form: the button that sends it, and the way back. */
+export function SubmitActions(props: SubmitActionsProps) {
+  const { label, sending, busy, cancel, size } = props;
+  const look = size === 'large' ? ({ size: 'md' } as const) : {};
+  const quiet = size === 'large' ? ({ size: 'md', variant: 'subtle' } as const) : {};
+  return (
+    <FormActions>
+      <Button variant="filled" type="submit" disabled={sending} {...look}>
+        {sending ? (busy ?? label) : label}
+      </Button>
+      {props.also}
+      {cancel !== undefined &&
+        ('href' in cancel ? (
+          <Button component="a" href={cancel.href} {...quiet}>
+            {cancel.label}
+          </Button>
+        ) : (
+          <Button onClick={cancel.onClick} {...quiet}>
+            {cancel.label}
+          </Button>
+        ))}
+      {props.children}
+    </FormActions>
+  );
 }

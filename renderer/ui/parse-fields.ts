@@ -1,3 +1,4 @@
+import { daysBetween } from '#shared/kernel/calendar.ts';
 import { formatDate, parseDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { formatAmount, formatEuro, parseAmount, type Cents } from '#shared/kernel/money.ts';
 import { texts } from './texts.ts';
@@ -16,12 +17,15 @@ export function readDateText(text: string): Reading<IsoDate> {
     : { kind: 'unreadable', reason: parsed.reason };
 }
 
-/** Which day is meant where no year is typed: the coming one or the last one. */
-export type NearDate = 'coming' | 'last';
+/**
+ * Which day is meant where no year is typed: the coming one, the last one, or the nearest of the two where
+ * either is as likely.
+ */
+export type NearDate = 'coming' | 'last' | 'nearest';
 
 /**
- * As `readDateText`, and a day without a year (`26-11`) as the nearest such day from today on, or up to
- * today; `note` says which one was read. The example in a refusal is a day of this year.
+ * As `readDateText`, and a day without a year (`26-11`) as the first such day from today on, the last up
+ * to today, or the nearest of these two; `note` says which one was read. The example in a refusal is a day of this year.
  */
 export function readNearDate(text: string, near: NearDate, today: IsoDate): Reading<IsoDate> {
   const found = /^\s*(\d{1,2})[-/. ](\d{1,2})\s*$/.exec(text);
@@ -32,16 +36,29 @@ export function readNearDate(text: string, near: NearDate, today: IsoDate): Read
       ? reading
       : { ...reading, reason: reading.reason.replace('31-12-2019', formatDate(today)) };
   }
-  const step = near === 'coming' ? 1 : -1;
+  const dayAndMonth = `${found[1]}-${found[2]}`;
+  const coming = near === 'last' ? null : seek(dayAndMonth, year, 1, today);
+  const last = near === 'coming' ? null : seek(dayAndMonth, year, -1, today);
+  const date =
+    coming === null || last === null
+      ? (coming ?? last)
+      : daysBetween(last, today) < daysBetween(today, coming)
+        ? last
+        : coming;
+  return date === null
+    ? readDateText(`${text.trim()}-${year}`)
+    : { kind: 'value', value: date, note: texts.dateRead(formatDate(date)) };
+}
+
+/** The first such day from today on (`1`) or back from it (`-1`); `null`: there is none. */
+function seek(dayAndMonth: string, year: number, step: 1 | -1, today: IsoDate): IsoDate | null {
   // 29 February may be up to eight years off.
   for (let away = 0; away <= 8; away += 1) {
-    const parsed = parseDate(`${found[1]}-${found[2]}-${year + step * away}`);
+    const parsed = parseDate(`${dayAndMonth}-${year + step * away}`);
     if (parsed.kind !== 'date') continue;
-    const { date } = parsed;
-    if (near === 'coming' ? date < today : date > today) continue;
-    return { kind: 'value', value: date, note: texts.dateRead(formatDate(date)) };
+    if (step === 1 ? parsed.date >= today : parsed.date <= today) return parsed.date;
   }
-  return readDateText(`${text.trim()}-${year}`);
+  return null;
 }
 
 /** Reads a typed amount; `note` says what was read where it could have been meant differently. */

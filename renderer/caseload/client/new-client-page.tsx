@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { basics, caseManager, track } from '#shared/caseload/records/person.ts';
 import { sexes, tracks, type ClientRow } from '#shared/caseload/schema.ts';
@@ -9,7 +8,7 @@ import { useCall } from '../../lib/use-call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -152,14 +151,12 @@ function NewClientForm({ clients, me }: NewClientFormProps) {
             clients={clients}
           />
         </Panel>
-        <FormActions>
-          <Button variant="filled" type="submit" disabled={form.sending}>
-            {form.sending ? newClientTexts.busy : newClientTexts.submit}
-          </Button>
-          <Button component="a" href={href(paths.caseload)}>
-            {newClientTexts.cancel}
-          </Button>
-        </FormActions>
+        <SubmitActions
+          label={newClientTexts.submit}
+          sending={form.sending}
+          busy={newClientTexts.busy}
+          cancel={{ label: newClientTexts.cancel, href: href(paths.caseload) }}
+        />
       </Form>
     </div>
   );

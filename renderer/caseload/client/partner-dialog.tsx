@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { z } from 'zod';
 import type { ClientDetail } from '#shared/caseload/schema.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
@@ -9,7 +8,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { recordTexts } from '../records/texts.ts';
@@ -68,12 +67,11 @@ export function PartnerDialog({ client, onClose }: PartnerDialogProps) {
             {household.newPartner}
           </button>
         </p>
-        <FormActions>
-          <Button variant="filled" type="submit" disabled={form.sending}>
-            {household.submit}
-          </Button>
-          <Button onClick={onClose}>{recordTexts.cancel}</Button>
-        </FormActions>
+        <SubmitActions
+          label={household.submit}
+          sending={form.sending}
+          cancel={{ label: recordTexts.cancel, onClick: onClose }}
+        />
       </Form>
     </Dialog>
   );

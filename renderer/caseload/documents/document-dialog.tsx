@@ -16,7 +16,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
-import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { showNotice } from '../../ui/toast.tsx';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
@@ -180,11 +180,10 @@ function Actions({
   readonly onClose: () => void;
 }) {
   return (
-    <FormActions>
-      <Button variant="filled" type="submit" disabled={sending}>
-        {words.submit}
-      </Button>
-      <Button onClick={onClose}>{uiTexts.dontDoIt}</Button>
-    </FormActions>
+    <SubmitActions
+      label={words.submit}
+      sending={sending}
+      cancel={{ label: uiTexts.dontDoIt, onClick: onClose }}
+    />
   );
 }

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, SelectField } from '../../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { AlongPanel } from './along-panel.tsx';
 import { ClientChoice } from './client-choice.tsx';
@@ -63,7 +62,7 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
             placeholder={texts.chooseTo}
             options={colleagues}
           />
-          <DateField {...form.field('since')} />
+          <DateField {...form.field('since')} near="nearest" />
         </FieldRow>
       </Panel>
       <Panel title={texts.which}>
@@ -87,11 +86,10 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
       {chosen.length > 0 && (
         <AlongPanel ofManager={ofManager} chosen={chosen} to={form.values.to} />
       )}
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {chosen.length === 0 ? texts.submitNone : texts.submit(chosen.length)}
-        </Button>
-      </FormActions>
+      <SubmitActions
+        label={chosen.length === 0 ? texts.submitNone : texts.submit(chosen.length)}
+        sending={form.sending}
+      />
     </Form>
   );
 }

@@ -13,7 +13,7 @@ import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { dateText, readDateText } from '../../ui/parse-fields.ts';
 import { showToast } from '../../ui/toast.tsx';
@@ -179,11 +179,12 @@ export function LadderForm(props: LadderFormProps) {
           <p>{texts.unsuitedHint}</p>
         </MessagePanel>
       )}
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {form.sending ? texts.busy : texts.submit}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
+      <SubmitActions
+        label={texts.submit}
+        sending={form.sending}
+        busy={texts.busy}
+        cancel={{ label: texts.cancel, onClick: onClose }}
+      >
         {measurement !== null && (
           <Button
             onClick={() => {
@@ -202,7 +203,7 @@ export function LadderForm(props: LadderFormProps) {
             {texts.remove}
           </Button>
         )}
-      </FormActions>
+      </SubmitActions>
     </Form>
   );
 }

@@ -65,7 +65,7 @@ export function AssignDialog({ clientIds, onClose }: ForClients) {
         autoFocus="in-dialog"
       />
       {form.values.caseManager === other && <TextField {...form.field('otherName')} />}
-      <DateField {...form.field('since')} width="160px" />
+      <DateField {...form.field('since')} near="nearest" width="160px" />
     </BulkDialog>
   );
 }

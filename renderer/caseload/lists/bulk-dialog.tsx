@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Draft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import type { TredeForm } from '../../ui/use-trede-form.ts';
 import { texts } from './texts.ts';
@@ -40,12 +39,11 @@ export function BulkDialog<Field extends string, Schema extends z.ZodType>(
         <ErrorSummary {...form.summary} />
         <DraftLine draft={draft} />
         {props.children}
-        <FormActions>
-          <Button type="submit" variant="filled" disabled={form.sending}>
-            {props.confirmLabel}
-          </Button>
-          <Button onClick={onClose}>{uiTexts.cancel}</Button>
-        </FormActions>
+        <SubmitActions
+          label={props.confirmLabel}
+          sending={form.sending}
+          cancel={{ label: uiTexts.cancel, onClick: onClose }}
+        />
       </Form>
     </Dialog>
   );

@@ -74,8 +74,8 @@ export function CourseDialog({ clientIds, onClose }: ForClients) {
       />
       {form.values.typeName === other && <TextField {...form.field('otherName')} />}
       <FieldRow>
-        <DateField {...form.field('startDate')} />
-        <DateField {...form.field('endDate')} hint={words.endHint} />
+        <DateField {...form.field('startDate')} near="coming" />
+        <DateField {...form.field('endDate')} near="coming" hint={words.endHint} />
       </FieldRow>
     </BulkDialog>
   );

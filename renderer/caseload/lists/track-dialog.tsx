@@ -47,7 +47,7 @@ export function TrackDialog({ clientIds, onClose }: ForClients) {
         options={tracks.map((track) => ({ value: track, label: trackLabels[track].short }))}
         autoFocus="in-dialog"
       />
-      <DateField {...form.field('since')} width="160px" />
+      <DateField {...form.field('since')} near="nearest" width="160px" />
     </BulkDialog>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { SavedView, ViewSetting } from '#shared/caseload/lists/schema.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
@@ -8,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/fields.tsx';
-import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
@@ -72,12 +71,11 @@ export function ViewDialog({ renames, setting, onSaved, onClose }: ViewDialogPro
           maxLength={60}
           autoFocus="in-dialog"
         />
-        <FormActions>
-          <Button type="submit" variant="filled" disabled={form.sending}>
-            {words.save}
-          </Button>
-          <Button onClick={onClose}>{uiTexts.cancel}</Button>
-        </FormActions>
+        <SubmitActions
+          label={words.save}
+          sending={form.sending}
+          cancel={{ label: uiTexts.cancel, onClick: onClose }}
+        />
       </Form>
     </Dialog>
   );

@@ -1,4 +1,3 @@
-import { Button, Textarea } from '@mantine/core';
 import { planEvaluationSchema, type PlanVersion } from '#shared/caseload/plan/schema.ts';
 import { addMonths } from '#shared/kernel/calendar.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
@@ -8,8 +7,8 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { DateField } from '../../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { DateField, LongTextField } from '../../ui/fields.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { dateText } from '../../ui/parse-fields.ts';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
@@ -69,7 +68,6 @@ function EvaluateForm({ clientId, plan, today, onClose }: EvaluateDialogProps) {
     draft.settle({ ...draft.standing, stored: { evaluateOn } }, 'all');
     throw conflictOf([words.isNow(evaluateOn === null ? null : formatDate(evaluateOn))]);
   };
-  const evaluation = form.field('evaluation');
   return (
     <Form
       label={words.title}
@@ -84,30 +82,23 @@ function EvaluateForm({ clientId, plan, today, onClose }: EvaluateDialogProps) {
       <DraftLine draft={draft} />
       <ErrorSummary {...form.summary} />
       {plan.evaluatedOn !== null && <p className="t-second">{words.again}</p>}
-      <Textarea
-        id={evaluation.id}
-        className="t-field"
-        label={evaluation.label}
-        description={words.hint}
-        error={evaluation.error}
-        value={evaluation.value}
-        autosize
+      <LongTextField
+        {...form.field('evaluation')}
+        hint={words.hint}
         minRows={4}
         maxRows={12}
         maxLength={4_000}
-        data-autofocus
-        onChange={(event) => evaluation.onChange(event.currentTarget.value)}
+        autoFocus="in-dialog"
       />
       <FieldRow>
-        <DateField {...form.field('evaluatedOn')} />
-        <DateField {...form.field('evaluateOn')} hint={words.nextHint} />
+        <DateField {...form.field('evaluatedOn')} near="last" />
+        <DateField {...form.field('evaluateOn')} near="coming" hint={words.nextHint} />
       </FieldRow>
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {words.submit}
-        </Button>
-        <Button onClick={onClose}>{uiTexts.dontDoIt}</Button>
-      </FormActions>
+      <SubmitActions
+        label={words.submit}
+        sending={form.sending}
+        cancel={{ label: uiTexts.dontDoIt, onClick: onClose }}
+      />
     </Form>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { planParties, planStepStates } from '#shared/caseload/plan/schema.ts';
 import { planPartyLabels } from '#shared/caseload/plan/texts.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
-import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { DateField, LongTextField, SelectField, TextField } from '../../ui/fields.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { OutdatedPlan } from './outdated-plan.tsx';
 import { PlanFormRows } from './plan-form-rows.tsx';
@@ -29,19 +29,13 @@ export function PlanForm(props: PlanFormOptions) {
         {outdated === null && <DraftLine draft={draft} />}
         <ErrorSummary {...form.summary} />
         {outdated !== null && <OutdatedPlan {...outdated} today={props.today} />}
-        <Textarea
-          id={goal.id}
-          className="t-field"
-          label={goal.label}
-          description={words.goalHint}
-          error={goal.error}
-          value={goal.value}
-          autosize
+        <LongTextField
+          {...goal}
+          hint={words.goalHint}
           minRows={2}
           maxRows={8}
           maxLength={1_000}
           autoFocus
-          onChange={(event) => goal.onChange(event.currentTarget.value)}
         />
         <FieldRow>
           <DateField {...form.field('goalOn')} near="coming" />
@@ -50,19 +44,17 @@ export function PlanForm(props: PlanFormOptions) {
         <StepRows form={form} />
         <AgreementRows form={form} />
         {draft.before !== null && <SaveAs form={form} />}
-        <FormActions>
-          <Button variant="filled" type="submit" disabled={form.sending}>
-            {words.submit}
-          </Button>
-          <Button
-            onClick={() => {
+        <SubmitActions
+          label={words.submit}
+          sending={form.sending}
+          cancel={{
+            label: plan === null ? words.cancelNew : words.cancel,
+            onClick: () => {
               draft.done();
               onDone();
-            }}
-          >
-            {plan === null ? words.cancelNew : words.cancel}
-          </Button>
-        </FormActions>
+            },
+          }}
+        />
       </Form>
     </Panel>
   );
@@ -153,6 +145,7 @@ function AgreementRows({ form }: { readonly form: PlanFormState }) {
             label={words.agreementDue(place)}
             hideLabel
             hint={words.due}
+            near="coming"
             width="150px"
           />
         </>

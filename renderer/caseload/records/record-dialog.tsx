@@ -6,7 +6,7 @@ import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { CaseManagerField } from './case-manager-field.tsx';
@@ -88,17 +88,17 @@ function RecordForm(props: RecordDialogProps & { readonly title: string }) {
           );
         })}
       </div>
-      <div className="c-record-actions">
-        <FormActions>
-          <Button variant="filled" type="submit" disabled={form.sending}>
-            {form.sending ? recordTexts.busy : isAdding ? recordTexts.add : recordTexts.save}
-          </Button>
-          <Button onClick={onClose}>{recordTexts.cancel}</Button>
-          {record !== null && (props.removable ?? canBeRemoved(props.kind)) && (
-            <RemoveButton {...props} recordId={record.id} onRemoved={draft.done} />
-          )}
-        </FormActions>
-      </div>
+
+      <SubmitActions
+        label={isAdding ? recordTexts.add : recordTexts.save}
+        sending={form.sending}
+        busy={recordTexts.busy}
+        cancel={{ label: recordTexts.cancel, onClick: onClose }}
+      >
+        {record !== null && (props.removable ?? canBeRemoved(props.kind)) && (
+          <RemoveButton {...props} recordId={record.id} onRemoved={draft.done} />
+        )}
+      </SubmitActions>
     </Form>
   );
 }

@@ -1,9 +1,15 @@
-import { Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Radio, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Field } from '#shared/caseload/records/field.ts';
 import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
 import { DagdelenField } from '../../ui/dagdelen-field.tsx';
-import { DateField, SelectField, TextField, type FieldProps } from '../../ui/fields.tsx';
+import {
+  DateField,
+  LongTextField,
+  SelectField,
+  TextField,
+  type FieldProps,
+} from '../../ui/fields.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { flagTexts, listed } from './field-text.ts';
 import { recordTexts } from './texts.ts';
@@ -30,9 +36,9 @@ export function RecordField({ field, control, autoFocus }: RecordFieldProps): Re
     case 'text':
       return <TextField {...common} />;
     case 'long-text':
-      return <LongTextField {...common} maxLength={input.maxLength} />;
+      return <CountedField {...common} maxLength={input.maxLength} />;
     case 'date':
-      return <DateField {...common} />;
+      return <DateField {...common} {...(input.near === undefined ? {} : { near: input.near })} />;
     case 'whole':
       return <WholeField {...common} unit={input.unit} />;
     case 'flag':
@@ -61,24 +67,13 @@ export function RecordField({ field, control, autoFocus }: RecordFieldProps): Re
 const focusFirst = (wanted: FieldProps['autoFocus']) =>
   wanted === undefined ? {} : { 'data-autofocus': true };
 
-function LongTextField(props: FieldProps & { readonly maxLength: number }) {
+/** Too much is refused and not cut off: what was pasted stays. */
+function CountedField({ maxLength, ...props }: FieldProps & { readonly maxLength: number }) {
   return (
     <div>
-      <Textarea
-        id={props.id}
-        label={props.label}
-        description={props.hint}
-        error={props.error}
-        value={props.value}
-        className="t-field"
-        autosize
-        minRows={3}
-        maxRows={10}
-        {...focusFirst(props.autoFocus)}
-        onChange={(event) => props.onChange(event.currentTarget.value)}
-      />
+      <LongTextField {...props} />
       <p className="c-record-length t-second t-label">
-        {recordTexts.length(props.value.length, props.maxLength)}
+        {recordTexts.length(props.value.length, maxLength)}
       </p>
     </div>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { Member } from '#shared/caseload/team/schema.ts';
 import { fteText } from '#shared/caseload/team/texts.ts';
 import { contract } from '#shared/ipc/contract.ts';
@@ -9,7 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
-import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { readFte } from './read-fte.ts';
@@ -106,12 +105,12 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
           {words.stoppedNote(clients)} <a href={href(paths.handover)}>{words.handOver}</a>
         </p>
       )}
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {form.sending ? texts.busy : known ? words.save : words.add}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </FormActions>
+      <SubmitActions
+        label={known ? words.save : words.add}
+        sending={form.sending}
+        busy={texts.busy}
+        cancel={{ label: texts.cancel, onClick: onClose }}
+      />
     </Form>
   );
 }

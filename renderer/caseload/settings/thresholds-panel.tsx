@@ -1,11 +1,11 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { defaultThresholds, type Thresholds } from '#shared/caseload/team/schema.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/fields.tsx';
-import { Form, FormActions } from '../../ui/form-layout.tsx';
+import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useTredeForm, type TredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
@@ -57,11 +57,7 @@ function ThresholdsForm({ thresholds }: { readonly thresholds: Thresholds }) {
             ))}
           </fieldset>
         ))}
-        <FormActions>
-          <Button variant="filled" type="submit" disabled={form.sending}>
-            {form.sending ? texts.busy : words.save}
-          </Button>
-        </FormActions>
+        <SubmitActions label={words.save} sending={form.sending} busy={texts.busy} />
       </Form>
     </Panel>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { YearlyCount } from '#shared/caseload/yearly/schema.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -6,7 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { texts } from './texts.ts';
@@ -99,12 +98,12 @@ function YearForm({ count, known, onClose }: YearDialogProps) {
         <TextField {...form.field('targetSecondHalf')} />
         <TextField {...form.field('housedSecondHalf')} />
       </FieldRow>
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {form.sending ? texts.busy : words.save}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </FormActions>
+      <SubmitActions
+        label={words.save}
+        sending={form.sending}
+        busy={texts.busy}
+        cancel={{ label: texts.cancel, onClick: onClose }}
+      />
     </Form>
   );
 }

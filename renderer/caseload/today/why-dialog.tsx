@@ -5,6 +5,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormActions } from '../../ui/form-layout.tsx';
 import type { ListedSignal } from './signal-list.ts';
 import { texts } from './texts.ts';
 
@@ -51,14 +52,14 @@ export function WhyText({ label, sentence, rule, source, onClose }: WhyTextProps
         <dt>{why.source}</dt>
         <dd>{source}</dd>
       </dl>
-      <div className="t-form-actions">
+      <FormActions>
         <Button component="a" href={href(paths.settings)}>
           {why.settings}
         </Button>
         <Button data-autofocus onClick={onClose}>
           {why.close}
         </Button>
-      </div>
+      </FormActions>
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField } from '../../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { tabTexts as texts } from './tab-texts.ts';
@@ -73,15 +73,15 @@ function FreeForm({ clientId, name, onClose }: FreeTrajectoryDialogProps) {
         ))}
       </datalist>
       <FieldRow>
-        <DateField {...form.field('startDate')} />
-        <DateField {...form.field('endDate')} hint={texts.optionalDate} />
+        <DateField {...form.field('startDate')} near="nearest" />
+        <DateField {...form.field('endDate')} near="coming" hint={texts.optionalDate} />
       </FieldRow>
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {form.sending ? texts.busy : texts.submit}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </FormActions>
+      <SubmitActions
+        label={texts.submit}
+        sending={form.sending}
+        busy={texts.busy}
+        cancel={{ label: texts.cancel, onClick: onClose }}
+      />
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
 import { trajectory as trajectoryKind } from '#shared/caseload/records/support.ts';
 import type { ClientTrajectory } from '#shared/caseload/schema.ts';
@@ -8,8 +8,8 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
-import { DateField, SelectField } from '../../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { DateField, LongTextField, SelectField } from '../../ui/fields.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { dateText, readDateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
@@ -80,7 +80,6 @@ export function ResultForm(props: ResultFormProps) {
   const draft = useDraft(`result:${record.id}`, form, { stored: record.values });
   const stopped = form.values.status === 'voortijdig-gestopt';
   const status = form.field('status');
-  const note = form.field('note');
   const send = form.submit(async (values) => {
     const { before } = draft;
     const { startDate, dagdelen } = before;
@@ -133,7 +132,7 @@ export function ResultForm(props: ResultFormProps) {
         </div>
       </FieldGroup>
       <FieldRow>
-        <DateField {...form.field('endDate')} />
+        <DateField {...form.field('endDate')} near="last" />
         <SelectField
           {...form.field('result')}
           hint={'\u00a0'}
@@ -148,24 +147,13 @@ export function ResultForm(props: ResultFormProps) {
           options={optionsOf('stopReason')}
         />
       )}
-      <Textarea
-        id={note.id}
-        label={note.label}
-        description={texts.noteHint}
-        error={note.error}
-        value={note.value}
-        className="t-field"
-        autosize
-        minRows={2}
-        maxRows={8}
-        onChange={(event) => note.onChange(event.currentTarget.value)}
+      <LongTextField {...form.field('note')} hint={texts.noteHint} minRows={2} maxRows={8} />
+      <SubmitActions
+        label={texts.submit}
+        sending={form.sending}
+        busy={texts.busy}
+        cancel={{ label: texts.cancel, onClick: onClose }}
       />
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {form.sending ? texts.busy : texts.submit}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </FormActions>
     </Form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { ladderSteps, type LadderStep } from '#shared/caseload/schema.ts';
 import { ladderStepLabels } from '#shared/caseload/texts.ts';
 import { contract, type CallOutput } from '#shared/ipc/contract.ts';
@@ -9,7 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { SelectField } from '../../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { typeTexts as texts } from './texts.ts';
@@ -87,12 +86,12 @@ function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
         value={dagdelenOf(form.values.dagdelen)}
         onChange={(chosen) => form.setValue('dagdelen', chosen.join(' '))}
       />
-      <FormActions>
-        <Button variant="filled" type="submit" disabled={form.sending}>
-          {form.sending ? texts.busy : texts.submit}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </FormActions>
+      <SubmitActions
+        label={texts.submit}
+        sending={form.sending}
+        busy={texts.busy}
+        cancel={{ label: texts.cancel, onClick: onClose }}
+      />
     </Form>
   );
 }

@@ -7,7 +7,9 @@ import { hasUnseen, withoutUnseen } from '../../kernel/unseen.ts';
 /** How a field is filled in, shown, and kept in its column. */
 export type FieldInput =
   | { readonly kind: 'text' | 'long-text'; readonly maxLength: number }
-  | { readonly kind: 'date' | 'flag' | 'dagdelen' }
+  | { readonly kind: 'flag' | 'dagdelen' }
+  /** `near`: which day is meant where no year is typed; left out, none can be guessed. */
+  | { readonly kind: 'date'; readonly near?: 'coming' | 'last' | 'nearest' }
   | { readonly kind: 'whole'; readonly unit: string | null }
   | { readonly kind: 'choice' | 'choices'; readonly options: Readonly<Record<string, string>> };
 
@@ -110,11 +112,17 @@ export const requiredLine = (label: string, wording?: Wording) =>
 export const note = (label: string, wording?: Wording) =>
   field(label, false, { kind: 'long-text', maxLength: textLength }, safeText(textLength), wording);
 
-export const day = (label: string, wording?: Wording) =>
-  field(label, false, { kind: 'date' }, isoDateSchema.nullable(), wording);
+type NearDay = NonNullable<Extract<FieldInput, { kind: 'date' }>['near']> | null;
 
-export const requiredDay = (label: string, wording?: Wording) =>
-  field(label, true, { kind: 'date' }, isoDateSchema, wording);
+const dayInput = (near: NearDay): FieldInput =>
+  near === null ? { kind: 'date' } : { kind: 'date', near };
+
+/** @param near which day is meant where no year is typed; `null`: the year is always typed */
+export const day = (label: string, near: NearDay, wording?: Wording) =>
+  field(label, false, dayInput(near), isoDateSchema.nullable(), wording);
+
+export const requiredDay = (label: string, near: NearDay, wording?: Wording) =>
+  field(label, true, dayInput(near), isoDateSchema, wording);
 
 /** Yes, no, or not known (`null`). */
 export const flag = (label: string, wording?: Wording) =>

@@ -30,7 +30,7 @@ export const languageSkill = recordKind({
     skill: requiredChoice('Vaardigheid', languageSkills),
     level: requiredChoice('Niveau', skillLevels),
     basis: requiredChoice('Gemeten', skillBases),
-    measuredOn: requiredDay('Gemeten op'),
+    measuredOn: requiredDay('Gemeten op', 'last'),
   },
 });
 
@@ -56,19 +56,21 @@ export const civicIntegration = recordKind({
   fields: {
     law: requiredChoice('Wet', integrationLaws),
     school: line('School'),
-    termStartsOn: day('Begin van de termijn'),
+    termStartsOn: day('Begin van de termijn', 'last'),
     termYears: choice('Termijn', { '3': '3 jaar', '5': '5 jaar (analfabeet)' }),
-    extendedUntil: day('Verlengd tot en met'),
+    extendedUntil: day('Verlengd tot en met', 'coming'),
     exemption: choice('Ontheffing of vrijstelling', {
       geen: 'Geen',
       ontheffing: 'Ontheffing',
       vrijstelling: 'Vrijstelling',
     }),
-    registeredOn: day('Aangemeld op', { hint: 'Vanaf deze dag telt de termijn voor het PIP.' }),
-    intakeOn: day('Brede intake op'),
-    pipOn: day('PIP klaar op'),
+    registeredOn: day('Aangemeld op', 'last', {
+      hint: 'Vanaf deze dag telt de termijn voor het PIP.',
+    }),
+    intakeOn: day('Brede intake op', 'last'),
+    pipOn: day('PIP klaar op', 'last'),
     route: choice('Route', integrationRoutes),
-    routeSince: day('Route sinds'),
+    routeSince: day('Route sinds', 'last'),
     routeLevel: choice('Niveau van de route', { A2: 'A2', B1: 'B1', B2: 'B2' }),
     routeMonths: whole('Duur van de route', { min: 1, max: 60, unit: 'maanden' }),
     fullTime: flag('Voltijd onderwijs'),
@@ -77,13 +79,13 @@ export const civicIntegration = recordKind({
     languageHours: whole('Taaluren gevolgd', { min: 0, max: 5000, unit: 'uur' }),
     participationHours: whole('Participatie-uren gevolgd', { min: 0, max: 5000, unit: 'uur' }),
     mapHours: whole('MAP, uren gevolgd', { min: 0, max: 500, unit: 'uur' }),
-    mapDoneOn: day('MAP afgerond op'),
-    pvtDoneOn: day('PVT afgerond op'),
-    relievedUntil: day('Ontzorgen tot en met', {
+    mapDoneOn: day('MAP afgerond op', 'last'),
+    pvtDoneOn: day('PVT afgerond op', 'last'),
+    relievedUntil: day('Ontzorgen tot en met', 'coming', {
       hint: 'De gemeente betaalt vaste lasten uit de uitkering.',
     }),
-    nextTalkOn: day('Volgend voortgangsgesprek'),
-    completedOn: day('Klaar met inburgeren op'),
+    nextTalkOn: day('Volgend voortgangsgesprek', 'coming'),
+    completedOn: day('Klaar met inburgeren op', 'last'),
     result: choice('Resultaat', {
       behaald: 'Behaald',
       ontheven: 'Ontheven of vrijgesteld',

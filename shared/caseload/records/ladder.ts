@@ -30,7 +30,7 @@ export const ladder = recordKind({
       '5': '5 Betaald werk met ondersteuning',
       '6': '6 Betaald werk',
     }),
-    measuredOn: requiredDay('Gemeten op'),
+    measuredOn: requiredDay('Gemeten op', 'last'),
     measuredBy: line('Gemeten door'),
     answers: choices('Wat van toepassing is', ladderQuestions),
   },

@@ -24,10 +24,10 @@ export const basics = recordKind({
     }),
     firstName: requiredLine('Voornaam'),
     lastName: requiredLine('Achternaam'),
-    birthDate: day('Geboortedatum'),
+    birthDate: day('Geboortedatum', null),
     sex: choice('Geslacht', sexLabels),
     nationality: line('Nationaliteit', { hint: 'Niet verplicht.' }),
-    settlementDate: day('Gevestigd op'),
+    settlementDate: day('Gevestigd op', 'last'),
     targetGroup: choice(
       'Doelgroep, met de hand gekozen',
       {
@@ -57,7 +57,7 @@ export const track = recordKind({
       groei: trackLabels.groei.candidate,
       zorg: trackLabels.zorg.candidate,
     }),
-    since: requiredDay('Sinds'),
+    since: requiredDay('Sinds', 'nearest'),
   },
 });
 
@@ -67,7 +67,7 @@ export const caseManager = recordKind({
   title: 'klantmanager',
   fields: {
     name: requiredLine('Klantmanager'),
-    since: requiredDay('Sinds'),
+    since: requiredDay('Sinds', 'nearest'),
   },
 });
 
@@ -77,7 +77,7 @@ export const outflow = recordKind({
   title: 'uitstroom',
   fields: {
     kind: requiredChoice('Reden van uitstroom', outflowLabels),
-    date: requiredDay('Datum'),
+    date: requiredDay('Datum', 'last'),
   },
 });
 
@@ -89,6 +89,6 @@ export const child = recordKind({
   title: 'kind',
   fields: {
     firstName: requiredLine('Voornaam'),
-    birthDate: day('Geboortedatum'),
+    birthDate: day('Geboortedatum', null),
   },
 });

@@ -18,8 +18,8 @@ export const buddy = recordKind({
   fields: {
     name: requiredLine('Naam van het taalmaatje of de buddy'),
     organisation: line('Organisatie'),
-    startsOn: day('Vanaf'),
-    endsOn: day('Tot en met'),
+    startsOn: day('Vanaf', 'nearest'),
+    endsOn: day('Tot en met', 'nearest'),
   },
   objections: (values) => endAfterStart(values.startsOn, values.endsOn, 'endsOn'),
 });
@@ -42,7 +42,7 @@ export const precondition = recordKind({
       geregeld: 'Geregeld',
       vervallen: 'Niet meer nodig',
     }),
-    neededOn: day('Nodig vanaf'),
+    neededOn: day('Nodig vanaf', 'coming'),
     note: note('Toelichting'),
   },
 });
@@ -64,8 +64,8 @@ export const weekUse = recordKind({
       hint: 'Zo staat het in de week: school, voetbal, moskee.',
     }),
     dagdelen: parts('Dagdelen'),
-    startsOn: day('Vanaf'),
-    endsOn: day('Tot en met'),
+    startsOn: day('Vanaf', 'nearest'),
+    endsOn: day('Tot en met', 'coming'),
   },
   objections: (values) => [
     ...endAfterStart(values.startsOn, values.endsOn, 'endsOn'),
@@ -84,8 +84,8 @@ export const trajectory = recordKind({
   table: 'trajectory',
   title: 'traject',
   fields: {
-    startDate: requiredDay('Startdatum'),
-    endDate: day('Einddatum'),
+    startDate: requiredDay('Startdatum', 'nearest'),
+    endDate: day('Einddatum', 'nearest'),
     status: requiredChoice('Status', {
       toegekend: 'Toegekend',
       loopt: 'Loopt',

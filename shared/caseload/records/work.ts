@@ -63,9 +63,9 @@ export const job = recordKind({
       oproep: 'Oproepcontract',
       zelfstandig: 'Zelfstandig',
     }),
-    startsOn: requiredDay('Begonnen op'),
-    contractUntil: day('Contract tot en met'),
-    endedOn: day('Gestopt op'),
+    startsOn: requiredDay('Begonnen op', 'nearest'),
+    contractUntil: day('Contract tot en met', 'coming'),
+    endedOn: day('Gestopt op', 'last'),
     endReason: choice('Reden van stoppen', {
       'contract-afgelopen': 'Contract afgelopen',
       ontslag: 'Ontslag',
@@ -91,8 +91,8 @@ export const benefitPeriod = recordKind({
   title: 'bijstand',
   fields: {
     kind: requiredChoice('Bijstand', { volledig: 'Volledig', gedeeltelijk: 'Gedeeltelijk' }),
-    startsOn: requiredDay('Vanaf'),
-    endsOn: day('Tot en met'),
+    startsOn: requiredDay('Vanaf', 'last'),
+    endsOn: day('Tot en met', 'nearest'),
     returnReason: choice(
       'Reden van terugkeer',
       { schulden: 'Schulden', 'baan-kwijt': 'Baan kwijt', anders: 'Anders' },
@@ -128,7 +128,7 @@ export const profile = recordKind({
       nee: 'Staat er niet in',
     }),
     wageValue: whole('Loonwaarde', { min: 0, max: 100, unit: '%' }),
-    wageValueOn: day('Loonwaarde gemeten op'),
+    wageValueOn: day('Loonwaarde gemeten op', 'last'),
   },
 });
 
@@ -138,16 +138,16 @@ export const medicalAssessment = recordKind({
   table: 'medical_assessment',
   title: 'medisch advies',
   fields: {
-    askedOn: requiredDay('Gevraagd op'),
+    askedOn: requiredDay('Gevraagd op', 'last'),
     askedOf: line('Gevraagd bij'),
-    receivedOn: day('Binnen op'),
+    receivedOn: day('Binnen op', 'last'),
     outcome: choice('Advies', {
       volledig: 'Kan volledig werken',
       beperkt: 'Kan beperkt werken',
       niet: 'Kan nu niet werken',
     }),
     can: note('Wat kan wel', { hint: noDiagnosis }),
-    reviewOn: day('Opnieuw bekijken op'),
+    reviewOn: day('Opnieuw bekijken op', 'coming'),
   },
   objections: (values) => endAfterStart(values.askedOn, values.receivedOn, 'receivedOn'),
 });

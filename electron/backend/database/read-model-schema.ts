@@ -1,0 +1,169 @@
+import type {
+  LadderStep,
+  LanguageLevel,
+  OutflowKind,
+  Sex,
+  Track,
+  TrajectoryResult,
+  TrajectoryStatus,
+} from '#shared/caseload/schema.ts';
+import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { IntegrationRoute } from '#shared/kernel/integration-route.ts';
+import type { Cents } from '#shared/kernel/money.ts';
+import type { TargetGroup } from '#shared/kernel/target-group.ts';
+
+/* The read model: all that the evaluation may see. No names, numbers or free text. */
+
+/** SQLite has no boolean. */
+type Flag = 0 | 1;
+
+interface EvalPersonView {
+  client_id: number;
+  household_id: number;
+  sex: Sex | null;
+  birth_date: IsoDate | null;
+  nationality: string | null;
+  settlement_date: IsoDate | null;
+  target_group: TargetGroup | null;
+  track: Track | null;
+  language_buddy: Flag | null;
+  family_reunion: Flag | null;
+  /** Another client is of the same bijstandspartij. */
+  has_partner: Flag;
+  has_children: Flag;
+}
+
+/** Levels as a whole, as lists give them, in the order of `id`. */
+interface EvalLanguageLevelView {
+  id: number;
+  client_id: number;
+  level: LanguageLevel;
+  measured_on: IsoDate | null;
+}
+
+/** Measurements of one skill, in the order of `id`. */
+interface EvalLanguageSkillView {
+  id: number;
+  client_id: number;
+  skill: string;
+  level: string;
+  basis: string;
+  measured_on: IsoDate;
+}
+
+interface EvalContactView {
+  client_id: number;
+  date: IsoDate;
+  purpose: ContactPurpose | null;
+  /** All possibilities were mapped: 'gesproken'. */
+  mapped: Flag;
+}
+
+interface EvalPlanView {
+  client_id: number;
+  version: number;
+  made_on: IsoDate;
+}
+
+interface EvalJobView {
+  job_id: number;
+  client_id: number;
+  hours_per_week: number | null;
+  contract: string | null;
+  starts_on: IsoDate;
+  ended_on: IsoDate | null;
+  own_level: Flag | null;
+}
+
+interface EvalBenefitView {
+  client_id: number;
+  kind: string;
+  starts_on: IsoDate;
+  ends_on: IsoDate | null;
+  return_reason: string | null;
+}
+
+/** Entered by hand; it is about the municipality, not about the clients. */
+interface EvalYearCountView {
+  year: number;
+  settled: number | null;
+  target_first_half: number | null;
+  housed_first_half: number | null;
+  target_second_half: number | null;
+  housed_second_half: number | null;
+}
+
+interface EvalOutflowView {
+  client_id: number;
+  kind: OutflowKind;
+  is_full: Flag;
+  date: IsoDate;
+}
+
+/** Cancelled trajectories are left out. */
+interface EvalTrajectoryView {
+  trajectory_id: number;
+  client_id: number;
+  type_id: number;
+  provider_id: number | null;
+  start_date: IsoDate;
+  end_date: IsoDate | null;
+  status: TrajectoryStatus;
+  result: TrajectoryResult | null;
+}
+
+/**
+ * Every euro once: as paid, else as invoiced, else as committed. Paid and invoiced money is dated on the
+ * invoice, committed money on the order, imported cost on the start of its trajectory.
+ */
+interface EvalCostView {
+  client_id: number;
+  type_id: number;
+  fund_id: number | null;
+  amount_cents: Cents;
+  date: IsoDate;
+  stage: 'betaald' | 'gefactureerd' | 'vastgelegd';
+}
+
+/** `position` counts from 1, the measurement at the start, in the order of measuring. */
+interface EvalLadderView {
+  client_id: number;
+  step: LadderStep;
+  measured_on: IsoDate | null;
+  position: number;
+}
+
+interface EvalNameView {
+  id: number;
+  name: string;
+}
+
+interface EvalTrajectoryTypeView extends EvalNameView {
+  route: IntegrationRoute | null;
+}
+
+interface EvalFundView extends EvalNameView {
+  amount_cents: Cents | null;
+  spend_from: IsoDate | null;
+  spend_until: IsoDate | null;
+}
+
+/** The views of the evaluation. */
+export interface ReadModelSchema {
+  eval_benefit: EvalBenefitView;
+  eval_contact: EvalContactView;
+  eval_cost: EvalCostView;
+  eval_fund: EvalFundView;
+  eval_job: EvalJobView;
+  eval_ladder: EvalLadderView;
+  eval_language_level: EvalLanguageLevelView;
+  eval_language_skill: EvalLanguageSkillView;
+  eval_outflow: EvalOutflowView;
+  eval_person: EvalPersonView;
+  eval_plan: EvalPlanView;
+  eval_provider: EvalNameView;
+  eval_trajectory: EvalTrajectoryView;
+  eval_trajectory_type: EvalTrajectoryTypeView;
+  eval_year_count: EvalYearCountView;
+}

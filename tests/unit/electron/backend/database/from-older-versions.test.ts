@@ -12,13 +12,13 @@ import { makeFolder } from '../../../../support/team-file.ts';
 let cleanup: () => void;
 let file: OpenedDatabase;
 
-beforeEach(async () => {
+async function makeFileOf(version: number): Promise<void> {
   const made = makeFolder();
   cleanup = made.cleanup;
   const fileId = randomBytes(16).toString('hex');
   file = openDatabase(join(made.folder, 'a.trede'), randomBytes(32), { create: true, fileId });
-  await migrate(file, { migrations: migrations.filter(({ number }) => number <= 2) });
-});
+  await migrate(file, { migrations: migrations.filter(({ number }) => number <= version) });
+}
 afterEach(async () => {
   await file.close();
   cleanup();
@@ -55,7 +55,13 @@ const allowed: Readonly<Record<string, string>> = {
   'purchase_order.vat_rate': '9',
   'trajectory.status': 'loopt',
   'contact.kind': 'gesprek',
+  'civic_integration.law': 'wi2013',
+  'benefit_period.kind': 'volledig',
+  'precondition.status': 'regelen',
 };
+
+/** A table of each version that the next one made. */
+const firstNewTable: Readonly<Record<number, string>> = { 2: 'change_set', 3: 'saved_report' };
 
 /** Three rows in every table, with something in every column. */
 function fill(): void {
@@ -87,7 +93,9 @@ function valueOf(table: string, { name, type }: Column, row: number): unknown {
   return name.endsWith('_date') || name.endsWith('_on') ? `2019-01-0${row}` : `${table} ${row}`;
 }
 
-describe('a team file of version 2', () => {
+describe.each([2, 3])('a team file of version %i', (version) => {
+  beforeEach(() => makeFileOf(version));
+
   it('keeps every value of every row when it is upgraded, and what is new is empty', async () => {
     fill();
     const tables = tablesOf();
@@ -112,7 +120,7 @@ describe('a team file of version 2', () => {
       }
     }
     const fresh = tablesOf().filter((table) => !tables.includes(table));
-    expect(fresh).toContain('change_set');
+    expect(fresh).toContain(firstNewTable[version]);
     expect(Object.values(dumpOf(fresh)).flat()).toEqual([]);
     expect(file.driver.pragma('foreign_key_check')).toEqual([]);
     expect(file.driver.pragma('integrity_check', { simple: true })).toBe('ok');

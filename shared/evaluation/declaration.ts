@@ -1,5 +1,6 @@
 import type { Period } from '../kernel/dates.ts';
 import type { DimensionName } from './dimensions.ts';
+import type { OutcomePopulation } from './outcome-dimensions.ts';
 import type { CountedUnit } from './schema.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { CountedUnit } from './schema.ts';
  * - `trajecten`: trajectories, not cancelled, that run on at least one day of the period;
  * - `kosten`: costs dated in the period.
  */
-export type Population = 'caseload' | 'uitstroom' | 'trajecten' | 'kosten';
+export type Population = 'caseload' | 'uitstroom' | 'trajecten' | 'kosten' | OutcomePopulation;
 
 /** Only facts with one of these values of these dimensions. */
 export type Filter = Readonly<Partial<Record<DimensionName, readonly string[]>>>;

@@ -1,34 +1,7 @@
 import { targetGroups } from '../kernel/target-group.ts';
+import { unknownLine, type Dimension, type Domain } from './dimension.ts';
+import { outcomeDimensions } from './outcome-dimensions.ts';
 import { ladderStepNames, outflowNames, targetGroupNames } from './words.ts';
-
-export interface Line {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** Where the lines of a dimension come from. */
-export type Domain =
-  /** A fixed list: each line is always there. */
-  | { readonly kind: 'fixed'; readonly lines: readonly Line[] }
-  /** What the counted facts hold, in the order of the text. */
-  | { readonly kind: 'found'; readonly mergeable?: true }
-  /** A list of the team file, whether or not a fact is counted with it. */
-  | { readonly kind: 'listed'; readonly list: 'trajectoryTypes' | 'funds' }
-  /** The calendar years that the period touches. */
-  | { readonly kind: 'years-of-period' };
-
-export interface Dimension {
-  readonly heading: string;
-  readonly domain: Domain;
-  /** The line of facts without a value; it is there only when there are any. */
-  readonly unknown?: Line;
-  /** Opens the sentence that says how many are unknown: 'Doelgroep onbekend'. */
-  readonly unknownNote?: string;
-  /** Each person has exactly one value (or unknown), so that counts of persons add up over it. */
-  readonly onePerPerson: boolean;
-}
-
-const unknown: Line = { id: 'onbekend', label: 'Onbekend' };
 
 const steps: Domain = {
   kind: 'fixed',
@@ -39,13 +12,14 @@ const steps: Domain = {
 };
 
 export const dimensions = {
+  ...outcomeDimensions,
   targetGroup: {
     heading: 'Doelgroep',
     domain: {
       kind: 'fixed',
       lines: targetGroups.map((group) => ({ id: group, label: targetGroupNames[group] })),
     },
-    unknown,
+    unknown: unknownLine,
     unknownNote: 'Doelgroep onbekend',
     onePerPerson: true,
   },
@@ -58,21 +32,21 @@ export const dimensions = {
         { id: 'nee', label: 'Zonder taalmaatje' },
       ],
     },
-    unknown,
+    unknown: unknownLine,
     unknownNote: 'Taalmaatje onbekend',
     onePerPerson: true,
   },
   nationality: {
     heading: 'Nationaliteit',
     domain: { kind: 'found', mergeable: true },
-    unknown,
+    unknown: unknownLine,
     unknownNote: 'Nationaliteit onbekend',
     onePerPerson: true,
   },
   settlementYear: {
     heading: 'Jaar van vestiging',
     domain: { kind: 'found', mergeable: true },
-    unknown,
+    unknown: unknownLine,
     unknownNote: 'Datum van vestiging onbekend',
     onePerPerson: true,
   },
@@ -91,14 +65,14 @@ export const dimensions = {
   ladderAtStart: {
     heading: 'Trede',
     domain: steps,
-    unknown,
+    unknown: unknownLine,
     unknownNote: 'Trede bij de start onbekend',
     onePerPerson: true,
   },
   ladderNow: {
     heading: 'Trede',
     domain: steps,
-    unknown,
+    unknown: unknownLine,
     unknownNote: 'Trede nu onbekend',
     onePerPerson: true,
   },

@@ -1,18 +1,8 @@
 import { sql, type Expression } from 'kysely';
-import type { Period } from '#shared/kernel/dates.ts';
 import type { Population } from '#shared/evaluation/declaration.ts';
-import type { DimensionName } from '#shared/evaluation/dimensions.ts';
+import { outcomePopulations } from './outcome-populations.ts';
+import type { PopulationQuery } from './population-query.ts';
 import type { ReadModel } from './read-model.ts';
-
-/**
- * The facts of one population, a row each, with a column for every dimension asked, named as the
- * dimension; `client_id`, `household_id` (caseload only) and `amount_cents` (costs only) beside it.
- */
-export type PopulationQuery = (
-  db: ReadModel,
-  period: Period,
-  asked: ReadonlySet<DimensionName>,
-) => Expression<unknown>;
 
 const yesNo = (condition: Expression<unknown>) =>
   sql<string | null>`case when ${condition} then 'ja' else 'nee' end`;
@@ -155,4 +145,5 @@ export const populations: Readonly<Record<Population, PopulationQuery>> = {
   uitstroom: outflow,
   trajecten: trajectories,
   kosten: costs,
+  ...outcomePopulations,
 };

@@ -3,7 +3,8 @@ import type { CountedTable } from '#shared/evaluation/counted.ts';
 import { countTables } from '../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
 import { makeChance, randomCaseload } from '../../../../../support/random-caseload.ts';
-import { slowEvaluation, type SlowTable } from '../../../../../support/slow-evaluation.ts';
+import { slowEvaluation } from '../../../../../support/slow-evaluation/slow-evaluation.ts';
+import type { SlowTable } from '../../../../../support/slow-evaluation/slow-table.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
 
 let file: TestDatabase;

@@ -1,12 +1,11 @@
-import { outflowKindNames, type PlainCaseload, type PlainPerson } from './plain-caseload.ts';
+import { outflowKindNames, type PlainCaseload, type PlainPerson } from '../plain-caseload.ts';
+import { slowOutcomes } from './outcomes.ts';
+import type { SlowTable } from './slow-table.ts';
 
 /*
  * The evaluation once more, as slowly and plainly as possible, from the rules as they are written down
  * in words. It shares no code with the program: no engine, no rules, no SQL.
  */
-
-/** Rows of columns of figures, by id, in the order of printing. */
-export type SlowTable = Record<string, Record<string, number>>;
 
 type Group = 'statushouder' | 'oudkomer' | 'onbekend';
 
@@ -213,6 +212,7 @@ export function slowEvaluation(
     nationaliteit: nationalityTable,
     cohort: cohortTable,
     ladder: ladderTable,
+    ...slowOutcomes(plain, from, until),
   };
 }
 

@@ -86,9 +86,11 @@ export interface ProtectedTables {
   readonly tables: readonly ReportTable[];
   /** Dutch sentences: what was done, for the report's `protection`. */
   readonly protection: readonly string[];
+  /** Every figure that is about persons, as it is published: for the register of what left the app. */
+  readonly figures?: readonly EarlierFigure[];
 }
 
-/** A figure that left the team in an earlier export. */
+/** A figure as it is published, or was in an earlier export. The key says over what period. */
 export interface EarlierFigure {
   readonly key: CellKey;
   /** `null`: it was hidden. */

@@ -1,12 +1,15 @@
+import type { EarlierFigure } from '#shared/evaluation/counted.ts';
 import type { evaluationCalls } from '#shared/ipc/calls/evaluation.ts';
-import type { ReportRequest } from '#shared/evaluation/schema.ts';
+import type { Report, ReportRequest } from '#shared/evaluation/schema.ts';
 import type { FileCallContext, HandlersOf } from '../handler.ts';
 import { readModelOf } from './engine/read-model.ts';
 import { documentOf } from './exports/document.ts';
 import { keepReport, readSavedReports, removeReport } from './own/saved-reports.ts';
 import { readEvaluationSettings, saveEvaluationSettings } from './own/settings.ts';
 import { protectTables } from './protection/protect-tables.ts';
+import { readEarlierExports } from './register/earlier-exports.ts';
 import { readExports } from './register/exports.ts';
+import { noteExport } from './register/note-export.ts';
 import { makeReport } from './report.ts';
 import { suggestPeriod } from './suggested-period.ts';
 
@@ -14,7 +17,7 @@ import { suggestPeriod } from './suggested-period.ts';
 export const evaluationHandlers: HandlersOf<keyof typeof evaluationCalls> = {
   'evaluation.suggestedPeriod': (_input, { trx, today }) => suggestPeriod(readModelOf(trx), today),
 
-  'evaluation.report': (request, context) => reportFor(request, context),
+  'evaluation.report': async (request, context) => (await reportFor(request, context)).report,
 
   'evaluation.settings': (_input, { trx }) => readEvaluationSettings(trx),
   'evaluation.saveSettings': saveEvaluationSettings,
@@ -24,20 +27,41 @@ export const evaluationHandlers: HandlersOf<keyof typeof evaluationCalls> = {
   'evaluation.wordsOfClients': () => [],
   'evaluation.exports': (_input, { trx }) => readExports(trx),
 
-  'evaluation.document': async ({ request, format }, context) =>
-    documentOf(await reportFor(request, context), format, context.today),
+  'evaluation.document': async ({ request, format, recipient }, context) => {
+    const { report, figures, smallestGroup } = await reportFor(request, context);
+    await noteExport({ report, figures, smallestGroup, format, recipient }, context);
+    return documentOf(report, format, context.today);
+  },
 };
 
-function reportFor(request: ReportRequest, { trx, team, pause }: FileCallContext) {
-  return makeReport(request, {
+interface MadeReport {
+  readonly report: Report;
+  readonly figures: readonly EarlierFigure[];
+  readonly smallestGroup: number;
+}
+
+async function reportFor(
+  request: ReportRequest,
+  { trx, team, pause }: FileCallContext,
+): Promise<MadeReport> {
+  const { smallestGroup } = await readEvaluationSettings(trx);
+  let figures: readonly EarlierFigure[] = [];
+  const report = await makeReport(request, {
     db: readModelOf(trx),
     team,
     protect: protectTables,
     pause,
+    onFigures: (published) => {
+      figures = published;
+    },
     rules: async () => {
       const row = await trx.selectFrom('team').select('report_secret').executeTakeFirstOrThrow();
-      const { smallestGroup } = await readEvaluationSettings(trx);
-      return { secret: row.report_secret, smallestGroup, earlier: [] };
+      return {
+        secret: row.report_secret,
+        smallestGroup,
+        earlier: await readEarlierExports(trx),
+      };
     },
   });
+  return { report, figures, smallestGroup };
 }

@@ -1,5 +1,6 @@
 import type {
   CountedTable,
+  EarlierFigure,
   ProtectedTables,
   ProtectionRules,
   ProtectTables,
@@ -19,6 +20,8 @@ export interface ReportParts {
   readonly protect: ProtectTables;
   /** What is set in the team file, and what left it before; asked only for a report to share. */
   readonly rules: () => Promise<Omit<ProtectionRules, 'way' | 'pause'>>;
+  /** Hears what a report to share publishes, for the register. */
+  readonly onFigures?: (figures: readonly EarlierFigure[]) => void;
   /** Called between queries; may throw to stop. */
   readonly pause?: () => Promise<void>;
 }
@@ -31,13 +34,14 @@ export interface ReportParts {
  */
 export async function makeReport(
   { period, mode, protection: way, definition, comparedWith }: ReportRequest,
-  { db, team, protect, rules, pause }: ReportParts,
+  { db, team, protect, rules, onFigures, pause }: ReportParts,
 ): Promise<Report> {
   const counted = await countTables(db, period, allTables, pause);
   const published =
     mode === 'intern'
       ? exactly(counted)
       : await protect(counted, { ...(await rules()), way, ...(pause ? { pause } : {}) });
+  onFigures?.(published.figures ?? []);
   const tables = published.tables.map((table) => finished(table, counted));
   const { title, parts } = definition ?? evaluationReport;
   const summary = summaryOf(tables, period, mode);

@@ -54,6 +54,6 @@ export const evaluationCalls = {
       format: exportFormatSchema,
       recipient: recipientSchema.default(null),
     }),
-    output: z.object({ content: z.string(), suggestedName: z.string() }),
+    output: z.object({ content: z.string() }),
   }),
 } as const;

@@ -9,10 +9,8 @@ export function documentOf(
   report: Report,
   format: ExportFormat,
   madeOn: IsoDate,
-): { content: string; suggestedName: string } {
-  const { period, mode } = report;
-  const suggestedName = `evaluatie-${period.from}-${period.until}-${mode}.${format}`;
-  return { content: contentOf(report, format, madeOn), suggestedName };
+): { content: string } {
+  return { content: contentOf(report, format, madeOn) };
 }
 
 function contentOf(report: Report, format: ExportFormat, madeOn: IsoDate): string {

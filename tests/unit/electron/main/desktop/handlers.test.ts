@@ -146,7 +146,7 @@ describe('saving a list', () => {
 });
 
 describe('saving a report', () => {
-  const document = { content: 'a;b', suggestedName: 'evaluatie' };
+  const document = { content: 'a;b' };
 
   it('writes the text of the backend where the user says', async () => {
     ask.mockResolvedValueOnce({ ok: true, value: document });
@@ -166,9 +166,13 @@ describe('saving a report', () => {
     expect(readFileSync(place.path, 'utf8')).toBe('PDF of <p>');
   });
 
-  it('writes nothing when the user cancels or the backend refuses', async () => {
-    ask.mockResolvedValueOnce({ ok: true, value: document });
+  it('has nothing made, so nothing in the register, when the user cancels', async () => {
     expect(await call('desktop.saveReport', report)).toEqual({ ok: true, value: null });
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('writes nothing when the backend refuses', async () => {
+    place = { path: join(folder, 'e.csv'), mayReplace: true };
     const refusal = { ok: false, error: { code: 'not-shareable', message: 'Nee.' } } as const;
     ask.mockResolvedValueOnce(refusal);
     expect(await call('desktop.saveReport', report)).toEqual(refusal);

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { addDays } from '../../shared/kernel/calendar.ts';
+import { weekdays } from '../../shared/kernel/dagdelen.ts';
+import { formatDate, toIsoDate } from '../../shared/kernel/dates.ts';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
@@ -101,6 +104,58 @@ test('an appointment is made, changed and removed with the keyboard alone', asyn
   await page.locator('body').press('Control+z');
   await expect(evening.getByRole('button', { name: /19:15.*Rima Nasser/ })).toBeVisible();
   expect(app.complaints).toEqual([]);
+});
+
+test('what stands in the way of an appointment is said while it is typed, and stops nobody', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await plan(page, 7);
+  const inAWeek = formatDate(addDays(toIsoDate(new Date()), 7));
+  const everyMorning = weekdays.map((day) => `${day}-ochtend` as const);
+  await page.evaluate(async (dagdelen) => {
+    const { calls } = window.trede;
+    const list = await calls['caseload.list']({});
+    const rima = list.ok ? list.value.find(({ firstName }) => firstName === 'Rima') : undefined;
+    await calls['caseload.saveRecord']({
+      clientId: rima?.id ?? 0,
+      kind: 'weekUse',
+      recordId: null,
+      before: null,
+      values: { kind: 'school', name: 'school', dagdelen, startsOn: null, endsOn: null },
+    });
+  }, everyMorning);
+  await toAgenda(page);
+  await page.getByRole('button', { name: 'Afspraak maken', exact: true }).click();
+  await dialog(page).getByLabel('Voor wie').fill('nasser');
+  await page.keyboard.press('Enter');
+  await dialog(page).getByLabel('Datum').fill(inAWeek.slice(0, 5));
+  await dialog(page).getByLabel('Tijd').fill('10.15');
+  const said = dialog(page).getByRole('status');
+  await expect(said.getByText(/^Op \w+ochtend heeft Rima school\.$/)).toBeVisible();
+  // Both of the day stand at 10:00, only hers in the own agenda.
+  await expect(said.getByText('U hebt dan al een afspraak met Rima Nasser (10:00).')).toBeVisible();
+  await isAccessible(page);
+  await dialog(page).getByLabel('Tijd').fill('14:00');
+  await expect(said.getByText('school')).toHaveCount(0);
+  await expect(said.getByText('U hebt')).toHaveCount(0);
+  await dialog(page).getByLabel('Tijd').fill('10:15');
+  await expect(said.getByText('U hebt')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Afspraak maken' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+
+  // The next appointment within a contact, of a group.
+  await page.getByRole('button', { name: 'Snelle notitie' }).click();
+  await dialog(page).getByLabel('Voor wie').fill('nasser');
+  await page.keyboard.press('Enter');
+  await dialog(page).getByLabel('Voor wie').fill('haddad');
+  await page.keyboard.press('Enter');
+  await dialog(page).getByRole('button', { name: 'Meer' }).click();
+  const next = dialog(page).getByRole('group', { name: 'Volgende afspraak' });
+  await next.getByLabel('Datum').fill(inAWeek);
+  await next.getByLabel('Tijd').fill('9:45');
+  await expect(next.getByText(/ochtend heeft Rima Nasser school\.$/)).toBeVisible();
+  await expect(next.getByText('U hebt dan al een afspraak met Rima Nasser (10:00).')).toBeVisible();
 });
 
 test('an appointment that passed asks for its contact, and with that it is done', async ({

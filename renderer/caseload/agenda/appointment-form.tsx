@@ -2,11 +2,12 @@ import { Autocomplete, Button } from '@mantine/core';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { ClientPicker } from '../contacts/client-picker.tsx';
 import { idsOf, idsText } from '../contacts/contact-fields.ts';
 import { sendWithKeys } from '../contacts/send-with-keys.ts';
 import { kindOptions, noHint, purposeOptions } from '../contacts/kind-options.ts';
+import { ClashLines } from './clash-lines.tsx';
 import { agendaTexts as texts } from './texts.ts';
 import { TimeField } from './time-field.tsx';
 import { useAppointmentForm, type AppointmentFormOptions } from './use-appointment-form.ts';
@@ -52,6 +53,14 @@ export function AppointmentForm(props: AppointmentFormProps) {
           <TimeField {...form.field('time')} />
           <SelectField {...form.field('kind')} hint={noHint} options={kindOptions} />
         </FieldRow>
+        <ClashLines
+          date={form.values.date}
+          time={form.values.time}
+          clientIds={chosen}
+          caseManager={form.values.caseManager}
+          choices={choices}
+          except={appointment?.id}
+        />
         <FieldRow>
           <SelectField
             {...form.field('purpose')}
@@ -75,18 +84,19 @@ export function AppointmentForm(props: AppointmentFormProps) {
         {(chosen.length !== 1 || form.values.subject !== '') && (
           <TextField {...form.field('subject')} hint={texts.subjectHint} maxLength={120} />
         )}
-        <FormActions>
-          <Button variant="filled" type="submit" disabled={form.sending}>
-            {form.sending ? texts.busy : appointment === undefined ? texts.add : texts.save}
-          </Button>
-          {props.onNote !== undefined && <Button onClick={props.onNote}>{texts.note}</Button>}
-          <Button onClick={props.onCancel}>{texts.cancel}</Button>
+        <SubmitActions
+          label={appointment === undefined ? texts.add : texts.save}
+          sending={form.sending}
+          busy={texts.busy}
+          cancel={{ label: texts.cancel, onClick: props.onCancel }}
+          also={props.onNote !== undefined && <Button onClick={props.onNote}>{texts.note}</Button>}
+        >
           {props.onRemove !== undefined && (
             <Button className="c-form-push" onClick={props.onRemove}>
               {texts.remove}
             </Button>
           )}
-        </FormActions>
+        </SubmitActions>
       </Form>
     </div>
   );

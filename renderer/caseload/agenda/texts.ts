@@ -1,4 +1,4 @@
-import { counted } from '#shared/kernel/text.ts';
+import { counted, formatCount } from '#shared/kernel/text.ts';
 
 const clients = (count: number) => counted(count, 'klant', 'klanten');
 
@@ -64,4 +64,25 @@ export const agendaTexts = {
     showTeam: 'Hele team tonen',
   },
   unknownClient: 'Onbekende klant',
+  clash: {
+    weekUse: (when: string, who: string, what: string, until: string) =>
+      `Op ${when} heeft ${who} ${what}${until}.`,
+    job: (when: string, who: string, employer: string, until: string) =>
+      `Op ${when} werkt ${who} bij ${employer}${until}.`,
+    trajectory: (when: string, who: string, what: string, until: string) =>
+      `Op ${when} volgt ${who} ${what}${until}.`,
+    until: (date: string) => ` (tot en met ${date})`,
+    cannot: (when: string, who: string) => `Op ${when} kunnen ${who} niet.`,
+    partOfDay: (day: string, who: string) => `Op ${day} kunnen ${who} een deel van de dag niet.`,
+    andOthers: (names: string, count: number) => `${names} en nog ${formatCount(count)}`,
+    youHave: 'U hebt',
+    otherHas: (name: string) => `${name} heeft`,
+    appointment: (has: string, what: string, time: string) =>
+      `${has} dan al een afspraak${what} (${time}).`,
+    appointments: (has: string, count: number, times: string) =>
+      `${has} dan al ${formatCount(count)} afspraken (${times}).`,
+    with: (who: string) => ` met ${who}`,
+    about: (subject: string) => `: ${subject}`,
+    aClient: 'een klant',
+  },
 } as const;

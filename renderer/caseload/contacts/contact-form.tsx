@@ -1,11 +1,11 @@
-import { Autocomplete, Button, Checkbox, Radio, Textarea } from '@mantine/core';
+import { Autocomplete, Button, Checkbox, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { ContactKind } from '#shared/caseload/schema.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
-import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
-import { FieldRow, Form, FormActions } from '../../ui/form-layout.tsx';
+import { DateField, LongTextField, SelectField, TextField } from '../../ui/fields.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { ClientPicker } from './client-picker.tsx';
 import { idsOf, idsText, newOrganisation, ticked } from './contact-fields.ts';
 import { kindOptions, purposeOptions } from './kind-options.ts';
@@ -41,7 +41,6 @@ export function ContactForm(props: ContactFormProps) {
   const [compact, setCompact] = useState(props.compact ?? false);
   const chosen = idsOf(form.values.clientIds);
   const noteFirst = !picks || props.clientIds.length > 0;
-  const note = form.field('note');
   return (
     <div onKeyDown={sendWithKeys}>
       <Form label={props.label} unsaved={form.changed} kept={draft.kept} onSubmit={submit}>
@@ -60,18 +59,12 @@ export function ContactForm(props: ContactFormProps) {
             autoFocus={!noteFirst}
           />
         )}
-        <Textarea
-          id={note.id}
-          className="t-field"
-          label={note.label}
-          description={texts.noteHint}
-          error={note.error}
-          value={note.value}
-          autosize
+        <LongTextField
+          {...form.field('note')}
+          hint={texts.noteHint}
           minRows={compact ? 4 : 3}
           maxRows={compact ? 12 : 10}
-          {...(noteFirst ? { 'data-autofocus': true } : {})}
-          onChange={(event) => note.onChange(event.currentTarget.value)}
+          {...(noteFirst ? { autoFocus: 'in-dialog' as const } : {})}
         />
         {compact && <KindChoice {...form.field('kind')} onKind={props.onKind} />}
         <FieldRow>
@@ -82,7 +75,7 @@ export function ContactForm(props: ContactFormProps) {
               placeholder={texts.kindNone}
             />
           )}
-          <DateField {...form.field('date')} hint="" />
+          <DateField {...form.field('date')} near="last" hint="" />
           {!compact && (
             <SelectField
               {...form.field('purpose')}
@@ -106,14 +99,15 @@ export function ContactForm(props: ContactFormProps) {
               />
             )}
             <Who form={form} choices={choices} />
-            {contact === undefined && <NextAppointment form={form} />}
+            {contact === undefined && <NextAppointment form={form} choices={choices} />}
           </>
         )}
-        <FormActions>
-          <Button variant="filled" type="submit" disabled={form.sending}>
-            {form.sending ? texts.busy : props.submitLabel}
-          </Button>
-          <Button onClick={props.onCancel}>{texts.cancel}</Button>
+        <SubmitActions
+          label={props.submitLabel}
+          sending={form.sending}
+          busy={texts.busy}
+          cancel={{ label: texts.cancel, onClick: props.onCancel }}
+        >
           {compact && <span className="t-second t-label">{texts.quick.sendHint}</span>}
           {compact && (
             <Button
@@ -129,7 +123,7 @@ export function ContactForm(props: ContactFormProps) {
               {texts.remove}
             </Button>
           )}
-        </FormActions>
+        </SubmitActions>
       </Form>
     </div>
   );

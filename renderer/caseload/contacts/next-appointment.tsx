@@ -1,12 +1,20 @@
 import { DateField, SelectField } from '../../ui/fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
+import { ClashLines } from '../agenda/clash-lines.tsx';
 import { TimeField } from '../agenda/time-field.tsx';
+import { idsOf } from './contact-fields.ts';
 import { kindOptions, noHint } from './kind-options.ts';
 import { contactTexts as texts } from './texts.ts';
+import type { ContactChoices } from './use-contact-choices.ts';
 import type { ContactFormState } from './use-contact-form.ts';
 
+interface NextAppointmentProps {
+  readonly form: ContactFormState;
+  readonly choices: ContactChoices;
+}
+
 /** When they see each other again. */
-export function NextAppointment({ form }: { readonly form: ContactFormState }) {
+export function NextAppointment({ form, choices }: NextAppointmentProps) {
   return (
     <fieldset className="c-next-appointment">
       <legend>{texts.next}</legend>
@@ -20,6 +28,12 @@ export function NextAppointment({ form }: { readonly form: ContactFormState }) {
           options={kindOptions}
         />
       </FieldRow>
+      <ClashLines
+        date={form.values['next.date']}
+        time={form.values['next.time']}
+        clientIds={idsOf(form.values.clientIds)}
+        choices={choices}
+      />
     </fieldset>
   );
 }

@@ -1,23 +1,28 @@
-import type { Dagdeel } from '../../kernel/dagdelen.ts';
-import type { IsoDate } from '../../kernel/dates.ts';
-import type { ClientRecords } from '../records/all-records.ts';
+import { z } from 'zod';
+import { dagdelenSchema } from '../../kernel/dagdelen.ts';
+import { isoDateSchema, type IsoDate } from '../../kernel/dates.ts';
+import { idSchema, type Id } from '../../kernel/ids.ts';
+import type { RecordValues } from '../records/all-records.ts';
 import type { ClientTrajectory } from '../schema.ts';
 
 /** Something that takes up dagdelen of a client, and in which period. */
-export interface Taking {
-  /** Unique within a client: `weekUse-3`. */
-  readonly key: string;
-  readonly kind: 'weekUse' | 'job' | 'trajectory';
-  /** Of the record. */
-  readonly id: number;
-  readonly name: string;
-  /** In the order of the week; at least one. */
-  readonly dagdelen: readonly Dagdeel[];
-  /** The first day; `null`: as long as anyone knows. */
-  readonly from: IsoDate | null;
-  /** The last day; `null`: no end is known. */
-  readonly until: IsoDate | null;
-}
+export const takingSchema = z
+  .object({
+    /** Unique within a client: `weekUse-3`. */
+    key: z.string(),
+    kind: z.enum(['weekUse', 'job', 'trajectory']),
+    /** Of the record. */
+    id: idSchema,
+    name: z.string(),
+    /** In the order of the week; at least one. */
+    dagdelen: dagdelenSchema.readonly(),
+    /** The first day; `null`: as long as anyone knows. */
+    from: isoDateSchema.nullable(),
+    /** The last day; `null`: no end is known. */
+    until: isoDateSchema.nullable(),
+  })
+  .readonly();
+export type Taking = z.infer<typeof takingSchema>;
 
 /** A period of which the end may be open; both days are in. */
 export interface OpenPeriod {
@@ -25,7 +30,19 @@ export interface OpenPeriod {
   readonly until: IsoDate | null;
 }
 
-type WeekRecords = Pick<ClientRecords, 'weekUse' | 'job'>;
+/** A record of which only these fields are needed. */
+interface Kept<Values> {
+  readonly id: Id;
+  readonly values: Values;
+}
+type KeptUse = Kept<Pick<RecordValues<'weekUse'>, 'name' | 'dagdelen' | 'startsOn' | 'endsOn'>>;
+type KeptJob = Kept<Pick<RecordValues<'job'>, 'employer' | 'dagdelen' | 'startsOn' | 'endedOn'>>;
+
+/** The records that take up dagdelen. */
+export interface WeekRecords {
+  readonly weekUse: readonly KeptUse[];
+  readonly job: readonly KeptJob[];
+}
 export type WeekTrajectory = Pick<
   ClientTrajectory,
   'id' | 'typeName' | 'startDate' | 'endDate' | 'status' | 'dagdelen'

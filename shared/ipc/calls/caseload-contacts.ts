@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takenDaySchema } from '../../caseload/contacts/clashes.ts';
 import {
   appointmentSchema,
   appointmentValuesSchema,
@@ -8,7 +9,7 @@ import {
   organisationSchema,
 } from '../../caseload/contacts/schema.ts';
 import { changedSchema } from '../../caseload/history/schema.ts';
-import { periodSchema } from '../../kernel/dates.ts';
+import { isoDateSchema, periodSchema } from '../../kernel/dates.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { call } from '../call.ts';
 
@@ -30,6 +31,18 @@ export const caseloadContactCalls = {
   }),
   /** The appointments of the period, by day and time; those without a time first. */
   'caseload.agenda': call({ input: periodSchema, output: z.array(appointmentSchema) }),
+  /**
+   * What stands on the day of an appointment that is being made. Without a `caseManager` in the agenda
+   * that it would come in.
+   */
+  'caseload.takenDay': call({
+    input: z.object({
+      date: isoDateSchema,
+      clientIds: appointmentValuesSchema.shape.clientIds,
+      caseManager: appointmentValuesSchema.shape.caseManager,
+    }),
+    output: takenDaySchema,
+  }),
   'caseload.saveAppointment': call({
     input: z.object({
       /** `null` adds one. */

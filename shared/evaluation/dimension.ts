@@ -12,7 +12,9 @@ export type Domain =
   /** A list of the team file, whether or not a fact is counted with it. */
   | { readonly kind: 'listed'; readonly list: 'trajectoryTypes' | 'funds' }
   /** The calendar years that the period touches. */
-  | { readonly kind: 'years-of-period' };
+  | { readonly kind: 'years-of-period' }
+  /** The quarters that the period touches: `2019-1`. */
+  | { readonly kind: 'quarters-of-period' };
 
 export interface Dimension {
   readonly heading: string;

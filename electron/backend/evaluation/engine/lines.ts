@@ -68,6 +68,8 @@ export function linesOf(
       const years = yearsOf(period).map((year) => ({ id: year, label: year, value: year }));
       return [...years.map((each) => line(each, { listed: 'always' })), ...extraLines];
     }
+    case 'quarters-of-period':
+      return [...quartersOf(period).map((each) => line(each, { listed: 'always' })), ...extraLines];
   }
 }
 
@@ -79,6 +81,19 @@ const line = (
 function yearsOf({ from, until }: Period): string[] {
   const first = yearOf(from);
   return Array.from({ length: yearOf(until) - first + 1 }, (_, index) => String(first + index));
+}
+
+function quartersOf(period: Period): (ListedValue & { readonly id: string })[] {
+  const quarterOf = (day: string) => `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+  const [first, last] = [quarterOf(period.from), quarterOf(period.until)];
+  return yearsOf(period)
+    .flatMap((year) => ['1', '2', '3', '4'].map((quarter) => ({ year, quarter })))
+    .map(({ year, quarter }) => ({
+      id: `${year}-${quarter}`,
+      label: `${year}, kwartaal ${quarter}`,
+      value: `${year}-${quarter}`,
+    }))
+    .filter(({ value }) => value >= first && value <= last);
 }
 
 /** `jobcoaching`, and `jobcoaching-2` for another name that would read the same. */

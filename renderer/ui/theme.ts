@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { takeFocus } from './take-focus.ts';
 
 const petrol: MantineColorsTuple = [
   '#e4eff0',
@@ -101,6 +102,7 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle' } },
     Checkbox: { defaultProps: { color: 'var(--c-accent)', iconColor: 'var(--c-on-accent)' } },
     Radio: { defaultProps: { color: 'var(--c-accent)', iconColor: 'var(--c-on-accent)' } },
+    MenuDropdown: { defaultProps: { ref: takeFocus } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },

@@ -118,6 +118,29 @@ test('filtering, choosing, assigning and undoing go with the keyboard alone', as
   expect(app.complaints).toEqual([]);
 });
 
+test('what drops down from a button has the focus before a next key can come', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  const buttons = ['Filter toevoegen', 'Kolommen', 'Weergave', 'Exporteren'];
+  for (const name of buttons) {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.focus();
+    // As Enter does; then only what comes with the press itself, and no timer.
+    const inside = await button.evaluate(async (element: HTMLElement) => {
+      element.click();
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+      return document.activeElement?.closest('[role="menu"], [role="dialog"]') !== null;
+    });
+    expect({ name, inside }).toEqual({ name, inside: true });
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Weergave', exact: true }).press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
 test('what is chosen gets a group and a course, and keeps being chosen', async ({ app }) => {
   const page = await openTeam(app, { clients });
   await page.getByRole('checkbox', { name: 'Alle 4 klanten kiezen' }).click();

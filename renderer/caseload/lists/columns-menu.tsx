@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
+import { takeFocus } from '../../ui/take-focus.ts';
 import { columnIds, type ColumnId } from './column-ids.ts';
 import { texts } from './texts.ts';
 
@@ -28,7 +29,7 @@ export function ColumnsMenu({ shown, onChange }: ColumnsMenuProps) {
           {words.button}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={words.title} className="c-columns">
+      <Popover.Dropdown ref={takeFocus} aria-label={words.title} className="c-columns">
         <p className="t-second">{words.hint}</p>
         <ul>
           {shown.map((id, place) => (

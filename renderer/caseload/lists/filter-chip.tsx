@@ -1,6 +1,7 @@
 import { Checkbox, Popover } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { takeFocus } from '../../ui/take-focus.ts';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import type { FilterId } from './filter-ids.ts';
 import { filterSentence, valueWord } from './filter-words.ts';
@@ -57,7 +58,7 @@ export function ValueChip(props: ValueChipProps) {
             {label} <strong>{sentence === '' ? '…' : sentence}</strong>
           </button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={texts.filters.options(label)}>
+        <Popover.Dropdown ref={takeFocus} aria-label={texts.filters.options(label)}>
           <Checkbox.Group
             value={[...values]}
             onChange={props.onChange}

@@ -60,6 +60,13 @@ export interface VirtualListProps<Row> {
 }
 
 const rowHeight = 33;
+
+/**
+ * How high the last list turned out to be, in pixels: the next begins with as many rows, so that it need not be
+ * drawn twice. The first takes what a window leaves beside the heads and the foot of a page.
+ */
+let lastHeight: number | null = null;
+const expectedHeight = () => lastHeight ?? Math.max(rowHeight, window.innerHeight - 250);
 const keySteps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -126,6 +133,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    initialRect: { width: 0, height: expectedHeight() },
     scrollPaddingStart: rowHeight,
     // The focused row stays in the document while it is scrolled out of view, so the focus is not lost.
     rangeExtractor: (range) => {
@@ -135,6 +143,11 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
         : [...visible, activeLine].sort((a, b) => a - b);
     },
   });
+
+  const height = virtualizer.scrollRect?.height;
+  useEffect(() => {
+    if (height !== undefined && height > 0) lastHeight = height;
+  }, [height]);
 
   const begun = useRef(false);
   const resetOn = props.resetOn ?? rows;
@@ -151,7 +164,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
   }, [sort, resetOn]);
 
   const offset = virtualizer.scrollOffset ?? 0;
-  const room = (virtualizer.scrollRect?.height ?? 0) - rowHeight;
+  const room = (height ?? 0) - rowHeight;
   const firstLine = Math.ceil(offset / rowHeight);
   const lastLine = Math.min(lines.length, Math.floor((offset + room) / rowHeight)) - 1;
   const firstVisible = placeFrom(lines, firstLine) + 1;

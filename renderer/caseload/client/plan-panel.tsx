@@ -1,17 +1,10 @@
-import { IconChevronRight, IconCircle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import type { PlanVersion } from '#shared/caseload/plan/schema.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { stepIcons } from '../plan/step-icons.ts';
 import type { ClientTabProps } from './tab-props.ts';
 import { clientTexts } from './texts.ts';
-
-const icons = {
-  straks: IconCircle,
-  bezig: IconChevronRight,
-  klaar: IconCircleCheck,
-  vervallen: IconCircleX,
-} as const;
 
 /** The plan that holds, in short: the goal, the steps, and when it is looked at again. */
 export function PlanPanel({ client, dossier }: Pick<ClientTabProps, 'client' | 'dossier'>) {
@@ -37,7 +30,7 @@ export function PlanPanel({ client, dossier }: Pick<ClientTabProps, 'client' | '
         {plan.steps.length > 0 && (
           <ul aria-label={words.steps}>
             {plan.steps.map(({ text, state }, place) => {
-              const Sign = icons[state];
+              const Sign = stepIcons[state];
               return (
                 <li key={place} data-state={state}>
                   <Sign size={16} stroke={1.8} aria-label={words.state[state]} role="img" />

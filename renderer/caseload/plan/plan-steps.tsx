@@ -1,16 +1,9 @@
-import { IconChevronRight, IconCircle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { planStepStates, type PlanVersion } from '#shared/caseload/plan/schema.ts';
 import { SelectField } from '../../ui/fields.tsx';
+import { stepIcons } from './step-icons.ts';
 import { planTexts } from './texts.ts';
 
 type Step = PlanVersion['steps'][number];
-
-const icons = {
-  straks: IconCircle,
-  bezig: IconChevronRight,
-  klaar: IconCircleCheck,
-  vervallen: IconCircleX,
-} as const;
 
 const options = planStepStates.map((value) => ({ value, label: planTexts.state[value] }));
 
@@ -26,7 +19,7 @@ export function PlanSteps({ steps, onState }: PlanStepsProps) {
   return (
     <ol className="c-plan-steps">
       {steps.map(({ text, state }, place) => {
-        const Sign = icons[state];
+        const Sign = stepIcons[state];
         return (
           // Two steps may have the same words.
           <li key={place} data-state={state}>

@@ -12,6 +12,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
+import { caseloadText } from '#shared/caseload/team/texts.ts';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
@@ -25,19 +26,39 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
   const [location] = useLocation();
   const counts = useCounts();
   const settings = useCall('caseload.settings', {});
-  const item = (path: string, label: string, icon: Icon, count?: number): NavigationItem => ({
+  const clients = counts?.clients.mine ?? counts?.clients.team;
+  const item = (
+    path: string,
+    label: string,
+    icon: Icon,
+    count?: number,
+    counted?: string,
+  ): NavigationItem => ({
     label,
     href: href(path),
     icon,
     count,
+    counted,
     current:
       location.startsWith(path) || (path === paths.today && (location === '/' || location === '')),
   });
   return (
     <Navigation
       items={[
-        item(paths.today, texts.pages.today, IconSun, counts?.signals.mine ?? counts?.signals.team),
-        item(paths.caseload, texts.pages.caseload, IconUsers, counts?.clients),
+        item(
+          paths.today,
+          texts.pages.today,
+          IconSun,
+          counts?.signals.mine ?? counts?.signals.team,
+          counts && texts.counted.signals(counts.signals.mine !== null),
+        ),
+        item(
+          paths.caseload,
+          texts.pages.caseload,
+          IconUsers,
+          clients && clients.guided + clients.aftercare,
+          clients && texts.counted.clients(caseloadText(clients), counts?.clients.mine !== null),
+        ),
         item(paths.agenda, texts.pages.agenda, IconCalendarWeek),
         item(paths.budget, texts.pages.budget, IconCoinEuro),
         item(paths.evaluation, texts.pages.evaluation, IconChartBar),

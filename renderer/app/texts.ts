@@ -12,6 +12,13 @@ export const texts = {
     evaluation: 'Evaluatie',
     importing: 'Importeren',
   },
+  /** What the numbers beside the pages count. */
+  counted: {
+    signals: (mine: boolean) =>
+      mine ? 'nu of deze week te doen' : 'nu of deze week te doen, hele team',
+    clients: (caseload: string, mine: boolean) =>
+      mine ? `mijn klanten: ${caseload}` : `hele team: ${caseload}`,
+  },
   me: { unknown: 'Wie bent u?', change: 'Wie er nu werkt. Wijzigen bij Team en normen' },
   lock: 'Vergrendelen',
   lockKey: 'Ctrl L',

@@ -1,8 +1,10 @@
 import type { LadderStep } from '#shared/caseload/schema.ts';
 import { counted } from '#shared/kernel/text.ts';
 
-/** What the ladder over time says. */
+/** What more than one part of the caseload says, and the ladder over time. */
 export const texts = {
+  scope: { label: 'Van wie?', mine: 'Mijn klanten', team: 'Hele team' },
+
   ladder: {
     stepNames: {
       1: 'geïsoleerd',

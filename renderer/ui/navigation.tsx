@@ -12,6 +12,8 @@ export interface NavigationItem {
   readonly icon: Icon;
   /** In plain figures behind the label. */
   readonly count?: number | undefined;
+  /** What that number counts: 'mijn klanten: 10 in begeleiding'. */
+  readonly counted?: string | undefined;
   readonly current: boolean;
 }
 
@@ -33,7 +35,7 @@ function Items({ items }: { readonly items: readonly NavigationItem[] }) {
             <a
               className="t-nav-item"
               href={item.href}
-              title={item.label}
+              title={item.counted === undefined ? item.label : `${item.label}, ${item.counted}`}
               aria-current={item.current ? 'page' : undefined}
             >
               <Sign size={20} stroke={1.5} aria-hidden />

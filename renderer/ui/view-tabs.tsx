@@ -8,6 +8,8 @@ export interface View<Id extends string> {
   readonly label: string;
   /** Shown behind the label in plain figures. */
   readonly count?: number;
+  /** What that number counts: '10 in begeleiding, 1 in nazorg'. */
+  readonly counted?: string;
 }
 
 export interface ViewTabsProps<Id extends string> {
@@ -36,7 +38,7 @@ export function ViewTabs<Id extends string>(props: ViewTabsProps<Id>) {
     >
       <Tabs.List aria-label={props.label}>
         {props.views.map((view) => (
-          <Tabs.Tab key={view.id} value={view.id}>
+          <Tabs.Tab key={view.id} value={view.id} title={view.counted}>
             {view.label}
             {view.count !== undefined && (
               <span className="t-tab-count"> {formatCount(view.count)}</span>

@@ -50,7 +50,7 @@ test('asks once who works here, and then shows own clients or the whole team', a
   await page.getByRole('combobox', { name: 'Wie bent u?' }).selectOption('Marloes Hendriks');
   await expect(row(page, 'Nog geen intake')).toHaveCount(1);
   await expect(row(page, 'Gebremariam').first()).toBeVisible();
-  await expect(page.getByText('1 klant in 1 bijstandspartij')).toBeVisible();
+  await expect(page.getByText('1 bijstandspartij in begeleiding.')).toBeVisible();
   await expect(count).toHaveText(`Vandaag${ofTeam / 2}`);
   await isAccessible(page);
 

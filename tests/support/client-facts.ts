@@ -13,6 +13,8 @@ import type { IsoDate } from '../../shared/kernel/dates.ts';
 /** A client of whom nothing asks for an act but what the wish brings, as long as the day is not far off. */
 export const factsOf = (wish: Partial<ClientFacts> = {}): ClientFacts => ({
   clientId: 7,
+  householdId: 3,
+  firstName: 'Rima',
   settlementDate: null,
   caseManager: 'Marloes Hendriks',
   outflow: null,

@@ -1,6 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
+import { countCaseload } from '#shared/caseload/team/caseload.ts';
+import { everybodyText } from '#shared/caseload/team/texts.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { ChoiceList } from './choice-list.tsx';
@@ -19,6 +22,10 @@ interface ClientChoiceProps {
 export function ClientChoice({ id, clients, chosen, onChoose, error }: ClientChoiceProps) {
   const [query, setQuery] = useState('');
   const shown = useMemo(() => found(clients, query), [clients, query]);
+  const chosenText = useMemo(() => {
+    const along = clients.filter((client) => chosen.has(client.id));
+    return everybodyText(countCaseload(along, toIsoDate(new Date())));
+  }, [clients, chosen]);
   const ticked = shown.filter((client) => chosen.has(client.id)).length;
   return (
     <fieldset id={id} tabIndex={-1} className="c-handover-choice">
@@ -37,7 +44,7 @@ export function ClientChoice({ id, clients, chosen, onChoose, error }: ClientCho
           }
         />
         <span role="status" className="t-second t-figures">
-          {texts.chosen(chosen.size, clients.length)}
+          {texts.chosen(chosen.size, clients.length, chosenText)}
         </span>
         <SearchField label={texts.search} value={query} onChange={setQuery} width="220px" />
       </div>

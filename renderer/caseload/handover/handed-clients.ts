@@ -8,16 +8,6 @@ export const nobody = '-';
 export const clientsOf = (clients: readonly ClientRow[], from: string): readonly ClientRow[] =>
   clients.filter(({ caseManager }) => (caseManager ?? nobody) === from);
 
-/** How many clients each klantmanager has, by name; those without one under `nobody`. */
-export function countsByManager(clients: readonly ClientRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { caseManager } of clients) {
-    const name = caseManager ?? nobody;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Those whose name or number holds the words that were typed. */
 export function found(clients: readonly ClientRow[], query: string): readonly ClientRow[] {
   const words = folded(query).split(' ').filter(Boolean);

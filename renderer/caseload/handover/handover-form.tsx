@@ -1,5 +1,12 @@
 import type { ClientRow } from '#shared/caseload/schema.ts';
+import {
+  countByCaseManager,
+  emptyCaseload,
+  type CaseloadCount,
+} from '#shared/caseload/team/caseload.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
+import { everybodyText } from '#shared/caseload/team/texts.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, SelectField } from '../../ui/fields.tsx';
@@ -7,7 +14,7 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { AlongPanel } from './along-panel.tsx';
 import { ClientChoice } from './client-choice.tsx';
-import { countsByManager, nobody } from './handed-clients.ts';
+import { nobody } from './handed-clients.ts';
 import { handoverTexts as texts } from './texts.ts';
 import { useHandover } from './use-handover.ts';
 
@@ -24,8 +31,12 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
     clients,
     settings.me,
   );
-  const counts = countsByManager(clients);
-  const managers = [...counts.keys()].filter((name) => name !== nobody).sort(byName);
+  const counts = countByCaseManager(clients, toIsoDate(new Date()));
+  const managers = [...counts.keys()].filter((name) => name !== null).sort(byName);
+  const optionOf = (value: string, name: string, count: CaseloadCount | undefined) => ({
+    value,
+    label: texts.fromOption(name, everybodyText(count ?? emptyCaseload)),
+  });
   const colleagues = settings.members
     .filter(({ active, name }) => active && name !== form.values.from)
     .map(({ name }) => ({ value: name, label: name }));
@@ -42,18 +53,8 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
             placeholder={texts.chooseFrom}
             onChange={setFrom}
             options={[
-              ...managers.map((name) => ({
-                value: name,
-                label: texts.fromOption(name, counts.get(name) ?? 0),
-              })),
-              ...(counts.has(nobody)
-                ? [
-                    {
-                      value: nobody,
-                      label: texts.fromOption(texts.nobody, counts.get(nobody) ?? 0),
-                    },
-                  ]
-                : []),
+              ...managers.map((name) => optionOf(name, name, counts.get(name))),
+              ...(counts.has(null) ? [optionOf(nobody, texts.nobody, counts.get(null))] : []),
             ]}
           />
           <SelectField

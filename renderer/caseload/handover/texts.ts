@@ -1,4 +1,4 @@
-import { counted } from '#shared/kernel/text.ts';
+import { counted, formatCount } from '#shared/kernel/text.ts';
 
 const clients = (count: number) => counted(count, 'klant', 'klanten');
 
@@ -15,7 +15,7 @@ export const handoverTexts = {
   chooseFrom: 'Kies een klantmanager',
   chooseTo: 'Kies een collega',
   nobody: 'Geen klantmanager',
-  fromOption: (name: string, count: number) => `${name} (${clients(count)})`,
+  fromOption: (name: string, caseload: string) => `${name} (${caseload})`,
   who: '1. Van wie naar wie?',
   which: '2. Welke klanten?',
   along: '3. Wat gaat mee?',
@@ -28,8 +28,8 @@ export const handoverTexts = {
   same: 'Kies een andere collega: de klanten zijn al bij deze klantmanager.',
   firstFrom: 'Kies eerst bij wie de klanten nu zijn.',
   noClients: 'Deze klantmanager heeft geen klanten.',
-  outflow: 'Klanten die uit de bijstand zijn staan er ook bij: nazorg gaat mee over.',
-  chosen: (chosen: number, all: number) => `${chosen} van ${all} gekozen`,
+  chosen: (chosen: number, all: number, caseload: string) =>
+    `${formatCount(chosen)} van ${formatCount(all)} gekozen: ${caseload}`,
   all: 'Alle klanten kiezen',
   search: 'Zoek in deze klanten',
   none: (query: string) => `Geen klant met ‘${query}’.`,

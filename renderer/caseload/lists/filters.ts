@@ -1,6 +1,7 @@
 import { languageLevels, ladderSteps, sexes, tracks } from '#shared/caseload/schema.ts';
 import { signalKinds } from '#shared/caseload/signals/schema.ts';
-import { addDays, addMonths } from '#shared/kernel/calendar.ts';
+import { standingOf } from '#shared/caseload/team/caseload.ts';
+import { addDays } from '#shared/kernel/calendar.ts';
 import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import { targetGroups } from '#shared/kernel/target-group.ts';
 import { filterIds, meValue, unknownValue, type FilterId, type Filters } from './filter-ids.ts';
@@ -27,18 +28,13 @@ export interface Filter {
 const one = (value: string | null): readonly string[] => [value ?? unknownValue];
 const has = (known: boolean): readonly string[] => [known ? 'met' : 'zonder'];
 
-/** Aftercare ends with the last retention check, 24 months after the outflow [KIS]. */
-const aftercareMonths = 24;
-
 /** Days since the last contact that can be asked for; [Apeldoorn] sets 90. */
 const silences = ['30', '60', '90', '180'] as const;
 
+/** Who is in aftercare has also left. */
 const statusOf: ValuesOf = ({ client }, { today }) => {
-  if (!client.hasLeft) return ['begeleiding'];
-  const { outflow } = client;
-  const toWork = outflow?.kind === 'betaald-werk' || outflow?.kind === 'ondernemerschap';
-  const recent = outflow !== null && addMonths(outflow.date, aftercareMonths) >= today;
-  return toWork && recent ? ['uitgestroomd', 'nazorg'] : ['uitgestroomd'];
+  const standing = standingOf(client, today);
+  return standing === 'nazorg' ? ['uitgestroomd', standing] : [standing];
 };
 
 /** Longer ago than so many days. Who was never spoken with has waited longer than any of them. */

@@ -1,4 +1,5 @@
 import type { ClientRow } from '#shared/caseload/schema.ts';
+import { byEach } from '#shared/caseload/signals/household.ts';
 import { termOf } from '#shared/caseload/signals/rules.ts';
 import type { Signal, SignalTerm } from '#shared/caseload/signals/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -32,7 +33,7 @@ export function listClients(
   const households = Map.groupBy(clients, (client) => client.householdId);
   const orders = new Map<Id, number>(clients.map((client, index) => [client.id, index]));
   const asking = Map.groupBy(
-    signals.filter((signal) => signal.snooze === null),
+    signals.filter((signal) => signal.snooze === null).flatMap(byEach),
     (signal) => signal.clientId,
   );
   const isForgotten = (client: ClientRow) => client.trajectory === null && !client.hasLeft;

@@ -23,7 +23,7 @@ export const texts = {
   } satisfies Partial<Record<OutflowKind, string>> as Partial<Record<OutflowKind, string>>,
 
   signalShort: {
-    partner: 'Partner spreken',
+    partner: 'Plan maken',
     'integration-term': 'Inburgering',
   } satisfies Partial<Record<SignalKind, string>> as Partial<Record<SignalKind, string>>,
 
@@ -172,6 +172,7 @@ export const texts = {
 
   foot: (persons: number, households: number) =>
     `${clients(persons)} in ${counted(households, 'bijstandspartij', 'bijstandspartijen')}.`,
+  standing: (standings: string) => `Dat zijn er ${standings}.`,
   inView: (first: number, last: number) =>
     first === last
       ? `Nu in beeld: ${formatCount(first)}.`

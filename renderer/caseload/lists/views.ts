@@ -87,12 +87,12 @@ const settingOf = (filters: Filters): ViewSetting => ({
   groupBy: null,
 });
 
-/** How many clients a view holds. */
-export const countOf = (
+/** The clients that a view holds. */
+export const clientsIn = (
   { setting }: ListView,
   clients: readonly ListedClient[],
   context: FilterContext,
-): number => clients.filter(passing(setting.filters, context)).length;
+): readonly ListedClient[] => clients.filter(passing(setting.filters, context));
 
 /** Whether two settings show the same list. */
 export function sameSetting(a: ViewSetting, b: ViewSetting): boolean {

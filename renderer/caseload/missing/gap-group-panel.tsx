@@ -1,11 +1,11 @@
-import { Anchor } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo } from 'react';
 import type { MissingField } from '#shared/caseload/missing/schema.ts';
 import { gapTexts } from '#shared/caseload/missing/texts.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { MoreRows, useRowsInParts } from '../more-rows.tsx';
 import type { GapGroup, ListedGaps } from './gap-list.ts';
 import { texts } from './texts.ts';
 
@@ -19,45 +19,18 @@ export interface GapGroupPanelProps {
   readonly onOpen: OnOpen;
 }
 
-/** A row is dear: a list of ten thousand comes in parts. */
-const atATime = 100;
-
 /** The clients of one klantmanager with what is not filled in. */
 export function GapGroupPanel({ group, atFirst, onOpen }: GapGroupPanelProps) {
-  const [shown, setShown] = useState(atFirst);
-  const [focusAt, setFocusAt] = useState<number | null>(null);
-  const list = useRef<HTMLUListElement>(null);
   const { caseManager, listed, gaps } = group;
-  const left = listed.length - shown;
-  const more = Math.min(left, atATime);
-  // The keyboard goes on at the first row that came in view.
-  useEffect(() => {
-    if (focusAt === null) return;
-    list.current?.children.item(focusAt)?.querySelector('a')?.focus();
-    setFocusAt(null);
-  }, [focusAt]);
+  const rows = useRowsInParts(listed.length, atFirst);
   return (
     <Panel flush title={caseManager ?? texts.nobody} aside={texts.groupFact(listed.length, gaps)}>
-      <ul ref={list}>
-        {listed.slice(0, shown).map((one) => (
+      <ul ref={rows.list} className="gap-rows">
+        {listed.slice(0, rows.shown).map((one) => (
           <GapRow key={one.client.id} listed={one} onOpen={onOpen} />
         ))}
       </ul>
-      {left > 0 && (
-        <p className="gap-more">
-          <Anchor
-            component="button"
-            type="button"
-            fz={14}
-            onClick={() => {
-              setFocusAt(shown);
-              setShown(shown + more);
-            }}
-          >
-            {texts.more(more, left - more)}
-          </Anchor>
-        </p>
-      )}
+      <MoreRows rows={rows} moreText={texts.more} />
     </Panel>
   );
 }

@@ -8,7 +8,7 @@ import { useKeptState } from '../../lib/use-kept-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import { ScopeSwitch, type Scope } from '../scope-switch.tsx';
 import { keepPlace } from '../today/keep-place.ts';
 import { GapDialog, type GapDialogProps } from './gap-dialog.tsx';
 import { GapFilters } from './gap-filters.tsx';
@@ -24,7 +24,7 @@ export interface MissingBoardProps {
 }
 
 interface MissingState {
-  readonly scope: 'mine' | 'team';
+  readonly scope: Scope;
   readonly field: MissingField | null;
 }
 
@@ -68,13 +68,8 @@ export function MissingBoard({ clients, gaps, me }: MissingBoardProps) {
         line={texts.line}
         actions={
           me !== null && (
-            <Segmented
-              label={texts.scope.label}
+            <ScopeSwitch
               value={state.scope}
-              options={[
-                { value: 'mine', label: texts.scope.mine },
-                { value: 'team', label: texts.scope.team },
-              ]}
               onChange={(scope) => change((before) => ({ ...before, scope }))}
             />
           )

@@ -6,7 +6,6 @@ const clients = (count: number) => counted(count, 'klant', 'klanten');
 export const texts = {
   title: 'Gegevens aanvullen',
   line: 'Wat de evaluatie nodig heeft en nog niet is ingevuld. Kies een gegeven om het meteen in te vullen.',
-  scope: { label: 'Van wie?', mine: 'Mijn klanten', team: 'Hele team' },
   filters: 'Welk gegeven?',
   all: 'Alles',
   chip: (act: string, name: string) => `${act}: ${name}`,

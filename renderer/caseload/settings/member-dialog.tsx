@@ -1,5 +1,6 @@
+import type { CaseloadCount } from '#shared/caseload/team/caseload.ts';
 import type { Member } from '#shared/caseload/team/schema.ts';
-import { fteText } from '#shared/caseload/team/texts.ts';
+import { caseloadText, fteText } from '#shared/caseload/team/texts.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { slug } from '#shared/kernel/text.ts';
 import { href, paths } from '../../lib/paths.ts';
@@ -22,7 +23,7 @@ export interface MemberDialogProps {
   /** `null` adds one; a member without an id has only a name, and comes into the team. */
   readonly member: Member | null;
   /** How many clients stand on this name. */
-  readonly clients: number;
+  readonly count: CaseloadCount;
   readonly onClose: () => void;
 }
 
@@ -46,7 +47,7 @@ const fteOf = (member: Member | null): string => {
 const valuesOf = ({ name, fteHundredths, active }: Member) => ({ name, fteHundredths, active });
 
 function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
-  const { member, clients, known, onClose } = props;
+  const { member, count, known, onClose } = props;
   const save = useUndoableChange('caseload.saveMember');
   const form = useTredeForm({
     initial: {
@@ -100,9 +101,10 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
           { value: 'nee', label: texts.members.stopped },
         ]}
       />
-      {form.values.active === 'nee' && clients > 0 && (
+      {form.values.active === 'nee' && count.guided + count.aftercare > 0 && (
         <p role="status" className="t-second">
-          {words.stoppedNote(clients)} <a href={href(paths.handover)}>{words.handOver}</a>
+          {words.stoppedNote(caseloadText(count))}{' '}
+          <a href={href(paths.handover)}>{words.handOver}</a>
         </p>
       )}
       <SubmitActions

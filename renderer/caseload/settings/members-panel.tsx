@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { countByCaseManager, emptyCaseload } from '#shared/caseload/team/caseload.ts';
 import type { Member, TeamSettings } from '#shared/caseload/team/schema.ts';
-import { fteText } from '#shared/caseload/team/texts.ts';
+import { caseloadText, fteText } from '#shared/caseload/team/texts.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Panel } from '../../ui/panel.tsx';
 import { normFor } from '../today/norm.ts';
+import { ListPanel } from './list-panel.tsx';
 import { MeButton } from './me-button.tsx';
 import { MemberDialog } from './member-dialog.tsx';
 import { texts } from './texts.ts';
@@ -23,50 +23,28 @@ export function MembersPanel({ settings }: { readonly settings: TeamSettings }) 
   const clients = useCall('caseload.list', {});
   const [open, setOpen] = useState<Open | null>(null);
   const { members, me } = settings;
-  const counts = useMemo(() => {
-    const byName = new Map<string, number>();
-    for (const client of clients.data ?? []) {
-      if (client.caseManager === null || client.hasLeft) continue;
-      byName.set(client.caseManager, (byName.get(client.caseManager) ?? 0) + 1);
-    }
-    return byName;
-  }, [clients.data]);
-  const countOf = (name: string) => counts.get(name) ?? 0;
+  const counts = useMemo(
+    () => countByCaseManager(clients.data ?? [], toIsoDate(new Date())),
+    [clients.data],
+  );
+  const countOf = (name: string) => counts.get(name) ?? emptyCaseload;
   const add = () => setOpen({ member: null });
   const dialog = open !== null && (
     <MemberDialog
       member={open.member}
-      clients={open.member === null ? 0 : countOf(open.member.name)}
+      count={open.member === null ? emptyCaseload : countOf(open.member.name)}
       onClose={() => setOpen(null)}
     />
   );
-  if (members.length === 0) {
-    return (
-      <Panel label={words.title}>
-        <EmptyState
-          title={words.empty.title}
-          actions={
-            <Button variant="filled" onClick={add}>
-              {words.add}
-            </Button>
-          }
-        >
-          {words.empty.line}
-        </EmptyState>
-        {dialog}
-      </Panel>
-    );
-  }
   const { columns } = words;
   return (
-    <Panel
-      flush
+    <ListPanel
       title={words.title}
-      aside={
-        <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-          {words.add}
-        </Button>
-      }
+      add={words.add}
+      onAdd={add}
+      empty={words.empty}
+      isEmpty={members.length === 0}
+      dialog={dialog}
     >
       {me === null && <p className="team-note t-second">{words.meUnknown}</p>}
       <DataTable
@@ -99,7 +77,7 @@ export function MembersPanel({ settings }: { readonly settings: TeamSettings }) 
             id: 'clients',
             header: columns.clients,
             align: 'right',
-            cell: ({ name }) => formatCount(countOf(name)),
+            cell: ({ name }) => caseloadText(countOf(name)),
           },
           {
             id: 'norm',
@@ -138,7 +116,6 @@ export function MembersPanel({ settings }: { readonly settings: TeamSettings }) 
           },
         ]}
       />
-      {dialog}
-    </Panel>
+    </ListPanel>
   );
 }

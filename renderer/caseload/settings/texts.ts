@@ -1,8 +1,6 @@
 import { memberFieldLabels, memberStateLabels } from '#shared/caseload/team/texts.ts';
 import { yearlyFieldLabels } from '#shared/caseload/yearly/texts.ts';
-import { counted, formatCount } from '#shared/kernel/text.ts';
-
-const clients = (count: number) => counted(count, 'klant', 'klanten');
+import { formatCount } from '#shared/kernel/text.ts';
 
 /** What the page about the team and its norms says. */
 export const texts = {
@@ -57,8 +55,8 @@ export const texts = {
       fteHint: 'Bijvoorbeeld 0,9. Alleen de uren voor deze groep.',
       fteUnreadable: 'Schrijf een getal, zoals 0,9.',
       missingName: 'Vul de naam in.',
-      stoppedNote: (count: number) =>
-        `Er ${count === 1 ? 'staat' : 'staan'} nog ${clients(count)} op deze naam. Draag ze over.`,
+      stoppedNote: (caseload: string) =>
+        `Er staan nog klanten op deze naam: ${caseload}. Draag ze over.`,
       handOver: 'Klanten overdragen',
       add: 'Toevoegen',
       save: 'Bewaren',
@@ -115,7 +113,8 @@ export const texts = {
       noticeDays: 'Zoveel dagen voor de termijn komt iets op Vandaag te staan.',
       longAgoDays:
         'Van wat langer geleden is, vraagt Vandaag geen intake en geen resultaat meer. De klant is dan al in beeld.',
-      normPerFte: 'Zoveel klanten horen bij een hele baan. Daarboven waarschuwt Trede.',
+      normPerFte:
+        'Zoveel klanten in begeleiding horen bij een hele baan. Daarboven waarschuwt Trede. Nazorg telt niet mee.',
     },
   },
 

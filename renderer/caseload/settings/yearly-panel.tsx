@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { YearlyCount } from '#shared/caseload/yearly/schema.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
-import { Panel } from '../../ui/panel.tsx';
+import { ListPanel } from './list-panel.tsx';
 import { texts } from './texts.ts';
 import { halfText, wholeYearText } from './year-words.ts';
 import { YearDialog } from './year-dialog.tsx';
@@ -28,33 +26,15 @@ export function YearlyPanel() {
   const dialog = open !== null && (
     <YearDialog count={open.count} known={rows} onClose={() => setOpen(null)} />
   );
-  if (rows.length === 0) {
-    return (
-      <Panel label={words.title}>
-        <EmptyState
-          title={words.empty.title}
-          actions={
-            <Button variant="filled" onClick={add}>
-              {words.add}
-            </Button>
-          }
-        >
-          {words.empty.line}
-        </EmptyState>
-        {dialog}
-      </Panel>
-    );
-  }
   const { columns } = words;
   return (
-    <Panel
-      flush
+    <ListPanel
       title={words.title}
-      aside={
-        <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-          {words.add}
-        </Button>
-      }
+      add={words.add}
+      onAdd={add}
+      empty={words.empty}
+      isEmpty={rows.length === 0}
+      dialog={dialog}
     >
       <p className="team-note t-second">
         {words.why} {words.unit}
@@ -105,7 +85,6 @@ export function YearlyPanel() {
           },
         ]}
       />
-      {dialog}
-    </Panel>
+    </ListPanel>
   );
 }

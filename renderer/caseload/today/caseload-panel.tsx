@@ -2,11 +2,12 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
-import { fteText } from '#shared/caseload/team/texts.ts';
+import { caseloadWords, fteText } from '#shared/caseload/team/texts.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Panel } from '../../ui/panel.tsx';
-import { countCaseload } from './caseload-counts.ts';
+import { figuresOf } from './caseload-counts.ts';
 import { LadderDots } from './ladder-dots-figure.tsx';
 import { normFor, type Norm } from './norm.ts';
 import { texts } from './texts.ts';
@@ -18,13 +19,14 @@ export interface CaseloadPanelProps {
   readonly settings: TeamSettings;
   /** `null`: the whole team. */
   readonly caseManager: string | null;
+  readonly today: IsoDate;
 }
 
 /** How many clients there are against the norm, and where they stand on the ladder. */
-export function CaseloadPanel({ clients, settings, caseManager }: CaseloadPanelProps) {
-  const count = useMemo(() => countCaseload(clients), [clients]);
+export function CaseloadPanel({ clients, settings, caseManager, today }: CaseloadPanelProps) {
+  const count = useMemo(() => figuresOf(clients, today), [clients, today]);
   const norm = normFor(settings, caseManager);
-  const above = norm === null ? 0 : Math.max(0, count.persons - norm.clients);
+  const above = norm === null ? 0 : Math.max(0, count.guided - norm.clients);
   return (
     <Panel
       title={caseManager === null ? texts.caseload.team : texts.caseload.mine}
@@ -32,9 +34,8 @@ export function CaseloadPanel({ clients, settings, caseManager }: CaseloadPanelP
     >
       <p className="today-load">
         <span>
-          <strong className="today-big t-figures">{formatCount(count.persons)}</strong>{' '}
-          {texts.caseload.persons(count.persons)}{' '}
-          <span className="t-second">{texts.caseload.households(count.households)}</span>
+          <strong className="today-big t-figures">{formatCount(count.guided)}</strong>{' '}
+          {caseloadWords(count)}
         </span>
         {above > 0 && (
           <span className="today-above">
@@ -44,13 +45,17 @@ export function CaseloadPanel({ clients, settings, caseManager }: CaseloadPanelP
         )}
         {norm !== null && above === 0 && <span className="t-second">{texts.caseload.within}</span>}
       </p>
+      <p className="t-second t-label">
+        {texts.caseload.households(count.households)}
+        {norm !== null && count.aftercare > 0 && ` ${texts.caseload.normGuided}`}
+      </p>
       {norm === null ? (
         <p className="today-norm-missing t-second">
           {caseManager === null ? texts.caseload.noFteTeam : texts.caseload.noFte}{' '}
           <a href={href(paths.settings)}>{texts.caseload.fillFte}</a>
         </p>
       ) : (
-        <NormBar persons={count.persons} norm={norm} above={above > 0} />
+        <NormBar persons={count.guided} norm={norm} above={above > 0} />
       )}
       <h3 className="today-steps-title">{texts.caseload.steps}</h3>
       <LadderDots counts={count.bySteps} />

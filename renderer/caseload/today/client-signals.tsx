@@ -11,6 +11,7 @@ import { SignalRow } from './signal-row.tsx';
 import { SnoozedList } from './snoozed-list.tsx';
 import { texts } from './texts.ts';
 import { useNow } from './use-now.ts';
+import '../more-rows.css';
 import './today.css';
 
 /** The client's page has more to tell: the first three, unless that hides only one. */
@@ -54,7 +55,7 @@ export function ClientSignals({ client, dossier }: ClientSignalsProps) {
           ))}
         </ul>
         {folds && (
-          <p className="today-more">
+          <p className="c-more">
             <Anchor component="button" type="button" fz={14} onClick={() => setAll(!all)}>
               {all ? texts.showFewer : texts.showAll(open.length)}
             </Anchor>

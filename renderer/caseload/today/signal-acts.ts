@@ -140,6 +140,40 @@ export function actsOf(
   }
 }
 
+/** What a row offers: at least one button, and what stands in its menu. */
+export interface RowActs {
+  readonly buttons: readonly [SignalAct, ...SignalAct[]];
+  readonly menu: readonly SignalAct[];
+}
+
+/**
+ * The acts of a row. What a couple has together can be done for the one and for the other: with a button for
+ * each, or on the page of one of them from the menu.
+ *
+ * @param alone the row stands on the page of the client
+ */
+export function rowActsOf(
+  signal: Signal,
+  today: IsoDate,
+  { planned, alone }: { readonly planned: boolean; readonly alone: boolean },
+): RowActs {
+  const own = actsOf(signal, today, planned);
+  const { together } = signal;
+  if (together === undefined) return { buttons: [own[0]], menu: own.slice(1) };
+  const actsFor = ({ clientId, firstName }: (typeof together)[number]) =>
+    actsOf({ ...signal, clientId }, today, planned).map((one) => ({
+      ...one,
+      label: act.forWhom(one.label, firstName),
+    }));
+  if (alone) {
+    const others = together.filter(({ clientId }) => clientId !== signal.clientId);
+    return { buttons: [own[0]], menu: [...own.slice(1), ...others.flatMap(actsFor)] };
+  }
+  const all = together.map(actsFor);
+  const [first = own[0], ...next] = all.flatMap((acts) => acts.slice(0, 1));
+  return { buttons: [first, ...next], menu: all.flatMap((acts) => acts.slice(1)) };
+}
+
 /** Signals that end when somebody is spoken with: an appointment that stands says that it is seen to. */
 export const asksForTalk = ({ kind }: Signal): boolean =>
   kind === 'intake' || kind === 'contact' || kind === 'aftercare' || kind === 'retention';

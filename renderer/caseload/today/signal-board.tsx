@@ -4,6 +4,7 @@ import type { OverNorm } from '#shared/caseload/team/norm.ts';
 import { addDays, mondayOf } from '#shared/kernel/calendar.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { listNorm, type ListedNorm } from './norm-row.tsx';
 import { SignalGroup } from './signal-group.tsx';
 import { useSignalDialogs } from './signal-dialogs.tsx';
 import { isSnoozed, passesFilter, type ListedSignal, type SignalFilter } from './signal-list.ts';
@@ -37,6 +38,15 @@ export function SignalBoard({ listed, today, about, filter, over }: SignalBoardP
     [shown],
   );
   const snoozed = useMemo(() => shown.filter(isSnoozed), [shown]);
+  const norms = useMemo(
+    () =>
+      kind === null
+        ? over
+            .filter(({ name }) => caseManager === null || name === caseManager)
+            .map((one) => listNorm(one, about))
+        : [],
+    [over, kind, caseManager, about],
+  );
   const leading = groups.find((group) => group.listed.length > 0)?.term;
   const sunday = formatDate(addDays(mondayOf(today), 6));
   const facts = { ...texts.groupFact, week: texts.groupFact.week(sunday) };
@@ -52,16 +62,20 @@ export function SignalBoard({ listed, today, about, filter, over }: SignalBoardP
             fact={facts[group.term]}
             about={about}
             leads={group.term === leading}
-            over={group.term === 'nu' && kind === null ? ofManager(over, caseManager) : []}
+            norms={group.term === 'nu' ? norms.filter((one) => !isNormSnoozed(one)) : []}
             {...handlers}
           />
         ))}
-        <SnoozedList listed={snoozed} today={today} board={board} />
+        <SnoozedList
+          listed={snoozed}
+          norms={norms.filter(isNormSnoozed)}
+          today={today}
+          board={board}
+        />
       </Panel>
       {dialog}
     </div>
   );
 }
 
-const ofManager = (over: readonly OverNorm[], caseManager: string | null) =>
-  over.filter(({ name }) => caseManager === null || name === caseManager);
+const isNormSnoozed = ({ over }: ListedNorm): boolean => over.snooze !== null;

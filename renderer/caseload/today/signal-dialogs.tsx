@@ -1,16 +1,18 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { keepPlace } from './keep-place.ts';
+import { normKey, WhyNormDialog, type ListedNorm, type NormHandlers } from './norm-row.tsx';
 import { SignalActDialog } from './signal-act.tsx';
 import type { SignalAct } from './signal-acts.ts';
 import type { ListedSignal } from './signal-list.ts';
 import type { SignalHandlers } from './signal-row.tsx';
-import { SnoozeDialog } from './snooze-dialog.tsx';
+import { NormSnoozeDialog, SnoozeDialog } from './snooze-dialog.tsx';
 import { WhyDialog } from './why-dialog.tsx';
 
 type Open =
   | { readonly dialog: 'act'; readonly listed: ListedSignal; readonly act: SignalAct }
-  | { readonly dialog: 'snooze' | 'why'; readonly listed: ListedSignal };
+  | { readonly dialog: 'snooze' | 'why'; readonly listed: ListedSignal }
+  | { readonly dialog: 'snooze-norm' | 'why-norm'; readonly listed: ListedNorm };
 
 /**
  * The dialogs of a list of signals. They stand beside the list, not in a row: a row goes as soon as what
@@ -21,18 +23,21 @@ type Open =
 export function useSignalDialogs(
   today: IsoDate,
   board: { readonly current: HTMLElement | null },
-): { readonly handlers: SignalHandlers; readonly dialog: ReactNode } {
+): { readonly handlers: SignalHandlers & NormHandlers; readonly dialog: ReactNode } {
   const [open, setOpen] = useState<Open | null>(null);
   const goOn = useRef(() => {});
-  const handlers = useMemo<SignalHandlers>(() => {
+  const handlers = useMemo<SignalHandlers & NormHandlers>(() => {
     const show = (next: Open) => {
-      goOn.current = keepPlace(board, '.today-row-act', next.listed.key);
+      const place = 'key' in next.listed ? next.listed.key : normKey(next.listed.over);
+      goOn.current = keepPlace(board, '.today-row-act', place);
       setOpen(next);
     };
     return {
       onAct: (listed, act) => show({ dialog: 'act', listed, act }),
       onSnooze: (listed) => show({ dialog: 'snooze', listed }),
       onWhy: (listed) => show({ dialog: 'why', listed }),
+      onSnoozeNorm: (listed) => show({ dialog: 'snooze-norm', listed }),
+      onWhyNorm: (listed) => show({ dialog: 'why-norm', listed }),
     };
   }, [board]);
   const close = useCallback(() => {
@@ -50,5 +55,9 @@ function dialogFor(open: Open, today: IsoDate, onClose: () => void): ReactNode {
       return <SnoozeDialog listed={open.listed} today={today} onClose={onClose} />;
     case 'why':
       return <WhyDialog listed={open.listed} today={today} onClose={onClose} />;
+    case 'snooze-norm':
+      return <NormSnoozeDialog {...open.listed} today={today} onClose={onClose} />;
+    case 'why-norm':
+      return <WhyNormDialog listed={open.listed} onClose={onClose} />;
   }
 }

@@ -5,6 +5,7 @@ import {
   type SignalKind,
   type SignalTerm,
 } from '#shared/caseload/signals/schema.ts';
+import { clientIdsOf } from '#shared/caseload/signals/household.ts';
 import { termOf } from '#shared/caseload/signals/rules.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 
@@ -19,6 +20,10 @@ export interface ListedSignal {
   readonly key: string;
   readonly signal: Signal;
   readonly client: SignalClient;
+  /** Whom it is about: the client, and of a couple that has it together the partner too. */
+  readonly people: readonly SignalClient[];
+  /** Of these people, each once; `null` for who has none. */
+  readonly caseManagers: readonly (string | null)[];
   readonly term: SignalTerm;
 }
 
@@ -35,10 +40,12 @@ export function listSignals(
   const byId = new Map(clients.map((client) => [client.id, client]));
   return signals
     .flatMap((signal) => {
-      const client = byId.get(signal.clientId);
-      return client === undefined
-        ? []
-        : [{ key: signalKey(signal), signal, client, term: termOf(signal, today) }];
+      const people = clientIdsOf(signal).flatMap((id) => byId.get(id) ?? []);
+      const client = people.find(({ id }) => id === signal.clientId) ?? people[0];
+      if (client === undefined) return [];
+      const caseManagers = [...new Set(people.map(({ caseManager }) => caseManager))];
+      const term = termOf(signal, today);
+      return [{ key: signalKey(signal), signal, client, people, caseManagers, term }];
     })
     .sort(byTerm);
 }
@@ -52,6 +59,15 @@ function byTerm(one: ListedSignal, other: ListedSignal): number {
   return (order.get(one.signal.kind) ?? 0) - (order.get(other.signal.kind) ?? 0);
 }
 
+const and = new Intl.ListFormat('nl');
+
+export const fullName = ({ firstName, lastName }: SignalClient): string =>
+  `${firstName} ${lastName}`;
+
+/** `Rima Haddad en Samir Haddad`: everybody whom it is about. */
+export const namesOf = ({ people }: Pick<ListedSignal, 'people'>): string =>
+  and.format(people.map(fullName));
+
 /** Which signals a list shows; `null` leaves that open. */
 export interface SignalFilter {
   readonly caseManager: string | null;
@@ -59,10 +75,10 @@ export interface SignalFilter {
 }
 
 export const passesFilter = (
-  { signal, client }: ListedSignal,
+  { signal, caseManagers }: ListedSignal,
   { caseManager, kind }: SignalFilter,
 ): boolean =>
-  (caseManager === null || client.caseManager === caseManager) &&
+  (caseManager === null || caseManagers.includes(caseManager)) &&
   (kind === null || signal.kind === kind);
 
 export const isSnoozed = ({ signal }: ListedSignal): boolean => signal.snooze !== null;

@@ -1,13 +1,13 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconClockPause, IconDotsVertical, IconInfoCircle, IconUser } from '@tabler/icons-react';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { labelOf, sentenceOf } from '#shared/caseload/signals/texts.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { lateText } from './late-text.ts';
 import { Sentence } from './sentence.tsx';
-import { actsOf, asksForTalk, type SignalAct } from './signal-acts.ts';
-import type { ListedSignal } from './signal-list.ts';
+import { asksForTalk, rowActsOf, type SignalAct } from './signal-acts.ts';
+import { fullName, namesOf, type ListedSignal } from './signal-list.ts';
 import { texts } from './texts.ts';
 
 /** What somebody does with a signal. Keep it the same between renders. */
@@ -26,25 +26,28 @@ export interface SignalRowProps extends SignalHandlers {
   readonly about: 'mine' | 'team' | 'client';
 }
 
-/** Who, what in one sentence with the day on which it rests, how late, one act, and a menu. */
+/** Who, what in one sentence with the day on which it rests, how late, what to do, and a menu. */
 export const SignalRow = memo(function SignalRow(props: SignalRowProps) {
-  const { listed, today, about } = props;
+  const { listed, today, about, first } = props;
   const { signal, client, term } = listed;
-  const name = `${client.firstName} ${client.lastName}`;
+  const name = namesOf(listed);
   const planned = client.nextAppointmentOn;
-  const [act] = actsOf(signal, today, planned !== null);
+  const acts = rowActsOf(signal, today, { planned: planned !== null, alone: about === 'client' });
+  const buttons = acts.buttons.map((act, place) => (
+    <ActButton
+      key={act.label}
+      act={act}
+      name={name}
+      first={first && place === 0}
+      small={about === 'client'}
+      place={listed.key}
+      onAct={() => props.onAct(listed, act)}
+    />
+  ));
   return (
     <li className="today-row" data-compact={about === 'client' || undefined}>
       <div className="today-row-text">
-        {about !== 'client' && (
-          <p className="today-row-who">
-            <a href={href(paths.client(client.id))}>{name}</a>
-            <span className="t-second t-figures">{client.clientNumber}</span>
-            {about === 'team' && (
-              <span className="t-second">{client.caseManager ?? texts.row.noCaseManager}</span>
-            )}
-          </p>
-        )}
+        {about !== 'client' && <Who listed={listed} withCaseManager={about === 'team'} />}
         <p className="today-row-what">
           <Sentence>{sentenceOf(signal, today)}</Sentence>
           {planned !== null && asksForTalk(signal) && (
@@ -55,18 +58,40 @@ export const SignalRow = memo(function SignalRow(props: SignalRowProps) {
       <span className="today-row-late t-figures" data-term={term}>
         {lateText(signal, term, today)}
       </span>
-      <ActButton
-        act={act}
-        name={name}
-        first={props.first}
-        small={about === 'client'}
-        place={listed.key}
-        onAct={() => props.onAct(listed, act)}
-      />
-      <RowMenu {...props} />
+      {buttons.length === 1 ? buttons : <div className="today-row-acts">{buttons}</div>}
+      <RowMenu {...props} name={name} acts={acts.menu} />
     </li>
   );
 });
+
+interface WhoProps {
+  readonly listed: ListedSignal;
+  readonly withCaseManager: boolean;
+}
+
+/** Everybody whom it is about, with the klantmanagers: of a couple there may be two. */
+export function Who({ listed, withCaseManager }: WhoProps) {
+  return (
+    <p className="today-row-who">
+      {listed.people.map((person, place) => (
+        <Fragment key={person.id}>
+          {place > 0 && <span className="t-second">{texts.row.and}</span>}
+          <span className="today-row-person">
+            <a href={href(paths.client(person.id))}>{fullName(person)}</a>
+            <span className="t-second t-figures">{person.clientNumber}</span>
+          </span>
+        </Fragment>
+      ))}
+      {withCaseManager && (
+        <span className="t-second">
+          {and.format(listed.caseManagers.map((name) => name ?? texts.row.noCaseManager))}
+        </span>
+      )}
+    </p>
+  );
+}
+
+const and = new Intl.ListFormat('nl');
 
 interface ActButtonProps {
   readonly act: SignalAct;
@@ -97,10 +122,13 @@ function ActButton({ act, name, first, small, place, onAct }: ActButtonProps) {
   );
 }
 
-function RowMenu({ listed, today, about, onAct, onSnooze, onWhy }: SignalRowProps) {
-  const { signal, client } = listed;
-  const name = `${client.firstName} ${client.lastName}`;
-  const others = actsOf(signal, today, client.nextAppointmentOn !== null).slice(1);
+interface RowMenuProps extends SignalRowProps {
+  readonly name: string;
+  readonly acts: readonly SignalAct[];
+}
+
+function RowMenu({ listed, name, acts, about, onAct, onSnooze, onWhy }: RowMenuProps) {
+  const { signal, people } = listed;
   return (
     <Menu position="bottom-end" zIndex={450} transitionProps={{ duration: 0 }}>
       <Menu.Target>
@@ -113,7 +141,7 @@ function RowMenu({ listed, today, about, onAct, onSnooze, onWhy }: SignalRowProp
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {others.map((act) =>
+        {acts.map((act) =>
           act.opens === 'page' ? (
             <Menu.Item key={act.label} component="a" href={href(act.path)}>
               {act.label}
@@ -124,7 +152,7 @@ function RowMenu({ listed, today, about, onAct, onSnooze, onWhy }: SignalRowProp
             </Menu.Item>
           ),
         )}
-        {others.length > 0 && <Menu.Divider />}
+        {acts.length > 0 && <Menu.Divider />}
         <Menu.Item
           leftSection={<IconClockPause size={16} aria-hidden />}
           onClick={() => onSnooze(listed)}
@@ -137,15 +165,17 @@ function RowMenu({ listed, today, about, onAct, onSnooze, onWhy }: SignalRowProp
         >
           {texts.row.why}
         </Menu.Item>
-        {about !== 'client' && (
-          <Menu.Item
-            component="a"
-            href={href(paths.client(client.id))}
-            leftSection={<IconUser size={16} aria-hidden />}
-          >
-            {texts.row.toClient}
-          </Menu.Item>
-        )}
+        {about !== 'client' &&
+          people.map((person) => (
+            <Menu.Item
+              key={person.id}
+              component="a"
+              href={href(paths.client(person.id))}
+              leftSection={<IconUser size={16} aria-hidden />}
+            >
+              {people.length === 1 ? texts.row.toClient : texts.row.toPerson(person.firstName)}
+            </Menu.Item>
+          ))}
       </Menu.Dropdown>
     </Menu>
   );

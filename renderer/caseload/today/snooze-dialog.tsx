@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import type { z } from 'zod';
+import { newSnoozeSchema } from '#shared/caseload/signals/schema.ts';
 import { sentenceOf } from '#shared/caseload/signals/texts.ts';
-import { contract } from '#shared/ipc/contract.ts';
 import { addDays, addMonths } from '#shared/kernel/calendar.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -12,52 +13,89 @@ import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { dateText, readDateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
-import type { ListedSignal } from './signal-list.ts';
+import { normKey, type ListedNorm } from './norm-row.tsx';
+import { namesOf, type ListedSignal } from './signal-list.ts';
 import { texts } from './texts.ts';
 
-export interface SnoozeDialogProps {
-  readonly listed: ListedSignal;
+interface Common {
   readonly today: IsoDate;
   readonly onClose: () => void;
 }
 
 const { snooze: words } = texts;
+const schema = newSnoozeSchema.pick({ until: true, reason: true });
 
 /** Puts a signal off until a day, with the reason. Mount it to open it. */
-export function SnoozeDialog(props: SnoozeDialogProps) {
+export function SnoozeDialog({ listed, ...common }: Common & { readonly listed: ListedSignal }) {
+  const snooze = useUndoableChange('caseload.snoozeSignal');
+  const { kind, clientId, subjectId, months } = listed.signal;
+  const names = namesOf(listed);
+  return (
+    <SnoozeForm
+      draftKey={listed.key}
+      about={words.about(names)}
+      sentence={sentenceOf(listed.signal, common.today)}
+      onSnooze={(input) =>
+        snooze(
+          { kind, clientId, subjectId, months, ...input },
+          words.done(names, formatDate(input.until)),
+        )
+      }
+      {...common}
+    />
+  );
+}
+
+/** The same for a caseload above the norm. */
+export function NormSnoozeDialog({ over, title, ...common }: Common & ListedNorm) {
+  const snooze = useUndoableChange('caseload.snoozeNorm');
+  const { memberId, persons, norm } = over;
+  return (
+    <SnoozeForm
+      draftKey={normKey(over)}
+      about={texts.norm.about(title)}
+      sentence={texts.norm.sentence(persons, norm)}
+      onSnooze={(input) =>
+        snooze({ memberId, ...input }, words.done(title, formatDate(input.until)))
+      }
+      {...common}
+    />
+  );
+}
+
+interface SnoozeFormProps extends Common {
+  readonly draftKey: string;
+  /** Whom or what it is about, and what is the matter with it. */
+  readonly about: string;
+  readonly sentence: string;
+  readonly onSnooze: (input: z.infer<typeof schema>) => Promise<unknown>;
+}
+
+function SnoozeForm(props: SnoozeFormProps) {
   return (
     <Dialog title={words.title} onClose={props.onClose}>
-      <SnoozeForm {...props} />
+      <SnoozeFields {...props} />
     </Dialog>
   );
 }
 
-function SnoozeForm({ listed, today, onClose }: SnoozeDialogProps) {
-  const { signal, client } = listed;
-  const name = `${client.firstName} ${client.lastName}`;
-  const snooze = useUndoableChange('caseload.snoozeSignal');
+function SnoozeFields(props: SnoozeFormProps) {
+  const { draftKey, about, sentence, today, onSnooze, onClose } = props;
   const form = useTredeForm({
     initial: { until: '', reason: '' },
     labels: words.fields,
-    schema: contract['caseload.snoozeSignal'].input,
+    schema,
     missing: { until: words.missingUntil, reason: words.missingReason },
-    toInput: ({ reason }, read) => ({
-      kind: signal.kind,
-      clientId: signal.clientId,
-      subjectId: signal.subjectId,
-      months: signal.months,
-      until: read.date('until'),
-      reason,
-    }),
+    toInput: ({ reason }, read) => ({ until: read.date('until'), reason }),
     check: ({ until }) => {
       const reading = readDateText(until);
       const past = reading.kind === 'value' && reading.value !== null && reading.value <= today;
       return past ? { until: words.past } : {};
     },
   });
-  const draft = useDraft(`snooze:${listed.key}`, form);
+  const draft = useDraft(`snooze:${draftKey}`, form);
   const send = form.submit(async (input) => {
-    await snooze(input, words.done(name, formatDate(input.until)));
+    await onSnooze(input);
     draft.done();
     onClose();
   });
@@ -71,7 +109,7 @@ function SnoozeForm({ listed, today, onClose }: SnoozeDialogProps) {
       <ErrorSummary {...form.summary} />
       <DraftLine draft={draft} />
       <p>
-        <span className="t-second">{words.about(name)}</span> {sentenceOf(signal, today)}
+        <span className="t-second">{about}</span> {sentence}
       </p>
       <div className="today-until">
         <DateField {...form.field('until')} near="coming" autoFocus="in-dialog" />

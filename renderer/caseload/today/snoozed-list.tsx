@@ -1,19 +1,24 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { Signal } from '#shared/caseload/signals/schema.ts';
 import { sentenceOf } from '#shared/caseload/signals/texts.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { messageOf } from '../../lib/call.ts';
-import { href, paths } from '../../lib/paths.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { MoreRows, useRowsInParts } from '../more-rows.tsx';
 import { keepPlace } from './keep-place.ts';
+import { normKey, type ListedNorm } from './norm-row.tsx';
 import { Sentence } from './sentence.tsx';
-import type { ListedSignal } from './signal-list.ts';
+import { namesOf, type ListedSignal } from './signal-list.ts';
+import { Who } from './signal-row.tsx';
 import { texts } from './texts.ts';
 
 export interface SnoozedListProps {
   readonly listed: readonly ListedSignal[];
+  /** Caseloads above the norm of which that was put off. */
+  readonly norms?: readonly ListedNorm[];
   readonly today: IsoDate;
   /** In the side column of a client's page, where the name is known. */
   readonly compact?: boolean;
@@ -21,13 +26,15 @@ export interface SnoozedListProps {
   readonly board: { readonly current: HTMLElement | null };
 }
 
-const atATime = 50;
+const atFirst = 50;
 
 /** What was put off, by whom and why; folded away until it is asked for. */
-export function SnoozedList({ listed, today, board, compact = false }: SnoozedListProps) {
+export function SnoozedList(props: SnoozedListProps) {
+  const { listed, norms = [], today, board, compact = false } = props;
   const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState(atATime);
-  if (listed.length === 0) return null;
+  const rows = useRowsInParts(listed.length, atFirst);
+  const count = listed.length + norms.length;
+  if (count === 0) return null;
   const Arrow = open ? IconChevronDown : IconChevronRight;
   return (
     <section className="today-group" aria-label={texts.snoozed.title}>
@@ -38,57 +45,102 @@ export function SnoozedList({ listed, today, board, compact = false }: SnoozedLi
         onClick={() => setOpen(!open)}
       >
         <Arrow size={18} aria-hidden />
-        {texts.snoozed.show(listed.length)}
+        {texts.snoozed.show(count)}
       </button>
-      {open && (
+      {open && norms.length > 0 && (
         <ul>
-          {listed.slice(0, shown).map((one) => (
-            <SnoozedRow key={one.key} listed={one} today={today} board={board} compact={compact} />
+          {norms.map((one) => (
+            <SnoozedNorm key={normKey(one.over)} listed={one} board={board} />
           ))}
         </ul>
       )}
-      {open && listed.length > shown && (
-        <p className="today-more">
-          <Anchor
-            component="button"
-            type="button"
-            fz={14}
-            onClick={() => setShown(shown + atATime)}
-          >
-            {texts.showMore(
-              Math.min(atATime, listed.length - shown),
-              Math.max(0, listed.length - shown - atATime),
-            )}
-          </Anchor>
-        </p>
+      {open && (
+        <ul ref={rows.list}>
+          {listed.slice(0, rows.shown).map((one) => (
+            <SnoozedSignal
+              key={one.key}
+              listed={one}
+              today={today}
+              board={board}
+              compact={compact}
+            />
+          ))}
+        </ul>
       )}
+      {open && <MoreRows rows={rows} moreText={texts.showMore} />}
     </section>
   );
 }
 
-interface SnoozedRowProps extends Pick<SnoozedListProps, 'today' | 'board'> {
+interface SnoozedSignalProps extends Pick<SnoozedListProps, 'today' | 'board'> {
   readonly listed: ListedSignal;
   readonly compact: boolean;
 }
 
-function SnoozedRow({ listed, today, board, compact }: SnoozedRowProps) {
+function SnoozedSignal({ listed, today, board, compact }: SnoozedSignalProps) {
   const end = useUndoableChange('caseload.endSnooze');
-  const { signal, client } = listed;
+  const { signal, key } = listed;
   const { snooze } = signal;
   if (snooze === null) return null;
-  const name = `${client.firstName} ${client.lastName}`;
+  const name = namesOf(listed);
+  return (
+    <SnoozedRow
+      place={key}
+      who={!compact && <Who listed={listed} withCaseManager={false} />}
+      what={<Sentence>{sentenceOf(signal, today)}</Sentence>}
+      name={name}
+      snooze={snooze}
+      onEnd={() => end({ snoozeId: snooze.id }, texts.snoozed.ended(name))}
+      board={board}
+      compact={compact}
+    />
+  );
+}
+
+interface SnoozedNormProps extends Pick<SnoozedListProps, 'board'> {
+  readonly listed: ListedNorm;
+}
+
+function SnoozedNorm({ listed, board }: SnoozedNormProps) {
+  const end = useUndoableChange('caseload.endNormSnooze');
+  const { over, title } = listed;
+  const { snooze, memberId, persons, norm } = over;
+  if (snooze === null) return null;
+  return (
+    <SnoozedRow
+      place={normKey(over)}
+      who={
+        <p className="today-row-who">
+          <strong>{title}</strong>
+        </p>
+      }
+      what={texts.norm.sentence(persons, norm)}
+      name={title}
+      snooze={snooze}
+      onEnd={() => end({ memberId }, texts.snoozed.ended(title))}
+      board={board}
+      compact={false}
+    />
+  );
+}
+
+interface SnoozedRowProps extends Pick<SnoozedListProps, 'board'> {
+  readonly place: string;
+  readonly who: ReactNode;
+  readonly what: ReactNode;
+  readonly name: string;
+  readonly snooze: Pick<NonNullable<Signal['snooze']>, 'until' | 'reason' | 'by'>;
+  readonly onEnd: () => Promise<unknown>;
+  readonly compact: boolean;
+}
+
+function SnoozedRow(props: SnoozedRowProps) {
+  const { place, who, what, name, snooze, onEnd, compact, board } = props;
   return (
     <li className="today-row" data-compact={compact || undefined}>
       <div className="today-row-text">
-        {!compact && (
-          <p className="today-row-who">
-            <a href={href(paths.client(client.id))}>{name}</a>
-            <span className="t-second t-figures">{client.clientNumber}</span>
-          </p>
-        )}
-        <p className="today-row-what">
-          <Sentence>{sentenceOf(signal, today)}</Sentence>
-        </p>
+        {who}
+        <p className="today-row-what">{what}</p>
         <p className="today-row-reason">{texts.snoozed.reason(snooze.reason, snooze.by)}</p>
       </div>
       <span className="today-row-late t-figures" data-term="straks">
@@ -98,12 +150,10 @@ function SnoozedRow({ listed, today, board, compact }: SnoozedRowProps) {
         className="today-row-act"
         size={compact ? 'xs' : 'sm'}
         aria-label={texts.row.actFor(texts.snoozed.end, name)}
-        data-place={listed.key}
+        data-place={place}
         onClick={() => {
-          const goOn = keepPlace(board, '.today-row-act', listed.key);
-          end({ snoozeId: snooze.id }, texts.snoozed.ended(name)).then(goOn, (problem: unknown) =>
-            showToast(messageOf(problem)),
-          );
+          const goOn = keepPlace(board, '.today-row-act', place);
+          onEnd().then(goOn, (problem: unknown) => showToast(messageOf(problem)));
         }}
       >
         {texts.snoozed.end}

@@ -1,14 +1,14 @@
 import type { ClientRow } from '#shared/caseload/schema.ts';
+import { countCaseload, type CaseloadCount } from '#shared/caseload/team/caseload.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
-import { countCaseload } from './caseload-counts.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import { normFor } from './norm.ts';
 import { isSnoozed, type ListedSignal } from './signal-list.ts';
 
 export interface TeamLine {
   /** `null`: the clients without a klantmanager. */
   readonly name: string | null;
-  readonly persons: number;
-  readonly households: number;
+  readonly count: CaseloadCount;
   /** `null`: the fte is not filled in. */
   readonly norm: number | null;
   readonly now: number;
@@ -18,21 +18,25 @@ export interface TeamLine {
 interface TeamFacts {
   readonly clients: readonly ClientRow[];
   readonly listed: readonly ListedSignal[];
-  readonly settings: TeamSettings;
+  readonly settings: Pick<TeamSettings, 'members' | 'thresholds'>;
+  readonly today: IsoDate;
 }
 
-/** A line for each klantmanager who is active or has clients, and last one for clients without any. */
-export function teamLines({ clients, listed, settings }: TeamFacts): TeamLine[] {
+/**
+ * A line for each klantmanager who is active or has clients, and last one for clients without any. What a
+ * couple with two klantmanagers asks for, counts for both.
+ */
+export function teamLines({ clients, listed, settings, today }: TeamFacts): TeamLine[] {
   const clientsOf = Map.groupBy(clients, ({ caseManager }) => caseManager);
-  const open = listed.filter((one) => !isSnoozed(one));
-  const signalsOf = Map.groupBy(open, ({ client }) => client.caseManager);
+  const open = listed
+    .filter((one) => !isSnoozed(one))
+    .flatMap((one) => one.caseManagers.map((name) => ({ name, term: one.term })));
+  const signalsOf = Map.groupBy(open, ({ name }) => name);
   const lineOf = (name: string | null): TeamLine => {
-    const { persons, households } = countCaseload(clientsOf.get(name) ?? []);
     const signals = signalsOf.get(name) ?? [];
     return {
       name,
-      persons,
-      households,
+      count: countCaseload(clientsOf.get(name) ?? [], today),
       norm: name === null ? null : (normFor(settings, name)?.clients ?? null),
       now: signals.filter(({ term }) => term === 'nu').length,
       week: signals.filter(({ term }) => term === 'week').length,

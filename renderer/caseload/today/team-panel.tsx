@@ -2,6 +2,8 @@ import { Anchor } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
+import { caseloadText } from '#shared/caseload/team/texts.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -9,12 +11,14 @@ import { Panel } from '../../ui/panel.tsx';
 import type { ListedSignal } from './signal-list.ts';
 import { teamLines, type TeamLine } from './team-lines.ts';
 import { texts } from './texts.ts';
+import '../more-rows.css';
 import './side-panels.css';
 
 export interface TeamPanelProps {
   readonly clients: readonly ClientRow[];
   readonly listed: readonly ListedSignal[];
   readonly settings: TeamSettings;
+  readonly today: IsoDate;
   readonly onShow: (caseManager: string) => void;
 }
 
@@ -22,10 +26,10 @@ export interface TeamPanelProps {
 const atFirst = 8;
 
 /** Every klantmanager on a line: how many clients against the norm, and how much there is to do. */
-export function TeamPanel({ clients, listed, settings, onShow }: TeamPanelProps) {
+export function TeamPanel({ clients, listed, settings, today, onShow }: TeamPanelProps) {
   const lines = useMemo(
-    () => teamLines({ clients, listed, settings }),
-    [clients, listed, settings],
+    () => teamLines({ clients, listed, settings, today }),
+    [clients, listed, settings, today],
   );
   const [all, setAll] = useState(false);
   const folds = lines.length > atFirst + 1;
@@ -61,7 +65,7 @@ export function TeamPanel({ clients, listed, settings, onShow }: TeamPanelProps)
         ]}
       />
       {folds && (
-        <p className="today-more">
+        <p className="c-more">
           <Anchor component="button" type="button" fz={14} onClick={() => setAll(!all)}>
             {all ? texts.showFewer : texts.showAll(lines.length)}
           </Anchor>
@@ -77,7 +81,7 @@ interface WhoProps {
 }
 
 function Who({ line, onShow }: WhoProps) {
-  const { name, persons, households, norm } = line;
+  const { name, count, norm } = line;
   return (
     <div className="today-team">
       {name === null ? (
@@ -93,9 +97,9 @@ function Who({ line, onShow }: WhoProps) {
           {name}
         </Anchor>
       )}
-      <span className="t-second t-label">{texts.team.caseload(persons, households)}</span>
-      {norm !== null && persons > norm && (
-        <Badge tone="amber">{texts.caseload.above(persons - norm)}</Badge>
+      <span className="t-second t-label">{caseloadText(count)}</span>
+      {norm !== null && count.guided > norm && (
+        <Badge tone="amber">{texts.caseload.above(count.guided - norm)}</Badge>
       )}
     </div>
   );

@@ -10,12 +10,6 @@ export const texts = {
   signals: 'Signalen',
   line: (weekday: string, date: string, week: number) => `${weekday} ${date}, week ${week}`,
 
-  scope: {
-    label: 'Van wie?',
-    mine: 'Mijn klanten',
-    team: 'Hele team',
-  },
-
   who: {
     question: 'Wie bent u?',
     line: 'Kies uw naam. Dan ziet u hier uw eigen klanten.',
@@ -56,6 +50,7 @@ export const texts = {
     snooze: 'Uitstellen',
     why: 'Waarom zie ik dit?',
     toClient: 'Naar de klant',
+    toPerson: (firstName: string) => `Naar ${firstName}`,
     late: (days: number) => `${counted(days, 'dag', 'dagen')} over tijd`,
     lateMonths: (months: number) => `${months} maanden over tijd`,
     lateYears: (years: number) => `${years} jaar over tijd`,
@@ -66,6 +61,7 @@ export const texts = {
     inDays: (days: number) => `over ${counted(days, 'dag', 'dagen')}`,
     planned: (date: string) => `Er staat een afspraak op ${date}.`,
     noCaseManager: 'geen klantmanager',
+    and: 'en',
     actFor: (act: string, name: string) => `${act}: ${name}`,
   },
 
@@ -79,6 +75,7 @@ export const texts = {
     seePlan: 'Naar het plan',
     makePlan: 'Plan maken',
     chooseTrajectory: 'Traject kiezen',
+    forWhom: (act: string, firstName: string) => `${act} voor ${firstName}`,
     seeIntegration: 'Inburgering bekijken',
     finishPip: 'PIP afmaken',
     chooseStep: 'Stap kiezen',
@@ -147,8 +144,8 @@ export const texts = {
     mine: 'Mijn caseload',
     team: 'Caseload van het team',
     list: 'Naar de lijst',
-    persons: (count: number) => (count === 1 ? 'klant' : 'klanten'),
-    households: (count: number) => `in ${households(count)}`,
+    households: (count: number) => `${households(count)} in begeleiding.`,
+    normGuided: 'Nazorg telt niet mee voor de norm.',
     above: (count: number) => `${formatCount(count)} boven de norm`,
     within: 'binnen de norm',
     norm: (norm: number, fte: string, perFte: number) =>
@@ -169,9 +166,10 @@ export const texts = {
     label: 'Caseload boven de norm',
     mine: 'Uw caseload',
     of: (name: string) => `Caseload van ${name}`,
+    about: (title: string) => `${title}:`,
     sentence: (persons: number, norm: number) =>
-      `${clients(persons)}, ${formatCount(persons - norm)} boven de norm van ${formatCount(norm)}.`,
-    whyOf: (title: string) => `Waarom zie ik dit? ${title}`,
+      `${formatCount(persons)} in begeleiding, ${formatCount(persons - norm)} boven de norm van ${formatCount(norm)}.`,
+    menu: (title: string) => `Meer voor ${title}`,
   },
 
   team: {
@@ -185,7 +183,6 @@ export const texts = {
     nobody: 'Geen klantmanager',
     unknownNorm: '–',
     show: (name: string) => `Signalen van ${name} tonen`,
-    caseload: (persons: number, parties: number) => `${clients(persons)}, ${households(parties)}`,
   },
 
   client: {

@@ -7,7 +7,7 @@ import { useKeptState } from '../../lib/use-kept-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import { ScopeSwitch } from '../scope-switch.tsx';
 import { CaseloadPanel } from './caseload-panel.tsx';
 import { listOverNorm } from './caseload-counts.ts';
 import { dayLine } from './day-line.ts';
@@ -36,7 +36,7 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
   const byId = useMemo(() => new Map(clients.map((client) => [client.id, client])), [clients]);
   const all = useMemo(() => listSignals(signals, clients, now.day), [signals, clients, now.day]);
   const ofScope = useMemo(
-    () => (mine ? all.filter(({ client }) => client.caseManager === me) : all),
+    () => (mine ? all.filter(({ caseManagers }) => caseManagers.includes(me)) : all),
     [all, mine, me],
   );
   const ownClients = useMemo(
@@ -45,8 +45,8 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
   );
   const caseManager = mine ? me : null;
   const over = useMemo(
-    () => listOverNorm(clients, settings, caseManager),
-    [clients, settings, caseManager],
+    () => listOverNorm(clients, settings, caseManager, now.day),
+    [clients, settings, caseManager, now.day],
   );
   const filter = { kind: state.kind, caseManager: mine ? null : state.caseManager };
   return (
@@ -62,13 +62,8 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
               onFilter={(next) => change((before) => ({ ...before, ...next }))}
             />
             {me !== null && (
-              <Segmented
-                label={texts.scope.label}
+              <ScopeSwitch
                 value={state.scope}
-                options={[
-                  { value: 'mine', label: texts.scope.mine },
-                  { value: 'team', label: texts.scope.team },
-                ]}
                 onChange={(scope) => change((before) => ({ ...before, scope }))}
               />
             )}
@@ -85,11 +80,17 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
                 clients={clients}
                 listed={all}
                 settings={settings}
+                today={now.day}
                 onShow={(name) => change((before) => ({ ...before, caseManager: name }))}
               />
             )}
             <WeekPanel now={now} caseManager={caseManager} clients={byId} />
-            <CaseloadPanel clients={ownClients} settings={settings} caseManager={caseManager} />
+            <CaseloadPanel
+              clients={ownClients}
+              settings={settings}
+              caseManager={caseManager}
+              today={now.day}
+            />
           </>
         }
       >

@@ -1,8 +1,9 @@
 import type { SignalKind } from '#shared/caseload/signals/schema.ts';
+import type { Scope } from '../scope-switch.tsx';
 
 /** How the start page is set; it stays so while somebody looks at a client and comes back. */
 export interface TodayState {
-  readonly scope: 'mine' | 'team';
+  readonly scope: Scope;
   readonly kind: SignalKind | null;
   readonly caseManager: string | null;
 }

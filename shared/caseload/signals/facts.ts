@@ -4,6 +4,9 @@ import type { OutflowKind, TrajectoryResult, TrajectoryStatus } from '../schema.
 /** All that the rules of the signals know of one client. Days after today are left out of contacts. */
 export interface ClientFacts {
   readonly clientId: number;
+  /** The bijstandspartij. */
+  readonly householdId: number;
+  readonly firstName: string;
   readonly settlementDate: IsoDate | null;
   readonly caseManager: string | null;
   /** The latest one in time. */

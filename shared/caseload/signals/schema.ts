@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema } from '../../kernel/dates.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { requiredText } from '../records/field.ts';
+import { caseloadCountSchema } from '../team/caseload.ts';
 
 /** What can ask for an act, in the order in which equal terms are listed. */
 export const signalKinds = [
@@ -44,6 +45,8 @@ export const signalSchema = z.object({
   months: z.int().nullable(),
   /** It was never done: `restsOn` is the day from which it counts, of settlement, of the job, of the note. */
   never: z.boolean().optional(),
+  /** It asks the same of several people of one household: all of them, in the order of the file. */
+  together: z.array(z.object({ clientId: idSchema, firstName: z.string() })).optional(),
   /** Put off by somebody, until the day after `until`. */
   snooze: z
     .object({ id: idSchema, until: isoDateSchema, reason: z.string(), by: z.string() })
@@ -52,16 +55,13 @@ export const signalSchema = z.object({
 export type Signal = z.infer<typeof signalSchema>;
 
 /**
- * What the navigation counts. Signals: for now or this week, without those that were put off; each caseload
- * above the norm is one more.
+ * What the navigation counts, of who works at this computer (`null`: nobody said who that is) and of the
+ * team. Signals: for now or this week, without those that were put off; each caseload above the norm is one
+ * more.
  */
 export const caseloadCountsSchema = z.object({
-  clients: z.int(),
-  signals: z.object({
-    /** Of clients of who works at this computer; `null`: nobody said who that is. */
-    mine: z.int().nullable(),
-    team: z.int(),
-  }),
+  clients: z.object({ mine: caseloadCountSchema.nullable(), team: caseloadCountSchema }),
+  signals: z.object({ mine: z.int().nullable(), team: z.int() }),
 });
 export type CaseloadCounts = z.infer<typeof caseloadCountsSchema>;
 

@@ -115,8 +115,16 @@ const sentences: Record<SignalKind, Sentence> = {
     const since = restsOn === null ? '' : ` op ${formatDate(restsOn)}`;
     return `Medisch advies gevraagd${since}${from}, nog niet binnen.`;
   },
-  partner: ({ restsOn, subject }) =>
-    `Partner van ${subject ?? 'een klant'}: nog geen traject en geen plan.${settled(restsOn)}`,
+  partner: ({ restsOn, subject, together = [] }) => {
+    if (together.length > 1) {
+      const who =
+        together.length === 2
+          ? 'Beide partners'
+          : `${together.length} volwassenen van deze bijstandspartij`;
+      return `${who} hebben nog geen traject en geen plan.${settled(restsOn)}`;
+    }
+    return `Partner van ${subject ?? 'een klant'}: nog geen traject en geen plan.${settled(restsOn)}`;
+  },
   precondition: ({ restsOn, subject, never }) => {
     const what = `${subject ?? 'Een randvoorwaarde'} nog te regelen`;
     if (restsOn === null) return `${what}.`;

@@ -36,7 +36,7 @@ const rules: Record<SignalKind, (set: Thresholds) => string> = {
   medical: ({ medicalWeeks }) =>
     `Er is medisch advies gevraagd. Dat is binnen ${weeks(medicalWeeks)} binnen.`,
   partner: ({ partnerDays }) =>
-    `Ook de partner heeft binnen ${days(partnerDays)} na vestiging een traject of een plan.`,
+    `Ook de partner heeft binnen ${days(partnerDays)} na vestiging een traject of een plan. Hebben beiden nog niets, dan is dat samen één regel.`,
   precondition: ({ preconditionDays }) =>
     `Wat een klant nodig heeft om mee te doen, zoals kinderopvang of reiskosten, is geregeld op de dag dat het nodig is. Staat er geen dag bij, dan binnen ${days(preconditionDays)}.`,
   'no-case-manager': () => 'Elke klant heeft een klantmanager.',
@@ -75,5 +75,5 @@ export const sourceOf = (kind: SignalKind): string => sources[kind];
 
 /** The rule by which a caseload is above the norm: it is about a klantmanager, so it is no signal of a client. */
 export const normRule = ({ normPerFte }: Thresholds): string =>
-  `Bij een hele baan horen ten hoogste ${counted(normPerFte, 'klant', 'klanten')}, bij minder fte naar verhouding minder. Wie uit de bijstand is, telt niet mee.`;
+  `Bij een hele baan horen ten hoogste ${counted(normPerFte, 'klant', 'klanten')}, bij minder fte naar verhouding minder. Alleen klanten in begeleiding tellen mee. Nazorg telt niet mee, en wie uit de bijstand is ook niet.`;
 export const normSource = apeldoorn;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDateSchema } from '../../kernel/dates.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { requiredText } from '../records/field.ts';
 
@@ -74,11 +75,29 @@ export const memberSchema = memberValuesSchema.extend({
 });
 export type Member = z.infer<typeof memberSchema>;
 
+/** Somebody put off that a caseload is above the norm, as signals are put off. */
+export const normSnoozeSchema = z.object({
+  memberId: idSchema,
+  /** The last day on which the line is hidden. */
+  until: isoDateSchema,
+  reason: z.string(),
+  by: z.string(),
+});
+export type NormSnooze = z.infer<typeof normSnoozeSchema>;
+
+export const newNormSnoozeSchema = z.object({
+  memberId: idSchema,
+  until: isoDateSchema,
+  reason: requiredText(400),
+});
+
 export const teamSettingsSchema = z.object({
   thresholds: thresholdsSchema,
   /** By name. Also names that only stand with clients. */
   members: z.array(memberSchema),
   /** The name of who works at this computer, by its account; `null` while that was not said. */
   me: z.string().nullable(),
+  /** What still holds today. */
+  normSnoozes: z.array(normSnoozeSchema),
 });
 export type TeamSettings = z.infer<typeof teamSettingsSchema>;

@@ -1,3 +1,5 @@
+import { formatCount } from '../../kernel/text.ts';
+import type { CaseloadCount } from './caseload.ts';
 import type { Member, Thresholds } from './schema.ts';
 
 export const memberFieldLabels: Record<keyof Omit<Member, 'id'>, string> = {
@@ -36,3 +38,26 @@ export const thresholdLabels: Record<keyof Thresholds, string> = {
   longAgoDays: 'Verleden',
   normPerFte: 'Caseload',
 };
+
+const standingWords: Record<keyof CaseloadCount, string> = {
+  guided: 'in begeleiding',
+  aftercare: 'in nazorg',
+  left: 'uitgestroomd',
+};
+
+const told = (count: CaseloadCount, kinds: readonly (keyof CaseloadCount)[]): string =>
+  kinds.map((kind) => `${formatCount(count[kind])} ${standingWords[kind]}`).join(', ');
+
+/** `10 in begeleiding, 1 in nazorg`: who belongs to a caseload. Nobody in aftercare is not told. */
+export const caseloadText = (count: CaseloadCount): string =>
+  told(count, count.aftercare === 0 ? ['guided'] : ['guided', 'aftercare']);
+
+/** The same behind the number of those in guidance, where that stands by itself. */
+export const caseloadWords = (count: CaseloadCount): string =>
+  caseloadText(count).slice(formatCount(count.guided).length + 1);
+
+/** `10 in begeleiding, 1 in nazorg, 3 uitgestroomd`: everybody in a list, only what occurs. */
+export function everybodyText(count: CaseloadCount): string {
+  const kinds = (['guided', 'aftercare', 'left'] as const).filter((kind) => count[kind] > 0);
+  return told(count, kinds.length === 0 ? ['guided'] : kinds);
+}

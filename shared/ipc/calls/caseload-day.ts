@@ -9,6 +9,7 @@ import {
 import {
   memberSchema,
   memberValuesSchema,
+  newNormSnoozeSchema,
   teamSettingsSchema,
   thresholdsSchema,
 } from '../../caseload/team/schema.ts';
@@ -27,6 +28,12 @@ export const caseloadDayCalls = {
   'caseload.counts': call({ input: z.object({}), output: caseloadCountsSchema }),
   'caseload.snoozeSignal': call({ input: newSnoozeSchema, output: changedSchema }),
   'caseload.endSnooze': call({ input: z.object({ snoozeId: idSchema }), output: changedSchema }),
+  /** The same of a caseload above the norm, by klantmanager. */
+  'caseload.snoozeNorm': call({ input: newNormSnoozeSchema, output: changedSchema }),
+  'caseload.endNormSnooze': call({
+    input: z.object({ memberId: idSchema }),
+    output: changedSchema,
+  }),
   'caseload.settings': call({ input: z.object({}), output: teamSettingsSchema }),
   /** `before` as in `caseload.saveRecord`; a team that set nothing has the numbers of the sources. */
   'caseload.saveThresholds': call({

@@ -36,11 +36,13 @@ export async function readClientFacts(
   const households = Map.groupBy(clients, (client) => client.household_id);
   const none: readonly never[] = [];
   return new Map(
-    clients.map(({ id, household_id: householdId, settlement_date: settlementDate }) => [
+    clients.map(({ id, household_id: householdId, first_name: firstName, ...client }) => [
       id,
       {
         clientId: id,
-        settlementDate,
+        householdId,
+        firstName,
+        settlementDate: client.settlement_date,
         caseManager: caseManagers.get(id) ?? null,
         outflow: outflows.get(id) ?? null,
         contacts: contacts.get(id) ?? noContacts,

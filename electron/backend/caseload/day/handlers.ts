@@ -1,9 +1,10 @@
 import type { caseloadDayCalls } from '#shared/ipc/calls/caseload-day.ts';
 import { asSmallChange } from '../../changes/kept-until-change.ts';
 import type { HandlersOf } from '../../handler.ts';
-import { countCaseload } from './counts.ts';
+import { countForNavigation } from './counts.ts';
 import { readSettings } from './members.ts';
 import { listMissing } from './missing.ts';
+import { endNormSnooze, snoozeNorm } from './norm-snooze.ts';
 import { saveMember } from './save-member.ts';
 import { setMe } from './set-me.ts';
 import { listSignals, listSignalsOf } from './signals.ts';
@@ -14,11 +15,15 @@ import { listYearlyCounts, saveYearlyCount } from './yearly-counts.ts';
 export const dayHandlers: HandlersOf<keyof typeof caseloadDayCalls> = {
   'caseload.signals': ({ clientId }, context) =>
     clientId === undefined ? listSignals(context) : listSignalsOf(clientId, context),
-  'caseload.counts': (_input, context) => countCaseload(context),
+  'caseload.counts': (_input, context) => countForNavigation(context),
   'caseload.snoozeSignal': (input, context) =>
     asSmallChange('snooze', context, () => snoozeSignal(input, context)),
   'caseload.endSnooze': ({ snoozeId }, context) =>
     asSmallChange('snooze', context, () => endSnooze(snoozeId, context)),
+  'caseload.snoozeNorm': (input, context) =>
+    asSmallChange('snooze', context, () => snoozeNorm(input, context)),
+  'caseload.endNormSnooze': ({ memberId }, context) =>
+    asSmallChange('snooze', context, () => endNormSnooze(memberId, context)),
   'caseload.settings': (_input, context) => readSettings(context),
   'caseload.saveThresholds': saveThresholds,
   'caseload.saveMember': saveMember,

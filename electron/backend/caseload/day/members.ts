@@ -2,17 +2,21 @@ import type { Member, TeamSettings } from '#shared/caseload/team/schema.ts';
 import { latestFacts } from '../../database/client-facts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
+import { memberNames } from './member-names.ts';
+import { activeNormSnoozes } from './norm-snooze.ts';
 import { readThresholds } from './thresholds.ts';
 
 /** What the team set, who is in it, and who works at this computer. */
 export async function readSettings({
   trx,
   account,
-}: Pick<FileCallContext, 'trx' | 'account'>): Promise<TeamSettings> {
+  today,
+}: Pick<FileCallContext, 'trx' | 'account' | 'today'>): Promise<TeamSettings> {
   return {
     thresholds: await readThresholds(trx),
     members: await listMembers(trx),
     me: (await memberNames(trx)).get(account) ?? null,
+    normSnoozes: await activeNormSnoozes(trx, today),
   };
 }
 
@@ -36,14 +40,4 @@ async function listMembers(trx: TeamTransaction): Promise<Member[]> {
     if (!known.has(name)) members.push({ id: null, name, fteHundredths: null, active: true });
   }
   return members.sort((one, other) => dutch.compare(one.name, other.name));
-}
-
-/** The name of the klantmanager by the account of the computer. */
-export async function memberNames(trx: TeamTransaction): Promise<Map<string, string>> {
-  const rows = await trx
-    .selectFrom('account_member')
-    .innerJoin('team_member', 'team_member.id', 'account_member.member_id')
-    .select(['account_member.account', 'team_member.name'])
-    .execute();
-  return new Map(rows.map(({ account, name }) => [account, name]));
 }

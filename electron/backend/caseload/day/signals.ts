@@ -1,12 +1,11 @@
-import { signalsOf } from '#shared/caseload/signals/rules.ts';
-import type { SnoozeFacts } from '#shared/caseload/signals/facts.ts';
+import { byEach, signalsOfAll, type ClientSnooze } from '#shared/caseload/signals/household.ts';
 import type { Signal } from '#shared/caseload/signals/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { KeptUntilChange } from '../../changes/kept-until-change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
-import { factsOfAll, factsOfOne } from './kept-facts.ts';
-import { memberNames } from './members.ts';
+import { factsOfAll, factsOfHousehold } from './kept-facts.ts';
+import { memberNames } from './member-names.ts';
 import { readThresholds } from './thresholds.ts';
 
 type Context = Pick<FileCallContext, 'trx' | 'session' | 'today'>;
@@ -20,26 +19,29 @@ export const listSignals = (context: Context): Promise<Signal[]> =>
     const thresholds = await readThresholds(trx);
     const facts = await factsOfAll(context);
     const snoozes = await activeSnoozes(trx, today);
-    return [...facts.values()].flatMap((client) =>
-      signalsOf(client, snoozes.get(client.clientId) ?? [], { today, thresholds }),
-    );
+    return signalsOfAll(facts.values(), snoozes, { today, thresholds });
   });
 
-/** The same of one client, without reading those of others. Nobody has that id: none. */
+/**
+ * The same of one client, without reading those of other households. What the client has together with a
+ * partner is told as the client's own. Nobody has that id: none.
+ */
 export async function listSignalsOf(clientId: number, context: Context): Promise<Signal[]> {
   const { trx, today } = context;
-  const facts = await factsOfOne(clientId, context);
-  if (facts === undefined) return [];
+  const household = await factsOfHousehold(clientId, context);
   const thresholds = await readThresholds(trx);
-  const snoozes = await activeSnoozes(trx, today, clientId);
-  return signalsOf(facts, snoozes.get(clientId) ?? [], { today, thresholds });
+  const ids = household.map((client) => client.clientId);
+  const snoozes = await activeSnoozes(trx, today, ids);
+  return signalsOfAll(household, snoozes, { today, thresholds })
+    .flatMap(byEach)
+    .filter((signal) => signal.clientId === clientId);
 }
 
 async function activeSnoozes(
   trx: TeamTransaction,
   today: IsoDate,
-  only?: number,
-): Promise<Map<number, (SnoozeFacts & { readonly clientId: number })[]>> {
+  only?: readonly number[],
+): Promise<ClientSnooze[]> {
   const rows = await trx
     .selectFrom('snooze')
     .select([
@@ -53,13 +55,9 @@ async function activeSnoozes(
       'account',
     ])
     .where('until', '>=', today)
-    .$if(only !== undefined, (query) => query.where('client_id', '=', only ?? 0))
+    .$if(only !== undefined, (query) => query.where('client_id', 'in', only ?? []))
     .orderBy('id')
     .execute();
   const names = await memberNames(trx);
-  const snoozes = rows.map(({ account, ...row }) => ({
-    ...row,
-    by: names.get(account) ?? account,
-  }));
-  return Map.groupBy(snoozes, ({ clientId }) => clientId);
+  return rows.map(({ account, ...row }) => ({ ...row, by: names.get(account) ?? account }));
 }

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { addMonths } from '#shared/kernel/calendar.ts';
 import { beginChange } from '../../changes/change.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { requireClient } from '../known-clients.ts';
@@ -25,7 +26,7 @@ export async function snoozeSignal(
   const known = await trx
     .selectFrom('snooze')
     .select('id')
-    .where('client_id', '=', clientId)
+    .where('client_id', 'in', kind === 'partner' ? await householdOf(trx, clientId) : [clientId])
     .where('kind', '=', kind)
     .where('subject_id', subjectId === null ? 'is' : '=', subjectId)
     .where('months', months === null ? 'is' : '=', months)
@@ -44,7 +45,18 @@ export async function snoozeSignal(
   return { changeId: change.id };
 }
 
-function checkUntil(until: string, today: string): void {
+/** What is put off for a couple takes the place of what was put off for either of them. */
+async function householdOf(trx: TeamTransaction, clientId: number): Promise<number[]> {
+  const members = await trx
+    .selectFrom('client')
+    .innerJoin('client as self', 'self.household_id', 'client.household_id')
+    .select('client.id')
+    .where('self.id', '=', clientId)
+    .execute();
+  return members.map(({ id }) => id);
+}
+
+export function checkUntil(until: string, today: string): void {
   if (until < today) {
     throw new Refusal(
       'invalid-input',
@@ -57,7 +69,7 @@ function checkUntil(until: string, today: string): void {
   }
 }
 
-/** Shows a signal again. */
+/** Shows a signal again; of a couple also when it was put off for each of them. */
 export async function endSnooze(
   snoozeId: number,
   context: FileCallContext,
@@ -65,7 +77,7 @@ export async function endSnooze(
   const { trx, about } = context;
   const snooze = await trx
     .selectFrom('snooze')
-    .select(['id', 'client_id'])
+    .select(['id', 'client_id', 'kind'])
     .where('id', '=', snoozeId)
     .executeTakeFirst();
   if (snooze === undefined) {
@@ -77,5 +89,15 @@ export async function endSnooze(
     clientId: snooze.client_id,
   });
   await change.remove('snooze', snoozeId);
+  if (snooze.kind === 'partner') {
+    const others = await trx
+      .selectFrom('snooze')
+      .select('id')
+      .where('kind', '=', 'partner')
+      .where('client_id', 'in', await householdOf(trx, snooze.client_id))
+      .where('id', '!=', snoozeId)
+      .execute();
+    for (const { id } of others) await change.remove('snooze', id);
+  }
   return { changeId: change.id };
 }

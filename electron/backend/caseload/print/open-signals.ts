@@ -1,3 +1,4 @@
+import { byEach } from '#shared/caseload/signals/household.ts';
 import { sentenceOf } from '#shared/caseload/signals/texts.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { listSignals } from '../day/signals.ts';
@@ -9,7 +10,8 @@ import { listSignals } from '../day/signals.ts';
 export async function openSignals(
   context: Pick<FileCallContext, 'trx' | 'session' | 'today'>,
 ): Promise<ReadonlyMap<number, readonly string[]>> {
-  const byClient = Map.groupBy(await listSignals(context), ({ clientId }) => clientId);
+  const signals = (await listSignals(context)).flatMap(byEach);
+  const byClient = Map.groupBy(signals, ({ clientId }) => clientId);
   return new Map(
     [...byClient].map(([clientId, signals]) => [
       clientId,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meValue } from '../../../../../renderer/caseload/lists/filter-ids.ts';
 import { groupRows } from '../../../../../renderer/caseload/lists/grouping.ts';
-import { countOf, sameSetting, viewsOf } from '../../../../../renderer/caseload/lists/views.ts';
+import { clientsIn, sameSetting, viewsOf } from '../../../../../renderer/caseload/lists/views.ts';
 import { listed, row, today } from './listed.ts';
 
 const context = { today, me: null, contactDays: 90 };
@@ -16,7 +16,10 @@ describe('viewsOf', () => {
       row({ id: 4, householdId: 3, trajectory: running, ladderNow: 5, employer: 'Kas' }),
       row({ id: 5, outflow: { kind: 'betaald-werk', date: '2020-02-01' }, hasLeft: true }),
     );
-    const counts = viewsOf([], context).map((view) => [view.id, countOf(view, clients, context)]);
+    const counts = viewsOf([], context).map((view) => [
+      view.id,
+      clientsIn(view, clients, context).length,
+    ]);
     expect(counts).toEqual([
       ['alle', 5],
       ['partner', 1],

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  countCaseload,
-  listOverNorm,
-} from '../../../../../renderer/caseload/today/caseload-counts.ts';
+import { figuresOf, listOverNorm } from '../../../../../renderer/caseload/today/caseload-counts.ts';
 import { clientsPerDot, dotsOf } from '../../../../../renderer/caseload/today/ladder-dots.ts';
 import { normFor } from '../../../../../renderer/caseload/today/norm.ts';
 import { listSignals } from '../../../../../renderer/caseload/today/signal-list.ts';
 import { teamLines } from '../../../../../renderer/caseload/today/team-lines.ts';
 import { fteText } from '../../../../../shared/caseload/team/texts.ts';
-import { defaultThresholds, type Member } from '../../../../../shared/caseload/team/schema.ts';
+import {
+  defaultThresholds,
+  type Member,
+  type TeamSettings,
+} from '../../../../../shared/caseload/team/schema.ts';
 import { row } from '../lists/listed.ts';
 import { signal, wednesday } from './signals.ts';
 
@@ -20,7 +21,12 @@ const member = (name: string, fteHundredths: number | null, active = true): Memb
   active,
 });
 
-const settings = (...members: Member[]) => ({ members, thresholds: defaultThresholds, me: null });
+const settings = (...members: Member[]): TeamSettings => ({
+  members,
+  thresholds: defaultThresholds,
+  me: null,
+  normSnoozes: [],
+});
 
 describe('the norm', () => {
   test('is 30 clients for one fte [Apeldoorn], and no part of a client', () => {
@@ -51,6 +57,8 @@ describe('the norm', () => {
 
 describe('the caseload in numbers', () => {
   const left = { kind: 'betaald-werk', date: '2026-01-01' } as const;
+  const overNorm = (team: TeamSettings, caseManager: string | null) =>
+    listOverNorm(clients, team, caseManager, wednesday);
   const clients = [
     row({ id: 1, householdId: 5, ladderNow: 2, caseManager: 'Marloes' }),
     row({ id: 2, householdId: 5, ladderNow: 2, caseManager: 'Marloes' }),
@@ -60,9 +68,11 @@ describe('the caseload in numbers', () => {
     row({ id: 6, outflow: left }),
   ];
 
-  test('has who did not leave for good, in persons and bijstandspartijen', () => {
-    expect(countCaseload(clients)).toEqual({
-      persons: 4,
+  test('has who is guided and who gets aftercare, and the bijstandspartijen of who is guided', () => {
+    expect(figuresOf(clients, wednesday)).toEqual({
+      guided: 4,
+      aftercare: 1,
+      left: 0,
       households: 3,
       bySteps: [0, 2, 0, 0, 1, 0],
       notMeasured: 1,
@@ -71,12 +81,15 @@ describe('the caseload in numbers', () => {
 
   test('is above the norm from one client more on, of who has an fte', () => {
     const team = (fte: number | null) => settings(member('Marloes', fte), member('Ruud', null));
-    expect(listOverNorm(clients, team(7), null)).toEqual([]);
-    expect(listOverNorm(clients, team(6), null)).toEqual([
-      { name: 'Marloes', persons: 2, norm: 1 },
+    expect(overNorm(team(7), null)).toEqual([]);
+    const above = { memberId: 1, name: 'Marloes', persons: 2, norm: 1 };
+    expect(overNorm(team(6), null)).toEqual([{ ...above, snooze: null }]);
+    expect(overNorm(team(6), 'Ruud')).toEqual([]);
+    expect(overNorm(team(null), null)).toEqual([]);
+    const putOff = { memberId: 1, until: '2026-04-01', reason: 'Els komt erbij.', by: 'Ruud' };
+    expect(overNorm({ ...team(6), normSnoozes: [putOff] }, null)).toEqual([
+      { ...above, snooze: putOff },
     ]);
-    expect(listOverNorm(clients, team(6), 'Ruud')).toEqual([]);
-    expect(listOverNorm(clients, team(null), null)).toEqual([]);
   });
 
   test('has a line for each klantmanager, and one for clients without', () => {
@@ -90,10 +103,12 @@ describe('the caseload in numbers', () => {
       wednesday,
     );
     const team = settings(member('Els', 50, false), member('Marloes', 100), member('Ruud', null));
-    expect(teamLines({ clients, listed, settings: team })).toEqual([
-      { name: 'Marloes', persons: 2, households: 1, norm: 30, now: 1, week: 1 },
-      { name: 'Ruud', persons: 1, households: 1, norm: null, now: 0, week: 0 },
-      { name: null, persons: 1, households: 1, norm: null, now: 0, week: 0 },
+    const one = { guided: 1, aftercare: 0, left: 0 };
+    const two = { guided: 2, aftercare: 1, left: 0 };
+    expect(teamLines({ clients, listed, settings: team, today: wednesday })).toEqual([
+      { name: 'Marloes', count: two, norm: 30, now: 1, week: 1 },
+      { name: 'Ruud', count: one, norm: null, now: 0, week: 0 },
+      { name: null, count: one, norm: null, now: 0, week: 0 },
     ]);
   });
 });

@@ -1,0 +1,94 @@
+import type { ClientFacts, SnoozeFacts } from './facts.ts';
+import type { RuleContext } from './rule.ts';
+import { signalsOf } from './rules.ts';
+import type { Signal } from './schema.ts';
+
+/** A snooze with the client for whom it was asked. */
+export type ClientSnooze = SnoozeFacts & { readonly clientId: number };
+
+/**
+ * What asks for an act with these clients, by client. What a couple has together is one signal, at the first
+ * of them: that neither partner has a plan or a trajectory is one thing to do something about. It stands as
+ * soon as one of them is asked for, and its term is the earliest of theirs. Who puts it off for one of them,
+ * puts it off for the household.
+ *
+ * @param clients whole households
+ */
+export function signalsOfAll(
+  clients: Iterable<ClientFacts>,
+  snoozes: readonly ClientSnooze[],
+  context: RuleContext,
+): Signal[] {
+  const facts = [...clients];
+  const ownSnoozes = Map.groupBy(snoozes, ({ clientId }) => clientId);
+  const sharedSnoozes = snoozesOfHouseholds(facts, snoozes);
+  const signals: Signal[] = [];
+  /** Where the signal of a household stands. */
+  const places = new Map<number, number>();
+  for (const client of facts) {
+    const own = ownSnoozes.get(client.clientId) ?? [];
+    const shared = sharedSnoozes.get(client.householdId);
+    const asked = signalsOf(client, shared === undefined ? own : [...own, ...shared], context);
+    for (const signal of asked) {
+      if (signal.kind !== 'partner') {
+        signals.push(signal);
+        continue;
+      }
+      const { clientId, firstName, householdId } = client;
+      const one = { ...signal, together: [{ clientId, firstName }] };
+      const place = places.get(householdId);
+      const known = place === undefined ? undefined : signals[place];
+      if (place === undefined || known === undefined) {
+        places.set(householdId, signals.length);
+        signals.push(one);
+      } else {
+        signals[place] = merged(known, one);
+      }
+    }
+  }
+  return signals.map(withoutLonely);
+}
+
+/** That a partner has nothing is about the household: whoever of it was named. */
+function snoozesOfHouseholds(
+  facts: readonly ClientFacts[],
+  snoozes: readonly ClientSnooze[],
+): ReadonlyMap<number | undefined, ClientSnooze[]> {
+  const partners = snoozes.filter(({ kind }) => kind === 'partner');
+  if (partners.length === 0) return new Map();
+  const households = new Map(facts.map(({ clientId, householdId }) => [clientId, householdId]));
+  return Map.groupBy(partners, ({ clientId }) => households.get(clientId));
+}
+
+/** Without a term it is to be done now. The day on which it rests is told when it is the same of all. */
+function merged(first: Signal, next: Signal): Signal {
+  const earliest = (next.due ?? '') < (first.due ?? '') ? next : first;
+  return {
+    ...first,
+    due: earliest.due,
+    restsOn: first.restsOn === next.restsOn ? first.restsOn : null,
+    together: [...(first.together ?? []), ...(next.together ?? [])],
+  };
+}
+
+/** Of one person only, it is as every other signal. */
+function withoutLonely(signal: Signal): Signal {
+  if (signal.together === undefined || signal.together.length > 1) return signal;
+  const { together: _alone, ...own } = signal;
+  return own;
+}
+
+/** Whom a signal is about. */
+export const clientIdsOf = ({ clientId, together }: Signal): readonly number[] =>
+  together === undefined ? [clientId] : together.map((one) => one.clientId);
+
+/** A signal as each of those whom it is about has it, for lists by client. */
+export function byEach(signal: Signal): readonly Signal[] {
+  const { together } = signal;
+  if (together === undefined) return [signal];
+  return together.map(({ clientId }) => ({
+    ...signal,
+    clientId,
+    subject: together.find((other) => other.clientId !== clientId)?.firstName ?? null,
+  }));
+}

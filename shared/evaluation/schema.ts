@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { maskBsns } from '../kernel/bsn.ts';
 import { periodSchema, yearOf } from '../kernel/dates.ts';
 import { idSchema } from '../kernel/ids.ts';
+import { withoutUnseen } from '../kernel/unseen.ts';
 
 /** `intern`: exact, never leaves the team. `deelbaar`: protected, may be shared. */
 export const reportModes = ['intern', 'deelbaar'] as const;
@@ -33,9 +35,11 @@ const reportPeriodSchema = periodSchema.refine(
 const ownText = (longest: number) =>
   z
     .string()
+    .overwrite(withoutUnseen)
     .trim()
     .min(1, 'Vul een tekst in.')
-    .max(longest, `Schrijf ten hoogste ${longest} tekens.`);
+    .max(longest, `Schrijf ten hoogste ${longest} tekens.`)
+    .refine((text) => maskBsns(text).found === 0, 'Hier staat een BSN. Haal dat weg.');
 
 /** What stands in a report, in this order. Tables, charts and sentences by the ids of their declarations. */
 export const reportPartSchema = z.discriminatedUnion('kind', [

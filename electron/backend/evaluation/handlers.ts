@@ -1,6 +1,7 @@
 import type { EarlierFigure } from '#shared/evaluation/counted.ts';
 import type { evaluationCalls } from '#shared/ipc/calls/evaluation.ts';
 import type { Report, ReportRequest } from '#shared/evaluation/schema.ts';
+import type { ParsedInput } from '#shared/ipc/contract.ts';
 import type { FileCallContext, HandlersOf } from '../handler.ts';
 import { readModelOf } from './engine/read-model.ts';
 import { documentOf } from './exports/document.ts';
@@ -13,8 +14,14 @@ import { noteExport } from './register/note-export.ts';
 import { makeReport } from './report.ts';
 import { suggestPeriod } from './suggested-period.ts';
 
+/** Calls that need the names of clients, which the evaluation does not know, are a workflow. */
+type OwnCall = Exclude<
+  keyof typeof evaluationCalls,
+  'evaluation.wordsOfClients' | 'evaluation.document'
+>;
+
 /** The calls of the evaluation. Exact figures leave here only in a report of mode `intern`. */
-export const evaluationHandlers: HandlersOf<keyof typeof evaluationCalls> = {
+export const evaluationHandlers: HandlersOf<OwnCall> = {
   'evaluation.suggestedPeriod': (_input, { trx, today }) => suggestPeriod(readModelOf(trx), today),
 
   'evaluation.report': async (request, context) => (await reportFor(request, context)).report,
@@ -24,15 +31,18 @@ export const evaluationHandlers: HandlersOf<keyof typeof evaluationCalls> = {
   'evaluation.savedReports': (_input, { trx }) => readSavedReports(trx),
   'evaluation.keepReport': keepReport,
   'evaluation.removeReport': removeReport,
-  'evaluation.wordsOfClients': () => [],
   'evaluation.exports': (_input, { trx }) => readExports(trx),
-
-  'evaluation.document': async ({ request, format, recipient }, context) => {
-    const { report, figures, smallestGroup } = await reportFor(request, context);
-    await noteExport({ report, figures, smallestGroup, format, recipient }, context);
-    return documentOf(report, format, context.today);
-  },
 };
+
+/** A report as a document, noted in the register. Of a report to share the own texts were looked at before. */
+export async function exportReport(
+  { request, format, recipient }: ParsedInput<'evaluation.document'>,
+  context: FileCallContext,
+): Promise<{ content: string }> {
+  const { report, figures, smallestGroup } = await reportFor(request, context);
+  await noteExport({ report, figures, smallestGroup, format, recipient }, context);
+  return documentOf(report, format, context.today);
+}
 
 interface MadeReport {
   readonly report: Report;
@@ -44,11 +54,13 @@ async function reportFor(
   request: ReportRequest,
   { trx, team, pause }: FileCallContext,
 ): Promise<MadeReport> {
-  const { smallestGroup } = await readEvaluationSettings(trx);
+  const settings = await readEvaluationSettings(trx);
+  const { smallestGroup } = settings;
   let figures: readonly EarlierFigure[] = [];
   const report = await makeReport(request, {
     db: readModelOf(trx),
     team,
+    settings,
     protect: protectTables,
     pause,
     onFigures: (published) => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report, ReportMode } from '#shared/evaluation/schema.ts';
 import { reportSchema } from '#shared/evaluation/schema.ts';
-import { evaluationHandlers } from '../../../../../electron/backend/evaluation/handlers.ts';
 import { fillTables, inventedNames } from '../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../support/random-caseload.ts';
 import { makeTeamFile, testTeam, type TestTeamFile } from '../../../../support/team-file.ts';
@@ -10,7 +9,7 @@ const period = { from: '2016-03-01', until: '2019-12-31' };
 let file: TestTeamFile;
 
 beforeAll(async () => {
-  file = await makeTeamFile(evaluationHandlers);
+  file = await makeTeamFile();
   await fillTables(file.backend.db(), randomCaseload(12, 160));
 });
 afterAll(() => file.cleanup());
@@ -162,7 +161,7 @@ describe('the suggested period', () => {
 
 describe('an empty team file', () => {
   it('gives a report without figures, and the current year as period', async () => {
-    const empty = await makeTeamFile(evaluationHandlers);
+    const empty = await makeTeamFile();
     try {
       expect(await empty.backend.ask('evaluation.suggestedPeriod', {})).toEqual({
         from: '2019-01-01',

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AskedReport } from '#shared/evaluation/schema.ts';
-import { evaluationHandlers } from '../../../../../../electron/backend/evaluation/handlers.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../support/random-caseload.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
@@ -12,7 +11,7 @@ const request: AskedReport = {
 let file: TestTeamFile;
 
 beforeEach(async () => {
-  file = await makeTeamFile(evaluationHandlers);
+  file = await makeTeamFile();
   await fillTables(file.backend.db(), randomCaseload(5, 120));
 });
 afterEach(() => file.cleanup());

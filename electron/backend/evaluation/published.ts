@@ -1,18 +1,5 @@
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 
-/** A published figure by its ids; `null` when it is hidden or not there. */
-export function figureOf(
-  tables: readonly ReportTable[],
-  tableId: string,
-  rowId: string,
-  columnId: string,
-): number | null {
-  const table = tables.find(({ id }) => id === tableId);
-  const row = table?.rows.findIndex(({ id }) => id === rowId) ?? -1;
-  const column = table?.columns.findIndex(({ id }) => id === columnId) ?? -1;
-  return table?.cells[row]?.[column] ?? null;
-}
-
 /**
  * Puts the rows in order of their published figures, biggest first; what is alike stays in the order of
  * the text. Doing it after protection keeps the order from telling which of two rounded figures is more.

@@ -6,17 +6,31 @@ import type {
   ProtectTables,
 } from '#shared/evaluation/counted.ts';
 import { dimensionOf } from '#shared/evaluation/dimensions.ts';
-import type { Report, ReportRequest, ReportTable } from '#shared/evaluation/schema.ts';
+import { derivedTables } from '#shared/evaluation/derived/all-derived.ts';
+import type { ReportContext } from '#shared/evaluation/published.ts';
+import type {
+  EvaluationSettings,
+  Report,
+  ReportBlock,
+  ReportPart,
+  ReportRequest,
+  ReportTable,
+} from '#shared/evaluation/schema.ts';
 import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
-import { allTables } from '#shared/evaluation/tables/all-tables.ts';
+import { declaredSentences } from '#shared/evaluation/sentences/all-sentences.ts';
+import { summary } from '#shared/evaluation/sentences/summary.ts';
+import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
+import { readYearCounts } from './derived/year-counts.ts';
 import { countTables } from './engine/count-tables.ts';
 import type { ReadModel } from './engine/read-model.ts';
+import { neededTables, printedIds } from './needed-tables.ts';
 import { biggestFirst } from './published.ts';
-import { chartOf, summaryOf } from './summary.ts';
+import { chartOf } from './summary.ts';
 
 export interface ReportParts {
   readonly db: ReadModel;
   readonly team: Pick<Report, 'municipality' | 'teamName'>;
+  readonly settings: EvaluationSettings;
   readonly protect: ProtectTables;
   /** What is set in the team file, and what left it before; asked only for a report to share. */
   readonly rules: () => Promise<Omit<ProtectionRules, 'way' | 'pause'>>;
@@ -34,35 +48,63 @@ export interface ReportParts {
  */
 export async function makeReport(
   { period, mode, protection: way, definition, comparedWith }: ReportRequest,
-  { db, team, protect, rules, onFigures, pause }: ReportParts,
+  { db, team, settings, protect, rules, onFigures, pause }: ReportParts,
 ): Promise<Report> {
-  const counted = await countTables(db, period, allTables, pause);
+  const { title, parts } = definition ?? evaluationReport;
+  const counted = await countTables(db, period, neededTables(parts), pause);
   const published =
     mode === 'intern'
       ? exactly(counted)
       : await protect(counted, { ...(await rules()), way, ...(pause ? { pause } : {}) });
   onFigures?.(published.figures ?? []);
   const tables = published.tables.map((table) => finished(table, counted));
-  const { title, parts } = definition ?? evaluationReport;
-  const summary = summaryOf(tables, period, mode);
+  const context = { period, mode, settings, yearCounts: await readYearCounts(db, period) };
+  const printed = printedTables(parts, tables, context);
   return {
     title,
     way: mode === 'intern' ? 'geen' : way,
     comparedWith,
     comparedTables: [],
     charts: [],
-    blocks: parts.map((part) =>
-      part.kind === 'sentences' ? { ...part, lines: summary } : { ...part },
-    ),
+    blocks: blocksOf(parts, tables, context),
     municipality: team.municipality,
     teamName: team.teamName,
     period,
     mode,
-    summary,
-    tables,
+    summary: [...summary.lines(tables, context)],
+    tables: printed,
     chart: chartOf(tables, mode),
     protection: [...published.protection],
   };
+}
+
+/** The tables that are named, in the order of the report; derived ones are made here. */
+function printedTables(
+  parts: readonly ReportPart[],
+  published: readonly ReportTable[],
+  context: ReportContext,
+): ReportTable[] {
+  return [...printedIds(parts)].flatMap((id) => {
+    const derived = derivedTables.get(id);
+    if (derived === undefined) return published.find((table) => table.id === id) ?? [];
+    return { id, title: derived.title, ...derived.derive(published, context) };
+  });
+}
+
+/** Sentences are filled in; what is not known (any more) is left out. */
+function blocksOf(
+  parts: readonly ReportPart[],
+  published: readonly ReportTable[],
+  context: ReportContext,
+): ReportBlock[] {
+  return parts.flatMap((part): ReportBlock[] => {
+    if (part.kind === 'table') {
+      return declaredTables.has(part.id) || derivedTables.has(part.id) ? [{ ...part }] : [];
+    }
+    if (part.kind !== 'sentences') return [{ ...part }];
+    const lines = declaredSentences.get(part.id)?.lines(published, context) ?? [];
+    return lines.length > 0 ? [{ ...part, lines: [...lines] }] : [];
+  });
 }
 
 /** For the team's own eyes: every figure as it is. */
@@ -79,7 +121,7 @@ function exactly(counted: readonly CountedTable[]): ProtectedTables {
 }
 
 function finished(table: ReportTable, counted: readonly CountedTable[]): ReportTable {
-  const declared = allTables.find(({ id }) => id === table.id);
+  const declared = declaredTables.get(table.id);
   const order = counted.find(({ id }) => id === table.id)?.order;
   // Arithmetic of the protection can leave −0, which would be printed with its sign.
   const cells = table.cells.map((row) => row.map((value) => (value === 0 ? 0 : value)));

@@ -1,0 +1,18 @@
+import type { ReportContext } from '../published.ts';
+import type { ReportTable } from '../schema.ts';
+
+/**
+ * A table that is made of the published figures of others, or of what is no secret. So it tells nothing
+ * that they do not tell: what is hidden there is hidden here, and what is rounded there counts here as
+ * rounded.
+ */
+export interface DerivedTable {
+  readonly id: string;
+  readonly title: string;
+  /** The ids of the declared tables that it is made of: counted and protected, printed or not. */
+  readonly reads: readonly string[];
+  readonly derive: (
+    published: readonly ReportTable[],
+    context: ReportContext,
+  ) => Omit<ReportTable, 'id' | 'title'>;
+}

@@ -1,0 +1,35 @@
+import type { Period } from '../kernel/dates.ts';
+import type { EvaluationSettings, ReportMode, ReportTable } from './schema.ts';
+
+/** A published figure by its ids; `null` when it is hidden or not there. */
+export function figureOf(
+  tables: readonly ReportTable[],
+  tableId: string,
+  rowId: string,
+  columnId: string,
+): number | null {
+  const table = tables.find(({ id }) => id === tableId);
+  const row = table?.rows.findIndex(({ id }) => id === rowId) ?? -1;
+  const column = table?.columns.findIndex(({ id }) => id === columnId) ?? -1;
+  return table?.cells[row]?.[column] ?? null;
+}
+
+/** What a year brought the municipality, as somebody entered it; `null` is not filled in. */
+export interface YearCount {
+  readonly year: number;
+  /** Persons who settled, children included. */
+  readonly settled: number | null;
+  /** The taakstelling: persons to house in the half-year. */
+  readonly targetFirstHalf: number | null;
+  readonly housedFirstHalf: number | null;
+  readonly targetSecondHalf: number | null;
+  readonly housedSecondHalf: number | null;
+}
+
+/** What sentences and derived tables may know beside published figures; nothing of it is about a client. */
+export interface ReportContext {
+  readonly period: Period;
+  readonly mode: ReportMode;
+  readonly settings: EvaluationSettings;
+  readonly yearCounts: readonly YearCount[];
+}

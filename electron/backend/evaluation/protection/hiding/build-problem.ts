@@ -1,0 +1,132 @@
+import type { CellKey } from '#shared/evaluation/counted.ts';
+import type { Highs } from 'highs';
+import { type CountSystem, factRows, linearRow } from '../facts.ts';
+import { householdPairs } from '../key-relations.ts';
+import { holds, solveWhole } from '../solver.ts';
+import type { Earlier } from './earlier.ts';
+import {
+  type HidingColumn,
+  type HidingProblem,
+  type HidingRule,
+  isSmall,
+  largeEnough,
+} from './problem.ts';
+
+/** Persons who can share one bijstandspartij, at most; only used where it is true. */
+const mostInHousehold = 100;
+
+export interface CountProblem {
+  readonly problem: HidingProblem;
+  /** By key, the column of each count. */
+  readonly columnOf: ReadonlyMap<CellKey, number>;
+}
+
+/**
+ * The counts of a report as a problem of hiding. Beside the counts themselves it holds what a reader can
+ * subtract:
+ *
+ * - who is in the one set and not in the other that it lies in: 199 persons of whom 197 had a
+ *   trajectory are 2 persons who had none;
+ * - all of a group but those with one outcome, where everybody has that outcome: a reader must not be
+ *   able to see that.
+ *
+ * @param chance by key, between 0 and 1: who knows the rules must not know what is hidden first
+ */
+export function buildProblem(
+  solver: Highs,
+  { system, known, changed }: Earlier,
+  rule: HidingRule,
+  chance: (key: CellKey, value: number) => number,
+): CountProblem {
+  const values = completeValues(solver, system);
+  const columns: HidingColumn[] = system.figures.map(({ key, printed, floor }, at) => {
+    const value = values[at] ?? 0;
+    const before = known.get(key);
+    return {
+      id: key,
+      value,
+      least: Math.max(floor, before?.least ?? 0),
+      most: before?.most ?? Infinity,
+      role: before?.isExact ? 'known' : printed ? 'printed' : 'implied',
+      weight: weightOf(value) * (1 + chance(key, value) / 4),
+    };
+  });
+  const columnOf = new Map(system.figures.map(({ key }, at) => [key, at]));
+  const rows = [...factRows(system, (column) => householdFactor(system, values, column))];
+  const mayBeMore: number[] = [];
+  const derive = (id: string, role: 'implied' | 'tally', of: readonly Term[]): number => {
+    const value = of.reduce((sum, [column, factor]) => sum + factor * (values[column] ?? 0), 0);
+    const column = columns.length;
+    columns.push({ id, value, least: 0, most: Infinity, role, weight: 1 });
+    rows.push(linearRow(0, 0, [...of, [column, -1]]));
+    return column;
+  };
+  const households = new Set(householdPairs(columnOf.keys()).map(({ households: key }) => key));
+  for (const fact of system.facts) {
+    if (fact.kind === 'at-most') {
+      const [low, high] = [columnOf.get(fact.low) ?? -1, columnOf.get(fact.high) ?? -1];
+      const rest = (values[high] ?? 0) - (values[low] ?? 0);
+      if (households.has(fact.low) && fact.high.startsWith('personen')) continue;
+      // Of a larger difference a reader has as many values as of the two counts.
+      if (rest >= largeEnough(rule)) continue;
+      const column = derive(`${fact.high} zonder ${fact.low}`, 'implied', [
+        [high, 1],
+        [low, -1],
+      ]);
+      if (rest === 0 && (values[high] ?? 0) > 0) mayBeMore.push(column);
+    } else if (fact.kind === 'sum') {
+      const parts = [...new Set(fact.parts)].map((key) => columnOf.get(key) ?? -1);
+      const total = values[columnOf.get(fact.total) ?? -1] ?? 0;
+      const filled = parts.filter((part) => (values[part] ?? 0) > 0);
+      if (parts.length < 2 || total === 0 || filled.length !== 1) continue;
+      const others = parts.filter((part) => !filled.includes(part));
+      const terms = others.map((part): Term => [part, 1]);
+      mayBeMore.push(derive(`${fact.total} buiten ${String(filled[0])}`, 'tally', terms));
+    }
+  }
+  const small = new Set(
+    columns.flatMap(({ id, value, role }, column) =>
+      role === 'printed' && (isSmall(value, rule) || changed.has(id)) ? [column] : [],
+    ),
+  );
+  return { problem: { columns, rows, small, mayBeMore }, columnOf };
+}
+
+type Term = readonly [column: number, factor: number];
+
+/** Totals are worth more than parts, but not as much more as they are larger; a 0 is often plain to see. */
+const weightOf = (value: number): number => Math.sqrt(10 + (value === 0 ? 30 : value));
+
+/** Any whole figures for the keys that stand in sums only and cannot be worked out. */
+function completeValues(solver: Highs, system: CountSystem): readonly number[] {
+  const { figures } = system;
+  const known = figures.map(({ value }) => value);
+  const rows = factRows(system, (column) => householdFactor(system, known, column));
+  const programme = {
+    lower: known.map((value) => value ?? 0),
+    upper: known.map((value) => value ?? Infinity),
+    cost: known.map(() => 1),
+    rows,
+  };
+  const all = known.filter((value) => value !== undefined);
+  if (all.length === known.length && holds(programme, all)) return all;
+  const found = solveWhole(solver, programme);
+  if (found === undefined) throw new UntrueFact('The facts of the report do not hold together.');
+  return found;
+}
+
+/** The counting and the facts contradict each other: a fault of the program, never of the user. */
+class UntrueFact extends Error {}
+
+function householdFactor(
+  { figures, facts }: CountSystem,
+  values: readonly (number | undefined)[],
+  column: number,
+): number {
+  const key = figures[column]?.key;
+  const needs = facts.find((fact) => fact.kind === 'needs' && fact.key === key);
+  if (needs?.kind !== 'needs') return mostInHousehold;
+  const households = values[figures.findIndex((figure) => figure.key === needs.other)] ?? 0;
+  const persons = values[column] ?? 0;
+  return persons <= mostInHousehold * households ? mostInHousehold : Math.max(persons, 1);
+}

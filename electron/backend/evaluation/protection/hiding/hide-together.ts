@@ -1,0 +1,93 @@
+import type {
+  CellKey,
+  CountedTable,
+  ProtectedTables,
+  ProtectionRules,
+} from '#shared/evaluation/counted.ts';
+import type { Highs } from 'highs';
+import { Refusal } from '../../../refusal.ts';
+import { draw } from '../draw.ts';
+import { countSystem } from '../facts.ts';
+import { type MergedTables, mergeSmallRows, mergingEverywhere } from '../merge-rows.ts';
+import { amountsOf } from '../money.ts';
+import { loadSolver } from '../solver.ts';
+import { buildProblem } from './build-problem.ts';
+import { withEarlier } from './earlier.ts';
+import { amountsToHide } from './hidden-amounts.ts';
+import { present } from './present.ts';
+import { type HidingRule, isSmall } from './problem.ts';
+import { findNarrow } from './prove.ts';
+import { chooseHidden } from './search.ts';
+import { hidingTexts } from './texts.ts';
+
+/** A hidden count that may be small keeps at least so many possible values. */
+const fewestValues = 5;
+
+/** What is tried in turn until there is a choice that can be proven. Nearly always it is the first. */
+const tries = [
+  { mergeEverywhere: false, attempt: 0 },
+  { mergeEverywhere: false, attempt: 1 },
+  { mergeEverywhere: true, attempt: 0 },
+  { mergeEverywhere: true, attempt: 1 },
+] as const;
+
+/**
+ * Makes the tables of a report fit to share by hiding: counts of 1 up to the smallest group are not
+ * published, nor as few others as the search can find, so that who has all tables, and what was shared
+ * before, and knows these rules and all prices
+ *
+ * - keeps at least five possible values for every hidden count that may be small, one of which is not;
+ * - cannot be sure that all of a group have the same outcome, nor that a group is a small one but for a
+ *   few who are not in a part of it.
+ *
+ * All other counts are exact. A 0 is published, unless it shows that the whole group is in one other
+ * place. Where a table has but one row or column there is no other place, and it says nothing.
+ *
+ * Not covered: a reader who knows more of the counts than the tables say, such as which of them are
+ * always large; and who has the exact total cost from elsewhere.
+ *
+ * @throws Refusal `not-shareable` when there is no choice that can be proven safe
+ */
+export async function hideTogether(
+  tables: readonly CountedTable[],
+  rules: ProtectionRules,
+): Promise<ProtectedTables> {
+  const solver = await loadSolver();
+  for (const { mergeEverywhere, attempt } of tries) {
+    const merged = mergeSmallRows(mergeEverywhere ? mergingEverywhere(tables) : tables);
+    const hidden = await choose(solver, merged, rules, attempt);
+    if (hidden) return present(merged, hidden, rules.smallestGroup);
+  }
+  throw new Refusal('not-shareable', hidingTexts.refused);
+}
+
+/** The keys of what is not published, proven; nothing when that does not work out. */
+async function choose(
+  solver: Highs,
+  { tables, floors }: MergedTables,
+  { smallestGroup, secret, earlier, pause }: ProtectionRules,
+  attempt: number,
+): Promise<ReadonlySet<CellKey> | undefined> {
+  const largestSmall = smallestGroup - 1;
+  const rule: HidingRule = { largestSmall, fewestValues, outside: true };
+  const rest = async () => pause?.();
+  await rest();
+  const amounts = amountsOf(tables);
+  const counted = countSystem(tables, floors, new Set());
+  const before = withEarlier(counted, amounts, earlier, largestSmall);
+  const chance = (key: CellKey, value: number) => draw(secret, key, value, attempt);
+  const { problem, columnOf } = buildProblem(solver, before, rule, chance);
+  const choice = await chooseHidden(solver, problem, rule, rest);
+  if (choice === undefined) return undefined;
+  const moves = choice.witnesses.moves();
+  const narrow = await findNarrow(solver, problem, rule, choice.hidden, moves, rest);
+  if (narrow.length > 0) return undefined;
+  const isHidden = (key: CellKey): boolean => {
+    const column = columnOf.get(key) ?? -1;
+    const { role, value = 0 } = problem.columns[column] ?? {};
+    // What was shared before is not shared again when it is too small by the rule of now.
+    return choice.hidden.has(column) || (role === 'known' && isSmall(value, rule));
+  };
+  const counts = counted.figures.map(({ key }) => key).filter(isHidden);
+  return new Set([...counts, ...amountsToHide(tables, amounts, isHidden, largestSmall)]);
+}

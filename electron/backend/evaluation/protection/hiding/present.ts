@@ -1,0 +1,78 @@
+import type { CellKey, CountedTable, ProtectedTables } from '#shared/evaluation/counted.ts';
+import type { ReportTable } from '#shared/evaluation/schema.ts';
+import type { MergedTables } from '../merge-rows.ts';
+import { roundAmount } from '../prices.ts';
+import { hidingTexts } from './texts.ts';
+
+/**
+ * The report with what is hidden left out.
+ *
+ * @param hidden the keys of counts and amounts that are not published
+ */
+export function present(
+  { tables, merged }: MergedTables,
+  hidden: ReadonlySet<CellKey>,
+  smallestGroup: number,
+): ProtectedTables {
+  const printed = tables.map((table): ReportTable => {
+    const cells = table.cells.map((row) =>
+      row.map(({ key, value, money, ...cell }): number | null => {
+        if (cell.public) return value;
+        if (hidden.has(key)) return null;
+        return money ? roundAmount(value) : value;
+      }),
+    );
+    const { id, title, rows, columns, notes } = table;
+    return {
+      id,
+      title,
+      rows: rows.map((row) => ({ id: row.id, label: row.label })),
+      columns: columns.map((column) => ({ ...column })),
+      cells,
+      notes: [...notes, ...tableNotes(table, cells, merged.get(id), smallestGroup)],
+    };
+  });
+  return { tables: printed, protection: reportSentences(printed, merged, smallestGroup) };
+}
+
+type Shown = Pick<ReportTable, 'columns' | 'cells'>;
+
+const hides = ({ columns, cells }: Shown, amounts: boolean): boolean =>
+  cells.some((row) =>
+    row.some((cell, column) => cell === null && (columns[column]?.unit === 'euro') === amounts),
+  );
+const hasAmounts = ({ columns }: Pick<Shown, 'columns'>): boolean =>
+  columns.some(({ unit }) => unit === 'euro');
+
+function tableNotes(
+  table: CountedTable,
+  cells: ReportTable['cells'],
+  mergedLabel: string | undefined,
+  smallestGroup: number,
+): string[] {
+  const shown = { columns: [...table.columns], cells };
+  return [
+    ...(mergedLabel === undefined ? [] : [hidingTexts.merged(mergedLabel)]),
+    ...(hides(shown, false) ? [hidingTexts.tableHidden(smallestGroup)] : []),
+    ...(hasAmounts(shown) ? [hidingTexts.amounts] : []),
+    ...(hides(shown, true) ? [hidingTexts.tableHiddenAmounts] : []),
+  ];
+}
+
+function reportSentences(
+  tables: readonly ReportTable[],
+  merged: ReadonlyMap<string, string>,
+  smallestGroup: number,
+): string[] {
+  return [
+    hidingTexts.small(smallestGroup),
+    hidingTexts.smallestGroup(smallestGroup),
+    hidingTexts.others,
+    hidingTexts.sameOutcome,
+    hidingTexts.exact,
+    ...[...merged.values()].map(hidingTexts.merged),
+    ...(tables.some(hasAmounts) ? [hidingTexts.amounts] : []),
+    ...(tables.some((table) => hides(table, true)) ? [hidingTexts.hiddenAmounts] : []),
+    hidingTexts.proven,
+  ];
+}

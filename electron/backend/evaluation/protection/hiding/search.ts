@@ -1,0 +1,151 @@
+import type { Highs } from 'highs';
+import { Moves } from './moves.ts';
+import { areEnough, type HidingProblem, type HidingRule, largeEnough } from './problem.ts';
+import { targetsOf } from './targets.ts';
+import { Witnesses } from './witnesses.ts';
+
+/** How often the solver is asked in the clean-up, per hidden figure at most: a limit that is no clock. */
+const cleanUpSolves = 3;
+
+/** The solver is asked so many times between two pauses. */
+const solvesAPause = 16;
+
+export interface Choice {
+  /** The columns that are not published. */
+  readonly hidden: ReadonlySet<number>;
+  readonly witnesses: Witnesses;
+}
+
+/**
+ * Chooses what to hide beside the small figures, so that none of them can be narrowed down too far:
+ *
+ * 1. For each figure that is not safe yet, the cheapest way to move it is looked for; what moves along
+ *    and is published is hidden too (the linear-programming heuristic of Kelly, Golden and Assad). What
+ *    was hidden for the one helps the next, and must itself be safe where it may be small.
+ * 2. What was hidden and is not needed is published again, the most valuable first.
+ *
+ * @returns nothing when a figure cannot be made safe by hiding others
+ */
+export async function chooseHidden(
+  solver: Highs,
+  problem: HidingProblem,
+  rule: HidingRule,
+  pause: () => Promise<void>,
+): Promise<Choice | undefined> {
+  const search = new Search(solver, problem, rule, pause);
+  try {
+    if (!(await search.hideMore())) return undefined;
+    await search.publishMore();
+    return { hidden: search.hidden, witnesses: search.witnesses };
+  } finally {
+    search.dispose();
+  }
+}
+
+class Search {
+  readonly #problem: HidingProblem;
+  readonly #rule: HidingRule;
+  readonly #moves: Moves;
+  readonly #pause: () => Promise<void>;
+  readonly #groups: ReadonlySet<number>;
+  readonly hidden: Set<number>;
+  readonly witnesses: Witnesses;
+  #strict = false;
+  #solves = 0;
+
+  constructor(solver: Highs, problem: HidingProblem, rule: HidingRule, pause: () => Promise<void>) {
+    this.#problem = problem;
+    this.#rule = rule;
+    this.#pause = pause;
+    this.#groups = new Set(problem.mayBeMore);
+    this.hidden = new Set(
+      problem.columns.flatMap(({ role }, column) =>
+        role === 'implied' || role === 'tally' || problem.small.has(column) ? [column] : [],
+      ),
+    );
+    this.witnesses = new Witnesses(problem, this.hidden);
+    this.#moves = new Moves(solver, problem, this.hidden);
+  }
+
+  dispose(): void {
+    this.#moves.dispose();
+  }
+
+  async hideMore(): Promise<boolean> {
+    const done = new Set<number>();
+    for (;;) {
+      const open = [...this.hidden]
+        .filter((column) => !done.has(column))
+        .sort((a, b) => this.#value(b) - this.#value(a) || a - b);
+      if (open.length === 0) return true;
+      for (const column of open) {
+        done.add(column);
+        if (!(await this.#secure(column))) return false;
+      }
+    }
+  }
+
+  async publishMore(): Promise<void> {
+    this.#strict = true;
+    this.#moves.beStrict();
+    const last = this.#solves + cleanUpSolves * this.hidden.size;
+    const chosen = [...this.hidden]
+      .filter((column) => this.#problem.columns[column]?.role === 'printed')
+      .filter((column) => !this.#problem.small.has(column))
+      .sort((a, b) => this.#weight(b) - this.#weight(a) || a - b);
+    for (const column of chosen) {
+      if (this.#solves > last) return;
+      await this.#tryToPublish(column);
+    }
+  }
+
+  async #tryToPublish(column: number): Promise<void> {
+    const dependents = this.witnesses.dependents(column);
+    this.hidden.delete(column);
+    this.witnesses.publish(column);
+    this.#moves.changed(column);
+    for (const dependent of dependents) {
+      if (!this.hidden.has(dependent) || (await this.#secure(dependent))) continue;
+      this.hidden.add(column);
+      this.witnesses.hide(column);
+      this.#moves.changed(column);
+      return;
+    }
+  }
+
+  /** Finds as many values of the column as it needs, hiding others for it where that may be. */
+  async #secure(column: number): Promise<boolean> {
+    if (this.#isSafe(column)) return true;
+    for (const target of targetsOf(this.#value(column), this.#rule)) {
+      if (this.witnesses.values(column).includes(target)) continue;
+      this.#solves += 1;
+      if (this.#solves % solvesAPause === 0) await this.#pause();
+      const found = this.#moves.find(column, target - this.#value(column));
+      if (found === undefined || (this.#strict && !found.whole)) continue;
+      for (const each of found.published) {
+        this.hidden.add(each);
+        this.witnesses.hide(each);
+        this.#moves.changed(each);
+      }
+      if (found.whole) this.witnesses.add(found.whole);
+      if (this.#isSafe(column)) return true;
+    }
+    return this.#isSafe(column);
+  }
+
+  #isSafe(column: number): boolean {
+    const value = this.#value(column);
+    const others = this.witnesses.values(column);
+    if (this.#groups.has(column) && !others.some((other) => other > 0)) return false;
+    if (this.#problem.columns[column]?.role === 'tally') return true;
+    return value >= largeEnough(this.#rule) || areEnough([value, ...others], this.#rule);
+  }
+
+  #value(column: number): number {
+    return this.#problem.columns[column]?.value ?? 0;
+  }
+
+  #weight(column: number): number {
+    return this.#problem.columns[column]?.weight ?? 0;
+  }
+}

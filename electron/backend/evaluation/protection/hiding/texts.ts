@@ -1,0 +1,22 @@
+/** What hiding says, on screen and in print, under a table and for the whole report. */
+export const hidingTexts = {
+  small: (smallestGroup: number) =>
+    `Aantallen van 1 tot en met ${smallestGroup - 1} zijn verborgen, zodat niemand te herkennen is.`,
+  smallestGroup: (smallestGroup: number) =>
+    `De kleinste groep die u ziet, is ${smallestGroup} personen of bijstandspartijen.`,
+  others:
+    'Soms is nog een ander aantal verborgen, zodat niemand een klein aantal kan uitrekenen. Een verborgen aantal kan dus ook groot zijn, of 0.',
+  sameOutcome: 'Hebben alle personen in een groep dezelfde uitkomst? Dan is dat ook verborgen.',
+  exact: 'Alle andere aantallen zijn precies.',
+  merged: (label: string) => `Groepen van minder dan 5 personen staan samen in de rij ‘${label}’.`,
+  amounts: 'Bedragen zijn afgerond op € 1.000.',
+  hiddenAmounts:
+    'Een bedrag is verborgen als het over minder dan 10 personen gaat, als een groot deel voor één persoon was, of als het aantal personen verborgen is. Soms is nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',
+  proven:
+    'Trede heeft nagerekend dat niemand een verborgen klein aantal uit dit rapport kan halen: elk kan nog ten minste vijf waarden hebben.',
+  tableHidden: (smallestGroup: number) =>
+    `Aantallen onder de ${smallestGroup} zijn verborgen, en soms nog een ander aantal, zodat niemand ze kan uitrekenen.`,
+  tableHiddenAmounts: 'Een deel van de bedragen is verborgen.',
+  refused:
+    'Dit rapport is niet veilig te delen: een kleine groep blijft herkenbaar. Kies een langere periode, kies afronden, of maak het rapport intern.',
+} as const;

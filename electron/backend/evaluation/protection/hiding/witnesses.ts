@@ -1,0 +1,135 @@
+import { rowsByColumn } from './rows-by-column.ts';
+import type { HidingProblem } from './problem.ts';
+
+/** By how much each column that moves differs from the exact figure, in whole numbers. */
+export type Move = ReadonlyMap<number, number>;
+
+interface Witness {
+  readonly move: Move;
+  /** Of the columns that move, those that are published: then it shows nothing. */
+  published: number;
+}
+
+/** A move is tried so many times over, in both directions: that costs nothing. */
+const mostTimes = 8;
+
+/**
+ * Sets of whole figures that fit all facts, each as a move away from the exact ones. A hidden figure has
+ * as many possible values as there are witnesses to show.
+ */
+export class Witnesses {
+  readonly #problem: HidingProblem;
+  readonly #hidden: ReadonlySet<number>;
+  readonly #rowsOf: readonly (readonly (readonly [row: number, factor: number])[])[];
+  readonly #slack: readonly (readonly [least: number, most: number])[];
+  /** Of each column, by value, who shows it. */
+  readonly #values: readonly Map<number, Witness[]>[];
+  readonly #moving: readonly Set<Witness>[];
+
+  /** @param hidden the columns that are not published; told of changes by `publish` and `hide` */
+  constructor(problem: HidingProblem, hidden: ReadonlySet<number>) {
+    this.#problem = problem;
+    this.#hidden = hidden;
+    this.#rowsOf = rowsByColumn(problem);
+    this.#slack = problem.rows.map(({ lower, upper, columns, factors }) => {
+      const sum = columns.reduce(
+        (all, column, at) => all + (factors[at] ?? 0) * (problem.columns[column]?.value ?? 0),
+        0,
+      );
+      return [lower - sum, upper - sum];
+    });
+    this.#values = problem.columns.map(() => new Map());
+    this.#moving = problem.columns.map(() => new Set());
+  }
+
+  /** Takes this move, and as many times it as fit. */
+  add(move: Move): void {
+    const step = smallestStep(move);
+    for (const direction of [1, -1]) {
+      for (let times = 1; times <= mostTimes; times += 1) {
+        if (!this.#put(multiply(step, direction * times))) break;
+      }
+    }
+    this.#put(move);
+  }
+
+  /** The values that the column can have beside the exact one, as far as was found. */
+  values(column: number): number[] {
+    const found = this.#values[column] ?? new Map<number, Witness[]>();
+    return [...found]
+      .filter(([, witnesses]) => witnesses.some(({ published }) => published === 0))
+      .map(([value]) => value);
+  }
+
+  /** The columns for which this one moves. */
+  dependents(column: number): ReadonlySet<number> {
+    const all = [...(this.#moving[column] ?? [])].filter(({ published }) => published === 0);
+    return new Set(all.flatMap(({ move }) => [...move.keys()]));
+  }
+
+  publish(column: number): void {
+    for (const witness of this.#moving[column] ?? []) witness.published += 1;
+  }
+
+  hide(column: number): void {
+    for (const witness of this.#moving[column] ?? []) witness.published -= 1;
+  }
+
+  /** All sets that fit with what is published. */
+  *moves(): Generator<Move> {
+    const seen = new Set<Witness>();
+    for (const all of this.#moving) {
+      for (const witness of all) {
+        if (witness.published > 0 || seen.has(witness)) continue;
+        seen.add(witness);
+        yield witness.move;
+      }
+    }
+  }
+
+  #put(move: Move): boolean {
+    if (!this.#fits(move)) return false;
+    const published = [...move.keys()].filter((column) => !this.#hidden.has(column)).length;
+    const witness: Witness = { move, published };
+    let isNew = false;
+    for (const [column, by] of move) {
+      const value = (this.#problem.columns[column]?.value ?? 0) + by;
+      const shown = this.#values[column]?.get(value) ?? [];
+      // A few ways to each value are kept: when one falls away there is another.
+      if (shown.length >= 3 && shown.some((each) => each.published === 0)) continue;
+      isNew = true;
+      this.#values[column]?.set(value, [...shown, witness]);
+    }
+    if (isNew) for (const column of move.keys()) this.#moving[column]?.add(witness);
+    return true;
+  }
+
+  #fits(move: Move): boolean {
+    const sums = new Map<number, number>();
+    for (const [column, by] of move) {
+      const { value = 0, least = 0, most = 0 } = this.#problem.columns[column] ?? {};
+      if (!Number.isSafeInteger(by) || value + by < least || value + by > most) return false;
+      for (const [row, factor] of this.#rowsOf[column] ?? []) {
+        sums.set(row, (sums.get(row) ?? 0) + factor * by);
+      }
+    }
+    return [...sums].every(([row, sum]) => {
+      const [least, most] = this.#slack[row] ?? [0, 0];
+      return sum >= least && sum <= most;
+    });
+  }
+}
+
+const multiply = (move: Move, times: number): Move =>
+  new Map([...move].map(([column, by]) => [column, by * times]));
+
+/** 4 of the one and 8 of the other is four times 1 and 2. */
+function smallestStep(move: Move): Move {
+  let common = 0;
+  for (const by of move.values()) {
+    let [a, b] = [common, Math.abs(by)];
+    while (b > 0) [a, b] = [b, a % b];
+    common = a;
+  }
+  return common > 1 ? multiply(move, 1 / common) : move;
+}

@@ -52,11 +52,12 @@ export const contactKindLabels: Record<ContactKind, string> = {
   anders: 'Anders',
 };
 
-/** For which steps and when a type of trajectory is. */
+/** For which steps and when a type of trajectory is, and on which route it brings somebody. */
 export const trajectoryTypeFieldLabels = {
   stepFrom: 'Laagste trede',
   stepUntil: 'Hoogste trede',
   dagdelen: 'Meestal op',
+  route: 'Route',
 } as const;
 
 export const trajectoryStatusLabels: Record<TrajectoryStatus, string> = {

@@ -32,7 +32,8 @@ const prepare = (page: Page) =>
       spendUntil: null,
     });
     const types = await calls['caseload.trajectoryTypes']({});
-    for (const { id, name, stepFrom, stepUntil, dagdelen: usual } of types.ok ? types.value : []) {
+    for (const type of types.ok ? types.value : []) {
+      const { id, name, stepFrom, stepUntil, dagdelen: usual, route } = type;
       const dagdelen =
         name === 'Jobcoaching'
           ? (['di-ochtend', 'do-ochtend'] as const)
@@ -45,7 +46,8 @@ const prepare = (page: Page) =>
           stepFrom: 3,
           stepUntil: 5,
           dagdelen: [...dagdelen],
-          before: { stepFrom, stepUntil, dagdelen: usual },
+          route,
+          before: { stepFrom, stepUntil, dagdelen: usual, route },
         });
       }
     }

@@ -35,7 +35,15 @@ export const resultTexts = {
 export const typeTexts = {
   title: 'Soorten trajecten',
   line: 'Voor welke treden een traject is, en op welke dagdelen meestal. Bij het inkopen staat bovenaan wat past. Het is een waarschuwing, nooit een verbod.',
-  columns: { name: 'Traject', steps: 'Voor trede', dagdelen: 'Meestal op', change: 'Wijzigen' },
+  columns: {
+    name: 'Traject',
+    steps: 'Voor trede',
+    dagdelen: 'Meestal op',
+    route: 'Route',
+    change: 'Wijzigen',
+  },
+  noRoute: 'geen',
+  routeHint: 'Voor de landelijke cijfers: waar brengt dit traject iemand heen?',
   everyStep: 'alle treden',
   noDagdelen: 'niet ingevuld',
   none: 'Er zijn nog geen trajecten. Koop er een in bij een klant.',

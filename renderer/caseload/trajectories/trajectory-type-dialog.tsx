@@ -2,6 +2,11 @@ import { ladderSteps, type LadderStep } from '#shared/caseload/schema.ts';
 import { ladderStepLabels } from '#shared/caseload/texts.ts';
 import { contract, type CallOutput } from '#shared/ipc/contract.ts';
 import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
+import {
+  integrationRouteNames,
+  integrationRoutes,
+  type IntegrationRoute,
+} from '#shared/kernel/integration-route.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DagdelenField } from '../../ui/dagdelen-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -18,7 +23,7 @@ export interface TrajectoryTypeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Changes for which steps and when a type of trajectory is. Mount it to open it. */
+/** Changes for which steps and when a type of trajectory is, and its route. Mount it to open it. */
 export function TrajectoryTypeDialog(props: TrajectoryTypeDialogProps) {
   return (
     <Dialog title={texts.changeOf(props.type.name)} size={560} onClose={props.onClose}>
@@ -32,24 +37,31 @@ const stepOptions = ladderSteps.map((step) => ({
   label: `${step} ${ladderStepLabels[step]}`,
 }));
 
+const routeOptions = integrationRoutes.map((route) => ({
+  value: route,
+  label: integrationRouteNames[route],
+}));
+
 function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
   const save = useUndoableChange('caseload.saveTrajectoryType');
-  const { stepFrom, stepUntil, dagdelen: usual } = type;
-  const stored = { stepFrom, stepUntil, dagdelen: usual };
+  const { stepFrom, stepUntil, dagdelen: usual, route } = type;
+  const stored = { stepFrom, stepUntil, dagdelen: usual, route };
   const form = useTredeForm({
     initial: {
       stepFrom: String(type.stepFrom ?? ''),
       stepUntil: String(type.stepUntil ?? ''),
       dagdelen: type.dagdelen.join(' '),
+      route: type.route ?? '',
     },
     labels: texts.fields,
     schema: contract['caseload.saveTrajectoryType'].input,
-    toInput: ({ dagdelen }, read) => ({
+    toInput: ({ dagdelen, route: chosen }, read) => ({
       id: type.id,
       // The options are the steps.
       stepFrom: read.number('stepFrom') as LadderStep | null,
       stepUntil: read.number('stepUntil') as LadderStep | null,
       dagdelen: dagdelenOf(dagdelen),
+      route: chosen === '' ? null : (chosen as IntegrationRoute),
       before: stored,
     }),
   });
@@ -85,6 +97,12 @@ function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
         {...form.field('dagdelen')}
         value={dagdelenOf(form.values.dagdelen)}
         onChange={(chosen) => form.setValue('dagdelen', chosen.join(' '))}
+      />
+      <SelectField
+        {...form.field('route')}
+        hint={texts.routeHint}
+        placeholder={texts.noRoute}
+        options={routeOptions}
       />
       <SubmitActions
         label={texts.submit}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { dagdelenPhrase } from '#shared/kernel/dagdelen-words.ts';
+import { integrationRouteNames } from '#shared/kernel/integration-route.ts';
 import { stepRangeText } from '#shared/kernel/step-range.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -16,7 +17,7 @@ import './trajectories.css';
 type TrajectoryType = CallOutput<'caseload.trajectoryTypes'>[number];
 const quiet = (text: string) => <span className="t-quiet">{text}</span>;
 
-/** For which steps and when in the week each type of trajectory is. */
+/** For which steps and when in the week each type of trajectory is, and on which route. */
 export function TrajectoryTypesPanel() {
   const types = useCall('caseload.trajectoryTypes', {});
   const [changing, setChanging] = useState<TrajectoryType | null>(null);
@@ -46,6 +47,13 @@ export function TrajectoryTypesPanel() {
             header: texts.columns.dagdelen,
             cell: ({ dagdelen }) =>
               dagdelen.length === 0 ? quiet(texts.noDagdelen) : dagdelenPhrase(dagdelen),
+          },
+          {
+            id: 'route',
+            header: texts.columns.route,
+            width: '150px',
+            cell: ({ route }) =>
+              route === null ? quiet(texts.noRoute) : integrationRouteNames[route],
           },
           {
             id: 'change',

@@ -10,15 +10,18 @@ import { searchHitsSchema } from '../../caseload/search/schema.ts';
 import { ladderStepSchema } from '../../caseload/schema.ts';
 import { dagdelenSchema } from '../../kernel/dagdelen.ts';
 import { idSchema } from '../../kernel/ids.ts';
+import { integrationRouteSchema } from '../../kernel/integration-route.ts';
 import { call } from '../call.ts';
 
-/** For which steps a type of trajectory is meant, both in, and when in the week it usually is. */
+/** For which steps a type of trajectory is meant, both in, when in the week it usually is, and its route. */
 const trajectoryTypeSchema = z.object({
   id: idSchema,
   name: z.string(),
   stepFrom: ladderStepSchema.nullable(),
   stepUntil: ladderStepSchema.nullable(),
   dagdelen: dagdelenSchema,
+  /** The route of the national monitor to which it belongs; of a stay without one nothing is counted. */
+  route: integrationRouteSchema.nullable(),
 });
 
 export const caseloadListCalls = {

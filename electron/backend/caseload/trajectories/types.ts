@@ -3,19 +3,20 @@ import type { LadderStep } from '#shared/caseload/schema.ts';
 import type { caseloadListCalls } from '#shared/ipc/calls/caseload-lists.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { dagdeelName, dagdelenOf, dagdelenText, type Dagdeel } from '#shared/kernel/dagdelen.ts';
+import { integrationRouteNames, type IntegrationRoute } from '#shared/kernel/integration-route.ts';
 import { beginChange } from '../../changes/change.ts';
 import { mergeChanges } from '../../changes/conflicts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext, HandlersOf } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 
-/** Every type of trajectory by name, with the steps that it is meant for and its usual dagdelen. */
+/** Every type of trajectory by name, with the steps that it is meant for, its usual dagdelen and its route. */
 export async function listTrajectoryTypes(
   trx: TeamTransaction,
 ): Promise<CallOutput<'caseload.trajectoryTypes'>> {
   const rows = await trx
     .selectFrom('trajectory_type')
-    .select(['id', 'name', 'step_from as stepFrom', 'step_until as stepUntil', 'dagdelen'])
+    .select(['id', 'name', 'step_from as stepFrom', 'step_until as stepUntil', 'dagdelen', 'route'])
     .execute();
   const dutch = new Intl.Collator('nl');
   return rows
@@ -24,7 +25,7 @@ export async function listTrajectoryTypes(
 }
 
 /**
- * Changes for which steps and when a type is.
+ * Changes for which steps and when a type is, and on which route.
  *
  * @throws Refusal `not-found`; `conflict` when somebody else changed the same field since
  */
@@ -34,13 +35,13 @@ export async function saveTrajectoryType(
 ): Promise<CallOutput<'caseload.saveTrajectoryType'>> {
   const known = await context.trx
     .selectFrom('trajectory_type')
-    .select(['step_from as stepFrom', 'step_until as stepUntil', 'dagdelen'])
+    .select(['step_from as stepFrom', 'step_until as stepUntil', 'dagdelen', 'route'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (known === undefined) {
     throw new Refusal('not-found', 'Dit soort traject staat niet in het teambestand.', 'id');
   }
-  const { stepFrom, stepUntil, dagdelen } = mergeChanges<Values>({
+  const { stepFrom, stepUntil, dagdelen, route } = mergeChanges<Values>({
     before,
     now: { ...known, dagdelen: dagdelenOf(known.dagdelen) },
     after: sent,
@@ -63,6 +64,7 @@ export async function saveTrajectoryType(
     step_from: stepFrom,
     step_until: stepUntil,
     dagdelen: dagdelenText(dagdelen),
+    route,
   });
   return { changeId: change.id };
 }
@@ -71,6 +73,9 @@ type Values = Omit<ParsedInput<'caseload.saveTrajectoryType'>, 'id' | 'before'>;
 
 function shown(field: keyof Values, value: unknown): string | null {
   if (field === 'dagdelen') return (value as Dagdeel[]).map(dagdeelName).join(', ') || null;
+  if (field === 'route') {
+    return value === null ? null : integrationRouteNames[value as IntegrationRoute];
+  }
   const step = value as LadderStep | null;
   return step === null ? null : `${step} ${ladderStepLabels[step]}`;
 }

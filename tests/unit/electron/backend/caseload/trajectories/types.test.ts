@@ -10,8 +10,8 @@ afterEach(() => file.cleanup());
 
 /** What the form of a type shows. */
 const shown = async (name: string) => {
-  const { stepFrom, stepUntil, dagdelen } = await typeOf(name);
-  return { stepFrom, stepUntil, dagdelen };
+  const { stepFrom, stepUntil, dagdelen, route } = await typeOf(name);
+  return { stepFrom, stepUntil, dagdelen, route };
 };
 const typeOf = async (name: string) => {
   const types = await file.backend.ask('caseload.trajectoryTypes', {});
@@ -39,6 +39,7 @@ it('keeps what the team sets, and the catalogue to buy from shows it', async () 
     stepFrom: null,
     stepUntil: 5,
     dagdelen: ['do-ochtend', 'di-ochtend', 'di-ochtend'],
+    route: 'onderwijs',
     before: await shown('Sollicitatietraining'),
   });
   const set = { stepFrom: null, stepUntil: 5, dagdelen: ['di-ochtend', 'do-ochtend'] };
@@ -46,17 +47,25 @@ it('keeps what the team sets, and the catalogue to buy from shows it', async () 
     id,
     name: 'Sollicitatietraining',
     ...set,
+    route: 'onderwijs',
   });
   const products = await file.backend.ask('purchasing.catalogue', {});
   expect(products.find(({ typeName }) => typeName === 'Sollicitatietraining')).toMatchObject(set);
 });
 
 it('refuses a type that is not there, and steps the wrong way round', async () => {
-  const before = { stepFrom: null, stepUntil: null, dagdelen: [] };
+  const before = { stepFrom: null, stepUntil: null, dagdelen: [], route: null };
   const wish = { id: 9999, ...before, before };
   expect((await file.backend.refused('caseload.saveTrajectoryType', wish)).code).toBe('not-found');
   const { id } = await typeOf('Jobcoaching');
-  const swapped = { id, stepFrom: 5 as const, stepUntil: 2 as const, dagdelen: [], before };
+  const swapped = {
+    id,
+    stepFrom: 5 as const,
+    stepUntil: 2 as const,
+    dagdelen: [],
+    route: null,
+    before,
+  };
   expect((await file.backend.refused('caseload.saveTrajectoryType', swapped)).message).toContain(
     'De hoogste trede ligt onder de laagste.',
   );
@@ -69,6 +78,7 @@ it('is taken back as a whole', async () => {
     stepFrom: 5,
     stepUntil: null,
     dagdelen: ['ma-avond'],
+    route: 'werk',
     before: await shown('Bewegen Werkt'),
   });
   expect(await typeOf('Bewegen Werkt')).not.toEqual(before);
@@ -78,7 +88,12 @@ it('is taken back as a whole', async () => {
 
 it('is changed by two people in turn without losing what either did', async () => {
   const { id } = await typeOf('Jobcoaching');
-  const first = { stepFrom: 2 as const, stepUntil: 5 as const, dagdelen: [] };
+  const first = {
+    stepFrom: 2 as const,
+    stepUntil: 5 as const,
+    dagdelen: [],
+    route: 'werk' as const,
+  };
   await file.backend.ask('caseload.saveTrajectoryType', {
     id,
     ...first,
@@ -92,13 +107,17 @@ it('is changed by two people in turn without losing what either did', async () =
   });
   await file.backend.ask('caseload.saveTrajectoryType', save({ stepFrom: 4 }));
   await file.backend.ask('caseload.saveTrajectoryType', save({ dagdelen: ['ma-avond'] }));
-  const both = { stepFrom: 4, stepUntil: 5, dagdelen: ['ma-avond'] };
+  const both = { stepFrom: 4, stepUntil: 5, dagdelen: ['ma-avond'], route: 'werk' };
   expect(await shown('Jobcoaching')).toEqual(both);
   const same = await file.backend.refused('caseload.saveTrajectoryType', save({ stepFrom: 3 }));
   expect(same).toMatchObject({ code: 'conflict', field: 'values.stepFrom' });
   expect(same.message).toContain('Er staat nu ‘4 Onbetaald werk’.');
+  await file.backend.ask('caseload.saveTrajectoryType', save({ route: 'activering' }));
+  const routed = await file.backend.refused('caseload.saveTrajectoryType', save({ route: null }));
+  expect(routed).toMatchObject({ code: 'conflict', field: 'values.route' });
+  expect(routed.message).toContain('Er staat nu ‘Activering’.');
   // Three lies above the lowest step that this form shows, and under the one that stands there.
   const swapped = await file.backend.refused('caseload.saveTrajectoryType', save({ stepUntil: 3 }));
   expect(swapped).toMatchObject({ code: 'conflict', field: 'values.stepUntil' });
-  expect(await shown('Jobcoaching')).toEqual(both);
+  expect(await shown('Jobcoaching')).toEqual({ ...both, route: 'activering' });
 });

@@ -1,37 +1,33 @@
-import { useMemo } from 'react';
-import { countCaseload } from '#shared/caseload/team/caseload.ts';
+import { useMemo, useSyncExternalStore } from 'react';
+import { countStandings } from '#shared/caseload/team/caseload.ts';
 import { everybodyText } from '#shared/caseload/team/texts.ts';
-import { toIsoDate } from '#shared/kernel/dates.ts';
 import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
 import type { ListedClient } from './listed-clients.ts';
+import type { RowsInView } from './rows-in-view.ts';
 import { texts } from './texts.ts';
 
 export interface CaseloadFootProps {
   readonly shown: readonly ListedClient[];
-  /** The rows in view, counted from 1. */
-  readonly first: number;
-  readonly last: number;
+  readonly inView: RowsInView;
 }
 
 /** How many bijstandspartijen these persons are. */
-export const countHouseholds = (listed: readonly ListedClient[]): number =>
-  new Set(listed.map(({ client }) => client.householdId)).size;
+export function countHouseholds(listed: readonly ListedClient[]): number {
+  const households = new Set<number>();
+  for (const { client } of listed) households.add(client.householdId);
+  return households.size;
+}
 
 /** Persons and bijstandspartijen, which are never the same number, and what the staircases mean. */
-export function CaseloadFoot({ shown, first, last }: CaseloadFootProps) {
-  const standings = useMemo(
-    () =>
-      countCaseload(
-        shown.map(({ client }) => client),
-        toIsoDate(new Date()),
-      ),
-    [shown],
-  );
+export function CaseloadFoot({ shown, inView }: CaseloadFootProps) {
+  const { first, last } = useSyncExternalStore(inView.subscribe, inView.get);
+  const households = useMemo(() => countHouseholds(shown), [shown]);
+  const standings = useMemo(() => everybodyText(countStandings(shown)), [shown]);
   return (
     <div className="c-foot">
       <span>
-        <span role="status">{texts.foot(shown.length, countHouseholds(shown))}</span>
-        {shown.length > 0 && <> {texts.standing(everybodyText(standings))}</>}
+        <span role="status">{texts.foot(shown.length, households)}</span>
+        {shown.length > 0 && <> {texts.standing(standings)}</>}
         {last > 0 && <> {texts.inView(first, last)}</>}
       </span>
       <span className="c-legend" aria-hidden>

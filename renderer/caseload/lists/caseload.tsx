@@ -25,6 +25,7 @@ import { isGroupId } from './group-ids.ts';
 import { useListState } from './list-state.ts';
 import type { ListedClient } from './listed-clients.ts';
 import { NoHits } from './no-clients.tsx';
+import { rowsInView } from './rows-in-view.ts';
 import { texts } from './texts.ts';
 import { useList } from './use-list.ts';
 import { ViewMenu } from './view-menu.tsx';
@@ -48,8 +49,7 @@ export function Caseload({ clients, settings, saved }: CaseloadProps) {
     (part: Partial<ViewSetting>) => change({ setting: { ...setting, ...part } }),
     [change, setting],
   );
-  const [visible, setVisible] = useState({ first: 0, last: 0 });
-  const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), []);
+  const [inView] = useState(rowsInView);
   const onSort = useCallback((sort: Sort) => set({ sort: { ...sort } }), [set]);
   const onOpen = useCallback(
     ({ client }: ListedClient) => {
@@ -70,13 +70,14 @@ export function Caseload({ clients, settings, saved }: CaseloadProps) {
       ) : undefined,
     [rows.length, list.all, state.search, change],
   );
-  const shownIds = useMemo(() => new Set(rows.map(({ client }) => client.id)), [rows]);
-  const chosenClients = useMemo(() => {
-    if (chosen.ids.size === 0) return [];
+  const [chosenClients, hidden] = useMemo(() => {
+    if (chosen.ids.size === 0) return [[], 0];
     const isChosen = ({ client }: ListedClient) => chosen.ids.has(client.id);
     const inList = rows.filter(isChosen);
-    return [...inList, ...list.all.filter((one) => isChosen(one) && !shownIds.has(one.client.id))];
-  }, [chosen.ids, rows, list.all, shownIds]);
+    const shownIds = new Set(rows.map(({ client }) => client.id));
+    const others = list.all.filter((one) => isChosen(one) && !shownIds.has(one.client.id));
+    return [[...inList, ...others], others.length];
+  }, [chosen.ids, rows, list.all]);
   const order = useMemo(
     () => [view.id, setting.filters, setting.groupBy, state.search],
     [view.id, setting.filters, setting.groupBy, state.search],
@@ -146,20 +147,20 @@ export function Caseload({ clients, settings, saved }: CaseloadProps) {
             resetOn={order}
             onSort={onSort}
             onOpen={onOpen}
-            onVisible={onVisible}
+            onVisible={inView.set}
             empty={nobody}
           />
         </Panel>
         {chosenClients.length > 0 ? (
           <BulkBar
             chosen={chosenClients}
-            hidden={chosenClients.filter(({ client }) => !shownIds.has(client.id)).length}
+            hidden={hidden}
             columnIds={list.columnIds}
             title={view.label}
             onClear={chosen.clear}
           />
         ) : (
-          <CaseloadFoot shown={rows} first={visible.first} last={visible.last} />
+          <CaseloadFoot shown={rows} inView={inView} />
         )}
       </ViewTabs>
     </Page>

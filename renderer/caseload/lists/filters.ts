@@ -1,6 +1,6 @@
 import { languageLevels, ladderSteps, sexes, tracks } from '#shared/caseload/schema.ts';
 import { signalKinds } from '#shared/caseload/signals/schema.ts';
-import { standingOf } from '#shared/caseload/team/caseload.ts';
+import type { Standing } from '#shared/caseload/team/caseload.ts';
 import { addDays } from '#shared/kernel/calendar.ts';
 import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import { targetGroups } from '#shared/kernel/target-group.ts';
@@ -26,15 +26,19 @@ export interface Filter {
 }
 
 const one = (value: string | null): readonly string[] => [value ?? unknownValue];
-const has = (known: boolean): readonly string[] => [known ? 'met' : 'zonder'];
+// Not made anew for each client that is asked.
+const withIt: readonly string[] = ['met'];
+const withoutIt: readonly string[] = ['zonder'];
+const has = (known: boolean): readonly string[] => (known ? withIt : withoutIt);
 
 /** Days since the last contact that can be asked for; [Apeldoorn] sets 90. */
 const silences = ['30', '60', '90', '180'] as const;
 
 /** Who is in aftercare has also left. */
-const statusOf: ValuesOf = ({ client }, { today }) => {
-  const standing = standingOf(client, today);
-  return standing === 'nazorg' ? ['uitgestroomd', standing] : [standing];
+const statuses: Readonly<Record<Standing, readonly string[]>> = {
+  begeleiding: ['begeleiding'],
+  nazorg: ['uitgestroomd', 'nazorg'],
+  uitgestroomd: ['uitgestroomd'],
 };
 
 /** Longer ago than so many days. Who was never spoken with has waited longer than any of them. */
@@ -70,7 +74,10 @@ export const filters: Readonly<Record<FilterId, Filter>> = {
     valuesOf: ({ client: { caseManager } }, { me }) =>
       caseManager !== null && caseManager === me ? [caseManager, meValue] : one(caseManager),
   },
-  status: { valuesOf: statusOf, values: ['begeleiding', 'nazorg', 'uitgestroomd'] },
+  status: {
+    valuesOf: ({ standing }) => statuses[standing],
+    values: ['begeleiding', 'nazorg', 'uitgestroomd'],
+  },
   track: { valuesOf: ({ client }) => one(client.track), values: [...tracks, unknownValue] },
   step: {
     valuesOf: ({ client }) => one(client.ladderNow === null ? null : String(client.ladderNow)),
@@ -125,6 +132,10 @@ export function passing(asked: Filters, context: FilterContext): (listed: Listed
   const rules = inForce(asked).map((id): ((listed: ListedClient) => boolean) => {
     const values = asked[id] ?? [];
     const { valuesOf, having } = filters[id];
+    const [wanted] = values;
+    if (having === undefined && wanted !== undefined && values.length === 1) {
+      return (listed) => valuesOf(listed, context).includes(wanted);
+    }
     if (having === undefined) {
       return (listed) => valuesOf(listed, context).some((value) => values.includes(value));
     }

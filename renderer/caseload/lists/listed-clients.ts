@@ -2,6 +2,7 @@ import type { ClientRow } from '#shared/caseload/schema.ts';
 import { byEach } from '#shared/caseload/signals/household.ts';
 import { termOf } from '#shared/caseload/signals/rules.ts';
 import type { Signal, SignalTerm } from '#shared/caseload/signals/schema.ts';
+import { standingOf, type Standing } from '#shared/caseload/team/caseload.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { folded } from '#shared/kernel/text.ts';
@@ -11,6 +12,7 @@ export interface ListedClient {
   readonly client: ClientRow;
   /** Name and number both ways round, without case and accents. */
   readonly searchText: string;
+  readonly standing: Standing;
   /** The place in the alphabet, so that sorting on a name compares numbers. */
   readonly nameOrder: number;
   /** The other member of the bijstandspartij to show: one without a trajectory goes before the rest. */
@@ -24,28 +26,54 @@ export interface ListedClient {
   readonly furtherSignals: number;
 }
 
-/** Prepares the caseload, which comes in alphabetical order, for searching, filtering and sorting. */
+const kept = new WeakMap<
+  readonly ClientRow[],
+  { today: IsoDate; signals: readonly Signal[]; listed: ListedClient[] }
+>();
+
+/**
+ * Prepares the caseload, which comes in alphabetical order, for searching, filtering and sorting. Of the same
+ * list, day and signals it gives the same again: who comes back to the page does not wait for it.
+ */
 export function listClients(
   clients: readonly ClientRow[],
   today: IsoDate,
-  signals: readonly Signal[] = [],
+  signals: readonly Signal[] = noSignals,
+): ListedClient[] {
+  const before = kept.get(clients);
+  if (before?.today === today && before.signals === signals) return before.listed;
+  const listed = prepared(clients, today, signals);
+  kept.set(clients, { today, signals, listed });
+  return listed;
+}
+
+const noSignals: readonly Signal[] = [];
+const nobody: readonly ClientRow[] = [];
+
+function prepared(
+  clients: readonly ClientRow[],
+  today: IsoDate,
+  signals: readonly Signal[],
 ): ListedClient[] {
   const households = Map.groupBy(clients, (client) => client.householdId);
-  const orders = new Map<Id, number>(clients.map((client, index) => [client.id, index]));
+  const orders = new Map<Id, number>();
+  clients.forEach((client, index) => orders.set(client.id, index));
   const asking = Map.groupBy(
     signals.filter((signal) => signal.snooze === null).flatMap(byEach),
     (signal) => signal.clientId,
   );
   const isForgotten = (client: ClientRow) => client.trajectory === null && !client.hasLeft;
   return clients.map((client, index) => {
-    const members = households.get(client.householdId) ?? [];
-    const others = members.filter((member) => member.id !== client.id);
+    const members = households.get(client.householdId) ?? nobody;
+    // Most are alone.
+    const others = members.length > 1 ? members.filter(({ id }) => id !== client.id) : nobody;
     const partner = others.find(isForgotten) ?? others[0] ?? null;
     const { firstName, lastName, clientNumber } = client;
-    const asked = asking.get(client.id) ?? [];
+    const asked = asking.get(client.id) ?? noSignals;
     return {
       client,
       searchText: folded(`${firstName} ${lastName} ${firstName} ${clientNumber}`),
+      standing: standingOf(client, today),
       nameOrder: index,
       partner,
       partnerOrder: partner === null ? null : (orders.get(partner.id) ?? null),

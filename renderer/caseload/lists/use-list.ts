@@ -3,9 +3,7 @@ import { useMemo } from 'react';
 import type { SavedView, ViewSetting } from '#shared/caseload/lists/schema.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { Signal } from '#shared/caseload/signals/schema.ts';
-import { countCaseload } from '#shared/caseload/team/caseload.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
-import { everybodyText } from '#shared/caseload/team/texts.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { sortRows } from '../../ui/sort-rows.ts';
 import { columnIds as everyColumn, columnsToShow } from './column-ids.ts';
@@ -16,7 +14,7 @@ import { groupRows } from './grouping.ts';
 import type { ListState } from './list-state.ts';
 import { listClients } from './listed-clients.ts';
 import { searcher } from './search.ts';
-import { clientsIn, sameSetting, viewsOf, type ListView } from './views.ts';
+import { sameSetting, tallyOf, viewsOf, type ListView } from './views.ts';
 
 interface ListInput {
   readonly clients: readonly ClientRow[];
@@ -37,17 +35,7 @@ export function useList({ clients, signals, settings, saved, state }: ListInput)
   const all = useMemo(() => listClients(clients, today, signals), [clients, today, signals]);
   const views = useMemo(() => viewsOf(saved, context), [saved, context]);
   const tabs = useMemo(
-    () =>
-      views.map((view) => {
-        const held = clientsIn(view, all, context);
-        const counted = everybodyText(
-          countCaseload(
-            held.map(({ client }) => client),
-            context.today,
-          ),
-        );
-        return { ...view, count: held.length, counted };
-      }),
+    () => views.map((view) => ({ ...view, ...tallyOf(view, all, context) })),
     [views, all, context],
   );
   const view = chosenView(views, state.viewId);

@@ -1,4 +1,6 @@
 import type { SavedView, ViewSetting } from '#shared/caseload/lists/schema.ts';
+import { countStandings } from '#shared/caseload/team/caseload.ts';
+import { everybodyText } from '#shared/caseload/team/texts.ts';
 import { meValue, type Filters } from './filter-ids.ts';
 import { inForce, passing, type FilterContext } from './filters.ts';
 import type { ListedClient } from './listed-clients.ts';
@@ -93,6 +95,31 @@ export const clientsIn = (
   clients: readonly ListedClient[],
   context: FilterContext,
 ): readonly ListedClient[] => clients.filter(passing(setting.filters, context));
+
+interface Tally {
+  readonly count: number;
+  /** How those stand, in words. */
+  readonly counted: string;
+}
+
+const tallies = new WeakMap<readonly ListedClient[], Map<string, Tally>>();
+
+/** What the tab of a view says. Of the same clients it is counted once: also for who comes back to them. */
+export function tallyOf(
+  view: ListView,
+  clients: readonly ListedClient[],
+  context: FilterContext,
+): Tally {
+  const known = tallies.get(clients) ?? new Map<string, Tally>();
+  tallies.set(clients, known);
+  const asked = JSON.stringify([view.setting.filters, context.today, context.me]);
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  const held = clientsIn(view, clients, context);
+  const tally = { count: held.length, counted: everybodyText(countStandings(held)) };
+  known.set(asked, tally);
+  return tally;
+}
 
 /** Whether two settings show the same list. */
 export function sameSetting(a: ViewSetting, b: ViewSetting): boolean {

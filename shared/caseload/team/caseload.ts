@@ -60,6 +60,13 @@ export function countCaseload(clients: Iterable<StandingFacts>, today: IsoDate):
   return count;
 }
 
+/** The same of clients whose standing was asked before. */
+export function countStandings(clients: Iterable<{ readonly standing: Standing }>): CaseloadCount {
+  const count = { ...emptyCaseload };
+  for (const { standing } of clients) count[counts[standing]] += 1;
+  return count;
+}
+
 /** The same of each klantmanager, by name; of clients without one under `null`. Who has none is left out. */
 export function countByCaseManager(
   clients: Iterable<StandingFacts & { readonly caseManager: string | null }>,

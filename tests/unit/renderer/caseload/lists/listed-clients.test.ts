@@ -45,6 +45,20 @@ describe('listClients', () => {
   });
 });
 
+describe('the same list again', () => {
+  it('is not prepared anew, but is for another day or other signals', () => {
+    const clients = [
+      row({ id: 1, outflow: { kind: 'betaald-werk', date: '2018-06-15' }, hasLeft: true }),
+    ];
+    const first = listClients(clients, today);
+    expect(first[0]?.standing).toBe('nazorg');
+    expect(listClients(clients, today)).toBe(first);
+    expect(listClients(clients, '2020-06-16')[0]?.standing).toBe('uitgestroomd');
+    expect(listClients(clients, today, [signal('contact', null)])[0]?.signal).not.toBeNull();
+    expect(listClients([...clients], today)).not.toBe(first);
+  });
+});
+
 const signal = (kind: 'contact' | 'intake', due: string | null, snoozed = false) => ({
   kind,
   clientId: 1,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { meValue } from '../../../../../renderer/caseload/lists/filter-ids.ts';
 import { groupRows } from '../../../../../renderer/caseload/lists/grouping.ts';
-import { clientsIn, sameSetting, viewsOf } from '../../../../../renderer/caseload/lists/views.ts';
+import {
+  clientsIn,
+  sameSetting,
+  tallyOf,
+  viewsOf,
+} from '../../../../../renderer/caseload/lists/views.ts';
 import { listed, row, today } from './listed.ts';
 
 const context = { today, me: null, contactDays: 90 };
@@ -28,6 +33,27 @@ describe('viewsOf', () => {
       ['nazorg', 1],
       ['uitgestroomd', 2],
     ]);
+  });
+
+  it('says on the tab how many those are and how they stand, also after the same clients came again', () => {
+    const clients = listed(
+      row({ id: 1, caseManager: 'Marloes' }),
+      row({ id: 2, outflow: { kind: 'betaald-werk', date: '2020-02-01' }, hasLeft: true }),
+    );
+    const told = (some: typeof clients, me: string | null) =>
+      viewsOf([], { ...context, me })
+        .filter(({ id }) => id === 'alle' || id === 'mijn' || id === 'nazorg')
+        .map((view) => tallyOf(view, some, { ...context, me }));
+    const everybody = { count: 2, counted: '1 in begeleiding, 1 in nazorg' };
+    const inAftercare = { count: 1, counted: '1 in nazorg' };
+    expect(told(clients, null)).toEqual([everybody, inAftercare]);
+    expect(told(clients, null)).toEqual([everybody, inAftercare]);
+    expect(told(clients, 'Marloes')).toEqual([
+      { count: 1, counted: '1 in begeleiding' },
+      everybody,
+      { count: 0, counted: '0 in begeleiding' },
+    ]);
+    expect(told(listed(row({ id: 1 })), null)[0]?.count).toBe(1);
   });
 
   it('begins with the own clients of who is known', () => {

@@ -27,6 +27,8 @@ export interface SearchAct {
   readonly label: string;
   readonly icon: Icon;
   readonly run: () => void;
+  /** It opens a dialog over the page, where the focus was. */
+  readonly stays?: true;
 }
 
 /** Opens a dialog on the spot, for these clients or for whom the dialog asks. */
@@ -74,12 +76,14 @@ export function actsFor(
       label: texts.search.contact,
       icon: IconNotes,
       run: () => open('contact', []),
+      stays: true,
     },
     {
       key: 'appointment',
       label: texts.search.appointment,
       icon: IconCalendarPlus,
       run: () => open('appointment', []),
+      stays: true,
     },
     ...pages,
   ];
@@ -93,6 +97,7 @@ export function actsFor(
       label: texts.search.contactFor(name),
       icon: IconNotes,
       run: () => open('contact', [first.clientId]),
+      stays: true,
     },
     {
       key: 'buy-for',

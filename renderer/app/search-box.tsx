@@ -5,6 +5,7 @@ import {
   IconNote,
   IconRoute,
   IconSearch,
+  IconTag,
   IconUser,
   type Icon,
 } from '@tabler/icons-react';
@@ -12,6 +13,7 @@ import { useMemo, type RefObject } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { nearName } from '../caseload/lists/search.ts';
 import { showProvider } from '../caseload/lists/show-provider.ts';
+import { showTypes } from '../caseload/settings/show-section.ts';
 import { goTo } from '../lib/navigate.ts';
 import { paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
@@ -19,7 +21,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { actsFor, type OpenDialog, type SearchAct } from './search-acts.ts';
 import { shareOut } from './search-results.ts';
 import { useSearchHits } from './use-search-hits.ts';
-import { useFirstLine } from './use-first-line.ts';
+import { useChosenLine } from './use-chosen-line.ts';
 import { texts } from './texts.ts';
 
 interface SearchBoxProps {
@@ -27,6 +29,8 @@ interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onQuery: (query: string) => void;
   readonly onDialog: OpenDialog;
+  /** A line was chosen that leads elsewhere: the focus is not to come back. */
+  readonly onGone: () => void;
 }
 
 /** A line of the box; of each group one list. */
@@ -36,15 +40,16 @@ interface Line {
   readonly description?: string;
   readonly icon: Icon;
   readonly run: () => void;
+  readonly stays?: true;
 }
 
 const words = texts.search;
 
 /** The field and what was found, while the box is open. */
-export function SearchBox({ query, field, onQuery, onDialog }: SearchBoxProps) {
+export function SearchBox({ query, field, onQuery, onDialog, onGone }: SearchBoxProps) {
   const { hits, isFresh } = useSearchHits(query);
   const memory = useQueryClient();
-  const { box, onKeyDown } = useFirstLine(hits, isFresh);
+  const { box, ...keys } = useChosenLine(query.trim(), hits, isFresh);
   const acts = actsFor(query, hits.clients, onDialog);
   const groups: readonly { readonly label: string; readonly lines: readonly Line[] }[] = [
     {
@@ -59,24 +64,27 @@ export function SearchBox({ query, field, onQuery, onDialog }: SearchBoxProps) {
     },
     {
       label: words.trajectories,
-      lines: hits.trajectories.map(({ clientId, clientName, typeName, startDate }, place) => ({
-        key: `trajectory-${place}`,
-        label: typeName,
-        description: words.trajectoryOf(clientName, formatDate(startDate)),
-        icon: IconRoute,
-        run: () => goTo(paths.clientTab(clientId, 'trajecten')),
-      })),
+      lines: hits.trajectories.map(
+        ({ trajectoryId, clientId, clientName, typeName, startDate }) => ({
+          key: `trajectory-${trajectoryId}`,
+          label: typeName,
+          description: words.trajectoryOf(clientName, formatDate(startDate)),
+          icon: IconRoute,
+          run: () => goTo(paths.clientTab(clientId, 'trajecten')),
+        }),
+      ),
     },
     {
       label: words.providers,
-      lines: hits.providers.map(({ name, clientCount }) => ({
+      lines: hits.providers.map(({ name, clientCount, typeIds }) => ({
         key: `provider-${name}`,
         label: name,
         description: words.clientsOf(clientCount),
         icon: IconBuilding,
         run: () => {
-          // Nobody to list: the kinds of trajectories tell what it offers.
+          // Nobody to list: the types of trajectories that it offers tell who it is.
           if (clientCount === 0) {
+            showTypes(memory, typeIds);
             goTo(paths.settings);
             return;
           }
@@ -86,9 +94,22 @@ export function SearchBox({ query, field, onQuery, onDialog }: SearchBoxProps) {
       })),
     },
     {
+      label: words.types,
+      lines: hits.types.map(({ typeId, name, clientCount }) => ({
+        key: `type-${typeId}`,
+        label: name,
+        description: words.clientsOf(clientCount),
+        icon: IconTag,
+        run: () => {
+          showTypes(memory, [typeId]);
+          goTo(paths.settings);
+        },
+      })),
+    },
+    {
       label: words.notes,
-      lines: hits.notes.map(({ clientId, clientName, date, source, excerpt }, place) => ({
-        key: `note-${place}`,
+      lines: hits.notes.map(({ id, clientId, clientName, date, source, excerpt }) => ({
+        key: `${source}-${id}`,
         label: excerpt,
         description: words.noteOf(clientName, formatDate(date)),
         icon: IconNote,
@@ -100,7 +121,7 @@ export function SearchBox({ query, field, onQuery, onDialog }: SearchBoxProps) {
   const shares = shareOut(groups.map(({ lines }) => lines.length));
   const nothing = shares.every((share) => share === 0);
   return (
-    <div ref={box} onKeyDownCapture={onKeyDown}>
+    <div ref={box} {...keys}>
       <Spotlight.Search
         ref={field}
         placeholder={words.placeholder}
@@ -111,12 +132,16 @@ export function SearchBox({ query, field, onQuery, onDialog }: SearchBoxProps) {
         {groups.map(({ label, lines }, group) =>
           (shares[group] ?? 0) === 0 ? null : (
             <Spotlight.ActionsGroup key={label} label={label}>
-              {lines.slice(0, shares[group]).map(({ key, icon: Sign, run, ...shown }) => (
+              {lines.slice(0, shares[group]).map(({ key, icon: Sign, run, stays, ...shown }) => (
                 <Spotlight.Action
                   key={key}
+                  data-line={key}
                   {...shown}
                   leftSection={<Sign size={18} stroke={1.6} aria-hidden />}
-                  onClick={run}
+                  onClick={() => {
+                    run();
+                    if (stays !== true) onGone();
+                  }}
                 />
               ))}
             </Spotlight.ActionsGroup>

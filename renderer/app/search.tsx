@@ -22,10 +22,12 @@ interface Opened {
 export function Search() {
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [gone, setGone] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   // Open and in the field before the next key is handled: who types straight on loses no letter, and
   // none falls into a field behind it.
   const open = useCallback(() => {
+    setGone(false);
     flushSync(searchSpotlight.open);
     field.current?.focus();
   }, []);
@@ -46,6 +48,7 @@ export function Search() {
         query={query}
         onQueryChange={setQuery}
         shortcut={null}
+        returnFocus={!gone}
         scrollable
         maxHeight="min(560px, 76vh)"
         transitionProps={{ duration: 0 }}
@@ -59,6 +62,7 @@ export function Search() {
           query={query}
           field={field}
           onQuery={setQuery}
+          onGone={() => setGone(true)}
           onDialog={(dialog, clientIds) => setOpened({ dialog, clientIds })}
         />
       </Spotlight.Root>

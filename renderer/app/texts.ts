@@ -41,6 +41,7 @@ export const texts = {
     clients: 'Klanten',
     trajectories: 'Trajecten',
     trajectoryOf: (name: string, date: string) => `${name}, vanaf ${date}`,
+    types: 'Soorten trajecten',
     providers: 'Aanbieders',
     clientsOf: (count: number) => counted(count, 'klant', 'klanten'),
     notes: 'Notities',

@@ -1,4 +1,4 @@
-import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 
 /**
@@ -30,4 +30,11 @@ export function useKeptState<State>(
     [memory, name],
   );
   return [data === undefined ? initial : data, change];
+}
+
+/** Sets the state of a page from elsewhere, also before that page was ever opened. */
+export function setKeptState(memory: QueryClient, name: string, state: unknown): void {
+  const key = ['window', name];
+  memory.setQueryDefaults(key, { gcTime: Infinity });
+  memory.setQueryData(key, state);
 }

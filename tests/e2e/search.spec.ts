@@ -64,6 +64,101 @@ test('one keystroke finds notes, trajectories and providers, and goes there', as
   expect(app.complaints).toEqual([]);
 });
 
+/** Types this and presses these keys at once: no answer can come in between. */
+const inOneGo = (page: Page, typed: string, keys: readonly string[]) =>
+  page.evaluate(
+    async ([text, ...pressed]) => {
+      const field = document.activeElement as HTMLInputElement;
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+      set?.call(field, text);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      for (const key of pressed) {
+        // What the box does right after a key, and nothing that has to be asked.
+        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+        const what = { key, code: key, bubbles: true, cancelable: true };
+        field.dispatchEvent(new KeyboardEvent('keydown', what));
+      }
+    },
+    [typed, ...keys],
+  );
+
+/** The backend answers in turn: once this is answered, so is what was asked before. */
+const answered = (page: Page) =>
+  page.evaluate(async () => {
+    await window.trede.calls['caseload.search']({ query: '' });
+  });
+
+const chosen = (page: Page) => box(page).locator('[data-selected]');
+
+test('what was chosen stays chosen when the answer to the last letter comes', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lema');
+  await expect(chosen(page)).toContainText('Rima Nasser');
+  await inOneGo(page, 'lemat', ['ArrowDown']);
+  await expect(chosen(page)).toContainText('Stichting Lemat');
+  await answered(page);
+  await expect(chosen(page)).toContainText('Stichting Lemat');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Aanbieder Stichting Lemat')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('Enter before the answer opens what was chosen, from what was typed', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lema');
+  await expect(chosen(page)).toContainText('Rima Nasser');
+  await inOneGo(page, 'lemat', ['ArrowDown', 'Enter']);
+  await expect(page.getByText('Aanbieder Stichting Lemat')).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('haddad');
+  await expect(chosen(page)).toContainText('Haddad, Samir');
+  await inOneGo(page, 'tesfay', ['Enter']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yohannes Tesfay');
+  expect(app.complaints).toEqual([]);
+});
+
+test('Enter before the answer opens nobody who was not found', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nasser');
+  await expect(chosen(page)).toContainText('Nasser, Rima');
+  await inOneGo(page, 'tesfay', ['ArrowDown', 'ArrowUp', 'Enter']);
+  await expect(chosen(page)).toContainText('Tesfay, Yohannes');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Tesfay|Nasser/);
+  expect(app.complaints).toEqual([]);
+});
+
+test('a type and a provider that nobody has had lead to their row', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.evaluate(async () => {
+    const added = await window.trede.calls['purchasing.addProduct']({
+      typeName: 'Zorg en rust',
+      providerName: 'Atelier Zuid',
+      priceCents: 100_00,
+      vatRate: 'vrijgesteld',
+    });
+    if (!added.ok) throw new Error(added.error.message);
+  });
+  const row = page.getByRole('button', { name: 'Zorg en rust wijzigen' });
+  for (const typed of ['zorg en rust', 'atelier']) {
+    await page.getByRole('link', { name: 'Agenda' }).click();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await expect(chosen(page)).toContainText('0 klanten');
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('tab', { name: 'Soorten trajecten', selected: true }),
+    ).toBeVisible();
+    await expect(row).toBeInViewport();
+    await expect(row).toBeFocused();
+  }
+  await isAccessible(page);
+  expect(app.complaints).toEqual([]);
+});
+
 test('acts and pages are found, also for the client who was typed', async ({ app }) => {
   const page = await openTeam(app, { clients });
   await page.keyboard.press('Control+k');

@@ -1,22 +1,17 @@
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
-import { useKeptState } from '../../lib/use-kept-state.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { ViewTabs } from '../../ui/view-tabs.tsx';
 import { TrajectoryTypesPanel } from '../trajectories/trajectory-types-panel.tsx';
 import { MembersPanel } from './members-panel.tsx';
+import { settingsTabs, useSettingsState } from './show-section.ts';
 import { texts } from './texts.ts';
 import { ThresholdsPanel } from './thresholds-panel.tsx';
 import { YearlyPanel } from './yearly-panel.tsx';
 import './settings.css';
-
-const tabs = ['members', 'thresholds', 'types', 'yearly'] as const;
-type Tab = (typeof tabs)[number];
-
-const firstTab: { readonly tab: Tab } = { tab: 'members' };
 
 /** Klantmanagers, thresholds, types of trajectory, yearly counts. */
 export function SettingsPage() {
@@ -34,13 +29,13 @@ export function SettingsPage() {
 }
 
 function Sections({ settings }: { readonly settings: TeamSettings }) {
-  const [{ tab }, change] = useKeptState('settings', firstTab);
+  const [{ tab }, change] = useSettingsState();
   return (
     <ViewTabs
       label={texts.tabs.label}
-      views={tabs.map((id) => ({ id, label: texts.tabs[id] }))}
+      views={settingsTabs.map((id) => ({ id, label: texts.tabs[id] }))}
       value={tab}
-      onChange={(next) => change(() => ({ tab: next }))}
+      onChange={(next) => change(() => ({ tab: next, typeIds: [] }))}
     >
       {tab === 'members' && <MembersPanel settings={settings} />}
       {tab === 'thresholds' && <ThresholdsPanel thresholds={settings.thresholds} />}

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { dagdelenPhrase } from '#shared/kernel/dagdelen-words.ts';
 import { integrationRouteNames } from '#shared/kernel/integration-route.ts';
 import { stepRangeText } from '#shared/kernel/step-range.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
+import { useSettingsState } from '../settings/show-section.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
@@ -21,6 +22,19 @@ const quiet = (text: string) => <span className="t-quiet">{text}</span>;
 export function TrajectoryTypesPanel() {
   const types = useCall('caseload.trajectoryTypes', {});
   const [changing, setChanging] = useState<TrajectoryType | null>(null);
+  // Those that somebody came for stand out, and the keyboard goes on in the first.
+  const [{ typeIds: pointsAt }] = useSettingsState();
+  const pointed = useRef<HTMLButtonElement>(null);
+  const first = types.data?.find(({ id }) => pointsAt.includes(id))?.id;
+  useEffect(() => {
+    if (first === undefined) return undefined;
+    // Once the page has begun at its top.
+    const frame = requestAnimationFrame(() => {
+      pointed.current?.focus({ preventScroll: true });
+      pointed.current?.scrollIntoView({ block: 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [first, pointsAt]);
   if (types.error !== null) {
     return <MessagePanel severity="error">{messageOf(types.error)}</MessagePanel>;
   }
@@ -33,6 +47,7 @@ export function TrajectoryTypesPanel() {
         density="form"
         rows={types.data}
         rowKey={({ id }) => id}
+        isChosen={({ id }) => pointsAt.includes(id)}
         empty={texts.none}
         columns={[
           { id: 'name', header: texts.columns.name, cell: ({ name }) => name },
@@ -62,6 +77,7 @@ export function TrajectoryTypesPanel() {
             width: '110px',
             cell: (type) => (
               <Button
+                ref={type.id === first ? pointed : undefined}
                 size="xs"
                 aria-label={texts.changeOf(type.name)}
                 onClick={() => setChanging(type)}

@@ -14,15 +14,27 @@ export const searchHitsSchema = z.object({
   ),
   trajectories: z.array(
     z.object({
+      trajectoryId: idSchema,
       clientId: idSchema,
       clientName: z.string(),
       typeName: z.string(),
       startDate: isoDateSchema,
     }),
   ),
-  providers: z.array(z.object({ name: z.string(), clientCount: z.int() })),
+  /** Of the catalogue; how many clients have or had one. */
+  types: z.array(z.object({ typeId: idSchema, name: z.string(), clientCount: z.int() })),
+  providers: z.array(
+    z.object({
+      name: z.string(),
+      clientCount: z.int(),
+      /** What it offers in the catalogue, by name. */
+      typeIds: z.array(idSchema),
+    }),
+  ),
   notes: z.array(
     z.object({
+      /** Of the contact or the plan. */
+      id: idSchema,
       clientId: idSchema,
       clientName: z.string(),
       date: isoDateSchema,

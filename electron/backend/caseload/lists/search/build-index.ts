@@ -19,6 +19,7 @@ export interface SearchIndex {
   /** The same clients, found by whoever is in their household. */
   readonly households: Bucket<SearchHits['clients'][number]>;
   readonly trajectories: Bucket<SearchHits['trajectories'][number]>;
+  readonly types: Bucket<SearchHits['types'][number]>;
   readonly providers: Bucket<SearchHits['providers'][number]>;
   readonly notes: Bucket<NotePlace>;
 }
@@ -43,14 +44,15 @@ export async function buildIndex(trx: TeamTransaction): Promise<SearchIndex> {
     clients: new Bucket(clientsToFind(people)),
     households: new Bucket(householdsToFind(people)),
     trajectories: new Bucket(
-      courses.flatMap(({ clientId, typeName, providerName, startDate }) => {
+      courses.flatMap(({ trajectoryId, clientId, typeName, providerName, startDate }) => {
         const person = personOf.get(clientId);
         if (person === undefined) return [];
-        const item = { clientId, clientName: nameOf(person), typeName, startDate };
+        const item = { trajectoryId, clientId, clientName: nameOf(person), typeName, startDate };
         return { item, words: wordsOf(`${typeName} ${providerName ?? ''}`), beside: person.words };
       }),
     ),
-    providers: new Bucket(providersToFind(courses, await readProviders(trx))),
+    types: new Bucket(typesToFind(courses, await readTypes(trx))),
+    providers: new Bucket(providersToFind(courses, await readOffers(trx))),
     notes: new Bucket(await notesToFind(trx, personOf)),
   };
 }
@@ -117,6 +119,8 @@ const readCourses = (trx: TeamTransaction) =>
     .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
     .leftJoin('provider', 'provider.id', 'trajectory.provider_id')
     .select([
+      'trajectory.id as trajectoryId',
+      'trajectory.type_id as typeId',
       'trajectory.client_id as clientId',
       'trajectory_type.name as typeName',
       'provider.name as providerName',
@@ -127,25 +131,58 @@ const readCourses = (trx: TeamTransaction) =>
     .orderBy('trajectory.id', 'desc')
     .execute();
 
-/** Also those of the catalogue with whom no client has been yet. */
-const readProviders = (trx: TeamTransaction) => trx.selectFrom('provider').select('name').execute();
+const readTypes = (trx: TeamTransaction) =>
+  trx.selectFrom('trajectory_type').select(['id', 'name']).execute();
+
+/** Every type, also those that nobody has had yet. */
+function typesToFind(
+  courses: readonly Course[],
+  types: readonly { readonly id: number; readonly name: string }[],
+): Findable<SearchHits['types'][number]>[] {
+  const courseOf = Map.groupBy(courses, ({ typeId }) => typeId);
+  return types
+    .map(({ id, name }) => {
+      const clients = new Set(courseOf.get(id)?.map(({ clientId }) => clientId));
+      return {
+        item: { typeId: id, name, clientCount: clients.size },
+        words: wordsOf(name),
+      };
+    })
+    .sort(byItemName);
+}
+
+/** Every provider with each type that it offers; also those with whom no client has been yet. */
+const readOffers = (trx: TeamTransaction) =>
+  trx
+    .selectFrom('provider')
+    .leftJoin('product', 'product.provider_id', 'provider.id')
+    .leftJoin('trajectory_type', 'trajectory_type.id', 'product.type_id')
+    .select(['provider.name as name', 'product.type_id as typeId'])
+    .orderBy('trajectory_type.name')
+    .execute();
 
 function providersToFind(
   courses: readonly Course[],
-  known: readonly { readonly name: string }[],
+  offers: readonly { readonly name: string; readonly typeId: number | null }[],
 ): Findable<SearchHits['providers'][number]>[] {
-  const clients = new Map<string, Set<number>>(known.map(({ name }) => [name, new Set()]));
-  for (const { providerName, clientId } of courses) {
-    if (providerName === null) continue;
-    const those = clients.get(providerName);
-    if (those) those.add(clientId);
-    else clients.set(providerName, new Set([clientId]));
-  }
-  const dutch = new Intl.Collator('nl');
-  return [...clients]
-    .sort(([a], [b]) => dutch.compare(a, b))
-    .map(([name, of]) => ({ item: { name, clientCount: of.size }, words: wordsOf(name) }));
+  const courseOf = Map.groupBy(courses, ({ providerName }) => providerName);
+  return [...Map.groupBy(offers, ({ name }) => name)]
+    .map(([name, offered]) => {
+      const clients = new Set(courseOf.get(name)?.map(({ clientId }) => clientId));
+      const typeIds = new Set(offered.flatMap(({ typeId }) => typeId ?? []));
+      return {
+        item: { name, clientCount: clients.size, typeIds: [...typeIds] },
+        words: wordsOf(name),
+      };
+    })
+    .sort(byItemName);
 }
+
+const dutch = new Intl.Collator('nl');
+const byItemName = (
+  { item: one }: Findable<{ readonly name: string }>,
+  { item: other }: Findable<{ readonly name: string }>,
+) => dutch.compare(one.name, other.name);
 
 /** Notes of contacts and goals of plans, the latest first. */
 async function notesToFind(

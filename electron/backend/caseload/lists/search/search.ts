@@ -11,8 +11,8 @@ import { freshIndex } from './fresh-index.ts';
 const limit = 8;
 
 /**
- * What has every typed word: clients by their names, number, phone and household; trajectories and
- * providers by name; notes and goals of plans, the latest first. Case and accents do not matter. An empty
+ * What has every typed word: clients by their names, number, phone and household; trajectories, their
+ * types and providers by name; notes and goals of plans, the latest first. Case and accents do not matter. An empty
  * query finds nothing, and makes ready for the next.
  */
 export async function search(
@@ -26,6 +26,7 @@ export async function search(
   return {
     clients: findClients(index, words),
     trajectories: take(index.trajectories, needles),
+    types: take(index.types, needles),
     providers: take(index.providers, needles),
     notes: await readNotes(context.trx, take(index.notes, needles), needles),
   };
@@ -77,6 +78,7 @@ async function readNotes(
     plan: await textsOf(trx, 'plan', idsOf('plan')),
   };
   return places.map(({ id, source, clientId, clientName, date }) => ({
+    id,
     clientId,
     clientName,
     date,

@@ -77,6 +77,7 @@ describe('caseload.search', () => {
     expect(await search(' , ')).toEqual({
       clients: [],
       trajectories: [],
+      types: [],
       providers: [],
       notes: [],
     });
@@ -91,6 +92,7 @@ describe('caseload.search', () => {
     const { trajectories } = await search('jobcoaching nasser');
     expect(trajectories).toEqual([
       {
+        trajectoryId: expect.any(Number) as number,
         clientId: rima,
         clientName: 'Rima Al-Nasser',
         typeName: 'Jobcoaching',
@@ -103,7 +105,7 @@ describe('caseload.search', () => {
   });
 
   it('counts at a provider the people of whom a trajectory was not cancelled', async () => {
-    expect((await search('stichting')).providers).toEqual([
+    expect((await search('stichting')).providers).toMatchObject([
       { name: 'Stichting Lemat', clientCount: 1 },
     ]);
   });
@@ -111,11 +113,24 @@ describe('caseload.search', () => {
   it('finds a provider of the catalogue with whom no client has been yet', async () => {
     await file.backend.ask('purchasing.addProduct', {
       typeName: 'Zorg en rust',
-      providerName: 'Stillare',
+      providerName: 'Atelier Zuid',
       priceCents: 100_00,
       vatRate: 'vrijgesteld',
     });
-    expect((await search('stillare')).providers).toEqual([{ name: 'Stillare', clientCount: 0 }]);
+    const [type] = (await search('zorg en rust')).types;
+    expect(type).toEqual({ typeId: type?.typeId, name: 'Zorg en rust', clientCount: 0 });
+    expect((await search('atelier')).providers).toEqual([
+      { name: 'Atelier Zuid', clientCount: 0, typeIds: [type?.typeId] },
+    ]);
+  });
+
+  it('finds every type of trajectory, with how many have had it', async () => {
+    expect((await search('jobcoach')).types).toMatchObject([
+      { name: 'Jobcoaching', clientCount: 1 },
+    ]);
+    expect((await search('bewegen')).types).toMatchObject([
+      { name: 'Bewegen Werkt', clientCount: 0 },
+    ]);
   });
 
   it('finds notes and goals, the latest first, also by a part of a word and with a name', async () => {

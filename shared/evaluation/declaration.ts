@@ -8,9 +8,17 @@ import type { CountedUnit } from './schema.ts';
  * - `caseload`: persons settled on or before the last day, or unknown, and no full outflow before the first;
  * - `uitstroom`: outflows dated in the period;
  * - `trajecten`: trajectories, not cancelled, that run on at least one day of the period;
+ * - `trajecten-tussen-metingen`: trajectories, not cancelled, of the caseload, that run on at least one day
+ *   between somebody's first measurement of the ladder and the last on or before the last day of the period;
  * - `kosten`: costs dated in the period.
  */
-export type Population = 'caseload' | 'uitstroom' | 'trajecten' | 'kosten' | OutcomePopulation;
+export type Population =
+  | 'caseload'
+  | 'uitstroom'
+  | 'trajecten'
+  | 'trajecten-tussen-metingen'
+  | 'kosten'
+  | OutcomePopulation;
 
 /** Only facts with one of these values of these dimensions. */
 export type Filter = Readonly<Partial<Record<DimensionName, readonly string[]>>>;
@@ -25,6 +33,16 @@ export interface ExtraLine {
   readonly expectedSums?: readonly (readonly string[])[];
 }
 
+/** A row of its own, for tables whose rows do not follow a dimension: each counts what it says. */
+export interface RowMeasure extends Pick<ExtraLine, 'id' | 'label' | 'where'> {
+  /** Another population than that of the table. */
+  readonly population?: Population;
+}
+
+export type RowsDeclaration =
+  | { readonly by: DimensionName; readonly extra?: readonly ExtraLine[] }
+  | { readonly heading: string; readonly measures: readonly RowMeasure[] };
+
 /** A column of its own, for tables whose columns do not follow a dimension. */
 export interface Measure {
   readonly id: string;
@@ -33,6 +51,8 @@ export interface Measure {
   readonly where?: Filter;
   /** Another dimension than that of the rows, with the same values. */
   readonly rowsBy?: DimensionName;
+  /** In place of one column: one for each value of this dimension. */
+  readonly by?: DimensionName;
   /** Measures that add up to this one. */
   readonly sumOf?: readonly string[];
 }
@@ -50,10 +70,12 @@ export interface TableDeclaration {
   readonly id: string;
   readonly title: string;
   readonly population: Population;
-  readonly rows: { readonly by: DimensionName; readonly extra?: readonly ExtraLine[] };
+  readonly rows: RowsDeclaration;
   readonly columns: ColumnsDeclaration;
   readonly mergeSmallRows?: { readonly id: string; readonly label: string };
   readonly order?: 'biggest-first';
+  /** The table falls away when not a single value of its rows is known: a team may not register it. */
+  readonly whenKnown?: true;
   /** Dutch sentences: what is counted and how. They hold no figures. */
   readonly notes: readonly string[] | ((period: Period) => readonly string[]);
   /** A Dutch sentence for when the rows together count more than their total. Holds the exact figure. */

@@ -10,7 +10,7 @@ export type Domain =
   /** What the counted facts hold, in the order of the text. */
   | { readonly kind: 'found'; readonly mergeable?: true }
   /** A list of the team file, whether or not a fact is counted with it. */
-  | { readonly kind: 'listed'; readonly list: 'trajectoryTypes' | 'funds' }
+  | { readonly kind: 'listed'; readonly list: 'trajectoryTypes' | 'providers' | 'funds' }
   /** The calendar years that the period touches. */
   | { readonly kind: 'years-of-period' }
   /** The quarters that the period touches: `2019-1`. */

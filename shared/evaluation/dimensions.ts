@@ -1,7 +1,19 @@
-import { targetGroups } from '../kernel/target-group.ts';
+import { languageLevels } from '../kernel/language-level.ts';
 import { unknownLine, type Dimension, type Domain } from './dimension.ts';
 import { outcomeDimensions } from './outcome-dimensions.ts';
-import { ladderStepNames, outflowNames, targetGroupNames } from './words.ts';
+import {
+  ageBands,
+  coupleTrajectoryNames,
+  householdTypeNames,
+  ladderStepNames,
+  movementNames,
+  outflowNames,
+  outflowReasonNames,
+  partnerGuidanceNames,
+  sexNames,
+  targetGroupNames,
+  trackNames,
+} from './words.ts';
 
 const steps: Domain = {
   kind: 'fixed',
@@ -11,71 +23,82 @@ const steps: Domain = {
   })),
 };
 
+const linesOf = (names: Readonly<Record<string, string>>): Domain => ({
+  kind: 'fixed',
+  lines: Object.entries(names).map(([id, label]) => ({ id, label })),
+});
+
+/** Of persons of whom each has one value, or none that is known. */
+const perPerson = (heading: string, domain: Domain, unknownNote: string): Dimension => ({
+  heading,
+  domain,
+  unknown: unknownLine,
+  unknownNote,
+  onePerPerson: true,
+});
+
+/** Of persons, where nothing can be unknown: who is in no line is not counted by it. */
+const alwaysKnown = (heading: string, domain: Domain): Dimension => ({
+  heading,
+  domain,
+  onePerPerson: true,
+});
+
 export const dimensions = {
   ...outcomeDimensions,
-  targetGroup: {
-    heading: 'Doelgroep',
-    domain: {
-      kind: 'fixed',
-      lines: targetGroups.map((group) => ({ id: group, label: targetGroupNames[group] })),
-    },
-    unknown: unknownLine,
-    unknownNote: 'Doelgroep onbekend',
-    onePerPerson: true,
+  targetGroup: perPerson('Doelgroep', linesOf(targetGroupNames), 'Doelgroep onbekend'),
+  sex: {
+    ...perPerson('Geslacht', linesOf(sexNames), 'Geslacht anders of onbekend'),
+    unknown: { id: 'onbekend', label: 'Anders of onbekend' },
   },
-  languageBuddy: {
-    heading: 'Taalmaatje',
-    domain: {
-      kind: 'fixed',
-      lines: [
-        { id: 'ja', label: 'Met taalmaatje' },
-        { id: 'nee', label: 'Zonder taalmaatje' },
-      ],
-    },
-    unknown: unknownLine,
-    unknownNote: 'Taalmaatje onbekend',
-    onePerPerson: true,
-  },
-  nationality: {
-    heading: 'Nationaliteit',
-    domain: { kind: 'found', mergeable: true },
-    unknown: unknownLine,
-    unknownNote: 'Nationaliteit onbekend',
-    onePerPerson: true,
-  },
-  settlementYear: {
-    heading: 'Jaar van vestiging',
-    domain: { kind: 'found', mergeable: true },
-    unknown: unknownLine,
-    unknownNote: 'Datum van vestiging onbekend',
-    onePerPerson: true,
-  },
+  ageBand: perPerson(
+    'Leeftijd',
+    { kind: 'fixed', lines: ageBands.map(({ id, label }) => ({ id, label })) },
+    'Geboortedatum onbekend',
+  ),
+  track: perPerson('Groep', linesOf(trackNames), 'Groep onbekend'),
+  languageLevel: perPerson(
+    'Taalniveau',
+    { kind: 'fixed', lines: languageLevels.map((level) => ({ id: level, label: level })) },
+    'Taalniveau onbekend',
+  ),
+  languageBuddy: perPerson(
+    'Taalmaatje',
+    linesOf({ ja: 'Met taalmaatje', nee: 'Zonder taalmaatje' }),
+    'Taalmaatje onbekend',
+  ),
+  familyReunion: perPerson(
+    'Nareiziger',
+    linesOf({ ja: 'Nareizigers', nee: 'Geen nareiziger' }),
+    'Nareiziger of niet onbekend',
+  ),
+  nationality: perPerson(
+    'Nationaliteit',
+    { kind: 'found', mergeable: true },
+    'Nationaliteit onbekend',
+  ),
+  settlementYear: perPerson(
+    'Jaar van vestiging',
+    { kind: 'found', mergeable: true },
+    'Datum van vestiging onbekend',
+  ),
+  householdType: alwaysKnown('Bijstandspartij', linesOf(householdTypeNames)),
+  ladderAtStart: perPerson('Trede', steps, 'Trede bij de start onbekend'),
+  ladderNow: perPerson('Trede', steps, 'Trede nu onbekend'),
+  /** From the step at the start to the step now. */
+  ladderMovement: perPerson('Beweging', linesOf(movementNames), 'Beweging onbekend'),
   /** Whether a person of the caseload left bijstand fully in the period. */
-  leftFully: {
-    heading: 'Volledig uitgestroomd',
-    domain: {
-      kind: 'fixed',
-      lines: [
-        { id: 'ja', label: 'Uitgestroomd' },
-        { id: 'nee', label: 'Actief' },
-      ],
-    },
-    onePerPerson: true,
-  },
-  ladderAtStart: {
-    heading: 'Trede',
-    domain: steps,
-    unknown: unknownLine,
-    unknownNote: 'Trede bij de start onbekend',
-    onePerPerson: true,
-  },
-  ladderNow: {
-    heading: 'Trede',
-    domain: steps,
-    unknown: unknownLine,
-    unknownNote: 'Trede nu onbekend',
-    onePerPerson: true,
-  },
+  leftFully: alwaysKnown('Volledig uitgestroomd', linesOf({ ja: 'Uitgestroomd', nee: 'Actief' })),
+  /** The year of the first full outflow of the period. */
+  leftFullyYear: alwaysKnown('Jaar van uitstroom', { kind: 'years-of-period' }),
+  /** The kind of the first full outflow of the period, the smaller kinds together. */
+  leftFullyReason: alwaysKnown('Reden van uitstroom', linesOf(outflowReasonNames)),
+  /** All possibilities were mapped in a contact on or before the last day: 'gesproken'. */
+  spoken: alwaysKnown('Gesproken', linesOf({ ja: 'Gesproken', nee: 'Nog niet gesproken' })),
+  /** Of two partners who are both clients: which of them has a trajectory in the period. */
+  coupleTrajectory: alwaysKnown('Traject van de partners', linesOf(coupleTrajectoryNames)),
+  /** How somebody with a partner among the clients is guided. */
+  partnerGuidance: alwaysKnown('Begeleiding', linesOf(partnerGuidanceNames)),
   outflowKind: {
     heading: 'Soort uitstroom',
     domain: {
@@ -92,6 +115,12 @@ export const dimensions = {
   trajectoryType: {
     heading: 'Traject',
     domain: { kind: 'listed', list: 'trajectoryTypes' },
+    onePerPerson: false,
+  },
+  provider: {
+    heading: 'Aanbieder',
+    domain: { kind: 'listed', list: 'providers' },
+    unknown: { id: 'zonder-aanbieder', label: 'Zonder aanbieder' },
     onePerPerson: false,
   },
   fund: {

@@ -5,7 +5,7 @@ import type {
   ProtectionRules,
   ProtectTables,
 } from '#shared/evaluation/counted.ts';
-import { dimensionOf } from '#shared/evaluation/dimensions.ts';
+import { rowHeadingOf } from '#shared/evaluation/row-heading.ts';
 import { derivedTables } from '#shared/evaluation/derived/all-derived.ts';
 import type { ReportContext } from '#shared/evaluation/published.ts';
 import type {
@@ -126,5 +126,5 @@ function finished(table: ReportTable, counted: readonly CountedTable[]): ReportT
   // Arithmetic of the protection can leave −0, which would be printed with its sign.
   const cells = table.cells.map((row) => row.map((value) => (value === 0 ? 0 : value)));
   const whole = order === 'biggest-first' ? biggestFirst({ ...table, cells }) : { ...table, cells };
-  return declared ? { ...whole, rowHeading: dimensionOf(declared.rows.by).heading } : whole;
+  return declared ? { ...whole, rowHeading: rowHeadingOf(declared) } : whole;
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { MoneyContributions } from '#shared/evaluation/counted.ts';
 import type { CountedUnit } from '#shared/evaluation/schema.ts';
 import type { Period } from '#shared/kernel/dates.ts';
-import { populations } from './populations.ts';
+import { factsOf } from './facts-of.ts';
 import { entriesOf, type Question } from './question.ts';
 import type { ReadModel } from './read-model.ts';
 
@@ -23,8 +23,7 @@ const countOf: Readonly<Record<Exclude<CountedUnit, 'euro'>, string>> = {
 /** Asks the database one question: one grouped query. Groups without units are not in the answer. */
 export async function ask(db: ReadModel, period: Period, question: Question): Promise<Group[]> {
   const filters = entriesOf(question.where);
-  const asked = new Set([...question.groupBy, ...filters.map(([name]) => name)]);
-  const facts = sql`${populations[question.population](db, period, asked)} as fact`;
+  const facts = sql`(${await factsOf(db, period, question)}) as fact`;
   const conditions = filters.map(
     ([name, values]) => sql`${sql.ref(name)} in (${sql.join(values)})`,
   );

@@ -1,14 +1,16 @@
 import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
 import type { TableDeclaration } from '#shared/evaluation/declaration.ts';
-import type { DimensionName } from '#shared/evaluation/dimensions.ts';
 import { cellKey, type Constraints } from './cell-key.ts';
 import type { Group } from './ask.ts';
 import { exactNotesOf } from './exact-notes.ts';
 import type { Figures } from './figures.ts';
 import { linesOf, type CountedLine, type Surroundings } from './lines.ts';
 import { sumsOf } from './sums.ts';
+import type { Question } from './question.ts';
 import {
   columnPlans,
+  columnPresence,
+  extraRows,
   presenceOf,
   questionOf,
   rowDimensions,
@@ -21,24 +23,27 @@ export function countTable(
   figures: Figures,
   surroundings: Surroundings,
 ): CountedTable {
-  const present = (dimension: DimensionName) =>
-    figures.groups(presenceOf(table, dimension)).map(({ values }) => values[0] ?? null);
+  const present = (questions: readonly Question[]) =>
+    new Set(
+      questions.flatMap((question) =>
+        figures.groups(question).map(({ values }) => values[0] ?? null),
+      ),
+    );
   const rows = linesOf(
-    table.rows.by,
-    table.rows.extra ?? [],
-    new Set(rowDimensions(table).flatMap(present)),
+    'by' in table.rows ? table.rows.by : null,
+    extraRows(table),
+    present(rowDimensions(table).map((dimension) => presenceOf(table, dimension))),
     surroundings,
   );
   const columns = columnPlans(table).flatMap((plan): CountedColumnLine[] => {
-    if (plan.by === null) {
-      return plan.line
-        ? [{ id: plan.line.id, label: plan.line.label, plan, value: undefined }]
-        : [];
+    const { by, line } = plan;
+    if (by === null) {
+      return line ? [{ id: line.id, label: line.label, plan, value: undefined }] : [];
     }
-    const lines = linesOf(plan.by, [], new Set(present(plan.by)), surroundings);
+    const lines = linesOf(by, [], present(columnPresence(table, by)), surroundings);
     return lines.map(({ id, label, what }) => ({
-      id,
-      label,
+      id: line ? `${line.id}-${id}` : id,
+      label: line ? `${line.label} ${label}` : label,
       plan,
       value: what.kind === 'value' ? what.value : undefined,
     }));
@@ -76,7 +81,9 @@ function finder(table: TableDeclaration, figures: Figures, freeTypes: ReadonlySe
     );
     const constraints: Constraints = {
       ...(plan.by === null ? {} : { [plan.by]: value ?? null }),
-      ...(row.what.kind === 'value' ? { [plan.rowsBy]: row.what.value } : {}),
+      ...(row.what.kind === 'value' && plan.rowsBy !== null
+        ? { [plan.rowsBy]: row.what.value }
+        : {}),
     };
     const questionKey = JSON.stringify(question);
     let index = indexes.get(questionKey);
@@ -89,7 +96,7 @@ function finder(table: TableDeclaration, figures: Figures, freeTypes: ReadonlySe
       JSON.stringify(question.groupBy.map((name) => constraints[name] ?? null)),
     );
     const cell = {
-      key: cellKey(plan.unit, table.population, constraints, question.where),
+      key: cellKey(plan.unit, question.population, constraints, question.where),
       value: group?.value ?? 0,
     };
     if (plan.unit !== 'euro') return cell;

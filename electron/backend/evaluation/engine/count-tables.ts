@@ -7,7 +7,7 @@ import { equalitiesOf } from './equalities.ts';
 import { Figures } from './figures.ts';
 import { readLists } from './lists.ts';
 import type { ReadModel } from './read-model.ts';
-import { questionsOf } from './table-plan.ts';
+import { presenceOf, questionsOf, rowDimensions } from './table-plan.ts';
 
 /**
  * Counts all tables of a report exactly. The result never leaves the backend unprotected, but for a
@@ -22,9 +22,16 @@ export async function countTables(
   const lists = await readLists(db);
   const questions = declarations.flatMap(questionsOf);
   const figures = await Figures.of(db, period, questions, betweenQueries);
-  const tables = declarations.map((table) => countTable(table, figures, { period, lists }));
-  const equalities = equalitiesOf(declarations, tables, figures);
+  const told = declarations.filter((table) => tellsAnything(table, figures));
+  const tables = told.map((table) => countTable(table, figures, { period, lists }));
+  const equalities = equalitiesOf(told, tables, figures);
   return tables.map((table, index) =>
     index === 0 ? { ...table, sums: [...table.sums, ...equalities] } : table,
   );
 }
+
+const tellsAnything = (table: TableDeclaration, figures: Figures): boolean =>
+  !table.whenKnown ||
+  rowDimensions(table).some((dimension) =>
+    figures.groups(presenceOf(table, dimension)).some(({ values }) => values[0] != null),
+  );

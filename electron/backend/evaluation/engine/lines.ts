@@ -1,15 +1,15 @@
 import { slug } from '#shared/kernel/text.ts';
 import { yearOf, type Period } from '#shared/kernel/dates.ts';
 import type { CountedRow } from '#shared/evaluation/counted.ts';
-import type { ExtraLine, Filter } from '#shared/evaluation/declaration.ts';
 import { dimensionOf, type DimensionName } from '#shared/evaluation/dimensions.ts';
 import type { ListedValue, Lists } from './lists.ts';
+import type { RowLine } from './table-plan.ts';
 
 /** A row or a column: one value of the dimension (`null` is unknown), or an extra line. */
 export interface CountedLine extends CountedRow {
   readonly what:
     | { readonly kind: 'value'; readonly value: string | null }
-    | { readonly kind: 'extra'; readonly where: Filter; readonly extra: ExtraLine };
+    | { readonly kind: 'extra'; readonly extra: RowLine };
 }
 
 export interface Surroundings {
@@ -19,20 +19,21 @@ export interface Surroundings {
 
 const collator = new Intl.Collator('nl');
 
-/** The lines of a dimension, given which of its values the facts of the table hold. */
+/** The lines of a dimension, if any, given which of its values the facts of the table hold. */
 export function linesOf(
-  name: DimensionName,
-  extras: readonly ExtraLine[],
+  name: DimensionName | null,
+  extras: readonly RowLine[],
   present: ReadonlySet<string | null>,
   { period, lists }: Surroundings,
 ): CountedLine[] {
-  const { domain, unknown } = dimensionOf(name);
   const extraLines = extras.map((extra): CountedLine => ({
     id: extra.id,
     label: extra.label,
     listed: 'always',
-    what: { kind: 'extra', where: extra.where ?? {}, extra },
+    what: { kind: 'extra', extra },
   }));
+  if (name === null) return extraLines;
+  const { domain, unknown } = dimensionOf(name);
   const unknownLines =
     unknown && present.has(null)
       ? [line({ ...unknown, value: null }, { listed: 'when-counted' })]

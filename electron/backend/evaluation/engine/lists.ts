@@ -9,6 +9,8 @@ export interface ListedValue {
 export interface Lists {
   /** Types that occur on any trajectory (not cancelled) or cost, whatever the period. */
   readonly trajectoryTypes: readonly ListedValue[];
+  /** Providers of any trajectory (not cancelled), whatever the period. */
+  readonly providers: readonly ListedValue[];
   readonly funds: readonly ListedValue[];
   /** Types that cost nothing in the whole file: their zero says nothing of anybody. */
   readonly freeTypes: ReadonlySet<string>;
@@ -32,11 +34,17 @@ export async function readLists(db: ReadModel): Promise<Lists> {
       ]),
     )
     .execute();
+  const providers = await db
+    .selectFrom('eval_provider as provider')
+    .select(['provider.id', 'provider.name'])
+    .where((eb) => eb('provider.id', 'in', eb.selectFrom('eval_trajectory').select('provider_id')))
+    .execute();
   const funds = await db.selectFrom('eval_fund').select(['id', 'name']).execute();
   const paid = await db.selectFrom('eval_cost').select('type_id').distinct().execute();
   const paidTypes = new Set(paid.map((row) => row.type_id));
   return {
     trajectoryTypes: listOf(types),
+    providers: listOf(providers),
     funds: listOf(funds),
     freeTypes: new Set(types.filter(({ id }) => !paidTypes.has(id)).map(({ id }) => String(id))),
   };

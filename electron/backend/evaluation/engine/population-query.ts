@@ -4,8 +4,8 @@ import type { Period } from '#shared/kernel/dates.ts';
 import type { ReadModel } from './read-model.ts';
 
 /**
- * The facts of one population, a row each, with a column for every dimension asked, named as the
- * dimension; `client_id`, `household_id` (caseload only) and `amount_cents` (costs only) beside it.
+ * The facts of one population, a row each: `client_id`, a column named as the dimension for every asked
+ * dimension that is not of the person, and `amount_cents` of costs.
  */
 export type PopulationQuery = (
   db: ReadModel,

@@ -1,29 +1,17 @@
 import { sql, type Expression } from 'kysely';
 import type { Population } from '#shared/evaluation/declaration.ts';
+import type { Period } from '#shared/kernel/dates.ts';
+import { lastMeasurements } from './last-measurements.ts';
 import { outcomePopulations } from './outcome-populations.ts';
 import type { PopulationQuery } from './population-query.ts';
 import type { ReadModel } from './read-model.ts';
 
-const yesNo = (condition: Expression<unknown>) =>
-  sql<string | null>`case when ${condition} then 'ja' else 'nee' end`;
-
 const year = (date: Expression<unknown>) => sql<string | null>`substr(${date}, 1, 4)`;
 
-const caseload: PopulationQuery = (db, period, asked) =>
+const caseload = (db: ReadModel, period: Period) =>
   db
     .selectFrom('eval_person as person')
-    .select((eb) => [
-      'person.client_id',
-      'person.household_id',
-      'person.nationality',
-      'person.target_group as targetGroup',
-      year(eb.ref('person.settlement_date')).as('settlementYear'),
-      sql<
-        string | null
-      >`case ${eb.ref('person.language_buddy')} when 1 then 'ja' when 0 then 'nee' end`.as(
-        'languageBuddy',
-      ),
-    ])
+    .select('person.client_id')
     .where((eb) =>
       eb.or([
         eb('person.settlement_date', 'is', null),
@@ -41,74 +29,15 @@ const caseload: PopulationQuery = (db, period, asked) =>
             .where('earlier.date', '<', period.from),
         ),
       ),
-    )
-    .$if(asked.has('leftFully'), (query) =>
-      query.select((eb) =>
-        yesNo(
-          eb.exists(
-            eb
-              .selectFrom('eval_outflow as left')
-              .select('left.client_id')
-              .whereRef('left.client_id', '=', 'person.client_id')
-              .where('left.is_full', '=', 1)
-              .where('left.date', '>=', period.from)
-              .where('left.date', '<=', period.until),
-          ),
-        ).as('leftFully'),
-      ),
-    )
-    .$if(asked.has('ladderAtStart'), (query) =>
-      query
-        .leftJoin(
-          db
-            .selectFrom('eval_ladder')
-            .select(['client_id', 'step'])
-            .where('position', '=', 1)
-            .as('first'),
-          'first.client_id',
-          'person.client_id',
-        )
-        .select('first.step as ladderAtStart'),
-    )
-    .$if(asked.has('ladderNow'), (query) =>
-      query
-        .leftJoin(
-          lastMeasurements(db, period.until).as('last'),
-          'last.client_id',
-          'person.client_id',
-        )
-        .select('last.step as ladderNow'),
     );
-
-/** Per client the last step measured on or before the day; one without a date comes before all others. */
-function lastMeasurements(db: ReadModel, day: string) {
-  const known = db
-    .selectFrom('eval_ladder')
-    .select(['client_id', 'step', 'position'])
-    .where((eb) => eb.or([eb('measured_on', 'is', null), eb('measured_on', '<=', day)]));
-  const numbered = db.selectFrom(known.as('known')).select((eb) => [
-    'known.client_id',
-    'known.step',
-    eb.fn
-      .agg<number>('row_number')
-      .over((over) => over.partitionBy('known.client_id').orderBy('known.position', 'desc'))
-      .as('from_last'),
-  ]);
-  return db
-    .selectFrom(numbered.as('numbered'))
-    .select(['numbered.client_id', 'numbered.step'])
-    .where('numbered.from_last', '=', 1);
-}
 
 const outflow: PopulationQuery = (db, period) =>
   db
     .selectFrom('eval_outflow as outflow')
-    .innerJoin('eval_person as person', 'person.client_id', 'outflow.client_id')
     .select((eb) => [
       'outflow.client_id',
       'outflow.kind as outflowKind',
       year(eb.ref('outflow.date')).as('outflowYear'),
-      'person.target_group as targetGroup',
     ])
     .where('outflow.date', '>=', period.from)
     .where('outflow.date', '<=', period.until);
@@ -116,16 +45,38 @@ const outflow: PopulationQuery = (db, period) =>
 const trajectories: PopulationQuery = (db, period) =>
   db
     .selectFrom('eval_trajectory as trajectory')
-    .innerJoin('eval_person as person', 'person.client_id', 'trajectory.client_id')
     .select([
       'trajectory.client_id',
       'trajectory.type_id as trajectoryType',
-      'person.target_group as targetGroup',
+      'trajectory.provider_id as provider',
     ])
     .where('trajectory.start_date', '<=', period.until)
     .where((eb) =>
       eb.or([eb('trajectory.end_date', 'is', null), eb('trajectory.end_date', '>=', period.from)]),
     );
+
+/** A first measurement without a date lies before everything, a last one without a date says nothing. */
+const betweenMeasurements: PopulationQuery = (db, period) =>
+  db
+    .selectFrom('eval_trajectory as trajectory')
+    .innerJoin('eval_ladder as first', 'first.client_id', 'trajectory.client_id')
+    .innerJoin(
+      lastMeasurements(db, period.until).as('last'),
+      'last.client_id',
+      'trajectory.client_id',
+    )
+    .select(['trajectory.client_id', 'trajectory.type_id as trajectoryType'])
+    .where('first.position', '=', 1)
+    .where('last.position', '>', 1)
+    .whereRef('trajectory.start_date', '<=', 'last.measured_on')
+    .where((eb) =>
+      eb.or([
+        eb('first.measured_on', 'is', null),
+        eb('trajectory.end_date', 'is', null),
+        eb('trajectory.end_date', '>=', eb.ref('first.measured_on')),
+      ]),
+    )
+    .where('trajectory.client_id', 'in', caseload(db, period));
 
 const costs: PopulationQuery = (db, period) =>
   db
@@ -144,6 +95,7 @@ export const populations: Readonly<Record<Population, PopulationQuery>> = {
   caseload,
   uitstroom: outflow,
   trajecten: trajectories,
+  'trajecten-tussen-metingen': betweenMeasurements,
   kosten: costs,
   ...outcomePopulations,
 };

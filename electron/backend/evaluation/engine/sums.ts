@@ -49,9 +49,11 @@ function overRows(
       const expected = what.extra.expectedSums?.map((ids) =>
         rows.flatMap((row, each) => (ids.includes(row.id) ? [at(each)] : [])).filter(isCell),
       );
-      return (expected ?? [parts]).map((each) => ({ total, parts: each }));
+      // Rows that do not follow a dimension are no parts of each other, but where it is said.
+      const usual = plan.rowsBy === null ? [] : [parts];
+      return (expected ?? usual).map((each) => ({ total, parts: each }));
     });
-    if (rows.some(({ what }) => what.kind === 'extra')) return printed;
+    if (plan.rowsBy === null || rows.some(({ what }) => what.kind === 'extra')) return printed;
     const constraints: Constraints = plan.by === null ? {} : { [plan.by]: value ?? null };
     const key = cellKey(plan.unit, table.population, constraints, plan.line?.where ?? {});
     return [{ total: { key, addsUpAlways: addsUp(plan.unit, plan.rowsBy) }, parts }];
@@ -63,15 +65,19 @@ function overColumns(
   columns: readonly CountedColumnLine[],
   cells: readonly (readonly CountedCell[])[],
 ): Candidate[] {
+  const measured = 'measures' in table.columns;
   const sums = 'measures' in table.columns ? measureSums(table.columns.measures) : [];
   return cells.flatMap((row): Candidate[] => {
+    // Of a measure that follows a dimension all columns together.
     const cellsOf = (ids: readonly string[]) =>
-      columns.flatMap(({ id }, index) => (ids.includes(id) ? [row[index]] : [])).filter(isCell);
+      columns
+        .flatMap(({ id, plan }, index) => (ids.includes(plan.line?.id ?? id) ? [row[index]] : []))
+        .filter(isCell);
     const byMeasure = sums.flatMap(({ id, sumOf }) =>
       cellsOf([id]).map((total) => ({ total, parts: cellsOf(sumOf) })),
     );
     const parts = row.filter((_, index) => columns[index]?.plan.by !== null);
-    if (parts.length === 0) return byMeasure;
+    if (measured || parts.length === 0) return byMeasure;
     return columns.flatMap(({ plan }, index) => {
       const total = row[index];
       return plan.by === null && total ? [{ total, parts }] : [];

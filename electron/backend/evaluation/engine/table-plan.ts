@@ -1,15 +1,25 @@
-import type { ExtraLine, Filter, TableDeclaration } from '#shared/evaluation/declaration.ts';
+import type {
+  ExtraLine,
+  Filter,
+  Population,
+  RowMeasure,
+  TableDeclaration,
+} from '#shared/evaluation/declaration.ts';
 import type { DimensionName } from '#shared/evaluation/dimensions.ts';
 import type { CountedUnit } from '#shared/evaluation/schema.ts';
 import { sorted, type Question } from './question.ts';
 
+/** A row beside those of a dimension. */
+export type RowLine = ExtraLine & RowMeasure;
+
 /** A column, or a group of columns that follow a dimension, before its values are known. */
 export interface ColumnPlan {
   readonly unit: CountedUnit;
-  /** `null`: one column, with this name. */
+  /** `null`: one column, with the name of its line. */
   readonly by: DimensionName | null;
-  readonly line: ExtraLine | null;
-  readonly rowsBy: DimensionName;
+  readonly line: Pick<ExtraLine, 'id' | 'label' | 'where'> | null;
+  /** `null`: no row follows a dimension. */
+  readonly rowsBy: DimensionName | null;
 }
 
 /** One printed column: its plan, and its value when the plan follows a dimension. */
@@ -20,19 +30,27 @@ export interface CountedColumnLine {
   readonly value: string | null | undefined;
 }
 
-export function columnPlans({ rows, columns }: TableDeclaration): ColumnPlan[] {
+const rowDimension = ({ rows }: TableDeclaration): DimensionName | null =>
+  'by' in rows ? rows.by : null;
+
+export const extraRows = ({ rows }: TableDeclaration): readonly RowLine[] =>
+  'by' in rows ? (rows.extra ?? []) : rows.measures;
+
+export function columnPlans(table: TableDeclaration): ColumnPlan[] {
+  const rowsBy = rowDimension(table);
+  const { columns } = table;
   if ('measures' in columns) {
-    return columns.measures.map(({ unit, rowsBy, ...line }) => ({
+    return columns.measures.map(({ unit, by, rowsBy: own, ...line }) => ({
       unit,
-      by: null,
+      by: by ?? null,
       line,
-      rowsBy: rowsBy ?? rows.by,
+      rowsBy: own ?? rowsBy,
     }));
   }
   const { by, unit, extra = [] } = columns;
   return [
-    { unit, by, line: null, rowsBy: rows.by },
-    ...extra.map((line) => ({ unit, by: null, line, rowsBy: rows.by })),
+    { unit, by, line: null, rowsBy },
+    ...extra.map((line) => ({ unit, by: null, line, rowsBy })),
   ];
 }
 
@@ -40,41 +58,57 @@ export function columnPlans({ rows, columns }: TableDeclaration): ColumnPlan[] {
 export function questionOf(
   table: TableDeclaration,
   column: ColumnPlan,
-  row: ExtraLine | 'by-dimension',
+  row: RowLine | 'by-dimension',
 ): Question {
   const groupBy = [
     ...(column.by === null ? [] : [column.by]),
-    ...(row === 'by-dimension' ? [column.rowsBy] : []),
+    ...(row === 'by-dimension' && column.rowsBy !== null ? [column.rowsBy] : []),
   ];
   const where: Filter = {
     ...column.line?.where,
     ...(row === 'by-dimension' ? {} : row.where),
   };
-  return { population: table.population, unit: column.unit, groupBy: sorted(groupBy), where };
+  const population = row === 'by-dimension' ? undefined : row.population;
+  return {
+    population: population ?? table.population,
+    unit: column.unit,
+    groupBy: sorted(groupBy),
+    where,
+  };
 }
 
-/** Which values of a dimension occur in the table. */
-export const presenceOf = (table: TableDeclaration, dimension: DimensionName): Question => ({
-  population: table.population,
+/** Which values of a dimension occur in a population of the table; without one, in that of the table itself. */
+export const presenceOf = (
+  table: TableDeclaration,
+  dimension: DimensionName,
+  population: Population = table.population,
+): Question => ({
+  population,
   unit: columnPlans(table)[0]?.unit ?? 'personen',
   groupBy: [dimension],
   where: {},
 });
 
 export const rowDimensions = (table: TableDeclaration): DimensionName[] =>
-  sorted(columnPlans(table).map((column) => column.rowsBy));
+  sorted(columnPlans(table).flatMap(({ rowsBy }) => rowsBy ?? []));
+
+/** The questions that tell which columns there are for the values of a dimension. */
+export const columnPresence = (table: TableDeclaration, dimension: DimensionName): Question[] =>
+  sorted([
+    ...('by' in table.rows ? [table.population] : []),
+    ...extraRows(table).map(({ population }) => population ?? table.population),
+  ]).map((population) => presenceOf(table, dimension, population));
 
 /** All that must be asked to fill the table. */
 export function questionsOf(table: TableDeclaration): Question[] {
   const columns = columnPlans(table);
-  const cells = columns.flatMap((column) =>
-    (['by-dimension', ...(table.rows.extra ?? [])] as const).map((row) =>
-      questionOf(table, column, row),
-    ),
-  );
-  const dimensions = [
-    ...rowDimensions(table),
-    ...columns.flatMap((column) => (column.by === null ? [] : [column.by])),
+  const cells = columns.flatMap((column) => [
+    ...(column.rowsBy === null ? [] : [questionOf(table, column, 'by-dimension')]),
+    ...extraRows(table).map((row) => questionOf(table, column, row)),
+  ]);
+  return [
+    ...cells,
+    ...rowDimensions(table).map((dimension) => presenceOf(table, dimension)),
+    ...columns.flatMap(({ by }) => (by === null ? [] : columnPresence(table, by))),
   ];
-  return [...cells, ...dimensions.map((dimension) => presenceOf(table, dimension))];
 }

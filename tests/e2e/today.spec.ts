@@ -192,12 +192,13 @@ test('shows a caseload above the norm, why, and the way to hand over', async ({ 
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('link', { name: 'Vandaag' }).click();
   const over = row(page, 'Caseload van Marloes Hendriks');
-  await expect(over).toContainText('1 klant, 1 boven de norm van 0.');
+  await expect(over).toContainText('1 in begeleiding, 1 boven de norm van 0.');
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Vandaag' })).toHaveText(
     'Vandaag3',
   );
   await isAccessible(page);
-  await over.getByRole('button', { name: /^Waarom zie ik dit\?/ }).click();
+  await over.getByRole('button', { name: 'Meer voor Caseload van Marloes Hendriks' }).click();
+  await page.getByRole('menuitem', { name: 'Waarom zie ik dit?' }).click();
   const why = page.getByRole('dialog', { name: 'Waarom zie ik dit?' });
   await expect(why).toContainText('Bij een hele baan horen ten hoogste 30 klanten');
   await expect(why).toContainText('Apeldoorn');

@@ -33,6 +33,9 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
   );
   const counts = countByCaseManager(clients, toIsoDate(new Date()));
   const managers = [...counts.keys()].filter((name) => name !== null).sort(byName);
+  const { from } = form.values;
+  // A long name leaves no room for it in the field itself.
+  const fromCount = from === '' ? undefined : counts.get(from === nobody ? null : from);
   const optionOf = (value: string, name: string, count: CaseloadCount | undefined) => ({
     value,
     label: texts.fromOption(name, everybodyText(count ?? emptyCaseload)),
@@ -49,7 +52,7 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
         <FieldRow>
           <SelectField
             {...form.field('from')}
-            hint={'\u00a0'}
+            hint={fromCount === undefined ? '\u00a0' : everybodyText(fromCount)}
             placeholder={texts.chooseFrom}
             onChange={setFrom}
             options={[

@@ -172,7 +172,7 @@ export const texts = {
 
   foot: (persons: number, households: number) =>
     `${clients(persons)} in ${counted(households, 'bijstandspartij', 'bijstandspartijen')}.`,
-  standing: (standings: string) => `Dat zijn er ${standings}.`,
+  standing: (standings: string) => `${standings}.`,
   inView: (first: number, last: number) =>
     first === last
       ? `Nu in beeld: ${formatCount(first)}.`

@@ -37,7 +37,8 @@ export const SignalRow = memo(function SignalRow(props: SignalRowProps) {
     <ActButton
       key={act.label}
       act={act}
-      name={name}
+      // Of a couple each button names the one for whom it is.
+      name={acts.buttons.length === 1 ? name : null}
       first={first && place === 0}
       small={about === 'client'}
       place={listed.key}
@@ -95,7 +96,8 @@ const and = new Intl.ListFormat('nl');
 
 interface ActButtonProps {
   readonly act: SignalAct;
-  readonly name: string;
+  /** Left out when the label says for whom it is. */
+  readonly name: string | null;
   readonly first: boolean;
   readonly small: boolean;
   /** Its place in the list, where the keyboard goes on. */
@@ -109,7 +111,7 @@ function ActButton({ act, name, first, small, place, onAct }: ActButtonProps) {
     className: 'today-row-act',
     'data-place': place,
     variant: first ? 'filled' : 'default',
-    'aria-label': texts.row.actFor(act.label, name),
+    ...(name === null ? {} : { 'aria-label': texts.row.actFor(act.label, name) }),
   };
   return act.opens === 'page' ? (
     <Button component="a" href={href(act.path)} {...look}>

@@ -75,7 +75,7 @@ export const texts = {
     seePlan: 'Naar het plan',
     makePlan: 'Plan maken',
     chooseTrajectory: 'Traject kiezen',
-    forWhom: (act: string, firstName: string) => `${act} voor ${firstName}`,
+    forWhom: (act: string, firstName: string) => `${act}: ${firstName}`,
     seeIntegration: 'Inburgering bekijken',
     finishPip: 'PIP afmaken',
     chooseStep: 'Stap kiezen',

@@ -110,6 +110,15 @@ export const clientRowSchema = z.object({
 });
 export type ClientRow = z.infer<typeof clientRowSchema>;
 
+/** By what people find and know a client. */
+export const clientNameSchema = clientRowSchema.pick({
+  id: true,
+  clientNumber: true,
+  firstName: true,
+  lastName: true,
+});
+export type ClientName = z.infer<typeof clientNameSchema>;
+
 export const clientTrajectorySchema = z.object({
   id: idSchema,
   typeName: z.string(),

@@ -1,10 +1,10 @@
 import type { AppointmentValues } from '#shared/caseload/contacts/schema.ts';
-import type { ClientRow } from '#shared/caseload/schema.ts';
+import type { ClientName } from '#shared/caseload/schema.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { nameOf } from '../contacts/use-contact-choices.ts';
 import { agendaTexts as texts } from './texts.ts';
 
-export type NamedClient = Pick<ClientRow, 'id' | 'firstName' | 'lastName'>;
+export type NamedClient = Pick<ClientName, 'id' | 'firstName' | 'lastName'>;
 
 /** With whom or what an appointment is: the client's name, or its subject when there is none or are many. */
 export function whoOf(

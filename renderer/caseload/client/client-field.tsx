@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
-import type { ClientRow } from '#shared/caseload/schema.ts';
+import type { ClientName } from '#shared/caseload/schema.ts';
 import { typedWords, wordsOf } from '../../lib/search-words.ts';
 import type { FieldProps } from '../../ui/fields.tsx';
 import { recordTexts } from '../records/texts.ts';
 
 export interface ClientFieldProps extends Omit<FieldProps, 'autoFocus'> {
-  readonly clients: readonly ClientRow[];
+  readonly clients: readonly ClientName[];
   readonly autoFocus?: boolean;
 }
 

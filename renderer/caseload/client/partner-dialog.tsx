@@ -26,7 +26,7 @@ const schema = z.object({ partnerId: idSchema });
 /** Takes another client into this bijstandspartij. */
 export function PartnerDialog({ client, onClose }: PartnerDialogProps) {
   const { household } = clientTexts;
-  const clients = useCall('caseload.list', {});
+  const clients = useCall('caseload.names', {});
   const move = useUndoableChange('caseload.moveToHousehold');
   const members = [client.id, ...client.partners.map(({ id }) => id)];
   const others = (clients.data ?? []).filter(({ id }) => !members.includes(id));

@@ -1,7 +1,7 @@
 import { Anchor, Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { ClientRow } from '#shared/caseload/schema.ts';
+import type { ClientName } from '#shared/caseload/schema.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { findClients } from './find-clients.ts';
 import { contactTexts } from './texts.ts';
@@ -15,7 +15,7 @@ const shownChips = 8;
 export interface ClientPickerProps {
   readonly id: string;
   readonly label?: string;
-  readonly clients: readonly ClientRow[];
+  readonly clients: readonly ClientName[];
   readonly chosen: readonly Id[];
   readonly onChange: (chosen: readonly Id[]) => void;
   readonly hint?: string;

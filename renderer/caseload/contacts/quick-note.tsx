@@ -24,7 +24,7 @@ export function QuickNote() {
   const [opened, setOpened] = useState(false);
   // Who calls the whole morning chooses so once.
   const [kind, keepKind] = useKeptState<ContactKind>('quick-note-kind', 'gesprek');
-  // Not beforehand: every page would wait for the whole caseload, and read it again after each change.
+  // Not beforehand: every page would read them all, and again after each change.
   const choices = useContactChoices({ enabled: opened });
   const open = () => {
     // Not on top of another form: Escape would close both.

@@ -1,9 +1,9 @@
 import type { Member } from '#shared/caseload/team/schema.ts';
-import type { ClientRow } from '#shared/caseload/schema.ts';
+import type { ClientName } from '#shared/caseload/schema.ts';
 import { useCall } from '../../lib/use-call.ts';
 
 export interface ContactChoices {
-  readonly clients: readonly ClientRow[];
+  readonly clients: readonly ClientName[];
   readonly organisations: readonly { readonly id: number; readonly name: string }[];
   readonly members: readonly Member[];
   /** The name of who works at this computer. */
@@ -20,7 +20,7 @@ export function useContactChoices(
 ): ContactChoices | null {
   const organisations = useCall('caseload.organisations', {}, options);
   const settings = useCall('caseload.settings', {}, options);
-  const clients = useCall('caseload.list', {}, options);
+  const clients = useCall('caseload.names', {}, options);
   if (clients.isPending || organisations.isPending || settings.isPending) return null;
   return {
     clients: clients.data ?? [],
@@ -30,5 +30,5 @@ export function useContactChoices(
   };
 }
 
-export const nameOf = ({ firstName, lastName }: Pick<ClientRow, 'firstName' | 'lastName'>) =>
+export const nameOf = ({ firstName, lastName }: Pick<ClientName, 'firstName' | 'lastName'>) =>
   `${firstName} ${lastName}`;

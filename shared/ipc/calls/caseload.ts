@@ -4,6 +4,7 @@ import { changedSchema } from '../../caseload/history/schema.ts';
 import { clientNumberText, requiredText, safeText } from '../../caseload/records/field.ts';
 import {
   clientDetailSchema,
+  clientNameSchema,
   clientRowSchema,
   sexSchema,
   trackSchema,
@@ -17,6 +18,8 @@ const ofClient = z.object({ clientId: idSchema });
 export const caseloadCalls = {
   /** The whole caseload, by last name. The window searches, sorts and filters it. */
   'caseload.list': call({ input: z.object({}), output: z.array(clientRowSchema) }),
+  /** Everybody by last name, to choose from: a form does not wait for the whole caseload. */
+  'caseload.names': call({ input: z.object({}), output: z.array(clientNameSchema) }),
   'caseload.client': call({ input: ofClient, output: clientDetailSchema }),
   /** Everything else that is kept about a client: records, contacts, plans, documents. */
   'caseload.dossier': call({ input: ofClient, output: dossierSchema }),

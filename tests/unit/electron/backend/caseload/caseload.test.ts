@@ -69,6 +69,24 @@ describe('caseload.list', () => {
   });
 });
 
+describe('caseload.names', () => {
+  it('gives everybody in the order of the list, and a change of a name at once', async () => {
+    const { ask } = file.backend;
+    const db = file.backend.db();
+    const id = await addClient(db, { number: '1', firstName: 'Rima', lastName: 'Özdemir' });
+    await addClient(db, { number: '2', firstName: 'Samir', lastName: 'Abdi' });
+    expect(await ask('caseload.names', {})).toEqual([
+      { id: id + 1, clientNumber: '2', firstName: 'Samir', lastName: 'Abdi' },
+      { id, clientNumber: '1', firstName: 'Rima', lastName: 'Özdemir' },
+    ]);
+    await db.updateTable('client').set({ last_name: 'Aalders' }).where('id', '=', id).execute();
+    expect(await ask('caseload.names', {})).toMatchObject([
+      { lastName: 'Aalders' },
+      { id: id + 1 },
+    ]);
+  });
+});
+
 describe('caseload.client', () => {
   it('tells the whole story, with the partner beside it', async () => {
     const db = file.backend.db();

@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef } from 'react';
 import { parseClock } from '#shared/caseload/contacts/clock.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
@@ -41,6 +42,7 @@ export function ClashLines({ clientIds, choices, except, ...typed }: ClashLinesP
     },
     { enabled: isAsked },
   );
+  const clients = useMemo(() => byId(choices.clients), [choices.clients]);
   const sentences =
     !isAsked || taken.data === undefined
       ? []
@@ -48,12 +50,19 @@ export function ClashLines({ clientIds, choices, except, ...typed }: ClashLinesP
           moment: { date, time: clock.kind === 'time' ? clock.time : null },
           taken: taken.data,
           clientIds,
-          clients: byId(choices.clients),
+          clients,
           me: choices.me,
           except: except ?? null,
         });
+  const lines = useRef<HTMLDivElement>(null);
+  const all = sentences.join(' ');
+  useEffect(() => {
+    // In a low window they begin under the foot of the dialog, where who types the time does not see them.
+    const typesAbove = lines.current?.previousElementSibling?.contains(document.activeElement);
+    if (all !== '' && typesAbove === true) lines.current?.scrollIntoView({ block: 'nearest' });
+  }, [all]);
   return (
-    <div className="c-clashes" role="status">
+    <div ref={lines} className="c-clashes" role="status">
       {sentences.map((sentence) => (
         <p key={sentence}>
           <IconAlertTriangle size={16} stroke={1.8} aria-hidden />

@@ -59,7 +59,7 @@ function ofClients({ moment, clientIds, clients }: Clashing, found: readonly Wee
     texts[taking.kind](
       whenOf(dagdelen),
       name(clientId),
-      taking.name,
+      inSentence(taking.name),
       taking.until === null ? '' : texts.until(formatDate(taking.until)),
     ),
   );
@@ -86,6 +86,14 @@ function withWhom(
   const client = clients.get(first);
   if (clientIds.length > 1) return texts.with(agendaTexts.clients(clientIds.length));
   return texts.with(client === undefined ? texts.aClient : nameOf(client));
+}
+
+/** The name of what somebody does, in a sentence: many write `School` where it is no name. */
+function inSentence(name: string): string {
+  const [first = ''] = name.split(' ');
+  return texts.plainWords.some((word) => word === first)
+    ? name.replace(first, first.toLowerCase())
+    : name;
 }
 
 /** `dinsdagochtend en dinsdagmiddag`. */

@@ -84,5 +84,6 @@ export const agendaTexts = {
     with: (who: string) => ` met ${who}`,
     about: (subject: string) => `: ${subject}`,
     aClient: 'een klant',
+    plainWords: ['School', 'Vrijwilligerswerk', 'Zorg', 'Taalles', 'Werk'],
   },
 } as const;

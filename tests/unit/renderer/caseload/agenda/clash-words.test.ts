@@ -46,6 +46,9 @@ it('says what a client has then, and until when', () => {
   expect(said({ hindered: [[1, school]] })).toEqual([
     'Op dinsdagochtend heeft Rima school (tot en met 01-07-2027).',
   ]);
+  expect(
+    said({ hindered: [[1, { ...school, name: 'School van de kinderen', until: null }]] }),
+  ).toEqual(['Op dinsdagochtend heeft Rima school van de kinderen.']);
   expect(said({ hindered: [[1, job]] })).toEqual(['Op dinsdagochtend werkt Rima bij Jumbo.']);
   expect(said({ hindered: [[1, { ...school, kind: 'trajectory', name: 'Taal B1' }]] })).toEqual([
     'Op dinsdagochtend volgt Rima Taal B1 (tot en met 01-07-2027).',

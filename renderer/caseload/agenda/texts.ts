@@ -29,6 +29,7 @@ export const agendaTexts = {
   thisWeek: 'Deze week',
   jump: 'Ga naar datum',
   jumpHint: 'Ga naar dd-mm-jjjj',
+  jumpEmpty: 'Vul een datum in, als dd-mm-jjjj.',
   jumpSubmit: 'Tonen',
   whose: 'Van wie',
   mine: 'Mijn agenda',

@@ -2,7 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addDays, mondayOf } from '#shared/kernel/calendar.ts';
-import { parseDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { readNearDate } from '../../ui/parse-fields.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { agendaTexts as texts } from './texts.ts';
 
@@ -68,12 +69,14 @@ function Jump({ onJump }: { readonly onJump: (date: IsoDate) => void }) {
       aria-label={texts.jump}
       onSubmit={(event) => {
         event.preventDefault();
-        const parsed = parseDate(text);
-        if (parsed.kind === 'date') {
+        const reading = readNearDate(text, 'nearest', toIsoDate(new Date()));
+        if (reading.kind === 'unreadable') setProblem(reading.reason);
+        else if (reading.value === null) setProblem(texts.jumpEmpty);
+        else {
           setText('');
           setProblem(null);
-          onJump(parsed.date);
-        } else setProblem(parsed.reason);
+          onJump(reading.value);
+        }
       }}
     >
       <TextInput

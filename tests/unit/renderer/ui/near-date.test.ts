@@ -44,7 +44,7 @@ it('reads a day without a year as the nearest one, before or after today', () =>
       const [coming, last, nearest] = [away('coming'), away('last'), away('nearest')];
       expect(coming).toBeGreaterThanOrEqual(0);
       expect(last).toBeLessThanOrEqual(0);
-      expect(Math.abs(nearest)).toBe(Math.min(coming, -last));
+      expect(Math.abs(nearest)).toBe(Math.min(coming, Math.abs(last)));
     }),
   );
 });

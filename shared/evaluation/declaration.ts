@@ -1,7 +1,7 @@
 import type { Period } from '../kernel/dates.ts';
 import type { DimensionName } from './dimensions.ts';
 import type { OutcomePopulation } from './outcome-dimensions.ts';
-import type { CountedUnit } from './schema.ts';
+import type { CountedUnit, EvaluationSettings } from './schema.ts';
 
 /**
  * Which facts are counted, and so the filter of the table:
@@ -78,6 +78,11 @@ export interface TableDeclaration {
   readonly whenKnown?: true;
   /** Dutch sentences: what is counted and how. They hold no figures. */
   readonly notes: readonly string[] | ((period: Period) => readonly string[]);
+  /** What the settings of the team add, after protection: it may hold no figures of the caseload. */
+  readonly bySettings?: (settings: EvaluationSettings) => {
+    readonly rowLabels: Readonly<Record<string, string>>;
+    readonly notes: readonly string[];
+  };
   /** A Dutch sentence for when the rows together count more than their total. Holds the exact figure. */
   readonly overlapNote?: (extra: number) => string;
 }

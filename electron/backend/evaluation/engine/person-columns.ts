@@ -2,6 +2,7 @@ import { sql, type Expression } from 'kysely';
 import type { DimensionName } from '#shared/evaluation/dimensions.ts';
 import type { Period } from '#shared/kernel/dates.ts';
 import { ageBands } from '#shared/evaluation/words.ts';
+import { outcomeColumns } from './outcome-columns.ts';
 import type { PersonFactsName } from './person-facts.ts';
 
 /** A dimension of persons: it is the same whatever facts are counted by it. */
@@ -72,6 +73,7 @@ const outflowReason = sql`case
   end`;
 
 export const personColumns = {
+  ...outcomeColumns,
   targetGroup: ofPerson('target_group'),
   sex: { value: () => sql`case when person.sex in ('man', 'vrouw') then person.sex end` },
   ageBand: { value: ageBand },

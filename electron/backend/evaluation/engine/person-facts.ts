@@ -2,6 +2,7 @@ import { sql, type Expression } from 'kysely';
 import type { Period } from '#shared/kernel/dates.ts';
 import { lastLanguageLevels } from './language-levels.ts';
 import { lastMeasurements } from './last-measurements.ts';
+import { outcomeFacts } from './outcome-facts.ts';
 import type { ReadModel } from './read-model.ts';
 
 /** What is known of persons or bijstandspartijen beside `eval_person`: at most one row each. */
@@ -67,6 +68,7 @@ function couples(db: ReadModel, period: Period): Expression<unknown> {
 }
 
 export const personFacts = {
+  ...outcomeFacts,
   firstStep: perPerson((db) =>
     db.selectFrom('eval_ladder').select(['client_id', 'step']).where('position', '=', 1),
   ),

@@ -1,35 +1,11 @@
 import { sql, type Expression } from 'kysely';
 import type { Population } from '#shared/evaluation/declaration.ts';
-import type { Period } from '#shared/kernel/dates.ts';
+import { caseload } from './caseload.ts';
 import { lastMeasurements } from './last-measurements.ts';
 import { outcomePopulations } from './outcome-populations.ts';
 import type { PopulationQuery } from './population-query.ts';
-import type { ReadModel } from './read-model.ts';
 
 const year = (date: Expression<unknown>) => sql<string | null>`substr(${date}, 1, 4)`;
-
-const caseload = (db: ReadModel, period: Period) =>
-  db
-    .selectFrom('eval_person as person')
-    .select('person.client_id')
-    .where((eb) =>
-      eb.or([
-        eb('person.settlement_date', 'is', null),
-        eb('person.settlement_date', '<=', period.until),
-      ]),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('eval_outflow as earlier')
-            .select('earlier.client_id')
-            .whereRef('earlier.client_id', '=', 'person.client_id')
-            .where('earlier.is_full', '=', 1)
-            .where('earlier.date', '<', period.from),
-        ),
-      ),
-    );
 
 const outflow: PopulationQuery = (db, period) =>
   db

@@ -1,0 +1,13 @@
+import { formatDate } from '../../kernel/dates.ts';
+import { total, type TableDeclaration } from '../declaration.ts';
+
+export const ladderRiseTable: TableDeclaration = {
+  id: 'ladder-verandering',
+  title: 'Hoeveel tredes klanten stegen',
+  population: 'caseload',
+  rows: { by: 'ladderRise', extra: [total()] },
+  columns: { measures: [{ id: 'personen', label: 'Personen', unit: 'personen' }] },
+  notes: ({ until }) => [
+    `Dit zijn de klanten in deze periode. Van de eerste meting naar de laatste meting tot en met ${formatDate(until)}.`,
+  ],
+};

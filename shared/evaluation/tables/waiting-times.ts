@@ -1,0 +1,28 @@
+import { formatDate } from '../../kernel/dates.ts';
+import { total, type TableDeclaration } from '../declaration.ts';
+
+export const waitingTimesTable: TableDeclaration = {
+  id: 'wachttijden',
+  title: 'Hoe lang nieuwe klanten wachtten',
+  population: 'gevestigd',
+  rows: { by: 'waitIntake', extra: [total()] },
+  columns: {
+    measures: [
+      { id: 'intake', label: 'Tot de intake', unit: 'personen' },
+      { id: 'plan', label: 'Tot het plan', unit: 'personen', rowsBy: 'waitPlan' },
+      {
+        id: 'traject',
+        label: 'Tot het eerste traject',
+        unit: 'personen',
+        rowsBy: 'waitTrajectory',
+      },
+      { id: 'werk', label: 'Tot werk', unit: 'personen', rowsBy: 'waitWork' },
+    ],
+  },
+  notes: ({ until }) => [
+    'Dit zijn de klanten die zich in de periode vestigden, en wie geen datum van vestiging heeft.',
+    `Nog niet: op ${formatDate(until)} was het er nog niet. Wat vóór de vestiging begon, telt als binnen 4 weken.`,
+    'De intake is een contact voor de intake, of anders het eerste contact waarin alle mogelijkheden zijn besproken. De intake hoort binnen 28 dagen te zijn.',
+    'Werk is een baan, of uitstroom naar betaald werk, parttime werk of ondernemerschap.',
+  ],
+};

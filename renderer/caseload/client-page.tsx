@@ -18,6 +18,7 @@ import { clientTexts } from './client/texts.ts';
 import { WorkTab } from './client/work-tab.tsx';
 import { ContactsTab } from './contacts/contacts-tab.tsx';
 import { DocumentsTab } from './documents/documents-tab.tsx';
+import { WaitingDrafts } from './drafts/waiting-drafts.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
 import { TrajectoriesTab } from './trajectories/trajectories-tab.tsx';
@@ -40,6 +41,7 @@ export function ClientPage({ clientId, tab, orderMenu }: ClientPageProps) {
       <Page>
         <ClientHead {...props} />
         <ClientTabs client={props.client} dossier={props.dossier} current={tab} />
+        <WaitingDrafts key={clientId} clientId={clientId} />
         {contentOf(tab, props, orderMenu)}
       </Page>
     );

@@ -1,3 +1,4 @@
+import { openedWith } from '#shared/kernel/drafts.ts';
 import type { DraftTexts } from './drafts.ts';
 
 /** What stands in the team file: its values, and how they stand in the fields of the form. */
@@ -22,22 +23,29 @@ const base = (field: string) => `base:${field}`;
 /** Of a form that is one whole, the draft holds all that stood in the file. */
 const whole = 'base';
 
-const isBeside = (name: string): boolean => name === whole || /^(was|base):/.test(name);
+const isBeside = (name: string): boolean =>
+  name === whole || name === openedWith || /^(was|base):/.test(name);
 
 const fieldsOf = (values: DraftTexts): string[] =>
   Object.keys(values).filter((name) => !isBeside(name));
 
-/** The fields that were typed in, with what stood there at first; `null`: none. */
+/**
+ * The fields that were typed in, with what stood there at first; `null`: none.
+ *
+ * @param opened with what the form was opened, as JSON: so that it can be opened alike
+ */
 export function toKeep<Stored>(
   values: DraftTexts,
   { texts, stored, first }: Basis<Stored>,
   isWhole: boolean,
+  opened?: string,
 ): DraftTexts | null {
   const typed = fieldsOf(values).filter((field) => values[field] !== (texts[field] ?? ''));
   if (typed.length === 0) return null;
   const known = (isWhole ? {} : (stored ?? {})) as Readonly<Record<string, unknown>>;
   return Object.fromEntries([
     ...(isWhole ? [[whole, JSON.stringify(stored)]] : []),
+    ...(opened === undefined ? [] : [[openedWith, opened]]),
     ...typed.flatMap((field) => [
       [field, values[field] ?? ''],
       [was(field), values[was(field)] ?? first[was(field)] ?? texts[field] ?? ''],

@@ -1,4 +1,6 @@
+import type { DraftKey } from '#shared/kernel/drafts.ts';
 import { call } from './call.ts';
+import { draftsWritten } from './open-drafts.ts';
 
 /** Texts by the name of their field. */
 export type DraftTexts = Readonly<Record<string, string>>;
@@ -13,7 +15,7 @@ const unwritten = new Set<DraftKeeper>();
 
 /** Writes what is being typed into the team file: not at every key, and never two writes at a time. */
 export class DraftKeeper {
-  readonly #key: string;
+  readonly #key: DraftKey;
   readonly #onKept: (kept: boolean) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What must be in the file; `null`: nothing. */
@@ -22,7 +24,7 @@ export class DraftKeeper {
   #writing: Promise<void> = Promise.resolve();
 
   /** @param written what is in the file already */
-  constructor(key: string, written: DraftTexts | null, onKept: (kept: boolean) => void) {
+  constructor(key: DraftKey, written: DraftTexts | null, onKept: (kept: boolean) => void) {
     this.#key = key;
     this.#written = written;
     this.#wanted = written;
@@ -50,6 +52,7 @@ export class DraftKeeper {
             : call('caseload.keepDraft', { key: this.#key, values: { ...wanted } }));
           this.#written = wanted;
           this.#onKept(true);
+          draftsWritten();
         } catch {
           // The form says that it is not kept, and locking then asks first.
           this.#onKept(false);

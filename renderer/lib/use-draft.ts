@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import type { DraftKey } from '#shared/kernel/drafts.ts';
 import { call } from './call.ts';
 import { beforeOf, putBack, settled, toKeep, type Basis, type Standing } from './draft-basis.ts';
 import { DraftKeeper, type DraftTexts } from './drafts.ts';
+import { draftIsOpen } from './open-drafts.ts';
 
 /** What a draft needs of a form; `useTredeForm` gives it. */
 export interface DraftedForm<Field extends string = string> {
@@ -26,6 +28,8 @@ export interface DraftOf<Stored> {
    * that another changed meanwhile is then shown whole, as it was left, and `outdated` says so.
    */
   readonly textsOf?: (stored: Stored) => DraftTexts;
+  /** With what the form was opened, besides what its key says: so that it can be opened alike later. */
+  readonly opened?: Readonly<Record<string, unknown>>;
 }
 
 export interface Draft {
@@ -64,13 +68,13 @@ export interface ChangeDraft<Stored> extends Draft {
  * dialog that is closed by accident; puts it back when the form is opened again. Only what differs from
  * how the form was opened is kept, with what stood there then. Sending is never held up by it.
  *
- * @param key tells this form from others: `'record:job:12:new'`, `'contact:12'`
+ * @param key tells this form from others
  * @param of for a form that changes something: what it changes
- * @example const draft = useDraft('contact:12', form, { stored });
+ * @example const draft = useDraft(draftKey('contact', { subject: 12 }), form, { stored });
  * … await save({ before: draft.before, values }); draft.done();
  */
 export function useDraft<Field extends string, Stored = null>(
-  key: string,
+  key: DraftKey,
   form: DraftedForm<Field>,
   of?: DraftOf<Stored>,
 ): ChangeDraft<Stored> {
@@ -82,24 +86,34 @@ export function useDraft<Field extends string, Stored = null>(
   const [restored, setRestored] = useState<RestoredDraft | null>(null);
   const [kept, setKept] = useState(true);
   const keeper = useRef<DraftKeeper | null>(null);
+  const [opened] = useState(() =>
+    of?.opened === undefined ? undefined : JSON.stringify(of.opened),
+  );
   const latest = useRef({ form, basis, of });
   useEffect(() => {
     latest.current = { form, basis, of };
   });
+  useEffect(() => draftIsOpen(key), [key]);
 
   useEffect(() => {
     let left = false;
     let own: DraftKeeper | null = null;
+    const keptOf = (now: typeof latest.current) =>
+      toKeep(now.form.values, now.basis, now.of?.textsOf !== undefined, opened);
     const start = (draft: { savedAt: string; values: DraftTexts } | null) => {
       if (left) return;
       const now = latest.current;
       own = keeper.current = new DraftKeeper(key, draft?.values ?? null, setKept);
       if (draft === null) {
-        own.keep(toKeep(now.form.values, now.basis, now.of?.textsOf !== undefined));
+        own.keep(keptOf(now));
         return;
       }
       const put = putBack(draft.values, now.form.values, now.basis, now.of?.textsOf);
-      if (put === null) return;
+      if (put === null) {
+        // All of it stands in the file by now, or something else was typed meanwhile.
+        own.keep(keptOf(now));
+        return;
+      }
       fill(now.form, put.texts);
       setBasis(put.basis);
       setRestored({
@@ -115,13 +129,13 @@ export function useDraft<Field extends string, Stored = null>(
       keeper.current = null;
       void own?.write();
     };
-  }, [key]);
+  }, [key, opened]);
 
   const { values } = form;
   const isWhole = of?.textsOf !== undefined;
   useEffect(() => {
-    keeper.current?.keep(toKeep(values, basis, isWhole));
-  }, [values, basis, isWhole]);
+    keeper.current?.keep(toKeep(values, basis, isWhole, opened));
+  }, [values, basis, isWhole, opened]);
 
   const drop = () => {
     setRestored(null);

@@ -1,6 +1,7 @@
 import { contract, type CallOutput } from '#shared/ipc/contract.ts';
 import { dagdelenOf, type Dagdeel } from '#shared/kernel/dagdelen.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { useDraft } from '../lib/use-draft.ts';
 import { amountText, dateText, readAmountText, readDateText } from '../ui/parse-fields.ts';
 import { useTredeForm } from '../ui/use-trede-form.ts';
@@ -69,7 +70,7 @@ export function useBuyForm(options: BuyFormOptions) {
     },
   });
 
-  const draft = useDraft(`buy:${client.id}`, form);
+  const draft = useDraft(draftKey('buy', { client: client.id }), form);
   const price = readAmountText(form.values.priceCents);
   const taken = options.takenDuring(client, options.dossier, periodOf(form.values));
   const dagdelen = dagdelenOf(form.values.dagdelen);

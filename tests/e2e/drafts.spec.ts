@@ -1,14 +1,33 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
-import { expect, test } from './support/app.ts';
+import { expect, test, type TestApp } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
+
+const clients = [
+  ['204101', 'BP1', 'Rima', 'Nasser'],
+  ['204103', 'BP2', 'Samir', 'Haddad'],
+].map(([klantnummer, bijstandspartij, voornaam, achternaam]) => ({
+  klantnummer: klantnummer ?? '',
+  bijstandspartij: bijstandspartij ?? '',
+  voornaam: voornaam ?? '',
+  achternaam: achternaam ?? '',
+  'datum vestiging': '12-09-2017',
+}));
 
 const openForm = async (page: Page) => {
   await page.evaluate(() => {
     window.location.hash = '#/klanten/nieuw';
   });
   await page.getByLabel('Voornaam').waitFor();
+};
+
+const unlock = async (app: TestApp, page: Page) => {
+  app.answerDialog(join(app.folder, 'Statushouders.trede'));
+  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('vier paarden op de dijk');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
 };
 
 test('what is typed is kept when the app locks, and stands in the form again', async ({ app }) => {
@@ -19,11 +38,7 @@ test('what is typed is kept when the app locks, and stands in the form again', a
   await page.getByLabel('Achternaam').fill('Tesfay');
   // At once, before the moment of rest after which it is written by itself; and nothing is asked.
   await page.keyboard.press('Control+l');
-  app.answerDialog(join(app.folder, 'Statushouders.trede'));
-  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
-  await page.getByLabel('Wachtwoord', { exact: true }).fill('vier paarden op de dijk');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await unlock(app, page);
 
   await openForm(page);
   const line = page.getByRole('status').filter({ hasText: 'staat er weer' });
@@ -54,5 +69,97 @@ test('the last keys before the window goes are kept too', async ({ app }) => {
   await page.reload();
   await openForm(page);
   await expect(page.getByLabel('Voornaam')).toHaveValue('Yonas');
+  expect(app.complaints).toEqual([]);
+});
+
+async function openClient(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Klanten' }).click();
+  await page.getByRole('row', { name: new RegExp(name) }).click();
+  await page.getByRole('navigation', { name: 'Onderdelen van deze klant' }).waitFor();
+}
+
+const waiting = (page: Page) => page.getByRole('region', { name: 'Nog niet bewaard' });
+
+test('what was not sent is told of, and is gone on with by keyboard', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await openClient(page, 'Nasser, Rima');
+  await page.getByRole('button', { name: 'Contact vastleggen' }).first().click();
+  await page.getByLabel('Notitie', { exact: true }).fill('Belde over de huur.');
+  await page.keyboard.press('Control+l');
+  await unlock(app, page);
+
+  await page.getByRole('link', { name: 'Vandaag' }).first().click();
+  await expect(waiting(page)).toContainText(
+    /U was bezig met: contact met Rima Nasser \(vandaag \d\d:\d\d\)\./,
+  );
+  await isAccessible(page);
+  const goOn = waiting(page).getByRole('button', { name: /^Verdergaan/ });
+  await goOn.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /Rima Nasser/ })).toBeVisible();
+  await expect(page.getByLabel('Notitie', { exact: true })).toHaveValue('Belde over de huur.');
+  // The form is on screen: nothing waits behind it.
+  await expect(page.locator('.d-waiting')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(waiting(page)).toBeVisible();
+
+  await openClient(page, 'Haddad, Samir');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samir Haddad');
+  await expect(waiting(page)).toHaveCount(0);
+  await openClient(page, 'Nasser, Rima');
+  await waiting(page)
+    .getByRole('button', { name: /^Verdergaan/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Notitie', { exact: true })).toHaveValue('Belde over de huur.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByText('Contact met Rima Nasser vastgelegd')).toBeVisible();
+  await expect(waiting(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Vandaag' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vandaag');
+  await expect(waiting(page)).toHaveCount(0);
+  expect(app.complaints).toEqual([]);
+});
+
+test('what waits is only thrown away once that was asked', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await openForm(page);
+  await page.getByLabel('Voornaam').fill('Yonas');
+  await page.getByRole('link', { name: 'Vandaag' }).first().click();
+  await expect(waiting(page)).toContainText('U was bezig met: nieuwe klant (vandaag');
+  const discard = waiting(page).getByRole('button', { name: /^Weggooien/ });
+  await discard.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Weggooien wat u typte?' });
+  await isAccessible(page);
+  await expect(dialog.getByRole('button', { name: 'Laten staan' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await waiting(page)
+    .getByRole('button', { name: /^Verdergaan/ })
+    .click();
+  await expect(page.getByLabel('Voornaam')).toHaveValue('Yonas');
+
+  await page.getByRole('link', { name: 'Vandaag' }).first().click();
+  await discard.click();
+  await dialog.getByRole('button', { name: 'Weggooien' }).click();
+  await expect(waiting(page)).toHaveCount(0);
+  await openForm(page);
+  await expect(page.getByLabel('Voornaam')).toHaveValue('');
+  expect(app.complaints).toEqual([]);
+});
+
+test('a plan that was not sent opens in its form again', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await openClient(page, 'Nasser, Rima');
+  await page.getByRole('link', { name: 'Plan van aanpak' }).click();
+  await page.getByRole('button', { name: 'Plan maken' }).click();
+  await page.getByLabel('Doel', { exact: true }).fill('Werken als kapper');
+  await page.getByRole('link', { name: 'Vandaag' }).first().click();
+  await waiting(page)
+    .getByRole('button', { name: 'Verdergaan met plan van aanpak van Rima Nasser' })
+    .click();
+  await expect(page.getByLabel('Doel', { exact: true })).toHaveValue('Werken als kapper');
   expect(app.complaints).toEqual([]);
 });

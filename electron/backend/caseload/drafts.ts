@@ -51,6 +51,29 @@ export async function readDraft(
   };
 }
 
+export interface KeptDraft {
+  readonly key: string;
+  readonly keptAt: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** All that this account typed and did not send, the latest first. */
+export async function readDrafts({ trx, now, account }: DraftContext): Promise<KeptDraft[]> {
+  const rows = await trx
+    .selectFrom('draft')
+    .select(['key', 'saved_at', 'draft_values'])
+    .where('account', '=', account)
+    .where('saved_at', '>=', oldestKept(now))
+    .orderBy('saved_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(({ key, saved_at: keptAt, draft_values: json }) => ({
+    key,
+    keptAt,
+    values: JSON.parse(json) as Record<string, string>,
+  }));
+}
+
 export async function dropDraft(key: string, { trx, account }: DraftContext): Promise<void> {
   await trx.deleteFrom('draft').where('account', '=', account).where('key', '=', key).execute();
 }

@@ -10,12 +10,12 @@ import { appointmentWords } from '#shared/caseload/contacts/words.ts';
 import type { ContactKind } from '#shared/caseload/schema.ts';
 import { formatDate, toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { call } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { idsOf, idsText } from '../contacts/contact-fields.ts';
-import { clientsKey } from '../contacts/draft-key.ts';
 import { conflictOf, isConflict, standingSentences } from '../contacts/standing.ts';
 import type { ContactChoices } from '../contacts/use-contact-choices.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
@@ -83,9 +83,19 @@ export function useAppointmentForm(props: AppointmentFormOptions) {
   });
 
   const draft = useDraft(
-    `appointment:${appointment === undefined ? clientsKey(props.clientIds) : appointment.id}`,
+    appointment === undefined
+      ? draftKey('appointment-new', { group: props.clientIds })
+      : draftKey('appointment', { subject: appointment.id }),
     form,
-    { stored: appointment === undefined ? null : valuesOf(appointment) },
+    {
+      stored: appointment === undefined ? null : valuesOf(appointment),
+      opened: {
+        clientIds: props.clientIds,
+        date: props.date,
+        time: props.time,
+        purpose: props.purpose,
+      },
+    },
   );
 
   const change = async (id: number, values: AppointmentValues): Promise<void> => {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { basics, caseManager, track } from '#shared/caseload/records/person.ts';
 import { sexes, tracks, type ClientRow } from '#shared/caseload/schema.ts';
 import { contract } from '#shared/ipc/contract.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { goTo } from '../../lib/navigate.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -86,7 +87,7 @@ function NewClientForm({ clients, me }: NewClientFormProps) {
       partnerId: read.number('partnerId'),
     }),
   });
-  const draft = useDraft('client:new', form);
+  const draft = useDraft(draftKey('client-new', {}), form);
   const { values } = form;
   const birthDate = readDateText(values.birthDate);
   const alike = form.sending

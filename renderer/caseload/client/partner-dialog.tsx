@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClientDetail } from '#shared/caseload/schema.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { goTo } from '../../lib/navigate.ts';
 import { paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -38,7 +39,7 @@ export function PartnerDialog({ client, onClose }: PartnerDialogProps) {
     schema,
     toInput: (_values, read) => ({ partnerId: read.number('partnerId') }),
   });
-  const draft = useDraft(`partner:${client.id}`, form);
+  const draft = useDraft(draftKey('partner', { client: client.id }), form);
   const send = form.submit(async ({ partnerId }) => {
     const partner = others.find(({ id }) => id === partnerId);
     await move(

@@ -3,6 +3,7 @@ import { contactFieldLabels } from '#shared/caseload/contacts/texts.ts';
 import { contactWords } from '#shared/caseload/contacts/words.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { draftKey, type DraftKey } from '#shared/kernel/drafts.ts';
 import { call } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useChange } from '../../lib/use-change.ts';
@@ -17,7 +18,6 @@ import {
   valuesOf,
   type ContactStart,
 } from './contact-fields.ts';
-import { clientsKey } from './draft-key.ts';
 import { conflictOf, isConflict, standingSentences } from './standing.ts';
 import { contactTexts as texts } from './texts.ts';
 import { nameOf, type ContactChoices } from './use-contact-choices.ts';
@@ -31,10 +31,10 @@ export interface ContactFormOptions extends ContactStart {
 
 export type ContactFormState = ReturnType<typeof useContactForm>['form'];
 
-const draftKey = ({ contact, appointmentId, clientIds }: ContactFormOptions): string => {
-  if (contact !== undefined) return `contact:${contact.id}`;
-  if (appointmentId !== undefined) return `contact:appointment:${appointmentId}`;
-  return `contact:${clientsKey(clientIds)}`;
+const keyOf = ({ contact, appointmentId, clientIds }: ContactFormOptions): DraftKey => {
+  if (contact !== undefined) return draftKey('contact', { subject: contact.id });
+  if (appointmentId !== undefined) return draftKey('contact-planned', { subject: appointmentId });
+  return draftKey('contact-new', { group: clientIds });
 };
 
 /** The form of one contact, new or to change, and how it is sent. */
@@ -52,8 +52,14 @@ export function useContactForm(props: ContactFormOptions) {
     toInput: toContact(appointmentId),
     check: checkContact,
   });
-  const draft = useDraft(draftKey(props), form, {
+  const draft = useDraft(keyOf(props), form, {
     stored: contact === undefined ? null : valuesOf(contact),
+    opened: {
+      clientIds: props.clientIds,
+      purpose: props.purpose,
+      kind: props.kind,
+      date: props.date,
+    },
   });
 
   const told = (clientIds: readonly Id[]): string => {

@@ -10,6 +10,7 @@ import {
 import { documentFieldLabels, documentKindLabels } from '#shared/caseload/documents/texts.ts';
 import { contract, type CallOutput } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { call, messageOf } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -65,7 +66,10 @@ function AddForm({ clientId, onClose }: DocumentDialogProps) {
   const { title, kind } = form.values;
   const { setValue, field } = form;
   const typed = { values: { title, kind }, setValue, field };
-  const draft = useDraft<'title' | 'kind'>(`document:${clientId}:new`, typed);
+  const draft = useDraft<'title' | 'kind'>(
+    draftKey('document', { client: clientId, subject: null }),
+    typed,
+  );
   const file = form.field('file');
   const choose = async () => {
     try {
@@ -134,7 +138,9 @@ function ChangeForm({
     schema: documentValuesSchema,
     toInput: ({ title, kind }) => ({ title, kind: kind as DocumentKind }),
   });
-  const draft = useDraft(`document:${document.id}`, form, { stored: valuesOf(document) });
+  const draft = useDraft(draftKey('document', { client: clientId, subject: document.id }), form, {
+    stored: valuesOf(document),
+  });
   /** Who has read what stands there now may put something else in its place. */
   const settle = async (problem: unknown) => {
     if (!isConflict(problem)) throw problem;

@@ -3,6 +3,7 @@ import { bulkChangeSchema } from '#shared/caseload/lists/schema.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
@@ -48,7 +49,7 @@ export function useHandover(clients: readonly ClientRow[], me: string | null) {
     }),
   });
 
-  const draft = useDraft('handover', form);
+  const draft = useDraft(draftKey('handover', {}), form);
 
   /** Everybody goes along but those who were left out. */
   function chosenOf(from: string, left: string): readonly ClientRow[] {

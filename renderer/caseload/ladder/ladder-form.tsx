@@ -7,6 +7,7 @@ import type { ClientDetail } from '#shared/caseload/schema.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { stepRangeWords } from '#shared/kernel/step-range.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -81,9 +82,13 @@ export function LadderForm(props: LadderFormProps) {
     },
   });
 
-  const draft = useDraft(`ladder:${client.id}:${measurement?.id ?? 'new'}`, form, {
-    stored: measurement?.values ?? null,
-  });
+  const draft = useDraft(
+    draftKey('ladder', { client: client.id, subject: measurement?.id ?? null }),
+    form,
+    {
+      stored: measurement?.values ?? null,
+    },
+  );
   const suggestion = suggestionIn(form.values.answers);
   const chosen = form.values.step === '' ? null : Number(form.values.step);
   /** As long as nobody chose another step, the step follows the answers. */

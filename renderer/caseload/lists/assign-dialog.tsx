@@ -1,5 +1,6 @@
 import { bulkChangeSchema } from '#shared/caseload/lists/schema.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
@@ -37,7 +38,10 @@ export function AssignDialog({ clientIds, onClose }: ForClients) {
       since: read.date('since'),
     }),
   });
-  const draft = useDraft('bulk:assign', form);
+  const draft = useDraft(draftKey('bulk-assign', {}), form, {
+    stored: null,
+    opened: { clientIds },
+  });
   const names = (settings.data?.members ?? [])
     .filter(({ active }) => active)
     .map(({ name }) => ({ value: name, label: name }));

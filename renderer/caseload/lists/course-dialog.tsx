@@ -1,5 +1,6 @@
 import { bulkChangeSchema } from '#shared/caseload/lists/schema.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
@@ -44,7 +45,10 @@ export function CourseDialog({ clientIds, onClose }: ForClients) {
       endDate: read.date('endDate'),
     }),
   });
-  const draft = useDraft('bulk:course', form);
+  const draft = useDraft(draftKey('bulk-course', {}), form, {
+    stored: null,
+    opened: { clientIds },
+  });
   return (
     <BulkDialog
       title={words.courseTitle(clientIds.length)}

@@ -2,6 +2,7 @@ import { bulkChangeSchema } from '#shared/caseload/lists/schema.ts';
 import { tracks } from '#shared/caseload/schema.ts';
 import { trackLabels } from '#shared/caseload/texts.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DateField, SelectField } from '../../ui/fields.tsx';
 import { dateText } from '../../ui/parse-fields.ts';
@@ -27,7 +28,10 @@ export function TrackDialog({ clientIds, onClose }: ForClients) {
       since: read.date('since'),
     }),
   });
-  const draft = useDraft('bulk:track', form);
+  const draft = useDraft(draftKey('bulk-track', {}), form, {
+    stored: null,
+    opened: { clientIds },
+  });
   return (
     <BulkDialog
       title={words.trackTitle(clientIds.length)}

@@ -1,6 +1,7 @@
 import type { SavedView, ViewSetting } from '#shared/caseload/lists/schema.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { call } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -39,8 +40,9 @@ export function ViewDialog({ renames, setting, onSaved, onClose }: ViewDialogPro
       setting,
     }),
   });
-  const draft = useDraft(`list-view:${renames?.id ?? 'new'}`, form, {
+  const draft = useDraft(draftKey('list-view', { subject: renames?.id ?? null }), form, {
     stored: renames && beforeOf(renames),
+    opened: { setting },
   });
   /** Who has read how it is called now may call it something else. */
   const settle = async (problem: unknown) => {

@@ -2,6 +2,7 @@ import { planEvaluationSchema, type PlanVersion } from '#shared/caseload/plan/sc
 import { addMonths } from '#shared/kernel/calendar.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { call } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -55,7 +56,7 @@ function EvaluateForm({ clientId, plan, today, onClose }: EvaluateDialogProps) {
       evaluateOn: read.date('evaluateOn'),
     }),
   });
-  const draft = useDraft(`evaluation:${plan.id}`, form, {
+  const draft = useDraft(draftKey('evaluation', { client: clientId, subject: plan.id }), form, {
     stored: { evaluateOn: plan.evaluateOn },
   });
   /** Who has read which day stands there now may choose another. */

@@ -5,6 +5,7 @@ import { PageColumns } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { ClientTabProps } from '../client/tab-props.ts';
 import { EvaluationPanel } from './evaluation-panel.tsx';
+import { usePlanFormAsked } from './open-plan-form.ts';
 import { PlanForm } from './plan-form.tsx';
 import { PlanVersions } from './plan-versions.tsx';
 import { PlanView } from './plan-view.tsx';
@@ -15,15 +16,19 @@ import './plan.css';
 /** The plan van aanpak of a client: the version that holds, earlier ones, evaluation, print. */
 export function PlanTab({ client, dossier, today }: ClientTabProps) {
   const [editing, setEditing] = useState(false);
+  const [asked, endAsked] = usePlanFormAsked(client.id);
   const [plan, ...earlier] = dossier.plans;
-  if (editing) {
+  if (editing || asked) {
     return (
       <PlanForm
         key={client.id}
         clientId={client.id}
         plan={plan ?? null}
         today={today}
-        onDone={() => setEditing(false)}
+        onDone={() => {
+          endAsked();
+          setEditing(false);
+        }}
       />
     );
   }

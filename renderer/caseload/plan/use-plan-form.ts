@@ -6,6 +6,7 @@ import {
 } from '#shared/caseload/plan/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { call, CallRefused } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
@@ -55,7 +56,7 @@ export function usePlanForm({ clientId, plan, today, onDone }: PlanFormOptions) 
   });
   const { steps, agreements, saveAs } = form.values;
   if (steps !== order.steps || agreements !== order.agreements) setOrder({ steps, agreements });
-  const draft = useDraft(`plan:${clientId}`, form, {
+  const draft = useDraft(draftKey('plan', { client: clientId }), form, {
     stored: basisOf(shown),
     // The rows are known by their place, so what was typed only fits on the version that it was typed in.
     textsOf: (basis) => textsOf(basis?.values ?? null, 'new'),

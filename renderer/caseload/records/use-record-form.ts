@@ -57,7 +57,7 @@ export function useRecordForm(props: RecordDialogProps) {
       ) as Texts,
   });
 
-  const draft = useDraft(recordDraftKey(props), form);
+  const draft = useDraft(recordDraftKey(props), form, { stored: null, opened: { preset, only } });
 
   function read(texts: Texts, key: (name: string) => string): Values {
     return Object.fromEntries(

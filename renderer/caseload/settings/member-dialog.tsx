@@ -3,6 +3,7 @@ import type { Member } from '#shared/caseload/team/schema.ts';
 import { caseloadText, fteText } from '#shared/caseload/team/texts.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { slug } from '#shared/kernel/text.ts';
+import { draftKey, type DraftKey } from '#shared/kernel/drafts.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -16,8 +17,11 @@ import { readFte } from './read-fte.ts';
 import { texts } from './texts.ts';
 
 /** A key holds no signs of a name but its letters. */
-const memberKey = (member: Member | null): string =>
-  `member:${member?.id ?? slug(member?.name ?? 'new').slice(0, 100)}`;
+const memberKey = (member: Member | null): DraftKey =>
+  draftKey('member', {
+    subject: member?.id ?? null,
+    part: member === null || member.id !== null ? null : slug(member.name).slice(0, 100),
+  });
 
 export interface MemberDialogProps {
   /** `null` adds one; a member without an id has only a name, and comes into the team. */
@@ -69,6 +73,7 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
   });
   const draft = useDraft(memberKey(member), form, {
     stored: known && member !== null ? valuesOf(member) : null,
+    opened: { name: member?.name },
   });
   const send = form.submit(async (input) => {
     await save(

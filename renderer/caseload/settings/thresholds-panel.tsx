@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { defaultThresholds, type Thresholds } from '#shared/caseload/team/schema.ts';
 import { contract } from '#shared/ipc/contract.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -39,7 +40,7 @@ function ThresholdsForm({ thresholds }: { readonly thresholds: Thresholds }) {
       before: thresholds,
     }),
   });
-  const draft = useDraft('thresholds', form, { stored: thresholds });
+  const draft = useDraft(draftKey('thresholds', {}), form, { stored: thresholds });
   const send = form.submit(async (input) => {
     await save({ ...input, before: draft.before }, words.saved);
     draft.done();

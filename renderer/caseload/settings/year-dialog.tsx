@@ -1,5 +1,6 @@
 import type { YearlyCount } from '#shared/caseload/yearly/schema.ts';
 import { contract } from '#shared/ipc/contract.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -69,7 +70,7 @@ function YearForm({ count, known, onClose }: YearDialogProps) {
       return taken ? { year: words.taken(Number(year)) } : {};
     },
   });
-  const draft = useDraft(`year:${count?.year ?? 'new'}`, form, {
+  const draft = useDraft(draftKey('year', { subject: count?.year ?? null }), form, {
     stored: count === null ? null : countsOf(count),
   });
   const send = form.submit(async (input) => {

@@ -4,6 +4,7 @@ import { newSnoozeSchema } from '#shared/caseload/signals/schema.ts';
 import { sentenceOf } from '#shared/caseload/signals/texts.ts';
 import { addDays, addMonths } from '#shared/kernel/calendar.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { draftKey, type DraftKey } from '#shared/kernel/drafts.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -13,7 +14,7 @@ import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { dateText, readDateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
-import { normKey, type ListedNorm } from './norm-row.tsx';
+import { type ListedNorm } from './norm-row.tsx';
 import { namesOf, type ListedSignal } from './signal-list.ts';
 import { texts } from './texts.ts';
 
@@ -32,7 +33,7 @@ export function SnoozeDialog({ listed, ...common }: Common & { readonly listed: 
   const names = namesOf(listed);
   return (
     <SnoozeForm
-      draftKey={listed.key}
+      draft={draftKey('snooze', { kind, client: clientId, subject: subjectId, months })}
       about={words.about(names)}
       sentence={sentenceOf(listed.signal, common.today)}
       onSnooze={(input) =>
@@ -52,7 +53,7 @@ export function NormSnoozeDialog({ over, title, ...common }: Common & ListedNorm
   const { memberId, persons, norm } = over;
   return (
     <SnoozeForm
-      draftKey={normKey(over)}
+      draft={draftKey('norm-snooze', { subject: memberId })}
       about={texts.norm.about(title)}
       sentence={texts.norm.sentence(persons, norm)}
       onSnooze={(input) =>
@@ -64,7 +65,7 @@ export function NormSnoozeDialog({ over, title, ...common }: Common & ListedNorm
 }
 
 interface SnoozeFormProps extends Common {
-  readonly draftKey: string;
+  readonly draft: DraftKey;
   /** Whom or what it is about, and what is the matter with it. */
   readonly about: string;
   readonly sentence: string;
@@ -80,7 +81,7 @@ function SnoozeForm(props: SnoozeFormProps) {
 }
 
 function SnoozeFields(props: SnoozeFormProps) {
-  const { draftKey, about, sentence, today, onSnooze, onClose } = props;
+  const { draft: key, about, sentence, today, onSnooze, onClose } = props;
   const form = useTredeForm({
     initial: { until: '', reason: '' },
     labels: words.fields,
@@ -93,7 +94,7 @@ function SnoozeFields(props: SnoozeFormProps) {
       return past ? { until: words.past } : {};
     },
   });
-  const draft = useDraft(`snooze:${draftKey}`, form);
+  const draft = useDraft(key, form);
   const send = form.submit(async (input) => {
     await onSnooze(input);
     draft.done();

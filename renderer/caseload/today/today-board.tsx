@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ScopeSwitch } from '../scope-switch.tsx';
+import { WaitingDrafts } from '../drafts/waiting-drafts.tsx';
 import { CaseloadPanel } from './caseload-panel.tsx';
 import { listOverNorm } from './caseload-counts.ts';
 import { dayLine } from './day-line.ts';
@@ -71,6 +72,7 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
         }
       />
       {me === null && <WhoLine settings={settings} />}
+      <WaitingDrafts />
       <PageColumns
         sideWidth={404}
         side={

@@ -7,6 +7,7 @@ import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { WaitingDrafts } from '../drafts/waiting-drafts.tsx';
 import { dayLine } from './day-line.ts';
 import { texts } from './texts.ts';
 import { TodayBoard } from './today-board.tsx';
@@ -37,6 +38,7 @@ export function TodayPage() {
       <PageHead title={texts.title} line={dayLine(now.day)} />
       {problem !== null && <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>}
       {problem === null && !ready && <LoadingLine />}
+      <WaitingDrafts />
       {ready && <NoClients />}
     </Page>
   );

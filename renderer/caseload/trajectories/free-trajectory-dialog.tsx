@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -43,7 +44,7 @@ function FreeForm({ clientId, name, onClose }: FreeTrajectoryDialogProps) {
       endDate: read.date('endDate'),
     }),
   });
-  const draft = useDraft(`free-trajectory:${clientId}`, form);
+  const draft = useDraft(draftKey('free-trajectory', { client: clientId }), form);
   const send = form.submit(async (input) => {
     await add(input, texts.done(form.values.typeName.trim(), name));
     draft.done();

@@ -4,6 +4,7 @@ import { trajectory as trajectoryKind } from '#shared/caseload/records/support.t
 import type { ClientTrajectory } from '#shared/caseload/schema.ts';
 import { formatDate, toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -77,7 +78,9 @@ export function ResultForm(props: ResultFormProps) {
       };
     },
   });
-  const draft = useDraft(`result:${record.id}`, form, { stored: record.values });
+  const draft = useDraft(draftKey('result', { client: clientId, subject: record.id }), form, {
+    stored: record.values,
+  });
   const stopped = form.values.status === 'voortijdig-gestopt';
   const status = form.field('status');
   const send = form.submit(async (values) => {

@@ -15,6 +15,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
 import { useUndoableChange } from '../history/use-undoable-change.ts';
 import { typeTexts as texts } from './texts.ts';
 
@@ -65,7 +66,7 @@ function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
       before: stored,
     }),
   });
-  const draft = useDraft(`trajectory-type:${type.id}`, form, { stored });
+  const draft = useDraft(draftKey('trajectory-type', { subject: type.id }), form, { stored });
   const send = form.submit(async (input) => {
     await save({ ...input, before: draft.before }, texts.done(type.name));
     draft.done();

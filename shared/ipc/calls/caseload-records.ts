@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changedSchema, historyEntrySchema } from '../../caseload/history/schema.ts';
 import { recordKindSchema } from '../../caseload/records/all-records.ts';
 import { ownId } from '../../caseload/records/field.ts';
+import { draftFormNames } from '../../kernel/drafts.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { call } from '../call.ts';
 
@@ -54,6 +55,25 @@ export const caseloadRecordCalls = {
   'caseload.draft': call({
     input: z.object({ key: draftKey }),
     output: z.object({ savedAt: z.string(), values: z.record(z.string(), z.string()) }).nullable(),
+  }),
+  /**
+   * What this account typed and did not send, the latest first: which form and whom it is about, never what
+   * was typed. What is of somebody or something that is gone, or stands in the file by now, is left out.
+   */
+  'caseload.drafts': call({
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        key: z.string(),
+        form: z.enum(draftFormNames),
+        /** Whom it is about, as far as they are in the file. */
+        clientIds: z.array(idSchema),
+        /** Of the client when it is about one; else of the view, the klantmanager or the type that is changed. */
+        name: z.string().nullable(),
+        /** ISO time in UTC. */
+        keptAt: z.string(),
+      }),
+    ),
   }),
   'caseload.dropDraft': call({
     input: z.object({ key: draftKey }),

@@ -3,6 +3,7 @@ import { asSmallChange } from '../../changes/kept-until-change.ts';
 import { undoChange } from '../../changes/undo-change.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { dropDraft, keepDraft, readDraft } from '../drafts.ts';
+import { waitingDrafts } from '../drafts-waiting.ts';
 import { readHistory } from '../history/client-history.ts';
 import { removeRecord, saveRecord } from './save-record.ts';
 
@@ -28,6 +29,7 @@ export const recordHandlers: HandlersOf<keyof typeof caseloadRecordCalls> = {
     return {};
   },
   'caseload.draft': ({ key }, context) => readDraft(key, context),
+  'caseload.drafts': (_input, context) => waitingDrafts(context),
   'caseload.dropDraft': async ({ key }, context) => {
     await asSmallChange('draft', context, () => dropDraft(key, context));
     return {};

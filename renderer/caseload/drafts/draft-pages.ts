@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { DraftFormName, DraftPlace } from '#shared/kernel/drafts.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { paths } from '../../lib/paths.ts';
+import { openPlanForm } from '../plan/open-plan-form.ts';
+import { showSection } from '../settings/show-section.ts';
+
+/** Where a form stands that is a page, or a part of one. */
+export interface DraftPage {
+  readonly path: (place: DraftPlace) => string;
+  /** Sets the page so that the form is on it. */
+  readonly prepare?: (memory: QueryClient, place: DraftPlace) => void;
+}
+
+const ofClient =
+  (path: (clientId: Id) => string) =>
+  ({ clientId }: DraftPlace): string =>
+    clientId === null ? paths.caseload : path(clientId);
+
+/** The forms that are pages; all others are dialogs, which open on the spot. */
+export const draftPages = {
+  plan: {
+    path: ofClient((id) => paths.clientTab(id, 'plan')),
+    prepare: (memory, { clientId }) => openPlanForm(memory, clientId),
+  },
+  buy: { path: ofClient(paths.buy) },
+  'client-new': { path: () => paths.newClient },
+  handover: { path: () => paths.handover },
+  thresholds: {
+    path: () => paths.settings,
+    prepare: (memory) => showSection(memory, 'thresholds'),
+  },
+} as const satisfies Readonly<Partial<Record<DraftFormName, DraftPage>>>;
+
+/** `null`: it is a dialog. */
+export const pageOf = (form: DraftFormName): DraftPage | null =>
+  form in draftPages ? draftPages[form as keyof typeof draftPages] : null;

@@ -37,7 +37,8 @@ export function Search() {
     <>
       <button type="button" className="t-search" onClick={open}>
         <IconSearch size={18} stroke={1.6} aria-hidden />
-        <span>{texts.search.open}</span>
+        <span className="t-search-long">{texts.search.open}</span>
+        <span className="t-search-short">{texts.search.openShort}</span>
         <kbd aria-hidden>{texts.search.key}</kbd>
       </button>
       <Spotlight.Root

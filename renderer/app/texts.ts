@@ -36,6 +36,8 @@ export const texts = {
   saving: 'Bezig met bewaren…',
   search: {
     open: 'Zoek klant, nummer, aanbieder of notitie',
+    /** Where there is no room for all of it. */
+    openShort: 'Zoek klant of notitie',
     key: 'Ctrl K',
     placeholder: 'Zoek klant, nummer, aanbieder, notitie of pagina',
     clients: 'Klanten',

@@ -62,7 +62,9 @@ export function groupsFromYears(
       [put(whole.key, whole.value), 1] as const,
       ...lines.map(({ key, value }) => [put(key, value), -1] as const),
     ];
-    if (unknown === undefined || rest === 0) return [{ terms, least: 0, most: 0 }];
+    // Where dates are unknown nobody can tell that none of them belongs here: who takes that for true
+    // learns from the report only what he put in.
+    if (unknown === undefined) return [{ terms, least: 0, most: 0 }];
     const withUnknown = [...terms, [put(unknown.key, unknown.value), -1] as const];
     return [
       { terms, least: 0, most: Infinity },

@@ -8,10 +8,13 @@ export function auditMoney(
 ): string[] {
   const faults: string[] = [];
   const hidden = new Map<string, CountedCell>();
+  const free = new Set<string>();
   exactTables.forEach((exact, at) => {
     const shown = shownTables[at];
     exact.cells.forEach((cells, row) => {
       cells.forEach((cell, column) => {
+        // What is free for all is no part of what can be subtracted: it takes nothing off.
+        if (cell.public) free.add(cell.key);
         if (!cell.money || cell.public) return;
         const amount = shown?.cells[row]?.[column] ?? null;
         if (amount === null) return void hidden.set(cell.key, cell);
@@ -26,7 +29,7 @@ export function auditMoney(
   });
   for (const { parts } of exactTables.flatMap(({ sums }) => sums)) {
     const out = parts.flatMap((key) => hidden.get(key) ?? []);
-    const money = parts.filter((key) => key.startsWith('euro')).length;
+    const money = parts.filter((key) => key.startsWith('euro') && !free.has(key)).length;
     if (out.length === 0 || out.length === money) continue;
     const sum = out.reduce((all, { value }) => all + value, 0);
     const largest = out.reduce((all, cell) => all + (cell.money?.largest ?? 0), 0);

@@ -61,10 +61,12 @@ function sumOfLines(
   const keys = lines.flatMap((line) => line?.key ?? []);
   if (keys.length < lines.length) return [];
   const rest = whole.value - lines.reduce((sum, line) => sum + (line?.value ?? 0), 0);
-  if (rest === 0) return [{ total: whole.key, parts: keys }];
-  // Others can only be of the unknown: then the lines are at least no more than the whole.
-  const most = unknown ? (lineOf(null)?.value ?? 0) : 0;
-  return unknown && rest > 0 && rest <= most
+  const unknownLine = unknown && lineOf(null);
+  // Where dates are unknown nobody can tell whether some of them belong here, also when none of them does.
+  if (unknown === undefined || unknownLine === undefined) {
+    return rest === 0 ? [{ total: whole.key, parts: keys }] : [];
+  }
+  return rest >= 0 && rest <= unknownLine.value
     ? [{ total: whole.key, parts: [...keys, keyOf(unknown)] }]
     : [];
 }

@@ -1,5 +1,5 @@
 import type { CellKey, CountedSum, CountedTable } from '#shared/evaluation/counted.ts';
-import { householdPairs, insidePairs } from './key-relations.ts';
+import { householdPairs, insidePairs, populationOf } from './key-relations.ts';
 import type { LinearRow } from './solver.ts';
 
 /** What is true of the counts of any caseload, and so is known to every reader. */
@@ -60,7 +60,8 @@ export function countSystem(
         counts.push(cell.key);
       });
       const someone = counts.some((key) => (values.get(key) ?? 0) > 0);
-      if (table.rows[at]?.listed === 'when-counted' && someone) {
+      const { id, listed } = table.rows[at] ?? {};
+      if (listed === 'when-counted' && someone && tellsOfItself(id, counts)) {
         facts.push({ kind: 'some', keys: [...new Set(counts)] });
       }
     });
@@ -73,12 +74,13 @@ export function countSystem(
   const printed = new Set(values.keys());
   workOut(values, sums);
   facts.push(...sums.map(({ total, parts }) => ({ kind: 'sum' as const, total, parts })));
-  facts.push(...insidePairs(values, sums).map((pair) => ({ kind: 'at-most' as const, ...pair })));
+  const keys = new Set([...values.keys(), ...sums.flatMap((sum) => [sum.total, ...sum.parts])]);
+  const pairs = insidePairs(values, sums, keys);
+  facts.push(...pairs.map((pair) => ({ kind: 'at-most' as const, ...pair })));
   for (const { households, persons } of householdPairs(values.keys())) {
     facts.push({ kind: 'at-most', low: households, high: persons });
     facts.push({ kind: 'needs', key: persons, other: households });
   }
-  const keys = new Set([...values.keys(), ...sums.flatMap((sum) => [sum.total, ...sum.parts])]);
   const figures = [...keys].sort().map((key) => ({
     key,
     value: values.get(key),
@@ -89,12 +91,20 @@ export function countSystem(
   return { figures, facts: distinct(facts) };
 }
 
+/**
+ * A line of the unknown tells that somebody is in it only in the caseload: elsewhere it is also there for
+ * who is in the caseload and not in the line.
+ */
+const tellsOfItself = (id: string | undefined, keys: readonly CellKey[]): boolean =>
+  id !== 'onbekend' || keys.every((key) => [undefined, 'caseload'].includes(populationOf(key)));
+
 /** A column of the unknown is only printed when somebody is in it, as a row `when-counted` is. */
 function unknownColumns(table: CountedTable, values: ReadonlyMap<CellKey, number>): Fact[] {
   return table.columns.flatMap(({ id, unit }, column): Fact[] => {
     if (id !== 'onbekend' || unit === 'euro') return [];
     const keys = [...new Set(table.cells.flatMap((row) => row[column]?.key ?? []))];
-    return keys.some((key) => (values.get(key) ?? 0) > 0) ? [{ kind: 'some', keys }] : [];
+    const someone = keys.some((key) => (values.get(key) ?? 0) > 0);
+    return someone && tellsOfItself(id, keys) ? [{ kind: 'some', keys }] : [];
   });
 }
 

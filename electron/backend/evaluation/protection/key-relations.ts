@@ -40,6 +40,9 @@ function readValues(list: string): readonly string[] | undefined {
   }
 }
 
+/** Which facts are counted; nothing for a key of another make. */
+export const populationOf = (key: CellKey): string | undefined => readKey(key)?.population;
+
 const readKeys = (keys: Iterable<CellKey>) =>
   [...keys].map(readKey).filter((key) => key !== undefined);
 
@@ -61,12 +64,18 @@ export interface Inside {
 /**
  * Pairs of counts of which the one can never be more than the other: a part of the same population, or
  * of the caseload. For the latter it is likely rather than certain, so it counts where it is true.
+ *
+ * @param values those that are known
+ * @param all the keys to relate, also those without a value
  */
 export function insidePairs(
   values: ReadonlyMap<CellKey, number>,
   sums: readonly CountedSum[],
+  all: Iterable<CellKey> = values.keys(),
 ): Inside[] {
-  const keys = readKeys(values.keys());
+  const keys = readKeys(all);
+  const holds = (low: CellKey, high: CellKey) =>
+    values.has(low) && values.has(high) && (values.get(low) ?? 0) <= (values.get(high) ?? 0);
   const implied = ancestorsBySum(sums);
   const wideByUnit = Map.groupBy(keys, ({ unit }) => unit);
   return keys.flatMap((narrow) =>
@@ -74,10 +83,10 @@ export function insidePairs(
       .filter(
         (wide) =>
           wide !== narrow &&
-          (wide.population === narrow.population || wide.population === 'caseload') &&
+          (wide.population === narrow.population ||
+            (wide.population === 'caseload' && holds(narrow.key, wide.key))) &&
           !implied(narrow.key, wide.key) &&
-          asksAtLeast(narrow, wide) &&
-          (values.get(narrow.key) ?? 0) <= (values.get(wide.key) ?? 0),
+          asksAtLeast(narrow, wide),
       )
       .map((wide) => ({ low: narrow.key, high: wide.key })),
   );

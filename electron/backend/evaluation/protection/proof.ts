@@ -42,7 +42,8 @@ export function attackProgramme(
 /**
  * Proves that no count of 1 to 4 can be found out: every count that a reader can suspect of being one
  * has at least five possible values. It asks this of every such count, also where the exact one is
- * 0 or 7, for a proof that looked at the exact figures would tell something by succeeding.
+ * 0 or 7, for a proof that looked at the exact figures would tell something by succeeding. Nor can it be
+ * found out that a printed count is 0: then everybody of its row would be in the other columns.
  *
  * A value is only called possible with a complete set of whole counts at hand that fits everything
  * published, checked here in whole numbers. So a fault of the solver can refuse a safe report, and
@@ -68,11 +69,18 @@ export function findExposed(
   const seen = figures.map(() => new Set<number>());
   const truth = figures.map(({ value }) => value ?? NaN);
   if (holds(range, truth)) truth.forEach((value, column) => seen[column]?.add(value));
-  const suspect = (column: number) => [...(seen[column] ?? [])].some(isSmall);
+  const suspect = (column: number) => {
+    const values = [...(seen[column] ?? [])];
+    // What is printed nowhere is a group in the mind of the reader: if it may be empty, he knows of nobody.
+    const mayBeNobody = !figures[column]?.printed && values.length > 1 && values.includes(0);
+    return !mayBeNobody && values.some(figures[column]?.printed ? isSmallOrNone : isSmall);
+  };
   const [exact = new Map<CellKey, number>(), ...others] = fitting;
+  const none = certainlyNone(system);
   const tied = tiedColumns(system, others);
   let open = [...figures.keys()].filter(
-    (column) => !figures[column]?.known && (range.lower[column] ?? 0) <= largestSmall,
+    (column) =>
+      !figures[column]?.known && !none.has(column) && (range.lower[column] ?? 0) <= largestSmall,
   );
   for (const [turn, fixed] of [exact, ...others].entries()) {
     if (turn === 1) open = open.filter((column) => suspect(column) || tied.has(column));
@@ -122,6 +130,24 @@ function stillOpen(
 }
 
 const isSmall = (value: number) => value >= smallest && value <= largestSmall;
+const isSmallOrNone = (value: number) => value <= largestSmall;
+
+/**
+ * The counts of which everybody knows that they are 0, whatever is published: there is no row that
+ * anybody in it would be in. They are about nobody.
+ */
+function certainlyNone({ figures, facts }: CountSystem): ReadonlySet<number> {
+  const none = new Set<CellKey>();
+  for (let size = -1; size !== none.size;) {
+    size = none.size;
+    for (const fact of facts) {
+      if (fact.kind === 'sum' && fact.parts.every((part) => none.has(part))) none.add(fact.total);
+      if (fact.kind === 'sum' && none.has(fact.total)) fact.parts.forEach((part) => none.add(part));
+      if (fact.kind === 'at-most' && none.has(fact.high)) none.add(fact.low);
+    }
+  }
+  return new Set(figures.flatMap(({ key }, column) => (none.has(key) ? [column] : [])));
+}
 
 /** The outermost values first: they drag other counts to their ends, which saves looking there. */
 function inTurn(low: number, high: number): number[] {

@@ -175,6 +175,48 @@ describe('the auditor itself', () => {
     ]);
   });
 
+  it('does not take the years for the groups where dates are unknown', () => {
+    // Who takes it for true that nobody of an unknown date left has put in himself that it is 0: it then
+    // follows whatever is published, also when nothing is.
+    const caseload = tableOf(
+      { statushouder: cells({ s: 20 }), oudkomer: cells({ o: 12 }) },
+      { id: 'caseload', columns: [{ id: 'personen', label: 'Personen', unit: 'personen' }] },
+    );
+    const cohort = tableOf(
+      {
+        '2012': cells({ y12: 12 }),
+        '2014': cells({ y14: 20 }),
+        onbekend: cells({ u: 0 }),
+        totaal: cells({ all: 32 }),
+      },
+      {
+        id: 'cohort',
+        columns: [{ id: 'instroom', label: 'Instroom', unit: 'personen' }],
+        sums: [sum('all = y12 + y14 + u'), sum('all = s + o')],
+      },
+    );
+    const shown = published([caseload, cohort], (value) => Math.round(value / 5) * 5);
+    expect(auditDisclosure([caseload, cohort], shown).faults).toEqual([]);
+    const known = { ...cohort, sums: [...cohort.sums, sum('s = y14'), sum('o = y12')] };
+    expect(auditDisclosure([caseload, known], shown).faults).toEqual(['u (shown 0) can only be 0']);
+  });
+
+  it('learns nothing by subtracting what is free for all from a table in which all else is hidden', () => {
+    const columns = [{ id: 'kosten', label: 'Kosten', unit: 'euro' as const }];
+    const paid = { a: [cost('euro a', 3, 1000)], b: [cost('euro b', 4, 700)] };
+    const alone = tableOf(paid, { columns, sums: [sum('euro t = euro a + euro b')] });
+    const withFree = tableOf(
+      { ...paid, vrij: [{ ...cost('euro vrij', 9, 0), public: true }] },
+      { columns, sums: [sum('euro t = euro a + euro b + euro vrij')] },
+    );
+    const hideAll = published([alone], () => null);
+    const hideButFree = published([withFree], (value) => (value === 0 ? 0 : null));
+    expect(auditDisclosure([withFree], hideButFree).faults).toEqual(
+      auditDisclosure([alone], hideAll).faults,
+    );
+    expect(auditDisclosure([alone], hideAll).faults).toEqual([]);
+  });
+
   it('sees a zero with a sign', () => {
     const table = tableOf({ rij: cells({ a: 0 }) });
     const shown = published([table], () => -0);

@@ -72,6 +72,50 @@ describe('proving that no small count can be known', () => {
     expect(await exposed(table, shown)).toBe('personen|uitstroom');
   });
 
+  it('sees that everybody of a group is in the other columns', async () => {
+    const row = tableOf(
+      { groep: cells({ left: 0, active: 11, all: 11 }), allen: cells({ all: 11 }) },
+      { sums: [sum('all = left + active')] },
+    );
+    expect(await exposed(row, { left: 0, active: 10, all: 10 })).toBeUndefined();
+    const fitting = [{ active: 11, all: 11 }];
+    expect(await exposed(row, { left: 0, active: 10, all: 10 }, [], fitting)).toBe('left');
+  });
+
+  it('asks nothing of a group of which everybody knows that there is no line for it', async () => {
+    const table = tableOf({ rij: cells({ a: 0, b: 23 }) }, { sums: [{ total: 'a', parts: [] }] });
+    expect(await exposed(table, { a: 0, b: 25 })).toBeUndefined();
+  });
+
+  it('takes of what is printed nowhere that it may be nobody', async () => {
+    const of = (rest: number) =>
+      tableOf(
+        { rij: cells({ a: 20, t: 20 + rest }) },
+        { sums: [sum('t = a + rest'), sum('t = b + rest')] },
+      );
+    const shown = { a: 20, t: 20 };
+    expect(await exposed(of(2), shown, [], [{ a: 20 }])).toBeUndefined();
+    expect(await exposed(of(2), shown, [], [{ a: 20, t: 22 }])).toBe('rest');
+  });
+
+  it('knows of what is printed nowhere in which group it lies', async () => {
+    // Who left of the group: those of the years that are not printed, and some of whom it is unknown.
+    const left = (more: string) => `personen|caseload|left=["ja"]${more}`;
+    const unknown = left('|year=[]');
+    const both = left('|group=["g"]|year=[]');
+    const table = tableOf(
+      { rij: cells({ whole: 3, [unknown]: 1, [left('')]: 3 }) },
+      {
+        sums: [
+          { total: 'whole', parts: ['jaren', both] },
+          { total: left(''), parts: ['jaren', 'rest', unknown] },
+        ],
+      },
+    );
+    expect(await exposed(table, { whole: 5, [unknown]: 0, [left('')]: 0 })).toBe(left(''));
+    expect(await exposed(table, { whole: 5, [unknown]: 0, [left('')]: 5 })).toBeUndefined();
+  });
+
   it('asks nothing of counts that cannot be small', async () => {
     const table = tableOf({ rij: cells({ a: 23, t: 23 }) }, { sums: [sum('t = a')] });
     expect(await exposed(table, { a: 25, t: 25 }, ['t'])).toBeUndefined();

@@ -1,0 +1,178 @@
+import type { CountedTable, EarlierExport } from '#shared/evaluation/counted.ts';
+import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { groupsFromYears, leftOutTogether } from './disclosure-cohort.ts';
+import { workedOut } from './disclosure-elimination.ts';
+import {
+  type Count,
+  householdsIn,
+  insideIn,
+  others,
+  printed,
+  rest,
+  seenRows,
+  sumsOf,
+} from './disclosure-hiding-facts.ts';
+import { auditHiddenMoney } from './disclosure-hiding-money-auditor.ts';
+import { lineUp } from './disclosure-line-up.ts';
+import { auditMoney } from './disclosure-money-auditor.ts';
+import type { Constraint, Domains } from './disclosure-solver.ts';
+import { PossibleValues } from './disclosure-values.ts';
+
+/*
+ * Attacks a report in which small counts were hidden, as somebody would who has all its tables, what was
+ * shared before, and every rule. It shares no code with the protection.
+ */
+
+export interface HidingAudit {
+  /** Everything that is wrong; empty is good. */
+  readonly faults: readonly string[];
+  /** Printed counts, apart from those of merged rows that stand in no other table. */
+  readonly counts: number;
+  readonly hidden: number;
+  readonly small: number;
+}
+
+const enough = 5;
+
+/** As far above its exact figure as a hidden count is taken to be possible. */
+const headroom = 60;
+
+export async function auditHiding(
+  exactTables: readonly CountedTable[],
+  shownTables: readonly ReportTable[],
+  smallestGroup: number,
+  earlier: readonly EarlierExport[] = [],
+): Promise<HidingAudit> {
+  const faults: string[] = [];
+  const counts: Count[] = [];
+  const places = new Map<string, number>();
+  const kept = exactTables.map((exact, at) => lineUp(exact, shownTables[at], faults));
+  const together = leftOutTogether(kept);
+  const put = (ownName: string, ownExact: number, shown?: number | null): number => {
+    const { name, exact } = together.get(ownName) ?? { name: ownName, exact: ownExact };
+    const place = places.get(name) ?? counts.length;
+    places.set(name, place);
+    counts[place] ??= { name, exact, shown: undefined, least: 0, most: exact + headroom };
+    const count = counts[place];
+    if (shown === undefined) return place;
+    if (count.shown !== undefined && count.shown !== shown) faults.push(`${name} differs`);
+    count.shown = shown;
+    if (shown === null) return place;
+    if (shown !== exact) faults.push(`${name}: ${exact} is shown as ${shown}`);
+    count.least = shown;
+    count.most = shown;
+    return place;
+  };
+  const constraints = [
+    ...printed(kept, put, faults),
+    ...kept.flatMap((each) => seenRows(each, put)),
+    ...sumsOf(exactTables, put),
+    ...groupsFromYears(exactTables, put),
+    ...exactTables.flatMap((table) => householdsIn(table, put)),
+  ];
+  const derived = [
+    ...exactTables
+      .flatMap((table) => insideIn(table, exactTables))
+      .filter(
+        ([high, low]) => !together.has(low.key) && high.value - low.value < smallestGroup + enough,
+      )
+      .map(([high, low]) => rest(high, low, put)),
+    ...sumsOf(exactTables, put).flatMap((sum) => others(sum, counts)),
+  ];
+  const mustBeOpen: number[] = [];
+  const differences: number[] = [];
+  for (const { name, of, exact, kind } of derived) {
+    const place = put(name, exact);
+    constraints.push({ terms: [...of, [place, -1]], least: 0, most: 0 });
+    if (kind === 'same outcome') mustBeOpen.push(place);
+    else differences.push(place);
+  }
+  faults.push(...learn(earlier, counts, smallestGroup));
+  for (const { name, exact, shown } of counts) {
+    if (shown && exact < smallestGroup) faults.push(`${name} is shown as ${shown}`);
+  }
+  const once = constraints.map(eachOnce);
+  const domains: Domains = {
+    low: counts.map(({ least }) => least),
+    high: counts.map(({ most }) => most),
+  };
+  const truth = counts.map(({ exact }) => exact);
+  if (!isTrue(truth, once, domains)) faults.push('the truth does not fit');
+  const asked = counts.flatMap(({ shown, least, most }, at) =>
+    !mustBeOpen.includes(at) && (differences.includes(at) || least !== most || shown === undefined)
+      ? [at]
+      : [],
+  );
+  for (const [at, value] of workedOut(once, counts)) {
+    if (asked.includes(at) && value >= 1 && value < smallestGroup) {
+      faults.push(`${counts[at]?.name ?? ''} is worked out as ${value}`);
+    }
+  }
+  const found = await PossibleValues.of({ constraints: once, domains, truth });
+  for (const at of asked) {
+    const values = found.of(at, smallestGroup);
+    if (values === undefined) continue;
+    const outside = values.some((value) => value < 1 || value >= smallestGroup);
+    if (values.length < enough || !outside) {
+      faults.push(`${counts[at]?.name ?? ''} can only be ${values.join(', ')}`);
+    }
+  }
+  for (const at of mustBeOpen) {
+    if (!found.canBeMore(at)) faults.push(`${counts[at]?.name ?? ''}: all have the same outcome`);
+  }
+  found.dispose();
+  faults.push(...auditMoney(exactTables, shownTables));
+  faults.push(...auditHiddenMoney(exactTables, shownTables, smallestGroup));
+  const onPaper = counts.filter(({ shown }) => shown !== undefined);
+  return {
+    faults,
+    counts: onPaper.length,
+    hidden: onPaper.filter(({ shown }) => shown === null).length,
+    small: onPaper.filter(({ exact }) => exact >= 1 && exact < smallestGroup).length,
+  };
+}
+
+/** What earlier exports tell: the same figure as it was shown then, or one that is nearly the same. */
+function learn(
+  earlier: readonly EarlierExport[],
+  counts: readonly Count[],
+  smallestGroup: number,
+): string[] {
+  return earlier.flatMap(({ way, figures }) =>
+    figures.flatMap(({ key, published, exact }) => {
+      const count = counts.find(({ name }) => name === key);
+      if (!count || published === null) return [];
+      if (count.exact !== exact) {
+        const near = Math.abs(count.exact - exact) < smallestGroup;
+        return way === 'verbergen' && near && count.shown != null
+          ? [`${key} was ${exact} and is ${count.exact}`]
+          : [];
+      }
+      const spread = way === 'verbergen' ? 0 : 4;
+      count.least = Math.max(count.least, published - spread);
+      count.most = Math.min(count.most, published + spread);
+      return [];
+    }),
+  );
+}
+
+/** Rows that are taken together stand once in what holds of them all. */
+const eachOnce = ({ terms, least, most }: Constraint): Constraint => {
+  const factors = new Map<number, number>();
+  for (const [at, factor] of terms) factors.set(at, factor);
+  return { terms: [...factors], least, most };
+};
+
+function isTrue(
+  truth: readonly number[],
+  constraints: readonly Constraint[],
+  { low, high }: Domains,
+) {
+  return (
+    truth.every((value, at) => value >= (low[at] ?? 0) && value <= (high[at] ?? 0)) &&
+    constraints.every(({ terms, least, most }) => {
+      const sum = terms.reduce((all, [at, factor]) => all + factor * (truth[at] ?? 0), 0);
+      return sum >= least && sum <= most;
+    })
+  );
+}

@@ -25,6 +25,8 @@ export interface Dimension {
   readonly unknownNote?: string;
   /** Each person has exactly one value (or unknown), so that counts of persons add up over it. */
   readonly onePerPerson: boolean;
+  /** Who has no value is in no line, so that the lines together are not all that is counted. */
+  readonly partial?: true;
 }
 
 /** The line of what nobody filled in. */

@@ -37,11 +37,17 @@ const perPerson = (heading: string, domain: Domain, unknownNote: string): Dimens
   onePerPerson: true,
 });
 
-/** Of persons, where nothing can be unknown: who is in no line is not counted by it. */
+/** Of persons, where nothing can be unknown. */
 const alwaysKnown = (heading: string, domain: Domain): Dimension => ({
   heading,
   domain,
   onePerPerson: true,
+});
+
+/** Of some persons, such as those with a partner; of them nothing can be unknown. */
+const ofSome = (heading: string, domain: Domain): Dimension => ({
+  ...alwaysKnown(heading, domain),
+  partial: true,
 });
 
 export const dimensions = {
@@ -90,15 +96,15 @@ export const dimensions = {
   /** Whether a person of the caseload left bijstand fully in the period. */
   leftFully: alwaysKnown('Volledig uitgestroomd', linesOf({ ja: 'Uitgestroomd', nee: 'Actief' })),
   /** The year of the first full outflow of the period. */
-  leftFullyYear: alwaysKnown('Jaar van uitstroom', { kind: 'years-of-period' }),
+  leftFullyYear: ofSome('Jaar van uitstroom', { kind: 'years-of-period' }),
   /** The kind of the first full outflow of the period, the smaller kinds together. */
-  leftFullyReason: alwaysKnown('Reden van uitstroom', linesOf(outflowReasonNames)),
+  leftFullyReason: ofSome('Reden van uitstroom', linesOf(outflowReasonNames)),
   /** All possibilities were mapped in a contact on or before the last day: 'gesproken'. */
   spoken: alwaysKnown('Gesproken', linesOf({ ja: 'Gesproken', nee: 'Nog niet gesproken' })),
   /** Of two partners who are both clients: which of them has a trajectory in the period. */
-  coupleTrajectory: alwaysKnown('Traject van de partners', linesOf(coupleTrajectoryNames)),
+  coupleTrajectory: ofSome('Traject van de partners', linesOf(coupleTrajectoryNames)),
   /** How somebody with a partner among the clients is guided. */
-  partnerGuidance: alwaysKnown('Begeleiding', linesOf(partnerGuidanceNames)),
+  partnerGuidance: ofSome('Begeleiding', linesOf(partnerGuidanceNames)),
   outflowKind: {
     heading: 'Soort uitstroom',
     domain: {

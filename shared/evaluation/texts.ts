@@ -8,6 +8,9 @@ export const costNotes = [
   'Betaald, gefactureerd en nog vastgelegd samen, inclusief btw. Elke euro telt één keer, op de dag waarop de kosten zijn gemaakt.',
 ] as const;
 
+/** Under a table of the caseload. */
+export const caseloadNote = 'Dit zijn de klanten in deze periode.';
+
 export const modeNames: Readonly<Record<ReportMode, string>> = {
   intern: 'Intern',
   deelbaar: 'Deelbaar',

@@ -1,4 +1,11 @@
 import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
+import {
+  fillOutcomes,
+  inventedEmployer,
+  outcomeTables,
+  type PlainOutcomes,
+} from './plain-outcomes.ts';
+import { dossierTables, fillDossier, type PlainDossier } from './plain-dossier.ts';
 
 /** The rows of a team file that the evaluation rests on, as plain lists. */
 export interface PlainCaseload {
@@ -11,6 +18,9 @@ export interface PlainCaseload {
   readonly orders: readonly PlainOrder[];
   readonly invoices: readonly { order: number; cents: number; on: string; paid: string | null }[];
   readonly measurements: readonly { person: number; step: Step; on: string | null }[];
+  /** Left out, there are none. */
+  readonly outcomes?: PlainOutcomes;
+  readonly dossier?: PlainDossier;
 }
 
 export type Step = 1 | 2 | 3 | 4 | 5 | 6;
@@ -68,9 +78,12 @@ export const inventedNames = {
   household: 'PQX',
   order: 'OQX',
   invoice: 'FQX',
+  employer: inventedEmployer,
 } as const;
 
 const tables = [
+  ...outcomeTables,
+  ...dossierTables,
   'invoice',
   'purchase_order',
   'imported_cost',
@@ -83,6 +96,7 @@ const tables = [
   'household',
   'fund',
   'trajectory_type',
+  'provider',
 ] as const;
 
 /** Puts the rows straight in the tables, in place of all that was in them. */
@@ -179,5 +193,7 @@ export async function fillTables(db: TeamDatabase, plain: PlainCaseload): Promis
       })),
       (part) => trx.insertInto('invoice').values(part).execute(),
     );
+    if (plain.outcomes) await fillOutcomes(trx, plain.outcomes);
+    if (plain.dossier) await fillDossier(trx, plain.dossier, inventedNames.first);
   });
 }

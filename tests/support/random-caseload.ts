@@ -6,6 +6,8 @@ import {
   type PlainTrajectory,
   type Step,
 } from './plain-caseload.ts';
+import { randomDossier } from './random-dossier.ts';
+import { randomOutcomes } from './random-outcomes.ts';
 
 /** Chance that always falls the same way for the same seed. */
 export function makeChance(seed: number) {
@@ -147,5 +149,7 @@ export function randomCaseload(seed: number, size: number): PlainCaseload {
     orders,
     invoices,
     measurements,
+    outcomes: randomOutcomes(makeChance(seed + 2_000_000), { persons, outflows, types }),
+    dossier: randomDossier(makeChance(seed + 3_000_000), { persons, trajectories }),
   };
 }

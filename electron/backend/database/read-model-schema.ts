@@ -18,7 +18,7 @@ import type { TargetGroup } from '#shared/kernel/target-group.ts';
 /** SQLite has no boolean. */
 type Flag = 0 | 1;
 
-interface EvalPersonView {
+export interface EvalPersonView {
   client_id: number;
   household_id: number;
   sex: Sex | null;
@@ -35,7 +35,7 @@ interface EvalPersonView {
 }
 
 /** Levels as a whole, as lists give them, in the order of `id`. */
-interface EvalLanguageLevelView {
+export interface EvalLanguageLevelView {
   id: number;
   client_id: number;
   level: LanguageLevel;
@@ -43,7 +43,7 @@ interface EvalLanguageLevelView {
 }
 
 /** Measurements of one skill, in the order of `id`. */
-interface EvalLanguageSkillView {
+export interface EvalLanguageSkillView {
   id: number;
   client_id: number;
   skill: string;
@@ -52,7 +52,7 @@ interface EvalLanguageSkillView {
   measured_on: IsoDate;
 }
 
-interface EvalContactView {
+export interface EvalContactView {
   client_id: number;
   date: IsoDate;
   purpose: ContactPurpose | null;
@@ -60,13 +60,13 @@ interface EvalContactView {
   mapped: Flag;
 }
 
-interface EvalPlanView {
+export interface EvalPlanView {
   client_id: number;
   version: number;
   made_on: IsoDate;
 }
 
-interface EvalJobView {
+export interface EvalJobView {
   job_id: number;
   client_id: number;
   hours_per_week: number | null;
@@ -76,7 +76,7 @@ interface EvalJobView {
   own_level: Flag | null;
 }
 
-interface EvalBenefitView {
+export interface EvalBenefitView {
   client_id: number;
   kind: string;
   starts_on: IsoDate;
@@ -85,7 +85,7 @@ interface EvalBenefitView {
 }
 
 /** Entered by hand; it is about the municipality, not about the clients. */
-interface EvalYearCountView {
+export interface EvalYearCountView {
   year: number;
   settled: number | null;
   target_first_half: number | null;
@@ -94,7 +94,7 @@ interface EvalYearCountView {
   housed_second_half: number | null;
 }
 
-interface EvalOutflowView {
+export interface EvalOutflowView {
   client_id: number;
   kind: OutflowKind;
   is_full: Flag;
@@ -102,7 +102,7 @@ interface EvalOutflowView {
 }
 
 /** Cancelled trajectories are left out. */
-interface EvalTrajectoryView {
+export interface EvalTrajectoryView {
   trajectory_id: number;
   client_id: number;
   type_id: number;
@@ -117,7 +117,7 @@ interface EvalTrajectoryView {
  * Every euro once: as paid, else as invoiced, else as committed. Paid and invoiced money is dated on the
  * invoice, committed money on the order, imported cost on the start of its trajectory.
  */
-interface EvalCostView {
+export interface EvalCostView {
   client_id: number;
   type_id: number;
   fund_id: number | null;
@@ -127,23 +127,23 @@ interface EvalCostView {
 }
 
 /** `position` counts from 1, the measurement at the start, in the order of measuring. */
-interface EvalLadderView {
+export interface EvalLadderView {
   client_id: number;
   step: LadderStep;
   measured_on: IsoDate | null;
   position: number;
 }
 
-interface EvalNameView {
+export interface EvalNameView {
   id: number;
   name: string;
 }
 
-interface EvalTrajectoryTypeView extends EvalNameView {
+export interface EvalTrajectoryTypeView extends EvalNameView {
   route: IntegrationRoute | null;
 }
 
-interface EvalFundView extends EvalNameView {
+export interface EvalFundView extends EvalNameView {
   amount_cents: Cents | null;
   spend_from: IsoDate | null;
   spend_until: IsoDate | null;

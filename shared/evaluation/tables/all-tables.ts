@@ -20,8 +20,9 @@ import { trajectoriesTable } from './trajectories.ts';
 import { trajectoryCostsTable } from './trajectory-costs.ts';
 import { waitingTimesTable } from './waiting-times.ts';
 import { workDropoutTable } from './work-dropout.ts';
+import { personTables } from './person-tables.ts';
 
-/** Every table that a report can ask for, in the order in which it is read. */
+/** Every table that a report can ask for; first those of the evaluation, in the order in which it is read. */
 export const allTables: readonly TableDeclaration[] = [
   caseloadTable,
   outflowTable,
@@ -44,6 +45,7 @@ export const allTables: readonly TableDeclaration[] = [
   contactsTable,
   inBijstandTable,
   ladderRiseTable,
+  ...personTables,
 ];
 
 /** By id, for what names a table of the report. */

@@ -1,4 +1,5 @@
 import type { TableDeclaration } from '../declaration.ts';
+import { caseloadNote } from '../texts.ts';
 
 export const nationalityTable: TableDeclaration = {
   id: 'nationaliteit',
@@ -8,5 +9,6 @@ export const nationalityTable: TableDeclaration = {
   columns: { measures: [{ id: 'personen', label: 'Personen', unit: 'personen' }] },
   mergeSmallRows: { id: 'overig', label: 'Overige nationaliteiten' },
   order: 'biggest-first',
-  notes: ['Dit zijn de klanten in deze periode.'],
+  whenKnown: true,
+  notes: [caseloadNote],
 };

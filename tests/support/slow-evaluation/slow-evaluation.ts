@@ -1,5 +1,8 @@
 import { outflowKindNames, type PlainCaseload, type PlainPerson } from '../plain-caseload.ts';
+import { slowCaseload } from './caseload.ts';
+import { slowMovement } from './movement.ts';
 import { slowOutcomes } from './outcomes.ts';
+import { slowPartners } from './partners.ts';
 import type { SlowTable } from './slow-table.ts';
 
 /*
@@ -201,6 +204,13 @@ export function slowEvaluation(
   if (unknownSteps.start + unknownSteps.nu > 0) ladderTable['onbekend'] = unknownSteps;
   ladderTable['totaal'] = { start: caseload.length, nu: caseload.length };
 
+  const people = { plain, from, until, caseload, groupOf };
+  const listedTypes = usedTypes.map(({ id }, index) => ({ id, row: typeIds[index] ?? '' }));
+  // Where no nationality is known at all, there is no table of them.
+  const nationalities = caseload.some(({ nationality }) => nationality !== null)
+    ? { nationaliteit: nationalityTable }
+    : {};
+
   return {
     caseload: caseloadTable,
     uitstroom: outflowTable,
@@ -209,9 +219,12 @@ export function slowEvaluation(
     trajectkosten: typeCostTable,
     fondsen: fundTable,
     taalmaatje: buddyTable,
-    nationaliteit: nationalityTable,
+    ...nationalities,
     cohort: cohortTable,
     ladder: ladderTable,
+    ...slowCaseload(people),
+    ...slowPartners(people),
+    ...slowMovement(people, listedTypes, plainIds),
     ...slowOutcomes(plain, from, until),
   };
 }

@@ -43,7 +43,7 @@ export function countTable(
     const lines = linesOf(by, [], present(columnPresence(table, by)), surroundings);
     return lines.map(({ id, label, what }) => ({
       id: line ? `${line.id}-${id}` : id,
-      label: line ? `${line.label} ${label}` : label,
+      label: line ? `${line.label} ${label}`.trim() : label,
       plan,
       value: what.kind === 'value' ? what.value : undefined,
     }));

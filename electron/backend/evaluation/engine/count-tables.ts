@@ -24,7 +24,7 @@ export async function countTables(
   const figures = await Figures.of(db, period, questions, betweenQueries);
   const told = declarations.filter((table) => tellsAnything(table, figures));
   const tables = told.map((table) => countTable(table, figures, { period, lists }));
-  const equalities = equalitiesOf(told, tables, figures);
+  const equalities = equalitiesOf(told, tables, figures, period);
   return tables.map((table, index) =>
     index === 0 ? { ...table, sums: [...table.sums, ...equalities] } : table,
   );

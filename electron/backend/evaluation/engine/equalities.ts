@@ -7,8 +7,10 @@ import {
   type CountedSet,
   type LikelySum,
 } from '#shared/evaluation/tables/likely-equal.ts';
+import type { Period } from '#shared/kernel/dates.ts';
 import { cellKey } from './cell-key.ts';
 import type { Figures } from './figures.ts';
+import { trueSums } from './known-sums.ts';
 import { presenceOf, rowDimensions } from './table-plan.ts';
 
 const keyOf = ({ unit, population, where }: CountedSet) => cellKey(unit, population, {}, where);
@@ -18,6 +20,7 @@ export function equalitiesOf(
   declarations: readonly TableDeclaration[],
   tables: readonly CountedTable[],
   figures: Figures,
+  period: Period,
 ): CountedSum[] {
   const printed = new Map(
     tables.flatMap(({ cells }) => cells.flat()).map((cell) => [cell.key, cell]),
@@ -32,7 +35,7 @@ export function equalitiesOf(
     const values = valuesOf(declarations, figures, sum.parts.population, sum.by);
     return values === undefined ? [] : sumOfLines(sum, values, printed);
   });
-  return [...equal, ...sums];
+  return [...equal, ...sums, ...trueSums(period, printed, keyOf)];
 }
 
 /** The values of a dimension that have a line; nothing when no table has them as lines. */

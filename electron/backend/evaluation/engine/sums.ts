@@ -1,5 +1,6 @@
 import type { CountedCell, CountedSum } from '#shared/evaluation/counted.ts';
 import type { TableDeclaration } from '#shared/evaluation/declaration.ts';
+import { dimensionOf } from '#shared/evaluation/dimensions.ts';
 import { cellKey, type Constraints } from './cell-key.ts';
 import type { CountedLine } from './lines.ts';
 import { addsUp } from './question.ts';
@@ -53,7 +54,8 @@ function overRows(
       const usual = plan.rowsBy === null ? [] : [parts];
       return (expected ?? usual).map((each) => ({ total, parts: each }));
     });
-    if (plan.rowsBy === null || rows.some(({ what }) => what.kind === 'extra')) return printed;
+    const whole = plan.rowsBy !== null && !dimensionOf(plan.rowsBy).partial;
+    if (!whole || rows.some(({ what }) => what.kind === 'extra')) return printed;
     const constraints: Constraints = plan.by === null ? {} : { [plan.by]: value ?? null };
     const key = cellKey(plan.unit, table.population, constraints, plan.line?.where ?? {});
     return [{ total: { key, addsUpAlways: addsUp(plan.unit, plan.rowsBy) }, parts }];

@@ -1,0 +1,106 @@
+import { yearOf, type Period } from '../../kernel/dates.ts';
+import type { Filter } from '../declaration.ts';
+import { fullOutflowNames, ladderStepNames } from '../words.ts';
+import type { CountedSet } from './likely-equal.ts';
+
+/** Sets that together count as much as other sets together. Only told where all of them are printed. */
+export interface KnownSum {
+  readonly one: readonly CountedSet[];
+  /** A set that stands here twice counts twice. */
+  readonly other: readonly CountedSet[];
+  /** It is so by what the words mean, and `one` need not be printed: then it ties other figures to these. */
+  readonly always?: true;
+}
+
+const persons = (where: Filter): CountedSet => ({
+  unit: 'personen',
+  population: 'caseload',
+  where,
+});
+const households = (where: Filter): CountedSet => ({
+  ...persons(where),
+  unit: 'bijstandspartijen',
+});
+const outflow = (where: Filter): CountedSet => ({ ...persons(where), population: 'uitstroom' });
+
+/** Of the bijstandspartij two clients or more are known. */
+export const withPartner: Filter = { householdType: ['paar', 'paar-met-kinderen'] };
+
+const steps = ladderStepNames.map((_, index) => String(index + 1));
+const moved = (start: string, now: string) =>
+  now > start ? 'gestegen' : now < start ? 'gedaald' : 'gelijk';
+
+/** The matrix of the ladder tells who rose, and who was never measured has no step now either. */
+const ladder: readonly KnownSum[] = [
+  ...['gestegen', 'gelijk', 'gedaald'].map((movement): KnownSum => ({
+    one: [persons({ ladderMovement: [movement] })],
+    other: steps.flatMap((start) =>
+      steps
+        .filter((now) => moved(start, now) === movement)
+        .map((now) => persons({ ladderAtStart: [start], ladderNow: [now] })),
+    ),
+    always: true,
+  })),
+  {
+    one: [persons({ ladderAtStart: [] })],
+    other: [persons({ ladderAtStart: [], ladderNow: [] })],
+  },
+];
+
+const type = (...types: string[]) => households({ householdType: types });
+const couple = (guided: string) => households({ coupleTrajectory: [guided] });
+const partner = (sex: string, ...guided: string[]) =>
+  guided.map((each) => persons({ sex: [sex], partnerGuidance: [each] }));
+
+/** A reader takes two partners to be a man and a woman, who are both in the caseload. */
+const couples: readonly KnownSum[] = [
+  { one: [households(withPartner)], other: [type('paar'), type('paar-met-kinderen')] },
+  {
+    one: [persons({})],
+    other: [
+      type('alleenstaand'),
+      type('alleenstaande-ouder'),
+      ...[type('paar'), type('paar-met-kinderen')].flatMap((each) => [each, each]),
+    ],
+  },
+  { one: partner('man', 'traject'), other: [couple('beiden'), couple('man')] },
+  { one: partner('vrouw', 'traject'), other: [couple('beiden'), couple('vrouw')] },
+  { one: partner('man', 'plan', 'geen'), other: [couple('geen'), couple('vrouw')] },
+  { one: partner('vrouw', 'plan', 'geen'), other: [couple('geen'), couple('man')] },
+];
+
+const fullKinds = Object.keys(fullOutflowNames);
+const ownLine = ['betaald-werk', 'studie'];
+
+/** Who left the caseload is mostly who left at all, by reason and by year. */
+const reasons: readonly KnownSum[] = [
+  ...ownLine.map((kind): KnownSum => ({
+    one: [persons({ leftFullyReason: [kind] })],
+    other: [outflow({ outflowKind: [kind] })],
+  })),
+  {
+    one: [persons({ leftFullyReason: ['overig'] })],
+    other: fullKinds
+      .filter((kind) => !ownLine.includes(kind))
+      .map((kind) => outflow({ outflowKind: [kind] })),
+  },
+];
+
+function years({ from, until }: Period): KnownSum[] {
+  const first = yearOf(from);
+  return Array.from({ length: yearOf(until) - first + 1 }, (_, index) => {
+    const year = [String(first + index)];
+    return {
+      one: [persons({ leftFullyYear: year })],
+      other: fullKinds.map((kind) => outflow({ outflowKind: [kind], outflowYear: year })),
+    };
+  });
+}
+
+/** What a reader of several tables knows to add up, or takes to: told to the protection where it is true. */
+export const knownSums = (period: Period): readonly KnownSum[] => [
+  ...ladder,
+  ...couples,
+  ...reasons,
+  ...years(period),
+];

@@ -1,0 +1,29 @@
+import { formatDate } from '../../kernel/dates.ts';
+import { total, type TableDeclaration } from '../declaration.ts';
+
+/** Who went where on the ladder: the rows are the steps at the start, the columns the steps now. */
+export const ladderMovementTable: TableDeclaration = {
+  id: 'ladder-beweging',
+  title: 'Van trede bij de start naar trede nu',
+  population: 'caseload',
+  rows: { by: 'ladderAtStart', extra: [total()] },
+  columns: { by: 'ladderNow', unit: 'personen', extra: [total()] },
+  notes: ({ until }) => [
+    'Elke rij is een trede bij de start, elke kolom een trede nu. Wie rechts van de eigen trede staat, is gestegen.',
+    `Bij de start: de eerste meting. Nu: de laatste meting tot en met ${formatDate(until)}.`,
+  ],
+};
+
+/** The trajectories between the two measurements, and whether those who had them rose. */
+export const ladderTrajectoriesTable: TableDeclaration = {
+  id: 'ladder-trajecten',
+  title: 'Trajecten en beweging op de participatieladder',
+  population: 'trajecten-tussen-metingen',
+  rows: { by: 'trajectoryType' },
+  columns: { by: 'ladderMovement', unit: 'personen', extra: [total()] },
+  notes: ({ until }) => [
+    `Dit zijn de klanten met twee metingen of meer tot en met ${formatDate(until)}, die tussen de eerste en de laatste meting dit traject hadden.`,
+    'Wie twee trajecten had, staat in twee rijen. Daarom is er geen totaal over de rijen.',
+    'De tabel zegt niet dat het traject de oorzaak is.',
+  ],
+};

@@ -11,6 +11,7 @@ import type { Period } from '#shared/kernel/dates.ts';
 import { cellKey } from './cell-key.ts';
 import type { Figures } from './figures.ts';
 import { trueSums } from './known-sums.ts';
+import { outcomeSums } from './outcome-sums.ts';
 import { presenceOf, rowDimensions } from './table-plan.ts';
 
 const keyOf = ({ unit, population, where }: CountedSet) => cellKey(unit, population, {}, where);
@@ -35,7 +36,7 @@ export function equalitiesOf(
     const values = valuesOf(declarations, figures, sum.parts.population, sum.by);
     return values === undefined ? [] : sumOfLines(sum, values, printed);
   });
-  return [...equal, ...sums, ...trueSums(period, printed, keyOf)];
+  return [...equal, ...sums, ...trueSums(period, printed, keyOf), ...outcomeSums(printed, period)];
 }
 
 /** The values of a dimension that have a line; nothing when no table has them as lines. */

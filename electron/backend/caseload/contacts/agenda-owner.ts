@@ -1,5 +1,5 @@
 import type { FileCallContext } from '../../handler.ts';
-import { memberNames } from '../day/member-names.ts';
+import { memberNames } from '../../database/member-names.ts';
 
 /**
  * In whose agenda an appointment comes when nobody said so: of who works at this computer, else of the

@@ -12,7 +12,7 @@ import {
 import { overNorm, type OverNorm } from '#shared/caseload/team/norm.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { factsOfAll } from './kept-facts.ts';
-import { memberNames } from './member-names.ts';
+import { memberNames } from '../../database/member-names.ts';
 import { activeNormSnoozes } from './norm-snooze.ts';
 import { listSignals } from './signals.ts';
 import { readThresholds } from './thresholds.ts';

@@ -2,7 +2,7 @@ import type { Member, TeamSettings } from '#shared/caseload/team/schema.ts';
 import { KeptUntilChange } from '../../changes/kept-until-change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
-import { memberNames } from './member-names.ts';
+import { memberNames } from '../../database/member-names.ts';
 import { activeNormSnoozes } from './norm-snooze.ts';
 import { readThresholds } from './thresholds.ts';
 

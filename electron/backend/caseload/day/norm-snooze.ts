@@ -6,7 +6,7 @@ import { beginChange } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
-import { memberNames } from './member-names.ts';
+import { memberNames } from '../../database/member-names.ts';
 import { checkUntil } from './snooze.ts';
 
 /*

@@ -5,7 +5,7 @@ import { KeptUntilChange } from '../../changes/kept-until-change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { factsOfAll, factsOfHousehold } from './kept-facts.ts';
-import { memberNames } from './member-names.ts';
+import { memberNames } from '../../database/member-names.ts';
 import { readThresholds } from './thresholds.ts';
 
 type Context = Pick<FileCallContext, 'trx' | 'session' | 'today'>;

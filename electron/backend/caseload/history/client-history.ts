@@ -6,7 +6,7 @@ import { whyLasting } from '../../changes/lasting-changes.ts';
 import { standingChanges } from '../../changes/standing-changes.ts';
 import { undoneAmong } from '../../changes/undone.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import { memberNames } from '../day/member-names.ts';
+import { memberNames } from '../../database/member-names.ts';
 import { describeRows, linesOf } from './describe-change.ts';
 import { changesOf, rowsOf, type ChangeOfClient } from './find-changes.ts';
 import { lookUp, type Names } from './look-up.ts';

@@ -1,5 +1,5 @@
 import type { FileCallContext } from '../../handler.ts';
-import { memberNames } from '../day/member-names.ts';
+import { memberNames } from '../../database/member-names.ts';
 
 /** Who makes a plan: the name that the team gave to the account of this computer, else the account. */
 export const makerOf = async ({

@@ -1,6 +1,7 @@
 import type { ReportExport } from '#shared/evaluation/schema.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import { z } from 'zod';
+import { memberNames } from '../../database/member-names.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 const ids = z.array(z.string());
@@ -14,10 +15,11 @@ export async function readExports(trx: TeamTransaction): Promise<ReportExport[]>
     .select('report_figures.way')
     .orderBy('report_export.id', 'desc')
     .execute();
+  const names = await memberNames(trx);
   return rows.map((row) => ({
     id: row.id,
     at: row.at,
-    by: row.account,
+    by: names.get(row.account) ?? row.account,
     recipient: row.recipient,
     title: row.title,
     period: { from: row.period_from, until: row.period_until },

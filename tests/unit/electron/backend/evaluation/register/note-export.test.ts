@@ -40,6 +40,19 @@ describe('the register of what left the app', () => {
     expect(last).toMatchObject({ mode: 'intern', way: 'geen', recipient: null, format: 'json' });
   });
 
+  it('tells the klantmanager by name, once the account says who that is', async () => {
+    await file.backend.ask('evaluation.document', { request, format: 'csv' });
+    const account = (await exports())[0]?.by ?? '';
+    const db = file.backend.db();
+    const member = await db
+      .insertInto('team_member')
+      .values({ name: 'Ruud van Aspen' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db.insertInto('account_member').values({ account, member_id: member.id }).execute();
+    expect((await exports())[0]?.by).toBe('Ruud van Aspen');
+  });
+
   it('has nothing of a report that was only looked at, or that could not be made', async () => {
     await file.backend.ask('evaluation.report', request);
     expect(await exports()).toEqual([]);

@@ -1,4 +1,4 @@
-import type { TeamTransaction } from '../../database/schema.ts';
+import type { TeamTransaction } from './schema.ts';
 
 /** The name of the klantmanager by the account of the computer. */
 export async function memberNames(trx: TeamTransaction): Promise<Map<string, string>> {

@@ -66,6 +66,9 @@ export function createBackend(parts: BackendParts): Backend {
   let received = 0;
   /** Requests up to this number stop at their next pause: the user cancelled. */
   let cancelledUpTo = 0;
+  /** Reports to be read up to this number stop: the window shows something else by now. */
+  let reportsUpTo = 0;
+  const unreadUpTo = (name: BackendCallName) => (name === 'evaluation.report' ? reportsUpTo : 0);
   /** Requests up to this number are not begun any more: the file is being closed. */
   let endedUpTo = 0;
 
@@ -94,7 +97,7 @@ export function createBackend(parts: BackendParts): Backend {
           report: parts.onProgress,
           pause: async () => {
             await setImmediate();
-            if (number <= Math.max(cancelledUpTo, endedUpTo)) throw stopped();
+            if (number <= Math.max(cancelledUpTo, endedUpTo, unreadUpTo(name))) throw stopped();
           },
           about: (id) => {
             subject = id;
@@ -121,7 +124,7 @@ export function createBackend(parts: BackendParts): Backend {
     number: number,
   ): Promise<Result<unknown>> => {
     try {
-      if (number <= endedUpTo) throw stopped();
+      if (number <= Math.max(endedUpTo, unreadUpTo(name))) throw stopped();
       // Before anything of the input is looked at: a locked file answers nothing else.
       if (contract[name].needs === 'open-file') session.requireFile();
       const parsed = contract[name].input.safeParse(request.input);
@@ -148,6 +151,10 @@ export function createBackend(parts: BackendParts): Backend {
       }
       if (name === 'importing.cancel') {
         cancelledUpTo = received;
+        return succeed({});
+      }
+      if (name === 'evaluation.cancel') {
+        reportsUpTo = received;
         return succeed({});
       }
       if (name === 'team.close') endedUpTo = received;

@@ -1,5 +1,4 @@
 import type { OpenTeam } from '#shared/team/schema.ts';
-import type { importingCalls } from '#shared/ipc/calls/importing.ts';
 import type { teamCalls } from '#shared/ipc/calls/team.ts';
 import type { BackendCallName, CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import type { FileRef, Progress } from '#shared/ipc/envelope.ts';
@@ -33,7 +32,7 @@ export interface FileCallContext extends CallContext {
 /** Calls that work without an open team file. */
 export type SessionCallName = keyof typeof teamCalls;
 /** Answered by the dispatcher itself: it may not wait for the call that it stops. */
-type ImmediateCallName = Extract<keyof typeof importingCalls, 'importing.cancel'>;
+type ImmediateCallName = Extract<BackendCallName, 'importing.cancel' | 'evaluation.cancel'>;
 export type FileCallName = Exclude<BackendCallName, SessionCallName | ImmediateCallName>;
 
 type Answer<Name extends BackendCallName> = CallOutput<Name> | Promise<CallOutput<Name>>;

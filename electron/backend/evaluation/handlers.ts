@@ -14,10 +14,13 @@ import { noteExport } from './register/note-export.ts';
 import { makeReport } from './report.ts';
 import { suggestPeriod } from './suggested-period.ts';
 
-/** Calls that need the names of clients, which the evaluation does not know, are a workflow. */
+/**
+ * Calls that need the names of clients, which the evaluation does not know, are a workflow; what stops
+ * another call is for who runs the calls.
+ */
 type OwnCall = Exclude<
   keyof typeof evaluationCalls,
-  'evaluation.wordsOfClients' | 'evaluation.document'
+  'evaluation.wordsOfClients' | 'evaluation.document' | 'evaluation.cancel'
 >;
 
 /** The calls of the evaluation. Exact figures leave here only in a report of mode `intern`. */

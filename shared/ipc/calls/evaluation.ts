@@ -21,6 +21,8 @@ export const evaluationCalls = {
     output: z.object({ from: isoDateSchema, until: isoDateSchema }),
   }),
   'evaluation.report': call({ input: reportRequestSchema, output: reportSchema }),
+  /** Nobody waits any more for the reports that were asked for to be read; what is being exported goes on. */
+  'evaluation.cancel': call({ needs: 'nothing', input: z.object({}), output: z.object({}) }),
   'evaluation.settings': call({ input: z.object({}), output: evaluationSettingsSchema }),
   /** `before` as in `caseload.saveRecord`. */
   'evaluation.saveSettings': call({

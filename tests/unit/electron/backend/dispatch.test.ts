@@ -45,7 +45,7 @@ describe('a wrong shape', () => {
     for (const call of ofBackend) {
       for (const input of [null, 7, 'tekst', []]) {
         const answer = await backend.call(call as BackendCallName, input as never);
-        if (call === 'importing.cancel') expect(answer, call).toEqual({ ok: true, value: {} });
+        if (call.endsWith('.cancel')) expect(answer, call).toEqual({ ok: true, value: {} });
         else expect(answer, call).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
       }
     }
@@ -179,6 +179,35 @@ describe('a handler on the file', () => {
     await reading;
     expect((await waiting).code).toBe('cancelled');
     expect(await backend.db().selectFrom('fund').selectAll().execute()).toEqual([]);
+  });
+
+  it('is a report that nobody reads any more: that one alone is stopped, begun or not', async () => {
+    const begun = Promise.withResolvers<undefined>();
+    let documents = 0;
+    const backend = await withHandlers({
+      'evaluation.report': async (_input, { pause }) => {
+        begun.resolve(undefined);
+        for (;;) await pause();
+      },
+      'evaluation.document': async (_input, { pause }) => {
+        await pause();
+        documents += 1;
+        return { content: '' };
+      },
+    });
+    const request = {
+      period: { from: '2019-01-01', until: '2019-12-31' },
+      mode: 'intern',
+    } as const;
+    const reading = backend.refused('evaluation.report', request);
+    await begun.promise;
+    const waiting = backend.refused('evaluation.report', request);
+    const exporting = backend.call('evaluation.document', { request, format: 'csv' });
+    await backend.call('evaluation.cancel', {});
+    expect((await reading).code).toBe('cancelled');
+    expect((await waiting).code).toBe('cancelled');
+    await exporting;
+    expect(documents).toBe(1);
   });
 
   it('that comes after a cancel is not stopped by it', async () => {

@@ -24,6 +24,7 @@ describe('contract', () => {
       return handledBy === 'backend' && needs === 'nothing';
     });
     expect(without.sort()).toEqual([
+      'evaluation.cancel',
       'importing.cancel',
       'team.close',
       'team.create',

@@ -9,6 +9,8 @@ export const texts = {
   cancel: 'Annuleren',
   dontDoIt: 'Niet doen',
   undo: 'Ongedaan maken',
+  undone: 'Ongedaan gemaakt. Alles staat weer zoals het was.',
+  nothingChanged: 'Er is niets gewijzigd.',
   close: 'Sluiten',
   remove: (label: string) => `Filter ${label} weghalen`,
   clearAll: 'Alles wissen',

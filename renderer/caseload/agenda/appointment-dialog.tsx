@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { ContactDialog } from '../contacts/contact-dialog.tsx';
 import { nameOf, useContactChoices } from '../contacts/use-contact-choices.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { AppointmentForm } from './appointment-form.tsx';
 import { agendaTexts as texts } from './texts.ts';
 

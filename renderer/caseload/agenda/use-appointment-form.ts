@@ -18,7 +18,7 @@ import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { idsOf, idsText } from '../contacts/contact-fields.ts';
 import { conflictOf, isConflict, standingSentences } from '../contacts/standing.ts';
 import type { ContactChoices } from '../contacts/use-contact-choices.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { agendaTexts as texts } from './texts.ts';
 import { byId, whoOf } from './who-of.ts';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ClientDetail, HouseholdMember } from '#shared/caseload/schema.ts';
 import { messageOf } from '../../lib/call.ts';
 import { showToast } from '../../ui/toast.tsx';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { PartnerDialog } from './partner-dialog.tsx';
 import { clientTexts } from './texts.ts';
 

@@ -15,7 +15,7 @@ import { Page, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { readDateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { CaseManagerField } from '../records/case-manager-field.tsx';
 import { flagTexts } from '../records/field-text.ts';
 import { RecordField } from '../records/record-field.tsx';

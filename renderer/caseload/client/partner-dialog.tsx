@@ -11,7 +11,7 @@ import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { recordTexts } from '../records/texts.ts';
 import { ClientField } from './client-field.tsx';
 import { usePartnerOfNew } from './partner-of-new.ts';

@@ -6,7 +6,7 @@ import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { ContactForm } from './contact-form.tsx';
 import { contactTexts as texts } from './texts.ts';
 import { nameOf, useContactChoices } from './use-contact-choices.ts';

@@ -8,7 +8,7 @@ import { call } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import {
   checkContact,
   contactLabels,

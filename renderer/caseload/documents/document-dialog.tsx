@@ -22,7 +22,7 @@ import { showNotice } from '../../ui/toast.tsx';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { conflictOf, isConflict, standingSentences } from '../contacts/standing.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { documentTexts } from './texts.ts';
 
 export interface DocumentDialogProps {

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showNotice } from '../../ui/toast.tsx';
 import type { ClientTabProps } from '../client/tab-props.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { DocumentDialog } from './document-dialog.tsx';
 import { DocumentTable } from './document-table.tsx';
 import { DocumentViewer, type ViewedDocument } from './document-viewer.tsx';

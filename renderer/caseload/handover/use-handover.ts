@@ -8,7 +8,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { idsOf, idsText } from '../contacts/contact-fields.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { clientsOf } from './handed-clients.ts';
 import { handoverTexts as texts } from './texts.ts';
 

@@ -8,7 +8,7 @@ import { Confirm } from '../../ui/confirm.tsx';
 import { showNotice } from '../../ui/toast.tsx';
 import { lineText, timeOf } from './days.ts';
 import { historyTexts as texts } from './texts.ts';
-import { useUndoableChange } from './use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 
 /** More lines than this are asked for. */
 const linesAtFirst = 5;

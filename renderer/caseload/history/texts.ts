@@ -4,7 +4,6 @@ const all = (count: number) => (count === 2 ? 'beide' : `alle ${formatCount(coun
 
 export const historyTexts = {
   undone: 'Ongedaan gemaakt. Alles staat weer zoals het was.',
-  nothingChanged: 'Er is niets gewijzigd.',
   redone: 'De wijziging geldt weer.',
   undoneOf: (count: number) => `Bij ${formatCount(count)} klanten ongedaan gemaakt.`,
   redoneOf: (count: number) => `De wijziging geldt weer bij ${formatCount(count)} klanten.`,

@@ -19,7 +19,7 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { dateText, readDateText } from '../../ui/parse-fields.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { standingAfter } from '../records/record-standing.ts';
 import { previousLine, previousOf } from './previous-measurement.ts';
 import { ladderDialogTexts as texts } from './texts.ts';

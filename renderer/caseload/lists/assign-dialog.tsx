@@ -6,7 +6,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { BulkDialog, toldOf, type ForClients } from './bulk-dialog.tsx';
 import { texts } from './texts.ts';
 

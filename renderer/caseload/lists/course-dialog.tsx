@@ -7,7 +7,7 @@ import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { BulkDialog, toldOf, type ForClients } from './bulk-dialog.tsx';
 import { texts } from './texts.ts';
 

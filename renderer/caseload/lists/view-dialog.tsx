@@ -11,7 +11,7 @@ import { TextField } from '../../ui/fields.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { conflictOf, isConflict } from '../contacts/standing.ts';
 import { texts } from './texts.ts';
 import { beforeOf } from './views.ts';

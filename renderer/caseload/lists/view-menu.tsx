@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ViewSetting } from '#shared/caseload/lists/schema.ts';
 import { messageOf } from '../../lib/call.ts';
 import { showToast } from '../../ui/toast.tsx';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { texts } from './texts.ts';
 import { ViewDialog } from './view-dialog.tsx';
 import { beforeOf, type ListView } from './views.ts';

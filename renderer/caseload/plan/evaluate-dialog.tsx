@@ -14,7 +14,7 @@ import { dateText } from '../../ui/parse-fields.ts';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { conflictOf, isConflict } from '../contacts/standing.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { planTexts } from './texts.ts';
 
 export interface EvaluateDialogProps {

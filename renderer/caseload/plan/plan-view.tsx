@@ -7,7 +7,7 @@ import { messageOf } from '../../lib/call.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showNotice } from '../../ui/toast.tsx';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { PlanAgreements } from './plan-agreements.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { planTexts } from './texts.ts';

@@ -11,7 +11,7 @@ import { call, CallRefused } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { isConflict } from '../contacts/standing.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import {
   agreementField,
   agreementsOf,

@@ -8,7 +8,7 @@ import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { CaseManagerField } from './case-manager-field.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import type { RecordDialogProps } from './record-dialog-props.ts';

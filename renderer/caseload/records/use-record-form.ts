@@ -5,7 +5,7 @@ import type { Field, FieldValue } from '#shared/caseload/records/field.ts';
 import { call, CallRefused } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { readText, textOf, valueOf } from './field-text.ts';
 import { recordDraftKey } from './draft-key.ts';
 import type { RecordDialogProps } from './record-dialog-props.ts';

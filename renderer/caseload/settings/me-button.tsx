@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Member } from '#shared/caseload/team/schema.ts';
 import { messageOf } from '../../lib/call.ts';
 import { showToast } from '../../ui/toast.tsx';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { useBecome } from '../today/who-line.tsx';
 import { texts } from './texts.ts';
 

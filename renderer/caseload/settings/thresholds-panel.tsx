@@ -9,7 +9,7 @@ import { TextField } from '../../ui/fields.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useTredeForm, type TredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { texts } from './texts.ts';
 import { thresholdGroups, type ThresholdField } from './threshold-fields.ts';
 

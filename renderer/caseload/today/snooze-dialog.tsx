@@ -13,7 +13,7 @@ import { DateField, TextField } from '../../ui/fields.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { dateText, readDateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { type ListedNorm } from './norm-row.tsx';
 import { namesOf, type ListedSignal } from './signal-list.ts';
 import { texts } from './texts.ts';

@@ -6,7 +6,7 @@ import { sentenceOf } from '#shared/caseload/signals/texts.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { messageOf } from '../../lib/call.ts';
 import { showToast } from '../../ui/toast.tsx';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { MoreRows, useRowsInParts } from '../more-rows.tsx';
 import { keepPlace } from './keep-place.ts';
 import { normKey, type ListedNorm } from './norm-row.tsx';

@@ -6,7 +6,7 @@ import { href, paths } from '../../lib/paths.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { texts } from './texts.ts';
 
 /**

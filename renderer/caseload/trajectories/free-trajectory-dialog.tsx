@@ -10,7 +10,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { tabTexts as texts } from './tab-texts.ts';
 
 export interface FreeTrajectoryDialogProps {

@@ -13,7 +13,7 @@ import { DateField, LongTextField, SelectField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { dateText, readDateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { standingAfter } from '../records/record-standing.ts';
 import { resultTexts as texts } from './texts.ts';
 import './trajectories.css';

@@ -16,7 +16,7 @@ import { SelectField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
-import { useUndoableChange } from '../history/use-undoable-change.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { typeTexts as texts } from './texts.ts';
 
 export interface TrajectoryTypeDialogProps {

@@ -2,10 +2,10 @@ import { useCallback } from 'react';
 import { nothingChanged } from '#shared/kernel/nothing-changed.ts';
 import type { WindowCallName } from '#shared/ipc/bridge.ts';
 import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
-import { messageOf } from '../../lib/call.ts';
-import { useChange } from '../../lib/use-change.ts';
-import { showToast } from '../../ui/toast.tsx';
-import { historyTexts } from './texts.ts';
+import { messageOf } from '../lib/call.ts';
+import { useChange } from '../lib/use-change.ts';
+import { texts } from './texts.ts';
+import { showToast } from './toast.tsx';
 
 /** The calls that answer with the number of their change. */
 type UndoableCallName = {
@@ -16,7 +16,7 @@ type UndoableCallName = {
 type Told<Name extends UndoableCallName> = string | ((changed: CallOutput<Name>) => string);
 
 /**
- * A change of the caseload that says what happened and can be taken back at once, from its toast or with
+ * A change that says what happened and can be taken back at once, from its toast or with
  * Ctrl+Z. Where all stood there already it says so. A refusal rejects with `CallRefused`.
  *
  * @example const save = useUndoableChange('caseload.saveRecord'); await save(input, 'Werk bewaard.');
@@ -30,12 +30,12 @@ export function useUndoableChange<Name extends UndoableCallName>(
     async (input, done) => {
       const changed = await change(input);
       if (changed.changeId === nothingChanged) {
-        showToast(historyTexts.nothingChanged);
+        showToast(texts.nothingChanged);
         return changed;
       }
       showToast(typeof done === 'string' ? done : done(changed), () => {
         undo({ changeId: changed.changeId }).then(
-          () => showToast(historyTexts.undone),
+          () => showToast(texts.undone),
           (problem: unknown) => showToast(messageOf(problem)),
         );
       });

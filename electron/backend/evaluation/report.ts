@@ -20,6 +20,8 @@ import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
 import { declaredSentences } from '#shared/evaluation/sentences/all-sentences.ts';
 import { summary } from '#shared/evaluation/sentences/summary.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
+import type { Period } from '#shared/kernel/dates.ts';
+import { aboutOf } from './about.ts';
 import { readYearCounts } from './derived/year-counts.ts';
 import { countTables } from './engine/count-tables.ts';
 import type { ReadModel } from './engine/read-model.ts';
@@ -57,7 +59,9 @@ export async function makeReport(
       ? exactly(counted)
       : await protect(counted, { ...(await rules()), way, ...(pause ? { pause } : {}) });
   onFigures?.(published.figures ?? []);
-  const tables = published.tables.map((table) => finished(table, counted));
+  const tables = published.tables
+    .map((table) => finished(table, counted))
+    .map((table) => withAbout(table, period, mode === 'intern' ? 'geen' : way));
   const context = { period, mode, settings, yearCounts: await readYearCounts(db, period) };
   const printed = printedTables(parts, tables, context);
   return {
@@ -105,6 +109,11 @@ function blocksOf(
     const lines = declaredSentences.get(part.id)?.lines(published, context) ?? [];
     return lines.length > 0 ? [{ ...part, lines: [...lines] }] : [];
   });
+}
+
+function withAbout(table: ReportTable, period: Period, way: Report['way']): ReportTable {
+  const declared = declaredTables.get(table.id);
+  return declared ? { ...table, about: aboutOf(declared, table, period, way) } : table;
 }
 
 /** For the team's own eyes: every figure as it is. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dagdelenSchema } from '../kernel/dagdelen.ts';
 import { isoDateSchema } from '../kernel/dates.ts';
+import { languageLevelSchema } from '../kernel/language-level.ts';
 import { targetGroupSchema } from '../kernel/target-group.ts';
 import { amountSchema } from '../kernel/money.ts';
 import { idSchema } from '../kernel/ids.ts';
@@ -16,10 +17,6 @@ export type Sex = z.infer<typeof sexSchema>;
 export const ladderSteps = [1, 2, 3, 4, 5, 6] as const;
 export const ladderStepSchema = z.literal(ladderSteps);
 export type LadderStep = z.infer<typeof ladderStepSchema>;
-
-export const languageLevels = ['Alfa', 'A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export const languageLevelSchema = z.enum(languageLevels);
-export type LanguageLevel = z.infer<typeof languageLevelSchema>;
 
 export const outflowKinds = [
   'betaald-werk',

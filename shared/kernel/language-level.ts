@@ -1,5 +1,5 @@
-import type { IsoDate } from './dates.ts';
 import { z } from 'zod';
+import type { IsoDate } from './dates.ts';
 
 export const languageLevels = ['Alfa', 'A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export const languageLevelSchema = z.enum(languageLevels);

@@ -1,6 +1,5 @@
 import type {
   LadderStep,
-  LanguageLevel,
   OutflowKind,
   Sex,
   Track,
@@ -10,6 +9,7 @@ import type {
 import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { IntegrationRoute } from '#shared/kernel/integration-route.ts';
+import type { LanguageLevel } from '#shared/kernel/language-level.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 

@@ -2,7 +2,6 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 import type {
   ContactKind,
   LadderStep,
-  LanguageLevel,
   OutflowKind,
   Sex,
   Track,
@@ -14,6 +13,7 @@ import type { ExportFormat, ProtectionWay, ReportMode } from '#shared/evaluation
 import type { ListShape } from '#shared/importing/shapes.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { IntegrationRoute } from '#shared/kernel/integration-route.ts';
+import type { LanguageLevel } from '#shared/kernel/language-level.ts';
 import type { Cents, VatRate } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import type { DossierSchema } from './dossier-schema.ts';

@@ -1,8 +1,9 @@
-import { languageLevels, ladderSteps, sexes, tracks } from '#shared/caseload/schema.ts';
+import { ladderSteps, sexes, tracks } from '#shared/caseload/schema.ts';
 import { signalKinds } from '#shared/caseload/signals/schema.ts';
 import type { Standing } from '#shared/caseload/team/caseload.ts';
 import { addDays } from '#shared/kernel/calendar.ts';
 import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
+import { languageLevels } from '#shared/kernel/language-level.ts';
 import { targetGroups } from '#shared/kernel/target-group.ts';
 import { filterIds, meValue, unknownValue, type FilterId, type Filters } from './filter-ids.ts';
 import type { ListedClient } from './listed-clients.ts';

@@ -1,6 +1,7 @@
-import { languageLevels, ladderSteps, tracks } from '#shared/caseload/schema.ts';
+import { ladderSteps, tracks } from '#shared/caseload/schema.ts';
 import { ladderStepLabels, targetGroupLabels, trackLabels } from '#shared/caseload/texts.ts';
 import { yearOf } from '#shared/kernel/dates.ts';
+import { languageLevels } from '#shared/kernel/language-level.ts';
 import { targetGroups } from '#shared/kernel/target-group.ts';
 import { filters, type FilterContext } from './filters.ts';
 import type { GroupId } from './group-ids.ts';

@@ -1,8 +1,7 @@
 import { spokenOn } from '#shared/caseload/contacts/spoken.ts';
-import { currentLanguageLevel } from '#shared/caseload/language-level.ts';
-import type { LanguageLevel } from '#shared/caseload/schema.ts';
 import type { BenefitFacts } from '#shared/caseload/signals/facts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import { currentLanguageLevel, type LanguageLevel } from '#shared/kernel/language-level.ts';
 import { latestByClient } from '../../database/client-facts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 

@@ -12,6 +12,7 @@ import { cellReaders } from '#shared/importing/cells.ts';
 import { importFields, type ImportField } from '#shared/importing/schema.ts';
 import * as words from '#shared/importing/words.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
+import { languageLevels } from '#shared/kernel/language-level.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import { targetGroupBySettlement, targetGroups } from '#shared/kernel/target-group.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
@@ -24,7 +25,7 @@ describe('the values that an import knows', () => {
     const keys = (table: object) => Object.keys(table).sort();
     expect(keys(words.sexWords)).toEqual([...caseload.sexes].sort());
     expect(keys(words.trackWords)).toEqual([...caseload.tracks].sort());
-    expect(keys(words.languageWords)).toEqual([...caseload.languageLevels].sort());
+    expect(keys(words.languageWords)).toEqual([...languageLevels].sort());
     expect(keys(words.resultWords)).toEqual([...caseload.trajectoryStatuses].sort());
     expect(keys(words.outflowWords)).toEqual([...caseload.outflowKinds].sort());
     expect(keys(words.targetGroupWords)).toEqual([...targetGroups].sort());

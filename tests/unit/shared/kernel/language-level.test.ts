@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentLanguageLevel, type SkillLevel } from '#shared/caseload/language-level.ts';
+import { currentLanguageLevel, type SkillLevel } from '#shared/kernel/language-level.ts';
 
 const today = '2026-03-17';
 const skill = (name: string, level: string, measuredOn: string, basis = 'papier'): SkillLevel => ({

@@ -1,5 +1,5 @@
+import type { Chance } from './chance.ts';
 import type { PlainCaseload } from './plain-caseload.ts';
-import type { Chance } from './random-caseload.ts';
 import { levelNames, skillNames, type PlainDossier } from './plain-dossier.ts';
 
 type People = Pick<PlainCaseload, 'persons' | 'trajectories'>;

@@ -1,6 +1,6 @@
+import type { Chance } from './chance.ts';
 import type { PlainCaseload } from './plain-caseload.ts';
 import { routeNames, type PlainOutcomes } from './plain-outcomes.ts';
-import type { Chance } from './random-caseload.ts';
 
 type Mutable<List> = List extends readonly (infer Item)[] ? Item[] : never;
 

@@ -5,7 +5,8 @@ import { neededTables } from '../../../../../../electron/backend/evaluation/need
 import { protectTables } from '../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
 import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
-import { makeChance, randomCaseload } from '../../../../../support/random-caseload.ts';
+import { makeChance } from '../../../../../support/chance.ts';
+import { randomCaseload } from '../../../../../support/random-caseload.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
 import { rounding } from './tables.ts';
 

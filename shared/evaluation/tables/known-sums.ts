@@ -1,6 +1,6 @@
 import { yearOf, type Period } from '../../kernel/dates.ts';
 import type { Filter } from '../declaration.ts';
-import { fullOutflowNames, ladderStepNames } from '../words.ts';
+import { fullOutflowNames, ladderStepNames, movementNames } from '../words.ts';
 import type { CountedSet } from './likely-equal.ts';
 
 /** Sets that together count as much as other sets together. Only told where all of them are printed. */
@@ -30,21 +30,32 @@ const steps = ladderStepNames.map((_, index) => String(index + 1));
 const moved = (start: string, now: string) =>
   now > start ? 'gestegen' : now < start ? 'gedaald' : 'gelijk';
 
-/** The matrix of the ladder tells who rose, and who was never measured has no step now either. */
+/** Of whom a step at the start is known and a step now. */
+export const measuredTwice: Filter = { ladderMovement: Object.keys(movementNames) };
+
+/** The matrix of the ladder tells who rose; its totals are the lines of the ladder itself. */
 const ladder: readonly KnownSum[] = [
-  ...['gestegen', 'gelijk', 'gedaald'].map((movement): KnownSum => ({
+  ...Object.keys(movementNames).map((movement): KnownSum => ({
     one: [persons({ ladderMovement: [movement] })],
     other: steps.flatMap((start) =>
       steps
         .filter((now) => moved(start, now) === movement)
-        .map((now) => persons({ ladderAtStart: [start], ladderNow: [now] })),
+        .map((now) => persons({ ladderFrom: [start], ladderTo: [now] })),
     ),
     always: true,
   })),
-  {
-    one: [persons({ ladderAtStart: [] })],
-    other: [persons({ ladderAtStart: [], ladderNow: [] })],
-  },
+  ...steps.flatMap((step): KnownSum[] => [
+    {
+      one: [persons({ ladderAtStart: [step] })],
+      other: [persons({ ladderFrom: [step], ...measuredTwice })],
+    },
+    {
+      one: [persons({ ladderNow: [step] })],
+      other: [persons({ ladderTo: [step], ...measuredTwice })],
+    },
+  ]),
+  { one: [persons({})], other: [persons(measuredTwice)] },
+  { one: [persons({})], other: [persons(measuredTwice), persons({ ladderNow: [] })] },
 ];
 
 const type = (...types: string[]) => households({ householdType: types });

@@ -1,16 +1,20 @@
 import { formatDate } from '../../kernel/dates.ts';
 import { total, type TableDeclaration } from '../declaration.ts';
+import { measuredTwice } from './known-sums.ts';
+
+/** All of whom a step is known, at the start and now. */
+const measured = { ...total(), where: measuredTwice };
 
 /** Who went where on the ladder: the rows are the steps at the start, the columns the steps now. */
 export const ladderMovementTable: TableDeclaration = {
   id: 'ladder-beweging',
   title: 'Van trede bij de start naar trede nu',
   population: 'caseload',
-  rows: { by: 'ladderAtStart', extra: [total()] },
-  columns: { by: 'ladderNow', unit: 'personen', extra: [total()] },
+  rows: { by: 'ladderFrom', extra: [measured] },
+  columns: { by: 'ladderTo', unit: 'personen', extra: [measured] },
   notes: ({ until }) => [
     'Elke rij is een trede bij de start, elke kolom een trede nu. Wie rechts van de eigen trede staat, is gestegen.',
-    `Bij de start: de eerste meting. Nu: de laatste meting tot en met ${formatDate(until)}.`,
+    `Bij de start: de eerste meting. Nu: de laatste meting tot en met ${formatDate(until)}. Wie dan nog geen meting heeft, staat niet in deze tabel.`,
   ],
 };
 

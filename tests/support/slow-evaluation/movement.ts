@@ -26,26 +26,16 @@ export function slowMovement(
   };
 
   const steps = ['1', '2', '3', '4', '5', '6'];
-  const wordsOf = (id: number) => {
-    const { first, last } = measured(id);
-    return { start: String(first?.step ?? 'onbekend'), now: String(last?.step ?? 'onbekend') };
-  };
-  const words = caseload.map(({ id }) => wordsOf(id));
-  const lines = (used: readonly string[]) => [
-    ...steps,
-    ...(used.includes('onbekend') ? ['onbekend'] : []),
-    'totaal',
-  ];
-  const columns = lines(words.map(({ now }) => now));
+  const lines = [...steps, 'totaal'];
   const matrix: SlowTable = Object.fromEntries(
-    lines(words.map(({ start }) => start)).map((row) => [
-      row,
-      Object.fromEntries(columns.map((column) => [column, 0])),
-    ]),
+    lines.map((row) => [row, Object.fromEntries(lines.map((column) => [column, 0]))]),
   );
-  for (const { start, now } of words) {
-    for (const row of [start, 'totaal'])
-      for (const column of [now, 'totaal']) add(matrix[row], column);
+  for (const { id } of caseload) {
+    const { first, last } = measured(id);
+    if (!first || !last) continue;
+    for (const row of [String(first.step), 'totaal']) {
+      for (const column of [String(last.step), 'totaal']) add(matrix[row], column);
+    }
   }
 
   const between: SlowTable = {};

@@ -86,6 +86,11 @@ export const personColumns = {
   languageLevel: { value: () => sql.ref('language.level'), needs: ['language'] },
   ladderAtStart: { value: () => sql.ref('firstStep.step'), needs: ['firstStep'] },
   ladderNow: { value: () => sql.ref('lastStep.step'), needs: ['lastStep'] },
+  ladderFrom: {
+    value: () => sql`case when lastStep.step is not null then firstStep.step end`,
+    needs: ['firstStep', 'lastStep'],
+  },
+  ladderTo: { value: () => sql.ref('lastStep.step'), needs: ['lastStep'] },
   ladderMovement: { value: () => movement, needs: ['firstStep', 'lastStep'] },
   leftFully: found('outflow'),
   leftFullyYear: { value: () => sql`substr(outflow.date, 1, 4)`, needs: ['outflow'] },

@@ -5,6 +5,7 @@ import type { Period } from '#shared/kernel/dates.ts';
 import { countTable } from './count-table.ts';
 import { equalitiesOf } from './equalities.ts';
 import { Figures } from './figures.ts';
+import { withPeriod } from './key-period.ts';
 import { readLists } from './lists.ts';
 import type { ReadModel } from './read-model.ts';
 import { presenceOf, questionsOf, rowDimensions } from './table-plan.ts';
@@ -25,9 +26,10 @@ export async function countTables(
   const told = declarations.filter((table) => tellsAnything(table, figures));
   const tables = told.map((table) => countTable(table, figures, { period, lists }));
   const equalities = equalitiesOf(told, tables, figures, period);
-  return tables.map((table, index) =>
+  const whole = tables.map((table, index) =>
     index === 0 ? { ...table, sums: [...table.sums, ...equalities] } : table,
   );
+  return withPeriod(whole, period);
 }
 
 const tellsAnything = (table: TableDeclaration, figures: Figures): boolean =>

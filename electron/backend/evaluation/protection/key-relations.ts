@@ -9,16 +9,21 @@ interface ReadKey {
   readonly key: CellKey;
   readonly unit: string;
   readonly population: string;
+  /** `2018-01-01..2018-12-31`; empty where the key does not say it. */
+  readonly period: string;
   /** What is asked of each dimension; no values at all means 'unknown'. */
   readonly asked: ReadonlyMap<string, readonly string[]>;
   readonly askedText: string;
 }
 
+const isPeriod = (text: string) => /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/.test(text);
+
 /** Nothing for a key of another make: then it has no relations that we know. */
 function readKey(key: CellKey): ReadKey | undefined {
   const [counted = '', ...rest] = key.split(/\|(?=\w+=\[)/);
-  const [unit = '', population, ...more] = counted.split('|');
+  const [unit = '', population, period = '', ...more] = counted.split('|');
   if (population === undefined || more.length > 0) return undefined;
+  if (period !== '' && !isPeriod(period)) return undefined;
   const asked = new Map<string, readonly string[]>();
   for (const text of rest) {
     const [, name, list = ''] = /^(\w+)=(\[.*\])$/.exec(text) ?? [];
@@ -26,7 +31,7 @@ function readKey(key: CellKey): ReadKey | undefined {
     if (name === undefined || values === undefined) return undefined;
     asked.set(name, values);
   }
-  return { key, unit, population, asked, askedText: rest.join('|') };
+  return { key, unit, population, period, asked, askedText: rest.join('|') };
 }
 
 function readValues(list: string): readonly string[] | undefined {
@@ -56,6 +61,22 @@ function asksAtLeast(narrow: ReadKey, wide: ReadKey): boolean {
   });
 }
 
+/**
+ * The one period lies inside the other. Who is in the caseload of a period, or had an outflow, a
+ * trajectory or costs in it, is so too in every period around it.
+ */
+function periodInside(narrow: ReadKey, wide: ReadKey): boolean {
+  if (narrow.period === wide.period) return true;
+  const [[from = '', until = ''], [first = '', last = '']] = [narrow, wide].map(({ period }) =>
+    period.split('..'),
+  ) as [string[], string[]];
+  return narrow.period !== '' && wide.period !== '' && first <= from && until <= last;
+}
+
+/** A part of the same population, over the same period: that is certain, whatever the figures. */
+const isCertain = (narrow: ReadKey, wide: ReadKey) =>
+  narrow.population === wide.population && narrow.period === wide.period;
+
 export interface Inside {
   readonly low: CellKey;
   readonly high: CellKey;
@@ -63,7 +84,8 @@ export interface Inside {
 
 /**
  * Pairs of counts of which the one can never be more than the other: a part of the same population, or
- * of the caseload. For the latter it is likely rather than certain, so it counts where it is true.
+ * of the caseload, over the same period or one around it. Not all of that is certain: some who left are
+ * not in the caseload, and what a person is may change with the day. So then it counts where it is true.
  *
  * @param values those that are known
  * @param all the keys to relate, also those without a value
@@ -83,10 +105,11 @@ export function insidePairs(
       .filter(
         (wide) =>
           wide !== narrow &&
-          (wide.population === narrow.population ||
-            (wide.population === 'caseload' && holds(narrow.key, wide.key))) &&
+          (wide.population === narrow.population || wide.population === 'caseload') &&
+          periodInside(narrow, wide) &&
           !implied(narrow.key, wide.key) &&
-          asksAtLeast(narrow, wide),
+          asksAtLeast(narrow, wide) &&
+          (isCertain(narrow, wide) || holds(narrow.key, wide.key)),
       )
       .map((wide) => ({ low: narrow.key, high: wide.key })),
   );
@@ -117,23 +140,24 @@ export interface HouseholdPair {
   readonly persons: CellKey;
 }
 
+const placeOf = ({ population, period, askedText }: ReadKey) =>
+  `${population}|${period}|${askedText}`;
+
 /** Counts of bijstandspartijen, each with the count of the persons in them. */
 export function householdPairs(keys: Iterable<CellKey>): HouseholdPair[] {
   const read = readKeys(keys);
   const persons = new Map(
-    read
-      .filter(({ unit }) => unit === 'personen')
-      .map(({ population, askedText, key }) => [`${population}|${askedText}`, key]),
+    read.filter(({ unit }) => unit === 'personen').map((each) => [placeOf(each), each.key]),
   );
   return read
     .filter(({ unit }) => unit === 'bijstandspartijen')
-    .flatMap(({ population, askedText, key }) => {
-      const found = persons.get(`${population}|${askedText}`);
-      return found === undefined ? [] : [{ households: key, persons: found }];
+    .flatMap((each) => {
+      const found = persons.get(placeOf(each));
+      return found === undefined ? [] : [{ households: each.key, persons: found }];
     });
 }
 
-/** By amount, the count of the persons about whom it goes: the same dimensions, in whatever population. */
+/** By amount, the count of the persons about whom it goes: the same dimensions and period, in whatever population. */
 export function personsBehind(
   amounts: Iterable<CellKey>,
   counts: Iterable<CellKey>,
@@ -141,11 +165,11 @@ export function personsBehind(
   const byText = new Map(
     readKeys(counts)
       .filter(({ unit, askedText }) => unit === 'personen' && askedText !== '')
-      .map(({ askedText, key }) => [askedText, key]),
+      .map(({ period, askedText, key }) => [`${period}|${askedText}`, key]),
   );
   return new Map(
-    readKeys(amounts).flatMap(({ key, askedText }) => {
-      const count = byText.get(askedText);
+    readKeys(amounts).flatMap(({ key, period, askedText }) => {
+      const count = byText.get(`${period}|${askedText}`);
       return count === undefined ? [] : [[key, count] as const];
     }),
   );

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  householdPairs,
+  insidePairs,
+  personsBehind,
+} from '../../../../../../electron/backend/evaluation/protection/key-relations.ts';
+
+const inside = (counts: Readonly<Record<string, number>>) =>
+  insidePairs(new Map(Object.entries(counts)), []).map(({ low, high }) => `${low} in ${high}`);
+
+describe('which counts lie inside which', () => {
+  const short = 'personen|caseload|2018-01-01..2018-12-31';
+  const long = 'personen|caseload|2018-01-01..2019-12-31';
+  const later = 'personen|caseload|2018-07-01..2019-12-31';
+
+  it('knows that more is asked of a part', () => {
+    expect(inside({ [`${short}|group=["a"]`]: 3, [short]: 9 })).toEqual([
+      `${short}|group=["a"] in ${short}`,
+    ]);
+  });
+
+  it('knows that a period lies inside another', () => {
+    expect(inside({ [short]: 8, [long]: 9, [later]: 7 })).toEqual([
+      `${short} in ${long}`,
+      `${later} in ${long}`,
+    ]);
+    expect(inside({ [`${short}|group=["a"]`]: 3, [`${long}|group=["b"]`]: 9 })).toEqual([]);
+  });
+
+  it('knows that who had an outflow in a period is in the caseload of one around it', () => {
+    const left = 'personen|uitstroom|2018-03-01..2018-04-30';
+    expect(inside({ [left]: 3, [short]: 8 })).toEqual([`${left} in ${short}`]);
+    expect(inside({ 'personen|uitstroom|2017-03-01..2018-04-30': 3, [short]: 8 })).toEqual([]);
+  });
+
+  it('says nothing over periods that is not true of these figures', () => {
+    const nee = '|leftFully=["nee"]';
+    expect(inside({ [`${short}${nee}`]: 8, [`${long}${nee}`]: 6 })).toEqual([]);
+  });
+
+  it('says nothing of keys of another make', () => {
+    expect(inside({ [short]: 8, 'samen:a+b': 3, 'personen|caseload|ooit': 4 })).toEqual([]);
+  });
+
+  it('finds the persons of a bijstandspartij and of an amount in the same period only', () => {
+    const ofGroup = (key: string) => `${key}|group=["a"]`;
+    const households = ofGroup(short).replace('personen', 'bijstandspartijen');
+    const all = [ofGroup(short), ofGroup(long), households];
+    expect(householdPairs(all)).toEqual([{ households, persons: ofGroup(short) }]);
+    const amount = ofGroup('euro|kosten|2018-01-01..2019-12-31');
+    expect([...personsBehind([amount], all)]).toEqual([[amount, ofGroup(long)]]);
+  });
+});

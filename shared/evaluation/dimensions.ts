@@ -95,7 +95,7 @@ export const dimensions = {
   ladderFrom: ofSome('Trede bij de start', steps),
   ladderTo: ofSome('Trede nu', steps),
   /** From the step at the start to the step now. */
-  ladderMovement: perPerson('Beweging', linesOf(movementNames), 'Beweging onbekend'),
+  ladderMovement: ofSome('Beweging', linesOf(movementNames)),
   /** Whether a person of the caseload left bijstand fully in the period. */
   leftFully: alwaysKnown('Volledig uitgestroomd', linesOf({ ja: 'Uitgestroomd', nee: 'Actief' })),
   /** The year of the first full outflow of the period. */

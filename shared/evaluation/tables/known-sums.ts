@@ -33,6 +33,16 @@ const moved = (start: string, now: string) =>
 /** Of whom a step at the start is known and a step now. */
 export const measuredTwice: Filter = { ladderMovement: Object.keys(movementNames) };
 
+const most = steps.length;
+/** The lines of the table that tells how many steps somebody rose. */
+const rises = [
+  { rise: 'lager', from: -most, to: -1 },
+  { rise: 'gelijk', from: 0, to: 0 },
+  { rise: '1-hoger', from: 1, to: 1 },
+  { rise: '2-hoger', from: 2, to: 2 },
+  { rise: '3-hoger', from: 3, to: most },
+] as const;
+
 /** The matrix of the ladder tells who rose; its totals are the lines of the ladder itself. */
 const ladder: readonly KnownSum[] = [
   ...Object.keys(movementNames).map((movement): KnownSum => ({
@@ -54,6 +64,14 @@ const ladder: readonly KnownSum[] = [
       other: [persons({ ladderTo: [step], ...measuredTwice })],
     },
   ]),
+  ...rises.map(({ rise, from, to }): KnownSum => ({
+    one: [persons({ ladderRise: [rise] })],
+    other: steps.flatMap((start) =>
+      steps
+        .filter((now) => Number(now) - Number(start) >= from && Number(now) - Number(start) <= to)
+        .map((now) => persons({ ladderFrom: [start], ladderTo: [now] })),
+    ),
+  })),
   { one: [persons({})], other: [persons(measuredTwice)] },
   { one: [persons({})], other: [persons(measuredTwice), persons({ ladderNow: [] })] },
 ];

@@ -23,6 +23,10 @@ export const likelyEqual: readonly (readonly [CountedSet, CountedSet])[] = [
     { unit: 'personen', population: 'caseload', where: leftInCaseload },
     { unit: 'personen', population: 'uitstroom', where: leftByOutflow },
   ],
+  [
+    { unit: 'personen', population: 'caseload', where: { inTrajectory: ['ja'] } },
+    { unit: 'personen', population: 'trajecten', where: {} },
+  ],
 ];
 
 /** A set that is mostly the same people as several lines of a table together. */

@@ -9,6 +9,7 @@ import { withPeriod } from './key-period.ts';
 import { readLists } from './lists.ts';
 import type { ReadModel } from './read-model.ts';
 import { presenceOf, questionsOf, rowDimensions } from './table-plan.ts';
+import { trajectoryQuestions } from './trajectory-sums.ts';
 
 /**
  * Counts all tables of a report exactly. The result never leaves the backend unprotected, but for a
@@ -21,7 +22,7 @@ export async function countTables(
   betweenQueries?: () => Promise<void>,
 ): Promise<CountedTable[]> {
   const lists = await readLists(db);
-  const questions = declarations.flatMap(questionsOf);
+  const questions = [...declarations.flatMap(questionsOf), ...trajectoryQuestions(declarations)];
   const figures = await Figures.of(db, period, questions, betweenQueries);
   const told = declarations.filter((table) => tellsAnything(table, figures));
   const tables = told.map((table) => countTable(table, figures, { period, lists }));

@@ -13,6 +13,7 @@ import type { Figures } from './figures.ts';
 import { trueSums } from './known-sums.ts';
 import { outcomeSums } from './outcome-sums.ts';
 import { presenceOf, rowDimensions } from './table-plan.ts';
+import { trajectorySums } from './trajectory-sums.ts';
 
 const keyOf = ({ unit, population, where }: CountedSet) => cellKey(unit, population, {}, where);
 
@@ -36,7 +37,13 @@ export function equalitiesOf(
     const values = valuesOf(declarations, figures, sum.parts.population, sum.by);
     return values === undefined ? [] : sumOfLines(sum, values, printed);
   });
-  return [...equal, ...sums, ...trueSums(period, printed, keyOf), ...outcomeSums(printed, period)];
+  return [
+    ...equal,
+    ...sums,
+    ...trueSums(period, printed, keyOf),
+    ...trajectorySums(declarations, figures, printed),
+    ...outcomeSums(printed, period),
+  ];
 }
 
 /** The values of a dimension that have a line; nothing when no table has them as lines. */

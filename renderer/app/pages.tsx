@@ -11,7 +11,10 @@ import { HandoverPage } from '../caseload/handover/handover-page.tsx';
 import { MissingPage } from '../caseload/missing/missing-page.tsx';
 import { SettingsPage } from '../caseload/settings/settings-page.tsx';
 import { TodayPage } from '../caseload/today/today-page.tsx';
+import { ComposePage } from '../evaluation/compose/compose-page.tsx';
 import { EvaluationPage } from '../evaluation/evaluation-page.tsx';
+import { RegisterPage } from '../evaluation/register/register-page.tsx';
+import { ReportSettingsPage } from '../evaluation/settings/report-settings-page.tsx';
 import { ImportPage } from '../importing/import-page.tsx';
 import { clientTabs, href, paths, type ClientTab } from '../lib/paths.ts';
 import { BuyPage } from '../purchasing/buy-page.tsx';
@@ -99,6 +102,15 @@ export function Pages() {
       </Route>
       <Route path="/evaluatie">
         <EvaluationPage />
+      </Route>
+      <Route path="/evaluatie/gedeeld">
+        <RegisterPage />
+      </Route>
+      <Route path="/evaluatie/instellingen">
+        <ReportSettingsPage />
+      </Route>
+      <Route path="/evaluatie/samenstellen/:from">
+        {({ from }) => <ComposePage from={from} />}
       </Route>
       <Route path="/importeren">
         <ImportPage />

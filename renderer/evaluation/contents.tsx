@@ -8,8 +8,8 @@ export function Contents({ sections }: { readonly sections: readonly Section[] }
     <nav aria-label={texts.contents.label}>
       <h2 className="e-title">{texts.contents.title}</h2>
       <ul className="e-contents">
-        {sections.map(({ id, title }) => (
-          <li key={id}>
+        {sections.map(({ id, title, under }) => (
+          <li key={id} data-under={under || undefined}>
             <a
               href={`#${id}`}
               aria-current={id === current ? 'true' : undefined}

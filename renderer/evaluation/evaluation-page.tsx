@@ -1,57 +1,59 @@
 import { useState } from 'react';
-import { reportModes, type ReportMode, type AskedReport } from '#shared/evaluation/schema.ts';
-import { modeNames, yearsOf } from '#shared/evaluation/texts.ts';
-import { formatPeriod, type Period } from '#shared/kernel/dates.ts';
+import { yearsOf } from '#shared/evaluation/texts.ts';
+import type { AskedReport, ReportDefinition } from '#shared/evaluation/schema.ts';
+import { formatPeriod, toIsoDate, type Period } from '#shared/kernel/dates.ts';
 import { messageOf } from '../lib/call.ts';
 import { useCall } from '../lib/use-call.ts';
-import { useKeptState } from '../lib/use-kept-state.ts';
+import { useChange } from '../lib/use-change.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
-import { Segmented } from '../ui/segmented.tsx';
+import { Audience } from './audience.tsx';
+import { ChosenReportPanel } from './chosen-report.tsx';
+import { ComparisonForm } from './comparison-form.tsx';
+import { pathToCompose } from './compose/path.ts';
 import { Contents } from './contents.tsx';
 import { isEmptyReport } from './figures.ts';
 import { NoClients } from './no-clients.tsx';
+import { askedReport, comparedPeriod, toRead, usePageState, type PageState } from './page-state.ts';
+import { PeriodChoices } from './period-choices.tsx';
 import { PeriodForm } from './period-form.tsx';
 import { Protection } from './protection.tsx';
+import { chosenReport } from './report-choice.ts';
 import { ReportView } from './report-view.tsx';
-import { SaveButtons } from './save-buttons.tsx';
+import { SaveButtons } from './saving/save-buttons.tsx';
 import { sectionsOf } from './sections.ts';
 import { texts } from './texts.ts';
 import { usePeriodDraft } from './use-period-draft.ts';
+import { useReport } from './use-report.ts';
+import { waysOut } from './ways-out.ts';
 import './evaluation.css';
-
-interface Settings {
-  /** `null`: what the backend suggests. */
-  readonly period: Period | null;
-  readonly mode: ReportMode;
-}
-
-const initial: Settings = { period: null, mode: 'deelbaar' };
-const modes = reportModes.map((mode) => ({ value: mode, label: modeNames[mode] }));
 
 /** Figures over a period, to read and to share. */
 export function EvaluationPage() {
-  const [settings, setSettings] = useKeptState('evaluation', initial);
+  const [state, change] = usePageState();
+  const set = (more: Partial<PageState>) => change((now) => ({ ...now, ...more }));
   const [saveProblem, setSaveProblem] = useState<string | null>(null);
+  const keep = useChange('evaluation.keepReport');
   const suggested = useCall('evaluation.suggestedPeriod', {});
-  const { mode } = settings;
-  const period = settings.period ?? suggested.data;
-  const draft = usePeriodDraft(period, (chosen) =>
-    setSettings((now) => ({ ...now, period: chosen })),
+  const own = useCall('evaluation.savedReports', {});
+  const chosen = chosenReport(state.choice, own.isError ? [] : own.data);
+  const period = state.period ?? suggested.data;
+  const { comparison, mode } = state;
+  const draft = usePeriodDraft(period, (typed) => set({ period: typed }));
+  const earlier = usePeriodDraft(
+    period === undefined ? undefined : (comparedPeriod(comparison, period) ?? undefined),
+    (typed) => set({ comparison: { kind: 'typed', period: typed } }),
   );
-  const wrongPeriod = draft.wrong !== null;
-  const request = period === undefined ? undefined : { period, mode };
-  const report = useCall('evaluation.report', request ?? { period: nowhere, mode }, {
-    enabled: request !== undefined,
-    keepPrevious: true,
-  });
-  const renewing = report.isPlaceholderData;
+  const comparesTyped = comparison.kind === 'typed';
+  const wrongPeriod = draft.wrong !== null || (comparesTyped && earlier.wrong !== null);
+  const asked =
+    period === undefined || chosen === undefined ? undefined : askedReport(state, chosen, period);
+  const report = useReport(asked === undefined ? undefined : toRead(asked));
   // Only a report without figures can be of a file without clients. Another page may have asked for the
   // list when it was still empty: what it said then counts only once it was asked again.
   const withoutFigures = report.data !== undefined && isEmptyReport(report.data);
   const clients = useCall('caseload.list', {}, { enabled: withoutFigures });
   const noClients = withoutFigures && !clients.isFetching && clients.data?.length === 0;
-  const setMode = (chosen: ReportMode) => setSettings((now) => ({ ...now, mode: chosen }));
 
   // Saving makes the report anew, so it need not wait until the one on screen is renewed.
   const notYet = () => {
@@ -61,7 +63,24 @@ export function EvaluationPage() {
   };
   const requestToSave = (): AskedReport | null => {
     const typed = draft.finish();
-    return typed === null ? null : { period: typed, mode, protection: 'afronden' };
+    const compared = comparesTyped ? earlier.finish() : null;
+    if (typed === null || chosen === undefined || (comparesTyped && compared === null)) return null;
+    const typedToo = comparesTyped ? { kind: 'typed' as const, period: compared } : comparison;
+    return askedReport({ ...state, comparison: typedToo }, chosen, typed);
+  };
+  /** Of a report of the team it is kept with it; of a ready-made one as long as the file is open. */
+  const noName = async (word: string): Promise<ReportDefinition | null> => {
+    if (chosen === undefined || asked?.definition == null) return null;
+    const definition = {
+      ...chosen.definition,
+      checkedWords: [...new Set([...(asked.definition.checkedWords ?? []), word])],
+    };
+    if (chosen.choice.kind === 'own') {
+      await keep.mutateAsync({ id: chosen.choice.id, name: chosen.name, definition });
+    } else {
+      change((now) => ({ ...now, checkedWords: [...now.checkedWords, word] }));
+    }
+    return definition;
   };
 
   if (noClients) return <NoClients />;
@@ -69,25 +88,43 @@ export function EvaluationPage() {
     <Page fill>
       <PageHead
         title={period === undefined ? texts.title : texts.titleOf(yearsOf(period))}
-        line={period === undefined ? texts.line : texts.lineOf(formatPeriod(period))}
+        line={
+          period === undefined || chosen === undefined
+            ? texts.line
+            : texts.lineOf(chosen.name, formatPeriod(period))
+        }
         actions={
-          <SaveButtons requestToSave={requestToSave} notYet={notYet()} onProblem={setSaveProblem} />
+          <SaveButtons
+            requestToSave={requestToSave}
+            notYet={notYet()}
+            onProblem={setSaveProblem}
+            textsAt={pathToCompose(state.choice)}
+            onChecked={noName}
+          />
         }
       />
       <div className="e-body">
         <div className="e-settings">
-          {period !== undefined && <PeriodForm draft={draft} />}
-          <section aria-label={texts.mode.title} className="e-mode">
-            <h2 className="e-title">{texts.mode.title}</h2>
-            <Segmented
-              label={texts.mode.title}
-              options={modes}
-              value={mode}
-              onChange={setMode}
-              fullWidth
+          {chosen !== undefined && (
+            <ChosenReportPanel
+              report={chosen}
+              own={own.data ?? []}
+              onChoose={(choice) => set({ choice })}
             />
-            <p className="t-second t-label">{texts.mode.lines[mode]}</p>
-          </section>
+          )}
+          {period !== undefined && (
+            <Periods
+              {...{ state, period, draft, earlier, set }}
+              whole={suggested.data}
+              today={toIsoDate(new Date())}
+            />
+          )}
+          <Audience
+            mode={mode}
+            protection={state.protection}
+            onMode={(next) => set({ mode: next })}
+            onProtection={(protection) => set({ protection })}
+          />
           {report.data !== undefined && <Contents sections={sectionsOf(report.data)} />}
         </div>
         <aside className="e-protection">
@@ -107,9 +144,13 @@ export function EvaluationPage() {
             <ReportView
               report={report.data}
               problem={report.error}
-              renewing={renewing}
+              renewing={report.isPlaceholderData}
               wrongPeriod={wrongPeriod}
-              onIntern={() => setMode('intern')}
+              waysOut={
+                period === undefined
+                  ? []
+                  : waysOut(state, period, suggested.data, set, draft.choose)
+              }
             />
           )}
         </div>
@@ -118,5 +159,34 @@ export function EvaluationPage() {
   );
 }
 
-/** Stands in the place of a period that is not known yet; nothing is asked with it. */
-const nowhere: Period = { from: '1900-01-01', until: '1900-01-01' };
+interface PeriodsProps {
+  readonly state: PageState;
+  readonly period: Period;
+  readonly draft: ReturnType<typeof usePeriodDraft>;
+  readonly earlier: ReturnType<typeof usePeriodDraft>;
+  readonly set: (more: Partial<PageState>) => void;
+  readonly whole: Period | undefined;
+  readonly today: string;
+}
+
+/** The period of the report, and that which it is compared with. */
+function Periods({ state, period, draft, earlier, set, whole, today }: PeriodsProps) {
+  return (
+    <>
+      <PeriodForm
+        id="evaluation"
+        label={texts.period.title}
+        labels={{ from: texts.period.from, until: texts.period.until }}
+        draft={draft}
+      >
+        <PeriodChoices today={today} whole={whole} period={period} onChoose={draft.choose} />
+      </PeriodForm>
+      <ComparisonForm
+        period={period}
+        comparison={state.comparison}
+        draft={earlier}
+        onChange={(comparison) => set({ comparison })}
+      />
+    </>
+  );
+}

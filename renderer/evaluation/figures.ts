@@ -13,3 +13,9 @@ export const hidesFigures = ({ cells }: ReportTable): boolean =>
 /** Whether there is nothing in any table. */
 export const isEmptyReport = ({ tables }: Report): boolean =>
   tables.every(({ cells }) => cells.every((row) => row.every((cell) => cell === 0)));
+
+/** Lines with a rule above them. */
+export const lineKind = (rowId: string): 'total' | 'subtotal' | undefined => {
+  if (rowId === 'totaal') return 'total';
+  return rowId === 'volledig' ? 'subtotal' : undefined;
+};

@@ -2,9 +2,8 @@ import '@fontsource/source-serif-4/400.css';
 import '@fontsource/source-serif-4/600.css';
 import type { Report } from '#shared/evaluation/schema.ts';
 import { confidential, modeNames, printTexts, yearsOf } from '#shared/evaluation/texts.ts';
-import { ReportChart } from './report-chart.tsx';
-import { ReportTable } from './report-table.tsx';
-import { summaryId } from './sections.ts';
+import { formatPeriod } from '#shared/kernel/dates.ts';
+import { PaperBlock } from './paper-block.tsx';
 import { texts } from './texts.ts';
 
 export interface PaperProps {
@@ -13,7 +12,7 @@ export interface PaperProps {
   readonly old: boolean;
 }
 
-/** The report as it reads, before it is printed. */
+/** The report as it reads, before it is printed: its parts in their order. */
 export function Paper({ report, old }: PaperProps) {
   const intern = report.mode === 'intern';
   return (
@@ -26,18 +25,13 @@ export function Paper({ report, old }: PaperProps) {
           {intern ? confidential : modeNames[report.mode]}
         </span>
       </header>
-      <section
-        id={summaryId}
-        className="e-section"
-        aria-labelledby={`${summaryId}-titel`}
-        tabIndex={-1}
-      >
-        <h2 id={`${summaryId}-titel`}>{texts.contents.summary}</h2>
-        <p className="e-prose">{report.summary.join(' ')}</p>
-        <ReportChart chart={report.chart} />
-      </section>
-      {report.tables.map((table) => (
-        <ReportTable key={table.id} table={table} mode={report.mode} />
+      <p className="e-report-title">{report.title}</p>
+      {report.comparedWith !== null && (
+        <p className="e-unit">{texts.paper.comparedWith(formatPeriod(report.comparedWith))}</p>
+      )}
+      {report.blocks.map((_block, place) => (
+        // The parts of a made report keep their places.
+        <PaperBlock key={place} report={report} place={place} />
       ))}
     </article>
   );

@@ -8,6 +8,12 @@ import { isEmptyReport } from './figures.ts';
 import { Paper } from './paper.tsx';
 import { texts } from './texts.ts';
 
+/** What may help when a report cannot be shared. */
+export interface WayOut {
+  readonly label: string;
+  readonly take: () => void;
+}
+
 export interface ReportViewProps {
   readonly report: Report | undefined;
   readonly problem: unknown;
@@ -15,12 +21,12 @@ export interface ReportViewProps {
   readonly renewing: boolean;
   /** The period that was typed cannot be used. */
   readonly wrongPeriod: boolean;
-  readonly onIntern: () => void;
+  readonly waysOut: readonly WayOut[];
 }
 
 /** The report, or why there is none. */
 export function ReportView(props: ReportViewProps) {
-  const { report, problem, renewing, wrongPeriod, onIntern } = props;
+  const { report, problem, renewing, wrongPeriod, waysOut } = props;
   const { paper } = texts;
   if (problem !== null) {
     const refused = problem instanceof CallRefused && problem.refusal.code === 'not-shareable';
@@ -28,7 +34,14 @@ export function ReportView(props: ReportViewProps) {
       <MessagePanel
         severity="error"
         title={refused ? paper.refused.title : paper.failed}
-        actions={refused && <Button onClick={onIntern}>{paper.refused.intern}</Button>}
+        actions={
+          refused &&
+          waysOut.map(({ label, take }) => (
+            <Button key={label} onClick={take}>
+              {label}
+            </Button>
+          ))
+        }
       >
         {messageOf(problem)}
       </MessagePanel>
@@ -44,7 +57,11 @@ export function ReportView(props: ReportViewProps) {
           </MessagePanel>
         </div>
       )}
-      {renewing && <LoadingLine>{paper.busyAgain}</LoadingLine>}
+      {renewing && (
+        <div className="e-above e-renewing">
+          <LoadingLine>{paper.busyAgain}</LoadingLine>
+        </div>
+      )}
       {isEmptyReport(report) && (
         <MessagePanel severity="info" title={paper.nothing.title}>
           {paper.nothing.line}

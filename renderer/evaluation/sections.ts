@@ -1,21 +1,45 @@
 import { useEffect, useState } from 'react';
-import type { Report } from '#shared/evaluation/schema.ts';
-import { texts } from './texts.ts';
+import type { Report, ReportBlock } from '#shared/evaluation/schema.ts';
+import { declaredSentences } from '#shared/evaluation/sentences/all-sentences.ts';
 
 export interface Section {
   /** The id of its element on the page. */
   readonly id: string;
   readonly title: string;
+  /** Stands under a heading. */
+  readonly under: boolean;
 }
 
-export const summaryId = 'rapport-samenvatting';
 export const tableSectionId = (tableId: string): string => `rapport-tabel-${tableId}`;
+export const partSectionId = (place: number): string => `rapport-deel-${place}`;
 
-/** The parts of a report in the order in which it is read. */
-export const sectionsOf = (report: Report): Section[] => [
-  { id: summaryId, title: texts.contents.summary },
-  ...report.tables.map(({ id, title }) => ({ id: tableSectionId(id), title })),
-];
+/** The title of sentences in a report without headings of its own; `null` where one stands above them. */
+export function ownTitleOf(blocks: readonly ReportBlock[], place: number): string | null {
+  const block = blocks[place];
+  if (block?.kind !== 'sentences') return null;
+  if (blocks.some(({ kind }) => kind === 'heading')) return null;
+  return declaredSentences.get(block.id)?.title ?? null;
+}
+
+/** The parts of a report that have a title, in the order in which it is read. */
+export function sectionsOf({ blocks, tables }: Report): Section[] {
+  let under = false;
+  return blocks.flatMap((block, place): Section[] => {
+    const id = partSectionId(place);
+    if (block.kind === 'heading') {
+      under = true;
+      return [{ id, title: block.text, under: false }];
+    }
+    if (block.kind === 'table') {
+      const table = tables.find((one) => one.id === block.id);
+      return table === undefined
+        ? []
+        : [{ id: tableSectionId(block.id), title: table.title, under }];
+    }
+    const title = ownTitleOf(blocks, place);
+    return title === null ? [] : [{ id, title, under }];
+  });
+}
 
 /** Goes to a part of the report, with the keyboard too. */
 export function showSection(id: string): void {
@@ -26,7 +50,7 @@ export function showSection(id: string): void {
 
 /** The part that is being read: the last one that came into the upper half of the window. */
 export function useSectionInView(sections: readonly Section[]): [string, (id: string) => void] {
-  const [current, setCurrent] = useState(summaryId);
+  const [current, setCurrent] = useState('');
   const ids = sections.map(({ id }) => id).join(' ');
   useEffect(() => {
     const watcher = new IntersectionObserver(
@@ -42,5 +66,6 @@ export function useSectionInView(sections: readonly Section[]): [string, (id: st
     }
     return () => watcher.disconnect();
   }, [ids]);
-  return [current, setCurrent];
+  // Before anything was scrolled the first part is read.
+  return [current === '' ? (sections[0]?.id ?? '') : current, setCurrent];
 }

@@ -1,4 +1,4 @@
-import type { ExportFormat, ReportMode } from '#shared/evaluation/schema.ts';
+import type { ExportFormat, ProtectionWay, ReportMode } from '#shared/evaluation/schema.ts';
 import { confidential } from '#shared/evaluation/texts.ts';
 
 /** What the evaluation page says. */
@@ -6,7 +6,28 @@ export const texts = {
   title: 'Evaluatie',
   titleOf: (years: string) => `Evaluatie ${years}`,
   line: 'Rapport voor college, raad en partners.',
-  lineOf: (period: string) => `Rapport voor college, raad en partners. Periode ${period}.`,
+  lineOf: (report: string, period: string) => `${report}. Periode ${period}.`,
+  cancel: 'Annuleren',
+
+  choose: {
+    title: 'Rapport',
+    other: 'Ander rapport',
+    compose: 'Zelf samenstellen',
+    change: 'Wijzigen',
+    changeOf: (name: string) => `Wijzigen: ${name}`,
+    remove: 'Weghalen',
+    removeOf: (name: string) => `Weghalen: ${name}`,
+    removed: (name: string) => `Het rapport ‘${name}’ is weggehaald.`,
+    dialog: 'Kies een rapport',
+    readyMade: 'Kant-en-klaar',
+    own: 'Van uw team',
+    noneOwn: 'Uw team heeft nog geen eigen rapport. Stel er zelf een samen.',
+    empty: 'Leeg rapport beginnen',
+    partsOf: (parts: string) => `Zelf samengesteld, ${parts}.`,
+  },
+
+  register: { link: 'Wat er gedeeld is' },
+  settings: { link: 'Instellingen' },
 
   empty: {
     title: 'Nog geen klanten',
@@ -22,6 +43,23 @@ export const texts = {
     missingFrom: 'Vul de eerste dag in.',
     missingUntil: 'Vul de laatste dag in.',
     reversed: 'De laatste dag ligt vóór de eerste dag.',
+    choices: {
+      label: 'Snel een periode kiezen',
+      thisYear: 'Dit jaar',
+      lastYear: 'Vorig jaar',
+      whole: 'Hele looptijd',
+    },
+  },
+
+  comparison: {
+    title: 'Vergelijken met',
+    none: 'Niet vergelijken',
+    earlier: (years: number) =>
+      years === 1 ? 'Dezelfde periode, een jaar eerder' : `Dezelfde periode, ${years} jaar eerder`,
+    typed: 'Andere periode',
+    period: 'Periode om mee te vergelijken',
+    from: 'Eerder, van',
+    until: 'Eerder, tot en met',
   },
 
   mode: {
@@ -32,16 +70,32 @@ export const texts = {
     } satisfies Record<ReportMode, string>,
   },
 
+  ways: {
+    title: 'Manier van beschermen',
+    names: { afronden: 'Afronden', verbergen: 'Verbergen' } satisfies Record<ProtectionWay, string>,
+    lines: {
+      afronden: 'Elk aantal is afgerond op 5. Alle rijen blijven te zien en tellen op.',
+      verbergen: 'Kleine groepen zijn niet te zien. De aantallen die er staan, zijn precies.',
+    } satisfies Record<ProtectionWay, string>,
+    short: {
+      afronden: 'Aantallen zijn afgerond op 5.',
+      verbergen: 'Kleine groepen zijn verborgen.',
+    } satisfies Record<ProtectionWay, string>,
+  },
+
   contents: {
     title: 'Onderdelen',
     label: 'Onderdelen van het rapport',
-    summary: 'Samenvatting',
   },
 
   paper: {
     label: 'Het rapport',
-    busy: 'Trede maakt het rapport…',
-    busyAgain: 'Trede maakt het rapport opnieuw…',
+    busy: 'Trede maakt het rapport… Kiest u iets anders? Dan stopt Trede hiermee.',
+    busyAgain: 'Trede maakt het rapport opnieuw… Kiest u iets anders? Dan stopt Trede hiermee.',
+    comparedWith: (period: string) => `Vergeleken met ${period}.`,
+    sameTable: (period: string) => `Dezelfde tabel over ${period}`,
+    /** The other period has no such row. */
+    noRow: '–',
     old: {
       title: 'Dit is nog het vorige rapport',
       line: (period: string) => `Het gaat over ${period}. Kijk de periode na die u hebt ingevuld.`,
@@ -57,6 +111,9 @@ export const texts = {
     },
     refused: {
       title: 'Zo is dit rapport niet te delen',
+      round: 'Afronden in plaats van verbergen',
+      alone: 'Niet vergelijken',
+      longer: 'Hele looptijd nemen',
       intern: 'Rapport intern bekijken',
     },
     failed: 'Het rapport is niet gemaakt',
@@ -68,20 +125,43 @@ export const texts = {
     confidentialLine: `Deze aantallen zijn precies en niet beschermd. Iemand kan te herkennen zijn. Deel dit rapport niet buiten uw team. Op elke pagina staat ${confidential}.`,
     noNames: 'Geen namen, nummers of notities.',
     files:
-      'CSV opent u in Excel. JSON is voor andere programma’s. In alle drie staan dezelfde getallen.',
+      'Excel en CSV zijn om mee te rekenen. JSON is voor andere programma’s. Overal staan dezelfde getallen.',
+  },
+
+  words: {
+    noName: 'Dit is geen naam',
+    noNameOf: (word: string) => `${word}: dit is geen naam`,
+    takeOut: 'Haal weg',
+    takeOutOf: (word: string) => `${word}: haal weg`,
+  },
+
+  share: {
+    title: 'Rapport delen',
+    recipient: 'Voor wie?',
+    hint: 'U mag dit leeg laten. Bijvoorbeeld: college van B en W.',
+    leaves: (title: string, period: string, way: string) =>
+      `Dit gaat weg: ‘${title}’ over ${period}. ${way} Geen namen, nummers of notities.`,
+    noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit bewaarde, wanneer en voor wie.',
+    looking: 'Trede kijkt of er namen van klanten in de tekst staan…',
+    foundTitle: 'Staat hier een klant in?',
+    foundLine:
+      'Deze woorden zijn ook een naam of nummer van een klant. Haal ze weg uit de tekst, of zeg dat het geen naam is. Daarna kunt u delen.',
+    toTexts: 'Naar de teksten van dit rapport',
   },
 
   save: {
     labels: {
       csv: 'CSV bewaren',
       json: 'JSON bewaren',
+      xlsx: 'Excel bewaren',
       pdf: 'PDF maken',
-    } satisfies Record<ExportFormat, string>,
+    } satisfies Record<ExportFormat | 'xlsx', string>,
     busy: {
       csv: 'CSV bewaren…',
       json: 'JSON bewaren…',
+      xlsx: 'Excel bewaren…',
       pdf: 'PDF maken…',
-    } satisfies Record<ExportFormat, string>,
+    } satisfies Record<ExportFormat | 'xlsx', string>,
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
     failed: 'Het bestand is niet bewaard',
     checkPeriod: 'Kijk eerst de periode na.',

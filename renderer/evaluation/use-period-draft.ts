@@ -13,6 +13,8 @@ export interface PeriodDraft {
   /** What was wrong when the user was last done typing. */
   readonly wrong: Extract<PeriodReading, { kind: 'wrong' }> | null;
   readonly type: (more: Partial<TypedPeriod>) => void;
+  /** Puts a period in the fields that counts at once. */
+  readonly choose: (period: Period) => void;
   /** Makes what stands in the fields count, and gives it; `null` when it cannot be used. */
   readonly finish: () => Period | null;
 }
@@ -31,6 +33,11 @@ export function usePeriodDraft(
   const [wrong, setWrong] = useState<PeriodDraft['wrong']>(null);
   const typed = draft ?? (period === undefined ? { from: '', until: '' } : textsOf(period));
 
+  const choose = (chosen: Period) => {
+    setWrong(null);
+    setDraft(textsOf(chosen));
+    onPeriod(chosen);
+  };
   const finish = (): Period | null => {
     if (draft === null) return period ?? null;
     const reading = readPeriod(draft.from, draft.until);
@@ -38,12 +45,10 @@ export function usePeriodDraft(
       setWrong(reading);
       return null;
     }
-    setWrong(null);
-    setDraft(textsOf(reading.period));
-    onPeriod(reading.period);
+    choose(reading.period);
     return reading.period;
   };
-  return { typed, wrong, finish, type: (more) => setDraft({ ...typed, ...more }) };
+  return { typed, wrong, choose, finish, type: (more) => setDraft({ ...typed, ...more }) };
 }
 
 const textsOf = ({ from, until }: Period): TypedPeriod => ({

@@ -28,6 +28,10 @@ export const paths = {
   settings: '/team',
   budget: '/budget',
   evaluation: '/evaluatie',
+  sharedReports: '/evaluatie/gedeeld',
+  reportSettings: '/evaluatie/instellingen',
+  /** The number of a report of the team, or what a new one begins as. */
+  composeReport: (from: string) => `/evaluatie/samenstellen/${from}`,
   importing: '/importeren',
 } as const;
 

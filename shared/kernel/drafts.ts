@@ -31,6 +31,8 @@ export const draftForms = {
   thresholds: [],
   'trajectory-type': ['subject'],
   year: ['subject'],
+  report: ['subject', 'part'],
+  'report-settings': [],
 } as const satisfies Readonly<Record<string, readonly (keyof DraftParts)[]>>;
 
 export type DraftFormName = keyof typeof draftForms;
@@ -45,7 +47,7 @@ interface DraftParts {
   /** For whom something new is; empty: the form asks. */
   readonly group: readonly Id[];
   readonly months: number | null;
-  /** Which part of a record; `null`: all of it. */
+  /** Which part of a record, or what a new report begins as; `null`: all of it. */
   readonly part: string | null;
 }
 

@@ -15,11 +15,15 @@ const clients = Array.from({ length: 40 }, (_, index) => ({
 }));
 
 async function openReport(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Evaluatie' }).click();
+  await page.getByRole('link', { name: 'Evaluatie', exact: true }).click();
   await expect(page.getByRole('article', { name: 'Het rapport' })).toBeVisible();
 }
 
-const from = (page: Page) => page.getByRole('textbox', { name: 'Van' });
+const from = (page: Page) => page.getByRole('textbox', { name: 'Van', exact: true });
+const save = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** Of a report to share it is asked for whom it is: for nobody in particular. */
+const share = (page: Page, name: string) =>
+  page.getByRole('dialog', { name: 'Rapport delen' }).getByRole('button', { name }).click();
 const paper = (page: Page) => page.getByRole('article', { name: 'Het rapport' });
 const paidWork = (page: Page) =>
   page.getByRole('table', { name: 'Uitstroom naar soort', exact: true }).getByRole('row', {
@@ -75,7 +79,8 @@ test('saves the period that stands in the fields, also when the click comes righ
 
   app.answerDialog(join(app.folder, 'evaluatie.pdf'));
   await from(page).fill('01-02-2019');
-  await page.getByRole('button', { name: 'PDF maken' }).click();
+  await save(page, 'PDF maken').click();
+  await share(page, 'PDF maken');
   await expect(page.getByText(`evaluatie.pdf staat in ${app.folder}.`)).toBeVisible();
   // The title of the document names its years.
   expect(readFileSync(join(app.folder, 'evaluatie.pdf')).includes('participatie, 2019.')).toBe(
@@ -86,7 +91,8 @@ test('saves the period that stands in the fields, also when the click comes righ
   // Nothing was left or entered before this click.
   app.answerDialog(join(app.folder, 'evaluatie.json'));
   await from(page).fill('01-03-2018');
-  await page.getByRole('button', { name: 'JSON bewaren' }).dispatchEvent('click');
+  await save(page, 'JSON bewaren').dispatchEvent('click');
+  await share(page, 'JSON bewaren');
   await expect(page.getByText(`evaluatie.json staat in ${app.folder}.`)).toBeVisible();
   const json = JSON.parse(readFileSync(join(app.folder, 'evaluatie.json'), 'utf8')) as object;
   expect(json).toMatchObject({ periode: { van: '2018-03-01', tot: '2019-12-31' } });
@@ -125,20 +131,24 @@ test('saves what is on screen, says where, and says it in a sentence when it can
   const page = await openTeam(app, { clients });
   await openReport(page);
   app.answerDialog(join(app.folder, 'evaluatie.csv'));
-  await page.getByRole('button', { name: 'CSV bewaren' }).click();
+  await save(page, 'CSV bewaren').click();
+  await share(page, 'CSV bewaren');
   await expect(page.getByText(`evaluatie.csv staat in ${app.folder}.`)).toBeVisible();
   expect(readFileSync(join(app.folder, 'evaluatie.csv'), 'utf8')).not.toContain('Nasser');
 
   app.answerDialog(null);
-  await page.getByRole('button', { name: 'JSON bewaren' }).click();
+  await save(page, 'JSON bewaren').click();
+  await share(page, 'JSON bewaren');
   await expect(page.getByRole('button', { name: 'JSON bewaren' })).toBeEnabled();
 
   app.answerDialog(join(app.folder, 'map-die-er-niet-is', 'evaluatie.pdf'));
-  await page.getByRole('button', { name: 'PDF maken' }).click();
+  await save(page, 'PDF maken').click();
+  await share(page, 'PDF maken');
   await expect(page.getByText('Het bestand is niet bewaard')).toBeVisible();
 
   app.answerDialog(join(app.folder, 'evaluatie.pdf'));
-  await page.getByRole('button', { name: 'PDF maken' }).click();
+  await save(page, 'PDF maken').click();
+  await share(page, 'PDF maken');
   await expect(page.getByText(`evaluatie.pdf staat in ${app.folder}.`)).toBeVisible();
   await expect(page.getByText('Het bestand is niet bewaard')).toBeHidden();
   expect(readFileSync(join(app.folder, 'evaluatie.pdf')).subarray(0, 5).toString()).toBe('%PDF-');

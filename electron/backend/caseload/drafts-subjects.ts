@@ -177,6 +177,17 @@ const ofYear: Find = async ({ subjectId }, { trx }) => {
   return stored === undefined ? null : { clientIds: [], name: String(subjectId), stored };
 };
 
+/** What stands there is not compared: the form keeps its parts in a way of its own. */
+const ofReport: Find = async ({ subjectId }, { trx }) => {
+  if (subjectId === null) return { clientIds: [] };
+  const row = await trx
+    .selectFrom('saved_report')
+    .select('name')
+    .where('id', '=', subjectId)
+    .executeTakeFirst();
+  return row === undefined ? null : { clientIds: [], name: row.name };
+};
+
 const find: Readonly<Record<DraftFormName, Find>> = {
   record: ofRecord,
   'contact-new': ofGroup,
@@ -207,6 +218,8 @@ const find: Readonly<Record<DraftFormName, Find>> = {
   }),
   'trajectory-type': ofType,
   year: ofYear,
+  report: ofReport,
+  'report-settings': nobody,
 };
 
 /** What a draft is about; `null`: that is gone. */

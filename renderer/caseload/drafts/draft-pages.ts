@@ -30,6 +30,8 @@ export const draftPages = {
     path: () => paths.settings,
     prepare: (memory) => showSection(memory, 'thresholds'),
   },
+  report: { path: ({ subjectId, part }) => paths.composeReport(String(subjectId ?? part)) },
+  'report-settings': { path: () => paths.reportSettings },
 } as const satisfies Readonly<Partial<Record<DraftFormName, DraftPage>>>;
 
 /** `null`: it is a dialog. */

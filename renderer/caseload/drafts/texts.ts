@@ -63,6 +63,8 @@ export const draftNames: Readonly<Record<DraftFormName, Naming>> = {
   thresholds: only('normen van het team'),
   'trajectory-type': ({ name }) => (name === null ? 'soort traject' : `soort traject ‘${name}’`),
   year: ({ name }) => (name === null ? 'cijfers van een jaar' : `cijfers van ${name}`),
+  report: ({ name }) => (name === null ? 'nieuw rapport' : `rapport ‘${name}’`),
+  'report-settings': only('instellingen van rapporten'),
 };
 
 export const draftTexts = {

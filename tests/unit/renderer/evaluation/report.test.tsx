@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '#shared/evaluation/schema.ts';
 import { isEmptyReport } from '../../../../renderer/evaluation/figures.ts';
+import { sectionsOf } from '../../../../renderer/evaluation/sections.ts';
 import { ReportView } from '../../../../renderer/evaluation/report-view.tsx';
 import { CallRefused } from '../../../../renderer/lib/call.ts';
 
@@ -14,7 +15,13 @@ const report: Report = {
   title: 'Evaluatie begeleiding naar werk en participatie',
   way: 'afronden',
   comparedWith: null,
-  blocks: [],
+  blocks: [
+    { kind: 'heading', text: 'Resultaten' },
+    { kind: 'sentences', id: 'samenvatting', lines: ['Samen vormen zij ongeveer 200 gezinnen.'] },
+    { kind: 'chart', id: 'uitstroom' },
+    { kind: 'table', id: 'trajectkosten' },
+    { kind: 'text', text: 'Eerste alinea.\n\nTweede alinea.' },
+  ],
   charts: [],
   comparedTables: [],
   summary: ['In deze periode begeleidde het team ongeveer 295 personen.'],
@@ -52,7 +59,7 @@ const shown = (props: Partial<Parameters<typeof ReportView>[0]>): string =>
         problem={null}
         renewing={false}
         wrongPeriod={false}
-        onIntern={() => undefined}
+        waysOut={[{ label: 'Rapport intern bekijken', take: () => undefined }]}
         {...props}
       />
     </MantineProvider>,
@@ -73,6 +80,33 @@ describe('the report on screen', () => {
     const chart = markup.slice(markup.indexOf('aria-label="110 personen'));
     expect(chart).toContain('Betaald werk: 75; Parttime werk: verborgen');
     expect(chart.slice(0, chart.indexOf('</svg>')).match(/class="e-bar"/g)).toHaveLength(1);
+  });
+
+  it('stands in the order of its parts, each paragraph on its own', () => {
+    const markup = shown({});
+    const places = ['Resultaten', '200 gezinnen', '110 personen', '73.000', '>Eerste alinea.</p>'];
+    const found = places.map((words) => markup.indexOf(words));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((one, other) => one - other));
+    expect(markup).toContain('>Tweede alinea.</p>');
+    expect(sectionsOf(report).map(({ title }) => title)).toEqual([
+      'Resultaten',
+      'Kosten per traject',
+    ]);
+  });
+
+  it('names sentences itself only where the report has no headings', () => {
+    const blocks = report.blocks.filter(({ kind }) => kind !== 'heading');
+    expect(sectionsOf({ ...report, blocks })[0]?.title).toBe('Samenvatting');
+  });
+
+  it('lays an earlier period beside the figures', () => {
+    const earlier = report.tables.map((table) => ({ ...table, cells: [[6_000_000], [5_100_000]] }));
+    const comparedWith = { from: '2014-06-01', until: '2016-12-31' };
+    const markup = shown({ report: { ...report, comparedWith, comparedTables: earlier } });
+    expect(markup).toContain('Vergeleken met 01-06-2014 tot en met 31-12-2016.');
+    expect(markup).toMatch(/73\.000<\/td><td[^>]*>60\.000/);
+    expect(markup).toMatch(/verborgen<\/td><td[^>]*>51\.000/);
   });
 
   it('says on top of an internal report that it is confidential', () => {

@@ -54,6 +54,12 @@ const samples: { readonly [Form in DraftFormName]: readonly PartsOf<Form>[] } = 
   thresholds: [{}],
   'trajectory-type': [{ subject: 3 }],
   year: [{ subject: null }, { subject: 2025 }],
+  report: [
+    { subject: null, part: 'evaluatie' },
+    { subject: null, part: 'leeg' },
+    { subject: 3, part: null },
+  ],
+  'report-settings': [{}],
 };
 
 const all = draftFormNames.flatMap((form) =>

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { readyMadeReports } from '#shared/evaluation/reports/ready-made.ts';
+import type { SavedReport } from '#shared/evaluation/schema.ts';
+import { counted } from '#shared/kernel/text.ts';
+import { messageOf } from '../lib/call.ts';
+import { href } from '../lib/paths.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { MessagePanel } from '../ui/message-panel.tsx';
+import { useUndoableChange } from '../ui/use-undoable-change.ts';
+import { emptyReport, pathToCompose } from './compose/path.ts';
+import {
+  ofOwn,
+  ofReadyMade,
+  sameChoice,
+  type ChosenReport,
+  type ReportChoice,
+} from './report-choice.ts';
+import { texts } from './texts.ts';
+
+export interface ChooseReportProps {
+  readonly own: readonly SavedReport[];
+  readonly chosen: ReportChoice;
+  readonly onChoose: (choice: ReportChoice) => void;
+  readonly onClose: () => void;
+}
+
+const { choose } = texts;
+
+/** The ready-made reports and those of the team, each with what it is for. Mount it to open it. */
+export function ChooseReport({ own, chosen, onChoose, onClose }: ChooseReportProps) {
+  const remove = useUndoableChange('evaluation.removeReport');
+  const [problem, setProblem] = useState<string | null>(null);
+  const option = (report: ChosenReport) => (
+    <button
+      type="button"
+      className="e-report-option"
+      aria-current={sameChoice(report.choice, chosen) ? 'true' : undefined}
+      onClick={() => onChoose(report.choice)}
+    >
+      <span className="e-report-name">
+        {report.name}
+        {sameChoice(report.choice, chosen) && <IconCheck size={17} stroke={1.8} aria-hidden />}
+      </span>
+      <span className="t-second t-label">
+        {report.line ??
+          choose.partsOf(counted(report.definition.parts.length, 'onderdeel', 'onderdelen'))}
+      </span>
+    </button>
+  );
+  return (
+    <Dialog title={choose.dialog} size={640} onClose={onClose}>
+      <div className="e-choose">
+        {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
+        <h3 className="e-title">{choose.readyMade}</h3>
+        <ul>
+          {readyMadeReports.map((report) => (
+            <li key={report.id}>{option(ofReadyMade(report))}</li>
+          ))}
+        </ul>
+        <h3 className="e-title">{choose.own}</h3>
+        {own.length === 0 && <p className="t-second">{choose.noneOwn}</p>}
+        <ul>
+          {own.map((report) => (
+            <li key={report.id} className="e-report-own">
+              {option(ofOwn(report))}
+              <Button
+                size="xs"
+                component="a"
+                href={href(pathToCompose({ kind: 'own', id: report.id }))}
+                aria-label={choose.changeOf(report.name)}
+              >
+                {choose.change}
+              </Button>
+              <Button
+                size="xs"
+                aria-label={choose.removeOf(report.name)}
+                onClick={() => {
+                  setProblem(null);
+                  remove({ id: report.id }, choose.removed(report.name)).catch((wrong: unknown) =>
+                    setProblem(messageOf(wrong)),
+                  );
+                }}
+              >
+                {choose.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Button component="a" href={href(pathToCompose({ kind: 'ready-made', id: emptyReport }))}>
+            {choose.empty}
+          </Button>
+        </p>
+      </div>
+    </Dialog>
+  );
+}

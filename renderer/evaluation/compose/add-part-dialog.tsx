@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { ReportPart } from '#shared/evaluation/schema.ts';
+import { folded } from '#shared/kernel/text.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { offered } from './offered.ts';
+import { composeTexts as texts } from './texts.ts';
+
+export interface AddPartDialogProps {
+  /** What is in the report already. */
+  readonly there: readonly ReportPart[];
+  readonly onAdd: (part: ReportPart) => void;
+  readonly onClose: () => void;
+}
+
+const { add } = texts;
+const kinds = ['table', 'chart', 'sentences'] as const;
+const ownKinds = ['heading', 'text'] as const;
+
+/** All that a report can be made of, to choose one from. Mount it to open it. */
+export function AddPartDialog({ there, onAdd, onClose }: AddPartDialogProps) {
+  const [words, setWords] = useState('');
+  const groups = kinds
+    .map((kind) => ({
+      kind,
+      options: offered[kind].filter(({ title }) => folded(title).includes(folded(words.trim()))),
+    }))
+    .filter(({ options }) => options.length > 0);
+  return (
+    <Dialog title={add.title} size={640} onClose={onClose}>
+      <div className="e-choose">
+        <h3 className="e-title">{add.own}</h3>
+        <div className="e-own-kinds">
+          {ownKinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="e-report-option"
+              onClick={() => onAdd({ kind, text: '' })}
+            >
+              <span className="e-report-name">{texts.kinds[kind]}</span>
+              <span className="t-second t-label">{add.ownLines[kind]}</span>
+            </button>
+          ))}
+        </div>
+        <SearchField label={add.search} value={words} onChange={setWords} />
+        {groups.length === 0 && <p className="t-second">{add.none(words)}</p>}
+        {groups.map(({ kind, options }) => (
+          <section key={kind} aria-label={add.groups[kind]}>
+            <h3 className="e-title">{add.groups[kind]}</h3>
+            <ul>
+              {options.map(({ id, title }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className="e-report-option e-part-option"
+                    onClick={() => onAdd({ kind, id })}
+                  >
+                    <span>{title}</span>
+                    {there.some((part) => part.kind === kind && 'id' in part && part.id === id) && (
+                      <span className="t-second t-label">{add.there}</span>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ReportExport } from '#shared/evaluation/schema.ts';
+import { formatDate, formatPeriod, toIsoDate } from '#shared/kernel/dates.ts';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import { registerTexts as texts } from './texts.ts';
+
+/** So many lines at first, and so many more at each press. */
+const atOnce = 100;
+
+const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
+const momentOf = (at: string): string => {
+  const moment = new Date(at);
+  return `${formatDate(toIsoDate(moment))} ${time.format(moment)}`;
+};
+
+const { columns: heads } = texts;
+const columns: readonly TableColumn<ReportExport>[] = [
+  { id: 'at', header: heads.at, width: '140px', cell: ({ at }) => momentOf(at) },
+  { id: 'by', header: heads.by, cell: ({ by }) => (by === '' ? texts.unknownBy : by) },
+  {
+    id: 'recipient',
+    header: heads.recipient,
+    cell: ({ recipient }) => recipient ?? <span className="t-second">{texts.noRecipient}</span>,
+  },
+  { id: 'title', header: heads.title, rowHeader: true, cell: (line) => <WhatLeft line={line} /> },
+  {
+    id: 'period',
+    header: heads.period,
+    cell: ({ period, comparedWith }) => (
+      <>
+        {formatPeriod(period)}
+        {comparedWith !== null && (
+          <p className="t-second t-label">{texts.compared(formatPeriod(comparedWith))}</p>
+        )}
+      </>
+    ),
+  },
+  { id: 'way', header: heads.way, cell: ({ way }) => texts.ways[way] },
+  { id: 'format', header: heads.format, cell: ({ format }) => texts.formats[format] },
+];
+
+/** The lines of the register, the last first. */
+export function RegisterTable({ exports }: { readonly exports: readonly ReportExport[] }) {
+  const [shown, setShown] = useState(atOnce);
+  const left = exports.length - shown;
+  return (
+    <>
+      <DataTable
+        label={texts.table}
+        columns={columns}
+        rows={exports.slice(0, shown)}
+        rowKey={({ id }) => id}
+        density="roomy"
+        empty={texts.none}
+      />
+      {left > 0 && (
+        <div className="e-register-more">
+          <Button onClick={() => setShown(shown + atOnce)}>
+            {texts.more(Math.min(left, atOnce))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The title of a report, and its tables where somebody asks for them. */
+function WhatLeft({ line: { title, tables } }: { readonly line: ReportExport }) {
+  return (
+    <>
+      <span className="e-register-title">{title}</span>
+      {tables.length > 0 && (
+        <details className="e-register-tables">
+          <summary>{texts.tables(tables.length)}</summary>
+          <ul>
+            {tables.map((table, place) => (
+              <li key={`${place} ${table}`}>{table}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

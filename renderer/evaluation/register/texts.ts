@@ -1,0 +1,47 @@
+import type { ExportFormat, Report } from '#shared/evaluation/schema.ts';
+import { counted } from '#shared/kernel/text.ts';
+
+/** What the register of exports says. */
+export const registerTexts = {
+  title: 'Wat er gedeeld is',
+  line: 'Elk rapport dat iemand uit Trede bewaarde. Een nieuw rapport dat u deelt, past bij wat er al weg is.',
+  parent: 'Evaluatie',
+  views: {
+    label: 'Soort rapport',
+    alles: 'Alles',
+    deelbaar: 'Deelbaar',
+    intern: 'Intern',
+  },
+  table: 'Rapporten die bewaard zijn',
+  columns: {
+    title: 'Rapport',
+    at: 'Wanneer',
+    by: 'Wie',
+    recipient: 'Voor wie',
+    period: 'Periode',
+    way: 'Soort',
+    format: 'Bestand',
+  },
+  compared: (period: string) => `Vergeleken met ${period}`,
+  tables: (count: number) => counted(count, 'tabel', 'tabellen'),
+  noRecipient: 'niet ingevuld',
+  unknownBy: 'onbekend',
+  ways: {
+    geen: 'Intern, precies',
+    afronden: 'Deelbaar, afgerond',
+    verbergen: 'Deelbaar, verborgen',
+  } satisfies Record<Report['way'], string>,
+  formats: {
+    pdf: 'PDF',
+    csv: 'CSV',
+    json: 'JSON',
+    xlsx: 'Excel',
+  } satisfies Record<ExportFormat | 'xlsx', string>,
+  more: (count: number) => `Toon nog ${count}`,
+  empty: {
+    title: 'Er is nog niets gedeeld',
+    line: 'Bewaart iemand een rapport, dan komt hier te staan wat het was, wanneer en voor wie. Zo weet u later welke cijfers er buiten uw team zijn.',
+    toReport: 'Naar het rapport',
+  },
+  none: 'Van deze soort is er niets.',
+} as const;

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { IconFileTypePdf } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { exportFormats, type AskedReport, type ExportFormat } from '#shared/evaluation/schema.ts';
+import { call, messageOf } from '../../lib/call.ts';
+import { markSaved } from '../../lib/saved.ts';
+import { ReadyButton } from '../../ui/ready-button.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { texts } from '../texts.ts';
+import { ShareDialog, type CheckedWord } from './share-dialog.tsx';
+
+export interface SaveButtonsProps {
+  /** The report as the fields ask for it at this moment; `null` when they cannot be read. */
+  readonly requestToSave: () => AskedReport | null;
+  /** Why nothing can be saved now; `null` when it can. */
+  readonly notYet: string | null;
+  /** Hears what went wrong, or `null` as soon as a new attempt begins. */
+  readonly onProblem: (sentence: string | null) => void;
+  /** Where the own texts of this report are changed. */
+  readonly textsAt: string;
+  /** Keeps that a word in the texts of this report is nobody's name. */
+  readonly onChecked: CheckedWord;
+}
+
+const tableFormats = exportFormats.filter((format) => format !== 'pdf');
+
+/** What is to be shared, until it is said for whom. */
+interface Asking {
+  readonly request: AskedReport;
+  readonly format: ExportFormat;
+}
+
+/** Saves the report that the page asks for. Of one to share it asks first for whom it is. */
+export function SaveButtons(props: SaveButtonsProps) {
+  const { requestToSave, notYet, onProblem } = props;
+  const memory = useQueryClient();
+  const [busy, setBusy] = useState<ExportFormat | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const resting = notYet !== null || busy !== null;
+
+  const save = async ({ request, format }: Asking, recipient: string | null) => {
+    setAsking(null);
+    setBusy(format);
+    try {
+      const saved = await call('desktop.saveReport', { request, format, recipient });
+      if (saved !== null) {
+        markSaved();
+        showToast(texts.save.saved(saved.name, saved.folder));
+      }
+    } catch (problem) {
+      onProblem(messageOf(problem));
+    } finally {
+      setBusy(null);
+      // What could not be written stands in the register too.
+      void memory.invalidateQueries({ queryKey: ['evaluation.exports'] });
+    }
+  };
+  const begin = (format: ExportFormat) => {
+    if (resting) return;
+    const request = requestToSave();
+    if (request === null) return;
+    onProblem(null);
+    if (request.mode === 'deelbaar') setAsking({ request, format });
+    else void save({ request, format }, null);
+  };
+  const label = (format: ExportFormat) =>
+    busy === format ? texts.save.busy[format] : texts.save.labels[format];
+
+  return (
+    <>
+      {tableFormats.map((format) => (
+        <Button key={format} aria-disabled={resting || undefined} onClick={() => begin(format)}>
+          {label(format)}
+        </Button>
+      ))}
+      <ReadyButton
+        notYet={notYet}
+        busy={busy !== null}
+        leftSection={<IconFileTypePdf size={18} aria-hidden />}
+        onClick={() => begin('pdf')}
+      >
+        {label('pdf')}
+      </ReadyButton>
+      {asking !== null && (
+        <ShareDialog
+          {...asking}
+          textsAt={props.textsAt}
+          onChecked={async (word) => {
+            const definition = await props.onChecked(word);
+            setAsking({ ...asking, request: { ...asking.request, definition } });
+          }}
+          onShare={(recipient) => void save(asking, recipient)}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { isAccessible } from './support/accessible.ts';
+import { expect, test, type TestApp } from './support/app.ts';
+import { openTeam } from './support/open-team.ts';
+
+const clients = Array.from({ length: 40 }, (_, index) => ({
+  klantnummer: `K${index}`,
+  voornaam: index === 0 ? 'Rima' : 'Samir',
+  achternaam: 'Haddad',
+  'datum vestiging': '12-09-2017',
+  uitstroom: index < 12 ? 'betaald werk' : '',
+  uitstroomdatum: index < 12 ? '01-05-2019' : '',
+}));
+
+const paper = (page: Page) => page.getByRole('article', { name: 'Het rapport' });
+const goTo = (page: Page, address: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+
+async function openReport(page: Page): Promise<void> {
+  await goTo(page, '#/evaluatie');
+  await expect(paper(page)).toBeVisible();
+}
+
+async function lockAndUnlock(app: TestApp, page: Page): Promise<void> {
+  await page.keyboard.press('Control+l');
+  app.answerDialog(join(app.folder, 'Statushouders.trede'));
+  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('vier paarden op de dijk');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+}
+
+test('is put together with the keyboard, survives a lock, and is the report on the page', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await goTo(page, '#/evaluatie/samenstellen/leeg');
+  const add = page.getByRole('button', { name: 'Onderdeel toevoegen', exact: true });
+  await page.getByLabel('Naam in de lijst').fill('Voor de raad');
+  await page.getByLabel('Titel op het rapport').fill('Wat wij dit jaar deden');
+  await add.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Onderdeel toevoegen' });
+  await isAccessible(page);
+  await dialog.getByPlaceholder('Zoek een onderdeel').fill('uitstroom naar soort');
+  await dialog
+    .getByRole('region', { name: 'Tabellen' })
+    .getByRole('button', { name: 'Uitstroom naar soort', exact: true })
+    .press('Enter');
+  await expect(dialog).toBeHidden();
+  await add.press('Enter');
+  await dialog.getByRole('button', { name: /^Eigen tekst/ }).press('Enter');
+  const text = page.getByRole('textbox', { name: 'Eigen tekst, onderdeel 2' });
+  await expect(text).toBeFocused();
+  await page.keyboard.type('Rima vond werk.');
+  await expect(page.getByText('‘Rima’ is ook een naam of nummer van een klant.')).toBeVisible();
+  await isAccessible(page);
+
+  // Up, with the focus on the button that then has nowhere to go.
+  await page.getByRole('button', { name: 'Omhoog: Eigen tekst, onderdeel 2' }).press('Enter');
+  await expect(
+    page.getByRole('button', { name: 'Omhoog: Eigen tekst, onderdeel 1' }),
+  ).toBeFocused();
+
+  await lockAndUnlock(app, page);
+  await goTo(page, '#/evaluatie/samenstellen/leeg');
+  await expect(page.getByRole('textbox', { name: 'Eigen tekst, onderdeel 1' })).toHaveValue(
+    'Rima vond werk.',
+  );
+  await page.getByRole('button', { name: 'Rima: haal weg' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Eigen tekst, onderdeel 1' })).toHaveValue(
+    'vond werk.',
+  );
+  await page.getByRole('button', { name: 'Bewaren en bekijken' }).press('Enter');
+  await expect(paper(page)).toContainText('Wat wij dit jaar deden');
+  await expect(paper(page)).toContainText('vond werk.');
+  await expect(page.getByRole('table')).toHaveCount(1);
+  await isAccessible(page);
+
+  await page.getByRole('button', { name: 'Ander rapport' }).click();
+  await page.getByRole('button', { name: 'Weghalen: Voor de raad' }).click();
+  await expect(page.getByText('Uw team heeft nog geen eigen rapport.')).toBeVisible();
+  // Of the two that are offered the last: having kept it could be taken back too.
+  await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+  await expect(page.getByRole('button', { name: 'Weghalen: Voor de raad' })).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('is not shared with the name of a client in it, and the register says what was', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await page.evaluate(() =>
+    window.trede.calls['evaluation.keepReport']({
+      id: null,
+      name: 'Voor de raad',
+      definition: {
+        title: 'Voor de raad',
+        parts: [
+          { kind: 'text', text: 'Rima is ook een meer in Finland.' },
+          { kind: 'table', id: 'caseload' },
+        ],
+      },
+    }),
+  );
+  await openReport(page);
+  await page.getByRole('button', { name: 'Ander rapport' }).click();
+  await isAccessible(page);
+  await page.getByRole('button', { name: /^Voor de raad/ }).click();
+  await expect(paper(page)).toContainText('een meer in Finland');
+
+  await page.getByRole('button', { name: 'CSV bewaren' }).click();
+  const share = page.getByRole('dialog', { name: 'Rapport delen' });
+  await expect(share.getByText('Staat hier een klant in?')).toBeVisible();
+  await expect(share.getByRole('button', { name: 'CSV bewaren' })).toBeDisabled();
+  await isAccessible(page);
+  await share.getByRole('button', { name: 'Rima: dit is geen naam' }).click();
+  await expect(share.getByText('Staat hier een klant in?')).toBeHidden();
+  await share.getByLabel('Voor wie?').fill('Gemeenteraad');
+  app.answerDialog(join(app.folder, 'raad.csv'));
+  await share.getByRole('button', { name: 'CSV bewaren' }).click();
+  await expect(page.getByText(`raad.csv staat in ${app.folder}.`)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Wat er gedeeld is' }).click();
+  const line = page.getByRole('row').filter({ hasText: 'Voor de raad' });
+  await expect(line).toContainText('Gemeenteraad');
+  await expect(line).toContainText('Deelbaar, afgerond');
+  await line.getByText('1 tabel').click();
+  await expect(line).toContainText('Klanten in deze periode');
+  await isAccessible(page);
+  await page.getByRole('tab', { name: /^Intern/ }).click();
+  await expect(page.getByText('Van deze soort is er niets.')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('is asked for at one press: a period, a comparison, another protection', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await openReport(page);
+  const year = new Date().getFullYear();
+  await page.getByRole('button', { name: 'Vorig jaar' }).click();
+  await expect(page.getByLabel('Van', { exact: true })).toHaveValue(`01-01-${year - 1}`);
+  await page.getByRole('button', { name: 'Hele looptijd' }).click();
+  await expect(page.getByLabel('Van', { exact: true })).toHaveValue('01-01-2019');
+  await page.getByLabel('Vergelijken met').selectOption('Dezelfde periode, een jaar eerder');
+  await expect(paper(page)).toContainText('Vergeleken met 01-01-2018 tot en met 31-12-2018.');
+  await page.getByLabel('Vergelijken met').selectOption('Andere periode');
+  await expect(page.getByLabel('Eerder, van')).toHaveValue('01-01-2018');
+  await page.getByLabel('Eerder, van').fill('01-13-2018');
+  await page.getByLabel('Eerder, van').press('Enter');
+  await expect(page.getByText('Een jaar heeft 12 maanden.')).toBeVisible();
+  await expect(page.getByText('Kijk eerst de periode na.')).toBeVisible();
+  await page.getByLabel('Vergelijken met').selectOption('Niet vergelijken');
+  await expect(page.getByText('Kijk eerst de periode na.')).toBeHidden();
+  await page.getByText('Verbergen', { exact: true }).click();
+  await expect(page.getByText('Kleine groepen zijn niet te zien.')).toBeVisible();
+  await isAccessible(page);
+
+  await page.getByRole('link', { name: 'Instellingen' }).click();
+  await page.getByLabel('Kleinste groep').fill('4');
+  await page.getByRole('button', { name: 'Instellingen bewaren' }).click();
+  await expect(page.getByText('Kijk 1 veld na')).toBeVisible();
+  await isAccessible(page);
+  await page.getByLabel('Kleinste groep').fill('10');
+  await page.getByRole('button', { name: 'Instellingen bewaren' }).click();
+  await expect(page.getByText('De instellingen van rapporten zijn bewaard.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByLabel('Kleinste groep')).toHaveValue('5');
+  expect(app.complaints).toEqual([]);
+});

@@ -130,6 +130,7 @@ export function auditDisclosure(
     const valueOf = (key: string) => exactValue(exactTables, key);
     // What no table counts says no more than `groupsFromYears` does.
     if (parts.some((key) => valueOf(key) === undefined)) continue;
+    if (!parts.every((key) => allTold(key, parts, together))) continue;
     const totalValue = valueOf(total) ?? parts.reduce((sum, key) => sum + (valueOf(key) ?? 0), 0);
     constraints.push({
       terms: [
@@ -170,6 +171,22 @@ export function auditDisclosure(
     totalDeviation,
     largestDeviation,
   };
+}
+
+/**
+ * What is left out is one figure to the reader. A sum over only some of it says less than this attack
+ * would take from it.
+ */
+function allTold(
+  key: string,
+  parts: readonly string[],
+  together: ReadonlyMap<string, { readonly name: string }>,
+): boolean {
+  const name = together.get(key)?.name;
+  return (
+    name === undefined ||
+    [...together].every(([other, group]) => group.name !== name || parts.includes(other))
+  );
 }
 
 function exactValue(tables: readonly CountedTable[], key: string): number | undefined {

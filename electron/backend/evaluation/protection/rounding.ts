@@ -40,7 +40,11 @@ function roundingProgramme(
   secret: Uint8Array | string,
   attempt: number,
 ): Programme {
-  const { figures } = system;
+  // What is printed nowhere has no figure to be near to: it only has to fit.
+  const figures = system.figures.map(({ printed, value, ...figure }) => ({
+    ...figure,
+    value: printed ? value : undefined,
+  }));
   const lower = figures.map(({ value }) =>
     value === undefined ? 0 : Math.floor(value / roundingBase),
   );

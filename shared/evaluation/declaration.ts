@@ -43,6 +43,9 @@ export type RowsDeclaration =
   | { readonly by: DimensionName; readonly extra?: readonly ExtraLine[] }
   | { readonly heading: string; readonly measures: readonly RowMeasure[] };
 
+/** What a team may not keep at all: then nothing can be said of it. */
+export type RecordedFacts = 'contact' | 'plan' | 'job' | 'benefit';
+
 /** A column of its own, for tables whose columns do not follow a dimension. */
 export interface Measure {
   readonly id: string;
@@ -55,6 +58,8 @@ export interface Measure {
   readonly by?: DimensionName;
   /** Measures that add up to this one. */
   readonly sumOf?: readonly string[];
+  /** The column falls away in a file without any of these. */
+  readonly whenRecorded?: RecordedFacts;
 }
 
 export type ColumnsDeclaration =
@@ -76,6 +81,8 @@ export interface TableDeclaration {
   readonly order?: 'biggest-first';
   /** The table falls away when not a single value of its rows is known: a team may not register it. */
   readonly whenKnown?: true;
+  /** The table falls away in a file without any of these, whatever the period. */
+  readonly whenRecorded?: RecordedFacts;
   /** Dutch sentences: what is counted and how. They hold no figures. */
   readonly notes: readonly string[] | ((period: Period) => readonly string[]);
   /** What the settings of the team add, after protection: it may hold no figures of the caseload. */

@@ -10,7 +10,7 @@ export const monthsAfterOutflow = [
 /**
  * Populations of what came of the guidance: their queries are in the engine's `outcome-populations.ts`.
  * - `kwartalen`: outflows dated in the period, as in `uitstroom`, with their quarter;
- * - `gevestigd`: who of the caseload settled in the period, or on a day that is not known;
+ * - `gevestigd`: who of the caseload settled in the period;
  * - `routes`: the caseload on the routes of the national monitor, a fact for each route of a person;
  * - `duurzaam-…`: who left bijstand fully in the period, by the first time, so many months later;
  * - `terugkeer`: benefits that began in the period and are the first after an outflow;
@@ -41,7 +41,7 @@ export const waitingBands = [
   { id: 'binnen-13-weken', label: 'Na 8 tot 13 weken', days: 91 },
 ] as const;
 
-const waiting = (unknownNote?: string): Dimension => ({
+const waiting: Dimension = {
   heading: 'Tijd sinds de vestiging',
   domain: {
     kind: 'fixed',
@@ -51,10 +51,8 @@ const waiting = (unknownNote?: string): Dimension => ({
       { id: 'nog-niet', label: 'Nog niet' },
     ],
   },
-  unknown: unknownLine,
-  ...(unknownNote === undefined ? {} : { unknownNote }),
   onePerPerson: true,
-});
+};
 
 /** By what the facts of the outcomes are told apart. */
 export const outcomeDimensions = {
@@ -111,10 +109,10 @@ export const outcomeDimensions = {
     domain: fixed({ ja: 'In een traject', nee: 'Niet in een traject' }),
     onePerPerson: true,
   },
-  waitIntake: waiting('Datum van vestiging onbekend'),
-  waitPlan: waiting(),
-  waitTrajectory: waiting(),
-  waitWork: waiting(),
+  waitIntake: waiting,
+  waitPlan: waiting,
+  waitTrajectory: waiting,
+  waitWork: waiting,
   contactBand: {
     heading: 'Contacten in de periode',
     domain: fixed({

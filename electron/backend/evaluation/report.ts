@@ -6,27 +6,26 @@ import type {
   ProtectTables,
 } from '#shared/evaluation/counted.ts';
 import { rowHeadingOf } from '#shared/evaluation/row-heading.ts';
-import { derivedTables } from '#shared/evaluation/derived/all-derived.ts';
-import type { ReportContext } from '#shared/evaluation/published.ts';
 import type {
   EvaluationSettings,
   Report,
-  ReportBlock,
-  ReportPart,
   ReportRequest,
   ReportTable,
 } from '#shared/evaluation/schema.ts';
 import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
-import { declaredSentences } from '#shared/evaluation/sentences/all-sentences.ts';
 import { summary } from '#shared/evaluation/sentences/summary.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
+import { waitingTimesTable } from '#shared/evaluation/tables/waiting-times.ts';
 import type { Period } from '#shared/kernel/dates.ts';
 import { aboutOf } from './about.ts';
+import { waitingMedians } from './derived/waiting-medians.ts';
 import { readYearCounts } from './derived/year-counts.ts';
 import { countTables } from './engine/count-tables.ts';
 import type { ReadModel } from './engine/read-model.ts';
-import { neededTables, printedIds } from './needed-tables.ts';
+import { neededTables } from './needed-tables.ts';
 import { biggestFirst } from './published.ts';
+import { asRecorded } from './recorded.ts';
+import { contentOf } from './report-content.ts';
 import { chartOf } from './summary.ts';
 
 export interface ReportParts {
@@ -53,62 +52,39 @@ export async function makeReport(
   { db, team, settings, protect, rules, onFigures, pause }: ReportParts,
 ): Promise<Report> {
   const { title, parts } = definition ?? evaluationReport;
-  const counted = await countTables(db, period, neededTables(parts), pause);
+  const needed = await asRecorded(db, neededTables(parts));
+  const counted = await countTables(db, period, needed, pause);
   const published =
     mode === 'intern'
       ? exactly(counted)
       : await protect(counted, { ...(await rules()), way, ...(pause ? { pause } : {}) });
   onFigures?.(published.figures ?? []);
+  const waited = counted.some(({ id }) => id === waitingTimesTable.id);
+  const medians = mode === 'intern' && waited ? await waitingMedians(db, period) : [];
   const tables = published.tables
-    .map((table) => finished(table, counted))
-    .map((table) => withAbout(table, period, mode === 'intern' ? 'geen' : way));
+    .map((table) => finished(table, counted, settings))
+    .map((table) => withAbout(table, period, mode === 'intern' ? 'geen' : way))
+    .map((table) =>
+      table.id === waitingTimesTable.id ? { ...table, notes: [...table.notes, ...medians] } : table,
+    );
   const context = { period, mode, settings, yearCounts: await readYearCounts(db, period) };
-  const printed = printedTables(parts, tables, context);
+  const content = contentOf(parts, tables, context);
   return {
     title,
     way: mode === 'intern' ? 'geen' : way,
     comparedWith,
     comparedTables: [],
     charts: [],
-    blocks: blocksOf(parts, tables, context),
+    blocks: content.blocks,
     municipality: team.municipality,
     teamName: team.teamName,
     period,
     mode,
     summary: [...summary.lines(tables, context)],
-    tables: printed,
+    tables: content.tables,
     chart: chartOf(tables, mode),
     protection: [...published.protection],
   };
-}
-
-/** The tables that are named, in the order of the report; derived ones are made here. */
-function printedTables(
-  parts: readonly ReportPart[],
-  published: readonly ReportTable[],
-  context: ReportContext,
-): ReportTable[] {
-  return [...printedIds(parts)].flatMap((id) => {
-    const derived = derivedTables.get(id);
-    if (derived === undefined) return published.find((table) => table.id === id) ?? [];
-    return { id, title: derived.title, ...derived.derive(published, context) };
-  });
-}
-
-/** Sentences are filled in; what is not known (any more) is left out. */
-function blocksOf(
-  parts: readonly ReportPart[],
-  published: readonly ReportTable[],
-  context: ReportContext,
-): ReportBlock[] {
-  return parts.flatMap((part): ReportBlock[] => {
-    if (part.kind === 'table') {
-      return declaredTables.has(part.id) || derivedTables.has(part.id) ? [{ ...part }] : [];
-    }
-    if (part.kind !== 'sentences') return [{ ...part }];
-    const lines = declaredSentences.get(part.id)?.lines(published, context) ?? [];
-    return lines.length > 0 ? [{ ...part, lines: [...lines] }] : [];
-  });
 }
 
 function withAbout(table: ReportTable, period: Period, way: Report['way']): ReportTable {
@@ -129,11 +105,22 @@ function exactly(counted: readonly CountedTable[]): ProtectedTables {
   return { tables, protection: [] };
 }
 
-function finished(table: ReportTable, counted: readonly CountedTable[]): ReportTable {
+function finished(
+  table: ReportTable,
+  counted: readonly CountedTable[],
+  settings: EvaluationSettings,
+): ReportTable {
   const declared = declaredTables.get(table.id);
   const order = counted.find(({ id }) => id === table.id)?.order;
   // Arithmetic of the protection can leave −0, which would be printed with its sign.
   const cells = table.cells.map((row) => row.map((value) => (value === 0 ? 0 : value)));
   const whole = order === 'biggest-first' ? biggestFirst({ ...table, cells }) : { ...table, cells };
-  return declared ? { ...whole, rowHeading: rowHeadingOf(declared) } : whole;
+  if (declared === undefined) return whole;
+  const { rowLabels = {}, notes = [] } = declared.bySettings?.(settings) ?? {};
+  return {
+    ...whole,
+    rowHeading: rowHeadingOf(declared),
+    rows: whole.rows.map((row) => ({ ...row, label: rowLabels[row.id] ?? row.label })),
+    notes: [...whole.notes, ...notes],
+  };
 }

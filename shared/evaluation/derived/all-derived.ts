@@ -1,7 +1,17 @@
+import { costPerOutcomeTable } from './cost-per-outcome.ts';
 import type { DerivedTable } from './derived-table.ts';
+import { keyFiguresTable } from './key-figures.ts';
+import { housingTargetTable, settledPerYearTable } from './municipality.ts';
+import { routesNationallyTable } from './routes-nationally.ts';
 
-/** The tables of a report that are made of published figures, in the order in which they are read. */
-export const allDerived: readonly DerivedTable[] = [];
+/** The tables of a report that are made of published figures, or of what is no secret. */
+export const allDerived: readonly DerivedTable[] = [
+  keyFiguresTable,
+  routesNationallyTable,
+  costPerOutcomeTable,
+  settledPerYearTable,
+  housingTargetTable,
+];
 
 export const derivedTables: ReadonlyMap<string, DerivedTable> = new Map(
   allDerived.map((table) => [table.id, table]),

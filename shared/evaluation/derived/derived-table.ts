@@ -1,6 +1,8 @@
 import type { ReportContext } from '../published.ts';
 import type { ReportTable } from '../schema.ts';
 
+export type DerivedContent = Omit<ReportTable, 'id' | 'title'>;
+
 /**
  * A table that is made of the published figures of others, or of what is no secret. So it tells nothing
  * that they do not tell: what is hidden there is hidden here, and what is rounded there counts here as
@@ -11,8 +13,9 @@ export interface DerivedTable {
   readonly title: string;
   /** The ids of the declared tables that it is made of: counted and protected, printed or not. */
   readonly reads: readonly string[];
+  /** `null`: there is nothing to tell, and the table is left out. */
   readonly derive: (
     published: readonly ReportTable[],
     context: ReportContext,
-  ) => Omit<ReportTable, 'id' | 'title'>;
+  ) => DerivedContent | null;
 }

@@ -1,22 +1,35 @@
 import type { ReportDefinition } from '../schema.ts';
 import { reportTitle } from '../texts.ts';
+import { chart, heading, sentences, tables } from './parts.ts';
 
-/** The evaluation as in the published memo: Inleiding, Samenvatting, Resultaten, Financiering [evaluation]. */
+/** The evaluation as in the published memo [evaluation], with what a council asks beside it. */
 export const evaluationReport: ReportDefinition = {
   title: reportTitle,
   parts: [
-    { kind: 'sentences', id: 'samenvatting' },
-    { kind: 'chart', id: 'uitstroom' },
-    { kind: 'table', id: 'caseload' },
-    { kind: 'table', id: 'uitstroom' },
-    { kind: 'table', id: 'ladder' },
-    { kind: 'table', id: 'trajecten' },
-    { kind: 'table', id: 'trajectkosten' },
-    { kind: 'table', id: 'fondsen' },
-    { kind: 'table', id: 'taalmaatje' },
-    { kind: 'table', id: 'nationaliteit' },
-    { kind: 'table', id: 'cohort' },
-    { kind: 'table', id: 'uitstroom-per-jaar' },
+    heading('Inleiding'),
+    sentences('inleiding'),
+    heading('Samenvatting'),
+    sentences('samenvatting'),
+    chart('uitstroom'),
+    heading('Resultaten'),
+    ...tables('caseload', 'geslacht', 'uitstroom'),
+    sentences('resultaten'),
+    ...tables(
+      'duurzame-uitstroom',
+      'ladder',
+      'trajecten',
+      'routes-landelijk',
+      'wachttijden',
+      'taalmaatje',
+      'nationaliteit',
+      'cohort',
+      'uitstroom-per-jaar',
+    ),
+    heading('Financiering'),
+    sentences('financiering'),
+    ...tables('trajectkosten', 'fondsen'),
+    heading('Communicatie'),
+    sentences('communicatie'),
   ],
   checkedWords: [],
 };

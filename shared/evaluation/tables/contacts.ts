@@ -7,6 +7,7 @@ export const contactsTable: TableDeclaration = {
   id: 'contacten',
   title: 'Contacten per klant',
   population: 'caseload',
+  whenRecorded: 'contact',
   rows: {
     by: 'contactBand',
     extra: [

@@ -4,6 +4,7 @@ export const ownLevelTable: TableDeclaration = {
   id: 'eigen-niveau',
   title: 'Werk op eigen niveau',
   population: 'werkenden',
+  whenRecorded: 'job',
   rows: { by: 'ownLevel', extra: [total()] },
   columns: { by: 'targetGroup', unit: 'personen', extra: [total()] },
   notes: [

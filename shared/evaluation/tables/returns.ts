@@ -5,6 +5,7 @@ export const returnsTable: TableDeclaration = {
   id: 'terugkeer',
   title: 'Terug in de bijstand',
   population: 'terugkeer',
+  whenRecorded: 'benefit',
   rows: { by: 'returnReason', extra: [total()] },
   columns: { measures: [{ id: 'personen', label: 'Personen', unit: 'personen' }] },
   notes: [

@@ -9,6 +9,7 @@ export const sustainedOutflowTable: TableDeclaration = {
   id: 'duurzame-uitstroom',
   title: 'Duurzame uitstroom',
   population: 'duurzaam-6',
+  whenRecorded: 'benefit',
   rows: {
     heading: 'Na de uitstroom',
     measures: monthsAfterOutflow.map((months) => ({
@@ -20,7 +21,7 @@ export const sustainedOutflowTable: TableDeclaration = {
   columns: { by: 'stillOut', unit: 'personen', extra: [total()] },
   notes: ({ until }) => [
     'Dit zijn de personen die in de periode volledig uit de bijstand gingen. Wie meer keren ging, telt vanaf de eerste keer.',
-    `Geteld is wat op ${formatDate(until)} bekend is. Wie daarna terugkomt, telt hier als uit de bijstand.`,
+    `Geteld is wat op ${formatDate(until)} bekend is. Een terugkeer die niet in Trede staat, is niet geteld.`,
     'Teruggekomen: er begon opnieuw een uitkering, helemaal of voor een deel, binnen dat aantal maanden.',
   ],
   bySettings: ({ sustainedMonths }) => ({

@@ -8,8 +8,14 @@ export const waitingTimesTable: TableDeclaration = {
   rows: { by: 'waitIntake', extra: [total()] },
   columns: {
     measures: [
-      { id: 'intake', label: 'Tot de intake', unit: 'personen' },
-      { id: 'plan', label: 'Tot het plan', unit: 'personen', rowsBy: 'waitPlan' },
+      { id: 'intake', label: 'Tot de intake', unit: 'personen', whenRecorded: 'contact' },
+      {
+        id: 'plan',
+        label: 'Tot het plan',
+        unit: 'personen',
+        rowsBy: 'waitPlan',
+        whenRecorded: 'plan',
+      },
       {
         id: 'traject',
         label: 'Tot het eerste traject',
@@ -20,8 +26,8 @@ export const waitingTimesTable: TableDeclaration = {
     ],
   },
   notes: ({ until }) => [
-    'Dit zijn de klanten die zich in de periode vestigden, en wie geen datum van vestiging heeft.',
-    `Nog niet: op ${formatDate(until)} was het er nog niet. Wat vóór de vestiging begon, telt als binnen 4 weken.`,
+    'Dit zijn de klanten die zich in de periode vestigden. Wie geen datum van vestiging heeft, telt niet mee.',
+    `Nog niet: op ${formatDate(until)} was het er nog niet, of het staat niet in Trede. Wat vóór de vestiging begon, telt als binnen 4 weken.`,
     'De intake is een contact voor de intake, of anders het eerste contact waarin alle mogelijkheden zijn besproken. De intake hoort binnen 28 dagen te zijn.',
     'Werk is een baan, of uitstroom naar betaald werk, parttime werk of ondernemerschap.',
   ],

@@ -6,6 +6,7 @@ export const workDropoutTable: TableDeclaration = {
   id: 'uitval-werk',
   title: 'Uitval uit werk, met en zonder jobcoaching',
   population: 'banen',
+  whenRecorded: 'job',
   rows: { by: 'jobOutcome', extra: [total()] },
   columns: { by: 'jobcoaching', unit: 'personen', extra: [total()] },
   notes: ({ until }) => [

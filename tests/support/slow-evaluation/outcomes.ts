@@ -213,7 +213,7 @@ export function slowOutcomes(
     trajectoriesOf(id).some(({ start, end }) => runs(start, end)) ? ['ja'] : ['nee'];
 
   // wachttijden
-  const newcomers = caseload.filter(({ settled }) => settled === null || settled >= from);
+  const newcomers = caseload.filter(({ settled }) => settled !== null && settled >= from);
   const contactsOf = (id: number) => contacts.filter(({ person }) => person === id);
   const firstDays: Record<string, (id: number) => readonly string[]> = {
     intake: (id) => {
@@ -231,14 +231,7 @@ export function slowOutcomes(
         .map(({ date }) => date),
     ],
   };
-  const bands = [
-    'binnen-4-weken',
-    'binnen-8-weken',
-    'binnen-13-weken',
-    'langer',
-    'nog-niet',
-    'onbekend',
-  ];
+  const bands = ['binnen-4-weken', 'binnen-8-weken', 'binnen-13-weken', 'langer', 'nog-niet'];
   const waits: SlowTable = {};
   for (const row of [...bands, 'totaal']) waits[row] = {};
   for (const [column, daysOf] of Object.entries(firstDays)) {
@@ -248,13 +241,12 @@ export function slowOutcomes(
       const days = settled === null || day === undefined ? Number.NaN : daysBetween(settled, day);
       const bounds = [28, 56, 91].findIndex((most) => days <= most);
       const reached = bounds === -1 ? 'langer' : (bands[bounds] ?? '');
-      const row = settled === null ? 'onbekend' : day === undefined ? 'nog-niet' : reached;
+      const row = day === undefined ? 'nog-niet' : reached;
       const cells = waits[row] ?? {};
       cells[column] = (cells[column] ?? 0) + 1;
     }
     (waits['totaal'] ??= {})[column] = newcomers.length;
   }
-  if (newcomers.every(({ settled }) => settled !== null)) delete waits['onbekend'];
 
   // contacten
   const dayBefore = new Date(

@@ -15,7 +15,6 @@ const waiting = <Facts extends Waited>(facts: Facts) => {
   );
   return {
     value: () => sql`case
-        when ${settled} is null then null
         when ${day} is null then 'nog-niet'
         ${sql.join(bands, sql` `)}
         else 'langer'

@@ -19,14 +19,8 @@ const quarters: PopulationQuery = (db, { from, until }) =>
     .where('outflow.date', '>=', from)
     .where('outflow.date', '<=', until);
 
-/** Who settled in the period, or on a day that is not known. */
 const settled: PopulationQuery = (db, period) =>
-  caseload(db, period).where((eb) =>
-    eb.or([
-      eb('person.settlement_date', 'is', null),
-      eb('person.settlement_date', '>=', period.from),
-    ]),
-  );
+  caseload(db, period).where('person.settlement_date', '>=', period.from);
 
 /** Each route on which somebody was in the period; a job is the route to work. */
 function onRoutes(db: ReadModel, period: Period) {

@@ -71,19 +71,14 @@ function inside(printed: Printed, whole: CellKey, parts: readonly CellKey[]): Co
     : [];
 }
 
-const waits = ['waitIntake', 'waitPlan', 'waitTrajectory', 'waitWork'] as const;
-
 function equalSets(printed: Printed): (readonly [CellKey, CellKey])[] {
   const leftFully = persons('uitstroom', { outflowKind: Object.keys(fullOutflowNames) });
-  const unknownWaits = waits.map((wait) => persons('gevestigd', { [wait]: [] }));
   return [
     ...perGroup((group) => [persons('routes', group), persons('caseload', group)] as const),
     ...monthsAfterOutflow.map((months) => [persons(`duurzaam-${months}`), leftFully] as const),
     ...[...printed.keys()]
       .filter((key) => /^personen\|kwartalen(?!.*outflowQuarter)/.test(key))
       .map((key) => [key, key.replace('|kwartalen', '|uitstroom')] as const),
-    ...unknownWaits.map((key) => [key, persons('caseload', { settlementYear: [] })] as const),
-    ...unknownWaits.slice(1).map((key) => [key, unknownWaits[0] ?? key] as const),
     [persons('caseload', { ladderRise: [] }), persons('caseload', { ladderMovement: [] })],
   ].filter((pair): pair is readonly [CellKey, CellKey] => pair.length === 2);
 }
@@ -145,8 +140,8 @@ function coveringSets(printed: Printed, period: Period): Relation[] {
     },
     {
       whole: persons('gevestigd'),
-      parts: [...years.map((year) => [String(year)]), []]
-        .map((year) => persons('caseload', { settlementYear: year }))
+      parts: years
+        .map((year) => persons('caseload', { settlementYear: [String(year)] }))
         .filter((key) => printed.has(key)),
     },
   ].filter(({ whole, parts }) => printed.has(whole) && parts.length > 0);
@@ -185,8 +180,8 @@ function newcomersInside(printed: Printed, period: Period): CountedSum[] {
   const whole = yearsOf(period).filter(
     (year) => `${year}-01-01` >= period.from && `${year}-12-31` <= period.until,
   );
-  const parts = [...whole.map((year) => [String(year)]), []]
-    .map((year) => persons('caseload', { settlementYear: year }))
+  const parts = whole
+    .map((year) => persons('caseload', { settlementYear: [String(year)] }))
     .filter((key) => printed.has(key));
   const all = persons('gevestigd');
   // Where it is all of them, they are already known to be equal.

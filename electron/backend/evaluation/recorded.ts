@@ -1,0 +1,37 @@
+import type { RecordedFacts, TableDeclaration } from '#shared/evaluation/declaration.ts';
+import type { ReadModel } from './engine/read-model.ts';
+
+/** Which facts the team keeps at all: of any client, at any time. */
+async function factsOf(db: ReadModel): Promise<ReadonlySet<RecordedFacts>> {
+  const views = {
+    contact: 'eval_contact',
+    plan: 'eval_plan',
+    job: 'eval_job',
+    benefit: 'eval_benefit',
+  } as const;
+  const found = (Object.keys(views) as RecordedFacts[]).map(async (facts) => {
+    const row = await db.selectFrom(views[facts]).select('client_id').limit(1).executeTakeFirst();
+    return row ? [facts] : [];
+  });
+  return new Set((await Promise.all(found)).flat());
+}
+
+/**
+ * The tables without what this team does not keep: a list that was just imported holds no contacts, and
+ * then 'no contact' would be said of everybody.
+ */
+export async function asRecorded(
+  db: ReadModel,
+  tables: readonly TableDeclaration[],
+): Promise<TableDeclaration[]> {
+  const facts = await factsOf(db);
+  const kept = ({ whenRecorded }: { readonly whenRecorded?: RecordedFacts }) =>
+    whenRecorded === undefined || facts.has(whenRecorded);
+  return tables
+    .filter(kept)
+    .map((table) =>
+      'measures' in table.columns
+        ? { ...table, columns: { measures: table.columns.measures.filter(kept) } }
+        : table,
+    );
+}

@@ -1,0 +1,11 @@
+/** Below this many a percentage says more about persons than about a group [disclosure]. */
+export const fewestForPercent = 10;
+
+/**
+ * A whole percentage of two published counts; `null` when one of them is hidden, or the percentage would be
+ * of fewer than 10. It is made of nothing but these two, so it tells nothing that they do not tell.
+ */
+export function percentOf(part: number | null, whole: number | null): number | null {
+  if (part === null || whole === null || whole < fewestForPercent || part > whole) return null;
+  return Math.round((100 * part) / whole);
+}

@@ -1,0 +1,46 @@
+import { integrationRouteNames, integrationRoutes } from '../../kernel/integration-route.ts';
+import { formatCount } from '../../kernel/text.ts';
+import { figureOf } from '../published.ts';
+import type { DerivedTable } from './derived-table.ts';
+import { fewestForPercent, percentOf } from './percent.ts';
+
+/** Percentages as municipalities estimate them [KIS table 8.1]. */
+const nationally = {
+  werk: { 2018: 13, 2017: 8 },
+  onderwijs: { 2018: 16, 2017: 12 },
+  activering: { 2018: 33, 2017: 25 },
+  participatie: { 2018: 32, 2017: 25 },
+  geen: { 2018: 20, 2017: 37 },
+} as const;
+
+export const routesNationallyTable: DerivedTable = {
+  id: 'routes-landelijk',
+  title: 'Routes naast de landelijke monitor',
+  reads: ['routes'],
+  derive: (published, { mode }) => {
+    const all = figureOf(published, 'routes', 'totaal', 'totaal');
+    if (all === null || all < fewestForPercent) return null;
+    const rows = [...integrationRoutes, 'geen'] as const;
+    return {
+      rowHeading: 'Route',
+      rows: rows.map((id) => ({
+        id,
+        label: id === 'geen' ? 'Op geen van deze routes' : integrationRouteNames[id],
+      })),
+      columns: [
+        { id: 'hier', label: 'Hier', unit: 'procent' },
+        { id: 'nederland-2018', label: 'Nederland 2018', unit: 'procent' },
+        { id: 'nederland-2017', label: 'Nederland 2017', unit: 'procent' },
+      ],
+      cells: rows.map((id) => [
+        percentOf(figureOf(published, 'routes', id, 'totaal'), all),
+        nationally[id][2018],
+        nationally[id][2017],
+      ]),
+      notes: [
+        `Hier: van ${mode === 'deelbaar' ? 'ongeveer ' : ''}${formatCount(all)} klanten in deze periode, in hele procenten. Wie op meer routes is, telt op elke route.`,
+        'Nederland: Monitor gemeentelijk beleid arbeidstoeleiding vluchtelingen 2018 (KIS). Gemeenten schatten daar zelf, dus vergelijk met zorg.',
+      ],
+    };
+  },
+};

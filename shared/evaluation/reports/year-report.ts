@@ -1,0 +1,25 @@
+import type { ReportDefinition } from '../schema.ts';
+import { chart, heading, sentences, tables } from './parts.ts';
+
+export const yearReport: ReportDefinition = {
+  title: 'Jaarverslag begeleiding naar werk en participatie',
+  parts: [
+    sentences('inleiding'),
+    heading('Samenvatting'),
+    sentences('samenvatting'),
+    heading('Klanten'),
+    ...tables('caseload', 'geslacht', 'wachttijden', 'contacten'),
+    heading('Trajecten'),
+    ...tables('in-traject', 'trajecten', 'routes-landelijk', 'ladder-verandering'),
+    heading('Werk en uitstroom'),
+    chart('uitstroom'),
+    ...tables('uitstroom', 'uitstroom-per-kwartaal', 'duurzame-uitstroom', 'terugkeer'),
+    ...tables('uitval-werk', 'eigen-niveau'),
+    heading('Kosten'),
+    sentences('financiering'),
+    ...tables('trajectkosten', 'fondsen', 'kosten-per-uitkomst'),
+    heading('Communicatie'),
+    sentences('communicatie'),
+  ],
+  checkedWords: [],
+};

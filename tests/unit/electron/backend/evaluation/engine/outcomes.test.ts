@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
+import { countTables } from '../../../../../../electron/backend/evaluation/engine/count-tables.ts';
+import { fillTables, type PlainCaseload } from '../../../../../support/plain-caseload.ts';
+import { noOutcomes } from '../../../../../support/plain-outcomes.ts';
+import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
+
+/* A few people whose outcomes anyone can count, at the edges of each rule. */
+
+const period = { from: '2018-01-01', until: '2018-12-31' };
+let file: TestDatabase;
+beforeAll(async () => {
+  file = await makeTeamDatabase();
+});
+afterAll(() => file.cleanup());
+
+const someone = (id: number, settled: string | null = '2016-01-01') => ({
+  id,
+  household: id,
+  nationality: null,
+  settled,
+  groupByHand: null,
+  buddy: null,
+});
+
+const nobody: PlainCaseload = {
+  types: [
+    { id: 1, name: 'Jobcoaching' },
+    { id: 2, name: 'Zorg en rust' },
+  ],
+  funds: [],
+  persons: [],
+  outflows: [],
+  trajectories: [],
+  importedCosts: [],
+  orders: [],
+  invoices: [],
+  measurements: [],
+};
+
+/** The figures of a table, row by row. */
+async function figuresOf(id: string, plain: Partial<PlainCaseload>) {
+  await fillTables(file.db, { ...nobody, ...plain });
+  const declared = declaredTables.get(id);
+  const [table] = await countTables(file.db, period, declared ? [declared] : []);
+  return Object.fromEntries(
+    (table?.rows ?? []).map((row, at) => [row.id, table?.cells[at]?.map(({ value }) => value)]),
+  );
+}
+
+describe('sustained outflow', () => {
+  const left = (person: number, date: string) => ({ person, kind: 'betaald-werk' as const, date });
+  const benefit = (person: number, start: string) => ({
+    person,
+    kind: 'gedeeltelijk' as const,
+    start,
+    end: null,
+    reason: null,
+  });
+
+  it('counts whole months, and a return in them', async () => {
+    const figures = await figuresOf('duurzame-uitstroom', {
+      persons: [1, 2, 3, 4].map((id) => someone(id)),
+      outflows: [
+        left(1, '2018-03-31'),
+        left(2, '2018-03-31'),
+        left(3, '2018-10-01'),
+        left(4, '2018-06-30'),
+      ],
+      outcomes: {
+        ...noOutcomes,
+        // From 31 March to 30 June is not yet three months, and to 1 July it is.
+        benefits: [benefit(1, '2018-06-30'), benefit(2, '2018-07-01')],
+      },
+    });
+    expect(figures).toEqual({
+      'na-3-maanden': [2, 1, 1, 4],
+      'na-6-maanden': [1, 2, 1, 4],
+      'na-12-maanden': [0, 2, 2, 4],
+      'na-24-maanden': [0, 2, 2, 4],
+    });
+  });
+
+  it('knows nothing of what came after the last day, nor of a benefit that ran before', async () => {
+    const figures = await figuresOf('duurzame-uitstroom', {
+      persons: [someone(1)],
+      outflows: [left(1, '2018-02-01')],
+      outcomes: { ...noOutcomes, benefits: [benefit(1, '2018-02-01'), benefit(1, '2019-01-01')] },
+    });
+    expect(figures['na-6-maanden']).toEqual([1, 0, 0, 1]);
+  });
+
+  it('takes a benefit after parttime work for a return only when it is a full one', async () => {
+    const plain = (kind: 'volledig' | 'gedeeltelijk') => ({
+      persons: [someone(1)],
+      outflows: [{ person: 1, kind: 'parttime-werk' as const, date: '2017-02-01' }],
+      outcomes: {
+        ...noOutcomes,
+        benefits: [{ ...benefit(1, '2018-05-01'), kind, reason: 'baan-kwijt' as const }],
+      },
+    });
+    expect((await figuresOf('terugkeer', plain('gedeeltelijk')))['totaal']).toEqual([0]);
+    expect(await figuresOf('terugkeer', plain('volledig'))).toMatchObject({
+      'baan-kwijt': [1],
+      totaal: [1],
+    });
+  });
+});
+
+describe('dropout from work', () => {
+  it('tells apart who stopped within six months, and with jobcoaching during the job', async () => {
+    const job = (person: number, start: string, end: string | null) => ({
+      person,
+      start,
+      end,
+      ownLevel: null,
+    });
+    const coaching = { type: 1, status: 'afgerond' as const };
+    const figures = await figuresOf('uitval-werk', {
+      persons: [1, 2, 3, 4, 5].map((id) => someone(id)),
+      trajectories: [
+        { id: 1, person: 1, ...coaching, start: '2017-01-01', end: '2018-02-01' },
+        // Ended on the day before the job began.
+        { id: 2, person: 2, ...coaching, start: '2017-01-01', end: '2018-01-31' },
+      ],
+      outcomes: {
+        ...noOutcomes,
+        jobs: [
+          job(1, '2018-02-01', '2018-07-31'),
+          job(2, '2018-02-01', '2018-08-01'),
+          job(3, '2018-02-01', '2019-01-05'),
+          job(4, '2018-08-01', null),
+          // The second job of the same person does not count.
+          job(4, '2018-09-01', '2018-09-02'),
+          job(5, '2017-12-31', '2018-02-01'),
+        ],
+      },
+    });
+    expect(figures).toEqual({
+      'aan-het-werk': [0, 1, 1],
+      'binnen-6-maanden': [1, 0, 1],
+      later: [0, 1, 1],
+      'te-vroeg': [0, 1, 1],
+      totaal: [1, 3, 4],
+    });
+  });
+});
+
+describe('waiting', () => {
+  it('is in time on day 28, and counts from the intake or else from the first mapped contact', async () => {
+    const figures = await figuresOf('wachttijden', {
+      persons: [
+        someone(1, '2018-03-01'),
+        someone(2, '2018-03-01'),
+        someone(3, '2018-03-01'),
+        someone(4, null),
+        someone(5, '2017-12-31'),
+      ],
+      outcomes: {
+        ...noOutcomes,
+        contacts: [
+          { person: 1, date: '2018-03-29', purpose: 'intake', mapped: false },
+          { person: 2, date: '2018-03-30', purpose: 'intake', mapped: false },
+          { person: 2, date: '2018-03-02', purpose: null, mapped: true },
+          { person: 3, date: '2018-03-02', purpose: null, mapped: true },
+        ],
+      },
+    });
+    expect(figures).toMatchObject({
+      'binnen-4-weken': [2, 0, 0, 0],
+      'binnen-8-weken': [1, 0, 0, 0],
+      'nog-niet': [0, 3, 3, 3],
+      // Not who settled before the period, or on a day that is not known.
+      totaal: [3, 3, 3, 3],
+    });
+  });
+});
+
+describe('routes', () => {
+  it('counts a person on each of them, a job as work, and who is on none', async () => {
+    const figures = await figuresOf('routes', {
+      persons: [1, 2, 3].map((id) => someone(id)),
+      trajectories: [
+        { id: 1, person: 1, type: 1, start: '2017-05-01', end: '2018-01-01', status: 'loopt' },
+        { id: 2, person: 1, type: 2, start: '2018-05-01', end: null, status: 'loopt' },
+        { id: 3, person: 2, type: 1, start: '2018-05-01', end: null, status: 'geannuleerd' },
+        { id: 4, person: 3, type: 2, start: '2018-05-01', end: null, status: 'loopt' },
+      ],
+      outcomes: {
+        ...noOutcomes,
+        routes: [{ type: 1, route: 'activering' }],
+        jobs: [{ person: 1, start: '2018-12-31', end: null, ownLevel: true }],
+      },
+    });
+    expect(figures).toMatchObject({
+      werk: [1, 0, 1],
+      activering: [1, 0, 1],
+      geen: [2, 0, 2],
+      totaal: [3, 0, 3],
+    });
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { costPerOutcomeTable } from '#shared/evaluation/derived/cost-per-outcome.ts';
+import { keyFiguresTable } from '#shared/evaluation/derived/key-figures.ts';
+import { allDerived } from '#shared/evaluation/derived/all-derived.ts';
+import {
+  housingTargetTable,
+  settledPerYearTable,
+} from '#shared/evaluation/derived/municipality.ts';
+import { routesNationallyTable } from '#shared/evaluation/derived/routes-nationally.ts';
+import type { ReportContext } from '#shared/evaluation/published.ts';
+import { evaluationDefaults, type ReportTable, type Unit } from '#shared/evaluation/schema.ts';
+import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
+
+const context: ReportContext = {
+  period: { from: '2017-06-01', until: '2019-12-31' },
+  mode: 'intern',
+  settings: evaluationDefaults,
+  yearCounts: [],
+};
+
+const table = (
+  id: string,
+  unit: Unit,
+  columns: readonly string[],
+  rows: Readonly<Record<string, readonly (number | null)[]>>,
+): ReportTable => ({
+  id,
+  title: id,
+  rows: Object.keys(rows).map((row) => ({ id: row, label: row })),
+  columns: columns.map((column) => ({ id: column, label: column, unit })),
+  cells: Object.values(rows).map((cells) => [...cells]),
+  notes: [],
+});
+
+const published = [
+  table('caseload', 'personen', ['personen'], { totaal: [293] }),
+  table('uitstroom', 'personen', ['totaal'], { 'betaald-werk': [76], volledig: [89] }),
+  table('in-traject', 'personen', ['totaal'], { ja: [221], totaal: [293] }),
+  table('fondsen', 'euro', ['kosten'], { een: [11_063_750], twee: [13_879_400] }),
+  table('ladder-verandering', 'personen', ['personen'], {
+    '1-hoger': [58],
+    '2-hoger': [36],
+    '3-hoger': [98],
+    onbekend: [4],
+  }),
+  table('duurzame-uitstroom', 'personen', ['uit', 'terug', 'te-vroeg'], {
+    'na-6-maanden': [65, 5, 19],
+  }),
+  table('routes', 'personen', ['totaal'], { werk: [86], geen: [123], totaal: [293] }),
+];
+
+describe('the derived tables', () => {
+  it('read tables that there are, and no table has their id', () => {
+    for (const { id, reads } of allDerived) {
+      expect(declaredTables.has(id)).toBe(false);
+      for (const read of reads) expect(declaredTables.has(read), read).toBe(true);
+    }
+  });
+
+  it('divide the published costs by the published outcomes', () => {
+    const costs = costPerOutcomeTable.derive(published, context);
+    expect(costs?.rows.map(({ id }) => id)).toEqual([
+      'in-traject',
+      'trede',
+      'volledig',
+      'betaald-werk',
+    ]);
+    expect(costs?.cells).toEqual([
+      [221, 24_943_150, 112_865],
+      [58 + 72 + 294, 24_943_150, 58_828],
+      [89, 24_943_150, 280_260],
+      [76, 24_943_150, 328_199],
+    ]);
+    expect(costs?.notes.join(' ')).toContain('Van 4 klanten is niet bekend');
+  });
+
+  it('leave out an outcome of fewer than 10, and say nothing when costs are hidden', () => {
+    const few = published.map((each) =>
+      each.id === 'uitstroom'
+        ? table('uitstroom', 'personen', ['totaal'], { 'betaald-werk': [5], volledig: [null] })
+        : each,
+    );
+    expect(costPerOutcomeTable.derive(few, context)?.rows.map(({ id }) => id)).toEqual([
+      'in-traject',
+      'trede',
+    ]);
+    const hidden = published.map((each) =>
+      each.id === 'fondsen' ? table('fondsen', 'euro', ['kosten'], { een: [null] }) : each,
+    );
+    expect(costPerOutcomeTable.derive(hidden, context)).toBeNull();
+  });
+
+  it('rounds what an outcome cost in a shared report', () => {
+    const shared = costPerOutcomeTable.derive(published, { ...context, mode: 'deelbaar' });
+    expect(shared?.cells.map((row) => row[2])).toEqual([110_000, 60_000, 280_000, 330_000]);
+  });
+
+  it('stand beside the national figures', () => {
+    const routes = routesNationallyTable.derive(published, context);
+    expect(routes?.cells).toEqual([
+      [29, 13, 8],
+      [null, 16, 12],
+      [null, 33, 25],
+      [null, 32, 25],
+      [42, 20, 37],
+    ]);
+  });
+
+  it('count who is still out among those of whom it is known, after the months that were set', () => {
+    const figures = keyFiguresTable.derive(published, context);
+    const row = figures?.rows.findIndex(({ id }) => id === 'duurzaam') ?? -1;
+    expect(figures?.cells[row]).toEqual([65, 70, 93]);
+    expect(figures?.rows[row]?.label).toContain('Na 6 maanden');
+    const later = keyFiguresTable.derive(published, {
+      ...context,
+      settings: { ...evaluationDefaults, sustainedMonths: 12 },
+    });
+    expect(later?.rows.some(({ id }) => id === 'duurzaam')).toBe(false);
+  });
+
+  it('give what was entered of the municipality, and leave out what was not', () => {
+    const yearCounts = [
+      {
+        year: 2016,
+        settled: 95,
+        targetFirstHalf: 40,
+        housedFirstHalf: 42,
+        targetSecondHalf: 50,
+        housedSecondHalf: null,
+      },
+      {
+        year: 2017,
+        settled: null,
+        targetFirstHalf: null,
+        housedFirstHalf: null,
+        targetSecondHalf: 0,
+        housedSecondHalf: 0,
+      },
+    ];
+    expect(settledPerYearTable.derive([], { ...context, yearCounts })).toMatchObject({
+      rows: [{ id: '2016' }],
+      cells: [[95]],
+    });
+    expect(housingTargetTable.derive([], { ...context, yearCounts })).toMatchObject({
+      rows: [{ id: '2016-1' }, { id: '2017-2' }],
+      cells: [
+        [40, 42],
+        [0, 0],
+      ],
+    });
+    expect(settledPerYearTable.derive([], context)).toBeNull();
+    expect(housingTargetTable.derive([], context)).toBeNull();
+  });
+});

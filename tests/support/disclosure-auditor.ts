@@ -5,6 +5,7 @@ import { lineUp } from './disclosure-line-up.ts';
 import { auditMoney } from './disclosure-money-auditor.ts';
 import { attackPrices, type World } from './disclosure-price-auditor.ts';
 import { IntegerSystem, type Constraint, type Domains } from './disclosure-solver.ts';
+import { WholeSets } from './disclosure-whole.ts';
 
 /*
  * Attacks a protected report as somebody would who has all its tables and knows every rule by which it
@@ -249,7 +250,12 @@ function countValues(
   constraints: readonly Constraint[],
   worlds: readonly World[],
 ): { suspects: number; fewestValues: number; exposed: string[] } {
-  const system = new IntegerSystem(counts.length, constraints.map(eachOnce));
+  // A reader may well think that a part is never more than its total where it can be: then he is misled.
+  const each = constraints.map(eachOnce).filter(({ terms, least, most }) => {
+    const sum = terms.reduce((all, [at, factor]) => all + factor * (counts[at]?.exact ?? 0), 0);
+    return sum >= least && sum <= most;
+  });
+  const system = new IntegerSystem(counts.length, each);
   const truth = counts.map(({ exact }) => exact);
   const inWorld = (world: World): Domains | undefined => {
     const only = (count: Count, otherwise: number) => world.get(count.name) ?? otherwise;
@@ -272,6 +278,7 @@ function countValues(
     });
   let suspects = 0;
   let fewestValues = Infinity;
+  const searched = new Map<Domains, WholeSets>();
   counts.forEach(({ name, shown }, at) => {
     const maySmall = ({ low, high }: Domains) => (low[at] ?? 0) <= 4 && (high[at] ?? 0) >= 1;
     if (shown === undefined || !possible.some(maySmall)) return;
@@ -292,19 +299,35 @@ function countValues(
       const high = domains.high[at] ?? 0;
       for (let value = domains.low[at] ?? 0; value <= high && values.size < enough; value += 1) {
         if (values.has(value)) continue;
-        const fixed = { low: [...domains.low], high: [...domains.high] };
-        fixed.low[at] = value;
-        fixed.high[at] = value;
-        const found = system.narrow(fixed, at) ? system.solve(fixed, truth) : undefined;
+        const sets = searched.get(domains) ?? new WholeSets(each, domains);
+        searched.set(domains, sets);
+        const found = sets.find(at, value);
         if (found) note(found);
       }
     }
+    if (values.size === 1 && values.has(0) && isAboutNobody(each, counts.length, at)) return;
     fewestValues = Math.min(fewestValues, values.size);
     if (values.size < enough) {
       exposed.push(`${name} (shown ${shown}) can only be ${[...values.keys()].join(', ')}`);
     }
   });
+  for (const sets of searched.values()) sets.dispose();
   return { suspects, fewestValues, exposed };
+}
+
+/**
+ * The lines that the tables have leave no room for anybody, whatever numbers stand in them: where nobody
+ * settled in a year there is no line for it, and nobody of it has waited.
+ */
+function isAboutNobody(constraints: readonly Constraint[], size: number, at: number): boolean {
+  const anything = {
+    low: Array.from({ length: size }, () => 0),
+    high: Array.from({ length: size }, () => 100_000),
+  };
+  const sets = new WholeSets(constraints, anything);
+  const found = [1, 2, 5, 100].some((value) => sets.find(at, value) !== undefined);
+  sets.dispose();
+  return !found;
 }
 
 /** Rows that are taken together stand once in what holds of them all. */

@@ -81,7 +81,9 @@ export function slowMovement(
     );
     if (id === null && persons.size === 0) continue;
     const figures: Record<string, number> = { statushouder: 0, oudkomer: 0 };
-    if (running.some(({ person }) => groupOfId(person) === 'onbekend')) figures['onbekend'] = 0;
+    // The unknown have a column wherever they are in the caseload.
+    const ids = [...running.map(({ person }) => person), ...caseload.map((person) => person.id)];
+    if (ids.some((each) => groupOfId(each) === 'onbekend')) figures['onbekend'] = 0;
     for (const person of persons) add(figures, groupOfId(person));
     byProvider[row] = { ...figures, totaal: persons.size };
   }

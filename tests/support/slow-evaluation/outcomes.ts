@@ -48,6 +48,10 @@ export function slowOutcomes(
   );
   const leftNow = ({ id }: PlainPerson) => fullDays(id).some(inPeriod);
 
+  /** The unknown have a column wherever they are in the caseload. */
+  const knowsUnknown = (persons: readonly PlainPerson[]) =>
+    [...caseload, ...persons].some((person) => groupOf(person) === 'onbekend');
+
   /** Persons in rows, by group; a person may be in several rows. */
   const byGroup = (
     persons: readonly PlainPerson[],
@@ -57,7 +61,7 @@ export function slowOutcomes(
     const groups = [
       'statushouder',
       'oudkomer',
-      ...(persons.some((person) => groupOf(person) === 'onbekend') ? ['onbekend'] : []),
+      ...(knowsUnknown(persons) ? ['onbekend'] : []),
     ];
     const lineOf = (members: readonly PlainPerson[]) => ({
       ...Object.fromEntries(

@@ -70,7 +70,9 @@ export function slowEvaluation(
 
   // uitstroom
   const left = plain.outflows.filter(({ date }) => inPeriod(date));
-  const leftUnknown = anyUnknown(left.map(({ person }) => person));
+  // The unknown have a column wherever they are in the caseload, though none of them left.
+  const caseloadUnknown = anyUnknown(caseload.map(({ id }) => id));
+  const leftUnknown = caseloadUnknown || anyUnknown(left.map(({ person }) => person));
   const personsWith = (test: (kind: string, date: string) => boolean) =>
     left.filter(({ kind, date }) => test(kind, date)).map(({ person }) => person);
   const outflowTable: SlowTable = {};
@@ -115,7 +117,7 @@ export function slowEvaluation(
     )
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   const typeIds = plainIds(usedTypes.map(({ name }) => name));
-  const runningUnknown = anyUnknown(running.map(({ person }) => person));
+  const runningUnknown = caseloadUnknown || anyUnknown(running.map(({ person }) => person));
   const trajectoriesTable: SlowTable = {};
   const typeCostTable: SlowTable = {};
   usedTypes.forEach(({ id }, index) => {
@@ -135,7 +137,6 @@ export function slowEvaluation(
 
   // taalmaatje
   const buddyTable: SlowTable = {};
-  const caseloadUnknown = anyUnknown(caseload.map(({ id }) => id));
   // Ever had one: who is written down by name counts, else the answer.
   const hadBuddy = ({ namedBuddies, buddy }: PlainPerson) => (namedBuddies ? true : buddy);
   for (const [row, had] of [

@@ -97,7 +97,14 @@ export const columnPresence = (table: TableDeclaration, dimension: DimensionName
   sorted([
     ...('by' in table.rows ? [table.population] : []),
     ...extraRows(table).map(({ population }) => population ?? table.population),
+    ...(unknownIsAlwaysLined.has(dimension) ? ['caseload' as const] : []),
   ]).map((population) => presenceOf(table, dimension, population));
+
+/**
+ * The unknown of these have a column wherever they are in the caseload: were there none, then the table
+ * would say for certain that nobody of whom it is unknown left bijstand, or had a trajectory.
+ */
+const unknownIsAlwaysLined: ReadonlySet<DimensionName> = new Set(['targetGroup', 'sex']);
 
 /** All that must be asked to fill the table. */
 export function questionsOf(table: TableDeclaration): Question[] {

@@ -10,6 +10,9 @@ const fewestValues = 5;
 const smallest = 1;
 const largestSmall = 4;
 
+/** More than any count. */
+const mostPersons = 1e6;
+
 /**
  * What a reader knows who has the whole report and all rules: each published count lies less than 5
  * from the exact one, and the facts hold.
@@ -76,18 +79,23 @@ export function findExposed(
     return !mayBeNobody && values.some(figures[column]?.printed ? isSmallOrNone : isSmall);
   };
   const [exact = new Map<CellKey, number>(), ...others] = fitting;
-  const none = certainlyNone(system);
   const tied = tiedColumns(system, others);
   let open = [...figures.keys()].filter(
-    (column) =>
-      !figures[column]?.known && !none.has(column) && (range.lower[column] ?? 0) <= largestSmall,
+    (column) => !figures[column]?.known && (range.lower[column] ?? 0) <= largestSmall,
   );
   for (const [turn, fixed] of [exact, ...others].entries()) {
     if (turn === 1) open = open.filter((column) => suspect(column) || tied.has(column));
     if (open.length === 0) return undefined;
     open = stillOpen(solver, attackProgramme(system, published, fixed), seen, open);
   }
-  return figures[open.find(suspect) ?? -1]?.key;
+  const exposed = open.find(
+    (column) =>
+      suspect(column) &&
+      ((seen[column]?.size ?? 0) > 1 ||
+        !seen[column]?.has(0) ||
+        !isCertainlyNone(solver, system, column)),
+  );
+  return figures[exposed ?? -1]?.key;
 }
 
 /** The counts that other fitting counts are about, and the parts of them. */
@@ -133,20 +141,23 @@ const isSmall = (value: number) => value >= smallest && value <= largestSmall;
 const isSmallOrNone = (value: number) => value <= largestSmall;
 
 /**
- * The counts of which everybody knows that they are 0, whatever is published: there is no row that
- * anybody in it would be in. They are about nobody.
+ * Everybody knows that the count is 0, whatever is published: that follows from which lines the tables
+ * have and from what adds up. No rounding can hide it, and the report does not tell it.
  */
-function certainlyNone({ figures, facts }: CountSystem): ReadonlySet<number> {
-  const none = new Set<CellKey>();
-  for (let size = -1; size !== none.size;) {
-    size = none.size;
-    for (const fact of facts) {
-      if (fact.kind === 'sum' && fact.parts.every((part) => none.has(part))) none.add(fact.total);
-      if (fact.kind === 'sum' && none.has(fact.total)) fact.parts.forEach((part) => none.add(part));
-      if (fact.kind === 'at-most' && none.has(fact.high)) none.add(fact.low);
-    }
+function isCertainlyNone(solver: Highs, system: CountSystem, column: number): boolean {
+  const { figures } = system;
+  const programme: Programme = {
+    lower: figures.map(({ floor }, at) => (at === column ? Math.max(floor, 1) : floor)),
+    upper: figures.map(() => Infinity),
+    cost: figures.map(() => 0),
+    rows: factRows(system, () => mostPersons),
+  };
+  const model = createModel(solver, programme, false);
+  try {
+    return model.run().modelStatus === solver.constants.modelStatus.infeasible;
+  } finally {
+    model.dispose();
   }
-  return new Set(figures.flatMap(({ key }, column) => (none.has(key) ? [column] : [])));
 }
 
 /** The outermost values first: they drag other counts to their ends, which saves looking there. */

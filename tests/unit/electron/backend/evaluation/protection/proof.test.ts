@@ -87,6 +87,14 @@ describe('proving that no small count can be known', () => {
     expect(await exposed(table, { a: 0, b: 25 })).toBeUndefined();
   });
 
+  it('asks nothing of who can be in no line of another table', async () => {
+    const table = tableOf(
+      { rij: cells({ a: 0, b: 9, all: 9 }) },
+      { sums: [sum('all = a + b'), sum('all = b')] },
+    );
+    expect(await exposed(table, { a: 0, b: 10, all: 10 })).toBeUndefined();
+  });
+
   it('takes of what is printed nowhere that it may be nobody', async () => {
     const of = (rest: number) =>
       tableOf(

@@ -58,11 +58,7 @@ export function slowOutcomes(
     rows: readonly string[],
     rowsOf: (person: PlainPerson) => readonly string[],
   ): SlowTable => {
-    const groups = [
-      'statushouder',
-      'oudkomer',
-      ...(knowsUnknown(persons) ? ['onbekend'] : []),
-    ];
+    const groups = ['statushouder', 'oudkomer', ...(knowsUnknown(persons) ? ['onbekend'] : [])];
     const lineOf = (members: readonly PlainPerson[]) => ({
       ...Object.fromEntries(
         groups.map((group) => [group, members.filter((one) => groupOf(one) === group).length]),

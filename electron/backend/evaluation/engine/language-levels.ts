@@ -25,7 +25,8 @@ export async function lastLanguageLevels(
     const level = currentLanguageLevel(wholeOf.get(id) ?? null, skillsOf.get(id) ?? [], day);
     return level === null ? [] : [[id, level] as const];
   });
+  // Each client is in it once; `distinct` makes SQLite keep the list, in place of reading it for each person.
   return sql`
-    select json_extract(value, '$[0]') as client_id, json_extract(value, '$[1]') as level
+    select distinct json_extract(value, '$[0]') as client_id, json_extract(value, '$[1]') as level
     from json_each(${JSON.stringify(current)})`;
 }

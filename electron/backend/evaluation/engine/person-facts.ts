@@ -1,7 +1,7 @@
 import { sql, type Expression } from 'kysely';
 import type { Period } from '#shared/kernel/dates.ts';
 import { lastLanguageLevels } from './language-levels.ts';
-import { lastMeasurements } from './last-measurements.ts';
+import { firstMeasurements, lastMeasurements } from './measurements.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import type { ReadModel } from './read-model.ts';
 
@@ -69,9 +69,7 @@ function couples(db: ReadModel, period: Period): Expression<unknown> {
 
 export const personFacts = {
   ...outcomeFacts,
-  firstStep: perPerson((db) =>
-    db.selectFrom('eval_ladder').select(['client_id', 'step']).where('position', '=', 1),
-  ),
+  firstStep: perPerson(firstMeasurements),
   lastStep: perPerson((db, { until }) => lastMeasurements(db, until)),
   language: perPerson((db, { until }) => lastLanguageLevels(db, until)),
   outflow: perPerson(fullOutflows),

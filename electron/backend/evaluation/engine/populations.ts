@@ -1,7 +1,7 @@
 import { sql, type Expression } from 'kysely';
 import type { Population } from '#shared/evaluation/declaration.ts';
 import { caseload } from './caseload.ts';
-import { lastMeasurements } from './last-measurements.ts';
+import { firstMeasurements, lastMeasurements } from './measurements.ts';
 import { outcomePopulations } from './outcome-populations.ts';
 import type { PopulationQuery } from './population-query.ts';
 
@@ -35,14 +35,13 @@ const trajectories: PopulationQuery = (db, period) =>
 const betweenMeasurements: PopulationQuery = (db, period) =>
   db
     .selectFrom('eval_trajectory as trajectory')
-    .innerJoin('eval_ladder as first', 'first.client_id', 'trajectory.client_id')
+    .innerJoin(firstMeasurements(db).as('first'), 'first.client_id', 'trajectory.client_id')
     .innerJoin(
       lastMeasurements(db, period.until).as('last'),
       'last.client_id',
       'trajectory.client_id',
     )
     .select(['trajectory.client_id', 'trajectory.type_id as trajectoryType'])
-    .where('first.position', '=', 1)
     .where('last.position', '>', 1)
     .whereRef('trajectory.start_date', '<=', 'last.measured_on')
     .where((eb) =>

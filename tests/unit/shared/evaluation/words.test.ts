@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { isFullOutflow } from '#shared/caseload/rules.ts';
-import { ladderSteps, outflowKinds } from '#shared/caseload/schema.ts';
+import { ladderSteps, outflowKinds, sexes, tracks } from '#shared/caseload/schema.ts';
 import { ladderStepLabels, outflowLabels, targetGroupLabels } from '#shared/caseload/texts.ts';
 import {
   fullOutflowNames,
   ladderStepNames,
   outflowNames,
   partialOutflowNames,
+  sexNames,
   targetGroupNames,
+  trackNames,
 } from '#shared/evaluation/words.ts';
 
 describe('the words that caseload and evaluation share', () => {
@@ -22,6 +24,11 @@ describe('the words that caseload and evaluation share', () => {
     expect(Object.keys(partialOutflowNames)).toEqual(
       outflowKinds.filter((kind) => !isFullOutflow(kind)),
     );
+  });
+
+  it('has the same tracks, and of sexes those that are counted apart', () => {
+    expect(Object.keys(trackNames)).toEqual(tracks);
+    expect(Object.keys(sexNames)).toEqual(sexes.filter((sex) => sex !== 'anders'));
   });
 
   it('has the same steps and groups', () => {

@@ -2,7 +2,7 @@ import type { AliasableExpression } from 'kysely';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { ReadModel } from './read-model.ts';
 
-export interface LastMeasurement {
+export interface Measurement {
   readonly client_id: number;
   readonly step: number;
   /** 1 when it is the only one. */
@@ -10,11 +10,21 @@ export interface LastMeasurement {
   readonly measured_on: IsoDate | null;
 }
 
+/*
+ * Each client is in these lists once. Still they say `distinct`: then SQLite keeps the list and looks a client
+ * up in it, in place of going through all of it for each client.
+ */
+
+/** Per client the step at the start. */
+export const firstMeasurements = (db: ReadModel): AliasableExpression<Measurement> =>
+  db
+    .selectFrom('eval_ladder')
+    .select(['client_id', 'step', 'position', 'measured_on'])
+    .distinct()
+    .where('position', '=', 1);
+
 /** Per client the last step measured on or before the day; one without a date comes before all others. */
-export function lastMeasurements(
-  db: ReadModel,
-  day: IsoDate,
-): AliasableExpression<LastMeasurement> {
+export function lastMeasurements(db: ReadModel, day: IsoDate): AliasableExpression<Measurement> {
   const known = db
     .selectFrom('eval_ladder')
     .select(['client_id', 'step', 'position', 'measured_on'])
@@ -32,5 +42,6 @@ export function lastMeasurements(
   return db
     .selectFrom(numbered.as('numbered'))
     .select(['numbered.client_id', 'numbered.step', 'numbered.position', 'numbered.measured_on'])
+    .distinct()
     .where('numbered.from_last', '=', 1);
 }

@@ -72,9 +72,13 @@ export const outcomeDimensions = {
   },
   returnReason: {
     heading: 'Reden van terugkeer',
-    domain: fixed({ schulden: 'Schulden', 'baan-kwijt': 'Baan kwijt', anders: 'Anders' }),
-    unknown: unknownLine,
-    unknownNote: 'Reden onbekend',
+    // Always there: a line that comes and goes would tell that somebody is in it.
+    domain: fixed({
+      schulden: 'Schulden',
+      'baan-kwijt': 'Baan kwijt',
+      anders: 'Anders',
+      onbekend: 'Onbekend',
+    }),
     onePerPerson: false,
   },
   jobOutcome: {
@@ -94,9 +98,7 @@ export const outcomeDimensions = {
   },
   ownLevel: {
     heading: 'Werk op eigen niveau',
-    domain: fixed({ ja: 'Op eigen niveau', nee: 'Niet op eigen niveau' }),
-    unknown: unknownLine,
-    unknownNote: 'Niveau onbekend',
+    domain: fixed({ ja: 'Op eigen niveau', nee: 'Niet op eigen niveau', onbekend: 'Onbekend' }),
     onePerPerson: true,
   },
   route: {

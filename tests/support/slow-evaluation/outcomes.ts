@@ -68,7 +68,6 @@ export function slowOutcomes(
     const table: SlowTable = {};
     for (const row of rows) {
       const members = persons.filter((person) => rowsOf(person).includes(row));
-      if (row === 'onbekend' && members.length === 0) continue;
       table[row] = lineOf(members);
     }
     table['totaal'] = lineOf(persons);
@@ -84,7 +83,6 @@ export function slowOutcomes(
     const table: SlowTable = {};
     for (const row of rows) {
       const count = ids.filter((id) => rowOf(id).includes(row)).length;
-      if (row === 'onbekend' && count === 0) continue;
       table[row] = { personen: count };
     }
     table['totaal'] = { personen: ids.length };
@@ -301,6 +299,13 @@ export function slowOutcomes(
     return [['gelijk', '1-hoger', '2-hoger'][now - start] ?? '3-hoger'];
   };
 
+  const ladderTable = inOneColumn(
+    caseload.map(({ id }) => id),
+    ['lager', 'gelijk', '1-hoger', '2-hoger', '3-hoger', 'onbekend'],
+    riseOf,
+  );
+  if (ladderTable['onbekend']?.['personen'] === 0) delete ladderTable['onbekend'];
+
   return {
     'uitstroom-per-kwartaal': quarterTable,
     'duurzame-uitstroom': sustained,
@@ -316,10 +321,6 @@ export function slowOutcomes(
     contacten: contactTable,
     'in-traject': byGroup(caseload, ['ja', 'nee'], inTrajectory),
     'in-bijstand': activeTable,
-    'ladder-verandering': inOneColumn(
-      caseload.map(({ id }) => id),
-      ['lager', 'gelijk', '1-hoger', '2-hoger', '3-hoger', 'onbekend'],
-      riseOf,
-    ),
+    'ladder-verandering': ladderTable,
   };
 }

@@ -82,8 +82,8 @@ export const outcomePopulations: Readonly<Record<OutcomePopulation, PopulationQu
       .select((eb) => [
         'job.client_id',
         // At own level in one job is at own level; what is not known does not count against it.
-        sql<
-          string | null
-        >`case ${eb.fn.max('job.own_level')} when 1 then 'ja' when 0 then 'nee' end`.as('ownLevel'),
+        sql<string>`case ${eb.fn.max('job.own_level')} when 1 then 'ja' when 0 then 'nee' else 'onbekend' end`.as(
+          'ownLevel',
+        ),
       ]),
 };

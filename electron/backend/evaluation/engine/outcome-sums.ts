@@ -116,7 +116,7 @@ function coveringSets(printed: Printed, period: Period): Relation[] {
     [1, 2, 3, 4]
       .map((quarter) => persons('kwartalen', { outflowQuarter: [`${year}-${quarter}`] }))
       .filter((key) => printed.has(key));
-  const reasons = [['schulden'], ['baan-kwijt'], ['anders'], []];
+  const reasons = ['schulden', 'baan-kwijt', 'anders', 'onbekend'];
   return [
     ...years.map((year) => ({
       whole: persons('uitstroom', { outflowYear: [String(year)] }),
@@ -134,9 +134,7 @@ function coveringSets(printed: Printed, period: Period): Relation[] {
     })),
     {
       whole: persons('terugkeer'),
-      parts: reasons
-        .map((reason) => persons('terugkeer', { returnReason: reason }))
-        .filter((key) => printed.has(key)),
+      parts: reasons.map((reason) => persons('terugkeer', { returnReason: [reason] })),
     },
     {
       whole: persons('gevestigd'),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Period } from '#shared/kernel/dates.ts';
 import type { PopulationQuery } from './population-query.ts';
 import type { ReadModel } from './read-model.ts';
@@ -36,7 +37,10 @@ export const returns: PopulationQuery = (db, { from, until }) =>
   db
     .selectFrom('eval_outflow as outflow')
     .innerJoin('eval_benefit as back', 'back.client_id', 'outflow.client_id')
-    .select(['back.client_id', 'back.return_reason as returnReason'])
+    .select((eb) => [
+      'back.client_id',
+      eb.fn.coalesce('back.return_reason', sql<string>`'onbekend'`).as('returnReason'),
+    ])
     .distinct()
     .whereRef('back.starts_on', '>', 'outflow.date')
     .where((eb) => eb.or([eb('outflow.is_full', '=', 1), eb('back.kind', '=', 'volledig')]))

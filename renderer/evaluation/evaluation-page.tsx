@@ -130,7 +130,8 @@ export function EvaluationPage() {
         <aside className="e-protection">
           <Protection mode={mode} sentences={report.data?.protection ?? []} />
         </aside>
-        <div className="e-desk">
+        {/* Another report begins at its top. */}
+        <div className="e-desk" key={`${state.choice.kind} ${state.choice.id}`}>
           {saveProblem !== null && (
             <div className="e-above">
               <MessagePanel severity="error" title={texts.save.failed}>

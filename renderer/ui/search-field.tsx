@@ -12,15 +12,19 @@ export interface SearchFieldProps {
   readonly onEnter?: () => void;
   /** Any CSS width; left out, as wide as its place. */
   readonly width?: string;
+  /** The dialog that it is in gives it the focus. */
+  readonly autoFocus?: 'in-dialog';
 }
 
 /** Narrows a list while typing. Escape and the cross empty it. */
-export function SearchField({ label, value, onChange, onEnter, width }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { label, value, onChange, onEnter, width } = props;
   return (
     <TextInput
       className="t-field"
       size="sm"
       {...(width === undefined ? {} : { w: width })}
+      {...(props.autoFocus === undefined ? {} : { 'data-autofocus': true })}
       aria-label={label}
       placeholder={label}
       value={value}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
+import { share, shareReport } from './support/share-report.ts';
 
 /** Forty persons, of whom three left for paid work: too few to be told. */
 const clients = Array.from({ length: 40 }, (_, index) => ({
@@ -20,10 +21,6 @@ async function openReport(page: Page): Promise<void> {
 }
 
 const from = (page: Page) => page.getByRole('textbox', { name: 'Van', exact: true });
-const save = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-/** Of a report to share it is asked for whom it is: for nobody in particular. */
-const share = (page: Page, name: string) =>
-  page.getByRole('dialog', { name: 'Rapport delen' }).getByRole('button', { name }).click();
 const paper = (page: Page) => page.getByRole('article', { name: 'Het rapport' });
 const paidWork = (page: Page) =>
   page.getByRole('table', { name: 'Uitstroom naar soort', exact: true }).getByRole('row', {
@@ -79,8 +76,7 @@ test('saves the period that stands in the fields, also when the click comes righ
 
   app.answerDialog(join(app.folder, 'evaluatie.pdf'));
   await from(page).fill('01-02-2019');
-  await save(page, 'PDF maken').click();
-  await share(page, 'PDF maken');
+  await shareReport(page, 'PDF maken');
   await expect(page.getByText(`evaluatie.pdf staat in ${app.folder}.`)).toBeVisible();
   // The title of the document names its years.
   expect(readFileSync(join(app.folder, 'evaluatie.pdf')).includes('participatie, 2019.')).toBe(
@@ -91,7 +87,7 @@ test('saves the period that stands in the fields, also when the click comes righ
   // Nothing was left or entered before this click.
   app.answerDialog(join(app.folder, 'evaluatie.json'));
   await from(page).fill('01-03-2018');
-  await save(page, 'JSON bewaren').dispatchEvent('click');
+  await page.getByRole('button', { name: 'JSON bewaren' }).dispatchEvent('click');
   await share(page, 'JSON bewaren');
   await expect(page.getByText(`evaluatie.json staat in ${app.folder}.`)).toBeVisible();
   const json = JSON.parse(readFileSync(join(app.folder, 'evaluatie.json'), 'utf8')) as object;
@@ -131,24 +127,20 @@ test('saves what is on screen, says where, and says it in a sentence when it can
   const page = await openTeam(app, { clients });
   await openReport(page);
   app.answerDialog(join(app.folder, 'evaluatie.csv'));
-  await save(page, 'CSV bewaren').click();
-  await share(page, 'CSV bewaren');
+  await shareReport(page, 'CSV bewaren');
   await expect(page.getByText(`evaluatie.csv staat in ${app.folder}.`)).toBeVisible();
   expect(readFileSync(join(app.folder, 'evaluatie.csv'), 'utf8')).not.toContain('Nasser');
 
   app.answerDialog(null);
-  await save(page, 'JSON bewaren').click();
-  await share(page, 'JSON bewaren');
+  await shareReport(page, 'JSON bewaren');
   await expect(page.getByRole('button', { name: 'JSON bewaren' })).toBeEnabled();
 
   app.answerDialog(join(app.folder, 'map-die-er-niet-is', 'evaluatie.pdf'));
-  await save(page, 'PDF maken').click();
-  await share(page, 'PDF maken');
+  await shareReport(page, 'PDF maken');
   await expect(page.getByText('Het bestand is niet bewaard')).toBeVisible();
 
   app.answerDialog(join(app.folder, 'evaluatie.pdf'));
-  await save(page, 'PDF maken').click();
-  await share(page, 'PDF maken');
+  await shareReport(page, 'PDF maken');
   await expect(page.getByText(`evaluatie.pdf staat in ${app.folder}.`)).toBeVisible();
   await expect(page.getByText('Het bestand is niet bewaard')).toBeHidden();
   expect(readFileSync(join(app.folder, 'evaluatie.pdf')).subarray(0, 5).toString()).toBe('%PDF-');

@@ -9,6 +9,7 @@ import {
   makeTeamFile,
   openEvaluation,
 } from './support/main-path.ts';
+import { shareReport } from './support/share-report.ts';
 
 // The whole job on screen, once, as a newcomer does it: a team file, last year's list in, a trajectory
 // bought, the budget watched, an evaluation out; and the next morning the password.
@@ -72,7 +73,7 @@ test('the whole job, from an empty computer to an evaluation, and the next morni
       ['JSON bewaren', 'evaluatie.json'],
     ] as const) {
       app.answerDialog(join(app.folder, name));
-      await page.getByRole('button', { name: button }).click();
+      await shareReport(page, button);
       await expect.poll(() => existsSync(join(app.folder, name))).toBe(true);
     }
     const shared = JSON.parse(readFileSync(join(app.folder, 'evaluatie.json'), 'utf8')) as {

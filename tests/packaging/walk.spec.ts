@@ -9,6 +9,7 @@ import {
   makeTeamFile,
   openEvaluation,
 } from '../e2e/support/main-path.ts';
+import { shareReport } from '../e2e/support/share-report.ts';
 import { projectRoot } from '../e2e/support/runtime.ts';
 import { lendDriver, unpackArchive } from './support/archive.ts';
 import { test as packagedTest } from './support/packaged.ts';
@@ -43,7 +44,7 @@ test('a team file, the demo caseload and an evaluation, from the package alone',
   await importDemoList(app);
   await openEvaluation(page);
   app.answerDialog(join(app.folder, 'evaluatie.pdf'));
-  await page.getByRole('button', { name: 'PDF maken' }).click();
+  await shareReport(page, 'PDF maken');
   await expect.poll(() => existsSync(join(app.folder, 'evaluatie.pdf'))).toBe(true);
   await goTo(page, 'Klanten');
   await expect(page.getByText('293 klanten in 207 bijstandspartijen')).toBeVisible();

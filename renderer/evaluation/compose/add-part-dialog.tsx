@@ -27,7 +27,7 @@ export function AddPartDialog({ there, onAdd, onClose }: AddPartDialogProps) {
     }))
     .filter(({ options }) => options.length > 0);
   return (
-    <Dialog title={add.title} size={640} onClose={onClose}>
+    <Dialog title={add.title} size={720} onClose={onClose}>
       <div className="e-choose">
         <h3 className="e-title">{add.own}</h3>
         <div className="e-own-kinds">
@@ -43,12 +43,12 @@ export function AddPartDialog({ there, onAdd, onClose }: AddPartDialogProps) {
             </button>
           ))}
         </div>
-        <SearchField label={add.search} value={words} onChange={setWords} />
+        <SearchField label={add.search} value={words} onChange={setWords} autoFocus="in-dialog" />
         {groups.length === 0 && <p className="t-second">{add.none(words)}</p>}
         {groups.map(({ kind, options }) => (
           <section key={kind} aria-label={add.groups[kind]}>
             <h3 className="e-title">{add.groups[kind]}</h3>
-            <ul>
+            <ul className="e-part-options">
               {options.map(({ id, title }) => (
                 <li key={id}>
                   <button

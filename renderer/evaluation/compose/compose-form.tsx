@@ -38,7 +38,7 @@ export function ComposeForm(options: ComposeOptions) {
       <Panel title={texts.about}>
         <FieldRow>
           <TextField {...form.field('name')} hint={texts.nameHint} maxLength={80} />
-          <TextField {...form.field('title')} maxLength={120} />
+          <TextField {...form.field('title')} hint={texts.titleHint} maxLength={120} />
         </FieldRow>
         <WordsAt
           words={found.get(titleKey) ?? []}

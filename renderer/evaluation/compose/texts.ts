@@ -17,6 +17,7 @@ export const composeTexts = {
     checkedWords: 'Nagekeken woorden',
   },
   nameHint: 'Zo vindt uw team het terug.',
+  titleHint: 'Staat boven het rapport.',
   missing: { name: 'Vul een naam in.', title: 'Vul een titel in.' },
   noParts: 'Kies ten minste één onderdeel.',
   partsOf: (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),

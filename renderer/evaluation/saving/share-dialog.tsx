@@ -80,16 +80,18 @@ export function ShareDialog(props: ShareDialogProps) {
             setRecipient(text);
           }}
         />
-        <div className="e-leaves">
-          <p>
-            {share.leaves(
-              definition?.title ?? '',
-              formatPeriod(request.period),
-              texts.ways.short[request.protection ?? 'afronden'],
-            )}
-          </p>
-          <p>{share.noted}</p>
-        </div>
+        {found.length === 0 && (
+          <div className="e-leaves">
+            <p>
+              {share.leaves(
+                definition?.title ?? '',
+                formatPeriod(request.period),
+                texts.ways.short[request.protection ?? 'afronden'],
+              )}
+            </p>
+            <p>{share.noted}</p>
+          </div>
+        )}
         {looking && <LoadingLine>{share.looking}</LoadingLine>}
         <SubmitActions
           label={texts.save.labels[format]}

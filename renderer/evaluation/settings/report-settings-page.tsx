@@ -71,11 +71,16 @@ function SettingsForm({ settings }: { readonly settings: EvaluationSettings }) {
       <Form label={texts.title} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
         <ErrorSummary {...form.summary} />
         <DraftLine draft={draft} />
-        <TextField {...form.field('smallestGroup')} hint={texts.hints.smallestGroup} />
+        <TextField
+          {...form.field('smallestGroup')}
+          hint={texts.hints.smallestGroup}
+          width="min(100%, 480px)"
+        />
         <SelectField
           {...form.field('sustainedMonths')}
           hint={texts.hints.sustainedMonths}
           options={choices}
+          width="min(100%, 480px)"
         />
         <SubmitActions label={texts.save} sending={form.sending} busy={texts.busy} />
       </Form>

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { earlierPeriod } from '../../../../renderer/evaluation/earlier-period.ts';
+import { askedReport, toRead, type PageState } from '../../../../renderer/evaluation/page-state.ts';
+import { chosenReport, firstChoice } from '../../../../renderer/evaluation/report-choice.ts';
+import { waysOut } from '../../../../renderer/evaluation/ways-out.ts';
+
+const period = { from: '2019-01-01', until: '2019-12-31' };
+const whole = { from: '2017-01-01', until: '2019-12-31' };
+const state: PageState = {
+  choice: firstChoice,
+  period,
+  comparison: { kind: 'none' },
+  mode: 'deelbaar',
+  protection: 'afronden',
+  checkedWords: [],
+};
+const definition = { title: 'Voor de raad', parts: [], checkedWords: ['Groningen'] };
+const own = [{ id: 12, name: 'Raad', definition }];
+
+describe('a report that cannot be shared', () => {
+  const ways = (more: Partial<PageState>, longest = whole) => {
+    const taken: unknown[] = [];
+    const found = waysOut(
+      { ...state, ...more },
+      period,
+      longest,
+      (change) => taken.push(change),
+      (chosen) => taken.push(chosen),
+    );
+    for (const way of found) way.take();
+    return { labels: found.map(({ label }) => label), taken };
+  };
+
+  it('may be over a longer period, or for the team alone', () => {
+    const { labels, taken } = ways({});
+    expect(labels).toEqual(['Hele looptijd nemen', 'Rapport intern bekijken']);
+    expect(taken).toEqual([whole, { mode: 'intern' }]);
+    expect(ways({}, period).labels).toEqual(['Rapport intern bekijken']);
+  });
+
+  it('may be rounded where it hides, and stand alone where it compares', () => {
+    const { taken } = ways({ protection: 'verbergen', comparison: { kind: 'earlier' } });
+    expect(taken.slice(0, 2)).toEqual([
+      { protection: 'afronden' },
+      { comparison: { kind: 'none' } },
+    ]);
+  });
+});
+
+describe('the report that is asked for', () => {
+  it('is that of the team, with words that were checked, which nobody needs for reading', () => {
+    const chosen = chosenReport({ kind: 'own', id: 12 }, own);
+    if (chosen === undefined) throw new Error('no report');
+    const checked = { ...state, checkedWords: ['Rima'], comparison: { kind: 'earlier' } as const };
+    const asked = askedReport(checked, chosen, period);
+    expect(asked.definition?.checkedWords).toEqual(['Groningen', 'Rima']);
+    expect(asked.comparedWith).toEqual(earlierPeriod(period).period);
+    expect(toRead(asked).definition?.checkedWords).toEqual([]);
+  });
+
+  it('is the first ready-made one when that of the team is gone, and waits while it is not known', () => {
+    expect(chosenReport({ kind: 'own', id: 13 }, own)?.choice).toEqual(firstChoice);
+    expect(chosenReport({ kind: 'own', id: 13 }, undefined)).toBeUndefined();
+    expect(chosenReport({ kind: 'ready-made', id: 'weg' }, undefined)?.choice).toEqual(firstChoice);
+  });
+});

@@ -1,4 +1,5 @@
 import { counted } from '../../kernel/text.ts';
+import { aboutTexts } from '../about-texts.ts';
 import { figureOf } from '../published.ts';
 import type { ReportMode, ReportTable } from '../schema.ts';
 import type { DerivedTable } from './derived-table.ts';
@@ -81,12 +82,13 @@ export const costPerOutcomeTable: DerivedTable = {
   id: 'kosten-per-uitkomst',
   title: 'Kosten per uitkomst',
   reads: costTables,
-  derive: (published, { mode }) => {
+  derive: (published, { mode, period }) => {
     const costs = costsPerOutcome(published, mode);
     if (costs.length === 0) return null;
     const unknown = figureOf(published, 'ladder-verandering', 'onbekend', 'personen') ?? 0;
     return {
       rowHeading: 'Uitkomst',
+      about: [aboutTexts.counts(['personen', 'euro'], period)],
       rows: costs.map(({ id, label }) => ({ id, label })),
       columns: [
         { id: 'aantal', label: 'Aantal', unit: 'personen' },

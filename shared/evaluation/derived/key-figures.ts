@@ -1,3 +1,4 @@
+import { aboutTexts } from '../about-texts.ts';
 import { figureOf, type ReportContext } from '../published.ts';
 import type { ReportTable } from '../schema.ts';
 import type { DerivedTable } from './derived-table.ts';
@@ -77,6 +78,7 @@ export const keyFiguresTable: DerivedTable = {
     if (figures.length === 0) return null;
     return {
       rowHeading: 'Uitkomst',
+      about: [aboutTexts.counts(['personen'], context.period)],
       rows: figures.map(({ id, label }) => ({ id, label })),
       columns: [
         { id: 'aantal', label: 'Aantal', unit: 'personen' },

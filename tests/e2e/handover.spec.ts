@@ -38,6 +38,9 @@ test('a caseload goes to a colleague by keyboard alone, with a summary, and come
   await keyboard.press('ArrowDown');
   await page.getByLabel('Naar', { exact: true }).focus();
   await keyboard.press('ArrowDown');
+  await expect(page.getByText('0 van 3 gekozen')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Alle klanten kiezen' }).focus();
+  await keyboard.press('Space');
   await expect(page.getByText('3 van 3 gekozen')).toBeVisible();
   await isAccessible(page);
 
@@ -57,12 +60,51 @@ test('a caseload goes to a colleague by keyboard alone, with a summary, and come
   await page.getByRole('button', { name: '2 klanten overdragen' }).focus();
   await keyboard.press('Enter');
   await expect(page.getByText('2 klanten overgedragen aan Ruud van Aspen.')).toBeVisible();
-  await expect(page.getByText('1 van 1 gekozen')).toBeVisible();
+  // A second press hands over nobody: the page asks again from whom.
+  await expect(page.getByText('Kies eerst bij wie de klanten nu zijn.')).toBeVisible();
   await page.locator('#inhoud').focus();
   await keyboard.press('Control+z');
-  await expect(page.getByText('3 van 3 gekozen')).toBeVisible();
+  await page.getByLabel('Nu bij').selectOption('Marloes Hendriks');
+  await expect(page.getByText('0 van 3 gekozen')).toBeVisible();
 
   await page.setViewportSize({ width: 640, height: 360 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  expect(app.complaints).toEqual([]);
+});
+
+test('who was chosen in the list is handed over, and nobody else', async ({ app }) => {
+  const page = await openTeam(app);
+  for (const [number, lastName, caseManager] of [
+    ['1', 'Abdi', 'Marloes'],
+    ['2', 'Haile', 'Ruud'],
+    ['3', 'Zeray', 'Marloes'],
+  ] as const) {
+    await addClient(page, { number, firstName: 'Sam', lastName, caseManager });
+  }
+  await page.evaluate(async () => {
+    await window.trede.calls['caseload.saveMember']({
+      memberId: null,
+      name: 'Ans',
+      fteHundredths: 3,
+      active: true,
+    });
+  });
+  await goToPath(page, '/klanten');
+  await page.reload();
+  await page.getByRole('checkbox', { name: 'Haile' }).check();
+  await page.getByRole('checkbox', { name: 'Zeray' }).check();
+  await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
+  await expect(page.getByLabel('Nu bij')).toContainText('Gekozen in de lijst: 2 klanten');
+  await expect(page.getByText('2 van 2 gekozen')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Sam Abdi' })).toHaveCount(0);
+  await page.getByLabel('Naar', { exact: true }).selectOption('Ans');
+  await expect(
+    page.getByText('Ans heeft dan 2 klanten in begeleiding. De norm is 0.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: '2 klanten overdragen' }).click();
+  await expect(page.getByText('2 klanten overgedragen aan Ans.')).toBeVisible();
+  await page.getByLabel('Nu bij').selectOption('Marloes');
+  await expect(page.getByRole('checkbox', { name: 'Sam Abdi' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Sam Zeray' })).toHaveCount(0);
   expect(app.complaints).toEqual([]);
 });

@@ -9,19 +9,22 @@ import { splitHouseholds } from './handed-clients.ts';
 import { handoverTexts as texts } from './texts.ts';
 
 interface AlongPanelProps {
-  readonly ofManager: readonly ClientRow[];
+  /** Among whom a partner may stay behind. */
+  readonly others: readonly ClientRow[];
   readonly chosen: readonly ClientRow[];
   /** Empty while nobody was chosen. */
   readonly to: string;
+  /** What the caseload of the colleague would be, when that is more than the norm. */
+  readonly aboveNorm: { readonly guided: number; readonly norm: number } | null;
 }
 
 /** As many as one summary takes. */
 const mostPrinted = 500;
 
 /** What goes along with the clients, what needs a thought, and the summary on paper. */
-export function AlongPanel({ ofManager, chosen, to }: AlongPanelProps) {
+export function AlongPanel({ others, chosen, to, aboveNorm }: AlongPanelProps) {
   const [busy, setBusy] = useState(false);
-  const split = splitHouseholds(ofManager, new Set(chosen.map(({ id }) => id)));
+  const split = splitHouseholds(others, new Set(chosen.map(({ id }) => id)));
   const planned = chosen.filter(({ nextAppointmentOn }) => nextAppointmentOn !== null).length;
   const tooMany = chosen.length > mostPrinted;
   const save = async () => {
@@ -48,6 +51,11 @@ export function AlongPanel({ ofManager, chosen, to }: AlongPanelProps) {
         ))}
         <li>{texts.appointments(planned)}</li>
         {split > 0 && <li className="c-handover-split">{texts.split(split)}</li>}
+        {aboveNorm !== null && (
+          <li className="c-handover-split">
+            {texts.aboveNorm(to, aboveNorm.guided, aboveNorm.norm)}
+          </li>
+        )}
       </ul>
       <p className="t-second">{tooMany ? texts.summaryTooMany : texts.summaryLine}</p>
       <div className="c-handover-print">

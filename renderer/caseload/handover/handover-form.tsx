@@ -1,9 +1,11 @@
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import {
   countByCaseManager,
+  countCaseload,
   emptyCaseload,
   type CaseloadCount,
 } from '#shared/caseload/team/caseload.ts';
+import { normOf } from '#shared/caseload/team/norm.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
 import { everybodyText } from '#shared/caseload/team/texts.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
@@ -14,7 +16,7 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { AlongPanel } from './along-panel.tsx';
 import { ClientChoice } from './client-choice.tsx';
-import { nobody } from './handed-clients.ts';
+import { chosenInList, guidedWith, nobody } from './handed-clients.ts';
 import { handoverTexts as texts } from './texts.ts';
 import { useHandover } from './use-handover.ts';
 
@@ -27,15 +29,25 @@ const byName = new Intl.Collator('nl').compare;
 
 /** From whom to whom, which clients, and what goes along. */
 export function HandoverForm({ clients, settings }: HandoverFormProps) {
-  const { form, draft, ofManager, chosen, setChosen, setFrom, submit } = useHandover(
+  const { form, draft, inList, ofManager, chosen, setChosen, setFrom, submit } = useHandover(
     clients,
     settings.me,
   );
-  const counts = countByCaseManager(clients, toIsoDate(new Date()));
+  const today = toIsoDate(new Date());
+  const counts = countByCaseManager(clients, today);
   const managers = [...counts.keys()].filter((name) => name !== null).sort(byName);
-  const { from } = form.values;
+  const { from, to } = form.values;
+  const guided = guidedWith(clients, chosen, to, today);
+  const member = settings.members.find(({ name }) => name === to);
+  const norm = member === undefined ? null : normOf(member, settings.thresholds);
+  const aboveNorm = norm !== null && guided > norm ? { guided, norm } : null;
   // A long name leaves no room for it in the field itself.
-  const fromCount = from === '' ? undefined : counts.get(from === nobody ? null : from);
+  const fromCount =
+    from === chosenInList
+      ? countCaseload(ofManager, today)
+      : from === ''
+        ? undefined
+        : counts.get(from === nobody ? null : from);
   const optionOf = (value: string, name: string, count: CaseloadCount | undefined) => ({
     value,
     label: texts.fromOption(name, everybodyText(count ?? emptyCaseload)),
@@ -56,6 +68,9 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
             placeholder={texts.chooseFrom}
             onChange={setFrom}
             options={[
+              ...(inList.length > 0
+                ? [{ value: chosenInList, label: texts.inList(inList.length) }]
+                : []),
               ...managers.map((name) => optionOf(name, name, counts.get(name))),
               ...(counts.has(null) ? [optionOf(nobody, texts.nobody, counts.get(null))] : []),
             ]}
@@ -88,7 +103,12 @@ export function HandoverForm({ clients, settings }: HandoverFormProps) {
         )}
       </Panel>
       {chosen.length > 0 && (
-        <AlongPanel ofManager={ofManager} chosen={chosen} to={form.values.to} />
+        <AlongPanel
+          others={from === chosenInList ? clients : ofManager}
+          chosen={chosen}
+          to={to}
+          aboveNorm={aboveNorm}
+        />
       )}
       <SubmitActions
         label={chosen.length === 0 ? texts.submitNone : texts.submit(chosen.length)}

@@ -16,6 +16,9 @@ export const handoverTexts = {
   chooseTo: 'Kies een collega',
   nobody: 'Geen klantmanager',
   fromOption: (name: string, caseload: string) => `${name} (${caseload})`,
+  inList: (count: number) => `Gekozen in de lijst: ${clients(count)}`,
+  aboveNorm: (name: string, guided: number, norm: number) =>
+    `${name} heeft dan ${clients(guided)} in begeleiding. De norm is ${norm}.`,
   who: '1. Van wie naar wie?',
   which: '2. Welke klanten?',
   along: '3. Wat gaat mee?',

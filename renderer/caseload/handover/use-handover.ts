@@ -1,25 +1,34 @@
+import { useEffect } from 'react';
 import { z } from 'zod';
 import { bulkChangeSchema } from '#shared/caseload/lists/schema.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
+import { useHandoverChoice } from '../../lib/handover-choice.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { idsOf, idsText } from '../contacts/contact-fields.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
-import { clientsOf } from './handed-clients.ts';
+import { chosenInList, clientsOf } from './handed-clients.ts';
 import { handoverTexts as texts } from './texts.ts';
 
-/** The question of the page: who hands which clients to whom, and from which day. */
+/**
+ * The question of the page: who hands which clients to whom, and from which day. Nobody is handed over who
+ * was not ticked, here or in the list.
+ */
 export function useHandover(clients: readonly ClientRow[], me: string | null) {
+  const [inList, setInList] = useHandoverChoice();
   const assign = useUndoableChange('caseload.bulkChange');
+  const begin = () => {
+    if (inList.length > 0) return chosenInList;
+    return me !== null && clientsOf(clients, me, []).length > 0 ? me : '';
+  };
   const form = useTredeForm({
     initial: {
-      from: me !== null && clientsOf(clients, me).length > 0 ? me : '',
-      clientIds: '',
-      left: '',
+      from: begin(),
+      clientIds: idsText(inList),
       to: '',
       since: dateText(toIsoDate(new Date())),
     },
@@ -28,21 +37,20 @@ export function useHandover(clients: readonly ClientRow[], me: string | null) {
       to: texts.fields.to,
       since: texts.fields.since,
       clientIds: texts.fields.clientIds,
-      left: texts.fields.clientIds,
     },
     missing: { since: texts.missing.since },
     schema: bulkChangeSchema.and(z.object({ kind: z.literal('assign') })),
-    check: ({ from, to, left }) => ({
+    check: ({ from, to, clientIds }) => ({
       ...(from === '' ? { from: texts.missing.from } : {}),
       ...(to === '' ? { to: texts.missing.to } : {}),
       ...(to !== '' && to === from ? { to: texts.same } : {}),
-      ...(from !== '' && chosenOf(from, left).length === 0
+      ...(from !== '' && chosenOf(from, clientIds).length === 0
         ? { clientIds: texts.missing.clientIds }
         : {}),
     }),
-    toInput: ({ from, to, left }, read) => ({
+    toInput: ({ from, to, clientIds }, read) => ({
       kind: 'assign' as const,
-      clientIds: chosenOf(from, left).map(({ id }) => id),
+      clientIds: chosenOf(from, clientIds).map(({ id }) => id),
       // Why nothing can be sent stands at its own field.
       caseManager: to === '' ? texts.chooseTo : to,
       since: read.date('since') ?? '',
@@ -50,32 +58,41 @@ export function useHandover(clients: readonly ClientRow[], me: string | null) {
   });
 
   const draft = useDraft(draftKey('handover', {}), form);
+  // Who comes with a choice means that one, not what was begun some other time.
+  const { restored, discard } = draft;
+  useEffect(() => {
+    if (restored !== null && inList.length > 0) discard();
+  });
 
-  /** Everybody goes along but those who were left out. */
-  function chosenOf(from: string, left: string): readonly ClientRow[] {
-    const out = new Set(idsOf(left));
-    return clientsOf(clients, from).filter(({ id }) => !out.has(id));
+  function chosenOf(from: string, clientIds: string): readonly ClientRow[] {
+    const along = new Set(idsOf(clientIds));
+    return clientsOf(clients, from, inList).filter(({ id }) => along.has(id));
   }
-  const ofManager = clientsOf(clients, form.values.from);
-  const chosen = chosenOf(form.values.from, form.values.left);
+  const { from, to, clientIds } = form.values;
+  const chosen = chosenOf(from, clientIds);
 
   return {
     form,
     draft,
-    ofManager,
+    inList,
+    ofManager: clientsOf(clients, from, inList),
     chosen,
     setChosen: (ids: readonly Id[], along: boolean) => {
-      const others = idsOf(form.values.left).filter((id) => !ids.includes(id));
-      form.setValue('left', idsText(along ? others : [...others, ...ids]));
+      const others = idsOf(clientIds).filter((id) => !ids.includes(id));
+      form.setValue('clientIds', idsText(along ? [...others, ...ids] : others));
     },
     setFrom: (name: string) => {
       form.setValue('from', name);
-      form.setValue('left', '');
+      form.setValue('clientIds', name === chosenInList ? idsText(inList) : '');
     },
     submit: form.submit(async (input) => {
-      const { changed } = await assign(input, texts.done(chosen.length, form.values.to));
+      await assign(input, texts.done(chosen.length, to));
       draft.done();
-      if (changed > 0) form.setValue('left', '');
+      setInList([]);
+      // A second press of the button must have nobody left to hand over.
+      form.setValue('from', '');
+      form.setValue('clientIds', '');
+      form.setValue('to', '');
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import {
+  chosenInList,
   clientsOf,
   found,
   nobody,
@@ -46,8 +47,12 @@ const clients = [
 
 describe('whose clients are handed over', () => {
   it('are those of one klantmanager, or of nobody', () => {
-    expect(clientsOf(clients, 'Marloes').map(({ id }) => id)).toEqual([1, 2]);
-    expect(clientsOf(clients, nobody).map(({ id }) => id)).toEqual([4]);
+    expect(clientsOf(clients, 'Marloes', []).map(({ id }) => id)).toEqual([1, 2]);
+    expect(clientsOf(clients, nobody, []).map(({ id }) => id)).toEqual([4]);
+  });
+
+  it('are those who were chosen in the list, whoever guides them', () => {
+    expect(clientsOf(clients, chosenInList, [4, 1]).map(({ id }) => id)).toEqual([1, 4]);
   });
 
   it('are found by name and number, whatever the accents', () => {
@@ -57,7 +62,7 @@ describe('whose clients are handed over', () => {
   });
 
   it('are told of when the partner stays behind', () => {
-    const ofManager = clientsOf(clients, 'Marloes');
+    const ofManager = clientsOf(clients, 'Marloes', []);
     expect(splitHouseholds(ofManager, new Set([1, 2]))).toBe(0);
     expect(splitHouseholds(ofManager, new Set([1]))).toBe(1);
     expect(splitHouseholds(ofManager, new Set())).toBe(0);

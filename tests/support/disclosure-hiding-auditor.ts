@@ -73,9 +73,9 @@ export async function auditHiding(
   const derived = [
     ...exactTables
       .flatMap((table) => insideIn(table, exactTables))
-      .filter(
-        ([high, low]) => !together.has(low.key) && high.value - low.value < smallestGroup + enough,
-      )
+      // Of the parts of a sum it is asked whether each can be known, not what they are together.
+      .filter(([high, low]) => !together.has(low.key) && !isPart(exactTables, high.key, low.key))
+      .filter(([high, low]) => high.value - low.value < smallestGroup + enough)
       .map(([high, low]) => rest(high, low, put)),
     ...sumsOf(exactTables, put).flatMap((sum) => others(sum, counts)),
   ];
@@ -117,10 +117,15 @@ export async function auditHiding(
       faults.push(`${counts[at]?.name ?? ''} can only be ${values.join(', ')}`);
     }
   }
-  for (const at of mustBeOpen) {
-    if (!found.canBeMore(at)) faults.push(`${counts[at]?.name ?? ''}: all have the same outcome`);
-  }
+  const closed = mustBeOpen.filter((at) => !found.canBeMore(at));
   found.dispose();
+  // What nobody can be in by the rows that the report has tells nothing of a group.
+  const anything = { low: counts.map(() => 0), high: counts.map(({ exact }) => exact + headroom) };
+  const unpublished = await PossibleValues.of({ constraints: once, domains: anything, truth });
+  for (const at of closed.filter((each) => unpublished.canBeMore(each))) {
+    faults.push(`${counts[at]?.name ?? ''}: all have the same outcome`);
+  }
+  unpublished.dispose();
   faults.push(...auditMoney(exactTables, shownTables));
   faults.push(...auditHiddenMoney(exactTables, shownTables, smallestGroup));
   const onPaper = counts.filter(({ shown }) => shown !== undefined);
@@ -162,6 +167,9 @@ const eachOnce = ({ terms, least, most }: Constraint): Constraint => {
   for (const [at, factor] of terms) factors.set(at, factor);
   return { terms: [...factors], least, most };
 };
+
+const isPart = (tables: readonly CountedTable[], total: string, part: string): boolean =>
+  tables.some(({ sums }) => sums.some((sum) => sum.total === total && sum.parts.includes(part)));
 
 function isTrue(
   truth: readonly number[],

@@ -27,7 +27,7 @@ export function printed(
   faults: string[],
 ): Constraint[] {
   for (const { exact, shown, rows } of kept) {
-    if (rows.length === 0 && exact.rows.length > 0) faults.push(`${shown.id} has no rows`);
+    if (shown.rows.length === 0 && exact.rows.length > 0) faults.push(`${shown.id} has no rows`);
     for (const { row, cells } of rows) {
       cells.forEach((cell, column) => {
         if (isCount(exact, cell, column)) put(cell.key, cell.value, row[column] ?? null);

@@ -3,6 +3,7 @@ import type { Highs } from 'highs';
 import { type CountSystem, factRows, linearRow } from '../facts.ts';
 import { householdPairs } from '../key-relations.ts';
 import { holds, solveWhole } from '../solver.ts';
+import { certainZeros } from './certain-zeros.ts';
 import type { Earlier } from './earlier.ts';
 import {
   type HidingColumn,
@@ -39,6 +40,7 @@ export function buildProblem(
   chance: (key: CellKey, value: number) => number,
 ): CountProblem {
   const values = completeValues(solver, system);
+  const zeros = certainZeros(system);
   const columns: HidingColumn[] = system.figures.map(({ key, printed, floor }, at) => {
     const value = values[at] ?? 0;
     const before = known.get(key);
@@ -47,7 +49,7 @@ export function buildProblem(
       value,
       least: Math.max(floor, before?.least ?? 0),
       most: before?.most ?? Infinity,
-      role: before?.isExact ? 'known' : printed ? 'printed' : 'implied',
+      role: before?.isExact || zeros.has(key) ? 'known' : printed ? 'printed' : 'implied',
       weight: weightOf(value) * (1 + chance(key, value) / 4),
     };
   });
@@ -61,6 +63,7 @@ export function buildProblem(
     rows.push(linearRow(0, 0, [...of, [column, -1]]));
     return column;
   };
+  const isKnown = (column: number) => columns[column]?.role === 'known';
   const households = new Set(householdPairs(columnOf.keys()).map(({ households: key }) => key));
   for (const fact of system.facts) {
     if (fact.kind === 'at-most') {
@@ -69,6 +72,7 @@ export function buildProblem(
       if (households.has(fact.low) && fact.high.startsWith('personen')) continue;
       // Of a larger difference a reader has as many values as of the two counts.
       if (rest >= largeEnough(rule)) continue;
+      if (isKnown(low) && isKnown(high)) continue;
       const column = derive(`${fact.high} zonder ${fact.low}`, 'implied', [
         [high, 1],
         [low, -1],
@@ -78,8 +82,9 @@ export function buildProblem(
       const parts = [...new Set(fact.parts)].map((key) => columnOf.get(key) ?? -1);
       const total = values[columnOf.get(fact.total) ?? -1] ?? 0;
       const filled = parts.filter((part) => (values[part] ?? 0) > 0);
-      if (parts.length < 2 || total === 0 || filled.length !== 1) continue;
-      const others = parts.filter((part) => !filled.includes(part));
+      if (total === 0 || filled.length !== 1) continue;
+      const others = parts.filter((part) => !filled.includes(part) && !isKnown(part));
+      if (others.length === 0) continue;
       const terms = others.map((part): Term => [part, 1]);
       mayBeMore.push(derive(`${fact.total} buiten ${String(filled[0])}`, 'tally', terms));
     }

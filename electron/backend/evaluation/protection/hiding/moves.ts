@@ -1,6 +1,6 @@
 import type { Highs, Model } from 'highs';
 import { createModel, type LinearRow } from '../solver.ts';
-import type { HidingProblem } from './problem.ts';
+import { type HidingProblem, noLimit } from './problem.ts';
 import type { Move } from './witnesses.ts';
 
 /** What moving a hidden figure costs, against moving a published one: little, but short ways are best. */
@@ -11,8 +11,9 @@ const tolerance = 1e-6;
 export interface FoundMove {
   /** The published figures that would have to be hidden for it. */
   readonly published: readonly number[];
-  /** Nothing when the cheapest way is not in whole numbers. */
-  readonly whole: Move | undefined;
+  /** By how much each figure moves along; in fractions, perhaps. */
+  readonly move: Move;
+  readonly isWhole: boolean;
 }
 
 /**
@@ -43,7 +44,7 @@ export class Moves {
       },
       false,
     );
-    this.#model.options.set({ mip_max_nodes: 200, mip_rel_gap: 0.1 });
+    this.#model.options.set({ time_limit: noLimit });
   }
 
   /** From now on nothing that is published moves. */
@@ -66,8 +67,7 @@ export class Moves {
     try {
       const { modelStatus } = this.#model.run();
       if (modelStatus !== this.#solver.constants.modelStatus.optimal) return undefined;
-      const found = this.#read();
-      return found.whole ? found : (this.#findWhole() ?? found);
+      return this.#read();
     } finally {
       this.#bind(column, 0);
     }
@@ -77,35 +77,20 @@ export class Moves {
     this.#model.dispose();
   }
 
-  /** Where the cheapest way is in fractions: a cheap way in whole numbers, within a limit that is no clock. */
-  #findWhole(): FoundMove | undefined {
-    const indices = Array.from({ length: 2 * this.#problem.columns.length }, (_, at) => at);
-    this.#model.changeColsIntegrality(
-      { kind: 'set', indices },
-      indices.map(() => 1),
-    );
-    try {
-      this.#model.run();
-      const found = this.#read();
-      return found.whole?.size ? found : undefined;
-    } finally {
-      this.#model.clearIntegrality();
-    }
-  }
-
   #read(): FoundMove {
     const { colValue: values } = this.#model.getSolution();
-    const whole = new Map<number, number>();
+    const move = new Map<number, number>();
     const published: number[] = [];
-    let fraction = false;
+    let isWhole = true;
     for (let column = 0; column < this.#problem.columns.length; column += 1) {
       const by = (values[2 * column] ?? 0) - (values[2 * column + 1] ?? 0);
       if (Math.abs(by) < tolerance) continue;
-      whole.set(column, Math.round(by));
-      if (Math.abs(by - Math.round(by)) > tolerance) fraction = true;
+      const near = Math.abs(by - Math.round(by)) < tolerance;
+      move.set(column, near ? Math.round(by) : by);
+      isWhole &&= near;
       if (!this.#hidden.has(column)) published.push(column);
     }
-    return { published, whole: fraction ? undefined : whole };
+    return { published, move, isWhole };
   }
 
   #bind(column: number, by: number): void {

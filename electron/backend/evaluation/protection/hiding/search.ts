@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import { Moves } from './moves.ts';
+import { type FoundMove, Moves } from './moves.ts';
 import { areEnough, type HidingProblem, type HidingRule, largeEnough } from './problem.ts';
 import { targetsOf } from './targets.ts';
 import { Witnesses } from './witnesses.ts';
@@ -50,7 +50,7 @@ class Search {
   readonly #groups: ReadonlySet<number>;
   readonly hidden: Set<number>;
   readonly witnesses: Witnesses;
-  #strict = false;
+  #onlyHiddenMoves = false;
   #solves = 0;
 
   constructor(solver: Highs, problem: HidingProblem, rule: HidingRule, pause: () => Promise<void>) {
@@ -86,16 +86,20 @@ class Search {
   }
 
   async publishMore(): Promise<void> {
-    this.#strict = true;
+    this.#onlyHiddenMoves = true;
     this.#moves.beStrict();
     const last = this.#solves + cleanUpSolves * this.hidden.size;
-    const chosen = [...this.hidden]
-      .filter((column) => this.#problem.columns[column]?.role === 'printed')
-      .filter((column) => !this.#problem.small.has(column))
-      .sort((a, b) => this.#weight(b) - this.#weight(a) || a - b);
-    for (const column of chosen) {
-      if (this.#solves > last) return;
-      await this.#tryToPublish(column);
+    // What could not be published for a figure that is published by now is tried again.
+    for (let size = Infinity; size > this.hidden.size;) {
+      size = this.hidden.size;
+      const chosen = [...this.hidden]
+        .filter((column) => this.#problem.columns[column]?.role === 'printed')
+        .filter((column) => !this.#problem.small.has(column))
+        .sort((a, b) => this.#weight(b) - this.#weight(a) || a - b);
+      for (const column of chosen) {
+        if (this.#solves > last) return;
+        await this.#tryToPublish(column);
+      }
     }
   }
 
@@ -116,21 +120,45 @@ class Search {
   /** Finds as many values of the column as it needs, hiding others for it where that may be. */
   async #secure(column: number): Promise<boolean> {
     if (this.#isSafe(column)) return true;
-    for (const target of targetsOf(this.#value(column), this.#rule)) {
+    const value = this.#value(column);
+    if (this.#cannotBeSmall(column)) return true;
+    // What is out of reach in one direction has nothing beyond it either.
+    let [below, above] = [-1, Infinity];
+    for (const target of targetsOf(value, this.#rule)) {
+      if (target <= below || target >= above) continue;
       if (this.witnesses.values(column).includes(target)) continue;
       this.#solves += 1;
       if (this.#solves % solvesAPause === 0) await this.#pause();
-      const found = this.#moves.find(column, target - this.#value(column));
-      if (found === undefined || (this.#strict && !found.whole)) continue;
-      for (const each of found.published) {
-        this.hidden.add(each);
-        this.witnesses.hide(each);
-        this.#moves.changed(each);
-      }
-      if (found.whole) this.witnesses.add(found.whole);
+      const found = this.#moves.find(column, target - value);
+      if (found) this.#take(column, found);
+      else if (target < value) below = target;
+      else above = target;
       if (this.#isSafe(column)) return true;
+      if (above - below <= this.#rule.fewestValues) return false;
     }
-    return this.#isSafe(column);
+    return false;
+  }
+
+  /** Asked only when less and less is hidden: else it may be able to later. */
+  #cannotBeSmall(column: number): boolean {
+    const { largestSmall } = this.#rule;
+    const value = this.#value(column);
+    if (!this.#onlyHiddenMoves || this.#groups.has(column)) return false;
+    if (value >= 1 && value <= largestSmall) return false;
+    this.#solves += 1;
+    const found = this.#moves.find(column, (value === 0 ? 1 : largestSmall) - value);
+    if (found) this.#take(column, found);
+    return found === undefined;
+  }
+
+  #take(column: number, { published, move, isWhole }: FoundMove): void {
+    for (const each of published) {
+      this.hidden.add(each);
+      this.witnesses.hide(each);
+      this.#moves.changed(each);
+    }
+    if (isWhole) this.witnesses.add(move);
+    else this.witnesses.addFraction(column, move);
   }
 
   #isSafe(column: number): boolean {

@@ -6,6 +6,7 @@ export type Move = ReadonlyMap<number, number>;
 
 interface Witness {
   readonly move: Move;
+  readonly isWhole: boolean;
   /** Of the columns that move, those that are published: then it shows nothing. */
   published: number;
 }
@@ -53,6 +54,20 @@ export class Witnesses {
     this.#put(move);
   }
 
+  /**
+   * Takes a move in fractions for what it says of one column: that all values up to there are likely
+   * possible, for a little of the move is possible too. In the end they must be shown in whole numbers.
+   */
+  addFraction(column: number, move: Move): void {
+    const by = Math.round(move.get(column) ?? 0);
+    const witness = this.#witness(move, false);
+    const value = this.#problem.columns[column]?.value ?? 0;
+    for (let step = 1; step <= Math.abs(by); step += 1) {
+      this.#show(column, value + Math.sign(by) * step, witness);
+    }
+    for (const each of move.keys()) this.#moving[each]?.add(witness);
+  }
+
   /** The values that the column can have beside the exact one, as far as was found. */
   values(column: number): number[] {
     const found = this.#values[column] ?? new Map<number, Witness[]>();
@@ -80,7 +95,7 @@ export class Witnesses {
     const seen = new Set<Witness>();
     for (const all of this.#moving) {
       for (const witness of all) {
-        if (witness.published > 0 || seen.has(witness)) continue;
+        if (!witness.isWhole || witness.published > 0 || seen.has(witness)) continue;
         seen.add(witness);
         yield witness.move;
       }
@@ -89,18 +104,26 @@ export class Witnesses {
 
   #put(move: Move): boolean {
     if (!this.#fits(move)) return false;
-    const published = [...move.keys()].filter((column) => !this.#hidden.has(column)).length;
-    const witness: Witness = { move, published };
+    const witness = this.#witness(move, true);
     let isNew = false;
     for (const [column, by] of move) {
       const value = (this.#problem.columns[column]?.value ?? 0) + by;
-      const shown = this.#values[column]?.get(value) ?? [];
-      // A few ways to each value are kept: when one falls away there is another.
-      if (shown.length >= 3 && shown.some((each) => each.published === 0)) continue;
-      isNew = true;
-      this.#values[column]?.set(value, [...shown, witness]);
+      if (this.#show(column, value, witness)) isNew = true;
     }
     if (isNew) for (const column of move.keys()) this.#moving[column]?.add(witness);
+    return true;
+  }
+
+  #witness(move: Move, isWhole: boolean): Witness {
+    const published = [...move.keys()].filter((column) => !this.#hidden.has(column)).length;
+    return { move, isWhole, published };
+  }
+
+  /** A few ways to each value are kept: when one falls away there is another. */
+  #show(column: number, value: number, witness: Witness): boolean {
+    const shown = this.#values[column]?.get(value) ?? [];
+    if (shown.length >= 3 && shown.some((each) => each.published === 0)) return false;
+    this.#values[column]?.set(value, [...shown, witness]);
     return true;
   }
 

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { CountedTable, EarlierExport, ProtectionRules } from '#shared/evaluation/counted.ts';
+import { hideTogether } from '../../../../../../../electron/backend/evaluation/protection/hiding/hide-together.ts';
+import { cells, cost, sum, tableOf } from '../tables.ts';
+
+const hiding: ProtectionRules = {
+  way: 'verbergen',
+  smallestGroup: 5,
+  secret: 'geheim',
+  earlier: [],
+};
+
+const hidden = async (tables: readonly CountedTable[], rules: Partial<ProtectionRules> = {}) => {
+  const { tables: shown } = await hideTogether(tables, { ...hiding, ...rules });
+  const keys = tables.flatMap((table) => table.cells.flat().map(({ key }) => key));
+  const figures = shown.flatMap((table) => table.cells.flat());
+  return keys.filter((_, at) => figures[at] === null).sort();
+};
+
+const sums = [sum('t = a + b + c + d')];
+const before = (figures: EarlierExport['figures']): EarlierExport[] => [
+  { id: 1, way: 'verbergen', smallestGroup: 5, figures },
+];
+
+describe('the rules of hiding', () => {
+  it('publishes what is large enough, exactly', async () => {
+    const table = tableOf({ rij: cells({ a: 10, b: 20, c: 30, d: 0, t: 60 }) }, { sums });
+    expect(await hidden([table])).toEqual([]);
+  });
+
+  it('hides a small count, and the cheapest other from which it could be subtracted', async () => {
+    const table = tableOf({ rij: cells({ a: 3, b: 120, c: 30, d: 10, t: 163 }) }, { sums });
+    expect(await hidden([table])).toEqual(['a', 'd']);
+  });
+
+  it('hides no other where the small ones keep each other from being known', async () => {
+    const table = tableOf({ rij: cells({ a: 3, b: 4, c: 30, d: 10, t: 47 }) }, { sums });
+    expect(await hidden([table])).toEqual(['a', 'b']);
+  });
+
+  it('hides a third where two together are too few to leave five values', async () => {
+    const table = tableOf({ rij: cells({ a: 1, b: 2, c: 30, d: 10, t: 43 }) }, { sums });
+    expect(await hidden([table])).toEqual(['a', 'b', 'd']);
+  });
+
+  it('takes the smallest group from the setting', async () => {
+    const table = tableOf({ rij: cells({ a: 12, b: 120, c: 30, d: 25, t: 187 }) }, { sums });
+    expect(await hidden([table], { smallestGroup: 12 })).toEqual([]);
+    expect(await hidden([table], { smallestGroup: 13 })).toEqual(['a', 'd']);
+  });
+
+  it('does not publish that a whole group has one outcome', async () => {
+    const table = tableOf({ rij: cells({ a: 12, b: 0, t: 12 }) }, { sums: [sum('t = a + b')] });
+    expect(await hidden([table])).toEqual(['a', 'b']);
+  });
+
+  it('does not publish that all but a few of a group were in a trajectory', async () => {
+    const [group, inside] = [
+      'personen|caseload|targetGroup=["oudkomer"]',
+      'personen|trajecten|targetGroup=["oudkomer"]|trajectoryType=["Jobcoaching"]',
+    ];
+    const of = (value: number) => [
+      tableOf({ rij: cells({ [group]: 40 }) }),
+      tableOf({ rij: cells({ [inside]: value }) }, { id: 'trajecten' }),
+    ];
+    expect(await hidden(of(30))).toEqual([]);
+    expect(await hidden(of(38))).toHaveLength(1);
+    expect(await hidden(of(40))).toHaveLength(1);
+  });
+
+  it('does not hide zeros of which everybody knows that they must be', async () => {
+    const cohort = (year: string, outflow: string) =>
+      `personen|uitstroom|outflowYear=["${outflow}"]|settlementYear=["${year}"]`;
+    const early = { [cohort('2018', '2017')]: 0, [cohort('2018', '2018')]: 12 };
+    const total = 'personen|uitstroom|settlementYear=["2018"]';
+    const table = tableOf(
+      { rij: cells({ ...early, [total]: 12 }) },
+      { sums: [{ total, parts: Object.keys(early) }] },
+    );
+    expect(await hidden([table])).toEqual([]);
+  });
+
+  describe('with what was shared before', () => {
+    const table = tableOf({ rij: cells({ a: 3, b: 120, c: 30, d: 10, t: 163 }) }, { sums });
+
+    it('does not hide behind a count that is known', async () => {
+      const earlier = before([{ key: 'd', published: 10, exact: 10 }]);
+      expect(await hidden([table], { earlier })).toEqual(['a', 'c']);
+    });
+
+    it('hides a count of which nearly the same was shared', async () => {
+      const earlier = before([{ key: 'c', published: 28, exact: 28 }]);
+      expect(await hidden([table], { earlier })).toContain('c');
+      expect(
+        await hidden([table], { earlier: before([{ key: 'c', published: 12, exact: 12 }]) }),
+      ).toEqual(['a', 'd']);
+    });
+
+    it('leaves five values within what a rounded count tells', async () => {
+      const earlier: EarlierExport[] = [
+        {
+          id: 1,
+          way: 'afronden',
+          smallestGroup: 5,
+          figures: [{ key: 'd', published: 10, exact: 10 }],
+        },
+      ];
+      expect(await hidden([table], { earlier })).toEqual(['a', 'd']);
+    });
+  });
+
+  describe('of amounts', () => {
+    const euro = [{ id: 'kosten', label: 'Kosten', unit: 'euro' as const }];
+    const type = (name: string) => `trajectoryType=["${name}"]`;
+    const report = (fewPersons: number) => {
+      const names = ['a', 'b', 'c'];
+      const persons = [fewPersons, 60, 40];
+      const counts = tableOf(
+        Object.fromEntries(
+          names.map((name, at) => [
+            name,
+            cells({ [`personen|trajecten|${type(name)}`]: persons[at] ?? 0 }),
+          ]),
+        ),
+        { id: 'trajecten' },
+      );
+      const keys = names.map((name) => `euro|kosten|${type(name)}`);
+      const costs = tableOf(
+        Object.fromEntries(
+          names.map((name, at) => [name, [cost(keys[at] ?? '', persons[at] ?? 0, 1_000)]]),
+        ),
+        { id: 'trajectkosten', columns: euro, sums: [{ total: 'euro|kosten', parts: keys }] },
+      );
+      const fund = (name: string) => `euro|kosten|fund=["${name}"]`;
+      const funds = tableOf(
+        { x: [cost(fund('x'), 70, 1_000)], y: [cost(fund('y'), 30 + fewPersons, 1_000)] },
+        {
+          id: 'fondsen',
+          columns: euro,
+          sums: [{ total: 'euro|kosten', parts: [fund('x'), fund('y')] }],
+        },
+      );
+      return [counts, costs, funds];
+    };
+
+    it('publishes those of exact counts', async () => {
+      expect(await hidden(report(20))).toEqual([]);
+    });
+
+    it('hides that of a hidden count, and leaves the total open', async () => {
+      const found = await hidden(report(14), { smallestGroup: 20 });
+      expect(found).toContain('personen|trajecten|trajectoryType=["a"]');
+      expect(found).toContain('euro|kosten|trajectoryType=["a"]');
+      expect(found.some((key) => key.includes('fund'))).toBe(true);
+    });
+  });
+
+  it('publishes what is public as it is, and leaves out exact notes', async () => {
+    const table = tableOf({ rij: [{ key: 'taakstelling', value: 3, public: true }] });
+    const { tables, protection } = await hideTogether([table], hiding);
+    expect(tables[0]?.cells).toEqual([[3]]);
+    expect(JSON.stringify(tables)).not.toContain('onbekend: 3');
+    expect(protection[0]).toBe(
+      'Aantallen van 1 tot en met 4 zijn verborgen, zodat niemand te herkennen is.',
+    );
+  });
+
+  it('rests between its steps, where it can be stopped', async () => {
+    const table = tableOf({ rij: cells({ a: 3, b: 120, t: 123 }) }, { sums: [sum('t = a + b')] });
+    const stop = () => Promise.reject(new Error('gestopt'));
+    await expect(hideTogether([table], { ...hiding, pause: stop })).rejects.toThrow('gestopt');
+  });
+
+  it('refuses what cannot be protected', async () => {
+    const table = tableOf({ rij: cells({ a: 3, b: 120, t: 123 }) }, { sums: [sum('t = a + b')] });
+    const earlier = before([
+      { key: 'b', published: 120, exact: 120 },
+      { key: 't', published: 123, exact: 123 },
+    ]);
+    await expect(hideTogether([table], { ...hiding, earlier })).rejects.toMatchObject({
+      refused: { code: 'not-shareable', message: expect.stringContaining('langere periode') },
+    });
+  });
+
+  it('never publishes a count as safe when the tables contradict each other', async () => {
+    const table = tableOf({ rij: cells({ a: 2, b: 11, t: 14 }) }, { sums: [sum('t = a + b')] });
+    await expect(hideTogether([table], hiding)).rejects.toThrow('t is not its parts');
+  });
+});

@@ -22,6 +22,10 @@ export interface CountFigure {
   readonly floor: number;
   /** The exact count may be known to a reader, see `money.ts`. */
   readonly known: boolean;
+  /** What a reader knows of it from what was shared before, see `earlier.ts`. */
+  readonly within?: { readonly low: number; readonly high: number };
+  /** Not printed now, but a reader must know no more of it than if it were. */
+  readonly asked?: boolean;
 }
 
 /** All counts of all tables of a report, in one system: what is rounded and proven together. */

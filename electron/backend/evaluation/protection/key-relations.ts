@@ -135,6 +135,37 @@ function ancestorsBySum(sums: readonly CountedSum[]): (key: CellKey, total: Cell
   return (key, total) => ancestors(key).has(total);
 }
 
+/** The periods that stand in the keys. */
+export const periodsOf = (keys: Iterable<CellKey>): string[] =>
+  [...new Set([...keys].flatMap((key) => key.match(periodInKey) ?? []))].sort();
+
+const periodInKey = /\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}/g;
+
+/** Cells of merged rows, with the cells that lie inside them by what they are merged of. */
+export function withinMerged(values: ReadonlyMap<CellKey, number>): Inside[] {
+  const parts = new Map([...values.keys()].map((key) => [key, mergedOf(key)]));
+  const merged = [...parts].filter(([, of]) => of.size > 1);
+  return merged.flatMap(([high, wide]) =>
+    [...parts].flatMap(([low, narrow]) =>
+      low !== high &&
+      [...narrow].every((part) => wide.has(part)) &&
+      (values.get(low) ?? 0) <= (values.get(high) ?? 0)
+        ? [{ low, high }]
+        : [],
+    ),
+  );
+}
+
+const mergedOf = (key: CellKey): ReadonlySet<CellKey> =>
+  new Set(
+    key.startsWith(mergedPrefix)
+      ? key.slice(mergedPrefix.length).split(/\+(?=personen\||bijstandspartijen\||euro\|)/)
+      : [key],
+  );
+
+/** Opens the key of a cell of a merged row; then the keys of which it is the sum, with a plus between. */
+export const mergedPrefix = 'samen:';
+
 export interface HouseholdPair {
   readonly households: CellKey;
   readonly persons: CellKey;

@@ -5,6 +5,7 @@ import type {
   CountedSum,
   CountedTable,
 } from '#shared/evaluation/counted.ts';
+import { mergedPrefix } from './key-relations.ts';
 
 /** A row of fewer persons is not printed on its own. */
 const fewestPersons = 5;
@@ -147,7 +148,7 @@ function mergedRow(
     const parts = [...chosen].flatMap((at) => table.cells[at]?.[column] ?? []);
     const keys = parts.map(({ key }) => key).sort();
     const [only = ''] = keys;
-    const key = keys.length === 1 ? only : `samen:${keys.join('+')}`;
+    const key = keys.length === 1 ? only : `${mergedPrefix}${keys.join('+')}`;
     merges.push({ key, parts: new Set(keys) });
     const value = parts.reduce((sum, part) => sum + part.value, 0);
     return parts.some(({ money }) => money)

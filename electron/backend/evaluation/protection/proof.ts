@@ -27,15 +27,15 @@ export function attackProgramme(
   const spread = roundingBase - 1;
   const lower: number[] = [];
   const upper: number[] = [];
-  for (const { key, printed, floor, known, value } of system.figures) {
+  for (const { key, printed, floor, known, value, within } of system.figures) {
     const shown = published.get(key) ?? 0;
     const only = fixed.get(key) ?? (known ? value : undefined);
     if (only !== undefined) {
       lower.push(only);
       upper.push(only);
     } else {
-      lower.push(Math.max(floor, printed ? shown - spread : 0));
-      upper.push(printed ? shown + spread : Infinity);
+      lower.push(Math.max(floor, printed ? shown - spread : 0, within?.low ?? 0));
+      upper.push(Math.min(printed ? shown + spread : Infinity, within?.high ?? Infinity));
     }
   }
   const cost = system.figures.map(() => 0);
@@ -74,9 +74,10 @@ export function findExposed(
   if (holds(range, truth)) truth.forEach((value, column) => seen[column]?.add(value));
   const suspect = (column: number) => {
     const values = [...(seen[column] ?? [])];
+    const { printed = false, asked = false } = figures[column] ?? {};
+    if (printed || asked) return values.some(isSmallOrNone);
     // What is printed nowhere is a group in the mind of the reader: if it may be empty, he knows of nobody.
-    const mayBeNobody = !figures[column]?.printed && values.length > 1 && values.includes(0);
-    return !mayBeNobody && values.some(figures[column]?.printed ? isSmallOrNone : isSmall);
+    return values.some(isSmall) && !(values.length > 1 && values.includes(0));
   };
   const [exact = new Map<CellKey, number>(), ...others] = fitting;
   const tied = tiedColumns(system, others);

@@ -1,13 +1,18 @@
 import type {
   CellKey,
+  CountedCell,
   CountedTable,
+  EarlierFigure,
   ProtectTables,
   ProtectedTables,
+  ProtectionRules,
 } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import type { Highs } from 'highs';
 import { Refusal } from '../../refusal.ts';
+import { keptRoundings, withEarlier } from './earlier.ts';
 import { countSystem } from './facts.ts';
+import { hideTogether } from './hiding/hide-together.ts';
 import { type MergedTables, mergeSmallRows, mergingEverywhere } from './merge-rows.ts';
 import { amountsOf, countsByPrice, hideAllAmounts, hideAmounts } from './money.ts';
 import { roundAmount } from './prices.ts';
@@ -33,19 +38,36 @@ const stricterAndStricter = [
  * down to fewer than five values, by who has all tables and knows these rules, all prices and the total
  * cost.
  *
- * Not covered: what can be read from two reports of different periods together.
+ * He may have all that was shared before as well: a difference between then and now of fewer than five
+ * persons is a count like any other.
  *
  * @throws Refusal `not-shareable` when there is no rounding that can be proven safe
  */
-export const protectTables: ProtectTables = async (tables, { secret }) => {
+export const protectTables: ProtectTables = async (tables, rules) => {
+  if (rules.way === 'verbergen') return hideTogether(tables, rules);
   const solver = await loadSolver();
+  const found = await findRounding(solver, tables, rules);
+  if (found) return present(found.merged, found.published);
+  const alone =
+    rules.earlier.length > 0 && (await findRounding(solver, tables, { ...rules, earlier: [] }));
+  throw new Refusal(
+    'not-shareable',
+    alone ? protectionTexts.refusedBesideEarlier : protectionTexts.refused,
+  );
+};
+
+async function findRounding(
+  solver: Highs,
+  tables: readonly CountedTable[],
+  rules: ProtectionRules,
+): Promise<{ merged: MergedTables; published: Published } | undefined> {
   for (const { mergeEverywhere, withAmounts } of stricterAndStricter) {
     const merged = mergeSmallRows(mergeEverywhere ? mergingEverywhere(tables) : tables);
-    const published = publish(solver, merged, withAmounts, secret);
-    if (published) return present(merged, published);
+    const published = await publish(solver, merged, withAmounts, rules);
+    if (published) return { merged, published };
   }
-  throw new Refusal('not-shareable', protectionTexts.refused);
-};
+  return undefined;
+}
 
 interface Published {
   readonly counts: ReadonlyMap<CellKey, number>;
@@ -54,35 +76,40 @@ interface Published {
 }
 
 /** What to publish, proven; nothing when that does not work out. */
-function publish(
+async function publish(
   solver: Highs,
   { tables, floors }: MergedTables,
   withAmounts: boolean,
-  secret: Uint8Array | string,
-): Published | undefined {
+  { secret, earlier, pause }: ProtectionRules,
+): Promise<Published | undefined> {
   const amounts = amountsOf(tables);
   const known = withAmounts ? countsByPrice(amounts) : new Set<CellKey>();
   const system = countSystem(tables, floors, known);
+  const kept = keptRoundings(system, earlier);
+  const attacked = withEarlier(system, earlier);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const counts = roundTogether(solver, system, secret, attempt);
+    await pause?.();
+    // What keeps its rounding may be what gives it away: then all is drawn anew.
+    const keeping = attempt < attempts / 2 ? kept : new Map<CellKey, number>();
+    const counts = roundTogether(solver, system, secret, attempt, keeping);
     if (counts === undefined) return undefined;
     const hiding = withAmounts ? hideAmounts(tables, amounts, counts) : hideAllAmounts(amounts);
     if (hiding === undefined) continue;
     const { hidden, fitting } = hiding;
-    if (findExposed(solver, system, counts, fitting) === undefined) return { counts, hidden };
+    await pause?.();
+    if (findExposed(solver, attacked, counts, fitting) === undefined) return { counts, hidden };
   }
   return undefined;
 }
 
 function present({ tables, merged }: MergedTables, { counts, hidden }: Published): ProtectedTables {
+  const publishedOf = (cell: CountedCell): number | null => {
+    if (cell.public) return cell.value;
+    if (cell.money) return hidden.has(cell.key) ? null : roundAmount(cell.value);
+    return counts.get(cell.key) ?? null;
+  };
   const printed = tables.map((table): ReportTable => {
-    const cells = table.cells.map((row) =>
-      row.map((cell): number | null => {
-        if (cell.public) return cell.value;
-        if (cell.money) return hidden.has(cell.key) ? null : roundAmount(cell.value);
-        return counts.get(cell.key) ?? null;
-      }),
-    );
+    const cells = table.cells.map((row) => row.map(publishedOf));
     const { id, title, rows, columns, notes } = table;
     return {
       id,
@@ -93,7 +120,18 @@ function present({ tables, merged }: MergedTables, { counts, hidden }: Published
       notes: [...notes, ...tableNotes(table, cells, merged.get(id))],
     };
   });
-  return { tables: printed, protection: reportSentences(printed, [...merged.values()]) };
+  const ofPersons = tables.flatMap((table) => table.cells.flat()).filter((cell) => !cell.public);
+  const figures = new Map(
+    ofPersons.map((cell): [CellKey, EarlierFigure] => [
+      cell.key,
+      { key: cell.key, published: publishedOf(cell), exact: cell.value },
+    ]),
+  );
+  return {
+    tables: printed,
+    protection: reportSentences(printed, [...merged.values()]),
+    figures: [...figures.values()],
+  };
 }
 
 const hasCounts = (table: Pick<ReportTable, 'columns'>): boolean =>

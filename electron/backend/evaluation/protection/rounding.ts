@@ -12,6 +12,9 @@ export const roundingBase = 5;
  */
 const nearness = 1;
 
+/** Outweighs all nearness and chance: what was published before is published again wherever it can be. */
+const ofKept = 1_000;
+
 /**
  * Joint controlled rounding (Handbook on Statistical Disclosure Control, ch. 5): every count of every
  * table goes to the multiple of 5 just below or just above it, such that all sums stay true, a multiple
@@ -19,6 +22,7 @@ const nearness = 1;
  * where nearness is disturbed by chance: a reader who knows all rules still has to keep every count
  * within 4 of the published one in mind.
  *
+ * @param kept the counts that keep the value that was published of them before, wherever that can be
  * @returns the published count of each figure, or nothing when there is no such rounding
  */
 export function roundTogether(
@@ -26,8 +30,9 @@ export function roundTogether(
   system: CountSystem,
   secret: Uint8Array | string,
   attempt: number,
+  kept: ReadonlyMap<CellKey, number> = new Map(),
 ): ReadonlyMap<CellKey, number> | undefined {
-  const steps = solveWhole(solver, roundingProgramme(system, secret, attempt));
+  const steps = solveWhole(solver, roundingProgramme(system, secret, attempt, kept));
   if (steps === undefined) return undefined;
   return new Map(
     system.figures.map((figure, column) => [figure.key, (steps[column] ?? 0) * roundingBase]),
@@ -39,6 +44,7 @@ function roundingProgramme(
   system: CountSystem,
   secret: Uint8Array | string,
   attempt: number,
+  kept: ReadonlyMap<CellKey, number>,
 ): Programme {
   // What is printed nowhere has no figure to be near to: it only has to fit.
   const figures = system.figures.map(({ printed, value, ...figure }) => ({
@@ -53,6 +59,8 @@ function roundingProgramme(
   );
   const cost = figures.map(({ key, value }) => {
     if (value === undefined || value % roundingBase === 0) return 0;
+    const before = kept.get(key);
+    if (before !== undefined) return before > value ? -ofKept : ofKept;
     const chance = draw(secret, key, value, attempt);
     const rest = value % roundingBase;
     return roundingBase - 2 * rest + Math.log(chance / (1 - chance)) / nearness;

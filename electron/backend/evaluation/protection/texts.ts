@@ -12,6 +12,8 @@ export const protectionTexts = {
     'Trede heeft nagerekend dat niemand een aantal van 1 tot en met 4 uit dit rapport kan halen.',
   tableRounded: 'Aantallen zijn afgerond op 5.',
   tableHidden: 'Een deel van de bedragen is verborgen, omdat ze over weinig personen gaan.',
+  refusedBesideEarlier:
+    'Dit rapport is niet veilig te delen: samen met een eerder gedeeld rapport zou een kleine groep zichtbaar worden. Kies een andere periode, of maak het rapport intern.',
   refused:
     'Dit rapport is niet veilig te delen: een kleine groep blijft herkenbaar. Kies een langere periode, of maak het rapport intern.',
 } as const;

@@ -1,0 +1,199 @@
+import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/counted.ts';
+import type { CountFigure, CountSystem, Fact } from './facts.ts';
+import { insidePairs, periodsOf, withinMerged } from './key-relations.ts';
+import { roundingBase } from './rounding.ts';
+
+/*
+ * What left the team before, beside what is published now. A reader who has both can subtract: what was
+ * 18 then and is 21 now are three persons who came. So the figures of before enter the proof, with what
+ * he knows of them, and so does each difference of fewer than five persons.
+ */
+
+/** Fewer persons than this must not be seen as a difference. */
+const smallestDifference = 5;
+
+/** Counts of this and more were known by their price, where an amount was published. */
+const fewestByPrice = 10;
+
+/** What a reader of an earlier export knows of a count. */
+interface Known {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The name of a count as it was then, where it differs from now. */
+const thenName = (key: CellKey, exact: number): CellKey => `toen ${exact}: ${key}`;
+
+/** The published value that a count keeps, because it did not change: by its key. */
+export function keptRoundings(
+  { figures }: CountSystem,
+  exports: readonly EarlierExport[],
+): ReadonlyMap<CellKey, number> {
+  const values = new Map(figures.map(({ key, value }) => [key, value]));
+  return new Map(
+    exports
+      .filter(({ way }) => way === 'afronden')
+      .flatMap((each) => each.figures)
+      .flatMap(({ key, published, exact }) =>
+        published !== null && values.get(key) === exact ? [[key, published] as const] : [],
+      ),
+  );
+}
+
+/**
+ * The system of a report with all that was shared before in it: for the proof, not for the rounding.
+ * Counts of which the exact value is what it was are one count, known as well as from both exports.
+ * Sums that are true now are taken to be known of then, where they were true.
+ */
+export function withEarlier(system: CountSystem, exports: readonly EarlierExport[]): CountSystem {
+  if (exports.every(({ figures }) => figures.length === 0)) return system;
+  const now = new Map(
+    system.figures.flatMap(({ key, value }) =>
+      value === undefined ? [] : [[key, value] as const],
+    ),
+  );
+  const then = new Map<CellKey, { readonly figure: EarlierFigure; known: Known; asked: boolean }>();
+  const nameOf = ({ key, exact }: EarlierFigure) =>
+    now.get(key) === exact ? key : thenName(key, exact);
+  const facts: Fact[] = [];
+  for (const { way, figures } of exports) {
+    const counts = figures.filter(({ key }) => !key.startsWith('euro'));
+    const byPrice = figures.some(
+      ({ key, published }) => key.startsWith('euro') && published !== null,
+    );
+    for (const figure of counts) {
+      const name = nameOf(figure);
+      const known = knownOf(way, figure, byPrice);
+      const before = then.get(name);
+      then.set(name, {
+        figure,
+        known: {
+          low: Math.max(known.low, before?.known.low ?? 0),
+          high: Math.min(known.high, before?.known.high ?? Infinity),
+        },
+        asked: (before?.asked ?? false) || (way === 'afronden' && figure.published !== null),
+      });
+    }
+    facts.push(...sumsOfThen(system, counts, nameOf));
+  }
+  const pairs = relations(
+    system,
+    now,
+    [...then].map(([name, { figure }]) => ({ name, figure })),
+  );
+  const values = new Map([
+    ...now,
+    ...[...then].map(([name, { figure }]) => [name, figure.exact] as const),
+  ]);
+  const differences = pairs.flatMap(({ low, high }) => {
+    const difference = (values.get(high) ?? 0) - (values.get(low) ?? 0);
+    return difference > 0 && difference < smallestDifference
+      ? [{ key: `${high} zonder ${low}`, low, high, difference }]
+      : [];
+  });
+  const own = system.figures.map((figure): CountFigure => {
+    const same = then.get(figure.key);
+    return same ? { ...figure, within: same.known } : figure;
+  });
+  const added = [...then]
+    .filter(([name]) => !now.has(name))
+    .map(([key, { figure, known, asked }]): CountFigure => ({
+      ...notPrinted,
+      key,
+      value: figure.exact,
+      within: known,
+      asked,
+    }));
+  return {
+    figures: [
+      ...own,
+      ...added,
+      ...differences.map(({ key, difference }): CountFigure => ({
+        ...notPrinted,
+        key,
+        value: difference,
+        asked: true,
+      })),
+    ],
+    facts: [
+      ...system.facts,
+      ...facts,
+      ...pairs.map((pair) => ({ kind: 'at-most' as const, ...pair })),
+      ...differences.map(({ key, low, high }) => ({
+        kind: 'sum' as const,
+        total: high,
+        parts: [low, key],
+      })),
+    ],
+  };
+}
+
+const notPrinted = { printed: false, floor: 0, known: false } as const;
+
+function knownOf(way: EarlierExport['way'], figure: EarlierFigure, byPrice: boolean): Known {
+  const { published, exact } = figure;
+  if (byPrice && exact >= fewestByPrice && figure.key.includes('trajectoryType=')) {
+    return { low: exact, high: exact };
+  }
+  if (published === null) return { low: 0, high: Infinity };
+  if (way === 'verbergen') return { low: exact, high: exact };
+  const spread = roundingBase - 1;
+  return { low: Math.max(0, published - spread), high: published + spread };
+}
+
+/** The sums of now over the figures of then, also those of another period. */
+function sumsOfThen(
+  system: CountSystem,
+  counts: readonly EarlierFigure[],
+  nameOf: (figure: EarlierFigure) => CellKey,
+): Fact[] {
+  const figures = new Map(counts.map((figure) => [figure.key, figure]));
+  const periodsNow = periodsOf(system.figures.map(({ key }) => key));
+  const periodsThen = periodsOf(figures.keys());
+  const sums = system.facts.flatMap((fact) => (fact.kind === 'sum' ? [fact] : []));
+  return periodsNow.flatMap((now) =>
+    periodsThen.flatMap((then) =>
+      sums.flatMap(({ total, parts }): Fact[] => {
+        const translated = (key: CellKey) => figures.get(key.replaceAll(now, then));
+        const whole = translated(total);
+        const each = parts.flatMap((part) => translated(part) ?? []);
+        if (whole === undefined || each.length < parts.length) return [];
+        if (each.reduce((sum, { exact }) => sum + exact, 0) !== whole.exact) return [];
+        const names = { total: nameOf(whole), parts: each.map(nameOf) };
+        return [{ kind: 'sum', ...names }];
+      }),
+    ),
+  );
+}
+
+interface Then {
+  readonly name: CellKey;
+  readonly figure: EarlierFigure;
+}
+
+/** Which of a count of then and one of now is never more than the other, where that is true. */
+function relations(
+  { facts }: CountSystem,
+  now: ReadonlyMap<CellKey, number>,
+  then: readonly Then[],
+): { low: CellKey; high: CellKey }[] {
+  const changed = then.filter(({ name, figure }) => name !== figure.key && now.has(figure.key));
+  const sameKey = changed.map(({ name, figure: { key, exact } }) =>
+    exact <= (now.get(key) ?? 0) ? { low: name, high: key } : { low: key, high: name },
+  );
+  const gone = new Map(
+    then.flatMap(({ name, figure }) =>
+      now.has(figure.key) ? [] : [[figure.key, { name, figure }]],
+    ),
+  );
+  const values = new Map([
+    ...now,
+    ...[...gone].map(([key, { figure }]) => [key, figure.exact] as const),
+  ]);
+  const sums = facts.flatMap((fact) => (fact.kind === 'sum' ? [fact] : []));
+  const named = (key: CellKey) => gone.get(key)?.name ?? key;
+  const nested = [...insidePairs(values, sums), ...withinMerged(values)]
+    .filter(({ low, high }) => gone.has(low) !== gone.has(high))
+    .map(({ low, high }) => ({ low: named(low), high: named(high) }));
+  return [...sameKey, ...nested];
+}

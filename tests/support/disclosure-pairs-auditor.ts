@@ -1,0 +1,116 @@
+import type { CountedTable } from '#shared/evaluation/counted.ts';
+import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { lineUp } from './disclosure-line-up.ts';
+import type { Constraint } from './disclosure-solver.ts';
+import { WholeSets } from './disclosure-whole.ts';
+
+/*
+ * Attacks two rounded reports laid beside each other: what is in the one and not in the other? It shares
+ * no code with the protection.
+ */
+
+export interface SharedReport {
+  readonly exact: readonly CountedTable[];
+  readonly shown: readonly ReportTable[];
+}
+
+interface Variable {
+  readonly name: string;
+  readonly exact: number;
+  low: number;
+  high: number;
+}
+
+const enough = 5;
+
+/** What can be known of fewer than five persons by who has both reports; empty is good. */
+export function auditPair(before: SharedReport, after: SharedReport): string[] {
+  const variables: Variable[] = [];
+  const places = new Map<string, number>();
+  const constraints: Constraint[] = [];
+  const exactly = (terms: Constraint['terms']) => constraints.push({ terms, least: 0, most: 0 });
+  const put = (name: string, exact: number, low: number, high: number): number => {
+    const place = places.get(name) ?? variables.push({ name, exact, low, high }) - 1;
+    places.set(name, place);
+    const variable = variables[place];
+    if (variable) {
+      variable.low = Math.max(variable.low, low);
+      variable.high = Math.min(variable.high, high);
+    }
+    return place;
+  };
+
+  // A count that did not change is taken to be known as one and the same.
+  const [valuesBefore, valuesAfter] = [before, after].map(({ exact }) => valuesOf(exact));
+  const faults: string[] = [];
+  for (const [report, { exact, shown }] of [before, after].entries()) {
+    const values = (report === 0 ? valuesBefore : valuesAfter) ?? new Map<string, number>();
+    const nameOf = (key: string) =>
+      valuesBefore?.get(key) === valuesAfter?.get(key) ? key : `${String(report)} ${key}`;
+    exact.forEach((table, at) => {
+      for (const { row, cells } of lineUp(table, shown[at], faults).rows) {
+        cells.forEach((cell, column) => {
+          const seen = row[column];
+          if (cell.money || cell.public || seen === null || seen === undefined) return;
+          put(nameOf(cell.key), cell.value, Math.max(0, seen - 4), seen + 4);
+        });
+      }
+    });
+    for (const { total, parts } of exact.flatMap(({ sums }) => sums)) {
+      const keys = [total, ...parts];
+      if (keys.some((key) => !places.has(nameOf(key)))) continue;
+      const sum = parts.reduce((all, key) => all + (values.get(key) ?? 0), 0);
+      if (sum !== values.get(total)) continue;
+      const terms = new Map<number, number>();
+      keys.forEach((key, part) => {
+        const place = places.get(nameOf(key)) ?? 0;
+        terms.set(place, (terms.get(place) ?? 0) + (part === 0 ? -1 : 1));
+      });
+      exactly([...terms]);
+    }
+  }
+
+  // Whether there came more or fewer is guessed right.
+  const asked = [...variables.keys()].filter((at) => isSmall(variables[at]?.exact ?? 0));
+  for (const [key, now] of valuesAfter ?? []) {
+    const then = valuesBefore?.get(key) ?? now;
+    const [first, second] = [places.get(`0 ${key}`), places.get(`1 ${key}`)];
+    if (first === undefined || second === undefined || now === then) continue;
+    const [more, less] = now > then ? [second, first] : [first, second];
+    const difference = put(`difference of ${key}`, Math.abs(now - then), 0, 100_000);
+    exactly([
+      [more, -1],
+      [less, 1],
+      [difference, 1],
+    ]);
+    if (isSmall(Math.abs(now - then))) asked.push(difference);
+  }
+
+  const domains = { low: variables.map(({ low }) => low), high: variables.map(({ high }) => high) };
+  const truth = variables.map(({ exact }) => exact);
+  const sets = new WholeSets(constraints, domains);
+  const found = truth.map((value) => new Set([value]));
+  for (const at of asked) {
+    const values = found[at] ?? new Set<number>();
+    const [low, high] = [domains.low[at] ?? 0, Math.min(domains.high[at] ?? 0, 20)];
+    for (let value = low; value <= high && values.size < enough; value += 1) {
+      if (values.has(value)) continue;
+      sets.find(at, value)?.forEach((each, place) => found[place]?.add(each));
+    }
+    if (values.size < enough) {
+      faults.push(`${variables[at]?.name ?? ''} can only be ${[...values].join(', ')}`);
+    }
+  }
+  sets.dispose();
+  return faults;
+}
+
+const isSmall = (value: number) => value >= 1 && value <= 4;
+
+const valuesOf = (tables: readonly CountedTable[]) =>
+  new Map(
+    tables
+      .flatMap(({ cells }) => cells.flat())
+      .filter(({ money }) => money === undefined)
+      .map(({ key, value }) => [key, value]),
+  );

@@ -1,7 +1,13 @@
 import { useMemo, useRef } from 'react';
 import { labelOf } from '#shared/caseload/signals/texts.ts';
 import { FilterBar, FilterChip, FilterSelect } from '../../ui/filter-chip.tsx';
-import { countKinds, isSnoozed, type ListedSignal, type SignalFilter } from './signal-list.ts';
+import {
+  countKinds,
+  isSnoozed,
+  passesFilter,
+  type ListedSignal,
+  type SignalFilter,
+} from './signal-list.ts';
 import { texts } from './texts.ts';
 
 export interface SignalFiltersProps {
@@ -17,7 +23,13 @@ const many = 12;
 export function SignalFilters({ listed, filter, onFilter }: SignalFiltersProps) {
   const bar = useRef<HTMLDivElement>(null);
   const { kind, caseManager } = filter;
-  const kinds = useMemo(() => countKinds(listed.filter((one) => !isSnoozed(one))), [listed]);
+  const kinds = useMemo(
+    () =>
+      countKinds(
+        listed.filter((one) => !isSnoozed(one) && passesFilter(one, { kind: null, caseManager })),
+      ),
+    [listed, caseManager],
+  );
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
   if (kind === null && caseManager === null && (total <= many || kinds.length < 2)) return null;
   const set = (next: SignalFilter) => {

@@ -50,6 +50,25 @@ export function listSignals(
     .sort(byTerm);
 }
 
+/** What a couple has together with the own client first: that is for whom this klantmanager acts. */
+export function ownFirst(listed: ListedSignal, me: string): ListedSignal {
+  if (listed.caseManagers.length < 2) return listed;
+  const own = new Set(
+    listed.people.filter(({ caseManager }) => caseManager === me).map(({ id }) => id),
+  );
+  const first = <Of>(all: readonly Of[], idOf: (one: Of) => number): Of[] =>
+    all.toSorted((one, other) => Number(own.has(idOf(other))) - Number(own.has(idOf(one))));
+  const { together } = listed.signal;
+  return {
+    ...listed,
+    people: first(listed.people, ({ id }) => id),
+    signal:
+      together === undefined
+        ? listed.signal
+        : { ...listed.signal, together: first(together, ({ clientId }) => clientId) },
+  };
+}
+
 const order = new Map<SignalKind, number>(signalKinds.map((kind, place) => [kind, place]));
 
 /** What has no term is to be done now: it comes first. Equal terms stand in the order of the kinds. */

@@ -48,7 +48,12 @@ export const SignalRow = memo(function SignalRow(props: SignalRowProps) {
   return (
     <li className="today-row" data-compact={about === 'client' || undefined}>
       <div className="today-row-text">
-        {about !== 'client' && <Who listed={listed} withCaseManager={about === 'team'} />}
+        {about !== 'client' && (
+          <Who
+            listed={listed}
+            withCaseManager={about === 'team' || listed.caseManagers.length > 1}
+          />
+        )}
         <p className="today-row-what">
           <Sentence>{sentenceOf(signal, today)}</Sentence>
           {planned !== null && asksForTalk(signal) && (
@@ -70,7 +75,7 @@ interface WhoProps {
   readonly withCaseManager: boolean;
 }
 
-/** Everybody whom it is about, with the klantmanagers: of a couple there may be two. */
+/** Everybody whom it is about, with the klantmanagers: of a couple there may be two, and then each is told. */
 export function Who({ listed, withCaseManager }: WhoProps) {
   return (
     <p className="today-row-who">

@@ -14,7 +14,7 @@ import { listOverNorm } from './caseload-counts.ts';
 import { dayLine } from './day-line.ts';
 import { SignalBoard } from './signal-board.tsx';
 import { SignalFilters } from './signal-filters.tsx';
-import { listSignals } from './signal-list.ts';
+import { listSignals, ownFirst } from './signal-list.ts';
 import { TeamPanel } from './team-panel.tsx';
 import { texts } from './texts.ts';
 import { firstTodayState } from './today-state.ts';
@@ -37,7 +37,12 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
   const byId = useMemo(() => new Map(clients.map((client) => [client.id, client])), [clients]);
   const all = useMemo(() => listSignals(signals, clients, now.day), [signals, clients, now.day]);
   const ofScope = useMemo(
-    () => (mine ? all.filter(({ caseManagers }) => caseManagers.includes(me)) : all),
+    () =>
+      mine
+        ? all
+            .filter(({ caseManagers }) => caseManagers.includes(me))
+            .map((one) => ownFirst(one, me))
+        : all,
     [all, mine, me],
   );
   const ownClients = useMemo(

@@ -4,6 +4,7 @@ import {
   countKinds,
   isSnoozed,
   listSignals,
+  ownFirst,
   passesFilter,
 } from '../../../../../renderer/caseload/today/signal-list.ts';
 import { row } from '../lists/listed.ts';
@@ -50,6 +51,37 @@ describe('the list of signals', () => {
       wednesday,
     );
     expect(new Set(listed.map(({ key }) => key)).size).toBe(4);
+  });
+
+  test('puts of a couple first for whom the klantmanager acts', () => {
+    const together = [
+      { clientId: 1, firstName: 'Rima' },
+      { clientId: 2, firstName: 'Samir' },
+    ];
+    const listed = listSignals(
+      [signal({ clientId: 1, kind: 'partner', together })],
+      clients,
+      wednesday,
+    );
+    const order = (me: string) =>
+      listed
+        .map((one) => ownFirst(one, me))
+        .map(({ people, signal: { together: all } }) => [
+          people.map(({ id }) => id),
+          all?.map(({ clientId }) => clientId),
+        ]);
+    expect(order('Ruud van Aspen')).toEqual([
+      [
+        [2, 1],
+        [2, 1],
+      ],
+    ]);
+    expect(order('Marloes Hendriks')).toEqual([
+      [
+        [1, 2],
+        [1, 2],
+      ],
+    ]);
   });
 
   test('filters by klantmanager and by kind, and counts the kinds that there are', () => {

@@ -110,6 +110,13 @@ describe('the caseload in numbers', () => {
       { name: 'Ruud', count: one, norm: null, now: 0, week: 0 },
       { name: null, count: one, norm: null, now: 0, week: 0 },
     ]);
+    // A caseload above the norm stands on the board too, until it is put off.
+    const full = settings(member('Marloes', 4));
+    const nowOf = (facts: typeof full) =>
+      teamLines({ clients, listed, settings: facts, today: wednesday })[0]?.now;
+    expect(nowOf(full)).toBe(2);
+    const putOff = { memberId: 1, until: '2026-04-01', reason: 'Els komt erbij.', by: 'Ruud' };
+    expect(nowOf({ ...full, normSnoozes: [putOff] })).toBe(1);
   });
 });
 

@@ -15,21 +15,19 @@ import { buildProblem } from './build-problem.ts';
 import { withEarlier } from './earlier.ts';
 import { amountsToHide } from './hidden-amounts.ts';
 import { present } from './present.ts';
-import { type HidingRule, isSmall } from './problem.ts';
+import { type HidingProblem, type HidingRule, isSmall } from './problem.ts';
 import { findNarrow } from './prove.ts';
-import { chooseHidden } from './search.ts';
+import { type Choice, chooseHidden } from './search.ts';
 import { hidingTexts } from './texts.ts';
 
 /** A hidden count that may be small keeps at least so many possible values. */
 const fewestValues = 5;
 
 /** What is tried in turn until there is a choice that can be proven. Nearly always it is the first. */
-const tries = [
-  { mergeEverywhere: false, attempt: 0 },
-  { mergeEverywhere: false, attempt: 1 },
-  { mergeEverywhere: true, attempt: 0 },
-  { mergeEverywhere: true, attempt: 1 },
-] as const;
+const tries = [{ mergeEverywhere: false }, { mergeEverywhere: true }] as const;
+
+/** What could not be proven is looked at harder, so many times. */
+const rounds = 3;
 
 /**
  * Makes the tables of a report fit to share by hiding: counts of 1 up to the smallest group are not
@@ -53,9 +51,9 @@ export async function hideTogether(
   rules: ProtectionRules,
 ): Promise<ProtectedTables> {
   const solver = await loadSolver();
-  for (const { mergeEverywhere, attempt } of tries) {
+  for (const { mergeEverywhere } of tries) {
     const merged = mergeSmallRows(mergeEverywhere ? mergingEverywhere(tables) : tables);
-    const hidden = await choose(solver, merged, rules, attempt);
+    const hidden = await choose(solver, merged, rules);
     if (hidden) return present(merged, hidden, rules.smallestGroup);
   }
   throw new Refusal('not-shareable', hidingTexts.refused);
@@ -66,7 +64,6 @@ async function choose(
   solver: Highs,
   { tables, floors }: MergedTables,
   { smallestGroup, secret, earlier, pause }: ProtectionRules,
-  attempt: number,
 ): Promise<ReadonlySet<CellKey> | undefined> {
   const largestSmall = smallestGroup - 1;
   const rule: HidingRule = { largestSmall, fewestValues, outside: true };
@@ -75,13 +72,10 @@ async function choose(
   const amounts = amountsOf(tables);
   const counted = countSystem(tables, floors, new Set());
   const before = withEarlier(counted, amounts, earlier, largestSmall);
-  const chance = (key: CellKey, value: number) => draw(secret, key, value, attempt);
+  const chance = (key: CellKey, value: number) => draw(secret, key, value, 0);
   const { problem, columnOf } = buildProblem(solver, before, rule, chance);
-  const choice = await chooseHidden(solver, problem, rule, rest);
+  const choice = await prove(solver, problem, rule, rest);
   if (choice === undefined) return undefined;
-  const moves = choice.witnesses.moves();
-  const narrow = await findNarrow(solver, problem, rule, choice.hidden, moves, rest);
-  if (narrow.length > 0) return undefined;
   const isHidden = (key: CellKey): boolean => {
     const column = columnOf.get(key) ?? -1;
     const { role, value = 0 } = problem.columns[column] ?? {};
@@ -90,4 +84,23 @@ async function choose(
   };
   const counts = counted.figures.map(({ key }) => key).filter(isHidden);
   return new Set([...counts, ...amountsToHide(tables, amounts, isHidden, largestSmall)]);
+}
+
+/** A choice that is proven in whole numbers; the search itself also takes fractions for possible. */
+async function prove(
+  solver: Highs,
+  problem: HidingProblem,
+  rule: HidingRule,
+  pause: () => Promise<void>,
+): Promise<Choice | undefined> {
+  const wholeOnly = new Set<number>();
+  for (let round = 0; round < rounds; round += 1) {
+    const choice = await chooseHidden(solver, problem, rule, wholeOnly, pause);
+    if (choice === undefined) return undefined;
+    const moves = choice.witnesses.moves();
+    const narrow = await findNarrow(solver, problem, rule, choice.hidden, moves, pause);
+    if (narrow.length === 0) return choice;
+    for (const column of narrow) wholeOnly.add(column);
+  }
+  return undefined;
 }

@@ -24,15 +24,18 @@ export interface Choice {
  *    was hidden for the one helps the next, and must itself be safe where it may be small.
  * 2. What was hidden and is not needed is published again, the most valuable first.
  *
+ * @param wholeOnly columns of which values were found in fractions before, that were not there in whole
+ *   numbers: for these only the latter count
  * @returns nothing when a figure cannot be made safe by hiding others
  */
 export async function chooseHidden(
   solver: Highs,
   problem: HidingProblem,
   rule: HidingRule,
+  wholeOnly: ReadonlySet<number>,
   pause: () => Promise<void>,
 ): Promise<Choice | undefined> {
-  const search = new Search(solver, problem, rule, pause);
+  const search = new Search(solver, problem, rule, wholeOnly, pause);
   try {
     if (!(await search.hideMore())) return undefined;
     await search.publishMore();
@@ -48,14 +51,22 @@ class Search {
   readonly #moves: Moves;
   readonly #pause: () => Promise<void>;
   readonly #groups: ReadonlySet<number>;
+  readonly #wholeOnly: ReadonlySet<number>;
   readonly hidden: Set<number>;
   readonly witnesses: Witnesses;
   #onlyHiddenMoves = false;
   #solves = 0;
 
-  constructor(solver: Highs, problem: HidingProblem, rule: HidingRule, pause: () => Promise<void>) {
+  constructor(
+    solver: Highs,
+    problem: HidingProblem,
+    rule: HidingRule,
+    wholeOnly: ReadonlySet<number>,
+    pause: () => Promise<void>,
+  ) {
     this.#problem = problem;
     this.#rule = rule;
+    this.#wholeOnly = wholeOnly;
     this.#pause = pause;
     this.#groups = new Set(problem.mayBeMore);
     this.hidden = new Set(
@@ -126,7 +137,7 @@ class Search {
     let [below, above] = [-1, Infinity];
     for (const target of targetsOf(value, this.#rule)) {
       if (target <= below || target >= above) continue;
-      if (this.witnesses.values(column).includes(target)) continue;
+      if (this.#others(column).includes(target)) continue;
       this.#solves += 1;
       if (this.#solves % solvesAPause === 0) await this.#pause();
       const found = this.#moves.find(column, target - value);
@@ -163,10 +174,14 @@ class Search {
 
   #isSafe(column: number): boolean {
     const value = this.#value(column);
-    const others = this.witnesses.values(column);
+    const others = this.#others(column);
     if (this.#groups.has(column) && !others.some((other) => other > 0)) return false;
     if (this.#problem.columns[column]?.role === 'tally') return true;
     return value >= largeEnough(this.#rule) || areEnough([value, ...others], this.#rule);
+  }
+
+  #others(column: number): number[] {
+    return this.witnesses.values(column, this.#wholeOnly.has(column));
   }
 
   #value(column: number): number {

@@ -69,10 +69,12 @@ export class Witnesses {
   }
 
   /** The values that the column can have beside the exact one, as far as was found. */
-  values(column: number): number[] {
+  values(column: number, wholeOnly = false): number[] {
     const found = this.#values[column] ?? new Map<number, Witness[]>();
     return [...found]
-      .filter(([, witnesses]) => witnesses.some(({ published }) => published === 0))
+      .filter(([, witnesses]) =>
+        witnesses.some(({ published, isWhole }) => published === 0 && (isWhole || !wholeOnly)),
+      )
       .map(([value]) => value);
   }
 

@@ -43,7 +43,7 @@ export function problemOf(
 /** The names of what is hidden, proven. */
 export async function hiddenNames(problem: HidingProblem, rule: HidingRule): Promise<string[]> {
   const solver = await loadSolver();
-  const choice = await chooseHidden(solver, problem, rule, noPause);
+  const choice = await chooseHidden(solver, problem, rule, new Set(), noPause);
   if (choice === undefined) throw new Error('nothing was found');
   const { hidden, witnesses } = choice;
   const narrow = await findNarrow(solver, problem, rule, hidden, witnesses.moves(), noPause);

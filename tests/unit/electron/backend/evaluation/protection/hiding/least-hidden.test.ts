@@ -29,7 +29,7 @@ describe('hiding as few as will do', () => {
     let others = 0;
     for (let seed = 1; seed <= 25; seed += 1) {
       const problem = randomProblem(seed);
-      const choice = await chooseHidden(solver, problem, rule, noPause);
+      const choice = await chooseHidden(solver, problem, rule, new Set(), noPause);
       const hidden = choice?.hidden ?? new Set();
       const prove = (set: ReadonlySet<number>) =>
         findNarrow(solver, problem, rule, set, [], noPause);

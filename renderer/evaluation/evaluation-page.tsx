@@ -125,10 +125,10 @@ export function EvaluationPage() {
             onMode={(next) => set({ mode: next })}
             onProtection={(protection) => set({ protection })}
           />
-          {report.data !== undefined && <Contents sections={sectionsOf(report.data)} />}
         </div>
         <aside className="e-protection">
           <Protection mode={mode} sentences={report.data?.protection ?? []} />
+          {report.data !== undefined && <Contents sections={sectionsOf(report.data)} />}
         </aside>
         {/* Another report begins at its top. */}
         <div className="e-desk" key={`${state.choice.kind} ${state.choice.id}`}>

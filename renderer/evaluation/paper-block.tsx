@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
 import type { Report, ReportTable as Table } from '#shared/evaluation/schema.ts';
 import { PaperChart } from './paper-chart.tsx';
 import { ReportTable } from './report-table.tsx';
-import { ownTitleOf, partSectionId } from './sections.ts';
+import { ownTitleOf, partSectionId, tableAt } from './sections.ts';
 
 export interface PaperBlockProps {
   readonly report: Report;
@@ -40,8 +39,15 @@ export function PaperBlock({ report, place }: PaperBlockProps) {
     }
     case 'table':
       return <TableById report={report} id={block.id} />;
-    case 'chart':
-      return <ChartWithTable report={report} id={block.id} />;
+    case 'chart': {
+      const tableId = tableAt(report, place);
+      return (
+        <>
+          <PaperChart report={report} id={block.id} />
+          {tableId !== null && <TableById report={report} id={tableId} />}
+        </>
+      );
+    }
   }
 }
 
@@ -60,10 +66,7 @@ const byId = (tables: readonly Table[], id: string) => tables.find((table) => ta
 
 function TableById({ report, id }: { readonly report: Report; readonly id: string }) {
   const table = byId(report.tables, id);
-  const compared = useMemo(
-    () => byId(report.comparedTables, id) ?? null,
-    [report.comparedTables, id],
-  );
+  const compared = byId(report.comparedTables, id);
   if (table === undefined) return null;
   return (
     <ReportTable
@@ -71,22 +74,10 @@ function TableById({ report, id }: { readonly report: Report; readonly id: strin
       mode={report.mode}
       period={report.period}
       compared={
-        compared === null || report.comparedWith === null
+        compared === undefined || report.comparedWith === null
           ? null
           : { table: compared, period: report.comparedWith }
       }
     />
-  );
-}
-
-/** A chart says nothing to who cannot see it: a table that stands nowhere else comes with it. */
-function ChartWithTable({ report, id }: { readonly report: Report; readonly id: string }) {
-  const tableId = report.charts.find((chart) => chart.id === id)?.tableId ?? id;
-  const elsewhere = report.blocks.some((block) => block.kind === 'table' && block.id === tableId);
-  return (
-    <>
-      <PaperChart report={report} id={id} />
-      {!elsewhere && <TableById report={report} id={tableId} />}
-    </>
   );
 }

@@ -21,8 +21,27 @@ export function ownTitleOf(blocks: readonly ReportBlock[], place: number): strin
   return declaredSentences.get(block.id)?.title ?? null;
 }
 
+/**
+ * The table that stands at a part: its own, or that of a chart. A chart says nothing to who cannot see it,
+ * so a table that stands nowhere else comes with it. `null`: none.
+ */
+export function tableAt({ blocks, charts }: Report, place: number): string | null {
+  const block = blocks[place];
+  if (block?.kind === 'table') return block.id;
+  if (block?.kind !== 'chart') return null;
+  const tableId = charts.find(({ id }) => id === block.id)?.tableId ?? block.id;
+  const elsewhere = blocks.some(
+    (other, at) =>
+      'id' in other &&
+      other.id === tableId &&
+      (other.kind === 'table' || (other.kind === 'chart' && at < place)),
+  );
+  return elsewhere ? null : tableId;
+}
+
 /** The parts of a report that have a title, in the order in which it is read. */
-export function sectionsOf({ blocks, tables }: Report): Section[] {
+export function sectionsOf(report: Report): Section[] {
+  const { blocks, tables } = report;
   let under = false;
   return blocks.flatMap((block, place): Section[] => {
     const id = partSectionId(place);
@@ -30,11 +49,12 @@ export function sectionsOf({ blocks, tables }: Report): Section[] {
       under = true;
       return [{ id, title: block.text, under: false }];
     }
-    if (block.kind === 'table') {
-      const table = tables.find((one) => one.id === block.id);
+    const tableId = tableAt(report, place);
+    if (tableId !== null) {
+      const table = tables.find((one) => one.id === tableId);
       return table === undefined
         ? []
-        : [{ id: tableSectionId(block.id), title: table.title, under }];
+        : [{ id: tableSectionId(tableId), title: table.title, under }];
     }
     const title = ownTitleOf(blocks, place);
     return title === null ? [] : [{ id, title, under }];

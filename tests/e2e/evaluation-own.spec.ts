@@ -118,7 +118,7 @@ test('is not shared with the name of a client in it, and the register says what 
   await isAccessible(page);
   await share.getByRole('button', { name: 'Rima: dit is geen naam' }).click();
   await expect(share.getByText('Staat hier een klant in?')).toBeHidden();
-  await share.getByLabel('Voor wie?').fill('Gemeenteraad');
+  await share.getByRole('combobox', { name: 'Voor wie?' }).fill('Gemeenteraad');
   app.answerDialog(join(app.folder, 'raad.csv'));
   await share.getByRole('button', { name: 'CSV bewaren' }).click();
   await expect(page.getByText(`raad.csv staat in ${app.folder}.`)).toBeVisible();

@@ -45,7 +45,7 @@ export function RegisterTable({ exports }: { readonly exports: readonly ReportEx
   const [shown, setShown] = useState(atOnce);
   const left = exports.length - shown;
   return (
-    <>
+    <div className="e-register">
       <DataTable
         label={texts.table}
         columns={columns}
@@ -61,7 +61,7 @@ export function RegisterTable({ exports }: { readonly exports: readonly ReportEx
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

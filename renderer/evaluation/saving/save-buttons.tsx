@@ -54,6 +54,8 @@ export function SaveButtons(props: SaveButtonsProps) {
       setBusy(null);
       // What could not be written stands in the register too.
       void memory.invalidateQueries({ queryKey: ['evaluation.exports'] });
+      // Others fit what left: they are made anew when they are shown again. This one is what left.
+      void memory.invalidateQueries({ queryKey: ['evaluation.report'], refetchType: 'none' });
     }
   };
   const begin = (format: ExportFormat) => {

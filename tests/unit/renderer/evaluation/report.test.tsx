@@ -95,6 +95,15 @@ describe('the report on screen', () => {
     ]);
   });
 
+  it('has the table of a chart below it, when it stands nowhere else', () => {
+    const chart = { kind: 'chart', id: 'trajectkosten' } as const;
+    const alone = { ...report, blocks: [chart, chart] };
+    expect(shown({ report: alone }).match(/<table/g)).toHaveLength(1);
+    expect(sectionsOf(alone).map(({ title }) => title)).toEqual(['Kosten per traject']);
+    const both = { ...report, blocks: [chart, { kind: 'table', id: 'trajectkosten' } as const] };
+    expect(shown({ report: both }).match(/<table/g)).toHaveLength(1);
+  });
+
   it('names sentences itself only where the report has no headings', () => {
     const blocks = report.blocks.filter(({ kind }) => kind !== 'heading');
     expect(sectionsOf({ ...report, blocks })[0]?.title).toBe('Samenvatting');

@@ -3,7 +3,7 @@ import type { TableDeclaration } from '#shared/evaluation/declaration.ts';
 import { allTables } from '#shared/evaluation/tables/all-tables.ts';
 import type { Period } from '#shared/kernel/dates.ts';
 import { countTable } from './count-table.ts';
-import { equalitiesOf } from './equalities.ts';
+import { equalitiesOf, equalityQuestions } from './equalities.ts';
 import { Figures } from './figures.ts';
 import { withPeriod } from './key-period.ts';
 import { readLists } from './lists.ts';
@@ -22,7 +22,11 @@ export async function countTables(
   betweenQueries?: () => Promise<void>,
 ): Promise<CountedTable[]> {
   const lists = await readLists(db);
-  const questions = [...declarations.flatMap(questionsOf), ...trajectoryQuestions(declarations)];
+  const questions = [
+    ...declarations.flatMap(questionsOf),
+    ...equalityQuestions(declarations),
+    ...trajectoryQuestions(declarations),
+  ];
   const figures = await Figures.of(db, period, questions, betweenQueries);
   const told = declarations.filter((table) => tellsAnything(table, figures));
   const tables = told.map((table) => countTable(table, figures, { period, lists }));

@@ -12,10 +12,35 @@ import { cellKey } from './cell-key.ts';
 import type { Figures } from './figures.ts';
 import { trueSums } from './known-sums.ts';
 import { outcomeSums } from './outcome-sums.ts';
+import { entriesOf, type Question } from './question.ts';
 import { presenceOf, rowDimensions } from './table-plan.ts';
 import { trajectorySums } from './trajectory-sums.ts';
 
 const keyOf = ({ unit, population, where }: CountedSet) => cellKey(unit, population, {}, where);
+
+/** Of whom the date of settlement is known and of whom it is not, so that the latter can be told apart. */
+const byDate: Question = {
+  population: 'caseload',
+  unit: 'personen',
+  groupBy: ['leftFully', 'settlementYear', 'targetGroup'],
+  where: {},
+};
+
+/** What must be asked beside the tables to know which equalities are true. */
+export const equalityQuestions = (declarations: readonly TableDeclaration[]): Question[] =>
+  declarations.some((table) => rowDimensions(table).includes('settlementYear')) ? [byDate] : [];
+
+/** How many persons of the caseload are in the set; unknown is no value at all. */
+const withoutDate = (figures: Figures, { where }: CountedSet): number =>
+  figures
+    .groups(byDate)
+    .filter(({ values }) =>
+      entriesOf(where).every(([name, allowed]) => {
+        const value = values[byDate.groupBy.indexOf(name)] ?? null;
+        return value === null ? allowed.length === 0 : allowed.includes(value);
+      }),
+    )
+    .reduce((sum, { value }) => sum + value, 0);
 
 /** The equalities and sums between tables that a reader would take for true, and that are true here. */
 export function equalitiesOf(
@@ -35,7 +60,8 @@ export function equalitiesOf(
   });
   const sums = likelySums.flatMap((sum) => {
     const values = valuesOf(declarations, figures, sum.parts.population, sum.by);
-    return values === undefined ? [] : sumOfLines(sum, values, printed);
+    if (values === undefined) return [];
+    return sumOfLines(sum, values, printed, (set) => withoutDate(figures, set));
   });
   return [
     ...equal,
@@ -63,6 +89,7 @@ function sumOfLines(
   { total, parts, by, includes, unknown }: LikelySum,
   values: readonly (string | null)[],
   printed: ReadonlyMap<string, CountedCell>,
+  countOf: (set: CountedSet) => number,
 ): CountedSum[] {
   const lineOf = (value: string | null) =>
     printed.get(cellKey(parts.unit, parts.population, { [by]: value }, parts.where));
@@ -77,7 +104,13 @@ function sumOfLines(
   if (unknown === undefined || unknownLine === undefined) {
     return rest === 0 ? [{ total: whole.key, parts: keys }] : [];
   }
-  return rest >= 0 && rest <= unknownLine.value
-    ? [{ total: whole.key, parts: [...keys, keyOf(unknown)] }]
-    : [];
+  if (rest < 0 || rest > unknownLine.value) return [];
+  if (rest === countOf(unknown)) return [{ total: whole.key, parts: [...keys, keyOf(unknown)] }];
+  // Some who left are not in the caseload: then what is left of the total is not that set, though a reader
+  // takes it to be of the unknown.
+  const taken = `over van ${whole.key}`;
+  return [
+    { total: whole.key, parts: [...keys, taken] },
+    { total: unknownLine.key, parts: [taken, `rest zonder ${whole.key}`] },
+  ];
 }

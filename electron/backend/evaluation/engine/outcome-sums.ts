@@ -48,21 +48,16 @@ interface Relation {
 const sumOf = (printed: Printed, keys: readonly CellKey[]): number =>
   keys.reduce((sum, key) => sum + (printed.get(key)?.value ?? Number.NaN), 0);
 
-/** A key that is printed nowhere; without the sign by which a key is read, so that nothing reads it. */
+/** A key that is printed nowhere; it ends so that nothing reads it, and still says its period. */
 const unprinted = (kind: string, whole: CellKey, parts: readonly CellKey[]): CellKey =>
-  `${kind}:${[whole, ...parts].join('+').replaceAll('|', '/')}`;
+  `${kind}:${[whole, ...parts].join('+')}.`;
 
-/** The parts cover the whole: they are together as many, or more where somebody is in two of them. */
-function covered(printed: Printed, whole: CellKey, parts: readonly CellKey[]): CountedSum[] {
-  const more = sumOf(printed, parts) - sumOf(printed, [whole]);
-  if (more === 0) return [{ total: whole, parts }];
-  if (!(more > 0)) return [];
-  const all = unprinted('alle', whole, parts);
-  return [
-    { total: all, parts },
-    { total: all, parts: [whole, unprinted('dubbel', whole, parts)] },
-  ];
-}
+/**
+ * The parts cover the whole: they are together as many. Where somebody is in two of them they are more, and
+ * then how many that are is for nobody to know.
+ */
+const covered = (printed: Printed, whole: CellKey, parts: readonly CellKey[]): CountedSum[] =>
+  sumOf(printed, parts) === sumOf(printed, [whole]) ? [{ total: whole, parts }] : [];
 
 /** The parts lie inside the whole, apart from each other. */
 function inside(printed: Printed, whole: CellKey, parts: readonly CellKey[]): CountedSum[] {

@@ -49,6 +49,18 @@ describe('what a counted table tells the protection', () => {
     }
   });
 
+  it('shares no key with the same tables over another period', async () => {
+    await fillTables(file.db, randomCaseload(1, 80));
+    const keysOf = (tables: readonly CountedTable[]) =>
+      tables.flatMap(({ cells, sums }) => [
+        ...cells.flat().map(({ key }) => key),
+        ...sums.flatMap(({ total, parts }) => [total, ...parts]),
+      ]);
+    const now = new Set(keysOf(await countTables(file.db, period)));
+    const before = keysOf(await countTables(file.db, { from: '2014-01-01', until: '2016-12-31' }));
+    expect(before.filter((key) => now.has(key))).toEqual([]);
+  });
+
   it('names the sums that a reader expects, over tables too', async () => {
     await fillTables(file.db, randomCaseload(1, 80));
     const tables = await countTables(file.db, period);

@@ -54,26 +54,48 @@ export async function makeReport(
   const { title, parts } = definition ?? evaluationReport;
   const needed = await asRecorded(db, neededTables(parts));
   const counted = await countTables(db, period, needed, pause);
+  const compared = comparedWith === null ? [] : await countTables(db, comparedWith, needed, pause);
+  // Two periods side by side are one report: what the one hides must not follow from the other.
+  const all = [...counted, ...compared.map(asCompared)];
   const published =
     mode === 'intern'
-      ? exactly(counted)
-      : await protect(counted, { ...(await rules()), way, ...(pause ? { pause } : {}) });
+      ? exactly(all)
+      : await protect(all, { ...(await rules()), way, ...(pause ? { pause } : {}) });
   onFigures?.(published.figures ?? []);
-  const waited = counted.some(({ id }) => id === waitingTimesTable.id);
-  const medians = mode === 'intern' && waited ? await waitingMedians(db, period) : [];
-  const tables = published.tables
-    .map((table) => finished(table, counted, settings))
-    .map((table) => withAbout(table, period, mode === 'intern' ? 'geen' : way))
-    .map((table) =>
-      table.id === waitingTimesTable.id ? { ...table, notes: [...table.notes, ...medians] } : table,
-    );
-  const context = { period, mode, settings, yearCounts: await readYearCounts(db, period) };
-  const content = contentOf(parts, tables, context);
+
+  /** The tables of one of the two periods, ready to be read. */
+  const readable = async (
+    of: Period,
+    from: readonly CountedTable[],
+    protectedOnes: ReportTable[],
+  ) => {
+    const waited = from.some(({ id }) => id === waitingTimesTable.id);
+    const medians = mode === 'intern' && waited ? await waitingMedians(db, of) : [];
+    const tables = protectedOnes
+      .map((table) => finished(table, from, settings))
+      .map((table) => withAbout(table, of, mode === 'intern' ? 'geen' : way))
+      .map((table) =>
+        table.id === waitingTimesTable.id
+          ? { ...table, notes: [...table.notes, ...medians] }
+          : table,
+      );
+    const context = { period: of, mode, settings, yearCounts: await readYearCounts(db, of) };
+    return { tables, context, content: contentOf(parts, tables, context) };
+  };
+  const { tables, context, content } = await readable(
+    period,
+    counted,
+    published.tables.filter((table) => !isCompared(table)),
+  );
+  const before =
+    comparedWith === null
+      ? null
+      : await readable(comparedWith, compared, published.tables.filter(isCompared).map(withOwnId));
   return {
     title,
     way: mode === 'intern' ? 'geen' : way,
     comparedWith,
-    comparedTables: [],
+    comparedTables: before?.content.tables ?? [],
     charts: [],
     blocks: content.blocks,
     municipality: team.municipality,
@@ -86,6 +108,18 @@ export async function makeReport(
     protection: [...published.protection],
   };
 }
+
+const comparedMark = '@vergeleken';
+/** The same table over another period is another table. */
+const asCompared = (table: CountedTable): CountedTable => ({
+  ...table,
+  id: `${table.id}${comparedMark}`,
+});
+const isCompared = ({ id }: ReportTable): boolean => id.endsWith(comparedMark);
+const withOwnId = (table: ReportTable): ReportTable => ({
+  ...table,
+  id: table.id.slice(0, -comparedMark.length),
+});
 
 function withAbout(table: ReportTable, period: Period, way: Report['way']): ReportTable {
   const declared = declaredTables.get(table.id);

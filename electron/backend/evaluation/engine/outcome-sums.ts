@@ -69,7 +69,6 @@ function inside(printed: Printed, whole: CellKey, parts: readonly CellKey[]): Co
 function equalSets(printed: Printed): (readonly [CellKey, CellKey])[] {
   const leftFully = persons('uitstroom', { outflowKind: Object.keys(fullOutflowNames) });
   return [
-    ...perGroup((group) => [persons('routes', group), persons('caseload', group)] as const),
     ...monthsAfterOutflow.map((months) => [persons(`duurzaam-${months}`), leftFully] as const),
     ...[...printed.keys()]
       .filter((key) => /^personen\|kwartalen(?!.*outflowQuarter)/.test(key))
@@ -118,7 +117,7 @@ function coveringSets(printed: Printed, period: Period): Relation[] {
       parts: quarters(year),
     })),
     ...perGroup((group) => ({
-      whole: persons('routes', group),
+      whole: persons('caseload', group),
       parts: [...integrationRoutes, 'geen'].map((route) =>
         persons('routes', { ...group, route: [route] }),
       ),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report, ReportMode } from '#shared/evaluation/schema.ts';
+import { readyMadeReports } from '#shared/evaluation/reports/ready-made.ts';
+import { protectionWays, type Report, type ReportMode } from '#shared/evaluation/schema.ts';
 import { importList } from '../../../support/import-list.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../support/team-file.ts';
 
@@ -141,5 +142,16 @@ describe('the same, to be shared', () => {
     const report = await other.backend.ask('evaluation.report', { period, mode: 'deelbaar' });
     await other.cleanup();
     expect(report.tables).not.toEqual(reports.deelbaar.tables);
+  });
+});
+
+describe('every ready-made report of this list', () => {
+  it.each(readyMadeReports)('can be shared, either way: $id', async ({ definition }) => {
+    for (const protection of protectionWays) {
+      const request = { period, mode: 'deelbaar' as const, protection, definition };
+      const shared = await file.backend.ask('evaluation.report', request);
+      expect(shared.way).toBe(protection);
+      expect(shared.tables.length).toBeGreaterThan(1);
+    }
   });
 });

@@ -5,6 +5,7 @@ import { countTables } from '../../../../../../electron/backend/evaluation/engin
 import { neededTables } from '../../../../../../electron/backend/evaluation/needed-tables.ts';
 import { protectTables } from '../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
 import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
+import { auditHiding } from '../../../../../support/disclosure-hiding-auditor.ts';
 import { rounds } from '../../../../../support/long.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../support/random-caseload.ts';
@@ -55,6 +56,17 @@ describe('the tables of the outcomes, protected together', () => {
         const shown = await protectTables(counted, rounding);
         expect(auditDisclosure(counted, shown.tables).faults, `seed ${seed}`).toEqual([]);
       }
+    }
+  });
+
+  it.each(reports)('keep small groups hidden: %s', { timeout: 120_000 }, async (_, parts) => {
+    const period = { from: '2017-06-01', until: '2019-12-31' };
+    for (let seed = 201; seed < 201 + rounds(1, 20); seed += 1) {
+      await fillTables(file.db, randomCaseload(seed, 200));
+      const counted = await countTables(file.db, period, neededTables(parts));
+      const shown = await protectTables(counted, { ...rounding, way: 'verbergen' });
+      const { faults } = await auditHiding(counted, shown.tables, rounding.smallestGroup);
+      expect(faults, `seed ${seed}`).toEqual([]);
     }
   });
 });

@@ -6,6 +6,7 @@ import { compareEncryption, compareEvaluation } from './evaluation.mts';
 import { compareImport } from './importing.mts';
 import type { Comparison } from './measure.mts';
 import { compareOpening } from './opening.mts';
+import { compareProtection } from './protection.mts';
 import { compareReading } from './reading.mts';
 import { compareSearch } from './searching.mts';
 import { compareStart } from './starting.mts';
@@ -33,6 +34,7 @@ const measurements: readonly Measurement[] = [
   ...of('bewaren', [1_000, 10_000, 50_000, 100_000], (size) => compareStoring(size, rounds)),
   ...of('evaluatie', [1_000, 10_000, 100_000], (size) => compareEvaluation(size, rounds)),
   ...of('versleuteling', [1_000, 10_000, 100_000], (size) => compareEncryption(size, rounds)),
+  ...of('bescherming', [200, 500, 1_000, 1_700], (size) => compareProtection(size, rounds)),
   ...of('start', [1_000, 10_000, 100_000], (size) => compareStart(root, size, rounds)),
   ...(['geheugen', 'sql'] as const).flatMap((against) =>
     of('zoeken', [10_000], (size) => compareSearch(against, size, rounds)),

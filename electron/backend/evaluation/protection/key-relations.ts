@@ -105,6 +105,7 @@ export function insidePairs(
       .filter(
         (wide) =>
           wide !== narrow &&
+          wide.asked.size <= narrow.asked.size &&
           (wide.population === narrow.population || wide.population === 'caseload') &&
           periodInside(narrow, wide) &&
           !implied(narrow.key, wide.key) &&

@@ -10,6 +10,9 @@ const fewestValues = 5;
 const smallest = 1;
 const largestSmall = 4;
 
+/** So many counts are looked at before other work may go on: some tens of milliseconds. */
+const columnsPerPause = 20;
+
 /** More than any count. */
 const mostPersons = 1e6;
 
@@ -58,14 +61,16 @@ export function attackProgramme(
  *
  * @param fitting counts that fit the published money, the exact ones first; none when no money is
  *   published
+ * @param pause called now and then; may throw to stop
  * @returns the key of a count with too few possible values, or nothing: then it is proven
  */
-export function findExposed(
+export async function findExposed(
   solver: Highs,
   system: CountSystem,
   published: ReadonlyMap<CellKey, number>,
   fitting: readonly FittingCounts[] = [],
-): CellKey | undefined {
+  pause?: () => Promise<void>,
+): Promise<CellKey | undefined> {
   const { figures } = system;
   if (figures.length === 0) return undefined;
   const range = attackProgramme(system, published);
@@ -87,7 +92,7 @@ export function findExposed(
   for (const [turn, fixed] of [exact, ...others].entries()) {
     if (turn === 1) open = open.filter((column) => suspect(column) || tied.has(column));
     if (open.length === 0) return undefined;
-    open = stillOpen(solver, attackProgramme(system, published, fixed), seen, open);
+    open = await stillOpen(solver, attackProgramme(system, published, fixed), seen, open, pause);
   }
   const exposed = open.find(
     (column) =>
@@ -113,26 +118,33 @@ function tiedColumns(
 }
 
 /** Looks for values that were not seen yet, and gives the columns that have too few of them still. */
-function stillOpen(
+async function stillOpen(
   solver: Highs,
   programme: Programme,
   seen: readonly Set<number>[],
   open: readonly number[],
-): number[] {
+  pause?: () => Promise<void>,
+): Promise<number[]> {
   const model = createModel(solver, programme, false);
+  const hasFew = (column: number): boolean => {
+    const values = seen[column] ?? new Set<number>();
+    const low = programme.lower[column] ?? 0;
+    const high = Math.min(programme.upper[column] ?? 0, low + 4 * roundingBase);
+    for (const value of inTurn(low, high)) {
+      if (values.size >= fewestValues) return false;
+      if (values.has(value)) continue;
+      const witness = findWith(solver, model, programme, column, value);
+      witness?.forEach((figure, at) => seen[at]?.add(figure));
+    }
+    return values.size < fewestValues;
+  };
   try {
-    return open.filter((column) => {
-      const values = seen[column] ?? new Set<number>();
-      const low = programme.lower[column] ?? 0;
-      const high = Math.min(programme.upper[column] ?? 0, low + 4 * roundingBase);
-      for (const value of inTurn(low, high)) {
-        if (values.size >= fewestValues) return false;
-        if (values.has(value)) continue;
-        const witness = findWith(solver, model, programme, column, value);
-        witness?.forEach((figure, at) => seen[at]?.add(figure));
-      }
-      return values.size < fewestValues;
-    });
+    const few: number[] = [];
+    for (const [at, column] of open.entries()) {
+      if (at % columnsPerPause === 0) await pause?.();
+      if (hasFew(column)) few.push(column);
+    }
+    return few;
   } finally {
     model.dispose();
   }

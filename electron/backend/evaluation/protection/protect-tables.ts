@@ -96,8 +96,8 @@ async function publish(
     const hiding = withAmounts ? hideAmounts(tables, amounts, counts) : hideAllAmounts(amounts);
     if (hiding === undefined) continue;
     const { hidden, fitting } = hiding;
-    await pause?.();
-    if (findExposed(solver, attacked, counts, fitting) === undefined) return { counts, hidden };
+    const exposed = await findExposed(solver, attacked, counts, fitting, pause);
+    if (exposed === undefined) return { counts, hidden };
   }
   return undefined;
 }

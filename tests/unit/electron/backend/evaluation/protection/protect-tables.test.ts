@@ -91,6 +91,19 @@ describe('protecting the tables of a report', () => {
     expect((await protectTables([table], rounding)).tables[0]?.cells).toEqual([[0], [2_900_000]]);
   });
 
+  it('lets other work in between its steps, which may stop it', async () => {
+    const tables = randomCase(3, 200, 300);
+    let pauses = 0;
+    const pause = () => {
+      pauses += 1;
+      return Promise.resolve();
+    };
+    await protectTables(tables, { ...rounding, pause });
+    expect(pauses).toBeGreaterThan(3);
+    const stop = () => Promise.reject(new Error('gestopt'));
+    await expect(protectTables(tables, { ...rounding, pause: stop })).rejects.toThrow('gestopt');
+  });
+
   it('takes an empty caseload', async () => {
     const table = tableOf({ rij: cells({ a: 0, b: 0, t: 0 }) }, { sums: [sum('t = a + b')] });
     expect((await protectTables([table], rounding)).tables[0]?.cells).toEqual([[0, 0, 0]]);

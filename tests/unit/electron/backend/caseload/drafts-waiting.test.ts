@@ -78,6 +78,22 @@ describe('caseload.drafts', () => {
     ]);
   });
 
+  it('calls a report by its name as long as it is there', async () => {
+    const { id } = await file.backend.ask('evaluation.keepReport', {
+      id: null,
+      name: 'Voor de raad',
+      definition: { title: 'Voor de raad', parts: [{ kind: 'table', id: 'caseload' }] },
+    });
+    await keep(draftKey('report', { subject: id, part: null }), { title: 'Voor de gemeenteraad' });
+    await keep(draftKey('report', { subject: null, part: 'leeg' }), { title: 'Nieuw' });
+    expect(await waiting()).toMatchObject([
+      { form: 'report', name: null },
+      { form: 'report', name: 'Voor de raad' },
+    ]);
+    await file.backend.ask('evaluation.removeReport', { id });
+    expect(await waiting()).toMatchObject([{ form: 'report', name: null }]);
+  });
+
   it('leaves out what is of a client, a record, a contact, a view or a type that is gone', async () => {
     const { recordId } = await file.backend.ask('caseload.saveRecord', {
       clientId: rima,

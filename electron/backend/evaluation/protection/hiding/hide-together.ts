@@ -98,7 +98,9 @@ async function prove(
     const choice = await chooseHidden(solver, problem, rule, wholeOnly, pause);
     if (choice === undefined) return undefined;
     const moves = choice.witnesses.moves();
-    const narrow = await findNarrow(solver, problem, rule, choice.hidden, moves, pause);
+    const mayBeMore = problem.mayBeMore.filter((column) => !choice.certain.has(column));
+    const asked = { ...problem, mayBeMore };
+    const narrow = await findNarrow(solver, asked, rule, choice.hidden, moves, pause);
     if (narrow.length === 0) return choice;
     for (const column of narrow) wholeOnly.add(column);
   }

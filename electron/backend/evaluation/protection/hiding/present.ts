@@ -1,4 +1,10 @@
-import type { CellKey, CountedTable, ProtectedTables } from '#shared/evaluation/counted.ts';
+import type {
+  CellKey,
+  CountedCell,
+  CountedTable,
+  EarlierFigure,
+  ProtectedTables,
+} from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import type { MergedTables } from '../merge-rows.ts';
 import { roundAmount } from '../prices.ts';
@@ -14,14 +20,13 @@ export function present(
   hidden: ReadonlySet<CellKey>,
   smallestGroup: number,
 ): ProtectedTables {
+  const publishedOf = ({ key, value, money, ...cell }: CountedCell): number | null => {
+    if (cell.public) return value;
+    if (hidden.has(key)) return null;
+    return money ? roundAmount(value) : value;
+  };
   const printed = tables.map((table): ReportTable => {
-    const cells = table.cells.map((row) =>
-      row.map(({ key, value, money, ...cell }): number | null => {
-        if (cell.public) return value;
-        if (hidden.has(key)) return null;
-        return money ? roundAmount(value) : value;
-      }),
-    );
+    const cells = table.cells.map((row) => row.map(publishedOf));
     const { id, title, rows, columns, notes } = table;
     return {
       id,
@@ -32,7 +37,18 @@ export function present(
       notes: [...notes, ...tableNotes(table, cells, merged.get(id), smallestGroup)],
     };
   });
-  return { tables: printed, protection: reportSentences(printed, merged, smallestGroup) };
+  const ofPersons = tables.flatMap((table) => table.cells.flat()).filter((cell) => !cell.public);
+  const figures = new Map(
+    ofPersons.map((cell): [CellKey, EarlierFigure] => [
+      cell.key,
+      { key: cell.key, published: publishedOf(cell), exact: cell.value },
+    ]),
+  );
+  return {
+    tables: printed,
+    protection: reportSentences(printed, merged, smallestGroup),
+    figures: [...figures.values()],
+  };
 }
 
 type Shown = Pick<ReportTable, 'columns' | 'cells'>;

@@ -14,6 +14,8 @@ export interface Choice {
   /** The columns that are not published. */
   readonly hidden: ReadonlySet<number>;
   readonly witnesses: Witnesses;
+  /** Of `mayBeMore`, those that can be no more whatever is hidden: everybody knows it. */
+  readonly certain: ReadonlySet<number>;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function chooseHidden(
   try {
     if (!(await search.hideMore())) return undefined;
     await search.publishMore();
-    return { hidden: search.hidden, witnesses: search.witnesses };
+    return { hidden: search.hidden, witnesses: search.witnesses, certain: search.certain };
   } finally {
     search.dispose();
   }
@@ -53,6 +55,7 @@ class Search {
   readonly #groups: ReadonlySet<number>;
   readonly #wholeOnly: ReadonlySet<number>;
   readonly hidden: Set<number>;
+  readonly certain = new Set<number>();
   readonly witnesses: Witnesses;
   #onlyHiddenMoves = false;
   #solves = 0;
@@ -91,7 +94,8 @@ class Search {
       if (open.length === 0) return true;
       for (const column of open) {
         done.add(column);
-        if (!(await this.#secure(column))) return false;
+        if (this.#isCertainZero(column)) this.certain.add(column);
+        else if (!(await this.#secure(column))) return false;
       }
     }
   }
@@ -150,6 +154,13 @@ class Search {
     return false;
   }
 
+  /** No choice of what to hide makes it anything else: the facts alone say that it is 0. */
+  #isCertainZero(column: number): boolean {
+    if (this.#value(column) > 0 || this.#isSafe(column)) return false;
+    this.#solves += 1;
+    return this.#moves.find(column, 1) === undefined;
+  }
+
   /** Asked only when less and less is hidden: else it may be able to later. */
   #cannotBeSmall(column: number): boolean {
     const { largestSmall } = this.#rule;
@@ -173,6 +184,7 @@ class Search {
   }
 
   #isSafe(column: number): boolean {
+    if (this.certain.has(column)) return true;
     const value = this.#value(column);
     const others = this.#others(column);
     if (this.#groups.has(column) && !others.some((other) => other > 0)) return false;

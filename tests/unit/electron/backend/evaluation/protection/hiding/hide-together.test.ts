@@ -5,7 +5,7 @@ import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor
 import { randomFrom } from '../random-people.ts';
 import { randomTables } from '../random-tables.ts';
 
-const caseloads = process.env['TREDE_LONG'] === '1' ? 1_000 : 14;
+const caseloads = process.env['TREDE_LONG'] === '1' ? 1_000 : 12;
 
 const hiding: ProtectionRules = {
   way: 'verbergen',

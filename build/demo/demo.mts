@@ -64,7 +64,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
     const request: AskedReport = {
       period: periodOf(options, suggested),
       mode: options.mode,
-      protection: 'afronden',
+      protection: options.protection,
     };
     await writeReport(backend, request, output);
     if (options.csv === null) say(...(await buyTrajectory(backend, toIsoDate(new Date()))));
@@ -94,8 +94,10 @@ async function writeReport(
     if (table) say(...textTable(table), '');
   }
   for (const format of exportFormats) {
-    const { content } = await backend.ask('evaluation.document', { request, format });
-    output.write(`evaluatie.${format}`, format === 'pdf' ? await printHtmlToPdf(content) : content);
+    const { content, encodedAs } = await backend.ask('evaluation.document', { request, format });
+    const bytes =
+      format === 'pdf' ? await printHtmlToPdf(content) : Buffer.from(content, encodedAs);
+    output.write(`evaluatie.${format}`, bytes);
   }
 }
 

@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { parseDate, type Period } from '#shared/kernel/dates.ts';
-import type { ReportMode } from '#shared/evaluation/schema.ts';
+import {
+  protectionWaySchema,
+  type ProtectionWay,
+  type ReportMode,
+} from '#shared/evaluation/schema.ts';
 
 export interface DemoOptions {
   /** `null`: the demo caseload of the project. */
@@ -8,11 +12,13 @@ export interface DemoOptions {
   readonly from: string | null;
   readonly until: string | null;
   readonly mode: ReportMode;
+  /** Says nothing of a report of mode `intern`. */
+  readonly protection: ProtectionWay;
   readonly out: string;
 }
 
 export const usage =
-  'Zo werkt het: npm run demo -- [--csv BESTAND] [--from JJJJ-MM-DD] [--to JJJJ-MM-DD] [--intern] [--out MAP]';
+  'Zo werkt het: npm run demo -- [--csv BESTAND] [--from JJJJ-MM-DD] [--to JJJJ-MM-DD] [--intern] [--bescherming afronden|verbergen] [--out MAP]';
 
 /** Something in the command line that cannot be; the message is a Dutch sentence. */
 export class UsageError extends Error {}
@@ -30,6 +36,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     from,
     until,
     mode: values.intern === true ? 'intern' : 'deelbaar',
+    protection: protectionOf(values.bescherming),
     out: values.out ?? 'demo-output',
   };
 }
@@ -43,12 +50,19 @@ function parsed(args: readonly string[]) {
         from: { type: 'string' },
         to: { type: 'string' },
         intern: { type: 'boolean' },
+        bescherming: { type: 'string' },
         out: { type: 'string' },
       },
     }).values;
   } catch {
     throw new UsageError('Deze opdracht klopt niet.');
   }
+}
+
+function protectionOf(text = 'afronden'): ProtectionWay {
+  const way = protectionWaySchema.safeParse(text);
+  if (way.success) return way.data;
+  throw new UsageError('--bescherming is afronden of verbergen.');
 }
 
 function day(text: string | undefined, option: string): string | null {

@@ -23,6 +23,7 @@ export const teamFile = 'team.trede';
 /** What a demo makes. */
 export const outputNames = [
   'evaluatie.pdf',
+  'evaluatie.xlsx',
   'evaluatie.csv',
   'evaluatie.json',
   teamFile,

@@ -101,7 +101,6 @@ export const texts = {
       line: (period: string) => `Het gaat over ${period}. Kijk de periode na die u hebt ingevuld.`,
     },
     asTable: 'Als tabel',
-    chartWords: (bars: string) => `Aantal personen. ${bars}.`,
     hiddenNote:
       'Waar ‘verborgen’ staat, gaat het bedrag over te weinig personen. Zo kan niemand het uitrekenen.',
     scrolls: (title: string) => `Tabel ${title}, schuift opzij`,
@@ -155,13 +154,13 @@ export const texts = {
       json: 'JSON bewaren',
       xlsx: 'Excel bewaren',
       pdf: 'PDF maken',
-    } satisfies Record<ExportFormat | 'xlsx', string>,
+    } satisfies Record<ExportFormat, string>,
     busy: {
       csv: 'CSV bewaren…',
       json: 'JSON bewaren…',
       xlsx: 'Excel bewaren…',
       pdf: 'PDF maken…',
-    } satisfies Record<ExportFormat | 'xlsx', string>,
+    } satisfies Record<ExportFormat, string>,
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
     failed: 'Het bestand is niet bewaard',
     checkPeriod: 'Kijk eerst de periode na.',

@@ -25,11 +25,7 @@ export function compareTables(now: ReportTable, then: ReportTable): ComparedTabl
     now.columns.length === then.columns.length &&
     now.columns.every(({ id }, place) => then.columns[place]?.id === id);
   if (!same) return null;
-  const own = new Set(now.rows.map(({ id }) => id));
-  const onlyThen = then.rows.filter(({ id }) => !own.has(id));
-  const firstTotal = now.rows.findIndex(({ id }) => totals.has(id));
-  const before = firstTotal < 0 ? now.rows.length : firstTotal;
-  const rows = [...now.rows.slice(0, before), ...onlyThen, ...now.rows.slice(before)];
+  const rows = linesOfBoth(now.rows, then.rows);
   return {
     rows,
     columns: now.columns,
@@ -38,6 +34,18 @@ export function compareTables(now: ReportTable, then: ReportTable): ComparedTabl
       return now.columns.map((_column, place) => ({ now: ofNow?.[place], then: ofThen?.[place] }));
     }),
   };
+}
+
+/** The rows or columns of both, in the order of the report; what is only in the other comes before the totals. */
+export function linesOfBoth<Line extends { readonly id: string }>(
+  now: readonly Line[],
+  then: readonly Line[],
+): Line[] {
+  const own = new Set(now.map(({ id }) => id));
+  const onlyThen = then.filter(({ id }) => !own.has(id));
+  const firstTotal = now.findIndex(({ id }) => totals.has(id));
+  const before = firstTotal < 0 ? now.length : firstTotal;
+  return [...now.slice(0, before), ...onlyThen, ...now.slice(before)];
 }
 
 const totals: ReadonlySet<string> = new Set(['volledig', 'totaal']);

@@ -26,10 +26,24 @@ export interface YearCount {
   readonly housedSecondHalf: number | null;
 }
 
+/** What was left of the funds at some moments of the period; exact, so never in a report to share. */
+export interface FundCourse {
+  /** As they are read: 'Begin', 'juni 2017'. */
+  readonly moments: readonly string[];
+  readonly funds: readonly {
+    readonly id: number;
+    readonly name: string;
+    /** In cents, one a moment; `null` when nobody filled in how much the fund is. */
+    readonly left: readonly number[] | null;
+  }[];
+}
+
 /** What sentences and derived tables may know beside published figures; nothing of it is about a client. */
 export interface ReportContext {
   readonly period: Period;
   readonly mode: ReportMode;
   readonly settings: EvaluationSettings;
   readonly yearCounts: readonly YearCount[];
+  /** Only in a report of mode `intern` that asks for it. */
+  readonly fundCourse?: FundCourse;
 }

@@ -81,7 +81,7 @@ export const recipientSchema = z
   .max(120, 'Schrijf ten hoogste 120 tekens.')
   .nullable();
 
-export const exportFormats = ['pdf', 'csv', 'json'] as const;
+export const exportFormats = ['pdf', 'xlsx', 'csv', 'json'] as const;
 export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
@@ -107,27 +107,6 @@ export const reportTableSchema = z.object({
   notes: z.array(z.string()),
 });
 export type ReportTable = z.infer<typeof reportTableSchema>;
-
-/**
- * One bar a row of the table that it draws, rows with 0 left out; it draws published numbers only, and
- * `null` is hidden.
- */
-export const reportChartSchema = z.object({
-  tableId: z.string(),
-  /** Says the finding. */
-  title: z.string(),
-  bars: z.array(
-    z.object({
-      label: z.string(),
-      value: z.int().nullable(),
-      /** Drawn hatched, so that it differs without colour: the second kind of the legend. */
-      hatched: z.boolean().optional(),
-    }),
-  ),
-  /** What solid and hatched bars are; absent when all bars are of one kind. */
-  legend: z.object({ solid: z.string(), hatched: z.string() }).optional(),
-});
-export type ReportChart = z.infer<typeof reportChartSchema>;
 
 /** Published numbers of a table by category: side by side, on each other, or as lines. */
 export const seriesChartSchema = z.object({
@@ -167,10 +146,7 @@ export const reportSchema = z.object({
   charts: z.array(seriesChartSchema),
   /** The same tables over the period that is compared with. */
   comparedTables: z.array(reportTableSchema),
-  /** Sentences made of published numbers. */
-  summary: z.array(z.string()),
   tables: z.array(reportTableSchema),
-  chart: reportChartSchema,
   /** What was done so that nobody can be recognised; empty in `intern`. */
   protection: z.array(z.string()),
 });

@@ -1,7 +1,7 @@
-import { formatPeriod, type Period } from '../kernel/dates.ts';
+import { formatDate, formatPeriod, type Period } from '../kernel/dates.ts';
 import { formatAmount, formatEuro, type Cents } from '../kernel/money.ts';
 import { formatCount } from '../kernel/text.ts';
-import type { ReportMode, Unit } from './schema.ts';
+import type { Report, ReportMode, Unit } from './schema.ts';
 
 /** Under each table of money. */
 export const costNotes = [
@@ -23,6 +23,12 @@ export const modeLines: Readonly<Record<ReportMode, string>> = {
   intern: `Intern, ${confidential}. Alleen voor het eigen team: de aantallen zijn niet beschermd.`,
   deelbaar: 'Deelbaar: niemand is te herkennen.',
 };
+
+/** How a report is protected, in a few words: in the head of each page, and in each file. */
+export const protectionName = ({ mode, way }: Pick<Report, 'mode' | 'way'>): string =>
+  mode === 'intern'
+    ? modeNames.intern
+    : `${modeNames.deelbaar}, ${way === 'verbergen' ? 'kleine aantallen verborgen' : 'afgerond'}`;
 
 /** Behind the title of a table whose columns all count the same. */
 export const unitLines: Readonly<Record<Unit, string>> = {
@@ -46,9 +52,31 @@ export const printTexts = {
   table: 'Tabel',
   figure: 'Figuur',
   continued: '(vervolg)',
-  chartUnit: 'Aantal personen',
   chartAsTable: (table: number) => `Dezelfde getallen staan in tabel ${table}.`,
-  noOutflow: 'Soorten met 0 staan niet in deze figuur.',
+  comparedWith: (period: string) => `, vergeleken met ${period}`,
+} as const;
+
+/** What is said of what is left of the funds. */
+export const fundCourseTexts = {
+  heading: 'Moment',
+  notes: [
+    'Wat nog vrij is: het bedrag van het fonds, min alles wat tot dan is betaald, gefactureerd of vastgelegd, inclusief btw.',
+  ],
+  unknown: (names: string) => `Van deze fondsen is het bedrag niet ingevuld: ${names}.`,
+  notShared:
+    'Dit verloop staat alleen in een intern rapport. Een bedrag per maand gaat over te weinig personen om te delen.',
+} as const;
+
+/** What stands before the figures in a file for Excel. */
+export const exportTexts = {
+  about: 'Over dit rapport',
+  report: 'Rapport',
+  municipality: 'Gemeente',
+  team: 'Team',
+  period: 'Periode',
+  comparedWith: 'Vergeleken met',
+  mode: 'Soort rapport',
+  protection: 'Bescherming',
 } as const;
 
 /** `2017–2019`, or one year. */
@@ -57,14 +85,30 @@ export const yearsOf = ({ from, until }: Period): string => {
   return first === last ? first : `${first}–${last}`;
 };
 
+/** The years, unless those of the other period are the same: then the days. */
+export const periodInShort = (period: Period, other: Period): string =>
+  yearsOf(period) === yearsOf(other)
+    ? `${formatDate(period.from)} t/m ${formatDate(period.until)}`
+    : yearsOf(period);
+
 export const reportTitle = 'Evaluatie begeleiding naar werk en participatie';
 
 /** In place of a figure that may not be published. */
 export const hiddenWord = 'verborgen';
 
+/** In place of a figure of a row that is not there in that period. */
+export const absentSign = '–';
+
+/** What stands in place of figures, under a table that has them. */
+export const placeNotes = {
+  hidden: 'Waar ‘verborgen’ staat, is het getal niet te delen: iemand zou te herkennen zijn.',
+  absent: 'Een streepje: die regel is er in die periode niet.',
+} as const;
+
 /** A figure of a table or chart as people read it. Shared amounts are rounded, so cents say nothing there. */
 export function figureText(value: number | null | undefined, unit: Unit, mode: ReportMode): string {
   if (value === null || value === undefined) return hiddenWord;
+  if (unit === 'procent') return `${formatCount(value)}%`;
   if (unit !== 'euro') return formatCount(value);
   return mode === 'deelbaar' ? formatCount(Math.round(value / 100)) : formatAmount(value);
 }

@@ -4,7 +4,7 @@ import type { Report, ReportRequest } from '#shared/evaluation/schema.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import type { FileCallContext, HandlersOf } from '../handler.ts';
 import { readModelOf } from './engine/read-model.ts';
-import { documentOf } from './exports/document.ts';
+import { documentOf, type ReportDocument } from './exports/document.ts';
 import { keepReport, readSavedReports, removeReport } from './own/saved-reports.ts';
 import { readEvaluationSettings, saveEvaluationSettings } from './own/settings.ts';
 import { protectTables } from './protection/protect-tables.ts';
@@ -41,7 +41,7 @@ export const evaluationHandlers: HandlersOf<OwnCall> = {
 export async function exportReport(
   { request, format, recipient }: ParsedInput<'evaluation.document'>,
   context: FileCallContext,
-): Promise<{ content: string }> {
+): Promise<ReportDocument> {
   const { report, figures, smallestGroup } = await reportFor(request, context);
   await noteExport({ report, figures, smallestGroup, format, recipient }, context);
   return documentOf(report, format, context.today);

@@ -4,11 +4,19 @@ import type { ReportPart } from '#shared/evaluation/schema.ts';
 import { declaredSentences } from '#shared/evaluation/sentences/all-sentences.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 
-/** The ids of the tables that are printed: those that are named, then those of which only a chart is. */
+/** The ids of the tables that are printed, in the order of the report. */
 export function printedIds(parts: readonly ReportPart[]): ReadonlySet<string> {
-  const idsOf = (wanted: ReportPart['kind']) =>
-    parts.flatMap((part) => (part.kind === wanted && 'id' in part ? part.id : []));
-  return new Set([...idsOf('table'), ...idsOf('chart')]);
+  return new Set(withTables(parts).flatMap((part) => (part.kind === 'table' ? part.id : [])));
+}
+
+/** The parts, with the table of a chart under it where it is not named itself: figures are there to read. */
+export function withTables(parts: readonly ReportPart[]): readonly ReportPart[] {
+  const named = new Set(parts.flatMap((part) => (part.kind === 'table' ? part.id : [])));
+  return parts.flatMap((part): ReportPart[] => {
+    if (part.kind !== 'chart' || named.has(part.id)) return [part];
+    named.add(part.id);
+    return [part, { kind: 'table', id: part.id }];
+  });
 }
 
 /**

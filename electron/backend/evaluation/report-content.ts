@@ -2,29 +2,32 @@ import { derivedTables } from '#shared/evaluation/derived/all-derived.ts';
 import type { ReportContext } from '#shared/evaluation/published.ts';
 import type { Report, ReportBlock, ReportPart, ReportTable } from '#shared/evaluation/schema.ts';
 import { declaredSentences } from '#shared/evaluation/sentences/all-sentences.ts';
-import { printedIds } from './needed-tables.ts';
+import { printedIds, withTables } from './needed-tables.ts';
+import { chartsOf } from './report-charts.ts';
 
 /**
  * What is printed, in the order of the report: the tables that are named, with those that are made of
- * published figures, and the sentences filled in. What is not known (any more), and what has nothing to
+ * published figures, the charts drawn of them, and the sentences filled in. What is not known (any more), and what has nothing to
  * tell, is left out.
  */
 export function contentOf(
   parts: readonly ReportPart[],
   published: readonly ReportTable[],
   context: ReportContext,
-): Pick<Report, 'tables' | 'blocks'> {
+): Pick<Report, 'tables' | 'charts' | 'blocks'> {
   const tables = [...printedIds(parts)].flatMap((id): ReportTable[] => {
     const declared = derivedTables.get(id);
     if (declared === undefined) return published.filter((table) => table.id === id);
     const derived = declared.derive(published, context);
     return derived === null ? [] : [{ id, title: declared.title, ...derived }];
   });
-  const blocks = parts.flatMap((part): ReportBlock[] => {
+  const charts = chartsOf(parts, tables, context);
+  const blocks = withTables(parts).flatMap((part): ReportBlock[] => {
+    if (part.kind === 'chart') return charts.some(({ id }) => id === part.id) ? [{ ...part }] : [];
     if (part.kind === 'table') return tables.some(({ id }) => id === part.id) ? [{ ...part }] : [];
     if (part.kind !== 'sentences') return [{ ...part }];
     const lines = declaredSentences.get(part.id)?.lines(published, context) ?? [];
     return lines.length > 0 ? [{ ...part, lines: [...lines] }] : [];
   });
-  return { tables, blocks };
+  return { tables, charts, blocks };
 }

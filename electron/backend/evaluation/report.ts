@@ -13,20 +13,20 @@ import type {
   ReportTable,
 } from '#shared/evaluation/schema.ts';
 import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
-import { summary } from '#shared/evaluation/sentences/summary.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import { waitingTimesTable } from '#shared/evaluation/tables/waiting-times.ts';
+import { fundCourseTable } from '#shared/evaluation/derived/fund-course.ts';
 import type { Period } from '#shared/kernel/dates.ts';
 import { aboutOf } from './about.ts';
+import { readFundCourse } from './derived/fund-course.ts';
 import { waitingMedians } from './derived/waiting-medians.ts';
 import { readYearCounts } from './derived/year-counts.ts';
 import { countTables } from './engine/count-tables.ts';
 import type { ReadModel } from './engine/read-model.ts';
-import { neededTables } from './needed-tables.ts';
+import { neededTables, printedIds } from './needed-tables.ts';
 import { biggestFirst } from './published.ts';
 import { asRecorded } from './recorded.ts';
 import { contentOf } from './report-content.ts';
-import { chartOf } from './summary.ts';
 
 export interface ReportParts {
   readonly db: ReadModel;
@@ -62,6 +62,7 @@ export async function makeReport(
       ? exactly(all)
       : await protect(all, { ...(await rules()), way, ...(pause ? { pause } : {}) });
   onFigures?.(published.figures ?? []);
+<<<<<<< HEAD
 
   /** The tables of one of the two periods, ready to be read. */
   const readable = async (
@@ -91,20 +92,44 @@ export async function makeReport(
     comparedWith === null
       ? null
       : await readable(comparedWith, compared, published.tables.filter(isCompared).map(withOwnId));
+=======
+  const waited = counted.some(({ id }) => id === waitingTimesTable.id);
+  const medians = mode === 'intern' && waited ? await waitingMedians(db, period) : [];
+  const tables = published.tables
+    .map((table) => finished(table, counted, settings))
+    .map((table) => withAbout(table, period, mode === 'intern' ? 'geen' : way))
+    .map((table) =>
+      table.id === waitingTimesTable.id ? { ...table, notes: [...table.notes, ...medians] } : table,
+    );
+  const context = {
+    period,
+    mode,
+    settings,
+    yearCounts: await readYearCounts(db, period),
+    // Exact amounts of single months: not even read for a report to share.
+    ...(mode === 'intern' && printedIds(parts).has(fundCourseTable.id)
+      ? { fundCourse: await readFundCourse(db, period) }
+      : {}),
+  };
+  const content = contentOf(parts, tables, context);
+>>>>>>> 8463aae (wip5)
   return {
     title,
     way: mode === 'intern' ? 'geen' : way,
     comparedWith,
+<<<<<<< HEAD
     comparedTables: before?.content.tables ?? [],
     charts: [],
+=======
+    comparedTables: [],
+    charts: content.charts,
+>>>>>>> 8463aae (wip5)
     blocks: content.blocks,
     municipality: team.municipality,
     teamName: team.teamName,
     period,
     mode,
-    summary: [...summary.lines(tables, context)],
     tables: content.tables,
-    chart: chartOf(tables, mode),
     protection: [...published.protection],
   };
 }

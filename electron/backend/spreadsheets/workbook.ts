@@ -1,6 +1,7 @@
 import writeWorkbook, { type Cell as WrittenCell } from 'write-excel-file/node';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
+import { formatCount } from '#shared/kernel/text.ts';
 import type { Cell } from './cell.ts';
 
 /** How a column is shown, also where nothing stands in it yet. */
@@ -11,6 +12,12 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly { readonly header: string; readonly kind?: ColumnKind }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Stands above the headers, and stays in sight with them. */
+  readonly title?: string;
+  /** Lines under the rows, after an empty one: they do not make a column wider. */
+  readonly notes?: readonly string[];
+  /** Whole numbers get points for thousands, and the first column stays in sight. */
+  readonly figures?: true;
   /** Empty rows below the others that have the format of their column, so that 00123 stays 00123. */
   readonly emptyRows?: number;
 }
@@ -19,12 +26,19 @@ export interface Sheet {
 export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const written = sheets.map((sheet) => ({
     sheet: sheet.name,
-    stickyRowsCount: 1,
+    stickyRowsCount: sheet.title === undefined ? 1 : 2,
+    ...(sheet.figures ? { stickyColumnsCount: 1 } : {}),
     columns: widths(sheet).map((width) => ({ width })),
     data: [
-      sheet.columns.map(({ header }) => ({ ...textCell(header), fontWeight: 'bold' as const })),
-      ...sheet.rows.map((row) => row.map(writtenCell)),
+      ...(sheet.title === undefined ? [] : [[lineCell(sheet.title, 'bold')]]),
+      sheet.columns.map(({ header, kind }, index) => ({
+        ...textCell(header),
+        fontWeight: 'bold' as const,
+        ...(sheet.figures && index > 0 && kind !== 'text' ? { align: 'right' as const } : {}),
+      })),
+      ...sheet.rows.map((row) => row.map((cell) => writtenCell(cell, sheet))),
       ...emptyRows(sheet),
+      ...(sheet.notes === undefined ? [] : [[], ...sheet.notes.map((note) => [lineCell(note)])]),
     ],
   }));
   return writeWorkbook(written).toBuffer();
@@ -34,14 +48,24 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
 const narrowest = 9;
 const widest = 60;
 
-const formats = { text: '@', day: 'dd-mm-yyyy', amount: '[$€-413] #,##0.00' } as const;
+const formats = {
+  text: '@',
+  day: 'dd-mm-yyyy',
+  amount: '[$€-413] #,##0.00',
+  count: '#,##0',
+  percent: '0%',
+} as const;
 
-function writtenCell(cell: Cell): WrittenCell {
+function writtenCell(cell: Cell, { figures }: Sheet): WrittenCell {
   if (cell === null) return null;
-  if (typeof cell === 'string') return textCell(cell);
+  if (typeof cell === 'string') return figures ? { ...textCell(cell), wrap: true } : textCell(cell);
   if ('day' in cell) return dayCell(cell.day);
   if ('cents' in cell) return { type: Number, value: cell.cents / 100, format: formats.amount };
-  if ('number' in cell) return { type: Number, value: cell.number };
+  if ('number' in cell) {
+    return { type: Number, value: cell.number, ...(figures ? { format: formats.count } : {}) };
+  }
+  if ('percent' in cell)
+    return { type: Number, value: cell.percent / 100, format: formats.percent };
   return textCell(cell.asRead);
 }
 
@@ -65,6 +89,12 @@ function textCell(text: string) {
   const wraps = text.length > widest || text.includes('\n');
   return { type: String, value, format: formats.text, ...(wraps ? { wrap: true } : {}) };
 }
+
+/** A text over as many columns as it takes: it is not folded in the narrow column that it begins in. */
+const lineCell = (text: string, fontWeight?: 'bold'): WrittenCell => {
+  const cell = textCell(text);
+  return cell === null ? null : { ...cell, wrap: false, ...(fontWeight ? { fontWeight } : {}) };
+};
 
 const escaped = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
@@ -102,5 +132,6 @@ function shownLength(cell: Cell): number {
   if (typeof cell === 'string') return cell.length;
   if ('day' in cell) return 10;
   if ('cents' in cell) return formatAmount(cell.cents).length + 2;
-  return 'number' in cell ? String(cell.number).length : cell.asRead.length;
+  if ('number' in cell) return formatCount(cell.number).length;
+  return 'percent' in cell ? String(cell.percent).length + 1 : cell.asRead.length;
 }

@@ -17,6 +17,7 @@ const lists: Record<ListFormat, FileFilter> = {
 const anyFile: FileFilter = { name: 'Alle bestanden', extensions: ['*'] };
 const reports: Record<ExportFormat, FileFilter> = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  xlsx: lists.xlsx,
   csv: { name: 'CSV', extensions: ['csv'] },
   json: { name: 'JSON', extensions: ['json'] },
 };

@@ -18,8 +18,8 @@ export async function saveReport(
   if (place === null) return succeed(null);
   const made = await backend.ask('evaluation.document', input);
   if (!made.ok) return made;
-  const document = contract['evaluation.document'].output.parse(made.value);
-  const content = input.format === 'pdf' ? await toPdf(document.content) : document.content;
-  const saved = await saveFile(place, content);
+  const { content, encodedAs } = contract['evaluation.document'].output.parse(made.value);
+  const written = input.format === 'pdf' ? await toPdf(content) : Buffer.from(content, encodedAs);
+  const saved = await saveFile(place, written);
   return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
 }

@@ -1,4 +1,5 @@
 import { derivedTables } from '#shared/evaluation/derived/all-derived.ts';
+import { allCharts, declaredCharts } from '#shared/evaluation/charts/all-charts.ts';
 import type { ReportPart } from '#shared/evaluation/schema.ts';
 import { allDerived } from '#shared/evaluation/derived/all-derived.ts';
 import { allSentences, declaredSentences } from '#shared/evaluation/sentences/all-sentences.ts';
@@ -11,9 +12,6 @@ export interface Offered {
   readonly title: string;
 }
 
-/** Charts by their ids. */
-const charts: readonly Offered[] = [{ id: 'uitstroom', title: texts.charts.outflow }];
-
 const dutch = new Intl.Collator('nl', { numeric: true });
 const byTitle = (offered: readonly Offered[]): Offered[] =>
   offered
@@ -24,7 +22,7 @@ const byTitle = (offered: readonly Offered[]): Offered[] =>
 export const offered: Readonly<Record<'sentences' | 'table' | 'chart', readonly Offered[]>> = {
   sentences: byTitle(allSentences),
   table: byTitle([...allTables, ...allDerived]),
-  chart: byTitle(charts),
+  chart: byTitle(allCharts.map(({ id, name }) => ({ id, title: name }))),
 };
 
 /** What a part is called in the list of parts. */
@@ -38,6 +36,6 @@ export function nameOf(part: ReportPart): string {
     case 'table':
       return (declaredTables.get(part.id) ?? derivedTables.get(part.id))?.title ?? texts.unknown;
     case 'chart':
-      return charts.find(({ id }) => id === part.id)?.title ?? texts.unknown;
+      return declaredCharts.get(part.id)?.name ?? texts.unknown;
   }
 }

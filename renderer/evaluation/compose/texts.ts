@@ -36,7 +36,6 @@ export const composeTexts = {
     table: 'Tabel',
     chart: 'Grafiek',
   } satisfies Record<Kind, string>,
-  charts: { outflow: 'Uitstroom naar soort' },
 
   row: {
     up: (name: string) => `Omhoog: ${name}`,

@@ -36,7 +36,7 @@ export const registerTexts = {
     csv: 'CSV',
     json: 'JSON',
     xlsx: 'Excel',
-  } satisfies Record<ExportFormat | 'xlsx', string>,
+  } satisfies Record<ExportFormat, string>,
   more: (count: number) => `Toon nog ${count}`,
   empty: {
     title: 'Er is nog niets gedeeld',

@@ -1,5 +1,6 @@
 import { costPerOutcomeTable } from './cost-per-outcome.ts';
 import type { DerivedTable } from './derived-table.ts';
+import { fundCourseTable } from './fund-course.ts';
 import { keyFiguresTable } from './key-figures.ts';
 import { housingTargetTable, settledPerYearTable } from './municipality.ts';
 import { routesNationallyTable } from './routes-nationally.ts';
@@ -9,6 +10,7 @@ export const allDerived: readonly DerivedTable[] = [
   keyFiguresTable,
   routesNationallyTable,
   costPerOutcomeTable,
+  fundCourseTable,
   settledPerYearTable,
   housingTargetTable,
 ];

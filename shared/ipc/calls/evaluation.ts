@@ -48,7 +48,10 @@ export const evaluationCalls = {
   }),
   /** The register of what left the app, the last first. */
   'evaluation.exports': call({ input: z.object({}), output: z.array(reportExportSchema) }),
-  /** A report as a document, which is noted in the register: the text of a CSV or JSON file, or the page from which a PDF is printed. */
+  /**
+   * A report as a document, which is noted in the register: the text of a CSV or JSON file, the page from
+   * which a PDF is printed, or the bytes of a workbook.
+   */
   'evaluation.document': call({
     audience: 'main',
     input: z.object({
@@ -56,6 +59,6 @@ export const evaluationCalls = {
       format: exportFormatSchema,
       recipient: recipientSchema.default(null),
     }),
-    output: z.object({ content: z.string() }),
+    output: z.object({ content: z.string(), encodedAs: z.enum(['utf8', 'base64']) }),
   }),
 } as const;

@@ -3,23 +3,29 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import { printedReport } from '../print/printed-report.tsx';
 import { reportAsCsv } from './csv.ts';
 import { reportAsJson } from './json.ts';
+import { reportAsXlsx } from './xlsx.ts';
 
-/** A report as a text: the figures of all formats come from the same value and nothing else. */
-export function documentOf(
+export interface ReportDocument {
+  readonly content: string;
+  readonly encodedAs: 'utf8' | 'base64';
+}
+
+/** A report as a document: the figures of all formats come from the same value and nothing else. */
+export async function documentOf(
   report: Report,
   format: ExportFormat,
   madeOn: IsoDate,
-): { content: string } {
-  return { content: contentOf(report, format, madeOn) };
-}
-
-function contentOf(report: Report, format: ExportFormat, madeOn: IsoDate): string {
+): Promise<ReportDocument> {
   switch (format) {
     case 'csv':
-      return reportAsCsv(report);
+      return { content: reportAsCsv(report), encodedAs: 'utf8' };
     case 'json':
-      return reportAsJson(report);
+      return { content: reportAsJson(report), encodedAs: 'utf8' };
     case 'pdf':
-      return printedReport(report, madeOn);
+      return { content: printedReport(report, madeOn), encodedAs: 'utf8' };
+    case 'xlsx': {
+      const bytes = await reportAsXlsx(report);
+      return { content: Buffer.from(bytes).toString('base64'), encodedAs: 'base64' };
+    }
   }
 }

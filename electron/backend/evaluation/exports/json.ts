@@ -1,21 +1,37 @@
-import type { Report } from '#shared/evaluation/schema.ts';
+import type { Report, ReportTable } from '#shared/evaluation/schema.ts';
+import type { Period } from '#shared/kernel/dates.ts';
 
-/** For other programs. Keys are Dutch and fixed; euro in cents; `null` is a hidden figure. */
-export function reportAsJson({ period, mode, tables }: Report): string {
+const protectionOf = { geen: 'geen', afronden: 'afgerond', verbergen: 'verborgen' } as const;
+
+/**
+ * For other programs. Keys are Dutch and fixed; euro in cents, percentages whole; `null` is a hidden figure.
+ * `vergeleken` is the same table over the period `vergelekenMet`.
+ */
+export function reportAsJson(report: Report): string {
+  const { title, period, comparedWith, mode, way, tables, comparedTables } = report;
   const document = {
-    periode: { van: period.from, tot: period.until },
+    titel: title,
+    periode: inDutch(period),
+    ...(comparedWith ? { vergelekenMet: inDutch(comparedWith) } : {}),
     modus: mode,
-    tabellen: tables.map(({ id, title, rows, columns, cells }) => ({
-      id,
-      titel: title,
-      rijen: rows.map((row) => ({ id: row.id, label: row.label })),
-      kolommen: columns.map((column) => ({
-        id: column.id,
-        label: column.label,
-        telt: column.unit,
-      })),
-      cellen: cells,
-    })),
+    tabellen: tables.map((table) => {
+      const other = comparedTables.find(({ id }) => id === table.id);
+      return {
+        id: table.id,
+        titel: table.title,
+        bescherming: protectionOf[way],
+        ...figuresOf(table),
+        ...(other ? { vergeleken: figuresOf(other) } : {}),
+      };
+    }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
+
+const inDutch = ({ from, until }: Period) => ({ van: from, tot: until });
+
+const figuresOf = ({ rows, columns, cells }: ReportTable) => ({
+  rijen: rows.map(({ id, label }) => ({ id, label })),
+  kolommen: columns.map(({ id, label, unit }) => ({ id, label, telt: unit })),
+  cellen: cells,
+});

@@ -1,5 +1,5 @@
 import type { Report } from '#shared/evaluation/schema.ts';
-import { modeLines, printTexts, reportTitle, yearsOf } from '#shared/evaluation/texts.ts';
+import { modeLines, printTexts, yearsOf } from '#shared/evaluation/texts.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 
 /** Who tells whom what, above the first page. */
@@ -22,7 +22,7 @@ export function MemoHead({ report, madeOn }: { report: Report; madeOn: IsoDate }
         <div className="subject">
           <dt>{printTexts.subject}</dt>
           <dd>
-            {reportTitle}, {yearsOf(report.period)}
+            {report.title}, {yearsOf(report.period)}
           </dd>
         </div>
       </dl>

@@ -72,5 +72,6 @@ function inWords(cell: Cell): string {
   if (typeof cell === 'string') return cell;
   if ('day' in cell) return formatDate(cell.day);
   if ('cents' in cell) return formatAmount(cell.cents);
+  if ('percent' in cell) return `${cell.percent}%`;
   return 'number' in cell ? String(cell.number) : cell.asRead;
 }

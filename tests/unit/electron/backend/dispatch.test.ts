@@ -192,7 +192,7 @@ describe('a handler on the file', () => {
       'evaluation.document': async (_input, { pause }) => {
         await pause();
         documents += 1;
-        return { content: '' };
+        return { content: '', encodedAs: 'utf8' };
       },
     });
     const request = {

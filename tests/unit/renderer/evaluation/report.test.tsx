@@ -22,18 +22,21 @@ const report: Report = {
     { kind: 'table', id: 'trajectkosten' },
     { kind: 'text', text: 'Eerste alinea.\n\nTweede alinea.' },
   ],
-  charts: [],
+  charts: [
+    {
+      id: 'uitstroom',
+      tableId: 'trajectkosten',
+      title: '110 personen stroomden uit',
+      drawn: 'stacked',
+      unit: 'personen',
+      categories: ['Betaald werk', 'Parttime werk'],
+      series: [
+        { label: 'Volledig uit de bijstand', values: [75, 0] },
+        { label: 'Deel van de bijstand blijft', values: [0, null] },
+      ],
+    },
+  ],
   comparedTables: [],
-  summary: ['In deze periode begeleidde het team ongeveer 295 personen.'],
-  chart: {
-    tableId: 'uitstroom',
-    title: '110 personen stroomden uit',
-    bars: [
-      { label: 'Betaald werk', value: 75 },
-      { label: 'Parttime werk', value: null, hatched: true },
-    ],
-    legend: { solid: 'Volledig uit de bijstand', hatched: 'Deel van de bijstand blijft' },
-  },
   protection: ['Alle aantallen zijn afgerond op 5.'],
   tables: [
     {
@@ -77,9 +80,13 @@ describe('the report on screen', () => {
 
   it('draws no bar for a hidden figure, and tells the same in words', () => {
     const markup = shown({});
-    const chart = markup.slice(markup.indexOf('aria-label="110 personen'));
-    expect(chart).toContain('Betaald werk: 75; Parttime werk: verborgen');
-    expect(chart.slice(0, chart.indexOf('</svg>')).match(/class="e-bar"/g)).toHaveLength(1);
+    const chart = markup.slice(markup.indexOf('110 personen stroomden uit</title>'));
+    expect(chart).toContain(
+      'Parttime werk: volledig uit de bijstand 0, deel van de bijstand blijft verborgen',
+    );
+    const drawn = chart.slice(0, chart.indexOf('</svg>'));
+    expect(drawn.match(/class="e-chart-bar"/g)).toHaveLength(1);
+    expect(drawn).toContain('>verborgen</text>');
   });
 
   it('stands in the order of its parts, each paragraph on its own', () => {

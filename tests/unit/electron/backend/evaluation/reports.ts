@@ -9,10 +9,33 @@ export const trickyReport: Report = {
   title: 'Evaluatie begeleiding naar werk en participatie',
   way: 'afronden',
   comparedWith: null,
-  blocks: [],
-  charts: [],
+  blocks: [
+    { kind: 'heading', text: 'Inleiding' },
+    { kind: 'text', text: 'Wij <i>begeleiden</i> mensen.\nNaar werk.\n\nEn naar studie.' },
+    {
+      kind: 'sentences',
+      id: 'samenvatting',
+      lines: ['In deze periode begeleidde het team ongeveer 295 personen.'],
+    },
+    { kind: 'heading', text: 'Financiering' },
+    { kind: 'chart', id: 'uitstroom' },
+    { kind: 'table', id: 'trajectkosten' },
+  ],
+  charts: [
+    {
+      id: 'uitstroom',
+      tableId: 'trajectkosten',
+      title: 'Betaald werk: 75',
+      drawn: 'stacked',
+      unit: 'personen',
+      categories: ['Betaald werk', 'Parttime <werk>'],
+      series: [
+        { label: 'Volledig', values: [75, 0] },
+        { label: 'Deels', values: [0, null] },
+      ],
+    },
+  ],
   comparedTables: [],
-  summary: ['In deze periode begeleidde het team ongeveer 295 personen.'],
   tables: [
     {
       id: 'trajectkosten',
@@ -39,13 +62,5 @@ export const trickyReport: Report = {
       notes: ['Aantallen zijn afgerond op 5.'],
     },
   ],
-  chart: {
-    tableId: 'trajectkosten',
-    title: 'Betaald werk: 75',
-    bars: [
-      { label: 'Betaald werk', value: 75 },
-      { label: 'Parttime', value: null, hatched: true },
-    ],
-  },
   protection: ['Alle aantallen zijn afgerond op 5.'],
 };

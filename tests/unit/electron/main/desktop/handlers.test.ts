@@ -146,7 +146,7 @@ describe('saving a list', () => {
 });
 
 describe('saving a report', () => {
-  const document = { content: 'a;b' };
+  const document = { content: 'a;b', encodedAs: 'utf8' };
 
   it('writes the text of the backend where the user says', async () => {
     ask.mockResolvedValueOnce({ ok: true, value: document });
@@ -157,6 +157,15 @@ describe('saving a report', () => {
     });
     expect(readFileSync(place.path, 'utf8')).toBe('a;b');
     expect(toPdf).not.toHaveBeenCalled();
+  });
+
+  it('writes the bytes of a workbook', async () => {
+    const bytes = Buffer.from([0x50, 0x4b, 0, 0xff]);
+    const value = { content: bytes.toString('base64'), encodedAs: 'base64' };
+    ask.mockResolvedValueOnce({ ok: true, value });
+    place = { path: join(folder, 'e.xlsx'), mayReplace: true };
+    await call('desktop.saveReport', { ...report, format: 'xlsx' });
+    expect(readFileSync(place.path)).toEqual(bytes);
   });
 
   it('prints a PDF of the page of the backend', async () => {

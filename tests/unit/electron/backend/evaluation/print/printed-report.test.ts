@@ -37,7 +37,7 @@ describe('the page from which the PDF is printed', () => {
 
   it('gives every page its margins as data', () => {
     expect(html).toContain('data-head-middle="Evaluatie 2017–2019"');
-    expect(html).toContain('data-head-right="Deelbaar"');
+    expect(html).toContain('data-head-right="Deelbaar, afgerond"');
     expect(html).toContain('data-foot-left="Periode 01-06-2017 tot en met 31-12-2019"');
   });
 
@@ -49,7 +49,7 @@ describe('the page from which the PDF is printed', () => {
   });
 
   it('numbers each table, with heads that a reader can be told', () => {
-    expect(html).toMatch(/<caption><b>Tabel 1\.<\/b> Kosten per traject<\/caption>/);
+    expect(html).toMatch(/<caption><h3><b>Tabel 1\.<\/b> Kosten per traject<\/h3><\/caption>/);
     expect(html).toContain('<th scope="col">Traject</th>');
     expect(html).toContain('<th scope="row">@SUM(A1)</th>');
   });
@@ -66,11 +66,43 @@ describe('the page from which the PDF is printed', () => {
     expect(html).toContain('>1.234.568</td>');
   });
 
-  it('draws the chart with a title, a description and no bar for what is hidden', () => {
-    expect(html).toContain('<title id="chart-title">Betaald werk: 75</title>');
-    expect(html).toContain('Betaald werk: 75; Parttime: verborgen.');
-    expect(html.match(/class="bar"/g)).toHaveLength(1);
-    expect(html).not.toContain('class="bar hatched"');
+  it('draws a chart with a title, its figures in words, and no bar for what is hidden', () => {
+    expect(html).toContain('<title id="figuur-1-0-titel">Betaald werk: 75</title>');
+    expect(html).toContain(
+      'Betaald werk: volledig 75, deels 0; Parttime &lt;werk&gt;: volledig 0, deels verborgen.',
+    );
+    const chart = html.slice(html.indexOf('<svg class="chart"'), html.indexOf('</figure>'));
+    expect(chart.match(/class="bar solid"/g)).toHaveLength(1);
+    expect(chart).not.toContain('class="bar hatched"');
+    expect(html).toContain('<b>Figuur 1.</b> Betaald werk: 75. Aantal personen');
+    expect(html).toContain('Dezelfde getallen staan in tabel 1.');
+  });
+
+  it('has its parts in order, a numbered heading each, and its protection last', () => {
+    const headings = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, text]) => text);
+    expect(headings).toEqual(['1. Inleiding', '2. Financiering', '3. Zo is dit rapport beschermd']);
+    expect(html).toContain(
+      '<p>Wij &lt;i&gt;begeleiden&lt;/i&gt; mensen.\nNaar werk.</p><p>En naar studie.</p>',
+    );
+    expect(html.indexOf('<figure>')).toBeLessThan(html.indexOf('<table'));
+  });
+
+  it('shows both periods side by side, under heads that a reader can be told', () => {
+    const then = trickyReport.tables.map((table) => ({
+      ...table,
+      rows: table.rows.slice(1),
+      cells: table.cells.slice(1),
+    }));
+    const comparedWith = { from: '2014-01-01', until: '2016-12-31' };
+    const both = printedReport(
+      { ...trickyReport, comparedWith, comparedTables: then },
+      '2026-03-17',
+    );
+    expect(both).toContain('<th scope="colgroup" class="figure" colSpan="2">Personen</th>');
+    expect(both.match(/>2014–2016<\/th>/g)).toHaveLength(2);
+    expect(both).toContain('>1.250</td><td class="figure">–</td>');
+    expect(both).toContain('Een streepje: die regel is er in die periode niet.');
+    expect(both).toContain('vergeleken met 2014–2016');
   });
 
   it('splits a table with many columns over parts that fit the page', () => {
@@ -83,7 +115,10 @@ describe('the page from which the PDF is printed', () => {
       cells: [years.map(Number)],
       notes: [],
     };
-    const printed = printedReport({ ...trickyReport, tables: [wide] }, '2026-03-17');
+    const printed = printedReport(
+      { ...trickyReport, tables: [wide], blocks: [{ kind: 'table', id: wide.id }] },
+      '2026-03-17',
+    );
     expect(printed.match(/<table/g)).toHaveLength(3);
     expect(printed.match(/\(vervolg\)/g)).toHaveLength(2);
     for (const year of years)

@@ -1,0 +1,54 @@
+import type { Report } from '#shared/evaluation/schema.ts';
+import { shownTables, type ShownTable } from '#shared/evaluation/shown-table.ts';
+import { notesOf } from '#shared/evaluation/shown-words.ts';
+import { exportTexts, printTexts } from '#shared/evaluation/texts.ts';
+import { workbook, type Sheet } from '../../spreadsheets/workbook.ts';
+import { aboutReport, wordsOf } from './about-report.ts';
+import { columnHeading, figureCell } from './figure-cell.ts';
+import { sheetNames } from './sheet-names.ts';
+
+/** A workbook: first what it is, then a sheet a table with real numbers under frozen heads. No formulas. */
+export async function reportAsXlsx(report: Report): Promise<Uint8Array> {
+  const tables = shownTables(report);
+  const names = sheetNames([exportTexts.about, ...tables.map(({ title }) => title)]);
+  return workbook([
+    aboutSheet(report, tables, names),
+    ...tables.map((table, index) => tableSheet(table, index + 1, names[index + 1] ?? '')),
+  ]);
+}
+
+function aboutSheet(
+  report: Report,
+  tables: readonly ShownTable[],
+  names: readonly string[],
+): Sheet {
+  return {
+    name: names[0] ?? exportTexts.about,
+    columns: [{ header: exportTexts.about }, { header: '' }],
+    rows: [
+      ...aboutReport(report),
+      ...wordsOf(report).map((sentence) => ['', sentence]),
+      ...tables.map(({ title }, index) => [
+        names[index + 1] ?? '',
+        `${printTexts.table} ${index + 1}. ${title}`,
+      ]),
+    ],
+  };
+}
+
+const tableSheet = (table: ShownTable, number: number, name: string): Sheet => ({
+  name,
+  title: `${printTexts.table} ${number}. ${table.title}`,
+  figures: true,
+  columns: [
+    { header: table.rowHeading ?? '', kind: 'text' },
+    ...table.columns.map((column) => ({ header: columnHeading(column), kind: 'amount' as const })),
+  ],
+  rows: table.rows.map(({ label }, row) => [
+    label,
+    ...table.columns.map(({ unit }, column) =>
+      figureCell(table.cells[row]?.[column] ?? null, unit),
+    ),
+  ]),
+  notes: [...table.about, ...notesOf(table)],
+});

@@ -1,0 +1,62 @@
+/*
+ * A chart as marks in pixels: the screen and the paper draw the same ones, each in its own colours. No mark
+ * holds a number that is not a figure of the chart: there is no scale beside it.
+ */
+
+/** How a series differs without colour. */
+export type Fill = 'solid' | 'hatched' | 'open' | 'dotted';
+
+export type Mark =
+  | {
+      readonly kind: 'bar';
+      readonly fill: Fill;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  /** A path. `dash` is empty for a whole line. */
+  | { readonly kind: 'line'; readonly path: string; readonly dash: string }
+  | { readonly kind: 'dot'; readonly path: string; readonly filled: boolean }
+  | {
+      readonly kind: 'axis';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    }
+  | {
+      readonly kind: 'text';
+      readonly role: 'category' | 'figure';
+      readonly x: number;
+      readonly y: number;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly text: string;
+    };
+
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+/** The letter of a chart, in pixels. */
+export const letterSize = 12.5;
+export const lineHeight = 15;
+
+/** About how wide a text is: Source Sans is narrow, and some room is better than a collision. */
+export const widthOf = (text: string): number => text.length * letterSize * 0.52;
+
+/** What fits, with an ellipsis for what does not. */
+export function fitting(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const letters = Math.max(1, Math.floor(width / widthOf('a')) - 1);
+  return `${text.slice(0, letters).trimEnd()}…`;
+}
+
+const fills: readonly Fill[] = ['solid', 'hatched', 'open', 'dotted'];
+
+/** Side by side the last is solid: that is how it stands now. On each other the first is. */
+export function fillOf(drawn: 'grouped' | 'stacked', index: number, count: number): Fill {
+  return fills[(drawn === 'grouped' ? count - 1 - index : index) % fills.length] ?? 'solid';
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { shownTables, type ComparedTables } from '#shared/evaluation/shown-table.ts';
+import { notesOf, shownFigure } from '#shared/evaluation/shown-words.ts';
+
+const table = (rows: string[], columns: string[], cells: (number | null)[][]): ReportTable => ({
+  id: 'uitstroom',
+  title: 'Uitstroom',
+  rows: rows.map((id) => ({ id, label: id })),
+  columns: columns.map((id) => ({ id, label: id, unit: 'personen' })),
+  cells,
+  notes: ['Een noot.'],
+});
+const shown = (now: ReportTable, then?: ReportTable) => {
+  const report: ComparedTables = {
+    tables: [now],
+    comparedTables: then ? [then] : [],
+    period: { from: '2017-01-01', until: '2019-12-31' },
+    comparedWith: then ? { from: '2014-01-01', until: '2016-12-31' } : null,
+  };
+  const [first] = shownTables(report);
+  if (first === undefined) throw new Error('no table');
+  return first;
+};
+
+describe('a table of two periods', () => {
+  const both = shown(
+    table(
+      ['werk', 'totaal'],
+      ['2017', 'totaal'],
+      [
+        [5, 10],
+        [5, null],
+      ],
+    ),
+    table(
+      ['werk', 'studie', 'totaal'],
+      ['2016', 'totaal'],
+      [
+        [1, 20],
+        [2, 30],
+        [3, 50],
+      ],
+    ),
+  );
+
+  it('has each column beside the same one of the other period', () => {
+    expect(both.columns.map(({ label, period }) => [label, period])).toEqual([
+      ['2017', '2017–2019'],
+      ['2016', '2014–2016'],
+      ['totaal', '2017–2019'],
+      ['totaal', '2014–2016'],
+    ]);
+    expect(new Set(both.columns.map(({ id }) => id)).size).toBe(4);
+  });
+
+  it('has what is only in one of them before the total, and tells it from what is hidden', () => {
+    expect(both.rows.map(({ id }) => id)).toEqual(['werk', 'studie', 'totaal']);
+    expect(both.cells).toEqual([
+      [5, 1, 10, 20],
+      ['absent', 2, 'absent', 30],
+      [5, 3, null, 50],
+    ]);
+    expect(notesOf(both)).toEqual([
+      'Een noot.',
+      expect.stringContaining('verborgen'),
+      expect.stringContaining('streepje'),
+    ]);
+  });
+});
+
+it('is as it was without another period', () => {
+  const alone = table(['werk'], ['totaal'], [[5]]);
+  expect(shown(alone)).toEqual({ ...alone, about: [], hasAbsent: false });
+  expect(notesOf(shown(alone))).toEqual(['Een noot.']);
+});
+
+it('writes a percentage with its sign', () => {
+  expect(shownFigure(62, 'procent', 'deelbaar')).toBe('62%');
+  expect(shownFigure(null, 'procent', 'deelbaar')).toBe('verborgen');
+  expect(shownFigure('absent', 'euro', 'intern')).toBe('–');
+});

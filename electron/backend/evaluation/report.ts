@@ -62,7 +62,6 @@ export async function makeReport(
       ? exactly(all)
       : await protect(all, { ...(await rules()), way, ...(pause ? { pause } : {}) });
   onFigures?.(published.figures ?? []);
-<<<<<<< HEAD
 
   /** The tables of one of the two periods, ready to be read. */
   const readable = async (
@@ -80,10 +79,19 @@ export async function makeReport(
           ? { ...table, notes: [...table.notes, ...medians] }
           : table,
       );
-    const context = { period: of, mode, settings, yearCounts: await readYearCounts(db, of) };
-    return { tables, context, content: contentOf(parts, tables, context) };
+    const context = {
+      period: of,
+      mode,
+      settings,
+      yearCounts: await readYearCounts(db, of),
+      // Exact amounts of single months: not even read for a report to share.
+      ...(mode === 'intern' && printedIds(parts).has(fundCourseTable.id)
+        ? { fundCourse: await readFundCourse(db, of) }
+        : {}),
+    };
+    return contentOf(parts, tables, context);
   };
-  const { tables, context, content } = await readable(
+  const content = await readable(
     period,
     counted,
     published.tables.filter((table) => !isCompared(table)),
@@ -92,38 +100,12 @@ export async function makeReport(
     comparedWith === null
       ? null
       : await readable(comparedWith, compared, published.tables.filter(isCompared).map(withOwnId));
-=======
-  const waited = counted.some(({ id }) => id === waitingTimesTable.id);
-  const medians = mode === 'intern' && waited ? await waitingMedians(db, period) : [];
-  const tables = published.tables
-    .map((table) => finished(table, counted, settings))
-    .map((table) => withAbout(table, period, mode === 'intern' ? 'geen' : way))
-    .map((table) =>
-      table.id === waitingTimesTable.id ? { ...table, notes: [...table.notes, ...medians] } : table,
-    );
-  const context = {
-    period,
-    mode,
-    settings,
-    yearCounts: await readYearCounts(db, period),
-    // Exact amounts of single months: not even read for a report to share.
-    ...(mode === 'intern' && printedIds(parts).has(fundCourseTable.id)
-      ? { fundCourse: await readFundCourse(db, period) }
-      : {}),
-  };
-  const content = contentOf(parts, tables, context);
->>>>>>> 8463aae (wip5)
   return {
     title,
     way: mode === 'intern' ? 'geen' : way,
     comparedWith,
-<<<<<<< HEAD
-    comparedTables: before?.content.tables ?? [],
-    charts: [],
-=======
-    comparedTables: [],
+    comparedTables: before?.tables ?? [],
     charts: content.charts,
->>>>>>> 8463aae (wip5)
     blocks: content.blocks,
     municipality: team.municipality,
     teamName: team.teamName,

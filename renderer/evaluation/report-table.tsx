@@ -27,9 +27,18 @@ export function ReportTable({ table, mode, period, compared }: ReportTableProps)
   const wide = table.columns.length * (beside === null ? 1 : 2) > columnsThatFit;
   const about = table.about ?? [];
   const hides = hidesFigures(table) || (compared !== null && hidesFigures(compared.table));
+  // What says the same of both periods is said once.
+  const ofThen = (of: (table: Table) => readonly string[]): readonly string[] =>
+    compared === null || beside === null
+      ? []
+      : of(compared.table).filter((line) => !of(table).includes(line));
+  const notesOfThen = ofThen(({ notes }) => notes);
+  const aboutThen = ofThen((one) => one.about ?? []);
   const notes = [
     ...table.notes,
-    ...(beside === null ? [] : (compared?.table.notes ?? [])),
+    ...(compared === null || notesOfThen.length === 0
+      ? []
+      : [texts.paper.ofPeriod(shortPeriod(compared.period), notesOfThen.join(' '))]),
     ...(hides ? [texts.paper.hiddenNote] : []),
   ];
   const labelled = { labelledBy: `${id}-titel` };
@@ -41,6 +50,7 @@ export function ReportTable({ table, mode, period, compared }: ReportTableProps)
       ) : (
         unit !== null && <p className="e-unit">{unit}</p>
       )}
+      {aboutThen.length > 0 && <p className="e-unit">{aboutThen.join(' ')}</p>}
       <div
         className="e-table-scroll"
         {...(wide
@@ -60,7 +70,7 @@ export function ReportTable({ table, mode, period, compared }: ReportTableProps)
           />
         )}
       </div>
-      <p className="e-notes">{[...new Set(notes)].join(' ')}</p>
+      <p className="e-notes">{notes.join(' ')}</p>
       {compared !== null && beside === null && (
         <>
           <h4 id={`${id}-eerder`}>{texts.paper.sameTable(formatPeriod(compared.period))}</h4>

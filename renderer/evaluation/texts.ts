@@ -94,6 +94,7 @@ export const texts = {
     busyAgain: 'Trede maakt het rapport opnieuw… Kiest u iets anders? Dan stopt Trede hiermee.',
     comparedWith: (period: string) => `Vergeleken met ${period}.`,
     sameTable: (period: string) => `Dezelfde tabel over ${period}`,
+    ofPeriod: (period: string, lines: string) => `Over ${period}: ${lines}`,
     /** The other period has no such row. */
     noRow: '–',
     old: {

@@ -145,6 +145,8 @@ test('is asked for at one press: a period, a comparison, another protection', as
   await expect(page.getByLabel('Van', { exact: true })).toHaveValue('01-01-2019');
   await page.getByLabel('Vergelijken met').selectOption('Dezelfde periode, een jaar eerder');
   await expect(paper(page)).toContainText('Vergeleken met 01-01-2018 tot en met 31-12-2018.');
+  const outflow = page.getByRole('table', { name: 'Uitstroom naar soort', exact: true });
+  await expect(outflow.getByRole('columnheader', { name: '2018', exact: true })).toHaveCount(3);
   await page.getByLabel('Vergelijken met').selectOption('Andere periode');
   await expect(page.getByLabel('Eerder, van')).toHaveValue('01-01-2018');
   await page.getByLabel('Eerder, van').fill('01-13-2018');

@@ -117,12 +117,20 @@ describe('the report on screen', () => {
   });
 
   it('lays an earlier period beside the figures', () => {
-    const earlier = report.tables.map((table) => ({ ...table, cells: [[6_000_000], [5_100_000]] }));
+    const earlier = report.tables.map((table) => ({
+      ...table,
+      cells: [[6_000_000], [5_100_000]],
+      about: ['Telt bedragen in euro, over 01-06-2014 tot en met 31-12-2016.'],
+      notes: [...table.notes, 'Van ongeveer 20 klanten.'],
+    }));
     const comparedWith = { from: '2014-06-01', until: '2016-12-31' };
     const markup = shown({ report: { ...report, comparedWith, comparedTables: earlier } });
     expect(markup).toContain('Vergeleken met 01-06-2014 tot en met 31-12-2016.');
     expect(markup).toMatch(/73\.000<\/td><td[^>]*>60\.000/);
     expect(markup).toMatch(/verborgen<\/td><td[^>]*>51\.000/);
+    expect(markup).toContain('Telt bedragen in euro, over 01-06-2014');
+    expect(markup).toContain('€ 1.000. Over 01-06-2014 tot en met 31-12-2016: Van ongeveer 20');
+    expect(markup.match(/afgerond op € 1\.000/g)).toHaveLength(1);
   });
 
   it('says on top of an internal report that it is confidential', () => {

@@ -94,8 +94,9 @@ class Search {
       if (open.length === 0) return true;
       for (const column of open) {
         done.add(column);
-        if (this.#isCertainZero(column)) this.certain.add(column);
-        else if (!(await this.#secure(column))) return false;
+        if (await this.#secure(column)) continue;
+        if (!this.#isCertainZero(column)) return false;
+        this.certain.add(column);
       }
     }
   }
@@ -156,7 +157,7 @@ class Search {
 
   /** No choice of what to hide makes it anything else: the facts alone say that it is 0. */
   #isCertainZero(column: number): boolean {
-    if (this.#value(column) > 0 || this.#isSafe(column)) return false;
+    if (this.#value(column) > 0) return false;
     this.#solves += 1;
     return this.#moves.find(column, 1) === undefined;
   }

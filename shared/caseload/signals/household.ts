@@ -20,7 +20,10 @@ export function signalsOfAll(
   context: RuleContext,
 ): Signal[] {
   const facts = [...clients];
-  const ownSnoozes = Map.groupBy(snoozes, ({ clientId }) => clientId);
+  const ownSnoozes = Map.groupBy(
+    snoozes.filter(({ kind }) => kind !== 'partner'),
+    ({ clientId }) => clientId,
+  );
   const sharedSnoozes = snoozesOfHouseholds(facts, snoozes);
   const signals: Signal[] = [];
   /** Where the signal of a household stands. */
@@ -49,15 +52,46 @@ export function signalsOfAll(
   return signals.map(withoutLonely);
 }
 
-/** That a partner has nothing is about the household: whoever of it was named. */
+/**
+ * That a partner has nothing is about the household: whoever of it was named. It holds as long as the same
+ * people are in it: who came or left may be what it waited for, and who left takes it nowhere else.
+ */
 function snoozesOfHouseholds(
   facts: readonly ClientFacts[],
   snoozes: readonly ClientSnooze[],
-): ReadonlyMap<number | undefined, ClientSnooze[]> {
+): ReadonlyMap<number, ClientSnooze[]> {
   const partners = snoozes.filter(({ kind }) => kind === 'partner');
   if (partners.length === 0) return new Map();
   const households = new Map(facts.map(({ clientId, householdId }) => [clientId, householdId]));
-  return Map.groupBy(partners, ({ clientId }) => households.get(clientId));
+  const members = Map.groupBy(facts, ({ householdId }) => householdId);
+  const found = new Map<number, ClientSnooze[]>();
+  const ofHousehold = Map.groupBy(partners, ({ clientId }) => households.get(clientId));
+  for (const [household, rows] of ofHousehold) {
+    if (household === undefined) continue;
+    const mark = markOfMembers((members.get(household) ?? []).map(({ clientId }) => clientId));
+    const holding = rows.filter(({ subjectId }) => subjectId === mark);
+    // Of the signal itself that is the household: it has no other subject.
+    found.set(
+      household,
+      holding.map((snooze) => ({ ...snooze, subjectId: null })),
+    );
+  }
+  return found;
+}
+
+/** The largest prime under 2^31: a sum below it, times 2^20 and one more, is still a whole number. */
+const modulus = 2_147_483_647;
+
+/**
+ * A number that tells these people from others, for as long as a snooze lasts: what was put off for a
+ * household has it for its subject.
+ */
+export function markOfMembers(clientIds: readonly number[]): number {
+  let mark = clientIds.length;
+  for (const id of clientIds.toSorted((one, other) => one - other)) {
+    mark = (mark * 1_048_573 + id) % modulus;
+  }
+  return mark;
 }
 
 /** Without a term it is to be done now. The day on which it rests is told when it is the same of all. */

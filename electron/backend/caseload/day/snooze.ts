@@ -1,3 +1,4 @@
+import { markOfMembers } from '#shared/caseload/signals/household.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { addMonths } from '#shared/kernel/calendar.ts';
 import { beginChange } from '../../changes/change.ts';
@@ -23,12 +24,16 @@ export async function snoozeSignal(
   checkUntil(until, today);
   await requireClient(trx, clientId);
   const change = await beginChange(context, { call: 'caseload.snoozeSignal', clientId });
+  const household = kind === 'partner' ? await householdOf(trx, clientId) : null;
   const known = await trx
     .selectFrom('snooze')
     .select('id')
-    .where('client_id', 'in', kind === 'partner' ? await householdOf(trx, clientId) : [clientId])
+    .where('client_id', 'in', household ?? [clientId])
     .where('kind', '=', kind)
-    .where('subject_id', subjectId === null ? 'is' : '=', subjectId)
+    // Of a household also what was put off while others were in it.
+    .$if(household === null, (query) =>
+      query.where('subject_id', subjectId === null ? 'is' : '=', subjectId),
+    )
     .where('months', months === null ? 'is' : '=', months)
     .orderBy('id')
     .execute();
@@ -36,7 +41,7 @@ export async function snoozeSignal(
   await change.add('snooze', {
     client_id: clientId,
     kind,
-    subject_id: subjectId,
+    subject_id: household === null ? subjectId : markOfMembers(household),
     months,
     until,
     reason,

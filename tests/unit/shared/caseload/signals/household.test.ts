@@ -5,6 +5,7 @@ import { outflowKinds } from '#shared/caseload/schema.ts';
 import {
   byEach,
   clientIdsOf,
+  markOfMembers,
   signalsOfAll,
   type ClientSnooze,
 } from '#shared/caseload/signals/household.ts';
@@ -40,7 +41,7 @@ const snooze = (clientId: number, more: Partial<ClientSnooze> = {}): ClientSnooz
   id: 1,
   clientId,
   kind: 'partner',
-  subjectId: null,
+  subjectId: markOfMembers([10, 11]),
   months: null,
   until: '2026-04-01',
   reason: 'Zij begint in april.',
@@ -95,8 +96,23 @@ describe('a couple without any plan or trajectory', () => {
       ]);
     }
     expect(asked(household(1, {}, {}), [snooze(20)])).toMatchObject([{ snooze: null }]);
-    const other = snooze(10, { kind: 'contact' });
+    const other = snooze(10, { kind: 'contact', subjectId: null });
     expect(asked(household(1, {}, {}), [other])).toMatchObject([{ snooze: null }]);
+  });
+
+  it('is asked for again once others are in the household, and no other household is put off', () => {
+    const rows = [snooze(10)];
+    expect(asked(household(1, {}, {}), rows)).toMatchObject([{ snooze: { id: 1 } }]);
+    expect(asked(household(1, {}, {}, {}), rows)).toMatchObject([{ snooze: null }]);
+    // Who put it off went to live with somebody else.
+    const [mover] = household(1, {});
+    const [partner] = household(2, {});
+    if (mover === undefined || partner === undefined) throw new Error('A household has people');
+    const moved = [
+      { ...mover, householdId: 2, partners: [{ firstName: 'Naam 0', outflow: null }] },
+      { ...partner, partners: [{ firstName: 'Naam 0', outflow: null }] },
+    ];
+    expect(asked(moved, rows)).toMatchObject([{ clientId: 10, snooze: null }]);
   });
 
   it('stands at each of them with the other as partner', () => {

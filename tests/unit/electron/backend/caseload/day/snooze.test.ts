@@ -98,6 +98,48 @@ describe('caseload.snoozeSignal', () => {
   });
 });
 
+describe('what a couple has together', () => {
+  const partner = { kind: 'partner' as const, reason: 'Zij begint in mei.' };
+  const asks = async () =>
+    (await file.backend.ask('caseload.signals', {}))
+      .filter(({ kind }) => kind === 'partner')
+      .map(({ clientId, snooze }) => ({ clientId, reason: snooze?.reason ?? null }));
+  let first: number;
+  let second: number;
+  beforeEach(async () => {
+    const db = file.backend.db();
+    first = await addClient(db, { number: '1', household: 'BP-9', settlementDate: '2019-01-01' });
+    second = await addClient(db, { number: '2', household: 'BP-9', settlementDate: '2019-01-01' });
+  });
+
+  it('is put off for as long as the same people are in the household', async () => {
+    const third = await addClient(file.backend.db(), { number: '3', household: 'BP-9' });
+    await file.backend.ask('caseload.snoozeSignal', wish({ ...partner, clientId: second }));
+    expect(await asks()).toEqual([{ clientId: first, reason: partner.reason }]);
+    const { changeId } = await file.backend.ask('caseload.moveToHousehold', {
+      clientId: second,
+      partnerId: rima,
+    });
+    // Those who stay are asked about again, and the new household is not silent for another's reason.
+    expect((await asks()).map(({ reason }) => reason)).toEqual([null, null]);
+    await file.backend.ask('caseload.snoozeSignal', wish({ ...partner, clientId: third }));
+    expect((await asks()).find(({ clientId }) => clientId === first)?.reason).not.toBeNull();
+    await file.backend.ask('caseload.undoChange', { changeId });
+    expect(await asks()).toEqual([{ clientId: first, reason: partner.reason }]);
+  });
+
+  it('is put off once, by whoever of them it was', async () => {
+    await file.backend.ask('caseload.snoozeSignal', wish({ ...partner, clientId: first }));
+    await file.backend.ask('caseload.snoozeSignal', wish({ ...partner, clientId: second }));
+    const rows = await file.backend.db().selectFrom('snooze').select('client_id').execute();
+    expect(rows).toEqual([{ client_id: second }]);
+    const ended = await file.backend.ask('caseload.endSnooze', { snoozeId: 2 });
+    expect(await asks()).toEqual([{ clientId: first, reason: null }]);
+    await file.backend.ask('caseload.undoChange', { changeId: ended.changeId });
+    expect(await asks()).toEqual([{ clientId: first, reason: partner.reason }]);
+  });
+});
+
 describe('caseload.endSnooze', () => {
   it('shows the signal again, and can be undone', async () => {
     await file.backend.ask('caseload.snoozeSignal', wish());

@@ -6,6 +6,7 @@ import type { OpenTeam } from '#shared/team/schema.ts';
 import { QuickNote } from '../caseload/contacts/quick-note.tsx';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Confirm } from '../ui/confirm.tsx';
+import { useDay } from '../lib/use-day.ts';
 import { useImportUnderWay } from '../importing/import-under-way.ts';
 import { hasUnsavedInput } from '../ui/form-layout.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -24,6 +25,7 @@ function Framed({ team, onLock }: ShellProps) {
   const [location] = useLocation();
   const [asking, setAsking] = useState(false);
   const importing = useImportUnderWay();
+  useDay();
   // Asked once: who is in a hurry presses it again.
   const lock = () => {
     if (!asking && (importing || hasUnsavedInput())) setAsking(true);

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 
@@ -17,23 +16,18 @@ function read(): Now {
   };
 }
 
-/**
- * The day and the time, by the minute. Who leaves the app open for the night finds the next day in the
- * morning: on a new day everything is asked again.
- */
+/** The day and the time, by the minute. What was asked on another day the frame asks again (`useDay`). */
 export function useNow(): Now {
-  const memory = useQueryClient();
   const [now, setNow] = useState(read);
   useEffect(() => {
     let seen = read();
     const timer = setInterval(() => {
       const next = read();
       if (next.day === seen.day && next.clock === seen.clock) return;
-      if (next.day !== seen.day) void memory.invalidateQueries();
       seen = next;
       setNow(next);
     }, 15_000);
     return () => clearInterval(timer);
-  }, [memory]);
+  }, []);
   return now;
 }

@@ -1,4 +1,11 @@
-import { openedWith } from '#shared/kernel/drafts.ts';
+import {
+  baseOf as base,
+  isBesideFields,
+  olderIn,
+  openedWith,
+  wasOf as was,
+  wholeBase as whole,
+} from '#shared/kernel/drafts.ts';
 import type { DraftTexts } from './drafts.ts';
 
 /** What stands in the team file: its values, and how they stand in the fields of the form. */
@@ -16,37 +23,55 @@ export interface Basis<Stored> extends Standing<Stored> {
   readonly first: DraftTexts;
 }
 
-/** Beside a field its draft holds what stood in it at first; a form may have such fields itself. */
-const was = (field: string) => `was:${field}`;
-/** And what stood in the file, as JSON. */
-const base = (field: string) => `base:${field}`;
-/** Of a form that is one whole, the draft holds all that stood in the file. */
-const whole = 'base';
-
-const isBeside = (name: string): boolean =>
-  name === whole || name === openedWith || /^(was|base):/.test(name);
-
 const fieldsOf = (values: DraftTexts): string[] =>
-  Object.keys(values).filter((name) => !isBeside(name));
+  Object.keys(values).filter((name) => !isBesideFields(name));
+
+/** Whether the form itself filled this field, so that nothing of it stands in the file. */
+const isOffered = <Stored>(
+  field: string,
+  values: DraftTexts,
+  { stored }: Basis<Stored>,
+  isWhole: boolean,
+): boolean =>
+  !(was(field) in values) && (stored === null || (!isWhole && !(field in (stored as object))));
+
+/** The fields in which something else stands than at first. */
+function typedFields<Stored>(values: DraftTexts, basis: Basis<Stored>, isWhole: boolean): string[] {
+  return fieldsOf(values).filter(
+    (field) =>
+      values[field] !== (basis.texts[field] ?? '') &&
+      // Put back as the form had filled it then.
+      !(values[field] === basis.first[was(field)] && isOffered(field, values, basis, isWhole)),
+  );
+}
+
+const day = /^\d{2}-\d{2}-\d{4}$/;
 
 /**
- * The fields that were typed in, with what stood there at first; `null`: none.
+ * The fields that were typed in, with what stood there at first; `null`: none. With them goes the day that
+ * the form filled in itself: who goes on tomorrow still means the day on which it was typed.
  *
  * @param opened with what the form was opened, as JSON: so that it can be opened alike
  */
 export function toKeep<Stored>(
   values: DraftTexts,
-  { texts, stored, first }: Basis<Stored>,
+  basis: Basis<Stored>,
   isWhole: boolean,
   opened?: string,
 ): DraftTexts | null {
-  const typed = fieldsOf(values).filter((field) => values[field] !== (texts[field] ?? ''));
+  const { texts, stored, first } = basis;
+  const typed = typedFields(values, basis, isWhole);
   if (typed.length === 0) return null;
+  const offered = fieldsOf(values).filter((field) => {
+    const text = values[field] ?? '';
+    if (typed.includes(field) || !isOffered(field, values, basis, isWhole)) return false;
+    return day.test(text) || text !== (texts[field] ?? '');
+  });
   const known = (isWhole ? {} : (stored ?? {})) as Readonly<Record<string, unknown>>;
   return Object.fromEntries([
     ...(isWhole ? [[whole, JSON.stringify(stored)]] : []),
     ...(opened === undefined ? [] : [[openedWith, opened]]),
-    ...typed.flatMap((field) => [
+    ...[...typed, ...offered].flatMap((field) => [
       [field, values[field] ?? ''],
       [was(field), values[was(field)] ?? first[was(field)] ?? texts[field] ?? ''],
       ...(field in known
@@ -101,7 +126,8 @@ export function putBack<Stored>(
       const known = draft[beside];
       if (known !== undefined) first[beside] = known;
     }
-    if (then !== now) changedSince.push(field);
+    if (then !== now && !isOffered(field, values, basis, textsOf !== undefined))
+      changedSince.push(field);
   }
   if (Object.keys(put).length === 0) return null;
   return { texts: put, basis: { ...basis, first }, changedSince };
@@ -131,4 +157,59 @@ export function settled<Stored>(
       text === (basis.texts[field] ?? '') ? (now.texts[field] ?? text) : text,
     ]),
   );
+}
+
+/** A text that was begun in the same form before, and stands beside what is in it now. */
+export interface OlderDraft {
+  /** ISO time in UTC. */
+  readonly savedAt: string;
+  readonly values: DraftTexts;
+}
+
+/**
+ * Whether a draft and what was typed before it came say different things in the same field, so that only
+ * one of them can stand there.
+ */
+export function clashes<Stored>(
+  draft: DraftTexts,
+  values: DraftTexts,
+  basis: Basis<Stored>,
+  isWhole: boolean,
+): boolean {
+  const typed = typedFields(values, basis, isWhole);
+  if (isWhole && typed.length > 0) return true;
+  return typed.some((field) => {
+    const text = draft[field];
+    return (
+      text !== undefined &&
+      text !== values[field] &&
+      text !== (basis.texts[field] ?? '') &&
+      text !== draft[was(field)]
+    );
+  });
+}
+
+/** A draft as it is kept, with the older texts beside it; without a text of its own it is the last of those. */
+export function withOlder(
+  typed: DraftTexts | null,
+  older: readonly OlderDraft[],
+): DraftTexts | null {
+  if (typed !== null) {
+    return older.length === 0 ? typed : { ...typed, [olderIn]: JSON.stringify(older) };
+  }
+  const [last, ...rest] = older;
+  return last === undefined ? null : withOlder(last.values, rest);
+}
+
+/** The other way around: what was typed in a draft, and the older texts beside it. */
+export function olderOf(kept: DraftTexts): { typed: DraftTexts; older: readonly OlderDraft[] } {
+  const { [olderIn]: json, ...typed } = kept;
+  return { typed, older: json === undefined ? [] : (JSON.parse(json) as OlderDraft[]) };
+}
+
+/** A draft that takes the place of another: that waits beside it. */
+export function besideOlder(typed: DraftTexts, before: OlderDraft): Record<string, string> {
+  const [mine, known] = [olderOf(typed), olderOf(before.values)];
+  const beside = [{ savedAt: before.savedAt, values: known.typed }, ...known.older, ...mine.older];
+  return { ...withOlder(mine.typed, beside) };
 }

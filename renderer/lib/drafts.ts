@@ -1,5 +1,5 @@
 import type { DraftKey } from '#shared/kernel/drafts.ts';
-import { call } from './call.ts';
+import { call, CallRefused } from './call.ts';
 import { draftsWritten } from './open-drafts.ts';
 
 /** Texts by the name of their field. */
@@ -10,57 +10,137 @@ const rest = 600;
 /** Locking does not wait longer for drafts than this, in milliseconds. */
 const patience = 3_000;
 
+/** After so many milliseconds a draft that is still on its way no longer counts as safe. */
+const patient = 1_000;
+
 /** Those with something that is not written yet, or is being written. */
 const unwritten = new Set<DraftKeeper>();
 
-/** Writes what is being typed into the team file: not at every key, and never two writes at a time. */
+/** What was kept in the file before. */
+export interface FoundDraft {
+  readonly savedAt: string;
+  readonly values: DraftTexts;
+}
+
+/** Whether what is typed is safe in the team file, and if not, what the user must know of it. */
+export interface KeptState {
+  readonly kept: boolean;
+  readonly problem: string | null;
+}
+
+export interface DraftKeeperOptions {
+  readonly key: DraftKey;
+  /**
+   * What was kept before came, perhaps after something was typed: gives what must be kept from then on.
+   * `undefined`: it is of something else, and is left alone; then nothing is kept over it.
+   */
+  readonly meet: (found: FoundDraft) => DraftTexts | null | undefined;
+  readonly onState: (state: KeptState) => void;
+}
+
+/**
+ * Writes what is being typed into the team file: not at every key, never two writes at a time, and never
+ * before it is known what was kept there. What waits for that waits too when the form is gone.
+ */
 export class DraftKeeper {
   readonly #key: DraftKey;
-  readonly #onKept: (kept: boolean) => void;
+  readonly #meet: DraftKeeperOptions['meet'];
+  readonly #onState: DraftKeeperOptions['onState'];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What must be in the file; `null`: nothing. */
   #wanted: DraftTexts | null = null;
-  #written: DraftTexts | null;
+  /** What is in the file; `undefined`: that is not known yet. */
+  #written: DraftTexts | null | undefined;
+  #asking: Promise<void> | undefined;
+  #isOfOther = false;
   #writing: Promise<void> = Promise.resolve();
 
-  /** @param written what is in the file already */
-  constructor(key: DraftKey, written: DraftTexts | null, onKept: (kept: boolean) => void) {
+  constructor({ key, meet, onState }: DraftKeeperOptions) {
     this.#key = key;
-    this.#written = written;
-    this.#wanted = written;
-    this.#onKept = onKept;
+    this.#meet = meet;
+    this.#onState = onState;
+  }
+
+  /** Asks what was kept before. Until the answer what is typed is not safe. Never rejects. */
+  start(): Promise<void> {
+    return this.#ask().catch((problem: unknown) => this.#failed(problem));
   }
 
   /** Has this kept after a moment of rest; `null`: the form is as it was opened. */
   keep(texts: DraftTexts | null): void {
     if (isSame(texts, this.#wanted)) return;
     this.#wanted = texts;
-    unwritten.add(this);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.write(), rest);
+    this.#later();
   }
 
   /** Writes at once what is not written yet, and resolves when that is done. Never rejects. */
   write(): Promise<void> {
     clearTimeout(this.#timer);
     this.#writing = this.#writing.then(async () => {
-      const wanted = this.#wanted;
-      if (!isSame(wanted, this.#written)) {
-        try {
-          await (wanted === null
-            ? call('caseload.dropDraft', { key: this.#key })
-            : call('caseload.keepDraft', { key: this.#key, values: { ...wanted } }));
-          this.#written = wanted;
-          this.#onKept(true);
-          draftsWritten();
-        } catch {
-          // The form says that it is not kept, and locking then asks first.
-          this.#onKept(false);
-        }
+      const slow = setTimeout(() => this.#onState({ kept: false, problem: null }), patient);
+      try {
+        await this.#ask();
+        await this.#send();
+      } catch (problem) {
+        // The form says that it is not kept, and locking then asks first.
+        this.#failed(problem);
+        unwritten.delete(this);
+      } finally {
+        clearTimeout(slow);
       }
-      if (isSame(this.#wanted, wanted)) unwritten.delete(this);
     });
     return this.#writing;
+  }
+
+  #ask(): Promise<void> {
+    this.#asking ??= this.#found().catch((problem: unknown) => {
+      this.#asking = undefined;
+      throw problem;
+    });
+    return this.#asking;
+  }
+
+  async #found(): Promise<void> {
+    // The form was on screen a moment ago too, and what was typed then is still on its way.
+    const before = [...unwritten].filter((one) => one !== this && one.#key === this.#key);
+    await Promise.all(before.map((one) => one.write()));
+    const found = await call('caseload.draft', { key: this.#key });
+    if (found !== null) {
+      const wanted = this.#meet(found);
+      this.#isOfOther = wanted === undefined;
+      this.#written = found.values;
+      this.#wanted = wanted === undefined ? this.#wanted : wanted;
+    } else {
+      this.#written = null;
+    }
+    this.#onState({ kept: !this.#isOfOther, problem: null });
+    if (isSame(this.#wanted, this.#written)) unwritten.delete(this);
+    else this.#later();
+  }
+
+  async #send(): Promise<void> {
+    const wanted = this.#wanted;
+    const written = this.#written ?? null;
+    if (!this.#isOfOther && !isSame(wanted, written)) {
+      await (wanted === null
+        ? call('caseload.dropDraft', { key: this.#key })
+        : call('caseload.keepDraft', { key: this.#key, values: { ...wanted } }));
+      this.#written = wanted;
+      this.#onState({ kept: true, problem: null });
+      draftsWritten();
+    }
+    if (this.#isOfOther || isSame(this.#wanted, wanted)) unwritten.delete(this);
+  }
+
+  #later(): void {
+    unwritten.add(this);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.write(), rest);
+  }
+
+  #failed(problem: unknown): void {
+    const isRefused = problem instanceof CallRefused && problem.refusal.field === 'values';
+    this.#onState({ kept: false, problem: isRefused ? problem.refusal.message : null });
   }
 }
 

@@ -1,8 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DraftKey } from '#shared/kernel/drafts.ts';
-import { call } from './call.ts';
-import { beforeOf, putBack, settled, toKeep, type Basis, type Standing } from './draft-basis.ts';
-import { DraftKeeper, type DraftTexts } from './drafts.ts';
+import { isForOthers, type DraftKey } from '#shared/kernel/drafts.ts';
+import {
+  beforeOf,
+  clashes,
+  olderOf,
+  putBack,
+  settled,
+  toKeep,
+  withOlder,
+  type Basis,
+  type OlderDraft,
+  type Standing,
+} from './draft-basis.ts';
+import { DraftKeeper, type DraftTexts, type FoundDraft, type KeptState } from './drafts.ts';
 import { draftIsOpen } from './open-drafts.ts';
 
 /** What a draft needs of a form; `useTredeForm` gives it. */
@@ -17,6 +27,15 @@ export interface RestoredDraft {
   readonly savedAt: string;
   /** Labels of restored fields in which something else stood when they were typed. */
   readonly changedSince: readonly string[];
+}
+
+/** A text that waits beside what is in the form. */
+export interface OlderOffer {
+  /** ISO time in UTC. */
+  readonly savedAt: string;
+  /** Puts it in the form; what stands there now waits in its place. */
+  readonly takeUp: () => void;
+  readonly discard: () => void;
 }
 
 /** Of a form that changes something which stands in the file already. */
@@ -37,6 +56,10 @@ export interface Draft {
   readonly restored: RestoredDraft | null;
   /** Whether what is typed is safe in the team file: for `<Form kept>`. */
   readonly kept: boolean;
+  /** Why what is typed cannot be kept in between; `null`: it can. */
+  readonly problem: string | null;
+  /** Begun before in the same form, and not put back because something else was typed already. */
+  readonly older: OlderOffer | null;
   /** To be called after sending: nothing is left to put back. */
   readonly done: () => void;
   /** Throws the draft away and shows what stands in the file. */
@@ -84,62 +107,60 @@ export function useDraft<Field extends string, Stored = null>(
   }));
   const [basis, setBasis] = useState<Basis<Stored>>({ ...standing, first: {} });
   const [restored, setRestored] = useState<RestoredDraft | null>(null);
-  const [kept, setKept] = useState(true);
+  const [older, setOlder] = useState<readonly OlderDraft[]>([]);
+  const [state, setState] = useState<KeptState>({ kept: false, problem: null });
   const keeper = useRef<DraftKeeper | null>(null);
   const [opened] = useState(() =>
     of?.opened === undefined ? undefined : JSON.stringify(of.opened),
   );
-  const latest = useRef({ form, basis, of });
+  const latest = useRef({ form, basis, of, older });
   useEffect(() => {
-    latest.current = { form, basis, of };
+    latest.current = { form, basis, of, older };
   });
   useEffect(() => draftIsOpen(key), [key]);
 
   useEffect(() => {
     let left = false;
-    let own: DraftKeeper | null = null;
-    const keptOf = (now: typeof latest.current) =>
-      toKeep(now.form.values, now.basis, now.of?.textsOf !== undefined, opened);
-    const start = (draft: { savedAt: string; values: DraftTexts } | null) => {
-      if (left) return;
-      const now = latest.current;
-      own = keeper.current = new DraftKeeper(key, draft?.values ?? null, setKept);
-      if (draft === null) {
-        own.keep(keptOf(now));
-        return;
+    const meet = (found: FoundDraft): DraftTexts | null | undefined => {
+      if (isForOthers(key, found.values, opened)) return undefined;
+      const { form: shown, basis: from, of: about } = latest.current;
+      const isWhole = about?.textsOf !== undefined;
+      const typed = toKeep(shown.values, from, isWhole, opened);
+      const kept = olderOf(found.values);
+      if (clashes(kept.typed, shown.values, from, isWhole)) {
+        const beside = [{ savedAt: found.savedAt, values: kept.typed }, ...kept.older];
+        setOlder(beside);
+        return withOlder(typed, beside);
       }
-      const put = putBack(draft.values, now.form.values, now.basis, now.of?.textsOf);
-      if (put === null) {
-        // All of it stands in the file by now, or something else was typed meanwhile.
-        own.keep(keptOf(now));
-        return;
-      }
-      fill(now.form, put.texts);
+      if (left) return { ...found.values, ...typed };
+      setOlder(kept.older);
+      const put = putBack(kept.typed, shown.values, from, about?.textsOf);
+      // All of it stands in the file by now.
+      if (put === null) return withOlder(typed, kept.older);
+      fill(shown, put.texts);
       setBasis(put.basis);
-      setRestored({
-        savedAt: draft.savedAt,
-        changedSince: put.changedSince.map(
-          (field) => now.form.field?.(field as Field).label ?? field,
-        ),
-      });
+      setRestored(restoredOf(found.savedAt, put.changedSince, shown));
+      return found.values;
     };
-    call('caseload.draft', { key }).then(start, () => start(null));
+    const own = new DraftKeeper({ key, meet, onState: setState });
+    keeper.current = own;
+    void own.start();
     return () => {
       left = true;
       keeper.current = null;
-      void own?.write();
+      void own.write();
     };
   }, [key, opened]);
 
   const { values } = form;
   const isWhole = of?.textsOf !== undefined;
   useEffect(() => {
-    keeper.current?.keep(toKeep(values, basis, isWhole, opened));
-  }, [values, basis, isWhole, opened]);
+    keeper.current?.keep(withOlder(toKeep(values, basis, isWhole, opened), older));
+  }, [values, basis, isWhole, opened, older]);
 
   const drop = () => {
     setRestored(null);
-    keeper.current?.keep(null);
+    keeper.current?.keep(withOlder(null, latest.current.older));
     void keeper.current?.write();
   };
   const settle = (now: Standing<Stored>, stays: 'typed' | 'all' | 'nothing') => {
@@ -152,9 +173,30 @@ export function useDraft<Field extends string, Stored = null>(
     if (stays === 'nothing') drop();
   };
 
+  const [offered, ...others] = older;
+  const takeUp = ({ savedAt, values: texts }: OlderDraft) => {
+    const mine = toKeep(values, basis, isWhole, opened);
+    const from = { ...standing, first: {} };
+    const put = putBack(texts, standing.texts, from, of?.textsOf);
+    fill(form, { ...standing.texts, ...put?.texts });
+    setBasis(put?.basis ?? from);
+    setRestored(restoredOf(savedAt, put?.changedSince ?? [], form));
+    setOlder(
+      mine === null ? others : [{ savedAt: new Date().toISOString(), values: mine }, ...others],
+    );
+  };
+
   return {
     restored,
-    kept,
+    ...state,
+    older:
+      offered === undefined
+        ? null
+        : {
+            savedAt: offered.savedAt,
+            takeUp: () => takeUp(offered),
+            discard: () => setOlder(others),
+          },
     before: beforeOf(basis),
     standing,
     outdated: isWhole && JSON.stringify(basis.stored) !== JSON.stringify(standing.stored),
@@ -168,6 +210,16 @@ export function useDraft<Field extends string, Stored = null>(
     discard: () => settle(standing, 'nothing'),
   };
 }
+
+/** What was put back, with the labels of what changed meanwhile. */
+const restoredOf = <Field extends string>(
+  savedAt: string,
+  changedSince: readonly string[],
+  form: DraftedForm<Field>,
+): RestoredDraft => ({
+  savedAt,
+  changedSince: changedSince.map((field) => form.field?.(field as Field).label ?? field),
+});
 
 /** Puts these texts in those fields of the form that do not have them yet. */
 function fill<Field extends string>(form: DraftedForm<Field>, texts: DraftTexts): void {

@@ -4,27 +4,55 @@ import type { Draft } from '../lib/use-draft.ts';
 import { texts } from './texts.ts';
 import './draft-line.css';
 
-/** Says that what was typed before stands in the form again, and offers to throw it away. */
+/**
+ * Says that what was typed before stands in the form again, and offers to throw it away; that an older text
+ * waits beside it, and offers that; and why what is typed now cannot be kept.
+ */
 export function DraftLine({ draft }: { readonly draft: Draft }) {
-  const { restored, discard } = draft;
-  if (restored === null) return null;
+  const { restored, discard, older, problem } = draft;
+  if (restored === null && older === null && problem === null) return null;
   return (
     <div className="t-draft" role="status">
       <IconHistory size={18} aria-hidden />
       <div>
-        <p>
-          {texts.draft.restored(momentOf(restored.savedAt))}{' '}
-          <Anchor component="button" type="button" inherit onClick={discard}>
-            {texts.draft.discard}
-          </Anchor>
-        </p>
-        {restored.changedSince.length > 0 && (
+        {problem !== null && <p>{problem}</p>}
+        {restored !== null && (
+          <p>
+            {texts.draft.restored(momentOf(restored.savedAt))}{' '}
+            <Act label={texts.draft.discard} onClick={discard} />
+          </p>
+        )}
+        {restored !== null && restored.changedSince.length > 0 && (
           <p>{texts.draft.changedSince(restored.changedSince)}</p>
+        )}
+        {older !== null && (
+          <p>
+            {texts.draft.older(momentOf(older.savedAt))} {texts.draft.takeUpHint}{' '}
+            <Act label={texts.draft.takeUp} onClick={older.takeUp} />{' '}
+            <Act
+              label={texts.draft.discard}
+              name={texts.draft.discardOlder}
+              onClick={older.discard}
+            />
+          </p>
         )}
       </div>
     </div>
   );
 }
+
+interface ActProps {
+  readonly label: string;
+  /** What it is called without the sentence before it. */
+  readonly name?: string;
+  readonly onClick: () => void;
+}
+
+const Act = ({ label, name, onClick }: ActProps) => (
+  <Anchor component="button" type="button" inherit aria-label={name} onClick={onClick}>
+    {label}
+  </Anchor>
+);
 
 const day = new Intl.DateTimeFormat('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric' });
 const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });

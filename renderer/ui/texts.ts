@@ -32,6 +32,10 @@ export const texts = {
     today: 'vandaag',
     restored: (moment: string) => `Wat u ${moment} invulde en niet bewaarde, staat er weer.`,
     discard: 'Weggooien',
+    older: (moment: string) => `Er ligt nog een eerder begonnen tekst, van ${moment}.`,
+    takeUp: 'Terugzetten',
+    takeUpHint: 'Wat u nu invulde, blijft dan liggen.',
+    discardOlder: 'Eerder begonnen tekst weggooien',
     changedSince: (labels: readonly string[]) =>
       `Sindsdien veranderd: ${labels.join(', ')}. Kijk na wat daar moet staan.`,
   },

@@ -23,9 +23,9 @@ export const draftForms = {
   'norm-snooze': ['subject'],
   'client-new': [],
   handover: [],
-  'bulk-assign': [],
-  'bulk-track': [],
-  'bulk-course': [],
+  'bulk-assign': ['group'],
+  'bulk-track': ['group'],
+  'bulk-course': ['group'],
   'list-view': ['subject'],
   member: ['subject', 'part'],
   thresholds: [],
@@ -109,19 +109,83 @@ const isForm = (name: string): name is DraftFormName => Object.hasOwn(draftForms
 const idOf = (text: string | null): Id | null =>
   text !== null && /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
 
-/** Tells these clients from others, however many they are. */
+/** As long as the ids themselves may be in a key. */
+const idsRoom = 60;
+
+/** Tells these clients from others: by their ids, or for more than a key has room for by a sum of those. */
 function groupText(clientIds: readonly Id[]): string {
   if (clientIds.length === 0) return none;
-  if (clientIds.length === 1) return String(clientIds[0]);
-  return `${clientIds.length}_${sumOf(clientIds.toSorted((one, other) => one - other))}`;
+  const ids = clientIds.toSorted((one, other) => one - other).join(',');
+  return ids.length <= idsRoom ? ids : `${clientIds.length}_${sumOf(ids)}`;
 }
 
-/** A key has no room for all of it. */
-export function sumOf(numbers: readonly number[]): number {
-  let sum = 7;
-  for (const number of numbers) sum = (sum * 31 + number) % 2_147_483_647;
-  return sum;
+/**
+ * Of what a key has no room for: 28 signs that no other text has in practice (twice 64 bits, mixed as murmur
+ * does). Nobody gains by making two that are alike.
+ */
+export function sumOf(text: string): string {
+  return half(text, 0) + half(text, 1);
+}
+
+function half(text: string, seed: number): string {
+  let high = 0xdeadbeef ^ seed;
+  let low = 0x41c6ce57 ^ seed;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2_654_435_761);
+    low = Math.imul(low ^ code, 1_597_334_677);
+  }
+  high =
+    Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low =
+    Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return [high, low].map((part) => (part >>> 0).toString(36).padStart(7, '0')).join('');
 }
 
 /** In a draft, beside what was typed: with what its form was opened, as JSON. */
 export const openedWith = 'opened';
+/** And the texts that were begun earlier in the same form and did not fit in with it, as JSON. */
+export const olderIn = 'older';
+
+/** Beside a field its draft holds what stood in it at first; a form may have such fields itself. */
+export const wasOf = (field: string) => `was:${field}`;
+/** And what stood in the file, as JSON. */
+export const baseOf = (field: string) => `base:${field}`;
+/** Of a form that is one whole, the draft holds all that stood in the file. */
+export const wholeBase = 'base';
+
+/** Whether this is no field, but something that a draft holds beside its fields. */
+export const isBesideFields = (name: string): boolean =>
+  name === wholeBase || name === openedWith || name === olderIn || /^(was|base):/.test(name);
+
+/** Whether the key of such a form says for which clients it is. */
+export const isOfGroup = (form: DraftFormName): boolean =>
+  (draftForms[form] as readonly string[]).includes('group');
+
+/**
+ * Whether a draft is for other clients than a form with the same key, which nothing of it must then reach.
+ *
+ * @param opened with what the form was opened, as JSON
+ */
+export function isForOthers(
+  key: string,
+  draft: Readonly<Record<string, string>>,
+  opened: string | undefined,
+): boolean {
+  const form = readDraftKey(key)?.form;
+  if (form === undefined || !isOfGroup(form)) return false;
+  const [then, now] = [clientsIn(draft[openedWith]), clientsIn(opened)];
+  return then !== null && now !== null && then !== now;
+}
+
+/** For whom a form was opened, in one order; `null`: that is not known. */
+function clientsIn(opened: string | undefined): string | null {
+  if (opened === undefined) return null;
+  const { clientIds } = JSON.parse(opened) as { readonly clientIds?: unknown };
+  return Array.isArray(clientIds)
+    ? clientIds
+        .map(Number)
+        .sort((a, b) => a - b)
+        .join()
+    : null;
+}

@@ -163,3 +163,116 @@ test('a plan that was not sent opens in its form again', async ({ app }) => {
   await expect(page.getByLabel('Doel', { exact: true })).toHaveValue('Werken als kapper');
   expect(app.complaints).toEqual([]);
 });
+
+const pick = (page: Page, name: RegExp) => page.getByRole('row', { name }).getByRole('checkbox');
+
+test('what was typed for some clients never comes up for others', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  const assign = async () => {
+    await page.getByRole('button', { name: 'Klantmanager', exact: true }).last().click();
+    return page.getByRole('dialog');
+  };
+  await pick(page, /Haddad/).check();
+  await (await assign()).getByLabel('Sinds').fill('01-12-2026');
+  await page.keyboard.press('Escape');
+  await pick(page, /Haddad/).uncheck();
+  await pick(page, /Nasser/).check();
+  const other = await assign();
+  await expect(other.getByLabel('Sinds')).not.toHaveValue('01-12-2026');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Vandaag' }).first().click();
+  await waiting(page)
+    .getByRole('button', { name: 'Verdergaan met klantmanager voor Samir Haddad' })
+    .click();
+  await expect(page.getByRole('dialog').getByLabel('Sinds')).toHaveValue('01-12-2026');
+  expect(app.complaints).toEqual([]);
+});
+
+test('who goes on the next day means the day on which it was typed', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  const evening = new Date(2026, 10, 20, 16, 2);
+  await page.clock.install({ time: evening });
+  await page.reload();
+  await openClient(page, 'Nasser, Rima');
+  await page.getByRole('button', { name: 'Contact vastleggen' }).first().click();
+  const date = page.getByLabel('Datum', { exact: true }).first();
+  await expect(date).toHaveValue('20-11-2026');
+  await page.getByLabel('Notitie', { exact: true }).fill('Sprak haar aan de deur.');
+  await page.clock.runFor(1_000);
+  await page.clock.setSystemTime(new Date(2026, 10, 21, 9, 5));
+  await page.reload();
+  await page.getByRole('link', { name: 'Vandaag' }).first().click();
+  await waiting(page)
+    .getByRole('button', { name: /^Verdergaan/ })
+    .click();
+  await expect(page.getByLabel('Notitie', { exact: true })).toHaveValue('Sprak haar aan de deur.');
+  await expect(date).toHaveValue('20-11-2026');
+  await expect(page.getByText('Sindsdien veranderd')).toHaveCount(0);
+  expect(app.complaints).toEqual([]);
+});
+
+test('what was typed for a couple is gone on with, begun at the second of them', async ({
+  app,
+}) => {
+  const couple = clients.map((client) => ({ ...client, bijstandspartij: 'BP1' }));
+  const page = await openTeam(app, { clients: couple });
+  await openClient(page, 'Haddad, Samir');
+  await page.getByRole('button', { name: /^Alle \d+ tonen/ }).click();
+  await page
+    .getByRole('button', { name: /^Meer voor Samir Haddad, .*artner/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Uitstellen' }).click();
+  const reason = page
+    .getByRole('dialog', { name: 'Uitstellen' })
+    .getByLabel('Waarom stelt u dit uit?');
+  await reason.fill('Zij begint in mei.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Vandaag' }).first().click();
+  await waiting(page)
+    .getByRole('button', { name: /^Verdergaan/ })
+    .click();
+  await expect(reason).toHaveValue('Zij begint in mei.');
+  expect(app.complaints).toEqual([]);
+});
+
+test('a group of whom one is gone is gone on with for the others', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  const added = await page.evaluate(async () => {
+    const made = await window.trede.calls['caseload.addClient']({
+      clientNumber: '9',
+      firstName: 'Weg',
+      lastName: 'Straks',
+      birthDate: null,
+      sex: null,
+      nationality: null,
+      settlementDate: null,
+      familyReunion: null,
+      track: null,
+      caseManager: null,
+      partnerId: null,
+    });
+    if (!made.ok) throw new Error(made.error.message);
+    return made.value;
+  });
+  await page.reload();
+  await pick(page, /Haddad/).check();
+  await pick(page, /Nasser/).check();
+  await pick(page, /Straks/).check();
+  await page.getByRole('button', { name: 'Groep', exact: true }).last().click();
+  await page.getByRole('dialog').getByLabel('Sinds').fill('01-12-2026');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Vandaag' }).first().click();
+  await waiting(page)
+    .getByText(/groep voor 3 klanten/)
+    .waitFor();
+  await page.evaluate(async ({ changeId }) => {
+    await window.trede.calls['caseload.undoChange']({ changeId });
+  }, added);
+  await page.reload();
+  await waiting(page).getByRole('button', { name: 'Verdergaan met groep voor 2 klanten' }).click();
+  await expect(page.getByText(/U gaat verder met wie er wel is/)).toBeVisible();
+  await expect(page.getByRole('dialog').getByLabel('Sinds')).toHaveValue('01-12-2026');
+  expect(app.complaints).toEqual([]);
+});

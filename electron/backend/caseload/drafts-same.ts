@@ -1,9 +1,5 @@
-import { openedWith } from '#shared/kernel/drafts.ts';
+import { isBesideFields } from '#shared/kernel/drafts.ts';
 import { formatDate, isoDateSchema } from '#shared/kernel/dates.ts';
-
-/** Beside what was typed a draft holds what stood there at first. */
-const isBeside = (name: string): boolean =>
-  name === 'base' || name === openedWith || /^(was|base):/.test(name);
 
 /**
  * Whether all that was typed stands in the file by now. When in doubt it does not: a draft that waits in
@@ -17,7 +13,7 @@ export function standsThere(
 ): boolean {
   if (stored === undefined) return false;
   return Object.entries(typed)
-    .filter(([name]) => !isBeside(name))
+    .filter(([name]) => !isBesideFields(name))
     .every(([name, text]) => name in stored && textsOf(stored[name]).includes(text.trim()));
 }
 

@@ -1,3 +1,4 @@
+import { clientIdsOf } from '#shared/caseload/signals/household.ts';
 import { recordKindOf, recordKindSchema } from '#shared/caseload/records/all-records.ts';
 import type { DraftFormName, DraftPlace } from '#shared/kernel/drafts.ts';
 import { idSchema, type Id } from '#shared/kernel/ids.ts';
@@ -14,6 +15,8 @@ import { valuesOfRow } from './records/stored-values.ts';
 /** Of which form a draft is, and with what that was opened. */
 export interface PlacedDraft extends DraftPlace {
   readonly opened: Readonly<Record<string, unknown>>;
+  /** What stands in its fields, of those that were typed in. */
+  readonly typed: Readonly<Record<string, string>>;
 }
 
 /** What a draft is about. */
@@ -31,9 +34,12 @@ type Find = (draft: PlacedDraft, context: FileCallContext) => Promise<DraftSubje
 const nobody: Find = () => Promise.resolve({ clientIds: [] });
 const ofClient: Find = ({ clientId }) => Promise.resolve({ clientIds: idsOf([clientId]) });
 
-/** For whom something new is: one client by its key, more by what it was opened with. */
-const ofGroup: Find = ({ clientId, opened }) =>
-  Promise.resolve({ clientIds: clientId === null ? idsOf(opened['clientIds']) : [clientId] });
+/** For whom something new is: who was chosen in the form, else those it was opened for. */
+const ofGroup: Find = ({ clientId, opened, typed }) => {
+  const chosen = idsOf((typed['clientIds'] ?? '').split(',').map(Number));
+  const first = clientId === null ? idsOf(opened['clientIds']) : [clientId];
+  return Promise.resolve({ clientIds: chosen.length > 0 ? chosen : first });
+};
 
 /** A change of many: without them there is nothing to change. */
 const ofMany: Find = ({ opened }) => {
@@ -118,14 +124,14 @@ const ofDocument: Find = async ({ clientId, subjectId }, { trx }) => {
 /** Only as long as the signal asks for an act. */
 const ofSignal: Find = async ({ kind, clientId, subjectId, months }, context) => {
   if (clientId === null) return null;
-  const asks = (await listSignalsOf(clientId, context)).some(
+  const asks = (await listSignalsOf(clientId, context)).find(
     (signal) =>
       signal.kind === kind &&
       signal.subjectId === subjectId &&
       signal.months === months &&
       signal.snooze === null,
   );
-  return asks ? { clientIds: [clientId] } : null;
+  return asks === undefined ? null : { clientIds: clientIdsOf(asks) };
 };
 
 /** Only as long as it was not put off. */
@@ -165,7 +171,7 @@ const ofMember: Find = async ({ subjectId, opened }, { trx }) => {
 const ofType: Find = async ({ subjectId }, { trx }) => {
   const row = await trx
     .selectFrom('trajectory_type')
-    .select(['name', 'step_from as stepFrom', 'step_until as stepUntil', 'dagdelen'])
+    .select(['name', 'step_from as stepFrom', 'step_until as stepUntil', 'dagdelen', 'route'])
     .where('id', '=', subjectId ?? 0)
     .executeTakeFirst();
   return row === undefined ? null : { clientIds: [], name: row.name, stored: row };

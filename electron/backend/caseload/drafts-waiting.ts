@@ -1,5 +1,6 @@
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { openedWith, readDraftKey } from '#shared/kernel/drafts.ts';
+import type { Id } from '#shared/kernel/ids.ts';
 import type { FileCallContext } from '../handler.ts';
 import { subjectOf, type DraftSubject, type PlacedDraft } from './drafts-subjects.ts';
 import { readDrafts } from './drafts.ts';
@@ -16,7 +17,7 @@ export async function waitingDrafts(context: FileCallContext): Promise<Waiting[]
   for (const { key, keptAt, values } of await readDrafts(context)) {
     const place = readDraftKey(key);
     if (place === null) continue;
-    const subject = await subjectOf({ ...place, opened: openedOf(values) }, context);
+    const subject = await subjectOf({ ...place, opened: openedOf(values), typed: values }, context);
     if (subject === null || standsThere(values, subject.stored)) continue;
     const { clientIds, name } = await named(subject, context);
     if (clientIds.length < Math.min(subject.clientIds.length, 1)) continue;
@@ -29,14 +30,16 @@ export async function waitingDrafts(context: FileCallContext): Promise<Waiting[]
 async function named(subject: DraftSubject, { trx }: Pick<FileCallContext, 'trx'>) {
   const asked = [...new Set(subject.clientIds)];
   if (asked.length === 0) return { clientIds: [], name: subject.name ?? null };
-  const found = await trx
-    .selectFrom('client')
-    .select(['id', 'first_name', 'last_name'])
-    .where('id', 'in', asked.slice(0, atOnce))
-    .execute();
-  const known = new Map(found.map((client) => [client.id, client]));
-  // So many that no statement holds them all: whoever comes after is taken to be there.
-  const clientIds = asked.filter((id, place) => place >= atOnce || known.has(id));
+  const known = new Map<Id, { first_name: string; last_name: string }>();
+  for (let start = 0; start < asked.length; start += atOnce) {
+    const found = await trx
+      .selectFrom('client')
+      .select(['id', 'first_name', 'last_name'])
+      .where('id', 'in', asked.slice(start, start + atOnce))
+      .execute();
+    for (const client of found) known.set(client.id, client);
+  }
+  const clientIds = asked.filter((id) => known.has(id));
   const [first] = clientIds;
   const one = clientIds.length === 1 && first !== undefined ? known.get(first) : undefined;
   return {

@@ -2,10 +2,16 @@ import { addDays } from '#shared/kernel/calendar.ts';
 import { maskBsns } from '#shared/kernel/bsn.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { FileCallContext } from '../handler.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Of one account; the oldest go first. */
 const keptAtMost = 200;
+/** In signs: some ten times the longest plan. All drafts are read at once to tell which wait. */
+const longest = 200_000;
 const keptForDays = 30;
+
+const tooLong =
+  'Deze tekst is te lang om tussendoor te bewaren. Maak hem korter, of bewaar hem nu.';
 
 type DraftContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
 
@@ -14,11 +20,17 @@ export interface DraftToKeep {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Keeps what somebody is typing, under the account of the computer. A BSN in it becomes dots. */
+/**
+ * Keeps what somebody is typing, under the account of the computer. A BSN in it becomes dots.
+ *
+ * @throws Refusal when it is too long to be kept in between
+ */
 export async function keepDraft(
   { key, values }: DraftToKeep,
   { trx, now, account }: DraftContext,
 ): Promise<void> {
+  const length = Object.values(values).reduce((sum, text) => sum + text.length, 0);
+  if (length > longest) throw new Refusal('invalid-input', tooLong, 'values');
   const safe = Object.entries(values).map(([name, text]) => [name, maskBsns(text).text]);
   const draft = {
     saved_at: now.toISOString(),

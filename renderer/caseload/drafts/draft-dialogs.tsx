@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
 import { viewSettingSchema } from '#shared/caseload/lists/schema.ts';
+import { clientIdsOf } from '#shared/caseload/signals/household.ts';
 import { recordKindSchema } from '#shared/caseload/records/all-records.ts';
 import type { FieldValue } from '#shared/caseload/records/field.ts';
 import type { ContactKind } from '#shared/caseload/schema.ts';
@@ -33,6 +34,7 @@ import { ResultDialog } from '../trajectories/result-dialog.tsx';
 import { TrajectoryTypeDialog } from '../trajectories/trajectory-type-dialog.tsx';
 import type { DraftDialogProps, Opened } from './draft-dialog-props.ts';
 import type { draftPages } from './draft-pages.ts';
+import { idsIn } from './those-there.ts';
 import { draftTexts as texts } from './texts.ts';
 
 /** Asks the whole time, so that an appointment is found wherever it was moved to. */
@@ -43,11 +45,6 @@ const nobody: Id = 0;
 
 const textIn = (opened: Opened, name: string): string | undefined =>
   typeof opened[name] === 'string' ? opened[name] : undefined;
-
-const idsIn = (opened: Opened): Id[] =>
-  Array.isArray(opened['clientIds'])
-    ? opened['clientIds'].filter((id): id is Id => typeof id === 'number')
-    : [];
 
 /** Without those that were left out, which are not the same as `undefined`. */
 const given = <Props extends object>(props: Props) =>
@@ -211,7 +208,7 @@ function SnoozeDraft({ place, onClose }: DraftDialogProps) {
   const listed = listSignals(signals.data ?? [], clients.data ?? [], today).find(
     ({ signal }) =>
       signal.kind === place.kind &&
-      signal.clientId === place.clientId &&
+      clientIdsOf(signal).includes(place.clientId ?? nobody) &&
       signal.subjectId === place.subjectId &&
       signal.months === place.months,
   );

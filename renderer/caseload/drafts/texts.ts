@@ -79,6 +79,10 @@ export const draftTexts = {
     `U typte ${moment} bij: ${what}. Dat staat nog nergens anders. Na weggooien krijgt u het niet terug.`,
   keep: 'Laten staan',
   discarded: (what: string) => `Weggegooid: ${what}.`,
+  someGone: (count: number) =>
+    count === 1
+      ? 'Eén van deze klanten staat niet meer in het teambestand. U gaat verder met wie er wel is.'
+      : `${count} van deze klanten staan niet meer in het teambestand. U gaat verder met wie er wel is.`,
   gone: 'Dit staat niet meer in het teambestand.',
   more: (count: number) => `Toon nog ${count}`,
   today: 'vandaag',

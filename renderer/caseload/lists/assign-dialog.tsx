@@ -38,7 +38,7 @@ export function AssignDialog({ clientIds, onClose }: ForClients) {
       since: read.date('since'),
     }),
   });
-  const draft = useDraft(draftKey('bulk-assign', {}), form, {
+  const draft = useDraft(draftKey('bulk-assign', { group: clientIds }), form, {
     stored: null,
     opened: { clientIds },
   });

@@ -45,7 +45,7 @@ export function CourseDialog({ clientIds, onClose }: ForClients) {
       endDate: read.date('endDate'),
     }),
   });
-  const draft = useDraft(draftKey('bulk-course', {}), form, {
+  const draft = useDraft(draftKey('bulk-course', { group: clientIds }), form, {
     stored: null,
     opened: { clientIds },
   });

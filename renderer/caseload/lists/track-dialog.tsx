@@ -28,7 +28,7 @@ export function TrackDialog({ clientIds, onClose }: ForClients) {
       since: read.date('since'),
     }),
   });
-  const draft = useDraft(draftKey('bulk-track', {}), form, {
+  const draft = useDraft(draftKey('bulk-track', { group: clientIds }), form, {
     stored: null,
     opened: { clientIds },
   });

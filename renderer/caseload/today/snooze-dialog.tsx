@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { z } from 'zod';
+import { clientIdsOf } from '#shared/caseload/signals/household.ts';
 import { newSnoozeSchema } from '#shared/caseload/signals/schema.ts';
 import { sentenceOf } from '#shared/caseload/signals/texts.ts';
 import { addDays, addMonths } from '#shared/kernel/calendar.ts';
@@ -31,9 +32,11 @@ export function SnoozeDialog({ listed, ...common }: Common & { readonly listed: 
   const snooze = useUndoableChange('caseload.snoozeSignal');
   const { kind, clientId, subjectId, months } = listed.signal;
   const names = namesOf(listed);
+  // Of a couple it is one draft, on whose page it was begun too.
+  const client = Math.min(...clientIdsOf(listed.signal));
   return (
     <SnoozeForm
-      draft={draftKey('snooze', { kind, client: clientId, subject: subjectId, months })}
+      draft={draftKey('snooze', { kind, client, subject: subjectId, months })}
       about={words.about(names)}
       sentence={sentenceOf(listed.signal, common.today)}
       onSnooze={(input) =>

@@ -4,9 +4,13 @@ import { mergeChanges } from '../../../../electron/backend/changes/conflicts.ts'
 import { Refusal } from '../../../../electron/backend/refusal.ts';
 import {
   beforeOf,
+  besideOlder,
+  clashes,
+  olderOf,
   putBack,
   settled,
   toKeep,
+  withOlder,
   type Basis,
 } from '../../../../renderer/lib/draft-basis.ts';
 
@@ -84,6 +88,69 @@ describe('a draft of one whole', () => {
     const basis = opened(inFile('oud'));
     const draft = toKeep({ ...basis.texts, note: 'A' }, basis, true) ?? {};
     expect(putBack(draft, basis.texts, basis, textsOf)?.texts).toEqual({ note: 'A' });
+  });
+});
+
+describe('a draft of something new', () => {
+  const on = (day: string): Basis<null> => ({
+    stored: null,
+    texts: { note: '', date: day },
+    first: {},
+  });
+  const kept = toKeep({ note: 'A', date: '20-11-2026' }, on('20-11-2026'), false) ?? {};
+
+  it('still means the day on which it was typed when it is gone on with on another', () => {
+    const basis = on('21-11-2026');
+    const put = putBack(kept, basis.texts, basis);
+    expect(put?.texts).toEqual({ note: 'A', date: '20-11-2026' });
+    // It is what the form filled in then; nobody changed it since.
+    expect(put?.changedSince).toEqual([]);
+    expect(toKeep({ ...basis.texts, ...put?.texts }, put?.basis ?? basis, false)).toEqual(kept);
+  });
+
+  it('is nothing with only the day of then', () => {
+    const put = putBack(kept, on('21-11-2026').texts, on('21-11-2026'));
+    const left = { note: '', date: '20-11-2026' };
+    expect(toKeep(left, put?.basis ?? on('21-11-2026'), false)).toBeNull();
+    expect(toKeep({ ...left, date: '19-11-2026' }, on('21-11-2026'), false)).toMatchObject({
+      date: '19-11-2026',
+    });
+  });
+
+  it('leaves the days of what stands in the file already alone', () => {
+    const stored = { note: 'oud', date: '2026-11-01' };
+    const basis: Basis<typeof stored> = {
+      stored,
+      texts: { note: 'oud', date: '01-11-2026' },
+      first: {},
+    };
+    expect(toKeep({ ...basis.texts, note: 'A' }, basis, false)).not.toHaveProperty('date');
+  });
+});
+
+describe('what was typed before the draft came', () => {
+  const basis: Basis<null> = { stored: null, texts: { note: '', place: '' }, first: {} };
+  const draft = { note: 'Half uur werk', 'was:note': '' };
+
+  it('clashes with it in the same field only, and in a whole always', () => {
+    expect(clashes(draft, { note: 'x', place: '' }, basis, false)).toBe(true);
+    expect(clashes(draft, { note: '', place: 'x' }, basis, false)).toBe(false);
+    expect(clashes(draft, { note: 'Half uur werk', place: '' }, basis, false)).toBe(false);
+    expect(clashes(draft, { note: '', place: 'x' }, basis, true)).toBe(true);
+    expect(clashes(draft, basis.texts, basis, true)).toBe(false);
+  });
+
+  it('is kept with the older beside it, and after sending the older is what is left', () => {
+    const older = [{ savedAt: '2026-11-20T15:02:00.000Z', values: draft }];
+    const kept = withOlder({ note: 'x' }, older) ?? {};
+    expect(olderOf(kept)).toEqual({ typed: { note: 'x' }, older });
+    expect(withOlder(null, older)).toEqual(draft);
+    expect(withOlder(null, [])).toBeNull();
+    const third = besideOlder({ note: 'y' }, { savedAt: '2026-11-21T09:00:00.000Z', values: kept });
+    expect(olderOf(third).older.map(({ values }) => values['note'])).toEqual([
+      'x',
+      'Half uur werk',
+    ]);
   });
 });
 

@@ -67,7 +67,11 @@ describe('caseload.drafts', () => {
   it('counts the clients of something for many, and says nothing when none is left', async () => {
     const key = draftKey('contact-new', { group: [rima, samir] });
     await keep(key, { note: 'Groep' }, { clientIds: [rima, samir] });
-    await keep(draftKey('bulk-track', {}), { track: 'werk' }, { clientIds: [samir] });
+    await keep(
+      draftKey('bulk-track', { group: [samir] }),
+      { track: 'werk' },
+      { clientIds: [samir] },
+    );
     expect(await waiting()).toMatchObject([
       { form: 'bulk-track', clientIds: [samir], name: 'Samir Haddad' },
       { form: 'contact-new', clientIds: [rima, samir], name: null },
@@ -135,6 +139,52 @@ describe('caseload.drafts', () => {
     expect(await forms()).toEqual([]);
     await keep(work(recordId), { hoursPerWeek: '24', startsOn: '02-05-2019' });
     expect(await forms()).toEqual(['record']);
+  });
+
+  it('is about who was chosen in the form, and gone with them', async () => {
+    const key = draftKey('contact-new', { group: [] });
+    await keep(key, { note: 'x', clientIds: String(samir) }, { clientIds: [] });
+    expect(await waiting()).toMatchObject([{ clientIds: [samir], name: 'Samir Haddad' }]);
+    await file.backend.db().deleteFrom('client').where('id', '=', samir).execute();
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('counts only clients who are in the file, however many were chosen', async () => {
+    const clientIds = Array.from({ length: 1200 }, (_, at) => 5000 + at);
+    const opened = { clientIds: [...clientIds, rima, samir] };
+    await keep(draftKey('bulk-track', { group: opened.clientIds }), { track: 'werk' }, opened);
+    expect((await waiting())[0]?.clientIds).toEqual([rima, samir]);
+  });
+
+  it('knows the route of a type of trajectory', async () => {
+    const [type] = await file.backend.ask('caseload.trajectoryTypes', {});
+    if (type === undefined) throw new Error('A new file has types');
+    const chosen = type.route === 'onderwijs' ? 'werk' : 'onderwijs';
+    const key = draftKey('trajectory-type', { subject: type.id });
+    await keep(key, { route: chosen, 'was:route': type.route ?? '' });
+    expect(await forms()).toEqual(['trajectory-type']);
+    const { id, stepFrom, stepUntil, dagdelen, route } = type;
+    const before = { stepFrom, stepUntil, dagdelen, route };
+    await file.backend.ask('caseload.saveTrajectoryType', { id, ...before, route: chosen, before });
+    expect(await forms()).toEqual([]);
+  });
+
+  it('tells of the signal of a couple to both, on whose page it was begun too', async () => {
+    const db = file.backend.db();
+    const { household_id } = await db
+      .selectFrom('client')
+      .select('household_id')
+      .where('id', '=', rima)
+      .executeTakeFirstOrThrow();
+    await db.updateTable('client').set({ household_id }).where('id', '=', samir).execute();
+    const signal = { kind: 'partner', subject: null, months: null };
+    for (const client of [rima, samir]) {
+      await keep(draftKey('snooze', { ...signal, client }), { reason: 'Zij begint in mei.' });
+    }
+    expect((await waiting()).map(({ clientIds }) => clientIds)).toEqual([
+      [rima, samir],
+      [rima, samir],
+    ]);
   });
 
   it('tells of every form of a client who is there', async () => {

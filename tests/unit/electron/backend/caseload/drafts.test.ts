@@ -45,6 +45,19 @@ describe('a draft', () => {
     });
   });
 
+  it('is refused with a word when it is too long, and what was kept stays', async () => {
+    await keep('contact:1', { note: 'Kort' });
+    const note = 'x'.repeat(70_000);
+    await keep('contact:2', { note, place: note });
+    const refused = await file.backend.refused('caseload.keepDraft', {
+      key: 'contact:1',
+      values: { note, place: note, person: note },
+    });
+    expect(refused).toMatchObject({ code: 'invalid-input', field: 'values' });
+    expect(refused.message).toContain('te lang');
+    expect(await read('contact:1')).toMatchObject({ values: { note: 'Kort' } });
+  });
+
   it('is of one account', async () => {
     const db = file.backend.db();
     await keep('contact:1', { note: 'Van mij' });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   draftFormNames,
   draftKey,
+  isForOthers,
   readDraftKey,
   type DraftFormName,
   type PartsOf,
@@ -11,6 +12,7 @@ import {
 import { draftPages } from '../../../../../renderer/caseload/drafts/draft-pages.ts';
 import { draftDialogs } from '../../../../../renderer/caseload/drafts/draft-dialogs.tsx';
 import { momentOf } from '../../../../../renderer/caseload/drafts/moment.ts';
+import { withThoseThere } from '../../../../../renderer/caseload/drafts/those-there.ts';
 import { waitingOf } from '../../../../../renderer/caseload/drafts/use-waiting-drafts.ts';
 
 /** Of each form one that is new and one that changes something, where it knows both. */
@@ -42,9 +44,9 @@ const samples: { readonly [Form in DraftFormName]: readonly PartsOf<Form>[] } = 
   'norm-snooze': [{ subject: 3 }],
   'client-new': [{}],
   handover: [{}],
-  'bulk-assign': [{}],
-  'bulk-track': [{}],
-  'bulk-course': [{}],
+  'bulk-assign': [{ group: [12] }, { group: [14, 12] }],
+  'bulk-track': [{ group: [12] }, { group: [14, 12] }],
+  'bulk-course': [{ group: [12] }, { group: [14, 12] }],
   'list-view': [{ subject: null }, { subject: 3 }],
   member: [
     { subject: null, part: null },
@@ -124,6 +126,40 @@ describe('what a key says', () => {
     expect(key([1, 2])).not.toBe(key([1, 3]));
     expect(readDraftKey(key([7]))?.clientId).toBe(7);
     expect(readDraftKey(key([7, 8]))?.clientId).toBeNull();
+    // Numbers that were alike for a simpler sum.
+    expect(key([1, 64])).not.toBe(key([2, 33]));
+    const many = Array.from({ length: 40 }, (_, at) => 1000 + at);
+    expect(key(many)).toMatch(/^[a-z0-9:,_-]{1,120}$/i);
+    const [first = 0, second = 0, ...others] = many;
+    expect(key([first + 62, second - 2, ...others])).not.toBe(key(many));
+    expect(key([first - 1, second + 31, ...others])).not.toBe(key(many));
+  });
+
+  it('is never for other clients, whatever it looks like', () => {
+    const for_ = (clientIds: readonly number[]) => JSON.stringify({ clientIds });
+    const key = draftKey('bulk-assign', { group: [3, 5] });
+    expect(isForOthers(key, { opened: for_([3, 5]) }, for_([5, 3]))).toBe(false);
+    expect(isForOthers(key, { opened: for_([3, 6]) }, for_([3, 5]))).toBe(true);
+    // An appointment may have got other clients since.
+    const appointment = draftKey('appointment', { subject: 3 });
+    expect(isForOthers(appointment, { opened: for_([3]) }, for_([3, 5]))).toBe(false);
+  });
+});
+
+describe('a draft for several clients of whom one is gone', () => {
+  const values = { note: 'A', opened: JSON.stringify({ clientIds: [3, 5], kind: 'gesprek' }) };
+
+  it('becomes one for those who are there', () => {
+    expect(withThoseThere('contact-new', values, new Set([3, 5]))).toBeNull();
+    expect(withThoseThere('contact-new', values, new Set([3, 7]))).toEqual({
+      key: draftKey('contact-new', { group: [3] }),
+      clientIds: [3],
+      values: { note: 'A', opened: JSON.stringify({ clientIds: [3], kind: 'gesprek' }) },
+      goneCount: 1,
+    });
+    const chosen = { ...values, clientIds: '3,5,7' };
+    expect(withThoseThere('contact-new', chosen, new Set([3, 7]))?.values['clientIds']).toBe('3,7');
+    expect(withThoseThere('appointment', chosen, new Set([3, 7]))).toBeNull();
   });
 });
 

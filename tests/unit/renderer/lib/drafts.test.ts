@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draftKey } from '#shared/kernel/drafts.ts';
+import {
+  DraftKeeper,
+  writeDrafts,
+  type DraftKeeperOptions,
+  type DraftTexts,
+  type FoundDraft,
+  type KeptState,
+} from '../../../../renderer/lib/drafts.ts';
+
+/** A backend with one draft that answers in order, and not at all while it is busy. */
+let stored: FoundDraft | null;
+let busy: PromiseWithResolvers<void>;
+const key = draftKey('contact-new', { group: [3] });
+const savedAt = '2026-11-20T15:02:00.000Z';
+const tooLong = 'Deze tekst is te lang.';
+
+beforeEach(() => {
+  stored = null;
+  busy = Promise.withResolvers();
+  let turn = busy.promise;
+  const after = <Value>(act: () => Value): Promise<Value> => {
+    const answer = turn.then(act);
+    turn = answer.then(() => {});
+    return answer;
+  };
+  const calls = {
+    'caseload.draft': () => after(() => ({ ok: true, value: stored })),
+    'caseload.keepDraft': ({ values }: { values: DraftTexts }) =>
+      after(() => {
+        if (values['note'] === 'te lang') {
+          return { ok: false, error: { code: 'invalid-input', message: tooLong, field: 'values' } };
+        }
+        stored = { savedAt, values };
+        return { ok: true, value: {} };
+      }),
+    'caseload.dropDraft': () =>
+      after(() => {
+        stored = null;
+        return { ok: true, value: {} };
+      }),
+  };
+  vi.stubGlobal('window', { trede: { calls } });
+});
+afterEach(async () => {
+  await writeDrafts();
+  vi.unstubAllGlobals();
+});
+
+function open(meet: DraftKeeperOptions['meet'] = ({ values }) => values) {
+  const states: KeptState[] = [];
+  const keeper = new DraftKeeper({ key, meet, onState: (state) => states.push(state) });
+  return { keeper, started: keeper.start(), states };
+}
+
+describe('what is typed while the backend is busy', () => {
+  it('is not safe before the answer, and is kept when the form is gone by then', async () => {
+    const { keeper, states } = open();
+    keeper.keep({ note: 'Lang verhaal' });
+    const written = keeper.write();
+    expect(states).toEqual([]);
+    busy.resolve();
+    await written;
+    expect(stored?.values).toEqual({ note: 'Lang verhaal' });
+    expect(states.at(-1)).toEqual({ kept: true, problem: null });
+  });
+
+  it('never takes the place of what was kept before, but of what the form makes of both', async () => {
+    stored = { savedAt, values: { note: 'Half uur werk' } };
+    const { keeper } = open(({ values }) => ({ note: 'x', older: JSON.stringify(values) }));
+    keeper.keep({ note: 'x' });
+    busy.resolve();
+    await keeper.write();
+    expect(stored.values).toEqual({ note: 'x', older: '{"note":"Half uur werk"}' });
+  });
+
+  it('is known to the same form when that is opened again at once', async () => {
+    const first = open();
+    first.keeper.keep({ note: 'Lang verhaal' });
+    void first.keeper.write();
+    const met: FoundDraft[] = [];
+    const second = open((found) => {
+      met.push(found);
+      return found.values;
+    });
+    busy.resolve();
+    await second.started;
+    expect(met).toMatchObject([{ values: { note: 'Lang verhaal' } }]);
+  });
+});
+
+describe('a keeper', () => {
+  beforeEach(() => busy.resolve());
+
+  it('leaves alone what is of something else', async () => {
+    stored = { savedAt, values: { note: 'Van een ander' } };
+    const { keeper, started, states } = open(() => undefined);
+    await started;
+    keeper.keep({ note: 'Van mij' });
+    await keeper.write();
+    expect(stored.values).toEqual({ note: 'Van een ander' });
+    expect(states.at(-1)).toEqual({ kept: false, problem: null });
+  });
+
+  it('says why something is not kept, and that it is once it can be', async () => {
+    const { keeper, states } = open();
+    keeper.keep({ note: 'te lang' });
+    await keeper.write();
+    expect(states.at(-1)).toEqual({ kept: false, problem: tooLong });
+    keeper.keep({ note: 'kort' });
+    await keeper.write();
+    expect(states.at(-1)).toEqual({ kept: true, problem: null });
+    keeper.keep(null);
+    await keeper.write();
+    expect(stored).toBeNull();
+  });
+});

@@ -1,6 +1,6 @@
 import { NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import {
   amountText,
@@ -25,6 +25,8 @@ export interface FieldProps {
   readonly hint?: ReactNode;
   /** Under the field. */
   readonly error?: string | undefined;
+  /** Hears why what was typed cannot be read, so that the form says the same; `null`: it can be. */
+  readonly onReading?: (problem: string | null) => void;
   readonly disabled?: boolean;
   /** `in-dialog` leaves it to the dialog, which then gives the focus back to where it was on closing. */
   readonly autoFocus?: boolean | 'in-dialog';
@@ -140,10 +142,31 @@ interface ParsedFieldProps<Value> extends FieldProps {
 
 /** A field whose text means something: it is read on leaving, and written back in its usual form. */
 function ParsedField<Value>(props: ParsedFieldProps<Value>) {
+  const { onReading } = props;
   const leaving = useLeaving();
   const [note, setNote] = useState<string | undefined>(undefined);
+  const [asked, setAsked] = useState(false);
   const reading = props.read(props.value);
-  const problem = leaving.left && reading.kind === 'unreadable' ? reading.reason : undefined;
+  const reason = reading.kind === 'unreadable' ? reading.reason : null;
+  useEffect(() => {
+    onReading?.(reason);
+  });
+  const problem = leaving.left || asked ? (reason ?? undefined) : undefined;
+  /** Nobody sends what was read before having seen it: the next Enter sends the form. */
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (reading.kind === 'unreadable') {
+      if (reading.asks !== true) return;
+      event.preventDefault();
+      setAsked(true);
+      return;
+    }
+    const written = props.write(reading.value);
+    if (reading.note === undefined || written === props.value) return;
+    event.preventDefault();
+    const isSent = event.currentTarget.form?.querySelector('[type="submit"]:not([hidden])') != null;
+    setNote(isSent ? `${reading.note} ${texts.enterAgain}` : reading.note);
+    props.onChange(written);
+  };
   return (
     <div className="t-field-read">
       <TextInput
@@ -163,17 +186,11 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
           if (written !== props.value) props.onChange(written);
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || reading.kind !== 'value' || reading.note === undefined)
-            return;
-          const written = props.write(reading.value);
-          if (written === props.value) return;
-          // Nobody sends what was read before having seen it: the next Enter sends the form.
-          event.preventDefault();
-          setNote(reading.note);
-          props.onChange(written);
+          if (event.key === 'Enter') onEnter(event);
         }}
         onChange={(event) => {
           setNote(undefined);
+          setAsked(false);
           props.onChange(event.currentTarget.value);
         }}
       />

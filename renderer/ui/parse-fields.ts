@@ -6,7 +6,8 @@ import { texts } from './texts.ts';
 /** What a typed field turned out to be. An empty field is a value too: `null`. */
 export type Reading<Value> =
   | { readonly kind: 'value'; readonly value: Value | null; readonly note?: string }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  /** `asks`: it can be two things, and only who typed it knows which. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly asks?: true };
 
 /** Reads a typed date in any spelling that `parseDate` knows. */
 export function readDateText(text: string): Reading<IsoDate> {
@@ -24,8 +25,18 @@ export function readDateText(text: string): Reading<IsoDate> {
 export type NearDate = 'coming' | 'last' | 'nearest';
 
 /**
+ * A day as far on the wrong side of today as this may well be meant: yesterday, where the coming one is
+ * asked for. In days; our choice.
+ */
+export const closeBy = 30;
+
+/** Of the nearest of two no more is sure than that it is not far off. In days; our choice. */
+export const nearBy = 90;
+
+/**
  * As `readDateText`, and a day without a year (`26-11`) as the first such day from today on, the last up
- * to today, or the nearest of these two; `note` says which one was read. The example in a refusal is a day of this year.
+ * to today, or the nearest of these two; `note` says which one was read. Where the other one may as well be
+ * meant it asks for the year. The example in a refusal is a day of this year.
  */
 export function readNearDate(text: string, near: NearDate, today: IsoDate): Reading<IsoDate> {
   const found = /^\s*(\d{1,2})[-/. ](\d{1,2})\s*$/.exec(text);
@@ -37,17 +48,26 @@ export function readNearDate(text: string, near: NearDate, today: IsoDate): Read
       : { ...reading, reason: reading.reason.replace('31-12-2019', formatDate(today)) };
   }
   const dayAndMonth = `${found[1]}-${found[2]}`;
-  const coming = near === 'last' ? null : seek(dayAndMonth, year, 1, today);
-  const last = near === 'coming' ? null : seek(dayAndMonth, year, -1, today);
-  const date =
-    coming === null || last === null
-      ? (coming ?? last)
-      : daysBetween(last, today) < daysBetween(today, coming)
-        ? last
-        : coming;
-  return date === null
-    ? readDateText(`${text.trim()}-${year}`)
-    : { kind: 'value', value: date, note: texts.dateRead(formatDate(date)) };
+  const coming = seek(dayAndMonth, year, 1, today);
+  const last = seek(dayAndMonth, year, -1, today);
+  if (coming === null || last === null) {
+    const only = coming ?? last;
+    return only === null
+      ? readDateText(`${text.trim()}-${year}`)
+      : { kind: 'value', value: only, note: texts.dateRead(formatDate(only)) };
+  }
+  const [since, until] = [daysBetween(last, today), daysBetween(today, coming)];
+  const isSure = {
+    coming: since === 0 || since > closeBy,
+    last: until === 0 || until > closeBy,
+    nearest: Math.min(since, until) <= nearBy,
+  }[near];
+  if (!isSure) {
+    const reason = texts.whichYear(formatDate(last), formatDate(coming));
+    return { kind: 'unreadable', reason, asks: true };
+  }
+  const date = near === 'nearest' ? (since < until ? last : coming) : { coming, last }[near];
+  return { kind: 'value', value: date, note: texts.dateRead(formatDate(date)) };
 }
 
 /** The first such day from today on (`1`) or back from it (`-1`); `null`: there is none. */

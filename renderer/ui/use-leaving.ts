@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type FocusEvent } from 'react';
 
 export interface Leaving {
   /** The field does not have the focus, and nothing is being pressed: now it may say something. */
   readonly left: boolean;
-  readonly onFocus: () => void;
+  /** What stands in it is selected, so that typing takes its place; not for who clicks into the text. */
+  readonly onFocus: (event: FocusEvent<HTMLInputElement>) => void;
   /** @param say done together with `left` */
   readonly onBlur: (say?: () => void) => void;
 }
@@ -40,9 +41,10 @@ export function useLeaving(): Leaving {
   }, []);
   return {
     left,
-    onFocus: () => {
+    onFocus: ({ currentTarget }) => {
       waiting.current = null;
       setLeft(false);
+      if (!pressing.current) currentTarget.select();
     },
     onBlur: (say) => {
       const leave = () => {

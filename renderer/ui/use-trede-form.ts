@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
@@ -56,7 +56,7 @@ export interface TredeForm<Field extends string, Schema extends z.ZodType> {
   /** Props for a field: `<TextField {...form.field('name')} />`. */
   readonly field: (
     field: Field,
-  ) => Pick<FieldProps, 'id' | 'label' | 'value' | 'onChange' | 'error'>;
+  ) => Pick<FieldProps, 'id' | 'label' | 'value' | 'onChange' | 'error' | 'onReading'>;
   /** Props for the `ErrorSummary` on top. */
   readonly summary: ErrorSummaryProps;
   readonly sending: boolean;
@@ -81,6 +81,8 @@ export function useTredeForm<Field extends string, Schema extends z.ZodType>(
   const [errors, setErrors] = useState<FormErrors<Field>>(noErrors);
   const [round, setRound] = useState(0);
   const [sending, setSending] = useState(false);
+  /** What fields say that know more of how they are read than the form. */
+  const said = useRef(new Map<Field, string | null>());
   const idOf = (field: Field) => `${formId}-${field}`;
 
   const refuse = (found: FormErrors<Field>) => {
@@ -100,7 +102,7 @@ export function useTredeForm<Field extends string, Schema extends z.ZodType>(
     const unreadable: Partial<Record<Field, string>> = { ...options.check?.(values) };
     const take = <Value>(field: Field, reading: Reading<Value>): Value | null => {
       if (reading.kind === 'value') return reading.value;
-      unreadable[field] = reading.reason;
+      unreadable[field] = said.current.get(field) ?? reading.reason;
       return null;
     };
     const input = options.toInput(values, {
@@ -134,6 +136,7 @@ export function useTredeForm<Field extends string, Schema extends z.ZodType>(
       value: values[field],
       onChange: (text) => setValue(field, text),
       error: errors.fields[field],
+      onReading: (problem) => said.current.set(field, problem),
     }),
     summary: {
       entries: summaryEntries(errors, options.labels, idOf),

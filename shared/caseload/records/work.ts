@@ -63,7 +63,7 @@ export const job = recordKind({
       oproep: 'Oproepcontract',
       zelfstandig: 'Zelfstandig',
     }),
-    startsOn: requiredDay('Begonnen op', 'nearest'),
+    startsOn: requiredDay('Begonnen op', 'last'),
     contractUntil: day('Contract tot en met', 'coming'),
     endedOn: day('Gestopt op', 'last'),
     endReason: choice('Reden van stoppen', {

@@ -61,8 +61,8 @@ function fits(label: string, typed: readonly string[]): boolean {
 }
 
 /**
- * Acts and pages that were typed; with nothing typed all of them. For the first client that was found
- * also what is done most, by name.
+ * Acts and pages that were typed; with nothing typed all of them. For one client or two who were
+ * found also what is done most, for each by name.
  */
 export function actsFor(
   query: string,
@@ -88,23 +88,26 @@ export function actsFor(
     ...pages,
   ];
   const found = general.filter(({ label }) => fits(label, typed));
-  const first = clients[0];
-  if (first === undefined || typed.length === 0) return found;
-  const name = `${first.firstName} ${first.lastName}`;
+  // Two may be partners who are found by each other's name. Of more it would be a guess for whom.
+  if (clients.length > 2 || typed.length === 0) return found;
+  const named = clients.map(({ clientId, firstName, lastName }) => ({
+    clientId,
+    name: `${firstName} ${lastName}`,
+  }));
   return [
-    {
-      key: 'contact-for',
+    ...named.map(({ clientId, name }): SearchAct => ({
+      key: `contact-for-${clientId}`,
       label: texts.search.contactFor(name),
       icon: IconNotes,
-      run: () => open('contact', [first.clientId]),
+      run: () => open('contact', [clientId]),
       stays: true,
-    },
-    {
-      key: 'buy-for',
+    })),
+    ...named.map(({ clientId, name }): SearchAct => ({
+      key: `buy-for-${clientId}`,
       label: texts.search.buyFor(name),
       icon: IconShoppingBag,
-      run: () => goTo(paths.buy(first.clientId)),
-    },
+      run: () => goTo(paths.buy(clientId)),
+    })),
     ...found,
   ];
 }

@@ -32,6 +32,8 @@ export function ClientField({ clients, ...props }: ClientFieldProps) {
       className="t-field"
       searchable
       openOnFocus={false}
+      // Else what was chosen with the arrow would stay at its place while another came to stand there.
+      selectFirstOptionOnChange
       clearable
       clearButtonProps={{ 'aria-label': recordTexts.clear }}
       data={options}

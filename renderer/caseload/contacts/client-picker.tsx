@@ -73,6 +73,11 @@ export function ClientPicker(props: ClientPickerProps) {
                 if (combobox.getSelectedOptionIndex() === -1 && first !== undefined) {
                   take(String(first.id));
                 }
+              } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+                // The first is what Enter takes already: the arrow goes on from there.
+                if (combobox.dropdownOpened && combobox.getSelectedOptionIndex() === -1) {
+                  combobox.selectFirstOption();
+                }
               } else if (event.key === 'Backspace' && query === '' && chosen.length > 0) {
                 onChange(chosen.slice(0, -1));
               }

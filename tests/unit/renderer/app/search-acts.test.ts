@@ -6,11 +6,23 @@ const labels = (query: string, clients = [rima]) =>
   actsFor(query, clients, () => undefined).map(({ label }) => label);
 
 describe('acts of the search box', () => {
-  it('offers what is done most for the first client that was found', () => {
+  it('offers what is done most for the client who was found', () => {
     expect(labels('nasser')).toEqual([
       'Contact vastleggen met Rima Nasser',
       'Traject inkopen voor Rima Nasser',
     ]);
+  });
+
+  it('offers it for both of two, and for nobody of more: whom it is for would be a guess', () => {
+    const khaled = { clientId: 8, clientNumber: '204118', firstName: 'Khaled', lastName: 'Nasser' };
+    const layla = { clientId: 9, clientNumber: '204119', firstName: 'Layla', lastName: 'Nasser' };
+    expect(labels('nasser', [rima, khaled])).toEqual([
+      'Contact vastleggen met Rima Nasser',
+      'Contact vastleggen met Khaled Nasser',
+      'Traject inkopen voor Rima Nasser',
+      'Traject inkopen voor Khaled Nasser',
+    ]);
+    expect(labels('nasser', [rima, khaled, layla])).toEqual([]);
   });
 
   it('finds an act or a page by the beginning of its words', () => {

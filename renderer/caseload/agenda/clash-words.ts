@@ -34,7 +34,38 @@ export function clashSentences(clashing: Clashing): string[] {
   const { moment, taken, except } = clashing;
   const inWeek = weekClashes(moment, taken.clients);
   const inAgenda = agendaClashes(moment, taken.appointments, except);
-  return [...ofClients(clashing, inWeek), ...ofAgenda(clashing, inAgenda)];
+  return [
+    ...ofClients(clashing, inWeek),
+    ...ofAgenda(clashing, inAgenda),
+    ...ofTheirs(clashing, inAgenda),
+  ];
+}
+
+/** That the clients themselves are somewhere else then: another may have asked them, or asked a group. */
+function ofTheirs(
+  { moment, taken, clientIds, clients, except }: Clashing,
+  inAgenda: readonly OwnAppointment[],
+): string[] {
+  const theirs = agendaClashes(moment, taken.ofClients, except);
+  const said = inAgenda.length === 1 ? inAgenda[0] : undefined;
+  const busy = clientIds.filter((id) => theirs.some((one) => one.clientIds.includes(id)));
+  const [only] = busy;
+  if (only === undefined) return [];
+  // With whom it is, was said of the agenda.
+  const isSaid =
+    theirs.length === 1 && theirs[0]?.id === said?.id && theirs[0]?.clientIds.length === 1;
+  if (isSaid) return [];
+  const name = (id: Id): string => {
+    const client = clients.get(id);
+    if (client === undefined) return agendaTexts.unknownClient;
+    return clientIds.length > 1 ? nameOf(client) : client.firstName;
+  };
+  const times = listed([...new Set(theirs.map(({ time }) => time ?? ''))]);
+  if (busy.length === 1) return [texts.theirs(name(only), times)];
+  const names = busy.slice(0, namesAtMost).map(name);
+  const others = busy.length - names.length;
+  const who = others === 0 ? listed(names) : texts.andOthers(names.join(', '), others);
+  return [texts.theirsOfMore(who, times)];
 }
 
 function ofClients({ moment, clientIds, clients }: Clashing, found: readonly WeekClash[]) {

@@ -82,6 +82,9 @@ export const agendaTexts = {
       `${has} dan al een afspraak${what} (${time}).`,
     appointments: (has: string, count: number, times: string) =>
       `${has} dan al ${formatCount(count)} afspraken (${times}).`,
+    theirs: (who: string, times: string) => `${who} heeft dan zelf al een afspraak (${times}).`,
+    theirsOfMore: (who: string, times: string) =>
+      `${who} hebben dan zelf al een afspraak (${times}).`,
     with: (who: string) => ` met ${who}`,
     about: (subject: string) => `: ${subject}`,
     aClient: 'een klant',

@@ -18,6 +18,10 @@ export const takenDaySchema = z.object({
   appointments: z.array(
     appointmentSchema.pick({ id: true, time: true, clientIds: true, subject: true }),
   ),
+  /** Those of the clients who were asked for, in whichever agenda; in the same order. */
+  ofClients: z.array(
+    appointmentSchema.pick({ id: true, time: true, clientIds: true, subject: true }),
+  ),
 });
 export type TakenDay = z.infer<typeof takenDaySchema>;
 export type OwnAppointment = TakenDay['appointments'][number];

@@ -1,5 +1,6 @@
 import { inForceDuring, takingsOf, type Taking } from '#shared/caseload/week/takings.ts';
-import type { TakenDay } from '#shared/caseload/contacts/clashes.ts';
+import type { OwnAppointment, TakenDay } from '#shared/caseload/contacts/clashes.ts';
+import type { Appointment } from '#shared/caseload/contacts/schema.ts';
 import { statusOn } from '#shared/caseload/rules.ts';
 import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -21,31 +22,38 @@ export async function readTakenDay(
   const { trx, today } = context;
   const takings = await takingsOn(trx, clientIds, date, today);
   const owner = caseManager ?? (await agendaOwner(context, clientIds));
+  const all = await readAgenda(trx, { from: date, until: date });
+  const asked = new Set(clientIds);
   return {
     clients: clientIds.flatMap((clientId) => {
       const own = takings.get(clientId);
       return own === undefined ? [] : [{ clientId, takings: own }];
     }),
     owner,
-    appointments: owner === null ? [] : await agendaOf(trx, owner, date),
+    appointments: owner === null ? [] : (await agendaOf(trx, owner, all)).map(shownOf),
+    ofClients: all.filter((one) => one.clientIds.some((id) => asked.has(id))).map(shownOf),
   };
 }
 
 /** In the agenda of a klantmanager stand their own, and nobody's with a client of theirs. */
-async function agendaOf(trx: TeamTransaction, owner: string, date: IsoDate) {
-  const all = await readAgenda(trx, { from: date, until: date });
+async function agendaOf(trx: TeamTransaction, owner: string, all: readonly Appointment[]) {
   const ofNobody = all.filter(({ caseManager }) => caseManager === null);
   const { caseManagers } = await latestFacts(trx, [
     ...new Set(ofNobody.flatMap(({ clientIds }) => clientIds)),
   ]);
-  return all
-    .filter(({ caseManager, clientIds }) =>
-      caseManager === null
-        ? clientIds.some((id) => caseManagers.get(id) === owner)
-        : caseManager === owner,
-    )
-    .map(({ id, time, clientIds, subject }) => ({ id, time, clientIds, subject }));
+  return all.filter(({ caseManager, clientIds }) =>
+    caseManager === null
+      ? clientIds.some((id) => caseManagers.get(id) === owner)
+      : caseManager === owner,
+  );
 }
+
+const shownOf = ({ id, time, clientIds, subject }: Appointment): OwnAppointment => ({
+  id,
+  time,
+  clientIds,
+  subject,
+});
 
 /** Of each client what takes up dagdelen on that day; who has nothing is left out. */
 async function takingsOn(

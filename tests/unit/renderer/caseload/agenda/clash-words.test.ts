@@ -26,6 +26,7 @@ interface Case {
   readonly time?: string | null;
   readonly owner?: string;
   readonly appointments?: Parameters<typeof clashSentences>[0]['taken']['appointments'];
+  readonly ofClients?: Parameters<typeof clashSentences>[0]['taken']['appointments'];
 }
 /** 24 November 2026 is a Tuesday. */
 const said = ({ hindered = [], clientIds = [1], time = '10:00', ...rest }: Case) =>
@@ -35,6 +36,7 @@ const said = ({ hindered = [], clientIds = [1], time = '10:00', ...rest }: Case)
       clients: hindered.map(([clientId, taking]) => ({ clientId, takings: [taking] })),
       owner: rest.owner ?? 'Marloes',
       appointments: rest.appointments ?? [],
+      ofClients: rest.ofClients ?? [],
     },
     clientIds,
     clients,
@@ -90,4 +92,20 @@ it('says with whom an appointment is already planned, in the own agenda or that 
   expect(said({ appointments: [one, { ...one, id: 10, time: '10:15' }] })).toEqual([
     'U hebt dan al 2 afspraken (10:00 en 10:15).',
   ]);
+});
+
+it('says that a client is somewhere else then, also when the agenda has that appointment', () => {
+  const group = { id: 9, time: '10:00', clientIds: [1, 2, 3], subject: 'Groepsbijeenkomst' };
+  expect(said({ appointments: [group], ofClients: [group] })).toEqual([
+    'U hebt dan al een afspraak: Groepsbijeenkomst (10:00).',
+    'Rima heeft dan zelf al een afspraak (10:00).',
+  ]);
+  expect(said({ ofClients: [group], clientIds: [1, 2, 4] })).toEqual([
+    'Rima Nasser en Samir Haddad hebben dan zelf al een afspraak (10:00).',
+  ]);
+  const own = { ...group, clientIds: [1], subject: null };
+  expect(said({ appointments: [own], ofClients: [own] })).toEqual([
+    'U hebt dan al een afspraak met Rima Nasser (10:00).',
+  ]);
+  expect(said({ ofClients: [group], time: '14:00' })).toEqual([]);
 });

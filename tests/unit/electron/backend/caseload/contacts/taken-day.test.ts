@@ -97,6 +97,7 @@ it('takes the agenda that it would come in when none is named', async () => {
     clients: [],
     owner: null,
     appointments: [],
+    ofClients: [],
   });
   await file.backend.ask('caseload.saveMember', {
     memberId: null,
@@ -110,4 +111,15 @@ it('takes the agenda that it would come in when none is named', async () => {
     owner: 'Marloes Hendriks',
     appointments: [{ time: '10:00', clientIds: [samir] }],
   });
+});
+
+it('gives what the clients have that day in whichever agenda', async () => {
+  const group = await plan({ clientIds: [rima, samir], caseManager: 'Ruud van Aspen' });
+  await plan({ clientIds: [samir], date: '2020-01-08' });
+  const idsOf = async (clientIds: number[]) =>
+    (await ask({ clientIds })).ofClients.map(({ id }) => id);
+  expect(await idsOf([rima])).toEqual([group.appointmentId]);
+  const other = await plan({ clientIds: [samir], time: '11:00' });
+  expect(await idsOf([rima])).toEqual([group.appointmentId]);
+  expect(await idsOf([samir])).toEqual([group.appointmentId, other.appointmentId]);
 });

@@ -113,7 +113,16 @@ export function SubmitActions(props: SubmitActionsProps) {
   const quiet = size === 'large' ? ({ size: 'md', variant: 'subtle' } as const) : {};
   return (
     <FormActions>
-      <Button variant="filled" type="submit" disabled={sending} {...look}>
+      {/* It rests without losing the focus, which would fall out of the page. */}
+      <Button
+        variant="filled"
+        type="submit"
+        aria-disabled={sending}
+        onClick={(event) => {
+          if (sending) event.preventDefault();
+        }}
+        {...look}
+      >
         {sending ? (busy ?? label) : label}
       </Button>
       {props.also}

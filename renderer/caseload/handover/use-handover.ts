@@ -93,6 +93,8 @@ export function useHandover(clients: readonly ClientRow[], me: string | null) {
       form.setValue('from', '');
       form.setValue('clientIds', '');
       form.setValue('to', '');
+      // Who was handed over has left the list, and what had the focus may have gone along.
+      document.getElementById(form.field('from').id)?.focus();
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { planTexts } from './texts.ts';
 
 export interface PlanFormRowProps {
@@ -8,6 +8,7 @@ export interface PlanFormRowProps {
   readonly name: string;
   readonly first: boolean;
   readonly last: boolean;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
   readonly children: ReactNode;
@@ -17,10 +18,11 @@ export interface PlanFormRowProps {
 const resting = { 'aria-disabled': true, 'data-resting': true } as const;
 
 /** One row of the form with its buttons: up, down and away. */
-export function PlanFormRow({ name, first, last, onMove, onRemove, children }: PlanFormRowProps) {
+export function PlanFormRow(props: PlanFormRowProps) {
+  const { name, first, last, onMove, onRemove, children } = props;
   const { form: words } = planTexts;
   return (
-    <li className="c-plan-row">
+    <li className="c-plan-row" onKeyDown={props.onKeyDown}>
       <div className="c-plan-row-fields">{children}</div>
       <div className="c-plan-row-buttons">
         <ActionIcon

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { PlanFormRow } from './plan-form-row.tsx';
 import { freeRow, moved, orderOf, rowsOf } from './plan-rows.ts';
 import { planTexts } from './texts.ts';
@@ -40,6 +40,16 @@ export function PlanFormRows(props: PlanFormRowsProps) {
     onOrder(orderOf([...rows, free]));
     focusSoon(props.firstFieldId(free));
   };
+  /** Enter in the text of a row goes on to the next, as in a list on paper; it does not send half a plan. */
+  const onEnter = (row: number, index: number) => (event: KeyboardEvent<HTMLElement>) => {
+    const { target, key, ctrlKey, metaKey } = event;
+    if (key !== 'Enter' || ctrlKey || metaKey || event.defaultPrevented) return;
+    if (!(target instanceof HTMLInputElement) || target.id !== props.firstFieldId(row)) return;
+    event.preventDefault();
+    const next = rows[index + 1];
+    if (next !== undefined) focusSoon(props.firstFieldId(next));
+    else if (target.value.trim() !== '') add();
+  };
   return (
     <fieldset id={id} tabIndex={-1} className="c-plan-rows">
       <legend>{props.title}</legend>
@@ -60,6 +70,7 @@ export function PlanFormRows(props: PlanFormRowsProps) {
               name={name}
               first={index === 0}
               last={index === rows.length - 1}
+              onKeyDown={onEnter(row, index)}
               onMove={(by) => {
                 onOrder(orderOf(moved(rows, row, by)));
                 setSaid(words.moved(name, index + 1 + by));

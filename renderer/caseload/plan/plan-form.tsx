@@ -1,11 +1,13 @@
 import { Radio } from '@mantine/core';
 import { planParties, planStepStates } from '#shared/caseload/plan/schema.ts';
 import { planPartyLabels } from '#shared/caseload/plan/texts.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { DateField, LongTextField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
+import { readNearDate } from '../../ui/parse-fields.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { OutdatedPlan } from './outdated-plan.tsx';
 import { PlanFormRows } from './plan-form-rows.tsx';
@@ -41,6 +43,7 @@ export function PlanForm(props: PlanFormOptions) {
           <DateField {...form.field('goalOn')} near="coming" />
           <DateField {...form.field('evaluateOn')} near="coming" />
         </FieldRow>
+        <EvaluatedTooLate form={form} />
         <StepRows form={form} />
         <AgreementRows form={form} />
         {draft.before !== null && <SaveAs form={form} />}
@@ -57,6 +60,20 @@ export function PlanForm(props: PlanFormOptions) {
         />
       </Form>
     </Panel>
+  );
+}
+
+/** It may be meant so, so it stops nobody. */
+function EvaluatedTooLate({ form }: { readonly form: PlanFormState }) {
+  const [goalOn, evaluateOn] = [form.values.goalOn, form.values.evaluateOn].map((text) => {
+    const reading = readNearDate(text, 'coming', toIsoDate(new Date()));
+    return reading.kind === 'value' ? reading.value : null;
+  });
+  const isLate = goalOn != null && evaluateOn != null && evaluateOn > goalOn;
+  return (
+    <p className="t-field-note c-plan-warning" role="status">
+      {isLate && planTexts.form.evaluatedAfterGoal}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageColumns } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -16,9 +16,18 @@ import './plan.css';
 /** The plan van aanpak of a client: the version that holds, earlier ones, evaluation, print. */
 export function PlanTab({ client, dossier, today }: ClientTabProps) {
   const [editing, setEditing] = useState(false);
+  const [left, setLeft] = useState(false);
   const [asked, endAsked] = usePlanFormAsked(client.id);
   const [plan, ...earlier] = dossier.plans;
-  if (editing || asked) {
+  const place = useRef<HTMLDivElement>(null);
+  const isWriting = editing || asked;
+  useEffect(() => {
+    if (isWriting || !left) return;
+    // The form took the focus along: what was written is read next.
+    setLeft(false);
+    place.current?.focus({ preventScroll: true });
+  }, [isWriting, left]);
+  if (isWriting) {
     return (
       <PlanForm
         key={client.id}
@@ -28,38 +37,51 @@ export function PlanTab({ client, dossier, today }: ClientTabProps) {
         onDone={() => {
           endAsked();
           setEditing(false);
+          setLeft(true);
         }}
       />
     );
   }
-  if (plan === undefined) {
-    return (
-      <Panel label={planTexts.title}>
-        <EmptyState
-          title={planTexts.none.title}
-          actions={
-            <Button variant="filled" onClick={() => setEditing(true)}>
-              {planTexts.make}
-            </Button>
+  return (
+    <div
+      ref={place}
+      className="c-plan-place"
+      role="group"
+      aria-label={planTexts.title}
+      tabIndex={-1}
+    >
+      {plan === undefined ? (
+        <Panel label={planTexts.title}>
+          <EmptyState
+            title={planTexts.none.title}
+            actions={
+              <Button variant="filled" onClick={() => setEditing(true)}>
+                {planTexts.make}
+              </Button>
+            }
+          >
+            {planTexts.none.line}
+          </EmptyState>
+        </Panel>
+      ) : (
+        <PageColumns
+          sideWidth={320}
+          side={
+            <>
+              <EvaluationPanel clientId={client.id} plan={plan} today={today} />
+              <PrintPanel planId={plan.id} />
+              <PlanVersions earlier={earlier} today={today} />
+            </>
           }
         >
-          {planTexts.none.line}
-        </EmptyState>
-      </Panel>
-    );
-  }
-  return (
-    <PageColumns
-      sideWidth={320}
-      side={
-        <>
-          <EvaluationPanel clientId={client.id} plan={plan} today={today} />
-          <PrintPanel planId={plan.id} />
-          <PlanVersions earlier={earlier} today={today} />
-        </>
-      }
-    >
-      <PlanView clientId={client.id} plan={plan} today={today} onChange={() => setEditing(true)} />
-    </PageColumns>
+          <PlanView
+            clientId={client.id}
+            plan={plan}
+            today={today}
+            onChange={() => setEditing(true)}
+          />
+        </PageColumns>
+      )}
+    </div>
   );
 }

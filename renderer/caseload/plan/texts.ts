@@ -110,6 +110,7 @@ export const planTexts = {
     remove: (what: string) => `${what} weghalen`,
     moved: (what: string, place: number) => `${what} staat nu op plaats ${place}.`,
     removed: (what: string) => `${what} is weggehaald.`,
+    evaluatedAfterGoal: 'De evaluatie is na de dag waarop het doel bereikt moet zijn. Klopt dat?',
     missingGoal: 'Vul het doel in.',
     missingText: 'Schrijf erbij wat u afspreekt.',
     saveAs: {

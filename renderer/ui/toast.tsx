@@ -75,7 +75,7 @@ function show(message: string, duration: number | false, undo?: () => void, task
   if (offer !== null) offers = [...offers, offer];
   const line = (
     <span className="t-toast-line" id={id}>
-      {message}
+      <span>{withWholeDates(message)}</span>
       {offer !== null && (
         <Anchor component="button" type="button" fz={14} onClick={() => takeUp(offer)}>
           {texts.undo}
@@ -123,6 +123,18 @@ function show(message: string, duration: number | false, undo?: () => void, task
   });
   leaveLater(true);
 }
+
+/** A date is not broken off at its hyphens at the end of a line. */
+const withWholeDates = (message: string) =>
+  message.split(/(\d{2}-\d{2}-\d{4})/).map((part, place) =>
+    place % 2 === 0 ? (
+      part
+    ) : (
+      <span key={place} className="t-figures">
+        {part}
+      </span>
+    ),
+  );
 
 const isUnderPointer = (id: string): boolean =>
   document.getElementById(id)?.closest('.t-toast')?.matches(':hover') ?? false;

@@ -1,6 +1,14 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { formatCount } from '#shared/kernel/text.ts';
 import { narrowBreakpoint } from './theme.ts';
 import { sortRows, type Sort, type Sortable } from './sort-rows.ts';
@@ -144,9 +152,19 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     },
   });
 
-  const height = virtualizer.scrollRect?.height;
+  // Measured here: the virtualizer draws nothing anew for a height that leaves it as many rows.
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const list = scroller.current;
+    if (list === null) return;
+    const measure = () => setHeight(list.clientHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, []);
   useEffect(() => {
-    if (height !== undefined && height > 0) lastHeight = height;
+    if (height > 0) lastHeight = height;
   }, [height]);
 
   const begun = useRef(false);
@@ -164,7 +182,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
   }, [sort, resetOn]);
 
   const offset = virtualizer.scrollOffset ?? 0;
-  const room = (height ?? 0) - rowHeight;
+  const room = height - rowHeight;
   const firstLine = Math.ceil(offset / rowHeight);
   const lastLine = Math.min(lines.length, Math.floor((offset + room) / rowHeight)) - 1;
   const firstVisible = placeFrom(lines, firstLine) + 1;

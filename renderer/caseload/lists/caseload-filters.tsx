@@ -42,7 +42,7 @@ export function CaseloadFilters(props: CaseloadFiltersProps) {
       <SearchField
         label={texts.search}
         value={props.search}
-        width="180px"
+        width="236px"
         onChange={props.onSearch}
         onEnter={props.onEnter}
       />

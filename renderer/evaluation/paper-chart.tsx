@@ -16,6 +16,7 @@ export function PaperChart({ report, id }: { readonly report: Report; readonly i
         <Anchor
           fz={13}
           href={`#${table}`}
+          aria-label={texts.paper.asTableOf(chart.title)}
           onClick={(event) => {
             event.preventDefault();
             showSection(table);

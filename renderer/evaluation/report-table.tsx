@@ -27,13 +27,10 @@ export function ReportTable({ table, mode, period, compared }: ReportTableProps)
   const wide = table.columns.length * (beside === null ? 1 : 2) > columnsThatFit;
   const about = table.about ?? [];
   const hides = hidesFigures(table) || (compared !== null && hidesFigures(compared.table));
-  // What says the same of both periods is said once.
-  const ofThen = (of: (table: Table) => readonly string[]): readonly string[] =>
-    compared === null || beside === null
-      ? []
-      : of(compared.table).filter((line) => !of(table).includes(line));
-  const notesOfThen = ofThen(({ notes }) => notes);
-  const aboutThen = ofThen((one) => one.about ?? []);
+  const earlier = beside === null ? undefined : compared?.table;
+  // What a note says of both periods is said once; what was counted is said whole, of each.
+  const notesOfThen = (earlier?.notes ?? []).filter((note) => !table.notes.includes(note));
+  const aboutThen = earlier?.about ?? [];
   const notes = [
     ...table.notes,
     ...(compared === null || notesOfThen.length === 0
@@ -57,7 +54,9 @@ export function ReportTable({ table, mode, period, compared }: ReportTableProps)
           ? { tabIndex: 0, role: 'group', 'aria-label': texts.paper.scrolls(table.title) }
           : {})}
       >
-        {compared === null || beside === null ? (
+        {(beside ?? table).rows.length === 0 ? (
+          <p className="e-nothing">{texts.paper.noRows}</p>
+        ) : compared === null || beside === null ? (
           <TableFigures table={table} mode={mode} {...labelled} />
         ) : (
           <ComparedFigures

@@ -94,6 +94,7 @@ export const texts = {
     busyAgain: 'Trede maakt het rapport opnieuw… Kiest u iets anders? Dan stopt Trede hiermee.',
     comparedWith: (period: string) => `Vergeleken met ${period}.`,
     sameTable: (period: string) => `Dezelfde tabel over ${period}`,
+    noRows: 'Hier is in deze periode niets te tellen.',
     ofPeriod: (period: string, lines: string) => `Over ${period}: ${lines}`,
     /** The other period has no such row. */
     noRow: '–',
@@ -102,6 +103,7 @@ export const texts = {
       line: (period: string) => `Het gaat over ${period}. Kijk de periode na die u hebt ingevuld.`,
     },
     asTable: 'Als tabel',
+    asTableOf: (chart: string) => `Als tabel: ${chart}`,
     hiddenNote:
       'Waar ‘verborgen’ staat, gaat het bedrag over te weinig personen. Zo kan niemand het uitrekenen.',
     scrolls: (title: string) => `Tabel ${title}, schuift opzij`,

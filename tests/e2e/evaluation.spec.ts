@@ -115,7 +115,10 @@ test('goes from the chart and the list of parts to a table, with the keyboard to
   const part = page.getByRole('navigation', { name: 'Onderdelen van het rapport' });
   await part.getByRole('link', { name: 'Klanten met een taalmaatje' }).press('Enter');
   await expect(page.getByRole('region', { name: 'Klanten met een taalmaatje' })).toBeFocused();
-  await page.getByRole('link', { name: 'Als tabel' }).press('Enter');
+  await page
+    .getByRole('link', { name: /^Als tabel/ })
+    .first()
+    .press('Enter');
   const table = page.getByRole('region', { name: 'Uitstroom naar soort', exact: true });
   await expect(table).toBeFocused();
   await expect(table).toBeInViewport();

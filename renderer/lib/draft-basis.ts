@@ -26,14 +26,18 @@ export interface Basis<Stored> extends Standing<Stored> {
 const fieldsOf = (values: DraftTexts): string[] =>
   Object.keys(values).filter((name) => !isBesideFields(name));
 
-/** Whether the form itself filled this field, so that nothing of it stands in the file. */
-const isOffered = <Stored>(
+const day = /^\d{2}-\d{2}-\d{4}$/;
+
+/** Whether the form itself filled in a day here: nothing of it stands in the file. */
+const isOfferedDay = <Stored>(
   field: string,
   values: DraftTexts,
-  { stored }: Basis<Stored>,
+  { stored, texts }: Basis<Stored>,
   isWhole: boolean,
 ): boolean =>
-  !(was(field) in values) && (stored === null || (!isWhole && !(field in (stored as object))));
+  day.test(texts[field] ?? '') &&
+  !(was(field) in values) &&
+  (stored === null || (!isWhole && !(field in (stored as object))));
 
 /** The fields in which something else stands than at first. */
 function typedFields<Stored>(values: DraftTexts, basis: Basis<Stored>, isWhole: boolean): string[] {
@@ -41,11 +45,9 @@ function typedFields<Stored>(values: DraftTexts, basis: Basis<Stored>, isWhole: 
     (field) =>
       values[field] !== (basis.texts[field] ?? '') &&
       // Put back as the form had filled it then.
-      !(values[field] === basis.first[was(field)] && isOffered(field, values, basis, isWhole)),
+      !(values[field] === basis.first[was(field)] && isOfferedDay(field, values, basis, isWhole)),
   );
 }
-
-const day = /^\d{2}-\d{2}-\d{4}$/;
 
 /**
  * The fields that were typed in, with what stood there at first; `null`: none. With them goes the day that
@@ -62,11 +64,9 @@ export function toKeep<Stored>(
   const { texts, stored, first } = basis;
   const typed = typedFields(values, basis, isWhole);
   if (typed.length === 0) return null;
-  const offered = fieldsOf(values).filter((field) => {
-    const text = values[field] ?? '';
-    if (typed.includes(field) || !isOffered(field, values, basis, isWhole)) return false;
-    return day.test(text) || text !== (texts[field] ?? '');
-  });
+  const offered = fieldsOf(values).filter(
+    (field) => !typed.includes(field) && isOfferedDay(field, values, basis, isWhole),
+  );
   const known = (isWhole ? {} : (stored ?? {})) as Readonly<Record<string, unknown>>;
   return Object.fromEntries([
     ...(isWhole ? [[whole, JSON.stringify(stored)]] : []),
@@ -126,7 +126,7 @@ export function putBack<Stored>(
       const known = draft[beside];
       if (known !== undefined) first[beside] = known;
     }
-    if (then !== now && !isOffered(field, values, basis, textsOf !== undefined))
+    if (then !== now && !isOfferedDay(field, values, basis, textsOf !== undefined))
       changedSince.push(field);
   }
   if (Object.keys(put).length === 0) return null;

@@ -117,6 +117,13 @@ describe('a draft of something new', () => {
     });
   });
 
+  it('says what changed since in a form that does not say what stands in the file', () => {
+    const then: Basis<null> = { stored: null, texts: { title: 'oud' }, first: {} };
+    const now: Basis<null> = { ...then, texts: { title: 'van een ander' } };
+    const put = putBack(toKeep({ title: 'A' }, then, false) ?? {}, now.texts, now);
+    expect(put?.changedSince).toEqual(['title']);
+  });
+
   it('leaves the days of what stands in the file already alone', () => {
     const stored = { note: 'oud', date: '2026-11-01' };
     const basis: Basis<typeof stored> = {

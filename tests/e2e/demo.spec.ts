@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readPdf } from './support/read-pdf.ts';
 
 // The demo job as a user runs it, in a process of its own.
 
@@ -32,7 +33,7 @@ function demo(...args: string[]) {
   return { code: run.status, out: run.stdout, complaints: run.stderr };
 }
 
-test('writes the evaluation in three formats, and an encrypted team file', () => {
+test('writes the evaluation in four formats, and an encrypted team file', async () => {
   const { code, out } = demo('--intern', '--out', 'uit');
   expect(code).toBe(0);
   expect(out).toMatch(/Betaald werk +64 +12 +76/);
@@ -41,12 +42,27 @@ test('writes the evaluation in three formats, and an encrypted team file', () =>
     'evaluatie.csv',
     'evaluatie.json',
     'evaluatie.pdf',
+    'evaluatie.xlsx',
     'team.trede',
     'team.trede-sleutel',
     'team.trede-sleutel2',
   ]);
   const pdf = readFileSync(join(folder, 'uit/evaluatie.pdf'));
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const { pages, title, language, bookmarks, roles } = await readPdf(pdf);
+  expect(title).toBe(
+    'Evaluatie begeleiding naar werk en participatie, 2017–2019. Gemeente Veldermeer. Intern',
+  );
+  expect(language).toBe('nl');
+  for (const role of ['H1', 'H2', 'P', 'Table', 'TH', 'TD', 'Figure'])
+    expect(roles).toContain(role);
+  expect(bookmarks).toContain('Memo');
+  expect(bookmarks.filter((bookmark) => /^Tabel \d+\. /.test(bookmark)).length).toBeGreaterThan(9);
+  pages.forEach((text, index) => {
+    expect(text).toContain('Gemeente Veldermeer');
+    expect(text).toContain('VERTROUWELIJK');
+    expect(text).toContain('Periode 01-06-2017 tot en met 31-12-2019');
+    expect(text).toContain(`Pagina ${index + 1} van ${pages.length}`);
+  });
   const json = JSON.parse(readFileSync(join(folder, 'uit/evaluatie.json'), 'utf8')) as {
     periode: unknown;
     modus: string;
@@ -60,7 +76,20 @@ test('protects what it makes unless it is told otherwise, and can be run again',
   expect(demo('--out', 'uit').code).toBe(0);
   expect(demo('--out', 'uit').code).toBe(0);
   const json = readFileSync(join(folder, 'uit/evaluatie.json'), 'utf8');
-  expect(JSON.parse(json)).toMatchObject({ modus: 'deelbaar' });
+  expect(JSON.parse(json)).toMatchObject({
+    modus: 'deelbaar',
+    tabellen: expect.arrayContaining([expect.objectContaining({ bescherming: 'afgerond' })]),
+  });
+});
+
+test('hides small groups in place of rounding when it is asked to', () => {
+  expect(demo('--bescherming', 'verbergen', '--out', 'uit').code).toBe(0);
+  const json = JSON.parse(readFileSync(join(folder, 'uit/evaluatie.json'), 'utf8')) as {
+    tabellen: { bescherming: string }[];
+  };
+  expect(new Set(json.tabellen.map(({ bescherming }) => bescherming))).toEqual(
+    new Set(['verborgen']),
+  );
 });
 
 test('tells all faults of a list with their lines, and stores nothing', () => {
@@ -136,6 +165,7 @@ for (const [what, args] of [
   ['a day that does not exist', ['--from', '2019-02-30']],
   ['an end before the beginning', ['--from', '2019-02-03', '--to', '2019-02-02']],
   ['an option that it does not have', ['--alles']],
+  ['a way to protect that there is not', ['--bescherming', 'wissen']],
 ] as const) {
   test(`says in a sentence what is wrong with ${what}`, () => {
     const { code, complaints } = demo(...args);

@@ -1,3 +1,4 @@
+import { slug } from '../../kernel/text.ts';
 import { fundCourseTexts } from '../texts.ts';
 import type { DerivedTable } from './derived-table.ts';
 
@@ -16,7 +17,7 @@ export const fundCourseTable: DerivedTable = {
     if (mode === 'intern' && funds.length === 0) return null;
     return {
       rowHeading: fundCourseTexts.heading,
-      rows: known.length === 0 ? [] : moments.map((label, at) => ({ id: `m${at}`, label })),
+      rows: known.length === 0 ? [] : moments.map((label) => ({ id: slug(label), label })),
       columns: known.map(({ id, name }) => ({ id: `fonds-${id}`, label: name, unit: 'euro' })),
       cells:
         known.length === 0 ? [] : moments.map((_, at) => known.map(({ left }) => left?.[at] ?? 0)),

@@ -11,11 +11,15 @@ import { makeTeamFile, testTeam, type TestTeamFile } from '../../../../support/t
 const period = { from: '2016-03-01', until: '2019-12-31' };
 let file: TestTeamFile;
 
-beforeAll(async () => {
-  file = await makeTeamFile();
-  await fillTables(file.backend.db(), randomCaseload(12, 160));
-});
-afterAll(() => file.cleanup());
+/** A file for a few tests: what was shared from a file says what may still be shared. */
+function withFile(): void {
+  beforeAll(async () => {
+    made.clear();
+    file = await makeTeamFile();
+    await fillTables(file.backend.db(), randomCaseload(12, 160));
+  });
+  afterAll(() => file.cleanup());
+}
 
 const made = new Map<string, ReturnType<typeof makeDocument>>();
 const makeDocument = async (request: AskedReport, format: ExportFormat) =>
@@ -73,6 +77,7 @@ describe.each<[string, AskedReport]>([
   ],
 ])('a report that is %s', (_name, request) => {
   const { mode } = request;
+  withFile();
   let report: Report;
   beforeAll(async () => {
     report = await file.backend.ask('evaluation.report', request);
@@ -202,6 +207,7 @@ describe.each<[string, AskedReport]>([
 });
 
 describe('the sentences', () => {
+  withFile();
   it('say that a figure is rounded, and say an exact one as it is', async () => {
     const [internal, shared] = [
       await file.backend.ask('evaluation.report', { period, mode: 'intern' }),
@@ -227,6 +233,7 @@ describe('the sentences', () => {
 });
 
 describe('what may be shared', () => {
+  withFile();
   it('holds no sentence with exact figures, and says how it was protected', async () => {
     const internal = await file.backend.ask('evaluation.report', { period, mode: 'intern' });
     const shared = await file.backend.ask('evaluation.report', { period, mode: 'deelbaar' });
@@ -255,6 +262,7 @@ describe('what may be shared', () => {
 });
 
 describe('the suggested period', () => {
+  withFile();
   it('covers in whole years what happened', async () => {
     const suggested = await file.backend.ask('evaluation.suggestedPeriod', {});
     expect(suggested).toEqual({ from: '2015-01-01', until: '2021-12-31' });

@@ -1,6 +1,6 @@
 import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/counted.ts';
 import type { CountFigure, CountSystem, Fact } from './facts.ts';
-import { insidePairs, periodsOf, withinMerged } from './key-relations.ts';
+import { insidePairs, periodsOf, personsBehind, withinMerged } from './key-relations.ts';
 import { roundingBase } from './rounding.ts';
 
 /*
@@ -58,12 +58,10 @@ export function withEarlier(system: CountSystem, exports: readonly EarlierExport
   const facts: Fact[] = [];
   for (const { way, figures } of exports) {
     const counts = figures.filter(({ key }) => !key.startsWith('euro'));
-    const byPrice = figures.some(
-      ({ key, published }) => key.startsWith('euro') && published !== null,
-    );
+    const byPrice = countsBehind(figures);
     for (const figure of counts) {
       const name = nameOf(figure);
-      const known = knownOf(way, figure, byPrice);
+      const known = knownOf(way, figure, byPrice.has(figure.key));
       const before = then.get(name);
       then.set(name, {
         figure,
@@ -130,11 +128,21 @@ export function withEarlier(system: CountSystem, exports: readonly EarlierExport
 
 const notPrinted = { printed: false, floor: 0, known: false } as const;
 
+/** The counts that go with an amount, where amounts were published: the price makes the one of the other. */
+function countsBehind(figures: readonly EarlierFigure[]): ReadonlySet<CellKey> {
+  const isAmount = ({ key }: EarlierFigure) => key.startsWith('euro');
+  if (!figures.some((figure) => isAmount(figure) && figure.published !== null)) return new Set();
+  const [amounts, counts] = [figures.filter(isAmount), figures.filter((one) => !isAmount(one))];
+  const behind = personsBehind(
+    amounts.map(({ key }) => key),
+    counts.map(({ key }) => key),
+  );
+  return new Set(behind.values());
+}
+
 function knownOf(way: EarlierExport['way'], figure: EarlierFigure, byPrice: boolean): Known {
   const { published, exact } = figure;
-  if (byPrice && exact >= fewestByPrice && figure.key.includes('trajectoryType=')) {
-    return { low: exact, high: exact };
-  }
+  if (byPrice && exact >= fewestByPrice) return { low: exact, high: exact };
   if (published === null) return { low: 0, high: Infinity };
   if (way === 'verbergen') return { low: exact, high: exact };
   const spread = roundingBase - 1;

@@ -30,9 +30,18 @@ const options = {
   mip_rel_gap: 0,
   mip_abs_gap: 0,
   random_seed: 0,
-  time_limit: 30,
 };
 
+/** One whole answer takes a moment; what takes this long has none that we can wait for. In seconds. */
+const forOneAnswer = { time_limit: 30 };
+
+/**
+ * A model that answers many questions adds up the time of them all, so it has no limit of time but one of
+ * work for each: the same on a slow computer as on a quick one.
+ */
+const forManyAnswers = { time_limit: 1e9, mip_max_nodes: 500 };
+
+/** @param whole every column is a whole number, and there is one question; else there may be many */
 export function createModel(solver: Highs, programme: Programme, whole: boolean): Model {
   const { lower, upper, cost, rows } = programme;
   const starts = [0];
@@ -54,7 +63,7 @@ export function createModel(solver: Highs, programme: Programme, whole: boolean)
     matrix: { format: 'csr', ...size, starts, indices, values },
     ...(whole ? { integrality: lower.map(() => 1 as const) } : {}),
   });
-  model.options.set(options);
+  model.options.set({ ...options, ...(whole ? forOneAnswer : forManyAnswers) });
   return model;
 }
 

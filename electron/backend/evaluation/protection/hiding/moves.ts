@@ -1,6 +1,6 @@
 import type { Highs, Model } from 'highs';
 import { createModel, type LinearRow } from '../solver.ts';
-import { type HidingProblem, noLimit } from './problem.ts';
+import type { HidingProblem } from './problem.ts';
 import type { Move } from './witnesses.ts';
 
 /** What moving a hidden figure costs, against moving a published one: little, but short ways are best. */
@@ -44,7 +44,6 @@ export class Moves {
       },
       false,
     );
-    this.#model.options.set({ time_limit: noLimit });
   }
 
   /** From now on nothing that is published moves. */

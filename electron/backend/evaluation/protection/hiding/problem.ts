@@ -58,6 +58,3 @@ export function areEnough(values: Iterable<number>, rule: HidingRule): boolean {
 /** Of a figure this large, a range that reaches the small ones is always wide enough. */
 export const largeEnough = ({ largestSmall, fewestValues }: HidingRule): number =>
   largestSmall + fewestValues;
-
-/** Of the solver, in seconds: it counts the time of all its runs together, and must not stop on a clock. */
-export const noLimit = 1e9;

@@ -1,6 +1,6 @@
 import type { Highs, Model } from 'highs';
 import { createModel, holds, type Programme, wholeFigures } from '../solver.ts';
-import { areEnough, type HidingProblem, type HidingRule, noLimit } from './problem.ts';
+import { areEnough, type HidingProblem, type HidingRule } from './problem.ts';
 import type { Move } from './witnesses.ts';
 
 /** What a reader knows who has all that is published: and nothing else of the exact figures. */
@@ -50,7 +50,6 @@ export async function findNarrow(
     return problem.columns[column]?.role === 'tally' || areEnough(values, rule);
   };
   const model = createModel(solver, attack, false);
-  model.options.set({ time_limit: noLimit, mip_max_nodes: 500 });
   const exposed: number[] = [];
   try {
     let asked = 0;

@@ -29,11 +29,7 @@ export function DraftLine({ draft }: { readonly draft: Draft }) {
           <p>
             {texts.draft.older(momentOf(older.savedAt))} {texts.draft.takeUpHint}{' '}
             <Act label={texts.draft.takeUp} onClick={older.takeUp} />{' '}
-            <Act
-              label={texts.draft.discard}
-              name={texts.draft.discardOlder}
-              onClick={older.discard}
-            />
+            <Act label={texts.draft.discardOlder} onClick={older.discard} />
           </p>
         )}
       </div>
@@ -41,15 +37,8 @@ export function DraftLine({ draft }: { readonly draft: Draft }) {
   );
 }
 
-interface ActProps {
-  readonly label: string;
-  /** What it is called without the sentence before it. */
-  readonly name?: string;
-  readonly onClick: () => void;
-}
-
-const Act = ({ label, name, onClick }: ActProps) => (
-  <Anchor component="button" type="button" inherit aria-label={name} onClick={onClick}>
+const Act = ({ label, onClick }: { readonly label: string; readonly onClick: () => void }) => (
+  <Anchor component="button" type="button" inherit onClick={onClick}>
     {label}
   </Anchor>
 );

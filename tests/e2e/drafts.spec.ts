@@ -276,3 +276,37 @@ test('a group of whom one is gone is gone on with for the others', async ({ app 
   await expect(page.getByRole('dialog').getByLabel('Sinds')).toHaveValue('01-12-2026');
   expect(app.complaints).toEqual([]);
 });
+
+test('a text that waits beside another is offered, and neither is lost', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  // As is left when something was typed before the window knew of what was kept.
+  await page.evaluate(async () => {
+    const values = { note: 'Half uur werk.', 'was:note': '' };
+    const older = JSON.stringify([{ savedAt: '2026-11-20T15:02:00.000Z', values }]);
+    await window.trede.calls['caseload.keepDraft']({
+      key: 'contact-new:1',
+      values: { note: 'x', 'was:note': '', older },
+    });
+  });
+  await openClient(page, 'Nasser, Rima');
+  await page.getByRole('button', { name: 'Contact vastleggen' }).first().click();
+  const note = page.getByLabel('Notitie', { exact: true });
+  await expect(note).toHaveValue('x');
+  const line = page.getByRole('status').filter({ hasText: 'Er ligt nog een tekst van 20-11-2026' });
+  await expect(line).toBeVisible();
+  await isAccessible(page);
+  const takeUp = page.getByRole('button', { name: 'Terugzetten' });
+  await takeUp.press('Enter');
+  await expect(note).toHaveValue('Half uur werk.');
+  await takeUp.press('Enter');
+  await expect(note).toHaveValue('x');
+  // Sent: the other text still waits.
+  await note.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await waiting(page)
+    .getByRole('button', { name: /^Verdergaan/ })
+    .click();
+  await expect(note).toHaveValue('Half uur werk.');
+  await expect(takeUp).toHaveCount(0);
+  expect(app.complaints).toEqual([]);
+});

@@ -34,10 +34,10 @@ export const texts = {
     today: 'vandaag',
     restored: (moment: string) => `Wat u ${moment} invulde en niet bewaarde, staat er weer.`,
     discard: 'Weggooien',
-    older: (moment: string) => `Er ligt nog een eerder begonnen tekst, van ${moment}.`,
+    older: (moment: string) => `Er ligt nog een tekst van ${moment} die u niet bewaarde.`,
     takeUp: 'Terugzetten',
-    takeUpHint: 'Wat u nu invulde, blijft dan liggen.',
-    discardOlder: 'Eerder begonnen tekst weggooien',
+    takeUpHint: 'Zet u die terug, dan blijft liggen wat er nu staat.',
+    discardOlder: 'Die tekst weggooien',
     changedSince: (labels: readonly string[]) =>
       `Sindsdien veranderd: ${labels.join(', ')}. Kijk na wat daar moet staan.`,
   },

@@ -19,6 +19,7 @@ import { PeriodChoices } from './period-choices.tsx';
 import { PeriodForm } from './period-form.tsx';
 import { Protection } from './protection.tsx';
 import { chosenReport } from './report-choice.ts';
+import { ReportProblem } from './report-problem.tsx';
 import { ReportView } from './report-view.tsx';
 import { SaveButtons } from './saving/save-buttons.tsx';
 import { sectionsOf } from './sections.ts';
@@ -32,7 +33,7 @@ import './evaluation.css';
 export function EvaluationPage() {
   const [state, change] = usePageState();
   const set = (more: Partial<PageState>) => change((now) => ({ ...now, ...more }));
-  const [saveProblem, setSaveProblem] = useState<string | null>(null);
+  const [saveProblem, setSaveProblem] = useState<unknown>(null);
   const keep = useChange('evaluation.keepReport');
   const suggested = useCall('evaluation.suggestedPeriod', {});
   const own = useCall('evaluation.savedReports', {});
@@ -82,6 +83,17 @@ export function EvaluationPage() {
     }
     return definition;
   };
+
+  // What was not saved is about the report as it was then.
+  const take = (more: Partial<PageState>) => {
+    setSaveProblem(null);
+    set(more);
+  };
+  const takePeriod = (longer: Period) => {
+    setSaveProblem(null);
+    draft.choose(longer);
+  };
+  const ways = period === undefined ? [] : waysOut(state, period, suggested.data, take, takePeriod);
 
   if (noClients) return <NoClients />;
   return (
@@ -134,9 +146,7 @@ export function EvaluationPage() {
         <div className="e-desk" key={`${state.choice.kind} ${state.choice.id}`}>
           {saveProblem !== null && (
             <div className="e-above">
-              <MessagePanel severity="error" title={texts.save.failed}>
-                {saveProblem}
-              </MessagePanel>
+              <ReportProblem title={texts.save.failed} problem={saveProblem} waysOut={ways} />
             </div>
           )}
           {suggested.isError ? (
@@ -147,11 +157,7 @@ export function EvaluationPage() {
               problem={report.error}
               renewing={report.isPlaceholderData}
               wrongPeriod={wrongPeriod}
-              waysOut={
-                period === undefined
-                  ? []
-                  : waysOut(state, period, suggested.data, set, draft.choose)
-              }
+              waysOut={ways}
             />
           )}
         </div>

@@ -1,18 +1,11 @@
-import { Button } from '@mantine/core';
 import type { Report } from '#shared/evaluation/schema.ts';
 import { formatPeriod } from '#shared/kernel/dates.ts';
-import { CallRefused, messageOf } from '../lib/call.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { isEmptyReport } from './figures.ts';
 import { Paper } from './paper.tsx';
+import { ReportProblem, type WayOut } from './report-problem.tsx';
 import { texts } from './texts.ts';
-
-/** What may help when a report cannot be shared. */
-export interface WayOut {
-  readonly label: string;
-  readonly take: () => void;
-}
 
 export interface ReportViewProps {
   readonly report: Report | undefined;
@@ -29,23 +22,7 @@ export function ReportView(props: ReportViewProps) {
   const { report, problem, renewing, wrongPeriod, waysOut } = props;
   const { paper } = texts;
   if (problem !== null) {
-    const refused = problem instanceof CallRefused && problem.refusal.code === 'not-shareable';
-    return (
-      <MessagePanel
-        severity="error"
-        title={refused ? paper.refused.title : paper.failed}
-        actions={
-          refused &&
-          waysOut.map(({ label, take }) => (
-            <Button key={label} onClick={take}>
-              {label}
-            </Button>
-          ))
-        }
-      >
-        {messageOf(problem)}
-      </MessagePanel>
-    );
+    return <ReportProblem title={paper.failed} problem={problem} waysOut={waysOut} />;
   }
   if (report === undefined) return <LoadingLine>{paper.busy}</LoadingLine>;
   return (

@@ -1,6 +1,6 @@
 import type { Period } from '#shared/kernel/dates.ts';
 import type { PageState } from './page-state.ts';
-import type { WayOut } from './report-view.tsx';
+import type { WayOut } from './report-problem.tsx';
 import { texts } from './texts.ts';
 
 /** What may help when the report cannot be shared, the mildest first. */

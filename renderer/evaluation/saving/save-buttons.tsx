@@ -3,7 +3,7 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { exportFormats, type AskedReport, type ExportFormat } from '#shared/evaluation/schema.ts';
-import { call, messageOf } from '../../lib/call.ts';
+import { call } from '../../lib/call.ts';
 import { markSaved } from '../../lib/saved.ts';
 import { ReadyButton } from '../../ui/ready-button.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -16,7 +16,7 @@ export interface SaveButtonsProps {
   /** Why nothing can be saved now; `null` when it can. */
   readonly notYet: string | null;
   /** Hears what went wrong, or `null` as soon as a new attempt begins. */
-  readonly onProblem: (sentence: string | null) => void;
+  readonly onProblem: (problem: unknown) => void;
   /** Where the own texts of this report are changed. */
   readonly textsAt: string;
   /** Keeps that a word in the texts of this report is nobody's name. */
@@ -49,7 +49,7 @@ export function SaveButtons(props: SaveButtonsProps) {
         showToast(texts.save.saved(saved.name, saved.folder));
       }
     } catch (problem) {
-      onProblem(messageOf(problem));
+      onProblem(problem);
     } finally {
       setBusy(null);
       // What could not be written stands in the register too.

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { CallRefused, messageOf } from '../lib/call.ts';
+import { MessagePanel } from '../ui/message-panel.tsx';
+import { texts } from './texts.ts';
+
+/** What may help when a report cannot be shared. */
+export interface WayOut {
+  readonly label: string;
+  readonly take: () => void;
+}
+
+export interface ReportProblemProps {
+  /** What did not succeed, when it is not that the report cannot be shared. */
+  readonly title: string;
+  readonly problem: unknown;
+  readonly waysOut: readonly WayOut[];
+}
+
+/** Why a report was not made or saved, with the ways out when its figures cannot be shared. */
+export function ReportProblem({ title, problem, waysOut }: ReportProblemProps) {
+  const refused = problem instanceof CallRefused && problem.refusal.code === 'not-shareable';
+  // One that is about the texts is solved there.
+  const byFigures = refused && problem.refusal.field === undefined;
+  return (
+    <MessagePanel
+      severity="error"
+      title={refused ? texts.paper.refused.title : title}
+      actions={
+        byFigures &&
+        waysOut.map(({ label, take }) => (
+          <Button key={label} onClick={take}>
+            {label}
+          </Button>
+        ))
+      }
+    >
+      {messageOf(problem)}
+    </MessagePanel>
+  );
+}

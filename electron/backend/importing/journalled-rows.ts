@@ -30,7 +30,7 @@ export const tableColumns = {
   client_language_level: ['id', 'client_id', 'level', 'measured_on'],
   ladder_measurement: ['id', 'client_id', 'step', 'measured_on', 'measured_by', 'answers'],
   outflow: ['id', 'client_id', 'kind', 'date'],
-  trajectory_type: ['id', 'name', 'step_from', 'step_until', 'dagdelen'],
+  trajectory_type: ['id', 'name', 'step_from', 'step_until', 'dagdelen', 'route'],
   provider: ['id', 'name'],
   product: ['id', 'type_id', 'provider_id', 'price_cents', 'vat_rate'],
   fund: ['id', 'name', 'amount_cents', 'spend_from', 'spend_until', 'target_group'],

@@ -64,6 +64,8 @@ export function isSafeAmount({
 interface Amount extends Required<Pick<CountedCell, 'key' | 'value' | 'money'>> {
   /** The count of the persons behind it, where the report has one that goes with it. */
   readonly count?: { readonly key: CellKey; readonly exact: number };
+  /** How many persons the report counts beside it, also where that does not go with it. */
+  readonly beside?: number;
 }
 
 export type Amounts = ReadonlyMap<CellKey, Amount>;
@@ -85,7 +87,8 @@ export function amountsOf(tables: readonly CountedTable[]): Amounts {
       const goesWith = money.contributors > 0 && persons >= Math.min(money.contributors, 10);
       const count =
         counted !== undefined && goesWith ? { key: counted, exact: persons } : undefined;
-      return [key, { key, value, money, ...(count ? { count } : {}) }];
+      const beside = counted === undefined ? {} : { beside: persons };
+      return [key, { key, value, money, ...beside, ...(count ? { count } : {}) }];
     }),
   );
 }

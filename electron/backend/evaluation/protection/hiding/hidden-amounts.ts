@@ -9,8 +9,8 @@ import { amountsNear, roundAmount } from '../prices.ts';
  * 1. What one person cost: the rules of dominance, for each amount and, since the total may be known from
  *    the budget, for all hidden amounts of a table together (`money.ts`, rules 1 and 2).
  * 2. A hidden count: the amount by the price. So where a count is hidden its amount is too.
- * 3. Who was guided without being paid for: 50 persons and the price of 48 are 2 persons. So where fewer
- *    than a small group were not paid for the amount is hidden.
+ * 3. Who was guided without being paid for: 50 persons and the price of 48 are 2 persons. Or was paid for
+ *    without being guided in the period. So where those are fewer than a small group the amount is hidden.
  * 4. A hidden count, by subtraction: the total of the funds less the other trajectories is the amount of
  *    the hidden ones. So where a count and its amount are hidden, the other tables leave the total open:
  *    what they publish is together no more than what is published beside the hidden amount.
@@ -55,14 +55,14 @@ export function amountsToHide(
 }
 
 function tellsTooMuch(
-  { money, count }: Amount,
+  { money, count, beside }: Amount,
   isHidden: (count: CellKey) => boolean,
   largestSmall: number,
 ): boolean {
   if (!isSafeAmount(money)) return true;
-  if (count === undefined) return false;
-  const unpaid = Math.abs(count.exact - money.contributors);
-  return isHidden(count.key) || (unpaid >= 1 && unpaid <= largestSmall);
+  if (count !== undefined && isHidden(count.key)) return true;
+  const apart = beside === undefined ? 0 : Math.abs(beside - money.contributors);
+  return apart >= 1 && apart <= largestSmall;
 }
 
 /** Hides more, the smallest first, until what is hidden in a table does not show what one person cost. */

@@ -112,7 +112,7 @@ describe('the rules of hiding', () => {
   describe('of amounts', () => {
     const euro = [{ id: 'kosten', label: 'Kosten', unit: 'euro' as const }];
     const type = (name: string) => `trajectoryType=["${name}"]`;
-    const report = (fewPersons: number) => {
+    const report = (fewPersons: number, paidMore = 0) => {
       const names = ['a', 'b', 'c'];
       const persons = [fewPersons, 60, 40];
       const counts = tableOf(
@@ -127,13 +127,19 @@ describe('the rules of hiding', () => {
       const keys = names.map((name) => `euro|kosten|${type(name)}`);
       const costs = tableOf(
         Object.fromEntries(
-          names.map((name, at) => [name, [cost(keys[at] ?? '', persons[at] ?? 0, 1_000)]]),
+          names.map((name, at) => [
+            name,
+            [cost(keys[at] ?? '', (persons[at] ?? 0) + (at === 0 ? paidMore : 0), 1_000)],
+          ]),
         ),
         { id: 'trajectkosten', columns: euro, sums: [{ total: 'euro|kosten', parts: keys }] },
       );
       const fund = (name: string) => `euro|kosten|fund=["${name}"]`;
       const funds = tableOf(
-        { x: [cost(fund('x'), 70, 1_000)], y: [cost(fund('y'), 30 + fewPersons, 1_000)] },
+        {
+          x: [cost(fund('x'), 70, 1_000)],
+          y: [cost(fund('y'), 30 + fewPersons + paidMore, 1_000)],
+        },
         {
           id: 'fondsen',
           columns: euro,
@@ -145,6 +151,10 @@ describe('the rules of hiding', () => {
 
     it('publishes those of exact counts', async () => {
       expect(await hidden(report(20))).toEqual([]);
+    });
+
+    it('hides that of which a few more were paid for than were guided', async () => {
+      expect(await hidden(report(9, 1))).toContain('euro|kosten|trajectoryType=["a"]');
     });
 
     it('hides that of a hidden count, and leaves the total open', async () => {

@@ -92,6 +92,7 @@ test('a caseload has the same numbers on every page, with what they count', asyn
     `${marloes} (${mine}, 2 uitgestroomd)`,
   );
   await expect(from.locator('option', { hasText: ruud })).toHaveText(`${ruud} (1 in begeleiding)`);
+  await page.getByRole('checkbox', { name: 'Alle klanten kiezen' }).check();
   await expect(page.getByText(`6 van 6 gekozen: ${mine}, 2 uitgestroomd`)).toBeVisible();
   expect(app.complaints).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import type { ClientName } from '#shared/caseload/schema.ts';
 import { typedWords, wordsOf } from '../../lib/search-words.ts';
 import type { FieldProps } from '../../ui/fields.tsx';
@@ -12,6 +12,18 @@ export interface ClientFieldProps extends Omit<FieldProps, 'autoFocus'> {
 
 /** More would not be read: another letter narrows it. */
 const shownAtMost = 8;
+
+/**
+ * Enter takes whom the list colours, and never sends the form: of who types fast the list may be about to
+ * open. The field itself keeps a place in the list, which can lag behind what is coloured.
+ */
+function takeColoured(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const list = document.getElementById(event.target.getAttribute('aria-controls') ?? '');
+  list?.querySelector<HTMLElement>('[data-combobox-selected]')?.click();
+}
 
 /** One client, found by typing a part of the name or the number. The value is the id as text. */
 export function ClientField({ clients, ...props }: ClientFieldProps) {
@@ -52,10 +64,7 @@ export function ClientField({ clients, ...props }: ClientFieldProps) {
       placeholder={recordTexts.findClient}
       value={props.value === '' ? null : props.value}
       onChange={(value) => props.onChange(value ?? '')}
-      onKeyDown={(event) => {
-        // Who types fast chooses from a list that is about to open, and does not send the form.
-        if (event.key === 'Enter') event.preventDefault();
-      }}
+      wrapperProps={{ onKeyDownCapture: takeColoured }}
       {...(props.autoFocus === true ? { 'data-autofocus': true } : {})}
     />
   );

@@ -59,6 +59,7 @@ test('the whole job, from an empty computer to an evaluation, and the next morni
     await expect(page.getByText(/^Traject ingekocht\./)).toBeVisible();
     await expect(page.getByRole('row', { name: /Bewegen Werkt/ }).first()).toContainText('985,50');
     await goTo(page, 'Budget');
+    await expect(page.getByRole('heading', { level: 1, name: 'Budget' })).toBeVisible();
     const fund = page.getByRole('row', { name: /Uitvoeringsakkoord 2016/ });
     await expect(fund).toContainText('985,50');
     await expect(fund).toContainText('38.377,00');

@@ -5,13 +5,10 @@ import type { Signal, SignalTerm } from '#shared/caseload/signals/schema.ts';
 import { standingOf, type Standing } from '#shared/caseload/team/caseload.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import { folded } from '#shared/kernel/text.ts';
 
 /** A client as the list works with it: everything that a key stroke must not work out again. */
 export interface ListedClient {
   readonly client: ClientRow;
-  /** Name and number both ways round, without case and accents. */
-  readonly searchText: string;
   readonly standing: Standing;
   /** The place in the alphabet, so that sorting on a name compares numbers. */
   readonly nameOrder: number;
@@ -68,11 +65,9 @@ function prepared(
     // Most are alone.
     const others = members.length > 1 ? members.filter(({ id }) => id !== client.id) : nobody;
     const partner = others.find(isForgotten) ?? others[0] ?? null;
-    const { firstName, lastName, clientNumber } = client;
     const asked = asking.get(client.id) ?? noSignals;
     return {
       client,
-      searchText: folded(`${firstName} ${lastName} ${firstName} ${clientNumber}`),
       standing: standingOf(client, today),
       nameOrder: index,
       partner,

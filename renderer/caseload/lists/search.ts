@@ -1,3 +1,4 @@
+import type { ClientRow } from '#shared/caseload/schema.ts';
 import { folded } from '#shared/kernel/text.ts';
 import { typedWords } from '../../lib/search-words.ts';
 import type { ListedClient } from './listed-clients.ts';
@@ -6,7 +7,23 @@ import type { ListedClient } from './listed-clients.ts';
 export function searcher(query: string): (listed: ListedClient) => boolean {
   const words = typedWords(query);
   if (words.length === 0) return () => true;
-  return (listed) => words.every((word) => listed.searchText.includes(word));
+  return ({ client }) => {
+    const text = searchTextOf(client);
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/** Made at the first key, not with the page: most who open the list do not search in it. */
+const searchTexts = new WeakMap<ClientRow, string>();
+
+/** Name and number both ways round, without case and accents. */
+function searchTextOf(client: ClientRow): string {
+  const known = searchTexts.get(client);
+  if (known !== undefined) return known;
+  const { firstName, lastName, clientNumber } = client;
+  const text = folded(`${firstName} ${lastName} ${firstName} ${clientNumber}`);
+  searchTexts.set(client, text);
+  return text;
 }
 
 /** How many letters must be changed, added or left out to make one word of the other; above `limit` it stops. */

@@ -1,22 +1,27 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
 import { call } from '../lib/call.ts';
 import { writeDrafts } from '../lib/drafts.ts';
-import { createQueryClient, onFileClosed } from '../lib/query-client.ts';
+import { onFileClosed } from '../lib/query-client.ts';
 import { forgetSaved } from '../lib/saved.ts';
 import { FirstRun } from '../team/first-run.tsx';
 import { Unlock } from '../team/unlock.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { clearToasts } from '../ui/toast.tsx';
 import { searchSpotlight } from './search-store.ts';
-import { useSession } from './session.ts';
+import { useSession, type Session } from './session.ts';
 import { Shell } from './shell.tsx';
 import { texts } from './texts.ts';
 
+export interface AppProps {
+  readonly queryClient: QueryClient;
+  /** Asked before anything is drawn. */
+  readonly first: Promise<Session>;
+}
+
 /** The gate: no file → first run, a file → its password, open → the app. */
-export function App() {
-  const [session, actions] = useSession();
-  const [queryClient] = useState(createQueryClient);
+export function App({ queryClient, first }: AppProps) {
+  const [session, actions] = useSession(first);
   const { locking, refresh } = actions;
 
   // What was read from the file leaves the screen and the window's memory.
@@ -34,7 +39,11 @@ export function App() {
     refresh();
   }, [forget, refresh]);
 
-  useEffect(() => onFileClosed(queryClient, close), [queryClient, close]);
+  const isOpen = session.phase === 'open';
+  useEffect(
+    () => (isOpen ? onFileClosed(queryClient, close) : undefined),
+    [isOpen, queryClient, close],
+  );
 
   // Closing the file may take seconds, and what was still under way may then have something to tell: so
   // the window forgets before it and after it.

@@ -6,9 +6,12 @@ import '@mantine/spotlight/styles.layer.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { createQueryClient } from '../lib/query-client.ts';
 import { styleNonce, TredeProvider } from '../ui/trede-provider.tsx';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { readAhead } from './read-ahead.ts';
+import { currentSession } from './session.ts';
 
 // The first paint is already in the scheme of the system; Mantine keeps it up to date from then on.
 const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
@@ -17,12 +20,17 @@ document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark'
 // Mantine's dialogs stop the page behind them from scrolling with a style tag of a library that asks here.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
+const queryClient = createQueryClient();
+// The backend answers while the window is drawn.
+const first = currentSession();
+readAhead(queryClient, window.location.hash);
+
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <TredeProvider>
       <ErrorBoundary>
-        <App />
+        <App queryClient={queryClient} first={first} />
       </ErrorBoundary>
     </TredeProvider>,
   );

@@ -20,21 +20,27 @@ export interface SessionActions {
   readonly refresh: () => void;
 }
 
-async function currentSession(): Promise<Session> {
+/** Where the window begins: whether a team file is open, and else which one was open last. */
+export async function currentSession(): Promise<Session> {
   const team = await call('team.status', {});
   if (team !== null) return { phase: 'open', team };
   const { lastFile } = await call('desktop.status', {});
   return lastFile === null ? { phase: 'first-run' } : { phase: 'locked', file: lastFile };
 }
 
-/** Follows whether a team file is open. */
-export function useSession(): [Session, SessionActions] {
+/**
+ * Follows whether a team file is open.
+ *
+ * @param first what was asked before the window was drawn
+ */
+export function useSession(first: Promise<Session>): [Session, SessionActions] {
   const [session, setSession] = useState<Session>({ phase: 'starting' });
   const locking = useCallback(() => setSession({ phase: 'locking' }), []);
-  const refresh = useCallback(() => {
-    currentSession().then(setSession, () => setSession({ phase: 'first-run' }));
+  const follow = useCallback((asked: Promise<Session>) => {
+    asked.then(setSession, () => setSession({ phase: 'first-run' }));
   }, []);
-  useEffect(refresh, [refresh]);
+  useEffect(() => follow(first), [follow, first]);
+  const refresh = useCallback(() => follow(currentSession()), [follow]);
   return [
     session,
     {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
 import type { WindowCallName } from '#shared/ipc/bridge.ts';
-import { call } from './call.ts';
+import { queryOf } from './query-of.ts';
 
 /**
  * What a reading call answers, kept and refreshed after every change. `error` is a `CallRefused` or
@@ -16,8 +16,7 @@ export function useCall<Name extends WindowCallName>(
   options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
 ): UseQueryResult<CallOutput<Name>> {
   return useQuery<CallOutput<Name>>({
-    queryKey: [name, input],
-    queryFn: () => call(name, input),
+    ...queryOf(name, input),
     enabled: options.enabled ?? true,
     // A union so wide that the library's own guard against functions cannot see through it.
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),

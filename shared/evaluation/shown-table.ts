@@ -53,8 +53,8 @@ const alone = ({ about = [], ...table }: ReportTable): ShownTable => ({
 function together(now: ReportTable, then: ReportTable, period: Period, other: Period): ShownTable {
   const rows = linesOfBoth(now.rows, then.rows);
   const periods = [
-    { table: now, label: periodInShort(period, other), suffix: '' },
-    { table: then, label: periodInShort(other, period), suffix: '@vergeleken' },
+    { table: now, label: periodInShort(period), suffix: '' },
+    { table: then, label: periodInShort(other), suffix: '@vergeleken' },
   ];
   const columns = linesOfBoth(now.columns, then.columns).flatMap((column) =>
     periods.flatMap(({ table, label, suffix }) => {

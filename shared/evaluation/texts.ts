@@ -85,11 +85,11 @@ export const yearsOf = ({ from, until }: Period): string => {
   return first === last ? first : `${first}–${last}`;
 };
 
-/** The years, unless those of the other period are the same: then the days. */
-export const periodInShort = (period: Period, other: Period): string =>
-  yearsOf(period) === yearsOf(other)
-    ? `${formatDate(period.from)} t/m ${formatDate(period.until)}`
-    : yearsOf(period);
+/** In few words, such as above a column: whole years by their years, else from day to day. */
+export const periodInShort = (period: Period): string =>
+  period.from.endsWith('-01-01') && period.until.endsWith('-12-31')
+    ? yearsOf(period)
+    : `${formatDate(period.from)} t/m ${formatDate(period.until)}`;
 
 export const reportTitle = 'Evaluatie begeleiding naar werk en participatie';
 

@@ -25,7 +25,7 @@ export function printedReport(report: Report, madeOn: IsoDate): string {
 function PrintedReport({ report, madeOn }: { report: Report; madeOn: IsoDate }) {
   const { mode, period, comparedWith, title } = report;
   const municipality = printTexts.municipality(report.municipality);
-  const compared = comparedWith ? printTexts.comparedWith(periodInShort(comparedWith, period)) : '';
+  const compared = comparedWith ? printTexts.comparedWith(periodInShort(comparedWith)) : '';
   return (
     <html
       lang="nl"

@@ -11,12 +11,16 @@ const table = (rows: string[], columns: string[], cells: (number | null)[][]): R
   cells,
   notes: ['Een noot.'],
 });
-const shown = (now: ReportTable, then?: ReportTable) => {
+const three = {
+  period: { from: '2017-01-01', until: '2019-12-31' },
+  comparedWith: { from: '2014-01-01', until: '2016-12-31' },
+};
+const shown = (now: ReportTable, then?: ReportTable, periods = three) => {
   const report: ComparedTables = {
     tables: [now],
     comparedTables: then ? [then] : [],
-    period: { from: '2017-01-01', until: '2019-12-31' },
-    comparedWith: then ? { from: '2014-01-01', until: '2016-12-31' } : null,
+    period: periods.period,
+    comparedWith: then ? periods.comparedWith : null,
   };
   const [first] = shownTables(report);
   if (first === undefined) throw new Error('no table');
@@ -52,6 +56,18 @@ describe('a table of two periods', () => {
       ['totaal', '2014–2016'],
     ]);
     expect(new Set(both.columns.map(({ id }) => id)).size).toBe(4);
+  });
+
+  it('names half-years by their days, so that nobody takes them for years', () => {
+    const halves = {
+      period: { from: '2018-07-01', until: '2018-12-31' },
+      comparedWith: { from: '2017-07-01', until: '2017-12-31' },
+    };
+    const own = table(['werk'], ['totaal'], [[5]]);
+    expect(shown(own, own, halves).columns.map(({ period }) => period)).toEqual([
+      '01-07-2018 t/m 31-12-2018',
+      '01-07-2017 t/m 31-12-2017',
+    ]);
   });
 
   it('has what is only in one of them before the total, and tells it from what is hidden', () => {

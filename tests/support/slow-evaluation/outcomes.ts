@@ -10,13 +10,24 @@ const withWork = ['betaald-werk', 'parttime-werk', 'ondernemerschap'];
 const isFull = (kind: string) => kind !== 'parttime-werk';
 const earliest = (days: readonly string[]) => [...days].sort().at(0);
 
-/** How often the day of the month came round. */
-function monthsBetween(from: string, until: string): number {
-  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
-  const [y2 = 0, m2 = 0, d2 = 0] = until.split('-').map(Number);
-  const months = (y2 - y1) * 12 + (m2 - m1);
-  return d2 >= d1 ? months : months - 1;
+const dayText = (year: number, month: number, day: number) =>
+  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+const dayAfter = (day: string) =>
+  dayText(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + 1);
+
+/** The same day so many months on; where that month does not have it, the last day that it has. */
+function monthsAfter(day: string, months: number): string {
+  const month = Number(day.slice(5, 7)) - 1 + months;
+  const year = Number(day.slice(0, 4)) + Math.floor(month / 12);
+  for (let wanted = Number(day.slice(8)); ; wanted -= 1) {
+    const found = dayText(year, month % 12, wanted);
+    if (Number(found.slice(8)) === wanted) return found;
+  }
 }
+
+/** Of a stretch of days the first and the last are in it: from 1 January to 30 June is half a year. */
+const lastsMonths = (months: number, first: string, last: string) =>
+  dayAfter(last) >= monthsAfter(first, months);
 
 const daysBetween = (from: string, until: string) =>
   Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
@@ -124,13 +135,10 @@ export function slowOutcomes(
     for (const { id, leftOn } of leavers) {
       const cameBack = benefits.some(
         ({ person, start }) =>
-          person === id &&
-          start > leftOn &&
-          start <= until &&
-          monthsBetween(leftOn, start) < months,
+          person === id && start > leftOn && start <= until && start < monthsAfter(leftOn, months),
       );
       if (cameBack) row.terug += 1;
-      else if (monthsBetween(leftOn, until) >= months) row.uit += 1;
+      else if (lastsMonths(months, leftOn, until)) row.uit += 1;
       else row['te-vroeg'] += 1;
     }
     sustained[`na-${months}-maanden`] = row;
@@ -174,15 +182,11 @@ export function slowOutcomes(
         start <= (end ?? until) &&
         (ended === null || ended >= first.start),
     );
-    const months = monthsBetween(first.start, end ?? until);
-    const outcome =
-      end === null
-        ? months < 6
-          ? 'te-vroeg'
-          : 'aan-het-werk'
-        : months < 6
-          ? 'binnen-6-maanden'
-          : 'later';
+    // The day on which a job ended was still worked.
+    const halfYear = lastsMonths(6, first.start, end ?? until);
+    const stopped = halfYear ? 'later' : 'binnen-6-maanden';
+    const works = halfYear ? 'aan-het-werk' : 'te-vroeg';
+    const outcome = end === null ? works : stopped;
     for (const row of [outcome, 'totaal']) {
       for (const column of [coached ? 'met' : 'zonder', 'totaal']) {
         const cells = dropout[row] ?? {};

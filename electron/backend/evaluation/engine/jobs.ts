@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Period } from '#shared/kernel/dates.ts';
-import { wholeMonths } from './calendar-sql.ts';
+import { monthsAreOver } from './calendar-sql.ts';
 import type { PopulationQuery } from './population-query.ts';
 import type { ReadModel } from './read-model.ts';
 
-/** Who has stopped within so many months dropped out. */
+/** Who has stopped within so many months dropped out. The day on which a job ended was still worked. */
 const criticalMonths = 6;
 
 /** Jobs on at least one day of the period. */
@@ -62,11 +62,10 @@ export const firstJobs: PopulationQuery = (db, { from, until }) => {
       return [
         'job.client_id',
         sql<string>`case
-          when ${endedOn} is not null and ${wholeMonths(startsOn, endedOn)} < ${criticalMonths}
-            then 'binnen-6-maanden'
-          when ${endedOn} is not null then 'later'
-          when ${wholeMonths(startsOn, sql.val(until))} < ${criticalMonths} then 'te-vroeg'
-          else 'aan-het-werk'
+          when ${endedOn} is not null and ${monthsAreOver(criticalMonths, startsOn, endedOn)} then 'later'
+          when ${endedOn} is not null then 'binnen-6-maanden'
+          when ${monthsAreOver(criticalMonths, startsOn, sql.val(until))} then 'aan-het-werk'
+          else 'te-vroeg'
         end`.as('jobOutcome'),
         sql<string>`case when ${coaching} then 'met' else 'zonder' end`.as('jobcoaching'),
       ];

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { OutcomePopulation } from '#shared/evaluation/outcome-dimensions.ts';
 import type { Period } from '#shared/kernel/dates.ts';
-import { quarterOf, wholeMonths } from './calendar-sql.ts';
+import { dayNumber, dayNumberAfter, monthsAreOver, quarterOf } from './calendar-sql.ts';
 import { caseload } from './caseload.ts';
 import { firstJobs, jobsOfPeriod } from './jobs.ts';
 import type { PopulationQuery } from './population-query.ts';
@@ -57,8 +57,8 @@ const sustained =
       return [
         'known.client_id',
         sql<string>`case
-          when ${backOn} is not null and ${wholeMonths(leftOn, backOn)} < ${months} then 'terug'
-          when ${wholeMonths(leftOn, sql.val(period.until))} >= ${months} then 'uit'
+          when ${dayNumber(backOn)} < ${dayNumberAfter(months, leftOn)} then 'terug'
+          when ${monthsAreOver(months, leftOn, sql.val(period.until))} then 'uit'
           else 'te-vroeg'
         end`.as('stillOut'),
       ];

@@ -60,24 +60,27 @@ describe('sustained outflow', () => {
 
   it('counts whole months, and a return in them', async () => {
     const figures = await figuresOf('duurzame-uitstroom', {
-      persons: [1, 2, 3, 4].map((id) => someone(id)),
+      persons: [1, 2, 3, 4, 5, 6].map((id) => someone(id)),
       outflows: [
         left(1, '2018-03-31'),
         left(2, '2018-03-31'),
+        // The last day of the period is the last of three months, and of six.
         left(3, '2018-10-01'),
-        left(4, '2018-06-30'),
+        left(4, '2018-07-02'),
+        left(5, '2018-07-01'),
+        left(6, '2018-01-01'),
       ],
       outcomes: {
         ...noOutcomes,
-        // From 31 March to 30 June is not yet three months, and to 1 July it is.
-        benefits: [benefit(1, '2018-06-30'), benefit(2, '2018-07-01')],
+        // Three months after 31 March is 30 June: who is back on that day was out for them.
+        benefits: [benefit(1, '2018-06-29'), benefit(2, '2018-06-30')],
       },
     });
     expect(figures).toEqual({
-      'na-3-maanden': [2, 1, 1, 4],
-      'na-6-maanden': [1, 2, 1, 4],
-      'na-12-maanden': [0, 2, 2, 4],
-      'na-24-maanden': [0, 2, 2, 4],
+      'na-3-maanden': [5, 1, 0, 6],
+      'na-6-maanden': [2, 2, 2, 6],
+      'na-12-maanden': [1, 2, 3, 6],
+      'na-24-maanden': [0, 2, 4, 6],
     });
   });
 
@@ -126,8 +129,8 @@ describe('dropout from work', () => {
       outcomes: {
         ...noOutcomes,
         jobs: [
-          job(1, '2018-02-01', '2018-07-31'),
-          job(2, '2018-02-01', '2018-08-01'),
+          job(1, '2018-02-01', '2018-07-30'),
+          job(2, '2018-02-01', '2018-07-31'),
           job(3, '2018-02-01', '2019-01-05'),
           job(4, '2018-08-01', null),
           // The second job of the same person does not count.
@@ -143,6 +146,28 @@ describe('dropout from work', () => {
       'te-vroeg': [0, 1, 1],
       totaal: [1, 3, 4],
     });
+  });
+});
+
+describe('a job of half a year', () => {
+  it.each([
+    // A contract for half a year that ran its course: its last day was worked.
+    ['2018-01-01', '2018-06-30', 'later'],
+    ['2018-01-01', '2018-06-29', 'binnen-6-maanden'],
+    ['2018-03-31', '2018-09-29', 'later'],
+    ['2018-03-31', '2018-09-28', 'binnen-6-maanden'],
+    ['2018-05-05', '2018-05-05', 'binnen-6-maanden'],
+    // On the last day of the period half a year is over, or it is not.
+    ['2018-07-01', null, 'aan-het-werk'],
+    ['2018-07-02', null, 'te-vroeg'],
+    ['2018-07-01', '2019-01-01', 'aan-het-werk'],
+    ['2018-07-02', '2018-12-31', 'binnen-6-maanden'],
+  ])('from %s until %s: %s', async (start, end, outcome) => {
+    const figures = await figuresOf('uitval-werk', {
+      persons: [someone(1)],
+      outcomes: { ...noOutcomes, jobs: [{ person: 1, start, end, ownLevel: null }] },
+    });
+    expect(figures[outcome]).toEqual([0, 1, 1]);
   });
 });
 

@@ -1,19 +1,21 @@
 import { Anchor } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import {
+  IconBriefcase,
   IconBuilding,
   IconNote,
   IconRoute,
   IconSearch,
   IconTag,
   IconUser,
+  IconUserStar,
   type Icon,
 } from '@tabler/icons-react';
 import { useMemo, type RefObject } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { nearName } from '../caseload/lists/search.ts';
-import { showProvider } from '../caseload/lists/show-provider.ts';
-import { showTypes } from '../caseload/settings/show-section.ts';
+import { showCaseManager, showEmployer, showProvider } from '../caseload/lists/show-clients.ts';
+import { showSection, showTypes } from '../caseload/settings/show-section.ts';
 import { goTo } from '../lib/navigate.ts';
 import { paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
@@ -63,6 +65,25 @@ export function SearchBox({ query, field, onQuery, onDialog, onGone }: SearchBox
       })),
     },
     {
+      label: words.caseManagers,
+      lines: hits.caseManagers.map(({ name, clientCount }) => ({
+        key: `case-manager-${name}`,
+        label: name,
+        description: words.clientsOf(clientCount),
+        icon: IconUserStar,
+        run: () => {
+          // Nobody to list: the team tells who it is.
+          if (clientCount === 0) {
+            showSection(memory, 'members');
+            goTo(paths.settings);
+            return;
+          }
+          showCaseManager(memory, name);
+          goTo(paths.caseload);
+        },
+      })),
+    },
+    {
       label: words.trajectories,
       lines: hits.trajectories.map(
         ({ trajectoryId, clientId, clientName, typeName, startDate }) => ({
@@ -89,6 +110,19 @@ export function SearchBox({ query, field, onQuery, onDialog, onGone }: SearchBox
             return;
           }
           showProvider(memory, name);
+          goTo(paths.caseload);
+        },
+      })),
+    },
+    {
+      label: words.employers,
+      lines: hits.employers.map(({ name, clientCount }) => ({
+        key: `employer-${name}`,
+        label: name,
+        description: words.worksThere(clientCount),
+        icon: IconBriefcase,
+        run: () => {
+          showEmployer(memory, name);
           goTo(paths.caseload);
         },
       })),

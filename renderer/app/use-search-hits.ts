@@ -1,7 +1,15 @@
 import type { SearchHits } from '#shared/caseload/search/schema.ts';
 import { useCall } from '../lib/use-call.ts';
 
-const nothing: SearchHits = { clients: [], trajectories: [], types: [], providers: [], notes: [] };
+const nothing: SearchHits = {
+  clients: [],
+  caseManagers: [],
+  trajectories: [],
+  types: [],
+  providers: [],
+  employers: [],
+  notes: [],
+};
 
 /**
  * What the file holds of this query. While that is being asked the answer to the last one stands there, and

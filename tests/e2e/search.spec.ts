@@ -187,3 +187,52 @@ test('a name that nobody has offers the one that was meant', async ({ app }) => 
   await box(page).getByRole('button', { name: 'Tesfay' }).click();
   await expect(box(page).getByText('Tesfay, Yohannes')).toBeVisible();
 });
+
+test('a klantmanager leads to their clients, an employer to who works there', async ({ app }) => {
+  const page = await openTeam(app, {
+    clients: clients.map((client) => ({ ...client, klantmanager: 'Fatma Demir' })),
+  });
+  await page.evaluate(async () => {
+    const { calls } = window.trede;
+    const list = await calls['caseload.list']({});
+    if (!list.ok) throw new Error(list.error.message);
+    const rima = list.value.find(({ firstName }) => firstName === 'Rima');
+    const added = await calls['caseload.saveRecord']({
+      kind: 'job',
+      clientId: rima?.id ?? 0,
+      recordId: null,
+      values: {
+        employer: 'Bakkerij De Molen',
+        title: null,
+        hoursPerWeek: 24,
+        contract: 'tijdelijk',
+        startsOn: '2019-03-01',
+        contractUntil: null,
+        endedOn: null,
+        endReason: null,
+        ownLevel: null,
+        wageSubsidy: null,
+        dagdelen: [],
+      },
+      before: null,
+    });
+    if (!added.ok) throw new Error(added.error.message);
+  });
+  // The window read its list before: it was not the one that added the job.
+  await page.reload();
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('demir');
+  await expect(chosen(page)).toContainText('3 klanten');
+  await isAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Klantmanager Fatma Demir')).toBeVisible();
+  await expect(page.getByText('3 klanten in 2 bijstandspartijen.')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('molen');
+  await expect(chosen(page)).toContainText('1 klant werkt hier');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Werkgever Bakkerij De Molen')).toBeVisible();
+  await expect(page.getByText('1 klant in 1 bijstandspartij.')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});

@@ -13,6 +13,7 @@ export const filterIds = [
   'plan',
   'partner',
   'job',
+  'employer',
   'signal',
   'targetGroup',
   'settled',

@@ -32,6 +32,7 @@ const wording: Readonly<Record<FilterId, (value: string) => string>> = {
   plan: (value) => wordOf(words.plan, value),
   partner: (value) => wordOf(words.partner, value),
   job: (value) => wordOf(words.job, value),
+  employer: itself,
   signal: (value) => {
     const kind = signalKinds.find((one) => one === value);
     return kind === undefined ? wordOf(words.signal, value) : signalLabel(kind).toLowerCase();

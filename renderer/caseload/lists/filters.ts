@@ -104,6 +104,7 @@ export const filters: Readonly<Record<FilterId, Filter>> = {
   plan: { valuesOf: planOf, values: ['met', 'zonder', 'laat'] },
   partner: { valuesOf: partnerOf, values: ['zonder-traject', 'met-traject', 'geen'] },
   job: { valuesOf: ({ client }) => has(client.employer !== null), values: ['met', 'zonder'] },
+  employer: { valuesOf: ({ client: { employer } }) => (employer === null ? [] : [employer]) },
   signal: { valuesOf: signalOf, values: ['nu', ...signalKinds, 'geen'] },
   targetGroup: {
     valuesOf: ({ client }) => one(client.targetGroup),

@@ -62,6 +62,7 @@ export const texts = {
       plan: 'Plan',
       partner: 'Partner',
       job: 'Werk',
+      employer: 'Werkgever',
       signal: 'Signaal',
       targetGroup: 'Doelgroep',
       settled: 'Gevestigd in',

@@ -31,6 +31,10 @@ export const searchHitsSchema = z.object({
       typeIds: z.array(idSchema),
     }),
   ),
+  /** Of the team; how many clients each guides. */
+  caseManagers: z.array(z.object({ name: z.string(), clientCount: z.int() })),
+  /** Where clients work now, and how many. */
+  employers: z.array(z.object({ name: z.string(), clientCount: z.int() })),
   notes: z.array(
     z.object({
       /** Of the contact or the plan. */

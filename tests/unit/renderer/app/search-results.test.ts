@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { atMost, shareOut } from '../../../../renderer/app/search-results.ts';
 
 describe('sharing out the lines of the search box', () => {
-  it('gives each group two before the first takes the rest', () => {
+  it('gives each group one, and a second, before the first takes the rest', () => {
     expect(shareOut([8, 8, 0, 8, 3])).toEqual([2, 2, 0, 2, 2]);
     expect(shareOut([8, 1, 0, 0, 4])).toEqual([5, 1, 0, 0, 2]);
     expect(shareOut([1, 0, 0, 0, 12])).toEqual([1, 0, 0, 0, 7]);
+  });
+
+  it('shows one of each group when many are found of all', () => {
+    expect(shareOut([8, 3, 8, 2, 4, 8, 8, 2])).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+    expect(shareOut([8, 0, 8, 2, 0, 8, 8, 2])).toEqual([2, 0, 2, 1, 0, 1, 1, 1]);
   });
 
   it('never shows more than there is or fits, and leaves no line empty that could be filled', () => {

@@ -1,7 +1,11 @@
+import { currentJob } from '#shared/caseload/current-job.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import { wordsOf } from '#shared/caseload/search/words.ts';
 import type { SearchHits } from '#shared/caseload/search/schema.ts';
 import type { TeamTransaction } from '../../../database/schema.ts';
+import { latestFacts } from '../../../database/client-facts.ts';
 import { byName } from '../../list.ts';
+import { jobsByClient } from '../facts.ts';
 import { Bucket, type Findable } from './bucket.ts';
 
 /** Where a note stands: its text is read again when it is shown, so it is not kept twice. */
@@ -21,6 +25,8 @@ export interface SearchIndex {
   readonly trajectories: Bucket<SearchHits['trajectories'][number]>;
   readonly types: Bucket<SearchHits['types'][number]>;
   readonly providers: Bucket<SearchHits['providers'][number]>;
+  readonly caseManagers: Bucket<SearchHits['caseManagers'][number]>;
+  readonly employers: Bucket<SearchHits['employers'][number]>;
   readonly notes: Bucket<NotePlace>;
 }
 
@@ -36,7 +42,7 @@ interface Person {
 }
 
 /** Reads each table once. */
-export async function buildIndex(trx: TeamTransaction): Promise<SearchIndex> {
+export async function buildIndex(trx: TeamTransaction, today: IsoDate): Promise<SearchIndex> {
   const people = await readPeople(trx);
   const personOf = new Map(people.map((person) => [person.id, person]));
   const courses = await readCourses(trx);
@@ -53,6 +59,8 @@ export async function buildIndex(trx: TeamTransaction): Promise<SearchIndex> {
     ),
     types: new Bucket(typesToFind(courses, await readTypes(trx))),
     providers: new Bucket(providersToFind(courses, await readOffers(trx))),
+    caseManagers: new Bucket(await caseManagersToFind(trx)),
+    employers: new Bucket(await employersToFind(trx, today)),
     notes: new Bucket(await notesToFind(trx, personOf)),
   };
 }
@@ -175,6 +183,40 @@ function providersToFind(
         words: wordsOf(name),
       };
     })
+    .sort(byItemName);
+}
+
+/** Who guides clients, and who is in the team without any. */
+async function caseManagersToFind(trx: TeamTransaction): Promise<Findable<Counted>[]> {
+  const { caseManagers } = await latestFacts(trx);
+  const members = await trx
+    .selectFrom('team_member')
+    .select('name')
+    .where('active', '=', 1)
+    .execute();
+  return countedNames(
+    caseManagers.values(),
+    members.map(({ name }) => name),
+  );
+}
+
+/** As the list of clients has it: where somebody works today. */
+async function employersToFind(trx: TeamTransaction, today: IsoDate): Promise<Findable<Counted>[]> {
+  const jobs = await jobsByClient(trx);
+  return countedNames([...jobs.values()].flatMap((own) => currentJob(own, today)?.employer ?? []));
+}
+
+type Counted = SearchHits['employers'][number];
+
+/** Each name once, with how often it occurs. */
+function countedNames(
+  names: Iterable<string | null>,
+  others: readonly string[] = [],
+): Findable<Counted>[] {
+  const counts = new Map(others.map((name) => [name, 0]));
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, clientCount]) => ({ item: { name, clientCount }, words: wordsOf(name) }))
     .sort(byItemName);
 }
 

@@ -6,5 +6,6 @@ const kept = new KeptUntilChange<SearchIndex>(['draft', 'snooze']);
 
 /** The index of the open file: made at the first search, and made anew when anything has changed. */
 export const freshIndex = (
-  context: Pick<FileCallContext, 'trx' | 'session'>,
-): Promise<SearchIndex> => kept.get(context, '', () => buildIndex(context.trx));
+  context: Pick<FileCallContext, 'trx' | 'session' | 'today'>,
+): Promise<SearchIndex> =>
+  kept.get(context, context.today, () => buildIndex(context.trx, context.today));

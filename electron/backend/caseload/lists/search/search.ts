@@ -12,12 +12,12 @@ const limit = 8;
 
 /**
  * What has every typed word: clients by their names, number, phone and household; trajectories, their
- * types and providers by name; notes and goals of plans, the latest first. Case and accents do not matter. An empty
- * query finds nothing, and makes ready for the next.
+ * types and providers by name; klantmanagers and employers; notes and goals of plans, the latest first. Case
+ * and accents do not matter. An empty query finds nothing, and makes ready for the next.
  */
 export async function search(
   query: string,
-  context: Pick<FileCallContext, 'trx' | 'session'>,
+  context: Pick<FileCallContext, 'trx' | 'session' | 'today'>,
 ): Promise<SearchHits> {
   const index = await freshIndex(context);
   const words = wordsOf(query);
@@ -28,6 +28,8 @@ export async function search(
     trajectories: take(index.trajectories, needles),
     types: take(index.types, needles),
     providers: take(index.providers, needles),
+    caseManagers: take(index.caseManagers, needles),
+    employers: take(index.employers, needles),
     notes: await readNotes(context.trx, take(index.notes, needles), needles),
   };
 }

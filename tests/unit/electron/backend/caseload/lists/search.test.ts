@@ -79,6 +79,8 @@ describe('caseload.search', () => {
       trajectories: [],
       types: [],
       providers: [],
+      caseManagers: [],
+      employers: [],
       notes: [],
     });
   });
@@ -131,6 +133,41 @@ describe('caseload.search', () => {
     expect((await search('bewegen')).types).toMatchObject([
       { name: 'Bewegen Werkt', clientCount: 0 },
     ]);
+  });
+
+  it('finds who guides clients and who is in the team, with how many clients', async () => {
+    const db = file.backend.db();
+    await db
+      .insertInto('client_case_manager')
+      .values([
+        { client_id: rima, name: 'Fatma Demir', since: '2018-01-01' },
+        { client_id: samir, name: 'Fatma Demir', since: '2018-01-01' },
+        { client_id: samir, name: 'Sanne de Vries', since: '2019-01-01' },
+      ])
+      .execute();
+    await db.insertInto('team_member').values({ name: 'Femke Bos' }).execute();
+    expect((await search('demir')).caseManagers).toEqual([{ name: 'Fatma Demir', clientCount: 1 }]);
+    expect((await search('de vries')).caseManagers).toEqual([
+      { name: 'Sanne de Vries', clientCount: 1 },
+    ]);
+    expect((await search('femke')).caseManagers).toEqual([{ name: 'Femke Bos', clientCount: 0 }]);
+  });
+
+  it('finds where clients work now, and not where they left', async () => {
+    const job = { client_id: rima, starts_on: '2019-01-01' };
+    await file.backend
+      .db()
+      .insertInto('job')
+      .values([
+        { ...job, employer: 'Bakkerij De Molen' },
+        { ...job, client_id: samir, employer: 'Bakkerij De Molen' },
+        { ...job, client_id: samir, employer: 'De Oude Smidse', ended_on: '2019-06-01' },
+      ])
+      .execute();
+    expect((await search('molen')).employers).toEqual([
+      { name: 'Bakkerij De Molen', clientCount: 2 },
+    ]);
+    expect((await search('smidse')).employers).toEqual([]);
   });
 
   it('finds notes and goals, the latest first, also by a part of a word and with a name', async () => {

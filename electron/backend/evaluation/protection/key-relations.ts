@@ -5,7 +5,8 @@ import type { CellKey, CountedSum } from '#shared/evaluation/counted.ts';
  * lie inside which, and a reader sees the same from the heads of rows and columns.
  */
 
-interface ReadKey {
+/** What a key says that it counts. */
+export interface ReadKey {
   readonly key: CellKey;
   readonly unit: string;
   readonly population: string;
@@ -19,7 +20,7 @@ interface ReadKey {
 const isPeriod = (text: string) => /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** Nothing for a key of another make: then it has no relations that we know. */
-function readKey(key: CellKey): ReadKey | undefined {
+export function readKey(key: CellKey): ReadKey | undefined {
   const [counted = '', ...rest] = key.split(/\|(?=\w+=\[)/);
   const [unit = '', population, period = '', ...more] = counted.split('|');
   if (population === undefined || more.length > 0) return undefined;
@@ -157,7 +158,8 @@ export function withinMerged(values: ReadonlyMap<CellKey, number>): Inside[] {
   );
 }
 
-const mergedOf = (key: CellKey): ReadonlySet<CellKey> =>
+/** The keys of which the key of a merged row is the sum; any other key is only itself. */
+export const mergedOf = (key: CellKey): ReadonlySet<CellKey> =>
   new Set(
     key.startsWith(mergedPrefix)
       ? key.slice(mergedPrefix.length).split(/\+(?=personen\||bijstandspartijen\||euro\|)/)

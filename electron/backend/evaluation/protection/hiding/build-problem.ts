@@ -3,7 +3,7 @@ import type { Highs } from 'highs';
 import { type CountSystem, factRows, linearRow } from '../facts.ts';
 import { householdPairs } from '../key-relations.ts';
 import { holds, solveWhole } from '../solver.ts';
-import { certainZeros } from './certain-zeros.ts';
+import { certainZeros, isUnlikely } from '../certain-zeros.ts';
 import type { Earlier } from './earlier.ts';
 import {
   type HidingColumn,
@@ -39,15 +39,16 @@ export function buildProblem(
   rule: HidingRule,
   chance: (key: CellKey, value: number) => number,
 ): CountProblem {
-  const values = completeValues(solver, system);
   const zeros = certainZeros(system);
+  const values = completeValues(solver, system, zeros);
   const columns: HidingColumn[] = system.figures.map(({ key, printed, floor }, at) => {
     const value = values[at] ?? 0;
     const before = known.get(key);
     return {
       id: key,
       value,
-      least: Math.max(floor, before?.least ?? 0),
+      // A 0 would be published: so where it is hidden somebody is in it.
+      least: Math.max(floor, before?.least ?? 0, value > 0 && isUnlikely(key) ? 1 : 0),
       most: before?.most ?? Infinity,
       role: before?.isExact || zeros.has(key) ? 'known' : printed ? 'printed' : 'implied',
       weight: weightOf(value) * (1 + chance(key, value) / 4),
@@ -103,9 +104,13 @@ type Term = readonly [column: number, factor: number];
 const weightOf = (value: number): number => Math.sqrt(10 + (value === 0 ? 30 : value));
 
 /** Any whole figures for the keys that stand in sums only and cannot be worked out. */
-function completeValues(solver: Highs, system: CountSystem): readonly number[] {
+function completeValues(
+  solver: Highs,
+  system: CountSystem,
+  zeros: ReadonlySet<CellKey>,
+): readonly number[] {
   const { figures } = system;
-  const known = figures.map(({ value }) => value);
+  const known = figures.map(({ key, value }) => value ?? (zeros.has(key) ? 0 : undefined));
   const rows = factRows(system, (column) => householdFactor(system, known, column));
   const programme = {
     lower: known.map((value) => value ?? 0),

@@ -1,4 +1,5 @@
 import type { Period } from '../kernel/dates.ts';
+import type { PublishedWay } from './said.ts';
 import type { EvaluationSettings, ReportMode, ReportTable } from './schema.ts';
 
 /** A published figure by its ids; `null` when it is hidden or not there. */
@@ -42,6 +43,8 @@ export interface FundCourse {
 export interface ReportContext {
   readonly period: Period;
   readonly mode: ReportMode;
+  /** How the published figures were protected: decides how they are said. */
+  readonly way: PublishedWay;
   readonly settings: EvaluationSettings;
   readonly yearCounts: readonly YearCount[];
   /** Only in a report of mode `intern` that asks for it. */

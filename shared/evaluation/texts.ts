@@ -1,5 +1,5 @@
-import { formatDate, formatPeriod, type Period } from '../kernel/dates.ts';
-import { formatAmount, formatEuro, type Cents } from '../kernel/money.ts';
+import { formatDate, type Period } from '../kernel/dates.ts';
+import { formatAmount } from '../kernel/money.ts';
 import { formatCount } from '../kernel/text.ts';
 import type { Report, ReportMode, Unit } from './schema.ts';
 
@@ -46,8 +46,6 @@ export const printTexts = {
   date: 'Datum',
   subject: 'Onderwerp',
   audience: 'Soort',
-  summary: 'Samenvatting',
-  tables: 'Tabellen',
   protection: 'Zo is dit rapport beschermd',
   table: 'Tabel',
   figure: 'Figuur',
@@ -101,7 +99,8 @@ export const absentSign = '–';
 
 /** What stands in place of figures, under a table that has them. */
 export const placeNotes = {
-  hidden: 'Waar ‘verborgen’ staat, is het getal niet te delen: iemand zou te herkennen zijn.',
+  hidden:
+    'Waar ‘verborgen’ staat, is het getal niet te delen. Met dat getal zou iemand te herkennen kunnen zijn, hier of in een andere tabel.',
   absent: 'Een streepje: die regel is er in die periode niet.',
 } as const;
 
@@ -112,49 +111,3 @@ export function figureText(value: number | null | undefined, unit: Unit, mode: R
   if (unit !== 'euro') return formatCount(value);
   return mode === 'deelbaar' ? formatCount(Math.round(value / 100)) : formatAmount(value);
 }
-
-/** A shared count is rounded, so a sentence does not say it as a fact. */
-const number = (count: number, mode: ReportMode): string =>
-  mode === 'deelbaar' ? `ongeveer ${formatCount(count)}` : formatCount(count);
-
-const persons = (count: number, mode: ReportMode): string =>
-  `${number(count, mode)} ${count === 1 ? 'persoon' : 'personen'}`;
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
-/** The sentences of the summary, each from published figures. */
-export const summarySentences = {
-  period: (period: Period) => `Deze evaluatie gaat over ${formatPeriod(period)}.`,
-  caseload: (count: number, mode: ReportMode) =>
-    `In deze periode begeleidde het team ${persons(count, mode)}.`,
-  households: (count: number, mode: ReportMode) =>
-    count === 1
-      ? 'Dat is 1 bijstandspartij.'
-      : `Samen vormen zij ${number(count, mode)} bijstandspartijen.`,
-  paidWork: (count: number, mode: ReportMode) =>
-    capital(
-      `${persons(count, mode)} ${count === 1 ? 'ging' : 'gingen'} naar betaald werk en ${count === 1 ? 'heeft' : 'hebben'} geen bijstand meer.`,
-    ),
-  partTime: (count: number, mode: ReportMode) =>
-    capital(
-      `${persons(count, mode)} ${count === 1 ? 'werkt' : 'werken'} parttime en ${count === 1 ? 'houdt' : 'houden'} een deel van de bijstand.`,
-    ),
-  fully: (count: number, mode: ReportMode) =>
-    `In totaal ${count === 1 ? 'stroomde' : 'stroomden'} ${persons(count, mode)} volledig uit de bijstand.`,
-  languageBuddy: (count: number, mode: ReportMode) =>
-    capital(`${persons(count, mode)} ${count === 1 ? 'heeft' : 'hebben'} een taalmaatje.`),
-  costs: (cents: Cents) => `De trajecten kostten samen ${formatEuro(cents)}.`,
-} as const;
-
-export const chartTexts = {
-  fallback: 'Uitstroom naar soort, aantal personen',
-  none: 'Geen uitstroom in deze periode',
-  /** With `partly` who works part-time and keeps a part of the benefit is among them. */
-  total: (count: number, mode: ReportMode, partly: boolean) =>
-    capital(
-      `${persons(count, mode)} ${count === 1 ? 'stroomde' : 'stroomden'} ${partly ? 'helemaal of voor een deel ' : ''}uit`,
-    ),
-  toPaidWork: (count: number, mode: ReportMode) =>
-    `, van wie ${number(count, mode)} naar betaald werk`,
-  legend: { solid: 'Volledig uit de bijstand', hatched: 'Deel van de bijstand blijft' },
-} as const;

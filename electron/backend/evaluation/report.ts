@@ -82,6 +82,7 @@ export async function makeReport(
     const context = {
       period: of,
       mode,
+      way: mode === 'intern' ? ('geen' as const) : way,
       settings,
       yearCounts: await readYearCounts(db, of),
       // Exact amounts of single months: not even read for a report to share.

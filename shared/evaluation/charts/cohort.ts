@@ -11,12 +11,12 @@ export const cohortChart: ChartDeclaration = {
   drawn: 'stacked',
   series: [{ column: 'uitgestroomd' }, { column: 'actief' }],
   without: ['totaal'],
-  finding: (table, { mode }) => {
+  finding: (table, { way }) => {
     const left = figureOf([table], table.id, 'totaal', 'uitgestroomd');
     const active = figureOf([table], table.id, 'totaal', 'actief');
     return left === null || active === null || left === 0
       ? null
-      : chartSentences.cohort(left, active, mode);
+      : chartSentences.cohort(left, active, way);
   },
 };
 

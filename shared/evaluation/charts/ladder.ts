@@ -24,7 +24,7 @@ export const ladderChart: ChartDeclaration = {
     shortNames.map((name, index) => [String(index + 1), `${index + 1} ${name}`]),
   ),
   /** The step that most came to or left. */
-  finding: (table, { mode }) => {
+  finding: (table, { way }) => {
     const steps = ladderStepNames.flatMap((_, index) => {
       const id = String(index + 1);
       const start = figureOf([table], table.id, id, 'start');
@@ -36,6 +36,6 @@ export const ladderChart: ChartDeclaration = {
     )[0];
     if (changed === undefined || changed.now === changed.start) return null;
     const name = `${changed.id} (${shortNames[changed.index] ?? ''})`;
-    return chartSentences.ladder(name, changed.now, changed.start, mode);
+    return chartSentences.ladder(name, changed.now, changed.start, way);
   },
 };

@@ -1,6 +1,5 @@
 import { figureOf } from '../published.ts';
 import { outflowTable } from '../tables/outflow.ts';
-import { chartTexts } from '../texts.ts';
 import { fullOutflowNames, partialOutflowNames } from '../words.ts';
 import type { ChartDeclaration } from './chart-declaration.ts';
 import { chartSentences } from './texts.ts';
@@ -11,19 +10,23 @@ export const outflowKindsChart: ChartDeclaration = {
   name: 'Uitstroom naar soort',
   drawn: 'stacked',
   series: [
-    { column: 'totaal', label: chartTexts.legend.solid, rows: Object.keys(fullOutflowNames) },
-    { column: 'totaal', label: chartTexts.legend.hatched, rows: Object.keys(partialOutflowNames) },
+    { column: 'totaal', label: chartSentences.legend.solid, rows: Object.keys(fullOutflowNames) },
+    {
+      column: 'totaal',
+      label: chartSentences.legend.hatched,
+      rows: Object.keys(partialOutflowNames),
+    },
   ],
   without: ['volledig', 'totaal'],
   withoutZeros: chartSentences.noZeros,
-  finding: (table, { mode }) => {
+  finding: (table, { way }) => {
     const figure = (row: string) => figureOf([table], table.id, row, 'totaal');
     const [total, paidWork] = [figure('totaal'), figure('betaald-werk')];
     const partly = Object.keys(partialOutflowNames).some((kind) => figure(kind) !== 0);
     if (total === null || total === 0) return null;
     return (
-      chartTexts.total(total, mode, partly) +
-      (paidWork ? chartTexts.toPaidWork(paidWork, mode) : '')
+      chartSentences.outflow(total, way, partly) +
+      (paidWork ? chartSentences.toPaidWork(paidWork, way) : '')
     );
   },
 };

@@ -1,6 +1,6 @@
 import { figureOf } from '../published.ts';
+import { isSurelyMore } from '../said.ts';
 import { outflowPerQuarterTable } from '../tables/outflow-per-quarter.ts';
-import { chartTexts } from '../texts.ts';
 import type { ChartDeclaration } from './chart-declaration.ts';
 import { chartSentences } from './texts.ts';
 
@@ -9,22 +9,24 @@ export const outflowQuartersChart: ChartDeclaration = {
   name: 'Uitstroom per kwartaal',
   drawn: 'stacked',
   series: [
-    { column: 'volledig', label: chartTexts.legend.solid },
-    { column: 'deels', label: chartTexts.legend.hatched },
+    { column: 'volledig', label: chartSentences.legend.solid },
+    { column: 'deels', label: chartSentences.legend.hatched },
   ],
   without: ['totaal'],
-  /** The quarter with most outflow, when there is one. */
-  finding: (table, { mode }) => {
+  /** The quarter with most outflow, when it is sure to be that: a hidden one might be more. */
+  finding: (table, { way }) => {
     const quarters = table.rows
       .filter(({ id }) => id !== 'totaal')
-      .map(({ id, label }) => ({ label, count: figureOf([table], table.id, id, 'totaal') ?? 0 }))
+      .map(({ id, label }) => ({ label, count: figureOf([table], table.id, id, 'totaal') }));
+    const hides = quarters.some(({ count }) => count === null);
+    const [most, next] = quarters
+      .map(({ label, count }) => ({ label, count: count ?? 0 }))
       .toSorted((a, b) => b.count - a.count);
-    const [most, next] = quarters;
-    if (most !== undefined && most.count > (next?.count ?? 0)) {
-      return chartSentences.quarter(most.label, most.count, mode);
+    if (!hides && most !== undefined && isSurelyMore(most.count, next?.count ?? 0, way)) {
+      return chartSentences.quarter(most.label, most.count, way);
     }
     const all = figureOf([table], table.id, 'totaal', 'totaal');
     const partly = figureOf([table], table.id, 'totaal', 'deels') !== 0;
-    return all === null || all === 0 ? null : chartTexts.total(all, mode, partly);
+    return all === null || all === 0 ? null : chartSentences.outflow(all, way, partly);
   },
 };

@@ -1,32 +1,26 @@
 import { formatEuro, type Cents } from '../../kernel/money.ts';
-import { formatCount } from '../../kernel/text.ts';
-import type { ReportMode } from '../schema.ts';
-
-/** A shared count is rounded, so a sentence does not say it as a fact. */
-const number = (count: number, mode: ReportMode): string =>
-  mode === 'deelbaar' ? `ongeveer ${formatCount(count)}` : formatCount(count);
-
-const persons = (count: number, mode: ReportMode): string =>
-  `${number(count, mode)} ${count === 1 ? 'persoon' : 'personen'}`;
-
-/** Rounded to 5, a 0 can be a few. */
-const nobody = (mode: ReportMode): string => (mode === 'deelbaar' ? 'bijna niemand' : 'niemand');
-
-const some = (count: number, mode: ReportMode): string =>
-  count === 0 ? nobody(mode) : persons(count, mode);
+import { beginning, isSingular, saidCount, saidNumber, type PublishedWay } from '../said.ts';
 
 /** What the charts find, and what stands beside them. */
 export const chartSentences = {
-  ladder: (step: string, now: number, start: number, mode: ReportMode) =>
-    `Op trede ${step} ${now < 2 ? 'staat' : 'staan'} nu ${some(now, mode)}, bij de start ${start === 0 ? nobody(mode) : number(start, mode)}`,
-  quarter: (label: string, count: number, mode: ReportMode) =>
-    `De meeste uitstroom was in ${label}: ${persons(count, mode)}`,
-  cohort: (left: number, active: number, mode: ReportMode) =>
-    `Van de klanten ${left === 1 ? 'stroomde' : 'stroomden'} ${persons(left, mode)} uit, en ${active === 1 ? 'is' : 'zijn'} ${number(active, mode)} nog actief`,
+  ladder: (step: string, now: number, start: number, way: PublishedWay) =>
+    `Op trede ${step} ${isSingular(now, way) ? 'staat' : 'staan'} nu ${saidCount(now, 'personen', way, 'niemand')}, bij de start ${start === 0 ? saidCount(start, 'personen', way, 'niemand') : saidNumber(start, way)}`,
+  quarter: (label: string, count: number, way: PublishedWay) =>
+    `De meeste uitstroom was in ${label}: ${saidCount(count, 'personen', way)}`,
+  cohort: (left: number, active: number, way: PublishedWay) =>
+    `Van de klanten ${left === 1 ? 'stroomde' : 'stroomden'} ${saidCount(left, 'personen', way)} uit, en ${isSingular(active, way) ? 'is' : 'zijn'} ${active === 0 ? saidCount(active, 'personen', way, 'niemand') : saidNumber(active, way)} nog actief`,
+  /** With `partly` who works part-time and keeps a part of the benefit is among them. */
+  outflow: (count: number, way: PublishedWay, partly: boolean) =>
+    beginning(
+      `${saidCount(count, 'personen', way)} ${count === 1 ? 'stroomde' : 'stroomden'} ${partly ? 'helemaal of voor een deel ' : ''}uit`,
+    ),
+  toPaidWork: (count: number, way: PublishedWay) =>
+    `, van wie ${saidNumber(count, way)} naar betaald werk`,
   fundLeft: (name: string, left: Cents) =>
     left < 0
       ? `Er is ${formatEuro(-left)} meer besteed dan in ${name} zit`
       : `Van ${name} is aan het eind nog ${formatEuro(left)} vrij`,
+  legend: { solid: 'Volledig uit de bijstand', hatched: 'Deel van de bijstand blijft' },
   noZeros: 'Soorten met 0 staan niet in deze figuur.',
   tooMany: 'De getallen staan in de tabel.',
 } as const;

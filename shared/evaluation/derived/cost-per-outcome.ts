@@ -1,6 +1,6 @@
-import { counted } from '../../kernel/text.ts';
 import { aboutTexts } from '../about-texts.ts';
 import { figureOf } from '../published.ts';
+import { beginning, saidCount } from '../said.ts';
 import type { ReportMode, ReportTable } from '../schema.ts';
 import type { DerivedTable } from './derived-table.ts';
 import { fewestForPercent } from './percent.ts';
@@ -82,7 +82,7 @@ export const costPerOutcomeTable: DerivedTable = {
   id: 'kosten-per-uitkomst',
   title: 'Kosten per uitkomst',
   reads: costTables,
-  derive: (published, { mode, period }) => {
+  derive: (published, { mode, way, period }) => {
     const costs = costsPerOutcome(published, mode);
     if (costs.length === 0) return null;
     const unknown = figureOf(published, 'ladder-verandering', 'onbekend', 'personen') ?? 0;
@@ -101,7 +101,9 @@ export const costPerOutcomeTable: DerivedTable = {
         'Bij de tredes is het aantal een aantal tredes; 3 of meer telt als 3.',
         ...(unknown > 0
           ? [
-              `Van ${counted(unknown, 'klant', 'klanten')} is niet bekend hoeveel tredes zij stegen.`,
+              beginning(
+                `van ${saidCount(unknown, 'klanten', way)} is niet bekend hoeveel tredes zij stegen.`,
+              ),
             ]
           : []),
         'Een regel staat er alleen bij een aantal van 10 of meer.',

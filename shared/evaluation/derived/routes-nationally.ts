@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../kernel/dates.ts';
 import { integrationRouteNames, integrationRoutes } from '../../kernel/integration-route.ts';
-import { formatCount } from '../../kernel/text.ts';
 import { figureOf } from '../published.ts';
+import { saidCount } from '../said.ts';
 import type { DerivedTable } from './derived-table.ts';
 import { fewestForPercent, percentOf } from './percent.ts';
 
@@ -18,7 +18,7 @@ export const routesNationallyTable: DerivedTable = {
   id: 'routes-landelijk',
   title: 'Routes naast de landelijke monitor',
   reads: ['routes'],
-  derive: (published, { mode, period }) => {
+  derive: (published, { way, period }) => {
     const all = figureOf(published, 'routes', 'totaal', 'totaal');
     if (all === null || all < fewestForPercent) return null;
     const rows = [...integrationRoutes, 'geen'] as const;
@@ -40,7 +40,7 @@ export const routesNationallyTable: DerivedTable = {
         nationally[id][2017],
       ]),
       notes: [
-        `Hier: van ${mode === 'deelbaar' ? 'ongeveer ' : ''}${formatCount(all)} klanten in deze periode, in hele procenten. Wie op meer routes is, telt op elke route. Een traject van een soort zonder route telt niet mee.`,
+        `Hier: van ${saidCount(all, 'klanten', way)} in deze periode, in hele procenten. Wie op meer routes is, telt op elke route. Een traject van een soort zonder route telt niet mee.`,
         'Nederland: Monitor gemeentelijk beleid arbeidstoeleiding vluchtelingen 2018 (KIS). Gemeenten schatten daar zelf, dus vergelijk met zorg.',
       ],
     };

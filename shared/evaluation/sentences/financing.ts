@@ -1,27 +1,30 @@
 import { costsPerOutcome } from '../derived/cost-per-outcome.ts';
+import { saidAmount } from '../said.ts';
 import type { Sentences } from './sentences.ts';
-import { aboutEuro, beginning } from './words.ts';
 
 export const financing: Sentences = {
   id: 'financiering',
   title: 'Financiering: kosten per fonds',
   reads: ['fondsen', 'uitstroom'],
-  lines: (published, { mode }) => {
+  lines: (published, { mode, way }) => {
     const funds = published.find(({ id }) => id === 'fondsen');
-    const perFund = (funds?.rows ?? []).flatMap(({ id, label }, row) => {
-      const amount = funds?.cells[row]?.[0] ?? null;
-      if (amount === null || amount === 0) return [];
-      const whence = id === 'zonder-fonds' ? 'Zonder fonds' : `Uit ‘${label}’`;
-      return [`${whence} ging ${aboutEuro(amount, mode)} naar trajecten.`];
-    });
+    const amounts = (funds?.rows ?? []).map(({ id, label }, row) => ({
+      whence: id === 'zonder-fonds' ? 'Zonder fonds' : `Uit ‘${label}’`,
+      amount: funds?.cells[row]?.[0] ?? null,
+    }));
     const left = costsPerOutcome(published, mode).find(({ id }) => id === 'volledig');
     return [
-      ...perFund,
+      ...amounts.flatMap(({ whence, amount }) =>
+        amount === null || amount === 0
+          ? []
+          : [`${whence} ging ${saidAmount(amount, way)} naar trajecten.`],
+      ),
+      ...(amounts.some(({ amount }) => amount === null)
+        ? ['Niet van elk fonds is het bedrag te delen.']
+        : []),
       ...(left
         ? [
-            beginning(
-              `per persoon die volledig uitstroomde is dat ${aboutEuro(left.each, mode)}. Daarin zitten ook de kosten voor wie niet uitstroomde.`,
-            ),
+            `Alle kosten samen, gedeeld door het aantal personen dat volledig uitstroomde: ${saidAmount(left.each, way)} per persoon. Daarin zitten ook de kosten voor wie niet uitstroomde.`,
           ]
         : []),
     ];

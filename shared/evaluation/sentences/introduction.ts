@@ -8,6 +8,6 @@ export const introduction: Sentences = {
   lines: (_published, { period }) => [
     'Het team begeleidt statushouders en oudkomers naar werk, studie en meedoen.',
     `Hier staat wat dat opleverde in de periode ${formatPeriod(period)}.`,
-    'Statushouders vestigden zich in 2013 of later in de gemeente, oudkomers eerder. Een bijstandspartij is een persoon of een paar met één uitkering.',
+    'Statushouders vestigden zich in 2013 of later in de gemeente, oudkomers eerder.',
   ],
 };

@@ -14,6 +14,7 @@ import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 const context: ReportContext = {
   period: { from: '2017-06-01', until: '2019-12-31' },
   mode: 'intern',
+  way: 'geen',
   settings: evaluationDefaults,
   yearCounts: [],
 };
@@ -72,6 +73,10 @@ describe('the derived tables', () => {
       [76, 24_943_150, 328_199],
     ]);
     expect(costs?.notes.join(' ')).toContain('Van 4 klanten is niet bekend');
+    const shared = (way: 'afronden' | 'verbergen') =>
+      costPerOutcomeTable.derive(published, { ...context, mode: 'deelbaar', way })?.notes.join(' ');
+    expect(shared('afronden')).toContain('Van ongeveer 4 klanten is niet bekend');
+    expect(shared('verbergen')).toContain('Van 4 klanten is niet bekend');
   });
 
   it('leave out an outcome of fewer than 10, and say nothing when costs are hidden', () => {
@@ -104,6 +109,11 @@ describe('the derived tables', () => {
       [null, 32, 25],
       [42, 20, 37],
     ]);
+    const note = (way: ReportContext['way']) =>
+      routesNationallyTable.derive(published, { ...context, way })?.notes[0];
+    expect(note('geen')).toContain('van 293 klanten');
+    expect(note('verbergen')).toContain('van 293 klanten');
+    expect(note('afronden')).toContain('van ongeveer 293 klanten');
   });
 
   it('count who is still out among those of whom it is known, after the months that were set', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportContext } from '#shared/evaluation/published.ts';
+import type { PublishedWay } from '#shared/evaluation/said.ts';
 import { evaluationDefaults, type ReportTable, type Unit } from '#shared/evaluation/schema.ts';
 import { allSentences, declaredSentences } from '#shared/evaluation/sentences/all-sentences.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
@@ -7,6 +8,7 @@ import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 const context: ReportContext = {
   period: { from: '2017-06-01', until: '2019-12-31' },
   mode: 'intern',
+  way: 'geen',
   settings: evaluationDefaults,
   yearCounts: [],
 };
@@ -33,7 +35,12 @@ const published = [
   table('wachttijden', 'personen', ['intake'], { 'binnen-4-weken': [40], totaal: [75] }),
   table('routes', 'personen', ['totaal'], { geen: [125], totaal: [295] }),
   table('fondsen', 'euro', ['kosten'], { een: [11_063_750], 'zonder-fonds': [0] }),
-  table('uitstroom', 'personen', ['totaal'], { volledig: [90] }),
+  table('uitstroom', 'personen', ['totaal'], {
+    volledig: [90],
+    'betaald-werk': [76],
+    'parttime-werk': [1],
+  }),
+  table('caseload', 'personen', ['personen', 'bijstandspartijen'], { totaal: [293, 207] }),
 ];
 
 const said = (id: string, more: Partial<ReportContext> = {}, tables = published) =>
@@ -52,11 +59,11 @@ describe('the sentences of a report', () => {
       '1 van hen kwam binnen die tijd terug.',
       'Van 24 is het nog te vroeg om dat te weten.',
       'Van 75 nieuwe klanten hadden er 40 binnen 4 weken na de vestiging een intake.',
-      'Van 295 klanten waren er 125 nog op geen van de vier routes van de landelijke monitor.',
+      'Van 295 klanten waren er 125 nog niet op weg naar werk, onderwijs, activering of meedoen. Dat zijn de vier routes van de landelijke monitor.',
     ]);
     expect(said('financiering')).toEqual([
-      'Uit ‘een’ ging € 110.637,50 naar trajecten.',
-      'Per persoon die volledig uitstroomde is dat € 1.229,31. Daarin zitten ook de kosten voor wie niet uitstroomde.',
+      'Uit ‘een’ ging €\u00a0110.637,50 naar trajecten.',
+      'Alle kosten samen, gedeeld door het aantal personen dat volledig uitstroomde: €\u00a01.229,31 per persoon. Daarin zitten ook de kosten voor wie niet uitstroomde.',
     ]);
   });
 
@@ -67,14 +74,82 @@ describe('the sentences of a report', () => {
     );
   });
 
-  it('say of a shared figure that it is about so many', () => {
-    const lines = [
-      ...said('resultaten', { mode: 'deelbaar' }),
-      ...said('financiering', { mode: 'deelbaar' }),
-    ];
-    const figures = lines.join(' ').match(/(?:ongeveer (?:€ )?)?[\d.]*\d/gi) ?? [];
+  const protectedBy = (way: PublishedWay) =>
+    ({ mode: way === 'geen' ? 'intern' : 'deelbaar', way }) as const;
+  const ids = ['samenvatting', 'resultaten', 'financiering'];
+  const figuresIn = (lines: readonly string[]) =>
+    lines.join(' ').match(/(?:ongeveer (?:€\u00a0)?)?(?<![-\d])\d[\d.]*(?:,\d\d)?(?![-\d])/gi) ??
+    [];
+
+  it('say of every rounded figure that it is about so many', () => {
+    const lines = ids.flatMap((id) => said(id, protectedBy('afronden')));
+    const plain = figuresIn(lines).filter((figure) => !/ongeveer/i.test(figure));
     // 6 months, 4 weeks.
-    expect(figures.filter((figure) => !/ongeveer/i.test(figure))).toEqual(['6', '4']);
+    expect(plain).toEqual(['6', '4']);
+  });
+
+  it('say counts as they are where they are exact, and only amounts as about so much', () => {
+    const lines = ids.flatMap((id) => said(id, protectedBy('verbergen')));
+    const about = figuresIn(lines).filter((figure) => /ongeveer/i.test(figure));
+    expect(about.length).toBeGreaterThan(0);
+    expect(about.filter((figure) => !figure.includes('€'))).toEqual([]);
+    expect(figuresIn(lines).filter((each) => !about.includes(each))).toContain('90');
+    expect(ids.flatMap((id) => said(id)).join(' ')).not.toContain('ongeveer');
+  });
+
+  it('say how a report is protected as it was done', () => {
+    expect(said('communicatie', protectedBy('afronden')).join(' ')).toContain('afgerond');
+    expect(said('communicatie', protectedBy('verbergen')).join(' ')).not.toContain('afgerond');
+    expect(said('communicatie').join(' ')).toContain('alleen voor het team');
+  });
+
+  it('tell the whole first, so that its parts are not added to it', () => {
+    expect(said('samenvatting').slice(1)).toEqual([
+      'Samen vormen zij 207 bijstandspartijen. Een bijstandspartij is een persoon of een paar met één uitkering.',
+      'In totaal stroomden 90 personen volledig uit de bijstand.',
+      'Van hen gingen 76 naar betaald werk.',
+      '1 persoon ging parttime werken en houdt een deel van de bijstand.',
+    ]);
+    const withoutWhole = published.map((each) =>
+      each.id === 'uitstroom'
+        ? table('uitstroom', 'personen', ['totaal'], { volledig: [null], 'betaald-werk': [76] })
+        : each,
+    );
+    expect(said('samenvatting', {}, withoutWhole).slice(2)).toEqual([
+      '76 personen gingen uit de bijstand naar betaald werk.',
+    ]);
+  });
+
+  it('say nothing of them when it is not said who they are', () => {
+    const hidden = published.map((each) =>
+      each.id === 'duurzame-uitstroom'
+        ? table(each.id, 'personen', ['uit', 'terug', 'te-vroeg', 'totaal'], {
+            'na-6-maanden': [null, 10, 24, 90],
+          })
+        : each,
+    );
+    expect(said('resultaten', protectedBy('verbergen'), hidden).join(' ')).not.toMatch(
+      /van hen|te vroeg/,
+    );
+  });
+
+  it('say of one person that it is one', () => {
+    const one = [
+      table('duurzame-uitstroom', 'personen', ['uit', 'totaal'], { 'na-6-maanden': [1, 1] }),
+      table('wachttijden', 'personen', ['intake'], { 'binnen-4-weken': [1], totaal: [1] }),
+    ];
+    expect(said('resultaten', {}, one)).toEqual([
+      'Van 1 persoon die volledig uitstroomde, was er 1 na 6 maanden nog uit de bijstand.',
+      'Van 1 nieuwe klant had er 1 binnen 4 weken na de vestiging een intake.',
+    ]);
+  });
+
+  it('say that the amount of a fund is left out', () => {
+    const hidden = [table('fondsen', 'euro', ['kosten'], { een: [1_000_000], twee: [null] })];
+    expect(said('financiering', protectedBy('verbergen'), hidden)).toEqual([
+      'Uit ‘een’ ging ongeveer €\u00a010.000 naar trajecten.',
+      'Niet van elk fonds is het bedrag te delen.',
+    ]);
   });
 
   it('leave out what is hidden, not counted or 0', () => {

@@ -117,8 +117,19 @@ export const seriesChartSchema = z.object({
   drawn: z.enum(['grouped', 'stacked', 'lines']),
   unit: unitSchema,
   categories: z.array(z.string()),
-  /** `null` is hidden. */
-  series: z.array(z.object({ label: z.string(), values: z.array(z.int().nullable()) })),
+  series: chartSeriesSchema,
+  /** The same series over the period that is compared with. */
+  compared: z
+    .object({
+      /** The names of the period of the report and of the other. */
+      now: z.string(),
+      then: z.string(),
+      /** Its categories are moments of its own period; else they are those of the report, in pairs. */
+      apart: z.boolean(),
+      categories: z.array(z.string()),
+      series: chartSeriesSchema,
+    })
+    .optional(),
 });
 export type SeriesChart = z.infer<typeof seriesChartSchema>;
 
@@ -143,6 +154,14 @@ export const reportSchema = z.object({
   comparedWith: periodSchema.nullable(),
   /** What the report is made of, in order. */
   blocks: z.array(reportBlockSchema),
+const chartSeriesSchema = z.array(
+  z.object({
+    label: z.string(),
+    /** `null` is hidden; `absent`: the table of that period has no such row. */
+    values: z.array(z.union([z.int(), z.null(), z.literal('absent')])),
+  }),
+);
+
   charts: z.array(seriesChartSchema),
   /** The same tables over the period that is compared with. */
   comparedTables: z.array(reportTableSchema),

@@ -3,7 +3,7 @@ import type { ReportContext } from '#shared/evaluation/published.ts';
 import type { Report, ReportBlock, ReportPart, ReportTable } from '#shared/evaluation/schema.ts';
 import { declaredSentences } from '#shared/evaluation/sentences/all-sentences.ts';
 import { printedIds, withTables } from './needed-tables.ts';
-import { chartsOf } from './report-charts.ts';
+import { chartsOf, type ComparedContent } from './report-charts.ts';
 
 /**
  * What is printed, in the order of the report: the tables that are named, with those that are made of
@@ -14,6 +14,7 @@ export function contentOf(
   parts: readonly ReportPart[],
   published: readonly ReportTable[],
   context: ReportContext,
+  compared: ComparedContent | null = null,
 ): Pick<Report, 'tables' | 'charts' | 'blocks'> {
   const tables = [...printedIds(parts)].flatMap((id): ReportTable[] => {
     const declared = derivedTables.get(id);
@@ -21,7 +22,7 @@ export function contentOf(
     const derived = declared.derive(published, context);
     return derived === null ? [] : [{ id, title: declared.title, ...derived }];
   });
-  const charts = chartsOf(parts, tables, context);
+  const charts = chartsOf(parts, tables, context, compared);
   const blocks = withTables(parts).flatMap((part): ReportBlock[] => {
     if (part.kind === 'chart') return charts.some(({ id }) => id === part.id) ? [{ ...part }] : [];
     if (part.kind === 'table') return tables.some(({ id }) => id === part.id) ? [{ ...part }] : [];

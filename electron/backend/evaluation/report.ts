@@ -26,6 +26,7 @@ import type { ReadModel } from './engine/read-model.ts';
 import { neededTables, printedIds } from './needed-tables.ts';
 import { biggestFirst } from './published.ts';
 import { asRecorded } from './recorded.ts';
+import type { ComparedContent } from './report-charts.ts';
 import { contentOf } from './report-content.ts';
 
 export interface ReportParts {
@@ -68,6 +69,7 @@ export async function makeReport(
     of: Period,
     from: readonly CountedTable[],
     protectedOnes: ReportTable[],
+    other: ComparedContent | null = null,
   ) => {
     const waited = from.some(({ id }) => id === waitingTimesTable.id);
     const medians = mode === 'intern' && waited ? await waitingMedians(db, of) : [];
@@ -90,17 +92,25 @@ export async function makeReport(
         ? { fundCourse: await readFundCourse(db, of) }
         : {}),
     };
-    return contentOf(parts, tables, context);
+    return contentOf(parts, tables, context, other);
   };
+  const before =
+    comparedWith === null
+      ? null
+      : {
+          period: comparedWith,
+          ...(await readable(
+            comparedWith,
+            compared,
+            published.tables.filter(isCompared).map(withOwnId),
+          )),
+        };
   const content = await readable(
     period,
     counted,
     published.tables.filter((table) => !isCompared(table)),
+    before,
   );
-  const before =
-    comparedWith === null
-      ? null
-      : await readable(comparedWith, compared, published.tables.filter(isCompared).map(withOwnId));
   return {
     title,
     way: mode === 'intern' ? 'geen' : way,

@@ -1,11 +1,10 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { chartWords } from '#shared/evaluation/charts/chart-words.ts';
-import { declaredCharts } from '#shared/evaluation/charts/all-charts.ts';
 import { drawChart } from '#shared/evaluation/charts/draw-chart.ts';
-import { fillOf, type Fill } from '#shared/evaluation/charts/marks.ts';
+import { chartNotes, fillsOf, legendOf } from '#shared/evaluation/charts/legend.ts';
 import type { ReportMode, SeriesChart as Chart } from '#shared/evaluation/schema.ts';
 import { unitLines } from '#shared/evaluation/texts.ts';
-import { MarkShape, Pattern } from './chart-marks.tsx';
+import { Marks, Swatch } from './chart-marks.tsx';
 import './charts.css';
 
 /** Of the page on screen, in CSS pixels: the drawing grows and shrinks with it. */
@@ -18,48 +17,37 @@ const width = 520;
 export function SeriesChart({ chart, mode }: { readonly chart: Chart; readonly mode: ReportMode }) {
   const id = useId();
   const fills = fillsOf(chart);
-  const withoutZeros = declaredCharts.get(chart.id)?.withoutZeros;
+  const legend = legendOf(chart);
+  const notes = chartNotes(chart);
   return (
     <div className="e-series-chart">
       <p className="e-unit">{unitLines[chart.unit]}</p>
-      {fills.length > 1 && (
+      {legend.length > 0 && (
         <p className="e-legend">
-          {fills.map((fill, index) => (
+          {legend.map(({ fill, label }) => (
             <span key={fill}>
-              <svg className="e-swatch" viewBox="0 0 13 13" aria-hidden>
-                <Pattern fill={fill} id={`${id}-legenda-${fill}`} />
-                <MarkShape
-                  mark={{ kind: 'bar', fill, x: 0.5, y: 0.5, width: 12, height: 12 }}
-                  id={`${id}-legenda`}
-                />
-              </svg>
-              {chart.series[index]?.label}
+              <Swatch fill={fill} id={`${id}-legenda`} />
+              {label}
             </span>
           ))}
         </p>
       )}
       {drawChart(chart, { width, mode }).map((drawing, part) => (
-        <svg
-          key={part}
-          role="img"
-          aria-labelledby={`${id}-titel-${part} ${id}-woorden-${part}`}
-          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-        >
-          <title id={`${id}-titel-${part}`}>{chart.title}</title>
-          <desc id={`${id}-woorden-${part}`}>{chartWords(chart, mode)}</desc>
-          {fills.map((fill) => (
-            <Pattern key={fill} fill={fill} id={`${id}-${part}-${fill}`} />
-          ))}
-          {drawing.marks.map((mark, index) => (
-            <MarkShape key={index} mark={mark} id={`${id}-${part}`} />
-          ))}
-        </svg>
+        <Fragment key={part}>
+          {drawing.period !== undefined && <p className="chart-period">{drawing.period}</p>}
+          <svg
+            className="chart"
+            role="img"
+            aria-labelledby={`${id}-titel-${part} ${id}-woorden-${part}`}
+            viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          >
+            <title id={`${id}-titel-${part}`}>{chart.title}</title>
+            <desc id={`${id}-woorden-${part}`}>{chartWords(chart, mode)}</desc>
+            <Marks marks={drawing.marks} fills={fills} id={`${id}-${part}`} />
+          </svg>
+        </Fragment>
       ))}
-      {withoutZeros !== undefined && <p className="e-notes">{withoutZeros}</p>}
+      {notes.length > 0 && <p className="e-notes">{notes.join(' ')}</p>}
     </div>
   );
 }
-
-/** How the series of bars differ; lines have their name at their end. */
-const fillsOf = ({ drawn, series }: Chart): Fill[] =>
-  drawn === 'lines' ? [] : series.map((_, index) => fillOf(drawn, index, series.length));

@@ -22,6 +22,8 @@ export interface ChartDeclaration {
   readonly drawn: SeriesChart['drawn'];
   /** Absent: every column of the table. */
   readonly series?: readonly ChartSeries[];
+  /** Its categories are moments of the period, so that two periods have each their own. */
+  readonly apart?: true;
   /** Rows that are no category of their own: totals. */
   readonly without: readonly string[];
   /** Shorter words for under a bar. */

@@ -1,4 +1,4 @@
-import { stackFigure, type FiguredChart } from './figured-chart.ts';
+import { sizeOf, stackFigure, type FiguredChart } from './figured-chart.ts';
 import { fillOf, lineHeight, widthOf, type Drawing, type Mark } from './marks.ts';
 
 /** Of the highest column, without its figure. */
@@ -16,7 +16,7 @@ export function columnsFit(chart: FiguredChart, width: number): boolean {
     const lines = wrapped(category, slot - 6);
     const figures =
       drawn === 'stacked'
-        ? widthOf(stackFigure(chart, at)) <= slot - 6
+        ? widthOf(stackFigure(series, at)) <= slot - 6
         : series.every(
             ({ figures: said }) => widthOf(said[at] ?? '') <= columnWidth(chart, slot) + 2,
           );
@@ -37,12 +37,12 @@ export function drawColumns(chart: FiguredChart, width: number): Drawing {
     let x = middle - (columns * (thick + seam) - seam) / 2;
     let top = base;
     const bars = series.flatMap(({ values, figures }, index): Mark[] => {
-      const high = (Math.max(0, values[at] ?? 0) / largest) * plot;
+      const high = (Math.max(0, sizeOf(values[at])) / largest) * plot;
       if (drawn === 'stacked') top -= high;
       else top = base - high;
       const bar: Mark = {
         kind: 'bar',
-        fill: fillOf(drawn === 'stacked' ? 'stacked' : 'grouped', index, series.length),
+        fill: fillOf(chart, index),
         x,
         y: top,
         width: thick,
@@ -55,7 +55,7 @@ export function drawColumns(chart: FiguredChart, width: number): Drawing {
       return [...drawnBar, said];
     });
     const whole =
-      drawn === 'stacked' ? [text('figure', middle, top - 5, stackFigure(chart, at))] : [];
+      drawn === 'stacked' ? [text('figure', middle, top - 5, stackFigure(series, at))] : [];
     const words = wrapped(category, slot - 6).map((line, index) =>
       text('category', middle, base + 4 + (index + 1) * lineHeight - 2, line),
     );

@@ -1,32 +1,50 @@
-import type { FiguredChart } from './figured-chart.ts';
+import type { SeriesChart } from '../schema.ts';
+import type { ShownFigure } from '../shown-table.ts';
+import { sizeOf, type FiguredChart } from './figured-chart.ts';
 import { fitting, lineHeight, widthOf, type Drawing, type Mark } from './marks.ts';
 import { shapeOf, spread } from './line-shapes.ts';
 
 const plot = 190;
 const beside = 9;
 
+/** What the height of a chart of lines stands for. */
+export interface Scale {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** On which all these lines fit, with the line of zero. */
+export function scaleOf(series: SeriesChart['series']): Scale {
+  const values = series.flatMap((each) => each.values.map(sizeOf));
+  return { lowest: Math.min(0, ...values), highest: Math.max(1, ...values) };
+}
+
 /** Lines over time: how each begins at its left, its name and how it ends at its right. */
-export function drawLines(chart: FiguredChart, width: number): Drawing {
+export function drawLines(chart: FiguredChart, width: number, scale: Scale): Drawing {
   const { categories, series } = chart;
-  const named = series.map((each, index) => {
+  const named = series.flatMap((each, index) => {
+    if (each.values.every((value) => value === 'absent')) return [];
     const name = fitting(each.label, width * 0.26);
-    return {
-      ...each,
-      index,
-      begin: each.figures[0] ?? '',
-      end: `${name} ${each.figures.at(-1) ?? ''}`,
-    };
+    return [
+      {
+        ...each,
+        index,
+        begin: each.figures[0] ?? '',
+        end: `${name} ${each.figures.at(-1) ?? ''}`,
+      },
+    ];
   });
   const left = Math.max(0, ...named.map(({ begin }) => widthOf(begin))) + beside;
   const right = width - Math.max(0, ...named.map(({ end }) => widthOf(end))) - beside;
   const x = (at: number) =>
     left + (categories.length < 2 ? 0 : (at / (categories.length - 1)) * (right - left));
-  const values = series.flatMap((each) => each.values.map((value) => value ?? 0));
-  const [lowest, highest] = [Math.min(0, ...values), Math.max(1, ...values)];
+  const { lowest, highest } = scale;
   const top = lineHeight / 2;
   const y = (value: number) => top + ((highest - value) / (highest - lowest)) * plot;
   const lines = named.flatMap(({ values: own, index }): Mark[] => {
-    const points = own.map((value, at) => (value === null ? null : { x: x(at), y: y(value) }));
+    const points = own.map((value, at) =>
+      typeof value === 'number' ? { x: x(at), y: y(value) } : null,
+    );
     const path = points
       .map((point, at) =>
         point === null ? '' : `${at === 0 || points[at - 1] == null ? 'M' : 'L'}${place(point)}`,
@@ -49,7 +67,7 @@ export function drawLines(chart: FiguredChart, width: number): Drawing {
     said: (each: (typeof named)[number]) => string,
   ) =>
     spread(
-      named.map((each) => ({ at: y(each.values[at] ?? 0), text: said(each) })),
+      named.map((each) => ({ at: y(sizeOf(each.values[at])), text: said(each) })),
       lineHeight,
     ).map(({ at: middle, text }): Mark => ({
       kind: 'text',
@@ -75,13 +93,13 @@ export function drawLines(chart: FiguredChart, width: number): Drawing {
 
 /** Where the words at the ends come, which may be below the line of zero. */
 const spreadEnds = (
-  named: readonly { readonly values: readonly (number | null)[] }[],
+  named: readonly { readonly values: readonly ShownFigure[] }[],
   y: (value: number) => number,
   count: number,
 ): number[] =>
   [0, count - 1].flatMap((at) =>
     spread(
-      named.map(({ values }) => ({ at: y(values[at] ?? 0), text: '' })),
+      named.map(({ values }) => ({ at: y(sizeOf(values[at])), text: '' })),
       lineHeight,
     ).map(({ at: middle }) => middle),
   );

@@ -7,6 +7,7 @@ export const fundCourseChart: ChartDeclaration = {
   id: fundCourseTable.id,
   name: 'Verloop van de fondsen: wat nog vrij is',
   drawn: 'lines',
+  apart: true,
   without: [],
   /** The fund of which least is left. */
   finding: ({ columns, cells }) => {

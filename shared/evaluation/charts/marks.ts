@@ -3,6 +3,8 @@
  * holds a number that is not a figure of the chart: there is no scale beside it.
  */
 
+type Drawn = 'grouped' | 'stacked' | 'lines';
+
 /** How a series differs without colour. */
 export type Fill = 'solid' | 'hatched' | 'open' | 'dotted';
 
@@ -27,7 +29,7 @@ export type Mark =
     }
   | {
       readonly kind: 'text';
-      readonly role: 'category' | 'figure';
+      readonly role: 'category' | 'period' | 'figure';
       readonly x: number;
       readonly y: number;
       readonly anchor: 'start' | 'middle' | 'end';
@@ -35,6 +37,8 @@ export type Mark =
     };
 
 export interface Drawing {
+  /** Of which of two periods it is, when each has drawings of its own. */
+  readonly period?: string;
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
@@ -56,7 +60,15 @@ export function fitting(text: string, width: number): string {
 
 const fills: readonly Fill[] = ['solid', 'hatched', 'open', 'dotted'];
 
-/** Side by side the last is solid: that is how it stands now. On each other the first is. */
-export function fillOf(drawn: 'grouped' | 'stacked', index: number, count: number): Fill {
-  return fills[(drawn === 'grouped' ? count - 1 - index : index) % fills.length] ?? 'solid';
+/**
+ * Side by side the last is solid: that is how it stands now. On each other the first is. In the other period of
+ * a pair what was solid is open, and what was hatched is dotted.
+ */
+export function fillOf(
+  { drawn, series }: { readonly drawn: Drawn; readonly series: readonly unknown[] },
+  index: number,
+  then = false,
+): Fill {
+  const place = drawn === 'grouped' ? series.length - 1 - index : index;
+  return fills[(place + (then ? 2 : 0)) % fills.length] ?? 'solid';
 }

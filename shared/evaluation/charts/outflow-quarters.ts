@@ -8,6 +8,7 @@ export const outflowQuartersChart: ChartDeclaration = {
   id: outflowPerQuarterTable.id,
   name: 'Uitstroom per kwartaal',
   drawn: 'stacked',
+  apart: true,
   series: [
     { column: 'volledig', label: chartSentences.legend.solid },
     { column: 'deels', label: chartSentences.legend.hatched },

@@ -1,10 +1,9 @@
 import { drawChart } from '#shared/evaluation/charts/draw-chart.ts';
-import { declaredCharts } from '#shared/evaluation/charts/all-charts.ts';
 import { chartWords } from '#shared/evaluation/charts/chart-words.ts';
-import { fillOf, type Fill } from '#shared/evaluation/charts/marks.ts';
+import { chartNotes, fillsOf, legendOf } from '#shared/evaluation/charts/legend.ts';
 import type { ReportMode, SeriesChart } from '#shared/evaluation/schema.ts';
 import { printTexts, unitLines } from '#shared/evaluation/texts.ts';
-import { MarkShape, Pattern } from './chart-marks.tsx';
+import { Marks, Swatch } from './chart-marks.tsx';
 
 /** In CSS pixels: the text column of an A4 page is 162 mm wide. */
 const width = 612;
@@ -20,7 +19,7 @@ interface ChartFigureProps {
 /** A chart with its finding, every figure beside its bar, and fills that differ in black and white. */
 export function ChartFigure({ chart, mode, number, tableNumber }: ChartFigureProps) {
   const drawings = drawChart(chart, { width, mode });
-  const withoutZeros = declaredCharts.get(chart.id)?.withoutZeros;
+  const fills = fillsOf(chart);
   return (
     <>
       {drawings.map((drawing, part) => {
@@ -36,6 +35,7 @@ export function ChartFigure({ chart, mode, number, tableNumber }: ChartFigurePro
                 : `${chart.title} ${printTexts.continued}`}
             </figcaption>
             <Legend chart={chart} id={id} />
+            {drawing.period !== undefined && <p className="chart-period">{drawing.period}</p>}
             <svg
               className="chart"
               role="img"
@@ -46,19 +46,11 @@ export function ChartFigure({ chart, mode, number, tableNumber }: ChartFigurePro
             >
               <title id={`${id}-titel`}>{chart.title}</title>
               <desc id={`${id}-woorden`}>{chartWords(chart, mode)}</desc>
-              {fillsOf(chart).map((fill) => (
-                <Pattern key={fill} fill={fill} id={`${id}-${fill}`} />
-              ))}
-              {drawing.marks.map((mark, index) => (
-                <MarkShape key={index} mark={mark} id={id} />
-              ))}
+              <Marks marks={drawing.marks} fills={fills} id={id} />
             </svg>
             {part === drawings.length - 1 && (
               <p className="notes">
-                {[
-                  ...(withoutZeros === undefined ? [] : [withoutZeros]),
-                  printTexts.chartAsTable(tableNumber),
-                ].join(' ')}
+                {[...chartNotes(chart), printTexts.chartAsTable(tableNumber)].join(' ')}
               </p>
             )}
           </figure>
@@ -68,26 +60,15 @@ export function ChartFigure({ chart, mode, number, tableNumber }: ChartFigurePro
   );
 }
 
-/** How the series of bars differ; lines have their name at their end. */
-function fillsOf({ drawn, series }: SeriesChart): Fill[] {
-  return drawn === 'lines' ? [] : series.map((_, index) => fillOf(drawn, index, series.length));
-}
-
 function Legend({ chart, id }: { chart: SeriesChart; id: string }) {
-  const fills = fillsOf(chart);
-  if (fills.length < 2) return null;
+  const entries = legendOf(chart);
+  if (entries.length === 0) return null;
   return (
     <p className="legend">
-      {fills.map((fill, index) => (
+      {entries.map(({ fill, label }) => (
         <span key={fill}>
-          <svg width="13" height="13" viewBox="0 0 13 13" aria-hidden="true">
-            <Pattern fill={fill} id={`${id}-legenda-${fill}`} />
-            <MarkShape
-              mark={{ kind: 'bar', fill, x: 0.5, y: 0.5, width: 12, height: 12 }}
-              id={`${id}-legenda`}
-            />
-          </svg>
-          {chart.series[index]?.label}
+          <Swatch fill={fill} id={`${id}-legenda`} />
+          {label}
         </span>
       ))}
     </p>

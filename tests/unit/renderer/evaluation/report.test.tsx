@@ -85,7 +85,7 @@ describe('the report on screen', () => {
       'Parttime werk: volledig uit de bijstand 0, deel van de bijstand blijft verborgen',
     );
     const drawn = chart.slice(0, chart.indexOf('</svg>'));
-    expect(drawn.match(/class="e-chart-bar"/g)).toHaveLength(1);
+    expect(drawn.match(/class="chart-bar/g)).toHaveLength(1);
     expect(drawn).toContain('>verborgen</text>');
   });
 

@@ -174,7 +174,9 @@ describe.each<[string, AskedReport]>([
       for (const value of values) if (value !== 0) expect(published).toContain(value);
       const drawing = drawings[place]?.split('</svg>')[0] ?? '';
       expect(drawing).toContain(`>${title}</title>`);
-      const texts = [...drawing.matchAll(/class="chart-figure">([^<]*)</g)].map(([, text]) => text);
+      const texts = [...drawing.matchAll(/class="chart-text chart-figure">([^<]*)</g)].map(
+        ([, text]) => text,
+      );
       const drawn = texts.flatMap((text = '') => text.split(' + '));
       for (const text of drawn) {
         const figure = /(?:^| )(−?[\d.]+(?:,\d\d)?|verborgen)$/.exec(text)?.[1] ?? '';

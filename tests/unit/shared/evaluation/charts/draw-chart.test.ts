@@ -132,5 +132,5 @@ it('draws inside its width, writes figures of the chart only, and survives any c
   );
 });
 
-const asText = (value: number | null): string =>
+const asText = (value: number | 'absent' | null): string =>
   value === null ? 'verborgen' : new Intl.NumberFormat('nl-NL').format(value);

@@ -72,8 +72,8 @@ describe('the page from which the PDF is printed', () => {
       'Betaald werk: volledig 75, deels 0; Parttime &lt;werk&gt;: volledig 0, deels verborgen.',
     );
     const chart = html.slice(html.indexOf('<svg class="chart"'), html.indexOf('</figure>'));
-    expect(chart.match(/class="bar solid"/g)).toHaveLength(1);
-    expect(chart).not.toContain('class="bar hatched"');
+    expect(chart.match(/class="chart-bar solid"/g)).toHaveLength(1);
+    expect(chart).not.toContain('class="chart-bar hatched"');
     expect(html).toContain('<b>Figuur 1.</b> Betaald werk: 75. Aantal personen');
     expect(html).toContain('Dezelfde getallen staan in tabel 1.');
   });

@@ -108,6 +108,14 @@ export const reportTableSchema = z.object({
 });
 export type ReportTable = z.infer<typeof reportTableSchema>;
 
+const chartSeriesSchema = z.array(
+  z.object({
+    label: z.string(),
+    /** `null` is hidden; `absent`: the table of that period has no such row. */
+    values: z.array(z.union([z.int(), z.null(), z.literal('absent')])),
+  }),
+);
+
 /** Published numbers of a table by category: side by side, on each other, or as lines. */
 export const seriesChartSchema = z.object({
   id: z.string(),
@@ -154,14 +162,6 @@ export const reportSchema = z.object({
   comparedWith: periodSchema.nullable(),
   /** What the report is made of, in order. */
   blocks: z.array(reportBlockSchema),
-const chartSeriesSchema = z.array(
-  z.object({
-    label: z.string(),
-    /** `null` is hidden; `absent`: the table of that period has no such row. */
-    values: z.array(z.union([z.int(), z.null(), z.literal('absent')])),
-  }),
-);
-
   charts: z.array(seriesChartSchema),
   /** The same tables over the period that is compared with. */
   comparedTables: z.array(reportTableSchema),

@@ -7,8 +7,11 @@ export interface Line {
 export type Domain =
   /** A fixed list: each line is always there. */
   | { readonly kind: 'fixed'; readonly lines: readonly Line[] }
-  /** What the counted facts hold, in the order of the text. */
-  | { readonly kind: 'found'; readonly mergeable?: true }
+  /**
+   * What the counted facts hold, in the order of the text. `list`: all that the file holds, so that each has
+   * the same id in every period.
+   */
+  | { readonly kind: 'found'; readonly mergeable?: true; readonly list?: 'nationalities' }
   /** A list of the team file, whether or not a fact is counted with it. */
   | { readonly kind: 'listed'; readonly list: 'trajectoryTypes' | 'providers' | 'funds' }
   /** The calendar years that the period touches. */

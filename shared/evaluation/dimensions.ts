@@ -80,7 +80,7 @@ export const dimensions = {
   ),
   nationality: perPerson(
     'Nationaliteit',
-    { kind: 'found', mergeable: true },
+    { kind: 'found', mergeable: true, list: 'nationalities' },
     'Nationaliteit onbekend',
   ),
   settlementYear: perPerson(

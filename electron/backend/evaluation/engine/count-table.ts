@@ -34,6 +34,7 @@ export function countTable(
     extraRows(table),
     present(rowDimensions(table).map((dimension) => presenceOf(table, dimension))),
     surroundings,
+    table.mergeSmallRows ? [table.mergeSmallRows.id] : [],
   );
   const columns = columnPlans(table).flatMap((plan): CountedColumnLine[] => {
     const { by, line } = plan;

@@ -19,12 +19,16 @@ export interface Surroundings {
 
 const collator = new Intl.Collator('nl');
 
-/** The lines of a dimension, if any, given which of its values the facts of the table hold. */
+/**
+ * The lines of a dimension, if any, given which of its values the facts of the table hold. A name that
+ * somebody typed never gets one of the reserved ids, nor one that elsewhere stands for everybody or nobody.
+ */
 export function linesOf(
   name: DimensionName | null,
   extras: readonly RowLine[],
   present: ReadonlySet<string | null>,
   { period, lists }: Surroundings,
+  reserved: readonly string[] = [],
 ): CountedLine[] {
   const extraLines = extras.map((extra): CountedLine => ({
     id: extra.id,
@@ -38,7 +42,9 @@ export function linesOf(
     unknown && present.has(null)
       ? [line({ ...unknown, value: null }, { listed: 'when-counted' })]
       : [];
-  const taken = new Set([...extraLines, ...unknownLines].map(({ id }) => id));
+  // Whether or not these lines are there: else a name would have another id in another period.
+  const kept = [...extras.map(({ id }) => id), ...(unknown ? [unknown.id] : []), ...reserved];
+  const taken = new Set(['totaal', 'volledig', ...kept]);
   const named = (values: readonly ListedValue[]) =>
     values.map((value) => ({ ...value, id: distinctId(value.label, taken) }));
 
@@ -50,8 +56,11 @@ export function linesOf(
         ...extraLines,
       ];
     case 'found': {
-      const values = [...present].filter((value) => value !== null).toSorted(collator.compare);
-      const found = named(values.map((value) => ({ value, label: value })));
+      const known = domain.list ? lists[domain.list] : [...present].map((value) => value ?? '');
+      const values = known.toSorted(collator.compare);
+      const found = named(values.map((value) => ({ value, label: value }))).filter(({ value }) =>
+        present.has(value),
+      );
       const more = domain.mergeable
         ? { listed: 'when-counted' as const, mergeable: true as const }
         : { listed: 'when-counted' as const };

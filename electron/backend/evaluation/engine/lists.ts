@@ -12,6 +12,8 @@ export interface Lists {
   /** Providers of any trajectory (not cancelled), whatever the period. */
   readonly providers: readonly ListedValue[];
   readonly funds: readonly ListedValue[];
+  /** Of any client. */
+  readonly nationalities: readonly string[];
   /** Types that cost nothing in the whole file: their zero says nothing of anybody. */
   readonly freeTypes: ReadonlySet<string>;
 }
@@ -40,12 +42,18 @@ export async function readLists(db: ReadModel): Promise<Lists> {
     .where((eb) => eb('provider.id', 'in', eb.selectFrom('eval_trajectory').select('provider_id')))
     .execute();
   const funds = await db.selectFrom('eval_fund').select(['id', 'name']).execute();
+  const nationalities = await db
+    .selectFrom('eval_person')
+    .select('nationality')
+    .distinct()
+    .execute();
   const paid = await db.selectFrom('eval_cost').select('type_id').distinct().execute();
   const paidTypes = new Set(paid.map((row) => row.type_id));
   return {
     trajectoryTypes: listOf(types),
     providers: listOf(providers),
     funds: listOf(funds),
+    nationalities: nationalities.flatMap(({ nationality }) => nationality ?? []),
     freeTypes: new Set(types.filter(({ id }) => !paidTypes.has(id)).map(({ id }) => String(id))),
   };
 }

@@ -2,13 +2,15 @@ import { aboutTexts } from '../about-texts.ts';
 import { figureOf, type ReportContext } from '../published.ts';
 import type { ReportTable } from '../schema.ts';
 import type { DerivedTable } from './derived-table.ts';
-import { fewestForPercent, percentOf } from './percent.ts';
+import { fewestForPercent, percentOf, ratioOf } from './percent.ts';
 
 interface KeyFigure {
   readonly id: string;
   readonly label: string;
   readonly part: number | null;
   readonly whole: number | null;
+  /** Not all of the first count is in the second: who left before, came back and left again. */
+  readonly beside?: true;
 }
 
 function figuresOf(
@@ -23,21 +25,24 @@ function figuresOf(
   return [
     {
       id: 'betaald-werk',
-      label: 'Naar betaald werk, van alle klanten',
+      label: 'Naar betaald werk, vergeleken met alle klanten',
       part: left('betaald-werk'),
       whole: caseload,
+      beside: true,
     },
     {
       id: 'volledig',
-      label: 'Volledig uit de bijstand, van alle klanten',
+      label: 'Volledig uit de bijstand, vergeleken met alle klanten',
       part: left('volledig'),
       whole: caseload,
+      beside: true,
     },
     {
       id: 'parttime-werk',
-      label: 'Parttime aan het werk, van alle klanten',
+      label: 'Parttime aan het werk, vergeleken met alle klanten',
       part: left('parttime-werk'),
       whole: caseload,
+      beside: true,
     },
     {
       id: 'duurzaam',
@@ -72,9 +77,14 @@ export const keyFiguresTable: DerivedTable = {
   title: 'Kerncijfers',
   reads: ['caseload', 'uitstroom', 'duurzame-uitstroom', 'in-traject', 'taalmaatje', 'wachttijden'],
   derive: (published, context) => {
-    const figures = figuresOf(published, context).filter(
-      ({ whole }) => whole !== null && whole >= fewestForPercent,
-    );
+    const figures = figuresOf(published, context)
+      .filter(({ whole }) => whole !== null && whole >= fewestForPercent)
+      .map((each) => ({
+        ...each,
+        percent: (each.beside ? ratioOf : percentOf)(each.part, each.whole),
+      }))
+      // Rounded, a part can be more than its whole: that is no percentage, and nothing is hidden.
+      .filter(({ part, percent }) => part === null || percent !== null);
     if (figures.length === 0) return null;
     return {
       rowHeading: 'Uitkomst',
@@ -85,9 +95,14 @@ export const keyFiguresTable: DerivedTable = {
         { id: 'van', label: 'Van', unit: 'personen' },
         { id: 'procent', label: 'Procent', unit: 'procent' },
       ],
-      cells: figures.map(({ part, whole }) => [part, whole, percentOf(part, whole)]),
+      cells: figures.map(({ part, whole, percent }) => [part, whole, percent]),
       notes: [
         'Een percentage is gemaakt van de twee aantallen ervoor. Een regel staat er alleen wanneer het van 10 personen of meer is.',
+        ...(figures.some(({ beside }) => beside)
+          ? [
+              'Wie vóór de periode al volledig uitstroomde, terugkwam en weer uitstroomde, telt wel bij de uitstroom en niet bij alle klanten.',
+            ]
+          : []),
       ],
     };
   },

@@ -79,10 +79,6 @@ function unknowns(
   table: Published,
   way: ProtectionWay | 'geen',
 ): string[] {
-  const total = Math.max(
-    0,
-    table.rows.findIndex(({ id }) => id === 'totaal'),
-  );
   const [whole] = wholeColumns(table);
   if (whole === undefined) return [];
   const { rows, columns } = declared;
@@ -98,12 +94,28 @@ function unknowns(
     const row = table.rows.findIndex((each) => each.id === id);
     return row === -1 ? undefined : at(table, row, column);
   };
-  const inColumn = (id: string) =>
-    columnOf(id) === -1 ? undefined : at(table, total, columnOf(id));
+  const inColumn = (row: number) => (id: string) =>
+    columnOf(id) === -1 ? undefined : at(table, row, columnOf(id));
+  const all = rowOfAll(declared, table);
+  const ofColumns = ({ by }: { readonly by: DimensionName }): string[] => {
+    const { unknown, unknownNote } = dimensionOf(by);
+    if (all !== null || unknown === undefined || columnOf(unknown.id) === -1) {
+      return unknownOf(by, inColumn(all ?? -1), way);
+    }
+    // Somebody can be in two rows, or in none of them: no row tells of how many it is unknown.
+    return unknownNote === undefined ? [] : [aboutTexts.unknownPerRow(unknownNote, unknown.label)];
+  };
   return [
     ...byRow.flatMap(({ name, column }) => unknownOf(name, inRow(column), way)),
-    ...('measures' in columns ? [] : unknownOf(columns.by, inColumn, way)),
+    ...('measures' in columns ? [] : ofColumns(columns)),
   ];
+}
+
+/** The row of everybody: the total, else the first of rows that each count a fact of its own. */
+function rowOfAll({ rows: declared }: TableDeclaration, { rows }: Published): number | null {
+  const total = rows.findIndex(({ id }) => id === 'totaal');
+  if (total !== -1) return total;
+  return 'by' in declared ? null : 0;
 }
 
 /** A line that is not there says exactly that nobody is unknown. */

@@ -87,6 +87,21 @@ describe('what a table says of itself', () => {
     ]);
   });
 
+  it('takes no row for all of them where somebody can be in two, to say who is unknown', () => {
+    const groups = ['statushouder', 'oudkomer', 'onbekend', 'totaal'];
+    const table = published(groups, { activering: [20, 5, 0, 25], jobcoaching: [30, 0, 12, 42] });
+    const line = 'Doelgroep onbekend: dat staat per rij in de kolom ‘Onbekend’.';
+    for (const id of ['trajecten', 'aanbieders']) {
+      expect(about(id, table, 'geen').at(-1)).toBe(line);
+    }
+    // Also where there is no row at all: then nothing is hidden.
+    expect(about('trajecten', published(groups, {}), 'geen').at(-1)).toBe(line);
+    const sexes = published(['man', 'vrouw', 'onbekend'], { traject: [5, 5, 0], geen: [5, 5, 3] });
+    expect(about('partners-begeleiding', sexes, 'geen').at(-1)).toBe(
+      'Geslacht anders of onbekend: dat staat per rij in de kolom ‘Anders of onbekend’.',
+    );
+  });
+
   it('says the unknown of each column that has rows of its own', () => {
     const table = published(['start', 'nu'], { '1': [6, 4], onbekend: [1, 3], totaal: [7, 7] });
     expect(about('ladder', table, 'geen').slice(2)).toEqual([

@@ -13,6 +13,7 @@ import {
   sumsOf,
 } from './disclosure-hiding-facts.ts';
 import { auditHiddenMoney } from './disclosure-hiding-money-auditor.ts';
+import { emptyForAll } from './disclosure-hiding-zeros.ts';
 import { lineUp } from './disclosure-line-up.ts';
 import { auditMoney } from './disclosure-money-auditor.ts';
 import type { Constraint, Domains } from './disclosure-solver.ts';
@@ -88,6 +89,12 @@ export async function auditHiding(
     else differences.push(place);
   }
   faults.push(...learn(earlier, counts, smallestGroup));
+  const empty = emptyForAll(exactTables);
+  const isEmpty = ({ name, exact }: Count) => {
+    const parts = [...together].filter(([, all]) => all.name === name).map(([key]) => key);
+    return exact === 0 && (parts.length > 0 ? parts : [name]).every((key) => empty.has(key));
+  };
+  for (const count of counts.filter(isEmpty)) count.most = 0;
   for (const { name, exact, shown } of counts) {
     if (shown && exact < smallestGroup) faults.push(`${name} is shown as ${shown}`);
   }
@@ -120,7 +127,10 @@ export async function auditHiding(
   const closed = mustBeOpen.filter((at) => !found.canBeMore(at));
   found.dispose();
   // What nobody can be in by the rows that the report has tells nothing of a group.
-  const anything = { low: counts.map(() => 0), high: counts.map(({ exact }) => exact + headroom) };
+  const anything = {
+    low: counts.map(() => 0),
+    high: counts.map((count) => (isEmpty(count) ? 0 : count.exact + headroom)),
+  };
   const unpublished = await PossibleValues.of({ constraints: once, domains: anything, truth });
   for (const at of closed.filter((each) => unpublished.canBeMore(each))) {
     faults.push(`${counts[at]?.name ?? ''}: all have the same outcome`);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { exportFormats, type AskedReport } from '#shared/evaluation/schema.ts';
+import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
+import { exportFormats, mostCheckedWords, type AskedReport } from '#shared/evaluation/schema.ts';
 import { formatPeriod, toIsoDate, type Period } from '#shared/kernel/dates.ts';
 import { counted } from '#shared/kernel/text.ts';
 import { WriteError } from '../../electron/main/files/write-atomically.ts';
@@ -65,6 +66,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
       period: periodOf(options, suggested),
       mode: options.mode,
       protection: options.protection,
+      ...(options.mode === 'deelbaar' ? await lookedAt(backend) : {}),
     };
     await writeReport(backend, request, output);
     if (options.csv === null) say(...(await buyTrajectory(backend, toIsoDate(new Date()))));
@@ -80,6 +82,21 @@ async function runDemo(options: DemoOptions): Promise<void> {
     await backend.stop();
     output.discardDrafts();
   }
+}
+
+/**
+ * Nobody is asked here whether a word in the name of a provider or fund is a client: it is told. A whole name
+ * or number of a client keeps the report from being written, as in the app.
+ */
+async function lookedAt(backend: BackendWithoutWindow): Promise<Pick<AskedReport, 'definition'>> {
+  const found = await backend.ask('evaluation.wordsOfClients', { definition: evaluationReport });
+  const names = [...new Set(found.flatMap(({ name }) => (name?.sure === false ? name.name : [])))];
+  if (names.length === 0) return {};
+  say(
+    'In deze namen staat een woord dat ook een naam van een klant is. Kijk ze na voor u het rapport deelt:',
+    ...names.map((name) => `  ${name}`),
+  );
+  return { definition: { ...evaluationReport, checkedWords: names.slice(0, mostCheckedWords) } };
 }
 
 async function writeReport(

@@ -6,6 +6,7 @@ import type { SavedReport } from '#shared/evaluation/schema.ts';
 import { counted } from '#shared/kernel/text.ts';
 import { messageOf } from '../lib/call.ts';
 import { href } from '../lib/paths.ts';
+import { useCall } from '../lib/use-call.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { useUndoableChange } from '../ui/use-undoable-change.ts';
@@ -31,7 +32,22 @@ const { choose } = texts;
 /** The ready-made reports and those of the team, each with what it is for. Mount it to open it. */
 export function ChooseReport({ own, chosen, onChoose, onClose }: ChooseReportProps) {
   const remove = useUndoableChange('evaluation.removeReport');
+  const unreadable = useCall('evaluation.unreadableReports', {}).data ?? [];
   const [problem, setProblem] = useState<string | null>(null);
+  const removal = ({ id, name }: Pick<SavedReport, 'id' | 'name'>) => (
+    <Button
+      size="xs"
+      aria-label={choose.removeOf(name)}
+      onClick={() => {
+        setProblem(null);
+        remove({ id }, choose.removed(name)).catch((wrong: unknown) =>
+          setProblem(messageOf(wrong)),
+        );
+      }}
+    >
+      {choose.remove}
+    </Button>
+  );
   const option = (report: ChosenReport) => (
     <button
       type="button"
@@ -73,21 +89,24 @@ export function ChooseReport({ own, chosen, onChoose, onClose }: ChooseReportPro
               >
                 {choose.change}
               </Button>
-              <Button
-                size="xs"
-                aria-label={choose.removeOf(report.name)}
-                onClick={() => {
-                  setProblem(null);
-                  remove({ id: report.id }, choose.removed(report.name)).catch((wrong: unknown) =>
-                    setProblem(messageOf(wrong)),
-                  );
-                }}
-              >
-                {choose.remove}
-              </Button>
+              {removal(report)}
             </li>
           ))}
         </ul>
+        {unreadable.length > 0 && (
+          <>
+            <h3 className="e-title">{choose.unreadable}</h3>
+            <p className="t-second">{choose.unreadableLine}</p>
+            <ul>
+              {unreadable.map((report) => (
+                <li key={report.id} className="e-report-own">
+                  <span className="e-unreadable">{report.name}</span>
+                  {removal(report)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p>
           <Button component="a" href={href(pathToCompose({ kind: 'ready-made', id: emptyReport }))}>
             {choose.empty}

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { yearsOf } from '#shared/evaluation/texts.ts';
-import type { AskedReport, ReportDefinition } from '#shared/evaluation/schema.ts';
+import type { AskedReport } from '#shared/evaluation/schema.ts';
 import { formatPeriod, toIsoDate, type Period } from '#shared/kernel/dates.ts';
 import { messageOf } from '../lib/call.ts';
 import { useCall } from '../lib/use-call.ts';
-import { useChange } from '../lib/use-change.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
 import { Audience } from './audience.tsx';
@@ -22,6 +21,7 @@ import { chosenReport } from './report-choice.ts';
 import { ReportProblem } from './report-problem.tsx';
 import { ReportView } from './report-view.tsx';
 import { SaveButtons } from './saving/save-buttons.tsx';
+import { useCheckWords } from './saving/use-check-words.ts';
 import { sectionsOf } from './sections.ts';
 import { texts } from './texts.ts';
 import { usePeriodDraft } from './use-period-draft.ts';
@@ -34,10 +34,11 @@ export function EvaluationPage() {
   const [state, change] = usePageState();
   const set = (more: Partial<PageState>) => change((now) => ({ ...now, ...more }));
   const [saveProblem, setSaveProblem] = useState<unknown>(null);
-  const keep = useChange('evaluation.keepReport');
   const suggested = useCall('evaluation.suggestedPeriod', {});
   const own = useCall('evaluation.savedReports', {});
-  const chosen = chosenReport(state.choice, own.isError ? [] : own.data);
+  const checked = useCall('evaluation.checkedWords', {});
+  const chosen = chosenReport(state.choice, own.isError ? [] : own.data, checked.data);
+  const checkWords = useCheckWords(chosen);
   const period = state.period ?? suggested.data;
   const { comparison, mode } = state;
   const draft = usePeriodDraft(period, (typed) => set({ period: typed }));
@@ -69,21 +70,6 @@ export function EvaluationPage() {
     const typedToo = comparesTyped ? { kind: 'typed' as const, period: compared } : comparison;
     return askedReport({ ...state, comparison: typedToo }, chosen, typed);
   };
-  /** Of a report of the team it is kept with it; of a ready-made one as long as the file is open. */
-  const noName = async (word: string): Promise<ReportDefinition | null> => {
-    if (chosen === undefined || asked?.definition == null) return null;
-    const definition = {
-      ...chosen.definition,
-      checkedWords: [...new Set([...(asked.definition.checkedWords ?? []), word])],
-    };
-    if (chosen.choice.kind === 'own') {
-      await keep.mutateAsync({ id: chosen.choice.id, name: chosen.name, definition });
-    } else {
-      change((now) => ({ ...now, checkedWords: [...now.checkedWords, word] }));
-    }
-    return definition;
-  };
-
   // What was not saved is about the report as it was then.
   const take = (more: Partial<PageState>) => {
     setSaveProblem(null);
@@ -111,7 +97,7 @@ export function EvaluationPage() {
             notYet={notYet()}
             onProblem={setSaveProblem}
             textsAt={pathToCompose(state.choice)}
-            onChecked={noName}
+            onChecked={checkWords}
           />
         }
       />

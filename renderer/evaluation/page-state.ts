@@ -19,8 +19,6 @@ export interface PageState {
   readonly comparison: Comparison;
   readonly mode: ReportMode;
   readonly protection: ProtectionWay;
-  /** Words of ready-made reports that the user said are nobody's name. */
-  readonly checkedWords: readonly string[];
 }
 
 const stateName = 'evaluation';
@@ -31,7 +29,6 @@ const first: PageState = {
   comparison: { kind: 'none' },
   mode: 'deelbaar',
   protection: 'afronden',
-  checkedWords: [],
 };
 
 export const usePageState = () => useKeptState(stateName, first);
@@ -60,11 +57,7 @@ export function askedReport(state: PageState, report: ChosenReport, period: Peri
     period,
     mode: state.mode,
     protection: state.protection,
-    definition: {
-      ...definition,
-      parts: [...definition.parts],
-      checkedWords: [...new Set([...definition.checkedWords, ...state.checkedWords])],
-    },
+    definition,
     comparedWith: comparedPeriod(state.comparison, period),
   };
 }

@@ -16,11 +16,17 @@ export interface ChosenReport {
   readonly definition: ReportDefinition;
 }
 
-export const ofReadyMade = ({ id, line, definition }: ReadyMadeReport): ChosenReport => ({
+/** By the id of a ready-made report, what was looked at in it; one of the team keeps that itself. */
+export type CheckedWords = Readonly<Record<string, readonly string[]>>;
+
+export const ofReadyMade = (
+  { id, line, definition }: ReadyMadeReport,
+  checked: CheckedWords = {},
+): ChosenReport => ({
   choice: { kind: 'ready-made', id },
   name: definition.title,
   line,
-  definition,
+  definition: { ...definition, checkedWords: [...(checked[id] ?? [])] },
 });
 
 export const ofOwn = ({ id, name, definition }: SavedReport): ChosenReport => ({
@@ -42,6 +48,7 @@ export const firstChoice: ReportChoice = {
 export function chosenReport(
   choice: ReportChoice,
   own: readonly SavedReport[] | undefined,
+  checked: CheckedWords = {},
 ): ChosenReport | undefined {
   if (choice.kind === 'own') {
     if (own === undefined) return undefined;
@@ -49,7 +56,7 @@ export function chosenReport(
     if (found !== undefined) return ofOwn(found);
   }
   const found = readyMadeReports.find(({ id }) => id === choice.id) ?? readyMadeReports[0];
-  return found === undefined ? undefined : ofReadyMade(found);
+  return found === undefined ? undefined : ofReadyMade(found, checked);
 }
 
 export const sameChoice = (one: ReportChoice, other: ReportChoice): boolean =>

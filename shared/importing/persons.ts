@@ -1,7 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { folded } from '../kernel/text.ts';
 import { likeNumber } from './like-number.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../kernel/remembering.ts';
 
 /** Somebody as far as needed to tell whether it is somebody else. */
 export interface Person {

@@ -23,6 +23,13 @@ export type Product = z.infer<typeof productSchema>;
 const nameSchema = (missing: string) =>
   z.string().trim().min(1, missing).max(120, 'Houd het bij 120 tekens.');
 
+/** A provider or type of trajectory that gets another name, everywhere. */
+export const renamedSchema = z.object({
+  list: z.enum(['provider', 'trajectory_type']),
+  from: z.string(),
+  to: nameSchema('Vul een naam in.'),
+});
+
 export const newProductSchema = z.object({
   typeName: nameSchema('Vul in welk soort traject het is.'),
   providerName: nameSchema('Vul de naam van de aanbieder in.'),

@@ -5,8 +5,18 @@ import type { ParsedInput } from '#shared/ipc/contract.ts';
 import type { FileCallContext, HandlersOf } from '../handler.ts';
 import { readModelOf } from './engine/read-model.ts';
 import { documentOf, type ReportDocument } from './exports/document.ts';
-import { keepReport, readSavedReports, removeReport } from './own/saved-reports.ts';
-import { readEvaluationSettings, saveEvaluationSettings } from './own/settings.ts';
+import { checkWords, readCheckedWords } from './own/checked-words.ts';
+import {
+  keepReport,
+  readSavedReports,
+  readUnreadableReports,
+  removeReport,
+} from './own/saved-reports.ts';
+import {
+  readEvaluationSettings,
+  saveEvaluationSettings,
+  tellEvaluationSettings,
+} from './own/settings.ts';
 import { protectTables } from './protection/protect-tables.ts';
 import { readEarlierExports } from './register/earlier-exports.ts';
 import { readExports } from './register/exports.ts';
@@ -29,11 +39,14 @@ export const evaluationHandlers: HandlersOf<OwnCall> = {
 
   'evaluation.report': async (request, context) => (await reportFor(request, context)).report,
 
-  'evaluation.settings': (_input, { trx }) => readEvaluationSettings(trx),
+  'evaluation.settings': (_input, { trx }) => tellEvaluationSettings(trx),
   'evaluation.saveSettings': saveEvaluationSettings,
   'evaluation.savedReports': (_input, { trx }) => readSavedReports(trx),
+  'evaluation.unreadableReports': (_input, { trx }) => readUnreadableReports(trx),
   'evaluation.keepReport': keepReport,
   'evaluation.removeReport': removeReport,
+  'evaluation.checkedWords': (_input, { trx }) => readCheckedWords(trx),
+  'evaluation.checkWords': checkWords,
   'evaluation.exports': (_input, { trx }) => readExports(trx),
 };
 

@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { brokenSpendingLimit, fitsTargetGroup } from '#shared/kernel/fund-conditions.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
-import { remembering } from '#shared/importing/remembering.ts';
+import { remembering } from '#shared/kernel/remembering.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { KnownFund, KnownNames } from './known-names.ts';
 import type { ListWarner, PlannedClient } from './planned-client.ts';

@@ -1,5 +1,5 @@
 import type { ImportCounts } from '#shared/importing/schema.ts';
-import { remembering } from '#shared/importing/remembering.ts';
+import { remembering } from '#shared/kernel/remembering.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { Journal } from './journal.ts';
 import type { KnownNames } from './known-names.ts';

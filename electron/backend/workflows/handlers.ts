@@ -1,17 +1,49 @@
+import { budgetHandlers } from '../budget/handlers.ts';
+import { listHandlers } from '../caseload/lists/handlers.ts';
 import { exportReport } from '../evaluation/handlers.ts';
 import type { HandlersOf } from '../handler.ts';
+import { purchasingHandlers } from '../purchasing/handlers.ts';
 import { cancelOrder, orderTrajectory } from './order-trajectory.ts';
 import { recordInvoice } from './record-invoice.ts';
+import { renameListed } from './rename-listed.ts';
+import { refuseClientName } from './refuse-client-name.ts';
 import { refuseNamedClients, wordsOfClients } from './report-texts/check-texts.ts';
+
+/** Calls of one feature that first look at the names of clients; they take the place of its own. */
+const withoutClientNames: HandlersOf<
+  'budget.saveFund' | 'purchasing.addProduct' | 'caseload.bulkChange'
+> = {
+  'budget.saveFund': async (input, context) => {
+    await refuseClientName(context.trx, [{ name: input.name, list: 'fund', field: 'name' }]);
+    return budgetHandlers['budget.saveFund'](input, context);
+  },
+  'purchasing.addProduct': async (input, context) => {
+    await refuseClientName(context.trx, [
+      { name: input.typeName, list: 'trajectory_type', field: 'typeName' },
+      { name: input.providerName, list: 'provider', field: 'providerName' },
+    ]);
+    return purchasingHandlers['purchasing.addProduct'](input, context);
+  },
+  'caseload.bulkChange': async (input, context) => {
+    if (input.kind === 'course') {
+      const { typeName: name } = input;
+      await refuseClientName(context.trx, [{ name, list: 'trajectory_type', field: 'typeName' }]);
+    }
+    return listHandlers['caseload.bulkChange'](input, context);
+  },
+};
 
 /** Calls that touch caseload, purchasing, budget and evaluation at once. */
 export const workflowHandlers: HandlersOf<
   | 'purchasing.order'
   | 'purchasing.cancelOrder'
   | 'purchasing.recordInvoice'
+  | 'purchasing.rename'
   | 'evaluation.wordsOfClients'
   | 'evaluation.document'
-> = {
+> &
+  typeof withoutClientNames = {
+  ...withoutClientNames,
   'purchasing.order': async (input, context) => {
     const result = await orderTrajectory(input, context);
     context.about(result.order.id);
@@ -25,12 +57,11 @@ export const workflowHandlers: HandlersOf<
     context.about(input.orderId);
     return recordInvoice(input, context);
   },
-  'evaluation.wordsOfClients': ({ definition }, { trx }) => wordsOfClients(trx, definition),
+  'purchasing.rename': renameListed,
+  'evaluation.wordsOfClients': ({ definition }, context) => wordsOfClients(context, definition),
   'evaluation.document': async (input, context) => {
     const { mode, definition } = input.request;
-    if (mode === 'deelbaar' && definition !== null) {
-      await refuseNamedClients(context.trx, definition);
-    }
+    if (mode === 'deelbaar') await refuseNamedClients(context, definition);
     return exportReport(input, context);
   },
 };

@@ -8,7 +8,8 @@ import { markSaved } from '../../lib/saved.ts';
 import { ReadyButton } from '../../ui/ready-button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { texts } from '../texts.ts';
-import { ShareDialog, type CheckedWord } from './share-dialog.tsx';
+import { ShareDialog } from './share-dialog.tsx';
+import type { CheckWords } from './use-check-words.ts';
 
 export interface SaveButtonsProps {
   /** The report as the fields ask for it at this moment; `null` when they cannot be read. */
@@ -19,8 +20,8 @@ export interface SaveButtonsProps {
   readonly onProblem: (problem: unknown) => void;
   /** Where the own texts of this report are changed. */
   readonly textsAt: string;
-  /** Keeps that a word in the texts of this report is nobody's name. */
-  readonly onChecked: CheckedWord;
+  /** Keeps that these words and names in this report are no client. */
+  readonly onChecked: CheckWords;
 }
 
 const tableFormats = exportFormats.filter((format) => format !== 'pdf');
@@ -88,8 +89,8 @@ export function SaveButtons(props: SaveButtonsProps) {
         <ShareDialog
           {...asking}
           textsAt={props.textsAt}
-          onChecked={async (word) => {
-            const definition = await props.onChecked(word);
+          onChecked={async (words) => {
+            const definition = await props.onChecked(words);
             setAsking({ ...asking, request: { ...asking.request, definition } });
           }}
           onShare={(recipient) => void save(asking, recipient)}

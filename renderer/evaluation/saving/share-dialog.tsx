@@ -16,14 +16,11 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { texts } from '../texts.ts';
 import { FoundWords } from './found-words.tsx';
 
-/** Keeps that a word is nobody's name; gives the report as it then is. */
-export type CheckedWord = (word: string) => Promise<ReportDefinition | null>;
-
 export interface ShareDialogProps {
   readonly request: AskedReport;
   readonly format: ExportFormat;
   readonly textsAt: string;
-  readonly onChecked: (word: string) => Promise<void>;
+  readonly onChecked: (words: readonly string[]) => Promise<void>;
   readonly onShare: (recipient: string | null) => void;
   readonly onClose: () => void;
 }
@@ -44,7 +41,7 @@ export function ShareDialog(props: ShareDialogProps) {
     { enabled: definition != null },
   );
   const known = [...new Set((exports.data ?? []).flatMap(({ recipient: one }) => one ?? []))];
-  const found = [...new Set((words.data ?? []).map(({ word }) => word))];
+  const found = words.data ?? [];
   const looking = definition != null && words.isPending;
 
   const send = (event: { preventDefault: () => void }) => {
@@ -61,7 +58,7 @@ export function ShareDialog(props: ShareDialogProps) {
           <MessagePanel severity="error">{messageOf(words.error)}</MessagePanel>
         )}
         {found.length > 0 && (
-          <FoundWords words={found} textsAt={props.textsAt} onChecked={props.onChecked} />
+          <FoundWords found={found} textsAt={props.textsAt} onChecked={props.onChecked} />
         )}
         <Autocomplete
           id="evaluation-recipient"

@@ -31,6 +31,11 @@ export function ReportSettingsPage() {
         <MessagePanel severity="error">{messageOf(settings.error)}</MessagePanel>
       )}
       {settings.isPending && <LoadingLine />}
+      {settings.data?.unreadable === true && (
+        <MessagePanel severity="warning" title={texts.unreadable.title}>
+          {texts.unreadable.line}
+        </MessagePanel>
+      )}
       {settings.data !== undefined && (
         // After saving, or undoing, the form begins anew from what stands in the file.
         <SettingsForm key={JSON.stringify(settings.data)} settings={settings.data} />

@@ -5,6 +5,10 @@ export const settingsTexts = {
   title: 'Instellingen van rapporten',
   line: 'Deze regels gelden voor elk rapport van uw team.',
   parent: 'Evaluatie',
+  unreadable: {
+    title: 'Een instelling is niet te lezen',
+    line: 'Hieronder staat wat Trede nu gebruikt. Kijk het na en bewaar het opnieuw. Tot die tijd verbergt Trede liever te veel dan te weinig.',
+  },
   labels: settingLabels,
   hints: {
     smallestGroup:

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../../kernel/dates.ts';
 import {
+  checkedWordsSchema,
   evaluationSettingsSchema,
   exportFormatSchema,
+  foundWordSchema,
   recipientSchema,
   reportDefinitionSchema,
   reportExportSchema,
@@ -23,7 +25,13 @@ export const evaluationCalls = {
   'evaluation.report': call({ input: reportRequestSchema, output: reportSchema }),
   /** Nobody waits any more for the reports that were asked for to be read; what is being exported goes on. */
   'evaluation.cancel': call({ needs: 'nothing', input: z.object({}), output: z.object({}) }),
-  'evaluation.settings': call({ input: z.object({}), output: evaluationSettingsSchema }),
+  'evaluation.settings': call({
+    input: z.object({}),
+    output: evaluationSettingsSchema.extend({
+      /** Something that stands in the file cannot be read: in its place stands what protects most. */
+      unreadable: z.boolean(),
+    }),
+  }),
   /** `before` as in `caseload.saveRecord`. */
   'evaluation.saveSettings': call({
     input: evaluationSettingsSchema.extend({ before: evaluationSettingsSchema }),
@@ -41,10 +49,28 @@ export const evaluationCalls = {
     output: changedSchema.extend({ id: idSchema }),
   }),
   'evaluation.removeReport': call({ input: z.object({ id: idSchema }), output: changedSchema }),
-  /** Words in the user's texts that are a name or a number of a client, each with the part it is in. */
+  /** Reports of the team that this version cannot read. */
+  'evaluation.unreadableReports': call({
+    input: z.object({}),
+    output: z.array(z.object({ id: idSchema, name: z.string() })),
+  }),
+  /**
+   * Words in the user's texts, and in the names of the team file that the report prints, that are a name or
+   * a number of a client, each with where it is.
+   */
   'evaluation.wordsOfClients': call({
     input: z.object({ definition: reportDefinitionSchema }),
-    output: z.array(z.object({ part: z.int(), word: z.string() })),
+    output: z.array(foundWordSchema),
+  }),
+  /** By the id of a ready-made report, what the user looked at and said to be no client. */
+  'evaluation.checkedWords': call({
+    input: z.object({}),
+    output: z.record(z.string(), checkedWordsSchema),
+  }),
+  /** Remembers of a ready-made report that these words are no client. */
+  'evaluation.checkWords': call({
+    input: z.object({ report: z.string().min(1).max(60), words: checkedWordsSchema.min(1) }),
+    output: changedSchema,
   }),
   /** The register of what left the app, the last first. */
   'evaluation.exports': call({ input: z.object({}), output: z.array(reportExportSchema) }),

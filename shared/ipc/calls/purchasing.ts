@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fundPositionSchema } from '../../budget/schema.ts';
+import { changedSchema } from '../../caseload/history/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import {
   newInvoiceSchema,
@@ -7,6 +8,7 @@ import {
   newProductSchema,
   orderSchema,
   productSchema,
+  renamedSchema,
 } from '../../purchasing/schema.ts';
 import { call } from '../call.ts';
 
@@ -17,6 +19,8 @@ export const purchasingCalls = {
     input: newProductSchema,
     output: productSchema,
   }),
+  /** Gives a provider or a type of trajectory another name, wherever it stands. */
+  'purchasing.rename': call({ input: renamedSchema, output: changedSchema }),
   /** Orders a trajectory for a client: it stands on the client's page and commits the money at once. */
   'purchasing.order': call({
     input: newOrderSchema,

@@ -2,6 +2,7 @@ import { reportDefinitionSchema, type SavedReport } from '#shared/evaluation/sch
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { folded } from '#shared/kernel/text.ts';
 import { beginChange } from '../../changes/change.ts';
+import { objectIn } from '../../changes/stored-setting.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
@@ -10,13 +11,18 @@ const dutch = new Intl.Collator('nl', { numeric: true });
 
 /** The reports of the team, by name. One that this version cannot read is left out, not thrown away. */
 export async function readSavedReports(trx: TeamTransaction): Promise<SavedReport[]> {
-  const rows = await trx.selectFrom('saved_report').selectAll().execute();
-  return rows
-    .flatMap(({ id, name, definition }) => {
-      const read = reportDefinitionSchema.safeParse(JSON.parse(definition));
-      return read.success ? [{ id, name, definition: read.data }] : [];
-    })
-    .sort((a, b) => dutch.compare(a.name, b.name));
+  return (await storedReports(trx)).flatMap(({ id, name, definition }) =>
+    definition === null ? [] : [{ id, name, definition }],
+  );
+}
+
+/** Those that this version cannot read, by name. */
+export async function readUnreadableReports(
+  trx: TeamTransaction,
+): Promise<Pick<SavedReport, 'id' | 'name'>[]> {
+  return (await storedReports(trx)).flatMap(({ id, name, definition }) =>
+    definition === null ? [{ id, name }] : [],
+  );
 }
 
 /**
@@ -28,9 +34,12 @@ export async function keepReport(
   { id, name, definition }: ParsedInput<'evaluation.keepReport'>,
   context: FileCallContext,
 ): Promise<{ changeId: number; id: number }> {
-  const known = await context.trx.selectFrom('saved_report').select(['id', 'name']).execute();
+  const known = await storedReports(context.trx);
   if (id !== null && !known.some((report) => report.id === id)) throw gone();
-  if (known.some((report) => report.id !== id && folded(report.name) === folded(name))) {
+  const namesakes = known.filter(
+    (report) => report.id !== id && folded(report.name) === folded(name),
+  );
+  if (namesakes.some(({ definition: readable }) => readable !== null)) {
     throw new Refusal(
       'invalid-input',
       `Er is al een rapport met de naam ‘${name}’. Kies een andere naam.`,
@@ -39,6 +48,11 @@ export async function keepReport(
   }
   const values = { name, definition: JSON.stringify(definition) };
   const change = await beginChange(context, { call: 'evaluation.keepReport', clientId: null });
+  // What nobody can open keeps no name from others.
+  const taken = new Set(known.map((report) => report.name));
+  for (const namesake of namesakes) {
+    await change.update('saved_report', namesake.id, { name: freeName(namesake.name, taken) });
+  }
   if (id === null) {
     const added = await change.add('saved_report', values);
     return { changeId: change.id, id: added };
@@ -52,11 +66,29 @@ export async function removeReport(
   { id }: ParsedInput<'evaluation.removeReport'>,
   context: FileCallContext,
 ): Promise<{ changeId: number }> {
-  const known = await readSavedReports(context.trx);
+  const known = await storedReports(context.trx);
   if (!known.some((report) => report.id === id)) throw gone();
   const change = await beginChange(context, { call: 'evaluation.removeReport', clientId: null });
   await change.remove('saved_report', id);
   return { changeId: change.id };
+}
+
+/** Each report of the team, by name; `definition` is `null` where it cannot be read. */
+async function storedReports(trx: TeamTransaction) {
+  const rows = await trx.selectFrom('saved_report').selectAll().execute();
+  return rows
+    .map(({ id, name, definition }) => {
+      const read = reportDefinitionSchema.safeParse(objectIn(definition));
+      return { id, name, definition: read.success ? read.data : null };
+    })
+    .sort((a, b) => dutch.compare(a.name, b.name));
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  let free = `${name} (niet te lezen)`;
+  for (let number = 2; taken.has(free); number += 1) free = `${name} (niet te lezen ${number})`;
+  taken.add(free);
+  return free;
 }
 
 const gone = () =>

@@ -1,23 +1,37 @@
 import {
   evaluationDefaults,
   evaluationSettingsSchema,
+  largestSmallestGroup,
   type EvaluationSettings,
 } from '#shared/evaluation/schema.ts';
 import { settingLabels } from '#shared/evaluation/setting-labels.ts';
-import type { ParsedInput } from '#shared/ipc/contract.ts';
+import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { beginChange } from '../../changes/change.ts';
 import { mergeChanges } from '../../changes/conflicts.ts';
+import { keepSetting, readSetting } from '../../changes/stored-setting.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 
 const settingName = 'evaluation';
 
-/** What the team set for its reports; the defaults for a team that set nothing, or nothing that makes sense. */
+/** Who set a higher smallest group may not get the lowest one because it cannot be read any more. */
+const whereUnreadable = { smallestGroup: largestSmallestGroup };
+
+/**
+ * What the team set for its reports; the defaults for a team that set nothing. What cannot be read is the
+ * default, or what protects most.
+ */
 export async function readEvaluationSettings(trx: TeamTransaction): Promise<EvaluationSettings> {
-  const row = await storedRow(trx);
-  if (row === undefined) return evaluationDefaults;
-  return evaluationSettingsSchema.catch(evaluationDefaults).parse(JSON.parse(row.value));
+  return (await stored(trx)).values;
+}
+
+/** The same, with whether something could not be read. */
+export async function tellEvaluationSettings(
+  trx: TeamTransaction,
+): Promise<CallOutput<'evaluation.settings'>> {
+  const { values, unreadable } = await stored(trx);
+  return { ...values, unreadable: unreadable.length > 0 };
 }
 
 /** @throws Refusal `conflict` when somebody else changed the same one */
@@ -33,16 +47,15 @@ export async function saveEvaluationSettings(
     shown: (_name, value) => formatCount(Number(value)),
   });
   const change = await beginChange(context, { call: 'evaluation.saveSettings', clientId: null });
-  const row = await storedRow(context.trx);
-  const value = JSON.stringify(settings);
-  if (row === undefined) await change.add('setting', { name: settingName, value });
-  else await change.update('setting', row.id, { value });
+  await keepSetting(context.trx, change, settingName, settings);
   return { changeId: change.id };
 }
 
-const storedRow = (trx: TeamTransaction) =>
-  trx
-    .selectFrom('setting')
-    .select(['id', 'value'])
-    .where('name', '=', settingName)
-    .executeTakeFirst();
+const stored = (trx: TeamTransaction) =>
+  readSetting<EvaluationSettings>(
+    trx,
+    settingName,
+    evaluationSettingsSchema.shape,
+    evaluationDefaults,
+    whereUnreadable,
+  );

@@ -1,19 +1,22 @@
-import type { ReportDefinition } from '#shared/evaluation/schema.ts';
+import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
+import type { FoundWord, ReportDefinition } from '#shared/evaluation/schema.ts';
 import { folded } from '#shared/kernel/text.ts';
-import type { TeamTransaction } from '../../database/schema.ts';
+import { readModelOf } from '../../evaluation/engine/read-model.ts';
+import { typedNamesOf } from '../../evaluation/own/typed-names.ts';
+import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
+import { wordsInNames } from './find-in-names.ts';
 import { peopleFinder } from './find-people.ts';
-import { readKnownPeople } from './known-people.ts';
+import { readKnownPeople, readNamedClients } from './known-people.ts';
 
-export interface FoundWord {
-  /** The place of its part in the report; -1: the title. */
-  readonly part: number;
-  readonly word: string;
-}
+type Context = Pick<FileCallContext, 'trx' | 'team'>;
 
-/** Words of the user's own texts that are a name or number of a client, but for those that were checked. */
+/**
+ * Words that are a name or number of a client, but for those that were checked: in the user's own texts,
+ * and in the names of the team file that the report prints.
+ */
 export async function wordsOfClients(
-  trx: TeamTransaction,
+  { trx, team }: Context,
   { title, parts, checkedWords }: ReportDefinition,
 ): Promise<FoundWord[]> {
   const texts = parts.flatMap((part, place) =>
@@ -21,22 +24,38 @@ export async function wordsOfClients(
   );
   const find = peopleFinder(await readKnownPeople(trx));
   const checked = new Set(checkedWords.map(folded));
-  return [{ part: -1, text: title }, ...texts].flatMap(({ part, text }) =>
+  const inTexts = [{ part: -1, text: title }, ...texts].flatMap(({ part, text }) =>
     find(text)
       .filter((word) => !checked.has(folded(word)))
       .map((word) => ({ part, word })),
   );
+  const inNames = wordsInNames({
+    names: await typedNamesOf(readModelOf(trx), team, parts),
+    clients: await readNamedClients(trx),
+    find,
+    checked: checkedWords,
+  });
+  return [...inTexts, ...inNames];
 }
 
-/** @throws Refusal `not-shareable` when a text to share has the name or number of a client in it */
+/**
+ * @param definition `null`: the evaluation as it comes with Trede
+ * @throws Refusal `not-shareable` when a text or name in a report to share has the name or number of a
+ *   client in it
+ */
 export async function refuseNamedClients(
-  trx: TeamTransaction,
-  definition: ReportDefinition,
+  context: Context,
+  definition: ReportDefinition | null,
 ): Promise<void> {
-  const words = await wordsOfClients(trx, definition);
+  const words = await wordsOfClients(context, definition ?? { ...evaluationReport, ...unchecked });
   if (words.length === 0) return;
-  throw new Refusal('not-shareable', sentence, 'request.definition');
+  const inOwnText = words.some(({ name }) => name === undefined);
+  throw new Refusal('not-shareable', sentences[inOwnText ? 'text' : 'name'], 'request.definition');
 }
 
-const sentence =
-  'Dit rapport is niet bewaard. In uw eigen tekst staat een naam of een nummer van een klant. Haal die weg, of zeg bij de tekst dat het woord geen naam is.';
+const unchecked = { checkedWords: [] };
+
+const sentences = {
+  text: 'Dit rapport is niet bewaard. In uw eigen tekst staat een naam of een nummer van een klant. Haal die weg, of zeg bij de tekst dat het woord geen naam is.',
+  name: 'Dit rapport is niet bewaard. In de naam van een fonds, aanbieder of traject staat misschien een klant. Wijzig die naam, of zeg bij het delen dat het geen klant is.',
+} as const;

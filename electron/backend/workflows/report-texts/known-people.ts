@@ -1,3 +1,4 @@
+import type { NamedPerson } from '#shared/kernel/client-names.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { KnownPeople } from './find-people.ts';
 
@@ -25,4 +26,12 @@ export async function readKnownPeople(trx: TeamTransaction): Promise<KnownPeople
       ...households.map(({ household_number }) => household_number),
     ],
   };
+}
+
+/** All clients, with what gives one away for sure. */
+export async function readNamedClients(trx: TeamTransaction): Promise<NamedPerson[]> {
+  return trx
+    .selectFrom('client')
+    .select(['client_number as number', 'first_name as firstName', 'last_name as lastName'])
+    .execute();
 }

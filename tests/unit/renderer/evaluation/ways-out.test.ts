@@ -12,7 +12,6 @@ const state: PageState = {
   comparison: { kind: 'none' },
   mode: 'deelbaar',
   protection: 'afronden',
-  checkedWords: [],
 };
 const definition = { title: 'Voor de raad', parts: [], checkedWords: ['Groningen'] };
 const own = [{ id: 12, name: 'Raad', definition }];
@@ -51,11 +50,18 @@ describe('the report that is asked for', () => {
   it('is that of the team, with words that were checked, which nobody needs for reading', () => {
     const chosen = chosenReport({ kind: 'own', id: 12 }, own);
     if (chosen === undefined) throw new Error('no report');
-    const checked = { ...state, checkedWords: ['Rima'], comparison: { kind: 'earlier' } as const };
-    const asked = askedReport(checked, chosen, period);
-    expect(asked.definition?.checkedWords).toEqual(['Groningen', 'Rima']);
+    const asked = askedReport({ ...state, comparison: { kind: 'earlier' } }, chosen, period);
+    expect(asked.definition?.checkedWords).toEqual(['Groningen']);
     expect(asked.comparedWith).toEqual(earlierPeriod(period).period);
     expect(toRead(asked).definition?.checkedWords).toEqual([]);
+  });
+
+  it('has what was looked at in itself, and not in another', () => {
+    const checked = { [String(firstChoice.id)]: ['De Vries Coaching'] };
+    const ready = chosenReport(firstChoice, own, checked);
+    expect(ready?.definition.checkedWords).toEqual(['De Vries Coaching']);
+    const ofTeam = chosenReport({ kind: 'own', id: 12 }, own, checked);
+    expect(ofTeam?.definition.checkedWords).toEqual(['Groningen']);
   });
 
   it('is the first ready-made one when that of the team is gone, and waits while it is not known', () => {

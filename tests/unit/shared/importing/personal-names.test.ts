@@ -12,17 +12,21 @@ const headers = [
   'start',
   'kosten',
   'fonds',
+  'aanbieder',
 ];
 
 interface Names {
   readonly traject?: string;
   readonly fonds?: string;
   readonly nationaliteit?: string;
+  readonly aanbieder?: string;
 }
 
 /** The faults of a list with some clients, of whom the first has these names. */
-function faultsOf({ traject = 'Taal', fonds = 'A', nationaliteit = '' }: Names): string[] {
-  const first = ['203402', 'Salma', 'el Haddad', nationaliteit, traject, '01-01-2018', '1', fonds];
+function faultsOf(names: Names): string[] {
+  const { traject = 'Taal', fonds = 'A', nationaliteit = '', aanbieder = '' } = names;
+  const costs = ['01-01-2018', '1', fonds, aanbieder];
+  const first = ['203402', 'Salma', 'el Haddad', nationaliteit, traject, ...costs];
   const others = [
     ['K-7', 'Noë', "'t Hof"],
     ['2016', 'Jan', 'Bos'],
@@ -54,10 +58,17 @@ describe('names that come into reports', () => {
     ]);
   });
 
-  it('are also those of funds and nationalities', () => {
-    expect(faultsOf({ fonds: 'Fonds 203402', nationaliteit: 'Salma el Haddad' })).toEqual([
+  it('are also those of funds, providers and nationalities', () => {
+    expect(
+      faultsOf({
+        fonds: 'Fonds 203402',
+        nationaliteit: 'Salma el Haddad',
+        aanbieder: 'Salma el Haddad BV',
+      }),
+    ).toEqual([
       'regel 2, kolom "nationaliteit": In deze nationaliteit staat een klantnummer of de naam van een klant. Die naam komt in rapporten. Haal het weg.',
       'regel 2, kolom "fonds": In de naam van dit fonds staat een klantnummer of de naam van een klant. Die naam komt in rapporten. Haal het weg.',
+      'regel 2, kolom "aanbieder": In de naam van deze aanbieder staat een klantnummer of de naam van een klant. Die naam komt in rapporten. Haal het weg.',
     ]);
   });
 
@@ -70,6 +81,6 @@ describe('names that come into reports', () => {
     'Salma el Jan Haddad',
     'Werkfit',
   ])('may be anything else: %s', (name) => {
-    expect(faultsOf({ traject: name, fonds: name })).toEqual([]);
+    expect(faultsOf({ traject: name, fonds: name, aanbieder: name })).toEqual([]);
   });
 });

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addClient } from '../../../../support/caseload.ts';
+import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
+
+let file: TestTeamFile;
+let clientId: number;
+beforeAll(async () => {
+  file = await makeTeamFile();
+  const db = file.backend.db();
+  clientId = await addClient(db, { number: '204101', firstName: 'Rima', lastName: 'Nasser' });
+});
+afterAll(() => file.cleanup());
+
+const fund = (name: string, id: number | null = null, amountCents: number | null = null) => ({
+  id,
+  name,
+  amountCents,
+  spendFrom: null,
+  spendUntil: null,
+  targetGroup: null,
+});
+const product = (typeName: string, providerName: string) => ({
+  typeName,
+  providerName,
+  priceCents: 100_00,
+  vatRate: 'vrijgesteld' as const,
+});
+
+describe('a new name that comes into reports', () => {
+  it.each(['Maatwerk Rima Nasser', 'Fonds 204101', 'nasser, rima'])(
+    'is refused at its field where it gives a client away: %s',
+    async (name) => {
+      const { refused } = file.backend;
+      const said = {
+        code: 'invalid-input',
+        message: expect.stringContaining('naam van een klant'),
+      };
+      expect(await refused('budget.saveFund', fund(name))).toMatchObject({
+        ...said,
+        field: 'name',
+      });
+      expect(await refused('purchasing.addProduct', product(name, 'Rijn'))).toMatchObject({
+        ...said,
+        field: 'typeName',
+      });
+      expect(await refused('purchasing.addProduct', product('Taal', name))).toMatchObject({
+        ...said,
+        field: 'providerName',
+      });
+      const course = {
+        kind: 'course' as const,
+        clientIds: [clientId],
+        typeName: name,
+        startDate: '2019-01-01',
+        endDate: null,
+      };
+      expect(await refused('caseload.bulkChange', course)).toMatchObject({
+        ...said,
+        field: 'typeName',
+      });
+    },
+  );
+
+  it('holds no BSN', async () => {
+    expect(await file.backend.refused('budget.saveFund', fund('Voor 123456782'))).toMatchObject({
+      field: 'name',
+      message: 'Hier staat een BSN. Haal dat weg.',
+    });
+  });
+
+  it('may hold a word that is part of a name: that is asked about when a report is shared', async () => {
+    const saved = await file.backend.ask('budget.saveFund', fund('Nasser Taal 2019'));
+    expect(saved.name).toBe('Nasser Taal 2019');
+    expect(
+      await file.backend.ask('purchasing.addProduct', product('Rima', 'Nasser')),
+    ).toMatchObject({ typeName: 'Rima' });
+  });
+});
+
+describe('a name that stands in the file', () => {
+  it('does not keep the amount of its fund from being changed', async () => {
+    const { id } = await file.backend
+      .db()
+      .insertInto('fund')
+      .values({ name: 'Potje Rima Nasser' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const changed = await file.backend.ask(
+      'budget.saveFund',
+      fund('Potje Rima Nasser', id, 500_00),
+    );
+    expect(changed.amountCents).toBe(500_00);
+  });
+});

@@ -1,18 +1,26 @@
-import type { Report, ReportTable as Table } from '#shared/evaluation/schema.ts';
+import type { Report } from '#shared/evaluation/schema.ts';
+import type { ShownTable } from '#shared/evaluation/shown-table.ts';
 import { PaperChart } from './paper-chart.tsx';
 import { ReportTable } from './report-table.tsx';
 import { ownTitleOf, partSectionId, tableAt } from './sections.ts';
+import { Unbroken } from './unbroken.tsx';
 
 export interface PaperBlockProps {
   readonly report: Report;
+  /** Its tables as they are shown. */
+  readonly tables: readonly ShownTable[];
   /** Which of its blocks. */
   readonly place: number;
 }
 
 /** One part of the report. */
-export function PaperBlock({ report, place }: PaperBlockProps) {
+export function PaperBlock({ report, tables, place }: PaperBlockProps) {
   const block = report.blocks[place];
   const id = partSectionId(place);
+  const tableOf = (tableId: string) => {
+    const table = tables.find((each) => each.id === tableId);
+    return table && <ReportTable table={table} mode={report.mode} />;
+  };
   switch (block?.kind) {
     case undefined:
       return null;
@@ -38,13 +46,13 @@ export function PaperBlock({ report, place }: PaperBlockProps) {
       );
     }
     case 'table':
-      return <TableById report={report} id={block.id} />;
+      return tableOf(block.id);
     case 'chart': {
       const tableId = tableAt(report, place);
       return (
         <>
           <PaperChart report={report} id={block.id} />
-          {tableId !== null && <TableById report={report} id={tableId} />}
+          {tableId !== null && tableOf(tableId)}
         </>
       );
     }
@@ -56,28 +64,10 @@ function Prose({ lines }: { readonly lines: readonly string[] }) {
   return (
     <div className="e-prose">
       {lines.map((line, place) => (
-        <p key={place}>{line}</p>
+        <p key={place}>
+          <Unbroken>{line}</Unbroken>
+        </p>
       ))}
     </div>
-  );
-}
-
-const byId = (tables: readonly Table[], id: string) => tables.find((table) => table.id === id);
-
-function TableById({ report, id }: { readonly report: Report; readonly id: string }) {
-  const table = byId(report.tables, id);
-  const compared = byId(report.comparedTables, id);
-  if (table === undefined) return null;
-  return (
-    <ReportTable
-      table={table}
-      mode={report.mode}
-      period={report.period}
-      compared={
-        compared === undefined || report.comparedWith === null
-          ? null
-          : { table: compared, period: report.comparedWith }
-      }
-    />
   );
 }

@@ -1,10 +1,12 @@
 import '@fontsource/source-serif-4/400.css';
 import '@fontsource/source-serif-4/600.css';
 import type { Report } from '#shared/evaluation/schema.ts';
+import { shownTables } from '#shared/evaluation/shown-table.ts';
 import { confidential, modeNames, printTexts, yearsOf } from '#shared/evaluation/texts.ts';
 import { formatPeriod } from '#shared/kernel/dates.ts';
 import { PaperBlock } from './paper-block.tsx';
 import { texts } from './texts.ts';
+import { Unbroken } from './unbroken.tsx';
 
 export interface PaperProps {
   readonly report: Report;
@@ -15,6 +17,7 @@ export interface PaperProps {
 /** The report as it reads, before it is printed: its parts in their order. */
 export function Paper({ report, old }: PaperProps) {
   const intern = report.mode === 'intern';
+  const tables = shownTables(report);
   return (
     <article className="e-paper" aria-label={texts.paper.label} data-old={old || undefined}>
       <header className="e-running-head">
@@ -27,11 +30,13 @@ export function Paper({ report, old }: PaperProps) {
       </header>
       <p className="e-report-title">{report.title}</p>
       {report.comparedWith !== null && (
-        <p className="e-unit">{texts.paper.comparedWith(formatPeriod(report.comparedWith))}</p>
+        <p className="e-unit">
+          <Unbroken>{texts.paper.comparedWith(formatPeriod(report.comparedWith))}</Unbroken>
+        </p>
       )}
       {report.blocks.map((_block, place) => (
         // The parts of a made report keep their places.
-        <PaperBlock key={place} report={report} place={place} />
+        <PaperBlock key={place} report={report} tables={tables} place={place} />
       ))}
     </article>
   );

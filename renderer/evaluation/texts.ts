@@ -1,12 +1,5 @@
-import type {
-  ExportFormat,
-  FoundWord,
-  ProtectionWay,
-  ReportMode,
-} from '#shared/evaluation/schema.ts';
+import type { ExportFormat, ProtectionWay, ReportMode } from '#shared/evaluation/schema.ts';
 import { confidential } from '#shared/evaluation/texts.ts';
-
-type NamedIn = NonNullable<FoundWord['name']>;
 
 /** What the evaluation page says. */
 export const texts = {
@@ -31,9 +24,6 @@ export const texts = {
     noneOwn: 'Uw team heeft nog geen eigen rapport. Stel er zelf een samen.',
     empty: 'Leeg rapport beginnen',
     partsOf: (parts: string) => `Zelf samengesteld, ${parts}.`,
-    unreadable: 'Niet te openen',
-    unreadableLine:
-      'Deze rapporten kan deze Trede niet lezen. Misschien zijn ze gemaakt met een nieuwere Trede. Zo niet, dan kunt u ze weghalen.',
   },
 
   register: { link: 'Wat er gedeeld is' },
@@ -103,19 +93,12 @@ export const texts = {
     busy: 'Trede maakt het rapport… Kiest u iets anders? Dan stopt Trede hiermee.',
     busyAgain: 'Trede maakt het rapport opnieuw… Kiest u iets anders? Dan stopt Trede hiermee.',
     comparedWith: (period: string) => `Vergeleken met ${period}.`,
-    sameTable: (period: string) => `Dezelfde tabel over ${period}`,
-    noRows: 'Hier is in deze periode niets te tellen.',
-    ofPeriod: (period: string, lines: string) => `Over ${period}: ${lines}`,
-    /** The other period has no such row. */
-    noRow: '–',
     old: {
       title: 'Dit is nog het vorige rapport',
       line: (period: string) => `Het gaat over ${period}. Kijk de periode na die u hebt ingevuld.`,
     },
     asTable: 'Als tabel',
     asTableOf: (chart: string) => `Als tabel: ${chart}`,
-    hiddenNote:
-      'Waar ‘verborgen’ staat, gaat het bedrag over te weinig personen. Zo kan niemand het uitrekenen.',
     scrolls: (title: string) => `Tabel ${title}, schuift opzij`,
     nothing: {
       title: 'Over deze periode zijn er geen aantallen',
@@ -153,34 +136,11 @@ export const texts = {
     hint: 'U mag dit leeg laten. Bijvoorbeeld: college van B en W.',
     leaves: (title: string, period: string, way: string) =>
       `Dit gaat weg: ‘${title}’ over ${period}. ${way} Geen namen, nummers of notities.`,
-    inNames: 'In namen die in het rapport staan',
-    kinds: {
-      fund: 'fonds',
-      provider: 'aanbieder',
-      trajectoryType: 'soort traject',
-      nationality: 'nationaliteit',
-      team: 'naam van uw team',
-      municipality: 'gemeente',
-    } satisfies Record<NamedIn['kind'], string>,
-    sure: 'Hier staat een klant of een nummer in.',
-    maybe: (words: readonly string[]) =>
-      `${words.map((word) => `‘${word}’`).join(' en ')} is ook een naam van een klant.`,
-    noClient: 'Dit is geen klant',
-    noClientOf: (name: string) => `${name}: dit is geen klant`,
-    noClients: 'Geen van deze namen is een klant',
-    toFund: 'Wijzigen op Budget',
-    toClients: 'Wijzigen bij de klant',
-    rename: 'Naam wijzigen',
-    renameOf: (name: string) => `${name}: naam wijzigen`,
-    newName: 'Nieuwe naam',
-    saveName: 'Naam bewaren',
-    renamed: (name: string) => `De naam is nu ‘${name}’. Dat geldt overal in Trede.`,
     noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit bewaarde, wanneer en voor wie.',
-    looking: 'Trede kijkt of er namen van klanten in het rapport staan…',
+    looking: 'Trede kijkt of er namen van klanten in de tekst staan…',
     foundTitle: 'Staat hier een klant in?',
     foundLine:
-      'Deze woorden zijn ook een naam of nummer van een klant. Wijzig ze, of zeg dat het geen klant is. Daarna kunt u delen. Trede onthoudt dat voor dit rapport.',
-    inTexts: 'In uw eigen tekst',
+      'Deze woorden zijn ook een naam of nummer van een klant. Haal ze weg uit de tekst, of zeg dat het geen naam is. Daarna kunt u delen.',
     toTexts: 'Naar de teksten van dit rapport',
   },
 

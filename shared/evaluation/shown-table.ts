@@ -1,7 +1,8 @@
 import type { Period } from '../kernel/dates.ts';
+import { aboutTexts } from './about-texts.ts';
 import { linesOfBoth } from './compared-table.ts';
 import type { Report, ReportTable, Unit } from './schema.ts';
-import { periodInShort } from './texts.ts';
+import { overPeriod, periodInShort } from './texts.ts';
 
 /** A figure, `null` for one that is hidden, and `absent` for what there is not in that period. */
 export type ShownFigure = number | null | 'absent';
@@ -10,7 +11,7 @@ export interface ShownColumn {
   readonly id: string;
   readonly label: string;
   readonly unit: Unit;
-  /** Over which period it is; only where two periods stand side by side. */
+  /** Over which period it is; only where two periods stand side by side and differ. */
   readonly period?: string;
 }
 
@@ -44,8 +45,9 @@ export const shownTables = ({
       : together(table, other, period, comparedWith);
   });
 
-const alone = ({ about = [], ...table }: ReportTable): ShownTable => ({
+const alone = ({ about = [], columns, ...table }: ReportTable): ShownTable => ({
   ...table,
+  columns: columns.map(({ id, label, unit }) => ({ id, label, unit })),
   about,
   hasAbsent: false,
 });
@@ -53,46 +55,62 @@ const alone = ({ about = [], ...table }: ReportTable): ShownTable => ({
 function together(now: ReportTable, then: ReportTable, period: Period, other: Period): ShownTable {
   const rows = linesOfBoth(now.rows, then.rows);
   const periods = [
-    { table: now, label: periodInShort(period), suffix: '' },
-    { table: then, label: periodInShort(other), suffix: '@vergeleken' },
+    { tables: [now], label: periodInShort(period), suffix: '' },
+    { tables: [then], label: periodInShort(other), suffix: '@vergeleken' },
   ];
-  const columns = linesOfBoth(now.columns, then.columns).flatMap((column) =>
-    periods.flatMap(({ table, label, suffix }) => {
-      const at = table.columns.findIndex(({ id }) => id === column.id);
-      return at < 0
-        ? []
-        : [
-            {
-              id: column.id + suffix,
-              label: column.label,
-              unit: column.unit,
-              period: label,
-              table,
-              at,
-            },
-          ];
-    }),
+  const columns = linesOfBoth(now.columns, then.columns).flatMap(({ timeless, ...column }) =>
+    timeless
+      ? [{ shown: column, tables: [now, then], id: column.id }]
+      : periods
+          .filter(({ tables }) => tables.some((table) => columnOf(table, column.id) !== -1))
+          .map(({ tables, label, suffix }) => ({
+            shown: { ...column, id: column.id + suffix, period: label },
+            tables,
+            id: column.id,
+          })),
   );
-  const cells = rows.map((row) =>
-    columns.map(({ table, at }): ShownFigure => {
-      const line = table.rows.findIndex(({ id }) => id === row.id);
-      return line < 0 ? 'absent' : (table.cells[line]?.[at] ?? null);
-    }),
-  );
+  const cells = rows.map((row) => columns.map(({ tables, id }) => figureIn(tables, row.id, id)));
   return {
     id: now.id,
     title: now.title,
     ...(now.rowHeading === undefined ? {} : { rowHeading: now.rowHeading }),
     rows,
-    columns: columns.map(({ id, label, unit, period: each }) => ({
-      id,
-      label,
-      unit,
-      period: each,
-    })),
+    columns: columns.map(({ shown }) => shown),
     cells,
-    about: [...new Set([...(now.about ?? []), ...(then.about ?? [])])],
-    notes: [...new Set([...now.notes, ...then.notes])],
+    about: [
+      ...(now.about ?? []),
+      ...(then.about ?? []).filter((line) => line !== aboutTexts.overlaps),
+    ],
+    notes: notesOfBoth(
+      now,
+      then,
+      periods.map(({ label }) => label),
+    ),
     hasAbsent: cells.some((row) => row.includes('absent')),
   };
+}
+
+const columnOf = ({ columns }: ReportTable, columnId: string): number =>
+  columns.findIndex(({ id }) => id === columnId);
+
+/** In the first of the tables that has the row. */
+function figureIn(tables: readonly ReportTable[], rowId: string, columnId: string): ShownFigure {
+  for (const table of tables) {
+    const row = table.rows.findIndex(({ id }) => id === rowId);
+    if (row !== -1) return table.cells[row]?.[columnOf(table, columnId)] ?? null;
+  }
+  return 'absent';
+}
+
+/** What holds for both periods is said once, the rest with the name of its period. */
+function notesOfBoth(now: ReportTable, then: ReportTable, [nowName = '', thenName = '']: string[]) {
+  const only = (notes: readonly string[], others: readonly string[], name: string) => {
+    const own = notes.filter((note) => !others.includes(note));
+    return own.length === 0 ? [] : [overPeriod(name, own.join(' '))];
+  };
+  return [
+    ...now.notes.filter((note) => then.notes.includes(note)),
+    ...only(now.notes, then.notes, nowName),
+    ...only(then.notes, now.notes, thenName),
+  ];
 }

@@ -7,10 +7,12 @@ export const shownFigure = (value: ShownFigure, unit: Unit, mode: ReportMode): s
   value === 'absent' ? absentSign : figureText(value, unit, mode);
 
 /** What stands under a table: its notes, and what stands in place of figures. */
-export function notesOf({ notes, cells, hasAbsent }: ShownTable): string[] {
+export function notesOf({ rows, columns, notes, cells, hasAbsent }: ShownTable): string[] {
   const hides = cells.some((row) => row.includes(null));
   const told = notes.some((note) => note.includes(hiddenWord));
   return [
+    // A table without columns says itself why.
+    ...(rows.length === 0 && columns.length > 0 ? [placeNotes.nothing] : []),
     ...notes,
     ...(hides && !told ? [placeNotes.hidden] : []),
     ...(hasAbsent ? [placeNotes.absent] : []),

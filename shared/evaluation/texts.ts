@@ -89,6 +89,10 @@ export const periodInShort = (period: Period): string =>
     ? yearsOf(period)
     : `${formatDate(period.from)} t/m ${formatDate(period.until)}`;
 
+/** Of sentences that are of one of two periods. */
+export const overPeriod = (period: string, sentences: string): string =>
+  `Over ${period}: ${sentences}`;
+
 export const reportTitle = 'Evaluatie begeleiding naar werk en participatie';
 
 /** In place of a figure that may not be published. */
@@ -102,6 +106,7 @@ export const placeNotes = {
   hidden:
     'Waar ‘verborgen’ staat, is het getal niet te delen. Met dat getal zou iemand te herkennen kunnen zijn, hier of in een andere tabel.',
   absent: 'Een streepje: die regel is er in die periode niet.',
+  nothing: 'Hier is in deze periode niets te tellen.',
 } as const;
 
 /** A figure of a table or chart as people read it. Shared amounts are rounded, so cents say nothing there. */

@@ -20,7 +20,7 @@ export const settledPerYearTable: DerivedTable = {
     return {
       rowHeading: 'Jaar',
       rows: years.map(({ year }) => ({ id: year, label: year })),
-      columns: [{ id: 'gevestigd', label: 'Gevestigd', unit: 'personen' }],
+      columns: [{ id: 'gevestigd', label: 'Gevestigd', unit: 'personen', timeless: true }],
       cells: years.map(({ settled }) => [settled]),
       notes: [`${byHand} Kinderen tellen mee.`],
     };
@@ -54,8 +54,8 @@ export const housingTargetTable: DerivedTable = {
       rowHeading: 'Half jaar',
       rows: rows.map(({ id, label }) => ({ id, label })),
       columns: [
-        { id: 'taakstelling', label: 'Taakstelling', unit: 'personen' },
-        { id: 'gehuisvest', label: 'Gehuisvest', unit: 'personen' },
+        { id: 'taakstelling', label: 'Taakstelling', unit: 'personen', timeless: true },
+        { id: 'gehuisvest', label: 'Gehuisvest', unit: 'personen', timeless: true },
       ],
       cells: rows.map(({ target, housed }) => [target, housed]),
       notes: [`${byHand} Een half jaar staat er alleen wanneer beide zijn ingevuld.`],

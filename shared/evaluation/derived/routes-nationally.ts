@@ -31,8 +31,8 @@ export const routesNationallyTable: DerivedTable = {
       })),
       columns: [
         { id: 'hier', label: 'Hier', unit: 'procent' },
-        { id: 'nederland-2018', label: 'Nederland 2018', unit: 'procent' },
-        { id: 'nederland-2017', label: 'Nederland 2017', unit: 'procent' },
+        { id: 'nederland-2018', label: 'Nederland 2018', unit: 'procent', timeless: true },
+        { id: 'nederland-2017', label: 'Nederland 2017', unit: 'procent', timeless: true },
       ],
       cells: rows.map((id) => [
         percentOf(figureOf(published, 'routes', id, 'totaal'), all),

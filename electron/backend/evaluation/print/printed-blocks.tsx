@@ -3,6 +3,7 @@ import { shownTables, type ShownTable } from '#shared/evaluation/shown-table.ts'
 import { printTexts } from '#shared/evaluation/texts.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { PrintedTable } from './printed-table.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 interface Section {
   /** `null`: what comes before the first heading. */
@@ -41,7 +42,9 @@ export function PrintedBlocks({ report }: { report: Report }) {
           </h2>
           <ul>
             {report.protection.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>
+                <Unbroken>{sentence}</Unbroken>
+              </li>
             ))}
           </ul>
         </section>
@@ -72,9 +75,17 @@ function PrintedBlock({ block, report: { charts, mode }, tables }: PrintedBlockP
     case 'heading':
       return null;
     case 'sentences':
-      return <p>{block.lines.join(' ')}</p>;
+      return (
+        <p>
+          <Unbroken>{block.lines.join(' ')}</Unbroken>
+        </p>
+      );
     case 'text':
-      return block.text.split(/\n{2,}/).map((paragraph, index) => <p key={index}>{paragraph}</p>);
+      return block.text.split(/\n{2,}/).map((paragraph, index) => (
+        <p key={index}>
+          <Unbroken>{paragraph}</Unbroken>
+        </p>
+      ));
     case 'table': {
       const number = tables.findIndex(({ id }) => id === block.id);
       const table = tables[number];

@@ -2,6 +2,7 @@ import type { ReportMode } from '#shared/evaluation/schema.ts';
 import type { ShownColumn, ShownFigure, ShownTable } from '#shared/evaluation/shown-table.ts';
 import { notesOf, shownFigure, unitLineOf } from '#shared/evaluation/shown-words.ts';
 import { printTexts } from '#shared/evaluation/texts.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /** As many columns as fit beside the labels on a page; what is more goes into a next part of the table. */
 const columnsThatFit = { shortLabels: 8, longLabels: 6 } as const;
@@ -35,7 +36,9 @@ export function PrintedTable({ table, mode, number }: PrintedTableProps) {
           first={index === 0}
         />
       ))}
-      <p className="notes">{notesOf(table).join(' ')}</p>
+      <p className="notes">
+        <Unbroken>{notesOf(table).join(' ')}</Unbroken>
+      </p>
     </div>
   );
 }
@@ -65,7 +68,11 @@ function Title({ table, number }: { table: ShownTable; number: number }) {
         </b>{' '}
         {table.title}
       </h3>
-      {lines.length > 0 && <p className="about">{lines.join(' ')}</p>}
+      {lines.length > 0 && (
+        <p className="about">
+          <Unbroken>{lines.join(' ')}</Unbroken>
+        </p>
+      )}
     </>
   );
 }
@@ -114,7 +121,7 @@ function TablePart({ table, mode, columns, number, first }: PartProps) {
   );
 }
 
-/** One row of heads, or two where each column stands for two periods. */
+/** One row of heads, or two where columns stand for two periods. */
 function Heads({ heading, columns }: { heading: string; columns: readonly Column[] }) {
   if (columns.every(({ period }) => period === undefined)) {
     return (
@@ -135,24 +142,32 @@ function Heads({ heading, columns }: { heading: string; columns: readonly Column
     <thead>
       <tr className="groups">
         <td />
-        {groups.map(({ id, label }) => (
-          <th
-            key={id}
-            scope="colgroup"
-            className="figure"
-            colSpan={columns.filter((column) => column.label === label).length}
-          >
-            {label}
-          </th>
-        ))}
+        {groups.map(({ id, label, period }) =>
+          period === undefined ? (
+            <th key={id} scope="col" className="figure" rowSpan={2}>
+              {label}
+            </th>
+          ) : (
+            <th
+              key={id}
+              scope="colgroup"
+              className="figure"
+              colSpan={columns.filter((column) => column.label === label).length}
+            >
+              {label}
+            </th>
+          ),
+        )}
       </tr>
       <tr>
         <th scope="col">{heading}</th>
-        {columns.map(({ id, period }) => (
-          <th key={id} scope="col" className="figure">
-            {period}
-          </th>
-        ))}
+        {columns.map(({ id, period }) =>
+          period === undefined ? null : (
+            <th key={id} scope="col" className="figure">
+              <Unbroken>{period}</Unbroken>
+            </th>
+          ),
+        )}
       </tr>
     </thead>
   );

@@ -74,7 +74,7 @@ describe('the report on screen', () => {
     expect(markup).toContain('>73.000</td>');
     expect(shown({ report: { ...report, mode: 'intern' } })).toContain('>73.000,00</td>');
     expect(markup).toContain('verborgen');
-    expect(markup).toContain('gaat het bedrag over te weinig personen');
+    expect(markup).toContain('is het getal niet te delen');
     expect(markup).toContain('Bedragen in euro');
   });
 
@@ -125,12 +125,47 @@ describe('the report on screen', () => {
     }));
     const comparedWith = { from: '2014-06-01', until: '2016-12-31' };
     const markup = shown({ report: { ...report, comparedWith, comparedTables: earlier } });
-    expect(markup).toContain('Vergeleken met 01-06-2014 tot en met 31-12-2016.');
+    const text = markup.replace(/<[^>]*>/g, '');
+    expect(text).toContain('Vergeleken met 01-06-2014 tot en met 31-12-2016.');
     expect(markup).toMatch(/73\.000<\/td><td[^>]*>60\.000/);
     expect(markup).toMatch(/verborgen<\/td><td[^>]*>51\.000/);
-    expect(markup).toContain('Telt bedragen in euro, over 01-06-2014');
-    expect(markup).toContain('€ 1.000. Over 01-06-2014 tot en met 31-12-2016: Van ongeveer 20');
-    expect(markup.match(/afgerond op € 1\.000/g)).toHaveLength(1);
+    expect(text).toContain('Telt bedragen in euro, over 01-06-2014');
+    expect(text).toContain('€ 1.000. Over 01-06-2014 t/m 31-12-2016: Van ongeveer 20');
+    expect(text.match(/afgerond op € 1\.000/g)).toHaveLength(1);
+  });
+
+  it('has two columns of half a year by their days, and what is the same in any period once', () => {
+    const table = {
+      ...report.tables[0],
+      id: 'trajectkosten',
+      title: 'Routes',
+      rows: [{ id: 'werk', label: 'Werk' }],
+      columns: [
+        { id: 'hier', label: 'Hier', unit: 'procent' as const },
+        { id: 'land', label: 'Nederland', unit: 'procent' as const, timeless: true as const },
+      ],
+      notes: [],
+    };
+    const markup = shown({
+      report: {
+        ...report,
+        period: { from: '2018-07-01', until: '2018-12-31' },
+        comparedWith: { from: '2017-07-01', until: '2017-12-31' },
+        tables: [{ ...table, cells: [[29, 13]] }],
+        comparedTables: [{ ...table, cells: [[25, 13]] }],
+      },
+    });
+    const text = markup.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ');
+    expect(text).toContain('Hier Nederland 01-07-2018 t/m 31-12-2018 01-07-2017 t/m 31-12-2017');
+    expect(text).toContain('Werk 29% 25% 13%');
+  });
+
+  it('says that there is nothing to count where a table has no rows, and only there', () => {
+    const none = { ...report.tables[0], id: 'trajectkosten', title: '', rows: [], cells: [] };
+    const withTable = (table: object) =>
+      shown({ report: { ...report, tables: [{ ...none, ...table }] } as Report });
+    expect(withTable({})).toContain('niets te tellen');
+    expect(withTable({ columns: [] })).not.toContain('niets te tellen');
   });
 
   it('says on top of an internal report that it is confidential', () => {
@@ -162,6 +197,7 @@ describe('the report on screen', () => {
     };
     expect(isEmptyReport(empty)).toBe(true);
     expect(isEmptyReport(report)).toBe(false);
+    expect(isEmptyReport({ ...report, tables: [] })).toBe(false);
     expect(shown({ report: empty })).toContain('Kies een andere periode.');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aboutTexts } from '#shared/evaluation/about-texts.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { shownTables, type ComparedTables } from '#shared/evaluation/shown-table.ts';
 import { notesOf, shownFigure } from '#shared/evaluation/shown-words.ts';
@@ -81,6 +82,72 @@ describe('a table of two periods', () => {
       'Een noot.',
       expect.stringContaining('verborgen'),
       expect.stringContaining('streepje'),
+    ]);
+  });
+});
+
+describe('what two periods say', () => {
+  const said = (about: string[], notes: string[]): ReportTable => ({
+    ...table(['werk'], ['totaal'], [[5]]),
+    about,
+    notes,
+  });
+  const both = shown(
+    said(
+      ['Telt personen, over 2018.', 'Totaal: 5 personen.', aboutTexts.overlaps],
+      ['Voor beide.'],
+    ),
+    said(
+      ['Telt personen, over 2017.', 'Totaal: 5 personen.', aboutTexts.overlaps],
+      ['Voor beide.', 'Toen was het anders.'],
+    ),
+  );
+
+  it('is said of each, also where the figures are the same', () => {
+    expect(both.about).toEqual([
+      'Telt personen, over 2018.',
+      'Totaal: 5 personen.',
+      aboutTexts.overlaps,
+      'Telt personen, over 2017.',
+      'Totaal: 5 personen.',
+    ]);
+  });
+
+  it('is said once where it holds for both, and else with its period', () => {
+    expect(both.notes).toEqual(['Voor beide.', 'Over 2014–2016: Toen was het anders.']);
+  });
+
+  it('has what is the same in any period once', () => {
+    const routes = table(
+      ['werk', 'geen'],
+      ['hier', 'land'],
+      [
+        [29, 13],
+        [42, 20],
+      ],
+    );
+    const columns = routes.columns.map((column) =>
+      column.id === 'land' ? { ...column, timeless: true as const } : column,
+    );
+    const beside = shown(
+      { ...routes, columns },
+      {
+        ...routes,
+        columns,
+        cells: [
+          [25, 13],
+          [40, 20],
+        ],
+      },
+    );
+    expect(beside.columns.map(({ label, period }) => [label, period])).toEqual([
+      ['hier', '2017–2019'],
+      ['hier', '2014–2016'],
+      ['land', undefined],
+    ]);
+    expect(beside.cells).toEqual([
+      [29, 25, 13],
+      [42, 40, 20],
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { FundCourse } from '#shared/evaluation/published.ts';
+import { addDays } from '#shared/kernel/calendar.ts';
 import { yearOf, type IsoDate, type Period } from '#shared/kernel/dates.ts';
 import type { ReadModel } from '../engine/read-model.ts';
 
@@ -49,10 +50,13 @@ function momentsOf({ from, until }: Period): Moment[] {
   const ends: number[] = [];
   // The first moment after the beginning is the end of a calendar quarter or year.
   for (let end = first + step - (first % step); end < first + months; end += step) ends.push(end);
-  ends.push(first + months);
+  const whole = addDays(until, 1) === dayOf(first + months);
+  if (whole) ends.push(first + months);
   return [
     { label: 'Begin', before: from },
     ...ends.map((end): Moment => ({ label: `eind ${monthName(end - 1)}`, before: dayOf(end) })),
+    // The period ends within a month: what is known is how it stands on that day.
+    ...(whole ? [] : [{ label: dayName(until), before: addDays(until, 1) }]),
   ];
 }
 
@@ -60,9 +64,10 @@ const monthNumber = (day: IsoDate): number => yearOf(day) * 12 + Number(day.slic
 const dayOf = (month: number): IsoDate =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 
-const names = new Intl.DateTimeFormat('nl-NL', {
+const monthNames = new Intl.DateTimeFormat('nl-NL', {
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const monthName = (month: number): string => names.format(new Date(dayOf(month)));
+const monthName = (month: number): string => monthNames.format(new Date(dayOf(month)));
+const dayName = (day: IsoDate): string => `${Number(day.slice(8))} ${monthName(monthNumber(day))}`;

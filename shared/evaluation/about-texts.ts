@@ -1,4 +1,4 @@
-import { formatPeriod, type Period } from '../kernel/dates.ts';
+import { formatDate, formatPeriod, type IsoDate, type Period } from '../kernel/dates.ts';
 import { saidCount, type PublishedWay } from './said.ts';
 import type { CountedUnit } from './schema.ts';
 
@@ -22,4 +22,5 @@ export const aboutTexts = {
     `${opening}: ${saidCount(value, 'personen', way, 'geen')}.`,
   unknownPerRow: (opening: string, column: string) =>
     `${opening}: dat staat per rij in de kolom ‘${column}’.`,
+  notYet: (today: IsoDate) => `Wat na ${formatDate(today)} gebeurt, is nog niet bekend.`,
 } as const;

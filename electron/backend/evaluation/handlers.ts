@@ -68,7 +68,7 @@ interface MadeReport {
 
 async function reportFor(
   request: ReportRequest,
-  { trx, team, pause }: FileCallContext,
+  { trx, team, today, pause }: FileCallContext,
 ): Promise<MadeReport> {
   const settings = await readEvaluationSettings(trx);
   const { smallestGroup } = settings;
@@ -77,6 +77,7 @@ async function reportFor(
     db: readModelOf(trx),
     team,
     settings,
+    today,
     protect: protectTables,
     pause,
     onFigures: (published) => {

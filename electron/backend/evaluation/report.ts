@@ -16,13 +16,15 @@ import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import { waitingTimesTable } from '#shared/evaluation/tables/waiting-times.ts';
 import { fundCourseTable } from '#shared/evaluation/derived/fund-course.ts';
-import type { Period } from '#shared/kernel/dates.ts';
+import { aboutTexts } from '#shared/evaluation/about-texts.ts';
+import type { IsoDate, Period } from '#shared/kernel/dates.ts';
 import { aboutOf } from './about.ts';
 import { readFundCourse } from './derived/fund-course.ts';
 import { waitingMedians } from './derived/waiting-medians.ts';
 import { readYearCounts } from './derived/year-counts.ts';
 import { countTables } from './engine/count-tables.ts';
 import type { ReadModel } from './engine/read-model.ts';
+import { knownPart } from './known-period.ts';
 import { neededTables, printedIds } from './needed-tables.ts';
 import { biggestFirst } from './published.ts';
 import { asRecorded } from './recorded.ts';
@@ -33,6 +35,8 @@ export interface ReportParts {
   readonly db: ReadModel;
   readonly team: Pick<Report, 'municipality' | 'teamName'>;
   readonly settings: EvaluationSettings;
+  /** Nothing after it counts as known. */
+  readonly today: IsoDate;
   readonly protect: ProtectTables;
   /** What is set in the team file, and what left it before; asked only for a report to share. */
   readonly rules: () => Promise<Omit<ProtectionRules, 'way' | 'pause'>>;
@@ -49,10 +53,12 @@ export interface ReportParts {
  * @throws Refusal `not-shareable` when it cannot be protected
  */
 export async function makeReport(
-  { period, mode, protection: way, definition, comparedWith }: ReportRequest,
-  { db, team, settings, protect, rules, onFigures, pause }: ReportParts,
+  { mode, protection: way, definition, ...asked }: ReportRequest,
+  { db, team, settings, today, protect, rules, onFigures, pause }: ReportParts,
 ): Promise<Report> {
   const { title, parts } = definition ?? evaluationReport;
+  const period = knownPart(asked.period, today);
+  const comparedWith = asked.comparedWith && knownPart(asked.comparedWith, today);
   const needed = await asRecorded(db, neededTables(parts));
   const counted = await countTables(db, period, needed, pause);
   const compared = comparedWith === null ? [] : await countTables(db, comparedWith, needed, pause);
@@ -64,6 +70,8 @@ export async function makeReport(
       : await protect(all, { ...(await rules()), way, ...(pause ? { pause } : {}) });
   onFigures?.(published.figures ?? []);
 
+  const isCut = (of: Period) =>
+    of.until < (of === period ? asked.period : (asked.comparedWith ?? of)).until;
   /** The tables of one of the two periods, ready to be read. */
   const readable = async (
     of: Period,
@@ -76,6 +84,7 @@ export async function makeReport(
     const tables = protectedOnes
       .map((table) => finished(table, from, settings))
       .map((table) => withAbout(table, of, mode === 'intern' ? 'geen' : way))
+      .map((table) => (isCut(of) ? withKnown(table, of) : table))
       .map((table) =>
         table.id === waitingTimesTable.id
           ? { ...table, notes: [...table.notes, ...medians] }
@@ -114,13 +123,13 @@ export async function makeReport(
   return {
     title,
     way: mode === 'intern' ? 'geen' : way,
-    comparedWith,
+    comparedWith: asked.comparedWith,
     comparedTables: before?.tables ?? [],
     charts: content.charts,
     blocks: content.blocks,
     municipality: team.municipality,
     teamName: team.teamName,
-    period,
+    period: asked.period,
     mode,
     tables: content.tables,
     protection: [...published.protection],
@@ -143,6 +152,11 @@ function withAbout(table: ReportTable, period: Period, way: Report['way']): Repo
   const declared = declaredTables.get(table.id);
   return declared ? { ...table, about: aboutOf(declared, table, period, way) } : table;
 }
+
+const withKnown = (table: ReportTable, { until }: Period): ReportTable => ({
+  ...table,
+  about: [...(table.about ?? []), aboutTexts.notYet(until)],
+});
 
 /** For the team's own eyes: every figure as it is. */
 function exactly(counted: readonly CountedTable[]): ProtectedTables {

@@ -1,5 +1,12 @@
-import type { ExportFormat, ProtectionWay, ReportMode } from '#shared/evaluation/schema.ts';
+import type {
+  ExportFormat,
+  FoundWord,
+  ProtectionWay,
+  ReportMode,
+} from '#shared/evaluation/schema.ts';
 import { confidential } from '#shared/evaluation/texts.ts';
+
+type NamedIn = NonNullable<FoundWord['name']>;
 
 /** What the evaluation page says. */
 export const texts = {
@@ -24,6 +31,9 @@ export const texts = {
     noneOwn: 'Uw team heeft nog geen eigen rapport. Stel er zelf een samen.',
     empty: 'Leeg rapport beginnen',
     partsOf: (parts: string) => `Zelf samengesteld, ${parts}.`,
+    unreadable: 'Niet te openen',
+    unreadableLine:
+      'Deze rapporten kan deze Trede niet lezen. Misschien zijn ze gemaakt met een nieuwere Trede. Zo niet, dan kunt u ze weghalen.',
   },
 
   register: { link: 'Wat er gedeeld is' },
@@ -137,11 +147,34 @@ export const texts = {
     leaves: (title: string, period: string, way: string) =>
       `Dit gaat weg: ‘${title}’ over ${period}. ${way} Geen namen, nummers of notities.`,
     noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit bewaarde, wanneer en voor wie.',
-    looking: 'Trede kijkt of er namen van klanten in de tekst staan…',
+    looking: 'Trede kijkt of er namen van klanten in het rapport staan…',
     foundTitle: 'Staat hier een klant in?',
     foundLine:
-      'Deze woorden zijn ook een naam of nummer van een klant. Haal ze weg uit de tekst, of zeg dat het geen naam is. Daarna kunt u delen.',
+      'Deze woorden zijn ook een naam of nummer van een klant. Wijzig ze, of zeg dat het geen klant is. Daarna kunt u delen. Trede onthoudt dat voor dit rapport.',
+    inTexts: 'In uw eigen tekst',
     toTexts: 'Naar de teksten van dit rapport',
+    inNames: 'In namen die in het rapport staan',
+    kinds: {
+      fund: 'fonds',
+      provider: 'aanbieder',
+      trajectoryType: 'soort traject',
+      nationality: 'nationaliteit',
+      team: 'naam van uw team',
+      municipality: 'gemeente',
+    } satisfies Record<NamedIn['kind'], string>,
+    sure: 'Hier staat een klant of een nummer in.',
+    maybe: (words: readonly string[]) =>
+      `${words.map((word) => `‘${word}’`).join(' en ')} is ook een naam van een klant.`,
+    noClient: 'Dit is geen klant',
+    noClientOf: (name: string) => `${name}: dit is geen klant`,
+    noClients: 'Geen van deze namen is een klant',
+    toFund: 'Wijzigen op Budget',
+    toClients: 'Wijzigen bij de klant',
+    rename: 'Naam wijzigen',
+    renameOf: (name: string) => `${name}: naam wijzigen`,
+    newName: 'Nieuwe naam',
+    saveName: 'Naam bewaren',
+    renamed: (name: string) => `De naam is nu ‘${name}’. Dat geldt overal in Trede.`,
   },
 
   save: {

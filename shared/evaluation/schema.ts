@@ -17,11 +17,13 @@ export const protectionWays = ['afronden', 'verbergen'] as const;
 export const protectionWaySchema = z.enum(protectionWays);
 export type ProtectionWay = z.infer<typeof protectionWaySchema>;
 
+/** The setting that hides most. */
+export const largestSmallestGroup = 20;
 /** A group of fewer persons than this is small; a setting of the team, for `verbergen`. */
 export const smallestGroupSchema = z
   .int('Vul een heel getal in.')
   .min(5, 'Vul een getal in van 5 tot en met 20.')
-  .max(20, 'Vul een getal in van 5 tot en met 20.');
+  .max(largestSmallestGroup, 'Vul een getal in van 5 tot en met 20.');
 
 /** A report has a column a year; protecting more of them than this takes minutes and helps nobody. */
 export const mostYearsOfReport = 50;
@@ -51,12 +53,46 @@ export const reportPartSchema = z.discriminatedUnion('kind', [
 ]);
 export type ReportPart = z.infer<typeof reportPartSchema>;
 
+export const mostCheckedWords = 500;
+/**
+ * What the user looked at and said to be no client: words of own texts, and whole names that come from the
+ * team file, such as that of a provider.
+ */
+export const checkedWordsSchema = z.array(z.string().max(120)).max(mostCheckedWords);
+
+/** Names in a report that somebody typed elsewhere in the team file. */
+export const typedNameKinds = [
+  'fund',
+  'provider',
+  'trajectoryType',
+  'nationality',
+  'team',
+  'municipality',
+] as const;
+
+/** Something in a report that may be a client. */
+export const foundWordSchema = z.object({
+  /** The place of the part with the text in it; -1: the title; -2: in a name of the team file. */
+  part: z.int(),
+  word: z.string(),
+  /** The name that it is in. */
+  name: z
+    .object({
+      kind: z.enum(typedNameKinds),
+      name: z.string(),
+      /** The first and last name of a client, or a number; else a word that is also part of one. */
+      sure: z.boolean(),
+    })
+    .optional(),
+});
+export type FoundWord = z.infer<typeof foundWordSchema>;
+
 /** Which report: a ready-made one, or what a team chose and wrote itself. */
 export const reportDefinitionSchema = z.object({
   title: ownText(120),
   parts: z.array(reportPartSchema).min(1, 'Kies ten minste één onderdeel.').max(200),
   /** Words that the user said are nobody's name, though a client has a name like them. */
-  checkedWords: z.array(z.string().max(120)).max(200).default([]),
+  checkedWords: checkedWordsSchema.default([]),
 });
 export type ReportDefinition = z.infer<typeof reportDefinitionSchema>;
 

@@ -2,6 +2,8 @@ import { sizeOf, stackFigure, type FiguredChart, type FiguredSeries } from './fi
 import { fillOf, fitting, widthOf, type Drawing, type Mark } from './marks.ts';
 
 const thickness = 15;
+/** Of each of many in one category, so that a chart of two periods fits on a page with its table. */
+const thin = 12;
 /** Between the bars of one category, between its periods, and between categories. */
 const seam = 2;
 const periodGap = 4;
@@ -30,10 +32,14 @@ const groupsOf = ({ series, pairs }: FiguredChart): Group[] =>
         { series: pairs.series, period: pairs.then, then: true },
       ];
 
-function groupHeight({ drawn, series }: FiguredChart): number {
-  const bars = drawn === 'stacked' ? 1 : series.length;
-  return bars * (thickness + seam) - seam;
-}
+const perGroup = ({ drawn, series }: FiguredChart): number =>
+  drawn === 'stacked' ? 1 : series.length;
+
+const thicknessOf = (chart: FiguredChart): number =>
+  perGroup(chart) * groupsOf(chart).length > 2 ? thin : thickness;
+
+const groupHeight = (chart: FiguredChart): number =>
+  perGroup(chart) * (thicknessOf(chart) + seam) - seam;
 
 function rowHeight(chart: FiguredChart): number {
   const groups = groupsOf(chart).length;
@@ -46,6 +52,7 @@ export const mostRows = (chart: FiguredChart): number => Math.floor(highest / ro
 /** Lying bars, a row a category, with the figures behind them. */
 export function drawBars(chart: FiguredChart, width: number): Drawing {
   const { categories, drawn, largest } = chart;
+  const thick = thicknessOf(chart);
   const groups = groupsOf(chart);
   const widestPeriod = Math.max(...groups.map(({ period }) => widthOf(period)));
   const periods = widestPeriod <= longestPeriod ? widestPeriod : 0;
@@ -59,17 +66,17 @@ export function drawBars(chart: FiguredChart, width: number): Drawing {
   const room = width - start - Math.max(...figures.map(widthOf)) - beforeFigure - 4;
   const length = (size: number) => (Math.max(0, size) / largest) * Math.max(room, 1);
   const bar = (x: number, y: number, long: number, fill: ReturnType<typeof fillOf>): Mark[] =>
-    long > 0 ? [{ kind: 'bar', fill, x, y, width: long, height: thickness }] : [];
+    long > 0 ? [{ kind: 'bar', fill, x, y, width: long, height: thick }] : [];
 
   const barsOf = ({ series, then }: Group, at: number, top: number): Mark[] => {
     if (drawn !== 'stacked') {
       return series.flatMap(({ values, figures: said }, index) => {
-        const y = top + index * (thickness + seam);
+        const y = top + index * (thick + seam);
         const long = length(sizeOf(values[at]));
         const end = start + long + beforeFigure;
         return [
           ...bar(start, y, long, fillOf(chart, index, then)),
-          text('figure', end, y + thickness / 2 + toBaseline, said[at] ?? ''),
+          text('figure', end, y + thick / 2 + toBaseline, said[at] ?? ''),
         ];
       });
     }
@@ -80,7 +87,7 @@ export function drawBars(chart: FiguredChart, width: number): Drawing {
       x += long;
       return part;
     });
-    const line = top + thickness / 2 + toBaseline;
+    const line = top + thick / 2 + toBaseline;
     return [...parts, text('figure', x + beforeFigure, line, stackFigure(series, at))];
   };
 

@@ -12,20 +12,17 @@ export function MemoHead({ report, madeOn }: { report: Report; madeOn: IsoDate }
   return (
     <header className="memo-head">
       <h1>{printTexts.heading}</h1>
-      <dl>
-        {lines.map(([term, description]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{description}</dd>
-          </div>
-        ))}
-        <div className="subject">
-          <dt>{printTexts.subject}</dt>
-          <dd>
-            {report.title}, {yearsOf(report.period)}
-          </dd>
-        </div>
-      </dl>
+      {lines.map(([term, description]) => (
+        <p key={term}>
+          <span className="term">{term}</span> <span>{description}</span>
+        </p>
+      ))}
+      <p className="subject">
+        <span className="term">{printTexts.subject}</span>{' '}
+        <span>
+          {report.title}, {yearsOf(report.period)}
+        </span>
+      </p>
     </header>
   );
 }

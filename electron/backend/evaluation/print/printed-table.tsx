@@ -22,7 +22,8 @@ interface PrintedTableProps {
 /** A table under its title, which is a bookmark of the PDF, and over its notes. */
 export function PrintedTable({ table, mode, number }: PrintedTableProps) {
   const parts = table.rows.length === 0 ? [] : partsOf(table);
-  const size = table.rows.length > rowsThatStayTogether ? 'long' : 'short';
+  const together = parts.length > 1 ? 'parts' : 'short';
+  const size = table.rows.length > rowsThatStayTogether ? 'long' : together;
   return (
     <div className={`table ${size}`}>
       {parts.length === 0 && <Title table={table} number={number} />}
@@ -33,7 +34,7 @@ export function PrintedTable({ table, mode, number }: PrintedTableProps) {
           mode={mode}
           columns={columns}
           number={number}
-          first={index === 0}
+          part={index}
         />
       ))}
       <p className="notes">
@@ -43,26 +44,51 @@ export function PrintedTable({ table, mode, number }: PrintedTableProps) {
   );
 }
 
-/** The columns over as many tables as it takes, those of two periods kept beside each other. */
+/** The columns over as many tables as it takes, about as wide each, those of two periods beside each other. */
 function partsOf({ columns, rows }: ShownTable): Column[][] {
   const short = rows.every(({ label }) => label.length <= shortLabel);
   const most = columnsThatFit[short ? 'shortLabels' : 'longLabels'];
-  const parts: Column[][] = [];
+  const groups: Column[][] = [];
   for (const [index, column] of columns.entries()) {
+    const group = groups.at(-1);
+    const beside = group?.[0]?.label === column.label && column.period !== undefined;
+    if (group && beside) group.push({ ...column, index });
+    else groups.push([{ ...column, index }]);
+  }
+  const full = inParts(groups, most);
+  const even = evenly(groups, full.length);
+  return even.every((part) => part.length <= most) ? even : full;
+}
+
+/** As many groups in each part as fit. */
+function inParts(groups: readonly Column[][], most: number): Column[][] {
+  const parts: Column[][] = [];
+  for (const group of groups) {
     const part = parts.at(-1);
-    const beside = part?.at(-1)?.label === column.label && column.period !== undefined;
-    if (part && (part.length < most || beside)) part.push({ ...column, index });
-    else parts.push([{ ...column, index }]);
+    if (part && part.length + group.length <= most) part.push(...group);
+    else parts.push([...group]);
   }
   return parts;
 }
 
-function Title({ table, number }: { table: ShownTable; number: number }) {
+/** About as many groups in each part. */
+function evenly(groups: readonly Column[][], count: number): Column[][] {
+  let from = 0;
+  return Array.from({ length: count }, (_, part) => {
+    const until = from + Math.ceil((groups.length - from) / (count - part));
+    const columns = groups.slice(from, until).flat();
+    from = until;
+    return columns;
+  });
+}
+
+/** Before the table and not in its caption: Chromium leaves captions out of the tags of a PDF. */
+function Title({ table, number, id }: { table: ShownTable; number: number; id?: string }) {
   const unit = table.about.length === 0 ? unitLineOf(table) : null;
   const lines = unit === null ? table.about : [`${unit}.`];
   return (
     <>
-      <h3>
+      <h3 id={id}>
         <b>
           {printTexts.table} {number}.
         </b>{' '}
@@ -79,45 +105,46 @@ function Title({ table, number }: { table: ShownTable; number: number }) {
 
 interface PartProps extends PrintedTableProps {
   readonly columns: readonly Column[];
-  readonly first: boolean;
+  readonly part: number;
 }
 
-function TablePart({ table, mode, columns, number, first }: PartProps) {
-  const width = columns.length > 3 ? 'many' : 'few';
+function TablePart({ table, mode, columns, number, part }: PartProps) {
+  const width = columns.length > 6 ? 'most' : columns.length > 3 ? 'many' : 'few';
+  const id = `tabel-${number}-${part}`;
   return (
-    <table className={width}>
-      <caption>
-        {first ? (
-          <Title table={table} number={number} />
-        ) : (
-          <p>
-            <b>
-              {printTexts.table} {number}.
-            </b>{' '}
-            {table.title} {printTexts.continued}
-          </p>
-        )}
-      </caption>
-      <Heads heading={table.rowHeading ?? ''} columns={columns} />
-      <tbody>
-        {table.rows.map(({ id, label }, row) => (
-          <tr
-            key={id}
-            className={id === 'totaal' ? 'total' : id === 'volledig' ? 'subtotal' : undefined}
-          >
-            <th scope="row">{label}</th>
-            {columns.map((column) => {
-              const value = table.cells[row]?.[column.index] ?? null;
-              return (
-                <td key={column.id} className={cellClass(column, value)}>
-                  {shownFigure(value, column.unit, mode)}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {part === 0 ? (
+        <Title table={table} number={number} id={id} />
+      ) : (
+        <p className="continued" id={id}>
+          <b>
+            {printTexts.table} {number}.
+          </b>{' '}
+          {table.title} {printTexts.continued}
+        </p>
+      )}
+      <table className={width} aria-labelledby={id}>
+        <Heads heading={table.rowHeading ?? ''} columns={columns} />
+        <tbody>
+          {table.rows.map(({ id, label }, row) => (
+            <tr
+              key={id}
+              className={id === 'totaal' ? 'total' : id === 'volledig' ? 'subtotal' : undefined}
+            >
+              <th scope="row">{label}</th>
+              {columns.map((column) => {
+                const value = table.cells[row]?.[column.index] ?? null;
+                return (
+                  <td key={column.id} className={cellClass(column, value)}>
+                    {shownFigure(value, column.unit, mode)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -141,7 +168,9 @@ function Heads({ heading, columns }: { heading: string; columns: readonly Column
   return (
     <thead>
       <tr className="groups">
-        <td />
+        <th scope="col" rowSpan={2}>
+          {heading}
+        </th>
         {groups.map(({ id, label, period }) =>
           period === undefined ? (
             <th key={id} scope="col" className="figure" rowSpan={2}>
@@ -154,13 +183,12 @@ function Heads({ heading, columns }: { heading: string; columns: readonly Column
               className="figure"
               colSpan={columns.filter((column) => column.label === label).length}
             >
-              {label}
+              <span>{label}</span>
             </th>
           ),
         )}
       </tr>
       <tr>
-        <th scope="col">{heading}</th>
         {columns.map(({ id, period }) =>
           period === undefined ? null : (
             <th key={id} scope="col" className="figure">

@@ -132,5 +132,7 @@ it('draws inside its width, writes figures of the chart only, and survives any c
   );
 });
 
-const asText = (value: number | 'absent' | null): string =>
-  value === null ? 'verborgen' : new Intl.NumberFormat('nl-NL').format(value);
+const asText = (value: number | 'absent' | null): string => {
+  if (value === null) return 'verborgen';
+  return value === 'absent' ? '–' : new Intl.NumberFormat('nl-NL').format(value);
+};

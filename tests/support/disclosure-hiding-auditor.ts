@@ -155,19 +155,39 @@ function learn(
 ): string[] {
   return earlier.flatMap(({ way, figures }) =>
     figures.flatMap(({ key, published, exact }) => {
+      if (published === null) return [];
+      const near = (count: Count) =>
+        count.exact !== exact && Math.abs(count.exact - exact) < smallestGroup;
+      const around = counts.filter(
+        (count) => way === 'verbergen' && count.shown != null && near(count),
+      );
+      const faults = around
+        .filter(({ name }) => name === key || liesAround(name, key) || liesAround(key, name))
+        .map(({ name, exact: now }) => `${key} was ${exact} and ${name} is ${now}`);
       const count = counts.find(({ name }) => name === key);
-      if (!count || published === null) return [];
-      if (count.exact !== exact) {
-        const near = Math.abs(count.exact - exact) < smallestGroup;
-        return way === 'verbergen' && near && count.shown != null
-          ? [`${key} was ${exact} and is ${count.exact}`]
-          : [];
-      }
+      if (!count || count.exact !== exact) return faults;
       const spread = way === 'verbergen' ? 0 : 4;
       count.least = Math.max(count.least, published - spread);
       count.most = Math.min(count.most, published + spread);
-      return [];
+      return faults;
     }),
+  );
+}
+
+/** The same count, over a period that holds the other. */
+function liesAround(wide: string, narrow: string): boolean {
+  const dates = /(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)/;
+  const [, first = '', last = ''] = dates.exec(wide) ?? [];
+  const [, from = '', until = ''] = dates.exec(narrow) ?? [];
+  return (
+    first !== '' &&
+    from !== '' &&
+    (first < from || until < last) &&
+    first <= from &&
+    until <= last &&
+    // Only what is added up over days grows with the period.
+    /^personen\|(caseload|uitstroom|trajecten)\|/.test(wide) &&
+    wide.replace(dates, '') === narrow.replace(dates, '')
   );
 }
 

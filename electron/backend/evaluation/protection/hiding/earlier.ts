@@ -1,6 +1,6 @@
 import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/counted.ts';
 import type { CountSystem } from '../facts.ts';
-import { insidePairs } from '../key-relations.ts';
+import { insidePairs, withinMerged } from '../key-relations.ts';
 import type { Amounts } from '../money.ts';
 import { roundingBase } from '../rounding.ts';
 
@@ -19,13 +19,22 @@ export interface Earlier {
   readonly changed: ReadonlySet<CellKey>;
 }
 
+/** A count as it was published before, where it is not the same now. A count may have been many. */
+interface Then {
+  readonly key: CellKey;
+  readonly exact: number;
+}
+
+const nameOf = ({ key, exact }: Then): CellKey => `toen ${exact}: ${key}`;
+
 /**
  * Takes into account what was shared before. A count that is the same as then is known as well as it was
  * published then: exactly, or within 4 of the rounded one. A count that was published then and is a few
  * more or less now is hidden: the difference would be a small group. Sets of before that lie inside a set
- * of now, or the other way round, enter the system, so that their difference is looked at as any other.
+ * of now, or the other way round, enter the system, so that their difference is looked at as any other:
+ * each as often as it was published with another figure, for a reader may have any of them.
  */
-export function withEarlier(
+export function besideEarlier(
   counted: CountSystem,
   amounts: Amounts,
   exports: readonly EarlierExport[],
@@ -34,7 +43,7 @@ export function withEarlier(
   const values = new Map(counted.figures.map(({ key, value }) => [key, value]));
   const known = new Map<CellKey, EarlierKnowledge>();
   const changed = new Set<CellKey>();
-  const before = new Map<CellKey, number>();
+  const before = new Map<CellKey, Then>();
   const learn = (key: CellKey, least: number, most: number) => {
     const already = known.get(key);
     const [low, high] = [
@@ -43,10 +52,11 @@ export function withEarlier(
     ];
     known.set(key, { least: low, most: high, isExact: low === high });
   };
-  const learnFigure = (way: EarlierExport['way'], { key, published, exact }: EarlierFigure) => {
+  const learnFigure = (way: EarlierExport['way'], name: CellKey, figure: EarlierFigure) => {
+    const { published, exact } = figure;
     if (published === null) return;
-    if (way === 'verbergen') learn(key, exact, exact);
-    else learn(key, Math.max(0, published - roundingBase + 1), published + roundingBase - 1);
+    if (way === 'verbergen') learn(name, exact, exact);
+    else learn(name, Math.max(0, published - roundingBase + 1), published + roundingBase - 1);
   };
   for (const { way, figures } of exports) {
     for (const figure of figures) {
@@ -56,46 +66,60 @@ export function withEarlier(
         // An amount by its price is a count.
         const count = amount?.value === exact && published !== null ? amount.count : undefined;
         if (count) learn(count.key, count.exact, count.exact);
-      } else if (!values.has(key)) {
-        if (published === null || (before.get(key) ?? exact) !== exact) continue;
-        before.set(key, exact);
-        learnFigure(way, figure);
       } else if (values.get(key) === exact) {
-        learnFigure(way, figure);
-      } else if (way === 'verbergen' && published !== null) {
+        learnFigure(way, key, figure);
+      } else if (published !== null) {
+        before.set(nameOf(figure), { key, exact });
+        learnFigure(way, nameOf(figure), figure);
         const difference = Math.abs((values.get(key) ?? Infinity) - exact);
-        if (difference <= largestSmall) changed.add(key);
+        if (way === 'verbergen' && difference <= largestSmall) changed.add(key);
       }
     }
   }
-  return { system: together(counted, before), known, changed };
+  return { system: together(counted, [...before.values()]), known, changed };
 }
 
 /** The counts of before that have to do with one of now, beside those of now. */
-function together(counted: CountSystem, before: ReadonlyMap<CellKey, number>): CountSystem {
-  if (before.size === 0) return counted;
+function together(counted: CountSystem, before: readonly Then[]): CountSystem {
   const own = new Map(
     counted.figures.flatMap(({ key, value }) =>
       value === undefined ? [] : [[key, value] as const],
     ),
   );
   const sums = counted.facts.flatMap((fact) => (fact.kind === 'sum' ? [fact] : []));
-  const pairs = insidePairs(new Map([...own, ...before]), sums).filter(
-    ({ low, high }) => before.has(low) !== before.has(high),
-  );
-  const added = new Set(
-    pairs.flatMap(({ low, high }) => [low, high]).filter((key) => !own.has(key)),
-  );
-  const figures = [...added].sort().map((key) => ({
-    key,
-    value: before.get(key),
-    printed: false,
-    floor: 0,
-    known: false,
-  }));
+  const pairs = onePerKey(before).flatMap((then) => {
+    const values = new Map([...own, ...[...then].map(([key, { exact }]) => [key, exact] as const)]);
+    const named = (key: CellKey) => nameOfThen(then, key);
+    return [...insidePairs(values, sums), ...withinMerged(values)]
+      .filter(({ low, high }) => then.has(low) !== then.has(high))
+      .filter(({ low, high }) => (values.get(low) ?? 0) <= (values.get(high) ?? 0))
+      .map(({ low, high }) => ({ low: named(low), high: named(high) }));
+  });
+  const related = new Set(pairs.flatMap(({ low, high }) => [low, high]));
+  const figures = before
+    .map((then) => ({ name: nameOf(then), value: then.exact }))
+    .filter(({ name }) => related.has(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, value }) => ({ key: name, value, printed: false, floor: 0, known: false }));
   const facts = pairs.map((pair) => ({ kind: 'at-most' as const, ...pair }));
   return {
     figures: [...counted.figures, ...figures],
     facts: [...counted.facts, ...facts],
   };
+}
+
+const nameOfThen = (then: ReadonlyMap<CellKey, Then>, key: CellKey): CellKey => {
+  const figure = then.get(key);
+  return figure ? nameOf(figure) : key;
+};
+
+/** The figures of before in as few lists as will do, each with a key once. */
+function onePerKey(before: readonly Then[]): ReadonlyMap<CellKey, Then>[] {
+  const lists: Map<CellKey, Then>[] = [];
+  for (const figure of before) {
+    const free = lists.find((list) => !list.has(figure.key));
+    if (free) free.set(figure.key, figure);
+    else lists.push(new Map([[figure.key, figure]]));
+  }
+  return lists;
 }

@@ -1,6 +1,7 @@
 import type {
   CellKey,
   CountedTable,
+  Pause,
   ProtectedTables,
   ProtectionRules,
 } from '#shared/evaluation/counted.ts';
@@ -12,7 +13,7 @@ import { type MergedTables, mergeSmallRows, mergingEverywhere } from '../merge-r
 import { amountsOf } from '../money.ts';
 import { loadSolver } from '../solver.ts';
 import { buildProblem } from './build-problem.ts';
-import { withEarlier } from './earlier.ts';
+import { besideEarlier } from './earlier.ts';
 import { amountsToHide } from './hidden-amounts.ts';
 import { present } from './present.ts';
 import { type HidingProblem, type HidingRule, isSmall } from './problem.ts';
@@ -67,11 +68,11 @@ async function choose(
 ): Promise<ReadonlySet<CellKey> | undefined> {
   const largestSmall = smallestGroup - 1;
   const rule: HidingRule = { largestSmall, fewestValues, outside: true };
-  const rest = async () => pause?.();
+  const rest: Pause = async (step) => pause?.(step);
   await rest();
   const amounts = amountsOf(tables);
   const counted = countSystem(tables, floors, new Set());
-  const before = withEarlier(counted, amounts, earlier, largestSmall);
+  const before = besideEarlier(counted, amounts, earlier, largestSmall);
   const chance = (key: CellKey, value: number) => draw(secret, key, value, 0);
   const { problem, columnOf } = buildProblem(solver, before, rule, chance);
   const choice = await prove(solver, problem, rule, rest);
@@ -91,7 +92,7 @@ async function prove(
   solver: Highs,
   problem: HidingProblem,
   rule: HidingRule,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<Choice | undefined> {
   const wholeOnly = new Set<number>();
   for (let round = 0; round < rounds; round += 1) {

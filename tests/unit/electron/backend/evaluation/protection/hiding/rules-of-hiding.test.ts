@@ -96,6 +96,38 @@ describe('the rules of hiding', () => {
       ).toEqual(['a', 'd']);
     });
 
+    it('relates every figure that was shared of a count, not the first alone', async () => {
+      const [inside, around] = ['2018-01-01..2018-12-31', '2018-01-01..2019-12-31'].map(
+        (period) => `personen|caseload|${period}|spoken=["ja"]`,
+      ) as [string, string];
+      const versions = [100, 108].flatMap((exact) =>
+        before([{ key: inside, published: exact, exact }]),
+      );
+      const of = (now: number) => tableOf({ rij: cells({ [around]: now }) });
+      expect(await hidden([of(110)], { earlier: versions })).toEqual([around]);
+      expect(await hidden([of(110)], { earlier: versions.toReversed() })).toEqual([around]);
+      expect(await hidden([of(120)], { earlier: versions })).toEqual([]);
+      // In the report itself that year is another count by now, and still lies inside.
+      const both = tableOf({ rij: cells({ [inside]: 90, [around]: 110 }) });
+      expect(await hidden([both], { earlier: versions })).toEqual([around]);
+    });
+
+    it('relates the merged rows of before to those of now', async () => {
+      const year = (of: string) => `personen|caseload|settlementYear=["${of}"]`;
+      const merged = (...years: string[]) => `samen:${years.map(year).join('+')}`;
+      const now = merged('2016', '2017', '2018');
+      const then = { key: merged('2016', '2017'), published: 21, exact: 21 };
+      const of = (value: number) => [tableOf({ rij: cells({ [now]: value }) })];
+      expect(await hidden(of(23), { earlier: before([then]) })).toEqual([now]);
+      expect(await hidden(of(33), { earlier: before([then]) })).toEqual([]);
+    });
+
+    it('takes no figure of before to lie inside one that is less by now', async () => {
+      const [all, part] = ['personen|caseload', 'personen|caseload|spoken=["ja"]'] as const;
+      const earlier = before([{ key: part, published: 100, exact: 100 }]);
+      expect(await hidden([tableOf({ rij: cells({ [all]: 90 }) })], { earlier })).toEqual([]);
+    });
+
     it('leaves five values within what a rounded count tells', async () => {
       const earlier: EarlierExport[] = [
         {

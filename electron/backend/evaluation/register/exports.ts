@@ -1,3 +1,4 @@
+import { derivedTables } from '#shared/evaluation/derived/all-derived.ts';
 import type { ReportExport } from '#shared/evaluation/schema.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import { z } from 'zod';
@@ -5,6 +6,9 @@ import { memberNames } from '../../database/member-names.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 const ids = z.array(z.string());
+
+const titleOf = (id: string): string =>
+  (declaredTables.get(id) ?? derivedTables.get(id))?.title ?? id;
 
 /** The register of what left the app, the last first. */
 export async function readExports(trx: TeamTransaction): Promise<ReportExport[]> {
@@ -30,6 +34,6 @@ export async function readExports(trx: TeamTransaction): Promise<ReportExport[]>
     mode: row.mode,
     way: row.way ?? 'geen',
     format: row.format,
-    tables: ids.parse(JSON.parse(row.tables)).map((id) => declaredTables.get(id)?.title ?? id),
+    tables: ids.parse(JSON.parse(row.tables)).map(titleOf),
   }));
 }

@@ -36,6 +36,8 @@ describe('the register of what left the app', () => {
       format: 'csv',
     });
     expect(first?.tables).toContain('Uitstroom naar soort');
+    // One that is made of other tables.
+    expect(first?.tables).toContain('Routes naast de landelijke monitor');
     expect(first?.at).toMatch(/^\d{4}-\d\d-\d\dT/);
     expect(last).toMatchObject({ mode: 'intern', way: 'geen', recipient: null, format: 'json' });
   });

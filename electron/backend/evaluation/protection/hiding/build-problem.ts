@@ -1,8 +1,9 @@
 import type { CellKey } from '#shared/evaluation/counted.ts';
 import type { Highs } from 'highs';
+import { Refusal } from '../../../refusal.ts';
 import { type CountSystem, factRows, linearRow } from '../facts.ts';
 import { householdPairs } from '../key-relations.ts';
-import { holds, solveWhole } from '../solver.ts';
+import { createModel, holds, type Programme, solveWhole } from '../solver.ts';
 import { certainZeros, isUnlikely } from '../certain-zeros.ts';
 import type { Earlier } from './earlier.ts';
 import {
@@ -12,6 +13,7 @@ import {
   isSmall,
   largeEnough,
 } from './problem.ts';
+import { hidingTexts } from './texts.ts';
 
 /** Persons who can share one bijstandspartij, at most; only used where it is true. */
 const mostInHousehold = 100;
@@ -121,8 +123,22 @@ function completeValues(
   const all = known.filter((value) => value !== undefined);
   if (all.length === known.length && holds(programme, all)) return all;
   const found = solveWhole(solver, programme);
-  if (found === undefined) throw new UntrueFact('The facts of the report do not hold together.');
-  return found;
+  if (found !== undefined) return found;
+  if (isImpossible(solver, programme)) {
+    throw new UntrueFact('The facts of the report do not hold together.');
+  }
+  // The solver did not get there, so nothing can be proven.
+  throw new Refusal('not-shareable', hidingTexts.unfinished);
+}
+
+/** Not even fractions fit: that is told at once. */
+function isImpossible(solver: Highs, programme: Programme): boolean {
+  const model = createModel(solver, programme, false);
+  try {
+    return model.run().modelStatus === solver.constants.modelStatus.infeasible;
+  } finally {
+    model.dispose();
+  }
 }
 
 /** The counting and the facts contradict each other: a fault of the program, never of the user. */

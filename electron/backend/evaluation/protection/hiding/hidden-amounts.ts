@@ -47,7 +47,7 @@ export function amountsToHide(
   for (let size = -1; size !== hidden.size;) {
     size = hidden.size;
     for (const sum of sums) {
-      hideTogether(sum, amounts, hidden);
+      hideOthers(sum, amounts, hidden);
       if (tellsCounts(sum, amounts, hidden, isHidden)) hideTotal(sum, sums, amounts, hidden);
     }
   }
@@ -66,7 +66,7 @@ function tellsTooMuch(
 }
 
 /** Hides more, the smallest first, until what is hidden in a table does not show what one person cost. */
-function hideTogether(sum: CountedSum, amounts: Amounts, hidden: Set<CellKey>): void {
+function hideOthers(sum: CountedSum, amounts: Amounts, hidden: Set<CellKey>): void {
   const parts = partsOf(sum, amounts).sort(bySize);
   for (;;) {
     const inside = parts.filter(({ key }) => hidden.has(key));

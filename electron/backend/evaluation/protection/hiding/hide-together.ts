@@ -9,23 +9,20 @@ import type { Highs } from 'highs';
 import { Refusal } from '../../../refusal.ts';
 import { draw } from '../draw.ts';
 import { countSystem } from '../facts.ts';
-import { type MergedTables, mergeSmallRows, mergingEverywhere } from '../merge-rows.ts';
+import { type MergedTables, mergeSmallRows } from '../merge-rows.ts';
 import { amountsOf } from '../money.ts';
 import { loadSolver } from '../solver.ts';
 import { buildProblem } from './build-problem.ts';
 import { besideEarlier } from './earlier.ts';
 import { amountsToHide } from './hidden-amounts.ts';
-import { present } from './present.ts';
 import { type HidingProblem, type HidingRule, isSmall } from './problem.ts';
 import { findNarrow } from './prove.ts';
 import { type Choice, chooseHidden } from './search.ts';
 import { hidingTexts } from './texts.ts';
+import { withoutHidden } from './without-hidden.ts';
 
 /** A hidden count that may be small keeps at least so many possible values. */
 const fewestValues = 5;
-
-/** What is tried in turn until there is a choice that can be proven. Nearly always it is the first. */
-const tries = [{ mergeEverywhere: false }, { mergeEverywhere: true }] as const;
 
 /** What could not be proven is looked at harder, so many times. */
 const rounds = 3;
@@ -52,12 +49,10 @@ export async function hideTogether(
   rules: ProtectionRules,
 ): Promise<ProtectedTables> {
   const solver = await loadSolver();
-  for (const { mergeEverywhere } of tries) {
-    const merged = mergeSmallRows(mergeEverywhere ? mergingEverywhere(tables) : tables);
-    const hidden = await choose(solver, merged, rules);
-    if (hidden) return present(merged, hidden, rules.smallestGroup);
-  }
-  throw new Refusal('not-shareable', hidingTexts.refused);
+  const merged = mergeSmallRows(tables);
+  const hidden = await choose(solver, merged, rules);
+  if (hidden === undefined) throw new Refusal('not-shareable', hidingTexts.refused);
+  return withoutHidden(merged, hidden, rules.smallestGroup);
 }
 
 /** The keys of what is not published, proven; nothing when that does not work out. */

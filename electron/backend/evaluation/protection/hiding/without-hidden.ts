@@ -15,7 +15,7 @@ import { hidingTexts } from './texts.ts';
  *
  * @param hidden the keys of counts and amounts that are not published
  */
-export function present(
+export function withoutHidden(
   { tables, merged }: MergedTables,
   hidden: ReadonlySet<CellKey>,
   smallestGroup: number,

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '#shared/caseload/history/schema.ts';
 import type { TouchedRow } from '../../changes/change-rows.ts';
 import type { Names } from './look-up.ts';
-import { tableWords } from './table-words.ts';
+import { tableWords, type ColumnWords } from './table-words.ts';
 
 type Line = HistoryEntry['lines'][number];
 type Verb = 'toegevoegd' | 'gewijzigd' | 'weggehaald';
@@ -16,7 +16,8 @@ export function describeRows(rows: readonly TouchedRow[], names: Names): string 
     // The whole tells it already.
     if (partOf !== undefined && whole.has(partOf)) continue;
     const title = partOf === undefined ? titleOf(row) : tableWords[partOf]?.title;
-    const verb = partOf === undefined ? verbOf(row) : 'gewijzigd';
+    const verb =
+      partOf === undefined && names.predecessorOf(row) === null ? verbOf(row) : 'gewijzigd';
     done.set(verb, (done.get(verb) ?? new Set()).add(title ?? 'gegevens'));
   }
   const sentences = [...done].map(([verb, titles]) => `${listed([...titles])} ${verb}`);
@@ -48,6 +49,8 @@ export function linesOf(rows: readonly TouchedRow[], names: Names): Line[] {
     const isSecond = table !== first && words?.partOf === undefined;
     return (words?.columns ?? []).flatMap(({ column, label, words: wordsOf }): Line[] => {
       if (before !== null && after !== null && before[column] === after[column]) return [];
+      const earlier = words?.known === column ? handedOver(row, names, wordsOf) : null;
+      if (earlier !== null) return [{ label, before: null, after: earlier }];
       const line = {
         label: isSecond ? `${label} (${titleOf(row) ?? ''})` : label,
         before: before === null ? null : wordsOf(before, names),
@@ -56,6 +59,16 @@ export function linesOf(rows: readonly TouchedRow[], names: Names): Line[] {
       return line.before === line.after ? [] : [line];
     });
   });
+}
+
+/** `van Marloes naar Ruud`: where what holds since takes the place of what held before. */
+function handedOver(row: TouchedRow, names: Names, wordsOf: ColumnWords['words']): string | null {
+  const { before, after } = row;
+  const earlier = names.predecessorOf(row);
+  if (earlier === null || (before !== null && after !== null)) return null;
+  const [from, to] = before === null ? [earlier, after] : [before, earlier];
+  if (to === null) return null;
+  return `van ${wordsOf(from, names) ?? 'niets'} naar ${wordsOf(to, names) ?? 'niets'}`;
 }
 
 /** Of the row of a client, what is called after what was done with it. */

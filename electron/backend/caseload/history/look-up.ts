@@ -1,9 +1,11 @@
 import { isOwnHousehold } from '#shared/kernel/household.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { TouchedRow } from '../../changes/change-rows.ts';
+import { readPredecessors, type PredecessorOf } from './predecessors.ts';
 
-/** What the rows refer to, by name. */
+/** What the rows refer to, by name, and what they came after. */
 export interface Names {
+  readonly predecessorOf: PredecessorOf;
   readonly nameOf: (table: NamedTable, id: unknown) => string | null;
 }
 
@@ -29,6 +31,7 @@ export async function lookUp(trx: TeamTransaction, rows: readonly TouchedRow[]):
   }
   const others = await otherMembers(trx, rows);
   return {
+    predecessorOf: await readPredecessors(trx, rows),
     nameOf: (table, id) => {
       const name = names.get(`${table} ${String(id)}`) ?? null;
       if (table !== 'household' || !isOwnHousehold(name)) return name;

@@ -1,6 +1,6 @@
 import type { TableDeclaration } from '#shared/evaluation/declaration.ts';
 import { derivedTables } from '#shared/evaluation/derived/all-derived.ts';
-import type { ReportPart } from '#shared/evaluation/schema.ts';
+import type { ReportMode, ReportPart } from '#shared/evaluation/schema.ts';
 import { declaredSentences } from '#shared/evaluation/sentences/all-sentences.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 
@@ -23,10 +23,16 @@ export function withTables(parts: readonly ReportPart[]): readonly ReportPart[] 
  * The tables that must be counted, and protected together: those that are printed, and those that
  * sentences and derived tables are made of. An id that is not known (any more) asks for nothing.
  */
-export function neededTables(parts: readonly ReportPart[]): readonly TableDeclaration[] {
+export function neededTables(
+  parts: readonly ReportPart[],
+  mode: ReportMode = 'deelbaar',
+): readonly TableDeclaration[] {
   const ids = parts.flatMap((part): readonly string[] => {
     if (!('id' in part)) return [];
-    if (part.kind === 'sentences') return declaredSentences.get(part.id)?.reads ?? [];
+    if (part.kind === 'sentences') {
+      const { reads = [], readsIntern = [] } = declaredSentences.get(part.id) ?? {};
+      return mode === 'intern' ? [...reads, ...readsIntern] : reads;
+    }
     return derivedTables.get(part.id)?.reads ?? [part.id];
   });
   return [...new Set(ids)].flatMap((id) => declaredTables.get(id) ?? []);

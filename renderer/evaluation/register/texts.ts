@@ -4,7 +4,7 @@ import { counted } from '#shared/kernel/text.ts';
 /** What the register of exports says. */
 export const registerTexts = {
   title: 'Wat er gedeeld is',
-  line: 'Elk rapport dat iemand uit Trede bewaarde. Een nieuw rapport dat u deelt, past bij wat er al weg is.',
+  line: 'Elk rapport dat iemand als bestand bewaarde. Bij een nieuw rapport let Trede op wat er al gedeeld is: ook samen maken ze niemand herkenbaar.',
   parent: 'Evaluatie',
   views: {
     label: 'Soort rapport',

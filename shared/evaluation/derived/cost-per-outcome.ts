@@ -61,7 +61,7 @@ export function costsPerOutcome(
     },
     { id: 'trede', label: 'Trede die een klant steeg', count: stepsRisen(published) },
     {
-      id: 'volledig',
+      id: 'uitstroom',
       label: 'Persoon die volledig uitstroomde',
       count: figureOf(published, 'uitstroom', 'volledig', 'totaal'),
     },

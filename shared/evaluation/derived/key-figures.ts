@@ -31,7 +31,7 @@ function figuresOf(
       beside: true,
     },
     {
-      id: 'volledig',
+      id: 'uitstroom',
       label: 'Volledig uit de bijstand, vergeleken met alle klanten',
       part: left('volledig'),
       whole: caseload,

@@ -1,10 +1,11 @@
 import type { ReportDefinition } from '../schema.ts';
-import { heading, tables } from './parts.ts';
+import { heading, sentences, tables } from './parts.ts';
 
 /** What cities are asked, again and again [G40]. */
 export const surveyReport: ReportDefinition = {
   title: 'Vragen over statushouders: de antwoorden',
   parts: [
+    sentences('inleiding'),
     heading('Hoeveel statushouders vestigden zich, en wat was de taakstelling?'),
     ...tables('gevestigd-per-jaar', 'taakstelling'),
     heading('Uit welke landen komen de klanten?'),

@@ -12,7 +12,7 @@ export const financing: Sentences = {
       whence: id === 'zonder-fonds' ? 'Zonder fonds' : `Uit ‘${label}’`,
       amount: funds?.cells[row]?.[0] ?? null,
     }));
-    const left = costsPerOutcome(published, mode).find(({ id }) => id === 'volledig');
+    const left = costsPerOutcome(published, mode).find(({ id }) => id === 'uitstroom');
     return [
       ...amounts.flatMap(({ whence, amount }) =>
         amount === null || amount === 0

@@ -8,5 +8,7 @@ export interface Sentences {
   readonly title: string;
   /** The ids of the declared tables that they read: counted and protected, printed or not. */
   readonly reads: readonly string[];
+  /** What they read besides in a report of mode `intern`, and say nothing of in one to share. */
+  readonly readsIntern?: readonly string[];
   readonly lines: (published: readonly ReportTable[], context: ReportContext) => readonly string[];
 }

@@ -12,7 +12,8 @@ import { ifKnown, known } from './words.ts';
 export const summary: Sentences = {
   id: 'samenvatting',
   title: 'Samenvatting',
-  reads: ['caseload', 'uitstroom', 'taalmaatje', 'trajectkosten'],
+  reads: ['caseload', 'uitstroom', 'taalmaatje'],
+  readsIntern: ['trajectkosten'],
   lines: (tables, { period, way }) => {
     const persons = (count: number) => saidCount(count, 'personen', way);
     const all = (column: string) => figureOf(tables, 'caseload', 'totaal', column);

@@ -21,7 +21,7 @@ export const inBijstandTable: TableDeclaration = {
   },
   notes: ({ until }) => [
     `Dit zijn de klanten in deze periode die op ${formatDate(until)} nog niet volledig uit de bijstand waren.`,
-    'Een bijstandspartij is uitgestroomd wanneer al haar leden dat zijn. Een bijstandspartij met leden in twee groepen telt in beide rijen, en één keer in het totaal.',
+    'Een bijstandspartij is een persoon of een paar met één uitkering. Zij is uitgestroomd wanneer al haar leden dat zijn. Een bijstandspartij met leden in twee groepen telt in beide rijen, en één keer in het totaal.',
   ],
   overlapNote: (extra) =>
     `De rijen tellen samen ${counted(extra, 'bijstandspartij', 'bijstandspartijen')} meer dan het totaal.`,

@@ -6,6 +6,7 @@ import {
   type ReportPart,
   type ReportTable,
 } from '#shared/evaluation/schema.ts';
+import { neededTables } from '../../../../../electron/backend/evaluation/needed-tables.ts';
 import { contentOf } from '../../../../../electron/backend/evaluation/report-content.ts';
 
 const context: ReportContext = {
@@ -42,4 +43,11 @@ describe('a heading', () => {
     ];
     expect(headings(own)).toEqual(['Deel 1', 'Trajecten']);
   });
+});
+
+it('counts what only an internal report tells for that report alone', () => {
+  const summary: ReportPart[] = [{ kind: 'sentences', id: 'samenvatting' }];
+  const ids = (mode: 'intern' | 'deelbaar') => neededTables(summary, mode).map(({ id }) => id);
+  expect(ids('intern')).toContain('trajectkosten');
+  expect(ids('deelbaar')).not.toContain('trajectkosten');
 });

@@ -58,12 +58,20 @@ describe('the derived tables', () => {
     }
   });
 
+  it('have no row that is printed as the total of the others', () => {
+    const rows = [keyFiguresTable, costPerOutcomeTable].flatMap(
+      ({ derive }) => derive(published, context)?.rows ?? [],
+    );
+    expect(rows.map(({ id }) => id)).toContain('uitstroom');
+    expect(rows.filter(({ id }) => ['volledig', 'totaal'].includes(id))).toEqual([]);
+  });
+
   it('divide the published costs by the published outcomes', () => {
     const costs = costPerOutcomeTable.derive(published, context);
     expect(costs?.rows.map(({ id }) => id)).toEqual([
       'in-traject',
       'trede',
-      'volledig',
+      'uitstroom',
       'betaald-werk',
     ]);
     expect(costs?.cells).toEqual([

@@ -58,7 +58,7 @@ describe('the key figures', () => {
     });
     const [figures] = tables;
     const row = (id: string) => figures?.cells[figures.rows.findIndex((each) => each.id === id)];
-    expect(row('volledig')).toEqual([13, 12, 108]);
+    expect(row('uitstroom')).toEqual([13, 12, 108]);
     expect(row('betaald-werk')).toEqual([13, 12, 108]);
     expect(figures?.rows[0]?.label).toBe('Naar betaald werk, vergeleken met alle klanten');
     expect(figures?.notes.join(' ')).toContain('terugkwam en weer uitstroomde');

@@ -50,18 +50,19 @@ export function EvaluationPage() {
   const wrongPeriod = draft.wrong !== null || (comparesTyped && earlier.wrong !== null);
   const asked =
     period === undefined || chosen === undefined ? undefined : askedReport(state, chosen, period);
-  const report = useReport(asked === undefined ? undefined : toRead(asked));
+  const reading = useReport(asked === undefined ? undefined : toRead(asked));
+  const { report } = reading;
   // Only a report without figures can be of a file without clients. Another page may have asked for the
   // list when it was still empty: what it said then counts only once it was asked again.
-  const withoutFigures = report.data !== undefined && isEmptyReport(report.data);
+  const withoutFigures = report !== undefined && isEmptyReport(report);
   const clients = useCall('caseload.list', {}, { enabled: withoutFigures });
   const noClients = withoutFigures && !clients.isFetching && clients.data?.length === 0;
 
   // Saving makes the report anew, so it need not wait until the one on screen is renewed.
   const notYet = () => {
     if (wrongPeriod) return texts.save.checkPeriod;
-    if (report.isError || suggested.isError) return texts.save.noReport;
-    return report.data === undefined ? texts.save.wait : null;
+    if (reading.problem !== null || suggested.isError) return texts.save.noReport;
+    return report === undefined ? texts.save.wait : null;
   };
   const requestToSave = (): AskedReport | null => {
     const typed = draft.finish();
@@ -125,8 +126,8 @@ export function EvaluationPage() {
           />
         </div>
         <aside className="e-protection">
-          <Protection mode={mode} sentences={report.data?.protection ?? []} />
-          {report.data !== undefined && <Contents sections={sectionsOf(report.data)} />}
+          <Protection mode={mode} sentences={report?.protection ?? []} />
+          {report !== undefined && <Contents sections={sectionsOf(report)} />}
         </aside>
         {/* Another report begins at its top. */}
         <div className="e-desk" key={`${state.choice.kind} ${state.choice.id}`}>
@@ -138,13 +139,7 @@ export function EvaluationPage() {
           {suggested.isError ? (
             <MessagePanel severity="error">{messageOf(suggested.error)}</MessagePanel>
           ) : (
-            <ReportView
-              report={report.data}
-              problem={report.error}
-              renewing={report.isPlaceholderData}
-              wrongPeriod={wrongPeriod}
-              waysOut={ways}
-            />
+            <ReportView reading={reading} wrongPeriod={wrongPeriod} waysOut={ways} />
           )}
         </div>
       </div>

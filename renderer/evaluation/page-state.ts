@@ -51,8 +51,11 @@ export const toRead = (asked: AskedReport): AskedReport =>
     : { ...asked, definition: { ...asked.definition, checkedWords: [] } };
 
 /** The report as the backend is asked for it. */
-export function askedReport(state: PageState, report: ChosenReport, period: Period): AskedReport {
-  const { definition } = report;
+export function askedReport(
+  state: PageState,
+  { definition }: Pick<ChosenReport, 'definition'>,
+  period: Period,
+): AskedReport {
   return {
     period,
     mode: state.mode,

@@ -1,50 +1,62 @@
-import type { Report } from '#shared/evaluation/schema.ts';
+import { Button } from '@mantine/core';
 import { formatPeriod } from '#shared/kernel/dates.ts';
-import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { isEmptyReport } from './figures.ts';
 import { Paper } from './paper.tsx';
 import { ReportProblem, type WayOut } from './report-problem.tsx';
+import { ReportProgress } from './report-progress.tsx';
 import { texts } from './texts.ts';
+import type { ReportReading } from './use-report.ts';
 
 export interface ReportViewProps {
-  readonly report: Report | undefined;
-  readonly problem: unknown;
-  /** The former report stands here until the new one is there. */
-  readonly renewing: boolean;
+  readonly reading: ReportReading;
   /** The period that was typed cannot be used. */
   readonly wrongPeriod: boolean;
   readonly waysOut: readonly WayOut[];
 }
 
-/** The report, or why there is none. */
-export function ReportView(props: ReportViewProps) {
-  const { report, problem, renewing, wrongPeriod, waysOut } = props;
+/** The report, how far it is, or why there is none. */
+export function ReportView({ reading, wrongPeriod, waysOut }: ReportViewProps) {
+  const { report, problem, making, isFormer, stopped } = reading;
   const { paper } = texts;
   if (problem !== null) {
     return <ReportProblem title={paper.failed} problem={problem} waysOut={waysOut} />;
   }
-  if (report === undefined) return <LoadingLine>{paper.busy}</LoadingLine>;
   return (
     <>
-      {wrongPeriod && (
+      {wrongPeriod && report !== undefined && (
         <div className="e-above">
           <MessagePanel severity="warning" title={paper.old.title}>
             {paper.old.line(formatPeriod(report.period))}
           </MessagePanel>
         </div>
       )}
-      {renewing && (
-        <div className="e-above e-renewing">
-          <LoadingLine>{paper.busyAgain}</LoadingLine>
+      {making !== null && (
+        <div className="e-above">
+          <ReportProgress
+            key={making}
+            label={report === undefined ? paper.busy : paper.busyAgain}
+            onStop={reading.stop}
+          />
         </div>
       )}
-      {isEmptyReport(report) && (
+      {stopped && (
+        <div className="e-above">
+          <MessagePanel
+            severity="info"
+            title={paper.stopped.title}
+            actions={<Button onClick={reading.resume}>{paper.stopped.resume}</Button>}
+          >
+            {report === undefined ? paper.stopped.line : paper.stopped.lineOfFormer}
+          </MessagePanel>
+        </div>
+      )}
+      {report !== undefined && isEmptyReport(report) && (
         <MessagePanel severity="info" title={paper.nothing.title}>
           {paper.nothing.line}
         </MessagePanel>
       )}
-      <Paper report={report} old={renewing || wrongPeriod} />
+      {report !== undefined && <Paper report={report} old={isFormer || wrongPeriod} />}
     </>
   );
 }

@@ -100,8 +100,15 @@ export const texts = {
 
   paper: {
     label: 'Het rapport',
-    busy: 'Trede maakt het rapport… Kiest u iets anders? Dan stopt Trede hiermee.',
-    busyAgain: 'Trede maakt het rapport opnieuw… Kiest u iets anders? Dan stopt Trede hiermee.',
+    busy: 'Trede maakt het rapport',
+    busyAgain: 'Trede maakt het rapport opnieuw',
+    progress: (percent: number) => `ongeveer ${percent}% gedaan`,
+    stopped: {
+      title: 'U hebt dit gestopt',
+      line: 'Het rapport is niet gemaakt.',
+      lineOfFormer: 'Hieronder staat nog het vorige rapport.',
+      resume: 'Rapport toch maken',
+    },
     comparedWith: (period: string) => `Vergeleken met ${period}.`,
     old: {
       title: 'Dit is nog het vorige rapport',

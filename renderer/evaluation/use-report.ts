@@ -2,23 +2,60 @@ import {
   keepPreviousData,
   skipToken,
   useQuery,
+  useQueryClient,
   type QueryFunction,
-  type UseQueryResult,
 } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { AskedReport, Report } from '#shared/evaluation/schema.ts';
 import { call } from '../lib/call.ts';
 
+/** A report that was asked for, and how it stands with it. */
+export interface ReportReading {
+  /** The former one until it is made. */
+  readonly report: Report | undefined;
+  readonly problem: Error | null;
+  /** What is being made and not there yet; `null`: nothing. Another text is another report. */
+  readonly making: string | null;
+  /** `report` is not the one that is asked for. */
+  readonly isFormer: boolean;
+  /** The user gave up what is asked for now. */
+  readonly stopped: boolean;
+  readonly stop: () => void;
+  /** Makes it after all. */
+  readonly resume: () => void;
+}
+
 /**
- * The report that is asked for; the former one until it is made.
+ * The report that is asked for.
  *
  * @param asked `undefined`: it is not known yet
  */
-export const useReport = (asked: AskedReport | undefined): UseQueryResult<Report> =>
-  useQuery<Report>({
-    queryKey: ['evaluation.report', asked],
-    queryFn: asked === undefined ? skipToken : makeReport(asked),
+export function useReport(asked: AskedReport | undefined): ReportReading {
+  const memory = useQueryClient();
+  const name = asked === undefined ? null : JSON.stringify(asked);
+  const [stoppedAt, setStoppedAt] = useState<string | null>(null);
+  const stopped = name !== null && stoppedAt === name;
+  const queryKey = ['evaluation.report', asked] as const;
+  const query = useQuery<Report>({
+    queryKey,
+    queryFn: asked === undefined || stopped ? skipToken : makeReport(asked),
     placeholderData: keepPreviousData,
   });
+  const isFormer = query.isPlaceholderData;
+  const awaited = query.data === undefined || isFormer;
+  return {
+    report: query.data,
+    problem: query.error,
+    making: name !== null && !stopped && awaited && query.error === null ? name : null,
+    isFormer,
+    stopped: stopped && awaited,
+    stop: () => {
+      setStoppedAt(name);
+      void memory.cancelQueries({ queryKey, exact: true });
+    },
+    resume: () => setStoppedAt(null),
+  };
+}
 
 /**
  * Has a report made. That takes seconds, in which nothing else is answered: so one that nobody waits for

@@ -11,6 +11,8 @@ export interface ProgressBarProps {
   readonly total: number;
   /** What is counted, in the plural: 'rijen'. */
   readonly unit: string;
+  /** Stands in the place of the count. */
+  readonly said?: string;
   /** Shows Annuleren. */
   readonly onCancel?: () => void;
   /** Shown at once instead of after a second. */
@@ -18,14 +20,15 @@ export interface ProgressBarProps {
 }
 
 /** Long work: nothing in the first second, then a bar with a count and the way to stop it. */
-export function ProgressBar({ label, done, total, unit, onCancel, immediate }: ProgressBarProps) {
+export function ProgressBar(props: ProgressBarProps) {
+  const { label, done, total, unit, said, onCancel, immediate } = props;
   const [shown, setShown] = useState(immediate === true);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), 1000);
     return () => clearTimeout(timer);
   }, []);
   if (!shown) return <div className="t-progress" />;
-  const count = texts.progress(done, total, unit);
+  const count = said ?? texts.progress(done, total, unit);
   return (
     <div className="t-progress">
       <div className="t-progress-line">

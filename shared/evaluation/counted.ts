@@ -106,6 +106,19 @@ export interface EarlierExport {
   readonly figures: readonly EarlierFigure[];
 }
 
+/** How far one stage of the protection is. */
+export interface ProtectionStep {
+  /** Another one is another stage, as each attempt has. */
+  readonly stage: symbol;
+  /** About which part of all that is left this stage is, from 0 to 1. */
+  readonly share: number;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Lets other work go on, and hears how far this is where that is known; may throw to stop. */
+export type Pause = (step?: ProtectionStep) => Promise<void>;
+
 /** By what a report is protected. */
 export interface ProtectionRules {
   readonly way: ProtectionWay;
@@ -114,8 +127,8 @@ export interface ProtectionRules {
   /** Decides the chance in rounding, so that the same figures are always published the same way. */
   readonly secret: Uint8Array | string;
   readonly earlier: readonly EarlierExport[];
-  /** Called between steps; may throw to stop. */
-  readonly pause?: () => Promise<void>;
+  /** Called between steps. */
+  readonly pause?: Pause;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface BackendRequest {
 
 /** How far long work is. `total` is 0 while it is not known yet. */
 export interface Progress {
-  readonly work: 'importing';
+  readonly work: 'importing' | 'evaluation';
   /** What is counted, in Dutch and in the plural: 'rijen'. */
   readonly unit: string;
   readonly done: number;

@@ -1,4 +1,4 @@
-import type { EarlierFigure } from '#shared/evaluation/counted.ts';
+import type { EarlierFigure, Pause } from '#shared/evaluation/counted.ts';
 import type { evaluationCalls } from '#shared/ipc/calls/evaluation.ts';
 import type { Report, ReportRequest } from '#shared/evaluation/schema.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
@@ -23,6 +23,7 @@ import { readExports } from './register/exports.ts';
 import { noteExport } from './register/note-export.ts';
 import { makeReport } from './report.ts';
 import { suggestPeriod } from './suggested-period.ts';
+import { tellingProgress } from './told-progress.ts';
 
 /**
  * Calls that need the names of clients, which the evaluation does not know, are a workflow; what stops
@@ -68,10 +69,15 @@ interface MadeReport {
 
 async function reportFor(
   request: ReportRequest,
-  { trx, team, today, pause }: FileCallContext,
+  { trx, team, today, pause, report: tell }: FileCallContext,
 ): Promise<MadeReport> {
   const settings = await readEvaluationSettings(trx);
   const { smallestGroup } = settings;
+  const told = tellingProgress(tell);
+  const pauseAndTell: Pause = async (step) => {
+    if (step !== undefined) told(step);
+    await pause();
+  };
   let figures: readonly EarlierFigure[] = [];
   const report = await makeReport(request, {
     db: readModelOf(trx),
@@ -79,7 +85,7 @@ async function reportFor(
     settings,
     today,
     protect: protectTables,
-    pause,
+    pause: pauseAndTell,
     onFigures: (published) => {
       figures = published;
     },

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
 import { messageOf } from '../../lib/call.ts';
+import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
@@ -18,7 +20,15 @@ export function SettingsPage() {
   const settings = useCall('caseload.settings', {});
   return (
     <Page>
-      <PageHead title={texts.title} line={texts.line} />
+      <PageHead
+        title={texts.title}
+        line={texts.line}
+        actions={
+          <Button component="a" href={href(paths.reportSettings)}>
+            {texts.reports}
+          </Button>
+        }
+      />
       {settings.error !== null && (
         <MessagePanel severity="error">{messageOf(settings.error)}</MessagePanel>
       )}

@@ -6,6 +6,7 @@ import { formatCount } from '#shared/kernel/text.ts';
 export const texts = {
   title: 'Team en normen',
   line: 'Wie er werkt, en wanneer Trede u iets laat zien op Vandaag.',
+  reports: 'Instellingen van rapporten',
   tabs: {
     label: 'Onderdelen',
     members: 'Klantmanagers',

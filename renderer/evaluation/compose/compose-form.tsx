@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { goTo } from '../../lib/navigate.ts';
 import { paths } from '../../lib/paths.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -8,6 +9,7 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { showReport } from '../page-state.ts';
+import { ReportPreview } from './report-preview.tsx';
 import { PartList } from './part-list.tsx';
 import { checkedIn, partsIn, withoutWord, written } from './parts.ts';
 import { composeTexts as texts } from './texts.ts';
@@ -31,39 +33,43 @@ export function ComposeForm(options: ComposeOptions) {
     goTo(paths.evaluation);
   });
   const anyFound = [...found.values()].some((words) => words.length > 0);
+  const [previewing, setPreviewing] = useState(false);
   return (
-    <Form label={texts.form} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
-      <ErrorSummary {...form.summary} />
-      <DraftLine draft={draft} />
-      <Panel title={texts.about}>
-        <FieldRow>
-          <TextField {...form.field('name')} hint={texts.nameHint} maxLength={80} />
-          <TextField {...form.field('title')} hint={texts.titleHint} maxLength={120} />
-        </FieldRow>
-        <WordsAt
-          words={found.get(titleKey) ?? []}
-          at={texts.words.inTitle}
-          onTakeOut={(word) => form.setValue('title', withoutWord(form.values.title, word))}
-          onNoName={noName}
+    <div className="e-compose" data-previewing={previewing || undefined}>
+      <Form label={texts.form} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
+        <ErrorSummary {...form.summary} />
+        <DraftLine draft={draft} />
+        <Panel title={texts.about}>
+          <FieldRow>
+            <TextField {...form.field('name')} hint={texts.nameHint} maxLength={80} />
+            <TextField {...form.field('title')} hint={texts.titleHint} maxLength={120} />
+          </FieldRow>
+          <WordsAt
+            words={found.get(titleKey) ?? []}
+            at={texts.words.inTitle}
+            onTakeOut={(word) => form.setValue('title', withoutWord(form.values.title, word))}
+            onNoName={noName}
+          />
+        </Panel>
+        <Panel title={texts.fields.parts} aside={texts.partsOf(parts.length)}>
+          <PartList
+            id={form.field('parts').id}
+            parts={parts}
+            error={form.field('parts').error}
+            found={found}
+            onChange={(next) => form.setValue('parts', written(next))}
+            onNoName={noName}
+          />
+        </Panel>
+        {anyFound && <p className="t-second">{texts.words.keptAnyway}</p>}
+        <SubmitActions
+          label={texts.save}
+          sending={form.sending}
+          busy={texts.busy}
+          cancel={{ label: texts.cancel, href: `#${paths.evaluation}` }}
         />
-      </Panel>
-      <Panel title={texts.fields.parts} aside={texts.partsOf(parts.length)}>
-        <PartList
-          id={form.field('parts').id}
-          parts={parts}
-          error={form.field('parts').error}
-          found={found}
-          onChange={(next) => form.setValue('parts', written(next))}
-          onNoName={noName}
-        />
-      </Panel>
-      {anyFound && <p className="t-second">{texts.words.keptAnyway}</p>}
-      <SubmitActions
-        label={texts.save}
-        sending={form.sending}
-        busy={texts.busy}
-        cancel={{ label: texts.cancel, href: `#${paths.evaluation}` }}
-      />
-    </Form>
+      </Form>
+      <ReportPreview values={form.values} shown={previewing} onShow={setPreviewing} />
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { ComposeForm } from './compose-form.tsx';
 import { emptyReport } from './path.ts';
 import { composeTexts as texts } from './texts.ts';
 import type { ComposeOptions } from './use-compose-form.ts';
+import '../evaluation.css';
 import './compose.css';
 
 /** Puts a report together: a new one that begins as another or empty, or one of the team. */

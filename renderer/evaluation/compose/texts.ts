@@ -75,6 +75,18 @@ export const composeTexts = {
       'U kunt dit rapport bewaren en intern gebruiken. Delen kan pas als deze woorden weg zijn of geen naam zijn.',
   },
 
+  preview: {
+    title: 'Voorbeeld',
+    make: 'Voorbeeld maken',
+    hide: 'Voorbeeld sluiten',
+    line: 'Zo ziet u het rapport met de cijfers erin, nog voor u het bewaart.',
+    about: (period: string, way: string) =>
+      `Over ${period}. ${way} De periode kiest u op Evaluatie.`,
+    exact: 'Precieze aantallen, alleen voor uw team.',
+    nothing: 'Er staat nog niets in dit rapport.',
+    noTitle: 'Rapport zonder titel',
+  },
+
   save: 'Bewaren en bekijken',
   busy: 'Bewaren…',
   saved: (name: string) => `Het rapport ‘${name}’ is bewaard.`,

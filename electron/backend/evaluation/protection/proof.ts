@@ -1,4 +1,4 @@
-import type { CellKey } from '#shared/evaluation/counted.ts';
+import type { CellKey, Pause } from '#shared/evaluation/counted.ts';
 import type { Highs, Model } from 'highs';
 import { type CountSystem, factRows } from './facts.ts';
 import type { FittingCounts } from './money.ts';
@@ -12,6 +12,9 @@ const largestSmall = 4;
 
 /** So many counts are looked at before other work may go on: some tens of milliseconds. */
 const columnsPerPause = 20;
+
+/** The first look at all counts is most of the work. */
+const shareOfLook = 0.85;
 
 /** More than any count. */
 const mostPersons = 1e6;
@@ -69,7 +72,7 @@ export async function findExposed(
   system: CountSystem,
   published: ReadonlyMap<CellKey, number>,
   fitting: readonly FittingCounts[] = [],
-  pause?: () => Promise<void>,
+  pause?: Pause,
 ): Promise<CellKey | undefined> {
   const { figures } = system;
   if (figures.length === 0) return undefined;
@@ -123,7 +126,7 @@ async function stillOpen(
   programme: Programme,
   seen: readonly Set<number>[],
   open: readonly number[],
-  pause?: () => Promise<void>,
+  pause?: Pause,
 ): Promise<number[]> {
   const model = createModel(solver, programme, false);
   const hasFew = (column: number): boolean => {
@@ -140,8 +143,11 @@ async function stillOpen(
   };
   try {
     const few: number[] = [];
-    for (const [at, column] of open.entries()) {
-      if (at % columnsPerPause === 0) await pause?.();
+    const stage = Symbol('prove');
+    for (const [done, column] of open.entries()) {
+      if (done % columnsPerPause === 0) {
+        await pause?.({ stage, share: shareOfLook, done, total: open.length });
+      }
       if (hasFew(column)) few.push(column);
     }
     return few;

@@ -5,6 +5,7 @@ import type { Report } from '#shared/evaluation/schema.ts';
 import { isEmptyReport } from '../../../../renderer/evaluation/figures.ts';
 import { sectionsOf } from '../../../../renderer/evaluation/sections.ts';
 import { ReportView } from '../../../../renderer/evaluation/report-view.tsx';
+import type { ReportReading } from '../../../../renderer/evaluation/use-report.ts';
 import { CallRefused } from '../../../../renderer/lib/call.ts';
 
 const report: Report = {
@@ -54,16 +55,25 @@ const report: Report = {
   ],
 };
 
-const shown = (props: Partial<Parameters<typeof ReportView>[0]>): string =>
+const shown = ({
+  wrongPeriod = false,
+  ...more
+}: Partial<ReportReading> & { readonly wrongPeriod?: boolean }): string =>
   renderToStaticMarkup(
     <MantineProvider>
       <ReportView
-        report={report}
-        problem={null}
-        renewing={false}
-        wrongPeriod={false}
+        reading={{
+          report,
+          problem: null,
+          making: null,
+          isFormer: false,
+          stopped: false,
+          stop: () => undefined,
+          resume: () => undefined,
+          ...more,
+        }}
+        wrongPeriod={wrongPeriod}
         waysOut={[{ label: 'Rapport intern bekijken', take: () => undefined }]}
-        {...props}
       />
     </MantineProvider>,
   );
@@ -199,5 +209,14 @@ describe('the report on screen', () => {
     expect(isEmptyReport(report)).toBe(false);
     expect(isEmptyReport({ ...report, tables: [] })).toBe(false);
     expect(shown({ report: empty })).toContain('Kies een andere periode.');
+  });
+
+  it('that was given up says so, and of which report the figures are', () => {
+    const without = shown({ report: undefined, stopped: true });
+    expect(without).toContain('Rapport toch maken');
+    expect(without).not.toContain('vorige rapport');
+    expect(shown({ stopped: true, isFormer: true })).toContain(
+      'Hieronder staat nog het vorige rapport.',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import type { Pause } from '#shared/evaluation/counted.ts';
 import type { Highs, Model } from 'highs';
 import { createModel, holds, type Programme, wholeFigures } from '../solver.ts';
 import { areEnough, type HidingProblem, type HidingRule } from './problem.ts';
@@ -29,7 +30,7 @@ export async function findNarrow(
   rule: HidingRule,
   hidden: ReadonlySet<number>,
   moves: Iterable<Move>,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<number[]> {
   const attack = attackOn(problem, hidden);
   const truth = problem.columns.map(({ value }) => value);
@@ -53,10 +54,11 @@ export async function findNarrow(
   const exposed: number[] = [];
   try {
     let asked = 0;
-    for (const column of hidden) {
+    const stage = Symbol('prove');
+    for (const [done, column] of [...hidden].entries()) {
       if (safe(column)) continue;
       asked += 1;
-      if (asked % 16 === 0) await pause();
+      if (asked % 16 === 0) await pause({ stage, share: 0.9, done, total: hidden.size });
       const low = leastOf(solver, model, column);
       if (low !== undefined && low > rule.largestSmall + 1e-6 && !groups.has(column)) continue;
       for (const value of valuesToTry(attack, column, truth[column] ?? 0, rule)) {

@@ -1,3 +1,4 @@
+import type { Pause, ProtectionStep } from '#shared/evaluation/counted.ts';
 import type { Highs } from 'highs';
 import { type FoundMove, Moves } from './moves.ts';
 import { areEnough, type HidingProblem, type HidingRule, largeEnough } from './problem.ts';
@@ -35,7 +36,7 @@ export async function chooseHidden(
   problem: HidingProblem,
   rule: HidingRule,
   wholeOnly: ReadonlySet<number>,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<Choice | undefined> {
   const search = new Search(solver, problem, rule, wholeOnly, pause);
   try {
@@ -51,7 +52,7 @@ class Search {
   readonly #problem: HidingProblem;
   readonly #rule: HidingRule;
   readonly #moves: Moves;
-  readonly #pause: () => Promise<void>;
+  readonly #pause: Pause;
   readonly #groups: ReadonlySet<number>;
   readonly #wholeOnly: ReadonlySet<number>;
   readonly hidden: Set<number>;
@@ -59,13 +60,14 @@ class Search {
   readonly witnesses: Witnesses;
   #onlyHiddenMoves = false;
   #solves = 0;
+  #step: ProtectionStep | undefined;
 
   constructor(
     solver: Highs,
     problem: HidingProblem,
     rule: HidingRule,
     wholeOnly: ReadonlySet<number>,
-    pause: () => Promise<void>,
+    pause: Pause,
   ) {
     this.#problem = problem;
     this.#rule = rule;
@@ -87,12 +89,14 @@ class Search {
 
   async hideMore(): Promise<boolean> {
     const done = new Set<number>();
+    const stage = Symbol('hide');
     for (;;) {
       const open = [...this.hidden]
         .filter((column) => !done.has(column))
         .sort((a, b) => this.#value(b) - this.#value(a) || a - b);
       if (open.length === 0) return true;
       for (const column of open) {
+        this.#step = { stage, share: 0.5, done: done.size, total: this.hidden.size };
         done.add(column);
         if (await this.#secure(column)) continue;
         if (!this.#isCertainZero(column)) return false;
@@ -112,8 +116,10 @@ class Search {
         .filter((column) => this.#problem.columns[column]?.role === 'printed')
         .filter((column) => !this.#problem.small.has(column))
         .sort((a, b) => this.#weight(b) - this.#weight(a) || a - b);
-      for (const column of chosen) {
+      const stage = Symbol('publish');
+      for (const [at, column] of chosen.entries()) {
         if (this.#solves > last) return;
+        this.#step = { stage, share: 0.6, done: at, total: chosen.length };
         await this.#tryToPublish(column);
       }
     }
@@ -144,7 +150,7 @@ class Search {
       if (target <= below || target >= above) continue;
       if (this.#others(column).includes(target)) continue;
       this.#solves += 1;
-      if (this.#solves % solvesAPause === 0) await this.#pause();
+      if (this.#solves % solvesAPause === 0) await this.#pause(this.#step);
       const found = this.#moves.find(column, target - value);
       if (found) this.#take(column, found);
       else if (target < value) below = target;

@@ -1,0 +1,26 @@
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import { texts } from './texts.ts';
+import { useReportProgress } from './use-report-progress.ts';
+
+export interface ReportProgressProps {
+  /** What is being made: 'Trede maakt het rapport'. */
+  readonly label: string;
+  readonly onStop: () => void;
+}
+
+/** How far a report is that takes more than a second, and the way to give it up. Mount one for each report. */
+export function ReportProgress({ label, onStop }: ReportProgressProps) {
+  const done = useReportProgress();
+  return (
+    <div className="e-progress">
+      <ProgressBar
+        label={label}
+        done={done ?? 0}
+        total={100}
+        unit=""
+        said={texts.paper.progress(done ?? 0)}
+        onCancel={onStop}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { isAccessible } from './support/accessible.ts';
+import { expect, test } from './support/app.ts';
+import { openTeam } from './support/open-team.ts';
+
+const clients = Array.from({ length: 40 }, (_, index) => ({
+  klantnummer: `K${index}`,
+  voornaam: 'Samir',
+  achternaam: 'Haddad',
+  'datum vestiging': '12-09-2017',
+  uitstroom: index < 12 ? 'betaald werk' : '',
+  uitstroomdatum: index < 12 ? '01-05-2019' : '',
+}));
+
+const paper = (page: Page) => page.getByRole('article', { name: 'Het rapport' });
+const goTo = (page: Page, address: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+
+test('shows a report with its figures while it is put together, by keyboard', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await goTo(page, '#/evaluatie/samenstellen/leeg');
+  const make = page.getByRole('button', { name: 'Voorbeeld maken' });
+  await make.press('Enter');
+  await expect(page.getByText('Er staat nog niets in dit rapport.').last()).toBeVisible();
+  await isAccessible(page);
+
+  await page.getByRole('button', { name: 'Onderdeel toevoegen', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Onderdeel toevoegen' });
+  await dialog.getByPlaceholder('Zoek een onderdeel').fill('uitstroom naar soort');
+  await dialog
+    .getByRole('region', { name: 'Tabellen' })
+    .getByRole('button', { name: 'Uitstroom naar soort', exact: true })
+    .press('Enter');
+  await expect(paper(page)).toContainText('Rapport zonder titel');
+  await expect(paper(page).getByRole('row', { name: /^Betaald werk/ })).toContainText('10');
+  await isAccessible(page);
+
+  // It follows what is typed, and for whom it is.
+  await page.getByLabel('Titel op het rapport').fill('Wat wij deden');
+  await expect(paper(page)).toContainText('Wat wij deden');
+  await page.getByRole('radio', { name: 'Deelbaar' }).press('ArrowLeft');
+  await expect(paper(page).getByRole('row', { name: /^Betaald werk/ })).toContainText('12');
+  await expect(paper(page)).toContainText('VERTROUWELIJK');
+
+  await page.getByRole('button', { name: 'Voorbeeld sluiten' }).press('Enter');
+  await expect(paper(page)).toBeHidden();
+  await expect(make).toBeFocused();
+  expect(app.complaints).toEqual([]);
+});
+
+test('leads to the settings of reports from the page of the team', async ({ app }) => {
+  const page = await openTeam(app);
+  await goTo(page, '#/team');
+  await page.getByRole('link', { name: 'Instellingen van rapporten' }).press('Enter');
+  await expect(
+    page.getByRole('heading', { name: 'Instellingen van rapporten', level: 1 }),
+  ).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});

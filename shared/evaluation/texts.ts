@@ -11,6 +11,10 @@ export const costNotes = [
 /** Under a table of the caseload. */
 export const caseloadNote = 'Dit zijn de klanten in deze periode.';
 
+/** Under a table of couples. */
+export const partnerNote =
+  'Een partner die vóór de periode overleed of verhuisde, of zich na de laatste dag vestigde, telt niet mee.';
+
 export const modeNames: Readonly<Record<ReportMode, string>> = {
   intern: 'Intern',
   deelbaar: 'Deelbaar',

@@ -1,4 +1,5 @@
 import { total, type TableDeclaration } from '../declaration.ts';
+import { partnerNote } from '../texts.ts';
 
 /**
  * In bijstandspartijen only: the persons follow from them, one or two each. Printing both would narrow
@@ -15,5 +16,6 @@ export const householdTypeTable: TableDeclaration = {
   notes: [
     'Dit zijn de bijstandspartijen van de klanten in deze periode.',
     'Een paar zijn twee klanten in dezelfde bijstandspartij. Met kinderen: er staan thuiswonende kinderen in het dossier.',
+    partnerNote,
   ],
 };

@@ -1,4 +1,5 @@
 import { total, type TableDeclaration } from '../declaration.ts';
+import { partnerNote } from '../texts.ts';
 import { withPartner } from './known-sums.ts';
 
 /** Do not forget the partner: which of two partners is guided [letter, KIS]. */
@@ -12,6 +13,7 @@ export const couplesTable: TableDeclaration = {
   },
   notes: [
     'Twee partners zijn twee klanten in dezelfde bijstandspartij. Een partner die geen klant is, is hier niet bekend.',
+    partnerNote,
     'Een traject liep op ten minste één dag van de periode.',
   ],
 };
@@ -25,6 +27,7 @@ export const partnersTable: TableDeclaration = {
   columns: { by: 'sex', unit: 'personen' },
   notes: [
     'Dit zijn de klanten in deze periode met een partner die ook klant is.',
+    partnerNote,
     'Een traject liep op ten minste één dag van de periode. Een plan van aanpak is op of voor de laatste dag gemaakt.',
   ],
 };

@@ -6,8 +6,24 @@ import type { SlowTable } from './slow-table.ts';
 export function slowPartners(people: SlowPeople): Record<string, SlowTable> {
   const { plain, from, until, caseload } = people;
   const inPeriod = (day: string) => day >= from && day <= until;
+  /** Died or moved to another municipality before the period, and nothing was noted since. */
+  const isGone = (id: number) => {
+    const before = plain.outflows.filter(({ person, date }) => person === id && date < from);
+    const lastDay = before
+      .map(({ date }) => date)
+      .sort()
+      .at(-1);
+    return before.some(
+      ({ kind, date }) => date === lastDay && (kind === 'overlijden' || kind === 'verhuizing'),
+    );
+  };
   const membersOf = (household: number) =>
-    plain.persons.filter((person) => person.household === household);
+    plain.persons.filter(
+      (person) =>
+        person.household === household &&
+        (person.settled === null || person.settled <= until) &&
+        !isGone(person.id),
+    );
   const hasPartner = ({ household }: PlainPerson) => membersOf(household).length > 1;
   const inTrajectory = (id: number) =>
     plain.trajectories.some(

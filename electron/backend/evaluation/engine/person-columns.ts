@@ -37,15 +37,15 @@ function ageBand({ until }: Period): Expression<unknown> {
 }
 
 const household = sql`case
-    when person.has_partner = 1 and person.has_children = 1 then 'paar-met-kinderen'
-    when person.has_partner = 1 then 'paar'
+    when couple.members > 1 and person.has_children = 1 then 'paar-met-kinderen'
+    when couple.members > 1 then 'paar'
     when person.has_children = 1 then 'alleenstaande-ouder'
     else 'alleenstaand'
   end`;
 
 /** Only of who has a partner among the clients. */
 const coupleTrajectory = sql`case
-    when person.has_partner = 0 then null
+    when couple.members = 1 then null
     when couple.alone = 0 then 'beiden'
     when couple.guided = 0 then 'geen'
     when couple.guided_men = couple.guided and couple.other_women = couple.alone then 'man'
@@ -54,7 +54,7 @@ const coupleTrajectory = sql`case
   end`;
 
 const partnerGuidance = sql`case
-    when person.has_partner = 0 then null
+    when couple.members = 1 then null
     when trajectory.client_id is not null then 'traject'
     when plan.client_id is not null then 'plan'
     else 'geen'
@@ -82,7 +82,7 @@ export const personColumns = {
   track: ofPerson('track'),
   languageBuddy: { value: () => flag('person.language_buddy') },
   familyReunion: { value: () => flag('person.family_reunion') },
-  householdType: { value: () => household },
+  householdType: { value: () => household, needs: ['couple'] },
   languageLevel: { value: () => sql.ref('language.level'), needs: ['language'] },
   ladderAtStart: { value: () => sql.ref('firstStep.step'), needs: ['firstStep'] },
   ladderNow: { value: () => sql.ref('lastStep.step'), needs: ['lastStep'] },
@@ -97,5 +97,5 @@ export const personColumns = {
   leftFullyReason: { value: () => outflowReason, needs: ['outflow'] },
   spoken: found('spoken'),
   coupleTrajectory: { value: () => coupleTrajectory, needs: ['couple'] },
-  partnerGuidance: { value: () => partnerGuidance, needs: ['trajectory', 'plan'] },
+  partnerGuidance: { value: () => partnerGuidance, needs: ['couple', 'trajectory', 'plan'] },
 } as const satisfies Partial<Record<DimensionName, PersonColumn>>;

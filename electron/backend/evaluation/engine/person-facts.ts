@@ -47,7 +47,11 @@ function fullOutflows(db: ReadModel, { from, until }: Period): Expression<unknow
     .where('place', '=', 1);
 }
 
-/** Of the members of each bijstandspartij how many have a trajectory in the period, men and women apart. */
+/**
+ * Of the members of each bijstandspartij in the period how many there are and how many have a trajectory,
+ * men and women apart. Who settled after it is no member yet; who died or moved away before it is none any
+ * more, as the signals of the caseload have it. Who left bijstand otherwise still is a partner.
+ */
 function couples(db: ReadModel, period: Period): Expression<unknown> {
   const guided = sql`guided.client_id is not null`;
   const countOf = (condition: Expression<unknown>) =>
@@ -55,8 +59,17 @@ function couples(db: ReadModel, period: Period): Expression<unknown> {
   return db
     .selectFrom('eval_person as member')
     .leftJoin(inTrajectory(db, period).as('guided'), 'guided.client_id', 'member.client_id')
-    .select([
+    .leftJoin(outOfReach(db, period).as('gone'), 'gone.client_id', 'member.client_id')
+    .where('gone.client_id', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('member.settlement_date', 'is', null),
+        eb('member.settlement_date', '<=', period.until),
+      ]),
+    )
+    .select((eb) => [
       'member.household_id',
+      eb.fn.countAll<number>().as('members'),
       countOf(guided).as('guided'),
       countOf(sql`not ${guided}`).as('alone'),
       countOf(sql`${guided} and member.sex = 'man'`).as('guided_men'),
@@ -65,6 +78,32 @@ function couples(db: ReadModel, period: Period): Expression<unknown> {
       countOf(sql`not ${guided} and member.sex = 'vrouw'`).as('other_women'),
     ])
     .groupBy('member.household_id');
+}
+
+/** Whose last outflow before the period was to die or to move to another municipality. */
+function outOfReach(db: ReadModel, { from }: Period) {
+  const isOutOfReach = sql<boolean>`kind in ('overlijden', 'verhuizing')`;
+  const numbered = db
+    .selectFrom('eval_outflow')
+    .select((eb) => [
+      'client_id',
+      'kind',
+      eb.fn
+        .agg<number>('row_number')
+        .over((over) =>
+          over
+            .partitionBy('client_id')
+            .orderBy('date', 'desc')
+            .orderBy(sql`case when ${isOutOfReach} then 0 else 1 end`),
+        )
+        .as('from_last'),
+    ])
+    .where('date', '<', from);
+  return db
+    .selectFrom(numbered.as('numbered'))
+    .select('client_id')
+    .where('from_last', '=', 1)
+    .where(isOutOfReach);
 }
 
 export const personFacts = {

@@ -27,8 +27,9 @@ export const waitingTimesTable: TableDeclaration = {
   },
   notes: ({ until }) => [
     'Dit zijn de klanten die zich in de periode vestigden. Wie geen datum van vestiging heeft, telt niet mee.',
-    `Nog niet: op ${formatDate(until)} was het er nog niet, of het staat niet in Trede. Wat vóór de vestiging begon, telt als binnen 4 weken.`,
-    'De intake is een contact voor de intake, of anders het eerste contact waarin alle mogelijkheden zijn besproken. De intake hoort binnen 28 dagen te zijn.',
+    `Nog niet: op ${formatDate(until)} was het er nog niet, of het is niet ingevuld.`,
+    'Wat vóór de vestiging begon, telt als binnen 4 weken.',
+    'De intake is het eerste contact voor de intake, of waarin alle mogelijkheden in kaart zijn gebracht. De intake hoort binnen 28 dagen te zijn.',
     'Werk is een baan, of uitstroom naar betaald werk, parttime werk of ondernemerschap.',
   ],
 };

@@ -219,10 +219,10 @@ export function slowOutcomes(
   const contactsOf = (id: number) => contacts.filter(({ person }) => person === id);
   const firstDays: Record<string, (id: number) => readonly string[]> = {
     intake: (id) => {
-      const known = contactsOf(id).filter(({ date }) => date <= until);
-      const intakes = known.filter(({ purpose }) => purpose === 'intake');
-      const used = intakes.length > 0 ? intakes : known.filter(({ mapped }) => mapped);
-      return used.map(({ date }) => date);
+      const intakes = contactsOf(id).filter(
+        ({ purpose, mapped }) => purpose === 'intake' || mapped,
+      );
+      return intakes.map(({ date }) => date);
     },
     plan: (id) => plans.filter(({ person }) => person === id).map(({ on }) => on),
     traject: (id) => trajectoriesOf(id).map(({ start }) => start),

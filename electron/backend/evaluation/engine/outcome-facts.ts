@@ -4,21 +4,17 @@ import type { Period } from '#shared/kernel/dates.ts';
 import { outflowKindsToWork } from '#shared/evaluation/outcome-dimensions.ts';
 import type { ReadModel } from './read-model.ts';
 
-/** Per client the day of the intake: a contact for it, else the first in which all was mapped [domain]. */
-function intakes(db: ReadModel, { until }: Period) {
-  const days = db
+/**
+ * Per client the day of the intake: the first contact for it, or in which all was mapped [domain]; as the
+ * signals of the caseload have it.
+ */
+const intakes = (db: ReadModel, { until }: Period) =>
+  db
     .selectFrom('eval_contact')
-    .select((eb) => [
-      'client_id',
-      sql<string | null>`min(case when ${eb.ref('purpose')} = 'intake' then date end)`.as('intake'),
-      sql<string | null>`min(case when ${eb.ref('mapped')} = 1 then date end)`.as('mapped'),
-    ])
+    .select((eb) => ['client_id', eb.fn.min('date').as('day')])
+    .where((eb) => eb.or([eb('purpose', '=', 'intake'), eb('mapped', '=', 1)]))
     .where('date', '<=', until)
     .groupBy('client_id');
-  return db
-    .selectFrom(days.as('days'))
-    .select((eb) => ['client_id', eb.fn.coalesce('intake', 'mapped').as('day')]);
-}
 
 /** Per client the first day of work: of a job, or of leaving bijstand for work. */
 function firstWork(db: ReadModel, { until }: Period) {

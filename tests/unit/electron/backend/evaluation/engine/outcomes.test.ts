@@ -172,7 +172,7 @@ describe('a job of half a year', () => {
 });
 
 describe('waiting', () => {
-  it('is in time on day 28, and counts from the intake or else from the first mapped contact', async () => {
+  it('is in time on day 28, and ends with the intake or the first mapped contact', async () => {
     const figures = await figuresOf('wachttijden', {
       persons: [
         someone(1, '2018-03-01'),
@@ -180,23 +180,26 @@ describe('waiting', () => {
         someone(3, '2018-03-01'),
         someone(4, null),
         someone(5, '2017-12-31'),
+        someone(6, '2018-03-01'),
       ],
       outcomes: {
         ...noOutcomes,
         contacts: [
           { person: 1, date: '2018-03-29', purpose: 'intake', mapped: false },
           { person: 2, date: '2018-03-30', purpose: 'intake', mapped: false },
-          { person: 2, date: '2018-03-02', purpose: null, mapped: true },
+          // Mapped on the day after the settlement: then the intake was had.
+          { person: 6, date: '2018-03-02', purpose: null, mapped: true },
+          { person: 6, date: '2018-05-30', purpose: 'intake', mapped: false },
           { person: 3, date: '2018-03-02', purpose: null, mapped: true },
         ],
       },
     });
     expect(figures).toMatchObject({
-      'binnen-4-weken': [2, 0, 0, 0],
+      'binnen-4-weken': [3, 0, 0, 0],
       'binnen-8-weken': [1, 0, 0, 0],
-      'nog-niet': [0, 3, 3, 3],
+      'nog-niet': [0, 4, 4, 4],
       // Not who settled before the period, or on a day that is not known.
-      totaal: [3, 3, 3, 3],
+      totaal: [4, 4, 4, 4],
     });
   });
 });

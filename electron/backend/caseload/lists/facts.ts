@@ -20,6 +20,8 @@ export async function languageLevels(
   const whole = await trx
     .selectFrom('client_language_level')
     .select(['client_id', 'level', 'measured_on as measuredOn'])
+    // A list may hold a day that has yet to come.
+    .where((eb) => eb.or([eb('measured_on', 'is', null), eb('measured_on', '<=', today)]))
     .$if(only !== undefined, (query) => query.where('client_id', 'in', only ?? []))
     .orderBy('id')
     .execute();

@@ -3,6 +3,7 @@ import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import type { Cell } from './cell.ts';
+import { printSetUp, type PrintMargins } from './print-set-up.ts';
 
 /** How a column is shown, also where nothing stands in it yet. */
 export type ColumnKind = 'text' | 'day' | 'amount';
@@ -18,15 +19,24 @@ export interface Sheet {
   readonly notes?: readonly string[];
   /** Whole numbers get points for thousands, and the first column stays in sight. */
   readonly figures?: true;
+  /** The places of rows that are totals: they are bold. */
+  readonly totals?: readonly number[];
   /** Empty rows below the others that have the format of their column, so that 00123 stays 00123. */
   readonly emptyRows?: number;
 }
 
-/** A workbook for Excel: headers bold and frozen, codes as text, real dates, real amounts. */
-export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+/**
+ * A workbook for Excel: headers bold and frozen, codes as text, real dates, real amounts.
+ *
+ * @param margins what stands around printed sheets; without it they are printed as Excel does by itself
+ */
+export async function workbook(
+  sheets: readonly Sheet[],
+  margins?: PrintMargins,
+): Promise<Uint8Array> {
   const written = sheets.map((sheet) => ({
     sheet: sheet.name,
-    stickyRowsCount: sheet.title === undefined ? 1 : 2,
+    stickyRowsCount: headRowsOf(sheet),
     ...(sheet.figures ? { stickyColumnsCount: 1 } : {}),
     columns: widths(sheet).map((width) => ({ width })),
     data: [
@@ -36,13 +46,27 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
         fontWeight: 'bold' as const,
         ...(sheet.figures && index > 0 && kind !== 'text' ? { align: 'right' as const } : {}),
       })),
-      ...sheet.rows.map((row) => row.map((cell) => writtenCell(cell, sheet))),
+      ...sheet.rows.map((row, place) => {
+        const bold = sheet.totals?.includes(place) ?? false;
+        return row.map((cell, index) => rowCell(cell, sheet, { bold, first: index === 0 }));
+      }),
       ...emptyRows(sheet),
       ...(sheet.notes === undefined ? [] : [[], ...sheet.notes.map((note) => [lineCell(note)])]),
     ],
   }));
-  return writeWorkbook(written).toBuffer();
+  if (margins === undefined) return writeWorkbook(written).toBuffer();
+  const printed = sheets.map((sheet) => ({
+    name: sheet.name,
+    headRows: headRowsOf(sheet),
+    landscape: sheet.columns.length > mostColumnsUpright,
+  }));
+  return writeWorkbook(written, { features: [printSetUp(printed, margins)] }).toBuffer();
 }
+
+const headRowsOf = ({ title }: Sheet): number => (title === undefined ? 1 : 2);
+
+/** More columns would be printed too small on a page that stands. */
+const mostColumnsUpright = 6;
 
 /** In characters. What is longer goes on below. */
 const narrowest = 9;
@@ -55,6 +79,22 @@ const formats = {
   count: '#,##0',
   percent: '0%',
 } as const;
+
+/** A total is bold, and a word in place of a figure stands where the figure would. */
+function rowCell(
+  cell: Cell,
+  sheet: Sheet,
+  { bold, first }: { readonly bold: boolean; readonly first: boolean },
+): WrittenCell {
+  const written = writtenCell(cell, sheet);
+  if (written === null || typeof written !== 'object' || !('value' in written)) return written;
+  const inPlace = sheet.figures && !first && typeof cell === 'string';
+  return {
+    ...written,
+    ...(bold ? { fontWeight: 'bold' as const } : {}),
+    ...(inPlace ? { align: 'right' as const } : {}),
+  };
+}
 
 function writtenCell(cell: Cell, { figures }: Sheet): WrittenCell {
   if (cell === null) return null;

@@ -5,7 +5,7 @@ const protectionOf = { geen: 'geen', afronden: 'afgerond', verbergen: 'verborgen
 
 /**
  * For other programs. Keys are Dutch and fixed; euro in cents, percentages whole; `null` is a hidden figure.
- * `vergeleken` is the same table over the period `vergelekenMet`.
+ * `vergeleken` is the same table over the period `vergelekenMet`; `toelichting` says what a table counts and how.
  */
 export function reportAsJson(report: Report): string {
   const { title, period, comparedWith, mode, way, tables, comparedTables } = report;
@@ -30,8 +30,9 @@ export function reportAsJson(report: Report): string {
 
 const inDutch = ({ from, until }: Period) => ({ van: from, tot: until });
 
-const figuresOf = ({ rows, columns, cells }: ReportTable) => ({
+const figuresOf = ({ rows, columns, cells, about = [], notes }: ReportTable) => ({
   rijen: rows.map(({ id, label }) => ({ id, label })),
   kolommen: columns.map(({ id, label, unit }) => ({ id, label, telt: unit })),
   cellen: cells,
+  toelichting: [...about, ...notes],
 });

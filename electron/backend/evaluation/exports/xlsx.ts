@@ -2,19 +2,31 @@ import type { Report } from '#shared/evaluation/schema.ts';
 import { shownTables, type ShownTable } from '#shared/evaluation/shown-table.ts';
 import { notesOf } from '#shared/evaluation/shown-words.ts';
 import { exportTexts, printTexts } from '#shared/evaluation/texts.ts';
+import type { PrintMargins } from '../../spreadsheets/print-set-up.ts';
 import { workbook, type Sheet } from '../../spreadsheets/workbook.ts';
+import { pageMargins } from '../print/page-margins.ts';
 import { aboutReport, wordsOf } from './about-report.ts';
 import { columnHeading, figureCell } from './figure-cell.ts';
 import { sheetNames } from './sheet-names.ts';
+
+/** The ids of rows that stand out. */
+const totals: ReadonlySet<string> = new Set(['volledig', 'totaal']);
 
 /** A workbook: first what it is, then a sheet a table with real numbers under frozen heads. No formulas. */
 export async function reportAsXlsx(report: Report): Promise<Uint8Array> {
   const tables = shownTables(report);
   const names = sheetNames([exportTexts.about, ...tables.map(({ title }) => title)]);
-  return workbook([
+  const sheets = [
     aboutSheet(report, tables, names),
     ...tables.map((table, index) => tableSheet(table, index + 1, names[index + 1] ?? '')),
-  ]);
+  ];
+  return workbook(sheets, marginsOf(report));
+}
+
+/** As in the margins of the PDF. */
+function marginsOf(report: Report): PrintMargins {
+  const { headLeft, headRight, footLeft } = pageMargins(report);
+  return { headLeft, headRight, footLeft, page: ['Pagina ', ' van '] };
 }
 
 function aboutSheet(
@@ -50,5 +62,6 @@ const tableSheet = (table: ShownTable, number: number, name: string): Sheet => (
       figureCell(table.cells[row]?.[column] ?? null, unit),
     ),
   ]),
+  totals: table.rows.flatMap(({ id }, row) => (totals.has(id) ? [row] : [])),
   notes: [...table.about, ...notesOf(table)],
 });

@@ -1,14 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Report } from '#shared/evaluation/schema.ts';
-import {
-  confidential,
-  periodInShort,
-  printTexts,
-  protectionName,
-  yearsOf,
-} from '#shared/evaluation/texts.ts';
-import { formatPeriod, type IsoDate } from '#shared/kernel/dates.ts';
+import { protectionName, yearsOf } from '#shared/evaluation/texts.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import { MemoHead } from './memo-head.tsx';
+import { pageMargins } from './page-margins.ts';
 import { PrintedBlocks } from './printed-blocks.tsx';
 
 /** The fonts are gathered when Trede is built; the others are in `resources/print`. */
@@ -23,21 +18,20 @@ export function printedReport(report: Report, madeOn: IsoDate): string {
 }
 
 function PrintedReport({ report, madeOn }: { report: Report; madeOn: IsoDate }) {
-  const { mode, period, comparedWith, title } = report;
-  const municipality = printTexts.municipality(report.municipality);
-  const compared = comparedWith ? printTexts.comparedWith(periodInShort(comparedWith)) : '';
+  const { mode, period, title } = report;
+  const { headLeft, headMiddle, headRight, footLeft } = pageMargins(report);
   return (
     <html
       lang="nl"
       className={mode}
-      data-head-left={municipality}
-      data-head-middle={`Evaluatie ${yearsOf(period)}`}
-      data-head-right={mode === 'intern' ? confidential : protectionName(report)}
-      data-foot-left={`Periode ${formatPeriod(period)}${compared}`}
+      data-head-left={headLeft}
+      data-head-middle={headMiddle}
+      data-head-right={headRight}
+      data-foot-left={footLeft}
     >
       <head>
         <meta charSet="utf-8" />
-        <title>{`${title}, ${yearsOf(period)}. ${municipality}. ${protectionName(report)}`}</title>
+        <title>{`${title}, ${yearsOf(period)}. ${headLeft}. ${protectionName(report)}`}</title>
         {styleSheets.map((name) => (
           <link key={name} rel="stylesheet" href={`/print-assets/${name}.css`} />
         ))}

@@ -31,6 +31,7 @@ describe('the JSON for other programs', () => {
             [10, 0],
             [5, 100],
           ],
+          toelichting: ['Aantallen zijn afgerond op 5.'],
         },
       ],
     });
@@ -58,6 +59,7 @@ describe('the JSON for other programs', () => {
         vergeleken: expect.objectContaining({
           rijen: [{ id: 'gewoon', label: 'Gewoon' }],
           cellen: [[7, 700]],
+          toelichting: ['Aantallen zijn afgerond op 5.'],
         }) as unknown,
       }),
     ]);

@@ -16,6 +16,7 @@ import {
 } from '@tabler/icons-react';
 import type { SearchHits } from '#shared/caseload/search/schema.ts';
 import { wordsOf } from '#shared/caseload/search/words.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { goTo } from '../lib/navigate.ts';
 import { paths } from '../lib/paths.ts';
 import { texts as missingTexts } from '../caseload/missing/texts.ts';
@@ -90,10 +91,7 @@ export function actsFor(
   const found = general.filter(({ label }) => fits(label, typed));
   // Two may be partners who are found by each other's name. Of more it would be a guess for whom.
   if (clients.length > 2 || typed.length === 0) return found;
-  const named = clients.map(({ clientId, firstName, lastName }) => ({
-    clientId,
-    name: `${firstName} ${lastName}`,
-  }));
+  const named = clients.map((client) => ({ clientId: client.clientId, name: fullName(client) }));
   return [
     ...named.map(({ clientId, name }): SearchAct => ({
       key: `contact-for-${clientId}`,

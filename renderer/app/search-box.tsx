@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { useMemo, type RefObject } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
+import { listedName } from '#shared/kernel/person-name.ts';
 import { nearName } from '../caseload/lists/search.ts';
 import { showCaseManager, showEmployer, showProvider } from '../caseload/lists/show-clients.ts';
 import { showSection, showTypes } from '../caseload/settings/show-section.ts';
@@ -56,12 +57,12 @@ export function SearchBox({ query, field, onQuery, onDialog, onGone }: SearchBox
   const groups: readonly { readonly label: string; readonly lines: readonly Line[] }[] = [
     {
       label: words.clients,
-      lines: hits.clients.map(({ clientId, clientNumber, firstName, lastName }) => ({
-        key: `client-${clientId}`,
-        label: `${lastName}, ${firstName}`,
-        description: clientNumber,
+      lines: hits.clients.map((client) => ({
+        key: `client-${client.clientId}`,
+        label: listedName(client),
+        description: client.clientNumber,
         icon: IconUser,
-        run: () => goTo(paths.client(clientId)),
+        run: () => goTo(paths.client(client.clientId)),
       })),
     },
     {

@@ -92,7 +92,7 @@ test('a quick note takes the keyboard alone, from any page, and can be taken bac
   await expect(page.getByRole('option', { name: /Nasser, Rima/ })).toBeVisible();
   await isAccessible(page);
   await page.keyboard.press('Enter');
-  await expect(dialog(page).getByRole('button', { name: 'Rima Nasser weghalen' })).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: 'Nasser, Rima weghalen' })).toBeVisible();
   // What is typed outlives a dialog that is closed by accident.
   await dialog(page).getByLabel('Notitie', { exact: true }).focus();
   await page.keyboard.type('Gebeld over de taalstage.');

@@ -74,7 +74,7 @@ test('the last keys before the window goes are kept too', async ({ app }) => {
 
 async function openClient(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Klanten' }).click();
-  await page.getByRole('row', { name: new RegExp(name) }).click();
+  await page.getByRole('row', { name: new RegExp(`^${name}`) }).click();
   await page.getByRole('navigation', { name: 'Onderdelen van deze klant' }).waitFor();
 }
 

@@ -44,8 +44,8 @@ test('a caseload goes to a colleague by keyboard alone, with a summary, and come
   await expect(page.getByText('3 van 3 gekozen')).toBeVisible();
   await isAccessible(page);
 
-  const haile = page.getByRole('checkbox', { name: 'Sam Haile' });
-  await page.getByRole('checkbox', { name: 'Sam Abdi' }).focus();
+  const haile = page.getByRole('checkbox', { name: 'Haile, Sam' });
+  await page.getByRole('checkbox', { name: 'Abdi, Sam' }).focus();
   await keyboard.press('ArrowDown');
   await expect(haile).toBeFocused();
   await keyboard.press('Space');
@@ -96,7 +96,7 @@ test('who was chosen in the list is handed over, and nobody else', async ({ app 
   await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
   await expect(page.getByLabel('Nu bij')).toContainText('Gekozen in de lijst: 2 klanten');
   await expect(page.getByText('2 van 2 gekozen')).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'Sam Abdi' })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Abdi, Sam' })).toHaveCount(0);
   await page.getByLabel('Naar', { exact: true }).selectOption('Ans');
   await expect(
     page.getByText('Ans heeft dan 2 klanten in begeleiding. De norm is 0.'),
@@ -104,7 +104,7 @@ test('who was chosen in the list is handed over, and nobody else', async ({ app 
   await page.getByRole('button', { name: '2 klanten overdragen' }).click();
   await expect(page.getByText('2 klanten overgedragen aan Ans.')).toBeVisible();
   await page.getByLabel('Nu bij').selectOption('Marloes');
-  await expect(page.getByRole('checkbox', { name: 'Sam Abdi' })).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'Sam Zeray' })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Abdi, Sam' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Zeray, Sam' })).toHaveCount(0);
   expect(app.complaints).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { contactPurposeLabels } from '#shared/caseload/contacts/texts.ts';
 import type { Appointment } from '#shared/caseload/contacts/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import { nameOf } from '../contacts/use-contact-choices.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { agendaTexts as texts } from './texts.ts';
 import { whoOf, type NamedClient } from './who-of.ts';
@@ -85,6 +85,6 @@ function namesOf(
   if (clientIds.length < 2) return undefined;
   return clientIds
     .map((id) => clients.get(id))
-    .map((client) => (client === undefined ? texts.unknownClient : nameOf(client)))
+    .map((client) => (client === undefined ? texts.unknownClient : fullName(client)))
     .join(', ');
 }

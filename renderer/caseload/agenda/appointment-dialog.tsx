@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { Appointment, ContactPurpose } from '#shared/caseload/contacts/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { ContactDialog } from '../contacts/contact-dialog.tsx';
-import { nameOf, useContactChoices } from '../contacts/use-contact-choices.ts';
+import { useContactChoices } from '../contacts/use-contact-choices.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { AppointmentForm } from './appointment-form.tsx';
 import { agendaTexts as texts } from './texts.ts';
@@ -34,7 +35,7 @@ export function AppointmentDialog(props: AppointmentDialogProps) {
     return <NoteDialog appointment={appointment} onClose={onClose} />;
   }
   const client = choices.clients.find(({ id }) => id === clientIds[0]);
-  const named = clientIds.length === 1 && client !== undefined ? nameOf(client) : null;
+  const named = clientIds.length === 1 && client !== undefined ? fullName(client) : null;
   const title =
     appointment !== undefined
       ? texts.changeTitle

@@ -8,7 +8,7 @@ import { agendaClashes, dagdelenAt, weekClashes } from '#shared/caseload/contact
 import { dagdeelName, weekdayName, type Dagdeel, type Weekday } from '#shared/kernel/dagdelen.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import { nameOf } from '../contacts/use-contact-choices.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { agendaTexts } from './texts.ts';
 import type { NamedClient } from './who-of.ts';
 
@@ -58,7 +58,7 @@ function ofTheirs(
   const name = (id: Id): string => {
     const client = clients.get(id);
     if (client === undefined) return agendaTexts.unknownClient;
-    return clientIds.length > 1 ? nameOf(client) : client.firstName;
+    return clientIds.length > 1 ? fullName(client) : client.firstName;
   };
   const times = listed([...new Set(theirs.map(({ time }) => time ?? ''))]);
   if (busy.length === 1) return [texts.theirs(name(only), times)];
@@ -74,7 +74,7 @@ function ofClients({ moment, clientIds, clients }: Clashing, found: readonly Wee
   const name = (id: Id): string => {
     const client = clients.get(id);
     if (client === undefined) return agendaTexts.unknownClient;
-    return isGroup ? nameOf(client) : client.firstName;
+    return isGroup ? fullName(client) : client.firstName;
   };
   if (hindered.length > 1) {
     const names = hindered.slice(0, namesAtMost).map(name);
@@ -116,7 +116,7 @@ function withWhom(
   if (first === undefined) return '';
   const client = clients.get(first);
   if (clientIds.length > 1) return texts.with(agendaTexts.clients(clientIds.length));
-  return texts.with(client === undefined ? texts.aClient : nameOf(client));
+  return texts.with(client === undefined ? texts.aClient : fullName(client));
 }
 
 /** The name of what somebody does, in a sentence: many write `School` where it is no name. */

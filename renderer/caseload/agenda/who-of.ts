@@ -1,7 +1,7 @@
 import type { AppointmentValues } from '#shared/caseload/contacts/schema.ts';
 import type { ClientName } from '#shared/caseload/schema.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import { nameOf } from '../contacts/use-contact-choices.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { agendaTexts as texts } from './texts.ts';
 
 export type NamedClient = Pick<ClientName, 'id' | 'firstName' | 'lastName'>;
@@ -15,7 +15,7 @@ export function whoOf(
   if (first === undefined) return subject ?? texts.ofTeam;
   if (clientIds.length > 1) return subject ?? texts.clients(clientIds.length);
   const client = clients.get(first);
-  return client === undefined ? texts.unknownClient : nameOf(client);
+  return client === undefined ? texts.unknownClient : fullName(client);
 }
 
 export const byId = <Client extends NamedClient>(

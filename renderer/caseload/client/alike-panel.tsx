@@ -1,4 +1,5 @@
 import { formatDate } from '#shared/kernel/dates.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import type { AlikeClient } from './alike-clients.ts';
@@ -11,13 +12,13 @@ export function AlikePanel({ alike }: { readonly alike: readonly AlikeClient[] }
   return (
     <MessagePanel severity="warning" title={words.title}>
       <ul>
-        {alike.map(({ id, firstName, lastName, clientNumber, birthDate }) => (
-          <li key={id}>
-            <a href={href(paths.client(id))}>
+        {alike.map((client) => (
+          <li key={client.id}>
+            <a href={href(paths.client(client.id))}>
               {words.line(
-                `${firstName} ${lastName}`,
-                clientNumber,
-                birthDate === null ? null : formatDate(birthDate),
+                fullName(client),
+                client.clientNumber,
+                client.birthDate === null ? null : formatDate(client.birthDate),
               )}
             </a>
           </li>

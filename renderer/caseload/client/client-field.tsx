@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useMemo, type KeyboardEvent } from 'react';
 import type { ClientName } from '#shared/caseload/schema.ts';
+import { listedName } from '#shared/kernel/person-name.ts';
 import { typedWords, wordsOf } from '../../lib/search-words.ts';
 import type { FieldProps } from '../../ui/fields.tsx';
 import { recordTexts } from '../records/texts.ts';
@@ -31,7 +32,7 @@ export function ClientField({ clients, ...props }: ClientFieldProps) {
     () =>
       clients.map((client) => ({
         value: String(client.id),
-        label: `${client.firstName} ${client.lastName}, ${client.clientNumber}`,
+        label: `${listedName(client)} (${client.clientNumber})`,
       })),
     [clients],
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconNote, IconPlus, IconStairsUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { targetGroupLabels, trackLabels } from '#shared/caseload/texts.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { PageHead } from '../../ui/page.tsx';
@@ -20,7 +21,7 @@ export function ClientHead({ client, dossier, today }: ClientTabProps) {
   return (
     <>
       <PageHead
-        title={`${client.firstName} ${client.lastName}`}
+        title={fullName(client)}
         beside={<Identity client={client} dossier={dossier} />}
         actions={
           <>

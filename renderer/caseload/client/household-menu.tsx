@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ClientDetail, HouseholdMember } from '#shared/caseload/schema.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
@@ -42,7 +43,7 @@ export function HouseholdMenu({ client, onAddChild }: HouseholdMenuProps) {
           )}
           {client.partners.map((member) => (
             <Menu.Item key={member.id} onClick={() => split(member)}>
-              {household.split(`${member.firstName} ${member.lastName}`)}
+              {household.split(fullName(member))}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -2,6 +2,7 @@ import type { HouseholdMember } from '#shared/caseload/schema.ts';
 import { outflowLabels } from '#shared/caseload/texts.ts';
 import { yearsBetween } from '#shared/kernel/calendar.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
@@ -22,7 +23,7 @@ export interface MemberCardProps {
 
 /** One adult of the bijstandspartij, with the same lines as the others. */
 export function MemberCard({ member, isSelf, today, withOutflow }: MemberCardProps) {
-  const name = `${member.firstName} ${member.lastName}`;
+  const name = fullName(member);
   const { job, outflow } = member;
   const next = comesNext(member.trajectories, today);
   return (

@@ -3,6 +3,7 @@ import { basics, caseManager, track } from '#shared/caseload/records/person.ts';
 import { sexes, tracks, type ClientRow } from '#shared/caseload/schema.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { goTo } from '../../lib/navigate.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -98,7 +99,7 @@ function NewClientForm({ clients, me }: NewClientFormProps) {
       });
 
   const send = form.submit(async (input) => {
-    const name = `${input.firstName} ${input.lastName}`;
+    const name = fullName(input);
     const { clientId } = await add(input, newClientTexts.added(name));
     draft.done();
     goTo(paths.client(clientId));

@@ -3,9 +3,9 @@ import { IconSearch, IconX } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ClientName } from '#shared/caseload/schema.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { listedName } from '#shared/kernel/person-name.ts';
 import { findClients } from './find-clients.ts';
 import { contactTexts } from './texts.ts';
-import { nameOf } from './use-contact-choices.ts';
 
 const texts = contactTexts.picker;
 
@@ -88,7 +88,7 @@ export function ClientPicker(props: ClientPickerProps) {
           <Combobox.Options className="c-picker-options" aria-label={texts.label}>
             {found.map((client) => (
               <Combobox.Option key={client.id} value={String(client.id)}>
-                {client.lastName}, {client.firstName}{' '}
+                {listedName(client)}{' '}
                 <span className="t-second t-figures">{client.clientNumber}</span>
               </Combobox.Option>
             ))}
@@ -116,7 +116,7 @@ function Chips({ clients, chosen, onChange }: ChipsProps) {
       <ul>
         {(many && !all ? chosen.slice(0, shownChips) : chosen).map((clientId) => {
           const client = byId.get(clientId);
-          const name = client === undefined ? texts.unknown : nameOf(client);
+          const name = client === undefined ? texts.unknown : listedName(client);
           return (
             <li key={clientId} className="c-picker-chip">
               <span>{name}</span>

@@ -3,13 +3,14 @@ import type { StoredContact } from '#shared/caseload/dossier.ts';
 import type { ContactKind } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { ContactForm } from './contact-form.tsx';
 import { contactTexts as texts } from './texts.ts';
-import { nameOf, useContactChoices } from './use-contact-choices.ts';
+import { useContactChoices } from './use-contact-choices.ts';
 
 export interface ContactDialogProps {
   /** Empty: the dialog asks for whom it is. */
@@ -40,7 +41,7 @@ export function ContactDialog(props: ContactDialogProps) {
       ? texts.changeTitle
       : one === null
         ? texts.addTitle
-        : texts.addTitleFor(nameOf(one));
+        : texts.addTitleFor(fullName(one));
   return (
     <Dialog onClose={onClose} title={title} size={640}>
       <ContactForm

@@ -29,6 +29,3 @@ export function useContactChoices(
     me: settings.data?.me ?? null,
   };
 }
-
-export const nameOf = ({ firstName, lastName }: Pick<ClientName, 'firstName' | 'lastName'>) =>
-  `${firstName} ${lastName}`;

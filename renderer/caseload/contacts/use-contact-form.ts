@@ -4,6 +4,7 @@ import { contactWords } from '#shared/caseload/contacts/words.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { draftKey, type DraftKey } from '#shared/kernel/drafts.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { call } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useChange } from '../../lib/use-change.ts';
@@ -20,7 +21,7 @@ import {
 } from './contact-fields.ts';
 import { conflictOf, isConflict, standingSentences } from './standing.ts';
 import { contactTexts as texts } from './texts.ts';
-import { nameOf, type ContactChoices } from './use-contact-choices.ts';
+import type { ContactChoices } from './use-contact-choices.ts';
 
 export interface ContactFormOptions extends ContactStart {
   readonly choices: ContactChoices;
@@ -66,7 +67,7 @@ export function useContactForm(props: ContactFormOptions) {
     const [first] = clientIds;
     const client = choices.clients.find(({ id }) => id === first);
     return clientIds.length === 1 && client !== undefined
-      ? texts.added.one(nameOf(client))
+      ? texts.added.one(fullName(client))
       : texts.added.many(clientIds.length);
   };
 

@@ -9,6 +9,7 @@ import { countByCaseManager, emptyCaseload } from '#shared/caseload/team/caseloa
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { DraftFormName } from '#shared/kernel/drafts.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { AppointmentDialog, NoteDialog } from '../agenda/appointment-dialog.tsx';
@@ -171,7 +172,7 @@ function FreeTrajectoryDraft({ place, onClose }: DraftDialogProps) {
   const client = useCall('caseload.client', { clientId });
   if (client.isPending) return null;
   if (client.data === undefined) return <Gone onClose={onClose} />;
-  const name = `${client.data.firstName} ${client.data.lastName}`;
+  const name = fullName(client.data);
   return <FreeTrajectoryDialog clientId={clientId} name={name} onClose={onClose} />;
 }
 

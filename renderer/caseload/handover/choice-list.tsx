@@ -53,7 +53,7 @@ export function ChoiceList({ clients, chosen, onChoose }: ChoiceListProps) {
               <Checkbox
                 label={
                   <>
-                    {client.firstName} <strong>{client.lastName}</strong>
+                    <strong>{client.lastName}</strong>, {client.firstName}
                   </>
                 }
                 description={factsOf(client)}

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -30,7 +31,7 @@ export function LadderDialog({ clientId, measurement, onClose }: LadderDialogPro
   }
   // Opened once everything is there: a dialog gives the focus to its first field only on opening.
   if (!client.data || !dossier.data || !settings.data || !types.data) return null;
-  const name = `${client.data.firstName} ${client.data.lastName}`;
+  const name = fullName(client.data);
   return (
     <Dialog
       title={measurement === undefined ? texts.title(name) : texts.changeTitle}

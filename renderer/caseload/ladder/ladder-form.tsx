@@ -8,6 +8,7 @@ import type { CallOutput } from '#shared/ipc/contract.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { stepRangeWords } from '#shared/kernel/step-range.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -134,7 +135,7 @@ export function LadderForm(props: LadderFormProps) {
   const { error, id } = form.field('answers');
   return (
     <Form
-      label={texts.title(`${client.firstName} ${client.lastName}`)}
+      label={texts.title(fullName(client))}
       unsaved={form.changed}
       kept={draft.kept}
       onSubmit={send}

@@ -1,4 +1,5 @@
 import { memo, useMemo, type ReactNode } from 'react';
+import { listedName } from '#shared/kernel/person-name.ts';
 import type { Sort } from '../../ui/sort-rows.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import type { ChosenRows } from './chosen-rows.ts';
@@ -33,8 +34,7 @@ export const CaseloadTable = memo(function CaseloadTable(props: CaseloadTablePro
     () => ({
       isChosen: ({ client }: ListedClient) => chosen.ids.has(client.id),
       onChoose: (some: readonly ListedClient[], on: boolean) => chosen.set(some.map(keyOf), on),
-      label: ({ client }: ListedClient) =>
-        texts.choose.one(`${client.lastName}, ${client.firstName}`),
+      label: ({ client }: ListedClient) => texts.choose.one(listedName(client)),
       labelAll: texts.choose.all(rows.length),
     }),
     [chosen, rows.length],

@@ -6,6 +6,7 @@ import {
 } from '#shared/caseload/texts.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { listedName } from '#shared/kernel/person-name.ts';
 import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
 import { compareText, compareValue } from '../../ui/sort-rows.ts';
 import type { ListColumn } from '../../ui/virtual-list.tsx';
@@ -66,7 +67,7 @@ const columns: Readonly<Record<ColumnId, Column>> = {
     width: 'minmax(132px, 1.2fr)',
     compare: (a, b) => a.nameOrder - b.nameOrder,
     cell: ({ client }) => (
-      <span title={`${client.lastName}, ${client.firstName}`}>
+      <span title={listedName(client)}>
         <strong className="c-surname">{client.lastName}</strong>, {client.firstName}
       </span>
     ),

@@ -1,5 +1,4 @@
 import type { ListCell } from '#shared/caseload/lists/schema.ts';
-import type { ClientRow } from '#shared/caseload/schema.ts';
 import { labelOf } from '#shared/caseload/signals/texts.ts';
 import {
   outflowLabels,
@@ -8,6 +7,7 @@ import {
   trackLabels,
 } from '#shared/caseload/texts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import { listedName } from '#shared/kernel/person-name.ts';
 import type { ColumnId } from './column-ids.ts';
 import type { ListedClient } from './listed-clients.ts';
 import { texts } from './texts.ts';
@@ -17,7 +17,6 @@ type ExportedColumn = readonly [header: string, cell: (listed: ListedClient) => 
 const { head } = texts.columns;
 const { headers } = texts.exporting;
 const date = (day: IsoDate | null | undefined): ListCell => (day == null ? null : { date: day });
-const nameOf = ({ firstName, lastName }: ClientRow) => `${firstName} ${lastName}`;
 const yesNo = (flag: boolean | null): ListCell =>
   flag === null ? null : flag ? texts.filters.yes : texts.filters.no;
 
@@ -33,7 +32,7 @@ const exported: Readonly<Record<ColumnId, readonly ExportedColumn[]>> = {
     [headers.ladderNow, ({ client }) => client.ladderNow],
   ],
   partner: [
-    [headers.partner, ({ partner }) => partner && nameOf(partner)],
+    [headers.partner, ({ partner }) => partner && listedName(partner)],
     [headers.partnerLadder, ({ partner }) => partner && partner.ladderNow],
     [headers.partnerTrajectory, ({ partner }) => partner?.trajectory?.name ?? null],
   ],

@@ -1,3 +1,4 @@
+import { fullName, listedName } from '#shared/kernel/person-name.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
 import type { ListedClient } from './listed-clients.ts';
@@ -7,14 +8,14 @@ import { texts } from './texts.ts';
 export function PartnerCell({ listed }: { readonly listed: ListedClient }) {
   const { partner, furtherMembers } = listed;
   if (partner === null) return <span className="t-quiet">{texts.noPartner}</span>;
-  const name = `${partner.firstName} ${partner.lastName}`;
+  const name = listedName(partner);
   return (
     <span className="c-partner">
       <LadderGlyph
         size="small"
         start={partner.ladderAtStart}
         now={partner.ladderNow}
-        whose={name}
+        whose={fullName(partner)}
       />
       <span className="c-partner-name" title={name}>
         {name}

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { MissingField } from '#shared/caseload/missing/schema.ts';
 import { gapTexts } from '#shared/caseload/missing/texts.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { fullName, listedName } from '#shared/kernel/person-name.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { MoreRows, useRowsInParts } from '../more-rows.tsx';
@@ -45,11 +46,10 @@ interface GapRowProps {
 
 const GapRow = memo(function GapRow({ listed, onOpen }: GapRowProps) {
   const { client, missing } = listed;
-  const name = `${client.firstName} ${client.lastName}`;
   return (
     <li className="gap-row">
       <p className="gap-who">
-        <a href={href(paths.client(client.id))}>{name}</a>
+        <a href={href(paths.client(client.id))}>{listedName(client)}</a>
         <span className="t-second t-figures">{client.clientNumber}</span>
       </p>
       <p className="gap-chips">
@@ -58,7 +58,7 @@ const GapRow = memo(function GapRow({ listed, onOpen }: GapRowProps) {
             className: 'gap-chip',
             'data-place': placeOf(client.id, field),
             title: gapTexts[field].why,
-            'aria-label': texts.chip(gapTexts[field].act, name),
+            'aria-label': texts.chip(gapTexts[field].act, fullName(client)),
           };
           const content = (
             <>

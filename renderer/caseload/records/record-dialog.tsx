@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { recordKindOf, type RecordKindName } from '#shared/caseload/records/all-records.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -23,8 +24,7 @@ export function RecordDialog(props: RecordDialogProps) {
   const client = useCall('caseload.client', { clientId: props.clientId });
   // With the name, so that nobody's title changes under them. Who is gone is said on sending.
   if (client.isPending) return null;
-  const name =
-    client.data === undefined ? null : `${client.data.firstName} ${client.data.lastName}`;
+  const name = client.data === undefined ? null : fullName(client.data);
   const title = titleOf(props, name);
   return (
     <Dialog onClose={props.onClose} size={640} title={title}>

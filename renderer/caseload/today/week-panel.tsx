@@ -5,6 +5,7 @@ import type { ClientRow, ContactKind } from '#shared/caseload/schema.ts';
 import { contactKindLabels } from '#shared/caseload/texts.ts';
 import { dayParts, weekdayName } from '#shared/kernel/dagdelen.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -150,7 +151,7 @@ function sentence(appointment: Appointment, clients: ReadonlyMap<Id, ClientRow>)
   const { clientIds, kind, subject, place } = appointment;
   const names = clientIds.flatMap((id) => {
     const client = clients.get(id);
-    return client === undefined ? [] : [`${client.firstName} ${client.lastName}`];
+    return client === undefined ? [] : [fullName(client)];
   });
   const label = contactKindLabels[kind].toLowerCase();
   const whom = names.length > 2 ? texts.week.group(names.length) : names.join(' en ');

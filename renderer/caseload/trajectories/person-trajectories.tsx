@@ -5,6 +5,7 @@ import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
 import { endedWithoutResult } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
 import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -37,7 +38,7 @@ const costsNothing = ({ orderId, fundName, paidCents }: ClientTrajectory): boole
 export function PersonTrajectories({ title, client, records, orderMenu }: PersonTrajectoriesProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const { id: clientId, firstName, trajectories } = client;
-  const name = `${firstName} ${client.lastName}`;
+  const name = fullName(client);
   const today = toIsoDate(new Date());
   const actions = (trajectory: ClientTrajectory) => (
     <div className="c-trajectory-actions">

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/kernel/ids.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -21,7 +22,7 @@ export function ResultDialog({ clientId, trajectoryId, onClose }: ResultDialogPr
   if (problem === null && (!client.data || !dossier.data)) return null;
   const trajectory = client.data?.trajectories.find(({ id }) => id === trajectoryId);
   const record = dossier.data?.records.trajectory.find(({ id }) => id === trajectoryId);
-  const name = client.data === undefined ? '' : `${client.data.firstName} ${client.data.lastName}`;
+  const name = client.data === undefined ? '' : fullName(client.data);
   return (
     <Dialog title={texts.title(trajectory?.typeName ?? '', name)} size={560} onClose={onClose}>
       {trajectory !== undefined && record !== undefined ? (

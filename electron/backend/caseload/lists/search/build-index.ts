@@ -2,6 +2,7 @@ import { currentJob } from '#shared/caseload/current-job.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { wordsOf } from '#shared/caseload/search/words.ts';
 import type { SearchHits } from '#shared/caseload/search/schema.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import type { TeamTransaction } from '../../../database/schema.ts';
 import { latestFacts } from '../../../database/client-facts.ts';
 import { byName } from '../../list.ts';
@@ -53,7 +54,7 @@ export async function buildIndex(trx: TeamTransaction, today: IsoDate): Promise<
       courses.flatMap(({ trajectoryId, clientId, typeName, providerName, startDate }) => {
         const person = personOf.get(clientId);
         if (person === undefined) return [];
-        const item = { trajectoryId, clientId, clientName: nameOf(person), typeName, startDate };
+        const item = { trajectoryId, clientId, clientName: fullName(person), typeName, startDate };
         return { item, words: wordsOf(`${typeName} ${providerName ?? ''}`), beside: person.words };
       }),
     ),
@@ -64,8 +65,6 @@ export async function buildIndex(trx: TeamTransaction, today: IsoDate): Promise<
     notes: new Bucket(await notesToFind(trx, personOf)),
   };
 }
-
-const nameOf = ({ firstName, lastName }: Person) => `${firstName} ${lastName}`;
 
 async function readPeople(trx: TeamTransaction): Promise<Person[]> {
   const rows = await trx
@@ -249,7 +248,7 @@ async function notesToFind(
       const person = personOf.get(place.clientId);
       if (person === undefined) return [];
       return {
-        item: { ...place, clientName: nameOf(person) },
+        item: { ...place, clientName: fullName(person) },
         words: wordsOf(text ?? ''),
         beside: person.words,
       };

@@ -64,7 +64,12 @@ function together(now: ReportTable, then: ReportTable, period: Period, other: Pe
       : periods
           .filter(({ tables }) => tables.some((table) => columnOf(table, column.id) !== -1))
           .map(({ tables, label, suffix }) => ({
-            shown: { ...column, id: column.id + suffix, period: label },
+            // A year in a report of that year says its period itself.
+            shown: {
+              ...column,
+              id: column.id + suffix,
+              ...(column.label === label ? {} : { period: label }),
+            },
             tables,
             id: column.id,
           })),

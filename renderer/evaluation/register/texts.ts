@@ -29,7 +29,7 @@ export const registerTexts = {
   ways: {
     geen: 'Intern, precies',
     afronden: 'Deelbaar, afgerond',
-    verbergen: 'Deelbaar, verborgen',
+    verbergen: 'Deelbaar, kleine aantallen verborgen',
   } satisfies Record<Report['way'], string>,
   formats: {
     pdf: 'PDF',

@@ -8,11 +8,13 @@ export const chartSentences = {
   quarter: (label: string, count: number, way: PublishedWay) =>
     `De meeste uitstroom was in ${label}: ${saidCount(count, 'personen', way)}`,
   cohort: (left: number, active: number, way: PublishedWay) =>
-    `Van de klanten ${left === 1 ? 'stroomde' : 'stroomden'} ${saidCount(left, 'personen', way)} uit, en ${isSingular(active, way) ? 'is' : 'zijn'} ${active === 0 ? saidCount(active, 'personen', way, 'niemand') : saidNumber(active, way)} nog actief`,
+    beginning(
+      `${saidCount(left, 'klanten', way)} ${left === 1 ? 'stroomde' : 'stroomden'} volledig uit de bijstand, en ${active === 0 ? saidCount(active, 'klanten', way, 'niemand') : saidNumber(active, way)} ${isSingular(active, way) ? 'is' : 'zijn'} nog actief`,
+    ),
   /** With `partly` who works part-time and keeps a part of the benefit is among them. */
   outflow: (count: number, way: PublishedWay, partly: boolean) =>
     beginning(
-      `${saidCount(count, 'personen', way)} ${count === 1 ? 'stroomde' : 'stroomden'} ${partly ? 'helemaal of voor een deel ' : ''}uit`,
+      `${saidCount(count, 'personen', way)} ${count === 1 ? 'stroomde' : 'stroomden'} ${partly ? 'helemaal of voor een deel ' : ''}uit de bijstand`,
     ),
   toPaidWork: (count: number, way: PublishedWay) =>
     `, van wie ${saidNumber(count, way)} naar betaald werk`,

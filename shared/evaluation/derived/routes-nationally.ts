@@ -40,7 +40,8 @@ export const routesNationallyTable: DerivedTable = {
         nationally[id][2017],
       ]),
       notes: [
-        `Hier: van ${saidCount(all, 'klanten', way)} in deze periode, in hele procenten. Wie op meer routes is, telt op elke route. Een traject van een soort zonder route telt niet mee.`,
+        `Hier: van ${saidCount(all, 'klanten', way)} in deze periode, in hele procenten.`,
+        'Wie op meer routes is, telt op elke route. Een traject van een soort zonder route telt niet mee.',
         'Nederland: Monitor gemeentelijk beleid arbeidstoeleiding vluchtelingen 2018 (KIS). Gemeenten schatten daar zelf, dus vergelijk met zorg.',
       ],
     };

@@ -14,7 +14,8 @@ export const ladderMovementTable: TableDeclaration = {
   columns: { by: 'ladderTo', unit: 'personen', extra: [measured] },
   notes: ({ until }) => [
     'Elke rij is een trede bij de start, elke kolom een trede nu. Wie rechts van de eigen trede staat, is gestegen.',
-    `Bij de start: de eerste meting. Nu: de laatste meting tot en met ${formatDate(until)}. Wie dan nog geen meting heeft, staat niet in deze tabel.`,
+    'Bij de start: de eerste meting.',
+    `Nu: de laatste meting tot en met ${formatDate(until)}. Wie dan nog geen meting heeft, staat niet in deze tabel.`,
   ],
 };
 

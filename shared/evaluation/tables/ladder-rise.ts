@@ -1,5 +1,6 @@
 import { formatDate } from '../../kernel/dates.ts';
 import { total, type TableDeclaration } from '../declaration.ts';
+import { caseloadNote } from '../texts.ts';
 
 export const ladderRiseTable: TableDeclaration = {
   id: 'ladder-verandering',
@@ -8,6 +9,7 @@ export const ladderRiseTable: TableDeclaration = {
   rows: { by: 'ladderRise', extra: [total()] },
   columns: { measures: [{ id: 'personen', label: 'Personen', unit: 'personen' }] },
   notes: ({ until }) => [
-    `Dit zijn de klanten in deze periode. Van de eerste meting naar de laatste meting tot en met ${formatDate(until)}.`,
+    caseloadNote,
+    `Van de eerste meting naar de laatste meting tot en met ${formatDate(until)}.`,
   ],
 };

@@ -13,6 +13,7 @@ export const ladderTable: TableDeclaration = {
     ],
   },
   notes: (period) => [
-    `Bij de start: de eerste meting. Nu: de laatste meting tot en met ${formatDate(period.until)}.`,
+    'Bij de start: de eerste meting.',
+    `Nu: de laatste meting tot en met ${formatDate(period.until)}.`,
   ],
 };

@@ -21,7 +21,8 @@ export const sustainedOutflowTable: TableDeclaration = {
   columns: { by: 'stillOut', unit: 'personen', extra: [total()] },
   notes: ({ until }) => [
     'Dit zijn de personen die in de periode volledig uit de bijstand gingen. Wie meer keren ging, telt vanaf de eerste keer.',
-    `Geteld is wat op ${formatDate(until)} bekend is. Een terugkeer die niet in Trede staat, is niet geteld.`,
+    `Geteld is wat op ${formatDate(until)} bekend is.`,
+    'Een terugkeer die niemand heeft ingevuld, telt niet mee.',
     'Teruggekomen: er begon opnieuw een uitkering, helemaal of voor een deel, binnen dat aantal maanden.',
   ],
   bySettings: ({ sustainedMonths }) => ({

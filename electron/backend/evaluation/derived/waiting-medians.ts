@@ -35,7 +35,9 @@ export async function waitingMedians(db: ReadModel, period: Period): Promise<str
     return median === undefined
       ? []
       : [
-          `De middelste van ${counted(days.length, 'persoon', 'personen')} wachtte ${formatCount(median)} ${median === 1 ? 'dag' : 'dagen'} tot ${until}.`,
+          days.length === 1
+            ? `1 persoon wachtte ${counted(median, 'dag', 'dagen')} tot ${until}.`
+            : `Van ${formatCount(days.length)} personen wachtte de helft ten hoogste ${counted(median, 'dag', 'dagen')} tot ${until}.`,
         ];
   });
   return [

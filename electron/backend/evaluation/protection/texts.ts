@@ -9,7 +9,7 @@ export const protectionTexts = {
   hiddenAmounts:
     'Een bedrag is verborgen als het over minder dan 10 personen gaat of als een groot deel voor één persoon was. Soms is er nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',
   proven:
-    'Trede heeft nagerekend dat niemand een aantal van 1 tot en met 4 uit dit rapport kan halen.',
+    'Het programma Trede heeft nagerekend dat niemand een aantal van 1 tot en met 4 uit dit rapport kan halen.',
   tableRounded: 'Aantallen zijn afgerond op 5.',
   tableHidden: 'Een deel van de bedragen is verborgen, omdat ze over weinig personen gaan.',
   refusedBesideEarlier:

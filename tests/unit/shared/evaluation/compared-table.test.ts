@@ -7,13 +7,21 @@ const ids = (now: readonly string[], then: readonly string[]): string[] =>
     then.map((id) => ({ id })),
   ).map(({ id }) => id);
 
-it('has the lines of both periods, what is only in the other before the totals', () => {
+it('has the lines of both periods, each line of the other where it stands there', () => {
   expect(ids(['werk', 'studie', 'volledig', 'totaal'], ['werk', 'aow', 'volledig'])).toEqual([
     'werk',
-    'studie',
     'aow',
+    'studie',
     'volledig',
     'totaal',
   ]);
-  expect(ids(['2018'], ['2017'])).toEqual(['2018', '2017']);
+  expect(ids(['2018', 'totaal'], ['2017', 'totaal'])).toEqual(['2018', '2017', 'totaal']);
+  expect(ids(['2014', '2018', 'overig'], ['2014', '2015', '2016', 'overig'])).toEqual([
+    '2014',
+    '2015',
+    '2016',
+    '2018',
+    'overig',
+  ]);
+  expect(ids([], ['a', 'b'])).toEqual(['a', 'b']);
 });

@@ -71,6 +71,25 @@ describe('a table of two periods', () => {
     ]);
   });
 
+  it('names no period beside a year that is that period', () => {
+    const years = {
+      period: { from: '2019-01-01', until: '2019-12-31' },
+      comparedWith: { from: '2018-01-01', until: '2018-12-31' },
+    };
+    const beside = shown(
+      table(['werk'], ['2019', 'totaal'], [[5, 5]]),
+      table(['werk'], ['2018', 'totaal'], [[10, 10]]),
+      years,
+    );
+    expect(beside.columns.map(({ label, period }) => [label, period])).toEqual([
+      ['2019', undefined],
+      ['2018', undefined],
+      ['totaal', '2019'],
+      ['totaal', '2018'],
+    ]);
+    expect(beside.cells).toEqual([[5, 10, 5, 10]]);
+  });
+
   it('has what is only in one of them before the total, and tells it from what is hidden', () => {
     expect(both.rows.map(({ id }) => id)).toEqual(['werk', 'studie', 'totaal']);
     expect(both.cells).toEqual([

@@ -120,7 +120,7 @@ describe('how long the middle one waited', () => {
     const notes = async (mode: Report['mode']) =>
       (await report([table('wachttijden')], mode)).tables.flatMap((each) => each.notes);
     expect(await notes('intern')).toContain(
-      'De middelste van 4 personen wachtte 15 dagen tot de intake.',
+      'Van 4 personen wachtte de helft ten hoogste 15 dagen tot de intake.',
     );
     expect((await notes('deelbaar')).join(' ')).not.toContain('middelste');
   });

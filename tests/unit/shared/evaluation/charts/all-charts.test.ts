@@ -104,7 +104,7 @@ describe('the charts', () => {
       'De meeste uitstroom was in Rij 2018-2: 15 personen',
     );
     expect(drawn(quarters(5))?.title).toBe(
-      'Ongeveer 30 personen stroomden helemaal of voor een deel uit',
+      'Ongeveer 30 personen stroomden helemaal of voor een deel uit de bijstand',
     );
   });
 
@@ -115,7 +115,7 @@ describe('the charts', () => {
       totaal: [37, 5, 42],
     });
     expect(drawn(quarters, 'verbergen')?.title).toBe(
-      '42 personen stroomden helemaal of voor een deel uit',
+      '42 personen stroomden helemaal of voor een deel uit de bijstand',
     );
   });
 
@@ -125,10 +125,10 @@ describe('the charts', () => {
       totaal: [30, 0],
     });
     expect(drawn(cohort, 'afronden')?.title).toBe(
-      'Van de klanten stroomden ongeveer 30 personen uit, en zijn minder dan 5 personen nog actief',
+      'Ongeveer 30 klanten stroomden volledig uit de bijstand, en minder dan 5 klanten zijn nog actief',
     );
     expect(drawn(cohort, 'verbergen')?.title).toBe(
-      'Van de klanten stroomden 30 personen uit, en is niemand nog actief',
+      '30 klanten stroomden volledig uit de bijstand, en niemand is nog actief',
     );
   });
 

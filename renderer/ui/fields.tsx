@@ -176,13 +176,17 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
         autoComplete="off"
         className={props.numeric === true ? 't-field t-field-numeric' : 't-field'}
         onFocus={leaving.onFocus}
-        onBlur={() => {
+        onBlur={({ currentTarget }) => {
+          const written = reading.kind === 'value' ? props.write(reading.value) : props.value;
           const said = reading.kind === 'value' ? reading.note : undefined;
-          leaving.onBlur(() => {
-            if (said !== undefined) setNote(said);
-          });
-          if (reading.kind !== 'value') return;
-          const written = props.write(reading.value);
+          // A press of the button does not send what was read unseen either: the next press does.
+          const isNews = said !== undefined && written !== props.value;
+          leaving.onBlur(
+            (held) => {
+              if (said !== undefined) setNote(held ? `${said} ${texts.pressAgain}` : said);
+            },
+            isNews ? currentTarget.form : null,
+          );
           if (written !== props.value) props.onChange(written);
         }}
         onKeyDown={(event) => {

@@ -21,6 +21,7 @@ export const texts = {
   dateRead: (date: string) => `Trede leest: ${date}.`,
   whichYear: (last: string, coming: string) => `Bedoelt u ${last} of ${coming}? Typ het jaar.`,
   enterAgain: 'Druk nog eens op Enter om te bewaren.',
+  pressAgain: 'Klopt dat? Kies dan nog eens de knop om te bewaren.',
   dagdelenHint: 'Met de pijltjes gaat u door de week, met de spatiebalk kiest u.',
   checkFields: (count: number) => (count === 1 ? 'Kijk 1 veld na' : `Kijk ${count} velden na`),
   readAs: (typed: string, amount: string) => `U schreef ${typed}. Trede leest: ${amount}.`,

@@ -5,8 +5,11 @@ export interface Leaving {
   readonly left: boolean;
   /** What stands in it is selected, so that typing takes its place; not for who clicks into the text. */
   readonly onFocus: (event: FocusEvent<HTMLInputElement>) => void;
-  /** @param say done together with `left` */
-  readonly onBlur: (say?: () => void) => void;
+  /**
+   * @param say done together with `left`
+   * @param form with it: left by a press of the button that sends this form, it is not sent yet; `held` tells
+   */
+  readonly onBlur: (say?: (held: boolean) => void, form?: HTMLFormElement | null) => void;
 }
 
 /**
@@ -17,6 +20,7 @@ export function useLeaving(): Leaving {
   const [left, setLeft] = useState(true);
   const pressing = useRef(false);
   const waiting = useRef<(() => void) | null>(null);
+  const held = useRef<(() => boolean) | null>(null);
   useEffect(() => {
     const press = () => {
       pressing.current = true;
@@ -34,6 +38,7 @@ export function useLeaving(): Leaving {
     window.addEventListener('pointercancel', release, true);
     return () => {
       waiting.current = null;
+      held.current?.();
       window.removeEventListener('pointerdown', press, true);
       window.removeEventListener('pointerup', release, true);
       window.removeEventListener('pointercancel', release, true);
@@ -43,16 +48,35 @@ export function useLeaving(): Leaving {
     left,
     onFocus: ({ currentTarget }) => {
       waiting.current = null;
+      held.current?.();
+      held.current = null;
       setLeft(false);
       if (!pressing.current) currentTarget.select();
     },
-    onBlur: (say) => {
+    onBlur: (say, form) => {
+      if (pressing.current && form != null) held.current = holdSending(form);
       const leave = () => {
         setLeft(true);
-        say?.();
+        say?.(held.current?.() ?? false);
+        held.current = null;
       };
       if (pressing.current) waiting.current = leave;
       else leave();
     },
+  };
+}
+
+/** Keeps a form from being sent until the end that it gives, which tells whether it would have been. */
+function holdSending(form: HTMLFormElement): () => boolean {
+  let asked = false;
+  const hold = (event: SubmitEvent) => {
+    asked = true;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  form.addEventListener('submit', hold, true);
+  return () => {
+    form.removeEventListener('submit', hold, true);
+    return asked;
   };
 }

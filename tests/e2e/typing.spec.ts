@@ -70,6 +70,40 @@ test('the arrow goes on from the client whom Enter takes, and a day just past as
   expect(app.complaints).toEqual([]);
 });
 
+test('a press of the button shows the year of a day first, and the next press saves', async ({
+  app,
+}) => {
+  const page = await openTeam(app);
+  await addClient(page, { number: '204117', firstName: 'Omar', lastName: 'Abdi' });
+  await goToPath(page, '/agenda');
+  await page.getByRole('button', { name: 'Afspraak maken' }).first().click();
+  await page.keyboard.type('abdi');
+  await expect(page.locator('[data-combobox-option]:visible')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  const date = dialog(page).getByLabel('Datum');
+  const tomorrow = formatDate(addDays(toIsoDate(new Date()), 1));
+  const save = dialog(page).getByRole('button', { name: 'Afspraak maken', exact: true });
+  await date.fill(tomorrow.slice(0, 5));
+  await save.click();
+  await expect(
+    dialog(page).getByText(`Trede leest: ${tomorrow}. Klopt dat? Kies dan nog eens de knop`),
+  ).toBeVisible();
+  await expect(date).toHaveValue(tomorrow);
+  await isAccessible(page);
+  await save.click();
+  await expect(dialog(page)).toBeHidden();
+
+  // Who leaves the field before has seen it already: one press saves.
+  await page.getByRole('button', { name: 'Afspraak maken' }).first().click();
+  await date.fill(tomorrow.slice(0, 5));
+  await page.keyboard.press('Tab');
+  await expect(dialog(page).getByText(`Trede leest: ${tomorrow}.`)).toBeVisible();
+  await page.getByLabel('Onderwerp').fill('Teamoverleg');
+  await save.click();
+  await expect(dialog(page)).toBeHidden();
+  expect(app.complaints).toEqual([]);
+});
+
 test('Enter in a step goes on to the next, and the focus stays on the page', async ({ app }) => {
   const page = await openTeam(app);
   const rima = await addClient(page, { number: '204117', firstName: 'Rima', lastName: 'Nasser' });

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useHeightProperty } from './use-height-property.ts';
 import './fields.css';
 
 /** Fields side by side, under each other where there is no room. */
@@ -59,25 +60,19 @@ function showFocused(dialog: HTMLElement): () => void {
   };
 }
 
+const dialogOf = (element: HTMLElement) => element.closest<HTMLElement>('[role="dialog"]');
+
 /**
  * The buttons under a form. In a dialog they stay in view while the rest scrolls, and what takes the focus
  * is kept clear of them: their height is a custom property of the dialog.
  */
 export function FormActions({ children }: { readonly children: ReactNode }) {
   const foot = useRef<HTMLDivElement>(null);
+  useHeightProperty(foot, '--dialog-foot', { hostOf: dialogOf });
   useEffect(() => {
     const buttons = foot.current;
-    const dialog = buttons?.closest<HTMLElement>('[role="dialog"]');
-    if (buttons == null || dialog == null) return;
-    const observer = new ResizeObserver(() => {
-      dialog.style.setProperty('--dialog-foot', `${buttons.offsetHeight}px`);
-    });
-    observer.observe(buttons);
-    const stopShowing = showFocused(dialog);
-    return () => {
-      observer.disconnect();
-      stopShowing();
-    };
+    const dialog = buttons === null ? null : dialogOf(buttons);
+    return dialog === null ? undefined : showFocused(dialog);
   }, []);
   return (
     <div ref={foot} className="t-form-actions t-form-foot">

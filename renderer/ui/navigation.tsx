@@ -1,8 +1,9 @@
 import type { Icon } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { formatCount } from '#shared/kernel/text.ts';
 import { Brand } from './brand.tsx';
 import { texts } from './texts.ts';
+import { useHeightProperty } from './use-height-property.ts';
 import './navigation.css';
 
 export interface NavigationItem {
@@ -54,19 +55,7 @@ function Items({ items }: { readonly items: readonly NavigationItem[] }) {
 /** Toasts stand above it: its height is a custom property of the document. */
 function NavigationFoot({ children }: { readonly children: ReactNode }) {
   const foot = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const bar = foot.current;
-    if (bar === null) return;
-    const root = document.documentElement;
-    const observer = new ResizeObserver(() => {
-      root.style.setProperty('--nav-foot-height', `${bar.offsetHeight}px`);
-    });
-    observer.observe(bar);
-    return () => {
-      observer.disconnect();
-      root.style.removeProperty('--nav-foot-height');
-    };
-  }, []);
+  useHeightProperty(foot, '--nav-foot-height');
   return (
     <div ref={foot} className="t-nav-foot">
       {children}

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useHeightProperty } from './use-height-property.ts';
 import './page-foot.css';
 
 /** For the keyboard: past a long list to the way on, the last button of the foot. */
@@ -26,19 +27,7 @@ const air = 8;
  */
 export function PageFoot({ children }: { readonly children: ReactNode }) {
   const foot = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const bar = foot.current;
-    if (bar === null) return;
-    const root = document.documentElement;
-    const observer = new ResizeObserver(() => {
-      root.style.setProperty('--foot-height', `${bar.offsetHeight + air}px`);
-    });
-    observer.observe(bar);
-    return () => {
-      observer.disconnect();
-      root.style.removeProperty('--foot-height');
-    };
-  }, []);
+  useHeightProperty(foot, '--foot-height', { air });
   return (
     <div ref={foot} className="t-page-foot">
       {children}

@@ -10,6 +10,7 @@ import { ContinueDraft } from './continue-draft.tsx';
 import { momentOf } from './moment.ts';
 import { draftTexts as texts } from './texts.ts';
 import { useWaitingDrafts, type WaitingDraft } from './use-waiting-drafts.ts';
+import '../../ui/draft-line.css';
 import './drafts.css';
 
 /** As many as a page has room for above what it is for. */
@@ -60,7 +61,7 @@ export function WaitingDrafts({ clientId }: { readonly clientId?: Id }) {
   return (
     <>
       {shown.length > 0 && (
-        <section ref={section} className="d-waiting" aria-label={texts.label}>
+        <section ref={section} className="t-draft d-waiting" aria-label={texts.label}>
           <IconHistory size={18} aria-hidden />
           <ul>
             {shown.map((draft) => (

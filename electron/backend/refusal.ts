@@ -2,7 +2,8 @@ import type { ErrorCode, TredeError } from '#shared/kernel/errors.ts';
 
 /**
  * Thrown by a handler to refuse a call: its transaction is rolled back and the error crosses to the
- * window as a value. Never put a path, a key or a person in the message.
+ * window as a value. Only its code is logged. Never put a path or a key in the message, and of a person no more
+ * than the name by which the open file knows them.
  */
 export class Refusal extends Error {
   readonly refused: TredeError;

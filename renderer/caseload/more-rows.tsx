@@ -22,7 +22,7 @@ export interface RowsInParts {
 
 /**
  * Keeps how many rows of a list are shown. After more were asked for, the keyboard goes on at the first row
- * that came in view: the button that was pressed has moved away.
+ * that came in view, at its link or else (with `tabIndex` -1) at the row itself: the button that was pressed has moved away.
  */
 export function useRowsInParts(count: number, atFirst: number): RowsInParts {
   const [shown, setShown] = useState(atFirst);
@@ -30,7 +30,9 @@ export function useRowsInParts(count: number, atFirst: number): RowsInParts {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (focusAt === null) return;
-    list.current?.children.item(focusAt)?.querySelector('a')?.focus();
+    const row = list.current?.children.item(focusAt);
+    const target = row?.querySelector('a') ?? row;
+    if (target instanceof HTMLElement) target.focus();
     setFocusAt(null);
   }, [focusAt]);
   const rest = count - shown;

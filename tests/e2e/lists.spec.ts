@@ -105,6 +105,9 @@ test('filtering, choosing, assigning and undoing go with the keyboard alone', as
   await expect(bulk(page).getByRole('button', { name: 'Klantmanager' })).toBeFocused();
   await keyboard.press('Enter');
   await expect(page.getByLabel('Klantmanager', { exact: true })).toBeFocused();
+  const whom = page.getByRole('group', { name: 'Voor wie' }).getByRole('listitem');
+  await expect(whom).toHaveCount(2);
+  await expect(whom.first()).toHaveText(/^[^,]+, [^,]+ nu (Ruud|geen klantmanager|\S+)$/);
   await keyboard.type('Ruud');
   await isAccessible(page);
   await keyboard.press('Tab');

@@ -1,4 +1,6 @@
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
+import { formatCount } from '#shared/kernel/text.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -47,7 +49,8 @@ export async function checkSince(trx: TeamTransaction, asked: NewSince): Promise
 
 interface DatedRow {
   readonly id: number;
-  readonly number: string;
+  readonly clientId: number;
+  readonly name: string;
   readonly since: IsoDate;
 }
 
@@ -63,19 +66,31 @@ async function rowsOf(
     const rows = await trx
       .selectFrom(`${table} as history` as 'client_track as history')
       .innerJoin('client', 'client.id', 'history.client_id')
-      .select(['history.id', 'history.since', 'client.client_number as number'])
+      .select([
+        'history.id',
+        'history.client_id as clientId',
+        'history.since',
+        'client.first_name as firstName',
+        'client.last_name as lastName',
+      ])
       .where('history.client_id', 'in', clientIds.slice(start, start + atOnce))
       .where('history.since', 'is not', null)
-      .orderBy('client.client_number')
+      .orderBy('client.last_name')
+      .orderBy('client.first_name')
       .orderBy('history.id')
       .execute();
-    for (const { id, number, since } of rows) if (since !== null) found.push({ id, number, since });
+    for (const { id, since, ...client } of rows) {
+      if (since !== null)
+        found.push({ id, clientId: client.clientId, name: fullName(client), since });
+    }
   }
   return found;
 }
 
-/** So many clients are named. */
+/** So many clients are named, as the list in which they were chosen knows them. */
 const namedAtMost = 3;
+
+const and = new Intl.ListFormat('nl');
 
 function laterSentence(later: readonly DatedRow[], { table, clientIds, today }: NewSince): string {
   const title = titles[table];
@@ -88,10 +103,13 @@ function laterSentence(later: readonly DatedRow[], { table, clientIds, today }: 
   if (clientIds.length === 1) {
     return `Er staat al een ${title} vanaf ${formatDate(last)}. ${advice}`;
   }
-  const numbers = [...new Set(later.map(({ number }) => number))];
-  const named = numbers.slice(0, namedAtMost).join(', ');
-  const others = numbers.length - namedAtMost;
-  const whom = `klant ${named}${others > 0 ? ` en nog ${others}` : ''}`;
+  // Two may be called the same.
+  const names = [...new Map(later.map(({ clientId, name }) => [clientId, name])).values()];
+  const others = names.length - namedAtMost;
+  const whom = and.format([
+    ...names.slice(0, namedAtMost),
+    ...(others > 0 ? [`nog ${formatCount(others)}`] : []),
+  ]);
   return `Bij ${whom} staat al een ${title} vanaf een latere dag, tot ${formatDate(last)}. ${
     last > today ? advice : `Kies ${formatDate(last)} of een latere dag, of laat deze klanten weg.`
   } Er is niets veranderd.`;

@@ -8,6 +8,8 @@ import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { BulkDialog, toldOf, type ForClients } from './bulk-dialog.tsx';
+import { handoverTexts } from '../handover/texts.ts';
+import { useChosenClients } from './chosen-clients.tsx';
 import { texts } from './texts.ts';
 
 const words = texts.bulk;
@@ -17,6 +19,7 @@ const other = '@anders';
 /** Gives clients another klantmanager. */
 export function AssignDialog({ clientIds, onClose }: ForClients) {
   const settings = useCall('caseload.settings', {});
+  const clients = useChosenClients(clientIds);
   const change = useUndoableChange('caseload.bulkChange');
   const form = useTredeForm({
     initial: { caseManager: '', otherName: '', since: dateText(toIsoDate(new Date())) },
@@ -45,9 +48,16 @@ export function AssignDialog({ clientIds, onClose }: ForClients) {
   const names = (settings.data?.members ?? [])
     .filter(({ active }) => active)
     .map(({ name }) => ({ value: name, label: name }));
+  const to =
+    form.values.caseManager === other ? form.values.otherName.trim() : form.values.caseManager;
+  const planned = clients.filter(
+    ({ caseManager, nextAppointmentOn }) => caseManager !== to && nextAppointmentOn !== null,
+  ).length;
   return (
     <BulkDialog
       title={words.assignTitle(clientIds.length)}
+      clients={clients}
+      factOf={({ caseManager }) => words.now(caseManager ?? words.noManager)}
       confirmLabel={words.doAssign}
       form={form}
       draft={draft}
@@ -70,6 +80,7 @@ export function AssignDialog({ clientIds, onClose }: ForClients) {
       />
       {form.values.caseManager === other && <TextField {...form.field('otherName')} />}
       <DateField {...form.field('since')} near="nearest" width="160px" />
+      {planned > 0 && <p className="c-chosen-note">{handoverTexts.appointments(planned)}</p>}
     </BulkDialog>
   );
 }

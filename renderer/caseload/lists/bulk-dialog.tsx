@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { Draft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -7,10 +8,15 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import type { TredeForm } from '../../ui/use-trede-form.ts';
+import { ChosenClients } from './chosen-clients.tsx';
 import { texts } from './texts.ts';
 
 export interface BulkDialogProps<Field extends string, Schema extends z.ZodType> {
   readonly title: string;
+  /** Whom it is for. */
+  readonly clients: readonly ClientRow[];
+  /** What stands behind each name. */
+  readonly factOf: (client: ClientRow) => string;
   /** Repeats the verb: 'Toewijzen'. */
   readonly confirmLabel: string;
   readonly form: TredeForm<Field, Schema>;
@@ -38,6 +44,7 @@ export function BulkDialog<Field extends string, Schema extends z.ZodType>(
       >
         <ErrorSummary {...form.summary} />
         <DraftLine draft={draft} />
+        <ChosenClients clients={props.clients} factOf={props.factOf} />
         {props.children}
         <SubmitActions
           label={props.confirmLabel}

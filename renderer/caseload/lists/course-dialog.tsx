@@ -9,6 +9,7 @@ import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { BulkDialog, toldOf, type ForClients } from './bulk-dialog.tsx';
+import { useChosenClients } from './chosen-clients.tsx';
 import { texts } from './texts.ts';
 
 const words = texts.bulk;
@@ -17,6 +18,7 @@ const other = '@anders';
 /** Starts a trajectory without costs for clients; a bought one goes through an order. */
 export function CourseDialog({ clientIds, onClose }: ForClients) {
   const types = useCall('caseload.trajectoryTypes', {});
+  const clients = useChosenClients(clientIds);
   const change = useUndoableChange('caseload.bulkChange');
   const form = useTredeForm({
     initial: {
@@ -52,6 +54,8 @@ export function CourseDialog({ clientIds, onClose }: ForClients) {
   return (
     <BulkDialog
       title={words.courseTitle(clientIds.length)}
+      clients={clients}
+      factOf={({ trajectory }) => words.now(trajectory?.name ?? texts.noTrajectory)}
       confirmLabel={words.doCourse}
       form={form}
       draft={draft}

@@ -31,7 +31,7 @@ export const texts = {
   view: {
     mijn: () => 'Mijn klanten',
     alle: () => 'Alle',
-    partner: () => 'Partner zonder traject',
+    partner: () => 'Partner zonder lopend traject',
     contact: (days: number) => `Geen contact ${days} dagen`,
     werk: () => 'Klaar voor werk',
     nazorg: () => 'Nazorg',
@@ -78,7 +78,11 @@ export const texts = {
     appointment: { met: 'gemaakt', zonder: 'geen' },
     trajectory: { met: 'loopt', zonder: 'geen' },
     plan: { met: 'gemaakt', zonder: 'geen', laat: 'evaluatie te laat' },
-    partner: { 'zonder-traject': 'zonder traject', 'met-traject': 'met traject', geen: 'geen' },
+    partner: {
+      'zonder-traject': 'zonder lopend traject',
+      'met-traject': 'met lopend traject',
+      geen: 'geen',
+    },
     job: { met: 'heeft een baan', zonder: 'geen baan' },
     signal: { nu: 'nu doen', geen: 'geen' },
     yes: 'ja',
@@ -211,6 +215,15 @@ export const texts = {
     start: 'Startdatum',
     end: 'Einddatum',
     endHint: 'Mag leeg blijven. Schrijf dd-mm-jjjj.',
+    whom: 'Voor wie',
+    moreNames: (more: number, left: number) =>
+      left === 0
+        ? `Nog ${counted(more, 'naam', 'namen')} tonen`
+        : `Nog ${formatCount(more)} van ${formatCount(more + left)} namen tonen`,
+    fewerNames: 'Minder namen tonen',
+    now: (value: string) => `nu ${value}`,
+    noManager: 'geen klantmanager',
+    noTrack: 'geen groep',
     choose: 'Kies een klantmanager',
     chooseTrack: 'Kies een groep',
     chooseType: 'Kies een traject',

@@ -9,12 +9,14 @@ import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { BulkDialog, toldOf, type ForClients } from './bulk-dialog.tsx';
+import { useChosenClients } from './chosen-clients.tsx';
 import { texts } from './texts.ts';
 
 const words = texts.bulk;
 
 /** Puts clients in another group: werk, groei or zorg. */
 export function TrackDialog({ clientIds, onClose }: ForClients) {
+  const clients = useChosenClients(clientIds);
   const change = useUndoableChange('caseload.bulkChange');
   const form = useTredeForm({
     initial: { track: '', since: dateText(toIsoDate(new Date())) },
@@ -35,6 +37,10 @@ export function TrackDialog({ clientIds, onClose }: ForClients) {
   return (
     <BulkDialog
       title={words.trackTitle(clientIds.length)}
+      clients={clients}
+      factOf={({ track }) =>
+        words.now(track === null ? words.noTrack : trackLabels[track].short.toLowerCase())
+      }
       confirmLabel={words.doTrack}
       form={form}
       draft={draft}

@@ -53,13 +53,30 @@ describe('caseload.bulkChange', () => {
   });
 
   it('refuses a day before what holds for somebody already, and names the first of them', async () => {
+    const named = [
+      ['Rima', 'Nasser'],
+      ['Samir', 'Haddad'],
+      ['Rima', 'Nasser'],
+      ['Senait', 'Tesfay'],
+    ] as const;
+    for (const [place, [first_name, last_name]] of named.entries()) {
+      await file.backend
+        .db()
+        .updateTable('client')
+        .set({ first_name, last_name })
+        .where('id', '=', ids[place] ?? 0)
+        .execute();
+    }
     await change({ ...assign(ids.slice(0, 4), 'Ruud'), since: '2019-12-10' } as BulkChange);
     expect(await file.backend.refused('caseload.bulkChange', assign(ids, 'Marloes'))).toEqual({
       code: 'invalid-input',
       message:
-        'Bij klant 1, 2, 3 en nog 1 staat al een klantmanager vanaf een latere dag, tot 10-12-2019. Kies 10-12-2019 of een latere dag, of laat deze klanten weg. Er is niets veranderd.',
+        'Bij Samir Haddad, Rima Nasser, Rima Nasser en nog 1 staat al een klantmanager vanaf een latere dag, tot 10-12-2019. Kies 10-12-2019 of een latere dag, of laat deze klanten weg. Er is niets veranderd.',
       field: 'since',
     });
+    // What the file keeps of it knows nobody by name.
+    const log = await file.backend.db().selectFrom('log_line').selectAll().execute();
+    expect(JSON.stringify(log)).not.toMatch(/Nasser|Haddad/);
     const [first = 0, , , , last = 0] = ids;
     expect(
       (await file.backend.refused('caseload.bulkChange', assign([first], 'Marloes'))).message,

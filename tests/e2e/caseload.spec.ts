@@ -62,7 +62,7 @@ test('views, search, filter and sort narrow the list, and survive a look at a cl
   await page.getByRole('tab', { name: 'Uitgestroomd 1' }).click();
   await expect(rows(page)).toHaveCount(2);
   await expect(rows(page).nth(1)).toContainText('Çelik, Ömer');
-  await page.getByRole('tab', { name: 'Partner zonder traject 1' }).click();
+  await page.getByRole('tab', { name: 'Partner zonder lopend traject 1' }).click();
   await expect(rows(page).nth(1)).toContainText('Nasser, Rima');
   await expect(rows(page).nth(1)).toContainText('geen traject');
 
@@ -115,7 +115,7 @@ test('Ctrl+K has the field before the next letter, also from the search of the l
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
     return document.activeElement?.getAttribute('aria-label');
   });
-  expect(focused).toBe('Zoek klant, nummer, aanbieder, notitie of pagina');
+  expect(focused).toBe('Zoek klant, nummer, collega, aanbieder, werkgever, notitie of pagina');
   await page.keyboard.type('haddad, sa');
   await expect(page.getByRole('dialog').getByText('Haddad, Samir')).toBeVisible();
   await expect(search).toHaveValue('');

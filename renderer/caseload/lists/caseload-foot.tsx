@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { countStandings } from '#shared/caseload/team/caseload.ts';
 import { everybodyText } from '#shared/caseload/team/texts.ts';
 import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
+import { countHouseholds } from './count-households.ts';
 import type { ListedClient } from './listed-clients.ts';
 import type { RowsInView } from './rows-in-view.ts';
 import { texts } from './texts.ts';
@@ -9,13 +10,6 @@ import { texts } from './texts.ts';
 export interface CaseloadFootProps {
   readonly shown: readonly ListedClient[];
   readonly inView: RowsInView;
-}
-
-/** How many bijstandspartijen these persons are. */
-export function countHouseholds(listed: readonly ListedClient[]): number {
-  const households = new Set<number>();
-  for (const { client } of listed) households.add(client.householdId);
-  return households.size;
 }
 
 /** Persons and bijstandspartijen, which are never the same number, and what the staircases mean. */

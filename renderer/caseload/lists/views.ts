@@ -1,6 +1,7 @@
 import type { SavedView, ViewSetting } from '#shared/caseload/lists/schema.ts';
 import { countStandings } from '#shared/caseload/team/caseload.ts';
 import { everybodyText } from '#shared/caseload/team/texts.ts';
+import { countHouseholds } from './count-households.ts';
 import { meValue, type Filters } from './filter-ids.ts';
 import { inForce, passing, type FilterContext } from './filters.ts';
 import type { ListedClient } from './listed-clients.ts';
@@ -98,7 +99,7 @@ export const clientsIn = (
 
 interface Tally {
   readonly count: number;
-  /** How those stand, in words. */
+  /** How many bijstandspartijen those are, and how they stand, in words. */
   readonly counted: string;
 }
 
@@ -116,7 +117,11 @@ export function tallyOf(
   const before = known.get(asked);
   if (before !== undefined) return before;
   const held = clientsIn(view, clients, context);
-  const tally = { count: held.length, counted: everybodyText(countStandings(held)) };
+  const standings = texts.standing(everybodyText(countStandings(held)));
+  const tally = {
+    count: held.length,
+    counted: `${texts.foot(held.length, countHouseholds(held))} ${standings}`,
+  };
   known.set(asked, tally);
   return tally;
 }

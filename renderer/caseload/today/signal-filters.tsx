@@ -54,7 +54,10 @@ export function SignalFilters({ listed, filter, onFilter }: SignalFiltersProps) 
             label={texts.filter.kind}
             options={kinds.map(({ kind: value, count }) => ({
               value,
-              label: texts.filter.option(labelOf(value), count),
+              label: (value === 'partner' ? texts.filter.households : texts.filter.option)(
+                labelOf(value),
+                count,
+              ),
             }))}
             onChoose={(value) => {
               const chosen = kinds.find((one) => one.kind === value);

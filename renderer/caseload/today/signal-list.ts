@@ -1,13 +1,16 @@
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import {
   signalKinds,
+  signalTerms,
   type Signal,
   type SignalKind,
   type SignalTerm,
 } from '#shared/caseload/signals/schema.ts';
 import { clientIdsOf } from '#shared/caseload/signals/household.ts';
 import { termOf } from '#shared/caseload/signals/rules.ts';
+import { urgencyOf } from '#shared/caseload/signals/urgency.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 
 /** Whom a signal is about, as far as the lists show it. */
 export type SignalClient = Pick<
@@ -31,7 +34,7 @@ export interface ListedSignal {
 export const signalKey = ({ kind, clientId, subjectId, months }: Signal): string =>
   `${kind}-${clientId}-${subjectId ?? 0}-${months ?? 0}`;
 
-/** The signals of clients that the caseload has, those with the earliest term first. */
+/** The signals of clients that the caseload has, the most urgent first. */
 export function listSignals(
   signals: readonly Signal[],
   clients: readonly SignalClient[],
@@ -47,7 +50,7 @@ export function listSignals(
       const term = termOf(signal, today);
       return [{ key: signalKey(signal), signal, client, people, caseManagers, term }];
     })
-    .sort(byTerm);
+    .sort(byUrgency);
 }
 
 /** What a couple has together with the own client first: that is for whom this klantmanager acts. */
@@ -71,17 +74,21 @@ export function ownFirst(listed: ListedSignal, me: string): ListedSignal {
 
 const order = new Map<SignalKind, number>(signalKinds.map((kind, place) => [kind, place]));
 
-/** What has no term is to be done now: it comes first. Equal terms stand in the order of the kinds. */
-function byTerm(one: ListedSignal, other: ListedSignal): number {
+/**
+ * By term; of what is for now or this week the most urgent first, as `orderRule` says. Then the earliest day:
+ * what has no term is to be done now, so it comes first. Equal days stand in the order of the kinds.
+ */
+function byUrgency(one: ListedSignal, other: ListedSignal): number {
+  const term = signalTerms.indexOf(one.term) - signalTerms.indexOf(other.term);
+  if (term !== 0) return term;
+  const urgency = urgencyOf(one.signal.kind) - urgencyOf(other.signal.kind);
+  if (urgency !== 0 && one.term !== 'straks') return urgency;
   const [due, otherDue] = [one.signal.due ?? '', other.signal.due ?? ''];
   if (due !== otherDue) return due < otherDue ? -1 : 1;
   return (order.get(one.signal.kind) ?? 0) - (order.get(other.signal.kind) ?? 0);
 }
 
 const and = new Intl.ListFormat('nl');
-
-export const fullName = ({ firstName, lastName }: SignalClient): string =>
-  `${firstName} ${lastName}`;
 
 /** `Rima Haddad en Samir Haddad`: everybody whom it is about. */
 export const namesOf = ({ people }: Pick<ListedSignal, 'people'>): string =>

@@ -2,12 +2,14 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconClockPause, IconDotsVertical, IconInfoCircle, IconUser } from '@tabler/icons-react';
 import { Fragment, memo } from 'react';
 import { labelOf, sentenceOf } from '#shared/caseload/signals/texts.ts';
+import { stakeOf } from '#shared/caseload/signals/urgency.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { lateText } from './late-text.ts';
 import { Sentence } from './sentence.tsx';
 import { asksForTalk, rowActsOf, type SignalAct } from './signal-acts.ts';
-import { fullName, namesOf, type ListedSignal } from './signal-list.ts';
+import { namesOf, type ListedSignal } from './signal-list.ts';
 import { texts } from './texts.ts';
 
 /** What somebody does with a signal. Keep it the same between renders. */
@@ -30,6 +32,7 @@ export interface SignalRowProps extends SignalHandlers {
 export const SignalRow = memo(function SignalRow(props: SignalRowProps) {
   const { listed, today, about, first } = props;
   const { signal, client, term } = listed;
+  const stake = stakeOf(signal.kind);
   const name = namesOf(listed);
   const planned = client.nextAppointmentOn;
   const acts = rowActsOf(signal, today, { planned: planned !== null, alone: about === 'client' });
@@ -63,6 +66,7 @@ export const SignalRow = memo(function SignalRow(props: SignalRowProps) {
       </div>
       <span className="today-row-late t-figures" data-term={term}>
         {lateText(signal, term, today)}
+        {stake !== null && <span className="today-row-stake">{texts.why.stake[stake]}</span>}
       </span>
       {buttons.length === 1 ? buttons : <div className="today-row-acts">{buttons}</div>}
       <RowMenu {...props} name={name} acts={acts.menu} />

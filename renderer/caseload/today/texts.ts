@@ -25,7 +25,7 @@ export const texts = {
     straks: 'Binnenkort',
   },
   groupFact: {
-    nu: 'de termijn is voorbij',
+    nu: 'de termijn is voorbij; wet en inkomen eerst',
     week: (sunday: string) => `de termijn eindigt uiterlijk ${sunday}`,
     straks: 'de termijn is na deze week',
   },
@@ -43,6 +43,8 @@ export const texts = {
     kind: 'Soort',
     caseManager: 'Klantmanager',
     option: (label: string, count: number) => `${label} (${formatCount(count)})`,
+    /** Of a kind of which a couple has one together. */
+    households: (label: string, count: number) => `${label} (${households(count)})`,
   },
 
   row: {
@@ -115,6 +117,8 @@ export const texts = {
   why: {
     title: 'Waarom zie ik dit?',
     rule: 'De regel',
+    order: 'De volgorde',
+    stake: { wet: 'wettelijke termijn', inkomen: 'inkomen' },
     source: 'Waar de regel vandaan komt',
     settings: 'Normen van het team bekijken',
     close: 'Sluiten',

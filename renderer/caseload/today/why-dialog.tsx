@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { labelOf, sentenceOf } from '#shared/caseload/signals/texts.ts';
+import { orderRule } from '#shared/caseload/signals/urgency.ts';
 import { ruleOf, sourceOf } from '#shared/caseload/signals/why.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { href, paths } from '../../lib/paths.ts';
@@ -25,6 +26,7 @@ export function WhyDialog({ listed, today, onClose }: WhyDialogProps) {
       sentence={sentenceOf(listed.signal, today)}
       rule={settings.data === undefined ? '' : ruleOf(kind, settings.data.thresholds)}
       source={sourceOf(kind)}
+      order={orderRule}
       onClose={onClose}
     />
   );
@@ -35,11 +37,13 @@ export interface WhyTextProps {
   readonly sentence: string;
   readonly rule: string;
   readonly source: string;
+  /** Why it stands where it stands; left out where it has no place among others. */
+  readonly order?: string;
   readonly onClose: () => void;
 }
 
 /** What is the matter, by which rule, and where the rule comes from. Mount it to open it. */
-export function WhyText({ label, sentence, rule, source, onClose }: WhyTextProps) {
+export function WhyText({ label, sentence, rule, source, order, onClose }: WhyTextProps) {
   const { why } = texts;
   return (
     <Dialog title={why.title} onClose={onClose}>
@@ -51,6 +55,12 @@ export function WhyText({ label, sentence, rule, source, onClose }: WhyTextProps
         <dd>{rule}</dd>
         <dt>{why.source}</dt>
         <dd>{source}</dd>
+        {order !== undefined && (
+          <>
+            <dt>{why.order}</dt>
+            <dd>{order}</dd>
+          </>
+        )}
       </dl>
       <FormActions>
         <Button component="a" href={href(paths.settings)}>

@@ -17,7 +17,7 @@ const labels: Record<SignalKind, string> = {
   aftercare: 'Nazorg',
   retention: 'Nog aan het werk?',
   medical: 'Medisch advies',
-  partner: 'Partner zonder traject',
+  partner: 'Partner niet begonnen',
   precondition: 'Randvoorwaarde',
   'no-case-manager': 'Geen klantmanager',
 };

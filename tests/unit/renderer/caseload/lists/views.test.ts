@@ -44,14 +44,17 @@ describe('viewsOf', () => {
       viewsOf([], { ...context, me })
         .filter(({ id }) => id === 'alle' || id === 'mijn' || id === 'nazorg')
         .map((view) => tallyOf(view, some, { ...context, me }));
-    const everybody = { count: 2, counted: '1 in begeleiding, 1 in nazorg' };
-    const inAftercare = { count: 1, counted: '1 in nazorg' };
+    const everybody = {
+      count: 2,
+      counted: '2 klanten in 2 bijstandspartijen. 1 in begeleiding, 1 in nazorg.',
+    };
+    const inAftercare = { count: 1, counted: '1 klant in 1 bijstandspartij. 1 in nazorg.' };
     expect(told(clients, null)).toEqual([everybody, inAftercare]);
     expect(told(clients, null)).toEqual([everybody, inAftercare]);
     expect(told(clients, 'Marloes')).toEqual([
-      { count: 1, counted: '1 in begeleiding' },
+      { count: 1, counted: '1 klant in 1 bijstandspartij. 1 in begeleiding.' },
       everybody,
-      { count: 0, counted: '0 in begeleiding' },
+      { count: 0, counted: '0 klanten in 0 bijstandspartijen. 0 in begeleiding.' },
     ]);
     expect(told(listed(row({ id: 1 })), null)[0]?.count).toBe(1);
   });

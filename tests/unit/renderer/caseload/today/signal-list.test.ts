@@ -35,6 +35,33 @@ describe('the list of signals', () => {
     ]);
   });
 
+  test('puts law and income before norms now and this week, and later only looks at the day', () => {
+    const listed = listSignals(
+      [
+        signal({ clientId: 1, kind: 'ladder', due: '2021-03-01' }),
+        signal({ clientId: 1, kind: 'no-case-manager', due: null }),
+        signal({ clientId: 1, kind: 'contract-ends', due: '2026-03-01' }),
+        signal({ clientId: 2, kind: 'pip', due: '2026-03-10' }),
+        signal({ clientId: 1, kind: 'contact', due: '2026-03-18' }),
+        signal({ clientId: 2, kind: 'integration-term', due: '2026-03-20' }),
+        signal({ clientId: 1, kind: 'integration-term', due: '2026-09-01' }),
+        signal({ clientId: 1, kind: 'aftercare', due: '2026-04-01' }),
+      ],
+      clients,
+      wednesday,
+    );
+    expect(listed.map((one) => [one.term, one.signal.kind])).toEqual([
+      ['nu', 'pip'],
+      ['nu', 'contract-ends'],
+      ['nu', 'no-case-manager'],
+      ['nu', 'ladder'],
+      ['week', 'integration-term'],
+      ['week', 'contact'],
+      ['straks', 'aftercare'],
+      ['straks', 'integration-term'],
+    ]);
+  });
+
   test('leaves out a client that the caseload does not have', () => {
     expect(listSignals([signal({ clientId: 9 })], clients, wednesday)).toEqual([]);
   });

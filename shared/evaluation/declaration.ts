@@ -70,6 +70,12 @@ export type ColumnsDeclaration =
     }
   | { readonly measures: readonly Measure[] };
 
+/** Names that a team gave, by which a table counts. */
+export interface CountedNames {
+  /** The types of trajectory that count as jobcoaching. */
+  readonly jobcoaching: readonly string[];
+}
+
 /** Everything about a table of the evaluation. The engine, the protection and the exports need no more. */
 export interface TableDeclaration {
   readonly id: string;
@@ -84,7 +90,7 @@ export interface TableDeclaration {
   /** The table falls away in a file without any of these, whatever the period. */
   readonly whenRecorded?: RecordedFacts;
   /** Dutch sentences: what is counted and how. They hold no figures. */
-  readonly notes: readonly string[] | ((period: Period) => readonly string[]);
+  readonly notes: readonly string[] | ((period: Period, names: CountedNames) => readonly string[]);
   /** What the settings of the team add, after protection: it may hold no figures of the caseload. */
   readonly bySettings?: (settings: EvaluationSettings) => {
     readonly rowLabels: Readonly<Record<string, string>>;

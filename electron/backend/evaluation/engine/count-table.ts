@@ -58,7 +58,7 @@ export function countTable(
     rows: rows.map(({ what: _, ...row }) => row),
     columns: columns.map(({ id, label, plan }) => ({ id, label, unit: plan.unit })),
     cells,
-    notes: typeof notes === 'function' ? notes(surroundings.period) : notes,
+    notes: typeof notes === 'function' ? notes(surroundings.period, surroundings.lists) : notes,
     ...(mergeSmallRows ? { mergeSmallRows } : {}),
     ...(order ? { order } : {}),
   };

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type Expression, type RawBuilder } from 'kysely';
 import type { Period } from '#shared/kernel/dates.ts';
 import { monthsAreOver } from './calendar-sql.ts';
 import type { PopulationQuery } from './population-query.ts';
@@ -6,6 +6,13 @@ import type { ReadModel } from './read-model.ts';
 
 /** Who has stopped within so many months dropped out. The day on which a job ended was still worked. */
 const criticalMonths = 6;
+
+/**
+ * No property of a type says that it is jobcoaching: its name does, so the table names the types that it
+ * counted.
+ */
+export const isJobcoaching = (name: Expression<string>): RawBuilder<boolean> =>
+  sql`lower(${name}) like '%jobcoach%'`;
 
 /** Jobs on at least one day of the period. */
 export const jobsOfPeriod = (db: ReadModel, { from, until }: Period) =>
@@ -44,7 +51,7 @@ export const firstJobs: PopulationQuery = (db, { from, until }) => {
           .innerJoin('eval_trajectory_type as type', 'type.id', 'coaching.type_id')
           .select('coaching.client_id')
           .whereRef('coaching.client_id', '=', 'job.client_id')
-          .where(sql<boolean>`lower(type.name) like '%jobcoach%'`)
+          .where((type) => isJobcoaching(type.ref('type.name')))
           .where('coaching.start_date', '<=', until)
           .where((or) =>
             or.or([

@@ -1,6 +1,7 @@
-import { sql, type Expression } from 'kysely';
+import type { Expression } from 'kysely';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { currentLanguageLevel } from '#shared/kernel/language-level.ts';
+import { listedRows } from '../../database/listed-rows.ts';
 import type { ReadModel } from './read-model.ts';
 
 /** Per client the level of language that counts on the day, by the one rule of the whole app. */
@@ -25,8 +26,5 @@ export async function lastLanguageLevels(
     const level = currentLanguageLevel(wholeOf.get(id) ?? null, skillsOf.get(id) ?? [], day);
     return level === null ? [] : [[id, level] as const];
   });
-  // Each client is in it once; `distinct` makes SQLite keep the list, in place of reading it for each person.
-  return sql`
-    select distinct json_extract(value, '$[0]') as client_id, json_extract(value, '$[1]') as level
-    from json_each(${JSON.stringify(current)})`;
+  return listedRows(current, 'level');
 }

@@ -1,3 +1,4 @@
+import { isJobcoaching } from './jobs.ts';
 import type { ReadModel } from './read-model.ts';
 
 export interface ListedValue {
@@ -9,6 +10,8 @@ export interface ListedValue {
 export interface Lists {
   /** Types that occur on any trajectory (not cancelled) or cost, whatever the period. */
   readonly trajectoryTypes: readonly ListedValue[];
+  /** The names of those that count as jobcoaching. */
+  readonly jobcoaching: readonly string[];
   /** Providers of any trajectory (not cancelled), whatever the period. */
   readonly providers: readonly ListedValue[];
   readonly funds: readonly ListedValue[];
@@ -28,7 +31,7 @@ const listOf = (rows: readonly { id: number; name: string }[]): ListedValue[] =>
 export async function readLists(db: ReadModel): Promise<Lists> {
   const types = await db
     .selectFrom('eval_trajectory_type as type')
-    .select(['type.id', 'type.name'])
+    .select((eb) => ['type.id', 'type.name', isJobcoaching(eb.ref('type.name')).as('coaching')])
     .where((eb) =>
       eb.or([
         eb('type.id', 'in', eb.selectFrom('eval_trajectory').select('type_id')),
@@ -51,6 +54,7 @@ export async function readLists(db: ReadModel): Promise<Lists> {
   const paidTypes = new Set(paid.map((row) => row.type_id));
   return {
     trajectoryTypes: listOf(types),
+    jobcoaching: listOf(types.filter(({ coaching }) => coaching)).map(({ label }) => label),
     providers: listOf(providers),
     funds: listOf(funds),
     nationalities: nationalities.flatMap(({ nationality }) => nationality ?? []),

@@ -18,7 +18,7 @@ export async function typedNamesOf(
   parts: readonly ReportPart[],
 ): Promise<TypedName[]> {
   const used = new Set(neededTables(parts).flatMap(dimensionsOf));
-  const { trajectoryTypes, providers, funds } = await readLists(db);
+  const { trajectoryTypes, jobcoaching, providers, funds } = await readLists(db);
   const named = (kind: TypedName['kind'], dimension: DimensionName, names: readonly string[]) =>
     used.has(dimension) ? names.map((name) => ({ kind, name })) : [];
   const labels = (list: readonly { readonly label: string }[]) => list.map(({ label }) => label);
@@ -28,6 +28,8 @@ export async function typedNamesOf(
     ...named('fund', 'fund', labels(funds)),
     ...named('provider', 'provider', labels(providers)),
     ...named('trajectoryType', 'trajectoryType', labels(trajectoryTypes)),
+    // A note names those by which it counted.
+    ...(used.has('trajectoryType') ? [] : named('trajectoryType', 'jobcoaching', jobcoaching)),
     ...named('nationality', 'nationality', await nationalities(db)),
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outflowPerYearTable } from '#shared/evaluation/tables/outflow-per-year.ts';
 import { allTables } from '#shared/evaluation/tables/all-tables.ts';
 
+const names = { jobcoaching: ['Jobcoaching'] };
 const distinct = (values: readonly string[]) => new Set(values).size === values.length;
 
 describe('the declared tables', () => {
@@ -14,7 +15,7 @@ describe('the declared tables', () => {
   it.each(allTables)('$id says what it counts and has distinct columns', (table) => {
     const notes = table.notes;
     const period = { from: '2017-06-01', until: '2019-12-31' };
-    expect((typeof notes === 'function' ? notes(period) : notes).length).toBeGreaterThan(0);
+    expect((typeof notes === 'function' ? notes(period, names) : notes).length).toBeGreaterThan(0);
     if ('measures' in table.columns) {
       expect(distinct(table.columns.measures.map(({ id }) => id))).toBe(true);
     }
@@ -26,6 +27,6 @@ describe('the declared tables', () => {
     ['2017-02-01', '2017-06-30', '2017 telt van 01-02-2017 tot en met 30-06-2017.'],
   ])('says which part of a year counts, %s to %s', (from, until, sentence) => {
     const { notes } = outflowPerYearTable;
-    expect(typeof notes === 'function' ? notes({ from, until }) : []).toContain(sentence);
+    expect(typeof notes === 'function' ? notes({ from, until }, names) : []).toContain(sentence);
   });
 });

@@ -149,6 +149,55 @@ describe('dropout from work', () => {
   });
 });
 
+describe('jobcoaching', () => {
+  it.each([
+    [
+      'Jobcoaching',
+      'Met jobcoaching: een traject van de soort ‘Jobcoaching’ of ‘Taal en JobCoach’',
+      1,
+    ],
+    // Renamed so that nothing says what it is: the note tells that nobody was counted.
+    [
+      'Begeleiding op de werkvloer',
+      'Met jobcoaching: een traject van de soort ‘Taal en JobCoach’',
+      0,
+    ],
+  ])(
+    'is a type of which the name says so, and the note names them: %s',
+    async (name, note, met) => {
+      const declared = declaredTables.get('uitval-werk');
+      await fillTables(file.db, {
+        ...nobody,
+        types: [
+          { id: 1, name },
+          { id: 2, name: 'Taal en JobCoach' },
+          { id: 3, name: 'Jobcoaching die niemand heeft' },
+        ],
+        persons: [1, 2].map((id) => someone(id)),
+        trajectories: [
+          { id: 1, person: 1, type: 1, start: '2018-01-01', end: null, status: 'loopt' },
+          { id: 2, person: 2, type: 2, start: '2018-01-01', end: '2018-01-31', status: 'loopt' },
+        ],
+        outcomes: {
+          ...noOutcomes,
+          jobs: [1, 2].map((person) => ({
+            person,
+            start: '2018-02-01',
+            end: null,
+            ownLevel: null,
+          })),
+        },
+      });
+      const [table] = await countTables(file.db, period, declared ? [declared] : []);
+      expect(table?.cells.at(-1)?.map(({ value }) => value)).toEqual([met, 2 - met, 2]);
+      expect(table?.notes.join(' ')).toContain(`${note} liep op`);
+      await fillTables(file.db, { ...nobody, types: [{ id: 1, name: 'Taalles' }] });
+      const [none] = await countTables(file.db, period, declared ? [declared] : []);
+      expect(none?.notes.join(' ')).toContain('geen traject van een soort met ‘jobcoach’');
+    },
+  );
+});
+
 describe('a job of half a year', () => {
   it.each([
     // A contract for half a year that ran its course: its last day was worked.

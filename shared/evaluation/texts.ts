@@ -81,17 +81,21 @@ export const exportTexts = {
   protection: 'Bescherming',
 } as const;
 
-/** `2017–2019`, or one year. */
-export const yearsOf = ({ from, until }: Period): string => {
-  const [first, last] = [from.slice(0, 4), until.slice(0, 4)];
-  return first === last ? first : `${first}–${last}`;
-};
+const isWholeYears = ({ from, until }: Period): boolean =>
+  from.endsWith('-01-01') && until.endsWith('-12-31');
 
 /** In few words, such as above a column: whole years by their years, else from day to day. */
 export const periodInShort = (period: Period): string =>
-  period.from.endsWith('-01-01') && period.until.endsWith('-12-31')
+  isWholeYears(period)
     ? yearsOf(period)
     : `${formatDate(period.from)} t/m ${formatDate(period.until)}`;
+
+/** For in a title: `2017–2019`, or one year; but a part of one year by its days, for it is not that year. */
+export function yearsOf(period: Period): string {
+  const [first, last] = [period.from.slice(0, 4), period.until.slice(0, 4)];
+  if (first !== last) return `${first}–${last}`;
+  return isWholeYears(period) ? first : periodInShort(period);
+}
 
 /** Of sentences that are of one of two periods. */
 export const overPeriod = (period: string, sentences: string): string =>

@@ -3,6 +3,7 @@ import { aboutTexts } from '#shared/evaluation/about-texts.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { shownTables, type ComparedTables } from '#shared/evaluation/shown-table.ts';
 import { notesOf, shownFigure } from '#shared/evaluation/shown-words.ts';
+import { yearsOf } from '#shared/evaluation/texts.ts';
 
 const table = (rows: string[], columns: string[], cells: (number | null)[][]): ReportTable => ({
   id: 'uitstroom',
@@ -181,4 +182,10 @@ it('writes a percentage with its sign', () => {
   expect(shownFigure(62, 'procent', 'deelbaar')).toBe('62%');
   expect(shownFigure(null, 'procent', 'deelbaar')).toBe('verborgen');
   expect(shownFigure('absent', 'euro', 'intern')).toBe('–');
+});
+
+it('names a report by its years, but no part of a year by the year', () => {
+  expect(yearsOf({ from: '2017-06-01', until: '2019-12-31' })).toBe('2017–2019');
+  expect(yearsOf({ from: '2019-01-01', until: '2019-12-31' })).toBe('2019');
+  expect(yearsOf({ from: '2019-07-01', until: '2019-12-31' })).toBe('01-07-2019 t/m 31-12-2019');
 });

@@ -33,7 +33,7 @@ export const texts = {
     partsOf: (parts: string) => `Zelf samengesteld, ${parts}.`,
     unreadable: 'Niet te openen',
     unreadableLine:
-      'Deze rapporten kan deze Trede niet lezen. Misschien zijn ze gemaakt met een nieuwere Trede. Zo niet, dan kunt u ze weghalen.',
+      'Deze versie van Trede kan deze rapporten niet lezen. Misschien zijn ze gemaakt met een nieuwere versie. Zo niet, dan kunt u ze weghalen.',
   },
 
   register: { link: 'Wat er gedeeld is' },
@@ -106,7 +106,6 @@ export const texts = {
     stopped: {
       title: 'U hebt dit gestopt',
       line: 'Het rapport is niet gemaakt.',
-      lineOfFormer: 'Hieronder staat nog het vorige rapport.',
       resume: 'Rapport toch maken',
     },
     comparedWith: (period: string) => `Vergeleken met ${period}.`,
@@ -171,7 +170,7 @@ export const texts = {
     } satisfies Record<NamedIn['kind'], string>,
     sure: 'Hier staat een klant of een nummer in.',
     maybe: (words: readonly string[]) =>
-      `${words.map((word) => `‘${word}’`).join(' en ')} is ook een naam van een klant.`,
+      `${words.map((word) => `‘${word}’`).join(' en ')} ${words.length === 1 ? 'is ook een naam' : 'zijn ook namen'} van een klant.`,
     noClient: 'Dit is geen klant',
     noClientOf: (name: string) => `${name}: dit is geen klant`,
     noClients: 'Geen van deze namen is een klant',

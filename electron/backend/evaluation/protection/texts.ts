@@ -11,7 +11,7 @@ export const protectionTexts = {
   proven:
     'Het programma Trede heeft nagerekend dat niemand een aantal van 1 tot en met 4 uit dit rapport kan halen.',
   tableRounded: 'Aantallen zijn afgerond op 5.',
-  tableHidden: 'Een deel van de bedragen is verborgen, omdat ze over weinig personen gaan.',
+  tableHidden: 'Een deel van de bedragen is verborgen, zodat niemand te herkennen is.',
   refusedBesideEarlier:
     'Dit rapport is niet veilig te delen: samen met een eerder gedeeld rapport zou een kleine groep zichtbaar worden. Kies een andere periode, of maak het rapport intern.',
   refused:

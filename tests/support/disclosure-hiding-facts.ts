@@ -123,8 +123,12 @@ export function insideIn(
   all: readonly CountedTable[],
 ): (readonly [CountedCell, CountedCell])[] {
   const groups = all.find(({ id }) => id === 'caseload');
+  // The unknown of another column than the groups, such as of the sexes, are other people.
+  const byGroup = table.columns.some(({ id }) => id === 'statushouder');
   const inCaseload = (column: string) =>
-    groups?.cells[groups.rows.findIndex(({ id }) => id === column)]?.[0];
+    column === 'totaal' || byGroup
+      ? groups?.cells[groups.rows.findIndex(({ id }) => id === column)]?.[0]
+      : undefined;
   const across = table.columns.findIndex(({ id }) => id === 'totaal');
   return table.cells.flatMap((row) =>
     row.flatMap((cell, column) => {

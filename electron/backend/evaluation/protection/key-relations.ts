@@ -1,4 +1,5 @@
 import type { CellKey, CountedSum } from '#shared/evaluation/counted.ts';
+import type { Population } from '#shared/evaluation/declaration.ts';
 
 /*
  * A key says what it counts: `personen|caseload|targetGroup=["statushouder"]`. So keys tell which sets
@@ -191,7 +192,13 @@ export function householdPairs(keys: Iterable<CellKey>): HouseholdPair[] {
     });
 }
 
-/** By amount, the count of the persons about whom it goes: the same dimensions and period, in whatever population. */
+/** Its trajectories ran between two measurements, and so perhaps outside the period: others were paid for. */
+const otherTrajectories: Population = 'trajecten-tussen-metingen';
+
+/**
+ * By amount, the count of the persons about whom it goes: the same dimensions and period, in whatever
+ * population whose facts lie in the period as the costs do.
+ */
 export function personsBehind(
   amounts: Iterable<CellKey>,
   counts: Iterable<CellKey>,
@@ -199,6 +206,7 @@ export function personsBehind(
   const byText = new Map(
     readKeys(counts)
       .filter(({ unit, askedText }) => unit === 'personen' && askedText !== '')
+      .filter(({ population }) => population !== otherTrajectories)
       .map(({ period, askedText, key }) => [`${period}|${askedText}`, key]),
   );
   return new Map(

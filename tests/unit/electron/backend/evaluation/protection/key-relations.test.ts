@@ -50,4 +50,16 @@ describe('which counts lie inside which', () => {
     const amount = ofGroup('euro|kosten|2018-01-01..2019-12-31');
     expect([...personsBehind([amount], all)]).toEqual([[amount, ofGroup(long)]]);
   });
+
+  it('lays an amount beside who had the trajectory in the period, not between measurements', () => {
+    const type = '2018-01-01..2018-12-31|trajectoryType=["2"]';
+    const [amount, persons] = [`euro|kosten|${type}`, `personen|trajecten|${type}`];
+    const between = `personen|trajecten-tussen-metingen|${type}`;
+    for (const counts of [
+      [persons, between],
+      [between, persons],
+    ]) {
+      expect([...personsBehind([amount], counts)]).toEqual([[amount, persons]]);
+    }
+  });
 });

@@ -29,6 +29,8 @@ interface Parts {
   readonly isPackaged: boolean;
   /** Ends all windows and processes of the run. */
   readonly closeAll: () => Promise<void>;
+  /** Closes the windows that are there, each of which may refuse; `false`: there are none. */
+  readonly closeWindows: () => boolean;
   readonly onExit: (code: number) => void;
 }
 
@@ -87,12 +89,16 @@ export class PreviewApp extends EventEmitter implements UsedOfApp {
 
   quit(): void {
     if (this.#quitting) return;
-    for (const step of ['before-quit', 'will-quit'] as const) {
-      const event = { prevented: false, preventDefault: () => (event.prevented = true) };
-      this.emit(step, event);
-      if (event.prevented) return;
-    }
-    this.exit(0);
+    if (!this.#mayGoOn('before-quit')) return;
+    // The last one that goes quits again.
+    if (this.#parts.closeWindows()) return;
+    if (this.#mayGoOn('will-quit')) this.exit(0);
+  }
+
+  #mayGoOn(step: 'before-quit' | 'will-quit'): boolean {
+    const event = { prevented: false, preventDefault: () => (event.prevented = true) };
+    this.emit(step, event);
+    return !event.prevented;
   }
 
   exit(code = 0): void {

@@ -79,6 +79,7 @@ export class PreviewBrowserWindow extends EventEmitter {
 
   // The window is there from the start, and sits where the desktop puts it.
   show(): void {}
+  hide(): void {}
   restore(): void {}
   isMinimized(): boolean {
     return false;
@@ -92,8 +93,11 @@ export class PreviewBrowserWindow extends EventEmitter {
     return this.#destroyed;
   }
 
+  /** As in Electron, who listens may keep it open. */
   close(): void {
-    this.destroy();
+    const event = { prevented: false, preventDefault: () => (event.prevented = true) };
+    this.emit('close', event);
+    if (!event.prevented) this.destroy();
   }
 
   destroy(): void {

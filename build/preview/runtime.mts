@@ -53,6 +53,11 @@ export function createPreview({
     closeAll: async () => {
       await Promise.all([browser.close(), utilityProcess.endAll()]);
     },
+    closeWindows: () => {
+      const windows = BrowserWindow.getAllWindows();
+      for (const window of windows) window.close();
+      return windows.length > 0;
+    },
     onExit: resolveQuit,
   });
   const browser = new PreviewBrowser(headless, app.switches);

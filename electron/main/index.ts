@@ -13,6 +13,7 @@ import { listenForFileToOpen } from './files/file-to-open.ts';
 import { Grants } from './files/grants.ts';
 import { openSettings, type SettingsStore } from './files/settings.ts';
 import { registerCalls } from './ipc/register-calls.ts';
+import { finishBeforeClose } from './finish-before-close.ts';
 import { followWindow, isOnlyInstance } from './lifecycle.ts';
 import { menuTemplate } from './menu-template.ts';
 import { builtParts } from './paths.ts';
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
     shown,
   });
   registerCalls({ window, backend, answerInMain: answerWith(handlers) });
+  finishBeforeClose(window);
   followWindow(window, backend.stop);
   await takeFileToOpen(settings);
   await loadStartPage(window);

@@ -1,3 +1,4 @@
+import { finishName } from '#shared/ipc/bridge.ts';
 import type { DraftKey } from '#shared/kernel/drafts.ts';
 import { call, CallRefused } from './call.ts';
 import { draftsWritten } from './open-drafts.ts';
@@ -144,12 +145,16 @@ export class DraftKeeper {
   }
 }
 
-/** Writes every draft that is not written yet. To be waited for before the file is closed. */
-export async function writeDrafts(): Promise<void> {
+/**
+ * Writes every draft that is not written yet. To be waited for before the file is closed.
+ *
+ * @param longest it waits no longer than this, in milliseconds
+ */
+export async function writeDrafts(longest = patience): Promise<void> {
   if (unwritten.size === 0) return;
   const written = Promise.all([...unwritten].map((keeper) => keeper.write()));
-  const tired = new Promise((resolve) => setTimeout(resolve, patience));
-  await Promise.race([written, tired]);
+  if (longest === Infinity) await written;
+  else await Promise.race([written, new Promise((resolve) => setTimeout(resolve, longest))]);
 }
 
 // The window goes, or may go: what can still be sent is sent, without the moment of rest.
@@ -157,6 +162,8 @@ if (typeof window !== 'undefined') {
   const writeNow = () => void writeDrafts();
   window.addEventListener('pagehide', writeNow);
   window.addEventListener('blur', writeNow);
+  // A closed window is waited for as long as the main process has patience.
+  Object.assign(window, { [finishName]: () => writeDrafts(Infinity) });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') writeNow();
   });

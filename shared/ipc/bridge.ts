@@ -18,5 +18,11 @@ export interface Bridge {
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;
 }
 
+/**
+ * Where the page leaves what it wants to finish before its window closes: a function without arguments whose
+ * promise the main process waits for.
+ */
+export const finishName = 'tredeFinish';
+
 export const channelOf = (name: CallName): string => `trede:${name}`;
 export const progressChannel = 'trede:progress';

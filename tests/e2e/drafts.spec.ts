@@ -72,6 +72,24 @@ test('the last keys before the window goes are kept too', async ({ app }) => {
   expect(app.complaints).toEqual([]);
 });
 
+test('what is typed while Trede is busy is kept when the window is closed at once', async ({
+  app,
+}) => {
+  const page = await openTeam(app);
+  // Asked at once, answered one after the other: what is asked after them waits.
+  await page.evaluate(() => {
+    const { calls } = window.trede;
+    for (let turn = 0; turn < 800; turn += 1) void calls['caseload.list']({});
+  });
+  await openForm(page);
+  await page.getByLabel('Voornaam').fill('Yonas');
+  const next = await app.relaunch();
+  await unlock(app, next);
+  await openForm(next);
+  await expect(next.getByLabel('Voornaam')).toHaveValue('Yonas');
+  expect(app.complaints).toEqual([]);
+});
+
 async function openClient(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Klanten' }).click();
   await page.getByRole('row', { name: new RegExp(`^${name}`) }).click();

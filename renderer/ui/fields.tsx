@@ -184,6 +184,8 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
           leaving.onBlur(
             (held) => {
               if (said !== undefined) setNote(held ? `${said} ${texts.pressAgain}` : said);
+              // It may stand out of view, above the button.
+              if (held) currentTarget.focus();
             },
             isNews ? currentTarget.form : null,
           );

@@ -77,7 +77,8 @@ test('a press of the button shows the year of a day first, and the next press sa
   await addClient(page, { number: '204117', firstName: 'Omar', lastName: 'Abdi' });
   await goToPath(page, '/agenda');
   await page.getByRole('button', { name: 'Afspraak maken' }).first().click();
-  await page.keyboard.type('abdi');
+  await expect(dialog(page).getByLabel('Voor wie')).toBeFocused();
+  await page.keyboard.type('omar');
   await expect(page.locator('[data-combobox-option]:visible')).toHaveCount(1);
   await page.keyboard.press('Enter');
   const date = dialog(page).getByLabel('Datum');
@@ -89,6 +90,7 @@ test('a press of the button shows the year of a day first, and the next press sa
     dialog(page).getByText(`Trede leest: ${tomorrow}. Klopt dat? Kies dan nog eens de knop`),
   ).toBeVisible();
   await expect(date).toHaveValue(tomorrow);
+  await expect(date).toBeFocused();
   await isAccessible(page);
   await save.click();
   await expect(dialog(page)).toBeHidden();

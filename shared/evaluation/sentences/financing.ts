@@ -12,6 +12,7 @@ export const financing: Sentences = {
       whence: id === 'zonder-fonds' ? 'Zonder fonds' : `Uit ‘${label}’`,
       amount: funds?.cells[row]?.[0] ?? null,
     }));
+    const hidden = amounts.filter(({ amount }) => amount === null);
     const left = costsPerOutcome(published, mode).find(({ id }) => id === 'uitstroom');
     return [
       ...amounts.flatMap(({ whence, amount }) =>
@@ -19,8 +20,12 @@ export const financing: Sentences = {
           ? []
           : [`${whence} ging ${saidAmount(amount, way)} naar trajecten.`],
       ),
-      ...(amounts.some(({ amount }) => amount === null)
-        ? ['Niet van elk fonds is het bedrag te delen.']
+      ...(hidden.length > 0
+        ? [
+            hidden.length === amounts.length
+              ? 'De bedragen per fonds zijn niet te delen.'
+              : 'Niet van elk fonds is het bedrag te delen.',
+          ]
         : []),
       ...(left
         ? [

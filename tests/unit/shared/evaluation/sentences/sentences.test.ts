@@ -150,6 +150,10 @@ describe('the sentences of a report', () => {
       'Uit ‘een’ ging ongeveer €\u00a010.000 naar trajecten.',
       'Niet van elk fonds is het bedrag te delen.',
     ]);
+    const all = [table('fondsen', 'euro', ['kosten'], { een: [null], twee: [null] })];
+    expect(said('financiering', protectedBy('verbergen'), all)).toEqual([
+      'De bedragen per fonds zijn niet te delen.',
+    ]);
   });
 
   it('leave out what is hidden, not counted or 0', () => {

@@ -20,7 +20,7 @@ export async function addClient(
     );
   }
   const partner = input.partnerId === null ? null : await partnerOf(trx, input.partnerId);
-  const change = await beginChange(context, { call: 'caseload.addClient', clientId: null });
+  const change = beginChange(context, { call: 'caseload.addClient', clientId: null });
   const householdId =
     partner?.household_id ?? (await addOwnHousehold(trx, change, input.clientNumber));
   const clientId = await change.add('client', {

@@ -53,7 +53,7 @@ export async function moveToHousehold(
   if (others.some(({ id }) => id === partnerId)) {
     throw new Refusal('conflict', 'Deze twee zijn al één bijstandspartij.', 'partnerId');
   }
-  const change = await beginChange(context, { call: 'caseload.moveToHousehold', clientId });
+  const change = beginChange(context, { call: 'caseload.moveToHousehold', clientId });
   const to =
     partnerId === null
       ? await addOwnHousehold(trx, change, await numberOf(trx, clientId))

@@ -59,7 +59,7 @@ interface NewChange {
 export function beginChange(
   { trx, now, account }: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
   { call, clientId, undoes }: NewChange,
-): Promise<Change> {
+): Change {
   let id = nothingChanged;
   const begin = async () => {
     const begun = await trx
@@ -101,7 +101,7 @@ export function beginChange(
     given.set(table, free);
     return free;
   };
-  return Promise.resolve({
+  return {
     get id() {
       return id;
     },
@@ -138,7 +138,7 @@ export function beginChange(
         .execute();
       await note(table, rowId, before, null, about);
     },
-  });
+  };
 }
 
 /** One row as it stands; `null`: there is none with this id. */

@@ -33,7 +33,7 @@ export async function undoChange(
   if (lasting !== null) throw new Refusal('conflict', lasting, 'changeId');
   const undone = await undoneAmong(trx, [changeId]);
   if (undone.has(changeId)) throw new Refusal('conflict', sentences.undone, 'changeId');
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.undoChange',
     clientId: set.client_id,
     undoes: changeId,

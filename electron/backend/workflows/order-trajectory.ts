@@ -49,7 +49,7 @@ export async function orderTrajectory(
   }).find((check) => !check.met);
   if (unmet) throw new Refusal('fund-blocked', unmet.reason ?? unmet.label, 'fundId');
 
-  const change = await beginChange(context, { call: 'purchasing.order', clientId: input.clientId });
+  const change = beginChange(context, { call: 'purchasing.order', clientId: input.clientId });
   const trajectoryId = await change.add('trajectory', {
     client_id: input.clientId,
     type_id: product.type_id,
@@ -110,7 +110,7 @@ export async function cancelOrder(orderId: number, context: OrderContext): Promi
     .where('id', '=', orderId)
     .executeTakeFirstOrThrow();
   await refuseEnded(trx, trajectoryId, order.priceCents);
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'purchasing.cancelOrder',
     clientId: order.clientId,
   });

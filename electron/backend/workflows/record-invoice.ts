@@ -32,7 +32,7 @@ export async function recordInvoice(
     throw new Refusal('conflict', objection.message, field);
   }
   await refuseKnownNumber(trx, input.orderId, input.invoiceNumber);
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'purchasing.recordInvoice',
     clientId: order.clientId,
   });

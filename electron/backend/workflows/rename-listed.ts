@@ -28,7 +28,7 @@ export async function renameListed(
     throw new Refusal('invalid-input', `‘${to}’ is er al. Kies een andere naam.`, 'to');
   }
   if (folded(to) !== folded(from)) await refuseClientName(trx, [{ name: to, list, field: 'to' }]);
-  const change = await beginChange(context, { call: 'purchasing.rename', clientId: null });
+  const change = beginChange(context, { call: 'purchasing.rename', clientId: null });
   await change.update(list, renamed.id, { name: to });
   return { changeId: change.id };
 }

@@ -30,7 +30,7 @@ export async function addContact(
   await checkOrganisation(trx, input.organisationId);
   const only = clientIds.length === 1 ? (clientIds[0] ?? null) : null;
   if (only !== null) context.about(only);
-  const change = await beginChange(context, { call: 'caseload.addContact', clientId: only });
+  const change = beginChange(context, { call: 'caseload.addContact', clientId: only });
   const groupNumber = only === null ? await nextGroupNumber(trx) : null;
   for (const clientId of clientIds) {
     await change.add('contact', {

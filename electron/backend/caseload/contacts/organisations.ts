@@ -21,7 +21,7 @@ export async function addOrganisation(
   const known = (await listOrganisations(context.trx)).find(
     (organisation) => folded(organisation.name) === folded(name),
   );
-  const change = await beginChange(context, { call: 'caseload.addOrganisation', clientId: null });
+  const change = beginChange(context, { call: 'caseload.addOrganisation', clientId: null });
   const organisationId = known?.id ?? (await change.add('organisation', { name }));
   return { changeId: change.id, organisationId };
 }

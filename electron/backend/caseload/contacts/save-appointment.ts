@@ -32,7 +32,7 @@ export async function saveAppointment(
   };
   checkNamed(asked);
   if (appointmentId === null) {
-    const change = await beginChange(context, {
+    const change = beginChange(context, {
       call: 'caseload.saveAppointment',
       clientId: onlyOf(asked.clientIds),
     });
@@ -72,7 +72,7 @@ async function changeAppointment(
     shown: appointmentWords,
   });
   checkNamed(merged);
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.saveAppointment',
     clientId: onlyOf(merged.clientIds),
   });
@@ -94,7 +94,7 @@ export async function removeAppointment(
 ): Promise<{ changeId: number }> {
   await appointmentRow(context.trx, appointmentId);
   const expected = await expectedClients(context.trx, appointmentId);
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.removeAppointment',
     clientId: onlyOf(expected.map(({ client_id }) => client_id)),
   });

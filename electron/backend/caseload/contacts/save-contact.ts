@@ -43,7 +43,7 @@ export async function saveContact(
   // An imported contact may lie later than this computer's day; who leaves its day alone may change the rest.
   if (merged.date !== now.date) checkPast(merged.date, today);
   await checkOrganisation(trx, merged.organisationId);
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.saveContact',
     clientId: row.client_id,
   });
@@ -61,7 +61,7 @@ export async function removeContact(
 ): Promise<{ changeId: number }> {
   const row = await contactRow(context.trx, contactId);
   context.about(row.client_id);
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.removeContact',
     clientId: row.client_id,
   });

@@ -66,7 +66,7 @@ export async function snoozeNorm(
   if (member === undefined) {
     throw new Refusal('not-found', 'Deze klantmanager is intussen verwijderd.', 'memberId');
   }
-  const change = await beginChange(context, { call: 'caseload.snoozeNorm', clientId: null });
+  const change = beginChange(context, { call: 'caseload.snoozeNorm', clientId: null });
   const value = JSON.stringify({ until, reason, account });
   const row = await storedRow(trx, memberId);
   if (row === undefined) await change.add('setting', { name: settingOf(memberId), value });
@@ -83,7 +83,7 @@ export async function endNormSnooze(
   if (row === undefined) {
     throw new Refusal('not-found', 'Dit uitstel is intussen al weggehaald.', 'memberId');
   }
-  const change = await beginChange(context, { call: 'caseload.endNormSnooze', clientId: null });
+  const change = beginChange(context, { call: 'caseload.endNormSnooze', clientId: null });
   await change.remove('setting', row.id);
   return { changeId: change.id };
 }

@@ -34,7 +34,7 @@ export async function saveMember(
   if (member !== undefined && folded(member.name) !== folded(name)) {
     await refuseTakenName(trx, name);
   }
-  const change = await beginChange(context, { call: 'caseload.saveMember', clientId: null });
+  const change = beginChange(context, { call: 'caseload.saveMember', clientId: null });
   const values = { name, fte_hundredths: fteHundredths, active: active ? 1 : 0 } as const;
   if (member === undefined) await change.add('team_member', values);
   else await change.update('team_member', member.id, values);

@@ -8,7 +8,7 @@ export async function setMe(
   context: FileCallContext,
 ): Promise<{ changeId: number }> {
   const { trx, account } = context;
-  const change = await beginChange(context, { call: 'caseload.setMe', clientId: null });
+  const change = beginChange(context, { call: 'caseload.setMe', clientId: null });
   const known = await trx
     .selectFrom('account_member')
     .select('id')

@@ -23,7 +23,7 @@ export async function snoozeSignal(
   about(clientId);
   checkUntil(until, today);
   await requireClient(trx, clientId);
-  const change = await beginChange(context, { call: 'caseload.snoozeSignal', clientId });
+  const change = beginChange(context, { call: 'caseload.snoozeSignal', clientId });
   const household = kind === 'partner' ? await householdOf(trx, clientId) : null;
   const known = await trx
     .selectFrom('snooze')
@@ -89,7 +89,7 @@ export async function endSnooze(
     throw new Refusal('not-found', 'Dit uitstel is intussen al weggehaald.', 'snoozeId');
   }
   about(snooze.client_id);
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.endSnooze',
     clientId: snooze.client_id,
   });

@@ -36,7 +36,7 @@ export async function saveThresholds(
     labels: thresholdLabels,
     shown: (_name, value) => formatCount(Number(value)),
   });
-  const change = await beginChange(context, { call: 'caseload.saveThresholds', clientId: null });
+  const change = beginChange(context, { call: 'caseload.saveThresholds', clientId: null });
   await keepSetting(context.trx, change, settingName, thresholds);
   return { changeId: change.id };
 }

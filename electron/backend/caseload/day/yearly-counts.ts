@@ -47,7 +47,7 @@ export async function saveYearlyCount(
     );
   }
   const { settled, ...halves } = merged(known, before, sent);
-  const change = await beginChange(context, { call: 'caseload.saveYearlyCount', clientId: null });
+  const change = beginChange(context, { call: 'caseload.saveYearlyCount', clientId: null });
   const values = {
     settled,
     target_first_half: halves.targetFirstHalf,

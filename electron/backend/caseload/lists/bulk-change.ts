@@ -18,7 +18,7 @@ export async function bulkChange(
   context: FileCallContext,
 ): Promise<{ changeId: number; changed: number }> {
   const clientIds = await requireClients(context.trx, input.clientIds);
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.bulkChange',
     clientId: clientIds.length === 1 ? (clientIds[0] ?? null) : null,
   });

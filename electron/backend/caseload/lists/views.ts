@@ -52,7 +52,7 @@ export async function saveView(
           labels: viewFieldLabels,
           shown: (field) => (field === 'name' ? now.name : viewChangedWords),
         });
-  const change = await beginChange(context, { call: 'caseload.saveView', clientId: null });
+  const change = beginChange(context, { call: 'caseload.saveView', clientId: null });
   if (id === null) {
     const viewId = await change.add('saved_view', values);
     return { changeId: change.id, viewId };
@@ -71,7 +71,7 @@ export async function removeView(
     .where('id', '=', viewId)
     .executeTakeFirst();
   if (known === undefined) throw gone();
-  const change = await beginChange(context, { call: 'caseload.removeView', clientId: null });
+  const change = beginChange(context, { call: 'caseload.removeView', clientId: null });
   await change.remove('saved_view', viewId);
   return { changeId: change.id };
 }

@@ -24,7 +24,7 @@ export async function addDocument(
     .values({ bytes })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const change = await beginChange(context, { call: 'caseload.addDocument', clientId });
+  const change = beginChange(context, { call: 'caseload.addDocument', clientId });
   const id = await change.add('document', {
     client_id: clientId,
     title,

@@ -27,7 +27,7 @@ export async function saveDocument(
     labels: documentFieldLabels,
     shown: (field) => (field === 'kind' ? documentKindLabels[kind] : title),
   });
-  const change = await beginChange(context, { call: 'caseload.saveDocument', clientId });
+  const change = beginChange(context, { call: 'caseload.saveDocument', clientId });
   await change.update('document', documentId, merged);
   return { changeId: change.id };
 }
@@ -39,7 +39,7 @@ export async function removeDocument(
 ): Promise<Changed> {
   const { client_id: clientId } = await readDocumentRow(context.trx, documentId);
   context.about(clientId);
-  const change = await beginChange(context, { call: 'caseload.removeDocument', clientId });
+  const change = beginChange(context, { call: 'caseload.removeDocument', clientId });
   await change.remove('document', documentId);
   await purgeRemovedContent(context.trx, context.now);
   return { changeId: change.id };

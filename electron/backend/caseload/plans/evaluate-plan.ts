@@ -53,7 +53,7 @@ export async function evaluatePlan(
     labels: { evaluateOn: planFieldLabels.evaluateOn },
     shown: (_field, day) => (typeof day === 'string' ? formatDate(day) : null),
   });
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.evaluatePlan',
     clientId: plan.clientId,
   });

@@ -31,7 +31,7 @@ export async function savePlan(
   await requireClient(trx, clientId);
   const latest = (await readPlans(trx, clientId))[0];
   refuseLaterVersion(latest, basedOn?.planId ?? null);
-  const change = await beginChange(context, { call: 'caseload.savePlan', clientId });
+  const change = beginChange(context, { call: 'caseload.savePlan', clientId });
   if (latest === undefined || basedOn === null) {
     const planId = await addVersion(context, change, { clientId, version: 1, values });
     return { changeId: change.id, planId };

@@ -26,7 +26,7 @@ export async function saveRecord(
   input: RecordToSave,
   context: ChangeContext,
 ): Promise<{ changeId: number; recordId: number }> {
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.saveRecord',
     clientId: input.clientId,
   });
@@ -107,7 +107,7 @@ export async function removeRecord(
     throw new Refusal('invalid-input', 'De basisgegevens van een klant kunnen niet weg.', 'kind');
   }
   if (kind.kind === 'trajectory') await refuseWithCosts(context.trx, input.recordId);
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.removeRecord',
     clientId: input.clientId,
   });

@@ -45,18 +45,23 @@ async function refuseOutsidePeriod(trx: TeamTransaction, trajectoryId: number, s
 }
 
 async function refuseOtherYear(trx: TeamTransaction, trajectoryId: number, was: IsoDate) {
-  const cost = await trx
-    .selectFrom('imported_cost')
-    .select('trajectory_id')
-    .where('trajectory_id', '=', trajectoryId)
-    .executeTakeFirst();
-  if (cost === undefined) return;
+  if (!(await hasImportedCost(trx, trajectoryId))) return;
   const year = yearOf(was);
   throw new Refusal(
     'invalid-input',
     `De kosten van dit traject kwamen uit een lijst en tellen mee in ${year}, het jaar waarin het begon. Kies een dag in ${year}. Klopt het jaar niet, maak dan de import ongedaan en verbeter de lijst.`,
     'values.startDate',
   );
+}
+
+/** Its costs came with a list. */
+async function hasImportedCost(trx: TeamTransaction, trajectoryId: number): Promise<boolean> {
+  const cost = await trx
+    .selectFrom('imported_cost')
+    .select('trajectory_id')
+    .where('trajectory_id', '=', trajectoryId)
+    .executeTakeFirst();
+  return cost !== undefined;
 }
 
 /** Refuses to take a trajectory away that money hangs on; one without costs can go. */
@@ -73,12 +78,7 @@ export async function refuseWithCosts(trx: TeamTransaction, trajectoryId: number
       'kind',
     );
   }
-  const cost = await trx
-    .selectFrom('imported_cost')
-    .select('trajectory_id')
-    .where('trajectory_id', '=', trajectoryId)
-    .executeTakeFirst();
-  if (cost === undefined) return;
+  if (!(await hasImportedCost(trx, trajectoryId))) return;
   throw new Refusal(
     'invalid-input',
     'De kosten van dit traject kwamen uit een lijst. Het gaat weg als u die import ongedaan maakt.',

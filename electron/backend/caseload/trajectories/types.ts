@@ -56,7 +56,7 @@ export async function saveTrajectoryType(
       'values.stepUntil',
     );
   }
-  const change = await beginChange(context, {
+  const change = beginChange(context, {
     call: 'caseload.saveTrajectoryType',
     clientId: null,
   });

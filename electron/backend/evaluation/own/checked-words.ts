@@ -38,7 +38,7 @@ export async function checkWords(
   if (all.length > mostCheckedWords) {
     throw new Refusal('invalid-input', 'Er zijn al veel namen nagekeken. Wijzig deze naam.');
   }
-  const change = await beginChange(context, { call: 'evaluation.checkWords', clientId: null });
+  const change = beginChange(context, { call: 'evaluation.checkWords', clientId: null });
   await keepSetting(context.trx, change, settingName, { ...known, [report]: all });
   return { changeId: change.id };
 }

@@ -47,7 +47,7 @@ export async function keepReport(
     );
   }
   const values = { name, definition: JSON.stringify(definition) };
-  const change = await beginChange(context, { call: 'evaluation.keepReport', clientId: null });
+  const change = beginChange(context, { call: 'evaluation.keepReport', clientId: null });
   // What nobody can open keeps no name from others.
   const taken = new Set(known.map((report) => report.name));
   for (const namesake of namesakes) {
@@ -68,7 +68,7 @@ export async function removeReport(
 ): Promise<{ changeId: number }> {
   const known = await storedReports(context.trx);
   if (!known.some((report) => report.id === id)) throw gone();
-  const change = await beginChange(context, { call: 'evaluation.removeReport', clientId: null });
+  const change = beginChange(context, { call: 'evaluation.removeReport', clientId: null });
   await change.remove('saved_report', id);
   return { changeId: change.id };
 }

@@ -46,7 +46,7 @@ export async function saveEvaluationSettings(
     labels: settingLabels,
     shown: (_name, value) => formatCount(Number(value)),
   });
-  const change = await beginChange(context, { call: 'evaluation.saveSettings', clientId: null });
+  const change = beginChange(context, { call: 'evaluation.saveSettings', clientId: null });
   await keepSetting(context.trx, change, settingName, settings);
   return { changeId: change.id };
 }

@@ -21,7 +21,7 @@ const inTransaction = <Value>(work: (trx: TeamTransaction) => Promise<Value>) =>
 /** One change; gives its number. */
 const change = (work: (change: Change) => Promise<unknown>) =>
   inTransaction(async (trx) => {
-    const begun = await beginChange(context(trx), { call: 'proef', clientId });
+    const begun = beginChange(context(trx), { call: 'proef', clientId });
     await work(begun);
     return begun.id;
   });

@@ -1,11 +1,10 @@
-import { formatDate } from '../../kernel/dates.ts';
 import { counted } from '../../kernel/text.ts';
 import { total, type TableDeclaration } from '../declaration.ts';
 
 /** Cities mix up persons and bijstandspartijen [G40], so both stand here. */
 export const inBijstandTable: TableDeclaration = {
   id: 'in-bijstand',
-  title: 'Klanten in de bijstand aan het eind van de periode',
+  title: 'Klanten die in de bijstand bleven',
   population: 'caseload',
   rows: { by: 'targetGroup', extra: [total()] },
   columns: {
@@ -19,9 +18,9 @@ export const inBijstandTable: TableDeclaration = {
       },
     ],
   },
-  notes: ({ until }) => [
-    `Dit zijn de klanten in deze periode die op ${formatDate(until)} nog niet volledig uit de bijstand waren.`,
-    'Een bijstandspartij is een persoon of een paar met één uitkering. Zij is uitgestroomd wanneer al haar leden dat zijn. Een bijstandspartij met leden in twee groepen telt in beide rijen, en één keer in het totaal.',
+  notes: [
+    'Dit zijn de klanten in deze periode die in de periode niet volledig uit de bijstand gingen. Wie ging en terugkwam, staat hier niet bij.',
+    'Een bijstandspartij is uitgestroomd wanneer al haar leden dat zijn. Een bijstandspartij met leden in twee groepen telt in beide rijen, en één keer in het totaal.',
   ],
   overlapNote: (extra) =>
     `De rijen tellen samen ${counted(extra, 'bijstandspartij', 'bijstandspartijen')} meer dan het totaal.`,

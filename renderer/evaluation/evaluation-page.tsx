@@ -61,7 +61,8 @@ export function EvaluationPage() {
   // Saving makes the report anew, so it need not wait until the one on screen is renewed.
   const notYet = () => {
     if (wrongPeriod) return texts.save.checkPeriod;
-    if (reading.problem !== null || suggested.isError) return texts.save.noReport;
+    const none = reading.problem !== null || reading.stopped || suggested.isError;
+    if (none) return texts.save.noReport;
     return report === undefined ? texts.save.wait : null;
   };
   const requestToSave = (): AskedReport | null => {

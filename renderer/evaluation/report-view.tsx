@@ -41,15 +41,13 @@ export function ReportView({ reading, wrongPeriod, waysOut }: ReportViewProps) {
         </div>
       )}
       {stopped && (
-        <div className="e-above">
-          <MessagePanel
-            severity="info"
-            title={paper.stopped.title}
-            actions={<Button onClick={reading.resume}>{paper.stopped.resume}</Button>}
-          >
-            {report === undefined ? paper.stopped.line : paper.stopped.lineOfFormer}
-          </MessagePanel>
-        </div>
+        <MessagePanel
+          severity="info"
+          title={paper.stopped.title}
+          actions={<Button onClick={reading.resume}>{paper.stopped.resume}</Button>}
+        >
+          {paper.stopped.line}
+        </MessagePanel>
       )}
       {report !== undefined && isEmptyReport(report) && (
         <MessagePanel severity="info" title={paper.nothing.title}>

@@ -106,7 +106,6 @@ export const texts = {
     stopped: {
       title: 'U hebt dit gestopt',
       line: 'Het rapport is niet gemaakt.',
-      lineOfFormer: 'Hieronder staat nog het vorige rapport.',
       resume: 'Rapport toch maken',
     },
     comparedWith: (period: string) => `Vergeleken met ${period}.`,

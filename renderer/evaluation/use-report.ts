@@ -11,7 +11,7 @@ import { call } from '../lib/call.ts';
 
 /** A report that was asked for, and how it stands with it. */
 export interface ReportReading {
-  /** The former one until it is made. */
+  /** The former one until it is made; none when that was given up. */
   readonly report: Report | undefined;
   readonly problem: Error | null;
   /** What is being made and not there yet; `null`: nothing. Another text is another report. */
@@ -43,12 +43,13 @@ export function useReport(asked: AskedReport | undefined): ReportReading {
   });
   const isFormer = query.isPlaceholderData;
   const awaited = query.data === undefined || isFormer;
+  const givenUp = stopped && awaited;
   return {
-    report: query.data,
+    report: givenUp ? undefined : query.data,
     problem: query.error,
     making: name !== null && !stopped && awaited && query.error === null ? name : null,
-    isFormer,
-    stopped: stopped && awaited,
+    isFormer: isFormer && !givenUp,
+    stopped: givenUp,
     stop: () => {
       setStoppedAt(name);
       void memory.cancelQueries({ queryKey, exact: true });

@@ -82,6 +82,7 @@ test('is put together with the keyboard, survives a lock, and is the report on t
   await page.getByRole('button', { name: 'Ander rapport' }).click();
   await page.getByRole('button', { name: 'Weghalen: Voor de raad' }).click();
   await expect(page.getByText('Uw team heeft nog geen eigen rapport.')).toBeVisible();
+  await expect(page.getByText('Het rapport ‘Voor de raad’ is weggehaald.')).toBeVisible();
   // Of the two that are offered the last: having kept it could be taken back too.
   await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
   await expect(page.getByRole('button', { name: 'Weghalen: Voor de raad' })).toBeVisible();

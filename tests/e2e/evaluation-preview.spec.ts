@@ -23,7 +23,7 @@ test('shows a report with its figures while it is put together, by keyboard', as
   await goTo(page, '#/evaluatie/samenstellen/leeg');
   const make = page.getByRole('button', { name: 'Voorbeeld maken' });
   await make.press('Enter');
-  await expect(page.getByText('Er staat nog niets in dit rapport.').last()).toBeVisible();
+  await expect(page.getByText('Er is nog niets te zien.')).toBeVisible();
   await isAccessible(page);
 
   await page.getByRole('button', { name: 'Onderdeel toevoegen', exact: true }).press('Enter');
@@ -44,7 +44,7 @@ test('shows a report with its figures while it is put together, by keyboard', as
   await expect(paper(page).getByRole('row', { name: /^Betaald werk/ })).toContainText('12');
   await expect(paper(page)).toContainText('VERTROUWELIJK');
 
-  await page.getByRole('button', { name: 'Voorbeeld sluiten' }).press('Enter');
+  await page.getByRole('button', { name: 'Voorbeeld sluiten' }).last().press('Enter');
   await expect(paper(page)).toBeHidden();
   await expect(make).toBeFocused();
   expect(app.complaints).toEqual([]);
@@ -57,5 +57,31 @@ test('leads to the settings of reports from the page of the team', async ({ app 
   await expect(
     page.getByRole('heading', { name: 'Instellingen van rapporten', level: 1 }),
   ).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('lets a report be given up that takes long, and makes it after all', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  // The window knows the period by then.
+  await goTo(page, '#/evaluatie/samenstellen/leeg');
+  await page.getByRole('button', { name: 'Voorbeeld maken' }).press('Enter');
+  await expect(page.getByText('De periode kiest u op Evaluatie.')).toBeVisible();
+  // Others come first, so that the next one is not there before it can be given up.
+  await page.evaluate(() => {
+    for (let year = 1975; year < 2015; year += 1) {
+      const period = { from: `${year}-01-01`, until: '2019-12-31' };
+      void window.trede.calls['evaluation.report']({ period, mode: 'deelbaar' });
+    }
+  });
+  await goTo(page, '#/evaluatie');
+  await expect(page.getByText(/^ongeveer \d+% gedaan$/)).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Trede maakt het rapport' })).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Annuleren' }).press('Enter');
+  await expect(page.getByText('U hebt dit gestopt')).toBeVisible();
+  await expect(paper(page)).toBeHidden();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Rapport toch maken' }).press('Enter');
+  await expect(paper(page)).toBeVisible();
   expect(app.complaints).toEqual([]);
 });

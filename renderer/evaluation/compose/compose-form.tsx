@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { goTo } from '../../lib/navigate.ts';
 import { paths } from '../../lib/paths.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -17,8 +16,14 @@ import { useComposeForm, type ComposeOptions } from './use-compose-form.ts';
 import { titleKey, useFoundWords } from './use-found-words.ts';
 import { WordsAt } from './words-at.tsx';
 
+export interface ComposeFormProps extends ComposeOptions {
+  /** Shows beside or under the fields what they make. */
+  readonly previewing: boolean;
+  readonly onPreviewClosed: () => void;
+}
+
 /** The fields of a report that is put together: its name, its title and its parts. */
-export function ComposeForm(options: ComposeOptions) {
+export function ComposeForm({ previewing, onPreviewClosed, ...options }: ComposeFormProps) {
   const { form, draft } = useComposeForm(options);
   const keep = useUndoableChange('evaluation.keepReport');
   const memory = useQueryClient();
@@ -33,7 +38,6 @@ export function ComposeForm(options: ComposeOptions) {
     goTo(paths.evaluation);
   });
   const anyFound = [...found.values()].some((words) => words.length > 0);
-  const [previewing, setPreviewing] = useState(false);
   return (
     <div className="e-compose" data-previewing={previewing || undefined}>
       <Form label={texts.form} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
@@ -69,7 +73,7 @@ export function ComposeForm(options: ComposeOptions) {
           cancel={{ label: texts.cancel, href: `#${paths.evaluation}` }}
         />
       </Form>
-      <ReportPreview values={form.values} shown={previewing} onShow={setPreviewing} />
+      {previewing && <ReportPreview values={form.values} onClose={onPreviewClosed} />}
     </div>
   );
 }

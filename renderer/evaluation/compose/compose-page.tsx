@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { readyMadeReports } from '#shared/evaluation/reports/ready-made.ts';
 import type { ReportDefinition, SavedReport } from '#shared/evaluation/schema.ts';
 import { messageOf } from '../../lib/call.ts';
@@ -20,6 +21,12 @@ import './compose.css';
 export function ComposePage({ from }: { readonly from: string }) {
   const own = useCall('evaluation.savedReports', {});
   const options = own.data === undefined ? undefined : optionsOf(from, own.data);
+  const [previewing, setPreviewing] = useState(false);
+  const make = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setPreviewing(false);
+    make.current?.focus();
+  };
   return (
     <Page>
       <PageHead
@@ -27,11 +34,24 @@ export function ComposePage({ from }: { readonly from: string }) {
         line={texts.line}
         parent={{ label: texts.parent, href: href(paths.evaluation) }}
         crumb={texts.title}
+        actions={
+          options != null && (
+            <Button
+              ref={make}
+              aria-expanded={previewing}
+              onClick={() => (previewing ? close() : setPreviewing(true))}
+            >
+              {previewing ? texts.preview.close : texts.preview.make}
+            </Button>
+          )
+        }
       />
       {own.isError && <MessagePanel severity="error">{messageOf(own.error)}</MessagePanel>}
       {own.isPending && <LoadingLine />}
       {options === null && <Gone />}
-      {options != null && <ComposeForm key={from} {...options} />}
+      {options != null && (
+        <ComposeForm key={from} {...options} previewing={previewing} onPreviewClosed={close} />
+      )}
     </Page>
   );
 }

@@ -78,12 +78,12 @@ export const composeTexts = {
   preview: {
     title: 'Voorbeeld',
     make: 'Voorbeeld maken',
-    hide: 'Voorbeeld sluiten',
-    line: 'Zo ziet u het rapport met de cijfers erin, nog voor u het bewaart.',
+    close: 'Voorbeeld sluiten',
+    closeShort: 'Sluiten',
     about: (period: string, way: string) =>
       `Over ${period}. ${way} De periode kiest u op Evaluatie.`,
     exact: 'Precieze aantallen, alleen voor uw team.',
-    nothing: 'Er staat nog niets in dit rapport.',
+    nothing: 'Er is nog niets te zien. Voeg een tabel, grafiek of tekst toe.',
     noTitle: 'Rapport zonder titel',
   },
 

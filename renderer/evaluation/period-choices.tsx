@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { yearOf, type IsoDate, type Period } from '#shared/kernel/dates.ts';
+import type { IsoDate, Period } from '#shared/kernel/dates.ts';
+import { offeredPeriods, samePeriod } from './offered-periods.ts';
 import { texts } from './texts.ts';
 
 export interface PeriodChoicesProps {
@@ -12,20 +13,16 @@ export interface PeriodChoicesProps {
 
 /** Periods at one press. */
 export function PeriodChoices({ today, whole, period, onChoose }: PeriodChoicesProps) {
-  const { choices } = texts.period;
-  const year = yearOf(today);
-  const offered = [
-    { label: choices.thisYear, period: wholeYear(year) },
-    { label: choices.lastYear, period: wholeYear(year - 1) },
-    ...(whole === undefined ? [] : [{ label: choices.whole, period: whole }]),
-  ];
+  const offered = offeredPeriods(today, whole);
+  // Where two of them are the same days, one is the choice.
+  const chosen = offered.findIndex((one) => samePeriod(one.period, period));
   return (
-    <div className="e-choices" role="group" aria-label={choices.label}>
-      {offered.map((choice) => (
+    <div className="e-choices" role="group" aria-label={texts.period.choices.label}>
+      {offered.map((choice, place) => (
         <Button
           key={choice.label}
           size="xs"
-          aria-pressed={choice.period.from === period.from && choice.period.until === period.until}
+          aria-pressed={place === chosen}
           onClick={() => onChoose(choice.period)}
         >
           {choice.label}
@@ -34,5 +31,3 @@ export function PeriodChoices({ today, whole, period, onChoose }: PeriodChoicesP
     </div>
   );
 }
-
-const wholeYear = (year: number): Period => ({ from: `${year}-01-01`, until: `${year}-12-31` });

@@ -1,4 +1,4 @@
-import type { FocusEvent, ReactNode } from 'react';
+import { useRef, type FocusEvent, type ReactNode } from 'react';
 import { DateField } from '../ui/fields.tsx';
 import { texts } from './texts.ts';
 import type { PeriodDraft } from './use-period-draft.ts';
@@ -13,11 +13,18 @@ export interface PeriodFormProps {
   readonly children?: ReactNode;
 }
 
-/** A period. It counts when the user leaves both fields, presses Enter, or saves. */
+/**
+ * A period. It counts when the user leaves both fields, presses Enter, or saves. A press of what stands below
+ * the fields chooses another one: what was typed then says nothing any more, so it is not looked at either.
+ */
 export function PeriodForm({ label, id, labels, draft, children }: PeriodFormProps) {
   const { typed, wrong, type, finish } = draft;
-  const leave = (event: FocusEvent<HTMLFormElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) finish();
+  const fields = useRef<HTMLDivElement>(null);
+  const pressing = useRef(false);
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLFormElement>) => {
+    const toField = fields.current?.contains(relatedTarget) ?? false;
+    const pressed = pressing.current && currentTarget.contains(relatedTarget);
+    if (!toField && !pressed) finish();
   };
 
   return (
@@ -25,12 +32,20 @@ export function PeriodForm({ label, id, labels, draft, children }: PeriodFormPro
       noValidate
       aria-label={label}
       onBlur={leave}
+      onPointerDown={() => {
+        pressing.current = true;
+        const released = () => {
+          pressing.current = false;
+        };
+        window.addEventListener('pointerup', released, { once: true });
+        window.addEventListener('pointercancel', released, { once: true });
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         finish();
       }}
     >
-      <div className="e-period">
+      <div ref={fields} className="e-period">
         <DateField
           id={`${id}-from`}
           near="last"

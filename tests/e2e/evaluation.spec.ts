@@ -65,6 +65,23 @@ test('counts another period when the user is done typing, and keeps the former o
   await expect(from(page)).toHaveValue('01-06-2017');
 });
 
+test('counts a period that was typed with the Tab key alone', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await openReport(page);
+  await from(page).fill('01-02-2018');
+  await from(page).press('Tab');
+  await page.keyboard.type('30-06-2019');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Dit jaar' })).toBeFocused();
+  await expect(paper(page)).toContainText('01-02-2018 tot en met 30-06-2019');
+
+  // What was typed says nothing any more once another period is pressed.
+  await from(page).fill('31-02-2017');
+  await page.getByRole('button', { name: 'Hele looptijd' }).click();
+  await expect(paper(page)).toContainText('01-01-2019 tot en met 31-12-2019');
+  await expect(page.getByText('31-02-2017 bestaat niet.')).toBeHidden();
+});
+
 test('saves the period that stands in the fields, also when the click comes right after typing', async ({
   app,
 }) => {

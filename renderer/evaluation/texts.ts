@@ -103,6 +103,8 @@ export const texts = {
     busy: 'Trede maakt het rapport',
     busyAgain: 'Trede maakt het rapport opnieuw',
     progress: (percent: number) => `ongeveer ${percent}% gedaan`,
+    former: (title: string, period: string) =>
+      `Hieronder staat nog het vorige rapport: ‘${title}’ over ${period}.`,
     stopped: {
       title: 'U hebt dit gestopt',
       line: 'Het rapport is niet gemaakt.',
@@ -196,6 +198,7 @@ export const texts = {
       xlsx: 'Excel bewaren…',
       pdf: 'PDF maken…',
     } satisfies Record<ExportFormat, string>,
+    busyAt: (busy: string, percent: number) => (percent === 0 ? busy : `${busy} ${percent}%`),
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
     failed: 'Het bestand is niet bewaard',
     checkPeriod: 'Kijk eerst de periode na.',

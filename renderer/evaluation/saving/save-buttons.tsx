@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { exportFormats, type AskedReport, type ExportFormat } from '#shared/evaluation/schema.ts';
 import { call } from '../../lib/call.ts';
 import { markSaved } from '../../lib/saved.ts';
+import { useProgress } from '../../lib/use-progress.ts';
 import { ReadyButton } from '../../ui/ready-button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { texts } from '../texts.ts';
@@ -39,6 +40,7 @@ export function SaveButtons(props: SaveButtonsProps) {
   const [busy, setBusy] = useState<ExportFormat | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const resting = notYet !== null || busy !== null;
+  const progress = useProgress(busy !== null, 'evaluation');
 
   const save = async ({ request, format }: Asking, recipient: string | null) => {
     setAsking(null);
@@ -68,7 +70,9 @@ export function SaveButtons(props: SaveButtonsProps) {
     else void save({ request, format }, null);
   };
   const label = (format: ExportFormat) =>
-    busy === format ? texts.save.busy[format] : texts.save.labels[format];
+    busy === format
+      ? texts.save.busyAt(texts.save.busy[format], progress?.done ?? 0)
+      : texts.save.labels[format];
 
   return (
     <>

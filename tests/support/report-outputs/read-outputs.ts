@@ -101,7 +101,7 @@ export function pageTables(html: string): ReadTable[] {
     if (title.endsWith(' (vervolg)') && before?.title === whole) {
       tables[tables.length - 1] = {
         title: whole,
-        words: words === '' ? before.words : words,
+        words: [before.words, words].filter((part) => part !== '').join(' '),
         figures: new Map([...before.figures, ...figures]),
       };
     } else tables.push({ title: whole, words, figures });

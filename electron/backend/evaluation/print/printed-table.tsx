@@ -24,22 +24,25 @@ export function PrintedTable({ table, mode, number }: PrintedTableProps) {
   const parts = table.rows.length === 0 ? [] : partsOf(table);
   const together = parts.length > 1 ? 'parts' : 'short';
   const size = table.rows.length > rowsThatStayTogether ? 'long' : together;
+  const notes = (
+    <p className="notes">
+      <Unbroken>{notesOf(table).join(' ')}</Unbroken>
+    </p>
+  );
   return (
     <div className={`table ${size}`}>
-      {parts.length === 0 && <Title table={table} number={number} />}
+      {parts.length === 0 && (
+        <>
+          <Title table={table} number={number} />
+          {notes}
+        </>
+      )}
       {parts.map((columns, index) => (
-        <TablePart
-          key={columns[0]?.id}
-          table={table}
-          mode={mode}
-          columns={columns}
-          number={number}
-          part={index}
-        />
+        <div className="part" key={columns[0]?.id}>
+          <TablePart table={table} mode={mode} columns={columns} number={number} part={index} />
+          {index === parts.length - 1 && notes}
+        </div>
       ))}
-      <p className="notes">
-        <Unbroken>{notesOf(table).join(' ')}</Unbroken>
-      </p>
     </div>
   );
 }

@@ -37,6 +37,8 @@ export interface ExtraLine {
 export interface RowMeasure extends Pick<ExtraLine, 'id' | 'label' | 'where'> {
   /** Another population than that of the table. */
   readonly population?: Population;
+  /** The row falls away in a file without any of these. */
+  readonly whenRecorded?: RecordedFacts;
 }
 
 export type RowsDeclaration =

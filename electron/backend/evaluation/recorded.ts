@@ -27,11 +27,15 @@ export async function asRecorded(
   const facts = await factsOf(db);
   const kept = ({ whenRecorded }: { readonly whenRecorded?: RecordedFacts }) =>
     whenRecorded === undefined || facts.has(whenRecorded);
-  return tables
-    .filter(kept)
-    .map((table) =>
+  return tables.filter(kept).map((table) => ({
+    ...table,
+    rows:
+      'measures' in table.rows
+        ? { ...table.rows, measures: table.rows.measures.filter(kept) }
+        : table.rows,
+    columns:
       'measures' in table.columns
-        ? { ...table, columns: { measures: table.columns.measures.filter(kept) } }
-        : table,
-    );
+        ? { measures: table.columns.measures.filter(kept) }
+        : table.columns,
+  }));
 }

@@ -10,7 +10,12 @@ export const menAndWomenTable: TableDeclaration = {
     heading: 'Aantal personen',
     measures: [
       { id: 'klanten', label: 'Klanten in deze periode' },
-      { id: 'gesproken', label: 'Gesproken, mogelijkheden in kaart', where: { spoken: ['ja'] } },
+      {
+        id: 'gesproken',
+        label: 'Gesproken, mogelijkheden in kaart',
+        where: { spoken: ['ja'] },
+        whenRecorded: 'contact',
+      },
       { id: 'taalmaatje', label: 'Met een taalmaatje', where: { languageBuddy: ['ja'] } },
       { id: 'traject', label: 'Met een traject', population: 'trajecten' },
       {

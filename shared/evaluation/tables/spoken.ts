@@ -5,6 +5,7 @@ export const spokenTable: TableDeclaration = {
   id: 'gesproken',
   title: 'Klanten met wie alle mogelijkheden in kaart zijn gebracht',
   population: 'caseload',
+  whenRecorded: 'contact',
   rows: { by: 'targetGroup', extra: [total()] },
   columns: {
     measures: [

@@ -50,11 +50,15 @@ describe('a team that keeps no contacts, plans, jobs or benefits', () => {
       'uitval-werk',
       'eigen-niveau',
       'contacten',
+      'gesproken',
     ];
     const made = await report([...outcomes, 'wachttijden'].map(table));
     expect(made.tables.map(({ id }) => id)).toEqual(['wachttijden']);
     expect(made.blocks).toEqual([{ kind: 'table', id: 'wachttijden' }]);
     expect(made.tables[0]?.columns.map(({ id }) => id)).toEqual(['traject', 'werk']);
+    const [sexes] = (await report([table('mannen-vrouwen')])).tables;
+    expect(sexes?.rows.map(({ id }) => id)).not.toContain('gesproken');
+    expect(sexes?.rows.map(({ id }) => id)).toContain('taalmaatje');
   });
 });
 

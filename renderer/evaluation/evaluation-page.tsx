@@ -58,12 +58,13 @@ export function EvaluationPage() {
   const clients = useCall('caseload.list', {}, { enabled: withoutFigures });
   const noClients = withoutFigures && !clients.isFetching && clients.data?.length === 0;
 
-  // Saving makes the report anew, so it need not wait until the one on screen is renewed.
+  // What is said of a report, and of its parts, is not said of the former one.
+  const made = reading.isFormer ? undefined : report;
   const notYet = () => {
     if (wrongPeriod) return texts.save.checkPeriod;
     const none = reading.problem !== null || reading.stopped || suggested.isError;
     if (none) return texts.save.noReport;
-    return report === undefined ? texts.save.wait : null;
+    return made === undefined ? texts.save.wait : null;
   };
   const requestToSave = (): AskedReport | null => {
     const typed = draft.finish();
@@ -127,8 +128,8 @@ export function EvaluationPage() {
           />
         </div>
         <aside className="e-protection">
-          <Protection mode={mode} sentences={report?.protection ?? []} />
-          {report !== undefined && <Contents sections={sectionsOf(report)} />}
+          <Protection mode={mode} sentences={made?.protection ?? []} />
+          {made !== undefined && <Contents sections={sectionsOf(made)} />}
         </aside>
         {/* Another report begins at its top. */}
         <div className="e-desk" key={`${state.choice.kind} ${state.choice.id}`}>

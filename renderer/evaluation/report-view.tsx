@@ -36,6 +36,9 @@ export function ReportView({ reading, wrongPeriod, waysOut }: ReportViewProps) {
           <ReportProgress
             key={making}
             label={report === undefined ? paper.busy : paper.busyAgain}
+            former={
+              report === undefined ? null : paper.former(report.title, formatPeriod(report.period))
+            }
             onStop={reading.stop}
           />
         </div>

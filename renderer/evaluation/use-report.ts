@@ -11,7 +11,7 @@ import { call } from '../lib/call.ts';
 
 /** A report that was asked for, and how it stands with it. */
 export interface ReportReading {
-  /** The former one until it is made; none when that was given up. */
+  /** The former one until it is made; none when that was given up or refused. */
   readonly report: Report | undefined;
   readonly problem: Error | null;
   /** What is being made and not there yet; `null`: nothing. Another text is another report. */
@@ -41,14 +41,17 @@ export function useReport(asked: AskedReport | undefined): ReportReading {
     queryFn: asked === undefined || stopped ? skipToken : makeReport(asked),
     placeholderData: keepPreviousData,
   });
-  const isFormer = query.isPlaceholderData;
-  const awaited = query.data === undefined || isFormer;
-  const givenUp = stopped && awaited;
+  // While it is made anew, what was said of it before is no answer any more: neither figures nor refusal.
+  const problem = query.isFetching ? null : query.error;
+  const old = query.isPlaceholderData || query.isFetching;
+  const outOfDate = memory.getQueryState(queryKey)?.isInvalidated === true;
+  const none = query.data === undefined || query.error !== null;
+  const givenUp = stopped && (none || old || outOfDate);
   return {
-    report: givenUp ? undefined : query.data,
-    problem: query.error,
-    making: name !== null && !stopped && awaited && query.error === null ? name : null,
-    isFormer: isFormer && !givenUp,
+    report: givenUp || query.error !== null ? undefined : query.data,
+    problem: givenUp ? null : problem,
+    making: name !== null && !stopped && (none || old) && problem === null ? name : null,
+    isFormer: old && !givenUp,
     stopped: givenUp,
     stop: () => {
       setStoppedAt(name);

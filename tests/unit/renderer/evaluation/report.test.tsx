@@ -211,6 +211,13 @@ describe('the report on screen', () => {
     expect(shown({ report: empty })).toContain('Kies een andere periode.');
   });
 
+  it('is said to be the former one, by its name and days, while another is made', () => {
+    expect(shown({ isFormer: true, making: 'other' })).toContain(
+      'nog het vorige rapport: ‘Evaluatie begeleiding naar werk en participatie’ over 01-06-2017',
+    );
+    expect(shown({ report: undefined, isFormer: true, making: 'other' })).not.toContain('vorige');
+  });
+
   it('that was given up says so, and can be made after all', () => {
     expect(shown({ report: undefined, stopped: true })).toContain('Rapport toch maken');
   });

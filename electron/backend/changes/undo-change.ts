@@ -3,6 +3,7 @@ import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import { beginChange, readRow, type Change, type Row } from './change.ts';
 import { isAsNoted, rowsOfChange, type TouchedRow } from './change-rows.ts';
+import { removeLoneOrganisations } from './lone-organisations.ts';
 import { hasContent } from './kept-content.ts';
 import { whyLasting } from './lasting-changes.ts';
 import { purgeRemovedContent } from './purge-content.ts';
@@ -42,6 +43,7 @@ export async function undoChange(
   await refuseNameInUse(trx, rows);
   // Backwards: what refers to a row came after it, and so goes before it.
   for (const row of rows.toReversed()) await takeBack(trx, change, row);
+  await removeLoneOrganisations(trx, change, rows);
   return change.id;
 }
 

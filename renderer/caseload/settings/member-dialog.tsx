@@ -13,6 +13,7 @@ import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { RemoveListed } from './remove-listed.tsx';
 import { readFte } from './read-fte.ts';
 import { texts } from './texts.ts';
 
@@ -83,6 +84,10 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
     draft.done();
     onClose();
   });
+  const gone = () => {
+    draft.done();
+    onClose();
+  };
   return (
     <Form
       label={known ? words.changeTitle : words.addTitle}
@@ -117,7 +122,11 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
         sending={form.sending}
         busy={texts.busy}
         cancel={{ label: texts.cancel, onClick: onClose }}
-      />
+      >
+        {member !== null && member.id !== null && (
+          <RemoveListed list="member" id={member.id} name={member.name} onRemoved={gone} />
+        )}
+      </SubmitActions>
     </Form>
   );
 }

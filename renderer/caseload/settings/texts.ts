@@ -16,6 +16,8 @@ export const texts = {
   },
   close: 'Sluiten',
   cancel: 'Annuleren',
+  remove: 'Verwijderen',
+  removed: (name: string) => `${name} verwijderd.`,
   busy: 'Bezig met bewaren…',
 
   members: {

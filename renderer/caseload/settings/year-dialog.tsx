@@ -9,6 +9,7 @@ import { TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { RemoveListed } from './remove-listed.tsx';
 import { texts } from './texts.ts';
 
 export interface YearDialogProps {
@@ -78,6 +79,10 @@ function YearForm({ count, known, onClose }: YearDialogProps) {
     draft.done();
     onClose();
   });
+  const gone = () => {
+    draft.done();
+    onClose();
+  };
   const title = count === null ? words.addTitle : words.changeTitle(count.year);
   return (
     <Form label={title} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
@@ -104,7 +109,11 @@ function YearForm({ count, known, onClose }: YearDialogProps) {
         sending={form.sending}
         busy={texts.busy}
         cancel={{ label: texts.cancel, onClick: onClose }}
-      />
+      >
+        {count !== null && (
+          <RemoveListed list="year" id={count.year} name={String(count.year)} onRemoved={gone} />
+        )}
+      </SubmitActions>
     </Form>
   );
 }

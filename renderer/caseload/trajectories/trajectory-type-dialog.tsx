@@ -17,6 +17,7 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { RemoveListed } from '../settings/remove-listed.tsx';
 import { typeTexts as texts } from './texts.ts';
 
 export interface TrajectoryTypeDialogProps {
@@ -72,6 +73,10 @@ function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
     draft.done();
     onClose();
   });
+  const gone = () => {
+    draft.done();
+    onClose();
+  };
   return (
     <Form
       label={texts.changeOf(type.name)}
@@ -110,7 +115,9 @@ function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
         sending={form.sending}
         busy={texts.busy}
         cancel={{ label: texts.cancel, onClick: onClose }}
-      />
+      >
+        <RemoveListed list="type" id={type.id} name={type.name} onRemoved={gone} />
+      </SubmitActions>
     </Form>
   );
 }

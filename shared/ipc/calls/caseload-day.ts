@@ -66,4 +66,12 @@ export const caseloadDayCalls = {
     }),
     output: changedSchema,
   }),
+  /**
+   * Takes something off a list that the team keeps itself; `id` of a year is the year. What is used anywhere
+   * is refused, with where that is.
+   */
+  'caseload.removeListed': call({
+    input: z.object({ list: z.enum(['type', 'organisation', 'year', 'member']), id: idSchema }),
+    output: changedSchema,
+  }),
 } as const;

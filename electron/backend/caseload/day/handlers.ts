@@ -5,6 +5,7 @@ import { countForNavigation } from './counts.ts';
 import { readSettings } from './members.ts';
 import { listMissing } from './missing.ts';
 import { endNormSnooze, snoozeNorm } from './norm-snooze.ts';
+import { removeListed } from './remove-listed.ts';
 import { saveMember } from './save-member.ts';
 import { setMe } from './set-me.ts';
 import { listSignals, listSignalsOf } from './signals.ts';
@@ -31,4 +32,5 @@ export const dayHandlers: HandlersOf<keyof typeof caseloadDayCalls> = {
   'caseload.missing': (_input, context) => listMissing(context),
   'caseload.yearlyCounts': (_input, { trx }) => listYearlyCounts(trx),
   'caseload.saveYearlyCount': saveYearlyCount,
+  'caseload.removeListed': removeListed,
 };

@@ -32,7 +32,7 @@ export async function removeListed(
   if (uses.length > 0) {
     throw new Refusal(
       'conflict',
-      `${String(row['name'])} kan niet weg: dit staat nog bij ${and.format(uses)}.`,
+      `${String(row['name'])} kan niet weg: deze naam staat nog bij ${and.format(uses)}.`,
       'id',
     );
   }

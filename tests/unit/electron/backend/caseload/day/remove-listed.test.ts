@@ -42,7 +42,7 @@ describe('caseload.removeListed', () => {
     ).toMatchObject({
       code: 'conflict',
       message:
-        'Jobcoaching kan niet weg: dit staat nog bij 1 traject van een klant en 1 product van een aanbieder.',
+        'Jobcoaching kan niet weg: deze naam staat nog bij 1 traject van een klant en 1 product van een aanbieder.',
     });
     await ask('caseload.saveMember', {
       memberId: null,
@@ -57,7 +57,9 @@ describe('caseload.removeListed', () => {
       .values({ client_id: clientId, name: 'Marloes', since: '2019-01-01' })
       .execute();
     const refused = await file.backend.refused('caseload.removeListed', { list: 'member', id });
-    expect(refused.message).toBe('Marloes kan niet weg: dit staat nog bij 1 klant (nu of eerder).');
+    expect(refused.message).toBe(
+      'Marloes kan niet weg: deze naam staat nog bij 1 klant (nu of eerder).',
+    );
     await db.deleteFrom('client_case_manager').execute();
     await ask('caseload.removeListed', { list: 'member', id });
     expect(await members()).toEqual([]);

@@ -6,7 +6,7 @@ import { compareEncryption, compareEvaluation } from './evaluation.mts';
 import { compareImport } from './importing.mts';
 import type { Comparison } from './measure.mts';
 import { compareOpening } from './opening.mts';
-import { compareProtection } from './protection.mts';
+import { compareGrowth, compareHiding, compareProtection } from './protection.mts';
 import { compareReading } from './reading.mts';
 import { compareSearch } from './searching.mts';
 import { compareStart } from './starting.mts';
@@ -35,6 +35,8 @@ const measurements: readonly Measurement[] = [
   ...of('evaluatie', [1_000, 10_000, 100_000], (size) => compareEvaluation(size, rounds)),
   ...of('versleuteling', [1_000, 10_000, 100_000], (size) => compareEncryption(size, rounds)),
   ...of('bescherming', [200, 500, 1_000, 1_700], (size) => compareProtection(size, rounds)),
+  ...of('bescherming, groei', [500, 1_000, 1_700], (size) => compareGrowth(size, rounds)),
+  ...of('bescherming, hoe', [200, 500, 1_000], (size) => compareHiding(size, rounds)),
   ...of('start', [1_000, 10_000, 100_000], (size) => compareStart(root, size, rounds)),
   ...(['geheugen', 'sql'] as const).flatMap((against) =>
     of('zoeken', [10_000], (size) => compareSearch(against, size, rounds)),

@@ -30,6 +30,41 @@ export async function compareProtection(size: number, rounds: number): Promise<C
   );
 }
 
+/** Of how many cells the time of more is told as a multiple. */
+const fewCells = 200;
+
+/** How the time grows with the cells: of so many against that of a small report, which is also in the sizes. */
+export function compareGrowth(size: number, rounds: number): Promise<Comparison> {
+  const [few, many] = [linkedTables(fewCells), linkedTables(size)];
+  return compare(
+    {
+      name: 'bescherming, groei',
+      size,
+      ours: 'afronden en bewijzen',
+      against: `hetzelfde van ${fewCells} cellen`,
+    },
+    rounds,
+    () => timed(() => protectTables(many, rules)),
+    () => timed(() => protectTables(few, rules)),
+  );
+}
+
+/** Hiding small groups and proving it, against rounding the same cells and proving that. */
+export function compareHiding(size: number, rounds: number): Promise<Comparison> {
+  const tables = linkedTables(size);
+  return compare(
+    {
+      name: 'bescherming, hoe',
+      size,
+      ours: 'verbergen en bewijzen',
+      against: 'afronden en bewijzen',
+    },
+    rounds,
+    () => timed(() => protectTables(tables, { ...rules, way: 'verbergen' })),
+    () => timed(() => protectTables(tables, rules)),
+  );
+}
+
 /** Three tables of the same people in the same rows, so that they share the totals of their rows. */
 export function linkedTables(size: number, seed = 3): CountedTable[] {
   const random = new Random(seed);

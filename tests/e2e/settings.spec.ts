@@ -108,7 +108,7 @@ test('lists what the evaluation misses, with the field one press away', async ({
   const page = await openTeam(app, { clients });
   await page.getByRole('link', { name: 'Aanvullen', exact: true }).click();
   const group = page.getByRole('region', { name: 'Marloes Hendriks' });
-  await expect(group).toContainText('Rima Nasser');
+  await expect(group).toContainText('Nasser, Rima');
   await isAccessible(page);
   await page.getByRole('button', { name: /^Geboortedatum 1/ }).click();
   await expect(page.getByText('Nodig voor cijfers per leeftijd.')).toBeVisible();

@@ -95,10 +95,12 @@ test('saves the period that stands in the fields, also when the click comes righ
   await from(page).fill('01-02-2019');
   await shareReport(page, 'PDF maken');
   await expect(page.getByText(`evaluatie.pdf staat in ${app.folder}.`)).toBeVisible();
-  // The title of the document names its years.
-  expect(readFileSync(join(app.folder, 'evaluatie.pdf')).includes('participatie, 2019.')).toBe(
-    true,
-  );
+  // The title of the document names its days, as it is no whole year.
+  expect(
+    readFileSync(join(app.folder, 'evaluatie.pdf')).includes(
+      'participatie, 01-02-2019 t/m 31-12-2019.',
+    ),
+  ).toBe(true);
   await expect(paper(page)).toContainText('01-02-2019 tot en met 31-12-2019');
 
   // Nothing was left or entered before this click.

@@ -156,6 +156,7 @@ export const texts = {
       `Dit gaat weg: ‘${title}’ over ${period}. ${way} Geen namen, nummers of notities.`,
     noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit bewaarde, wanneer en voor wie.',
     looking: 'Trede kijkt of er namen van klanten in het rapport staan…',
+    waiting: 'Trede maakt het rapport nog…',
     foundTitle: 'Staat hier een klant in?',
     foundLine:
       'Deze woorden zijn ook een naam of nummer van een klant. Wijzig ze, of zeg dat het geen klant is. Daarna kunt u delen. Trede onthoudt dat voor dit rapport.',
@@ -183,6 +184,13 @@ export const texts = {
     newName: 'Nieuwe naam',
     saveName: 'Naam bewaren',
     renamed: (name: string) => `De naam is nu ‘${name}’. Dat geldt overal in Trede.`,
+  },
+
+  intern: {
+    title: 'Intern rapport bewaren?',
+    leaves: (title: string, period: string) =>
+      `Dit komt in een bestand: ‘${title}’ over ${period}, met precieze aantallen.`,
+    rather: 'Gaat het rapport naar anderen? Kies dan Annuleren, en daarna Deelbaar.',
   },
 
   save: {

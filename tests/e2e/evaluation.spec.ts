@@ -38,6 +38,15 @@ test('is shareable unless the user wants the exact figures', async ({ app }) => 
   await expect(paper(page)).toContainText('VERTROUWELIJK');
   await expect(paidWork(page)).toContainText('3');
   await expect(page.getByText('Zo is het beschermd')).toBeHidden();
+  // The whole warning is in sight, and a file is not made without it.
+  await expect(page.getByText('Deel dit rapport niet buiten uw team.')).toBeInViewport({
+    ratio: 1,
+  });
+  await page.getByRole('button', { name: 'CSV bewaren' }).click();
+  const question = page.getByRole('dialog', { name: 'Intern rapport bewaren?' });
+  await expect(question).toContainText('Deel dit rapport niet buiten uw team.');
+  await question.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(question).toBeHidden();
   expect(app.complaints).toEqual([]);
 });
 

@@ -5,12 +5,16 @@ import { useState } from 'react';
 import { exportFormats, type AskedReport, type ExportFormat } from '#shared/evaluation/schema.ts';
 import { call } from '../../lib/call.ts';
 import { markSaved } from '../../lib/saved.ts';
+import { useKeptState } from '../../lib/use-kept-state.ts';
 import { useProgress } from '../../lib/use-progress.ts';
 import { ReadyButton } from '../../ui/ready-button.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { toRead } from '../page-state.ts';
 import { texts } from '../texts.ts';
+import { InternDialog } from './intern-dialog.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import type { CheckWords } from './use-check-words.ts';
+import { usePressing } from './use-pressing.ts';
 
 export interface SaveButtonsProps {
   /** The report as the fields ask for it at this moment; `null` when they cannot be read. */
@@ -27,23 +31,42 @@ export interface SaveButtonsProps {
 
 const tableFormats = exportFormats.filter((format) => format !== 'pdf');
 
-/** What is to be shared, until it is said for whom. */
+/** What is to be saved, until the question about it is answered. */
 interface Asking {
   readonly request: AskedReport;
   readonly format: ExportFormat;
 }
 
-/** Saves the report that the page asks for. Of one to share it asks first for whom it is. */
+/** For whom a report was saved the last time: it is asked again for each kind of file. */
+interface Said {
+  readonly report: string;
+  readonly recipient: string | null;
+}
+const nothingSaid: Said = { report: '', recipient: null };
+const nameOf = (request: AskedReport): string => JSON.stringify(toRead(request));
+
+/**
+ * Saves the report that the page asks for. Of one to share it asks first for whom it is, and of one for the
+ * team alone whether it really must leave Trede. Nothing is saved before the report itself is there.
+ */
 export function SaveButtons(props: SaveButtonsProps) {
   const { requestToSave, notYet, onProblem } = props;
   const memory = useQueryClient();
   const [busy, setBusy] = useState<ExportFormat | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const resting = notYet !== null || busy !== null;
+  const [said, keepSaid] = useKeptState('evaluation-recipient', nothingSaid);
+  const { pressing, onPointerDown } = usePressing(notYet === null);
+  // A press that comes right after typing is of a button that may rest as soon as the field is left.
+  const reason = pressing ? null : notYet;
+  const resting = reason !== null || busy !== null;
+  const waiting = notYet === texts.save.wait;
+  // There is no report to answer for any more; why not is on the page.
+  if (asking !== null && notYet !== null && !waiting) setAsking(null);
   const progress = useProgress(busy !== null, 'evaluation');
 
   const save = async ({ request, format }: Asking, recipient: string | null) => {
     setAsking(null);
+    if (request.mode === 'deelbaar') keepSaid(() => ({ report: nameOf(request), recipient }));
     setBusy(format);
     try {
       const saved = await call('desktop.saveReport', { request, format, recipient });
@@ -66,8 +89,7 @@ export function SaveButtons(props: SaveButtonsProps) {
     const request = requestToSave();
     if (request === null) return;
     onProblem(null);
-    if (request.mode === 'deelbaar') setAsking({ request, format });
-    else void save({ request, format }, null);
+    setAsking({ request, format });
   };
   const label = (format: ExportFormat) =>
     busy === format
@@ -75,24 +97,26 @@ export function SaveButtons(props: SaveButtonsProps) {
       : texts.save.labels[format];
 
   return (
-    <>
+    <div className="e-save" onPointerDown={onPointerDown}>
       {tableFormats.map((format) => (
         <Button key={format} aria-disabled={resting || undefined} onClick={() => begin(format)}>
           {label(format)}
         </Button>
       ))}
       <ReadyButton
-        notYet={notYet}
+        notYet={reason}
         busy={busy !== null}
         leftSection={<IconFileTypePdf size={18} aria-hidden />}
         onClick={() => begin('pdf')}
       >
         {label('pdf')}
       </ReadyButton>
-      {asking !== null && (
+      {asking?.request.mode === 'deelbaar' && (
         <ShareDialog
           {...asking}
           textsAt={props.textsAt}
+          waiting={waiting}
+          saidBefore={said.report === nameOf(asking.request) ? (said.recipient ?? '') : ''}
           onChecked={async (words) => {
             const definition = await props.onChecked(words);
             setAsking({ ...asking, request: { ...asking.request, definition } });
@@ -101,6 +125,14 @@ export function SaveButtons(props: SaveButtonsProps) {
           onClose={() => setAsking(null)}
         />
       )}
-    </>
+      {asking?.request.mode === 'intern' && (
+        <InternDialog
+          {...asking}
+          waiting={waiting}
+          onSave={() => void save(asking, null)}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </div>
   );
 }

@@ -20,6 +20,10 @@ export interface ShareDialogProps {
   readonly request: AskedReport;
   readonly format: ExportFormat;
   readonly textsAt: string;
+  /** The report is being made: it is not sent before it was seen. */
+  readonly waiting: boolean;
+  /** For whom this report was the last time. */
+  readonly saidBefore: string;
   readonly onChecked: (words: readonly string[]) => Promise<void>;
   readonly onShare: (recipient: string | null) => void;
   readonly onClose: () => void;
@@ -32,7 +36,7 @@ const atMostRemembered = 12;
 export function ShareDialog(props: ShareDialogProps) {
   const { request, format, onShare, onClose } = props;
   const { definition } = request;
-  const [recipient, setRecipient] = useState('');
+  const [recipient, setRecipient] = useState(props.saidBefore);
   const [wrong, setWrong] = useState<string | null>(null);
   const exports = useCall('evaluation.exports', {});
   const words = useCall(
@@ -43,10 +47,11 @@ export function ShareDialog(props: ShareDialogProps) {
   const known = [...new Set((exports.data ?? []).flatMap(({ recipient: one }) => one ?? []))];
   const found = words.data ?? [];
   const looking = definition != null && words.isPending;
+  const resting = looking || found.length > 0 || props.waiting;
 
   const send = (event: { preventDefault: () => void }) => {
     event.preventDefault();
-    if (looking || found.length > 0) return;
+    if (resting) return;
     const read = recipientSchema.safeParse(recipient);
     if (!read.success) return setWrong(read.error.issues[0]?.message ?? null);
     onShare(read.data === '' ? null : read.data);
@@ -72,6 +77,9 @@ export function ShareDialog(props: ShareDialogProps) {
           autoComplete="off"
           spellCheck={false}
           data-autofocus
+          // By itself, and below, the list would lie over what leaves and over the buttons.
+          openOnFocus={false}
+          comboboxProps={{ position: 'top' }}
           onChange={(text) => {
             setWrong(null);
             setRecipient(text);
@@ -90,9 +98,10 @@ export function ShareDialog(props: ShareDialogProps) {
           </div>
         )}
         {looking && <LoadingLine>{share.looking}</LoadingLine>}
+        {!looking && props.waiting && <LoadingLine>{share.waiting}</LoadingLine>}
         <SubmitActions
           label={texts.save.labels[format]}
-          sending={looking || found.length > 0}
+          sending={resting}
           cancel={{ label: texts.cancel, onClick: onClose }}
         />
       </Form>

@@ -1,0 +1,47 @@
+import type { AskedReport, ExportFormat } from '#shared/evaluation/schema.ts';
+import { formatPeriod } from '#shared/kernel/dates.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Form, SubmitActions } from '../../ui/form-layout.tsx';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { MessagePanel } from '../../ui/message-panel.tsx';
+import { texts } from '../texts.ts';
+
+export interface InternDialogProps {
+  readonly request: AskedReport;
+  readonly format: ExportFormat;
+  /** The report is being made: it is not saved before it was seen. */
+  readonly waiting: boolean;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+}
+
+const { intern, share } = texts;
+
+/** Asks whether exact figures must leave Trede: somebody may be recognised in them. Mount it to open it. */
+export function InternDialog({ request, format, waiting, onSave, onClose }: InternDialogProps) {
+  return (
+    <Dialog title={intern.title} onClose={onClose}>
+      <Form
+        label={intern.title}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!waiting) onSave();
+        }}
+      >
+        <MessagePanel severity="warning" title={texts.protection.confidentialTitle}>
+          {texts.protection.confidentialLine}
+        </MessagePanel>
+        <div className="e-leaves">
+          <p>{intern.leaves(request.definition?.title ?? '', formatPeriod(request.period))}</p>
+          <p>{intern.rather}</p>
+        </div>
+        {waiting && <LoadingLine>{share.waiting}</LoadingLine>}
+        <SubmitActions
+          label={texts.save.labels[format]}
+          sending={waiting}
+          cancel={{ label: texts.cancel, onClick: onClose }}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -98,6 +98,18 @@ export async function auditHiding(
   for (const { name, exact, shown } of counts) {
     if (shown && exact < smallestGroup) faults.push(`${name} is shown as ${shown}`);
   }
+  for (const { terms } of sumsOf(exactTables, put)) {
+    const [total, ...parts] = [...new Set(terms.map(([at]) => at))].flatMap(
+      (at) => counts[at] ?? [],
+    );
+    // What is printed nowhere is no part that a reader misses.
+    if (total?.shown == null || parts.some(({ shown }) => shown === undefined)) continue;
+    const open = parts.filter(({ shown, least, most }) => shown === null && least !== most);
+    const together = open.reduce((sum, { exact }) => sum + exact, 0);
+    if (open.length > 1 && together >= 1 && together < smallestGroup) {
+      faults.push(`${total.name} leaves ${together} for ${open.length} hidden parts`);
+    }
+  }
   const once = constraints.map(eachOnce);
   const domains: Domains = {
     low: counts.map(({ least }) => least),

@@ -3,6 +3,7 @@ import type { Highs } from 'highs';
 import { type FoundMove, Moves } from './moves.ts';
 import { areEnough, type HidingProblem, type HidingRule, largeEnough } from './problem.ts';
 import { targetsOf } from './targets.ts';
+import { Unions } from './unions.ts';
 import { Witnesses } from './witnesses.ts';
 
 /** How often the solver is asked in the clean-up, per hidden figure at most: a limit that is no clock. */
@@ -25,7 +26,8 @@ export interface Choice {
  * 1. For each figure that is not safe yet, the cheapest way to move it is looked for; what moves along
  *    and is published is hidden too (the linear-programming heuristic of Kelly, Golden and Assad). What
  *    was hidden for the one helps the next, and must itself be safe where it may be small.
- * 2. What was hidden and is not needed is published again, the most valuable first.
+ * 2. Where hidden figures can be added up to a small group, one more is hidden, and secured in the same way.
+ * 3. What was hidden and is not needed is published again, the most valuable first.
  *
  * @param wholeOnly columns of which values were found in fractions before, that were not there in whole
  *   numbers: for these only the latter count
@@ -58,6 +60,7 @@ class Search {
   readonly hidden: Set<number>;
   readonly certain = new Set<number>();
   readonly witnesses: Witnesses;
+  readonly #unions: Unions;
   #onlyHiddenMoves = false;
   #solves = 0;
   #step: ProtectionStep | undefined;
@@ -81,6 +84,7 @@ class Search {
     );
     this.witnesses = new Witnesses(problem, this.hidden);
     this.#moves = new Moves(solver, problem, this.hidden);
+    this.#unions = new Unions(problem, rule, this.hidden);
   }
 
   dispose(): void {
@@ -94,7 +98,12 @@ class Search {
       const open = [...this.hidden]
         .filter((column) => !done.has(column))
         .sort((a, b) => this.#value(b) - this.#value(a) || a - b);
-      if (open.length === 0) return true;
+      if (open.length === 0) {
+        const more = this.#unions.toHide();
+        if (more.size === 0) return true;
+        for (const column of more) this.#hide(column);
+        continue;
+      }
       for (const column of open) {
         this.#step = { stage, share: 0.5, done: done.size, total: this.hidden.size };
         done.add(column);
@@ -130,13 +139,22 @@ class Search {
     this.hidden.delete(column);
     this.witnesses.publish(column);
     this.#moves.changed(column);
-    for (const dependent of dependents) {
-      if (!this.hidden.has(dependent) || (await this.#secure(dependent))) continue;
-      this.hidden.add(column);
-      this.witnesses.hide(column);
-      this.#moves.changed(column);
-      return;
+    if (this.#unions.isSmallWith(column) || !(await this.#areSecure(dependents))) {
+      this.#hide(column);
     }
+  }
+
+  async #areSecure(columns: Iterable<number>): Promise<boolean> {
+    for (const column of columns) {
+      if (this.hidden.has(column) && !(await this.#secure(column))) return false;
+    }
+    return true;
+  }
+
+  #hide(column: number): void {
+    this.hidden.add(column);
+    this.witnesses.hide(column);
+    this.#moves.changed(column);
   }
 
   /** Finds as many values of the column as it needs, hiding others for it where that may be. */
@@ -156,7 +174,8 @@ class Search {
       else if (target < value) below = target;
       else above = target;
       if (this.#isSafe(column)) return true;
-      if (above - below <= this.#rule.fewestValues) return false;
+      if (above - below <= (this.#problem.columns[column]?.enough ?? this.#rule.fewestValues))
+        return false;
     }
     return false;
   }
@@ -181,11 +200,7 @@ class Search {
   }
 
   #take(column: number, { published, move, isWhole }: FoundMove): void {
-    for (const each of published) {
-      this.hidden.add(each);
-      this.witnesses.hide(each);
-      this.#moves.changed(each);
-    }
+    for (const each of published) this.#hide(each);
     if (isWhole) this.witnesses.add(move);
     else this.witnesses.addFraction(column, move);
   }
@@ -195,8 +210,9 @@ class Search {
     const value = this.#value(column);
     const others = this.#others(column);
     if (this.#groups.has(column) && !others.some((other) => other > 0)) return false;
-    if (this.#problem.columns[column]?.role === 'tally') return true;
-    return value >= largeEnough(this.#rule) || areEnough([value, ...others], this.#rule);
+    const { role, enough } = this.#problem.columns[column] ?? {};
+    if (role === 'tally') return true;
+    return value >= largeEnough(this.#rule) || areEnough([value, ...others], this.#rule, enough);
   }
 
   #others(column: number): number[] {

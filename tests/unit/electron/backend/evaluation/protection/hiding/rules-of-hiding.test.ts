@@ -43,6 +43,19 @@ describe('the rules of hiding', () => {
     expect(await hidden([table])).toEqual(['a', 'b', 'd']);
   });
 
+  it('does not publish what two hidden ones are together, where that is a small group', async () => {
+    const table = tableOf(
+      { rij: cells({ a: 1, b: 3, c: 14, d: 20, t: 38 }) },
+      { sums: [sum('t = a + b + c + d')] },
+    );
+    expect(await hidden([table])).toEqual(['a', 'b', 'c']);
+    const two = tableOf(
+      { rij: cells({ a: 1, b: 3, c: 14, t: 18 }) },
+      { sums: [sum('t = a + b + c')] },
+    );
+    expect(await hidden([two])).toEqual(['a', 'b', 'c']);
+  });
+
   it('takes the smallest group from the setting', async () => {
     const table = tableOf({ rij: cells({ a: 12, b: 120, c: 30, d: 25, t: 187 }) }, { sums });
     expect(await hidden([table], { smallestGroup: 12 })).toEqual([]);

@@ -1,0 +1,68 @@
+import { type HidingProblem, type HidingRule, isSmall } from './problem.ts';
+import { rowsByColumn } from './rows-by-column.ts';
+
+/**
+ * Hidden figures that a reader can add up: a total of 18 of which a part of 14 is published leaves 4 for
+ * all its other parts together. He does not know in which of them they are, but he does know of a small
+ * group. So then one more figure of the sum is hidden.
+ *
+ * Only sums as they stand are looked at, not what follows from several of them.
+ */
+export class Unions {
+  readonly #problem: HidingProblem;
+  readonly #rule: HidingRule;
+  readonly #hidden: ReadonlySet<number>;
+  readonly #rowsOf: readonly (readonly (readonly [row: number, factor: number])[])[];
+
+  /** @param hidden the columns that are not published, as they are at each moment */
+  constructor(problem: HidingProblem, rule: HidingRule, hidden: ReadonlySet<number>) {
+    this.#problem = problem;
+    this.#rule = rule;
+    this.#hidden = hidden;
+    this.#rowsOf = rowsByColumn(problem);
+  }
+
+  /** Whether a small group can be added up in one of the sums in which the column stands. */
+  isSmallWith(column: number): boolean {
+    return (this.#rowsOf[column] ?? []).some(([row]) => this.#isSmall(row));
+  }
+
+  /** What to hide as well: of each sum in which a small group can be added up the cheapest that ends it. */
+  toHide(): ReadonlySet<number> {
+    const found = new Set<number>();
+    this.#problem.rows.forEach(({ columns }, at) => {
+      if (!this.#isSmall(at) || columns.some((column) => found.has(column))) return;
+      const weight = (column: number) => this.#problem.columns[column]?.weight ?? 0;
+      const [cheapest] = columns
+        .filter((column) => !this.#hidden.has(column) && this.#isPrintedMore(column))
+        .sort((a, b) => weight(a) - weight(b) || a - b);
+      if (cheapest !== undefined) found.add(cheapest);
+    });
+    return found;
+  }
+
+  #isPrintedMore(column: number): boolean {
+    const { role, value = 0 } = this.#problem.columns[column] ?? {};
+    return role === 'printed' && value > 0;
+  }
+
+  #isSmall(at: number): boolean {
+    const row = this.#problem.rows[at];
+    if (row === undefined || row.lower !== row.upper || !this.#rule.outside) return false;
+    const hidden = row.columns.flatMap((column, index) => {
+      const { role = 'known', value = 0 } = this.#problem.columns[column] ?? {};
+      return role !== 'known' && this.#hidden.has(column)
+        ? [{ role, value, factor: row.factors[index] ?? 0 }]
+        : [];
+    });
+    const [first] = hidden;
+    // One alone is proven as any figure; a hidden total leaves nothing to add up.
+    if (first === undefined || hidden.length === 1) return false;
+    if (hidden.some(({ role, factor }) => role !== 'printed' || factor !== first.factor))
+      return false;
+    return isSmall(
+      hidden.reduce((sum, { value }) => sum + value, 0),
+      this.#rule,
+    );
+  }
+}

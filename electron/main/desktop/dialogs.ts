@@ -1,5 +1,6 @@
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { basename, extname, join } from 'node:path';
+import { longestReportName } from '#shared/evaluation/file-name.ts';
 import type { ExportFormat } from '#shared/evaluation/schema.ts';
 import type { ListFormat } from '#shared/importing/schema.ts';
 import { teamFileExtension } from '#shared/team/schema.ts';
@@ -81,7 +82,11 @@ export function createDialogs(window: BrowserWindow): Dialogs {
     listToImport: () => open('Lijst kiezen om te importeren', listsToImport),
     document: () => open('Document kiezen', anyFile),
     report: (suggestedName, format) =>
-      save('Evaluatie bewaren', toFileName(suggestedName, 'evaluatie'), reports[format]),
+      save(
+        'Evaluatie bewaren',
+        toFileName(suggestedName, 'evaluatie', longestReportName),
+        reports[format],
+      ),
     list: (title, suggestedName, format) =>
       save(title, toFileName(suggestedName, 'lijst'), lists[format]),
     print: (title, suggestedName) => save(title, toFileName(suggestedName, 'brief'), reports.pdf),

@@ -3,13 +3,17 @@
 const forbidden = /[\\/:*?"<>|\u0000-\u001f\u007f]/g;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Makes a typed name fit to be a file name on Windows, macOS and Linux alike. Never empty. */
-export function toFileName(typed: string, fallback: string): string {
+/**
+ * Makes a typed name fit to be a file name on Windows, macOS and Linux alike. Never empty.
+ *
+ * @param longest in characters
+ */
+export function toFileName(typed: string, fallback: string, longest = 80): string {
   const name = typed
     .replace(forbidden, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 80)
+    .slice(0, longest)
     .trimEnd();
   return name === '' || reserved.test(name) ? fallback : name;
 }

@@ -52,8 +52,10 @@ test('a name in a report that may be a client is asked about once, or gets anoth
 
   // Not asked again, also after the page was left.
   await goTo(page, '#/klanten');
+  await expect(page.getByRole('heading', { name: 'Klanten', level: 1 })).toBeVisible();
   await goTo(page, '#/evaluatie');
-  await page.getByRole('button', { name: 'JSON bewaren' }).press('Enter');
+  await expect(paper(page)).toBeVisible();
+  await page.getByRole('button', { name: 'JSON bewaren' }).click();
   await expect(share.getByText('Dit gaat weg')).toBeVisible();
   await expect(share.getByText('Staat hier een klant in?')).toBeHidden();
   expect(app.complaints).toEqual([]);

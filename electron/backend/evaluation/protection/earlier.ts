@@ -1,6 +1,7 @@
 import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/counted.ts';
 import type { CountFigure, CountSystem, Fact } from './facts.ts';
 import { insidePairs, periodsOf, personsBehind, withinMerged } from './key-relations.ts';
+import { setNameOf } from './periods/same-set.ts';
 import { roundingBase } from './rounding.ts';
 
 /*
@@ -29,13 +30,16 @@ export function keptRoundings(
   { figures }: CountSystem,
   exports: readonly EarlierExport[],
 ): ReadonlyMap<CellKey, number> {
-  const values = new Map(figures.map(({ key, value }) => [key, value]));
+  // The same set may have another key in a report over another period.
+  const bySet = Map.groupBy(figures, ({ key }) => setNameOf(key));
   return new Map(
     exports
       .filter(({ way }) => way === 'afronden')
       .flatMap((each) => each.figures)
       .flatMap(({ key, published, exact }) =>
-        published !== null && values.get(key) === exact ? [[key, published] as const] : [],
+        (bySet.get(setNameOf(key)) ?? []).flatMap((now) =>
+          published !== null && now.value === exact ? [[now.key, published] as const] : [],
+        ),
       ),
   );
 }

@@ -8,7 +8,13 @@ export type Fact =
   /** Not all of them are 0: a row that is only there because somebody is in it. */
   | { readonly kind: 'some'; readonly keys: readonly CellKey[] }
   /** The one set lies inside the other: no more bijstandspartijen than persons. */
-  | { readonly kind: 'at-most'; readonly low: CellKey; readonly high: CellKey }
+  | {
+      readonly kind: 'at-most';
+      readonly low: CellKey;
+      readonly high: CellKey;
+      /** They are of different periods. */
+      readonly across?: true;
+    }
   /** Where there is a person there is a bijstandspartij. */
   | { readonly kind: 'needs'; readonly key: CellKey; readonly other: CellKey };
 
@@ -26,6 +32,8 @@ export interface CountFigure {
   readonly within?: { readonly low: number; readonly high: number };
   /** Not printed now, but a reader must know no more of it than if it were. */
   readonly asked?: boolean;
+  /** Only there to tie other counts to each other, see `periods/`. */
+  readonly tie?: true;
 }
 
 /** All counts of all tables of a report, in one system: what is rounded and proven together. */

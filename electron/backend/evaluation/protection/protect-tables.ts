@@ -14,6 +14,7 @@ import { keptRoundings, withEarlier } from './earlier.ts';
 import { countSystem } from './facts.ts';
 import { hideTogether } from './hiding/hide-together.ts';
 import { type MergedTables, mergeSmallRows, mergingEverywhere } from './merge-rows.ts';
+import { acrossPeriods } from './periods/across-periods.ts';
 import { amountsOf, countsByPrice, hideAllAmounts, hideAmounts } from './money.ts';
 import { roundAmount } from './prices.ts';
 import { findExposed } from './proof.ts';
@@ -86,7 +87,7 @@ async function publish(
   const known = withAmounts ? countsByPrice(amounts) : new Set<CellKey>();
   const system = countSystem(tables, floors, known);
   const kept = keptRoundings(system, earlier);
-  const attacked = withEarlier(system, earlier);
+  const attacked = acrossPeriods(solver, withEarlier(system, earlier));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     await pause?.();
     // What keeps its rounding may be what gives it away: then all is drawn anew.

@@ -5,7 +5,7 @@ import { type CountSystem, factRows, linearRow } from '../facts.ts';
 import { householdPairs } from '../key-relations.ts';
 import { createModel, holds, type Programme, solveWhole } from '../solver.ts';
 import { certainZeros, isUnlikely } from '../certain-zeros.ts';
-import type { Earlier } from './earlier.ts';
+import { type Earlier, isOfThen } from './earlier.ts';
 import {
   type HidingColumn,
   type HidingProblem,
@@ -14,6 +14,12 @@ import {
   largeEnough,
 } from './problem.ts';
 import { hidingTexts } from './texts.ts';
+
+/**
+ * What was hidden in an earlier report, and the difference between two periods, has at least so many possible
+ * values: it is not known. That a row is large enough to stand alone may leave no more.
+ */
+const enoughAcross = 2;
 
 /** Persons who can share one bijstandspartij, at most; only used where it is true. */
 const mostInHousehold = 100;
@@ -43,7 +49,7 @@ export function buildProblem(
 ): CountProblem {
   const zeros = certainZeros(system);
   const values = completeValues(solver, system, zeros);
-  const columns: HidingColumn[] = system.figures.map(({ key, printed, floor }, at) => {
+  const columns: HidingColumn[] = system.figures.map(({ key, printed, floor, tie = false }, at) => {
     const value = values[at] ?? 0;
     const before = known.get(key);
     return {
@@ -52,20 +58,37 @@ export function buildProblem(
       // A 0 would be published: so where it is hidden somebody is in it.
       least: Math.max(floor, before?.least ?? 0, value > 0 && isUnlikely(key) ? 1 : 0),
       most: before?.most ?? Infinity,
-      role: before?.isExact || zeros.has(key) ? 'known' : printed ? 'printed' : 'implied',
+      role:
+        before?.isExact || zeros.has(key)
+          ? 'known'
+          : printed
+            ? 'printed'
+            : tie
+              ? 'tally'
+              : 'implied',
       weight: weightOf(value) * (1 + chance(key, value) / 4),
+      ...(isOfThen(key) ? { enough: enoughAcross } : {}),
     };
   });
   const columnOf = new Map(system.figures.map(({ key }, at) => [key, at]));
   const rows = [...factRows(system, (column) => householdFactor(system, values, column))];
   const mayBeMore: number[] = [];
-  const derive = (id: string, role: 'implied' | 'tally', of: readonly Term[]): number => {
+  const derive = (
+    id: string,
+    role: 'implied' | 'tally',
+    of: readonly Term[],
+    enough?: number,
+  ): number => {
     const value = of.reduce((sum, [column, factor]) => sum + factor * (values[column] ?? 0), 0);
     const column = columns.length;
-    columns.push({ id, value, least: 0, most: Infinity, role, weight: 1 });
+    const kept = enough === undefined ? {} : { enough };
+    columns.push({ id, value, least: 0, most: Infinity, role, weight: 1, ...kept });
     rows.push(linearRow(0, 0, [...of, [column, -1]]));
     return column;
   };
+  const ties = new Set(system.figures.flatMap(({ key, tie }) => (tie ? [key] : [])));
+  const isTie = ({ total, parts }: { total: CellKey; parts: readonly CellKey[] }) =>
+    [total, ...parts].some((key) => ties.has(key));
   const isKnown = (column: number) => columns[column]?.role === 'known';
   const households = new Set(householdPairs(columnOf.keys()).map(({ households: key }) => key));
   for (const fact of system.facts) {
@@ -76,12 +99,15 @@ export function buildProblem(
       // Of a larger difference a reader has as many values as of the two counts.
       if (rest >= largeEnough(rule)) continue;
       if (isKnown(low) && isKnown(high)) continue;
-      const column = derive(`${fact.high} zonder ${fact.low}`, 'implied', [
+      if (fact.across && rest === 0) continue;
+      const of: Term[] = [
         [high, 1],
         [low, -1],
-      ]);
-      if (rest === 0 && (values[high] ?? 0) > 0) mayBeMore.push(column);
-    } else if (fact.kind === 'sum') {
+      ];
+      const name = `${fact.high} zonder ${fact.low}`;
+      const column = derive(name, 'implied', of, fact.across && enoughAcross);
+      if (!fact.across && rest === 0 && (values[high] ?? 0) > 0) mayBeMore.push(column);
+    } else if (fact.kind === 'sum' && !isTie(fact)) {
       const parts = [...new Set(fact.parts)].map((key) => columnOf.get(key) ?? -1);
       const total = values[columnOf.get(fact.total) ?? -1] ?? 0;
       const filled = parts.filter((part) => (values[part] ?? 0) > 0);

@@ -2,6 +2,8 @@ import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/c
 import type { CountSystem } from '../facts.ts';
 import { insidePairs, withinMerged } from '../key-relations.ts';
 import type { Amounts } from '../money.ts';
+import { personSetOf } from '../periods/person-set.ts';
+import { setNameOf } from '../periods/same-set.ts';
 import { roundingBase } from '../rounding.ts';
 
 /** What a reader of earlier exports knows of a count. */
@@ -26,6 +28,9 @@ interface Then {
 }
 
 const nameOf = ({ key, exact }: Then): CellKey => `toen ${exact}: ${key}`;
+
+/** Whether it is a count as it was then. */
+export const isOfThen = (name: CellKey): boolean => name.startsWith('toen ');
 
 /**
  * Takes into account what was shared before. A count that is the same as then is known as well as it was
@@ -68,7 +73,10 @@ export function besideEarlier(
         if (count) learn(count.key, count.exact, count.exact);
       } else if (values.get(key) === exact) {
         learnFigure(way, key, figure);
-      } else if (published !== null) {
+      } else if (published === null) {
+        // What was too small to be told then is so now.
+        if (exact > 0 && exact <= largestSmall) before.set(nameOf(figure), { key, exact });
+      } else {
         before.set(nameOf(figure), { key, exact });
         learnFigure(way, nameOf(figure), figure);
         const difference = Math.abs((values.get(key) ?? Infinity) - exact);
@@ -95,10 +103,13 @@ function together(counted: CountSystem, before: readonly Then[]): CountSystem {
       .filter(({ low, high }) => (values.get(low) ?? 0) <= (values.get(high) ?? 0))
       .map(({ low, high }) => ({ low: named(low), high: named(high) }));
   });
+  // What counts the same set as one of now under another key, or may be a part of one, see `periods/`.
+  const setsNow = new Set([...own.keys()].map(setNameOf));
+  const isTold = (key: CellKey) => personSetOf(key) !== undefined || setsNow.has(setNameOf(key));
   const related = new Set(pairs.flatMap(({ low, high }) => [low, high]));
   const figures = before
-    .map((then) => ({ name: nameOf(then), value: then.exact }))
-    .filter(({ name }) => related.has(name))
+    .map((then) => ({ name: nameOf(then), key: then.key, value: then.exact }))
+    .filter(({ name, key }) => related.has(name) || isTold(key))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, value }) => ({ key: name, value, printed: false, floor: 0, known: false }));
   const facts = pairs.map((pair) => ({ kind: 'at-most' as const, ...pair }));

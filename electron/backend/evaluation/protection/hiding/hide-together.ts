@@ -11,6 +11,7 @@ import { draw } from '../draw.ts';
 import { countSystem } from '../facts.ts';
 import { type MergedTables, mergeSmallRows } from '../merge-rows.ts';
 import { amountsOf } from '../money.ts';
+import { acrossPeriods } from '../periods/across-periods.ts';
 import { loadSolver } from '../solver.ts';
 import { buildProblem } from './build-problem.ts';
 import { besideEarlier } from './earlier.ts';
@@ -67,7 +68,8 @@ async function choose(
   await rest();
   const amounts = amountsOf(tables);
   const counted = countSystem(tables, floors, new Set());
-  const before = besideEarlier(counted, amounts, earlier, largestSmall);
+  const beside = besideEarlier(counted, amounts, earlier, largestSmall);
+  const before = { ...beside, system: acrossPeriods(solver, beside.system) };
   const chance = (key: CellKey, value: number) => draw(secret, key, value, 0);
   const { problem, columnOf } = buildProblem(solver, before, rule, chance);
   const choice = await prove(solver, problem, rule, rest);

@@ -15,10 +15,12 @@ export interface HidingColumn {
   /**
    * - `printed`: it is published, unless it is hidden.
    * - `implied`: nowhere printed, but a reader may work it out from what is.
-   * - `tally`: made to ask one question only, see `mayBeMore`.
+   * - `tally`: made to ask one question only, see `mayBeMore`, or to tie others together.
    * - `known`: a reader has the exact figure from elsewhere.
    */
   readonly role: 'printed' | 'implied' | 'tally' | 'known';
+  /** How many values it must have to be safe, where that is not what the rule says. */
+  readonly enough?: number;
   /** How much is lost when it is hidden. Above 0. */
   readonly weight: number;
 }
@@ -47,12 +49,13 @@ export const isSmall = (value: number, { largestSmall }: HidingRule): boolean =>
   value >= 1 && value <= largestSmall;
 
 /** Enough that a reader cannot tell which it is. */
-export function areEnough(values: Iterable<number>, rule: HidingRule): boolean {
+export function areEnough(
+  values: Iterable<number>,
+  rule: HidingRule,
+  enough = rule.fewestValues,
+): boolean {
   const all = new Set(values);
-  return (
-    all.size >= rule.fewestValues &&
-    (!rule.outside || [...all].some((value) => !isSmall(value, rule)))
-  );
+  return all.size >= enough && (!rule.outside || [...all].some((value) => !isSmall(value, rule)));
 }
 
 /** Of a figure this large, a range that reaches the small ones is always wide enough. */

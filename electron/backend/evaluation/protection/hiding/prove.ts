@@ -1,7 +1,7 @@
 import type { Pause } from '#shared/evaluation/counted.ts';
 import type { Highs, Model } from 'highs';
 import { createModel, holds, type Programme, wholeFigures } from '../solver.ts';
-import { areEnough, type HidingProblem, type HidingRule } from './problem.ts';
+import { areEnough, type HidingProblem, type HidingRule, isSmall } from './problem.ts';
 import type { Move } from './witnesses.ts';
 
 /** What a reader knows who has all that is published: and nothing else of the exact figures. */
@@ -48,7 +48,8 @@ export async function findNarrow(
   const safe = (column: number): boolean => {
     const values = seen[column] ?? new Set();
     if (groups.has(column) && Math.max(...values) < 1) return false;
-    return problem.columns[column]?.role === 'tally' || areEnough(values, rule);
+    const { role, enough } = problem.columns[column] ?? {};
+    return role === 'tally' || areEnough(values, rule, enough);
   };
   const model = createModel(solver, attack, false);
   const exposed: number[] = [];
@@ -67,7 +68,8 @@ export async function findNarrow(
         if (figures) note(figures);
         if (safe(column)) break;
       }
-      if (!safe(column) && (groups.has(column) || maySmall(seen[column] ?? [], rule))) {
+      const canBeSmall = [...(seen[column] ?? [])].some((value) => isSmall(value, rule));
+      if (!safe(column) && (groups.has(column) || canBeSmall)) {
         exposed.push(column);
       }
     }
@@ -76,9 +78,6 @@ export async function findNarrow(
   }
   return exposed;
 }
-
-const maySmall = (values: Iterable<number>, { largestSmall }: HidingRule): boolean =>
-  [...values].some((value) => value >= 1 && value <= largestSmall);
 
 /** Every small value, and those around the exact one. */
 function valuesToTry(

@@ -72,6 +72,16 @@ export class Moves {
     }
   }
 
+  /** The solver says that there is no such way: then it did not just fail to find one. */
+  isImpossible(column: number, by: number): boolean {
+    this.#bind(column, by);
+    try {
+      return this.#model.run().modelStatus === this.#solver.constants.modelStatus.infeasible;
+    } finally {
+      this.#bind(column, 0);
+    }
+  }
+
   dispose(): void {
     this.#model.dispose();
   }

@@ -184,7 +184,7 @@ class Search {
   #isCertainZero(column: number): boolean {
     if (this.#value(column) > 0) return false;
     this.#solves += 1;
-    return this.#moves.find(column, 1) === undefined;
+    return this.#moves.isImpossible(column, 1);
   }
 
   /** Asked only when less and less is hidden: else it may be able to later. */

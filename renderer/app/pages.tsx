@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { QueryClient } from '@tanstack/react-query';
 import { Redirect, Route, Switch } from 'wouter';
 import { checkFund } from '#shared/budget/rules.ts';
 import { inForceDuring, takingsOf } from '#shared/caseload/week/takings.ts';
@@ -10,6 +11,7 @@ import { NewClientPage } from '../caseload/client/new-client-page.tsx';
 import { HandoverPage } from '../caseload/handover/handover-page.tsx';
 import { MissingPage } from '../caseload/missing/missing-page.tsx';
 import { SettingsPage } from '../caseload/settings/settings-page.tsx';
+import { showSection } from '../caseload/settings/show-section.ts';
 import { TodayPage } from '../caseload/today/today-page.tsx';
 import { ComposePage } from '../evaluation/compose/compose-page.tsx';
 import { EvaluationPage } from '../evaluation/evaluation-page.tsx';
@@ -51,6 +53,9 @@ const orderMenu = (trajectory: OrderedTrajectory) => <OrderMenu trajectory={traj
 /** Purchasing asks what takes up a client's week; only the caseload knows. */
 const takenDuring: TakenDuring = (client, dossier, period) =>
   takingsOf(dossier.records, client.trajectories).filter((taking) => inForceDuring(taking, period));
+
+/** What is entered of the municipality stands among what the caseload decides. */
+const showYearCounts = (memory: QueryClient) => showSection(memory, 'yearly');
 
 const clientPage = (id: string, tab: string) =>
   isId(id) && isClientTab(tab) ? (
@@ -101,7 +106,7 @@ export function Pages() {
         <BudgetPage />
       </Route>
       <Route path="/evaluatie">
-        <EvaluationPage />
+        <EvaluationPage beforeYearCounts={showYearCounts} />
       </Route>
       <Route path="/evaluatie/gedeeld">
         <RegisterPage />

@@ -7,6 +7,7 @@ import { counted } from '#shared/kernel/text.ts';
 import { messageOf } from '../lib/call.ts';
 import { href } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
+import { Confirm } from '../ui/confirm.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { useUndoableChange } from '../ui/use-undoable-change.ts';
@@ -28,22 +29,24 @@ export interface ChooseReportProps {
 }
 
 const { choose } = texts;
+type Removable = Pick<SavedReport, 'id' | 'name'>;
 
 /** The ready-made reports and those of the team, each with what it is for. Mount it to open it. */
 export function ChooseReport({ own, chosen, onChoose, onClose }: ChooseReportProps) {
   const remove = useUndoableChange('evaluation.removeReport');
   const unreadable = useCall('evaluation.unreadableReports', {}).data ?? [];
   const [problem, setProblem] = useState<string | null>(null);
-  const removal = ({ id, name }: Pick<SavedReport, 'id' | 'name'>) => (
+  const [asking, setAsking] = useState<Removable | null>(null);
+  const removeIt = ({ id, name }: Removable) => {
+    setAsking(null);
+    setProblem(null);
+    remove({ id }, choose.removed(name)).catch((wrong: unknown) => setProblem(messageOf(wrong)));
+  };
+  const removal = (report: Removable) => (
     <Button
       size="xs"
-      aria-label={choose.removeOf(name)}
-      onClick={() => {
-        setProblem(null);
-        remove({ id }, choose.removed(name)).catch((wrong: unknown) =>
-          setProblem(messageOf(wrong)),
-        );
-      }}
+      aria-label={choose.removeOf(report.name)}
+      onClick={() => setAsking({ id: report.id, name: report.name })}
     >
       {choose.remove}
     </Button>
@@ -113,6 +116,17 @@ export function ChooseReport({ own, chosen, onChoose, onClose }: ChooseReportPro
           </Button>
         </p>
       </div>
+      {asking !== null && (
+        <Confirm
+          opened
+          title={choose.removeQuestion}
+          confirmLabel={choose.remove}
+          onConfirm={() => removeIt(asking)}
+          onCancel={() => setAsking(null)}
+        >
+          {choose.removeLine(asking.name)}
+        </Confirm>
+      )}
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { yearsOf } from '#shared/evaluation/texts.ts';
 import type { AskedReport } from '#shared/evaluation/schema.ts';
@@ -11,8 +12,10 @@ import { ChosenReportPanel } from './chosen-report.tsx';
 import { ComparisonForm } from './comparison-form.tsx';
 import { pathToCompose } from './compose/path.ts';
 import { Contents } from './contents.tsx';
+import { EarlierReports } from './earlier-reports.tsx';
 import { isEmptyReport } from './figures.ts';
 import { NoClients } from './no-clients.tsx';
+import { NotFilledIn, type NotFilledInProps } from './not-filled-in.tsx';
 import { askedReport, comparedPeriod, toRead, usePageState, type PageState } from './page-state.ts';
 import { PeriodChoices } from './period-choices.tsx';
 import { PeriodForm } from './period-form.tsx';
@@ -25,12 +28,13 @@ import { useCheckWords } from './saving/use-check-words.ts';
 import { sectionsOf } from './sections.ts';
 import { texts } from './texts.ts';
 import { usePeriodDraft } from './use-period-draft.ts';
-import { useReport } from './use-report.ts';
+import { useReport, wasRefused } from './use-report.ts';
 import { waysOut } from './ways-out.ts';
 import './evaluation.css';
 
 /** Figures over a period, to read and to share. */
-export function EvaluationPage() {
+export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'beforeYearCounts'>) {
+  const memory = useQueryClient();
   const [state, change] = usePageState();
   const set = (more: Partial<PageState>) => change((now) => ({ ...now, ...more }));
   const [saveProblem, setSaveProblem] = useState<unknown>(null);
@@ -82,7 +86,14 @@ export function EvaluationPage() {
     setSaveProblem(null);
     draft.choose(longer);
   };
-  const ways = period === undefined ? [] : waysOut(state, period, suggested.data, take, takePeriod);
+  const ways =
+    period === undefined || chosen === undefined
+      ? []
+      : waysOut(state, period, suggested.data, take, takePeriod, (way, over) =>
+          wasRefused(memory, askedReport(way, chosen, over)),
+        );
+  const periods = [asked?.period, asked?.comparedWith].filter((each) => each != null);
+  const shared = <EarlierReports periods={periods} />;
 
   if (noClients) return <NoClients />;
   return (
@@ -135,13 +146,32 @@ export function EvaluationPage() {
         <div className="e-desk" key={`${state.choice.kind} ${state.choice.id}`}>
           {saveProblem !== null && (
             <div className="e-above">
-              <ReportProblem title={texts.save.failed} problem={saveProblem} waysOut={ways} />
+              <ReportProblem
+                title={texts.save.failed}
+                problem={saveProblem}
+                waysOut={ways}
+                earlier={shared}
+              />
             </div>
           )}
           {suggested.isError ? (
             <MessagePanel severity="error">{messageOf(suggested.error)}</MessagePanel>
           ) : (
-            <ReportView reading={reading} wrongPeriod={wrongPeriod} waysOut={ways} />
+            <>
+              {made !== undefined && chosen !== undefined && (
+                <NotFilledIn
+                  definition={chosen.definition}
+                  report={made}
+                  beforeYearCounts={beforeYearCounts}
+                />
+              )}
+              <ReportView
+                reading={reading}
+                wrongPeriod={wrongPeriod}
+                waysOut={ways}
+                earlier={shared}
+              />
+            </>
           )}
         </div>
       </div>

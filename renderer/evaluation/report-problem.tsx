@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { CallRefused, messageOf } from '../lib/call.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { texts } from './texts.ts';
@@ -14,10 +15,12 @@ export interface ReportProblemProps {
   readonly title: string;
   readonly problem: unknown;
   readonly waysOut: readonly WayOut[];
+  /** What was shared before and may stand in the way. */
+  readonly earlier?: ReactNode;
 }
 
 /** Why a report was not made or saved, with the ways out when its figures cannot be shared. */
-export function ReportProblem({ title, problem, waysOut }: ReportProblemProps) {
+export function ReportProblem({ title, problem, waysOut, earlier }: ReportProblemProps) {
   const refused = problem instanceof CallRefused && problem.refusal.code === 'not-shareable';
   // One that is about the texts is solved there.
   const byFigures = refused && problem.refusal.field === undefined;
@@ -35,6 +38,7 @@ export function ReportProblem({ title, problem, waysOut }: ReportProblemProps) {
       }
     >
       {messageOf(problem)}
+      {byFigures && earlier}
     </MessagePanel>
   );
 }

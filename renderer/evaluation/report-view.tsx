@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { formatPeriod } from '#shared/kernel/dates.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { isEmptyReport } from './figures.ts';
@@ -13,14 +14,16 @@ export interface ReportViewProps {
   /** The period that was typed cannot be used. */
   readonly wrongPeriod: boolean;
   readonly waysOut: readonly WayOut[];
+  /** What was shared before and may stand in the way of a report that is refused. */
+  readonly earlier?: ReactNode;
 }
 
 /** The report, how far it is, or why there is none. */
-export function ReportView({ reading, wrongPeriod, waysOut }: ReportViewProps) {
+export function ReportView({ reading, wrongPeriod, waysOut, earlier }: ReportViewProps) {
   const { report, problem, making, isFormer, stopped } = reading;
   const { paper } = texts;
   if (problem !== null) {
-    return <ReportProblem title={paper.failed} problem={problem} waysOut={waysOut} />;
+    return <ReportProblem title={paper.failed} {...{ problem, waysOut, earlier }} />;
   }
   return (
     <>

@@ -12,7 +12,7 @@ type NamedIn = NonNullable<FoundWord['name']>;
 export const texts = {
   title: 'Evaluatie',
   titleOf: (years: string) => `Evaluatie ${years}`,
-  line: 'Rapport voor college, raad en partners.',
+  line: 'Rapport voor college, raad en partners, en antwoorden op enquêtes.',
   lineOf: (report: string, period: string) => `${report}. Periode ${period}.`,
   cancel: 'Annuleren',
 
@@ -24,6 +24,9 @@ export const texts = {
     changeOf: (name: string) => `Wijzigen: ${name}`,
     remove: 'Weghalen',
     removeOf: (name: string) => `Weghalen: ${name}`,
+    removeQuestion: 'Rapport weghalen?',
+    removeLine: (name: string) =>
+      `‘${name}’ is daarna weg voor uw hele team. Wat ervan gedeeld is, blijft staan bij ‘Wat er gedeeld is’.`,
     removed: (name: string) => `Het rapport ‘${name}’ is weggehaald.`,
     dialog: 'Kies een rapport',
     readyMade: 'Kant-en-klaar',
@@ -41,7 +44,7 @@ export const texts = {
 
   empty: {
     title: 'Nog geen klanten',
-    line: 'Een evaluatie telt uw klanten en wat er met hen gebeurde. Importeer eerst uw lijst. Dan maakt Trede hier het rapport.',
+    line: 'Een evaluatie telt uw klanten en wat er met hen gebeurde. Importeer eerst uw lijst. Dan maakt Trede hier het rapport, en de antwoorden op enquêtes.',
     import: 'Lijst importeren',
   },
 
@@ -125,9 +128,22 @@ export const texts = {
     refused: {
       title: 'Zo is dit rapport niet te delen',
       round: 'Afronden in plaats van verbergen',
+      hide: 'Verbergen in plaats van afronden',
       alone: 'Niet vergelijken',
       longer: 'Hele looptijd nemen',
       intern: 'Rapport intern bekijken',
+      earlier: 'Over deze dagen is al gedeeld:',
+      earlierLine: (title: string, period: string, forWhom: string, day: string) =>
+        `‘${title}’ over ${period}, ${forWhom}, op ${day}.`,
+      forWhom: (recipient: string) => `voor ${recipient}`,
+      more: (count: number) => (count === 1 ? 'en nog 1 rapport.' : `en nog ${count} rapporten.`),
+      noRecipient: 'niet gezegd voor wie',
+    },
+    notFilledIn: {
+      title: 'Nog niet ingevuld',
+      line: (tables: string) =>
+        `Hierover staat nog niets in Trede: ${tables}. Het rapport laat het weg tot u het invult.`,
+      action: 'Invullen bij Jaarcijfers',
     },
     failed: 'Het rapport is niet gemaakt',
   },

@@ -3,11 +3,13 @@ import {
   skipToken,
   useQuery,
   useQueryClient,
+  type QueryClient,
   type QueryFunction,
 } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AskedReport, Report } from '#shared/evaluation/schema.ts';
 import { call } from '../lib/call.ts';
+import { toRead } from './page-state.ts';
 
 /** A report that was asked for, and how it stands with it. */
 export interface ReportReading {
@@ -74,3 +76,9 @@ export const makeReport =
 
 /** When it does not arrive the report is made for nothing, and no more than that. */
 const giveUp = () => void call('evaluation.cancel', {}).catch(() => undefined);
+
+/** Whether this report was refused just now: nothing that it is made of changed since. */
+export function wasRefused(memory: QueryClient, asked: AskedReport): boolean {
+  const state = memory.getQueryState(['evaluation.report', toRead(asked)]);
+  return state?.status === 'error' && !state.isInvalidated;
+}

@@ -81,6 +81,8 @@ test('is put together with the keyboard, survives a lock, and is the report on t
 
   await page.getByRole('button', { name: 'Ander rapport' }).click();
   await page.getByRole('button', { name: 'Weghalen: Voor de raad' }).click();
+  const question = page.getByRole('dialog', { name: 'Rapport weghalen?' });
+  await question.getByRole('button', { name: 'Weghalen' }).click();
   await expect(page.getByText('Uw team heeft nog geen eigen rapport.')).toBeVisible();
   await expect(page.getByText('Het rapport ‘Voor de raad’ is weggehaald.')).toBeVisible();
   // Of the two that are offered the last: having kept it could be taken back too.

@@ -186,3 +186,18 @@ test('sends a team without clients to the import', async ({ app }) => {
   await page.getByRole('link', { name: 'Lijst importeren' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Importeren');
 });
+
+test('says what nobody entered yet of the survey, and leads to where that is done', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await openReport(page);
+  await page.getByRole('button', { name: 'Ander rapport' }).click();
+  await page.getByRole('button', { name: /enquête/ }).click();
+  await expect(page.getByText('‘Taakstelling en gehuisvest, per half jaar’')).toBeVisible();
+  await page.getByRole('link', { name: 'Invullen bij Jaarcijfers' }).click();
+  await expect(page.getByRole('tab', { name: 'Jaarcijfers' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+});

@@ -30,7 +30,7 @@ export const readyMadeReports: readonly ReadyMadeReport[] = [
   },
   {
     id: 'enquete',
-    line: 'De vragen die gemeenten steeds krijgen, met de antwoorden.',
+    line: 'De enquête die gemeenten steeds krijgen: de vragen, met de antwoorden.',
     definition: surveyReport,
   },
 ];

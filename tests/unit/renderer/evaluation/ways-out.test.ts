@@ -17,7 +17,7 @@ const definition = { title: 'Voor de raad', parts: [], checkedWords: ['Groningen
 const own = [{ id: 12, name: 'Raad', definition }];
 
 describe('a report that cannot be shared', () => {
-  const ways = (more: Partial<PageState>, longest = whole) => {
+  const ways = (more: Partial<PageState>, longest = whole, wasRefused = () => false) => {
     const taken: unknown[] = [];
     const found = waysOut(
       { ...state, ...more },
@@ -25,16 +25,26 @@ describe('a report that cannot be shared', () => {
       longest,
       (change) => taken.push(change),
       (chosen) => taken.push(chosen),
+      wasRefused,
     );
     for (const way of found) way.take();
     return { labels: found.map(({ label }) => label), taken };
   };
 
-  it('may be over a longer period, or for the team alone', () => {
+  it('may be hidden where it rounds, be over a longer period, or for the team alone', () => {
     const { labels, taken } = ways({});
-    expect(labels).toEqual(['Hele looptijd nemen', 'Rapport intern bekijken']);
-    expect(taken).toEqual([whole, { mode: 'intern' }]);
-    expect(ways({}, period).labels).toEqual(['Rapport intern bekijken']);
+    expect(labels).toEqual([
+      'Verbergen in plaats van afronden',
+      'Hele looptijd nemen',
+      'Rapport intern bekijken',
+    ]);
+    expect(taken).toEqual([{ protection: 'verbergen' }, whole, { mode: 'intern' }]);
+    expect(ways({}, period).labels).not.toContain('Hele looptijd nemen');
+  });
+
+  it('is not offered in a way that was refused just now', () => {
+    const { labels } = ways({ comparison: { kind: 'earlier' } }, whole, () => true);
+    expect(labels).toEqual(['Rapport intern bekijken']);
   });
 
   it('may be rounded where it hides, and stand alone where it compares', () => {

@@ -1,0 +1,22 @@
+import type { ReportExport } from '#shared/evaluation/schema.ts';
+import type { Period } from '#shared/kernel/dates.ts';
+
+/** What was shared before over days that are in one of these periods, each report once, the last first. */
+export function sharedOver(
+  periods: readonly Period[],
+  exports: readonly ReportExport[],
+): ReportExport[] {
+  const overlaps = (one: Period) =>
+    periods.some(({ from, until }) => one.from <= until && one.until >= from);
+  const found = exports.filter(
+    ({ mode, period, comparedWith }) =>
+      mode === 'deelbaar' &&
+      (overlaps(period) || (comparedWith !== null && overlaps(comparedWith))),
+  );
+  const names = found.map(nameOf);
+  // The same report in another kind of file is the same report.
+  return found.filter((each, place) => names.indexOf(nameOf(each)) === place);
+}
+
+const nameOf = ({ title, period, comparedWith, way, recipient }: ReportExport): string =>
+  JSON.stringify([title, period, comparedWith, way, recipient]);

@@ -26,7 +26,7 @@ export async function compareProtection(size: number, rounds: number): Promise<C
     { name: 'bescherming', size, ours: 'afronden en bewijzen', against: 'alleen afronden' },
     rounds,
     () => timed(() => protectTables(tables, rules)),
-    () => timed(() => roundTogether(solver, system, rules.secret, 0)),
+    () => timed(() => roundTogether(solver, system, rules.secret)),
   );
 }
 

@@ -6,9 +6,10 @@ import type { CountedUnit, ProtectionWay, ReportTable } from './schema.ts';
  */
 
 /**
- * What a cell counts, apart from where it is printed: `personen|doelgroep=statushouder`. Two cells with
- * the same key, in whatever tables, count the same set and hold the same value; so they must be published
- * as the same value. A key may also stand in a sum without being printed anywhere.
+ * What a cell counts, apart from where it is printed:
+ * `personen|caseload|2018-01-01..2018-12-31|targetGroup=["statushouder"]`. Two cells with the same key,
+ * in whatever tables, count the same set and hold the same value; so they must be published as the same
+ * value. A key may also stand in a sum without being printed anywhere.
  */
 export type CellKey = string;
 
@@ -80,9 +81,15 @@ export interface CountedTable {
   readonly exactNotes: readonly string[];
 }
 
-/** What `protectTables` gives: nothing exact is in it any more, except what is provably safe or public. */
+/**
+ * What `protectTables` gives. In the tables nothing exact is left, except what is provably safe or public;
+ * in the figures there is, for the register, which stays in the team file.
+ */
 export interface ProtectedTables {
-  /** The same tables in the same order; rows may have been merged; `null` is hidden; notes were added. */
+  /**
+   * The same tables in the same order, but for those that had to be left out; rows may have been merged;
+   * `null` is hidden; notes were added.
+   */
   readonly tables: readonly ReportTable[];
   /** Dutch sentences: what was done, for the report's `protection`. */
   readonly protection: readonly string[];
@@ -96,6 +103,11 @@ export interface EarlierFigure {
   /** `null`: it was hidden. */
   readonly published: number | null;
   readonly exact: number;
+  /**
+   * Only on a rounded count of persons behind an amount: a reader may know it exactly from what was
+   * published in money, or may not.
+   */
+  readonly byPrice?: boolean;
 }
 
 /** An earlier export, as far as a reader may lay it beside the new one. */

@@ -48,7 +48,7 @@ export interface ReportParts {
 
 /**
  * Makes a report: counts, protects when it is to be shared, and only then orders, draws and words it.
- * In `deelbaar` no exact figure outlives this function.
+ * In `deelbaar` the report holds no exact figure; only `onFigures` hears those, for the register.
  *
  * @throws Refusal `not-shareable` when it cannot be protected
  */

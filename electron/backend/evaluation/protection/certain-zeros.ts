@@ -39,6 +39,15 @@ export function certainZeros({ figures, facts }: CountSystem): ReadonlySet<CellK
   return none;
 }
 
+/** The same system, in which a reader knows these counts to be 0. */
+export function withCertainZeros(system: CountSystem): CountSystem {
+  const zeros = certainZeros(system);
+  const figures = system.figures.map((figure) =>
+    zeros.has(figure.key) ? { ...figure, value: 0, known: true } : figure,
+  );
+  return { ...system, figures };
+}
+
 /** By the rules of counting nobody can be in it, whatever the caseload: the period is too short for it. */
 export const isNever = (key: CellKey): boolean => each(key, (read) => isTooLong(read));
 

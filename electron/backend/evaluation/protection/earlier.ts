@@ -1,8 +1,14 @@
 import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/counted.ts';
-import type { CountFigure, CountSystem, Fact } from './facts.ts';
-import { insidePairs, periodsOf, personsBehind, withinMerged } from './key-relations.ts';
+import { type CountFigure, type CountSystem, type Fact, keysOf } from './facts.ts';
+import {
+  type Inside,
+  insidePairs,
+  periodsOf,
+  personsBehind,
+  withinMerged,
+} from './key-relations.ts';
 import { setNameOf } from './periods/same-set.ts';
-import { roundingBase } from './rounding.ts';
+import { type RoundedBefore, roundingBase } from './rounding.ts';
 
 /*
  * What left the team before, beside what is published now. A reader who has both can subtract: what was
@@ -22,41 +28,40 @@ interface Known {
   readonly high: number;
 }
 
+interface OfThen {
+  readonly figure: EarlierFigure;
+  readonly known: Known;
+  /** It was published as it is: what everybody knows already is not asked of this report. */
+  readonly told: boolean;
+  readonly asked: boolean;
+}
+
 /** The name of a count as it was then, where it differs from now. */
 const thenName = (key: CellKey, exact: number): CellKey => `toen ${exact}: ${key}`;
 
-/** The published value that a count keeps, because it did not change: by its key. */
-export function keptRoundings(
-  { figures }: CountSystem,
-  exports: readonly EarlierExport[],
-): ReadonlyMap<CellKey, number> {
-  // The same set may have another key in a report over another period.
-  const bySet = Map.groupBy(figures, ({ key }) => setNameOf(key));
-  return new Map(
-    exports
-      .filter(({ way }) => way === 'afronden')
-      .flatMap((each) => each.figures)
-      .flatMap(({ key, published, exact }) =>
-        (bySet.get(setNameOf(key)) ?? []).flatMap((now) =>
-          published !== null && now.value === exact ? [[now.key, published] as const] : [],
-        ),
-      ),
-  );
+/** What was shared before, beside what is shared now. */
+export interface BesideEarlier extends RoundedBefore {
+  /** The system of the report with all that was shared before in it: for the proof. */
+  readonly attacked: CountSystem;
 }
 
 /**
- * The system of a report with all that was shared before in it: for the proof, not for the rounding.
- * Counts of which the exact value is what it was are one count, known as well as from both exports.
- * Sums that are true now are taken to be known of then, where they were true.
+ * Lays what was shared before beside a report. Counts of which the exact value is what it was are one
+ * count, known as well as from both exports. Sums that are true now are taken to be known of then, where
+ * they were true. What has nothing to do with any count of now is left out.
  */
-export function withEarlier(system: CountSystem, exports: readonly EarlierExport[]): CountSystem {
-  if (exports.every(({ figures }) => figures.length === 0)) return system;
+export function withEarlier(system: CountSystem, exports: readonly EarlierExport[]): BesideEarlier {
+  const kept = keptRoundings(system, exports);
+  if (exports.every(({ figures }) => figures.length === 0)) {
+    return { attacked: system, kept, published: new Map(), pairs: [] };
+  }
   const now = new Map(
     system.figures.flatMap(({ key, value }) =>
       value === undefined ? [] : [[key, value] as const],
     ),
   );
-  const then = new Map<CellKey, { readonly figure: EarlierFigure; known: Known; asked: boolean }>();
+  const then = new Map<CellKey, OfThen>();
+  const published = new Map<CellKey, number>();
   const nameOf = ({ key, exact }: EarlierFigure) =>
     now.get(key) === exact ? key : thenName(key, exact);
   const facts: Fact[] = [];
@@ -65,16 +70,21 @@ export function withEarlier(system: CountSystem, exports: readonly EarlierExport
     const byPrice = countsBehind(figures);
     for (const figure of counts) {
       const name = nameOf(figure);
-      const known = knownOf(way, figure, byPrice.has(figure.key));
+      const known = knownOf(way, figure, figure.byPrice ?? byPrice.has(figure.key));
       const before = then.get(name);
+      const isExact = way === 'verbergen' && figure.published !== null;
       then.set(name, {
         figure,
         known: {
           low: Math.max(known.low, before?.known.low ?? 0),
           high: Math.min(known.high, before?.known.high ?? Infinity),
         },
+        told: (before?.told ?? false) || isExact,
         asked: (before?.asked ?? false) || (way === 'afronden' && figure.published !== null),
       });
+      if (way === 'afronden' && figure.published !== null && !now.has(name)) {
+        published.set(name, figure.published);
+      }
     }
     facts.push(...sumsOfThen(system, counts, nameOf));
   }
@@ -95,44 +105,92 @@ export function withEarlier(system: CountSystem, exports: readonly EarlierExport
   });
   const own = system.figures.map((figure): CountFigure => {
     const same = then.get(figure.key);
-    return same ? { ...figure, within: same.known } : figure;
+    if (!same) return figure;
+    return { ...figure, within: same.known, known: figure.known || same.told };
   });
   const added = [...then]
     .filter(([name]) => !now.has(name))
-    .map(([key, { figure, known, asked }]): CountFigure => ({
+    .map(([key, { figure, known, told, asked }]): CountFigure => ({
       ...notPrinted,
       key,
       value: figure.exact,
       within: known,
+      known: told,
       asked,
     }));
+  const attacked = related(
+    system.figures.map(({ key }) => key),
+    {
+      figures: [
+        ...own,
+        ...added,
+        ...differences.map(({ key, difference }): CountFigure => ({
+          ...notPrinted,
+          key,
+          value: difference,
+          asked: true,
+        })),
+      ],
+      facts: [
+        ...system.facts,
+        ...facts,
+        ...pairs.map((pair) => ({ kind: 'at-most' as const, ...pair })),
+        ...differences.map(({ key, low, high }) => ({
+          kind: 'sum' as const,
+          total: high,
+          parts: [low, key],
+        })),
+      ],
+    },
+  );
+  return { attacked, kept, published, pairs };
+}
+
+/** The published value that a count keeps, because it did not change: by its key. */
+function keptRoundings(
+  { figures }: CountSystem,
+  exports: readonly EarlierExport[],
+): ReadonlyMap<CellKey, number> {
+  // The same set may have another key in a report over another period.
+  const bySet = Map.groupBy(figures, ({ key }) => setNameOf(key));
+  return new Map(
+    exports
+      .filter(({ way }) => way === 'afronden')
+      .flatMap((each) => each.figures)
+      .flatMap(({ key, published, exact }) =>
+        (bySet.get(setNameOf(key)) ?? []).flatMap((now) =>
+          published !== null && now.value === exact ? [[now.key, published] as const] : [],
+        ),
+      ),
+  );
+}
+
+/** The part of a system that is tied by facts, over however many, to one of these keys. */
+function related(keys: Iterable<CellKey>, { figures, facts }: CountSystem): CountSystem {
+  const factsOf = new Map<CellKey, Fact[]>();
+  for (const fact of facts) {
+    for (const key of keysOf(fact)) {
+      const known = factsOf.get(key);
+      if (known) known.push(fact);
+      else factsOf.set(key, [fact]);
+    }
+  }
+  const found = new Set(keys);
+  for (const key of found) {
+    for (const fact of factsOf.get(key) ?? []) for (const other of keysOf(fact)) found.add(other);
+  }
   return {
-    figures: [
-      ...own,
-      ...added,
-      ...differences.map(({ key, difference }): CountFigure => ({
-        ...notPrinted,
-        key,
-        value: difference,
-        asked: true,
-      })),
-    ],
-    facts: [
-      ...system.facts,
-      ...facts,
-      ...pairs.map((pair) => ({ kind: 'at-most' as const, ...pair })),
-      ...differences.map(({ key, low, high }) => ({
-        kind: 'sum' as const,
-        total: high,
-        parts: [low, key],
-      })),
-    ],
+    figures: figures.filter(({ key }) => found.has(key)),
+    facts: facts.filter((fact) => keysOf(fact).some((key) => found.has(key))),
   };
 }
 
 const notPrinted = { printed: false, floor: 0, known: false } as const;
 
-/** The counts that go with an amount, where amounts were published: the price makes the one of the other. */
+/**
+ * The counts that go with an amount, for an export that does not say which of them a reader may know;
+ * amounts were published, the price makes the one of the other.
+ */
 function countsBehind(figures: readonly EarlierFigure[]): ReadonlySet<CellKey> {
   const isAmount = ({ key }: EarlierFigure) => key.startsWith('euro');
   if (!figures.some((figure) => isAmount(figure) && figure.published !== null)) return new Set();
@@ -188,24 +246,33 @@ function relations(
   { facts }: CountSystem,
   now: ReadonlyMap<CellKey, number>,
   then: readonly Then[],
-): { low: CellKey; high: CellKey }[] {
+): Inside[] {
   const changed = then.filter(({ name, figure }) => name !== figure.key && now.has(figure.key));
   const sameKey = changed.map(({ name, figure: { key, exact } }) =>
     exact <= (now.get(key) ?? 0) ? { low: name, high: key } : { low: key, high: name },
   );
-  const gone = new Map(
-    then.flatMap(({ name, figure }) =>
-      now.has(figure.key) ? [] : [[figure.key, { name, figure }]],
-    ),
-  );
-  const values = new Map([
-    ...now,
-    ...[...gone].map(([key, { figure }]) => [key, figure.exact] as const),
-  ]);
   const sums = facts.flatMap((fact) => (fact.kind === 'sum' ? [fact] : []));
-  const named = (key: CellKey) => gone.get(key)?.name ?? key;
-  const nested = [...insidePairs(values, sums), ...withinMerged(values)]
-    .filter(({ low, high }) => gone.has(low) !== gone.has(high))
-    .map(({ low, high }) => ({ low: named(low), high: named(high) }));
-  return [...sameKey, ...nested];
+  const gone = Map.groupBy(
+    then.filter(({ figure }) => !now.has(figure.key)),
+    ({ figure }) => figure.key,
+  );
+  const versions = Math.max(0, ...[...gone.values()].map(({ length }) => length));
+  // Of what was shared more than once, and was not the same, each version is laid beside now.
+  const nested = Array.from({ length: versions }, (_, version) => {
+    const one = new Map(
+      [...gone].flatMap(([key, of]) => {
+        const each = of[version];
+        return each === undefined ? [] : [[key, each] as const];
+      }),
+    );
+    const named = (key: CellKey) => one.get(key)?.name ?? key;
+    const values = new Map([
+      ...now,
+      ...[...one].map(([key, { figure }]) => [key, figure.exact] as const),
+    ]);
+    return [...insidePairs(values, sums), ...withinMerged(values)]
+      .filter(({ low, high }) => one.has(low) !== one.has(high))
+      .map(({ low, high }) => ({ low: named(low), high: named(high) }));
+  });
+  return [...sameKey, ...nested.flat()];
 }

@@ -18,6 +18,20 @@ export type Fact =
   /** Where there is a person there is a bijstandspartij. */
   | { readonly kind: 'needs'; readonly key: CellKey; readonly other: CellKey };
 
+/** The counts that a fact is about. */
+export function keysOf(fact: Fact): readonly CellKey[] {
+  switch (fact.kind) {
+    case 'sum':
+      return [fact.total, ...fact.parts];
+    case 'some':
+      return fact.keys;
+    case 'at-most':
+      return [fact.low, fact.high];
+    case 'needs':
+      return [fact.key, fact.other];
+  }
+}
+
 /** One count of the report. */
 export interface CountFigure {
   readonly key: CellKey;

@@ -6,7 +6,7 @@ import { roundingBase } from './rounding.ts';
 import { createModel, holds, type Programme, wholeFigures } from './solver.ts';
 
 /** A count that may be 1 to 4 must have at least this many possible values. */
-const fewestValues = 5;
+export const fewestValues = 5;
 const smallest = 1;
 const largestSmall = 4;
 
@@ -45,7 +45,12 @@ export function attackProgramme(
     }
   }
   const cost = system.figures.map(() => 0);
-  return { lower, upper, cost, rows: factRows(system, (column) => upper[column] ?? 0) };
+  return {
+    lower,
+    upper,
+    cost,
+    rows: factRows(system, (column) => Math.min(upper[column] ?? 0, mostPersons)),
+  };
 }
 
 /**
@@ -64,18 +69,19 @@ export function attackProgramme(
  *
  * @param fitting counts that fit the published money, the exact ones first; none when no money is
  *   published
- * @param pause called now and then; may throw to stop
- * @returns the key of a count with too few possible values, or nothing: then it is proven
+ * @param options `first`: counts to look at first; where one of them is too narrow the rest is not looked
+ *   at. `notAsked`: counts that may be narrow. `pause` is called now and then, and may throw to stop
+ * @returns the keys of the counts with too few possible values; none: then it is proven
  */
 export async function findExposed(
   solver: Highs,
   system: CountSystem,
   published: ReadonlyMap<CellKey, number>,
   fitting: readonly FittingCounts[] = [],
-  pause?: Pause,
-): Promise<CellKey | undefined> {
+  { first = new Set(), notAsked = new Set(), pause }: ProofOptions = {},
+): Promise<readonly CellKey[]> {
   const { figures } = system;
-  if (figures.length === 0) return undefined;
+  if (figures.length === 0) return [];
   const range = attackProgramme(system, published);
   const seen = figures.map(() => new Set<number>());
   const truth = figures.map(({ value }) => value ?? NaN);
@@ -89,22 +95,69 @@ export async function findExposed(
   };
   const [exact = new Map<CellKey, number>(), ...others] = fitting;
   const tied = tiedColumns(system, others);
-  let open = [...figures.keys()].filter(
-    (column) => !figures[column]?.known && (range.lower[column] ?? 0) <= largestSmall,
+  const all = [...figures].flatMap(({ key, known }, column) =>
+    !known && !notAsked.has(key) && (range.lower[column] ?? 0) <= largestSmall ? [column] : [],
   );
+  const isFirst = (column: number) => first.has(figures[column]?.key ?? '');
+  const keysOf = (columns: readonly number[]) =>
+    columns.flatMap((column) => figures[column]?.key ?? []);
+  const exposedOf = (columns: readonly number[]) =>
+    columns.filter(
+      (column) =>
+        suspect(column) &&
+        ((seen[column]?.size ?? 0) > 1 ||
+          !seen[column]?.has(0) ||
+          !isCertainlyNone(solver, system, column)),
+    );
+  if (others.length === 0) {
+    const programme = attackProgramme(system, published, exact);
+    const few = await stillOpen(solver, programme, seen, all.filter(isFirst), pause);
+    const exposed = exposedOf(few);
+    if (exposed.length > 0) return keysOf(exposed);
+  }
+  let open: readonly number[] = all;
   for (const [turn, fixed] of [exact, ...others].entries()) {
     if (turn === 1) open = open.filter((column) => suspect(column) || tied.has(column));
-    if (open.length === 0) return undefined;
+    if (open.length === 0) return [];
     open = await stillOpen(solver, attackProgramme(system, published, fixed), seen, open, pause);
   }
-  const exposed = open.find(
-    (column) =>
-      suspect(column) &&
-      ((seen[column]?.size ?? 0) > 1 ||
-        !seen[column]?.has(0) ||
-        !isCertainlyNone(solver, system, column)),
-  );
-  return figures[exposed ?? -1]?.key;
+  return keysOf(exposedOf(open));
+}
+
+export interface ProofOptions {
+  readonly first?: ReadonlySet<CellKey>;
+  readonly notAsked?: ReadonlySet<CellKey>;
+  readonly pause?: Pause | undefined;
+}
+
+/** Who has all that is published, and the means to calculate. */
+export interface Reader {
+  readonly solver: Highs;
+  readonly shown: CountSystem;
+  /** The published counts. */
+  readonly counts: ReadonlyMap<CellKey, number>;
+  /** Counts that he may know exactly, from what is published in money. */
+  readonly exact: FittingCounts | undefined;
+}
+
+/**
+ * The values that a count may have to a reader, as far as they are looked for: no more than it takes to be
+ * safe, and more only where they are nearer to 0.
+ */
+export function possibleValues(
+  { solver, shown, counts, exact }: Reader,
+  key: CellKey,
+): ReadonlySet<number> {
+  const column = shown.figures.findIndex((figure) => figure.key === key);
+  const programme = attackProgramme(shown, counts, exact);
+  const seen = shown.figures.map(() => new Set<number>());
+  const model = createModel(solver, programme, false);
+  try {
+    lookFor(solver, model, programme, seen, column);
+  } finally {
+    model.dispose();
+  }
+  return seen[column] ?? new Set();
 }
 
 /** The counts that other fitting counts are about, and the parts of them. */
@@ -126,21 +179,9 @@ async function stillOpen(
   programme: Programme,
   seen: readonly Set<number>[],
   open: readonly number[],
-  pause?: Pause,
+  pause: Pause | undefined,
 ): Promise<number[]> {
   const model = createModel(solver, programme, false);
-  const hasFew = (column: number): boolean => {
-    const values = seen[column] ?? new Set<number>();
-    const low = programme.lower[column] ?? 0;
-    const high = Math.min(programme.upper[column] ?? 0, low + 4 * roundingBase);
-    for (const value of inTurn(low, high)) {
-      if (values.size >= fewestValues) return false;
-      if (values.has(value)) continue;
-      const witness = findWith(solver, model, programme, column, value);
-      witness?.forEach((figure, at) => seen[at]?.add(figure));
-    }
-    return values.size < fewestValues;
-  };
   try {
     const few: number[] = [];
     const stage = Symbol('prove');
@@ -148,12 +189,32 @@ async function stillOpen(
       if (done % columnsPerPause === 0) {
         await pause?.({ stage, share: shareOfLook, done, total: open.length });
       }
-      if (hasFew(column)) few.push(column);
+      if (lookFor(solver, model, programme, seen, column) < fewestValues) few.push(column);
     }
     return few;
   } finally {
     model.dispose();
   }
+}
+
+/** Looks for values of one count until there are enough; gives how many were seen. */
+function lookFor(
+  solver: Highs,
+  model: Model,
+  programme: Programme,
+  seen: readonly Set<number>[],
+  column: number,
+): number {
+  const values = seen[column] ?? new Set<number>();
+  const low = programme.lower[column] ?? 0;
+  const high = Math.min(programme.upper[column] ?? 0, low + 4 * roundingBase);
+  for (const value of inTurn(low, high)) {
+    if (values.size >= fewestValues) break;
+    if (values.has(value)) continue;
+    const witness = findWith(solver, model, programme, column, value);
+    witness?.forEach((figure, at) => seen[at]?.add(figure));
+  }
+  return values.size;
 }
 
 const isSmall = (value: number) => value >= smallest && value <= largestSmall;

@@ -22,7 +22,12 @@ let loading: Promise<Highs> | undefined;
  * The solver (HiGHS as WebAssembly), loaded once in the life of the process. The package must stay
  * outside the bundle: it looks for its `.wasm` file beside itself.
  */
-export const loadSolver = (): Promise<Highs> => (loading ??= loadHighs());
+export const loadSolver = (): Promise<Highs> =>
+  (loading ??= loadHighs().catch((error: unknown) => {
+    // What failed once, for want of memory, may do next time.
+    loading = undefined;
+    throw error;
+  }));
 
 /** One thread, no randomness and no gap, so that the same programme has the same answer everywhere. */
 const options = {
@@ -33,7 +38,7 @@ const options = {
 };
 
 /** One whole answer takes a moment; what takes this long has none that we can wait for. In seconds. */
-const forOneAnswer = { time_limit: 30 };
+const forOneAnswer = { time_limit: 8 };
 
 /**
  * A model that answers many questions adds up the time of them all, so it has no limit of time but one of
@@ -88,12 +93,22 @@ function rowHolds(row: LinearRow, figures: readonly number[]): boolean {
 export const wholeFigures = (model: Model): number[] =>
   [...model.getSolution().colValue].map((value) => Math.round(value) + 0);
 
-/** The cheapest whole answer, or nothing when the solver does not call its answer optimal. */
-export function solveWhole(solver: Highs, programme: Programme): number[] | undefined {
+/**
+ * The cheapest whole answer, or nothing when the solver does not call its answer optimal.
+ *
+ * @param onUnfinished called when it did not get there in time: there may be an answer
+ */
+export function solveWhole(
+  solver: Highs,
+  programme: Programme,
+  onUnfinished?: () => void,
+): number[] | undefined {
   if (programme.lower.length === 0) return [];
   const model = createModel(solver, programme, true);
   try {
-    if (model.run().modelStatus !== solver.constants.modelStatus.optimal) return undefined;
+    const { modelStatus } = model.run();
+    if (modelStatus === solver.constants.modelStatus.timeLimit) onUnfinished?.();
+    if (modelStatus !== solver.constants.modelStatus.optimal) return undefined;
     const figures = wholeFigures(model);
     return holds(programme, figures) ? figures : undefined;
   } finally {

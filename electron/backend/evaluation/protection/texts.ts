@@ -12,8 +12,20 @@ export const protectionTexts = {
     'Het programma Trede heeft nagerekend dat niemand een aantal van 1 tot en met 4 uit dit rapport kan halen.',
   tableRounded: 'Aantallen zijn afgerond op 5.',
   tableHidden: 'Een deel van de bedragen is verborgen, zodat niemand te herkennen is.',
+  hiddenCounts: (besideEarlier: boolean) =>
+    besideEarlier
+      ? 'Een deel van de aantallen is verborgen: naast een eerder gedeeld rapport zouden ze een kleine groep laten zien.'
+      : 'Een deel van de aantallen is verborgen: ze zouden een kleine groep laten zien.',
+  tableLeftOut: (title: string, besideEarlier: boolean) =>
+    besideEarlier
+      ? `De tabel ‘${title}’ is weggelaten: naast een eerder gedeeld rapport zou die een kleine groep laten zien.`
+      : `De tabel ‘${title}’ is weggelaten: die zou een kleine groep laten zien.`,
+  pricesTell:
+    'De bedragen zijn verborgen: met de prijs van een traject is uit te rekenen over hoeveel personen ze gaan.',
+  unfinished:
+    'Trede kreeg dit rapport niet op tijd doorgerekend. Kies minder tabellen, of maak het rapport intern.',
   refusedBesideEarlier:
-    'Dit rapport is niet veilig te delen: samen met een eerder gedeeld rapport zou een kleine groep zichtbaar worden. Kies een andere periode, of maak het rapport intern.',
+    'Dit rapport is niet veilig te delen: naast een eerder gedeeld rapport zou een kleine groep zichtbaar worden. Kies de periode van dat rapport, kies minder tabellen, of maak het rapport intern.',
   refused:
     'Dit rapport is niet veilig te delen: een kleine groep blijft herkenbaar. Kies een langere periode, of maak het rapport intern.',
 } as const;

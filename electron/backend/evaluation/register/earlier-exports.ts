@@ -3,7 +3,12 @@ import type { EarlierExport } from '#shared/evaluation/counted.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 const figuresSchema = z.array(
-  z.object({ key: z.string(), published: z.int().nullable(), exact: z.int() }),
+  z.object({
+    key: z.string(),
+    published: z.int().nullable(),
+    exact: z.int(),
+    byPrice: z.boolean().exactOptional(),
+  }),
 );
 
 /**

@@ -48,7 +48,12 @@ async function keepFigures(
 ): Promise<number> {
   const text = JSON.stringify(
     [...figures]
-      .map(({ key, published, exact }): EarlierFigure => ({ key, published, exact }))
+      .map(({ key, published, exact, byPrice }): EarlierFigure => ({
+        key,
+        published,
+        exact,
+        ...(byPrice === undefined ? {} : { byPrice }),
+      }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
   );
   const fingerprint = createHash('sha256')

@@ -8,6 +8,8 @@ import { outflowTable } from '#shared/evaluation/tables/outflow.ts';
 import { trajectoriesTable } from '#shared/evaluation/tables/trajectories.ts';
 import { trajectoryCostsTable } from '#shared/evaluation/tables/trajectory-costs.ts';
 import { countTables } from '../../../../../../electron/backend/evaluation/engine/count-tables.ts';
+import { withEarlier } from '../../../../../../electron/backend/evaluation/protection/earlier.ts';
+import { countSystem } from '../../../../../../electron/backend/evaluation/protection/facts.ts';
 import { protectTables } from '../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
 import { makeChance } from '../../../../../support/chance.ts';
 import { auditPair } from '../../../../../support/disclosure-pairs-auditor.ts';
@@ -118,17 +120,57 @@ describe('a report beside what was shared before', () => {
     expect(await exported([split(20, 40)], [exact])).toBeDefined();
   });
 
-  it('says so when it is the earlier report that stands in the way', async () => {
+  it('adds nothing to what is known already, and so does not refuse for it', async () => {
     const figures = [
       { key: 'a', published: 0, exact: 2 },
       { key: 'a', published: 5, exact: 2 },
     ];
     const left = { id: 1, way: 'afronden', smallestGroup: 5, figures } as const;
-    await expect(
-      protectTables([split(2, 30)], { ...rounding, earlier: [left] }),
-    ).rejects.toMatchObject({
-      refused: { code: 'not-shareable', message: expect.stringContaining('eerder gedeeld') },
+    expect(await exported([split(2, 30)], [left])).toBeDefined();
+  });
+
+  const settled = (period: string) => `personen|gevestigd|${period}`;
+  const [threeYears, oneYear] = ['2017-01-01..2019-12-31', '2018-01-01..2018-12-31'].map(
+    settled,
+  ) as [string, string];
+  const one = (key: string, value: number) => tableOf({ rij: [{ key, value }] });
+
+  it('rounds a shorter period no higher than the longer one that was shared', async () => {
+    const figures = [{ key: threeYears, published: 5, exact: 7 }];
+    const left = { id: 1, way: 'afronden', smallestGroup: 5, figures } as const;
+    for (let secret = 0; secret < 20; secret += 1) {
+      const rules = { ...rounding, secret: `geheim ${secret}`, earlier: [left] };
+      const { tables } = await protectTables([one(oneYear, 6)], rules);
+      expect(tables[0]?.cells).toEqual([[5]]);
+    }
+  });
+
+  it('relates every version of what was shared before to what is shared now', () => {
+    const version = (exact: number): EarlierExport => ({
+      id: exact,
+      way: 'afronden',
+      smallestGroup: 5,
+      figures: [{ key: oneYear, published: exact, exact }],
     });
+    const now = countSystem([one(threeYears, 111)], new Map(), new Set());
+    const { pairs } = withEarlier(now, [version(100), version(110)]);
+    expect(pairs).toEqual([
+      { low: `toen 100: ${oneYear}`, high: threeYears },
+      { low: `toen 110: ${oneYear}`, high: threeYears },
+    ]);
+  });
+
+  it('leaves out again what was left out before, and says so', async () => {
+    const figures = [
+      { key: 'a', published: null, exact: 8 },
+      { key: 'b', published: 30, exact: 32 },
+    ];
+    const left = { id: 1, way: 'afronden', smallestGroup: 5, figures } as const;
+    const table = tableOf({ rij: cells({ a: 8, b: 32 }) });
+    const { tables, protection } = await protectTables([table], { ...rounding, earlier: [left] });
+    expect(tables[0]?.cells).toEqual([[null, 30]]);
+    expect(tables[0]?.notes).toContainEqual(expect.stringContaining('verborgen'));
+    expect(protection).toContainEqual(expect.stringContaining('eerder gedeeld rapport'));
   });
 
   it('tells what left the team, with the amounts', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedTable } from '#shared/evaluation/counted.ts';
+import { withCertainZeros } from '../../../../../../electron/backend/evaluation/protection/certain-zeros.ts';
 import { countSystem } from '../../../../../../electron/backend/evaluation/protection/facts.ts';
 import { findExposed } from '../../../../../../electron/backend/evaluation/protection/proof.ts';
 import { loadSolver } from '../../../../../../electron/backend/evaluation/protection/solver.ts';
@@ -12,12 +13,13 @@ const exposed = async (
   fitting: readonly Readonly<Record<string, number>>[] = [],
 ) => {
   const system = countSystem([table], new Map(), new Set(known));
-  return findExposed(
+  const [first] = await findExposed(
     await loadSolver(),
     system,
     new Map(Object.entries(published)),
     fitting.map((counts) => new Map(Object.entries(counts))),
   );
+  return first;
 };
 
 describe('proving that no small count can be known', () => {
@@ -127,5 +129,25 @@ describe('proving that no small count can be known', () => {
   it('asks nothing of counts that cannot be small', async () => {
     const table = tableOf({ rij: cells({ a: 23, t: 23 }) }, { sums: [sum('t = a')] });
     expect(await exposed(table, { a: 25, t: 25 }, ['t'])).toBeUndefined();
+  });
+
+  it('takes what everybody knows to be nobody for known', async () => {
+    const [out, back] = ['uit', 'terug'].map(
+      (still) => `personen|duurzaam-12|2018-01-01..2018-12-31|stillOut=["${still}"]`,
+    ) as [string, string];
+    const table = tableOf(
+      { rij: cells({ [out]: 0, [back]: 4, rest: 10, t: 14 }) },
+      { sums: [{ total: 't', parts: [out, back, 'rest'] }] },
+    );
+    const system = countSystem([table], new Map(), new Set(['rest', 't']));
+    const published = new Map([
+      [out, 0],
+      [back, 0],
+      ['rest', 10],
+      ['t', 15],
+    ]);
+    const solver = await loadSolver();
+    expect(await findExposed(solver, system, published)).toEqual([]);
+    expect(await findExposed(solver, withCertainZeros(system), published)).toEqual([back]);
   });
 });

@@ -69,7 +69,12 @@ export function ChooseReport({ own, chosen, onChoose, onClose }: ChooseReportPro
     </button>
   );
   return (
-    <Dialog title={choose.dialog} size={640} onClose={onClose}>
+    // Escape is heard by both dialogs: it closes the one on top.
+    <Dialog
+      title={choose.dialog}
+      size={640}
+      onClose={() => (asking === null ? onClose() : setAsking(null))}
+    >
       <div className="e-choose">
         {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
         <h3 className="e-title">{choose.readyMade}</h3>

@@ -5,6 +5,7 @@ import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
 import { sharedOver } from './earlier-shared.ts';
 import { texts } from './texts.ts';
+import { Unbroken } from './unbroken.tsx';
 
 const { refused } = texts.paper;
 const mostTold = 3;
@@ -20,7 +21,9 @@ export function EarlierReports({ periods }: { readonly periods: readonly Period[
       <p>{refused.earlier}</p>
       <ul>
         {found.slice(0, mostTold).map((each) => (
-          <li key={each.id}>{lineOf(each)}</li>
+          <li key={each.id}>
+            <Unbroken>{lineOf(each)}</Unbroken>
+          </li>
         ))}
         {more > 0 && <li>{refused.more(more)}</li>}
       </ul>

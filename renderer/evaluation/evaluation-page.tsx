@@ -4,6 +4,7 @@ import { yearsOf } from '#shared/evaluation/texts.ts';
 import type { AskedReport } from '#shared/evaluation/schema.ts';
 import { formatPeriod, toIsoDate, type Period } from '#shared/kernel/dates.ts';
 import { messageOf } from '../lib/call.ts';
+import { useLastSaved } from '../lib/saved.ts';
 import { useCall } from '../lib/use-call.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
@@ -35,6 +36,7 @@ import './evaluation.css';
 /** Figures over a period, to read and to share. */
 export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'beforeYearCounts'>) {
   const memory = useQueryClient();
+  const changed = useLastSaved();
   const [state, change] = usePageState();
   const set = (more: Partial<PageState>) => change((now) => ({ ...now, ...more }));
   const [saveProblem, setSaveProblem] = useState<unknown>(null);
@@ -90,7 +92,7 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
     period === undefined || chosen === undefined
       ? []
       : waysOut(state, period, suggested.data, take, takePeriod, (way, over) =>
-          wasRefused(memory, askedReport(way, chosen, over)),
+          wasRefused(memory, askedReport(way, chosen, over), changed),
         );
   const periods = [asked?.period, asked?.comparedWith].filter((each) => each != null);
   const shared = <EarlierReports periods={periods} />;

@@ -77,8 +77,12 @@ export const makeReport =
 /** When it does not arrive the report is made for nothing, and no more than that. */
 const giveUp = () => void call('evaluation.cancel', {}).catch(() => undefined);
 
-/** Whether this report was refused just now: nothing that it is made of changed since. */
-export function wasRefused(memory: QueryClient, asked: AskedReport): boolean {
+/**
+ * Whether this report was refused after the last change: then it would be again.
+ *
+ * @param changed when something was last stored; `null`: not since the file was opened
+ */
+export function wasRefused(memory: QueryClient, asked: AskedReport, changed: Date | null): boolean {
   const state = memory.getQueryState(['evaluation.report', toRead(asked)]);
-  return state?.status === 'error' && !state.isInvalidated;
+  return state?.status === 'error' && state.errorUpdatedAt > (changed?.getTime() ?? 0);
 }

@@ -82,6 +82,10 @@ test('is put together with the keyboard, survives a lock, and is the report on t
   await page.getByRole('button', { name: 'Ander rapport' }).click();
   await page.getByRole('button', { name: 'Weghalen: Voor de raad' }).click();
   const question = page.getByRole('dialog', { name: 'Rapport weghalen?' });
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await page.getByRole('button', { name: 'Weghalen: Voor de raad' }).click();
   await question.getByRole('button', { name: 'Weghalen' }).click();
   await expect(page.getByText('Uw team heeft nog geen eigen rapport.')).toBeVisible();
   await expect(page.getByText('Het rapport ‘Voor de raad’ is weggehaald.')).toBeVisible();

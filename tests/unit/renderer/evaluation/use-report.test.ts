@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { AskedReport } from '#shared/evaluation/schema.ts';
-import { makeReport } from '../../../../renderer/evaluation/use-report.ts';
+import { makeReport, wasRefused } from '../../../../renderer/evaluation/use-report.ts';
 
 const asked = (mode: AskedReport['mode']): AskedReport => ({
   period: { from: '2019-01-01', until: '2019-12-31' },
@@ -51,4 +51,21 @@ it('gives up a report that is being made when another is asked for, and only the
   expect(calls.slice(3)).toEqual(['deelbaar']);
   stop();
   expect(calls.slice(3)).toEqual(['deelbaar', 'cancel']);
+});
+
+it('knows of a report that it was refused, until something changes', async () => {
+  const memory = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const refuse = (mode: AskedReport['mode']) =>
+    expect(
+      memory.query({
+        queryKey: ['evaluation.report', asked(mode)],
+        queryFn: () => Promise.reject(new Error('not-shareable')),
+      }),
+    ).rejects.toThrow();
+  const before = new Date(Date.now() - 1000);
+  await refuse('deelbaar');
+  expect(wasRefused(memory, asked('deelbaar'), null)).toBe(true);
+  expect(wasRefused(memory, asked('deelbaar'), before)).toBe(true);
+  expect(wasRefused(memory, asked('intern'), before)).toBe(false);
+  expect(wasRefused(memory, asked('deelbaar'), new Date(Date.now() + 1000))).toBe(false);
 });

@@ -75,6 +75,8 @@ export const foundWordSchema = z.object({
   /** The place of the part with the text in it; -1: the title; -2: in a name of the team file. */
   part: z.int(),
   word: z.string(),
+  /** In a text: the first and last name of one client together, or a number; else a single word. */
+  sure: z.boolean().optional(),
   /** The name that it is in. */
   name: z
     .object({
@@ -192,6 +194,8 @@ export const reportBlockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sentences'), id: z.string(), lines: z.array(z.string()) }),
   z.object({ kind: z.literal('table'), id: z.string() }),
   z.object({ kind: z.literal('chart'), id: z.string() }),
+  /** A table that was asked for and is not there, with a sentence that says why. */
+  z.object({ kind: z.literal('leftOut'), id: z.string(), line: z.string() }),
 ]);
 export type ReportBlock = z.infer<typeof reportBlockSchema>;
 

@@ -12,8 +12,8 @@ import { readKnownPeople, readNamedClients } from './known-people.ts';
 type Context = Pick<FileCallContext, 'trx' | 'team'>;
 
 /**
- * Words that are a name or number of a client, but for those that were checked: in the user's own texts,
- * and in the names of the team file that the report prints.
+ * Words that are a name or number of a client, in the user's own texts and in the names of the team file
+ * that the report prints; but for those that were checked, unless it gives a client away for sure.
  */
 export async function wordsOfClients(
   { trx, team }: Context,
@@ -26,8 +26,8 @@ export async function wordsOfClients(
   const checked = new Set(checkedWords.map(folded));
   const inTexts = [{ part: -1, text: title }, ...texts].flatMap(({ part, text }) =>
     find(text)
-      .filter((word) => !checked.has(folded(word)))
-      .map((word) => ({ part, word })),
+      .filter(({ word, sure }) => sure || !checked.has(folded(word)))
+      .map(({ word, sure }): FoundWord => ({ part, word, ...(sure ? { sure } : {}) })),
   );
   const inNames = wordsInNames({
     names: await typedNamesOf(readModelOf(trx), team, parts),

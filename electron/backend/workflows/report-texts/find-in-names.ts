@@ -1,8 +1,10 @@
+import { mustGo } from '#shared/evaluation/must-go.ts';
 import type { FoundWord } from '#shared/evaluation/schema.ts';
 import { maskBsns } from '#shared/kernel/bsn.ts';
 import { saysLittle, textsWithClient, type NamedPerson } from '#shared/kernel/client-names.ts';
-import type { TypedName } from '../../evaluation/own/typed-names.ts';
 import { folded } from '#shared/kernel/text.ts';
+import type { TypedName } from '../../evaluation/own/typed-names.ts';
+import type { FoundInText } from './name-finder.ts';
 
 /** The place of what stands in no text of the report itself. */
 export const inNames = -2;
@@ -18,7 +20,7 @@ export interface LookedThrough {
   readonly names: readonly TypedName[];
   readonly clients: readonly NamedPerson[];
   /** As for the texts of a report. */
-  readonly find: (text: string) => readonly string[];
+  readonly find: (text: string) => readonly FoundInText[];
   /** Words and whole names that are no client. */
   readonly checked: readonly string[];
 }
@@ -26,18 +28,21 @@ export interface LookedThrough {
 /** What may be a client in names that somebody typed elsewhere; a name that gives one away is told whole. */
 export function wordsInNames({ names, clients, find, checked }: LookedThrough): FoundWord[] {
   const cleared = new Set(checked.map(folded));
-  const open = names.filter(({ name }) => !cleared.has(folded(name)));
-  const sure = textsWithClient(new Set(open.map(({ name }) => name)), clients);
-  return open.flatMap(({ kind, name }): FoundWord[] => {
-    const told = (word: string, isSure: boolean): FoundWord => ({
+  const giveAway = textsWithClient(new Set(names.map(({ name }) => name)), clients);
+  const found = names.flatMap(({ kind, name }): FoundWord[] => {
+    const told = (word: string, sure: boolean): FoundWord => ({
       part: inNames,
       word,
-      name: { kind, name, sure: isSure },
+      name: { kind, name, sure },
     });
-    if (sure.has(name) || maskBsns(name).found > 0) return [told(name, true)];
+    if (giveAway.has(name) || maskBsns(name).found > 0) return [told(name, true)];
     if (!byOneWord.includes(kind)) return [];
     return find(name)
-      .filter((word) => !saysLittle(word.trim()) && !cleared.has(folded(word)))
-      .map((word) => told(word, /\d/.test(word) || word.includes('@')));
+      .filter(({ word }) => !saysLittle(word.trim()))
+      .map(({ word, sure }) => told(word, sure));
   });
+  return found.filter(
+    (one) =>
+      mustGo(one) || ![one.word, one.name?.name ?? ''].some((word) => cleared.has(folded(word))),
+  );
 }

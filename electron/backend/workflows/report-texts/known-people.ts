@@ -12,11 +12,11 @@ export async function readKnownPeople(trx: TeamTransaction): Promise<KnownPeople
   const children = await trx.selectFrom('child').select('first_name').execute();
   const buddies = await trx.selectFrom('buddy').select('name').execute();
   return {
-    names: [
-      ...clients.flatMap(({ first_name, last_name }) => [first_name, last_name]),
-      ...children.map(({ first_name }) => first_name),
-      ...buddies.map(({ name }) => name),
-    ],
+    clients: clients.map(({ first_name, last_name }) => ({
+      firstName: first_name,
+      lastName: last_name,
+    })),
+    names: [...children.map(({ first_name }) => first_name), ...buddies.map(({ name }) => name)],
     numbers: [
       ...clients.flatMap(({ client_number, phone, email }) => [
         client_number,

@@ -75,7 +75,9 @@ describe('the names in a report to share', () => {
     await addFund('Maatwerk Rima Nasser');
     const name = { kind: 'fund', name: 'Maatwerk Rima Nasser', sure: true };
     expect(await wordsIn()).toEqual([{ part: -2, word: 'Maatwerk Rima Nasser', name }]);
-    const refused = await save(asked());
+    const checked = ['Maatwerk Rima Nasser', 'Rima', 'Nasser'];
+    expect(await wordsIn({ ...evaluation, checkedWords: checked })).toHaveLength(1);
+    const refused = await save(asked(checked));
     expect(refused).toMatchObject({ ok: false, error: { code: 'not-shareable' } });
     expect(JSON.stringify(refused)).not.toContain('Rima');
     expect(await file.backend.ask('evaluation.exports', {})).toHaveLength(1);

@@ -38,7 +38,7 @@ describe('the own texts of a report', () => {
       { part: -1, word: 'Senait' },
       { part: 1, word: 'Senait' },
       { part: 1, word: 'Roos' },
-      { part: 1, word: '204101' },
+      { part: 1, word: '204101', sure: true },
     ]);
   });
 
@@ -52,6 +52,22 @@ describe('the own texts of a report', () => {
   it('may have a word that the user looked at: a rose is no person', async () => {
     expect(await save(asked('Als een roos in de knop.', ['Roos']))).toMatchObject({ ok: true });
   });
+
+  it.each(['Senait Roos vond werk.', 'Roos, Senait', 'Klant 204.101 vond werk.'])(
+    'may not have what gives a client away, whatever the user says of it: %s',
+    async (text) => {
+      const checked = ['Senait', 'Roos', 'Senait Roos', 'Roos, Senait', '204.101'];
+      expect(
+        await file.backend.ask('evaluation.wordsOfClients', {
+          definition: definition(text, checked),
+        }),
+      ).toMatchObject([{ part: 1, sure: true }]);
+      expect(await save(asked(text, checked))).toMatchObject({
+        ok: false,
+        error: { code: 'not-shareable' },
+      });
+    },
+  );
 
   it('stay as they are in a report for the team alone', async () => {
     const intern: AskedReport = { ...asked('Senait vond werk.'), mode: 'intern' };

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { peopleFinder } from '../../../../../../electron/backend/workflows/report-texts/find-people.ts';
 
-const find = peopleFinder({
+const people = peopleFinder({
+  clients: [
+    { firstName: 'Rima Maria', lastName: 'Nasser' },
+    { firstName: 'Jan', lastName: 'de Vries' },
+    { firstName: 'Bo', lastName: 'Man' },
+  ],
   names: [
     ...['Senait', 'Rima', 'Nasser', 'Tesfay-Haile', 'van den Heuvel', 'Bo', 'Çelik', "O'Neill"],
     ...['Yıldız', 'Đặng', 'عمر', 'ሳራ', 'Abu Bakr'],
@@ -12,6 +17,8 @@ const find = peopleFinder({
     ...['samir@post.example', "o'neill@post.example"],
   ],
 });
+const find = (text: string) => people(text).map(({ word }) => word);
+const sureIn = (text: string) => people(text).flatMap(({ word, sure }) => (sure ? [word] : []));
 
 describe('people in a text', () => {
   it.each([
@@ -65,5 +72,31 @@ describe('people in a text', () => {
         expect(find(`${before} 204101 ${after}`)).toContain('204101');
       }),
     );
+  });
+});
+
+describe('what gives a client away for sure', () => {
+  it.each([
+    ['Rima Nasser vond werk.', ['Rima Nasser']],
+    ['Zo ook Nasser, Rima', ['Nasser, Rima']],
+    ['RIMA MARIA NASSERS baan', ['RIMA MARIA NASSERS']],
+    ['RimaNasser en rima-nasser', ['RimaNasser', 'rima-nasser']],
+    ['Rima\nM. Nasser', ['Rima\nM. Nasser']],
+    ['Jan van de Vries', ['Jan van de Vries']],
+    ['Klant 204101, tel. 06 12345678', ['204101', '06 12345678']],
+    ['samir@post.example', ['samir@post.example']],
+  ])('is a first and last name together, or a number: %s', (text, words) => {
+    expect(sureIn(text)).toEqual(words);
+  });
+
+  it.each([
+    'Rima. Nasser is een ander.',
+    'Rima en Nasser',
+    'Jan Nasser',
+    'Rima Maria',
+    'Nasser Senait',
+    'De bo man op straat',
+  ])('is no single word, and no two words of others: %s', (text) => {
+    expect(sureIn(text)).toEqual([]);
   });
 });

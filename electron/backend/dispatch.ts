@@ -68,7 +68,12 @@ export function createBackend(parts: BackendParts): Backend {
   let cancelledUpTo = 0;
   /** Reports to be read up to this number stop: the window shows something else by now. */
   let reportsUpTo = 0;
-  const unreadUpTo = (name: BackendCallName) => (name === 'evaluation.report' ? reportsUpTo : 0);
+  /** Exports up to this number stop before they are noted: the user gave them up. */
+  let exportsUpTo = 0;
+  const unreadUpTo = (name: BackendCallName) => {
+    if (name === 'evaluation.document') return exportsUpTo;
+    return name === 'evaluation.report' ? reportsUpTo : 0;
+  };
   /** Requests up to this number are not begun any more: the file is being closed. */
   let endedUpTo = 0;
 
@@ -155,6 +160,10 @@ export function createBackend(parts: BackendParts): Backend {
       }
       if (name === 'evaluation.cancel') {
         reportsUpTo = received;
+        return succeed({});
+      }
+      if (name === 'evaluation.cancelExport') {
+        exportsUpTo = received;
         return succeed({});
       }
       if (name === 'team.close') endedUpTo = received;

@@ -32,7 +32,10 @@ export interface FileCallContext extends CallContext {
 /** Calls that work without an open team file. */
 export type SessionCallName = keyof typeof teamCalls;
 /** Answered by the dispatcher itself: it may not wait for the call that it stops. */
-type ImmediateCallName = Extract<BackendCallName, 'importing.cancel' | 'evaluation.cancel'>;
+type ImmediateCallName = Extract<
+  BackendCallName,
+  'importing.cancel' | 'evaluation.cancel' | 'evaluation.cancelExport'
+>;
 export type FileCallName = Exclude<BackendCallName, SessionCallName | ImmediateCallName>;
 
 type Answer<Name extends BackendCallName> = CallOutput<Name> | Promise<CallOutput<Name>>;

@@ -31,7 +31,10 @@ import { tellingProgress } from './told-progress.ts';
  */
 type OwnCall = Exclude<
   keyof typeof evaluationCalls,
-  'evaluation.wordsOfClients' | 'evaluation.document' | 'evaluation.cancel'
+  | 'evaluation.wordsOfClients'
+  | 'evaluation.document'
+  | 'evaluation.cancel'
+  | 'evaluation.cancelExport'
 >;
 
 /** The calls of the evaluation. Exact figures leave here only in a report of mode `intern`. */
@@ -57,6 +60,8 @@ export async function exportReport(
   context: FileCallContext,
 ): Promise<ReportDocument> {
   const { report, figures, smallestGroup } = await reportFor(request, context);
+  // The last moment to give it up: what is noted leaves.
+  await context.pause();
   await noteExport({ report, figures, smallestGroup, format, recipient }, context);
   return documentOf(report, format, context.today);
 }

@@ -25,6 +25,8 @@ export const evaluationCalls = {
   'evaluation.report': call({ input: reportRequestSchema, output: reportSchema }),
   /** Nobody waits any more for the reports that were asked for to be read; what is being exported goes on. */
   'evaluation.cancel': call({ needs: 'nothing', input: z.object({}), output: z.object({}) }),
+  /** What is being exported is given up, unless it was noted in the register already: then it leaves. */
+  'evaluation.cancelExport': call({ needs: 'nothing', input: z.object({}), output: z.object({}) }),
   'evaluation.settings': call({
     input: z.object({}),
     output: evaluationSettingsSchema.extend({
@@ -67,9 +69,14 @@ export const evaluationCalls = {
     input: z.object({}),
     output: z.record(z.string(), checkedWordsSchema),
   }),
-  /** Remembers of a ready-made report that these words are no client. */
+  /** Remembers of a ready-made report that these words are no client, or no longer. */
   'evaluation.checkWords': call({
-    input: z.object({ report: z.string().min(1).max(60), words: checkedWordsSchema.min(1) }),
+    input: z.object({
+      report: z.string().min(1).max(60),
+      words: checkedWordsSchema.min(1),
+      /** They may be a client after all. */
+      takenBack: z.boolean().default(false),
+    }),
     output: changedSchema,
   }),
   /** The register of what left the app, the last first. */

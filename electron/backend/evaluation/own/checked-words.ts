@@ -27,14 +27,17 @@ export async function readCheckedWords(trx: TeamTransaction): Promise<ByReport> 
 
 /** @throws Refusal `not-found` for a report that is not ready-made; `invalid-input` beyond what a report can hold */
 export async function checkWords(
-  { report, words }: ParsedInput<'evaluation.checkWords'>,
+  { report, words, takenBack }: ParsedInput<'evaluation.checkWords'>,
   context: FileCallContext,
 ): Promise<{ changeId: number }> {
   if (!readyMadeReports.some(({ id }) => id === report)) {
     throw new Refusal('not-found', 'Trede kent dit rapport niet.', 'report');
   }
   const known = await readCheckedWords(context.trx);
-  const all = [...new Set([...(known[report] ?? []), ...words])];
+  const before = known[report] ?? [];
+  const all = takenBack
+    ? before.filter((word) => !words.includes(word))
+    : [...new Set([...before, ...words])];
   if (all.length > mostCheckedWords) {
     throw new Refusal('invalid-input', 'Er zijn al veel namen nagekeken. Wijzig deze naam.');
   }

@@ -45,7 +45,7 @@ describe('a wrong shape', () => {
     for (const call of ofBackend) {
       for (const input of [null, 7, 'tekst', []]) {
         const answer = await backend.call(call as BackendCallName, input as never);
-        if (call.endsWith('.cancel')) expect(answer, call).toEqual({ ok: true, value: {} });
+        if (/\.cancel(Export)?$/.test(call)) expect(answer, call).toEqual({ ok: true, value: {} });
         else expect(answer, call).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
       }
     }
@@ -208,6 +208,32 @@ describe('a handler on the file', () => {
     expect((await waiting).code).toBe('cancelled');
     await exporting;
     expect(documents).toBe(1);
+  });
+
+  it('is an export that the user gives up: that one alone is stopped, begun or not', async () => {
+    const begun = Promise.withResolvers<undefined>();
+    const backend = await withHandlers({
+      'evaluation.document': async (_input, { pause }) => {
+        begun.resolve(undefined);
+        for (;;) await pause();
+      },
+      'budget.overview': async (_input, { pause }) => {
+        await pause();
+        return [];
+      },
+    });
+    const request = {
+      period: { from: '2019-01-01', until: '2019-12-31' },
+      mode: 'intern',
+    } as const;
+    const exporting = backend.refused('evaluation.document', { request, format: 'csv' });
+    await begun.promise;
+    const waiting = backend.refused('evaluation.document', { request, format: 'pdf' });
+    const reading = backend.ask('budget.overview', {});
+    await backend.call('evaluation.cancelExport', {});
+    expect((await exporting).code).toBe('cancelled');
+    expect((await waiting).code).toBe('cancelled');
+    expect(await reading).toEqual([]);
   });
 
   it('that comes after a cancel is not stopped by it', async () => {

@@ -25,6 +25,7 @@ describe('contract', () => {
     });
     expect(without.sort()).toEqual([
       'evaluation.cancel',
+      'evaluation.cancelExport',
       'importing.cancel',
       'team.close',
       'team.create',

@@ -70,6 +70,11 @@ describe('what was looked at in a ready-made report', () => {
     expect(await file.backend.ask('evaluation.checkedWords', {})).toEqual({
       evaluatie: ['De Vries Coaching', 'Roos'],
     });
+    const back = { report: 'evaluatie', words: ['Roos'], takenBack: true };
+    await file.backend.ask('evaluation.checkWords', back);
+    expect(await file.backend.ask('evaluation.checkedWords', {})).toEqual({
+      evaluatie: ['De Vries Coaching'],
+    });
     const row = file.backend.db().updateTable('setting').set({ value: '{"evaluatie":3' });
     await row.execute();
     expect(await file.backend.ask('evaluation.checkedWords', {})).toEqual({});

@@ -55,6 +55,16 @@ describe('the register of what left the app', () => {
     expect((await exports())[0]?.by).toBe('Ruud van Aspen');
   });
 
+  it('has nothing of a report that was given up while it was made', async () => {
+    const exporting = file.backend.refused('evaluation.document', { request, format: 'csv' });
+    // Later than the call itself began, and long before it is done.
+    await new Promise((resolve) => setImmediate(resolve));
+    await file.backend.call('evaluation.cancelExport', {});
+    expect((await exporting).code).toBe('cancelled');
+    expect(await exports()).toEqual([]);
+    expect(await keptFigures()).toEqual([]);
+  });
+
   it('has nothing of a report that was only looked at, or that could not be made', async () => {
     await file.backend.ask('evaluation.report', request);
     expect(await exports()).toEqual([]);

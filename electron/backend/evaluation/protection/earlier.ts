@@ -7,7 +7,7 @@ import {
   personsBehind,
   withinMerged,
 } from './key-relations.ts';
-import { setNameOf } from './periods/same-set.ts';
+import { isTiedTo, setNameOf } from './periods/same-set.ts';
 import { type RoundedBefore, roundingBase } from './rounding.ts';
 
 /*
@@ -118,31 +118,31 @@ export function withEarlier(system: CountSystem, exports: readonly EarlierExport
       known: told,
       asked,
     }));
-  const attacked = related(
-    system.figures.map(({ key }) => key),
-    {
-      figures: [
-        ...own,
-        ...added,
-        ...differences.map(({ key, difference }): CountFigure => ({
-          ...notPrinted,
-          key,
-          value: difference,
-          asked: true,
-        })),
-      ],
-      facts: [
-        ...system.facts,
-        ...facts,
-        ...pairs.map((pair) => ({ kind: 'at-most' as const, ...pair })),
-        ...differences.map(({ key, low, high }) => ({
-          kind: 'sum' as const,
-          total: high,
-          parts: [low, key],
-        })),
-      ],
-    },
-  );
+  const ownKeys = system.figures.map(({ key }) => key);
+  const isTied = isTiedTo(ownKeys);
+  const tied = [...then].flatMap(([name, { figure }]) => (isTied(figure.key) ? [name] : []));
+  const attacked = related([...ownKeys, ...tied], {
+    figures: [
+      ...own,
+      ...added,
+      ...differences.map(({ key, difference }): CountFigure => ({
+        ...notPrinted,
+        key,
+        value: difference,
+        asked: true,
+      })),
+    ],
+    facts: [
+      ...system.facts,
+      ...facts,
+      ...pairs.map((pair) => ({ kind: 'at-most' as const, ...pair })),
+      ...differences.map(({ key, low, high }) => ({
+        kind: 'sum' as const,
+        total: high,
+        parts: [low, key],
+      })),
+    ],
+  });
   return { attacked, kept, published, pairs };
 }
 

@@ -2,8 +2,7 @@ import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/c
 import type { CountSystem } from '../facts.ts';
 import { insidePairs, withinMerged } from '../key-relations.ts';
 import type { Amounts } from '../money.ts';
-import { personSetOf } from '../periods/person-set.ts';
-import { setNameOf } from '../periods/same-set.ts';
+import { isTiedTo } from '../periods/same-set.ts';
 import { roundingBase } from '../rounding.ts';
 
 /** What a reader of earlier exports knows of a count. */
@@ -104,8 +103,7 @@ function together(counted: CountSystem, before: readonly Then[]): CountSystem {
       .map(({ low, high }) => ({ low: named(low), high: named(high) }));
   });
   // What counts the same set as one of now under another key, or may be a part of one, see `periods/`.
-  const setsNow = new Set([...own.keys()].map(setNameOf));
-  const isTold = (key: CellKey) => personSetOf(key) !== undefined || setsNow.has(setNameOf(key));
+  const isTold = isTiedTo(own.keys());
   const related = new Set(pairs.flatMap(({ low, high }) => [low, high]));
   const figures = before
     .map((then) => ({ name: nameOf(then), key: then.key, value: then.exact }))

@@ -19,6 +19,21 @@ export function setNameOf(key: CellKey): string {
   return outflowOf(key) ?? key;
 }
 
+/** Whether a count of another period has to do with these: it is of the same set, or of the same kinds of persons. */
+export function isTiedTo(keys: Iterable<CellKey>): (key: CellKey) => boolean {
+  const all = [...keys];
+  const names = new Set(all.map(setNameOf));
+  const kindsOf = (key: CellKey) => {
+    const set = personSetOf(key);
+    return set && [...set.kinds.keys()].sort().join(',');
+  };
+  const kinds = new Set(all.flatMap((key) => kindsOf(key) ?? []));
+  return (key) => {
+    const own = kindsOf(key);
+    return (own !== undefined && kinds.has(own)) || names.has(setNameOf(key));
+  };
+}
+
 /** Outflows are events of a day: in a year of a longer period, or a quarter, they are those of that time. */
 function outflowOf(key: CellKey): string | undefined {
   const read = readKey(key);

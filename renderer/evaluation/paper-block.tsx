@@ -45,6 +45,8 @@ export function PaperBlock({ report, tables, place }: PaperBlockProps) {
         </section>
       );
     }
+    case 'leftOut':
+      return <p className="left-out e-notes">{block.line}</p>;
     case 'table':
       return tableOf(block.id);
     case 'chart': {

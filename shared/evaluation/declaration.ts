@@ -39,6 +39,8 @@ export interface RowMeasure extends Pick<ExtraLine, 'id' | 'label' | 'where'> {
   readonly population?: Population;
   /** The row falls away in a file without any of these. */
   readonly whenRecorded?: RecordedFacts;
+  /** A Dutch sentence under the table, as long as the row is there. It holds no figures. */
+  readonly note?: string;
 }
 
 export type RowsDeclaration =
@@ -62,6 +64,8 @@ export interface Measure {
   readonly sumOf?: readonly string[];
   /** The column falls away in a file without any of these. */
   readonly whenRecorded?: RecordedFacts;
+  /** A Dutch sentence under the table, as long as the column is there. It holds no figures. */
+  readonly note?: string;
 }
 
 export type ColumnsDeclaration =

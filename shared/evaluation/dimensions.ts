@@ -90,10 +90,10 @@ export const dimensions = {
   ),
   householdType: alwaysKnown('Bijstandspartij', linesOf(householdTypeNames)),
   ladderAtStart: perPerson('Trede', steps, 'Trede bij de start onbekend'),
-  ladderNow: perPerson('Trede', steps, 'Trede nu onbekend'),
+  ladderNow: perPerson('Trede', steps, 'Trede aan het eind onbekend'),
   /** The steps of those who were measured at all by the last day: from which, and to which. */
   ladderFrom: ofSome('Trede bij de start', steps),
-  ladderTo: ofSome('Trede nu', steps),
+  ladderTo: ofSome('Trede aan het eind', steps),
   /** From the step at the start to the step now. */
   ladderMovement: ofSome('Beweging', linesOf(movementNames)),
   /** Whether a person of the caseload left bijstand fully in the period. */

@@ -115,6 +115,9 @@ export const placeNotes = {
     'Waar ‘verborgen’ staat, is het getal niet te delen. Met dat getal zou iemand te herkennen kunnen zijn, hier of in een andere tabel.',
   absent: 'Een streepje: die regel is er in die periode niet.',
   nothing: 'Hier is in deze periode niets te tellen.',
+  roundedZero: 'Een 0 betekent hier: minder dan 5, dus 0 tot en met 4.',
+  noTotal:
+    'Een totaal staat er niet: daarmee zou een verborgen bedrag uit te rekenen zijn, en afgeronde bedragen tellen niet precies op.',
 } as const;
 
 /** A figure of a table or chart as people read it. Shared amounts are rounded, so cents say nothing there. */

@@ -1,4 +1,5 @@
 import type { RecordedFacts, TableDeclaration } from '#shared/evaluation/declaration.ts';
+import { leftOutTexts } from '#shared/evaluation/left-out.ts';
 import type { ReadModel } from './engine/read-model.ts';
 
 /** Which facts the team keeps at all: of any client, at any time. */
@@ -18,7 +19,7 @@ async function factsOf(db: ReadModel): Promise<ReadonlySet<RecordedFacts>> {
 
 /**
  * The tables without what this team does not keep: a list that was just imported holds no contacts, and
- * then 'no contact' would be said of everybody.
+ * then 'no contact' would be said of everybody. What of a table falls away is said under it.
  */
 export async function asRecorded(
   db: ReadModel,
@@ -29,6 +30,16 @@ export async function asRecorded(
     whenRecorded === undefined || facts.has(whenRecorded);
   return tables.filter(kept).map((table) => ({
     ...table,
+    notes: withMore(table.notes, [
+      ...('measures' in table.columns ? table.columns.measures : []).flatMap((column) =>
+        kept(column) || !column.whenRecorded
+          ? []
+          : [leftOutTexts.column(column.label, column.whenRecorded)],
+      ),
+      ...('measures' in table.rows ? table.rows.measures : []).flatMap((row) =>
+        kept(row) || !row.whenRecorded ? [] : [leftOutTexts.row(row.label, row.whenRecorded)],
+      ),
+    ]),
     rows:
       'measures' in table.rows
         ? { ...table.rows, measures: table.rows.measures.filter(kept) }
@@ -39,3 +50,11 @@ export async function asRecorded(
         : table.columns,
   }));
 }
+
+const withMore = (
+  notes: TableDeclaration['notes'],
+  more: readonly string[],
+): TableDeclaration['notes'] =>
+  typeof notes === 'function'
+    ? (period, names) => [...notes(period, names), ...more]
+    : [...notes, ...more];

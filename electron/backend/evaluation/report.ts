@@ -15,6 +15,7 @@ import type {
 import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import { waitingTimesTable } from '#shared/evaluation/tables/waiting-times.ts';
+import { publicException, publicTables } from '#shared/evaluation/derived/municipality.ts';
 import { fundCourseTable } from '#shared/evaluation/derived/fund-course.ts';
 import { aboutTexts } from '#shared/evaluation/about-texts.ts';
 import type { IsoDate, Period } from '#shared/kernel/dates.ts';
@@ -101,7 +102,7 @@ export async function makeReport(
         ? { fundCourse: await readFundCourse(db, of) }
         : {}),
     };
-    return contentOf(parts, tables, context, other);
+    return contentOf(parts, tables, context, other, new Set(from.map(({ id }) => id)));
   };
   const before =
     comparedWith === null
@@ -132,7 +133,7 @@ export async function makeReport(
     period: asked.period,
     mode,
     tables: content.tables,
-    protection: [...published.protection],
+    protection: [...published.protection, ...exceptionsOf(content.tables, mode)],
   };
 }
 
@@ -147,6 +148,14 @@ const withOwnId = (table: ReportTable): ReportTable => ({
   ...table,
   id: table.id.slice(0, -comparedMark.length),
 });
+
+/** What of the report is not protected because it is public already. */
+function exceptionsOf(tables: readonly ReportTable[], mode: Report['mode']): string[] {
+  const open = publicTables.filter(({ id }) => tables.some((table) => table.id === id));
+  return mode === 'intern' || open.length === 0
+    ? []
+    : [publicException(open.map(({ title }) => title))];
+}
 
 function withAbout(table: ReportTable, period: Period, way: Report['way']): ReportTable {
   const declared = declaredTables.get(table.id);

@@ -16,7 +16,7 @@ const shortNames = [
 
 export const ladderChart: ChartDeclaration = {
   id: ladderTable.id,
-  name: 'Klanten per trede van de participatieladder, bij de start en nu',
+  name: 'Klanten per trede van de participatieladder, bij de start en aan het eind',
   drawn: 'grouped',
   series: [{ column: 'start' }, { column: 'nu' }],
   without: ['totaal', 'onbekend'],

@@ -4,7 +4,7 @@ import { beginning, isSingular, saidCount, saidNumber, type PublishedWay } from 
 /** What the charts find, and what stands beside them. */
 export const chartSentences = {
   ladder: (step: string, now: number, start: number, way: PublishedWay) =>
-    `Op trede ${step} ${isSingular(now, way) ? 'staat' : 'staan'} nu ${saidCount(now, 'personen', way, 'niemand')}, bij de start ${start === 0 ? saidCount(start, 'personen', way, 'niemand') : saidNumber(start, way)}`,
+    `Op trede ${step} ${isSingular(now, way) ? 'stond' : 'stonden'} aan het eind ${saidCount(now, 'personen', way, 'niemand')}, bij de start ${start === 0 ? saidCount(start, 'personen', way, 'niemand') : saidNumber(start, way)}`,
   quarter: (label: string, count: number, way: PublishedWay) =>
     `De meeste uitstroom was in ${label}: ${saidCount(count, 'personen', way)}`,
   cohort: (left: number, active: number, way: PublishedWay) =>

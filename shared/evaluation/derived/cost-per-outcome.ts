@@ -1,4 +1,5 @@
 import { aboutTexts } from '../about-texts.ts';
+import { leftOutTexts } from '../left-out.ts';
 import { figureOf } from '../published.ts';
 import { beginning, saidCount } from '../said.ts';
 import type { ReportMode, ReportTable } from '../schema.ts';
@@ -82,6 +83,7 @@ export const costPerOutcomeTable: DerivedTable = {
   id: 'kosten-per-uitkomst',
   title: 'Kosten per uitkomst',
   reads: costTables,
+  whyLeftOut: ({ mode }) => leftOutTexts.noCosts(mode),
   derive: (published, { mode, way, period }) => {
     const costs = costsPerOutcome(published, mode);
     if (costs.length === 0) return null;

@@ -13,9 +13,11 @@ export interface DerivedTable {
   readonly title: string;
   /** The ids of the declared tables that it is made of: counted and protected, printed or not. */
   readonly reads: readonly string[];
-  /** `null`: there is nothing to tell, and the table is left out. */
+  /** `null`: there is nothing to tell, and the table is left out; then `whyLeftOut` says why. */
   readonly derive: (
     published: readonly ReportTable[],
     context: ReportContext,
   ) => DerivedContent | null;
+  /** The end of a Dutch sentence, without its full stop. */
+  readonly whyLeftOut: (context: ReportContext) => string;
 }

@@ -1,4 +1,5 @@
 import { slug } from '../../kernel/text.ts';
+import { leftOutTexts } from '../left-out.ts';
 import { fundCourseTexts } from '../texts.ts';
 import type { DerivedTable } from './derived-table.ts';
 
@@ -10,6 +11,7 @@ export const fundCourseTable: DerivedTable = {
   id: 'fondsverloop',
   title: 'Verloop van de fondsen',
   reads: [],
+  whyLeftOut: () => leftOutTexts.noFunds,
   derive: (_published, { mode, fundCourse }) => {
     const { moments = [], funds = [] } = fundCourse ?? {};
     const known = funds.filter(({ left }) => left !== null);

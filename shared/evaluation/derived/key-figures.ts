@@ -1,4 +1,5 @@
 import { aboutTexts } from '../about-texts.ts';
+import { leftOutTexts } from '../left-out.ts';
 import { figureOf, type ReportContext } from '../published.ts';
 import type { ReportTable } from '../schema.ts';
 import type { DerivedTable } from './derived-table.ts';
@@ -76,6 +77,7 @@ export const keyFiguresTable: DerivedTable = {
   id: 'kerncijfers',
   title: 'Kerncijfers',
   reads: ['caseload', 'uitstroom', 'duurzame-uitstroom', 'in-traject', 'taalmaatje', 'wachttijden'],
+  whyLeftOut: ({ mode }) => leftOutTexts.fewPersons(mode),
   derive: (published, context) => {
     const figures = figuresOf(published, context)
       .filter(({ whole }) => whole !== null && whole >= fewestForPercent)

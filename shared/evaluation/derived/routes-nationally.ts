@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../kernel/dates.ts';
 import { integrationRouteNames, integrationRoutes } from '../../kernel/integration-route.ts';
+import { leftOutTexts } from '../left-out.ts';
 import { figureOf } from '../published.ts';
 import { saidCount } from '../said.ts';
 import type { DerivedTable } from './derived-table.ts';
@@ -18,6 +19,7 @@ export const routesNationallyTable: DerivedTable = {
   id: 'routes-landelijk',
   title: 'Routes naast de landelijke monitor',
   reads: ['routes'],
+  whyLeftOut: ({ mode }) => leftOutTexts.fewPersons(mode),
   derive: (published, { way, period }) => {
     const all = figureOf(published, 'routes', 'totaal', 'totaal');
     if (all === null || all < fewestForPercent) return null;

@@ -1,7 +1,7 @@
 import { communication } from './communication.ts';
 import { financing } from './financing.ts';
 import { introduction } from './introduction.ts';
-import { results } from './results.ts';
+import { onRoutes, results } from './results.ts';
 import type { Sentences } from './sentences.ts';
 import { summary } from './summary.ts';
 
@@ -10,6 +10,7 @@ export const allSentences: readonly Sentences[] = [
   introduction,
   summary,
   results,
+  onRoutes,
   financing,
   communication,
 ];

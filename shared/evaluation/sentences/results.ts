@@ -5,13 +5,12 @@ import { ifKnown, known } from './words.ts';
 
 export const results: Sentences = {
   id: 'resultaten',
-  title: 'Resultaten: duurzaam, wachttijd en routes',
-  reads: ['duurzame-uitstroom', 'wachttijden', 'routes'],
+  title: 'Resultaten: duurzaam en wachttijd',
+  reads: ['duurzame-uitstroom', 'wachttijden'],
   lines: (published, { way, settings: { sustainedMonths: months } }) => {
     const after = (column: string) =>
       figureOf(published, 'duurzame-uitstroom', `na-${months}-maanden`, column);
     const waited = (row: string) => figureOf(published, 'wachttijden', row, 'intake');
-    const route = (row: string) => figureOf(published, 'routes', row, 'totaal');
     const say = (count: number) => saidNumber(count, way);
     const left = [after('totaal'), after('uit')] as const;
     return [
@@ -39,11 +38,21 @@ export const results: Sentences = {
         (all, soon) =>
           `van ${saidCount(all, 'nieuwe klanten', way)} ${soon === 1 ? 'had' : 'hadden'} er ${say(soon)} binnen 4 weken na de vestiging een intake.`,
       ),
-      ...ifKnown(
-        [route('totaal'), route('geen')],
-        (all, none) =>
-          `van ${saidCount(all, 'klanten', way)} ${none === 1 ? 'was' : 'waren'} er ${say(none)} nog niet op weg naar werk, onderwijs, activering of meedoen. Dat zijn de vier routes van de landelijke monitor.`,
-      ),
     ];
+  },
+};
+
+/** Stands above the table that tells it. */
+export const onRoutes: Sentences = {
+  id: 'routes',
+  title: 'Klanten zonder route',
+  reads: ['routes'],
+  lines: (published, { way }) => {
+    const route = (row: string) => figureOf(published, 'routes', row, 'totaal');
+    return ifKnown(
+      [route('totaal'), route('geen')],
+      (all, none) =>
+        `van ${saidCount(all, 'klanten', way)} ${none === 1 ? 'was' : 'waren'} er ${saidNumber(none, way)} nog niet op weg naar werk, onderwijs, activering of meedoen. Dat zijn de vier routes van de landelijke monitor.`,
+    );
   },
 };

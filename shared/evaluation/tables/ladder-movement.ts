@@ -8,14 +8,14 @@ const measured = { ...total(), where: measuredTwice };
 /** Who went where on the ladder: the rows are the steps at the start, the columns the steps now. */
 export const ladderMovementTable: TableDeclaration = {
   id: 'ladder-beweging',
-  title: 'Van trede bij de start naar trede nu',
+  title: 'Van trede bij de start naar trede aan het eind',
   population: 'caseload',
   rows: { by: 'ladderFrom', extra: [measured] },
   columns: { by: 'ladderTo', unit: 'personen', extra: [measured] },
   notes: ({ until }) => [
-    'Elke rij is een trede bij de start, elke kolom een trede nu. Wie rechts van de eigen trede staat, is gestegen.',
+    'Elke rij is een trede bij de start, elke kolom een trede aan het eind. Wie rechts van de eigen trede staat, is gestegen.',
     'Bij de start: de eerste meting.',
-    `Nu: de laatste meting tot en met ${formatDate(until)}. Wie dan nog geen meting heeft, staat niet in deze tabel.`,
+    `Aan het eind: de laatste meting tot en met ${formatDate(until)}. Wie dan nog geen meting heeft, staat niet in deze tabel.`,
   ],
 };
 

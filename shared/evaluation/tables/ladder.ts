@@ -9,11 +9,11 @@ export const ladderTable: TableDeclaration = {
   columns: {
     measures: [
       { id: 'start', label: 'Bij de start', unit: 'personen' },
-      { id: 'nu', label: 'Nu', unit: 'personen', rowsBy: 'ladderNow' },
+      { id: 'nu', label: 'Aan het eind', unit: 'personen', rowsBy: 'ladderNow' },
     ],
   },
   notes: (period) => [
     'Bij de start: de eerste meting.',
-    `Nu: de laatste meting tot en met ${formatDate(period.until)}.`,
+    `Aan het eind: de laatste meting tot en met ${formatDate(period.until)}.`,
   ],
 };

@@ -7,6 +7,6 @@ export const languageBuddyTable: TableDeclaration = {
   rows: { by: 'languageBuddy', extra: [total()] },
   columns: { by: 'targetGroup', unit: 'personen', extra: [total()] },
   notes: [
-    'Dit zijn de klanten in deze periode. Een taalmaatje heeft geen datum: geteld zoals het nu staat.',
+    'Dit zijn de klanten in deze periode. Een taalmaatje heeft geen datum: geteld is wat in het dossier stond toen dit rapport werd gemaakt.',
   ],
 };

@@ -15,6 +15,7 @@ export const menAndWomenTable: TableDeclaration = {
         label: 'Gesproken, mogelijkheden in kaart',
         where: { spoken: ['ja'] },
         whenRecorded: 'contact',
+        note: 'Gesproken: in een gesprek tot en met de laatste dag zijn alle mogelijkheden in kaart gebracht.',
       },
       { id: 'taalmaatje', label: 'Met een taalmaatje', where: { languageBuddy: ['ja'] } },
       { id: 'traject', label: 'Met een traject', population: 'trajecten' },
@@ -40,7 +41,6 @@ export const menAndWomenTable: TableDeclaration = {
   },
   columns: { by: 'sex', unit: 'personen', extra: [total()] },
   notes: [
-    'Gesproken: in een gesprek tot en met de laatste dag zijn alle mogelijkheden in kaart gebracht.',
     'Een traject liep op ten minste één dag van de periode. Uitstroom heeft een datum in de periode.',
   ],
 };

@@ -7,5 +7,8 @@ export const trackTable: TableDeclaration = {
   population: 'caseload',
   rows: { by: 'track', extra: [total()] },
   columns: { measures: [{ id: 'personen', label: 'Personen', unit: 'personen' }] },
-  notes: [caseloadNote, 'De groep is geteld zoals die nu in het dossier staat.'],
+  notes: [
+    caseloadNote,
+    'De groep heeft geen datum: geteld is wat in het dossier stond toen dit rapport werd gemaakt.',
+  ],
 };

@@ -49,8 +49,8 @@ export function markupTables(html: string): MarkupTable[] {
 
 /** Where the part with a table ends: at what stands around it in the page. */
 function endOf(html: string, start: number): number {
-  const ends = ['</section>', '<h2', '<figure', '</div><p>', '</main>'].map((tag) =>
-    html.indexOf(tag, start),
+  const ends = ['</section>', '<h2', '<figure', '<p class="left-out', '</div><p>', '</main>'].map(
+    (tag) => html.indexOf(tag, start),
   );
   return Math.min(...ends.filter((end) => end !== -1));
 }

@@ -162,6 +162,7 @@ export function slowEvaluation(
     const row = nationality === null ? 'onbekend' : nationality.toLowerCase();
     nationalityTable[row] = { personen: (nationalityTable[row]?.['personen'] ?? 0) + 1 };
   }
+  nationalityTable['totaal'] = { personen: caseload.length };
 
   // cohort
   const cohortTable: SlowTable = {};

@@ -58,7 +58,10 @@ export function countTable(
     rows: rows.map(({ what: _, ...row }) => row),
     columns: columns.map(({ id, label, plan }) => ({ id, label, unit: plan.unit })),
     cells,
-    notes: typeof notes === 'function' ? notes(surroundings.period, surroundings.lists) : notes,
+    notes: [
+      ...(typeof notes === 'function' ? notes(surroundings.period, surroundings.lists) : notes),
+      ...measureNotes(table),
+    ],
     ...(mergeSmallRows ? { mergeSmallRows } : {}),
     ...(order ? { order } : {}),
   };
@@ -68,6 +71,11 @@ export function countTable(
     exactNotes: exactNotesOf(table, counted),
   };
 }
+
+const measureNotes = ({ rows, columns }: TableDeclaration): string[] =>
+  [rows, columns].flatMap((lines) =>
+    'measures' in lines ? lines.measures.flatMap(({ note = [] }) => note) : [],
+  );
 
 type LookUp = (row: CountedLine, column: CountedColumnLine) => CountedCell;
 

@@ -21,6 +21,7 @@ export function aboutReport(report: Report): (readonly [string, string])[] {
 export const wordsOf = ({ blocks }: Report): string[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'sentences') return block.lines;
+    if (block.kind === 'leftOut') return [block.line];
     if (block.kind !== 'heading' && block.kind !== 'text') return [];
     return block.text.split(/\s*\n\s*/);
   });

@@ -5,10 +5,11 @@ const protectionOf = { geen: 'geen', afronden: 'afgerond', verbergen: 'verborgen
 
 /**
  * For other programs. Keys are Dutch and fixed; euro in cents, percentages whole; `null` is a hidden figure.
- * `vergeleken` is the same table over the period `vergelekenMet`; `toelichting` says what a table counts and how.
+ * `vergeleken` is the same table over the period `vergelekenMet`; `toelichting` says what a table counts and how;
+ * `weggelaten` are tables that were asked for and are not there.
  */
 export function reportAsJson(report: Report): string {
-  const { title, period, comparedWith, mode, way, tables, comparedTables } = report;
+  const { title, period, comparedWith, mode, way, tables, comparedTables, blocks } = report;
   const document = {
     titel: title,
     periode: inDutch(period),
@@ -24,6 +25,9 @@ export function reportAsJson(report: Report): string {
         ...(other ? { vergeleken: figuresOf(other) } : {}),
       };
     }),
+    weggelaten: blocks.flatMap((block) =>
+      block.kind === 'leftOut' ? [{ id: block.id, reden: block.line }] : [],
+    ),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

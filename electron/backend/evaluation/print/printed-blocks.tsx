@@ -80,6 +80,8 @@ function PrintedBlock({ block, report: { charts, mode }, tables }: PrintedBlockP
           <Unbroken>{block.lines.join(' ')}</Unbroken>
         </p>
       );
+    case 'leftOut':
+      return <p className="left-out">{block.line}</p>;
     case 'text':
       return block.text.split(/\n{2,}/).map((paragraph, index) => (
         <p key={index}>

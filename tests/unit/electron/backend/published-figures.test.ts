@@ -76,10 +76,12 @@ describe('the published evaluation, from list to report', () => {
       vrijwilligerswerk: [0],
       'wegwijs-in-de-maatschappij': [6500_00],
       'zorg-en-rust': [0],
+      totaal: [249431_50],
     });
     expect(figures('intern', 'fondsen')).toEqual({
       'uitvoeringsakkoord-2016': [110637_50],
       'uitvoeringsakkoord-2017': [138794_00],
+      totaal: [249431_50],
     });
   });
 
@@ -151,7 +153,8 @@ describe('every ready-made report of this list', () => {
       const request = { period, mode: 'deelbaar' as const, protection, definition };
       const shared = await file.backend.ask('evaluation.report', request);
       expect(shared.way).toBe(protection);
-      expect(shared.tables.length).toBeGreaterThan(1);
+      // The summary is one table, so that it fits on a page.
+      expect(shared.tables.length).toBeGreaterThan(0);
     }
   });
 });

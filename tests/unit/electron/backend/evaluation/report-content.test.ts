@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportContext } from '#shared/evaluation/published.ts';
+import { derivedTables } from '#shared/evaluation/derived/all-derived.ts';
+import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import { surveyReport } from '#shared/evaluation/reports/survey.ts';
 import {
   evaluationDefaults,
@@ -30,8 +32,18 @@ const headings = (parts: readonly ReportPart[]) =>
   );
 
 describe('a heading', () => {
-  it('goes with the tables under it when none of them has anything to tell', () => {
-    expect(headings(surveyReport.parts)).toEqual(['Hoeveel klanten zijn in een traject?']);
+  it('goes with the sentences under it when these have nothing to tell', () => {
+    const parts: ReportPart[] = [
+      { kind: 'heading', text: 'Geld' },
+      { kind: 'sentences', id: 'financiering' },
+      { kind: 'heading', text: 'Trajecten' },
+      { kind: 'table', id: 'in-traject' },
+    ];
+    expect(headings(parts)).toEqual(['Trajecten']);
+  });
+
+  it('stays above a table that is not there, which says so', () => {
+    expect(headings(surveyReport.parts)).toHaveLength(5);
   });
 
   it('stays when something is left under it, or when nothing was asked there', () => {
@@ -42,6 +54,42 @@ describe('a heading', () => {
       { kind: 'text', text: 'Dit wordt later ingevuld.' },
     ];
     expect(headings(own)).toEqual(['Deel 1', 'Trajecten']);
+  });
+});
+
+describe('a table that was asked for and is not there', () => {
+  const linesOf = (id: string, mode: 'intern' | 'deelbaar' = 'deelbaar', counted: string[] = []) =>
+    contentOf(
+      [{ kind: 'table', id }],
+      [],
+      { ...context, mode },
+      null,
+      new Set(counted),
+    ).blocks.flatMap((block) => (block.kind === 'leftOut' ? [block.line] : []));
+
+  it('says where to fill in what nothing was recorded of', () => {
+    expect(linesOf('duurzame-uitstroom')).toEqual([
+      'De tabel ‘Duurzame uitstroom’ staat er niet: er is nog geen uitkering ingevuld. Dat kan in het dossier van een klant, bij ‘Werk en opleiding’.',
+    ]);
+    expect(linesOf('taakstelling')).toEqual([
+      'De tabel ‘Taakstelling en gehuisvest, per half jaar’ staat er niet: de aantallen van deze jaren zijn niet ingevuld. Dat kan bij ‘Team en normen’, onder ‘Jaarcijfers’.',
+    ]);
+  });
+
+  it('says that protecting left it out, where it was counted', () => {
+    expect(linesOf('duurzame-uitstroom', 'deelbaar', ['duurzame-uitstroom'])).toEqual([
+      'De tabel ‘Duurzame uitstroom’ staat er niet: die zou een kleine groep laten zien.',
+    ]);
+  });
+
+  it('says something of every table, and of one that is not known any more', () => {
+    const all = [...declaredTables.keys(), ...derivedTables.keys()].filter(
+      (id) => id !== 'fondsverloop',
+    );
+    for (const id of [...all, 'ooit']) expect(linesOf(id), id).toHaveLength(1);
+    expect(linesOf('fondsverloop', 'intern')).toHaveLength(1);
+    // To share, that table is there without figures, and says so itself.
+    expect(linesOf('fondsverloop')).toEqual([]);
   });
 });
 

@@ -42,7 +42,7 @@ describe('the ready-made reports', () => {
 });
 
 describe('a team that keeps no contacts, plans, jobs or benefits', () => {
-  it('is told nothing of them, rather than that there were none', async () => {
+  it('is told that nothing is known of them, rather than that there were none', async () => {
     await fillTables(file.backend.db(), withoutOutcomes(randomCaseload(5, 80)));
     const outcomes = [
       'duurzame-uitstroom',
@@ -54,8 +54,16 @@ describe('a team that keeps no contacts, plans, jobs or benefits', () => {
     ];
     const made = await report([...outcomes, 'wachttijden'].map(table));
     expect(made.tables.map(({ id }) => id)).toEqual(['wachttijden']);
-    expect(made.blocks).toEqual([{ kind: 'table', id: 'wachttijden' }]);
+    expect(made.blocks.map(({ kind }) => kind)).toEqual([
+      ...outcomes.map(() => 'leftOut'),
+      'table',
+    ]);
     expect(made.tables[0]?.columns.map(({ id }) => id)).toEqual(['traject', 'werk']);
+    const notes = made.tables[0]?.notes.join(' ');
+    expect(notes).toContain(
+      'De kolom ‘Tot de intake’ staat er niet: er zijn nog geen contacten ingevuld.',
+    );
+    expect(notes).not.toContain('De intake is het eerste contact');
     const [sexes] = (await report([table('mannen-vrouwen')])).tables;
     expect(sexes?.rows.map(({ id }) => id)).not.toContain('gesproken');
     expect(sexes?.rows.map(({ id }) => id)).toContain('taalmaatje');

@@ -207,7 +207,13 @@ describe.each(some)('%s', (_name, request) => {
     const csv = documents.csv.replaceAll('""', '"').replace(/\s+/g, ' ');
     const [pdf, shown] = [textOf(documents.pdf), textOf(screen())];
     const lines = report.blocks.flatMap((block) =>
-      block.kind === 'sentences' ? block.lines : 'text' in block ? [block.text] : [],
+      block.kind === 'sentences'
+        ? block.lines
+        : block.kind === 'leftOut'
+          ? [block.line]
+          : 'text' in block
+            ? [block.text]
+            : [],
     );
     for (const line of [...lines, ...report.protection, modeLines[report.mode]]) {
       for (const output of [sheets, csv, pdf]) expect(output).toContain(line.replace(/\s+/g, ' '));

@@ -55,7 +55,7 @@ describe('the charts', () => {
     const chart = drawn(table('ladder', ['start', 'nu'], ladder));
     expect(seriesChartSchema.parse(chart)).toEqual(chart);
     expect(chart?.title).toBe(
-      'Op trede 1 (geïsoleerd) staan nu ongeveer 50 personen, bij de start ongeveer 115',
+      'Op trede 1 (geïsoleerd) stonden aan het eind ongeveer 50 personen, bij de start ongeveer 115',
     );
     expect(chart?.categories).toEqual(['1 geïsoleerd', '6 betaald werk']);
     expect(drawn(table('ladder', ['start', 'nu'], { '6': [0, 65] }))?.title).toMatch(
@@ -63,7 +63,7 @@ describe('the charts', () => {
     );
     for (const way of ['geen', 'verbergen'] as const) {
       expect(drawn(table('ladder', ['start', 'nu'], { '6': [0, 65] }), way)?.title).toBe(
-        'Op trede 6 (betaald werk) staan nu 65 personen, bij de start niemand',
+        'Op trede 6 (betaald werk) stonden aan het eind 65 personen, bij de start niemand',
       );
     }
   });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { costPerOutcomeTable } from '#shared/evaluation/derived/cost-per-outcome.ts';
 import { keyFiguresTable } from '#shared/evaluation/derived/key-figures.ts';
 import { allDerived } from '#shared/evaluation/derived/all-derived.ts';
+import type { PublishedWay } from '#shared/evaluation/said.ts';
 import {
+  publicException,
   housingTargetTable,
   settledPerYearTable,
 } from '#shared/evaluation/derived/municipality.ts';
@@ -167,6 +169,12 @@ describe('the derived tables', () => {
       ],
     });
     expect(settledPerYearTable.derive([], context)).toBeNull();
+    const notes = (way: PublishedWay) =>
+      housingTargetTable.derive([], { ...context, way, yearCounts })?.notes.join(' ');
+    expect(notes('afronden')).toContain('openbaar, en daarom precies: niet afgerond');
+    expect(notes('verbergen')).toContain('openbaar, en daarom precies: ook kleine aantallen');
+    expect(notes('geen')).not.toContain('openbaar');
+    expect(publicException(['A', 'B'])).toMatch(/^Uitzondering: ‘A’ en ‘B’\. Dat zijn openbare/);
     expect(housingTargetTable.derive([], context)).toBeNull();
   });
 });

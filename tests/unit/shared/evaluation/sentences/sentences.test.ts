@@ -59,6 +59,8 @@ describe('the sentences of a report', () => {
       '1 van hen kwam binnen die tijd terug.',
       'Van 24 is het nog te vroeg om dat te weten.',
       'Van 75 nieuwe klanten hadden er 40 binnen 4 weken na de vestiging een intake.',
+    ]);
+    expect(said('routes')).toEqual([
       'Van 295 klanten waren er 125 nog niet op weg naar werk, onderwijs, activering of meedoen. Dat zijn de vier routes van de landelijke monitor.',
     ]);
     expect(said('financiering')).toEqual([
@@ -76,7 +78,7 @@ describe('the sentences of a report', () => {
 
   const protectedBy = (way: PublishedWay) =>
     ({ mode: way === 'geen' ? 'intern' : 'deelbaar', way }) as const;
-  const ids = ['samenvatting', 'resultaten', 'financiering'];
+  const ids = ['samenvatting', 'resultaten', 'routes', 'financiering'];
   const figuresIn = (lines: readonly string[]) =>
     lines.join(' ').match(/(?:ongeveer (?:€\u00a0)?)?(?<![-\d])\d[\d.]*(?:,\d\d)?(?![-\d])/gi) ??
     [];

@@ -80,6 +80,7 @@ describe('the ids of rows', () => {
       'totaal-2: Totaal': [12, 12],
       'overig: Overige nationaliteiten': [7, 7],
       'onbekend: Onbekend': [9, 'absent'],
+      'totaal: Totaal': [93, 84],
     });
   });
 
@@ -94,6 +95,7 @@ describe('the ids of rows', () => {
     ).toEqual({
       'Ivoriaanse (Côte)': [3, 'absent'],
       'Ivoriaanse, Côte': [5, 5],
+      Totaal: [8, 5],
     });
   });
 

@@ -34,6 +34,7 @@ describe('the JSON for other programs', () => {
           toelichting: ['Aantallen zijn afgerond op 5.'],
         },
       ],
+      weggelaten: [],
     });
   });
 

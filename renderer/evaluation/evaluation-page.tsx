@@ -24,8 +24,10 @@ import { Protection } from './protection.tsx';
 import { chosenReport } from './report-choice.ts';
 import { ReportProblem } from './report-problem.tsx';
 import { ReportView } from './report-view.tsx';
+import { ClearedNames } from './saving/cleared-names.tsx';
+import { FoundWords } from './saving/found-words.tsx';
 import { SaveButtons } from './saving/save-buttons.tsx';
-import { useCheckWords } from './saving/use-check-words.ts';
+import { useNames } from './saving/use-names.ts';
 import { sectionsOf } from './sections.ts';
 import { texts } from './texts.ts';
 import { usePeriodDraft } from './use-period-draft.ts';
@@ -44,7 +46,8 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
   const own = useCall('evaluation.savedReports', {});
   const checked = useCall('evaluation.checkedWords', {});
   const chosen = chosenReport(state.choice, own.isError ? [] : own.data, checked.data);
-  const checkWords = useCheckWords(chosen);
+  // Before the report, which takes longer.
+  const names = useNames(chosen, state.mode);
   const period = state.period ?? suggested.data;
   const { comparison, mode } = state;
   const draft = usePeriodDraft(period, (typed) => set({ period: typed }));
@@ -113,7 +116,7 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
             notYet={notYet()}
             onProblem={setSaveProblem}
             textsAt={pathToCompose(state.choice)}
-            onChecked={checkWords}
+            names={names}
           />
         }
       />
@@ -141,7 +144,12 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
           />
         </div>
         <aside className="e-protection">
-          <Protection mode={mode} sentences={made?.protection ?? []} />
+          <Protection
+            mode={mode}
+            sentences={made?.protection ?? []}
+            noNames={!names.looking && names.problem === null && names.found.length === 0}
+          />
+          {mode === 'deelbaar' && <ClearedNames names={names} />}
           {made !== undefined && <Contents sections={sectionsOf(made)} />}
         </aside>
         {/* Another report begins at its top. */}
@@ -155,6 +163,13 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
                 earlier={shared}
               />
             </div>
+          )}
+          {names.found.length > 0 && (
+            <FoundWords
+              found={names.found}
+              textsAt={pathToCompose(state.choice)}
+              onChecked={names.clear}
+            />
           )}
           {suggested.isError ? (
             <MessagePanel severity="error">{messageOf(suggested.error)}</MessagePanel>

@@ -7,10 +7,12 @@ export interface ProtectionProps {
   readonly mode: ReportMode;
   /** What was done, in sentences; nothing while there is no report. */
   readonly sentences: readonly string[];
+  /** The report was looked through: no client stands in it. */
+  readonly noNames: boolean;
 }
 
 /** Beside a report to share: how it is protected. Beside an internal one: that it is not. */
-export function Protection({ mode, sentences }: ProtectionProps) {
+export function Protection({ mode, sentences, noNames }: ProtectionProps) {
   const { protection } = texts;
   return (
     <>
@@ -26,7 +28,7 @@ export function Protection({ mode, sentences }: ProtectionProps) {
             {protection.title}
           </h2>
           <ul className="e-checks">
-            {[...sentences, protection.noNames].map((sentence) => (
+            {[...sentences, ...(noNames ? [protection.noNames] : [])].map((sentence) => (
               <li key={sentence}>
                 <IconCheck size={17} stroke={1.8} aria-hidden />
                 {sentence}

@@ -160,6 +160,14 @@ export const texts = {
   words: {
     noName: 'Dit is geen naam',
     noNameOf: (word: string) => `${word}: dit is geen naam`,
+    cleared: {
+      title: (count: number) =>
+        count === 1
+          ? 'Nagekeken: 1 naam is geen klant'
+          : `Nagekeken: ${count} namen zijn geen klant`,
+      back: 'Opnieuw nakijken',
+      backOf: (word: string) => `${word}: opnieuw nakijken`,
+    },
     takeOut: 'Haal weg',
     takeOutOf: (word: string) => `${word}: haal weg`,
   },
@@ -175,7 +183,9 @@ export const texts = {
     waiting: 'Trede maakt het rapport nog…',
     foundTitle: 'Staat hier een klant in?',
     foundLine:
-      'Deze woorden zijn ook een naam of nummer van een klant. Wijzig ze, of zeg dat het geen klant is. Daarna kunt u delen. Trede onthoudt dat voor dit rapport.',
+      'Deze woorden zijn ook een naam of nummer van een klant. Wijzig ze, of zeg dat het geen klant is. Daarna kunt u delen. Trede onthoudt dat zodra u het rapport deelt.',
+    sureLine: 'Hier staat wie een klant is. Haal dat weg. Daarna kunt u delen.',
+    sureWord: 'Dit is de naam of het nummer van een klant. Haal het weg uit uw tekst.',
     inTexts: 'In uw eigen tekst',
     toTexts: 'Naar de teksten van dit rapport',
     inNames: 'In namen die in het rapport staan',
@@ -226,6 +236,14 @@ export const texts = {
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
     failed: 'Het bestand is niet bewaard',
     checkPeriod: 'Kijk eerst de periode na.',
+    stop: 'Stoppen',
+    stopping: 'Stopt…',
+    stopped: 'U hebt dit gestopt. Er is niets bewaard en niets gedeeld.',
+    names: (found: readonly Pick<FoundWord, 'word' | 'name'>[]) => {
+      const words = [...new Set(found.map(({ word, name }) => name?.name ?? word))];
+      const more = words.length === 1 ? '' : ` en nog ${words.length - 1}`;
+      return `Kijk eerst na: ‘${words[0]}’${more}.`;
+    },
     wait: 'Even wachten op het rapport.',
     noReport: 'Er is nog geen rapport.',
   },

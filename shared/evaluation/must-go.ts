@@ -1,3 +1,4 @@
+import { folded } from '../kernel/text.ts';
 import type { FoundWord } from './schema.ts';
 
 /** They are chosen before there are clients, and cannot be changed for one. */
@@ -9,3 +10,19 @@ const staysAsItIs: readonly NonNullable<FoundWord['name']>['kind'][] = ['team', 
  */
 export const mustGo = ({ sure, name }: Pick<FoundWord, 'sure' | 'name'>): boolean =>
   name === undefined ? sure === true : name.sure && !staysAsItIs.includes(name.kind);
+
+/**
+ * What of this still keeps a report from being shared.
+ *
+ * @param checkedWords what the user said to be no client: single words, and whole names of the team file
+ */
+export function stillOpen(
+  found: readonly FoundWord[],
+  checkedWords: readonly string[],
+): FoundWord[] {
+  const cleared = new Set(checkedWords.map(folded));
+  return found.filter(
+    (one) =>
+      mustGo(one) || ![one.word, one.name?.name ?? ''].some((word) => cleared.has(folded(word))),
+  );
+}

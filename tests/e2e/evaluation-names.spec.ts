@@ -25,26 +25,45 @@ test('a name in a report that may be a client is asked about once, or gets anoth
   const page = await openTeam(app, { clients });
   await goTo(page, '#/evaluatie');
   await expect(paper(page)).toBeVisible();
+  const asks = page.getByRole('group', { name: 'Staat hier een klant in?' });
+  await expect(asks.getByText('De Vries Coaching (soort traject).')).toBeVisible();
+  await expect(asks.getByText('‘Rima’ is ook een naam van een klant.')).toBeVisible();
+  await expect(page.getByText('Geen namen, nummers of notities.')).toBeHidden();
+  await expect(page.getByText('Kijk eerst na: ‘De Vries Coaching’ en nog 1.')).toBeVisible();
   await page.getByRole('button', { name: 'CSV bewaren' }).press('Enter');
   const share = page.getByRole('dialog', { name: 'Rapport delen' });
-  await expect(share.getByText('De Vries Coaching (soort traject).')).toBeVisible();
-  await expect(share.getByText('‘Rima’ is ook een naam van een klant.')).toBeVisible();
-  await expect(share.getByRole('button', { name: 'CSV bewaren' })).toBeDisabled();
+  await expect(share).toBeHidden();
   await isAccessible(page);
 
-  await share.getByRole('button', { name: 'Rima BV: naam wijzigen' }).press('Enter');
-  await expect(share.getByLabel('Nieuwe naam')).toBeFocused();
-  await share.getByLabel('Nieuwe naam').fill('Rima de Vries');
+  await asks.getByRole('button', { name: 'Rima BV: naam wijzigen' }).press('Enter');
+  await expect(asks.getByLabel('Nieuwe naam')).toBeFocused();
+  await asks.getByLabel('Nieuwe naam').fill('Rima de Vries');
   await page.keyboard.press('Enter');
   await expect(
-    share.getByText('Hier staat een klantnummer of de naam van een klant.'),
+    asks.getByText('Hier staat een klantnummer of de naam van een klant.'),
   ).toBeVisible();
   await isAccessible(page);
-  await share.getByLabel('Nieuwe naam').fill('Werkweg BV');
+  await asks.getByLabel('Nieuwe naam').fill('Werkweg BV');
   await page.keyboard.press('Enter');
-  await expect(share.getByText('Rima BV')).toBeHidden();
+  await expect(asks.getByText('Rima BV')).toBeHidden();
+  await asks.getByRole('button', { name: 'De Vries Coaching: dit is geen klant' }).press('Enter');
+  await expect(asks).toBeHidden();
+  await expect(page.getByText('Geen namen, nummers of notities.')).toBeVisible();
+  await expect(page.getByText('Nagekeken: 1 naam is geen klant')).toBeVisible();
+
+  // What is given up is asked again.
+  await page.getByRole('button', { name: 'CSV bewaren' }).press('Enter');
+  await expect(share.getByText('De Vries Coaching')).toBeVisible();
+  await isAccessible(page);
+  await share.getByRole('button', { name: 'De Vries Coaching: opnieuw nakijken' }).press('Enter');
+  await expect(share.getByText('Staat hier een klant in?')).toBeVisible();
+  await expect(share.getByRole('button', { name: 'CSV bewaren' })).toBeDisabled();
   await share.getByRole('button', { name: 'De Vries Coaching: dit is geen klant' }).press('Enter');
   await expect(share.getByText('Staat hier een klant in?')).toBeHidden();
+  await share.getByRole('button', { name: 'Annuleren' }).press('Enter');
+  await expect(asks).toBeVisible();
+  await asks.getByRole('button', { name: 'De Vries Coaching: dit is geen klant' }).press('Enter');
+  await page.getByRole('button', { name: 'CSV bewaren' }).press('Enter');
   app.answerDialog(join(app.folder, 'evaluatie.csv'));
   await share.getByRole('button', { name: 'CSV bewaren' }).press('Enter');
   await expect(page.getByText(`evaluatie.csv staat in ${app.folder}.`)).toBeVisible();
@@ -58,6 +77,56 @@ test('a name in a report that may be a client is asked about once, or gets anoth
   await page.getByRole('button', { name: 'JSON bewaren' }).click();
   await expect(share.getByText('Dit gaat weg')).toBeVisible();
   await expect(share.getByText('Staat hier een klant in?')).toBeHidden();
+  await share.getByRole('button', { name: 'Annuleren' }).press('Enter');
+
+  // Until somebody looks again.
+  await page.getByRole('button', { name: 'De Vries Coaching: opnieuw nakijken' }).press('Enter');
+  await expect(asks.getByText('De Vries Coaching (soort traject).')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('a whole name must go from a text, and leaves a sentence to look at', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.evaluate(() =>
+    window.trede.calls['evaluation.keepReport']({
+      id: null,
+      name: 'Voor de raad',
+      definition: {
+        title: 'Voor de raad',
+        parts: [
+          { kind: 'text', text: 'Rima de Vries vond werk. Haddad ligt in het oosten.' },
+          { kind: 'table', id: 'caseload' },
+        ],
+        checkedWords: ['Rima de Vries', 'Rima', 'Vries'],
+      },
+    }),
+  );
+  await goTo(page, '#/evaluatie');
+  await page.getByRole('button', { name: 'Ander rapport' }).press('Enter');
+  await page.getByRole('button', { name: /^Voor de raad/ }).press('Enter');
+  const asks = page.getByRole('group', { name: 'Staat hier een klant in?' });
+  await expect(asks.getByText('Rima de Vries')).toBeVisible();
+  await expect(asks.getByText('Dit is de naam of het nummer van een klant.')).toBeVisible();
+  await expect(asks.getByRole('button', { name: 'Rima de Vries: dit is geen naam' })).toBeHidden();
+  await expect(asks.getByRole('button', { name: 'Haddad: dit is geen naam' })).toBeVisible();
+  await expect(page.getByText('Geen namen, nummers of notities.')).toBeHidden();
+  await isAccessible(page);
+
+  await asks.getByRole('link', { name: 'Naar de teksten van dit rapport' }).press('Enter');
+  const text = page.getByRole('textbox', { name: 'Eigen tekst, onderdeel 1' });
+  await page.getByRole('button', { name: 'Rima de Vries: haal weg' }).press('Enter');
+  await expect(text).toHaveValue('Een klant vond werk. Haddad ligt in het oosten.');
+  await expect(text).toBeFocused();
+  await expect(page.getByText('Nu staat er: ‘Een klant vond werk.’')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Haddad: dit is geen naam' }).press('Enter');
+  await expect(page.getByText('Nagekeken: 4 namen zijn geen klant')).toBeVisible();
+  await page.getByRole('button', { name: 'Rima: opnieuw nakijken' }).press('Enter');
+  await expect(page.getByText('Nagekeken: 3 namen zijn geen klant')).toBeVisible();
+  await page.getByRole('button', { name: 'Bewaren en bekijken' }).press('Enter');
+  await expect(paper(page)).toContainText('Een klant vond werk.');
+  await expect(page.getByText('Geen namen, nummers of notities.')).toBeVisible();
+  await expect(asks).toBeHidden();
   expect(app.complaints).toEqual([]);
 });
 

@@ -8,9 +8,10 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { showReport } from '../page-state.ts';
+import { ClearedWords } from '../saving/cleared-words.tsx';
 import { ReportPreview } from './report-preview.tsx';
 import { PartList } from './part-list.tsx';
-import { checkedIn, partsIn, withoutWord, written } from './parts.ts';
+import { checkedIn, partsIn, written } from './parts.ts';
 import { composeTexts as texts } from './texts.ts';
 import { useComposeForm, type ComposeOptions } from './use-compose-form.ts';
 import { titleKey, useFoundWords } from './use-found-words.ts';
@@ -51,7 +52,9 @@ export function ComposeForm({ previewing, onPreviewClosed, ...options }: Compose
           <WordsAt
             words={found.get(titleKey) ?? []}
             at={texts.words.inTitle}
-            onTakeOut={(word) => form.setValue('title', withoutWord(form.values.title, word))}
+            text={form.values.title}
+            fieldId={form.field('title').id}
+            onText={(text) => form.setValue('title', text)}
             onNoName={noName}
           />
         </Panel>
@@ -65,6 +68,15 @@ export function ComposeForm({ previewing, onPreviewClosed, ...options }: Compose
             onNoName={noName}
           />
         </Panel>
+        <ClearedWords
+          words={checkedIn(form.values)}
+          onBack={(word) =>
+            form.setValue(
+              'checkedWords',
+              JSON.stringify(checkedIn(form.values).filter((one) => one !== word)),
+            )
+          }
+        />
         {anyFound && <p className="t-second">{texts.words.keptAnyway}</p>}
         <SubmitActions
           label={texts.save}

@@ -6,7 +6,7 @@ import { showToast } from '../../ui/toast.tsx';
 import { AddPartDialog } from './add-part-dialog.tsx';
 import { nameOf } from './offered.ts';
 import { PartRow } from './part-row.tsx';
-import { isWritten, moved, withoutWord, withPart, type ComposedPart } from './parts.ts';
+import { isWritten, moved, withPart, type ComposedPart } from './parts.ts';
 import { composeTexts as texts } from './texts.ts';
 import type { FoundWords } from './use-found-words.ts';
 
@@ -86,9 +86,6 @@ export function PartList({ id, parts, error, found, onChange, onNoName }: PartLi
             onMove={(step) => move(composed.key, step)}
             onRemove={() => remove(composed)}
             onAddBelow={() => setAdding(composed.key)}
-            onTakeOut={(word) =>
-              isWritten(composed.part) && write(composed.key, withoutWord(composed.part.text, word))
-            }
             onNoName={onNoName}
           />
         ))}

@@ -16,6 +16,7 @@ import { LongTextField, TextField } from '../../ui/fields.tsx';
 import { nameOf } from './offered.ts';
 import { isWritten, problemOf, type WrittenPart } from './parts.ts';
 import { composeTexts as texts } from './texts.ts';
+import type { FoundAt } from './use-found-words.ts';
 import { WordsAt } from './words-at.tsx';
 
 export interface PartRowProps {
@@ -25,12 +26,11 @@ export interface PartRowProps {
   readonly place: number;
   readonly count: number;
   /** Words in its text that may be a client. */
-  readonly words: readonly string[];
+  readonly words: readonly FoundAt[];
   readonly onText: (text: string) => void;
   readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: () => void;
   readonly onAddBelow: () => void;
-  readonly onTakeOut: (word: string) => void;
   readonly onNoName: (word: string) => void;
 }
 
@@ -59,7 +59,14 @@ export function PartRow(props: PartRowProps) {
           </p>
         )}
         {isWritten(part) && (
-          <WordsAt words={words} at={name} onTakeOut={props.onTakeOut} onNoName={props.onNoName} />
+          <WordsAt
+            words={words}
+            at={name}
+            text={part.text}
+            fieldId={idOf('tekst')}
+            onText={props.onText}
+            onNoName={props.onNoName}
+          />
         )}
       </div>
       <div className="e-part-acts">

@@ -67,13 +67,3 @@ export function moved(parts: readonly ComposedPart[], key: number, step: -1 | 1)
   if (part === undefined || to < 0 || to >= parts.length) return [...parts];
   return parts.toSpliced(from, 1).toSpliced(to, 0, part);
 }
-
-/** The text without this word, wherever it stands. */
-export function withoutWord(text: string, word: string): string {
-  const plain = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return text
-    .replace(new RegExp(String.raw`(?<![\p{L}\d])${plain}(?![\p{L}\d])`, 'gu'), '')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ +([.,;:!?])/g, '$1')
-    .trim();
-}

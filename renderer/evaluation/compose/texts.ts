@@ -70,6 +70,10 @@ export const composeTexts = {
 
   words: {
     line: (word: string) => `‘${word}’ is ook een naam of nummer van een klant.`,
+    sureLine: (word: string) =>
+      `‘${word}’ is de naam of het nummer van een klant. Haal dit weg om te kunnen delen.`,
+    left: (sentences: string) => `Nu staat er: ‘${sentences}’ Kijk of de zin nog klopt.`,
+    putBack: 'Terugzetten',
     inTitle: 'In de titel',
     keptAnyway:
       'U kunt dit rapport bewaren en intern gebruiken. Delen kan pas als deze woorden weg zijn of geen naam zijn.',

@@ -6,8 +6,14 @@ import { checkedIn, isWritten, partsIn, problemOf, type ComposedTexts } from './
 /** How long after the last key the texts are looked at, in milliseconds. */
 const rest = 900;
 
+/** A word that may be a client, or is one for sure. */
+export interface FoundAt {
+  readonly word: string;
+  readonly sure: boolean;
+}
+
 /** Words that may be a client: by the number of their part; those of the title by -1. */
-export type FoundWords = ReadonlyMap<number, readonly string[]>;
+export type FoundWords = ReadonlyMap<number, readonly FoundAt[]>;
 
 const nothingWritten: ReportDefinition = { title: '-', parts: [], checkedWords: [] };
 
@@ -30,10 +36,10 @@ export function useFoundWords(values: ComposedTexts): FoundWords {
     },
     { enabled: title !== '' || texts.length > 0, keepPrevious: true },
   );
-  const found = new Map<number, string[]>();
-  for (const { part, word } of data ?? []) {
+  const found = new Map<number, FoundAt[]>();
+  for (const { part, word, sure = false } of data ?? []) {
     const key = part < 0 ? titleKey : texts[part]?.key;
-    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), word]);
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), { word, sure }]);
   }
   // What was taken out since is not pointed at any more.
   const now = new Map<number, string>([
@@ -46,7 +52,9 @@ export function useFoundWords(values: ComposedTexts): FoundWords {
   return new Map(
     [...found].map(([key, words]) => [
       key,
-      words.filter((word) => now.get(key)?.includes(word) === true && !checked.has(word)),
+      words.filter(
+        ({ word, sure }) => now.get(key)?.includes(word) === true && (sure || !checked.has(word)),
+      ),
     ]),
   );
 }

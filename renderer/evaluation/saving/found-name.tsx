@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
+import { mustGo } from '#shared/evaluation/must-go.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { texts } from '../texts.ts';
 import type { NameWithWords } from './names-in.ts';
@@ -34,9 +35,11 @@ export function FoundName({ found, onChecked }: FoundNameProps) {
         <strong>{name}</strong> ({share.kinds[kind]}). {sure ? share.sure : share.maybe(words)}
       </p>
       <div className="e-choices">
-        <Button size="xs" aria-label={share.noClientOf(name)} onClick={onChecked}>
-          {share.noClient}
-        </Button>
+        {!mustGo({ name: found }) && (
+          <Button size="xs" aria-label={share.noClientOf(name)} onClick={onChecked}>
+            {share.noClient}
+          </Button>
+        )}
         {list !== undefined && (
           <Button
             size="xs"

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { exportFormats, type AskedReport, type ExportFormat } from '#shared/evaluation/schema.ts';
-import { call } from '../../lib/call.ts';
+import { call, CallRefused } from '../../lib/call.ts';
 import { markSaved } from '../../lib/saved.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
 import { useProgress } from '../../lib/use-progress.ts';
@@ -13,7 +13,8 @@ import { toRead } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import { InternDialog } from './intern-dialog.tsx';
 import { ShareDialog } from './share-dialog.tsx';
-import type { CheckWords } from './use-check-words.ts';
+import { StopSaving } from './stop-saving.tsx';
+import { withCleared, type NamesCheck } from './use-names.ts';
 import { usePressing } from './use-pressing.ts';
 
 export interface SaveButtonsProps {
@@ -25,8 +26,7 @@ export interface SaveButtonsProps {
   readonly onProblem: (problem: unknown) => void;
   /** Where the own texts of this report are changed. */
   readonly textsAt: string;
-  /** Keeps that these words and names in this report are no client. */
-  readonly onChecked: CheckWords;
+  readonly names: NamesCheck;
 }
 
 const tableFormats = exportFormats.filter((format) => format !== 'pdf');
@@ -50,7 +50,10 @@ const nameOf = (request: AskedReport): string => JSON.stringify(toRead(request))
  * team alone whether it really must leave Trede. Nothing is saved before the report itself is there.
  */
 export function SaveButtons(props: SaveButtonsProps) {
-  const { requestToSave, notYet, onProblem } = props;
+  const { requestToSave, onProblem, names } = props;
+  const named = names.found.length > 0;
+  const notYet = props.notYet ?? (named ? texts.save.names(names.found) : null);
+  const box = useRef<HTMLDivElement>(null);
   const memory = useQueryClient();
   const [busy, setBusy] = useState<ExportFormat | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -59,9 +62,9 @@ export function SaveButtons(props: SaveButtonsProps) {
   // A press that comes right after typing is of a button that may rest as soon as the field is left.
   const reason = pressing ? null : notYet;
   const resting = reason !== null || busy !== null;
-  const waiting = notYet === texts.save.wait;
+  const waiting = props.notYet === texts.save.wait;
   // There is no report to answer for any more; why not is on the page.
-  if (asking !== null && notYet !== null && !waiting) setAsking(null);
+  if (asking !== null && props.notYet !== null && !waiting) setAsking(null);
   const progress = useProgress(busy !== null, 'evaluation');
 
   const save = async ({ request, format }: Asking, recipient: string | null) => {
@@ -69,14 +72,25 @@ export function SaveButtons(props: SaveButtonsProps) {
     if (request.mode === 'deelbaar') keepSaid(() => ({ report: nameOf(request), recipient }));
     setBusy(format);
     try {
-      const saved = await call('desktop.saveReport', { request, format, recipient });
-      if (saved !== null) {
+      const leaving = withCleared(request, names.cleared);
+      const saved = await call('desktop.saveReport', { request: leaving, format, recipient });
+      if (saved === null) {
+        names.forget();
+      } else {
         markSaved();
         showToast(texts.save.saved(saved.name, saved.folder));
+        await names.remember();
       }
     } catch (problem) {
-      onProblem(problem);
+      if (problem instanceof CallRefused && problem.refusal.code === 'cancelled') {
+        names.forget();
+        showToast(texts.save.stopped);
+      } else onProblem(problem);
     } finally {
+      // The button that stops it goes.
+      if (document.activeElement?.matches('.e-stop-saving') === true) {
+        box.current?.querySelector<HTMLElement>(`[data-saves="${format}"] button`)?.focus();
+      }
       setBusy(null);
       // What could not be written stands in the register too.
       void memory.invalidateQueries({ queryKey: ['evaluation.exports'] });
@@ -97,32 +111,38 @@ export function SaveButtons(props: SaveButtonsProps) {
       : texts.save.labels[format];
 
   return (
-    <div className="e-save" onPointerDown={onPointerDown}>
+    <div ref={box} className="e-save" onPointerDown={onPointerDown}>
+      {busy !== null && <StopSaving />}
       {tableFormats.map((format) => (
-        <Button key={format} aria-disabled={resting || undefined} onClick={() => begin(format)}>
-          {label(format)}
-        </Button>
+        <span key={format} data-saves={format}>
+          <Button aria-disabled={resting || undefined} onClick={() => begin(format)}>
+            {label(format)}
+          </Button>
+        </span>
       ))}
-      <ReadyButton
-        notYet={reason}
-        busy={busy !== null}
-        leftSection={<IconFileTypePdf size={18} aria-hidden />}
-        onClick={() => begin('pdf')}
-      >
-        {label('pdf')}
-      </ReadyButton>
+      <span data-saves="pdf">
+        <ReadyButton
+          notYet={reason}
+          busy={busy !== null}
+          leftSection={<IconFileTypePdf size={18} aria-hidden />}
+          onClick={() => begin('pdf')}
+        >
+          {label('pdf')}
+        </ReadyButton>
+      </span>
       {asking?.request.mode === 'deelbaar' && (
         <ShareDialog
           {...asking}
           textsAt={props.textsAt}
           waiting={waiting}
           saidBefore={said.report === nameOf(asking.request) ? (said.recipient ?? '') : ''}
-          onChecked={async (words) => {
-            const definition = await props.onChecked(words);
-            setAsking({ ...asking, request: { ...asking.request, definition } });
-          }}
+          names={names}
           onShare={(recipient) => void save(asking, recipient)}
-          onClose={() => setAsking(null)}
+          onClose={() => {
+            setAsking(null);
+            // What was given up is asked anew.
+            names.forget();
+          }}
         />
       )}
       {asking?.request.mode === 'intern' && (

@@ -1,11 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import { useState } from 'react';
-import {
-  recipientSchema,
-  type AskedReport,
-  type ExportFormat,
-  type ReportDefinition,
-} from '#shared/evaluation/schema.ts';
+import { recipientSchema, type AskedReport, type ExportFormat } from '#shared/evaluation/schema.ts';
 import { formatPeriod } from '#shared/kernel/dates.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -14,7 +9,9 @@ import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { texts } from '../texts.ts';
+import { ClearedNames } from './cleared-names.tsx';
 import { FoundWords } from './found-words.tsx';
+import type { NamesCheck } from './use-names.ts';
 
 export interface ShareDialogProps {
   readonly request: AskedReport;
@@ -24,7 +21,7 @@ export interface ShareDialogProps {
   readonly waiting: boolean;
   /** For whom this report was the last time. */
   readonly saidBefore: string;
-  readonly onChecked: (words: readonly string[]) => Promise<void>;
+  readonly names: NamesCheck;
   readonly onShare: (recipient: string | null) => void;
   readonly onClose: () => void;
 }
@@ -34,19 +31,12 @@ const atMostRemembered = 12;
 
 /** Asks for whom a report is, says what leaves, and looks at the user's own words first. Mount it to open it. */
 export function ShareDialog(props: ShareDialogProps) {
-  const { request, format, onShare, onClose } = props;
-  const { definition } = request;
+  const { request, format, names, onShare, onClose } = props;
   const [recipient, setRecipient] = useState(props.saidBefore);
   const [wrong, setWrong] = useState<string | null>(null);
   const exports = useCall('evaluation.exports', {});
-  const words = useCall(
-    'evaluation.wordsOfClients',
-    { definition: definition ?? nothing },
-    { enabled: definition != null },
-  );
   const known = [...new Set((exports.data ?? []).flatMap(({ recipient: one }) => one ?? []))];
-  const found = words.data ?? [];
-  const looking = definition != null && words.isPending;
+  const { found, looking } = names;
   const resting = looking || found.length > 0 || props.waiting;
 
   const send = (event: { preventDefault: () => void }) => {
@@ -59,11 +49,11 @@ export function ShareDialog(props: ShareDialogProps) {
   return (
     <Dialog title={share.title} onClose={onClose}>
       <Form label={share.title} onSubmit={send}>
-        {words.error !== null && (
-          <MessagePanel severity="error">{messageOf(words.error)}</MessagePanel>
+        {names.problem !== null && (
+          <MessagePanel severity="error">{messageOf(names.problem)}</MessagePanel>
         )}
         {found.length > 0 && (
-          <FoundWords found={found} textsAt={props.textsAt} onChecked={props.onChecked} />
+          <FoundWords found={found} textsAt={props.textsAt} onChecked={names.clear} />
         )}
         <Autocomplete
           id="evaluation-recipient"
@@ -89,7 +79,7 @@ export function ShareDialog(props: ShareDialogProps) {
           <div className="e-leaves">
             <p>
               {share.leaves(
-                definition?.title ?? '',
+                request.definition?.title ?? '',
                 formatPeriod(request.period),
                 texts.ways.short[request.protection ?? 'afronden'],
               )}
@@ -97,6 +87,7 @@ export function ShareDialog(props: ShareDialogProps) {
             <p>{share.noted}</p>
           </div>
         )}
+        <ClearedNames names={names} />
         {looking && <LoadingLine>{share.looking}</LoadingLine>}
         {!looking && props.waiting && <LoadingLine>{share.waiting}</LoadingLine>}
         <SubmitActions
@@ -108,6 +99,3 @@ export function ShareDialog(props: ShareDialogProps) {
     </Dialog>
   );
 }
-
-/** Stands in the place of a report whose texts are not looked at; nothing is asked with it. */
-const nothing: ReportDefinition = { title: '-', parts: [], checkedWords: [] };

@@ -1,6 +1,6 @@
 import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
+import { stillOpen } from '#shared/evaluation/must-go.ts';
 import type { FoundWord, ReportDefinition } from '#shared/evaluation/schema.ts';
-import { folded } from '#shared/kernel/text.ts';
 import { readModelOf } from '../../evaluation/engine/read-model.ts';
 import { typedNamesOf } from '../../evaluation/own/typed-names.ts';
 import type { FileCallContext } from '../../handler.ts';
@@ -23,19 +23,15 @@ export async function wordsOfClients(
     part.kind === 'text' || part.kind === 'heading' ? [{ part: place, text: part.text }] : [],
   );
   const find = peopleFinder(await readKnownPeople(trx));
-  const checked = new Set(checkedWords.map(folded));
   const inTexts = [{ part: -1, text: title }, ...texts].flatMap(({ part, text }) =>
-    find(text)
-      .filter(({ word, sure }) => sure || !checked.has(folded(word)))
-      .map(({ word, sure }): FoundWord => ({ part, word, ...(sure ? { sure } : {}) })),
+    find(text).map(({ word, sure }): FoundWord => ({ part, word, ...(sure ? { sure } : {}) })),
   );
   const inNames = wordsInNames({
     names: await typedNamesOf(readModelOf(trx), team, parts),
     clients: await readNamedClients(trx),
     find,
-    checked: checkedWords,
   });
-  return [...inTexts, ...inNames];
+  return stillOpen([...inTexts, ...inNames], checkedWords);
 }
 
 /**

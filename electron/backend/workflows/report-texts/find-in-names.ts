@@ -1,8 +1,6 @@
-import { mustGo } from '#shared/evaluation/must-go.ts';
 import type { FoundWord } from '#shared/evaluation/schema.ts';
 import { maskBsns } from '#shared/kernel/bsn.ts';
 import { saysLittle, textsWithClient, type NamedPerson } from '#shared/kernel/client-names.ts';
-import { folded } from '#shared/kernel/text.ts';
 import type { TypedName } from '../../evaluation/own/typed-names.ts';
 import type { FoundInText } from './name-finder.ts';
 
@@ -21,15 +19,12 @@ export interface LookedThrough {
   readonly clients: readonly NamedPerson[];
   /** As for the texts of a report. */
   readonly find: (text: string) => readonly FoundInText[];
-  /** Words and whole names that are no client. */
-  readonly checked: readonly string[];
 }
 
 /** What may be a client in names that somebody typed elsewhere; a name that gives one away is told whole. */
-export function wordsInNames({ names, clients, find, checked }: LookedThrough): FoundWord[] {
-  const cleared = new Set(checked.map(folded));
+export function wordsInNames({ names, clients, find }: LookedThrough): FoundWord[] {
   const giveAway = textsWithClient(new Set(names.map(({ name }) => name)), clients);
-  const found = names.flatMap(({ kind, name }): FoundWord[] => {
+  return names.flatMap(({ kind, name }): FoundWord[] => {
     const told = (word: string, sure: boolean): FoundWord => ({
       part: inNames,
       word,
@@ -41,8 +36,4 @@ export function wordsInNames({ names, clients, find, checked }: LookedThrough): 
       .filter(({ word }) => !saysLittle(word.trim()))
       .map(({ word, sure }) => told(word, sure));
   });
-  return found.filter(
-    (one) =>
-      mustGo(one) || ![one.word, one.name?.name ?? ''].some((word) => cleared.has(folded(word))),
-  );
 }

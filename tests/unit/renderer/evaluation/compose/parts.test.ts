@@ -8,7 +8,6 @@ import {
   partsToKeep,
   problemOf,
   textsOf,
-  withoutWord,
   withPart,
 } from '../../../../../renderer/evaluation/compose/parts.ts';
 import { composeTexts } from '../../../../../renderer/evaluation/compose/texts.ts';
@@ -50,11 +49,5 @@ describe('an own text', () => {
     expect(problemOf({ kind: 'text', text: 'Het ging goed.' })).toBeNull();
     expect(problemOf({ kind: 'text', text: 'BSN 111222333' })).toMatch(/BSN/);
     expect(problemOf({ kind: 'heading', text: 'a'.repeat(121) })).toMatch(/120/);
-  });
-
-  it('loses a word wherever it stands, and no part of another word', () => {
-    expect(withoutWord('Rima, en Rima ook. Marimart', 'Rima')).toBe(', en ook. Marimart');
-    expect(withoutWord('Zo gaf Rima les.', 'Rima')).toBe('Zo gaf les.');
-    expect(withoutWord('Bel 06-12 (Rima).', '06-12')).toBe('Bel (Rima).');
   });
 });

@@ -6,7 +6,7 @@ import { markSaved } from './saved.ts';
 
 /**
  * A call that changes the team file. Afterwards everything on screen is read again (the promise of
- * `mutateAsync` waits for that) and 'Alles bewaard' gets its time. A refusal rejects with `CallRefused`.
+ * `mutateAsync` waits for that, but not for a report) and 'Alles bewaard' gets its time. A refusal rejects with `CallRefused`.
  *
  * @example const order = useChange('purchasing.order'); await order.mutateAsync(input);
  */
@@ -19,7 +19,12 @@ export function useChange<Name extends WindowCallName>(
     mutationFn: (input) => call(name, input),
     onSuccess: () => {
       markSaved();
-      return client.invalidateQueries();
+      const isSlow = ({ queryKey: [asked] }: { readonly queryKey: readonly unknown[] }) =>
+        asked === 'evaluation.report';
+      const read = client.invalidateQueries({ predicate: (query) => !isSlow(query) });
+      // A report takes seconds to make anew: nobody waits for it to hear that a change was made.
+      void client.invalidateQueries({ predicate: isSlow });
+      return read;
     },
     // Somebody else changed it meanwhile: what is on screen is not what stands there.
     onError: (problem) => {

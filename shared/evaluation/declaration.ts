@@ -91,6 +91,8 @@ export interface TableDeclaration {
   readonly columns: ColumnsDeclaration;
   readonly mergeSmallRows?: { readonly id: string; readonly label: string };
   readonly order?: 'biggest-first';
+  /** Rows of nothing but 0 are named under the table in place of printed, where nothing stands beside them. */
+  readonly foldsZeros?: true;
   /** The table falls away when not a single value of its rows is known: a team may not register it. */
   readonly whenKnown?: true;
   /** The table falls away in a file without any of these, whatever the period. */

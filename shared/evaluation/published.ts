@@ -47,6 +47,8 @@ export interface ReportContext {
   readonly way: PublishedWay;
   readonly settings: EvaluationSettings;
   readonly yearCounts: readonly YearCount[];
+  /** Another period stands beside this one. */
+  readonly compares?: true;
   /** Only in a report of mode `intern` that asks for it. */
   readonly fundCourse?: FundCourse;
 }

@@ -44,6 +44,7 @@ export const unitLines: Readonly<Record<Unit, string>> = {
 
 export const printTexts = {
   heading: 'Memo',
+  to: 'Aan',
   from: 'Van',
   team: (name: string) => (/^team\b/i.test(name) ? name : `team ${name}`),
   municipality: (name: string) => (/^gemeente\b/i.test(name) ? name : `Gemeente ${name}`),
@@ -115,6 +116,8 @@ export const placeNotes = {
     'Waar ‘verborgen’ staat, is het getal niet te delen. Met dat getal zou iemand te herkennen kunnen zijn, hier of in een andere tabel.',
   absent: 'Een streepje: die regel is er in die periode niet.',
   nothing: 'Hier is in deze periode niets te tellen.',
+  onlyZeros: (labels: readonly string[]) =>
+    `Deze regels staan er niet, want daar is alles 0: ${labels.map((label) => label.toLowerCase()).join(', ')}.`,
   roundedZero: 'Een 0 betekent hier: minder dan 5, dus 0 tot en met 4.',
   noTotal:
     'Een totaal staat er niet: daarmee zou een verborgen bedrag uit te rekenen zijn, en afgeronde bedragen tellen niet precies op.',

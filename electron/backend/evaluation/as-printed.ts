@@ -9,16 +9,36 @@ import { placeNotes } from '#shared/evaluation/texts.ts';
  */
 export function asPrinted(
   table: ReportTable,
-  { mode, way }: Pick<ReportContext, 'mode' | 'way'>,
+  { mode, way, compares }: Pick<ReportContext, 'mode' | 'way' | 'compares'>,
 ): ReportTable {
-  if (declaredTables.get(table.id)?.population === 'kosten') {
+  const declared = declaredTables.get(table.id);
+  if (declared?.population === 'kosten') {
     return mode === 'intern'
       ? withTotal(table)
       : { ...table, notes: [...table.notes, placeNotes.noTotal] };
   }
+  const folded = declared?.foldsZeros && !compares ? withoutZeros(table) : table;
   return way === 'afronden' && hasRoundedZero(table)
-    ? { ...table, notes: [...table.notes, placeNotes.roundedZero] }
-    : table;
+    ? { ...folded, notes: [...folded.notes, placeNotes.roundedZero] }
+    : folded;
+}
+
+/** So many rows of nothing but 0 may stand in a table. */
+const fewZeros = 2;
+
+function withoutZeros(table: ReportTable): ReportTable {
+  const { rows, cells, notes } = table;
+  const isZero = (row: number) =>
+    rows[row]?.id !== 'totaal' && (cells[row] ?? []).every((cell) => cell === 0);
+  const folded = rows.filter((_, row) => isZero(row));
+  const isAll = folded.length === rows.filter(({ id }) => id !== 'totaal').length;
+  if (folded.length <= fewZeros || isAll) return table;
+  return {
+    ...table,
+    rows: rows.filter((_, row) => !isZero(row)),
+    cells: cells.filter((_, row) => !isZero(row)),
+    notes: [...notes, placeNotes.onlyZeros(folded.map(({ label }) => label))],
+  };
 }
 
 /** Of the figures that are about clients. */

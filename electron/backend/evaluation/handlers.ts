@@ -63,7 +63,7 @@ export async function exportReport(
   // The last moment to give it up: what is noted leaves.
   await context.pause();
   await noteExport({ report, figures, smallestGroup, format, recipient }, context);
-  return documentOf(report, format, context.today);
+  return documentOf(report, format, context.today, recipient);
 }
 
 interface MadeReport {

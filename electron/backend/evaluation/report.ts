@@ -97,6 +97,7 @@ export async function makeReport(
       way: mode === 'intern' ? ('geen' as const) : way,
       settings,
       yearCounts: await readYearCounts(db, of),
+      ...(comparedWith === null ? {} : { compares: true as const }),
       // Exact amounts of single months: not even read for a report to share.
       ...(mode === 'intern' && printedIds(parts).has(fundCourseTable.id)
         ? { fundCourse: await readFundCourse(db, of) }

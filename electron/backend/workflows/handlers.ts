@@ -8,6 +8,7 @@ import { recordInvoice } from './record-invoice.ts';
 import { renameListed } from './rename-listed.ts';
 import { refuseClientName } from './refuse-client-name.ts';
 import { refuseNamedClients, wordsOfClients } from './report-texts/check-texts.ts';
+import { refuseClientAsRecipient } from './report-texts/refuse-recipient.ts';
 
 /** Calls of one feature that first look at the names of clients; they take the place of its own. */
 const withoutClientNames: HandlersOf<
@@ -61,7 +62,10 @@ export const workflowHandlers: HandlersOf<
   'evaluation.wordsOfClients': ({ definition }, context) => wordsOfClients(context, definition),
   'evaluation.document': async (input, context) => {
     const { mode, definition } = input.request;
-    if (mode === 'deelbaar') await refuseNamedClients(context, definition);
+    if (mode === 'deelbaar') {
+      await refuseNamedClients(context, definition);
+      await refuseClientAsRecipient(context, input.recipient);
+    }
     return exportReport(input, context);
   },
 };

@@ -22,6 +22,8 @@ export const outflowPerYearTable: TableDeclaration = {
   population: 'uitstroom',
   rows: { by: 'outflowKind', extra: [total()] },
   columns: { by: 'outflowYear', unit: 'personen', extra: [total()] },
+  // Most kinds are rare, and stand in the table of all kinds already.
+  foldsZeros: true,
   notes: (period) => [
     'Een persoon telt één keer per soort en jaar, en één keer in elk totaal.',
     ...partialYears(period),

@@ -10,11 +10,16 @@ export interface ReportDocument {
   readonly encodedAs: 'utf8' | 'base64';
 }
 
-/** A report as a document: the figures of all formats come from the same value and nothing else. */
+/**
+ * A report as a document: the figures of all formats come from the same value and nothing else.
+ *
+ * @param recipient for whom it is; stands above the memo
+ */
 export async function documentOf(
   report: Report,
   format: ExportFormat,
   madeOn: IsoDate,
+  recipient: string | null = null,
 ): Promise<ReportDocument> {
   switch (format) {
     case 'csv':
@@ -22,7 +27,7 @@ export async function documentOf(
     case 'json':
       return { content: reportAsJson(report), encodedAs: 'utf8' };
     case 'pdf':
-      return { content: printedReport(report, madeOn), encodedAs: 'utf8' };
+      return { content: printedReport(report, madeOn, recipient), encodedAs: 'utf8' };
     case 'xlsx': {
       const bytes = await reportAsXlsx(report);
       return { content: Buffer.from(bytes).toString('base64'), encodedAs: 'base64' };

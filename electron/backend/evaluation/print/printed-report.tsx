@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Report } from '#shared/evaluation/schema.ts';
 import { protectionName, yearsOf } from '#shared/evaluation/texts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import { MemoHead } from './memo-head.tsx';
+import { MemoHead, type MemoHeadProps } from './memo-head.tsx';
 import { pageMargins } from './page-margins.ts';
 import { PrintedBlocks } from './printed-blocks.tsx';
 
@@ -13,11 +13,17 @@ const styleSheets = ['fonts', 'page', 'text', 'tables', 'figure'];
  * The page from which the PDF is printed: static, without script or inline style. What stands in the
  * margins of each page is data on the root element, which `page.css` puts there.
  */
-export function printedReport(report: Report, madeOn: IsoDate): string {
-  return `<!doctype html>${renderToStaticMarkup(<PrintedReport report={report} madeOn={madeOn} />)}`;
+export function printedReport(
+  report: Report,
+  madeOn: IsoDate,
+  recipient: string | null = null,
+): string {
+  const page = <PrintedReport report={report} madeOn={madeOn} recipient={recipient} />;
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
 }
 
-function PrintedReport({ report, madeOn }: { report: Report; madeOn: IsoDate }) {
+function PrintedReport(props: MemoHeadProps) {
+  const { report } = props;
   const { mode, period, title } = report;
   const { headLeft, headMiddle, headRight, footLeft } = pageMargins(report);
   return (
@@ -37,7 +43,7 @@ function PrintedReport({ report, madeOn }: { report: Report; madeOn: IsoDate }) 
         ))}
       </head>
       <body>
-        <MemoHead report={report} madeOn={madeOn} />
+        <MemoHead {...props} />
         <main>
           <PrintedBlocks report={report} />
         </main>

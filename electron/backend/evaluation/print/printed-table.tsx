@@ -9,7 +9,7 @@ const columnsThatFit = { shortLabels: 8, longLabels: 6 } as const;
 /** In letters: what is longer takes more than a fifth of the page. */
 const shortLabel = 20;
 /** A table with more rows may run on over the page, with its heads repeated. */
-const rowsThatStayTogether = 18;
+const rowsThatStayTogether = 7;
 
 type Column = ShownColumn & { readonly index: number };
 

@@ -43,4 +43,19 @@ describe('a table as it is printed', () => {
       expect(shared.notes.join()).toContain('Een totaal staat er niet');
     }
   });
+
+  it('names rows of nothing but 0 where that is asked and no other period stands beside them', () => {
+    const years = table('uitstroom-per-jaar', 'personen', 5, 0, 0, 0);
+    const folded = asPrinted(years, rounded);
+    expect(folded.cells).toEqual([[5]]);
+    expect(folded.notes).toEqual([
+      'Deze regels staan er niet, want daar is alles 0: rij 1, rij 2, rij 3.',
+      'Een 0 betekent hier: minder dan 5, dus 0 tot en met 4.',
+    ]);
+    expect(asPrinted(years, { ...rounded, compares: true }).cells).toEqual(years.cells);
+    const nobody = table('uitstroom-per-jaar', 'personen', 0, 0, 0, 0);
+    expect(asPrinted(nobody, intern)).toEqual(nobody);
+    const withHidden = table('uitstroom-per-jaar', 'personen', 5, null, null, 0);
+    expect(asPrinted(withHidden, hidden)).toEqual(withHidden);
+  });
 });

@@ -11,6 +11,12 @@ describe('the page from which the PDF is printed', () => {
     expect(html).toMatch(/<title>Evaluatie [^<]+<\/title>/);
   });
 
+  it('says for whom it is, where that was said', () => {
+    const forCouncil = printedReport(trickyReport, '2026-03-17', 'de <raad>');
+    expect(forCouncil).toContain('>Aan</span> <span>de &lt;raad&gt;</span>');
+    expect(html).not.toContain('>Aan</span>');
+  });
+
   it('keeps to the content security policy: no script, no style of its own', () => {
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
     expect([...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address)).toEqual([

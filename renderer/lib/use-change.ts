@@ -2,11 +2,13 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
 import type { WindowCallName } from '#shared/ipc/bridge.ts';
 import { call, CallRefused } from './call.ts';
+import { readAgain } from './read-again.ts';
 import { markSaved } from './saved.ts';
 
 /**
  * A call that changes the team file. Afterwards everything on screen is read again (the promise of
- * `mutateAsync` waits for that, but not for a report) and 'Alles bewaard' gets its time. A refusal rejects with `CallRefused`.
+ * `mutateAsync` waits for that, but not for a report) and 'Alles bewaard' gets its time. A refusal rejects
+ * with `CallRefused`.
  *
  * @example const order = useChange('purchasing.order'); await order.mutateAsync(input);
  */
@@ -19,12 +21,7 @@ export function useChange<Name extends WindowCallName>(
     mutationFn: (input) => call(name, input),
     onSuccess: () => {
       markSaved();
-      const isSlow = ({ queryKey: [asked] }: { readonly queryKey: readonly unknown[] }) =>
-        asked === 'evaluation.report';
-      const read = client.invalidateQueries({ predicate: (query) => !isSlow(query) });
-      // A report takes seconds to make anew: nobody waits for it to hear that a change was made.
-      void client.invalidateQueries({ predicate: isSlow });
-      return read;
+      return readAgain(client);
     },
     // Somebody else changed it meanwhile: what is on screen is not what stands there.
     onError: (problem) => {

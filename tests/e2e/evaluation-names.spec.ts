@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
@@ -144,5 +145,38 @@ test('a fund that is called after a client is refused where it is typed', async 
     dialog.getByText('Hier staat een klantnummer of de naam van een klant.').first(),
   ).toBeVisible();
   await isAccessible(page);
+  expect(app.complaints).toEqual([]);
+});
+
+test('a report that is being saved can be given up, and is then not in the register', async ({
+  app,
+}) => {
+  const page = await openTeam(app, {
+    clients: clients.map((one) => ({ ...one, traject: 'Taal' })),
+  });
+  await goTo(page, '#/evaluatie');
+  await expect(paper(page)).toBeVisible();
+  const csv = page.getByRole('button', { name: 'CSV bewaren' });
+  await csv.press('Enter');
+  const share = page.getByRole('dialog', { name: 'Rapport delen' });
+  await expect(share.getByText('Dit gaat weg')).toBeVisible();
+  // Others come first, so that it is not saved before it can be given up.
+  await page.evaluate(() => {
+    for (let year = 1975; year < 1995; year += 1) {
+      const period = { from: `${year}-01-01`, until: '2019-12-31' };
+      void window.trede.calls['evaluation.report']({ period, mode: 'deelbaar' });
+    }
+  });
+  app.answerDialog(join(app.folder, 'evaluatie.csv'));
+  await share.getByRole('button', { name: 'CSV bewaren' }).press('Enter');
+  const stop = page.getByRole('button', { name: 'Stoppen' });
+  await expect(stop).toBeVisible();
+  await isAccessible(page);
+  await stop.press('Enter');
+  await expect(page.getByText('U hebt dit gestopt. Er is niets bewaard')).toBeVisible();
+  await expect(csv).toBeFocused();
+  expect(existsSync(join(app.folder, 'evaluatie.csv'))).toBe(false);
+  await page.getByRole('link', { name: 'Wat er gedeeld is' }).press('Enter');
+  await expect(page.getByText('Er is nog niets gedeeld')).toBeVisible();
   expect(app.complaints).toEqual([]);
 });

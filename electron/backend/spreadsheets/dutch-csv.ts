@@ -22,6 +22,7 @@ function csvCell(cell: Cell): string {
   if ('day' in cell) return formatDate(cell.day);
   if ('cents' in cell) return amount(cell.cents);
   if ('number' in cell) return String(cell.number).replace('.', ',');
+  // A Dutch Excel reads `29%` as the number 0,29 and shows it as it stands here; 29 would count as 29 times.
   if ('percent' in cell) return `${cell.percent}%`;
   return isNumber.test(cell.asRead) ? quoted(cell.asRead) : csvText(cell.asRead);
 }

@@ -14,16 +14,20 @@ export interface AddPartDialogProps {
 }
 
 const { add } = texts;
-const kinds = ['table', 'chart', 'sentences'] as const;
 const ownKinds = ['heading', 'text'] as const;
 
 /** All that a report can be made of, to choose one from. Mount it to open it. */
 export function AddPartDialog({ there, onAdd, onClose }: AddPartDialogProps) {
   const [words, setWords] = useState('');
-  const groups = kinds
-    .map((kind) => ({
-      kind,
-      options: offered[kind].filter(({ title }) => folded(title).includes(folded(words.trim()))),
+  const isThere = (kind: ReportPart['kind'], id: string) =>
+    there.some((part) => part.kind === kind && 'id' in part && part.id === id);
+  const sought = folded(words.trim());
+  const groups = offered
+    .map(({ options, ...group }) => ({
+      ...group,
+      options: options.filter(({ title, line = '' }) =>
+        folded(`${title} ${line}`).includes(sought),
+      ),
     }))
     .filter(({ options }) => options.length > 0);
   return (
@@ -45,21 +49,23 @@ export function AddPartDialog({ there, onAdd, onClose }: AddPartDialogProps) {
         </div>
         <SearchField label={add.search} value={words} onChange={setWords} autoFocus="in-dialog" />
         {groups.length === 0 && <p className="t-second">{add.none(words)}</p>}
-        {groups.map(({ kind, options }) => (
-          <section key={kind} aria-label={add.groups[kind]}>
-            <h3 className="e-title">{add.groups[kind]}</h3>
+        {groups.map(({ kind, title: group, options }) => (
+          <section key={group} aria-label={group}>
+            <h3 className="e-title">{group}</h3>
             <ul className="e-part-options">
-              {options.map(({ id, title }) => (
+              {options.map(({ id, title, line }) => (
                 <li key={id}>
                   <button
                     type="button"
                     className="e-report-option e-part-option"
+                    aria-labelledby={`kies-${kind}-${id}`}
+                    aria-describedby={`over-${kind}-${id}`}
                     onClick={() => onAdd({ kind, id })}
                   >
-                    <span>{title}</span>
-                    {there.some((part) => part.kind === kind && 'id' in part && part.id === id) && (
-                      <span className="t-second t-label">{add.there}</span>
-                    )}
+                    <span id={`kies-${kind}-${id}`}>{title}</span>
+                    <span id={`over-${kind}-${id}`} className="t-second t-label">
+                      {[line, isThere(kind, id) && add.thereLine].filter(Boolean).join(' ')}
+                    </span>
                   </button>
                 </li>
               ))}

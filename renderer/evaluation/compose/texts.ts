@@ -61,10 +61,10 @@ export const composeTexts = {
     },
     groups: {
       sentences: 'Zinnen met cijfers',
-      table: 'Tabellen',
       chart: 'Grafieken',
     },
-    there: 'staat er al in',
+    tablesOn: (subject: string) => `Tabellen: ${subject.toLowerCase()}`,
+    thereLine: 'Staat er al in.',
     none: (words: string) => `Geen onderdeel met ‘${words}’.`,
   },
 

@@ -21,4 +21,8 @@ export const cohortChart: ChartDeclaration = {
 };
 
 /** The same beside the table that tells the outflow of each year. */
-export const cohortYearsChart: ChartDeclaration = { ...cohortChart, id: cohortYearsTable.id };
+export const cohortYearsChart: ChartDeclaration = {
+  ...cohortChart,
+  id: cohortYearsTable.id,
+  name: `Klanten naar jaar van vestiging, boven de tabel ‘${cohortYearsTable.title}’`,
+};

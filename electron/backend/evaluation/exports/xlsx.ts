@@ -1,5 +1,6 @@
 import type { Report } from '#shared/evaluation/schema.ts';
 import { shownTables, type ShownTable } from '#shared/evaluation/shown-table.ts';
+import { tableNames } from '#shared/evaluation/table-names.ts';
 import { notesOf } from '#shared/evaluation/shown-words.ts';
 import { exportTexts, printTexts } from '#shared/evaluation/texts.ts';
 import type { PrintMargins } from '../../spreadsheets/print-set-up.ts';
@@ -15,7 +16,10 @@ const totals: ReadonlySet<string> = new Set(['volledig', 'totaal']);
 /** A workbook: first what it is, then a sheet a table with real numbers under frozen heads. No formulas. */
 export async function reportAsXlsx(report: Report): Promise<Uint8Array> {
   const tables = shownTables(report);
-  const names = sheetNames([exportTexts.about, ...tables.map(({ title }) => title)]);
+  const names = sheetNames([
+    exportTexts.about,
+    ...tables.map(({ id, title }) => tableNames[id]?.sheet ?? title),
+  ]);
   const sheets = [
     aboutSheet(report, tables, names),
     ...tables.map((table, index) => tableSheet(table, index + 1, names[index + 1] ?? '')),

@@ -61,6 +61,7 @@ describe('the workbook', () => {
     if (table === undefined) throw new Error('no table');
     const wide = {
       ...table,
+      id: 'proef',
       title: "Kosten 'per' <fonds> & jaar",
       columns: Array.from({ length: 7 }, (_, index) => ({
         id: `${index}`,

@@ -47,7 +47,7 @@ test('is put together with the keyboard, survives a lock, and is the report on t
   await dialog.getByPlaceholder('Zoek een onderdeel').fill('uitstroom naar soort');
   await dialog
     .getByRole('region', { name: 'Tabellen' })
-    .getByRole('button', { name: 'Uitstroom naar soort', exact: true })
+    .getByRole('button', { name: /^Uitstroom naar soort\s+Waarheen/ })
     .press('Enter');
   await expect(dialog).toBeHidden();
   await add.press('Enter');

@@ -58,12 +58,10 @@ export function AddPartDialog({ there, onAdd, onClose }: AddPartDialogProps) {
                   <button
                     type="button"
                     className="e-report-option e-part-option"
-                    aria-labelledby={`kies-${kind}-${id}`}
-                    aria-describedby={`over-${kind}-${id}`}
                     onClick={() => onAdd({ kind, id })}
                   >
-                    <span id={`kies-${kind}-${id}`}>{title}</span>
-                    <span id={`over-${kind}-${id}`} className="t-second t-label">
+                    <span>{title}</span>
+                    <span className="t-second t-label">
                       {[line, isThere(kind, id) && add.thereLine].filter(Boolean).join(' ')}
                     </span>
                   </button>

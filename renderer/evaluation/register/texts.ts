@@ -4,7 +4,7 @@ import { counted } from '#shared/kernel/text.ts';
 /** What the register of exports says. */
 export const registerTexts = {
   title: 'Wat er gedeeld is',
-  line: 'Elk rapport dat iemand als bestand bewaarde. Bij een nieuw rapport let Trede op wat er al gedeeld is: ook samen maken ze niemand herkenbaar.',
+  line: 'Elk rapport dat iemand als bestand bewaarde. Van elk deelbaar rapport is nagerekend dat niemand te herkennen is, ook samen met wat er al gedeeld was. Een intern rapport is niet beschermd. Bij ‘Wie’ staat de klantmanager, of het account op de computer als Trede de naam niet weet.',
   parent: 'Evaluatie',
   views: {
     label: 'Soort rapport',

@@ -25,7 +25,7 @@ import { chosenReport } from './report-choice.ts';
 import { ReportProblem } from './report-problem.tsx';
 import { ReportView } from './report-view.tsx';
 import { ClearedNames } from './saving/cleared-names.tsx';
-import { FoundWords } from './saving/found-words.tsx';
+import { FoundWords, foundWordsId } from './saving/found-words.tsx';
 import { SaveButtons } from './saving/save-buttons.tsx';
 import { useNames } from './saving/use-names.ts';
 import { sectionsOf } from './sections.ts';
@@ -166,6 +166,7 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
           )}
           {names.found.length > 0 && (
             <FoundWords
+              id={foundWordsId}
               found={names.found}
               textsAt={pathToCompose(state.choice)}
               onChecked={names.clear}

@@ -244,6 +244,7 @@ export const texts = {
       const more = words.length === 1 ? '' : ` en nog ${words.length - 1}`;
       return `Kijk eerst na: ‘${words[0]}’${more}.`;
     },
+    lookAtNames: 'Namen nakijken',
     wait: 'Even wachten op het rapport.',
     noReport: 'Er is nog geen rapport.',
   },

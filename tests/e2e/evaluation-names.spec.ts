@@ -34,6 +34,8 @@ test('a name in a report that may be a client is asked about once, or gets anoth
   await page.getByRole('button', { name: 'CSV bewaren' }).press('Enter');
   const share = page.getByRole('dialog', { name: 'Rapport delen' });
   await expect(share).toBeHidden();
+  await page.getByRole('button', { name: 'Namen nakijken' }).press('Enter');
+  await expect(asks).toBeFocused();
   await isAccessible(page);
 
   await asks.getByRole('button', { name: 'Rima BV: naam wijzigen' }).press('Enter');
@@ -109,6 +111,7 @@ test('a whole name must go from a text, and leaves a sentence to look at', async
   await expect(asks.getByText('Rima de Vries')).toBeVisible();
   await expect(asks.getByText('Dit is de naam of het nummer van een klant.')).toBeVisible();
   await expect(asks.getByRole('button', { name: 'Rima de Vries: dit is geen naam' })).toBeHidden();
+  await expect(page.getByText('Nagekeken: 2 namen zijn geen klant')).toBeVisible();
   await expect(asks.getByRole('button', { name: 'Haddad: dit is geen naam' })).toBeVisible();
   await expect(page.getByText('Geen namen, nummers of notities.')).toBeHidden();
   await isAccessible(page);

@@ -38,6 +38,9 @@ export function ComposeForm({ previewing, onPreviewClosed, ...options }: Compose
     showReport(memory, { kind: 'own', id });
     goTo(paths.evaluation);
   });
+  const forSure = new Set(
+    [...found.values()].flat().flatMap(({ word, sure }) => (sure ? [word] : [])),
+  );
   const anyFound = [...found.values()].some((words) => words.length > 0);
   return (
     <div className="e-compose" data-previewing={previewing || undefined}>
@@ -69,7 +72,7 @@ export function ComposeForm({ previewing, onPreviewClosed, ...options }: Compose
           />
         </Panel>
         <ClearedWords
-          words={checkedIn(form.values)}
+          words={checkedIn(form.values).filter((word) => !forSure.has(word))}
           onBack={(word) =>
             form.setValue(
               'checkedWords',

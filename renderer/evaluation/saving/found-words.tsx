@@ -8,7 +8,11 @@ import { texts } from '../texts.ts';
 import { FoundName } from './found-name.tsx';
 import { namesIn } from './names-in.ts';
 
+/** Of the panel on the page, where the buttons lead that wait for it. */
+export const foundWordsId = 'namen-nakijken';
+
 export interface FoundWordsProps {
+  readonly id?: string;
   readonly found: readonly FoundWord[];
   readonly textsAt: string;
   readonly onChecked: (words: readonly string[]) => void;
@@ -17,7 +21,7 @@ export interface FoundWordsProps {
 const { share } = texts;
 
 /** Why a report cannot be shared yet: what may be a client in it, where it stands, and what to do about each. */
-export function FoundWords({ found, textsAt, onChecked }: FoundWordsProps) {
+export function FoundWords({ id, found, textsAt, onChecked }: FoundWordsProps) {
   const box = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   useEffect(
@@ -38,7 +42,14 @@ export function FoundWords({ found, textsAt, onChecked }: FoundWordsProps) {
     onChecked(checked);
   };
   return (
-    <div ref={box} tabIndex={-1} role="group" aria-label={share.foundTitle}>
+    <div
+      id={id}
+      ref={box}
+      tabIndex={-1}
+      className="e-found-words"
+      role="group"
+      aria-label={share.foundTitle}
+    >
       <MessagePanel severity="warning" title={share.foundTitle}>
         <p>{found.every(mustGo) ? share.sureLine : share.foundLine}</p>
         {words.length > 0 && (

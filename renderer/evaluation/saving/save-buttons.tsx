@@ -11,6 +11,7 @@ import { ReadyButton } from '../../ui/ready-button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { toRead } from '../page-state.ts';
 import { texts } from '../texts.ts';
+import { foundWordsId } from './found-words.tsx';
 import { InternDialog } from './intern-dialog.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { StopSaving } from './stop-saving.tsx';
@@ -79,7 +80,7 @@ export function SaveButtons(props: SaveButtonsProps) {
       } else {
         markSaved();
         showToast(texts.save.saved(saved.name, saved.folder));
-        await names.remember();
+        if (request.mode === 'deelbaar') await names.remember();
       }
     } catch (problem) {
       if (problem instanceof CallRefused && problem.refusal.code === 'cancelled') {
@@ -120,6 +121,11 @@ export function SaveButtons(props: SaveButtonsProps) {
           </Button>
         </span>
       ))}
+      {named && props.notYet === null && (
+        <Button onClick={() => document.getElementById(foundWordsId)?.focus()}>
+          {texts.save.lookAtNames}
+        </Button>
+      )}
       <span data-saves="pdf">
         <ReadyButton
           notYet={reason}

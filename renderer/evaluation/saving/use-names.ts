@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { stillOpen } from '#shared/evaluation/must-go.ts';
+import { mustGo, stillOpen } from '#shared/evaluation/must-go.ts';
 import type { AskedReport, FoundWord, ReportMode } from '#shared/evaluation/schema.ts';
 import { useCall } from '../../lib/use-call.ts';
 import type { ChosenReport } from '../report-choice.ts';
@@ -40,9 +40,12 @@ export function useNames(chosen: ChosenReport | undefined, mode: ReportMode): Na
     { definition: { ...(chosen?.definition ?? nothing), checkedWords: [] } },
     { enabled: shares },
   );
-  const cleared = [...new Set([...stored, ...pending])];
+  const all = shares ? (words.data ?? []) : [];
+  const forSure = new Set(all.filter(mustGo).map(({ word, name }) => name?.name ?? word));
+  // What was cleared before Trede held such a name back is no longer.
+  const cleared = [...new Set([...stored, ...pending])].filter((word) => !forSure.has(word));
   return {
-    found: shares ? stillOpen(words.data ?? [], cleared) : [],
+    found: stillOpen(all, cleared),
     looking: shares && words.isPending,
     problem: shares ? words.error : null,
     cleared,

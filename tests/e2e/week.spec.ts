@@ -137,6 +137,7 @@ test('what clashes is marked and comes last, and another dagdeel is chosen by ke
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await page.getByLabel('Prijs in euro, met btw').fill('1.210');
+  await page.getByLabel('Prijs in euro, met btw').press('Tab');
   await page.getByLabel('Btw', { exact: true }).selectOption('vrijgesteld');
   await page.getByRole('button', { name: 'Traject inkopen' }).click();
   const row = page.getByRole('row', { name: /^Jobcoaching/ });

@@ -155,3 +155,14 @@ describe('what was entered of the municipality', () => {
     }
   });
 });
+
+it('says how what is public already is no part of the protection, only where it stands', async () => {
+  await fillTables(file.backend.db(), randomCaseload(5, 80));
+  const protectionOf = async (mode: Report['mode'], ...ids: string[]) =>
+    (await report(ids.map(table), mode)).protection.join(' ');
+  expect(await protectionOf('deelbaar', 'caseload', 'taakstelling')).toContain(
+    'Uitzondering: ‘Taakstelling en gehuisvest, per half jaar’. Dat zijn openbare aantallen van de gemeente zelf.',
+  );
+  expect(await protectionOf('deelbaar', 'caseload')).not.toContain('Uitzondering');
+  expect(await protectionOf('intern', 'caseload', 'taakstelling')).toBe('');
+});

@@ -106,7 +106,7 @@ describe('what a table says of itself', () => {
     const table = published(['start', 'nu'], { '1': [6, 4], onbekend: [1, 3], totaal: [7, 7] });
     expect(about('ladder', table, 'geen').slice(2)).toEqual([
       'Trede bij de start onbekend: 1 persoon.',
-      'Trede nu onbekend: 3 personen.',
+      'Trede aan het eind onbekend: 3 personen.',
     ]);
   });
 

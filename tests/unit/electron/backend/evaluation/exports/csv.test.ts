@@ -53,7 +53,9 @@ describe('the CSV for a Dutch Excel', () => {
       tables: [percents(62)],
       comparedTables: [percents(null)],
     });
-    expect(both).toContain('Traject;Deel 01-06-2017 t/m 31-12-2019 (procent);Deel 2014–2016 (procent)\r\n');
+    expect(both).toContain(
+      'Traject;Deel 01-06-2017 t/m 31-12-2019 (procent);Deel 2014–2016 (procent)\r\n',
+    );
     expect(both).toContain('Werk;62%;verborgen\r\n');
     expect(both).toContain('Vergeleken met;01-01-2014 tot en met 31-12-2016\r\n');
   });

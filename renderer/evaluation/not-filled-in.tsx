@@ -18,7 +18,10 @@ export interface NotFilledInProps {
 
 const { notFilledIn } = texts.paper;
 
-/** What the report asks about the municipality and nobody entered yet: it is left out, so it is said here. */
+/**
+ * Leads to where counts of the municipality are entered that the report asks for and nobody entered yet.
+ * Which tables that are stands in the report, in their place.
+ */
 export function NotFilledIn({ definition, report, beforeYearCounts }: NotFilledInProps) {
   const memory = useQueryClient();
   const missing = [settledPerYearTable, housingTargetTable].filter(
@@ -27,7 +30,6 @@ export function NotFilledIn({ definition, report, beforeYearCounts }: NotFilledI
       !report.tables.some((table) => table.id === id),
   );
   if (missing.length === 0) return null;
-  const titles = missing.map(({ title }) => `‘${title}’`).join(' en ');
   return (
     <MessagePanel
       severity="info"
@@ -38,7 +40,7 @@ export function NotFilledIn({ definition, report, beforeYearCounts }: NotFilledI
         </Button>
       }
     >
-      {notFilledIn.line(titles)}
+      {notFilledIn.line(missing.length)}
     </MessagePanel>
   );
 }

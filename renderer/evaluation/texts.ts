@@ -141,8 +141,8 @@ export const texts = {
     },
     notFilledIn: {
       title: 'Nog niet ingevuld',
-      line: (tables: string) =>
-        `Hierover staat nog niets in Trede: ${tables}. Het rapport laat het weg tot u het invult.`,
+      line: (tables: number) =>
+        `Voor ${tables === 1 ? '1 tabel' : `${tables} tabellen`} van dit rapport zijn de aantallen nog niet ingevuld. In het rapport staat welke.`,
       action: 'Invullen bij Jaarcijfers',
     },
     failed: 'Het rapport is niet gemaakt',

@@ -70,6 +70,10 @@ function equalSets(printed: Printed): (readonly [CellKey, CellKey])[] {
   const leftFully = persons('uitstroom', { outflowKind: Object.keys(fullOutflowNames) });
   return [
     ...monthsAfterOutflow.map((months) => [persons(`duurzaam-${months}`), leftFully] as const),
+    // Also where the outflow itself is not in the report.
+    ...monthsAfterOutflow
+      .slice(1)
+      .map((months) => [persons(`duurzaam-${months}`), persons('duurzaam-3')] as const),
     ...[...printed.keys()]
       .filter((key) => /^personen\|kwartalen(?!.*outflowQuarter)/.test(key))
       .map((key) => [key, key.replace('|kwartalen', '|uitstroom')] as const),

@@ -48,6 +48,8 @@ export interface CountFigure {
   readonly asked?: boolean;
   /** Only there to tie other counts to each other, see `periods/`. */
   readonly tie?: true;
+  /** A group that is told by several reports together only, see `periods/`. */
+  readonly across?: true;
 }
 
 /** All counts of all tables of a report, in one system: what is rounded and proven together. */

@@ -49,7 +49,7 @@ export function buildProblem(
 ): CountProblem {
   const zeros = certainZeros(system);
   const values = completeValues(solver, system, zeros);
-  const columns: HidingColumn[] = system.figures.map(({ key, printed, floor, tie = false }, at) => {
+  const columns: HidingColumn[] = system.figures.map(({ key, printed, floor, tie, across }, at) => {
     const value = values[at] ?? 0;
     const before = known.get(key);
     return {
@@ -67,7 +67,7 @@ export function buildProblem(
               ? 'tally'
               : 'implied',
       weight: weightOf(value) * (1 + chance(key, value) / 4),
-      ...(isOfThen(key) ? { enough: enoughAcross } : {}),
+      ...(isOfThen(key) || across ? { enough: enoughAcross } : {}),
     };
   });
   const columnOf = new Map(system.figures.map(({ key }, at) => [key, at]));

@@ -24,6 +24,8 @@ export interface Earlier {
 interface Then {
   readonly key: CellKey;
   readonly exact: number;
+  /** It was hidden, and was not small. */
+  readonly tie?: true;
 }
 
 const nameOf = ({ key, exact }: Then): CellKey => `toen ${exact}: ${key}`;
@@ -73,8 +75,10 @@ export function besideEarlier(
       } else if (values.get(key) === exact) {
         learnFigure(way, key, figure);
       } else if (published === null) {
-        // What was too small to be told then is so now.
-        if (exact > 0 && exact <= largestSmall) before.set(nameOf(figure), { key, exact });
+        // What was too small to be told then is so now; anything else that was hidden only adds up.
+        const tie = exact === 0 || exact > largestSmall;
+        const name = nameOf(figure);
+        if (!before.has(name)) before.set(name, { key, exact, ...(tie ? { tie } : {}) });
       } else {
         before.set(nameOf(figure), { key, exact });
         learnFigure(way, nameOf(figure), figure);
@@ -94,7 +98,8 @@ function together(counted: CountSystem, before: readonly Then[]): CountSystem {
     ),
   );
   const sums = counted.facts.flatMap((fact) => (fact.kind === 'sum' ? [fact] : []));
-  const pairs = onePerKey(before).flatMap((then) => {
+  const told = before.filter(({ tie }) => !tie);
+  const nested = onePerKey(told).flatMap((then) => {
     const values = new Map([...own, ...[...then].map(([key, { exact }]) => [key, exact] as const)]);
     const named = (key: CellKey) => nameOfThen(then, key);
     return [...insidePairs(values, sums), ...withinMerged(values)]
@@ -102,14 +107,24 @@ function together(counted: CountSystem, before: readonly Then[]): CountSystem {
       .filter(({ low, high }) => (values.get(low) ?? 0) <= (values.get(high) ?? 0))
       .map(({ low, high }) => ({ low: named(low), high: named(high) }));
   });
+  // Who came or left since: the difference of a count that changed.
+  const since = told.flatMap((then) => {
+    const [now, name] = [own.get(then.key), nameOf(then)];
+    if (now === undefined) return [];
+    return then.exact < now ? [{ low: name, high: then.key }] : [{ low: then.key, high: name }];
+  });
+  const pairs = [...nested, ...since];
   // What counts the same set as one of now under another key, or may be a part of one, see `periods/`.
   const isTold = isTiedTo(own.keys());
   const related = new Set(pairs.flatMap(({ low, high }) => [low, high]));
   const figures = before
-    .map((then) => ({ name: nameOf(then), key: then.key, value: then.exact }))
+    .map((then) => ({ ...then, name: nameOf(then), value: then.exact }))
     .filter(({ name, key }) => related.has(name) || isTold(key))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, value }) => ({ key: name, value, printed: false, floor: 0, known: false }));
+    .map(({ name, value, tie }) => ({
+      ...{ key: name, value, printed: false, floor: 0, known: false },
+      ...(tie ? { tie } : {}),
+    }));
   const facts = pairs.map((pair) => ({ kind: 'at-most' as const, ...pair }));
   return {
     figures: [...counted.figures, ...figures],

@@ -108,8 +108,8 @@ class Search {
         this.#step = { stage, share: 0.5, done: done.size, total: this.hidden.size };
         done.add(column);
         if (await this.#secure(column)) continue;
-        if (!this.#isCertainZero(column)) return false;
-        this.certain.add(column);
+        if (this.#isCertainZero(column)) this.certain.add(column);
+        else if (!this.#isNeverSmall(column)) return false;
       }
     }
   }
@@ -185,6 +185,18 @@ class Search {
     if (this.#value(column) > 0) return false;
     this.#solves += 1;
     return this.#moves.isImpossible(column, 1);
+  }
+
+  /**
+   * Whatever is hidden, a reader sees that it is large: so he may know which it is. What was published
+   * before can leave a figure no other value.
+   */
+  #isNeverSmall(column: number): boolean {
+    const { largestSmall } = this.#rule;
+    const value = this.#value(column);
+    if (value <= largestSmall || this.#groups.has(column)) return false;
+    this.#solves += 1;
+    return this.#moves.isImpossible(column, largestSmall - value);
   }
 
   /** Asked only when less and less is hidden: else it may be able to later. */

@@ -3,8 +3,9 @@ import type { Highs } from 'highs';
 import { type CountFigure, type CountSystem, type Fact, factRows } from '../facts.ts';
 import { solveWhole } from '../solver.ts';
 import { personSetOf, type PersonSet } from './person-set.ts';
-import { setNameOf } from './same-set.ts';
-import { type Addition, tiesOf } from './ties.ts';
+import { setNameOf, setNamesOf } from './same-set.ts';
+import { sumsOfLines } from './sums-of-lines.ts';
+import { type Addition, isOfOutflow, tiesOf } from './ties.ts';
 
 /*
  * What a reader of figures over several periods works out: of 252 who were still there at the end of 2018
@@ -20,7 +21,10 @@ const thenPrefix = /^toen \d+: /;
  * data that were corrected between two exports are not tied.
  */
 export function acrossPeriods(solver: Highs, counted: CountSystem): CountSystem {
-  const system = { ...counted, facts: [...counted.facts, ...sameSets(counted)] };
+  const system = {
+    ...counted,
+    facts: [...counted.facts, ...sameSets(counted), ...sumsOfLines(counted)],
+  };
   const sets = setsOf(system);
   const values = new Map(system.figures.map(({ key, value }) => [key, value]));
   const all = added(solver, system, tiesOf(sets, values, 'usual'));
@@ -35,10 +39,18 @@ export function acrossPeriods(solver: Highs, counted: CountSystem): CountSystem 
 
 /** Sets that have another name in each report, and the same count. */
 function sameSets({ figures }: CountSystem): Fact[] {
-  const known = figures.filter(({ value }) => value !== undefined);
-  const setOf = ({ key, value }: CountFigure) =>
-    `${String(value)} ${setNameOf(key.replace(thenPrefix, ''))}`;
-  return [...Map.groupBy(known, setOf).values()].flatMap(([first, ...others]) =>
+  // The tables of one report alone tell by themselves which of their sets are the same.
+  const isAlone = !figures.some(({ key }) => thenPrefix.test(key));
+  const namesOf = (key: CellKey) => (isAlone ? [setNameOf(key)] : setNamesOf(key));
+  const named = figures.flatMap(({ key, value }) =>
+    value === undefined
+      ? []
+      : namesOf(key.replace(thenPrefix, '')).map((name) => ({
+          key,
+          name: `${String(value)} ${name}`,
+        })),
+  );
+  return [...Map.groupBy(named, ({ name }) => name).values()].flatMap(([first, ...others]) =>
     others.map((other): Fact => ({ kind: 'sum', total: first?.key ?? '', parts: [other.key] })),
   );
 }
@@ -71,7 +83,7 @@ function added(solver: Highs, system: CountSystem, { parts, facts }: Addition) {
     ...notPrinted,
     key,
     value: values[at],
-    tie: true,
+    ...(isOfOutflow(key) ? { across: true } : { tie: true }),
   }));
   return { figures: [...system.figures, ...figures], facts: [...system.facts, ...facts] };
 }

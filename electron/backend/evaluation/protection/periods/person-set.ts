@@ -43,6 +43,8 @@ const days = ['settlementYear', 'leftFully', 'leftFullyYear'];
 /** Nothing for a key that counts anything else than persons of the caseload by these days and what lasts. */
 export function personSetOf(key: CellKey): PersonSet | undefined {
   const read = [...mergedOf(key)].map(readKey);
+  const outflow = read.length === 1 ? outflowSetOf(key, read[0]) : undefined;
+  if (outflow) return outflow;
   const parts = read.flatMap((part) => (part && isOfDays(part) ? [part] : []));
   const [first] = parts;
   if (first === undefined || parts.length < read.length) return undefined;
@@ -59,6 +61,24 @@ export function personSetOf(key: CellKey): PersonSet | undefined {
     kinds: kindsOf(first),
     years: years.sort().join('+'),
     rectangles,
+  };
+}
+
+/** Who had an outflow of a kind, by its day: taken to be one a person, where the figures allow it. */
+function outflowSetOf(key: CellKey, read: ReadKey | undefined): PersonSet | undefined {
+  if (read?.unit !== 'personen' || !/^(?:uitstroom|kwartalen)$/.test(read.population))
+    return undefined;
+  const { outflowYear = [], outflowQuarter = [], ...rest } = Object.fromEntries(read.asked);
+  const window = windowOf(read.period, [...outflowYear, ...outflowQuarter]);
+  if (!window) return undefined;
+  return {
+    key,
+    period: read.period,
+    kinds: new Map([['uitstroom', JSON.stringify(Object.entries(rest).sort())]]),
+    years: '',
+    rectangles: [
+      { settled: [{ from: firstDay, until: lastDay }], withoutDay: true, left: [window] },
+    ],
   };
 }
 

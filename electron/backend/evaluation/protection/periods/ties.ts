@@ -18,6 +18,9 @@ interface Division {
 
 const everybody = '';
 
+/** Who had an outflow of a kind in some days: a group that several reports together may tell of. */
+export const isOfOutflow = (part: CellKey): boolean => /^deel \d+ van uitstroom /.test(part);
+
 /**
  * The sums that tie sets of different periods to each other: nothing when there are none.
  *

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
-import { expect, test, type TestApp } from './support/app.ts';
+import { expect, test } from './support/app.ts';
+import { openNewClientForm as openForm } from './support/new-client-form.ts';
 import { openTeam } from './support/open-team.ts';
+import { unlock } from './support/unlock.ts';
 
 const clients = [
   ['204101', 'BP1', 'Rima', 'Nasser'],
@@ -14,21 +15,6 @@ const clients = [
   achternaam: achternaam ?? '',
   'datum vestiging': '12-09-2017',
 }));
-
-const openForm = async (page: Page) => {
-  await page.evaluate(() => {
-    window.location.hash = '#/klanten/nieuw';
-  });
-  await page.getByLabel('Voornaam').waitFor();
-};
-
-const unlock = async (app: TestApp, page: Page) => {
-  app.answerDialog(join(app.folder, 'Statushouders.trede'));
-  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
-  await page.getByLabel('Wachtwoord', { exact: true }).fill('vier paarden op de dijk');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
-};
 
 test('what is typed is kept when the app locks, and stands in the form again', async ({ app }) => {
   const page = await openTeam(app);
@@ -54,39 +40,6 @@ test('what is typed is kept when the app locks, and stands in the form again', a
   await openForm(page);
   await expect(page.getByLabel('Voornaam')).toHaveValue('');
   await expect(line).toHaveCount(0);
-  expect(app.complaints).toEqual([]);
-});
-
-test('the last keys before the window goes are kept too', async ({ app }) => {
-  const page = await openTeam(app);
-  await openForm(page);
-  await page.getByLabel('Voornaam').fill('Yonas');
-  // As when the window is closed, minimised or put behind another, well within the moment of rest.
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await page.reload();
-  await openForm(page);
-  await expect(page.getByLabel('Voornaam')).toHaveValue('Yonas');
-  expect(app.complaints).toEqual([]);
-});
-
-test('what is typed while Trede is busy is kept when the window is closed at once', async ({
-  app,
-}) => {
-  const page = await openTeam(app);
-  // Asked at once, answered one after the other: what is asked after them waits.
-  await page.evaluate(() => {
-    const { calls } = window.trede;
-    for (let turn = 0; turn < 800; turn += 1) void calls['caseload.list']({});
-  });
-  await openForm(page);
-  await page.getByLabel('Voornaam').fill('Yonas');
-  const next = await app.relaunch();
-  await unlock(app, next);
-  await openForm(next);
-  await expect(next.getByLabel('Voornaam')).toHaveValue('Yonas');
   expect(app.complaints).toEqual([]);
 });
 

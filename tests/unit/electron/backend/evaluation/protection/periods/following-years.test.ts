@@ -43,7 +43,10 @@ const shownIn = (tables: readonly ReportTable[], id: string) => (row: string, co
 };
 
 /** Groups of fewer than five persons who can be told by subtracting what is published of two years on end. */
-function toldBySubtracting(first: readonly ReportTable[], second: readonly ReportTable[]): string[] {
+function toldBySubtracting(
+  first: readonly ReportTable[],
+  second: readonly ReportTable[],
+): string[] {
   const [then, now] = [shownIn(first, 'cohort'), shownIn(second, 'cohort')];
   const [groupsThen, groupsNow] = [shownIn(first, 'caseload'), shownIn(second, 'caseload')];
   const years = (first.find(({ id }) => id === 'cohort')?.rows ?? []).map(({ id }) => id);
@@ -75,14 +78,18 @@ describe('reports over years that follow on each other', () => {
     expect(made).toBeGreaterThan(rounds(6, 100) / 2);
   });
 
-  it('are mostly possible when they are rounded', { timeout: rounds(60_000, 3_600_000) }, async () => {
-    let made = 0;
-    for (let seed = 1; seed <= rounds(4, 100); seed += 1) {
-      await fillTables(file.db, randomCaseload(seed + 700, 150));
-      const first = await shared('2018', 'afronden', []);
-      const second = first && (await shared('2019', 'afronden', [first.left]));
-      if (second) made += 1;
-    }
-    expect(made).toBeGreaterThan(rounds(4, 100) / 2);
-  });
+  it(
+    'are mostly possible when they are rounded',
+    { timeout: rounds(60_000, 3_600_000) },
+    async () => {
+      let made = 0;
+      for (let seed = 1; seed <= rounds(4, 100); seed += 1) {
+        await fillTables(file.db, randomCaseload(seed + 700, 150));
+        const first = await shared('2018', 'afronden', []);
+        const second = first && (await shared('2019', 'afronden', [first.left]));
+        if (second) made += 1;
+      }
+      expect(made).toBeGreaterThan(rounds(4, 100) / 2);
+    },
+  );
 });

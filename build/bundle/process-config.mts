@@ -14,6 +14,9 @@ interface ProcessBundle {
 /** What cannot be bundled: Electron itself, and packages that load a native or WebAssembly file. */
 const external = ['electron', 'better-sqlite3-multiple-ciphers', 'highs'];
 
+/** Comments and indents go, names stay: an error in a log still says where it came from. */
+const onlyWhiteSpace = { compress: false, mangle: false, codegen: true } as const;
+
 /** A bundle for main, preload or backend: one file, everything in it but what cannot be. */
 export function processConfig({
   bundle,
@@ -39,7 +42,7 @@ export function processConfig({
       minify: false,
       sourcemap: false,
       rolldownOptions: {
-        output: { format, entryFileNames: fileName, codeSplitting: false },
+        output: { format, entryFileNames: fileName, codeSplitting: false, minify: onlyWhiteSpace },
       },
     },
   };

@@ -1,5 +1,5 @@
 import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/counted.ts';
-import { type CountFigure, type CountSystem, type Fact, keysOf } from './facts.ts';
+import { type CountFigure, type CountSystem, type Fact, keysOf, notPrinted } from './facts.ts';
 import {
   type Inside,
   insidePairs,
@@ -9,6 +9,7 @@ import {
 } from './key-relations.ts';
 import { isTiedTo, setNameOf } from './periods/same-set.ts';
 import { type RoundedBefore, roundingBase } from './rounding.ts';
+import { thenName } from './then-name.ts';
 
 /*
  * What left the team before, beside what is published now. A reader who has both can subtract: what was
@@ -35,9 +36,6 @@ interface OfThen {
   readonly told: boolean;
   readonly asked: boolean;
 }
-
-/** The name of a count as it was then, where it differs from now. */
-const thenName = (key: CellKey, exact: number): CellKey => `toen ${exact}: ${key}`;
 
 /** What was shared before, beside what is shared now. */
 export interface BesideEarlier extends RoundedBefore {
@@ -184,8 +182,6 @@ function related(keys: Iterable<CellKey>, { figures, facts }: CountSystem): Coun
     facts: facts.filter((fact) => keysOf(fact).some((key) => found.has(key))),
   };
 }
-
-const notPrinted = { printed: false, floor: 0, known: false } as const;
 
 /**
  * The counts that go with an amount, for an export that does not say which of them a reader may know;

@@ -52,6 +52,9 @@ export interface CountFigure {
   readonly across?: true;
 }
 
+/** Of a count that stands in no table. */
+export const notPrinted = { printed: false, floor: 0, known: false } as const;
+
 /** All counts of all tables of a report, in one system: what is rounded and proven together. */
 export interface CountSystem {
   /** By key, in an order that does not depend on the order of the tables. */

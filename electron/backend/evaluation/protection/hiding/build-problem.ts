@@ -5,7 +5,8 @@ import { type CountSystem, factRows, linearRow } from '../facts.ts';
 import { householdPairs } from '../key-relations.ts';
 import { createModel, holds, type Programme, solveWhole } from '../solver.ts';
 import { certainZeros, isUnlikely } from '../certain-zeros.ts';
-import { type Earlier, isOfThen } from './earlier.ts';
+import { isOfThen } from '../then-name.ts';
+import type { Earlier } from './earlier.ts';
 import {
   type HidingColumn,
   type HidingProblem,

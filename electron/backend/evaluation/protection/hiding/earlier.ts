@@ -1,9 +1,10 @@
 import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/counted.ts';
-import type { CountSystem } from '../facts.ts';
+import { type CountSystem, notPrinted } from '../facts.ts';
 import { insidePairs, withinMerged } from '../key-relations.ts';
 import type { Amounts } from '../money.ts';
 import { isTiedTo } from '../periods/same-set.ts';
 import { roundingBase } from '../rounding.ts';
+import { thenName } from '../then-name.ts';
 
 /** What a reader of earlier exports knows of a count. */
 export interface EarlierKnowledge {
@@ -28,10 +29,7 @@ interface Then {
   readonly tie?: true;
 }
 
-const nameOf = ({ key, exact }: Then): CellKey => `toen ${exact}: ${key}`;
-
-/** Whether it is a count as it was then. */
-export const isOfThen = (name: CellKey): boolean => name.startsWith('toen ');
+const nameOf = ({ key, exact }: Then): CellKey => thenName(key, exact);
 
 /**
  * Takes into account what was shared before. A count that is the same as then is known as well as it was
@@ -122,7 +120,9 @@ function together(counted: CountSystem, before: readonly Then[]): CountSystem {
     .filter(({ name, key }) => related.has(name) || isTold(key))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, value, tie }) => ({
-      ...{ key: name, value, printed: false, floor: 0, known: false },
+      ...notPrinted,
+      key: name,
+      value,
       ...(tie ? { tie } : {}),
     }));
   const facts = pairs.map((pair) => ({ kind: 'at-most' as const, ...pair }));

@@ -1,7 +1,8 @@
 import type { CellKey } from '#shared/evaluation/counted.ts';
 import type { Highs } from 'highs';
-import { type CountFigure, type CountSystem, type Fact, factRows } from '../facts.ts';
+import { type CountFigure, type CountSystem, type Fact, factRows, notPrinted } from '../facts.ts';
 import { solveWhole } from '../solver.ts';
+import { isOfThen, keyIn } from '../then-name.ts';
 import { personSetOf, type PersonSet } from './person-set.ts';
 import { setNameOf, setNamesOf } from './same-set.ts';
 import { sumsOfLines } from './sums-of-lines.ts';
@@ -12,9 +13,6 @@ import { type Addition, isOfOutflow, tiesOf } from './ties.ts';
  * and 256 in all of 2019, four are new. So each caseload is told as a sum of who settled in some days and
  * left in others, and those are the same whatever the period.
  */
-
-/** A count as it was published then has this before its key. */
-const thenPrefix = /^toen \d+: /;
 
 /**
  * The system with the sums that tie its periods to each other, where they can be true of the exact figures:
@@ -40,12 +38,12 @@ export function acrossPeriods(solver: Highs, counted: CountSystem): CountSystem 
 /** Sets that have another name in each report, and the same count. */
 function sameSets({ figures }: CountSystem): Fact[] {
   // The tables of one report alone tell by themselves which of their sets are the same.
-  const isAlone = !figures.some(({ key }) => thenPrefix.test(key));
+  const isAlone = !figures.some(({ key }) => isOfThen(key));
   const namesOf = (key: CellKey) => (isAlone ? [setNameOf(key)] : setNamesOf(key));
   const named = figures.flatMap(({ key, value }) =>
     value === undefined
       ? []
-      : namesOf(key.replace(thenPrefix, '')).map((name) => ({
+      : namesOf(keyIn(key)).map((name) => ({
           key,
           name: `${String(value)} ${name}`,
         })),
@@ -60,7 +58,7 @@ function setsOf({ figures }: CountSystem): PersonSet[] {
   const byKey = new Map<CellKey, PersonSet>();
   for (const { key: name, value } of figures) {
     if (value === undefined) continue;
-    const key = name.replace(thenPrefix, '');
+    const key = keyIn(name);
     const set = personSetOf(key);
     if (set && (name === key || !byKey.has(key))) byKey.set(key, { ...set, key: name });
   }
@@ -87,8 +85,6 @@ function added(solver: Highs, system: CountSystem, { parts, facts }: Addition) {
   }));
   return { figures: [...system.figures, ...figures], facts: [...system.facts, ...facts] };
 }
-
-const notPrinted = { printed: false, floor: 0, known: false } as const;
 
 /** Counts of the parts by which the sums are true; there may be others. */
 function fitting(

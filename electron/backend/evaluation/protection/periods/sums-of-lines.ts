@@ -1,14 +1,13 @@
 import type { CellKey } from '#shared/evaluation/counted.ts';
 import type { CountFigure, CountSystem, Fact } from '../facts.ts';
-import { mergedOf, readKey } from '../key-relations.ts';
+import { mergedOf, readKey, type ReadKey } from '../key-relations.ts';
+import { isOfThen, keyIn } from '../then-name.ts';
 
 /*
  * A table that was shared before has sums that no table of now need have: 42 with a taalmaatje, 20 without, and
  * a few of whom that is not known, together all oudkomers. The figures in the register say by their keys what
  * they are parts of.
  */
-
-const thenPrefix = /^toen \d+: /;
 
 /** A count as a line of a table: what it asks of one dimension, and what of all others. */
 interface Line {
@@ -24,10 +23,10 @@ const unknown = '(onbekend)';
 
 /** Lines that follow on one dimension and together are a total, in these figures. */
 export function sumsOfLines({ figures }: CountSystem): Fact[] {
-  if (!figures.some(({ key }) => thenPrefix.test(key))) return [];
+  if (!figures.some(({ key }) => isOfThen(key))) return [];
   const known = figures.filter(({ value }) => value !== undefined);
   const lines = Map.groupBy(known.flatMap(linesOf), ({ place }) => place);
-  const byPlace = Map.groupBy(known, ({ key }) => placeOf(key));
+  const byPlace = Map.groupBy(known, ({ key }) => wholeOf(key));
   return [...lines].flatMap(([place, all]) => {
     if (all.length < 2) return [];
     const totals = byPlace.get(place.split('\n')[0]) ?? [];
@@ -59,26 +58,27 @@ function factOf(parts: readonly Line[], totals: readonly Pick<Line, 'name' | 'va
   if (!total) return [];
   const names = parts.map(({ name }) => name);
   // The tables of now tell their own sums.
-  if (![total.name, ...names].some((name) => thenPrefix.test(name))) return [];
+  if (![total.name, ...names].some(isOfThen)) return [];
   return [{ kind: 'sum', total: total.name, parts: names }];
 }
 
-const placeOf = (name: CellKey): string | undefined => {
-  const read = readKey(name.replace(thenPrefix, ''));
-  return read && `${read.unit}|${read.population}|${read.period}|${read.askedText}`;
+/** What a key says, leaving aside what it asks of one dimension. */
+function placeOf({ unit, population, period, asked }: ReadKey, without?: string): string {
+  const rest = [...asked].filter(([dimension]) => dimension !== without);
+  return JSON.stringify([unit, population, period, rest]);
+}
+
+const wholeOf = (name: CellKey): string | undefined => {
+  const read = readKey(keyIn(name));
+  return read && placeOf(read);
 };
 
 function linesOf({ key: name, value = 0 }: CountFigure): (Line & { readonly place: string })[] {
-  const parts = [...mergedOf(name.replace(thenPrefix, ''))].map(readKey);
+  const parts = [...mergedOf(keyIn(name))].map(readKey);
   const [first] = parts;
   if (!first) return [];
   return [...first.asked.keys()].flatMap((dimension) => {
-    const places = parts.map((part) => {
-      if (!part) return undefined;
-      const rest = [...part.asked].filter(([each]) => each !== dimension);
-      const text = rest.map(([each, values]) => `${each}=${JSON.stringify(values)}`).join('|');
-      return `${part.unit}|${part.population}|${part.period}|${text}\n${dimension}`;
-    });
+    const places = parts.map((part) => part && `${placeOf(part, dimension)}\n${dimension}`);
     const [place] = places;
     if (place === undefined || places.some((each) => each !== place)) return [];
     const values = parts.flatMap((part) => {

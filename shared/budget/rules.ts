@@ -1,38 +1,62 @@
-import { formatDate, type IsoDate } from '../kernel/dates.ts';
+import { z } from 'zod';
+import { costKindWords, type CostKind } from '../kernel/cost-kind.ts';
+import { formatDate, yearOf, type IsoDate } from '../kernel/dates.ts';
 import { brokenSpendingLimit, fitsTargetGroup } from '../kernel/fund-conditions.ts';
 import { formatEuro, type Cents } from '../kernel/money.ts';
 import type { TargetGroup } from '../kernel/target-group.ts';
-import type { FundPosition } from './schema.ts';
+import type { FundPosition } from './fund.ts';
 
-/** A commitment that somebody wants to make from a fund. */
-export interface IntendedCommitment {
-  readonly amountCents: Cents;
+/** Whom and what a fund would pay for. */
+export interface IntendedUse {
   readonly startDate: IsoDate;
-  /** `null`: unknown. A fund for one target group then does not pay. */
-  readonly targetGroup: TargetGroup | null;
+  readonly costKind: CostKind;
+  /** `null`: nobody's cost, as of staff. Then the conditions on persons do not apply. */
+  readonly client: {
+    /** `null`: unknown. A fund for one target group then does not pay. */
+    readonly targetGroup: TargetGroup | null;
+    readonly settlementDate: IsoDate | null;
+  } | null;
 }
 
-export interface FundCheck {
-  readonly condition: 'targetGroup' | 'spendingPeriod' | 'free';
+export const fundConditionNames = [
+  'targetGroup',
+  'spendingPeriod',
+  'costKind',
+  'settlementYears',
+  'free',
+] as const;
+
+export const fundCheckSchema = z.object({
+  condition: z.enum(fundConditionNames),
   /** What was checked, in a few Dutch words. */
-  readonly label: string;
+  label: z.string(),
   /** Nothing is against it. Only what is not met is refused. */
-  readonly met: boolean;
+  met: z.boolean(),
   /** `false`: too little is known to say that it is met, so it is shown as neither yes nor no. */
-  readonly known: boolean;
+  known: z.boolean(),
   /** A Dutch sentence when it is not met. */
-  readonly reason: string | null;
-}
+  reason: z.string().nullable(),
+});
+export type FundCheck = Readonly<z.infer<typeof fundCheckSchema>>;
 
-/** Every condition of a fund with whether this commitment meets it. A fund of unknown amount has no ceiling. */
-export function checkFund(
-  fund: Pick<FundPosition, 'name' | 'targetGroup' | 'spendFrom' | 'spendUntil' | 'freeCents'>,
-  intended: IntendedCommitment,
-): FundCheck[] {
+type Conditions = Pick<
+  FundPosition,
+  | 'name'
+  | 'targetGroup'
+  | 'spendFrom'
+  | 'spendUntil'
+  | 'costKinds'
+  | 'settledFromYear'
+  | 'settledUntilYear'
+>;
+
+/** Every condition of a fund but that it has the money, with whether this use meets it. */
+export function checkConditions(fund: Conditions, use: IntendedUse): FundCheck[] {
   return [
-    checkTargetGroup(fund, intended.targetGroup),
-    checkSpendingPeriod(fund, intended.startDate),
-    checkFree(fund, intended.amountCents),
+    checkTargetGroup(fund, use),
+    checkSpendingPeriod(fund, use.startDate),
+    checkCostKind(fund, use.costKind),
+    checkSettlementYears(fund, use),
   ];
 }
 
@@ -43,25 +67,19 @@ const check = (
   reason: string,
 ): FundCheck => ({ condition, label, met, known: true, reason: met ? null : reason });
 
-function checkTargetGroup(
-  fund: Pick<FundPosition, 'name' | 'targetGroup'>,
-  targetGroup: TargetGroup | null,
-): FundCheck {
+function checkTargetGroup(fund: Conditions, { client }: IntendedUse): FundCheck {
   const plural = fund.targetGroup === 'oudkomer' ? 'oudkomers' : 'statushouders';
   return check(
     'targetGroup',
     fund.targetGroup === null ? 'Doelgroep: alle klanten' : `Doelgroep: ${plural}`,
-    fitsTargetGroup(fund, targetGroup),
-    targetGroup === null
+    client === null || fitsTargetGroup(fund, client.targetGroup),
+    client !== null && client.targetGroup === null
       ? `${fund.name} is alleen voor ${plural}. Van deze klant is de doelgroep niet bekend. Kies een ander fonds.`
       : `${fund.name} is alleen voor ${plural}. Kies een ander fonds.`,
   );
 }
 
-function checkSpendingPeriod(
-  fund: Pick<FundPosition, 'name' | 'spendFrom' | 'spendUntil'>,
-  startDate: IsoDate,
-): FundCheck {
+function checkSpendingPeriod(fund: Conditions, startDate: IsoDate): FundCheck {
   const label = spendingPeriodLabel(fund);
   const broken = brokenSpendingLimit(fund, startDate);
   if (broken === null) return check('spendingPeriod', label, true, '');
@@ -79,9 +97,49 @@ function spendingPeriodLabel(fund: Pick<FundPosition, 'spendFrom' | 'spendUntil'
   return from === '' && until === '' ? 'Te besteden: geen einddatum' : `Te besteden${from}${until}`;
 }
 
-function checkFree(fund: Pick<FundPosition, 'name' | 'freeCents'>, amountCents: Cents): FundCheck {
+function checkCostKind({ name, costKinds }: Conditions, costKind: CostKind): FundCheck {
+  const words = costKinds?.map((kind) => costKindWords[kind]).join(', ');
+  return check(
+    'costKind',
+    words === undefined ? 'Soort kosten: alle' : `Soort kosten: ${words}`,
+    costKinds === null || costKinds.includes(costKind),
+    `${name} betaalt geen ${costKindWords[costKind]}. Kies een ander fonds.`,
+  );
+}
+
+function checkSettlementYears(fund: Conditions, { client }: IntendedUse): FundCheck {
+  const { name, settledFromYear: from, settledUntilYear: until } = fund;
+  if (from === null && until === null) {
+    return check('settlementYears', 'Jaar van vestiging: alle', true, '');
+  }
+  const years =
+    from === until
+      ? `in ${from ?? ''}`
+      : [from === null ? '' : `vanaf ${from}`, until === null ? '' : `tot en met ${until}`]
+          .filter((part) => part !== '')
+          .join(' ');
+  const year =
+    client === null || client.settlementDate === null ? null : yearOf(client.settlementDate);
+  const met =
+    client === null ||
+    (year !== null && (from === null || year >= from) && (until === null || year <= until));
+  return check(
+    'settlementYears',
+    `Gevestigd ${years}`,
+    met,
+    year === null
+      ? `${name} is voor wie zich ${years} vestigde. Van deze klant is de datum van vestiging niet bekend. Kies een ander fonds.`
+      : `${name} is voor wie zich ${years} vestigde. Deze klant vestigde zich in ${year}. Kies een ander fonds.`,
+  );
+}
+
+/** Whether a fund has the money. One of unknown amount has no ceiling. */
+export function checkFree(
+  fund: Pick<FundPosition, 'name' | 'freeCents'>,
+  amountCents: Cents,
+): FundCheck {
   if (fund.freeCents === null) {
-    const label = 'Vrij bedrag: niet bekend, vul het bedrag van het fonds in';
+    const label = 'Vrij bedrag: niet bekend, vul het besluit van het fonds in';
     return { ...check('free', label, true, ''), known: false };
   }
   return check(
@@ -89,6 +147,6 @@ function checkFree(fund: Pick<FundPosition, 'name' | 'freeCents'>, amountCents: 
     `Vrij: ${formatEuro(Math.max(0, fund.freeCents))}`,
     // What costs nothing can always be had, also from a fund that is overspent.
     amountCents === 0 || amountCents <= fund.freeCents,
-    `In ${fund.name} is nog ${formatEuro(Math.max(0, fund.freeCents))} vrij. Dit traject kost ${formatEuro(amountCents)}. Kies een ander fonds, of verhoog eerst het fonds bij Budget.`,
+    `In ${fund.name} is nog ${formatEuro(Math.max(0, fund.freeCents))} vrij. Dit kost ${formatEuro(amountCents)}. Kies een ander fonds, of vul bij Budget eerst een nieuw besluit in.`,
   );
 }

@@ -35,6 +35,9 @@ export type OutflowKind = z.infer<typeof outflowKindSchema>;
 
 /** `geeindigd`: over, and nobody noted the result. `toegekend`: ordered, and not begun or nobody noted more. */
 export const trajectoryStatuses = [
+  'aangevraagd',
+  'wachtlijst',
+  'afgewezen',
   'toegekend',
   'loopt',
   'afgerond',

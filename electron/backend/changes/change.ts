@@ -15,6 +15,10 @@ export type ChangedTable = Exclude<
   | 'log_line'
   | 'document_content'
   | 'imported_cost'
+  | 'fund_amount'
+  | 'open_share'
+  | 'fund_money'
+  | 'line_trajectory'
   | 'report_figures'
   | 'report_export'
 >;

@@ -7,6 +7,7 @@ import type {
   TrajectoryStatus,
 } from '#shared/caseload/schema.ts';
 import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
+import type { CostKind } from '#shared/kernel/cost-kind.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { IntegrationRoute } from '#shared/kernel/integration-route.ts';
 import type { LanguageLevel } from '#shared/kernel/language-level.ts';
@@ -101,7 +102,7 @@ export interface EvalOutflowView {
   date: IsoDate;
 }
 
-/** Cancelled trajectories are left out. */
+/** What was asked for, refused or cancelled is left out. */
 export interface EvalTrajectoryView {
   trajectory_id: number;
   client_id: number;
@@ -120,6 +121,16 @@ export interface EvalTrajectoryView {
 export interface EvalCostView {
   client_id: number;
   type_id: number;
+  fund_id: number | null;
+  amount_cents: Cents;
+  date: IsoDate;
+  stage: 'betaald' | 'gefactureerd' | 'vastgelegd';
+}
+
+/** Money that is no trajectory's: of clients (childcare, travel) or of nobody (staff). */
+export interface EvalOtherCostView {
+  client_id: number | null;
+  cost_kind: CostKind;
   fund_id: number | null;
   amount_cents: Cents;
   date: IsoDate;
@@ -159,6 +170,7 @@ export interface ReadModelSchema {
   eval_ladder: EvalLadderView;
   eval_language_level: EvalLanguageLevelView;
   eval_language_skill: EvalLanguageSkillView;
+  eval_other_cost: EvalOtherCostView;
   eval_outflow: EvalOutflowView;
   eval_person: EvalPersonView;
   eval_plan: EvalPlanView;

@@ -14,9 +14,10 @@ import type { ListShape } from '#shared/importing/shapes.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { IntegrationRoute } from '#shared/kernel/integration-route.ts';
 import type { LanguageLevel } from '#shared/kernel/language-level.ts';
-import type { Cents, VatRate } from '#shared/kernel/money.ts';
+import type { Cents } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import type { DossierSchema } from './dossier-schema.ts';
+import type { MoneySchema } from './money-schema.ts';
 import type { ReadModelSchema } from './read-model-schema.ts';
 
 /** SQLite has no boolean. */
@@ -115,14 +116,7 @@ interface TrajectoryTypeTable extends NamedTable {
   /** When in the week it usually is: `dagdelenText`. */
   dagdelen: Generated<string | null>;
   route: Generated<IntegrationRoute | null>;
-}
-
-interface ProductTable {
-  id: Generated<number>;
-  type_id: number;
-  provider_id: number | null;
-  price_cents: Cents | null;
-  vat_rate: VatRate;
+  usual_weeks: Generated<number | null>;
 }
 
 interface TrajectoryTable {
@@ -139,15 +133,9 @@ interface TrajectoryTable {
   note: Generated<string | null>;
   /** `dagdelenText`. */
   dagdelen: Generated<string | null>;
-}
-
-interface FundTable {
-  id: Generated<number>;
-  name: string;
-  amount_cents: Cents | null;
-  spend_from: IsoDate | null;
-  spend_until: IsoDate | null;
-  target_group: TargetGroup | null;
+  /** What was agreed on ordering; `start_date` and `end_date` become what they turn out to be. */
+  planned_start: Generated<IsoDate | null>;
+  planned_end: Generated<IsoDate | null>;
 }
 
 /** A cost of the past: paid, and dated on the start of its trajectory. */
@@ -155,27 +143,6 @@ interface ImportedCostTable {
   trajectory_id: number;
   fund_id: number | null;
   amount_cents: Cents;
-}
-
-interface PurchaseOrderTable {
-  id: Generated<number>;
-  order_number: string;
-  trajectory_id: number;
-  fund_id: number;
-  /** Including VAT. */
-  price_cents: Cents;
-  vat_rate: VatRate;
-  ordered_on: IsoDate;
-  cancelled_on: IsoDate | null;
-}
-
-interface InvoiceTable {
-  id: Generated<number>;
-  order_id: number;
-  invoice_number: string;
-  invoiced_on: IsoDate;
-  amount_cents: Cents;
-  paid_on: IsoDate | null;
 }
 
 interface ImportRunTable {
@@ -290,7 +257,7 @@ interface ReportExportTable {
 }
 
 /** The tables and views of a team file, as the migrations make them. */
-export interface TeamSchema extends DossierSchema, ReadModelSchema {
+export interface TeamSchema extends DossierSchema, MoneySchema, ReadModelSchema {
   team: TeamTable;
   household: HouseholdTable;
   client: ClientTable;
@@ -299,14 +266,9 @@ export interface TeamSchema extends DossierSchema, ReadModelSchema {
   client_language_level: ClientLanguageLevelTable;
   ladder_measurement: LadderMeasurementTable;
   outflow: OutflowTable;
-  provider: NamedTable;
   trajectory_type: TrajectoryTypeTable;
-  product: ProductTable;
   trajectory: TrajectoryTable;
-  fund: FundTable;
   imported_cost: ImportedCostTable;
-  purchase_order: PurchaseOrderTable;
-  invoice: InvoiceTable;
   import_run: ImportRunTable;
   import_added: ImportAddedTable;
   import_changed: ImportChangedTable;

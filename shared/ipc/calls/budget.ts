@@ -1,9 +1,98 @@
 import { z } from 'zod';
-import { fundInputSchema, fundPositionSchema } from '../../budget/schema.ts';
+import { moneyCheckSchema } from '../../budget/checks.ts';
+import { moneyDocumentSchema } from '../../budget/documents.ts';
+import { forecastSchema, fundWarningSchema } from '../../budget/forecast.ts';
+import {
+  decisionInputSchema,
+  fundEntrySchema,
+  fundingKeyInputSchema,
+  fundingKeySchema,
+  fundInputSchema,
+  fundPositionSchema,
+  moneySchema,
+  reallocationSchema,
+} from '../../budget/fund.ts';
+import { closingFundSchema, yearChangeSchema } from '../../budget/years.ts';
+import { changedSchema } from '../../caseload/history/schema.ts';
+import { idSchema } from '../../kernel/ids.ts';
+import { amountSchema } from '../../kernel/money.ts';
 import { call } from '../call.ts';
 
+const year = z.int().min(2000).max(2100);
+
 export const budgetCalls = {
-  /** All funds by name, each with where its money is today. */
-  'budget.overview': call({ input: z.object({}), output: z.array(fundPositionSchema) }),
-  'budget.saveFund': call({ input: fundInputSchema, output: fundPositionSchema }),
+  /** All funds by name with where their money is, and what needs a look. `year`: that of today. */
+  'budget.overview': call({
+    input: z.object({ year: year.optional() }),
+    output: z.array(
+      fundPositionSchema.extend({
+        forecast: forecastSchema.omit({ points: true }),
+        warnings: z.array(fundWarningSchema),
+      }),
+    ),
+  }),
+  /** Years in which there is money, or this year; the latest first. */
+  'budget.years': call({ input: z.object({}), output: z.array(year) }),
+  /** One fund: its ledger, its years, what is expected. */
+  'budget.fund': call({
+    input: z.object({ fundId: idSchema, year }),
+    output: z.object({
+      position: fundPositionSchema,
+      /** Of early to late. */
+      entries: z.array(fundEntrySchema),
+      /** Of a fund with one amount for its whole period only what was spent is by year. */
+      years: z.array(moneySchema.extend({ year })),
+      forecast: forecastSchema,
+      warnings: z.array(fundWarningSchema),
+    }),
+  }),
+  /** Adds a fund or changes one. */
+  'budget.saveFund': call({
+    input: fundInputSchema,
+    output: changedSchema.extend({ fundId: idSchema }),
+  }),
+  /** Makes the funds of the start set that are not there yet, without amounts. */
+  'budget.addStartingFunds': call({
+    input: z.object({}),
+    output: changedSchema.extend({ added: z.int() }),
+  }),
+  'budget.saveDecision': call({ input: decisionInputSchema, output: changedSchema }),
+  /** A decision, or what moved: then both sides go. */
+  'budget.removeEntry': call({ input: z.object({ entryId: idSchema }), output: changedSchema }),
+  /** Refused when the first fund does not have so much free. */
+  'budget.reallocate': call({ input: reallocationSchema, output: changedSchema }),
+  'budget.keys': call({ input: z.object({}), output: z.array(fundingKeySchema) }),
+  'budget.saveKey': call({ input: fundingKeyInputSchema, output: changedSchema }),
+  'budget.removeKey': call({ input: z.object({ keyId: idSchema }), output: changedSchema }),
+  /** What is open at the end of a year, and what would go along. */
+  'budget.closing': call({ input: z.object({ year }), output: z.array(closingFundSchema) }),
+  /** Can be done again: it moves only what is still there. */
+  'budget.changeYear': call({
+    input: yearChangeSchema,
+    output: changedSchema.extend({ movedCents: z.int(), movedLines: z.int() }),
+  }),
+  /** Counts the whole file again and tells what does not add up. */
+  'budget.check': call({ input: z.object({}), output: moneyCheckSchema }),
+  /** Up to what amount a klantmanager may order alone; `null`: any amount. */
+  'budget.mandate': call({
+    input: z.object({}),
+    output: z.object({
+      mandateCents: amountSchema.nullable(),
+      /** Whether the account of this computer may decide: it is a coordinator's, or nobody is one. */
+      mayDecide: z.boolean(),
+    }),
+  }),
+  'budget.saveMandate': call({
+    input: z.object({ mandateCents: amountSchema.nullable() }),
+    output: changedSchema,
+  }),
+  'budget.document': call({
+    audience: 'main',
+    input: moneyDocumentSchema,
+    output: z.object({
+      content: z.string(),
+      encodedAs: z.enum(['utf8', 'base64', 'html']),
+      suggestedName: z.string(),
+    }),
+  }),
 } as const;

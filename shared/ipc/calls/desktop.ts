@@ -5,6 +5,7 @@ import {
   recipientSchema,
   reportRequestSchema,
 } from '../../evaluation/schema.ts';
+import { moneyDocumentSchema } from '../../budget/documents.ts';
 import { call } from '../call.ts';
 import { listDocumentRequestSchema } from '../../caseload/lists/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
@@ -66,6 +67,12 @@ export const desktopCalls = {
   'desktop.savePrint': call({
     ...ofMain,
     input: printRequestSchema,
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
+  /** Asks for a place and writes there a letter or list about the money. `null` on cancel. */
+  'desktop.saveMoneyDocument': call({
+    ...ofMain,
+    input: moneyDocumentSchema,
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
   'desktop.chooseDocument': call({

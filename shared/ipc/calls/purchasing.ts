@@ -1,43 +1,189 @@
 import { z } from 'zod';
-import { fundPositionSchema } from '../../budget/schema.ts';
+import { fundCheckSchema } from '../../budget/rules.ts';
 import { changedSchema } from '../../caseload/history/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
+import { isoDateSchema } from '../../kernel/dates.ts';
+import { amountSchema } from '../../kernel/money.ts';
 import {
-  newInvoiceSchema,
-  newOrderSchema,
-  newProductSchema,
-  orderSchema,
+  productInputSchema,
+  productPriceInputSchema,
   productSchema,
+  providerInputSchema,
+  providerSchema,
   renamedSchema,
-} from '../../purchasing/schema.ts';
+} from '../../purchasing/catalogue.ts';
+import { attendanceStateSchema, courseSessionInputSchema } from '../../purchasing/courses.ts';
+import {
+  invoiceChangeSchema,
+  invoiceSchema,
+  newInvoiceSchema,
+  openLineSchema,
+} from '../../purchasing/invoices.ts';
+import { optionalTextSchema, reasonSchema } from '../../purchasing/names.ts';
+import {
+  newOrderSchema,
+  orderChangeSchema,
+  orderDetailSchema,
+  orderSchema,
+  requestInputSchema,
+  requestSchema,
+} from '../../purchasing/orders.ts';
 import { call } from '../call.ts';
 
+/** One call of one order with what came of it. */
+const orderChanged = changedSchema.extend({ order: orderDetailSchema });
+
 export const purchasingCalls = {
-  /** What can be bought, by type and provider. */
+  /** What can be bought, by type and provider, with the prices of today. */
   'purchasing.catalogue': call({ input: z.object({}), output: z.array(productSchema) }),
-  'purchasing.addProduct': call({
-    input: newProductSchema,
-    output: productSchema,
+  'purchasing.saveProduct': call({
+    input: productInputSchema,
+    output: changedSchema.extend({ product: productSchema }),
   }),
+  /** Refused when it overlaps another price of the product. */
+  'purchasing.savePrice': call({ input: productPriceInputSchema, output: changedSchema }),
+  'purchasing.removePrice': call({ input: z.object({ priceId: idSchema }), output: changedSchema }),
+  'purchasing.providers': call({ input: z.object({}), output: z.array(providerSchema) }),
+  'purchasing.saveProvider': call({ input: providerInputSchema, output: changedSchema }),
   /** Gives a provider or a type of trajectory another name, wherever it stands. */
   'purchasing.rename': call({ input: renamedSchema, output: changedSchema }),
-  /** Orders a trajectory for a client: it stands on the client's page and commits the money at once. */
-  'purchasing.order': call({
+
+  'purchasing.request': call({ input: requestInputSchema, output: changedSchema }),
+  /** What was asked for and is not bought, refused or withdrawn; refused ones of the last year too. */
+  'purchasing.requests': call({ input: z.object({}), output: z.array(requestSchema) }),
+  /** `geannuleerd`: the client withdrew it. */
+  'purchasing.decideRequest': call({
+    input: z
+      .object({
+        trajectoryId: idSchema,
+        status: z.enum(['aangevraagd', 'wachtlijst', 'afgewezen', 'geannuleerd']),
+        reason: optionalTextSchema.default(null),
+      })
+      .refine(({ status, reason }) => status !== 'afgewezen' || reason !== null, {
+        message: 'Vul de reden in.',
+        path: ['reason'],
+      }),
+    output: changedSchema,
+  }),
+
+  /** What an order would do, before it is placed: nothing is changed. */
+  'purchasing.checkOrder': call({
     input: newOrderSchema,
-    output: z.object({ order: orderSchema, fund: fundPositionSchema }),
+    output: z.object({
+      amountCents: amountSchema,
+      /** Each fund with what it would pay, what is free after it, and each of its conditions. */
+      funds: z.array(
+        z.object({
+          fundId: idSchema,
+          fundName: z.string(),
+          amountCents: amountSchema,
+          freeCents: z.int().nullable(),
+          freeAfterCents: z.int().nullable(),
+          checks: z.array(fundCheckSchema),
+        }),
+      ),
+      /** Above the mandate: the coordinator must approve it first. */
+      needsApproval: z.boolean(),
+      mandateCents: amountSchema.nullable(),
+      /** Of the provider: ceiling, contract period. Warnings, each a Dutch sentence. */
+      warnings: z.array(z.string()),
+    }),
   }),
-  /** Frees what the order still commits. Refused once an invoice has come in. */
-  'purchasing.cancelOrder': call({
-    input: z.object({ orderId: idSchema }),
-    output: fundPositionSchema,
-  }),
-  'purchasing.ordersOfFund': call({
-    input: z.object({ fundId: idSchema }),
+  /**
+   * Orders: the trajectories stand on the clients' pages and the money is committed at once, or the order
+   * waits for approval. Refused (`fund-blocked`) when a fund may not pay and nobody who may let it pass did.
+   */
+  'purchasing.order': call({ input: newOrderSchema, output: orderChanged }),
+  /** The newest first. `null` of a filter: all. */
+  'purchasing.orders': call({
+    input: z.object({
+      fundId: idSchema.nullable().default(null),
+      year: z.int().nullable().default(null),
+    }),
     output: z.array(orderSchema),
   }),
-  /** Moves money from committed to invoiced or paid. Refused above the order, or for a number used before. */
+  'purchasing.orderDetail': call({
+    input: z.object({ orderId: idSchema }),
+    output: orderDetailSchema,
+  }),
+  /** Refused for who may not decide: see `budget.mandate`. */
+  'purchasing.decideOrder': call({
+    input: z
+      .object({
+        orderId: idSchema,
+        approved: z.boolean(),
+        reason: optionalTextSchema.default(null),
+      })
+      .refine(({ approved, reason }) => approved || reason !== null, {
+        message: 'Vul de reden in.',
+        path: ['reason'],
+      }),
+    output: orderChanged,
+  }),
+  'purchasing.changeOrder': call({ input: orderChangeSchema, output: orderChanged }),
+  /** Frees what the order still commits, and its trajectories do not take place. Refused with an invoice. */
+  'purchasing.cancelOrder': call({
+    input: z.object({ orderId: idSchema, reason: optionalTextSchema.default(null) }),
+    output: orderChanged,
+  }),
+  /** Frees what is not invoiced of one line, or (`null`) of all. */
+  'purchasing.closeLine': call({
+    input: z.object({ orderId: idSchema, lineId: idSchema.nullable(), reason: reasonSchema }),
+    output: orderChanged,
+  }),
+  'purchasing.addParticipant': call({
+    input: z.object({ orderId: idSchema, clientId: idSchema }),
+    output: orderChanged,
+  }),
+  /** Refused once somebody noted that this participant came. */
+  'purchasing.removeParticipant': call({
+    input: z.object({ orderId: idSchema, participantId: idSchema }),
+    output: orderChanged,
+  }),
+  'purchasing.saveSession': call({ input: courseSessionInputSchema, output: orderChanged }),
+  'purchasing.removeSession': call({
+    input: z.object({ orderId: idSchema, sessionId: idSchema }),
+    output: orderChanged,
+  }),
+  /** `null`: not noted. */
+  'purchasing.saveAttendance': call({
+    input: z.object({
+      orderId: idSchema,
+      sessionId: idSchema,
+      attendance: z
+        .array(z.object({ participantId: idSchema, state: attendanceStateSchema.nullable() }))
+        .max(500),
+    }),
+    output: orderChanged,
+  }),
+
+  /** Lines with something open, or that took an invoice in the last two years. */
+  'purchasing.openLines': call({ input: z.object({}), output: z.array(openLineSchema) }),
+  /**
+   * Moves money from committed to invoiced or paid. Refused for a number that this provider used before, for
+   * a credit of more than was invoiced, and above the order unless a reason is given.
+   */
   'purchasing.recordInvoice': call({
     input: newInvoiceSchema,
-    output: z.object({ order: orderSchema, fund: fundPositionSchema }),
+    output: changedSchema.extend({ invoice: invoiceSchema }),
+  }),
+  'purchasing.changeInvoice': call({ input: invoiceChangeSchema, output: changedSchema }),
+  /** Invoices that were paid on one day. */
+  'purchasing.payInvoices': call({
+    input: z.object({ invoiceIds: z.array(idSchema).min(1).max(2_000), paidOn: isoDateSchema }),
+    output: changedSchema,
+  }),
+  /** It was booked by mistake: what it took is committed again. */
+  'purchasing.removeInvoice': call({
+    input: z.object({ invoiceId: idSchema }),
+    output: changedSchema,
+  }),
+  /** The newest first. */
+  'purchasing.invoices': call({
+    input: z.object({
+      fundId: idSchema.nullable().default(null),
+      year: z.int().nullable().default(null),
+    }),
+    output: z.array(invoiceSchema),
   }),
 } as const;

@@ -4,6 +4,7 @@ import { up as start } from './0001-start.ts';
 import { up as imports } from './0002-imports.ts';
 import { up as dossier } from './0003-dossier.ts';
 import { up as sharedReports } from './0004-shared-reports.ts';
+import { up as money } from './0005-money.ts';
 
 export interface Migration {
   /** The version that a file has after it. Counts from 1 without gaps. */
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   migration(2, 'imports', imports),
   migration(3, 'dossier', dossier),
   migration(4, 'shared-reports', sharedReports),
+  migration(5, 'money', money),
 ];

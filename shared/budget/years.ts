@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { idSchema } from '../kernel/ids.ts';
+import { moneySchema } from './fund.ts';
+
+/**
+ * What goes along to the next year. `niets`: what is free lapses, open orders stay on the old year.
+ * `vrij`: what is free goes along. `orders`: the open orders go along with their money. `alles`: both.
+ */
+export const yearChoices = ['niets', 'vrij', 'orders', 'alles'] as const;
+export const yearChoiceSchema = z.enum(yearChoices);
+export type YearChoice = z.infer<typeof yearChoiceSchema>;
+
+/** A fund with an amount a year, at the end of one. */
+export const closingFundSchema = moneySchema.extend({
+  fundId: idSchema,
+  name: z.string(),
+  /** Lines of that year with something committed. */
+  openOrders: z.array(
+    z.object({
+      orderId: idSchema,
+      orderNumber: z.string(),
+      what: z.string(),
+      clientNumber: z.string().nullable(),
+      openCents: z.int(),
+    }),
+  ),
+  /** Invoiced and not paid yet, of that year. */
+  unpaidInvoices: z.int(),
+  /** What went to the next year before. */
+  movedCents: z.int(),
+});
+export type ClosingFund = z.infer<typeof closingFundSchema>;
+
+export const yearChangeSchema = z.object({
+  year: z.int().min(2000).max(2099),
+  choices: z.array(z.object({ fundId: idSchema, choice: yearChoiceSchema })),
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** What money of the team is spent on; by it a fund may say what it pays. */
+export const costKinds = [
+  'traject',
+  'groep',
+  'personeel',
+  'kinderopvang',
+  'reiskosten',
+  'overig',
+] as const;
+export const costKindSchema = z.enum(costKinds);
+export type CostKind = z.infer<typeof costKindSchema>;
+
+/** As screen and print say it. */
+export const costKindWords: Readonly<Record<CostKind, string>> = {
+  traject: 'traject',
+  groep: 'groepscursus',
+  personeel: 'personeel',
+  kinderopvang: 'kinderopvang',
+  reiskosten: 'reiskosten',
+  overig: 'overige kosten',
+};

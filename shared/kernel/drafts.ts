@@ -17,6 +17,9 @@ export const draftForms = {
   'free-trajectory': ['client'],
   result: ['client', 'subject'],
   buy: ['client'],
+  'buy-request': ['client', 'subject'],
+  'order-new': ['kind'],
+  'order-change': ['subject'],
   document: ['client', 'subject'],
   partner: ['client'],
   snooze: ['kind', 'client', 'subject', 'months'],
@@ -33,6 +36,9 @@ export const draftForms = {
   year: ['subject'],
   report: ['subject', 'part'],
   'report-settings': [],
+  fund: ['subject'],
+  decision: ['subject', 'part'],
+  invoice: ['part'],
 } as const satisfies Readonly<Record<string, readonly (keyof DraftParts)[]>>;
 
 export type DraftFormName = keyof typeof draftForms;

@@ -194,6 +194,28 @@ const ofReport: Find = async ({ subjectId }, { trx }) => {
   return row === undefined ? null : { clientIds: [], name: row.name };
 };
 
+const ofFund: Find = async ({ subjectId }, { trx }) => {
+  if (subjectId === null) return { clientIds: [] };
+  const row = await trx
+    .selectFrom('fund')
+    .select('name')
+    .where('id', '=', subjectId)
+    .executeTakeFirst();
+  return row === undefined ? null : { clientIds: [], name: row.name };
+};
+
+/** Its fund is what it is called by. */
+const ofDecision: Find = async (draft, context) => {
+  const { subjectId, part } = draft;
+  const entry = await context.trx
+    .selectFrom('fund_entry')
+    .select('fund_id')
+    .where('id', '=', subjectId ?? 0)
+    .executeTakeFirst();
+  if (subjectId !== null && entry === undefined) return null;
+  return ofFund({ ...draft, subjectId: entry?.fund_id ?? Number(part) }, context);
+};
+
 const find: Readonly<Record<DraftFormName, Find>> = {
   record: ofRecord,
   'contact-new': ofGroup,
@@ -226,6 +248,9 @@ const find: Readonly<Record<DraftFormName, Find>> = {
   year: ofYear,
   report: ofReport,
   'report-settings': nobody,
+  fund: ofFund,
+  decision: ofDecision,
+  invoice: nobody,
 };
 
 /** What a draft is about; `null`: that is gone. */

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { DraftFormName, DraftPlace } from '#shared/kernel/drafts.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import { paths } from '../../lib/paths.ts';
+import { newOrderKinds, paths } from '../../lib/paths.ts';
 import { openPlanForm } from '../plan/open-plan-form.ts';
 import { showSection } from '../settings/show-section.ts';
 
@@ -24,6 +24,21 @@ export const draftPages = {
     prepare: (memory, { clientId }) => openPlanForm(memory, clientId),
   },
   buy: { path: ofClient(paths.buy) },
+  'buy-request': {
+    path: ({ clientId, subjectId }) =>
+      clientId === null || subjectId === null
+        ? paths.purchasingTab('aanvragen')
+        : paths.buyRequest(clientId, subjectId),
+  },
+  'order-new': {
+    path: ({ kind }) => {
+      const known = newOrderKinds.find((one) => one === kind);
+      return known === undefined ? paths.purchasing : paths.newOrder(known);
+    },
+  },
+  'order-change': {
+    path: ({ subjectId }) => (subjectId === null ? paths.purchasing : paths.order(subjectId)),
+  },
   'client-new': { path: () => paths.newClient },
   handover: { path: () => paths.handover },
   thresholds: {
@@ -32,6 +47,20 @@ export const draftPages = {
   },
   report: { path: ({ subjectId, part }) => paths.composeReport(String(subjectId ?? part)) },
   'report-settings': { path: () => paths.reportSettings },
+  fund: {
+    path: () => paths.budget,
+    prepare: (memory, { subjectId }) => openMoneyForm(memory, { form: 'fund', fundId: subjectId }),
+  },
+  decision: {
+    path: () => paths.budget,
+    prepare: (memory, { subjectId, part }) =>
+      openMoneyForm(memory, { form: 'decision', fundId: Number(part), entryId: subjectId }),
+  },
+  invoice: {
+    path: () => paths.invoices,
+    prepare: (memory, { part }) =>
+      openMoneyForm(memory, { form: 'invoice', orderId: part === null ? null : Number(part) }),
+  },
 } as const satisfies Readonly<Partial<Record<DraftFormName, DraftPage>>>;
 
 /** `null`: it is a dialog. */

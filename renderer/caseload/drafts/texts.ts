@@ -47,6 +47,9 @@ export const draftNames: Readonly<Record<DraftFormName, Naming>> = {
   'free-trajectory': about('traject zonder kosten', 'voor'),
   result: about('resultaat van een traject', 'van'),
   buy: about('inkoop van een traject', 'voor'),
+  'buy-request': about('inkoop van een aanvraag', 'voor'),
+  'order-new': only('nieuwe order'),
+  'order-change': only('wijziging van een order'),
   document: about('document', 'van'),
   partner: about('partner', 'van'),
   snooze: about('uitstel van een signaal', 'van'),
@@ -65,6 +68,9 @@ export const draftNames: Readonly<Record<DraftFormName, Naming>> = {
   year: ({ name }) => (name === null ? 'cijfers van een jaar' : `cijfers van ${name}`),
   report: ({ name }) => (name === null ? 'nieuw rapport' : `rapport ‘${name}’`),
   'report-settings': only('instellingen van rapporten'),
+  fund: ({ name }) => (name === null ? 'nieuw fonds' : `fonds ‘${name}’`),
+  decision: ({ name }) => (name === null ? 'beschikking' : `beschikking van fonds ‘${name}’`),
+  invoice: only('factuur boeken'),
 };
 
 export const draftTexts = {

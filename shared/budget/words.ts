@@ -1,0 +1,34 @@
+import type { FundEntryKind, FundSource } from './fund.ts';
+import type { YearChoice } from './years.ts';
+
+/** As screen and print call where the money of a fund comes from. */
+export const fundSourceWords: Readonly<Record<FundSource, string>> = {
+  'uitvoeringsakkoord-2016': 'Uitvoeringsakkoord Verhoogde Asielinstroom 2016',
+  'uitvoeringsakkoord-2017': 'Uitvoeringsakkoord Verhoogde Asielinstroom 2017',
+  participatiebudget: 'Participatiebudget',
+  'maatschappelijke-begeleiding': 'Maatschappelijke begeleiding',
+  'bijzondere-bijstand': 'Bijzondere bijstand',
+  web: 'WEB educatie',
+  'esf-amif': 'ESF of AMIF',
+  'spuk-inburgering': 'SPUK inburgering',
+  gemeentefonds: 'Gemeentefonds',
+  anders: 'Anders',
+};
+
+/** What stands in the ledger of a fund. */
+export const fundEntryWords: Readonly<Record<FundEntryKind, string>> = {
+  begroting: 'Begroting',
+  voorlopig: 'Voorlopig',
+  'nader-voorlopig': 'Nader voorlopig',
+  definitief: 'Definitief',
+  begrotingswijziging: 'Begrotingswijziging',
+  overheveling: 'Overheveling',
+};
+
+/** What goes along to the next year. */
+export const yearChoiceWords: Readonly<Record<YearChoice, string>> = {
+  niets: 'Niets',
+  vrij: 'Wat vrij is',
+  orders: 'De open orders',
+  alles: 'Alles',
+};

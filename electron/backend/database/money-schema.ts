@@ -65,6 +65,8 @@ interface PurchaseOrderTable {
   decision_reason: Generated<string | null>;
   cancelled_on: Generated<IsoDate | null>;
   cancel_reason: Generated<string | null>;
+  /** Why its price, quantity, end or funding is another than at first: of the last change. */
+  change_reason: Generated<string | null>;
 }
 
 /** One client of an order, a whole course, or a cost of another kind. */

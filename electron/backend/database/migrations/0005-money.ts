@@ -76,6 +76,7 @@ const tables = [
     decision_reason text,
     cancelled_on text,
     cancel_reason text,
+    change_reason text,
     check (ends_on is null or ends_on >= starts_on)
   )`,
   // One client of an order, a whole course, or a cost of another kind.

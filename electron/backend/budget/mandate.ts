@@ -1,0 +1,46 @@
+import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { amountSchema, type Cents } from '#shared/kernel/money.ts';
+import { beginChange } from '../changes/change.ts';
+import { keepSetting, readSetting } from '../changes/stored-setting.ts';
+import type { TeamTransaction } from '../database/schema.ts';
+import type { FileCallContext } from '../handler.ts';
+
+const settingName = 'mandate';
+
+/** Up to and with what amount, VAT included, a klantmanager may order alone; `null`: any amount. */
+export async function readMandate(trx: TeamTransaction): Promise<Cents | null> {
+  const { values } = await readSetting<{ mandateCents: Cents | null }>(
+    trx,
+    settingName,
+    { mandateCents: amountSchema.nullable() },
+    { mandateCents: null },
+    // A mandate that cannot be read lets nothing pass.
+    { mandateCents: 0 },
+  );
+  return values.mandateCents;
+}
+
+/**
+ * Whether this account of the computer may approve orders, and let a fund pay what its conditions do not
+ * allow: it is that of a coordinator who works in the team, or nobody who works there is one.
+ */
+export async function mayDecide(trx: TeamTransaction, account: string): Promise<boolean> {
+  const coordinators = await trx
+    .selectFrom('team_member')
+    .leftJoin('account_member', 'account_member.member_id', 'team_member.id')
+    .select('account_member.account')
+    .where('team_member.coordinator', '=', 1)
+    .where('team_member.active', '=', 1)
+    .execute();
+  return coordinators.length === 0 || coordinators.some((row) => row.account === account);
+}
+
+/** Keeps another mandate. */
+export async function saveMandate(
+  { mandateCents }: ParsedInput<'budget.saveMandate'>,
+  context: FileCallContext,
+): Promise<{ changeId: number }> {
+  const change = beginChange(context, { call: 'budget.saveMandate', clientId: null });
+  await keepSetting(context.trx, change, settingName, { mandateCents });
+  return { changeId: change.id };
+}

@@ -13,6 +13,20 @@ export const clientTabs = [
 ] as const;
 export type ClientTab = (typeof clientTabs)[number];
 
+/** The parts of the page with what the team buys. */
+export const purchasingTabs = [
+  'orders',
+  'aanvragen',
+  'facturen',
+  'aanbieders',
+  'catalogus',
+] as const;
+export type PurchasingTab = (typeof purchasingTabs)[number];
+
+/** What an order that is not for one client is for. */
+export const newOrderKinds = ['cursus', 'kosten', 'klanten'] as const;
+export type NewOrderKind = (typeof newOrderKinds)[number];
+
 /** Where the pages are. In an `href` they stand behind '#'; `useLocation` of wouter takes them bare. */
 export const paths = {
   today: '/vandaag',
@@ -21,13 +35,17 @@ export const paths = {
   clientTab: (id: Id, tab: ClientTab) =>
     tab === 'verhaal' ? `/klanten/${id}` : `/klanten/${id}/${tab}`,
   buy: (id: Id) => `/klanten/${id}/inkopen`,
+  /** Buys what was asked for before. */
+  buyRequest: (id: Id, trajectoryId: Id) => `/klanten/${id}/inkopen/${trajectoryId}`,
+  purchasing: '/inkoop',
+  purchasingTab: (tab: PurchasingTab) => (tab === 'orders' ? '/inkoop' : `/inkoop/${tab}`),
+  order: (id: Id) => `/inkoop/orders/${id}`,
+  newOrder: (kind: NewOrderKind) => `/inkoop/nieuw/${kind}`,
   newClient: '/klanten/nieuw',
   handover: '/overdragen',
   agenda: '/agenda',
   missing: '/ontbreekt',
   settings: '/team',
-  order: (id: Id) => `/inkoop/orders/${id}`,
-  invoices: '/inkoop/facturen',
   budget: '/budget',
   yearChange: '/budget/jaarovergang',
   moneyCheck: '/budget/controleren',

@@ -57,7 +57,7 @@ export const draftPages = {
       openMoneyForm(memory, { form: 'decision', fundId: Number(part), entryId: subjectId }),
   },
   invoice: {
-    path: () => paths.invoices,
+    path: () => paths.purchasingTab('facturen'),
     prepare: (memory, { part }) =>
       openMoneyForm(memory, { form: 'invoice', orderId: part === null ? null : Number(part) }),
   },

@@ -7,6 +7,7 @@ import { saveClientList } from './save-client-list.ts';
 import { saveDocumentCopy } from './save-document-copy.ts';
 import { saveFile } from './save-file.ts';
 import { saveList } from './save-list.ts';
+import { saveMoneyDocument } from './save-money-document.ts';
 import { savePrint } from './save-print.ts';
 import { saveReport } from './save-report.ts';
 import { viewDocument } from './view-document.ts';
@@ -36,6 +37,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.saveList': (input) => saveList(input, parts),
     'desktop.saveClientList': (input) => saveClientList(input, parts),
     'desktop.savePrint': (input) => savePrint(input, parts),
+    'desktop.saveMoneyDocument': (input) => saveMoneyDocument(input, parts),
     'desktop.chooseDocument': async () => granted(await dialogs.document()),
     'desktop.viewDocument': (input) => viewDocument(input, parts),
     'desktop.closeDocuments': () => {

@@ -12,7 +12,8 @@ import {
 } from '#shared/caseload/texts.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { HandedOver, Handover } from './handover-facts.ts';
-import { handoverTexts as texts, municipalityName, teamName } from './texts.ts';
+import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
+import { handoverTexts as texts } from './texts.ts';
 
 /** The summary for the colleague who takes these clients over. Each page says that it is confidential. */
 export function handoverPage(handover: Handover): string {

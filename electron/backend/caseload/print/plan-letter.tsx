@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PlanParty, PlanVersion } from '#shared/caseload/plan/schema.ts';
 import type { PlanLetter } from './plan-letter-facts.ts';
-import { dayInWords, letterTexts, municipalityName, teamName } from './texts.ts';
+import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
+import { dayInWords, letterTexts } from './texts.ts';
 
 /** The plan as a letter for the client: 12 pt, or 16 pt in large print. */
 export function planLetterPage(letter: PlanLetter, large: boolean): string {

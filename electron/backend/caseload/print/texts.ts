@@ -7,10 +7,6 @@ const inWords = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 
 /** `2026-03-10` → `10 maart 2026`: a month in words reads easier than a number. */
 export const dayInWords = (date: IsoDate): string => inWords.format(new Date(`${date}T00:00:00Z`));
 
-export const municipalityName = (name: string): string =>
-  /^gemeente\b/i.test(name) ? name : `Gemeente ${name}`;
-export const teamName = (name: string): string => (/^team\b/i.test(name) ? name : `Team ${name}`);
-
 /** The letter to the client: plain Dutch, at most B1, always 'u'. */
 export const letterTexts = {
   title: 'Uw plan',

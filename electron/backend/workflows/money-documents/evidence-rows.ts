@@ -1,0 +1,188 @@
+import { checkConditions, type FundCheck } from '#shared/budget/rules.ts';
+import type { FundPosition } from '#shared/budget/fund.ts';
+import { targetGroupOf } from '#shared/caseload/rules.ts';
+import type { CostKind } from '#shared/kernel/cost-kind.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Cents } from '#shared/kernel/money.ts';
+import type { TargetGroup } from '#shared/kernel/target-group.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+
+/** What of an invoice line a fund paid for one client, or for nobody. */
+export interface EvidenceRow {
+  readonly invoiceNumber: string | null;
+  readonly invoicedOn: IsoDate;
+  readonly paidOn: IsoDate | null;
+  readonly orderNumber: string | null;
+  readonly providerName: string | null;
+  readonly what: string | null;
+  readonly costKind: CostKind;
+  readonly clientNumber: string | null;
+  readonly targetGroup: TargetGroup | null;
+  readonly settlementDate: IsoDate | null;
+  readonly amountCents: Cents;
+  readonly checks: readonly FundCheck[];
+  readonly overrides: readonly EvidenceOverride[];
+  /** It is a course in which nobody takes part. */
+  readonly withoutParticipants: boolean;
+  /** The trajectory is over and nobody noted how it ended. */
+  readonly withoutResult: boolean;
+}
+
+export interface EvidenceOverride {
+  readonly condition: string;
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly decidedOn: IsoDate;
+}
+
+/**
+ * Every invoice line of a fund, a course by its participants, and what was imported as paid. Conditions are
+ * checked anew, with what is known of the client today and the day on which the order begins.
+ *
+ * @param year a budget year; `null`: all of them
+ */
+export async function readEvidence(
+  trx: TeamTransaction,
+  fund: FundPosition,
+  year: number | null,
+): Promise<EvidenceRow[]> {
+  const overrides = Map.groupBy(
+    await trx
+      .selectFrom('order_override')
+      .selectAll()
+      .where('fund_id', '=', fund.id)
+      .orderBy('id')
+      .execute(),
+    (row) => row.line_id,
+  );
+  const invoiced = await invoicedRows(trx, fund.id, year);
+  const imported = await importedRows(trx, fund.id, year);
+  return [...imported, ...invoiced]
+    .map((row) => ({
+      ...row,
+      checks: checkConditions(fund, {
+        startDate: row.startsOn,
+        costKind: row.costKind,
+        client: row.clientNumber === null ? null : row,
+      }),
+      overrides: (row.lineId === null ? [] : (overrides.get(row.lineId) ?? [])).map((override) => ({
+        condition: override.condition,
+        reason: override.reason,
+        decidedBy: override.decided_by,
+        decidedOn: override.decided_on,
+      })),
+    }))
+    .sort((a, b) => (a.invoicedOn < b.invoicedOn ? -1 : a.invoicedOn > b.invoicedOn ? 1 : 0));
+}
+
+async function invoicedRows(trx: TeamTransaction, fundId: number, year: number | null) {
+  const rows = await trx
+    .selectFrom('invoice_share')
+    .innerJoin('invoice_line', 'invoice_line.id', 'invoice_share.invoice_line_id')
+    .innerJoin('invoice', 'invoice.id', 'invoice_line.invoice_id')
+    .innerJoin('order_line', 'order_line.id', 'invoice_line.line_id')
+    .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
+    .leftJoin('provider', 'provider.id', 'purchase_order.provider_id')
+    .leftJoin('trajectory_type', 'trajectory_type.id', 'purchase_order.type_id')
+    .leftJoin('line_trajectory', 'line_trajectory.line_id', 'order_line.id')
+    .leftJoin('trajectory', 'trajectory.id', 'line_trajectory.trajectory_id')
+    .leftJoin('client', (join) =>
+      join.on((eb) =>
+        eb('client.id', '=', eb.fn.coalesce('trajectory.client_id', 'order_line.client_id')),
+      ),
+    )
+    .select([
+      'invoice.invoice_number',
+      'invoice.invoiced_on',
+      'invoice.paid_on',
+      'invoice_share.amount_cents',
+      'order_line.id as line_id',
+      'purchase_order.order_number',
+      'purchase_order.cost_kind',
+      'purchase_order.starts_on',
+      'purchase_order.description',
+      'provider.name as provider_name',
+      'trajectory_type.name as type_name',
+      'line_trajectory.place',
+      'line_trajectory.sharers',
+      'trajectory.status',
+      'client.client_number',
+      'client.target_group',
+      'client.settlement_date',
+    ])
+    .where('invoice_share.fund_id', '=', fundId)
+    .where('invoice_share.amount_cents', '<>', 0)
+    .$if(year !== null, (query) => query.where('invoice.budget_year', '=', year ?? 0))
+    .orderBy('invoice.id')
+    .orderBy('invoice_line.id')
+    .orderBy('line_trajectory.place')
+    .execute();
+  return rows.map((row) => ({
+    lineId: row.line_id,
+    startsOn: row.starts_on,
+    invoiceNumber: row.invoice_number,
+    invoicedOn: row.invoiced_on,
+    paidOn: row.paid_on,
+    orderNumber: row.order_number,
+    providerName: row.provider_name,
+    what: row.type_name ?? row.description,
+    costKind: row.cost_kind,
+    clientNumber: row.client_number,
+    targetGroup: targetGroupOf(row.target_group, row.settlement_date),
+    settlementDate: row.settlement_date,
+    amountCents: partOf(row.amount_cents, row.place ?? 1, row.sharers ?? 1),
+    withoutParticipants: row.cost_kind === 'groep' && row.sharers === null,
+    withoutResult: row.status === 'geeindigd',
+  }));
+}
+
+async function importedRows(trx: TeamTransaction, fundId: number, year: number | null) {
+  const rows = await trx
+    .selectFrom('imported_cost')
+    .innerJoin('trajectory', 'trajectory.id', 'imported_cost.trajectory_id')
+    .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
+    .innerJoin('client', 'client.id', 'trajectory.client_id')
+    .leftJoin('provider', 'provider.id', 'trajectory.provider_id')
+    .select([
+      'imported_cost.amount_cents',
+      'trajectory.start_date',
+      'trajectory.status',
+      'trajectory_type.name as type_name',
+      'provider.name as provider_name',
+      'client.client_number',
+      'client.target_group',
+      'client.settlement_date',
+    ])
+    .where('imported_cost.fund_id', '=', fundId)
+    .$if(year !== null, (query) =>
+      query
+        .where('trajectory.start_date', '>=', `${year ?? ''}-01-01`)
+        .where('trajectory.start_date', '<=', `${year ?? ''}-12-31`),
+    )
+    .orderBy('trajectory.id')
+    .execute();
+  return rows.map((row) => ({
+    lineId: null,
+    startsOn: row.start_date,
+    invoiceNumber: null,
+    invoicedOn: row.start_date,
+    paidOn: row.start_date,
+    orderNumber: null,
+    providerName: row.provider_name,
+    what: row.type_name,
+    costKind: 'traject',
+    clientNumber: row.client_number,
+    targetGroup: targetGroupOf(row.target_group, row.settlement_date),
+    settlementDate: row.settlement_date,
+    amountCents: row.amount_cents,
+    withoutParticipants: false,
+    withoutResult: row.status === 'geeindigd',
+  }));
+}
+
+/** As the figures of the clients share it: equal parts, the cents that are left to the first ones. */
+function partOf(cents: Cents, place: number, sharers: number): Cents {
+  const each = Math.trunc(cents / sharers);
+  const left = Math.abs(cents - each * sharers);
+  return each + (place <= left ? Math.sign(cents) : 0);
+}

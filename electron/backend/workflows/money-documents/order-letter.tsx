@@ -1,0 +1,169 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
+import { formatAmount } from '#shared/kernel/money.ts';
+import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import { orderLetterTexts as texts } from './texts.ts';
+
+export interface OrderLetter {
+  readonly order: OrderDetail;
+  readonly municipality: string;
+  readonly teamName: string;
+  readonly today: IsoDate;
+}
+
+/**
+ * The order as a letter to the provider: what, when, for which numbers of clients and at what price, and no
+ * more: no names, no funds, no reasons.
+ */
+export function orderLetterPage(letter: OrderLetter): string {
+  return `<!doctype html>${renderToStaticMarkup(<Letter letter={letter} />)}`;
+}
+
+function Letter({ letter }: { readonly letter: OrderLetter }) {
+  const { order } = letter;
+  const municipality = municipalityName(letter.municipality);
+  return (
+    <html
+      lang="nl"
+      className="letter"
+      data-head-left={municipality}
+      data-head-right={texts.head(order.orderNumber)}
+      data-foot-left={texts.foot}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <title>{texts.head(order.orderNumber)}</title>
+        <link rel="stylesheet" href="/print-assets/fonts.css" />
+        <link rel="stylesheet" href="/print-assets/letter.css" />
+        <link rel="stylesheet" href="/print-assets/order.css" />
+      </head>
+      <body>
+        <LetterHead letter={letter} municipality={municipality} />
+        <main>
+          <State order={order} />
+          <p>{texts.opening(order.typeName ?? order.description ?? order.costKind)}</p>
+          <p>{texts.period(order.startsOn, order.endsOn)}</p>
+          <Lines order={order} />
+          <Course order={order} />
+          <section>
+            <h2>{texts.invoice}</h2>
+            <p>{texts.invoiceLine(order.orderNumber)}</p>
+          </section>
+          <section>
+            <h2>{texts.privacy}</h2>
+            <p>{texts.privacyLine}</p>
+          </section>
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function LetterHead({
+  letter,
+  municipality,
+}: {
+  readonly letter: OrderLetter;
+  readonly municipality: string;
+}) {
+  const lines = [
+    [texts.to, letter.order.providerName ?? texts.unknownProvider],
+    [texts.from, `${municipality}, ${teamName(letter.teamName)}`],
+    [texts.date, formatDate(letter.order.decidedOn ?? letter.order.orderedOn)],
+    [texts.number, letter.order.orderNumber],
+  ] as const;
+  return (
+    <header>
+      <h1>{texts.title}</h1>
+      <dl>
+        {lines.map(([term, description]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+/** What must not be taken for an order that stands. */
+function State({ order }: { readonly order: OrderDetail }) {
+  if (order.cancelledOn !== null) {
+    return <p className="state">{texts.cancelled(order.cancelledOn)}</p>;
+  }
+  const waits = order.status === 'wacht-op-akkoord' || order.status === 'afgewezen';
+  return waits ? <p className="state">{texts.draft}</p> : null;
+}
+
+function Lines({ order }: { readonly order: OrderDetail }) {
+  const { columns, units, vatRates } = texts;
+  const rates = [...new Set(order.lines.map(({ vatRate }) => vatRates[vatRate]))].join(', ');
+  return (
+    <section>
+      <h2>{texts.lines}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.client}</th>
+            <th scope="col">{columns.quantity}</th>
+            <th scope="col" className="figure">
+              {columns.price}
+            </th>
+            <th scope="col" className="figure">
+              {columns.amount}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.lines.map((line) => (
+            <tr key={line.id}>
+              <td>
+                {line.clientNumber ??
+                  (order.course === null ? '' : texts.course(order.course.capacity))}
+              </td>
+              <td>{`${quantityText(line.quantityHundredths)} ${units[line.unit]}`}</td>
+              <td className="figure">{formatAmount(line.unitPriceCents)}</td>
+              <td className="figure">{formatAmount(line.amountCents)}</td>
+            </tr>
+          ))}
+          <tr className="total">
+            <td colSpan={3}>{texts.total}</td>
+            <td className="figure">{formatAmount(order.amountCents)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="notes">{texts.vat(rates)}</p>
+    </section>
+  );
+}
+
+function Course({ order: { course } }: { readonly order: OrderDetail }) {
+  if (course === null) return null;
+  return (
+    <>
+      {course.participants.length > 0 && (
+        <section>
+          <h2>{texts.participants}</h2>
+          <p>{course.participants.map(({ clientNumber }) => clientNumber).join(', ')}</p>
+        </section>
+      )}
+      {course.sessions.length > 0 && (
+        <section>
+          <h2>{texts.sessions}</h2>
+          <ul>
+            {course.sessions.map(({ id, date, time, place }) => (
+              <li key={id}>
+                {[formatDate(date), time, place].filter((part) => part !== null).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Hundredths as people write them: `1`, `2,5`. */
+const quantityText = (hundredths: number): string => String(hundredths / 100).replace('.', ',');

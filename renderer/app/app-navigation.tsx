@@ -6,6 +6,7 @@ import {
   IconListCheck,
   IconLock,
   IconSettings,
+  IconShoppingBag,
   IconSun,
   IconUser,
   IconUsers,
@@ -18,7 +19,7 @@ import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
 import { Navigation, type NavigationItem } from '../ui/navigation.tsx';
 import { texts } from './texts.ts';
-import { useCounts } from './use-counts.ts';
+import { useCounts, useWaiting } from './use-counts.ts';
 import './app-navigation.css';
 
 /** The pages there are, and at the foot the team with the way to lock its file. */
@@ -26,6 +27,7 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
   const [location] = useLocation();
   const counts = useCounts();
   const settings = useCall('caseload.settings', {});
+  const waiting = useWaiting();
   const clients = counts?.clients.mine ?? counts?.clients.team;
   const item = (
     path: string,
@@ -60,6 +62,13 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
           clients && texts.counted.clients(caseloadText(clients), counts?.clients.mine !== null),
         ),
         item(paths.agenda, texts.pages.agenda, IconCalendarWeek),
+        item(
+          paths.purchasing,
+          texts.pages.purchasing,
+          IconShoppingBag,
+          waiting && waiting.orders + waiting.requests,
+          waiting && texts.counted.waiting(waiting.orders, waiting.requests),
+        ),
         item(paths.budget, texts.pages.budget, IconCoinEuro),
         item(paths.evaluation, texts.pages.evaluation, IconChartBar),
       ]}

@@ -8,6 +8,7 @@ export const texts = {
     agenda: 'Agenda',
     missing: 'Aanvullen',
     settings: 'Team en normen',
+    purchasing: 'Inkoop',
     budget: 'Budget',
     evaluation: 'Evaluatie',
     importing: 'Importeren',
@@ -18,6 +19,11 @@ export const texts = {
       mine ? 'nu of deze week te doen' : 'nu of deze week te doen, hele team',
     clients: (caseload: string, mine: boolean) =>
       mine ? `mijn klanten: ${caseload}` : `hele team: ${caseload}`,
+    waiting: (orders: number, requests: number) =>
+      [
+        ...(orders === 0 ? [] : [`${counted(orders, 'order wacht', 'orders wachten')} op akkoord`]),
+        counted(requests, 'aanvraag', 'aanvragen'),
+      ].join(', '),
   },
   me: { unknown: 'Wie bent u?', change: 'Wie er nu werkt. Wijzigen bij Team en normen' },
   lock: 'Vergrendelen',

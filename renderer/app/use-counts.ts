@@ -3,16 +3,22 @@ import { useEffect, useState } from 'react';
 import type { CaseloadCounts } from '#shared/caseload/signals/schema.ts';
 import { useCall } from '../lib/use-call.ts';
 
-const name = 'caseload.counts';
+/** What is asked for the navigation alone: nothing waits for these. */
+const names: readonly unknown[] = [
+  'caseload.counts',
+  'purchasing.orders',
+  'purchasing.requests',
+  'budget.mandate',
+];
 /** So long nothing else is asked, in milliseconds: a page asks in more than one turn. */
 const restFor = 250;
 
 /**
- * The numbers of the navigation. They can wait: the backend answers one call at a time, so they are asked
- * when the page has what it needs, and after a change nobody waits for them.
+ * Whether the page has what it needs. The numbers of the navigation can wait: the backend answers one call
+ * at a time, and after a change nobody waits for them.
  */
-export function useCounts(): CaseloadCounts | undefined {
-  const fetching = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== name });
+function useRest(): boolean {
+  const fetching = useIsFetching({ predicate: ({ queryKey }) => !names.includes(queryKey[0]) });
   const changing = useIsMutating();
   const busy = fetching + changing > 0;
   const [rested, setRested] = useState(false);
@@ -24,5 +30,32 @@ export function useCounts(): CaseloadCounts | undefined {
       setRested(false);
     };
   }, [busy]);
-  return useCall(name, {}, { enabled: rested && !busy }).data;
+  return rested && !busy;
+}
+
+/** The clients and what is to be done for them. */
+export function useCounts(): CaseloadCounts | undefined {
+  return useCall('caseload.counts', {}, { enabled: useRest() }).data;
+}
+
+export interface WaitingPurchases {
+  /** Orders that wait for approval, for who may give it; else none. */
+  readonly orders: number;
+  /** Trajectories that were asked for, also those on the waiting list. */
+  readonly requests: number;
+}
+
+/** What of the purchases waits for somebody. */
+export function useWaiting(): WaitingPurchases | undefined {
+  const enabled = useRest();
+  const orders = useCall('purchasing.orders', {}, { enabled }).data;
+  const requests = useCall('purchasing.requests', {}, { enabled }).data;
+  const mandate = useCall('budget.mandate', {}, { enabled }).data;
+  if (orders === undefined || requests === undefined || mandate === undefined) return undefined;
+  return {
+    orders: mandate.mayDecide
+      ? orders.filter(({ status }) => status === 'wacht-op-akkoord').length
+      : 0,
+    requests: requests.filter(({ status }) => status !== 'afgewezen').length,
+  };
 }

@@ -1,5 +1,6 @@
 import { counted } from '#shared/kernel/text.ts';
 import type { VatRate } from '#shared/kernel/money.ts';
+import type { OrderUnit } from '#shared/purchasing/catalogue.ts';
 
 /** Keeps a field level with its neighbour that has a hint. */
 export const noHint = '\u00a0';
@@ -7,6 +8,19 @@ export const noHint = '\u00a0';
 /** What buying a trajectory, its order and its invoices say. */
 export const texts = {
   unknownProvider: 'aanbieder niet bekend',
+  saving: {
+    pdf: 'Als PDF, om af te drukken',
+    xlsx: 'Als Excel-bestand',
+    csv: 'Als CSV-bestand',
+    saved: (name: string) => `${name} is opgeslagen.`,
+  },
+  units: {
+    traject: { one: 'traject', many: 'trajecten' },
+    uur: { one: 'uur', many: 'uur' },
+    maand: { one: 'maand', many: 'maanden' },
+    deelnemer: { one: 'deelnemer', many: 'deelnemers' },
+    groep: { one: 'groep', many: 'groepen' },
+  } satisfies Record<OrderUnit, { readonly one: string; readonly many: string }>,
   vat: {
     '21': '21%',
     '9': '9%',

@@ -1,0 +1,94 @@
+import { formatDate } from '#shared/kernel/dates.ts';
+import { orderStatuses, type Order, type OrderStatus } from '#shared/purchasing/orders.ts';
+import { MoneyText } from '../../ui/money-text.tsx';
+import { compareText, compareValue } from '../../ui/sort-rows.ts';
+import type { ListColumn } from '../../ui/virtual-list.tsx';
+import { texts as shared } from '../texts.ts';
+import { whatOf } from './order-filters.ts';
+import { OrderStatusBadge } from './order-status-badge.tsx';
+import { ordersTexts as texts } from './texts.ts';
+
+type MoneyColumn = 'amountCents' | 'committedCents' | 'invoicedCents' | 'paidCents';
+
+/** What an order costs says nothing once it will not take place. */
+const isOff = (status: OrderStatus) => status === 'geannuleerd' || status === 'afgewezen';
+
+const money = (id: MoneyColumn, header: string): ListColumn<Order> => ({
+  id,
+  header,
+  align: 'right',
+  width: '104px',
+  compare: (a, b) => compareValue(a[id], b[id]),
+  cell: (order) => (
+    <MoneyText
+      unit="plain"
+      cents={order[id] === 0 || (id !== 'amountCents' && isOff(order.status)) ? null : order[id]}
+    />
+  ),
+});
+
+const forWhom = ({ clients }: Order): string => {
+  const [first, ...others] = clients;
+  if (first === undefined) return texts.nobody;
+  return others.length === 0 ? first.clientNumber : texts.manyClients(clients.length);
+};
+
+/** The columns of the list of orders. */
+export const orderColumns: readonly ListColumn<Order>[] = [
+  {
+    id: 'number',
+    header: texts.columns.number,
+    width: '92px',
+    compare: (a, b) => compareText(a.orderNumber, b.orderNumber),
+    cell: ({ orderNumber }) => <span className="t-figures">{orderNumber}</span>,
+  },
+  {
+    id: 'what',
+    header: texts.columns.what,
+    width: 'minmax(150px, 1.6fr)',
+    compare: (a, b) => compareText(whatOf(a), whatOf(b)),
+    cell: (order) => (
+      <span title={`${whatOf(order)}, ${order.providerName ?? shared.unknownProvider}`}>
+        <strong>{whatOf(order)}</strong>
+        {order.providerName !== null && (
+          <span className="t-second">, {order.providerName}</span>
+        )}
+      </span>
+    ),
+  },
+  {
+    id: 'clients',
+    header: texts.columns.clients,
+    width: '84px',
+    compare: (a, b) => compareText(forWhom(a), forWhom(b)),
+    cell: (order) => <span className="t-figures">{forWhom(order)}</span>,
+  },
+  {
+    id: 'period',
+    header: texts.columns.period,
+    width: '92px',
+    wideOnly: true,
+    compare: (a, b) => compareValue(a.startsOn, b.startsOn),
+    cell: ({ startsOn }) => <span className="t-figures">{formatDate(startsOn)}</span>,
+  },
+  {
+    id: 'status',
+    header: texts.columns.status,
+    width: '150px',
+    compare: (a, b) =>
+      compareValue(orderStatuses.indexOf(a.status), orderStatuses.indexOf(b.status)),
+    cell: ({ status }) => <OrderStatusBadge status={status} />,
+  },
+  {
+    id: 'fund',
+    header: texts.columns.fund,
+    width: 'minmax(100px, 1fr)',
+    wideOnly: true,
+    compare: (a, b) => compareText(a.fundNames.join(', '), b.fundNames.join(', ')),
+    cell: ({ fundNames }) => <span title={fundNames.join(', ')}>{fundNames.join(', ')}</span>,
+  },
+  money('amountCents', texts.columns.amount),
+  money('committedCents', texts.columns.committed),
+  money('invoicedCents', texts.columns.invoiced),
+  money('paidCents', texts.columns.paid),
+];

@@ -1,0 +1,59 @@
+import { costKindWords } from '#shared/kernel/cost-kind.ts';
+import { folded } from '#shared/kernel/text.ts';
+import type { Order, OrderStatus } from '#shared/purchasing/orders.ts';
+
+/** What the list of orders shows. `null` and empty text: all of them. */
+export interface OrderFilters {
+  readonly status: OrderStatus | null;
+  readonly fundName: string | null;
+  readonly year: number | null;
+  readonly query: string;
+}
+
+export const noFilters: OrderFilters = { status: null, fundName: null, year: null, query: '' };
+
+/** What an order buys, in a few words: the type of trajectory, or the kind of cost and what it is for. */
+export function whatOf({ typeName, description, costKind }: WhatOfOrder): string {
+  if (typeName !== null) return typeName;
+  const kind = costKindWords[costKind];
+  return description ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+}
+type WhatOfOrder = Pick<Order, 'typeName' | 'description' | 'costKind'>;
+
+/** By every word that was typed, in any part of the order that the list shows. */
+function matches(order: Order, words: readonly string[]): boolean {
+  const text = folded(
+    [
+      order.orderNumber,
+      whatOf(order),
+      order.description ?? '',
+      order.providerName ?? '',
+      ...order.clients.map(({ clientNumber }) => clientNumber),
+    ].join(' '),
+  );
+  return words.every((word) => text.includes(word));
+}
+
+export function filterOrders(orders: readonly Order[], filters: OrderFilters): Order[] {
+  const words = folded(filters.query)
+    .split(' ')
+    .filter((word) => word !== '');
+  return orders.filter(
+    (order) =>
+      (filters.status === null || order.status === filters.status) &&
+      (filters.fundName === null || order.fundNames.includes(filters.fundName)) &&
+      (filters.year === null || order.budgetYears.includes(filters.year)) &&
+      matches(order, words),
+  );
+}
+
+/** The sums under the list: committed, invoiced and paid never overlap. */
+export function sumsOf(orders: readonly Order[]) {
+  const sum = (of: (order: Order) => number) =>
+    orders.reduce((total, order) => total + of(order), 0);
+  return {
+    committedCents: sum((order) => order.committedCents),
+    invoicedCents: sum((order) => order.invoicedCents),
+    paidCents: sum((order) => order.paidCents),
+  };
+}

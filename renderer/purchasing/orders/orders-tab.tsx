@@ -1,0 +1,174 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { orderStatuses, type Order, type OrderStatus } from '#shared/purchasing/orders.ts';
+import { messageOf } from '../../lib/call.ts';
+import { goTo } from '../../lib/navigate.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { useKeptState } from '../../lib/use-kept-state.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FilterBar, FilterChip, FilterSelect } from '../../ui/filter-chip.tsx';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { MessagePanel } from '../../ui/message-panel.tsx';
+import { MoneyText } from '../../ui/money-text.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import type { Sort } from '../../ui/sort-rows.ts';
+import { VirtualList } from '../../ui/virtual-list.tsx';
+import { SaveMoneyMenu } from '../save-money.tsx';
+import { orderColumns } from './order-columns.tsx';
+import { filterOrders, noFilters, sumsOf, type OrderFilters } from './order-filters.ts';
+import { orderStatusLabels, ordersTexts as texts } from './texts.ts';
+
+const byName = (a: string, b: string) => a.localeCompare(b, 'nl');
+
+/** Every order of the team, with filters and what of them is committed, invoiced and paid. */
+export function OrdersTab() {
+  const orders = useCall('purchasing.orders', {});
+  if (orders.error !== null) {
+    return <MessagePanel severity="error">{messageOf(orders.error)}</MessagePanel>;
+  }
+  if (orders.data === undefined) return <LoadingLine />;
+  if (orders.data.length === 0) return <NoOrders />;
+  return <OrderList orders={orders.data} />;
+}
+
+function NoOrders() {
+  return (
+    <Panel label={texts.label}>
+      <EmptyState
+        title={texts.empty.title}
+        actions={
+          <>
+            <Button component="a" variant="filled" href={href(paths.caseload)}>
+              {texts.empty.caseload}
+            </Button>
+            <Button component="a" href={href(paths.newOrder('cursus'))}>
+              {texts.empty.course}
+            </Button>
+          </>
+        }
+      >
+        {texts.empty.line}
+      </EmptyState>
+    </Panel>
+  );
+}
+
+function OrderList({ orders }: { readonly orders: readonly Order[] }) {
+  const [filters, change] = useKeptState<OrderFilters>('orders', noFilters);
+  const [sort, setSort] = useState<Sort | null>(null);
+  const rows = useMemo(() => filterOrders(orders, filters), [orders, filters]);
+  const set = (part: Partial<OrderFilters>) => change((before) => ({ ...before, ...part }));
+  const funds = useCall('budget.overview', {}).data ?? [];
+  const fundId = funds.find(({ name }) => name === filters.fundName)?.id ?? null;
+  return (
+    <>
+      <div className="p-order-filters">
+        <SearchField
+          label={texts.search}
+          value={filters.query}
+          onChange={(query) => set({ query })}
+          onEnter={() => {
+            const [only] = rows;
+            if (rows.length === 1 && only !== undefined) goTo(paths.order(only.id));
+          }}
+        />
+        <OrderFilterBar orders={orders} filters={filters} set={set} />
+        <SaveMoneyMenu
+          label={texts.save}
+          document={{ kind: 'orders', fundId, year: filters.year }}
+        />
+      </div>
+      <Panel flush fill label={texts.label}>
+        <VirtualList
+          label={texts.label}
+          columns={orderColumns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          sort={sort}
+          onSort={setSort}
+          onOpen={({ id }) => goTo(paths.order(id))}
+          resetOn={filters}
+          empty={texts.none}
+        />
+        <OrderSums orders={rows} />
+      </Panel>
+    </>
+  );
+}
+
+interface OrderFilterBarProps {
+  readonly orders: readonly Order[];
+  readonly filters: OrderFilters;
+  readonly set: (part: Partial<OrderFilters>) => void;
+}
+
+function OrderFilterBar({ orders, filters, set }: OrderFilterBarProps) {
+  const { status, fundName, year } = filters;
+  const fundNames = [...new Set(orders.flatMap((order) => order.fundNames))].sort(byName);
+  const years = [...new Set(orders.flatMap((order) => order.budgetYears))].sort((a, b) => b - a);
+  const words = texts.filters;
+  return (
+    <FilterBar
+      {...(status === null && fundName === null && year === null
+        ? {}
+        : { onClear: () => set({ ...noFilters, query: filters.query }) })}
+    >
+      {status === null ? (
+        <FilterSelect
+          label={words.status}
+          options={orderStatuses.map((value) => ({ value, label: orderStatusLabels[value] }))}
+          onChoose={(value) => set({ status: value as OrderStatus })}
+        />
+      ) : (
+        <FilterChip
+          label={words.status}
+          value={orderStatusLabels[status]}
+          onRemove={() => set({ status: null })}
+        />
+      )}
+      {fundName === null ? (
+        <FilterSelect
+          label={words.fund}
+          options={fundNames.map((name) => ({ value: name, label: name }))}
+          onChoose={(name) => set({ fundName: name })}
+        />
+      ) : (
+        <FilterChip label={words.fund} value={fundName} onRemove={() => set({ fundName: null })} />
+      )}
+      {year === null ? (
+        <FilterSelect
+          label={words.year}
+          options={years.map((each) => ({ value: String(each), label: String(each) }))}
+          onChoose={(value) => set({ year: Number(value) })}
+        />
+      ) : (
+        <FilterChip
+          label={words.year}
+          value={String(year)}
+          onRemove={() => set({ year: null })}
+        />
+      )}
+    </FilterBar>
+  );
+}
+
+/** Under the list: what of these orders is committed, invoiced and paid. Together it is all of it. */
+function OrderSums({ orders }: { readonly orders: readonly Order[] }) {
+  const sums = sumsOf(orders);
+  return (
+    <div className="p-order-sums" role="status">
+      <strong>{texts.total(orders.length)}</strong>
+      <span>
+        {texts.columns.committed} <MoneyText cents={sums.committedCents} />
+      </span>
+      <span>
+        {texts.columns.invoiced} <MoneyText cents={sums.invoicedCents} />
+      </span>
+      <span>
+        {texts.columns.paid} <MoneyText cents={sums.paidCents} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { OrderStatus } from '#shared/purchasing/orders.ts';
+import { counted } from '#shared/kernel/text.ts';
+
+/** What each status of an order is called. */
+export const orderStatusLabels: Record<OrderStatus, string> = {
+  'wacht-op-akkoord': 'Wacht op akkoord',
+  afgewezen: 'Afgewezen',
+  vastgelegd: 'Vastgelegd',
+  afgesloten: 'Afgesloten',
+  geannuleerd: 'Geannuleerd',
+};
+
+/** What the list of orders says. */
+export const ordersTexts = {
+  label: 'Orders',
+  columns: {
+    number: 'Order',
+    what: 'Wat en van wie',
+    clients: 'Voor',
+    period: 'Periode',
+    status: 'Status',
+    fund: 'Fonds',
+    amount: 'Bedrag',
+    committed: 'Vastgelegd',
+    invoiced: 'Gefactureerd',
+    paid: 'Betaald',
+  },
+  filters: { status: 'Status', fund: 'Fonds', year: 'Budgetjaar' },
+  search: 'Zoek order, traject, aanbieder of klantnummer',
+  none: 'Geen order met deze filters.',
+  empty: {
+    title: 'Nog geen orders',
+    line: 'Koop een traject in bij een klant, een groepscursus of andere kosten. Dan ziet u hier wat is vastgelegd, gefactureerd en betaald.',
+    caseload: 'Naar de klanten',
+    course: 'Groepscursus inkopen',
+  },
+  nobody: 'niemand',
+  manyClients: (count: number) => counted(count, 'klant', 'klanten'),
+  noEnd: 'geen einde',
+  total: (count: number) => counted(count, 'order', 'orders'),
+  save: 'Lijst opslaan',
+} as const;

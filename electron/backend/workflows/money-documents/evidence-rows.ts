@@ -75,7 +75,18 @@ export async function readEvidence(
     .sort((a, b) => (a.invoicedOn < b.invoicedOn ? -1 : a.invoicedOn > b.invoicedOn ? 1 : 0));
 }
 
-async function invoicedRows(trx: TeamTransaction, fundId: number, year: number | null) {
+/** What was paid, before its conditions are checked. */
+interface PaidRow extends Omit<EvidenceRow, 'checks' | 'overrides'> {
+  /** `null`: imported, without an order. */
+  readonly lineId: number | null;
+  readonly startsOn: IsoDate;
+}
+
+async function invoicedRows(
+  trx: TeamTransaction,
+  fundId: number,
+  year: number | null,
+): Promise<PaidRow[]> {
   const rows = await trx
     .selectFrom('invoice_share')
     .innerJoin('invoice_line', 'invoice_line.id', 'invoice_share.invoice_line_id')
@@ -136,7 +147,11 @@ async function invoicedRows(trx: TeamTransaction, fundId: number, year: number |
   }));
 }
 
-async function importedRows(trx: TeamTransaction, fundId: number, year: number | null) {
+async function importedRows(
+  trx: TeamTransaction,
+  fundId: number,
+  year: number | null,
+): Promise<PaidRow[]> {
   const rows = await trx
     .selectFrom('imported_cost')
     .innerJoin('trajectory', 'trajectory.id', 'imported_cost.trajectory_id')

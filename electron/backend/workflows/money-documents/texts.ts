@@ -97,3 +97,107 @@ export const orderLetterTexts = {
   draft: 'Concept: deze opdracht is nog niet goedgekeurd.',
   cancelled: (on: IsoDate) => `Geannuleerd op ${formatDate(on)}.`,
 } as const;
+
+/** The list of orders. */
+export const orderListTexts = {
+  title: 'Orders',
+  columns: {
+    number: 'Order',
+    orderedOn: 'Besteld op',
+    status: 'Status',
+    what: 'Waarvoor',
+    provider: 'Aanbieder',
+    clients: 'Klantnummer',
+    startsOn: 'Begint op',
+    funds: 'Fonds',
+    amount: 'Bedrag',
+    committed: 'Vastgelegd',
+    invoiced: 'Gefactureerd',
+    paid: 'Betaald',
+  },
+  statuses: {
+    'wacht-op-akkoord': 'wacht op akkoord',
+    afgewezen: 'afgewezen',
+    vastgelegd: 'vastgelegd',
+    afgesloten: 'afgesloten',
+    geannuleerd: 'geannuleerd',
+  },
+  freed:
+    'Bedrag is wat er besteld is. Wat is vrijgegeven of geannuleerd, staat niet meer onder Vastgelegd.',
+  empty: 'Er zijn geen orders.',
+} as const;
+
+/** The list of invoices. */
+export const invoiceListTexts = {
+  title: 'Facturen',
+  columns: {
+    number: 'Factuur',
+    provider: 'Aanbieder',
+    invoicedOn: 'Factuurdatum',
+    paidOn: 'Betaald op',
+    year: 'Budgetjaar',
+    order: 'Order',
+    client: 'Klantnummer',
+    what: 'Waarvoor',
+    funds: 'Fonds',
+    amount: 'Bedrag',
+    reason: 'Reden van meer',
+  },
+  unpaid: 'nog niet',
+  credit: 'Een bedrag onder nul is een creditfactuur.',
+  empty: 'Er zijn geen facturen.',
+} as const;
+
+/** The report of the funds. */
+export const budgetListTexts = {
+  title: 'Budget',
+  positions: 'Waar het geld is',
+  expected: 'Vooruitblik',
+  entries: 'Besluiten',
+  years: 'Per jaar',
+  columns: {
+    fund: 'Fonds',
+    until: 'Te besteden tot en met',
+    amount: 'Bedrag',
+    paid: 'Betaald',
+    invoiced: 'Gefactureerd',
+    committed: 'Vastgelegd',
+    free: 'Vrij',
+    waiting: 'Wacht op akkoord',
+    at: 'Verwacht op',
+    pace: 'Tempo per maand',
+    left: 'Dan nog over',
+    emptyOn: 'Op rond',
+    repay: 'Terug te betalen',
+    places: 'Nog te plaatsen',
+    warnings: 'Let op',
+    year: 'Jaar',
+    date: 'Datum',
+    kind: 'Soort',
+    reference: 'Kenmerk',
+    headcount: 'Aantal',
+    rate: 'Bedrag per persoon',
+    difference: 'Verschil',
+    becomes: 'Fonds wordt',
+  },
+  kinds: {
+    begroting: 'Begroting',
+    voorlopig: 'Voorlopig besluit',
+    'nader-voorlopig': 'Nader voorlopig besluit',
+    definitief: 'Definitief besluit',
+    begrotingswijziging: 'Begrotingswijziging',
+    overheveling: 'Overheveling',
+  },
+  noEnd: 'geen einddatum',
+  freeIs: 'Vrij is het bedrag min betaald, gefactureerd en vastgelegd.',
+  waitingIs: 'Wat op akkoord wacht, telt nog nergens mee.',
+  method:
+    'Zo gerekend: wat vrij is, min het gemiddelde dat de laatste zes maanden per dag besteld is, maal de dagen tot het einde. Lopende trajecten en open orders zijn al vastgelegd en zitten dus niet in wat vrij is.',
+  ledgerIs:
+    'Van de besluiten over een jaar geldt het laatste. Begrotingswijzigingen en overhevelingen komen daarbij of gaan eraf.',
+  yearsAre:
+    'Een fonds met één bedrag voor de hele periode heeft per jaar alleen wat er is uitgegeven.',
+  noFunds: 'Er is nog geen fonds.',
+  noEntries: 'Er is nog geen besluit ingevuld.',
+  noYears: 'Er is nog niets uitgegeven.',
+} as const;

@@ -1,0 +1,158 @@
+import type { FundEntry, FundPosition, Money } from '#shared/budget/fund.ts';
+import type { Forecast, FundWarning } from '#shared/budget/forecast.ts';
+import { formatDate } from '#shared/kernel/dates.ts';
+import type { Cell } from '../../spreadsheets/cell.ts';
+import type { ListTable } from './money-list.ts';
+import { budgetListTexts as texts, listTexts } from './texts.ts';
+
+/** A fund with what is expected of it. */
+export interface ReportedFund {
+  readonly position: FundPosition;
+  readonly entries: readonly FundEntry[];
+  readonly years: readonly (Money & { readonly year: number })[];
+  readonly forecast: Omit<Forecast, 'points'>;
+  readonly warnings: readonly FundWarning[];
+}
+
+const amount = (cents: number | null): Cell => (cents === null ? listTexts.unknown : { cents });
+
+/** Where the money of the funds is, what is expected of it, and the ledger of each. */
+export function budgetTables(funds: readonly ReportedFund[]): ListTable[] {
+  return [positionsTable(funds), expectedTable(funds), entriesTable(funds), yearsTable(funds)];
+}
+
+const moneyColumns = [
+  { header: texts.columns.amount, kind: 'amount' },
+  { header: texts.columns.paid, kind: 'amount' },
+  { header: texts.columns.invoiced, kind: 'amount' },
+  { header: texts.columns.committed, kind: 'amount' },
+  { header: texts.columns.free, kind: 'amount' },
+] as const;
+
+const moneyCells = (money: Money): Cell[] => [
+  amount(money.amountCents),
+  { cents: money.paidCents },
+  { cents: money.invoicedCents },
+  { cents: money.committedCents },
+  amount(money.freeCents),
+];
+
+function positionsTable(funds: readonly ReportedFund[]): ListTable {
+  const positions = funds.map(({ position }) => position);
+  const known = positions.every(({ amountCents }) => amountCents !== null);
+  const sum = (key: keyof Money) => positions.reduce((total, one) => total + (one[key] ?? 0), 0);
+  const total: Cell[] = [
+    listTexts.total,
+    null,
+    known ? { cents: sum('amountCents') } : listTexts.unknown,
+    { cents: sum('paidCents') },
+    { cents: sum('invoicedCents') },
+    { cents: sum('committedCents') },
+    known ? { cents: sum('freeCents') } : listTexts.unknown,
+    { cents: positions.reduce((all, { waitingCents }) => all + waitingCents, 0) },
+  ];
+  return {
+    title: texts.positions,
+    sheet: texts.positions,
+    columns: [
+      { header: texts.columns.fund, kind: 'text' },
+      { header: texts.columns.until, kind: 'text' },
+      ...moneyColumns,
+      { header: texts.columns.waiting, kind: 'amount' },
+    ],
+    rows: [
+      ...positions.map((position) => [
+        position.name,
+        position.spendUntil === null ? texts.noEnd : formatDate(position.spendUntil),
+        ...moneyCells(position),
+        { cents: position.waitingCents },
+      ]),
+      ...(positions.length > 1 ? [total] : []),
+    ],
+    totals: positions.length > 1 ? [positions.length] : [],
+    notes: [listTexts.vat, listTexts.stages, texts.freeIs, texts.waitingIs],
+    empty: texts.noFunds,
+  };
+}
+
+function expectedTable(funds: readonly ReportedFund[]): ListTable {
+  return {
+    title: texts.expected,
+    sheet: texts.expected,
+    columns: [
+      { header: texts.columns.fund, kind: 'text' },
+      { header: texts.columns.at, kind: 'text' },
+      { header: texts.columns.pace, kind: 'amount' },
+      { header: texts.columns.left, kind: 'amount' },
+      { header: texts.columns.emptyOn, kind: 'text' },
+      { header: texts.columns.repay, kind: 'amount' },
+      { header: texts.columns.places, kind: 'text' },
+      { header: texts.columns.warnings, kind: 'text' },
+    ],
+    rows: funds.map(({ position, forecast, warnings }) => [
+      position.name,
+      forecast.until === null ? texts.noEnd : formatDate(forecast.until),
+      { cents: forecast.paceCents },
+      amount(forecast.leftCents),
+      forecast.emptyOn === null ? '' : formatDate(forecast.emptyOn),
+      forecast.repayCents === null ? null : { cents: forecast.repayCents },
+      forecast.placesLeft === null ? '' : String(forecast.placesLeft),
+      warnings.map(({ sentence }) => sentence).join('\n'),
+    ]),
+    totals: [],
+    notes: [texts.method],
+    empty: texts.noFunds,
+  };
+}
+
+function entriesTable(funds: readonly ReportedFund[]): ListTable {
+  return {
+    title: texts.entries,
+    sheet: texts.entries,
+    columns: [
+      { header: texts.columns.fund, kind: 'text' },
+      { header: texts.columns.year, kind: 'text' },
+      { header: texts.columns.date, kind: 'day' },
+      { header: texts.columns.kind, kind: 'text' },
+      { header: texts.columns.reference, kind: 'text' },
+      { header: texts.columns.headcount, kind: 'text' },
+      { header: texts.columns.rate, kind: 'amount' },
+      { header: texts.columns.difference, kind: 'amount' },
+      { header: texts.columns.becomes, kind: 'amount' },
+    ],
+    rows: funds.flatMap(({ position, entries }) =>
+      entries.map((entry) => [
+        position.name,
+        entry.budgetYear === null ? '' : String(entry.budgetYear),
+        { day: entry.date },
+        [texts.kinds[entry.kind], entry.otherSide].filter((part) => part !== null).join(', '),
+        entry.reference,
+        entry.headcount === null ? '' : String(entry.headcount),
+        entry.rateCents === null ? null : { cents: entry.rateCents },
+        { cents: entry.differenceCents },
+        { cents: entry.becomesCents },
+      ]),
+    ),
+    totals: [],
+    notes: [texts.ledgerIs],
+    empty: texts.noEntries,
+  };
+}
+
+function yearsTable(funds: readonly ReportedFund[]): ListTable {
+  return {
+    title: texts.years,
+    sheet: texts.years,
+    columns: [
+      { header: texts.columns.fund, kind: 'text' },
+      { header: texts.columns.year, kind: 'text' },
+      ...moneyColumns,
+    ],
+    rows: funds.flatMap(({ position, years }) =>
+      years.map((money) => [position.name, String(money.year), ...moneyCells(money)]),
+    ),
+    totals: [],
+    notes: [texts.yearsAre],
+    empty: texts.noYears,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Order, OrderStatus } from '#shared/purchasing/orders.ts';
+import { costKindWords } from '#shared/kernel/cost-kind.ts';
+import type { Cell } from '../../spreadsheets/cell.ts';
+import type { ListTable } from './money-list.ts';
+import { listTexts, orderListTexts as texts } from './texts.ts';
+
+const statuses: Record<OrderStatus, string> = texts.statuses;
+
+/** Every order with where its money is. */
+export function ordersTable(orders: readonly Order[]): ListTable {
+  const { columns } = texts;
+  const sum = (key: 'amountCents' | 'committedCents' | 'invoicedCents' | 'paidCents') => ({
+    cents: orders.reduce((total, order) => total + order[key], 0),
+  });
+  const total: Cell[] = [
+    listTexts.total,
+    ...Array<Cell>(7).fill(null),
+    sum('amountCents'),
+    sum('committedCents'),
+    sum('invoicedCents'),
+    sum('paidCents'),
+  ];
+  return {
+    title: texts.title,
+    sheet: texts.title,
+    columns: [
+      { header: columns.number, kind: 'text' },
+      { header: columns.orderedOn, kind: 'day' },
+      { header: columns.status, kind: 'text' },
+      { header: columns.what, kind: 'text' },
+      { header: columns.provider, kind: 'text' },
+      { header: columns.clients, kind: 'text' },
+      { header: columns.startsOn, kind: 'day' },
+      { header: columns.funds, kind: 'text' },
+      { header: columns.amount, kind: 'amount' },
+      { header: columns.committed, kind: 'amount' },
+      { header: columns.invoiced, kind: 'amount' },
+      { header: columns.paid, kind: 'amount' },
+    ],
+    rows: orders.length === 0 ? [] : [...orders.map(cellsOf), total],
+    totals: [orders.length],
+    notes: [listTexts.vat, listTexts.stages, texts.freed],
+    empty: texts.empty,
+  };
+}
+
+const cellsOf = (order: Order): Cell[] => [
+  order.orderNumber,
+  { day: order.orderedOn },
+  statuses[order.status],
+  order.typeName ?? order.description ?? costKindWords[order.costKind],
+  order.providerName,
+  order.clients.map(({ clientNumber }) => clientNumber).join(', '),
+  { day: order.startsOn },
+  order.fundNames.join(', '),
+  { cents: order.amountCents },
+  { cents: order.committedCents },
+  { cents: order.invoicedCents },
+  { cents: order.paidCents },
+];

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { OpenLine } from '#shared/purchasing/invoices.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
+import { SearchField } from '../../ui/search-field.tsx';
+import { LineWords } from './chosen-lines.tsx';
+import { findLines, firstLines } from './find-lines.ts';
+import { lineName } from './invoice-lines.ts';
+import { texts } from './texts.ts';
+
+/** As many lines as are looked through; past that somebody types another word. */
+const atMost = 40;
+
+const { form: words } = texts;
+
+export interface LineFinderProps {
+  readonly open: readonly OpenLine[];
+  /** Those on the invoice already: of their provider are the others. */
+  readonly chosen: readonly OpenLine[];
+  readonly onAdd: (lines: readonly OpenLine[]) => void;
+  readonly autoFocus: boolean;
+}
+
+/** Finds the lines that an invoice is for by provider, order or client. */
+export function LineFinder({ open, chosen, onAdd, autoFocus }: LineFinderProps) {
+  const [typed, setTyped] = useState('');
+  const provider = chosen[0]?.providerId;
+  const found = findLines(open, typed, {
+    providerId: chosen.length === 0 ? undefined : (provider ?? null),
+    without: new Set(chosen.map(({ lineId }) => lineId)),
+  });
+  const { orders, left } = firstLines(found, atMost);
+  return (
+    <div className="i-finder">
+      <SearchField
+        label={words.find}
+        value={typed}
+        onChange={setTyped}
+        onEnter={() => {
+          const [only, ...others] = found.flatMap(({ lines }) => lines);
+          if (only !== undefined && others.length === 0) onAdd([only]);
+        }}
+        {...(autoFocus ? { autoFocus: 'in-dialog' as const } : {})}
+      />
+      {orders.length === 0 && (
+        <p role="status" className="t-second">
+          {words.nothingFound(typed.trim())}
+        </p>
+      )}
+      {orders.length > 0 && (
+        <ul className="i-found" aria-label={words.found} tabIndex={0}>
+          {orders.map(({ orderId, orderNumber, lines }) => (
+            <li key={orderId}>
+              <div className="i-found-order">
+                <span>
+                  <strong>{orderNumber}</strong>{' '}
+                  <span className="t-second">
+                    {lines[0]?.providerName ?? texts.list.noProvider}
+                  </span>
+                </span>
+                {lines.length > 1 && (
+                  <Button size="xs" onClick={() => onAdd(lines)}>
+                    {words.addOrder(orderNumber, lines.length)}
+                  </Button>
+                )}
+              </div>
+              <ul>
+                {lines.map((line) => (
+                  <li key={line.lineId} className="i-found-line">
+                    <LineWords line={line} />
+                    <span className="t-figures t-second">
+                      {line.openCents > 0
+                        ? words.open(formatEuro(line.openCents))
+                        : words.allInvoiced}
+                    </span>
+                    <Button
+                      size="xs"
+                      aria-label={words.addLine(lineName(line))}
+                      onClick={() => onAdd([line])}
+                    >
+                      {words.add}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+      {left > 0 && <p className="t-second t-label">{words.foundMore(left)}</p>}
+    </div>
+  );
+}

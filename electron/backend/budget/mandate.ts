@@ -4,6 +4,7 @@ import { beginChange } from '../changes/change.ts';
 import { keepSetting, readSetting } from '../changes/stored-setting.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
+import { Refusal } from '../refusal.ts';
 
 const settingName = 'mandate';
 
@@ -35,11 +36,22 @@ export async function mayDecide(trx: TeamTransaction, account: string): Promise<
   return coordinators.length === 0 || coordinators.some((row) => row.account === account);
 }
 
-/** Keeps another mandate. */
+/**
+ * Keeps another mandate.
+ *
+ * @throws Refusal `conflict` for who may not decide: else everybody could lift the limit for themselves
+ */
 export async function saveMandate(
   { mandateCents }: ParsedInput<'budget.saveMandate'>,
   context: FileCallContext,
 ): Promise<{ changeId: number }> {
+  if (!(await mayDecide(context.trx, context.account))) {
+    throw new Refusal(
+      'conflict',
+      'Alleen de coördinator kan deze grens veranderen. Vraag het de coördinator.',
+      'mandateCents',
+    );
+  }
   const change = beginChange(context, { call: 'budget.saveMandate', clientId: null });
   await keepSetting(context.trx, change, settingName, { mandateCents });
   return { changeId: change.id };

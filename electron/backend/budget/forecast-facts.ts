@@ -1,0 +1,170 @@
+import type { DecisionKind } from '#shared/budget/fund.ts';
+import type { ForecastFacts, OrderedMoney } from '#shared/budget/forecast-rules.ts';
+import { amountOn, isDecision, type LedgerEntry } from '#shared/budget/ledger-rules.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Cents } from '#shared/kernel/money.ts';
+import type { TeamTransaction } from '../database/schema.ts';
+import type { FundMoney } from './fund-money.ts';
+import { yearFor, type FundFacts } from './position.ts';
+
+interface Ordered extends OrderedMoney {
+  readonly year: number;
+}
+
+/** Behind a forecast: what was ordered on which day, at what prices, and the ledgers; of all funds or one. */
+export class ForecastSources {
+  readonly #ordered: ReadonlyMap<number, readonly Ordered[]>;
+  readonly #prices: ReadonlyMap<number, readonly Cents[]>;
+  readonly #ledgers: ReadonlyMap<number, readonly LedgerEntry[]>;
+
+  private constructor(
+    ordered: ReadonlyMap<number, readonly Ordered[]>,
+    prices: ReadonlyMap<number, readonly Cents[]>,
+    ledgers: ReadonlyMap<number, readonly LedgerEntry[]>,
+  ) {
+    this.#ordered = ordered;
+    this.#prices = prices;
+    this.#ledgers = ledgers;
+  }
+
+  static async read(trx: TeamTransaction, fundId: number | null = null): Promise<ForecastSources> {
+    return new ForecastSources(
+      await readOrdered(trx, fundId),
+      await readPrices(trx, fundId),
+      await readEntries(trx, fundId),
+    );
+  }
+
+  facts(fund: FundFacts, money: FundMoney, year: number, today: IsoDate): ForecastFacts {
+    const ordered = this.#ordered.get(fund.id) ?? [];
+    const known = [...ordered, ...(this.#ledgers.get(fund.id) ?? [])].map(({ date }) => date);
+    return {
+      today,
+      ...periodOf(fund, year),
+      freeCents: money.of({ fundId: fund.id, year: yearFor(fund, year) }).freeCents,
+      since: known.reduce<IsoDate | null>(
+        (first, date) => (first === null || date < first ? date : first),
+        null,
+      ),
+      ordered,
+      prices: this.#prices.get(fund.id) ?? [],
+      repay: fund.repay,
+    };
+  }
+
+  /** What the points of the past are counted from. */
+  past(fund: FundFacts, year: number) {
+    const ledger = this.#ledgers.get(fund.id) ?? [];
+    return {
+      spent: (this.#ordered.get(fund.id) ?? []).filter((one) => !fund.perYear || one.year === year),
+      amountOn: (day: IsoDate) => amountOn(ledger, yearFor(fund, year), day),
+    };
+  }
+
+  /** The decision that counts now; `null`: there is none. */
+  decision(fund: FundFacts, year: number): DecisionKind | null {
+    const entries = (this.#ledgers.get(fund.id) ?? []).filter(
+      (entry) => entry.budgetYear === yearFor(fund, year) && isDecision(entry.kind),
+    );
+    const last = entries.toSorted((a, b) =>
+      a.date === b.date ? a.id - b.id : a.date < b.date ? -1 : 1,
+    );
+    return (last.at(-1)?.kind as DecisionKind | undefined) ?? null;
+  }
+}
+
+/** The days on which a fund can be spent; of a fund with an amount a year within that year. */
+function periodOf(
+  { perYear, spendFrom, spendUntil }: FundFacts,
+  year: number,
+): { from: IsoDate | null; until: IsoDate | null } {
+  if (!perYear) return { from: spendFrom, until: spendUntil };
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  return {
+    from: spendFrom !== null && spendFrom > first ? spendFrom : first,
+    until: spendUntil !== null && spendUntil < last ? spendUntil : last,
+  };
+}
+
+/** Of each fund and day what was ordered, with what came of it: freed, credited or invoiced above it. */
+async function readOrdered(trx: TeamTransaction, fundId: number | null) {
+  const rows = await trx
+    .selectFrom('fund_money')
+    .leftJoin('order_line', 'order_line.id', 'fund_money.line_id')
+    .leftJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
+    .select((eb) => [
+      'fund_money.fund_id',
+      'fund_money.budget_year',
+      eb.fn.coalesce('purchase_order.ordered_on', 'fund_money.date').as('day'),
+      eb.fn.sum<number>('fund_money.amount_cents').as('cents'),
+    ])
+    .where('fund_money.fund_id', 'is not', null)
+    .$if(fundId !== null, (query) => query.where('fund_money.fund_id', '=', fundId))
+    .groupBy(['fund_money.fund_id', 'fund_money.budget_year', 'day'])
+    .execute();
+  return grouped(
+    rows,
+    (row) => row.fund_id ?? 0,
+    (row): Ordered => ({ date: row.day, year: row.budget_year, amountCents: row.cents }),
+  );
+}
+
+/** Of each fund the whole price of each trajectory that it pays for, also when other funds pay as well. */
+async function readPrices(trx: TeamTransaction, fundId: number | null) {
+  const ordered = await trx
+    .selectFrom('order_share')
+    .innerJoin('order_line', 'order_line.id', 'order_share.line_id')
+    .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
+    .select(['order_share.fund_id', 'order_line.amount_cents'])
+    .where('purchase_order.cost_kind', '=', 'traject')
+    .where('purchase_order.cancelled_on', 'is', null)
+    .where('purchase_order.approval', 'in', ['niet-nodig', 'akkoord'])
+    .where('order_share.amount_cents', '>', 0)
+    .$if(fundId !== null, (query) => query.where('order_share.fund_id', '=', fundId))
+    .execute();
+  const imported = await trx
+    .selectFrom('imported_cost')
+    .select(['fund_id', 'amount_cents'])
+    .where('fund_id', 'is not', null)
+    .$if(fundId !== null, (query) => query.where('fund_id', '=', fundId))
+    .execute();
+  return grouped(
+    [...ordered, ...imported],
+    (row) => row.fund_id ?? 0,
+    (row) => row.amount_cents,
+  );
+}
+
+async function readEntries(trx: TeamTransaction, fundId: number | null) {
+  const rows = await trx
+    .selectFrom('fund_entry')
+    .select([
+      'fund_id',
+      'id',
+      'kind',
+      'budget_year as budgetYear',
+      'date',
+      'amount_cents as amountCents',
+    ])
+    .$if(fundId !== null, (query) => query.where('fund_id', '=', fundId))
+    .execute();
+  return grouped(
+    rows,
+    (row) => row.fund_id,
+    (row): LedgerEntry => row,
+  );
+}
+
+function grouped<Row, Value>(
+  rows: readonly Row[],
+  fundOf: (row: Row) => number,
+  valueOf: (row: Row) => Value,
+): ReadonlyMap<number, readonly Value[]> {
+  const groups = new Map<number, Value[]>();
+  for (const row of rows) {
+    const group = groups.get(fundOf(row));
+    if (group) group.push(valueOf(row));
+    else groups.set(fundOf(row), [valueOf(row)]);
+  }
+  return groups;
+}

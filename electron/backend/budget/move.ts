@@ -1,0 +1,129 @@
+import type { FundEntryKind, Reallocation } from '#shared/budget/fund.ts';
+import { formatEuro, type Cents } from '#shared/kernel/money.ts';
+import { beginChange, type Change } from '../changes/change.ts';
+import { lastIdOf } from '../database/last-id.ts';
+import type { TeamTransaction } from '../database/schema.ts';
+import type { FileCallContext } from '../handler.ts';
+import { Refusal } from '../refusal.ts';
+import { refuseWrongYear } from './decisions.ts';
+import { FundMoney, type FundYear } from './fund-money.ts';
+import { readFund } from './position.ts';
+
+type MoveContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
+
+export interface MovedAmount {
+  readonly kind: Extract<FundEntryKind, 'begrotingswijziging' | 'overheveling'>;
+  readonly from: FundYear;
+  readonly to: FundYear;
+  readonly amountCents: Cents;
+  readonly date: string;
+  readonly reference: string | null;
+}
+
+/** Writes amounts that move: of each two entries under one number, together nothing. */
+export async function addMoved(
+  trx: TeamTransaction,
+  change: Change,
+  moves: readonly MovedAmount[],
+): Promise<void> {
+  // No lower than any number that was given out, also of entries that were removed and may come back.
+  const last = await lastIdOf(trx, 'fund_entry');
+  for (const [index, { from, to, amountCents, ...entry }] of moves.entries()) {
+    const sides = [
+      { ...from, cents: -amountCents },
+      { ...to, cents: amountCents },
+    ];
+    for (const { fundId, year, cents } of sides) {
+      await change.add('fund_entry', {
+        fund_id: fundId,
+        budget_year: year,
+        amount_cents: cents,
+        moved_number: last + 1 + index,
+        ...entry,
+      });
+    }
+  }
+}
+
+/**
+ * Moves an amount between funds, or between years of one fund.
+ *
+ * @returns the number of the change
+ * @throws Refusal `conflict` when the one does not have so much free, or its amount is not known
+ */
+export async function reallocate(input: Reallocation, context: MoveContext): Promise<number> {
+  const { trx } = context;
+  const from = await readFund(trx, input.fromFundId, 'fromFundId');
+  const to = await readFund(trx, input.toFundId, 'toFundId');
+  refuseWrongYear(from, input.fromYear, 'fromYear');
+  refuseWrongYear(to, input.toYear, 'toYear');
+  const side: FundYear = { fundId: from.id, year: input.fromYear };
+  const { freeCents } = (await FundMoney.read(trx, from.id)).of(side);
+  if (freeCents === null) {
+    throw new Refusal(
+      'conflict',
+      `Van ${from.name} is het bedrag niet bekend. Vul eerst het besluit in.`,
+      'fromFundId',
+    );
+  }
+  if (input.amountCents > freeCents) {
+    throw new Refusal(
+      'conflict',
+      `In ${from.name} is nog ${formatEuro(Math.max(0, freeCents))} vrij. Verschuif niet meer dan dat.`,
+      'amountCents',
+    );
+  }
+  const change = beginChange(context, { call: 'budget.reallocate', clientId: null });
+  await addMoved(trx, change, [
+    {
+      kind: from.id === to.id ? 'overheveling' : 'begrotingswijziging',
+      from: side,
+      to: { fundId: to.id, year: input.toYear },
+      amountCents: input.amountCents,
+      date: input.date,
+      reference: input.reference,
+    },
+  ]);
+  return change.id;
+}
+
+/**
+ * Removes a decision, or both sides of what moved.
+ *
+ * @returns the number of the change
+ * @throws Refusal `conflict` when what moved is not free any more where it went
+ */
+export async function removeEntry(entryId: number, context: MoveContext): Promise<number> {
+  const { trx } = context;
+  const entry = await trx
+    .selectFrom('fund_entry')
+    .selectAll()
+    .where('id', '=', entryId)
+    .executeTakeFirst();
+  if (entry === undefined) {
+    throw new Refusal('not-found', 'Deze regel staat niet bij dit fonds.', 'entryId');
+  }
+  const change = beginChange(context, { call: 'budget.removeEntry', clientId: null });
+  if (entry.moved_number === null) {
+    await change.remove('fund_entry', entryId);
+    return change.id;
+  }
+  const sides = await trx
+    .selectFrom('fund_entry')
+    .select(['id', 'fund_id', 'budget_year', 'amount_cents'])
+    .where('moved_number', '=', entry.moved_number)
+    .orderBy('id')
+    .execute();
+  for (const side of sides.filter(({ amount_cents: cents }) => cents > 0)) {
+    const money = await FundMoney.read(trx, side.fund_id);
+    const { freeCents } = money.of({ fundId: side.fund_id, year: side.budget_year });
+    if (freeCents === null || freeCents >= side.amount_cents) continue;
+    throw new Refusal(
+      'conflict',
+      `Dit bedrag is al voor een deel gebruikt: er is nog ${formatEuro(Math.max(0, freeCents))} vrij. Het kan daarom niet terug.`,
+      'entryId',
+    );
+  }
+  for (const { id } of sides) await change.remove('fund_entry', id);
+  return change.id;
+}

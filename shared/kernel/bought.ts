@@ -1,0 +1,11 @@
+import { costKindWords, type CostKind } from './cost-kind.ts';
+
+/** What an order is for, in words: the type of trajectory, else how it was described, else its kind. */
+export function boughtWords(order: {
+  readonly typeName: string | null;
+  readonly description: string | null;
+  readonly costKind: CostKind;
+}): string {
+  const words = order.typeName ?? order.description ?? costKindWords[order.costKind];
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

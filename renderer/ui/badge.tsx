@@ -43,6 +43,9 @@ export function Badge({ children, tone = 'neutral', icon }: BadgeProps) {
 }
 
 const statusLooks: Record<TrajectoryStatus, { tone: Tone; icon: Icon }> = {
+  aangevraagd: { tone: 'amber', icon: IconClock },
+  wachtlijst: { tone: 'amber', icon: IconClock },
+  afgewezen: { tone: 'neutral', icon: IconCircleX },
   toegekend: { tone: 'amber', icon: IconClock },
   loopt: { tone: 'accent', icon: IconChevronRight },
   afgerond: { tone: 'neutral', icon: IconCircleCheck },

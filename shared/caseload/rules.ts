@@ -32,6 +32,18 @@ export function statusOn(
   return trajectory.startDate <= day ? 'loopt' : trajectory.status;
 }
 
+/** Of trajectories that did not come about: asked for and not bought yet, refused, or cancelled. */
+export const notTakingPlace = [
+  'aangevraagd',
+  'wachtlijst',
+  'afgewezen',
+  'geannuleerd',
+] as const satisfies readonly TrajectoryStatus[];
+
+/** Whether a trajectory takes place, took place or will: nothing else counts as one. */
+export const takesPlace = ({ status }: { readonly status: TrajectoryStatus }): boolean =>
+  !(notTakingPlace as readonly TrajectoryStatus[]).includes(status);
+
 /**
  * Whether a trajectory is over on a day and nobody noted what came of it: it ended, or somebody only noted
  * that it was finished. `voortijdig-gestopt` has its reason instead.

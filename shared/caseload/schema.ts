@@ -128,11 +128,12 @@ export const clientTrajectorySchema = z.object({
   status: trajectoryStatusSchema,
   /** What an order still commits: ordered, not yet invoiced. */
   committedCents: amountSchema,
-  /** Invoiced and not yet paid. */
-  invoicedCents: amountSchema,
+  /** Invoiced and not yet paid; below zero: a credit that is not settled. */
+  invoicedCents: z.int(),
   /** Paid, or imported as a cost of the past. */
-  paidCents: amountSchema,
-  fundName: z.string().nullable(),
+  paidCents: z.int(),
+  /** Who pay it; of a course what is its own part. */
+  fundNames: z.array(z.string()),
   /** The purchase order behind it; `null` when it was imported or free. A cancelled order keeps its id. */
   orderId: idSchema.nullable(),
   orderNumber: z.string().nullable(),

@@ -61,6 +61,9 @@ export const trajectoryTypeFieldLabels = {
 } as const;
 
 export const trajectoryStatusLabels: Record<TrajectoryStatus, string> = {
+  aangevraagd: 'Aangevraagd',
+  wachtlijst: 'Op de wachtlijst',
+  afgewezen: 'Afgewezen',
   toegekend: 'Toegekend',
   loopt: 'Loopt',
   afgerond: 'Afgerond',

@@ -1,14 +1,14 @@
 import { currentJob } from '#shared/caseload/current-job.ts';
 import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
 import { returnAfter } from '#shared/caseload/benefit-return.ts';
-import { statusOn, targetGroupOf } from '#shared/caseload/rules.ts';
-import type { ClientDetail, ClientTrajectory, HouseholdMember } from '#shared/caseload/schema.ts';
+import { targetGroupOf } from '#shared/caseload/rules.ts';
+import type { ClientDetail, HouseholdMember } from '#shared/caseload/schema.ts';
 import { hasLeft } from '#shared/caseload/signals/guidance.ts';
-import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
 import { languageLevels } from './lists/facts.ts';
+import { trajectoriesOf } from './trajectories/client-trajectories.ts';
 
 /** Everything on a client's page. Refuses an id that is not in the file. */
 export async function readClient(
@@ -124,77 +124,6 @@ const outflowsOf = (trx: TeamTransaction, clientId: number) =>
     .orderBy('date')
     .orderBy('id')
     .execute();
-
-async function trajectoriesOf(
-  trx: TeamTransaction,
-  clientId: number,
-  today: IsoDate,
-): Promise<ClientTrajectory[]> {
-  const rows = await trx
-    .selectFrom('trajectory')
-    .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
-    .leftJoin('provider', 'provider.id', 'trajectory.provider_id')
-    .leftJoin('imported_cost', 'imported_cost.trajectory_id', 'trajectory.id')
-    .leftJoin('purchase_order', 'purchase_order.trajectory_id', 'trajectory.id')
-    .leftJoin('fund', (join) =>
-      join.on((eb) =>
-        eb('fund.id', '=', eb.fn.coalesce('purchase_order.fund_id', 'imported_cost.fund_id')),
-      ),
-    )
-    .select((eb) => [
-      'trajectory.id',
-      'trajectory_type.name as typeName',
-      'provider.name as providerName',
-      'trajectory.start_date as startDate',
-      'trajectory.end_date as endDate',
-      'trajectory.status',
-      'trajectory.result',
-      'trajectory.dagdelen',
-      'fund.name as fundName',
-      'purchase_order.id as orderId',
-      'purchase_order.order_number as orderNumber',
-      'purchase_order.price_cents as orderCents',
-      'purchase_order.cancelled_on as cancelledOn',
-      'imported_cost.amount_cents as importedCents',
-      eb
-        .selectFrom('invoice')
-        .whereRef('invoice.order_id', '=', 'purchase_order.id')
-        .where('invoice.paid_on', 'is', null)
-        .select((sum) => sum.fn.sum<number | null>('invoice.amount_cents').as('sum'))
-        .as('unpaidCents'),
-      eb
-        .selectFrom('invoice')
-        .whereRef('invoice.order_id', '=', 'purchase_order.id')
-        .where('invoice.paid_on', 'is not', null)
-        .select((sum) => sum.fn.sum<number | null>('invoice.amount_cents').as('sum'))
-        .as('settledCents'),
-    ])
-    .where('trajectory.client_id', '=', clientId)
-    .orderBy('trajectory.start_date', 'desc')
-    .orderBy('trajectory.id', 'desc')
-    .execute();
-  return rows.map((row) => {
-    const invoiced = row.unpaidCents ?? 0;
-    const settled = row.settledCents ?? 0;
-    const ordered = row.cancelledOn === null ? (row.orderCents ?? 0) : 0;
-    return {
-      id: row.id,
-      typeName: row.typeName,
-      providerName: row.providerName,
-      startDate: row.startDate,
-      endDate: row.endDate,
-      status: statusOn(today, row),
-      committedCents: Math.max(0, ordered - invoiced - settled),
-      invoicedCents: invoiced,
-      paidCents: settled + (row.importedCents ?? 0),
-      fundName: row.fundName,
-      orderId: row.orderId,
-      orderNumber: row.orderNumber,
-      dagdelen: dagdelenOf(row.dagdelen),
-      result: row.result,
-    };
-  });
-}
 
 async function partnersOf(
   trx: TeamTransaction,

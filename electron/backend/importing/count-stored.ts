@@ -89,8 +89,8 @@ export async function countStored(
     .executeTakeFirstOrThrow();
   const costCents = (await allCosts(trx)) - costBefore - (await overwrittenCosts(trx, importId));
   const { invoiced } = await trx
-    .selectFrom('invoice')
-    .where('id', '>', last.get('invoice') ?? 0)
+    .selectFrom('invoice_line')
+    .where('id', '>', last.get('invoice_line') ?? 0)
     .select((eb) => eb.fn.sum<number | null>('amount_cents').as('invoiced'))
     .executeTakeFirstOrThrow();
   const measurements = counts.measurements + levels;

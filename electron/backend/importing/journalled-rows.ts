@@ -2,8 +2,9 @@ import type { TeamSchema } from '../database/schema.ts';
 import { tablesByHand, type JournalledTable, type LinkedTable } from './journalled-tables.ts';
 
 /**
- * The columns of each table in the order in which the file has them. By their place they go into the
- * digest, so a column that a later version adds comes last.
+ * The columns of each table in the order in which the file had them at first. By their place they go into
+ * the digest, so a column that a later version adds comes last, and `null` keeps the place of one that a
+ * later version took away.
  */
 export const tableColumns = {
   household: ['id', 'household_number'],
@@ -30,10 +31,33 @@ export const tableColumns = {
   client_language_level: ['id', 'client_id', 'level', 'measured_on'],
   ladder_measurement: ['id', 'client_id', 'step', 'measured_on', 'measured_by', 'answers'],
   outflow: ['id', 'client_id', 'kind', 'date'],
-  trajectory_type: ['id', 'name', 'step_from', 'step_until', 'dagdelen', 'route'],
-  provider: ['id', 'name'],
-  product: ['id', 'type_id', 'provider_id', 'price_cents', 'vat_rate'],
-  fund: ['id', 'name', 'amount_cents', 'spend_from', 'spend_until', 'target_group'],
+  trajectory_type: ['id', 'name', 'step_from', 'step_until', 'dagdelen', 'route', 'usual_weeks'],
+  provider: [
+    'id',
+    'name',
+    'contact_name',
+    'email',
+    'phone',
+    'contract_from',
+    'contract_until',
+    'ceiling_cents',
+  ],
+  product: ['id', 'type_id', 'provider_id', 'price_cents', 'vat_rate', 'unit'],
+  fund: [
+    'id',
+    'name',
+    null,
+    'spend_from',
+    'spend_until',
+    'target_group',
+    'source',
+    'per_year',
+    'cost_kinds',
+    'settled_from_year',
+    'settled_until_year',
+    'repay',
+    'note',
+  ],
   trajectory: [
     'id',
     'client_id',
@@ -47,19 +71,57 @@ export const tableColumns = {
     'stop_reason',
     'note',
     'dagdelen',
+    'planned_start',
+    'planned_end',
   ],
   imported_cost: ['trajectory_id', 'fund_id', 'amount_cents'],
   purchase_order: [
     'id',
     'order_number',
-    'trajectory_id',
-    'fund_id',
-    'price_cents',
-    'vat_rate',
+    'cost_kind',
+    'provider_id',
+    'type_id',
+    'description',
     'ordered_on',
+    'starts_on',
+    'ends_on',
+    'sharing',
+    'capacity',
+    'approval',
+    'asked_by',
+    'decided_by',
+    'decided_on',
+    'decision_reason',
     'cancelled_on',
+    'cancel_reason',
   ],
-  invoice: ['id', 'order_id', 'invoice_number', 'invoiced_on', 'amount_cents', 'paid_on'],
+  order_line: [
+    'id',
+    'order_id',
+    'trajectory_id',
+    'client_id',
+    'unit',
+    'quantity_hundredths',
+    'unit_price_cents',
+    'amount_cents',
+    'vat_rate',
+    'budget_year',
+    'fte_hundredths',
+    'closed_on',
+    'close_reason',
+  ],
+  order_share: ['id', 'line_id', 'fund_id', 'amount_cents'],
+  invoice: [
+    'id',
+    'provider_id',
+    'invoice_number',
+    'invoiced_on',
+    'paid_on',
+    'budget_year',
+    'reason',
+  ],
+  invoice_line: ['id', 'invoice_id', 'line_id', 'amount_cents'],
+  invoice_share: ['id', 'invoice_line_id', 'fund_id', 'amount_cents'],
   contact: [
     'id',
     'client_id',
@@ -73,7 +135,19 @@ export const tableColumns = {
     'group_number',
   ],
 } as const satisfies {
-  readonly [Table in JournalledTable]: readonly (keyof TeamSchema[Table] & string)[];
+  readonly [Table in JournalledTable]: readonly ((keyof TeamSchema[Table] & string) | null)[];
+};
+
+/**
+ * What a column that came later holds in every row of before. As little said as an empty one: it adds
+ * nothing to the digest, so that rows of earlier imports are recognised.
+ */
+const valueOfBefore: {
+  readonly [Table in JournalledTable]?: Readonly<Record<string, unknown>>;
+} = {
+  product: { unit: 'traject' },
+  fund: { per_year: 0, repay: 0 },
+  purchase_order: { approval: 'niet-nodig', asked_by: '' },
 };
 
 /** The column by which a row of each table is known: its first. */
@@ -96,9 +170,18 @@ const journalledReferences = [
   { from: 'trajectory', column: 'provider_id', to: 'provider' },
   { from: 'imported_cost', column: 'trajectory_id', to: 'trajectory' },
   { from: 'imported_cost', column: 'fund_id', to: 'fund' },
-  { from: 'purchase_order', column: 'trajectory_id', to: 'trajectory' },
-  { from: 'purchase_order', column: 'fund_id', to: 'fund' },
-  { from: 'invoice', column: 'order_id', to: 'purchase_order' },
+  { from: 'purchase_order', column: 'provider_id', to: 'provider' },
+  { from: 'purchase_order', column: 'type_id', to: 'trajectory_type' },
+  { from: 'order_line', column: 'order_id', to: 'purchase_order' },
+  { from: 'order_line', column: 'trajectory_id', to: 'trajectory' },
+  { from: 'order_line', column: 'client_id', to: 'client' },
+  { from: 'order_share', column: 'line_id', to: 'order_line' },
+  { from: 'order_share', column: 'fund_id', to: 'fund' },
+  { from: 'invoice', column: 'provider_id', to: 'provider' },
+  { from: 'invoice_line', column: 'invoice_id', to: 'invoice' },
+  { from: 'invoice_line', column: 'line_id', to: 'order_line' },
+  { from: 'invoice_share', column: 'invoice_line_id', to: 'invoice_line' },
+  { from: 'invoice_share', column: 'fund_id', to: 'fund' },
 ] as const satisfies readonly {
   readonly from: JournalledTable;
   readonly column: string;
@@ -111,9 +194,21 @@ export interface Reference {
   readonly to: JournalledTable;
 }
 
+const referencesOfMoney: readonly Reference[] = [
+  { from: 'product_price', column: 'product_id', to: 'product' },
+  { from: 'order_override', column: 'line_id', to: 'order_line' },
+  { from: 'order_override', column: 'fund_id', to: 'fund' },
+  { from: 'course_participant', column: 'order_id', to: 'purchase_order' },
+  { from: 'course_participant', column: 'trajectory_id', to: 'trajectory' },
+  { from: 'course_session', column: 'order_id', to: 'purchase_order' },
+  { from: 'fund_entry', column: 'fund_id', to: 'fund' },
+  { from: 'funding_key_part', column: 'fund_id', to: 'fund' },
+];
+
 /** Every column that refers to a row which an import may have added. */
 export const references: readonly Reference[] = [
   ...journalledReferences,
+  ...referencesOfMoney,
   ...tablesByHand.map((from): Reference =>
     from === 'child'
       ? { from, column: 'household_id', to: 'household' }
@@ -129,10 +224,12 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export function rowDigest(table: JournalledTable, row: Row): number {
   const columns = tableColumns[table];
+  const ofBefore = valueOfBefore[table];
   let digest = 0x811c9dc5;
   for (let place = 0; place < columns.length; place += 1) {
-    const value = row[columns[place] ?? ''];
-    if (value === null || value === undefined) continue;
+    const column = columns[place] ?? '';
+    const value = row[column];
+    if (value === null || value === undefined || value === ofBefore?.[column]) continue;
     const text = typeof value === 'string' ? value : textOf(value);
     digest = Math.imul(digest ^ (place + 1), 0x01000193);
     for (let at = 0; at < text.length; at += 1) {

@@ -16,7 +16,11 @@ export const journalledTables = [
   'trajectory',
   'imported_cost',
   'purchase_order',
+  'order_line',
+  'order_share',
   'invoice',
+  'invoice_line',
+  'invoice_share',
   'contact',
 ] as const satisfies readonly (keyof TeamSchema)[];
 export type JournalledTable = (typeof journalledTables)[number];
@@ -43,4 +47,16 @@ export const tablesByHand = [
   'document',
   'snooze',
 ] as const satisfies readonly (keyof TeamSchema)[];
-export type LinkedTable = JournalledTable | (typeof tablesByHand)[number];
+
+/** The same of money: none of these rows says whose it is. */
+export const moneyByHand = [
+  'product_price',
+  'order_override',
+  'course_participant',
+  'course_session',
+  'fund_entry',
+  'funding_key_part',
+] as const satisfies readonly (keyof TeamSchema)[];
+
+export type LinkedTable =
+  JournalledTable | (typeof tablesByHand)[number] | (typeof moneyByHand)[number];

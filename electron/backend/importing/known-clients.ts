@@ -1,5 +1,6 @@
 import type { ListedClient } from '#shared/importing/caseload.ts';
 import type { TeamTransaction } from '../database/schema.ts';
+import { boughtFor } from './bought-for.ts';
 import type { KnownClient } from './known-client.ts';
 import { addHistories } from './known-histories.ts';
 
@@ -84,36 +85,35 @@ async function addTrajectories(
     .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
     .leftJoin('provider', 'provider.id', 'trajectory.provider_id')
     .leftJoin('imported_cost', 'imported_cost.trajectory_id', 'trajectory.id')
-    .leftJoin('purchase_order', 'purchase_order.trajectory_id', 'trajectory.id')
-    .leftJoin('fund', (join) =>
-      join.on((eb) =>
-        eb('fund.id', '=', eb.fn.coalesce('purchase_order.fund_id', 'imported_cost.fund_id')),
-      ),
-    )
-    .select((eb) => [
+    .leftJoin('fund', 'fund.id', 'imported_cost.fund_id')
+    .select([
       'trajectory.id',
-      'trajectory.client_id',
+      'trajectory.client_id as clientId',
       'trajectory_type.name as typeName',
       'provider.name as providerName',
       'trajectory.start_date as startDate',
       'trajectory.end_date as endDate',
       'trajectory.status',
       'fund.name as fundName',
-      // What was ordered counts for its price, whatever a list said before.
-      eb.fn.coalesce('purchase_order.price_cents', 'imported_cost.amount_cents').as('costCents'),
-      'imported_cost.trajectory_id as importedCostOf',
-      'purchase_order.id as orderId',
-      'purchase_order.cancelled_on as cancelledOn',
+      'imported_cost.amount_cents as costCents',
     ])
     .where('trajectory.client_id', 'in', [...byId.keys()])
+    .where('trajectory.status', 'not in', ['aangevraagd', 'wachtlijst', 'afgewezen'])
     .orderBy('trajectory.id')
     .execute();
-  for (const { client_id: clientId, cancelledOn, importedCostOf, orderId, ...row } of rows) {
+  const ordered = await boughtFor(
+    trx,
+    rows.map(({ id }) => id),
+  );
+  for (const { clientId, ...row } of rows) {
+    const bought = ordered.get(row.id);
     byId.get(clientId)?.trajectories.push({
       ...row,
-      hasImportedCost: importedCostOf !== null,
-      hasOrder: orderId !== null,
-      orderCancelled: cancelledOn !== null,
+      // What was ordered counts for its price, whatever a list said before.
+      ...(bought && { costCents: bought.cents, fundName: bought.fundName }),
+      hasImportedCost: row.costCents !== null,
+      hasOrder: bought !== undefined,
+      orderCancelled: bought?.cancelled === true,
     });
   }
 }

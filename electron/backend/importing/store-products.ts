@@ -26,6 +26,8 @@ export async function storeProducts(
   const known = await trx
     .selectFrom('product')
     .select(['id', 'type_id', 'provider_id', 'price_cents'])
+    // A list says what a whole trajectory cost.
+    .where('unit', '=', 'traject')
     .execute();
   const knownByKey = new Map(known.map((row) => [keyOf(row.type_id, row.provider_id), row]));
   const added: Insertable<TeamSchema['product']>[] = [];

@@ -1,4 +1,4 @@
-import { isFullOutflow } from '#shared/caseload/rules.ts';
+import { isFullOutflow, takesPlace } from '#shared/caseload/rules.ts';
 import type { ClientDetail, LadderStep } from '#shared/caseload/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { noHappenings, type Happenings } from './happenings.ts';
@@ -88,7 +88,7 @@ export function layOutLadder(
   width: number,
   happenings: Happenings = noHappenings,
 ): LadderChart {
-  const running = client.trajectories.filter(({ status }) => status !== 'geannuleerd');
+  const running = client.trajectories.filter(takesPlace);
   const leftOn =
     client.outflows.find(({ kind, date }) => isFullOutflow(kind) && date <= today)?.date ?? null;
   const dated = client.ladder.flatMap(({ measuredOn }) => measuredOn ?? []);
@@ -229,14 +229,14 @@ function stackRows(
 }
 
 function spanOf(trajectory: Client['trajectories'][number]): Span {
-  const { id, typeName, startDate, endDate, status, orderId, fundName, paidCents } = trajectory;
+  const { id, typeName, startDate, endDate, status, orderId, fundNames, paidCents } = trajectory;
   return {
     id,
     label: typeName,
     from: startDate,
     until: endDate,
     stillOn: status === 'loopt' || status === 'toegekend',
-    free: orderId === null && fundName === null && paidCents === 0,
+    free: orderId === null && fundNames.length === 0 && paidCents === 0,
   };
 }
 

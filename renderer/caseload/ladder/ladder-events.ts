@@ -1,5 +1,6 @@
 import type { Dossier } from '#shared/caseload/dossier.ts';
 import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
+import { takesPlace } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
 import { contactKindLabels, ladderStepLabels, outflowLabels } from '#shared/caseload/texts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -40,14 +41,12 @@ export function ladderEvents(client: Told, dossier: Kept, happenings: Happenings
       measurement,
     })),
     ...partnerEvents(happenings),
-    ...client.trajectories
-      .filter(({ status }) => status !== 'geannuleerd')
-      .map(({ id, typeName, startDate, endDate }) => ({
-        key: `traject-${id}`,
-        from: startDate,
-        until: endDate,
-        what: texts.ladder.trajectoryRow(typeName),
-      })),
+    ...client.trajectories.filter(takesPlace).map(({ id, typeName, startDate, endDate }) => ({
+      key: `traject-${id}`,
+      from: startDate,
+      until: endDate,
+      what: texts.ladder.trajectoryRow(typeName),
+    })),
     ...happenings.integration.map(({ id, label, from, until }) => ({
       key: `inburgering-${id}`,
       from,

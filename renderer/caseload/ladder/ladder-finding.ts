@@ -1,3 +1,4 @@
+import { takesPlace } from '#shared/caseload/rules.ts';
 import type { ClientDetail } from '#shared/caseload/schema.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { monthsBetween } from './months-between.ts';
@@ -45,9 +46,7 @@ export function chartSentence(
   { partner, contacts, evaluateOn }: Happenings,
 ): string {
   const { spoken } = chartTexts;
-  const names = trajectories
-    .filter(({ status }) => status !== 'geannuleerd')
-    .map(({ typeName }) => typeName);
+  const names = trajectories.filter(takesPlace).map(({ typeName }) => typeName);
   const measured = ladder.length === 0 ? '' : `: ${ladderSentence(ladder)}`;
   return [
     `${texts.ladder.chart}. ${ladderFinding(ladder)}${measured}.`,

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
-import { endedWithoutResult } from '#shared/caseload/rules.ts';
+import { endedWithoutResult, takesPlace } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
 import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { fullName } from '#shared/kernel/person-name.ts';
@@ -31,8 +31,8 @@ const asksResult = (trajectory: ClientTrajectory, today: IsoDate): boolean =>
   trajectory.status === 'loopt' || endedWithoutResult(today, trajectory);
 
 /** No order, and no cost from a list: nothing is lost with it. */
-const costsNothing = ({ orderId, fundName, paidCents }: ClientTrajectory): boolean =>
-  orderId === null && fundName === null && paidCents === 0;
+const costsNothing = ({ orderId, fundNames, paidCents }: ClientTrajectory): boolean =>
+  orderId === null && fundNames.length === 0 && paidCents === 0;
 
 /** The trajectories of one person as a table, with what can be done about each. */
 export function PersonTrajectories({ title, client, records, orderMenu }: PersonTrajectoriesProps) {
@@ -51,7 +51,7 @@ export function PersonTrajectories({ title, client, records, orderMenu }: Person
           {texts.result}
         </Button>
       )}
-      {trajectory.status !== 'geannuleerd' && (
+      {takesPlace(trajectory) && (
         <ActionIcon
           size={26}
           aria-label={texts.change(trajectory.typeName)}

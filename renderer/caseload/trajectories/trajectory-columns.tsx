@@ -2,7 +2,7 @@ import { IconCircleDashed } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { stepsAround } from '#shared/caseload/ladder/around.ts';
 import { trajectory as trajectoryKind } from '#shared/caseload/records/support.ts';
-import { endedWithoutResult } from '#shared/caseload/rules.ts';
+import { endedWithoutResult, takesPlace } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
 import { dagdelenPhrase } from '#shared/kernel/dagdelen-words.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
@@ -20,8 +20,8 @@ const resultInput = trajectoryKind.fields.result.input;
 const resultLabels: Readonly<Record<string, string>> =
   resultInput.kind === 'choice' ? resultInput.options : {};
 
-const isFree = ({ orderId, fundName, paidCents }: ClientTrajectory): boolean =>
-  orderId === null && fundName === null && paidCents === 0;
+const isFree = ({ orderId, fundNames, paidCents }: ClientTrajectory): boolean =>
+  orderId === null && fundNames.length === 0 && paidCents === 0;
 
 /** The columns of the trajectories of one person; more than one row has a total of the money. */
 export function trajectoryColumns(
@@ -108,9 +108,9 @@ export function trajectoryColumns(
     {
       id: 'fund',
       header: heads.fund,
-      cell: ({ fundName, orderNumber }) => (
+      cell: ({ fundNames, orderNumber }) => (
         <>
-          {fundName ?? quiet(texts.dash)}
+          {fundNames.length === 0 ? quiet(texts.dash) : fundNames.join(', ')}
           {orderNumber !== null && second(texts.order(orderNumber))}
         </>
       ),
@@ -126,7 +126,7 @@ interface StepsProps {
 
 /** '3 → 4', in words for who hears it. */
 function Steps({ ladder, trajectory }: StepsProps) {
-  if (trajectory.status === 'geannuleerd') return quiet(texts.dash);
+  if (!takesPlace(trajectory)) return quiet(texts.dash);
   const { before, after, measuredOn } = stepsAround(ladder, trajectory);
   if (before === null && after === null) return quiet(texts.dash);
   const words = texts.steps(

@@ -3,6 +3,7 @@ import { dagdelenSchema } from '../../kernel/dagdelen.ts';
 import { isoDateSchema, type IsoDate } from '../../kernel/dates.ts';
 import { idSchema, type Id } from '../../kernel/ids.ts';
 import type { RecordValues } from '../records/all-records.ts';
+import { takesPlace } from '../rules.ts';
 import type { ClientTrajectory } from '../schema.ts';
 
 /** Something that takes up dagdelen of a client, and in which period. */
@@ -86,8 +87,10 @@ export function takingsOf(records: WeekRecords, trajectories: readonly WeekTraje
   return all.filter(({ dagdelen }) => dagdelen.length > 0);
 }
 
-const countsInWeek = ({ status, endDate }: WeekTrajectory): boolean =>
-  status === 'loopt' || status === 'toegekend' || (status !== 'geannuleerd' && endDate !== null);
+const countsInWeek = (trajectory: WeekTrajectory): boolean =>
+  trajectory.status === 'loopt' ||
+  trajectory.status === 'toegekend' ||
+  (takesPlace(trajectory) && trajectory.endDate !== null);
 
 /** Whether it takes up its dagdelen in any week that has a day of this period. */
 export const inForceDuring = (

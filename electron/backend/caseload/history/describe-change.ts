@@ -1,7 +1,8 @@
 import type { HistoryEntry } from '#shared/caseload/history/schema.ts';
 import type { TouchedRow } from '../../changes/change-rows.ts';
 import type { Names } from './look-up.ts';
-import { tableWords, type ColumnWords } from './table-words.ts';
+import { tableWords } from './table-words.ts';
+import type { ColumnWords } from './word-columns.ts';
 
 type Line = HistoryEntry['lines'][number];
 type Verb = 'toegevoegd' | 'gewijzigd' | 'weggehaald';

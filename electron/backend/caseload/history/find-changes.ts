@@ -114,6 +114,8 @@ const sharedBy: Partial<Record<ChangedTable, readonly [table: ChangedTable, colu
   household: ['client', 'household_id'],
   organisation: ['contact', 'organisation_id'],
   trajectory_type: ['trajectory', 'type_id'],
+  purchase_order: ['order_line', 'order_id'],
+  invoice: ['invoice_line', 'invoice_id'],
 };
 
 /** Leaves out what a change touched of others: who renames a klantmanager touches every agenda at once. */

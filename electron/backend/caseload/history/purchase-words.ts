@@ -5,12 +5,50 @@ type Words = (rows: readonly TouchedRow[], names: Names) => string;
 
 /** What buying comes down to; its rows alone would say that a trajectory was added. */
 const words: Readonly<Record<string, Words>> = {
-  'purchasing.order': (rows, names) => withWhich('Traject ingekocht', trajectoryOf(rows, names)),
+  'purchasing.order': (rows, names) => {
+    const trajectory = trajectoryOf(rows, names);
+    return trajectory === null
+      ? withWhich('Order geplaatst', textOf(rowOf(rows, 'purchase_order')?.['description']))
+      : withWhich('Traject ingekocht', trajectory);
+  },
   'purchasing.cancelOrder': (rows, names) =>
     withWhich('Order geannuleerd', trajectoryOf(rows, names)),
-  'purchasing.recordInvoice': (rows) =>
-    withWhich('Factuur geboekt', textOf(rowOf(rows, 'invoice')?.['invoice_number'])),
+  'purchasing.changeOrder': (rows) => withWhich('Order gewijzigd', orderOf(rows)),
+  'purchasing.closeLine': (rows) => withWhich('Restant van order vrijgegeven', orderOf(rows)),
+  'purchasing.decideOrder': (rows) => {
+    const approved = rowOf(rows, 'purchase_order')?.['approval'] !== 'afgewezen';
+    return withWhich(approved ? 'Order goedgekeurd' : 'Order afgewezen', orderOf(rows));
+  },
+  'purchasing.addParticipant': (rows, names) =>
+    withWhich('Deelnemer van cursus geworden', trajectoryOf(rows, names)),
+  'purchasing.removeParticipant': (rows, names) =>
+    withWhich('Van cursus gehaald', trajectoryOf(rows, names)),
+  'purchasing.saveAttendance': () => 'Aanwezigheid bij cursus genoteerd',
+  'purchasing.request': (rows, names) =>
+    withWhich('Traject aangevraagd', trajectoryOf(rows, names)),
+  'purchasing.decideRequest': (rows, names) =>
+    withWhich(decided(rowOf(rows, 'trajectory')?.['status']), trajectoryOf(rows, names)),
+  'purchasing.recordInvoice': (rows) => withWhich('Factuur geboekt', invoiceOf(rows)),
+  'purchasing.changeInvoice': (rows) => withWhich('Factuur gewijzigd', invoiceOf(rows)),
+  'purchasing.payInvoices': (rows) => withWhich('Factuur betaald', invoiceOf(rows)),
+  'purchasing.removeInvoice': (rows) => withWhich('Factuur weggehaald', invoiceOf(rows)),
 };
+
+const decisions: Readonly<Record<string, string>> = {
+  aangevraagd: 'Aanvraag weer open',
+  wachtlijst: 'Aanvraag op de wachtlijst gezet',
+  afgewezen: 'Aanvraag afgewezen',
+  geannuleerd: 'Aanvraag ingetrokken',
+};
+
+const decided = (status: unknown): string =>
+  decisions[textOf(status) ?? ''] ?? 'Aanvraag gewijzigd';
+
+const orderOf = (rows: readonly TouchedRow[]): string | null =>
+  textOf(rowOf(rows, 'purchase_order')?.['order_number']);
+
+const invoiceOf = (rows: readonly TouchedRow[]): string | null =>
+  textOf(rowOf(rows, 'invoice')?.['invoice_number']);
 
 /** What a change did, when it was about money; `null`: it was not. */
 export const describePurchase = (
@@ -28,8 +66,11 @@ function trajectoryOf(rows: readonly TouchedRow[], { nameOf }: Names): string | 
   return [type, provider].filter((name) => name !== null).join(', ');
 }
 
-const rowOf = (rows: readonly TouchedRow[], table: TouchedRow['table']) =>
-  rows.find((row) => row.table === table)?.after ?? null;
+/** As it was left, or as it was when it was taken away. */
+function rowOf(rows: readonly TouchedRow[], table: TouchedRow['table']) {
+  const row = rows.find((one) => one.table === table);
+  return row?.after ?? row?.before ?? null;
+}
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

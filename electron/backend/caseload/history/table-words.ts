@@ -9,78 +9,17 @@ import { recordKindNames, recordKindOf } from '#shared/caseload/records/all-reco
 import { wordsOf } from '#shared/caseload/records/field-words.ts';
 import type { RecordKind } from '#shared/caseload/records/record-kind.ts';
 import { contactKindLabels, trajectoryStatusLabels } from '#shared/caseload/texts.ts';
-import { formatDate } from '#shared/kernel/dates.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
-import type { Row } from '../../changes/change.ts';
 import { columnOf, valuesOfRow } from '../records/stored-values.ts';
-import type { Names } from './look-up.ts';
-
-/** A column in the words of the screen; `null`: nothing stands there. */
-export interface ColumnWords {
-  readonly column: string;
-  readonly label: string;
-  readonly words: (row: Row, names: Names) => string | null;
-}
-
-/** How people see the rows of a table. */
-export interface TableWords {
-  /** `opleiding`: what one of them is called, without an article. */
-  readonly title: string;
-  /** Part of another thing: a step is part of its plan, and adding one changes the plan. */
-  readonly partOf?: string;
-  /** The column by which people know one from another. */
-  readonly known?: string;
-  readonly columns: readonly ColumnWords[];
-}
-
-const text = (column: string, label: string): ColumnWords => ({
-  column,
-  label,
-  words: (row) => asText(row[column]),
-});
-const date = (column: string, label: string): ColumnWords => ({
-  column,
-  label,
-  words: (row) => (typeof row[column] === 'string' ? formatDate(row[column]) : null),
-});
-const flag = (column: string, label: string): ColumnWords => ({
-  column,
-  label,
-  words: (row) => (typeof row[column] === 'number' ? (row[column] === 1 ? 'ja' : 'nee') : null),
-});
-const amount = (column: string, label: string): ColumnWords => ({
-  column,
-  label,
-  words: (row) => (typeof row[column] === 'number' ? formatEuro(row[column]) : null),
-});
-const choice = (
-  column: string,
-  label: string,
-  options: Readonly<Record<string, string>>,
-): ColumnWords => ({
-  column,
-  label,
-  words: (row) => {
-    const value = asText(row[column]);
-    return value === null ? null : (options[value] ?? value);
-  },
-});
-const named = (
-  column: string,
-  label: string,
-  table: Parameters<Names['nameOf']>[0],
-): ColumnWords => ({
-  column,
-  label,
-  words: (row, { nameOf }) => (typeof row[column] === 'number' ? nameOf(table, row[column]) : null),
-});
-
-const asText = (value: unknown): string | null =>
-  typeof value === 'string' && value !== ''
-    ? value
-    : typeof value === 'number'
-      ? String(value)
-      : null;
+import { moneyWords } from './money-words.ts';
+import {
+  choice,
+  date,
+  flag,
+  named,
+  text,
+  type ColumnWords,
+  type TableWords,
+} from './word-columns.ts';
 
 /** The tables of records follow from their declaration. */
 const columnsOfRecords = (kind: RecordKind): ColumnWords[] =>
@@ -132,25 +71,7 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
     title: 'taalniveau',
     columns: [text('level', 'Taalniveau'), date('measured_on', 'Gemeten op')],
   },
-  purchase_order: {
-    title: 'order',
-    partOf: 'trajectory',
-    columns: [
-      text('order_number', 'Ordernummer'),
-      named('fund_id', 'Fonds', 'fund'),
-      amount('price_cents', 'Prijs'),
-      date('cancelled_on', 'Order geannuleerd op'),
-    ],
-  },
-  invoice: {
-    title: 'factuur',
-    columns: [
-      text('invoice_number', 'Factuurnummer'),
-      date('invoiced_on', 'Factuurdatum'),
-      amount('amount_cents', 'Bedrag'),
-      date('paid_on', 'Betaald op'),
-    ],
-  },
+  ...moneyWords,
   contact: {
     title: 'contact',
     known: 'date',

@@ -1,4 +1,5 @@
 import type { BulkChange } from '#shared/caseload/lists/schema.ts';
+import { takesPlace } from '#shared/caseload/rules.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { Change } from '../../changes/change.ts';
@@ -32,7 +33,7 @@ export async function addCourse(
         (one) =>
           one.start_date <= (endDate ?? noEnd) &&
           (one.end_date ?? noEnd) >= startDate &&
-          one.status !== 'geannuleerd' &&
+          takesPlace(one) &&
           one.status !== 'voortijdig-gestopt',
       )
       .map(({ client_id: id }) => id),

@@ -16,6 +16,12 @@ export async function checkTrajectory({ trx, recordId, row, now, values }: Recor
       'De order van dit traject is geannuleerd. Het traject kan niet meer worden veranderd.',
     );
   }
+  if (['aangevraagd', 'wachtlijst', 'afgewezen'].includes(String(row?.['status']))) {
+    throw new Refusal(
+      'conflict',
+      'Dit is nog een aanvraag. Koop het traject eerst in bij Inkoop, of wijs de aanvraag daar af.',
+    );
+  }
   const was = now?.['startDate'];
   const start = values['startDate'];
   if (recordId === null || typeof was !== 'string' || typeof start !== 'string') return;
@@ -25,23 +31,42 @@ export async function checkTrajectory({ trx, recordId, row, now, values }: Recor
 }
 
 async function refuseOutsidePeriod(trx: TeamTransaction, trajectoryId: number, start: IsoDate) {
-  const fund = await trx
-    .selectFrom('purchase_order')
-    .innerJoin('fund', 'fund.id', 'purchase_order.fund_id')
+  const funds = await trx
+    .selectFrom('line_trajectory')
+    .innerJoin('order_line', 'order_line.id', 'line_trajectory.line_id')
+    .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
+    .innerJoin('order_share', 'order_share.line_id', 'order_line.id')
+    .innerJoin('fund', 'fund.id', 'order_share.fund_id')
     .select(['fund.name', 'fund.spend_from as spendFrom', 'fund.spend_until as spendUntil'])
-    .where('purchase_order.trajectory_id', '=', trajectoryId)
+    .where('line_trajectory.trajectory_id', '=', trajectoryId)
     .where('purchase_order.cancelled_on', 'is', null)
-    .executeTakeFirst();
-  const broken = fund === undefined ? null : brokenSpendingLimit(fund, start);
-  if (fund === undefined || broken === null) return;
-  const day = formatDate(broken.day);
-  throw new Refusal(
-    'invalid-input',
-    broken.limit === 'from'
-      ? `Dit traject is gekocht uit ${fund.name}, te besteden vanaf ${day}. Kies die dag of een latere.`
-      : `Dit traject is gekocht uit ${fund.name}, te besteden tot en met ${day}. Kies die dag of een eerdere.`,
-    'values.startDate',
-  );
+    // What the coordinator let pass when it was ordered stays let pass.
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('order_override')
+            .select('order_override.id')
+            .whereRef('order_override.line_id', '=', 'order_line.id')
+            .whereRef('order_override.fund_id', '=', 'fund.id')
+            .where('order_override.condition', '=', 'spendingPeriod'),
+        ),
+      ),
+    )
+    .orderBy('order_share.id')
+    .execute();
+  for (const fund of funds) {
+    const broken = brokenSpendingLimit(fund, start);
+    if (broken === null) continue;
+    const day = formatDate(broken.day);
+    throw new Refusal(
+      'invalid-input',
+      broken.limit === 'from'
+        ? `Dit traject is gekocht uit ${fund.name}, te besteden vanaf ${day}. Kies die dag of een latere.`
+        : `Dit traject is gekocht uit ${fund.name}, te besteden tot en met ${day}. Kies die dag of een eerdere.`,
+      'values.startDate',
+    );
+  }
 }
 
 async function refuseOtherYear(trx: TeamTransaction, trajectoryId: number, was: IsoDate) {
@@ -66,12 +91,17 @@ async function hasImportedCost(trx: TeamTransaction, trajectoryId: number): Prom
 
 /** Refuses to take a trajectory away that money hangs on; one without costs can go. */
 export async function refuseWithCosts(trx: TeamTransaction, trajectoryId: number): Promise<void> {
-  const order = await trx
-    .selectFrom('purchase_order')
+  const line = await trx
+    .selectFrom('order_line')
     .select('id')
     .where('trajectory_id', '=', trajectoryId)
     .executeTakeFirst();
-  if (order !== undefined) {
+  const seat = await trx
+    .selectFrom('course_participant')
+    .select('id')
+    .where('trajectory_id', '=', trajectoryId)
+    .executeTakeFirst();
+  if (line !== undefined || seat !== undefined) {
     throw new Refusal(
       'invalid-input',
       'Een traject haalt u weg door de order te annuleren.',

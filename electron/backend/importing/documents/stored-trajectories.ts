@@ -1,4 +1,5 @@
 import type { TeamTransaction } from '../../database/schema.ts';
+import { boughtFor } from '../bought-for.ts';
 
 export type StoredTrajectory = Awaited<ReturnType<typeof allTrajectories>>[number];
 
@@ -12,25 +13,17 @@ export async function storedTrajectories(
 
 /**
  * What was ordered counts for its price, whatever a list said before, as when a list is compared with the
- * team file; cancelled, for nothing.
+ * team file; cancelled, for nothing. What was only asked for is no trajectory yet.
  */
-const allTrajectories = (trx: TeamTransaction) =>
-  trx
+async function allTrajectories(trx: TeamTransaction) {
+  const rows = await trx
     .selectFrom('trajectory')
     .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
     .leftJoin('provider', 'provider.id', 'trajectory.provider_id')
     .leftJoin('imported_cost', 'imported_cost.trajectory_id', 'trajectory.id')
-    .leftJoin('purchase_order', (join) =>
-      join
-        .onRef('purchase_order.trajectory_id', '=', 'trajectory.id')
-        .on('purchase_order.cancelled_on', 'is', null),
-    )
-    .leftJoin('fund', (join) =>
-      join.on((eb) =>
-        eb('fund.id', '=', eb.fn.coalesce('purchase_order.fund_id', 'imported_cost.fund_id')),
-      ),
-    )
-    .select((eb) => [
+    .leftJoin('fund', 'fund.id', 'imported_cost.fund_id')
+    .select([
+      'trajectory.id',
       'trajectory.client_id as clientId',
       'trajectory_type.name as type',
       'provider.name as provider',
@@ -38,9 +31,18 @@ const allTrajectories = (trx: TeamTransaction) =>
       'trajectory.end_date as end',
       'trajectory.status',
       'fund.name as fund',
-      eb.fn.coalesce('purchase_order.price_cents', 'imported_cost.amount_cents').as('cents'),
+      'imported_cost.amount_cents as cents',
     ])
+    .where('trajectory.status', 'not in', ['aangevraagd', 'wachtlijst', 'afgewezen'])
     .execute();
+  const ordered = await boughtFor(trx, null);
+  return rows.map(({ id, ...row }) => {
+    const bought = ordered.get(id);
+    return bought === undefined || bought.cancelled
+      ? row
+      : { ...row, fund: bought.fundName, cents: bought.cents };
+  });
+}
 
 function byContent(a: StoredTrajectory, b: StoredTrajectory): number {
   const [one, other] = [keyOf(a), keyOf(b)];

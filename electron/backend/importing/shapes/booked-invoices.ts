@@ -1,37 +1,54 @@
 import type { ListedInvoice } from '#shared/importing/invoices/invoices-list.ts';
 import type { ListContext } from '#shared/importing/list-context.ts';
-import { formatDate } from '#shared/kernel/dates.ts';
 import { invoiceKey, objectionToInvoice } from '#shared/kernel/invoicing.ts';
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
-import type { BookedInvoice, BoughtOrder, BoughtTrajectory } from './bought-trajectories.ts';
+import type { BoughtLine } from './bought-lines.ts';
+import type { BoughtTrajectory } from './bought-trajectories.ts';
+import { LineMoney, type FundPart } from './line-money.ts';
+import type { BookedInvoice, InvoicedShare } from './stored-invoices.ts';
 
-/** An order of an import that later invoices make dearer. */
-export interface GrownOrder {
-  readonly order: BoughtOrder;
-  /** The first line with an invoice that it had no room for. */
+/** An order line of an import that later invoices make dearer. */
+export interface GrownLine {
+  readonly order: BoughtLine;
+  /** The first line of the list with an invoice that it had no room for. */
   readonly line: number;
-  readonly priceCents: Cents;
+  readonly amountCents: Cents;
+  /** What each fund pays more of it. */
+  readonly more: ReadonlyMap<number, Cents>;
 }
+
+/** Whose invoice it is: of two with one number and no provider, the trajectory or the order tells. */
+export const keyOfInvoice = (
+  { id, providerId, order }: BoughtTrajectory,
+  invoiceNumber: string,
+): string => invoiceKey({ id: id ?? -(order?.id ?? 0), providerId }, invoiceNumber);
 
 /** The invoices of the team file, and what each order has left after them and those of the list. */
 export class BookedInvoices {
   readonly #byKey = new Map<string, BookedInvoice>();
-  readonly #open = new Map<number, number>();
-  readonly #grown = new Map<number, GrownOrder>();
+  readonly #money: LineMoney;
+  readonly #grown = new Map<number, GrownLine>();
 
-  constructor(trajectories: readonly BoughtTrajectory[], invoices: readonly BookedInvoice[]) {
-    const byOrder = new Map<number, BoughtTrajectory>();
+  constructor(
+    trajectories: readonly BoughtTrajectory[],
+    invoices: readonly BookedInvoice[],
+    invoiced: readonly InvoicedShare[],
+  ) {
+    const byLine = new Map<number, BoughtTrajectory[]>();
     for (const trajectory of trajectories) {
-      if (trajectory.order === null) continue;
-      byOrder.set(trajectory.order.id, trajectory);
-      this.#open.set(trajectory.order.id, trajectory.order.priceCents);
+      const { order } = trajectory;
+      if (order !== null) byLine.set(order.id, [...(byLine.get(order.id) ?? []), trajectory]);
     }
     for (const invoice of invoices) {
-      const trajectory = byOrder.get(invoice.orderId);
-      if (trajectory === undefined) continue;
-      this.#byKey.set(invoiceKey(trajectory, invoice.invoiceNumber), invoice);
-      this.#take(invoice.orderId, invoice.amountCents);
+      const { invoiceNumber, providerId } = invoice;
+      for (const lineId of invoice.amounts.keys()) {
+        for (const trajectory of byLine.get(lineId) ?? []) {
+          this.#byKey.set(keyOfInvoice({ ...trajectory, providerId }, invoiceNumber), invoice);
+        }
+      }
     }
+    const lines = [...byLine.values()].flatMap(([first]) => first?.order ?? []);
+    this.#money = new LineMoney(lines, invoiced);
   }
 
   get(key: string): BookedInvoice | undefined {
@@ -39,90 +56,74 @@ export class BookedInvoices {
   }
 
   /**
-   * Takes an invoice out of what its order has left; whether that can be, with a fault when not. Of an
-   * order that an import made nobody agreed on the price: it is the sum of its invoices, and grows.
+   * Takes an invoice out of what its order has left, and tells what each fund pays; `null` with a fault
+   * when it cannot be. Of an order that an import made nobody agreed on the price: it is the sum of its
+   * invoices, and grows.
    */
-  book(order: BoughtOrder, { line, amountCents }: ListedInvoice, context: ListContext): boolean {
-    const openCents = this.#open.get(order.id) ?? 0;
-    const objection = objectionToInvoice({ cancelled: order.cancelled, openCents }, amountCents);
-    if (objection?.about === 'amount' && order.ofImport) {
-      const { line: first, priceCents } = this.#grown.get(order.id) ?? { line, ...order };
-      const grown = priceCents + amountCents - openCents;
-      this.#grown.set(order.id, { order, line: first, priceCents: grown });
-      this.#open.set(order.id, 0);
-      return true;
+  book(
+    order: BoughtLine,
+    { line, amountCents }: ListedInvoice,
+    context: ListContext,
+  ): readonly FundPart[] | null {
+    const { orderNumber, cancelled, notApproved } = order;
+    if (notApproved) {
+      context.fault(
+        line,
+        'orderNumber',
+        `Order ${orderNumber}: deze order is niet goedgekeurd. Laat hem eerst goedkeuren.`,
+      );
+      return null;
+    }
+    const openCents = this.#money.openOf(order);
+    const objection = objectionToInvoice({ cancelled, openCents }, amountCents);
+    if (objection?.about === 'amount' && order.ofImport && !order.closed) {
+      return this.#grow(order, line, amountCents, openCents);
     }
     if (objection !== null) {
       const field = objection.about === 'order' ? 'orderNumber' : 'invoiceAmount';
-      context.fault(line, field, `Order ${order.orderNumber}: ${lowerFirst(objection.message)}`);
-      return false;
+      context.fault(line, field, `Order ${orderNumber}: ${lowerFirst(objection.message)}`);
+      return null;
     }
-    this.#take(order.id, amountCents);
-    return true;
+    return this.#money.book(order, amountCents);
   }
 
   /** The orders that grow, with a warning about each. */
-  growing(context: ListContext): readonly GrownOrder[] {
+  growing(context: ListContext): readonly GrownLine[] {
     const grown = [...this.#grown.values()];
-    for (const { order, line, priceCents } of grown) {
+    for (const { order, line, amountCents } of grown) {
       context.warn(
         line,
         'invoiceAmount',
-        `Order ${order.orderNumber} is door een import gemaakt. De prijs was de som van de facturen van toen: ${formatEuro(order.priceCents)}. Trede maakt er ${formatEuro(priceCents)} van.`,
+        `Order ${order.orderNumber} is door een import gemaakt. De prijs was de som van de facturen van toen: ${formatEuro(order.amountCents)}. Trede maakt er ${formatEuro(amountCents)} van.`,
       );
     }
     return grown;
   }
 
-  #take(orderId: number, amountCents: number): void {
-    this.#open.set(orderId, (this.#open.get(orderId) ?? 0) - amountCents);
+  #grow(order: BoughtLine, line: number, amountCents: Cents, openCents: Cents): FundPart[] {
+    const within = new Map(
+      openCents === 0
+        ? []
+        : this.#money.book(order, openCents).map((part) => [part.fundId, part.amountCents]),
+    );
+    const above = this.#money.book(order, amountCents - openCents);
+    const before = this.#grown.get(order.id);
+    const more = new Map(before?.more);
+    for (const part of above) {
+      more.set(part.fundId, (more.get(part.fundId) ?? 0) + part.amountCents);
+    }
+    this.#grown.set(order.id, {
+      order,
+      line: before?.line ?? line,
+      amountCents: (before ?? order).amountCents + amountCents - openCents,
+      more,
+    });
+    return order.shares.flatMap(({ fundId }) => {
+      const extra = above.find((part) => part.fundId === fundId)?.amountCents ?? 0;
+      const cents = (within.get(fundId) ?? 0) + extra;
+      return cents === 0 ? [] : [{ fundId, amountCents: cents }];
+    });
   }
 }
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-
-/** Says that the list has a number twice that can be there only once. */
-export function refuseTwice(
-  entry: ListedInvoice,
-  before: ListedInvoice,
-  context: ListContext,
-): void {
-  const same =
-    entry.amountCents === before.amountCents &&
-    entry.invoicedOn === before.invoicedOn &&
-    entry.paidOn === before.paidOn &&
-    entry.orderNumber === before.orderNumber &&
-    entry.clientNumber === before.clientNumber;
-  context.fault(
-    entry.line,
-    same ? null : 'invoiceNumber',
-    same
-      ? `Deze factuur staat ook al op regel ${before.line}, met dezelfde gegevens. Sla deze rij over.`
-      : `Factuurnummer ${entry.invoiceNumber} van deze aanbieder staat ook op regel ${before.line}. Is het één factuur voor meer trajecten? Zet er dan een letter achter, zoals ${entry.invoiceNumber}-b.`,
-  );
-}
-
-/** Whether a booked invoice is the one of the list; with a fault when it has the number only. */
-export function sameInvoice(
-  entry: ListedInvoice,
-  known: BookedInvoice,
-  { order }: BoughtTrajectory,
-  context: ListContext,
-): boolean {
-  const say = (difference: string) => {
-    context.fault(
-      entry.line,
-      'invoiceNumber',
-      `Factuur ${entry.invoiceNumber} van deze aanbieder staat al in Trede, ${difference}. Verbeter het nummer, of maak het gelijk.`,
-    );
-    return false;
-  };
-  if (order?.id !== known.orderId) return say('op een andere order');
-  if (entry.amountCents !== known.amountCents) {
-    return say(`met een ander bedrag: ${formatEuro(known.amountCents)}`);
-  }
-  if (entry.invoicedOn !== known.invoicedOn) {
-    return say(`met een andere datum: ${formatDate(known.invoicedOn)}`);
-  }
-  return true;
-}

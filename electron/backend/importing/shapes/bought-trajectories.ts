@@ -1,46 +1,33 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents, VatRate } from '#shared/kernel/money.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import { unpacked } from '../journal.ts';
+import { loadBoughtLines, type BoughtLine } from './bought-lines.ts';
 
-/** A trajectory of the team file, as far as an invoice for it has to know. */
+/** What an invoice can be for: a trajectory of a client, or an order of something else. */
 export interface BoughtTrajectory {
-  readonly id: number;
-  readonly clientId: number;
-  readonly clientNumber: string;
-  readonly typeName: string;
+  /** `null`: an order line of no one trajectory, as of a course or of childcare. */
+  readonly id: number | null;
+  readonly clientId: number | null;
+  readonly clientNumber: string | null;
+  readonly typeId: number | null;
+  readonly typeName: string | null;
+  /** Who sends the invoice: of an order that of the order. */
   readonly providerId: number | null;
   readonly providerName: string | null;
   readonly startDate: IsoDate;
+  readonly endDate: IsoDate | null;
   readonly cancelled: boolean;
   /** What a list said that it cost; an order would count that twice. */
   readonly importedCents: Cents | null;
   /** Of the catalogue, for an order that has to be made. */
   readonly vatRate: VatRate;
-  readonly order: BoughtOrder | null;
+  readonly order: BoughtLine | null;
 }
 
-export interface BoughtOrder {
-  readonly id: number;
-  readonly orderNumber: string;
-  readonly fundName: string;
-  readonly priceCents: Cents;
-  readonly cancelled: boolean;
-  /** Made by an import, of the invoices of one list: later invoices make it dearer. */
-  readonly ofImport: boolean;
-}
-
-/** An invoice that is booked already. */
-export interface BookedInvoice {
-  readonly id: number;
-  readonly orderId: number;
-  readonly invoiceNumber: string;
-  readonly invoicedOn: IsoDate;
-  readonly amountCents: Cents;
-  readonly paidOn: IsoDate | null;
-}
-
-/** All trajectories of the team file, with their orders. */
+/**
+ * All that an invoice can be for. A trajectory with more than one order is there once for each; of a course
+ * each participant has its one line.
+ */
 export async function loadBoughtTrajectories(trx: TeamTransaction): Promise<BoughtTrajectory[]> {
   const rows = await trx
     .selectFrom('trajectory')
@@ -48,82 +35,74 @@ export async function loadBoughtTrajectories(trx: TeamTransaction): Promise<Boug
     .innerJoin('trajectory_type', 'trajectory_type.id', 'trajectory.type_id')
     .leftJoin('provider', 'provider.id', 'trajectory.provider_id')
     .leftJoin('imported_cost', 'imported_cost.trajectory_id', 'trajectory.id')
-    .leftJoin('purchase_order', 'purchase_order.trajectory_id', 'trajectory.id')
-    .leftJoin('fund', 'fund.id', 'purchase_order.fund_id')
-    .leftJoin('product', (join) =>
-      join
-        .onRef('product.type_id', '=', 'trajectory.type_id')
-        // Without a provider it is what the catalogue has without one: `=` never finds that.
-        .onRef('product.provider_id', 'is not distinct from', 'trajectory.provider_id'),
-    )
+    .leftJoin('course_participant', 'course_participant.trajectory_id', 'trajectory.id')
     .select([
       'trajectory.id',
-      'trajectory.client_id',
-      'client.client_number',
-      'trajectory_type.name as type_name',
-      'trajectory.provider_id',
-      'provider.name as provider_name',
-      'trajectory.start_date',
+      'trajectory.client_id as clientId',
+      'client.client_number as clientNumber',
+      'trajectory.type_id as typeId',
+      'trajectory_type.name as typeName',
+      'trajectory.provider_id as providerId',
+      'provider.name as providerName',
+      'trajectory.start_date as startDate',
+      'trajectory.end_date as endDate',
       'trajectory.status',
-      'imported_cost.amount_cents as imported_cents',
-      'product.vat_rate',
-      'purchase_order.id as order_id',
-      'purchase_order.order_number',
-      'purchase_order.price_cents',
-      'purchase_order.cancelled_on',
-      'fund.name as fund_name',
+      'imported_cost.amount_cents as importedCents',
+      'course_participant.order_id as courseId',
     ])
+    .where('trajectory.status', 'not in', ['aangevraagd', 'wachtlijst', 'afgewezen'])
     .orderBy('trajectory.id')
     .execute();
-  const ofImports = await ordersOfImports(trx);
-  return rows.map((row) => ({
-    id: row.id,
-    clientId: row.client_id,
-    clientNumber: row.client_number,
-    typeName: row.type_name,
-    providerId: row.provider_id,
-    providerName: row.provider_name,
-    startDate: row.start_date,
-    cancelled: row.status === 'geannuleerd',
-    importedCents: row.imported_cents,
-    // A list does not say; the team corrects it in the catalogue.
-    vatRate: row.vat_rate ?? 'vrijgesteld',
-    order:
-      row.order_id === null
-        ? null
-        : {
-            id: row.order_id,
-            orderNumber: row.order_number ?? '',
-            fundName: row.fund_name ?? '',
-            priceCents: row.price_cents ?? 0,
-            cancelled: row.cancelled_on !== null,
-            ofImport: ofImports.has(row.order_id),
-          },
-  }));
+  const lines = await loadBoughtLines(trx);
+  const byTrajectory = Map.groupBy(lines, ({ trajectoryId }) => trajectoryId);
+  const ofNoTrajectory = byTrajectory.get(null) ?? [];
+  const byCourse = Map.groupBy(ofNoTrajectory, ({ orderId }) => orderId);
+  const rateOf = await ratesOf(trx);
+  const bought = rows.flatMap(({ status, courseId, ...row }): BoughtTrajectory[] => {
+    const plain = {
+      ...row,
+      cancelled: status === 'geannuleerd',
+      vatRate: rateOf(row.typeId, row.providerId),
+    };
+    const own =
+      byTrajectory.get(row.id) ?? (courseId === null ? [] : (byCourse.get(courseId) ?? []));
+    if (own.length === 0) return [{ ...plain, order: null }];
+    return own.map((order) => ({ ...plain, ...senderOf(order), order }));
+  });
+  return [...bought, ...ofNoTrajectory.map(withoutTrajectory)];
 }
 
-/** The ids of the orders that imports made which were not undone. */
-async function ordersOfImports(trx: TeamTransaction): Promise<ReadonlySet<number>> {
-  const records = await trx
-    .selectFrom('import_added')
-    .innerJoin('import_run', 'import_run.id', 'import_added.import_id')
-    .select('import_added.row_ids')
-    .where('import_added.table_name', '=', 'purchase_order')
-    .where('import_run.undone_at', 'is', null)
-    .execute();
-  return new Set(records.flatMap(({ row_ids: ids }) => unpacked(ids)));
-}
+const senderOf = ({ providerId, providerName }: BoughtLine) => ({ providerId, providerName });
 
-export const loadBookedInvoices = (trx: TeamTransaction): Promise<BookedInvoice[]> =>
-  trx
-    .selectFrom('invoice')
-    .select([
-      'id',
-      'order_id as orderId',
-      'invoice_number as invoiceNumber',
-      'invoiced_on as invoicedOn',
-      'amount_cents as amountCents',
-      'paid_on as paidOn',
-    ])
+const withoutTrajectory = (order: BoughtLine): BoughtTrajectory => ({
+  id: null,
+  clientId: order.clientId,
+  clientNumber: order.clientNumber,
+  typeId: order.typeId,
+  typeName: order.typeName,
+  ...senderOf(order),
+  startDate: order.startsOn,
+  endDate: null,
+  cancelled: order.cancelled,
+  importedCents: null,
+  vatRate: order.vatRate,
+  order,
+});
+
+/** The VAT of what the catalogue has of a type and provider, a whole trajectory first. */
+async function ratesOf(
+  trx: TeamTransaction,
+): Promise<(typeId: number, providerId: number | null) => VatRate> {
+  const products = await trx
+    .selectFrom('product')
+    .select(['type_id', 'provider_id', 'vat_rate', 'unit'])
     .orderBy('id')
     .execute();
+  const rates = new Map<string, VatRate>();
+  const ofOthers = products.filter(({ unit }) => unit !== 'traject');
+  for (const product of [...ofOthers, ...products.filter(({ unit }) => unit === 'traject')]) {
+    rates.set(`${product.type_id} ${product.provider_id}`, product.vat_rate);
+  }
+  // A list does not say; the team corrects it in the catalogue.
+  return (typeId, providerId) => rates.get(`${typeId} ${providerId}`) ?? 'vrijgesteld';
+}

@@ -13,16 +13,20 @@ export type FoundTrajectory =
 
 /** Tells which trajectory, and so which order, an invoice of a list is for. */
 export class TrajectoryFinder {
-  readonly #byOrder = new Map<string, BoughtTrajectory>();
+  readonly #byOrder = new Map<string, BoughtTrajectory[]>();
   readonly #byClient = new Map<string, BoughtTrajectory[]>();
 
   constructor(trajectories: readonly BoughtTrajectory[]) {
     for (const trajectory of trajectories) {
       const { order, clientNumber } = trajectory;
-      if (order !== null) this.#byOrder.set(folded(order.orderNumber), trajectory);
-      const own = this.#byClient.get(clientNumber);
-      if (own) own.push(trajectory);
-      else this.#byClient.set(clientNumber, [trajectory]);
+      // Of a course the participants have its line too: by its number it is found once.
+      if (order !== null && (order.trajectoryId ?? null) === trajectory.id) {
+        add(this.#byOrder, folded(order.orderNumber), trajectory);
+      }
+      // What is no trajectory is found by its order only.
+      if (clientNumber !== null && trajectory.id !== null) {
+        add(this.#byClient, clientNumber, trajectory);
+      }
     }
   }
 
@@ -34,10 +38,7 @@ export class TrajectoryFinder {
     const { orderNumber, clientNumber, typeName } = invoice;
     if (orderNumber === null) return this.#ofClient(invoice);
     const ordered = this.#byOrder.get(folded(orderNumber));
-    if (ordered !== undefined) {
-      const against = contradiction(invoice, ordered);
-      return against ?? { trajectory: ordered };
-    }
+    if (ordered !== undefined) return lineOf(invoice, ordered);
     if (clientNumber === null || typeName === null) {
       return {
         about: 'orderNumber',
@@ -80,8 +81,44 @@ export class TrajectoryFinder {
   }
 }
 
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const before = map.get(key);
+  if (before) before.push(value);
+  else map.set(key, [value]);
+}
+
+/** Of an order of several clients the client tells which line is meant. */
+function lineOf(invoice: ListedInvoice, lines: readonly BoughtTrajectory[]): FoundTrajectory {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1) {
+    return contradiction(invoice, only) ?? { trajectory: only };
+  }
+  const { orderNumber, clientNumber } = invoice;
+  if (clientNumber === null) {
+    return {
+      about: 'clientNumber',
+      fault: `Order ${orderNumber ?? ''} is voor ${counted(lines.length, 'klant', 'klanten')}. Vul ook het klantnummer in.`,
+    };
+  }
+  const own = lines.filter((line) => line.clientNumber === clientNumber);
+  if (own.length === 0) {
+    return {
+      about: 'clientNumber',
+      fault: `Order ${orderNumber ?? ''} is voor andere klanten dan ${clientNumber}. Verbeter een van de twee.`,
+    };
+  }
+  const [fitting, ...others] = own.length === 1 ? own : own.filter((line) => fits(invoice, line));
+  if (fitting === undefined || others.length > 0) {
+    return {
+      about: 'trajectoryStart',
+      fault: `Klant ${clientNumber} staat meer dan één keer op order ${orderNumber ?? ''}. Vul de startdatum in van het traject dat u bedoelt.`,
+    };
+  }
+  return contradiction(invoice, fitting) ?? { trajectory: fitting };
+}
+
 const fits = (invoice: ListedInvoice, trajectory: BoughtTrajectory): boolean =>
-  (invoice.typeName === null || folded(invoice.typeName) === folded(trajectory.typeName)) &&
+  (invoice.typeName === null || folded(invoice.typeName) === folded(trajectory.typeName ?? '')) &&
   (invoice.providerName === null ||
     folded(invoice.providerName) === folded(trajectory.providerName ?? '')) &&
   (invoice.startDate === null || invoice.startDate === trajectory.startDate);
@@ -113,13 +150,21 @@ function contradiction(
   { clientNumber, typeName, order }: BoughtTrajectory,
 ): FoundTrajectory | null {
   const number = order?.orderNumber ?? '';
-  if (invoice.clientNumber !== null && invoice.clientNumber !== clientNumber) {
+  if (
+    invoice.clientNumber !== null &&
+    clientNumber !== null &&
+    invoice.clientNumber !== clientNumber
+  ) {
     return {
       about: 'clientNumber',
       fault: `Order ${number} is van klant ${clientNumber}, en hier staat klant ${invoice.clientNumber}. Verbeter een van de twee.`,
     };
   }
-  if (invoice.typeName !== null && folded(invoice.typeName) !== folded(typeName)) {
+  if (
+    invoice.typeName !== null &&
+    typeName !== null &&
+    folded(invoice.typeName) !== folded(typeName)
+  ) {
     return {
       about: 'trajectoryType',
       fault: `Order ${number} is voor ‘${typeName}’, en hier staat ‘${invoice.typeName}’. Verbeter een van de twee.`,

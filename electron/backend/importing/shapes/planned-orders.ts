@@ -24,6 +24,9 @@ interface Draft {
   readonly invoices: ListedInvoice[];
 }
 
+/** A trajectory is known by its id; without one it has an order already, and none is made. */
+const idOf = ({ id }: BoughtTrajectory): number => id ?? 0;
+
 /** Gathers the invoices for trajectories without an order, and makes one order of each. */
 export class OrderPlanner {
   readonly #drafts = new Map<number, Draft>();
@@ -41,9 +44,9 @@ export class OrderPlanner {
   add(trajectory: BoughtTrajectory, invoice: ListedInvoice): boolean {
     const fund = this.#fundOf(invoice);
     if (fund === null) return false;
-    const draft = this.#drafts.get(trajectory.id);
+    const draft = this.#drafts.get(idOf(trajectory));
     if (draft === undefined) {
-      this.#drafts.set(trajectory.id, { trajectory, fund, invoices: [invoice] });
+      this.#drafts.set(idOf(trajectory), { trajectory, fund, invoices: [invoice] });
       return true;
     }
     const first = draft.invoices[0];
@@ -110,7 +113,7 @@ export class OrderPlanner {
       null,
       `Dit traject had nog geen order. Trede maakt order ${orderNumber} van ${formatEuro(priceCents)} uit ${fund.name}.`,
     );
-    const targetGroup = this.#clients.byId(trajectory.clientId)?.targetGroup ?? null;
+    const targetGroup = this.#clients.byId(trajectory.clientId ?? 0)?.targetGroup ?? null;
     const reason = reasonAgainst(fund, targetGroup, trajectory.startDate);
     if (reason !== null) this.#context.warn(line, 'fund', reason);
     return { trajectory, fund, orderNumber, priceCents };

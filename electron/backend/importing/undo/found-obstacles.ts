@@ -3,6 +3,7 @@ import type { TeamTransaction } from '../../database/schema.ts';
 import { keyColumn } from '../journalled-rows.ts';
 import { tablesByHand, type LinkedTable } from '../journalled-tables.ts';
 import type { LaterImports } from './later-imports.ts';
+import { ownersOfMoney, trajectoriesWithOrder, type LeadOfMoney } from './owners-of-money.ts';
 import { rowsWith, type Row } from './rows.ts';
 import { sentences, type Reason } from './sentences.ts';
 
@@ -26,10 +27,17 @@ const belongsTo: Partial<Record<LinkedTable, readonly [column: string, table: Le
   contact: ['client_id', 'client'],
   trajectory: ['id', 'trajectory'],
   imported_cost: ['trajectory_id', 'trajectory'],
-  purchase_order: ['trajectory_id', 'trajectory'],
-  invoice: ['order_id', 'purchase_order'],
+  course_participant: ['trajectory_id', 'trajectory'],
+  course_session: ['order_id', 'purchase_order'],
+  order_override: ['line_id', 'order_line'],
+  purchase_order: ['id', 'purchase_order'],
+  order_line: ['id', 'order_line'],
+  order_share: ['line_id', 'order_line'],
+  invoice: ['id', 'invoice'],
+  invoice_line: ['line_id', 'order_line'],
+  invoice_share: ['invoice_line_id', 'invoice_line'],
 };
-type Lead = 'client' | 'trajectory' | 'purchase_order';
+type Lead = 'client' | 'trajectory' | LeadOfMoney;
 
 interface Found {
   readonly table: Lead;
@@ -97,8 +105,7 @@ export class FoundObstacles {
       if (before === undefined || found.reason.rank < before.reason.rank) things.set(key, found);
     }
     const all = [...things.values()];
-    const orders = await rowsWith(trx, 'purchase_order', 'trajectory_id', trajectoriesIn(all));
-    const withOrder = new Set(orders.map((row) => Number(row['trajectory_id'])));
+    const withOrder = await trajectoriesWithOrder(trx, trajectoriesIn(all));
     const owners = await ownersOf(trx, all);
     const ofClients = all.slice(0, listedAtMost).map((found): Obstacle => {
       const client = owners.get(found);
@@ -131,18 +138,22 @@ export class FoundObstacles {
     };
   }
 
-  /** Replaces an order by the trajectory that it is for. */
+  /** Replaces an order or invoice by the trajectory or client that it is for. */
   async #follow(trx: TeamTransaction): Promise<void> {
-    const orders = this.#found.filter(({ table }) => table === 'purchase_order');
-    if (orders.length === 0) return;
-    const ids = [...new Set(orders.map(({ id }) => id))];
-    const rows = await rowsWith(trx, 'purchase_order', 'id', ids);
-    const parents = new Map(rows.map((row) => [row['id'], Number(row['trajectory_id'])]));
-    this.#found = this.#found.map((found) =>
-      found.table === 'purchase_order'
-        ? { ...found, table: 'trajectory', id: parents.get(found.id) ?? 0 }
-        : found,
+    const ofMoney = this.#found.filter(({ table }) => table !== 'client' && table !== 'trajectory');
+    if (ofMoney.length === 0) return;
+    const owners = await ownersOfMoney(
+      trx,
+      ofMoney.map(({ table, id }) => ({ table: table as LeadOfMoney, id })),
     );
+    this.#found = this.#found.flatMap((found): Found[] => {
+      if (found.table === 'client' || found.table === 'trajectory') return [found];
+      const owner = owners.get(`${found.table} ${found.id}`);
+      if (owner !== undefined) return [{ ...found, ...owner }];
+      if (found.by === null) this.addWithoutClient(found.reason);
+      else this.#count(found.by, `${found.table} ${found.id}`);
+      return [];
+    });
   }
 }
 

@@ -47,7 +47,7 @@ export async function readJournal(trx: TeamTransaction, importId: number): Promi
     ),
     changed: changes.map((change) => {
       const table = journalledTable(change.table_name);
-      if (!(tableColumns[table] as readonly string[]).includes(change.column_name)) {
+      if (!(tableColumns[table] as readonly (string | null)[]).includes(change.column_name)) {
         throw new Error('the journal of an import names a column that there is not');
       }
       return {

@@ -16,7 +16,11 @@ const called: Record<LinkedTable, string> = {
   trajectory: 'een traject',
   imported_cost: 'een bedrag',
   purchase_order: 'een order',
+  order_line: 'een order',
+  order_share: 'een order',
   invoice: 'een factuur',
+  invoice_line: 'een factuur',
+  invoice_share: 'een factuur',
   contact: 'een contact',
   child: 'een kind',
   language_skill: 'het taalniveau van een vaardigheid',
@@ -34,6 +38,12 @@ const called: Record<LinkedTable, string> = {
   plan: 'een plan van aanpak',
   document: 'een document',
   snooze: 'een uitgesteld signaal',
+  product_price: 'een prijs in de catalogus',
+  order_override: 'een order',
+  course_participant: 'een deelnemer van een cursus',
+  course_session: 'een bijeenkomst van een cursus',
+  fund_entry: 'het bedrag van een fonds',
+  funding_key_part: 'een verdeelsleutel',
 };
 
 /** What the history of a client can take back: all that people fill in by hand, but what was bought. */
@@ -61,7 +71,11 @@ const came: Partial<Record<LinkedTable, string>> = {
   product: 'is een traject in de catalogus gezet',
   imported_cost: 'is een bedrag toegevoegd',
   purchase_order: 'is een order geplaatst',
+  order_line: 'is een order geplaatst',
+  order_share: 'is een order geplaatst',
   invoice: 'is een factuur geboekt',
+  invoice_line: 'is een factuur geboekt',
+  invoice_share: 'is een factuur geboekt',
   contact: 'is een contact toegevoegd',
   trajectory: 'is een traject toegevoegd',
 };
@@ -86,6 +100,12 @@ export interface Reason {
   readonly bought?: string;
 }
 
+const ofOrder: ReadonlySet<LinkedTable> = new Set<LinkedTable>([
+  'purchase_order',
+  'order_line',
+  'order_share',
+]);
+
 /** What stands in the way. */
 export const sentences = {
   changed: (table: LinkedTable): Reason => ({
@@ -102,7 +122,7 @@ export const sentences = {
     what: `na deze import ${came[table] ?? `is ${called[table]} toegevoegd`}${shares[to] ?? ''}.`,
     forGood: !takenBack.has(table),
     rank: shares[to] === undefined ? 1 : 2,
-    ...(table === 'trajectory' || table === 'purchase_order'
+    ...(table === 'trajectory' || ofOrder.has(table)
       ? { bought: `na deze import is een traject ingekocht${shares[to] ?? ''}.` }
       : {}),
   }),

@@ -1,4 +1,5 @@
 import { addDays } from '../../../kernel/calendar.ts';
+import { takesPlace } from '../../rules.ts';
 import { dueAfter, finding, type Rule } from '../rule.ts';
 
 /**
@@ -16,7 +17,7 @@ export const intake: Rule = (facts, context) => {
     contacts.lastOn !== null ||
     facts.ladder.measured ||
     facts.plan !== null ||
-    facts.trajectories.some(({ status }) => status !== 'geannuleerd');
+    facts.trajectories.some(takesPlace);
   if (inView && addDays(settlementDate, context.thresholds.longAgoDays) < context.today) return [];
   return [finding('intake', dueAfter(settlementDate, context.thresholds.intakeDays, context))];
 };

@@ -1,3 +1,4 @@
+import { notTakingPlace } from '#shared/caseload/rules.ts';
 import { currentJob } from '#shared/caseload/current-job.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { wordsOf } from '#shared/caseload/search/words.ts';
@@ -133,7 +134,7 @@ const readCourses = (trx: TeamTransaction) =>
       'provider.name as providerName',
       'trajectory.start_date as startDate',
     ])
-    .where('trajectory.status', '!=', 'geannuleerd')
+    .where('trajectory.status', 'not in', notTakingPlace)
     .orderBy('trajectory.start_date', 'desc')
     .orderBy('trajectory.id', 'desc')
     .execute();

@@ -1,90 +1,85 @@
-import type { z } from 'zod';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
-import { folded } from '#shared/kernel/text.ts';
-import type { newProductSchema, Product } from '#shared/purchasing/schema.ts';
+import { orderUnits, type Product } from '#shared/purchasing/catalogue.ts';
+import { priceOn } from '#shared/purchasing/line-amount.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
 
-/** The catalogue by type and provider. */
-export async function listProducts(trx: TeamTransaction): Promise<Product[]> {
-  const rows = (await productQuery(trx).execute()).map(toProduct);
+/** The catalogue by type, provider and unit, with the prices of a day. */
+export async function listProducts(trx: TeamTransaction, today: IsoDate): Promise<Product[]> {
   const collator = new Intl.Collator('nl');
-  return rows.sort(
+  return (await readProducts(trx, today)).sort(
     (a, b) =>
       collator.compare(a.typeName, b.typeName) ||
-      collator.compare(a.providerName ?? '', b.providerName ?? ''),
+      collator.compare(a.providerName ?? '', b.providerName ?? '') ||
+      orderUnits.indexOf(a.unit) - orderUnits.indexOf(b.unit),
   );
 }
 
-/** Adds a line to the catalogue. A type or provider of that name is used again; the pair must be new. */
-export async function addProduct(
+/** One line of the catalogue. Refuses an id that is not in the file. */
+export async function readProduct(
   trx: TeamTransaction,
-  input: z.output<typeof newProductSchema>,
+  productId: number,
+  today: IsoDate,
 ): Promise<Product> {
-  const typeId = await namedRow(trx, 'trajectory_type', input.typeName);
-  const providerId = await namedRow(trx, 'provider', input.providerName);
-  const known = await trx
-    .selectFrom('product')
-    .select('id')
-    .where('type_id', '=', typeId)
-    .where('provider_id', '=', providerId)
-    .executeTakeFirst();
-  if (known) {
-    throw new Refusal(
-      'conflict',
-      'Dit traject van deze aanbieder staat al in de lijst. Kies het daar.',
-      'typeName',
-    );
+  const [product] = await readProducts(trx, today, productId);
+  if (product === undefined) {
+    throw new Refusal('not-found', 'Kies een traject uit de lijst.', 'productId');
   }
-  const added = await trx
-    .insertInto('product')
-    .values({
-      type_id: typeId,
-      provider_id: providerId,
-      price_cents: input.priceCents,
-      vat_rate: input.vatRate,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return toProduct(
-    await productQuery(trx).where('product.id', '=', added.id).executeTakeFirstOrThrow(),
-  );
+  return product;
 }
 
-const productQuery = (trx: TeamTransaction) =>
-  trx
+async function readProducts(
+  trx: TeamTransaction,
+  today: IsoDate,
+  only?: number,
+): Promise<Product[]> {
+  const rows = await trx
     .selectFrom('product')
     .innerJoin('trajectory_type', 'trajectory_type.id', 'product.type_id')
     .leftJoin('provider', 'provider.id', 'product.provider_id')
     .select([
       'product.id',
+      'product.type_id as typeId',
       'trajectory_type.name as typeName',
       'trajectory_type.step_from as stepFrom',
       'trajectory_type.step_until as stepUntil',
       'trajectory_type.dagdelen',
+      'trajectory_type.usual_weeks as usualWeeks',
+      'product.provider_id as providerId',
       'provider.name as providerName',
-      'product.price_cents as priceCents',
+      'product.unit',
+      'product.price_cents as usualPriceCents',
       'product.vat_rate as vatRate',
-    ]);
-
-const toProduct = <Row extends { dagdelen: string | null }>(row: Row) => ({
-  ...row,
-  dagdelen: dagdelenOf(row.dagdelen),
-});
-
-/** The id of the type or provider of this name, whatever its capitals and accents; made when it is new. */
-async function namedRow(
-  trx: TeamTransaction,
-  table: 'trajectory_type' | 'provider',
-  name: string,
-): Promise<number> {
-  const rows = await trx.selectFrom(table).select(['id', 'name']).execute();
-  const known = rows.find((row) => folded(row.name) === folded(name));
-  if (known) return known.id;
-  const added = await trx
-    .insertInto(table)
-    .values({ name })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return added.id;
+    ])
+    .$if(only !== undefined, (query) => query.where('product.id', '=', only ?? 0))
+    .execute();
+  const prices = await trx
+    .selectFrom('product_price')
+    .select([
+      'id',
+      'product_id as productId',
+      'price_cents as priceCents',
+      'valid_from as validFrom',
+      'valid_until as validUntil',
+    ])
+    .$if(only !== undefined, (query) => query.where('product_id', '=', only ?? 0))
+    .orderBy('valid_from')
+    .orderBy('id')
+    .execute();
+  const byProduct = Map.groupBy(prices, ({ productId }) => productId);
+  return rows.map(({ dagdelen, ...row }) => {
+    const own = (byProduct.get(row.id) ?? []).map(({ id, priceCents, validFrom, validUntil }) => ({
+      id,
+      priceCents,
+      validFrom,
+      validUntil,
+    }));
+    return {
+      ...row,
+      dagdelen: dagdelenOf(dagdelen),
+      prices: own,
+      priceCents: priceOn({ usualPriceCents: row.usualPriceCents, prices: own }, today),
+    };
+  });
 }

@@ -1,18 +1,43 @@
 import type { HandlersOf } from '../handler.ts';
-import { addProduct, listProducts } from './catalogue.ts';
-import { ordersOfFund } from './orders.ts';
+import { listProducts } from './catalogue.ts';
+import { listOrders } from './orders/list-orders.ts';
+import { readOrderDetail } from './orders/order-detail.ts';
+import { removePrice, savePrice } from './prices.ts';
+import { listProviders, saveProvider } from './providers.ts';
+import { listRequests } from './requests.ts';
+import { saveProduct } from './save-product.ts';
 
 export const purchasingHandlers: HandlersOf<
-  'purchasing.catalogue' | 'purchasing.addProduct' | 'purchasing.ordersOfFund'
+  | 'purchasing.catalogue'
+  | 'purchasing.saveProduct'
+  | 'purchasing.savePrice'
+  | 'purchasing.removePrice'
+  | 'purchasing.providers'
+  | 'purchasing.saveProvider'
+  | 'purchasing.requests'
+  | 'purchasing.orders'
+  | 'purchasing.orderDetail'
 > = {
-  'purchasing.catalogue': (_input, { trx }) => listProducts(trx),
-  'purchasing.addProduct': async (input, { trx, about }) => {
-    const product = await addProduct(trx, input);
-    about(product.id);
-    return product;
+  'purchasing.catalogue': (_input, { trx, today }) => listProducts(trx, today),
+  'purchasing.saveProduct': async (input, context) => {
+    const saved = await saveProduct(input, context);
+    context.about(saved.product.id);
+    return saved;
   },
-  'purchasing.ordersOfFund': ({ fundId }, { trx, about }) => {
-    about(fundId);
-    return ordersOfFund(trx, fundId);
+  'purchasing.savePrice': (input, context) => {
+    context.about(input.productId);
+    return savePrice(input, context);
+  },
+  'purchasing.removePrice': ({ priceId }, context) => {
+    context.about(priceId);
+    return removePrice(priceId, context);
+  },
+  'purchasing.providers': (_input, { trx }) => listProviders(trx),
+  'purchasing.saveProvider': saveProvider,
+  'purchasing.requests': (_input, { trx, today }) => listRequests(trx, today),
+  'purchasing.orders': (input, { trx }) => listOrders(trx, input),
+  'purchasing.orderDetail': ({ orderId }, { trx, about }) => {
+    about(orderId);
+    return readOrderDetail(trx, orderId);
   },
 };

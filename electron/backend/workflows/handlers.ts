@@ -2,28 +2,17 @@ import { budgetHandlers } from '../budget/handlers.ts';
 import { listHandlers } from '../caseload/lists/handlers.ts';
 import { exportReport } from '../evaluation/handlers.ts';
 import type { HandlersOf } from '../handler.ts';
-import { purchasingHandlers } from '../purchasing/handlers.ts';
-import { cancelOrder, orderTrajectory } from './order-trajectory.ts';
-import { recordInvoice } from './record-invoice.ts';
+import { orderingHandlers } from './ordering/handlers.ts';
 import { renameListed } from './rename-listed.ts';
 import { refuseClientName } from './refuse-client-name.ts';
 import { refuseNamedClients, wordsOfClients } from './report-texts/check-texts.ts';
 import { refuseClientAsRecipient } from './report-texts/refuse-recipient.ts';
 
 /** Calls of one feature that first look at the names of clients; they take the place of its own. */
-const withoutClientNames: HandlersOf<
-  'budget.saveFund' | 'purchasing.addProduct' | 'caseload.bulkChange'
-> = {
+const withoutClientNames: HandlersOf<'budget.saveFund' | 'caseload.bulkChange'> = {
   'budget.saveFund': async (input, context) => {
     await refuseClientName(context.trx, [{ name: input.name, list: 'fund', field: 'name' }]);
     return budgetHandlers['budget.saveFund'](input, context);
-  },
-  'purchasing.addProduct': async (input, context) => {
-    await refuseClientName(context.trx, [
-      { name: input.typeName, list: 'trajectory_type', field: 'typeName' },
-      { name: input.providerName, list: 'provider', field: 'providerName' },
-    ]);
-    return purchasingHandlers['purchasing.addProduct'](input, context);
   },
   'caseload.bulkChange': async (input, context) => {
     if (input.kind === 'course') {
@@ -36,28 +25,12 @@ const withoutClientNames: HandlersOf<
 
 /** Calls that touch caseload, purchasing, budget and evaluation at once. */
 export const workflowHandlers: HandlersOf<
-  | 'purchasing.order'
-  | 'purchasing.cancelOrder'
-  | 'purchasing.recordInvoice'
-  | 'purchasing.rename'
-  | 'evaluation.wordsOfClients'
-  | 'evaluation.document'
+  'purchasing.rename' | 'evaluation.wordsOfClients' | 'evaluation.document'
 > &
-  typeof withoutClientNames = {
+  typeof withoutClientNames &
+  typeof orderingHandlers = {
   ...withoutClientNames,
-  'purchasing.order': async (input, context) => {
-    const result = await orderTrajectory(input, context);
-    context.about(result.order.id);
-    return result;
-  },
-  'purchasing.cancelOrder': ({ orderId }, context) => {
-    context.about(orderId);
-    return cancelOrder(orderId, context);
-  },
-  'purchasing.recordInvoice': (input, context) => {
-    context.about(input.orderId);
-    return recordInvoice(input, context);
-  },
+  ...orderingHandlers,
   'purchasing.rename': renameListed,
   'evaluation.wordsOfClients': ({ definition }, context) => wordsOfClients(context, definition),
   'evaluation.document': async (input, context) => {

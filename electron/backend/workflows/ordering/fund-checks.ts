@@ -1,0 +1,181 @@
+import type { FundPosition } from '#shared/budget/fund.ts';
+import { checkConditions, checkFree, type FundCheck } from '#shared/budget/rules.ts';
+import { targetGroupOf } from '#shared/caseload/rules.ts';
+import type { CostKind } from '#shared/kernel/cost-kind.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Cents } from '#shared/kernel/money.ts';
+import type { Override } from '#shared/purchasing/orders.ts';
+import { mayDecide } from '../../budget/mandate.ts';
+import { fundPosition } from '../../budget/position.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+import { Refusal } from '../../refusal.ts';
+
+/** Money that would be committed of one fund for one line. */
+export interface Commitment {
+  readonly fundId: number;
+  readonly budgetYear: number;
+  readonly amountCents: Cents;
+  /** For whom it is: its client, or the participants of a course. Nobody: a cost of the team. */
+  readonly clientIds: readonly number[];
+}
+
+export interface Purpose {
+  readonly costKind: CostKind;
+  readonly startDate: IsoDate;
+}
+
+/** One fund with all that would be committed of it, and whether it may be. */
+export interface CheckedFund {
+  readonly fundId: number;
+  readonly fundName: string;
+  readonly amountCents: Cents;
+  /** Of the years that are asked of it together. `null`: unknown. */
+  readonly freeCents: Cents | null;
+  readonly freeAfterCents: Cents | null;
+  readonly checks: readonly FundCheck[];
+  /** Of which clients a condition is not met. */
+  readonly unmetFor: ReadonlyMap<FundCheck['condition'], ReadonlySet<number>>;
+}
+
+/** Whom a fund would pay for, as its conditions look at it. */
+type CheckedClient = Awaited<ReturnType<typeof readClients>>[number];
+
+/** @throws Refusal `not-found` for a client or fund that is not in the file */
+export async function checkFunds(
+  trx: TeamTransaction,
+  purpose: Purpose,
+  commitments: readonly Commitment[],
+): Promise<CheckedFund[]> {
+  const ids = new Set(commitments.flatMap(({ clientIds }) => clientIds));
+  const clients = new Map((await readClients(trx, [...ids])).map((one) => [one.id, one]));
+  const byFund = Map.groupBy(commitments, ({ fundId }) => fundId);
+  const checked: CheckedFund[] = [];
+  for (const [fundId, own] of byFund) {
+    const years = [...new Set(own.map(({ budgetYear }) => budgetYear))].sort();
+    const positions = [];
+    for (const year of years) {
+      positions.push({ year, position: await fundPosition(trx, fundId, year) });
+    }
+    const [first] = positions;
+    if (first === undefined) continue;
+    const whom = new Set(own.flatMap(({ clientIds }) => clientIds));
+    const { checks, unmetFor } = conditionsFor(
+      first.position,
+      purpose,
+      [...whom].flatMap((id) => clients.get(id) ?? []),
+      ids.size > 1,
+    );
+    const amountCents = sumOf(own);
+    // A fund with one amount for its whole period has the same money in each year.
+    const counted = first.position.perYear ? positions : [first];
+    const frees = counted.map(({ position }) => position.freeCents);
+    const freeCents = frees.includes(null) ? null : frees.reduce<Cents>((a, b) => a + (b ?? 0), 0);
+    const free = counted.map(({ year, position }) =>
+      checkFree(
+        counted.length > 1 ? { ...position, name: `${position.name} ${year}` } : position,
+        position.perYear ? sumOf(own.filter(({ budgetYear }) => budgetYear === year)) : amountCents,
+      ),
+    );
+    checked.push({
+      fundId,
+      fundName: first.position.name,
+      amountCents,
+      freeCents,
+      freeAfterCents: freeCents === null ? null : freeCents - amountCents,
+      checks: [...checks, ...asOne(free)],
+      unmetFor,
+    });
+  }
+  return checked;
+}
+
+const sumOf = (commitments: readonly Commitment[]): Cents =>
+  commitments.reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+/** Of several years the one that has too little, else the first. */
+const asOne = (checks: readonly FundCheck[]): FundCheck[] =>
+  [checks.find(({ met }) => !met) ?? checks.find(({ known }) => !known) ?? checks[0]].filter(
+    (one) => one !== undefined,
+  );
+
+/** The conditions for all clients together: met when they are for each. */
+function conditionsFor(
+  fund: FundPosition,
+  purpose: Purpose,
+  clients: readonly CheckedClient[],
+  severalClients: boolean,
+) {
+  const unmetFor = new Map<FundCheck['condition'], Set<number>>();
+  if (clients.length === 0) {
+    return { checks: checkConditions(fund, { ...purpose, client: null }), unmetFor };
+  }
+  let checks: FundCheck[] = [];
+  for (const client of clients) {
+    const own = checkConditions(fund, { ...purpose, client });
+    for (const { condition, met } of own) {
+      if (!met) unmetFor.set(condition, (unmetFor.get(condition) ?? new Set()).add(client.id));
+    }
+    checks = own.map((check, at) => {
+      const before = checks[at];
+      if (before !== undefined && !before.met) return before;
+      const isPersonal = check.condition === 'targetGroup' || check.condition === 'settlementYears';
+      return check.met || !isPersonal || !severalClients
+        ? check
+        : { ...check, reason: `Klant ${client.number}: ${check.reason ?? ''}` };
+    });
+  }
+  return { checks, unmetFor };
+}
+
+async function readClients(trx: TeamTransaction, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  const rows = await trx
+    .selectFrom('client')
+    .select(['id', 'client_number as number', 'target_group', 'settlement_date'])
+    .where('id', 'in', ids)
+    .execute();
+  if (rows.length < ids.length) {
+    throw new Refusal('not-found', 'Deze klant staat niet in het teambestand.', 'lines');
+  }
+  return rows.map(({ target_group, settlement_date, ...row }) => ({
+    ...row,
+    targetGroup: targetGroupOf(target_group, settlement_date),
+    settlementDate: settlement_date,
+  }));
+}
+
+/** A condition that somebody let pass. */
+export type Passed = Pick<Override, 'fundId' | 'condition'>;
+
+/**
+ * @param passed what was let pass before, by who might
+ * @param overrides what is let pass now
+ * @returns the overrides that were needed
+ * @throws Refusal `fund-blocked` when a condition is not met and nobody who may let it pass did
+ */
+export async function refuseUnmet(
+  { trx, account }: { readonly trx: TeamTransaction; readonly account: string },
+  funds: readonly CheckedFund[],
+  overrides: readonly Override[],
+  passed: readonly Passed[] = [],
+): Promise<readonly Override[]> {
+  const used: Override[] = [];
+  for (const { fundId, checks } of funds) {
+    for (const { condition, met, reason, label } of checks) {
+      if (met) continue;
+      const isThis = (one: Passed) => one.fundId === fundId && one.condition === condition;
+      if (passed.some(isThis)) continue;
+      const override = overrides.find(isThis);
+      if (override === undefined) throw new Refusal('fund-blocked', reason ?? label, 'funding');
+      used.push(override);
+    }
+  }
+  if (used.length > 0 && !(await mayDecide(trx, account))) {
+    throw new Refusal(
+      'fund-blocked',
+      'Alleen een coördinator laat een fonds betalen dat dit volgens zijn voorwaarden niet betaalt. Vraag de coördinator om deze order te plaatsen, of kies een ander fonds.',
+      'overrides',
+    );
+  }
+  return used;
+}

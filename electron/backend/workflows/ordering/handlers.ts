@@ -1,0 +1,108 @@
+import type { HandlersOf } from '../../handler.ts';
+import { purchasingHandlers } from '../../purchasing/handlers.ts';
+import { refuseClientName } from '../refuse-client-name.ts';
+import { cancelOrder } from './cancel-order.ts';
+import { changeOrder } from './change-order.ts';
+import { checkOrder } from './check-order.ts';
+import { closeLine } from './close-line.ts';
+import { decideOrder } from './decide-order.ts';
+import { addParticipant, removeParticipant } from './participants.ts';
+import { placeOrder } from './place-order.ts';
+import { decideRequest, requestTrajectory } from './requests.ts';
+import { removeSession, saveAttendance, saveSession } from './sessions.ts';
+
+/** Calls of the catalogue that first look at the names of clients; they take the place of its own. */
+const withoutClientNames: HandlersOf<'purchasing.saveProduct' | 'purchasing.saveProvider'> = {
+  'purchasing.saveProduct': async (input, context) => {
+    const { typeName, providerName } = input;
+    await refuseClientName(context.trx, [
+      { name: typeName, list: 'trajectory_type', field: 'typeName' },
+      { name: providerName, list: 'provider', field: 'providerName' },
+    ]);
+    return purchasingHandlers['purchasing.saveProduct'](input, context);
+  },
+  'purchasing.saveProvider': async (input, context) => {
+    await refuseClientName(context.trx, [{ name: input.name, list: 'provider', field: 'name' }]);
+    return purchasingHandlers['purchasing.saveProvider'](input, context);
+  },
+};
+
+/** Everything that is done with orders: it touches clients, the catalogue and funds at once. */
+export const orderingHandlers: HandlersOf<
+  | 'purchasing.request'
+  | 'purchasing.decideRequest'
+  | 'purchasing.checkOrder'
+  | 'purchasing.order'
+  | 'purchasing.decideOrder'
+  | 'purchasing.changeOrder'
+  | 'purchasing.cancelOrder'
+  | 'purchasing.closeLine'
+  | 'purchasing.addParticipant'
+  | 'purchasing.removeParticipant'
+  | 'purchasing.saveSession'
+  | 'purchasing.removeSession'
+  | 'purchasing.saveAttendance'
+> &
+  typeof withoutClientNames = {
+  ...withoutClientNames,
+  'purchasing.request': (input, context) => {
+    context.about(input.clientId);
+    return requestTrajectory(input, context);
+  },
+  'purchasing.decideRequest': (input, context) => {
+    context.about(input.trajectoryId);
+    return decideRequest(input, context);
+  },
+  'purchasing.checkOrder': checkOrder,
+  'purchasing.order': async (input, context) => {
+    await refuseClientName(context.trx, [
+      { name: input.providerName, list: 'provider', field: 'providerName' },
+      { name: input.description, list: null, field: 'description' },
+      ...input.overrides.map(({ reason }) => ({ name: reason, list: null, field: 'overrides' })),
+    ]);
+    const placed = await placeOrder(input, context);
+    context.about(placed.order.id);
+    return placed;
+  },
+  'purchasing.decideOrder': (input, context) => {
+    context.about(input.orderId);
+    return decideOrder(input, context);
+  },
+  'purchasing.changeOrder': async (input, context) => {
+    context.about(input.orderId);
+    await refuseClientName(
+      context.trx,
+      input.overrides.map(({ reason }) => ({ name: reason, list: null, field: 'overrides' })),
+    );
+    return changeOrder(input, context);
+  },
+  'purchasing.cancelOrder': (input, context) => {
+    context.about(input.orderId);
+    return cancelOrder(input, context);
+  },
+  'purchasing.closeLine': (input, context) => {
+    context.about(input.orderId);
+    return closeLine(input, context);
+  },
+  'purchasing.addParticipant': (input, context) => {
+    context.about(input.orderId);
+    return addParticipant(input, context);
+  },
+  'purchasing.removeParticipant': (input, context) => {
+    context.about(input.orderId);
+    return removeParticipant(input, context);
+  },
+  'purchasing.saveSession': async (input, context) => {
+    context.about(input.orderId);
+    await refuseClientName(context.trx, [{ name: input.place, list: null, field: 'place' }]);
+    return saveSession(input, context);
+  },
+  'purchasing.removeSession': (input, context) => {
+    context.about(input.orderId);
+    return removeSession(input, context);
+  },
+  'purchasing.saveAttendance': (input, context) => {
+    context.about(input.orderId);
+    return saveAttendance(input, context);
+  },
+};

@@ -1,0 +1,115 @@
+import type { ParsedInput } from '#shared/ipc/contract.ts';
+import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import { beginChange } from '../../changes/change.ts';
+import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
+import { Refusal } from '../../refusal.ts';
+import { refuseEnded } from '../refuse-ended.ts';
+import { courseOf } from './course-facts.ts';
+import { passedBefore } from './decide-order.ts';
+import { checkFunds, refuseUnmet } from './fund-checks.ts';
+import { openRequests } from './open-requests.ts';
+import { tooMany, type OrderContext } from './plan-order.ts';
+
+type Changed = Promise<{ changeId: number; order: OrderDetail }>;
+
+/**
+ * Gives a client a place in a course, and a trajectory of its type: what the client waited for, or a new one.
+ *
+ * @throws Refusal `conflict` when the course is full or the client is in it already; `fund-blocked` when a fund
+ *   of the course does not pay for this client; `not-found`
+ */
+export async function addParticipant(
+  { orderId, clientId }: ParsedInput<'purchasing.addParticipant'>,
+  context: OrderContext,
+): Changed {
+  const { trx, today } = context;
+  const { order, course, typeId } = await courseOf(trx, orderId);
+  if (course.participants.some((one) => one.clientId === clientId)) {
+    throw new Refusal('conflict', 'Deze klant doet al mee aan deze cursus.', 'clientId');
+  }
+  if (course.capacity !== null && course.participants.length >= course.capacity) {
+    throw new Refusal('conflict', tooMany(course.capacity), 'clientId');
+  }
+  const funds = await checkFunds(
+    trx,
+    { costKind: order.costKind, startDate: order.startsOn },
+    // A place costs nothing by itself: the course is paid already.
+    order.lines.flatMap((line) =>
+      line.shares.map(({ fundId }) => ({
+        fundId,
+        budgetYear: line.budgetYear,
+        amountCents: 0,
+        clientIds: [clientId],
+      })),
+    ),
+  );
+  await refuseUnmet(context, funds, [], await passedBefore(trx, orderId));
+  const change = beginChange(context, { call: 'purchasing.addParticipant', clientId });
+  const startDate =
+    today > order.startsOn && (order.endsOn === null || today <= order.endsOn)
+      ? today
+      : order.startsOn;
+  const values = {
+    type_id: typeId,
+    provider_id: order.providerId,
+    start_date: startDate,
+    end_date: order.endsOn,
+    planned_start: startDate,
+    planned_end: order.endsOn,
+    status: order.status === 'wacht-op-akkoord' ? 'aangevraagd' : 'toegekend',
+    stop_reason: null,
+  } as const;
+  const asked = (await openRequests(trx)).find(
+    (one) => one.clientId === clientId && one.typeId === typeId,
+  );
+  const trajectoryId =
+    asked?.id ?? (await change.add('trajectory', { client_id: clientId, ...values }));
+  if (asked !== undefined) await change.update('trajectory', asked.id, values);
+  await change.add('course_participant', { order_id: orderId, trajectory_id: trajectoryId });
+  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+}
+
+/**
+ * Takes a client out of a course; the trajectory stays on the page as one that did not take place. The others
+ * share the cost.
+ *
+ * @throws Refusal `conflict` once somebody noted that this participant came, or how the trajectory ended;
+ *   `not-found`
+ */
+export async function removeParticipant(
+  { orderId, participantId }: ParsedInput<'purchasing.removeParticipant'>,
+  context: OrderContext,
+): Changed {
+  const { trx } = context;
+  const { course } = await courseOf(trx, orderId);
+  const participant = course.participants.find(({ id }) => id === participantId);
+  if (participant === undefined) {
+    throw new Refusal(
+      'not-found',
+      'Deze klant doet niet meer mee aan deze cursus.',
+      'participantId',
+    );
+  }
+  const noted = await trx
+    .selectFrom('course_attendance')
+    .select(['id', 'state'])
+    .where('participant_id', '=', participantId)
+    .orderBy('id')
+    .execute();
+  if (noted.some(({ state }) => state === 'aanwezig')) {
+    throw new Refusal(
+      'conflict',
+      'Van deze klant is vastgelegd dat die er was. Leg bij de klant vast hoe het traject eindigde.',
+      'participantId',
+    );
+  }
+  await refuseEnded(trx, participant.trajectoryId, 0);
+  const change = beginChange(context, {
+    call: 'purchasing.removeParticipant',
+    clientId: participant.clientId,
+  });
+  for (const { id } of noted) await change.remove('course_attendance', id);
+  await change.remove('course_participant', participantId);
+  await change.update('trajectory', participant.trajectoryId, { status: 'geannuleerd' });
+  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+}

@@ -1,0 +1,221 @@
+import { dagdelenText } from '#shared/kernel/dagdelen.ts';
+import type { NewOrder, OrderDetail, Override } from '#shared/purchasing/orders.ts';
+import { beginChange, type Change } from '../../changes/change.ts';
+import { namedRow } from '../../purchasing/named-row.ts';
+import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
+import { refuseUnmet, type CheckedFund } from './fund-checks.ts';
+import { openRequests, type OpenRequest } from './open-requests.ts';
+import { nextOrderNumber } from './order-number.ts';
+import { clientsOf, planOrder, type OrderContext, type OrderPlan } from './plan-order.ts';
+import type { PlannedLine } from './plan-lines.ts';
+
+/**
+ * Orders: the trajectories stand on the pages of the clients and the amount is committed in the funds, or the
+ * order waits for who may decide and commits nothing. A catalogue line without a price keeps this one, with
+ * its VAT, as the suggestion for next time.
+ *
+ * @throws Refusal `fund-blocked` when a fund may not pay; `invalid-input` with the field; `not-found`
+ */
+export async function placeOrder(
+  input: NewOrder,
+  context: OrderContext,
+): Promise<{ changeId: number; order: OrderDetail }> {
+  const { trx, today, account } = context;
+  const plan = await planOrder(input, context);
+  const overrides = await refuseUnmet(context, plan.funds, input.overrides);
+  const { lines, product } = plan;
+  const [only, ...others] = new Set(lines.flatMap((line) => clientsOf(input, line)));
+  const change = beginChange(context, {
+    call: 'purchasing.order',
+    clientId: others.length === 0 ? (only ?? null) : null,
+  });
+  const providerId =
+    plan.providerId ??
+    (product === null && input.providerName !== null
+      ? await namedRow(trx, change, 'provider', input.providerName)
+      : null);
+  const trajectories = new Trajectories(change, {
+    input,
+    plan,
+    providerId,
+    requests: input.course === null ? [] : await openRequests(trx),
+  });
+  const ownTrajectories: (number | null)[] = [];
+  for (const line of lines) {
+    ownTrajectories.push(
+      product === null || line.clientId === null
+        ? null
+        : await trajectories.make(line.clientId, line),
+    );
+  }
+  const orderId = await change.add('purchase_order', {
+    order_number: await nextOrderNumber(trx, today),
+    cost_kind: input.costKind,
+    provider_id: providerId,
+    type_id: product?.typeId ?? null,
+    description: input.description,
+    ordered_on: today,
+    starts_on: input.startDate,
+    ends_on: input.endDate,
+    sharing: input.course?.sharing ?? null,
+    capacity: input.course?.capacity ?? null,
+    approval: plan.needsApproval ? 'gevraagd' : 'niet-nodig',
+    asked_by: account,
+  });
+  for (const [at, line] of lines.entries()) {
+    await addLine(change, { orderId, trajectoryId: ownTrajectories[at] ?? null, line });
+  }
+  await addOverrides(change, context, { orderId, plan, input, overrides });
+  if (input.course !== null) {
+    for (const clientId of input.course.clientIds) {
+      const trajectoryId = await trajectories.make(clientId, lines[0]);
+      await change.add(
+        'course_participant',
+        { order_id: orderId, trajectory_id: trajectoryId },
+        clientId,
+      );
+    }
+    for (const date of input.course.sessionDates.toSorted()) {
+      await change.add('course_session', { order_id: orderId, date, time: null, place: null });
+    }
+  }
+  await keepFirstPrice(change, input, plan);
+  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+}
+
+interface OrderedTrajectory {
+  readonly input: NewOrder;
+  readonly plan: OrderPlan;
+  readonly providerId: number | null;
+  /** What stands asked for, of any client: a place in a course is what somebody waits for. */
+  readonly requests: readonly OpenRequest[];
+}
+
+/** What is bought for a client: what was asked for before, or new. */
+class Trajectories {
+  readonly #change: Change;
+  readonly #order: OrderedTrajectory;
+
+  constructor(change: Change, order: OrderedTrajectory) {
+    this.#change = change;
+    this.#order = order;
+  }
+
+  async make(
+    clientId: number,
+    line: Pick<PlannedLine, 'requestId' | 'dagdelen'> | undefined,
+  ): Promise<number> {
+    const { input, plan, providerId, requests } = this.#order;
+    const typeId = plan.product?.typeId ?? 0;
+    const values = {
+      type_id: typeId,
+      provider_id: providerId,
+      start_date: input.startDate,
+      end_date: input.endDate,
+      planned_start: input.startDate,
+      planned_end: input.endDate,
+      dagdelen: dagdelenText(line?.dagdelen ?? []),
+      status: plan.needsApproval ? 'aangevraagd' : 'toegekend',
+      stop_reason: null,
+    } as const;
+    const requestId =
+      line?.requestId ??
+      requests.find((one) => one.clientId === clientId && one.typeId === typeId)?.id ??
+      null;
+    if (requestId === null) {
+      return this.#change.add('trajectory', { client_id: clientId, ...values });
+    }
+    await this.#change.update('trajectory', requestId, values);
+    return requestId;
+  }
+}
+
+async function addLine(
+  change: Change,
+  {
+    orderId,
+    trajectoryId,
+    line,
+  }: { readonly orderId: number; readonly trajectoryId: number | null; readonly line: PlannedLine },
+): Promise<void> {
+  const lineId = await change.add('order_line', {
+    order_id: orderId,
+    trajectory_id: trajectoryId,
+    client_id: line.clientId,
+    unit: line.unit,
+    quantity_hundredths: line.quantityHundredths,
+    unit_price_cents: line.unitPriceCents,
+    amount_cents: line.amountCents,
+    vat_rate: line.vatRate,
+    budget_year: line.budgetYear,
+    fte_hundredths: line.fteHundredths,
+  });
+  for (const { fundId, amountCents } of line.shares) {
+    await change.add(
+      'order_share',
+      { line_id: lineId, fund_id: fundId, amount_cents: amountCents },
+      line.clientId,
+    );
+  }
+}
+
+/** Keeps with each line which conditions of its funds were let pass for it. */
+async function addOverrides(
+  change: Change,
+  { trx, account, today }: OrderContext,
+  {
+    orderId,
+    plan,
+    input,
+    overrides,
+  }: {
+    readonly orderId: number;
+    readonly plan: OrderPlan;
+    readonly input: NewOrder;
+    readonly overrides: readonly Override[];
+  },
+): Promise<void> {
+  if (overrides.length === 0) return;
+  const ids = await trx
+    .selectFrom('order_line')
+    .select('id')
+    .where('order_id', '=', orderId)
+    .orderBy('id')
+    .execute();
+  for (const [at, line] of plan.lines.entries()) {
+    for (const { fundId, condition, reason } of overrides) {
+      if (!line.shares.some((share) => share.fundId === fundId)) continue;
+      const fund = plan.funds.find((one) => one.fundId === fundId);
+      if (!concerns(fund, condition, clientsOf(input, line))) continue;
+      await change.add(
+        'order_override',
+        {
+          line_id: ids[at]?.id ?? 0,
+          fund_id: fundId,
+          condition,
+          reason,
+          decided_by: account,
+          decided_on: today,
+        },
+        line.clientId,
+      );
+    }
+  }
+}
+
+/** Whether a condition was let pass for one of these clients; some conditions are not about persons. */
+export function concerns(
+  fund: CheckedFund | undefined,
+  condition: Override['condition'],
+  clientIds: readonly number[],
+): boolean {
+  const unmetFor = fund?.unmetFor.get(condition);
+  return unmetFor === undefined || clientIds.some((id) => unmetFor.has(id));
+}
+
+async function keepFirstPrice(change: Change, input: NewOrder, { product }: OrderPlan) {
+  const price = input.lines[0]?.unitPriceCents;
+  const isKnown = product === null || product.usualPriceCents !== null || product.prices.length > 0;
+  if (isKnown || price === undefined || product.unit !== input.unit) return;
+  await change.update('product', product.id, { price_cents: price, vat_rate: input.vatRate });
+}

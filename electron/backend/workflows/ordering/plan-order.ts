@@ -1,0 +1,111 @@
+import type { Cents } from '#shared/kernel/money.ts';
+import { folded } from '#shared/kernel/text.ts';
+import type { Product } from '#shared/purchasing/catalogue.ts';
+import type { NewOrder } from '#shared/purchasing/orders.ts';
+import { mayDecide, readMandate } from '../../budget/mandate.ts';
+import type { FileCallContext } from '../../handler.ts';
+import { readProduct } from '../../purchasing/catalogue.ts';
+import { Refusal } from '../../refusal.ts';
+import { checkFunds, type CheckedFund } from './fund-checks.ts';
+import { planLines, type PlannedLine } from './plan-lines.ts';
+import { readRequests, type OpenRequest } from './open-requests.ts';
+
+export type OrderContext = Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>;
+
+/** An order as it would be placed: all that can be said of it before anything is written. */
+export interface OrderPlan {
+  readonly product: Product | null;
+  /** `null`: nobody's, or one that is not in the file yet. */
+  readonly providerId: number | null;
+  readonly lines: readonly PlannedLine[];
+  readonly amountCents: Cents;
+  readonly funds: readonly CheckedFund[];
+  readonly mandateCents: Cents | null;
+  readonly needsApproval: boolean;
+  /** What was asked for before, by the number of the trajectory. */
+  readonly requests: ReadonlyMap<number, OpenRequest>;
+}
+
+/** @throws Refusal `invalid-input` with the field; `not-found`; `conflict` for a request that was met already */
+export async function planOrder(input: NewOrder, context: OrderContext): Promise<OrderPlan> {
+  const { trx, today, account } = context;
+  refuseOddShape(input);
+  const product = input.productId === null ? null : await readProduct(trx, input.productId, today);
+  const lines = await planLines(input, trx);
+  const amountCents = lines.reduce((sum, line) => sum + line.amountCents, 0);
+  const funds = await checkFunds(
+    trx,
+    input,
+    lines.flatMap((line) =>
+      line.shares.map((share) => ({
+        ...share,
+        budgetYear: line.budgetYear,
+        clientIds: clientsOf(input, line),
+      })),
+    ),
+  );
+  const mandateCents = await readMandate(trx);
+  return {
+    product,
+    providerId: product?.providerId ?? (await knownProvider(trx, input.providerName)),
+    lines,
+    amountCents,
+    funds,
+    mandateCents,
+    needsApproval:
+      mandateCents !== null && amountCents > mandateCents && !(await mayDecide(trx, account)),
+    requests: await readRequests(
+      trx,
+      lines.flatMap(({ requestId, clientId }) =>
+        requestId === null ? [] : [{ requestId, clientId }],
+      ),
+    ),
+  };
+}
+
+/** For whom a line is. */
+export const clientsOf = (
+  { course }: Pick<NewOrder, 'course'>,
+  { clientId }: Pick<PlannedLine, 'clientId'>,
+): readonly number[] => {
+  if (course !== null) return course.clientIds;
+  return clientId === null ? [] : [clientId];
+};
+
+/** What does not go together in one order. */
+function refuseOddShape({ costKind, productId, course, lines }: NewOrder): void {
+  const refuse = (message: string, field: string) => {
+    throw new Refusal('invalid-input', message, field);
+  };
+  const isTwice = (ids: readonly number[]) => new Set(ids).size < ids.length;
+  if (productId === null && (costKind === 'traject' || course !== null)) {
+    refuse('Kies een traject uit de lijst.', 'productId');
+  }
+  const clientIds = lines.flatMap(({ clientId }) => clientId ?? []);
+  if (course !== null) {
+    if (lines.length !== 1 || clientIds.length > 0) {
+      refuse('Een cursus is één regel: de prijs van de hele cursus.', 'lines');
+    }
+    if (isTwice(course.clientIds)) refuse('Deze klant staat er twee keer in.', 'course.clientIds');
+    if (course.capacity !== null && course.clientIds.length > course.capacity) {
+      refuse(tooMany(course.capacity), 'course.clientIds');
+    }
+  } else if (productId !== null) {
+    if (clientIds.length < lines.length) refuse('Kies voor wie het is.', 'lines');
+    if (isTwice(clientIds)) refuse('Deze klant staat er twee keer in.', 'lines');
+  } else if (lines.some(({ requestId }) => requestId !== null)) {
+    refuse('Kies een traject uit de lijst.', 'productId');
+  }
+}
+
+export const tooMany = (capacity: number) =>
+  `In deze cursus ${capacity === 1 ? 'is plaats voor 1 deelnemer' : `zijn ${capacity} plaatsen`}. Kies minder klanten, of verhoog het aantal plaatsen.`;
+
+async function knownProvider(
+  trx: OrderContext['trx'],
+  name: string | null,
+): Promise<number | null> {
+  if (name === null) return null;
+  const rows = await trx.selectFrom('provider').select(['id', 'name']).execute();
+  return rows.find((row) => folded(row.name) === folded(name))?.id ?? null;
+}

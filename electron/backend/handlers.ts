@@ -11,6 +11,7 @@ import { importingHandlers } from './importing/handlers.ts';
 import { purchasingHandlers } from './purchasing/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
 import { workflowHandlers } from './workflows/handlers.ts';
+import { invoicingHandlers } from './workflows/invoicing/handlers.ts';
 
 /** Every handler of the backend; the types see to it that none is missing. */
 export const fileHandlers: FileHandlers = {
@@ -24,6 +25,7 @@ export const fileHandlers: FileHandlers = {
   ...purchasingHandlers,
   ...budgetHandlers,
   ...workflowHandlers,
+  ...invoicingHandlers,
   ...evaluationHandlers,
 };
 

@@ -1,0 +1,128 @@
+import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { formatDate } from '#shared/kernel/dates.ts';
+import { beginChange } from '../../changes/change.ts';
+import type { FileCallContext } from '../../handler.ts';
+import { Refusal } from '../../refusal.ts';
+import { brokenLine } from './broken-lines.ts';
+import { refuseKnownNumber } from './known-number.ts';
+import { readInvoice } from './list-invoices.ts';
+import { onlyOne } from './record-invoice.ts';
+
+type InvoiceContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
+
+/**
+ * Another number, date or year of an invoice that is booked.
+ *
+ * @throws Refusal `conflict` when somebody changed it since, and for a number that the provider used before
+ */
+export async function changeInvoice(
+  input: ParsedInput<'purchasing.changeInvoice'>,
+  context: InvoiceContext,
+): Promise<{ changeId: number }> {
+  const { trx } = context;
+  const { invoiceId, before } = input;
+  const standing = await readInvoice(trx, invoiceId);
+  const fields = ['invoiceNumber', 'invoicedOn', 'paidOn', 'budgetYear'] as const;
+  if (fields.some((field) => standing[field] !== before[field])) {
+    throw new Refusal(
+      'conflict',
+      'Deze factuur is intussen veranderd. Wat u invulde is niet bewaard. Sluit dit en open de factuur opnieuw.',
+    );
+  }
+  if (input.invoiceNumber !== before.invoiceNumber) {
+    await refuseKnownNumber(trx, {
+      invoiceId,
+      invoiceNumber: input.invoiceNumber,
+      providerId: standing.providerId,
+      orderIds: standing.lines.map(({ orderId }) => orderId),
+    });
+  }
+  const change = beginChange(context, {
+    call: 'purchasing.changeInvoice',
+    clientId: onlyOne(standing.lines.map(({ clientId }) => clientId)),
+  });
+  await change.update('invoice', invoiceId, {
+    invoice_number: input.invoiceNumber,
+    invoiced_on: input.invoicedOn,
+    paid_on: input.paidOn,
+    budget_year: input.budgetYear,
+  });
+  return { changeId: change.id };
+}
+
+/**
+ * Invoices that were paid on one day.
+ *
+ * @throws Refusal `conflict` when one of them was paid before, or is of a later date
+ */
+export async function payInvoices(
+  { invoiceIds, paidOn }: ParsedInput<'purchasing.payInvoices'>,
+  context: InvoiceContext,
+): Promise<{ changeId: number }> {
+  const { trx } = context;
+  const change = beginChange(context, { call: 'purchasing.payInvoices', clientId: null });
+  const rows = await trx
+    .selectFrom('invoice')
+    .select(['id', 'invoice_number', 'invoiced_on', 'paid_on'])
+    .where('id', 'in', invoiceIds)
+    .execute();
+  const known = new Map(rows.map((row) => [row.id, row]));
+  for (const [index, invoiceId] of invoiceIds.entries()) {
+    const invoice = known.get(invoiceId);
+    const field = `invoiceIds.${index}`;
+    if (invoice === undefined) {
+      throw new Refusal('not-found', 'Deze factuur staat niet in het teambestand.', field);
+    }
+    if (invoice.paid_on !== null) {
+      throw new Refusal(
+        'conflict',
+        `Factuur ${invoice.invoice_number} is al betaald op ${formatDate(invoice.paid_on)}.`,
+        field,
+      );
+    }
+    if (paidOn < invoice.invoiced_on) {
+      throw new Refusal(
+        'conflict',
+        `Factuur ${invoice.invoice_number} is van ${formatDate(invoice.invoiced_on)}. De betaaldatum ligt daarvóór.`,
+        'paidOn',
+      );
+    }
+  }
+  for (const invoiceId of new Set(invoiceIds)) {
+    await change.update('invoice', invoiceId, { paid_on: paidOn });
+  }
+  return { changeId: change.id };
+}
+
+/**
+ * Takes out an invoice that was booked by mistake: what it took is committed again.
+ *
+ * @throws Refusal `conflict` when a credit note or later invoice counts on it
+ */
+export async function removeInvoice(
+  invoiceId: number,
+  context: InvoiceContext,
+): Promise<{ changeId: number }> {
+  const { trx } = context;
+  const { lines } = await readInvoice(trx, invoiceId);
+  const change = beginChange(context, {
+    call: 'purchasing.removeInvoice',
+    clientId: onlyOne(lines.map(({ clientId }) => clientId)),
+  });
+  for (const { id, clientId } of lines) {
+    const shares = await trx
+      .selectFrom('invoice_share')
+      .select('id')
+      .where('invoice_line_id', '=', id)
+      .execute();
+    for (const share of shares) await change.remove('invoice_share', share.id, clientId);
+    await change.remove('invoice_line', id, clientId);
+  }
+  await change.remove('invoice', invoiceId);
+  const broken = await brokenLine(
+    trx,
+    lines.map(({ lineId }) => lineId),
+  );
+  if (broken !== null) throw new Refusal('conflict', broken, 'invoiceId');
+  return { changeId: change.id };
+}

@@ -1,0 +1,51 @@
+import { folded } from '#shared/kernel/text.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+import { Refusal } from '../../refusal.ts';
+
+/**
+ * A provider gives each number once. Whose number it is, is not known of an order without a provider: then
+ * it is given once for that order.
+ *
+ * @param invoiceId the invoice itself when it has its number already
+ * @throws Refusal `conflict` at the field `invoiceNumber`
+ */
+export async function refuseKnownNumber(
+  trx: TeamTransaction,
+  invoice: {
+    readonly invoiceId: number | null;
+    readonly invoiceNumber: string;
+    readonly providerId: number | null;
+    readonly orderIds: readonly number[];
+  },
+): Promise<void> {
+  const { providerId } = invoice;
+  const rows = await trx
+    .selectFrom('invoice')
+    .innerJoin('invoice_line', 'invoice_line.invoice_id', 'invoice.id')
+    .innerJoin('order_line', 'order_line.id', 'invoice_line.line_id')
+    .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
+    .select([
+      'invoice.id',
+      'invoice.invoice_number',
+      'purchase_order.id as orderId',
+      'purchase_order.order_number',
+    ])
+    .where('invoice.provider_id', 'is not distinct from', providerId)
+    .orderBy('invoice.id')
+    .execute();
+  const number = folded(invoice.invoiceNumber);
+  const double = rows.find(
+    (row) =>
+      row.id !== invoice.invoiceId &&
+      folded(row.invoice_number) === number &&
+      (providerId !== null || invoice.orderIds.includes(row.orderId)),
+  );
+  if (double === undefined) return;
+  throw new Refusal(
+    'conflict',
+    providerId === null
+      ? `Dit factuurnummer is al geboekt, op order ${double.order_number}.`
+      : `Dit factuurnummer van deze aanbieder is al geboekt, op order ${double.order_number}.`,
+    'invoiceNumber',
+  );
+}

@@ -5,7 +5,6 @@ import { beginChange, readRow, type Change, type Row } from './change.ts';
 import { isAsNoted, rowsOfChange, type TouchedRow } from './change-rows.ts';
 import { removeLoneOrganisations } from './lone-organisations.ts';
 import { hasContent } from './kept-content.ts';
-import { whyLasting } from './lasting-changes.ts';
 import { purgeRemovedContent } from './purge-content.ts';
 import { refuseNameInUse } from './renamed-member.ts';
 import { sentences } from './sentences.ts';
@@ -15,8 +14,8 @@ import { undoneAmong } from './undone.ts';
  * Takes a change back as a whole, as a change of its own that can be undone too.
  *
  * @returns the number of the change that did it
- * @throws Refusal `not-found`; `conflict` when it was undone already, when something that it touched was
- * changed since, or when it is about money: then nothing is undone
+ * @throws Refusal `not-found`; `conflict` when it was undone already or when something that it touched was
+ * changed since: then nothing is undone
  */
 export async function undoChange(
   changeId: number,
@@ -26,12 +25,10 @@ export async function undoChange(
   await purgeRemovedContent(trx, context.now);
   const set = await trx
     .selectFrom('change_set')
-    .select(['id', 'call', 'client_id'])
+    .select(['id', 'client_id'])
     .where('id', '=', changeId)
     .executeTakeFirst();
   if (set === undefined) throw new Refusal('not-found', sentences.unknown, 'changeId');
-  const lasting = whyLasting(set.call);
-  if (lasting !== null) throw new Refusal('conflict', lasting, 'changeId');
   const undone = await undoneAmong(trx, [changeId]);
   if (undone.has(changeId)) throw new Refusal('conflict', sentences.undone, 'changeId');
   const change = beginChange(context, {

@@ -2,7 +2,6 @@ import type { HistoryEntry } from '#shared/caseload/history/schema.ts';
 import { counted } from '#shared/kernel/text.ts';
 import { hasContent } from '../../changes/kept-content.ts';
 import type { TouchedRow } from '../../changes/change-rows.ts';
-import { whyLasting } from '../../changes/lasting-changes.ts';
 import { standingChanges } from '../../changes/standing-changes.ts';
 import { undoneAmong } from '../../changes/undone.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
@@ -33,8 +32,7 @@ export async function readHistory(trx: TeamTransaction, clientId: number): Promi
     const own = byChange.get(change.id) ?? [];
     if (own.length === 0) continue;
     const root = rootOf(change.id, undoes);
-    const canUndo =
-      whyLasting(change.call) === null && !undone.has(change.id) && standing.has(change.id);
+    const canUndo = !undone.has(change.id) && standing.has(change.id);
     entries.push({
       changeId: change.id,
       at: change.at,

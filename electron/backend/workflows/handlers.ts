@@ -2,6 +2,7 @@ import { budgetHandlers } from '../budget/handlers.ts';
 import { listHandlers } from '../caseload/lists/handlers.ts';
 import { exportReport } from '../evaluation/handlers.ts';
 import type { HandlersOf } from '../handler.ts';
+import { moneyDocument } from './money-documents/document.ts';
 import { orderingHandlers } from './ordering/handlers.ts';
 import { renameListed } from './rename-listed.ts';
 import { refuseClientName } from './refuse-client-name.ts';
@@ -25,12 +26,13 @@ const withoutClientNames: HandlersOf<'budget.saveFund' | 'caseload.bulkChange'> 
 
 /** Calls that touch caseload, purchasing, budget and evaluation at once. */
 export const workflowHandlers: HandlersOf<
-  'purchasing.rename' | 'evaluation.wordsOfClients' | 'evaluation.document'
+  'budget.document' | 'purchasing.rename' | 'evaluation.wordsOfClients' | 'evaluation.document'
 > &
   typeof withoutClientNames &
   typeof orderingHandlers = {
   ...withoutClientNames,
   ...orderingHandlers,
+  'budget.document': moneyDocument,
   'purchasing.rename': renameListed,
   'evaluation.wordsOfClients': ({ definition }, context) => wordsOfClients(context, definition),
   'evaluation.document': async (input, context) => {

@@ -1,0 +1,107 @@
+import type { MoneyDocument } from '#shared/budget/documents.ts';
+import type { CallOutput } from '#shared/ipc/contract.ts';
+import { yearOf } from '#shared/kernel/dates.ts';
+import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
+import { fundPage } from '../../budget/overview.ts';
+import { listFunds, readFund } from '../../budget/position.ts';
+import type { FileCallContext } from '../../handler.ts';
+import { listOrders } from '../../purchasing/orders/list-orders.ts';
+import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
+import { listInvoices } from '../invoicing/list-invoices.ts';
+import { budgetTables } from './budget-list.ts';
+import { evidenceTables } from './evidence-list.ts';
+import { readEvidence } from './evidence-rows.ts';
+import { invoicesTable } from './invoices-list.ts';
+import { listAsCsv, listAsWorkbook } from './list-as-spreadsheet.ts';
+import type { ListTable, MoneyList } from './money-list.ts';
+import { orderLetterPage } from './order-letter.tsx';
+import { ordersTable } from './orders-list.ts';
+import { printedList } from './printed-list.tsx';
+import { budgetListTexts, evidenceTexts, listTexts, orderLetterTexts } from './texts.ts';
+
+type Made = CallOutput<'budget.document'>;
+
+/** A letter or list about money: a page to print, or the bytes of a spreadsheet, and a name for its file. */
+export async function moneyDocument(input: MoneyDocument, context: FileCallContext): Promise<Made> {
+  if (input.kind === 'order') return orderLetter(input.orderId, context);
+  const list = await listOf(input, context);
+  const suggestedName = list.fileName;
+  switch (input.format) {
+    case 'pdf':
+      return { content: printedList(list, context.today), encodedAs: 'html', suggestedName };
+    case 'csv':
+      return { content: listAsCsv(list, context.today), encodedAs: 'utf8', suggestedName };
+    case 'xlsx': {
+      const bytes = await listAsWorkbook(list, context.today);
+      return {
+        content: Buffer.from(bytes).toString('base64'),
+        encodedAs: 'base64',
+        suggestedName,
+      };
+    }
+  }
+}
+
+async function orderLetter(orderId: number, context: FileCallContext): Promise<Made> {
+  context.about(orderId);
+  const order = await readOrderDetail(context.trx, orderId);
+  const { municipality, name } = await teamOf(context);
+  return {
+    content: orderLetterPage({ order, municipality, teamName: name, today: context.today }),
+    encodedAs: 'html',
+    suggestedName: orderLetterTexts.head(order.orderNumber),
+  };
+}
+
+type ListRequest = Exclude<MoneyDocument, { kind: 'order' }>;
+
+async function listOf(input: ListRequest, context: FileCallContext): Promise<MoneyList> {
+  const { trx } = context;
+  const fund = input.fundId === null ? null : await readFund(trx, input.fundId);
+  if (fund !== null) context.about(fund.id);
+  const fundName = fund?.name ?? listTexts.allFunds;
+  const period = input.year === null ? listTexts.allYears : String(input.year);
+  const { municipality, name } = await teamOf(context);
+  const { title, tables } = await tablesOf(input, context);
+  return {
+    title,
+    municipality: municipalityName(municipality),
+    teamName: teamName(name),
+    subject: `${fundName}, ${period}`,
+    tables,
+    fileName: `${title}, ${fundName}, ${period}`,
+  };
+}
+
+interface Titled {
+  readonly title: string;
+  readonly tables: readonly ListTable[];
+}
+
+async function tablesOf(input: ListRequest, { trx, today }: FileCallContext): Promise<Titled> {
+  const year = input.year ?? yearOf(today);
+  switch (input.kind) {
+    case 'budget': {
+      const funds = input.fundId === null ? await listFunds(trx) : [{ id: input.fundId }];
+      const pages = [];
+      for (const { id } of funds) pages.push(await fundPage(trx, id, year, today));
+      return { title: budgetListTexts.title, tables: budgetTables(pages) };
+    }
+    case 'orders': {
+      const table = ordersTable(await listOrders(trx, input));
+      return { title: table.title, tables: [table] };
+    }
+    case 'invoices': {
+      const table = invoicesTable(await listInvoices(trx, input));
+      return { title: table.title, tables: [table] };
+    }
+    case 'evidence': {
+      const { position } = await fundPage(trx, input.fundId, year, today);
+      const rows = await readEvidence(trx, position, input.year);
+      return { title: evidenceTexts.title, tables: evidenceTables(position, rows) };
+    }
+  }
+}
+
+const teamOf = ({ trx }: Pick<FileCallContext, 'trx'>) =>
+  trx.selectFrom('team').select(['name', 'municipality']).executeTakeFirstOrThrow();

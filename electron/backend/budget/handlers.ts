@@ -1,6 +1,7 @@
 import { yearOf } from '#shared/kernel/dates.ts';
 import type { FileCallName, HandlersOf } from '../handler.ts';
 import { changeYear } from './change-year.ts';
+import { checkMoney } from './check/check-money.ts';
 import { closingPreview } from './closing.ts';
 import { saveDecision } from './decisions.ts';
 import { listKeys, removeKey, saveKey } from './keys.ts';
@@ -9,10 +10,7 @@ import { reallocate, removeEntry } from './move.ts';
 import { budgetOverview, budgetYears, fundPage } from './overview.ts';
 import { addStartingFunds, saveFund } from './save-fund.ts';
 
-type BudgetCallName = Exclude<
-  Extract<FileCallName, `budget.${string}`>,
-  'budget.document' | 'budget.check'
->;
+type BudgetCallName = Exclude<Extract<FileCallName, `budget.${string}`>, 'budget.document'>;
 
 export const budgetHandlers: HandlersOf<BudgetCallName> = {
   'budget.overview': ({ year }, { trx, today }) =>
@@ -47,6 +45,7 @@ export const budgetHandlers: HandlersOf<BudgetCallName> = {
   }),
   'budget.closing': ({ year }, { trx }) => closingPreview(trx, year),
   'budget.changeYear': (input, context) => changeYear(input, context),
+  'budget.check': (_input, { trx }) => checkMoney(trx),
   'budget.mandate': async (_input, { trx, account }) => ({
     mandateCents: await readMandate(trx),
     mayDecide: await mayDecide(trx, account),

@@ -1,11 +1,147 @@
+import { formatDate } from '#shared/kernel/dates.ts';
+import { formatEuro, type Cents } from '#shared/kernel/money.ts';
+import { nothingChanged } from '#shared/kernel/nothing-changed.ts';
 import type { OrderChange, OrderDetail } from '#shared/purchasing/orders.ts';
+import { mayDecide, readMandate } from '../../budget/mandate.ts';
+import { beginChange, type Change } from '../../changes/change.ts';
+import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
+import { changedLines, type ChangedLine } from './changed-lines.ts';
+import { checkFunds, refuseUnmet, type Commitment } from './fund-checks.ts';
+import { clientsOfLine, oneClient, refuseNotStanding, trajectoriesOf } from './order-facts.ts';
+import { keepOverrides, passedBefore } from './overrides.ts';
 import type { OrderContext } from './plan-order.ts';
+import { writeShares } from './write-shares.ts';
 
-/** Not yet. */
-export function changeOrder(
-  _input: OrderChange,
-  _context: OrderContext,
+/**
+ * Gives an order another price, quantity, end or funding: what becomes less is free again; what becomes more
+ * is checked and committed. Never below what was invoiced, of a line and of each of its funds.
+ *
+ * @throws Refusal `conflict` when somebody changed the order since, for one that was cancelled or refused, for
+ *   less than was invoiced, and above the mandate for who may not decide; `fund-blocked`; `invalid-input`;
+ *   `not-found`
+ */
+export async function changeOrder(
+  input: OrderChange,
+  context: OrderContext,
 ): Promise<{ changeId: number; order: OrderDetail }> {
-  throw new Refusal('conflict', 'Een order wijzigen kan nog niet.');
+  const { trx } = context;
+  const order = await readOrderDetail(trx, input.orderId);
+  refuseNotStanding(order, { waiting: true });
+  const { before } = input;
+  if (before.amountCents !== order.amountCents || before.endDate !== order.endsOn) {
+    throw new Refusal(
+      'conflict',
+      'Deze order is intussen veranderd. Wat u invulde is niet bewaard. Sluit dit, open het opnieuw en vul in wat moet gelden.',
+    );
+  }
+  const lines = await changedLines(order, input, trx);
+  await refuseAboveMandate(order, lines, context);
+  const commitments = addedBy(order, lines);
+  const purpose = { costKind: order.costKind, startDate: order.startsOn };
+  const funds = await checkFunds(trx, purpose, commitments);
+  // That a fund had too little was let pass for what it paid then, not for what it would pay more.
+  const passed = (await passedBefore(trx, order.id)).filter(
+    ({ condition }) => condition !== 'free',
+  );
+  const overrides = await refuseUnmet(context, funds, input.overrides, passed);
+
+  const change = beginChange(context, {
+    call: 'purchasing.changeOrder',
+    clientId: oneClient(order),
+  });
+  for (const one of lines) await writeLine(change, one, context);
+  if (input.endDate !== order.endsOn) await moveEnd(change, order, input.endDate, context);
+  await keepOverrides(change, context, {
+    overrides,
+    funds,
+    lines: lines.map(({ line, shares }) => ({
+      id: line.id,
+      clientId: line.clientId,
+      clientIds: clientsOfLine(order, line),
+      shares,
+    })),
+  });
+  if (change.id === nothingChanged) return { changeId: nothingChanged, order };
+  await change.update('purchase_order', order.id, { change_reason: input.reason });
+  return { changeId: change.id, order: await readOrderDetail(trx, order.id) };
+}
+
+async function refuseAboveMandate(
+  order: OrderDetail,
+  lines: readonly ChangedLine[],
+  { trx, account }: OrderContext,
+): Promise<void> {
+  const mandate = await readMandate(trx);
+  const total = lines.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  if (order.status === 'wacht-op-akkoord' || mandate === null) return;
+  if (total <= mandate || total <= order.amountCents || (await mayDecide(trx, account))) return;
+  throw new Refusal(
+    'conflict',
+    `De order wordt hiermee meer dan ${formatEuro(mandate)}. Dat kan alleen een coördinator. Vraag de coördinator om de order te wijzigen.`,
+    'lines',
+  );
+}
+
+/** What would be committed more of each fund and year, less what would be freed of it on other lines. */
+function addedBy(order: OrderDetail, lines: readonly ChangedLine[]): Commitment[] {
+  const places = lines.flatMap(({ line, shares }) => {
+    const fundIds = new Set([...line.shares, ...shares].map(({ fundId }) => fundId));
+    return [...fundIds].map((fundId) => {
+      const was = line.shares.find((share) => share.fundId === fundId);
+      const becomes = shares.find((share) => share.fundId === fundId)?.amountCents ?? 0;
+      const open: Cents =
+        line.closedOn === null ? Math.max(0, becomes - (was?.invoicedCents ?? 0)) : 0;
+      const added = open - (was?.openCents ?? 0);
+      return {
+        fundId,
+        budgetYear: line.budgetYear,
+        amountCents: added,
+        clientIds: added > 0 ? clientsOfLine(order, line) : [],
+      };
+    });
+  });
+  const growing = new Set(places.filter((one) => one.amountCents > 0).map(({ fundId }) => fundId));
+  return places.filter(({ fundId }) => growing.has(fundId));
+}
+
+async function writeLine(
+  change: Change,
+  { line, shares, quantityHundredths, unitPriceCents, amountCents }: ChangedLine,
+  { trx }: OrderContext,
+): Promise<void> {
+  await change.update('order_line', line.id, {
+    quantity_hundredths: quantityHundredths,
+    unit_price_cents: unitPriceCents,
+    amount_cents: amountCents,
+  });
+  await writeShares(change, trx, { lineId: line.id, clientId: line.clientId, shares });
+}
+
+/** Trajectories of which nobody noted another end go along. */
+async function moveEnd(
+  change: Change,
+  order: OrderDetail,
+  endDate: string | null,
+  { trx }: OrderContext,
+): Promise<void> {
+  if (endDate !== null && endDate < order.startsOn) {
+    throw new Refusal('invalid-input', 'De einddatum ligt vóór de startdatum.', 'endDate');
+  }
+  await change.update('purchase_order', order.id, { ends_on: endDate });
+  for (const one of await trajectoriesOf(trx, order)) {
+    if (!['aangevraagd', 'toegekend', 'loopt'].includes(one.status)) continue;
+    const moves = one.end_date === order.endsOn;
+    if (moves && endDate !== null && endDate < one.start_date) {
+      throw new Refusal(
+        'invalid-input',
+        `Een traject van deze order begint op ${formatDate(one.start_date)}. Kies een latere einddatum.`,
+        'endDate',
+      );
+    }
+    await change.update('trajectory', one.id, {
+      planned_end: endDate,
+      ...(moves ? { end_date: endDate } : {}),
+    });
+  }
 }

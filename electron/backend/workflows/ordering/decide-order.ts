@@ -2,11 +2,11 @@ import type { ParsedInput } from '#shared/ipc/contract.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { mayDecide } from '../../budget/mandate.ts';
 import { beginChange } from '../../changes/change.ts';
-import type { TeamTransaction } from '../../database/schema.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
-import { checkFunds, refuseUnmet, type Passed } from './fund-checks.ts';
+import { checkFunds, refuseUnmet } from './fund-checks.ts';
 import { clientsOfLine, oneClient, trajectoriesOf } from './order-facts.ts';
+import { passedBefore } from './overrides.ts';
 import type { OrderContext } from './plan-order.ts';
 
 /**
@@ -69,16 +69,4 @@ export async function decideOrder(
     );
   }
   return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
-}
-
-/** Which conditions of which funds were let pass for this order. */
-export async function passedBefore(trx: TeamTransaction, orderId: number): Promise<Passed[]> {
-  const rows = await trx
-    .selectFrom('order_override')
-    .innerJoin('order_line', 'order_line.id', 'order_override.line_id')
-    .select(['order_override.fund_id as fundId', 'order_override.condition'])
-    .distinct()
-    .where('order_line.order_id', '=', orderId)
-    .execute();
-  return rows as Passed[];
 }

@@ -14,6 +14,7 @@ import { Refusal } from '../../refusal.ts';
 export interface Commitment {
   readonly fundId: number;
   readonly budgetYear: number;
+  /** Below zero: it is freed. */
   readonly amountCents: Cents;
   /** For whom it is: its client, or the participants of a course. Nobody: a cost of the team. */
   readonly clientIds: readonly number[];
@@ -73,7 +74,7 @@ export async function checkFunds(
     const free = counted.map(({ year, position }) =>
       checkFree(
         counted.length > 1 ? { ...position, name: `${position.name} ${year}` } : position,
-        position.perYear ? sumOf(own.filter(({ budgetYear }) => budgetYear === year)) : amountCents,
+        neededOf(position.perYear ? own.filter(({ budgetYear }) => budgetYear === year) : own),
       ),
     );
     checked.push({
@@ -91,6 +92,9 @@ export async function checkFunds(
 
 const sumOf = (commitments: readonly Commitment[]): Cents =>
   commitments.reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+/** What is freed on another line makes room, and needs none. */
+const neededOf = (commitments: readonly Commitment[]): Cents => Math.max(0, sumOf(commitments));
 
 /** Of several years the one that has too little, else the first. */
 const asOne = (checks: readonly FundCheck[]): FundCheck[] =>
@@ -144,8 +148,11 @@ async function readClients(trx: TeamTransaction, ids: readonly number[]) {
   }));
 }
 
-/** A condition that somebody let pass. */
-export type Passed = Pick<Override, 'fundId' | 'condition'>;
+/** A condition that somebody let pass before. */
+export interface Passed extends Pick<Override, 'fundId' | 'condition'> {
+  /** For this client; `null`: for all. */
+  readonly clientId: number | null;
+}
 
 /**
  * @param passed what was let pass before, by who might
@@ -160,12 +167,12 @@ export async function refuseUnmet(
   passed: readonly Passed[] = [],
 ): Promise<readonly Override[]> {
   const used: Override[] = [];
-  for (const { fundId, checks } of funds) {
-    for (const { condition, met, reason, label } of checks) {
-      if (met) continue;
-      const isThis = (one: Passed) => one.fundId === fundId && one.condition === condition;
-      if (passed.some(isThis)) continue;
-      const override = overrides.find(isThis);
+  for (const fund of funds) {
+    for (const { condition, met, reason, label } of fund.checks) {
+      if (met || isPassed(fund, condition, passed)) continue;
+      const override = overrides.find(
+        (one) => one.fundId === fund.fundId && one.condition === condition,
+      );
       if (override === undefined) throw new Refusal('fund-blocked', reason ?? label, 'funding');
       used.push(override);
     }
@@ -178,4 +185,17 @@ export async function refuseUnmet(
     );
   }
   return used;
+}
+
+/** Whether all for whom a condition is not met were let pass before. */
+function isPassed(
+  { fundId, unmetFor }: CheckedFund,
+  condition: FundCheck['condition'],
+  passed: readonly Passed[],
+): boolean {
+  const own = passed.filter((one) => one.fundId === fundId && one.condition === condition);
+  if (own.some(({ clientId }) => clientId === null)) return true;
+  const whom = unmetFor.get(condition);
+  if (whom === undefined) return own.length > 0;
+  return [...whom].every((id) => own.some(({ clientId }) => clientId === id));
 }

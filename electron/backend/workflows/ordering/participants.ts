@@ -5,9 +5,9 @@ import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
 import { refuseEnded } from '../refuse-ended.ts';
 import { courseOf } from './course-facts.ts';
-import { passedBefore } from './decide-order.ts';
 import { checkFunds, refuseUnmet } from './fund-checks.ts';
 import { openRequests } from './open-requests.ts';
+import { passedBefore } from './overrides.ts';
 import { tooMany, type OrderContext } from './plan-order.ts';
 
 type Changed = Promise<{ changeId: number; order: OrderDetail }>;

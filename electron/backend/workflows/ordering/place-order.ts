@@ -1,11 +1,12 @@
 import { dagdelenText } from '#shared/kernel/dagdelen.ts';
-import type { NewOrder, OrderDetail, Override } from '#shared/purchasing/orders.ts';
+import type { NewOrder, OrderDetail } from '#shared/purchasing/orders.ts';
 import { beginChange, type Change } from '../../changes/change.ts';
 import { namedRow } from '../../purchasing/named-row.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
-import { refuseUnmet, type CheckedFund } from './fund-checks.ts';
+import { refuseUnmet } from './fund-checks.ts';
 import { openRequests, type OpenRequest } from './open-requests.ts';
 import { nextOrderNumber } from './order-number.ts';
+import { keepOverrides } from './overrides.ts';
 import { clientsOf, planOrder, type OrderContext, type OrderPlan } from './plan-order.ts';
 import type { PlannedLine } from './plan-lines.ts';
 
@@ -62,10 +63,14 @@ export async function placeOrder(
     approval: plan.needsApproval ? 'gevraagd' : 'niet-nodig',
     asked_by: account,
   });
+  const added = [];
   for (const [at, line] of lines.entries()) {
-    await addLine(change, { orderId, trajectoryId: ownTrajectories[at] ?? null, line });
+    const trajectoryId = ownTrajectories[at] ?? null;
+    const id = await addLine(change, { orderId, trajectoryId, line });
+    const { clientId, shares } = line;
+    added.push({ id, clientId, shares, clientIds: clientsOf(input, line) });
   }
-  await addOverrides(change, context, { orderId, plan, input, overrides });
+  await keepOverrides(change, context, { overrides, funds: plan.funds, lines: added });
   if (input.course !== null) {
     for (const clientId of input.course.clientIds) {
       const trajectoryId = await trajectories.make(clientId, lines[0]);
@@ -137,7 +142,7 @@ async function addLine(
     trajectoryId,
     line,
   }: { readonly orderId: number; readonly trajectoryId: number | null; readonly line: PlannedLine },
-): Promise<void> {
+): Promise<number> {
   const lineId = await change.add('order_line', {
     order_id: orderId,
     trajectory_id: trajectoryId,
@@ -157,60 +162,7 @@ async function addLine(
       line.clientId,
     );
   }
-}
-
-/** Keeps with each line which conditions of its funds were let pass for it. */
-async function addOverrides(
-  change: Change,
-  { trx, account, today }: OrderContext,
-  {
-    orderId,
-    plan,
-    input,
-    overrides,
-  }: {
-    readonly orderId: number;
-    readonly plan: OrderPlan;
-    readonly input: NewOrder;
-    readonly overrides: readonly Override[];
-  },
-): Promise<void> {
-  if (overrides.length === 0) return;
-  const ids = await trx
-    .selectFrom('order_line')
-    .select('id')
-    .where('order_id', '=', orderId)
-    .orderBy('id')
-    .execute();
-  for (const [at, line] of plan.lines.entries()) {
-    for (const { fundId, condition, reason } of overrides) {
-      if (!line.shares.some((share) => share.fundId === fundId)) continue;
-      const fund = plan.funds.find((one) => one.fundId === fundId);
-      if (!concerns(fund, condition, clientsOf(input, line))) continue;
-      await change.add(
-        'order_override',
-        {
-          line_id: ids[at]?.id ?? 0,
-          fund_id: fundId,
-          condition,
-          reason,
-          decided_by: account,
-          decided_on: today,
-        },
-        line.clientId,
-      );
-    }
-  }
-}
-
-/** Whether a condition was let pass for one of these clients; some conditions are not about persons. */
-export function concerns(
-  fund: CheckedFund | undefined,
-  condition: Override['condition'],
-  clientIds: readonly number[],
-): boolean {
-  const unmetFor = fund?.unmetFor.get(condition);
-  return unmetFor === undefined || clientIds.some((id) => unmetFor.has(id));
+  return lineId;
 }
 
 async function keepFirstPrice(change: Change, input: NewOrder, { product }: OrderPlan) {

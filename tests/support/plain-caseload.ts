@@ -5,6 +5,12 @@ import {
   outcomeTables,
   type PlainOutcomes,
 } from './plain-outcomes.ts';
+import {
+  fillMoney,
+  type PlainInvoice,
+  type PlainOrder,
+  type PlainOtherOrder,
+} from './plain-money.ts';
 import { dossierTables, fillDossier, type PlainDossier } from './plain-dossier.ts';
 
 /** The rows of a team file that the evaluation rests on, as plain lists. */
@@ -16,7 +22,9 @@ export interface PlainCaseload {
   readonly trajectories: readonly PlainTrajectory[];
   readonly importedCosts: readonly { trajectory: number; fund: number | null; cents: number }[];
   readonly orders: readonly PlainOrder[];
-  readonly invoices: readonly { order: number; cents: number; on: string; paid: string | null }[];
+  readonly invoices: readonly PlainInvoice[];
+  /** Left out, there are none. */
+  readonly otherOrders?: readonly PlainOtherOrder[];
   readonly measurements: readonly { person: number; step: Step; on: string | null }[];
   /** Left out, there are none. */
   readonly outcomes?: PlainOutcomes;
@@ -60,15 +68,6 @@ export interface PlainTrajectory {
   readonly status: 'toegekend' | 'loopt' | 'afgerond' | 'voortijdig-gestopt' | 'geannuleerd';
 }
 
-export interface PlainOrder {
-  readonly id: number;
-  readonly trajectory: number;
-  readonly fund: number;
-  readonly cents: number;
-  readonly on: string;
-  readonly cancelled: string | null;
-}
-
 /** Names that must never be in anything that leaves the app. */
 export const inventedNames = {
   first: 'Zerabruk',
@@ -84,16 +83,27 @@ export const inventedNames = {
 const tables = [
   ...outcomeTables,
   ...dossierTables,
+  'invoice_share',
+  'invoice_line',
   'invoice',
+  'course_attendance',
+  'course_session',
+  'course_participant',
+  'order_override',
+  'order_share',
+  'order_line',
   'purchase_order',
   'imported_cost',
   'trajectory',
+  'product_price',
   'product',
   'outflow',
   'ladder_measurement',
   'buddy',
   'client',
   'household',
+  'funding_key_part',
+  'fund_entry',
   'fund',
   'trajectory_type',
   'provider',
@@ -170,29 +180,7 @@ export async function fillTables(db: TeamDatabase, plain: PlainCaseload): Promis
       })),
       (part) => trx.insertInto('imported_cost').values(part).execute(),
     );
-    await insert(
-      plain.orders.map(({ id, trajectory, fund, cents, on, cancelled }) => ({
-        id,
-        order_number: `${inventedNames.order}${id}`,
-        trajectory_id: trajectory,
-        fund_id: fund,
-        price_cents: cents,
-        vat_rate: '21' as const,
-        ordered_on: on,
-        cancelled_on: cancelled,
-      })),
-      (part) => trx.insertInto('purchase_order').values(part).execute(),
-    );
-    await insert(
-      plain.invoices.map(({ order, cents, on, paid }, index) => ({
-        order_id: order,
-        invoice_number: `${inventedNames.invoice}${index}`,
-        invoiced_on: on,
-        amount_cents: cents,
-        paid_on: paid,
-      })),
-      (part) => trx.insertInto('invoice').values(part).execute(),
-    );
+    await fillMoney(trx, plain);
     if (plain.outcomes) await fillOutcomes(trx, plain.outcomes);
     if (plain.dossier) await fillDossier(trx, plain.dossier, inventedNames.first);
   });

@@ -2,11 +2,11 @@ import { makeChance, type Chance } from './chance.ts';
 import {
   outflowKindNames,
   type PlainCaseload,
-  type PlainOrder,
   type PlainPerson,
   type PlainTrajectory,
   type Step,
 } from './plain-caseload.ts';
+import type { PlainOrder } from './plain-money.ts';
 import { randomDossier } from './random-dossier.ts';
 import { randomOutcomes } from './random-outcomes.ts';
 

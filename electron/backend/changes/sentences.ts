@@ -73,6 +73,8 @@ export const sentences = {
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna door een import veranderd. Kijk wat er nu staat en verander dat.`,
   goneByImport: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is er niet meer, want een import is ongedaan gemaakt.`,
+  ofEarlierVersion: (table: ChangedTable) =>
+    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is nog van een eerdere versie van Trede. Verander of annuleer wat er nu staat.`,
   orderCancelled:
     'Dit kan niet meer ongedaan worden gemaakt: de order van dit traject is daarna geannuleerd. Gaat het traject toch door, koop het dan opnieuw in.',
   nameInUse: (given: string, old: string) =>

@@ -68,11 +68,16 @@ async function takeBack(trx: TeamTransaction, change: Change, row: TouchedRow): 
 /** What happened since to a row that does not stand as the change left it. */
 async function whatChanged(
   trx: TeamTransaction,
-  { id, table, rowId }: TouchedRow,
+  { id, table, rowId, after }: TouchedRow,
   standing: Row | null,
 ): Promise<string> {
   if (table === 'trajectory' && standing?.['status'] === 'geannuleerd') {
     return sentences.orderCancelled;
+  }
+  // A later version keeps it in other tables than when it was noted.
+  const noted = Object.keys(after ?? {});
+  if (standing !== null && noted.some((column) => !(column in standing))) {
+    return sentences.ofEarlierVersion(table);
   }
   const later = await trx
     .selectFrom('change_row')

@@ -29,10 +29,16 @@ if (task === 'write' && opened.ok) {
     await backend.ask('budget.saveFund', {
       id: null,
       name,
-      amountCents: count,
+      source: null,
+      perYear: false,
+      repay: false,
+      note: null,
       spendFrom: null,
       spendUntil: null,
       targetGroup: null,
+      costKinds: null,
+      settledFromYear: null,
+      settledUntilYear: null,
     });
     say({ confirmed: name });
     // Lets the message leave before the next write.

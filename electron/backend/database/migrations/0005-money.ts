@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { carryJournals, readJournals } from './0005-money-journals.ts';
 import { moneyViews } from './0005-money-views.ts';
 
 /*
@@ -252,6 +253,17 @@ const copies = [
   `alter table fund drop column amount_cents`,
 ];
 
+/** What the history noted of a row is compared with it: new columns that are not empty are in it too. */
+const histories = [
+  ['product', 'unit', "'traject'"],
+  ['team_member', 'coordinator', '0'],
+].flatMap(([table, column, value]) =>
+  ['before_values', 'after_values'].map(
+    (noted) => `update change_row set ${noted} = json_set(${noted}, '$.${column}', ${value})
+      where table_name = '${table}' and ${noted} is not null`,
+  ),
+);
+
 const indexes = [
   ['trajectory', 'client_id'],
   ['trajectory', 'type_id'],
@@ -281,9 +293,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const run = async (statements: readonly string[]) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
   };
+  const journals = await readJournals(db);
   await run(dropped.map((view) => `drop view ${view}`));
   await run(rebuilt.map((table) => `alter table ${table} rename to old_${table}`));
-  await run([...columns, ...tables, ...copies]);
+  await run([...columns, ...tables, ...copies, ...histories]);
+  await carryJournals(db, journals);
   await run(rebuilt.map((table) => `drop table old_${table}`));
   await run([...indexes, ...moneyViews]);
 }

@@ -10,8 +10,16 @@ export const invoice: ListedCells = {
 /** The invoices of the team file with the number of their order, in the order in which they came. */
 export const bookedInvoices = (db: TeamDatabase) =>
   db
-    .selectFrom('invoice')
-    .innerJoin('purchase_order', 'purchase_order.id', 'order_id')
-    .select(['order_number', 'invoice_number', 'invoiced_on', 'amount_cents', 'paid_on'])
-    .orderBy('invoice.id')
+    .selectFrom('invoice_line')
+    .innerJoin('invoice', 'invoice.id', 'invoice_line.invoice_id')
+    .innerJoin('order_line', 'order_line.id', 'invoice_line.line_id')
+    .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
+    .select([
+      'order_number',
+      'invoice_number',
+      'invoiced_on',
+      'invoice_line.amount_cents',
+      'paid_on',
+    ])
+    .orderBy('invoice_line.id')
     .execute();

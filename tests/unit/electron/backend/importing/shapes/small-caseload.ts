@@ -1,3 +1,4 @@
+import { addAmount, addOrderRows } from '../../../../../support/bought.ts';
 import type { TeamDatabase } from '../../../../../../electron/backend/database/schema.ts';
 
 export interface SmallCaseload {
@@ -30,9 +31,10 @@ export async function addSmallCaseload(db: TeamDatabase): Promise<SmallCaseload>
   }
   const fund = await db
     .insertInto('fund')
-    .values({ name: 'Fonds A', amount_cents: 1_000_000_00, spend_until: '2019-06-30' })
+    .values({ name: 'Fonds A', spend_until: '2019-06-30' })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await addAmount(db, fund.id, 1_000_000_00);
   await db
     .insertInto('trajectory_type')
     .values([{ name: 'Jobcoaching' }, { name: 'Taalstage' }])
@@ -91,18 +93,16 @@ export async function addOrder(
     readonly cancelled?: boolean;
   },
 ): Promise<number> {
-  const { id } = await db
-    .insertInto('purchase_order')
-    .values({
-      order_number: order.number,
-      trajectory_id: order.trajectoryId,
-      fund_id: order.fundId,
-      price_cents: order.priceCents,
-      vat_rate: '21',
-      ordered_on: '2018-01-15',
-      cancelled_on: order.cancelled === true ? '2018-01-20' : null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+  const { orderId } = await addOrderRows(db, {
+    number: order.number,
+    lines: [
+      {
+        trajectoryId: order.trajectoryId,
+        shares: [{ fundId: order.fundId, cents: order.priceCents }],
+      },
+    ],
+    orderedOn: '2018-01-15',
+    cancelledOn: order.cancelled === true ? '2018-01-20' : null,
+  });
+  return orderId;
 }

@@ -1,0 +1,186 @@
+import readWorkbook from 'read-excel-file/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MoneyDocument } from '#shared/budget/documents.ts';
+import { addClient } from '../../../../../support/caseload.ts';
+import { addFund, orderOf, productOf, wholly } from '../../../../../support/purchasing.ts';
+import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+
+let file: TestTeamFile;
+let fundId: number;
+let orderId: number;
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<head>.*?<\/head>/s, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+beforeEach(async () => {
+  file = await makeTeamFile();
+  const { backend } = file;
+  const db = backend.db();
+  const first = await addClient(db, {
+    number: '00123',
+    firstName: 'Samira',
+    lastName: 'Haddad',
+    settlementDate: '2017-05-01',
+  });
+  const second = await addClient(db, { number: '00456', settlementDate: null });
+  fundId = await addFund(db, {
+    name: 'Uitvoeringsakkoord',
+    amountCents: 50_000_00,
+    targetGroup: 'statushouder',
+    spendUntil: '2020-12-31',
+  });
+  const productId = await productOf(db, 'Bewegen Werkt');
+  const wish = orderOf({
+    productId,
+    clientIds: [first, second],
+    unitPriceCents: 1250_50,
+    funding: wholly(fundId),
+    overrides: [{ fundId, condition: 'targetGroup', reason: 'Statushouder volgens het dossier' }],
+  });
+  const { order } = await backend.ask('purchasing.order', wish);
+  orderId = order.id;
+  await backend.ask('purchasing.recordInvoice', {
+    invoiceNumber: 'BW-77',
+    invoicedOn: '2020-03-01',
+    paidOn: '2020-03-20',
+    budgetYear: 2020,
+    lines: order.lines.map(({ id }) => ({ lineId: id, amountCents: 1000_25 })),
+  });
+});
+afterEach(() => file.cleanup());
+
+const documentOf = (request: MoneyDocument) => file.backend.ask('budget.document', request);
+const csvOf = async (request: MoneyDocument) =>
+  (await documentOf(request)).content.split('\r\n').map((line) => line.split(';'));
+
+describe('the letter of an order', () => {
+  it('says what, when, for which numbers and at what price, and names nobody', async () => {
+    const { content, encodedAs, suggestedName } = await documentOf({
+      kind: 'order',
+      orderId,
+      format: 'pdf',
+    });
+    const text = textOf(content);
+    expect(encodedAs).toBe('html');
+    expect(suggestedName).toBe('Opdracht 2019-0001');
+    expect(text).toContain('Hierbij geven wij u opdracht voor: Bewegen Werkt.');
+    expect(text).toContain('Het begint op 15-01-2020.');
+    expect(text).toContain('00123 1 traject 1.250,50 1.250,50');
+    expect(text).toContain('Samen 2.501,00');
+    for (const secret of ['Samira', 'Haddad', 'Uitvoeringsakkoord', 'dossier', 'statushouder']) {
+      expect(content).not.toContain(secret);
+    }
+  });
+
+  it('says of an order that was cancelled that it does not stand', async () => {
+    const { backend } = file;
+    const { order } = await backend.ask(
+      'purchasing.order',
+      orderOf({
+        productId: await productOf(backend.db(), 'Jobcoaching'),
+        clientIds: [await addClient(backend.db(), { number: '7', settlementDate: '2018-01-01' })],
+        unitPriceCents: 10_00,
+        funding: wholly(fundId),
+      }),
+    );
+    await backend.ask('purchasing.cancelOrder', { orderId: order.id });
+    const { content } = await documentOf({ kind: 'order', orderId: order.id, format: 'pdf' });
+    expect(textOf(content)).toContain('Geannuleerd op 31-12-2019.');
+    expect(textOf(content)).toContain('aanbieder niet bekend');
+  });
+});
+
+describe('lists about money', () => {
+  it('give the same figures on paper, in a workbook and as CSV', async () => {
+    const list = { kind: 'budget', fundId, year: 2020 } as const;
+    const csv = await csvOf({ ...list, format: 'csv' });
+    const row = csv.find(([name]) => name === 'Uitvoeringsakkoord');
+    expect(row?.slice(2, 7)).toEqual(['50000,00', '2000,50', '0,00', '500,50', '47499,00']);
+
+    const printed = textOf((await documentOf({ ...list, format: 'pdf' })).content);
+    expect(printed).toContain('50.000,00 2.000,50 0,00 500,50 47.499,00');
+    expect((await documentOf({ ...list, format: 'pdf' })).content).toContain('VERTROUWELIJK');
+
+    const { content, encodedAs } = await documentOf({ ...list, format: 'xlsx' });
+    const [sheet] = await readWorkbook(Buffer.from(content, encodedAs as 'base64'));
+    const cells = sheet?.data.find(([name]) => name === 'Uitvoeringsakkoord');
+    expect(cells?.slice(2, 7)).toEqual([50_000, 2000.5, 0, 500.5, 47_499]);
+  });
+
+  it('lists orders and invoices by number of the client, each euro once', async () => {
+    const orders = await csvOf({ kind: 'orders', fundId: null, year: null, format: 'csv' });
+    const order = orders.find(([number]) => number === '2019-0001');
+    expect(order?.[5]).toBe('00123, 00456');
+    expect(order?.slice(8)).toEqual(['2501,00', '500,50', '0,00', '2000,50']);
+    expect(orders.find(([name]) => name === 'Samen')?.slice(8)).toEqual(order?.slice(8));
+
+    const invoices = await csvOf({ kind: 'invoices', fundId, year: 2020, format: 'csv' });
+    const rows = invoices.filter(([number]) => number === 'BW-77');
+    expect(rows.map((cells) => [cells[3], cells[6], cells[9]])).toEqual([
+      ['20-03-2020', '00123', '1000,25'],
+      ['20-03-2020', '00456', '1000,25'],
+    ]);
+    expect(await csvOf({ kind: 'invoices', fundId, year: 2019, format: 'csv' })).toContainEqual([
+      'Er zijn geen facturen.',
+    ]);
+  });
+});
+
+describe('the evidence of a fund', () => {
+  it('says of each line why the fund may pay, who allowed what, and what is missing', async () => {
+    const rows = await csvOf({ kind: 'evidence', fundId, year: 2020, format: 'csv' });
+    const text = (await documentOf({ kind: 'evidence', fundId, year: 2020, format: 'csv' }))
+      .content;
+    const lines = rows.filter(([number]) => number === 'BW-77');
+    expect(lines.map((cells) => [cells[6], cells[7]])).toEqual([
+      ['00123', '1000,25'],
+      ['00456', '1000,25'],
+    ]);
+    expect(text).toContain('Ja. Doelgroep: statushouders.');
+    expect(text).toContain(
+      'Nee. Doelgroep: statushouders. Toegestaan door b.kuiphof op 31-12-2019',
+    );
+    expect(text).toContain('Statushouder volgens het dossier.');
+    expect(text).toContain('de doelgroep van de klant');
+    expect(text).not.toContain('Haddad');
+  });
+
+  it('shares a course among its participants, adding up to what was invoiced', async () => {
+    const { backend } = file;
+    const db = backend.db();
+    const clientIds = [];
+    for (const number of ['11', '12', '13']) {
+      clientIds.push(await addClient(db, { number, settlementDate: '2016-01-01' }));
+    }
+    const course = await backend.ask('purchasing.order', {
+      ...orderOf({
+        productId: await productOf(db, 'Wegwijs in de maatschappij'),
+        clientIds: [],
+        unitPriceCents: 100_00,
+        funding: wholly(fundId),
+      }),
+      costKind: 'groep',
+      unit: 'groep',
+      lines: [{ clientId: null, quantityHundredths: 100, unitPriceCents: 100_00 }],
+      course: { sharing: 'ingepland', capacity: 8, clientIds, sessionDates: ['2020-02-01'] },
+    });
+    await backend.ask('purchasing.recordInvoice', {
+      invoiceNumber: 'L-1',
+      invoicedOn: '2020-04-01',
+      paidOn: null,
+      budgetYear: 2020,
+      lines: [{ lineId: course.order.lines[0]?.id ?? 0, amountCents: 100_00 }],
+    });
+    const rows = await csvOf({ kind: 'evidence', fundId, year: 2020, format: 'csv' });
+    const shares = rows.filter(([number]) => number === 'L-1');
+    expect(shares.map((cells) => [cells[6], cells[7]])).toEqual([
+      ['11', '33,34'],
+      ['12', '33,33'],
+      ['13', '33,33'],
+    ]);
+    expect(shares.every((cells) => cells.at(-1)?.includes('de betaaldatum'))).toBe(true);
+  });
+});

@@ -56,7 +56,7 @@ function positionsTable(funds: readonly ReportedFund[]): ListTable {
     sheet: texts.positions,
     columns: [
       { header: texts.columns.fund, kind: 'text' },
-      { header: texts.columns.until, kind: 'text' },
+      { header: texts.columns.until, kind: 'code' },
       ...moneyColumns,
       { header: texts.columns.waiting, kind: 'amount' },
     ],
@@ -81,10 +81,10 @@ function expectedTable(funds: readonly ReportedFund[]): ListTable {
     sheet: texts.expected,
     columns: [
       { header: texts.columns.fund, kind: 'text' },
-      { header: texts.columns.at, kind: 'text' },
+      { header: texts.columns.at, kind: 'code' },
       { header: texts.columns.pace, kind: 'amount' },
       { header: texts.columns.left, kind: 'amount' },
-      { header: texts.columns.emptyOn, kind: 'text' },
+      { header: texts.columns.emptyOn, kind: 'code' },
       { header: texts.columns.repay, kind: 'amount' },
       { header: texts.columns.places, kind: 'text' },
       { header: texts.columns.warnings, kind: 'text' },
@@ -111,7 +111,7 @@ function entriesTable(funds: readonly ReportedFund[]): ListTable {
     sheet: texts.entries,
     columns: [
       { header: texts.columns.fund, kind: 'text' },
-      { header: texts.columns.year, kind: 'text' },
+      { header: texts.columns.year, kind: 'code' },
       { header: texts.columns.date, kind: 'day' },
       { header: texts.columns.kind, kind: 'text' },
       { header: texts.columns.reference, kind: 'text' },
@@ -145,7 +145,7 @@ function yearsTable(funds: readonly ReportedFund[]): ListTable {
     sheet: texts.years,
     columns: [
       { header: texts.columns.fund, kind: 'text' },
-      { header: texts.columns.year, kind: 'text' },
+      { header: texts.columns.year, kind: 'code' },
       ...moneyColumns,
     ],
     rows: funds.flatMap(({ position, years }) =>

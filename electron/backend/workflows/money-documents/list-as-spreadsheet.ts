@@ -11,7 +11,10 @@ export const listAsWorkbook = (list: MoneyList, madeOn: IsoDate): Promise<Uint8A
     list.tables.map((table) => ({
       name: table.sheet,
       title: `${table.title}. ${list.subject}`,
-      columns: table.columns,
+      columns: table.columns.map(({ header, kind }) => ({
+        header,
+        kind: kind === 'code' ? 'text' : kind,
+      })),
       rows: table.rows,
       totals: table.totals,
       notes: [...(table.rows.length === 0 ? [table.empty] : []), ...table.notes],

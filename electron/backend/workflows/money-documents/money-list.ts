@@ -3,7 +3,8 @@ import type { Cell } from '../../spreadsheets/cell.ts';
 /** A column of a list, and how its cells are shown. */
 export interface ListColumn {
   readonly header: string;
-  readonly kind: 'text' | 'day' | 'amount';
+  /** A `code` is a text that is not broken over two lines. */
+  readonly kind: 'text' | 'code' | 'day' | 'amount';
 }
 
 /** One table of a list about money. */

@@ -24,9 +24,9 @@ export function ordersTable(orders: readonly Order[]): ListTable {
     title: texts.title,
     sheet: texts.title,
     columns: [
-      { header: columns.number, kind: 'text' },
+      { header: columns.number, kind: 'code' },
       { header: columns.orderedOn, kind: 'day' },
-      { header: columns.status, kind: 'text' },
+      { header: columns.status, kind: 'code' },
       { header: columns.what, kind: 'text' },
       { header: columns.provider, kind: 'text' },
       { header: columns.clients, kind: 'text' },

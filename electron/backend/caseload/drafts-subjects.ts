@@ -161,11 +161,16 @@ const ofMember: Find = async ({ subjectId, opened }, { trx }) => {
   if (subjectId === null) return { clientIds: [], name };
   const row = await trx
     .selectFrom('team_member')
-    .select(['name', 'active'])
+    .select(['name', 'active', 'coordinator'])
     .where('id', '=', subjectId)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { clientIds: [], name: row.name, stored: { name: row.name, active: row.active === 1 } };
+  const stored = {
+    name: row.name,
+    active: row.active === 1,
+    coordinator: row.coordinator === 1,
+  };
+  return { clientIds: [], name: row.name, stored };
 };
 
 const ofType: Find = async ({ subjectId }, { trx }) => {

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import type { CaseloadCount } from '#shared/caseload/team/caseload.ts';
 import type { Member } from '#shared/caseload/team/schema.ts';
 import { caseloadText, fteText } from '#shared/caseload/team/texts.ts';
@@ -49,7 +50,12 @@ const fteOf = (member: Member | null): string => {
   return hundredths === null ? '' : fteText(hundredths);
 };
 
-const valuesOf = ({ name, fteHundredths, active }: Member) => ({ name, fteHundredths, active });
+const valuesOf = ({ name, fteHundredths, active, coordinator }: Member) => ({
+  name,
+  fteHundredths,
+  active,
+  coordinator,
+});
 
 function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
   const { member, count, known, onClose } = props;
@@ -59,15 +65,17 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
       name: member?.name ?? '',
       fteHundredths: fteOf(member),
       active: member?.active === false ? 'nee' : 'ja',
+      coordinator: member?.coordinator === true ? 'ja' : 'nee',
     },
     labels: words.fields,
     schema: contract['caseload.saveMember'].input,
     missing: { name: words.missingName },
-    toInput: ({ name, fteHundredths, active }) => ({
+    toInput: ({ name, fteHundredths, active, coordinator }) => ({
       memberId: member?.id ?? null,
       name,
       fteHundredths: readFte(fteHundredths),
       active: active === 'ja',
+      coordinator: coordinator === 'ja',
     }),
     check: ({ fteHundredths }) =>
       Number.isNaN(readFte(fteHundredths)) ? { fteHundredths: words.fteUnreadable } : {},
@@ -110,6 +118,15 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
           { value: 'ja', label: texts.members.working },
           { value: 'nee', label: texts.members.stopped },
         ]}
+      />
+      <Checkbox
+        id={form.field('coordinator').id}
+        label={words.coordinator}
+        description={words.coordinatorHint}
+        checked={form.values.coordinator === 'ja'}
+        onChange={(event) =>
+          form.setValue('coordinator', event.currentTarget.checked ? 'ja' : 'nee')
+        }
       />
       {form.values.active === 'nee' && count.guided + count.aftercare > 0 && (
         <p role="status" className="t-second">

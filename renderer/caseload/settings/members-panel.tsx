@@ -56,9 +56,10 @@ export function MembersPanel({ settings }: { readonly settings: TeamSettings }) 
           {
             id: 'name',
             header: columns.name,
-            cell: ({ name }) => (
+            cell: ({ name, coordinator }) => (
               <span className="team-name">
-                {name} {name === me && <Badge tone="accent">{words.you}</Badge>}
+                {name} {name === me && <Badge tone="accent">{words.you}</Badge>}{' '}
+                {coordinator && <Badge>{words.coordinator}</Badge>}
               </span>
             ),
           },

@@ -1,4 +1,9 @@
-import { fteText, memberFieldLabels, memberStateLabels } from '#shared/caseload/team/texts.ts';
+import {
+  coordinatorLabels,
+  fteText,
+  memberFieldLabels,
+  memberStateLabels,
+} from '#shared/caseload/team/texts.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { folded } from '#shared/kernel/text.ts';
 import { beginChange } from '../../changes/change.ts';
@@ -25,7 +30,7 @@ export async function saveMember(
   if (memberId !== null && member === undefined) {
     throw new Refusal('not-found', 'Deze klantmanager is intussen verwijderd.', 'memberId');
   }
-  const { name, fteHundredths, active } =
+  const { name, fteHundredths, active, coordinator } =
     member === undefined ? sent : merged(member, before, sent);
   const other = members.find((one) => one !== member && folded(one.name) === folded(name));
   if (other !== undefined) {
@@ -35,7 +40,12 @@ export async function saveMember(
     await refuseTakenName(trx, name);
   }
   const change = beginChange(context, { call: 'caseload.saveMember', clientId: null });
-  const values = { name, fte_hundredths: fteHundredths, active: active ? 1 : 0 } as const;
+  const values = {
+    name,
+    fte_hundredths: fteHundredths,
+    active: active ? 1 : 0,
+    coordinator: coordinator ? 1 : 0,
+  } as const;
   if (member === undefined) await change.add('team_member', values);
   else await change.update('team_member', member.id, values);
   await renameCaseManager(trx, change, { from: member?.name ?? name, to: name });
@@ -45,7 +55,12 @@ export async function saveMember(
 type Values = Omit<ParsedInput<'caseload.saveMember'>, 'memberId' | 'before'>;
 
 function merged(
-  member: { readonly name: string; readonly fte_hundredths: number | null; readonly active: 0 | 1 },
+  member: {
+    readonly name: string;
+    readonly fte_hundredths: number | null;
+    readonly active: 0 | 1;
+    readonly coordinator: 0 | 1;
+  },
   before: Values | null,
   after: Values,
 ): Values {
@@ -58,11 +73,13 @@ function merged(
       name: member.name,
       fteHundredths: member.fte_hundredths,
       active: member.active === 1,
+      coordinator: member.coordinator === 1,
     },
     after,
     labels: memberFieldLabels,
     shown: (field, value) => {
       if (field === 'active') return memberStateLabels[value === true ? 'working' : 'stopped'];
+      if (field === 'coordinator') return coordinatorLabels[value === true ? 'yes' : 'no'];
       if (field === 'fteHundredths') return typeof value === 'number' ? fteText(value) : null;
       return String(value);
     },

@@ -19,6 +19,7 @@ const member = (name: string, fteHundredths: number | null, active = true): Memb
   name,
   fteHundredths,
   active,
+  coordinator: false,
 });
 
 const settings = (...members: Member[]): TeamSettings => ({

@@ -110,9 +110,9 @@ describe('the members', () => {
     await clientOf('2', 'Oud Collega', 'Marloes Hendriks');
     await clientOf('3', 'Ömer Çelik');
     expect((await settings()).members).toEqual([
-      { id: null, name: 'Marloes Hendriks', fteHundredths: null, active: true },
-      { id: 1, name: 'Ömer Çelik', fteHundredths: 80, active: false },
-      { id: null, name: 'Zeynep Kaya', fteHundredths: null, active: true },
+      { id: null, name: 'Marloes Hendriks', fteHundredths: null, active: true, coordinator: false },
+      { id: 1, name: 'Ömer Çelik', fteHundredths: 80, active: false, coordinator: false },
+      { id: null, name: 'Zeynep Kaya', fteHundredths: null, active: true, coordinator: false },
     ]);
   });
 

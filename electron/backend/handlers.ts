@@ -12,6 +12,7 @@ import { purchasingHandlers } from './purchasing/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
 import { workflowHandlers } from './workflows/handlers.ts';
 import { invoicingHandlers } from './workflows/invoicing/handlers.ts';
+import { undoingHandlers } from './workflows/undoing/handlers.ts';
 
 /** Every handler of the backend; the types see to it that none is missing. */
 export const fileHandlers: FileHandlers = {
@@ -26,6 +27,7 @@ export const fileHandlers: FileHandlers = {
   ...budgetHandlers,
   ...workflowHandlers,
   ...invoicingHandlers,
+  ...undoingHandlers,
   ...evaluationHandlers,
 };
 

@@ -57,7 +57,8 @@ export function objectionToAmount(
 /**
  * Divides an amount on a line over the funds that pay it, so that the parts are together the amount. Up to
  * what is open each fund gets in proportion to what it has open, and so no more than that; what is above
- * it goes by the shares of the order. A credit goes by what was invoiced of each fund so far.
+ * it goes by the shares of the order. A credit first takes back what was above the order and then goes by
+ * what was invoiced of each fund so far, so that no fund has something open while another paid too much.
  *
  * @param amountCents below zero: a credit, of no more than was invoiced
  * @returns one part for each fund that gets something
@@ -79,7 +80,18 @@ export function divideInvoice(
 function creditParts(shares: readonly InvoicedShare[], amountCents: Cents): Cents[] {
   const invoiced = shares.map(({ invoicedCents }) => Math.max(0, invoicedCents));
   if (-amountCents > total(invoiced)) throw new RangeError('a credit of more than was invoiced');
-  return splitAmount(amountCents, invoiced);
+  const above = shares.map((share, index) =>
+    Math.max(0, (invoiced[index] ?? 0) - share.amountCents),
+  );
+  const first = Math.min(-amountCents, total(above));
+  const back = first === 0 ? shares.map(() => 0) : splitAmount(first, above);
+  const rest = -amountCents - first;
+  if (rest === 0) return back.map((cents) => -cents);
+  const left = splitAmount(
+    rest,
+    invoiced.map((cents, index) => cents - (back[index] ?? 0)),
+  );
+  return back.map((cents, index) => -cents - (left[index] ?? 0));
 }
 
 function invoiceParts(line: InvoicedLine, amountCents: Cents): Cents[] {

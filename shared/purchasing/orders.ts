@@ -113,7 +113,7 @@ export const orderShareSchema = z.object({
   fundId: idSchema,
   fundName: z.string(),
   amountCents: amountSchema,
-  /** Below zero when more was credited than invoiced. */
+  /** Paid or not. */
   invoicedCents: z.int(),
   /** What it still commits. */
   openCents: amountSchema,
@@ -134,6 +134,7 @@ export const orderLineSchema = z.object({
   fteHundredths: z.int().nullable(),
   closedOn: isoDateSchema.nullable(),
   closeReason: z.string().nullable(),
+  /** Invoiced and not paid. */
   invoicedCents: z.int(),
   paidCents: z.int(),
   openCents: amountSchema,
@@ -175,6 +176,21 @@ export const orderSchema = z.object({
 });
 export type Order = z.infer<typeof orderSchema>;
 
+/** One thing that was done with an order, as its page tells it. */
+export const orderEventSchema = z.object({
+  changeId: idSchema,
+  /** ISO time in UTC. */
+  at: z.string(),
+  /** The klantmanager by name; of an account that nobody took as theirs, that account. */
+  by: z.string(),
+  /** `Besteld`, `Gewijzigd`. */
+  what: z.string(),
+  reason: z.string().nullable(),
+  /** By how much its amount became more, or (below zero) less. */
+  differenceCents: z.int(),
+});
+export type OrderEvent = z.infer<typeof orderEventSchema>;
+
 export const orderDetailSchema = orderSchema.extend({
   approval: orderApprovalSchema,
   askedBy: z.string(),
@@ -186,6 +202,8 @@ export const orderDetailSchema = orderSchema.extend({
   lines: z.array(orderLineSchema),
   /** `null`: it is no course. */
   course: courseSchema.nullable(),
+  /** What was done with it, the latest first; of an order from before Trede kept that, nothing. */
+  history: z.array(orderEventSchema),
 });
 export type OrderDetail = z.infer<typeof orderDetailSchema>;
 

@@ -3,6 +3,7 @@ import { memberNames } from '../../database/member-names.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
 import { readCourse } from './course.ts';
+import { readHistory } from './order-history.ts';
 import { readOrders, type ReadOrder } from './list-orders.ts';
 import { invoicedShareRows, type LineRow } from './order-rows.ts';
 
@@ -24,6 +25,7 @@ export async function readOrderDetail(trx: TeamTransaction, orderId: number): Pr
     cancelReason: row.cancel_reason,
     lines: await detailLines(trx, read, nameOf),
     course: row.sharing === null ? null : await readCourse(trx, read, row.sharing),
+    history: await readHistory(trx, orderId, nameOf),
   };
 }
 

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import type { QueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Redirect, Route, Switch } from 'wouter';
-import { checkFund } from '#shared/budget/rules.ts';
 import { inForceDuring, takingsOf } from '#shared/caseload/week/takings.ts';
 import { BudgetPage } from '../budget/budget-page.tsx';
+import { CheckPage } from '../budget/check/check-page.tsx';
+import { YearChangePage } from '../budget/years/year-change-page.tsx';
 import { AgendaPage } from '../caseload/agenda/agenda-page.tsx';
 import { CaseloadPage } from '../caseload/lists/caseload-page.tsx';
 import { ClientPage } from '../caseload/client-page.tsx';
@@ -18,9 +19,25 @@ import { EvaluationPage } from '../evaluation/evaluation-page.tsx';
 import { RegisterPage } from '../evaluation/register/register-page.tsx';
 import { ReportSettingsPage } from '../evaluation/settings/report-settings-page.tsx';
 import { ImportPage } from '../importing/import-page.tsx';
-import { clientTabs, href, paths, type ClientTab } from '../lib/paths.ts';
+import {
+  clientTabs,
+  href,
+  newOrderKinds,
+  paths,
+  purchasingTabs,
+  type ClientTab,
+} from '../lib/paths.ts';
+import { ClientPicker } from '../caseload/contacts/client-picker.tsx';
+import { PurchasingPage } from '../purchasing/hub/purchasing-page.tsx';
+import { InvoicesPage } from '../purchasing/invoices/invoices-page.tsx';
+import { OrderPage } from '../purchasing/order/order-page.tsx';
+import { NewOrderPage } from '../purchasing/ordering/new-order-page.tsx';
 import { BuyPage } from '../purchasing/buy-page.tsx';
-import { OrderMenu, type OrderedTrajectory } from '../purchasing/order-menu.tsx';
+import {
+  OrderMenu,
+  type OrderedTrajectory,
+  type OrderMenuProps,
+} from '../purchasing/order-menu.tsx';
 import type { TakenDuring } from '../purchasing/week-fit.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
@@ -48,7 +65,9 @@ function NotFound() {
 }
 
 /** The caseload's page shows what purchasing can do with an order; neither knows the other. */
-const orderMenu = (trajectory: OrderedTrajectory) => <OrderMenu trajectory={trajectory} />;
+const orderMenu = (trajectory: OrderedTrajectory, client: OrderMenuProps['client']) => (
+  <OrderMenu trajectory={trajectory} client={client} />
+);
 
 /** Purchasing asks what takes up a client's week; only the caseload knows. */
 const takenDuring: TakenDuring = (client, dossier, period) =>
@@ -63,6 +82,20 @@ const clientPage = (id: string, tab: string) =>
   ) : (
     <NotFound />
   );
+
+function Purchasing({ tab }: { readonly tab: string }) {
+  const memory = useQueryClient();
+  const known = purchasingTabs.find((one) => one === tab);
+  if (known === undefined) return <NotFound />;
+  return (
+    <PurchasingPage
+      tab={known}
+      invoices={<InvoicesPage />}
+      // For whom a type of trajectory is and how long it takes stands among what the caseload decides.
+      beforeTypes={() => showSection(memory, 'types')}
+    />
+  );
+}
 
 /** Which page belongs to which address. */
 export function Pages() {
@@ -92,18 +125,44 @@ export function Pages() {
       <Route path="/klanten">
         <CaseloadPage />
       </Route>
-      <Route path="/klanten/:id/inkopen">
-        {({ id }) =>
-          isId(id) ? (
-            <BuyPage clientId={Number(id)} checkFund={checkFund} takenDuring={takenDuring} />
+      <Route path="/klanten/:id/inkopen/:request?">
+        {({ id, request }) =>
+          isId(id) && (request === undefined || isId(request)) ? (
+            <BuyPage
+              clientId={Number(id)}
+              requestId={request === undefined ? null : Number(request)}
+              takenDuring={takenDuring}
+            />
           ) : (
             <NotFound />
           )
         }
       </Route>
       <Route path="/klanten/:id/:tab?">{({ id, tab }) => clientPage(id, tab ?? 'verhaal')}</Route>
+      <Route path="/inkoop/orders/:id">
+        {({ id }) =>
+          isId(id) ? <OrderPage orderId={Number(id)} ClientChoice={ClientPicker} /> : <NotFound />
+        }
+      </Route>
+      <Route path="/inkoop/nieuw/:kind">
+        {({ kind }) => {
+          const known = newOrderKinds.find((one) => one === kind);
+          return known === undefined ? (
+            <NotFound />
+          ) : (
+            <NewOrderPage kind={known} ClientChoice={ClientPicker} />
+          );
+        }}
+      </Route>
+      <Route path="/inkoop/:tab?">{({ tab }) => <Purchasing tab={tab ?? 'orders'} />}</Route>
       <Route path="/budget">
         <BudgetPage />
+      </Route>
+      <Route path="/budget/jaarovergang">
+        <YearChangePage />
+      </Route>
+      <Route path="/budget/controleren">
+        <CheckPage />
       </Route>
       <Route path="/evaluatie">
         <EvaluationPage beforeYearCounts={showYearCounts} />

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ClientTrajectory } from '#shared/caseload/schema.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../lib/call.ts';
@@ -21,14 +20,14 @@ import { DocumentsTab } from './documents/documents-tab.tsx';
 import { WaitingDrafts } from './drafts/waiting-drafts.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
+import type { OrderMenuOf } from './trajectories/order-menu-of.ts';
 import { TrajectoriesTab } from './trajectories/trajectories-tab.tsx';
 import './client/client.css';
 
 export interface ClientPageProps {
   readonly clientId: Id;
   readonly tab: ClientTab;
-  /** What can be done with the order behind a trajectory; purchasing makes it. */
-  readonly orderMenu: (trajectory: ClientTrajectory) => ReactNode;
+  readonly orderMenu: OrderMenuOf;
 }
 
 /** Everything about one client, in parts that each have an address. */

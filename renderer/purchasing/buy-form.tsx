@@ -1,74 +1,53 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { toIsoDate } from '#shared/kernel/dates.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
-import { messageOf } from '../lib/call.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { goTo, isAt } from '../lib/navigate.ts';
 import { href, paths } from '../lib/paths.ts';
-import { useChange } from '../lib/use-change.ts';
 import { DraftLine } from '../ui/draft-line.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
-import { MoneyField, SelectField } from '../ui/fields.tsx';
-import { FieldRow, Form } from '../ui/form-layout.tsx';
+import { Form } from '../ui/form-layout.tsx';
 import { LadderGlyph } from '../ui/ladder-glyph.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { Page, PageColumns, PageHead } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { showToast } from '../ui/toast.tsx';
+import { ProductDialog, vatOptions } from './catalogue/product-dialog.tsx';
 import { CommitmentPanel } from './commitment-panel.tsx';
-import { FundPanel } from './fund-panel.tsx';
 import { orderRisks, providerRisk, stepRisk } from './order-risks.ts';
-import { ProductDialog, vatOptions } from './product-dialog.tsx';
+import { boughtWords } from './ordering/bought-words.ts';
+import { FundingPanel } from './ordering/funding-panel.tsx';
+import { PriceFields } from './ordering/price-fields.tsx';
+import { orderTexts } from './ordering/texts.ts';
+import { useSendOrder } from './ordering/use-send-order.ts';
 import { ProductTable } from './product-table.tsx';
-import { noHint, texts } from './texts.ts';
+import { RequestDialog } from './requests/request-dialog.tsx';
+import { requestTexts } from './requests/texts.ts';
+import { texts } from './texts.ts';
 import { TimePanel } from './time-panel.tsx';
-import { useBuyForm, type BuyFormOptions, type Product } from './use-buy-form.ts';
+import { useBuyForm, type BuyFormOptions } from './use-buy-form.ts';
 import { byFit, fitOf } from './week-fit.ts';
 import './purchasing.css';
 
 /** The three steps of an order, what it commits, and after it the client's page with the way back. */
 export function BuyForm(props: BuyFormOptions) {
-  const { client, products, funds } = props;
+  const { client, products, funds, request } = props;
   const buying = useBuyForm(props);
-  const { form, draft, product, priceCents } = buying;
-  const order = useChange('purchasing.order');
-  const cancel = useChange('purchasing.cancelOrder');
-  const ordered = useRef(false);
+  const { form, draft, product, check } = buying;
   const [adding, setAdding] = useState<{ readonly typeName: string } | null>(null);
+  const [asking, setAsking] = useState(false);
   const vatRate = vatOptions.find(({ value }) => value === form.values.vatRate)?.value;
   const step = client.ladder.at(-1)?.step ?? null;
-  const name = `${client.firstName} ${client.lastName}`;
-  // Once it is sent, the new trajectory itself is one of the same type.
-  const risks = form.sending
-    ? []
-    : [
-        ...stepRisk(product, client),
-        ...providerRisk(product),
-        ...orderRisks(client, product?.typeName ?? null, toIsoDate(new Date())),
-      ];
+  const name = fullName(client);
   const productField = form.field('productId');
-
-  const send = form.submit(async (input) => {
-    // A second press can come in before the page has gone.
-    if (ordered.current) return;
-    ordered.current = true;
-    const bought = await order.mutateAsync(input).catch((problem: unknown) => {
-      ordered.current = false;
-      throw problem;
-    });
-    draft.done();
+  const here =
+    request === null ? paths.buy(client.id) : paths.buyRequest(client.id, request.trajectoryId);
+  const goBack = () => {
     // Who went on to another page meanwhile stays there.
-    if (isAt(paths.buy(client.id))) goTo(paths.clientTab(client.id, 'trajecten'));
-    const amount = formatEuro(bought.order.priceCents);
-    const fundName = bought.fund.name;
-    showToast(texts.done.bought(amount, fundName), () => {
-      cancel.mutateAsync({ orderId: bought.order.id }).then(
-        () => showToast(texts.done.undone(amount, fundName)),
-        (problem: unknown) => showToast(messageOf(problem)),
-      );
-    });
-  });
+    if (isAt(here)) goTo(paths.clientTab(client.id, 'trajecten'));
+  };
+  const send = useSendOrder(buying, goBack);
+  const needsApproval = check?.needsApproval ?? false;
 
   return (
     <Page>
@@ -81,7 +60,7 @@ export function BuyForm(props: BuyFormOptions) {
             <span className="t-figures">{client.clientNumber}</span>
             <LadderGlyph
               start={client.ladder[0]?.step ?? null}
-              now={client.ladder.at(-1)?.step ?? null}
+              now={step}
               whose={client.firstName}
             />
           </span>
@@ -92,34 +71,31 @@ export function BuyForm(props: BuyFormOptions) {
           sideWidth={380}
           side={
             <>
-              <FundPanel funds={funds} buying={buying} />
-              {risks.length > 0 && (
-                <MessagePanel severity="warning" title={texts.risk.title}>
-                  {risks.map((sentence) => (
-                    <p key={sentence}>{sentence}</p>
-                  ))}
-                  {providerRisk(product).length > 0 && (
-                    <p>
-                      <Button
-                        size="xs"
-                        onClick={() => setAdding({ typeName: product?.typeName ?? '' })}
-                      >
-                        {texts.risk.addProvider}
-                      </Button>
-                    </p>
-                  )}
-                </MessagePanel>
-              )}
+              <FundingPanel title={texts.fund.title} funds={funds} ordering={buying} />
+              <Risks
+                {...props}
+                buying={buying}
+                onAddProvider={() => setAdding({ typeName: product?.typeName ?? '' })}
+              />
               <CommitmentPanel
-                typeName={product?.typeName ?? null}
-                priceCents={priceCents}
+                what={product === null ? null : boughtWords(buying)}
+                amountCents={buying.amountCents}
                 vatRate={vatRate ?? null}
                 busy={form.sending}
                 notYet={funds.length === 0 ? texts.fund.noneYet : null}
+                {...(needsApproval ? { submit: orderTexts.askApproval } : {})}
+                also={
+                  request === null && (
+                    <Button onClick={() => setAsking(true)}>{requestTexts.asking.button}</Button>
+                  )
+                }
               />
             </>
           }
         >
+          {request !== null && (
+            <RequestLine request={request} isBought={buying.context.requestId !== null} />
+          )}
           <DraftLine draft={draft} />
           <ErrorSummary {...form.summary} />
           <Panel
@@ -139,40 +115,95 @@ export function BuyForm(props: BuyFormOptions) {
               id={productField.id}
               fits={byFit(products.map((one) => fitOf(one, step, buying.taken)))}
               step={step}
+              startDate={buying.startDate}
               clientPage={href(paths.client(client.id))}
               chosen={product}
               onChoose={buying.choose}
               error={productField.error}
             />
             <div className="p-price">
-              <FieldRow>
-                <MoneyField {...form.field('priceCents')} hint={priceHint(product)} />
-                <SelectField
-                  {...form.field('vatRate')}
-                  hint={noHint}
-                  options={vatOptions}
-                  placeholder={texts.buy.chooseVat}
-                />
-              </FieldRow>
+              <PriceFields ordering={buying} />
             </div>
           </Panel>
           <TimePanel buying={buying} firstName={client.firstName} />
         </PageColumns>
       </Form>
-      <ProductDialog
-        opened={adding !== null}
-        typeName={adding?.typeName ?? ''}
-        onClose={() => setAdding(null)}
-        onAdded={(added) => {
-          buying.choose(added);
-          setAdding(null);
-        }}
-      />
+      {adding !== null && (
+        <ProductDialog
+          product={null}
+          typeName={adding.typeName}
+          submit={texts.product.submit}
+          onSaved={buying.choose}
+          onClose={() => setAdding(null)}
+        />
+      )}
+      {asking && (
+        <RequestDialog
+          client={{ id: client.id, name }}
+          products={products}
+          productId={form.values.productId}
+          startDate={form.values.startDate}
+          onAsked={() => {
+            draft.done();
+            goBack();
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </Page>
   );
 }
 
-function priceHint(product: Product | null): string {
-  if (product === null) return texts.buy.noProductYet;
-  return product.priceCents === null ? texts.buy.firstPrice : texts.buy.priceHint;
+interface RequestLineProps {
+  readonly request: NonNullable<BuyFormOptions['request']>;
+  readonly isBought: boolean;
+}
+
+/** Which request the order answers, or that it answers none when something else is chosen. */
+function RequestLine({ request, isBought }: RequestLineProps) {
+  return (
+    <MessagePanel severity="info" title={texts.buy.request.title(request.typeName)}>
+      {isBought ? texts.buy.request.line : texts.buy.request.other(request.typeName)}
+      {request.note !== null && <p className="t-second">{request.note}</p>}
+    </MessagePanel>
+  );
+}
+
+interface RisksProps extends BuyFormOptions {
+  readonly buying: ReturnType<typeof useBuyForm>;
+  readonly onAddProvider: () => void;
+}
+
+/** What may make the order a mistake: of this client, and of the provider's contract. */
+function Risks({ client, request, buying, onAddProvider }: RisksProps) {
+  const { form, product, check } = buying;
+  const noProvider = providerRisk(product);
+  const others = {
+    ...client,
+    trajectories: client.trajectories.filter(({ id }) => id !== request?.trajectoryId),
+  };
+  // Once it is sent, the new trajectory itself is one of the same type.
+  const risks = form.sending
+    ? []
+    : [
+        ...stepRisk(product, client),
+        ...noProvider,
+        ...orderRisks(others, product?.typeName ?? null, toIsoDate(new Date())),
+        ...(check?.warnings ?? []),
+      ];
+  if (risks.length === 0) return null;
+  return (
+    <MessagePanel severity="warning" title={texts.risk.title}>
+      {risks.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {noProvider.length > 0 && (
+        <p>
+          <Button size="xs" onClick={onAddProvider}>
+            {texts.risk.addProvider}
+          </Button>
+        </p>
+      )}
+    </MessagePanel>
+  );
 }

@@ -1,34 +1,45 @@
+import type { ReactNode } from 'react';
 import { formatEuro, vatIncluded, type Cents, type VatRate } from '#shared/kernel/money.ts';
 import { Panel } from '../ui/panel.tsx';
 import { ReadyButton } from '../ui/ready-button.tsx';
 import { texts } from './texts.ts';
 
 export interface CommitmentPanelProps {
-  readonly typeName: string | null;
-  readonly priceCents: Cents | null;
+  /** What is bought: '12 uur Jobcoaching'; `null` as long as nothing is chosen. */
+  readonly what: string | null;
+  readonly amountCents: Cents | null;
   /** `null` while nobody chose it. */
   readonly vatRate: VatRate | null;
   readonly busy: boolean;
   /** Why it cannot be ordered at all yet. */
   readonly notYet: string | null;
+  readonly submit?: string;
+  /** It commits nothing until it is approved. */
+  readonly hint?: string;
+  /** What is said as long as there is nothing to say. */
+  readonly nothing?: string;
+  /** Between the total and the button. */
+  readonly children?: ReactNode;
+  /** Beside the button. */
+  readonly also?: ReactNode;
 }
 
 /** The amount that the order commits, with the VAT that is in it, and the button that does so. */
 export function CommitmentPanel(props: CommitmentPanelProps) {
-  const { typeName, priceCents, vatRate } = props;
-  const vat = priceCents === null || vatRate === null ? 0 : vatIncluded(priceCents, vatRate);
+  const { what, amountCents, vatRate } = props;
+  const vat = amountCents === null || vatRate === null ? 0 : vatIncluded(amountCents, vatRate);
   return (
     <Panel title={texts.commit.title}>
-      {typeName === null || priceCents === null || vatRate === null ? (
-        <p className="t-second">{texts.commit.nothing}</p>
+      {what === null || amountCents === null || vatRate === null ? (
+        <p className="t-second">{props.nothing ?? texts.commit.nothing}</p>
       ) : (
         <dl className="p-totals">
           <div>
-            <dt>{typeName}</dt>
+            <dt>{what}</dt>
           </div>
           <div>
             <dt>{texts.commit.without}</dt>
-            <dd>{formatEuro(priceCents - vat)}</dd>
+            <dd>{formatEuro(amountCents - vat)}</dd>
           </div>
           <div>
             <dt>{texts.commit.vat(texts.vat[vatRate])}</dt>
@@ -36,15 +47,19 @@ export function CommitmentPanel(props: CommitmentPanelProps) {
           </div>
           <div className="p-total">
             <dt>{texts.commit.total}</dt>
-            <dd>{formatEuro(priceCents)}</dd>
+            <dd>{formatEuro(amountCents)}</dd>
           </div>
         </dl>
       )}
+      {props.children}
       <div className="p-submit">
-        <ReadyButton type="submit" notYet={props.notYet} busy={props.busy}>
-          {props.busy ? texts.commit.busy : texts.commit.submit}
-        </ReadyButton>
-        <p className="t-second t-label">{texts.commit.hint}</p>
+        <div className="p-submit-row">
+          <ReadyButton type="submit" notYet={props.notYet} busy={props.busy}>
+            {props.busy ? texts.commit.busy : (props.submit ?? texts.commit.submit)}
+          </ReadyButton>
+          {props.also}
+        </div>
+        <p className="t-second t-label">{props.hint ?? texts.commit.hint}</p>
       </div>
     </Panel>
   );

@@ -1,36 +1,68 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconFileInvoice, IconX } from '@tabler/icons-react';
+import { IconDots, IconFileInvoice, IconReceiptEuro, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Id } from '#shared/kernel/ids.ts';
-import { formatEuro, type Cents } from '#shared/kernel/money.ts';
-import { messageOf } from '../lib/call.ts';
-import { useChange } from '../lib/use-change.ts';
-import { Confirm } from '../ui/confirm.tsx';
-import { showToast } from '../ui/toast.tsx';
-import { InvoiceDialog } from './invoice-dialog.tsx';
+import type { Cents } from '#shared/kernel/money.ts';
+import { href, paths } from '../lib/paths.ts';
+import { InvoiceDialog } from './invoices/invoice-dialog.tsx';
+import { CancelOrderDialog } from './order/cancel-order-dialog.tsx';
+import { RequestMenu } from './requests/request-menu.tsx';
 import { texts } from './texts.ts';
+import './purchasing.css';
 
 /** What the menu must know of a trajectory; a line of the client's page fits as it is. */
 export interface OrderedTrajectory {
+  readonly id: Id;
   readonly typeName: string;
   readonly status: string;
   readonly orderId: Id | null;
   readonly orderNumber: string | null;
-  readonly fundName: string | null;
+  readonly fundNames: readonly string[];
   readonly committedCents: Cents;
   readonly invoicedCents: Cents;
   readonly paidCents: Cents;
 }
 
-/** What can be done with the order behind a trajectory: nothing when there is none or it was cancelled. */
-export function OrderMenu({ trajectory }: { readonly trajectory: OrderedTrajectory }) {
+export interface OrderMenuProps {
+  readonly trajectory: OrderedTrajectory;
+  /** Whose it is. */
+  readonly client: { readonly id: Id; readonly name: string };
+}
+
+const asked: readonly string[] = ['aangevraagd', 'wachtlijst', 'afgewezen'];
+
+/**
+ * What can be done with the order behind a trajectory, or with what was only asked for: nothing when there
+ * is neither.
+ */
+export function OrderMenu({ trajectory, client }: OrderMenuProps) {
+  const { orderId, orderNumber, typeName, status } = trajectory;
+  if (orderId === null || orderNumber === null) {
+    return asked.includes(status) ? (
+      <RequestMenu
+        request={{
+          trajectoryId: trajectory.id,
+          clientId: client.id,
+          clientName: client.name,
+          typeName,
+          status,
+        }}
+      />
+    ) : null;
+  }
+  return <OfOrder trajectory={trajectory} orderId={orderId} orderNumber={orderNumber} />;
+}
+
+interface OfOrderProps extends Pick<OrderMenuProps, 'trajectory'> {
+  readonly orderId: Id;
+  readonly orderNumber: string;
+}
+
+function OfOrder({ trajectory, orderId, orderNumber }: OfOrderProps) {
   const [open, setOpen] = useState<'invoice' | 'cancel' | null>(null);
-  const cancel = useChange('purchasing.cancelOrder');
-  const { orderId, orderNumber, committedCents } = trajectory;
-  if (orderId === null || orderNumber === null || trajectory.status === 'geannuleerd') return null;
+  const { committedCents, status } = trajectory;
   const nothingOpen = committedCents === 0;
-  const hasInvoice = trajectory.invoicedCents + trajectory.paidCents > 0;
-  const amount = formatEuro(committedCents);
+  const hasInvoice = trajectory.invoicedCents !== 0 || trajectory.paidCents > 0;
   const close = () => setOpen(null);
   return (
     <>
@@ -43,55 +75,51 @@ export function OrderMenu({ trajectory }: { readonly trajectory: OrderedTrajecto
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
-            leftSection={<IconFileInvoice size={16} aria-hidden />}
-            disabled={nothingOpen}
-            onClick={() => setOpen('invoice')}
+            component="a"
+            href={href(paths.order(orderId))}
+            leftSection={<IconReceiptEuro size={16} aria-hidden />}
           >
-            {texts.order.invoice}
-            {nothingOpen && <span className="p-why">{texts.order.allInvoiced}</span>}
+            {texts.order.open}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconX size={16} aria-hidden />}
-            disabled={hasInvoice}
-            onClick={() => setOpen('cancel')}
-          >
-            {texts.order.cancel}
-            {hasInvoice && <span className="p-why">{texts.order.hasInvoice}</span>}
-          </Menu.Item>
+          {status !== 'geannuleerd' && status !== 'afgewezen' && (
+            <>
+              <Menu.Item
+                leftSection={<IconFileInvoice size={16} aria-hidden />}
+                disabled={nothingOpen}
+                onClick={() => setOpen('invoice')}
+              >
+                {texts.order.invoice}
+                {nothingOpen && (
+                  <span className="p-why">
+                    {hasInvoice ? texts.order.allInvoiced : texts.order.nothingOpen}
+                  </span>
+                )}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconX size={16} aria-hidden />}
+                disabled={hasInvoice}
+                onClick={() => setOpen('cancel')}
+              >
+                {texts.order.cancel}
+                {hasInvoice && <span className="p-why">{texts.order.hasInvoice}</span>}
+              </Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
-      <InvoiceDialog
-        opened={open === 'invoice'}
-        onClose={close}
-        order={{
-          id: orderId,
-          number: orderNumber,
-          typeName: trajectory.typeName,
-          openCents: committedCents,
-        }}
-      />
-      <Confirm
-        opened={open === 'cancel'}
-        title={texts.order.cancelTitle(orderNumber)}
-        confirmLabel={texts.order.cancel}
-        busy={cancel.isPending}
-        onCancel={close}
-        onConfirm={() => {
-          cancel.mutateAsync({ orderId }).then(
-            () => showToast(texts.order.cancelled(orderNumber, amount)),
-            (problem: unknown) => {
-              close();
-              showToast(messageOf(problem));
-            },
-          );
-        }}
-      >
-        {texts.order.cancelLine(
-          trajectory.typeName,
-          amount,
-          trajectory.fundName ?? texts.order.theFund,
-        )}
-      </Confirm>
+      {open === 'invoice' && <InvoiceDialog orderId={orderId} onClose={close} />}
+      {open === 'cancel' && (
+        <CancelOrderDialog
+          order={{
+            id: orderId,
+            orderNumber,
+            what: trajectory.typeName,
+            committedCents,
+            fundNames: trajectory.fundNames,
+          }}
+          onClose={close}
+        />
+      )}
     </>
   );
 }

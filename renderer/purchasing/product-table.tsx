@@ -2,14 +2,17 @@ import { Radio } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { dagdelenPhrase } from '#shared/kernel/dagdelen-words.ts';
+import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { stepRangeText } from '#shared/kernel/step-range.ts';
 import { folded } from '#shared/kernel/text.ts';
+import type { Product } from '#shared/purchasing/catalogue.ts';
+import { priceOn } from '#shared/purchasing/line-amount.ts';
 import { Badge } from '../ui/badge.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { MoneyText } from '../ui/money-text.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { texts } from './texts.ts';
-import type { Product } from './use-buy-form.ts';
+
 import type { ProductFit } from './week-fit.ts';
 
 export interface ProductTableProps {
@@ -19,6 +22,8 @@ export interface ProductTableProps {
   readonly fits: readonly ProductFit[];
   /** Where the client stands on the ladder. */
   readonly step: number | null;
+  /** The prices are those of this day; `null`: of today. */
+  readonly startDate: IsoDate | null;
   /** Where the step is measured. */
   readonly clientPage: string;
   readonly chosen: Product | null;
@@ -36,6 +41,7 @@ export function ProductTable(props: ProductTableProps) {
   const { id, fits, step, chosen, onChoose, error } = props;
   const [query, setQuery] = useState('');
   const group = useId();
+  const day = props.startDate ?? toIsoDate(new Date());
   const wanted = folded(query);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -72,7 +78,7 @@ export function ProductTable(props: ProductTableProps) {
       <div
         ref={scroller}
         role="radiogroup"
-        aria-label={texts.buy.fields.productId}
+        aria-label={texts.buy.productId}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         className="p-catalogue"
       >
@@ -97,7 +103,11 @@ export function ProductTable(props: ProductTableProps) {
                   label={
                     <>
                       {product.typeName}
-                      <span className="p-provider">{providerOf(product)}</span>
+                      <span className="p-provider">
+                        {providerOf(product)}
+                        {product.usualWeeks !== null &&
+                          `, ${texts.choose.weeks(product.usualWeeks)}`}
+                      </span>
                     </>
                   }
                 />
@@ -129,16 +139,7 @@ export function ProductTable(props: ProductTableProps) {
               header: texts.choose.columns.price,
               align: 'right',
               width: '140px',
-              cell: ({ product }) => (
-                <>
-                  <MoneyText cents={product.priceCents} missing={texts.choose.noPrice} />
-                  {product.priceCents !== null && (
-                    <span className="p-provider">
-                      {texts.choose.vat(texts.vat[product.vatRate])}
-                    </span>
-                  )}
-                </>
-              ),
+              cell: ({ product }) => <Price product={product} day={day} />,
             },
           ]}
         />
@@ -176,5 +177,22 @@ function WeekFit({ fit: { clashing } }: { readonly fit: ProductFit }) {
     </Badge>
   ) : (
     <Badge tone="amber">{texts.choose.clashes(clashing.length)}</Badge>
+  );
+}
+
+/** What it costs on a day, by what, and with which VAT. */
+function Price({ product, day }: { readonly product: Product; readonly day: IsoDate }) {
+  const price = priceOn(product, day);
+  const per = product.unit === 'traject' ? '' : `${texts.choose.per(product.unit)}, `;
+  return (
+    <>
+      <MoneyText cents={price} missing={texts.choose.noPrice} />
+      {price !== null && (
+        <span className="p-provider">
+          {per}
+          {texts.choose.vat(texts.vat[product.vatRate])}
+        </span>
+      )}
+    </>
   );
 }

@@ -31,28 +31,17 @@ export const texts = {
   buy: {
     title: 'Traject inkopen',
     titleFor: (name: string) => `Traject inkopen voor ${name}`,
-    notFound: 'Deze klant is er niet',
     back: 'Naar de klanten',
-    fields: {
-      productId: 'Traject',
-      priceCents: 'Prijs in euro, met btw',
-      vatRate: 'Btw',
-      startDate: 'Startdatum',
-      endDate: 'Einddatum',
-      dagdelen: 'Dagdelen',
-      fundId: 'Fonds',
+    request: {
+      title: (type: string) => `Aanvraag: ${type}`,
+      line: 'Met deze order koopt u de aanvraag in.',
+      other: (type: string) => `U koopt iets anders in. De aanvraag van ${type} blijft staan.`,
+      gone: 'Deze aanvraag is er niet meer.',
     },
-    missing: {
-      productId: 'Kies een traject.',
-      priceCents: 'Vul de prijs in.',
-      startDate: 'Vul de startdatum in.',
-      fundId: 'Kies een fonds.',
-      vatRate: 'Kies de btw.',
-    },
+    productId: 'Traject',
     chooseVat: 'Kies de btw',
     optionalDate: 'dd-mm-jjjj, mag leeg blijven',
-    firstPrice: 'Nog geen prijs bekend. Trede onthoudt wat u hier invult.',
-    priceHint: 'Zoals in de lijst. U kunt een andere prijs afspreken.',
+    usualEnd: (weeks: number) => `Meestal ${counted(weeks, 'week', 'weken')}. Mag leeg blijven.`,
     noProductYet: 'Kies eerst een traject.',
   },
 
@@ -72,6 +61,8 @@ export const texts = {
       price: 'Prijs, met btw',
     },
     vat: (rate: string) => `btw ${rate}`,
+    per: (unit: string) => `per ${unit}`,
+    weeks: (count: number) => counted(count, 'week', 'weken'),
     fits: 'Past',
     clashes: (count: number) => `Botst op ${counted(count, 'dagdeel', 'dagdelen')}`,
     unknown: 'niet bekend',
@@ -96,7 +87,6 @@ export const texts = {
 
   fund: {
     title: '3. Uit welk fonds',
-    placeholder: 'Kies een fonds',
     option: (name: string, free: string) => `${name}, vrij ${free}`,
     optionUnknown: (name: string) => `${name}, bedrag onbekend`,
     free: 'Vrij in dit fonds',
@@ -106,10 +96,6 @@ export const texts = {
     short: (amount: string) => `${amount} te weinig`,
     legend: 'gekleurd = al gebruikt, leeg = vrij',
     unknownAmount: 'Het bedrag van dit fonds is niet ingevuld. Vul het in bij ',
-    budget: 'Budget',
-    allowed: 'Mag dit uit dit fonds?',
-    met: 'Ja:',
-    unmet: 'Nee:',
     none: {
       title: 'Er is nog geen fonds',
       line: 'Een traject betaalt u uit een fonds. Maak bij Budget eerst een fonds aan. Daarna koopt u het traject hier in.',
@@ -140,59 +126,15 @@ export const texts = {
     hint: 'Het bedrag is meteen vastgelegd in het fonds. Zolang er geen factuur is, kunt u de order altijd nog annuleren: op de pagina van de klant.',
   },
 
-  done: {
-    bought: (amount: string, fund: string) => `Traject ingekocht. ${amount} vastgelegd in ${fund}.`,
-    undone: (amount: string, fund: string) =>
-      `Inkoop ongedaan gemaakt. ${amount} is weer vrij in ${fund}.`,
-  },
-
-  product: {
-    title: 'Ander traject of andere aanbieder',
-    fields: {
-      typeName: 'Soort traject',
-      providerName: 'Aanbieder',
-      priceCents: 'Prijs in euro, met btw',
-      vatRate: 'Btw',
-    },
-    typeHint: 'Bijvoorbeeld: Taalstage in de zorg',
-    missingPrice: 'Vul de prijs in.',
-    submit: 'Toevoegen en kiezen',
-    cancel: 'Annuleren',
-  },
+  product: { submit: 'Toevoegen en kiezen' },
 
   order: {
     menu: (number: string) => `Order ${number}: wat wilt u doen?`,
+    open: 'Order openen',
     invoice: 'Factuur boeken',
     allInvoiced: 'Alles is al gefactureerd',
+    nothingOpen: 'Er is niets vastgelegd',
     cancel: 'Order annuleren',
     hasInvoice: 'Er is al een factuur geboekt',
-    cancelTitle: (number: string) => `Order ${number} annuleren?`,
-    cancelLine: (type: string, amount: string, fund: string) =>
-      `Het traject ${type} gaat niet door. ${amount} komt weer vrij in ${fund}. U kunt dit niet terugdraaien.`,
-    keep: 'Niet doen',
-    cancelled: (number: string, amount: string) =>
-      `Order ${number} geannuleerd. ${amount} is weer vrij.`,
-    theFund: 'het fonds',
-  },
-
-  invoice: {
-    title: (number: string) => `Factuur boeken op order ${number}`,
-    open: (type: string, amount: string) => `${type}. Nog open op deze order: ${amount}.`,
-    fields: {
-      invoiceNumber: 'Factuurnummer',
-      invoicedOn: 'Factuurdatum',
-      amountCents: 'Bedrag in euro, met btw',
-      paidOn: 'Betaald op',
-    },
-    missing: {
-      invoiceNumber: 'Vul het nummer van de factuur in.',
-      invoicedOn: 'Vul de datum van de factuur in.',
-      amountCents: 'Vul het bedrag van de factuur in.',
-    },
-    paidHint: 'dd-mm-jjjj. Laat leeg als de factuur nog niet is betaald.',
-    submit: 'Factuur boeken',
-    cancel: 'Annuleren',
-    booked: (number: string, amount: string, paid: boolean) =>
-      `Factuur ${number} geboekt. ${amount} ${paid ? 'is betaald' : 'staat als gefactureerd'}.`,
   },
 } as const;

@@ -34,8 +34,16 @@ export function TimePanel({ buying, firstName }: TimePanelProps) {
     <Panel title={texts.when.title}>
       <div className="p-when">
         <div className="p-when-dates">
-          <DateField {...form.field('startDate')} near="coming" />
-          <DateField {...form.field('endDate')} near="coming" hint={texts.buy.optionalDate} />
+          <DateField {...form.field('startDate')} onChange={buying.setStart} near="coming" />
+          <DateField
+            {...form.field('endDate')}
+            near="coming"
+            hint={
+              product === null || product.usualWeeks === null
+                ? texts.buy.optionalDate
+                : texts.buy.usualEnd(product.usualWeeks)
+            }
+          />
         </div>
         <FieldGroup id={id} label={texts.when.week(firstName)} hint={texts.when.hint} error={error}>
           <div className="p-week">

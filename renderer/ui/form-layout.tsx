@@ -27,7 +27,11 @@ export function Form({ onSubmit, label, unsaved, kept, children }: FormProps) {
       noValidate
       aria-label={label}
       data-unsaved={(unsaved === true && kept !== true) || undefined}
-      onSubmit={onSubmit}
+      onSubmit={(event) => {
+        // A form in a dialog stands beside the form that opened it; for React it is inside.
+        event.stopPropagation();
+        onSubmit(event);
+      }}
     >
       {children}
     </form>

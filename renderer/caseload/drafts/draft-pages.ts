@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { DraftFormName, DraftPlace } from '#shared/kernel/drafts.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { openMoneyForm } from '../../lib/money-form.ts';
 import { newOrderKinds, paths } from '../../lib/paths.ts';
 import { openPlanForm } from '../plan/open-plan-form.ts';
 import { showSection } from '../settings/show-section.ts';

@@ -1,17 +1,16 @@
-import type { ReactNode } from 'react';
-import type { ClientTrajectory } from '#shared/caseload/schema.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
+import type { OrderMenuOf } from './order-menu-of.ts';
 import { PersonTrajectories } from './person-trajectories.tsx';
 import { tabTexts as texts } from './tab-texts.ts';
 
 export interface PartnerTrajectoriesProps {
   readonly clientId: Id;
   readonly firstName: string;
-  readonly orderMenu: (trajectory: ClientTrajectory) => ReactNode;
+  readonly orderMenu: OrderMenuOf;
 }
 
 /** The same for the partner, who is easily forgotten [letter]. */

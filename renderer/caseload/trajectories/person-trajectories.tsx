@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { StoredRecord } from '#shared/caseload/records/all-records.ts';
 import { endedWithoutResult, takesPlace } from '#shared/caseload/rules.ts';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
@@ -11,6 +11,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RecordDialog } from '../records/record-dialog.tsx';
 import { FreeTrajectoryDialog } from './free-trajectory-dialog.tsx';
+import type { OrderMenuOf } from './order-menu-of.ts';
 import { ResultDialog } from './result-dialog.tsx';
 import { tabTexts as texts } from './tab-texts.ts';
 import { trajectoryColumns } from './trajectory-columns.tsx';
@@ -19,7 +20,7 @@ export interface PersonTrajectoriesProps {
   readonly title: string;
   readonly client: ClientDetail;
   readonly records: readonly StoredRecord<'trajectory'>[];
-  readonly orderMenu: (trajectory: ClientTrajectory) => ReactNode;
+  readonly orderMenu: OrderMenuOf;
 }
 
 type Open =
@@ -60,7 +61,7 @@ export function PersonTrajectories({ title, client, records, orderMenu }: Person
           <IconPencil size={16} aria-hidden />
         </ActionIcon>
       )}
-      {orderMenu(trajectory)}
+      {orderMenu(trajectory, { id: clientId, name })}
     </div>
   );
   return (

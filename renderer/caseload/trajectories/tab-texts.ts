@@ -33,6 +33,8 @@ export const tabTexts = {
   measuredOn: (date: string) => `, gemeten op ${date}`,
   result: 'Resultaat invullen',
   resultOf: (type: string) => `Resultaat invullen van ${type}`,
+  buy: 'Inkopen',
+  buyAsked: (type: string) => `Aanvraag ${type} inkopen`,
   change: (type: string) => `${type} wijzigen`,
   addFree: 'Traject zonder kosten',
   addFreeFor: (name: string) => `Traject zonder kosten voor ${name}`,

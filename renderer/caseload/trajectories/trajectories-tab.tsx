@@ -1,14 +1,12 @@
-import type { ReactNode } from 'react';
-import type { ClientTrajectory } from '#shared/caseload/schema.ts';
 import type { ClientTabProps } from '../client/tab-props.ts';
+import type { OrderMenuOf } from './order-menu-of.ts';
 import { PartnerTrajectories } from './partner-trajectories.tsx';
 import { PersonTrajectories } from './person-trajectories.tsx';
 import { tabTexts as texts } from './tab-texts.ts';
 import './trajectories.css';
 
 export interface TrajectoriesTabProps extends ClientTabProps {
-  /** What can be done with the order behind a trajectory; purchasing makes it. */
-  readonly orderMenu: (trajectory: ClientTrajectory) => ReactNode;
+  readonly orderMenu: OrderMenuOf;
 }
 
 /** Every trajectory of a client with its money, result and dagdelen, and below it those of the partner. */

@@ -20,8 +20,14 @@ const resultInput = trajectoryKind.fields.result.input;
 const resultLabels: Readonly<Record<string, string>> =
   resultInput.kind === 'choice' ? resultInput.options : {};
 
-const isFree = ({ orderId, fundNames, paidCents }: ClientTrajectory): boolean =>
-  orderId === null && fundNames.length === 0 && paidCents === 0;
+const isRequest = ({ status }: ClientTrajectory): boolean =>
+  status === 'aangevraagd' || status === 'wachtlijst' || status === 'afgewezen';
+
+const isFree = (trajectory: ClientTrajectory): boolean =>
+  trajectory.orderId === null &&
+  trajectory.fundNames.length === 0 &&
+  trajectory.paidCents === 0 &&
+  !isRequest(trajectory);
 
 /** The columns of the trajectories of one person; more than one row has a total of the money. */
 export function trajectoryColumns(

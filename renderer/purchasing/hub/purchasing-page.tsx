@@ -24,8 +24,10 @@ export interface PurchasingPageProps {
 export function PurchasingPage({ tab, invoices, beforeTypes }: PurchasingPageProps) {
   const requests = useCall('purchasing.requests', {});
   const waiting = requests.data?.filter(({ status }) => status !== 'afgewezen').length;
+  // A long list scrolls by itself.
+  const fills = tab === 'orders' || tab === 'facturen';
   return (
-    <Page fill={tab === 'orders'}>
+    <Page fill={fills}>
       <PageHead
         title={texts.title}
         line={texts.line}
@@ -44,7 +46,7 @@ export function PurchasingPage({ tab, invoices, beforeTypes }: PurchasingPagePro
         }
       />
       <ViewTabs
-        fill={tab === 'orders'}
+        fill={fills}
         label={texts.views}
         views={purchasingTabs.map((id) => ({
           id,

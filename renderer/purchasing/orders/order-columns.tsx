@@ -50,9 +50,7 @@ export const orderColumns: readonly ListColumn<Order>[] = [
     cell: (order) => (
       <span title={`${whatOf(order)}, ${order.providerName ?? shared.unknownProvider}`}>
         <strong>{whatOf(order)}</strong>
-        {order.providerName !== null && (
-          <span className="t-second">, {order.providerName}</span>
-        )}
+        {order.providerName !== null && <span className="t-second">, {order.providerName}</span>}
       </span>
     ),
   },

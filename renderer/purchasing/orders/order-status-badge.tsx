@@ -1,10 +1,4 @@
-import {
-  IconCircleCheck,
-  IconCircleX,
-  IconClock,
-  IconLock,
-  type Icon,
-} from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleX, IconClock, IconLock, type Icon } from '@tabler/icons-react';
 import type { OrderStatus } from '#shared/purchasing/orders.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { orderStatusLabels } from './texts.ts';

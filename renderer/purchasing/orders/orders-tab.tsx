@@ -144,11 +144,7 @@ function OrderFilterBar({ orders, filters, set }: OrderFilterBarProps) {
           onChoose={(value) => set({ year: Number(value) })}
         />
       ) : (
-        <FilterChip
-          label={words.year}
-          value={String(year)}
-          onRemove={() => set({ year: null })}
-        />
+        <FilterChip label={words.year} value={String(year)} onRemove={() => set({ year: null })} />
       )}
     </FilterBar>
   );

@@ -1,0 +1,31 @@
+import type { AttendanceState, Course, CourseSession } from '#shared/purchasing/courses.ts';
+
+/** What was noted of one participant in one session; `null`: nothing. */
+export const stateOf = (session: CourseSession, participantId: number): AttendanceState | null =>
+  session.attendance.find((one) => one.participantId === participantId)?.state ?? null;
+
+const order: readonly (AttendanceState | null)[] = [null, 'aanwezig', 'afgemeld', 'afwezig'];
+
+/** What a click makes of it: empty, present, excused, absent, and empty again. */
+export const nextState = (state: AttendanceState | null): AttendanceState | null =>
+  order[(order.indexOf(state) + 1) % order.length] ?? null;
+
+/** What a key notes; left out: it notes nothing. */
+export const stateOfKey: Readonly<Record<string, AttendanceState | null>> = {
+  a: 'aanwezig',
+  m: 'afgemeld',
+  w: 'afwezig',
+  Delete: null,
+  Backspace: null,
+};
+
+/** How often a participant came, of the sessions for which something was noted of anybody. */
+export function cameOf({ sessions }: Pick<Course, 'sessions'>, participantId: number) {
+  const held = sessions.filter(({ attendance }) => attendance.length > 0);
+  const came = held.filter((session) => stateOf(session, participantId) === 'aanwezig');
+  return { came: came.length, held: held.length };
+}
+
+/** How many were present in a session. */
+export const presentIn = ({ attendance }: CourseSession): number =>
+  attendance.filter(({ state }) => state === 'aanwezig').length;

@@ -1,0 +1,121 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { fullName } from '#shared/kernel/person-name.ts';
+import type { Course, CourseParticipant } from '#shared/purchasing/courses.ts';
+import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import { messageOf } from '../../lib/call.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { MoneyText } from '../../ui/money-text.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import type { ClientChoice } from '../ordering/client-choice.ts';
+import { orderPageTexts } from '../order/texts.ts';
+import { cameOf } from './attendance.ts';
+
+const texts = orderPageTexts.participants;
+
+export interface CourseParticipantsProps {
+  readonly order: OrderDetail;
+  readonly course: Course;
+  readonly ClientChoice: ClientChoice;
+}
+
+/** Who take part in a course, what each costs and how often each came. */
+export function CourseParticipants({ order, course, ClientChoice }: CourseParticipantsProps) {
+  const { participants, capacity, sharing } = course;
+  const remove = useUndoableChange('purchasing.removeParticipant');
+  const total = participants.reduce((sum, { shareCents }) => sum + shareCents, 0);
+  const title = texts.title(participants.length, capacity);
+  const mayChange = order.status !== 'geannuleerd' && order.status !== 'afgewezen';
+  const leave = ({ id, name }: CourseParticipant) => {
+    remove({ orderId: order.id, participantId: id }, texts.removed(name)).catch(
+      (problem: unknown) => showToast(messageOf(problem)),
+    );
+  };
+  return (
+    <Panel flush title={title}>
+      <p className="p-panel-line">{texts.sharing[sharing]}</p>
+      <DataTable
+        label={title}
+        rows={participants}
+        rowKey={({ id }) => id}
+        empty={texts.none}
+        columns={[
+          {
+            id: 'name',
+            header: texts.columns.name,
+            cell: ({ clientId, name, clientNumber }) => (
+              <>
+                <a href={href(paths.clientTab(clientId, 'trajecten'))}>{name}</a>{' '}
+                <span className="p-beside t-figures">{clientNumber}</span>
+              </>
+            ),
+            ...(participants.length > 1 ? { total: texts.together } : {}),
+          },
+          {
+            id: 'came',
+            header: texts.columns.came,
+            cell: ({ id }) => {
+              const { came, held } = cameOf(course, id);
+              return <span className="t-figures">{texts.came(came, held)}</span>;
+            },
+          },
+          {
+            id: 'share',
+            header: texts.columns.share,
+            align: 'right',
+            cell: ({ shareCents }) => <MoneyText unit="plain" cents={shareCents} />,
+            ...(participants.length > 1 ? { total: <MoneyText unit="plain" cents={total} /> } : {}),
+          },
+          {
+            id: 'actions',
+            header: <span className="p-spoken">{texts.columns.actions}</span>,
+            align: 'right',
+            cell: (participant) =>
+              mayChange && (
+                <ActionIcon
+                  size={26}
+                  aria-label={texts.remove(participant.name)}
+                  onClick={() => leave(participant)}
+                >
+                  <IconX size={16} aria-hidden />
+                </ActionIcon>
+              ),
+          },
+        ]}
+      />
+      {mayChange && <AddParticipant order={order} course={course} ClientChoice={ClientChoice} />}
+    </Panel>
+  );
+}
+
+function AddParticipant({ order, course, ClientChoice }: CourseParticipantsProps) {
+  const clients = useCall('caseload.names', {}).data ?? [];
+  const add = useUndoableChange('purchasing.addParticipant');
+  const { participants, capacity } = course;
+  if (capacity !== null && participants.length >= capacity) {
+    return <p className="p-panel-line">{texts.full}</p>;
+  }
+  const taking = new Set(participants.map(({ clientId }) => clientId));
+  const others = clients.filter(({ id }) => !taking.has(id));
+  return (
+    <div className="p-add-participant">
+      <ClientChoice
+        id="deelnemer-toevoegen"
+        label={texts.add}
+        clients={others}
+        chosen={[]}
+        onChange={([clientId]) => {
+          const client = others.find(({ id }) => id === clientId);
+          if (client === undefined) return;
+          add({ orderId: order.id, clientId: client.id }, texts.added(fullName(client))).catch(
+            (problem: unknown) => showToast(messageOf(problem)),
+          );
+        }}
+      />
+    </div>
+  );
+}

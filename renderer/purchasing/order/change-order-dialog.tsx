@@ -1,0 +1,173 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { contract } from '#shared/ipc/contract.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
+import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import { CallRefused } from '../../lib/call.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { DateField, LongTextField, MoneyField, TextField } from '../../ui/fields.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { readFunding, rowsOf, type FundingValues } from '../ordering/funding.ts';
+import { FundingFields } from '../ordering/funding-fields.tsx';
+import { dateIn } from '../ordering/order-values.ts';
+import {
+  labelsOf,
+  linesOf,
+  newAmount,
+  partsOf,
+  passAll,
+  priceField,
+  quantityField,
+  valuesOf,
+} from './change-values.ts';
+import { orderPageTexts } from './texts.ts';
+
+const texts = orderPageTexts.changing;
+
+export interface ChangeOrderDialogProps {
+  readonly order: OrderDetail;
+  readonly onClose: () => void;
+}
+
+/** Another price, quantity, end or funding, with the reason. Mount it to open it. */
+export function ChangeOrderDialog({ order, onClose }: ChangeOrderDialogProps) {
+  const title = texts.title(order.orderNumber);
+  return (
+    <Dialog title={title} size={620} onClose={onClose}>
+      <ChangeOrderForm title={title} order={order} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+const fundingOf = (values: Readonly<Record<string, string>>): FundingValues => ({
+  way: values['way'] ?? '',
+  fundId: values['fundId'] ?? '',
+  parts: values['parts'] ?? '',
+  keyId: values['keyId'] ?? '',
+});
+
+interface ChangeOrderFormProps extends ChangeOrderDialogProps {
+  readonly title: string;
+}
+
+function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
+  const change = useUndoableChange('purchasing.changeOrder');
+  const funds = useCall('budget.overview', {}).data ?? [];
+  const keys = useCall('budget.keys', {}).data ?? [];
+  const mayDecide = useCall('budget.mandate', {}).data?.mayDecide === true;
+  const [parts] = useState(() => partsOf(order));
+  /** Once a fund refused it, who may decide is asked why it may pass. */
+  const [refused, setRefused] = useState(false);
+  const paying = [
+    ...new Set(order.lines.flatMap(({ shares }) => shares.map(({ fundId }) => fundId))),
+  ];
+  const form = useTredeForm<string, (typeof contract)['purchasing.changeOrder']['input']>({
+    initial: valuesOf(order, parts),
+    labels: labelsOf(parts),
+    missing: { reason: orderPageTexts.missingReason },
+    schema: contract['purchasing.changeOrder'].input,
+    toInput: (values, read) => {
+      const funding = fundingOf(values);
+      const chosen = rowsOf(funding.parts).map(({ fundId }) => Number(fundId));
+      const key = keys.find(({ id }) => String(id) === funding.keyId);
+      const fundIds = new Set([
+        ...paying,
+        ...chosen,
+        ...(funding.fundId === '' ? [] : [Number(funding.fundId)]),
+        ...(key?.parts ?? []).map(({ fundId }) => fundId),
+      ]);
+      return {
+        orderId: order.id,
+        before: { amountCents: order.amountCents, endDate: order.endsOn },
+        endDate: read.date('endDate'),
+        lines: linesOf(parts, values).lines,
+        funding:
+          values['newFunding'] === ''
+            ? null
+            : readFunding(funding, newAmount(parts, values) ?? 0).funding,
+        overrides: passAll(
+          [...fundIds].filter((id) => id > 0),
+          values['passing'] ?? '',
+        ),
+        reason: values['reason'] ?? '',
+      };
+    },
+    check: (values) => {
+      const { problems } = linesOf(parts, values);
+      const start = order.startsOn;
+      const end = dateIn(values['endDate'] ?? '');
+      if (end !== null && end < start) problems['endDate'] = texts.endBeforeStart;
+      if (values['newFunding'] === '') return problems;
+      const { problem } = readFunding(fundingOf(values), newAmount(parts, values) ?? 0);
+      return problem === null ? problems : { ...problems, fundId: problem };
+    },
+  });
+  const draft = useDraft(draftKey('order-change', { subject: order.id }), form);
+  const amount = newAmount(parts, form.values);
+  const send = form.submit(async (input) => {
+    await change(input, ({ order: after }) =>
+      texts.done(after.orderNumber, formatEuro(after.amountCents)),
+    ).catch((problem: unknown) => {
+      const isBlocked = problem instanceof CallRefused && problem.refusal.code === 'fund-blocked';
+      if (isBlocked && mayDecide) setRefused(true);
+      throw problem;
+    });
+    draft.done();
+    onClose();
+  });
+  const newFunding = form.values['newFunding'] !== '';
+  return (
+    <Form label={title} unsaved={form.changed} kept={draft.kept} onSubmit={send}>
+      <ErrorSummary {...form.summary} />
+      <DraftLine draft={draft} />
+      {parts.map((part) => (
+        <FieldRow key={part.key}>
+          <TextField
+            {...form.field(quantityField(part))}
+            autoFocus={part === parts[0] ? 'in-dialog' : false}
+          />
+          <MoneyField {...form.field(priceField(part))} />
+        </FieldRow>
+      ))}
+      {order.lines.length > 1 && parts.length === 1 && (
+        <p className="t-second">{texts.same(order.lines.length)}</p>
+      )}
+      <DateField {...form.field('endDate')} near="coming" hint={texts.endHint} width="220px" />
+      <Checkbox
+        size="xs"
+        label={texts.otherFunds}
+        checked={newFunding}
+        onChange={(event) => form.setValue('newFunding', event.currentTarget.checked ? 'ja' : '')}
+      />
+      {newFunding && (
+        <FundingFields
+          values={fundingOf(form.values)}
+          onChange={form.setValue}
+          field={form.field('fundId')}
+          funds={funds.map(({ id, name }) => ({ id, label: name }))}
+          keys={keys}
+          amountCents={amount}
+        />
+      )}
+      <LongTextField {...form.field('reason')} hint={texts.reasonHint} minRows={2} />
+      {refused && <LongTextField {...form.field('passing')} hint={texts.passingHint} minRows={2} />}
+      {amount !== null && amount !== order.amountCents && (
+        <p role="status">
+          <strong>{texts.total(formatEuro(order.amountCents), formatEuro(amount))}</strong>
+        </p>
+      )}
+      <SubmitActions
+        label={texts.submit}
+        sending={form.sending}
+        cancel={{ label: texts.cancel, onClick: onClose }}
+      />
+    </Form>
+  );
+}

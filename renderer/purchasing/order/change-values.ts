@@ -1,0 +1,116 @@
+import { fundConditionNames } from '#shared/budget/rules.ts';
+import type { Cents } from '#shared/kernel/money.ts';
+import { lineAmount } from '#shared/purchasing/line-amount.ts';
+import type { OrderChange, OrderDetail, Override } from '#shared/purchasing/orders.ts';
+import { amountText, dateText } from '../../ui/parse-fields.ts';
+import { amountIn } from '../ordering/order-values.ts';
+import { quantityText, readQuantity } from '../quantity.ts';
+import { lineName } from './order-lines.tsx';
+import { orderPageTexts } from './texts.ts';
+
+const texts = orderPageTexts.changing;
+
+/** The lines that one pair of fields is for: all of them when they are alike. */
+export interface ChangedPart {
+  readonly key: string;
+  readonly lineIds: readonly number[];
+  /** Whom it is for; `null`: all. */
+  readonly who: string | null;
+}
+
+export function partsOf(order: OrderDetail): ChangedPart[] {
+  const [first, ...others] = order.lines;
+  if (first === undefined) return [];
+  const isAlike = others.every(
+    (line) =>
+      line.quantityHundredths === first.quantityHundredths &&
+      line.unitPriceCents === first.unitPriceCents,
+  );
+  return isAlike
+    ? [{ key: 'alle', lineIds: order.lines.map(({ id }) => id), who: null }]
+    : order.lines.map((line) => ({
+        key: String(line.id),
+        lineIds: [line.id],
+        who: `${lineName(line, order)}, ${line.budgetYear}`,
+      }));
+}
+
+export const quantityField = ({ key }: ChangedPart) => `aantal-${key}`;
+export const priceField = ({ key }: ChangedPart) => `prijs-${key}`;
+
+/** What stands in the fields at first. */
+export function valuesOf(order: OrderDetail, parts: readonly ChangedPart[]) {
+  const values: Record<string, string> = {
+    endDate: dateText(order.endsOn),
+    newFunding: '',
+    fundId: '',
+    way: '',
+    parts: '',
+    keyId: '',
+    reason: '',
+    passing: '',
+  };
+  for (const part of parts) {
+    const line = order.lines.find(({ id }) => id === part.lineIds[0]);
+    values[quantityField(part)] = quantityText(line?.quantityHundredths ?? 100);
+    values[priceField(part)] = amountText(line?.unitPriceCents ?? null);
+  }
+  return values;
+}
+
+/** What the fields are called, in the order on screen. */
+export function labelsOf(parts: readonly ChangedPart[]): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const part of parts) {
+    labels[quantityField(part)] = part.who === null ? texts.quantity : texts.quantityOf(part.who);
+    labels[priceField(part)] = part.who === null ? texts.price : texts.priceOf(part.who);
+  }
+  return {
+    ...labels,
+    endDate: texts.endDate,
+    newFunding: texts.otherFunds,
+    fundId: texts.fundId,
+    way: texts.fundId,
+    parts: texts.fundId,
+    keyId: texts.fundId,
+    reason: texts.reason,
+    passing: texts.passing,
+  };
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** The lines as typed; a part that cannot be read is `null`, with what is wrong beside it. */
+export function linesOf(parts: readonly ChangedPart[], values: Values) {
+  const problems: Record<string, string> = {};
+  const lines: OrderChange['lines'] = [];
+  for (const part of parts) {
+    const quantityHundredths = readQuantity(values[quantityField(part)] ?? '');
+    const unitPriceCents = amountIn(values[priceField(part)] ?? '');
+    if (quantityHundredths === null) problems[quantityField(part)] = texts.badQuantity;
+    if (unitPriceCents === null) problems[priceField(part)] = texts.badPrice;
+    if (quantityHundredths === null || unitPriceCents === null) continue;
+    for (const lineId of part.lineIds) lines.push({ lineId, quantityHundredths, unitPriceCents });
+  }
+  return { lines, problems };
+}
+
+/** What the order becomes; `null`: not all of it can be read. */
+export function newAmount(parts: readonly ChangedPart[], values: Values): Cents | null {
+  const { lines, problems } = linesOf(parts, values);
+  return Object.keys(problems).length > 0
+    ? null
+    : lines.reduce(
+        (sum, { quantityHundredths, unitPriceCents }) =>
+          sum + lineAmount(quantityHundredths, unitPriceCents),
+        0,
+      );
+}
+
+/** Lets every condition of these funds pass for one reason: only those that are not met are kept. */
+export const passAll = (fundIds: readonly number[], reason: string): Override[] =>
+  reason.trim() === ''
+    ? []
+    : fundIds.flatMap((fundId) =>
+        fundConditionNames.map((condition) => ({ fundId, condition, reason: reason.trim() })),
+      );

@@ -1,0 +1,151 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconFileTypePdf, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { formatDate } from '#shared/kernel/dates.ts';
+import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
+import { CourseParticipants } from '../course/participants-panel.tsx';
+import { CourseSessions } from '../course/sessions-panel.tsx';
+import { InvoiceDialog } from '../invoices/invoice-dialog.tsx';
+import { whatOf } from '../orders/order-filters.ts';
+import { OrderStatusBadge } from '../orders/order-status-badge.tsx';
+import type { ClientChoice } from '../ordering/client-choice.ts';
+import { useSaveMoney } from '../save-money.tsx';
+import { texts as shared } from '../texts.ts';
+import { CancelOrderDialog } from './cancel-order-dialog.tsx';
+import { ChangeOrderDialog } from './change-order-dialog.tsx';
+import { CloseLineDialog } from './close-line-dialog.tsx';
+import { OrderApproval } from './order-approval.tsx';
+import { OrderInvoices } from './order-invoices.tsx';
+import { OrderLines } from './order-lines.tsx';
+import { OrderMoney } from './order-money.tsx';
+import { OrderOverrides } from './order-overrides.tsx';
+import { orderPageTexts as texts } from './texts.ts';
+
+export interface OrderViewProps {
+  readonly order: OrderDetail;
+  readonly ClientChoice: ClientChoice;
+}
+
+export type OrderDialog =
+  | { readonly dialog: 'change' | 'cancel' | 'invoice' }
+  /** `null`: of all lines. */
+  | { readonly dialog: 'close'; readonly lineId: number | null };
+
+/** What stands on the page of an order, and the forms that open on it. */
+export function OrderView({ order, ClientChoice }: OrderViewProps) {
+  const [open, setOpen] = useState<OrderDialog | null>(null);
+  const close = () => setOpen(null);
+  const { course } = order;
+  return (
+    <Page>
+      <OrderHead order={order} onOpen={setOpen} />
+      <PageColumns
+        sideWidth={320}
+        side={
+          <>
+            <OrderMoney order={order} />
+            <OrderOverrides order={order} />
+          </>
+        }
+      >
+        <OrderApproval order={order} />
+        <OrderLines order={order} onClose={(lineId) => setOpen({ dialog: 'close', lineId })} />
+        {course !== null && (
+          <>
+            <CourseParticipants order={order} course={course} ClientChoice={ClientChoice} />
+            <CourseSessions order={order} course={course} />
+          </>
+        )}
+        <OrderInvoices order={order} onBook={() => setOpen({ dialog: 'invoice' })} />
+      </PageColumns>
+      {open?.dialog === 'change' && <ChangeOrderDialog order={order} onClose={close} />}
+      {open?.dialog === 'cancel' && (
+        <CancelOrderDialog order={{ ...order, what: whatOf(order) }} onClose={close} />
+      )}
+      {open?.dialog === 'close' && (
+        <CloseLineDialog order={order} lineId={open.lineId} onClose={close} />
+      )}
+      {open?.dialog === 'invoice' && <InvoiceDialog orderId={order.id} onClose={close} />}
+    </Page>
+  );
+}
+
+interface OrderHeadProps {
+  readonly order: OrderDetail;
+  readonly onOpen: (open: OrderDialog) => void;
+}
+
+function OrderHead({ order, onOpen }: OrderHeadProps) {
+  const save = useSaveMoney();
+  const { status, startsOn, endsOn, orderedOn, askedBy } = order;
+  const stands = status === 'vastgelegd' || status === 'wacht-op-akkoord';
+  const hasInvoice = order.lines.some(({ shares }) =>
+    shares.some(({ invoicedCents }) => invoicedCents !== 0),
+  );
+  const period =
+    endsOn === null
+      ? texts.from(formatDate(startsOn))
+      : texts.period(formatDate(startsOn), formatDate(endsOn));
+  return (
+    <PageHead
+      parent={{ label: texts.parent, href: href(paths.purchasing) }}
+      title={texts.title(order.orderNumber)}
+      beside={<OrderStatusBadge status={status} />}
+      line={
+        <>
+          <strong>{whatOf(order)}</strong>, {order.providerName ?? shared.unknownProvider}.{' '}
+          <span className="t-figures">{period}</span>.{' '}
+          {texts.ordered(formatDate(orderedOn), askedBy)}.
+        </>
+      }
+      actions={
+        <>
+          {(stands || status === 'afgesloten') && (
+            <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+              <Menu.Target>
+                <Button rightSection={<IconChevronDown size={16} aria-hidden />}>
+                  {texts.more}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item
+                  disabled={status === 'wacht-op-akkoord'}
+                  onClick={() => onOpen({ dialog: 'invoice' })}
+                >
+                  {texts.bookInvoice}
+                </Menu.Item>
+                <Menu.Item
+                  disabled={order.committedCents === 0}
+                  onClick={() => onOpen({ dialog: 'close', lineId: null })}
+                >
+                  {texts.closeRest}
+                  {order.committedCents === 0 && <span className="p-why">{texts.nothingOpen}</span>}
+                </Menu.Item>
+                <Menu.Item disabled={hasInvoice} onClick={() => onOpen({ dialog: 'cancel' })}>
+                  {texts.cancel}
+                  {hasInvoice && <span className="p-why">{texts.hasInvoice}</span>}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          )}
+          {status !== 'geannuleerd' && status !== 'afgewezen' && (
+            <Button
+              leftSection={<IconPencil size={16} aria-hidden />}
+              onClick={() => onOpen({ dialog: 'change' })}
+            >
+              {texts.change}
+            </Button>
+          )}
+          <Button
+            leftSection={<IconFileTypePdf size={16} aria-hidden />}
+            onClick={() => save({ kind: 'order', orderId: order.id, format: 'pdf' })}
+          >
+            {texts.letter}
+          </Button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import type { ClientName } from '#shared/caseload/schema.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+
+/** Finds clients while typing. The app hands the caseload's own in, as purchasing knows no other feature. */
+export type ClientChoice = ComponentType<{
+  readonly id: string;
+  readonly label?: string;
+  readonly clients: readonly ClientName[];
+  readonly chosen: readonly Id[];
+  readonly onChange: (chosen: readonly Id[]) => void;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+}>;

@@ -1,42 +1,73 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
-import type { FundPosition } from '#shared/budget/schema.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../lib/call.ts';
-import { href, paths } from '../lib/paths.ts';
+import { useMoneyForm } from '../lib/money-form.ts';
 import { useCall } from '../lib/use-call.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
-import { Page, PageColumns, PageHead } from '../ui/page.tsx';
+import { Page, PageHead } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { ConditionsPanel } from './conditions-panel.tsx';
-import { FundDialog, type FundDialogFor } from './fund-dialog.tsx';
+import { showToast } from '../ui/toast.tsx';
+import { useUndoableChange } from '../ui/use-undoable-change.ts';
+import { ChosenFund, FundForms } from './chosen-fund.tsx';
+import { ExportDialog } from './export/export-dialog.tsx';
 import { sumFunds } from './fund-sums.ts';
 import { FundTable } from './fund-table.tsx';
-import { OrdersPanel } from './orders-panel.tsx';
+import { KeysDialog } from './keys/keys-dialog.tsx';
+import { ReallocationDialog } from './ledger/reallocation-dialog.tsx';
+import { MandateDialog } from './mandate/mandate-dialog.tsx';
+import { NoFunds } from './no-funds.tsx';
+import { PageActions, type PageDialog } from './page-actions.tsx';
+import { offeredYears, thisYear, useBudgetState } from './page-state.ts';
 import { texts } from './texts.ts';
+import type { ListedFund } from './types.ts';
+import { WarningList } from './warning-list.tsx';
 import './budget.css';
 
-/** Where the money of each fund is. */
+/** Where the money of each fund is, what is expected of it, and what was decided. */
 export function BudgetPage() {
-  const funds = useCall('budget.overview', {});
-  const [dialog, setDialog] = useState<FundDialogFor | null>(null);
-  const [chosen, setChosen] = useState<Id | null>(null);
-  const add = () => setDialog({ kind: 'add' });
-  const some = funds.data !== undefined && funds.data.length > 0;
+  const [state, change] = useBudgetState();
+  const year = state.year ?? thisYear();
+  const funds = useCall('budget.overview', { year }, { keepPrevious: true });
+  const withMoney = useCall('budget.years', {});
+  const [moneyForm, setMoneyForm] = useMoneyForm();
+  const [dialog, setDialog] = useState<PageDialog | null>(null);
+  const start = useUndoableChange('budget.addStartingFunds');
+  const below = useRef<HTMLDivElement>(null);
+
+  const closeForm = useCallback(() => setMoneyForm(() => null), [setMoneyForm]);
+  // Who goes to another page does not find the dialog open on coming back.
+  useEffect(() => closeForm, [closeForm]);
+  const add = () => setMoneyForm(() => ({ form: 'fund', fundId: null }));
+  const addStart = () => {
+    start({}, ({ added }) => texts.started(added)).catch((problem: unknown) =>
+      showToast(messageOf(problem)),
+    );
+  };
+  const some = funds.data ?? [];
+  const fund = some.find(({ id }) => id === state.fundId) ?? some[0];
+  const years = offeredYears(withMoney.data ?? [], year);
+  const choose = (fundId: Id) => {
+    change({ fundId });
+    below.current?.scrollIntoView({ block: 'nearest' });
+  };
+  const close = () => setDialog(null);
   return (
-    <Page fill={some}>
+    <Page>
       <PageHead
         title={texts.title}
         line={texts.line(formatDate(toIsoDate(new Date())))}
         actions={
-          some && (
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-              {texts.add}
-            </Button>
+          fund !== undefined && (
+            <PageActions
+              year={year}
+              years={years}
+              onYear={(chosen) => change({ year: chosen })}
+              onAdd={add}
+              onStart={addStart}
+              onDialog={setDialog}
+            />
           )
         }
       />
@@ -46,83 +77,72 @@ export function BudgetPage() {
           {messageOf(funds.error)}
         </MessagePanel>
       )}
-      {funds.data?.length === 0 && <NoFunds onAdd={add} />}
-      {some && (
-        <Funds funds={funds.data} chosen={chosen} onChoose={setChosen} onDialog={setDialog} />
+      {funds.data?.length === 0 && <NoFunds onAdd={add} onStart={addStart} />}
+      {fund !== undefined && (
+        <>
+          <FundsPanel
+            funds={some}
+            chosen={fund.id}
+            onChoose={choose}
+            onFill={({ id }) =>
+              setMoneyForm(() => ({ form: 'decision', fundId: id, entryId: null }))
+            }
+          />
+          <ChosenFund
+            fundId={fund.id}
+            year={year}
+            place={below}
+            onForm={(form) => setMoneyForm(() => form)}
+          />
+        </>
       )}
-      <FundDialog subject={dialog} onClose={() => setDialog(null)} onSaved={setChosen} />
+      {moneyForm !== null && (
+        <FundForms
+          moneyForm={moneyForm}
+          year={year}
+          onClose={closeForm}
+          onSaved={(fundId) => {
+            change({ fundId });
+            closeForm();
+          }}
+        />
+      )}
+      {dialog === 'mandate' && <MandateDialog onClose={close} />}
+      {dialog === 'keys' && <KeysDialog funds={some} onClose={close} />}
+      {dialog === 'reallocate' && fund !== undefined && (
+        <ReallocationDialog funds={some} year={year} fromFundId={fund.id} onClose={close} />
+      )}
+      {dialog === 'export' && fund !== undefined && (
+        <ExportDialog funds={some} years={years} fundId={fund.id} year={year} onClose={close} />
+      )}
     </Page>
   );
 }
 
-interface FundsProps {
-  readonly funds: readonly FundPosition[];
-  readonly chosen: Id | null;
+interface FundsPanelProps {
+  readonly funds: readonly ListedFund[];
+  readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
-  readonly onDialog: (subject: FundDialogFor) => void;
+  readonly onFill: (fund: ListedFund) => void;
 }
 
-function Funds({ funds, chosen, onChoose, onDialog }: FundsProps) {
-  const below = useRef<HTMLDivElement>(null);
-  const fund = funds.find(({ id }) => id === chosen) ?? funds[0];
+/** The table of all funds, with what has to be known to read it, and what needs a look. */
+function FundsPanel({ funds, chosen, onChoose, onFill }: FundsPanelProps) {
   const { unknownAmounts } = sumFunds(funds);
-  if (fund === undefined) return null;
+  const notes = [
+    ...(unknownAmounts > 0 ? [texts.table.leftOut(unknownAmounts)] : []),
+    ...(funds.some(({ perYear }) => !perYear) ? [texts.table.wholeNote] : []),
+    ...(funds.some(({ waitingCents }) => waitingCents > 0) ? [texts.table.waitingNote] : []),
+  ];
   return (
-    <>
-      <div className="b-funds">
-        <Panel flush fill label={texts.table.label}>
-          <div className="b-scroll">
-            <FundTable
-              funds={funds}
-              chosen={fund.id}
-              onChoose={(id) => {
-                onChoose(id);
-                below.current?.scrollIntoView({ block: 'nearest' });
-              }}
-              onFill={(of) => onDialog({ kind: 'change', fund: of, startAt: 'amount' })}
-            />
-          </div>
-          {unknownAmounts > 0 && (
-            <p className="b-left-out t-second">{texts.table.leftOut(unknownAmounts)}</p>
-          )}
-        </Panel>
-      </div>
-      <div className="b-chosen" ref={below}>
-        <PageColumns
-          sideWidth={344}
-          side={
-            <ConditionsPanel
-              fund={fund}
-              onChange={() => onDialog({ kind: 'change', fund, startAt: 'name' })}
-            />
-          }
-        >
-          <OrdersPanel fund={fund} />
-        </PageColumns>
-      </div>
-    </>
-  );
-}
-
-function NoFunds({ onAdd }: { readonly onAdd: () => void }) {
-  const { empty } = texts;
-  return (
-    <Panel label={empty.title}>
-      <EmptyState
-        title={empty.title}
-        actions={
-          <>
-            <Button variant="filled" onClick={onAdd}>
-              {empty.add}
-            </Button>
-            <Button component="a" href={href(paths.importing)}>
-              {empty.import}
-            </Button>
-          </>
-        }
-      >
-        {empty.line} {empty.importLine}
-      </EmptyState>
-    </Panel>
+    <div className="b-funds">
+      <Panel flush label={texts.table.label}>
+        <div className="b-scroll">
+          <FundTable funds={funds} chosen={chosen} onChoose={onChoose} onFill={onFill} />
+        </div>
+        {notes.length > 0 && <p className="b-left-out t-second">{notes.join(' ')}</p>}
+        <WarningList funds={funds} onChoose={onChoose} />
+      </Panel>
+    </div>
   );
 }

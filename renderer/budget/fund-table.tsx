@@ -1,21 +1,22 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { FundPosition } from '#shared/budget/schema.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { FundBar, FundSwatch } from '../ui/fund-bar.tsx';
 import type { FundPart } from '../ui/fund-shares.ts';
 import { MoneyText } from '../ui/money-text.tsx';
+import { ExpectedCell } from './expected-cell.tsx';
 import { FreeAmount } from './free-amount.tsx';
 import { sumFunds } from './fund-sums.ts';
 import { texts } from './texts.ts';
+import type { ListedFund } from './types.ts';
 
 export interface FundTableProps {
-  readonly funds: readonly FundPosition[];
+  readonly funds: readonly ListedFund[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
-  readonly onFill: (fund: FundPosition) => void;
+  readonly onFill: (fund: ListedFund) => void;
 }
 
 const { table } = texts;
@@ -42,27 +43,30 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
   const money = (
     part: 'paid' | 'invoiced' | 'committed',
     key: 'paidCents' | 'invoicedCents' | 'committedCents',
-  ): TableColumn<FundPosition> => ({
+  ): TableColumn<ListedFund> => ({
     id: part,
     header: <Head lines={table[part]} part={part} />,
     align: 'right',
     cell: (fund) => plain(fund[key]),
     total: allUnknown ? unknown : plain(sums[key]),
   });
-  const columns: TableColumn<FundPosition>[] = [
+  const columns: TableColumn<ListedFund>[] = [
     {
       id: 'name',
       header: table.fund,
       total: table.total(funds.length, sums.unknownAmounts),
       cell: (fund) => (
-        <button
-          type="button"
-          className="b-choose"
-          aria-pressed={fund.id === chosen}
-          onClick={() => onChoose(fund.id)}
-        >
-          {fund.name}
-        </button>
+        <>
+          <button
+            type="button"
+            className="b-choose"
+            aria-pressed={fund.id === chosen}
+            onClick={() => onChoose(fund.id)}
+          >
+            {fund.name}
+          </button>
+          {!fund.perYear && <span className="b-whole t-second">{table.whole}</span>}
+        </>
       ),
     },
     {
@@ -107,15 +111,11 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
       total: allUnknown ? unknown : <FreeAmount cents={sums.freeCents} />,
       cell: ({ freeCents }) => <FreeAmount cents={freeCents} />,
     },
+    ...(funds.some(({ waitingCents }) => waitingCents > 0) ? [waiting(funds)] : []),
     {
-      id: 'targetGroup',
-      header: table.targetGroup,
-      wideOnly: true,
-      cell: ({ targetGroup }) => (
-        <span className="t-second">
-          {targetGroup === null ? texts.everyone : texts.targetGroups[targetGroup]}
-        </span>
-      ),
+      id: 'expected',
+      header: <Head lines={table.expected} />,
+      cell: (fund) => <ExpectedCell fund={fund} />,
     },
   ];
   return (
@@ -129,7 +129,17 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
   );
 }
 
-function UnknownAmount({ fund, onFill }: Pick<FundTableProps, 'onFill'> & { fund: FundPosition }) {
+/** Only there when something waits: most weeks nothing does. */
+const waiting = (funds: readonly ListedFund[]): TableColumn<ListedFund> => ({
+  id: 'waiting',
+  header: <Head lines={table.waiting} />,
+  align: 'right',
+  cell: ({ waitingCents }) =>
+    waitingCents === 0 ? <span className="t-quiet">–</span> : plain(waitingCents),
+  total: plain(funds.reduce((sum, { waitingCents }) => sum + waitingCents, 0)),
+});
+
+function UnknownAmount({ fund, onFill }: Pick<FundTableProps, 'onFill'> & { fund: ListedFund }) {
   return (
     <span className="b-unknown">
       {unknown}

@@ -1,114 +1,116 @@
 import { Anchor } from '@mantine/core';
-import type { FundPosition } from '#shared/budget/schema.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
+import type { FundPosition } from '#shared/budget/fund.ts';
+import type { Order } from '#shared/purchasing/orders.ts';
+import { costKindWords } from '#shared/kernel/cost-kind.ts';
 import { messageOf } from '../lib/call.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
-import { DataTable } from '../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { MoneyText } from '../ui/money-text.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { paidWithoutOrder } from './fund-sums.ts';
-import { stateOf, type FundOrder } from './order-state.ts';
 import { texts } from './texts.ts';
 
-/** What was bought from a fund. */
-export function OrdersPanel({ fund }: { readonly fund: FundPosition }) {
-  const orders = useCall('purchasing.ordersOfFund', { fundId: fund.id });
+const { orders: words } = texts;
+
+export interface OrdersPanelProps {
+  readonly fund: FundPosition;
+  readonly year: number;
+}
+
+/** What was bought from a fund: in the year that is shown, or of a fund for its whole period always. */
+export function OrdersPanel({ fund, year }: OrdersPanelProps) {
+  const orders = useCall(
+    'purchasing.orders',
+    { fundId: fund.id, year: fund.perYear ? year : null },
+    { keepPrevious: true },
+  );
   return (
-    <Panel flush fill title={texts.orders.title(fund.name)}>
-      <div
-        className="b-scroll"
-        tabIndex={0}
-        role="group"
-        aria-label={texts.orders.label(fund.name)}
-      >
-        {orders.isPending && <LoadingLine />}
-        {orders.isError && (
-          <MessagePanel severity="error" title={texts.orders.problem}>
-            {messageOf(orders.error)}
-          </MessagePanel>
-        )}
-        {orders.data !== undefined && <Orders fund={fund} orders={orders.data} />}
-      </div>
+    <Panel
+      flush
+      title={words.title(fund.name)}
+      aside={orders.data !== undefined && words.count(orders.data.length)}
+    >
+      {orders.isPending && <LoadingLine />}
+      {orders.isError && (
+        <MessagePanel severity="error" title={words.problem}>
+          {messageOf(orders.error)}
+        </MessagePanel>
+      )}
+      {orders.data?.length === 0 && <p className="b-line">{words.none}</p>}
+      {orders.data !== undefined && orders.data.length > 0 && (
+        <>
+          <div
+            className="b-scroll b-orders"
+            tabIndex={0}
+            role="group"
+            aria-label={words.label(fund.name)}
+          >
+            <DataTable
+              label={words.label(fund.name)}
+              rows={orders.data}
+              rowKey={({ id }) => id}
+              columns={columns}
+            />
+          </div>
+          {orders.data.some(({ fundNames }) => fundNames.length > 1) && (
+            <p className="b-line t-second">{words.shared}</p>
+          )}
+        </>
+      )}
     </Panel>
   );
 }
 
-function Orders({ fund, orders }: { fund: FundPosition; orders: readonly FundOrder[] }) {
-  const imported = paidWithoutOrder(fund, orders);
-  return (
-    <>
-      {orders.length === 0 ? (
-        <p className="b-line">{texts.orders.none}</p>
-      ) : (
-        <OrderTable fund={fund} orders={orders} />
-      )}
-      {imported > 0 && (
-        <p className="b-line t-second">{texts.orders.imported(formatEuro(imported))}</p>
-      )}
-    </>
-  );
-}
+const money = (id: string, header: string, of: (order: Order) => number): TableColumn<Order> => ({
+  id,
+  header,
+  align: 'right',
+  cell: (order) => <MoneyText cents={of(order)} unit="plain" />,
+});
 
-function OrderTable({ fund, orders }: { fund: FundPosition; orders: readonly FundOrder[] }) {
-  const { orders: words } = texts;
+const columns: readonly TableColumn<Order>[] = [
+  {
+    id: 'number',
+    header: words.number,
+    cell: ({ id, orderNumber }) => (
+      <Anchor fz={14} className="t-figures" href={href(paths.order(id))}>
+        {orderNumber}
+      </Anchor>
+    ),
+  },
+  { id: 'client', header: words.client, cell: (order) => <Clients order={order} /> },
+  {
+    id: 'what',
+    header: words.what,
+    cell: (order) => (
+      <>
+        {order.typeName ?? order.description ?? costKindWords[order.costKind]},{' '}
+        <span className="t-second">{order.providerName ?? words.noProvider}</span>
+      </>
+    ),
+  },
+  money('amount', words.amount, ({ amountCents }) => amountCents),
+  money('committed', words.committed, ({ committedCents }) => committedCents),
+  money('invoiced', words.invoiced, ({ invoicedCents }) => invoicedCents),
+  money('paid', words.paid, ({ paidCents }) => paidCents),
+  {
+    id: 'state',
+    header: words.state,
+    wideOnly: true,
+    cell: ({ status }) => <span className="t-second">{words.states[status]}</span>,
+  },
+];
+
+/** One client by number, with the way there; of more only how many. */
+function Clients({ order: { clients } }: { readonly order: Order }) {
+  const [first, ...others] = clients;
+  if (first === undefined) return <span className="t-quiet">–</span>;
+  if (others.length > 0) return <>{words.clients(clients.length)}</>;
   return (
-    <DataTable
-      label={words.label(fund.name)}
-      rows={orders}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          id: 'number',
-          header: words.number,
-          cell: ({ orderNumber }) => <span className="t-figures">{orderNumber}</span>,
-        },
-        {
-          id: 'client',
-          header: words.client,
-          cell: ({ clientId, clientNumber }) => (
-            <Anchor fz={14} href={href(paths.client(clientId))}>
-              {clientNumber}
-            </Anchor>
-          ),
-        },
-        {
-          id: 'type',
-          header: words.type,
-          cell: ({ typeName, providerName }) => (
-            <>
-              {typeName}, <span className="t-second">{providerName ?? words.noProvider}</span>
-            </>
-          ),
-        },
-        {
-          id: 'price',
-          header: words.price,
-          align: 'right',
-          cell: ({ priceCents }) => <MoneyText cents={priceCents} unit="plain" />,
-        },
-        {
-          id: 'paid',
-          header: words.paid,
-          align: 'right',
-          cell: ({ paidCents }) => <MoneyText cents={paidCents} unit="plain" />,
-        },
-        {
-          id: 'invoiced',
-          header: words.invoiced,
-          align: 'right',
-          cell: ({ invoicedCents, paidCents }) => (
-            <MoneyText cents={invoicedCents - paidCents} unit="plain" />
-          ),
-        },
-        {
-          id: 'state',
-          header: words.state,
-          cell: (order) => <span className="t-second">{words.states[stateOf(order)]}</span>,
-        },
-      ]}
-    />
+    <Anchor fz={14} href={href(paths.client(first.id))}>
+      {first.clientNumber}
+    </Anchor>
   );
 }

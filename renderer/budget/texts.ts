@@ -1,21 +1,42 @@
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
+import type { OrderStatus } from '#shared/purchasing/orders.ts';
 import { counted } from '#shared/kernel/text.ts';
-import type { OrderState } from './order-state.ts';
+
+const orders = (count: number) => counted(count, 'order', 'orders');
 
 /** What the budget page says. */
 export const texts = {
   title: 'Budget',
   line: (today: string) => `Stand op ${today}. Bedragen in euro, inclusief btw.`,
+  year: 'Jaar',
   add: 'Fonds toevoegen',
+  more: 'Meer',
+  print: 'Afdrukken of exporteren',
   problem: 'De fondsen zijn nu niet te lezen',
+  cancel: 'Annuleren',
+  busy: 'Bezig met bewaren…',
+
+  menu: {
+    reallocate: 'Begrotingswijziging…',
+    keys: 'Verdeelsleutels…',
+    yearChange: 'Jaarovergang',
+    check: 'Controleren',
+    mandate: 'Mandaat…',
+    start: 'Startset toevoegen',
+  },
 
   empty: {
     title: 'Nog geen fondsen',
     line: 'Een fonds is geld dat u mag besteden, zoals het Participatiebudget. Voeg uw fondsen toe. Dan ziet u op elk moment wat betaald, gefactureerd, vastgelegd en nog vrij is.',
     add: 'Eerste fonds toevoegen',
+    start: 'Startset toevoegen',
+    startLine:
+      'De startset is een rij fondsen die gemeenten vaak hebben. U vult zelf de bedragen in.',
     import: 'Lijst importeren',
     importLine: 'Staat er een kolom Fonds in uw lijst? Dan maakt Trede de fondsen zelf.',
   },
+  started: (count: number) =>
+    `${counted(count, 'fonds', 'fondsen')} toegevoegd. Vul nu per fonds de beschikking in.`,
 
   table: {
     label: 'Fondsen en waar het geld is',
@@ -27,12 +48,14 @@ export const texts = {
     invoiced: ['Gefactureerd', 'nog te betalen'],
     committed: ['Vastgelegd', 'nog geen factuur'],
     free: ['Vrij', 'nog te besteden'],
-    targetGroup: 'Doelgroep',
+    waiting: ['Gevraagd', 'wacht op akkoord'],
+    expected: ['Verwacht op', 'einddatum'],
     unknown: 'onbekend',
     fill: 'Bedrag invullen',
     fillOf: (fund: string) => `Bedrag invullen van ${fund}`,
     short: 'tekort',
     noEnd: 'geen einddatum',
+    whole: 'hele looptijd',
     total: (count: number, leftOut: number) =>
       leftOut === 0 || leftOut === count
         ? `Samen, ${counted(count, 'fonds', 'fondsen')}`
@@ -41,6 +64,16 @@ export const texts = {
       count === 1
         ? 'Van 1 fonds is het bedrag onbekend. Dat fonds telt niet mee in de rij Samen.'
         : `Van ${count} fondsen is het bedrag onbekend. Die tellen niet mee in de rij Samen.`,
+    wholeNote:
+      'Een fonds met ‘hele looptijd’ heeft één bedrag voor alle jaren samen. Daarvan telt alles wat er ooit is uitgegeven.',
+    waitingNote: 'Wat wacht op akkoord, zit nog in geen van de andere bedragen.',
+  },
+
+  warnings: {
+    title: 'Let op',
+    show: (fund: string) => `Toon ${fund}`,
+    more: (count: number) => `Toon nog ${count}`,
+    severity: { error: 'Fout', warning: 'Waarschuwing', note: 'Goed om te weten' },
   },
 
   everyone: 'alle klanten',
@@ -54,61 +87,36 @@ export const texts = {
     label: (fund: string) => `Orders uit ${fund}`,
     number: 'Order',
     client: 'Klantnummer',
-    type: 'Traject en aanbieder',
-    price: 'Bedrag',
+    what: 'Waarvoor en aanbieder',
+    amount: 'Bedrag',
+    committed: 'Vastgelegd',
     paid: 'Betaald',
     invoiced: 'Gefactureerd',
     state: 'Stand',
     noProvider: 'aanbieder niet bekend',
-    none: 'Uit dit fonds zijn in Trede nog geen orders gemaakt. U koopt een traject in op de pagina van een klant.',
-    imported: (amount: string) =>
-      `${amount} is betaald volgens een geïmporteerde lijst. Daar horen geen orders bij.`,
+    clients: (count: number) => counted(count, 'klant', 'klanten'),
+    none: 'Uit dit fonds zijn in Trede nog geen orders gemaakt. U koopt in bij Inkoop of op de pagina van een klant.',
+    count: (count: number) => orders(count),
+    shared:
+      'Een order kan uit meer fondsen komen. De bedragen hier zijn van de hele order, niet alleen van dit fonds.',
     problem: 'De orders zijn nu niet te lezen',
     states: {
+      'wacht-op-akkoord': 'wacht op akkoord',
+      afgewezen: 'afgewezen',
       vastgelegd: 'vastgelegd',
-      'deels-gefactureerd': 'deels gefactureerd',
-      gefactureerd: 'gefactureerd',
-      betaald: 'betaald',
+      afgesloten: 'afgesloten',
       geannuleerd: 'geannuleerd',
-    } satisfies Record<OrderState, string>,
+    } satisfies Record<OrderStatus, string>,
   },
 
-  conditions: {
-    title: 'Voorwaarden',
-    change: 'Fonds wijzigen',
+  years: {
+    title: 'Per jaar',
+    label: (fund: string) => `${fund} per jaar`,
+    year: 'Jaar',
     amount: 'Bedrag',
+    used: 'Gebruikt',
     free: 'Vrij',
-    from: 'Te besteden vanaf',
-    until: 'Te besteden tot en met',
-    targetGroup: 'Voor wie',
-    noFrom: 'geen begindatum',
-    line: 'De startdatum van een traject en de doelgroep van de klant moeten hierbij passen.',
-  },
-
-  form: {
-    addTitle: 'Fonds toevoegen',
-    changeTitle: 'Fonds wijzigen',
-    fields: {
-      name: 'Naam',
-      amountCents: 'Bedrag in euro',
-      spendFrom: 'Te besteden vanaf',
-      spendUntil: 'Te besteden tot en met',
-      targetGroup: 'Voor wie',
-    },
-    amountHint: 'Mag leeg blijven als u het nog niet weet.',
-    dateHint: 'dd-mm-jjjj, mag leeg blijven',
-    everyone: 'Alle klanten',
-    only: {
-      statushouder: 'Alleen statushouders',
-      oudkomer: 'Alleen oudkomers',
-    } satisfies Record<TargetGroup, string>,
-    submitAdd: 'Fonds toevoegen',
-    submitChange: 'Fonds bewaren',
-    busy: 'Bezig met bewaren…',
-    cancel: 'Annuleren',
-    close: 'Sluiten',
-    added: (name: string) => `Fonds ‘${name}’ is toegevoegd.`,
-    changed: (name: string) => `Fonds ‘${name}’ is gewijzigd.`,
-    undone: (name: string) => `Fonds ‘${name}’ is weer zoals het was.`,
+    none: 'Er staat nog geen geld in een jaar.',
+    usedHint: 'Gebruikt is betaald, gefactureerd en vastgelegd samen.',
   },
 } as const;

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import type { FundPosition } from '#shared/budget/fund.ts';
+import { fundSourceWords } from '#shared/budget/words.ts';
+import { costKindWords } from '#shared/kernel/cost-kind.ts';
+import { formatDate } from '#shared/kernel/dates.ts';
+import { MoneyText } from '../../ui/money-text.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { FreeAmount } from '../free-amount.tsx';
+import { texts as pageTexts } from '../texts.ts';
+import { texts } from './texts.ts';
+
+const { conditions: words } = texts;
+
+const joined = (parts: readonly (string | null)[], none: string): string => {
+  const some = parts.filter((part) => part !== null);
+  return some.length === 0 ? none : some.join(' ');
+};
+
+const spending = ({ spendFrom, spendUntil }: FundPosition) =>
+  joined(
+    [
+      spendFrom === null ? null : words.from(formatDate(spendFrom)),
+      spendUntil === null ? null : words.until(formatDate(spendUntil)),
+    ],
+    words.always,
+  );
+
+const settled = ({ settledFromYear, settledUntilYear }: FundPosition) =>
+  joined(
+    [
+      settledFromYear === null ? null : words.settledFrom(settledFromYear),
+      settledUntilYear === null ? null : words.settledUntil(settledUntilYear),
+    ],
+    words.settledAlways,
+  );
+
+export interface ConditionsPanelProps {
+  readonly fund: FundPosition;
+  readonly year: number;
+  readonly onChange: () => void;
+}
+
+/** What a fund is for, and the way to change it. */
+export function ConditionsPanel({ fund, year, onChange }: ConditionsPanelProps) {
+  const { targetGroup, costKinds, source, repay, note } = fund;
+  const lines = [
+    [words.source, source === null ? words.noSource : fundSourceWords[source]],
+    [
+      fund.perYear ? words.amountOf(year) : words.amountWhole,
+      <MoneyText cents={fund.amountCents} missing={pageTexts.table.unknown} />,
+    ],
+    [words.free, <FreeAmount cents={fund.freeCents} unit="euro" />],
+    [words.spend, spending(fund)],
+    [
+      words.targetGroup,
+      targetGroup === null ? pageTexts.everyone : pageTexts.targetGroups[targetGroup],
+    ],
+    [words.settled, settled(fund)],
+    [
+      words.costKinds,
+      costKinds === null ? words.allKinds : costKinds.map((kind) => costKindWords[kind]).join(', '),
+    ],
+    [words.repay, repay ? words.repayYes : words.repayNo],
+    ...(note === null ? [] : [[words.note, note] as const]),
+  ] as const;
+  return (
+    <Panel
+      title={words.title}
+      aside={
+        <Button size="xs" onClick={onChange}>
+          {words.change}
+        </Button>
+      }
+    >
+      <dl className="b-facts">
+        {lines.map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="t-second t-label">{words.line}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,112 @@
+import { Checkbox } from '@mantine/core';
+import { fundSources, type FundPosition } from '#shared/budget/fund.ts';
+import { fundSourceWords } from '#shared/budget/words.ts';
+import { costKinds } from '#shared/kernel/cost-kind.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import { targetGroups } from '#shared/kernel/target-group.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { FieldGroup } from '../../ui/field-group.tsx';
+import { DateField, LongTextField, SelectField, TextField } from '../../ui/fields.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
+import { texts as pageTexts } from '../texts.ts';
+import { texts } from './texts.ts';
+import { kindsOf, useFundForm } from './use-fund-form.ts';
+
+export interface FundDialogProps {
+  /** `null` adds one. */
+  readonly fund: FundPosition | null;
+  readonly onClose: () => void;
+  readonly onSaved: (id: Id) => void;
+}
+
+const { form: words } = texts;
+const asOptions = <Value extends string>(labels: Readonly<Record<Value, string>>) =>
+  (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({ value, label }));
+
+/** Adds a fund or changes what it is for. Its amount is in its ledger. Mount it to open it. */
+export function FundDialog({ fund, onClose, onSaved }: FundDialogProps) {
+  const title = fund === null ? words.addTitle : words.changeTitle;
+  return (
+    <Dialog title={title} onClose={onClose} size={640}>
+      <FundForm title={title} fund={fund} onClose={onClose} onSaved={onSaved} />
+    </Dialog>
+  );
+}
+
+function FundForm(props: FundDialogProps & { readonly title: string }) {
+  const { fund, title, onClose } = props;
+  const { form, draft, submit } = useFundForm(fund, props.onSaved);
+  const kinds = form.field('costKinds');
+  const ticked = kindsOf(form.values.costKinds) ?? [];
+  return (
+    <Form label={title} onSubmit={submit} unsaved={form.changed} kept={draft.kept}>
+      <ErrorSummary {...form.summary} />
+      <DraftLine draft={draft} />
+      <FieldRow>
+        <TextField {...form.field('name')} maxLength={120} autoFocus="in-dialog" />
+        <SelectField
+          {...form.field('source')}
+          placeholder={words.sources}
+          options={fundSources.map((value) => ({ value, label: fundSourceWords[value] }))}
+        />
+      </FieldRow>
+      <FieldRow>
+        <SelectField
+          {...form.field('scope')}
+          options={asOptions(words.scopes)}
+          hint={words.scopeHint}
+        />
+        <SelectField {...form.field('repay')} options={asOptions(words.repays)} />
+      </FieldRow>
+      <div className="b-part">
+        <h3>{words.conditions}</h3>
+        <p className="t-second t-label">{words.conditionsLine}</p>
+      </div>
+      <FieldRow>
+        <DateField {...form.field('spendFrom')} near="nearest" hint={words.dateHint} />
+        <DateField {...form.field('spendUntil')} near="coming" hint={words.dateHint} />
+      </FieldRow>
+      <FieldRow>
+        <SelectField
+          {...form.field('targetGroup')}
+          placeholder={words.everyone}
+          options={targetGroups.map((group) => ({ value: group, label: words.only[group] }))}
+        />
+        <TextField {...form.field('settledFromYear')} hint={words.yearHint} />
+        <TextField {...form.field('settledUntilYear')} hint={words.yearHint} />
+      </FieldRow>
+      <FieldGroup id={kinds.id} label={kinds.label} hint={words.kindsHint} error={kinds.error}>
+        <div className="b-kinds">
+          {costKinds.map((kind) => (
+            <Checkbox
+              key={kind}
+              label={words.kinds[kind]}
+              checked={ticked.includes(kind)}
+              onChange={(event) => {
+                const on = event.currentTarget.checked;
+                const next = costKinds.filter((one) => (one === kind ? on : ticked.includes(one)));
+                form.setValue('costKinds', next.join(','));
+              }}
+            />
+          ))}
+        </div>
+      </FieldGroup>
+      <LongTextField
+        {...form.field('note')}
+        hint={words.noteHint}
+        minRows={1}
+        maxRows={4}
+        maxLength={500}
+      />
+      {fund === null && <p className="t-second">{words.amountLine}</p>}
+      <SubmitActions
+        label={fund === null ? words.submitAdd : words.submitChange}
+        sending={form.sending}
+        busy={pageTexts.busy}
+        cancel={{ label: pageTexts.cancel, onClick: onClose }}
+      />
+    </Form>
+  );
+}

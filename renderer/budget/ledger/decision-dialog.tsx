@@ -1,0 +1,137 @@
+import { decisionKinds, type FundEntry, type FundPosition } from '#shared/budget/fund.ts';
+import { fundEntryWords } from '#shared/budget/words.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
+import { draftKey } from '#shared/kernel/drafts.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
+import { formatCount } from '#shared/kernel/text.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DraftLine } from '../../ui/draft-line.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
+import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
+import { amountText, dateText, readAmountText } from '../../ui/parse-fields.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { offeredYears } from '../page-state.ts';
+import { texts as pageTexts } from '../texts.ts';
+import { productOf, readHeadcount } from './decision-amount.ts';
+import { texts } from './texts.ts';
+
+const { decision: words } = texts;
+
+export interface DecisionDialogProps {
+  readonly fund: FundPosition;
+  /** `null` adds one. */
+  readonly entry: FundEntry | null;
+  /** The year that the page shows. */
+  readonly year: number;
+  readonly onClose: () => void;
+}
+
+/** Adds what was decided about the amount of a fund, or changes it. Mount it to open it. */
+export function DecisionDialog(props: DecisionDialogProps) {
+  const { fund, entry, onClose } = props;
+  const title = entry === null ? words.addTitle(fund.name) : words.changeTitle(fund.name);
+  return (
+    <Dialog title={title} onClose={onClose} size={600}>
+      <DecisionForm {...props} title={title} />
+    </Dialog>
+  );
+}
+
+const firstTexts = (entry: FundEntry | null, year: number) => ({
+  kind: entry?.kind ?? 'begroting',
+  budgetYear: String(entry?.budgetYear ?? year),
+  date: dateText(entry?.date ?? toIsoDate(new Date())),
+  reference: entry?.reference ?? '',
+  headcount: entry?.headcount?.toString() ?? '',
+  rateCents: amountText(entry?.rateCents ?? null),
+  amountCents: amountText(entry?.amountCents ?? null),
+});
+
+function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
+  const { fund, entry, year, onClose, title } = props;
+  const save = useUndoableChange('budget.saveDecision');
+  const form = useTredeForm({
+    initial: firstTexts(entry, year),
+    labels: words.fields,
+    missing: words.missing,
+    schema: contract['budget.saveDecision'].input,
+    toInput: (values, read) => ({
+      id: entry?.id ?? null,
+      fundId: fund.id,
+      kind: decisionKinds.find((kind) => kind === values.kind) ?? null,
+      budgetYear: fund.perYear ? read.number('budgetYear') : null,
+      date: read.date('date'),
+      reference: values.reference,
+      headcount: orNothing(readHeadcount(values.headcount)),
+      rateCents: read.amount('rateCents'),
+      amountCents: read.amount('amountCents') ?? productOf(values.headcount, values.rateCents),
+    }),
+    check: ({ headcount }) =>
+      Number.isNaN(readHeadcount(headcount)) ? { headcount: words.headcountUnreadable } : {},
+  });
+  const draft = useDraft(
+    draftKey('decision', { subject: entry?.id ?? null, part: String(fund.id) }),
+    form,
+  );
+  const send = form.submit(async (input) => {
+    const what = words.named(fundEntryWords[input.kind], input.reference);
+    await save(input, entry === null ? words.added(what) : words.changed(what));
+    draft.done();
+    onClose();
+  });
+  const { headcount, rateCents } = form.values;
+  const product = productOf(headcount, rateCents);
+  const rate = readAmountText(rateCents);
+  return (
+    <Form label={title} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
+      <ErrorSummary {...form.summary} />
+      <DraftLine draft={draft} />
+      <p className="t-second">{words.line}</p>
+      <FieldRow>
+        <SelectField
+          {...form.field('kind')}
+          options={decisionKinds.map((value) => ({ value, label: words.kinds[value] }))}
+        />
+        {fund.perYear && (
+          <SelectField
+            {...form.field('budgetYear')}
+            options={offeredYears([year, year - 1], entry?.budgetYear ?? year).map((one) => ({
+              value: String(one),
+              label: String(one),
+            }))}
+          />
+        )}
+      </FieldRow>
+      <FieldRow>
+        <DateField {...form.field('date')} near="last" />
+        <TextField {...form.field('reference')} hint={words.referenceHint} maxLength={120} />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...form.field('headcount')} hint={words.headcountHint} maxLength={9} />
+        <MoneyField {...form.field('rateCents')} hint={'\u00a0'} />
+        <MoneyField {...form.field('amountCents')} hint={words.amountHint} autoFocus="in-dialog" />
+      </FieldRow>
+      {product !== null && rate.kind === 'value' && (
+        <p role="status" className="t-second">
+          {words.product(
+            formatCount(readHeadcount(headcount) ?? 0),
+            formatEuro(rate.value ?? 0),
+            formatEuro(product),
+          )}
+        </p>
+      )}
+      <SubmitActions
+        label={entry === null ? words.submitAdd : words.submitChange}
+        sending={form.sending}
+        busy={pageTexts.busy}
+        cancel={{ label: pageTexts.cancel, onClick: onClose }}
+      />
+    </Form>
+  );
+}
+
+const orNothing = (number: number | null): number | null => (Number.isNaN(number) ? null : number);

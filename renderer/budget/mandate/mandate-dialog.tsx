@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { contract } from '#shared/ipc/contract.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
+import { messageOf } from '../../lib/call.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { MoneyField } from '../../ui/fields.tsx';
+import { Form, FormActions, SubmitActions } from '../../ui/form-layout.tsx';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { MessagePanel } from '../../ui/message-panel.tsx';
+import { amountText } from '../../ui/parse-fields.ts';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { texts as pageTexts } from '../texts.ts';
+import { texts } from './texts.ts';
+
+/** Up to what amount somebody buys alone, and who decides above it. Mount it to open it. */
+export function MandateDialog({ onClose }: { readonly onClose: () => void }) {
+  const mandate = useCall('budget.mandate', {});
+  return (
+    <Dialog title={texts.title} onClose={onClose} size={520}>
+      {mandate.isPending && <LoadingLine />}
+      {mandate.isError && <MessagePanel severity="error">{messageOf(mandate.error)}</MessagePanel>}
+      {mandate.data !== undefined && <MandateForm {...mandate.data} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+interface MandateFormProps {
+  readonly mandateCents: number | null;
+  readonly mayDecide: boolean;
+  readonly onClose: () => void;
+}
+
+function MandateForm({ mandateCents, mayDecide, onClose }: MandateFormProps) {
+  const save = useUndoableChange('budget.saveMandate');
+  const form = useTredeForm({
+    initial: { mandateCents: amountText(mandateCents) },
+    labels: texts.fields,
+    schema: contract['budget.saveMandate'].input,
+    toInput: (_values, read) => ({ mandateCents: read.amount('mandateCents') }),
+  });
+  const send = form.submit(async (input) => {
+    await save(
+      input,
+      input.mandateCents === null ? texts.lifted : texts.changed(formatEuro(input.mandateCents)),
+    );
+    onClose();
+  });
+  return (
+    <Form label={texts.title} onSubmit={send} unsaved={form.changed}>
+      <ErrorSummary {...form.summary} focus="field" />
+      <p className="t-second">{texts.line}</p>
+      <MoneyField
+        {...form.field('mandateCents')}
+        hint={texts.hint}
+        width="200px"
+        disabled={!mayDecide}
+        autoFocus="in-dialog"
+      />
+      <Coordinators />
+      {mayDecide ? (
+        <SubmitActions
+          label={texts.submit}
+          sending={form.sending}
+          busy={pageTexts.busy}
+          cancel={{ label: pageTexts.cancel, onClick: onClose }}
+        />
+      ) : (
+        <>
+          <MessagePanel severity="info">{texts.mayNot}</MessagePanel>
+          <FormActions>
+            <Button onClick={onClose}>{texts.close}</Button>
+          </FormActions>
+        </>
+      )}
+    </Form>
+  );
+}
+
+function Coordinators() {
+  const settings = useCall('caseload.settings', {});
+  const names = (settings.data?.members ?? [])
+    .filter(({ coordinator, active }) => coordinator && active)
+    .map(({ name }) => name);
+  return (
+    <p>
+      {names.length === 0 ? texts.nobody : texts.who(names)}{' '}
+      <a href={href(paths.settings)}>{texts.chooseWho}</a>
+    </p>
+  );
+}

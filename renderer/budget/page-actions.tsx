@@ -1,0 +1,65 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { href, paths } from '../lib/paths.ts';
+import { texts } from './texts.ts';
+
+/** What the page opens as a dialog. */
+export type PageDialog = 'reallocate' | 'keys' | 'mandate' | 'export';
+
+export interface PageActionsProps {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly onYear: (year: number) => void;
+  readonly onAdd: () => void;
+  readonly onStart: () => void;
+  readonly onDialog: (dialog: PageDialog) => void;
+}
+
+/** Which year, and what can be done with all funds together. */
+export function PageActions(props: PageActionsProps) {
+  const { year, years, onDialog } = props;
+  return (
+    <>
+      <label className="b-year">
+        <span className="t-second">{texts.year}</span>
+        <select value={year} onChange={(event) => props.onYear(Number(event.currentTarget.value))}>
+          {years.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={() => onDialog('export')}
+      >
+        {texts.print}
+      </Button>
+      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+        <Menu.Target>
+          <Button rightSection={<IconChevronDown size={16} aria-hidden />}>{texts.more}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => onDialog('reallocate')}>{texts.menu.reallocate}</Menu.Item>
+          <Menu.Item onClick={() => onDialog('keys')}>{texts.menu.keys}</Menu.Item>
+          <Menu.Item component="a" href={href(paths.yearChange)}>
+            {texts.menu.yearChange}
+          </Menu.Item>
+          <Menu.Item component="a" href={href(paths.moneyCheck)}>
+            {texts.menu.check}
+          </Menu.Item>
+          <Menu.Item onClick={() => onDialog('mandate')}>{texts.menu.mandate}</Menu.Item>
+          <Menu.Item onClick={props.onStart}>{texts.menu.start}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        variant="filled"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={props.onAdd}
+      >
+        {texts.add}
+      </Button>
+    </>
+  );
+}

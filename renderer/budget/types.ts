@@ -1,0 +1,7 @@
+import type { CallOutput } from '#shared/ipc/contract.ts';
+
+/** A fund as the table shows it, of one budget year. */
+export type ListedFund = CallOutput<'budget.overview'>[number];
+
+/** A fund as it is shown below the table. */
+export type ShownFund = CallOutput<'budget.fund'>;

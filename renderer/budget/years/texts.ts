@@ -1,0 +1,68 @@
+import { counted } from '#shared/kernel/text.ts';
+
+const orders = (count: number) => counted(count, 'open order', 'open orders');
+
+/** What the page of the year change says. */
+export const texts = {
+  title: 'Jaarovergang',
+  parent: 'Budget',
+  line: (year: number) =>
+    `Wat gaat er mee van ${year} naar ${year + 1}? U kiest het per fonds. Er gaat niets vanzelf mee.`,
+  year: 'Van jaar',
+  problem: 'De jaarovergang is nu niet te lezen',
+  table: {
+    label: (year: number) => `Fondsen aan het eind van ${year}`,
+    fund: 'Fonds',
+    free: 'Vrij',
+    orders: 'Open orders',
+    invoices: 'Facturen',
+    before: 'Ging al mee',
+    choice: 'Gaat mee',
+    moves: (year: number) => `Naar ${year}`,
+    stays: 'Blijft',
+    total: 'Samen',
+  },
+  ordersOf: (count: number) => orders(count),
+  showOrders: (count: number, fund: string) => `${orders(count)} van ${fund} tonen`,
+  hideOrders: (count: number, fund: string) => `${orders(count)} van ${fund} verbergen`,
+  noOrders: 'geen',
+  unpaid: (count: number) => counted(count, 'onbetaald', 'onbetaald'),
+  allPaid: 'alles betaald',
+  nothingBefore: 'niets',
+  unknown: 'onbekend',
+  choiceOf: (fund: string) => `Wat gaat er mee van ${fund}`,
+  choices: {
+    niets: 'Niets',
+    vrij: 'Wat vrij is',
+    orders: 'De open orders met hun geld',
+    alles: 'Alles: vrij en open orders',
+  },
+  explain: {
+    title: 'Wat gebeurt er?',
+    lines: [
+      'Niets: wat vrij is vervalt. Open orders en hun facturen blijven op het oude jaar.',
+      'Wat vrij is: het vrije bedrag gaat van het oude naar het nieuwe jaar.',
+      'De open orders met hun geld: wat nog niet gefactureerd is, staat daarna op het nieuwe jaar. Het geld gaat mee.',
+      'Facturen blijven altijd in het jaar waarin ze geboekt zijn, ook als ze nog niet betaald zijn.',
+      'U kunt de jaarovergang ongedaan maken, en u kunt hem later nog eens doen. Dan gaat alleen mee wat er dan nog is.',
+    ],
+  },
+  submit: (amount: string, year: number) => `${amount} overhevelen naar ${year}`,
+  submitNone: (year: number) => `Overhevelen naar ${year}`,
+  notYet: 'Kies eerst bij een fonds wat er meegaat.',
+  busy: 'Bezig met overhevelen…',
+  done: (amount: string, lines: number, year: number) =>
+    lines === 0
+      ? `${amount} is overgeheveld naar ${year}.`
+      : `${amount} is overgeheveld naar ${year}, met ${counted(lines, 'orderregel', 'orderregels')}.`,
+  nothing: 'Er was niets meer om over te hevelen.',
+  overdrawn: 'Is te veel uitgegeven: er is niets vrij om mee te nemen.',
+  unknownFree: 'Zonder beschikking is niet bekend wat vrij is.',
+  empty: {
+    title: 'Geen fonds met een bedrag per jaar',
+    line: 'De jaarovergang is voor fondsen met elk jaar een eigen bedrag. Een fonds met één bedrag voor de hele looptijd loopt vanzelf door.',
+    back: 'Naar het budget',
+  },
+  order: { number: 'Order', what: 'Waarvoor', client: 'Klantnummer', open: 'Nog open' },
+  ordersLabel: (fund: string, year: number) => `Open orders van ${fund} in ${year}`,
+} as const;

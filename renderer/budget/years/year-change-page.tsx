@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { toIsoDate } from '#shared/kernel/dates.ts';
+import { messageOf } from '../../lib/call.ts';
+import { href, paths } from '../../lib/paths.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { useKeptState } from '../../lib/use-kept-state.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { MessagePanel } from '../../ui/message-panel.tsx';
+import { Page, PageHead } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { offeredYears, thisYear } from '../page-state.ts';
+import { ClosingForm } from './closing-form.tsx';
+import { choiceOf, type Choices } from './moves.ts';
+import { texts } from './texts.ts';
+import '../budget.css';
+
+interface YearState {
+  readonly year: number;
+  readonly choices: Choices;
+}
+
+/** In the first half of a year the one before is closed; later somebody looks ahead to the end of this one. */
+const likelyYear = (): number =>
+  Number(toIsoDate(new Date()).slice(5, 7)) <= 6 ? thisYear() - 1 : thisYear();
+
+/** What goes along to the next year, fund by fund; nothing does by itself. */
+export function YearChangePage() {
+  const [first] = useState<YearState>(() => ({ year: likelyYear(), choices: {} }));
+  const [state, change] = useKeptState('year-change', first);
+  const { year, choices } = state;
+  const funds = useCall('budget.closing', { year });
+  const years = useCall('budget.years', {});
+  return (
+    <Page>
+      <PageHead
+        parent={{ label: texts.parent, href: href(paths.budget) }}
+        title={texts.title}
+        line={texts.line(year)}
+        actions={
+          <label className="b-year">
+            <span className="t-second">{texts.year}</span>
+            <select
+              value={year}
+              onChange={(event) => {
+                const chosen = Number(event.currentTarget.value);
+                change(() => ({ year: chosen, choices: {} }));
+              }}
+            >
+              {offeredYears(years.data ?? [], year)
+                .filter((one) => one <= thisYear())
+                .map((one) => (
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
+                ))}
+            </select>
+          </label>
+        }
+      />
+      {funds.isPending && <LoadingLine />}
+      {funds.isError && (
+        <MessagePanel severity="error" title={texts.problem}>
+          {messageOf(funds.error)}
+        </MessagePanel>
+      )}
+      {funds.data?.length === 0 && (
+        <Panel label={texts.empty.title}>
+          <EmptyState
+            title={texts.empty.title}
+            actions={
+              <Button component="a" variant="filled" href={href(paths.budget)}>
+                {texts.empty.back}
+              </Button>
+            }
+          >
+            {texts.empty.line}
+          </EmptyState>
+        </Panel>
+      )}
+      {funds.data !== undefined && funds.data.length > 0 && (
+        <ClosingForm
+          key={year}
+          year={year}
+          funds={funds.data}
+          choiceOf={(fundId) => choiceOf(choices, fundId)}
+          onChoose={(fundId, choice) =>
+            change((before) => ({ ...before, choices: { ...before.choices, [fundId]: choice } }))
+          }
+          onDone={() => change((before) => ({ ...before, choices: {} }))}
+        />
+      )}
+    </Page>
+  );
+}

@@ -126,3 +126,14 @@ export async function addInvoice(
   }
   return invoiceId;
 }
+
+/** What a fund has committed, in all years. */
+export async function committedOf(db: TeamDatabase, fundId: number): Promise<number> {
+  const rows = await db
+    .selectFrom('fund_money')
+    .select('amount_cents')
+    .where('fund_id', '=', fundId)
+    .where('stage', '=', 'vastgelegd')
+    .execute();
+  return rows.reduce((sum, row) => sum + row.amount_cents, 0);
+}

@@ -1,45 +1,43 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testAccount } from '../../../../../support/backend.ts';
 import { addClient } from '../../../../../support/caseload.ts';
-import { addFund, orderOf, productOf, wholly } from '../../../../../support/purchasing.ts';
+import {
+  addFund,
+  committedOf,
+  orderOf,
+  productOf,
+  wholly,
+  type OrderWish,
+} from '../../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
 let file: TestTeamFile;
 let clientId: number;
+let other: number;
 let productId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
-  clientId = await addClient(db, { number: 'K1' });
+  clientId = await addClient(db, { number: 'K1', firstName: 'Rima', lastName: 'Nasser' });
+  other = await addClient(db, { number: 'K2' });
   productId = await productOf(db, 'Jobcoaching');
 });
 afterEach(() => file.cleanup());
 
-const committed = async (fundId: number) => {
-  const rows = await file.backend
-    .db()
-    .selectFrom('fund_money')
-    .select('amount_cents')
-    .where('fund_id', '=', fundId)
-    .where('stage', '=', 'vastgelegd')
-    .execute();
-  return rows.reduce((sum, row) => sum + row.amount_cents, 0);
-};
+const order = (wish: OrderWish) => file.backend.ask('purchasing.order', wish);
+const refused = (wish: OrderWish) => file.backend.refused('purchasing.order', wish);
+const fund = (name: string, amountCents?: number) =>
+  addFund(file.backend.db(), amountCents === undefined ? { name } : { name, amountCents });
+const plain = (fundId: number, unitPriceCents = 100_00, clientIds = [clientId]) =>
+  orderOf({ productId, funding: wholly(fundId), clientIds, unitPriceCents });
+const trajectories = () =>
+  file.backend.db().selectFrom('trajectory').selectAll().orderBy('id').execute();
 
-describe('purchasing.order', () => {
+describe('an order for one client', () => {
   it('puts the trajectory on the page and commits the money, at once', async () => {
-    const { backend } = file;
-    const fundId = await addFund(backend.db(), { name: 'Fonds', amountCents: 5000_00 });
-    const { order } = await backend.ask(
-      'purchasing.order',
-      orderOf({
-        productId,
-        funding: wholly(fundId),
-        clientIds: [clientId],
-        unitPriceCents: 1450_00,
-      }),
-    );
-    expect(order).toMatchObject({
+    const fundId = await fund('Fonds', 5000_00);
+    const { order: placed } = await order(plain(fundId, 1450_00));
+    expect(placed).toMatchObject({
       orderNumber: '2019-0001',
       status: 'vastgelegd',
       askedBy: testAccount,
@@ -51,19 +49,327 @@ describe('purchasing.order', () => {
       clients: [{ id: clientId, clientNumber: 'K1' }],
       lines: [{ clientId, shares: [{ fundId, amountCents: 1450_00, openCents: 1450_00 }] }],
       course: null,
+      history: [{ what: 'Besteld', differenceCents: 1450_00 }],
     });
-    expect(await committed(fundId)).toBe(1450_00);
-    const trajectory = await backend
+    expect(await committedOf(file.backend.db(), fundId)).toBe(1450_00);
+    expect(await trajectories()).toMatchObject([
+      {
+        id: placed.lines[0]?.trajectoryId,
+        client_id: clientId,
+        status: 'toegekend',
+        start_date: '2020-01-15',
+        planned_start: '2020-01-15',
+        planned_end: null,
+      },
+    ]);
+  });
+
+  it('costs its quantity times its price, half up', async () => {
+    const fundId = await fund('Fonds');
+    const { order: placed } = await order({
+      ...plain(fundId),
+      unit: 'uur',
+      lines: [{ clientId, quantityHundredths: 1250, unitPriceCents: 85_01 }],
+    });
+    // 12.5 x 85.01 = 1062.625
+    expect(placed.amountCents).toBe(1062_63);
+  });
+
+  it('refuses what the fund cannot pay, and leaves nothing behind', async () => {
+    const fundId = await fund('Fonds', 1000_00);
+    expect(await refused(plain(fundId, 1000_01))).toMatchObject({
+      code: 'fund-blocked',
+      field: 'funding',
+    });
+    expect(await trajectories()).toEqual([]);
+    expect(await committedOf(file.backend.db(), fundId)).toBe(0);
+    await order(plain(fundId, 1000_00));
+  });
+
+  it('lets a fund of unknown amount pay', async () => {
+    const fundId = await fund('Fonds');
+    const { order: placed } = await order(plain(fundId, 100_000_00));
+    expect(placed.committedCents).toBe(100_000_00);
+  });
+
+  it('keeps the first price of a product that had none', async () => {
+    const fundId = await fund('Fonds');
+    await order({ ...plain(fundId, 985_50), vatRate: '9' });
+    await order(plain(fundId, 500_00));
+    const catalogue = await file.backend.ask('purchasing.catalogue', {});
+    expect(catalogue.find(({ id }) => id === productId)).toMatchObject({
+      priceCents: 985_50,
+      vatRate: '9',
+    });
+  });
+
+  it('makes a request of before the trajectory that was bought', async () => {
+    const fundId = await fund('Fonds');
+    await file.backend.ask('purchasing.request', {
+      clientId,
+      productId,
+      wishedStart: '2020-01-01',
+      note: 'Graag snel',
+    });
+    const [request] = await file.backend.ask('purchasing.requests', {});
+    expect(request).toMatchObject({ clientId, productId, status: 'aangevraagd' });
+    const wish = (id: number): OrderWish => ({
+      ...plain(fundId),
+      lines: [{ clientId, requestId: id, quantityHundredths: 100, unitPriceCents: 100_00 }],
+    });
+    await order(wish(request?.trajectoryId ?? 0));
+    expect(await trajectories()).toMatchObject([
+      {
+        id: request?.trajectoryId,
+        status: 'toegekend',
+        start_date: '2020-01-15',
+        note: 'Graag snel',
+      },
+    ]);
+    expect(await file.backend.ask('purchasing.requests', {})).toEqual([]);
+    // It cannot be bought twice.
+    expect(await refused(wish(request?.trajectoryId ?? 0))).toMatchObject({
+      code: 'conflict',
+      field: 'lines',
+    });
+  });
+});
+
+describe('what makes no order', () => {
+  it.each<[string, (wish: OrderWish) => OrderWish, string]>([
+    ['an end before the start', (wish) => ({ ...wish, endDate: '2020-01-14' }), 'endDate'],
+    ['a trajectory without a product', (wish) => ({ ...wish, productId: null }), 'productId'],
+    [
+      'a trajectory of nobody',
+      (wish) => ({
+        ...wish,
+        lines: [{ clientId: null, quantityHundredths: 100, unitPriceCents: 1 }],
+      }),
+      'lines',
+    ],
+    ['one client twice', (wish) => ({ ...wish, lines: [...wish.lines, ...wish.lines] }), 'lines'],
+    ['a product that is not there', (wish) => ({ ...wish, productId: 9999 }), 'productId'],
+    [
+      'a client who is not there',
+      (wish) => ({
+        ...wish,
+        lines: [{ clientId: 9999, quantityHundredths: 100, unitPriceCents: 1 }],
+      }),
+      'lines',
+    ],
+    [
+      'amounts of funds that are not together the order',
+      (wish) => ({
+        ...wish,
+        funding: { way: 'bedrag', parts: [{ fundId: 1, amountCents: 99_99 }] },
+      }),
+      'funding',
+    ],
+    [
+      'one fund twice',
+      (wish) => ({
+        ...wish,
+        funding: {
+          way: 'bedrag',
+          parts: [
+            { fundId: 1, amountCents: 50_00 },
+            { fundId: 1, amountCents: 50_00 },
+          ],
+        },
+      }),
+      'funding',
+    ],
+    [
+      'a key that is not there',
+      (wish) => ({ ...wish, funding: { way: 'sleutel', keyId: 9 } }),
+      'funding',
+    ],
+    [
+      'the name of a client on paper',
+      (wish) => ({ ...wish, description: 'Voor Rima Nasser' }),
+      'description',
+    ],
+    [
+      'more than one order can be',
+      (wish) => ({
+        ...wish,
+        lines: [{ clientId, quantityHundredths: 1_000_000, unitPriceCents: 10_000_000_01 }],
+      }),
+      'lines',
+    ],
+  ])('%s', async (_name, change, field) => {
+    const fundId = await fund('Fonds');
+    expect((await refused(change(plain(fundId)))).field).toBe(field);
+    expect(file.backend.unexpected).toEqual([]);
+    expect(await trajectories()).toEqual([]);
+  });
+});
+
+describe('an order for several clients', () => {
+  it('is one number with a line each, and every fund pays what was asked of it', async () => {
+    const one = await fund('Een');
+    const two = await fund('Twee');
+    const third = await addClient(file.backend.db(), { number: 'K3' });
+    const { order: placed } = await order(
+      orderOf({
+        productId,
+        clientIds: [clientId, other, third],
+        unitPriceCents: 33_33,
+        funding: {
+          way: 'bedrag',
+          parts: [
+            { fundId: one, amountCents: 49_99 },
+            { fundId: two, amountCents: 50_00 },
+          ],
+        },
+      }),
+    );
+    expect(placed.amountCents).toBe(99_99);
+    expect(placed.clients.map(({ clientNumber }) => clientNumber)).toEqual(['K1', 'K2', 'K3']);
+    for (const { shares } of placed.lines) {
+      expect(shares.reduce((sum, share) => sum + share.amountCents, 0)).toBe(33_33);
+    }
+    expect(await committedOf(file.backend.db(), one)).toBe(49_99);
+    expect(await committedOf(file.backend.db(), two)).toBe(50_00);
+    expect(await trajectories()).toHaveLength(3);
+  });
+
+  it('names the client for whom a fund does not pay', async () => {
+    const fundId = await addFund(file.backend.db(), {
+      name: 'Fonds',
+      targetGroup: 'statushouder',
+    });
+    await file.backend
       .db()
-      .selectFrom('trajectory')
-      .selectAll()
+      .updateTable('client')
+      .set({ target_group: 'oudkomer' })
+      .where('id', '=', other)
+      .execute();
+    const { code, message } = await refused(plain(fundId, 1_00, [clientId, other]));
+    expect(code).toBe('fund-blocked');
+    expect(message).toBe('Klant K2: Fonds is alleen voor statushouders. Kies een ander fonds.');
+  });
+
+  it('is divided by a fixed key', async () => {
+    const db = file.backend.db();
+    const [one, two] = [await fund('Een'), await fund('Twee')];
+    const key = await db
+      .insertInto('funding_key')
+      .values({ name: 'Sleutel' })
+      .returning('id')
       .executeTakeFirstOrThrow();
-    expect(trajectory).toMatchObject({
-      id: order.lines[0]?.trajectoryId,
-      client_id: clientId,
-      status: 'toegekend',
-      start_date: '2020-01-15',
-      planned_start: '2020-01-15',
+    for (const [fundId, weight] of [
+      [one, 2],
+      [two, 1],
+    ] as const) {
+      await db
+        .insertInto('funding_key_part')
+        .values({ key_id: key.id, fund_id: fundId, weight })
+        .execute();
+    }
+    await order({
+      ...plain(one, 50_00, [clientId, other]),
+      funding: { way: 'sleutel', keyId: key.id },
     });
+    expect(await committedOf(db, one)).toBe(66_67);
+    expect(await committedOf(db, two)).toBe(33_33);
+  });
+});
+
+describe('costs that are no trajectory', () => {
+  it('are staff: a line a year, by its months, each in the budget of its year', async () => {
+    const fundId = await addFund(file.backend.db(), {
+      name: 'Per jaar',
+      years: { 2020: 100_000_00, 2021: 30_000_00 },
+    });
+    const staff: OrderWish = {
+      costKind: 'personeel',
+      productId: null,
+      description: 'Extra klantmanagers',
+      unit: 'maand',
+      vatRate: 'vrijgesteld',
+      startDate: '2020-07-01',
+      endDate: '2021-03-31',
+      budgetYear: 2020,
+      fteHundredths: 200,
+      lines: [{ clientId: null, quantityHundredths: 1800, unitPriceCents: 5000_00 }],
+      funding: wholly(fundId),
+    };
+    const { order: placed } = await order(staff);
+    expect(placed).toMatchObject({ typeName: null, clients: [], budgetYears: [2020, 2021] });
+    expect(placed.lines).toMatchObject([
+      { budgetYear: 2020, quantityHundredths: 1200, amountCents: 60_000_00, fteHundredths: 200 },
+      { budgetYear: 2021, quantityHundredths: 600, amountCents: 30_000_00, trajectoryId: null },
+    ]);
+    // 2020 has room left, 2021 has none.
+    const { code, message } = await refused(staff);
+    expect(code).toBe('fund-blocked');
+    expect(message).toContain('Per jaar 2020');
+    const less = { ...staff, lines: [{ ...staff.lines[0], quantityHundredths: 900 }] } as OrderWish;
+    expect((await refused(less)).message).toContain('Per jaar 2021');
+  });
+
+  it('are of a client or of nobody, from a provider that may be new', async () => {
+    const fundId = await fund('Fonds');
+    const { order: placed } = await order({
+      costKind: 'kinderopvang',
+      productId: null,
+      providerName: 'Kinderopvang De Berg',
+      unit: 'maand',
+      vatRate: 'vrijgesteld',
+      startDate: '2020-01-01',
+      endDate: '2020-03-31',
+      budgetYear: 2020,
+      lines: [{ clientId, quantityHundredths: 300, unitPriceCents: 200_00 }],
+      funding: wholly(fundId),
+    });
+    expect(placed).toMatchObject({
+      providerName: 'Kinderopvang De Berg',
+      amountCents: 600_00,
+      clients: [{ id: clientId }],
+      lines: [{ clientId, trajectoryId: null }],
+    });
+    expect(await trajectories()).toEqual([]);
+    const names = (await file.backend.ask('purchasing.providers', {})).map(({ name }) => name);
+    expect(names).toContain('Kinderopvang De Berg');
+  });
+
+  it('are paid by a fund that pays that kind', async () => {
+    const fundId = await addFund(file.backend.db(), { name: 'Fonds', costKinds: ['traject'] });
+    expect(
+      await refused({
+        costKind: 'reiskosten',
+        productId: null,
+        unit: 'maand',
+        vatRate: '9',
+        startDate: '2020-01-01',
+        endDate: null,
+        budgetYear: 2020,
+        lines: [{ clientId: null, quantityHundredths: 100, unitPriceCents: 1_00 }],
+        funding: wholly(fundId),
+      }),
+    ).toMatchObject({
+      code: 'fund-blocked',
+      message: 'Fonds betaalt geen reiskosten. Kies een ander fonds.',
+    });
+  });
+});
+
+describe('undoing an order', () => {
+  it('takes the trajectory and the commitment away, and never gives the number out again', async () => {
+    const fundId = await fund('Fonds', 100_00);
+    const { changeId } = await order(plain(fundId));
+    const { changeId: undone } = await file.backend.ask('caseload.undoChange', { changeId });
+    expect(await trajectories()).toEqual([]);
+    expect(await file.backend.ask('purchasing.orders', {})).toEqual([]);
+    const { order: second, changeId: again } = await order(plain(fundId));
+    expect(second.orderNumber).toBe('2019-0002');
+    // What was taken back comes back only while there is money for it.
+    const late = await file.backend.refused('caseload.undoChange', { changeId: undone });
+    expect(late).toMatchObject({ code: 'conflict' });
+    await file.backend.ask('caseload.undoChange', { changeId: again });
+    await file.backend.ask('caseload.undoChange', { changeId: undone });
+    const orders = await file.backend.ask('purchasing.orders', {});
+    expect(orders).toMatchObject([{ orderNumber: '2019-0001', committedCents: 100_00 }]);
   });
 });

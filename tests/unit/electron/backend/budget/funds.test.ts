@@ -1,0 +1,299 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startingFunds } from '#shared/budget/starting-funds.ts';
+import type { CallInput } from '#shared/ipc/contract.ts';
+import { testAccount } from '../../../../support/backend.ts';
+import { plainFund } from '../../../../support/bought.ts';
+import { addClient } from '../../../../support/caseload.ts';
+import { addFund, orderOf, productOf, wholly } from '../../../../support/purchasing.ts';
+import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
+
+let file: TestTeamFile;
+beforeEach(async () => {
+  file = await makeTeamFile();
+});
+afterEach(() => file.cleanup());
+
+const decision = (
+  fundId: number,
+  wish: Partial<CallInput<'budget.saveDecision'>>,
+): CallInput<'budget.saveDecision'> => ({
+  id: null,
+  fundId,
+  kind: 'begroting',
+  budgetYear: null,
+  date: '2019-01-01',
+  reference: '',
+  headcount: null,
+  rateCents: null,
+  amountCents: 0,
+  ...wish,
+});
+
+describe('budget.saveFund', () => {
+  it('keeps every field, and is undone as one change', async () => {
+    const { backend } = file;
+    const values: Omit<CallInput<'budget.saveFund'>, 'id'> = {
+      ...plainFund,
+      name: 'Uitvoeringsakkoord 2017',
+      source: 'uitvoeringsakkoord-2017',
+      spendFrom: '2017-01-01',
+      spendUntil: '2019-12-31',
+      targetGroup: 'statushouder',
+      costKinds: ['personeel', 'traject'],
+      settledFromYear: 2014,
+      settledUntilYear: 2017,
+      repay: true,
+      note: 'Samen met Zorg',
+    };
+    const { fundId } = await backend.ask('budget.saveFund', { id: null, ...values });
+    const { changeId } = await backend.ask('budget.saveFund', {
+      id: fundId,
+      ...values,
+      name: 'Fonds',
+      costKinds: [],
+    });
+    const [changed] = await backend.ask('budget.overview', {});
+    expect(changed).toMatchObject({ name: 'Fonds', costKinds: null });
+    await backend.ask('caseload.undoChange', { changeId });
+    const [fund] = await backend.ask('budget.overview', {});
+    expect(fund).toMatchObject({ id: fundId, ...values, costKinds: ['traject', 'personeel'] });
+    expect(fund).toMatchObject({ amountCents: null, freeCents: null, warnings: [] });
+  });
+
+  it('refuses a second fund of one name, and another kind of years once there are amounts', async () => {
+    const { backend } = file;
+    const fundId = await addFund(backend.db(), { name: 'Participatiebudget', years: { 2019: 1 } });
+    const input = { ...plainFund, id: null, name: 'participatiebudget ' };
+    expect((await backend.refused('budget.saveFund', input)).field).toBe('name');
+    const whole = { ...plainFund, id: fundId, name: 'Participatiebudget', perYear: false };
+    expect((await backend.refused('budget.saveFund', whole)).field).toBe('perYear');
+  });
+});
+
+describe('budget.addStartingFunds', () => {
+  it('makes what is missing, without amounts, once', async () => {
+    const { backend } = file;
+    await addFund(backend.db(), { name: 'PARTICIPATIEBUDGET', amountCents: 5 });
+    const { added, changeId } = await backend.ask('budget.addStartingFunds', {});
+    expect(added).toBe(startingFunds.length - 1);
+    expect(await backend.ask('budget.addStartingFunds', {})).toEqual({ added: 0, changeId: 0 });
+    const funds = await backend.ask('budget.overview', {});
+    expect(funds).toHaveLength(startingFunds.length);
+    expect(funds.filter(({ amountCents }) => amountCents !== null)).toHaveLength(1);
+    expect(funds.find(({ source }) => source === 'uitvoeringsakkoord-2017')).toMatchObject({
+      targetGroup: 'statushouder',
+      perYear: false,
+      repay: false,
+    });
+    expect(funds.find(({ source }) => source === 'esf-amif')).toMatchObject({ repay: true });
+    expect(funds.flatMap(({ warnings }) => warnings)).toEqual([]);
+    await backend.ask('caseload.undoChange', { changeId });
+    expect(await backend.ask('budget.overview', {})).toHaveLength(1);
+  });
+});
+
+describe('the ledger of a fund', () => {
+  it('lets the latest decision count, headcount times rate, and tells what it changed', async () => {
+    const { backend } = file;
+    const fundId = await addFund(backend.db(), { name: 'Uitvoeringsakkoord 2017' });
+    await backend.ask(
+      'budget.saveDecision',
+      decision(fundId, {
+        kind: 'nader-voorlopig',
+        date: '2018-05-01',
+        headcount: 118,
+        rateCents: 4430_00,
+        amountCents: 118 * 4430_00,
+        reference: 'Meicirculaire 2018',
+      }),
+    );
+    await backend.ask(
+      'budget.saveDecision',
+      decision(fundId, { kind: 'voorlopig', date: '2017-05-01', amountCents: 400_000_00 }),
+    );
+    const page = await backend.ask('budget.fund', { fundId, year: 2019 });
+    expect(page.position.amountCents).toBe(522_740_00);
+    expect(page.entries).toMatchObject([
+      { kind: 'voorlopig', becomesCents: 400_000_00, differenceCents: 400_000_00 },
+      {
+        kind: 'nader-voorlopig',
+        headcount: 118,
+        rateCents: 4430_00,
+        reference: 'Meicirculaire 2018',
+        becomesCents: 522_740_00,
+        differenceCents: 122_740_00,
+        otherSide: null,
+      },
+    ]);
+  });
+
+  it('refuses a wrong sum, half a sum, and a year where there is none or none where there is', async () => {
+    const { backend } = file;
+    const whole = await addFund(backend.db(), { name: 'A' });
+    const yearly = await addFund(backend.db(), { name: 'B', years: { 2019: 10_00 } });
+    const fieldOf = async (input: CallInput<'budget.saveDecision'>) =>
+      (await backend.refused('budget.saveDecision', input)).field;
+    const sum = { headcount: 2, rateCents: 5_00, amountCents: 11_00 };
+    expect(await fieldOf(decision(whole, sum))).toBe('amountCents');
+    expect(await fieldOf(decision(whole, { headcount: 2, amountCents: 5 }))).toBe('rateCents');
+    expect(await fieldOf(decision(whole, { budgetYear: 2019 }))).toBe('budgetYear');
+    expect(await fieldOf(decision(yearly, {}))).toBe('budgetYear');
+  });
+
+  it('corrects and removes a decision, and takes both back', async () => {
+    const { backend } = file;
+    const fundId = await addFund(backend.db(), { name: 'A', amountCents: 100_00 });
+    const amount = async () =>
+      (await backend.ask('budget.fund', { fundId, year: 2019 })).position.amountCents;
+    const [entry] = (await backend.ask('budget.fund', { fundId, year: 2019 })).entries;
+    if (entry === undefined) throw new Error('the ledger is empty');
+    const corrected = await backend.ask(
+      'budget.saveDecision',
+      decision(fundId, { id: entry.id, amountCents: 250_00 }),
+    );
+    expect(await amount()).toBe(250_00);
+    const removed = await backend.ask('budget.removeEntry', { entryId: entry.id });
+    expect(await amount()).toBeNull();
+    await backend.ask('caseload.undoChange', { changeId: removed.changeId });
+    await backend.ask('caseload.undoChange', { changeId: corrected.changeId });
+    expect(await amount()).toBe(100_00);
+  });
+});
+
+describe('budget.reallocate', () => {
+  it('moves what is free, tells the other side, and goes away as a whole', async () => {
+    const { backend } = file;
+    const from = await addFund(backend.db(), { name: 'Van', amountCents: 100_00 });
+    const to = await addFund(backend.db(), { name: 'Naar', years: { 2019: 50_00 } });
+    const moved = {
+      fromFundId: from,
+      fromYear: null,
+      toFundId: to,
+      toYear: 2019,
+      date: '2019-06-01',
+      reference: 'Raadsbesluit 12',
+    };
+    const late = await backend.refused('budget.reallocate', { ...moved, amountCents: 100_01 });
+    expect(late).toMatchObject({ code: 'conflict', field: 'amountCents' });
+    await backend.ask('budget.reallocate', { ...moved, amountCents: 60_00 });
+    const page = await backend.ask('budget.fund', { fundId: from, year: 2019 });
+    expect(page.position).toMatchObject({ amountCents: 40_00, freeCents: 40_00 });
+    const entry = page.entries.at(-1);
+    expect(entry).toMatchObject({ differenceCents: -60_00, otherSide: 'Naar 2019' });
+    const other = await backend.ask('budget.fund', { fundId: to, year: 2019 });
+    expect(other.position.amountCents).toBe(110_00);
+    expect(other.entries.at(-1)).toMatchObject({ otherSide: 'Van', amountCents: 60_00 });
+    await backend.ask('budget.removeEntry', { entryId: entry?.id ?? 0 });
+    const [naar, van] = await backend.ask('budget.overview', {});
+    expect([van?.amountCents, naar?.amountCents]).toEqual([100_00, 50_00]);
+  });
+
+  it('refuses an unknown amount, and does not come back once it was spent', async () => {
+    const { backend } = file;
+    const db = backend.db();
+    const unknown = await addFund(db, { name: 'Onbekend' });
+    const from = await addFund(db, { name: 'Van', amountCents: 100_00 });
+    const to = await addFund(db, { name: 'Naar', amountCents: 0 });
+    const input = {
+      fromFundId: from,
+      fromYear: null,
+      toFundId: to,
+      toYear: null,
+      amountCents: 80_00,
+      date: '2019-06-01',
+      reference: 'B1',
+    };
+    const nothing = await backend.refused('budget.reallocate', { ...input, fromFundId: unknown });
+    expect(nothing.field).toBe('fromFundId');
+    const { changeId } = await backend.ask('budget.reallocate', input);
+    await backend.ask(
+      'purchasing.order',
+      orderOf({
+        productId: await productOf(db, 'Jobcoaching'),
+        funding: wholly(to),
+        clientIds: [await addClient(db, { number: 'K1' })],
+        unitPriceCents: 50_00,
+      }),
+    );
+    const entry = (await backend.ask('budget.fund', { fundId: to, year: 2019 })).entries.at(-1);
+    const removal = await backend.refused('budget.removeEntry', { entryId: entry?.id ?? 0 });
+    expect(removal.message).toContain('30,00');
+    const undoing = await backend.refused('caseload.undoChange', { changeId });
+    expect(undoing.message).toContain('Naar komt dan €\u00a050,00 tekort');
+    expect((await backend.ask('budget.check', {})).faults).toEqual([]);
+  });
+});
+
+describe('budget.saveKey', () => {
+  it('keeps, changes and removes a key, and takes each back', async () => {
+    const { backend } = file;
+    const [a, b, c] = [
+      await addFund(backend.db(), { name: 'A' }),
+      await addFund(backend.db(), { name: 'B' }),
+      await addFund(backend.db(), { name: 'C' }),
+    ];
+    const parts = (weights: readonly (readonly [number, number])[]) =>
+      weights.map(([fundId, weight]) => ({ fundId, weight }));
+    const key = {
+      id: null,
+      name: 'Jobcoaching',
+      parts: parts([
+        [a, 60],
+        [b, 40],
+      ]),
+    };
+    await backend.ask('budget.saveKey', key);
+    expect((await backend.refused('budget.saveKey', key)).field).toBe('name');
+    const [kept] = await backend.ask('budget.keys', {});
+    const keyId = kept?.id ?? 0;
+    const change = await backend.ask('budget.saveKey', {
+      id: keyId,
+      name: 'Coaching',
+      parts: parts([
+        [b, 50],
+        [c, 50],
+      ]),
+    });
+    const removal = await backend.ask('budget.removeKey', { keyId });
+    expect(await backend.ask('budget.keys', {})).toEqual([]);
+    await backend.ask('caseload.undoChange', { changeId: removal.changeId });
+    expect(await backend.ask('budget.keys', {})).toMatchObject([
+      {
+        name: 'Coaching',
+        parts: [
+          { fundName: 'B', weight: 50 },
+          { fundName: 'C', weight: 50 },
+        ],
+      },
+    ]);
+    await backend.ask('caseload.undoChange', { changeId: change.changeId });
+    expect(await backend.ask('budget.keys', {})).toMatchObject([
+      { name: 'Jobcoaching', parts: [{ fundName: 'A' }, { fundName: 'B', weight: 40 }] },
+    ]);
+  });
+});
+
+describe('the mandate', () => {
+  it('is the decision of the coordinator as soon as there is one', async () => {
+    const { backend } = file;
+    await backend.ask('budget.saveMandate', { mandateCents: 5_000_00 });
+    expect(await backend.ask('budget.mandate', {})).toEqual({
+      mandateCents: 5_000_00,
+      mayDecide: true,
+    });
+    const db = backend.db();
+    const { id } = await db
+      .insertInto('team_member')
+      .values({ name: 'Coördinator', coordinator: 1 })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const mandate = await backend.ask('budget.mandate', {});
+    expect(mandate.mayDecide).toBe(false);
+    const refused = await backend.refused('budget.saveMandate', { mandateCents: null });
+    expect(refused.code).toBe('conflict');
+    await db.insertInto('account_member').values({ account: testAccount, member_id: id }).execute();
+    const { changeId } = await backend.ask('budget.saveMandate', { mandateCents: null });
+    await backend.ask('caseload.undoChange', { changeId });
+    expect((await backend.ask('budget.mandate', {})).mandateCents).toBe(5_000_00);
+  });
+});

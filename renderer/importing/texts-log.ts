@@ -118,7 +118,6 @@ export const logTexts = {
     confirm: 'Import ongedaan maken',
     blockedTitle: 'Deze import kan nu niet ongedaan worden gemaakt',
     neverTitle: 'Deze import kan niet meer ongedaan worden gemaakt',
-    purchaseStays: 'Een inkoop blijft staan, ook als zij geannuleerd is.',
     never: 'Deze import kan niet meer ongedaan worden gemaakt. Alles blijft staan.',
     laterFirst: 'Maak eerst de latere import ongedaan. Daarna kan deze ook.',
     repairFirst:

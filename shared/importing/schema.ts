@@ -346,10 +346,10 @@ export const obstacleSchema = z.object({
   /** The later import that this is; it comes once, before all others. */
   importId: idSchema.nullable(),
   /**
-   * `later-import`: undone first, it is out of the way. `repairable`: the user can put it back. `purchase`
-   * and `lasting`: nothing in Trede takes it away again.
+   * `later-import`: undone first, it is out of the way. `repairable`: the user can put it back. `lasting`:
+   * nothing in Trede takes it away again.
    */
-  because: z.enum(['later-import', 'repairable', 'purchase', 'lasting']),
+  because: z.enum(['later-import', 'repairable', 'lasting']),
   message: z.string(),
 });
 export type Obstacle = z.infer<typeof obstacleSchema>;

@@ -152,6 +152,20 @@ export async function addInvoiceRows(db: TeamDatabase, invoice: InvoiceToAdd): P
   return id;
 }
 
+/** What `budget.saveFund` wants beside a name, of a fund without conditions. */
+export const plainFund = {
+  source: null,
+  perYear: false,
+  repay: false,
+  note: null,
+  spendFrom: null,
+  spendUntil: null,
+  targetGroup: null,
+  costKinds: null,
+  settledFromYear: null,
+  settledUntilYear: null,
+} as const;
+
 /** Gives a fund an amount for its whole period. */
 export async function addAmount(db: TeamDatabase, fundId: number, cents: number): Promise<void> {
   await db

@@ -94,6 +94,7 @@ export const tableColumns = {
     'decision_reason',
     'cancelled_on',
     'cancel_reason',
+    'change_reason',
   ],
   order_line: [
     'id',

@@ -1,6 +1,7 @@
 import { budgetHandlers } from '../../../electron/backend/budget/handlers.ts';
 import type { FileHandlers } from '../../../electron/backend/handler.ts';
 import { makeBackend } from '../backend.ts';
+import { plainFund } from '../bought.ts';
 import { numberedPassword, testPassword, testTeamHandlers } from '../test-keys.ts';
 
 /**
@@ -29,16 +30,7 @@ if (task === 'write' && opened.ok) {
     await backend.ask('budget.saveFund', {
       id: null,
       name,
-      source: null,
-      perYear: false,
-      repay: false,
-      note: null,
-      spendFrom: null,
-      spendUntil: null,
-      targetGroup: null,
-      costKinds: null,
-      settledFromYear: null,
-      settledUntilYear: null,
+      ...plainFund,
     });
     say({ confirmed: name });
     // Lets the message leave before the next write.

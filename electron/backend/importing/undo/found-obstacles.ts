@@ -116,7 +116,7 @@ export class FoundObstacles {
         clientId: client === undefined ? null : Number(client['id']),
         clientName: client === undefined ? null : nameOf(client),
         importId: null,
-        because: isBought ? 'purchase' : forGood ? 'lasting' : 'repairable',
+        because: forGood && !isBought ? 'lasting' : 'repairable',
         message: `Klant ${textOf(client?.['client_number']) || found.id}: ${isBought ? bought : what}`,
       };
     });

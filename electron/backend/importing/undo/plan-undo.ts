@@ -110,7 +110,7 @@ async function staysForGood(
   if (before !== undefined) return before;
   const journal = await readJournal(trx, importId);
   const { obstacles } = await obstaclesOf(trx, importId, journal, known);
-  const stays = obstacles.some(({ because }) => because === 'lasting' || because === 'purchase');
+  const stays = obstacles.some(({ because }) => because === 'lasting');
   known.set(importId, stays);
   return stays;
 }

@@ -46,7 +46,7 @@ const called: Record<LinkedTable, string> = {
   funding_key_part: 'een verdeelsleutel',
 };
 
-/** What the history of a client can take back: all that people fill in by hand, but what was bought. */
+/** What the history of a client can take back: all that people fill in by hand. */
 const takenBack: ReadonlySet<LinkedTable> = new Set<LinkedTable>([
   ...tablesByHand,
   'household',
@@ -57,8 +57,20 @@ const takenBack: ReadonlySet<LinkedTable> = new Set<LinkedTable>([
   'outflow',
   'trajectory',
   'contact',
+  'purchase_order',
+  'order_line',
+  'order_share',
+  'order_override',
+  'course_participant',
+  'course_session',
+  'invoice',
+  'invoice_line',
+  'invoice_share',
   // In a form of its own.
   'fund',
+  'fund_entry',
+  'funding_key_part',
+  'product_price',
 ]);
 
 const came: Partial<Record<LinkedTable, string>> = {
@@ -76,6 +88,9 @@ const came: Partial<Record<LinkedTable, string>> = {
   invoice: 'is een factuur geboekt',
   invoice_line: 'is een factuur geboekt',
   invoice_share: 'is een factuur geboekt',
+  course_participant: 'is dit traject deel van een cursus geworden',
+  fund_entry: 'is een bedrag vastgelegd',
+  funding_key_part: 'is een verdeelsleutel gemaakt',
   contact: 'is een contact toegevoegd',
   trajectory: 'is een traject toegevoegd',
 };
@@ -88,6 +103,10 @@ const shares: Partial<Record<LinkedTable, string>> = {
   fund: ' met een fonds van deze import',
 };
 
+/** An amount is of its fund; everything else is with it. */
+const sharedWith = (table: LinkedTable, to: JournalledTable): string =>
+  table === 'fund_entry' ? ' bij een fonds van deze import' : (shares[to] ?? '');
+
 /** Why an import cannot be undone as things stand. */
 export interface Reason {
   /** The second half of a sentence that begins with the client, or a sentence of its own. */
@@ -96,7 +115,7 @@ export interface Reason {
   readonly forGood: boolean;
   /** Of several reasons for the same thing, the lowest says it best. */
   readonly rank: number;
-  /** The same, where the thing is a trajectory with an order: an order stays, also when cancelled. */
+  /** The same, where the thing is a trajectory with an order. */
   readonly bought?: string;
 }
 
@@ -104,6 +123,7 @@ const ofOrder: ReadonlySet<LinkedTable> = new Set<LinkedTable>([
   'purchase_order',
   'order_line',
   'order_share',
+  'course_participant',
 ]);
 
 /** What stands in the way. */
@@ -119,7 +139,7 @@ export const sentences = {
     rank: 3,
   }),
   added: (table: LinkedTable, to: JournalledTable): Reason => ({
-    what: `na deze import ${came[table] ?? `is ${called[table]} toegevoegd`}${shares[to] ?? ''}.`,
+    what: `na deze import ${came[table] ?? `is ${called[table]} toegevoegd`}${sharedWith(table, to)}.`,
     forGood: !takenBack.has(table),
     rank: shares[to] === undefined ? 1 : 2,
     ...(table === 'trajectory' || ofOrder.has(table)

@@ -48,11 +48,29 @@ CREATE INDEX contact_by_date on contact (date);
 -- index contact_by_group_number
 CREATE INDEX contact_by_group_number on contact (group_number);
 
+-- index course_attendance_by_participant_id
+CREATE INDEX course_attendance_by_participant_id on course_attendance (participant_id);
+
+-- index course_attendance_by_session_id
+CREATE INDEX course_attendance_by_session_id on course_attendance (session_id);
+
+-- index course_participant_by_order_id
+CREATE INDEX course_participant_by_order_id on course_participant (order_id);
+
+-- index course_session_by_order_id
+CREATE INDEX course_session_by_order_id on course_session (order_id);
+
 -- index document_by_client_id
 CREATE INDEX document_by_client_id on document (client_id);
 
 -- index education_by_client_id
 CREATE INDEX education_by_client_id on education (client_id);
+
+-- index fund_entry_by_fund_id
+CREATE INDEX fund_entry_by_fund_id on fund_entry (fund_id);
+
+-- index funding_key_part_by_key_id
+CREATE INDEX funding_key_part_by_key_id on funding_key_part (key_id);
 
 -- index import_added_by_import_id
 CREATE INDEX import_added_by_import_id on import_added (import_id);
@@ -68,8 +86,20 @@ CREATE INDEX import_changed_by_place on import_changed (table_name,
 -- index imported_cost_by_fund_id
 CREATE INDEX imported_cost_by_fund_id on imported_cost (fund_id);
 
--- index invoice_by_order_id
-CREATE INDEX invoice_by_order_id on invoice (order_id);
+-- index invoice_by_provider_id
+CREATE INDEX invoice_by_provider_id on invoice (provider_id);
+
+-- index invoice_line_by_invoice_id
+CREATE INDEX invoice_line_by_invoice_id on invoice_line (invoice_id);
+
+-- index invoice_line_by_line_id
+CREATE INDEX invoice_line_by_line_id on invoice_line (line_id);
+
+-- index invoice_share_by_fund_id
+CREATE INDEX invoice_share_by_fund_id on invoice_share (fund_id);
+
+-- index invoice_share_by_invoice_line_id
+CREATE INDEX invoice_share_by_invoice_line_id on invoice_share (invoice_line_id);
 
 -- index job_by_client_id
 CREATE INDEX job_by_client_id on job (client_id);
@@ -83,6 +113,24 @@ CREATE INDEX language_skill_by_client_id on language_skill (client_id);
 -- index medical_assessment_by_client_id
 CREATE INDEX medical_assessment_by_client_id on medical_assessment (client_id);
 
+-- index order_line_by_client_id
+CREATE INDEX order_line_by_client_id on order_line (client_id);
+
+-- index order_line_by_order_id
+CREATE INDEX order_line_by_order_id on order_line (order_id);
+
+-- index order_line_by_trajectory_id
+CREATE INDEX order_line_by_trajectory_id on order_line (trajectory_id);
+
+-- index order_override_by_line_id
+CREATE INDEX order_override_by_line_id on order_override (line_id);
+
+-- index order_share_by_fund_id
+CREATE INDEX order_share_by_fund_id on order_share (fund_id);
+
+-- index order_share_by_line_id
+CREATE INDEX order_share_by_line_id on order_share (line_id);
+
 -- index outflow_by_client_id
 CREATE INDEX outflow_by_client_id on outflow (client_id);
 
@@ -95,8 +143,11 @@ CREATE INDEX plan_step_by_plan_id on plan_step (plan_id);
 -- index precondition_by_client_id
 CREATE INDEX precondition_by_client_id on precondition (client_id);
 
--- index purchase_order_by_fund_id
-CREATE INDEX purchase_order_by_fund_id on purchase_order (fund_id);
+-- index product_price_by_product_id
+CREATE INDEX product_price_by_product_id on product_price (product_id);
+
+-- index purchase_order_by_provider_id
+CREATE INDEX purchase_order_by_provider_id on purchase_order (provider_id);
 
 -- index snooze_by_client_id
 CREATE INDEX snooze_by_client_id on snooze (client_id);
@@ -278,6 +329,28 @@ CREATE TABLE contact ( id integer primary key,
   mapped integer,
   group_number integer);
 
+-- table course_attendance
+CREATE TABLE course_attendance ( id integer primary key,
+  session_id integer not null references course_session (id),
+  participant_id integer not null references course_participant (id),
+  state text not null check (state in ('aanwezig',
+  'afgemeld',
+  'afwezig')),
+  unique (session_id,
+  participant_id) );
+
+-- table course_participant
+CREATE TABLE course_participant ( id integer primary key,
+  order_id integer not null references purchase_order (id),
+  trajectory_id integer not null unique references trajectory (id) );
+
+-- table course_session
+CREATE TABLE course_session ( id integer primary key,
+  order_id integer not null references purchase_order (id),
+  date text not null,
+  time text,
+  place text );
+
 -- table document
 CREATE TABLE document ( id integer primary key,
   client_id integer not null references client (id),
@@ -314,11 +387,46 @@ CREATE TABLE education ( id integer primary key,
 -- table fund
 CREATE TABLE fund ( id integer primary key,
   name text not null unique,
-  amount_cents integer check (amount_cents >= 0),
   spend_from text,
   spend_until text,
   target_group text check (target_group in ('statushouder',
-  'oudkomer')) );
+  'oudkomer')) ,
+  source text,
+  per_year integer not null default 0,
+  cost_kinds text,
+  settled_from_year integer,
+  settled_until_year integer,
+  repay integer not null default 0,
+  note text);
+
+-- table fund_entry
+CREATE TABLE fund_entry ( id integer primary key,
+  fund_id integer not null references fund (id),
+  kind text not null check (kind in ('begroting',
+  'voorlopig',
+  'nader-voorlopig',
+  'definitief',
+  'begrotingswijziging',
+  'overheveling')),
+  budget_year integer,
+  date text not null,
+  reference text,
+  headcount integer check (headcount >= 0),
+  rate_cents integer check (rate_cents >= 0),
+  amount_cents integer not null,
+  moved_number integer );
+
+-- table funding_key
+CREATE TABLE funding_key ( id integer primary key,
+  name text not null unique );
+
+-- table funding_key_part
+CREATE TABLE funding_key_part ( id integer primary key,
+  key_id integer not null references funding_key (id),
+  fund_id integer not null references fund (id),
+  weight integer not null check (weight > 0),
+  unique (key_id,
+  fund_id) );
 
 -- table household
 CREATE TABLE household ( id integer primary key,
@@ -370,11 +478,26 @@ CREATE TABLE imported_cost ( trajectory_id integer primary key references trajec
 
 -- table invoice
 CREATE TABLE invoice ( id integer primary key,
-  order_id integer not null references purchase_order (id),
+  provider_id integer references provider (id),
   invoice_number text not null,
   invoiced_on text not null,
-  amount_cents integer not null check (amount_cents > 0),
-  paid_on text );
+  paid_on text,
+  budget_year integer not null,
+  reason text );
+
+-- table invoice_line
+CREATE TABLE invoice_line ( id integer primary key,
+  invoice_id integer not null references invoice (id),
+  line_id integer not null references order_line (id),
+  amount_cents integer not null check (amount_cents <> 0) );
+
+-- table invoice_share
+CREATE TABLE invoice_share ( id integer primary key,
+  invoice_line_id integer not null references invoice_line (id),
+  fund_id integer not null references fund (id),
+  amount_cents integer not null,
+  unique (invoice_line_id,
+  fund_id) );
 
 -- table job
 CREATE TABLE job ( id integer primary key,
@@ -423,6 +546,45 @@ CREATE TABLE medical_assessment ( id integer primary key,
   outcome text,
   can text,
   review_on text );
+
+-- table order_line
+CREATE TABLE order_line ( id integer primary key,
+  order_id integer not null references purchase_order (id),
+  trajectory_id integer references trajectory (id),
+  client_id integer references client (id),
+  unit text not null check (unit in ('traject',
+  'uur',
+  'maand',
+  'deelnemer',
+  'groep')),
+  quantity_hundredths integer not null check (quantity_hundredths > 0),
+  unit_price_cents integer not null check (unit_price_cents >= 0),
+  amount_cents integer not null check (amount_cents >= 0),
+  vat_rate text not null check (vat_rate in ('21',
+  '9',
+  '0',
+  'vrijgesteld')),
+  budget_year integer not null,
+  fte_hundredths integer,
+  closed_on text,
+  close_reason text );
+
+-- table order_override
+CREATE TABLE order_override ( id integer primary key,
+  line_id integer not null references order_line (id),
+  fund_id integer not null references fund (id),
+  condition text not null,
+  reason text not null,
+  decided_by text not null,
+  decided_on text not null );
+
+-- table order_share
+CREATE TABLE order_share ( id integer primary key,
+  line_id integer not null references order_line (id),
+  fund_id integer not null references fund (id),
+  amount_cents integer not null check (amount_cents >= 0),
+  unique (line_id,
+  fund_id) );
 
 -- table organisation
 CREATE TABLE organisation (id integer primary key,
@@ -483,25 +645,63 @@ CREATE TABLE product ( id integer primary key,
   '9',
   '0',
   'vrijgesteld')),
+  unit text not null default 'traject' check (unit in ('traject',
+  'uur',
+  'maand',
+  'deelnemer',
+  'groep')),
   unique (type_id,
-  provider_id) );
+  provider_id,
+  unit) );
+
+-- table product_price
+CREATE TABLE product_price ( id integer primary key,
+  product_id integer not null references product (id),
+  price_cents integer not null check (price_cents >= 0),
+  valid_from text not null,
+  valid_until text,
+  check (valid_until is null or valid_until >= valid_from) );
 
 -- table provider
 CREATE TABLE provider (id integer primary key,
-  name text not null unique);
+  name text not null unique,
+  contact_name text,
+  email text,
+  phone text,
+  contract_from text,
+  contract_until text,
+  ceiling_cents integer);
 
 -- table purchase_order
 CREATE TABLE purchase_order ( id integer primary key,
   order_number text not null unique,
-  trajectory_id integer not null unique references trajectory (id),
-  fund_id integer not null references fund (id),
-  price_cents integer not null check (price_cents >= 0),
-  vat_rate text not null check (vat_rate in ('21',
-  '9',
-  '0',
-  'vrijgesteld')),
+  cost_kind text not null check (cost_kind in ('traject',
+  'groep',
+  'personeel',
+  'kinderopvang',
+  'reiskosten',
+  'overig')),
+  provider_id integer references provider (id),
+  type_id integer references trajectory_type (id),
+  description text,
   ordered_on text not null,
-  cancelled_on text );
+  starts_on text not null,
+  ends_on text,
+  sharing text check (sharing in ('ingepland',
+  'gekomen')),
+  capacity integer check (capacity > 0),
+  approval text not null default 'niet-nodig' check (approval in ('niet-nodig',
+  'gevraagd',
+  'akkoord',
+  'afgewezen')),
+  asked_by text not null default '',
+  decided_by text,
+  decided_on text,
+  decision_reason text,
+  cancelled_on text,
+  cancel_reason text,
+  change_reason text,
+  check (ends_on is null or ends_on >= starts_on) );
 
 -- table report_export
 CREATE TABLE report_export ( id integer primary key,
@@ -562,7 +762,8 @@ CREATE TABLE team ( id integer primary key check (id = 1),
 CREATE TABLE team_member ( id integer primary key,
   name text not null unique,
   fte_hundredths integer,
-  active integer not null default 1 );
+  active integer not null default 1 ,
+  coordinator integer not null default 0);
 
 -- table trajectory
 CREATE TABLE trajectory ( id integer primary key,
@@ -571,7 +772,10 @@ CREATE TABLE trajectory ( id integer primary key,
   provider_id integer references provider (id),
   start_date text not null,
   end_date text,
-  status text not null check (status in ('toegekend',
+  status text not null check (status in ('aangevraagd',
+  'wachtlijst',
+  'afgewezen',
+  'toegekend',
   'loopt',
   'afgerond',
   'voortijdig-gestopt',
@@ -582,6 +786,8 @@ CREATE TABLE trajectory ( id integer primary key,
   stop_reason text,
   note text,
   dagdelen text,
+  planned_start text,
+  planned_end text,
   check (end_date is null or end_date >= start_date) );
 
 -- table trajectory_type
@@ -590,7 +796,8 @@ CREATE TABLE trajectory_type (id integer primary key,
   step_from integer,
   step_until integer,
   dagdelen text,
-  route text);
+  route text,
+  usual_weeks integer);
 
 -- table week_use
 CREATE TABLE week_use ( id integer primary key,
@@ -608,6 +815,12 @@ CREATE TABLE work_experience ( id integer primary key,
   country text,
   years integer,
   last_year integer );
+
+-- table year_change
+CREATE TABLE year_change ( id integer primary key,
+  from_year integer not null,
+  at text not null,
+  account text not null );
 
 -- table yearly_count
 CREATE TABLE yearly_count ( id integer primary key,
@@ -635,29 +848,22 @@ CREATE VIEW eval_contact as select client_id,
 -- view eval_cost
 CREATE VIEW eval_cost as select trajectory.client_id,
   trajectory.type_id,
-  imported_cost.fund_id,
-  imported_cost.amount_cents,
-  trajectory.start_date as date,
-  'betaald' as stage from imported_cost join trajectory on trajectory.id = imported_cost.trajectory_id union all select trajectory.client_id,
+  fund_money.fund_id,
+  fund_money.amount_cents / line_trajectory.sharers + case when line_trajectory.place > abs(fund_money.amount_cents - (fund_money.amount_cents / line_trajectory.sharers) * line_trajectory.sharers) then 0 when fund_money.amount_cents < 0 then -1 else 1 end as amount_cents,
+  fund_money.date,
+  fund_money.stage from fund_money join line_trajectory on line_trajectory.line_id = fund_money.line_id join trajectory on trajectory.id = line_trajectory.trajectory_id union all select trajectory.client_id,
   trajectory.type_id,
-  purchase_order.fund_id,
-  invoice.amount_cents,
-  invoice.invoiced_on as date,
-  case when invoice.paid_on is null then 'gefactureerd' else 'betaald' end as stage from invoice join purchase_order on purchase_order.id = invoice.order_id join trajectory on trajectory.id = purchase_order.trajectory_id union all select trajectory.client_id,
-  trajectory.type_id,
-  purchase_order.fund_id,
-  purchase_order.price_cents - coalesce((select sum(invoice.amount_cents) from invoice where invoice.order_id = purchase_order.id),
-  0) as amount_cents,
-  purchase_order.ordered_on as date,
-  'vastgelegd' as stage from purchase_order join trajectory on trajectory.id = purchase_order.trajectory_id where purchase_order.cancelled_on is null and purchase_order.price_cents > coalesce((select sum(invoice.amount_cents) from invoice where invoice.order_id = purchase_order.id),
-  0);
+  fund_money.fund_id,
+  fund_money.amount_cents,
+  fund_money.date,
+  fund_money.stage from fund_money join trajectory on trajectory.id = fund_money.trajectory_id;
 
 -- view eval_fund
-CREATE VIEW eval_fund as select id,
-  name,
-  amount_cents,
-  spend_from,
-  spend_until from fund;
+CREATE VIEW eval_fund as select fund.id,
+  fund.name,
+  (select case when min(fund_amount.decided) = 1 then sum(fund_amount.amount_cents) end from fund_amount where fund_amount.fund_id = fund.id) as amount_cents,
+  fund.spend_from,
+  fund.spend_until from fund;
 
 -- view eval_job
 CREATE VIEW eval_job as select id as job_id,
@@ -689,6 +895,14 @@ CREATE VIEW eval_language_skill as select id,
   level,
   basis,
   measured_on from language_skill;
+
+-- view eval_other_cost
+CREATE VIEW eval_other_cost as select order_line.client_id,
+  purchase_order.cost_kind,
+  fund_money.fund_id,
+  fund_money.amount_cents,
+  fund_money.date,
+  fund_money.stage from fund_money join order_line on order_line.id = fund_money.line_id join purchase_order on purchase_order.id = order_line.order_id where not exists (select 1 from line_trajectory where line_trajectory.line_id = order_line.id);
 
 -- view eval_outflow
 CREATE VIEW eval_outflow as select client_id,
@@ -727,7 +941,10 @@ CREATE VIEW eval_trajectory as select id as trajectory_id,
   start_date,
   end_date,
   status,
-  result from trajectory where status <> 'geannuleerd';
+  result from trajectory where status not in ('aangevraagd',
+  'wachtlijst',
+  'afgewezen',
+  'geannuleerd');
 
 -- view eval_trajectory_type
 CREATE VIEW eval_trajectory_type as select id,
@@ -741,3 +958,71 @@ CREATE VIEW eval_year_count as select year,
   housed_first_half,
   target_second_half,
   housed_second_half from yearly_count;
+
+-- view fund_amount
+CREATE VIEW fund_amount as select fund_id,
+  budget_year,
+  sum(amount_cents) as amount_cents,
+  max(decided) as decided from ( select fund_id,
+  budget_year,
+  amount_cents,
+  1 as decided from ( select fund_id,
+  budget_year,
+  amount_cents,
+  row_number() over (partition by fund_id,
+  budget_year order by date desc,
+  id desc) as place from fund_entry where kind in ('begroting',
+  'voorlopig',
+  'nader-voorlopig',
+  'definitief') ) as decision where place = 1 union all select fund_id,
+  budget_year,
+  amount_cents,
+  0 as decided from fund_entry where kind in ('begrotingswijziging',
+  'overheveling') ) as part group by fund_id,
+  budget_year;
+
+-- view fund_money
+CREATE VIEW fund_money as select invoice_share.fund_id,
+  invoice.budget_year,
+  case when invoice.paid_on is null then 'gefactureerd' else 'betaald' end as stage,
+  invoice_share.amount_cents,
+  invoice.invoiced_on as date,
+  invoice_line.line_id,
+  null as trajectory_id from invoice_share join invoice_line on invoice_line.id = invoice_share.invoice_line_id join invoice on invoice.id = invoice_line.invoice_id union all select fund_id,
+  budget_year,
+  'vastgelegd' as stage,
+  open_cents as amount_cents,
+  ordered_on as date,
+  line_id,
+  null as trajectory_id from open_share union all select imported_cost.fund_id,
+  cast(substr(trajectory.start_date,
+  1,
+  4) as integer) as budget_year,
+  'betaald' as stage,
+  imported_cost.amount_cents,
+  trajectory.start_date as date,
+  null as line_id,
+  trajectory.id as trajectory_id from imported_cost join trajectory on trajectory.id = imported_cost.trajectory_id;
+
+-- view line_trajectory
+CREATE VIEW line_trajectory as select line_id,
+  trajectory_id,
+  row_number() over (partition by line_id order by trajectory_id) as place,
+  count(*) over (partition by line_id) as sharers from ( select order_line.id as line_id,
+  order_line.trajectory_id from order_line where order_line.trajectory_id is not null union all select order_line.id as line_id,
+  course_participant.trajectory_id from order_line join purchase_order on purchase_order.id = order_line.order_id join course_participant on course_participant.order_id = purchase_order.id where order_line.trajectory_id is null and (purchase_order.sharing is null or purchase_order.sharing = 'ingepland' or exists (select 1 from course_attendance where course_attendance.participant_id = course_participant.id and course_attendance.state = 'aanwezig') or not exists (select 1 from course_attendance join course_participant as other on other.id = course_attendance.participant_id where other.order_id = purchase_order.id and course_attendance.state = 'aanwezig')) ) as sharer;
+
+-- view open_share
+CREATE VIEW open_share as select line_id,
+  fund_id,
+  order_id,
+  budget_year,
+  ordered_on,
+  open_cents from ( select order_share.line_id,
+  order_share.fund_id,
+  order_line.order_id,
+  order_line.budget_year,
+  purchase_order.ordered_on,
+  order_share.amount_cents - coalesce((select sum(invoice_share.amount_cents) from invoice_share join invoice_line on invoice_line.id = invoice_share.invoice_line_id where invoice_line.line_id = order_share.line_id and invoice_share.fund_id = order_share.fund_id),
+  0) as open_cents from order_share join order_line on order_line.id = order_share.line_id join purchase_order on purchase_order.id = order_line.order_id where order_line.closed_on is null and purchase_order.cancelled_on is null and purchase_order.approval in ('niet-nodig',
+  'akkoord') ) as share where open_cents > 0;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addOrderRows } from '../../../../support/bought.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 import { asSuggested, contentOf, csv, readList } from './lists.ts';
 
@@ -31,7 +32,7 @@ async function cancelOrder(): Promise<void> {
     .executeTakeFirstOrThrow();
   const fund = await db
     .insertInto('fund')
-    .values({ name: 'Fonds A', amount_cents: 500_000 })
+    .values({ name: 'Fonds A' })
     .returning('id')
     .executeTakeFirstOrThrow();
   const trajectory = await db
@@ -39,18 +40,11 @@ async function cancelOrder(): Promise<void> {
     .values({ client_id: 1, type_id: type.id, start_date: '2018-02-01', status: 'geannuleerd' })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await db
-    .insertInto('purchase_order')
-    .values({
-      order_number: '2018-0001',
-      trajectory_id: trajectory.id,
-      fund_id: fund.id,
-      price_cents: 145_000,
-      vat_rate: 'vrijgesteld',
-      ordered_on: '2018-01-15',
-      cancelled_on: '2018-01-20',
-    })
-    .execute();
+  await addOrderRows(db, {
+    number: '2018-0001',
+    lines: [{ trajectoryId: trajectory.id, shares: [{ fundId: fund.id, cents: 145_000 }] }],
+    cancelledOn: '2018-01-20',
+  });
 }
 
 describe('a trajectory of the list whose order was cancelled in Trede', () => {

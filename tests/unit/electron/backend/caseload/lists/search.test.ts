@@ -113,7 +113,9 @@ describe('caseload.search', () => {
   });
 
   it('finds a provider of the catalogue with whom no client has been yet', async () => {
-    await file.backend.ask('purchasing.addProduct', {
+    await file.backend.ask('purchasing.saveProduct', {
+      id: null,
+      unit: 'traject',
       typeName: 'Zorg en rust',
       providerName: 'Atelier Zuid',
       priceCents: 100_00,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addOrderRows } from '../../../../../support/bought.ts';
 import { asSuggested, csv, readList } from '../lists.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
@@ -23,7 +24,7 @@ async function addHistory(): Promise<void> {
   const db = file.backend.db();
   const fund = await db
     .insertInto('fund')
-    .values({ name: 'Fonds A', amount_cents: 500_000 })
+    .values({ name: 'Fonds A' })
     .returning('id')
     .executeTakeFirstOrThrow();
   const order = async (start: string, number: string, cancelled: string | null) => {
@@ -37,16 +38,11 @@ async function addHistory(): Promise<void> {
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const values = {
-      order_number: number,
-      trajectory_id: id,
-      fund_id: fund.id,
-      price_cents: 145_000,
-      vat_rate: '21',
-      ordered_on: '2018-01-15',
-      cancelled_on: cancelled,
-    } as const;
-    await db.insertInto('purchase_order').values(values).execute();
+    await addOrderRows(db, {
+      number,
+      lines: [{ trajectoryId: id, shares: [{ fundId: fund.id, cents: 145_000 }] }],
+      cancelledOn: cancelled,
+    });
   };
   await order('2018-03-01', '2018-0001', null);
   await order('2018-04-01', '2018-0002', '2018-04-02');

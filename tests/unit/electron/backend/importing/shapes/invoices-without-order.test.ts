@@ -64,14 +64,26 @@ describe('an invoice for a trajectory without an order', () => {
       [4, 'Fonds A is te besteden tot en met 30-06-2019. Dit traject begon later.'],
     ]);
     const orders = await file.db
-      .selectFrom('purchase_order')
-      .select(['order_number', 'price_cents', 'ordered_on', 'fund_id', 'trajectory_id'])
-      .where('price_cents', '>', 1)
-      .orderBy('id')
+      .selectFrom('order_line')
+      .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
+      .innerJoin('order_share', 'order_share.line_id', 'order_line.id')
+      .select([
+        'order_number',
+        'order_line.amount_cents as cents',
+        'order_share.amount_cents as ofFund',
+        'fund_id',
+        'ordered_on',
+        'budget_year',
+        'trajectory_id',
+        'client_id',
+      ])
+      .where('order_line.amount_cents', '>', 1)
+      .orderBy('order_line.id')
       .execute();
+    const a = { cents: 1_450_50, ofFund: 1_450_50, fund_id: fundId };
     expect(orders).toMatchObject([
-      { order_number: '2018-0042', price_cents: 1_450_50, ordered_on: '2018-02-01' },
-      { order_number: 'INK-7', price_cents: 1_000_00, trajectory_id: later },
+      { ...a, order_number: '2018-0042', ordered_on: '2018-02-01', budget_year: 2018 },
+      { order_number: 'INK-7', cents: 1_000_00, trajectory_id: later, client_id: k2 },
     ]);
     const again = await importRows(file.db, 'invoices', rows);
     expect(again.counts).toMatchObject({ newRows: 0, unchangedRows: 3, orders: 0, invoices: 0 });
@@ -105,7 +117,16 @@ describe('an invoice for a trajectory without an order', () => {
   it('has an order that grows with the list of the next month, until that is undone', async () => {
     await addTrajectory(file.db, { clientId: k1 });
     await importRows(file.db, 'invoices', [bought]);
-    const prices = () => file.db.selectFrom('purchase_order').select('price_cents').execute();
+    const prices = () =>
+      file.db
+        .selectFrom('order_line')
+        .innerJoin('order_share', 'order_share.line_id', 'order_line.id')
+        .select([
+          'unit_price_cents',
+          'order_line.amount_cents',
+          'order_share.amount_cents as share',
+        ])
+        .execute();
     const next = [
       { ...bought, invoiceNumber: 'F-2', invoiceAmount: '200,00' },
       { ...bought, invoiceNumber: 'F-3', invoiceAmount: '50,50' },
@@ -118,14 +139,18 @@ describe('an invoice for a trajectory without an order', () => {
         'Order 2018-0001 is door een import gemaakt. De prijs was de som van de facturen van toen: €\u00a01.000,00. Trede maakt er €\u00a01.250,50 van.',
       ],
     ]);
-    expect(await prices()).toEqual([{ price_cents: 1_250_50 }]);
+    expect(await prices()).toEqual([
+      { unit_price_cents: 1_250_50, amount_cents: 1_250_50, share: 1_250_50 },
+    ]);
     expect(await booked()).toHaveLength(3);
     const again = await importRows(file.db, 'invoices', next);
     expect(again.counts).toMatchObject({ unchangedRows: 2, invoices: 0 });
     expect(again.warnings).toEqual([]);
     const changed = await file.db.selectFrom('import_changed').selectAll().execute();
     expect(changed).toMatchObject([
-      { import_id: 2, table_name: 'purchase_order', value_before: '100000' },
+      { import_id: 2, table_name: 'order_line', value_before: '100000' },
+      { import_id: 2, table_name: 'order_line', value_before: '100000' },
+      { import_id: 2, table_name: 'order_share', value_before: '100000' },
     ]);
   });
 
@@ -166,7 +191,7 @@ describe('an invoice for a trajectory without an order', () => {
       }))
       .execute();
     await importRows(file.db, 'invoices', [bought]);
-    expect(await file.db.selectFrom('purchase_order').select('vat_rate').execute()).toEqual([
+    expect(await file.db.selectFrom('order_line').select('vat_rate').execute()).toEqual([
       { vat_rate: '21' },
     ]);
   });

@@ -105,7 +105,7 @@ describe('an invoice for an order', () => {
     expect(faults).toEqual([
       'regel 2, kolom "invoiceNumber": Factuur F-1 van deze aanbieder staat al in Trede, met een ander bedrag: €\u00a01.000,00. Verbeter het nummer, of maak het gelijk.',
       'regel 4, kolom "hele regel": Deze factuur staat ook al op regel 3, met dezelfde gegevens. Sla deze rij over.',
-      'regel 5, kolom "invoiceNumber": Factuurnummer F-2 van deze aanbieder staat ook op regel 3. Is het één factuur voor meer trajecten? Zet er dan een letter achter, zoals F-2-b.',
+      'regel 5, kolom "invoiceNumber": Factuurnummer F-2 staat voor dit traject ook op regel 3. Tel de bedragen op in één rij, of verbeter het nummer.',
     ]);
   });
 

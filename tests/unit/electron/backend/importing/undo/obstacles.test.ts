@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addAmount, addOrderRows, plainFund } from '../../../../../support/bought.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { csv, manyRows, trajectoryHeader } from '../lists.ts';
 import { dumpOf } from './dump.ts';
@@ -25,14 +26,16 @@ describe('a later change that stands in the way', () => {
       .select('id')
       .orderBy('id')
       .executeTakeFirstOrThrow();
-    await file.backend.ask('purchasing.order', {
-      clientId,
+    return file.backend.ask('purchasing.order', {
+      costKind: 'traject',
       productId,
+      unit: 'traject',
+      vatRate: '0',
       startDate: '2018-06-01',
       endDate: null,
-      fundId: 1,
-      priceCents: 100,
-      vatRate: '0',
+      budgetYear: 2018,
+      lines: [{ clientId, quantityHundredths: 100, unitPriceCents: 100 }],
+      funding: { way: 'procent', parts: [{ fundId: 1, weight: 10_000 }] },
     });
   }
 
@@ -54,7 +57,12 @@ describe('a later change that stands in the way', () => {
     ],
     [
       'a fund with an amount',
-      () => db().updateTable('fund').set({ amount_cents: 1 }).execute(),
+      () => addAmount(db(), 1, 1),
+      ['Na deze import is een bedrag vastgelegd bij een fonds van deze import.'],
+    ],
+    [
+      'a fund that is for fewer',
+      () => db().updateTable('fund').set({ repay: 1 }).execute(),
       ['Na deze import is een fonds veranderd.'],
     ],
     [
@@ -65,18 +73,10 @@ describe('a later change that stands in the way', () => {
     [
       'an order',
       async () => {
-        await db()
-          .insertInto('purchase_order')
-          .values({
-            id: 1,
-            order_number: '1',
-            trajectory_id: 2,
-            fund_id: 1,
-            price_cents: 5,
-            vat_rate: '0',
-            ordered_on: '2019-01-01',
-          })
-          .execute();
+        await addOrderRows(db(), {
+          number: '1',
+          lines: [{ trajectoryId: 2, shares: [{ fundId: 1, cents: 5 }] }],
+        });
       },
       ['Klant 10024: na deze import is een traject ingekocht.'],
     ],
@@ -150,19 +150,25 @@ describe('a later change that stands in the way', () => {
     expect(await messages(importId)).toEqual([]);
   });
 
-  it('is one purchase, not each of its rows, and stays when it is cancelled', async () => {
+  it('is one purchase, not each of its rows, until that is undone', async () => {
     const { importId } = await importList(file, first);
-    await buy(1);
+    const before = await dumpOf(file.backend);
+    const { changeId } = await buy(1);
     const bought = {
       clientId: 1,
       clientName: 'Salma Haddad',
       importId: null,
-      because: 'purchase',
+      because: 'repairable',
       message: 'Klant 10023: na deze import is een traject ingekocht.',
     };
     expect(await plan(importId)).toMatchObject({ obstacles: [bought], obstacleCount: 1 });
-    await file.backend.ask('purchasing.cancelOrder', { orderId: 1 });
+    const cancelled = await file.backend.ask('purchasing.cancelOrder', { orderId: 1 });
     expect(await plan(importId)).toMatchObject({ obstacles: [bought], obstacleCount: 1 });
+    for (const done of [cancelled.changeId, changeId]) {
+      await file.backend.ask('caseload.undoChange', { changeId: done });
+    }
+    expect(await plan(importId)).toMatchObject({ obstacles: [], obstacleCount: 0 });
+    expect(await dumpOf(file.backend)).toEqual(before);
   });
 
   it('is a later import that cannot be undone itself', async () => {
@@ -173,8 +179,14 @@ describe('a later change that stands in the way', () => {
     ]);
     await buy(3);
     expect((await plan(importId)).obstacles).toMatchObject([
+      { importId: 2, because: 'later-import' },
+      { importId: null, because: 'repairable' },
+    ]);
+    await db().updateTable('trajectory_type').set({ usual_weeks: 7 }).execute();
+    expect((await plan(importId)).obstacles).toMatchObject([
       { importId: 2, because: 'lasting', message: expect.stringContaining('zelf ook niet') },
-      { importId: null, because: 'purchase' },
+      { importId: null, because: 'repairable' },
+      { importId: null, because: 'lasting', message: expect.stringContaining('soort traject') },
     ]);
   });
 
@@ -192,10 +204,7 @@ describe('a later change that stands in the way', () => {
     await file.backend.ask('budget.saveFund', {
       id: null,
       name: 'Fonds Later',
-      amountCents: 100,
-      spendFrom: null,
-      spendUntil: null,
-      targetGroup: null,
+      ...plainFund,
     });
     expect(await messages(importId)).toEqual([]);
     await undo(importId);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportField } from '#shared/importing/schema.ts';
 import type { TestBackend } from '../../../../../support/backend.ts';
 import { rounds } from '../../../../../support/long.ts';
+import { plainFund } from '../../../../../support/bought.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { asSuggested, readList } from '../lists.ts';
 import { asList, caseload, type Caseload } from '../random-lists.ts';
@@ -76,10 +77,7 @@ async function makeFund(backend: TestBackend, name: string): Promise<number> {
   await backend.ask('budget.saveFund', {
     id: known?.id ?? null,
     name,
-    amountCents: 100_000_00,
-    spendFrom: null,
-    spendUntil: null,
-    targetGroup: null,
+    ...plainFund,
   });
   const { id } = await backend
     .db()
@@ -98,7 +96,9 @@ async function change(file: TestTeamFile, later: LaterChange): Promise<void> {
       return;
     case 'product':
       // May be in the catalogue already.
-      await backend.call('purchasing.addProduct', {
+      await backend.call('purchasing.saveProduct', {
+        id: null,
+        unit: 'traject',
         typeName: later.type,
         providerName: later.provider,
         priceCents: 100_00,
@@ -112,21 +112,32 @@ async function change(file: TestTeamFile, later: LaterChange): Promise<void> {
       const clients = await backend.db().selectFrom('client').select('id').execute();
       const products = await backend.db().selectFrom('product').select('id').execute();
       const { order } = await backend.ask('purchasing.order', {
-        clientId: clients[later.which % clients.length]?.id ?? 0,
+        costKind: 'traject',
         productId: products[later.which % products.length]?.id ?? 0,
-        fundId: await makeFund(backend, 'Voor orders'),
-        priceCents: 100_00,
+        unit: 'traject',
         vatRate: '21',
         startDate: '2019-06-01',
         endDate: null,
+        budgetYear: 2019,
+        lines: [
+          {
+            clientId: clients[later.which % clients.length]?.id ?? 0,
+            quantityHundredths: 100,
+            unitPriceCents: 100_00,
+          },
+        ],
+        funding: {
+          way: 'procent',
+          parts: [{ fundId: await makeFund(backend, 'Voor orders'), weight: 10_000 }],
+        },
       });
       if (!later.invoiced) return;
       await backend.ask('purchasing.recordInvoice', {
-        orderId: order.id,
         invoiceNumber: 'F1',
         invoicedOn: '2019-07-01',
-        amountCents: 50_00,
         paidOn: null,
+        budgetYear: 2019,
+        lines: order.lines.map(({ id }) => ({ lineId: id, amountCents: 50_00 })),
       });
     }
   }

@@ -13,7 +13,7 @@ beforeAll(async () => {
     .execute();
   await db
     .insertInto('fund')
-    .values([{ name: 'Fonds 2016', amount_cents: null }])
+    .values([{ name: 'Fonds 2016' }])
     .execute();
 });
 afterAll(() => file.cleanup());

@@ -1,0 +1,272 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { YearChoice } from '#shared/budget/years.ts';
+import { testAccount } from '../../../../support/backend.ts';
+import { addClient } from '../../../../support/caseload.ts';
+import {
+  addFund,
+  orderOf,
+  productOf,
+  wholly,
+  type OrderWish,
+} from '../../../../support/purchasing.ts';
+import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
+
+let file: TestTeamFile;
+let fundId: number;
+let productId: number;
+let clientId: number;
+beforeEach(async () => {
+  file = await makeTeamFile();
+  const db = file.backend.db();
+  fundId = await addFund(db, { name: 'Participatiebudget', years: { 2019: 10_000_00 } });
+  productId = await productOf(db, 'Jobcoaching');
+  clientId = await addClient(db, { number: 'K1' });
+});
+afterEach(async () => {
+  expect((await file.backend.ask('budget.check', {})).faults).toEqual([]);
+  await file.cleanup();
+});
+
+const order = (unitPriceCents: number, wish: Partial<OrderWish> = {}) =>
+  file.backend.ask(
+    'purchasing.order',
+    orderOf({
+      productId,
+      clientIds: [clientId],
+      unitPriceCents,
+      funding: wholly(fundId),
+      startDate: '2019-10-01',
+      budgetYear: 2019,
+      ...wish,
+    }),
+  );
+
+const change = (choice: YearChoice, of = fundId) =>
+  file.backend.ask('budget.changeYear', { year: 2019, choices: [{ fundId: of, choice }] });
+
+/** Amount, committed and free of 2019 and 2020. */
+async function years(of = fundId) {
+  const found = await file.backend.ask('budget.fund', { fundId: of, year: 2019 });
+  return [2019, 2020].map((year) => {
+    const one = found.years.find((money) => money.year === year);
+    return [one?.amountCents, one?.committedCents, one?.freeCents];
+  });
+}
+
+const invoice = async (lineId: number, amountCents: number, budgetYear: number) => {
+  const booked = await file.backend.ask('purchasing.recordInvoice', {
+    invoiceNumber: `F-${amountCents}-${budgetYear}`,
+    invoicedOn: `${budgetYear}-01-10`,
+    paidOn: null,
+    budgetYear,
+    lines: [{ lineId, amountCents }],
+  });
+  return booked.changeId;
+};
+
+describe('budget.closing', () => {
+  it('shows what is open, unpaid and free at the end of a year, of funds with years', async () => {
+    await addFund(file.backend.db(), { name: 'Hele periode', amountCents: 5 });
+    const { order: placed } = await order(3_000_00);
+    await invoice(placed.lines[0]?.id ?? 0, 1_000_00, 2019);
+    await order(500_00, { budgetYear: 2020 });
+    expect(await file.backend.ask('budget.closing', { year: 2019 })).toEqual([
+      {
+        fundId,
+        name: 'Participatiebudget',
+        amountCents: 10_000_00,
+        committedCents: 2_000_00,
+        invoicedCents: 1_000_00,
+        paidCents: 0,
+        freeCents: 7_000_00,
+        openOrders: [
+          {
+            orderId: placed.id,
+            orderNumber: '2019-0001',
+            what: 'Jobcoaching',
+            clientNumber: 'K1',
+            openCents: 2_000_00,
+          },
+        ],
+        unpaidInvoices: 1,
+        movedCents: 0,
+      },
+    ]);
+  });
+});
+
+describe('budget.changeYear', () => {
+  it('moves nothing, what is free, the open orders with their money, or both', async () => {
+    const { order: placed } = await order(3_000_00);
+    await invoice(placed.lines[0]?.id ?? 0, 1_000_00, 2019);
+    expect(await change('niets')).toEqual({ changeId: 0, movedCents: 0, movedLines: 0 });
+
+    const free = await change('vrij');
+    expect(free).toMatchObject({ movedCents: 7_000_00, movedLines: 0 });
+    expect(await years()).toEqual([
+      [3_000_00, 2_000_00, 0],
+      [null, 0, null],
+    ]);
+    await file.backend.ask('caseload.undoChange', { changeId: free.changeId });
+
+    const orders = await change('orders');
+    expect(orders).toMatchObject({ movedCents: 2_000_00, movedLines: 1 });
+    expect(await years()).toEqual([
+      [8_000_00, 0, 7_000_00],
+      [null, 2_000_00, null],
+    ]);
+    await file.backend.ask('caseload.undoChange', { changeId: orders.changeId });
+
+    await file.backend.ask('budget.saveDecision', {
+      id: null,
+      fundId,
+      kind: 'begroting',
+      budgetYear: 2020,
+      date: '2019-12-01',
+      reference: '',
+      headcount: null,
+      rateCents: null,
+      amountCents: 12_000_00,
+    });
+    expect(await change('alles')).toMatchObject({ movedCents: 9_000_00, movedLines: 1 });
+    expect(await years()).toEqual([
+      [1_000_00, 0, 0],
+      [21_000_00, 2_000_00, 19_000_00],
+    ]);
+    const [closing] = await file.backend.ask('budget.closing', { year: 2019 });
+    expect(closing).toMatchObject({ openOrders: [], movedCents: 9_000_00 });
+  });
+
+  it('moves only what is still there when it is done again', async () => {
+    await order(3_000_00);
+    await change('alles');
+    expect(await change('alles')).toEqual({ changeId: 0, movedCents: 0, movedLines: 0 });
+    await file.backend.ask('budget.reallocate', {
+      fromFundId: await addFund(file.backend.db(), { name: 'Rijk', amountCents: 400_00 }),
+      fromYear: null,
+      toFundId: fundId,
+      toYear: 2019,
+      amountCents: 400_00,
+      date: '2019-12-31',
+      reference: 'B1',
+    });
+    await order(100_00);
+    expect(await change('alles')).toMatchObject({ movedCents: 400_00, movedLines: 1 });
+    expect((await years())[0]).toEqual([0, 0, 0]);
+  });
+
+  it('leaves old invoices in their year, and books new ones in the new', async () => {
+    const { order: placed } = await order(3_000_00);
+    const lineId = placed.lines[0]?.id ?? 0;
+    await invoice(lineId, 1_000_00, 2019);
+    await change('orders');
+    await invoice(lineId, 2_000_00, 2020);
+    const { years: all } = await file.backend.ask('budget.fund', { fundId, year: 2020 });
+    expect(all).toMatchObject([
+      { year: 2019, invoicedCents: 1_000_00, committedCents: 0, freeCents: 7_000_00 },
+      { year: 2020, invoicedCents: 2_000_00, committedCents: 0 },
+    ]);
+  });
+
+  it('is undone as one change, but not once the money was spent in the new year', async () => {
+    await file.backend.ask('budget.saveDecision', {
+      id: null,
+      fundId,
+      kind: 'begroting',
+      budgetYear: 2020,
+      date: '2019-12-01',
+      reference: '',
+      headcount: null,
+      rateCents: null,
+      amountCents: 0,
+    });
+    const before = await years();
+    const { changeId } = await change('vrij');
+    const spent = await order(4_000_00, { budgetYear: 2020, startDate: '2020-01-10' });
+    const refused = await file.backend.refused('caseload.undoChange', { changeId });
+    expect(refused.message).toContain('van 2020 komt dan €\u00a04.000,00 tekort');
+    await file.backend.ask('caseload.undoChange', { changeId: spent.changeId });
+    const undone = await file.backend.ask('caseload.undoChange', { changeId });
+    expect(await years()).toEqual(before);
+    await file.backend.ask('caseload.undoChange', { changeId: undone.changeId });
+    expect((await years())[1]).toEqual([10_000_00, 0, 10_000_00]);
+  });
+
+  it('takes orders along that wait for approval, without money', async () => {
+    const db = file.backend.db();
+    await file.backend.ask('budget.saveMandate', { mandateCents: 100_00 });
+    await db.insertInto('team_member').values({ name: 'Baas', coordinator: 1 }).execute();
+    const { order: placed } = await order(3_000_00);
+    expect(placed.status).toBe('wacht-op-akkoord');
+    expect(await change('orders')).toMatchObject({ movedCents: 0, movedLines: 1 });
+    await db.insertInto('account_member').values({ account: testAccount, member_id: 1 }).execute();
+    await file.backend.ask('purchasing.decideOrder', {
+      orderId: placed.id,
+      approved: true,
+    });
+    expect(await years()).toEqual([
+      [10_000_00, 0, 10_000_00],
+      [null, 3_000_00, null],
+    ]);
+  });
+
+  it('refuses a fund that ends before the next year, and one without years', async () => {
+    const db = file.backend.db();
+    const ended = await addFund(db, {
+      name: 'Tijdelijk',
+      years: { 2019: 5_00 },
+      spendUntil: '2019-12-31',
+    });
+    const whole = await addFund(db, { name: 'Hele periode', amountCents: 5_00 });
+    for (const [of, words] of [
+      [ended, 'te besteden tot en met 31-12-2019'],
+      [whole, 'één bedrag voor de hele periode'],
+    ] as const) {
+      const refused = await file.backend.refused('budget.changeYear', {
+        year: 2019,
+        choices: [
+          { fundId, choice: 'vrij' },
+          { fundId: of, choice: 'vrij' },
+        ],
+      });
+      expect(refused).toMatchObject({ code: 'conflict', field: 'choices.1.choice' });
+      expect(refused.message).toContain(words);
+    }
+    expect(await change('niets', ended)).toMatchObject({ movedCents: 0 });
+  });
+
+  it('takes an order of two funds along only when both do', async () => {
+    const db = file.backend.db();
+    const other = await addFund(db, { name: 'SPUK', years: { 2019: 10_000_00 } });
+    const whole = await addFund(db, { name: 'ESF', amountCents: 10_000_00 });
+    await order(3_000_00, {
+      funding: {
+        way: 'procent',
+        parts: [
+          { fundId, weight: 5_000 },
+          { fundId: other, weight: 3_000 },
+          { fundId: whole, weight: 2_000 },
+        ],
+      },
+    });
+    const refused = await file.backend.refused('budget.changeYear', {
+      year: 2019,
+      choices: [{ fundId, choice: 'orders' }],
+    });
+    expect(refused.message).toContain(
+      'Order 2019-0001 wordt betaald uit SPUK en Participatiebudget',
+    );
+    const both = await file.backend.ask('budget.changeYear', {
+      year: 2019,
+      choices: [
+        { fundId, choice: 'orders' },
+        { fundId: other, choice: 'alles' },
+      ],
+    });
+    expect(both).toMatchObject({ movedCents: 1_500_00 + 900_00 + 9_100_00, movedLines: 1 });
+    expect(await years(other)).toEqual([
+      [0, 0, 0],
+      [null, 900_00, null],
+    ]);
+  });
+});

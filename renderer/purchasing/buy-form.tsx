@@ -71,7 +71,7 @@ export function BuyForm(props: BuyFormOptions) {
           sideWidth={380}
           side={
             <>
-              <FundingPanel title={texts.fund.title} funds={funds} ordering={buying} />
+              <FundingPanel title={texts.fund.step(3)} funds={funds} ordering={buying} />
               <Risks
                 {...props}
                 buying={buying}

@@ -86,13 +86,14 @@ export const texts = {
   },
 
   fund: {
-    title: '3. Uit welk fonds',
+    title: 'Uit welk fonds',
+    step: (step: number) => `${step}. Uit welk fonds`,
     option: (name: string, free: string) => `${name}, vrij ${free}`,
     optionUnknown: (name: string) => `${name}, bedrag onbekend`,
     free: 'Vrij in dit fonds',
     of: (amount: string) => `van ${amount}`,
     now: 'Nu',
-    after: 'Na dit traject',
+    after: 'Hierna',
     short: (amount: string) => `${amount} te weinig`,
     legend: 'gekleurd = al gebruikt, leeg = vrij',
     unknownAmount: 'Het bedrag van dit fonds is niet ingevuld. Vul het in bij ',

@@ -57,6 +57,7 @@ export const trajectoryTypeFieldLabels = {
   stepFrom: 'Laagste trede',
   stepUntil: 'Hoogste trede',
   dagdelen: 'Meestal op',
+  usualWeeks: 'Duurt meestal, in weken',
   route: 'Route',
 } as const;
 

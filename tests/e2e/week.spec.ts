@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
+import { addFund } from './support/money-team.ts';
 import { openTeam } from './support/open-team.ts';
 
 const clients = [
@@ -20,20 +21,13 @@ const open = async (page: Page) => {
 };
 
 /** A fund, and dagdelen for two types of the catalogue. Both have screens with tests of their own. */
-const prepare = (page: Page) =>
-  page.evaluate(async () => {
+const prepare = async (page: Page) => {
+  await addFund(page, 'Participatiebudget', 5000_00);
+  await page.evaluate(async () => {
     const { calls } = window.trede;
-    await calls['budget.saveFund']({
-      id: null,
-      name: 'Participatiebudget',
-      amountCents: 5000_00,
-      targetGroup: null,
-      spendFrom: null,
-      spendUntil: null,
-    });
     const types = await calls['caseload.trajectoryTypes']({});
     for (const type of types.ok ? types.value : []) {
-      const { id, name, stepFrom, stepUntil, dagdelen: usual, route } = type;
+      const { id, name, ...before } = type;
       const dagdelen =
         name === 'Jobcoaching'
           ? (['di-ochtend', 'do-ochtend'] as const)
@@ -43,15 +37,16 @@ const prepare = (page: Page) =>
       if (dagdelen !== null) {
         await calls['caseload.saveTrajectoryType']({
           id,
+          ...before,
           stepFrom: 3,
           stepUntil: 5,
           dagdelen: [...dagdelen],
-          route,
-          before: { stepFrom, stepUntil, dagdelen: usual, route },
+          before,
         });
       }
     }
   });
+};
 
 const addSchool = (page: Page) =>
   page.evaluate(async () => {

@@ -176,7 +176,14 @@ const ofMember: Find = async ({ subjectId, opened }, { trx }) => {
 const ofType: Find = async ({ subjectId }, { trx }) => {
   const row = await trx
     .selectFrom('trajectory_type')
-    .select(['name', 'step_from as stepFrom', 'step_until as stepUntil', 'dagdelen', 'route'])
+    .select([
+      'name',
+      'step_from as stepFrom',
+      'step_until as stepUntil',
+      'dagdelen',
+      'usual_weeks as usualWeeks',
+      'route',
+    ])
     .where('id', '=', subjectId ?? 0)
     .executeTakeFirst();
   return row === undefined ? null : { clientIds: [], name: row.name, stored: row };

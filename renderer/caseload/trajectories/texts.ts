@@ -1,4 +1,5 @@
 import { trajectoryTypeFieldLabels } from '#shared/caseload/texts.ts';
+import { counted } from '#shared/kernel/text.ts';
 
 /** What noting the end of a trajectory says. */
 export const resultTexts = {
@@ -39,11 +40,15 @@ export const typeTexts = {
     name: 'Traject',
     steps: 'Voor trede',
     dagdelen: 'Meestal op',
+    weeks: 'Duur',
     route: 'Route',
     change: 'Wijzigen',
   },
   noRoute: 'geen',
   routeHint: 'Voor de landelijke cijfers: waar brengt dit traject iemand heen?',
+  weeksHint: 'Bij het inkopen volgt hieruit de einddatum. Mag leeg blijven.',
+  weeks: (count: number) => counted(count, 'week', 'weken'),
+  noWeeks: 'niet ingevuld',
   everyStep: 'alle treden',
   noDagdelen: 'niet ingevuld',
   none: 'Er zijn nog geen trajecten. Koop er een in bij een klant.',

@@ -12,7 +12,7 @@ import { DagdelenField } from '../../ui/dagdelen-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { SelectField } from '../../ui/fields.tsx';
+import { SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
@@ -46,13 +46,14 @@ const routeOptions = integrationRoutes.map((route) => ({
 
 function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
   const save = useUndoableChange('caseload.saveTrajectoryType');
-  const { stepFrom, stepUntil, dagdelen: usual, route } = type;
-  const stored = { stepFrom, stepUntil, dagdelen: usual, route };
+  const { stepFrom, stepUntil, dagdelen: usual, usualWeeks, route } = type;
+  const stored = { stepFrom, stepUntil, dagdelen: usual, usualWeeks, route };
   const form = useTredeForm({
     initial: {
       stepFrom: String(type.stepFrom ?? ''),
       stepUntil: String(type.stepUntil ?? ''),
       dagdelen: type.dagdelen.join(' '),
+      usualWeeks: String(type.usualWeeks ?? ''),
       route: type.route ?? '',
     },
     labels: texts.fields,
@@ -63,6 +64,7 @@ function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
       stepFrom: read.number('stepFrom') as LadderStep | null,
       stepUntil: read.number('stepUntil') as LadderStep | null,
       dagdelen: dagdelenOf(dagdelen),
+      usualWeeks: read.number('usualWeeks'),
       route: chosen === '' ? null : (chosen as IntegrationRoute),
       before: stored,
     }),
@@ -104,6 +106,7 @@ function TypeForm({ type, onClose }: TrajectoryTypeDialogProps) {
         value={dagdelenOf(form.values.dagdelen)}
         onChange={(chosen) => form.setValue('dagdelen', chosen.join(' '))}
       />
+      <TextField {...form.field('usualWeeks')} hint={texts.weeksHint} width="220px" />
       <SelectField
         {...form.field('route')}
         hint={texts.routeHint}

@@ -64,6 +64,13 @@ export function TrajectoryTypesPanel() {
               dagdelen.length === 0 ? quiet(texts.noDagdelen) : dagdelenPhrase(dagdelen),
           },
           {
+            id: 'weeks',
+            header: texts.columns.weeks,
+            width: '110px',
+            cell: ({ usualWeeks }) =>
+              usualWeeks === null ? quiet(texts.noWeeks) : texts.weeks(usualWeeks),
+          },
+          {
             id: 'route',
             header: texts.columns.route,
             width: '150px',

@@ -135,7 +135,7 @@ function ProductRows({ rows, query, onOpen }: ProductRowsProps) {
             <MoneyText unit="plain" cents={priceCents} missing={texts.noPrice} />
           ),
         },
-        { id: 'vat', header: texts.columns.vat, cell: ({ vatRate }) => shared.vat[vatRate] },
+        { id: 'vat', header: texts.columns.vat, cell: (product) => vatOf(product) },
         {
           id: 'prices',
           header: texts.columns.prices,
@@ -178,6 +178,10 @@ function ProductRows({ rows, query, onOpen }: ProductRowsProps) {
     />
   );
 }
+
+/** A rate that nobody chose stands with a line without a price. */
+const vatOf = ({ usualPriceCents, prices, vatRate }: Product): string =>
+  usualPriceCents === null && prices.length === 0 ? texts.dash : shared.vat[vatRate];
 
 const nameOf = ({ typeName, providerName }: Product): string =>
   `${typeName}, ${providerName ?? shared.unknownProvider}`;

@@ -1,4 +1,4 @@
-import { Autocomplete } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { contract } from '#shared/ipc/contract.ts';
 import type { VatRate } from '#shared/kernel/money.ts';
 import { vatRates } from '#shared/kernel/money.ts';
@@ -102,19 +102,26 @@ export function ProductDialog(props: ProductDialogProps) {
 function KnownNames(props: FieldProps & { readonly names: readonly string[] }) {
   const { id, label, value, hint, error, onChange, names } = props;
   return (
-    <Autocomplete
-      id={id}
-      label={label}
-      description={hint}
-      value={value}
-      error={error}
-      size="sm"
-      className="t-field"
-      autoComplete="off"
-      data={[...new Set(names)]}
-      limit={8}
-      {...(props.autoFocus === 'in-dialog' ? { 'data-autofocus': true } : {})}
-      onChange={onChange}
-    />
+    <>
+      <TextInput
+        id={id}
+        label={label}
+        description={hint}
+        value={value}
+        error={error}
+        size="sm"
+        className="t-field"
+        list={`${id}-names`}
+        autoComplete="off"
+        maxLength={120}
+        {...(props.autoFocus === 'in-dialog' ? { 'data-autofocus': true } : {})}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <datalist id={`${id}-names`}>
+        {[...new Set(names)].map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { IconCheck, IconMinus, IconPhone, IconX } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { formatDate } from '#shared/kernel/dates.ts';
+import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import type { AttendanceState, Course, CourseSession } from '#shared/purchasing/courses.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { messageOf } from '../../lib/call.ts';
@@ -35,6 +35,7 @@ const dayText = (date: string) => formatDate(date).slice(0, 5);
 export function AttendanceGrid({ order, course, onSession }: AttendanceGridProps) {
   const { participants, sessions } = course;
   const save = useUndoableChange('purchasing.saveAttendance');
+  const today = toIsoDate(new Date());
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
   // What is being kept stands there already: the next key need not wait.
@@ -114,6 +115,7 @@ export function AttendanceGrid({ order, course, onSession }: AttendanceGridProps
                         state={state}
                         name={participant.name}
                         date={formatDate(session.date)}
+                        isToCome={session.date > today}
                         isEntry={at[0] === row && at[1] === column}
                         onFocus={() => setAt([row, column])}
                         onState={(next) =>
@@ -141,23 +143,25 @@ export function AttendanceGrid({ order, course, onSession }: AttendanceGridProps
                 {sessions.map((session) => (
                   <td key={session.id} className="t-figures">
                     {presentIn(session)}
-                    <button
-                      type="button"
-                      className="p-everybody"
-                      aria-label={texts.everybody(formatDate(session.date))}
-                      title={texts.everybody(formatDate(session.date))}
-                      onClick={() =>
-                        note(
-                          session,
-                          participants
-                            .filter(({ id }) => stateOf(session, id) === null)
-                            .map(({ id }) => ({ participantId: id, state: 'aanwezig' as const })),
-                          texts.allSaved(formatDate(session.date)),
-                        )
-                      }
-                    >
-                      {texts.everybodyShort}
-                    </button>
+                    {session.date <= today && (
+                      <button
+                        type="button"
+                        className="p-everybody"
+                        aria-label={texts.everybody(formatDate(session.date))}
+                        title={texts.everybody(formatDate(session.date))}
+                        onClick={() =>
+                          note(
+                            session,
+                            participants
+                              .filter(({ id }) => stateOf(session, id) === null)
+                              .map(({ id }) => ({ participantId: id, state: 'aanwezig' as const })),
+                            texts.allSaved(formatDate(session.date)),
+                          )
+                        }
+                      >
+                        {texts.everybodyShort}
+                      </button>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -175,6 +179,8 @@ interface AttendanceCellProps {
   readonly state: AttendanceState | null;
   readonly name: string;
   readonly date: string;
+  /** Its day is not there yet. */
+  readonly isToCome: boolean;
   readonly isEntry: boolean;
   readonly onFocus: () => void;
   readonly onState: (state: AttendanceState | null) => void;
@@ -194,7 +200,7 @@ function AttendanceCell(props: AttendanceCellProps) {
       aria-label={texts.cell(name, date, words)}
       title={words}
       onFocus={props.onFocus}
-      onClick={() => onState(nextState(state))}
+      onClick={() => onState(nextState(state, props.isToCome))}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -4,11 +4,18 @@ import type { AttendanceState, Course, CourseSession } from '#shared/purchasing/
 export const stateOf = (session: CourseSession, participantId: number): AttendanceState | null =>
   session.attendance.find((one) => one.participantId === participantId)?.state ?? null;
 
+/** Before its day one can only send word. */
+const toCome: readonly (AttendanceState | null)[] = [null, 'afgemeld'];
 const order: readonly (AttendanceState | null)[] = [null, 'aanwezig', 'afgemeld', 'afwezig'];
 
-/** What a click makes of it: empty, present, excused, absent, and empty again. */
-export const nextState = (state: AttendanceState | null): AttendanceState | null =>
-  order[(order.indexOf(state) + 1) % order.length] ?? null;
+/** What a click makes of it: empty, present, excused, absent, and empty again; to come only excused. */
+export const nextState = (
+  state: AttendanceState | null,
+  isToCome = false,
+): AttendanceState | null => {
+  const known = isToCome ? toCome : order;
+  return known[(known.indexOf(state) + 1) % known.length] ?? null;
+};
 
 /** What a key notes; left out: it notes nothing. */
 export const stateOfKey: Readonly<Record<string, AttendanceState | null>> = {

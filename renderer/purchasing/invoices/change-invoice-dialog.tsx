@@ -100,7 +100,7 @@ function ChangeForm(props: ChangeInvoiceDialogProps & { readonly title: string }
         busy={texts.busy}
         cancel={{ label: texts.cancel, onClick: onClose }}
       >
-        <Button className="i-push" onClick={takeAway}>
+        <Button className="inv-push" onClick={takeAway}>
           {words.remove}
         </Button>
       </SubmitActions>
@@ -123,7 +123,7 @@ function InvoiceFacts({ invoice }: { readonly invoice: Invoice }) {
             header: words.columns.what,
             total: formWords.sum,
             cell: (line) => (
-              <span className="i-line">
+              <span className="inv-line">
                 <span>{line.what}</span>
                 <span className="t-second t-label">
                   <a href={href(paths.order(line.orderId))}>{line.orderNumber}</a>

@@ -53,7 +53,7 @@ export function ChosenLines({ invoice }: { readonly invoice: InvoiceForm }) {
             cell: ({ line, typed }) => {
               const above = aboveOf(line, typed, credit);
               return (
-                <div className="i-amount">
+                <div className="inv-amount">
                   <MoneyField
                     id={`${id}-${line.lineId}`}
                     label={words.amountOf(lineName(line))}
@@ -61,17 +61,17 @@ export function ChosenLines({ invoice }: { readonly invoice: InvoiceForm }) {
                     value={typed.text}
                     onChange={(text) => invoice.setAmount(line.lineId, text)}
                   />
-                  {above > 0 && <span className="i-above">{words.above(formatEuro(above))}</span>}
+                  {above > 0 && <span className="inv-above">{words.above(formatEuro(above))}</span>}
                 </div>
               );
             },
           },
           {
             id: 'acts',
-            header: <span className="i-heard">{columns.acts}</span>,
+            header: <span className="inv-heard">{columns.acts}</span>,
             align: 'right',
             cell: ({ line }) => (
-              <span className="i-acts">
+              <span className="inv-acts">
                 <Button
                   size="xs"
                   aria-label={words.allOf(lineName(line))}
@@ -101,7 +101,7 @@ export function ChosenLines({ invoice }: { readonly invoice: InvoiceForm }) {
 export function LineWords({ line }: { readonly line: OpenLine }) {
   const who = [line.clientNumber, line.clientName].filter((part) => part !== null).join(', ');
   return (
-    <span className="i-line">
+    <span className="inv-line">
       <span>{line.what}</span>
       <span className="t-second t-label">
         {[line.orderNumber, who].filter((part) => part !== '').join(' · ')}
@@ -114,7 +114,7 @@ export function LineWords({ line }: { readonly line: OpenLine }) {
 function PaperLine({ sum, paper }: { readonly sum: number; readonly paper: number }) {
   const difference = sum - paper;
   return (
-    <p role="status" className={difference === 0 ? 'i-paper' : 'i-paper i-paper-off'}>
+    <p role="status" className={difference === 0 ? 'inv-paper' : 'inv-paper inv-paper-off'}>
       {difference === 0
         ? words.sameAsPaper
         : difference < 0

@@ -64,6 +64,7 @@ export function InvoiceForm({ label, onCancel, ...options }: InvoiceFormProps) {
             <LineFinder
               open={options.open}
               chosen={chosen}
+              credit={invoice.credit}
               autoFocus={options.orderId === null}
               onAdd={(added) => {
                 invoice.add(added);

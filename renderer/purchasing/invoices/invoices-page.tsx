@@ -127,7 +127,7 @@ function InvoiceList({ invoices, onBook }: InvoiceListProps) {
         <PaidBar chosen={chosen} onClear={clear} />
       ) : (
         <PageFoot>
-          <span role="status">
+          <span role="status" className="inv-foot">
             {texts.list.foot(
               shown.length,
               formatEuro(sumOfInvoices(shown)),

@@ -5,7 +5,7 @@ import { formatEuro } from '#shared/kernel/money.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { LineWords } from './chosen-lines.tsx';
 import { findLines, firstLines } from './find-lines.ts';
-import { lineName } from './invoice-lines.ts';
+import { allOf, lineName } from './invoice-lines.ts';
 import { texts } from './texts.ts';
 
 /** As many lines as are looked through; past that somebody types another word. */
@@ -19,10 +19,11 @@ export interface LineFinderProps {
   readonly chosen: readonly OpenLine[];
   readonly onAdd: (lines: readonly OpenLine[]) => void;
   readonly autoFocus: boolean;
+  readonly credit: boolean;
 }
 
 /** Finds the lines that an invoice is for by provider, order or client. */
-export function LineFinder({ open, chosen, onAdd, autoFocus }: LineFinderProps) {
+export function LineFinder({ open, chosen, onAdd, autoFocus, credit }: LineFinderProps) {
   const [typed, setTyped] = useState('');
   const provider = chosen[0]?.providerId;
   const found = findLines(open, typed, {
@@ -31,7 +32,7 @@ export function LineFinder({ open, chosen, onAdd, autoFocus }: LineFinderProps) 
   });
   const { orders, left } = firstLines(found, atMost);
   return (
-    <div className="i-finder">
+    <div className="inv-finder">
       <SearchField
         label={words.find}
         value={typed}
@@ -48,25 +49,25 @@ export function LineFinder({ open, chosen, onAdd, autoFocus }: LineFinderProps) 
         </p>
       )}
       {orders.length > 0 && (
-        <ul className="i-found" aria-label={words.found} tabIndex={0}>
+        <ul className="inv-found" aria-label={words.found} tabIndex={0}>
           {orders.map(({ orderId, orderNumber, lines }) => (
             <li key={orderId}>
-              <div className="i-found-order">
+              <div className="inv-found-order">
                 <span>
                   <strong>{orderNumber}</strong>{' '}
                   <span className="t-second">
                     {lines[0]?.providerName ?? texts.list.noProvider}
                   </span>
                 </span>
-                {lines.length > 1 && (
-                  <Button size="xs" onClick={() => onAdd(lines)}>
-                    {words.addOrder(orderNumber, lines.length)}
-                  </Button>
-                )}
+                <WholeOrder
+                  orderNumber={orderNumber}
+                  lines={lines.filter((line) => allOf(line, credit) > 0)}
+                  onAdd={onAdd}
+                />
               </div>
               <ul>
                 {lines.map((line) => (
-                  <li key={line.lineId} className="i-found-line">
+                  <li key={line.lineId} className="inv-found-line">
                     <LineWords line={line} />
                     <span className="t-figures t-second">
                       {line.openCents > 0
@@ -89,5 +90,22 @@ export function LineFinder({ open, chosen, onAdd, autoFocus }: LineFinderProps) 
       )}
       {left > 0 && <p className="t-second t-label">{words.foundMore(left)}</p>}
     </div>
+  );
+}
+
+interface WholeOrderProps {
+  readonly orderNumber: string;
+  /** With something left to invoice, or of a credit to give back. */
+  readonly lines: readonly OpenLine[];
+  readonly onAdd: (lines: readonly OpenLine[]) => void;
+}
+
+/** One press for an order with many clients. */
+function WholeOrder({ orderNumber, lines, onAdd }: WholeOrderProps) {
+  if (lines.length < 2) return null;
+  return (
+    <Button size="xs" onClick={() => onAdd(lines)}>
+      {words.addOrder(orderNumber, lines.length)}
+    </Button>
   );
 }

@@ -27,7 +27,7 @@ export function PaidBar({ chosen, onClear }: PaidBarProps) {
   const already = chosen.length - unpaid.length;
   return (
     <PageFoot>
-      <div className="i-bulk" role="group" aria-label={texts.bulk.label}>
+      <div className="inv-bulk" role="group" aria-label={texts.bulk.label}>
         <span role="status">
           <strong>{texts.bulk.chosen(chosen.length, formatEuro(sumOfInvoices(chosen)))}</strong>
           {already > 0 && texts.bulk.already(already)}

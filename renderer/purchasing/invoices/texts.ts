@@ -100,7 +100,7 @@ export const texts = {
       `Geen orderregel met ‘${typed}’. Een regel staat hier als er nog iets open is, of als er de laatste twee jaar een factuur op kwam.`,
     add: 'Toevoegen',
     addLine: (line: string) => `Toevoegen: ${line}`,
-    addOrder: (order: string, count: number) => `Alle ${count} regels van order ${order}`,
+    addOrder: (order: string, count: number) => `Alle ${count} open regels van order ${order}`,
     moreLines: 'Nog een regel van deze aanbieder',
     stopFinding: 'Zoeken sluiten',
     open: (amount: string) => `${amount} open`,

@@ -3,6 +3,7 @@ import type { Cents } from '#shared/kernel/money.ts';
 import { lineAmount } from '#shared/purchasing/line-amount.ts';
 import type { OrderChange, OrderDetail, Override } from '#shared/purchasing/orders.ts';
 import { amountText, dateText } from '../../ui/parse-fields.ts';
+import { rowsText } from '../ordering/funding.ts';
 import { amountIn } from '../ordering/order-values.ts';
 import { quantityText, readQuantity } from '../quantity.ts';
 import { lineName } from './order-lines.tsx';
@@ -38,14 +39,27 @@ export function partsOf(order: OrderDetail): ChangedPart[] {
 export const quantityField = ({ key }: ChangedPart) => `aantal-${key}`;
 export const priceField = ({ key }: ChangedPart) => `prijs-${key}`;
 
+/** Who pays now, as the fields of funding say it: one fund, or what each pays of the whole order. */
+function fundingNow({ lines }: OrderDetail) {
+  const paid = new Map<number, Cents>();
+  for (const { fundId, amountCents } of lines.flatMap(({ shares }) => shares)) {
+    paid.set(fundId, (paid.get(fundId) ?? 0) + amountCents);
+  }
+  const [only, ...others] = paid.keys();
+  if (others.length === 0) return { fundId: String(only ?? ''), way: '', parts: '' };
+  const rows = [...paid].map(([fundId, cents]) => ({
+    fundId: String(fundId),
+    text: amountText(cents),
+  }));
+  return { fundId: '', way: 'bedrag', parts: rowsText(rows) };
+}
+
 /** What stands in the fields at first. */
 export function valuesOf(order: OrderDetail, parts: readonly ChangedPart[]) {
   const values: Record<string, string> = {
     endDate: dateText(order.endsOn),
     newFunding: '',
-    fundId: '',
-    way: '',
-    parts: '',
+    ...fundingNow(order),
     keyId: '',
     reason: '',
     passing: '',

@@ -67,7 +67,7 @@ export function OrderLines({ order, onClose }: OrderLinesProps) {
           },
           money('amount', texts.columns.amount, (line) => line.amountCents),
           money('committed', texts.columns.committed, (line) => line.openCents),
-          money('invoiced', texts.columns.invoiced, (line) => line.invoicedCents - line.paidCents),
+          money('invoiced', texts.columns.invoiced, (line) => line.invoicedCents),
           money('paid', texts.columns.paid, (line) => line.paidCents),
           {
             id: 'actions',

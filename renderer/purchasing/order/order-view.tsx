@@ -17,6 +17,7 @@ import { CancelOrderDialog } from './cancel-order-dialog.tsx';
 import { ChangeOrderDialog } from './change-order-dialog.tsx';
 import { CloseLineDialog } from './close-line-dialog.tsx';
 import { OrderApproval } from './order-approval.tsx';
+import { OrderHistory } from './order-history.tsx';
 import { OrderInvoices } from './order-invoices.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderMoney } from './order-money.tsx';
@@ -47,6 +48,7 @@ export function OrderView({ order, ClientChoice }: OrderViewProps) {
           <>
             <OrderMoney order={order} />
             <OrderOverrides order={order} />
+            <OrderHistory order={order} />
           </>
         }
       >

@@ -10,7 +10,7 @@ export const orderPageTexts = {
   back: 'Naar de orders',
   ordered: (date: string, by: string) => `Gemaakt op ${date} door ${by}`,
   period: (from: string, until: string) => `${from} t/m ${until}`,
-  from: (date: string) => `vanaf ${date}`,
+  from: (date: string) => `Vanaf ${date}`,
   letter: 'Opdrachtbrief opslaan',
   change: 'Order wijzigen',
   more: 'Meer acties',
@@ -136,6 +136,13 @@ export const orderPageTexts = {
     line: (by: string, date: string) => `${by}, ${date}`,
   },
 
+  history: {
+    title: 'Geschiedenis van de order',
+    line: (at: string, by: string) => `${at}, ${by}`,
+    more: (amount: string) => `${amount} meer`,
+    less: (amount: string) => `${amount} minder`,
+  },
+
   invoices: {
     title: 'Facturen',
     none: 'Nog geen factuur op deze order.',
@@ -190,12 +197,12 @@ export const orderPageTexts = {
       afwezig: 'afwezig zonder bericht',
     } satisfies Record<AttendanceState, string>,
     open: 'niet ingevuld',
-    keys: 'Met de pijltjes gaat u door de lijst. Toets A voor aanwezig, M voor afgemeld, W voor afwezig zonder bericht, Delete voor leeg. Klikken kan ook.',
+    keys: 'Wie niet komt, kunt u vooraf afmelden. Met de pijltjes gaat u door de lijst. Toets A voor aanwezig, M voor afgemeld, W voor afwezig zonder bericht, Delete voor leeg. Klikken kan ook.',
     cell: (name: string, date: string, state: string) => `${name}, ${date}: ${state}`,
-    everybody: (date: string) => `Iedereen aanwezig op ${date}`,
+    everybody: (date: string) => `Allen aanwezig op ${date}`,
     everybodyShort: 'Allen',
     saved: (name: string, date: string, state: string) => `${name} op ${date}: ${state}.`,
-    allSaved: (date: string) => `Iedereen aanwezig op ${date}.`,
+    allSaved: (date: string) => `Allen aanwezig op ${date}.`,
     total: 'Aanwezig',
   },
 } as const;

@@ -36,6 +36,9 @@ export interface NewOrderFormProps {
   readonly ClientChoice: ClientChoice;
 }
 
+/** The step after all that stands in the main column. */
+const fundStep: Readonly<Record<NewOrderKind, number>> = { klanten: 3, cursus: 4, kosten: 2 };
+
 /** An order that is not for one client: what, when, for whom, from which funds, and what it commits. */
 export function NewOrderForm(props: NewOrderFormProps) {
   const { kind, products, funds } = props;
@@ -67,7 +70,11 @@ export function NewOrderForm(props: NewOrderFormProps) {
           sideWidth={404}
           side={
             <>
-              <FundingPanel title={shared.fund.title} funds={funds} ordering={ordering} />
+              <FundingPanel
+                title={shared.fund.step(fundStep[kind])}
+                funds={funds}
+                ordering={ordering}
+              />
               {risks.length > 0 && (
                 <MessagePanel severity="warning" title={shared.risk.title}>
                   {risks.map((sentence) => (

@@ -144,7 +144,7 @@ export const orderTexts = {
     groep: 'groep',
   } satisfies Record<OrderUnit, string>,
   costKinds: {
-    personeel: 'Personeel (fte, maanden en bedrag)',
+    personeel: 'Personeel',
     kinderopvang: 'Kinderopvang',
     reiskosten: 'Reiskosten',
     overig: 'Overige kosten',

@@ -17,7 +17,7 @@ const money = (id: MoneyColumn, header: string): ListColumn<Order> => ({
   id,
   header,
   align: 'right',
-  width: '104px',
+  width: '84px',
   compare: (a, b) => compareValue(a[id], b[id]),
   cell: (order) => (
     <MoneyText
@@ -38,14 +38,14 @@ export const orderColumns: readonly ListColumn<Order>[] = [
   {
     id: 'number',
     header: texts.columns.number,
-    width: '92px',
+    width: '80px',
     compare: (a, b) => compareText(a.orderNumber, b.orderNumber),
     cell: ({ orderNumber }) => <span className="t-figures">{orderNumber}</span>,
   },
   {
     id: 'what',
     header: texts.columns.what,
-    width: 'minmax(150px, 1.6fr)',
+    width: 'minmax(120px, 1.6fr)',
     compare: (a, b) => compareText(whatOf(a), whatOf(b)),
     cell: (order) => (
       <span title={`${whatOf(order)}, ${order.providerName ?? shared.unknownProvider}`}>
@@ -57,14 +57,14 @@ export const orderColumns: readonly ListColumn<Order>[] = [
   {
     id: 'clients',
     header: texts.columns.clients,
-    width: '84px',
+    width: '72px',
     compare: (a, b) => compareText(forWhom(a), forWhom(b)),
     cell: (order) => <span className="t-figures">{forWhom(order)}</span>,
   },
   {
     id: 'period',
     header: texts.columns.period,
-    width: '92px',
+    width: '82px',
     wideOnly: true,
     compare: (a, b) => compareValue(a.startsOn, b.startsOn),
     cell: ({ startsOn }) => <span className="t-figures">{formatDate(startsOn)}</span>,
@@ -80,7 +80,7 @@ export const orderColumns: readonly ListColumn<Order>[] = [
   {
     id: 'fund',
     header: texts.columns.fund,
-    width: 'minmax(100px, 1fr)',
+    width: 'minmax(84px, 1fr)',
     wideOnly: true,
     compare: (a, b) => compareText(a.fundNames.join(', '), b.fundNames.join(', ')),
     cell: ({ fundNames }) => <span title={fundNames.join(', ')}>{fundNames.join(', ')}</span>,

@@ -17,7 +17,7 @@ export const ordersTexts = {
     number: 'Order',
     what: 'Wat en van wie',
     clients: 'Voor',
-    period: 'Periode',
+    period: 'Start',
     status: 'Status',
     fund: 'Fonds',
     amount: 'Bedrag',

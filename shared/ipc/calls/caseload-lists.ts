@@ -13,13 +13,19 @@ import { idSchema } from '../../kernel/ids.ts';
 import { integrationRouteSchema } from '../../kernel/integration-route.ts';
 import { call } from '../call.ts';
 
-/** For which steps a type of trajectory is meant, both in, when in the week it usually is, and its route. */
+/** For which steps a type of trajectory is meant, both in, when and how long it usually is, and its route. */
 const trajectoryTypeSchema = z.object({
   id: idSchema,
   name: z.string(),
   stepFrom: ladderStepSchema.nullable(),
   stepUntil: ladderStepSchema.nullable(),
   dagdelen: dagdelenSchema,
+  /** How many weeks it usually takes; an order suggests its end by it. */
+  usualWeeks: z
+    .int('Vul een heel aantal weken in.')
+    .min(1, 'Vul een aantal weken vanaf 1 in.')
+    .max(520, 'Vul een aantal weken tot 520 in.')
+    .nullable(),
   /** The route of the national monitor to which it belongs; of a stay without one nothing is counted. */
   route: integrationRouteSchema.nullable(),
 });

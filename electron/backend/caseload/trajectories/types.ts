@@ -4,19 +4,28 @@ import type { caseloadListCalls } from '#shared/ipc/calls/caseload-lists.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { dagdeelName, dagdelenOf, dagdelenText, type Dagdeel } from '#shared/kernel/dagdelen.ts';
 import { integrationRouteNames, type IntegrationRoute } from '#shared/kernel/integration-route.ts';
+import { counted } from '#shared/kernel/text.ts';
 import { beginChange } from '../../changes/change.ts';
 import { mergeChanges } from '../../changes/conflicts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext, HandlersOf } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 
-/** Every type of trajectory by name, with the steps that it is meant for, its usual dagdelen and its route. */
+/** Every type of trajectory by name, with the steps that it is for, when and how long it usually is, and its route. */
 export async function listTrajectoryTypes(
   trx: TeamTransaction,
 ): Promise<CallOutput<'caseload.trajectoryTypes'>> {
   const rows = await trx
     .selectFrom('trajectory_type')
-    .select(['id', 'name', 'step_from as stepFrom', 'step_until as stepUntil', 'dagdelen', 'route'])
+    .select([
+      'id',
+      'name',
+      'step_from as stepFrom',
+      'step_until as stepUntil',
+      'dagdelen',
+      'usual_weeks as usualWeeks',
+      'route',
+    ])
     .execute();
   const dutch = new Intl.Collator('nl');
   return rows
@@ -25,7 +34,7 @@ export async function listTrajectoryTypes(
 }
 
 /**
- * Changes for which steps and when a type is, and on which route.
+ * Changes for which steps a type is, when and how long, and on which route.
  *
  * @throws Refusal `not-found`; `conflict` when somebody else changed the same field since
  */
@@ -35,13 +44,19 @@ export async function saveTrajectoryType(
 ): Promise<CallOutput<'caseload.saveTrajectoryType'>> {
   const known = await context.trx
     .selectFrom('trajectory_type')
-    .select(['step_from as stepFrom', 'step_until as stepUntil', 'dagdelen', 'route'])
+    .select([
+      'step_from as stepFrom',
+      'step_until as stepUntil',
+      'dagdelen',
+      'usual_weeks as usualWeeks',
+      'route',
+    ])
     .where('id', '=', id)
     .executeTakeFirst();
   if (known === undefined) {
     throw new Refusal('not-found', 'Dit soort traject staat niet in het teambestand.', 'id');
   }
-  const { stepFrom, stepUntil, dagdelen, route } = mergeChanges<Values>({
+  const { stepFrom, stepUntil, dagdelen, usualWeeks, route } = mergeChanges<Values>({
     before,
     now: { ...known, dagdelen: dagdelenOf(known.dagdelen) },
     after: sent,
@@ -64,6 +79,7 @@ export async function saveTrajectoryType(
     step_from: stepFrom,
     step_until: stepUntil,
     dagdelen: dagdelenText(dagdelen),
+    usual_weeks: usualWeeks,
     route,
   });
   return { changeId: change.id };
@@ -75,6 +91,9 @@ function shown(field: keyof Values, value: unknown): string | null {
   if (field === 'dagdelen') return (value as Dagdeel[]).map(dagdeelName).join(', ') || null;
   if (field === 'route') {
     return value === null ? null : integrationRouteNames[value as IntegrationRoute];
+  }
+  if (field === 'usualWeeks') {
+    return value === null ? null : counted(value as number, 'week', 'weken');
   }
   const step = value as LadderStep | null;
   return step === null ? null : `${step} ${ladderStepLabels[step]}`;

@@ -10,8 +10,8 @@ afterEach(() => file.cleanup());
 
 /** What the form of a type shows. */
 const shown = async (name: string) => {
-  const { stepFrom, stepUntil, dagdelen, route } = await typeOf(name);
-  return { stepFrom, stepUntil, dagdelen, route };
+  const { stepFrom, stepUntil, dagdelen, usualWeeks, route } = await typeOf(name);
+  return { stepFrom, stepUntil, dagdelen, usualWeeks, route };
 };
 const typeOf = async (name: string) => {
   const types = await file.backend.ask('caseload.trajectoryTypes', {});
@@ -39,6 +39,7 @@ it('keeps what the team sets, and the catalogue to buy from shows it', async () 
     stepFrom: null,
     stepUntil: 5,
     dagdelen: ['do-ochtend', 'di-ochtend', 'di-ochtend'],
+    usualWeeks: 12,
     route: 'onderwijs',
     before: await shown('Sollicitatietraining'),
   });
@@ -47,14 +48,18 @@ it('keeps what the team sets, and the catalogue to buy from shows it', async () 
     id,
     name: 'Sollicitatietraining',
     ...set,
+    usualWeeks: 12,
     route: 'onderwijs',
   });
   const products = await file.backend.ask('purchasing.catalogue', {});
-  expect(products.find(({ typeName }) => typeName === 'Sollicitatietraining')).toMatchObject(set);
+  expect(products.find(({ typeName }) => typeName === 'Sollicitatietraining')).toMatchObject({
+    ...set,
+    usualWeeks: 12,
+  });
 });
 
 it('refuses a type that is not there, and steps the wrong way round', async () => {
-  const before = { stepFrom: null, stepUntil: null, dagdelen: [], route: null };
+  const before = { stepFrom: null, stepUntil: null, dagdelen: [], usualWeeks: null, route: null };
   const wish = { id: 9999, ...before, before };
   expect((await file.backend.refused('caseload.saveTrajectoryType', wish)).code).toBe('not-found');
   const { id } = await typeOf('Jobcoaching');
@@ -63,6 +68,7 @@ it('refuses a type that is not there, and steps the wrong way round', async () =
     stepFrom: 5 as const,
     stepUntil: 2 as const,
     dagdelen: [],
+    usualWeeks: null,
     route: null,
     before,
   };
@@ -78,6 +84,7 @@ it('is taken back as a whole', async () => {
     stepFrom: 5,
     stepUntil: null,
     dagdelen: ['ma-avond'],
+    usualWeeks: null,
     route: 'werk',
     before: await shown('Bewegen Werkt'),
   });
@@ -92,6 +99,7 @@ it('is changed by two people in turn without losing what either did', async () =
     stepFrom: 2 as const,
     stepUntil: 5 as const,
     dagdelen: [],
+    usualWeeks: null,
     route: 'werk' as const,
   };
   await file.backend.ask('caseload.saveTrajectoryType', {

@@ -1,0 +1,36 @@
+import { formatEuro } from '#shared/kernel/money.ts';
+import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import { Panel } from '../../ui/panel.tsx';
+import { orderPageTexts } from './texts.ts';
+
+const texts = orderPageTexts.history;
+
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+const momentText = (at: string): string => moment.format(new Date(at)).replace(',', '');
+
+/** What was done with the order, the latest first: by whom, why, and what it made of the amount. */
+export function OrderHistory({ order: { history } }: { readonly order: OrderDetail }) {
+  if (history.length === 0) return null;
+  return (
+    <Panel title={texts.title}>
+      <ol className="p-overrides">
+        {history.map(({ changeId, at, by, what, reason, differenceCents: difference }) => (
+          <li key={changeId}>
+            <strong>{what}</strong>
+            {difference > 0 && `, ${texts.more(formatEuro(difference))}`}
+            {difference < 0 && `, ${texts.less(formatEuro(-difference))}`}
+            {reason !== null && <span className="p-reason-line">{reason}</span>}
+            <span className="p-second-line t-figures">{texts.line(momentText(at), by)}</span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -71,8 +71,10 @@ export const texts = {
 
   warnings: {
     title: 'Let op',
-    show: (fund: string) => `Toon ${fund}`,
-    more: (count: number) => `Toon nog ${count}`,
+    some: (count: number) =>
+      count === 1 ? '1 waarschuwing bij de fondsen.' : `${count} waarschuwingen bij de fondsen.`,
+    show: 'Tonen',
+    hide: 'Verbergen',
     severity: { error: 'Fout', warning: 'Waarschuwing', note: 'Goed om te weten' },
   },
 

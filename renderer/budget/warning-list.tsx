@@ -9,55 +9,82 @@ import type { ListedFund } from './types.ts';
 const icons = { error: IconCircleX, warning: IconAlertTriangle, note: IconInfoCircle };
 const { warnings: words } = texts;
 
+const Sign = ({ severity }: Pick<FundWarning, 'severity'>) => {
+  const Icon = icons[severity];
+  return <Icon size={16} stroke={1.8} role="img" aria-label={words.severity[severity]} />;
+};
+
 /** One warning: a sign and a sentence. */
 export function Warning({ warning }: { readonly warning: FundWarning }) {
-  const Sign = icons[warning.severity];
   return (
     <span className="b-warning" data-severity={warning.severity}>
-      <Sign size={16} stroke={1.8} role="img" aria-label={words.severity[warning.severity]} />
+      <Sign severity={warning.severity} />
       <span>{warning.sentence}</span>
     </span>
   );
 }
 
-/** As many of all funds as are shown at once. */
-const atFirst = 3;
-
-const order = { error: 0, warning: 1, note: 2 };
-
-/** What needs a look in any fund, the worst first; what is only good to know stands with its fund. */
+/**
+ * What needs a look in any fund. What is wrong is always there; what may become so on one line, to be
+ * unfolded, so that the fund below stays in view. What is only good to know stands with its fund.
+ */
 export function WarningList(props: {
   readonly funds: readonly ListedFund[];
   readonly onChoose: (id: Id) => void;
 }) {
   const [all, setAll] = useState(false);
-  const rows = props.funds
-    .flatMap((fund) => fund.warnings.map((warning) => ({ fund, warning })))
-    .filter(({ warning }) => warning.severity !== 'note')
-    .toSorted((one, other) => order[one.warning.severity] - order[other.warning.severity]);
+  const rows = props.funds.flatMap((fund) =>
+    fund.warnings
+      .filter(({ severity }) => severity !== 'note')
+      .map((warning) => ({ fund, warning })),
+  );
   if (rows.length === 0) return null;
-  const shown = all ? rows : rows.slice(0, atFirst);
+  const errors = rows.filter(({ warning }) => warning.severity === 'error');
+  const others = rows.filter(({ warning }) => warning.severity !== 'error');
+  const shown = all ? [...errors, ...others] : errors;
   return (
     <div className="b-warnings">
-      <ul aria-label={words.title}>
-        {shown.map(({ fund, warning }) => (
-          <li key={`${fund.id}-${warning.kind}`}>
-            <Warning warning={warning} />{' '}
+      {others.length > 0 && (
+        <p className="b-warning" data-severity="warning">
+          <Sign severity="warning" />
+          <span>
+            {words.some(others.length)}{' '}
             <Anchor
               component="button"
               type="button"
               fz={14}
-              onClick={() => props.onChoose(fund.id)}
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
             >
-              {words.show(fund.name)}
+              {all ? words.hide : words.show}
             </Anchor>
-          </li>
-        ))}
-      </ul>
-      {rows.length > shown.length && (
-        <Anchor component="button" type="button" fz={14} onClick={() => setAll(true)}>
-          {words.more(rows.length - shown.length)}
-        </Anchor>
+          </span>
+        </p>
+      )}
+      {shown.length > 0 && (
+        <ul aria-label={words.title}>
+          {shown.map(({ fund, warning }) => (
+            <li
+              key={`${fund.id}-${warning.kind}`}
+              className="b-warning"
+              data-severity={warning.severity}
+            >
+              <Sign severity={warning.severity} />
+              <span>
+                <Anchor
+                  component="button"
+                  type="button"
+                  fz={14}
+                  className="b-warned-fund"
+                  onClick={() => props.onChoose(fund.id)}
+                >
+                  {fund.name}
+                </Anchor>{' '}
+                {warning.sentence}
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ClosingFund, YearChoice } from '#shared/budget/years.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { messageOf } from '../../lib/call.ts';
@@ -16,6 +17,8 @@ import { texts } from './texts.ts';
 export interface ClosingFormProps {
   readonly year: number;
   readonly funds: readonly ClosingFund[];
+  /** The last day of a fund that cannot be spent in the next year; `null`: it can. */
+  readonly endOf: (fundId: Id) => IsoDate | null;
   readonly choiceOf: (fundId: Id) => YearChoice;
   readonly onChoose: (fundId: Id, choice: YearChoice) => void;
   readonly onDone: () => void;
@@ -24,7 +27,9 @@ export interface ClosingFormProps {
 const { table } = texts;
 
 /** All funds of a year with what is open, what was chosen to go along, and the one button. */
-export function ClosingForm({ year, funds, choiceOf, onChoose, onDone }: ClosingFormProps) {
+export function ClosingForm(props: ClosingFormProps) {
+  const { year, funds, endOf, onChoose, onDone } = props;
+  const choiceOf = (fundId: Id) => (endOf(fundId) === null ? props.choiceOf(fundId) : 'niets');
   const change = useUndoableChange('budget.changeYear');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -78,6 +83,7 @@ export function ClosingForm({ year, funds, choiceOf, onChoose, onDone }: Closing
                 key={fund.fundId}
                 fund={fund}
                 year={year}
+                endsOn={endOf(fund.fundId)}
                 choice={choiceOf(fund.fundId)}
                 onChoose={(choice) => onChoose(fund.fundId, choice)}
               />

@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { takesFree } from '#shared/budget/year-rules.ts';
 import { yearChoices, type ClosingFund, type YearChoice } from '#shared/budget/years.ts';
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
@@ -13,12 +14,14 @@ import { texts } from './texts.ts';
 export interface ClosingRowProps {
   readonly fund: ClosingFund;
   readonly year: number;
+  /** The last day of a fund that takes nothing along for that; `null`: it can. */
+  readonly endsOn: IsoDate | null;
   readonly choice: YearChoice;
   readonly onChoose: (choice: YearChoice) => void;
 }
 
 /** One fund at the end of a year: what is open, and what is chosen to go along. */
-export function ClosingRow({ fund, year, choice, onChoose }: ClosingRowProps) {
+export function ClosingRow({ fund, year, endsOn, choice, onChoose }: ClosingRowProps) {
   const [shown, setShown] = useState(false);
   const id = useId();
   const count = orderCount(fund);
@@ -76,18 +79,14 @@ export function ClosingRow({ fund, year, choice, onChoose }: ClosingRowProps) {
           )}
         </td>
         <td>
-          <NativeSelect
-            className="t-field"
-            size="sm"
-            aria-label={texts.choiceOf(fund.name)}
-            value={choice}
-            rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden />}
-            data={yearChoices.map((value) => ({ value, label: texts.choices[value] }))}
-            onChange={(event) => {
-              const chosen = yearChoices.find((one) => one === event.currentTarget.value);
-              if (chosen !== undefined) onChoose(chosen);
-            }}
-          />
+          {endsOn === null ? (
+            <ChoiceField fund={fund} choice={choice} onChoose={onChoose} />
+          ) : (
+            <p className="b-objection t-second">
+              {texts.ends[0]} <span className="t-figures">{formatDate(endsOn)}</span>.{' '}
+              {texts.ends[1]}
+            </p>
+          )}
           {doubt !== null && <p className="b-doubt">{doubt}</p>}
         </td>
         <td data-align="right">
@@ -129,5 +128,22 @@ export function ClosingRow({ fund, year, choice, onChoose }: ClosingRowProps) {
         </tr>
       )}
     </tbody>
+  );
+}
+
+function ChoiceField({ fund, choice, onChoose }: Omit<ClosingRowProps, 'year' | 'endsOn'>) {
+  return (
+    <NativeSelect
+      className="t-field"
+      size="sm"
+      aria-label={texts.choiceOf(fund.name)}
+      value={choice}
+      rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden />}
+      data={yearChoices.map((value) => ({ value, label: texts.choices[value] }))}
+      onChange={(event) => {
+        const chosen = yearChoices.find((one) => one === event.currentTarget.value);
+        if (chosen !== undefined) onChoose(chosen);
+      }}
+    />
   );
 }

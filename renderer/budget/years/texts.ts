@@ -56,6 +56,7 @@ export const texts = {
       ? `${amount} is overgeheveld naar ${year}.`
       : `${amount} is overgeheveld naar ${year}, met ${counted(lines, 'orderregel', 'orderregels')}.`,
   nothing: 'Er was niets meer om over te hevelen.',
+  ends: ['Te besteden t/m', 'Mag het langer? Wijzig dan eerst het fonds.'],
   overdrawn: 'Is te veel uitgegeven: er is niets vrij om mee te nemen.',
   unknownFree: 'Zonder beschikking is niet bekend wat vrij is.',
   empty: {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { objectionToYearChange } from '#shared/budget/year-rules.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
@@ -32,6 +33,7 @@ export function YearChangePage() {
   const { year, choices } = state;
   const funds = useCall('budget.closing', { year });
   const years = useCall('budget.years', {});
+  const positions = useCall('budget.overview', { year });
   return (
     <Page>
       <PageHead
@@ -84,6 +86,11 @@ export function YearChangePage() {
           key={year}
           year={year}
           funds={funds.data}
+          endOf={(fundId) => {
+            const fund = positions.data?.find(({ id }) => id === fundId);
+            const stops = fund !== undefined && objectionToYearChange(fund, year) !== null;
+            return stops ? fund.spendUntil : null;
+          }}
           choiceOf={(fundId) => choiceOf(choices, fundId)}
           onChoose={(fundId, choice) =>
             change((before) => ({ ...before, choices: { ...before.choices, [fundId]: choice } }))

@@ -11,17 +11,25 @@ beforeAll(async () => {
 });
 afterAll(() => file.cleanup());
 
-const fund = (name: string, id: number | null = null, amountCents: number | null = null) => ({
+const fund = (name: string, id: number | null = null, note: string | null = null) => ({
   id,
   name,
-  amountCents,
+  source: null,
+  perYear: false,
+  repay: false,
+  note,
   spendFrom: null,
   spendUntil: null,
   targetGroup: null,
+  costKinds: null,
+  settledFromYear: null,
+  settledUntilYear: null,
 });
 const product = (typeName: string, providerName: string) => ({
+  id: null,
   typeName,
   providerName,
+  unit: 'traject' as const,
   priceCents: 100_00,
   vatRate: 'vrijgesteld' as const,
 });
@@ -39,11 +47,11 @@ describe('a new name that comes into reports', () => {
         ...said,
         field: 'name',
       });
-      expect(await refused('purchasing.addProduct', product(name, 'Rijn'))).toMatchObject({
+      expect(await refused('purchasing.saveProduct', product(name, 'Rijn'))).toMatchObject({
         ...said,
         field: 'typeName',
       });
-      expect(await refused('purchasing.addProduct', product('Taal', name))).toMatchObject({
+      expect(await refused('purchasing.saveProduct', product('Taal', name))).toMatchObject({
         ...said,
         field: 'providerName',
       });
@@ -70,25 +78,28 @@ describe('a new name that comes into reports', () => {
 
   it('may hold a word that is part of a name: that is asked about when a report is shared', async () => {
     const saved = await file.backend.ask('budget.saveFund', fund('Nasser Taal 2019'));
-    expect(saved.name).toBe('Nasser Taal 2019');
+    expect(saved.fundId).toBeGreaterThan(0);
     expect(
-      await file.backend.ask('purchasing.addProduct', product('Rima', 'Nasser')),
-    ).toMatchObject({ typeName: 'Rima' });
+      await file.backend.ask('purchasing.saveProduct', product('Rima', 'Nasser')),
+    ).toMatchObject({ product: { typeName: 'Rima' } });
   });
 });
 
 describe('a name that stands in the file', () => {
-  it('does not keep the amount of its fund from being changed', async () => {
+  it('does not keep its fund from being changed', async () => {
     const { id } = await file.backend
       .db()
       .insertInto('fund')
       .values({ name: 'Potje Rima Nasser' })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const changed = await file.backend.ask(
-      'budget.saveFund',
-      fund('Potje Rima Nasser', id, 500_00),
-    );
-    expect(changed.amountCents).toBe(500_00);
+    await file.backend.ask('budget.saveFund', fund('Potje Rima Nasser', id, 'Uit de lijst'));
+    const { note } = await file.backend
+      .db()
+      .selectFrom('fund')
+      .select('note')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(note).toBe('Uit de lijst');
   });
 });

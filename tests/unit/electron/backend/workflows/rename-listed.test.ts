@@ -7,9 +7,11 @@ beforeAll(async () => {
   file = await makeTeamFile();
   await addClient(file.backend.db(), { number: '7', firstName: 'Rima', lastName: 'Nasser' });
   const add = (providerName: string) =>
-    file.backend.ask('purchasing.addProduct', {
+    file.backend.ask('purchasing.saveProduct', {
+      id: null,
       typeName: 'Taal',
       providerName,
+      unit: 'traject',
       priceCents: 100_00,
       vatRate: 'vrijgesteld',
     });

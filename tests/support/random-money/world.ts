@@ -1,0 +1,135 @@
+import { expect } from 'vitest';
+import type { BackendCallName, CallInput, CallOutput } from '../../../shared/ipc/contract.ts';
+import { testAccount, type TestBackend } from '../backend.ts';
+import { addClient } from '../caseload.ts';
+import { fileDump } from '../file-dump.ts';
+import { addFund } from '../purchasing.ts';
+import { makeTeamFile } from '../team-file.ts';
+
+/** Refusals that a user can meet. Anything else is a fault of the program. */
+const expected = ['conflict', 'fund-blocked', 'invalid-input', 'not-found'];
+
+/** A team file in which all that may be done with money is done, checked after each step. */
+export class MoneyWorld {
+  readonly backend: TestBackend;
+  readonly cleanup: () => Promise<void>;
+  /** Every change that was made, the undoings too. */
+  readonly changes: number[] = [];
+  /** How often each call was accepted. */
+  readonly accepted = new Map<string, number>();
+  #lastNumber = 0;
+
+  private constructor(backend: TestBackend, cleanup: () => Promise<void>) {
+    this.backend = backend;
+    this.cleanup = cleanup;
+  }
+
+  /** Funds by year and for a whole period, with and without an amount, and one with conditions. */
+  static async make(): Promise<MoneyWorld> {
+    const { backend, cleanup } = await makeTeamFile();
+    const db = backend.db();
+    await addFund(db, { name: 'Per jaar', years: { 2019: 50_000_00, 2020: 40_000_00 } });
+    await addFund(db, { name: 'Ook per jaar', years: { 2019: 9_000_00 } });
+    await addFund(db, { name: 'Hele periode', amountCents: 60_000_00 });
+    await addFund(db, { name: 'Onbekend' });
+    await addFund(db, {
+      name: 'Krap',
+      amountCents: 4_000_00,
+      spendUntil: '2020-06-30',
+      costKinds: ['traject', 'groep'],
+    });
+    for (let number = 1; number <= 5; number += 1) await addClient(db, { number: `K${number}` });
+    for (const typeName of ['Jobcoaching', 'Sollicitatietraining']) {
+      await backend.ask('purchasing.saveProduct', {
+        id: null,
+        typeName,
+        providerName: `Aanbieder ${typeName}`,
+        unit: 'traject',
+        priceCents: 1_000_00,
+        vatRate: '21',
+      });
+    }
+    for (const name of ['Coördinator', 'Klantmanager']) {
+      await db.insertInto('team_member').values({ name, coordinator: 0 }).execute();
+    }
+    await db.insertInto('account_member').values({ account: testAccount, member_id: 2 }).execute();
+    return new MoneyWorld(backend, cleanup);
+  }
+
+  /** One of these, by a number of chance; `null`: there are none. */
+  pick<One>(all: readonly One[], chance: number): One | null {
+    return all[chance % Math.max(1, all.length)] ?? null;
+  }
+
+  async ids(
+    table:
+      | 'fund'
+      | 'client'
+      | 'order_line'
+      | 'purchase_order'
+      | 'invoice'
+      | 'fund_entry'
+      | 'product'
+      | 'funding_key',
+  ): Promise<number[]> {
+    const rows = await this.backend.db().selectFrom(table).select('id').orderBy('id').execute();
+    return rows.map(({ id }) => id);
+  }
+
+  /** A number that no invoice has. */
+  newNumber(): string {
+    this.#lastNumber += 1;
+    return `F-${this.#lastNumber}`;
+  }
+
+  /**
+   * Asks what a user would ask; what is refused is refused with a reason. What is accepted is, when asked
+   * so, undone and done again: both leave the file as it was.
+   *
+   * @returns the answer; `null`: it was refused
+   */
+  async attempt<Name extends BackendCallName>(
+    name: Name,
+    input: CallInput<Name>,
+    undoOnce = false,
+  ): Promise<CallOutput<Name> | null> {
+    const before = undoOnce ? await fileDump(this.backend) : null;
+    const answer = await this.backend.call(name, input);
+    if (!answer.ok) {
+      if (expected.includes(answer.error.code)) return null;
+      throw new Error(`${name}: ${answer.error.code}`, {
+        cause: this.backend.unexpected.at(-1)?.error,
+      });
+    }
+    this.accepted.set(name, (this.accepted.get(name) ?? 0) + 1);
+    const { changeId } = answer.value as { readonly changeId?: number };
+    if (changeId === undefined || changeId === 0) return answer.value;
+    this.changes.push(changeId);
+    if (before !== null) await this.#thereAndBack(changeId, before);
+    return answer.value;
+  }
+
+  async #thereAndBack(changeId: number, before: Record<string, unknown[]>): Promise<void> {
+    const after = await fileDump(this.backend);
+    const undone = await this.backend.call('caseload.undoChange', { changeId });
+    if (!undone.ok) {
+      // Of a fund that is overspent nothing is committed anew, not even by taking back.
+      expect(undone.error.message).toContain('tekort');
+      return;
+    }
+    expect(await fileDump(this.backend)).toEqual(before);
+    await this.verify();
+    const redone = await this.backend.ask('caseload.undoChange', {
+      changeId: undone.value.changeId,
+    });
+    expect(await fileDump(this.backend)).toEqual(after);
+    this.changes.push(undone.value.changeId, redone.changeId);
+  }
+
+  /** The checker finds nothing, and nothing failed that no user could help. */
+  async verify(): Promise<void> {
+    const { faults } = await this.backend.ask('budget.check', {});
+    expect(faults).toEqual([]);
+    expect(this.backend.unexpected).toEqual([]);
+  }
+}

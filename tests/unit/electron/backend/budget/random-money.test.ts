@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { rounds } from '../../../../support/long.ts';
+import { orderingActions } from '../../../../support/random-money/ordering.ts';
+import { spendingActions } from '../../../../support/random-money/spending.ts';
+import { MoneyWorld } from '../../../../support/random-money/world.ts';
+
+const runs = rounds(4, 60);
+const steps = rounds(60, 120);
+
+const step = fc.oneof(...orderingActions, ...spendingActions);
+
+it(
+  'adds up after every step of any sequence of orders, invoices, decisions, year changes and undoings',
+  async () => {
+    const accepted = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: Math.floor(steps * 0.8), maxLength: steps, size: 'max' }),
+        async (commands) => {
+          const world = await MoneyWorld.make();
+          try {
+            for (const command of commands) await command.run({}, world);
+          } finally {
+            await world.cleanup();
+          }
+          for (const [call, count] of world.accepted) {
+            accepted.set(call, (accepted.get(call) ?? 0) + count);
+          }
+        },
+      ),
+      { numRuns: runs, endOnFailure: rounds(0, 1) === 1 },
+    );
+    if (process.env['TREDE_LONG'] === '1') console.log(accepted);
+    // A sequence of which everything is refused would prove nothing.
+    for (const call of ['purchasing.order', 'purchasing.recordInvoice', 'caseload.undoChange']) {
+      expect(accepted.get(call) ?? 0, call).toBeGreaterThan(runs);
+    }
+  },
+  rounds(60_000, 1_200_000),
+);

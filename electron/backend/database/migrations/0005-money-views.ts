@@ -17,7 +17,10 @@ const fundAmount = `create view fund_amount as
   ) as part
   group by fund_id, budget_year`;
 
-/** What an order line still commits of a fund: nothing once it is closed, cancelled or not approved. */
+/**
+ * What an order line still commits of a fund: nothing once it is closed, cancelled or not approved. The plus
+ * keeps SQLite from reading all invoices of the fund for each share: it must begin at those of the line.
+ */
 const openShare = `create view open_share as
   select line_id, fund_id, order_id, budget_year, ordered_on, open_cents
   from (
@@ -27,7 +30,7 @@ const openShare = `create view open_share as
         from invoice_share
         join invoice_line on invoice_line.id = invoice_share.invoice_line_id
         where invoice_line.line_id = order_share.line_id
-          and invoice_share.fund_id = order_share.fund_id), 0) as open_cents
+          and +invoice_share.fund_id = order_share.fund_id), 0) as open_cents
     from order_share
     join order_line on order_line.id = order_share.line_id
     join purchase_order on purchase_order.id = order_line.order_id

@@ -1023,6 +1023,6 @@ CREATE VIEW open_share as select line_id,
   order_line.order_id,
   order_line.budget_year,
   purchase_order.ordered_on,
-  order_share.amount_cents - coalesce((select sum(invoice_share.amount_cents) from invoice_share join invoice_line on invoice_line.id = invoice_share.invoice_line_id where invoice_line.line_id = order_share.line_id and invoice_share.fund_id = order_share.fund_id),
+  order_share.amount_cents - coalesce((select sum(invoice_share.amount_cents) from invoice_share join invoice_line on invoice_line.id = invoice_share.invoice_line_id where invoice_line.line_id = order_share.line_id and +invoice_share.fund_id = order_share.fund_id),
   0) as open_cents from order_share join order_line on order_line.id = order_share.line_id join purchase_order on purchase_order.id = order_line.order_id where order_line.closed_on is null and purchase_order.cancelled_on is null and purchase_order.approval in ('niet-nodig',
   'akkoord') ) as share where open_cents > 0;

@@ -49,7 +49,7 @@ export function SaveMoneyMenu({ label, document }: SaveMoneyMenuProps) {
           <Menu.Item
             key={format}
             leftSection={<Icon size={16} aria-hidden />}
-            onClick={() => save({ ...document, format } as MoneyDocument)}
+            onClick={() => save({ ...document, format })}
           >
             {texts.saving[format]}
           </Menu.Item>

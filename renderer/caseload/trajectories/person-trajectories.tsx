@@ -35,6 +35,10 @@ const asksResult = (trajectory: ClientTrajectory, today: IsoDate): boolean =>
 const costsNothing = ({ orderId, fundNames, paidCents }: ClientTrajectory): boolean =>
   orderId === null && fundNames.length === 0 && paidCents === 0;
 
+/** Asked for, and nobody bought it or refused it yet. */
+const isAsked = ({ status }: ClientTrajectory): boolean =>
+  status === 'aangevraagd' || status === 'wachtlijst';
+
 /** The trajectories of one person as a table, with what can be done about each. */
 export function PersonTrajectories({ title, client, records, orderMenu }: PersonTrajectoriesProps) {
   const [open, setOpen] = useState<Open | null>(null);
@@ -50,6 +54,16 @@ export function PersonTrajectories({ title, client, records, orderMenu }: Person
           onClick={() => setOpen({ dialog: 'result', trajectory })}
         >
           {texts.result}
+        </Button>
+      )}
+      {isAsked(trajectory) && (
+        <Button
+          component="a"
+          size="xs"
+          aria-label={texts.buyAsked(trajectory.typeName)}
+          href={href(paths.buyRequest(clientId, trajectory.id))}
+        >
+          {texts.buy}
         </Button>
       )}
       {takesPlace(trajectory) && (

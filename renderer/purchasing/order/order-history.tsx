@@ -21,10 +21,11 @@ export function OrderHistory({ order: { history } }: { readonly order: OrderDeta
   return (
     <Panel title={texts.title}>
       <ol className="p-overrides">
-        {history.map(({ changeId, at, by, what, reason, differenceCents: difference }) => (
+        {history.map(({ changeId, at, by, what, reason, differenceCents: difference }, place) => (
           <li key={changeId}>
             <strong>{what}</strong>
-            {difference > 0 && `, ${texts.more(formatEuro(difference))}`}
+            {difference > 0 &&
+              `, ${place === history.length - 1 ? formatEuro(difference) : texts.more(formatEuro(difference))}`}
             {difference < 0 && `, ${texts.less(formatEuro(-difference))}`}
             {reason !== null && <span className="p-reason-line">{reason}</span>}
             <span className="p-second-line t-figures">{texts.line(momentText(at), by)}</span>

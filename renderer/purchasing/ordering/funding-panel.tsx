@@ -59,7 +59,11 @@ export function FundingPanel({ title, funds, ordering }: FundingPanelProps) {
           <Conditions
             funds={paying}
             overrides={overrides}
-            onOverrides={(next) => form.setValue('overrides', JSON.stringify(next))}
+            onOverrides={(next) => {
+              form.setValue('overrides', JSON.stringify(next));
+              // What was said of the fund is looked at again.
+              form.setValue('fundId', form.values.fundId);
+            }}
             mayDecide={mandate?.mayDecide ?? false}
             mandateLine={mandateLine}
           />

@@ -13,22 +13,24 @@ export function PriceFields({ ordering }: { readonly ordering: OrderForm }) {
   const { form, context, kind, asksQuantity } = ordering;
   const unit = unitOf(form.values, context);
   return (
-    <FieldRow>
-      {asksQuantity && (
-        <TextField
-          {...form.field('quantityHundredths')}
-          label={texts.quantityOf[unit]}
-          hint={noHint}
+    <div className="p-price-fields">
+      <FieldRow>
+        {asksQuantity && (
+          <TextField
+            {...form.field('quantityHundredths')}
+            label={texts.quantityOf[unit]}
+            hint={noHint}
+          />
+        )}
+        <MoneyField
+          {...form.field('unitPriceCents')}
+          label={kind === 'cursus' && unit === 'groep' ? texts.coursePrice : texts.priceOf[unit]}
+          hint={priceHint(ordering)}
         />
-      )}
-      <MoneyField
-        {...form.field('unitPriceCents')}
-        label={kind === 'cursus' && unit === 'groep' ? texts.coursePrice : texts.priceOf[unit]}
-        hint={priceHint(ordering)}
-      />
-      <VatField ordering={ordering} />
-      <YearField ordering={ordering} />
-    </FieldRow>
+        <VatField ordering={ordering} />
+        <YearField ordering={ordering} />
+      </FieldRow>
+    </div>
   );
 }
 

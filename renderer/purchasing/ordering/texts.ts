@@ -7,7 +7,7 @@ import type { CourseSharing } from '#shared/purchasing/courses.ts';
 export const fundingTexts = {
   title: 'Uit welk fonds',
   one: 'Eén fonds',
-  ways: { procent: 'Percentage', bedrag: 'Bedrag', sleutel: 'Verdeelsleutel' },
+  ways: { procent: 'Percentage', bedrag: 'Bedrag', sleutel: 'Sleutel' },
   way: 'Wie betaalt?',
   fund: 'Fonds',
   fundOf: (place: number) => `Fonds ${place}`,
@@ -79,7 +79,7 @@ export const orderTexts = {
   busy: 'Bezig met inkopen…',
   fields: {
     costKind: 'Soort kosten',
-    clientIds: 'Voor wie',
+    clientIds: 'Klanten',
     productId: 'Traject',
     description: 'Waarvoor',
     providerName: 'Aanbieder',
@@ -162,8 +162,8 @@ export const orderTexts = {
   } satisfies Record<CourseSharing, string>,
   sharingHint: 'Ieder een gelijk deel. Samen is het altijd de hele prijs.',
   capacityHint: 'Mag leeg blijven.',
-  noPrice: 'Nog geen prijs bekend. Trede onthoudt wat u hier invult.',
-  priceOfDay: 'De prijs op de startdatum. U kunt een andere prijs afspreken.',
+  noPrice: 'Nog niet bekend. Trede onthoudt wat u invult.',
+  priceOfDay: 'Op de startdatum. U kunt anders afspreken.',
   chooseProduct: 'Kies een traject',
   newProduct: 'Ander traject of andere aanbieder',
   productOption: (type: string, provider: string) => `${type}, ${provider}`,

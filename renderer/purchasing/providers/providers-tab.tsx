@@ -121,7 +121,9 @@ function ProviderTable({ providers, onChange }: ProviderTableProps) {
             return room >= 0 ? (
               <MoneyText unit="plain" cents={room} />
             ) : (
-              <Badge tone="red">{texts.above(formatEuro(-room))}</Badge>
+              <span className="p-row-status">
+                <Badge tone="red">{texts.above(formatEuro(-room))}</Badge>
+              </span>
             );
           },
         },

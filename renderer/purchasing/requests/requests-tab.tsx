@@ -107,7 +107,11 @@ function RequestList({ requests }: { readonly requests: readonly TrajectoryReque
             {
               id: 'status',
               header: texts.columns.status,
-              cell: ({ status }) => <RequestStatusBadge status={status} />,
+              cell: ({ status }) => (
+                <span className="p-row-status">
+                  <RequestStatusBadge status={status} />
+                </span>
+              ),
             },
             {
               id: 'note',

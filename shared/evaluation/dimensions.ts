@@ -124,6 +124,8 @@ export const dimensions = {
   trajectoryType: {
     heading: 'Traject',
     domain: { kind: 'listed', list: 'trajectoryTypes' },
+    // Of costs only: childcare, travel.
+    unknown: { id: 'geen-traject', label: 'Kinderopvang, reiskosten en anders' },
     onePerPerson: false,
   },
   provider: {

@@ -30,6 +30,8 @@ export const leftOutTexts = {
     mode === 'intern'
       ? 'er zijn in deze periode geen kosten, of de aantallen zijn kleiner dan 10'
       : 'er zijn in deze periode geen kosten om te delen, of de aantallen zijn verborgen of kleiner dan 10',
+  noTeamCosts:
+    'er zijn in deze periode geen kosten van personeel, of andere die niet van één klant zijn',
   noFunds: 'er is nog geen fonds. Dat kan bij ‘Budget’',
   noYearCounts:
     'de aantallen van deze jaren zijn niet ingevuld. Dat kan bij ‘Team en normen’, onder ‘Jaarcijfers’',

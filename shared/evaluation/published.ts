@@ -1,3 +1,4 @@
+import type { CostKind } from '../kernel/cost-kind.ts';
 import type { Period } from '../kernel/dates.ts';
 import type { PublishedWay } from './said.ts';
 import type { EvaluationSettings, ReportMode, ReportTable } from './schema.ts';
@@ -39,6 +40,14 @@ export interface FundCourse {
   }[];
 }
 
+/** What is nobody's cost, as of staff, in the period. In cents. */
+export interface TeamCost {
+  readonly kind: CostKind;
+  /** `null`: without a fund. */
+  readonly fundName: string | null;
+  readonly cents: number;
+}
+
 /** What sentences and derived tables may know beside published figures; nothing of it is about a client. */
 export interface ReportContext {
   readonly period: Period;
@@ -47,6 +56,8 @@ export interface ReportContext {
   readonly way: PublishedWay;
   readonly settings: EvaluationSettings;
   readonly yearCounts: readonly YearCount[];
+  /** Each kind and fund once, in the order in which they are told; left out, there are none. */
+  readonly teamCosts?: readonly TeamCost[];
   /** Another period stands beside this one. */
   readonly compares?: true;
   /** Only in a report of mode `intern` that asks for it. */

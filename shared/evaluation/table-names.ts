@@ -124,6 +124,17 @@ export const tableNames: Readonly<Record<string, TableName>> = {
     'Alle kosten, gedeeld door het aantal klanten of tredes.',
   ),
 
+  'kosten-per-traject-en-stijging': of(
+    'kosten',
+    'Kosten per stijging',
+    'Wat een traject kostte per deelnemer, en per klant die steeg op de ladder.',
+  ),
+  'kosten-van-het-team': of(
+    'kosten',
+    'Kosten van het team',
+    'Personeel, en wat niet van één klant is.',
+  ),
+
   'gevestigd-per-jaar': of(
     'gemeente',
     'Gevestigd per jaar',

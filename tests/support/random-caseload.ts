@@ -8,6 +8,7 @@ import {
 } from './plain-caseload.ts';
 import type { PlainOrder } from './plain-money.ts';
 import { randomDossier } from './random-dossier.ts';
+import { randomMoney } from './random-money.ts';
 import { randomOutcomes } from './random-outcomes.ts';
 
 const later = (chance: Chance, day: string): string => {
@@ -115,6 +116,12 @@ export function randomCaseload(seed: number, size: number): PlainCaseload {
       }
     }
   }
+  const money = randomMoney(makeChance(seed + 4_000_000), {
+    persons,
+    trajectories,
+    orders,
+    invoices,
+  });
   return {
     types,
     funds,
@@ -122,8 +129,7 @@ export function randomCaseload(seed: number, size: number): PlainCaseload {
     outflows,
     trajectories,
     importedCosts,
-    orders,
-    invoices,
+    ...money,
     measurements,
     outcomes: randomOutcomes(makeChance(seed + 2_000_000), { persons, outflows, types }),
     dossier: randomDossier(makeChance(seed + 3_000_000), { persons, trajectories }),

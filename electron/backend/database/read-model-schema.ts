@@ -118,18 +118,19 @@ export interface EvalTrajectoryView {
  * Every euro once: as paid, else as invoiced, else as committed. Paid and invoiced money is dated on the
  * invoice, committed money on the order, imported cost on the start of its trajectory.
  */
+/** Money of clients; each credit is taken off the last invoices before it. */
 export interface EvalCostView {
   client_id: number;
-  type_id: number;
+  /** `null`: no trajectory, as childcare and travel. */
+  type_id: number | null;
   fund_id: number | null;
   amount_cents: Cents;
   date: IsoDate;
   stage: 'betaald' | 'gefactureerd' | 'vastgelegd';
 }
 
-/** Money that is no trajectory's: of clients (childcare, travel) or of nobody (staff). */
+/** Money that is nobody's, as of staff. */
 export interface EvalOtherCostView {
-  client_id: number | null;
   cost_kind: CostKind;
   fund_id: number | null;
   amount_cents: Cents;

@@ -20,7 +20,9 @@ import { fundCourseTable } from '#shared/evaluation/derived/fund-course.ts';
 import { aboutTexts } from '#shared/evaluation/about-texts.ts';
 import type { IsoDate, Period } from '#shared/kernel/dates.ts';
 import { aboutOf } from './about.ts';
+import { teamCostsException, teamCostsTable } from '#shared/evaluation/derived/team-costs.ts';
 import { readFundCourse } from './derived/fund-course.ts';
+import { readTeamCosts } from './derived/team-costs.ts';
 import { waitingMedians } from './derived/waiting-medians.ts';
 import { readYearCounts } from './derived/year-counts.ts';
 import { countTables } from './engine/count-tables.ts';
@@ -97,6 +99,7 @@ export async function makeReport(
       way: mode === 'intern' ? ('geen' as const) : way,
       settings,
       yearCounts: await readYearCounts(db, of),
+      teamCosts: await readTeamCosts(db, of),
       ...(comparedWith === null ? {} : { compares: true as const }),
       // Exact amounts of single months: not even read for a report to share.
       ...(mode === 'intern' && printedIds(parts).has(fundCourseTable.id)
@@ -153,9 +156,12 @@ const withOwnId = (table: ReportTable): ReportTable => ({
 /** What of the report is not protected because it is public already. */
 function exceptionsOf(tables: readonly ReportTable[], mode: Report['mode']): string[] {
   const open = publicTables.filter(({ id }) => tables.some((table) => table.id === id));
-  return mode === 'intern' || open.length === 0
-    ? []
-    : [publicException(open.map(({ title }) => title))];
+  if (mode === 'intern') return [];
+  const ofTeam = tables.some(({ id }) => id === teamCostsTable.id) ? [teamCostsException] : [];
+  return [
+    ...(open.length === 0 ? [] : [publicException(open.map(({ title }) => title))]),
+    ...ofTeam,
+  ];
 }
 
 function withAbout(table: ReportTable, period: Period, way: Report['way']): ReportTable {

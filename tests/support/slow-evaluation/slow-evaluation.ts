@@ -1,4 +1,5 @@
 import { outflowKindNames, type PlainCaseload, type PlainPerson } from '../plain-caseload.ts';
+import { invoiceShares, sharesOf } from '../plain-money.ts';
 import { slowCaseload } from './caseload.ts';
 import { slowMovement } from './movement.ts';
 import { slowOutcomes } from './outcomes.ts';
@@ -13,7 +14,8 @@ import type { SlowTable } from './slow-table.ts';
 type Group = 'statushouder' | 'oudkomer' | 'onbekend';
 
 interface SlowCost {
-  type: number;
+  /** `null`: childcare and so on. */
+  type: number | null;
   fund: number | null;
   cents: number;
   date: string;
@@ -126,6 +128,8 @@ export function slowEvaluation(
     trajectoriesTable[row] = perGroup(persons, runningUnknown);
     typeCostTable[row] = { kosten: sumOf(costsNow.filter(({ type }) => type === id)) };
   });
+  const withoutType = sumOf(costsNow.filter(({ type }) => type === null));
+  if (withoutType > 0) typeCostTable['geen-traject'] = { kosten: withoutType };
   const fundTable: SlowTable = {};
   const funds = [...plain.funds].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   plainIds(funds.map(({ name }) => name)).forEach((row, index) => {
@@ -233,31 +237,55 @@ export function slowEvaluation(
 
 const sumOf = (costs: readonly SlowCost[]) => costs.reduce((sum, { cents }) => sum + cents, 0);
 
-/** Imported costs on the first day of their trajectory; invoices on their own day; the rest of a live order on its day. */
+/**
+ * Imported costs on the first day of their trajectory; invoices on their own day, of which the last ones
+ * are less by what was credited; the rest of a live order on its day. Each fund pays its own part, and each
+ * participant of a course an equal one.
+ */
 function slowCosts(plain: PlainCaseload): SlowCost[] {
   const costs: SlowCost[] = [];
-  const trajectoryOf = (id: number) =>
-    plain.trajectories.find((trajectory) => trajectory.id === id);
+  const typeOf = (id: number) =>
+    plain.trajectories.find((trajectory) => trajectory.id === id)?.type ?? null;
   for (const { trajectory, fund, cents } of plain.importedCosts) {
-    const of = trajectoryOf(trajectory);
+    const of = plain.trajectories.find(({ id }) => id === trajectory);
     if (of) costs.push({ type: of.type, fund, cents, date: of.start });
   }
   for (const order of plain.orders) {
-    const of = trajectoryOf(order.trajectory);
-    if (!of) continue;
-    let invoiced = 0;
-    for (const invoice of plain.invoices.filter((each) => each.order === order.id)) {
-      invoiced += invoice.cents;
-      costs.push({ type: of.type, fund: order.fund, cents: invoice.cents, date: invoice.on });
+    const sharers = [order.trajectory, ...(order.alsoFor ?? [])].sort((a, b) => a - b);
+    const add = (fund: number, cents: number, date: string) => {
+      for (const [place, trajectory] of sharers.entries()) {
+        const own = Math.floor(cents / sharers.length) + (place < cents % sharers.length ? 1 : 0);
+        costs.push({ type: typeOf(trajectory), fund, cents: own, date });
+      }
+    };
+    for (const share of sharesOf(order)) {
+      const ofFund = plain.invoices
+        .filter((each) => each.order === order.id)
+        .map((invoice) => ({
+          date: invoice.on,
+          cents:
+            invoiceShares(order, invoice.cents).find(({ fund }) => fund === share.fund)?.cents ?? 0,
+        }));
+      const invoiced = ofFund.reduce((sum, { cents }) => sum + cents, 0);
+      let credit = 0;
+      for (const { cents } of ofFund) if (cents < 0) credit -= cents;
+      // Of equal days the last that was booked is the last.
+      const backwards = ofFund
+        .map((each, place) => ({ ...each, place }))
+        .filter(({ cents }) => cents > 0)
+        .sort((a, b) => b.date.localeCompare(a.date) || b.place - a.place);
+      for (const { date, cents } of backwards) {
+        const taken = Math.min(credit, cents);
+        credit -= taken;
+        add(share.fund, cents - taken, date);
+      }
+      if (order.cancelled === null && invoiced < share.cents) {
+        add(share.fund, share.cents - invoiced, order.on);
+      }
     }
-    if (order.cancelled === null && invoiced < order.cents) {
-      costs.push({
-        type: of.type,
-        fund: order.fund,
-        cents: order.cents - invoiced,
-        date: order.on,
-      });
-    }
+  }
+  for (const { person, fund, cents, on } of plain.otherOrders ?? []) {
+    if (person !== null) costs.push({ type: null, fund, cents, date: on });
   }
   return costs;
 }

@@ -90,34 +90,84 @@ const lineTrajectory = `create view line_trajectory as
           where other.order_id = purchase_order.id and course_attendance.state = 'aanwezig'))
   ) as sharer`;
 
-/** The same euros by trajectory: the cents that do not divide go to the first ones. */
+/**
+ * The same euros, with each credit taken off the last invoices of its line and fund: so that nobody's cost
+ * of a period is below zero, and what is evaluated of a year is what it cost in the end.
+ */
+const netMoney = `create view net_money as
+  select fund_id, line_id, trajectory_id, date, stage, amount_cents
+  from (
+    select fund_id, line_id, null as trajectory_id, date, stage,
+      amount_cents - case
+        when credit_cents <= later_cents then 0
+        when credit_cents - later_cents >= amount_cents then amount_cents
+        else credit_cents - later_cents
+      end as amount_cents
+    from (
+      select invoice_share.fund_id, invoice_line.line_id, invoice.invoiced_on as date,
+        case when invoice.paid_on is null then 'gefactureerd' else 'betaald' end as stage,
+        invoice_share.amount_cents,
+        sum(case when invoice_share.amount_cents < 0 then -invoice_share.amount_cents else 0 end)
+          over (partition by invoice_line.line_id, invoice_share.fund_id) as credit_cents,
+        coalesce(sum(case when invoice_share.amount_cents > 0 then invoice_share.amount_cents else 0 end)
+          over (partition by invoice_line.line_id, invoice_share.fund_id
+            order by invoice.invoiced_on desc, invoice_share.id desc
+            rows between unbounded preceding and 1 preceding), 0) as later_cents
+      from invoice_share
+      join invoice_line on invoice_line.id = invoice_share.invoice_line_id
+      join invoice on invoice.id = invoice_line.invoice_id
+    ) as share
+    where amount_cents > 0
+  ) as invoiced
+  where amount_cents > 0
+  union all
+  select fund_id, line_id, null as trajectory_id, ordered_on as date, 'vastgelegd' as stage,
+    open_cents as amount_cents
+  from open_share
+  union all
+  select imported_cost.fund_id, null as line_id, trajectory.id as trajectory_id,
+    trajectory.start_date as date, 'betaald' as stage, imported_cost.amount_cents
+  from imported_cost
+  join trajectory on trajectory.id = imported_cost.trajectory_id`;
+
+/**
+ * What clients cost: by trajectory, of a course in equal parts of which the first have the cents that do
+ * not divide; and childcare, travel and so on, without a type.
+ */
 const evalCost = `create view eval_cost as
-  select trajectory.client_id, trajectory.type_id, fund_money.fund_id,
-    fund_money.amount_cents / line_trajectory.sharers
+  select trajectory.client_id, trajectory.type_id, net_money.fund_id,
+    net_money.amount_cents / line_trajectory.sharers
       + case
-          when line_trajectory.place > abs(fund_money.amount_cents
-            - (fund_money.amount_cents / line_trajectory.sharers) * line_trajectory.sharers) then 0
-          when fund_money.amount_cents < 0 then -1
+          when line_trajectory.place > net_money.amount_cents
+            - (net_money.amount_cents / line_trajectory.sharers) * line_trajectory.sharers then 0
           else 1
         end as amount_cents,
-    fund_money.date, fund_money.stage
-  from fund_money
-  join line_trajectory on line_trajectory.line_id = fund_money.line_id
+    net_money.date, net_money.stage
+  from net_money
+  join line_trajectory on line_trajectory.line_id = net_money.line_id
   join trajectory on trajectory.id = line_trajectory.trajectory_id
   union all
-  select trajectory.client_id, trajectory.type_id, fund_money.fund_id, fund_money.amount_cents,
-    fund_money.date, fund_money.stage
-  from fund_money
-  join trajectory on trajectory.id = fund_money.trajectory_id`;
+  select trajectory.client_id, trajectory.type_id, net_money.fund_id, net_money.amount_cents,
+    net_money.date, net_money.stage
+  from net_money
+  join trajectory on trajectory.id = net_money.trajectory_id
+  union all
+  select order_line.client_id, null as type_id, net_money.fund_id, net_money.amount_cents,
+    net_money.date, net_money.stage
+  from net_money
+  join order_line on order_line.id = net_money.line_id
+  where order_line.client_id is not null
+    and not exists (select 1 from line_trajectory where line_trajectory.line_id = order_line.id)`;
 
-/** Money that is no trajectory's: of clients (childcare, travel) or of nobody (staff). */
+/** What is nobody's: of staff, or of a course in which nobody takes part yet. */
 const evalOtherCost = `create view eval_other_cost as
-  select order_line.client_id, purchase_order.cost_kind, fund_money.fund_id, fund_money.amount_cents,
-    fund_money.date, fund_money.stage
-  from fund_money
-  join order_line on order_line.id = fund_money.line_id
+  select purchase_order.cost_kind, net_money.fund_id, net_money.amount_cents, net_money.date,
+    net_money.stage
+  from net_money
+  join order_line on order_line.id = net_money.line_id
   join purchase_order on purchase_order.id = order_line.order_id
-  where not exists (select 1 from line_trajectory where line_trajectory.line_id = order_line.id)`;
+  where order_line.client_id is null
+    and not exists (select 1 from line_trajectory where line_trajectory.line_id = order_line.id)`;
 
 /** A fund of which the amount of one year is unknown has an unknown amount. */
 const evalFund = `create view eval_fund as
@@ -138,6 +188,7 @@ export const moneyViews: readonly string[] = [
   openShare,
   fundMoney,
   lineTrajectory,
+  netMoney,
   evalCost,
   evalOtherCost,
   evalFund,

@@ -14,12 +14,11 @@ export async function readFundCourse(db: ReadModel, period: Period): Promise<Fun
     .orderBy('name')
     .orderBy('id')
     .execute();
-  const costs = await db
-    .selectFrom('eval_cost')
-    .select(['fund_id', 'date', 'amount_cents'])
-    .where('fund_id', 'is not', null)
-    .where('date', '<=', period.until)
-    .execute();
+  const costs = [
+    ...(await costsUntil(db, 'eval_cost', period.until)),
+    // Nobody's, as of staff: the fund pays it all the same.
+    ...(await costsUntil(db, 'eval_other_cost', period.until)),
+  ];
   const moments = momentsOf(period);
   return {
     moments: moments.map(({ label }) => label),
@@ -36,6 +35,14 @@ export async function readFundCourse(db: ReadModel, period: Period): Promise<Fun
     })),
   };
 }
+
+const costsUntil = (db: ReadModel, view: 'eval_cost' | 'eval_other_cost', until: IsoDate) =>
+  db
+    .selectFrom(view)
+    .select(['fund_id', 'date', 'amount_cents'])
+    .where('fund_id', 'is not', null)
+    .where('date', '<=', until)
+    .execute();
 
 interface Moment {
   readonly label: string;

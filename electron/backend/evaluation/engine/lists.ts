@@ -35,7 +35,11 @@ export async function readLists(db: ReadModel): Promise<Lists> {
     .where((eb) =>
       eb.or([
         eb('type.id', 'in', eb.selectFrom('eval_trajectory').select('type_id')),
-        eb('type.id', 'in', eb.selectFrom('eval_cost').select('type_id')),
+        eb(
+          'type.id',
+          'in',
+          eb.selectFrom('eval_cost').select('type_id').where('type_id', 'is not', null),
+        ),
       ]),
     )
     .execute();

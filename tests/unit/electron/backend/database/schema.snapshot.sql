@@ -848,15 +848,20 @@ CREATE VIEW eval_contact as select client_id,
 -- view eval_cost
 CREATE VIEW eval_cost as select trajectory.client_id,
   trajectory.type_id,
-  fund_money.fund_id,
-  fund_money.amount_cents / line_trajectory.sharers + case when line_trajectory.place > abs(fund_money.amount_cents - (fund_money.amount_cents / line_trajectory.sharers) * line_trajectory.sharers) then 0 when fund_money.amount_cents < 0 then -1 else 1 end as amount_cents,
-  fund_money.date,
-  fund_money.stage from fund_money join line_trajectory on line_trajectory.line_id = fund_money.line_id join trajectory on trajectory.id = line_trajectory.trajectory_id union all select trajectory.client_id,
+  net_money.fund_id,
+  net_money.amount_cents / line_trajectory.sharers + case when line_trajectory.place > net_money.amount_cents - (net_money.amount_cents / line_trajectory.sharers) * line_trajectory.sharers then 0 else 1 end as amount_cents,
+  net_money.date,
+  net_money.stage from net_money join line_trajectory on line_trajectory.line_id = net_money.line_id join trajectory on trajectory.id = line_trajectory.trajectory_id union all select trajectory.client_id,
   trajectory.type_id,
-  fund_money.fund_id,
-  fund_money.amount_cents,
-  fund_money.date,
-  fund_money.stage from fund_money join trajectory on trajectory.id = fund_money.trajectory_id;
+  net_money.fund_id,
+  net_money.amount_cents,
+  net_money.date,
+  net_money.stage from net_money join trajectory on trajectory.id = net_money.trajectory_id union all select order_line.client_id,
+  null as type_id,
+  net_money.fund_id,
+  net_money.amount_cents,
+  net_money.date,
+  net_money.stage from net_money join order_line on order_line.id = net_money.line_id where order_line.client_id is not null and not exists (select 1 from line_trajectory where line_trajectory.line_id = order_line.id);
 
 -- view eval_fund
 CREATE VIEW eval_fund as select fund.id,
@@ -897,12 +902,11 @@ CREATE VIEW eval_language_skill as select id,
   measured_on from language_skill;
 
 -- view eval_other_cost
-CREATE VIEW eval_other_cost as select order_line.client_id,
-  purchase_order.cost_kind,
-  fund_money.fund_id,
-  fund_money.amount_cents,
-  fund_money.date,
-  fund_money.stage from fund_money join order_line on order_line.id = fund_money.line_id join purchase_order on purchase_order.id = order_line.order_id where not exists (select 1 from line_trajectory where line_trajectory.line_id = order_line.id);
+CREATE VIEW eval_other_cost as select purchase_order.cost_kind,
+  net_money.fund_id,
+  net_money.amount_cents,
+  net_money.date,
+  net_money.stage from net_money join order_line on order_line.id = net_money.line_id join purchase_order on purchase_order.id = order_line.order_id where order_line.client_id is null and not exists (select 1 from line_trajectory where line_trajectory.line_id = order_line.id);
 
 -- view eval_outflow
 CREATE VIEW eval_outflow as select client_id,
@@ -1011,6 +1015,39 @@ CREATE VIEW line_trajectory as select line_id,
   count(*) over (partition by line_id) as sharers from ( select order_line.id as line_id,
   order_line.trajectory_id from order_line where order_line.trajectory_id is not null union all select order_line.id as line_id,
   course_participant.trajectory_id from order_line join purchase_order on purchase_order.id = order_line.order_id join course_participant on course_participant.order_id = purchase_order.id where order_line.trajectory_id is null and (purchase_order.sharing is null or purchase_order.sharing = 'ingepland' or exists (select 1 from course_attendance where course_attendance.participant_id = course_participant.id and course_attendance.state = 'aanwezig') or not exists (select 1 from course_attendance join course_participant as other on other.id = course_attendance.participant_id where other.order_id = purchase_order.id and course_attendance.state = 'aanwezig')) ) as sharer;
+
+-- view net_money
+CREATE VIEW net_money as select fund_id,
+  line_id,
+  trajectory_id,
+  date,
+  stage,
+  amount_cents from ( select fund_id,
+  line_id,
+  null as trajectory_id,
+  date,
+  stage,
+  amount_cents - case when credit_cents <= later_cents then 0 when credit_cents - later_cents >= amount_cents then amount_cents else credit_cents - later_cents end as amount_cents from ( select invoice_share.fund_id,
+  invoice_line.line_id,
+  invoice.invoiced_on as date,
+  case when invoice.paid_on is null then 'gefactureerd' else 'betaald' end as stage,
+  invoice_share.amount_cents,
+  sum(case when invoice_share.amount_cents < 0 then -invoice_share.amount_cents else 0 end) over (partition by invoice_line.line_id,
+  invoice_share.fund_id) as credit_cents,
+  coalesce(sum(case when invoice_share.amount_cents > 0 then invoice_share.amount_cents else 0 end) over (partition by invoice_line.line_id,
+  invoice_share.fund_id order by invoice.invoiced_on desc,
+  invoice_share.id desc rows between unbounded preceding and 1 preceding),
+  0) as later_cents from invoice_share join invoice_line on invoice_line.id = invoice_share.invoice_line_id join invoice on invoice.id = invoice_line.invoice_id ) as share where amount_cents > 0 ) as invoiced where amount_cents > 0 union all select fund_id,
+  line_id,
+  null as trajectory_id,
+  ordered_on as date,
+  'vastgelegd' as stage,
+  open_cents as amount_cents from open_share union all select imported_cost.fund_id,
+  null as line_id,
+  trajectory.id as trajectory_id,
+  trajectory.start_date as date,
+  'betaald' as stage,
+  imported_cost.amount_cents from imported_cost join trajectory on trajectory.id = imported_cost.trajectory_id;
 
 -- view open_share
 CREATE VIEW open_share as select line_id,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { costPerOutcomeTable } from '#shared/evaluation/derived/cost-per-outcome.ts';
+import { costPerRiseTable } from '#shared/evaluation/derived/cost-per-rise.ts';
+import { teamCostsTable } from '#shared/evaluation/derived/team-costs.ts';
 import { keyFiguresTable } from '#shared/evaluation/derived/key-figures.ts';
 import { allDerived } from '#shared/evaluation/derived/all-derived.ts';
 import type { PublishedWay } from '#shared/evaluation/said.ts';
@@ -74,19 +76,22 @@ describe('the derived tables', () => {
       'in-traject',
       'trede',
       'uitstroom',
+      'duurzaam',
       'betaald-werk',
     ]);
     expect(costs?.cells).toEqual([
-      [221, 24_943_150, 112_865],
-      [58 + 72 + 294, 24_943_150, 58_828],
-      [89, 24_943_150, 280_260],
-      [76, 24_943_150, 328_199],
+      [221, 0, 24_943_150, 112_865],
+      [58 + 72 + 294, 4, 24_943_150, 58_828],
+      [89, 0, 24_943_150, 280_260],
+      [65, 19, 24_943_150, 383_741],
+      [76, 0, 24_943_150, 328_199],
     ]);
-    expect(costs?.notes.join(' ')).toContain('Van 4 klanten is niet bekend');
-    const shared = (way: 'afronden' | 'verbergen') =>
-      costPerOutcomeTable.derive(published, { ...context, mode: 'deelbaar', way })?.notes.join(' ');
-    expect(shared('afronden')).toContain('Van ongeveer 4 klanten is niet bekend');
-    expect(shared('verbergen')).toContain('Van 4 klanten is niet bekend');
+    const hidden = published.map((each) =>
+      each.id === 'ladder-verandering'
+        ? { ...each, cells: each.cells.map((row, at) => (at === 3 ? [null] : row)) }
+        : each,
+    );
+    expect(costPerOutcomeTable.derive(hidden, context)?.cells[1]?.[1]).toBeNull();
   });
 
   it('leave out an outcome of fewer than 10, and say nothing when costs are hidden', () => {
@@ -98,6 +103,7 @@ describe('the derived tables', () => {
     expect(costPerOutcomeTable.derive(few, context)?.rows.map(({ id }) => id)).toEqual([
       'in-traject',
       'trede',
+      'duurzaam',
     ]);
     const hidden = published.map((each) =>
       each.id === 'fondsen' ? table('fondsen', 'euro', ['kosten'], { een: [null] }) : each,
@@ -107,7 +113,53 @@ describe('the derived tables', () => {
 
   it('rounds what an outcome cost in a shared report', () => {
     const shared = costPerOutcomeTable.derive(published, { ...context, mode: 'deelbaar' });
-    expect(shared?.cells.map((row) => row[2])).toEqual([110_000, 60_000, 280_000, 330_000]);
+    expect(shared?.cells.map((row) => row[3])).toEqual([
+      110_000, 60_000, 280_000, 380_000, 330_000,
+    ]);
+  });
+
+  it('divide what a type cost by who had it and by who rose, where that is 10 or more', () => {
+    const byType = [
+      table('trajectkosten', 'euro', ['kosten'], {
+        coaching: [900_000],
+        taal: [100_000],
+        gratis: [0],
+        verborgen: [null],
+      }),
+      table('trajecten', 'personen', ['totaal'], {
+        coaching: [45],
+        taal: [12],
+        gratis: [30],
+        verborgen: [20],
+      }),
+      table('ladder-trajecten', 'personen', ['gestegen', 'totaal'], {
+        coaching: [20, 40],
+        taal: [3, 11],
+      }),
+    ];
+    const costs = costPerRiseTable.derive(byType, context);
+    expect(costs?.rows.map(({ id }) => id)).toEqual(['coaching', 'taal']);
+    expect(costs?.cells).toEqual([
+      [900_000, 45, 20_000, 40, 20, 45_000],
+      [100_000, 12, 8_333, 11, 3, null],
+    ]);
+    expect(costPerRiseTable.derive([], context)).toBeNull();
+  });
+
+  it('tell by kind and fund what is the cost of nobody, to the cent', () => {
+    const teamCosts = [
+      { kind: 'personeel', fundName: 'Fonds A', cents: 100_01 },
+      { kind: 'personeel', fundName: null, cents: 5 },
+      { kind: 'groep', fundName: 'Fonds A', cents: 20 },
+    ] as const;
+    const told = teamCostsTable.derive([], { ...context, mode: 'deelbaar', teamCosts });
+    expect(told?.rows.map(({ label }) => label)).toEqual(['Personeel', 'Groepscursus', 'Totaal']);
+    expect(told?.cells).toEqual([
+      [100_01, 5, 100_06],
+      [20, 0, 20],
+      [100_21, 5, 100_26],
+    ]);
+    expect(teamCostsTable.derive([], context)).toBeNull();
   });
 
   it('stand beside the national figures', () => {

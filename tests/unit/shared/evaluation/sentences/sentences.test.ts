@@ -64,7 +64,7 @@ describe('the sentences of a report', () => {
       'Van 295 klanten waren er 125 nog niet op weg naar werk, onderwijs, activering of meedoen. Dat zijn de vier routes van de landelijke monitor.',
     ]);
     expect(said('financiering')).toEqual([
-      'Uit ‘een’ ging €\u00a0110.637,50 naar trajecten.',
+      'Uit ‘een’ ging €\u00a0110.637,50 naar trajecten en wat daarbij hoort.',
       'Alle kosten samen, gedeeld door het aantal personen dat volledig uitstroomde: €\u00a01.229,31 per persoon. Daarin zitten ook de kosten voor wie niet uitstroomde.',
     ]);
   });
@@ -149,7 +149,7 @@ describe('the sentences of a report', () => {
   it('say that the amount of a fund is left out', () => {
     const hidden = [table('fondsen', 'euro', ['kosten'], { een: [1_000_000], twee: [null] })];
     expect(said('financiering', protectedBy('verbergen'), hidden)).toEqual([
-      'Uit ‘een’ ging ongeveer €\u00a010.000 naar trajecten.',
+      'Uit ‘een’ ging ongeveer €\u00a010.000 naar trajecten en wat daarbij hoort.',
       'Niet van elk fonds is het bedrag te delen.',
     ]);
     const all = [table('fondsen', 'euro', ['kosten'], { een: [null], twee: [null] })];

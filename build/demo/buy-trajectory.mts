@@ -1,4 +1,4 @@
-import type { IsoDate } from '#shared/kernel/dates.ts';
+import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import type { BackendWithoutWindow } from './ask-backend.mts';
 
@@ -18,25 +18,35 @@ export async function buyTrajectory(
   const products = await backend.ask('purchasing.catalogue', {});
   const product = products.find(({ priceCents }) => priceCents !== null && priceCents > 0);
   if (fund === undefined || client === undefined || !product?.priceCents) return [];
-  const before = await backend.ask('budget.saveFund', {
-    id: fund.id,
-    name: fund.name,
-    amountCents: fund.paidCents + 25_000_00,
-    spendFrom: null,
-    spendUntil: null,
-    targetGroup: 'statushouder',
-  });
-  const { order, fund: after } = await backend.ask('purchasing.order', {
-    clientId: client.id,
-    productId: product.id,
+  await backend.ask('budget.saveDecision', {
+    id: null,
     fundId: fund.id,
-    priceCents: product.priceCents,
+    kind: 'definitief',
+    budgetYear: null,
+    date: today,
+    reference: 'Invulling voor de demo',
+    headcount: null,
+    rateCents: null,
+    amountCents: fund.paidCents + 25_000_00,
+  });
+  const before = await positionOf(backend, fund.id);
+  const { order } = await backend.ask('purchasing.order', {
+    costKind: 'traject',
+    productId: product.id,
+    unit: product.unit,
     vatRate: product.vatRate,
     startDate: today,
     endDate: null,
+    budgetYear: yearOf(today),
+    lines: [{ clientId: client.id, quantityHundredths: 100, unitPriceCents: product.priceCents }],
+    funding: { way: 'procent', parts: [{ fundId: fund.id, weight: 10_000 }] },
   });
+  const after = await positionOf(backend, fund.id);
   return [
-    `Traject ingekocht: ${order.typeName}, order ${order.orderNumber}, ${formatEuro(order.priceCents)}.`,
-    `${fund.name}: vrij was ${formatEuro(before.freeCents ?? 0)}, vrij is nu ${formatEuro(after.freeCents ?? 0)}, vastgelegd ${formatEuro(after.committedCents)}.`,
+    `Traject ingekocht: ${order.typeName ?? ''}, order ${order.orderNumber}, ${formatEuro(order.amountCents)}.`,
+    `${fund.name}: vrij was ${formatEuro(before?.freeCents ?? 0)}, vrij is nu ${formatEuro(after?.freeCents ?? 0)}, vastgelegd ${formatEuro(after?.committedCents ?? 0)}.`,
   ];
 }
+
+const positionOf = async (backend: BackendWithoutWindow, fundId: number) =>
+  (await backend.ask('budget.overview', {})).find(({ id }) => id === fundId);

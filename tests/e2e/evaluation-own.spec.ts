@@ -135,6 +135,18 @@ test('is not shared with the name of a client in it, and the register says what 
   await line.getByText('1 tabel').click();
   await expect(line).toContainText('Klanten in deze periode');
   await isAccessible(page);
+
+  await line.getByRole('button', { name: /^Wijzigen voor wie dit was: Voor de raad/ }).click();
+  const afterwards = page.getByRole('dialog', { name: 'Voor wie was dit rapport?' });
+  await isAccessible(page);
+  await afterwards.getByRole('combobox', { name: 'Voor wie?' }).fill('Rima Haddad');
+  await afterwards.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(afterwards).toContainText('Dit is de naam of het nummer van een klant.');
+  await afterwards.getByRole('combobox', { name: 'Voor wie?' }).fill('COA');
+  await afterwards.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(line).toContainText('COA');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(line).toContainText('Gemeenteraad');
   await page.getByRole('tab', { name: /^Intern/ }).click();
   await expect(page.getByText('Van deze soort is er niets.')).toBeVisible();
   expect(app.complaints).toEqual([]);

@@ -16,7 +16,6 @@ export type ChangedTable = Exclude<
   | 'document_content'
   | 'imported_cost'
   | 'report_figures'
-  | 'report_export'
 >;
 
 /** What one call changes, kept row by row so that it can be told and taken back as a whole. */

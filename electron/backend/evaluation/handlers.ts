@@ -33,6 +33,7 @@ type OwnCall = Exclude<
   keyof typeof evaluationCalls,
   | 'evaluation.wordsOfClients'
   | 'evaluation.document'
+  | 'evaluation.saveRecipient'
   | 'evaluation.cancel'
   | 'evaluation.cancelExport'
 >;

@@ -1,6 +1,7 @@
 import { budgetHandlers } from '../budget/handlers.ts';
 import { listHandlers } from '../caseload/lists/handlers.ts';
 import { exportReport } from '../evaluation/handlers.ts';
+import { saveRecipient } from '../evaluation/register/save-recipient.ts';
 import type { HandlersOf } from '../handler.ts';
 import { purchasingHandlers } from '../purchasing/handlers.ts';
 import { cancelOrder, orderTrajectory } from './order-trajectory.ts';
@@ -8,7 +9,10 @@ import { recordInvoice } from './record-invoice.ts';
 import { renameListed } from './rename-listed.ts';
 import { refuseClientName } from './refuse-client-name.ts';
 import { refuseNamedClients, wordsOfClients } from './report-texts/check-texts.ts';
-import { refuseClientAsRecipient } from './report-texts/refuse-recipient.ts';
+import {
+  refuseClientAsRecipient,
+  refuseClientInRegister,
+} from './report-texts/refuse-recipient.ts';
 
 /** Calls of one feature that first look at the names of clients; they take the place of its own. */
 const withoutClientNames: HandlersOf<
@@ -42,6 +46,7 @@ export const workflowHandlers: HandlersOf<
   | 'purchasing.rename'
   | 'evaluation.wordsOfClients'
   | 'evaluation.document'
+  | 'evaluation.saveRecipient'
 > &
   typeof withoutClientNames = {
   ...withoutClientNames,
@@ -67,5 +72,10 @@ export const workflowHandlers: HandlersOf<
       await refuseClientAsRecipient(context, input.recipient);
     }
     return exportReport(input, context);
+  },
+  'evaluation.saveRecipient': async (input, context) => {
+    context.about(input.id);
+    await refuseClientInRegister(context, input.recipient);
+    return saveRecipient(input, context);
   },
 };

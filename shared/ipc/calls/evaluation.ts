@@ -81,6 +81,11 @@ export const evaluationCalls = {
   }),
   /** The register of what left the app, the last first. */
   'evaluation.exports': call({ input: z.object({}), output: z.array(reportExportSchema) }),
+  /** Notes afterwards for whom a saved report was; `before` as in `caseload.saveRecord`. */
+  'evaluation.saveRecipient': call({
+    input: z.object({ id: idSchema, recipient: recipientSchema, before: recipientSchema }),
+    output: changedSchema,
+  }),
   /**
    * A report as a document, which is noted in the register: the text of a CSV or JSON file, the page from
    * which a PDF is printed, or the bytes of a workbook.

@@ -24,6 +24,7 @@ import { Protection } from './protection.tsx';
 import { chosenReport } from './report-choice.ts';
 import { ReportProblem } from './report-problem.tsx';
 import { ReportView } from './report-view.tsx';
+import { RunningPeriod } from './running-period.tsx';
 import { ClearedNames } from './saving/cleared-names.tsx';
 import { FoundWords, foundWordsId } from './saving/found-words.tsx';
 import { SaveButtons } from './saving/save-buttons.tsx';
@@ -218,10 +219,12 @@ function Periods({ state, period, draft, earlier, set, whole, today }: PeriodsPr
         draft={draft}
       >
         <PeriodChoices today={today} whole={whole} period={period} onChoose={draft.choose} />
+        <RunningPeriod period={period} today={today} />
       </PeriodForm>
       <ComparisonForm
         period={period}
         comparison={state.comparison}
+        today={today}
         draft={earlier}
         onChange={(comparison) => set({ comparison })}
       />

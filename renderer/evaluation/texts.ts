@@ -56,6 +56,9 @@ export const texts = {
     missingFrom: 'Vul de eerste dag in.',
     missingUntil: 'Vul de laatste dag in.',
     reversed: 'De laatste dag ligt vóór de eerste dag.',
+    runsOn: (today: string) =>
+      `Deze periode is nog niet voorbij. Trede telt wat er tot en met ${today} gebeurde.`,
+    notBegun: 'Deze periode is nog niet begonnen. Er is dus nog weinig te tellen.',
     choices: {
       label: 'Snel een periode kiezen',
       thisYear: 'Dit jaar',

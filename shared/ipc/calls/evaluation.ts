@@ -17,7 +17,7 @@ import { idSchema } from '../../kernel/ids.ts';
 import { call } from '../call.ts';
 
 export const evaluationCalls = {
-  /** A period that covers what is in the file, in whole calendar years; the current year for an empty file. */
+  /** A period that covers what is in the file, in calendar years up to today; the current year for an empty file. */
   'evaluation.suggestedPeriod': call({
     input: z.object({}),
     output: z.object({ from: isoDateSchema, until: isoDateSchema }),

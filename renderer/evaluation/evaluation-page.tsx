@@ -4,6 +4,7 @@ import { yearsOf } from '#shared/evaluation/texts.ts';
 import type { AskedReport } from '#shared/evaluation/schema.ts';
 import { formatPeriod, toIsoDate, type Period } from '#shared/kernel/dates.ts';
 import { messageOf } from '../lib/call.ts';
+import { href } from '../lib/paths.ts';
 import { useLastSaved } from '../lib/saved.ts';
 import { useCall } from '../lib/use-call.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
@@ -95,11 +96,15 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
   const ways =
     period === undefined || chosen === undefined
       ? []
-      : waysOut(state, period, suggested.data, take, takePeriod, (way, over) =>
-          wasRefused(memory, askedReport(way, chosen, over), changed),
-        );
-  const periods = [asked?.period, asked?.comparedWith].filter((each) => each != null);
-  const shared = <EarlierReports periods={periods} />;
+      : [
+          ...waysOut(state, period, suggested.data, take, takePeriod, (way, over) =>
+            wasRefused(memory, askedReport(way, chosen, over), changed),
+          ),
+          { label: texts.paper.refused.fewer, href: href(pathToCompose(state.choice)) },
+        ];
+  const shared = asked !== undefined && (
+    <EarlierReports asked={toRead(asked)} onPeriod={takePeriod} />
+  );
 
   if (noClients) return <NoClients />;
   return (

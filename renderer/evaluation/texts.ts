@@ -135,7 +135,15 @@ export const texts = {
       alone: 'Niet vergelijken',
       longer: 'Hele looptijd nemen',
       intern: 'Rapport intern bekijken',
-      earlier: 'Over deze dagen is al gedeeld:',
+      fewer: 'Tabellen weglaten',
+      safe: 'Er is niets bewaard en niets gedeeld.',
+      searching: 'Trede zoekt uit welk eerder rapport in de weg staat…',
+      inTheWay: 'Dit eerdere rapport staat in de weg. Samen zouden ze een kleine groep laten zien:',
+      takePeriod: (period: string) => `Deze periode nemen: ${period}`,
+      itself:
+        'Dat komt niet door wat u eerder deelde: ook zonder eerdere rapporten is dit niet te delen.',
+      earlier:
+        'Trede weet niet zeker welk eerder rapport in de weg staat. Deze gaan over dezelfde dagen:',
       earlierLine: (title: string, period: string, forWhom: string, day: string) =>
         `‘${title}’ over ${period}, ${forWhom}, op ${day}.`,
       forWhom: (recipient: string) => `voor ${recipient}`,

@@ -23,7 +23,10 @@ export const evaluationCalls = {
     output: z.object({ from: isoDateSchema, until: isoDateSchema }),
   }),
   'evaluation.report': call({ input: reportRequestSchema, output: reportSchema }),
-  /** Nobody waits any more for the reports that were asked for to be read; what is being exported goes on. */
+  /**
+   * Nobody waits any more for the reports that were asked for to be read, nor for what stands in their way; what
+   * is being exported goes on.
+   */
   'evaluation.cancel': call({ needs: 'nothing', input: z.object({}), output: z.object({}) }),
   /** What is being exported is given up, unless it was noted in the register already: then it leaves. */
   'evaluation.cancelExport': call({ needs: 'nothing', input: z.object({}), output: z.object({}) }),
@@ -81,6 +84,17 @@ export const evaluationCalls = {
   }),
   /** The register of what left the app, the last first. */
   'evaluation.exports': call({ input: z.object({}), output: z.array(reportExportSchema) }),
+  /**
+   * Why a report that was refused cannot be shared: of itself, or beside the report that these lines of the
+   * register tell of. `unknown`: it is not refused, or that takes too long to find out.
+   */
+  'evaluation.inTheWay': call({
+    input: reportRequestSchema,
+    output: z.object({
+      kind: z.enum(['itself', 'export', 'unknown']),
+      exports: z.array(reportExportSchema),
+    }),
+  }),
   /** Notes afterwards for whom a saved report was; `before` as in `caseload.saveRecord`. */
   'evaluation.saveRecipient': call({
     input: z.object({ id: idSchema, recipient: recipientSchema, before: recipientSchema }),

@@ -186,7 +186,7 @@ export const texts = {
   share: {
     title: 'Rapport delen',
     recipient: 'Voor wie?',
-    hint: 'U mag dit leeg laten. Bijvoorbeeld: college van B en W.',
+    hint: 'U mag dit leeg laten en later invullen. Bijvoorbeeld: college van B en W.',
     leaves: (title: string, period: string, way: string) =>
       `Dit gaat weg: ‘${title}’ over ${period}. ${way} Geen namen, nummers of notities.`,
     noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit bewaarde, wanneer en voor wie.',

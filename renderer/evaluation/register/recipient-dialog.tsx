@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { RecipientField } from '../recipient-field.tsx';
+import { Unbroken } from '../unbroken.tsx';
 import { registerTexts } from './texts.ts';
 
 const { recipient: texts } = registerTexts;
@@ -47,7 +48,9 @@ export function RecipientDialog({ line, at, onClose }: RecipientDialogProps) {
           if (!sending) void send();
         }}
       >
-        <p>{texts.line(line.title, formatPeriod(line.period), at)}</p>
+        <p>
+          <Unbroken>{texts.line(line.title, formatPeriod(line.period), at)}</Unbroken>
+        </p>
         <RecipientField
           hint={texts.hint}
           value={text}

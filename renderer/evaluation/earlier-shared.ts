@@ -22,5 +22,14 @@ export function onceEach(exports: readonly ReportExport[]): ReportExport[] {
   return exports.filter((each, place) => names.indexOf(nameOf(each)) === place);
 }
 
+/** Other files of the same report of which nobody said for whom they are either. */
+export const alsoWithoutRecipient = (
+  line: ReportExport,
+  exports: readonly ReportExport[],
+): ReportExport[] =>
+  line.recipient !== null
+    ? []
+    : exports.filter((other) => other.id !== line.id && nameOf(other) === nameOf(line));
+
 const nameOf = ({ title, period, comparedWith, way, recipient }: ReportExport): string =>
   JSON.stringify([title, period, comparedWith, way, recipient]);

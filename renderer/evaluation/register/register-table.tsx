@@ -67,7 +67,12 @@ export function RegisterTable({ exports }: { readonly exports: readonly ReportEx
         </div>
       )}
       {asking !== null && (
-        <RecipientDialog line={asking} at={momentOf(asking.at)} onClose={() => setAsking(null)} />
+        <RecipientDialog
+          line={asking}
+          at={momentOf(asking.at)}
+          exports={exports}
+          onClose={() => setAsking(null)}
+        />
       )}
     </div>
   );

@@ -34,6 +34,8 @@ export const registerTexts = {
     line: (title: string, period: string, at: string) =>
       `‘${title}’ over ${period}, bewaard op ${at}.`,
     hint: 'Een organisatie of een functie. Bijvoorbeeld: college van B en W. In het bestand zelf verandert niets.',
+    also: (count: number) =>
+      `Ook bij ${count === 1 ? 'het andere bestand' : `de ${count} andere bestanden`} van dit rapport`,
     save: 'Bewaren',
     saved: 'Voor wie dit rapport was, is bewaard.',
     cancel: 'Annuleren',

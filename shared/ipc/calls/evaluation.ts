@@ -97,7 +97,13 @@ export const evaluationCalls = {
   }),
   /** Notes afterwards for whom a saved report was; `before` as in `caseload.saveRecord`. */
   'evaluation.saveRecipient': call({
-    input: z.object({ id: idSchema, recipient: recipientSchema, before: recipientSchema }),
+    input: z.object({
+      id: idSchema,
+      recipient: recipientSchema,
+      before: recipientSchema,
+      /** Other lines that get the same, as far as nothing is filled in there. */
+      also: z.array(idSchema).max(100).default([]),
+    }),
     output: changedSchema,
   }),
   /**

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { beginChange } from '../../changes/change.ts';
 import { mergeChanges } from '../../changes/conflicts.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 
@@ -11,7 +12,7 @@ import { Refusal } from '../../refusal.ts';
  * @throws Refusal `not-found`; `conflict` when somebody else noted something since
  */
 export async function saveRecipient(
-  { id, recipient, before }: ParsedInput<'evaluation.saveRecipient'>,
+  { id, recipient, before, also }: ParsedInput<'evaluation.saveRecipient'>,
   context: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
 ): Promise<{ changeId: number }> {
   const line = await context.trx
@@ -31,5 +32,16 @@ export async function saveRecipient(
   });
   const change = beginChange(context, { call: 'evaluation.saveRecipient', clientId: null });
   await change.update('report_export', id, { recipient: noted });
+  for (const other of await withoutRecipient(context.trx, also)) {
+    await change.update('report_export', other.id, { recipient: noted });
+  }
   return { changeId: change.id };
 }
+
+const withoutRecipient = (trx: TeamTransaction, ids: readonly number[]) =>
+  trx
+    .selectFrom('report_export')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('recipient', 'is', null)
+    .execute();

@@ -44,6 +44,28 @@ describe('for whom a report was', () => {
     expect(await recipient()).toBeNull();
   });
 
+  it('is noted for the other files of that report too, where nothing stands, as one change', async () => {
+    const request = {
+      period: { from: '2018-01-01', until: '2018-12-31' },
+      mode: 'intern' as const,
+    };
+    for (const named of [null, 'COA']) {
+      await file.backend.ask('evaluation.document', { request, format: 'csv', recipient: named });
+    }
+    const others = (await exports()).map((line) => line.id).filter((other) => other !== id);
+    const { changeId } = await file.backend.ask('evaluation.saveRecipient', {
+      id,
+      recipient: 'de raad',
+      before: null,
+      also: others,
+    });
+    const noted = async () => (await exports()).map((line) => line.recipient);
+    expect(await noted()).toEqual(['COA', 'de raad', 'de raad']);
+    await file.backend.ask('caseload.undoChange', { changeId });
+    expect(await noted()).toEqual(['COA', null, null]);
+    await file.backend.db().deleteFrom('report_export').where('id', 'in', others).execute();
+  });
+
   it('is not overwritten when somebody else noted something since', async () => {
     await save('de raad', null);
     const input = { id, recipient: 'COA', before: null };

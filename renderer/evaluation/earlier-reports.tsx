@@ -51,9 +51,11 @@ function InTheWay({
     <>
       <Told intro={refused.inTheWay} lines={found} />
       {period !== undefined && !samePeriod(period, asked.period) && (
-        <Button size="xs" onClick={() => onPeriod(period)}>
-          {refused.takePeriod(formatPeriod(period))}
-        </Button>
+        <div className="e-earlier">
+          <Button size="xs" onClick={() => onPeriod(period)}>
+            {refused.takePeriod(formatPeriod(period))}
+          </Button>
+        </div>
       )}
     </>
   );

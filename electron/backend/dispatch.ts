@@ -72,7 +72,7 @@ export function createBackend(parts: BackendParts): Backend {
   let exportsUpTo = 0;
   const unreadUpTo = (name: BackendCallName) => {
     if (name === 'evaluation.document') return exportsUpTo;
-    return name === 'evaluation.report' ? reportsUpTo : 0;
+    return name === 'evaluation.report' || name === 'evaluation.inTheWay' ? reportsUpTo : 0;
   };
   /** Requests up to this number are not begun any more: the file is being closed. */
   let endedUpTo = 0;

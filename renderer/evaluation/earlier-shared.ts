@@ -13,10 +13,23 @@ export function sharedOver(
       mode === 'deelbaar' &&
       (overlaps(period) || (comparedWith !== null && overlaps(comparedWith))),
   );
-  const names = found.map(nameOf);
-  // The same report in another kind of file is the same report.
-  return found.filter((each, place) => names.indexOf(nameOf(each)) === place);
+  return onceEach(found);
 }
+
+/** The same report in another kind of file is the same report: the first of each. */
+export function onceEach(exports: readonly ReportExport[]): ReportExport[] {
+  const names = exports.map(nameOf);
+  return exports.filter((each, place) => names.indexOf(nameOf(each)) === place);
+}
+
+/** Other files of the same report of which nobody said for whom they are either. */
+export const alsoWithoutRecipient = (
+  line: ReportExport,
+  exports: readonly ReportExport[],
+): ReportExport[] =>
+  line.recipient !== null
+    ? []
+    : exports.filter((other) => other.id !== line.id && nameOf(other) === nameOf(line));
 
 const nameOf = ({ title, period, comparedWith, way, recipient }: ReportExport): string =>
   JSON.stringify([title, period, comparedWith, way, recipient]);

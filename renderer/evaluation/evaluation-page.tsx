@@ -4,6 +4,7 @@ import { yearsOf } from '#shared/evaluation/texts.ts';
 import type { AskedReport } from '#shared/evaluation/schema.ts';
 import { formatPeriod, toIsoDate, type Period } from '#shared/kernel/dates.ts';
 import { messageOf } from '../lib/call.ts';
+import { href } from '../lib/paths.ts';
 import { useLastSaved } from '../lib/saved.ts';
 import { useCall } from '../lib/use-call.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
@@ -24,6 +25,7 @@ import { Protection } from './protection.tsx';
 import { chosenReport } from './report-choice.ts';
 import { ReportProblem } from './report-problem.tsx';
 import { ReportView } from './report-view.tsx';
+import { RunningPeriod } from './running-period.tsx';
 import { ClearedNames } from './saving/cleared-names.tsx';
 import { FoundWords, foundWordsId } from './saving/found-words.tsx';
 import { SaveButtons } from './saving/save-buttons.tsx';
@@ -94,11 +96,15 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
   const ways =
     period === undefined || chosen === undefined
       ? []
-      : waysOut(state, period, suggested.data, take, takePeriod, (way, over) =>
-          wasRefused(memory, askedReport(way, chosen, over), changed),
-        );
-  const periods = [asked?.period, asked?.comparedWith].filter((each) => each != null);
-  const shared = <EarlierReports periods={periods} />;
+      : [
+          ...waysOut(state, period, suggested.data, take, takePeriod, (way, over) =>
+            wasRefused(memory, askedReport(way, chosen, over), changed),
+          ),
+          { label: texts.paper.refused.fewer, href: href(pathToCompose(state.choice)) },
+        ];
+  const shared = asked !== undefined && (
+    <EarlierReports asked={toRead(asked)} onPeriod={takePeriod} />
+  );
 
   if (noClients) return <NoClients />;
   return (
@@ -218,10 +224,12 @@ function Periods({ state, period, draft, earlier, set, whole, today }: PeriodsPr
         draft={draft}
       >
         <PeriodChoices today={today} whole={whole} period={period} onChoose={draft.choose} />
+        <RunningPeriod period={period} today={today} />
       </PeriodForm>
       <ComparisonForm
         period={period}
         comparison={state.comparison}
+        today={today}
         draft={earlier}
         onChange={(comparison) => set({ comparison })}
       />

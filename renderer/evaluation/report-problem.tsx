@@ -5,10 +5,11 @@ import { MessagePanel } from '../ui/message-panel.tsx';
 import { texts } from './texts.ts';
 
 /** What may help when a report cannot be shared. */
-export interface WayOut {
-  readonly label: string;
-  readonly take: () => void;
-}
+export type WayOut = { readonly label: string } & (
+  | { readonly take: () => void }
+  /** On another page. */
+  | { readonly href: string }
+);
 
 export interface ReportProblemProps {
   /** What did not succeed, when it is not that the report cannot be shared. */
@@ -30,14 +31,21 @@ export function ReportProblem({ title, problem, waysOut, earlier }: ReportProble
       title={refused ? texts.paper.refused.title : title}
       actions={
         byFigures &&
-        waysOut.map(({ label, take }) => (
-          <Button key={label} onClick={take}>
-            {label}
-          </Button>
-        ))
+        waysOut.map((way) =>
+          'href' in way ? (
+            <Button key={way.label} component="a" href={way.href}>
+              {way.label}
+            </Button>
+          ) : (
+            <Button key={way.label} onClick={way.take}>
+              {way.label}
+            </Button>
+          ),
+        )
       }
     >
       {messageOf(problem)}
+      {byFigures && ` ${texts.paper.refused.safe}`}
       {byFigures && earlier}
     </MessagePanel>
   );

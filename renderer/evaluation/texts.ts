@@ -56,6 +56,9 @@ export const texts = {
     missingFrom: 'Vul de eerste dag in.',
     missingUntil: 'Vul de laatste dag in.',
     reversed: 'De laatste dag ligt vóór de eerste dag.',
+    runsOn: (today: string) =>
+      `Deze periode is nog niet voorbij. Trede telt wat er tot en met ${today} gebeurde.`,
+    notBegun: 'Deze periode is nog niet begonnen. Er is dus nog weinig te tellen.',
     choices: {
       label: 'Snel een periode kiezen',
       thisYear: 'Dit jaar',
@@ -132,7 +135,15 @@ export const texts = {
       alone: 'Niet vergelijken',
       longer: 'Hele looptijd nemen',
       intern: 'Rapport intern bekijken',
-      earlier: 'Over deze dagen is al gedeeld:',
+      fewer: 'Tabellen weglaten',
+      safe: 'Er is niets bewaard en niets gedeeld.',
+      searching: 'Trede zoekt uit welk eerder rapport in de weg staat…',
+      inTheWay: 'Dit eerdere rapport staat in de weg. Samen zouden ze een kleine groep laten zien:',
+      takePeriod: (period: string) => `Deze periode nemen: ${period}`,
+      itself:
+        'Dat komt niet door wat u eerder deelde: ook zonder eerdere rapporten is dit niet te delen.',
+      earlier:
+        'Trede weet niet zeker welk eerder rapport in de weg staat. Deze gaan over dezelfde dagen:',
       earlierLine: (title: string, period: string, forWhom: string, day: string) =>
         `‘${title}’ over ${period}, ${forWhom}, op ${day}.`,
       forWhom: (recipient: string) => `voor ${recipient}`,
@@ -175,7 +186,7 @@ export const texts = {
   share: {
     title: 'Rapport delen',
     recipient: 'Voor wie?',
-    hint: 'U mag dit leeg laten. Bijvoorbeeld: college van B en W.',
+    hint: 'U mag dit leeg laten en later invullen. Bijvoorbeeld: college van B en W.',
     leaves: (title: string, period: string, way: string) =>
       `Dit gaat weg: ‘${title}’ over ${period}. ${way} Geen namen, nummers of notities.`,
     noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit bewaarde, wanneer en voor wie.',

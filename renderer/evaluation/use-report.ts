@@ -67,11 +67,15 @@ export function useReport(asked: AskedReport | undefined): ReportReading {
  * Has a report made. That takes seconds, in which nothing else is answered: so one that nobody waits for
  * any more, as another was chosen, is given up.
  */
-export const makeReport =
-  (asked: AskedReport): QueryFunction<Report> =>
+export const makeReport = (asked: AskedReport): QueryFunction<Report> =>
+  givingUp(() => call('evaluation.report', asked));
+
+/** The same for other work of its length. */
+export const givingUp =
+  <Answer>(work: () => Promise<Answer>): QueryFunction<Answer> =>
   ({ signal }) => {
     signal.addEventListener('abort', giveUp);
-    return call('evaluation.report', asked);
+    return work();
   };
 
 /** When it does not arrive the report is made for nothing, and no more than that. */

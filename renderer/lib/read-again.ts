@@ -10,4 +10,5 @@ export function readAgain(memory: QueryClient): Promise<void> {
   return read;
 }
 
-const isReport = ({ queryKey: [asked] }: Query): boolean => asked === 'evaluation.report';
+const isReport = ({ queryKey: [asked] }: Query): boolean =>
+  asked === 'evaluation.report' || asked === 'evaluation.inTheWay';

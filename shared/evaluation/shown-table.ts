@@ -1,5 +1,6 @@
 import type { Period } from '../kernel/dates.ts';
 import { aboutTexts } from './about-texts.ts';
+import { quartersBeside } from './compared-quarters.ts';
 import { linesOfBoth } from './compared-table.ts';
 import type { Report, ReportTable, Unit } from './schema.ts';
 import { overPeriod, periodInShort } from './texts.ts';
@@ -30,7 +31,8 @@ export type ComparedTables = Pick<Report, 'tables' | 'comparedTables' | 'period'
 
 /**
  * The tables of a report in its order. Where the report compares, each column is followed by the same one of
- * the other period; rows and columns that are only in that period come last, but before a total.
+ * the other period; rows and columns that are only in that period come last, but before a total. Quarters
+ * of other years stand beside each other in their order.
  */
 export const shownTables = ({
   tables,
@@ -42,7 +44,7 @@ export const shownTables = ({
     const other = comparedTables.find(({ id }) => id === table.id);
     return other === undefined || comparedWith === null
       ? alone(table)
-      : together(table, other, period, comparedWith);
+      : together(...quartersBeside(table, other), period, comparedWith);
   });
 
 const alone = ({ about = [], columns, ...table }: ReportTable): ShownTable => ({

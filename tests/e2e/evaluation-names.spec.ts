@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
+import { goToPath } from './support/client-with-plan.ts';
+import { keepReport, openReport, paper } from './support/evaluation-page.ts';
 import { openTeam } from './support/open-team.ts';
 
 const clients = Array.from({ length: 40 }, (_, index) => ({
@@ -14,18 +15,11 @@ const clients = Array.from({ length: 40 }, (_, index) => ({
   'startdatum traject': '01-02-2018',
 }));
 
-const goTo = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
-const paper = (page: Page) => page.getByRole('article', { name: 'Het rapport' });
-
 test('a name in a report that may be a client is asked about once, or gets another', async ({
   app,
 }) => {
   const page = await openTeam(app, { clients });
-  await goTo(page, '#/evaluatie');
-  await expect(paper(page)).toBeVisible();
+  await openReport(page);
   const asks = page.getByRole('group', { name: 'Staat hier een klant in?' });
   await expect(asks.getByText('De Vries Coaching (soort traject).')).toBeVisible();
   await expect(asks.getByText('‘Rima’ is ook een naam van een klant.')).toBeVisible();
@@ -73,10 +67,9 @@ test('a name in a report that may be a client is asked about once, or gets anoth
   await expect(paper(page)).toContainText('Werkweg BV');
 
   // Not asked again, also after the page was left.
-  await goTo(page, '#/klanten');
+  await goToPath(page, '/klanten');
   await expect(page.getByRole('heading', { name: 'Klanten', level: 1 })).toBeVisible();
-  await goTo(page, '#/evaluatie');
-  await expect(paper(page)).toBeVisible();
+  await openReport(page);
   await page.getByRole('button', { name: 'JSON bewaren' }).click();
   await expect(share.getByText('Dit gaat weg')).toBeVisible();
   await expect(share.getByText('Staat hier een klant in?')).toBeHidden();
@@ -90,21 +83,9 @@ test('a name in a report that may be a client is asked about once, or gets anoth
 
 test('a whole name must go from a text, and leaves a sentence to look at', async ({ app }) => {
   const page = await openTeam(app, { clients });
-  await page.evaluate(() =>
-    window.trede.calls['evaluation.keepReport']({
-      id: null,
-      name: 'Voor de raad',
-      definition: {
-        title: 'Voor de raad',
-        parts: [
-          { kind: 'text', text: 'Rima de Vries vond werk. Haddad ligt in het oosten.' },
-          { kind: 'table', id: 'caseload' },
-        ],
-        checkedWords: ['Rima de Vries', 'Rima', 'Vries'],
-      },
-    }),
-  );
-  await goTo(page, '#/evaluatie');
+  const words = 'Rima de Vries vond werk. Haddad ligt in het oosten.';
+  await keepReport(page, words, ['Rima de Vries', 'Rima', 'Vries']);
+  await goToPath(page, '/evaluatie');
   await page.getByRole('button', { name: 'Ander rapport' }).press('Enter');
   await page.getByRole('button', { name: /^Voor de raad/ }).press('Enter');
   const asks = page.getByRole('group', { name: 'Staat hier een klant in?' });
@@ -136,7 +117,7 @@ test('a whole name must go from a text, and leaves a sentence to look at', async
 
 test('a fund that is called after a client is refused where it is typed', async ({ app }) => {
   const page = await openTeam(app, { clients });
-  await goTo(page, '#/budget');
+  await goToPath(page, '/budget');
   await page
     .getByRole('button', { name: /toevoegen$|^Eerste fonds/ })
     .first()
@@ -157,8 +138,7 @@ test('a report that is being saved can be given up, and is then not in the regis
   const page = await openTeam(app, {
     clients: clients.map((one) => ({ ...one, traject: 'Taal' })),
   });
-  await goTo(page, '#/evaluatie');
-  await expect(paper(page)).toBeVisible();
+  await openReport(page);
   const csv = page.getByRole('button', { name: 'CSV bewaren' });
   await csv.press('Enter');
   const share = page.getByRole('dialog', { name: 'Rapport delen' });

@@ -1,43 +1,18 @@
-import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
-import { expect, test, type TestApp } from './support/app.ts';
+import { expect, test } from './support/app.ts';
+import { goToPath } from './support/client-with-plan.ts';
+import { clientsOfReport, keepReport, openReport, paper } from './support/evaluation-page.ts';
 import { openTeam } from './support/open-team.ts';
+import { lockAndUnlock } from './support/unlock.ts';
 
-const clients = Array.from({ length: 40 }, (_, index) => ({
-  klantnummer: `K${index}`,
-  voornaam: index === 0 ? 'Rima' : 'Samir',
-  achternaam: 'Haddad',
-  'datum vestiging': '12-09-2017',
-  uitstroom: index < 12 ? 'betaald werk' : '',
-  uitstroomdatum: index < 12 ? '01-05-2019' : '',
-}));
-
-const paper = (page: Page) => page.getByRole('article', { name: 'Het rapport' });
-const goTo = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
-
-async function openReport(page: Page): Promise<void> {
-  await goTo(page, '#/evaluatie');
-  await expect(paper(page)).toBeVisible();
-}
-
-async function lockAndUnlock(app: TestApp, page: Page): Promise<void> {
-  await page.keyboard.press('Control+l');
-  app.answerDialog(join(app.folder, 'Statushouders.trede'));
-  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
-  await page.getByLabel('Wachtwoord', { exact: true }).fill('vier paarden op de dijk');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
-}
+const clients = clientsOfReport('Rima');
 
 test('is put together with the keyboard, survives a lock, and is the report on the page', async ({
   app,
 }) => {
   const page = await openTeam(app, { clients });
-  await goTo(page, '#/evaluatie/samenstellen/leeg');
+  await goToPath(page, '/evaluatie/samenstellen/leeg');
   const add = page.getByRole('button', { name: 'Onderdeel toevoegen', exact: true });
   await page.getByLabel('Naam in de lijst').fill('Voor de raad');
   await page.getByLabel('Titel op het rapport').fill('Wat wij dit jaar deden');
@@ -64,8 +39,8 @@ test('is put together with the keyboard, survives a lock, and is the report on t
     page.getByRole('button', { name: 'Omhoog: Eigen tekst, onderdeel 1' }),
   ).toBeFocused();
 
-  await lockAndUnlock(app, page);
-  await goTo(page, '#/evaluatie/samenstellen/leeg');
+  await lockAndUnlock(app);
+  await goToPath(page, '/evaluatie/samenstellen/leeg');
   await expect(page.getByRole('textbox', { name: 'Eigen tekst, onderdeel 1' })).toHaveValue(
     'Rima vond werk.',
   );
@@ -99,19 +74,7 @@ test('is not shared with the name of a client in it, and the register says what 
   app,
 }) => {
   const page = await openTeam(app, { clients });
-  await page.evaluate(() =>
-    window.trede.calls['evaluation.keepReport']({
-      id: null,
-      name: 'Voor de raad',
-      definition: {
-        title: 'Voor de raad',
-        parts: [
-          { kind: 'text', text: 'Rima is ook een meer in Finland.' },
-          { kind: 'table', id: 'caseload' },
-        ],
-      },
-    }),
-  );
+  await keepReport(page, 'Rima is ook een meer in Finland.');
   await openReport(page);
   await page.getByRole('button', { name: 'Ander rapport' }).click();
   await isAccessible(page);
@@ -135,6 +98,18 @@ test('is not shared with the name of a client in it, and the register says what 
   await line.getByText('1 tabel').click();
   await expect(line).toContainText('Klanten in deze periode');
   await isAccessible(page);
+
+  await line.getByRole('button', { name: /^Wijzigen voor wie dit was: Voor de raad/ }).click();
+  const afterwards = page.getByRole('dialog', { name: 'Voor wie was dit rapport?' });
+  await isAccessible(page);
+  await afterwards.getByRole('combobox', { name: 'Voor wie?' }).fill('Rima Haddad');
+  await afterwards.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(afterwards).toContainText('Dit is de naam of het nummer van een klant.');
+  await afterwards.getByRole('combobox', { name: 'Voor wie?' }).fill('COA');
+  await afterwards.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(line).toContainText('COA');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(line).toContainText('Gemeenteraad');
   await page.getByRole('tab', { name: /^Intern/ }).click();
   await expect(page.getByText('Van deze soort is er niets.')).toBeVisible();
   expect(app.complaints).toEqual([]);

@@ -1,26 +1,14 @@
-import type { Page } from '@playwright/test';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
+import { goToPath } from './support/client-with-plan.ts';
+import { clientsOfReport, paper } from './support/evaluation-page.ts';
 import { openTeam } from './support/open-team.ts';
 
-const clients = Array.from({ length: 40 }, (_, index) => ({
-  klantnummer: `K${index}`,
-  voornaam: 'Samir',
-  achternaam: 'Haddad',
-  'datum vestiging': '12-09-2017',
-  uitstroom: index < 12 ? 'betaald werk' : '',
-  uitstroomdatum: index < 12 ? '01-05-2019' : '',
-}));
-
-const paper = (page: Page) => page.getByRole('article', { name: 'Het rapport' });
-const goTo = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
+const clients = clientsOfReport();
 
 test('shows a report with its figures while it is put together, by keyboard', async ({ app }) => {
   const page = await openTeam(app, { clients });
-  await goTo(page, '#/evaluatie/samenstellen/leeg');
+  await goToPath(page, '/evaluatie/samenstellen/leeg');
   const make = page.getByRole('button', { name: 'Voorbeeld maken' });
   await make.press('Enter');
   await expect(page.getByText('Er is nog niets te zien.')).toBeVisible();
@@ -52,7 +40,7 @@ test('shows a report with its figures while it is put together, by keyboard', as
 
 test('leads to the settings of reports from the page of the team', async ({ app }) => {
   const page = await openTeam(app);
-  await goTo(page, '#/team');
+  await goToPath(page, '/team');
   await page.getByRole('link', { name: 'Instellingen van rapporten' }).press('Enter');
   await expect(
     page.getByRole('heading', { name: 'Instellingen van rapporten', level: 1 }),
@@ -63,7 +51,7 @@ test('leads to the settings of reports from the page of the team', async ({ app 
 test('lets a report be given up that takes long, and makes it after all', async ({ app }) => {
   const page = await openTeam(app, { clients });
   // The window knows the period by then.
-  await goTo(page, '#/evaluatie/samenstellen/leeg');
+  await goToPath(page, '/evaluatie/samenstellen/leeg');
   await page.getByRole('button', { name: 'Voorbeeld maken' }).press('Enter');
   await expect(page.getByText('De periode kiest u op Evaluatie.')).toBeVisible();
   // Others come first, so that the next one is not there before it can be given up.
@@ -73,7 +61,7 @@ test('lets a report be given up that takes long, and makes it after all', async 
       void window.trede.calls['evaluation.report']({ period, mode: 'deelbaar' });
     }
   });
-  await goTo(page, '#/evaluatie');
+  await goToPath(page, '/evaluatie');
   await expect(page.getByText(/^ongeveer \d+% gedaan$/)).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Trede maakt het rapport' })).toBeVisible();
   await isAccessible(page);

@@ -89,6 +89,10 @@ test('counts a period that was typed with the Tab key alone', async ({ app }) =>
   await page.getByRole('button', { name: 'Hele looptijd' }).click();
   await expect(paper(page)).toContainText('01-01-2019 tot en met 31-12-2019');
   await expect(page.getByText('31-02-2017 bestaat niet.')).toBeHidden();
+
+  await page.getByLabel('Tot en met').fill(`31-12-${new Date().getFullYear() + 1}`);
+  await page.getByLabel('Tot en met').press('Enter');
+  await expect(page.getByText('Deze periode is nog niet voorbij.')).toBeVisible();
 });
 
 test('saves the period that stands in the fields, also when the click comes right after typing', async ({

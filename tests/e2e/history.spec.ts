@@ -1,38 +1,12 @@
-// For the type of `window.trede`.
-import type {} from '../../renderer/lib/bridge.ts';
 import type { Page } from '@playwright/test';
 import { isAccessible } from './support/accessible.ts';
+import { addJob } from './support/add-job.ts';
 import { expect, test } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
 
 const clients = [
   { Klantnummer: '3001', Voornaam: 'Yonas', Achternaam: 'Tesfay', Vestigingsdatum: '01-05-2016' },
 ];
-
-/** Adds a job to the first client, as its form does. */
-const addJob = (page: Page) =>
-  page.evaluate(async () => {
-    const saved = await window.trede.calls['caseload.saveRecord']({
-      clientId: 1,
-      kind: 'job',
-      recordId: null,
-      before: null,
-      values: {
-        employer: 'Bakkerij De Molen',
-        title: null,
-        hoursPerWeek: 24,
-        contract: 'tijdelijk',
-        startsOn: '2019-03-01',
-        contractUntil: null,
-        endedOn: null,
-        endReason: null,
-        ownLevel: false,
-        wageSubsidy: null,
-        dagdelen: ['ma-ochtend'],
-      },
-    });
-    if (!saved.ok) throw new Error(saved.error.message);
-  });
 
 const openHistory = async (page: Page) => {
   await page.evaluate(() => {
@@ -49,7 +23,7 @@ test('the history tells each change, and takes it back and does it again by keyb
   await expect(page.getByText('Nog niets gewijzigd')).toBeVisible();
   await isAccessible(page);
 
-  await addJob(page);
+  await addJob(page, 'Yonas');
   await page.reload();
   await openHistory(page);
   const added = page.getByRole('listitem').filter({ hasText: /Werk toegevoegd/ });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isAccessible } from './support/accessible.ts';
+import { addJob } from './support/add-job.ts';
 import { expect, test } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
 
@@ -192,32 +193,7 @@ test('a klantmanager leads to their clients, an employer to who works there', as
   const page = await openTeam(app, {
     clients: clients.map((client) => ({ ...client, klantmanager: 'Fatma Demir' })),
   });
-  await page.evaluate(async () => {
-    const { calls } = window.trede;
-    const list = await calls['caseload.list']({});
-    if (!list.ok) throw new Error(list.error.message);
-    const rima = list.value.find(({ firstName }) => firstName === 'Rima');
-    const added = await calls['caseload.saveRecord']({
-      kind: 'job',
-      clientId: rima?.id ?? 0,
-      recordId: null,
-      values: {
-        employer: 'Bakkerij De Molen',
-        title: null,
-        hoursPerWeek: 24,
-        contract: 'tijdelijk',
-        startsOn: '2019-03-01',
-        contractUntil: null,
-        endedOn: null,
-        endReason: null,
-        ownLevel: null,
-        wageSubsidy: null,
-        dagdelen: [],
-      },
-      before: null,
-    });
-    if (!added.ok) throw new Error(added.error.message);
-  });
+  await addJob(page, 'Rima');
   // The window read its list before: it was not the one that added the job.
   await page.reload();
   await expect(page.getByRole('navigation').first()).toBeVisible();

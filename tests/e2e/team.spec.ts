@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type {} from '../../renderer/lib/bridge.ts';
 import { expect, test, type TestApp } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
+import { teamPassword, typePassword } from './support/unlock.ts';
 
 // Around the team file: what goes wrong at making, opening and locking it must lose nothing and show nobody.
 
@@ -18,7 +19,6 @@ const clients = [
     'trede nu': '4',
   },
 ];
-const password = 'vier paarden op de dijk';
 const teamFile = (app: TestApp) => join(app.folder, 'Statushouders.trede');
 
 /** A folder where the settings file belongs cannot be written over, not even by an administrator. */
@@ -29,11 +29,6 @@ async function chooseTeamFile(app: TestApp): Promise<void> {
   app.answerDialog(teamFile(app));
   await app.page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
   await expect(app.page.getByText(`Statushouders.trede in ${app.folder}`)).toBeVisible();
-}
-
-async function unlock(page: Page, typed = password): Promise<void> {
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(typed);
-  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
 }
 
 /** Everything that the window shows to whoever stands before it, its title too. */
@@ -49,8 +44,8 @@ test('a new file gives its recovery code, also where nothing can be remembered',
   await page.getByLabel('Gemeente').fill('Veldermeer');
   app.answerDialog(teamFile(app));
   await page.getByRole('button', { name: 'Plaats kiezen' }).click();
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
-  await page.getByLabel('Wachtwoord nog een keer').fill(password);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(teamPassword);
+  await page.getByLabel('Wachtwoord nog een keer').fill(teamPassword);
   await page.getByRole('button', { name: 'Teambestand maken' }).click();
   await expect(page.getByRole('heading', { name: 'Bewaar de herstelcode' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Herstelcode' }).getByRole('listitem')).toHaveCount(
@@ -63,7 +58,7 @@ test('a file opens, also where it cannot be remembered', async ({ app }) => {
   blockSettings(app);
   await page.keyboard.press('Control+l');
   await chooseTeamFile(app);
-  await unlock(page);
+  await typePassword(page);
   await expect(page.getByRole('heading', { name: 'Klanten', level: 1 })).toBeVisible();
 });
 
@@ -93,11 +88,11 @@ test('locking closes the file, and the password opens it again where the user wa
   expect(await shown(page)).not.toMatch(/Nasser|204117/);
 
   await chooseTeamFile(app);
-  await unlock(page);
+  await typePassword(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
   // From now on the file is remembered: no more than its password is asked.
   await page.getByRole('button', { name: 'Vergrendelen' }).click();
-  await unlock(page);
+  await typePassword(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
   expect(app.complaints).toEqual([]);
 });
@@ -118,7 +113,7 @@ test('locking empties the window before it waits for anything', async ({ app }) 
   });
   expect(atOnce).not.toMatch(/Nasser|204117/);
   await chooseTeamFile(app);
-  await unlock(page);
+  await typePassword(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
@@ -127,7 +122,7 @@ test('a wrong password is said at its field, and the right one opens the file', 
   const page = await openTeam(app, { clients });
   await page.keyboard.press('Control+l');
   await chooseTeamFile(app);
-  await unlock(page, 'vijf paarden op de dijk');
+  await typePassword(page, 'vijf paarden op de dijk');
   await expect(page.getByRole('alert', { name: 'Kijk 1 veld na' })).toContainText(
     'Wachtwoord: Dit wachtwoord klopt niet.',
   );
@@ -136,7 +131,7 @@ test('a wrong password is said at its field, and the right one opens the file', 
   );
   // Typing anew takes the place of what was wrong.
   await expect(page.getByLabel('Wachtwoord', { exact: true })).toBeFocused();
-  await page.keyboard.type(password);
+  await page.keyboard.type(teamPassword);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Nasser, Rima').first()).toBeVisible();
 });
@@ -150,11 +145,11 @@ test('a file that was moved away is said so, and opens from its new place', asyn
   for (const ending of ['', '-sleutel', '-sleutel2']) {
     renameSync(`${teamFile(app)}${ending}`, join(elsewhere, `Statushouders.trede${ending}`));
   }
-  await unlock(page);
+  await typePassword(page);
   await expect(page.getByText('Het teambestand staat niet meer op deze plek.')).toBeVisible();
   app.answerDialog(join(elsewhere, 'Statushouders.trede'));
   await page.getByRole('button', { name: 'Ander bestand openen' }).click();
   await expect(page.getByText(`Statushouders.trede in ${elsewhere}`)).toBeVisible();
-  await unlock(page);
+  await typePassword(page);
   await expect(page.getByText('Nasser, Rima').first()).toBeVisible();
 });

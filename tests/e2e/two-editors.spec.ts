@@ -1,24 +1,13 @@
 import type { Page } from '@playwright/test';
-import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
-import { expect, test, type TestApp } from './support/app.ts';
+import { expect, test } from './support/app.ts';
 import { addClient, goToPath } from './support/client-with-plan.ts';
 import { openTeam } from './support/open-team.ts';
+import { lockAndUnlock } from './support/unlock.ts';
 
 const rima = { number: '204101', firstName: 'Rima', lastName: 'Nasser' };
 const dialog = (page: Page) => page.getByRole('dialog');
 const putBack = (page: Page) => page.getByRole('status').filter({ hasText: 'staat er weer' });
-
-/** Locks in the middle of typing, and comes back: what a colleague does meanwhile comes after this. */
-async function lockAndComeBack(app: TestApp): Promise<void> {
-  const { page } = app;
-  await page.keyboard.press('Control+l');
-  app.answerDialog(join(app.folder, 'Statushouders.trede'));
-  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
-  await page.getByLabel('Wachtwoord', { exact: true }).fill('vier paarden op de dijk');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
-}
 
 test('a note that another changed while it was typed is told of each time, and then decided', async ({
   app,
@@ -53,7 +42,7 @@ test('a note that another changed while it was typed is told of each time, and t
   await goToPath(page, `/klanten/${clientId}/contacten`);
   await open();
   await dialog(page).getByLabel('Notitie', { exact: true }).fill('van mij');
-  await lockAndComeBack(app);
+  await lockAndUnlock(app);
 
   await page.evaluate(
     async ({ id, before }) => {
@@ -138,7 +127,7 @@ test('of an appointment that two change, each keeps the fields that they changed
   await goToPath(page, `/klanten/${clientId}/contacten`);
   await open();
   await place.fill('Bibliotheek');
-  await lockAndComeBack(app);
+  await lockAndUnlock(app);
   await colleague({ place: 'Buurthuis' });
   await page.reload();
   await goToPath(page, `/klanten/${clientId}/contacten`);
@@ -205,7 +194,7 @@ test('a plan typed on a version that a colleague replaced stays whole, and never
   };
   await open();
   await page.getByLabel('Stap 2', { exact: true }).fill('Stage bij het ziekenhuis');
-  await lockAndComeBack(app);
+  await lockAndUnlock(app);
   await savePlan(['Rijbewijs halen', 'Taal leren', 'Stage lopen'], true);
   await page.reload();
   await open();

@@ -1,4 +1,4 @@
-import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
+import type { CountedTable } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { groupsFromYears, leftOutTogether } from './disclosure-cohort.ts';
 import { lineUp } from './disclosure-line-up.ts';
@@ -6,6 +6,7 @@ import { auditMoney } from './disclosure-money-auditor.ts';
 import { attackPrices, type World } from './disclosure-price-auditor.ts';
 import { IntegerSystem, type Constraint, type Domains } from './disclosure-solver.ts';
 import { WholeSets } from './disclosure-whole.ts';
+import { withinRows } from './disclosure-within-rows.ts';
 
 /*
  * Attacks a protected report as somebody would who has all its tables and knows every rule by which it
@@ -29,8 +30,8 @@ const enough = 5;
 interface Count {
   readonly name: string;
   readonly exact: number;
-  /** Nothing when it is not printed. */
-  readonly shown?: number;
+  /** `null` when it was left out of its place; nothing when it has none. */
+  readonly shown?: number | null;
   least: number;
   most: number;
 }
@@ -45,7 +46,7 @@ export function auditDisclosure(
   const order: string[] = [];
   const kept = exactTables.map((exact, at) => lineUp(exact, shownTables[at], faults));
   const together = leftOutTogether(kept);
-  const put = (ownName: string, ownExact: number, shown?: number): number => {
+  const put = (ownName: string, ownExact: number, shown?: number | null): number => {
     const { name, exact } = together.get(ownName) ?? { name: ownName, exact: ownExact };
     const known = counts.get(name);
     if (known && shown !== undefined && known.shown !== undefined && known.shown !== shown) {
@@ -58,10 +59,15 @@ export function auditDisclosure(
       name,
       exact,
       ...near,
-      least: shown === undefined ? 0 : Math.max(0, shown - 4),
-      most: shown === undefined ? 100_000 : shown + 4,
+      least: typeof shown === 'number' ? Math.max(0, shown - 4) : 0,
+      most: typeof shown === 'number' ? shown + 4 : 100_000,
     });
     return order.indexOf(name);
+  };
+  const cellOf = (row: readonly (number | null)[], column: number, table: string) => {
+    const shown = row[column];
+    if (shown === undefined) faults.push(`${table} lost a cell`);
+    return shown ?? null;
   };
   const raise = (name: string, least: number) => {
     const count = counts.get(name);
@@ -73,7 +79,7 @@ export function auditDisclosure(
       const names: number[] = [];
       cells.forEach((cell, column) => {
         if (exact.columns[column]?.unit === 'euro' || cell.public) return;
-        names.push(put(cell.key, cell.value, row[column] ?? NaN));
+        names.push(put(cell.key, cell.value, cellOf(row, column, exact.id)));
       });
       if (rows.length === 0) faults.push(`${shown.id} has no rows`);
     }
@@ -81,7 +87,7 @@ export function auditDisclosure(
     for (const [column, parts] of leftOut.parts.entries()) {
       const total = leftOut.total[column];
       if (total === undefined || exact.columns[column]?.unit === 'euro') continue;
-      const all = put(total.key, total.value, leftOut.shown[column] ?? NaN);
+      const all = put(total.key, total.value, cellOf(leftOut.shown, column, exact.id));
       const each = parts.map((part) => put(part.key, part.value));
       constraints.push({
         terms: [[all, -1], ...each.map((part) => [part, 1] as const)],
@@ -154,8 +160,10 @@ export function auditDisclosure(
   const list = order.map((name) => counts.get(name)).filter((count) => count !== undefined);
   let totalDeviation = 0;
   let largestDeviation = 0;
-  const printed = list.filter(({ shown }) => shown !== undefined);
-  for (const { name, exact, shown = NaN } of printed) {
+  const printed = list.flatMap(({ name, exact, shown }) =>
+    typeof shown === 'number' ? [{ name, exact, shown }] : [],
+  );
+  for (const { name, exact, shown } of printed) {
     const deviation = Math.abs(shown - exact);
     totalDeviation += deviation;
     largestDeviation = Math.max(largestDeviation, deviation);
@@ -197,38 +205,6 @@ function exactValue(tables: readonly CountedTable[], key: string): number | unde
   return undefined;
 }
 
-type Put = (name: string, exact: number) => number;
-
-/** Parts are never more than their total, also where they do not add up; households never more than persons. */
-function withinRows(exact: CountedTable, put: Put): Constraint[] {
-  const found: Constraint[] = [];
-  const notMore = (low: CountedCell | undefined, high: CountedCell | undefined) => {
-    if (!low || !high || low.key === high.key || low.money || high.money) return;
-    const terms = [[put(high.key, high.value), 1] as const, [put(low.key, low.value), -1] as const];
-    found.push({ terms, least: 0, most: Infinity });
-  };
-  const totalRow = exact.cells[exact.rows.findIndex(({ id }) => id === 'totaal')];
-  const totalColumn = exact.columns.findIndex(({ id }) => id === 'totaal');
-  const persons = exact.columns.findIndex(({ unit }) => unit === 'personen');
-  const households = exact.columns.findIndex(({ unit }) => unit === 'bijstandspartijen');
-  for (const row of exact.cells) {
-    row.forEach((cell, column) => {
-      notMore(cell, totalRow?.[column]);
-      if (totalColumn >= 0) notMore(cell, row[totalColumn]);
-    });
-    const [high, low] = [row[persons], row[households]];
-    if (!high || !low) continue;
-    notMore(low, high);
-    // A household for whoever there is: at most a hundred persons share one.
-    const terms = [
-      [put(low.key, low.value), 100] as const,
-      [put(high.key, high.value), -1] as const,
-    ];
-    if (high.value <= 100 * low.value) found.push({ terms, least: 0, most: Infinity });
-  }
-  return found;
-}
-
 function checkSum(
   total: string,
   parts: readonly string[],
@@ -236,7 +212,7 @@ function checkSum(
   faults: string[],
 ): void {
   const shown = [total, ...parts].map((key) => counts.get(key)?.shown);
-  const [sum = NaN, ...rest] = shown.filter((value) => value !== undefined);
+  const [sum = NaN, ...rest] = shown.filter((value) => typeof value === 'number');
   if (rest.length < parts.length) return;
   if (rest.reduce((all, value) => all + value, 0) !== sum) faults.push(`${total} does not add up`);
 }
@@ -308,7 +284,9 @@ function countValues(
     if (values.size === 1 && values.has(0) && isAboutNobody(each, counts.length, at)) return;
     fewestValues = Math.min(fewestValues, values.size);
     if (values.size < enough) {
-      exposed.push(`${name} (shown ${shown}) can only be ${[...values.keys()].join(', ')}`);
+      exposed.push(
+        `${name} (shown ${String(shown ?? 'nowhere')}) can only be ${[...values.keys()].join(', ')}`,
+      );
     }
   });
   for (const sets of searched.values()) sets.dispose();

@@ -23,8 +23,16 @@ interface Variable {
 
 const enough = 5;
 
-/** What can be known of fewer than five persons by who has both reports; empty is good. */
-export function auditPair(before: SharedReport, after: SharedReport): string[] {
+/**
+ * What can be known of fewer than five persons by who has both reports; empty is good.
+ *
+ * @param together the tables of both counted as those of one report: a reader knows their sums as well
+ */
+export function auditPair(
+  before: SharedReport,
+  after: SharedReport,
+  together: readonly CountedTable[] = [],
+): string[] {
   const variables: Variable[] = [];
   const places = new Map<string, number>();
   const constraints: Constraint[] = [];
@@ -45,8 +53,13 @@ export function auditPair(before: SharedReport, after: SharedReport): string[] {
   const faults: string[] = [];
   for (const [report, { exact, shown }] of [before, after].entries()) {
     const values = (report === 0 ? valuesBefore : valuesAfter) ?? new Map<string, number>();
+    const others = (report === 0 ? valuesAfter : valuesBefore) ?? new Map<string, number>();
+    const valueOf = (key: string) => values.get(key) ?? others.get(key) ?? Number.NaN;
+    // A count that is in one report only has one name.
     const nameOf = (key: string) =>
-      valuesBefore?.get(key) === valuesAfter?.get(key) ? key : `${String(report)} ${key}`;
+      (others.get(key) ?? values.get(key)) === (values.get(key) ?? others.get(key))
+        ? key
+        : `${String(report)} ${key}`;
     exact.forEach((table, at) => {
       for (const { row, cells } of lineUp(table, shown[at], faults).rows) {
         cells.forEach((cell, column) => {
@@ -56,11 +69,18 @@ export function auditPair(before: SharedReport, after: SharedReport): string[] {
         });
       }
     });
-    for (const { total, parts } of exact.flatMap(({ sums }) => sums)) {
+    for (const { total, parts } of [...exact, ...together].flatMap(({ sums }) => sums)) {
       const keys = [total, ...parts];
+      const [open, ...more] = keys.filter((key) => !places.has(nameOf(key)));
+      // What is left of a total when its other parts are out is a part that is printed nowhere.
+      if (open?.startsWith('rest:') && more.length === 0) {
+        const others = parts.filter((key) => key !== open);
+        const rest = others.reduce((left, key) => left - valueOf(key), valueOf(total));
+        put(open, rest, 0, 100_000);
+        values.set(open, rest);
+      }
       if (keys.some((key) => !places.has(nameOf(key)))) continue;
-      const sum = parts.reduce((all, key) => all + (values.get(key) ?? 0), 0);
-      if (sum !== values.get(total)) continue;
+      if (parts.reduce((all, key) => all + valueOf(key), 0) !== valueOf(total)) continue;
       const terms = new Map<number, number>();
       keys.forEach((key, part) => {
         const place = places.get(nameOf(key)) ?? 0;

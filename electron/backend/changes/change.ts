@@ -20,7 +20,6 @@ export type ChangedTable = Exclude<
   | 'fund_money'
   | 'line_trajectory'
   | 'report_figures'
-  | 'report_export'
 >;
 
 /** What one call changes, kept row by row so that it can be told and taken back as a whole. */

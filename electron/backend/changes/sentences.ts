@@ -55,6 +55,7 @@ const called: Partial<Record<ChangedTable, string>> = {
   snooze: 'het uitstel',
   saved_view: 'de weergave',
   saved_report: 'het rapport',
+  report_export: 'voor wie dat rapport was',
   yearly_count: 'het jaarcijfer',
 };
 

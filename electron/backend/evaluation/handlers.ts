@@ -1,4 +1,4 @@
-import type { EarlierFigure, Pause } from '#shared/evaluation/counted.ts';
+import type { EarlierExport, EarlierFigure, Pause } from '#shared/evaluation/counted.ts';
 import type { evaluationCalls } from '#shared/ipc/calls/evaluation.ts';
 import type { Report, ReportRequest } from '#shared/evaluation/schema.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
@@ -20,6 +20,7 @@ import {
 import { protectTables } from './protection/protect-tables.ts';
 import { readEarlierExports } from './register/earlier-exports.ts';
 import { readExports } from './register/exports.ts';
+import { whatStandsInTheWay } from './register/in-the-way.ts';
 import { noteExport } from './register/note-export.ts';
 import { makeReport } from './report.ts';
 import { suggestPeriod } from './suggested-period.ts';
@@ -33,6 +34,7 @@ type OwnCall = Exclude<
   keyof typeof evaluationCalls,
   | 'evaluation.wordsOfClients'
   | 'evaluation.document'
+  | 'evaluation.saveRecipient'
   | 'evaluation.cancel'
   | 'evaluation.cancelExport'
 >;
@@ -52,6 +54,12 @@ export const evaluationHandlers: HandlersOf<OwnCall> = {
   'evaluation.checkedWords': (_input, { trx }) => readCheckedWords(trx),
   'evaluation.checkWords': checkWords,
   'evaluation.exports': (_input, { trx }) => readExports(trx),
+  'evaluation.inTheWay': (request, context) =>
+    request.mode === 'intern'
+      ? { kind: 'unknown', exports: [] }
+      : whatStandsInTheWay(context, (beside, pause) =>
+          reportFor(request, { ...context, pause, report: () => undefined }, beside),
+        ),
 };
 
 /** A report as a document, noted in the register. Of a report to share the own texts were looked at before. */
@@ -72,9 +80,11 @@ interface MadeReport {
   readonly smallestGroup: number;
 }
 
+/** @param beside the earlier exports that a reader has; all of them when it is not said */
 async function reportFor(
   request: ReportRequest,
   { trx, team, today, pause, report: tell }: FileCallContext,
+  beside?: readonly EarlierExport[],
 ): Promise<MadeReport> {
   const settings = await readEvaluationSettings(trx);
   const { smallestGroup } = settings;
@@ -99,7 +109,7 @@ async function reportFor(
       return {
         secret: row.report_secret,
         smallestGroup,
-        earlier: await readEarlierExports(trx),
+        earlier: beside ?? (await readEarlierExports(trx)),
       };
     },
   });

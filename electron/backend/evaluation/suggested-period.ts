@@ -3,9 +3,10 @@ import { yearOf, type IsoDate, type Period } from '#shared/kernel/dates.ts';
 import type { ReadModel } from './engine/read-model.ts';
 
 /**
- * Whole calendar years from the first to the last day on which something happened that is counted by
- * its date: a trajectory that began, a cost, an outflow. Without any of these: the current year. Never
- * more years than a report may have: the latest then.
+ * Calendar years from the first to the last day on which something happened that is counted by its date: a
+ * trajectory that began, a cost, an outflow. Without any of these: the current year. It ends on the last day
+ * of a year, and no later than today, for of the days to come nothing is known. Never more years than a
+ * report may have: the latest then.
  */
 export async function suggestPeriod(db: ReadModel, today: IsoDate): Promise<Period> {
   const days = await Promise.all([
@@ -26,7 +27,9 @@ export async function suggestPeriod(db: ReadModel, today: IsoDate): Promise<Peri
     .flatMap((range) => [range?.first, range?.last])
     .filter((day): day is IsoDate => typeof day === 'string')
     .toSorted();
-  const last = yearOf(known.at(-1) ?? today);
-  const first = Math.max(yearOf(known.at(0) ?? today), last - mostYearsOfReport + 1);
-  return { from: `${first}-01-01`, until: `${last}-12-31` };
+  const thisYear = yearOf(today);
+  const last = Math.min(yearOf(known.at(-1) ?? today), thisYear);
+  const begun = Math.min(yearOf(known.at(0) ?? today), last);
+  const first = Math.max(begun, last - mostYearsOfReport + 1);
+  return { from: `${first}-01-01`, until: last === thisYear ? today : `${last}-12-31` };
 }

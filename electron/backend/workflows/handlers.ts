@@ -1,13 +1,17 @@
 import { budgetHandlers } from '../budget/handlers.ts';
 import { listHandlers } from '../caseload/lists/handlers.ts';
 import { exportReport } from '../evaluation/handlers.ts';
+import { saveRecipient } from '../evaluation/register/save-recipient.ts';
 import type { HandlersOf } from '../handler.ts';
 import { moneyDocument } from './money-documents/document.ts';
 import { orderingHandlers } from './ordering/handlers.ts';
 import { renameListed } from './rename-listed.ts';
 import { refuseClientName } from './refuse-client-name.ts';
 import { refuseNamedClients, wordsOfClients } from './report-texts/check-texts.ts';
-import { refuseClientAsRecipient } from './report-texts/refuse-recipient.ts';
+import {
+  refuseClientAsRecipient,
+  refuseClientInRegister,
+} from './report-texts/refuse-recipient.ts';
 
 /** Calls of one feature that first look at the names of clients; they take the place of its own. */
 const withoutClientNames: HandlersOf<'budget.saveFund' | 'caseload.bulkChange'> = {
@@ -26,7 +30,11 @@ const withoutClientNames: HandlersOf<'budget.saveFund' | 'caseload.bulkChange'> 
 
 /** Calls that touch caseload, purchasing, budget and evaluation at once. */
 export const workflowHandlers: HandlersOf<
-  'budget.document' | 'purchasing.rename' | 'evaluation.wordsOfClients' | 'evaluation.document'
+  | 'budget.document'
+  | 'purchasing.rename'
+  | 'evaluation.wordsOfClients'
+  | 'evaluation.document'
+  | 'evaluation.saveRecipient'
 > &
   typeof withoutClientNames &
   typeof orderingHandlers = {
@@ -42,5 +50,10 @@ export const workflowHandlers: HandlersOf<
       await refuseClientAsRecipient(context, input.recipient);
     }
     return exportReport(input, context);
+  },
+  'evaluation.saveRecipient': async (input, context) => {
+    context.about(input.id);
+    await refuseClientInRegister(context, input.recipient);
+    return saveRecipient(input, context);
   },
 };

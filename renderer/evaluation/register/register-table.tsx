@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReportExport } from '#shared/evaluation/schema.ts';
 import { formatDate, formatPeriod, toIsoDate } from '#shared/kernel/dates.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import { RecipientDialog } from './recipient-dialog.tsx';
 import { registerTexts as texts } from './texts.ts';
 
 /** So many lines at first, and so many more at each press. */
@@ -15,13 +16,15 @@ const momentOf = (at: string): string => {
 };
 
 const { columns: heads } = texts;
-const columns: readonly TableColumn<ReportExport>[] = [
+const columnsWith = (
+  onRecipient: (line: ReportExport) => void,
+): readonly TableColumn<ReportExport>[] => [
   { id: 'at', header: heads.at, width: '140px', cell: ({ at }) => momentOf(at) },
   { id: 'by', header: heads.by, cell: ({ by }) => (by === '' ? texts.unknownBy : by) },
   {
     id: 'recipient',
     header: heads.recipient,
-    cell: ({ recipient }) => recipient ?? <span className="t-second">{texts.noRecipient}</span>,
+    cell: (line) => <Recipient line={line} onPress={() => onRecipient(line)} />,
   },
   { id: 'title', header: heads.title, rowHeader: true, cell: (line) => <WhatLeft line={line} /> },
   {
@@ -43,6 +46,8 @@ const columns: readonly TableColumn<ReportExport>[] = [
 /** The lines of the register, the last first. */
 export function RegisterTable({ exports }: { readonly exports: readonly ReportExport[] }) {
   const [shown, setShown] = useState(atOnce);
+  const [asking, setAsking] = useState<ReportExport | null>(null);
+  const columns = useMemo(() => columnsWith(setAsking), []);
   const left = exports.length - shown;
   return (
     <div className="e-register">
@@ -61,6 +66,34 @@ export function RegisterTable({ exports }: { readonly exports: readonly ReportEx
           </Button>
         </div>
       )}
+      {asking !== null && (
+        <RecipientDialog
+          line={asking}
+          at={momentOf(asking.at)}
+          exports={exports}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** For whom it was, which can be said afterwards too. */
+function Recipient({
+  line: { recipient, title, at },
+  onPress,
+}: {
+  readonly line: ReportExport;
+  readonly onPress: () => void;
+}) {
+  const { fill, fillOf, change, changeOf } = texts.recipient;
+  const named = recipient === null ? fillOf : changeOf;
+  return (
+    <div className="e-register-recipient">
+      {recipient ?? <span className="t-second">{texts.noRecipient}</span>}
+      <Button size="xs" aria-label={named(title, momentOf(at))} onClick={onPress}>
+        {recipient === null ? fill : change}
+      </Button>
     </div>
   );
 }

@@ -25,6 +25,21 @@ export const registerTexts = {
   compared: (period: string) => `Vergeleken met ${period}`,
   tables: (count: number) => counted(count, 'tabel', 'tabellen'),
   noRecipient: 'niet ingevuld',
+  recipient: {
+    fill: 'Invullen',
+    fillOf: (title: string, at: string) => `Invullen voor wie dit was: ${title}, ${at}`,
+    change: 'Wijzigen',
+    changeOf: (title: string, at: string) => `Wijzigen voor wie dit was: ${title}, ${at}`,
+    dialog: 'Voor wie was dit rapport?',
+    line: (title: string, period: string, at: string) =>
+      `‘${title}’ over ${period}, bewaard op ${at}.`,
+    hint: 'Een organisatie of een functie. Bijvoorbeeld: college van B en W. In het bestand zelf verandert niets.',
+    also: (count: number) =>
+      `Ook bij ${count === 1 ? 'het andere bestand' : `de ${count} andere bestanden`} van dit rapport`,
+    save: 'Bewaren',
+    saved: 'Voor wie dit rapport was, is bewaard.',
+    cancel: 'Annuleren',
+  },
   unknownBy: 'onbekend',
   ways: {
     geen: 'Intern, precies',

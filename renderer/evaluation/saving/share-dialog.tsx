@@ -1,13 +1,12 @@
-import { Autocomplete } from '@mantine/core';
 import { useState } from 'react';
 import { recipientSchema, type AskedReport, type ExportFormat } from '#shared/evaluation/schema.ts';
 import { formatPeriod } from '#shared/kernel/dates.ts';
 import { messageOf } from '../../lib/call.ts';
-import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
+import { RecipientField } from '../recipient-field.tsx';
 import { texts } from '../texts.ts';
 import { ClearedNames } from './cleared-names.tsx';
 import { FoundWords } from './found-words.tsx';
@@ -27,15 +26,12 @@ export interface ShareDialogProps {
 }
 
 const { share } = texts;
-const atMostRemembered = 12;
 
 /** Asks for whom a report is, says what leaves, and looks at the user's own words first. Mount it to open it. */
 export function ShareDialog(props: ShareDialogProps) {
   const { request, format, names, onShare, onClose } = props;
   const [recipient, setRecipient] = useState(props.saidBefore);
   const [wrong, setWrong] = useState<string | null>(null);
-  const exports = useCall('evaluation.exports', {});
-  const known = [...new Set((exports.data ?? []).flatMap(({ recipient: one }) => one ?? []))];
   const { found, looking } = names;
   const resting = looking || found.length > 0 || props.waiting;
 
@@ -55,21 +51,10 @@ export function ShareDialog(props: ShareDialogProps) {
         {found.length > 0 && (
           <FoundWords found={found} textsAt={props.textsAt} onChecked={names.clear} />
         )}
-        <Autocomplete
-          id="evaluation-recipient"
-          className="t-field"
-          label={share.recipient}
-          description={share.hint}
-          error={wrong}
+        <RecipientField
+          hint={share.hint}
           value={recipient}
-          data={known.slice(0, atMostRemembered)}
-          maxLength={120}
-          autoComplete="off"
-          spellCheck={false}
-          data-autofocus
-          // By itself, and below, the list would lie over what leaves and over the buttons.
-          openOnFocus={false}
-          comboboxProps={{ position: 'top' }}
+          error={wrong}
           onChange={(text) => {
             setWrong(null);
             setRecipient(text);

@@ -2,12 +2,15 @@ import { sizeOf, stackFigure, type FiguredChart, type FiguredSeries } from './fi
 import { fillOf, fitting, widthOf, type Drawing, type Mark } from './marks.ts';
 
 const thickness = 15;
-/** Of each of many in one category, so that a chart of two periods fits on a page with its table. */
+/** Of each of many, so that the chart leaves no half page white before it and fits on one with its table. */
 const thin = 12;
 /** Between the bars of one category, between its periods, and between categories. */
 const seam = 2;
 const periodGap = 4;
 const gap = 9;
+const narrowGap = 5;
+/** A chart of one bar a category with more categories than these is drawn closer. */
+const mostAtEase = 10;
 const behindLabel = 10;
 const beforeFigure = 7;
 /** In pixels: what is higher does not fit on a page with its caption. */
@@ -35,15 +38,22 @@ const groupsOf = ({ series, pairs }: FiguredChart): Group[] =>
 const perGroup = ({ drawn, series }: FiguredChart): number =>
   drawn === 'stacked' ? 1 : series.length;
 
+const barsPerCategory = (chart: FiguredChart): number => perGroup(chart) * groupsOf(chart).length;
+
+const isClose = (chart: FiguredChart): boolean =>
+  barsPerCategory(chart) === 1 && chart.categories.length > mostAtEase;
+
 const thicknessOf = (chart: FiguredChart): number =>
-  perGroup(chart) * groupsOf(chart).length > 2 ? thin : thickness;
+  isClose(chart) || barsPerCategory(chart) > 2 ? thin : thickness;
+
+const gapOf = (chart: FiguredChart): number => (isClose(chart) ? narrowGap : gap);
 
 const groupHeight = (chart: FiguredChart): number =>
   perGroup(chart) * (thicknessOf(chart) + seam) - seam;
 
 function rowHeight(chart: FiguredChart): number {
   const groups = groupsOf(chart).length;
-  return groups * (groupHeight(chart) + periodGap) - periodGap + gap;
+  return groups * (groupHeight(chart) + periodGap) - periodGap + gapOf(chart);
 }
 
 /** As many categories as fit on a page. */
@@ -92,8 +102,8 @@ export function drawBars(chart: FiguredChart, width: number): Drawing {
   };
 
   const marks = categories.flatMap((category, at): Mark[] => {
-    const top = at * rowHeight(chart) + gap / 2;
-    const middle = top + (rowHeight(chart) - gap) / 2 + toBaseline;
+    const top = at * rowHeight(chart) + gapOf(chart) / 2;
+    const middle = top + (rowHeight(chart) - gapOf(chart)) / 2 + toBaseline;
     const label = fitting(category, left - behindLabel);
     return [
       text('category', left - behindLabel, middle, label, 'end'),

@@ -19,8 +19,10 @@ export const evaluationReport: ReportDefinition = {
     ...tables('ladder', 'trajecten'),
     sentences('routes'),
     ...tables('routes-landelijk', 'wachttijden', 'taalmaatje', 'nationaliteit'),
+    // A long table first: it runs on over the page, and its chart cannot.
+    ...tables('cohort'),
     chart('cohort'),
-    ...tables('cohort', 'uitstroom-per-jaar'),
+    ...tables('uitstroom-per-jaar'),
     heading('Financiering'),
     sentences('financiering'),
     ...tables('trajectkosten', 'fondsen'),

@@ -14,8 +14,10 @@ export const yearReport: ReportDefinition = {
     heading('Werk en uitstroom'),
     chart('uitstroom'),
     ...tables('uitstroom'),
+    // A long table first: it runs on over the page, and its chart cannot.
+    ...tables('uitstroom-per-kwartaal'),
     chart('uitstroom-per-kwartaal'),
-    ...tables('uitstroom-per-kwartaal', 'duurzame-uitstroom', 'terugkeer'),
+    ...tables('duurzame-uitstroom', 'terugkeer'),
     ...tables('uitval-werk', 'eigen-niveau'),
     heading('Kosten'),
     sentences('financiering'),

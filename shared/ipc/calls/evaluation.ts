@@ -17,13 +17,16 @@ import { idSchema } from '../../kernel/ids.ts';
 import { call } from '../call.ts';
 
 export const evaluationCalls = {
-  /** A period that covers what is in the file, in whole calendar years; the current year for an empty file. */
+  /** A period that covers what is in the file, in calendar years up to today; the current year for an empty file. */
   'evaluation.suggestedPeriod': call({
     input: z.object({}),
     output: z.object({ from: isoDateSchema, until: isoDateSchema }),
   }),
   'evaluation.report': call({ input: reportRequestSchema, output: reportSchema }),
-  /** Nobody waits any more for the reports that were asked for to be read; what is being exported goes on. */
+  /**
+   * Nobody waits any more for the reports that were asked for to be read, nor for what stands in their way; what
+   * is being exported goes on.
+   */
   'evaluation.cancel': call({ needs: 'nothing', input: z.object({}), output: z.object({}) }),
   /** What is being exported is given up, unless it was noted in the register already: then it leaves. */
   'evaluation.cancelExport': call({ needs: 'nothing', input: z.object({}), output: z.object({}) }),
@@ -81,6 +84,28 @@ export const evaluationCalls = {
   }),
   /** The register of what left the app, the last first. */
   'evaluation.exports': call({ input: z.object({}), output: z.array(reportExportSchema) }),
+  /**
+   * Why a report that was refused cannot be shared: of itself, or beside the report that these lines of the
+   * register tell of. `unknown`: it is not refused, or that takes too long to find out.
+   */
+  'evaluation.inTheWay': call({
+    input: reportRequestSchema,
+    output: z.object({
+      kind: z.enum(['itself', 'export', 'unknown']),
+      exports: z.array(reportExportSchema),
+    }),
+  }),
+  /** Notes afterwards for whom a saved report was; `before` as in `caseload.saveRecord`. */
+  'evaluation.saveRecipient': call({
+    input: z.object({
+      id: idSchema,
+      recipient: recipientSchema,
+      before: recipientSchema,
+      /** Other lines that get the same, as far as nothing is filled in there. */
+      also: z.array(idSchema).max(100).default([]),
+    }),
+    output: changedSchema,
+  }),
   /**
    * A report as a document, which is noted in the register: the text of a CSV or JSON file, the page from
    * which a PDF is printed, or the bytes of a workbook.

@@ -1,4 +1,4 @@
-import type { CountedCell, CountedSum, CountedTable } from '#shared/evaluation/counted.ts';
+import type { CellKey, CountedCell, CountedSum, CountedTable } from '#shared/evaluation/counted.ts';
 import type { Population, TableDeclaration } from '#shared/evaluation/declaration.ts';
 import type { DimensionName } from '#shared/evaluation/dimensions.ts';
 import {
@@ -52,24 +52,30 @@ export function equalitiesOf(
   const printed = new Map(
     tables.flatMap(({ cells }) => cells.flat()).map((cell) => [cell.key, cell]),
   );
-  const equal = likelyEqual.flatMap((pair): CountedSum[] => {
-    const [one, other] = pair.map((set) => printed.get(keyOf(set)));
-    return one && other && one.value === other.value
-      ? [{ total: one.key, parts: [other.key] }]
-      : [];
-  });
   const sums = likelySums.flatMap((sum) => {
     const values = valuesOf(declarations, figures, sum.parts.population, sum.by);
     if (values === undefined) return [];
     return sumOfLines(sum, values, printed, (set) => withoutDate(figures, set));
   });
   return [
-    ...equal,
     ...sums,
-    ...trueSums(period, printed, keyOf),
+    ...sumsOfPrinted(printed, period),
     ...trajectorySums(declarations, figures, printed),
-    ...outcomeSums(printed, period),
   ];
+}
+
+/** Those of them that the printed figures tell by themselves. */
+export function sumsOfPrinted(
+  printed: ReadonlyMap<CellKey, CountedCell>,
+  period: Period,
+): CountedSum[] {
+  const equal = likelyEqual.flatMap((pair): CountedSum[] => {
+    const [one, other] = pair.map((set) => printed.get(keyOf(set)));
+    return one && other && one.value === other.value
+      ? [{ total: one.key, parts: [other.key] }]
+      : [];
+  });
+  return [...equal, ...trueSums(period, printed, keyOf), ...outcomeSums(printed, period)];
 }
 
 /** The values of a dimension that have a line; nothing when no table has them as lines. */

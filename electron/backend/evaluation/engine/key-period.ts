@@ -16,5 +16,5 @@ export function withPeriod(tables: readonly CountedTable[], period: Period): Cou
 }
 
 /** Also in a key that is made of other keys. */
-const keyOver = (key: CellKey, { from, until }: Period): CellKey =>
+export const keyOver = (key: CellKey, { from, until }: Period): CellKey =>
   key.replaceAll(/\b(?:personen|bijstandspartijen|euro)\|[\w-]+/g, `$&|${from}..${until}`);

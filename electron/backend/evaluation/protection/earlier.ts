@@ -7,6 +7,7 @@ import {
   personsBehind,
   withinMerged,
 } from './key-relations.ts';
+import { tiedOverReports } from './periods/over-reports.ts';
 import { isTiedTo, setNameOf } from './periods/same-set.ts';
 import { type RoundedBefore, roundingBase } from './rounding.ts';
 import { thenName } from './then-name.ts';
@@ -118,7 +119,10 @@ export function withEarlier(system: CountSystem, exports: readonly EarlierExport
     }));
   const ownKeys = system.figures.map(({ key }) => key);
   const isTied = isTiedTo(ownKeys);
-  const tied = [...then].flatMap(([name, { figure }]) => (isTied(figure.key) ? [name] : []));
+  const overReports = tiedOverReports([...own, ...added]);
+  const tied = [...then].flatMap(([name, { figure }]) =>
+    isTied(figure.key) || overReports.has(name) ? [name] : [],
+  );
   const attacked = related([...ownKeys, ...tied], {
     figures: [
       ...own,

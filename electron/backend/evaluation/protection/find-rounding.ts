@@ -9,7 +9,7 @@ import { mergeSmallRows, mergingEverywhere } from './merge-rows.ts';
 import { type Amounts, amountsOf, countsByPrice, hideAllAmounts, hideAmounts } from './money.ts';
 import { acrossPeriods } from './periods/across-periods.ts';
 import { narrowedBy } from './narrowed-by.ts';
-import { fewestValues, findExposed, possibleValues, type Reader } from './proof.ts';
+import { findExposed, possibleValues, type Reader } from './proof.ts';
 import { type Rejected, roundTogether } from './rounding.ts';
 
 /** What is not proven is changed where it fails, and proven again, so many times. */
@@ -20,6 +20,9 @@ const onlyRounding = 3;
 
 /** So many times all is drawn anew, where the amounts would tell too much beside the rounded counts. */
 const mostDraws = 4;
+
+/** What is not proven is proven again after it was widened. */
+const shareOfWidening = 0.3;
 
 /** What to publish, proven. */
 export interface Rounding {
@@ -108,10 +111,14 @@ export async function findRounding(
     }
     exposed.forEach((key) => first.add(key));
     const stuck: CellKey[] = [];
-    for (const key of exposed) {
+    const stage = Symbol('widen');
+    for (const [done, key] of exposed.entries()) {
+      const step = { stage, share: shareOfWidening, done, total: exposed.length };
+      await pause?.(step);
       const otherWay = turn < onlyRounding ? wouldWiden(reader, asked, key) : new Map();
       if (otherWay.size > 0) rejected = [...rejected, otherWay];
-      else if (!leftOut.untilWide(reader, before.attacked, key)) stuck.push(key);
+      else if (!(await leftOut.untilWide(reader, before.attacked, key, { pause, step })))
+        stuck.push(key);
     }
     if (stuck.length < exposed.length) continue;
     const told = stuck.filter((key) => !addsTo(reader, asked, key));
@@ -187,11 +194,12 @@ function addsTo(reader: Reader, { system, before }: Question, key: CellKey): boo
   return [...possibleValues(only, key)].some((value) => !now.has(value));
 }
 
-/** Whether it is by the counts behind amounts that so much is known. */
-function tellsByPrice({ shown, ...reader }: Reader, { byPrice }: Question, key: CellKey): boolean {
+/** Whether the counts behind amounts have a part in it that so much is known. */
+function tellsByPrice(reader: Reader, { byPrice }: Question, key: CellKey): boolean {
+  const { shown } = reader;
   const figures = shown.figures.map((figure) =>
     byPrice.get(figure.key) ? { ...figure, known: false } : figure,
   );
   const unpriced = { ...reader, shown: { ...shown, figures }, exact: undefined };
-  return narrowedBy(unpriced, key).width >= fewestValues - 1;
+  return narrowedBy(unpriced, key).width > narrowedBy(reader, key).width;
 }

@@ -1,14 +1,28 @@
-import type { CellKey, CountedTable, EarlierExport } from '#shared/evaluation/counted.ts';
+import type {
+  CellKey,
+  CountedTable,
+  EarlierExport,
+  Pause,
+  ProtectionStep,
+} from '#shared/evaluation/counted.ts';
+import { Refusal } from '../../refusal.ts';
 import type { CountSystem } from './facts.ts';
 import { narrowedBy } from './narrowed-by.ts';
 import { fewestValues, type Reader } from './proof.ts';
+import { protectionTexts } from './texts.ts';
+
+/**
+ * So many times in one report it is worked out what narrows a count down, before it is given up: where many
+ * figures say the same, each of them that is left out only shows the next. A limit of work and not of time, so
+ * that the same report always gives the same file.
+ */
+const mostLooks = 500;
 
 /** The counts of a report that are printed nowhere after all, because they stand in the way. */
 export class LeftOut {
   /** What was left out before, and did not change, is left out again. */
   readonly keys: Set<CellKey>;
-  /** Of these not this report but what was shared before tells what it tells. */
-  readonly #toldBefore = new Set<CellKey>();
+  #looks = 0;
 
   constructor(tables: readonly CountedTable[], earlier: readonly EarlierExport[]) {
     const cells = tables.flatMap((table) => table.cells.flat()).filter(({ money }) => !money);
@@ -24,9 +38,7 @@ export class LeftOut {
   /** The system without them. That a count was left out may tell no more of it than printing it would. */
   outOf(system: CountSystem): CountSystem {
     const figures = system.figures.map((figure) =>
-      this.keys.has(figure.key)
-        ? { ...figure, printed: false, asked: !this.#toldBefore.has(figure.key) }
-        : figure,
+      this.keys.has(figure.key) ? { ...figure, printed: false, asked: true } : figure,
     );
     return { ...system, figures };
   }
@@ -35,20 +47,26 @@ export class LeftOut {
    * Leaves out what narrows a count, the least first, until that count is wide enough.
    *
    * @param attacked the system with all that is not left out
+   * @param pause called before each look, and may throw to stop
    * @returns whether that changed anything; where it did not, something else must give way
+   * @throws Refusal `not-shareable` when it takes too much work
    */
-  untilWide(reader: Reader, attacked: CountSystem, key: CellKey): boolean {
+  async untilWide(
+    reader: Reader,
+    attacked: CountSystem,
+    key: CellKey,
+    { pause, step }: { readonly pause?: Pause | undefined; readonly step?: ProtectionStep } = {},
+  ): Promise<boolean> {
     for (let changed = false; ; changed = true) {
+      await pause?.(step);
+      this.#looks += 1;
+      if (this.#looks > mostLooks) throw new Refusal('not-shareable', protectionTexts.unfinished);
       const { width, by } = narrowedBy({ ...reader, shown: this.outOf(attacked) }, key);
       if (width >= fewestValues - 1) return changed;
       const [least] = by
         .map((each) => ({ key: each.key, count: reader.counts.get(each.key) ?? 0 }))
         .sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1));
-      if (least === undefined) {
-        if (!this.keys.has(key) || this.#toldBefore.has(key)) return changed;
-        this.#toldBefore.add(key);
-        return true;
-      }
+      if (least === undefined) return changed;
       this.keys.add(least.key);
     }
   }

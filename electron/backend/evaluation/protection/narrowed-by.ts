@@ -1,6 +1,7 @@
 import type { CellKey } from '#shared/evaluation/counted.ts';
+import { attackProgramme } from './attack.ts';
 import { keysOf } from './facts.ts';
-import { attackProgramme, type Reader } from './proof.ts';
+import type { Reader } from './proof.ts';
 import { createModel } from './solver.ts';
 
 /** A published count that keeps another one low or high: published as more, or as less, it would not. */

@@ -1,5 +1,6 @@
 import type { CellKey, Pause } from '#shared/evaluation/counted.ts';
 import type { Highs, Model } from 'highs';
+import { attackProgramme, mostPersons, type Range, rangeOf } from './attack.ts';
 import { type CountSystem, factRows } from './facts.ts';
 import type { FittingCounts } from './money.ts';
 import { roundingBase } from './rounding.ts';
@@ -15,43 +16,6 @@ const columnsPerPause = 20;
 
 /** The first look at all counts is most of the work. */
 const shareOfLook = 0.85;
-
-/** More than any count. */
-const mostPersons = 1e6;
-
-/**
- * What a reader knows who has the whole report and all rules: each published count lies less than 5
- * from the exact one, and the facts hold.
- *
- * @param fixed counts that are taken to be this
- */
-export function attackProgramme(
-  system: CountSystem,
-  published: ReadonlyMap<CellKey, number>,
-  fixed: ReadonlyMap<CellKey, number> = new Map(),
-): Programme {
-  const spread = roundingBase - 1;
-  const lower: number[] = [];
-  const upper: number[] = [];
-  for (const { key, printed, floor, known, value, within } of system.figures) {
-    const shown = published.get(key) ?? 0;
-    const only = fixed.get(key) ?? (known ? value : undefined);
-    if (only !== undefined) {
-      lower.push(only);
-      upper.push(only);
-    } else {
-      lower.push(Math.max(floor, printed ? shown - spread : 0, within?.low ?? 0));
-      upper.push(Math.min(printed ? shown + spread : Infinity, within?.high ?? Infinity));
-    }
-  }
-  const cost = system.figures.map(() => 0);
-  return {
-    lower,
-    upper,
-    cost,
-    rows: factRows(system, (column) => Math.min(upper[column] ?? 0, mostPersons)),
-  };
-}
 
 /**
  * Proves that no count of 1 to 4 can be found out: every count that a reader can suspect of being one
@@ -116,12 +80,40 @@ export async function findExposed(
     if (exposed.length > 0) return keysOf(exposed);
   }
   let open: readonly number[] = all;
+  let narrow: readonly number[] = [];
   for (const [turn, fixed] of [exact, ...others].entries()) {
-    if (turn === 1) open = open.filter((column) => suspect(column) || tied.has(column));
-    if (open.length === 0) return [];
+    if (turn === 1) {
+      open = open.filter((column) => suspect(column) || tied.has(column));
+      narrow = open.length === 0 ? [] : tooNarrow(solver, system, published, fitting, open);
+      open = open.filter((column) => !narrow.includes(column));
+    }
+    if (open.length === 0) break;
     open = await stillOpen(solver, attackProgramme(system, published, fixed), seen, open, pause);
   }
-  return keysOf(exposedOf(open));
+  return keysOf(exposedOf([...open, ...narrow].sort((a, b) => a - b)));
+}
+
+/** Those of the columns that have too few values whatever the counts are that money tells of. */
+function tooNarrow(
+  solver: Highs,
+  system: CountSystem,
+  published: ReadonlyMap<CellKey, number>,
+  fitting: readonly FittingCounts[],
+  columns: readonly number[],
+): readonly number[] {
+  const told = new Set(fitting.flatMap((counts) => [...counts.keys()]));
+  const figures = system.figures.map((figure) =>
+    told.has(figure.key) ? { ...figure, known: false } : figure,
+  );
+  const model = createModel(solver, attackProgramme({ ...system, figures }, published), false);
+  try {
+    return columns.filter((column) => {
+      const { least, most } = rangeOf(solver, model, column);
+      return most - least + 1 < fewestValues;
+    });
+  } finally {
+    model.dispose();
+  }
 }
 
 export interface ProofOptions {
@@ -208,11 +200,14 @@ function lookFor(
   const values = seen[column] ?? new Set<number>();
   const low = programme.lower[column] ?? 0;
   const high = Math.min(programme.upper[column] ?? 0, low + 4 * roundingBase);
+  let range: Range | undefined;
   for (const value of inTurn(low, high)) {
     if (values.size >= fewestValues) break;
-    if (values.has(value)) continue;
+    if (values.has(value) || (range && (value < range.least || value > range.most))) continue;
     const witness = findWith(solver, model, programme, column, value);
     witness?.forEach((figure, at) => seen[at]?.add(figure));
+    // One value that cannot be is followed by others: where the range ends is asked at once.
+    if (witness === undefined) range ??= rangeOf(solver, model, column);
   }
   return values.size;
 }

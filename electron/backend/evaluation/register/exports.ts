@@ -10,13 +10,23 @@ const ids = z.array(z.string());
 const titleOf = (id: string): string =>
   (declaredTables.get(id) ?? derivedTables.get(id))?.title ?? id;
 
-/** The register of what left the app, the last first. */
-export async function readExports(trx: TeamTransaction): Promise<ReportExport[]> {
+/**
+ * The register of what left the app, the last first.
+ *
+ * @param figuresId only those of which these are the figures
+ */
+export async function readExports(
+  trx: TeamTransaction,
+  figuresId?: number,
+): Promise<ReportExport[]> {
   const rows = await trx
     .selectFrom('report_export')
     .leftJoin('report_figures', 'report_figures.id', 'report_export.figures_id')
     .selectAll('report_export')
     .select('report_figures.way')
+    .$if(figuresId !== undefined, (query) =>
+      query.where('report_export.figures_id', '=', figuresId ?? null),
+    )
     .orderBy('report_export.id', 'desc')
     .execute();
   const names = await memberNames(trx);

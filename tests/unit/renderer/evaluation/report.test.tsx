@@ -197,6 +197,7 @@ describe('the report on screen', () => {
     const markup = shown({ problem });
     expect(markup).toContain('Kies een langere periode.');
     expect(markup).toContain('Rapport intern bekijken');
+    expect(markup).toContain('Er is niets bewaard en niets gedeeld.');
     expect(markup).not.toContain('73.000');
   });
 

@@ -27,7 +27,7 @@ describe('a report that cannot be shared', () => {
       (chosen) => taken.push(chosen),
       wasRefused,
     );
-    for (const way of found) way.take();
+    for (const way of found) if ('take' in way) way.take();
     return { labels: found.map(({ label }) => label), taken };
   };
 

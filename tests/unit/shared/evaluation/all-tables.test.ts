@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outflowPerQuarterTable } from '#shared/evaluation/tables/outflow-per-quarter.ts';
 import { outflowPerYearTable } from '#shared/evaluation/tables/outflow-per-year.ts';
 import { allTables } from '#shared/evaluation/tables/all-tables.ts';
 
@@ -28,5 +29,23 @@ describe('the declared tables', () => {
   ])('says which part of a year counts, %s to %s', (from, until, sentence) => {
     const { notes } = outflowPerYearTable;
     expect(typeof notes === 'function' ? notes({ from, until }, names) : []).toContain(sentence);
+  });
+
+  it.each([
+    ['2018-01-01', '2018-12-31', []],
+    ['2018-04-01', '2019-09-30', []],
+    ['2017-06-01', '2019-12-31', ['Het eerste kwartaal telt vanaf 01-06-2017.']],
+    ['2018-01-01', '2018-11-21', ['Het laatste kwartaal telt tot en met 21-11-2018.']],
+    [
+      '2018-02-01',
+      '2018-11-30',
+      [
+        'Het eerste kwartaal telt vanaf 01-02-2018, en het laatste kwartaal telt tot en met 30-11-2018.',
+      ],
+    ],
+  ])('says which quarters are not whole, %s to %s', (from, until, sentences) => {
+    const { notes } = outflowPerQuarterTable;
+    const told = typeof notes === 'function' ? notes({ from, until }, names) : [];
+    expect(told.slice(1)).toEqual(sentences);
   });
 });

@@ -7,6 +7,7 @@ import { createModel, holds, type Programme, solveWhole } from '../solver.ts';
 import { certainZeros, isUnlikely } from '../certain-zeros.ts';
 import { isOfThen } from '../then-name.ts';
 import type { Earlier } from './earlier.ts';
+import { leavingOfMerged } from './merged-groups.ts';
 import {
   type HidingColumn,
   type HidingProblem,
@@ -118,6 +119,12 @@ export function buildProblem(
       const terms = others.map((part): Term => [part, 1]);
       mayBeMore.push(derive(`${fact.total} buiten ${String(filled[0])}`, 'tally', terms));
     }
+  }
+  for (const keys of leavingOfMerged(system)) {
+    const places = keys.map((key) => columnOf.get(key) ?? -1).filter((place) => !isKnown(place));
+    if (places.length === 0) continue;
+    const terms = places.map((place): Term => [place, 1]);
+    mayBeMore.push(derive(`weg volgens ${keys.join(' of ')}`, 'tally', terms));
   }
   const small = new Set(
     columns.flatMap(({ id, value, role }, column) =>

@@ -2,6 +2,7 @@ import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/c
 import { type CountSystem, notPrinted } from '../facts.ts';
 import { insidePairs, withinMerged } from '../key-relations.ts';
 import type { Amounts } from '../money.ts';
+import { tiedOverReports } from '../periods/over-reports.ts';
 import { isTiedTo } from '../periods/same-set.ts';
 import { roundingBase } from '../rounding.ts';
 import { thenName } from '../then-name.ts';
@@ -115,9 +116,13 @@ function together(counted: CountSystem, before: readonly Then[]): CountSystem {
   // What counts the same set as one of now under another key, or may be a part of one, see `periods/`.
   const isTold = isTiedTo(own.keys());
   const related = new Set(pairs.flatMap(({ low, high }) => [low, high]));
-  const figures = before
-    .map((then) => ({ ...then, name: nameOf(then), value: then.exact }))
-    .filter(({ name, key }) => related.has(name) || isTold(key))
+  const named = before.map((then) => ({ ...then, name: nameOf(then), value: then.exact }));
+  const overReports = tiedOverReports([
+    ...counted.figures,
+    ...named.map(({ name, value }) => ({ ...notPrinted, key: name, value })),
+  ]);
+  const figures = named
+    .filter(({ name, key }) => related.has(name) || isTold(key) || overReports.has(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, value, tie }) => ({
       ...notPrinted,

@@ -1,9 +1,17 @@
 import type { CellKey } from '#shared/evaluation/counted.ts';
 import type { Highs } from 'highs';
-import { type CountFigure, type CountSystem, type Fact, factRows, notPrinted } from '../facts.ts';
+import {
+  type CountFigure,
+  type CountSystem,
+  type Fact,
+  factRows,
+  keysOf,
+  notPrinted,
+} from '../facts.ts';
 import { solveWhole } from '../solver.ts';
 import { isOfThen, keyIn } from '../then-name.ts';
 import { personSetOf, type PersonSet } from './person-set.ts';
+import { isLeftOver, sumsOverReports } from './over-reports.ts';
 import { setNameOf, setNamesOf } from './same-set.ts';
 import { sumsOfLines } from './sums-of-lines.ts';
 import { type Addition, isOfOutflow, tiesOf } from './ties.ts';
@@ -19,10 +27,11 @@ import { type Addition, isOfOutflow, tiesOf } from './ties.ts';
  * data that were corrected between two exports are not tied.
  */
 export function acrossPeriods(solver: Highs, counted: CountSystem): CountSystem {
-  const system = {
+  const same = {
     ...counted,
     facts: [...counted.facts, ...sameSets(counted), ...sumsOfLines(counted)],
   };
+  const system = added(solver, same, sumsOverReports(counted)) ?? same;
   const sets = setsOf(system);
   const values = new Map(system.figures.map(({ key, value }) => [key, value]));
   const all = added(solver, system, tiesOf(sets, values, 'usual'));
@@ -81,7 +90,7 @@ function added(solver: Highs, system: CountSystem, { parts, facts }: Addition) {
     ...notPrinted,
     key,
     value: values[at],
-    ...(isOfOutflow(key) ? { across: true } : { tie: true }),
+    ...(isOfOutflow(key) || isLeftOver(key) ? { across: true } : { tie: true }),
   }));
   return { figures: [...system.figures, ...figures], facts: [...system.facts, ...facts] };
 }
@@ -93,10 +102,10 @@ function fitting(
   parts: readonly CellKey[],
   facts: readonly Fact[],
 ): readonly number[] | undefined {
-  const asked = new Set(facts.flatMap((fact) => (fact.kind === 'sum' ? [fact.total] : [])));
-  const totals = figures.filter(({ key }) => asked.has(key));
+  const asked = new Set(facts.flatMap(keysOf));
+  const counted = figures.filter(({ key }) => asked.has(key));
   const all = [
-    ...totals,
+    ...counted,
     ...parts.map((key): CountFigure => ({ ...notPrinted, key, value: undefined })),
   ];
   const found = solveWhole(solver, {
@@ -105,5 +114,5 @@ function fitting(
     cost: all.map(() => 0),
     rows: factRows({ figures: all, facts }, () => Infinity),
   });
-  return found?.slice(totals.length);
+  return found?.slice(counted.length);
 }

@@ -265,22 +265,10 @@ describe('what may be shared', () => {
   });
 });
 
-describe('the suggested period', () => {
-  withFile();
-  it('covers in whole years what happened', async () => {
-    const suggested = await file.backend.ask('evaluation.suggestedPeriod', {});
-    expect(suggested).toEqual({ from: '2015-01-01', until: '2021-12-31' });
-  });
-});
-
 describe('an empty team file', () => {
-  it('gives a report without figures, and the current year as period', async () => {
+  it('gives a report without figures', async () => {
     const empty = await makeTeamFile();
     try {
-      expect(await empty.backend.ask('evaluation.suggestedPeriod', {})).toEqual({
-        from: '2019-01-01',
-        until: '2019-12-31',
-      });
       for (const mode of ['intern', 'deelbaar'] as const) {
         const report = await empty.backend.ask('evaluation.report', { period, mode });
         expect(figures(report).filter((value) => (value ?? 0) !== 0)).toEqual([]);

@@ -12,6 +12,7 @@ import {
   type ReportTable,
 } from '#shared/evaluation/schema.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
+import { chartTable as table } from './chart-table.ts';
 
 const context = (way: PublishedWay): ReportContext => ({
   period: { from: '2017-06-01', until: '2019-12-31' },
@@ -19,19 +20,6 @@ const context = (way: PublishedWay): ReportContext => ({
   way,
   settings: evaluationDefaults,
   yearCounts: [],
-});
-
-const table = (
-  id: string,
-  columns: string[],
-  cells: Readonly<Record<string, (number | null)[]>>,
-): ReportTable => ({
-  id,
-  title: id,
-  rows: Object.keys(cells).map((row) => ({ id: row, label: `Rij ${row}` })),
-  columns: columns.map((column) => ({ id: column, label: `Kolom ${column}`, unit: 'personen' })),
-  cells: Object.values(cells),
-  notes: [],
 });
 
 const drawn = (published: ReportTable, way: PublishedWay = 'afronden') => {

@@ -12,19 +12,7 @@ import {
   type ReportTable,
   type SeriesChart,
 } from '#shared/evaluation/schema.ts';
-
-const table = (
-  id: string,
-  columns: string[],
-  cells: Readonly<Record<string, (number | null)[]>>,
-): ReportTable => ({
-  id,
-  title: id,
-  rows: Object.keys(cells).map((row) => ({ id: row, label: `Rij ${row}` })),
-  columns: columns.map((column) => ({ id: column, label: `Kolom ${column}`, unit: 'personen' })),
-  cells: Object.values(cells),
-  notes: [],
-});
+import { chartTable as table } from './chart-table.ts';
 
 function both(now: ReportTable, then: ReportTable): SeriesChart {
   const declared = declaredCharts.get(now.id);

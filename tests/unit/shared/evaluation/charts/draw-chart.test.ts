@@ -26,6 +26,22 @@ const marks = <Kind extends Mark['kind']>(drawings: readonly Drawing[], kind: Ki
 const figures = (drawings: readonly Drawing[]) =>
   marks(drawings, 'text').flatMap(({ role, text }) => (role === 'figure' ? [text] : []));
 
+it('draws many lying bars closer, so that they stay below half a page', () => {
+  const years = Array.from({ length: 17 }, (_, at) => `Vestigingsjaar ${2000 + at}`);
+  const rows = (count: number) => {
+    const some = years.slice(0, count);
+    return drawn(chart('stacked', some, ...[1, 2].map(() => some.map(() => 40))))[0];
+  };
+  const [few, many] = [rows(10), rows(17)];
+  expect((few?.height ?? 0) / 10).toBeGreaterThan((many?.height ?? 0) / 17);
+  expect(many?.height).toBeLessThan(300);
+  const tops = marks(many ? [many] : [], 'bar').map(({ y, height }) => [y, y + height]);
+  for (const [at, [top = 0]] of tops.entries()) {
+    const [before, end = 0] = tops[at - 1] ?? [top, 0];
+    if (before !== top) expect(top).toBeGreaterThan(end);
+  }
+});
+
 describe('a chart of series side by side', () => {
   const steps = drawn(chart('grouped', ['1', '2'], [50, 75], [20, null]));
 

@@ -74,6 +74,20 @@ describe('the auditor itself', () => {
     expect(faults).toEqual(['a (shown 0) can only be 3, 4, 2, 1']);
   });
 
+  it('sees what is left of a count that was left out', () => {
+    const rows = [
+      { id: 'rij', label: 'rij', listed: 'when-counted' },
+      { id: 'totaal', label: 'totaal', listed: 'always' },
+    ] as const;
+    const audited = (total: number) => {
+      const table = tableOf({ rij: cells({ a: 3 }), totaal: cells({ t: total }) }, { rows });
+      const rounded = (value: number) => (value === 3 ? null : Math.floor(value / 5) * 5);
+      return auditDisclosure([table], published([table], rounded)).faults;
+    };
+    expect(audited(7)).toEqual([]);
+    expect(audited(4)).toContain('a (shown nowhere) can only be 3, 4, 2, 1');
+  });
+
   it('sees that two tables together tell what one does not', () => {
     const one = tableOf(
       { rij: cells({ a: 2, b: 11, t: 13 }) },

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TeamDatabase } from '../../../../../electron/backend/database/schema.ts';
 import { addClient } from '../../../../support/caseload.ts';
+import { addFund, orderOf, productOf, wholly } from '../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -10,28 +12,22 @@ let orderId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   clientId = await addClient(file.backend.db(), { number: '3001' });
-  const fund = await file.backend.ask('budget.saveFund', {
-    id: null,
+  const fundId = await addFund(file.backend.db(), {
     name: 'Uitvoeringsakkoord 2019',
     amountCents: 5000_00,
     spendFrom: '2019-01-01',
     spendUntil: '2019-12-31',
-    targetGroup: null,
-  });
-  const product = await file.backend.ask('purchasing.addProduct', {
-    typeName: 'Jobcoaching',
-    providerName: 'Werkpad',
-    priceCents: 1400_00,
-    vatRate: '21',
   });
   const { order } = await file.backend.ask('purchasing.order', {
-    clientId,
-    productId: product.id,
-    fundId: fund.id,
-    priceCents: 1450_00,
-    vatRate: '21',
+    ...orderOf({
+      productId: await productOf(file.backend.db(), 'Jobcoaching'),
+      clientIds: [clientId],
+      unitPriceCents: 1450_00,
+      funding: wholly(fundId),
+    }),
     startDate: '2019-05-15',
     endDate: '2019-11-14',
+    budgetYear: 2019,
   });
   orderId = order.id;
 });
@@ -54,6 +50,13 @@ const refusedEdit = async (edits: Record<string, unknown>) =>
   file.backend.refused('caseload.saveRecord', await edited(edits));
 const remove = async () =>
   ({ clientId, kind: 'trajectory', recordId: (await trajectory()).id }) as const;
+
+/** As if the trajectory was never bought. */
+async function removeOrders(db: TeamDatabase): Promise<void> {
+  for (const table of ['order_share', 'order_line', 'purchase_order'] as const) {
+    await db.deleteFrom(table).execute();
+  }
+}
 
 describe('cancelling an order', () => {
   it.each([
@@ -100,7 +103,7 @@ describe('the start of a trajectory that was bought', () => {
 describe('a trajectory with a cost from a list', () => {
   beforeEach(async () => {
     const db = file.backend.db();
-    await db.deleteFrom('purchase_order').execute();
+    await removeOrders(db);
     const { id } = await trajectory();
     await db
       .insertInto('imported_cost')
@@ -131,7 +134,7 @@ describe('taking a trajectory away', () => {
   });
 
   it('is possible when it cost nothing, and can be undone', async () => {
-    await file.backend.db().deleteFrom('purchase_order').execute();
+    await removeOrders(file.backend.db());
     const before = await trajectory();
     const { changeId } = await file.backend.ask('caseload.removeRecord', await remove());
     expect((await file.backend.ask('caseload.client', { clientId })).trajectories).toEqual([]);

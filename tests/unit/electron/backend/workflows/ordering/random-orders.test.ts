@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const number of ['K1', 'K2', 'K3', 'K4']) clients.push(await addClient(db, { number }));
   funds = [
     await addFund(db, { name: 'Krap', amountCents: 3000_00 }),
-    await addFund(db, { name: 'Ruim', amountCents: 1_000_000_00 }),
+    await addFund(db, { name: 'Ruim', amountCents: 100_000_000_00 }),
     await addFund(db, { name: 'Per jaar', years: { 2020: 4000_00, 2021: 2000_00 } }),
   ];
   productId = await productOf(db, 'Jobcoaching');

@@ -18,6 +18,7 @@ export function householdsOf(plain: PlainCaseload): PlainCaseload[] {
         trajectories,
         importedCosts: [],
         orders: [],
+        otherOrders: [],
         invoices: [],
         measurements: own(plain.measurements),
         outcomes: {

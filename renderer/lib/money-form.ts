@@ -6,7 +6,9 @@ import { setKeptState, useKeptState } from './use-kept-state.ts';
 export type MoneyForm =
   | { readonly form: 'fund'; readonly fundId: Id | null }
   | { readonly form: 'decision'; readonly fundId: Id; readonly entryId: Id | null }
-  | { readonly form: 'invoice'; readonly orderId: Id | null };
+  | { readonly form: 'invoice'; readonly orderId: Id | null }
+  /** A change of an order, on its page. */
+  | { readonly form: 'order'; readonly orderId: Id };
 
 const name = 'money-form';
 

@@ -39,6 +39,8 @@ export const draftPages = {
   },
   'order-change': {
     path: ({ subjectId }) => (subjectId === null ? paths.purchasing : paths.order(subjectId)),
+    prepare: (memory, { subjectId }) =>
+      openMoneyForm(memory, { form: 'order', orderId: subjectId ?? 0 }),
   },
   'client-new': { path: () => paths.newClient },
   handover: { path: () => paths.handover },

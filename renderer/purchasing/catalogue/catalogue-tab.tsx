@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
@@ -15,6 +15,8 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { texts as shared } from '../texts.ts';
 import { PricesDialog } from './prices-dialog.tsx';
 import { ProductDialog } from './product-dialog.tsx';
@@ -27,6 +29,7 @@ type Open =
 /** What can be bought, from whom and for how much; how long and for whom stands with its type. */
 export function CatalogueTab({ beforeTypes }: { readonly beforeTypes: () => void }) {
   const catalogue = useCall('purchasing.catalogue', {});
+  const start = useUndoableChange('purchasing.addStartingCatalogue');
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<Open | null>(null);
   if (catalogue.error !== null) {
@@ -40,6 +43,11 @@ export function CatalogueTab({ beforeTypes }: { readonly beforeTypes: () => void
   const priced =
     open?.dialog === 'prices' ? products.find(({ id }) => id === open.productId) : undefined;
   const add = () => setOpen({ dialog: 'product', product: null });
+  const addStart = () => {
+    start({}, ({ added }) => texts.started(added)).catch((problem: unknown) =>
+      showToast(messageOf(problem)),
+    );
+  };
   return (
     <>
       {products.length === 0 ? (
@@ -60,9 +68,14 @@ export function CatalogueTab({ beforeTypes }: { readonly beforeTypes: () => void
           flush
           title={texts.title}
           aside={
-            <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-              {texts.add}
-            </Button>
+            <Group gap="xs">
+              <Button size="xs" variant="default" onClick={addStart}>
+                {texts.start}
+              </Button>
+              <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+                {texts.add}
+              </Button>
+            </Group>
           }
         >
           <p className="p-panel-line">

@@ -7,6 +7,11 @@ export const catalogueTexts = {
   line: 'Wat u kunt inkopen, bij wie, en voor welke prijs. Treden, dagdelen, duur en route horen bij de soort traject. ',
   toTypes: 'Soorten trajecten bekijken',
   add: 'Product toevoegen',
+  start: 'Startlijst toevoegen',
+  started: (added: number) =>
+    added === 0
+      ? 'Alle trajecten van de startlijst staan er al.'
+      : `${counted(added, 'traject', 'trajecten')} toegevoegd, nog zonder prijs.`,
   search: 'Zoek traject of aanbieder',
   columns: {
     type: 'Traject en aanbieder',

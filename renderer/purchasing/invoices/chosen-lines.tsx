@@ -4,6 +4,7 @@ import { formatAmount, formatEuro } from '#shared/kernel/money.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { MoneyField } from '../../ui/fields.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
+import { focusSoon } from './focus-soon.ts';
 import { aboveOf, lineName, sumOf, type TypedLine } from './invoice-lines.ts';
 import { texts } from './texts.ts';
 import type { InvoiceForm } from './use-invoice-form.ts';
@@ -83,7 +84,10 @@ export function ChosenLines({ invoice }: { readonly invoice: InvoiceForm }) {
                   size="xs"
                   variant="subtle"
                   aria-label={words.removeOf(lineName(line))}
-                  onClick={() => invoice.remove(line.lineId)}
+                  onClick={() => {
+                    invoice.remove(line.lineId);
+                    focusSoon(id);
+                  }}
                 >
                   {words.remove}
                 </Button>

@@ -5,7 +5,6 @@ import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { InvoiceForm } from './invoice-form.tsx';
 import { texts } from './texts.ts';
@@ -22,9 +21,10 @@ export function InvoiceDialog({ orderId, onClose }: InvoiceDialogProps) {
   const open = useCall('purchasing.openLines', {});
   const order = open.data?.find((line) => line.orderId === orderId);
   const title = order === undefined ? texts.form.title : texts.form.titleFor(order.orderNumber);
+  // With the fields, so that the focus goes there.
+  if (open.isPending) return null;
   return (
     <Dialog title={title} onClose={onClose} size={860}>
-      {open.isPending && <LoadingLine />}
       {open.isError && (
         <MessagePanel severity="error" title={texts.problem}>
           {messageOf(open.error)}

@@ -8,6 +8,7 @@ import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.t
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { ChosenLines } from './chosen-lines.tsx';
+import { focusSoon } from './focus-soon.ts';
 import { LineFinder } from './line-finder.tsx';
 import { texts } from './texts.ts';
 import { useInvoiceForm, type InvoiceFormOptions } from './use-invoice-form.ts';
@@ -69,6 +70,8 @@ export function InvoiceForm({ label, onCancel, ...options }: InvoiceFormProps) {
               onAdd={(added) => {
                 invoice.add(added);
                 setFinding(false);
+                // The button that was pressed goes.
+                if (added[0] !== undefined) focusSoon(`${linesField.id}-${added[0].lineId}`);
               }}
             />
             {lines.length > 0 && (

@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileTypePdf, IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import { useMoneyForm } from '../../lib/money-form.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
 import { CourseParticipants } from '../course/participants-panel.tsx';
@@ -30,7 +31,7 @@ export interface OrderViewProps {
 }
 
 export type OrderDialog =
-  | { readonly dialog: 'change' | 'cancel' | 'invoice' }
+  | { readonly dialog: 'cancel' | 'invoice' }
   /** `null`: of all lines. */
   | { readonly dialog: 'close'; readonly lineId: number | null };
 
@@ -38,10 +39,19 @@ export type OrderDialog =
 export function OrderView({ order, ClientChoice }: OrderViewProps) {
   const [open, setOpen] = useState<OrderDialog | null>(null);
   const close = () => setOpen(null);
+  // A draft that is taken up again opens this form from elsewhere.
+  const [moneyForm, setMoneyForm] = useMoneyForm();
+  const isChanging = moneyForm?.form === 'order' && moneyForm.orderId === order.id;
+  const endChange = useCallback(() => setMoneyForm(() => null), [setMoneyForm]);
+  useEffect(() => endChange, [endChange]);
   const { course } = order;
   return (
     <Page>
-      <OrderHead order={order} onOpen={setOpen} />
+      <OrderHead
+        order={order}
+        onOpen={setOpen}
+        onChange={() => setMoneyForm(() => ({ form: 'order', orderId: order.id }))}
+      />
       <PageColumns
         sideWidth={320}
         side={
@@ -62,7 +72,7 @@ export function OrderView({ order, ClientChoice }: OrderViewProps) {
         )}
         <OrderInvoices order={order} onBook={() => setOpen({ dialog: 'invoice' })} />
       </PageColumns>
-      {open?.dialog === 'change' && <ChangeOrderDialog order={order} onClose={close} />}
+      {isChanging && <ChangeOrderDialog order={order} onClose={endChange} />}
       {open?.dialog === 'cancel' && (
         <CancelOrderDialog order={{ ...order, what: whatOf(order) }} onClose={close} />
       )}
@@ -77,9 +87,10 @@ export function OrderView({ order, ClientChoice }: OrderViewProps) {
 interface OrderHeadProps {
   readonly order: OrderDetail;
   readonly onOpen: (open: OrderDialog) => void;
+  readonly onChange: () => void;
 }
 
-function OrderHead({ order, onOpen }: OrderHeadProps) {
+function OrderHead({ order, onOpen, onChange }: OrderHeadProps) {
   const save = useSaveMoney();
   const { status, startsOn, endsOn, orderedOn, askedBy } = order;
   const stands = status === 'vastgelegd' || status === 'wacht-op-akkoord';
@@ -135,7 +146,7 @@ function OrderHead({ order, onOpen }: OrderHeadProps) {
           {status !== 'geannuleerd' && status !== 'afgewezen' && (
             <Button
               leftSection={<IconPencil size={16} aria-hidden />}
-              onClick={() => onOpen({ dialog: 'change' })}
+              onClick={onChange}
             >
               {texts.change}
             </Button>

@@ -14,7 +14,7 @@ const trajectory = (part: Partial<ClientTrajectory>): ClientTrajectory => ({
   committedCents: 0,
   invoicedCents: 0,
   paidCents: 0,
-  fundName: null,
+  fundNames: [],
   orderId: null,
   orderNumber: null,
   dagdelen: [],

@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Product } from '../../../../renderer/purchasing/use-buy-form.ts';
+import type { Product } from '../../../../shared/purchasing/catalogue.ts';
 import { byFit, clashesOf, fitOf } from '../../../../renderer/purchasing/week-fit.ts';
 import { dagdelen } from '../../../../shared/kernel/dagdelen.ts';
 
 const product = (id: number, part: Partial<Product> = {}): Product => ({
   id,
+  typeId: id,
   typeName: `Type ${id}`,
   stepFrom: null,
   stepUntil: null,
   dagdelen: ['di-ochtend'],
+  usualWeeks: null,
+  providerId: null,
   providerName: null,
+  unit: 'traject',
   priceCents: null,
+  usualPriceCents: null,
+  prices: [],
   vatRate: 'vrijgesteld',
   ...part,
 });

@@ -35,6 +35,9 @@ const samples: { readonly [Form in DraftFormName]: readonly PartsOf<Form>[] } = 
   'free-trajectory': [{ client: 12 }],
   result: [{ client: 12, subject: 3 }],
   buy: [{ client: 12 }],
+  'buy-request': [{ client: 12, subject: 3 }],
+  'order-new': [{ kind: 'cursus' }, { kind: 'kosten' }, { kind: 'klanten' }],
+  'order-change': [{ subject: 3 }],
   document: [
     { client: 12, subject: null },
     { client: 12, subject: 3 },
@@ -62,6 +65,12 @@ const samples: { readonly [Form in DraftFormName]: readonly PartsOf<Form>[] } = 
     { subject: 3, part: null },
   ],
   'report-settings': [{}],
+  fund: [{ subject: null }, { subject: 3 }],
+  decision: [
+    { subject: null, part: '2' },
+    { subject: 3, part: '2' },
+  ],
+  invoice: [{ part: null }, { part: '4' }],
 };
 
 const all = draftFormNames.flatMap((form) =>

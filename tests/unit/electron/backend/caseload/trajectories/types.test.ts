@@ -115,7 +115,13 @@ it('is changed by two people in turn without losing what either did', async () =
   });
   await file.backend.ask('caseload.saveTrajectoryType', save({ stepFrom: 4 }));
   await file.backend.ask('caseload.saveTrajectoryType', save({ dagdelen: ['ma-avond'] }));
-  const both = { stepFrom: 4, stepUntil: 5, dagdelen: ['ma-avond'], route: 'werk' };
+  const both = {
+    stepFrom: 4,
+    stepUntil: 5,
+    dagdelen: ['ma-avond'],
+    usualWeeks: null,
+    route: 'werk',
+  };
   expect(await shown('Jobcoaching')).toEqual(both);
   const same = await file.backend.refused('caseload.saveTrajectoryType', save({ stepFrom: 3 }));
   expect(same).toMatchObject({ code: 'conflict', field: 'values.stepFrom' });

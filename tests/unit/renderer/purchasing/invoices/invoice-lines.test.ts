@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkInvoice } from '../../../../../renderer/purchasing/invoices/check-invoice.ts';
+import {
+  aboveOf,
+  allOf,
+  centsOf,
+  likelyLine,
+  linesOf,
+  linesText,
+  sumOf,
+} from '../../../../../renderer/purchasing/invoices/invoice-lines.ts';
+import { openLine } from './open-line.ts';
+
+describe('the lines of an invoice that is typed in', () => {
+  it('come out of a draft as they went in, whatever was typed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ lineId: fc.nat(), text: fc.string() })),
+        (lines) => void expect(linesOf(linesText(lines))).toEqual(lines),
+      ),
+    );
+    expect(linesOf('{"no":"list"}')).toEqual([]);
+  });
+
+  it('are at first for all that is open, of a credit for all that was invoiced', () => {
+    const line = openLine({ openCents: 400_00, invoicedCents: 600_00 });
+    const first = (credit: boolean, paperCents: number | null, isOnly: boolean) =>
+      likelyLine(line, { credit, paperCents, isOnly }).text;
+    expect(first(false, null, true)).toBe('400,00');
+    expect(first(true, null, true)).toBe('600,00');
+    expect(first(false, 250_00, true)).toBe('250,00');
+    expect(first(false, 250_00, false)).toBe('400,00');
+    expect(first(true, -250_00, true)).toBe('250,00');
+  });
+
+  it('say in whole cents what they are together and how much is above the order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 10_000_000 })), (amounts) => {
+        const lines = amounts.map((cents, lineId) => ({
+          lineId,
+          text: `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')}`,
+        }));
+        expect(lines.map(centsOf)).toEqual(amounts);
+        expect(sumOf(lines)).toBe(amounts.reduce((sum, cents) => sum + cents, 0));
+      }),
+    );
+    const line = openLine({ openCents: 400_00 });
+    expect(aboveOf(line, { lineId: 1, text: '450' }, false)).toBe(50_00);
+    expect(aboveOf(line, { lineId: 1, text: '450' }, true)).toBe(0);
+    expect(aboveOf(line, { lineId: 1, text: 'veel' }, false)).toBe(0);
+    expect(allOf(openLine({ openCents: 0, invoicedCents: -5_00 }), true)).toBe(0);
+  });
+});
+
+describe('an invoice that is about to be booked', () => {
+  const known = new Map([[1, openLine({ openCents: 400_00, invoicedCents: 600_00 })]]);
+  const check = (text: string, more: Partial<Parameters<typeof checkInvoice>[0]> = {}) =>
+    checkInvoice(
+      {
+        lines: linesText([{ lineId: 1, text }]),
+        total: '',
+        credit: 'factuur',
+        reason: '',
+        ...more,
+      },
+      known,
+    );
+
+  it('is right when its lines are what stands on the paper', () => {
+    expect(check('400')).toEqual({});
+    expect(check('400', { total: '€ 400,00' })).toEqual({});
+    expect(check('400', { total: '410' }).total).toMatch(/samen € 400,00.*staat € 410,00/);
+  });
+
+  it('asks for a reason above the order, and no more than that', () => {
+    expect(check('400,01').reason).toBeDefined();
+    expect(check('400,01', { reason: 'Een uur extra' })).toEqual({});
+  });
+
+  it('refuses an amount that is missing, cannot be read or is below zero', () => {
+    expect(check('').lines).toMatch(/^Vul het bedrag in/);
+    expect(check('0').lines).toMatch(/^Vul het bedrag in/);
+    expect(check('tien').lines).toMatch(/niet te lezen/);
+    expect(check('-10').lines).toMatch(/creditfactuur/);
+  });
+
+  it('takes back no more than was invoiced', () => {
+    expect(check('600', { credit: 'credit', total: '-600' })).toEqual({});
+    expect(check('600,01', { credit: 'credit' }).lines).toMatch(/€ 600,00 gefactureerd/);
+  });
+});

@@ -5,6 +5,7 @@ import { formatCount } from '#shared/kernel/text.ts';
 import { compareEncryption, compareEvaluation } from './evaluation.mts';
 import { compareImport } from './importing.mts';
 import type { Comparison } from './measure.mts';
+import { compareMoney } from './money.mts';
 import { compareOpening } from './opening.mts';
 import { compareGrowth, compareHiding, compareProtection } from './protection.mts';
 import { compareReading } from './reading.mts';
@@ -26,6 +27,7 @@ const of = (
   measure: (size: number) => Promise<Comparison>,
 ): Measurement[] => sizes.map((size) => [name, () => measure(size)]);
 
+const moneyPages = ['overzicht', 'fonds', 'facturen', 'regels', 'controle'] as const;
 const pages = ['klanten', 'klant', 'naar klanten', 'naar klant'] as const;
 
 const measurements: readonly Measurement[] = [
@@ -38,6 +40,9 @@ const measurements: readonly Measurement[] = [
   ...of('bescherming, groei', [500, 1_000, 1_700], (size) => compareGrowth(size, rounds)),
   ...of('bescherming, hoe', [200, 500, 1_000], (size) => compareHiding(size, rounds)),
   ...of('start', [1_000, 10_000, 100_000], (size) => compareStart(root, size, rounds)),
+  ...moneyPages.flatMap((page) =>
+    of(`geld ${page}`, [400, 4_000], (size) => compareMoney(page, size, rounds)),
+  ),
   ...(['geheugen', 'sql'] as const).flatMap((against) =>
     of('zoeken', [10_000], (size) => compareSearch(against, size, rounds)),
   ),

@@ -51,7 +51,7 @@ const lineAmount = (quantity: number, price: number) => Math.floor((quantity * p
 const order = action(
   'order',
   {
-    kind: fc.constantFrom('traject', 'traject', 'groep', 'personeel', 'kinderopvang'),
+    kind: fc.constantFrom('traject', 'traject', 'groep', 'groep', 'personeel', 'kinderopvang'),
     clients: fc.array(chance, { minLength: 1, maxLength: 3 }),
     product: chance,
     quantity: fc.constantFrom(100, 100, 150, 333),
@@ -102,6 +102,15 @@ const order = action(
 const orderOf = async (world: MoneyWorld, one: number) => {
   const orderId = world.pick(await world.ids('purchase_order'), one);
   return orderId === null ? null : world.backend.ask('purchasing.orderDetail', { orderId });
+};
+
+const courseOf = async (world: MoneyWorld, one: number) => {
+  const all = await world.backend.ask('purchasing.orders', {});
+  const courses = all.filter(
+    ({ costKind, status }) => costKind === 'groep' && status !== 'geannuleerd',
+  );
+  const orderId = world.pick(courses, one)?.id;
+  return orderId === undefined ? null : world.backend.ask('purchasing.orderDetail', { orderId });
 };
 
 const change = action(
@@ -159,9 +168,14 @@ const decide = action(
   'decide',
   { one: chance, approved: fc.boolean(), undoOnce: fc.boolean() },
   async (world, { one, approved, undoOnce }) => {
-    const orderId = world.pick(await world.ids('purchase_order'), one);
-    if (orderId === null) return;
-    const input = { orderId, approved, reason: approved ? null : 'Te duur' };
+    const all = await world.backend.ask('purchasing.orders', {});
+    const waiting = all.filter(({ status }) => status === 'wacht-op-akkoord');
+    const found = world.pick(waiting, one);
+    if (found === null) return;
+    const input = { orderId: found.id, approved, reason: approved ? null : 'Te duur' };
+    if ((await world.attempt('purchasing.decideOrder', input, undoOnce)) !== null) return;
+    // Now as the coordinator.
+    await world.coordinate(2);
     await world.attempt('purchasing.decideOrder', input, undoOnce);
   },
 );
@@ -170,7 +184,7 @@ const participants = action(
   'participants',
   { one: chance, client: chance, leave: fc.boolean(), undoOnce: fc.boolean() },
   async (world, { one, client, leave, undoOnce }) => {
-    const detail = await orderOf(world, one);
+    const detail = await courseOf(world, one);
     if (detail === null || detail.course === null) return;
     const clientId = world.pick(await world.ids('client'), client) ?? 1;
     const participant = world.pick(detail.course.participants, client);
@@ -193,7 +207,7 @@ const attend = action(
     }),
   },
   async (world, { one, states }) => {
-    const detail = await orderOf(world, one);
+    const detail = await courseOf(world, one);
     const session = detail?.course?.sessions[0];
     if (!detail?.course || session === undefined) return;
     await world.attempt('purchasing.saveAttendance', {

@@ -225,15 +225,7 @@ const mandate = action(
   },
   async (world, { cents, coordinator }) => {
     await world.attempt('budget.saveMandate', { mandateCents: cents });
-    // 0: nobody; 1: somebody else; 2: who works here.
-    for (const id of [1, 2]) {
-      await world.backend
-        .db()
-        .updateTable('team_member')
-        .set({ coordinator: id === coordinator ? 1 : 0 })
-        .where('id', '=', id)
-        .execute();
-    }
+    await world.coordinate(coordinator);
   },
 );
 

@@ -126,6 +126,18 @@ export class MoneyWorld {
     this.changes.push(undone.value.changeId, redone.changeId);
   }
 
+  /** Who may decide. 0: everybody, for nobody is coordinator; 1: somebody else; 2: who works here. */
+  async coordinate(coordinator: 0 | 1 | 2): Promise<void> {
+    for (const id of [1, 2]) {
+      await this.backend
+        .db()
+        .updateTable('team_member')
+        .set({ coordinator: id === coordinator ? 1 : 0 })
+        .where('id', '=', id)
+        .execute();
+    }
+  }
+
   /** The checker finds nothing, and nothing failed that no user could help. */
   async verify(): Promise<void> {
     const { faults } = await this.backend.ask('budget.check', {});

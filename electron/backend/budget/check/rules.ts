@@ -163,15 +163,15 @@ export const invoiceRules: readonly MoneyRule[] = [
   },
   {
     rule: 'Op een order die is geannuleerd of niet is goedgekeurd, staat geen factuur.',
-    faults: ({ rows, lines, orders, shares }) => {
+    faults: ({ rows, lines, shares }) => {
       const billed = new Set(
-        shares.filter((share) => share.invoicedCents !== 0).map((share) => share.lineId),
+        shares
+          .filter((share) => share.invoicedCents !== 0)
+          .map((share) => lines.get(share.lineId)?.order_id),
       );
-      const found = rows.orders.filter(
-        (order) =>
-          !commits(order) && [...billed].some((lineId) => lines.get(lineId)?.order_id === order.id),
-      );
-      return found.filter(({ id }) => orders.has(id)).map(({ id }) => ({ subject: 'order', id }));
+      return rows.orders
+        .filter((order) => !commits(order) && billed.has(order.id))
+        .map(({ id }) => ({ subject: 'order', id }));
     },
   },
 ];

@@ -31,7 +31,6 @@ it(
       ),
       { numRuns: runs, endOnFailure: rounds(0, 1) === 1 },
     );
-    if (process.env['TREDE_LONG'] === '1') console.log(accepted);
     // A sequence of which everything is refused would prove nothing.
     for (const call of ['purchasing.order', 'purchasing.recordInvoice', 'caseload.undoChange']) {
       expect(accepted.get(call) ?? 0, call).toBeGreaterThan(runs);

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { DraftFormName, DraftPlace } from '#shared/kernel/drafts.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import { openMoneyForm } from '../../lib/money-form.ts';
+import { openMoneyForm, openOrderForm } from '../../lib/money-form.ts';
 import { newOrderKinds, paths } from '../../lib/paths.ts';
 import { openPlanForm } from '../plan/open-plan-form.ts';
 import { showSection } from '../settings/show-section.ts';
@@ -40,7 +40,7 @@ export const draftPages = {
   'order-change': {
     path: ({ subjectId }) => (subjectId === null ? paths.purchasing : paths.order(subjectId)),
     prepare: (memory, { subjectId }) =>
-      openMoneyForm(memory, { form: 'order', orderId: subjectId ?? 0 }),
+      subjectId === null ? undefined : openOrderForm(memory, subjectId),
   },
   'client-new': { path: () => paths.newClient },
   handover: { path: () => paths.handover },

@@ -3,7 +3,7 @@ import { IconChevronDown, IconFileTypePdf, IconPencil } from '@tabler/icons-reac
 import { useCallback, useEffect, useState } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
-import { useMoneyForm } from '../../lib/money-form.ts';
+import { useChangingOrder } from '../../lib/money-form.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
 import { CourseParticipants } from '../course/participants-panel.tsx';
@@ -40,18 +40,13 @@ export function OrderView({ order, ClientChoice }: OrderViewProps) {
   const [open, setOpen] = useState<OrderDialog | null>(null);
   const close = () => setOpen(null);
   // A draft that is taken up again opens this form from elsewhere.
-  const [moneyForm, setMoneyForm] = useMoneyForm();
-  const isChanging = moneyForm?.form === 'order' && moneyForm.orderId === order.id;
-  const endChange = useCallback(() => setMoneyForm(() => null), [setMoneyForm]);
+  const [changing, setChanging] = useChangingOrder();
+  const endChange = useCallback(() => setChanging(() => null), [setChanging]);
   useEffect(() => endChange, [endChange]);
   const { course } = order;
   return (
     <Page>
-      <OrderHead
-        order={order}
-        onOpen={setOpen}
-        onChange={() => setMoneyForm(() => ({ form: 'order', orderId: order.id }))}
-      />
+      <OrderHead order={order} onOpen={setOpen} onChange={() => setChanging(() => order.id)} />
       <PageColumns
         sideWidth={320}
         side={
@@ -72,7 +67,7 @@ export function OrderView({ order, ClientChoice }: OrderViewProps) {
         )}
         <OrderInvoices order={order} onBook={() => setOpen({ dialog: 'invoice' })} />
       </PageColumns>
-      {isChanging && <ChangeOrderDialog order={order} onClose={endChange} />}
+      {changing === order.id && <ChangeOrderDialog order={order} onClose={endChange} />}
       {open?.dialog === 'cancel' && (
         <CancelOrderDialog order={{ ...order, what: whatOf(order) }} onClose={close} />
       )}
@@ -144,10 +139,7 @@ function OrderHead({ order, onOpen, onChange }: OrderHeadProps) {
             </Menu>
           )}
           {status !== 'geannuleerd' && status !== 'afgewezen' && (
-            <Button
-              leftSection={<IconPencil size={16} aria-hidden />}
-              onClick={onChange}
-            >
+            <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={onChange}>
               {texts.change}
             </Button>
           )}

@@ -135,7 +135,9 @@ test('Enter before the answer opens nobody who was not found', async ({ app }) =
 test('a type and a provider that nobody has had lead to their row', async ({ app }) => {
   const page = await openTeam(app, { clients });
   await page.evaluate(async () => {
-    const added = await window.trede.calls['purchasing.addProduct']({
+    const added = await window.trede.calls['purchasing.saveProduct']({
+      id: null,
+      unit: 'traject',
       typeName: 'Zorg en rust',
       providerName: 'Atelier Zuid',
       priceCents: 100_00,

@@ -86,8 +86,20 @@ describe('while no file is open', () => {
 });
 
 describe('a handler on the file', () => {
-  const addFund = { id: null, name: 'Nieuw', amountCents: 1, spendFrom: null, spendUntil: null };
-  const input = { ...addFund, targetGroup: null };
+  const input = {
+    id: null,
+    name: 'Nieuw',
+    source: null,
+    perYear: false,
+    repay: false,
+    note: null,
+    spendFrom: null,
+    spendUntil: null,
+    targetGroup: null,
+    costKinds: null,
+    settledFromYear: null,
+    settledUntilYear: null,
+  };
 
   it('that refuses leaves nothing of its work, and one line in the log', async () => {
     const backend = await withHandlers({

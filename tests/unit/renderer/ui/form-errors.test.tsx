@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { fundInputSchema } from '#shared/budget/schema.ts';
+import { fundInputSchema } from '#shared/budget/fund.ts';
 import { CallRefused } from '../../../../renderer/lib/call.ts';
 import { ErrorSummary } from '../../../../renderer/ui/error-summary.tsx';
 import {
@@ -25,10 +25,16 @@ describe('errors of a form', () => {
     const parsed = fundInputSchema.safeParse({
       id: null,
       name: '',
-      amountCents: 100,
+      source: null,
+      perYear: false,
+      repay: false,
+      note: null,
       targetGroup: null,
+      costKinds: null,
       spendFrom: null,
       spendUntil: null,
+      settledFromYear: null,
+      settledUntilYear: null,
     });
     expect(errorsOfIssues(parsed.error?.issues ?? [], fields)).toEqual({
       fields: { name: 'Vul de naam van het fonds in.' },

@@ -4,6 +4,7 @@ import { callNames, windowCallNames, type CallName } from '#shared/ipc/contract.
 
 /** The compiler wants each call here that the type keeps from the window. */
 const keptFromWindow: Record<Exclude<CallName, WindowCallName>, true> = {
+  'budget.document': true,
   'caseload.documentContent': true,
   'caseload.listDocument': true,
   'caseload.printed': true,

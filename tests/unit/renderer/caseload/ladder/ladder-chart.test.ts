@@ -18,7 +18,7 @@ const trajectory = (part: Partial<ClientTrajectory>): ClientTrajectory => ({
   committedCents: 0,
   invoicedCents: 0,
   paidCents: 0,
-  fundName: null,
+  fundNames: [],
   orderId: null,
   orderNumber: null,
   dagdelen: [],
@@ -121,7 +121,7 @@ describe('layOutLadder', () => {
       client({
         trajectories: [
           trajectory({ id: 1 }),
-          trajectory({ id: 2, fundName: 'Participatiebudget' }),
+          trajectory({ id: 2, fundNames: ['Participatiebudget'] }),
         ],
       }),
       today,

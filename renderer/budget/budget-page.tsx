@@ -96,7 +96,7 @@ export function BudgetPage() {
           />
         </>
       )}
-      {moneyForm !== null && (
+      {(moneyForm?.form === 'fund' || moneyForm?.form === 'decision') && (
         <FundForms
           moneyForm={moneyForm}
           year={year}

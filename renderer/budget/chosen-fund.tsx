@@ -63,8 +63,11 @@ export function ChosenFund({ fundId, year, place, onForm }: ChosenFundProps) {
   );
 }
 
+/** The forms that are of this page. */
+export type FundForm = Extract<MoneyForm, { readonly form: 'fund' | 'decision' }>;
+
 export interface FundFormsProps {
-  readonly moneyForm: MoneyForm;
+  readonly moneyForm: FundForm;
   readonly year: number;
   readonly onClose: () => void;
   readonly onSaved: (fundId: Id) => void;
@@ -72,9 +75,8 @@ export interface FundFormsProps {
 
 /** The form that is open over the page, with what it is about as it stands now. */
 export function FundForms({ moneyForm, year, onClose, onSaved }: FundFormsProps) {
-  const fundId = moneyForm.form === 'invoice' ? null : moneyForm.fundId;
+  const { fundId } = moneyForm;
   const fund = useCall('budget.fund', { fundId: fundId ?? 0, year }, { enabled: fundId !== null });
-  if (moneyForm.form === 'invoice') return null;
   if (fundId === null) return <FundDialog fund={null} onClose={onClose} onSaved={onSaved} />;
   if (fund.data === undefined) return null;
   if (moneyForm.form === 'fund') {

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import type { FundPosition } from '#shared/budget/fund.ts';
 import type { Order } from '#shared/purchasing/orders.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
 import { messageOf } from '../lib/call.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
@@ -10,6 +11,7 @@ import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { MoneyText } from '../ui/money-text.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { paidWithoutOrder } from './fund-sums.ts';
 import { texts } from './texts.ts';
 
 const { orders: words } = texts;
@@ -26,6 +28,7 @@ export function OrdersPanel({ fund, year }: OrdersPanelProps) {
     { fundId: fund.id, year: fund.perYear ? year : null },
     { keepPrevious: true },
   );
+  const imported = orders.data === undefined ? null : paidWithoutOrder(fund, orders.data);
   return (
     <Panel
       flush
@@ -58,6 +61,9 @@ export function OrdersPanel({ fund, year }: OrdersPanelProps) {
             <p className="b-line t-second">{words.shared}</p>
           )}
         </>
+      )}
+      {imported !== null && imported > 0 && (
+        <p className="b-line t-second">{words.imported(formatEuro(imported))}</p>
       )}
     </Panel>
   );

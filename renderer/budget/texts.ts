@@ -101,6 +101,8 @@ export const texts = {
     count: (count: number) => orders(count),
     shared:
       'Een order kan uit meer fondsen komen. De bedragen hier zijn van de hele order, niet alleen van dit fonds.',
+    imported: (amount: string) =>
+      `${amount} is betaald volgens een geïmporteerde lijst. Daar horen geen orders bij.`,
     problem: 'De orders zijn nu niet te lezen',
     states: {
       'wacht-op-akkoord': 'wacht op akkoord',

@@ -1,4 +1,4 @@
-import type { Forecast } from '#shared/budget/forecast.ts';
+import type { Forecast, FundWarning } from '#shared/budget/forecast.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { counted } from '#shared/kernel/text.ts';
@@ -43,9 +43,13 @@ export function method(
 }
 
 /** What else is good to know: what must be paid back, and what can still be bought. */
-export function remarks({ repayCents, placesLeft, until }: Outlook): string[] {
+export function remarks(
+  { repayCents, placesLeft, until }: Outlook,
+  warnings: readonly Pick<FundWarning, 'kind'>[],
+): string[] {
   const found: string[] = [];
-  if (repayCents !== null) {
+  // A warning about what is left says this as well.
+  if (repayCents !== null && !warnings.some(({ kind }) => kind === 'left')) {
     const by = until === null ? '' : ` op ${formatDate(until)}`;
     found.push(
       repayCents === 0

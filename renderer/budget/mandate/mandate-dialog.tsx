@@ -8,7 +8,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { MoneyField } from '../../ui/fields.tsx';
 import { Form, FormActions, SubmitActions } from '../../ui/form-layout.tsx';
-import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { amountText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
@@ -19,9 +18,10 @@ import { texts } from './texts.ts';
 /** Up to what amount somebody buys alone, and who decides above it. Mount it to open it. */
 export function MandateDialog({ onClose }: { readonly onClose: () => void }) {
   const mandate = useCall('budget.mandate', {});
+  // With the field, so that the focus goes there.
+  if (mandate.isPending) return null;
   return (
     <Dialog title={texts.title} onClose={onClose} size={520}>
-      {mandate.isPending && <LoadingLine />}
       {mandate.isError && <MessagePanel severity="error">{messageOf(mandate.error)}</MessagePanel>}
       {mandate.data !== undefined && <MandateForm {...mandate.data} onClose={onClose} />}
     </Dialog>

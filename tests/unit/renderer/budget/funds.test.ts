@@ -1,15 +1,23 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FundPosition } from '#shared/budget/schema.ts';
+import type { Money } from '#shared/budget/fund.ts';
+import { expectationOf } from '../../../../renderer/budget/expectation.ts';
+import { readYear } from '../../../../renderer/budget/fund/read-year.ts';
 import { paidWithoutOrder, sumFunds } from '../../../../renderer/budget/fund-sums.ts';
-import { stateOf } from '../../../../renderer/budget/order-state.ts';
+import { percentText, readWeight } from '../../../../renderer/budget/keys/key-parts.ts';
+import { productOf, readHeadcount } from '../../../../renderer/budget/ledger/decision-amount.ts';
+import {
+  awaitsDefinitive,
+  differenceText,
+  entriesOf,
+  headsText,
+  isMoved,
+} from '../../../../renderer/budget/ledger/ledger-rows.ts';
+import { offeredYears, thisYear } from '../../../../renderer/budget/page-state.ts';
+import { choiceOf, movesOf, orderCount } from '../../../../renderer/budget/years/moves.ts';
 
-const fund = (more: Partial<FundPosition>): FundPosition => ({
-  id: 1,
-  name: 'Participatiebudget',
+const money = (more: Partial<Money>): Money => ({
   amountCents: null,
-  spendFrom: null,
-  spendUntil: null,
-  targetGroup: null,
   paidCents: 0,
   invoicedCents: 0,
   committedCents: 0,
@@ -20,41 +28,157 @@ const fund = (more: Partial<FundPosition>): FundPosition => ({
 describe('the funds together', () => {
   it('leave a fund of unknown amount out of every sum, so that the row adds up', () => {
     const sums = sumFunds([
-      fund({ amountCents: 100_000, paidCents: 30_000, committedCents: 80_000, freeCents: -10_000 }),
-      fund({ paidCents: 5_000, invoicedCents: 2_500 }),
+      money({
+        amountCents: 1000_00,
+        paidCents: 300_00,
+        committedCents: 800_00,
+        freeCents: -100_00,
+      }),
+      money({ paidCents: 50_00, invoicedCents: 25_00 }),
     ]);
     expect(sums).toEqual({
-      amountCents: 100_000,
-      freeCents: -10_000,
-      paidCents: 30_000,
+      amountCents: 1000_00,
+      freeCents: -100_00,
+      paidCents: 300_00,
       invoicedCents: 0,
-      committedCents: 80_000,
+      committedCents: 800_00,
       unknownAmounts: 1,
     });
   });
 
-  it('say which paid money came in with a list', () => {
-    const paid = fund({ paidCents: 120_000 });
-    expect(paidWithoutOrder(paid, [{ paidCents: 15_000 }, { paidCents: 5_000 }])).toBe(100_000);
-    expect(paidWithoutOrder(paid, [{ paidCents: 120_000 }])).toBe(0);
+  it('say which paid money came in with a list, where the orders tell', () => {
+    const order = (paidCents: number, ...fundNames: string[]) => ({ paidCents, fundNames });
+    const whole = { paidCents: 1200_00, perYear: false };
+    expect(paidWithoutOrder(whole, [order(150_00, 'A'), order(50_00, 'A')])).toBe(1000_00);
+    expect(paidWithoutOrder(whole, [order(150_00, 'A', 'B')])).toBeNull();
+    expect(paidWithoutOrder({ ...whole, perYear: true }, [])).toBeNull();
   });
 });
 
-describe('the state of an order', () => {
-  const order = {
-    status: 'vastgelegd',
-    priceCents: 10_000,
-    invoicedCents: 0,
-    paidCents: 0,
-  } as const;
+describe('what is expected of a fund', () => {
+  const until = '2026-12-31';
+  it('has a word behind its amount, and is worth a look when much is left', () => {
+    expect(expectationOf({ forecast: { leftCents: -9800_00, until }, warnings: [] })).toEqual({
+      tone: 'short',
+      text: '9.800,00 tekort',
+    });
+    const left = { leftCents: 8700_00, until };
+    expect(expectationOf({ forecast: left, warnings: [] })?.tone).toBe('fine');
+    expect(expectationOf({ forecast: left, warnings: [{ kind: 'left' }] })).toEqual({
+      tone: 'left',
+      text: '8.700,00 over',
+    });
+  });
 
-  it('follows its money', () => {
-    expect(stateOf(order)).toBe('vastgelegd');
-    expect(stateOf({ ...order, invoicedCents: 4_000, paidCents: 4_000 })).toBe(
-      'deels-gefactureerd',
+  it('is not known without an amount or an end', () => {
+    expect(expectationOf({ forecast: { leftCents: null, until }, warnings: [] })).toBeNull();
+    expect(expectationOf({ forecast: { leftCents: 1, until: null }, warnings: [] })).toBeNull();
+  });
+});
+
+describe('the ledger', () => {
+  const entry = {
+    id: 1,
+    kind: 'voorlopig' as const,
+    budgetYear: 2026,
+    date: '2026-01-01',
+    reference: null,
+    headcount: 24,
+    rateCents: 2250_00,
+    amountCents: 54_000_00,
+    becomesCents: 54_000_00,
+    differenceCents: 4500_00,
+    otherSide: null,
+  };
+
+  it('shows a year with what is of no year, and tells what is by head', () => {
+    const entries = [entry, { ...entry, id: 2, budgetYear: 2025 }, { ...entry, budgetYear: null }];
+    expect(entriesOf(entries, 2026)).toHaveLength(2);
+    expect(entriesOf(entries, null)).toBe(entries);
+    expect(headsText(entry)).toBe('24 × 2.250,00');
+    expect(headsText({ headcount: null, rateCents: null })).toBeNull();
+  });
+
+  it('writes a difference with its sign', () => {
+    expect([4500_00, -4500_00, 0].map(differenceText)).toEqual([
+      '+ 4.500,00',
+      '− 4.500,00',
+      '0,00',
+    ]);
+  });
+
+  it('waits for the last word on a grant, not on a budget of the own municipality', () => {
+    expect(awaitsDefinitive([entry])).toBe(true);
+    expect(awaitsDefinitive([entry, { ...entry, kind: 'definitief' }])).toBe(false);
+    expect(awaitsDefinitive([{ ...entry, kind: 'begroting' }])).toBe(false);
+    expect(isMoved({ kind: 'overheveling' })).toBe(true);
+    expect(isMoved(entry)).toBe(false);
+  });
+
+  it('multiplies persons and amount in whole cents, as soon as both can be read', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 5000 }),
+        fc.integer({ min: 0, max: 1_000_000 }),
+        (heads, cents) => {
+          const rate = `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')}`;
+          expect(productOf(String(heads), rate)).toBe(heads * cents);
+        },
+      ),
     );
-    expect(stateOf({ ...order, invoicedCents: 10_000, paidCents: 4_000 })).toBe('gefactureerd');
-    expect(stateOf({ ...order, invoicedCents: 10_000, paidCents: 10_000 })).toBe('betaald');
-    expect(stateOf({ ...order, status: 'geannuleerd' })).toBe('geannuleerd');
+    expect(readHeadcount('1.200')).toBe(1200);
+    expect(readHeadcount('24,5')).toBeNaN();
+    expect(productOf('24', '')).toBeNull();
+    expect(productOf('veel', '10')).toBeNull();
+  });
+});
+
+describe('typed numbers', () => {
+  it('are years of four figures and whole parts above zero', () => {
+    expect(['2016', ' ', '16', '20166'].map(readYear)).toEqual([
+      2016,
+      null,
+      Number.NaN,
+      Number.NaN,
+    ]);
+    expect(['60', '', '0', '1,5'].map(readWeight)).toEqual([60, null, Number.NaN, Number.NaN]);
+    expect([percentText(60, 100), percentText(1, 3), percentText(2, 3)]).toEqual([
+      '60%',
+      '33,3%',
+      '66,7%',
+    ]);
+  });
+
+  it('offer the years with money, this one and the next, the latest first', () => {
+    const now = thisYear();
+    expect(offeredYears([2017, now], 2017)).toEqual([now + 1, now, 2017]);
+  });
+});
+
+describe('what goes along to the next year', () => {
+  const order = (orderId: number, openCents: number) => ({
+    orderId,
+    orderNumber: '2025-0001',
+    what: 'Jobcoaching',
+    clientNumber: null,
+    openCents,
+  });
+  const fund = {
+    freeCents: 600_00,
+    openOrders: [order(1, 300_00), order(1, 50_00), order(2, 50_00)],
+  };
+
+  it('is what is free, the open orders with their money, or both', () => {
+    const moves = (['niets', 'vrij', 'orders', 'alles'] as const).map((choice) =>
+      movesOf(fund, choice),
+    );
+    expect(moves).toEqual([0, 600_00, 400_00, 1000_00]);
+    expect(orderCount(fund)).toBe(2);
+    expect(choiceOf({}, 1)).toBe('niets');
+  });
+
+  it('is no more than there is of what was overspent or is unknown', () => {
+    expect(movesOf({ ...fund, freeCents: -100_00 }, 'alles')).toBe(400_00);
+    expect(movesOf({ ...fund, freeCents: null }, 'vrij')).toBe(0);
   });
 });

@@ -70,7 +70,9 @@ describe('an invoice that is about to be booked', () => {
   it('is right when its lines are what stands on the paper', () => {
     expect(check('400')).toEqual({});
     expect(check('400', { total: '€ 400,00' })).toEqual({});
-    expect(check('400', { total: '410' }).total).toMatch(/samen € 400,00.*staat € 410,00/);
+    expect(check('400', { total: '410' }).total).toMatch(
+      /samen €\u00a0400,00.*staat €\u00a0410,00/,
+    );
   });
 
   it('asks for a reason above the order, and no more than that', () => {
@@ -87,6 +89,6 @@ describe('an invoice that is about to be booked', () => {
 
   it('takes back no more than was invoiced', () => {
     expect(check('600', { credit: 'credit', total: '-600' })).toEqual({});
-    expect(check('600,01', { credit: 'credit' }).lines).toMatch(/€ 600,00 gefactureerd/);
+    expect(check('600,01', { credit: 'credit' }).lines).toMatch(/€\u00a0600,00 gefactureerd/);
   });
 });

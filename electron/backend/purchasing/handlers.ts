@@ -6,10 +6,12 @@ import { removePrice, savePrice } from './prices.ts';
 import { listProviders, saveProvider } from './providers.ts';
 import { listRequests } from './requests.ts';
 import { saveProduct } from './save-product.ts';
+import { addStartingCatalogue } from './starting-catalogue.ts';
 
 export const purchasingHandlers: HandlersOf<
   | 'purchasing.catalogue'
   | 'purchasing.saveProduct'
+  | 'purchasing.addStartingCatalogue'
   | 'purchasing.savePrice'
   | 'purchasing.removePrice'
   | 'purchasing.providers'
@@ -24,6 +26,7 @@ export const purchasingHandlers: HandlersOf<
     context.about(saved.product.id);
     return saved;
   },
+  'purchasing.addStartingCatalogue': (_input, context) => addStartingCatalogue(context),
   'purchasing.savePrice': (input, context) => {
     context.about(input.productId);
     return savePrice(input, context);

@@ -40,6 +40,11 @@ export const purchasingCalls = {
     input: productInputSchema,
     output: changedSchema.extend({ product: productSchema }),
   }),
+  /** Adds the measures of the start list whose type is not there yet, without a price. */
+  'purchasing.addStartingCatalogue': call({
+    input: z.object({}),
+    output: changedSchema.extend({ added: z.int() }),
+  }),
   /** Refused when it overlaps another price of the product. */
   'purchasing.savePrice': call({ input: productPriceInputSchema, output: changedSchema }),
   'purchasing.removePrice': call({ input: z.object({ priceId: idSchema }), output: changedSchema }),

@@ -132,3 +132,30 @@ describe('prices with a period', () => {
     expect(await prices()).toHaveLength(1);
   });
 });
+
+describe('the start list', () => {
+  it('adds the measures that are not there, once, and goes as a whole', async () => {
+    await save({ typeName: 'taalstage', providerName: 'Werkpad' });
+    const before = await catalogue();
+    const { added, changeId } = await file.backend.ask('purchasing.addStartingCatalogue', {});
+    const after = await catalogue();
+    expect(added).toBe(11);
+    expect(after).toHaveLength(before.length + added);
+    expect(after.filter(({ typeName }) => typeName.toLowerCase() === 'taalstage')).toHaveLength(1);
+    expect(after).toContainEqual(
+      expect.objectContaining({
+        typeName: 'Werkervaringsplek',
+        providerName: null,
+        priceCents: null,
+        stepFrom: 3,
+        stepUntil: 4,
+      }),
+    );
+    expect(await file.backend.ask('purchasing.addStartingCatalogue', {})).toEqual({
+      changeId: 0,
+      added: 0,
+    });
+    await file.backend.ask('caseload.undoChange', { changeId });
+    expect(await catalogue()).toEqual(before);
+  });
+});

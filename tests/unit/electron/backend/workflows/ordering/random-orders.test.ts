@@ -72,9 +72,7 @@ let invoices = 0;
 /** Does one step as the window would; what is refused changes nothing. */
 async function take(one: Step): Promise<void> {
   const { backend } = file;
-  const done = <Answer extends { changeId: number }>(
-    answer: { ok: true; value: Answer } | { ok: false },
-  ) => {
+  const done = (answer: { ok: true; value: { changeId: number } } | { ok: false }) => {
     if (answer.ok && answer.value.changeId > 0) changes.push(answer.value.changeId);
   };
   if (one.act === 'order') {

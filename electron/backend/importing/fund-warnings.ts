@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { formatDate, yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import { brokenSpendingLimit, fitsTargetGroup } from '#shared/kernel/fund-conditions.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import { remembering } from '#shared/kernel/remembering.ts';
@@ -17,18 +17,45 @@ export function warnAboutFunds(
   for (const { client, trajectories } of clients) {
     for (const { line, fundName, startDate } of trajectories) {
       const fund = fundName === null ? null : fundOf(fundName);
-      const reason = fund && reasonAgainst(fund, client.targetGroup, startDate);
+      const reason = fund && reasonAgainst(fund, client, startDate);
       if (reason) warner.warn(line, 'fund', reason);
     }
   }
 }
 
+/** Whose trajectory a fund would pay. */
+interface FundedClient {
+  readonly targetGroup: TargetGroup | null;
+  readonly settlementDate: IsoDate | null;
+}
+
+function reasonAgainstYear(
+  { name, settledFromYear: from, settledUntilYear: until }: KnownFund,
+  settlementDate: IsoDate | null,
+): string | null {
+  if (from === null && until === null) return null;
+  const year = settlementDate === null ? null : yearOf(settlementDate);
+  const fits =
+    year !== null && (from === null || year >= from) && (until === null || year <= until);
+  if (fits) return null;
+  const years = [
+    ...(from === null ? [] : [`vanaf ${from}`]),
+    ...(until === null ? [] : [`tot en met ${until}`]),
+  ].join(' ');
+  return `${name} is voor wie zich ${years} vestigde. ${
+    year === null
+      ? 'Van deze klant is de datum van vestiging niet bekend.'
+      : `Deze klant vestigde zich in ${year}.`
+  }`;
+}
+
 /** Why a fund's conditions do not allow this, as a sentence; `null`: they do. */
 export function reasonAgainst(
   fund: KnownFund,
-  targetGroup: TargetGroup | null,
+  { targetGroup, settlementDate }: FundedClient,
   startDate: IsoDate,
 ): string | null {
+  if (!fund.paysTrajectories) return `${fund.name} betaalt geen trajecten.`;
   if (!fitsTargetGroup(fund, targetGroup)) {
     const whose =
       targetGroup === null
@@ -36,6 +63,8 @@ export function reasonAgainst(
         : `Deze klant is ${targetGroup}.`;
     return `${fund.name} is voor ${fund.targetGroup}s. ${whose}`;
   }
+  const settled = reasonAgainstYear(fund, settlementDate);
+  if (settled !== null) return settled;
   const broken = brokenSpendingLimit(fund, startDate);
   if (broken === null) return null;
   return broken.limit === 'from'

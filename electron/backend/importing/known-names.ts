@@ -4,6 +4,11 @@ import type { TeamTransaction } from '../database/schema.ts';
 
 /** A fund as far as an import has to know it. */
 export interface KnownFund extends FundConditions {
+  /** Whether it pays trajectories: the only cost that a list tells of. */
+  readonly paysTrajectories: boolean;
+  /** For who settled in these years, both included. */
+  readonly settledFromYear: number | null;
+  readonly settledUntilYear: number | null;
   readonly id: number;
   readonly name: string;
 }
@@ -28,12 +33,20 @@ export async function loadKnownNames(trx: TeamTransaction): Promise<KnownNames> 
       'spend_from as spendFrom',
       'spend_until as spendUntil',
       'target_group as targetGroup',
+      'cost_kinds as costKinds',
+      'settled_from_year as settledFromYear',
+      'settled_until_year as settledUntilYear',
     ])
     .orderBy('id', 'desc')
     .execute();
   return {
     types: await idsByName('trajectory_type'),
     providers: await idsByName('provider'),
-    funds: new Map(funds.map((fund) => [folded(fund.name), fund])),
+    funds: new Map(
+      funds.map(({ costKinds, ...fund }) => [
+        folded(fund.name),
+        { ...fund, paysTrajectories: costKinds?.split(' ').includes('traject') ?? true },
+      ]),
+    ),
   };
 }

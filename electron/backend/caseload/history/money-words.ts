@@ -20,6 +20,7 @@ export const moneyWords: Readonly<Record<string, TableWords>> = {
       // Of orders of before, which were for one trajectory and one fund.
       named('fund_id', 'Fonds', 'fund'),
       amount('price_cents', 'Prijs'),
+      text('change_reason', 'Reden van de wijziging'),
       date('cancelled_on', 'Order geannuleerd op'),
       text('cancel_reason', 'Reden van annuleren'),
     ],

@@ -1,5 +1,6 @@
 import { likeNumber } from '#shared/importing/like-number.ts';
 import type { ListContext } from '#shared/importing/list-context.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import { targetGroupBySettlement, type TargetGroup } from '#shared/kernel/target-group.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
@@ -10,6 +11,7 @@ export interface FileClient {
   readonly firstName: string;
   readonly lastName: string;
   readonly targetGroup: TargetGroup | null;
+  readonly settlementDate: IsoDate | null;
 }
 
 interface ClientLine {
@@ -72,6 +74,7 @@ export async function loadFileClients(trx: TeamTransaction): Promise<FileClients
       number: row.client_number,
       firstName: row.first_name,
       lastName: row.last_name,
+      settlementDate: row.settlement_date,
       targetGroup:
         row.target_group ??
         (row.settlement_date === null ? null : targetGroupBySettlement(row.settlement_date)),

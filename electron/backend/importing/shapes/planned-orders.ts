@@ -113,8 +113,15 @@ export class OrderPlanner {
       null,
       `Dit traject had nog geen order. Trede maakt order ${orderNumber} van ${formatEuro(priceCents)} uit ${fund.name}.`,
     );
-    const targetGroup = this.#clients.byId(trajectory.clientId ?? 0)?.targetGroup ?? null;
-    const reason = reasonAgainst(fund, targetGroup, trajectory.startDate);
+    const client = this.#clients.byId(trajectory.clientId ?? 0);
+    const reason = reasonAgainst(
+      fund,
+      {
+        targetGroup: client?.targetGroup ?? null,
+        settlementDate: client?.settlementDate ?? null,
+      },
+      trajectory.startDate,
+    );
     if (reason !== null) this.#context.warn(line, 'fund', reason);
     return { trajectory, fund, orderNumber, priceCents };
   }

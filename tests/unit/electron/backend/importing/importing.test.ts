@@ -215,6 +215,36 @@ describe('an import', () => {
     expect(counts.newFunds).toEqual([]);
   });
 
+  it('warns when a known fund pays no trajectories, or is for who settled in other years', async () => {
+    await file.backend
+      .db()
+      .insertInto('fund')
+      .values([
+        { name: 'Fonds A', cost_kinds: 'personeel kinderopvang' },
+        { name: 'Fonds B', settled_from_year: 2016, settled_until_year: 2017 },
+      ])
+      .execute();
+    const row = (number: string, settled: string, fund: string) =>
+      `${number};A;B ${number};${settled};Jobcoaching;01-02-2018;100,00;${fund}`;
+    const { warnings } = await importList(
+      csv(
+        'klantnummer;voornaam;achternaam;datum vestiging;traject;startdatum;kosten;fonds',
+        row('K1', '01-05-2016', 'Fonds A'),
+        row('K2', '01-05-2016', 'Fonds B'),
+        row('K3', '01-05-2015', 'Fonds B'),
+        row('K4', '', 'Fonds B'),
+      ),
+    );
+    expect(warnings.map(describeRemark)).toEqual(
+      expect.arrayContaining([
+        'regel 2, kolom "fonds": Fonds A betaalt geen trajecten.',
+        'regel 4, kolom "fonds": Fonds B is voor wie zich vanaf 2016 tot en met 2017 vestigde. Deze klant vestigde zich in 2015.',
+        'regel 5, kolom "fonds": Fonds B is voor wie zich vanaf 2016 tot en met 2017 vestigde. Van deze klant is de datum van vestiging niet bekend.',
+      ]),
+    );
+    expect(warnings.some(({ line }) => line === 3)).toBe(false);
+  });
+
   it('says whom a known fund is for when the client is not, or may not be', async () => {
     await file.backend
       .db()

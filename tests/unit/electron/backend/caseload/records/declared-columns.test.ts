@@ -18,7 +18,15 @@ afterAll(() => file.cleanup());
 const beside: Readonly<Record<string, readonly string[]>> = {
   client: ['id', 'household_id', 'import_id'],
   child: ['id', 'household_id'],
-  trajectory: ['id', 'client_id', 'type_id', 'provider_id', 'import_id'],
+  trajectory: [
+    'id',
+    'client_id',
+    'type_id',
+    'provider_id',
+    'import_id',
+    'planned_start',
+    'planned_end',
+  ],
 };
 
 describe.each(recordKindNames)('the kind %s', (name) => {

@@ -1,3 +1,4 @@
+import type { TrajectoryStatus } from '#shared/caseload/schema.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
 
@@ -6,6 +7,7 @@ export interface OpenRequest {
   readonly id: number;
   readonly clientId: number;
   readonly typeId: number;
+  readonly status: TrajectoryStatus;
 }
 
 /** Statuses in which something is asked for. */
@@ -44,7 +46,7 @@ export async function openRequests(
 ): Promise<OpenRequest[]> {
   const rows = await trx
     .selectFrom('trajectory')
-    .select(['id', 'client_id as clientId', 'type_id as typeId'])
+    .select(['id', 'client_id as clientId', 'type_id as typeId', 'status'])
     .where('status', 'in', asked)
     .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
     .orderBy('id')
@@ -81,3 +83,13 @@ export async function boughtAmong(
     .execute();
   return new Set([...lines, ...seats].flatMap(({ id }) => id ?? []));
 }
+
+/** What a client waits for of a type; not what was refused. */
+export const waitingFor = (
+  requests: readonly OpenRequest[],
+  clientId: number,
+  typeId: number,
+): number | null =>
+  requests.find(
+    (one) => one.clientId === clientId && one.typeId === typeId && one.status !== 'afgewezen',
+  )?.id ?? null;

@@ -6,7 +6,7 @@ import { Refusal } from '../../refusal.ts';
 import { refuseEnded } from '../refuse-ended.ts';
 import { courseOf } from './course-facts.ts';
 import { checkFunds, refuseUnmet } from './fund-checks.ts';
-import { openRequests } from './open-requests.ts';
+import { openRequests, waitingFor } from './open-requests.ts';
 import { passedBefore } from './overrides.ts';
 import { tooMany, type OrderContext } from './plan-order.ts';
 
@@ -59,12 +59,10 @@ export async function addParticipant(
     status: order.status === 'wacht-op-akkoord' ? 'aangevraagd' : 'toegekend',
     stop_reason: null,
   } as const;
-  const asked = (await openRequests(trx)).find(
-    (one) => one.clientId === clientId && one.typeId === typeId,
-  );
+  const requestId = waitingFor(await openRequests(trx), clientId, typeId);
+  if (requestId !== null) await change.update('trajectory', requestId, values);
   const trajectoryId =
-    asked?.id ?? (await change.add('trajectory', { client_id: clientId, ...values }));
-  if (asked !== undefined) await change.update('trajectory', asked.id, values);
+    requestId ?? (await change.add('trajectory', { client_id: clientId, ...values }));
   await change.add('course_participant', { order_id: orderId, trajectory_id: trajectoryId });
   return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
 }

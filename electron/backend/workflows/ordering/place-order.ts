@@ -4,7 +4,7 @@ import { beginChange, type Change } from '../../changes/change.ts';
 import { namedRow } from '../../purchasing/named-row.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { refuseUnmet } from './fund-checks.ts';
-import { openRequests, type OpenRequest } from './open-requests.ts';
+import { openRequests, waitingFor, type OpenRequest } from './open-requests.ts';
 import { nextOrderNumber } from './order-number.ts';
 import { keepOverrides } from './overrides.ts';
 import { clientsOf, planOrder, type OrderContext, type OrderPlan } from './plan-order.ts';
@@ -123,10 +123,7 @@ class Trajectories {
       status: plan.needsApproval ? 'aangevraagd' : 'toegekend',
       stop_reason: null,
     } as const;
-    const requestId =
-      line?.requestId ??
-      requests.find((one) => one.clientId === clientId && one.typeId === typeId)?.id ??
-      null;
+    const requestId = line?.requestId ?? waitingFor(requests, clientId, typeId);
     if (requestId === null) {
       return this.#change.add('trajectory', { client_id: clientId, ...values });
     }

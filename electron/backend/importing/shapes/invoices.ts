@@ -15,7 +15,7 @@ import { OrderPlanner } from './planned-orders.ts';
 import { planOf } from './plan-of.ts';
 import { questionOf } from './question-of.ts';
 import { isAnotherPart, partOfBooked, type InvoiceRow } from './same-invoice.ts';
-import { storeInvoices } from './store-invoices.ts';
+import { orderKey, storeInvoices } from './store-invoices.ts';
 import { loadBookedInvoices, loadInvoicedShares } from './stored-invoices.ts';
 
 /**
@@ -86,7 +86,7 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
     {
       invoices: new Set(ofNew.map(({ key }) => key)).size,
       invoicedCents: added.reduce((sum, { entry }) => sum + entry.amountCents, 0),
-      orders: planned.length,
+      orders: new Set(planned.map(orderKey)).size,
     },
     (journal, storing) =>
       storeInvoices({ planned, grown, paid, added }, journal, {

@@ -9,10 +9,11 @@ import type { KnownFund } from '../known-names.ts';
 import type { BoughtTrajectory } from './bought-trajectories.ts';
 import type { FileClients } from './file-clients.ts';
 
-/** An order that an import makes, because invoices are for a trajectory that has none. */
+/** A line of an order that an import makes, because invoices are for a trajectory that has none. */
 export interface PlannedOrder {
   readonly trajectory: BoughtTrajectory;
   readonly fund: KnownFund;
+  /** Lines with one number are one order. */
   readonly orderNumber: string;
   /** The sum of its invoices in the list. */
   readonly priceCents: Cents;
@@ -27,7 +28,11 @@ interface Draft {
 /** A trajectory is known by its id; without one it has an order already, and none is made. */
 const idOf = ({ id }: BoughtTrajectory): number => id ?? 0;
 
-/** Gathers the invoices for trajectories without an order, and makes one order of each. */
+/** One order may be for more clients: of one type of trajectory, from one provider. */
+const isOneOrder = (one: BoughtTrajectory, other: BoughtTrajectory): boolean =>
+  one.typeId === other.typeId && one.providerId === other.providerId;
+
+/** Gathers the invoices for trajectories without an order, and makes one order line of each. */
 export class OrderPlanner {
   readonly #drafts = new Map<number, Draft>();
   readonly #funds: ReadonlyMap<string, KnownFund>;
@@ -54,7 +59,7 @@ export class OrderPlanner {
       this.#context.fault(
         invoice.line,
         'fund',
-        `Op regel ${first.line} staat ${draft.fund.name} voor hetzelfde traject. Een order heeft één fonds. Maak ze gelijk.`,
+        `Op regel ${first.line} staat ${draft.fund.name} voor hetzelfde traject. Trede maakt een order van één fonds. Maak ze gelijk.`,
       );
       return false;
     }
@@ -82,20 +87,21 @@ export class OrderPlanner {
    */
   finish(taken: Iterable<string>): PlannedOrder[] {
     const numbers = new OrderNumbers(taken);
-    const byNumber = new Map<string, ListedInvoice>();
-    for (const { invoices } of this.#drafts.values()) {
+    const byNumber = new Map<string, { readonly line: number; readonly draft: Draft }>();
+    for (const draft of this.#drafts.values()) {
+      const { invoices, trajectory } = draft;
       const numbered = invoices.find(({ orderNumber }) => orderNumber !== null);
       if (numbered?.orderNumber == null) continue;
       const key = folded(numbered.orderNumber);
       const other = byNumber.get(key);
-      if (other !== undefined) {
+      if (other === undefined) byNumber.set(key, { line: numbered.line, draft });
+      else if (!isOneOrder(other.draft.trajectory, trajectory)) {
         this.#context.fault(
           numbered.line,
           'orderNumber',
-          `Op regel ${other.line} staat order ${numbered.orderNumber} voor een ander traject. Een order is voor één traject. Maak een van de twee leeg.`,
+          `Op regel ${other.line} staat order ${numbered.orderNumber} voor een ander soort traject, of van een andere aanbieder. Een order is voor één soort van één aanbieder. Maak een van de twee leeg.`,
         );
       }
-      byNumber.set(key, numbered);
       numbers.take(numbered.orderNumber);
     }
     return [...this.#drafts.values()].map((draft) => this.#order(draft, numbers));

@@ -1,4 +1,5 @@
 import { yearOf } from '#shared/kernel/dates.ts';
+import { folded } from '#shared/kernel/text.ts';
 import type { Journal } from '../journal.ts';
 import type { StoringContext } from '../shape-import.ts';
 import type { GrownLine } from './booked-invoices.ts';
@@ -19,6 +20,9 @@ interface Progress {
   /** How many rows the list has. */
   readonly rows: number;
 }
+
+/** Lines with one number, whatever its capitals, are one order. */
+export const orderKey = ({ orderNumber }: PlannedOrder): string => folded(orderNumber);
 
 /** An order that this import made, as far as its invoices have to know it. */
 interface MadeOrder {
@@ -48,28 +52,41 @@ async function storeOrders(
   journal: Journal,
 ): Promise<ReadonlyMap<number | null, MadeOrder>> {
   const made = new Map<number | null, MadeOrder>();
-  const orders = planned.map(({ trajectory, fund, orderNumber, priceCents }) => {
-    const id = journal.nextId('purchase_order');
-    const lineId = journal.nextId('order_line');
-    made.set(trajectory.id, { lineId, fundId: fund.id });
-    return { id, lineId, trajectory, fund, orderNumber, priceCents };
-  });
+  const orders = [...Map.groupBy(planned, orderKey).values()].map((lines) => ({
+    id: journal.nextId('purchase_order'),
+    lines,
+  }));
+  const lines = orders.flatMap((order) =>
+    order.lines.map((line) => {
+      const lineId = journal.nextId('order_line');
+      made.set(line.trajectory.id, { lineId, fundId: line.fund.id });
+      return { id: order.id, lineId, ...line };
+    }),
+  );
   await journal.add(
     'purchase_order',
-    orders.map(({ id, orderNumber, trajectory }) => ({
-      id,
-      order_number: orderNumber,
-      cost_kind: 'traject',
-      provider_id: trajectory.providerId,
-      type_id: trajectory.typeId,
-      ordered_on: trajectory.startDate,
-      starts_on: trajectory.startDate,
-      ends_on: trajectory.endDate,
-    })),
+    orders.flatMap(({ id, lines: [first, ...others] }) => {
+      if (first === undefined) return [];
+      const trajectories = [first, ...others].map(({ trajectory }) => trajectory);
+      const starts = trajectories.map(({ startDate }) => startDate).toSorted();
+      const ends = trajectories.map(({ endDate }) => endDate);
+      return [
+        {
+          id,
+          order_number: first.orderNumber,
+          cost_kind: 'traject' as const,
+          provider_id: first.trajectory.providerId,
+          type_id: first.trajectory.typeId,
+          ordered_on: starts[0] ?? first.trajectory.startDate,
+          starts_on: starts[0] ?? first.trajectory.startDate,
+          ends_on: ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null),
+        },
+      ];
+    }),
   );
   await journal.add(
     'order_line',
-    orders.map(({ id, lineId, trajectory, priceCents }) => ({
+    lines.map(({ id, lineId, trajectory, priceCents }) => ({
       id: lineId,
       order_id: id,
       trajectory_id: trajectory.id,
@@ -84,7 +101,7 @@ async function storeOrders(
   );
   await journal.add(
     'order_share',
-    orders.map(({ lineId, fund, priceCents }) => ({
+    lines.map(({ lineId, fund, priceCents }) => ({
       id: journal.nextId('order_share'),
       line_id: lineId,
       fund_id: fund.id,

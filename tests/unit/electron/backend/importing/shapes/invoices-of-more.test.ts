@@ -151,6 +151,47 @@ describe('an order of several clients', () => {
   });
 });
 
+describe('an order number of the list for several trajectories without an order', () => {
+  const row: ListedCells = {
+    ...invoice,
+    orderNumber: 'INK-1',
+    trajectoryType: 'Jobcoaching',
+    fund: 'Fonds B',
+  };
+
+  it('makes one order with a line for each client', async () => {
+    const rows = [
+      { ...row, clientNumber: 'K1' },
+      { ...row, clientNumber: 'K2', invoiceAmount: '500,00' },
+    ];
+    const { counts } = await importInvoices(rows);
+    expect(counts).toMatchObject({ orders: 1, invoices: 1, invoicedCents: 1_500_00 });
+    const lines = await file.db
+      .selectFrom('order_line')
+      .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
+      .select(['order_number', 'client_id', 'amount_cents'])
+      .orderBy('order_line.id')
+      .execute();
+    expect(lines).toEqual([
+      { order_number: 'INK-1', client_id: k1, amount_cents: 1_000_00 },
+      { order_number: 'INK-1', client_id: k2, amount_cents: 500_00 },
+    ]);
+    const again = await importInvoices(rows);
+    expect(again.counts).toMatchObject({ unchangedRows: 2, newRows: 0 });
+  });
+
+  it('is refused for another provider or type', async () => {
+    await addTrajectory(file.db, { clientId: k2, type: 'Taalstage', provider: 'Forte' });
+    const { faults } = await check([
+      { ...row, clientNumber: 'K1' },
+      { ...row, clientNumber: 'K2', trajectoryType: 'Taalstage', invoiceNumber: 'F-9' },
+    ]);
+    expect(faults).toEqual([
+      'regel 3, kolom "orderNumber": Op regel 2 staat order INK-1 voor een ander soort traject, of van een andere aanbieder. Een order is voor één soort van één aanbieder. Maak een van de twee leeg.',
+    ]);
+  });
+});
+
 describe('an order that commits nothing', () => {
   it.each([
     [

@@ -109,7 +109,7 @@ describe('an invoice for a trajectory without an order', () => {
       'regel 2, kolom "fund": Dit traject heeft nog geen order in Trede. Vul in uit welk fonds de factuur betaald wordt. Dan maakt Trede de order.',
       'regel 3, kolom "fund": Het fonds ‘Fonds Z’ staat niet in Trede. Maak het eerst aan bij Budget, of verbeter de naam.',
       'regel 4, kolom "invoiceAmount": De kosten van dit traject (€\u00a0900,00) staan al in Trede, uit een eerdere lijst, en tellen als betaald. Deze factuur is daar een deel van. Sla deze rij over: er ontbreekt dan niets.',
-      'regel 6, kolom "fund": Op regel 5 staat Fonds A voor hetzelfde traject. Een order heeft één fonds. Maak ze gelijk.',
+      'regel 6, kolom "fund": Op regel 5 staat Fonds A voor hetzelfde traject. Trede maakt een order van één fonds. Maak ze gelijk.',
       'regel 7, kolom "orderNumber": Op regel 5 staat order A voor hetzelfde traject. Een traject heeft één order. Maak ze gelijk.',
     ]);
   });

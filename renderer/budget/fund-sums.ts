@@ -1,6 +1,6 @@
 import type { FundPosition, Money } from '#shared/budget/fund.ts';
 import type { Cents } from '#shared/kernel/money.ts';
-import type { Order } from '#shared/purchasing/orders.ts';
+import type { FundOrder } from './types.ts';
 
 export interface FundSums {
   readonly amountCents: Cents;
@@ -37,7 +37,7 @@ export function sumFunds(funds: readonly Money[]): FundSums {
  */
 export function paidWithoutOrder(
   fund: Pick<FundPosition, 'paidCents' | 'perYear'>,
-  orders: readonly Pick<Order, 'paidCents' | 'fundNames'>[],
+  orders: readonly Pick<FundOrder, 'paidCents' | 'fundNames'>[],
 ): Cents | null {
   if (fund.perYear || orders.some(({ fundNames }) => fundNames.length > 1)) return null;
   return fund.paidCents - orders.reduce((cents, order) => cents + order.paidCents, 0);

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import type { FundPosition } from '#shared/budget/fund.ts';
-import type { Order } from '#shared/purchasing/orders.ts';
+import type { FundOrder } from './types.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { messageOf } from '../lib/call.ts';
@@ -69,14 +69,18 @@ export function OrdersPanel({ fund, year }: OrdersPanelProps) {
   );
 }
 
-const money = (id: string, header: string, of: (order: Order) => number): TableColumn<Order> => ({
+const money = (
+  id: string,
+  header: string,
+  of: (order: FundOrder) => number,
+): TableColumn<FundOrder> => ({
   id,
   header,
   align: 'right',
   cell: (order) => <MoneyText cents={of(order)} unit="plain" />,
 });
 
-const columns: readonly TableColumn<Order>[] = [
+const columns: readonly TableColumn<FundOrder>[] = [
   {
     id: 'number',
     header: words.number,
@@ -110,7 +114,7 @@ const columns: readonly TableColumn<Order>[] = [
 ];
 
 /** One client by number, with the way there; of more only how many. */
-function Clients({ order: { clients } }: { readonly order: Order }) {
+function Clients({ order: { clients } }: { readonly order: FundOrder }) {
   const [first, ...others] = clients;
   if (first === undefined) return <span className="t-quiet">–</span>;
   if (others.length > 0) return <>{words.clients(clients.length)}</>;

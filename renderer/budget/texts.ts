@@ -1,5 +1,5 @@
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
-import type { OrderStatus } from '#shared/purchasing/orders.ts';
+import type { FundOrder } from './types.ts';
 import { counted } from '#shared/kernel/text.ts';
 
 const orders = (count: number) => counted(count, 'order', 'orders');
@@ -110,7 +110,7 @@ export const texts = {
       vastgelegd: 'vastgelegd',
       afgesloten: 'afgesloten',
       geannuleerd: 'geannuleerd',
-    } satisfies Record<OrderStatus, string>,
+    } satisfies Record<FundOrder['status'], string>,
   },
 
   years: {

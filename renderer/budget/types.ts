@@ -5,3 +5,6 @@ export type ListedFund = CallOutput<'budget.overview'>[number];
 
 /** A fund as it is shown below the table. */
 export type ShownFund = CallOutput<'budget.fund'>;
+
+/** An order of which a fund pays all or a part. */
+export type FundOrder = CallOutput<'purchasing.orders'>[number];

@@ -33,8 +33,8 @@ test('the whole job, from an empty computer to an evaluation, and the next morni
       .getByText('Bedrag invullen')
       .click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Bedrag in euro' }).fill('150.000,00');
-    await dialog.getByRole('button', { name: 'Fonds bewaren' }).click();
+    await dialog.getByLabel('Het fonds wordt').fill('150.000,00');
+    await dialog.getByRole('button', { name: 'Beschikking toevoegen' }).click();
     await expect(page.getByRole('row', { name: /Uitvoeringsakkoord 2016/ })).toContainText(
       '39.362,50',
     );

@@ -70,10 +70,13 @@ export const explanations: Record<ImportField, Explanation> = {
   },
   outflowDate: { what: 'De dag van de uitstroom.', allowed: day },
   orderNumber: {
-    what: 'Het nummer van de order in Trede. Leeg: Trede zoekt de order bij de klant en het traject.',
+    what: 'Het nummer van de order in Trede. Leeg: Trede zoekt de order bij de klant en het traject. Is de order voor meer klanten? Vul dan ook het klantnummer in.',
     allowed: number,
   },
-  invoiceNumber: { what: 'Het nummer op de factuur.', allowed: number },
+  invoiceNumber: {
+    what: 'Het nummer op de factuur. Is de factuur voor meer trajecten? Maak dan een rij per traject.',
+    allowed: number,
+  },
   invoiceDate: { what: 'De datum op de factuur.', allowed: day },
   invoiceAmount: { what: 'Het bedrag van de factuur.', allowed: amount },
   paidDate: { what: 'De dag waarop u betaalde. Leeg: nog niet betaald.', allowed: day },

@@ -13,7 +13,7 @@ export const forecastSchema = z.object({
   paceCents: z.int(),
   /** How many months were looked at: fewer than six for a fund that is younger. */
   paceMonths: z.int(),
-  /** What will be left (below zero: short); `null`: the amount is unknown. */
+  /** What will be left (below zero: short); `null`: the amount is unknown, or the fund has no end. */
   leftCents: z.int().nullable(),
   /** The day on which nothing is free any more at this pace; `null`: not before its end. */
   emptyOn: isoDateSchema.nullable(),

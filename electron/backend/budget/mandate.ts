@@ -6,13 +6,14 @@ import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 
-const settingName = 'mandate';
+/** The name under which it is kept. */
+export const mandateSetting = 'mandate';
 
 /** Up to and with what amount, VAT included, a klantmanager may order alone; `null`: any amount. */
 export async function readMandate(trx: TeamTransaction): Promise<Cents | null> {
   const { values } = await readSetting<{ mandateCents: Cents | null }>(
     trx,
-    settingName,
+    mandateSetting,
     { mandateCents: amountSchema.nullable() },
     { mandateCents: null },
     // A mandate that cannot be read lets nothing pass.
@@ -53,6 +54,6 @@ export async function saveMandate(
     );
   }
   const change = beginChange(context, { call: 'budget.saveMandate', clientId: null });
-  await keepSetting(context.trx, change, settingName, { mandateCents });
+  await keepSetting(context.trx, change, mandateSetting, { mandateCents });
   return { changeId: change.id };
 }

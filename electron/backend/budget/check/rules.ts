@@ -42,6 +42,21 @@ export const lineRules: readonly MoneyRule[] = [
         .map(({ id }) => line(id)),
   },
   {
+    rule: 'Wat van een orderregel vastligt en gefactureerd is, is samen niet meer dan het bedrag, of dan wat er met een reden gefactureerd is.',
+    faults: ({ rows, shares }) => {
+      const byLine = Map.groupBy(shares, (share) => share.lineId);
+      return rows.lines
+        .filter(({ id, amount_cents: cents }) => {
+          const own = byLine.get(id) ?? [];
+          const invoiced = sum(own.map((share) => share.invoicedCents));
+          const open = sum(own.map((share) => share.openCents));
+          // Once more was invoiced than ordered, rounding may leave a cent of a fund on either side.
+          return open + invoiced > Math.max(cents, invoiced) + own.length;
+        })
+        .map(({ id }) => line(id));
+    },
+  },
+  {
     rule: 'Een orderregel hoort bij een order, en bij het traject van zijn klant.',
     faults: ({ rows, orders }) => {
       const trajectories = new Map(rows.trajectories.map((one) => [one.id, one.client_id]));

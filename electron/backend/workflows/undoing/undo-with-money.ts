@@ -1,4 +1,5 @@
 import { formatEuro } from '#shared/kernel/money.ts';
+import { mandateSetting, mayDecide } from '../../budget/mandate.ts';
 import { FundMoney } from '../../budget/fund-money.ts';
 import { listFunds, type FundFacts } from '../../budget/position.ts';
 import { rowsOfChange, type TouchedRow } from '../../changes/change-rows.ts';
@@ -26,6 +27,7 @@ export async function undoWithMoney(
 ): Promise<number> {
   const { trx } = context;
   const rows = await rowsOfChange(trx, changeId);
+  await refuseOtherMandate(rows, context);
   const commits = rows.some(({ table }) => committing.has(table));
   const bills = rows.some(({ table }) => invoicing.has(table));
   const moves = rows.some(isMoved);
@@ -39,6 +41,20 @@ export async function undoWithMoney(
   if (before !== null) await refuseSpentSince(trx, before);
   if (ledgers) await refuseOtherYears(trx);
   return undone;
+}
+
+/** The mandate is the coordinator's, also the one of before. */
+async function refuseOtherMandate(
+  rows: readonly TouchedRow[],
+  { trx, account }: Pick<FileCallContext, 'trx' | 'account'>,
+): Promise<void> {
+  const touched = rows.some(
+    ({ table, before, after }) =>
+      table === 'setting' && (after ?? before)?.['name'] === mandateSetting,
+  );
+  if (touched && !(await mayDecide(trx, account))) {
+    throw refusal('Alleen de coördinator verandert tot welk bedrag iemand mag bestellen.');
+  }
 }
 
 const isMoved = ({ table, before, after }: TouchedRow): boolean =>

@@ -101,6 +101,11 @@ const planted: readonly (readonly [what: string, statement: string, rule: string
     'samen precies het bedrag van een orderregel',
   ],
   [
+    'a fund that paid more than its share while another has it open',
+    'update order_share set amount_cents = 10000 where line_id = 1 and fund_id = 1; update order_share set amount_cents = 90000 where line_id = 1 and fund_id = 2',
+    'vastligt en gefactureerd is',
+  ],
+  [
     'a line of another price',
     'update order_line set unit_price_cents = 5 where id = 1',
     'hoeveelheid maal de prijs',

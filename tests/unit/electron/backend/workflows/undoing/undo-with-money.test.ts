@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plainFund } from '../../../../../support/bought.ts';
 import { InvoicingTeam } from '../../../../../support/invoicing.ts';
 import { wholly } from '../../../../../support/purchasing.ts';
 
@@ -46,5 +47,39 @@ describe('what was bought is not undone under an invoice', () => {
     clientId: team.clientIds[0],
     quantityHundredths: 100,
     unitPriceCents,
+  });
+});
+
+describe('the mandate', () => {
+  it('is not taken back by who may not set it', async () => {
+    const { changeId } = await team.backend.ask('budget.saveMandate', { mandateCents: 5_00 });
+    const db = team.backend.db();
+    await db.insertInto('team_member').values({ name: 'Baas', coordinator: 1 }).execute();
+    const refused = await team.backend.refused('caseload.undoChange', { changeId });
+    expect(refused.code).toBe('conflict');
+    expect((await team.backend.ask('budget.mandate', {})).mandateCents).toBe(5_00);
+  });
+});
+
+describe('the years of a fund', () => {
+  it('do not come back once its ledger has others', async () => {
+    const { backend } = team;
+    const input = { ...plainFund, id: null, name: 'Nieuw', perYear: true };
+    const { fundId } = await backend.ask('budget.saveFund', input);
+    const whole = { ...input, id: fundId, perYear: false };
+    const { changeId } = await backend.ask('budget.saveFund', whole);
+    await backend.ask('budget.saveDecision', {
+      id: null,
+      fundId,
+      kind: 'begroting',
+      budgetYear: null,
+      date: '2019-01-01',
+      reference: '',
+      headcount: null,
+      rateCents: null,
+      amountCents: 5_00,
+    });
+    const refused = await backend.refused('caseload.undoChange', { changeId });
+    expect(refused.message).toContain('Bij Nieuw');
   });
 });

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { budgetOverview, fundPage } from '../../../../../electron/backend/budget/overview.ts';
+import type { TeamDatabase } from '../../../../../electron/backend/database/schema.ts';
+import { addInvoiceRows, addOrderRows } from '../../../../support/bought.ts';
+import { addClient } from '../../../../support/caseload.ts';
+import { addFund } from '../../../../support/purchasing.ts';
+import { makeTeamDatabase, type TestDatabase } from '../../../../support/team-file.ts';
+
+let file: TestDatabase;
+let db: TeamDatabase;
+let fundId: number;
+let trajectoryIds: number[];
+beforeEach(async () => {
+  file = await makeTeamDatabase();
+  db = file.db;
+  fundId = await addFund(db, { name: 'Participatiebudget', years: { 2026: 60_000_00 } });
+  const trajectories = Array.from({ length: 6 }, () => ({
+    type: 'Jobcoaching',
+    start: '2026-01-05',
+  }));
+  await addClient(db, { number: 'K1', trajectories });
+  const rows = await db.selectFrom('trajectory').select('id').execute();
+  trajectoryIds = rows.map(({ id }) => id);
+});
+afterEach(() => file.cleanup());
+
+const order = (place: number, cents: number, orderedOn: string, rest: object = {}) =>
+  addOrderRows(db, {
+    number: `2026-000${place}`,
+    orderedOn,
+    lines: [{ trajectoryId: trajectoryIds[place] ?? null, shares: [{ fundId, cents }] }],
+    ...rest,
+  });
+
+const overview = async (today: string) => {
+  const funds = await db.transaction().execute((trx) => budgetOverview(trx, 2026, today));
+  return funds[0];
+};
+
+describe('the forecast of a fund', () => {
+  it('counts what was ordered in the last six months, with what came of it', async () => {
+    await order(0, 30_000_00, '2025-12-15');
+    await order(1, 6_000_00, '2026-02-01');
+    await order(2, 9_000_00, '2026-03-01', { cancelledOn: '2026-03-02' });
+    await order(3, 9_000_00, '2026-03-01', { approval: 'gevraagd' });
+    const freed = await order(4, 8_000_00, '2026-05-01');
+    await addInvoiceRows(db, {
+      number: 'F-1',
+      invoicedOn: '2026-05-20',
+      lines: [{ lineId: freed.lineIds[0] ?? 0, cents: 3_000_00 }],
+    });
+    await db
+      .updateTable('order_line')
+      .set({ closed_on: '2026-06-01' })
+      .where('id', '=', freed.lineIds[0] ?? 0)
+      .execute();
+    const fund = await overview('2026-07-01');
+    // 6.000 and 3.000 of the order that was closed, in 181 days of which 183 are left.
+    expect(fund).toMatchObject({ freeCents: 21_000_00, waitingCents: 9_000_00 });
+    expect(fund?.forecast).toEqual({
+      until: '2026-12-31',
+      paceCents: 1_500_00,
+      paceMonths: 6,
+      leftCents: 21_000_00 - Math.round((9_000_00 * 183) / 181),
+      emptyOn: null,
+      repayCents: null,
+      placesLeft: 2,
+    });
+    expect(fund?.warnings).toEqual([]);
+  });
+
+  it('takes imported cost along, and looks at fewer months of a young fund', async () => {
+    await db
+      .updateTable('trajectory')
+      .set({ start_date: '2026-06-20' })
+      .where('id', '=', trajectoryIds[0] ?? 0)
+      .execute();
+    await db.updateTable('fund_entry').set({ date: '2026-06-10' }).execute();
+    await db
+      .insertInto('imported_cost')
+      .values({ trajectory_id: trajectoryIds[0] ?? 0, fund_id: fundId, amount_cents: 12_000_00 })
+      .execute();
+    const fund = await overview('2026-07-01');
+    expect(fund?.forecast).toMatchObject({
+      paceCents: 12_000_00,
+      paceMonths: 1,
+      leftCents: 48_000_00 - Math.round((12_000_00 * 183) / 30),
+      emptyOn: '2026-10-29',
+      placesLeft: 4,
+    });
+    expect(fund?.warnings).toMatchObject([{ kind: 'short' }]);
+  });
+
+  it('gives each month of the year: as it was, then as it is expected', async () => {
+    await order(0, 12_000_00, '2026-02-10');
+    const { forecast } = await db
+      .transaction()
+      .execute((trx) => fundPage(trx, fundId, 2026, '2026-04-15'));
+    expect(forecast.points.map(({ date }) => date.slice(5, 7))).toEqual(
+      Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0')),
+    );
+    expect(forecast.points.slice(0, 4)).toMatchObject([
+      { date: '2026-01-31', freeCents: 60_000_00, expected: false },
+      { date: '2026-02-28', freeCents: 48_000_00, expected: false },
+      { date: '2026-03-31', freeCents: 48_000_00, expected: false },
+      { date: '2026-04-30', expected: true },
+    ]);
+    expect(forecast.points.at(-1)?.freeCents).toBe(forecast.leftCents);
+  });
+
+  it('says which decision is still provisional once the year is over', async () => {
+    await db.updateTable('fund_entry').set({ kind: 'nader-voorlopig' }).execute();
+    const fund = await overview('2027-01-02');
+    expect(fund?.warnings).toMatchObject([{ kind: 'not-definitive' }]);
+    expect(fund?.forecast.leftCents).toBe(60_000_00);
+  });
+});

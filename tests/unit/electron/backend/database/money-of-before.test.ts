@@ -158,6 +158,31 @@ describe('the money of a file of version 4', () => {
     }
   });
 
+  it('has imports whose funds, providers, products and trajectories can go still', async () => {
+    for (const statement of [
+      `insert into provider values (9, 'Forte')`,
+      `insert into product values (9, 1, 9, null, 'vrijgesteld')`,
+      `insert into fund values (9, 'Fonds C', null, null, null, null)`,
+      `insert into trajectory values
+        (9, 1, 1, 9, '2018-01-01', '2018-02-01', 'loopt', null, null, null, null, null)`,
+      `insert into imported_cost values (9, 9, 100)`,
+    ]) {
+      file.driver.exec(statement);
+    }
+    journal(3, {
+      provider: [[9, 'Forte']],
+      product: [[9, 1, 9, null, 'vrijgesteld']],
+      fund: [[9, 'Fonds C', null, null, null, null]],
+      trajectory: [[9, 1, 1, 9, '2018-01-01', '2018-02-01', 'loopt', null, null, null, null, null]],
+      imported_cost: [[9, 9, 100]],
+    });
+    await migrate(file);
+    await undo(3);
+    for (const table of ['provider', 'product', 'fund', 'trajectory']) {
+      expect(all(`select id from ${table} where id = 9`)).toEqual([]);
+    }
+  });
+
   it('has imports that cannot be undone where somebody changed what they made', async () => {
     file.driver.exec(`update purchase_order set cancelled_on = '2017-06-01' where id = 1`);
     await migrate(file);

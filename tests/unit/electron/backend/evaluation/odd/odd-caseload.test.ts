@@ -86,10 +86,11 @@ describe('ten odd people', () => {
     ]);
     // All costs are 1 000 + 600 euro, ten times.
     expect(derived('kosten-per-uitkomst')).toEqual([
-      ['in-traject', 20, 1_600_000, 80_000],
-      ['trede', 20, 1_600_000, 80_000],
-      ['uitstroom', 40, 1_600_000, 40_000],
-      ['betaald-werk', 20, 1_600_000, 80_000],
+      ['in-traject', 20, 0, 1_600_000, 80_000],
+      ['trede', 20, 60, 1_600_000, 80_000],
+      ['uitstroom', 40, 0, 1_600_000, 40_000],
+      ['duurzaam', 40, 0, 1_600_000, 40_000],
+      ['betaald-werk', 20, 0, 1_600_000, 80_000],
     ]);
     const waited = tables.find(({ id }) => id === 'wachttijden')?.notes.join(' ');
     expect(waited).toContain('91 dagen tot de intake.');

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { formatAmount } from '#shared/kernel/money.ts';
 import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { FundBar, FundSwatch } from '../ui/fund-bar.tsx';
 import type { FundPart } from '../ui/fund-shares.ts';
@@ -103,7 +104,20 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
     },
     money('paid', 'paidCents'),
     money('invoiced', 'invoicedCents'),
-    money('committed', 'committedCents'),
+    {
+      ...money('committed', 'committedCents'),
+      cell: ({ committedCents, waitingCents }) => (
+        <Committed cents={committedCents} waitingCents={waitingCents} />
+      ),
+      total: allUnknown ? (
+        unknown
+      ) : (
+        <Committed
+          cents={sums.committedCents}
+          waitingCents={funds.reduce((sum, { waitingCents }) => sum + waitingCents, 0)}
+        />
+      ),
+    },
     {
       id: 'free',
       header: <Head lines={table.free} part="free" />,
@@ -111,7 +125,6 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
       total: allUnknown ? unknown : <FreeAmount cents={sums.freeCents} />,
       cell: ({ freeCents }) => <FreeAmount cents={freeCents} />,
     },
-    ...(funds.some(({ waitingCents }) => waitingCents > 0) ? [waiting(funds)] : []),
     {
       id: 'expected',
       header: <Head lines={table.expected} />,
@@ -129,15 +142,19 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
   );
 }
 
-/** Only there when something waits: most weeks nothing does. */
-const waiting = (funds: readonly ListedFund[]): TableColumn<ListedFund> => ({
-  id: 'waiting',
-  header: <Head lines={table.waiting} />,
-  align: 'right',
-  cell: ({ waitingCents }) =>
-    waitingCents === 0 ? <span className="t-quiet">–</span> : plain(waitingCents),
-  total: plain(funds.reduce((sum, { waitingCents }) => sum + waitingCents, 0)),
-});
+/** What is committed, and under it what was asked for and is not yet: that is in none of the amounts. */
+function Committed({ cents, waitingCents }: { cents: number; waitingCents: number }) {
+  return (
+    <>
+      {plain(cents)}
+      {waitingCents > 0 && (
+        <span className="b-waiting t-second t-figures">
+          {table.waiting(formatAmount(waitingCents))}
+        </span>
+      )}
+    </>
+  );
+}
 
 function UnknownAmount({ fund, onFill }: Pick<FundTableProps, 'onFill'> & { fund: ListedFund }) {
   return (

@@ -48,7 +48,7 @@ export const texts = {
     invoiced: ['Gefactureerd', 'nog te betalen'],
     committed: ['Vastgelegd', 'nog geen factuur'],
     free: ['Vrij', 'nog te besteden'],
-    waiting: ['Gevraagd', 'wacht op akkoord'],
+    waiting: (amount: string) => `+ ${amount} gevraagd`,
     expected: ['Verwacht op', 'einddatum'],
     unknown: 'onbekend',
     fill: 'Bedrag invullen',
@@ -66,7 +66,7 @@ export const texts = {
         : `Van ${count} fondsen is het bedrag onbekend. Die tellen niet mee in de rij Samen.`,
     wholeNote:
       'Een fonds met ‘hele looptijd’ heeft één bedrag voor alle jaren samen. Daarvan telt alles wat er ooit is uitgegeven.',
-    waitingNote: 'Wat wacht op akkoord, zit nog in geen van de andere bedragen.',
+    waitingNote: 'Wat gevraagd is, wacht op akkoord van de coördinator en telt nog nergens mee.',
   },
 
   warnings: {

@@ -56,7 +56,7 @@ test('the whole job, from an empty computer to an evaluation, and the next morni
     await funds.selectOption((await fund2016.getAttribute('value')) ?? '');
     await isAccessible(page);
     await page.getByRole('button', { name: 'Traject inkopen' }).click();
-    await expect(page.getByText(/^Traject ingekocht\./)).toBeVisible();
+    await expect(page.getByText(/^Order .* is gemaakt\./)).toBeVisible();
     await expect(page.getByRole('row', { name: /Bewegen Werkt/ }).first()).toContainText('985,50');
     await goTo(page, 'Budget');
     await expect(page.getByRole('heading', { level: 1, name: 'Budget' })).toBeVisible();

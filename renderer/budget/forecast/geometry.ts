@@ -100,7 +100,7 @@ export function forecastGeometry(
     today: within && runsOn ? spot(here) : null,
     end: lastPoint === undefined ? null : spot(lastPoint),
     empty:
-      emptyOn === null || emptyOn > last || emptyOn < first
+      emptyOn === null || emptyOn > last || emptyOn <= today
         ? null
         : spot({ date: emptyOn, freeCents: 0 }),
   };

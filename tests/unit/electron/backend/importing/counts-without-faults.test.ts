@@ -43,7 +43,7 @@ const faultyList = fc.record({
 });
 
 /** In milliseconds: each round makes a team file. */
-const patience = rounds(10_000, 600_000);
+const patience = rounds(60_000, 600_000);
 
 describe('what a list with faults is counted for', () => {
   it('leaves out what only rows with a fault add', async () => {

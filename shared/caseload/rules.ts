@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { leavesBijstand } from '../kernel/outflow.ts';
 import { targetGroupBySettlement, type TargetGroup } from '../kernel/target-group.ts';
+import { standsOn } from '../kernel/trajectory-status.ts';
 import type { OutflowKind, TrajectoryResult, TrajectoryStatus } from './schema.ts';
 
 /**
@@ -19,18 +20,11 @@ export function targetGroupOf(
 /** With parttime work a part of the benefit remains; every other outflow is full. */
 export const isFullOutflow = (kind: OutflowKind): boolean => leavesBijstand(kind);
 
-/**
- * The status to show on a day: what was noted, but a trajectory that was ordered runs from its start
- * date, and one of which the end date has passed without a result is over.
- */
-export function statusOn(
+/** The status to show on a day: see `standsOn`. */
+export const statusOn = (
   day: IsoDate,
   trajectory: { status: TrajectoryStatus; startDate: IsoDate; endDate: IsoDate | null },
-): TrajectoryStatus {
-  if (trajectory.status !== 'toegekend' && trajectory.status !== 'loopt') return trajectory.status;
-  if (trajectory.endDate !== null && trajectory.endDate < day) return 'geeindigd';
-  return trajectory.startDate <= day ? 'loopt' : trajectory.status;
-}
+): TrajectoryStatus => standsOn(day, trajectory);
 
 /** Of trajectories that did not come about: asked for and not bought yet, refused, or cancelled. */
 export const notTakingPlace = [

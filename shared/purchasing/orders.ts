@@ -7,6 +7,7 @@ import { amountSchema, vatRateSchema } from '../kernel/money.ts';
 import { orderUnitSchema } from './catalogue.ts';
 import { courseSchema, courseSharingSchema } from './courses.ts';
 import { optionalTextSchema, reasonSchema } from './names.ts';
+import { orderResultSchema } from './results.ts';
 
 /** Above the mandate the coordinator decides; until then an order commits nothing. */
 export const orderApprovals = ['niet-nodig', 'gevraagd', 'akkoord', 'afgewezen'] as const;
@@ -202,6 +203,8 @@ export const orderDetailSchema = orderSchema.extend({
   lines: z.array(orderLineSchema),
   /** `null`: it is no course. */
   course: courseSchema.nullable(),
+  /** What came of the trajectories of its lines and participants. */
+  results: z.array(orderResultSchema),
   /** What was done with it, the latest first; of an order from before Trede kept that, nothing. */
   history: z.array(orderEventSchema),
 });

@@ -39,8 +39,8 @@ export const purchasingHandlers: HandlersOf<
   'purchasing.saveProvider': saveProvider,
   'purchasing.requests': (_input, { trx, today }) => listRequests(trx, today),
   'purchasing.orders': (input, { trx }) => listOrders(trx, input),
-  'purchasing.orderDetail': ({ orderId }, { trx, about }) => {
-    about(orderId);
-    return readOrderDetail(trx, orderId);
+  'purchasing.orderDetail': ({ orderId }, context) => {
+    context.about(orderId);
+    return readOrderDetail(context, orderId);
   },
 };

@@ -23,6 +23,7 @@ import { OrderInvoices } from './order-invoices.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderMoney } from './order-money.tsx';
 import { OrderOverrides } from './order-overrides.tsx';
+import { OrderResults } from './order-results.tsx';
 import { orderPageTexts as texts } from './texts.ts';
 
 export interface OrderViewProps {
@@ -65,6 +66,7 @@ export function OrderView({ order, ClientChoice }: OrderViewProps) {
             <CourseSessions order={order} course={course} />
           </>
         )}
+        <OrderResults order={order} />
         <OrderInvoices order={order} onBook={() => setOpen({ dialog: 'invoice' })} />
       </PageColumns>
       {changing === order.id && <ChangeOrderDialog order={order} onClose={endChange} />}

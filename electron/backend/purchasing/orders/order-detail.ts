@@ -1,14 +1,19 @@
 import type { OrderDetail, OrderLine } from '#shared/purchasing/orders.ts';
 import { memberNames } from '../../database/member-names.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { readCourse } from './course.ts';
 import { readHistory } from './order-history.ts';
 import { readOrders, type ReadOrder } from './list-orders.ts';
+import { readResults } from './results.ts';
 import { invoicedShareRows, type LineRow } from './order-rows.ts';
 
 /** One order with all that is in it. Refuses an id that is not in the file. */
-export async function readOrderDetail(trx: TeamTransaction, orderId: number): Promise<OrderDetail> {
+export async function readOrderDetail(
+  { trx, today }: Pick<FileCallContext, 'trx' | 'today'>,
+  orderId: number,
+): Promise<OrderDetail> {
   const [read] = await readOrders(trx, [orderId]);
   if (read === undefined) throw noOrder();
   const { order, row } = read;
@@ -25,6 +30,14 @@ export async function readOrderDetail(trx: TeamTransaction, orderId: number): Pr
     cancelReason: row.cancel_reason,
     lines: await detailLines(trx, read, nameOf),
     course: row.sharing === null ? null : await readCourse(trx, read, row.sharing),
+    results: await readResults(
+      trx,
+      [
+        ...read.lines.flatMap((line) => line.trajectory_id ?? []),
+        ...read.participants.map(({ trajectoryId }) => trajectoryId),
+      ],
+      today,
+    ),
     history: await readHistory(trx, orderId, nameOf),
   };
 }

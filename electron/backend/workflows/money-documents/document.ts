@@ -44,7 +44,7 @@ export async function moneyDocument(input: MoneyDocument, context: FileCallConte
 
 async function orderLetter(orderId: number, context: FileCallContext): Promise<Made> {
   context.about(orderId);
-  const order = await readOrderDetail(context.trx, orderId);
+  const order = await readOrderDetail(context, orderId);
   const { municipality, name } = await teamOf(context);
   return {
     content: orderLetterPage({ order, municipality, teamName: name, today: context.today }),

@@ -18,7 +18,7 @@ export async function cancelOrder(
   context: OrderContext,
 ): Promise<{ changeId: number; order: OrderDetail }> {
   const { trx, today } = context;
-  const order = await readOrderDetail(trx, orderId);
+  const order = await readOrderDetail(context, orderId);
   const refuse = (message: string) => {
     throw new Refusal('conflict', message, 'orderId');
   };
@@ -58,5 +58,5 @@ export async function cancelOrder(
   for (const { id } of trajectories) {
     await change.update('trajectory', id, { status: 'geannuleerd' });
   }
-  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+  return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }

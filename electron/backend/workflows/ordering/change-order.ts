@@ -26,7 +26,7 @@ export async function changeOrder(
   context: OrderContext,
 ): Promise<{ changeId: number; order: OrderDetail }> {
   const { trx } = context;
-  const order = await readOrderDetail(trx, input.orderId);
+  const order = await readOrderDetail(context, input.orderId);
   refuseNotStanding(order, { waiting: true });
   const { before } = input;
   if (before.amountCents !== order.amountCents || before.endDate !== order.endsOn) {
@@ -64,7 +64,7 @@ export async function changeOrder(
   });
   if (change.id === nothingChanged) return { changeId: nothingChanged, order };
   await change.update('purchase_order', order.id, { change_reason: input.reason });
-  return { changeId: change.id, order: await readOrderDetail(trx, order.id) };
+  return { changeId: change.id, order: await readOrderDetail(context, order.id) };
 }
 
 async function refuseAboveMandate(

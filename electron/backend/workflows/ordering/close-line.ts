@@ -16,8 +16,8 @@ export async function closeLine(
   { orderId, lineId, reason }: ParsedInput<'purchasing.closeLine'>,
   context: OrderContext,
 ): Promise<{ changeId: number; order: OrderDetail }> {
-  const { trx, today } = context;
-  const order = await readOrderDetail(trx, orderId);
+  const { today } = context;
+  const order = await readOrderDetail(context, orderId);
   refuseNotStanding(order);
   if (lineId !== null && !order.lines.some(({ id }) => id === lineId)) {
     throw new Refusal('not-found', 'Deze regel staat niet in deze order.', 'lineId');
@@ -33,5 +33,5 @@ export async function closeLine(
   for (const line of open) {
     await change.update('order_line', line.id, { closed_on: today, close_reason: reason });
   }
-  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+  return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }

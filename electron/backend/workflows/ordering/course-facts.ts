@@ -1,6 +1,6 @@
 import type { Course } from '#shared/purchasing/courses.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
-import type { TeamTransaction } from '../../database/schema.ts';
+import type { FileCallContext } from '../../handler.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
 import { refuseNotStanding } from './order-facts.ts';
@@ -11,11 +11,11 @@ import { refuseNotStanding } from './order-facts.ts';
  * @throws Refusal `not-found` for what is no course; `conflict` for one that was cancelled or refused
  */
 export async function courseOf(
-  trx: TeamTransaction,
+  context: Pick<FileCallContext, 'trx' | 'today'>,
   orderId: number,
 ): Promise<{ order: OrderDetail; course: Course; typeId: number }> {
-  const order = await readOrderDetail(trx, orderId);
-  const row = await trx
+  const order = await readOrderDetail(context, orderId);
+  const row = await context.trx
     .selectFrom('purchase_order')
     .select('type_id')
     .where('id', '=', orderId)

@@ -20,7 +20,7 @@ export async function decideOrder(
   context: OrderContext,
 ): Promise<{ changeId: number; order: OrderDetail }> {
   const { trx, today, account } = context;
-  const order = await readOrderDetail(trx, orderId);
+  const order = await readOrderDetail(context, orderId);
   if (!(await mayDecide(trx, account))) {
     throw new Refusal(
       'conflict',
@@ -68,5 +68,5 @@ export async function decideOrder(
       approved ? { status: 'toegekend' } : { status: 'afgewezen', stop_reason: reason },
     );
   }
-  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+  return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }

@@ -23,7 +23,7 @@ export async function addParticipant(
   context: OrderContext,
 ): Changed {
   const { trx, today } = context;
-  const { order, course, typeId } = await courseOf(trx, orderId);
+  const { order, course, typeId } = await courseOf(context, orderId);
   if (course.participants.some((one) => one.clientId === clientId)) {
     throw new Refusal('conflict', 'Deze klant doet al mee aan deze cursus.', 'clientId');
   }
@@ -64,7 +64,7 @@ export async function addParticipant(
   const trajectoryId =
     requestId ?? (await change.add('trajectory', { client_id: clientId, ...values }));
   await change.add('course_participant', { order_id: orderId, trajectory_id: trajectoryId });
-  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+  return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }
 
 /**
@@ -79,7 +79,7 @@ export async function removeParticipant(
   context: OrderContext,
 ): Changed {
   const { trx } = context;
-  const { course } = await courseOf(trx, orderId);
+  const { course } = await courseOf(context, orderId);
   const participant = course.participants.find(({ id }) => id === participantId);
   if (participant === undefined) {
     throw new Refusal(
@@ -109,5 +109,5 @@ export async function removeParticipant(
   for (const { id } of noted) await change.remove('course_attendance', id);
   await change.remove('course_participant', participantId);
   await change.update('trajectory', participant.trajectoryId, { status: 'geannuleerd' });
-  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+  return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }

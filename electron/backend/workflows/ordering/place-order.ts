@@ -85,7 +85,7 @@ export async function placeOrder(
     }
   }
   await keepFirstPrice(change, input, plan);
-  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+  return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }
 
 interface OrderedTrajectory {

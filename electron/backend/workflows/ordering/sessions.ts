@@ -18,7 +18,7 @@ export async function saveSession(
   { orderId, sessionId, date, time, place }: ParsedInput<'purchasing.saveSession'>,
   context: OrderContext,
 ): Changed {
-  const { course } = await courseOf(context.trx, orderId);
+  const { course } = await courseOf(context, orderId);
   if (sessionId !== null) sessionOf(course.sessions, sessionId);
   const same = course.sessions.some(
     (one) => one.id !== sessionId && one.date === date && one.time === time,
@@ -30,7 +30,7 @@ export async function saveSession(
   const values = { date, time, place };
   if (sessionId === null) await change.add('course_session', { order_id: orderId, ...values });
   else await change.update('course_session', sessionId, values);
-  return { changeId: change.id, order: await readOrderDetail(context.trx, orderId) };
+  return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }
 
 /** Takes a meeting away, with who came to it. */
@@ -39,14 +39,14 @@ export async function removeSession(
   context: OrderContext,
 ): Changed {
   const { trx } = context;
-  const { course } = await courseOf(trx, orderId);
+  const { course } = await courseOf(context, orderId);
   sessionOf(course.sessions, sessionId);
   const change = beginChange(context, { call: 'purchasing.removeSession', clientId: null });
   for (const { id, clientId } of await notedAt(trx, sessionId)) {
     await change.remove('course_attendance', id, clientId);
   }
   await change.remove('course_session', sessionId);
-  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+  return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }
 
 /**
@@ -60,7 +60,7 @@ export async function saveAttendance(
   context: OrderContext,
 ): Changed {
   const { trx, today } = context;
-  const { course } = await courseOf(trx, orderId);
+  const { course } = await courseOf(context, orderId);
   const session = sessionOf(course.sessions, sessionId);
   const participants = new Map(course.participants.map((one) => [one.id, one]));
   const noted = new Map((await notedAt(trx, sessionId)).map((row) => [row.participantId, row]));
@@ -91,7 +91,7 @@ export async function saveAttendance(
     } else if (state === null) await change.remove('course_attendance', known.id, clientId);
     else await change.update('course_attendance', known.id, { state }, clientId);
   }
-  return { changeId: change.id, order: await readOrderDetail(trx, orderId) };
+  return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }
 
 function sessionOf(sessions: readonly CourseSession[], sessionId: number): CourseSession {

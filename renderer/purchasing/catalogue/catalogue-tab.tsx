@@ -55,9 +55,12 @@ export function CatalogueTab({ beforeTypes }: { readonly beforeTypes: () => void
           <EmptyState
             title={texts.empty.title}
             actions={
-              <Button variant="filled" onClick={add}>
-                {texts.add}
-              </Button>
+              <>
+                <Button variant="filled" onClick={addStart}>
+                  {texts.start}
+                </Button>
+                <Button onClick={add}>{texts.add}</Button>
+              </>
             }
           >
             {texts.empty.line}

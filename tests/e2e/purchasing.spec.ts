@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
+import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
+import { addFund, committed } from './support/money-team.ts';
 import { openTeam } from './support/open-team.ts';
 
 const clients = [
@@ -13,25 +15,6 @@ const clients = [
     'trede nu': '4',
   },
 ];
-
-/** Adds a fund without conditions. The budget has tests of its own. */
-const addFund = (page: Page, name: string, amountCents: number, targetGroup: 'oudkomer' | null) =>
-  page.evaluate(
-    (fund) =>
-      window.trede.calls['budget.saveFund']({
-        id: null,
-        spendFrom: null,
-        spendUntil: null,
-        ...fund,
-      }),
-    { name, amountCents, targetGroup },
-  );
-
-const committed = (page: Page) =>
-  page.evaluate(async () => {
-    const funds = await window.trede.calls['budget.overview']({});
-    return funds.ok ? funds.value.map((fund) => fund.committedCents) : [];
-  });
 
 async function goBuy(page: Page): Promise<void> {
   await page.getByRole('row', { name: /^Nasser, Rima/ }).click();
@@ -56,7 +39,7 @@ test('an order commits the money at once, a double click orders once, and undo f
   app,
 }) => {
   const page = await openTeam(app, { clients });
-  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await addFund(page, 'Participatiebudget', 5000_00);
   await goBuy(page);
   await page.getByRole('button', { name: 'Ander traject of andere aanbieder' }).click();
   const dialog = page.getByRole('dialog');
@@ -68,27 +51,27 @@ test('an order commits the money at once, a double click orders once, and undo f
   await expect(page.getByRole('radio', { name: /Taalstage in de zorg/ })).toBeChecked();
   await expect(page.getByText('€ 210,00')).toBeVisible();
   await expect(page.getByText('€ 3.790,00')).toBeVisible();
+  await isAccessible(page);
   await page.clock.install();
   await order(page).dblclick();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
   await expect(page.getByRole('row', { name: /Taalstage in de zorg/ })).toContainText('1.210,00');
-  expect(await committed(page)).toEqual([1210_00]);
+  expect(await committed(page)).toEqual({ Participatiebudget: 1210_00 });
   // The toast covers no amounts, and keeps as long as it has the focus.
-  const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+  const ordered = page.locator('.t-toast', { hasText: 'Order' });
+  const undo = ordered.getByRole('button', { name: 'Ongedaan maken' });
   const money = await page.getByRole('columnheader', { name: 'Vastgelegd €' }).boundingBox();
-  const toast = await page.locator('.t-toast').boundingBox();
+  const toast = await ordered.boundingBox();
   expect((toast?.x ?? 0) + (toast?.width ?? 0)).toBeLessThan(money?.x ?? 0);
   await undo.focus();
   await page.clock.fastForward(11_000);
   await expect(undo).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('#inhoud')).toBeFocused();
-  await expect(page.getByText('Inkoop ongedaan gemaakt.')).toBeVisible();
-  await expect(page.getByRole('row', { name: /Taalstage in de zorg/ })).toContainText(
-    'Geannuleerd',
-  );
-  expect(await committed(page)).toEqual([0]);
+  await expect(page.getByText('Ongedaan gemaakt.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Taalstage in de zorg/ })).toHaveCount(0);
+  expect(await committed(page)).toEqual({ Participatiebudget: 0 });
   expect(app.complaints).toEqual([]);
 });
 
@@ -96,8 +79,8 @@ test('what is wrong stands in a summary that has the focus and leads to the fiel
   app,
 }) => {
   const page = await openTeam(app, { clients });
-  await addFund(page, 'Oudkomersfonds', 5000_00, 'oudkomer');
-  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await addFund(page, 'Oudkomersfonds', 5000_00, { targetGroup: 'oudkomer' });
+  await addFund(page, 'Participatiebudget', 5000_00);
   await goBuy(page);
   await page.getByLabel('Startdatum').fill('31-04-2026');
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -123,14 +106,14 @@ test('what is wrong stands in a summary that has the focus and leads to the fiel
   await expect(page.getByText('€ 1.000,00 te weinig')).toBeVisible();
   await order(page).click();
   await expect(page.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
-  expect(await committed(page)).toEqual([0, 0]);
+  expect(await committed(page)).toEqual({ Oudkomersfonds: 0, Participatiebudget: 0 });
 });
 
 test('an invoice moves the money on; after that the order can no longer be cancelled', async ({
   app,
 }) => {
   const page = await openTeam(app, { clients });
-  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await addFund(page, 'Participatiebudget', 5000_00);
   await goBuy(page);
   await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
   await page.getByLabel('Prijs in euro, met btw').fill('1.000');
@@ -142,12 +125,9 @@ test('an invoice moves the money on; after that the order can no longer be cance
   await menu.click();
   await page.getByRole('menuitem', { name: 'Factuur boeken' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByLabel('Bedrag in euro, met btw')).toHaveValue('1.000,00');
   await dialog.getByLabel('Factuurnummer').fill('F-17');
-  await dialog.getByLabel('Bedrag in euro, met btw').fill('1.000,01');
-  await dialog.getByRole('button', { name: 'Factuur boeken' }).click();
-  await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
-  await dialog.getByLabel('Bedrag in euro, met btw').fill('400');
+  await dialog.getByLabel('Bedrag op de factuur').fill('400');
+  await dialog.getByLabel(/^Bedrag voor/).fill('400');
   await dialog.getByRole('button', { name: 'Factuur boeken' }).click();
   await expect(dialog).toBeHidden();
   const row = page.getByRole('row', { name: /Jobcoaching/ });
@@ -159,7 +139,7 @@ test('an invoice moves the money on; after that the order can no longer be cance
 
 test('an order is cancelled after one question', async ({ app }) => {
   const page = await openTeam(app, { clients });
-  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await addFund(page, 'Participatiebudget', 5000_00);
   await goBuy(page);
   await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
   await page.getByLabel('Prijs in euro, met btw').fill('985,50');
@@ -172,12 +152,12 @@ test('an order is cancelled after one question', async ({ app }) => {
   await dialog.getByRole('button', { name: 'Order annuleren' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('row', { name: /Jobcoaching/ })).toContainText('Geannuleerd');
-  expect(await committed(page)).toEqual([0]);
+  expect(await committed(page)).toEqual({ Participatiebudget: 0 });
 });
 
 test('a second trajectory of the same type gets a warning, and can be ordered', async ({ app }) => {
   const page = await openTeam(app, { clients });
-  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await addFund(page, 'Participatiebudget', 5000_00);
   const choose = async () => {
     await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
     await page.getByLabel('Prijs in euro, met btw').fill('985,50');
@@ -193,12 +173,12 @@ test('a second trajectory of the same type gets a warning, and can be ordered', 
   await expect(warning).toBeVisible();
   await order(page).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
-  expect(await committed(page)).toEqual([1971_00]);
+  expect(await committed(page)).toEqual({ Participatiebudget: 1971_00 });
 });
 
 test('locking halfway asks nothing, and the order stands there again', async ({ app }) => {
   const page = await openTeam(app, { clients });
-  await addFund(page, 'Participatiebudget', 5000_00, null);
+  await addFund(page, 'Participatiebudget', 5000_00);
   await goBuy(page);
   await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
   await page.getByLabel('Prijs in euro, met btw').fill('985,50');

@@ -102,11 +102,17 @@ export function ChosenLines({ invoice }: { readonly invoice: InvoiceForm }) {
 }
 
 /** What a line is for: the trajectory and whose it is, under it the order. */
-export function LineWords({ line }: { readonly line: OpenLine }) {
+export function LineWords(props: { readonly line: OpenLine; readonly withProvider?: boolean }) {
+  const { line, withProvider } = props;
   const who = [line.clientNumber, line.clientName].filter((part) => part !== null).join(', ');
   return (
     <span className="inv-line">
-      <span>{line.what}</span>
+      <span>
+        {line.what}
+        {withProvider === true && (
+          <span className="t-second">, {line.providerName ?? texts.list.noProvider}</span>
+        )}
+      </span>
       <span className="t-second t-label">
         {[line.orderNumber, who].filter((part) => part !== '').join(' · ')}
       </span>

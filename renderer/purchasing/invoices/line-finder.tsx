@@ -52,23 +52,25 @@ export function LineFinder({ open, chosen, onAdd, autoFocus, credit }: LineFinde
         <ul className="inv-found" aria-label={words.found} tabIndex={0}>
           {orders.map(({ orderId, orderNumber, lines }) => (
             <li key={orderId}>
-              <div className="inv-found-order">
-                <span>
-                  <strong>{orderNumber}</strong>{' '}
-                  <span className="t-second">
-                    {lines[0]?.providerName ?? texts.list.noProvider}
+              {lines.length > 1 && (
+                <div className="inv-found-order">
+                  <span>
+                    <strong>{orderNumber}</strong>{' '}
+                    <span className="t-second">
+                      {lines[0]?.providerName ?? texts.list.noProvider}
+                    </span>
                   </span>
-                </span>
-                <WholeOrder
-                  orderNumber={orderNumber}
-                  lines={lines.filter((line) => allOf(line, credit) > 0)}
-                  onAdd={onAdd}
-                />
-              </div>
+                  <WholeOrder
+                    orderNumber={orderNumber}
+                    lines={lines.filter((line) => allOf(line, credit) > 0)}
+                    onAdd={onAdd}
+                  />
+                </div>
+              )}
               <ul>
                 {lines.map((line) => (
                   <li key={line.lineId} className="inv-found-line">
-                    <LineWords line={line} />
+                    <LineWords line={line} withProvider={lines.length === 1} />
                     <span className="t-figures t-second">
                       {line.openCents > 0
                         ? words.open(formatEuro(line.openCents))

@@ -4,7 +4,7 @@ import { newOrderSchema, type NewOrder, type Override } from '#shared/purchasing
 import type { z } from 'zod';
 import type { CostKind } from '#shared/kernel/cost-kind.ts';
 import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
-import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
+import { toIsoDate, yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import type { Cents, VatRate } from '#shared/kernel/money.ts';
 import type { OrderUnit, Product } from '#shared/purchasing/catalogue.ts';
@@ -172,7 +172,8 @@ export function askedOrder(
     vatRate: values.vatRate === '' && lenient ? '0' : (values.vatRate as VatRate),
     startDate: dateIn(values.startDate),
     endDate: dateIn(values.endDate),
-    budgetYear: budgetYearOf(values),
+    // Without a start there is another thing to mend first.
+    budgetYear: budgetYearOf(values) ?? yearOf(toIsoDate(new Date())),
     lines: linesFor(values, context).map((clientId) => ({
       ...line,
       clientId,

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { isAccessible } from './support/accessible.ts';
+import { expect, test } from './support/app.ts';
+import { goToPath } from './support/client-with-plan.ts';
+import { committed, openMoneyTeam } from './support/money-team.ts';
+import { placeOrder } from './support/place-order.ts';
+
+/** Says who decides above so many cents: somebody else, or whoever works here. */
+const setMandate = (page: Page, cents: number, who: 'somebody else' | 'me') =>
+  page.evaluate(
+    async ({ mandateCents, isMe }) => {
+      const { calls } = window.trede;
+      // As long as nobody is coordinator, everybody may.
+      if (!isMe) {
+        const mandate = await calls['budget.saveMandate']({ mandateCents });
+        if (!mandate.ok) throw new Error(mandate.error.message);
+      }
+      const saved = await calls['caseload.saveMember']({
+        memberId: null,
+        name: isMe ? 'Marloes Hendriks' : 'Ruud van Aspen',
+        fteHundredths: 100,
+        active: true,
+        coordinator: true,
+      });
+      if (!saved.ok) throw new Error(saved.error.message);
+      const settings = await calls['caseload.settings']({});
+      if (!settings.ok) throw new Error(settings.error.message);
+      const me = settings.value.members.find(({ name }) => name === 'Marloes Hendriks');
+      if (isMe && me !== undefined) await calls['caseload.setMe']({ memberId: me.id });
+    },
+    { mandateCents: cents, isMe: who === 'me' },
+  );
+
+test('several funds pay one order for several clients, to the cent, and a change moves it', async ({
+  app,
+}) => {
+  const { page } = await openMoneyTeam(app);
+  await goToPath(page, '/inkoop');
+  await expect(page.getByText('Nog geen orders')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('link', { name: 'Meerdere klanten' }).click();
+  await page
+    .getByLabel('Traject', { exact: true })
+    .selectOption({ label: 'Bewegen Werkt, Bewegen Werkt' });
+  await page.getByLabel('Prijs in euro, met btw').fill('333,33');
+  await page.getByLabel('Btw', { exact: true }).selectOption('vrijgesteld');
+  const clients = page.getByRole('textbox', { name: 'Klanten' });
+  for (const name of ['nasser', 'tesfay', 'gebre']) {
+    await clients.fill(name);
+    await clients.press('Enter');
+  }
+  await page.getByText('Percentage', { exact: true }).click();
+  await page
+    .getByLabel('Fonds 1', { exact: true })
+    .selectOption('Participatiebudget, vrij € 5.000,00');
+  await page
+    .getByLabel('Fonds 2', { exact: true })
+    .selectOption('SPUK inburgering, vrij € 2.000,00');
+  await page.getByLabel('Percentage van fonds 1').fill('66,67');
+  await expect(page.getByLabel('Percentage van fonds 2')).toHaveValue('33,33');
+  const pays = page.getByRole('table', { name: 'Dit betaalt elk fonds' });
+  await expect(pays.getByRole('row', { name: /SPUK inburgering/ })).toContainText('€ 333,30');
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Trajecten inkopen' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Order \d{4}-0001$/);
+  await expect(page.getByRole('table', { name: 'Regels' }).getByRole('row')).toHaveCount(5);
+  expect(await committed(page)).toEqual({ Participatiebudget: 666_69, 'SPUK inburgering': 333_30 });
+  await isAccessible(page);
+
+  await page.getByRole('button', { name: 'Order wijzigen' }).click();
+  const dialog = page.getByRole('dialog', { name: /wijzigen$/ });
+  await dialog.getByLabel('Prijs in euro, met btw').fill('200');
+  await dialog.getByRole('button', { name: 'Order wijzigen' }).click();
+  await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
+  await dialog.getByLabel('Reden van de wijziging').fill('Lager afgesproken');
+  await isAccessible(page);
+  await dialog.getByRole('button', { name: 'Order wijzigen' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Lager afgesproken')).toBeVisible();
+  const money = await committed(page);
+  expect(Object.values(money).reduce((sum, cents) => sum + cents, 0)).toBe(600_00);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('Ongedaan gemaakt.')).toBeVisible();
+  expect(await committed(page)).toEqual({ Participatiebudget: 666_69, 'SPUK inburgering': 333_30 });
+  expect(app.complaints).toEqual([]);
+});
+
+test('above the mandate an order waits, commits nothing, and the coordinator decides', async ({
+  app,
+}) => {
+  const { page, funds, clients } = await openMoneyTeam(app);
+  await setMandate(page, 1000_00, 'somebody else');
+  await page.reload();
+  await goToPath(page, `/klanten/${clients['204117']}/inkopen`);
+  await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
+  await page.getByLabel('Prijs in euro, met btw').fill('1500');
+  await page.getByLabel('Btw', { exact: true }).selectOption('vrijgesteld');
+  await page.getByLabel('Fonds', { exact: true }).selectOption(String(funds['Participatiebudget']));
+  await expect(page.getByText('Eerst akkoord van de coördinator')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Om akkoord vragen' }).click();
+  await expect(page.getByText(/wacht op akkoord van de coördinator/)).toBeVisible();
+  expect(await committed(page)).toEqual({ Participatiebudget: 0, 'SPUK inburgering': 0 });
+
+  await goToPath(page, '/inkoop');
+  await page.getByRole('row', { name: /Wacht op akkoord/ }).click();
+  await expect(page.getByText('De coördinator kijkt ernaar.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Goedkeuren' })).toHaveCount(0);
+
+  await setMandate(page, 1000_00, 'me');
+  await page.reload();
+  await expect(
+    page.getByRole('navigation', { name: 'Hoofdmenu' }).getByTitle(/1 order wacht op akkoord/),
+  ).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Goedkeuren' }).click();
+  await expect(page.getByText(/is goedgekeurd/)).toBeVisible();
+  expect(await committed(page)).toEqual({ Participatiebudget: 1500_00, 'SPUK inburgering': 0 });
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await page.getByRole('button', { name: 'Afwijzen' }).click();
+  const dialog = page.getByRole('dialog', { name: /afwijzen$/ });
+  await dialog.getByLabel('Reden').fill('Eerst de gemeenteraad');
+  await dialog.getByRole('button', { name: 'Order afwijzen' }).click();
+  await expect(page.getByText('Eerst de gemeenteraad').first()).toBeVisible();
+  expect(await committed(page)).toEqual({ Participatiebudget: 0, 'SPUK inburgering': 0 });
+});
+
+test('the coordinator lets a fund pay what it has not, with a reason that stays', async ({
+  app,
+}) => {
+  const { page, funds, clients } = await openMoneyTeam(app);
+  await goToPath(page, `/klanten/${clients['204117']}/inkopen`);
+  await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
+  await page.getByLabel('Prijs in euro, met btw').fill('2500');
+  await page.getByLabel('Btw', { exact: true }).selectOption('vrijgesteld');
+  await page.getByLabel('Fonds', { exact: true }).selectOption(String(funds['SPUK inburgering']));
+  await page.getByRole('button', { name: /^Toch toestaan: Vrij/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Toch toestaan?' });
+  await dialog.getByLabel('Reden').fill('Besluit van het college komt');
+  await isAccessible(page);
+  await dialog.getByRole('button', { name: 'Toestaan' }).click();
+  await expect(page.getByText('Toegestaan: Besluit van het college komt')).toBeVisible();
+  await page.getByRole('button', { name: 'Traject inkopen' }).click();
+  await page.getByRole('button', { name: /^Order \d{4}-0001/ }).click();
+  await page.getByRole('menuitem', { name: 'Order openen' }).click();
+  await expect(page.getByRole('region', { name: 'Toegestaan door de coördinator' })).toContainText(
+    'Besluit van het college komt',
+  );
+});
+
+test('the rest of an order is freed after an invoice, and orders are found and filtered', async ({
+  app,
+}) => {
+  const { page, funds, clients } = await openMoneyTeam(app);
+  const fundId = funds['Participatiebudget'] ?? 0;
+  const first = await placeOrder(page, {
+    fundId,
+    clientIds: [clients['204117'] ?? 0],
+    cents: 1000_00,
+  });
+  await placeOrder(page, { fundId, clientIds: [clients['204118'] ?? 0], cents: 500_00 });
+  await page.evaluate(async ([lineId]) => {
+    await window.trede.calls['purchasing.recordInvoice']({
+      invoiceNumber: 'F-1',
+      invoicedOn: '2026-04-01',
+      paidOn: null,
+      budgetYear: 2026,
+      lines: [{ lineId: lineId ?? 0, amountCents: 400_00 }],
+    });
+  }, first.lineIds);
+  await page.reload();
+  await goToPath(page, '/inkoop');
+  const list = page.getByRole('grid', { name: 'Orders' });
+  await expect(list.getByRole('row')).toHaveCount(3);
+  await expect(page.getByText('Vastgelegd € 1.100,00')).toBeVisible();
+  await page.getByRole('textbox', { name: /^Zoek order/ }).fill('204117');
+  await expect(list.getByRole('row')).toHaveCount(2);
+  await isAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Order ${first.orderNumber}`);
+  await page.getByRole('button', { name: 'Meer acties' }).click();
+  await expect(page.getByRole('menuitem', { name: /Order annuleren/ })).toBeDisabled();
+  await page.getByRole('menuitem', { name: 'Rest vrijgeven' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rest vrijgeven' });
+  await expect(dialog).toContainText('€ 600,00 is nog niet gefactureerd');
+  await dialog.getByLabel('Reden').fill('Eerder klaar');
+  await dialog.getByRole('button', { name: 'Rest vrijgeven' }).click();
+  await expect(page.getByRole('banner').getByText('Afgesloten')).toBeVisible();
+  expect((await committed(page))['Participatiebudget']).toBe(500_00);
+});

@@ -92,7 +92,7 @@ async function refuseSpentSince(trx: TeamTransaction, before: FundMoney): Promis
       if (was === null || is === null || is >= 0 || is >= was) continue;
       const when = year === null ? '' : ` van ${year}`;
       throw refusal(
-        `Het geld is intussen voor iets anders gebruikt: ${fund.name}${when} komt dan ${formatEuro(-is)} tekort.`,
+        `Daarvoor is niet genoeg vrij: ${fund.name}${when} komt dan ${formatEuro(-is)} tekort.`,
       );
     }
   }

@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import { useState } from 'react';
 import type { FundPosition } from '#shared/budget/fund.ts';
 import type { FundOrder } from './types.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
@@ -16,6 +17,9 @@ import { texts } from './texts.ts';
 
 const { orders: words } = texts;
 
+/** As many orders as are drawn at once; the others on request. */
+const atFirst = 50;
+
 export interface OrdersPanelProps {
   readonly fund: FundPosition;
   readonly year: number;
@@ -28,6 +32,8 @@ export function OrdersPanel({ fund, year }: OrdersPanelProps) {
     { fundId: fund.id, year: fund.perYear ? year : null },
     { keepPrevious: true },
   );
+  const [all, setAll] = useState(false);
+  const shown = all ? orders.data : orders.data?.slice(0, atFirst);
   const imported = orders.data === undefined ? null : paidWithoutOrder(fund, orders.data);
   return (
     <Panel
@@ -42,7 +48,7 @@ export function OrdersPanel({ fund, year }: OrdersPanelProps) {
         </MessagePanel>
       )}
       {orders.data?.length === 0 && <p className="b-line">{words.none}</p>}
-      {orders.data !== undefined && orders.data.length > 0 && (
+      {orders.data !== undefined && shown !== undefined && shown.length > 0 && (
         <>
           <div
             className="b-scroll b-orders"
@@ -52,11 +58,18 @@ export function OrdersPanel({ fund, year }: OrdersPanelProps) {
           >
             <DataTable
               label={words.label(fund.name)}
-              rows={orders.data}
+              rows={shown}
               rowKey={({ id }) => id}
               columns={columns}
             />
           </div>
+          {orders.data.length > shown.length && (
+            <p className="b-line">
+              <Anchor component="button" type="button" fz={14} onClick={() => setAll(true)}>
+                {words.all(orders.data.length)}
+              </Anchor>
+            </p>
+          )}
           {orders.data.some(({ fundNames }) => fundNames.length > 1) && (
             <p className="b-line t-second">{words.shared}</p>
           )}

@@ -99,6 +99,7 @@ export const texts = {
     clients: (count: number) => counted(count, 'klant', 'klanten'),
     none: 'Uit dit fonds zijn in Trede nog geen orders gemaakt. U koopt in bij Inkoop of op de pagina van een klant.',
     count: (count: number) => orders(count),
+    all: (count: number) => `Alle ${count} orders tonen`,
     shared:
       'Een order kan uit meer fondsen komen. De bedragen hier zijn van de hele order, niet alleen van dit fonds.',
     imported: (amount: string) =>

@@ -76,7 +76,7 @@ export function ForecastChart({ fund }: { readonly fund: ShownFund }) {
           <text
             className="f-strong"
             x={chart.today.x + (chart.today.x > middle ? -8 : 8)}
-            y={Math.max(plot.top + 4, chart.today.y - 9)}
+            y={freeCents < 0 ? chart.today.y + 18 : Math.max(plot.top + 4, chart.today.y - 9)}
             textAnchor={chart.today.x > middle ? 'end' : 'start'}
           >
             {freeCents < 0

@@ -18,8 +18,10 @@ import type { SearchHits } from '#shared/caseload/search/schema.ts';
 import { wordsOf } from '#shared/caseload/search/words.ts';
 import { fullName } from '#shared/kernel/person-name.ts';
 import { goTo } from '../lib/navigate.ts';
-import { paths } from '../lib/paths.ts';
+import { newOrderKinds, paths, purchasingTabs } from '../lib/paths.ts';
 import { texts as missingTexts } from '../caseload/missing/texts.ts';
+import { hubTexts } from '../purchasing/hub/texts.ts';
+import { orderTexts } from '../purchasing/ordering/texts.ts';
 import { texts } from './texts.ts';
 
 /** Something that search can do or go to. */
@@ -46,6 +48,7 @@ const pages: readonly SearchAct[] = [
   page(paths.today, texts.pages.today, IconSun),
   page(paths.caseload, texts.pages.caseload, IconUsers),
   page(paths.agenda, texts.pages.agenda, IconCalendarWeek),
+  page(paths.purchasing, texts.pages.purchasing, IconShoppingBag),
   page(paths.budget, texts.pages.budget, IconCoinEuro),
   page(paths.evaluation, texts.pages.evaluation, IconChartBar),
   page(paths.importing, texts.pages.importing, IconFileImport),
@@ -53,6 +56,13 @@ const pages: readonly SearchAct[] = [
   page(paths.settings, texts.pages.settings, IconSettings),
   page(paths.newClient, texts.search.newClient, IconUserPlus),
   page(paths.handover, texts.search.handover, IconUsersGroup),
+  ...newOrderKinds.map((kind) =>
+    page(paths.newOrder(kind), orderTexts.titles[kind], IconShoppingBag),
+  ),
+  // The first is the page itself.
+  ...purchasingTabs
+    .slice(1)
+    .map((tab) => page(paths.purchasingTab(tab), hubTexts.tabs[tab], IconShoppingBag)),
 ];
 
 /** Whether each typed word begins a word of the label. */

@@ -80,7 +80,8 @@ test('several funds pay one order for several clients, to the cent, and a change
   await expect(page.getByText('Lager afgesproken')).toBeVisible();
   const money = await committed(page);
   expect(Object.values(money).reduce((sum, cents) => sum + cents, 0)).toBe(600_00);
-  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  const changed = page.locator('.t-toast', { hasText: 'gewijzigd' });
+  await changed.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(page.getByText('Ongedaan gemaakt.')).toBeVisible();
   expect(await committed(page)).toEqual({ Participatiebudget: 666_69, 'SPUK inburgering': 333_30 });
   expect(app.complaints).toEqual([]);
@@ -186,6 +187,6 @@ test('the rest of an order is freed after an invoice, and orders are found and f
   await expect(dialog).toContainText('€ 600,00 is nog niet gefactureerd');
   await dialog.getByLabel('Reden').fill('Eerder klaar');
   await dialog.getByRole('button', { name: 'Rest vrijgeven' }).click();
-  await expect(page.getByRole('banner').getByText('Afgesloten')).toBeVisible();
+  await expect(page.locator('.t-badge', { hasText: 'Afgesloten' })).toBeVisible();
   expect((await committed(page))['Participatiebudget']).toBe(500_00);
 });

@@ -1,15 +1,16 @@
-import type { LadderStep } from '#shared/caseload/schema.ts';
 import type { IntegrationRoute } from '#shared/kernel/integration-route.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { OrderUnit } from '#shared/purchasing/catalogue.ts';
 import { beginChange } from '../changes/change.ts';
 import type { FileCallContext } from '../handler.ts';
 
+type Step = 1 | 2 | 3 | 4 | 5 | 6;
+
 interface Measure {
   readonly name: string;
   readonly route: IntegrationRoute;
   /** Our choice, by what the participatieladder says of each step. */
-  readonly steps: readonly [from: LadderStep, until: LadderStep];
+  readonly steps: readonly [from: Step, until: Step];
   readonly unit: OrderUnit;
 }
 

@@ -6,7 +6,7 @@ import {
   IconFileTypePdf,
 } from '@tabler/icons-react';
 import { useCallback } from 'react';
-import type { MoneyDocument, MoneyDocumentFormat } from '#shared/budget/documents.ts';
+import type { CallInput } from '#shared/ipc/contract.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { showToast } from '../ui/toast.tsx';
 import { texts } from './texts.ts';
@@ -15,7 +15,9 @@ const formats = [
   { format: 'pdf', icon: IconFileTypePdf },
   { format: 'xlsx', icon: IconFileSpreadsheet },
   { format: 'csv', icon: IconFileText },
-] as const satisfies readonly { readonly format: MoneyDocumentFormat; readonly icon: unknown }[];
+] as const;
+
+type MoneyDocument = CallInput<'desktop.saveMoneyDocument'>;
 
 /** Saves a letter or list about the money where the user says, and tells under which name. */
 export function useSaveMoney(): (document: MoneyDocument) => void {

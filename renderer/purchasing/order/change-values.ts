@@ -1,7 +1,11 @@
-import { fundConditionNames } from '#shared/budget/rules.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import { lineAmount } from '#shared/purchasing/line-amount.ts';
-import type { OrderChange, OrderDetail, Override } from '#shared/purchasing/orders.ts';
+import {
+  overrideSchema,
+  type OrderChange,
+  type OrderDetail,
+  type Override,
+} from '#shared/purchasing/orders.ts';
 import { amountText, dateText } from '../../ui/parse-fields.ts';
 import { rowsText } from '../ordering/funding.ts';
 import { amountIn } from '../ordering/order-values.ts';
@@ -126,5 +130,9 @@ export const passAll = (fundIds: readonly number[], reason: string): Override[] 
   reason.trim() === ''
     ? []
     : fundIds.flatMap((fundId) =>
-        fundConditionNames.map((condition) => ({ fundId, condition, reason: reason.trim() })),
+        overrideSchema.shape.condition.options.map((condition) => ({
+          fundId,
+          condition,
+          reason: reason.trim(),
+        })),
       );

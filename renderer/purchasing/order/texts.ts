@@ -1,5 +1,5 @@
-import type { FundCheck } from '#shared/budget/rules.ts';
 import type { AttendanceState, CourseSharing } from '#shared/purchasing/courses.ts';
+import type { Override } from '#shared/purchasing/orders.ts';
 import { counted } from '#shared/kernel/text.ts';
 
 /** What the page of one order says. */
@@ -132,7 +132,7 @@ export const orderPageTexts = {
       costKind: 'soort kosten',
       settlementYears: 'jaar van vestiging',
       free: 'vrij bedrag',
-    } satisfies Record<FundCheck['condition'], string>,
+    } satisfies Record<Override['condition'], string>,
     line: (by: string, date: string) => `${by}, ${date}`,
   },
 

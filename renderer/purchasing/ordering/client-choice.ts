@@ -1,6 +1,9 @@
 import type { ComponentType } from 'react';
-import type { ClientName } from '#shared/caseload/schema.ts';
+import type { CallOutput } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+
+/** By what people find and know a client. */
+export type ClientName = CallOutput<'caseload.names'>[number];
 
 /** Finds clients while typing. The app hands the caseload's own in, as purchasing knows no other feature. */
 export type ClientChoice = ComponentType<{

@@ -4,7 +4,7 @@ import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.t
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { quantityText } from '../quantity.ts';
 import { noHint } from '../texts.ts';
-import { ChosenClients, type NewOrderFormProps } from './new-order-form.tsx';
+import { ChosenClients, type ClientsToChoose } from './chosen-clients.tsx';
 import { isStaff, quantityIn } from './order-values.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { PriceFields, VatField, YearField } from './price-fields.tsx';
@@ -19,7 +19,7 @@ const kindOptions = (Object.keys(texts.costKinds) as OtherCostKind[]).map((value
 }));
 const unitOptions = orderUnits.map((value) => ({ value, label: texts.costUnits[value] }));
 
-export interface CostFieldsProps extends Pick<NewOrderFormProps, 'clients' | 'ClientChoice'> {
+export interface CostFieldsProps extends ClientsToChoose {
   readonly ordering: OrderForm;
 }
 

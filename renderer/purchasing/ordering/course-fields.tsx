@@ -2,14 +2,14 @@ import { courseSharings } from '#shared/purchasing/courses.ts';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { ChosenClients, type NewOrderFormProps } from './new-order-form.tsx';
+import { ChosenClients, type ClientsToChoose } from './chosen-clients.tsx';
 import { SessionFields } from './session-fields.tsx';
 import { orderTexts as texts } from './texts.ts';
 import type { OrderForm } from './use-order-form.ts';
 
 const sharingOptions = courseSharings.map((value) => ({ value, label: texts.sharings[value] }));
 
-export interface CourseFieldsProps extends Pick<NewOrderFormProps, 'clients' | 'ClientChoice'> {
+export interface CourseFieldsProps extends ClientsToChoose {
   readonly ordering: OrderForm;
 }
 

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { Cents } from '#shared/kernel/money.ts';
 import { splitAmount } from '#shared/kernel/split.ts';
-import type { FundingKey } from '#shared/budget/fund.ts';
+import type { CallOutput } from '#shared/ipc/contract.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
@@ -18,7 +18,7 @@ export interface FundingFieldsProps {
   /** The field of a single fund, of which the id and the error are those of all. */
   readonly field: { readonly id: string; readonly error?: string | undefined };
   readonly funds: readonly { readonly id: number; readonly label: string }[];
-  readonly keys: readonly FundingKey[];
+  readonly keys: CallOutput<'budget.keys'>;
   /** Of the whole order. */
   readonly amountCents: Cents | null;
 }

@@ -1,5 +1,4 @@
 import { draftKey } from '#shared/kernel/drafts.ts';
-import type { ClientName } from '#shared/caseload/schema.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { splitAmount } from '#shared/kernel/split.ts';
 import type { Product } from '#shared/purchasing/catalogue.ts';
@@ -16,11 +15,11 @@ import { CommitmentPanel } from '../commitment-panel.tsx';
 import { providerRisk } from '../order-risks.ts';
 import { texts as shared } from '../texts.ts';
 import { boughtWords } from './bought-words.ts';
-import type { ClientChoice } from './client-choice.ts';
+import { ChosenClients, type ClientsToChoose } from './chosen-clients.tsx';
 import { CostFields } from './cost-fields.tsx';
 import { CourseFields } from './course-fields.tsx';
 import { FundingPanel, type Fund } from './funding-panel.tsx';
-import { idsOf, idsText } from './order-values.ts';
+import { idsOf } from './order-values.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { ProductField } from './product-field.tsx';
 import { PriceFields } from './price-fields.tsx';
@@ -28,12 +27,10 @@ import { orderTexts as texts } from './texts.ts';
 import { useOrderForm, type OrderForm } from './use-order-form.ts';
 import { useSendOrder } from './use-send-order.ts';
 
-export interface NewOrderFormProps {
+export interface NewOrderFormProps extends ClientsToChoose {
   readonly kind: NewOrderKind;
-  readonly clients: readonly ClientName[];
   readonly products: readonly Product[];
   readonly funds: readonly Fund[];
-  readonly ClientChoice: ClientChoice;
 }
 
 /** The step after all that stands in the main column. */
@@ -123,28 +120,6 @@ export function NewOrderForm(props: NewOrderFormProps) {
         </PageColumns>
       </Form>
     </Page>
-  );
-}
-
-interface ChosenClientsProps extends Pick<NewOrderFormProps, 'clients' | 'ClientChoice'> {
-  readonly ordering: OrderForm;
-  readonly hint: string;
-}
-
-/** Whom it is for. */
-export function ChosenClients({ ordering, clients, ClientChoice, hint }: ChosenClientsProps) {
-  const { form } = ordering;
-  const { id, label, error } = form.field('clientIds');
-  return (
-    <ClientChoice
-      id={id}
-      label={label}
-      clients={clients}
-      chosen={idsOf(form.values.clientIds)}
-      onChange={(chosen) => form.setValue('clientIds', idsText(chosen))}
-      hint={hint}
-      error={error}
-    />
   );
 }
 

@@ -5,7 +5,7 @@ import { LongTextField } from '../../ui/fields.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
-import type { AskedTrajectory } from './request-menu.tsx';
+import type { AskedTrajectory } from './asked-trajectory.ts';
 import { requestTexts } from './texts.ts';
 
 const texts = requestTexts.rejecting;

@@ -9,22 +9,13 @@ import {
   IconUserMinus,
 } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import type { AskedTrajectory } from './asked-trajectory.ts';
 import { RejectDialog } from './reject-dialog.tsx';
 import { requestTexts as texts } from './texts.ts';
-
-/** What the menu must know of what was asked for. */
-export interface AskedTrajectory {
-  readonly trajectoryId: Id;
-  readonly clientId: Id;
-  readonly clientName: string;
-  readonly typeName: string;
-  readonly status: string;
-}
 
 export interface RequestMenuProps {
   readonly request: AskedTrajectory;

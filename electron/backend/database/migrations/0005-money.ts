@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { histories } from './0005-money-histories.ts';
 import { carryJournals, readJournals } from './0005-money-journals.ts';
 import { moneyViews } from './0005-money-views.ts';
 
@@ -252,17 +253,6 @@ const copies = [
     where fund.amount_cents is not null`,
   `alter table fund drop column amount_cents`,
 ];
-
-/** What the history noted of a row is compared with it: new columns that are not empty are in it too. */
-const histories = [
-  ['product', 'unit', "'traject'"],
-  ['team_member', 'coordinator', '0'],
-].flatMap(([table, column, value]) =>
-  ['before_values', 'after_values'].map(
-    (noted) => `update change_row set ${noted} = json_set(${noted}, '$.${column}', ${value})
-      where table_name = '${table}' and ${noted} is not null`,
-  ),
-);
 
 const indexes = [
   ['trajectory', 'client_id'],

@@ -66,7 +66,8 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
           paths.purchasing,
           texts.pages.purchasing,
           IconShoppingBag,
-          waiting && waiting.orders + waiting.requests,
+          // That nothing waits needs no number.
+          (waiting && waiting.orders + waiting.requests) || undefined,
           waiting && texts.counted.waiting(waiting.orders, waiting.requests),
         ),
         item(paths.budget, texts.pages.budget, IconCoinEuro),

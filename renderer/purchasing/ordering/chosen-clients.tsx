@@ -1,5 +1,6 @@
 import type { ClientChoice, ClientName } from './client-choice.ts';
 import { idsOf, idsText } from './order-values.ts';
+import { orderTexts } from './texts.ts';
 import type { OrderForm } from './use-order-form.ts';
 
 /** Whom can be chosen, and how. */
@@ -15,15 +16,18 @@ export interface ChosenClientsProps extends ClientsToChoose {
 
 /** Whom it is for. */
 export function ChosenClients({ ordering, clients, ClientChoice, hint }: ChosenClientsProps) {
-  const { form } = ordering;
+  const { form, kind } = ordering;
   const { id, label, error } = form.field('clientIds');
   return (
     <ClientChoice
       id={id}
-      label={label}
+      label={kind === 'kosten' ? orderTexts.oneClient : label}
       clients={clients}
       chosen={idsOf(form.values.clientIds)}
-      onChange={(chosen) => form.setValue('clientIds', idsText(chosen))}
+      // Another cost is one line: of one client, or of nobody.
+      onChange={(chosen) =>
+        form.setValue('clientIds', idsText(kind === 'kosten' ? chosen.slice(-1) : chosen))
+      }
       hint={hint}
       error={error}
     />

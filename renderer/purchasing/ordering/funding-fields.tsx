@@ -6,7 +6,7 @@ import type { CallOutput } from '#shared/ipc/contract.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
-import { amountText } from '../../ui/parse-fields.ts';
+import { amountText, readAmountText } from '../../ui/parse-fields.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { quantityText } from '../quantity.ts';
 import { fundingWays, rowsOf, rowsText, type FundingRow, type FundingValues } from './funding.ts';
@@ -75,17 +75,21 @@ function begin(props: FundingFieldsProps, way: 'procent' | 'bedrag'): FundingRow
       { fundId: '', text: way === 'procent' ? '0' : '' },
     ];
   }
-  // What was divided keeps its proportion where both can be known.
-  if (way === 'bedrag' && props.amountCents !== null) {
-    const weights = rows.map(({ text }) =>
-      Math.max(0, Math.round(Number(text.replace(',', '.')) * 100)),
-    );
-    if (weights.every(Number.isSafeInteger) && weights.some((weight) => weight > 0)) {
-      const parts = splitAmount(props.amountCents, weights);
-      return rows.map(({ fundId }, at) => ({ fundId, text: amountText(parts[at] ?? 0) }));
-    }
+  // What was divided keeps its proportion where that can be known.
+  const total = way === 'procent' ? 10_000 : props.amountCents;
+  const weights = rows.map(({ text }) => weightOf(text));
+  if (total !== null && weights.some((weight) => weight > 0)) {
+    const parts = splitAmount(total, weights);
+    const write = way === 'procent' ? quantityText : amountText;
+    return rows.map(({ fundId }, at) => ({ fundId, text: write(parts[at] ?? 0) }));
   }
   return rows.map(({ fundId }, at) => ({ fundId, text: at === 0 ? whole : '' }));
+}
+
+/** How much a typed percentage or amount weighs beside the others; what cannot be read weighs nothing. */
+function weightOf(text: string): number {
+  const reading = readAmountText(text.replace('%', ''));
+  return reading.kind === 'value' ? Math.max(0, reading.value ?? 0) : 0;
 }
 
 function KeyField({ values, onChange, field, keys }: FundingFieldsProps) {

@@ -155,6 +155,7 @@ export const orderTexts = {
     reiskosten: 'Bijvoorbeeld: Buskaart naar de werkervaringsplek',
     overig: 'Bijvoorbeeld: Zaalhuur',
   } satisfies Partial<Record<CostKind, string>>,
+  oneClient: 'Klant',
   forNobody: 'Mag leeg blijven: dan zijn de kosten van niemand in het bijzonder.',
   sharings: {
     ingepland: 'wie is ingepland',
@@ -167,7 +168,7 @@ export const orderTexts = {
   chooseProduct: 'Kies een traject',
   newProduct: 'Ander traject of andere aanbieder',
   productOption: (type: string, provider: string) => `${type}, ${provider}`,
-  yearOfStart: (year: number) => `${year}, van de startdatum`,
+  yearOfStart: (year: number) => `${year} (startdatum)`,
   yearHint: 'In welk jaar het bedrag meetelt.',
   endHint: 'dd-mm-jjjj, mag leeg blijven',
   usualEnd: (weeks: number) => `Meestal ${counted(weeks, 'week', 'weken')}. Mag leeg blijven.`,

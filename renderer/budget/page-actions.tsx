@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { href, paths } from '../lib/paths.ts';
 import { texts } from './texts.ts';
+import { YearSelect } from './year-select.tsx';
 
 /** What the page opens as a dialog. */
 export type PageDialog = 'reallocate' | 'keys' | 'mandate' | 'export';
@@ -20,16 +21,7 @@ export function PageActions(props: PageActionsProps) {
   const { year, years, onDialog } = props;
   return (
     <>
-      <label className="b-year">
-        <span className="t-second">{texts.year}</span>
-        <select value={year} onChange={(event) => props.onYear(Number(event.currentTarget.value))}>
-          {years.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </select>
-      </label>
+      <YearSelect label={texts.year} years={years} value={year} onChange={props.onYear} />
       <Button
         leftSection={<IconPrinter size={16} aria-hidden />}
         onClick={() => onDialog('export')}

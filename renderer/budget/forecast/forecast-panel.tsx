@@ -38,7 +38,7 @@ export function ForecastPanel({ fund }: { readonly fund: ShownFund }) {
       </p>
       {drawn && (asTable ? <PointTable fund={fund} /> : <ForecastChart fund={fund} />)}
       {how !== null && <p className="t-second t-label">{how}</p>}
-      {remarks(forecast, warnings).map((sentence) => (
+      {remarks(forecast, warnings, today).map((sentence) => (
         <p key={sentence} className="b-remark">
           {sentence}
         </p>

@@ -46,6 +46,7 @@ export function method(
 export function remarks(
   { repayCents, placesLeft, until }: Outlook,
   warnings: readonly Pick<FundWarning, 'kind'>[],
+  today: IsoDate,
 ): string[] {
   const found: string[] = [];
   // A warning about what is left says this as well.
@@ -57,7 +58,8 @@ export function remarks(
         : `Naar verwachting moet u${by} ${formatEuro(repayCents)} terugbetalen.`,
     );
   }
-  if (placesLeft !== null && placesLeft > 0) {
+  // Of a year that is over nothing is bought any more.
+  if (placesLeft !== null && placesLeft > 0 && (until === null || until >= today)) {
     found.push(
       `Van wat vrij is kunt u nog ongeveer ${counted(placesLeft, 'traject', 'trajecten')} inkopen, tegen de gewone prijs uit dit fonds.`,
     );

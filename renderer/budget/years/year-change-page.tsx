@@ -12,6 +12,7 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { offeredYears, thisYear } from '../page-state.ts';
+import { YearSelect } from '../year-select.tsx';
 import { ClosingForm } from './closing-form.tsx';
 import { choiceOf, type Choices } from './moves.ts';
 import { texts } from './texts.ts';
@@ -41,24 +42,12 @@ export function YearChangePage() {
         title={texts.title}
         line={texts.line(year)}
         actions={
-          <label className="b-year">
-            <span className="t-second">{texts.year}</span>
-            <select
-              value={year}
-              onChange={(event) => {
-                const chosen = Number(event.currentTarget.value);
-                change(() => ({ year: chosen, choices: {} }));
-              }}
-            >
-              {offeredYears(years.data ?? [], year)
-                .filter((one) => one <= thisYear())
-                .map((one) => (
-                  <option key={one} value={one}>
-                    {one}
-                  </option>
-                ))}
-            </select>
-          </label>
+          <YearSelect
+            label={texts.year}
+            years={offeredYears(years.data ?? [], year).filter((one) => one <= thisYear())}
+            value={year}
+            onChange={(chosen) => change(() => ({ year: chosen, choices: {} }))}
+          />
         }
       />
       {funds.isPending && <LoadingLine />}

@@ -126,11 +126,14 @@ describe('the words of a forecast', () => {
 
   it('say what must be paid back once, and what can still be bought', () => {
     const repay = { ...outlook, repayCents: 500_00, placesLeft: 1 };
-    expect(remarks(repay, [])).toEqual([
+    expect(remarks(repay, [], today)).toEqual([
       'Naar verwachting moet u op 31-12-2026 €\u00a0500,00 terugbetalen.',
       'Van wat vrij is kunt u nog ongeveer 1 traject inkopen, tegen de gewone prijs uit dit fonds.',
     ]);
-    expect(remarks(repay, [{ kind: 'left' }])).toHaveLength(1);
-    expect(remarks({ ...outlook, repayCents: 0 }, [])[0]).toContain('niets terug te betalen');
+    expect(remarks(repay, [{ kind: 'left' }], today)).toHaveLength(1);
+    expect(remarks(repay, [{ kind: 'left' }], '2027-01-01')).toEqual([]);
+    expect(remarks({ ...outlook, repayCents: 0 }, [], today)[0]).toContain(
+      'niets terug te betalen',
+    );
   });
 });

@@ -116,6 +116,16 @@ describe('the members', () => {
     ]);
   });
 
+  it('say who is coordinator, which can be undone', async () => {
+    await save();
+    const isCoordinator = async () => (await settings()).members.map((one) => one.coordinator);
+    expect(await isCoordinator()).toEqual([false]);
+    const { changeId } = await save({ memberId: 1, coordinator: true });
+    expect(await isCoordinator()).toEqual([true]);
+    await undo(changeId);
+    expect(await isCoordinator()).toEqual([false]);
+  });
+
   it('refuses a name that somebody else in the team has, however it is written', async () => {
     await save();
     expect(await refused({ name: 'RUUD  VAN ASPEN' })).toMatchObject({

@@ -1,7 +1,9 @@
 import type { CountedTable } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { asBanded } from './disclosure-bands.ts';
 import { lineUp } from './disclosure-line-up.ts';
 import type { Constraint } from './disclosure-solver.ts';
+import { toldByLines } from './disclosure-thin.ts';
 import { WholeSets } from './disclosure-whole.ts';
 
 /*
@@ -22,6 +24,7 @@ interface Variable {
 }
 
 const enough = 5;
+const base = 5;
 
 /**
  * What can be known of fewer than five persons by who has both reports; empty is good.
@@ -29,10 +32,14 @@ const enough = 5;
  * @param together the tables of both counted as those of one report: a reader knows their sums as well
  */
 export function auditPair(
-  before: SharedReport,
-  after: SharedReport,
+  first: SharedReport,
+  second: SharedReport,
   together: readonly CountedTable[] = [],
 ): string[] {
+  const [before, after] = [first, second].map(({ exact, shown }): SharedReport => ({
+    exact: asBanded(exact, shown),
+    shown,
+  })) as [SharedReport, SharedReport];
   const variables: Variable[] = [];
   const places = new Map<string, number>();
   const constraints: Constraint[] = [];
@@ -49,7 +56,10 @@ export function auditPair(
   };
 
   // A count that did not change is taken to be known as one and the same.
-  const [valuesBefore, valuesAfter] = [before, after].map(({ exact }) => valuesOf(exact));
+  const [valuesBefore, valuesAfter] = [
+    [first, before],
+    [second, after],
+  ].map((reports) => valuesOf(reports.flatMap(({ exact }) => exact)));
   const faults: string[] = [];
   for (const [report, { exact, shown }] of [before, after].entries()) {
     const values = (report === 0 ? valuesBefore : valuesAfter) ?? new Map<string, number>();
@@ -87,6 +97,29 @@ export function auditPair(
         terms.set(place, (terms.get(place) ?? 0) + (part === 0 ? -1 : 1));
       });
       exactly([...terms]);
+    }
+  }
+
+  // A wider row is the narrower ones that the other report may have.
+  for (const [report, values] of [valuesBefore, valuesAfter].entries()) {
+    const others = report === 0 ? valuesAfter : valuesBefore;
+    const nameOf = (key: string) =>
+      (others?.get(key) ?? values?.get(key)) === (values?.get(key) ?? others?.get(key))
+        ? key
+        : `${String(report)} ${key}`;
+    const [counted, banded] = report === 0 ? [first, before] : [second, after];
+    for (const told of toldByLines(counted.exact, banded.exact, banded.shown, base)) {
+      const cells = told.cells.map(({ key, value }) => put(nameOf(key), value, 0, value + 100));
+      const terms = cells.map((cell) => [cell, 1] as const);
+      constraints.push({ terms, least: told.least, most: told.most });
+    }
+    for (const [key, value] of values ?? []) {
+      const whole = places.get(nameOf(key));
+      if (!key.startsWith('samen:') || whole === undefined) continue;
+      const parts = key.replace('samen:', '').split('+');
+      if (parts.some((part) => values?.get(part) === undefined)) continue;
+      const each = parts.map((part) => put(nameOf(part), values?.get(part) ?? NaN, 0, value + 100));
+      exactly([[whole, -1], ...each.map((part) => [part, 1] as const)]);
     }
   }
 

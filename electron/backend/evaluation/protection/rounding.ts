@@ -18,6 +18,12 @@ const nearness = 1;
 /** Outweighs all nearness and chance: what was published before is published again wherever it can be. */
 const ofKept = 1_000;
 
+/**
+ * Outweighs nearness and chance, and not what is kept: who knows that it is at most 39 and reads 40 knows that it
+ * is 36 to 39.
+ */
+const ofCeiling = 500;
+
 /** Outweighs that too: what lies inside a set of before is not published as more than that set was. */
 const ofNesting = 10_000;
 
@@ -106,6 +112,19 @@ function roundingProgramme(
     ...knownTotalRows(system),
     ...rejected.flatMap((each) => otherwise(system, lower, upper, each)),
   ];
+  for (const [column, { ceiling }] of system.figures.entries()) {
+    if (ceiling === undefined || ceiling === Infinity) continue;
+    // So many steps above the most that a reader knows it to be: then he would know it within fewer than five.
+    rows.push(
+      linearRow(-Infinity, Math.floor(ceiling / roundingBase), [
+        [column, 1],
+        [lower.length, -1],
+      ]),
+    );
+    lower.push(0);
+    upper.push(Infinity);
+    cost.push(ofCeiling);
+  }
   const columnOf = new Map(system.figures.map((figure, column) => [figure.key, column]));
   for (const { low, high } of before.pairs) {
     const terms: (readonly [number, number])[] = [];

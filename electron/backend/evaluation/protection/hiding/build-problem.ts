@@ -51,27 +51,29 @@ export function buildProblem(
 ): CountProblem {
   const zeros = certainZeros(system);
   const values = completeValues(solver, system, zeros);
-  const columns: HidingColumn[] = system.figures.map(({ key, printed, floor, tie, across }, at) => {
-    const value = values[at] ?? 0;
-    const before = known.get(key);
-    return {
-      id: key,
-      value,
-      // A 0 would be published: so where it is hidden somebody is in it.
-      least: Math.max(floor, before?.least ?? 0, value > 0 && isUnlikely(key) ? 1 : 0),
-      most: before?.most ?? Infinity,
-      role:
-        before?.isExact || zeros.has(key)
-          ? 'known'
-          : printed
-            ? 'printed'
-            : tie
-              ? 'tally'
-              : 'implied',
-      weight: weightOf(value) * (1 + chance(key, value) / 4),
-      ...(isOfThen(key) || across ? { enough: enoughAcross } : {}),
-    };
-  });
+  const columns: HidingColumn[] = system.figures.map(
+    ({ key, printed, floor, ceiling = Infinity, tie, across }, at) => {
+      const value = values[at] ?? 0;
+      const before = known.get(key);
+      return {
+        id: key,
+        value,
+        // A 0 would be published: so where it is hidden somebody is in it.
+        least: Math.max(floor, before?.least ?? 0, value > 0 && isUnlikely(key) ? 1 : 0),
+        most: Math.min(ceiling, before?.most ?? Infinity),
+        role:
+          before?.isExact || zeros.has(key)
+            ? 'known'
+            : printed
+              ? 'printed'
+              : tie
+                ? 'tally'
+                : 'implied',
+        weight: weightOf(value) * (1 + chance(key, value) / 4),
+        ...(isOfThen(key) || across ? { enough: enoughAcross } : {}),
+      };
+    },
+  );
   const columnOf = new Map(system.figures.map(({ key }, at) => [key, at]));
   const rows = [...factRows(system, (column) => householdFactor(system, values, column))];
   const mayBeMore: number[] = [];

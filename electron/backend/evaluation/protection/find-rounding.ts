@@ -10,6 +10,7 @@ import { acrossPeriods } from './periods/across-periods.ts';
 import { narrowedBy } from './narrowed-by.ts';
 import { findExposed, possibleValues, type Reader } from './proof.ts';
 import { type Rejected, roundingBase, roundTogether } from './rounding.ts';
+import { type Ties, tiesBeyond } from './rounding-ties.ts';
 import type { MergedTables } from './thin-tables.ts';
 import { withoutThin } from './without-thin.ts';
 
@@ -83,8 +84,8 @@ async function roundMerged(
   for (let turn = 0; turn < mostProofs; turn += 1) {
     await pause?.();
     const asked = (question ??= questionOf(solver, { ...merged, tables }, earlier, withAmounts));
-    const { amounts, system, before, byPrice } = asked;
-    const round = () => roundTogether(solver, system, secret, { attempt, before, rejected });
+    const { amounts, system, before, byPrice, ties } = asked;
+    const round = () => roundTogether(solver, system, secret, { attempt, before, rejected, ties });
     let counts = round();
     if (counts === undefined && rejected.length > 0) {
       turn = Math.max(turn, onlyRounding);
@@ -158,6 +159,7 @@ interface Question {
   readonly amounts: Amounts;
   readonly system: CountSystem;
   readonly before: BesideEarlier;
+  readonly ties: Ties;
   readonly byPrice: ReadonlyMap<CellKey, boolean>;
 }
 
@@ -172,11 +174,13 @@ function questionOf(
   const system = withCertainZeros(countSystem(tables, floors, known, ceilings));
   const before = withEarlier(system, earlier);
   const keys = system.figures.map(({ key }) => key);
+  const attacked = acrossPeriods(solver, withCertainZeros(before.attacked));
   const behind = [...personsBehind(amounts.keys(), keys).values()];
   return {
     amounts,
     system,
-    before: { ...before, attacked: acrossPeriods(solver, withCertainZeros(before.attacked)) },
+    before: { ...before, attacked },
+    ties: tiesBeyond(system, attacked, before.published),
     byPrice: new Map(behind.map((key) => [key, known.has(key)])),
   };
 }

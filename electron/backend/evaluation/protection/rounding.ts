@@ -4,6 +4,7 @@ import { Refusal } from '../../refusal.ts';
 import { draw } from './draw.ts';
 import { type CountSystem, factRows, linearRow } from './facts.ts';
 import type { Inside } from './key-relations.ts';
+import { type Ties, tieRows } from './rounding-ties.ts';
 import { type LinearRow, type Programme, solveWhole } from './solver.ts';
 import { protectionTexts } from './texts.ts';
 
@@ -47,6 +48,7 @@ export interface RoundingOptions {
   readonly attempt?: number;
   readonly before?: RoundedBefore;
   readonly rejected?: readonly Rejected[];
+  readonly ties?: Ties;
 }
 
 /**
@@ -84,7 +86,7 @@ function refuse(): never {
 function roundingProgramme(
   system: CountSystem,
   secret: Uint8Array | string,
-  { attempt = 0, before = nothingBefore, rejected = [] }: RoundingOptions,
+  { attempt = 0, before = nothingBefore, rejected = [], ties }: RoundingOptions,
 ): Programme {
   // What is printed nowhere has no figure to be near to: it only has to fit.
   const figures = system.figures.map(({ printed, value, ...figure }) => ({
@@ -144,6 +146,15 @@ function roundingProgramme(
     upper.push(Infinity);
     cost.push(ofNesting);
     rows.push(linearRow(-published / roundingBase, Infinity, terms));
+  }
+  if (ties) {
+    const added = tieRows(ties, columnOf, lower.length, roundingBase);
+    for (const each of added.cost) {
+      lower.push(0);
+      upper.push(Infinity);
+      cost.push(each);
+    }
+    rows.push(...added.rows);
   }
   return { lower, upper, cost, rows };
 }

@@ -6,7 +6,7 @@ import { householdPairs } from '../key-relations.ts';
 import { createModel, holds, type Programme, solveWhole } from '../solver.ts';
 import { certainZeros, isUnlikely } from '../certain-zeros.ts';
 import { isOfThen } from '../then-name.ts';
-import type { Earlier } from './earlier.ts';
+import type { Earlier, EarlierKnowledge } from './earlier.ts';
 import { leavingOfMerged } from './merged-groups.ts';
 import {
   type HidingColumn,
@@ -71,6 +71,7 @@ export function buildProblem(
                 : 'implied',
         weight: weightOf(value) * (1 + chance(key, value) / 4),
         ...(isOfThen(key) || across ? { enough: enoughAcross } : {}),
+        ...(before && !before.isExact ? toldBefore(before, rule) : {}),
       };
     },
   );
@@ -134,6 +135,15 @@ export function buildProblem(
     ),
   );
   return { problem: { columns, rows, small, mayBeMore }, columnOf };
+}
+
+/** A report that was rounded can leave no value that is not small, nor five: then this one leaves all of them. */
+function toldBefore(
+  { least, most }: EarlierKnowledge,
+  { largestSmall, fewestValues }: HidingRule,
+): Partial<HidingColumn> {
+  if (least < 1 || most > largestSmall) return {};
+  return { isToldSmall: true, enough: Math.min(fewestValues, most - least + 1) };
 }
 
 type Term = readonly [column: number, factor: number];

@@ -1,6 +1,7 @@
 import type { CountedTable } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { asBanded } from './disclosure-bands.ts';
+import { type DayTie, tiesOverDays } from './disclosure-days.ts';
 import { lineUp } from './disclosure-line-up.ts';
 import type { Constraint } from './disclosure-solver.ts';
 import { toldByLines } from './disclosure-thin.ts';
@@ -123,8 +124,21 @@ export function auditPair(
     }
   }
 
+  // Over several periods the days of settling and leaving tie them, where that is true of the figures.
+  const ties = tiesOverDays([...places.keys()]);
+  const open = [...new Set(ties.flatMap(({ parts }) => parts))];
+  const fitting = fittingParts(ties, open, (key) => variables[places.get(key) ?? -1]?.exact ?? 0);
+  for (const { total, parts } of fitting ? ties : []) {
+    const terms = parts.map((part) => {
+      return [put(part, fitting?.[open.indexOf(part)] ?? 0, 0, 100_000), 1] as const;
+    });
+    exactly([...terms, [places.get(total) ?? 0, -1]]);
+  }
+
   // Whether there came more or fewer is guessed right.
-  const asked = [...variables.keys()].filter((at) => isSmall(variables[at]?.exact ?? 0));
+  const asked = [...variables.keys()].filter(
+    (at) => isSmall(variables[at]?.exact ?? 0) && variables[at]?.name.startsWith('days|') !== true,
+  );
   for (const [key, now] of valuesAfter ?? []) {
     const then = valuesBefore?.get(key) ?? now;
     const [first, second] = [places.get(`0 ${key}`), places.get(`1 ${key}`)];
@@ -156,6 +170,30 @@ export function auditPair(
   }
   sets.dispose();
   return faults;
+}
+
+/** How many are in each of the parts, in some way in which the ties are true; nothing when there is none. */
+function fittingParts(
+  ties: readonly DayTie[],
+  open: readonly string[],
+  exactOf: (key: string) => number,
+): readonly number[] | undefined {
+  if (ties.length === 0) return undefined;
+  const at = new Map(open.map((part, index) => [part, index]));
+  const constraints = ties.map(({ total, parts }): Constraint => ({
+    terms: parts.map((part) => [at.get(part) ?? 0, 1] as const),
+    least: exactOf(total),
+    most: exactOf(total),
+  }));
+  const domains = { low: open.map(() => 0), high: open.map(() => 100_000) };
+  const sets = new WholeSets(constraints, domains);
+  // Of somebody there may be any number, so the first few are tried.
+  const found = [0, 1, 2, 3, 5, 10, 20].reduce<number[] | undefined>(
+    (so, many) => so ?? sets.find(0, many),
+    undefined,
+  );
+  sets.dispose();
+  return found;
 }
 
 const isSmall = (value: number) => value >= 1 && value <= 4;

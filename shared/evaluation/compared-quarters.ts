@@ -24,13 +24,17 @@ export function quartersBeside(
   const beside = new Map<string, Row>();
   for (const [row, other] of pairs) {
     const sameQuarter = quarterOf(row) === quarterOf(other);
+    const name = nameInYear(row);
+    const years = `${yearOf(row)} / ${yearOf(other)}`;
     const line = {
       id: `${row.id} ${other.id}`,
       label: !sameQuarter
         ? `${row.label} / ${other.label}`
-        : oneYearEach
-          ? `Kwartaal ${quarterOf(row)}`
-          : `${yearOf(row)} / ${yearOf(other)}, kwartaal ${quarterOf(row)}`,
+        : name === ''
+          ? years
+          : oneYearEach
+            ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+            : `${years}, ${name}`,
     };
     beside.set(row.id, line).set(other.id, line);
   }
@@ -48,7 +52,12 @@ function isByQuarter({ id }: ReportTable): boolean {
   );
 }
 
-/** `2019-1`, as `quarters-of-period` names them. */
-const isQuarter = ({ id }: Row): boolean => /^\d{4}-[1-4]$/.test(id);
+/** `2019-1`, as `quarters-of-period` names them, or wider where they were merged, see `merging.ts`. */
+const isQuarter = ({ id }: Row): boolean => /^\d{4}-([1-4]|h[12]|jaar)$/.test(id);
 const yearOf = ({ id }: Row): string => id.slice(0, 4);
 const quarterOf = ({ id }: Row): string => id.slice(5);
+/** Without its year: 'kwartaal 1', 'eerste halfjaar', and nothing for a whole year. */
+const nameInYear = (row: Row): string =>
+  /^\d$/.test(quarterOf(row))
+    ? `kwartaal ${quarterOf(row)}`
+    : row.label.split(', ').slice(1).join(', ');

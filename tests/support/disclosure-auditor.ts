@@ -1,10 +1,12 @@
 import type { CountedTable } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { asBanded } from './disclosure-bands.ts';
 import { groupsFromYears, leftOutTogether } from './disclosure-cohort.ts';
 import { lineUp } from './disclosure-line-up.ts';
 import { auditMoney } from './disclosure-money-auditor.ts';
 import { attackPrices, type World } from './disclosure-price-auditor.ts';
 import { IntegerSystem, type Constraint, type Domains } from './disclosure-solver.ts';
+import { toldByLines } from './disclosure-thin.ts';
 import { WholeSets } from './disclosure-whole.ts';
 import { withinRows } from './disclosure-within-rows.ts';
 
@@ -26,6 +28,7 @@ export interface Audit {
 }
 
 const enough = 5;
+const base = 5;
 
 interface Count {
   readonly name: string;
@@ -37,9 +40,10 @@ interface Count {
 }
 
 export function auditDisclosure(
-  exactTables: readonly CountedTable[],
+  countedTables: readonly CountedTable[],
   shownTables: readonly ReportTable[],
 ): Audit {
+  const exactTables = asBanded(countedTables, shownTables);
   const faults: string[] = [];
   const counts = new Map<string, Count>();
   const constraints: Constraint[] = [];
@@ -150,6 +154,10 @@ export function auditDisclosure(
     checkSum(total, parts, counts, faults);
   }
   constraints.push(...groupsFromYears(exactTables, put));
+  for (const { cells, least, most } of toldByLines(countedTables, exactTables, shownTables, base)) {
+    const terms = cells.map(({ key, value }) => [put(key, value), 1] as const);
+    constraints.push({ terms, least, most });
+  }
   faults.push(...auditMoney(exactTables, shownTables));
   for (const { cells } of shownTables) {
     if (cells.flat().some((value) => Object.is(value, -0))) faults.push('a -0 is shown');

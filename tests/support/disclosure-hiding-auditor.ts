@@ -1,5 +1,6 @@
 import type { CountedTable, EarlierExport } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { asBanded } from './disclosure-bands.ts';
 import { groupsFromYears, leftOutTogether } from './disclosure-cohort.ts';
 import { workedOut } from './disclosure-elimination.ts';
 import {
@@ -17,6 +18,7 @@ import { emptyForAll } from './disclosure-hiding-zeros.ts';
 import { lineUp } from './disclosure-line-up.ts';
 import { auditMoney } from './disclosure-money-auditor.ts';
 import type { Constraint, Domains } from './disclosure-solver.ts';
+import { toldByLines } from './disclosure-thin.ts';
 import { PossibleValues } from './disclosure-values.ts';
 
 /*
@@ -39,11 +41,12 @@ const enough = 5;
 const headroom = 60;
 
 export async function auditHiding(
-  exactTables: readonly CountedTable[],
+  countedTables: readonly CountedTable[],
   shownTables: readonly ReportTable[],
   smallestGroup: number,
   earlier: readonly EarlierExport[] = [],
 ): Promise<HidingAudit> {
+  const exactTables = asBanded(countedTables, shownTables);
   const faults: string[] = [];
   const counts: Count[] = [];
   const places = new Map<string, number>();
@@ -70,6 +73,13 @@ export async function auditHiding(
     ...sumsOf(exactTables, put),
     ...groupsFromYears(exactTables, put),
     ...exactTables.flatMap((table) => householdsIn(table, put)),
+    ...toldByLines(countedTables, exactTables, shownTables, smallestGroup).map(
+      ({ cells, least, most }): Constraint => ({
+        terms: cells.map(({ key, value }) => [put(key, value), 1]),
+        least,
+        most,
+      }),
+    ),
   ];
   const derived = [
     ...exactTables

@@ -1,7 +1,10 @@
 import type { CountedTable } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { asBanded } from './disclosure-bands.ts';
+import { type DayTie, tiesOverDays } from './disclosure-days.ts';
 import { lineUp } from './disclosure-line-up.ts';
 import type { Constraint } from './disclosure-solver.ts';
+import { toldByLines } from './disclosure-thin.ts';
 import { WholeSets } from './disclosure-whole.ts';
 
 /*
@@ -22,6 +25,7 @@ interface Variable {
 }
 
 const enough = 5;
+const base = 5;
 
 /**
  * What can be known of fewer than five persons by who has both reports; empty is good.
@@ -29,10 +33,14 @@ const enough = 5;
  * @param together the tables of both counted as those of one report: a reader knows their sums as well
  */
 export function auditPair(
-  before: SharedReport,
-  after: SharedReport,
+  first: SharedReport,
+  second: SharedReport,
   together: readonly CountedTable[] = [],
 ): string[] {
+  const [before, after] = [first, second].map(({ exact, shown }): SharedReport => ({
+    exact: asBanded(exact, shown),
+    shown,
+  })) as [SharedReport, SharedReport];
   const variables: Variable[] = [];
   const places = new Map<string, number>();
   const constraints: Constraint[] = [];
@@ -49,7 +57,10 @@ export function auditPair(
   };
 
   // A count that did not change is taken to be known as one and the same.
-  const [valuesBefore, valuesAfter] = [before, after].map(({ exact }) => valuesOf(exact));
+  const [valuesBefore, valuesAfter] = [
+    [first, before],
+    [second, after],
+  ].map((reports) => valuesOf(reports.flatMap(({ exact }) => exact)));
   const faults: string[] = [];
   for (const [report, { exact, shown }] of [before, after].entries()) {
     const values = (report === 0 ? valuesBefore : valuesAfter) ?? new Map<string, number>();
@@ -90,8 +101,44 @@ export function auditPair(
     }
   }
 
+  // A wider row is the narrower ones that the other report may have.
+  for (const [report, values] of [valuesBefore, valuesAfter].entries()) {
+    const others = report === 0 ? valuesAfter : valuesBefore;
+    const nameOf = (key: string) =>
+      (others?.get(key) ?? values?.get(key)) === (values?.get(key) ?? others?.get(key))
+        ? key
+        : `${String(report)} ${key}`;
+    const [counted, banded] = report === 0 ? [first, before] : [second, after];
+    for (const told of toldByLines(counted.exact, banded.exact, banded.shown, base)) {
+      const cells = told.cells.map(({ key, value }) => put(nameOf(key), value, 0, value + 100));
+      const terms = cells.map((cell) => [cell, 1] as const);
+      constraints.push({ terms, least: told.least, most: told.most });
+    }
+    for (const [key, value] of values ?? []) {
+      const whole = places.get(nameOf(key));
+      if (!key.startsWith('samen:') || whole === undefined) continue;
+      const parts = key.replace('samen:', '').split('+');
+      if (parts.some((part) => values?.get(part) === undefined)) continue;
+      const each = parts.map((part) => put(nameOf(part), values?.get(part) ?? NaN, 0, value + 100));
+      exactly([[whole, -1], ...each.map((part) => [part, 1] as const)]);
+    }
+  }
+
+  // Over several periods the days of settling and leaving tie them, where that is true of the figures.
+  const ties = tiesOverDays([...places.keys()]);
+  const open = [...new Set(ties.flatMap(({ parts }) => parts))];
+  const fitting = fittingParts(ties, open, (key) => variables[places.get(key) ?? -1]?.exact ?? 0);
+  for (const { total, parts } of fitting ? ties : []) {
+    const terms = parts.map((part) => {
+      return [put(part, fitting?.[open.indexOf(part)] ?? 0, 0, 100_000), 1] as const;
+    });
+    exactly([...terms, [places.get(total) ?? 0, -1]]);
+  }
+
   // Whether there came more or fewer is guessed right.
-  const asked = [...variables.keys()].filter((at) => isSmall(variables[at]?.exact ?? 0));
+  const asked = [...variables.keys()].filter(
+    (at) => isSmall(variables[at]?.exact ?? 0) && variables[at]?.name.startsWith('days|') !== true,
+  );
   for (const [key, now] of valuesAfter ?? []) {
     const then = valuesBefore?.get(key) ?? now;
     const [first, second] = [places.get(`0 ${key}`), places.get(`1 ${key}`)];
@@ -123,6 +170,30 @@ export function auditPair(
   }
   sets.dispose();
   return faults;
+}
+
+/** How many are in each of the parts, in some way in which the ties are true; nothing when there is none. */
+function fittingParts(
+  ties: readonly DayTie[],
+  open: readonly string[],
+  exactOf: (key: string) => number,
+): readonly number[] | undefined {
+  if (ties.length === 0) return undefined;
+  const at = new Map(open.map((part, index) => [part, index]));
+  const constraints = ties.map(({ total, parts }): Constraint => ({
+    terms: parts.map((part) => [at.get(part) ?? 0, 1] as const),
+    least: exactOf(total),
+    most: exactOf(total),
+  }));
+  const domains = { low: open.map(() => 0), high: open.map(() => 100_000) };
+  const sets = new WholeSets(constraints, domains);
+  // Of somebody there may be any number, so the first few are tried.
+  const found = [0, 1, 2, 3, 5, 10, 20].reduce<number[] | undefined>(
+    (so, many) => so ?? sets.find(0, many),
+    undefined,
+  );
+  sets.dispose();
+  return found;
 }
 
 const isSmall = (value: number) => value >= 1 && value <= 4;

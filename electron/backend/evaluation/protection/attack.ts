@@ -21,7 +21,7 @@ export function attackProgramme(
   const spread = roundingBase - 1;
   const lower: number[] = [];
   const upper: number[] = [];
-  for (const { key, printed, floor, known, value, within } of system.figures) {
+  for (const { key, printed, floor, ceiling = Infinity, known, value, within } of system.figures) {
     const shown = published.get(key) ?? 0;
     const only = fixed.get(key) ?? (known ? value : undefined);
     if (only !== undefined) {
@@ -29,7 +29,7 @@ export function attackProgramme(
       upper.push(only);
     } else {
       lower.push(Math.max(floor, printed ? shown - spread : 0, within?.low ?? 0));
-      upper.push(Math.min(printed ? shown + spread : Infinity, within?.high ?? Infinity));
+      upper.push(Math.min(ceiling, printed ? shown + spread : Infinity, within?.high ?? Infinity));
     }
   }
   const cost = system.figures.map(() => 0);

@@ -1,5 +1,11 @@
 import type { CellKey, CountedSum, CountedTable } from '#shared/evaluation/counted.ts';
-import { householdPairs, insidePairs, populationOf } from './key-relations.ts';
+import {
+  aroundMerged,
+  householdPairs,
+  insidePairs,
+  populationOf,
+  sizePrefix,
+} from './key-relations.ts';
 import type { LinearRow } from './solver.ts';
 
 /** What is true of the counts of any caseload, and so is known to every reader. */
@@ -40,6 +46,8 @@ export interface CountFigure {
   readonly printed: boolean;
   /** What a reader knows that it is at least, whatever is printed. */
   readonly floor: number;
+  /** And at most. */
+  readonly ceiling?: number;
   /** The exact count may be known to a reader, see `money.ts`. */
   readonly known: boolean;
   /** What a reader knows of it from what was shared before, see `earlier.ts`. */
@@ -70,11 +78,13 @@ class UntrueSum extends Error {}
  *
  * @param floors keys of which a reader knows the least value, from the merging of rows
  * @param known keys of which a reader may know the exact value, from published money
+ * @param ceilings keys of which a reader knows the most value
  */
 export function countSystem(
   tables: readonly CountedTable[],
   floors: ReadonlyMap<CellKey, number>,
   known: ReadonlySet<CellKey>,
+  ceilings: ReadonlyMap<CellKey, number> = new Map(),
 ): CountSystem {
   const values = new Map<CellKey, number>();
   const apart = new Set<CellKey>();
@@ -106,7 +116,7 @@ export function countSystem(
   workOut(values, sums);
   facts.push(...sums.map(({ total, parts }) => ({ kind: 'sum' as const, total, parts })));
   const keys = new Set([...values.keys(), ...sums.flatMap((sum) => [sum.total, ...sum.parts])]);
-  const pairs = insidePairs(values, sums, keys);
+  const pairs = [...insidePairs(values, sums, keys), ...aroundMerged(values, sums)];
   facts.push(...pairs.map((pair) => ({ kind: 'at-most' as const, ...pair })));
   for (const { households, persons } of householdPairs(values.keys())) {
     facts.push({ kind: 'at-most', low: households, high: persons });
@@ -118,9 +128,13 @@ export function countSystem(
     printed: printed.has(key),
     floor: floors.get(key) ?? 0,
     known: known.has(key),
+    ...boundOf(ceilings.get(key)),
+    ...(key.startsWith(sizePrefix) ? { tie: true as const } : {}),
   }));
   return { figures, facts: distinct(facts) };
 }
+
+const boundOf = (ceiling: number | undefined) => (ceiling === undefined ? {} : { ceiling });
 
 /**
  * A line of the unknown tells that somebody is in it only in the caseload: elsewhere it is also there for

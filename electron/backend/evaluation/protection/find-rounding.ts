@@ -5,12 +5,14 @@ import { type BesideEarlier, withEarlier } from './earlier.ts';
 import { type CountSystem, countSystem } from './facts.ts';
 import { personsBehind } from './key-relations.ts';
 import { beforeOnly, LeftOut, tableInTheWay, withoutTable } from './left-out.ts';
-import { mergeSmallRows, mergingEverywhere } from './merge-rows.ts';
 import { type Amounts, amountsOf, countsByPrice, hideAllAmounts, hideAmounts } from './money.ts';
 import { acrossPeriods } from './periods/across-periods.ts';
 import { narrowedBy } from './narrowed-by.ts';
 import { findExposed, possibleValues, type Reader } from './proof.ts';
-import { type Rejected, roundTogether } from './rounding.ts';
+import { type Rejected, roundingBase, roundTogether } from './rounding.ts';
+import { type Ties, tiesBeyond } from './rounding-ties.ts';
+import type { MergedTables } from './thin-tables.ts';
+import { withoutThin } from './without-thin.ts';
 
 /** What is not proven is changed where it fails, and proven again, so many times. */
 const mostProofs = 10;
@@ -27,8 +29,8 @@ const shareOfWidening = 0.3;
 /** What to publish, proven. */
 export interface Rounding {
   readonly tables: readonly CountedTable[];
-  /** By table, the label of its merged row. */
-  readonly merged: ReadonlyMap<string, string>;
+  /** By table, Dutch sentences that say what was merged. */
+  readonly merged: MergedTables['merged'];
   /** The titles of tables that stood in the way of all others. */
   readonly tablesLeftOut: readonly string[];
   readonly counts: ReadonlyMap<CellKey, number>;
@@ -53,9 +55,22 @@ export interface Rounding {
 export async function findRounding(
   solver: Highs,
   all: readonly CountedTable[],
+  rules: ProtectionRules,
+): Promise<Rounding | undefined> {
+  return withoutThin(
+    all,
+    { smallestGroup: roundingBase },
+    (merge) => roundMerged(solver, merge, rules),
+    ({ tablesLeftOut }) => tablesLeftOut.length === 0,
+  );
+}
+
+async function roundMerged(
+  solver: Highs,
+  merge: (more?: { readonly everywhere: true }) => MergedTables,
   { secret, earlier, pause }: ProtectionRules,
 ): Promise<Rounding | undefined> {
-  let merged = mergeSmallRows(all);
+  let merged = merge();
   let { tables } = merged;
   let withAmounts = true;
   let isMergedEverywhere = false;
@@ -68,9 +83,9 @@ export async function findRounding(
   const first = new Set<CellKey>();
   for (let turn = 0; turn < mostProofs; turn += 1) {
     await pause?.();
-    const asked = (question ??= questionOf(solver, tables, merged.floors, earlier, withAmounts));
-    const { amounts, system, before, byPrice } = asked;
-    const round = () => roundTogether(solver, system, secret, { attempt, before, rejected });
+    const asked = (question ??= questionOf(solver, { ...merged, tables }, earlier, withAmounts));
+    const { amounts, system, before, byPrice, ties } = asked;
+    const round = () => roundTogether(solver, system, secret, { attempt, before, rejected, ties });
     let counts = round();
     if (counts === undefined && rejected.length > 0) {
       turn = Math.max(turn, onlyRounding);
@@ -81,7 +96,7 @@ export async function findRounding(
       if (isMergedEverywhere && !withAmounts) return undefined;
       if (isMergedEverywhere) withAmounts = false;
       isMergedEverywhere = true;
-      merged = mergeSmallRows(mergingEverywhere(all));
+      merged = merge({ everywhere: true });
       tables = merged.tables.filter(({ title }) => !tablesLeftOut.has(title));
       question = undefined;
       continue;
@@ -144,26 +159,28 @@ interface Question {
   readonly amounts: Amounts;
   readonly system: CountSystem;
   readonly before: BesideEarlier;
+  readonly ties: Ties;
   readonly byPrice: ReadonlyMap<CellKey, boolean>;
 }
 
 function questionOf(
   solver: Highs,
-  tables: readonly CountedTable[],
-  floors: ReadonlyMap<CellKey, number>,
+  { tables, floors, ceilings }: MergedTables,
   earlier: ProtectionRules['earlier'],
   withAmounts: boolean,
 ): Question {
   const amounts = amountsOf(tables);
   const known = withAmounts ? countsByPrice(amounts) : new Set<CellKey>();
-  const system = withCertainZeros(countSystem(tables, floors, known));
+  const system = withCertainZeros(countSystem(tables, floors, known, ceilings));
   const before = withEarlier(system, earlier);
   const keys = system.figures.map(({ key }) => key);
+  const attacked = acrossPeriods(solver, withCertainZeros(before.attacked));
   const behind = [...personsBehind(amounts.keys(), keys).values()];
   return {
     amounts,
     system,
-    before: { ...before, attacked: acrossPeriods(solver, withCertainZeros(before.attacked)) },
+    before: { ...before, attacked },
+    ties: tiesBeyond(system, attacked, before.published),
     byPrice: new Map(behind.map((key) => [key, known.has(key)])),
   };
 }

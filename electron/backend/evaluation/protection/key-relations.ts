@@ -159,6 +159,35 @@ export function withinMerged(values: ReadonlyMap<CellKey, number>): Inside[] {
   );
 }
 
+/**
+ * Cells of merged rows, with the wider sets that all their parts lie in: where somebody can be in more of them
+ * it is no sum, and so it counts where it is true.
+ */
+export function aroundMerged(
+  values: ReadonlyMap<CellKey, number>,
+  sums: readonly CountedSum[],
+): Inside[] {
+  const wide = readKeys(values.keys());
+  const implied = ancestorsBySum(sums);
+  return [...values].flatMap(([low, value]) => {
+    const parts = [...mergedOf(low)].map(readKey);
+    const [first] = parts;
+    if (parts.length < 2 || first === undefined) return [];
+    return wide
+      .filter(
+        ({ key: high, unit, population, period, asked }) =>
+          unit === first.unit &&
+          population === first.population &&
+          period === first.period &&
+          asked.size < first.asked.size &&
+          value <= (values.get(high) ?? 0) &&
+          !implied(low, high),
+      )
+      .filter((high) => parts.every((part) => part !== undefined && asksAtLeast(part, high)))
+      .map(({ key: high }) => ({ low, high }));
+  });
+}
+
 /** The keys of which the key of a merged row is the sum; any other key is only itself. */
 export const mergedOf = (key: CellKey): ReadonlySet<CellKey> =>
   new Set(
@@ -166,6 +195,9 @@ export const mergedOf = (key: CellKey): ReadonlySet<CellKey> =>
       ? key.slice(mergedPrefix.length).split(/\+(?=personen\||bijstandspartijen\||euro\|)/)
       : [key],
   );
+
+/** Opens the name of all cells of the lines of a table together; then the id of the table. */
+export const sizePrefix = 'omvang:';
 
 /** Opens the key of a cell of a merged row; then the keys of which it is the sum, with a plus between. */
 export const mergedPrefix = 'samen:';

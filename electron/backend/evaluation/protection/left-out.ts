@@ -77,7 +77,13 @@ export function beforeOnly(attacked: CountSystem, now: CountSystem): CountSystem
   const own = new Set(now.figures.map(({ key }) => key));
   const figures = attacked.figures.map((figure) =>
     own.has(figure.key)
-      ? { ...figure, printed: false, floor: 0, known: figure.known && figure.value === 0 }
+      ? {
+          ...figure,
+          printed: false,
+          floor: 0,
+          ceiling: Infinity,
+          known: figure.known && figure.value === 0,
+        }
       : figure,
   );
   // That a row is there, is told by the report itself.

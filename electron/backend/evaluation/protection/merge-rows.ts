@@ -7,50 +7,41 @@ import type {
 } from '#shared/evaluation/counted.ts';
 import { mergedPrefix } from './key-relations.ts';
 
-/** A row of fewer persons is not printed on its own. */
-const fewestPersons = 5;
-
-export interface MergedTables {
-  readonly tables: readonly CountedTable[];
-  /** What a reader knows who knows the rule: a row that kept its own line has at least 5 persons. */
-  readonly floors: ReadonlyMap<CellKey, number>;
-  /** By table, the label of its merged row. */
-  readonly merged: ReadonlyMap<string, string>;
+/** Rows of a table that become one. */
+export interface RowGroup {
+  readonly row: CountedRow;
+  readonly rows: ReadonlySet<number>;
+  /** The merged row stands where this one stood. */
+  readonly at: number;
 }
 
 /**
- * Adds up the rows with fewer than 5 persons in one row, in the tables that allow it. The merged row
- * takes the next smallest row too while it is a single row or holds fewer than 5 persons: else it would
- * be a small group under another name.
+ * Adds up rows of tables, and rewrites all sums accordingly. A row that is merged with none keeps its keys.
+ *
+ * @param groupsOf each row of a table in one group at most
  */
-export function mergeSmallRows(tables: readonly CountedTable[]): MergedTables {
-  const floors = new Map<CellKey, number>();
-  const merged = new Map<string, string>();
+export function mergeRows(
+  tables: readonly CountedTable[],
+  groupsOf: (table: CountedTable) => readonly RowGroup[],
+): CountedTable[] {
   const inPart: Merge[] = [];
   const inOne: Merge[] = [];
   const values = new Map<CellKey, number>();
   const allSums = tables.flatMap(({ sums }) => sums);
   const shorter = tables.map((table) => {
-    if (table.mergeSmallRows === undefined) return table;
-    const chosen = rowsToMerge(table);
-    const others = [...table.rows.keys()].filter(
-      (at) => table.rows[at]?.mergeable && !chosen.has(at),
-    );
-    for (const at of others) setFloor(floors, table.cells[at] ?? []);
-    if (chosen.size === 0) return table;
-    const { row, cells, merges } = mergedRow(table, table.mergeSmallRows, chosen);
-    const alike = rowsAlike(table, chosen, allSums).map((rows) =>
-      mergedRow(table, table.mergeSmallRows ?? row, rows),
-    );
-    inPart.push(...alike.flatMap((each) => each.merges.filter(({ parts }) => parts.size > 1)));
-    for (const { key, value } of alike.flatMap((each) => each.cells)) values.set(key, value);
-    if (others.length > 0) setFloor(floors, cells);
-    merged.set(table.id, table.mergeSmallRows.label);
-    for (const [column, { key }] of merges.entries()) {
-      const parts = new Set(alike.flatMap((each) => each.cells[column]?.key ?? []));
-      if (!parts.has(key)) inOne.push({ key, parts });
-    }
-    return withRow(table, chosen, row, cells);
+    const groups = groupsOf(table);
+    const mergedCells = groups.map((group) => {
+      const { cells, merges } = mergedRow(table, group.rows);
+      const alike = rowsAlike(table, group.rows, allSums).map((rows) => mergedRow(table, rows));
+      inPart.push(...alike.flatMap((each) => each.merges.filter(({ parts }) => parts.size > 1)));
+      for (const { key, value } of alike.flatMap((each) => each.cells)) values.set(key, value);
+      for (const [column, { key }] of merges.entries()) {
+        const parts = new Set(alike.flatMap((each) => each.cells[column]?.key ?? []));
+        if (!parts.has(key)) inOne.push({ key, parts });
+      }
+      return cells;
+    });
+    return withRows(table, groups, mergedCells);
   });
   for (const { key, value } of shorter.flatMap(({ cells }) => cells.flat())) values.set(key, value);
   const valueOf = (key: CellKey) => values.get(key);
@@ -63,11 +54,7 @@ export function mergeSmallRows(tables: readonly CountedTable[]): MergedTables {
     ...rewritten(inParts[index] ?? [], inOne, parted, valueOf),
     ...(index === 0 ? partsOf : []),
   ];
-  return {
-    tables: shorter.map((table, index) => ({ ...table, sums: sumsOf(index) })),
-    floors,
-    merged,
-  };
+  return shorter.map((table, index) => ({ ...table, sums: sumsOf(index) }));
 }
 
 /** The rows in parts that stand in the same sums: no reader can tell more of a row than of its part. */
@@ -87,52 +74,6 @@ function rowsAlike(
   return [...groups.values()].map((rows) => new Set(rows));
 }
 
-const size = (cells: readonly CountedCell[]): number =>
-  Math.max(0, ...cells.filter(({ money }) => money === undefined).map(({ value }) => value));
-
-function rowsToMerge(table: CountedTable): ReadonlySet<number> {
-  const bySize = [...table.rows.entries()]
-    .filter(([, { mergeable }]) => mergeable)
-    .map(([at, { id }]) => ({ at, id, size: size(table.cells[at] ?? []) }))
-    .sort((a, b) => a.size - b.size || (a.id < b.id ? -1 : 1));
-  const chosen = bySize.filter((row) => row.size < fewestPersons);
-  if (chosen.length === 0) return new Set();
-  const persons = () => chosen.reduce((sum, row) => sum + row.size, 0);
-  while (chosen.length < 2 || persons() < fewestPersons) {
-    const next = bySize[chosen.length];
-    if (next === undefined) break;
-    chosen.push(next);
-  }
-  return new Set(chosen.map(({ at }) => at));
-}
-
-/**
- * Lets rows go into a merged row also in tables that do not ask for it: rows that are only there because
- * somebody is in them (but not the unknown). For when there are so many small ones that they cannot all
- * be published as 5.
- */
-export const mergingEverywhere = (tables: readonly CountedTable[]): CountedTable[] =>
-  tables.map((table) =>
-    table.mergeSmallRows || table.columns.every(({ unit }) => unit === 'euro')
-      ? table
-      : {
-          ...table,
-          mergeSmallRows: { id: 'overig', label: 'Overige' },
-          rows: table.rows.map((row) =>
-            row.listed === 'when-counted' && row.id !== 'onbekend' && row.id !== 'totaal'
-              ? { ...row, mergeable: true as const }
-              : row,
-          ),
-        },
-  );
-
-/** The largest count of the row is the one that decided. */
-function setFloor(floors: Map<CellKey, number>, cells: readonly CountedCell[]): void {
-  const largest = size(cells);
-  const deciding = cells.find(({ money, value }) => money === undefined && value === largest);
-  if (deciding && largest >= fewestPersons) floors.set(deciding.key, fewestPersons);
-}
-
 interface Merge {
   readonly key: CellKey;
   readonly parts: ReadonlySet<CellKey>;
@@ -140,9 +81,8 @@ interface Merge {
 
 function mergedRow(
   table: CountedTable,
-  named: { readonly id: string; readonly label: string },
   chosen: ReadonlySet<number>,
-): { row: CountedRow; cells: CountedCell[]; merges: Merge[] } {
+): { cells: CountedCell[]; merges: Merge[] } {
   const merges: Merge[] = [];
   const cells = table.columns.map((_, column): CountedCell => {
     const parts = [...chosen].flatMap((at) => table.cells[at]?.[column] ?? []);
@@ -151,11 +91,12 @@ function mergedRow(
     const key = keys.length === 1 ? only : `${mergedPrefix}${keys.join('+')}`;
     merges.push({ key, parts: new Set(keys) });
     const value = parts.reduce((sum, part) => sum + part.value, 0);
+    const open = parts.every((part) => part.public) ? { public: true as const } : {};
     return parts.some(({ money }) => money)
-      ? { key, value, money: togetherAtWorst(parts.flatMap(({ money }) => money ?? [])) }
-      : { key, value };
+      ? { key, value, money: togetherAtWorst(parts.flatMap(({ money }) => money ?? [])), ...open }
+      : { key, value, ...open };
   });
-  return { row: { ...named, listed: 'when-counted' }, cells, merges };
+  return { cells, merges };
 }
 
 /**
@@ -175,17 +116,22 @@ export function togetherAtWorst(
   };
 }
 
-/** The merged row stands behind the last row that could have been merged. */
-function withRow(
+function withRows(
   table: CountedTable,
-  chosen: ReadonlySet<number>,
-  row: CountedRow,
-  cells: readonly CountedCell[],
+  groups: readonly RowGroup[],
+  cells: readonly (readonly CountedCell[])[],
 ): CountedTable {
-  const last = table.rows.findLastIndex(({ mergeable }) => mergeable);
-  const put = <T>(all: readonly T[], extra: T): T[] =>
-    all.flatMap((each, at) => [...(chosen.has(at) ? [] : [each]), ...(at === last ? [extra] : [])]);
-  return { ...table, rows: put(table.rows, row), cells: put(table.cells, cells) };
+  const chosen = new Set(groups.flatMap(({ rows }) => [...rows]));
+  const put = <T>(all: readonly T[], extra: readonly T[]): T[] =>
+    all.flatMap((each, at) => [
+      ...(chosen.has(at) ? [] : [each]),
+      ...groups.flatMap((group, index) => {
+        const put = extra[index];
+        return group.at === at && put !== undefined ? [put] : [];
+      }),
+    ]);
+  const rows = groups.map(({ row }) => row);
+  return { ...table, rows: put(table.rows, rows), cells: put(table.cells, cells) };
 }
 
 /**

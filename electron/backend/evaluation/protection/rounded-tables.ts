@@ -6,6 +6,7 @@ import type {
   ProtectedTables,
 } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { toldOnce } from './told-once.ts';
 import type { Rounding } from './find-rounding.ts';
 import { roundAmount } from './prices.ts';
 import { protectionTexts } from './texts.ts';
@@ -34,7 +35,7 @@ export function roundedTables(
       rows: rows.map((row) => ({ id: row.id, label: row.label })),
       columns: columns.map((column) => ({ ...column })),
       cells,
-      notes: [...notes, ...tableNotes({ ...table, cells }, merged.get(id), notesOn)],
+      notes: [...notes, ...tableNotes({ ...table, cells }, merged.get(id)?.notes, notesOn)],
     };
   });
   const ofPersons = tables.flatMap((table) => table.cells.flat()).filter((cell) => !cell.public);
@@ -47,7 +48,7 @@ export function roundedTables(
   );
   return {
     tables: printed,
-    protection: reportSentences(printed, [...new Set(merged.values())], tablesLeftOut, notesOn),
+    protection: reportSentences(printed, toldOnce(merged), tablesLeftOut, notesOn),
     figures: [...figures.values()],
   };
 }
@@ -70,12 +71,12 @@ const hides = ({ columns, cells }: Shown, amounts: boolean): boolean =>
 
 function tableNotes(
   table: Omit<CountedTable, 'cells'> & Pick<ReportTable, 'cells'>,
-  mergedLabel: string | undefined,
+  merged: readonly string[] = [],
   { isBeside, pricesTell }: NotesOn,
 ): string[] {
   const shown = { cells: table.cells, columns: [...table.columns] };
   return [
-    ...(mergedLabel === undefined ? [] : [protectionTexts.merged(mergedLabel)]),
+    ...merged,
     ...(hasCounts(shown) ? [protectionTexts.tableRounded] : []),
     ...(hides(shown, false) ? [protectionTexts.hiddenCounts(isBeside)] : []),
     ...(hasAmounts(shown) && !pricesTell ? [protectionTexts.amounts] : []),
@@ -86,7 +87,7 @@ function tableNotes(
 
 function reportSentences(
   tables: readonly ReportTable[],
-  mergedLabels: readonly string[],
+  merged: readonly string[],
   tablesLeftOut: readonly string[],
   { isBeside, pricesTell }: NotesOn,
 ): string[] {
@@ -94,7 +95,7 @@ function reportSentences(
     protectionTexts.rounded,
     protectionTexts.difference,
     protectionTexts.sums,
-    ...mergedLabels.map(protectionTexts.merged),
+    ...merged,
     ...tablesLeftOut.map((title) => protectionTexts.tableLeftOut(title, isBeside)),
     ...(tables.some((table) => hides(table, false))
       ? [protectionTexts.hiddenCounts(isBeside)]

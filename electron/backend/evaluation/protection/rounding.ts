@@ -4,6 +4,7 @@ import { Refusal } from '../../refusal.ts';
 import { draw } from './draw.ts';
 import { type CountSystem, factRows, linearRow } from './facts.ts';
 import type { Inside } from './key-relations.ts';
+import { type Ties, tieRows } from './rounding-ties.ts';
 import { type LinearRow, type Programme, solveWhole } from './solver.ts';
 import { protectionTexts } from './texts.ts';
 
@@ -17,6 +18,12 @@ const nearness = 1;
 
 /** Outweighs all nearness and chance: what was published before is published again wherever it can be. */
 const ofKept = 1_000;
+
+/**
+ * Outweighs nearness and chance, and not what is kept: who knows that it is at most 39 and reads 40 knows that it
+ * is 36 to 39.
+ */
+const ofCeiling = 500;
 
 /** Outweighs that too: what lies inside a set of before is not published as more than that set was. */
 const ofNesting = 10_000;
@@ -41,6 +48,7 @@ export interface RoundingOptions {
   readonly attempt?: number;
   readonly before?: RoundedBefore;
   readonly rejected?: readonly Rejected[];
+  readonly ties?: Ties;
 }
 
 /**
@@ -78,7 +86,7 @@ function refuse(): never {
 function roundingProgramme(
   system: CountSystem,
   secret: Uint8Array | string,
-  { attempt = 0, before = nothingBefore, rejected = [] }: RoundingOptions,
+  { attempt = 0, before = nothingBefore, rejected = [], ties }: RoundingOptions,
 ): Programme {
   // What is printed nowhere has no figure to be near to: it only has to fit.
   const figures = system.figures.map(({ printed, value, ...figure }) => ({
@@ -106,6 +114,19 @@ function roundingProgramme(
     ...knownTotalRows(system),
     ...rejected.flatMap((each) => otherwise(system, lower, upper, each)),
   ];
+  for (const [column, { ceiling }] of system.figures.entries()) {
+    if (ceiling === undefined || ceiling === Infinity) continue;
+    // So many steps above the most that a reader knows it to be: then he would know it within fewer than five.
+    rows.push(
+      linearRow(-Infinity, Math.floor(ceiling / roundingBase), [
+        [column, 1],
+        [lower.length, -1],
+      ]),
+    );
+    lower.push(0);
+    upper.push(Infinity);
+    cost.push(ofCeiling);
+  }
   const columnOf = new Map(system.figures.map((figure, column) => [figure.key, column]));
   for (const { low, high } of before.pairs) {
     const terms: (readonly [number, number])[] = [];
@@ -125,6 +146,15 @@ function roundingProgramme(
     upper.push(Infinity);
     cost.push(ofNesting);
     rows.push(linearRow(-published / roundingBase, Infinity, terms));
+  }
+  if (ties) {
+    const added = tieRows(ties, columnOf, lower.length, roundingBase);
+    for (const each of added.cost) {
+      lower.push(0);
+      upper.push(Infinity);
+      cost.push(each);
+    }
+    rows.push(...added.rows);
   }
   return { lower, upper, cost, rows };
 }

@@ -1,10 +1,21 @@
+/** What was merged before the figures were protected. */
+export const mergingTexts = {
+  smallRows: (label: string, fewest: number) =>
+    `Groepen van minder dan ${fewest} personen staan samen in de rij ‘${label}’.`,
+  /** With a larger smallest group a table can be thin that has more in a cell on average. */
+  wider: (smallestGroup: number) =>
+    `Rijen zijn samengevoegd tot bredere rijen. Anders stonden er in deze tabel, of in een tabel met dezelfde rijen, te weinig personen in een vakje${smallestGroup > 5 ? '' : ': gemiddeld minder dan ongeveer 5'}.`,
+  twice: 'Wie in meer van die rijen stond, telt in de bredere rij even vaak.',
+  inReport:
+    'In tabellen met te weinig personen in een vakje zijn rijen samengevoegd. Dat staat onder die tabellen.',
+} as const;
+
 /** What the protection says, on screen and in print, under a table and for the whole report. */
 export const protectionTexts = {
   rounded: 'Alle aantallen zijn afgerond op 5, naar boven of naar beneden.',
   difference:
     'Elk aantal wijkt minder dan 5 af van het echte aantal. Een 0 kan dus ook 1 tot en met 4 zijn.',
   sums: 'Alles is samen afgerond: wat eerst optelde, telt nog steeds op.',
-  merged: (label: string) => `Groepen van minder dan 5 personen staan samen in de rij ‘${label}’.`,
   amounts: 'Bedragen zijn afgerond op € 1.000.',
   hiddenAmounts:
     'Een bedrag is verborgen als het over minder dan 10 personen gaat of als een groot deel voor één persoon was. Soms is er nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',

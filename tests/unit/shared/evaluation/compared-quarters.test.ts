@@ -56,6 +56,29 @@ describe('the quarters of two periods', () => {
     ]);
   });
 
+  it('do so too where they were merged to half-years or years', () => {
+    const merged = (...rows: readonly (readonly [id: string, label: string])[]): ReportTable => ({
+      ...perQuarter(rows.map(([id]) => id)),
+      rows: [...rows.map(([id, label]) => ({ id, label })), { id: 'totaal', label: 'Totaal' }],
+    });
+    const halves = (year: string) =>
+      merged(
+        [`${year}-h1`, `${year}, eerste halfjaar`],
+        [`${year}-h2`, `${year}, tweede halfjaar`],
+      );
+    expect(labels(halves('2018'), halves('2017'))).toEqual([
+      ['Eerste halfjaar', 'Tweede halfjaar', 'Totaal'],
+      ['Eerste halfjaar', 'Tweede halfjaar', 'Totaal'],
+    ]);
+    const years = (...of: readonly string[]) =>
+      merged(...of.map((year) => [`${year}-jaar`, year] as const));
+    expect(labels(years('2018', '2019'), years('2016', '2017'))[0]).toEqual([
+      '2018 / 2016',
+      '2019 / 2017',
+      'Totaal',
+    ]);
+  });
+
   it('stand alone where the other period is shorter', () => {
     expect(labels(yearOf(2018), perQuarter(['2017-1', '2017-2']))).toEqual([
       ['Kwartaal 1', 'Kwartaal 2', '2018, kwartaal 3', '2018, kwartaal 4', 'Totaal'],

@@ -6,7 +6,7 @@ import { householdPairs } from '../key-relations.ts';
 import { createModel, holds, type Programme, solveWhole } from '../solver.ts';
 import { certainZeros, isUnlikely } from '../certain-zeros.ts';
 import { isOfThen } from '../then-name.ts';
-import type { Earlier } from './earlier.ts';
+import type { Earlier, EarlierKnowledge } from './earlier.ts';
 import { leavingOfMerged } from './merged-groups.ts';
 import {
   type HidingColumn,
@@ -51,27 +51,30 @@ export function buildProblem(
 ): CountProblem {
   const zeros = certainZeros(system);
   const values = completeValues(solver, system, zeros);
-  const columns: HidingColumn[] = system.figures.map(({ key, printed, floor, tie, across }, at) => {
-    const value = values[at] ?? 0;
-    const before = known.get(key);
-    return {
-      id: key,
-      value,
-      // A 0 would be published: so where it is hidden somebody is in it.
-      least: Math.max(floor, before?.least ?? 0, value > 0 && isUnlikely(key) ? 1 : 0),
-      most: before?.most ?? Infinity,
-      role:
-        before?.isExact || zeros.has(key)
-          ? 'known'
-          : printed
-            ? 'printed'
-            : tie
-              ? 'tally'
-              : 'implied',
-      weight: weightOf(value) * (1 + chance(key, value) / 4),
-      ...(isOfThen(key) || across ? { enough: enoughAcross } : {}),
-    };
-  });
+  const columns: HidingColumn[] = system.figures.map(
+    ({ key, printed, floor, ceiling = Infinity, tie, across }, at) => {
+      const value = values[at] ?? 0;
+      const before = known.get(key);
+      return {
+        id: key,
+        value,
+        // A 0 would be published: so where it is hidden somebody is in it.
+        least: Math.max(floor, before?.least ?? 0, value > 0 && isUnlikely(key) ? 1 : 0),
+        most: Math.min(ceiling, before?.most ?? Infinity),
+        role:
+          before?.isExact || zeros.has(key)
+            ? 'known'
+            : printed
+              ? 'printed'
+              : tie
+                ? 'tally'
+                : 'implied',
+        weight: weightOf(value) * (1 + chance(key, value) / 4),
+        ...(isOfThen(key) || across ? { enough: enoughAcross } : {}),
+        ...(before && !before.isExact ? toldBefore(before, rule) : {}),
+      };
+    },
+  );
   const columnOf = new Map(system.figures.map(({ key }, at) => [key, at]));
   const rows = [...factRows(system, (column) => householdFactor(system, values, column))];
   const mayBeMore: number[] = [];
@@ -132,6 +135,15 @@ export function buildProblem(
     ),
   );
   return { problem: { columns, rows, small, mayBeMore }, columnOf };
+}
+
+/** A report that was rounded can leave no value that is not small, nor five: then this one leaves all of them. */
+function toldBefore(
+  { least, most }: EarlierKnowledge,
+  { largestSmall, fewestValues }: HidingRule,
+): Partial<HidingColumn> {
+  if (least < 1 || most > largestSmall) return {};
+  return { isToldSmall: true, enough: Math.min(fewestValues, most - least + 1) };
 }
 
 type Term = readonly [column: number, factor: number];

@@ -1,6 +1,6 @@
 import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/counted.ts';
 import { type CountSystem, notPrinted } from '../facts.ts';
-import { insidePairs, withinMerged } from '../key-relations.ts';
+import { insidePairs, periodsOf, withinMerged } from '../key-relations.ts';
 import type { Amounts } from '../money.ts';
 import { tiedOverReports } from '../periods/over-reports.ts';
 import { isTiedTo } from '../periods/same-set.ts';
@@ -104,7 +104,11 @@ function together(counted: CountSystem, before: readonly Then[]): CountSystem {
     return [...insidePairs(values, sums), ...withinMerged(values)]
       .filter(({ low, high }) => then.has(low) !== then.has(high))
       .filter(({ low, high }) => (values.get(low) ?? 0) <= (values.get(high) ?? 0))
-      .map(({ low, high }) => ({ low: named(low), high: named(high) }));
+      .map(({ low, high }) => ({
+        low: named(low),
+        high: named(high),
+        ...(periodIn(low) === periodIn(high) ? {} : { across: true as const }),
+      }));
   });
   // Who came or left since: the difference of a count that changed.
   const since = told.flatMap((then) => {
@@ -136,6 +140,8 @@ function together(counted: CountSystem, before: readonly Then[]): CountSystem {
     facts: [...counted.facts, ...facts],
   };
 }
+
+const periodIn = (key: CellKey): string => periodsOf([key]).join();
 
 const nameOfThen = (then: ReadonlyMap<CellKey, Then>, key: CellKey): CellKey => {
   const figure = then.get(key);

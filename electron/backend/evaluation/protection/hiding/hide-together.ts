@@ -9,10 +9,11 @@ import type { Highs } from 'highs';
 import { Refusal } from '../../../refusal.ts';
 import { draw } from '../draw.ts';
 import { countSystem } from '../facts.ts';
-import { type MergedTables, mergeSmallRows } from '../merge-rows.ts';
 import { amountsOf } from '../money.ts';
 import { acrossPeriods } from '../periods/across-periods.ts';
 import { loadSolver } from '../solver.ts';
+import type { MergedTables } from '../thin-tables.ts';
+import { withoutThin } from '../without-thin.ts';
 import { buildProblem } from './build-problem.ts';
 import { besideEarlier } from './earlier.ts';
 import { amountsToHide } from './hidden-amounts.ts';
@@ -41,7 +42,8 @@ const rounds = 3;
  * place. Where a table has but one row or column there is no other place, and it says nothing.
  *
  * Not covered: a reader who knows more of the counts than the tables say, such as which of them are
- * always large; and who has the exact total cost from elsewhere.
+ * always large; who has the exact total cost from elsewhere; and what the lines of a thin table told in an
+ * earlier report of a total that was hidden there.
  *
  * @throws Refusal `not-shareable` when there is no choice that can be proven safe
  */
@@ -50,16 +52,19 @@ export async function hideTogether(
   rules: ProtectionRules,
 ): Promise<ProtectedTables> {
   const solver = await loadSolver();
-  const merged = mergeSmallRows(tables);
-  const hidden = await choose(solver, merged, rules);
-  if (hidden === undefined) throw new Refusal('not-shareable', hidingTexts.refused);
-  return withoutHidden(merged, hidden, rules.smallestGroup);
+  const shown = await withoutThin(tables, rules, async (merge) => {
+    const merged = merge();
+    const hidden = await choose(solver, merged, rules);
+    return hidden && withoutHidden(merged, hidden, rules.smallestGroup);
+  });
+  if (shown === undefined) throw new Refusal('not-shareable', hidingTexts.refused);
+  return shown;
 }
 
 /** The keys of what is not published, proven; nothing when that does not work out. */
 async function choose(
   solver: Highs,
-  { tables, floors }: MergedTables,
+  { tables, floors, ceilings }: MergedTables,
   { smallestGroup, secret, earlier, pause }: ProtectionRules,
 ): Promise<ReadonlySet<CellKey> | undefined> {
   const largestSmall = smallestGroup - 1;
@@ -67,7 +72,7 @@ async function choose(
   const rest: Pause = async (step) => pause?.(step);
   await rest();
   const amounts = amountsOf(tables);
-  const counted = countSystem(tables, floors, new Set());
+  const counted = countSystem(tables, floors, new Set(), ceilings);
   const beside = besideEarlier(counted, amounts, earlier, largestSmall);
   const before = { ...beside, system: acrossPeriods(solver, beside.system) };
   const chance = (key: CellKey, value: number) => draw(secret, key, value, 0);

@@ -21,6 +21,8 @@ export interface HidingColumn {
   readonly role: 'printed' | 'implied' | 'tally' | 'known';
   /** How many values it must have to be safe, where that is not what the rule says. */
   readonly enough?: number;
+  /** From what was shared before every reader knows already that it is small. */
+  readonly isToldSmall?: true;
   /** How much is lost when it is hidden. Above 0. */
   readonly weight: number;
 }
@@ -48,14 +50,15 @@ export interface HidingRule {
 export const isSmall = (value: number, { largestSmall }: HidingRule): boolean =>
   value >= 1 && value <= largestSmall;
 
-/** Enough that a reader cannot tell which it is. */
+/** Enough that a reader cannot tell which it is, and no more is told than he knows already. */
 export function areEnough(
   values: Iterable<number>,
   rule: HidingRule,
-  enough = rule.fewestValues,
+  { enough = rule.fewestValues, isToldSmall }: Partial<HidingColumn> = {},
 ): boolean {
   const all = new Set(values);
-  return all.size >= enough && (!rule.outside || [...all].some((value) => !isSmall(value, rule)));
+  const mayBeSmall = !rule.outside || isToldSmall === true;
+  return all.size >= enough && (mayBeSmall || [...all].some((value) => !isSmall(value, rule)));
 }
 
 /** Of a figure this large, a range that reaches the small ones is always wide enough. */

@@ -48,8 +48,8 @@ export async function findNarrow(
   const safe = (column: number): boolean => {
     const values = seen[column] ?? new Set();
     if (groups.has(column) && Math.max(...values) < 1) return false;
-    const { role, enough } = problem.columns[column] ?? {};
-    return role === 'tally' || areEnough(values, rule, enough);
+    const of = problem.columns[column];
+    return of?.role === 'tally' || areEnough(values, rule, of);
   };
   const model = createModel(solver, attack, false);
   const exposed: number[] = [];

@@ -222,9 +222,9 @@ class Search {
     const value = this.#value(column);
     const others = this.#others(column);
     if (this.#groups.has(column) && !others.some((other) => other > 0)) return false;
-    const { role, enough, least = 0 } = this.#problem.columns[column] ?? {};
-    if (role === 'tally' || least > this.#rule.largestSmall) return true;
-    return value >= largeEnough(this.#rule) || areEnough([value, ...others], this.#rule, enough);
+    const of = this.#problem.columns[column];
+    if (of?.role === 'tally' || (of?.least ?? 0) > this.#rule.largestSmall) return true;
+    return value >= largeEnough(this.#rule) || areEnough([value, ...others], this.#rule, of);
   }
 
   #others(column: number): number[] {

@@ -8,7 +8,6 @@ export const hidingTexts = {
     'Soms is nog een ander aantal verborgen, zodat niemand een klein aantal kan uitrekenen. Een verborgen aantal kan dus ook groot zijn, of 0.',
   sameOutcome: 'Hebben alle personen in een groep dezelfde uitkomst? Dan is dat ook verborgen.',
   exact: 'Alle andere aantallen zijn precies.',
-  merged: (label: string) => `Groepen van minder dan 5 personen staan samen in de rij ‘${label}’.`,
   amounts: 'Bedragen zijn afgerond op € 1.000.',
   hiddenAmounts:
     'Een bedrag is verborgen als het over minder dan 10 personen gaat, als een groot deel voor één persoon was, of als het aantal personen verborgen is. Soms is nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',

@@ -6,7 +6,8 @@ import type {
   ProtectedTables,
 } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
-import type { MergedTables } from '../merge-rows.ts';
+import { toldOnce } from '../told-once.ts';
+import type { MergedTables } from '../thin-tables.ts';
 import { roundAmount } from '../prices.ts';
 import { hidingTexts } from './texts.ts';
 
@@ -34,7 +35,7 @@ export function withoutHidden(
       rows: rows.map((row) => ({ id: row.id, label: row.label })),
       columns: columns.map((column) => ({ ...column })),
       cells,
-      notes: [...notes, ...tableNotes(table, cells, merged.get(id), smallestGroup)],
+      notes: [...notes, ...tableNotes(table, cells, merged.get(id)?.notes, smallestGroup)],
     };
   });
   const ofPersons = tables.flatMap((table) => table.cells.flat()).filter((cell) => !cell.public);
@@ -63,12 +64,12 @@ const hasAmounts = ({ columns }: Pick<Shown, 'columns'>): boolean =>
 function tableNotes(
   table: CountedTable,
   cells: ReportTable['cells'],
-  mergedLabel: string | undefined,
+  merged: readonly string[] = [],
   smallestGroup: number,
 ): string[] {
   const shown = { columns: [...table.columns], cells };
   return [
-    ...(mergedLabel === undefined ? [] : [hidingTexts.merged(mergedLabel)]),
+    ...merged,
     ...(hides(shown, false) ? [hidingTexts.tableHidden(smallestGroup)] : []),
     ...(hasAmounts(shown) ? [hidingTexts.amounts] : []),
     ...(hides(shown, true) ? [hidingTexts.tableHiddenAmounts] : []),
@@ -77,7 +78,7 @@ function tableNotes(
 
 function reportSentences(
   tables: readonly ReportTable[],
-  merged: ReadonlyMap<string, string>,
+  merged: MergedTables['merged'],
   smallestGroup: number,
 ): string[] {
   return [
@@ -86,7 +87,7 @@ function reportSentences(
     hidingTexts.others,
     hidingTexts.sameOutcome,
     hidingTexts.exact,
-    ...[...merged.values()].map(hidingTexts.merged),
+    ...toldOnce(merged),
     ...(tables.some(hasAmounts) ? [hidingTexts.amounts] : []),
     ...(tables.some((table) => hides(table, true)) ? [hidingTexts.hiddenAmounts] : []),
     hidingTexts.proven,

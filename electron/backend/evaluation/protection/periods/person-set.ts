@@ -43,7 +43,7 @@ const days = ['settlementYear', 'leftFully', 'leftFullyYear'];
 /** Nothing for a key that counts anything else than persons of the caseload by these days and what lasts. */
 export function personSetOf(key: CellKey): PersonSet | undefined {
   const read = [...mergedOf(key)].map(readKey);
-  const outflow = read.length === 1 ? outflowSetOf(key, read[0]) : undefined;
+  const outflow = outflowSetOf(key, read);
   if (outflow) return outflow;
   const parts = read.flatMap((part) => (part && isOfDays(part) ? [part] : []));
   const [first] = parts;
@@ -64,8 +64,21 @@ export function personSetOf(key: CellKey): PersonSet | undefined {
   };
 }
 
+/** As one, where rows of one table were merged: quarters as a half-year. */
+function outflowSetOf(
+  key: CellKey,
+  parts: readonly (ReadKey | undefined)[],
+): PersonSet | undefined {
+  const sets = parts.map((part) => outflowOfOne(key, part));
+  const [first] = sets;
+  const kind = first?.kinds.get('uitstroom');
+  return first && sets.every((set) => set?.kinds.get('uitstroom') === kind)
+    ? { ...first, rectangles: sets.flatMap((set) => set?.rectangles ?? []) }
+    : undefined;
+}
+
 /** Who had an outflow of a kind, by its day: taken to be one a person, where the figures allow it. */
-function outflowSetOf(key: CellKey, read: ReadKey | undefined): PersonSet | undefined {
+function outflowOfOne(key: CellKey, read: ReadKey | undefined): PersonSet | undefined {
   if (read?.unit !== 'personen' || !/^(?:uitstroom|kwartalen)$/.test(read.population))
     return undefined;
   const { outflowYear = [], outflowQuarter = [], ...rest } = Object.fromEntries(read.asked);

@@ -1,6 +1,6 @@
 import type { CellKey } from '#shared/evaluation/counted.ts';
 import { fullOutflowNames } from '#shared/evaluation/words.ts';
-import { mergedOf, readKey } from '../key-relations.ts';
+import { mergedOf, readKey, type ReadKey } from '../key-relations.ts';
 import { joined, personSetOf, windowOf } from './person-set.ts';
 
 /**
@@ -90,12 +90,23 @@ const placeOf = (key: CellKey): string | undefined => {
   return read && `${read.unit}|${read.population}|${read.period}`;
 };
 
-/** Outflows are events of a day: in a year of a longer period, or a quarter, they are those of that time. */
+/**
+ * Outflows are events of a day: in a year of a longer period, or a quarter, they are those of that time. Quarters
+ * that were merged are those of all their days.
+ */
 function outflowOf(key: CellKey): string | undefined {
-  const read = readKey(key);
-  if (!read || (read.population !== 'uitstroom' && read.population !== 'kwartalen'))
-    return undefined;
-  const { outflowYear: years, outflowQuarter: quarters, ...rest } = Object.fromEntries(read.asked);
-  const window = windowOf(read.period, [...(years ?? []), ...(quarters ?? [])]);
-  return window && JSON.stringify([read.unit, window, rest]);
+  const parts = [...mergedOf(key)].map((part) => {
+    const read = readKey(part);
+    return read && outflowIn(read);
+  });
+  const [first] = parts;
+  if (!first || parts.some((part) => part?.of !== first.of)) return undefined;
+  return JSON.stringify([first.of, joined(parts.flatMap((part) => part?.window ?? []))]);
+}
+
+function outflowIn({ unit, population, period, asked }: ReadKey) {
+  if (population !== 'uitstroom' && population !== 'kwartalen') return undefined;
+  const { outflowYear = [], outflowQuarter = [], ...rest } = Object.fromEntries(asked);
+  const window = windowOf(period, [...outflowYear, ...outflowQuarter]);
+  return window && { window, of: JSON.stringify([unit, rest]) };
 }

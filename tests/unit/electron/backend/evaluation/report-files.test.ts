@@ -190,7 +190,7 @@ describe.each<[string, AskedReport]>([
     for (const { tableId, title } of report.charts) {
       const cells = report.tables.find(({ id }) => id === tableId)?.cells.flat() ?? [];
       const found = title
-        .replace(/trede \d|\d{4}, kwartaal \d|fonds \d+/gi, '')
+        .replace(/trede \d|\d{4}, (?:kwartaal \d|\w+ halfjaar)|fonds \d+/gi, '')
         .matchAll(/(?<![\w,.])(\d[\d.]*)(,\d\d)?/g);
       for (const [, whole = '', cents] of found) {
         const number = Number(whole.replaceAll('.', '') + (cents?.slice(1) ?? ''));

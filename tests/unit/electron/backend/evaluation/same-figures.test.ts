@@ -105,6 +105,13 @@ function expectedTables(report: Report): { title: string; figures: Map<string, R
   });
 }
 
+/** In a report to share there may be too few persons for quarters. */
+const mergedQuarters = new Map([
+  ['h1', 'Eerste halfjaar'],
+  ['h2', 'Tweede halfjaar'],
+  ['jaar', '2018 / 2017'],
+]);
+
 /** Of two years the same quarters stand beside each other. */
 const byPlaceOfQuarter = (table: ReportTable): ReportTable =>
   table.id !== 'uitstroom-per-kwartaal'
@@ -113,7 +120,8 @@ const byPlaceOfQuarter = (table: ReportTable): ReportTable =>
         ...table,
         rows: table.rows.map((row) => {
           const quarter = row.id.split('-')[1];
-          return quarter === undefined ? row : { id: quarter, label: `Kwartaal ${quarter}` };
+          if (quarter === undefined) return row;
+          return { id: quarter, label: mergedQuarters.get(quarter) ?? `Kwartaal ${quarter}` };
         }),
       };
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CountedSum } from '#shared/evaluation/counted.ts';
 import {
+  aroundMerged,
   householdPairs,
   insidePairs,
   personsBehind,
@@ -7,6 +9,27 @@ import {
 
 const inside = (counts: Readonly<Record<string, number>>) =>
   insidePairs(new Map(Object.entries(counts)), []).map(({ low, high }) => `${low} in ${high}`);
+
+describe('what a merged row lies in', () => {
+  const all = 'personen|kwartalen|2018-01-01..2018-12-31';
+  const quarter = (of: number) => `${all}|outflowQuarter=["2018-${String(of)}"]`;
+  const half = `samen:${quarter(1)}+${quarter(2)}`;
+  const around = (counts: Readonly<Record<string, number>>, sums: CountedSum[] = []) =>
+    aroundMerged(new Map(Object.entries(counts)), sums).map(({ low, high }) => [low, high]);
+
+  it('is what all its parts lie in, where that is not less', () => {
+    expect(around({ [half]: 3, [all]: 9 })).toEqual([[half, all]]);
+    // Some left in both quarters.
+    expect(around({ [half]: 3, [all]: 2 })).toEqual([]);
+    const women = `${all}|sex=["vrouw"]`;
+    expect(around({ [half]: 3, [women]: 9, [`samen:${women}+${quarter(1)}`]: 9 })).toEqual([]);
+  });
+
+  it('is not said of what adds up', () => {
+    const sum = { total: all, parts: [half, quarter(3)] };
+    expect(around({ [half]: 3, [quarter(3)]: 1, [all]: 4 }, [sum])).toEqual([]);
+  });
+});
 
 describe('which counts lie inside which', () => {
   const short = 'personen|caseload|2018-01-01..2018-12-31';

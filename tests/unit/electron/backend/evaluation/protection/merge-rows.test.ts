@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedTable } from '#shared/evaluation/counted.ts';
-import { mergeSmallRows } from '../../../../../../electron/backend/evaluation/protection/merge-rows.ts';
+import { mergeSmallRows } from '../../../../../../electron/backend/evaluation/protection/small-rows.ts';
 import { sum, tableOf } from './tables.ts';
 
 const nationalities = (counts: Readonly<Record<string, number>>): CountedTable => {

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CountedTable, EarlierExport } from '#shared/evaluation/counted.ts';
+import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
+import { countTables } from '../../../../../../../electron/backend/evaluation/engine/count-tables.ts';
+import { neededTables } from '../../../../../../../electron/backend/evaluation/needed-tables.ts';
+import { hideTogether } from '../../../../../../../electron/backend/evaluation/protection/hiding/hide-together.ts';
+import { fillTables } from '../../../../../../support/plain-caseload.ts';
+import { randomCaseload } from '../../../../../../support/random-caseload.ts';
+import { makeTeamDatabase, type TestDatabase } from '../../../../../../support/team-file.ts';
+import { cells, sum, tableOf } from '../tables.ts';
+
+let file: TestDatabase;
+beforeAll(async () => {
+  file = await makeTeamDatabase();
+});
+afterAll(() => file.cleanup());
+
+const hide = (
+  tables: readonly CountedTable[],
+  earlier: readonly EarlierExport[],
+  smallestGroup: number,
+) => hideTogether(tables, { way: 'verbergen', smallestGroup, secret: 'geheim', earlier });
+
+describe('hiding beside what was shared before', () => {
+  it('shares a year after a longer period', { timeout: 60_000 }, async () => {
+    for (const seed of [1, 2]) {
+      await fillTables(file.db, randomCaseload(seed, 120));
+      const earlier: EarlierExport[] = [];
+      for (const period of [
+        { from: '2017-01-01', until: '2019-12-31' },
+        { from: '2018-01-01', until: '2018-12-31' },
+      ] as const) {
+        const tables = await countTables(file.db, period, neededTables(evaluationReport.parts));
+        const { figures = [] } = await hide(tables, earlier, 5);
+        earlier.push({ id: earlier.length + 1, way: 'verbergen', smallestGroup: 5, figures });
+      }
+      expect(earlier).toHaveLength(2);
+    }
+  });
+
+  it('does not refuse for what a rounded report told already', async () => {
+    const table = tableOf({ rij: cells({ a: 8, b: 40, t: 48 }) }, { sums: [sum('t = a + b')] });
+    const figures = [{ key: 'a', published: 5, exact: 8 }];
+    const left = { id: 1, way: 'afronden', smallestGroup: 5, figures } as const;
+    const { tables } = await hide([table], [left], 10);
+    expect(tables[0]?.cells[0]?.[0]).toBeNull();
+    // One more is hidden, so that all that it could be before it can be still.
+    expect(tables[0]?.cells[0]?.slice(1)).toContain(null);
+  });
+});

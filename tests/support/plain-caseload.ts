@@ -1,30 +1,16 @@
 import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
-import {
-  fillOutcomes,
-  inventedEmployer,
-  outcomeTables,
-  type PlainOutcomes,
-} from './plain-outcomes.ts';
-import {
-  fillMoney,
-  type PlainInvoice,
-  type PlainOrder,
-  type PlainOtherOrder,
-} from './plain-money.ts';
+import { fillOutcomes, outcomeTables, type PlainOutcomes } from './plain-outcomes.ts';
+import { fillMoney, type PlainMoney } from './plain-money.ts';
+import { inventedNames } from './invented-names.ts';
 import { dossierTables, fillDossier, type PlainDossier } from './plain-dossier.ts';
 
 /** The rows of a team file that the evaluation rests on, as plain lists. */
-export interface PlainCaseload {
+export interface PlainCaseload extends PlainMoney {
   readonly types: readonly { id: number; name: string }[];
   readonly funds: readonly { id: number; name: string }[];
   readonly persons: readonly PlainPerson[];
   readonly outflows: readonly { person: number; kind: OutflowKindName; date: string }[];
-  readonly trajectories: readonly PlainTrajectory[];
   readonly importedCosts: readonly { trajectory: number; fund: number | null; cents: number }[];
-  readonly orders: readonly PlainOrder[];
-  readonly invoices: readonly PlainInvoice[];
-  /** Left out, there are none. */
-  readonly otherOrders?: readonly PlainOtherOrder[];
   readonly measurements: readonly { person: number; step: Step; on: string | null }[];
   /** Left out, there are none. */
   readonly outcomes?: PlainOutcomes;
@@ -58,27 +44,6 @@ export interface PlainPerson {
   /** How many buddies are written down by name; left out, none. */
   readonly namedBuddies?: number;
 }
-
-export interface PlainTrajectory {
-  readonly id: number;
-  readonly person: number;
-  readonly type: number;
-  readonly start: string;
-  readonly end: string | null;
-  readonly status: 'toegekend' | 'loopt' | 'afgerond' | 'voortijdig-gestopt' | 'geannuleerd';
-}
-
-/** Names that must never be in anything that leaves the app. */
-export const inventedNames = {
-  first: 'Zerabruk',
-  last: 'Woldemichael',
-  buddy: 'Vandersteeg',
-  number: 'KQX',
-  household: 'PQX',
-  order: 'OQX',
-  invoice: 'FQX',
-  employer: inventedEmployer,
-} as const;
 
 const tables = [
   ...outcomeTables,

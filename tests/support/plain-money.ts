@@ -1,7 +1,25 @@
 import type { CostKind } from '#shared/kernel/cost-kind.ts';
 import { splitAmount } from '#shared/kernel/split.ts';
 import type { TeamTransaction } from '../../electron/backend/database/schema.ts';
-import { inventedNames, type PlainCaseload } from './plain-caseload.ts';
+import { inventedNames } from './invented-names.ts';
+
+/** Trajectories with what was ordered and invoiced. */
+export interface PlainMoney {
+  readonly trajectories: readonly PlainTrajectory[];
+  readonly orders: readonly PlainOrder[];
+  readonly invoices: readonly PlainInvoice[];
+  /** Left out, there are none. */
+  readonly otherOrders?: readonly PlainOtherOrder[];
+}
+
+export interface PlainTrajectory {
+  readonly id: number;
+  readonly person: number;
+  readonly type: number;
+  readonly start: string;
+  readonly end: string | null;
+  readonly status: 'toegekend' | 'loopt' | 'afgerond' | 'voortijdig-gestopt' | 'geannuleerd';
+}
 
 export interface PlainOrder {
   readonly id: number;
@@ -37,7 +55,7 @@ export interface PlainOtherOrder {
 const otherFrom = 1_000_000;
 
 /** Puts orders, their lines and shares, and invoices straight in the tables. */
-export async function fillMoney(trx: TeamTransaction, plain: PlainCaseload): Promise<void> {
+export async function fillMoney(trx: TeamTransaction, plain: PlainMoney): Promise<void> {
   const insert = async <Row>(rows: readonly Row[], write: (part: Row[]) => Promise<unknown>) => {
     for (let from = 0; from < rows.length; from += 500) await write(rows.slice(from, from + 500));
   };
@@ -141,7 +159,7 @@ export function invoiceShares(order: PlainOrder, cents: number) {
 
 async function fillInvoices(
   trx: TeamTransaction,
-  { orders, invoices }: PlainCaseload,
+  { orders, invoices }: PlainMoney,
   insert: <Row>(rows: readonly Row[], write: (part: Row[]) => Promise<unknown>) => Promise<void>,
 ): Promise<void> {
   const byId = new Map(orders.map((order) => [order.id, order]));

@@ -3,10 +3,9 @@ import {
   outflowKindNames,
   type PlainCaseload,
   type PlainPerson,
-  type PlainTrajectory,
   type Step,
 } from './plain-caseload.ts';
-import type { PlainOrder } from './plain-money.ts';
+import type { PlainOrder, PlainTrajectory } from './plain-money.ts';
 import { randomDossier } from './random-dossier.ts';
 import { randomMoney } from './random-money.ts';
 import { randomOutcomes } from './random-outcomes.ts';

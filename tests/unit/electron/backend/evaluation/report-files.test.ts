@@ -1,9 +1,10 @@
+import { inventedNames } from '../../../../support/invented-names.ts';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AskedReport, ExportFormat, Report, Unit } from '#shared/evaluation/schema.ts';
 import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
 import { exportFormats, reportSchema } from '#shared/evaluation/schema.ts';
-import { fillTables, inventedNames } from '../../../../support/plain-caseload.ts';
+import { fillTables } from '../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../support/random-caseload.ts';
 import { unzippedTexts } from '../../../../support/unzip.ts';
 import { makeTeamFile, testTeam, type TestTeamFile } from '../../../../support/team-file.ts';

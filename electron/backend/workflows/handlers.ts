@@ -1,32 +1,15 @@
-import { budgetHandlers } from '../budget/handlers.ts';
-import { listHandlers } from '../caseload/lists/handlers.ts';
 import { exportReport } from '../evaluation/handlers.ts';
 import { saveRecipient } from '../evaluation/register/save-recipient.ts';
 import type { HandlersOf } from '../handler.ts';
 import { moneyDocument } from './money-documents/document.ts';
 import { orderingHandlers } from './ordering/handlers.ts';
 import { renameListed } from './rename-listed.ts';
-import { refuseClientName } from './refuse-client-name.ts';
 import { refuseNamedClients, wordsOfClients } from './report-texts/check-texts.ts';
 import {
   refuseClientAsRecipient,
   refuseClientInRegister,
 } from './report-texts/refuse-recipient.ts';
-
-/** Calls of one feature that first look at the names of clients; they take the place of its own. */
-const withoutClientNames: HandlersOf<'budget.saveFund' | 'caseload.bulkChange'> = {
-  'budget.saveFund': async (input, context) => {
-    await refuseClientName(context.trx, [{ name: input.name, list: 'fund', field: 'name' }]);
-    return budgetHandlers['budget.saveFund'](input, context);
-  },
-  'caseload.bulkChange': async (input, context) => {
-    if (input.kind === 'course') {
-      const { typeName: name } = input;
-      await refuseClientName(context.trx, [{ name, list: 'trajectory_type', field: 'typeName' }]);
-    }
-    return listHandlers['caseload.bulkChange'](input, context);
-  },
-};
+import { withoutClientNames } from './without-client-names.ts';
 
 /** Calls that touch caseload, purchasing, budget and evaluation at once. */
 export const workflowHandlers: HandlersOf<

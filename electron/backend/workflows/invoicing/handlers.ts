@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../../handler.ts';
+import { refuseClientName } from '../refuse-client-name.ts';
 import { changeInvoice, payInvoices, removeInvoice } from './change-invoice.ts';
 import { listInvoices } from './list-invoices.ts';
 import { listOpenLines } from './open-lines.ts';
@@ -14,12 +15,19 @@ export const invoicingHandlers: HandlersOf<
 > = {
   'purchasing.openLines': (_input, { trx, today }) => listOpenLines(trx, today),
   'purchasing.recordInvoice': async (input, context) => {
+    await refuseClientName(context.trx, [
+      { name: input.invoiceNumber, list: null, field: 'invoiceNumber' },
+      { name: input.reason, list: null, field: 'reason' },
+    ]);
     const result = await recordInvoice(input, context);
     context.about(result.invoice.id);
     return result;
   },
-  'purchasing.changeInvoice': (input, context) => {
+  'purchasing.changeInvoice': async (input, context) => {
     context.about(input.invoiceId);
+    await refuseClientName(context.trx, [
+      { name: input.invoiceNumber, list: null, field: 'invoiceNumber' },
+    ]);
     return changeInvoice(input, context);
   },
   'purchasing.payInvoices': payInvoices,

@@ -10,7 +10,8 @@ export interface ReportedFund {
   readonly position: FundPosition;
   readonly entries: readonly FundEntry[];
   readonly years: readonly (Money & { readonly year: number })[];
-  readonly forecast: Omit<Forecast, 'points'>;
+  /** `null`: of all years together nothing is expected. */
+  readonly forecast: Omit<Forecast, 'points'> | null;
   readonly warnings: readonly FundWarning[];
 }
 
@@ -18,7 +19,15 @@ const amount = (cents: number | null): Cell => (cents === null ? listTexts.unkno
 
 /** Where the money of the funds is, what is expected of it, and the ledger of each. */
 export function budgetTables(funds: readonly ReportedFund[]): ListTable[] {
-  return [positionsTable(funds), expectedTable(funds), entriesTable(funds), yearsTable(funds)];
+  const expected = funds.flatMap(({ forecast, ...fund }) =>
+    forecast === null ? [] : [{ ...fund, forecast }],
+  );
+  return [
+    positionsTable(funds),
+    ...(expected.length === 0 ? [] : [expectedTable(expected)]),
+    entriesTable(funds),
+    yearsTable(funds),
+  ];
 }
 
 const moneyColumns = [
@@ -39,17 +48,20 @@ const moneyCells = (money: Money): Cell[] => [
 
 function positionsTable(funds: readonly ReportedFund[]): ListTable {
   const positions = funds.map(({ position }) => position);
-  const known = positions.every(({ amountCents }) => amountCents !== null);
-  const sum = (key: keyof Money) => positions.reduce((total, one) => total + (one[key] ?? 0), 0);
+  // As on the screen: with an unknown amount in it, the sums would not fit each other.
+  const known = positions.filter(({ amountCents }) => amountCents !== null);
+  const sum = (key: keyof Money | 'waitingCents') => ({
+    cents: known.reduce((total, one) => total + (one[key] ?? 0), 0),
+  });
   const total: Cell[] = [
-    listTexts.total,
+    texts.total(known.length, positions.length),
     null,
-    known ? { cents: sum('amountCents') } : listTexts.unknown,
-    { cents: sum('paidCents') },
-    { cents: sum('invoicedCents') },
-    { cents: sum('committedCents') },
-    known ? { cents: sum('freeCents') } : listTexts.unknown,
-    { cents: positions.reduce((all, { waitingCents }) => all + waitingCents, 0) },
+    sum('amountCents'),
+    sum('paidCents'),
+    sum('invoicedCents'),
+    sum('committedCents'),
+    sum('freeCents'),
+    sum('waitingCents'),
   ];
   return {
     title: texts.positions,
@@ -70,12 +82,20 @@ function positionsTable(funds: readonly ReportedFund[]): ListTable {
       ...(positions.length > 1 ? [total] : []),
     ],
     totals: positions.length > 1 ? [positions.length] : [],
-    notes: [listTexts.vat, listTexts.stages, texts.freeIs, texts.waitingIs],
+    notes: [
+      listTexts.vat,
+      listTexts.stages,
+      texts.freeIs,
+      texts.waitingIs,
+      ...(known.length < positions.length ? [texts.leftOut] : []),
+    ],
     empty: texts.noFunds,
   };
 }
 
-function expectedTable(funds: readonly ReportedFund[]): ListTable {
+type ExpectedFund = ReportedFund & { readonly forecast: Omit<Forecast, 'points'> };
+
+function expectedTable(funds: readonly ExpectedFund[]): ListTable {
   return {
     title: texts.expected,
     sheet: texts.expected,

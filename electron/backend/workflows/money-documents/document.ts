@@ -5,16 +5,16 @@ import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
 import { fundPage } from '../../budget/overview.ts';
 import { listFunds, readFund } from '../../budget/position.ts';
 import type { FileCallContext } from '../../handler.ts';
-import { listOrders } from '../../purchasing/orders/list-orders.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
-import { listInvoices } from '../invoicing/list-invoices.ts';
 import { budgetTables } from './budget-list.ts';
+import { ofAllYears } from './all-years.ts';
 import { evidenceTables } from './evidence-list.ts';
 import { readEvidence } from './evidence-rows.ts';
 import { invoicesTable } from './invoices-list.ts';
 import { listAsCsv, listAsWorkbook } from './list-as-spreadsheet.ts';
 import type { ListTable, MoneyList } from './money-list.ts';
 import { orderLetterPage } from './order-letter.tsx';
+import { invoicesOf, isPart, ordersOf } from './paid-part.ts';
 import { ordersTable } from './orders-list.ts';
 import { printedList } from './printed-list.tsx';
 import { budgetListTexts, evidenceTexts, listTexts, orderLetterTexts } from './texts.ts';
@@ -84,15 +84,18 @@ async function tablesOf(input: ListRequest, { trx, today }: FileCallContext): Pr
     case 'budget': {
       const funds = input.fundId === null ? await listFunds(trx) : [{ id: input.fundId }];
       const pages = [];
-      for (const { id } of funds) pages.push(await fundPage(trx, id, year, today));
+      for (const { id } of funds) {
+        const page = await fundPage(trx, id, year, today);
+        pages.push(input.year === null ? ofAllYears(page) : page);
+      }
       return { title: budgetListTexts.title, tables: budgetTables(pages) };
     }
     case 'orders': {
-      const table = ordersTable(await listOrders(trx, input));
+      const table = ordersTable(await ordersOf(trx, input), isPart(input));
       return { title: table.title, tables: [table] };
     }
     case 'invoices': {
-      const table = invoicesTable(await listInvoices(trx, input));
+      const table = invoicesTable(await invoicesOf(trx, input), input.fundId !== null);
       return { title: table.title, tables: [table] };
     }
     case 'evidence': {

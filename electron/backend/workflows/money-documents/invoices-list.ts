@@ -3,8 +3,12 @@ import type { Cell } from '../../spreadsheets/cell.ts';
 import type { ListTable } from './money-list.ts';
 import { invoiceListTexts as texts, listTexts } from './texts.ts';
 
-/** Every invoice, a row for each order line that it is for. */
-export function invoicesTable(invoices: readonly Invoice[]): ListTable {
+/**
+ * Every invoice, a row for each order line that it is for.
+ *
+ * @param part the amounts are what one fund pays
+ */
+export function invoicesTable(invoices: readonly Invoice[], part: boolean): ListTable {
   const { columns } = texts;
   const cents = invoices.reduce((sum, { amountCents }) => sum + amountCents, 0);
   const rows = invoices.flatMap(rowsOf);
@@ -29,7 +33,7 @@ export function invoicesTable(invoices: readonly Invoice[]): ListTable {
         ? []
         : [...rows, [listTexts.total, ...Array<Cell>(8).fill(null), { cents }, null]],
     totals: [rows.length],
-    notes: [listTexts.vat, texts.credit],
+    notes: [listTexts.vat, ...(part ? [listTexts.part] : []), texts.credit],
     empty: texts.empty,
   };
 }

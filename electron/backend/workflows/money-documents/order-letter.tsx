@@ -93,8 +93,8 @@ function State({ order }: { readonly order: OrderDetail }) {
   if (order.cancelledOn !== null) {
     return <p className="state">{texts.cancelled(order.cancelledOn)}</p>;
   }
-  const waits = order.status === 'wacht-op-akkoord' || order.status === 'afgewezen';
-  return waits ? <p className="state">{texts.draft}</p> : null;
+  if (order.status === 'afgewezen') return <p className="state">{texts.refused}</p>;
+  return order.status === 'wacht-op-akkoord' ? <p className="state">{texts.draft}</p> : null;
 }
 
 function Lines({ order }: { readonly order: OrderDetail }) {

@@ -6,8 +6,12 @@ import { listTexts, orderListTexts as texts } from './texts.ts';
 
 const statuses: Record<OrderStatus, string> = texts.statuses;
 
-/** Every order with where its money is. */
-export function ordersTable(orders: readonly Order[]): ListTable {
+/**
+ * Every order with where its money is.
+ *
+ * @param part the amounts are what one fund pays, or of one year
+ */
+export function ordersTable(orders: readonly Order[], part: boolean): ListTable {
   const { columns } = texts;
   const sum = (key: 'amountCents' | 'committedCents' | 'invoicedCents' | 'paidCents') => ({
     cents: orders.reduce((total, order) => total + order[key], 0),
@@ -39,7 +43,7 @@ export function ordersTable(orders: readonly Order[]): ListTable {
     ],
     rows: orders.length === 0 ? [] : [...orders.map(cellsOf), total],
     totals: [orders.length],
-    notes: [listTexts.vat, listTexts.stages, texts.freed],
+    notes: [listTexts.vat, ...(part ? [listTexts.part] : []), listTexts.stages, texts.freed],
     empty: texts.empty,
   };
 }

@@ -14,6 +14,7 @@ export const listTexts = {
   stages:
     'Betaald, gefactureerd en vastgelegd tellen niet dubbel: elke euro staat in één van de drie.',
   unknown: 'onbekend',
+  part: 'De bedragen zijn alleen wat dit fonds betaalt, of wat van dit jaar is.',
 } as const;
 
 /** What the evidence for the accountant says. */
@@ -95,6 +96,7 @@ export const orderLetterTexts = {
   privacyLine:
     'Wie de klanten zijn, hoort u van hun klantmanager. Gebruik hun gegevens alleen voor deze opdracht.',
   draft: 'Concept: deze opdracht is nog niet goedgekeurd.',
+  refused: 'Deze opdracht is afgewezen en gaat niet door.',
   cancelled: (on: IsoDate) => `Geannuleerd op ${formatDate(on)}.`,
 } as const;
 
@@ -189,6 +191,9 @@ export const budgetListTexts = {
     overheveling: 'Overheveling',
   },
   noEnd: 'geen einddatum',
+  total: (known: number, all: number) =>
+    known === all ? listTexts.total : `${listTexts.total}, ${known} van ${all} fondsen`,
+  leftOut: 'Een fonds waarvan het bedrag onbekend is, telt niet mee in de rij Samen.',
   freeIs: 'Vrij is het bedrag min betaald, gefactureerd en vastgelegd.',
   waitingIs: 'Wat op akkoord wacht, telt nog nergens mee.',
   method:

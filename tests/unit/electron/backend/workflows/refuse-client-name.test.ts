@@ -85,6 +85,47 @@ describe('a new name that comes into reports', () => {
   });
 });
 
+describe('a text that is printed beside amounts', () => {
+  it('names no client, and may have a number', async () => {
+    const { refused, ask } = file.backend;
+    const { fundId } = await ask('budget.saveFund', fund('Potje'));
+    const decision = {
+      id: null,
+      fundId,
+      kind: 'begroting' as const,
+      budgetYear: null,
+      date: '2019-01-01',
+      headcount: null,
+      rateCents: null,
+      amountCents: 5,
+    };
+    for (const text of ['Voor Rima Nasser', 'Voor 123456782']) {
+      const said = {
+        code: 'invalid-input',
+        message: expect.stringMatching(/naam van een klant|BSN/),
+      };
+      expect(await refused('budget.saveFund', fund('Ander', null, text))).toMatchObject({
+        ...said,
+        field: 'note',
+      });
+      expect(await refused('budget.saveDecision', { ...decision, reference: text })).toMatchObject({
+        ...said,
+        field: 'reference',
+      });
+      expect(
+        await refused('purchasing.recordInvoice', {
+          invoiceNumber: text,
+          invoicedOn: '2019-01-01',
+          paidOn: null,
+          budgetYear: 2019,
+          lines: [{ lineId: 1, amountCents: 1 }],
+        }),
+      ).toMatchObject({ ...said, field: 'invoiceNumber' });
+    }
+    await ask('budget.saveDecision', { ...decision, reference: 'Besluit 204101' });
+  });
+});
+
 describe('a name that stands in the file', () => {
   it('does not keep its fund from being changed', async () => {
     const { id } = await file.backend

@@ -129,6 +129,79 @@ describe('lists about money', () => {
   });
 });
 
+describe('a list of one fund or one year', () => {
+  const totalOf = async (request: MoneyDocument, from: number) =>
+    (await csvOf(request)).find(([name]) => name?.startsWith('Samen'))?.slice(from);
+
+  it('has only what that fund pays, so that the funds are together the whole', async () => {
+    const { backend } = file;
+    const db = backend.db();
+    const other = await addFund(db, { name: 'Ander', amountCents: 1000_00 });
+    const { order } = await backend.ask(
+      'purchasing.order',
+      orderOf({
+        productId: await productOf(db, 'Jobcoaching'),
+        clientIds: [await addClient(db, { number: '8', settlementDate: '2018-01-01' })],
+        unitPriceCents: 100_00,
+        funding: {
+          way: 'procent',
+          parts: [
+            { fundId, weight: 7_000 },
+            { fundId: other, weight: 3_000 },
+          ],
+        },
+      }),
+    );
+    await backend.ask('purchasing.recordInvoice', {
+      invoiceNumber: 'J-1',
+      invoicedOn: '2020-03-01',
+      paidOn: null,
+      budgetYear: 2020,
+      lines: [{ lineId: order.lines[0]?.id ?? 0, amountCents: 60_00 }],
+    });
+    const list = { fundId: other, year: 2020, format: 'csv' } as const;
+    expect(await totalOf({ kind: 'orders', ...list }, 8)).toEqual([
+      '30,00',
+      '12,00',
+      '18,00',
+      '0,00',
+    ]);
+    expect((await totalOf({ kind: 'invoices', ...list }, 9))?.[0]).toBe('18,00');
+    expect(await totalOf({ kind: 'orders', ...list, year: 2019 }, 8)).toBeUndefined();
+  });
+
+  it('adds up a fund per year over all years, and expects nothing of them together', async () => {
+    const { backend } = file;
+    const db = backend.db();
+    const yearly = await addFund(db, {
+      name: 'Jaarlijks',
+      years: { 2018: 700_00, 2019: 1000_00, 2020: 900_00 },
+    });
+    await addFund(db, { name: 'Onbekend' });
+    await backend.ask(
+      'purchasing.order',
+      orderOf({
+        productId: await productOf(db, 'Jobcoaching'),
+        clientIds: [await addClient(db, { number: '9', settlementDate: '2018-01-01' })],
+        unitPriceCents: 100_00,
+        funding: wholly(yearly),
+      }),
+    );
+    const list = { kind: 'budget', fundId: null, year: null, format: 'csv' } as const;
+    const csv = await csvOf(list);
+    expect(csv.find(([name]) => name === 'Jaarlijks')?.slice(2, 7)).toEqual([
+      '2600,00',
+      '0,00',
+      '0,00',
+      '100,00',
+      '2500,00',
+    ]);
+    expect(csv.flat()).not.toContain('Vooruitblik');
+    // As on the screen, a fund of unknown amount is in no sum.
+    expect(csv.find(([name]) => name === 'Samen, 2 van 3 fondsen')?.[2]).toBe('52600,00');
+  });
+});
+
 describe('the evidence of a fund', () => {
   it('says of each line why the fund may pay, who allowed what, and what is missing', async () => {
     const rows = await csvOf({ kind: 'evidence', fundId, year: 2020, format: 'csv' });

@@ -77,7 +77,8 @@ async function addCosts(
   }
 }
 
-const partAt = (cents: Cents, place: number, count: number): Cents =>
+/** The equal part of the participant at `place`, counted from 1, of `count`. */
+export const partAt = (cents: Cents, place: number, count: number): Cents =>
   count === 1 ? cents : (splitAmount(cents, Array<number>(count).fill(1))[place - 1] ?? 0);
 
 async function linesOf(trx: TeamTransaction, trajectoryIds: readonly number[] | null) {

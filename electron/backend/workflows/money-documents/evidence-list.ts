@@ -58,18 +58,25 @@ function cellsOf(row: EvidenceRow): Cell[] {
   ];
 }
 
+/** Also what was allowed of a condition that is met by now, or that only counts when money is committed. */
 function conditionsOf({ checks, overrides }: EvidenceRow): string {
-  return checks
-    .map(({ condition, label, met }) => {
-      if (met) return evidenceTexts.met(label);
-      const override = overrides.findLast((each) => each.condition === condition);
-      const why =
-        override === undefined
-          ? evidenceTexts.notAllowed
-          : evidenceTexts.allowed(override.decidedBy, override.decidedOn, override.reason);
-      return `${evidenceTexts.unmet(label)} ${why}`;
-    })
-    .join('\n');
+  const elsewhere = overrides.filter(
+    ({ condition }) => !checks.some((check) => check.condition === condition && !check.met),
+  );
+  const allowed = elsewhere.map(
+    ({ condition, decidedBy, decidedOn, reason }) =>
+      `${evidenceTexts.passed[condition]}. ${evidenceTexts.allowed(decidedBy, decidedOn, reason)}`,
+  );
+  const conditions = checks.map(({ condition, label, met }) => {
+    if (met) return evidenceTexts.met(label);
+    const override = overrides.findLast((each) => each.condition === condition);
+    const why =
+      override === undefined
+        ? evidenceTexts.notAllowed
+        : evidenceTexts.allowed(override.decidedBy, override.decidedOn, override.reason);
+    return `${evidenceTexts.unmet(label)} ${why}`;
+  });
+  return [...conditions, ...allowed].join('\n');
 }
 
 function missingOf(row: EvidenceRow): string {

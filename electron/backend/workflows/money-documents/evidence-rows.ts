@@ -1,10 +1,13 @@
-import { checkConditions, type FundCheck } from '#shared/budget/rules.ts';
+import { checkConditions, fundCheckSchema, type FundCheck } from '#shared/budget/rules.ts';
 import type { FundPosition } from '#shared/budget/fund.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
+import { boughtWords } from '#shared/kernel/bought.ts';
 import type { CostKind } from '#shared/kernel/cost-kind.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
+import { memberNames } from '../../database/member-names.ts';
+import { partAt } from '../../database/ordered-costs.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** What of an invoice line a fund paid for one client, or for nobody. */
@@ -14,7 +17,7 @@ export interface EvidenceRow {
   readonly paidOn: IsoDate | null;
   readonly orderNumber: string | null;
   readonly providerName: string | null;
-  readonly what: string | null;
+  readonly what: string;
   readonly costKind: CostKind;
   readonly clientNumber: string | null;
   readonly targetGroup: TargetGroup | null;
@@ -29,7 +32,7 @@ export interface EvidenceRow {
 }
 
 export interface EvidenceOverride {
-  readonly condition: string;
+  readonly condition: FundCheck['condition'];
   readonly reason: string;
   readonly decidedBy: string;
   readonly decidedOn: IsoDate;
@@ -55,6 +58,7 @@ export async function readEvidence(
       .execute(),
     (row) => row.line_id,
   );
+  const names = await memberNames(trx);
   const invoiced = await invoicedRows(trx, fund.id, year);
   const imported = await importedRows(trx, fund.id, year);
   return [...imported, ...invoiced]
@@ -66,9 +70,9 @@ export async function readEvidence(
         client: row.clientNumber === null ? null : row,
       }),
       overrides: (row.lineId === null ? [] : (overrides.get(row.lineId) ?? [])).map((override) => ({
-        condition: override.condition,
+        condition: fundCheckSchema.shape.condition.parse(override.condition),
         reason: override.reason,
-        decidedBy: override.decided_by,
+        decidedBy: names.get(override.decided_by) ?? override.decided_by,
         decidedOn: override.decided_on,
       })),
     }))
@@ -136,12 +140,16 @@ async function invoicedRows(
     paidOn: row.paid_on,
     orderNumber: row.order_number,
     providerName: row.provider_name,
-    what: row.type_name ?? row.description,
+    what: boughtWords({
+      typeName: row.type_name,
+      description: row.description,
+      costKind: row.cost_kind,
+    }),
     costKind: row.cost_kind,
     clientNumber: row.client_number,
     targetGroup: targetGroupOf(row.target_group, row.settlement_date),
     settlementDate: row.settlement_date,
-    amountCents: partOf(row.amount_cents, row.place ?? 1, row.sharers ?? 1),
+    amountCents: partAt(row.amount_cents, row.place ?? 1, row.sharers ?? 1),
     withoutParticipants: row.cost_kind === 'groep' && row.sharers === null,
     withoutResult: row.status === 'geeindigd',
   }));
@@ -193,11 +201,4 @@ async function importedRows(
     withoutParticipants: false,
     withoutResult: row.status === 'geeindigd',
   }));
-}
-
-/** As the figures of the clients share it: equal parts, the cents that are left to the first ones. */
-function partOf(cents: Cents, place: number, sharers: number): Cents {
-  const each = Math.trunc(cents / sharers);
-  const left = Math.abs(cents - each * sharers);
-  return each + (place <= left ? Math.sign(cents) : 0);
 }

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { boughtWords } from '#shared/kernel/bought.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
@@ -42,7 +43,7 @@ function Letter({ letter }: { readonly letter: OrderLetter }) {
         <LetterHead letter={letter} municipality={municipality} />
         <main>
           <State order={order} />
-          <p>{texts.opening(order.typeName ?? order.description ?? order.costKind)}</p>
+          <p>{texts.opening(boughtWords(order))}</p>
           <p>{texts.period(order.startsOn, order.endsOn)}</p>
           <Lines order={order} />
           <Course order={order} />

@@ -1,5 +1,5 @@
 import type { Order, OrderStatus } from '#shared/purchasing/orders.ts';
-import { costKindWords } from '#shared/kernel/cost-kind.ts';
+import { boughtWords } from '#shared/kernel/bought.ts';
 import type { Cell } from '../../spreadsheets/cell.ts';
 import type { ListTable } from './money-list.ts';
 import { listTexts, orderListTexts as texts } from './texts.ts';
@@ -52,7 +52,7 @@ const cellsOf = (order: Order): Cell[] => [
   order.orderNumber,
   { day: order.orderedOn },
   statuses[order.status],
-  order.typeName ?? order.description ?? costKindWords[order.costKind],
+  boughtWords(order),
   order.providerName,
   order.clients.map(({ clientNumber }) => clientNumber).join(', '),
   { day: order.startsOn },

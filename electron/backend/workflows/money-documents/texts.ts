@@ -37,6 +37,13 @@ export const evidenceTexts = {
   unmet: (label: string) => `Nee. ${label}.`,
   allowed: (by: string, on: IsoDate, reason: string) =>
     `Toegestaan door ${by} op ${formatDate(on)}: ${sentence(reason)}`,
+  passed: {
+    targetGroup: 'Doelgroep',
+    spendingPeriod: 'Te besteden',
+    costKind: 'Soort kosten',
+    settlementYears: 'Jaar van vestiging',
+    free: 'Er was te weinig vrij',
+  },
   notAllowed: 'Niemand heeft vastgelegd waarom het mag.',
   complete: 'niets',
   missing: {

@@ -221,6 +221,38 @@ describe('the evidence of a fund', () => {
     expect(text).not.toContain('Haddad');
   });
 
+  it('says who let a fund pay what it had not free', async () => {
+    const { backend } = file;
+    const db = backend.db();
+    const small = await addFund(db, { name: 'Klein', amountCents: 10_00 });
+    const { order } = await backend.ask('purchasing.order', {
+      ...orderOf({
+        productId: await productOf(db, 'Jobcoaching'),
+        clientIds: [await addClient(db, { number: '31', settlementDate: '2018-01-01' })],
+        unitPriceCents: 50_00,
+        funding: wholly(small),
+      }),
+      overrides: [{ fundId: small, condition: 'free', reason: 'Volgt bij de najaarsnota' }],
+    });
+    await backend.ask('purchasing.recordInvoice', {
+      invoiceNumber: 'J-9',
+      invoicedOn: '2020-03-01',
+      paidOn: null,
+      budgetYear: 2020,
+      lines: [{ lineId: order.lines[0]?.id ?? 0, amountCents: 50_00 }],
+    });
+    const { content } = await documentOf({
+      kind: 'evidence',
+      fundId: small,
+      year: 2020,
+      format: 'csv',
+    });
+    expect(content).toContain(
+      'Er was te weinig vrij. Toegestaan door b.kuiphof op 31-12-2019: Volgt bij de najaarsnota.',
+    );
+    expect(content).toContain('Jobcoaching');
+  });
+
   it('shares a course among its participants, adding up to what was invoiced', async () => {
     const { backend } = file;
     const db = backend.db();

@@ -188,7 +188,7 @@ export async function refuseUnmet(
 }
 
 /** Whether all for whom a condition is not met were let pass before. */
-function isPassed(
+export function isPassed(
   { fundId, unmetFor }: CheckedFund,
   condition: FundCheck['condition'],
   passed: readonly Passed[],

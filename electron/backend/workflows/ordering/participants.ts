@@ -9,6 +9,7 @@ import { checkFunds, refuseUnmet } from './fund-checks.ts';
 import { openRequests, waitingFor } from './open-requests.ts';
 import { passedBefore } from './overrides.ts';
 import { tooMany, type OrderContext } from './plan-order.ts';
+import { seatRequest } from './seat-request.ts';
 
 type Changed = Promise<{ changeId: number; order: OrderDetail }>;
 
@@ -60,9 +61,10 @@ export async function addParticipant(
     stop_reason: null,
   } as const;
   const requestId = waitingFor(await openRequests(trx), clientId, typeId);
-  if (requestId !== null) await change.update('trajectory', requestId, values);
   const trajectoryId =
-    requestId ?? (await change.add('trajectory', { client_id: clientId, ...values }));
+    requestId === null
+      ? await change.add('trajectory', { client_id: clientId, ...values })
+      : await seatRequest(change, trx, { requestId, clientId, values });
   await change.add('course_participant', { order_id: orderId, trajectory_id: trajectoryId });
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }

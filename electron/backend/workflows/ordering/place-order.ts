@@ -1,6 +1,7 @@
 import { dagdelenText } from '#shared/kernel/dagdelen.ts';
 import type { NewOrder, OrderDetail } from '#shared/purchasing/orders.ts';
 import { beginChange, type Change } from '../../changes/change.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
 import { namedRow } from '../../purchasing/named-row.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { refuseUnmet } from './fund-checks.ts';
@@ -9,6 +10,7 @@ import { nextOrderNumber } from './order-number.ts';
 import { keepOverrides } from './overrides.ts';
 import { clientsOf, planOrder, type OrderContext, type OrderPlan } from './plan-order.ts';
 import type { PlannedLine } from './plan-lines.ts';
+import { seatRequest } from './seat-request.ts';
 
 /**
  * Orders: the trajectories stand on the pages of the clients and the amount is committed in the funds, or the
@@ -35,7 +37,7 @@ export async function placeOrder(
     (product === null && input.providerName !== null
       ? await namedRow(trx, change, 'provider', input.providerName)
       : null);
-  const trajectories = new Trajectories(change, {
+  const trajectories = new Trajectories(change, trx, {
     input,
     plan,
     providerId,
@@ -99,10 +101,12 @@ interface OrderedTrajectory {
 /** What is bought for a client: what was asked for before, or new. */
 class Trajectories {
   readonly #change: Change;
+  readonly #trx: TeamTransaction;
   readonly #order: OrderedTrajectory;
 
-  constructor(change: Change, order: OrderedTrajectory) {
+  constructor(change: Change, trx: TeamTransaction, order: OrderedTrajectory) {
     this.#change = change;
+    this.#trx = trx;
     this.#order = order;
   }
 
@@ -126,6 +130,9 @@ class Trajectories {
     const requestId = line?.requestId ?? waitingFor(requests, clientId, typeId);
     if (requestId === null) {
       return this.#change.add('trajectory', { client_id: clientId, ...values });
+    }
+    if (input.course !== null) {
+      return seatRequest(this.#change, this.#trx, { requestId, clientId, values });
     }
     await this.#change.update('trajectory', requestId, values);
     return requestId;

@@ -52,8 +52,8 @@ export async function removeSession(
 /**
  * Notes who came to a meeting. Who is not named keeps what was noted.
  *
- * @throws Refusal `invalid-input` for who came to a meeting that is still to be: only 'afgemeld' is known
- *   before; `not-found`
+ * @throws Refusal `invalid-input` for who is named twice, and for who came to a meeting that is still to be:
+ *   only 'afgemeld' is known before; `not-found`
  */
 export async function saveAttendance(
   { orderId, sessionId, attendance }: ParsedInput<'purchasing.saveAttendance'>,
@@ -62,6 +62,9 @@ export async function saveAttendance(
   const { trx, today } = context;
   const { course } = await courseOf(context, orderId);
   const session = sessionOf(course.sessions, sessionId);
+  if (new Set(attendance.map((one) => one.participantId)).size < attendance.length) {
+    throw new Refusal('invalid-input', 'Deze klant staat er twee keer in.', 'attendance');
+  }
   const participants = new Map(course.participants.map((one) => [one.id, one]));
   const noted = new Map((await notedAt(trx, sessionId)).map((row) => [row.participantId, row]));
   const change = beginChange(context, { call: 'purchasing.saveAttendance', clientId: null });

@@ -8,6 +8,7 @@ import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { brokenLine } from '../invoicing/broken-lines.ts';
+import { OrdersBefore } from '../ordering/orders-before.ts';
 
 /** Tables of which a row that comes back commits money, as an order does. */
 const committing: ReadonlySet<string> = new Set(['purchase_order', 'order_line', 'order_share']);
@@ -28,17 +29,23 @@ export async function undoWithMoney(
   const { trx } = context;
   const rows = await rowsOfChange(trx, changeId);
   await refuseOtherMandate(rows, context);
+  const orders = await OrdersBefore.read(rows, context);
   const commits = rows.some(({ table }) => committing.has(table));
   const bills = rows.some(({ table }) => invoicing.has(table));
   const moves = rows.some(isMoved);
   const ledgers = rows.some(({ table }) => table === 'fund' || table === 'fund_entry');
-  if (!commits && !bills && !ledgers) return undoChange(changeId, context);
+  if (!commits && !bills && !ledgers) {
+    const undone = await undoChange(changeId, context);
+    await orders.refuseBroken(changeId);
+    return undone;
+  }
   const lineIds = await linesOf(trx, rows);
   const before = commits || moves ? await FundMoney.read(trx) : null;
   const undone = await undoChange(changeId, context);
   const broken = await brokenLine(trx, [...new Set([...lineIds, ...(await linesOf(trx, rows))])]);
   if (broken !== null) throw refusal(broken);
   if (before !== null) await refuseSpentSince(trx, before);
+  await orders.refuseBroken(changeId);
   if (ledgers) await refuseOtherYears(trx);
   return undone;
 }

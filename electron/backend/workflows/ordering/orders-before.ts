@@ -1,0 +1,199 @@
+import { formatEuro, type Cents } from '#shared/kernel/money.ts';
+import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import { mayDecide, readMandate } from '../../budget/mandate.ts';
+import type { TouchedRow } from '../../changes/change-rows.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
+import { Refusal } from '../../refusal.ts';
+import { brokenCourse } from './broken-course.ts';
+import { checkFunds, isPassed } from './fund-checks.ts';
+import { clientsOfLine } from './order-facts.ts';
+import { passedBefore } from './overrides.ts';
+import type { OrderContext } from './plan-order.ts';
+
+type UndoContext = Pick<OrderContext, 'trx' | 'now' | 'account'>;
+
+/**
+ * The orders that a change touched as they stand before it is undone, to hold beside what they become: an undo
+ * may do no more than who undoes may do by ordering and changing.
+ */
+export class OrdersBefore {
+  readonly #rows: readonly TouchedRow[];
+  readonly #context: UndoContext;
+  readonly #before: ReadonlyMap<number, OrderDetail | null>;
+
+  private constructor(
+    rows: readonly TouchedRow[],
+    context: UndoContext,
+    before: ReadonlyMap<number, OrderDetail | null>,
+  ) {
+    this.#rows = rows;
+    this.#context = context;
+    this.#before = before;
+  }
+
+  /** @param rows what the change touched; it is not undone yet */
+  static async read(rows: readonly TouchedRow[], context: UndoContext): Promise<OrdersBefore> {
+    const before = new Map<number, OrderDetail | null>();
+    for (const id of await ordersOf(context.trx, rows)) {
+      before.set(id, await readIfThere(context, id));
+    }
+    return new OrdersBefore(rows, context, before);
+  }
+
+  /**
+   * To call once the change is undone.
+   *
+   * @throws Refusal `conflict` for what who undoes may not decide, for money of a fund of which the conditions
+   *   changed since, and for a course with a participant twice or too many
+   */
+  async refuseBroken(changeId: number): Promise<void> {
+    const { trx, account } = this.#context;
+    if (this.#before.size === 0) return;
+    const may = await mayDecide(trx, account);
+    if (!may && this.#rows.some(isDecision)) {
+      throw refusal('Alleen een coördinator geeft akkoord of trekt dat in. Vraag de coördinator.');
+    }
+    const mandate = await readMandate(trx);
+    for (const [orderId, before] of this.#before) {
+      const after = await readIfThere(this.#context, orderId);
+      if (after === null) continue;
+      if (!may && mandate !== null && this.#isRaised(before, after, mandate)) {
+        throw refusal(
+          `Order ${after.orderNumber} wordt daarmee meer dan ${formatEuro(mandate)}. Dat kan alleen een coördinator. Vraag de coördinator.`,
+        );
+      }
+      const unmet = await this.#unmetSince(before, after, changeId);
+      if (unmet !== null) throw refusal(unmet);
+      const broken = await brokenCourse(trx, after, this.#rows);
+      if (broken !== null) throw refusal(broken);
+    }
+  }
+
+  /** Above the mandate and more than it was; what was approved and comes back as it was, is no raise. */
+  #isRaised(before: OrderDetail | null, after: OrderDetail, mandate: Cents): boolean {
+    if (!stands(after) || after.amountCents <= mandate) return false;
+    const was = before !== null && stands(before) ? before.amountCents : 0;
+    const isAsApproved =
+      after.approval === 'akkoord' && !this.#rows.some(({ table }) => table === 'order_line');
+    return after.amountCents > was && !isAsApproved;
+  }
+
+  /** Why a fund does not pay any more what is committed again; not asked when nothing changed since. */
+  async #unmetSince(
+    before: OrderDetail | null,
+    after: OrderDetail,
+    changeId: number,
+  ): Promise<string | null> {
+    const { trx } = this.#context;
+    const openOf = (lineId: number, fundId: number): Cents =>
+      before?.lines.find(({ id }) => id === lineId)?.shares.find((share) => share.fundId === fundId)
+        ?.openCents ?? 0;
+    const grown = after.lines.flatMap((line) =>
+      line.shares.flatMap(({ fundId, openCents }) => {
+        const amountCents = openCents - openOf(line.id, fundId);
+        if (amountCents <= 0) return [];
+        const clientIds = clientsOfLine(after, line);
+        return { fundId, amountCents, budgetYear: line.budgetYear, clientIds };
+      }),
+    );
+    if (grown.length === 0) return null;
+    const clientIds = grown.flatMap((one) => one.clientIds);
+    const fundIds = grown.map(({ fundId }) => fundId);
+    if (!(await changedSince(trx, changeId, { fundIds, clientIds }))) return null;
+    const purpose = { costKind: after.costKind, startDate: after.startsOn };
+    const passed = await passedBefore(trx, after.id);
+    for (const fund of await checkFunds(trx, purpose, grown)) {
+      const unmet = fund.checks.find(
+        // Whether there is enough is looked at of all funds together.
+        ({ condition, met }) => condition !== 'free' && !met && !isPassed(fund, condition, passed),
+      );
+      if (unmet !== undefined) return unmet.reason ?? unmet.label;
+    }
+    return null;
+  }
+}
+
+const stands = ({ status }: Pick<OrderDetail, 'status'>): boolean =>
+  status === 'vastgelegd' || status === 'afgesloten';
+
+const decided: readonly unknown[] = ['akkoord', 'afgewezen'];
+
+/** An approval or refusal that comes, goes or changes; something let pass that comes back. */
+function isDecision({ table, before, after }: TouchedRow): boolean {
+  if (table === 'order_override') return after === null;
+  if (table !== 'purchase_order') return false;
+  const was = before?.['approval'];
+  const is = after?.['approval'];
+  return was !== is && (decided.includes(was) || decided.includes(is));
+}
+
+async function readIfThere({ trx, now }: UndoContext, orderId: number) {
+  const found = await trx
+    .selectFrom('purchase_order')
+    .select('id')
+    .where('id', '=', orderId)
+    .executeTakeFirst();
+  // Only how long ago results were is told by the day, which is not looked at here.
+  const today = now.toISOString().slice(0, 10);
+  return found === undefined ? null : readOrderDetail({ trx, today }, orderId);
+}
+
+const costsSame = (before: TouchedRow['before'], after: TouchedRow['after']): boolean =>
+  before !== null &&
+  after !== null &&
+  ['amount_cents', 'closed_on'].every((column) => before[column] === after[column]);
+
+/** The orders that rows of a change are about, also those that are not there now. */
+async function ordersOf(trx: TeamTransaction, rows: readonly TouchedRow[]): Promise<Set<number>> {
+  const ids = new Set<number>();
+  const lineIds: number[] = [];
+  const keep = (value: unknown, into: (id: number) => void) => {
+    if (typeof value === 'number') into(value);
+  };
+  for (const { table, rowId, before, after } of rows) {
+    const row = after ?? before;
+    if (table === 'purchase_order') ids.add(rowId);
+    // A change of years moves hundreds of lines and commits no cent more.
+    const isMoved = table === 'order_line' && costsSame(before, after);
+    if ((table === 'order_line' && !isMoved) || table === 'course_participant') {
+      keep(row?.['order_id'], (id) => ids.add(id));
+    }
+    if (table === 'order_share' || table === 'order_override') {
+      keep(row?.['line_id'], (id) => lineIds.push(id));
+    }
+  }
+  if (lineIds.length === 0) return ids;
+  const lines = await trx
+    .selectFrom('order_line')
+    .select('order_id as id')
+    .where('id', 'in', lineIds)
+    .execute();
+  return new Set([...ids, ...lines.map(({ id }) => id)]);
+}
+
+/** Whether somebody changed one of these funds or clients after a change. */
+async function changedSince(
+  trx: TeamTransaction,
+  changeId: number,
+  {
+    fundIds,
+    clientIds,
+  }: { readonly fundIds: readonly number[]; readonly clientIds: readonly number[] },
+): Promise<boolean> {
+  const later = await trx
+    .selectFrom('change_row')
+    .select('id')
+    .where('change_id', '>', changeId)
+    .where((eb) =>
+      eb.or([
+        eb('table_name', '=', 'fund').and('row_id', 'in', fundIds),
+        eb('table_name', '=', 'client').and('row_id', 'in', clientIds),
+      ]),
+    )
+    .executeTakeFirst();
+  return later !== undefined;
+}
+
+const refusal = (why: string): Refusal =>
+  new Refusal('conflict', `Dit kan niet meer ongedaan worden gemaakt. ${why}`, 'changeId');

@@ -18,7 +18,6 @@ import { orderRisks, providerRisk, stepRisk } from './order-risks.ts';
 import { boughtWords } from './ordering/bought-words.ts';
 import { FundingPanel } from './ordering/funding-panel.tsx';
 import { PriceFields } from './ordering/price-fields.tsx';
-import { orderTexts } from './ordering/texts.ts';
 import { useSendOrder } from './ordering/use-send-order.ts';
 import { ProductTable } from './product-table.tsx';
 import { RequestDialog } from './requests/request-dialog.tsx';
@@ -30,8 +29,11 @@ import { byFit, fitOf } from './week-fit.ts';
 import './purchasing.css';
 
 /** The three steps of an order, what it commits, and after it the client's page with the way back. */
-export function BuyForm(props: BuyFormOptions) {
-  const { client, products, funds, request } = props;
+export function BuyForm(asked: BuyFormOptions & { readonly isGone: boolean }) {
+  // Once it is bought it is no request any more, while its draft is still to be thrown away.
+  const [request] = useState(asked.request);
+  const props = { ...asked, request };
+  const { client, products, funds } = props;
   const buying = useBuyForm(props);
   const { form, draft, product, check } = buying;
   const [adding, setAdding] = useState<{ readonly typeName: string } | null>(null);
@@ -83,7 +85,7 @@ export function BuyForm(props: BuyFormOptions) {
                 vatRate={vatRate ?? null}
                 busy={form.sending}
                 notYet={funds.length === 0 ? texts.fund.noneYet : null}
-                {...(needsApproval ? { submit: orderTexts.askApproval } : {})}
+                waits={needsApproval}
                 also={
                   request === null && (
                     <Button onClick={() => setAsking(true)}>{requestTexts.asking.button}</Button>
@@ -95,6 +97,9 @@ export function BuyForm(props: BuyFormOptions) {
         >
           {request !== null && (
             <RequestLine request={request} isBought={buying.context.requestId !== null} />
+          )}
+          {asked.isGone && request === null && (
+            <MessagePanel severity="info">{texts.buy.request.gone}</MessagePanel>
           )}
           <DraftLine draft={draft} />
           <ErrorSummary {...form.summary} />

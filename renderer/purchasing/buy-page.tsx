@@ -39,6 +39,7 @@ export function BuyPage({ clientId, requestId, takenDuring }: BuyPageProps) {
         products={catalogue.data}
         funds={funds.data}
         takenDuring={takenDuring}
+        isGone={requestId !== null}
         request={requests.data?.find(({ trajectoryId }) => trajectoryId === requestId) ?? null}
       />
     );

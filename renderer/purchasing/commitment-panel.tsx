@@ -14,8 +14,9 @@ export interface CommitmentPanelProps {
   /** Why it cannot be ordered at all yet. */
   readonly notYet: string | null;
   readonly submit?: string;
-  /** It commits nothing until it is approved. */
   readonly hint?: string;
+  /** It commits nothing until the coordinator approves it. */
+  readonly waits?: boolean;
   /** What is said as long as there is nothing to say. */
   readonly nothing?: string;
   /** Between the total and the button. */
@@ -26,10 +27,13 @@ export interface CommitmentPanelProps {
 
 /** The amount that the order commits, with the VAT that is in it, and the button that does so. */
 export function CommitmentPanel(props: CommitmentPanelProps) {
-  const { what, amountCents, vatRate } = props;
+  const { what, amountCents, vatRate, waits = false } = props;
+  const { submit, hint } = waits
+    ? texts.commit.waits
+    : { submit: props.submit ?? texts.commit.submit, hint: props.hint ?? texts.commit.hint };
   const vat = amountCents === null || vatRate === null ? 0 : vatIncluded(amountCents, vatRate);
   return (
-    <Panel title={texts.commit.title}>
+    <Panel title={waits ? texts.commit.waits.title : texts.commit.title}>
       {what === null || amountCents === null || vatRate === null ? (
         <p className="t-second">{props.nothing ?? texts.commit.nothing}</p>
       ) : (
@@ -55,11 +59,11 @@ export function CommitmentPanel(props: CommitmentPanelProps) {
       <div className="p-submit">
         <div className="p-submit-row">
           <ReadyButton type="submit" notYet={props.notYet} busy={props.busy}>
-            {props.busy ? texts.commit.busy : (props.submit ?? texts.commit.submit)}
+            {props.busy ? texts.commit.busy : submit}
           </ReadyButton>
           {props.also}
         </div>
-        <p className="t-second t-label">{props.hint ?? texts.commit.hint}</p>
+        <p className="t-second t-label">{hint}</p>
       </div>
     </Panel>
   );

@@ -36,7 +36,7 @@ export const texts = {
       title: (type: string) => `Aanvraag: ${type}`,
       line: 'Met deze order koopt u de aanvraag in.',
       other: (type: string) => `U koopt iets anders in. De aanvraag van ${type} blijft staan.`,
-      gone: 'Deze aanvraag is er niet meer.',
+      gone: 'Deze aanvraag is er niet meer. Wat u hier inkoopt, is nieuw.',
     },
     productId: 'Traject',
     chooseVat: 'Kies de btw',
@@ -125,6 +125,11 @@ export const texts = {
     submit: 'Traject inkopen',
     busy: 'Bezig met inkopen…',
     hint: 'Het bedrag is meteen vastgelegd in het fonds. Zolang er geen factuur is, kunt u de order altijd nog annuleren: op de pagina van de klant.',
+    waits: {
+      title: 'Dit vraagt u aan',
+      submit: 'Om akkoord vragen',
+      hint: 'Er is niets vastgelegd tot de coördinator akkoord geeft. Tot dan kunt u de order annuleren.',
+    },
   },
 
   product: { submit: 'Toevoegen en kiezen' },

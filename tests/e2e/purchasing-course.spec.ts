@@ -11,7 +11,7 @@ test('a course is bought, who came is noted by keyboard, and the cost is shared 
   await page
     .getByLabel('Traject', { exact: true })
     .selectOption({ label: 'Bewegen Werkt, Bewegen Werkt' });
-  await page.getByLabel('Prijs in euro, met btw').fill('1.000,00');
+  await page.getByLabel('Prijs van de hele cursus, met btw').fill('1.000,00');
   await page.getByLabel('Btw', { exact: true }).selectOption('vrijgesteld');
   await page.getByLabel('Eerste bijeenkomst').fill('02-09-2026');
   await page.getByLabel('Dag', { exact: true }).selectOption('do');

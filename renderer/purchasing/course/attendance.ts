@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { AttendanceState, Course, CourseSession } from '#shared/purchasing/courses.ts';
 
 /** What was noted of one participant in one session; `null`: nothing. */
@@ -26,9 +27,20 @@ export const stateOfKey: Readonly<Record<string, AttendanceState | null>> = {
   Backspace: null,
 };
 
-/** How often a participant came, of the sessions for which something was noted of anybody. */
-export function cameOf({ sessions }: Pick<Course, 'sessions'>, participantId: number) {
-  const held = sessions.filter(({ attendance }) => attendance.length > 0);
+/**
+ * Whether a session took place, as far as was noted: on its day itself word that somebody will not come says
+ * nothing yet.
+ */
+const isHeld = ({ date, attendance }: CourseSession, today: IsoDate): boolean =>
+  date <= today && attendance.some(({ state }) => date < today || state !== 'afgemeld');
+
+/** How often a participant came, of the sessions that took place and of which something was noted. */
+export function cameOf(
+  { sessions }: Pick<Course, 'sessions'>,
+  participantId: number,
+  today: IsoDate,
+) {
+  const held = sessions.filter((session) => isHeld(session, today));
   const came = held.filter((session) => stateOf(session, participantId) === 'aanwezig');
   return { came: came.length, held: held.length };
 }

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import { fullName } from '#shared/kernel/person-name.ts';
 import type { Course, CourseParticipant } from '#shared/purchasing/courses.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
@@ -27,6 +28,7 @@ export interface CourseParticipantsProps {
 export function CourseParticipants({ order, course, ClientChoice }: CourseParticipantsProps) {
   const { participants, capacity, sharing } = course;
   const remove = useUndoableChange('purchasing.removeParticipant');
+  const today = toIsoDate(new Date());
   const total = participants.reduce((sum, { shareCents }) => sum + shareCents, 0);
   const title = texts.title(participants.length, capacity);
   const mayChange = order.status !== 'geannuleerd' && order.status !== 'afgewezen';
@@ -59,7 +61,7 @@ export function CourseParticipants({ order, course, ClientChoice }: CoursePartic
             id: 'came',
             header: texts.columns.came,
             cell: ({ id }) => {
-              const { came, held } = cameOf(course, id);
+              const { came, held } = cameOf(course, id, today);
               return <span className="t-figures">{texts.came(came, held)}</span>;
             },
           },

@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract, type CallOutput } from '#shared/ipc/contract.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
-import { CallRefused } from '../../lib/call.ts';
+import { call, CallRefused } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -14,19 +14,19 @@ import { DateField, LongTextField, MoneyField, TextField } from '../../ui/fields
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
-import { readFunding, rowsOf, type FundingValues } from '../ordering/funding.ts';
+import { readFunding, setFunding, type FundingValues } from '../ordering/funding.ts';
 import { FundingFields } from '../ordering/funding-fields.tsx';
-import { dateIn } from '../ordering/order-values.ts';
+import { dateIn, overridesOf } from '../ordering/order-values.ts';
 import {
   labelsOf,
   linesOf,
   newAmount,
   partsOf,
-  passAll,
   priceField,
   quantityField,
   valuesOf,
 } from './change-values.ts';
+import { PassingFields } from './passing-fields.tsx';
 import { orderPageTexts } from './texts.ts';
 
 const texts = orderPageTexts.changing;
@@ -63,11 +63,8 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
   const keys = useCall('budget.keys', {}).data ?? [];
   const mayDecide = useCall('budget.mandate', {}).data?.mayDecide === true;
   const [parts] = useState(() => partsOf(order));
-  /** Once a fund refused it, who may decide is asked why it may pass. */
-  const [refused, setRefused] = useState(false);
-  const paying = [
-    ...new Set(order.lines.flatMap(({ shares }) => shares.map(({ fundId }) => fundId))),
-  ];
+  /** What the funds may not pay, once one of them refused it. */
+  const [unmet, setUnmet] = useState<CallOutput<'purchasing.checkChange'>>([]);
   const form = useTredeForm<string, (typeof contract)['purchasing.changeOrder']['input']>({
     initial: valuesOf(order, parts),
     labels: labelsOf(parts),
@@ -75,14 +72,6 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
     schema: contract['purchasing.changeOrder'].input,
     toInput: (values, read) => {
       const funding = fundingOf(values);
-      const chosen = rowsOf(funding.parts).map(({ fundId }) => Number(fundId));
-      const key = keys.find(({ id }) => String(id) === funding.keyId);
-      const fundIds = new Set([
-        ...paying,
-        ...chosen,
-        ...(funding.fundId === '' ? [] : [Number(funding.fundId)]),
-        ...(key?.parts ?? []).map(({ fundId }) => fundId),
-      ]);
       return {
         orderId: order.id,
         before: { amountCents: order.amountCents, endDate: order.endsOn },
@@ -91,11 +80,8 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
         funding:
           values['newFunding'] === ''
             ? null
-            : readFunding(funding, newAmount(parts, values) ?? 0).funding,
-        overrides: passAll(
-          [...fundIds].filter((id) => id > 0),
-          values['passing'] ?? '',
-        ),
+            : readFunding(funding, newAmount(order, parts, values) ?? 0).funding,
+        overrides: overridesOf(values['overrides'] ?? ''),
         reason: values['reason'] ?? '',
       };
     },
@@ -105,18 +91,19 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
       const end = dateIn(values['endDate'] ?? '');
       if (end !== null && end < start) problems['endDate'] = texts.endBeforeStart;
       if (values['newFunding'] === '') return problems;
-      const { problem } = readFunding(fundingOf(values), newAmount(parts, values) ?? 0);
+      const { problem } = readFunding(fundingOf(values), newAmount(order, parts, values) ?? 0);
       return problem === null ? problems : { ...problems, fundId: problem };
     },
   });
+  const open = order.lines.filter(({ closedOn }) => closedOn === null);
   const draft = useDraft(draftKey('order-change', { subject: order.id }), form);
-  const amount = newAmount(parts, form.values);
+  const amount = newAmount(order, parts, form.values);
   const send = form.submit(async (input) => {
     await change(input, ({ order: after }) =>
       texts.done(after.orderNumber, formatEuro(after.amountCents)),
-    ).catch((problem: unknown) => {
+    ).catch(async (problem: unknown) => {
       const isBlocked = problem instanceof CallRefused && problem.refusal.code === 'fund-blocked';
-      if (isBlocked && mayDecide) setRefused(true);
+      if (isBlocked) setUnmet(await call('purchasing.checkChange', input));
       throw problem;
     });
     draft.done();
@@ -137,7 +124,9 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
         </FieldRow>
       ))}
       {order.lines.length > 1 && parts.length === 1 && (
-        <p className="t-second">{texts.same(order.lines.length)}</p>
+        <p className="t-second">
+          {texts.same(open.length)} {open.length < order.lines.length && texts.freedStays}
+        </p>
       )}
       <DateField {...form.field('endDate')} near="coming" hint={texts.endHint} width="220px" />
       <Checkbox
@@ -149,7 +138,9 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
       {newFunding && (
         <FundingFields
           values={fundingOf(form.values)}
-          onChange={form.setValue}
+          onChange={(field, text) =>
+            setFunding({ values: fundingOf(form.values), setValue: form.setValue }, field, text)
+          }
           field={form.field('fundId')}
           funds={funds.map(({ id, name }) => ({ id, label: name }))}
           keys={keys}
@@ -157,7 +148,16 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
         />
       )}
       <LongTextField {...form.field('reason')} hint={texts.reasonHint} minRows={2} />
-      {refused && <LongTextField {...form.field('passing')} hint={texts.passingHint} minRows={2} />}
+      {unmet.length > 0 && (
+        <PassingFields
+          id={form.field('overrides').id}
+          error={form.field('overrides').error}
+          funds={unmet}
+          overrides={overridesOf(form.values['overrides'] ?? '')}
+          onOverrides={(next) => form.setValue('overrides', JSON.stringify(next))}
+          mayDecide={mayDecide}
+        />
+      )}
       {amount !== null && amount !== order.amountCents && (
         <p role="status">
           <strong>{texts.total(formatEuro(order.amountCents), formatEuro(amount))}</strong>

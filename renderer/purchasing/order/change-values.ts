@@ -1,11 +1,6 @@
 import type { Cents } from '#shared/kernel/money.ts';
 import { lineAmount } from '#shared/purchasing/line-amount.ts';
-import {
-  overrideSchema,
-  type OrderChange,
-  type OrderDetail,
-  type Override,
-} from '#shared/purchasing/orders.ts';
+import type { OrderChange, OrderDetail } from '#shared/purchasing/orders.ts';
 import { amountText, dateText } from '../../ui/parse-fields.ts';
 import { rowsText } from '../ordering/funding.ts';
 import { amountIn } from '../ordering/order-values.ts';
@@ -15,7 +10,7 @@ import { orderPageTexts } from './texts.ts';
 
 const texts = orderPageTexts.changing;
 
-/** The lines that one pair of fields is for: all of them when they are alike. */
+/** The lines that one pair of fields is for: all that can still change when they are alike. */
 export interface ChangedPart {
   readonly key: string;
   readonly lineIds: readonly number[];
@@ -23,8 +18,12 @@ export interface ChangedPart {
   readonly who: string | null;
 }
 
+/** Nothing changes any more of a line of which the rest was freed. */
+const openLines = ({ lines }: OrderDetail) => lines.filter(({ closedOn }) => closedOn === null);
+
 export function partsOf(order: OrderDetail): ChangedPart[] {
-  const [first, ...others] = order.lines;
+  const open = openLines(order);
+  const [first, ...others] = open;
   if (first === undefined) return [];
   const isAlike = others.every(
     (line) =>
@@ -32,8 +31,8 @@ export function partsOf(order: OrderDetail): ChangedPart[] {
       line.unitPriceCents === first.unitPriceCents,
   );
   return isAlike
-    ? [{ key: 'alle', lineIds: order.lines.map(({ id }) => id), who: null }]
-    : order.lines.map((line) => ({
+    ? [{ key: 'alle', lineIds: open.map(({ id }) => id), who: null }]
+    : open.map((line) => ({
         key: String(line.id),
         lineIds: [line.id],
         who: `${lineName(line, order)}, ${line.budgetYear}`,
@@ -66,7 +65,7 @@ export function valuesOf(order: OrderDetail, parts: readonly ChangedPart[]) {
     ...fundingNow(order),
     keyId: '',
     reason: '',
-    passing: '',
+    overrides: '',
   };
   for (const part of parts) {
     const line = order.lines.find(({ id }) => id === part.lineIds[0]);
@@ -92,7 +91,7 @@ export function labelsOf(parts: readonly ChangedPart[]): Record<string, string> 
     parts: texts.fundId,
     keyId: texts.fundId,
     reason: texts.reason,
-    passing: texts.passing,
+    overrides: texts.passing.label,
   };
 }
 
@@ -113,26 +112,19 @@ export function linesOf(parts: readonly ChangedPart[], values: Values) {
   return { lines, problems };
 }
 
-/** What the order becomes; `null`: not all of it can be read. */
-export function newAmount(parts: readonly ChangedPart[], values: Values): Cents | null {
+/** What the whole order becomes; `null`: not all of it can be read. */
+export function newAmount(
+  order: OrderDetail,
+  parts: readonly ChangedPart[],
+  values: Values,
+): Cents | null {
   const { lines, problems } = linesOf(parts, values);
-  return Object.keys(problems).length > 0
-    ? null
-    : lines.reduce(
-        (sum, { quantityHundredths, unitPriceCents }) =>
-          sum + lineAmount(quantityHundredths, unitPriceCents),
-        0,
-      );
+  if (Object.keys(problems).length > 0) return null;
+  const asked = new Map(lines.map((line) => [line.lineId, line]));
+  return order.lines.reduce((sum, line) => {
+    const { quantityHundredths, unitPriceCents } = asked.get(line.id) ?? line;
+    const isSame =
+      quantityHundredths === line.quantityHundredths && unitPriceCents === line.unitPriceCents;
+    return sum + (isSame ? line.amountCents : lineAmount(quantityHundredths, unitPriceCents));
+  }, 0);
 }
-
-/** Lets every condition of these funds pass for one reason: only those that are not met are kept. */
-export const passAll = (fundIds: readonly number[], reason: string): Override[] =>
-  reason.trim() === ''
-    ? []
-    : fundIds.flatMap((fundId) =>
-        overrideSchema.shape.condition.options.map((condition) => ({
-          fundId,
-          condition,
-          reason: reason.trim(),
-        })),
-      );

@@ -114,9 +114,13 @@ export const orderPageTexts = {
     otherFunds: 'Ook de verdeling over fondsen wijzigen',
     funds: 'Nieuwe verdeling',
     total: (was: string, becomes: string) => `Van ${was} naar ${becomes}.`,
-    passing: 'Toch toestaan: reden',
-    passingHint:
-      'Een fonds mag dit niet betalen. U bent coördinator: met een reden kan het toch. De reden wordt afgedrukt.',
+    freedStays: 'Waarvan de rest is vrijgegeven, verandert niet.',
+    passing: {
+      label: 'Toch toestaan',
+      hint: 'U bent coördinator: vul een reden in bij wat toch mag. Zonder reden gaat het niet door.',
+      of: (fund: string, condition: string) =>
+        `Reden om ${fund} toch te laten betalen (${condition})`,
+    },
     badQuantity: 'Vul een aantal boven 0 in.',
     badPrice: 'Vul de prijs in.',
     submit: 'Order wijzigen',
@@ -164,7 +168,7 @@ export const orderPageTexts = {
     came: (came: number, of: number) => `${came} van ${of}`,
     none: 'Nog geen deelnemers. Zoek ze hieronder op.',
     add: 'Deelnemer toevoegen',
-    full: 'Alle plaatsen zijn bezet. Haal iemand weg of wijzig het aantal plaatsen.',
+    full: 'Alle plaatsen zijn bezet. Haal eerst iemand weg.',
     added: (name: string) => `${name} doet mee.`,
     remove: (name: string) => `${name} weghalen uit de cursus`,
     removed: (name: string) => `${name} doet niet meer mee.`,

@@ -12,6 +12,7 @@ import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { texts as shared } from '../texts.ts';
 import { Conditions } from './conditions.tsx';
+import { setFunding } from './funding.ts';
 import { FundingFields } from './funding-fields.tsx';
 import { checkTexts, fundingTexts as texts } from './texts.ts';
 import type { CheckedFund } from './use-order-check.ts';
@@ -44,7 +45,7 @@ export function FundingPanel({ title, funds, ordering }: FundingPanelProps) {
       <div className="t-form">
         <FundingFields
           values={form.values}
-          onChange={form.setValue}
+          onChange={(field, text) => setFunding(form, field, text)}
           field={form.field('fundId')}
           funds={funds.map((fund) => ({ id: fund.id, label: optionLabel(fund) }))}
           keys={keys}

@@ -98,3 +98,16 @@ function readAmounts(rows: readonly FundingRow[], amountCents: Cents): FundingRe
   if (sum !== amountCents) return unread(texts.notWhole(formatEuro(sum), formatEuro(amountCents)));
   return { funding: { way: 'bedrag', parts: read }, problem: null };
 }
+
+/** Fills in a field of the funding: what was said of it, always at the fund, is looked at again. */
+export function setFunding(
+  form: {
+    readonly values: Pick<FundingValues, 'fundId'>;
+    readonly setValue: (field: keyof FundingValues, text: string) => void;
+  },
+  field: keyof FundingValues,
+  text: string,
+): void {
+  form.setValue(field, text);
+  if (field !== 'fundId') form.setValue('fundId', form.values.fundId);
+}

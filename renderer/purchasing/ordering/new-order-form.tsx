@@ -85,7 +85,8 @@ export function NewOrderForm(props: NewOrderFormProps) {
                 vatRate={vatRate ?? null}
                 busy={form.sending}
                 notYet={funds.length === 0 ? shared.fund.noneYet : null}
-                submit={check?.needsApproval === true ? texts.askApproval : texts.submits[kind]}
+                submit={texts.submits[kind]}
+                waits={check?.needsApproval === true}
                 hint={texts.commit.hint}
                 nothing={texts.commit.nothing}
               >

@@ -24,7 +24,7 @@ export function PriceFields({ ordering }: { readonly ordering: OrderForm }) {
         )}
         <MoneyField
           {...form.field('unitPriceCents')}
-          label={kind === 'cursus' && unit === 'groep' ? texts.coursePrice : texts.priceOf[unit]}
+          label={kind === 'cursus' && !asksQuantity ? texts.coursePrice : texts.priceOf[unit]}
           hint={priceHint(ordering)}
         />
         <VatField ordering={ordering} />

@@ -75,7 +75,6 @@ export const orderTexts = {
     cursus: 'Cursus inkopen',
     kosten: 'Kosten vastleggen',
   },
-  askApproval: 'Om akkoord vragen',
   busy: 'Bezig met inkopen…',
   fields: {
     costKind: 'Soort kosten',

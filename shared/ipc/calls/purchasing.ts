@@ -125,6 +125,13 @@ export const purchasingCalls = {
       }),
     output: orderChanged,
   }),
+  /** What changing an order would need to be let pass: of each fund each condition that is not met. */
+  'purchasing.checkChange': call({
+    input: orderChangeSchema,
+    output: z.array(
+      z.object({ fundId: idSchema, fundName: z.string(), checks: z.array(fundCheckSchema) }),
+    ),
+  }),
   'purchasing.changeOrder': call({ input: orderChangeSchema, output: orderChanged }),
   /** Frees what the order still commits, and its trajectories do not take place. Refused with an invoice. */
   'purchasing.cancelOrder': call({

@@ -34,7 +34,7 @@ export async function cancelOrder(
     .executeTakeFirst();
   if (invoiced !== undefined) {
     refuse(
-      'Op deze order is al een factuur geboekt. De order blijft daarom staan. Komt er geen factuur meer, sluit de order dan af: wat openstaat komt vrij.',
+      'Op deze order is al een factuur geboekt. De order blijft daarom staan. Komt er geen factuur meer, kies dan ‘Rest vrijgeven’: wat openstaat komt vrij.',
     );
   }
   const came = order.course?.sessions.some(({ attendance }) =>
@@ -42,7 +42,7 @@ export async function cancelOrder(
   );
   if (came === true) {
     refuse(
-      'Bij deze cursus is vastgelegd wie er was. Annuleren zou dat wissen. Gaat de cursus niet verder, sluit de order dan af.',
+      'Bij deze cursus is vastgelegd wie er was. Annuleren zou dat wissen. Gaat de cursus niet verder, kies dan ‘Rest vrijgeven’.',
     );
   }
   const trajectories = await trajectoriesOf(trx, order);

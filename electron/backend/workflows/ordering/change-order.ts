@@ -84,7 +84,7 @@ async function refuseAboveMandate(
 }
 
 /** What would be committed more of each fund and year, less what would be freed of it on other lines. */
-function addedBy(order: OrderDetail, lines: readonly ChangedLine[]): Commitment[] {
+export function addedBy(order: OrderDetail, lines: readonly ChangedLine[]): Commitment[] {
   const places = lines.flatMap(({ line, shares }) => {
     const fundIds = new Set([...line.shares, ...shares].map(({ fundId }) => fundId));
     return [...fundIds].map((fundId) => {

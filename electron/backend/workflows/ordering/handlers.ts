@@ -3,6 +3,7 @@ import { purchasingHandlers } from '../../purchasing/handlers.ts';
 import { refuseClientName } from '../refuse-client-name.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { changeOrder } from './change-order.ts';
+import { checkChange } from './check-change.ts';
 import { checkOrder } from './check-order.ts';
 import { closeLine } from './close-line.ts';
 import { decideOrder } from './decide-order.ts';
@@ -34,6 +35,7 @@ export const orderingHandlers: HandlersOf<
   | 'purchasing.checkOrder'
   | 'purchasing.order'
   | 'purchasing.decideOrder'
+  | 'purchasing.checkChange'
   | 'purchasing.changeOrder'
   | 'purchasing.cancelOrder'
   | 'purchasing.closeLine'
@@ -67,6 +69,10 @@ export const orderingHandlers: HandlersOf<
   'purchasing.decideOrder': (input, context) => {
     context.about(input.orderId);
     return decideOrder(input, context);
+  },
+  'purchasing.checkChange': (input, context) => {
+    context.about(input.orderId);
+    return checkChange(input, context);
   },
   'purchasing.changeOrder': async (input, context) => {
     context.about(input.orderId);

@@ -99,7 +99,7 @@ function refuseOddShape({ costKind, productId, course, lines }: NewOrder): void 
 }
 
 export const tooMany = (capacity: number) =>
-  `In deze cursus ${capacity === 1 ? 'is plaats voor 1 deelnemer' : `zijn ${capacity} plaatsen`}. Kies minder klanten, of verhoog het aantal plaatsen.`;
+  `In deze cursus ${capacity === 1 ? 'is plaats voor 1 deelnemer' : `zijn ${capacity} plaatsen`}. Kies minder klanten.`;
 
 async function knownProvider(
   trx: OrderContext['trx'],

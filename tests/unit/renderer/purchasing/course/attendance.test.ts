@@ -25,9 +25,17 @@ const sessions = [
 ];
 
 it('counts how often somebody came of the sessions that were noted', () => {
-  expect(cameOf({ sessions }, 1)).toEqual({ came: 1, held: 2 });
-  expect(cameOf({ sessions }, 2)).toEqual({ came: 0, held: 2 });
+  expect(cameOf({ sessions }, 1, '2026-09-08')).toEqual({ came: 1, held: 2 });
+  expect(cameOf({ sessions }, 2, '2026-09-08')).toEqual({ came: 0, held: 2 });
   expect(sessions.map(presentIn)).toEqual([1, 0, 0]);
+});
+
+it('counts no session to come, nor one of today for which only somebody sent word', () => {
+  const off = (id: number) => session(id, [{ participantId: 1, state: 'afgemeld' }]);
+  const all = [...sessions.slice(0, 2), off(3), off(4)];
+  expect(cameOf({ sessions: all }, 1, '2026-09-03')).toEqual({ came: 1, held: 2 });
+  expect(cameOf({ sessions: all }, 1, '2026-09-04')).toEqual({ came: 1, held: 3 });
+  expect(cameOf({ sessions }, 1, '2026-09-02')).toEqual({ came: 1, held: 2 });
 });
 
 it('knows what is not noted from what is', () => {

@@ -240,3 +240,32 @@ describe('a change that changes nothing', () => {
     expect(order.history).toHaveLength(1);
   });
 });
+
+describe('purchasing.checkChange', () => {
+  it('tells every condition that is not met of every fund, changes nothing, and lets pass one by one', async () => {
+    await file.backend.db().updateTable('fund').set({ cost_kinds: '["personeel"]' }).execute();
+    const wished = wish({ lines: [priced(0, 3000_00)] });
+    const unmet = await file.backend.ask('purchasing.checkChange', wished);
+    expect(
+      unmet.map(({ fundName, checks }) => [fundName, checks.map((one) => one.condition)]),
+    ).toEqual([
+      ['Een', ['costKind']],
+      ['Twee', ['costKind', 'free']],
+    ]);
+    expect(await committed()).toEqual([50_00, 150_00]);
+
+    const overrides = unmet.flatMap(({ fundId, checks }) =>
+      checks.map(({ condition }) => ({ fundId, condition, reason: `Mag: ${condition}` })),
+    );
+    for (const { condition, fundId } of overrides) {
+      const others = overrides.filter(
+        (one) => one.condition !== condition || one.fundId !== fundId,
+      );
+      expect((await refused({ ...wished, overrides: others })).code).toBe('fund-blocked');
+    }
+    await change({ ...wished, overrides });
+    expect(
+      new Set(order.lines.flatMap((one) => one.overrides.map(({ reason }) => reason))),
+    ).toEqual(new Set(['Mag: costKind', 'Mag: free']));
+  });
+});

@@ -1,0 +1,58 @@
+import type { CallOutput } from '#shared/ipc/contract.ts';
+import type { Override } from '#shared/purchasing/orders.ts';
+import { FieldGroup } from '../../ui/field-group.tsx';
+import { LongTextField } from '../../ui/fields.tsx';
+import { checkTexts } from '../ordering/texts.ts';
+import { orderPageTexts } from './texts.ts';
+
+const texts = orderPageTexts.changing.passing;
+
+export interface PassingFieldsProps {
+  readonly id: string;
+  readonly error?: string | undefined;
+  /** Of each fund what is not met. */
+  readonly funds: CallOutput<'purchasing.checkChange'>;
+  readonly overrides: readonly Override[];
+  readonly onOverrides: (overrides: readonly Override[]) => void;
+  readonly mayDecide: boolean;
+}
+
+/** Every condition that a change does not meet, each with its own reason why it may pass all the same. */
+export function PassingFields(props: PassingFieldsProps) {
+  const { id, error, funds, overrides, onOverrides, mayDecide } = props;
+  return (
+    <FieldGroup
+      id={id}
+      label={checkTexts.allowed(funds.length > 1)}
+      hint={mayDecide ? texts.hint : checkTexts.onlyCoordinator}
+      error={error}
+    >
+      {funds.flatMap(({ fundId, fundName, checks }) =>
+        checks.map(({ condition, label, reason }) => {
+          const isIt = (one: Override) => one.fundId === fundId && one.condition === condition;
+          const said = reason ?? label;
+          return mayDecide ? (
+            <LongTextField
+              key={`${fundId}-${condition}`}
+              id={`${id}-${fundId}-${condition}`}
+              label={texts.of(fundName, label)}
+              hint={said}
+              minRows={2}
+              value={overrides.find(isIt)?.reason ?? ''}
+              onChange={(text) => {
+                const others = overrides.filter((one) => !isIt(one));
+                onOverrides(
+                  text.trim() === '' ? others : [...others, { fundId, condition, reason: text }],
+                );
+              }}
+            />
+          ) : (
+            <p key={`${fundId}-${condition}`}>
+              <strong>{fundName}</strong>: {said}
+            </p>
+          );
+        }),
+      )}
+    </FieldGroup>
+  );
+}

@@ -4,6 +4,7 @@ import { changeYear } from './change-year.ts';
 import { checkMoney } from './check/check-money.ts';
 import { closingPreview } from './closing.ts';
 import { saveDecision } from './decisions.ts';
+import { earlierYearChanges } from './earlier-year-changes.ts';
 import { listKeys, removeKey, saveKey } from './keys.ts';
 import { mayDecide, readMandate, saveMandate } from './mandate.ts';
 import { reallocate, removeEntry } from './move.ts';
@@ -44,6 +45,7 @@ export const budgetHandlers: HandlersOf<BudgetCallName> = {
     changeId: await removeKey(keyId, context),
   }),
   'budget.closing': ({ year }, { trx }) => closingPreview(trx, year),
+  'budget.yearChanges': ({ year }, { trx }) => earlierYearChanges(trx, year),
   'budget.changeYear': (input, context) => changeYear(input, context),
   'budget.check': (_input, { trx }) => checkMoney(trx),
   'budget.mandate': async (_input, { trx, account }) => ({

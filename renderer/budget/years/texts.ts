@@ -37,6 +37,13 @@ export const texts = {
     orders: 'De open orders met hun geld',
     alles: 'Alles: vrij en open orders',
   },
+  earlier: {
+    title: 'Al gedaan',
+    line: (day: string, amount: string, to: number) => `Op ${day} ging ${amount} mee naar ${to}.`,
+    undo: 'Ongedaan maken',
+    undoOf: (day: string, amount: string) => `Jaarovergang van ${day}, ${amount}, ongedaan maken`,
+    undone: (year: number) => `De jaarovergang is ongedaan gemaakt. Alles staat weer op ${year}.`,
+  },
   explain: {
     title: 'Wat gebeurt er?',
     lines: [

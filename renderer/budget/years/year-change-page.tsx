@@ -15,6 +15,7 @@ import { offeredYears, thisYear } from '../page-state.ts';
 import { YearSelect } from '../year-select.tsx';
 import { ClosingForm } from './closing-form.tsx';
 import { choiceOf, type Choices } from './moves.ts';
+import { EarlierChanges } from './earlier-changes.tsx';
 import { texts } from './texts.ts';
 import '../budget.css';
 
@@ -87,6 +88,7 @@ export function YearChangePage() {
           onDone={() => change((before) => ({ ...before, choices: {} }))}
         />
       )}
+      <EarlierChanges year={year} />
     </Page>
   );
 }

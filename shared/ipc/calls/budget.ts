@@ -71,6 +71,18 @@ export const budgetCalls = {
     input: yearChangeSchema,
     output: changedSchema.extend({ movedCents: z.int(), movedLines: z.int() }),
   }),
+  /** Year changes from this year that stand, the latest first: each can be undone as a whole. */
+  'budget.yearChanges': call({
+    input: z.object({ year }),
+    output: z.array(
+      z.object({
+        changeId: z.int(),
+        /** ISO time in UTC. */
+        at: z.string(),
+        movedCents: z.int(),
+      }),
+    ),
+  }),
   /** Counts the whole file again and tells what does not add up. */
   'budget.check': call({ input: z.object({}), output: moneyCheckSchema }),
   /** Up to what amount a klantmanager may order alone; `null`: any amount. */

@@ -10,6 +10,7 @@ import type { FileHandlers, SessionHandlers } from './handler.ts';
 import { importingHandlers } from './importing/handlers.ts';
 import { purchasingHandlers } from './purchasing/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
+import { decidingHandlers } from './workflows/deciding/handlers.ts';
 import { workflowHandlers } from './workflows/handlers.ts';
 import { invoicingHandlers } from './workflows/invoicing/handlers.ts';
 import { undoingHandlers } from './workflows/undoing/handlers.ts';
@@ -26,6 +27,7 @@ export const fileHandlers: FileHandlers = {
   ...purchasingHandlers,
   ...budgetHandlers,
   ...workflowHandlers,
+  ...decidingHandlers,
   ...invoicingHandlers,
   ...undoingHandlers,
   ...evaluationHandlers,

@@ -19,7 +19,7 @@ export interface ForecastFacts {
   readonly freeCents: Cents | null;
   /** Since when the fund is there: its first money or decision; `null`: not yet. */
   readonly since: IsoDate | null;
-  /** What was ordered from it, with what came of it since. */
+  /** What was ordered from it for clients, with what came of it since: by it the pace is reckoned. */
   readonly ordered: readonly OrderedMoney[];
   /** Of each trajectory that it paid for: the whole price. */
   readonly prices: readonly Cents[];
@@ -86,8 +86,10 @@ export function forecastOf(facts: ForecastFacts): Omit<Forecast, 'points'> {
 const furthest = 366 * 20;
 
 function emptyOn(facts: ForecastFacts, pace: Pace, leftCents: Cents | null): IsoDate | null {
-  const { freeCents, until } = facts;
-  if (freeCents === null) return null;
+  const { freeCents, from, until, today } = facts;
+  // What is over or is yet to begin does not run out.
+  const runs = (from === null || from <= today) && (until === null || until >= today);
+  if (freeCents === null || !runs) return null;
   const start = startOf(facts);
   if (freeCents <= 0) return start;
   if (pace.cents === 0 || (leftCents !== null && leftCents >= 0)) return null;

@@ -37,7 +37,10 @@ export function runningLedger<Entry extends LedgerEntry>(
   });
 }
 
-/** What a fund is on a day (`null`: in the end), of one year; `null`: nothing was decided by then. */
+/**
+ * What a fund is on a day (`null`: in the end), of one year. What moved into a year is its amount, also when
+ * nothing was decided of it. `null`: unknown.
+ */
 export function amountOn(
   entries: readonly LedgerEntry[],
   year: number | null,
@@ -47,8 +50,8 @@ export function amountOn(
     .filter((entry) => entry.budgetYear === year && (day === null || entry.date <= day))
     .toSorted(byDate);
   const decision = counting.findLast(({ kind }) => isDecision(kind));
-  if (decision === undefined) return null;
-  return counting
-    .filter(({ kind }) => !isDecision(kind))
-    .reduce((sum, { amountCents }) => sum + amountCents, decision.amountCents);
+  const moved = counting.filter(({ kind }) => !isDecision(kind));
+  const cameIn = year !== null && moved.some(({ amountCents }) => amountCents > 0);
+  if (decision === undefined && !cameIn) return null;
+  return moved.reduce((sum, { amountCents }) => sum + amountCents, decision?.amountCents ?? 0);
 }

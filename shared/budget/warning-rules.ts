@@ -85,11 +85,14 @@ function undecided({
   used,
 }: WarningFacts): FundWarning | null {
   if (decision === null || position.amountCents === null) {
-    if (!used) return null;
+    if (!used && position.amountCents === null) return null;
     return {
       kind: 'no-decision',
       severity: 'warning',
-      sentence: 'Er is nog geen besluit ingevuld. Trede weet daarom niet hoeveel er vrij is.',
+      sentence:
+        position.amountCents === null
+          ? 'Er is nog geen besluit ingevuld. Trede weet daarom niet hoeveel er vrij is.'
+          : 'Er is nog geen besluit ingevuld. Trede telt alleen wat uit een ander jaar of fonds kwam.',
     };
   }
   const { until } = forecast;

@@ -39,9 +39,20 @@ export interface InvoicedTrajectory {
  * known of a trajectory without a provider: then it is one of that trajectory.
  */
 export const invoiceKey = ({ id, providerId }: InvoicedTrajectory, invoiceNumber: string): string =>
-  `${providerId === null ? `trajectory ${id}` : providerId}\n${folded(invoiceNumber)}`;
+  `${providerId === null ? `trajectory ${id}` : providerId}\n${sameNumber(invoiceNumber)}`;
 
-const counting = /^(\d+)-(\d{4,9})$/;
+/**
+ * One text for all ways to write an invoice number: `F-1`, `f 1`, `F1` and `F-01` are one. Only where a
+ * number begins and ends counts: `2019-1-11` and `2019-11-1` stay two.
+ */
+export function sameNumber(invoiceNumber: string): string {
+  const text = folded(invoiceNumber);
+  const parts = text.match(/\p{L}+|\p{Nd}+/gu) ?? [text];
+  return parts.map((part) => part.replace(/^0+(?=.)/u, '')).join(' ');
+}
+
+/** Longer ones are numbers of something else, and would leave no room to count on. */
+const counting = /^(\d+)-(\d{4,6})$/;
 
 /**
  * Gives out the numbers for new orders: `2026-0001`, counting on from the highest of the year. Numbers

@@ -30,7 +30,7 @@ export const newInvoiceSchema = z
       .array(z.object({ lineId: idSchema, amountCents: bookedAmountSchema }))
       .min(1, 'Kies waar de factuur voor is.')
       .max(500),
-    /** Why it is more than was ordered; needed only then. */
+    /** Why it is more than was ordered, or from a year that has too little; needed only then. */
     reason: z.string().trim().max(500, 'Houd het bij 500 tekens.').default(''),
   })
   .refine(paidAfter, paidTooEarly);
@@ -43,6 +43,8 @@ export const invoiceChangeSchema = z
     before: z.object({ invoiceNumber: z.string(), ...dates }),
     invoiceNumber: nameSchema('Vul het nummer van de factuur in.'),
     ...dates,
+    /** Why it is paid from another year than that of the order, which has too little; needed only then. */
+    reason: z.string().trim().max(200, 'Houd het bij 200 tekens.').default(''),
   })
   .refine(paidAfter, paidTooEarly);
 

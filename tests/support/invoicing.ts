@@ -39,7 +39,7 @@ export class InvoicingTeam {
   }
 
   static async make(): Promise<InvoicingTeam> {
-    const file = await makeTeamFile();
+    const file = await makeTeamFile({}, () => new Date(2020, 5, 30, 12));
     const db = file.backend.db();
     const fundA = await addFund(db, { name: 'A', amountCents: 10_000_00 });
     const fundB = await addFund(db, { name: 'B', years: { 2019: 5_000_00, 2020: 5_000_00 } });

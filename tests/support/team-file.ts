@@ -53,13 +53,18 @@ export interface TestTeamFile {
  * A real encrypted team file in a folder of its own, open in a real backend.
  *
  * @param handlers those that take the place of the program's own
+ * @param now the clock of the program; left out: that of all tests
  */
-export async function makeTeamFile(handlers: Partial<FileHandlers> = {}): Promise<TestTeamFile> {
+export async function makeTeamFile(
+  handlers: Partial<FileHandlers> = {},
+  now?: () => Date,
+): Promise<TestTeamFile> {
   const { folder, cleanup } = makeFolder();
   const path = join(folder, 'Statushouders.trede');
   const backend = makeBackend({
     fileHandlers: { ...fileHandlers, ...handlers },
     sessionHandlers: testTeamHandlers,
+    ...(now === undefined ? {} : { now }),
   });
   const { recoveryCode } = await backend.ask('team.create', {
     file: backend.grant(path),

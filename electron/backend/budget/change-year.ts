@@ -6,6 +6,7 @@ import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import { FundMoney } from './fund-money.ts';
+import { refuseWhoMayNotDecide } from './mandate.ts';
 import { addMoved, type MovedAmount } from './move.ts';
 import { listFunds, type FundFacts } from './position.ts';
 
@@ -29,6 +30,7 @@ export async function changeYear(
   context: Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>,
 ): Promise<YearChanged> {
   const { trx, now, today, account } = context;
+  await refuseWhoMayNotDecide(context);
   const { year } = input;
   const funds = new Map((await listFunds(trx)).map((fund) => [fund.id, fund]));
   const choices = choicesOf(input, funds);

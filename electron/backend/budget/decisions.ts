@@ -1,8 +1,11 @@
 import type { DecisionInput } from '#shared/budget/fund.ts';
 import { decisionKinds } from '#shared/budget/fund.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
 import { beginChange } from '../changes/change.ts';
+import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
+import { refuseWhoMayNotDecide } from './mandate.ts';
 import { readFund, type FundFacts } from './position.ts';
 
 /**
@@ -10,18 +13,27 @@ import { readFund, type FundFacts } from './position.ts';
  * it says.
  *
  * @returns the number of the change
+ * @throws Refusal `invalid-input` for a day that is yet to come, `conflict` for less than was moved away
  */
 export async function saveDecision(
   input: DecisionInput,
-  context: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
+  context: Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>,
 ): Promise<number> {
   const { trx } = context;
+  await refuseWhoMayNotDecide(context);
   refuseWrongYear(await readFund(trx, input.fundId), input.budgetYear, 'budgetYear');
   if ((input.headcount === null) !== (input.rateCents === null)) {
     throw new Refusal(
       'invalid-input',
       'Vul het aantal en het bedrag per persoon allebei in, of geen van beide.',
       input.headcount === null ? 'headcount' : 'rateCents',
+    );
+  }
+  if (input.date > context.today) {
+    throw new Refusal(
+      'invalid-input',
+      'De datum ligt in de toekomst. Vul in wanneer het besluit is genomen.',
+      'date',
     );
   }
   const values = {
@@ -37,6 +49,7 @@ export async function saveDecision(
   const change = beginChange(context, { call: 'budget.saveDecision', clientId: null });
   if (input.id === null) {
     await change.add('fund_entry', values);
+    await refuseLessThanMoved(trx, 'amountCents');
     return change.id;
   }
   const known = await trx
@@ -50,7 +63,32 @@ export async function saveDecision(
     throw new Refusal('not-found', 'Dit besluit staat niet bij dit fonds.', 'id');
   }
   await change.update('fund_entry', input.id, values);
+  await refuseLessThanMoved(trx, 'amountCents');
   return change.id;
+}
+
+/**
+ * A fund cannot be of less than was moved away from it.
+ *
+ * @throws Refusal `conflict`
+ */
+export async function refuseLessThanMoved(trx: TeamTransaction, field: string): Promise<void> {
+  const sentence = await lessThanMoved(trx);
+  if (sentence !== null) throw new Refusal('conflict', sentence, field);
+}
+
+/** Which fund would be of less than nothing, in a Dutch sentence; `null`: none. */
+export async function lessThanMoved(trx: TeamTransaction): Promise<string | null> {
+  const below = await trx
+    .selectFrom('fund_amount')
+    .innerJoin('fund', 'fund.id', 'fund_amount.fund_id')
+    .select(['fund.name', 'fund_amount.budget_year', 'fund_amount.amount_cents'])
+    .where('fund_amount.decided', '=', 1)
+    .where('fund_amount.amount_cents', '<', 0)
+    .executeTakeFirst();
+  if (below === undefined) return null;
+  const when = below.budget_year === null ? '' : ` van ${below.budget_year}`;
+  return `Van ${below.name}${when} is meer weggeschoven: het bedrag wordt dan ${formatEuro(below.amount_cents)}. Haal eerst een verschuiving weg, of vul een hoger bedrag in.`;
 }
 
 /** An amount of a fund with amounts by year has a year, another has none. */

@@ -9,6 +9,8 @@ import { yearFor, type FundFacts } from './position.ts';
 
 interface Ordered extends OrderedMoney {
   readonly year: number;
+  /** Bought for clients, as they come. What the team itself costs is bought at once for a long time. */
+  readonly forClients: boolean;
 }
 
 /** Behind a forecast: what was ordered on which day, at what prices, and the ledgers; of all funds or one. */
@@ -46,7 +48,7 @@ export class ForecastSources {
         (first, date) => (first === null || date < first ? date : first),
         null,
       ),
-      ordered,
+      ordered: ordered.filter(({ forClients }) => forClients),
       prices: this.#prices.get(fund.id) ?? [],
       repay: fund.repay,
     };
@@ -80,6 +82,8 @@ function periodOf(
 ): { from: IsoDate | null; until: IsoDate | null } {
   if (!perYear) return { from: spendFrom, until: spendUntil };
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  // Money of a year before the fund begins: it has all the years of the fund.
+  if (spendFrom !== null && spendFrom > last) return { from: spendFrom, until: spendUntil };
   return {
     from: spendFrom !== null && spendFrom > first ? spendFrom : first,
     until: spendUntil !== null && spendUntil < last ? spendUntil : last,
@@ -96,16 +100,29 @@ async function readOrdered(trx: TeamTransaction, fundId: number | null) {
       'fund_money.fund_id',
       'fund_money.budget_year',
       eb.fn.coalesce('purchase_order.ordered_on', 'fund_money.date').as('day'),
+      eb
+        .or([
+          // Imported cost is of a trajectory.
+          eb('purchase_order.cost_kind', 'is', null),
+          eb('purchase_order.cost_kind', 'in', ['traject', 'groep']),
+          eb('order_line.client_id', 'is not', null),
+        ])
+        .as('for_clients'),
       eb.fn.sum<number>('fund_money.amount_cents').as('cents'),
     ])
     .where('fund_money.fund_id', 'is not', null)
     .$if(fundId !== null, (query) => query.where('fund_money.fund_id', '=', fundId))
-    .groupBy(['fund_money.fund_id', 'fund_money.budget_year', 'day'])
+    .groupBy(['fund_money.fund_id', 'fund_money.budget_year', 'day', 'for_clients'])
     .execute();
   return grouped(
     rows,
     (row) => row.fund_id ?? 0,
-    (row): Ordered => ({ date: row.day, year: row.budget_year, amountCents: row.cents }),
+    (row): Ordered => ({
+      date: row.day,
+      year: row.budget_year,
+      amountCents: row.cents,
+      forClients: Boolean(row.for_clients),
+    }),
   );
 }
 

@@ -5,6 +5,7 @@ import { beginChange } from '../changes/change.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
+import { refuseWhoMayNotDecide } from './mandate.ts';
 import { readFund } from './position.ts';
 
 type KeyContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
@@ -44,6 +45,7 @@ export async function saveKey(
   context: KeyContext,
 ): Promise<number> {
   const { trx } = context;
+  await refuseWhoMayNotDecide(context);
   const keys = await trx.selectFrom('funding_key').select(['id', 'name']).execute();
   if (keys.some(({ id, name }) => id !== input.id && folded(name) === folded(input.name))) {
     throw new Refusal(
@@ -76,6 +78,7 @@ export async function saveKey(
 /** @returns the number of the change */
 export async function removeKey(keyId: number, context: KeyContext): Promise<number> {
   const { trx } = context;
+  await refuseWhoMayNotDecide(context);
   const known = await trx
     .selectFrom('funding_key')
     .select('id')

@@ -37,6 +37,23 @@ export async function mayDecide(trx: TeamTransaction, account: string): Promise<
   return coordinators.length === 0 || coordinators.some((row) => row.account === account);
 }
 
+/** What is said to who may not decide. */
+export const onlyCoordinator =
+  'Alleen de coördinator kan dit veranderen. Vraag het de coördinator.';
+
+/**
+ * The amounts of funds, how costs are divided and who is coordinator are of who may decide: else the limits
+ * on orders would be nobody's.
+ *
+ * @throws Refusal `conflict` for everybody else
+ */
+export async function refuseWhoMayNotDecide(
+  { trx, account }: Pick<FileCallContext, 'trx' | 'account'>,
+  field?: string,
+): Promise<void> {
+  if (!(await mayDecide(trx, account))) throw new Refusal('conflict', onlyCoordinator, field);
+}
+
 /**
  * Keeps another mandate.
  *
@@ -46,13 +63,7 @@ export async function saveMandate(
   { mandateCents }: ParsedInput<'budget.saveMandate'>,
   context: FileCallContext,
 ): Promise<{ changeId: number }> {
-  if (!(await mayDecide(context.trx, context.account))) {
-    throw new Refusal(
-      'conflict',
-      'Alleen de coördinator kan deze grens veranderen. Vraag het de coördinator.',
-      'mandateCents',
-    );
-  }
+  await refuseWhoMayNotDecide(context, 'mandateCents');
   const change = beginChange(context, { call: 'budget.saveMandate', clientId: null });
   await keepSetting(context.trx, change, mandateSetting, { mandateCents });
   return { changeId: change.id };

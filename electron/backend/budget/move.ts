@@ -5,8 +5,10 @@ import { lastIdOf } from '../database/last-id.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
-import { refuseWrongYear } from './decisions.ts';
+import { refuseLessThanMoved, refuseWrongYear } from './decisions.ts';
+import { isOfYearChange } from './earlier-year-changes.ts';
 import { FundMoney, type FundYear } from './fund-money.ts';
+import { refuseWhoMayNotDecide } from './mandate.ts';
 import { readFund } from './position.ts';
 
 type MoveContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
@@ -53,6 +55,7 @@ export async function addMoved(
  */
 export async function reallocate(input: Reallocation, context: MoveContext): Promise<number> {
   const { trx } = context;
+  await refuseWhoMayNotDecide(context);
   const from = await readFund(trx, input.fromFundId, 'fromFundId');
   const to = await readFund(trx, input.toFundId, 'toFundId');
   refuseWrongYear(from, input.fromYear, 'fromYear');
@@ -91,10 +94,12 @@ export async function reallocate(input: Reallocation, context: MoveContext): Pro
  * Removes a decision, or both sides of what moved.
  *
  * @returns the number of the change
- * @throws Refusal `conflict` when what moved is not free any more where it went
+ * @throws Refusal `conflict` when what moved is not free any more where it went, and for a decision of which
+ *   more was moved away than is left without it
  */
 export async function removeEntry(entryId: number, context: MoveContext): Promise<number> {
   const { trx } = context;
+  await refuseWhoMayNotDecide(context);
   const entry = await trx
     .selectFrom('fund_entry')
     .selectAll()
@@ -103,9 +108,17 @@ export async function removeEntry(entryId: number, context: MoveContext): Promis
   if (entry === undefined) {
     throw new Refusal('not-found', 'Deze regel staat niet bij dit fonds.', 'entryId');
   }
+  if (await isOfYearChange(trx, entryId)) {
+    throw new Refusal(
+      'conflict',
+      'Dit bedrag ging mee met een jaarovergang. Maak de hele jaarovergang ongedaan, bij Jaarovergang. Anders blijven de orders achter zonder geld.',
+      'entryId',
+    );
+  }
   const change = beginChange(context, { call: 'budget.removeEntry', clientId: null });
   if (entry.moved_number === null) {
     await change.remove('fund_entry', entryId);
+    await refuseLessThanMoved(trx, 'entryId');
     return change.id;
   }
   const sides = await trx

@@ -6,6 +6,7 @@ import { beginChange, type Change } from '../changes/change.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
+import { refuseWhoMayNotDecide } from './mandate.ts';
 
 type FundContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
 
@@ -20,6 +21,7 @@ export async function saveFund(
   context: FundContext,
 ): Promise<{ changeId: number; fundId: number }> {
   const { trx } = context;
+  await refuseWhoMayNotDecide(context);
   const funds = await trx.selectFrom('fund').select(['id', 'name', 'per_year']).execute();
   if (funds.some((fund) => fund.id !== input.id && folded(fund.name) === folded(input.name))) {
     throw new Refusal(
@@ -79,6 +81,7 @@ async function refuseOtherYears(trx: TeamTransaction, fundId: number): Promise<v
 export async function addStartingFunds(
   context: FundContext,
 ): Promise<{ changeId: number; added: number }> {
+  await refuseWhoMayNotDecide(context);
   const known = await context.trx.selectFrom('fund').select(['name', 'source']).execute();
   const change: Change = beginChange(context, { call: 'budget.addStartingFunds', clientId: null });
   const missing = startingFunds.filter(

@@ -44,12 +44,14 @@ function ChangeForm(props: ChangeInvoiceDialogProps & { readonly title: string }
       invoicedOn: dateText(invoicedOn),
       budgetYear: String(budgetYear),
       paidOn: dateText(paidOn),
+      reason: '',
     },
     labels: {
       invoiceNumber: formWords.fields.invoiceNumber,
       invoicedOn: formWords.fields.invoicedOn,
       budgetYear: formWords.fields.budgetYear,
       paidOn: formWords.fields.paidOn,
+      reason: formWords.yearReason,
     },
     missing: {
       invoiceNumber: formWords.missing.invoiceNumber,
@@ -63,6 +65,7 @@ function ChangeForm(props: ChangeInvoiceDialogProps & { readonly title: string }
       invoicedOn: read.date('invoicedOn'),
       budgetYear: read.number('budgetYear'),
       paidOn: read.date('paidOn'),
+      reason: values.reason,
     }),
   });
   const send = form.submit(async (input) => {
@@ -93,6 +96,9 @@ function ChangeForm(props: ChangeInvoiceDialogProps & { readonly title: string }
         />
         <DateField {...form.field('paidOn')} near="last" hint={formWords.paidHint} />
       </FieldRow>
+      {form.values.budgetYear !== String(budgetYear) && (
+        <TextField {...form.field('reason')} hint={formWords.yearReasonHint} maxLength={200} />
+      )}
       <p className="t-second t-label">{words.amountsFixed}</p>
       <SubmitActions
         label={words.submit}

@@ -28,8 +28,9 @@ export function InvoiceForm({ label, onCancel, ...options }: InvoiceFormProps) {
   const [finding, setFinding] = useState(lines.length === 0);
   const linesField = form.field('lines');
   const chosen = lines.flatMap(({ lineId }) => known.get(lineId) ?? []);
-  const year = form.values.budgetYear === '' ? yearOfDate : Number(form.values.budgetYear);
   const lineYears = [...new Set(chosen.map(({ budgetYear }) => budgetYear))];
+  const usualYear = lineYears[0] ?? yearOfDate;
+  const year = form.values.budgetYear === '' ? usualYear : Number(form.values.budgetYear);
   const offYear = lineYears.filter((one) => one !== year);
   // What stands in another provider's draft may be gone; then there is nothing but to look again.
   const showFinder = finding || lines.length === 0;
@@ -104,14 +105,32 @@ export function InvoiceForm({ label, onCancel, ...options }: InvoiceFormProps) {
         <SelectField
           {...form.field('budgetYear')}
           hint={noHint}
-          placeholder={yearOfDate === null ? words.yearOfDateUnknown : words.yearOfDate(yearOfDate)}
-          options={yearsAround(yearOfDate, lineYears)}
+          placeholder={usualYear === null ? words.yearUnknown : words.usualYear(usualYear)}
+          options={yearsAround(usualYear, [
+            ...lineYears,
+            ...(yearOfDate === null ? [] : [yearOfDate]),
+          ])}
         />
         <DateField {...form.field('paidOn')} near="last" hint={words.paidHint} />
       </FieldRow>
       {offYear.length > 0 && year !== null && (
+        <>
+          <p role="status" className="t-second">
+            {words.otherYear(offYear.join(', '), year)}
+          </p>
+          {!invoice.above && (
+            <TextField
+              {...form.field('reason')}
+              label={words.yearReason}
+              hint={words.yearReasonHint}
+              maxLength={500}
+            />
+          )}
+        </>
+      )}
+      {offYear.length === 0 && yearOfDate !== null && year !== null && yearOfDate !== year && (
         <p role="status" className="t-second">
-          {words.otherYear(offYear.join(', '), year)}
+          {words.otherDate(yearOfDate, year)}
         </p>
       )}
       <SubmitActions
@@ -124,7 +143,7 @@ export function InvoiceForm({ label, onCancel, ...options }: InvoiceFormProps) {
   );
 }
 
-/** The years in which an invoice can fall: that of its date, those beside it, and those of the orders. */
+/** The years that can pay an invoice beside the usual one: those around it, of the orders and of its date. */
 function yearsAround(year: number | null, others: readonly number[]) {
   const around = year === null ? others : [year - 1, year, year + 1, ...others];
   return [...new Set(around)]

@@ -123,8 +123,12 @@ export const texts = {
     sameAsPaper: 'Dit is precies het bedrag op de factuur.',
     lessThanPaper: (amount: string) => `Er is nog ${amount} van de factuur niet verdeeld.`,
     moreThanPaper: (amount: string) => `Dit is ${amount} meer dan op de factuur staat.`,
-    yearOfDate: (year: number) => `${year} (jaar van de factuurdatum)`,
-    yearOfDateUnknown: 'Jaar van de factuurdatum',
+    usualYear: (year: number) => `${year} (jaar van de order)`,
+    yearUnknown: 'Jaar van de order',
+    otherDate: (dateYear: number, year: number) =>
+      `De factuur is van ${dateYear}, de order staat op ${year}. De factuur komt uit het budget van ${year}.`,
+    yearReason: 'Waarom uit een ander jaar',
+    yearReasonHint: 'Alleen nodig als dat jaar te weinig vrij heeft.',
     otherYear: (lineYear: string, year: number) =>
       `De order is vastgelegd op ${lineYear}. Deze factuur komt uit het budget van ${year}. Moet hij uit ${lineYear}, kies dan dat jaar.`,
     errors: {
@@ -148,7 +152,7 @@ export const texts = {
     creditTitle: (number: string) => `Creditfactuur ${number}`,
     amount: 'Bedrag',
     funds: 'Uit',
-    reason: 'Meer dan besteld, omdat',
+    reason: 'Reden',
     lines: 'Waar de factuur voor is',
     columns: { what: 'Order en klant', amount: 'Bedrag €' },
     amountsFixed:

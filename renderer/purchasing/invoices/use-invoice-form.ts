@@ -49,6 +49,7 @@ export function useInvoiceForm(options: InvoiceFormOptions) {
     schema: contract['purchasing.recordInvoice'].input,
     toInput: (values, read) => {
       const invoicedOn = read.date('invoicedOn');
+      const [firstLine] = linesOf(values.lines).flatMap(({ lineId }) => known.get(lineId) ?? []);
       const sign = isCredit(values) ? -1 : 1;
       // Read, so that what cannot be read is said; only what the lines say is sent.
       read.amount('total');
@@ -56,7 +57,11 @@ export function useInvoiceForm(options: InvoiceFormOptions) {
         invoiceNumber: values.invoiceNumber,
         invoicedOn,
         paidOn: read.date('paidOn'),
-        budgetYear: read.number('budgetYear') ?? (invoicedOn === null ? null : yearOf(invoicedOn)),
+        // The year in which it was committed pays it, whenever the paper came.
+        budgetYear:
+          read.number('budgetYear') ??
+          firstLine?.budgetYear ??
+          (invoicedOn === null ? null : yearOf(invoicedOn)),
         lines: linesOf(values.lines).map((typed) => ({
           lineId: typed.lineId,
           amountCents: sign * (centsOf(typed) ?? 0),

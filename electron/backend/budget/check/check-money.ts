@@ -3,9 +3,10 @@ import type { TeamTransaction } from '../../database/schema.ts';
 import { FundMoney } from '../fund-money.ts';
 import { CountedFile } from './counted-file.ts';
 import { readMoneyRows } from './rows.ts';
+import { orderRules } from './order-rules.ts';
 import { entryRules, invoiceRules, lineRules } from './rules.ts';
 
-const rules = [...lineRules, ...invoiceRules, ...entryRules];
+const rules = [...orderRules, ...lineRules, ...invoiceRules, ...entryRules];
 
 /**
  * Counts the money of the whole file again, from its rows, and lays it beside what the screens show. Each

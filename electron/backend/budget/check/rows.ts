@@ -12,6 +12,8 @@ export async function readMoneyRows(trx: TeamTransaction) {
     invoiceLines: await trx.selectFrom('invoice_line').selectAll().orderBy('id').execute(),
     invoiceShares: await trx.selectFrom('invoice_share').selectAll().execute(),
     importedCosts: await trx.selectFrom('imported_cost').selectAll().execute(),
+    sessions: await trx.selectFrom('course_session').select(['id', 'order_id']).execute(),
+    attendance: await trx.selectFrom('course_attendance').selectAll().execute(),
     participants: await trx.selectFrom('course_participant').selectAll().execute(),
     trajectories: await trx
       .selectFrom('trajectory')

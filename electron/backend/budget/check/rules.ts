@@ -1,6 +1,6 @@
 import type { MoneyFault } from '#shared/budget/checks.ts';
 import { isDecision } from '#shared/budget/ledger-rules.ts';
-import { folded } from '#shared/kernel/text.ts';
+import { sameNumber } from '#shared/kernel/invoicing.ts';
 import { commits, type CountedFile } from './counted-file.ts';
 
 type Fault = Omit<MoneyFault, 'rule'>;
@@ -137,13 +137,20 @@ export const invoiceRules: readonly MoneyRule[] = [
       rows.invoices.filter((one) => !isYear(one.budget_year)).map(({ id }) => invoice(id)),
   },
   {
+    rule: 'Een factuur is niet betaald vóór de factuurdatum.',
+    faults: ({ rows }) =>
+      rows.invoices
+        .filter((one) => one.paid_on !== null && one.paid_on < one.invoiced_on)
+        .map(({ id }) => invoice(id)),
+  },
+  {
     rule: 'Een aanbieder gebruikt elk factuurnummer één keer.',
     faults: ({ rows }) => {
       const seen = new Set<string>();
       return rows.invoices
         .filter(({ provider_id: providerId, invoice_number: number }) => {
           if (providerId === null) return false;
-          const key = `${providerId} ${folded(number)}`;
+          const key = `${providerId} ${sameNumber(number)}`;
           const double = seen.has(key);
           seen.add(key);
           return double;
@@ -162,16 +169,17 @@ export const invoiceRules: readonly MoneyRule[] = [
       const reasoned = new Set(
         rows.invoices.filter((one) => one.reason !== null).map(({ id }) => id),
       );
-      const explained = new Set(
-        rows.invoiceLines
-          .filter((one) => one.amount_cents > 0 && reasoned.has(one.invoice_id))
-          .map((one) => one.line_id),
+      // What has no reason, less what was credited.
+      const unexplained = Map.groupBy(
+        rows.invoiceLines.filter((one) => one.amount_cents < 0 || !reasoned.has(one.invoice_id)),
+        (one) => one.line_id,
       );
       const byLine = Map.groupBy(shares, (share) => share.lineId);
       return rows.lines
         .filter(({ id, amount_cents: cents }) => {
-          const invoiced = sum((byLine.get(id) ?? []).map((share) => share.invoicedCents));
-          return invoiced > cents && !explained.has(id);
+          const booked = sum((unexplained.get(id) ?? []).map((one) => one.amount_cents));
+          // Rounding may leave a cent of a fund open beside what was invoiced above the order.
+          return booked > cents + (byLine.get(id) ?? []).length;
         })
         .map(({ id }) => line(id));
     },
@@ -191,6 +199,10 @@ export const invoiceRules: readonly MoneyRule[] = [
   },
 ];
 
+/** From a fund and year to that same fund and year nothing moves. */
+const isSamePlace = (pair: readonly { fund_id: number; budget_year: number | null }[]): boolean =>
+  pair.every((one) => one.fund_id === pair[0]?.fund_id && one.budget_year === pair[0].budget_year);
+
 export const entryRules: readonly MoneyRule[] = [
   {
     rule: 'Wat van het ene fonds of jaar afgaat, komt er bij het andere bij.',
@@ -203,6 +215,7 @@ export const entryRules: readonly MoneyRule[] = [
           return (
             one.moved_number === null ||
             pair.length !== 2 ||
+            isSamePlace(pair) ||
             sum(pair.map(({ amount_cents: cents }) => cents)) !== 0
           );
         })

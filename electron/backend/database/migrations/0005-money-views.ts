@@ -1,4 +1,7 @@
-/** The latest decision of a fund counts, of each budget year; what moved comes on top of it. */
+/**
+ * The latest decision of a fund counts, of each budget year; what moved comes on top of it. What moved into a
+ * year is its amount, also when nothing was decided of that year: it has no more than that.
+ */
 const fundAmount = `create view fund_amount as
   select fund_id, budget_year, sum(amount_cents) as amount_cents, max(decided) as decided
   from (
@@ -11,7 +14,8 @@ const fundAmount = `create view fund_amount as
     ) as decision
     where place = 1
     union all
-    select fund_id, budget_year, amount_cents, 0 as decided
+    select fund_id, budget_year, amount_cents,
+      budget_year is not null and amount_cents > 0 as decided
     from fund_entry
     where kind in ('begrotingswijziging', 'overheveling')
   ) as part

@@ -13,7 +13,7 @@ export async function brokenLine(
   lineIds: readonly number[],
 ): Promise<string | null> {
   const lines = await readBookableLines(trx, lineIds);
-  const reasoned = await linesWithReason(trx, lineIds);
+  const unexplained = await unexplainedOf(trx, lineIds);
   for (const line of lines.values()) {
     const { id, orderNumber, amountCents, shares } = line;
     const invoiced = invoicedOfLine(line);
@@ -24,10 +24,11 @@ export async function brokenLine(
     if (!stands && invoiced !== 0) {
       return `Op order ${orderNumber} is een factuur geboekt. Haal eerst de factuur weg.`;
     }
-    if (invoiced > amountCents && !reasoned.has(id)) {
-      return `Op order ${orderNumber} is dan ${formatEuro(invoiced - amountCents)} meer gefactureerd dan besteld. Haal eerst de latere factuur weg.`;
-    }
     // A cent of each fund may be lost in rounding once more was invoiced than ordered.
+    const above = (unexplained.get(id) ?? 0) - amountCents;
+    if (above > shares.length) {
+      return `Op order ${orderNumber} is dan ${formatEuro(above)} meer gefactureerd dan besteld. Haal eerst de latere factuur weg.`;
+    }
     if (openOfLine(line) + invoiced > Math.max(amountCents, invoiced) + shares.length) {
       return `Op order ${orderNumber} is daarna gefactureerd uit een ander fonds. Haal eerst die factuur weg.`;
     }
@@ -35,18 +36,24 @@ export async function brokenLine(
   return null;
 }
 
-async function linesWithReason(
+/** What was invoiced of each line without a reason, less what was credited. */
+async function unexplainedOf(
   trx: TeamTransaction,
   lineIds: readonly number[],
-): Promise<ReadonlySet<number>> {
-  if (lineIds.length === 0) return new Set();
+): Promise<ReadonlyMap<number, number>> {
+  if (lineIds.length === 0) return new Map();
   const rows = await trx
     .selectFrom('invoice_line')
     .innerJoin('invoice', 'invoice.id', 'invoice_line.invoice_id')
-    .select('invoice_line.line_id')
+    .select((eb) => [
+      'invoice_line.line_id',
+      eb.fn.sum<number>('invoice_line.amount_cents').as('cents'),
+    ])
     .where('invoice_line.line_id', 'in', lineIds)
-    .where('invoice_line.amount_cents', '>', 0)
-    .where('invoice.reason', 'is not', null)
+    .where((eb) =>
+      eb.or([eb('invoice_line.amount_cents', '<', 0), eb('invoice.reason', 'is', null)]),
+    )
+    .groupBy('invoice_line.line_id')
     .execute();
-  return new Set(rows.map((row) => row.line_id));
+  return new Map(rows.map((row) => [row.line_id, row.cents]));
 }

@@ -1,19 +1,24 @@
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
+import { FundMoney } from '../../budget/fund-money.ts';
+import { shortfall } from '../../budget/shortfall.ts';
 import { beginChange } from '../../changes/change.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { brokenLine } from './broken-lines.ts';
+import { refuseOddDates } from './invoice-dates.ts';
 import { refuseKnownNumber } from './known-number.ts';
 import { readInvoice } from './list-invoices.ts';
 import { onlyOne } from './record-invoice.ts';
+import { refuseShortYear } from './short-year.ts';
 
-type InvoiceContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
+type InvoiceContext = Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>;
 
 /**
  * Another number, date or year of an invoice that is booked.
  *
- * @throws Refusal `conflict` when somebody changed it since, and for a number that the provider used before
+ * @throws Refusal `conflict` when somebody changed it since, for a number that the provider used before, and
+ *   for a year that has too little free without a reason (at the field `reason`)
  */
 export async function changeInvoice(
   input: ParsedInput<'purchasing.changeInvoice'>,
@@ -29,6 +34,7 @@ export async function changeInvoice(
       'Deze factuur is intussen veranderd. Wat u invulde is niet bewaard. Sluit dit en open de factuur opnieuw.',
     );
   }
+  refuseOddDates(input, context.today);
   if (input.invoiceNumber !== before.invoiceNumber) {
     await refuseKnownNumber(trx, {
       invoiceId,
@@ -37,6 +43,7 @@ export async function changeInvoice(
       orderIds: standing.lines.map(({ orderId }) => orderId),
     });
   }
+  const money = await FundMoney.read(trx);
   const change = beginChange(context, {
     call: 'purchasing.changeInvoice',
     clientId: onlyOne(standing.lines.map(({ clientId }) => clientId)),
@@ -46,20 +53,27 @@ export async function changeInvoice(
     invoiced_on: input.invoicedOn,
     paid_on: input.paidOn,
     budget_year: input.budgetYear,
+    // What was said when it was booked still holds.
+    reason:
+      [standing.reason, input.reason === '' ? null : input.reason]
+        .filter((reason) => reason !== null)
+        .join('; ') || null,
   });
+  if (input.reason === '') await refuseShortYear(trx, money);
   return { changeId: change.id };
 }
 
 /**
  * Invoices that were paid on one day.
  *
- * @throws Refusal `conflict` when one of them was paid before, or is of a later date
+ * @throws Refusal `invalid-input` for a day that is yet to come, `conflict` when one of them was paid before, or is of a later date
  */
 export async function payInvoices(
   { invoiceIds, paidOn }: ParsedInput<'purchasing.payInvoices'>,
   context: InvoiceContext,
 ): Promise<{ changeId: number }> {
   const { trx } = context;
+  refuseOddDates({ paidOn }, context.today);
   const change = beginChange(context, { call: 'purchasing.payInvoices', clientId: null });
   const rows = await trx
     .selectFrom('invoice')
@@ -97,7 +111,8 @@ export async function payInvoices(
 /**
  * Takes out an invoice that was booked by mistake: what it took is committed again.
  *
- * @throws Refusal `conflict` when a credit note or later invoice counts on it
+ * @throws Refusal `conflict` when a credit note or later invoice counts on it, and when the fund that would
+ *   commit it again has too little
  */
 export async function removeInvoice(
   invoiceId: number,
@@ -105,6 +120,7 @@ export async function removeInvoice(
 ): Promise<{ changeId: number }> {
   const { trx } = context;
   const { lines } = await readInvoice(trx, invoiceId);
+  const before = await FundMoney.read(trx);
   const change = beginChange(context, {
     call: 'purchasing.removeInvoice',
     clientId: onlyOne(lines.map(({ clientId }) => clientId)),
@@ -123,6 +139,7 @@ export async function removeInvoice(
     trx,
     lines.map(({ lineId }) => lineId),
   );
-  if (broken !== null) throw new Refusal('conflict', broken, 'invoiceId');
+  const objection = broken ?? (await shortfall(trx, before));
+  if (objection !== null) throw new Refusal('conflict', objection, 'invoiceId');
   return { changeId: change.id };
 }

@@ -12,6 +12,7 @@ export interface BookableLine extends InvoicedLine {
   readonly cancelled: boolean;
   readonly approval: OrderApproval;
   readonly amountCents: number;
+  readonly budgetYear: number;
 }
 
 /** Lines of orders with what was invoiced of each share, by id of the line. */
@@ -28,6 +29,7 @@ export async function readBookableLines(
       'order_line.order_id as orderId',
       'order_line.client_id as clientId',
       'order_line.amount_cents as amountCents',
+      'order_line.budget_year as budgetYear',
       'order_line.closed_on',
       'purchase_order.order_number as orderNumber',
       'purchase_order.provider_id as providerId',

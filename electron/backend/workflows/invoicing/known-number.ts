@@ -1,6 +1,13 @@
-import { folded } from '#shared/kernel/text.ts';
+import { sameNumber } from '#shared/kernel/invoicing.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
+
+interface NumberedInvoice {
+  readonly invoiceId: number | null;
+  readonly invoiceNumber: string;
+  readonly providerId: number | null;
+  readonly orderIds: readonly number[];
+}
 
 /**
  * A provider gives each number once. Whose number it is, is not known of an order without a provider: then
@@ -11,13 +18,17 @@ import { Refusal } from '../../refusal.ts';
  */
 export async function refuseKnownNumber(
   trx: TeamTransaction,
-  invoice: {
-    readonly invoiceId: number | null;
-    readonly invoiceNumber: string;
-    readonly providerId: number | null;
-    readonly orderIds: readonly number[];
-  },
+  invoice: NumberedInvoice,
 ): Promise<void> {
+  const sentence = await knownNumber(trx, invoice);
+  if (sentence !== null) throw new Refusal('conflict', sentence, 'invoiceNumber');
+}
+
+/** That another invoice of the provider has the number, in a Dutch sentence; `null`: none has. */
+export async function knownNumber(
+  trx: TeamTransaction,
+  invoice: NumberedInvoice,
+): Promise<string | null> {
   const { providerId } = invoice;
   const rows = await trx
     .selectFrom('invoice')
@@ -33,19 +44,17 @@ export async function refuseKnownNumber(
     .where('invoice.provider_id', 'is not distinct from', providerId)
     .orderBy('invoice.id')
     .execute();
-  const number = folded(invoice.invoiceNumber);
+  const number = sameNumber(invoice.invoiceNumber);
   const double = rows.find(
     (row) =>
       row.id !== invoice.invoiceId &&
-      folded(row.invoice_number) === number &&
+      sameNumber(row.invoice_number) === number &&
       (providerId !== null || invoice.orderIds.includes(row.orderId)),
   );
-  if (double === undefined) return;
-  throw new Refusal(
-    'conflict',
-    providerId === null
-      ? `Dit factuurnummer is al geboekt, op order ${double.order_number}.`
-      : `Dit factuurnummer van deze aanbieder is al geboekt, op order ${double.order_number}.`,
-    'invoiceNumber',
-  );
+  if (double === undefined) return null;
+  const whose = providerId === null ? '' : ' van deze aanbieder';
+  const known = double.invoice_number;
+  return known === invoice.invoiceNumber
+    ? `Dit factuurnummer${whose} is al geboekt, op order ${double.order_number}.`
+    : `Dit factuurnummer${whose} is al geboekt als ${known}, op order ${double.order_number}.`;
 }

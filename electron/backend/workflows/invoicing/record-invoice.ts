@@ -1,25 +1,31 @@
 import { divideInvoice, objectionToAmount } from '#shared/purchasing/invoice-rules.ts';
 import type { Invoice, NewInvoice } from '#shared/purchasing/invoices.ts';
+import { FundMoney } from '../../budget/fund-money.ts';
 import { beginChange } from '../../changes/change.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
+import { refuseAboveMandate } from './above-mandate.ts';
+import { refuseOddDates } from './invoice-dates.ts';
 import { readBookableLines, type BookableLine } from './invoiced-lines.ts';
 import { refuseKnownNumber } from './known-number.ts';
 import { readInvoice } from './list-invoices.ts';
+import { refuseShortYear } from './short-year.ts';
 
 /**
  * Books an invoice or credit note on lines of orders: that part is no longer committed but invoiced, or paid
  * when it has a payment date. What one fund had open it pays.
  *
  * @throws Refusal `conflict` for lines of several providers, of an order that is cancelled or not approved,
- *   for a number that the provider used before, a credit of more than was invoiced, and for more than is
- *   open without a reason (at the field `reason`)
+ *   for a number that the provider used before, a credit of more than was invoiced, for more than is open
+ *   or a year that has too little free without a reason (at the field `reason`), and for more than the
+ *   mandate by who may not decide
  */
 export async function recordInvoice(
   input: NewInvoice,
-  context: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
+  context: Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>,
 ): Promise<{ changeId: number; invoice: Invoice }> {
   const { trx } = context;
+  refuseOddDates(input, context.today);
   const known = await readBookableLines(
     trx,
     input.lines.map(({ lineId }) => lineId),
@@ -42,12 +48,14 @@ export async function recordInvoice(
     const field = objection.kind === 'reason' ? 'reason' : `lines.${index}.amountCents`;
     throw new Refusal('conflict', objection.message, field);
   }
+  await refuseAboveMandate(booked, context);
   await refuseKnownNumber(trx, {
     invoiceId: null,
     invoiceNumber: input.invoiceNumber,
     providerId,
     orderIds,
   });
+  const before = await FundMoney.read(trx);
   const change = beginChange(context, {
     call: 'purchasing.recordInvoice',
     clientId: onlyOne(booked.map(({ line }) => line.clientId)),
@@ -78,6 +86,7 @@ export async function recordInvoice(
       );
     }
   }
+  if (input.reason === '') await refuseShortYear(trx, before);
   return { changeId: change.id, invoice: await readInvoice(trx, invoiceId) };
 }
 

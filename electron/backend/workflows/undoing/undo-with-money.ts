@@ -1,7 +1,7 @@
-import { formatEuro } from '#shared/kernel/money.ts';
-import { mandateSetting, mayDecide } from '../../budget/mandate.ts';
+import { lessThanMoved } from '../../budget/decisions.ts';
 import { FundMoney } from '../../budget/fund-money.ts';
-import { listFunds, type FundFacts } from '../../budget/position.ts';
+import { mayDecide, onlyCoordinator } from '../../budget/mandate.ts';
+import { shortfall } from '../../budget/shortfall.ts';
 import { rowsOfChange, type TouchedRow } from '../../changes/change-rows.ts';
 import { undoChange } from '../../changes/undo-change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
@@ -9,6 +9,8 @@ import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { brokenLine } from '../invoicing/broken-lines.ts';
 import { OrdersBefore } from '../ordering/orders-before.ts';
+import { doubleNumber, invoicedSince } from './invoices-since.ts';
+import { ofCoordinator } from './of-coordinator.ts';
 
 /** Tables of which a row that comes back commits money, as an order does. */
 const committing: ReadonlySet<string> = new Set(['purchase_order', 'order_line', 'order_share']);
@@ -16,8 +18,9 @@ const invoicing: ReadonlySet<string> = new Set(['invoice', 'invoice_line', 'invo
 
 /**
  * Takes a change back as `undoChange` does, unless that breaks what holds for money and no row says so: a
- * credit of more than was invoiced, more invoiced than was ordered, or money that is committed or moved
- * back while something else took it since.
+ * credit of more than was invoiced, more invoiced than was ordered, a number of an invoice twice, or money
+ * that is committed, invoiced or moved back while something else took it since. What is the coordinator's to
+ * change is the coordinator's to take back.
  *
  * @returns the number of the change that did it
  * @throws Refusal as `undoChange`; `conflict` when the money would not add up: then nothing is undone
@@ -28,7 +31,9 @@ export async function undoWithMoney(
 ): Promise<number> {
   const { trx } = context;
   const rows = await rowsOfChange(trx, changeId);
-  await refuseOtherMandate(rows, context);
+  if (rows.some(ofCoordinator) && !(await mayDecide(trx, context.account))) {
+    throw refusal(onlyCoordinator);
+  }
   const orders = await OrdersBefore.read(rows, context);
   const commits = rows.some(({ table }) => committing.has(table));
   const bills = rows.some(({ table }) => invoicing.has(table));
@@ -40,28 +45,18 @@ export async function undoWithMoney(
     return undone;
   }
   const lineIds = await linesOf(trx, rows);
-  const before = commits || moves ? await FundMoney.read(trx) : null;
+  refuse(await invoicedSince(trx, rows));
+  const before = commits || bills || moves ? await FundMoney.read(trx) : null;
   const undone = await undoChange(changeId, context);
-  const broken = await brokenLine(trx, [...new Set([...lineIds, ...(await linesOf(trx, rows))])]);
-  if (broken !== null) throw refusal(broken);
-  if (before !== null) await refuseSpentSince(trx, before);
+  refuse(await brokenLine(trx, [...new Set([...lineIds, ...(await linesOf(trx, rows))])]));
+  refuse(await doubleNumber(trx, rows));
+  if (before !== null) refuse(await shortfall(trx, before));
   await orders.refuseBroken(changeId);
-  if (ledgers) await refuseOtherYears(trx);
-  return undone;
-}
-
-/** The mandate is the coordinator's, also the one of before. */
-async function refuseOtherMandate(
-  rows: readonly TouchedRow[],
-  { trx, account }: Pick<FileCallContext, 'trx' | 'account'>,
-): Promise<void> {
-  const touched = rows.some(
-    ({ table, before, after }) =>
-      table === 'setting' && (after ?? before)?.['name'] === mandateSetting,
-  );
-  if (touched && !(await mayDecide(trx, account))) {
-    throw refusal('Alleen de coördinator verandert tot welk bedrag iemand mag bestellen.');
+  if (ledgers) {
+    await refuseOtherYears(trx);
+    refuse(await lessThanMoved(trx));
   }
+  return undone;
 }
 
 const isMoved = ({ table, before, after }: TouchedRow): boolean =>
@@ -89,22 +84,6 @@ async function linesOf(trx: TeamTransaction, rows: readonly TouchedRow[]): Promi
   return [...new Set([...ids, ...lines.map(({ id }) => id)])];
 }
 
-/** No fund may come below nothing by it, nor further below nothing. */
-async function refuseSpentSince(trx: TeamTransaction, before: FundMoney): Promise<void> {
-  const after = await FundMoney.read(trx);
-  for (const fund of await listFunds(trx)) {
-    for (const year of yearsOf(fund, before, after)) {
-      const was = before.of({ fundId: fund.id, year }).freeCents;
-      const is = after.of({ fundId: fund.id, year }).freeCents;
-      if (was === null || is === null || is >= 0 || is >= was) continue;
-      const when = year === null ? '' : ` van ${year}`;
-      throw refusal(
-        `Daarvoor is niet genoeg vrij: ${fund.name}${when} komt dan ${formatEuro(-is)} tekort.`,
-      );
-    }
-  }
-}
-
 /** The ledger of a fund with an amount a year has years, that of another has none. */
 async function refuseOtherYears(trx: TeamTransaction): Promise<void> {
   const wrong = await trx
@@ -122,9 +101,8 @@ async function refuseOtherYears(trx: TeamTransaction): Promise<void> {
   throw refusal(`Bij ${wrong.name} is daarna een ander besluit ingevuld of verschoven.`);
 }
 
-function yearsOf(fund: FundFacts, before: FundMoney, after: FundMoney): (number | null)[] {
-  if (!fund.perYear) return [null];
-  return [...new Set([...before.yearsOf(fund.id), ...after.yearsOf(fund.id)])];
+function refuse(why: string | null): void {
+  if (why !== null) throw refusal(why);
 }
 
 const refusal = (why: string): Refusal =>

@@ -60,11 +60,16 @@ describe('runningLedger', () => {
     expect(amountOn(all, null, '2016-01-01')).toBeNull();
   });
 
-  it('knows no amount as long as nothing was decided', () => {
+  it('knows no amount as long as nothing was decided, nor moved into the year', () => {
     fc.assert(
       fc.property(entries, (all) => {
         const moved = all.filter(({ kind }) => !isDecision(kind));
-        expect(amountOn(moved, 2026, null)).toBeNull();
+        expect(amountOn(moved, null, null)).toBeNull();
+        const own = moved.filter(({ budgetYear }) => budgetYear === 2026);
+        const cents = own.map(({ amountCents }) => amountCents);
+        expect(amountOn(moved, 2026, null)).toBe(
+          cents.some((one) => one > 0) ? cents.reduce((a, b) => a + b, 0) : null,
+        );
       }),
     );
   });

@@ -50,8 +50,8 @@ async function fill(): Promise<void> {
     );
     await backend.ask('purchasing.recordInvoice', {
       invoiceNumber: `F-${budgetYear}`,
-      invoicedOn: '2020-01-10',
-      paidOn: budgetYear === 2019 ? '2020-01-20' : null,
+      invoicedOn: '2019-12-31',
+      paidOn: budgetYear === 2019 ? '2019-12-31' : null,
       budgetYear,
       lines: [{ lineId: order.lines[0]?.id ?? 0, amountCents: 300_00 }],
     });
@@ -129,6 +129,41 @@ const planted: readonly (readonly [what: string, statement: string, rule: string
     'more invoiced than ordered',
     'update order_line set unit_price_cents = 10000, amount_cents = 10000 where id = 1; update order_share set amount_cents = 5000 where line_id = 1',
     'heeft een reden',
+  ],
+  [
+    'more invoiced than ordered behind what has a reason',
+    "update invoice set reason = 'meer' where id = 1; insert into invoice (id, provider_id, invoice_number, invoiced_on, budget_year) select 99, provider_id, 'M', '2019-12-02', 2020 from invoice where id = 1; insert into invoice_line (id, invoice_id, line_id, amount_cents) values (99, 99, 1, 5000000); insert into invoice_share (invoice_line_id, fund_id, amount_cents) values (99, 1, 5000000)",
+    'heeft een reden',
+  ],
+  [
+    'an invoice that was paid before it came',
+    "update invoice set paid_on = '2019-01-01' where id = 1",
+    'niet betaald vóór de factuurdatum',
+  ],
+  [
+    'an order without lines',
+    "insert into purchase_order (order_number, cost_kind, ordered_on, starts_on) values ('2019-0077', 'traject', '2019-01-01', '2019-01-01')",
+    'ten minste één regel',
+  ],
+  [
+    'an order that nobody approved',
+    "update purchase_order set approval = 'akkoord', decided_by = null where id = 1",
+    'is bekend wie dat deed',
+  ],
+  [
+    'a trajectory of two orders',
+    'update order_line set trajectory_id = 1 where order_id = 2 and client_id = 1',
+    'hoort bij één order',
+  ],
+  [
+    'somebody of one course in another',
+    "insert into course_participant (id, order_id, trajectory_id) select 90 + id, order_id, trajectory_id from order_line where id in (2, 3); insert into course_session (id, order_id, date) values (90, 1, '2019-12-31'); insert into course_attendance (session_id, participant_id, state) values (90, 93, 'aanwezig')",
+    'alleen deelnemers van die cursus',
+  ],
+  [
+    'what moved to where it was',
+    "insert into fund_entry (fund_id, kind, budget_year, date, amount_cents, moved_number) values (2, 'begrotingswijziging', null, '2019-01-01', 500, 900), (2, 'overheveling', null, '2019-01-01', -500, 900)",
+    'komt er bij het andere bij',
   ],
   [
     'half of what moved',

@@ -56,7 +56,7 @@ async function years(of = fundId) {
 const invoice = async (lineId: number, amountCents: number, budgetYear: number) => {
   const booked = await file.backend.ask('purchasing.recordInvoice', {
     invoiceNumber: `F-${amountCents}-${budgetYear}`,
-    invoicedOn: `${budgetYear}-01-10`,
+    invoicedOn: '2019-12-10',
     paidOn: null,
     budgetYear,
     lines: [{ lineId, amountCents }],
@@ -105,7 +105,7 @@ describe('budget.changeYear', () => {
     expect(free).toMatchObject({ movedCents: 7_000_00, movedLines: 0 });
     expect(await years()).toEqual([
       [3_000_00, 2_000_00, 0],
-      [null, 0, null],
+      [7_000_00, 0, 7_000_00],
     ]);
     await file.backend.ask('caseload.undoChange', { changeId: free.changeId });
 
@@ -113,7 +113,7 @@ describe('budget.changeYear', () => {
     expect(orders).toMatchObject({ movedCents: 2_000_00, movedLines: 1 });
     expect(await years()).toEqual([
       [8_000_00, 0, 7_000_00],
-      [null, 2_000_00, null],
+      [2_000_00, 2_000_00, 0],
     ]);
     await file.backend.ask('caseload.undoChange', { changeId: orders.changeId });
 
@@ -168,6 +168,39 @@ describe('budget.changeYear', () => {
     ]);
   });
 
+  it('gives a year without a decision what moved into it and no more, and asks for the decision', async () => {
+    await order(1_000_00);
+    await change('alles');
+    const page = await file.backend.ask('budget.fund', { fundId, year: 2020 });
+    expect(page.position).toMatchObject({ amountCents: 10_000_00, freeCents: 9_000_00 });
+    expect(page.warnings.map(({ kind }) => kind)).toContain('no-decision');
+    const dear = { budgetYear: 2020, startDate: '2020-01-10' };
+    await expect(order(9_000_01, dear)).rejects.toThrow();
+    await order(9_000_00, dear);
+  });
+
+  it('is not undone once an invoice was booked in the new year, also when that year has more', async () => {
+    await file.backend
+      .db()
+      .insertInto('fund_entry')
+      .values({
+        fund_id: fundId,
+        kind: 'begroting',
+        budget_year: 2020,
+        date: '2019-01-01',
+        amount_cents: 50_000_00,
+      })
+      .execute();
+    const { order: placed } = await order(1_000_00);
+    const { changeId } = await change('orders');
+    const booked = await invoice(placed.lines[0]?.id ?? 0, 400_00, 2020);
+    const refused = await file.backend.refused('caseload.undoChange', { changeId });
+    expect(refused.message).toContain('geboekt uit het budget van 2020');
+    await file.backend.ask('caseload.undoChange', { changeId: booked });
+    await file.backend.ask('caseload.undoChange', { changeId });
+    expect((await years())[0]).toEqual([10_000_00, 1_000_00, 9_000_00]);
+  });
+
   it('is undone as one change, but not once the money was spent in the new year', async () => {
     await file.backend.ask('budget.saveDecision', {
       id: null,
@@ -198,8 +231,8 @@ describe('budget.changeYear', () => {
     await db.insertInto('team_member').values({ name: 'Baas', coordinator: 1 }).execute();
     const { order: placed } = await order(3_000_00);
     expect(placed.status).toBe('wacht-op-akkoord');
-    expect(await change('orders')).toMatchObject({ movedCents: 0, movedLines: 1 });
     await db.insertInto('account_member').values({ account: testAccount, member_id: 1 }).execute();
+    expect(await change('orders')).toMatchObject({ movedCents: 0, movedLines: 1 });
     await file.backend.ask('purchasing.decideOrder', {
       orderId: placed.id,
       approved: true,
@@ -266,7 +299,7 @@ describe('budget.changeYear', () => {
     expect(both).toMatchObject({ movedCents: 1_500_00 + 900_00 + 9_100_00, movedLines: 1 });
     expect(await years(other)).toEqual([
       [0, 0, 0],
-      [null, 900_00, null],
+      [10_000_00, 900_00, 9_100_00],
     ]);
   });
 });

@@ -981,7 +981,7 @@ CREATE VIEW fund_amount as select fund_id,
   'definitief') ) as decision where place = 1 union all select fund_id,
   budget_year,
   amount_cents,
-  0 as decided from fund_entry where kind in ('begrotingswijziging',
+  budget_year is not null and amount_cents > 0 as decided from fund_entry where kind in ('begrotingswijziging',
   'overheveling') ) as part group by fund_id,
   budget_year;
 

@@ -21,7 +21,7 @@ describe('purchasing.recordInvoice', () => {
       providerName: 'Baanbrekend',
       fundNames: ['A', 'B'],
       lines: [
-        { clientNumber: 'K1', what: 'Jobcoaching', orderNumber: '2019-0001' },
+        { clientNumber: 'K1', what: 'Jobcoaching', orderNumber: '2020-0001' },
         { clientNumber: 'K2', amountCents: 1_000_00 },
       ],
     });
@@ -81,7 +81,7 @@ describe('purchasing.recordInvoice', () => {
     const again = invoiceOf([[second.id, 1_00]], { invoiceNumber: ' f-1 ' });
     const refused = await team.backend.refused('purchasing.recordInvoice', again);
     expect(refused).toMatchObject({ code: 'conflict', field: 'invoiceNumber' });
-    expect(refused.message).toContain('2019-0001');
+    expect(refused.message).toContain('2020-0001');
     const jobcoaching = await productOf(team.backend.db(), 'Sollicitatietraining');
     const other = await team.order({ productId: jobcoaching });
     await team.book([[other.first.id, 1_00]]);

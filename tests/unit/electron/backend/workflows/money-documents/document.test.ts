@@ -44,8 +44,8 @@ beforeEach(async () => {
   orderId = order.id;
   await backend.ask('purchasing.recordInvoice', {
     invoiceNumber: 'BW-77',
-    invoicedOn: '2020-03-01',
-    paidOn: '2020-03-20',
+    invoicedOn: '2019-12-01',
+    paidOn: '2019-12-20',
     budgetYear: 2020,
     lines: order.lines.map(({ id }) => ({ lineId: id, amountCents: 1000_25 })),
   });
@@ -120,8 +120,8 @@ describe('lists about money', () => {
     const invoices = await csvOf({ kind: 'invoices', fundId, year: 2020, format: 'csv' });
     const rows = invoices.filter(([number]) => number === 'BW-77');
     expect(rows.map((cells) => [cells[3], cells[6], cells[9]])).toEqual([
-      ['20-03-2020', '00123', '1000,25'],
-      ['20-03-2020', '00456', '1000,25'],
+      ['20-12-2019', '00123', '1000,25'],
+      ['20-12-2019', '00456', '1000,25'],
     ]);
     expect(await csvOf({ kind: 'invoices', fundId, year: 2019, format: 'csv' })).toContainEqual([
       'Er zijn geen facturen.',
@@ -154,7 +154,7 @@ describe('a list of one fund or one year', () => {
     );
     await backend.ask('purchasing.recordInvoice', {
       invoiceNumber: 'J-1',
-      invoicedOn: '2020-03-01',
+      invoicedOn: '2019-12-01',
       paidOn: null,
       budgetYear: 2020,
       lines: [{ lineId: order.lines[0]?.id ?? 0, amountCents: 60_00 }],
@@ -236,7 +236,7 @@ describe('the evidence of a fund', () => {
     });
     await backend.ask('purchasing.recordInvoice', {
       invoiceNumber: 'J-9',
-      invoicedOn: '2020-03-01',
+      invoicedOn: '2019-12-01',
       paidOn: null,
       budgetYear: 2020,
       lines: [{ lineId: order.lines[0]?.id ?? 0, amountCents: 50_00 }],
@@ -274,7 +274,7 @@ describe('the evidence of a fund', () => {
     });
     await backend.ask('purchasing.recordInvoice', {
       invoiceNumber: 'L-1',
-      invoicedOn: '2020-04-01',
+      invoicedOn: '2019-12-02',
       paidOn: null,
       budgetYear: 2020,
       lines: [{ lineId: course.order.lines[0]?.id ?? 0, amountCents: 100_00 }],

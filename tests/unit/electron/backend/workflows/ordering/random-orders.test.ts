@@ -113,7 +113,7 @@ async function bookInvoice(
   done(
     await file.backend.call('purchasing.recordInvoice', {
       invoiceNumber: `F-${invoices}`,
-      invoicedOn: '2020-02-01',
+      invoicedOn: '2019-12-02',
       paidOn: null,
       budgetYear: line.budgetYear,
       lines: [{ lineId: line.id, amountCents }],

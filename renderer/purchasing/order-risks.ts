@@ -1,8 +1,11 @@
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { fullName } from '#shared/kernel/person-name.ts';
 import { leavesBijstand } from '#shared/kernel/outflow.ts';
 import { stepRangeWords, suitsStep, type StepRange } from '#shared/kernel/step-range.ts';
 import { texts } from './texts.ts';
+
+type ListedClient = CallOutput<'caseload.list'>[number];
 
 /**
  * What may make an order a mistake, in sentences: who buys knows more than the file, so they warn and
@@ -29,6 +32,24 @@ export function orderRisks(
 /** Money for nobody knows whom; never a block, as the provider may still be sought. */
 export const providerRisk = (product: { readonly providerName: string | null } | null): string[] =>
   product !== null && product.providerName === null ? [texts.risk.noProvider] : [];
+
+/** So many clients are named; of the others how many there are. */
+const namedAtMost = 5;
+
+/** Who of several clients stands on another step than the trajectory is meant for; never a block. */
+export function stepRisks(
+  product: (StepRange & { readonly typeName: string }) | null,
+  clients: readonly Pick<ListedClient, 'firstName' | 'lastName' | 'ladderNow'>[],
+): string[] {
+  const steps = product === null ? null : stepRangeWords(product);
+  if (product === null || steps === null) return [];
+  const others = clients.filter(({ ladderNow }) => !suitsStep(product, ladderNow));
+  if (others.length === 0) return [];
+  const named = others
+    .slice(0, namedAtMost)
+    .map((client) => texts.risk.onStep(fullName(client), client.ladderNow ?? 0));
+  return [texts.risk.otherSteps(product.typeName, steps, named, others.length - named.length)];
+}
 
 /** A trajectory that is meant for other steps than the one where the client stands; never a block. */
 export function stepRisk(

@@ -113,6 +113,9 @@ export const texts = {
     left: (date: string) => `Deze klant is uitgestroomd op ${date}.`,
     step: (typeName: string, steps: string, name: string, step: number) =>
       `${typeName} is bedoeld voor ${steps}. ${name} staat op trede ${step}.`,
+    otherSteps: (typeName: string, steps: string, named: readonly string[], more: number) =>
+      `${typeName} is bedoeld voor ${steps}. Op een andere trede: ${named.join(', ')}${more === 0 ? '' : ` en nog ${more}`}.`,
+    onStep: (name: string, step: number) => `${name} (trede ${step})`,
     same: (typeName: string, from: string) => `Deze klant heeft al ${typeName} vanaf ${from}.`,
   },
 

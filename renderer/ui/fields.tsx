@@ -138,6 +138,7 @@ interface ParsedFieldProps<Value> extends FieldProps {
   readonly read: (text: string) => Reading<Value>;
   readonly write: (value: Value | null) => string;
   readonly numeric?: boolean;
+  readonly live?: boolean;
 }
 
 /** A field whose text means something: it is read on leaving, and written back in its usual form. */
@@ -161,7 +162,7 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
       return;
     }
     const written = props.write(reading.value);
-    if (reading.note === undefined || written === props.value) return;
+    if (props.live === true || reading.note === undefined || written === props.value) return;
     event.preventDefault();
     const isSent = event.currentTarget.form?.querySelector('[type="submit"]:not([hidden])') != null;
     setNote(isSent ? `${reading.note} ${texts.enterAgain}` : reading.note);
@@ -178,7 +179,7 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
         onFocus={leaving.onFocus}
         onBlur={({ currentTarget }) => {
           const written = reading.kind === 'value' ? props.write(reading.value) : props.value;
-          const said = reading.kind === 'value' ? reading.note : undefined;
+          const said = props.live !== true && reading.kind === 'value' ? reading.note : undefined;
           // A press of the button does not send what was read unseen either: the next press does.
           const isNews = said !== undefined && written !== props.value;
           leaving.onBlur(
@@ -195,7 +196,8 @@ function ParsedField<Value>(props: ParsedFieldProps<Value>) {
           if (event.key === 'Enter') onEnter(event);
         }}
         onChange={(event) => {
-          setNote(undefined);
+          const typed = props.read(event.currentTarget.value);
+          setNote(props.live === true && typed.kind === 'value' ? typed.note : undefined);
           setAsked(false);
           props.onChange(event.currentTarget.value);
         }}
@@ -233,7 +235,15 @@ export function DateField({ near, ...props }: DateFieldProps) {
   );
 }
 
+export interface MoneyFieldProps extends FieldProps {
+  /**
+   * What was read stands below the field while somebody types, where there is room for it: then a press or
+   * Enter sends at once, as it was seen.
+   */
+  readonly live?: boolean;
+}
+
 /** An amount in euro, typed the Dutch way. Where it could be read in two ways it says what was read. */
-export function MoneyField(props: FieldProps) {
+export function MoneyField(props: MoneyFieldProps) {
   return <ParsedField {...props} read={readAmountText} write={amountText} numeric />;
 }

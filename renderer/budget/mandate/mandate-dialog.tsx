@@ -57,6 +57,7 @@ function MandateForm({ mandateCents, mayDecide, onClose }: MandateFormProps) {
         {...form.field('mandateCents')}
         hint={texts.hint}
         width="200px"
+        live
         disabled={!mayDecide}
         autoFocus="in-dialog"
       />

@@ -4,6 +4,7 @@ import { splitAmount } from '#shared/kernel/split.ts';
 import type { Product } from '#shared/purchasing/catalogue.ts';
 import { goTo, isAt } from '../../lib/navigate.ts';
 import { href, paths, type NewOrderKind } from '../../lib/paths.ts';
+import { useCall } from '../../lib/use-call.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form-layout.tsx';
@@ -12,7 +13,7 @@ import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { vatOptions } from '../catalogue/product-dialog.tsx';
 import { CommitmentPanel } from '../commitment-panel.tsx';
-import { providerRisk } from '../order-risks.ts';
+import { providerRisk, stepRisks } from '../order-risks.ts';
 import { texts as shared } from '../texts.ts';
 import { boughtWords } from './bought-words.ts';
 import { ChosenClients, type ClientsToChoose } from './chosen-clients.tsx';
@@ -56,7 +57,18 @@ export function NewOrderForm(props: NewOrderFormProps) {
     if (isAt(paths.newOrder(kind))) goTo(paths.order(id));
   });
   const title = texts.titles[kind];
-  const risks = form.sending ? [] : [...providerRisk(ordering.product), ...(check?.warnings ?? [])];
+  const chosen = new Set(idsOf(form.values.clientIds));
+  const listed = useCall('caseload.list', {}, { enabled: kind !== 'kosten' && chosen.size > 0 });
+  const risks = form.sending
+    ? []
+    : [
+        ...stepRisks(
+          ordering.product,
+          (listed.data ?? []).filter(({ id }) => chosen.has(id)),
+        ),
+        ...providerRisk(ordering.product),
+        ...(check?.warnings ?? []),
+      ];
   const vatRate = vatOptions.find(({ value }) => value === form.values.vatRate)?.value;
   const what = boughtWords(ordering);
   return (

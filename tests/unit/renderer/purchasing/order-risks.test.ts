@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientDetail, ClientTrajectory } from '#shared/caseload/schema.ts';
-import { orderRisks, providerRisk, stepRisk } from '../../../../renderer/purchasing/order-risks.ts';
+import {
+  orderRisks,
+  providerRisk,
+  stepRisk,
+  stepRisks,
+} from '../../../../renderer/purchasing/order-risks.ts';
 
 const today = '2026-06-15';
 
@@ -74,4 +79,20 @@ it('warns of money for a provider that nobody knows, and never without a choice'
   expect(providerRisk(null)).toEqual([]);
   expect(providerRisk({ providerName: 'Stillare' })).toEqual([]);
   expect(providerRisk({ providerName: null })).toHaveLength(1);
+});
+
+it('names who of several clients stands on another step, and counts the rest', () => {
+  const product = { typeName: 'Zorg en rust', stepFrom: 1, stepUntil: 2 };
+  const on = (ladderNow: 1 | 5 | null) => ({ firstName: 'Rima', lastName: 'Nasser', ladderNow });
+  expect(stepRisks(product, [on(1), on(null)])).toEqual([]);
+  expect(stepRisks(null, [on(5)])).toEqual([]);
+  expect(stepRisks({ ...product, stepFrom: null, stepUntil: null }, [on(5)])).toEqual([]);
+  expect(stepRisks(product, [on(1), on(5)])).toEqual([
+    'Zorg en rust is bedoeld voor trede 1 en 2. Op een andere trede: Rima Nasser (trede 5).',
+  ]);
+  const [many] = stepRisks(
+    product,
+    Array.from({ length: 7 }, () => on(5)),
+  );
+  expect(many).toMatch(/\(trede 5\) en nog 2\.$/);
 });

@@ -83,7 +83,9 @@ export const isStaff = (values: OrderValues): boolean => values.costKind === 'pe
 export function unitOf(values: OrderValues, { kind, product }: OrderContext): OrderUnit {
   if (isStaff(values)) return 'maand';
   if (kind === 'kosten') return values.unit === '' ? 'traject' : (values.unit as OrderUnit);
-  return product?.unit ?? (kind === 'cursus' ? 'groep' : 'traject');
+  // What is bought for one person at a time is bought for the whole group here.
+  if (kind === 'cursus' && (product?.unit ?? 'traject') === 'traject') return 'groep';
+  return product?.unit ?? 'traject';
 }
 
 /** In hundredths; `null`: it is not filled in, or cannot be read. Of one amount or trajectory it is 1. */

@@ -173,5 +173,7 @@ async function keepFirstPrice(change: Change, input: NewOrder, { product }: Orde
   const price = input.lines[0]?.unitPriceCents;
   const isKnown = product === null || product.usualPriceCents !== null || product.prices.length > 0;
   if (isKnown || price === undefined || product.unit !== input.unit) return;
+  // What a whole course costs is not what one trajectory costs.
+  if (input.course !== null && product.unit !== 'groep') return;
   await change.update('product', product.id, { price_cents: price, vat_rate: input.vatRate });
 }

@@ -103,6 +103,18 @@ describe('an order for one client', () => {
     });
   });
 
+  it('keeps no price of a whole course as that of one trajectory', async () => {
+    const fundId = await fund('Fonds');
+    await order({
+      ...plain(fundId, 4_800_00),
+      costKind: 'groep',
+      lines: [{ clientId: null, quantityHundredths: 100, unitPriceCents: 4_800_00 }],
+      course: { sharing: 'ingepland', capacity: null, clientIds: [clientId], sessionDates: [] },
+    });
+    const catalogue = await file.backend.ask('purchasing.catalogue', {});
+    expect(catalogue.find(({ id }) => id === productId)?.priceCents).toBeNull();
+  });
+
   it('makes a request of before the trajectory that was bought', async () => {
     const fundId = await fund('Fonds');
     await file.backend.ask('purchasing.request', {

@@ -55,7 +55,9 @@ export function groupsFromYears(
     const at = found?.columns.findIndex(({ id }) => id === column) ?? -1;
     return found?.cells[found.rows.findIndex(({ id }) => id === row)]?.[at];
   };
-  const ids = tables.find(({ id }) => id === 'cohort')?.rows.map(({ id }) => id) ?? [];
+  const ids = tables.find(({ id }) => id === 'cohort')?.rows.map(({ id }) => id);
+  // Where there are no lines of years, no line says of anybody that he is not there.
+  if (ids === undefined) return [];
   const relate = (
     whole: CountedCell | undefined,
     column: string,

@@ -108,10 +108,10 @@ export function countSystem(
     });
     facts.push(...unknownColumns(table, values));
   }
-  const sums = tables
+  const allSums = tables
     .flatMap((table) => table.sums)
-    .filter((sum) => ![sum.total, ...sum.parts].some((key) => apart.has(key)))
-    .filter((sum) => [sum.total, ...sum.parts].some((key) => values.has(key)));
+    .filter((sum) => ![sum.total, ...sum.parts].some((key) => apart.has(key)));
+  const sums = tiedTo(values, allSums);
   const printed = new Set(values.keys());
   workOut(values, sums);
   facts.push(...sums.map(({ total, parts }) => ({ kind: 'sum' as const, total, parts })));
@@ -132,6 +132,21 @@ export function countSystem(
     ...(key.startsWith(sizePrefix) ? { tie: true as const } : {}),
   }));
   return { figures, facts: distinct(facts) };
+}
+
+/**
+ * The sums in which a printed count stands, and those between counts that stand in such sums: of the years that
+ * went into a merged row those of one group are tied to its outflow, and they left or are still there.
+ */
+function tiedTo(
+  printed: ReadonlyMap<CellKey, number>,
+  sums: readonly CountedSum[],
+): readonly CountedSum[] {
+  const keys = ({ total, parts }: CountedSum) => [total, ...parts];
+  const told = sums.filter((sum) => keys(sum).some((key) => printed.has(key)));
+  const tied = new Set(told.flatMap(keys));
+  const isTold = new Set(told);
+  return sums.filter((sum) => isTold.has(sum) || keys(sum).every((key) => tied.has(key)));
 }
 
 const boundOf = (ceiling: number | undefined) => (ceiling === undefined ? {} : { ceiling });
@@ -157,13 +172,19 @@ function unknownColumns(table: CountedTable, values: ReadonlyMap<CellKey, number
 function workOut(values: Map<CellKey, number>, sums: readonly CountedSum[]): void {
   for (let found = true; found;) {
     found = false;
-    for (const { total, parts } of sums) {
-      const open = [total, ...parts].filter((key) => !values.has(key));
-      const [only] = open;
-      if (only === undefined || open.length > 1) continue;
-      const sumOfParts = parts.reduce((sum, key) => sum + (values.get(key) ?? 0), 0);
-      values.set(only, only === total ? sumOfParts : (values.get(total) ?? 0) - sumOfParts);
+    const set = (key: CellKey, value: number) => {
+      values.set(key, value);
       found = true;
+    };
+    for (const { total, parts } of sums) {
+      const open = parts.filter((key) => !values.has(key));
+      const sumOfParts = parts.reduce((sum, key) => sum + (values.get(key) ?? 0), 0);
+      const whole = values.get(total);
+      if (whole === undefined) {
+        if (open.length === 0) set(total, sumOfParts);
+      } else if (open.length === 1 || whole === sumOfParts) {
+        for (const key of open) set(key, whole - sumOfParts);
+      }
     }
   }
   for (const { total, parts } of sums) {

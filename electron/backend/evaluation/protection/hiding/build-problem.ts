@@ -2,7 +2,7 @@ import type { CellKey } from '#shared/evaluation/counted.ts';
 import type { Highs } from 'highs';
 import { Refusal } from '../../../refusal.ts';
 import { type CountSystem, factRows, linearRow } from '../facts.ts';
-import { householdPairs } from '../key-relations.ts';
+import { householdPairs, mergedOf, readKey } from '../key-relations.ts';
 import { createModel, holds, type Programme, solveWhole } from '../solver.ts';
 import { certainZeros, isUnlikely } from '../certain-zeros.ts';
 import { isOfThen } from '../then-name.ts';
@@ -115,8 +115,11 @@ export function buildProblem(
     } else if (fact.kind === 'sum' && !isTie(fact)) {
       const parts = [...new Set(fact.parts)].map((key) => columnOf.get(key) ?? -1);
       const total = values[columnOf.get(fact.total) ?? -1] ?? 0;
-      const filled = parts.filter((part) => (values[part] ?? 0) > 0);
-      if (total === 0 || filled.length !== 1) continue;
+      const isOpen = (column: number) => system.figures[column]?.value === undefined;
+      // Rows that went into a merged one have somebody in them, though how many is told nowhere.
+      const ofMerged = isOpen(columnOf.get(fact.total) ?? -1) && isOfPersons(fact.total);
+      const filled = parts.filter((part) => (values[part] ?? 0) > 0 || (ofMerged && isOpen(part)));
+      if ((total === 0 && !ofMerged) || filled.length !== 1) continue;
       const others = parts.filter((part) => !filled.includes(part) && !isKnown(part));
       if (others.length === 0) continue;
       const terms = others.map((part): Term => [part, 1]);
@@ -145,6 +148,10 @@ function toldBefore(
   if (least < 1 || most > largestSmall) return {};
   return { isToldSmall: true, enough: Math.min(fewestValues, most - least + 1) };
 }
+
+/** Not one that only adds up, under a name of its own. */
+const isOfPersons = (key: CellKey): boolean =>
+  [...mergedOf(key)].every((part) => readKey(part)?.unit === 'personen');
 
 type Term = readonly [column: number, factor: number];
 

@@ -11,6 +11,7 @@ import {
 import { solveWhole } from '../solver.ts';
 import { isOfThen, keyIn } from '../then-name.ts';
 import { personSetOf, type PersonSet } from './person-set.ts';
+import { linesOverReports } from './lines-over-reports.ts';
 import { isLeftOver, sumsOverReports } from './over-reports.ts';
 import { setNameOf, setNamesOf } from './same-set.ts';
 import { sumsOfLines } from './sums-of-lines.ts';
@@ -31,7 +32,8 @@ export function acrossPeriods(solver: Highs, counted: CountSystem): CountSystem 
     ...counted,
     facts: [...counted.facts, ...sameSets(counted), ...sumsOfLines(counted)],
   };
-  const system = added(solver, same, sumsOverReports(counted)) ?? same;
+  const printed = added(solver, same, sumsOverReports(counted)) ?? same;
+  const system = added(solver, printed, linesOverReports(counted)) ?? printed;
   const sets = setsOf(system);
   const values = new Map(system.figures.map(({ key, value }) => [key, value]));
   const all = added(solver, system, tiesOf(sets, values, 'usual'));

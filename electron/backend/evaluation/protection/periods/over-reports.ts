@@ -5,6 +5,7 @@ import { keyOver } from '../../engine/key-period.ts';
 import { keysOf, type CountSystem, type Fact } from '../facts.ts';
 import { readKey } from '../key-relations.ts';
 import { isOfThen, keyIn } from '../then-name.ts';
+import { linesOverReports } from './lines-over-reports.ts';
 import type { Addition } from './ties.ts';
 
 /*
@@ -39,7 +40,8 @@ export function sumsOverReports({ figures }: CountSystem): Addition {
 
 /** Counts of then that stand in such a sum with one of now. */
 export function tiedOverReports(figures: CountSystem['figures']): ReadonlySet<CellKey> {
-  const named = sumsOverReports({ figures, facts: [] }).facts.map(keysOf);
+  const all = [sumsOverReports, linesOverReports].map((sums) => sums({ figures, facts: [] }));
+  const named = all.flatMap(({ facts }) => facts.map(keysOf));
   const own = new Set(figures.map(({ key }) => key));
   const isOfNow = (key: CellKey) => own.has(key) && !isOfThen(key);
   return new Set(

@@ -24,6 +24,7 @@ afterAll(() => file.cleanup());
 /** Tables of which the lines may be merged, beside those that count the same persons. */
 const reports = [
   ['caseload', 'leeftijd', 'taalniveau', 'contacten', 'wachttijden'],
+  ['uitstroom'],
   ['uitstroom-per-jaar', 'uitstroom-per-kwartaal'],
 ] as const;
 const sizes = [15, 30, 45, 60, 90, 130];

@@ -74,4 +74,39 @@ describe('what two reports tell together', () => {
       }
     },
   );
+
+  it(
+    'is that who left of a group settled in the years of that group',
+    { timeout: rounds(60_000, 3_600_000) },
+    async () => {
+      const table = (id: string) => [declaredTables.get(id)].filter((each) => each !== undefined);
+      for (let seed = 3; seed < 3 + rounds(1, 30); seed += 1) {
+        await fillTables(file.db, randomCaseload(seed, 200));
+        for (const lines of ['cohort', 'cohort-jaren']) {
+          const together = await countTables(file.db, in2018, [
+            ...table('uitstroom'),
+            ...table(lines),
+          ]);
+          for (const [first = '', second = ''] of [
+            ['uitstroom', lines],
+            [lines, 'uitstroom'],
+          ]) {
+            const rules = { ...rounding, secret: 's2' };
+            const before = await countTables(file.db, in2018, table(first));
+            const made = await protectTables(before, rules);
+            const left = { id: 1, way: 'afronden', smallestGroup: 5 } as const;
+            const earlier: EarlierExport[] = [{ ...left, figures: made.figures ?? [] }];
+            const after = await countTables(file.db, in2018, table(second));
+            const shown = await protectTables(after, { ...rules, earlier });
+            const faults = auditPair(
+              { exact: before, shown: made.tables },
+              { exact: after, shown: shown.tables },
+              together,
+            );
+            expect(faults, `seed ${String(seed)}, ${first} before ${second}`).toEqual([]);
+          }
+        }
+      }
+    },
+  );
 });

@@ -3,8 +3,9 @@ import { isoDateSchema } from '../kernel/dates.ts';
 
 /**
  * What is expected of a fund at its end, or at the end of the budget year. Method, printed beside it: what
- * is free today, less the pace of the last months (what was ordered in the six months up to today, a day)
- * times the days that are left. Open orders are in it already: they are not free.
+ * is free today, less the pace of the last months (what was ordered for clients in the six months up to
+ * today, a day) times the days that are left. Open orders are in it already: they are not free. What the team
+ * itself costs, as staff, is bought at once for a long time and no pace.
  */
 export const forecastSchema = z.object({
   /** Until when; `null`: the fund has no end and no year. */

@@ -49,7 +49,7 @@ export async function saveDecision(
   const change = beginChange(context, { call: 'budget.saveDecision', clientId: null });
   if (input.id === null) {
     await change.add('fund_entry', values);
-    await refuseLessThanMoved(trx, 'amountCents');
+    await refuseLessThanMoved(trx, input.fundId, 'amountCents');
     return change.id;
   }
   const known = await trx
@@ -63,7 +63,7 @@ export async function saveDecision(
     throw new Refusal('not-found', 'Dit besluit staat niet bij dit fonds.', 'id');
   }
   await change.update('fund_entry', input.id, values);
-  await refuseLessThanMoved(trx, 'amountCents');
+  await refuseLessThanMoved(trx, input.fundId, 'amountCents');
   return change.id;
 }
 
@@ -72,17 +72,25 @@ export async function saveDecision(
  *
  * @throws Refusal `conflict`
  */
-export async function refuseLessThanMoved(trx: TeamTransaction, field: string): Promise<void> {
-  const sentence = await lessThanMoved(trx);
+export async function refuseLessThanMoved(
+  trx: TeamTransaction,
+  fundId: number,
+  field: string,
+): Promise<void> {
+  const sentence = await lessThanMoved(trx, [fundId]);
   if (sentence !== null) throw new Refusal('conflict', sentence, field);
 }
 
-/** Which fund would be of less than nothing, in a Dutch sentence; `null`: none. */
-export async function lessThanMoved(trx: TeamTransaction): Promise<string | null> {
+/** Which of these funds would be of less than nothing, in a Dutch sentence; `null`: none. */
+export async function lessThanMoved(
+  trx: TeamTransaction,
+  fundIds: readonly number[],
+): Promise<string | null> {
   const below = await trx
     .selectFrom('fund_amount')
     .innerJoin('fund', 'fund.id', 'fund_amount.fund_id')
     .select(['fund.name', 'fund_amount.budget_year', 'fund_amount.amount_cents'])
+    .where('fund_amount.fund_id', 'in', fundIds)
     .where('fund_amount.decided', '=', 1)
     .where('fund_amount.amount_cents', '<', 0)
     .executeTakeFirst();

@@ -118,7 +118,7 @@ export async function removeEntry(entryId: number, context: MoveContext): Promis
   const change = beginChange(context, { call: 'budget.removeEntry', clientId: null });
   if (entry.moved_number === null) {
     await change.remove('fund_entry', entryId);
-    await refuseLessThanMoved(trx, 'entryId');
+    await refuseLessThanMoved(trx, entry.fund_id, 'entryId');
     return change.id;
   }
   const sides = await trx

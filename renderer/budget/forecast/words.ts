@@ -38,7 +38,7 @@ export function method(
   const pace =
     paceMonths === 0
       ? 'min niets: er is nog geen maand om een tempo uit te halen'
-      : `min ${formatEuro(paceCents)} per maand (wat er de laatste ${months} gemiddeld is besteld)`;
+      : `min ${formatEuro(paceCents)} per maand (wat er de laatste ${months} gemiddeld voor klanten is besteld)`;
   return `Zo gerekend: wat vandaag vrij is, ${pace}, tot en met ${formatDate(until)}. Open orders zijn al vastgelegd en tellen dus niet nog een keer.`;
 }
 

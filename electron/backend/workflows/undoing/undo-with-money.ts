@@ -54,13 +54,19 @@ export async function undoWithMoney(
   await orders.refuseBroken(changeId);
   if (ledgers) {
     await refuseOtherYears(trx);
-    refuse(await lessThanMoved(trx));
+    refuse(await lessThanMoved(trx, decidedFunds(rows)));
   }
   return undone;
 }
 
 const isMoved = ({ table, before, after }: TouchedRow): boolean =>
   table === 'fund_entry' && (after ?? before)?.['moved_number'] !== null;
+
+const decidedFunds = (rows: readonly TouchedRow[]): number[] =>
+  rows.flatMap(({ table, before, after }) => {
+    const fundId = (after ?? before)?.['fund_id'];
+    return table === 'fund_entry' && typeof fundId === 'number' ? [fundId] : [];
+  });
 
 /** Order lines that a change touched, itself or by an invoice that stands or stood on them. */
 async function linesOf(trx: TeamTransaction, rows: readonly TouchedRow[]): Promise<number[]> {

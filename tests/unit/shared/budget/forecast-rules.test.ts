@@ -61,7 +61,10 @@ describe('forecastOf', () => {
     fc.assert(
       fc.property(facts, (given) => {
         const { leftCents, emptyOn, until } = forecastOf(given);
+        if (given.from !== null && given.from > today) expect(emptyOn).toBeNull();
+        if (until !== null && until < today) expect(emptyOn).toBeNull();
         if (given.freeCents === null || given.freeCents <= 0 || until === null) return;
+        if ((given.from !== null && given.from > today) || until < today) return;
         expect(emptyOn !== null).toBe(leftCents !== null && leftCents < 0);
         if (emptyOn !== null) expect(emptyOn <= until && emptyOn >= today).toBe(true);
       }),

@@ -88,6 +88,8 @@ describe('fundWarnings', () => {
     const unknown = { position: { amountCents: null, freeCents: null }, decision: null };
     expect(kinds(unknown)).toEqual(['no-decision']);
     expect(kinds({ ...unknown, used: false })).toEqual([]);
+    const moved = only({ decision: null, used: false });
+    expect(moved?.sentence).toContain('uit een ander jaar of fonds');
   });
 
   it('asks for the definitive decision once the fund has ended', () => {

@@ -91,6 +91,33 @@ describe('the forecast of a fund', () => {
     expect(fund?.warnings).toMatchObject([{ kind: 'short' }]);
   });
 
+  it('sees no pace in what the team itself costs', async () => {
+    await db.updateTable('fund_entry').set({ date: '2025-01-01' }).execute();
+    await addOrderRows(db, {
+      number: '2026-0009',
+      kind: 'personeel',
+      startsOn: '2026-07-01',
+      orderedOn: '2026-06-30',
+      lines: [{ shares: [{ fundId, cents: 40_000_00 }] }],
+    });
+    await order(0, 6_000_00, '2026-06-30');
+    const fund = await overview('2026-07-01');
+    expect(fund?.forecast).toMatchObject({
+      paceCents: 1_000_00,
+      leftCents: 14_000_00 - Math.round((6_000_00 * 183) / 181),
+    });
+  });
+
+  it('says of a fund that is over or is yet to begin no day on which it is empty, nor asks it back', async () => {
+    await db.updateTable('fund').set({ repay: 1, spend_from: '2027-06-30' }).execute();
+    const early = await overview('2026-07-01');
+    expect(early?.forecast).toMatchObject({ until: null, emptyOn: null, repayCents: null });
+    await db.updateTable('fund_entry').set({ amount_cents: 0 }).execute();
+    await db.updateTable('fund').set({ spend_from: null, spend_until: '2026-06-30' }).execute();
+    const ended = await overview('2026-07-01');
+    expect(ended?.forecast).toMatchObject({ until: '2026-06-30', emptyOn: null, repayCents: 0 });
+  });
+
   it('gives each month of the year: as it was, then as it is expected', async () => {
     await order(0, 12_000_00, '2026-02-10');
     const { forecast } = await db

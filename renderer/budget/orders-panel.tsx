@@ -4,6 +4,7 @@ import type { FundPosition } from '#shared/budget/fund.ts';
 import type { FundOrder } from './types.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
+import { orderStatusWords } from '#shared/purchasing/words.ts';
 import { messageOf } from '../lib/call.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
@@ -122,7 +123,7 @@ const columns: readonly TableColumn<FundOrder>[] = [
     id: 'state',
     header: words.state,
     wideOnly: true,
-    cell: ({ status }) => <span className="t-second">{words.states[status]}</span>,
+    cell: ({ status }) => <span className="t-second">{orderStatusWords[status]}</span>,
   },
 ];
 

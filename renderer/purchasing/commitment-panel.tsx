@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatEuro, vatIncluded, type Cents, type VatRate } from '#shared/kernel/money.ts';
+import { vatRateWords } from '#shared/purchasing/words.ts';
 import { Panel } from '../ui/panel.tsx';
 import { ReadyButton } from '../ui/ready-button.tsx';
 import { texts } from './texts.ts';
@@ -46,7 +47,7 @@ export function CommitmentPanel(props: CommitmentPanelProps) {
             <dd>{formatEuro(amountCents - vat)}</dd>
           </div>
           <div>
-            <dt>{texts.commit.vat(texts.vat[vatRate])}</dt>
+            <dt>{texts.commit.vat(vatRateWords[vatRate])}</dt>
             <dd>{formatEuro(vat)}</dd>
           </div>
           <div className="p-total">

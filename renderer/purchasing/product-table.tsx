@@ -7,6 +7,7 @@ import { stepRangeText } from '#shared/kernel/step-range.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { Product } from '#shared/purchasing/catalogue.ts';
 import { priceOn } from '#shared/purchasing/line-amount.ts';
+import { vatRateWords } from '#shared/purchasing/words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { MoneyText } from '../ui/money-text.tsx';
@@ -190,7 +191,7 @@ function Price({ product, day }: { readonly product: Product; readonly day: IsoD
       {price !== null && (
         <span className="p-provider">
           {per}
-          {texts.choose.vat(texts.vat[product.vatRate])}
+          {texts.choose.vat(vatRateWords[product.vatRate])}
         </span>
       )}
     </>

@@ -1,6 +1,4 @@
 import { counted } from '#shared/kernel/text.ts';
-import type { VatRate } from '#shared/kernel/money.ts';
-import type { OrderUnit } from '#shared/purchasing/catalogue.ts';
 
 /** Keeps a field level with its neighbour that has a hint. */
 export const noHint = '\u00a0';
@@ -14,19 +12,6 @@ export const texts = {
     csv: 'Als CSV-bestand',
     saved: (name: string) => `${name} is opgeslagen.`,
   },
-  units: {
-    traject: { one: 'traject', many: 'trajecten' },
-    uur: { one: 'uur', many: 'uur' },
-    maand: { one: 'maand', many: 'maanden' },
-    deelnemer: { one: 'deelnemer', many: 'deelnemers' },
-    groep: { one: 'groep', many: 'groepen' },
-  } satisfies Record<OrderUnit, { readonly one: string; readonly many: string }>,
-  vat: {
-    '21': '21%',
-    '9': '9%',
-    '0': '0%',
-    vrijgesteld: 'vrijgesteld',
-  } satisfies Record<VatRate, string>,
 
   buy: {
     title: 'Traject inkopen',

@@ -5,31 +5,33 @@ import { goToPath } from './support/client-with-plan.ts';
 import { committed, openMoneyTeam } from './support/money-team.ts';
 import { placeOrder } from './support/place-order.ts';
 
-/** Says who decides above so many cents: somebody else, or whoever works here. */
-const setMandate = (page: Page, cents: number, who: 'somebody else' | 'me') =>
-  page.evaluate(
-    async ({ mandateCents, isMe }) => {
-      const { calls } = window.trede;
-      // As long as nobody is coordinator, everybody may.
-      if (!isMe) {
-        const mandate = await calls['budget.saveMandate']({ mandateCents });
-        if (!mandate.ok) throw new Error(mandate.error.message);
-      }
-      const saved = await calls['caseload.saveMember']({
-        memberId: null,
-        name: isMe ? 'Marloes Hendriks' : 'Ruud van Aspen',
-        fteHundredths: 100,
-        active: true,
-        coordinator: true,
-      });
-      if (!saved.ok) throw new Error(saved.error.message);
-      const settings = await calls['caseload.settings']({});
-      if (!settings.ok) throw new Error(settings.error.message);
-      const me = settings.value.members.find(({ name }) => name === 'Marloes Hendriks');
-      if (isMe && me !== undefined) await calls['caseload.setMe']({ memberId: me.id });
-    },
-    { mandateCents: cents, isMe: who === 'me' },
-  );
+/** Lets Ruud van Aspen decide above so many cents. */
+const setMandate = (page: Page, cents: number) =>
+  page.evaluate(async (mandateCents) => {
+    const { calls } = window.trede;
+    // As long as nobody is coordinator, everybody may.
+    const mandate = await calls['budget.saveMandate']({ mandateCents });
+    if (!mandate.ok) throw new Error(mandate.error.message);
+    const saved = await calls['caseload.saveMember']({
+      memberId: null,
+      name: 'Ruud van Aspen',
+      fteHundredths: 100,
+      active: true,
+      coordinator: true,
+    });
+    if (!saved.ok) throw new Error(saved.error.message);
+  }, cents);
+
+/** Whoever works here goes on as Ruud van Aspen. */
+const workAsCoordinator = (page: Page) =>
+  page.evaluate(async () => {
+    const { calls } = window.trede;
+    const settings = await calls['caseload.settings']({});
+    if (!settings.ok) throw new Error(settings.error.message);
+    const ruud = settings.value.members.find(({ name }) => name === 'Ruud van Aspen');
+    const set = await calls['caseload.setMe']({ memberId: ruud?.id ?? null });
+    if (!set.ok) throw new Error(set.error.message);
+  });
 
 test('several funds pay one order for several clients, to the cent, and a change moves it', async ({
   app,
@@ -91,7 +93,7 @@ test('above the mandate an order waits, commits nothing, and the coordinator dec
   app,
 }) => {
   const { page, funds, clients } = await openMoneyTeam(app);
-  await setMandate(page, 1000_00, 'somebody else');
+  await setMandate(page, 1000_00);
   await page.reload();
   await goToPath(page, `/klanten/${clients['204117']}/inkopen`);
   await page.getByRole('radio', { name: /Jobcoaching/ }).press('Space');
@@ -109,7 +111,7 @@ test('above the mandate an order waits, commits nothing, and the coordinator dec
   await expect(page.getByText('De coördinator kijkt ernaar.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Goedkeuren' })).toHaveCount(0);
 
-  await setMandate(page, 1000_00, 'me');
+  await workAsCoordinator(page);
   await page.reload();
   await expect(
     page.getByRole('navigation', { name: 'Hoofdmenu' }).getByTitle(/1 order wacht op akkoord/),
@@ -148,6 +150,19 @@ test('the coordinator lets a fund pay what it has not, with a reason that stays'
   await expect(page.getByRole('region', { name: 'Toegestaan door de coördinator' })).toContainText(
     'Besluit van het college komt',
   );
+
+  await page.getByRole('button', { name: 'Order wijzigen' }).click();
+  const changing = page.getByRole('dialog', { name: /wijzigen$/ });
+  await changing.getByLabel('Prijs in euro, met btw').fill('2600');
+  await changing.getByLabel('Reden van de wijziging').fill('Meer uren');
+  await changing.getByRole('button', { name: 'Order wijzigen' }).click();
+  const passing = changing.getByRole('group', { name: 'Mag dit uit dit fonds?' });
+  await expect(passing.getByRole('textbox')).toHaveCount(1);
+  await isAccessible(page);
+  await passing.getByLabel(/^Reden om SPUK inburgering toch te laten betalen/).fill('Ook dit komt');
+  await changing.getByRole('button', { name: 'Order wijzigen' }).click();
+  await expect(changing).toBeHidden();
+  expect((await committed(page))['SPUK inburgering']).toBe(2600_00);
 });
 
 test('the rest of an order is freed after an invoice, and orders are found and filtered', async ({

@@ -22,7 +22,7 @@ test('a trajectory is asked for, waits, is refused with a reason, and is bought 
   const menu = page.getByRole('button', { name: /^Aanvraag Jobcoaching van Rima Nasser/ });
   await menu.click();
   await page.getByRole('menuitem', { name: 'Op de wachtlijst zetten' }).click();
-  await expect(row).toContainText('Wachtlijst');
+  await expect(row).toContainText('Op de wachtlijst');
   await menu.click();
   await page.getByRole('menuitem', { name: 'Afwijzen' }).click();
   const rejecting = page.getByRole('dialog', { name: /afwijzen$/ });
@@ -33,7 +33,7 @@ test('a trajectory is asked for, waits, is refused with a reason, and is bought 
   await expect(row).toContainText('Geen plek dit jaar');
   await isAccessible(page);
   await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
-  await expect(row).toContainText('Wachtlijst');
+  await expect(row).toContainText('Op de wachtlijst');
 
   await row.getByRole('link', { name: /inkopen voor Rima Nasser/ }).click();
   await expect(page.getByText('Met deze order koopt u de aanvraag in.')).toBeVisible();
@@ -47,6 +47,9 @@ test('a trajectory is asked for, waits, is refused with a reason, and is bought 
   await expect(bought).toContainText('800,00');
   await goToPath(page, '/inkoop/aanvragen');
   await expect(page.getByText('Er is niets aangevraagd')).toBeVisible();
+  // Nothing is left of what was filled in for it.
+  const drafts = await page.evaluate(() => window.trede.calls['caseload.drafts']({}));
+  expect(drafts).toEqual({ ok: true, value: [] });
   expect(app.complaints).toEqual([]);
 });
 

@@ -123,6 +123,7 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
         id={form.field('coordinator').id}
         label={words.coordinator}
         description={words.coordinatorHint}
+        error={form.field('coordinator').error}
         checked={form.values.coordinator === 'ja'}
         onChange={(event) =>
           form.setValue('coordinator', event.currentTarget.checked ? 'ja' : 'nee')

@@ -5,6 +5,7 @@ import { formatDate } from '#shared/kernel/dates.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { Product, ProductPrice } from '#shared/purchasing/catalogue.ts';
+import { unitWords, vatRateWords } from '#shared/purchasing/words.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -131,7 +132,7 @@ function ProductRows({ rows, query, onOpen }: ProductRowsProps) {
             </>
           ),
         },
-        { id: 'unit', header: texts.columns.unit, cell: ({ unit }) => texts.units[unit] },
+        { id: 'unit', header: texts.columns.unit, cell: ({ unit }) => unitWords[unit].one },
         {
           id: 'weeks',
           header: texts.columns.weeks,
@@ -197,7 +198,7 @@ function ProductRows({ rows, query, onOpen }: ProductRowsProps) {
 
 /** A rate that nobody chose stands with a line without a price. */
 const vatOf = ({ usualPriceCents, prices, vatRate }: Product): string =>
-  usualPriceCents === null && prices.length === 0 ? texts.dash : shared.vat[vatRate];
+  usualPriceCents === null && prices.length === 0 ? texts.dash : vatRateWords[vatRate];
 
 const nameOf = ({ typeName, providerName }: Product): string =>
   `${typeName}, ${providerName ?? shared.unknownProvider}`;

@@ -3,6 +3,7 @@ import { contract } from '#shared/ipc/contract.ts';
 import type { VatRate } from '#shared/kernel/money.ts';
 import { vatRates } from '#shared/kernel/money.ts';
 import { orderUnits, type OrderUnit, type Product } from '#shared/purchasing/catalogue.ts';
+import { unitWords, vatRateWords } from '#shared/purchasing/words.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -27,9 +28,9 @@ export interface ProductDialogProps {
   readonly onClose: () => void;
 }
 
-export const vatOptions = vatRates.map((value) => ({ value, label: shared.vat[value] }));
+export const vatOptions = vatRates.map((value) => ({ value, label: vatRateWords[value] }));
 
-const unitOptions = orderUnits.map((value) => ({ value, label: catalogueTexts.units[value] }));
+const unitOptions = orderUnits.map((value) => ({ value, label: unitWords[value].one }));
 
 /** Adds a line to the catalogue, or changes one. Mount it to open it. */
 export function ProductDialog(props: ProductDialogProps) {

@@ -1,4 +1,3 @@
-import type { OrderUnit } from '#shared/purchasing/catalogue.ts';
 import { counted } from '#shared/kernel/text.ts';
 
 /** What the catalogue and its prices say. */
@@ -37,13 +36,6 @@ export const catalogueTexts = {
     title: 'De catalogus is leeg',
     line: 'Voeg toe wat u kunt inkopen. Dan kiest u het bij een klant, met de prijs die op de startdatum geldt.',
   },
-  units: {
-    traject: 'traject',
-    uur: 'uur',
-    maand: 'maand',
-    deelnemer: 'deelnemer',
-    groep: 'groep',
-  } satisfies Record<OrderUnit, string>,
   product: {
     fields: {
       typeName: 'Soort traject',

@@ -1,10 +1,11 @@
 import type { Cents } from '#shared/kernel/money.ts';
 import { lineAmount } from '#shared/purchasing/line-amount.ts';
 import type { OrderChange, OrderDetail } from '#shared/purchasing/orders.ts';
+import { quantityText } from '#shared/purchasing/words.ts';
 import { amountText, dateText } from '../../ui/parse-fields.ts';
 import { rowsText } from '../ordering/funding.ts';
 import { amountIn } from '../ordering/order-values.ts';
-import { quantityText, readQuantity } from '../quantity.ts';
+import { readQuantity } from '../quantity.ts';
 import { lineName } from './order-lines.tsx';
 import { orderPageTexts } from './texts.ts';
 

@@ -3,11 +3,11 @@ import { IconLockOpen } from '@tabler/icons-react';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { formatAmount, formatEuro } from '#shared/kernel/money.ts';
 import type { OrderDetail, OrderLine } from '#shared/purchasing/orders.ts';
+import { quantityText, quantityWords } from '#shared/purchasing/words.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { quantityText, quantityWords } from '../quantity.ts';
 import { orderPageTexts } from './texts.ts';
 
 const texts = orderPageTexts.lines;

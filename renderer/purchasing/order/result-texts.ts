@@ -18,7 +18,7 @@ export const resultTexts = {
   agreed: (period: string) => `afgesproken: ${period}`,
   statuses: {
     aangevraagd: 'Aangevraagd',
-    wachtlijst: 'Wachtlijst',
+    wachtlijst: 'Op de wachtlijst',
     afgewezen: 'Afgewezen',
     toegekend: 'Toegekend',
     loopt: 'Loopt',

@@ -1,4 +1,4 @@
-import { quantityWords } from '../quantity.ts';
+import { quantityWords } from '#shared/purchasing/words.ts';
 import { quantityIn, unitOf } from './order-values.ts';
 import type { OrderForm } from './use-order-form.ts';
 

@@ -1,8 +1,8 @@
 import type { CostKind } from '#shared/kernel/cost-kind.ts';
 import { orderUnits } from '#shared/purchasing/catalogue.ts';
+import { quantityText } from '#shared/purchasing/words.ts';
 import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
-import { quantityText } from '../quantity.ts';
 import { noHint } from '../texts.ts';
 import { ChosenClients, type ClientsToChoose } from './chosen-clients.tsx';
 import { isStaff, quantityIn } from './order-values.ts';

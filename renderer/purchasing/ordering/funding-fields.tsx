@@ -3,12 +3,12 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import type { Cents } from '#shared/kernel/money.ts';
 import { splitAmount } from '#shared/kernel/split.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
+import { quantityText } from '#shared/purchasing/words.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { amountText, readAmountText } from '../../ui/parse-fields.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { quantityText } from '../quantity.ts';
 import { fundingWays, rowsOf, rowsText, type FundingRow, type FundingValues } from './funding.ts';
 import { fundingTexts as texts } from './texts.ts';
 

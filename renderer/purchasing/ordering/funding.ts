@@ -1,7 +1,8 @@
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import type { Funding } from '#shared/purchasing/orders.ts';
+import { quantityText } from '#shared/purchasing/words.ts';
 import { readAmountText } from '../../ui/parse-fields.ts';
-import { quantityText, readQuantity } from '../quantity.ts';
+import { readQuantity } from '../quantity.ts';
 import { fundingTexts as texts } from './texts.ts';
 
 /** How funding stands in the fields of a form. */

@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconCircleX, IconClock, IconLock, type Icon } from '@tabler/icons-react';
 import type { OrderStatus } from '#shared/purchasing/orders.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
-import { orderStatusLabels } from './texts.ts';
+import { orderStatusLabel } from './texts.ts';
 
 const looks: Record<OrderStatus, { readonly tone: Tone; readonly icon: Icon }> = {
   'wacht-op-akkoord': { tone: 'amber', icon: IconClock },
@@ -15,7 +15,7 @@ const looks: Record<OrderStatus, { readonly tone: Tone; readonly icon: Icon }> =
 export function OrderStatusBadge({ status }: { readonly status: OrderStatus }) {
   return (
     <Badge tone={looks[status].tone} icon={looks[status].icon}>
-      {orderStatusLabels[status]}
+      {orderStatusLabel(status)}
     </Badge>
   );
 }

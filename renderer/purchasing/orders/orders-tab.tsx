@@ -18,7 +18,7 @@ import { VirtualList } from '../../ui/virtual-list.tsx';
 import { SaveMoneyMenu } from '../save-money.tsx';
 import { orderColumns } from './order-columns.tsx';
 import { filterOrders, noFilters, sumsOf, type OrderFilters } from './order-filters.ts';
-import { orderStatusLabels, ordersTexts as texts } from './texts.ts';
+import { orderStatusLabel, ordersTexts as texts } from './texts.ts';
 
 const byName = (a: string, b: string) => a.localeCompare(b, 'nl');
 
@@ -118,13 +118,13 @@ function OrderFilterBar({ orders, filters, set }: OrderFilterBarProps) {
       {status === null ? (
         <FilterSelect
           label={words.status}
-          options={orderStatuses.map((value) => ({ value, label: orderStatusLabels[value] }))}
+          options={orderStatuses.map((value) => ({ value, label: orderStatusLabel(value) }))}
           onChoose={(value) => set({ status: value as OrderStatus })}
         />
       ) : (
         <FilterChip
           label={words.status}
-          value={orderStatusLabels[status]}
+          value={orderStatusLabel(status)}
           onRemove={() => set({ status: null })}
         />
       )}

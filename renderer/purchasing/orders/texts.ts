@@ -1,13 +1,11 @@
 import type { OrderStatus } from '#shared/purchasing/orders.ts';
 import { counted } from '#shared/kernel/text.ts';
+import { orderStatusWords } from '#shared/purchasing/words.ts';
 
-/** What each status of an order is called. */
-export const orderStatusLabels: Record<OrderStatus, string> = {
-  'wacht-op-akkoord': 'Wacht op akkoord',
-  afgewezen: 'Afgewezen',
-  vastgelegd: 'Vastgelegd',
-  afgesloten: 'Afgesloten',
-  geannuleerd: 'Geannuleerd',
+/** What each status of an order is called, where it stands by itself. */
+export const orderStatusLabel = (status: OrderStatus): string => {
+  const words = orderStatusWords[status];
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 };
 
 /** What the list of orders says. */

@@ -2,7 +2,7 @@ import type { TrajectoryRequest } from '#shared/purchasing/orders.ts';
 
 export const requestStatusLabels: Record<TrajectoryRequest['status'], string> = {
   aangevraagd: 'Aangevraagd',
-  wachtlijst: 'Wachtlijst',
+  wachtlijst: 'Op de wachtlijst',
   afgewezen: 'Afgewezen',
 };
 

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  quantityText,
-  quantityWords,
-  readQuantity,
-} from '../../../../renderer/purchasing/quantity.ts';
+import { quantityText, quantityWords } from '#shared/purchasing/words.ts';
+import { readQuantity } from '../../../../renderer/purchasing/quantity.ts';
 
 it('reads a quantity in hundredths with a comma or a point, and nothing else', () => {
   expect(readQuantity('12')).toBe(1200);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitAmount } from '#shared/kernel/split.ts';
 import { fundingSchema } from '#shared/purchasing/orders.ts';
+import { quantityText } from '#shared/purchasing/words.ts';
 import {
   readFunding,
   rowsText,
   type FundingRow,
 } from '../../../../../renderer/purchasing/ordering/funding.ts';
-import { quantityText } from '../../../../../renderer/purchasing/quantity.ts';
 import { amountText } from '../../../../../renderer/ui/parse-fields.ts';
 
 const read = (way: string, rows: readonly FundingRow[], amount = 1000_00) =>

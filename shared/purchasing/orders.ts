@@ -210,11 +210,18 @@ export const orderDetailSchema = orderSchema.extend({
 });
 export type OrderDetail = z.infer<typeof orderDetailSchema>;
 
+/** What the window showed of an order, by `orderState`: refused when somebody changed the order since. */
+export const orderStateSchema = z.string().max(200_000);
+
 /** Another price, quantity, end or funding. Not below what is invoiced already. */
 export const orderChangeSchema = z.object({
   orderId: idSchema,
   /** What the form showed: refused when somebody changed the order since. */
-  before: z.object({ amountCents: amountSchema, endDate: isoDateSchema.nullable() }),
+  before: z.object({
+    amountCents: amountSchema,
+    endDate: isoDateSchema.nullable(),
+    state: orderStateSchema.optional(),
+  }),
   endDate: isoDateSchema.nullable(),
   lines: z.array(
     z.object({

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { contract, type CallOutput } from '#shared/ipc/contract.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
+import { orderState } from '#shared/purchasing/order-state.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { call, CallRefused } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -63,6 +64,12 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
   const keys = useCall('budget.keys', {}).data ?? [];
   const mayDecide = useCall('budget.mandate', {}).data?.mayDecide === true;
   const [parts] = useState(() => partsOf(order));
+  // As it was when the form was opened: the order behind it may become another.
+  const [before] = useState(() => ({
+    amountCents: order.amountCents,
+    endDate: order.endsOn,
+    state: orderState(order),
+  }));
   /** What the funds may not pay, once one of them refused it. */
   const [unmet, setUnmet] = useState<CallOutput<'purchasing.checkChange'>>([]);
   const form = useTredeForm<string, (typeof contract)['purchasing.changeOrder']['input']>({
@@ -74,7 +81,7 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
       const funding = fundingOf(values);
       return {
         orderId: order.id,
-        before: { amountCents: order.amountCents, endDate: order.endsOn },
+        before,
         endDate: read.date('endDate'),
         lines: linesOf(parts, values).lines,
         funding:

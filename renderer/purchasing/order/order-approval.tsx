@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
+import { orderState } from '#shared/purchasing/order-state.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -36,6 +37,7 @@ export function OrderApproval({ order }: { readonly order: OrderDetail }) {
 
 function Deciding({ order }: { readonly order: OrderDetail }) {
   const { id: orderId, orderNumber, askedBy } = order;
+  const before = { state: orderState(order) };
   const mandate = useCall('budget.mandate', {}).data;
   const decide = useUndoableChange('purchasing.decideOrder');
   const [rejecting, setRejecting] = useState(false);
@@ -51,7 +53,7 @@ function Deciding({ order }: { readonly order: OrderDetail }) {
               <Button
                 variant="filled"
                 onClick={() => {
-                  decide({ orderId, approved: true }, texts.approved(orderNumber)).catch(
+                  decide({ orderId, approved: true, before }, texts.approved(orderNumber)).catch(
                     (problem: unknown) => showToast(messageOf(problem)),
                   );
                 }}
@@ -72,7 +74,7 @@ function Deciding({ order }: { readonly order: OrderDetail }) {
           submit={texts.dialog.submit}
           onClose={() => setRejecting(false)}
           onSend={(reason) =>
-            decide({ orderId, approved: false, reason }, texts.rejected(orderNumber))
+            decide({ orderId, approved: false, reason, before }, texts.rejected(orderNumber))
           }
         />
       )}

@@ -25,6 +25,8 @@ import {
   orderChangeSchema,
   orderDetailSchema,
   orderSchema,
+  orderStateSchema,
+  overrideSchema,
   requestInputSchema,
   requestSchema,
 } from '../../purchasing/orders.ts';
@@ -118,6 +120,9 @@ export const purchasingCalls = {
         orderId: idSchema,
         approved: z.boolean(),
         reason: optionalTextSchema.default(null),
+        /** What was approved or refused: refused when somebody changed the order since. */
+        before: z.object({ state: orderStateSchema }).optional(),
+        overrides: z.array(overrideSchema).default([]),
       })
       .refine(({ approved, reason }) => approved || reason !== null, {
         message: 'Vul de reden in.',
@@ -144,7 +149,11 @@ export const purchasingCalls = {
     output: orderChanged,
   }),
   'purchasing.addParticipant': call({
-    input: z.object({ orderId: idSchema, clientId: idSchema }),
+    input: z.object({
+      orderId: idSchema,
+      clientId: idSchema,
+      overrides: z.array(overrideSchema).default([]),
+    }),
     output: orderChanged,
   }),
   /** Refused once somebody noted that this participant came. */

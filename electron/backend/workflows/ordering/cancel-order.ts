@@ -3,12 +3,13 @@ import { beginChange } from '../../changes/change.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
 import { refuseEnded } from '../refuse-ended.ts';
+import { askedBefore } from './asked-before.ts';
 import { oneClient, trajectoriesOf } from './order-facts.ts';
 import type { OrderContext } from './plan-order.ts';
 
 /**
- * Cancels an order: its trajectories do not take place and what it committed is free again. The order keeps
- * its number and its history.
+ * Cancels an order: its trajectories do not take place, or are asked for again, and what it committed is free
+ * again. The order keeps its number and its history.
  *
  * @throws Refusal `conflict` once an invoice has come in, for then money has been spent; once somebody noted
  *   that a participant came or how a trajectory ended; `not-found`
@@ -56,7 +57,12 @@ export async function cancelOrder(
     cancel_reason: reason,
   });
   for (const { id } of trajectories) {
-    await change.update('trajectory', id, { status: 'geannuleerd' });
+    // What was asked for before it was bought, is still asked for.
+    await change.update(
+      'trajectory',
+      id,
+      (await askedBefore(trx, id)) ?? { status: 'geannuleerd' },
+    );
   }
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }

@@ -1,6 +1,7 @@
-import { formatDate } from '#shared/kernel/dates.ts';
+import { formatDate, yearOf } from '#shared/kernel/dates.ts';
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { nothingChanged } from '#shared/kernel/nothing-changed.ts';
+import { orderState } from '#shared/purchasing/order-state.ts';
 import type { OrderChange, OrderDetail } from '#shared/purchasing/orders.ts';
 import { mayDecide, readMandate } from '../../budget/mandate.ts';
 import { beginChange, type Change } from '../../changes/change.ts';
@@ -9,7 +10,7 @@ import { Refusal } from '../../refusal.ts';
 import { changedLines, type ChangedLine } from './changed-lines.ts';
 import { checkFunds, refuseUnmet, type Commitment } from './fund-checks.ts';
 import { clientsOfLine, oneClient, refuseNotStanding, trajectoriesOf } from './order-facts.ts';
-import { keepOverrides, passedBefore } from './overrides.ts';
+import { keepOverrides } from './overrides.ts';
 import type { OrderContext } from './plan-order.ts';
 import { writeShares } from './write-shares.ts';
 
@@ -29,22 +30,16 @@ export async function changeOrder(
   const order = await readOrderDetail(context, input.orderId);
   refuseNotStanding(order, { waiting: true });
   const { before } = input;
-  if (before.amountCents !== order.amountCents || before.endDate !== order.endsOn) {
-    throw new Refusal(
-      'conflict',
-      'Deze order is intussen veranderd. Wat u invulde is niet bewaard. Sluit dit, open het opnieuw en vul in wat moet gelden.',
-    );
-  }
+  if (before.amountCents !== order.amountCents || before.endDate !== order.endsOn) throw stale();
+  if (before.state !== undefined && before.state !== orderState(order)) throw stale();
+  refuseOtherYears(order, input.endDate);
   const lines = await changedLines(order, input, trx);
   await refuseAboveMandate(order, lines, context);
   const commitments = addedBy(order, lines);
   const purpose = { costKind: order.costKind, startDate: order.startsOn };
   const funds = await checkFunds(trx, purpose, commitments);
-  // That a fund had too little was let pass for what it paid then, not for what it would pay more.
-  const passed = (await passedBefore(trx, order.id)).filter(
-    ({ condition }) => condition !== 'free',
-  );
-  const overrides = await refuseUnmet(context, funds, input.overrides, passed);
+  // What was let pass before was let pass for what the funds paid then, not for what they would pay more.
+  const overrides = await refuseUnmet(context, funds, input.overrides);
 
   const change = beginChange(context, {
     call: 'purchasing.changeOrder',
@@ -65,6 +60,26 @@ export async function changeOrder(
   if (change.id === nothingChanged) return { changeId: nothingChanged, order };
   await change.update('purchase_order', order.id, { change_reason: input.reason });
   return { changeId: change.id, order: await readOrderDetail(context, order.id) };
+}
+
+const stale = () =>
+  new Refusal(
+    'conflict',
+    'Deze order is intussen veranderd. Wat u invulde is niet bewaard. Sluit dit, open het opnieuw en vul in wat moet gelden.',
+  );
+
+/** Staff has a line for each year: another last year would want other lines. */
+function refuseOtherYears(
+  { costKind, startsOn, endsOn }: OrderDetail,
+  endDate: OrderChange['endDate'],
+): void {
+  if (costKind !== 'personeel') return;
+  if (yearOf(endDate ?? startsOn) === yearOf(endsOn ?? startsOn)) return;
+  throw new Refusal(
+    'invalid-input',
+    'Hiermee horen er andere budgetjaren bij deze order. Geef de rest van deze order vrij en maak een nieuwe order.',
+    'endDate',
+  );
 }
 
 async function refuseAboveMandate(
@@ -92,16 +107,18 @@ export function addedBy(order: OrderDetail, lines: readonly ChangedLine[]): Comm
       const becomes = shares.find((share) => share.fundId === fundId)?.amountCents ?? 0;
       const open: Cents =
         line.closedOn === null ? Math.max(0, becomes - (was?.invoicedCents ?? 0)) : 0;
-      const added = open - (was?.openCents ?? 0);
+      const isMore = becomes > (was?.amountCents ?? 0);
       return {
         fundId,
         budgetYear: line.budgetYear,
-        amountCents: added,
-        clientIds: added > 0 ? clientsOfLine(order, line) : [],
+        // What waits commits nothing yet, so all of it must be free.
+        amountCents: open - (was?.openCents ?? 0),
+        clientIds: isMore ? clientsOfLine(order, line) : [],
+        isMore,
       };
     });
   });
-  const growing = new Set(places.filter((one) => one.amountCents > 0).map(({ fundId }) => fundId));
+  const growing = new Set(places.filter((one) => one.isMore).map(({ fundId }) => fundId));
   return places.filter(({ fundId }) => growing.has(fundId));
 }
 

@@ -4,7 +4,7 @@ import { lineAmount } from '#shared/purchasing/line-amount.ts';
 import type { Funding, OrderChange, OrderDetail, OrderLine } from '#shared/purchasing/orders.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
-import { fundAmounts, type PlannedShare } from './plan-lines.ts';
+import { fundAmounts, mostCents, type PlannedShare } from './plan-lines.ts';
 
 /** A line as it would become. */
 export interface ChangedLine {
@@ -22,7 +22,7 @@ type Priced = Omit<ChangedLine, 'shares'>;
  * The lines of an order with other quantities, prices and funding; never below what was invoiced, of a line
  * and of each of its funds.
  *
- * @throws Refusal `conflict` at `lines` or `funding`; `invalid-input` at `funding`; `not-found`
+ * @throws Refusal `conflict` and `invalid-input` at `lines` or `funding`; `not-found`
  */
 export async function changedLines(
   order: OrderDetail,
@@ -42,6 +42,9 @@ export async function changedLines(
     if (!isSame) refuseChange(line, amountCents);
     return { line, quantityHundredths, unitPriceCents, amountCents };
   });
+  if (priced.reduce((sum, { amountCents }) => sum + amountCents, 0) > mostCents) {
+    throw new Refusal('invalid-input', 'Dit is te veel voor één order.', 'lines');
+  }
   if (funding === null) return priced.map(inProportion);
   return withFunding(priced, funding, trx);
 }

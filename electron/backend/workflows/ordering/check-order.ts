@@ -4,7 +4,8 @@ import { formatEuro } from '#shared/kernel/money.ts';
 import type { Provider } from '#shared/purchasing/catalogue.ts';
 import type { NewOrder } from '#shared/purchasing/orders.ts';
 import { readProvider } from '../../purchasing/providers.ts';
-import { planOrder, type OrderContext, type OrderPlan } from './plan-order.ts';
+import { boughtAlready } from './bought-already.ts';
+import { clientsOf, planOrder, type OrderContext, type OrderPlan } from './plan-order.ts';
 
 /**
  * What an order would do: nothing is changed. Conditions that are not met are told, not refused.
@@ -32,8 +33,34 @@ export async function checkOrder(
     ),
     needsApproval: plan.needsApproval,
     mandateCents: plan.mandateCents,
-    warnings: provider === null ? [] : warningsOf(provider, input, plan),
+    warnings: [
+      ...(provider === null ? [] : warningsOf(provider, input, plan)),
+      ...(await yearsBehind(context, plan)),
+      ...(plan.product === null
+        ? []
+        : await boughtAlready(context.trx, {
+            typeId: plan.product.typeId,
+            clientIds: [...new Set(plan.lines.flatMap((line) => clientsOf(input, line)))],
+            startDate: input.startDate,
+            today: context.today,
+          })),
+    ],
   };
+}
+
+/** Of budget years that were changed over already: what was left went on to the next year. */
+async function yearsBehind({ trx }: OrderContext, { lines }: OrderPlan): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('year_change')
+    .select('from_year as year')
+    .distinct()
+    .where('from_year', 'in', [...new Set(lines.map(({ budgetYear }) => budgetYear))])
+    .orderBy('from_year')
+    .execute();
+  return rows.map(
+    ({ year }) =>
+      `De jaarovergang van ${year} is al geweest. Wat er over was, kan al bij ${year + 1} staan. Kijk of dit bij ${year} hoort.`,
+  );
 }
 
 /** What the contract with a provider says about an order. It is looked at, and never blocks. */

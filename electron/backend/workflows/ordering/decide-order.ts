@@ -1,4 +1,5 @@
 import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { orderState } from '#shared/purchasing/order-state.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { mayDecide } from '../../budget/mandate.ts';
 import { beginChange } from '../../changes/change.ts';
@@ -6,17 +7,18 @@ import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
 import { checkFunds, refuseUnmet } from './fund-checks.ts';
 import { clientsOfLine, oneClient, trajectoriesOf } from './order-facts.ts';
-import { passedBefore } from './overrides.ts';
+import { keepOverrides, passedBefore } from './overrides.ts';
 import type { OrderContext } from './plan-order.ts';
 
 /**
  * Approves an order that waits, after which it commits its money, or refuses it. Conditions and free amount
  * are checked again: much may have happened since it was asked for.
  *
- * @throws Refusal `conflict` for who may not decide and for an order that does not wait; `fund-blocked`
+ * @throws Refusal `conflict` for who may not decide, for an order that does not wait and for one that somebody
+ *   changed since; `fund-blocked`
  */
 export async function decideOrder(
-  { orderId, approved, reason }: ParsedInput<'purchasing.decideOrder'>,
+  { orderId, approved, reason, before, overrides: given }: ParsedInput<'purchasing.decideOrder'>,
   context: OrderContext,
 ): Promise<{ changeId: number; order: OrderDetail }> {
   const { trx, today, account } = context;
@@ -35,6 +37,17 @@ export async function decideOrder(
       'orderId',
     );
   }
+  if (before !== undefined && before.state !== orderState(order)) {
+    throw new Refusal(
+      'conflict',
+      'Deze order is intussen veranderd. Er is niets besloten. Bekijk de order opnieuw.',
+      'orderId',
+    );
+  }
+  const change = beginChange(context, {
+    call: 'purchasing.decideOrder',
+    clientId: oneClient(order),
+  });
   if (approved) {
     const funds = await checkFunds(
       trx,
@@ -48,12 +61,14 @@ export async function decideOrder(
         })),
       ),
     );
-    await refuseUnmet(context, funds, [], await passedBefore(trx, orderId));
+    // That there was too little was let pass of what was free then.
+    const passed = (await passedBefore(trx, orderId)).filter(
+      ({ condition }) => condition !== 'free',
+    );
+    const overrides = await refuseUnmet(context, funds, given, passed);
+    const lines = order.lines.map((line) => ({ ...line, clientIds: clientsOfLine(order, line) }));
+    await keepOverrides(change, context, { overrides, funds, lines });
   }
-  const change = beginChange(context, {
-    call: 'purchasing.decideOrder',
-    clientId: oneClient(order),
-  });
   await change.update('purchase_order', orderId, {
     approval: approved ? 'akkoord' : 'afgewezen',
     decided_by: account,

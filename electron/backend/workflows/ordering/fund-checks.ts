@@ -2,7 +2,7 @@ import type { FundPosition } from '#shared/budget/fund.ts';
 import { checkConditions, checkFree, type FundCheck } from '#shared/budget/rules.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
 import type { CostKind } from '#shared/kernel/cost-kind.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
+import { formatDate, yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { Override } from '#shared/purchasing/orders.ts';
 import { mayDecide } from '../../budget/mandate.ts';
@@ -83,11 +83,26 @@ export async function checkFunds(
       amountCents,
       freeCents,
       freeAfterCents: freeCents === null ? null : freeCents - amountCents,
-      checks: [...checks, ...asOne(free)],
+      checks: [...checks.map((one) => withinEnd(one, first.position, own)), ...asOne(free)],
       unmetFor,
     });
   }
   return checked;
+}
+
+/** Of a year after its end a fund pays nothing either. */
+function withinEnd(
+  check: FundCheck,
+  { name, spendUntil }: FundPosition,
+  commitments: readonly Commitment[],
+): FundCheck {
+  if (check.condition !== 'spendingPeriod' || !check.met || spendUntil === null) return check;
+  const late = commitments.find(
+    ({ budgetYear, amountCents }) => amountCents > 0 && budgetYear > yearOf(spendUntil),
+  );
+  if (late === undefined) return check;
+  const reason = `${name} is te besteden tot en met ${formatDate(spendUntil)}, niet in budgetjaar ${late.budgetYear}. Kies een eerder budgetjaar of een ander fonds.`;
+  return { ...check, met: false, reason };
 }
 
 const sumOf = (commitments: readonly Commitment[]): Cents =>

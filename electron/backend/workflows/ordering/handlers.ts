@@ -1,3 +1,5 @@
+import type { NewOrder } from '#shared/purchasing/orders.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { purchasingHandlers } from '../../purchasing/handlers.ts';
 import { refuseClientName } from '../refuse-client-name.ts';
@@ -9,6 +11,7 @@ import { closeLine } from './close-line.ts';
 import { decideOrder } from './decide-order.ts';
 import { addParticipant, removeParticipant } from './participants.ts';
 import { placeOrder } from './place-order.ts';
+import { clientsOfOrder, refusePeople, type TypedText } from './refuse-people.ts';
 import { decideRequest, requestTrajectory } from './requests.ts';
 import { removeSession, saveAttendance, saveSession } from './sessions.ts';
 
@@ -27,6 +30,23 @@ const withoutClientNames: HandlersOf<'purchasing.saveProduct' | 'purchasing.save
     return purchasingHandlers['purchasing.saveProvider'](input, context);
   },
 };
+
+const reasonsOf = ({ overrides }: Pick<NewOrder, 'overrides'>): TypedText[] =>
+  overrides.map(({ reason }) => ({ text: reason, field: 'overrides' }));
+
+/** What is printed of an order names no client, and those of the order by no part of their name. */
+async function refuseNames(
+  trx: TeamTransaction,
+  orderId: number,
+  typed: readonly TypedText[],
+  others: readonly number[] = [],
+): Promise<void> {
+  await refuseClientName(
+    trx,
+    typed.map(({ text, field }) => ({ name: text, list: null, field })),
+  );
+  await refusePeople(trx, [...(await clientsOfOrder(trx, orderId)), ...others], typed);
+}
 
 /** Everything that is done with orders: it touches clients, the catalogue and funds at once. */
 export const orderingHandlers: HandlersOf<
@@ -62,12 +82,19 @@ export const orderingHandlers: HandlersOf<
       { name: input.description, list: null, field: 'description' },
       ...input.overrides.map(({ reason }) => ({ name: reason, list: null, field: 'overrides' })),
     ]);
+    const { lines, course } = input;
+    await refusePeople(
+      context.trx,
+      [...lines.flatMap(({ clientId }) => clientId ?? []), ...(course?.clientIds ?? [])],
+      [{ text: input.description, field: 'description' }, ...reasonsOf(input)],
+    );
     const placed = await placeOrder(input, context);
     context.about(placed.order.id);
     return placed;
   },
-  'purchasing.decideOrder': (input, context) => {
+  'purchasing.decideOrder': async (input, context) => {
     context.about(input.orderId);
+    await refuseNames(context.trx, input.orderId, reasonsOf(input));
     return decideOrder(input, context);
   },
   'purchasing.checkChange': (input, context) => {
@@ -76,10 +103,7 @@ export const orderingHandlers: HandlersOf<
   },
   'purchasing.changeOrder': async (input, context) => {
     context.about(input.orderId);
-    await refuseClientName(
-      context.trx,
-      input.overrides.map(({ reason }) => ({ name: reason, list: null, field: 'overrides' })),
-    );
+    await refuseNames(context.trx, input.orderId, reasonsOf(input));
     return changeOrder(input, context);
   },
   'purchasing.cancelOrder': (input, context) => {
@@ -90,8 +114,9 @@ export const orderingHandlers: HandlersOf<
     context.about(input.orderId);
     return closeLine(input, context);
   },
-  'purchasing.addParticipant': (input, context) => {
+  'purchasing.addParticipant': async (input, context) => {
     context.about(input.orderId);
+    await refuseNames(context.trx, input.orderId, reasonsOf(input), [input.clientId]);
     return addParticipant(input, context);
   },
   'purchasing.removeParticipant': (input, context) => {
@@ -100,7 +125,7 @@ export const orderingHandlers: HandlersOf<
   },
   'purchasing.saveSession': async (input, context) => {
     context.about(input.orderId);
-    await refuseClientName(context.trx, [{ name: input.place, list: null, field: 'place' }]);
+    await refuseNames(context.trx, input.orderId, [{ text: input.place, field: 'place' }]);
     return saveSession(input, context);
   },
   'purchasing.removeSession': (input, context) => {

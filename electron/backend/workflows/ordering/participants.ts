@@ -7,7 +7,7 @@ import { refuseEnded } from '../refuse-ended.ts';
 import { courseOf } from './course-facts.ts';
 import { checkFunds, refuseUnmet } from './fund-checks.ts';
 import { openRequests, waitingFor } from './open-requests.ts';
-import { passedBefore } from './overrides.ts';
+import { keepOverrides } from './overrides.ts';
 import { tooMany, type OrderContext } from './plan-order.ts';
 import { seatRequest } from './seat-request.ts';
 
@@ -20,7 +20,7 @@ type Changed = Promise<{ changeId: number; order: OrderDetail }>;
  *   of the course does not pay for this client; `not-found`
  */
 export async function addParticipant(
-  { orderId, clientId }: ParsedInput<'purchasing.addParticipant'>,
+  { orderId, clientId, overrides: given }: ParsedInput<'purchasing.addParticipant'>,
   context: OrderContext,
 ): Changed {
   const { trx, today } = context;
@@ -44,7 +44,8 @@ export async function addParticipant(
       })),
     ),
   );
-  await refuseUnmet(context, funds, [], await passedBefore(trx, orderId));
+  // What was let pass for the others was not let pass for this client.
+  const overrides = await refuseUnmet(context, funds, given);
   const change = beginChange(context, { call: 'purchasing.addParticipant', clientId });
   const startDate =
     today > order.startsOn && (order.endsOn === null || today <= order.endsOn)
@@ -66,6 +67,11 @@ export async function addParticipant(
       ? await change.add('trajectory', { client_id: clientId, ...values })
       : await seatRequest(change, trx, { requestId, clientId, values });
   await change.add('course_participant', { order_id: orderId, trajectory_id: trajectoryId });
+  await keepOverrides(change, context, {
+    overrides,
+    funds,
+    lines: order.lines.map((line) => ({ ...line, clientIds: [clientId] })),
+  });
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }
 

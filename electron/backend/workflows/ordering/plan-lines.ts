@@ -30,7 +30,7 @@ export interface PlannedLine {
 }
 
 /** More than this one order cannot be. */
-const mostCents = 1_000_000_000_00;
+export const mostCents: Cents = 1_000_000_000_00;
 
 /**
  * The lines that an order gets, with what each fund pays of each.

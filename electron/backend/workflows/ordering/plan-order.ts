@@ -1,3 +1,4 @@
+import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { Product } from '#shared/purchasing/catalogue.ts';
@@ -32,6 +33,7 @@ export async function planOrder(input: NewOrder, context: OrderContext): Promise
   refuseOddShape(input);
   const product = input.productId === null ? null : await readProduct(trx, input.productId, today);
   const lines = await planLines(input, trx);
+  refuseOddYears(input, lines, today);
   const amountCents = lines.reduce((sum, line) => sum + line.amountCents, 0);
   const funds = await checkFunds(
     trx,
@@ -45,6 +47,19 @@ export async function planOrder(input: NewOrder, context: OrderContext): Promise
     ),
   );
   const mandateCents = await readMandate(trx);
+  const requests = await readRequests(
+    trx,
+    lines.flatMap(({ requestId, clientId }) =>
+      requestId === null ? [] : [{ requestId, clientId }],
+    ),
+  );
+  if ([...requests.values()].some(({ typeId }) => typeId !== product?.typeId)) {
+    throw new Refusal(
+      'invalid-input',
+      'Er is een ander soort traject aangevraagd. Kies een traject van die soort.',
+      'productId',
+    );
+  }
   return {
     product,
     providerId: product?.providerId ?? (await knownProvider(trx, input.providerName)),
@@ -54,12 +69,7 @@ export async function planOrder(input: NewOrder, context: OrderContext): Promise
     mandateCents,
     needsApproval:
       mandateCents !== null && amountCents > mandateCents && !(await mayDecide(trx, account)),
-    requests: await readRequests(
-      trx,
-      lines.flatMap(({ requestId, clientId }) =>
-        requestId === null ? [] : [{ requestId, clientId }],
-      ),
-    ),
+    requests,
   };
 }
 
@@ -71,6 +81,30 @@ export const clientsOf = (
   if (course !== null) return course.clientIds;
   return clientId === null ? [] : [clientId];
 };
+
+const firstDay: IsoDate = '2000-01-01';
+
+/** The money is of a year in which it is used, or of this year. */
+function refuseOddYears(
+  { startDate, endDate }: NewOrder,
+  lines: readonly PlannedLine[],
+  today: IsoDate,
+): void {
+  if (startDate < firstDay) {
+    throw new Refusal('invalid-input', 'Kies een startdatum vanaf 1 januari 2000.', 'startDate');
+  }
+  const first = yearOf(startDate);
+  // What has no end may go on in the next year.
+  const last = endDate === null ? first + 1 : yearOf(endDate);
+  for (const { budgetYear } of lines) {
+    if ((budgetYear >= first && budgetYear <= last) || budgetYear === yearOf(today)) continue;
+    throw new Refusal(
+      'invalid-input',
+      `Kies een budgetjaar waarin dit loopt: ${first === last ? first : `${first} tot en met ${last}`}.`,
+      'budgetYear',
+    );
+  }
+}
 
 /** What does not go together in one order. */
 function refuseOddShape({ costKind, productId, course, lines }: NewOrder): void {

@@ -174,14 +174,20 @@ describe('a condition that is not met', () => {
         decidedOn: '2019-12-31',
       },
     ]);
-    // It holds for later changes of this order too.
-    await file.backend.ask('purchasing.changeOrder', {
+    // For more than that it is asked again.
+    const dearer = {
       orderId: order.id,
       before: { amountCents: 50_00, endDate: null },
       endDate: null,
       lines: [{ lineId: order.lines[0]?.id ?? 0, quantityHundredths: 100, unitPriceCents: 60_00 }],
       funding: null,
       reason: 'Meer uren',
+    };
+    const refused = await file.backend.refused('purchasing.changeOrder', dearer);
+    expect(refused.code).toBe('fund-blocked');
+    await file.backend.ask('purchasing.changeOrder', {
+      ...dearer,
+      overrides: override().overrides,
     });
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultThresholds } from '../../../../../../shared/caseload/team/schema.ts';
 import type { CallInput } from '../../../../../../shared/ipc/contract.ts';
+import { testAccount } from '../../../../../support/backend.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
@@ -122,6 +123,9 @@ describe('the members', () => {
     expect(await isCoordinator()).toEqual([false]);
     const { changeId } = await save({ memberId: 1, coordinator: true });
     expect(await isCoordinator()).toEqual([true]);
+    // From now on that is for the coordinator.
+    const own = { account: testAccount, member_id: 1 };
+    await file.backend.db().insertInto('account_member').values(own).execute();
     await undo(changeId);
     expect(await isCoordinator()).toEqual([false]);
   });

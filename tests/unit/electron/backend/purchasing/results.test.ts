@@ -29,6 +29,7 @@ it('tells what came of each trajectory, beside what was agreed', async () => {
       funding: wholly(await addFund(db, { name: 'Fonds' })),
     }),
     startDate: '2019-06-01',
+    budgetYear: 2019,
     endDate: '2019-12-01',
   });
   expect(order.results.map(({ status }) => status)).toEqual(['geeindigd', 'geeindigd']);

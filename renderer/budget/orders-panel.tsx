@@ -4,7 +4,6 @@ import type { FundPosition } from '#shared/budget/fund.ts';
 import type { FundOrder } from './types.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
-import { orderStatusWords } from '#shared/purchasing/words.ts';
 import { messageOf } from '../lib/call.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
@@ -123,7 +122,7 @@ const columns: readonly TableColumn<FundOrder>[] = [
     id: 'state',
     header: words.state,
     wideOnly: true,
-    cell: ({ status }) => <span className="t-second">{orderStatusWords[status]}</span>,
+    cell: ({ status }) => <span className="t-second">{words.states[status]}</span>,
   },
 ];
 

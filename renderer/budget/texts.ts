@@ -1,4 +1,5 @@
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
+import type { FundOrder } from './types.ts';
 import { counted } from '#shared/kernel/text.ts';
 
 const orders = (count: number) => counted(count, 'order', 'orders');
@@ -104,6 +105,13 @@ export const texts = {
     imported: (amount: string) =>
       `${amount} is betaald volgens een geïmporteerde lijst. Daar horen geen orders bij.`,
     problem: 'De orders zijn nu niet te lezen',
+    states: {
+      'wacht-op-akkoord': 'wacht op akkoord',
+      afgewezen: 'afgewezen',
+      vastgelegd: 'vastgelegd',
+      afgesloten: 'afgesloten',
+      geannuleerd: 'geannuleerd',
+    } satisfies Record<FundOrder['status'], string>,
   },
 
   years: {

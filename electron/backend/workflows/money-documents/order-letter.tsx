@@ -4,6 +4,7 @@ import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import { quantityWords, vatRateWords } from '#shared/purchasing/words.ts';
 import { orderLetterTexts as texts } from './texts.ts';
 
 export interface OrderLetter {
@@ -99,8 +100,8 @@ function State({ order }: { readonly order: OrderDetail }) {
 }
 
 function Lines({ order }: { readonly order: OrderDetail }) {
-  const { columns, units, vatRates } = texts;
-  const rates = [...new Set(order.lines.map(({ vatRate }) => vatRates[vatRate]))].join(', ');
+  const { columns } = texts;
+  const rates = [...new Set(order.lines.map(({ vatRate }) => vatRateWords[vatRate]))].join(', ');
   return (
     <section>
       <h2>{texts.lines}</h2>
@@ -124,7 +125,7 @@ function Lines({ order }: { readonly order: OrderDetail }) {
                 {line.clientNumber ??
                   (order.course === null ? '' : texts.course(order.course.capacity))}
               </td>
-              <td>{`${quantityText(line.quantityHundredths)} ${units[line.unit]}`}</td>
+              <td>{quantityWords(line.quantityHundredths, line.unit)}</td>
               <td className="figure">{formatAmount(line.unitPriceCents)}</td>
               <td className="figure">{formatAmount(line.amountCents)}</td>
             </tr>
@@ -165,6 +166,3 @@ function Course({ order: { course } }: { readonly order: OrderDetail }) {
     </>
   );
 }
-
-/** Hundredths as people write them: `1`, `2,5`. */
-const quantityText = (hundredths: number): string => String(hundredths / 100).replace('.', ',');

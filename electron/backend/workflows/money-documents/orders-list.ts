@@ -1,10 +1,9 @@
-import type { Order, OrderStatus } from '#shared/purchasing/orders.ts';
+import type { Order } from '#shared/purchasing/orders.ts';
+import { orderStatusWords } from '#shared/purchasing/words.ts';
 import { boughtWords } from '#shared/kernel/bought.ts';
 import type { Cell } from '../../spreadsheets/cell.ts';
 import type { ListTable } from './money-list.ts';
 import { listTexts, orderListTexts as texts } from './texts.ts';
-
-const statuses: Record<OrderStatus, string> = texts.statuses;
 
 /**
  * Every order with where its money is.
@@ -51,7 +50,7 @@ export function ordersTable(orders: readonly Order[], part: boolean): ListTable 
 const cellsOf = (order: Order): Cell[] => [
   order.orderNumber,
   { day: order.orderedOn },
-  statuses[order.status],
+  orderStatusWords[order.status],
   boughtWords(order),
   order.providerName,
   order.clients.map(({ clientNumber }) => clientNumber).join(', '),

@@ -94,8 +94,6 @@ export const orderLetterTexts = {
   sessions: 'Bijeenkomsten',
   total: 'Samen',
   vat: (words: string) => `Bedragen in euro, met btw (${words}).`,
-  vatRates: { '21': '21%', '9': '9%', '0': '0%', vrijgesteld: 'vrijgesteld' },
-  units: { traject: 'traject', uur: 'uur', maand: 'maand', deelnemer: 'deelnemer', groep: 'groep' },
   invoice: 'Uw factuur',
   invoiceLine: (number: string) =>
     `Zet op uw factuur het nummer ${number} en de klantnummers. Zet er geen namen, BSN of andere gegevens van klanten op.`,
@@ -123,13 +121,6 @@ export const orderListTexts = {
     committed: 'Vastgelegd',
     invoiced: 'Gefactureerd',
     paid: 'Betaald',
-  },
-  statuses: {
-    'wacht-op-akkoord': 'wacht op akkoord',
-    afgewezen: 'afgewezen',
-    vastgelegd: 'vastgelegd',
-    afgesloten: 'afgesloten',
-    geannuleerd: 'geannuleerd',
   },
   freed:
     'Bedrag is wat er besteld is. Wat is vrijgegeven of geannuleerd, staat niet meer onder Vastgelegd.',
@@ -204,7 +195,7 @@ export const budgetListTexts = {
   freeIs: 'Vrij is het bedrag min betaald, gefactureerd en vastgelegd.',
   waitingIs: 'Wat op akkoord wacht, telt nog nergens mee.',
   method:
-    'Zo gerekend: wat vrij is, min het gemiddelde dat de laatste zes maanden per dag besteld is, maal de dagen tot het einde. Lopende trajecten en open orders zijn al vastgelegd en zitten dus niet in wat vrij is.',
+    'Zo gerekend: wat vrij is, min het gemiddelde dat de laatste zes maanden per dag voor klanten besteld is, maal de dagen tot het einde. Lopende trajecten en open orders zijn al vastgelegd en zitten dus niet in wat vrij is.',
   ledgerIs:
     'Van de besluiten over een jaar geldt het laatste. Begrotingswijzigingen en overhevelingen komen daarbij of gaan eraf.',
   yearsAre:

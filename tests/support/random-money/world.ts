@@ -119,11 +119,18 @@ export class MoneyWorld {
     }
     expect(await fileDump(this.backend)).toEqual(before);
     await this.verify();
-    const redone = await this.backend.ask('caseload.undoChange', {
+    this.changes.push(undone.value.changeId);
+    const redone = await this.backend.call('caseload.undoChange', {
       changeId: undone.value.changeId,
     });
+    if (!redone.ok) {
+      // An invoice above what is free has a reason, and nobody gives one when doing it again.
+      expect(redone.error.message).toContain('tekort');
+      expect(await fileDump(this.backend)).toEqual(before);
+      return;
+    }
     expect(await fileDump(this.backend)).toEqual(after);
-    this.changes.push(undone.value.changeId, redone.changeId);
+    this.changes.push(redone.value.changeId);
   }
 
   /** Who may decide. 0: everybody, for nobody is coordinator; 1: somebody else; 2: who works here. */

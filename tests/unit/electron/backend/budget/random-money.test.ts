@@ -29,7 +29,12 @@ it(
           }
         },
       ),
-      { numRuns: runs, endOnFailure: rounds(0, 1) === 1 },
+      // The short form is the same each time; the long one looks further each time.
+      {
+        numRuns: runs,
+        endOnFailure: rounds(0, 1) === 1,
+        ...(rounds(0, 1) === 1 ? {} : { seed: 2019_12_31 }),
+      },
     );
     // A sequence of which everything is refused would prove nothing.
     for (const call of ['purchasing.order', 'purchasing.recordInvoice', 'caseload.undoChange']) {

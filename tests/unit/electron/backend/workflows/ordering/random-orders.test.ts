@@ -216,7 +216,8 @@ describe('orders that are placed, changed, invoiced, closed, cancelled and undon
           for (const one of steps) await take(one);
           await holds(file.backend.db());
         }),
-        { numRuns: rounds(12, 150) },
+        // The short form is the same each time; the long one looks further each time.
+        { numRuns: rounds(12, 150), ...(rounds(0, 1) === 1 ? {} : { seed: 2020_01_15 }) },
       );
     },
   );

@@ -72,7 +72,9 @@ test('takes along what was chosen, says it afterwards, can be undone and done ag
   await expect(row).toContainText('geen');
   await expect(row).toContainText('1.000,00');
   await expect(page.getByText(/overgeheveld naar 2026, met 1 orderregel/)).toBeVisible();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText(/ging €\s1\.000,00 mee naar 2026\.$/)).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).click();
   await expect(row).toContainText('600,00');
 
   await choice.selectOption('orders');
@@ -82,6 +84,12 @@ test('takes along what was chosen, says it afterwards, can be undone and done ag
   await expect(button).toHaveText('€ 600,00 overhevelen naar 2026');
   await button.click();
   await expect(row).toContainText('1.000,00');
+
+  // Long after the toast has gone too, the last one first.
+  await page.getByRole('button', { name: /^Jaarovergang van .*600,00, ongedaan maken$/ }).click();
+  await expect(choice).toHaveValue('niets');
+  await expect(row).toContainText('600,00');
+  await expect(page.getByText(/ging €\s600,00 mee/)).toBeHidden();
   expect(app.complaints).toEqual([]);
 });
 

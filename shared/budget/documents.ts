@@ -3,7 +3,6 @@ import { idSchema } from '../kernel/ids.ts';
 
 export const moneyDocumentFormats = ['pdf', 'xlsx', 'csv'] as const;
 export const moneyDocumentFormatSchema = z.enum(moneyDocumentFormats);
-export type MoneyDocumentFormat = z.infer<typeof moneyDocumentFormatSchema>;
 
 const format = moneyDocumentFormatSchema;
 const year = z.int().min(2000).max(2100).nullable();

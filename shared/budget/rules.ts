@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { costKindWords, type CostKind } from '../kernel/cost-kind.ts';
 import { formatDate, yearOf, type IsoDate } from '../kernel/dates.ts';
-import { brokenSpendingLimit, fitsTargetGroup } from '../kernel/fund-conditions.ts';
+import {
+  brokenSpendingLimit,
+  fitsTargetGroup,
+  fundConditionNames,
+} from '../kernel/fund-conditions.ts';
 import { formatEuro, type Cents } from '../kernel/money.ts';
 import type { TargetGroup } from '../kernel/target-group.ts';
 import type { FundPosition } from './fund.ts';
@@ -17,14 +21,6 @@ export interface IntendedUse {
     readonly settlementDate: IsoDate | null;
   } | null;
 }
-
-export const fundConditionNames = [
-  'targetGroup',
-  'spendingPeriod',
-  'costKind',
-  'settlementYears',
-  'free',
-] as const;
 
 export const fundCheckSchema = z.object({
   condition: z.enum(fundConditionNames),

@@ -1,5 +1,4 @@
 import type { FundEntryKind, FundSource } from './fund.ts';
-import type { YearChoice } from './years.ts';
 
 /** As screen and print call where the money of a fund comes from. */
 export const fundSourceWords: Readonly<Record<FundSource, string>> = {
@@ -23,12 +22,4 @@ export const fundEntryWords: Readonly<Record<FundEntryKind, string>> = {
   definitief: 'Definitief',
   begrotingswijziging: 'Begrotingswijziging',
   overheveling: 'Overheveling',
-};
-
-/** What goes along to the next year. */
-export const yearChoiceWords: Readonly<Record<YearChoice, string>> = {
-  niets: 'Niets',
-  vrij: 'Wat vrij is',
-  orders: 'De open orders',
-  alles: 'Alles',
 };

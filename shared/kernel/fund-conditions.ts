@@ -1,6 +1,15 @@
 import type { IsoDate } from './dates.ts';
 import type { TargetGroup } from './target-group.ts';
 
+/** What is looked at before a fund pays; by these names an exception is kept too. */
+export const fundConditionNames = [
+  'targetGroup',
+  'spendingPeriod',
+  'costKind',
+  'settlementYears',
+  'free',
+] as const;
+
 /** Whom a fund pays for and when. `null`: everybody, and without a first or last day. */
 export interface FundConditions {
   readonly targetGroup: TargetGroup | null;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { costKindSchema } from '../kernel/cost-kind.ts';
 import { dagdelenSchema } from '../kernel/dagdelen.ts';
 import { isoDateSchema } from '../kernel/dates.ts';
+import { fundConditionNames } from '../kernel/fund-conditions.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { amountSchema, vatRateSchema } from '../kernel/money.ts';
 import { orderUnitSchema } from './catalogue.ts';
@@ -57,7 +58,7 @@ export type Funding = z.infer<typeof fundingSchema>;
 /** A condition that is not met, which the coordinator lets pass; the reason is printed. */
 export const overrideSchema = z.object({
   fundId: idSchema,
-  condition: z.enum(['targetGroup', 'spendingPeriod', 'costKind', 'settlementYears', 'free']),
+  condition: z.enum(fundConditionNames),
   reason: reasonSchema,
 });
 export type Override = z.infer<typeof overrideSchema>;

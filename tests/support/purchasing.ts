@@ -137,3 +137,20 @@ export async function committedOf(db: TeamDatabase, fundId: number): Promise<num
     .execute();
   return rows.reduce((sum, row) => sum + row.amount_cents, 0);
 }
+
+/** A decision of nothing, of 2019, but for what is wished. */
+export const decisionOf = (
+  fundId: number,
+  wish: Partial<CallInput<'budget.saveDecision'>>,
+): CallInput<'budget.saveDecision'> => ({
+  id: null,
+  fundId,
+  kind: 'begroting',
+  budgetYear: null,
+  date: '2019-01-01',
+  reference: '',
+  headcount: null,
+  rateCents: null,
+  amountCents: 0,
+  ...wish,
+});

@@ -73,15 +73,9 @@ export function positionOf(fund: FundFacts, money: FundMoney, year: number): Fun
 }
 
 /**
- * All funds by name, with what is paid, invoiced and committed of this budget year, or of the whole period
- * of a fund with one amount. A few queries, however many funds there are.
+ * One fund with what is paid, invoiced and committed of this budget year, or of the whole period of a fund
+ * with one amount. Refuses an id that is not in the file.
  */
-export async function fundPositions(trx: TeamTransaction, year: number): Promise<FundPosition[]> {
-  const money = await FundMoney.read(trx);
-  return (await listFunds(trx)).map((fund) => positionOf(fund, money, year));
-}
-
-/** The same of one fund. Refuses an id that is not in the file. */
 export async function fundPosition(
   trx: TeamTransaction,
   fundId: number,

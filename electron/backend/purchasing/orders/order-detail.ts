@@ -42,7 +42,7 @@ export async function readOrderDetail(
   };
 }
 
-export const noOrder = () =>
+const noOrder = () =>
   new Refusal('not-found', 'Deze order staat niet in het teambestand.', 'orderId');
 
 async function detailLines(

@@ -4,7 +4,7 @@ import type { CallInput } from '#shared/ipc/contract.ts';
 import { testAccount } from '../../../../support/backend.ts';
 import { plainFund } from '../../../../support/bought.ts';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund, orderOf, productOf, wholly } from '../../../../support/purchasing.ts';
+import { addFund, decisionOf, orderOf, productOf, wholly } from '../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -12,22 +12,6 @@ beforeEach(async () => {
   file = await makeTeamFile();
 });
 afterEach(() => file.cleanup());
-
-const decision = (
-  fundId: number,
-  wish: Partial<CallInput<'budget.saveDecision'>>,
-): CallInput<'budget.saveDecision'> => ({
-  id: null,
-  fundId,
-  kind: 'begroting',
-  budgetYear: null,
-  date: '2019-01-01',
-  reference: '',
-  headcount: null,
-  rateCents: null,
-  amountCents: 0,
-  ...wish,
-});
 
 describe('budget.saveFund', () => {
   it('keeps every field, and is undone as one change', async () => {
@@ -98,7 +82,7 @@ describe('the ledger of a fund', () => {
     const fundId = await addFund(backend.db(), { name: 'Uitvoeringsakkoord 2017' });
     await backend.ask(
       'budget.saveDecision',
-      decision(fundId, {
+      decisionOf(fundId, {
         kind: 'nader-voorlopig',
         date: '2018-05-01',
         headcount: 118,
@@ -109,7 +93,7 @@ describe('the ledger of a fund', () => {
     );
     await backend.ask(
       'budget.saveDecision',
-      decision(fundId, { kind: 'voorlopig', date: '2017-05-01', amountCents: 400_000_00 }),
+      decisionOf(fundId, { kind: 'voorlopig', date: '2017-05-01', amountCents: 400_000_00 }),
     );
     const page = await backend.ask('budget.fund', { fundId, year: 2019 });
     expect(page.position.amountCents).toBe(522_740_00);
@@ -134,10 +118,10 @@ describe('the ledger of a fund', () => {
     const fieldOf = async (input: CallInput<'budget.saveDecision'>) =>
       (await backend.refused('budget.saveDecision', input)).field;
     const sum = { headcount: 2, rateCents: 5_00, amountCents: 11_00 };
-    expect(await fieldOf(decision(whole, sum))).toBe('amountCents');
-    expect(await fieldOf(decision(whole, { headcount: 2, amountCents: 5 }))).toBe('rateCents');
-    expect(await fieldOf(decision(whole, { budgetYear: 2019 }))).toBe('budgetYear');
-    expect(await fieldOf(decision(yearly, {}))).toBe('budgetYear');
+    expect(await fieldOf(decisionOf(whole, sum))).toBe('amountCents');
+    expect(await fieldOf(decisionOf(whole, { headcount: 2, amountCents: 5 }))).toBe('rateCents');
+    expect(await fieldOf(decisionOf(whole, { budgetYear: 2019 }))).toBe('budgetYear');
+    expect(await fieldOf(decisionOf(yearly, {}))).toBe('budgetYear');
   });
 
   it('corrects and removes a decision, and takes both back', async () => {
@@ -149,7 +133,7 @@ describe('the ledger of a fund', () => {
     if (entry === undefined) throw new Error('the ledger is empty');
     const corrected = await backend.ask(
       'budget.saveDecision',
-      decision(fundId, { id: entry.id, amountCents: 250_00 }),
+      decisionOf(fundId, { id: entry.id, amountCents: 250_00 }),
     );
     expect(await amount()).toBe(250_00);
     const removed = await backend.ask('budget.removeEntry', { entryId: entry.id });

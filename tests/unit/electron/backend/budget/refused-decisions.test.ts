@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CallInput } from '#shared/ipc/contract.ts';
-import { addFund } from '../../../../support/purchasing.ts';
+import { addFund, decisionOf } from '../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -8,22 +7,6 @@ beforeEach(async () => {
   file = await makeTeamFile();
 });
 afterEach(() => file.cleanup());
-
-const decision = (
-  fundId: number,
-  wish: Partial<CallInput<'budget.saveDecision'>>,
-): CallInput<'budget.saveDecision'> => ({
-  id: null,
-  fundId,
-  kind: 'begroting',
-  budgetYear: null,
-  date: '2019-01-01',
-  reference: '',
-  headcount: null,
-  rateCents: null,
-  amountCents: 0,
-  ...wish,
-});
 
 describe('budget.saveDecision', () => {
   it('refuses a day that is yet to come, and less than was moved away', async () => {
@@ -40,10 +23,10 @@ describe('budget.saveDecision', () => {
       date: '2019-12-01',
       reference: 'B1',
     });
-    const later = decision(fundId, { date: '2099-01-01', amountCents: 5_000_00 });
+    const later = decisionOf(fundId, { date: '2099-01-01', amountCents: 5_000_00 });
     const early = await backend.refused('budget.saveDecision', later);
     expect(early).toMatchObject({ code: 'invalid-input', field: 'date' });
-    const less = decision(fundId, { date: '2019-12-15', amountCents: 899_99 });
+    const less = decisionOf(fundId, { date: '2019-12-15', amountCents: 899_99 });
     const refused = await backend.refused('budget.saveDecision', less);
     expect(refused).toMatchObject({ code: 'conflict', field: 'amountCents' });
     expect(refused.message).toContain('A is meer weggeschoven');

@@ -60,6 +60,7 @@ function importThroughBackend(root: string, csv: string, peaks: number[]): Promi
         file: backend.choose(join(folder, 'bench.trede')),
         teamName: 'Meting',
         municipality: 'Meting',
+        userName: 'Meting',
         password: 'een lang wachtwoord',
       });
       return await timed(async () => {

@@ -141,7 +141,7 @@ async function openFile(root: string, folder: string, name: string, size: number
 async function makeTeamFile(root: string, folder: string, teamFile: string, size: number) {
   const backend = startBackend(root);
   try {
-    const team = { teamName: 'Meting', municipality: 'Meting' };
+    const team = { teamName: 'Meting', municipality: 'Meting', userName: 'Meting' };
     await backend.ask('team.create', { file: backend.choose(teamFile), ...team, password });
     if (size === 0) return;
     const csv = join(folder, 'lijst.csv');

@@ -1,5 +1,6 @@
 import { folded } from '#shared/kernel/text.ts';
 import { search } from '../../electron/backend/caseload/lists/search/search.ts';
+import { addLogLine } from '../../electron/backend/database/log-line.ts';
 import type { DatabaseDriver } from '../../electron/backend/database/driver.ts';
 import type { OpenedDatabase } from '../../electron/backend/database/open.ts';
 import { Session } from '../../electron/backend/session.ts';
@@ -34,10 +35,7 @@ export function compareSearch(
       session.beginFileCall();
       return file.db.transaction().execute(async (trx) => {
         const hits = await search(query, { trx, session, today: '2019-12-31' });
-        await trx
-          .insertInto('log_line')
-          .values({ at: '', call: 'caseload.search', outcome: 'gedaan', subject_id: null })
-          .execute();
+        await addLogLine(trx, { ...line, call: 'caseload.search' });
         return hits;
       });
     };
@@ -67,12 +65,24 @@ export function compareSearch(
 async function openSession(file: OpenedDatabase): Promise<Session> {
   const session = new Session();
   session.opened({
-    db: file.db,
+    ...file,
     team: { teamName: 'Meting', municipality: 'Meting' },
+    user: { id: 1, name: 'Meting', roles: ['klantmanager'], account: 'meting' },
+    fileId: '',
+    dataKey: Buffer.alloc(0),
     close: () => Promise.resolve(),
   });
   return Promise.resolve(session);
 }
+
+const line = {
+  at: '',
+  outcome: 'gedaan',
+  subject_id: null,
+  user_id: null,
+  account: '',
+  computer: '',
+};
 
 function addNotes(driver: DatabaseDriver, notes: number): void {
   const random = new Random(3);

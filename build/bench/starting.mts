@@ -35,7 +35,7 @@ async function makeTeamFile(root: string, folder: string, teamFile: string, size
   const backend = startBackend(root);
   try {
     const file = backend.choose(teamFile);
-    const team = { teamName: 'Meting', municipality: 'Meting' };
+    const team = { teamName: 'Meting', municipality: 'Meting', userName: 'Meting' };
     await backend.ask('team.create', { file, ...team, password });
     const list = await backend.ask('importing.read', { file: backend.choose(csv) });
     await backend.ask('importing.commit', {

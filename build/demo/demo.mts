@@ -47,6 +47,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
       file: backend.choose(output.draft(teamFile)),
       teamName: 'Statushouders',
       municipality: 'Veldermeer',
+      userName: 'Demo',
       password,
     });
     const { counts, warnings, notImported } = await importList(backend, csv);

@@ -1,22 +1,29 @@
-import { userInfo } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
-import { contract, isCallName, type BackendCallName } from '#shared/ipc/contract.ts';
+import {
+  contract,
+  isCallName,
+  type BackendCallName,
+  type CallOnFile,
+} from '#shared/ipc/contract.ts';
 import { unexpectedError, type BackendRequest, type Progress } from '#shared/ipc/envelope.ts';
+import { mayCall } from '#shared/ipc/rights.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { TredeError } from '#shared/kernel/errors.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import { errorFromDatabase } from './database/errors.ts';
+import { addLogLine, type NewLogLine } from './database/log-line.ts';
 import type { CallContext, FileCallContext, FileHandlers, SessionHandlers } from './handler.ts';
 import { Refusal } from './refusal.ts';
 import { Session } from './session.ts';
+import { thisComputer, type ThisComputer } from './this-computer.ts';
 
 export interface BackendParts {
   readonly sessionHandlers: SessionHandlers;
   readonly fileHandlers: FileHandlers;
   readonly now: () => Date;
-  /** The account of the computer, when it is not that of this process. */
-  readonly account?: string;
+  /** Where the calls come from, when that is not this process. */
+  readonly computer?: ThisComputer;
   readonly onProgress: (progress: Progress) => void;
   /** Told of an error that nobody foresaw: the name of the call and the kind of error, never its words. */
   readonly onUnexpected?: (call: string, error: unknown) => void;
@@ -37,7 +44,7 @@ type AnyHandler = (input: unknown, context: CallContext | FileCallContext) => un
  */
 export function createBackend(parts: BackendParts): Backend {
   const session = new Session();
-  const account = parts.account ?? accountOfComputer();
+  const computer = parts.computer ?? thisComputer();
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
@@ -51,7 +58,7 @@ export function createBackend(parts: BackendParts): Backend {
       session,
       now,
       today: toIsoDate(now),
-      account,
+      computer,
       pathOf: (file) => {
         const path = Object.hasOwn(request.grants, file) ? request.grants[file] : undefined;
         if (path === undefined) {
@@ -78,27 +85,33 @@ export function createBackend(parts: BackendParts): Backend {
   let endedUpTo = 0;
 
   const runOnFile = async (
-    name: BackendCallName,
+    name: CallOnFile,
     input: unknown,
     context: CallContext,
     number: number,
   ) => {
-    const { db, team } = session.requireFile();
+    const { db, team, user } = session.requireFile();
     session.beginFileCall();
-    const handler = parts.fileHandlers[name as keyof FileHandlers] as AnyHandler;
+    const handler = parts.fileHandlers[name] as AnyHandler;
     let subject: number | null = null;
-    const logLine = (outcome: string) => ({
+    const logLine = (outcome: string): NewLogLine => ({
       at: context.now.toISOString(),
       call: name,
       outcome,
       subject_id: subject,
+      user_id: user.id,
+      account: computer.account,
+      computer: computer.name,
     });
     try {
+      if (!mayCall(name, user.roles)) throw notAllowed();
       return await db.transaction().execute(async (trx) => {
         const value = await handler(input, {
           ...context,
           trx,
           team,
+          user,
+          account: user.account,
           report: parts.onProgress,
           pause: async () => {
             await setImmediate();
@@ -108,16 +121,15 @@ export function createBackend(parts: BackendParts): Backend {
             subject = id;
           },
         });
-        await trx.insertInto('log_line').values(logLine('gedaan')).execute();
+        await addLogLine(trx, logLine('gedaan'));
         return value;
       });
     } catch (error) {
       const { code } = refusedBy(error) ?? unexpectedError;
       // When the disk is full there is no room for this line either.
       await db
-        .insertInto('log_line')
-        .values(logLine(code))
-        .execute()
+        .transaction()
+        .execute((trx) => addLogLine(trx, logLine(code)))
         .catch(() => undefined);
       throw error;
     }
@@ -136,7 +148,7 @@ export function createBackend(parts: BackendParts): Backend {
       if (!parsed.success) return { ok: false, error: invalidInput(parsed.error) };
       const context = callContext(request);
       if (contract[name].needs === 'open-file') {
-        return succeed(await runOnFile(name, parsed.data, context, number));
+        return succeed(await runOnFile(name as CallOnFile, parsed.data, context, number));
       }
       const handler = parts.sessionHandlers[name as keyof SessionHandlers] as AnyHandler;
       return succeed(await handler(parsed.data, context));
@@ -175,14 +187,11 @@ export function createBackend(parts: BackendParts): Backend {
   };
 }
 
-/** Some computers have no name for the account: then there is none in the log. */
-function accountOfComputer(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
-}
+const notAllowed = () =>
+  new Refusal(
+    'not-allowed',
+    'Dit hoort niet bij uw rol. Er is niets veranderd. Vraag het de coördinator.',
+  );
 
 const stopped = () => new Refusal('cancelled', 'U hebt dit gestopt. Er is niets van bewaard.');
 

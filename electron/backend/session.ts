@@ -1,11 +1,23 @@
 import type { OpenTeam } from '#shared/team/schema.ts';
-import type { TeamDatabase } from './database/schema.ts';
+import type { CurrentUser } from '#shared/team/users.ts';
+import type { OpenedDatabase } from './database/open.ts';
 import { Refusal } from './refusal.ts';
 
+export type TeamName = Omit<OpenTeam, 'user'>;
+
+/** Who has the file open, with the name under which that user's work is kept. */
+export interface OpenUser extends CurrentUser {
+  readonly account: string;
+}
+
 /** A team file that was unlocked. Its data key is in this process and ends with it. */
-export interface OpenFile {
-  readonly db: TeamDatabase;
-  readonly team: OpenTeam;
+export interface OpenFile extends Pick<OpenedDatabase, 'db' | 'driver' | 'path'> {
+  readonly team: TeamName;
+  readonly user: OpenUser;
+  /** The first 16 bytes of the file in hexadecimal digits: by them it knows its key file and its copies. */
+  readonly fileId: string;
+  /** Filled with zeros when the file is closed. */
+  readonly dataKey: Buffer;
   /** Closes the connection; the file can then be opened by another. */
   readonly close: () => Promise<void>;
 }
@@ -54,6 +66,15 @@ export class Session {
   async close(): Promise<void> {
     const file = this.#file;
     this.#file = null;
-    await file?.close();
+    try {
+      await file?.close();
+    } finally {
+      file?.dataKey.fill(0);
+    }
+  }
+
+  /** Follows that the user who has the file open got another name or other roles. */
+  renewUser(user: OpenUser): void {
+    this.#file = { ...this.requireFile(), user };
   }
 }

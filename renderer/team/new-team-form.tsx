@@ -25,19 +25,21 @@ export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const form = useTredeForm({
-    initial: { teamName: '', municipality: '', file: '', password: '', again: '' },
+    initial: { teamName: '', municipality: '', userName: '', file: '', password: '', again: '' },
     labels: {
       teamName: texts.create.teamName,
       municipality: texts.create.municipality,
+      userName: texts.create.userName,
       file: texts.create.file,
       password: texts.create.password,
       again: texts.create.again,
     },
     schema: contract['team.create'].input,
     missing: { file: texts.create.fileMissing },
-    toInput: ({ teamName, municipality, file: ref, password }) => ({
+    toInput: ({ teamName, municipality, userName, file: ref, password }) => ({
       teamName,
       municipality,
+      userName,
       file: ref,
       password,
     }),
@@ -79,6 +81,7 @@ export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
         {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
         <TextField {...form.field('teamName')} hint={texts.create.teamNameHint} autoFocus />
         <TextField {...form.field('municipality')} hint={texts.create.municipalityHint} />
+        <TextField {...form.field('userName')} hint={texts.create.userNameHint} />
         <Input.Wrapper label={fileField.label} labelElement="div" error={fileField.error}>
           <div className="t-place">
             <span className={file === null ? 't-quiet' : 't-place-name'}>

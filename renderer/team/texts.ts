@@ -16,6 +16,8 @@ export const texts = {
     teamNameHint: 'Bijvoorbeeld: Statushouders Veldermeer',
     municipality: 'Gemeente',
     municipalityHint: 'Staat boven elk rapport.',
+    userName: 'Uw naam',
+    userNameHint: 'Staat onder wat u in Trede doet. Bijvoorbeeld: Marloes Hendriks',
     file: 'Plaats van het bestand',
     fileNone: 'Nog geen plaats gekozen.',
     fileChoose: 'Plaats kiezen',

@@ -46,3 +46,12 @@ export const windowCallNames = callNames.filter((name) => contract[name].audienc
 
 export type BackendCallName = Exclude<CallName, MainCallName>;
 export type MainCallName = keyof typeof desktopCalls;
+/** Calls that work without an open team file. */
+export type SessionCallName = keyof typeof teamCalls;
+/** Answered at once: it may not wait for the call that it stops. */
+export type ImmediateCallName = Extract<
+  BackendCallName,
+  'importing.cancel' | 'evaluation.cancel' | 'evaluation.cancelExport'
+>;
+/** Calls on the open file. */
+export type CallOnFile = Exclude<BackendCallName, SessionCallName | ImmediateCallName>;

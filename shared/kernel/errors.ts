@@ -19,6 +19,11 @@ export const errorCodes = [
   'key-file-damaged',
   'wrong-password',
   'wrong-recovery-code',
+  /** Several may open the file, and none was named. */
+  'user-unknown',
+  'too-many-tries',
+  /** Not of the role of who has the file open. */
+  'not-allowed',
   'disk-full',
   'not-found',
   'conflict',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { currentUserSchema } from './users.ts';
 
 /** Stands for a file that the user chose. Its signs make no path: no dot, no slash, no colon. */
 export const fileRefSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -33,6 +34,7 @@ export const municipalitySchema = nameSchema('Vul de naam van uw gemeente in.');
 export const openTeamSchema = z.object({
   teamName: z.string(),
   municipality: z.string(),
+  user: currentUserSchema,
 });
 export type OpenTeam = z.infer<typeof openTeamSchema>;
 

@@ -42,6 +42,7 @@ test('a new file gives its recovery code, also where nothing can be remembered',
   await page.getByRole('button', { name: 'Nieuw teambestand maken' }).click();
   await page.getByLabel('Naam van het team').fill('Statushouders');
   await page.getByLabel('Gemeente').fill('Veldermeer');
+  await page.getByLabel('Uw naam').fill('Bea Kuiphof');
   app.answerDialog(teamFile(app));
   await page.getByRole('button', { name: 'Plaats kiezen' }).click();
   await page.getByLabel('Wachtwoord', { exact: true }).fill(teamPassword);

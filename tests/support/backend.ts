@@ -41,6 +41,7 @@ export interface TestBackendOptions {
 
 /** Who works at the computer of the tests. */
 export const testAccount = 'b.kuiphof';
+export const testComputer = { account: testAccount, name: 'balie-3' } as const;
 
 /** The real dispatch with the given handlers, as the utility process has it. */
 export function makeBackend(options: TestBackendOptions): TestBackend {
@@ -53,7 +54,7 @@ export function makeBackend(options: TestBackendOptions): TestBackend {
     fileHandlers: options.fileHandlers,
     sessionHandlers: withSession(options.sessionHandlers, (seen) => (session = seen)),
     now: options.now ?? (() => new Date(2019, 11, 31, 12)),
-    account: testAccount,
+    computer: testComputer,
     onProgress: (one) => progress.push(one),
     onUnexpected: (call, error) => unexpected.push({ call, error }),
   });

@@ -6,7 +6,7 @@ import { migrate } from '../../electron/backend/database/migrate.ts';
 import { openDatabase, type OpenedDatabase } from '../../electron/backend/database/open.ts';
 import type { FileHandlers } from '../../electron/backend/handler.ts';
 import { fileHandlers } from '../../electron/backend/handlers.ts';
-import { makeBackend, type TestBackend } from './backend.ts';
+import { makeBackend, testAccount, type TestBackend } from './backend.ts';
 import { testPassword, testTeamHandlers } from './test-keys.ts';
 
 /** A new folder of a test's own. */
@@ -38,6 +38,15 @@ export async function makeTeamDatabase(): Promise<TestDatabase> {
 
 export const testTeam = { teamName: 'Statushouders', municipality: 'Veldermeer' } as const;
 
+/** What a new team file is made with, by a maker who is called as the account of the computer. */
+export const newTestTeam = { ...testTeam, userName: testAccount } as const;
+
+/** The team as who made it has it open. */
+export const openTestTeam = {
+  ...testTeam,
+  user: { id: 1, name: testAccount, roles: ['klantmanager', 'coordinator', 'adviseur'] },
+} as const;
+
 export interface TestTeamFile {
   readonly folder: string;
   readonly path: string;
@@ -68,7 +77,7 @@ export async function makeTeamFile(
   });
   const { recoveryCode } = await backend.ask('team.create', {
     file: backend.grant(path),
-    ...testTeam,
+    ...newTestTeam,
     password: testPassword,
   });
   return {

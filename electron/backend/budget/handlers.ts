@@ -1,5 +1,6 @@
 import { yearOf } from '#shared/kernel/dates.ts';
-import type { FileCallName, HandlersOf } from '../handler.ts';
+import type { CallOnFile } from '#shared/ipc/contract.ts';
+import type { HandlersOf } from '../handler.ts';
 import { changeYear } from './change-year.ts';
 import { checkMoney } from './check/check-money.ts';
 import { closingPreview } from './closing.ts';
@@ -11,7 +12,7 @@ import { reallocate, removeEntry } from './move.ts';
 import { budgetOverview, budgetYears, fundPage } from './overview.ts';
 import { addStartingFunds, saveFund } from './save-fund.ts';
 
-type BudgetCallName = Exclude<Extract<FileCallName, `budget.${string}`>, 'budget.document'>;
+type BudgetCallName = Exclude<Extract<CallOnFile, `budget.${string}`>, 'budget.document'>;
 
 export const budgetHandlers: HandlersOf<BudgetCallName> = {
   'budget.overview': ({ year }, { trx, today }) =>

@@ -23,18 +23,17 @@ export async function readMandate(trx: TeamTransaction): Promise<Cents | null> {
 }
 
 /**
- * Whether this account of the computer may approve orders, and let a fund pay what its conditions do not
- * allow: it is that of a coordinator who works in the team, or nobody who works there is one.
+ * Whether who works under this account may approve orders, and let a fund pay what its conditions do not
+ * allow: a coordinator may.
  */
 export async function mayDecide(trx: TeamTransaction, account: string): Promise<boolean> {
-  const coordinators = await trx
-    .selectFrom('team_member')
-    .leftJoin('account_member', 'account_member.member_id', 'team_member.id')
-    .select('account_member.account')
-    .where('team_member.coordinator', '=', 1)
-    .where('team_member.active', '=', 1)
-    .execute();
-  return coordinators.length === 0 || coordinators.some((row) => row.account === account);
+  const user = await trx
+    .selectFrom('app_user')
+    .select('coordinator')
+    .where('account', '=', account)
+    .where('removed_on', 'is', null)
+    .executeTakeFirst();
+  return user?.coordinator === 1;
 }
 
 /** What is said to who may not decide. */

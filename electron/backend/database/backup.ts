@@ -11,7 +11,7 @@ import { openDatabase, type DataKey, type OpenedDatabase } from './open.ts';
  * @throws when the disk is full or the proof fails; nothing is left then
  */
 export async function writeVerifiedCopy(
-  file: OpenedDatabase,
+  file: Pick<OpenedDatabase, 'driver'>,
   temporary: string,
   dataKey: DataKey,
 ): Promise<void> {
@@ -32,7 +32,11 @@ export async function writeVerifiedCopy(
   }
 }
 
-async function verify(file: OpenedDatabase, copyPath: string, dataKey: DataKey): Promise<void> {
+async function verify(
+  file: Pick<OpenedDatabase, 'driver'>,
+  copyPath: string,
+  dataKey: DataKey,
+): Promise<void> {
   const copy = openDatabase(copyPath, dataKey);
   try {
     const same =

@@ -19,6 +19,7 @@ import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import type { DossierSchema } from './dossier-schema.ts';
 import type { MoneySchema } from './money-schema.ts';
 import type { ReadModelSchema } from './read-model-schema.ts';
+import type { TeamUsersSchema } from './team-schema.ts';
 
 /** SQLite has no boolean. */
 type Flag = 0 | 1;
@@ -209,15 +210,6 @@ interface ContactTable {
   group_number: Generated<number | null>;
 }
 
-/** One line a call: what was done to which row, never who the row is about. */
-interface LogLineTable {
-  id: Generated<number>;
-  at: string;
-  call: string;
-  outcome: string;
-  subject_id: number | null;
-}
-
 interface SavedReportTable {
   id: Generated<number>;
   name: string;
@@ -257,7 +249,7 @@ interface ReportExportTable {
 }
 
 /** The tables and views of a team file, as the migrations make them. */
-export interface TeamSchema extends DossierSchema, MoneySchema, ReadModelSchema {
+export interface TeamSchema extends DossierSchema, MoneySchema, ReadModelSchema, TeamUsersSchema {
   team: TeamTable;
   household: HouseholdTable;
   client: ClientTable;
@@ -274,7 +266,6 @@ export interface TeamSchema extends DossierSchema, MoneySchema, ReadModelSchema 
   import_changed: ImportChangedTable;
   import_layout: ImportLayoutTable;
   contact: ContactTable;
-  log_line: LogLineTable;
   saved_report: SavedReportTable;
   report_figures: ReportFiguresTable;
   report_export: ReportExportTable;

@@ -2,23 +2,34 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { OpenTeam } from '#shared/team/schema.ts';
+import { roles } from '#shared/team/users.ts';
 import { errorFromDatabase } from '../database/errors.ts';
 import { migrate } from '../database/migrate.ts';
 import { dataKeyLength, openDatabase } from '../database/open.ts';
 import { Refusal } from '../refusal.ts';
-import type { OpenFile } from '../session.ts';
+import type { OpenFile, OpenUser, TeamName } from '../session.ts';
+import type { ThisComputer } from '../this-computer.ts';
 import { refusalFromDisk } from './disk-errors.ts';
 import { moveBeside, temporaryNameFor, writeTemporary } from './files.ts';
 import { keyFilePaths } from './keys/copies.ts';
-import { decodeKeyFile, encodeKeyFile, newKeyFile, slotOf } from './keys/key-file.ts';
+import {
+  decodeKeyFile,
+  encodeKeyFile,
+  nameHash,
+  newKeyFile,
+  recoverySlotOf,
+  slotOfUser,
+} from './keys/key-file.ts';
 import { newRecoveryCode } from './keys/recovery-code.ts';
 import type { KeyStrength } from './keys/scrypt.ts';
-import { makeSlot, openSlot } from './keys/slot.ts';
+import { isSealed, makeSlot, newUserSlotId, openSlot, recoverySlotId } from './keys/slot.ts';
 import { logOpening } from './log-opening.ts';
 import { teamFileTexts } from './texts.ts';
 
-export interface NewTeam extends OpenTeam {
+export interface NewTeam extends TeamName {
+  /** Of who makes it. */
+  readonly userName: string;
+  readonly computer: ThisComputer;
   readonly password: string;
   readonly createdOn: IsoDate;
   readonly createdAt: Date;
@@ -41,28 +52,32 @@ export async function createTeamFile(
   const recoveryCode = newRecoveryCode();
   const made: string[] = [];
   try {
-    const keyFile = await makeKeyFile(fileId, dataKey, team.password, recoveryCode, strength);
+    const slotId = newUserSlotId();
+    const keyFile = await makeKeyFile({ fileId, slotId, dataKey, recoveryCode }, team, strength);
     const temporary = temporaryNameFor(path);
     made.push(temporary);
-    await buildDatabase(temporary, dataKey, fileId, team);
+    const user = await buildDatabase(temporary, dataKey, fileId, team, {
+      slot: slotId,
+      public_key: keyFile.publicKey,
+    });
     for (const keyPath of keyFilePaths(path)) {
-      const temporaryKey = writeTemporary(keyPath, keyFile);
+      const temporaryKey = writeTemporary(keyPath, keyFile.text);
       made.push(temporaryKey);
       moveBeside(temporaryKey, keyPath);
       made.push(keyPath);
     }
     moveBeside(temporary, path);
     made.push(path);
-    const { db, close } = openDatabase(path, dataKey);
+    const opened = openDatabase(path, dataKey);
     const { teamName, municipality } = team;
-    return { file: { db, close, team: { teamName, municipality } }, recoveryCode };
+    const file = { ...opened, team: { teamName, municipality }, user, fileId, dataKey };
+    return { file, recoveryCode };
   } catch (error) {
+    dataKey.fill(0);
     for (const leftover of made) {
       for (const ending of ['', ...journalEndings]) rmSync(leftover + ending, { force: true });
     }
     throw refusalAtCreate(error) ?? error;
-  } finally {
-    dataKey.fill(0);
   }
 }
 
@@ -80,29 +95,37 @@ function refuseTaken(path: string): void {
   }
 }
 
-/** The text of a new key file, after both ways in were tried on it. */
+/** A new key file, after both ways in were tried on it. */
 async function makeKeyFile(
-  fileId: string,
-  dataKey: Buffer,
-  password: string,
-  recoveryCode: string,
+  { fileId, slotId, dataKey, recoveryCode }: NewKeys,
+  { userName, password }: NewTeam,
   strength: KeyStrength,
-): Promise<string> {
+): Promise<{ readonly text: string; readonly publicKey: string }> {
+  const name = nameHash(fileId, userName);
   const slots = await Promise.all([
-    makeSlot('wachtwoord', password, dataKey, fileId, strength.chosen),
-    makeSlot('herstel', recoveryCode, dataKey, fileId, strength.chosen),
+    makeSlot({ id: slotId, fileId, name }, password, dataKey, strength.chosen),
+    makeSlot({ id: recoverySlotId, fileId, name: null }, recoveryCode, dataKey, strength.chosen),
   ]);
   const text = encodeKeyFile(newKeyFile(fileId, slots));
   const decoded = decodeKeyFile(text, strength);
   if (decoded.state !== 'valid') throw new Error('a new key file could not be read back');
+  const slot = slotOfUser(decoded.keyFile, userName);
+  if (slot === undefined || !isSealed(slot)) throw new Error('a new key file has no user');
   const opened = await Promise.all([
-    openSlot(slotOf(decoded.keyFile, 'wachtwoord'), password, fileId),
-    openSlot(slotOf(decoded.keyFile, 'herstel'), recoveryCode, fileId),
+    openSlot(slot, password, fileId),
+    openSlot(recoverySlotOf(decoded.keyFile), recoveryCode, fileId),
   ]);
-  if (!opened.every((key) => key?.equals(dataKey))) {
+  if (!opened.every((one) => one?.dataKeys[0]?.equals(dataKey))) {
     throw new Error('a new key file does not open');
   }
-  return text;
+  return { text, publicKey: slot.publicKey };
+}
+
+interface NewKeys {
+  readonly fileId: string;
+  readonly slotId: string;
+  readonly dataKey: Buffer;
+  readonly recoveryCode: string;
 }
 
 async function buildDatabase(
@@ -110,7 +133,8 @@ async function buildDatabase(
   dataKey: Buffer,
   fileId: string,
   team: NewTeam,
-): Promise<void> {
+  keys: { readonly slot: string; readonly public_key: string },
+): Promise<OpenUser> {
   const file = openDatabase(path, dataKey, { create: true, fileId });
   try {
     await migrate(file);
@@ -125,11 +149,34 @@ async function buildDatabase(
         created_on: team.createdOn,
       })
       .execute();
-    await logOpening(file.db, 'team.create', team.createdAt);
+    const { id, account } = await file.db
+      .insertInto('app_user')
+      .values({
+        account: team.computer.account || firstAccount,
+        name: team.userName,
+        case_manager: 1,
+        coordinator: 1,
+        adviser: 1,
+        ...keys,
+        created_on: team.createdOn,
+        removed_on: null,
+      })
+      .returning(['id', 'account'])
+      .executeTakeFirstOrThrow();
+    const user = { id, account, name: team.userName, roles: [...roles] };
+    await logOpening(file.db, 'team.create', {
+      now: team.createdAt,
+      computer: team.computer,
+      user,
+    });
+    return user;
   } finally {
     await file.close();
   }
 }
+
+/** Of the first user, where the computer tells no account. */
+const firstAccount = 'gebruiker-1';
 
 function refusalAtCreate(error: unknown): Refusal | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

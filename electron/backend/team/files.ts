@@ -91,7 +91,7 @@ export function moveBeside(temporary: string, path: string): void {
 }
 
 /** A new name lasts through a power cut once its folder is on the disk. Windows does that by itself. */
-function syncFolder(path: string): void {
+export function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(dirname(path), 'r');
   try {

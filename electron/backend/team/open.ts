@@ -1,4 +1,3 @@
-import type { OpenTeam } from '#shared/team/schema.ts';
 import { errorFromDatabase } from '../database/errors.ts';
 import { isDamage, isIntact } from '../database/integrity.ts';
 import { latestVersion, refuseNewer, versionOf } from '../database/migrate.ts';
@@ -6,7 +5,7 @@ import type { Migration } from '../database/migrations/index.ts';
 import { openDatabase, type OpenedDatabase } from '../database/open.ts';
 import type { TeamDatabase } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
-import type { OpenFile } from '../session.ts';
+import type { OpenFile, OpenUser, TeamName } from '../session.ts';
 import { onDisk } from './disk-errors.ts';
 import { inspectTeamFile, refuseReadOnly } from './inspect.ts';
 import type { KeyStrength } from './keys/scrypt.ts';
@@ -25,53 +24,66 @@ export interface OpenTeamOptions {
  * date. Refused before the upgrade, nothing on disk has changed; from then on the copy of the old version
  * stands beside it.
  *
- * @param unlock finds the data key, given the id of the file
- * @param settle last step before the file counts as open; when it throws, the file is closed again
+ * @param unlock finds the data keys, given the id of the file
+ * @param settle last step before the file counts as open: says who opened it; when it throws, the file is
+ * closed again
  */
 export async function openTeamFile(
   path: string,
   options: OpenTeamOptions,
   unlock: (fileId: string) => Promise<Unlocked>,
-  settle: (unlocked: Unlocked, db: TeamDatabase) => void | Promise<void>,
+  settle: (unlocked: Unlocked, dataKey: Buffer, db: TeamDatabase) => Promise<OpenUser>,
 ): Promise<OpenFile> {
   return onDisk(async () => {
     const fileId = inspectTeamFile(path, options.strength);
     refuseReadOnly(path);
     const unlocked = await unlock(fileId);
     try {
-      const file = openWhole(path, unlocked.dataKey);
+      const { file, dataKey } = openWhole(path, unlocked.dataKeys);
       try {
         const team = await requireWhole(file, fileId, options);
-        await upgrade(file, unlocked.dataKey, unlocked.found.keyFile, options.migrations);
-        await settle(unlocked, file.db);
-        return { db: file.db, team, close: file.close };
+        await upgrade(file, dataKey, unlocked.found.keyFile, options.migrations);
+        const user = await settle(unlocked, dataKey, file.db);
+        return { ...file, team, user, fileId, dataKey: Buffer.from(dataKey) };
       } catch (error) {
         await file.close();
         throw error;
       }
     } finally {
-      unlocked.dataKey.fill(0);
+      for (const dataKey of unlocked.dataKeys) dataKey.fill(0);
     }
   });
 }
 
-function openWhole(path: string, dataKey: Buffer): OpenedDatabase {
-  try {
-    return openDatabase(path, dataKey);
-  } catch (error) {
-    // The key is the right one, so a file that does not open with it is damaged.
-    if (isDamage(error)) throw damaged();
-    const known = errorFromDatabase(error);
-    if (known) throw new Refusal(known.code, known.message, 'file');
-    throw error;
+/**
+ * Where the making of a new data key was broken off, a slot leads to two: the new one, and the one that the
+ * file still has.
+ */
+function openWhole(
+  path: string,
+  dataKeys: readonly Buffer[],
+): { readonly file: OpenedDatabase; readonly dataKey: Buffer } {
+  for (const [at, dataKey] of dataKeys.entries()) {
+    try {
+      return { file: openDatabase(path, dataKey), dataKey };
+    } catch (error) {
+      const isLast = at === dataKeys.length - 1;
+      if (isDamage(error) && !isLast) continue;
+      // The key is the right one, so a file that does not open with it is damaged.
+      if (isDamage(error)) throw damaged();
+      const known = errorFromDatabase(error);
+      if (known) throw new Refusal(known.code, known.message, 'file');
+      throw error;
+    }
   }
+  throw damaged();
 }
 
 async function requireWhole(
   file: OpenedDatabase,
   fileId: string,
   options: OpenTeamOptions,
-): Promise<OpenTeam> {
+): Promise<TeamName> {
   refuseNewer(versionOf(file.driver), latestVersion(options.migrations));
   if (!isIntact(file.driver)) throw damaged();
   const row = await file.db.selectFrom('team').selectAll().executeTakeFirst();

@@ -39,8 +39,11 @@ export const keyFileTexts = {
 } as const;
 
 export const unlockTexts = {
-  /** One message for every wrong password: no hint, no count. */
-  wrongPassword: 'Dit wachtwoord klopt niet.',
+  /** One message for every wrong password: no hint, no count, and not whether there is such a name. */
+  wrong: (withName: boolean) =>
+    withName ? 'Deze naam en dit wachtwoord horen niet bij elkaar.' : 'Dit wachtwoord klopt niet.',
+  whoAreYou: 'Meer mensen gebruiken dit bestand. Vul uw naam in.',
+  unknownName: 'Deze naam kent het bestand niet. Schrijf de naam zoals die bij Gebruikers staat.',
   codeOfAnotherFile:
     'Deze herstelcode hoort niet bij dit bestand. Gebruik de code die u kreeg toen dit teambestand is gemaakt.',
   codeTooLong: 'Dit zijn meer dan 7 groepen. Typ alleen de 7 groepen van de herstelcode.',

@@ -7,8 +7,11 @@ import {
   passwordLength,
   teamNameSchema,
 } from '../../team/schema.ts';
+import { userNameSchema } from '../../team/users.ts';
 import { call } from '../call.ts';
 
+/** Who opens it: asked where the file has several users. */
+const typedName = z.string().max(80).default('');
 const typedPassword = z.string().min(1, 'Vul uw wachtwoord in.').max(passwordLength.maximum);
 
 export const teamCalls = {
@@ -25,6 +28,8 @@ export const teamCalls = {
       file: fileRefSchema,
       teamName: teamNameSchema,
       municipality: municipalitySchema,
+      /** Of who makes it, and has every role. */
+      userName: userNameSchema,
       password: newPasswordSchema,
     }),
     output: openTeamSchema.extend({
@@ -32,16 +37,23 @@ export const teamCalls = {
       recoveryCode: z.string(),
     }),
   }),
+  /** Whether the file asks for a name beside the password. Changes nothing. */
+  'team.look': call({
+    needs: 'nothing',
+    input: z.object({ file: fileRefSchema }),
+    output: z.object({ severalUsers: z.boolean() }),
+  }),
   'team.open': call({
     needs: 'nothing',
-    input: z.object({ file: fileRefSchema, password: typedPassword }),
+    input: z.object({ file: fileRefSchema, name: typedName, password: typedPassword }),
     output: openTeamSchema,
   }),
-  /** Opens with the recovery code and sets a new password. Typing is forgiven: case, spaces, hyphens. */
+  /** Opens with the recovery code and sets a new password for one user. Typing is forgiven: case, spaces, hyphens. */
   'team.openWithRecoveryCode': call({
     needs: 'nothing',
     input: z.object({
       file: fileRefSchema,
+      name: typedName,
       recoveryCode: z.string().min(1, 'Vul de herstelcode in.').max(200),
       newPassword: newPasswordSchema,
     }),

@@ -16,6 +16,7 @@ export async function makeTeamFile(app: TestApp): Promise<void> {
   await page.getByRole('button', { name: 'Nieuw teambestand maken' }).click();
   await page.getByLabel('Naam van het team').fill('Statushouders');
   await page.getByLabel('Gemeente').fill('Veldermeer');
+  await page.getByLabel('Uw naam').fill('Bea Kuiphof');
   app.answerDialog(join(app.folder, 'Statushouders.trede'));
   await page.getByRole('button', { name: 'Plaats kiezen' }).click();
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);

@@ -23,6 +23,7 @@ export async function openTeam(app: TestApp, options: OpenTeamOptions = {}): Pro
       file: place.value.ref,
       teamName: 'Statushouders',
       municipality: 'Veldermeer',
+      userName: 'Bea Kuiphof',
       password: 'vier paarden op de dijk',
     });
     if (!made.ok) throw new Error(made.error.message);

@@ -63,6 +63,7 @@ try {
     file: backend.choose(join(folder, 'team.trede')),
     teamName: 'Statushouders',
     municipality: 'Veldermeer',
+    userName: 'Bea Kuiphof',
     password: newPassword(),
   });
   await importList(backend, join(projectRoot, 'resources/demo/caseload.csv'));

@@ -1,5 +1,5 @@
 import type { FileCallContext } from '../../handler.ts';
-import { memberNames } from '../../database/member-names.ts';
+import { membersByAccount } from '../../database/member-names.ts';
 
 /**
  * In whose agenda an appointment comes when nobody said so: of who works at this computer, else of the
@@ -9,7 +9,7 @@ export async function agendaOwner(
   { trx, account }: Pick<FileCallContext, 'trx' | 'account'>,
   clientIds: readonly number[],
 ): Promise<string | null> {
-  const me = (await memberNames(trx)).get(account);
+  const me = (await membersByAccount(trx)).get(account);
   if (me !== undefined) return me;
   const [clientId] = clientIds;
   if (clientId === undefined) return null;

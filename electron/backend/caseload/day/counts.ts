@@ -12,7 +12,7 @@ import {
 import { overNorm, type OverNorm } from '#shared/caseload/team/norm.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { factsOfAll } from './kept-facts.ts';
-import { memberNames } from '../../database/member-names.ts';
+import { membersByAccount } from '../../database/member-names.ts';
 import { activeNormSnoozes } from './norm-snooze.ts';
 import { listSignals } from './signals.ts';
 import { readThresholds } from './thresholds.ts';
@@ -23,7 +23,7 @@ export async function countForNavigation(
 ): Promise<CaseloadCounts> {
   const { trx, today } = context;
   const facts = await factsOfAll(context);
-  const me = (await memberNames(trx)).get(context.account) ?? null;
+  const me = (await membersByAccount(trx)).get(context.account) ?? null;
   const clients = [...facts.values()].map((client) => ({
     caseManager: client.caseManager,
     outflow: client.outflow,

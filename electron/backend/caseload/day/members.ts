@@ -2,7 +2,7 @@ import type { Member, TeamSettings } from '#shared/caseload/team/schema.ts';
 import { KeptUntilChange } from '../../changes/kept-until-change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
-import { memberNames } from '../../database/member-names.ts';
+import { membersByAccount } from '../../database/member-names.ts';
 import { activeNormSnoozes } from './norm-snooze.ts';
 import { readThresholds } from './thresholds.ts';
 
@@ -15,7 +15,7 @@ export async function readSettings(
   return {
     thresholds: await readThresholds(trx),
     members: await listMembers(trx, withClients),
-    me: (await memberNames(trx)).get(account) ?? null,
+    me: (await membersByAccount(trx)).get(account) ?? null,
     normSnoozes: await activeNormSnoozes(trx, today),
   };
 }

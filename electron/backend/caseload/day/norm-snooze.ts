@@ -6,7 +6,7 @@ import { beginChange } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
-import { memberNames } from '../../database/member-names.ts';
+import { namesByAccount } from '../../database/member-names.ts';
 import { checkUntil } from './snooze.ts';
 
 /*
@@ -31,7 +31,7 @@ export async function activeNormSnoozes(
     .orderBy('id')
     .execute();
   if (rows.length === 0) return [];
-  const names = await memberNames(trx);
+  const names = await namesByAccount(trx);
   return rows.flatMap(({ name, value }) => {
     const stored = storedSchema.safeParse(jsonIn(value));
     if (!stored.success || stored.data.until < today) return [];

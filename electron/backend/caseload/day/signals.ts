@@ -5,7 +5,7 @@ import { KeptUntilChange } from '../../changes/kept-until-change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { factsOfAll, factsOfHousehold } from './kept-facts.ts';
-import { memberNames } from '../../database/member-names.ts';
+import { namesByAccount } from '../../database/member-names.ts';
 import { readThresholds } from './thresholds.ts';
 
 type Context = Pick<FileCallContext, 'trx' | 'session' | 'today'>;
@@ -58,6 +58,6 @@ async function activeSnoozes(
     .$if(only !== undefined, (query) => query.where('client_id', 'in', only ?? []))
     .orderBy('id')
     .execute();
-  const names = await memberNames(trx);
+  const names = await namesByAccount(trx);
   return rows.map(({ account, ...row }) => ({ ...row, by: names.get(account) ?? account }));
 }

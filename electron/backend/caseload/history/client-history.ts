@@ -5,7 +5,7 @@ import type { TouchedRow } from '../../changes/change-rows.ts';
 import { standingChanges } from '../../changes/standing-changes.ts';
 import { undoneAmong } from '../../changes/undone.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import { memberNames } from '../../database/member-names.ts';
+import { namesByAccount } from '../../database/member-names.ts';
 import { describeRows, linesOf } from './describe-change.ts';
 import { changesOf, rowsOf, type ChangeOfClient } from './find-changes.ts';
 import { lookUp, type Names } from './look-up.ts';
@@ -20,7 +20,7 @@ export async function readHistory(trx: TeamTransaction, clientId: number): Promi
   const rows = await rowsOf(trx, changes, clientId);
   const byChange = Map.groupBy(rows, (row) => row.changeId);
   const names = await lookUp(trx, rows);
-  const makers = await memberNames(trx);
+  const makers = await namesByAccount(trx);
   const undone = await undoneAmong(
     trx,
     changes.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { derivedTables } from '#shared/evaluation/derived/all-derived.ts';
 import type { ReportExport } from '#shared/evaluation/schema.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import { z } from 'zod';
-import { memberNames } from '../../database/member-names.ts';
+import { namesByAccount } from '../../database/member-names.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 const ids = z.array(z.string());
@@ -29,7 +29,7 @@ export async function readExports(
     )
     .orderBy('report_export.id', 'desc')
     .execute();
-  const names = await memberNames(trx);
+  const names = await namesByAccount(trx);
   return rows.map((row) => ({
     id: row.id,
     at: row.at,

@@ -1,5 +1,5 @@
 import type { OrderDetail, OrderLine } from '#shared/purchasing/orders.ts';
-import { memberNames } from '../../database/member-names.ts';
+import { namesByAccount } from '../../database/member-names.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
@@ -17,7 +17,7 @@ export async function readOrderDetail(
   const [read] = await readOrders(trx, [orderId]);
   if (read === undefined) throw noOrder();
   const { order, row } = read;
-  const names = await memberNames(trx);
+  const names = await namesByAccount(trx);
   const nameOf = (account: string) => names.get(account) ?? account;
   return {
     ...order,

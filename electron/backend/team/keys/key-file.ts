@@ -1,40 +1,86 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isWithinBounds, type KeyStrength } from './scrypt.ts';
-import { slotIds, slotSchema, type Slot, type SlotId } from './slot.ts';
+import { directSlotSchema, isSealed, recoverySlotId, slotSchema, type Slot } from './slot.ts';
 
-const format = 1;
+/** What is written. Format 1, of before there were users, is only read. */
+const format = 2;
 
-const keyFileSchema = z.strictObject({
-  format: z.literal(format),
+const content = {
   /** The first 16 bytes of the team file, in hexadecimal digits. */
   fileId: z.string().regex(/^[0-9a-f]{32}$/),
   /** Goes up with each change: of two copies the higher is the present one. */
   sequence: z.int().positive(),
-  slots: z.array(slotSchema).length(slotIds.length),
-});
+};
+
+const keyFileSchema = z.union([
+  z.strictObject({ format: z.literal(1), ...content, slots: z.array(directSlotSchema).length(2) }),
+  z.strictObject({ format: z.literal(format), ...content, slots: z.array(slotSchema).min(2) }),
+]);
 
 /** What stands in a key file: the data key, locked once for each way in. Nothing in it is secret. */
-export type KeyFile = z.infer<typeof keyFileSchema>;
+export interface KeyFile {
+  readonly format: 1 | 2;
+  readonly fileId: string;
+  readonly sequence: number;
+  readonly slots: readonly Slot[];
+}
 
 export const newKeyFile = (fileId: string, slots: readonly Slot[]): KeyFile => ({
   format,
   fileId,
   sequence: 1,
-  slots: [...slots],
+  slots,
 });
 
-/** The key file that follows after one slot was replaced. */
-export const withSlot = (keyFile: KeyFile, slot: Slot): KeyFile => ({
+/** The key file that follows with these slots. */
+export const withSlots = (keyFile: KeyFile, slots: readonly Slot[]): KeyFile => ({
   ...keyFile,
+  format,
   sequence: keyFile.sequence + 1,
-  slots: keyFile.slots.map((old) => (old.id === slot.id ? slot : old)),
+  slots,
 });
 
-export function slotOf(keyFile: KeyFile, id: SlotId): Slot {
-  const slot = keyFile.slots.find((one) => one.id === id);
-  if (!slot) throw new Error('a key file was read without one of its slots');
+/** The key file that follows after one slot was replaced or, when it is new, added. */
+export const withSlot = (keyFile: KeyFile, slot: Slot): KeyFile =>
+  withSlots(
+    keyFile,
+    keyFile.slots.some((old) => old.id === slot.id)
+      ? keyFile.slots.map((old) => (old.id === slot.id ? slot : old))
+      : [...keyFile.slots, slot],
+  );
+
+export const slotWith = (keyFile: KeyFile, id: string): Slot | undefined =>
+  keyFile.slots.find((one) => one.id === id);
+
+export function recoverySlotOf(keyFile: KeyFile): Slot {
+  const slot = slotWith(keyFile, recoverySlotId);
+  if (!slot) throw new Error('a key file was read without its recovery slot');
   return slot;
+}
+
+/** Those of the users, the first of them first. */
+export const userSlotsOf = (keyFile: KeyFile): readonly Slot[] =>
+  keyFile.slots.filter(({ id }) => id !== recoverySlotId);
+
+/**
+ * What stands in the key file for the name of a user, so that a name can be found there and not read. The
+ * same for every way of writing capitals and spaces.
+ */
+export const nameHash = (fileId: string, name: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify(['trede name', fileId, plainName(name)]))
+    .digest('hex');
+
+const plainName = (name: string): string =>
+  name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl');
+
+/** The slot of the user who typed this name. A team of one needs no name. */
+export function slotOfUser(keyFile: KeyFile, name: string): Slot | undefined {
+  const slots = userSlotsOf(keyFile);
+  if (slots.length === 1 && (plainName(name) === '' || !slots.some(isSealed))) return slots[0];
+  const hash = nameHash(keyFile.fileId, name);
+  return slots.find((slot) => isSealed(slot) && slot.name === hash);
 }
 
 export function encodeKeyFile(keyFile: KeyFile): string {
@@ -60,7 +106,8 @@ export function decodeKeyFile(text: string, strength: KeyStrength): DecodedKeyFi
   const parsed = keyFileSchema.safeParse(content);
   if (!parsed.success) return { state: 'damaged' };
   const { slots } = parsed.data;
-  const complete = slotIds.every((id) => slots.some((slot) => slot.id === id));
+  const ids = new Set(slots.map(({ id }) => id));
+  const complete = ids.size === slots.length && ids.has(recoverySlotId);
   const bounded = slots.every((slot) => isWithinBounds(slot.kdf, strength));
   return complete && bounded ? { state: 'valid', keyFile: parsed.data } : { state: 'damaged' };
 }

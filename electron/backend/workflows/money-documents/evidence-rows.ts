@@ -6,7 +6,7 @@ import type { CostKind } from '#shared/kernel/cost-kind.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
-import { memberNames } from '../../database/member-names.ts';
+import { namesByAccount } from '../../database/member-names.ts';
 import { partAt } from '../../database/ordered-costs.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
@@ -58,7 +58,7 @@ export async function readEvidence(
       .execute(),
     (row) => row.line_id,
   );
-  const names = await memberNames(trx);
+  const names = await namesByAccount(trx);
   const invoiced = await invoicedRows(trx, fund.id, year);
   const imported = await importedRows(trx, fund.id, year);
   return [...imported, ...invoiced]

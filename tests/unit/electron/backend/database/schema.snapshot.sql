@@ -110,6 +110,9 @@ CREATE INDEX ladder_measurement_by_client_id on ladder_measurement (client_id);
 -- index language_skill_by_client_id
 CREATE INDEX language_skill_by_client_id on language_skill (client_id);
 
+-- index log_line_by_subject_id
+CREATE INDEX log_line_by_subject_id on log_line (subject_id);
+
 -- index medical_assessment_by_client_id
 CREATE INDEX medical_assessment_by_client_id on medical_assessment (client_id);
 
@@ -168,6 +171,18 @@ CREATE INDEX work_experience_by_client_id on work_experience (client_id);
 CREATE TABLE account_member ( id integer primary key,
   account text not null unique,
   member_id integer not null references team_member (id) );
+
+-- table app_user
+CREATE TABLE app_user ( id integer primary key,
+  account text not null unique,
+  name text not null unique collate nocase,
+  case_manager integer not null,
+  coordinator integer not null,
+  adviser integer not null,
+  slot text not null unique,
+  public_key text,
+  created_on text not null,
+  removed_on text );
 
 -- table appointment
 CREATE TABLE appointment ( id integer primary key,
@@ -535,7 +550,11 @@ CREATE TABLE log_line ( id integer primary key,
   at text not null,
   call text not null,
   outcome text not null,
-  subject_id integer );
+  subject_id integer,
+  user_id integer references app_user (id),
+  account text not null,
+  computer text not null,
+  hash text not null );
 
 -- table medical_assessment
 CREATE TABLE medical_assessment ( id integer primary key,

@@ -6,16 +6,24 @@ import type {
   SessionHandlers,
 } from '../../../../../electron/backend/handler.ts';
 import { importingHandlers } from '../../../../../electron/backend/importing/handlers.ts';
+import { openTestTeam } from '../../../../support/team-file.ts';
 import { asSuggested } from './lists.ts';
 
 /** Imports a list, or undoes the first import, and tells its parent about each step, so that the parent can end it in the middle. */
 const [path = '', key = '', list = ''] = process.argv.slice(2);
-const team = { teamName: 'Statushouders', municipality: 'Veldermeer' };
 const sessionHandlers: Partial<SessionHandlers> = {
   'team.open': (_input, { session }) => {
-    const { db, close } = openDatabase(path, Buffer.from(key, 'hex'));
-    session.opened({ db, team, close });
-    return team;
+    const dataKey = Buffer.from(key, 'hex');
+    const { user, ...team } = openTestTeam;
+    const roles = [...user.roles];
+    session.opened({
+      ...openDatabase(path, dataKey),
+      team,
+      user: { ...user, roles, account: user.name },
+      fileId: '',
+      dataKey,
+    });
+    return { ...team, user: { ...user, roles } };
   },
 };
 const watched: Pick<FileCallContext, 'report' | 'pause'> = {

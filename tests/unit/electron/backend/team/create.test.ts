@@ -13,7 +13,7 @@ import type { FileHandlers } from '../../../../../electron/backend/handler.ts';
 import { makeTeamHandlers } from '../../../../../electron/backend/team/handlers.ts';
 import { makeBackend, type TestBackend } from '../../../../support/backend.ts';
 import { folderBytes } from '../../../../support/folder-bytes.ts';
-import { makeFolder, testTeam } from '../../../../support/team-file.ts';
+import { makeFolder, newTestTeam, openTestTeam } from '../../../../support/team-file.ts';
 import { testPassword, testStrength, testTeamHandlers } from '../../../../support/test-keys.ts';
 import { asOrdinaryUser } from '../../../../support/unprivileged.ts';
 
@@ -35,14 +35,14 @@ afterEach(async () => {
   cleanup();
 });
 
-const wish = (at = path) => ({ file: backend.grant(at), ...testTeam, password: testPassword });
+const wish = (at = path) => ({ file: backend.grant(at), ...newTestTeam, password: testPassword });
 
 describe('making a team file', () => {
   it('gives an open file, a recovery code, and a key file with its copy', async () => {
     const { recoveryCode, ...team } = await backend.ask('team.create', wish());
-    expect(team).toEqual(testTeam);
+    expect(team).toEqual(openTestTeam);
     expect(recoveryCode.split('-')).toHaveLength(7);
-    expect(await backend.ask('team.status', {})).toEqual(testTeam);
+    expect(await backend.ask('team.status', {})).toEqual(openTestTeam);
     const row = await backend.db().selectFrom('team').selectAll().executeTakeFirstOrThrow();
     expect(row).toMatchObject({ id: 1, name: 'Statushouders', created_on: '2019-12-31' });
     await backend.close();
@@ -58,11 +58,11 @@ describe('making a team file', () => {
     const { recoveryCode } = await backend.ask('team.create', wish());
     await backend.close();
     const file = backend.grant(path);
-    expect(await backend.ask('team.open', { file, password: testPassword })).toEqual(testTeam);
+    expect(await backend.ask('team.open', { file, password: testPassword })).toEqual(openTestTeam);
     await backend.close();
     const newPassword = 'een heel ander wachtwoord';
     const input = { file, recoveryCode, newPassword };
-    expect(await backend.ask('team.openWithRecoveryCode', input)).toEqual(testTeam);
+    expect(await backend.ask('team.openWithRecoveryCode', input)).toEqual(openTestTeam);
   });
 
   it.each(['', '-sleutel', '-sleutel2', '-wal', '-journal'])(

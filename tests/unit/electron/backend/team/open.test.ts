@@ -22,7 +22,7 @@ import {
   makeFolder,
   makeTeamFile,
   type TestTeamFile,
-  testTeam,
+  openTestTeam,
 } from '../../../../support/team-file.ts';
 import { testPassword, testTeamHandlers } from '../../../../support/test-keys.ts';
 import { asOrdinaryUser } from '../../../../support/unprivileged.ts';
@@ -73,7 +73,7 @@ async function refusedUntouched(password = testPassword, at = path): Promise<Tre
 
 describe('opening a team file', () => {
   it('gives the team, and notes that it was opened', async () => {
-    expect(await open()).toEqual({ ok: true, value: testTeam });
+    expect(await open()).toEqual({ ok: true, value: openTestTeam });
     const lines = await backend.db().selectFrom('log_line').select(['call', 'outcome']).execute();
     expect(lines).toEqual([
       { call: 'team.create', outcome: 'gedaan' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderBytes } from '../../../../support/folder-bytes.ts';
-import { makeTeamFile, type TestTeamFile, testTeam } from '../../../../support/team-file.ts';
+import { makeTeamFile, type TestTeamFile, openTestTeam } from '../../../../support/team-file.ts';
 
 const newPassword = 'zeven eenden in de sloot';
 let made: TestTeamFile;
@@ -24,7 +24,7 @@ const open = (password: string) =>
 describe('opening with the recovery code', () => {
   it('opens, and only the new password works from then on', async () => {
     const team = readFileSync(made.path).subarray(0, 16);
-    expect(await recover(made.recoveryCode)).toEqual({ ok: true, value: testTeam });
+    expect(await recover(made.recoveryCode)).toEqual({ ok: true, value: openTestTeam });
     await made.backend.close();
     expect(await open(made.password)).toMatchObject({ error: { code: 'wrong-password' } });
     expect((await open(newPassword)).ok).toBe(true);

@@ -10,10 +10,11 @@ import {
 } from '../../../../../../electron/backend/team/keys/copies.ts';
 import {
   encodeKeyFile,
+  nameHash,
   newKeyFile,
   type KeyFile,
 } from '../../../../../../electron/backend/team/keys/key-file.ts';
-import { makeSlot } from '../../../../../../electron/backend/team/keys/slot.ts';
+import { makeSlot, newUserSlotId } from '../../../../../../electron/backend/team/keys/slot.ts';
 import { makeFolder } from '../../../../../support/team-file.ts';
 import { testStrength } from '../../../../../support/test-keys.ts';
 
@@ -28,8 +29,13 @@ let keyFile: KeyFile;
 async function newOne(id: string): Promise<KeyFile> {
   const key = randomBytes(32);
   return newKeyFile(id, [
-    await makeSlot('wachtwoord', 'a', key, id, testStrength.chosen),
-    await makeSlot('herstel', 'b', key, id, testStrength.chosen),
+    await makeSlot(
+      { id: newUserSlotId(), fileId: id, name: nameHash(id, 'a') },
+      'a',
+      key,
+      testStrength.chosen,
+    ),
+    await makeSlot({ id: 'herstel', fileId: id, name: null }, 'b', key, testStrength.chosen),
   ]);
 }
 

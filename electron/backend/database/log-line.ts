@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { LogLineTable } from './team-schema.ts';
+import type { TeamTransaction } from './schema.ts';
+
+/** What a line says, before it takes its place in the log. */
+export type NewLogLine = Omit<Selectable<LogLineTable>, 'id' | 'hash'>;
+
+/** What stands where the first line has no line before it. */
+export const hashBeforeFirst = '';
+
+/**
+ * Adds a line to the log, tied to the line before it: who changes, removes or moves a line of before breaks
+ * every tie after it.
+ */
+export async function addLogLine(trx: TeamTransaction, line: NewLogLine): Promise<void> {
+  const last = await trx
+    .selectFrom('log_line')
+    .select(['id', 'hash'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const placed = { id: (last?.id ?? 0) + 1, ...line };
+  const hash = hashOfLine(last?.hash ?? hashBeforeFirst, placed);
+  await trx
+    .insertInto('log_line')
+    .values({ ...placed, hash })
+    .execute();
+}
+
+/** What ties a line to all before it. */
+export function hashOfLine(before: string, line: Omit<Selectable<LogLineTable>, 'hash'>): string {
+  const { id, at, call, outcome, subject_id, user_id, account, computer } = line;
+  return createHash('sha256')
+    .update(JSON.stringify([before, id, at, call, outcome, subject_id, user_id, account, computer]))
+    .digest('hex');
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { sql, type Kysely } from 'kysely';
+
+interface OldLine {
+  id: number;
+  at: string;
+  call: string;
+  outcome: string;
+  subject_id: number | null;
+}
+
+interface Tables {
+  log_line_before: OldLine;
+  log_line: OldLine & { user_id: number | null; account: string; computer: string; hash: string };
+}
+
+const atOnce = 1000;
+
+/** Each line says who and from where as well, and is tied to the line before it. */
+export async function addLogChain(untyped: Kysely<unknown>): Promise<void> {
+  const db = untyped as Kysely<Tables>;
+  await sql`alter table log_line rename to log_line_before`.execute(db);
+  await sql`create table log_line (
+    id integer primary key,
+    at text not null,
+    call text not null,
+    outcome text not null,
+    subject_id integer,
+    user_id integer references app_user (id),
+    account text not null,
+    computer text not null,
+    hash text not null
+  )`.execute(db);
+  await sql`create index log_line_by_subject_id on log_line (subject_id)`.execute(db);
+  let before = '';
+  for (let after = 0; ;) {
+    const lines = await db
+      .selectFrom('log_line_before')
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(atOnce)
+      .execute();
+    const last = lines.at(-1);
+    if (last === undefined) break;
+    const tied = lines.map((line) => {
+      const { id, at, call, outcome, subject_id } = line;
+      // The same reckoning as of new lines; it stands here too because this step never changes.
+      before = createHash('sha256')
+        .update(JSON.stringify([before, id, at, call, outcome, subject_id, null, '', '']))
+        .digest('hex');
+      return { ...line, user_id: null, account: '', computer: '', hash: before };
+    });
+    await db.insertInto('log_line').values(tied).execute();
+    after = last.id;
+  }
+  await sql`drop table log_line_before`.execute(db);
+}

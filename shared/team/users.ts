@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { idSchema } from '../kernel/ids.ts';
+
+/** What somebody does in the team; one person may have several. */
+export const roles = ['klantmanager', 'coordinator', 'adviseur'] as const;
+export const roleSchema = z.enum(roles);
+export type Role = z.infer<typeof roleSchema>;
+
+export const roleLabels: Readonly<Record<Role, string>> = {
+  klantmanager: 'Klantmanager',
+  coordinator: 'Coördinator',
+  adviseur: 'Adviseur',
+};
+
+/** The roles of a user, each once and in one order. */
+export const rolesSchema = z
+  .array(roleSchema)
+  .min(1, 'Kies ten minste één rol.')
+  .transform((chosen) => roles.filter((role) => chosen.includes(role)));
+
+/** The name by which a user opens the file, and that stands under what the user does. */
+export const userNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'Vul een naam in.')
+  .max(80, 'Houd het bij 80 tekens.')
+  .transform((name) => name.replace(/\s+/g, ' '));
+
+/** Who has the file open. */
+export const currentUserSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  roles: z.array(roleSchema),
+});
+export type CurrentUser = z.infer<typeof currentUserSchema>;
+
+/** One who may open the file. */
+export const userSchema = currentUserSchema.extend({
+  /** Whether the user has opened the file: until then a new data key cannot be given to the user. */
+  hasOpened: z.boolean(),
+  createdOn: z.iso.date(),
+});
+export type User = z.infer<typeof userSchema>;

@@ -6,16 +6,23 @@ import {
   type BackendCallName,
   type CallOnFile,
 } from '#shared/ipc/contract.ts';
-import { unexpectedError, type BackendRequest, type Progress } from '#shared/ipc/envelope.ts';
+import {
+  secondPlaceKey,
+  unexpectedError,
+  type BackendRequest,
+  type Progress,
+} from '#shared/ipc/envelope.ts';
 import { mayCall } from '#shared/ipc/rights.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
-import type { TredeError } from '#shared/kernel/errors.ts';
+import type { ErrorCode, TredeError } from '#shared/kernel/errors.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import { changesOf } from './database/changes-of.ts';
 import { errorFromDatabase } from './database/errors.ts';
-import { addLogLine, type NewLogLine } from './database/log-line.ts';
 import type { CallContext, FileCallContext, FileHandlers, SessionHandlers } from './handler.ts';
 import { Refusal } from './refusal.ts';
 import { Session } from './session.ts';
+import type { BackupKeeper, KeeperMoment } from './team/backups/keeper.ts';
+import { CallNote, done, repeatsIn } from './team/log/call-note.ts';
 import { thisComputer, type ThisComputer } from './this-computer.ts';
 
 export interface BackendParts {
@@ -24,6 +31,8 @@ export interface BackendParts {
   readonly now: () => Date;
   /** Where the calls come from, when that is not this process. */
   readonly computer?: ThisComputer;
+  /** Sees to the backups; left out, none are made. */
+  readonly backups?: BackupKeeper;
   readonly onProgress: (progress: Progress) => void;
   /** Told of an error that nobody foresaw: the name of the call and the kind of error, never its words. */
   readonly onUnexpected?: (call: string, error: unknown) => void;
@@ -66,6 +75,7 @@ export function createBackend(parts: BackendParts): Backend {
         }
         return path;
       },
+      secondPlaceOf: (teamFile) => secondPlaceOf(request, teamFile),
     };
   };
 
@@ -90,22 +100,18 @@ export function createBackend(parts: BackendParts): Backend {
     context: CallContext,
     number: number,
   ) => {
-    const { db, team, user } = session.requireFile();
+    const file = session.requireFile();
+    const { db, driver, team, user } = file;
     session.beginFileCall();
     const handler = parts.fileHandlers[name] as AnyHandler;
-    let subject: number | null = null;
-    const logLine = (outcome: string): NewLogLine => ({
-      at: context.now.toISOString(),
-      call: name,
-      outcome,
-      subject_id: subject,
-      user_id: user.id,
-      account: computer.account,
-      computer: computer.name,
-    });
+    const note = noteOf(name, context.now);
+    note.asked(input);
     try {
       if (!mayCall(name, user.roles)) throw notAllowed();
-      return await db.transaction().execute(async (trx) => {
+      const secondPlace = context.secondPlaceOf(file.path);
+      await parts.backups?.beforeCall(name, file, { now: context.now, secondPlace });
+      const answer = await db.transaction().execute(async (trx) => {
+        const before = changesOf(driver);
         const value = await handler(input, {
           ...context,
           trx,
@@ -117,21 +123,34 @@ export function createBackend(parts: BackendParts): Backend {
             await setImmediate();
             if (number <= Math.max(cancelledUpTo, endedUpTo, unreadUpTo(name))) throw stopped();
           },
-          about: (id) => {
-            subject = id;
-          },
+          about: note.about,
+          exported: note.exported,
         });
-        await addLogLine(trx, logLine('gedaan'));
+        if (changesOf(driver) !== before) await parts.backups?.changed(trx);
+        await note.write(trx, done);
         return value;
       });
+      note.kept();
+      return answer;
     } catch (error) {
       const { code } = refusedBy(error) ?? unexpectedError;
-      // When the disk is full there is no room for this line either.
-      await db
-        .transaction()
-        .execute((trx) => addLogLine(trx, logLine(code)))
-        .catch(() => undefined);
+      await noteRefused(note, code);
       throw error;
+    }
+  };
+
+  const noteOf = (name: CallOnFile, now: Date): CallNote => {
+    const { db, user } = session.requireFile();
+    return new CallNote(name, { now, user, computer, repeats: repeatsIn(db) });
+  };
+
+  const noteRefused = async (note: CallNote, code: ErrorCode): Promise<void> => {
+    const { db } = session.requireFile();
+    try {
+      await db.transaction().execute((trx) => note.write(trx, code));
+      note.kept();
+    } catch {
+      // When the disk is full there is no room for this line either.
     }
   };
 
@@ -145,7 +164,13 @@ export function createBackend(parts: BackendParts): Backend {
       // Before anything of the input is looked at: a locked file answers nothing else.
       if (contract[name].needs === 'open-file') session.requireFile();
       const parsed = contract[name].input.safeParse(request.input);
-      if (!parsed.success) return { ok: false, error: invalidInput(parsed.error) };
+      if (!parsed.success) {
+        const error = invalidInput(parsed.error);
+        if (contract[name].needs === 'open-file') {
+          await noteRefused(noteOf(name as CallOnFile, parts.now()), error.code);
+        }
+        return { ok: false, error };
+      }
       const context = callContext(request);
       if (contract[name].needs === 'open-file') {
         return succeed(await runOnFile(name as CallOnFile, parsed.data, context, number));
@@ -158,6 +183,22 @@ export function createBackend(parts: BackendParts): Backend {
       parts.onUnexpected?.(name, error);
       return { ok: false, error: unexpectedError };
     }
+  };
+
+  /** Between two calls: a backup cannot be made inside a transaction. */
+  const seeToBackups = async (request: BackendRequest): Promise<void> => {
+    const { file } = session;
+    if (file === null) return;
+    const moment: KeeperMoment = {
+      now: parts.now(),
+      secondPlace: secondPlaceOf(request, file.path),
+    };
+    await parts.backups?.afterCall(file, moment);
+  };
+
+  const closeFile = async (): Promise<void> => {
+    if (session.file !== null) await parts.backups?.closing(session.file, parts.now());
+    await session.close();
   };
 
   return {
@@ -181,10 +222,23 @@ export function createBackend(parts: BackendParts): Backend {
       if (name === 'team.close') endedUpTo = received;
       received += 1;
       const number = received;
-      return inTurn(() => run(name as BackendCallName, request, number));
+      const answer = inTurn(async () => {
+        if (name === 'team.close' && session.file !== null) {
+          await parts.backups?.closing(session.file, parts.now());
+        }
+        return run(name as BackendCallName, request, number);
+      });
+      // Behind the calls that came meanwhile: they do not wait for a backup.
+      if (parts.backups) void answer.then(() => inTurn(() => seeToBackups(request)));
+      return answer;
     },
-    close: () => inTurn(() => session.close()),
+    close: () => inTurn(closeFile),
   };
+}
+
+function secondPlaceOf({ grants }: BackendRequest, teamFile: string): string | null {
+  const key = secondPlaceKey(teamFile);
+  return (Object.hasOwn(grants, key) ? grants[key] : undefined) ?? null;
 }
 
 const notAllowed = () =>

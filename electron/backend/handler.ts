@@ -1,3 +1,5 @@
+import type { LoggedName } from '#shared/team/log/acts.ts';
+import type { ExportForm, SubjectKind } from '#shared/team/log/kinds.ts';
 import type { CurrentUser } from '#shared/team/users.ts';
 import type {
   BackendCallName,
@@ -22,6 +24,8 @@ export interface CallContext {
   readonly computer: ThisComputer;
   /** The path of a file that the user chose; refuses a reference that is not known (any more). */
   readonly pathOf: (file: FileRef) => string;
+  /** The folder where this computer takes the backups of a team file as well; `null`: none was chosen. */
+  readonly secondPlaceOf: (teamFile: string) => string | null;
 }
 
 /** What a handler gets that works inside the open team file: its own transaction. */
@@ -35,8 +39,15 @@ export interface FileCallContext extends CallContext {
   readonly report: (progress: Progress) => void;
   /** Lets other messages in, and refuses with `cancelled` when the user has stopped the work. */
   readonly pause: () => Promise<void>;
-  /** Notes on the log line of this call which row it was about. */
-  readonly about: (subjectId: number) => void;
+  /**
+   * Notes in the log which row this call was about; of several, each gets a line. Left out, the log takes what
+   * the input names.
+   *
+   * @param kind where it is of another kind than this call usually is about; see `logActs`
+   */
+  readonly about: (subjectId: number, kind?: SubjectKind) => void;
+  /** Notes in the log what left the app, for the call by which the main process tells it. */
+  readonly exported: (name: LoggedName, form: ExportForm) => void;
 }
 
 type Answer<Name extends BackendCallName> = CallOutput<Name> | Promise<CallOutput<Name>>;

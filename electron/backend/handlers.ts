@@ -9,8 +9,8 @@ import { evaluationHandlers } from './evaluation/handlers.ts';
 import type { FileHandlers, SessionHandlers } from './handler.ts';
 import { importingHandlers } from './importing/handlers.ts';
 import { purchasingHandlers } from './purchasing/handlers.ts';
+import { backupHandlers } from './team/backups/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
-import { decidingHandlers } from './workflows/deciding/handlers.ts';
 import { workflowHandlers } from './workflows/handlers.ts';
 import { invoicingHandlers } from './workflows/invoicing/handlers.ts';
 import { undoingHandlers } from './workflows/undoing/handlers.ts';
@@ -27,10 +27,10 @@ export const fileHandlers: FileHandlers = {
   ...purchasingHandlers,
   ...budgetHandlers,
   ...workflowHandlers,
-  ...decidingHandlers,
   ...invoicingHandlers,
   ...undoingHandlers,
   ...evaluationHandlers,
+  ...backupHandlers,
 };
 
 export const sessionHandlers: SessionHandlers = teamHandlers;

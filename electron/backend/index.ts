@@ -3,6 +3,7 @@ import type { BackendMessage, BackendRequest } from '#shared/ipc/envelope.ts';
 import { packed } from '#shared/ipc/packed-rows.ts';
 import { succeed } from '#shared/kernel/result.ts';
 import { createBackend } from './dispatch.ts';
+import { BackupKeeper } from './team/backups/keeper.ts';
 import { fileHandlers, sessionHandlers } from './handlers.ts';
 
 /** The part of a utility process' parent port that is used here; this folder knows no Electron. */
@@ -17,6 +18,7 @@ const backend = createBackend({
   fileHandlers,
   sessionHandlers,
   now: () => new Date(),
+  backups: new BackupKeeper(),
   onProgress: (progress) => parentPort.postMessage({ kind: 'progress', progress }),
   onUnexpected: (call, error) => {
     const kind = error instanceof Error ? error.name : typeof error;

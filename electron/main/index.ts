@@ -34,6 +34,9 @@ async function start(): Promise<void> {
   const window = createMainWindow({ session, preload: parts.preload, devTools: forDevelopers });
   const grants = new Grants();
   const settings = openSettings(app.getPath('userData'));
+  for (const [teamFile, folder] of Object.entries(await settings.secondPlaces())) {
+    grants.grantSecondPlace(teamFile, folder);
+  }
   const backend = runBackend({
     fork: () => forkBackend(parts.backend),
     grants: () => grants.all(),

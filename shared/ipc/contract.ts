@@ -10,12 +10,15 @@ import { desktopCalls } from './calls/desktop.ts';
 import { evaluationCalls } from './calls/evaluation.ts';
 import { importingCalls } from './calls/importing.ts';
 import { purchasingCalls } from './calls/purchasing.ts';
+import { backupCalls, restoreCalls } from './calls/team-backups.ts';
 import { teamCalls } from './calls/team.ts';
 
 /** Every call between window, main process and backend. What is not here does not cross. */
 export const contract = {
   ...desktopCalls,
   ...teamCalls,
+  ...restoreCalls,
+  ...backupCalls,
   ...caseloadCalls,
   ...caseloadRecordCalls,
   ...caseloadDayCalls,
@@ -47,7 +50,7 @@ export const windowCallNames = callNames.filter((name) => contract[name].audienc
 export type BackendCallName = Exclude<CallName, MainCallName>;
 export type MainCallName = keyof typeof desktopCalls;
 /** Calls that work without an open team file. */
-export type SessionCallName = keyof typeof teamCalls;
+export type SessionCallName = keyof typeof teamCalls | keyof typeof restoreCalls;
 /** Answered at once: it may not wait for the call that it stops. */
 export type ImmediateCallName = Extract<
   BackendCallName,

@@ -10,6 +10,12 @@ export type FileRef = string;
 /** Paths by file reference: the files that the user chose since the app started. */
 export type FileGrants = Readonly<Record<FileRef, string>>;
 
+/**
+ * Under what the second place of a team file's backups stands among the grants. No reference of the window can
+ * be like it: the colon.
+ */
+export const secondPlaceKey = (teamFile: string): string => `tweede-plek:${teamFile}`;
+
 /** Main process → backend. `input` is still unparsed: the backend trusts nothing. */
 export interface BackendRequest {
   readonly id: number;
@@ -20,7 +26,7 @@ export interface BackendRequest {
 
 /** How far long work is. `total` is 0 while it is not known yet. */
 export interface Progress {
-  readonly work: 'importing' | 'evaluation';
+  readonly work: 'importing' | 'evaluation' | 'backup';
   /** What is counted, in Dutch and in the plural: 'rijen'. */
   readonly unit: string;
   readonly done: number;

@@ -4,6 +4,8 @@ import type { CallOnFile } from './contract.ts';
 const everybody: readonly Role[] = roles;
 /** Who guides clients and buys for them: everything with a name in it. */
 const team: readonly Role[] = ['klantmanager', 'coordinator'];
+/** Who sees to the file itself. */
+const coordinators: readonly Role[] = ['coordinator'];
 /** Who brings in lists, where an adviser sees names, and says how evaluations are made. */
 const importers: readonly Role[] = ['adviseur', 'coordinator'];
 
@@ -144,6 +146,12 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'evaluation.inTheWay': everybody,
   'evaluation.saveRecipient': everybody,
   'evaluation.document': everybody,
+
+  'backups.status': everybody,
+  'backups.list': coordinators,
+  'backups.make': coordinators,
+  'backups.test': coordinators,
+  'backups.saveSettings': coordinators,
 };
 
 /** Whether one of the roles may ask the call. */

@@ -25,6 +25,14 @@ export const errorCodes = [
   /** Not of the role of who has the file open. */
   'not-allowed',
   'disk-full',
+  /** A backup that is not what it was when it was made. */
+  'backup-damaged',
+  /** A backup with another data key than the file has now. */
+  'backup-other-key',
+  /** What must be there before the work could not be made, so the work did not begin. */
+  'backup-not-made',
+  /** A backup is not worked in. */
+  'is-backup',
   'not-found',
   'conflict',
   'unreadable-list',

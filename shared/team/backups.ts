@@ -63,14 +63,12 @@ export const secondPlaceDaysSchema = z
 export const standardSecondPlaceDays = 7;
 
 export interface BackupFacts {
-  /** The local day; `null`: there is none yet. */
-  readonly lastMadeOn: IsoDate | null;
   /** Whether the latest attempt failed. */
   readonly failed: boolean;
   readonly secondReachedOn: IsoDate | null;
   readonly secondPlaceDays: number;
   readonly testedOn: IsoDate | null;
-  /** The latest test found the backup whole. */
+  /** The latest test found the backup not whole. */
   readonly testFailed: boolean;
   /** The day on which the team file was made: from then on the terms count. */
   readonly createdOn: IsoDate;

@@ -31,8 +31,11 @@ export interface LogLineTable {
   call: string;
   /** The result: 'gedaan' or why not. */
   outcome: string;
-  /** The object. */
+  /** The object: what it is, and which one; `null` of what another version noted, and of lists. */
+  subject_kind: string | null;
   subject_id: number | null;
+  /** In what form it left the app; `null` where nothing did. */
+  form: string | null;
   /** The actor; `null` of who did not get in, and of before there were users. */
   user_id: number | null;
   /** The origin: the account and the name of the computer. */
@@ -42,7 +45,37 @@ export interface LogLineTable {
   hash: string;
 }
 
+interface BackupStateTable {
+  /** Always 1: one file. */
+  id: number;
+  /** Something changed since the latest backup. */
+  changed: Flag;
+  /** The number of the latest backup. */
+  sequence: number;
+  /** After how many days without the second place there is a reminder. */
+  second_place_days: number;
+}
+
+/** Made beside the team file; brought to the second place; a restore test; put back. */
+export type BackupEventKind = 'made' | 'copied' | 'tested' | 'restored';
+
+interface BackupEventTable {
+  id: Generated<number>;
+  at: string;
+  /** The local day of that moment. */
+  day: IsoDate;
+  kind: BackupEventKind;
+  /** 'gelukt' or the code of why not. */
+  outcome: string;
+  /** Of the backup. */
+  name: string | null;
+  /** `BackupCounts` as JSON, of a restore test. */
+  counts: string | null;
+}
+
 export interface TeamUsersSchema {
   app_user: AppUserTable;
   log_line: LogLineTable;
+  backup_state: BackupStateTable;
+  backup_event: BackupEventTable;
 }

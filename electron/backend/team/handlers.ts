@@ -3,6 +3,7 @@ import type { OpenTeam } from '#shared/team/schema.ts';
 import type { SessionHandlers } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenUser, Session } from '../session.ts';
+import { makeRestoreHandlers } from './backups/restore-handlers.ts';
 import { createTeamFile } from './create.ts';
 import { onDisk } from './disk-errors.ts';
 import { inspectTeamFile } from './inspect.ts';
@@ -52,6 +53,8 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
   };
 
   return {
+    ...makeRestoreHandlers(strength),
+
     'team.status': (_input, { session }) => teamOf(session),
 
     'team.create': async ({ file, password, userName, ...team }, context) => {

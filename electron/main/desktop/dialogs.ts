@@ -41,6 +41,10 @@ export interface Dialogs {
   readonly print: (title: string, suggestedName: string) => Promise<SavePlace | null>;
   /** A readable copy of a document; `suggestedName` has its ending. */
   readonly documentCopy: (suggestedName: string) => Promise<SavePlace | null>;
+  /** The second place of the backups. */
+  readonly backupFolder: () => Promise<string | null>;
+  /** A backup to put back. */
+  readonly backup: () => Promise<string | null>;
   readonly recoveryCode: (teamName: string) => Promise<SavePlace | null>;
 }
 
@@ -79,6 +83,15 @@ export function createDialogs(window: BrowserWindow): Dialogs {
       (await save('Nieuw teambestand bewaren', toFileName(suggestedName, 'Team'), teamFiles))
         ?.path ?? null,
     teamFile: () => open('Teambestand kiezen', teamFiles),
+    backupFolder: async () => {
+      const answer = await dialog.showOpenDialog(window, {
+        title: 'Tweede plek kiezen',
+        buttonLabel: 'Kiezen',
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
+    backup: () => open('Reservekopie kiezen', teamFiles),
     listToImport: () => open('Lijst kiezen om te importeren', listsToImport),
     document: () => open('Document kiezen', anyFile),
     report: (suggestedName, format) =>

@@ -2,6 +2,7 @@ import type { CallOutput, MainCallName, ParsedInput } from '#shared/ipc/contract
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
 import { recoveryCodePage } from '../printing/recovery-code-page.ts';
+import { createBackupHandlers } from './backups.ts';
 import type { DesktopParts } from './parts.ts';
 import { saveClientList } from './save-client-list.ts';
 import { saveDocumentCopy } from './save-document-copy.ts';
@@ -22,6 +23,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
   const granted = (path: string | null): Result<ChosenFile | null> =>
     succeed(path === null ? null : grants.grant(path));
   return {
+    ...createBackupHandlers(parts),
     'desktop.status': async () => {
       const lastFile = await settings.lastFile();
       return succeed({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import type { FileGrants, FileRef } from '#shared/ipc/envelope.ts';
+import { secondPlaceKey, type FileGrants, type FileRef } from '#shared/ipc/envelope.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
 
 /**
@@ -9,6 +9,8 @@ import type { ChosenFile } from '#shared/team/schema.ts';
  */
 export class Grants {
   readonly #pathByRef = new Map<FileRef, string>();
+  /** By the path of the team file whose backups go there. */
+  readonly #secondPlaces = new Map<string, string>();
 
   /** Gives the same path the same reference. */
   grant(path: string): ChosenFile {
@@ -24,7 +26,16 @@ export class Grants {
 
   /** What goes with each request to the backend. */
   all(): FileGrants {
-    return Object.fromEntries(this.#pathByRef);
+    const seconds = [...this.#secondPlaces].map(
+      ([teamFile, folder]) => [secondPlaceKey(teamFile), folder] as const,
+    );
+    return Object.fromEntries([...this.#pathByRef, ...seconds]);
+  }
+
+  /** Lets the backend write backups of a team file there; `null` no more. */
+  grantSecondPlace(teamFile: string, folder: string | null): void {
+    if (folder === null) this.#secondPlaces.delete(teamFile);
+    else this.#secondPlaces.set(teamFile, folder);
   }
 
   dropAllBut(path: string | null): void {

@@ -9,6 +9,7 @@ import { moneyDocumentSchema } from '../../budget/documents.ts';
 import { call } from '../call.ts';
 import { listDocumentRequestSchema } from '../../caseload/lists/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
+import { desktopBackupCalls } from './desktop-backups.ts';
 import { printRequestSchema } from './caseload-plan.ts';
 import { listDocumentSchema } from './importing.ts';
 
@@ -16,6 +17,7 @@ const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
 
 /** Calls that the main process answers itself: dialogs, files that leave the app, locking. */
 export const desktopCalls = {
+  ...desktopBackupCalls,
   'desktop.status': call({
     ...ofMain,
     input: z.object({}),

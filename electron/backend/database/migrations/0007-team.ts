@@ -1,9 +1,13 @@
 import type { Kysely } from 'kysely';
+import { addBackups } from './0007-backups.ts';
 import { addLogChain } from './0007-log.ts';
+import { dropMemberFlag } from './0007-member-flag.ts';
 import { addUsers } from './0007-users.ts';
 
 /** Users with roles in place of one shared password, and a log that shows who did what. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await addUsers(db);
+  await dropMemberFlag(db);
   await addLogChain(db);
+  await addBackups(db);
 }

@@ -11,6 +11,9 @@ const keptFromWindow: Record<Exclude<CallName, WindowCallName>, true> = {
   'evaluation.document': true,
   'importing.document': true,
   'team.close': true,
+  'team.place': true,
+  'team.restore': true,
+  'team.restoreFile': true,
 };
 
 it('types for the window exactly the calls that it has', () => {

@@ -43,6 +43,8 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       dialogs: {
         newTeamFile: nothing,
         teamFile: nothing,
+        backupFolder: nothing,
+        backup: nothing,
         listToImport: nothing,
         report: nothing,
         recoveryCode: nothing,

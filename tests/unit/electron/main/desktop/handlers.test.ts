@@ -41,6 +41,8 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       dialogs: {
         newTeamFile: (name) => Promise.resolve(join(folder, `${name}.trede`)),
         teamFile: () => Promise.resolve(null),
+        backupFolder: () => Promise.resolve(join(folder, 'elders')),
+        backup: () => Promise.resolve(join(folder, 'kopie.trede')),
         listToImport: () => Promise.resolve(join(folder, 'lijst.csv')),
         document: () => Promise.resolve(join(folder, 'cv.pdf')),
         print: () => Promise.resolve(place),

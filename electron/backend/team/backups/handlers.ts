@@ -1,0 +1,116 @@
+import { backupReminders } from '#shared/team/backups.ts';
+import type { FileCallContext, HandlersOf } from '../../handler.ts';
+import { programStrength, type KeyStrength } from '../keys/scrypt.ts';
+import { failureCode } from './failure.ts';
+import { findBackup, listBackups, type BackupsOf } from './list-backups.ts';
+import { backupFolderBeside } from './names.ts';
+import { countsOf, proveBackup } from './prove-backup.ts';
+import { lookAtSecondPlace } from './second-place.ts';
+import {
+  latestEvent,
+  noteEvent,
+  readState,
+  saveSecondPlaceDays,
+  testsDone,
+  worked,
+} from './state.ts';
+import { notCopiedText, notMadeText } from './texts.ts';
+
+export type BackupCalls =
+  'backups.status' | 'backups.list' | 'backups.make' | 'backups.test' | 'backups.saveSettings';
+
+/** The calls about the backups of the open file. */
+export const makeBackupHandlers = (
+  strength: KeyStrength = programStrength,
+): HandlersOf<BackupCalls> => ({
+  'backups.status': (_input, context) => status(context),
+
+  'backups.list': async (_input, context) => {
+    const of = backupsOfOpenFile(context);
+    const { trx } = context;
+    const copied = await latestEvent(trx, 'copied');
+    return {
+      backups: await listBackups(of),
+      folder: backupFolderBeside(of.path),
+      second: of.secondPlace === null ? null : await lookAtSecondPlace(of.secondPlace, of.path),
+      secondFailure:
+        copied === null || copied.outcome === worked ? null : notCopiedText(copied.outcome),
+      secondPlaceDays: (await readState(trx)).secondPlaceDays,
+      tests: (await testsDone(trx)).map(({ at, day, name, counts }) => ({
+        at,
+        day,
+        name: name ?? '',
+        counts,
+      })),
+    };
+  },
+
+  // It was made before this transaction began: dispatch sees to that.
+  'backups.make': () => ({}),
+
+  'backups.test': async ({ backup: wanted }, context) => {
+    const { trx, session, now, report } = context;
+    const of = backupsOfOpenFile(context);
+    const file = session.requireFile();
+    const backup = await findBackup(of, wanted);
+    report({ work: 'backup', unit: 'stappen', done: 0, total: 1 });
+    const then = await proveBackup(
+      backup,
+      backupFolderBeside(of.path),
+      file.dataKey,
+      strength,
+    ).catch((error: unknown) => {
+      if (failureCode(error) !== 'backup-damaged') throw error;
+      return null;
+    });
+    await noteEvent(trx, now, {
+      kind: 'tested',
+      outcome: then === null ? 'backup-damaged' : worked,
+      name: backup.name,
+      counts: then,
+    });
+    return { then, now: countsOf(file.driver) };
+  },
+
+  'backups.saveSettings': async ({ secondPlaceDays }, { trx }) => {
+    await saveSecondPlaceDays(trx, secondPlaceDays);
+    return {};
+  },
+});
+
+function backupsOfOpenFile({ session, secondPlaceOf }: FileCallContext): BackupsOf {
+  const { path, fileId, dataKey } = session.requireFile();
+  return { path, fileId, dataKey, secondPlace: secondPlaceOf(path) };
+}
+
+async function status({ trx, today }: FileCallContext) {
+  const made = await latestEvent(trx, 'made');
+  const lastMade = await latestEvent(trx, 'made', 'worked');
+  const copied = await latestEvent(trx, 'copied', 'worked');
+  const tested = await latestEvent(trx, 'tested', 'worked');
+  const lastTest = await latestEvent(trx, 'tested');
+  const { secondPlaceDays } = await readState(trx);
+  const team = await trx.selectFrom('team').select('created_on').executeTakeFirst();
+  const failed = made !== null && made.outcome !== worked;
+  return {
+    madeAt: lastMade?.at ?? null,
+    failure: failed ? notMadeText(made.outcome) : null,
+    secondReachedOn: copied?.day ?? null,
+    reminders: [
+      ...backupReminders(
+        {
+          failed,
+          secondReachedOn: copied?.day ?? null,
+          secondPlaceDays,
+          testedOn: tested?.day ?? null,
+          testFailed: lastTest !== null && lastTest.outcome !== worked,
+          createdOn: team?.created_on ?? today,
+        },
+        today,
+      ),
+    ],
+  };
+}
+
+/** What the program runs. */
+export const backupHandlers = makeBackupHandlers();

@@ -1,0 +1,188 @@
+import type { CallOnFile } from '#shared/ipc/contract.ts';
+import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { needsBackup, retryMinutes, type BackupReason } from '#shared/team/backups.ts';
+import type { TeamDatabase, TeamTransaction } from '../../database/schema.ts';
+import { Refusal } from '../../refusal.ts';
+import type { OpenFile } from '../../session.ts';
+import { findKeyFile } from '../keys/copies.ts';
+import { programStrength, type KeyStrength } from '../keys/scrypt.ts';
+import { backupBeforeCalls } from './before-calls.ts';
+import { failureCode } from './failure.ts';
+import { makeBackup } from './make-backup.ts';
+import { backupFolderBeside } from './names.ts';
+import { bringToSecondPlace } from './second-place.ts';
+import { latestEvent, markChanged, markMade, noteEvent, readState, worked } from './state.ts';
+import { notBegunText, notMadeText } from './texts.ts';
+import { thinPlace } from './thin-place.ts';
+
+/** When something happens to the file, and where this computer takes its backups as well. */
+export interface KeeperMoment {
+  readonly now: Date;
+  readonly secondPlace: string | null;
+}
+
+interface Known {
+  readonly db: TeamDatabase;
+  lastMadeOn: IsoDate | null;
+  failedAt: number | null;
+  /** The name of the latest backup, and of the latest that the second place has. */
+  latest: string | null;
+  inSecond: string | null;
+  /** When the second place was tried last, in milliseconds. */
+  triedSecondAt: number | null;
+}
+
+/**
+ * Sees to it that there are backups: one a day, at closing when something changed, and before large work. A
+ * failure never stops the user's work, unless the work asks for the backup; it is noted and tried again.
+ * Called between the calls on the file, never inside their transactions.
+ */
+export class BackupKeeper {
+  readonly #strength: KeyStrength;
+  #known: Known | null = null;
+  #bringing: Promise<void> = Promise.resolve();
+  /** The last that a request told of the second place: a closing tells nothing. */
+  #secondPlace: string | null = null;
+
+  constructor(strength: KeyStrength = programStrength) {
+    this.#strength = strength;
+  }
+
+  /**
+   * Before the transaction of a call on the file.
+   *
+   * @throws Refusal `backup-not-made` when the call asks for a backup that cannot be made
+   */
+  async beforeCall(name: CallOnFile, file: OpenFile, moment: KeeperMoment): Promise<void> {
+    const reason = backupBeforeCalls[name];
+    if (reason !== undefined) await this.before(reason, file, moment);
+  }
+
+  /** The same for work that is not a call of its own. */
+  async before(reason: BackupReason, file: OpenFile, moment: KeeperMoment): Promise<void> {
+    this.#secondPlace = moment.secondPlace;
+    const failed = await this.#make(reason, file, moment.now);
+    if (failed !== null) {
+      const text = reason === 'manual' ? notMadeText(failed) : notBegunText(failed);
+      throw new Refusal('backup-not-made', text);
+    }
+    this.#bringLater(file, moment.now);
+  }
+
+  /** Inside the transaction of a call that changed something. */
+  async changed(trx: TeamTransaction): Promise<void> {
+    await markChanged(trx);
+  }
+
+  /** Between calls: makes the backup of the day when it is due, and reaches for the second place again. */
+  async afterCall(file: OpenFile, moment: KeeperMoment): Promise<void> {
+    this.#secondPlace = moment.secondPlace;
+    const { now } = moment;
+    try {
+      const known = await this.#knownOf(file);
+      if (needsBackup(known, toIsoDate(now), now.getTime())) await this.#make('day', file, now);
+      this.#bringLater(file, now);
+    } catch {
+      // A file that cannot be read says so at the next call.
+    }
+  }
+
+  /** Before the file is closed. */
+  async closing(file: OpenFile, now: Date): Promise<void> {
+    try {
+      const { changed } = await readState(file.db);
+      if (changed) await this.#make('close', file, now);
+      this.#bringLater(file, now);
+      await this.#bringing;
+    } catch {
+      // A file that cannot be read any more is closed all the same.
+    } finally {
+      this.#known = null;
+    }
+  }
+
+  /** Resolves when nothing is under way to the second place. */
+  settled(): Promise<void> {
+    return this.#bringing;
+  }
+
+  async #knownOf(file: OpenFile): Promise<Known> {
+    if (this.#known?.db === file.db) return this.#known;
+    const made = await latestEvent(file.db, 'made', 'worked');
+    const copied = await latestEvent(file.db, 'copied', 'worked');
+    this.#known = {
+      db: file.db,
+      lastMadeOn: made?.day ?? null,
+      failedAt: null,
+      latest: made?.name ?? null,
+      inSecond: copied?.name ?? null,
+      triedSecondAt: null,
+    };
+    return this.#known;
+  }
+
+  /** @returns the code of why it failed; `null`: it was made */
+  async #make(reason: BackupReason, file: OpenFile, now: Date): Promise<string | null> {
+    const known = await this.#knownOf(file);
+    const { db, path, fileId } = file;
+    try {
+      const { keyFile } = findKeyFile(path, fileId, this.#strength);
+      const { sequence: after } = await readState(db);
+      // Holds the connection: nothing else may begin a transaction meanwhile.
+      const made = await db
+        .connection()
+        .execute(() => makeBackup({ ...file, keyFile }, { reason, now, after }));
+      await db.transaction().execute(async (trx) => {
+        await markMade(trx, made.sequence);
+        await noteEvent(trx, now, { kind: 'made', outcome: worked, name: made.name });
+      });
+      known.lastMadeOn = toIsoDate(now);
+      known.failedAt = null;
+      known.latest = made.name;
+      known.triedSecondAt = null;
+    } catch (error) {
+      known.failedAt = now.getTime();
+      const code = failureCode(error);
+      await note(db, (trx) => noteEvent(trx, now, { kind: 'made', outcome: code }));
+      return code;
+    }
+    // What is left too long does no harm: the next time tries again.
+    await thinPlace(backupFolderBeside(path), fileId).catch(() => undefined);
+    return null;
+  }
+
+  /** Goes on beside the calls: a drive far away may take its time. */
+  #bringLater(file: OpenFile, now: Date): void {
+    const known = this.#known;
+    const folder = this.#secondPlace;
+    if (folder === null || known === null || known.latest === known.inSecond) return;
+    const wait = retryMinutes * 60_000;
+    if (known.triedSecondAt !== null && Math.abs(now.getTime() - known.triedSecondAt) < wait)
+      return;
+    known.triedSecondAt = now.getTime();
+    this.#bringing = this.#bringing.then(() => bring(file, folder, now, known));
+  }
+}
+
+async function bring(file: OpenFile, folder: string, now: Date, known: Known): Promise<void> {
+  try {
+    const name = await bringToSecondPlace(folder, file.path, file.fileId);
+    if (name === null) return;
+    known.inSecond = name;
+    await note(file.db, (trx) => noteEvent(trx, now, { kind: 'copied', outcome: worked, name }));
+  } catch (error) {
+    const outcome = failureCode(error);
+    await note(file.db, (trx) => noteEvent(trx, now, { kind: 'copied', outcome }));
+  }
+}
+
+/** On a full disk there is no room for this either; it says so at the next attempt. */
+async function note(
+  db: TeamDatabase,
+  write: (trx: TeamTransaction) => Promise<void>,
+): Promise<void> {
+  await db
+    .transaction()
+    .execute(write)
+    .catch(() => undefined);
+}

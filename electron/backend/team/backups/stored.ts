@@ -1,0 +1,94 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keyFilePaths } from '../keys/copies.ts';
+import { sha256Of } from './hash.ts';
+import { manifestName, readManifest, type Manifest } from './manifest.ts';
+
+/** A backup as it stands in a place. */
+export interface StoredBackup extends Manifest {
+  /** The name of its folder. */
+  readonly name: string;
+  readonly folder: string;
+  /** The copy of the team file. */
+  readonly path: string;
+}
+
+/** The files of a backup, and no others. */
+export const filesOf = (backup: Pick<Manifest, 'teamFile'>): readonly string[] => [
+  backup.teamFile,
+  ...keyFilePaths(backup.teamFile),
+  manifestName,
+];
+
+/**
+ * The backups of a team file in a place, the latest first: those with a manifest that is whole, and a copy of
+ * the right length with the right first bytes. Gives none where there is no such folder yet.
+ *
+ * @param fileId left out: of any team file
+ * @throws what the operating system says, when the place cannot be read
+ */
+export async function readBackups(
+  place: string,
+  fileId?: string,
+): Promise<readonly StoredBackup[]> {
+  const names = await foldersIn(place);
+  const read = await Promise.all(names.map((name) => readBackup(join(place, name), name)));
+  return read
+    .filter((backup) => backup !== null)
+    .filter((backup) => fileId === undefined || backup.fileId === fileId)
+    .sort((a, b) => b.sequence - a.sequence);
+}
+
+async function foldersIn(place: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(place, { withFileTypes: true });
+    // What a name of a backup begins with: its day. Half ones begin otherwise.
+    return entries
+      .filter((entry) => entry.isDirectory() && /^\d{4}-/.test(entry.name))
+      .map((entry) => entry.name);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** `null` for a folder that holds no backup of Trede, or one that was changed or cut off since. */
+export async function readBackup(folder: string, name: string): Promise<StoredBackup | null> {
+  const manifest = await readManifest(folder);
+  if (manifest === null) return null;
+  const path = join(folder, manifest.teamFile);
+  try {
+    const { size } = await stat(path);
+    if (size !== manifest.bytes || (await idOf(path)) !== manifest.fileId) return null;
+  } catch {
+    return null;
+  }
+  return { ...manifest, name, folder, path };
+}
+
+async function idOf(path: string): Promise<string> {
+  await using file = await open(path, 'r');
+  const start = Buffer.alloc(16);
+  await file.read(start, 0, 16, 0);
+  return start.toString('hex');
+}
+
+/** Whether a backup still is, byte for byte, what was verified, and a key file of that moment stands by it. */
+export async function isAsVerified(backup: StoredBackup): Promise<boolean> {
+  try {
+    return (
+      (await sha256Of(backup.path)) === backup.sha256 && (await wholeKeyFileOf(backup)) !== null
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The path of a key file beside the backup that is what it was; `null` when both copies are lost. */
+export async function wholeKeyFileOf(backup: StoredBackup): Promise<string | null> {
+  for (const path of keyFilePaths(backup.path)) {
+    const hash = await sha256Of(path).catch(() => null);
+    if (hash === backup.keySha256) return path;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { contract } from '#shared/ipc/contract.ts';
+import type { BackendCallName } from '#shared/ipc/contract.ts';
+import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import type { ChosenFile } from '#shared/team/schema.ts';
+import { dirname, relative, isAbsolute } from 'node:path';
+import type { DesktopHandlers } from './handlers.ts';
+import type { DesktopParts } from './parts.ts';
+
+type BackupCalls =
+  | 'desktop.chooseBackupFolder'
+  | 'desktop.forgetBackupFolder'
+  | 'desktop.chooseBackup'
+  | 'desktop.restoreBackup'
+  | 'desktop.restoreFile';
+
+type Parts = Pick<DesktopParts, 'backend' | 'dialogs' | 'grants' | 'settings'>;
+
+/**
+ * Where the backups go and where they come from. The second place is kept on this computer, and not in the
+ * team file: a drive has another letter elsewhere, and a file from a stranger must not say where Trede writes.
+ */
+export function createBackupHandlers(parts: Parts): Pick<DesktopHandlers, BackupCalls> {
+  const { backend, dialogs, grants, settings } = parts;
+  const remember = async (teamFile: string, folder: string | null): Promise<void> => {
+    await settings.rememberSecondPlace(teamFile, folder);
+    grants.grantSecondPlace(teamFile, folder);
+  };
+  const restored = async (
+    call: Extract<BackendCallName, 'team.restore' | 'team.restoreFile'>,
+    input: unknown,
+  ): Promise<Result<ChosenFile>> => {
+    const answer = await backend.ask(call, input);
+    if (!answer.ok) return answer;
+    return succeed(grants.grant(contract[call].output.parse(answer.value).path));
+  };
+  return {
+    'desktop.chooseBackupFolder': async () => {
+      const teamFile = await openTeamFile(backend);
+      if (teamFile === null) return notOpen;
+      const folder = await dialogs.backupFolder();
+      if (folder === null) return succeed(null);
+      if (isWithin(folder, dirname(teamFile))) return tooNear;
+      await remember(teamFile, folder);
+      return succeed({ folder });
+    },
+    'desktop.forgetBackupFolder': async () => {
+      const teamFile = await openTeamFile(backend);
+      if (teamFile === null) return notOpen;
+      await remember(teamFile, null);
+      return succeed({});
+    },
+    'desktop.chooseBackup': async () => {
+      const path = await dialogs.backup();
+      return succeed(path === null ? null : grants.grant(path));
+    },
+    'desktop.restoreBackup': (input) => restored('team.restore', input),
+    'desktop.restoreFile': (input) => restored('team.restoreFile', input),
+  };
+}
+
+async function openTeamFile(backend: DesktopParts['backend']): Promise<string | null> {
+  const answer = await backend.ask('team.place', {});
+  return answer.ok ? contract['team.place'].output.parse(answer.value).path : null;
+}
+
+function isWithin(folder: string, around: string): boolean {
+  const way = relative(around, folder);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
+
+const notOpen = fail('file-not-open', 'Het teambestand is vergrendeld. Open het eerst.');
+const tooNear = fail(
+  'invalid-input',
+  'Deze map staat bij het teambestand. Gaat die plek verloren, dan ook de reservekopieën. Kies een map op een andere schijf.',
+  'folder',
+);

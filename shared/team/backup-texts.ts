@@ -1,0 +1,12 @@
+import type { BackupReason } from './backups.ts';
+
+/** Why a backup was made; also part of the name of its folder. */
+export const backupReasonWords: Readonly<Record<BackupReason, string>> = {
+  day: 'dagelijks',
+  close: 'bij sluiten',
+  manual: 'zelf gemaakt',
+  upgrade: 'voor bijwerken',
+  import: 'voor import',
+  'year-change': 'voor jaarovergang',
+  destruction: 'voor vernietiging',
+};

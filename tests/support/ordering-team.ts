@@ -3,6 +3,7 @@ import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { addClient } from './caseload.ts';
 import { committedOf, orderOf, productOf, wholly, type OrderWish } from './purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from './team-file.ts';
+import { deciding } from './with-roles.ts';
 
 /** A team with four clients, K1 to K4, where somebody else can be the coordinator. */
 export class OrderingTeam {
@@ -21,7 +22,6 @@ export class OrderingTeam {
     const db = file.backend.db();
     const clientIds: number[] = [];
     for (const number of ['K1', 'K2', 'K3', 'K4']) clientIds.push(await addClient(db, { number }));
-    await db.insertInto('team_member').values({ name: 'Anna', coordinator: 0 }).execute();
     return new OrderingTeam(file, await productOf(db, 'Jobcoaching'), clientIds);
   }
 
@@ -37,13 +37,9 @@ export class OrderingTeam {
     return this.clientIds[at] ?? 0;
   }
 
-  /** @param deciding whether who works at this computer may decide, or somebody else is the coordinator */
-  async decides(deciding: boolean): Promise<void> {
-    await this.db
-      .updateTable('team_member')
-      .set({ coordinator: deciding ? 0 : 1 })
-      .where('name', '=', 'Anna')
-      .execute();
+  /** @param decides whether who works at this computer may decide, or somebody else is the coordinator */
+  async decides(decides: boolean): Promise<void> {
+    await deciding(this.db, decides);
   }
 
   /** One Jobcoaching for K1 in 2020. */

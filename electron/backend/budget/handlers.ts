@@ -7,7 +7,7 @@ import { closingPreview } from './closing.ts';
 import { saveDecision } from './decisions.ts';
 import { earlierYearChanges } from './earlier-year-changes.ts';
 import { listKeys, removeKey, saveKey } from './keys.ts';
-import { mayDecide, readMandate, saveMandate } from './mandate.ts';
+import { coordinatorNames, mayDecide, readMandate, saveMandate } from './mandate.ts';
 import { reallocate, removeEntry } from './move.ts';
 import { budgetOverview, budgetYears, fundPage } from './overview.ts';
 import { addStartingFunds, saveFund } from './save-fund.ts';
@@ -33,7 +33,6 @@ export const budgetHandlers: HandlersOf<BudgetCallName> = {
     return { changeId: await saveDecision(input, context) };
   },
   'budget.removeEntry': async ({ entryId }, context) => {
-    context.about(entryId);
     return { changeId: await removeEntry(entryId, context) };
   },
   'budget.reallocate': async (input, context) => {
@@ -52,6 +51,7 @@ export const budgetHandlers: HandlersOf<BudgetCallName> = {
   'budget.mandate': async (_input, { trx, account }) => ({
     mandateCents: await readMandate(trx),
     mayDecide: await mayDecide(trx, account),
+    coordinators: await coordinatorNames(trx),
   }),
   'budget.saveMandate': saveMandate,
 };

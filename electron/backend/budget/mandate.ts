@@ -36,12 +36,25 @@ export async function mayDecide(trx: TeamTransaction, account: string): Promise<
   return user?.coordinator === 1;
 }
 
+/** The names of who may decide, by name. */
+export async function coordinatorNames(trx: TeamTransaction): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('app_user')
+    .select('name')
+    .where('coordinator', '=', 1)
+    .where('removed_on', 'is', null)
+    .execute();
+  return rows.map(({ name }) => name).sort(dutch.compare);
+}
+
+const dutch = new Intl.Collator('nl');
+
 /** What is said to who may not decide. */
 export const onlyCoordinator =
   'Alleen de coördinator kan dit veranderen. Vraag het de coördinator.';
 
 /**
- * The amounts of funds, how costs are divided and who is coordinator are of who may decide: else the limits
+ * The amounts of funds and how costs are divided are of who may decide: else the limits
  * on orders would be nobody's.
  *
  * @throws Refusal `conflict` for everybody else

@@ -161,14 +161,13 @@ const ofMember: Find = async ({ subjectId, opened }, { trx }) => {
   if (subjectId === null) return { clientIds: [], name };
   const row = await trx
     .selectFrom('team_member')
-    .select(['name', 'active', 'coordinator'])
+    .select(['name', 'active'])
     .where('id', '=', subjectId)
     .executeTakeFirst();
   if (row === undefined) return null;
   const stored = {
     name: row.name,
     active: row.active === 1,
-    coordinator: row.coordinator === 1,
   };
   return { clientIds: [], name: row.name, stored };
 };

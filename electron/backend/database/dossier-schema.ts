@@ -263,8 +263,6 @@ interface TeamMemberTable {
   name: string;
   fte_hundredths: number | null;
   active: Generated<Flag>;
-  /** May approve orders above the mandate, and let a fund pay what its conditions do not allow. */
-  coordinator: Generated<Flag>;
 }
 
 interface AccountMemberTable {

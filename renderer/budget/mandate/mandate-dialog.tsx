@@ -31,10 +31,11 @@ export function MandateDialog({ onClose }: { readonly onClose: () => void }) {
 interface MandateFormProps {
   readonly mandateCents: number | null;
   readonly mayDecide: boolean;
+  readonly coordinators: readonly string[];
   readonly onClose: () => void;
 }
 
-function MandateForm({ mandateCents, mayDecide, onClose }: MandateFormProps) {
+function MandateForm({ mandateCents, mayDecide, coordinators, onClose }: MandateFormProps) {
   const save = useUndoableChange('budget.saveMandate');
   const form = useTredeForm({
     initial: { mandateCents: amountText(mandateCents) },
@@ -61,7 +62,7 @@ function MandateForm({ mandateCents, mayDecide, onClose }: MandateFormProps) {
         disabled={!mayDecide}
         autoFocus="in-dialog"
       />
-      <Coordinators />
+      <Coordinators names={coordinators} />
       {mayDecide ? (
         <SubmitActions
           label={texts.submit}
@@ -81,15 +82,10 @@ function MandateForm({ mandateCents, mayDecide, onClose }: MandateFormProps) {
   );
 }
 
-function Coordinators() {
-  const settings = useCall('caseload.settings', {});
-  const names = (settings.data?.members ?? [])
-    .filter(({ coordinator, active }) => coordinator && active)
-    .map(({ name }) => name);
+function Coordinators({ names }: { readonly names: readonly string[] }) {
   return (
     <p>
-      {names.length === 0 ? texts.nobody : texts.who(names)}{' '}
-      <a href={href(paths.settings)}>{texts.chooseWho}</a>
+      {texts.who(names)} <a href={href(paths.settings)}>{texts.chooseWho}</a>
     </p>
   );
 }

@@ -8,7 +8,6 @@ export const texts = {
   hint: 'Leeg: geen grens, iedereen mag elk bedrag inkopen.',
   who: (names: readonly string[]) =>
     `${counted(names.length, 'coördinator', 'coördinatoren')}: ${names.join(', ')}.`,
-  nobody: 'Niemand is nog coördinator. Zolang dat zo is, mag iedereen akkoord geven.',
   chooseWho: 'Kies wie coördinator is bij Team en normen',
   mayNot: 'Alleen de coördinator mag het mandaat wijzigen.',
   submit: 'Mandaat bewaren',

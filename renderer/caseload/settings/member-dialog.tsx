@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import type { CaseloadCount } from '#shared/caseload/team/caseload.ts';
 import type { Member } from '#shared/caseload/team/schema.ts';
 import { caseloadText, fteText } from '#shared/caseload/team/texts.ts';
@@ -50,12 +49,7 @@ const fteOf = (member: Member | null): string => {
   return hundredths === null ? '' : fteText(hundredths);
 };
 
-const valuesOf = ({ name, fteHundredths, active, coordinator }: Member) => ({
-  name,
-  fteHundredths,
-  active,
-  coordinator,
-});
+const valuesOf = ({ name, fteHundredths, active }: Member) => ({ name, fteHundredths, active });
 
 function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
   const { member, count, known, onClose } = props;
@@ -65,17 +59,15 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
       name: member?.name ?? '',
       fteHundredths: fteOf(member),
       active: member?.active === false ? 'nee' : 'ja',
-      coordinator: member?.coordinator === true ? 'ja' : 'nee',
     },
     labels: words.fields,
     schema: contract['caseload.saveMember'].input,
     missing: { name: words.missingName },
-    toInput: ({ name, fteHundredths, active, coordinator }) => ({
+    toInput: ({ name, fteHundredths, active }) => ({
       memberId: member?.id ?? null,
       name,
       fteHundredths: readFte(fteHundredths),
       active: active === 'ja',
-      coordinator: coordinator === 'ja',
     }),
     check: ({ fteHundredths }) =>
       Number.isNaN(readFte(fteHundredths)) ? { fteHundredths: words.fteUnreadable } : {},
@@ -118,16 +110,6 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
           { value: 'ja', label: texts.members.working },
           { value: 'nee', label: texts.members.stopped },
         ]}
-      />
-      <Checkbox
-        id={form.field('coordinator').id}
-        label={words.coordinator}
-        description={words.coordinatorHint}
-        error={form.field('coordinator').error}
-        checked={form.values.coordinator === 'ja'}
-        onChange={(event) =>
-          form.setValue('coordinator', event.currentTarget.checked ? 'ja' : 'nee')
-        }
       />
       {form.values.active === 'nee' && count.guided + count.aftercare > 0 && (
         <p role="status" className="t-second">

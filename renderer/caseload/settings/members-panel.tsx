@@ -56,10 +56,9 @@ export function MembersPanel({ settings }: { readonly settings: TeamSettings }) 
           {
             id: 'name',
             header: columns.name,
-            cell: ({ name, coordinator }) => (
+            cell: ({ name }) => (
               <span className="team-name">
-                {name} {name === me && <Badge tone="accent">{words.you}</Badge>}{' '}
-                {coordinator && <Badge>{words.coordinator}</Badge>}
+                {name} {name === me && <Badge tone="accent">{words.you}</Badge>}
               </span>
             ),
           },

@@ -32,7 +32,6 @@ export const texts = {
       actions: 'Acties',
     },
     you: 'Dit bent u',
-    coordinator: 'Coördinator',
     ...memberStateLabels,
     onlyName: 'Staat bij klanten, nog niet in het team',
     unknown: 'niet ingevuld',
@@ -59,9 +58,6 @@ export const texts = {
       fteHint: 'Bijvoorbeeld 0,9. Alleen de uren voor deze groep.',
       fteUnreadable: 'Schrijf een getal, zoals 0,9.',
       missingName: 'Vul de naam in.',
-      coordinator: 'Is coördinator',
-      coordinatorHint:
-        'Geeft akkoord op orders boven het mandaat. Is niemand coördinator, dan mag iedereen dat.',
       stoppedNote: (caseload: string) =>
         `Er staan nog klanten op deze naam: ${caseload}. Draag ze over.`,
       handOver: 'Klanten overdragen',

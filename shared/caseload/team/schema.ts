@@ -66,8 +66,6 @@ export const memberValuesSchema = z.object({
     .max(200, 'Vul ten hoogste 2 fte in.')
     .nullable(),
   active: z.boolean(),
-  /** Approves orders above the mandate, and may let a fund pay what its conditions do not allow. */
-  coordinator: z.boolean().default(false),
 });
 
 export const memberSchema = memberValuesSchema.extend({

@@ -6,11 +6,7 @@ export const memberFieldLabels: Record<keyof Omit<Member, 'id'>, string> = {
   name: 'Naam',
   fteHundredths: 'Fte',
   active: 'Stand',
-  coordinator: 'Coördinator',
 };
-
-/** Whether somebody decides about orders above the mandate. */
-export const coordinatorLabels = { yes: 'Is coördinator', no: 'Is geen coördinator' } as const;
 
 export const memberStateLabels = {
   working: 'Werkt in het team',

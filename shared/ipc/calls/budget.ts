@@ -90,8 +90,10 @@ export const budgetCalls = {
     input: z.object({}),
     output: z.object({
       mandateCents: amountSchema.nullable(),
-      /** Whether the account of this computer may decide: it is a coordinator's, or nobody is one. */
+      /** Whether who has the file open is a coordinator. */
       mayDecide: z.boolean(),
+      /** The names of the users who are, by name. */
+      coordinators: z.array(z.string()),
     }),
   }),
   'budget.saveMandate': call({

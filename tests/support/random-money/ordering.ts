@@ -175,7 +175,7 @@ const decide = action(
     const input = { orderId: found.id, approved, reason: approved ? null : 'Te duur' };
     if ((await world.attempt('purchasing.decideOrder', input, undoOnce)) !== null) return;
     // Now as the coordinator.
-    await world.coordinate(2);
+    await world.coordinate(true);
     await world.attempt('purchasing.decideOrder', input, undoOnce);
   },
 );

@@ -221,7 +221,7 @@ const mandate = action(
   'mandate',
   {
     cents: fc.option(fc.integer({ min: 0, max: 3_000_00 })),
-    coordinator: fc.constantFrom(0, 1, 2),
+    coordinator: fc.boolean(),
   },
   async (world, { cents, coordinator }) => {
     await world.attempt('budget.saveMandate', { mandateCents: cents });

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import type { BackendCallName, CallInput, CallOutput } from '../../../shared/ipc/contract.ts';
-import { testAccount, type TestBackend } from '../backend.ts';
+import type { TestBackend } from '../backend.ts';
 import { addClient } from '../caseload.ts';
 import { fileDump } from '../file-dump.ts';
 import { addFund } from '../purchasing.ts';
 import { makeTeamFile } from '../team-file.ts';
+import { deciding } from '../with-roles.ts';
 
 /** Refusals that a user can meet. Anything else is a fault of the program. */
 const expected = ['conflict', 'fund-blocked', 'invalid-input', 'not-found'];
@@ -49,10 +50,6 @@ export class MoneyWorld {
         vatRate: '21',
       });
     }
-    for (const name of ['Coördinator', 'Klantmanager']) {
-      await db.insertInto('team_member').values({ name, coordinator: 0 }).execute();
-    }
-    await db.insertInto('account_member').values({ account: testAccount, member_id: 2 }).execute();
     return new MoneyWorld(backend, cleanup);
   }
 
@@ -133,16 +130,9 @@ export class MoneyWorld {
     this.changes.push(redone.value.changeId);
   }
 
-  /** Who may decide. 0: everybody, for nobody is coordinator; 1: somebody else; 2: who works here. */
-  async coordinate(coordinator: 0 | 1 | 2): Promise<void> {
-    for (const id of [1, 2]) {
-      await this.backend
-        .db()
-        .updateTable('team_member')
-        .set({ coordinator: id === coordinator ? 1 : 0 })
-        .where('id', '=', id)
-        .execute();
-    }
+  /** Whether who works here may decide, or only somebody else. */
+  coordinate(coordinator: boolean): Promise<void> {
+    return deciding(this.backend.db(), coordinator);
   }
 
   /** The checker finds nothing, and nothing failed that no user could help. */

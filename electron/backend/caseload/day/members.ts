@@ -49,19 +49,18 @@ async function listMembers(
 ): Promise<Member[]> {
   const rows = await trx
     .selectFrom('team_member')
-    .select(['id', 'name', 'fte_hundredths', 'active', 'coordinator'])
+    .select(['id', 'name', 'fte_hundredths', 'active'])
     .execute();
   const members: Member[] = rows.map((row) => ({
     id: row.id,
     name: row.name,
     fteHundredths: row.fte_hundredths,
     active: row.active === 1,
-    coordinator: row.coordinator === 1,
   }));
   const known = new Set(members.map(({ name }) => name));
   for (const name of withClients) {
     if (known.has(name)) continue;
-    members.push({ id: null, name, fteHundredths: null, active: true, coordinator: false });
+    members.push({ id: null, name, fteHundredths: null, active: true });
   }
   return members.sort((one, other) => dutch.compare(one.name, other.name));
 }

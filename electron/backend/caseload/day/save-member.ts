@@ -1,9 +1,4 @@
-import {
-  coordinatorLabels,
-  fteText,
-  memberFieldLabels,
-  memberStateLabels,
-} from '#shared/caseload/team/texts.ts';
+import { fteText, memberFieldLabels, memberStateLabels } from '#shared/caseload/team/texts.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { folded } from '#shared/kernel/text.ts';
 import { beginChange } from '../../changes/change.ts';
@@ -30,7 +25,7 @@ export async function saveMember(
   if (memberId !== null && member === undefined) {
     throw new Refusal('not-found', 'Deze klantmanager is intussen verwijderd.', 'memberId');
   }
-  const { name, fteHundredths, active, coordinator } =
+  const { name, fteHundredths, active } =
     member === undefined ? sent : merged(member, before, sent);
   const other = members.find((one) => one !== member && folded(one.name) === folded(name));
   if (other !== undefined) {
@@ -44,7 +39,6 @@ export async function saveMember(
     name,
     fte_hundredths: fteHundredths,
     active: active ? 1 : 0,
-    coordinator: coordinator ? 1 : 0,
   } as const;
   if (member === undefined) await change.add('team_member', values);
   else await change.update('team_member', member.id, values);
@@ -59,7 +53,6 @@ function merged(
     readonly name: string;
     readonly fte_hundredths: number | null;
     readonly active: 0 | 1;
-    readonly coordinator: 0 | 1;
   },
   before: Values | null,
   after: Values,
@@ -73,13 +66,11 @@ function merged(
       name: member.name,
       fteHundredths: member.fte_hundredths,
       active: member.active === 1,
-      coordinator: member.coordinator === 1,
     },
     after,
     labels: memberFieldLabels,
     shown: (field, value) => {
       if (field === 'active') return memberStateLabels[value === true ? 'working' : 'stopped'];
-      if (field === 'coordinator') return coordinatorLabels[value === true ? 'yes' : 'no'];
       if (field === 'fteHundredths') return typeof value === 'number' ? fteText(value) : null;
       return String(value);
     },

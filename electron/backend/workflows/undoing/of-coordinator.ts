@@ -9,13 +9,8 @@ const deciding: ReadonlySet<string> = new Set([
   'year_change',
 ]);
 
-/** Whether only who may decide changes such a row: money of funds, the mandate, and who is coordinator. */
+/** Whether only who may decide changes such a row: money of funds, and the mandate. */
 export function ofCoordinator({ table, before, after }: TouchedRow): boolean {
   if (table === 'setting') return (after ?? before)?.['name'] === mandateSetting;
-  if (table === 'team_member') return isCoordinator(before) !== isCoordinator(after);
   return deciding.has(table);
 }
-
-/** Who does not work in the team any more decides nothing. */
-const isCoordinator = (member: TouchedRow['before']): boolean =>
-  member?.['coordinator'] === 1 && member['active'] === 1;

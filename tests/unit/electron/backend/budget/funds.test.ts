@@ -6,6 +6,7 @@ import { plainFund } from '../../../../support/bought.ts';
 import { addClient } from '../../../../support/caseload.ts';
 import { addFund, decisionOf, orderOf, productOf, wholly } from '../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
+import { deciding } from '../../../../support/with-roles.ts';
 
 let file: TestTeamFile;
 beforeEach(async () => {
@@ -258,24 +259,21 @@ describe('budget.saveKey', () => {
 });
 
 describe('the mandate', () => {
-  it('is the decision of the coordinator as soon as there is one', async () => {
+  it('is the decision of the coordinator alone', async () => {
     const { backend } = file;
     await backend.ask('budget.saveMandate', { mandateCents: 5_000_00 });
     expect(await backend.ask('budget.mandate', {})).toEqual({
       mandateCents: 5_000_00,
       mayDecide: true,
+      coordinators: [testAccount],
     });
     const db = backend.db();
-    const { id } = await db
-      .insertInto('team_member')
-      .values({ name: 'Coördinator', coordinator: 1 })
-      .returning('id')
-      .executeTakeFirstOrThrow();
+    await deciding(db, false);
     const mandate = await backend.ask('budget.mandate', {});
     expect(mandate.mayDecide).toBe(false);
     const refused = await backend.refused('budget.saveMandate', { mandateCents: null });
     expect(refused.code).toBe('conflict');
-    await db.insertInto('account_member').values({ account: testAccount, member_id: id }).execute();
+    await deciding(db, true);
     const { changeId } = await backend.ask('budget.saveMandate', { mandateCents: null });
     await backend.ask('caseload.undoChange', { changeId });
     expect((await backend.ask('budget.mandate', {})).mandateCents).toBe(5_000_00);

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { YearChoice } from '#shared/budget/years.ts';
-import { testAccount } from '../../../../support/backend.ts';
 import { addClient } from '../../../../support/caseload.ts';
 import {
   addFund,
@@ -10,6 +9,7 @@ import {
   type OrderWish,
 } from '../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
+import { deciding } from '../../../../support/with-roles.ts';
 
 let file: TestTeamFile;
 let fundId: number;
@@ -228,10 +228,10 @@ describe('budget.changeYear', () => {
   it('takes orders along that wait for approval, without money', async () => {
     const db = file.backend.db();
     await file.backend.ask('budget.saveMandate', { mandateCents: 100_00 });
-    await db.insertInto('team_member').values({ name: 'Baas', coordinator: 1 }).execute();
+    await deciding(db, false);
     const { order: placed } = await order(3_000_00);
     expect(placed.status).toBe('wacht-op-akkoord');
-    await db.insertInto('account_member').values({ account: testAccount, member_id: 1 }).execute();
+    await deciding(db, true);
     expect(await change('orders')).toMatchObject({ movedCents: 0, movedLines: 1 });
     await file.backend.ask('purchasing.decideOrder', {
       orderId: placed.id,

@@ -19,7 +19,6 @@ const member = (name: string, fteHundredths: number | null, active = true): Memb
   name,
   fteHundredths,
   active,
-  coordinator: false,
 });
 
 const settings = (...members: Member[]): TeamSettings => ({

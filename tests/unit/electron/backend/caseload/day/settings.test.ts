@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultThresholds } from '../../../../../../shared/caseload/team/schema.ts';
 import type { CallInput } from '../../../../../../shared/ipc/contract.ts';
-import { testAccount } from '../../../../../support/backend.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
@@ -111,23 +110,10 @@ describe('the members', () => {
     await clientOf('2', 'Oud Collega', 'Marloes Hendriks');
     await clientOf('3', 'Ömer Çelik');
     expect((await settings()).members).toEqual([
-      { id: null, name: 'Marloes Hendriks', fteHundredths: null, active: true, coordinator: false },
-      { id: 1, name: 'Ömer Çelik', fteHundredths: 80, active: false, coordinator: false },
-      { id: null, name: 'Zeynep Kaya', fteHundredths: null, active: true, coordinator: false },
+      { id: null, name: 'Marloes Hendriks', fteHundredths: null, active: true },
+      { id: 1, name: 'Ömer Çelik', fteHundredths: 80, active: false },
+      { id: null, name: 'Zeynep Kaya', fteHundredths: null, active: true },
     ]);
-  });
-
-  it('say who is coordinator, which can be undone', async () => {
-    await save();
-    const isCoordinator = async () => (await settings()).members.map((one) => one.coordinator);
-    expect(await isCoordinator()).toEqual([false]);
-    const { changeId } = await save({ memberId: 1, coordinator: true });
-    expect(await isCoordinator()).toEqual([true]);
-    // From now on that is for the coordinator.
-    const own = { account: testAccount, member_id: 1 };
-    await file.backend.db().insertInto('account_member').values(own).execute();
-    await undo(changeId);
-    expect(await isCoordinator()).toEqual([false]);
   });
 
   it('refuses a name that somebody else in the team has, however it is written', async () => {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BackendCallName, CallInput } from '#shared/ipc/contract.ts';
-import { testAccount } from '../../../../../support/backend.ts';
 import { plainFund } from '../../../../../support/bought.ts';
 import { addFund } from '../../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+import { deciding } from '../../../../../support/with-roles.ts';
 
 let file: TestTeamFile;
 let fundIds: readonly [number, number];
@@ -17,9 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => file.cleanup());
 
-/** Somebody else becomes coordinator. */
-const appoint = () =>
-  file.backend.db().insertInto('team_member').values({ name: 'Baas', coordinator: 1 }).execute();
+/** Somebody else is the coordinator. */
+const appoint = () => deciding(file.backend.db(), false);
 
 describe('amounts of funds and how costs are divided', () => {
   it('are changed, and taken back, only by who may decide', async () => {
@@ -73,35 +72,4 @@ describe('amounts of funds and how costs are divided', () => {
     expect(refused.code, name).toBe('conflict');
     expect(refused.message, name).toContain('Vraag het de coördinator');
   };
-});
-
-describe('who is coordinator', () => {
-  it('is said by who may decide: by everybody as long as there is none', async () => {
-    const { backend } = file;
-    const db = backend.db();
-    const person = (name: string, coordinator: boolean) => ({
-      name,
-      fteHundredths: null,
-      active: true,
-      coordinator,
-    });
-    const save = { memberId: null, ...person('Ruud', true) };
-    const { changeId } = await backend.ask('caseload.saveMember', save);
-    const { id } = await db.selectFrom('team_member').select('id').executeTakeFirstOrThrow();
-    const standing = { memberId: id, before: person('Ruud', true) };
-    const own = { memberId: null, ...person('Sara', true) };
-    for (const input of [
-      own,
-      { ...standing, ...person('Ruud', false) },
-      { ...standing, ...person('Ruud', true), active: false },
-    ]) {
-      const refused = await backend.refused('caseload.saveMember', input);
-      expect(refused).toMatchObject({ code: 'conflict', field: 'coordinator' });
-    }
-    await backend.refused('caseload.undoChange', { changeId });
-    await backend.ask('caseload.saveMember', { ...standing, ...person('Ruud A.', true) });
-    await backend.ask('caseload.saveMember', { ...own, coordinator: false });
-    await db.insertInto('account_member').values({ account: testAccount, member_id: id }).execute();
-    await backend.ask('caseload.saveMember', { ...own, name: 'Noor' });
-  });
 });

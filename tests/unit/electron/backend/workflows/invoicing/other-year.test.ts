@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { invoiceOf, InvoicingTeam } from '../../../../../support/invoicing.ts';
 import { addFund, wholly } from '../../../../../support/purchasing.ts';
+import { deciding } from '../../../../../support/with-roles.ts';
 
 let team: InvoicingTeam;
 let fundId: number;
@@ -92,8 +93,7 @@ describe('what nobody may book', () => {
 
   it('makes an order more than the mandate, by who may not decide', async () => {
     await team.backend.ask('budget.saveMandate', { mandateCents: 1_050_00 });
-    const db = team.backend.db();
-    await db.insertInto('team_member').values({ name: 'Baas', coordinator: 1 }).execute();
+    await deciding(team.backend.db(), false);
     const more = (cents: number) =>
       invoiceOf([[lineId, cents]], { budgetYear: 2019, reason: 'Meer' });
     const refused = await team.backend.refused('purchasing.recordInvoice', more(1_050_01));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { invoiceOf, InvoicingTeam } from '../../../../../support/invoicing.ts';
 import { productOf } from '../../../../../support/purchasing.ts';
+import { deciding } from '../../../../../support/with-roles.ts';
 
 let team: InvoicingTeam;
 beforeEach(async () => {
@@ -103,8 +104,7 @@ describe('purchasing.recordInvoice', () => {
     await team.backend.ask('purchasing.cancelOrder', { orderId });
     expect(await fieldOf([[first.id, 1_00]])).toBe('lines.0.lineId');
     await team.backend.ask('budget.saveMandate', { mandateCents: 1_00 });
-    const db = team.backend.db();
-    await db.insertInto('team_member').values({ name: 'Baas', coordinator: 1 }).execute();
+    await deciding(team.backend.db(), false);
     const waiting = await team.order();
     expect(await fieldOf([[waiting.first.id, 1_00]])).toBe('lines.0.lineId');
     const funds = await team.backend.ask('budget.overview', { year: 2020 });

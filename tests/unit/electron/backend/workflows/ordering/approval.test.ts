@@ -9,12 +9,12 @@ import {
   wholly,
 } from '../../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+import { deciding } from '../../../../../support/with-roles.ts';
 
 let file: TestTeamFile;
 let clientId: number;
 let fundId: number;
 let productId: number;
-let coordinator: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
@@ -26,21 +26,14 @@ beforeEach(async () => {
   });
   productId = await productOf(db, 'Jobcoaching');
   await file.backend.ask('budget.saveMandate', { mandateCents: 100_00 });
-  ({ id: coordinator } = await db
-    .insertInto('team_member')
-    .values({ name: 'Anna', fte_hundredths: null, coordinator: 1 })
-    .returning('id')
-    .executeTakeFirstOrThrow());
+  await db.insertInto('team_member').values({ name: 'Anna', fte_hundredths: null }).execute();
+  await db.insertInto('account_member').values({ account: testAccount, member_id: 1 }).execute();
+  await deciding(db, false);
 });
 afterEach(() => file.cleanup());
 
 /** Whoever works at this computer is the coordinator from now on. */
-const becomeCoordinator = () =>
-  file.backend
-    .db()
-    .insertInto('account_member')
-    .values({ account: testAccount, member_id: coordinator })
-    .execute();
+const becomeCoordinator = () => deciding(file.backend.db(), true);
 const wish = (unitPriceCents: number) =>
   orderOf({ productId, clientIds: [clientId], unitPriceCents, funding: wholly(fundId) });
 const place = async (unitPriceCents: number) =>

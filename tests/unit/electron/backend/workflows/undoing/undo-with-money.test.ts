@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainFund } from '../../../../../support/bought.ts';
 import { InvoicingTeam } from '../../../../../support/invoicing.ts';
 import { wholly } from '../../../../../support/purchasing.ts';
+import { deciding } from '../../../../../support/with-roles.ts';
 
 let team: InvoicingTeam;
 beforeEach(async () => {
@@ -53,8 +54,7 @@ describe('what was bought is not undone under an invoice', () => {
 describe('the mandate', () => {
   it('is not taken back by who may not set it', async () => {
     const { changeId } = await team.backend.ask('budget.saveMandate', { mandateCents: 5_00 });
-    const db = team.backend.db();
-    await db.insertInto('team_member').values({ name: 'Baas', coordinator: 1 }).execute();
+    await deciding(team.backend.db(), false);
     const refused = await team.backend.refused('caseload.undoChange', { changeId });
     expect(refused.code).toBe('conflict');
     expect((await team.backend.ask('budget.mandate', {})).mandateCents).toBe(5_00);

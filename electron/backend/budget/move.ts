@@ -97,7 +97,10 @@ export async function reallocate(input: Reallocation, context: MoveContext): Pro
  * @throws Refusal `conflict` when what moved is not free any more where it went, and for a decision of which
  *   more was moved away than is left without it
  */
-export async function removeEntry(entryId: number, context: MoveContext): Promise<number> {
+export async function removeEntry(
+  entryId: number,
+  context: MoveContext & Pick<FileCallContext, 'about'>,
+): Promise<number> {
   const { trx } = context;
   await refuseWhoMayNotDecide(context);
   const entry = await trx
@@ -108,6 +111,7 @@ export async function removeEntry(entryId: number, context: MoveContext): Promis
   if (entry === undefined) {
     throw new Refusal('not-found', 'Deze regel staat niet bij dit fonds.', 'entryId');
   }
+  context.about(entry.fund_id);
   if (await isOfYearChange(trx, entryId)) {
     throw new Refusal(
       'conflict',

@@ -4,7 +4,10 @@ import type { LogLineTable } from './team-schema.ts';
 import type { TeamTransaction } from './schema.ts';
 
 /** What a line says, before it takes its place in the log. */
-export type NewLogLine = Omit<Selectable<LogLineTable>, 'id' | 'hash'>;
+export type NewLogLine = Omit<PlacedLine, 'id' | MayBeNone> & Partial<Pick<PlacedLine, MayBeNone>>;
+
+type PlacedLine = Omit<Selectable<LogLineTable>, 'hash'>;
+type MayBeNone = 'subject_kind' | 'subject_id' | 'form';
 
 /** What stands where the first line has no line before it. */
 export const hashBeforeFirst = '';
@@ -20,7 +23,8 @@ export async function addLogLine(trx: TeamTransaction, line: NewLogLine): Promis
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const placed = { id: (last?.id ?? 0) + 1, ...line };
+  const none = { subject_kind: null, subject_id: null, form: null };
+  const placed = { id: (last?.id ?? 0) + 1, ...none, ...line };
   const hash = hashOfLine(last?.hash ?? hashBeforeFirst, placed);
   await trx
     .insertInto('log_line')
@@ -29,9 +33,21 @@ export async function addLogLine(trx: TeamTransaction, line: NewLogLine): Promis
 }
 
 /** What ties a line to all before it. */
-export function hashOfLine(before: string, line: Omit<Selectable<LogLineTable>, 'hash'>): string {
-  const { id, at, call, outcome, subject_id, user_id, account, computer } = line;
-  return createHash('sha256')
-    .update(JSON.stringify([before, id, at, call, outcome, subject_id, user_id, account, computer]))
-    .digest('hex');
+export function hashOfLine(before: string, line: PlacedLine): string {
+  const { id, at, call, outcome, subject_kind, subject_id, form, user_id, account, computer } =
+    line;
+  const says = [
+    before,
+    id,
+    at,
+    call,
+    outcome,
+    subject_kind,
+    subject_id,
+    form,
+    user_id,
+    account,
+    computer,
+  ];
+  return createHash('sha256').update(JSON.stringify(says)).digest('hex');
 }

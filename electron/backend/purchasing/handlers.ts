@@ -32,7 +32,6 @@ export const purchasingHandlers: HandlersOf<
     return savePrice(input, context);
   },
   'purchasing.removePrice': ({ priceId }, context) => {
-    context.about(priceId);
     return removePrice(priceId, context);
   },
   'purchasing.providers': (_input, { trx }) => listProviders(trx),

@@ -46,14 +46,15 @@ export async function savePrice(
 /** Takes a price with a period away: orders that were placed with it keep it. */
 export async function removePrice(
   priceId: number,
-  context: Context,
+  context: Context & Pick<FileCallContext, 'about'>,
 ): Promise<{ changeId: number }> {
   const known = await context.trx
     .selectFrom('product_price')
-    .select('id')
+    .select('product_id')
     .where('id', '=', priceId)
     .executeTakeFirst();
   if (known === undefined) throw notFound();
+  context.about(known.product_id);
   const change = beginChange(context, { call: 'purchasing.removePrice', clientId: null });
   await change.remove('product_price', priceId);
   return { changeId: change.id };

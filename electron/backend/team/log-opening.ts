@@ -19,7 +19,7 @@ export async function logOpening(
       at: now.toISOString(),
       call,
       outcome,
-      subject_id: null,
+      subject_kind: 'bestand',
       user_id: user?.id ?? null,
       account: computer.account,
       computer: computer.name,

@@ -6,7 +6,7 @@ export const subjectKinds = [
   'factuur',
   'fonds',
   'product',
-  'traject',
+  'aanbieder',
   'rapport',
   'import',
   'collega',
@@ -15,6 +15,7 @@ export const subjectKinds = [
   'reservekopie',
   'logboek',
   'bestand',
+  'instelling',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

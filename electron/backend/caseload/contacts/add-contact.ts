@@ -29,7 +29,7 @@ export async function addContact(
   checkNext(input);
   await checkOrganisation(trx, input.organisationId);
   const only = clientIds.length === 1 ? (clientIds[0] ?? null) : null;
-  if (only !== null) context.about(only);
+  for (const clientId of clientIds) context.about(clientId);
   const change = beginChange(context, { call: 'caseload.addContact', clientId: only });
   const groupNumber = only === null ? await nextGroupNumber(trx) : null;
   for (const clientId of clientIds) {

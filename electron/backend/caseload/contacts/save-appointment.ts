@@ -31,6 +31,7 @@ export async function saveAppointment(
     clientIds: [...(await requireClients(context.trx, values.clientIds))],
   };
   checkNamed(asked);
+  for (const clientId of asked.clientIds) context.about(clientId);
   if (appointmentId === null) {
     const change = beginChange(context, {
       call: 'caseload.saveAppointment',
@@ -54,6 +55,7 @@ async function changeAppointment(
   const { trx } = context;
   const row = await appointmentRow(trx, appointmentId);
   const expected = await expectedClients(trx, appointmentId);
+  for (const { client_id } of expected) context.about(client_id);
   const now: AppointmentValues = {
     date: row.date,
     time: row.time,
@@ -94,6 +96,7 @@ export async function removeAppointment(
 ): Promise<{ changeId: number }> {
   await appointmentRow(context.trx, appointmentId);
   const expected = await expectedClients(context.trx, appointmentId);
+  for (const { client_id } of expected) context.about(client_id);
   const change = beginChange(context, {
     call: 'caseload.removeAppointment',
     clientId: onlyOf(expected.map(({ client_id }) => client_id)),

@@ -14,8 +14,11 @@ import { saveThresholds } from './thresholds.ts';
 import { listYearlyCounts, saveYearlyCount } from './yearly-counts.ts';
 
 export const dayHandlers: HandlersOf<keyof typeof caseloadDayCalls> = {
-  'caseload.signals': ({ clientId }, context) =>
-    clientId === undefined ? listSignals(context) : listSignalsOf(clientId, context),
+  'caseload.signals': ({ clientId }, context) => {
+    if (clientId === undefined) return listSignals(context);
+    context.about(clientId, 'klant');
+    return listSignalsOf(clientId, context);
+  },
   'caseload.counts': (_input, context) => countForNavigation(context),
   'caseload.snoozeSignal': (input, context) =>
     asSmallChange('snooze', context, () => snoozeSignal(input, context)),

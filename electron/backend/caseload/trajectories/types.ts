@@ -108,7 +108,6 @@ export const trajectoryTypeHandlers: HandlersOf<
 > = {
   'caseload.trajectoryTypes': (_input, { trx }) => listTrajectoryTypes(trx),
   'caseload.saveTrajectoryType': (input, context) => {
-    context.about(input.id);
     return saveTrajectoryType(input, context);
   },
 };

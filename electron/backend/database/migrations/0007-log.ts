@@ -11,7 +11,14 @@ interface OldLine {
 
 interface Tables {
   log_line_before: OldLine;
-  log_line: OldLine & { user_id: number | null; account: string; computer: string; hash: string };
+  log_line: OldLine & {
+    subject_kind: string | null;
+    form: string | null;
+    user_id: number | null;
+    account: string;
+    computer: string;
+    hash: string;
+  };
 }
 
 const atOnce = 1000;
@@ -25,13 +32,17 @@ export async function addLogChain(untyped: Kysely<unknown>): Promise<void> {
     at text not null,
     call text not null,
     outcome text not null,
+    subject_kind text,
     subject_id integer,
+    form text,
     user_id integer references app_user (id),
     account text not null,
     computer text not null,
     hash text not null
   )`.execute(db);
-  await sql`create index log_line_by_subject_id on log_line (subject_id)`.execute(db);
+  // Lists are most of the lines and are never looked up by their number.
+  await sql`create index log_line_by_subject on log_line (subject_id, subject_kind)
+    where subject_id is not null`.execute(db);
   let before = '';
   for (let after = 0; ;) {
     const lines = await db
@@ -46,10 +57,10 @@ export async function addLogChain(untyped: Kysely<unknown>): Promise<void> {
     const tied = lines.map((line) => {
       const { id, at, call, outcome, subject_id } = line;
       // The same reckoning as of new lines; it stands here too because this step never changes.
-      before = createHash('sha256')
-        .update(JSON.stringify([before, id, at, call, outcome, subject_id, null, '', '']))
-        .digest('hex');
-      return { ...line, user_id: null, account: '', computer: '', hash: before };
+      const says = [before, id, at, call, outcome, null, subject_id, null, null, '', ''];
+      before = createHash('sha256').update(JSON.stringify(says)).digest('hex');
+      const unknown = { subject_kind: null, form: null, user_id: null, account: '', computer: '' };
+      return { ...line, ...unknown, hash: before };
     });
     await db.insertInto('log_line').values(tied).execute();
     after = last.id;

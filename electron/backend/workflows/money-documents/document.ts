@@ -43,7 +43,7 @@ export async function moneyDocument(input: MoneyDocument, context: FileCallConte
 }
 
 async function orderLetter(orderId: number, context: FileCallContext): Promise<Made> {
-  context.about(orderId);
+  context.about(orderId, 'order');
   const order = await readOrderDetail(context, orderId);
   const { municipality, name } = await teamOf(context);
   return {
@@ -58,7 +58,7 @@ type ListRequest = Exclude<MoneyDocument, { kind: 'order' }>;
 async function listOf(input: ListRequest, context: FileCallContext): Promise<MoneyList> {
   const { trx } = context;
   const fund = input.fundId === null ? null : await readFund(trx, input.fundId);
-  if (fund !== null) context.about(fund.id);
+  if (fund !== null) context.about(fund.id, 'fonds');
   const fundName = fund?.name ?? listTexts.allFunds;
   const period = input.year === null ? listTexts.allYears : String(input.year);
   const { municipality, name } = await teamOf(context);

@@ -1,6 +1,6 @@
 import type { NewOrder } from '#shared/purchasing/orders.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import type { HandlersOf } from '../../handler.ts';
+import type { FileCallContext, HandlersOf } from '../../handler.ts';
 import { purchasingHandlers } from '../../purchasing/handlers.ts';
 import { refuseClientName } from '../refuse-client-name.ts';
 import { cancelOrder } from './cancel-order.ts';
@@ -33,6 +33,24 @@ const withoutClientNames: HandlersOf<'purchasing.saveProduct' | 'purchasing.save
 
 const reasonsOf = ({ overrides }: Pick<NewOrder, 'overrides'>): TypedText[] =>
   overrides.map(({ reason }) => ({ text: reason, field: 'overrides' }));
+
+const clientsIn = ({ lines, course }: Pick<NewOrder, 'lines' | 'course'>): number[] => [
+  ...lines.flatMap(({ clientId }) => clientId ?? []),
+  ...(course?.clientIds ?? []),
+];
+
+/** A request is a trajectory of one client. */
+async function aboutClientOf(
+  trajectoryId: number,
+  { trx, about }: Pick<FileCallContext, 'trx' | 'about'>,
+): Promise<void> {
+  const row = await trx
+    .selectFrom('trajectory')
+    .select('client_id')
+    .where('id', '=', trajectoryId)
+    .executeTakeFirst();
+  if (row !== undefined) about(row.client_id);
+}
 
 /** What is printed of an order names no client, and those of the order by no part of their name. */
 async function refuseNames(
@@ -71,23 +89,24 @@ export const orderingHandlers: HandlersOf<
     context.about(input.clientId);
     return requestTrajectory(input, context);
   },
-  'purchasing.decideRequest': (input, context) => {
-    context.about(input.trajectoryId);
+  'purchasing.decideRequest': async (input, context) => {
+    await aboutClientOf(input.trajectoryId, context);
     return decideRequest(input, context);
   },
-  'purchasing.checkOrder': checkOrder,
+  'purchasing.checkOrder': (input, context) => {
+    for (const clientId of clientsIn(input)) context.about(clientId);
+    return checkOrder(input, context);
+  },
   'purchasing.order': async (input, context) => {
     await refuseClientName(context.trx, [
       { name: input.providerName, list: 'provider', field: 'providerName' },
       { name: input.description, list: null, field: 'description' },
       ...input.overrides.map(({ reason }) => ({ name: reason, list: null, field: 'overrides' })),
     ]);
-    const { lines, course } = input;
-    await refusePeople(
-      context.trx,
-      [...lines.flatMap(({ clientId }) => clientId ?? []), ...(course?.clientIds ?? [])],
-      [{ text: input.description, field: 'description' }, ...reasonsOf(input)],
-    );
+    await refusePeople(context.trx, clientsIn(input), [
+      { text: input.description, field: 'description' },
+      ...reasonsOf(input),
+    ]);
     const placed = await placeOrder(input, context);
     context.about(placed.order.id);
     return placed;

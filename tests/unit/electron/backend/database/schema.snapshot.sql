@@ -4,6 +4,10 @@ CREATE INDEX appointment_by_date on appointment (date);
 -- index appointment_client_by_client_id
 CREATE INDEX appointment_client_by_client_id on appointment_client (client_id);
 
+-- index backup_event_by_kind
+CREATE INDEX backup_event_by_kind on backup_event (kind,
+  id);
+
 -- index benefit_period_by_client_id
 CREATE INDEX benefit_period_by_client_id on benefit_period (client_id);
 
@@ -110,8 +114,9 @@ CREATE INDEX ladder_measurement_by_client_id on ladder_measurement (client_id);
 -- index language_skill_by_client_id
 CREATE INDEX language_skill_by_client_id on language_skill (client_id);
 
--- index log_line_by_subject_id
-CREATE INDEX log_line_by_subject_id on log_line (subject_id);
+-- index log_line_by_subject
+CREATE INDEX log_line_by_subject on log_line (subject_id,
+  subject_kind) where subject_id is not null;
 
 -- index medical_assessment_by_client_id
 CREATE INDEX medical_assessment_by_client_id on medical_assessment (client_id);
@@ -201,6 +206,21 @@ CREATE TABLE appointment_client ( id integer primary key,
   client_id integer not null references client (id),
   unique (appointment_id,
   client_id) );
+
+-- table backup_event
+CREATE TABLE backup_event ( id integer primary key,
+  at text not null,
+  day text not null,
+  kind text not null,
+  outcome text not null,
+  name text,
+  counts text );
+
+-- table backup_state
+CREATE TABLE backup_state ( id integer primary key check (id = 1),
+  changed integer not null,
+  sequence integer not null,
+  second_place_days integer not null );
 
 -- table benefit_period
 CREATE TABLE benefit_period ( id integer primary key,
@@ -550,7 +570,9 @@ CREATE TABLE log_line ( id integer primary key,
   at text not null,
   call text not null,
   outcome text not null,
+  subject_kind text,
   subject_id integer,
+  form text,
   user_id integer references app_user (id),
   account text not null,
   computer text not null,
@@ -781,8 +803,7 @@ CREATE TABLE team ( id integer primary key check (id = 1),
 CREATE TABLE team_member ( id integer primary key,
   name text not null unique,
   fte_hundredths integer,
-  active integer not null default 1 ,
-  coordinator integer not null default 0);
+  active integer not null default 1 );
 
 -- table trajectory
 CREATE TABLE trajectory ( id integer primary key,

@@ -1,9 +1,10 @@
 import { createBackend } from '../../electron/backend/dispatch.ts';
 import type { FileHandlers, SessionHandlers } from '../../electron/backend/handler.ts';
 import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
-import type { Session } from '../../electron/backend/session.ts';
+import type { OpenFile, Session } from '../../electron/backend/session.ts';
+import type { BackupKeeper } from '../../electron/backend/team/backups/keeper.ts';
 import type { BackendCallName, CallInput, CallOutput } from '../../shared/ipc/contract.ts';
-import type { FileRef, Progress } from '../../shared/ipc/envelope.ts';
+import { secondPlaceKey, type FileRef, type Progress } from '../../shared/ipc/envelope.ts';
 import type { TredeError } from '../../shared/kernel/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 
@@ -25,8 +26,12 @@ export interface TestBackend {
   ) => Promise<TredeError>;
   /** Stands for a file that the user chose. */
   readonly grant: (path: string) => FileRef;
+  /** Takes the backups of a team file there as well; `null` no more. */
+  readonly takeSecondPlace: (teamFile: string, folder: string | null) => void;
   /** The open team file itself, to look behind the calls. Throws while none is open. */
   readonly db: () => TeamDatabase;
+  /** The open team file with its connection and its key. */
+  readonly file: () => OpenFile;
   /** Calls that failed unexpectedly, with their error. */
   readonly unexpected: readonly { readonly call: string; readonly error: unknown }[];
   readonly progress: readonly Progress[];
@@ -37,6 +42,8 @@ export interface TestBackendOptions {
   readonly sessionHandlers: SessionHandlers;
   readonly fileHandlers: FileHandlers;
   readonly now?: () => Date;
+  /** Left out, no backups are made. */
+  readonly backups?: BackupKeeper;
 }
 
 /** Who works at the computer of the tests. */
@@ -55,6 +62,7 @@ export function makeBackend(options: TestBackendOptions): TestBackend {
     sessionHandlers: withSession(options.sessionHandlers, (seen) => (session = seen)),
     now: options.now ?? (() => new Date(2019, 11, 31, 12)),
     computer: testComputer,
+    ...(options.backups === undefined ? {} : { backups: options.backups }),
     onProgress: (one) => progress.push(one),
     onUnexpected: (call, error) => unexpected.push({ call, error }),
   });
@@ -81,9 +89,17 @@ export function makeBackend(options: TestBackendOptions): TestBackend {
       paths[ref] = path;
       return ref;
     },
+    takeSecondPlace: (teamFile, folder) => {
+      if (folder === null) Reflect.deleteProperty(paths, secondPlaceKey(teamFile));
+      else paths[secondPlaceKey(teamFile)] = folder;
+    },
     db: () => {
       if (session === null) throw new Error('no team file was opened');
       return session.requireFile().db;
+    },
+    file: () => {
+      if (session === null) throw new Error('no team file was opened');
+      return session.requireFile();
     },
     unexpected,
     progress,

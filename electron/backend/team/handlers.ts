@@ -3,6 +3,7 @@ import type { OpenTeam } from '#shared/team/schema.ts';
 import type { SessionHandlers } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenUser, Session } from '../session.ts';
+import { refuseBackup } from './backups/refuse-backup.ts';
 import { makeRestoreHandlers } from './backups/restore-handlers.ts';
 import { createTeamFile } from './create.ts';
 import { onDisk } from './disk-errors.ts';
@@ -83,7 +84,7 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
       const path = context.pathOf(file);
       const opened = await openTeamFile(
         path,
-        opening,
+        { ...opening, now: context.now },
         (fileId) => unlockWithPassword(path, fileId, typed, strength),
         async ({ found, slot, publicKey }, dataKey, db) => {
           const user = await whoOpens(db, slot.id, publicKey);
@@ -103,7 +104,7 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
       const path = context.pathOf(file);
       const opened = await openTeamFile(
         path,
-        opening,
+        { ...opening, now: context.now },
         (fileId) => unlockWithRecoveryCode(path, fileId, { name, recoveryCode }, strength),
         async ({ found, slot }, dataKey, db) => {
           const user = await whoOpens(db, slot.id, null);
@@ -148,6 +149,7 @@ const shutOut = (found: FoundKeyFile) =>
 /** @throws Refusal as opening does, for what is no team file or has no key file */
 async function lookAt(path: string, strength: KeyStrength): Promise<{ severalUsers: boolean }> {
   return onDisk(() => {
+    refuseBackup(path);
     const fileId = inspectTeamFile(path, strength);
     return { severalUsers: severalUsers(findKeyFile(path, fileId, strength)) };
   });

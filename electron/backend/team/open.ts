@@ -6,6 +6,7 @@ import { openDatabase, type OpenedDatabase } from '../database/open.ts';
 import type { TeamDatabase } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenFile, OpenUser, TeamName } from '../session.ts';
+import { refuseBackup } from './backups/refuse-backup.ts';
 import { onDisk } from './disk-errors.ts';
 import { inspectTeamFile, refuseReadOnly } from './inspect.ts';
 import type { KeyStrength } from './keys/scrypt.ts';
@@ -15,13 +16,14 @@ import { upgrade } from './upgrade.ts';
 
 export interface OpenTeamOptions {
   readonly strength: KeyStrength;
+  readonly now: Date;
   /** Other migrations than the program's own, for tests. */
   readonly migrations?: readonly Migration[];
 }
 
 /**
  * Opens a team file: looked at, unlocked, every page read, of a version that is known, brought up to
- * date. Refused before the upgrade, nothing on disk has changed; from then on the copy of the old version
+ * date. Refused before the upgrade, nothing on disk has changed; from then on a backup of the old version
  * stands beside it.
  *
  * @param unlock finds the data keys, given the id of the file
@@ -35,6 +37,7 @@ export async function openTeamFile(
   settle: (unlocked: Unlocked, dataKey: Buffer, db: TeamDatabase) => Promise<OpenUser>,
 ): Promise<OpenFile> {
   return onDisk(async () => {
+    refuseBackup(path);
     const fileId = inspectTeamFile(path, options.strength);
     refuseReadOnly(path);
     const unlocked = await unlock(fileId);
@@ -42,7 +45,8 @@ export async function openTeamFile(
       const { file, dataKey } = openWhole(path, unlocked.dataKeys);
       try {
         const team = await requireWhole(file, fileId, options);
-        await upgrade(file, dataKey, unlocked.found.keyFile, options.migrations);
+        const { keyFile } = unlocked.found;
+        await upgrade(file, { dataKey, fileId, keyFile }, options.now, options.migrations);
         const user = await settle(unlocked, dataKey, file.db);
         return { ...file, team, user, fileId, dataKey: Buffer.from(dataKey) };
       } catch (error) {

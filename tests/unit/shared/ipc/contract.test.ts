@@ -27,10 +27,16 @@ describe('contract', () => {
       'evaluation.cancel',
       'evaluation.cancelExport',
       'importing.cancel',
+      'team.backupAt',
+      'team.backupsOf',
       'team.close',
       'team.create',
+      'team.look',
       'team.open',
       'team.openWithRecoveryCode',
+      'team.place',
+      'team.restore',
+      'team.restoreFile',
       'team.status',
     ]);
   });

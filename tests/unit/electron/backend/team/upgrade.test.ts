@@ -57,18 +57,19 @@ describe('opening a file from an older version', () => {
     const funds = await sql`select name, proef from fund`.execute(backend.db());
     expect(funds.rows).toEqual([{ name: 'Uitvoeringsakkoord', proef: null }]);
     await backend.close();
-    const old = `Statushouders (versie ${latestVersion()})`;
     expect(readdirSync(made.folder).sort()).toEqual([
-      `${old}.trede`,
-      `${old}.trede-sleutel`,
-      `${old}.trede-sleutel2`,
+      'Statushouders reservekopieën',
       'Statushouders.trede',
       'Statushouders.trede-sleutel',
       'Statushouders.trede-sleutel2',
     ]);
     expect(await open(made.backend)).toMatchObject({ error: { code: 'file-newer' } });
-    const kept = join(made.folder, `${old}.trede`);
-    expect((await open(made.backend, kept)).ok).toBe(true);
+    const of = made.backend.grant(made.path);
+    const [kept] = await made.backend.ask('team.backupsOf', { file: of });
+    expect(kept).toMatchObject({ reason: 'upgrade', day: '2019-12-31' });
+    const backup = { place: 'beside' as const, name: kept?.name ?? '' };
+    const { path } = await made.backend.ask('team.restore', { of, backup });
+    expect((await open(made.backend, path)).ok).toBe(true);
     expect(await made.backend.db().selectFrom('fund').select('name').execute()).toHaveLength(1);
   });
 
@@ -86,7 +87,7 @@ describe('opening a file from an older version', () => {
     const backend = laterProgram(failing);
     for (const copies of [1, 2]) {
       expect(await open(backend)).toMatchObject({ error: { code: 'unexpected' } });
-      expect(readdirSync(made.folder)).toHaveLength(3 + 3 * copies);
+      expect(readdirSync(join(made.folder, 'Statushouders reservekopieën'))).toHaveLength(copies);
     }
     expect((await open(made.backend)).ok).toBe(true);
     const lines = await made.backend.db().selectFrom('log_line').select('call').execute();

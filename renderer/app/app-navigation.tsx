@@ -2,6 +2,7 @@ import {
   IconCalendarWeek,
   IconChartBar,
   IconCoinEuro,
+  IconDatabaseHeart,
   IconFileImport,
   IconListCheck,
   IconLock,
@@ -77,6 +78,9 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
         item(paths.importing, texts.pages.importing, IconFileImport),
         item(paths.missing, texts.pages.missing, IconListCheck),
         item(paths.settings, texts.pages.settings, IconSettings),
+        ...(team.user.roles.includes('coordinator')
+          ? [item(paths.backups, texts.pages.backups, IconDatabaseHeart)]
+          : []),
       ]}
       foot={
         <div className="t-foot">

@@ -14,6 +14,7 @@ import { MissingPage } from '../caseload/missing/missing-page.tsx';
 import { SettingsPage } from '../caseload/settings/settings-page.tsx';
 import { showSection } from '../caseload/settings/show-section.ts';
 import { TodayPage } from '../caseload/today/today-page.tsx';
+import { BackupsPage } from '../team/backups/backups-page.tsx';
 import { ComposePage } from '../evaluation/compose/compose-page.tsx';
 import { EvaluationPage } from '../evaluation/evaluation-page.tsx';
 import { RegisterPage } from '../evaluation/register/register-page.tsx';
@@ -175,6 +176,9 @@ export function Pages() {
       </Route>
       <Route path="/evaluatie/samenstellen/:from">
         {({ from }) => <ComposePage from={from} />}
+      </Route>
+      <Route path="/reservekopieen">
+        <BackupsPage />
       </Route>
       <Route path="/importeren">
         <ImportPage />

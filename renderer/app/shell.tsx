@@ -6,6 +6,8 @@ import type { OpenTeam } from '#shared/team/schema.ts';
 import { QuickNote } from '../caseload/contacts/quick-note.tsx';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Confirm } from '../ui/confirm.tsx';
+import { onLockAsked } from '../lib/ask-lock.ts';
+import { BackupNotice } from '../team/backups/backup-notice.tsx';
 import { useDay } from '../lib/use-day.ts';
 import { useImportUnderWay } from '../importing/import-under-way.ts';
 import { hasUnsavedInput } from '../ui/form-layout.tsx';
@@ -32,6 +34,7 @@ function Framed({ team, onLock }: ShellProps) {
     else onLock();
   };
   useHotkeys([['mod+L', lock]], []);
+  useEffect(() => onLockAsked(onLock), [onLock]);
   useEffect(() => {
     // A new page begins at its top, and with the keyboard too.
     window.scrollTo({ top: 0 });
@@ -43,6 +46,7 @@ function Framed({ team, onLock }: ShellProps) {
       search={<Search />}
       status={
         <>
+          <BackupNotice roles={team.user.roles} />
           <SavedLine />
           <QuickNote />
         </>

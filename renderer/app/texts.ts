@@ -12,6 +12,7 @@ export const texts = {
     budget: 'Budget',
     evaluation: 'Evaluatie',
     importing: 'Importeren',
+    backups: 'Reservekopieën',
   },
   /** What the numbers beside the pages count. */
   counted: {

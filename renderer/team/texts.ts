@@ -1,5 +1,6 @@
 /** What the screens around the team file say. */
 export const texts = {
+  restore: 'Reservekopie terugzetten',
   safe: 'Het bestand is versleuteld. Trede werkt zonder internet.',
   welcome: {
     title: 'Welkom bij Trede',

@@ -10,6 +10,7 @@ import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { showNotice } from '../ui/toast.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
+import { RestoreScreen } from './backups/restore-screen.tsx';
 import { Recover } from './recover.tsx';
 import { rememberFile } from './remember-file.ts';
 import { SafeFoot } from './safe-foot.tsx';
@@ -27,6 +28,7 @@ export interface UnlockProps {
 /** Asks the password of the team file; leads to the recovery code and to another file. */
 export function Unlock({ file, onOpened, onFileChosen, onStartOver }: UnlockProps) {
   const [forgotten, setForgotten] = useState(false);
+  const [restoring, setRestoring] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const form = useTredeForm({
     initial: { password: '' },
@@ -53,6 +55,11 @@ export function Unlock({ file, onOpened, onFileChosen, onStartOver }: UnlockProp
     );
   };
 
+  if (restoring) {
+    return (
+      <RestoreScreen file={file} onBack={() => setRestoring(false)} onFileChosen={onFileChosen} />
+    );
+  }
   if (forgotten) {
     return (
       <Recover
@@ -91,6 +98,9 @@ export function Unlock({ file, onOpened, onFileChosen, onStartOver }: UnlockProp
         </Anchor>
         <Anchor component="button" type="button" fz={14} onClick={onStartOver}>
           {texts.unlock.create}
+        </Anchor>
+        <Anchor component="button" type="button" fz={14} onClick={() => setRestoring(true)}>
+          {texts.restore}
         </Anchor>
       </div>
     </StairScreen>

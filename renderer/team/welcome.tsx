@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconFilePlus, IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChosenFile } from '#shared/team/schema.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
+import { RestoreScreen } from './backups/restore-screen.tsx';
 import { SafeFoot } from './safe-foot.tsx';
 import { texts } from './texts.ts';
 import './team.css';
@@ -17,6 +18,7 @@ export interface WelcomeProps {
 /** The first screen of all: make a team file, or open the one that a colleague made. */
 export function Welcome({ onCreate, onFileChosen }: WelcomeProps) {
   const [problem, setProblem] = useState<string | null>(null);
+  const [restoring, setRestoring] = useState(false);
   const choose = () => {
     call('desktop.chooseTeamFile', {}).then(
       (file) => {
@@ -25,6 +27,11 @@ export function Welcome({ onCreate, onFileChosen }: WelcomeProps) {
       (error: unknown) => setProblem(messageOf(error)),
     );
   };
+  if (restoring) {
+    return (
+      <RestoreScreen file={null} onBack={() => setRestoring(false)} onFileChosen={onFileChosen} />
+    );
+  }
   return (
     <StairScreen
       title={texts.welcome.title}
@@ -55,6 +62,11 @@ export function Welcome({ onCreate, onFileChosen }: WelcomeProps) {
           </Button>
           <p>{texts.welcome.openWhy}</p>
         </div>
+      </div>
+      <div className="t-links">
+        <Anchor component="button" type="button" fz={14} onClick={() => setRestoring(true)}>
+          {texts.restore}
+        </Anchor>
       </div>
     </StairScreen>
   );

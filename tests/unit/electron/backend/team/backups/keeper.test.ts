@@ -20,7 +20,7 @@ describe('backups by themselves', () => {
     expect(await reasons()).toEqual(['day']);
     team.setClock(new Date(2026, 2, 3, 0, 5));
     expect(await reasons()).toEqual(['day', 'day']);
-    expect(team.namesIn(team.place).sort()).toEqual([
+    expect([...team.namesIn(team.place)].sort()).toEqual([
       '2026-03-02 09.00.00 dagelijks',
       '2026-03-03 00.05.00 dagelijks',
     ]);

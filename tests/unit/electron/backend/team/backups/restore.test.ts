@@ -13,7 +13,7 @@ beforeEach(async () => {
   team = await makeBackedUpTeam();
   await team.change();
   await team.backend.ask('backups.make', {});
-  [{ name }] = (await team.listed()) as [{ name: string }];
+  name = (await team.listed())[0]?.name ?? '';
 });
 afterEach(() => team.cleanup());
 

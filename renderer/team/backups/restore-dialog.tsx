@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { formatDate } from '#shared/kernel/dates.ts';
+import type { ListedBackup } from '#shared/team/backups.ts';
+import type { ChosenFile } from '#shared/team/schema.ts';
+import { askLock } from '../../lib/ask-lock.ts';
+import { call, messageOf } from '../../lib/call.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormActions } from '../../ui/form-layout.tsx';
+import { MessagePanel } from '../../ui/message-panel.tsx';
+import { momentText, texts } from './texts.ts';
+
+const words = texts.back;
+
+export interface RestoreDialogProps {
+  readonly backup: ListedBackup;
+  readonly onClose: () => void;
+}
+
+/** Puts a backup back beside the open file, and leads to it. */
+export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [restored, setRestored] = useState<ChosenFile | null>(null);
+  const [place = 'beside'] = backup.places;
+  const run = (work: Promise<unknown>) => {
+    setBusy(true);
+    setProblem(null);
+    work.catch((error: unknown) => setProblem(messageOf(error))).finally(() => setBusy(false));
+  };
+  const restore = () =>
+    run(
+      call('desktop.restoreBackup', { of: null, backup: { place, name: backup.name } }).then(
+        setRestored,
+      ),
+    );
+  // The file that was open last is the one whose password is asked after locking.
+  const open = ({ ref }: ChosenFile) =>
+    run(call('desktop.rememberTeamFile', { file: ref }).then(askLock));
+  return (
+    <Dialog title={restored === null ? words.title : words.doneTitle} onClose={onClose}>
+      <div className="b-backup-dialog">
+        {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
+        {restored === null ? (
+          <>
+            <p>{words.of(momentText(backup.at))}</p>
+            <p>
+              <strong>{words.safe}</strong> {words.password(formatDate(backup.day))}
+            </p>
+            <FormActions>
+              <Button data-autofocus variant="filled" disabled={busy} onClick={restore}>
+                {busy ? words.busy : words.confirm}
+              </Button>
+              <Button onClick={onClose}>{texts.proof.close}</Button>
+            </FormActions>
+          </>
+        ) : (
+          <>
+            <p role="status">{words.done(restored.name, restored.folder)}</p>
+            <p>
+              {words.password(formatDate(backup.day))} {words.openHint}
+            </p>
+            <FormActions>
+              <Button variant="filled" disabled={busy} onClick={() => open(restored)}>
+                {words.open}
+              </Button>
+              <Button onClick={onClose}>{words.stay}</Button>
+            </FormActions>
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -16,13 +16,23 @@ import { mayCall } from '#shared/ipc/rights.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { ErrorCode, TredeError } from '#shared/kernel/errors.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import { done } from '#shared/team/log/outcomes.ts';
 import { changesOf } from './database/changes-of.ts';
 import { errorFromDatabase } from './database/errors.ts';
-import type { CallContext, FileCallContext, FileHandlers, SessionHandlers } from './handler.ts';
+import type {
+  CallContext,
+  FileCallContext,
+  FileHandlers,
+  RestOfCall,
+  SessionHandlers,
+} from './handler.ts';
 import { Refusal } from './refusal.ts';
 import { Session } from './session.ts';
 import type { BackupKeeper, KeeperMoment } from './team/backups/keeper.ts';
-import { CallNote, done, repeatsIn } from './team/log/call-note.ts';
+import { CallNote, repeatsIn } from './team/log/call-note.ts';
+import type { LogHeadKeeper } from './team/log/head-keeper.ts';
+import { logClosing } from './team/log-opening.ts';
+import { WrongTries } from './team/tries/wrong-tries.ts';
 import { thisComputer, type ThisComputer } from './this-computer.ts';
 
 export interface BackendParts {
@@ -31,8 +41,12 @@ export interface BackendParts {
   readonly now: () => Date;
   /** Where the calls come from, when that is not this process. */
   readonly computer?: ThisComputer;
+  /** Keeps outside the file where its log stood; left out, nothing is kept. */
+  readonly logHeads?: LogHeadKeeper;
   /** Sees to the backups; left out, none are made. */
   readonly backups?: BackupKeeper;
+  /** Slows down who guesses; left out, it forgets when the process ends. */
+  readonly tries?: WrongTries;
   readonly onProgress: (progress: Progress) => void;
   /** Told of an error that nobody foresaw: the name of the call and the kind of error, never its words. */
   readonly onUnexpected?: (call: string, error: unknown) => void;
@@ -54,6 +68,7 @@ type AnyHandler = (input: unknown, context: CallContext | FileCallContext) => un
 export function createBackend(parts: BackendParts): Backend {
   const session = new Session();
   const computer = parts.computer ?? thisComputer();
+  const tries = parts.tries ?? new WrongTries();
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
@@ -68,6 +83,7 @@ export function createBackend(parts: BackendParts): Backend {
       now,
       today: toIsoDate(now),
       computer,
+      tries,
       pathOf: (file) => {
         const path = Object.hasOwn(request.grants, file) ? request.grants[file] : undefined;
         if (path === undefined) {
@@ -75,6 +91,7 @@ export function createBackend(parts: BackendParts): Backend {
         }
         return path;
       },
+      settingsFolder: parts.logHeads?.settingsFolder ?? null,
       secondPlaceOf: (teamFile) => secondPlaceOf(request, teamFile),
     };
   };
@@ -110,7 +127,8 @@ export function createBackend(parts: BackendParts): Backend {
       if (!mayCall(name, user.roles)) throw notAllowed();
       const secondPlace = context.secondPlaceOf(file.path);
       await parts.backups?.beforeCall(name, file, { now: context.now, secondPlace });
-      const answer = await db.transaction().execute(async (trx) => {
+      const rest: RestOfCall[] = [];
+      let answer = await db.transaction().execute(async (trx) => {
         const before = changesOf(driver);
         const value = await handler(input, {
           ...context,
@@ -125,11 +143,19 @@ export function createBackend(parts: BackendParts): Backend {
           },
           about: note.about,
           exported: note.exported,
+          afterwards: (work) => rest.push(work),
         });
+        if (rest.length > 0) return value;
         if (changesOf(driver) !== before) await parts.backups?.changed(trx);
         await note.write(trx, done);
         return value;
       });
+      for (const work of rest) {
+        answer = await work(async (trx) => {
+          await parts.backups?.changed(trx);
+          await note.write(trx, done);
+        });
+      }
       note.kept();
       return answer;
     } catch (error) {
@@ -176,7 +202,12 @@ export function createBackend(parts: BackendParts): Backend {
         return succeed(await runOnFile(name as CallOnFile, parsed.data, context, number));
       }
       const handler = parts.sessionHandlers[name as keyof SessionHandlers] as AnyHandler;
-      return succeed(await handler(parsed.data, context));
+      const before = session.file;
+      const value = await handler(parsed.data, context);
+      if (before === null && session.file !== null) {
+        await quietly(parts.logHeads?.opened(session.file, context.now));
+      }
+      return succeed(value);
     } catch (error) {
       const refused = refusedBy(error);
       if (refused) return { ok: false, error: refused };
@@ -196,8 +227,26 @@ export function createBackend(parts: BackendParts): Backend {
     await parts.backups?.afterCall(file, moment);
   };
 
+  /** The last line of a sitting, and what keeps the file as it is left. */
+  const endSitting = async (): Promise<void> => {
+    const { file } = session;
+    if (file === null) return;
+    const now = parts.now();
+    await quietly(logClosing(file, { now, computer }));
+    await parts.backups?.closing(file, now);
+    await quietly(parts.logHeads?.write(file));
+  };
+
+  const seeToLogHead = async (name: BackendCallName): Promise<void> => {
+    const { file } = session;
+    if (file === null) return;
+    await quietly(
+      name === 'backups.make' ? parts.logHeads?.write(file) : parts.logHeads?.afterCall(file),
+    );
+  };
+
   const closeFile = async (): Promise<void> => {
-    if (session.file !== null) await parts.backups?.closing(session.file, parts.now());
+    await endSitting();
     await session.close();
   };
 
@@ -223,11 +272,11 @@ export function createBackend(parts: BackendParts): Backend {
       received += 1;
       const number = received;
       const answer = inTurn(async () => {
-        if (name === 'team.close' && session.file !== null) {
-          await parts.backups?.closing(session.file, parts.now());
-        }
+        if (name === 'team.close') await endSitting();
         return run(name as BackendCallName, request, number);
       });
+      if (parts.logHeads)
+        void answer.then(() => inTurn(() => seeToLogHead(name as BackendCallName)));
       // Behind the calls that came meanwhile: they do not wait for a backup.
       if (parts.backups) void answer.then(() => inTurn(() => seeToBackups(request)));
       return answer;
@@ -239,6 +288,15 @@ export function createBackend(parts: BackendParts): Backend {
 function secondPlaceOf({ grants }: BackendRequest, teamFile: string): string | null {
   const key = secondPlaceKey(teamFile);
   return (Object.hasOwn(grants, key) ? grants[key] : undefined) ?? null;
+}
+
+/** What is kept beside the work, and never stops it. */
+async function quietly(work: Promise<void> | undefined): Promise<void> {
+  try {
+    await work;
+  } catch {
+    // A full disk, or a file that cannot be read any more: the next call says so.
+  }
 }
 
 const notAllowed = () =>

@@ -12,6 +12,7 @@ import type { FileRef, Progress } from '#shared/ipc/envelope.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from './database/schema.ts';
 import type { Session, TeamName } from './session.ts';
+import type { WrongTries } from './team/tries/wrong-tries.ts';
 import type { ThisComputer } from './this-computer.ts';
 
 /** What every handler gets beside its input. */
@@ -22,8 +23,12 @@ export interface CallContext {
   readonly today: IsoDate;
   /** The account and the name of the computer; empty when it does not tell. */
   readonly computer: ThisComputer;
+  /** Wrong passwords and codes on this computer. */
+  readonly tries: WrongTries;
   /** The path of a file that the user chose; refuses a reference that is not known (any more). */
   readonly pathOf: (file: FileRef) => string;
+  /** Of this computer's user; `null` where there is none. */
+  readonly settingsFolder: string | null;
   /** The folder where this computer takes the backups of a team file as well; `null`: none was chosen. */
   readonly secondPlaceOf: (teamFile: string) => string | null;
 }
@@ -46,9 +51,17 @@ export interface FileCallContext extends CallContext {
    * @param kind where it is of another kind than this call usually is about; see `logActs`
    */
   readonly about: (subjectId: number, kind?: SubjectKind) => void;
+  /**
+   * Does the rest of the call once its transaction is over, for what cannot be done inside one, and gives the
+   * answer. The call then counts as done where the rest says so, in a transaction of its own.
+   */
+  readonly afterwards: (rest: RestOfCall) => void;
   /** Notes in the log what left the app, for the call by which the main process tells it. */
   readonly exported: (name: LoggedName, form: ExportForm) => void;
 }
+
+/** @param keep notes that the call was done; to be called once, in the transaction that makes it so */
+export type RestOfCall = (keep: (trx: TeamTransaction) => Promise<void>) => Promise<unknown>;
 
 type Answer<Name extends BackendCallName> = CallOutput<Name> | Promise<CallOutput<Name>>;
 

@@ -10,7 +10,9 @@ import type { FileHandlers, SessionHandlers } from './handler.ts';
 import { importingHandlers } from './importing/handlers.ts';
 import { purchasingHandlers } from './purchasing/handlers.ts';
 import { backupHandlers } from './team/backups/handlers.ts';
+import { logHandlers } from './team/log/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
+import { makeUserHandlers } from './team/users/handlers.ts';
 import { workflowHandlers } from './workflows/handlers.ts';
 import { invoicingHandlers } from './workflows/invoicing/handlers.ts';
 import { undoingHandlers } from './workflows/undoing/handlers.ts';
@@ -29,7 +31,9 @@ export const fileHandlers: FileHandlers = {
   ...workflowHandlers,
   ...invoicingHandlers,
   ...undoingHandlers,
+  ...makeUserHandlers(),
   ...evaluationHandlers,
+  ...logHandlers,
   ...backupHandlers,
 };
 

@@ -73,6 +73,19 @@ export class Session {
     }
   }
 
+  /** The open file goes on with another connection and another data key. */
+  continued({ db, driver, close }: OpenedDatabase, dataKey: Buffer): void {
+    const file = this.requireFile();
+    this.#file = { ...file, db, driver, close, dataKey };
+    file.dataKey.fill(0);
+  }
+
+  /** The connection was closed and could not be made again. */
+  lost(): void {
+    this.#file?.dataKey.fill(0);
+    this.#file = null;
+  }
+
   /** Follows that the user who has the file open got another name or other roles. */
   renewUser(user: OpenUser): void {
     this.#file = { ...this.requireFile(), user };

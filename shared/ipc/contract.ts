@@ -11,14 +11,18 @@ import { evaluationCalls } from './calls/evaluation.ts';
 import { importingCalls } from './calls/importing.ts';
 import { purchasingCalls } from './calls/purchasing.ts';
 import { backupCalls, restoreCalls } from './calls/team-backups.ts';
+import { logCalls } from './calls/team-log.ts';
+import { userCalls } from './calls/team-users.ts';
 import { teamCalls } from './calls/team.ts';
 
 /** Every call between window, main process and backend. What is not here does not cross. */
 export const contract = {
   ...desktopCalls,
   ...teamCalls,
+  ...userCalls,
   ...restoreCalls,
   ...backupCalls,
+  ...logCalls,
   ...caseloadCalls,
   ...caseloadRecordCalls,
   ...caseloadDayCalls,

@@ -147,6 +147,21 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'evaluation.saveRecipient': everybody,
   'evaluation.document': everybody,
 
+  'team.users': coordinators,
+  'team.addUser': coordinators,
+  'team.saveUser': coordinators,
+  'team.resetPassword': coordinators,
+  'team.changePassword': everybody,
+  'team.newRecoveryCode': coordinators,
+  'team.removeUser': coordinators,
+
+  'team.log': coordinators,
+  'team.checkLog': coordinators,
+  'team.logDocument': coordinators,
+  'team.logWarning': everybody,
+  'team.seenLogWarning': everybody,
+  'team.noteExport': everybody,
+
   'backups.status': everybody,
   'backups.list': coordinators,
   'backups.make': coordinators,

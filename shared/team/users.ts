@@ -36,8 +36,13 @@ export type CurrentUser = z.infer<typeof currentUserSchema>;
 
 /** One who may open the file. */
 export const userSchema = currentUserSchema.extend({
-  /** Whether the user has opened the file: until then a new data key cannot be given to the user. */
+  /** The klantmanager that the user is, by id and name. */
+  memberId: idSchema.nullable(),
+  memberName: z.string().nullable(),
+  /** Whether the user has opened the file. */
   hasOpened: z.boolean(),
+  /** ISO time in UTC of the last time; `null`: not since the log began. */
+  lastOpenedAt: z.string().nullable(),
   createdOn: z.iso.date(),
 });
 export type User = z.infer<typeof userSchema>;

@@ -7,7 +7,7 @@ import { openDatabase, type OpenedDatabase } from '../../electron/backend/databa
 import type { FileHandlers } from '../../electron/backend/handler.ts';
 import { fileHandlers } from '../../electron/backend/handlers.ts';
 import { makeBackend, testAccount, type TestBackend } from './backend.ts';
-import { testPassword, testTeamHandlers } from './test-keys.ts';
+import { testPassword, testTeamHandlers, testUserHandlers } from './test-keys.ts';
 
 /** A new folder of a test's own. */
 export function makeFolder(): { readonly folder: string; readonly cleanup: () => void } {
@@ -71,7 +71,7 @@ export async function makeTeamFile(
   const { folder, cleanup } = makeFolder();
   const path = join(folder, 'Statushouders.trede');
   const backend = makeBackend({
-    fileHandlers: { ...fileHandlers, ...handlers },
+    fileHandlers: { ...fileHandlers, ...testUserHandlers, ...handlers },
     sessionHandlers: testTeamHandlers,
     ...(now === undefined ? {} : { now }),
   });

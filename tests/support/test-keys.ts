@@ -1,5 +1,6 @@
 import { makeTeamHandlers } from '../../electron/backend/team/handlers.ts';
 import type { KeyStrength } from '../../electron/backend/team/keys/scrypt.ts';
+import { makeUserHandlers } from '../../electron/backend/team/users/handlers.ts';
 
 /** So cheap that a test does not notice. The program refuses a key file with such slots. */
 export const testStrength: KeyStrength = {
@@ -7,6 +8,9 @@ export const testStrength: KeyStrength = {
   minimum: { N: 2 ** 10, r: 8, p: 1 },
   maximum: { N: 2 ** 11, r: 8, p: 1 },
 };
+
+/** The calls about users, as cheap. */
+export const testUserHandlers = makeUserHandlers(testStrength);
 
 export const testTeamHandlers = makeTeamHandlers({ strength: testStrength });
 

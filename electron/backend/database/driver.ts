@@ -21,5 +21,7 @@ export interface DatabaseDriver {
   exec(sql: string): this;
   pragma(source: string, options?: { simple?: boolean }): unknown;
   key(key: Buffer): number;
+  /** Encrypts the whole file anew. */
+  rekey(key: Buffer): number;
   close(): void;
 }

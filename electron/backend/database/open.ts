@@ -70,11 +70,22 @@ export function openDatabase(
 
 /** Gives the key as bytes, never as SQL text: SQL text ends up in errors. */
 function unlock(driver: DatabaseDriver, dataKey: Buffer, fileId: string): void {
-  if (dataKey.length !== dataKeyLength) throw new RangeError('a data key has 32 bytes');
   driver.pragma(`cipher = 'chacha20'`);
+  withRawKey(dataKey, fileId, (raw) => driver.key(raw));
+}
+
+/** Encrypts every page of an open file anew. Not for the team file itself: for a copy that takes its place. */
+export function changeKey(driver: DatabaseDriver, dataKey: Buffer, fileId: string): void {
+  // The write-ahead log knows one key.
+  driver.pragma('journal_mode = DELETE');
+  withRawKey(dataKey, fileId, (raw) => driver.rekey(raw));
+}
+
+function withRawKey(dataKey: Buffer, fileId: string, give: (raw: Buffer) => void): void {
+  if (dataKey.length !== dataKeyLength) throw new RangeError('a data key has 32 bytes');
   const raw = Buffer.from(`raw:${dataKey.toString('hex')}${fileId}`, 'latin1');
   try {
-    driver.key(raw);
+    give(raw);
   } finally {
     raw.fill(0);
   }

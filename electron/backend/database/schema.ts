@@ -36,6 +36,11 @@ interface TeamTable {
    * same figures are always rounded alike and nobody outside can foretell how.
    */
   report_secret: string;
+  /**
+   * Of the recovery code, in hexadecimal digits: a new data key is sealed to it. `null` while the code opens
+   * the file as it did before there were users.
+   */
+  recovery_public_key: string | null;
   created_on: IsoDate;
 }
 

@@ -59,6 +59,7 @@ export async function createTeamFile(
     const user = await buildDatabase(temporary, dataKey, fileId, team, {
       slot: slotId,
       public_key: keyFile.publicKey,
+      recovery: keyFile.recoveryPublicKey,
     });
     for (const keyPath of keyFilePaths(path)) {
       const temporaryKey = writeTemporary(keyPath, keyFile.text);
@@ -100,7 +101,7 @@ async function makeKeyFile(
   { fileId, slotId, dataKey, recoveryCode }: NewKeys,
   { userName, password }: NewTeam,
   strength: KeyStrength,
-): Promise<{ readonly text: string; readonly publicKey: string }> {
+): Promise<NewKeyFile> {
   const name = nameHash(fileId, userName);
   const slots = await Promise.all([
     makeSlot({ id: slotId, fileId, name }, password, dataKey, strength.chosen),
@@ -110,15 +111,31 @@ async function makeKeyFile(
   const decoded = decodeKeyFile(text, strength);
   if (decoded.state !== 'valid') throw new Error('a new key file could not be read back');
   const slot = slotOfUser(decoded.keyFile, userName);
-  if (slot === undefined || !isSealed(slot)) throw new Error('a new key file has no user');
+  const recovery = recoverySlotOf(decoded.keyFile);
+  if (slot === undefined || !isSealed(slot) || !isSealed(recovery)) {
+    throw new Error('a new key file has no user');
+  }
   const opened = await Promise.all([
     openSlot(slot, password, fileId),
-    openSlot(recoverySlotOf(decoded.keyFile), recoveryCode, fileId),
+    openSlot(recovery, recoveryCode, fileId),
   ]);
   if (!opened.every((one) => one?.dataKeys[0]?.equals(dataKey))) {
     throw new Error('a new key file does not open');
   }
-  return { text, publicKey: slot.publicKey };
+  return { text, publicKey: slot.publicKey, recoveryPublicKey: recovery.publicKey };
+}
+
+interface NewKeyFile {
+  readonly text: string;
+  readonly publicKey: string;
+  readonly recoveryPublicKey: string;
+}
+
+interface NewPublicKeys {
+  readonly slot: string;
+  readonly public_key: string;
+  /** Of the recovery code. */
+  readonly recovery: string;
 }
 
 interface NewKeys {
@@ -133,7 +150,7 @@ async function buildDatabase(
   dataKey: Buffer,
   fileId: string,
   team: NewTeam,
-  keys: { readonly slot: string; readonly public_key: string },
+  { recovery, ...keys }: NewPublicKeys,
 ): Promise<OpenUser> {
   const file = openDatabase(path, dataKey, { create: true, fileId });
   try {
@@ -146,6 +163,7 @@ async function buildDatabase(
         municipality: team.municipality,
         file_id: fileId,
         report_secret: randomBytes(32).toString('hex'),
+        recovery_public_key: recovery,
         created_on: team.createdOn,
       })
       .execute();

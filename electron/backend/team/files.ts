@@ -5,12 +5,25 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+
+/** What a run that was cut off left beside a team file. Only for who has that file open alone. */
+export function removeLeftovers(teamFile: string): void {
+  const folder = dirname(teamFile);
+  const start = basename(teamFile);
+  for (const name of readdirSync(folder)) {
+    const rest = name.startsWith(start) ? name.slice(start.length) : '';
+    if (leftover.test(rest)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+const leftover = /^(-sleutel2?)?\.[0-9a-f]{12}\.tijdelijk(-wal|-journal)?$/;
 
 /** A name beside the file that nothing else has. */
 export const temporaryNameFor = (path: string): string =>
@@ -69,7 +82,8 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-function moveOver(temporary: string, path: string): void {
+/** Gives a temporary file the name of another, which it replaces in one step. */
+export function moveOver(temporary: string, path: string): void {
   renameSync(temporary, path);
   syncFolder(path);
 }

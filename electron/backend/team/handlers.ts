@@ -1,28 +1,17 @@
 import type { Migration } from '../database/migrations/index.ts';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import type { SessionHandlers } from '../handler.ts';
-import { Refusal } from '../refusal.ts';
-import type { OpenUser, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { refuseBackup } from './backups/refuse-backup.ts';
 import { makeRestoreHandlers } from './backups/restore-handlers.ts';
 import { createTeamFile } from './create.ts';
 import { onDisk } from './disk-errors.ts';
 import { inspectTeamFile } from './inspect.ts';
-import { findKeyFile, type FoundKeyFile } from './keys/copies.ts';
+import { findKeyFile } from './keys/copies.ts';
 import { programStrength, type KeyStrength } from './keys/scrypt.ts';
-import { isSealed } from './keys/slot.ts';
-import { logOpening } from './log-opening.ts';
+import { letInByPassword, letInByRecoveryCode } from './let-in.ts';
 import { openTeamFile } from './open.ts';
-import { setPassword } from './set-password.ts';
-import { unlockTexts } from './texts.ts';
-import {
-  repairQuietly,
-  severalUsers,
-  unlockWithPassword,
-  unlockWithRecoveryCode,
-  type Unlocked,
-} from './unlock.ts';
-import { whoOpens } from './users/who-opens.ts';
+import { severalUsers, unlockWithPassword, unlockWithRecoveryCode } from './unlock.ts';
 
 export interface TeamHandlerOptions {
   /** The cost of guessing. Tests take a cheap one; the program's is fixed. */
@@ -35,23 +24,6 @@ export interface TeamHandlerOptions {
 export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandlers {
   const { strength = programStrength, migrations } = options;
   const opening = { strength, ...(migrations === undefined ? {} : { migrations }) };
-
-  /** A slot of before there were users becomes one of a user: the password is known now. */
-  const giveOwnSlot = async (
-    path: string,
-    { found, slot, dataKey }: Pick<Unlocked, 'found' | 'slot'> & { readonly dataKey: Buffer },
-    user: OpenUser,
-    password: string,
-  ): Promise<void> => {
-    if (isSealed(slot)) return;
-    await setPassword(
-      path,
-      dataKey,
-      found,
-      { slotId: slot.id, name: user.name, password },
-      strength,
-    );
-  };
 
   return {
     ...makeRestoreHandlers(strength),
@@ -84,16 +56,9 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
       const path = context.pathOf(file);
       const opened = await openTeamFile(
         path,
-        { ...opening, now: context.now },
+        { ...opening, now: context.now, tries: context.tries },
         (fileId) => unlockWithPassword(path, fileId, typed, strength),
-        async ({ found, slot, publicKey }, dataKey, db) => {
-          const user = await whoOpens(db, slot.id, publicKey);
-          if (user === null) throw shutOut(found);
-          await logOpening(db, 'team.open', { ...context, user });
-          repairQuietly(found);
-          await giveOwnSlot(path, { found, slot, dataKey }, user, typed.password);
-          return user;
-        },
+        (entered) => letInByPassword({ ...context, ...entered, path, strength }, typed.password),
       );
       context.session.opened(opened);
       return requireTeam(context.session);
@@ -104,22 +69,13 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
       const path = context.pathOf(file);
       const opened = await openTeamFile(
         path,
-        { ...opening, now: context.now },
+        { ...opening, now: context.now, tries: context.tries },
         (fileId) => unlockWithRecoveryCode(path, fileId, { name, recoveryCode }, strength),
-        async ({ found, slot }, dataKey, db) => {
-          const user = await whoOpens(db, slot.id, null);
-          if (user === null) throw shutOut(found);
-          await logOpening(db, 'team.openWithRecoveryCode', { ...context, user });
-          const publicKey = await setPassword(
-            path,
-            dataKey,
-            found,
-            { slotId: slot.id, name: user.name, password: newPassword },
-            strength,
-          );
-          await whoOpens(db, slot.id, publicKey);
-          return user;
-        },
+        (entered) =>
+          letInByRecoveryCode(
+            { ...context, ...entered, path, strength },
+            { recoveryCode, newPassword },
+          ),
       );
       context.session.opened(opened);
       return requireTeam(context.session);
@@ -141,10 +97,6 @@ const requireTeam = (session: Session): OpenTeam => {
   session.requireFile();
   return teamOf(session) as OpenTeam;
 };
-
-/** Said to who was removed, as to who typed a wrong password. */
-const shutOut = (found: FoundKeyFile) =>
-  new Refusal('wrong-password', unlockTexts.wrong(severalUsers(found)), 'password');
 
 /** @throws Refusal as opening does, for what is no team file or has no key file */
 async function lookAt(path: string, strength: KeyStrength): Promise<{ severalUsers: boolean }> {

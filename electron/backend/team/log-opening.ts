@@ -1,6 +1,7 @@
 import { addLogLine } from '../database/log-line.ts';
 import type { TeamDatabase } from '../database/schema.ts';
 import type { CallContext } from '../handler.ts';
+import type { OpenFile } from '../session.ts';
 
 /** Who opened the file and from where; nobody while it is not known who it was. */
 type Opening = Pick<CallContext, 'now' | 'computer'> & {
@@ -26,3 +27,29 @@ export async function logOpening(
     }),
   );
 }
+
+/** Tells who looks in the log how many wrong passwords and codes went before: their number is the object. */
+export const logWrongTries = (
+  db: TeamDatabase,
+  count: number,
+  { now, computer }: Pick<CallContext, 'now' | 'computer'>,
+): Promise<void> =>
+  db.transaction().execute((trx) =>
+    addLogLine(trx, {
+      at: now.toISOString(),
+      call: 'team.wrongTries',
+      outcome: 'wrong-password',
+      subject_kind: 'bestand',
+      subject_id: count,
+      form: null,
+      user_id: null,
+      account: computer.account,
+      computer: computer.name,
+    }),
+  );
+
+/** The last log line of a sitting. */
+export const logClosing = (
+  { db, user }: Pick<OpenFile, 'db' | 'user'>,
+  moment: Pick<CallContext, 'now' | 'computer'>,
+): Promise<void> => logOpening(db, 'team.close', { ...moment, user });

@@ -9,14 +9,18 @@ import type { OpenFile, OpenUser, TeamName } from '../session.ts';
 import { refuseBackup } from './backups/refuse-backup.ts';
 import { onDisk } from './disk-errors.ts';
 import { inspectTeamFile, refuseReadOnly } from './inspect.ts';
+import type { KeyFile } from './keys/key-file.ts';
 import type { KeyStrength } from './keys/scrypt.ts';
+import { isSealed } from './keys/slot.ts';
 import { teamFileTexts } from './texts.ts';
-import type { Unlocked } from './unlock.ts';
+import type { WrongTries } from './tries/wrong-tries.ts';
+import { wrongPassword, type Unlocked } from './unlock.ts';
 import { upgrade } from './upgrade.ts';
 
 export interface OpenTeamOptions {
   readonly strength: KeyStrength;
   readonly now: Date;
+  readonly tries: WrongTries;
   /** Other migrations than the program's own, for tests. */
   readonly migrations?: readonly Migration[];
 }
@@ -34,29 +38,50 @@ export async function openTeamFile(
   path: string,
   options: OpenTeamOptions,
   unlock: (fileId: string) => Promise<Unlocked>,
-  settle: (unlocked: Unlocked, dataKey: Buffer, db: TeamDatabase) => Promise<OpenUser>,
+  settle: (entered: Entered) => Promise<OpenUser>,
 ): Promise<OpenFile> {
   return onDisk(async () => {
     refuseBackup(path);
     const fileId = inspectTeamFile(path, options.strength);
     refuseReadOnly(path);
-    const unlocked = await unlock(fileId);
-    try {
-      const { file, dataKey } = openWhole(path, unlocked.dataKeys);
-      try {
-        const team = await requireWhole(file, fileId, options);
-        const { keyFile } = unlocked.found;
-        await upgrade(file, { dataKey, fileId, keyFile }, options.now, options.migrations);
-        const user = await settle(unlocked, dataKey, file.db);
-        return { ...file, team, user, fileId, dataKey: Buffer.from(dataKey) };
-      } catch (error) {
-        await file.close();
-        throw error;
-      }
-    } finally {
-      for (const dataKey of unlocked.dataKeys) dataKey.fill(0);
-    }
+    return options.tries.one(fileId, options.now, (wrongBefore) =>
+      openUnlocked(path, fileId, options, unlock, (entered) => settle({ ...entered, wrongBefore })),
+    );
   });
+}
+
+/** Who gets in, as far as is known before it is settled who it is. */
+export interface Entered {
+  readonly unlocked: Unlocked;
+  readonly dataKey: Buffer;
+  readonly db: TeamDatabase;
+  /** How many wrong tries went before. */
+  readonly wrongBefore: number;
+}
+
+async function openUnlocked(
+  path: string,
+  fileId: string,
+  options: OpenTeamOptions,
+  unlock: (fileId: string) => Promise<Unlocked>,
+  settle: (entered: Omit<Entered, 'wrongBefore'>) => Promise<OpenUser>,
+): Promise<OpenFile> {
+  const unlocked = await unlock(fileId);
+  try {
+    const { file, dataKey } = openWhole(path, unlocked);
+    try {
+      const team = await requireWhole(file, fileId, options);
+      const { keyFile } = unlocked.found;
+      await upgrade(file, { dataKey, fileId, keyFile }, options.now, options.migrations);
+      const user = await settle({ unlocked, dataKey, db: file.db });
+      return { ...file, team, user, fileId, dataKey: Buffer.from(dataKey) };
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  } finally {
+    for (const dataKey of unlocked.dataKeys) dataKey.fill(0);
+  }
 }
 
 /**
@@ -65,7 +90,7 @@ export async function openTeamFile(
  */
 function openWhole(
   path: string,
-  dataKeys: readonly Buffer[],
+  { dataKeys, found }: Unlocked,
 ): { readonly file: OpenedDatabase; readonly dataKey: Buffer } {
   for (const [at, dataKey] of dataKeys.entries()) {
     try {
@@ -73,6 +98,8 @@ function openWhole(
     } catch (error) {
       const isLast = at === dataKeys.length - 1;
       if (isDamage(error) && !isLast) continue;
+      // Who does not stay has the old key alone, and the file has the new one already.
+      if (isDamage(error) && dataKeys.length < keysIn(found.keyFile)) throw wrongPassword(found);
       // The key is the right one, so a file that does not open with it is damaged.
       if (isDamage(error)) throw damaged();
       const known = errorFromDatabase(error);
@@ -82,6 +109,10 @@ function openWhole(
   }
   throw damaged();
 }
+
+/** Two while a new data key is on its way. */
+const keysIn = ({ slots }: KeyFile): number =>
+  Math.max(...slots.map((slot) => (isSealed(slot) ? slot.sealed.length : 1)));
 
 async function requireWhole(
   file: OpenedDatabase,

@@ -4,6 +4,7 @@ import { recoverySlotOf, slotOfUser, userSlotsOf } from './keys/key-file.ts';
 import { readRecoveryCode } from './keys/recovery-code.ts';
 import { deriveKey, type KeyStrength } from './keys/scrypt.ts';
 import { openSlot, type OpenedSlot, type Slot } from './keys/slot.ts';
+import { WrongSecret } from './tries/wrong-tries.ts';
 import { incompleteCodeText, unlockTexts, wrongGroupText } from './texts.ts';
 
 export interface Unlocked extends OpenedSlot {
@@ -30,10 +31,14 @@ export async function unlockWithPassword(
   if (slot === undefined) (await deriveKey(password, noSalt, strength.chosen)).fill(0);
   const opened = slot === undefined ? null : await openSlot(slot, password, fileId);
   if (slot === undefined || opened === null) {
-    throw new Refusal('wrong-password', unlockTexts.wrong(severalUsers(found)), 'password');
+    throw wrongPassword(found);
   }
   return { ...opened, found, slot };
 }
+
+/** Always with the same words: also to who was removed. */
+export const wrongPassword = (found: FoundKeyFile): Refusal =>
+  new WrongSecret('wrong-password', unlockTexts.wrong(severalUsers(found)), 'password');
 
 const noSalt = Buffer.alloc(16);
 
@@ -61,7 +66,9 @@ export async function unlockWithRecoveryCode(
   const found = findKeyFile(path, fileId, strength);
   refuseNameless(found, name);
   const opened = await openSlot(recoverySlotOf(found.keyFile), code, fileId);
-  if (opened === null) throw wrongCode(unlockTexts.codeOfAnotherFile);
+  if (opened === null) {
+    throw new WrongSecret('wrong-recovery-code', unlockTexts.codeOfAnotherFile, 'recoveryCode');
+  }
   const slot = slotOfUser(found.keyFile, name);
   if (slot === undefined) throw new Refusal('user-unknown', unlockTexts.unknownName, 'name');
   return { ...opened, found, slot };

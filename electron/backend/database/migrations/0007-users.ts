@@ -38,6 +38,7 @@ export async function addUsers(untyped: Kysely<unknown>): Promise<void> {
     created_on text not null,
     removed_on text
   )`.execute(untyped);
+  await sql`alter table team add column recovery_public_key text`.execute(untyped);
   const db = untyped as Kysely<Tables>;
   const team = await db.selectFrom('team').select('created_on').executeTakeFirst();
   if (team === undefined) return;

@@ -78,6 +78,16 @@ export async function replaceKeyFile(
   }
 }
 
+/** Whether the key file and its copy are both this one. */
+export const bothCopiesStand = (teamFile: string, keyFile: KeyFile): boolean =>
+  keyFilePaths(teamFile).every((path) => {
+    try {
+      return readFileSync(path, 'utf8') === encodeKeyFile(keyFile);
+    } catch {
+      return false;
+    }
+  });
+
 function readCopies(teamFile: string, strength: KeyStrength): readonly Copy[] {
   return keyFilePaths(teamFile).map((path) => {
     try {

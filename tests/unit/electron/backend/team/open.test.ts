@@ -33,6 +33,7 @@ let folder: string;
 let cleanup: () => void;
 let path: string;
 let backend: TestBackend;
+let clock: number;
 
 beforeAll(async () => {
   made = await makeTeamFile();
@@ -49,7 +50,12 @@ beforeEach(() => {
   ({ folder, cleanup } = makeFolder());
   cpSync(made.folder, folder, { recursive: true });
   path = join(folder, 'Statushouders.trede');
-  backend = makeBackend({ sessionHandlers: testTeamHandlers, fileHandlers: {} as FileHandlers });
+  clock = new Date(2019, 11, 31, 12).getTime();
+  backend = makeBackend({
+    sessionHandlers: testTeamHandlers,
+    fileHandlers: {} as FileHandlers,
+    now: () => new Date(clock),
+  });
 });
 afterEach(async () => {
   await backend.close();
@@ -92,7 +98,11 @@ describe('opening a team file', () => {
       ...Array.from({ length: 40 }, () => randomBytes(12).toString('base64')),
     ];
     const answers = new Set<string>();
-    for (const password of tries) answers.add(JSON.stringify(await refusedUntouched(password)));
+    for (const password of tries) {
+      answers.add(JSON.stringify(await refusedUntouched(password)));
+      // Who guesses has to wait ever longer.
+      clock += 60_000;
+    }
     expect([...answers]).toEqual([
       '{"code":"wrong-password","message":"Dit wachtwoord klopt niet.","field":"password"}',
     ]);

@@ -1,0 +1,101 @@
+import { closeSync, fsyncSync, openSync, readSync, rmSync } from 'node:fs';
+import { tableSizes } from './backup.ts';
+import { isDamage, isIntact } from './integrity.ts';
+import { changeKey, openDatabase, type OpenedDatabase } from './open.ts';
+import type { TeamTransaction } from './schema.ts';
+
+export interface NewKey {
+  readonly from: Buffer;
+  readonly to: Buffer;
+  /** The first 16 bytes of the file, in hexadecimal digits; the copy has the same. */
+  readonly fileId: string;
+}
+
+/**
+ * Writes a copy of the whole file under another key to a name that is free, with a change that the file itself
+ * does not get, and proves it: every table as long, checked page by page, and shut for the old key.
+ *
+ * @throws when the disk is full or the proof fails; nothing is left then
+ */
+export async function writeCopyWithNewKey(
+  file: Pick<OpenedDatabase, 'driver'>,
+  temporary: string,
+  key: NewKey,
+  change: (trx: TeamTransaction) => Promise<void>,
+): Promise<void> {
+  // Takes the name first, so that what is removed on failure can only be this copy.
+  closeSync(openSync(temporary, 'wx', 0o660));
+  try {
+    file.driver.prepare('vacuum into ?').run(temporary);
+    const sizes = await changeCopy(file, temporary, key, change);
+    await verify(temporary, key, sizes);
+    const handle = openSync(temporary, 'r+');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    removeCopy(temporary);
+    throw error;
+  }
+}
+
+/** Throws such a copy away, with the journals that may stand by it. */
+export function removeCopy(temporary: string): void {
+  for (const ending of ['', '-wal', '-journal']) rmSync(temporary + ending, { force: true });
+}
+
+async function changeCopy(
+  file: Pick<OpenedDatabase, 'driver'>,
+  temporary: string,
+  { from, to, fileId }: NewKey,
+  change: (trx: TeamTransaction) => Promise<void>,
+): Promise<string> {
+  const copy = openDatabase(temporary, from);
+  try {
+    if (sizesOf(copy) !== sizesOf(file)) throw unequal();
+    await copy.db.transaction().execute(change);
+    const sizes = sizesOf(copy);
+    changeKey(copy.driver, to, fileId);
+    return sizes;
+  } finally {
+    await copy.close();
+  }
+}
+
+async function verify(temporary: string, { from, to, fileId }: NewKey, sizes: string) {
+  if (startOf(temporary) !== fileId || opensWith(temporary, from)) throw unequal();
+  const copy = openDatabase(temporary, to);
+  try {
+    if (!isIntact(copy.driver, true) || sizesOf(copy) !== sizes) throw unequal();
+  } finally {
+    await copy.close();
+  }
+}
+
+function opensWith(temporary: string, key: Buffer): boolean {
+  try {
+    openDatabase(temporary, key).driver.close();
+    return true;
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
+  }
+}
+
+function startOf(path: string): string {
+  const start = Buffer.alloc(16);
+  const handle = openSync(path, 'r');
+  try {
+    readSync(handle, start, 0, 16, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return start.toString('hex');
+}
+
+const sizesOf = ({ driver }: Pick<OpenedDatabase, 'driver'>): string =>
+  JSON.stringify(tableSizes(driver));
+
+const unequal = () => new Error('a copy of the team file under a new key is not equal to it');

@@ -1,0 +1,20 @@
+import type { userCalls } from '#shared/ipc/calls/team-users.ts';
+import type { HandlersOf } from '../../handler.ts';
+import { programStrength, type KeyStrength } from '../keys/scrypt.ts';
+import { listUsers } from './list-users.ts';
+import { changePassword, renewRecoveryCode, resetPassword } from './passwords.ts';
+import { removeUser } from './remove-user.ts';
+import { addUser, saveUser } from './save-user.ts';
+
+/** The calls about who may open the file. */
+export const makeUserHandlers = (
+  strength: KeyStrength = programStrength,
+): HandlersOf<keyof typeof userCalls> => ({
+  'team.users': (_input, { trx }) => listUsers(trx),
+  'team.addUser': (input, context) => addUser(input, context, strength),
+  'team.saveUser': (input, context) => saveUser(input, context, strength),
+  'team.resetPassword': (input, context) => resetPassword(input, context, strength),
+  'team.changePassword': (input, context) => changePassword(input, context, strength),
+  'team.newRecoveryCode': (input, context) => renewRecoveryCode(input, context, strength),
+  'team.removeUser': ({ userId }, context) => removeUser(userId, context, strength),
+});

@@ -1,0 +1,80 @@
+import type { TeamTransaction } from '../../database/schema.ts';
+import { Refusal } from '../../refusal.ts';
+import { presentUsers } from './find-user.ts';
+import { userTexts } from './texts.ts';
+
+/** The klantmanager that works under an account; `null`: none. */
+export async function memberOf(trx: TeamTransaction, account: string): Promise<number | null> {
+  const row = await trx
+    .selectFrom('account_member')
+    .select('member_id')
+    .where('account', '=', account)
+    .executeTakeFirst();
+  return row?.member_id ?? null;
+}
+
+/**
+ * Says which klantmanager works under an account; `null`: none.
+ *
+ * @throws Refusal `not-found`; `conflict` when another user is that klantmanager
+ */
+export async function linkMember(
+  trx: TeamTransaction,
+  account: string,
+  memberId: number | null,
+): Promise<void> {
+  if ((await memberOf(trx, account)) === memberId) return;
+  await refuseMember(trx, memberId, account);
+  await trx.deleteFrom('account_member').where('account', '=', account).execute();
+  if (memberId === null) return;
+  await trx.insertInto('account_member').values({ account, member_id: memberId }).execute();
+}
+
+async function refuseMember(
+  trx: TeamTransaction,
+  memberId: number | null,
+  account: string,
+): Promise<void> {
+  if (memberId === null) return;
+  const member = await trx
+    .selectFrom('team_member')
+    .select('id')
+    .where('id', '=', memberId)
+    .executeTakeFirst();
+  if (member === undefined) {
+    throw new Refusal('not-found', userTexts.memberUnknown, 'memberId');
+  }
+  const linked = await accountsOf(trx, memberId);
+  const other = (await presentUsers(trx)).find(
+    (user) => user.account !== account && linked.includes(user.account),
+  );
+  if (other !== undefined) {
+    throw new Refusal('conflict', userTexts.memberTaken(other.name), 'memberId');
+  }
+}
+
+/**
+ * Under what a new user works: what that klantmanager worked under before there were users, so that drafts and
+ * history go on, else a name of its own.
+ */
+export async function accountFor(trx: TeamTransaction, memberId: number | null): Promise<string> {
+  const users = await trx.selectFrom('app_user').select('account').execute();
+  const taken = new Set(users.map(({ account }) => account));
+  const earlier = memberId === null ? [] : await accountsOf(trx, memberId);
+  const free = earlier.find((account) => !taken.has(account));
+  if (free !== undefined) return free;
+  for (let number = users.length + 1; ; number += 1) {
+    const account = `gebruiker-${number}`;
+    if (!taken.has(account)) return account;
+  }
+}
+
+async function accountsOf(trx: TeamTransaction, memberId: number): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('account_member')
+    .select('account')
+    .where('member_id', '=', memberId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ account }) => account);
+}

@@ -1,0 +1,19 @@
+/** Every sentence with which a call about users is refused. */
+export const userTexts = {
+  unknown: 'Deze gebruiker is intussen verwijderd. Er is niets veranderd.',
+  nameTaken: (name: string) => `Er is al een gebruiker met de naam ${name}. Kies een andere naam.`,
+  memberUnknown: 'Deze klantmanager is intussen verwijderd. Kies een ander.',
+  memberTaken: (name: string) => `${name} hoort al bij deze klantmanager. Kies een ander.`,
+  lastCoordinator:
+    'Er moet altijd een coördinator zijn. Er is niets veranderd. Maak eerst iemand anders coördinator.',
+  yourself:
+    'U kunt uzelf niet verwijderen. Er is niets veranderd. Vraag het een andere coördinator.',
+  wrongPassword: 'Dit is niet uw wachtwoord. Er is niets veranderd.',
+  noSlot:
+    'Uw wachtwoord staat niet in het sleutelbestand. Er is niets veranderd. Sluit Trede en open het bestand opnieuw.',
+  guessable:
+    'Dit wachtwoord is makkelijk te raden. Neem een korte zin die niemand kent, zonder namen van hier.',
+  samePassword: 'Dit is het wachtwoord dat u al hebt. Kies een ander.',
+  withoutKey: (name: string) =>
+    `${name} heeft nog geen eigen sleutel. Er is niets veranderd. Geef ${name} eerst een nieuw wachtwoord.`,
+} as const;

@@ -1,0 +1,69 @@
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
+import { plainFund } from '../../../../../support/bought.ts';
+
+const ofRima = 'negen ganzen langs het pad';
+const ofOmar = 'zes zwarte bessen in juli';
+
+let made: TestTeamFile;
+let rima: number;
+beforeEach(async () => {
+  made = await makeTeamFile();
+  const add = async (name: string, password: string) =>
+    (
+      await made.backend.ask('team.addUser', {
+        name,
+        roles: ['klantmanager'],
+        memberId: null,
+        password,
+      })
+    ).userId;
+  rima = await add('Rima Nasser', ofRima);
+  await add('Omar Ali', ofOmar);
+});
+afterEach(() => made.cleanup());
+
+const open = (name: string, password: string) =>
+  made.backend.call('team.open', { file: made.backend.grant(made.path), name, password });
+const removeRima = () => made.backend.ask('team.removeUser', { userId: rima });
+const files = () => readdirSync(made.folder).sort();
+
+describe('a user who is removed', () => {
+  it('is out, and all others open the file with the password that they had', async () => {
+    const { backend, path } = made;
+    expect(await removeRima()).toEqual({ recoveryCode: null, backupsGoneBy: '2020-12-31' });
+    // The session goes on, in the new file.
+    await backend.ask('budget.saveFund', { ...plainFund, id: null, name: 'Na de verwijdering' });
+    await backend.close();
+    expect(readFileSync(`${path}-sleutel`)).toEqual(readFileSync(`${path}-sleutel2`));
+    expect(await open('Rima Nasser', ofRima)).toMatchObject({ error: { code: 'wrong-password' } });
+    expect(await open('Omar Ali', ofOmar)).toMatchObject({ ok: true });
+    const funds = await backend.ask('budget.overview', { year: 2019 });
+    expect(funds.map(({ name }) => name)).toContain('Na de verwijdering');
+    await backend.close();
+    const { recoveryCode } = made;
+    await backend.ask('team.openWithRecoveryCode', {
+      file: backend.grant(path),
+      name: 'Omar Ali',
+      recoveryCode,
+      newPassword: 'acht boten op het meer',
+    });
+    expect(backend.unexpected).toEqual([]);
+    expect(files()).toEqual([
+      'Statushouders.trede',
+      'Statushouders.trede-sleutel',
+      'Statushouders.trede-sleutel2',
+      'Statushouders.trede-wal',
+    ]);
+  });
+
+  it('is out with the key file of before, too', async () => {
+    const { backend, path } = made;
+    for (const copy of ['sleutel', 'sleutel2']) copyFileSync(`${path}-${copy}`, `${path}.${copy}`);
+    await removeRima();
+    await backend.close();
+    for (const copy of ['sleutel', 'sleutel2']) copyFileSync(`${path}.${copy}`, `${path}-${copy}`);
+    expect(await open('Rima Nasser', ofRima)).toMatchObject({ ok: false });
+  });
+});

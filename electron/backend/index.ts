@@ -3,6 +3,8 @@ import type { BackendMessage, BackendRequest } from '#shared/ipc/envelope.ts';
 import { packed } from '#shared/ipc/packed-rows.ts';
 import { succeed } from '#shared/kernel/result.ts';
 import { createBackend } from './dispatch.ts';
+import { LogHeadKeeper } from './team/log/head-keeper.ts';
+import { thisComputer } from './this-computer.ts';
 import { BackupKeeper } from './team/backups/keeper.ts';
 import { fileHandlers, sessionHandlers } from './handlers.ts';
 
@@ -14,10 +16,16 @@ interface ParentPort {
 
 const { parentPort } = process as unknown as { parentPort: ParentPort };
 
+/** Where the settings of this computer's user stand. */
+const [, , settingsFolder] = process.argv;
+const computer = thisComputer();
+
 const backend = createBackend({
   fileHandlers,
   sessionHandlers,
   now: () => new Date(),
+  logHeads: new LogHeadKeeper({ settingsFolder: settingsFolder ?? null, computer }),
+  computer,
   backups: new BackupKeeper(),
   onProgress: (progress) => parentPort.postMessage({ kind: 'progress', progress }),
   onUnexpected: (call, error) => {

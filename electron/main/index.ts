@@ -38,7 +38,7 @@ async function start(): Promise<void> {
     grants.grantSecondPlace(teamFile, folder);
   }
   const backend = runBackend({
-    fork: () => forkBackend(parts.backend),
+    fork: () => forkBackend(parts.backend, app.getPath('userData')),
     grants: () => grants.all(),
     onProgress: (progress) => {
       if (!window.isDestroyed()) window.webContents.send(progressChannel, progress);

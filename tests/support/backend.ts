@@ -2,6 +2,7 @@ import { createBackend } from '../../electron/backend/dispatch.ts';
 import type { FileHandlers, SessionHandlers } from '../../electron/backend/handler.ts';
 import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
 import type { OpenFile, Session } from '../../electron/backend/session.ts';
+import { LogHeadKeeper } from '../../electron/backend/team/log/head-keeper.ts';
 import type { BackupKeeper } from '../../electron/backend/team/backups/keeper.ts';
 import type { BackendCallName, CallInput, CallOutput } from '../../shared/ipc/contract.ts';
 import { secondPlaceKey, type FileRef, type Progress } from '../../shared/ipc/envelope.ts';
@@ -42,6 +43,8 @@ export interface TestBackendOptions {
   readonly sessionHandlers: SessionHandlers;
   readonly fileHandlers: FileHandlers;
   readonly now?: () => Date;
+  /** Of the computer; left out, what is kept of the log stands nowhere outside the team file. */
+  readonly settingsFolder?: string | null;
   /** Left out, no backups are made. */
   readonly backups?: BackupKeeper;
 }
@@ -62,6 +65,14 @@ export function makeBackend(options: TestBackendOptions): TestBackend {
     sessionHandlers: withSession(options.sessionHandlers, (seen) => (session = seen)),
     now: options.now ?? (() => new Date(2019, 11, 31, 12)),
     computer: testComputer,
+    ...(options.settingsFolder === undefined
+      ? {}
+      : {
+          logHeads: new LogHeadKeeper({
+            settingsFolder: options.settingsFolder,
+            computer: testComputer,
+          }),
+        }),
     ...(options.backups === undefined ? {} : { backups: options.backups }),
     onProgress: (one) => progress.push(one),
     onUnexpected: (call, error) => unexpected.push({ call, error }),

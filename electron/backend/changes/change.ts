@@ -13,6 +13,7 @@ export type ChangedTable = Exclude<
   | 'change_row'
   | 'draft'
   | 'log_line'
+  | 'log_head_key'
   | 'document_content'
   | 'imported_cost'
   | 'fund_amount'

@@ -45,6 +45,12 @@ export interface LogLineTable {
   hash: string;
 }
 
+/** The keys that prove what is kept of the log outside the file: one for each data key it ever had. */
+interface LogHeadKeyTable {
+  id: Generated<number>;
+  head_key: string;
+}
+
 interface BackupStateTable {
   /** Always 1: one file. */
   id: number;
@@ -76,6 +82,7 @@ interface BackupEventTable {
 export interface TeamUsersSchema {
   app_user: AppUserTable;
   log_line: LogLineTable;
+  log_head_key: LogHeadKeyTable;
   backup_state: BackupStateTable;
   backup_event: BackupEventTable;
 }

@@ -8,6 +8,7 @@ import { saveClientList } from './save-client-list.ts';
 import { saveDocumentCopy } from './save-document-copy.ts';
 import { saveFile } from './save-file.ts';
 import { saveList } from './save-list.ts';
+import { saveLog } from './save-log.ts';
 import { saveMoneyDocument } from './save-money-document.ts';
 import { savePrint } from './save-print.ts';
 import { saveReport } from './save-report.ts';
@@ -40,6 +41,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.saveClientList': (input) => saveClientList(input, parts),
     'desktop.savePrint': (input) => savePrint(input, parts),
     'desktop.saveMoneyDocument': (input) => saveMoneyDocument(input, parts),
+    'desktop.saveLog': (input) => saveLog(input, parts),
     'desktop.chooseDocument': async () => granted(await dialogs.document()),
     'desktop.viewDocument': (input) => viewDocument(input, parts),
     'desktop.closeDocuments': () => {
@@ -50,10 +52,10 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.saveRecoveryCode': async ({ teamName, recoveryCode }) => {
       const place = await dialogs.recoveryCode(teamName);
       if (place === null) return succeed({ saved: false });
-      const saved = await saveFile(
-        place,
-        await parts.toPdf(recoveryCodePage(teamName, recoveryCode)),
-      );
+      const page = await parts.toPdf(recoveryCodePage(teamName, recoveryCode));
+      // Who has a new code must be able to keep it, whatever becomes of the line.
+      await parts.backend.ask('team.noteExport', { call: 'desktop.saveRecoveryCode', form: 'pdf' });
+      const saved = await saveFile(place, page);
       return saved.ok ? succeed({ saved: true }) : saved;
     },
     'desktop.rememberTeamFile': async ({ file }) => {

@@ -1,8 +1,7 @@
 import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
-import { nameAndFolder } from '../files/grants.ts';
 import type { DesktopParts } from './parts.ts';
-import { saveFile } from './save-file.ts';
+import { saveExport } from './save-export.ts';
 
 /** Has the backend make the list as it stands on screen, asks where it must come, and writes it there. */
 export async function saveClientList(
@@ -16,6 +15,6 @@ export async function saveClientList(
   );
   const place = await dialogs.list('Lijst van klanten bewaren', suggestedName, input.format);
   if (place === null) return succeed(null);
-  const saved = await saveFile(place, Buffer.from(content, encodedAs));
-  return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+  const note = { call: 'desktop.saveClientList', form: input.format } as const;
+  return saveExport(place, Buffer.from(content, encodedAs), note, { backend });
 }

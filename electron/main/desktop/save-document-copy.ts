@@ -1,8 +1,7 @@
 import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
-import { nameAndFolder } from '../files/grants.ts';
 import type { DesktopParts } from './parts.ts';
-import { saveFile } from './save-file.ts';
+import { saveExport } from './save-export.ts';
 
 /** Writes a copy of a document that everybody can read, where the user says. The window has told so. */
 export async function saveDocumentCopy(
@@ -14,6 +13,10 @@ export async function saveDocumentCopy(
   const { base64, suggestedName } = contract['caseload.documentContent'].output.parse(asked.value);
   const place = await dialogs.documentCopy(suggestedName);
   if (place === null) return succeed(null);
-  const saved = await saveFile(place, Buffer.from(base64, 'base64'));
-  return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+  const note = {
+    call: 'desktop.saveDocumentCopy',
+    form: 'document',
+    documentId: input.documentId,
+  } as const;
+  return saveExport(place, Buffer.from(base64, 'base64'), note, { backend });
 }

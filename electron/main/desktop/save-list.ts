@@ -2,6 +2,7 @@ import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contrac
 import { succeed, type Result } from '#shared/kernel/result.ts';
 import { nameAndFolder } from '../files/grants.ts';
 import type { DesktopParts } from './parts.ts';
+import { saveExport } from './save-export.ts';
 import { saveFile } from './save-file.ts';
 
 const titles = {
@@ -22,6 +23,11 @@ export async function saveList(
   );
   const place = await dialogs.list(titles[input.kind], suggestedName, input.format);
   if (place === null) return succeed(null);
-  const saved = await saveFile(place, Buffer.from(content, encodedAs));
-  return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+  // A template holds nobody.
+  if (input.kind === 'template') {
+    const saved = await saveFile(place, Buffer.from(content, encodedAs));
+    return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+  }
+  const note = { call: 'desktop.saveList', form: input.format } as const;
+  return saveExport(place, Buffer.from(content, encodedAs), note, { backend });
 }

@@ -1,8 +1,12 @@
-import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import {
+  contract,
+  type CallInput,
+  type CallOutput,
+  type ParsedInput,
+} from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
-import { nameAndFolder } from '../files/grants.ts';
 import type { DesktopParts } from './parts.ts';
-import { saveFile } from './save-file.ts';
+import { saveExport } from './save-export.ts';
 
 const titles = {
   order: 'Opdracht bewaren als PDF',
@@ -29,6 +33,13 @@ export async function saveMoneyDocument(
       : await dialogs.list(title, suggestedName, input.format);
   if (place === null) return succeed(null);
   const written = encodedAs === 'html' ? await toPdf(content) : Buffer.from(content, encodedAs);
-  const saved = await saveFile(place, written);
-  return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+  const note = aboutOf(input);
+  return saveExport(place, written, note, { backend });
+}
+
+function aboutOf(input: ParsedInput<'desktop.saveMoneyDocument'>): CallInput<'team.noteExport'> {
+  const call = 'desktop.saveMoneyDocument';
+  return input.kind === 'order'
+    ? { call, form: 'pdf', orderId: input.orderId }
+    : { call, form: input.format, fundId: input.fundId };
 }

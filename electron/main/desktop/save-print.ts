@@ -1,8 +1,12 @@
-import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import {
+  contract,
+  type CallInput,
+  type CallOutput,
+  type ParsedInput,
+} from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
-import { nameAndFolder } from '../files/grants.ts';
 import type { DesktopParts } from './parts.ts';
-import { saveFile } from './save-file.ts';
+import { saveExport } from './save-export.ts';
 
 const titles = {
   plan: 'Plan bewaren als PDF',
@@ -19,6 +23,13 @@ export async function savePrint(
   const { html, suggestedName } = contract['caseload.printed'].output.parse(made.value);
   const place = await dialogs.print(titles[input.kind], suggestedName);
   if (place === null) return succeed(null);
-  const saved = await saveFile(place, await toPdf(html));
-  return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+  const note = aboutOf(input);
+  return saveExport(place, await toPdf(html), note, { backend });
+}
+
+function aboutOf(input: ParsedInput<'desktop.savePrint'>): CallInput<'team.noteExport'> {
+  const printed = { call: 'desktop.savePrint', form: 'pdf' } as const;
+  return input.kind === 'plan'
+    ? { ...printed, planId: input.planId }
+    : { ...printed, clientIds: input.clientIds };
 }

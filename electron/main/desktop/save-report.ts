@@ -1,9 +1,8 @@
 import { reportFileName } from '#shared/evaluation/file-name.ts';
 import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
-import { nameAndFolder } from '../files/grants.ts';
 import type { DesktopParts } from './parts.ts';
-import { saveFile } from './save-file.ts';
+import { saveExport } from './save-export.ts';
 
 /**
  * Asks where the report must come, has the backend make it and note it in the register, and writes it there.
@@ -20,6 +19,6 @@ export async function saveReport(
   if (!made.ok) return made;
   const { content, encodedAs } = contract['evaluation.document'].output.parse(made.value);
   const written = input.format === 'pdf' ? await toPdf(content) : Buffer.from(content, encodedAs);
-  const saved = await saveFile(place, written);
-  return saved.ok ? succeed(nameAndFolder(place.path)) : saved;
+  const note = { call: 'desktop.saveReport', form: input.format } as const;
+  return saveExport(place, written, note, { backend });
 }

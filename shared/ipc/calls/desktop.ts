@@ -10,6 +10,7 @@ import { call } from '../call.ts';
 import { listDocumentRequestSchema } from '../../caseload/lists/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { desktopBackupCalls } from './desktop-backups.ts';
+import { logFilterSchema } from '../../team/log/schema.ts';
 import { printRequestSchema } from './caseload-plan.ts';
 import { listDocumentSchema } from './importing.ts';
 
@@ -75,6 +76,12 @@ export const desktopCalls = {
   'desktop.saveMoneyDocument': call({
     ...ofMain,
     input: moneyDocumentSchema,
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
+  /** Asks for a place and keeps the lines of the log there as a PDF. `null` on cancel. */
+  'desktop.saveLog': call({
+    ...ofMain,
+    input: z.object({ filter: logFilterSchema }),
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
   'desktop.chooseDocument': call({

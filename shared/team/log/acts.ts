@@ -1,6 +1,6 @@
 import type { CallOnFile } from '../../ipc/contract.ts';
 import { caseloadActs } from './caseload-acts.ts';
-import type { LogAct } from './kinds.ts';
+import type { ActGroup, LogAct } from './kinds.ts';
 import { moneyActs } from './money-acts.ts';
 import { reportActs } from './report-acts.ts';
 import { teamActs } from './team-acts.ts';
@@ -16,3 +16,7 @@ export const logActs: Readonly<Record<LoggedName | CallOnFile, LogAct>> = known;
 /** `null` for what another version of Trede noted. */
 export const actOf = (name: string): LogAct | null =>
   Object.hasOwn(known, name) ? known[name as LoggedName] : null;
+
+/** What belongs to a group, for who looks for that. */
+export const callsOfGroup = (group: ActGroup): string[] =>
+  Object.entries(known).flatMap(([name, act]) => (act.group === group ? [name] : []));

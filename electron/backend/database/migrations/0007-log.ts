@@ -43,6 +43,13 @@ export async function addLogChain(untyped: Kysely<unknown>): Promise<void> {
   // Lists are most of the lines and are never looked up by their number.
   await sql`create index log_line_by_subject on log_line (subject_id, subject_kind)
     where subject_id is not null`.execute(db);
+  // Few lines among many: what was found about the file, and that it was read.
+  await sql`create index log_line_warned on log_line (call)
+    where call in ('team.warned', 'team.seenLogWarning')`.execute(db);
+  await sql`create table log_head_key (
+    id integer primary key,
+    head_key text not null unique
+  )`.execute(db);
   let before = '';
   for (let after = 0; ;) {
     const lines = await db

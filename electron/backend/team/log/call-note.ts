@@ -1,4 +1,5 @@
 import { actOf, logActs, type LoggedName } from '#shared/team/log/acts.ts';
+import { done } from '#shared/team/log/outcomes.ts';
 import { repeatsWithin, type ExportForm, type SubjectKind } from '#shared/team/log/kinds.ts';
 import type { CallOnFile } from '#shared/ipc/contract.ts';
 import { addLogLine, type NewLogLine } from '../../database/log-line.ts';
@@ -104,9 +105,6 @@ export class CallNote {
     };
   }
 }
-
-/** The outcome of a call that was answered. */
-export const done = 'gedaan';
 
 function idsAt(input: unknown, key: string): number[] {
   if (typeof input !== 'object' || input === null || !Object.hasOwn(input, key)) return [];

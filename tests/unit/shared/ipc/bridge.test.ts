@@ -11,6 +11,7 @@ const keptFromWindow: Record<Exclude<CallName, WindowCallName>, true> = {
   'evaluation.document': true,
   'importing.document': true,
   'team.close': true,
+  'team.noteExport': true,
   'team.place': true,
   'team.restore': true,
   'team.restoreFile': true,

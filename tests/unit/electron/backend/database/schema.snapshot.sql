@@ -118,6 +118,10 @@ CREATE INDEX language_skill_by_client_id on language_skill (client_id);
 CREATE INDEX log_line_by_subject on log_line (subject_id,
   subject_kind) where subject_id is not null;
 
+-- index log_line_warned
+CREATE INDEX log_line_warned on log_line (call) where call in ('team.warned',
+  'team.seenLogWarning');
+
 -- index medical_assessment_by_client_id
 CREATE INDEX medical_assessment_by_client_id on medical_assessment (client_id);
 
@@ -565,6 +569,10 @@ CREATE TABLE language_skill ( id integer primary key,
   basis text not null,
   measured_on text not null );
 
+-- table log_head_key
+CREATE TABLE log_head_key ( id integer primary key,
+  head_key text not null unique );
+
 -- table log_line
 CREATE TABLE log_line ( id integer primary key,
   at text not null,
@@ -797,7 +805,8 @@ CREATE TABLE team ( id integer primary key check (id = 1),
   municipality text not null,
   file_id text not null,
   report_secret text not null,
-  created_on text not null );
+  created_on text not null ,
+  recovery_public_key text);
 
 -- table team_member
 CREATE TABLE team_member ( id integer primary key,

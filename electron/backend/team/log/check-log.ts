@@ -1,0 +1,58 @@
+import type { LogCheck } from '#shared/team/log/schema.ts';
+import { hashBeforeFirst, hashOfLine } from '../../database/log-line.ts';
+import type { FileCallContext } from '../../handler.ts';
+import { findingOf } from './head-keeper.ts';
+
+/** So many lines at once: the window hears how far it is, and can stop it. */
+const atOnce = 5000;
+
+type Context = Pick<
+  FileCallContext,
+  'trx' | 'session' | 'settingsFolder' | 'pause' | 'report' | 'now'
+>;
+
+/**
+ * Reckons every line of the log anew, and compares its end with what is kept outside the file. Finds a line that
+ * was changed, added, moved or removed, the last ones too.
+ */
+export async function checkLog(context: Context): Promise<LogCheck> {
+  const { trx, session, settingsFolder, pause, report, now } = context;
+  const { lines: total } = await trx
+    .selectFrom('log_line')
+    .select((eb) => eb.fn.countAll<number>().as('lines'))
+    .executeTakeFirstOrThrow();
+  const checkedAt = now.toISOString();
+  let before = hashBeforeFirst;
+  let count = 0;
+  for (;;) {
+    const lines = await trx
+      .selectFrom('log_line')
+      .selectAll()
+      .where('id', '>', count)
+      .orderBy('id')
+      .limit(atOnce)
+      .execute();
+    if (lines.length === 0) break;
+    for (const { hash, ...line } of lines) {
+      if (line.id !== count + 1) {
+        return { checkedAt, lines: total, fault: { kind: 'missing', line: count + 1 } };
+      }
+      if (hashOfLine(before, line) !== hash) {
+        return { checkedAt, lines: total, fault: { kind: 'changed', line: line.id } };
+      }
+      before = hash;
+      count = line.id;
+    }
+    report({ work: 'log', unit: 'regels', done: count, total });
+    await pause();
+  }
+  // Whoever put lines before the first has moved the others.
+  if (count !== total) return { checkedAt, lines: total, fault: { kind: 'changed', line: 1 } };
+  const finding = await findingOf({ ...session.requireFile(), db: trx }, settingsFolder);
+  // A copy in another place may rightly be of an earlier moment.
+  if (finding === null || finding === 'earlier-copy') {
+    return { checkedAt, lines: total, fault: null };
+  }
+  const kind = finding === 'older-copy' ? 'missing' : 'changed';
+  return { checkedAt, lines: total, fault: { kind, line: count + 1 } };
+}

@@ -7,7 +7,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 export interface TeamProcess {
   /** What opening the team file gave in that process. */
   readonly opened: Result<OpenTeam>;
-  /** Names of the funds, or the passwords, whose writing was confirmed so far. */
+  /** Names of the funds, or of the backups, or the passwords, whose writing was confirmed so far. */
   readonly confirmed: readonly string[];
   /** Waits for that many confirmed writes. */
   readonly confirmedAtLeast: (count: number) => Promise<void>;
@@ -23,7 +23,7 @@ interface Message {
 /** Starts another process on the team file; resolves once it has tried to open the file. */
 export async function startTeamProcess(
   path: string,
-  task: 'hold' | 'write' | 'change',
+  task: 'hold' | 'write' | 'change' | 'backup',
   recoveryCode = '',
 ): Promise<TeamProcess> {
   const script = fileURLToPath(new URL('./children/team-child.ts', import.meta.url));

@@ -5,7 +5,6 @@ import type { CallOutput } from '#shared/ipc/contract.ts';
 import type { ListedBackup } from '#shared/team/backups.ts';
 import { messageOf } from '../../lib/call.ts';
 import { queryOf } from '../../lib/query-of.ts';
-import { useCall } from '../../lib/use-call.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
@@ -24,14 +23,14 @@ export type BackupList = CallOutput<'backups.list'>;
 type Status = CallOutput<'backups.status'>;
 
 /** What was brought to the second place meanwhile shows by itself. */
-const lookAgain = 10_000;
+const lookAgain = 5000;
 
 type Open = { readonly kind: 'restore' | 'test'; readonly backup: ListedBackup };
 
 /** The backups of the open file: where they are, whether they are good, and how to put one back. */
 export function BackupsPage() {
   const list = useQuery({ ...queryOf('backups.list', {}), refetchInterval: lookAgain });
-  const status = useCall('backups.status', {});
+  const status = useQuery({ ...queryOf('backups.status', {}), refetchInterval: lookAgain });
   const make = useChange('backups.make');
   const [open, setOpen] = useState<Open | null>(null);
   const madeAt = status.data?.madeAt ?? null;

@@ -44,7 +44,7 @@ export const texts = {
   restore: 'Terugzetten',
   restoreOf: (at: string) => `Terugzetten van ${at}`,
   test: 'Proberen',
-  testOf: (at: string) => `Proefherstel van ${at}`,
+  testOf: (at: string) => `Proberen van ${at}`,
   otherKey: 'Andere sleutel: alleen terugzetten',
   second: {
     title: 'Tweede plek',
@@ -75,7 +75,7 @@ export const texts = {
     why: 'Een reservekopie die nooit is geprobeerd, is geen zekerheid. Probeer er elk jaar een.',
     none: 'Er is nog geen proefherstel gedaan.',
     start: 'Laatste reservekopie proberen',
-    good: (day: string) => `Gelukt op ${day}.`,
+    good: (day: string) => `Gelukt op ${day}`,
     bad: (day: string) => `Mislukt op ${day}: die reservekopie is niet heel.`,
     of: (name: string) => `Geprobeerd: ${name}`,
     busy: 'Trede zet een kopie terug, kijkt die na en telt…',

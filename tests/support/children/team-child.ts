@@ -1,8 +1,10 @@
 import { budgetHandlers } from '../../../electron/backend/budget/handlers.ts';
 import type { FileHandlers } from '../../../electron/backend/handler.ts';
+import { makeBackupHandlers } from '../../../electron/backend/team/backups/handlers.ts';
+import { BackupKeeper } from '../../../electron/backend/team/backups/keeper.ts';
 import { makeBackend } from '../backend.ts';
 import { plainFund } from '../bought.ts';
-import { numberedPassword, testPassword, testTeamHandlers } from '../test-keys.ts';
+import { numberedPassword, testPassword, testStrength, testTeamHandlers } from '../test-keys.ts';
 
 /**
  * A second process with the real backend, for tests that kill it: opens the team file at argv[2],
@@ -10,14 +12,18 @@ import { numberedPassword, testPassword, testTeamHandlers } from '../test-keys.t
  *
  * `hold` reports what opening gave and waits. `write` adds funds one by one and reports each after
  * the backend has confirmed it. `change` sets one new password after another, with the recovery code
- * at argv[4], and reports each in the same way.
+ * at argv[4], and reports each in the same way. `backup` makes one backup after another.
  */
 const [path = '', task = 'hold', recoveryCode = ''] = process.argv.slice(2);
 const say = (message: unknown) => process.send?.(message);
 
 // Not all handlers: Node alone cannot read the TSX of the printed report.
-const fileHandlers = budgetHandlers as FileHandlers;
-const backend = makeBackend({ sessionHandlers: testTeamHandlers, fileHandlers });
+const fileHandlers = { ...budgetHandlers, ...makeBackupHandlers(testStrength) } as FileHandlers;
+const backend = makeBackend({
+  sessionHandlers: testTeamHandlers,
+  fileHandlers,
+  ...(task === 'backup' ? { backups: new BackupKeeper(testStrength) } : {}),
+});
 const opened = await backend.call('team.open', {
   file: backend.grant(path),
   password: testPassword,
@@ -44,6 +50,19 @@ if (task === 'change' && opened.ok) {
     const file = backend.grant(path);
     await backend.ask('team.openWithRecoveryCode', { file, recoveryCode, newPassword });
     say({ confirmed: newPassword });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+if (task === 'backup' && opened.ok) {
+  for (let count = 1; ; count += 1) {
+    await backend.ask('budget.saveFund', {
+      id: null,
+      name: `Fonds ${process.pid}-${count}`,
+      ...plainFund,
+    });
+    await backend.ask('backups.make', {});
+    const [latest] = (await backend.ask('backups.list', {})).backups;
+    say({ confirmed: latest?.name });
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -1,0 +1,129 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAccessible } from './support/accessible.ts';
+import { expect, test, type TestApp } from './support/app.ts';
+import { openTeam } from './support/open-team.ts';
+import { typePassword, unlock } from './support/unlock.ts';
+
+const clients = [
+  { klantnummer: '204117', voornaam: 'Rima', achternaam: 'Nasser', 'trede start': '1' },
+  { klantnummer: '204118', voornaam: 'Yonas', achternaam: 'Tesfay', 'trede start': '2' },
+];
+const place = (app: TestApp) => join(app.folder, 'Statushouders reservekopieën');
+const today = () => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'short' }).format(new Date());
+
+async function toBackups(app: TestApp): Promise<void> {
+  await app.page.getByRole('link', { name: 'Reservekopieën', exact: true }).click();
+  await expect(app.page.getByRole('heading', { name: 'Reservekopieën', level: 1 })).toBeVisible();
+}
+
+test('a backup is made at closing; it is proved, and put back beside the file', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.keyboard.press('Control+l');
+  await unlock(app, page);
+  expect(readdirSync(place(app)).filter((name) => name.endsWith('bij sluiten'))).toHaveLength(1);
+
+  await toBackups(app);
+  const rows = page.getByRole('table', { name: 'Reservekopieën' }).getByRole('row');
+  await expect(rows.nth(1)).toContainText('Bij sluiten');
+  // Before the import of the clients there was one as well.
+  await expect(rows.filter({ hasText: 'Voor import' })).toHaveCount(1);
+  await isAccessible(page);
+
+  await page.getByRole('button', { name: 'Laatste reservekopie proberen' }).click();
+  const proof = page.getByRole('dialog');
+  await expect(proof.getByText('Deze reservekopie is heel en gaat open.')).toBeVisible();
+  await expect(proof.getByRole('row', { name: 'Klanten 2 2' })).toBeVisible();
+  await isAccessible(page);
+  await proof.getByRole('button', { name: 'Sluiten' }).last().click();
+  await expect(page.getByText('Gelukt op')).toBeVisible();
+
+  await page
+    .getByRole('button', { name: /^Terugzetten van/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Terugzetten' }).click();
+  await expect(page.getByRole('dialog').getByText('(teruggezet')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Dit bestand openen' }).click();
+  await expect(
+    page.getByText(/Statushouders \(teruggezet \d\d-\d\d-\d{4}\)\.trede in/),
+  ).toBeVisible();
+  await typePassword(page);
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await page
+    .getByRole('link', { name: /^Klanten/ })
+    .first()
+    .click();
+  await expect(page.getByRole('row', { name: /^Nasser, Rima/ })).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('a damaged file leads to its backups, and one of them goes on', async ({ app }) => {
+  let page = await openTeam(app, { clients });
+  await page.keyboard.press('Control+l');
+  await unlock(app, page);
+  await app.quit();
+  writeFileSync(join(app.folder, 'Statushouders.trede'), 'door een virus overschreven');
+  page = await app.launch();
+  await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
+  await expect(page.getByText('Kies een reservekopie van Statushouders.trede.')).toBeVisible();
+  await page.getByRole('radio', { name: /Bij sluiten/ }).check();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+  await expect(page.getByText('Uw teambestand van nu verandert niet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Openen', exact: true }).click();
+  await typePassword(page);
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+});
+
+test('a backup that the user points at is put back from the first screen', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
+  const name = readdirSync(place(app)).find((one) => one.endsWith('bij sluiten')) ?? '';
+  app.answerDialog(join(place(app), name, 'Statushouders.trede'));
+  await page.getByRole('button', { name: 'Een andere reservekopie aanwijzen' }).click();
+  await expect(page.getByText(/^Reservekopie van .*\(Bij sluiten\)$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+  await page.getByRole('button', { name: 'Openen', exact: true }).click();
+  await typePassword(page);
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+});
+
+test('a backup itself is not opened: the screen says what to do instead', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: 'Bestaand bestand openen' }).waitFor();
+  const [name = ''] = readdirSync(place(app));
+  app.answerDialog(join(place(app), name, 'Statushouders.trede'));
+  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
+  await typePassword(page);
+  await expect(page.getByText('Dit is een reservekopie.').first()).toBeVisible();
+});
+
+test('the second place gets what is beside the file, and is remembered', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  await toBackups(app);
+  const elsewhere = join(app.folder, '..', `${app.folder.split('/').at(-1) ?? ''}-stick`);
+  mkdirSync(elsewhere);
+  app.answerDialog(app.folder);
+  await page.getByRole('button', { name: 'Tweede plek kiezen' }).click();
+  await expect(page.getByText('Deze map staat bij het teambestand.')).toBeVisible();
+  app.answerDialog(elsewhere);
+  await page.getByRole('button', { name: 'Tweede plek kiezen' }).click();
+  await expect(page.getByText(elsewhere)).toBeVisible();
+  const second = join(elsewhere, 'Statushouders reservekopieën');
+  await expect.poll(() => readdirSync(elsewhere)).toEqual(['Statushouders reservekopieën']);
+  await expect.poll(() => readdirSync(second).filter((name) => /^\d/.test(name)).length).toBe(1);
+  await expect(page.getByText(`Voor het laatst bereikt op ${today()}`)).toBeVisible({
+    timeout: 15_000,
+  });
+  await isAccessible(page);
+
+  await page.getByRole('textbox', { name: 'Waarschuw na' }).fill('0');
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+  await expect(page.getByText('Vul 1 dag of meer in.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Niet meer gebruiken' }).click();
+  await expect(page.getByText('Op deze computer is nog geen tweede plek gekozen.')).toBeVisible();
+});

@@ -25,6 +25,8 @@ beforeEach(() => {
   shown = new ShownDocuments();
   place = null;
   vi.clearAllMocks();
+  // The log takes what is told to it.
+  ask.mockResolvedValue({ ok: true, value: {} });
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -132,6 +134,8 @@ describe('a document of a client', () => {
     });
     expect(readFileSync(place.path, 'utf8')).toBe('%PDF-');
     expect(saveDialog).toHaveBeenCalledWith('Cv.pdf');
+    const noted = { call: 'desktop.saveDocumentCopy', form: 'document', documentId: 3 };
+    expect(ask).toHaveBeenLastCalledWith('team.noteExport', noted);
     ask.mockReset();
   });
 });
@@ -148,6 +152,8 @@ describe('printing', () => {
     expect(ask).toHaveBeenCalledWith('caseload.printed', request);
     expect(saveDialog).toHaveBeenCalledWith('Plan bewaren als PDF', 'Plan');
     expect(readFileSync(place.path, 'utf8')).toBe('PDF of <p>');
+    const noted = { call: 'desktop.savePrint', form: 'pdf', planId: 2 };
+    expect(ask).toHaveBeenLastCalledWith('team.noteExport', noted);
   });
 
   it('prints nothing when the user cancels', async () => {

@@ -24,6 +24,8 @@ beforeEach(() => {
   grants = new Grants();
   place = null;
   vi.clearAllMocks();
+  // The log takes what is told to it.
+  ask.mockResolvedValue({ ok: true, value: {} });
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -134,6 +136,8 @@ describe('saving a list', () => {
     place = { path: join(folder, 'k.csv'), mayReplace: true };
     await call('desktop.saveList', { kind: 'caseload', format: 'csv' });
     expect(readFileSync(place.path, 'utf8')).toBe('\uFEFFé;€');
+    const noted = { call: 'desktop.saveList', form: 'csv' };
+    expect(ask).toHaveBeenLastCalledWith('team.noteExport', noted);
   });
 
   it('writes nothing when the user cancels or the backend refuses', async () => {
@@ -175,6 +179,17 @@ describe('saving a report', () => {
     place = { path: join(folder, 'e.pdf'), mayReplace: true };
     await call('desktop.saveReport', { ...report, format: 'pdf' });
     expect(readFileSync(place.path, 'utf8')).toBe('PDF of <p>');
+    const noted = { call: 'desktop.saveReport', form: 'pdf' };
+    expect(ask).toHaveBeenLastCalledWith('team.noteExport', noted);
+  });
+
+  it('does not let out what cannot be noted in the log', async () => {
+    ask.mockResolvedValueOnce({ ok: true, value: document });
+    const full = { ok: false, error: { code: 'disk-full', message: 'Vol.' } } as const;
+    ask.mockResolvedValueOnce(full);
+    place = { path: join(folder, 'e.csv'), mayReplace: true };
+    expect(await call('desktop.saveReport', report)).toEqual(full);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('has nothing made, so nothing in the register, when the user cancels', async () => {

@@ -35,8 +35,11 @@ export interface Backend {
   readonly stop: () => Promise<void>;
 }
 
-/** How long a backend may take to close its file before it is ended, in milliseconds. */
-const closingPatience = 5000;
+/**
+ * How long a backend may take to close its file before it is ended, in milliseconds. Locking does not wait long
+ * for a backup, which is then made at the next opening; quitting does.
+ */
+const closingPatience = { lock: 5000, quit: 20_000 };
 
 const locked = fail('cancelled', 'Trede is vergrendeld. Deze opdracht is gestopt.');
 
@@ -118,7 +121,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
     child.postMessage({ id: closing, call: 'team.close', input: {}, grants: {} });
     let patience: NodeJS.Timeout | undefined;
     const tired = new Promise<void>((resolve) => {
-      patience = setTimeout(resolve, closingPatience);
+      patience = setTimeout(resolve, stopped ? closingPatience.quit : closingPatience.lock);
     });
     await Promise.race([answered, gone, tired]);
     clearTimeout(patience);

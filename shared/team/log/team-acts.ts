@@ -28,6 +28,7 @@ export const teamActs = {
   'backups.list': unnoted('Reservekopieën opvragen'),
   'backups.make': manage('reservekopie', 'Reservekopie maken'),
   'backups.test': manage('reservekopie', 'Reservekopie proberen'),
+  'team.restore': manage('reservekopie', 'Reservekopie terugzetten'),
   'backups.saveSettings': manage('reservekopie', 'Instellingen van reservekopieën wijzigen'),
 
   'desktop.saveRecoveryCode': exported('bestand', 'Herstelcode bewaren buiten Trede'),

@@ -224,15 +224,18 @@ describe('a process that does not close its file', () => {
     vi.useRealTimers();
   });
 
-  it('is ended after five seconds', async () => {
-    const stop = backend.stop();
-    await vi.advanceTimersByTimeAsync(4999);
+  it.each([
+    ['locking', 5000, () => backend.restart()],
+    ['quitting, which waits for a backup', 20_000, () => backend.stop()],
+  ])('is ended at %s after %i milliseconds', async (_what, patience, end) => {
+    const ended = end();
+    await vi.advanceTimersByTimeAsync(patience - 1);
     expect(child(0).killed).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(child(0).killed).toBe(true);
-    expect(await isSettled(stop)).toBe(false);
+    expect(await isSettled(ended)).toBe(false);
     child(0).die();
-    await stop;
+    await ended;
   });
 
   it('leaves no clock running when it does', async () => {

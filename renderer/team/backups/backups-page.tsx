@@ -67,7 +67,7 @@ export function BackupsPage() {
             </>
           }
         >
-          <Panel title={texts.list} aside={texts.kept} flush>
+          <Panel title={texts.list} aside={texts.kept(list.data.backups)} flush>
             <BackupTable
               backups={list.data.backups}
               onRestore={(backup) => setOpen({ kind: 'restore', backup })}

@@ -34,7 +34,8 @@ export const texts = {
   making: 'Bezig met maken…',
   made: 'De reservekopie is gemaakt en nagekeken.',
   list: 'Reservekopieën',
-  kept: '7 dagen, 5 weken en 12 maanden',
+  kept: (backups: readonly Pick<ListedBackup, 'bytes'>[]) =>
+    `7 dagen, 5 weken en 12 maanden; samen ${sizeText(backups.reduce((sum, { bytes }) => sum + bytes, 0))}`,
   columns: { at: 'Gemaakt', reason: 'Waarom', size: 'Grootte', places: 'Waar', actions: 'Doen' },
   places: { beside: 'naast het bestand', second: 'tweede plek' } satisfies Record<
     BackupPlace,

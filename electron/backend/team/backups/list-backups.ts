@@ -56,6 +56,16 @@ export const shownOf = ({ name, madeAt, day, reason, bytes }: StoredBackup) => (
   bytes,
 });
 
+/** The same backup wherever it stands, the wanted place first: where one is damaged, another may be whole. */
+export async function findCopies(
+  of: BackupsOf,
+  wanted: { readonly place: BackupPlace; readonly name: string },
+): Promise<readonly [StoredBackup, ...StoredBackup[]]> {
+  const first = await findBackup(of, wanted);
+  const other = await backupsIn(of, wanted.place === 'beside' ? 'second' : 'beside');
+  return [first, ...other.filter(({ sha256 }) => sha256 === first.sha256)];
+}
+
 /** @throws Refusal `not-found` when it is not there any more */
 export async function findBackup(
   of: BackupsOf,

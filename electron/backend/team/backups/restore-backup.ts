@@ -35,6 +35,23 @@ export async function restoreBackup(
   });
 }
 
+/** The same of the first that still is what it was: of one backup in two places. */
+export async function restoreFirstWhole(
+  copies: readonly [StoredBackup, ...StoredBackup[]],
+  folder: string,
+  today: IsoDate,
+): Promise<string> {
+  const [first, ...others] = copies;
+  try {
+    return await restoreBackup(first, folder, today);
+  } catch (error) {
+    const [next, ...rest] = others;
+    const isDamaged = error instanceof Refusal && error.refused.code === 'backup-damaged';
+    if (next === undefined || !isDamaged) throw error;
+    return restoreFirstWhole([next, ...rest], folder, today);
+  }
+}
+
 /**
  * The same for a file that the user points at: one inside a backup's folder, or a copy of a team file without
  * the words that Trede writes beside its backups. Such a copy proves itself when it is opened.

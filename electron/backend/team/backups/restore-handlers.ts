@@ -4,8 +4,8 @@ import type { CallContext, SessionHandlers } from '../../handler.ts';
 import { onDisk } from '../disk-errors.ts';
 import type { KeyStrength } from '../keys/scrypt.ts';
 import { inspectTeamFile } from '../inspect.ts';
-import { findBackup, listBackups, shownOf, type BackupsOf } from './list-backups.ts';
-import { backupAt, restoreBackup, restoreFile } from './restore-backup.ts';
+import { findCopies, listBackups, shownOf, type BackupsOf } from './list-backups.ts';
+import { backupAt, restoreFile, restoreFirstWhole } from './restore-backup.ts';
 import { noteEvent, worked } from './state.ts';
 
 export type RestoreCalls =
@@ -27,9 +27,9 @@ export const makeRestoreHandlers = (
   'team.restore': ({ of: chosen, backup: wanted }, context) =>
     onDisk(async () => {
       const path = chosen === null ? context.session.requireFile().path : context.pathOf(chosen);
-      const backup = await findBackup(backupsOf(path, context, strength), wanted);
-      const restored = await restoreBackup(backup, dirname(path), context.today);
-      await noteRestored(context, backup.name);
+      const copies = await findCopies(backupsOf(path, context, strength), wanted);
+      const restored = await restoreFirstWhole(copies, dirname(path), context.today);
+      await noteRestored(context, wanted.name);
       return { path: restored };
     }),
 

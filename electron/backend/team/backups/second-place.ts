@@ -22,17 +22,16 @@ export async function bringToSecondPlace(
   const place = backupFolderIn(folder, teamFile);
   const here = await readBackups(backupFolderBeside(teamFile), fileId);
   const there = await readBackups(place, fileId);
-  const present = new Set(there.map(({ name, sha256 }) => `${name} ${sha256}`));
-  const reached = there.find(({ name, sha256 }) =>
-    here.some((backup) => backup.name === name && backup.sha256 === sha256),
-  );
+  // By its bytes: under its own name there may stand one of another file that is called the same.
+  const present = new Set(there.map(({ sha256 }) => sha256));
+  const reached = here.find(({ sha256 }) => present.has(sha256));
   const [latest] = here;
   if (latest === undefined) return null;
-  const since =
-    reached === undefined ? [latest] : here.filter((one) => one.sequence > reached.sequence);
-  for (const backup of since) {
-    if (!present.has(`${backup.name} ${backup.sha256}`)) await copyBackup(backup, place);
-  }
+  const missed = here.filter(
+    ({ sequence, sha256 }) =>
+      sequence > (reached?.sequence ?? latest.sequence - 1) && !present.has(sha256),
+  );
+  for (const backup of missed) await copyBackup(backup, place);
   await thinPlace(place, fileId);
   return latest.name;
 }

@@ -91,6 +91,6 @@ describe('opening a file from an older version', () => {
     }
     expect((await open(made.backend)).ok).toBe(true);
     const lines = await made.backend.db().selectFrom('log_line').select('call').execute();
-    expect(lines.map((line) => line.call)).toEqual(['team.create', 'team.open']);
+    expect(lines.map((line) => line.call)).toEqual(['team.create', 'team.close', 'team.open']);
   });
 });

@@ -99,6 +99,18 @@ describe('putting a backup back', () => {
     expect(folderBytes(team.folder)).toEqual(before);
   });
 
+  it('takes the one in the second place where the one beside the file is damaged', async () => {
+    team.backend.takeSecondPlace(team.path, team.elsewhere);
+    await team.listed();
+    await team.listed();
+    const bytes = readFileSync(copyOf());
+    bytes[5000] = (bytes[5000] ?? 0) ^ 1;
+    writeFileSync(copyOf(), bytes);
+    const { path } = await team.backend.ask('team.restore', { of: null, backup: beside() });
+    await team.backend.ask('team.close', {});
+    await team.open(path);
+  });
+
   it('refuses to work in a backup itself', async () => {
     await team.backend.ask('team.close', {});
     const before = folderBytes(team.folder);

@@ -80,6 +80,20 @@ describe('the second place', () => {
     expect((await status()).reminders).toEqual([]);
   });
 
+  it('is shared with a file of the same name, also where their backups have the same names', async () => {
+    team.backend.takeSecondPlace(team.path, team.elsewhere);
+    mkdirSync(join(second, '2026-03-03 09.00.00 dagelijks'), { recursive: true });
+    await onDay(3);
+    await onDay(4);
+    await onDay(5);
+    expect([...team.namesIn(second)].sort()).toEqual([
+      '2026-03-03 09.00.00 dagelijks',
+      '2026-03-03 09.00.00 dagelijks, 2',
+      '2026-03-04 09.00.00 dagelijks',
+      '2026-03-05 09.00.00 dagelijks',
+    ]);
+  });
+
   it('never gets half a backup: what was cut off is gone at the next one', async () => {
     team.backend.takeSecondPlace(team.path, team.elsewhere);
     await onDay(3);

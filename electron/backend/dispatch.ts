@@ -26,7 +26,7 @@ import type {
   RestOfCall,
   SessionHandlers,
 } from './handler.ts';
-import { Refusal } from './refusal.ts';
+import { notAllowed, Refusal } from './refusal.ts';
 import { Session } from './session.ts';
 import type { BackupKeeper, KeeperMoment } from './team/backups/keeper.ts';
 import { CallNote, repeatsIn } from './team/log/call-note.ts';
@@ -124,7 +124,6 @@ export function createBackend(parts: BackendParts): Backend {
     const note = noteOf(name, context.now);
     note.asked(input);
     try {
-      if (!mayCall(name, user.roles)) throw notAllowed();
       const secondPlace = context.secondPlaceOf(file.path);
       await parts.backups?.beforeCall(name, file, { now: context.now, secondPlace });
       const rest: RestOfCall[] = [];
@@ -187,8 +186,16 @@ export function createBackend(parts: BackendParts): Backend {
   ): Promise<Result<unknown>> => {
     try {
       if (number <= Math.max(endedUpTo, unreadUpTo(name))) throw stopped();
-      // Before anything of the input is looked at: a locked file answers nothing else.
-      if (contract[name].needs === 'open-file') session.requireFile();
+      // Before anything of the input is looked at: a locked file answers nothing, and a role only what is its own.
+      if (contract[name].needs === 'open-file') {
+        const { user } = session.requireFile();
+        if (!mayCall(name as CallOnFile, user.roles)) {
+          const note = noteOf(name as CallOnFile, parts.now());
+          note.asked(request.input);
+          await noteRefused(note, 'not-allowed');
+          throw notAllowed();
+        }
+      }
       const parsed = contract[name].input.safeParse(request.input);
       if (!parsed.success) {
         const error = invalidInput(parsed.error);
@@ -298,12 +305,6 @@ async function quietly(work: Promise<void> | undefined): Promise<void> {
     // A full disk, or a file that cannot be read any more: the next call says so.
   }
 }
-
-const notAllowed = () =>
-  new Refusal(
-    'not-allowed',
-    'Dit hoort niet bij uw rol. Er is niets veranderd. Vraag het de coördinator.',
-  );
 
 const stopped = () => new Refusal('cancelled', 'U hebt dit gestopt. Er is niets van bewaard.');
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import '#shared/kernel/validation.ts';
 import type { BackendMessage, BackendRequest } from '#shared/ipc/envelope.ts';
 import { packed } from '#shared/ipc/packed-rows.ts';
@@ -6,6 +7,8 @@ import { createBackend } from './dispatch.ts';
 import { LogHeadKeeper } from './team/log/head-keeper.ts';
 import { thisComputer } from './this-computer.ts';
 import { BackupKeeper } from './team/backups/keeper.ts';
+import { noStore, triesIn } from './team/tries/tries-store.ts';
+import { WrongTries } from './team/tries/wrong-tries.ts';
 import { fileHandlers, sessionHandlers } from './handlers.ts';
 
 /** The part of a utility process' parent port that is used here; this folder knows no Electron. */
@@ -27,6 +30,9 @@ const backend = createBackend({
   logHeads: new LogHeadKeeper({ settingsFolder: settingsFolder ?? null, computer }),
   computer,
   backups: new BackupKeeper(),
+  tries: new WrongTries(
+    settingsFolder === undefined ? noStore() : triesIn(join(settingsFolder, 'pogingen.json')),
+  ),
   onProgress: (progress) => parentPort.postMessage({ kind: 'progress', progress }),
   onUnexpected: (call, error) => {
     const kind = error instanceof Error ? error.name : typeof error;

@@ -14,3 +14,10 @@ export class Refusal extends Error {
     this.refused = field === undefined ? { code, message } : { code, message, field };
   }
 }
+
+/** Said to who has not the role for what is asked. */
+export const notAllowed = (): Refusal =>
+  new Refusal(
+    'not-allowed',
+    'Dit hoort niet bij uw rol. Er is niets veranderd. Vraag het de coördinator.',
+  );

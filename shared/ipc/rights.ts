@@ -78,7 +78,8 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'importing.planUndo': importers,
   'importing.undo': importers,
   'importing.forgetLayout': importers,
-  'importing.document': importers,
+  // Within it: the caseload is of who guides, what belongs to an import of who imports.
+  'importing.document': everybody,
 
   'purchasing.catalogue': everybody,
   'purchasing.saveProduct': team,
@@ -123,7 +124,7 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'budget.keys': everybody,
   'budget.saveKey': team,
   'budget.removeKey': team,
-  'budget.closing': everybody,
+  'budget.closing': team,
   'budget.changeYear': team,
   'budget.yearChanges': team,
   'budget.check': everybody,

@@ -2,6 +2,7 @@ import type { CallOutput } from '#shared/ipc/contract.ts';
 import { openedWith, readDraftKey } from '#shared/kernel/drafts.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import type { FileCallContext } from '../handler.ts';
+import { mayKeepDraft } from './drafts-rights.ts';
 import { subjectOf, type DraftSubject, type PlacedDraft } from './drafts-subjects.ts';
 import { readDrafts } from './drafts.ts';
 import { standsThere } from './drafts-same.ts';
@@ -16,7 +17,7 @@ export async function waitingDrafts(context: FileCallContext): Promise<Waiting[]
   const waiting: Waiting[] = [];
   for (const { key, keptAt, values } of await readDrafts(context)) {
     const place = readDraftKey(key);
-    if (place === null) continue;
+    if (place === null || !mayKeepDraft(key, context.user.roles)) continue;
     const subject = await subjectOf({ ...place, opened: openedOf(values), typed: values }, context);
     if (subject === null || standsThere(values, subject.stored)) continue;
     const { clientIds, name } = await named(subject, context);

@@ -9,6 +9,7 @@ import { onDisk } from './disk-errors.ts';
 import { inspectTeamFile } from './inspect.ts';
 import { findKeyFile } from './keys/copies.ts';
 import { programStrength, type KeyStrength } from './keys/scrypt.ts';
+import { refuseGuessable } from './users/find-user.ts';
 import { letInByPassword, letInByRecoveryCode } from './let-in.ts';
 import { openTeamFile } from './open.ts';
 import { severalUsers, unlockWithPassword, unlockWithRecoveryCode } from './unlock.ts';
@@ -32,6 +33,7 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
 
     'team.create': async ({ file, password, userName, ...team }, context) => {
       context.session.requireNoFile();
+      refuseGuessable(password, team, userName, 'password');
       const path = context.pathOf(file);
       const created = await createTeamFile(
         path,
@@ -66,6 +68,8 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
 
     'team.openWithRecoveryCode': async ({ file, name, recoveryCode, newPassword }, context) => {
       context.session.requireNoFile();
+      // Of the team nothing is known yet.
+      refuseGuessable(newPassword, null, name, 'newPassword');
       const path = context.pathOf(file);
       const opened = await openTeamFile(
         path,

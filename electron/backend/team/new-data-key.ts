@@ -76,7 +76,7 @@ async function swap(
 ): Promise<KeyFile> {
   const file = session.requireFile();
   const { path, fileId } = file;
-  let failure: unknown = null;
+  let failure: Error | null = null;
   try {
     await file.close();
     refuseJournal(path);
@@ -86,7 +86,7 @@ async function swap(
       throw new Error('a copy of the key file could not be written');
     moveOver(temporary, path);
   } catch (error) {
-    failure = error;
+    failure = error instanceof Error ? error : new Error('the key could not be replaced');
   }
   const opened = reopen(session, file, [to, from]);
   session.continued(opened.database, Buffer.from(opened.dataKey));

@@ -1,4 +1,5 @@
 import type { Member, TeamSettings } from '#shared/caseload/team/schema.ts';
+import { mayCall } from '#shared/ipc/rights.ts';
 import { KeptUntilChange } from '../../changes/kept-until-change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
@@ -8,7 +9,7 @@ import { readThresholds } from './thresholds.ts';
 
 /** What the team set, who is in it, and who works at this computer. */
 export async function readSettings(
-  context: Pick<FileCallContext, 'trx' | 'account' | 'session' | 'today'>,
+  context: Pick<FileCallContext, 'trx' | 'account' | 'session' | 'today' | 'user'>,
 ): Promise<TeamSettings> {
   const { trx, account, today } = context;
   const withClients = await keptNames.get(context, '', () => namesWithClients(trx));
@@ -16,7 +17,10 @@ export async function readSettings(
     thresholds: await readThresholds(trx),
     members: await listMembers(trx, withClients),
     me: (await membersByAccount(trx)).get(account) ?? null,
-    normSnoozes: await activeNormSnoozes(trx, today),
+    // Their reasons are words of who guides clients, and may name one.
+    normSnoozes: mayCall('caseload.snoozeNorm', context.user.roles)
+      ? await activeNormSnoozes(trx, today)
+      : [],
   };
 }
 

@@ -58,11 +58,14 @@ export async function refuseLastCoordinator(
  */
 export function refuseGuessable(
   password: string,
-  { teamName, municipality }: TeamName,
+  team: TeamName | null,
   name: string,
   field: string,
 ): void {
-  if (judgePassword(password, [name, teamName, municipality]).refused) {
+  if (
+    judgePassword(password, [name, ...(team === null ? [] : [team.teamName, team.municipality])])
+      .refused
+  ) {
     throw new Refusal('invalid-input', userTexts.guessable, field);
   }
 }

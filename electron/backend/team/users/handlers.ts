@@ -12,9 +12,18 @@ export const makeUserHandlers = (
 ): HandlersOf<keyof typeof userCalls> => ({
   'team.users': (_input, { trx }) => listUsers(trx),
   'team.addUser': (input, context) => addUser(input, context, strength),
-  'team.saveUser': (input, context) => saveUser(input, context, strength),
-  'team.resetPassword': (input, context) => resetPassword(input, context, strength),
-  'team.changePassword': (input, context) => changePassword(input, context, strength),
+  'team.saveUser': async (input, context) => {
+    await saveUser(input, context, strength);
+    return {};
+  },
+  'team.resetPassword': async (input, context) => {
+    await resetPassword(input, context, strength);
+    return {};
+  },
+  'team.changePassword': async (input, context) => {
+    await changePassword(input, context, strength);
+    return {};
+  },
   'team.newRecoveryCode': (input, context) => renewRecoveryCode(input, context, strength),
   'team.removeUser': ({ userId }, context) => removeUser(userId, context, strength),
 });

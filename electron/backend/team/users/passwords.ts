@@ -23,7 +23,7 @@ export async function resetPassword(
   { userId, recoveryCode, newPassword }: ParsedInput<'team.resetPassword'>,
   context: FileCallContext,
   strength: KeyStrength,
-): Promise<Record<never, never>> {
+): Promise<void> {
   const user = await requireUser(context.trx, userId);
   refuseGuessable(newPassword, context.team, user.name, 'newPassword');
   const code = requireReadable(recoveryCode);
@@ -35,7 +35,6 @@ export async function resetPassword(
     }
   });
   await giveSecret(context, found, { ...user, password: newPassword }, strength);
-  return {};
 }
 
 /**
@@ -47,7 +46,7 @@ export async function changePassword(
   { password, newPassword }: ParsedInput<'team.changePassword'>,
   context: FileCallContext,
   strength: KeyStrength,
-): Promise<Record<never, never>> {
+): Promise<void> {
   const user = await requireUser(context.trx, context.user.id);
   const found = keyFileOf(context, strength);
   await refuseWrongPassword(context, found, user.slot, password);
@@ -57,7 +56,6 @@ export async function changePassword(
   refuseGuessable(newPassword, context.team, user.name, 'newPassword');
   await giveSecret(context, found, { ...user, password: newPassword }, strength);
   context.about(user.id);
-  return {};
 }
 
 /**

@@ -73,7 +73,7 @@ export async function saveUser(
   { userId, before, ...sent }: ParsedInput<'team.saveUser'>,
   context: FileCallContext,
   strength: KeyStrength,
-): Promise<Record<never, never>> {
+): Promise<void> {
   const { trx, session, user: self } = context;
   const user = await requireUser(trx, userId);
   const { name, roles, memberId } = mergeChanges<typeof sent>({
@@ -99,7 +99,6 @@ export async function saveUser(
   await linkMember(trx, user.account, memberId);
   if (name !== user.name) await renameSlot(context, user.slot, name, strength);
   if (userId === self.id) session.renewUser(openUserOf(changed));
-  return {};
 }
 
 /** What stands in the key file for the name is what the user types. */

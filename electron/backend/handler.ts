@@ -48,7 +48,7 @@ export interface FileCallContext extends CallContext {
    * Notes in the log which row this call was about; of several, each gets a line. Left out, the log takes what
    * the input names.
    *
-   * @param kind where it is of another kind than this call usually is about; see `logActs`
+   * @param kind where it is of another kind than this call usually is about; see `logActs` in shared/ipc
    */
   readonly about: (subjectId: number, kind?: SubjectKind) => void;
   /**

@@ -4,6 +4,7 @@ import {
   IconCoinEuro,
   IconDatabaseHeart,
   IconFileImport,
+  IconHistory,
   IconListCheck,
   IconLock,
   IconSettings,
@@ -79,7 +80,10 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
         item(paths.missing, texts.pages.missing, IconListCheck),
         item(paths.settings, texts.pages.settings, IconSettings),
         ...(team.user.roles.includes('coordinator')
-          ? [item(paths.backups, texts.pages.backups, IconDatabaseHeart)]
+          ? [
+              item(paths.backups, texts.pages.backups, IconDatabaseHeart),
+              item(paths.log, texts.pages.log, IconHistory),
+            ]
           : []),
       ]}
       foot={

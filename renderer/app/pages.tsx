@@ -14,6 +14,7 @@ import { MissingPage } from '../caseload/missing/missing-page.tsx';
 import { SettingsPage } from '../caseload/settings/settings-page.tsx';
 import { showSection } from '../caseload/settings/show-section.ts';
 import { TodayPage } from '../caseload/today/today-page.tsx';
+import { LogPage } from '../team/log/log-page.tsx';
 import { BackupsPage } from '../team/backups/backups-page.tsx';
 import { ComposePage } from '../evaluation/compose/compose-page.tsx';
 import { EvaluationPage } from '../evaluation/evaluation-page.tsx';
@@ -116,6 +117,18 @@ export function Pages() {
       </Route>
       <Route path="/ontbreekt">
         <MissingPage />
+      </Route>
+      <Route path="/logboek">
+        <LogPage clientId={null} ClientChoice={ClientPicker} />
+      </Route>
+      <Route path="/logboek/klant/:id">
+        {({ id }) =>
+          isId(id) ? (
+            <LogPage key={id} clientId={Number(id)} ClientChoice={ClientPicker} />
+          ) : (
+            <NotFound />
+          )
+        }
       </Route>
       <Route path="/team">
         <SettingsPage />

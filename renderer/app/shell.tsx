@@ -4,6 +4,7 @@ import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import { QuickNote } from '../caseload/contacts/quick-note.tsx';
+import { LogWarning } from '../team/log/log-warning.tsx';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { onLockAsked } from '../lib/ask-lock.ts';
@@ -55,6 +56,7 @@ function Framed({ team, onLock }: ShellProps) {
       <ErrorBoundary key={location}>
         <Pages />
       </ErrorBoundary>
+      <LogWarning team={team} />
       <Confirm
         opened={asking}
         title={texts.lockUnsaved.title}

@@ -13,6 +13,7 @@ export const texts = {
     evaluation: 'Evaluatie',
     importing: 'Importeren',
     backups: 'Reservekopieën',
+    log: 'Logboek',
   },
   /** What the numbers beside the pages count. */
   counted: {

@@ -56,6 +56,9 @@ export const paths = {
   composeReport: (from: string) => `/evaluatie/samenstellen/${from}`,
   importing: '/importeren',
   backups: '/reservekopieen',
+  log: '/logboek',
+  /** Who saw a client. */
+  logOfClient: (id: Id) => `/logboek/klant/${id}`,
 } as const;
 
 /** '/klanten' → '#/klanten', for an `href`. */

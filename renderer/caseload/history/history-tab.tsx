@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { messageOf } from '../../lib/call.ts';
+import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
@@ -18,6 +19,8 @@ const perPage = 50;
 /** Who changed what of this client, and the way back. */
 export function HistoryTab({ client, today }: ClientTabProps) {
   const history = useCall('caseload.history', { clientId: client.id });
+  const team = useCall('team.status', {});
+  const mayAsk = team.data?.user.roles.includes('coordinator') ?? false;
   const [shownCount, setShownCount] = useState(perPage);
   if (history.isPending) return <LoadingLine />;
   if (history.isError) {
@@ -26,7 +29,17 @@ export function HistoryTab({ client, today }: ClientTabProps) {
   const entries = history.data;
   const more = entries.length - shownCount;
   return (
-    <Panel title={texts.title} flush>
+    <Panel
+      title={texts.title}
+      flush
+      aside={
+        mayAsk && (
+          <Anchor href={href(paths.logOfClient(client.id))} fz={14}>
+            {texts.seenBy}
+          </Anchor>
+        )
+      }
+    >
       {entries.length === 0 ? (
         <EmptyState title={texts.none}>{texts.noneLine}</EmptyState>
       ) : (

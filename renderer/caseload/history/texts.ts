@@ -12,6 +12,7 @@ export const historyTexts = {
   confirmLine: (what: string) =>
     `‘${what}’ is in één keer gedaan. Het kan alleen voor alle klanten samen terug, niet voor deze klant alleen.`,
   confirm: (button: string, count: number) => `${button} bij ${all(count)}`,
+  seenBy: 'Wie zag deze klant?',
   title: 'Geschiedenis',
   today: 'Vandaag',
   yesterday: 'Gisteren',

@@ -1,4 +1,5 @@
-import { actOf, logActs, type LoggedName } from '#shared/team/log/acts.ts';
+import { logActs } from '#shared/ipc/log-acts.ts';
+import { actOf, type LoggedName } from '#shared/team/log/acts.ts';
 import { done } from '#shared/team/log/outcomes.ts';
 import { repeatsWithin, type ExportForm, type SubjectKind } from '#shared/team/log/kinds.ts';
 import type { CallOnFile } from '#shared/ipc/contract.ts';

@@ -23,7 +23,7 @@ interface Message {
 /** Starts another process on the team file; resolves once it has tried to open the file. */
 export async function startTeamProcess(
   path: string,
-  task: 'hold' | 'write' | 'change' | 'backup',
+  task: 'hold' | 'write' | 'change' | 'backup' | 'remove',
   recoveryCode = '',
 ): Promise<TeamProcess> {
   const script = fileURLToPath(new URL('./children/team-child.ts', import.meta.url));

@@ -4,7 +4,13 @@ import { makeBackupHandlers } from '../../../electron/backend/team/backups/handl
 import { BackupKeeper } from '../../../electron/backend/team/backups/keeper.ts';
 import { makeBackend } from '../backend.ts';
 import { plainFund } from '../bought.ts';
-import { numberedPassword, testPassword, testStrength, testTeamHandlers } from '../test-keys.ts';
+import {
+  numberedPassword,
+  testPassword,
+  testStrength,
+  testTeamHandlers,
+  testUserHandlers,
+} from '../test-keys.ts';
 
 /**
  * A second process with the real backend, for tests that kill it: opens the team file at argv[2],
@@ -13,12 +19,17 @@ import { numberedPassword, testPassword, testStrength, testTeamHandlers } from '
  * `hold` reports what opening gave and waits. `write` adds funds one by one and reports each after
  * the backend has confirmed it. `change` sets one new password after another, with the recovery code
  * at argv[4], and reports each in the same way. `backup` makes one backup after another.
+ * `remove` adds users and removes each again, and reports the password of each that was removed.
  */
 const [path = '', task = 'hold', recoveryCode = ''] = process.argv.slice(2);
 const say = (message: unknown) => process.send?.(message);
 
 // Not all handlers: Node alone cannot read the TSX of the printed report.
-const fileHandlers = { ...budgetHandlers, ...makeBackupHandlers(testStrength) } as FileHandlers;
+const fileHandlers = {
+  ...budgetHandlers,
+  ...makeBackupHandlers(testStrength),
+  ...testUserHandlers,
+} as FileHandlers;
 const backend = makeBackend({
   sessionHandlers: testTeamHandlers,
   fileHandlers,
@@ -50,6 +61,19 @@ if (task === 'change' && opened.ok) {
     const file = backend.grant(path);
     await backend.ask('team.openWithRecoveryCode', { file, recoveryCode, newPassword });
     say({ confirmed: newPassword });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+if (task === 'remove' && opened.ok) {
+  for (let count = 1; ; count += 1) {
+    const { userId } = await backend.ask('team.addUser', {
+      name: `Inval ${count}`,
+      roles: ['klantmanager'],
+      memberId: null,
+      password: numberedPassword(count),
+    });
+    await backend.ask('team.removeUser', { userId });
+    say({ confirmed: numberedPassword(count) });
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test, type TestApp } from './support/app.ts';
@@ -9,6 +10,12 @@ const clients = [
   { klantnummer: '204117', voornaam: 'Rima', achternaam: 'Nasser', 'trede start': '1' },
   { klantnummer: '204118', voornaam: 'Yonas', achternaam: 'Tesfay', 'trede start': '2' },
 ];
+const left: string[] = [];
+const removeLater = (folder: string) => left.push(folder);
+test.afterEach(() => {
+  for (const folder of left.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
 const place = (app: TestApp) => join(app.folder, 'Statushouders reservekopieën');
 const today = () => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'short' }).format(new Date());
 
@@ -105,8 +112,8 @@ test('a backup itself is not opened: the screen says what to do instead', async 
 test('the second place gets what is beside the file, and is remembered', async ({ app }) => {
   const page = await openTeam(app, { clients });
   await toBackups(app);
-  const elsewhere = join(app.folder, '..', `${app.folder.split('/').at(-1) ?? ''}-stick`);
-  mkdirSync(elsewhere);
+  const elsewhere = mkdtempSync(join(tmpdir(), 'trede-stick-'));
+  removeLater(elsewhere);
   app.answerDialog(app.folder);
   await page.getByRole('button', { name: 'Tweede plek kiezen' }).click();
   await expect(page.getByText('Deze map staat bij het teambestand.')).toBeVisible();
@@ -126,4 +133,25 @@ test('the second place gets what is beside the file, and is remembered', async (
   await expect(page.getByText('Vul 1 dag of meer in.').first()).toBeVisible();
   await page.getByRole('button', { name: 'Niet meer gebruiken' }).click();
   await expect(page.getByText('Op deze computer is nog geen tweede plek gekozen.')).toBeVisible();
+});
+
+test('a backup that cannot be made is said in the top bar, with what to do, until it is there', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await toBackups(app);
+  rmSync(place(app), { recursive: true });
+  writeFileSync(place(app), 'in de weg');
+  await page.getByRole('button', { name: 'Nu een reservekopie maken' }).click();
+  await expect(page.getByText('Uw gegevens zijn bewaard.').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Klanten', exact: false }).first().click();
+  const notice = page.getByRole('link', { name: 'Reservekopie mislukt' });
+  await expect(notice).toBeVisible();
+  await isAccessible(page);
+  await notice.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Reservekopie mislukt' })).toBeVisible();
+  rmSync(place(app));
+  await page.getByRole('button', { name: 'Nu een reservekopie maken' }).click();
+  await expect(notice).toBeHidden();
+  expect(readdirSync(place(app))).toHaveLength(1);
 });

@@ -25,8 +25,10 @@ interface Known {
   readonly db: TeamDatabase;
   lastMadeOn: IsoDate | null;
   failedAt: number | null;
-  /** The name of the latest backup, and of the latest that the second place has. */
+  /** The name of the latest backup. */
   latest: string | null;
+  /** Which second place was tried in this sitting, and the latest that it has; `null`: not known yet. */
+  second: string | null;
   inSecond: string | null;
   /** When the second place was tried last, in milliseconds. */
   triedSecondAt: number | null;
@@ -109,13 +111,13 @@ export class BackupKeeper {
   async #knownOf(file: OpenFile): Promise<Known> {
     if (this.#known?.db === file.db) return this.#known;
     const made = await latestEvent(file.db, 'made', 'worked');
-    const copied = await latestEvent(file.db, 'copied', 'worked');
     this.#known = {
       db: file.db,
       lastMadeOn: made?.day ?? null,
       failedAt: null,
       latest: made?.name ?? null,
-      inSecond: copied?.name ?? null,
+      second: null,
+      inSecond: null,
       triedSecondAt: null,
     };
     return this.#known;
@@ -155,7 +157,12 @@ export class BackupKeeper {
   #bringLater(file: OpenFile, now: Date): void {
     const known = this.#known;
     const folder = this.#secondPlace;
-    if (folder === null || known === null || known.latest === known.inSecond) return;
+    if (folder === null || known === null) return;
+    if (known.second !== folder) {
+      // Another sitting, perhaps on another computer, or another folder: what is there must be looked at.
+      Object.assign(known, { second: folder, inSecond: null, triedSecondAt: null });
+    }
+    if (known.latest === known.inSecond) return;
     const wait = retryMinutes * 60_000;
     if (known.triedSecondAt !== null && Math.abs(now.getTime() - known.triedSecondAt) < wait)
       return;
@@ -168,7 +175,7 @@ async function bring(file: OpenFile, folder: string, now: Date, known: Known): P
   try {
     const name = await bringToSecondPlace(folder, file.path, file.fileId);
     if (name === null) return;
-    known.inSecond = name;
+    if (known.second === folder) known.inSecond = name;
     await note(file.db, (trx) => noteEvent(trx, now, { kind: 'copied', outcome: worked, name }));
   } catch (error) {
     const outcome = failureCode(error);

@@ -59,6 +59,19 @@ describe('the second place', () => {
     expect((await team.backend.ask('backups.list', {})).secondFailure).toBeNull();
   });
 
+  it('gets the latest at once when another folder is chosen', async () => {
+    team.backend.takeSecondPlace(team.path, team.elsewhere);
+    await onDay(3);
+    const other = join(team.folder, 'derde schijf');
+    mkdirSync(other);
+    team.backend.takeSecondPlace(team.path, other);
+    await goOn();
+    await goOn();
+    expect(team.namesIn(join(other, 'Statushouders reservekopieën'))).toEqual([
+      '2026-03-03 09.00.00 dagelijks',
+    ]);
+  });
+
   it('is tried again after a quarter of an hour', async () => {
     team.backend.takeSecondPlace(team.path, join(team.elsewhere, 'stick'));
     await onDay(3);

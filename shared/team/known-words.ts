@@ -32,7 +32,7 @@ export const knownWords: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Neighbours on a keyboard, and what counts on: a part of three signs or more in either direction is known. */
+/** Neighbours on a keyboard, and what counts on: a part of four signs, or three digits, is known in either direction. */
 export const knownRows: readonly string[] = [
   '1234567890',
   'qwertyuiop',

@@ -64,6 +64,9 @@ export function unguessableSigns(password: string, names: readonly string[] = []
   return least[text.length] ?? 0;
 }
 
+/** Three letters that stand beside each other are in many words: `dijk`. */
+const isRow = (part: string): boolean => part.length > shortest || /^\d+$/.test(part);
+
 /** Of what counts as known. */
 const shortest = 3;
 
@@ -73,7 +76,7 @@ function isKnown(text: string, start: number, end: number, words: ReadonlySet<st
     words.has(part) ||
     /^(19|20)\d\d$/.test(part) ||
     /^(.)\1+$/.test(part) ||
-    rows.some((row) => row.includes(part)) ||
+    (isRow(part) && rows.some((row) => row.includes(part))) ||
     text.slice(0, start).includes(part)
   );
 }

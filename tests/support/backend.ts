@@ -4,6 +4,7 @@ import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
 import type { OpenFile, Session } from '../../electron/backend/session.ts';
 import { LogHeadKeeper } from '../../electron/backend/team/log/head-keeper.ts';
 import type { BackupKeeper } from '../../electron/backend/team/backups/keeper.ts';
+import type { WrongTries } from '../../electron/backend/team/tries/wrong-tries.ts';
 import type { BackendCallName, CallInput, CallOutput } from '../../shared/ipc/contract.ts';
 import { secondPlaceKey, type FileRef, type Progress } from '../../shared/ipc/envelope.ts';
 import type { TredeError } from '../../shared/kernel/errors.ts';
@@ -47,6 +48,8 @@ export interface TestBackendOptions {
   readonly settingsFolder?: string | null;
   /** Left out, no backups are made. */
   readonly backups?: BackupKeeper;
+  /** Left out, wrong passwords are forgotten with the backend. */
+  readonly tries?: WrongTries;
 }
 
 /** Who works at the computer of the tests. */
@@ -74,6 +77,7 @@ export function makeBackend(options: TestBackendOptions): TestBackend {
           }),
         }),
     ...(options.backups === undefined ? {} : { backups: options.backups }),
+    ...(options.tries === undefined ? {} : { tries: options.tries }),
     onProgress: (one) => progress.push(one),
     onUnexpected: (call, error) => unexpected.push({ call, error }),
   });

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeBackedUpTeam, type BackedUpTeam } from '../../../../../support/backed-up-team.ts';
+
+let team: BackedUpTeam;
+
+beforeEach(async () => {
+  team = await makeBackedUpTeam();
+});
+afterEach(() => team.cleanup());
+
+/** What is noted of making, closing and opening: that goes on after the backup was made. */
+const goesOn = new Set(['backup_event', 'backup_state', 'log_line']);
+
+async function everyRow(): Promise<Record<string, readonly unknown[]>> {
+  const db = team.backend.db();
+  const tables = await sql<{ name: string }>`
+    select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name
+  `.execute(db);
+  const rows: Record<string, readonly unknown[]> = {};
+  for (const { name } of tables.rows) {
+    if (goesOn.has(name)) continue;
+    rows[name] = (await sql`select * from ${sql.table(name)} order by 1`.execute(db)).rows;
+  }
+  return rows;
+}
+
+const some = 300;
+const papers = 5;
+
+async function fill(): Promise<void> {
+  await team.change();
+  const numbers = Array.from({ length: some }, (_, at) => at + 1);
+  await team.backend
+    .db()
+    .transaction()
+    .execute(async (trx) => {
+      const households = numbers.map((id) => ({ id, household_number: `BP${id}` }));
+      await trx.insertInto('household').values(households).execute();
+      const clients = numbers.map((id) => ({
+        id,
+        client_number: `2041${id}`,
+        household_id: id,
+        first_name: `Voornaam ${id}`,
+        last_name: `Achternaam ë’ ${id}`,
+      }));
+      await trx.insertInto('client').values(clients).execute();
+    });
+  for (let at = 0; at < papers; at += 1) {
+    const path = join(team.folder, `brief ${at}.bin`);
+    writeFileSync(path, randomBytes(100_000 + at));
+    await team.backend.ask('caseload.addDocument', {
+      clientId: 1,
+      file: team.backend.grant(path),
+      title: `Brief ${at}`,
+      kind: 'anders',
+    });
+  }
+}
+
+describe('a backup that is put back', () => {
+  it('has every row of every table, and every byte of every document', async () => {
+    await fill();
+    const before = await everyRow();
+    expect(before['client']).toHaveLength(some);
+    expect(before['document_content']).toHaveLength(papers);
+    await team.backend.ask('backups.make', {});
+    const [backup] = await team.listed();
+    const wanted = { place: 'beside' as const, name: backup?.name ?? '' };
+    const tested = await team.backend.ask('backups.test', { backup: wanted });
+    expect(tested.then).toEqual({ clients: some, contacts: 0, orders: 0, documents: papers });
+    expect(tested.then).toEqual(tested.now);
+    const { path } = await team.backend.ask('team.restore', { of: null, backup: wanted });
+    await team.backend.ask('team.close', {});
+    await team.open(path);
+    expect(await everyRow()).toEqual(before);
+  });
+});

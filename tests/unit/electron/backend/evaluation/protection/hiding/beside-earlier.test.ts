@@ -47,4 +47,38 @@ describe('hiding beside what was shared before', () => {
     // One more is hidden, so that all that it could be before it can be still.
     expect(tables[0]?.cells[0]?.slice(1)).toContain(null);
   });
+
+  it('does not refuse for what every reader can work out already', async () => {
+    const table = tableOf({ rij: cells({ a: 3, b: 120, t: 123 }) }, { sums: [sum('t = a + b')] });
+    const figures = [
+      { key: 'b', published: 120, exact: 120 },
+      { key: 't', published: 123, exact: 123 },
+    ];
+    const left = { id: 1, way: 'verbergen', smallestGroup: 5, figures } as const;
+    const { tables } = await hide([table], [left], 5);
+    expect(tables[0]?.cells).toEqual([[null, 120, 123]]);
+  });
+
+  describe('where nothing that is hidden makes a count safe', () => {
+    // That the row is there says of a rounded 0 that it is 1 to 4.
+    const listed = tableOf(
+      { rij: cells({ a: 3 }) },
+      { rows: [{ id: 'rij', label: 'Rij', listed: 'when-counted' }], title: 'Klein' },
+    );
+    const figures = [{ key: 'a', published: 0, exact: 3 }];
+    const left = { id: 1, way: 'afronden', smallestGroup: 5, figures } as const;
+
+    it('leaves out the table that stands in the way, and says so', async () => {
+      const other = tableOf({ rij: cells({ b: 30, c: 2 }) }, { id: 'groot', title: 'Groot' });
+      const { tables, protection } = await hide([listed, other], [left], 5);
+      expect(tables.map(({ id, cells: shown }) => [id, shown])).toEqual([['groot', [[30, null]]]]);
+      expect(protection.join()).toContain('De tabel ‘Klein’ is weggelaten: naast een eerder');
+    });
+
+    it('refuses a report that has no other table', async () => {
+      await expect(hide([listed], [left], 5)).rejects.toMatchObject({
+        refused: { code: 'not-shareable', message: expect.stringContaining('langere periode') },
+      });
+    });
+  });
 });

@@ -226,17 +226,6 @@ describe('the rules of hiding', () => {
     await expect(hideTogether([table], { ...hiding, pause: stop })).rejects.toThrow('gestopt');
   });
 
-  it('refuses what cannot be protected', async () => {
-    const table = tableOf({ rij: cells({ a: 3, b: 120, t: 123 }) }, { sums: [sum('t = a + b')] });
-    const earlier = before([
-      { key: 'b', published: 120, exact: 120 },
-      { key: 't', published: 123, exact: 123 },
-    ]);
-    await expect(hideTogether([table], { ...hiding, earlier })).rejects.toMatchObject({
-      refused: { code: 'not-shareable', message: expect.stringContaining('langere periode') },
-    });
-  });
-
   it('never publishes a count as safe when the tables contradict each other', async () => {
     const table = tableOf({ rij: cells({ a: 2, b: 11, t: 14 }) }, { sums: [sum('t = a + b')] });
     await expect(hideTogether([table], hiding)).rejects.toThrow('t is not its parts');

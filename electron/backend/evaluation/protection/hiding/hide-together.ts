@@ -14,13 +14,17 @@ import { amountsToHide } from './hidden-amounts.ts';
 import { type Answer, leavingOut } from './leave-out.ts';
 import { isSmall } from './problem.ts';
 import { findNarrow } from './prove.ts';
-import type { Question } from './question.ts';
+import { type Question, questionOf } from './question.ts';
+import type { MergedTables } from '../thin-tables.ts';
 import { type Choice, chooseHidden } from './search.ts';
 import { hidingTexts } from './texts.ts';
 import { withoutHidden } from './without-hidden.ts';
 
 /** What could not be proven is looked at harder, so many times. */
 const rounds = 3;
+
+/** The weight of what costs a reader nothing more. */
+const almostNothing = 0.1;
 
 /**
  * Makes the tables of a report fit to share by hiding: counts of 1 up to the smallest group are not
@@ -54,20 +58,17 @@ export async function hideTogether(
     async (merge) => {
       const merged = merge();
       const found = await leavingOut(solver, merged, rules, (question) =>
-        prove(solver, question, async (step) => rules.pause?.(step)),
+        choose(solver, question, merged, rules),
       );
       if (found === undefined) return undefined;
       const { question, choice, tablesLeftOut } = found;
-      const left = { ...merged, tables: question.tables };
-      return {
-        made: withoutHidden(
-          left,
-          hiddenKeys(question, choice),
-          rules.smallestGroup,
-          tablesLeftOut.map((title) => protectionTexts.tableLeftOut(title, isBeside)),
-        ),
-        tablesLeftOut,
-      };
+      const made = withoutHidden(
+        { ...merged, tables: question.tables },
+        withAmounts(question, choice),
+        rules.smallestGroup,
+        tablesLeftOut.map((title) => protectionTexts.tableLeftOut(title, isBeside)),
+      );
+      return { made, tablesLeftOut };
     },
     ({ tablesLeftOut }) => tablesLeftOut.length === 0,
   );
@@ -75,9 +76,40 @@ export async function hideTogether(
   return shown.made;
 }
 
-/** The keys of what is not published. */
-function hiddenKeys(
-  { tables, amounts, counted, problem, columnOf, rule }: Question,
+/**
+ * The keys of counts that are not published, proven beside what was shared before, and by itself too: for who
+ * does not have that, and as nobody can be sure that a count of then is the same now.
+ */
+async function choose(
+  solver: Highs,
+  question: Question,
+  merged: MergedTables,
+  rules: ProtectionRules,
+): Promise<Answer<ReadonlySet<CellKey>>> {
+  const pause: Pause = async (step) => rules.pause?.(step);
+  const beside = await prove(solver, question, pause);
+  if ('stuck' in beside) return beside;
+  const hidden = hiddenCounts(question, beside.choice);
+  if (rules.earlier.length === 0) return { choice: hidden };
+  const without = { ...rules, earlier: [] };
+  const alone = questionOf(solver, merged, question.tables, without, new Map());
+  const { problem, rule } = alone;
+  const open = problem.columns.flatMap(({ id, role }, column) =>
+    hidden.has(id) || role === 'implied' || role === 'tally' ? [column] : [],
+  );
+  const narrow = await findNarrow(solver, problem, rule, new Set(open), [], pause);
+  if (narrow.length === 0) return { choice: hidden };
+  // What is hidden anyhow is hidden first.
+  const columns = problem.columns.map((column) =>
+    hidden.has(column.id) ? { ...column, weight: almostNothing } : column,
+  );
+  const byItself = await prove(solver, { ...alone, problem: { ...problem, columns } }, pause);
+  if ('stuck' in byItself) return byItself;
+  return { choice: new Set([...hidden, ...hiddenCounts(alone, byItself.choice)]) };
+}
+
+function hiddenCounts(
+  { counted, problem, columnOf, rule }: Question,
   choice: Choice,
 ): ReadonlySet<CellKey> {
   const isHidden = (key: CellKey): boolean => {
@@ -86,8 +118,15 @@ function hiddenKeys(
     // What was shared before is not shared again when it is too small by the rule of now.
     return choice.hidden.has(column) || (role === 'known' && isSmall(value, rule));
   };
-  const counts = counted.figures.map(({ key }) => key).filter(isHidden);
-  return new Set([...counts, ...amountsToHide(tables, amounts, isHidden, rule.largestSmall)]);
+  return new Set(counted.figures.map(({ key }) => key).filter(isHidden));
+}
+
+function withAmounts(
+  { tables, amounts, rule }: Question,
+  hidden: ReadonlySet<CellKey>,
+): ReadonlySet<CellKey> {
+  const isHidden = (key: CellKey) => hidden.has(key);
+  return new Set([...hidden, ...amountsToHide(tables, amounts, isHidden, rule.largestSmall)]);
 }
 
 /** A choice that is proven in whole numbers; the search itself also takes fractions for possible. */

@@ -9,6 +9,9 @@ import { Witnesses } from './witnesses.ts';
 /** How often the solver is asked in the clean-up, per hidden figure at most: a limit that is no clock. */
 const cleanUpSolves = 3;
 
+/** And in all: the first, of the figures that are worth most, give most back. */
+const mostCleanUpSolves = 300;
+
 /** The solver is asked so many times between two pauses. */
 const solvesAPause = 16;
 
@@ -146,7 +149,8 @@ class Search {
   async publishMore(): Promise<void> {
     this.#onlyHiddenMoves = true;
     this.#moves.beStrict();
-    const last = this.#solves + cleanUpSolves * this.hidden.size;
+    const most = Math.min(mostCleanUpSolves, cleanUpSolves * this.hidden.size);
+    const last = this.#solves + most;
     // What could not be published for a figure that is published by now is tried again.
     for (let size = Infinity; size > this.hidden.size;) {
       size = this.hidden.size;

@@ -40,9 +40,13 @@ const almostNothing = 0.1;
  * All other counts are exact. A 0 is published, unless it shows that the whole group is in one other
  * place. Where a table has but one row or column there is no other place, and it says nothing.
  *
- * Not covered: a reader who knows more of the counts than the tables say, such as which of them are
- * always large; who has the exact total cost from elsewhere; and what the lines of a thin table told in an
- * earlier report of a total that was hidden there.
+ * By itself that nobody left of a group is no small group: only of fewer persons than that it is hidden.
+ *
+ * Not covered: who reasons from what is hidden that there is a small group somewhere in it, as there always is, or
+ * from a table that was left out that it had one; who is in a group of the smallest size that is published, and so
+ * knows how many the others are; who knows more of the counts than the tables say, such as which of them are always
+ * large; who has the exact total cost from elsewhere; and what the lines of a thin table told in an earlier report
+ * of a total that was hidden there.
  *
  * @throws Refusal `not-shareable` when there is no choice that can be proven safe
  */

@@ -5,7 +5,7 @@ import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
 import { refuseEnded } from '../refuse-ended.ts';
 import { courseOf } from './course-facts.ts';
-import { checkFunds, refuseUnmet } from './fund-checks.ts';
+import { checkFunds, refuseUnmet, type CheckedFund } from './fund-checks.ts';
 import { openRequests, waitingFor } from './open-requests.ts';
 import { keepOverrides } from './overrides.ts';
 import { tooMany, type OrderContext } from './plan-order.ts';
@@ -31,19 +31,7 @@ export async function addParticipant(
   if (course.capacity !== null && course.participants.length >= course.capacity) {
     throw new Refusal('conflict', tooMany(course.capacity), 'clientId');
   }
-  const funds = await checkFunds(
-    trx,
-    { costKind: order.costKind, startDate: order.startsOn },
-    // A place costs nothing by itself: the course is paid already.
-    order.lines.flatMap((line) =>
-      line.shares.map(({ fundId }) => ({
-        fundId,
-        budgetYear: line.budgetYear,
-        amountCents: 0,
-        clientIds: [clientId],
-      })),
-    ),
-  );
+  const funds = await fundsOfPlace(order, clientId, context);
   // What was let pass for the others was not let pass for this client.
   const overrides = await refuseUnmet(context, funds, given);
   const change = beginChange(context, { call: 'purchasing.addParticipant', clientId });
@@ -74,6 +62,26 @@ export async function addParticipant(
   });
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }
+
+/** What the funds of a course say of one more client. */
+export const fundsOfPlace = (
+  order: OrderDetail,
+  clientId: number,
+  { trx }: Pick<OrderContext, 'trx'>,
+): Promise<CheckedFund[]> =>
+  checkFunds(
+    trx,
+    { costKind: order.costKind, startDate: order.startsOn },
+    // A place costs nothing by itself: the course is paid already.
+    order.lines.flatMap((line) =>
+      line.shares.map(({ fundId }) => ({
+        fundId,
+        budgetYear: line.budgetYear,
+        amountCents: 0,
+        clientIds: [clientId],
+      })),
+    ),
+  );
 
 /**
  * Takes a client out of a course; the trajectory stays on the page as one that did not take place. The others

@@ -1,6 +1,5 @@
-import type { FundPosition, Money } from '#shared/budget/fund.ts';
+import type { Money } from '#shared/budget/fund.ts';
 import type { Cents } from '#shared/kernel/money.ts';
-import type { FundOrder } from './types.ts';
 
 export interface FundSums {
   readonly amountCents: Cents;
@@ -28,17 +27,4 @@ export function sumFunds(funds: readonly Money[]): FundSums {
     committedCents: sum((fund) => fund.committedCents),
     unknownAmounts: funds.length - known.length,
   };
-}
-
-/**
- * What of the paid money belongs to no order: costs that came in with a list. `null` where the orders do not
- * tell: an order of several funds says only what it costs as a whole, and one of another year may be paid
- * from this one.
- */
-export function paidWithoutOrder(
-  fund: Pick<FundPosition, 'paidCents' | 'perYear'>,
-  orders: readonly Pick<FundOrder, 'paidCents' | 'fundNames'>[],
-): Cents | null {
-  if (fund.perYear || orders.some(({ fundNames }) => fundNames.length > 1)) return null;
-  return fund.paidCents - orders.reduce((cents, order) => cents + order.paidCents, 0);
 }

@@ -100,10 +100,12 @@ export const texts = {
     none: 'Uit dit fonds zijn in Trede nog geen orders gemaakt. U koopt in bij Inkoop of op de pagina van een klant.',
     count: (count: number) => orders(count),
     all: (count: number) => `Alle ${count} orders tonen`,
+    total: (year: number | null) => (year === null ? 'Samen' : `Samen ${year}`),
+    ofWhole: (amount: string) => `van ${amount}`,
     shared:
-      'Een order kan uit meer fondsen komen. De bedragen hier zijn van de hele order, niet alleen van dit fonds.',
-    imported: (amount: string) =>
-      `${amount} is betaald volgens een geïmporteerde lijst. Daar horen geen orders bij.`,
+      'Alle bedragen zijn alleen wat dit fonds betaalt. Onder Bedrag staat klein wat de hele order kost, als een ander fonds of jaar ook betaalt.',
+    withoutOrder: 'geen',
+    imported: 'Betaald volgens een geïmporteerde lijst',
     problem: 'De orders zijn nu niet te lezen',
     states: {
       'wacht-op-akkoord': 'wacht op akkoord',

@@ -63,6 +63,7 @@ export const moneySchema = z.object({
   /** `null` is 'onbekend': nobody has filled in a decision yet. */
   amountCents: z.int().nullable(),
   paidCents: z.int(),
+  /** Invoiced and not paid yet. */
   invoicedCents: z.int(),
   committedCents: z.int(),
   /** Amount less the three; below zero when overspent; `null` when the amount is unknown. */

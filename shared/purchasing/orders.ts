@@ -115,8 +115,8 @@ export const orderShareSchema = z.object({
   fundId: idSchema,
   fundName: z.string(),
   amountCents: amountSchema,
-  /** Paid or not. */
-  invoicedCents: z.int(),
+  /** Ever invoiced, paid or not. */
+  billedCents: z.int(),
   /** What it still commits. */
   openCents: amountSchema,
 });
@@ -136,7 +136,7 @@ export const orderLineSchema = z.object({
   fteHundredths: z.int().nullable(),
   closedOn: isoDateSchema.nullable(),
   closeReason: z.string().nullable(),
-  /** Invoiced and not paid. */
+  /** Invoiced and not paid yet. */
   invoicedCents: z.int(),
   paidCents: z.int(),
   openCents: amountSchema,
@@ -172,7 +172,7 @@ export const orderSchema = z.object({
   budgetYears: z.array(z.int()),
   amountCents: amountSchema,
   committedCents: amountSchema,
-  /** Invoiced and not paid; below zero: a credit that is not settled. */
+  /** Invoiced and not paid yet; below zero: a credit that is not settled. */
   invoicedCents: z.int(),
   paidCents: z.int(),
 });

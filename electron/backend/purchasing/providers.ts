@@ -59,7 +59,7 @@ async function orderedLines(trx: TeamTransaction, only?: number) {
       'purchase_order.starts_on as startsOn',
       'order_line.closed_on as closedOn',
       'order_line.amount_cents as amountCents',
-      eb.fn.coalesce(eb.fn.sum<number>('invoice_line.amount_cents'), eb.lit(0)).as('invoicedCents'),
+      eb.fn.coalesce(eb.fn.sum<number>('invoice_line.amount_cents'), eb.lit(0)).as('billedCents'),
     ])
     .where('purchase_order.provider_id', 'is not', null)
     .where('purchase_order.cancelled_on', 'is', null)
@@ -67,9 +67,9 @@ async function orderedLines(trx: TeamTransaction, only?: number) {
     .$if(only !== undefined, (query) => query.where('purchase_order.provider_id', '=', only ?? 0))
     .groupBy('order_line.id')
     .execute();
-  return rows.map(({ closedOn, amountCents, invoicedCents, ...row }) => ({
+  return rows.map(({ closedOn, amountCents, billedCents, ...row }) => ({
     ...row,
-    cents: closedOn === null ? Math.max(amountCents, invoicedCents) : invoicedCents,
+    cents: closedOn === null ? Math.max(amountCents, billedCents) : billedCents,
   }));
 }
 

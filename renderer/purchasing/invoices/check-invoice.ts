@@ -47,8 +47,8 @@ function faultOf(line: OpenLine, typed: TypedLine, credit: boolean): string | nu
   const cents = centsOf(typed);
   if (cents === null || cents === 0) return errors.empty(name);
   if (cents < 0) return errors.negative(name);
-  if (credit && cents > line.invoicedCents) {
-    return errors.credit(name, formatEuro(line.invoicedCents));
+  if (credit && cents > line.billedCents) {
+    return errors.credit(name, formatEuro(line.billedCents));
   }
   return null;
 }

@@ -26,7 +26,7 @@ export function linesOf(field: string): TypedLine[] {
 
 /** What can be invoiced of a line at most without a reason, or of a credit what can come back. */
 export const allOf = (line: OpenLine, credit: boolean): Cents =>
-  Math.max(0, credit ? line.invoicedCents : line.openCents);
+  Math.max(0, credit ? line.billedCents : line.openCents);
 
 /**
  * A line with the likely amount: all of it. What stands on the paper when the line is the only one and

@@ -29,11 +29,11 @@ const invoice = action(
         (line.providerId !== null || other.orderId === line.orderId),
     );
     const second = world.pick(others, wish.also);
-    const amountOf = ({ openCents, invoicedCents }: typeof line) => {
+    const amountOf = ({ openCents, billedCents }: typeof line) => {
       if (wish.kind === 'rest') return openCents;
       if (wish.kind === 'more') return openCents + Math.ceil(wish.part * 500_00);
-      if (wish.kind === 'credit') return -Math.floor(invoicedCents * wish.part);
-      if (wish.kind === 'settle') return -invoicedCents;
+      if (wish.kind === 'credit') return -Math.floor(billedCents * wish.part);
+      if (wish.kind === 'settle') return -billedCents;
       return Math.ceil(openCents * wish.part);
     };
     const lines = [line, ...(second === null ? [] : [second])]

@@ -48,7 +48,7 @@ export const lineRules: readonly MoneyRule[] = [
       return rows.lines
         .filter(({ id, amount_cents: cents }) => {
           const own = byLine.get(id) ?? [];
-          const invoiced = sum(own.map((share) => share.invoicedCents));
+          const invoiced = sum(own.map((share) => share.billedCents));
           const open = sum(own.map((share) => share.openCents));
           // Once more was invoiced than ordered, rounding may leave a cent of a fund on either side.
           return open + invoiced > Math.max(cents, invoiced) + own.length;
@@ -161,7 +161,7 @@ export const invoiceRules: readonly MoneyRule[] = [
   {
     rule: 'Een fonds krijgt van een orderregel niet meer terug dan het betaalde.',
     faults: ({ shares }) =>
-      shares.filter((share) => share.invoicedCents < 0).map((share) => line(share.lineId)),
+      shares.filter((share) => share.billedCents < 0).map((share) => line(share.lineId)),
   },
   {
     rule: 'Wat boven het bedrag van een orderregel is gefactureerd, heeft een reden.',
@@ -189,7 +189,7 @@ export const invoiceRules: readonly MoneyRule[] = [
     faults: ({ rows, lines, shares }) => {
       const billed = new Set(
         shares
-          .filter((share) => share.invoicedCents !== 0)
+          .filter((share) => share.billedCents !== 0)
           .map((share) => lines.get(share.lineId)?.order_id),
       );
       return rows.orders

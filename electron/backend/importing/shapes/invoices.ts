@@ -85,7 +85,7 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
     { prepared, reading, marks, met, changes },
     {
       invoices: new Set(ofNew.map(({ key }) => key)).size,
-      invoicedCents: added.reduce((sum, { entry }) => sum + entry.amountCents, 0),
+      billedCents: added.reduce((sum, { entry }) => sum + entry.amountCents, 0),
       orders: new Set(planned.map(orderKey)).size,
     },
     (journal, storing) =>

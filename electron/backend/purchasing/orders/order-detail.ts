@@ -7,7 +7,7 @@ import { readCourse } from './course.ts';
 import { readHistory } from './order-history.ts';
 import { readOrders, type ReadOrder } from './list-orders.ts';
 import { readResults } from './results.ts';
-import { invoicedShareRows, type LineRow } from './order-rows.ts';
+import { billedShareRows, type LineRow } from './order-rows.ts';
 
 /** One order with all that is in it. Refuses an id that is not in the file. */
 export async function readOrderDetail(
@@ -50,10 +50,10 @@ async function detailLines(
   { row: { id }, lines, shares, moneyOf, openOf }: ReadOrder,
   nameOf: (account: string) => string,
 ): Promise<OrderLine[]> {
-  const invoiced = new Map(
-    (await invoicedShareRows(trx, [id])).map((row) => [
+  const billed = new Map(
+    (await billedShareRows(trx, [id])).map((row) => [
       `${row.lineId} ${row.fundId}`,
-      row.invoicedCents,
+      row.billedCents,
     ]),
   );
   const overrides = Map.groupBy(await overrideRows(trx, id), ({ lineId }) => lineId);
@@ -64,7 +64,7 @@ async function detailLines(
         fundId,
         fundName,
         amountCents,
-        invoicedCents: invoiced.get(`${line.id} ${fundId}`) ?? 0,
+        billedCents: billed.get(`${line.id} ${fundId}`) ?? 0,
         openCents: openOf(line.id, fundId),
       }));
     return {

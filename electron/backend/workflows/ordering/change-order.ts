@@ -106,7 +106,7 @@ export function addedBy(order: OrderDetail, lines: readonly ChangedLine[]): Comm
       const was = line.shares.find((share) => share.fundId === fundId);
       const becomes = shares.find((share) => share.fundId === fundId)?.amountCents ?? 0;
       const open: Cents =
-        line.closedOn === null ? Math.max(0, becomes - (was?.invoicedCents ?? 0)) : 0;
+        line.closedOn === null ? Math.max(0, becomes - (was?.billedCents ?? 0)) : 0;
       const isMore = becomes > (was?.amountCents ?? 0);
       return {
         fundId,

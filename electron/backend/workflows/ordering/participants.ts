@@ -6,7 +6,7 @@ import { Refusal } from '../../refusal.ts';
 import { refuseEnded } from '../refuse-ended.ts';
 import { courseOf } from './course-facts.ts';
 import { checkFunds, refuseUnmet, type CheckedFund } from './fund-checks.ts';
-import { openRequests, waitingFor } from './open-requests.ts';
+import { unboughtRequests, waitingFor } from './unbought-requests.ts';
 import { keepOverrides } from './overrides.ts';
 import { tooMany, type OrderContext } from './plan-order.ts';
 import { seatRequest } from './seat-request.ts';
@@ -49,7 +49,7 @@ export async function addParticipant(
     status: order.status === 'wacht-op-akkoord' ? 'aangevraagd' : 'toegekend',
     stop_reason: null,
   } as const;
-  const requestId = waitingFor(await openRequests(trx), clientId, typeId);
+  const requestId = waitingFor(await unboughtRequests(trx), clientId, typeId);
   const trajectoryId =
     requestId === null
       ? await change.add('trajectory', { client_id: clientId, ...values })

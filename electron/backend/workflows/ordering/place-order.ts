@@ -5,7 +5,7 @@ import type { TeamTransaction } from '../../database/schema.ts';
 import { namedRow } from '../../purchasing/named-row.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { refuseUnmet } from './fund-checks.ts';
-import { openRequests, waitingFor, type OpenRequest } from './open-requests.ts';
+import { unboughtRequests, waitingFor, type UnboughtRequest } from './unbought-requests.ts';
 import { nextOrderNumber } from './order-number.ts';
 import { keepOverrides } from './overrides.ts';
 import { clientsOf, planOrder, type OrderContext, type OrderPlan } from './plan-order.ts';
@@ -41,7 +41,7 @@ export async function placeOrder(
     input,
     plan,
     providerId,
-    requests: input.course === null ? [] : await openRequests(trx),
+    requests: input.course === null ? [] : await unboughtRequests(trx),
   });
   const ownTrajectories: (number | null)[] = [];
   for (const line of lines) {
@@ -95,7 +95,7 @@ interface OrderedTrajectory {
   readonly plan: OrderPlan;
   readonly providerId: number | null;
   /** What stands asked for, of any client: a place in a course is what somebody waits for. */
-  readonly requests: readonly OpenRequest[];
+  readonly requests: readonly UnboughtRequest[];
 }
 
 /** What is bought for a client: what was asked for before, or new. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Money } from '#shared/budget/fund.ts';
 import { expectationOf } from '../../../../renderer/budget/expectation.ts';
 import { readYear } from '../../../../renderer/budget/fund/read-year.ts';
-import { paidWithoutOrder, sumFunds } from '../../../../renderer/budget/fund-sums.ts';
+import { sumFunds } from '../../../../renderer/budget/fund-sums.ts';
+import { sumOrders, withImported } from '../../../../renderer/budget/order-sums.ts';
 import { percentText, readWeight } from '../../../../renderer/budget/keys/key-parts.ts';
 import { productOf, readHeadcount } from '../../../../renderer/budget/ledger/decision-amount.ts';
 import {
@@ -46,12 +47,14 @@ describe('the funds together', () => {
     });
   });
 
-  it('say which paid money came in with a list, where the orders tell', () => {
-    const order = (paidCents: number, ...fundNames: string[]) => ({ paidCents, fundNames });
-    const whole = { paidCents: 1200_00, perYear: false };
-    expect(paidWithoutOrder(whole, [order(150_00, 'A'), order(50_00, 'A')])).toBe(1000_00);
-    expect(paidWithoutOrder(whole, [order(150_00, 'A', 'B')])).toBeNull();
-    expect(paidWithoutOrder({ ...whole, perYear: true }, [])).toBeNull();
+  it('add up to what a fund spent, with what came in with a list', () => {
+    const rows = withImported({ orders: [], importedCents: 1000_00 });
+    expect(sumOrders([...rows, { committedCents: 1, invoicedCents: -2, paidCents: 3 }])).toEqual({
+      committedCents: 1,
+      invoicedCents: -2,
+      paidCents: 1000_03,
+    });
+    expect(withImported({ orders: [], importedCents: 0 })).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ describe('the lines of an invoice that is typed in', () => {
   });
 
   it('are at first for all that is open, of a credit for all that was invoiced', () => {
-    const line = openLine({ openCents: 400_00, invoicedCents: 600_00 });
+    const line = openLine({ openCents: 400_00, billedCents: 600_00 });
     const first = (credit: boolean, paperCents: number | null, isOnly: boolean) =>
       likelyLine(line, { credit, paperCents, isOnly }).text;
     expect(first(false, null, true)).toBe('400,00');
@@ -48,12 +48,12 @@ describe('the lines of an invoice that is typed in', () => {
     expect(aboveOf(line, { lineId: 1, text: '450' }, false)).toBe(50_00);
     expect(aboveOf(line, { lineId: 1, text: '450' }, true)).toBe(0);
     expect(aboveOf(line, { lineId: 1, text: 'veel' }, false)).toBe(0);
-    expect(allOf(openLine({ openCents: 0, invoicedCents: -5_00 }), true)).toBe(0);
+    expect(allOf(openLine({ openCents: 0, billedCents: -5_00 }), true)).toBe(0);
   });
 });
 
 describe('an invoice that is about to be booked', () => {
-  const known = new Map([[1, openLine({ openCents: 400_00, invoicedCents: 600_00 })]]);
+  const known = new Map([[1, openLine({ openCents: 400_00, billedCents: 600_00 })]]);
   const check = (text: string, more: Partial<Parameters<typeof checkInvoice>[0]> = {}) =>
     checkInvoice(
       {

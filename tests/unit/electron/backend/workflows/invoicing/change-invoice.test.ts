@@ -92,7 +92,7 @@ describe('purchasing.openLines', () => {
         clientName: 'Voornaam Achternaam K1',
         what: 'Jobcoaching',
         amountCents: 1_000_00,
-        invoicedCents: 1_000_00,
+        billedCents: 1_000_00,
         openCents: 0,
       },
     ]);

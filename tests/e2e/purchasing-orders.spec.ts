@@ -1,37 +1,9 @@
-import type { Page } from '@playwright/test';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { goToPath } from './support/client-with-plan.ts';
+import { setMandate, workAsCoordinator } from './support/deciding.ts';
 import { committed, openMoneyTeam } from './support/money-team.ts';
 import { placeOrder } from './support/place-order.ts';
-
-/** Lets Ruud van Aspen decide above so many cents. */
-const setMandate = (page: Page, cents: number) =>
-  page.evaluate(async (mandateCents) => {
-    const { calls } = window.trede;
-    // As long as nobody is coordinator, everybody may.
-    const mandate = await calls['budget.saveMandate']({ mandateCents });
-    if (!mandate.ok) throw new Error(mandate.error.message);
-    const saved = await calls['caseload.saveMember']({
-      memberId: null,
-      name: 'Ruud van Aspen',
-      fteHundredths: 100,
-      active: true,
-      coordinator: true,
-    });
-    if (!saved.ok) throw new Error(saved.error.message);
-  }, cents);
-
-/** Whoever works here goes on as Ruud van Aspen. */
-const workAsCoordinator = (page: Page) =>
-  page.evaluate(async () => {
-    const { calls } = window.trede;
-    const settings = await calls['caseload.settings']({});
-    if (!settings.ok) throw new Error(settings.error.message);
-    const ruud = settings.value.members.find(({ name }) => name === 'Ruud van Aspen');
-    const set = await calls['caseload.setMe']({ memberId: ruud?.id ?? null });
-    if (!set.ok) throw new Error(set.error.message);
-  });
 
 test('several funds pay one order for several clients, to the cent, and a change moves it', async ({
   app,

@@ -62,7 +62,6 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
   const change = useUndoableChange('purchasing.changeOrder');
   const funds = useCall('budget.overview', {}).data ?? [];
   const keys = useCall('budget.keys', {}).data ?? [];
-  const mayDecide = useCall('budget.mandate', {}).data?.mayDecide === true;
   const [parts] = useState(() => partsOf(order));
   // As it was when the form was opened: the order behind it may become another.
   const [before] = useState(() => ({
@@ -162,7 +161,6 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
           funds={unmet}
           overrides={overridesOf(form.values['overrides'] ?? '')}
           onOverrides={(next) => form.setValue('overrides', JSON.stringify(next))}
-          mayDecide={mayDecide}
         />
       )}
       {amount !== null && amount !== order.amountCents && (

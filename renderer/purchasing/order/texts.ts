@@ -71,6 +71,23 @@ export const orderPageTexts = {
     },
   },
 
+  passing: {
+    each: 'Vul bij elke voorwaarde een reden in, of doe het niet.',
+    notYet: 'Het fonds mag dit niet betalen. Er is niets veranderd.',
+    close: 'Sluiten',
+    approval: {
+      title: (number: string) => `Order ${number} toch goedkeuren?`,
+      line: 'Het fonds mag dit niet zomaar betalen. Keurt u de order goed, dan staat bij elke voorwaarde uw naam en uw reden.',
+      submit: 'Toch goedkeuren',
+    },
+    participant: {
+      title: (name: string) => `${name} toch toevoegen?`,
+      line: (name: string) =>
+        `Het fonds van deze cursus mag niet zomaar voor ${name} betalen. Voegt u ${name} toe, dan staat bij elke voorwaarde uw naam en uw reden.`,
+      submit: 'Toch toevoegen',
+    },
+  },
+
   cancelling: {
     title: (number: string) => `Order ${number} annuleren?`,
     line: (what: string, amount: string, funds: string) =>

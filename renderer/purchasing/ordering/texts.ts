@@ -45,7 +45,10 @@ export const checkTexts = {
   overrideOf: (label: string) => `Toch toestaan: ${label}`,
   withdraw: 'Intrekken',
   withdrawOf: (label: string) => `Toestemming intrekken: ${label}`,
-  onlyCoordinator: 'Alleen de coördinator kan dit toestaan, met een reden.',
+  onlyCoordinator: (names: readonly string[]) =>
+    `Alleen de coördinator kan dit toestaan, met een reden.${
+      names.length === 0 ? '' : ` Vraag ${names.join(' of ')}.`
+    }`,
   dialog: {
     title: 'Toch toestaan?',
     reason: 'Reden',

@@ -14,6 +14,7 @@ import { MoneyText } from '../ui/money-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { sumOrders, withImported, type SpentRow } from './order-sums.ts';
 import { texts } from './texts.ts';
+import './scroll-boxes.css';
 
 const { orders: words } = texts;
 

@@ -16,6 +16,7 @@ import { closingFundSchema, yearChangeSchema } from '../../budget/years.ts';
 import { changedSchema } from '../../caseload/history/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { amountSchema } from '../../kernel/money.ts';
+import { orderSchema } from '../../purchasing/orders.ts';
 import { call } from '../call.ts';
 
 const year = z.int().min(2000).max(2100);
@@ -44,6 +45,19 @@ export const budgetCalls = {
       years: z.array(moneySchema.extend({ year })),
       forecast: forecastSchema,
       warnings: z.array(fundWarningSchema),
+    }),
+  }),
+  /**
+   * Orders of which a fund pays something, with what it pays of them: together with what has no order this is
+   * what the fund has committed, invoiced and paid. `year`: only of that budget year; `null`: of all.
+   */
+  'budget.orders': call({
+    input: z.object({ fundId: idSchema, year: year.nullable() }),
+    output: z.object({
+      /** The newest first. */
+      orders: z.array(orderSchema.extend({ wholeCents: z.int() })),
+      /** Paid according to a list that was imported: no order belongs to it. */
+      importedCents: z.int(),
     }),
   }),
   /** Adds a fund or changes one. */

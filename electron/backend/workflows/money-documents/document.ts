@@ -14,7 +14,7 @@ import { invoicesTable } from './invoices-list.ts';
 import { listAsCsv, listAsWorkbook } from './list-as-spreadsheet.ts';
 import type { ListTable, MoneyList } from './money-list.ts';
 import { orderLetterPage } from './order-letter.tsx';
-import { invoicesOf, isPart, ordersOf } from './paid-part.ts';
+import { invoicesOf, isPart, ordersOf, paidWithoutOrder } from './paid-part.ts';
 import { ordersTable } from './orders-list.ts';
 import { printedList } from './printed-list.tsx';
 import { budgetListTexts, evidenceTexts, listTexts, orderLetterTexts } from './texts.ts';
@@ -91,7 +91,11 @@ async function tablesOf(input: ListRequest, { trx, today }: FileCallContext): Pr
       return { title: budgetListTexts.title, tables: budgetTables(pages) };
     }
     case 'orders': {
-      const table = ordersTable(await ordersOf(trx, input), isPart(input));
+      const table = ordersTable({
+        orders: await ordersOf(trx, input),
+        part: isPart(input),
+        importedCents: input.fundId === null ? null : await paidWithoutOrder(trx, input),
+      });
       return { title: table.title, tables: [table] };
     }
     case 'invoices': {

@@ -14,7 +14,7 @@ export const listTexts = {
   stages:
     'Betaald, gefactureerd en vastgelegd tellen niet dubbel: elke euro staat in één van de drie.',
   unknown: 'onbekend',
-  part: 'De bedragen zijn alleen wat dit fonds betaalt, of wat van dit jaar is.',
+  part: 'De bedragen zijn alleen wat dit fonds betaalt, of wat van dit jaar is, en niet van de hele order of factuur.',
 } as const;
 
 /** What the evidence for the accountant says. */
@@ -118,10 +118,14 @@ export const orderListTexts = {
     startsOn: 'Begint op',
     funds: 'Fonds',
     amount: 'Bedrag',
+    whole: 'Hele order',
+    part: 'Waarvan hier',
     committed: 'Vastgelegd',
     invoiced: 'Gefactureerd',
     paid: 'Betaald',
   },
+  imported: 'Geen order: betaald volgens een geïmporteerde lijst',
+  asFund: 'Vastgelegd, Gefactureerd en Betaald zijn samen wat bij dit fonds in het budget staat.',
   freed:
     'Bedrag is wat er besteld is. Wat is vrijgegeven of geannuleerd, staat niet meer onder Vastgelegd.',
   empty: 'Er zijn geen orders.',

@@ -160,7 +160,7 @@ describe('a list of one fund or one year', () => {
       lines: [{ lineId: order.lines[0]?.id ?? 0, amountCents: 60_00 }],
     });
     const list = { fundId: other, year: 2020, format: 'csv' } as const;
-    expect(await totalOf({ kind: 'orders', ...list }, 8)).toEqual([
+    expect(await totalOf({ kind: 'orders', ...list }, 9)).toEqual([
       '30,00',
       '12,00',
       '18,00',

@@ -24,6 +24,7 @@ import { texts } from './texts.ts';
 import type { ListedFund } from './types.ts';
 import { WarningList } from './warning-list.tsx';
 import './budget.css';
+import './scroll-boxes.css';
 
 /** Where the money of each fund is, what is expected of it, and what was decided. */
 export function BudgetPage() {

@@ -12,6 +12,7 @@ import { FreeAmount } from './free-amount.tsx';
 import { sumFunds } from './fund-sums.ts';
 import { texts } from './texts.ts';
 import type { ListedFund } from './types.ts';
+import './fund-table.css';
 
 export interface FundTableProps {
   readonly funds: readonly ListedFund[];

@@ -8,6 +8,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { FreeAmount } from '../free-amount.tsx';
 import { texts as pageTexts } from '../texts.ts';
 import { texts } from './texts.ts';
+import './fund.css';
 
 const { conditions: words } = texts;
 

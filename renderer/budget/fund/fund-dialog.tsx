@@ -13,6 +13,7 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { texts as pageTexts } from '../texts.ts';
 import { texts } from './texts.ts';
 import { kindsOf, useFundForm } from './use-fund-form.ts';
+import './fund.css';
 
 export interface FundDialogProps {
   /** `null` adds one. */

@@ -21,6 +21,7 @@ import {
   isMoved,
 } from './ledger-rows.ts';
 import { texts } from './texts.ts';
+import './ledger.css';
 
 export interface LedgerPanelProps {
   readonly fund: ShownFund;

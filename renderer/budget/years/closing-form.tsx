@@ -13,6 +13,7 @@ import { FreeAmount } from '../free-amount.tsx';
 import { ClosingRow } from './closing-row.tsx';
 import { movesOf, openOf } from './moves.ts';
 import { texts } from './texts.ts';
+import '../scroll-boxes.css';
 
 export interface ClosingFormProps {
   readonly year: number;

@@ -18,6 +18,7 @@ import { choiceOf, type Choices } from './moves.ts';
 import { EarlierChanges } from './earlier-changes.tsx';
 import { texts } from './texts.ts';
 import '../budget.css';
+import './years.css';
 
 interface YearState {
   readonly year: number;

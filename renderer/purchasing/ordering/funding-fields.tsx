@@ -11,6 +11,7 @@ import { amountText, readAmountText } from '../../ui/parse-fields.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { fundingWays, rowsOf, rowsText, type FundingRow, type FundingValues } from './funding.ts';
 import { fundingTexts as texts } from './texts.ts';
+import './funding.css';
 
 export interface FundingFieldsProps {
   readonly values: FundingValues;

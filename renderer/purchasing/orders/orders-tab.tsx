@@ -19,6 +19,7 @@ import { SaveMoneyMenu } from '../save-money.tsx';
 import { orderColumns } from './order-columns.tsx';
 import { filterOrders, noFilters, sumsOf, type OrderFilters } from './order-filters.ts';
 import { orderStatusLabel, ordersTexts as texts } from './texts.ts';
+import './orders.css';
 
 const byName = (a: string, b: string) => a.localeCompare(b, 'nl');
 

@@ -49,7 +49,7 @@ test('who approves an order sees each condition that is not met, and gives a rea
   await workAsCoordinator(page);
   await placeOrder(page, { fundId, clientIds: [clients['204118'] ?? 0], cents: 1000_00 });
   await page.reload();
-  await goToPath(page, `/inkoop/order/${waiting.orderId}`);
+  await goToPath(page, `/inkoop/orders/${waiting.orderId}`);
   await page.getByRole('button', { name: 'Goedkeuren' }).click();
   const dialog = page.getByRole('dialog', { name: /toch goedkeuren\?$/ });
   await expect(dialog).toContainText('SPUK inburgering');
@@ -78,7 +78,7 @@ test('a client for whom the fund may not pay is placed by the coordinator only, 
   const orderId = await placeCourse(page, fundId);
   await setMandate(page, 1000_00);
   await page.reload();
-  await goToPath(page, `/inkoop/order/${orderId}`);
+  await goToPath(page, `/inkoop/orders/${orderId}`);
   const add = async () => {
     await page.getByRole('textbox', { name: 'Deelnemer toevoegen' }).fill('nasser');
     await page.keyboard.press('Enter');

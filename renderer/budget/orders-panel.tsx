@@ -14,6 +14,7 @@ import { MoneyText } from '../ui/money-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { sumOrders, withImported, type SpentRow } from './order-sums.ts';
 import { texts } from './texts.ts';
+import './money-cells.css';
 import './scroll-boxes.css';
 
 const { orders: words } = texts;
@@ -155,7 +156,7 @@ function Amount({ order }: { readonly order: FundOrder }) {
     <>
       <MoneyText cents={order.amountCents} unit="plain" />
       {isPart(order) && (
-        <span className="b-of-whole t-second t-figures">
+        <span className="b-under t-second t-figures">
           {words.ofWhole(formatAmount(order.wholeCents))}
         </span>
       )}

@@ -48,7 +48,7 @@ async function openYear(app: TestApp) {
   });
   await page.reload();
   await page.getByLabel('Van jaar').selectOption('2025');
-  return { page, order };
+  return { page, order, fundId, clients };
 }
 
 test('takes along what was chosen, says it afterwards, can be undone and done again', async ({
@@ -90,6 +90,44 @@ test('takes along what was chosen, says it afterwards, can be undone and done ag
   await expect(choice).toHaveValue('niets');
   await expect(row).toContainText('600,00');
   await expect(page.getByText(/ging €\s600,00 mee/)).toBeHidden();
+  expect(app.complaints).toEqual([]);
+});
+
+test('leaves one order in its year, goes on later, and is undone in two steps', async ({ app }) => {
+  const { page, order, fundId, clients } = await openYear(app);
+  const course = await placeOrder(page, {
+    fundId,
+    clientIds: [clients['204118'] ?? 0],
+    cents: 250_00,
+    year: 2025,
+  });
+  await page.reload();
+  await page.getByLabel('Van jaar').selectOption('2025');
+  const row = page.getByRole('row', { name: /Participatiebudget/ }).first();
+  const choice = page.getByLabel('Wat gaat er mee van Participatiebudget');
+  const button = page.getByRole('button', { name: /verhevelen naar 2026$/ });
+  await choice.selectOption('alles');
+  const stays = page.getByLabel(`Order ${course.orderNumber} gaat mee`);
+  await expect(page.getByLabel(`Order ${order.orderNumber} gaat mee`)).toBeChecked();
+  await expect(button).toHaveText('€ 1.000,00 overhevelen naar 2026');
+  await stays.press('Space');
+  await expect(stays).not.toBeChecked();
+  await expect(row).toContainText('1 van 2 open orders');
+  await expect(button).toHaveText('€ 750,00 overhevelen naar 2026');
+  await isAccessible(page);
+  await button.click();
+  await expect(page.getByText(/ging €\s750,00 mee naar 2026\.$/)).toBeVisible();
+  await expect(row).toContainText('250,00');
+
+  await choice.selectOption('orders');
+  await expect(button).toHaveText('€ 250,00 overhevelen naar 2026');
+  await button.click();
+  await expect(row).toContainText('geen');
+  await page.getByRole('button', { name: /^Jaarovergang van .*250,00, ongedaan maken$/ }).click();
+  await expect(row).toContainText('250,00');
+  await page.getByRole('button', { name: /^Jaarovergang van .*750,00, ongedaan maken$/ }).click();
+  await expect(row).toContainText('350,00');
+  await expect(page.getByText(/ging €.* mee naar 2026/)).toBeHidden();
   expect(app.complaints).toEqual([]);
 });
 

@@ -172,12 +172,15 @@ const changeYear = action(
     year: fc.constantFrom(2019, 2019, 2020),
     choices: fc.array(fc.constantFrom(...yearChoices), { minLength: 5, maxLength: 5 }),
     alike: fc.boolean(),
+    stays: fc.array(chance, { maxLength: 3 }),
     undoOnce: fc.boolean(),
   },
-  async (world, { year: from, choices, alike, undoOnce }) => {
+  async (world, { year: from, choices, alike, stays, undoOnce }) => {
     const closing = await world.backend.ask('budget.closing', { year: from });
+    const open = closing.flatMap(({ openOrders }) => openOrders);
     const input = {
       year: from,
+      staying: stays.flatMap((one) => world.pick(open, one)?.orderId ?? []),
       choices: closing.map(({ fundId }, place) => ({
         fundId,
         choice: choices[alike ? 0 : place % choices.length] ?? 'niets',

@@ -15,7 +15,6 @@ import {
   isMoved,
 } from '../../../../renderer/budget/ledger/ledger-rows.ts';
 import { offeredYears, thisYear } from '../../../../renderer/budget/page-state.ts';
-import { choiceOf, movesOf, orderCount } from '../../../../renderer/budget/years/moves.ts';
 
 const money = (more: Partial<Money>): Money => ({
   amountCents: null,
@@ -155,33 +154,5 @@ describe('typed numbers', () => {
   it('offer the years with money, this one and the next, the latest first', () => {
     const now = thisYear();
     expect(offeredYears([2017, now], 2017)).toEqual([now + 1, now, 2017]);
-  });
-});
-
-describe('what goes along to the next year', () => {
-  const order = (orderId: number, openCents: number) => ({
-    orderId,
-    orderNumber: '2025-0001',
-    what: 'Jobcoaching',
-    clientNumber: null,
-    openCents,
-  });
-  const fund = {
-    freeCents: 600_00,
-    openOrders: [order(1, 300_00), order(1, 50_00), order(2, 50_00)],
-  };
-
-  it('is what is free, the open orders with their money, or both', () => {
-    const moves = (['niets', 'vrij', 'orders', 'alles'] as const).map((choice) =>
-      movesOf(fund, choice),
-    );
-    expect(moves).toEqual([0, 600_00, 400_00, 1000_00]);
-    expect(orderCount(fund)).toBe(2);
-    expect(choiceOf({}, 1)).toBe('niets');
-  });
-
-  it('is no more than there is of what was overspent or is unknown', () => {
-    expect(movesOf({ ...fund, freeCents: -100_00 }, 'alles')).toBe(400_00);
-    expect(movesOf({ ...fund, freeCents: null }, 'vrij')).toBe(0);
   });
 });

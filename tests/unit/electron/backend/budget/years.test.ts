@@ -5,9 +5,10 @@ import { addClient } from '../../../../support/caseload.ts';
 import {
   addFund,
   orderOf,
-  productOf,
-  wholly,
   type OrderWish,
+  productOf,
+  seen,
+  wholly,
 } from '../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
@@ -85,7 +86,11 @@ describe('budget.closing', () => {
             orderNumber: '2019-0001',
             what: 'Jobcoaching',
             clientNumber: 'K1',
+            lineId: placed.lines[0]?.id,
+            startsOn: '2019-10-01',
+            endsOn: null,
             openCents: 2_000_00,
+            waiting: false,
           },
         ],
         unpaidInvoices: 1,
@@ -232,10 +237,16 @@ describe('budget.changeYear', () => {
     const { order: placed } = await order(3_000_00);
     expect(placed.status).toBe('wacht-op-akkoord');
     await db.insertInto('account_member').values({ account: testAccount, member_id: 1 }).execute();
+    const [closing] = await file.backend.ask('budget.closing', { year: 2019 });
+    expect(closing?.openOrders).toMatchObject([
+      { orderId: placed.id, openCents: 0, waiting: true },
+    ]);
     expect(await change('orders')).toMatchObject({ movedCents: 0, movedLines: 1 });
+    const orderId = placed.id;
     await file.backend.ask('purchasing.decideOrder', {
-      orderId: placed.id,
+      orderId,
       approved: true,
+      before: seen(await file.backend.ask('purchasing.orderDetail', { orderId })),
     });
     expect(await years()).toEqual([
       [10_000_00, 0, 10_000_00],
@@ -266,40 +277,5 @@ describe('budget.changeYear', () => {
       expect(refused.message).toContain(words);
     }
     expect(await change('niets', ended)).toMatchObject({ movedCents: 0 });
-  });
-
-  it('takes an order of two funds along only when both do', async () => {
-    const db = file.backend.db();
-    const other = await addFund(db, { name: 'SPUK', years: { 2019: 10_000_00 } });
-    const whole = await addFund(db, { name: 'ESF', amountCents: 10_000_00 });
-    await order(3_000_00, {
-      funding: {
-        way: 'procent',
-        parts: [
-          { fundId, weight: 5_000 },
-          { fundId: other, weight: 3_000 },
-          { fundId: whole, weight: 2_000 },
-        ],
-      },
-    });
-    const refused = await file.backend.refused('budget.changeYear', {
-      year: 2019,
-      choices: [{ fundId, choice: 'orders' }],
-    });
-    expect(refused.message).toContain(
-      'Order 2019-0001 wordt betaald uit SPUK en Participatiebudget',
-    );
-    const both = await file.backend.ask('budget.changeYear', {
-      year: 2019,
-      choices: [
-        { fundId, choice: 'orders' },
-        { fundId: other, choice: 'alles' },
-      ],
-    });
-    expect(both).toMatchObject({ movedCents: 1_500_00 + 900_00 + 9_100_00, movedLines: 1 });
-    expect(await years(other)).toEqual([
-      [0, 0, 0],
-      [10_000_00, 900_00, 9_100_00],
-    ]);
   });
 });

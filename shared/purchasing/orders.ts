@@ -255,6 +255,10 @@ export const requestSchema = z.object({
   providerName: z.string().nullable(),
   productId: idSchema.nullable(),
   wishedStart: isoDateSchema,
+  /** The day on which it was asked; `null`: from before Trede kept that, as of what was imported. */
+  askedOn: isoDateSchema.nullable(),
+  /** The klantmanager by name, else the account. */
+  askedBy: z.string().nullable(),
   status: z.enum(['aangevraagd', 'wachtlijst', 'afgewezen']),
   note: z.string().nullable(),
   reason: z.string().nullable(),

@@ -89,6 +89,13 @@ test('above the mandate an order waits, commits nothing, and the coordinator dec
     page.getByRole('navigation', { name: 'Hoofdmenu' }).getByTitle(/1 order wacht op akkoord/),
   ).toBeVisible();
   await isAccessible(page);
+  await goToPath(page, '/inkoop');
+  await expect(page.getByRole('tab', { name: 'Orders, 1 wacht op akkoord' })).toBeVisible();
+  await goToPath(page, '/vandaag');
+  const waits = page.getByRole('region', { name: 'Wacht op uw akkoord' });
+  await expect(waits).toContainText('Jobcoaching, € 1.500,00');
+  await isAccessible(page);
+  await waits.getByRole('link', { name: /^Order \d{4}-0001$/ }).click();
   await page.getByRole('button', { name: 'Goedkeuren' }).click();
   await expect(page.getByText(/is goedgekeurd/)).toBeVisible();
   expect(await committed(page)).toEqual({ Participatiebudget: 1500_00, 'SPUK inburgering': 0 });

@@ -2,17 +2,24 @@ import { useState } from 'react';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { fullName } from '#shared/kernel/person-name.ts';
-import type { Override } from '#shared/purchasing/orders.ts';
+import type { Course } from '#shared/purchasing/courses.ts';
+import type { OrderDetail, Override } from '#shared/purchasing/orders.ts';
 import { call, messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import type { ClientChoice } from '../ordering/client-choice.ts';
 import { PassingDialog } from '../order/passing-dialog.tsx';
 import { orderPageTexts } from '../order/texts.ts';
-import type { CourseParticipantsProps } from './participants-panel.tsx';
 
 const texts = orderPageTexts.participants;
 const passing = orderPageTexts.passing.participant;
+
+export interface CourseParticipantsProps {
+  readonly order: OrderDetail;
+  readonly course: Course;
+  readonly ClientChoice: ClientChoice;
+}
 
 /** Somebody for whom a fund of the course may not pay. */
 interface Asked {

@@ -1,8 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { toIsoDate } from '#shared/kernel/dates.ts';
-import type { Course, CourseParticipant } from '#shared/purchasing/courses.ts';
-import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import type { CourseParticipant } from '#shared/purchasing/courses.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -11,18 +10,11 @@ import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { orderPageTexts } from '../order/texts.ts';
-import type { ClientChoice } from '../ordering/client-choice.ts';
-import { AddParticipant } from './add-participant.tsx';
+import { AddParticipant, type CourseParticipantsProps } from './add-participant.tsx';
 import { cameOf } from './attendance.ts';
 import './participants.css';
 
 const texts = orderPageTexts.participants;
-
-export interface CourseParticipantsProps {
-  readonly order: OrderDetail;
-  readonly course: Course;
-  readonly ClientChoice: ClientChoice;
-}
 
 /** Who take part in a course, what each costs and how often each came. */
 export function CourseParticipants({ order, course, ClientChoice }: CourseParticipantsProps) {

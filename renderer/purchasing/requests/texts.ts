@@ -12,6 +12,7 @@ export const requestTexts = {
   columns: {
     client: 'Klant',
     what: 'Traject en aanbieder',
+    asked: 'Gevraagd',
     wished: 'Gewenste start',
     status: 'Status',
     note: 'Toelichting of reden',
@@ -25,6 +26,7 @@ export const requestTexts = {
     line: 'Vraag een traject aan bij een klant als u nog niet kunt inkopen: er is geen plek, of iemand moet eerst meekijken. De aanvraag staat dan hier.',
     caseload: 'Naar de klanten',
   },
+  askedBefore: 'niet bekend',
   tooLate: 'gewenste start is voorbij',
   dash: '–',
   buy: 'Inkopen',

@@ -1,6 +1,6 @@
 import { touchedRow } from '../../changes/change-rows.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import type { TrajectoryStatus } from '#shared/caseload/schema.ts';
+import type { TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
 
 const asked: readonly unknown[] = ['aangevraagd', 'wachtlijst', 'afgewezen'];
 

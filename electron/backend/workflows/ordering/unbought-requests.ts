@@ -1,6 +1,6 @@
-import type { TrajectoryStatus } from '#shared/caseload/schema.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
+import type { TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
 
 /** A trajectory that was asked for and not bought: also what waits on a list or was refused. */
 export interface UnboughtRequest {

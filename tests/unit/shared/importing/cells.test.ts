@@ -4,7 +4,6 @@ import * as caseload from '#shared/caseload/schema.ts';
 import {
   outflowLabels,
   trackLabels,
-  trajectoryStatusLabels,
   sexLabels,
   targetGroupLabels,
 } from '#shared/caseload/texts.ts';
@@ -16,6 +15,7 @@ import { languageLevels } from '#shared/kernel/language-level.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import { targetGroupBySettlement, targetGroups } from '#shared/kernel/target-group.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
+import { trajectoryStatuses, trajectoryStatusLabels } from '#shared/kernel/trajectory-status.ts';
 
 const read = (field: ImportField, text: string) => cellReaders[field](text);
 const valueOf = (field: ImportField, text: string) => read(field, text).value;
@@ -28,9 +28,7 @@ describe('the values that an import knows', () => {
     expect(keys(words.languageWords)).toEqual([...languageLevels].sort());
     // What was only asked for is no trajectory of a list.
     const asked = ['aangevraagd', 'wachtlijst', 'afgewezen'];
-    expect([...keys(words.resultWords), ...asked].sort()).toEqual(
-      [...caseload.trajectoryStatuses].sort(),
-    );
+    expect([...keys(words.resultWords), ...asked].sort()).toEqual([...trajectoryStatuses].sort());
     expect(keys(words.outflowWords)).toEqual([...caseload.outflowKinds].sort());
     expect(keys(words.targetGroupWords)).toEqual([...targetGroups].sort());
   });

@@ -6,7 +6,7 @@ import { fundConditionNames } from '../kernel/fund-conditions.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { amountSchema, vatRateSchema } from '../kernel/money.ts';
 import { orderUnitSchema } from './catalogue.ts';
-import { courseSchema, courseSharingSchema } from './courses.ts';
+import { courseCapacitySchema, courseSchema, courseSharingSchema } from './courses.ts';
 import { optionalTextSchema, reasonSchema } from './names.ts';
 import { orderResultSchema } from './results.ts';
 
@@ -96,7 +96,7 @@ export const newOrderSchema = z
     course: z
       .object({
         sharing: courseSharingSchema,
-        capacity: z.int().min(1).max(500).nullable(),
+        capacity: courseCapacitySchema,
         clientIds: z.array(idSchema).max(500),
         sessionDates: z.array(isoDateSchema).max(200),
       })
@@ -148,6 +148,8 @@ export const orderLineSchema = z.object({
       reason: z.string(),
       decidedBy: z.string(),
       decidedOn: isoDateSchema,
+      /** For whom it was let pass, by number; `null`: for the whole order. */
+      clientNumber: z.string().nullable(),
     }),
   ),
 });
@@ -212,17 +214,13 @@ export const orderDetailSchema = orderSchema.extend({
 export type OrderDetail = z.infer<typeof orderDetailSchema>;
 
 /** What the window showed of an order, by `orderState`: refused when somebody changed the order since. */
-export const orderStateSchema = z.string().max(200_000);
+export const orderSeenSchema = z.object({ state: z.string().max(200_000) });
 
-/** Another price, quantity, end or funding. Not below what is invoiced already. */
+/** Another price, quantity, end, funding or course. Not below what is invoiced already. */
 export const orderChangeSchema = z.object({
   orderId: idSchema,
   /** What the form showed: refused when somebody changed the order since. */
-  before: z.object({
-    amountCents: amountSchema,
-    endDate: isoDateSchema.nullable(),
-    state: orderStateSchema.optional(),
-  }),
+  before: orderSeenSchema,
   endDate: isoDateSchema.nullable(),
   lines: z.array(
     z.object({
@@ -233,6 +231,11 @@ export const orderChangeSchema = z.object({
   ),
   /** `null`: as it was, in proportion. */
   funding: fundingSchema.nullable(),
+  /** Who share a course, and how many fit in (not fewer than take part); `null`: as it was. */
+  course: z
+    .object({ sharing: courseSharingSchema, capacity: courseCapacitySchema })
+    .nullable()
+    .default(null),
   overrides: z.array(overrideSchema).default([]),
   reason: reasonSchema,
 });

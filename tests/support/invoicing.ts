@@ -91,6 +91,7 @@ export class InvoicingTeam {
     return {
       orderId: placed.order.id,
       changeId: placed.changeId,
+      order: placed.order,
       first,
       second: second ?? first,
     };

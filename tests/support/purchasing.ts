@@ -2,6 +2,11 @@ import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
 import type { CallInput } from '../../shared/ipc/contract.ts';
 import type { CostKind } from '../../shared/kernel/cost-kind.ts';
 import type { TargetGroup } from '../../shared/kernel/target-group.ts';
+import { orderState } from '../../shared/purchasing/order-state.ts';
+import type { OrderDetail } from '../../shared/purchasing/orders.ts';
+
+/** What a window shows of an order, as changing and approving it send along. */
+export const seen = (order: OrderDetail) => ({ state: orderState(order) });
 
 export type OrderWish = CallInput<'purchasing.order'>;
 

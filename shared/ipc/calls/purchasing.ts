@@ -25,7 +25,7 @@ import {
   orderChangeSchema,
   orderDetailSchema,
   orderSchema,
-  orderStateSchema,
+  orderSeenSchema,
   overrideSchema,
   requestInputSchema,
   requestSchema,
@@ -131,7 +131,7 @@ export const purchasingCalls = {
         approved: z.boolean(),
         reason: optionalTextSchema.default(null),
         /** What was approved or refused: refused when somebody changed the order since. */
-        before: z.object({ state: orderStateSchema }).optional(),
+        before: orderSeenSchema,
         overrides: z.array(overrideSchema).default([]),
       })
       .refine(({ approved, reason }) => approved || reason !== null, {

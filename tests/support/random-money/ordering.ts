@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { OrderWish } from '../purchasing.ts';
+import { seen, type OrderWish } from '../purchasing.ts';
 import { action, chance } from './action.ts';
 import type { MoneyWorld } from './world.ts';
 
@@ -132,7 +132,7 @@ const change = action(
       'purchasing.changeOrder',
       {
         orderId: detail.id,
-        before: { amountCents: detail.amountCents, endDate: detail.endsOn },
+        before: seen(detail),
         endDate: detail.endsOn,
         lines: [{ lineId: line.id, quantityHundredths: wish.quantity, unitPriceCents: wish.price }],
         funding: wish.refund ? await fundingOf(world, wish.funding, becomes) : null,
@@ -172,7 +172,9 @@ const decide = action(
     const waiting = all.filter(({ status }) => status === 'wacht-op-akkoord');
     const found = world.pick(waiting, one);
     if (found === null) return;
-    const input = { orderId: found.id, approved, reason: approved ? null : 'Te duur' };
+    const before = seen(await world.backend.ask('purchasing.orderDetail', { orderId: found.id }));
+    const reason = approved ? null : 'Te duur';
+    const input = { orderId: found.id, approved, before, reason };
     if ((await world.attempt('purchasing.decideOrder', input, undoOnce)) !== null) return;
     // Now as the coordinator.
     await world.coordinate(2);

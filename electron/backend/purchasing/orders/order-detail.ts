@@ -73,12 +73,13 @@ async function detailLines(
       openCents: own.reduce((sum, { openCents }) => sum + openCents, 0),
       shares: own,
       overrides: (overrides.get(line.id) ?? []).map(
-        ({ fundName, condition, reason, decidedBy, decidedOn }) => ({
+        ({ fundName, condition, reason, decidedBy, decidedOn, clientNumber }) => ({
           fundName,
           condition,
           reason,
           decidedBy: nameOf(decidedBy),
           decidedOn,
+          clientNumber,
         }),
       ),
     };
@@ -107,6 +108,7 @@ const overrideRows = (trx: TeamTransaction, orderId: number) =>
     .selectFrom('order_override')
     .innerJoin('order_line', 'order_line.id', 'order_override.line_id')
     .innerJoin('fund', 'fund.id', 'order_override.fund_id')
+    .leftJoin('client', 'client.id', 'order_override.client_id')
     .select([
       'order_override.line_id as lineId',
       'fund.name as fundName',
@@ -114,6 +116,7 @@ const overrideRows = (trx: TeamTransaction, orderId: number) =>
       'order_override.reason',
       'order_override.decided_by as decidedBy',
       'order_override.decided_on as decidedOn',
+      'client.client_number as clientNumber',
     ])
     .where('order_line.order_id', '=', orderId)
     .orderBy('order_override.id')

@@ -7,7 +7,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import { memberNames } from '../../database/member-names.ts';
-import { partAt } from '../../database/ordered-costs.ts';
+import { billedBefore, partAt } from '../../database/ordered-costs.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** What of an invoice line a fund paid for one client, or for nobody. */
@@ -69,12 +69,14 @@ export async function readEvidence(
         costKind: row.costKind,
         client: row.clientNumber === null ? null : row,
       }),
-      overrides: (row.lineId === null ? [] : (overrides.get(row.lineId) ?? [])).map((override) => ({
-        condition: fundCheckSchema.shape.condition.parse(override.condition),
-        reason: override.reason,
-        decidedBy: names.get(override.decided_by) ?? override.decided_by,
-        decidedOn: override.decided_on,
-      })),
+      overrides: (row.lineId === null ? [] : (overrides.get(row.lineId) ?? []))
+        .filter(({ client_id: id }) => id === null || id === row.clientId)
+        .map((override) => ({
+          condition: fundCheckSchema.shape.condition.parse(override.condition),
+          reason: override.reason,
+          decidedBy: names.get(override.decided_by) ?? override.decided_by,
+          decidedOn: override.decided_on,
+        })),
     }))
     .sort((a, b) => (a.invoicedOn < b.invoicedOn ? -1 : a.invoicedOn > b.invoicedOn ? 1 : 0));
 }
@@ -83,6 +85,8 @@ export async function readEvidence(
 interface PaidRow extends Omit<EvidenceRow, 'checks' | 'overrides'> {
   /** `null`: imported, without an order. */
   readonly lineId: number | null;
+  /** `null`: nobody's. */
+  readonly clientId: number | null;
   readonly startsOn: IsoDate;
 }
 
@@ -110,6 +114,7 @@ async function invoicedRows(
       'invoice.invoice_number',
       'invoice.invoiced_on',
       'invoice.paid_on',
+      'invoice_share.id as share_id',
       'invoice_share.amount_cents',
       'order_line.id as line_id',
       'purchase_order.order_number',
@@ -121,6 +126,7 @@ async function invoicedRows(
       'line_trajectory.place',
       'line_trajectory.sharers',
       'trajectory.status',
+      'client.id as client_id',
       'client.client_number',
       'client.target_group',
       'client.settlement_date',
@@ -132,8 +138,11 @@ async function invoicedRows(
     .orderBy('invoice_line.id')
     .orderBy('line_trajectory.place')
     .execute();
+  const shared = rows.filter(({ sharers }) => (sharers ?? 1) > 1);
+  const before = await billedBefore(trx, [...new Set(shared.map((row) => row.line_id))]);
   return rows.map((row) => ({
     lineId: row.line_id,
+    clientId: row.client_id,
     startsOn: row.starts_on,
     invoiceNumber: row.invoice_number,
     invoicedOn: row.invoiced_on,
@@ -149,7 +158,14 @@ async function invoicedRows(
     clientNumber: row.client_number,
     targetGroup: targetGroupOf(row.target_group, row.settlement_date),
     settlementDate: row.settlement_date,
-    amountCents: partAt(row.amount_cents, row.place ?? 1, row.sharers ?? 1),
+    amountCents: partAt(
+      {
+        from: before.get(row.share_id) ?? 0,
+        until: (before.get(row.share_id) ?? 0) + row.amount_cents,
+      },
+      row.place ?? 1,
+      row.sharers ?? 1,
+    ),
     withoutParticipants: row.cost_kind === 'groep' && row.sharers === null,
     withoutResult: row.status === 'geeindigd',
   }));
@@ -172,6 +188,7 @@ async function importedRows(
       'trajectory.status',
       'trajectory_type.name as type_name',
       'provider.name as provider_name',
+      'client.id as client_id',
       'client.client_number',
       'client.target_group',
       'client.settlement_date',
@@ -186,6 +203,7 @@ async function importedRows(
     .execute();
   return rows.map((row) => ({
     lineId: null,
+    clientId: row.client_id,
     startsOn: row.start_date,
     invoiceNumber: null,
     invoicedOn: row.start_date,

@@ -2,6 +2,7 @@ import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { courseOf } from './course-facts.ts';
 import { fundsOfApproval } from './decide-order.ts';
+import { passedForClient } from './overrides.ts';
 import { fundsOfPlace } from './participants.ts';
 import type { OrderContext } from './plan-order.ts';
 import { unmetOf } from './unmet.ts';
@@ -31,5 +32,6 @@ export async function checkParticipant(
   context: OrderContext,
 ): Promise<CallOutput<'purchasing.checkParticipant'>> {
   const { order } = await courseOf(context, orderId);
-  return unmetOf(await fundsOfPlace(order, clientId, context));
+  const passed = await passedForClient(context.trx, orderId, clientId);
+  return unmetOf(await fundsOfPlace(order, clientId, context), passed);
 }

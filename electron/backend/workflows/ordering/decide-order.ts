@@ -37,7 +37,7 @@ export async function decideOrder(
       'orderId',
     );
   }
-  if (before !== undefined && before.state !== orderState(order)) {
+  if (before.state !== orderState(order)) {
     throw new Refusal(
       'conflict',
       'Deze order is intussen veranderd. Er is niets besloten. Bekijk de order opnieuw.',

@@ -7,7 +7,7 @@ import { refuseEnded } from '../refuse-ended.ts';
 import { courseOf } from './course-facts.ts';
 import { checkFunds, refuseUnmet, type CheckedFund } from './fund-checks.ts';
 import { unboughtRequests, waitingFor } from './unbought-requests.ts';
-import { keepOverrides } from './overrides.ts';
+import { keepOverrides, passedForClient } from './overrides.ts';
 import { tooMany, type OrderContext } from './plan-order.ts';
 import { seatRequest } from './seat-request.ts';
 
@@ -33,7 +33,8 @@ export async function addParticipant(
   }
   const funds = await fundsOfPlace(order, clientId, context);
   // What was let pass for the others was not let pass for this client.
-  const overrides = await refuseUnmet(context, funds, given);
+  const passed = await passedForClient(trx, orderId, clientId);
+  const overrides = await refuseUnmet(context, funds, given, passed);
   const change = beginChange(context, { call: 'purchasing.addParticipant', clientId });
   const startDate =
     today > order.startsOn && (order.endsOn === null || today <= order.endsOn)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund, productOf } from '../../../../../support/purchasing.ts';
+import { addFund, productOf, seen } from '../../../../../support/purchasing.ts';
 
 let team: OrderingTeam;
 let fundId: number;
@@ -52,7 +52,12 @@ describe('a place in a course', () => {
     await team.decides(false);
     const { order } = await team.course(fundId, [clientId]);
     await team.decides(true);
-    const refusal = { orderId: order.id, approved: false, reason: 'Te duur' };
+    const refusal = {
+      orderId: order.id,
+      approved: false,
+      before: seen(order),
+      reason: 'Te duur',
+    };
     await team.backend.ask('purchasing.decideOrder', refusal);
     const first = order.course?.participants[0]?.trajectoryId ?? 0;
     const waiting = { trajectoryId: first, status: 'wachtlijst' } as const;

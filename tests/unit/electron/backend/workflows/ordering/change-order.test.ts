@@ -6,6 +6,7 @@ import {
   committedOf,
   orderOf,
   productOf,
+  seen,
   wholly,
 } from '../../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
@@ -51,7 +52,7 @@ const line = (at: number) => {
 };
 const wish = (change: Partial<Change> = {}): Change => ({
   orderId: order.id,
-  before: { amountCents: order.amountCents, endDate: order.endsOn },
+  before: seen(order),
   endDate: order.endsOn,
   lines: [],
   funding: null,
@@ -128,7 +129,7 @@ describe('another price or quantity', () => {
   });
 
   it('is refused when somebody changed the order since', async () => {
-    const before = { amountCents: 1, endDate: order.endsOn };
+    const before = seen({ ...order, endsOn: '2031-01-01' });
     expect((await refused({ before, lines: [priced(0, 1_00)] })).code).toBe('conflict');
   });
 
@@ -200,11 +201,12 @@ describe('another funding', () => {
   });
 
   it('leaves closed lines as they are', async () => {
-    await file.backend.ask('purchasing.closeLine', {
+    const closed = await file.backend.ask('purchasing.closeLine', {
       orderId: order.id,
       lineId: line(0).id,
       reason: 'Gaat niet door',
     });
+    order = closed.order;
     await change({ funding: wholly(one) });
     expect(line(0).shares.map(({ amountCents }) => amountCents)).toEqual([25_00, 75_00]);
     expect(await committed()).toEqual([100_00, 0]);

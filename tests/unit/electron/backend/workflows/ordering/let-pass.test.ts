@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { orderState } from '../../../../../../shared/purchasing/order-state.ts';
+import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import { changeOf, OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund, wholly } from '../../../../../support/purchasing.ts';
+import { addFund, seen, wholly } from '../../../../../support/purchasing.ts';
 
 let team: OrderingTeam;
 let fundId: number;
@@ -55,7 +55,7 @@ describe('what was let pass', () => {
     const { order } = await team.order(8_00, own);
     await team.decides(true);
     await team.order(5_00, own);
-    const approval = { orderId: order.id, approved: true };
+    const approval = { orderId: order.id, approved: true, before: seen(order) };
     const refused = await team.backend.refused('purchasing.decideOrder', approval);
     expect(refused.code).toBe('fund-blocked');
     const named = { ...approval, ...pass('free', 'Voor Voornaam') };
@@ -79,15 +79,15 @@ describe('an order that somebody changed since', () => {
     const { order } = await team.order(2_000_00, own);
     const raised = await team.backend.ask('purchasing.changeOrder', changeOf(order, 500_000_00));
     await team.decides(true);
-    const decide = (state: string) =>
+    const decide = (shown: OrderDetail) =>
       team.backend.call('purchasing.decideOrder', {
         orderId: order.id,
         approved: true,
-        before: { state },
+        before: seen(shown),
       });
-    expect(await decide(orderState(order))).toMatchObject({ error: { code: 'conflict' } });
+    expect(await decide(order)).toMatchObject({ error: { code: 'conflict' } });
     expect(await team.committed(own)).toBe(0);
-    expect(await decide(orderState(raised.order))).toMatchObject({ ok: true });
+    expect(await decide(raised.order)).toMatchObject({ ok: true });
   });
 
   it('is not changed as it was, also where it costs the same', async () => {
@@ -96,7 +96,7 @@ describe('an order that somebody changed since', () => {
       await addFund(team.db, { name: 'Ander', amountCents: 1_000_00 }),
     ];
     const { order } = await team.order(100_00, one);
-    const before = { amountCents: 100_00, endDate: null, state: orderState(order) };
+    const before = seen(order);
     const elsewhere = { before, funding: wholly(other) };
     await team.backend.ask('purchasing.changeOrder', changeOf(order, 100_00, elsewhere));
     const stale = changeOf(order, 90_00, { before });

@@ -4,7 +4,7 @@ import type { TeamDatabase } from '../../../../../../electron/backend/database/s
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import { lineAmount } from '../../../../../../shared/purchasing/line-amount.ts';
 import { addClient } from '../../../../../support/caseload.ts';
-import { addFund, productOf, type OrderWish } from '../../../../../support/purchasing.ts';
+import { addFund, productOf, seen, type OrderWish } from '../../../../../support/purchasing.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { rounds } from '../../../../../support/long.ts';
 
@@ -154,7 +154,7 @@ function orderWish(one: Extract<Step, { act: 'order' }>): OrderWish {
 
 const wishOf = (order: OrderDetail, one: Extract<Step, { act: 'change' }>) => ({
   orderId: order.id,
-  before: { amountCents: order.amountCents, endDate: order.endsOn },
+  before: seen(order),
   endDate: order.endsOn,
   lines: order.lines
     .filter(({ closedOn }) => closedOn === null)

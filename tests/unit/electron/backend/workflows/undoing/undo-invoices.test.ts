@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InvoicingTeam } from '../../../../../support/invoicing.ts';
-import { addFund, wholly } from '../../../../../support/purchasing.ts';
+import { addFund, seen, wholly } from '../../../../../support/purchasing.ts';
 
 let team: InvoicingTeam;
 beforeEach(async () => {
@@ -53,11 +53,11 @@ describe('an import of invoices is not undone', () => {
   });
 
   it('once more was invoiced from another fund', async () => {
-    const { first, orderId } = await order(team.fundA);
+    const { first, orderId, order: placed } = await order(team.fundA);
     const importId = await importInvoice(orderId, 'A');
     await team.backend.ask('purchasing.changeOrder', {
       orderId,
-      before: { amountCents: 1_000_00, endDate: null },
+      before: seen(placed),
       endDate: null,
       lines: [],
       funding: {

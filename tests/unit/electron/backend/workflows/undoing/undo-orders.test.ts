@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeOf, OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund } from '../../../../../support/purchasing.ts';
+import { addFund, seen } from '../../../../../support/purchasing.ts';
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 
 let team: OrderingTeam;
@@ -38,6 +38,7 @@ describe('undoing by who may not decide', () => {
     const { changeId } = await team.backend.ask('purchasing.decideOrder', {
       orderId: order.id,
       approved: true,
+      before: seen(order),
     });
     await team.decides(false);
     expect((await refusedUndo(changeId)).message).toContain('coördinator geeft akkoord');
@@ -137,8 +138,11 @@ describe('a participant who left a course', () => {
     const waiting = (await team.course(fundId, [team.client(2), team.client(3)])).order;
     const left = await leave(waiting);
     await team.decides(true);
-    const approval = { orderId: waiting.id, approved: true };
-    await team.backend.ask('purchasing.decideOrder', approval);
+    await team.backend.ask('purchasing.decideOrder', {
+      orderId: waiting.id,
+      approved: true,
+      before: seen(left.order),
+    });
     expect((await refusedUndo(left.changeId)).message).toContain('daarna goedgekeurd');
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainFund } from '../../../../../support/bought.ts';
 import { InvoicingTeam } from '../../../../../support/invoicing.ts';
-import { wholly } from '../../../../../support/purchasing.ts';
+import { seen, wholly } from '../../../../../support/purchasing.ts';
 
 let team: InvoicingTeam;
 beforeEach(async () => {
@@ -11,10 +11,10 @@ afterEach(() => team.end());
 
 describe('what was bought is not undone under an invoice', () => {
   it('refuses to undo the order, its cancelling and its growing', async () => {
-    const { first, orderId, changeId } = await team.order({ lines: [oneLine()] });
+    const { first, orderId, changeId, order } = await team.order({ lines: [oneLine()] });
     const grown = await team.backend.ask('purchasing.changeOrder', {
       orderId,
-      before: { amountCents: 1_000_00, endDate: null },
+      before: seen(order),
       endDate: null,
       lines: [{ lineId: first.id, quantityHundredths: 200, unitPriceCents: 1_000_00 }],
       funding: null,

@@ -7,6 +7,7 @@ import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { FundBar, FundSwatch } from '../ui/fund-bar.tsx';
 import type { FundPart } from '../ui/fund-shares.ts';
 import { MoneyText } from '../ui/money-text.tsx';
+import { AmountPartLines } from './amount-parts.tsx';
 import { ExpectedCell } from './expected-cell.tsx';
 import { FreeAmount } from './free-amount.tsx';
 import { sumFunds } from './fund-sums.ts';
@@ -100,7 +101,10 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
         fund.amountCents === null ? (
           <UnknownAmount fund={fund} onFill={onFill} />
         ) : (
-          plain(fund.amountCents)
+          <>
+            {plain(fund.amountCents)}
+            <AmountPartLines parts={fund.parts} />
+          </>
         ),
     },
     money('paid', 'paidCents'),

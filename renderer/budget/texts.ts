@@ -69,6 +69,15 @@ export const texts = {
     waitingNote: 'Wat gevraagd is, wacht op akkoord van de coördinator en telt nog nergens mee.',
   },
 
+  /** What an amount was made of. */
+  parts: {
+    undecided: 'geen beschikking',
+    decided: (amount: string) => `beschikking ${amount}`,
+    to: (year: number, amount: string) => `naar ${year} ${amount}`,
+    from: (year: number, amount: string) => `uit ${year} ${amount}`,
+    others: (amount: string) => `andere fondsen ${amount}`,
+  },
+
   warnings: {
     title: 'Let op',
     some: (count: number) =>

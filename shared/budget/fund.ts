@@ -71,6 +71,15 @@ export const moneySchema = z.object({
 });
 export type Money = z.infer<typeof moneySchema>;
 
+/** What the amount of a fund (in a year) is made of: the decision that counts, and what moved. */
+export const amountPartsSchema = z.object({
+  /** `null`: nothing was decided. */
+  decidedCents: z.int().nullable(),
+  /** To (below zero) or from another year of this fund; of `year` `null` other funds. */
+  moved: z.array(z.object({ year: z.int().nullable(), cents: z.int() })),
+});
+export type AmountParts = z.infer<typeof amountPartsSchema>;
+
 /**
  * A fund with where its money is: of one budget year for a fund with an amount a year, else of its whole
  * period.

@@ -1,6 +1,6 @@
-import type { DecisionKind } from '#shared/budget/fund.ts';
+import { decisionKinds, type DecisionKind } from '#shared/budget/fund.ts';
 import type { ForecastFacts, OrderedMoney } from '#shared/budget/forecast-rules.ts';
-import { amountOn, isDecision, type LedgerEntry } from '#shared/budget/ledger-rules.ts';
+import { amountOn, latestDecision, type LedgerEntry } from '#shared/budget/ledger-rules.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -66,12 +66,10 @@ export class ForecastSources {
   /** The decision that counts now; `null`: there is none. */
   decision(fund: FundFacts, year: number): DecisionKind | null {
     const entries = (this.#ledgers.get(fund.id) ?? []).filter(
-      (entry) => entry.budgetYear === yearFor(fund, year) && isDecision(entry.kind),
+      (entry) => entry.budgetYear === yearFor(fund, year),
     );
-    const last = entries.toSorted((a, b) =>
-      a.date === b.date ? a.id - b.id : a.date < b.date ? -1 : 1,
-    );
-    return (last.at(-1)?.kind as DecisionKind | undefined) ?? null;
+    const kind = latestDecision(entries)?.kind;
+    return decisionKinds.find((one) => one === kind) ?? null;
   }
 }
 

@@ -3,6 +3,7 @@ import { moneyCheckSchema } from '../../budget/checks.ts';
 import { moneyDocumentSchema } from '../../budget/documents.ts';
 import { forecastSchema, fundWarningSchema } from '../../budget/forecast.ts';
 import {
+  amountPartsSchema,
   decisionInputSchema,
   fundEntrySchema,
   fundingKeyInputSchema,
@@ -27,6 +28,7 @@ export const budgetCalls = {
     input: z.object({ year: year.optional() }),
     output: z.array(
       fundPositionSchema.extend({
+        parts: amountPartsSchema,
         forecast: forecastSchema.omit({ points: true }),
         warnings: z.array(fundWarningSchema),
       }),
@@ -42,7 +44,7 @@ export const budgetCalls = {
       /** Of early to late. */
       entries: z.array(fundEntrySchema),
       /** Of a fund with one amount for its whole period only what was spent is by year. */
-      years: z.array(moneySchema.extend({ year })),
+      years: z.array(moneySchema.extend({ year, parts: amountPartsSchema })),
       forecast: forecastSchema,
       warnings: z.array(fundWarningSchema),
     }),

@@ -2,8 +2,8 @@ import type { MoneyDocument } from '#shared/budget/documents.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { yearOf } from '#shared/kernel/dates.ts';
 import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
-import { fundPage } from '../../budget/overview.ts';
-import { listFunds, readFund } from '../../budget/position.ts';
+import { fundPage, fundPages } from '../../budget/overview.ts';
+import { fundPosition, readFund } from '../../budget/position.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { budgetTables } from './budget-list.ts';
@@ -82,13 +82,12 @@ async function tablesOf(input: ListRequest, { trx, today }: FileCallContext): Pr
   const year = input.year ?? yearOf(today);
   switch (input.kind) {
     case 'budget': {
-      const funds = input.fundId === null ? await listFunds(trx) : [{ id: input.fundId }];
-      const pages = [];
-      for (const { id } of funds) {
-        const page = await fundPage(trx, id, year, today);
-        pages.push(input.year === null ? ofAllYears(page) : page);
-      }
-      return { title: budgetListTexts.title, tables: budgetTables(pages) };
+      const pages =
+        input.fundId === null
+          ? await fundPages(trx, year, today)
+          : [await fundPage(trx, input.fundId, year, today)];
+      const funds = input.year === null ? pages.map(ofAllYears) : pages;
+      return { title: budgetListTexts.title, tables: budgetTables(funds) };
     }
     case 'orders': {
       const table = ordersTable({
@@ -103,7 +102,7 @@ async function tablesOf(input: ListRequest, { trx, today }: FileCallContext): Pr
       return { title: table.title, tables: [table] };
     }
     case 'evidence': {
-      const { position } = await fundPage(trx, input.fundId, year, today);
+      const position = await fundPosition(trx, input.fundId, year);
       const rows = await readEvidence(trx, position, input.year);
       return { title: evidenceTexts.title, tables: evidenceTables(position, rows) };
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Money } from '#shared/budget/fund.ts';
+import { partLines } from '../../../../renderer/budget/amount-parts.tsx';
 import { expectationOf } from '../../../../renderer/budget/expectation.ts';
 import { readYear } from '../../../../renderer/budget/fund/read-year.ts';
 import { sumFunds } from '../../../../renderer/budget/fund-sums.ts';
@@ -54,6 +55,24 @@ describe('the funds together', () => {
       paidCents: 1000_03,
     });
     expect(withImported({ orders: [], importedCents: 0 })).toEqual([]);
+  });
+});
+
+describe('what an amount is made of', () => {
+  it('is told when something moved, with where it went or came from', () => {
+    const moved = [
+      { year: 2027, cents: -45_298_00 },
+      { year: 2025, cents: 10_00 },
+      { year: null, cents: 5_00 },
+    ];
+    expect(partLines({ decidedCents: 54_000_00, moved })).toEqual([
+      'beschikking 54.000,00',
+      'naar 2027 − 45.298,00',
+      'uit 2025 + 10,00',
+      'andere fondsen + 5,00',
+    ]);
+    expect(partLines({ decidedCents: null, moved })[0]).toBe('geen beschikking');
+    expect(partLines({ decidedCents: 54_000_00, moved: [] })).toEqual([]);
   });
 });
 

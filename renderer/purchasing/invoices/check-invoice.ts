@@ -43,6 +43,7 @@ export function checkInvoice(
 
 function faultOf(line: OpenLine, typed: TypedLine, credit: boolean): string | null {
   const name = lineName(line);
+  if (credit && line.billedCents <= 0) return errors.nothingBack(name);
   if (readAmountText(typed.text).kind === 'unreadable') return errors.unreadable(name);
   const cents = centsOf(typed);
   if (cents === null || cents === 0) return errors.empty(name);

@@ -24,12 +24,18 @@ test('several funds pay one order for several clients, to the cent, and a change
     await clients.press('Enter');
   }
   await page.getByText('Percentage', { exact: true }).click();
+  // What is wrong with the funds is said once, and goes when it is mended.
+  await page.getByRole('button', { name: 'Trajecten inkopen' }).click();
+  const summary = page.getByRole('group', { name: 'Kijk 1 veld na' });
+  await expect(summary).toContainText('Fonds: Kies in elke regel een fonds.');
+  await expect(summary).not.toContainText('Vul dit veld in.');
   await page
     .getByLabel('Fonds 1', { exact: true })
     .selectOption('Participatiebudget, vrij € 5.000,00');
   await page
     .getByLabel('Fonds 2', { exact: true })
     .selectOption('SPUK inburgering, vrij € 2.000,00');
+  await expect(page.getByText('Kies in elke regel een fonds.')).toHaveCount(0);
   await page.getByLabel('Percentage van fonds 1').fill('66,67');
   await expect(page.getByLabel('Percentage van fonds 2')).toHaveValue('33,33');
   const pays = page.getByRole('table', { name: 'Dit betaalt elk fonds' });

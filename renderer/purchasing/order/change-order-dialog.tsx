@@ -75,6 +75,7 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
     initial: valuesOf(order, parts),
     labels: labelsOf(parts),
     missing: { reason: orderPageTexts.missingReason },
+    standsAt: { funding: 'fundId' },
     schema: contract['purchasing.changeOrder'].input,
     toInput: (values, read) => {
       const funding = fundingOf(values);

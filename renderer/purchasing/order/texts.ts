@@ -45,7 +45,7 @@ export const orderPageTexts = {
       actions: 'Acties',
     },
     together: 'Samen',
-    nobody: 'Niemand in het bijzonder',
+    nobody: 'het hele team',
     course: 'Hele cursus',
     fte: (fte: string) => `${fte} fte`,
     closed: (date: string, reason: string) => `Rest vrijgegeven op ${date}: ${reason}`,

@@ -145,12 +145,6 @@ export const orderTexts = {
     deelnemer: 'deelnemer',
     groep: 'groep',
   } satisfies Record<OrderUnit, string>,
-  costKinds: {
-    personeel: 'Personeel',
-    kinderopvang: 'Kinderopvang',
-    reiskosten: 'Reiskosten',
-    overig: 'Overige kosten',
-  } satisfies Partial<Record<CostKind, string>>,
   costExamples: {
     personeel: 'Bijvoorbeeld: Extra klantmanagers',
     kinderopvang: 'Bijvoorbeeld: Kinderopvang tijdens de taalles',
@@ -158,7 +152,7 @@ export const orderTexts = {
     overig: 'Bijvoorbeeld: Zaalhuur',
   } satisfies Partial<Record<CostKind, string>>,
   oneClient: 'Klant',
-  forNobody: 'Mag leeg blijven: dan zijn de kosten van niemand in het bijzonder.',
+  forNobody: 'Mag leeg blijven: dan zijn de kosten voor het hele team.',
   sharings: {
     ingepland: 'wie is ingepland',
     gekomen: 'wie ten minste één keer is gekomen',

@@ -58,7 +58,7 @@ export const requestTexts = {
     missing: { productId: 'Kies een traject.', wishedStart: 'Vul de gewenste startdatum in.' },
     choose: 'Kies een traject',
     noteHint: 'Waarom dit traject past. Geen diagnose.',
-    line: 'Een aanvraag legt geen geld vast. U koopt later in, bij Inkoop of bij de klant.',
+    line: 'Een aanvraag legt geen geld vast. U koopt later in, bij Inkoop of bij de klant. Prijs en fonds gaan niet mee met de aanvraag: die kiest u bij het inkopen.',
     submit: 'Aanvragen',
     cancel: 'Annuleren',
     done: (type: string, name: string) => `${type} aangevraagd voor ${name}.`,

@@ -212,9 +212,11 @@ export const purchasingCalls = {
     input: z.object({ invoiceId: idSchema }),
     output: changedSchema,
   }),
-  /** The newest first. */
+  /** The newest first. `null` of a filter: all. */
   'purchasing.invoices': call({
     input: z.object({
+      /** With a line of this order. */
+      orderId: idSchema.nullable().default(null),
       fundId: idSchema.nullable().default(null),
       year: z.int().nullable().default(null),
     }),

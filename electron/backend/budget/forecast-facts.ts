@@ -9,7 +9,7 @@ import { yearFor, type FundFacts } from './position.ts';
 
 interface Ordered extends OrderedMoney {
   readonly year: number;
-  /** Bought for clients, as they come. What the team itself costs is bought at once for a long time. */
+  /** Bought for one client, as they come. Staff and whole courses are bought at once for a long time. */
   readonly forClients: boolean;
 }
 
@@ -37,7 +37,12 @@ export class ForecastSources {
     );
   }
 
-  facts(fund: FundFacts, money: FundMoney, year: number, today: IsoDate): ForecastFacts {
+  facts(
+    fund: FundFacts,
+    money: FundMoney,
+    year: number,
+    today: IsoDate,
+  ): Omit<ForecastFacts, 'carriedTo'> {
     const ordered = this.#ordered.get(fund.id) ?? [];
     const known = [...ordered, ...(this.#ledgers.get(fund.id) ?? [])].map(({ date }) => date);
     return {
@@ -48,7 +53,8 @@ export class ForecastSources {
         (first, date) => (first === null || date < first ? date : first),
         null,
       ),
-      ordered: ordered.filter(({ forClients }) => forClients),
+      // What was ordered from a later year leaves this one alone.
+      ordered: ordered.filter((one) => one.forClients && (!fund.perYear || one.year <= year)),
       prices: this.#prices.get(fund.id) ?? [],
       repay: fund.repay,
     };
@@ -102,7 +108,7 @@ async function readOrdered(trx: TeamTransaction, fundId: number | null) {
         .or([
           // Imported cost is of a trajectory.
           eb('purchase_order.cost_kind', 'is', null),
-          eb('purchase_order.cost_kind', 'in', ['traject', 'groep']),
+          eb('purchase_order.cost_kind', '=', 'traject'),
           eb('order_line.client_id', 'is not', null),
         ])
         .as('for_clients'),

@@ -1,5 +1,5 @@
 import type { AmountParts, FundEntry } from '#shared/budget/fund.ts';
-import { forecastOf, forecastPoints } from '#shared/budget/forecast-rules.ts';
+import { forecastOf, forecastPoints, type ForecastFacts } from '#shared/budget/forecast-rules.ts';
 import { fundWarnings } from '#shared/budget/warning-rules.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -101,9 +101,16 @@ function pageOf(fund: FundFacts, { sources, ledgers, year, today }: PageSources)
   };
 }
 
-function seen(fund: FundFacts, { money, forecasts }: Sources, year: number, today: IsoDate) {
+function seen(fund: FundFacts, sources: Sources, year: number, today: IsoDate) {
+  const { money, forecasts } = sources;
   const position = positionOf(fund, money, year);
-  const facts = forecasts.facts(fund, money, year, today);
+  const wentTo = sources
+    .partsOf(fund, year)
+    .moved.find((one) => one.year !== null && one.year > year && one.cents < 0);
+  const facts: ForecastFacts = {
+    ...forecasts.facts(fund, money, year, today),
+    carriedTo: wentTo?.year ?? null,
+  };
   const forecast = forecastOf(facts);
   const warnings = fundWarnings({
     today,

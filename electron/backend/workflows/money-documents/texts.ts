@@ -148,7 +148,7 @@ export const invoiceListTexts = {
     reason: 'Reden van meer',
   },
   unpaid: 'nog niet',
-  credit: 'Een bedrag onder nul is een creditfactuur.',
+  credit: 'Een bedrag onder nul is een creditnota.',
   empty: 'Er zijn geen facturen.',
 } as const;
 
@@ -157,7 +157,7 @@ export const budgetListTexts = {
   title: 'Budget',
   positions: 'Waar het geld is',
   expected: 'Vooruitblik',
-  entries: 'Besluiten',
+  entries: 'Beschikkingen',
   years: 'Per jaar',
   columns: {
     fund: 'Fonds',
@@ -184,14 +184,6 @@ export const budgetListTexts = {
     difference: 'Verschil',
     becomes: 'Fonds wordt',
   },
-  kinds: {
-    begroting: 'Begroting',
-    voorlopig: 'Voorlopig besluit',
-    'nader-voorlopig': 'Nader voorlopig besluit',
-    definitief: 'Definitief besluit',
-    begrotingswijziging: 'Begrotingswijziging',
-    overheveling: 'Overheveling',
-  },
   noEnd: 'geen einddatum',
   total: (known: number, all: number) =>
     known === all ? listTexts.total : `${listTexts.total}, ${known} van ${all} fondsen`,
@@ -199,12 +191,12 @@ export const budgetListTexts = {
   freeIs: 'Vrij is het bedrag min betaald, gefactureerd en vastgelegd.',
   waitingIs: 'Wat op akkoord wacht, telt nog nergens mee.',
   method:
-    'Zo gerekend: wat vrij is, min het gemiddelde dat de laatste zes maanden per dag voor klanten besteld is, maal de dagen tot het einde. Lopende trajecten en open orders zijn al vastgelegd en zitten dus niet in wat vrij is.',
+    'Zo gerekend: wat vrij is, min het gemiddelde dat de laatste zes maanden (of sinds het fonds er is) per dag voor klanten besteld is, maal de dagen tot het einde. Groepscursussen, personeel en orders van een later jaar tellen niet mee in dat tempo. Lopende trajecten en open orders zijn al vastgelegd en zitten dus niet in wat vrij is. Ging er geld mee naar een volgend jaar, dan staat er geen tekort: wat nodig is, komt dan uit dat jaar.',
   ledgerIs:
-    'Van de besluiten over een jaar geldt het laatste. Begrotingswijzigingen en overhevelingen komen daarbij of gaan eraf.',
+    'Van de beschikkingen over een jaar geldt de laatste. Begrotingswijzigingen en overhevelingen komen daarbij of gaan eraf.',
   yearsAre:
     'Een fonds met één bedrag voor de hele periode heeft per jaar alleen wat er is uitgegeven.',
   noFunds: 'Er is nog geen fonds.',
-  noEntries: 'Er is nog geen besluit ingevuld.',
+  noEntries: 'Er is nog geen beschikking ingevuld.',
   noYears: 'Er is nog niets uitgegeven.',
 } as const;

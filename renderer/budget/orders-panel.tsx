@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FundPosition } from '#shared/budget/fund.ts';
 import type { FundOrder } from './types.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
+import { orderStatusWords } from '#shared/kernel/order-status.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import { messageOf } from '../lib/call.ts';
 import { href, paths } from '../lib/paths.ts';
@@ -145,7 +146,8 @@ function columnsOf(rows: readonly SpentRow[], year: number | null): TableColumn<
       id: 'state',
       header: words.state,
       wideOnly: true,
-      cell: (row) => 'id' in row && <span className="t-second">{words.states[row.status]}</span>,
+      cell: (row) =>
+        'id' in row && <span className="t-second">{orderStatusWords[row.status]}</span>,
     },
   ];
 }

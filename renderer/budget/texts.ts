@@ -1,5 +1,4 @@
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
-import type { FundOrder } from './types.ts';
 import { counted } from '#shared/kernel/text.ts';
 
 const orders = (count: number) => counted(count, 'order', 'orders');
@@ -116,13 +115,6 @@ export const texts = {
     withoutOrder: 'geen',
     imported: 'Betaald volgens een geïmporteerde lijst',
     problem: 'De orders zijn nu niet te lezen',
-    states: {
-      'wacht-op-akkoord': 'wacht op akkoord',
-      afgewezen: 'afgewezen',
-      vastgelegd: 'vastgelegd',
-      afgesloten: 'afgesloten',
-      geannuleerd: 'geannuleerd',
-    } satisfies Record<FundOrder['status'], string>,
   },
 
   years: {

@@ -270,7 +270,7 @@ const cost = amount({
 });
 const invoiceAmount = amount({
   negative:
-    'Is dit een creditfactuur? Trek haar af van de factuur waar zij bij hoort, en sla deze rij over.',
+    'Is dit een creditnota? Trek haar af van de factuur waar zij bij hoort, en sla deze rij over.',
   zero: 'Het bedrag van deze factuur is 0. Vul het bedrag in, of sla deze rij over.',
 });
 

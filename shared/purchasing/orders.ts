@@ -5,6 +5,7 @@ import { isoDateSchema } from '../kernel/dates.ts';
 import { fundConditionNames } from '../kernel/fund-conditions.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { amountSchema, vatRateSchema } from '../kernel/money.ts';
+import { orderStatusSchema } from '../kernel/order-status.ts';
 import { orderUnitSchema } from './catalogue.ts';
 import { courseCapacitySchema, courseSchema, courseSharingSchema } from './courses.ts';
 import { optionalTextSchema, reasonSchema } from './names.ts';
@@ -14,17 +15,6 @@ import { orderResultSchema } from './results.ts';
 export const orderApprovals = ['niet-nodig', 'gevraagd', 'akkoord', 'afgewezen'] as const;
 export const orderApprovalSchema = z.enum(orderApprovals);
 export type OrderApproval = z.infer<typeof orderApprovalSchema>;
-
-/** `afgesloten`: nothing of it is committed any more, because all is invoiced or the rest was freed. */
-export const orderStatuses = [
-  'wacht-op-akkoord',
-  'afgewezen',
-  'vastgelegd',
-  'afgesloten',
-  'geannuleerd',
-] as const;
-export const orderStatusSchema = z.enum(orderStatuses);
-export type OrderStatus = z.infer<typeof orderStatusSchema>;
 
 /** Most that one line may be of: ten thousand hours. */
 export const quantitySchema = z

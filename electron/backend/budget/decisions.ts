@@ -32,7 +32,7 @@ export async function saveDecision(
   if (input.date > context.today) {
     throw new Refusal(
       'invalid-input',
-      'De datum ligt in de toekomst. Vul in wanneer het besluit is genomen.',
+      'De datum ligt in de toekomst. Vul de datum van de beschikking in.',
       'date',
     );
   }
@@ -60,7 +60,7 @@ export async function saveDecision(
     .where('kind', 'in', decisionKinds)
     .executeTakeFirst();
   if (known === undefined) {
-    throw new Refusal('not-found', 'Dit besluit staat niet bij dit fonds.', 'id');
+    throw new Refusal('not-found', 'Deze beschikking staat niet bij dit fonds.', 'id');
   }
   await change.update('fund_entry', input.id, values);
   await refuseLessThanMoved(trx, input.fundId, 'amountCents');

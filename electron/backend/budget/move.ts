@@ -65,7 +65,7 @@ export async function reallocate(input: Reallocation, context: MoveContext): Pro
   if (freeCents === null) {
     throw new Refusal(
       'conflict',
-      `Van ${from.name} is het bedrag niet bekend. Vul eerst het besluit in.`,
+      `Van ${from.name} is het bedrag niet bekend. Vul eerst de beschikking in.`,
       'fromFundId',
     );
   }

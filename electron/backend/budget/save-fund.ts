@@ -72,7 +72,7 @@ async function refuseOtherYears(trx: TeamTransaction, fundId: number): Promise<v
   if (entry === undefined) return;
   throw new Refusal(
     'conflict',
-    'Dit fonds heeft al besluiten of verschuivingen. Haal die eerst weg. Daarna kunt u kiezen of het bedrag per jaar is.',
+    'Dit fonds heeft al beschikkingen of verschuivingen. Haal die eerst weg. Daarna kunt u kiezen of het bedrag per jaar is.',
     'perYear',
   );
 }

@@ -1,4 +1,3 @@
-import type { CostKind } from '#shared/kernel/cost-kind.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 
 /** What the dialog and the panel of one fund say. */
@@ -66,14 +65,6 @@ export const texts = {
       statushouder: 'Alleen statushouders',
       oudkomer: 'Alleen oudkomers',
     } satisfies Record<TargetGroup, string>,
-    kinds: {
-      traject: 'Trajecten',
-      groep: 'Groepscursussen',
-      personeel: 'Personeel',
-      kinderopvang: 'Kinderopvang',
-      reiskosten: 'Reiskosten',
-      overig: 'Overige kosten',
-    } satisfies Record<CostKind, string>,
     submitAdd: 'Fonds toevoegen',
     submitChange: 'Fonds bewaren',
     added: (name: string) => `Fonds ‘${name}’ is toegevoegd. Vul nu de beschikking in.`,

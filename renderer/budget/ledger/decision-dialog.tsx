@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { decisionKinds, type FundEntry, type FundPosition } from '#shared/budget/fund.ts';
 import { fundEntryWords } from '#shared/budget/words.ts';
 import { contract } from '#shared/ipc/contract.ts';
@@ -54,6 +55,7 @@ const firstTexts = (entry: FundEntry | null, year: number) => ({
 function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
   const { fund, entry, year, onClose, title } = props;
   const save = useUndoableChange('budget.saveDecision');
+  const [before] = useState(entry);
   const form = useTredeForm({
     initial: firstTexts(entry, year),
     labels: words.fields,
@@ -61,6 +63,7 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
     schema: contract['budget.saveDecision'].input,
     toInput: (values, read) => ({
       id: entry?.id ?? null,
+      before,
       fundId: fund.id,
       kind: decisionKinds.find((kind) => kind === values.kind) ?? null,
       budgetYear: fund.perYear ? read.number('budgetYear') : null,
@@ -94,7 +97,10 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
       <FieldRow>
         <SelectField
           {...form.field('kind')}
-          options={decisionKinds.map((value) => ({ value, label: words.kinds[value] }))}
+          options={decisionKinds.map((value) => ({
+            value,
+            label: `${fundEntryWords[value]} (${words.kinds[value]})`,
+          }))}
         />
         {fund.perYear && (
           <SelectField

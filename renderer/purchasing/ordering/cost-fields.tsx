@@ -1,4 +1,4 @@
-import type { CostKind } from '#shared/kernel/cost-kind.ts';
+import { costKindLabel, costKinds, type CostKind } from '#shared/kernel/cost-kind.ts';
 import { orderUnits } from '#shared/purchasing/catalogue.ts';
 import { quantityText } from '#shared/purchasing/words.ts';
 import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
@@ -11,12 +11,12 @@ import { PriceFields, VatField, YearField } from './price-fields.tsx';
 import { orderTexts as texts } from './texts.ts';
 import type { OrderForm } from './use-order-form.ts';
 
-type OtherCostKind = keyof typeof texts.costKinds;
+type OtherCostKind = keyof typeof texts.costExamples;
 
-const kindOptions = (Object.keys(texts.costKinds) as OtherCostKind[]).map((value) => ({
-  value,
-  label: texts.costKinds[value],
-}));
+const isOther = (kind: CostKind): kind is OtherCostKind => kind in texts.costExamples;
+const kindOptions = costKinds
+  .filter(isOther)
+  .map((value) => ({ value, label: costKindLabel(value) }));
 const unitOptions = orderUnits.map((value) => ({ value, label: texts.costUnits[value] }));
 
 export interface CostFieldsProps extends ClientsToChoose {
@@ -27,7 +27,7 @@ export interface CostFieldsProps extends ClientsToChoose {
 export function CostFields({ ordering, clients, ClientChoice }: CostFieldsProps) {
   const { form } = ordering;
   const kind = form.values.costKind as CostKind;
-  const example = kind in texts.costExamples ? texts.costExamples[kind as OtherCostKind] : noHint;
+  const example = isOther(kind) ? texts.costExamples[kind] : noHint;
   return (
     <div className="t-form">
       <FieldRow>

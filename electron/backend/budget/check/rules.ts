@@ -70,7 +70,7 @@ export const lineRules: readonly MoneyRule[] = [
     },
   },
   {
-    rule: 'Een orderregel heeft een begrotingsjaar.',
+    rule: 'Een orderregel heeft een budgetjaar.',
     faults: ({ rows }) =>
       rows.lines.filter((one) => !isYear(one.budget_year)).map(({ id }) => line(id)),
   },
@@ -132,7 +132,7 @@ export const invoiceRules: readonly MoneyRule[] = [
     },
   },
   {
-    rule: 'Een factuur heeft een begrotingsjaar.',
+    rule: 'Een factuur heeft een budgetjaar.',
     faults: ({ rows }) =>
       rows.invoices.filter((one) => !isYear(one.budget_year)).map(({ id }) => invoice(id)),
   },
@@ -223,7 +223,7 @@ export const entryRules: readonly MoneyRule[] = [
     },
   },
   {
-    rule: 'Een besluit is van één fonds, en niet minder dan nul.',
+    rule: 'Een beschikking is van één fonds, en niet minder dan nul.',
     faults: ({ rows }) =>
       rows.entries
         .filter(
@@ -232,7 +232,7 @@ export const entryRules: readonly MoneyRule[] = [
         .map(({ id }) => entry(id)),
   },
   {
-    rule: 'Een fonds met een bedrag per jaar heeft bij elk besluit een jaar, een ander fonds niet.',
+    rule: 'Een fonds met een bedrag per jaar heeft bij elke beschikking een jaar, een ander fonds niet.',
     faults: ({ rows }) => {
       const perYear = new Map(rows.funds.map((fund) => [fund.id, fund.per_year === 1]));
       return rows.entries

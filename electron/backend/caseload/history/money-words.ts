@@ -29,7 +29,7 @@ export const moneyWords: Readonly<Record<string, TableWords>> = {
     partOf: 'purchase_order',
     columns: [
       amount('amount_cents', 'Prijs'),
-      text('budget_year', 'Begrotingsjaar van de order'),
+      text('budget_year', 'Budgetjaar van de order'),
       date('closed_on', 'Restant vrijgegeven op'),
       text('close_reason', 'Reden van vrijgeven'),
     ],
@@ -72,7 +72,7 @@ export const moneyWords: Readonly<Record<string, TableWords>> = {
       // Of invoices of before, which were for one order.
       amount('amount_cents', 'Bedrag'),
       date('paid_on', 'Betaald op'),
-      text('budget_year', 'Begrotingsjaar'),
+      text('budget_year', 'Budgetjaar'),
     ],
   },
   invoice_line: {

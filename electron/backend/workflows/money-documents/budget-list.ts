@@ -1,3 +1,4 @@
+import { fundEntryWords } from '#shared/budget/words.ts';
 import type { FundEntry, FundPosition, Money } from '#shared/budget/fund.ts';
 import type { Forecast, FundWarning } from '#shared/budget/forecast.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
@@ -145,7 +146,7 @@ function entriesTable(funds: readonly ReportedFund[]): ListTable {
         position.name,
         entry.budgetYear === null ? '' : String(entry.budgetYear),
         { day: entry.date },
-        [texts.kinds[entry.kind], entry.otherSide].filter((part) => part !== null).join(', '),
+        [fundEntryWords[entry.kind], entry.otherSide].filter((part) => part !== null).join(', '),
         entry.reference,
         entry.headcount === null ? '' : String(entry.headcount),
         entry.rateCents === null ? null : { cents: entry.rateCents },

@@ -1,4 +1,4 @@
-import { orderStatusWords } from '#shared/purchasing/words.ts';
+import { orderStatusWords } from '#shared/kernel/order-status.ts';
 import { boughtWords } from '#shared/kernel/bought.ts';
 import type { Cell } from '../../spreadsheets/cell.ts';
 import type { ListColumn, ListTable } from './money-list.ts';

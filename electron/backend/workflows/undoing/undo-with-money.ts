@@ -104,7 +104,7 @@ async function refuseOtherYears(trx: TeamTransaction): Promise<void> {
     )
     .executeTakeFirst();
   if (wrong === undefined) return;
-  throw refusal(`Bij ${wrong.name} is daarna een ander besluit ingevuld of verschoven.`);
+  throw refusal(`Bij ${wrong.name} is daarna een andere beschikking ingevuld of verschoven.`);
 }
 
 function refuse(why: string | null): void {

@@ -145,7 +145,7 @@ describe('reading cells', () => {
     [
       'invoiceAmount',
       '(110,70)',
-      '‘(110,70)’ is minder dan 0. Is dit een creditfactuur? Trek haar af van de factuur waar zij bij hoort, en sla deze rij over.',
+      '‘(110,70)’ is minder dan 0. Is dit een creditnota? Trek haar af van de factuur waar zij bij hoort, en sla deze rij over.',
     ],
     [
       'invoiceAmount',

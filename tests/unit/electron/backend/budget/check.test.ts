@@ -178,7 +178,7 @@ const planted: readonly (readonly [what: string, statement: string, rule: string
   [
     'a decision without a year',
     "update fund_entry set budget_year = null where kind = 'begroting' and fund_id = 1 and budget_year = 2020",
-    'bij elk besluit een jaar',
+    'bij elke beschikking een jaar',
   ],
   [
     'a decision below zero',
@@ -198,12 +198,12 @@ const planted: readonly (readonly [what: string, statement: string, rule: string
   [
     'a line without a budget year',
     'update order_line set budget_year = 0 where id = 1',
-    'Een orderregel heeft een begrotingsjaar',
+    'Een orderregel heeft een budgetjaar',
   ],
   [
     'an invoice without a budget year',
     'update invoice set budget_year = 0 where id = 1',
-    'Een factuur heeft een begrotingsjaar',
+    'Een factuur heeft een budgetjaar',
   ],
   [
     'a trajectory of somebody else',

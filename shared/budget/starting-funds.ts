@@ -1,6 +1,6 @@
 import type { FundInput } from './fund.ts';
 
-type StartingFund = Omit<FundInput, 'id'>;
+type StartingFund = Omit<FundInput, 'id' | 'before'>;
 
 const plain = {
   perYear: false,

@@ -2,6 +2,7 @@ import type { DecisionInput } from '#shared/budget/fund.ts';
 import { decisionKinds } from '#shared/budget/fund.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { beginChange } from '../changes/change.ts';
+import { refuseStale } from '../changes/conflicts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,6 +15,7 @@ import { readFund, type FundFacts } from './position.ts';
  *
  * @returns the number of the change
  * @throws Refusal `invalid-input` for a day that is yet to come, `conflict` for less than was moved away
+ *   and when somebody changed it since
  */
 export async function saveDecision(
   input: DecisionInput,
@@ -54,7 +56,7 @@ export async function saveDecision(
   }
   const known = await trx
     .selectFrom('fund_entry')
-    .select('id')
+    .selectAll()
     .where('id', '=', input.id)
     .where('fund_id', '=', input.fundId)
     .where('kind', 'in', decisionKinds)
@@ -62,6 +64,16 @@ export async function saveDecision(
   if (known === undefined) {
     throw new Refusal('not-found', 'Deze beschikking staat niet bij dit fonds.', 'id');
   }
+  const { kind, budget_year, date, reference, headcount, rate_cents, amount_cents } = known;
+  refuseStale(input.before, {
+    kind,
+    budgetYear: budget_year,
+    date,
+    reference,
+    headcount,
+    rateCents: rate_cents,
+    amountCents: amount_cents,
+  });
   await change.update('fund_entry', input.id, values);
   await refuseLessThanMoved(trx, input.fundId, 'amountCents');
   return change.id;

@@ -1,4 +1,5 @@
 import type { FundEntryKind, Reallocation } from '#shared/budget/fund.ts';
+import { objectionToYearChange } from '#shared/budget/year-rules.ts';
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { beginChange, type Change } from '../changes/change.ts';
 import { lastIdOf } from '../database/last-id.ts';
@@ -51,7 +52,8 @@ export async function addMoved(
  * Moves an amount between funds, or between years of one fund.
  *
  * @returns the number of the change
- * @throws Refusal `conflict` when the one does not have so much free, or its amount is not known
+ * @throws Refusal `conflict` when the one does not have so much free, its amount is not known, or the other can be
+ *   spent no more in that year
  */
 export async function reallocate(input: Reallocation, context: MoveContext): Promise<number> {
   const { trx } = context;
@@ -60,6 +62,8 @@ export async function reallocate(input: Reallocation, context: MoveContext): Pro
   const to = await readFund(trx, input.toFundId, 'toFundId');
   refuseWrongYear(from, input.fromYear, 'fromYear');
   refuseWrongYear(to, input.toYear, 'toYear');
+  const objection = input.toYear === null ? null : objectionToYearChange(to, input.toYear - 1);
+  if (objection !== null) throw new Refusal('conflict', objection, 'toYear');
   const side: FundYear = { fundId: from.id, year: input.fromYear };
   const { freeCents } = (await FundMoney.read(trx, from.id)).of(side);
   if (freeCents === null) {

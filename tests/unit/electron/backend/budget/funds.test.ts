@@ -32,6 +32,7 @@ describe('budget.saveFund', () => {
     const { fundId } = await backend.ask('budget.saveFund', { id: null, ...values });
     const { changeId } = await backend.ask('budget.saveFund', {
       id: fundId,
+      before: values,
       ...values,
       name: 'Fonds',
       costKinds: [],
@@ -49,7 +50,8 @@ describe('budget.saveFund', () => {
     const fundId = await addFund(backend.db(), { name: 'Participatiebudget', years: { 2019: 1 } });
     const input = { ...plainFund, id: null, name: 'participatiebudget ' };
     expect((await backend.refused('budget.saveFund', input)).field).toBe('name');
-    const whole = { ...plainFund, id: fundId, name: 'Participatiebudget', perYear: false };
+    const before = { ...plainFund, name: 'Participatiebudget', perYear: true };
+    const whole = { ...before, id: fundId, before, perYear: false };
     expect((await backend.refused('budget.saveFund', whole)).field).toBe('perYear');
   });
 });
@@ -133,7 +135,7 @@ describe('the ledger of a fund', () => {
     if (entry === undefined) throw new Error('the ledger is empty');
     const corrected = await backend.ask(
       'budget.saveDecision',
-      decisionOf(fundId, { id: entry.id, amountCents: 250_00 }),
+      decisionOf(fundId, { id: entry.id, before: entry, amountCents: 250_00 }),
     );
     expect(await amount()).toBe(250_00);
     const removed = await backend.ask('budget.removeEntry', { entryId: entry.id });
@@ -170,6 +172,24 @@ describe('budget.reallocate', () => {
     await backend.ask('budget.removeEntry', { entryId: entry?.id ?? 0 });
     const [naar, van] = await backend.ask('budget.overview', {});
     expect([van?.amountCents, naar?.amountCents]).toEqual([100_00, 50_00]);
+  });
+
+  it('goes to no year in which the fund can be spent no more', async () => {
+    const { backend } = file;
+    const years = { 2019: 50_00, 2020: 50_00 };
+    const own = await addFund(backend.db(), { name: 'Kort', years, spendUntil: '2019-12-31' });
+    const other = await addFund(backend.db(), { name: 'Lang', years });
+    const moved = { amountCents: 5_00, date: '2019-06-01', reference: 'B1', toFundId: own };
+    for (const fromFundId of [own, other]) {
+      const late = { ...moved, fromFundId, fromYear: 2019, toYear: 2020 };
+      expect(await backend.refused('budget.reallocate', late)).toEqual({
+        code: 'conflict',
+        message: 'Kort is te besteden tot en met 31-12-2019. Er kan niets mee naar 2020.',
+        field: 'toYear',
+      });
+    }
+    const within = { ...moved, fromFundId: other, fromYear: 2019, toYear: 2019 };
+    await backend.ask('budget.reallocate', within);
   });
 
   it('refuses an unknown amount, and does not come back once it was spent', async () => {
@@ -232,6 +252,7 @@ describe('budget.saveKey', () => {
     const keyId = kept?.id ?? 0;
     const change = await backend.ask('budget.saveKey', {
       id: keyId,
+      before: kept ?? null,
       name: 'Coaching',
       parts: parts([
         [b, 50],

@@ -35,6 +35,7 @@ describe('budget.saveDecision', () => {
     await backend.ask('budget.saveDecision', {
       ...less,
       id: first?.id ?? 0,
+      before: first ?? null,
       amountCents: 500_00,
       date: '2019-01-01',
     });

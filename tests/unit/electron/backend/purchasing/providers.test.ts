@@ -25,8 +25,18 @@ beforeEach(async () => {
 });
 afterEach(() => file.cleanup());
 
+const first = {
+  name: 'Werkpad',
+  contactName: null,
+  email: null,
+  phone: null,
+  contractFrom: null,
+  contractUntil: null,
+  ceilingCents: null,
+};
 const wish = (change: object = {}) => ({
   id: providerId,
+  before: first,
   name: 'Werkpad',
   contactName: 'A. de Wit',
   email: 'info@werkpad.example',
@@ -52,7 +62,11 @@ const warnings = async (change?: object) =>
 describe('a provider', () => {
   it('is kept with contact and contract, and gets its old facts back', async () => {
     const { changeId } = await file.backend.ask('purchasing.saveProvider', wish());
-    expect(await provider()).toEqual({ ...wish(), phone: null, orderedCents: 0 });
+    expect(await provider()).toEqual({
+      ...wish({ before: undefined }),
+      phone: null,
+      orderedCents: 0,
+    });
     await file.backend.ask('caseload.undoChange', { changeId });
     expect(await provider()).toMatchObject({ contactName: null, ceilingCents: null });
   });

@@ -76,6 +76,7 @@ async function makeFund(backend: TestBackend, name: string): Promise<number> {
   const known = rows.find((fund) => fund.name.toLowerCase() === name.toLowerCase());
   await backend.ask('budget.saveFund', {
     id: known?.id ?? null,
+    before: known === undefined ? null : { ...plainFund, name: known.name },
     name,
     ...plainFund,
   });

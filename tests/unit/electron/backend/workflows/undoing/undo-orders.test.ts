@@ -90,11 +90,17 @@ describe('the conditions of a fund', () => {
       await team.backend.ask('budget.saveFund', {
         ...fund,
         id: own,
+        before: { ...fund, name: 'G' },
         name: 'G',
         costKinds: ['kinderopvang'],
       });
       expect((await refusedUndo(changeId)).message).toContain('G betaalt geen');
-      await team.backend.ask('budget.saveFund', { ...fund, id: own, name: 'G' });
+      await team.backend.ask('budget.saveFund', {
+        ...fund,
+        id: own,
+        before: { ...fund, name: 'G', costKinds: ['kinderopvang'] },
+        name: 'G',
+      });
       expect(await team.undo(changeId)).toMatchObject({ ok: true });
       expect(await team.committed(own)).toBe(2_000_00);
     },

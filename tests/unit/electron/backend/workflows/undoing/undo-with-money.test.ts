@@ -66,7 +66,7 @@ describe('the years of a fund', () => {
     const { backend } = team;
     const input = { ...plainFund, id: null, name: 'Nieuw', perYear: true };
     const { fundId } = await backend.ask('budget.saveFund', input);
-    const whole = { ...input, id: fundId, perYear: false };
+    const whole = { ...input, id: fundId, before: input, perYear: false };
     const { changeId } = await backend.ask('budget.saveFund', whole);
     await backend.ask('budget.saveDecision', {
       id: null,

@@ -138,6 +138,8 @@ export const orderPageTexts = {
       of: (fund: string, condition: string) =>
         `Reden om ${fund} toch te laten betalen (${condition})`,
     },
+    tooFewPlaces: (taking: number) =>
+      `${counted(taking, 'klant doet', 'klanten doen')} mee. Zoveel plaatsen zijn er ten minste nodig.`,
     badQuantity: 'Vul een aantal boven 0 in.',
     badPrice: 'Vul de prijs in.',
     submit: 'Order wijzigen',
@@ -185,7 +187,7 @@ export const orderPageTexts = {
     came: (came: number, of: number) => `${came} van ${of}`,
     none: 'Nog geen deelnemers. Zoek ze hieronder op.',
     add: 'Deelnemer toevoegen',
-    full: 'Alle plaatsen zijn bezet. Haal eerst iemand weg.',
+    full: 'Alle plaatsen zijn bezet. Haal eerst iemand weg, of geef de cursus meer plaatsen met Order wijzigen.',
     added: (name: string) => `${name} doet mee.`,
     remove: (name: string) => `${name} weghalen uit de cursus`,
     removed: (name: string) => `${name} doet niet meer mee.`,

@@ -7,17 +7,20 @@ export interface FundSums {
   readonly paidCents: Cents;
   readonly invoicedCents: Cents;
   readonly committedCents: Cents;
+  readonly waitingCents: Cents;
   /** Funds that the sums leave out. */
   readonly unknownAmounts: number;
 }
+
+type CountedFund = Money & { readonly waitingCents: Cents };
 
 /**
  * What the funds are together. A fund of unknown amount is in none of the sums, so that amount less paid,
  * invoiced and committed is free here too.
  */
-export function sumFunds(funds: readonly Money[]): FundSums {
+export function sumFunds(funds: readonly CountedFund[]): FundSums {
   const known = funds.filter((fund) => fund.amountCents !== null);
-  const sum = (of: (fund: Money) => Cents | null) =>
+  const sum = (of: (fund: CountedFund) => Cents | null) =>
     known.reduce((cents, fund) => cents + (of(fund) ?? 0), 0);
   return {
     amountCents: sum((fund) => fund.amountCents),
@@ -25,6 +28,13 @@ export function sumFunds(funds: readonly Money[]): FundSums {
     paidCents: sum((fund) => fund.paidCents),
     invoicedCents: sum((fund) => fund.invoicedCents),
     committedCents: sum((fund) => fund.committedCents),
+    waitingCents: sum((fund) => fund.waitingCents),
     unknownAmounts: funds.length - known.length,
   };
 }
+
+/** The fund that is shown when nobody chose one: the first with money, for there is something to see. */
+export const firstShown = <Fund extends Pick<Money, 'amountCents'>>(
+  funds: readonly Fund[],
+): Fund | undefined =>
+  funds.find(({ amountCents }) => amountCents !== null && amountCents > 0) ?? funds[0];

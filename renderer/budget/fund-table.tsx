@@ -76,12 +76,16 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
       id: 'until',
       header: <Head lines={table.until} />,
       wideOnly: true,
-      cell: ({ spendUntil }) =>
-        spendUntil === null ? (
-          <span className="t-quiet">{table.noEnd}</span>
-        ) : (
-          <span className="t-figures t-second">{formatDate(spendUntil)}</span>
-        ),
+      cell: ({ forecast: { until }, perYear }) => (
+        <>
+          {until === null ? (
+            <span className="t-quiet">{table.noEnd}</span>
+          ) : (
+            <span className="t-figures t-second">{formatDate(until)}</span>
+          )}
+          {perYear && <span className="b-whole t-second">{table.yearly}</span>}
+        </>
+      ),
     },
     {
       id: 'bar',
@@ -117,10 +121,7 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
       total: allUnknown ? (
         unknown
       ) : (
-        <Committed
-          cents={sums.committedCents}
-          waitingCents={funds.reduce((sum, { waitingCents }) => sum + waitingCents, 0)}
-        />
+        <Committed cents={sums.committedCents} waitingCents={sums.waitingCents} />
       ),
     },
     {

@@ -55,6 +55,7 @@ export const texts = {
     short: 'tekort',
     noEnd: 'geen einddatum',
     whole: 'hele looptijd',
+    yearly: 'per jaar',
     total: (count: number, leftOut: number) =>
       leftOut === 0 || leftOut === count
         ? `Samen, ${counted(count, 'fonds', 'fondsen')}`

@@ -15,6 +15,7 @@ export const texts = {
     always: 'geen begin- of einddatum',
     from: (date: string) => `vanaf ${date}`,
     until: (date: string) => `t/m ${date}`,
+    yearly: '(per jaar)',
     targetGroup: 'Voor wie',
     costKinds: 'Waarvoor',
     allKinds: 'alle soorten kosten',

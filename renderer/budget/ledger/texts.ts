@@ -14,6 +14,15 @@ export const texts = {
     acts: 'Acties',
   },
   year: (year: number) => `budgetjaar ${year}`,
+  /** What a word of the trade says, small beside it. */
+  meaning: {
+    begroting: null,
+    voorlopig: 'eerste toekenning',
+    'nader-voorlopig': 'bijgestelde toekenning',
+    definitief: 'vastgesteld bedrag',
+  },
+  to: (other: string) => `geld naar ${other}`,
+  from: (other: string) => `geld uit ${other}`,
   none: 'Er is nog geen beschikking. Zonder beschikking weet Trede niet hoeveel u mag uitgeven.',
   noneOfYear: (year: number) =>
     `Voor ${year} is er nog geen beschikking. Zonder beschikking weet Trede niet hoeveel u mag uitgeven.`,
@@ -51,6 +60,8 @@ export const texts = {
       'nader-voorlopig': 'bijgesteld',
       definitief: 'vastgesteld',
     },
+    later: (kind: string, date: string) =>
+      `Er is al een beschikking ‘${kind}’ van ${date}. Die komt meestal later. Klopt de soort?`,
     referenceHint: 'Zoals 2026-02215. Mag leeg blijven.',
     headcountHint: 'Alleen als het bedrag per persoon is.',
     amountHint: 'Leeg: aantal maal bedrag per persoon.',

@@ -86,7 +86,9 @@ async function tablesOf(input: ListRequest, { trx, today }: FileCallContext): Pr
         input.fundId === null
           ? await fundPages(trx, year, today)
           : [await fundPage(trx, input.fundId, year, today)];
-      const funds = input.year === null ? pages.map(ofAllYears) : pages;
+      const funds = pages.map((page) =>
+        input.year === null ? ofAllYears(page) : { ...page, year },
+      );
       return { title: budgetListTexts.title, tables: budgetTables(funds) };
     }
     case 'orders': {

@@ -171,7 +171,7 @@ export const budgetListTexts = {
     at: 'Verwacht op',
     pace: 'Tempo per maand',
     left: 'Dan nog over',
-    emptyOn: 'Op rond',
+    emptyOn: 'Geld op rond',
     repay: 'Terug te betalen',
     places: 'Nog te plaatsen',
     warnings: 'Let op',
@@ -183,7 +183,11 @@ export const budgetListTexts = {
     rate: 'Bedrag per persoon',
     difference: 'Verschil',
     becomes: 'Fonds wordt',
+    decided: 'Beschikking',
+    moved: 'Verschoven',
   },
+  wholePeriod: 'hele looptijd',
+  notEmpty: 'niet voor het einde',
   noEnd: 'geen einddatum',
   total: (known: number, all: number) =>
     known === all ? listTexts.total : `${listTexts.total}, ${known} van ${all} fondsen`,
@@ -193,9 +197,9 @@ export const budgetListTexts = {
   method:
     'Zo gerekend: wat vrij is, min het gemiddelde dat de laatste zes maanden (of sinds het fonds er is) per dag voor klanten besteld is, maal de dagen tot het einde. Groepscursussen, personeel en orders van een later jaar tellen niet mee in dat tempo. Lopende trajecten en open orders zijn al vastgelegd en zitten dus niet in wat vrij is. Ging er geld mee naar een volgend jaar, dan staat er geen tekort: wat nodig is, komt dan uit dat jaar.',
   ledgerIs:
-    'Van de beschikkingen over een jaar geldt de laatste. Begrotingswijzigingen en overhevelingen komen daarbij of gaan eraf.',
+    'Van de beschikkingen over een jaar geldt de laatste. Nader voorlopig is een bijgestelde voorlopige beschikking. Een begrotingswijziging (geld van of naar een ander fonds) en een overheveling (geld van of naar een ander jaar) komen daarbij of gaan eraf.',
   yearsAre:
-    'Een fonds met één bedrag voor de hele periode heeft per jaar alleen wat er is uitgegeven.',
+    'Bedrag is de beschikking met wat er van of naar een ander jaar of fonds is verschoven. Een fonds met één bedrag voor de hele looptijd heeft geen bedrag per jaar: daarvan staat hier alleen wat er is uitgegeven.',
   noFunds: 'Er is nog geen fonds.',
   noEntries: 'Er is nog geen beschikking ingevuld.',
   noYears: 'Er is nog niets uitgegeven.',

@@ -4,7 +4,7 @@ import type { Money } from '#shared/budget/fund.ts';
 import { partLines } from '../../../../renderer/budget/amount-parts.tsx';
 import { expectationOf } from '../../../../renderer/budget/expectation.ts';
 import { readYear } from '../../../../renderer/budget/fund/read-year.ts';
-import { sumFunds } from '../../../../renderer/budget/fund-sums.ts';
+import { firstShown, sumFunds } from '../../../../renderer/budget/fund-sums.ts';
 import { sumOrders, withImported } from '../../../../renderer/budget/order-sums.ts';
 import { percentText, readWeight } from '../../../../renderer/budget/keys/key-parts.ts';
 import { productOf, readHeadcount } from '../../../../renderer/budget/ledger/decision-amount.ts';
@@ -17,12 +17,13 @@ import {
 } from '../../../../renderer/budget/ledger/ledger-rows.ts';
 import { offeredYears, thisYear } from '../../../../renderer/budget/page-state.ts';
 
-const money = (more: Partial<Money>): Money => ({
+const money = (more: Partial<Money>) => ({
   amountCents: null,
   paidCents: 0,
   invoicedCents: 0,
   committedCents: 0,
   freeCents: null,
+  waitingCents: 0,
   ...more,
 });
 
@@ -43,8 +44,17 @@ describe('the funds together', () => {
       paidCents: 300_00,
       invoicedCents: 0,
       committedCents: 800_00,
+      waitingCents: 0,
       unknownAmounts: 1,
     });
+  });
+
+  it('show first the one with money', () => {
+    const [empty, zero, full] = [null, 0, 5].map((amountCents) => ({ amountCents }));
+    if (empty === undefined || zero === undefined || full === undefined) throw new Error();
+    expect(firstShown([empty, zero, full])).toBe(full);
+    expect(firstShown([empty, zero])).toBe(empty);
+    expect(firstShown([])).toBeUndefined();
   });
 
   it('add up to what a fund spent, with what came in with a list', () => {

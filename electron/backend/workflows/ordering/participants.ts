@@ -4,6 +4,7 @@ import { beginChange } from '../../changes/change.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
 import { refuseEnded } from '../refuse-ended.ts';
+import { giveUp } from './asked-before.ts';
 import { courseOf } from './course-facts.ts';
 import { checkFunds, refuseUnmet, type CheckedFund } from './fund-checks.ts';
 import { unboughtRequests, waitingFor } from './unbought-requests.ts';
@@ -85,8 +86,8 @@ export const fundsOfPlace = (
   );
 
 /**
- * Takes a client out of a course; the trajectory stays on the page as one that did not take place. The others
- * share the cost.
+ * Takes a client out of a course: what the client had asked for is asked for again, else the trajectory stays on
+ * the page as one that did not take place. The others share the cost.
  *
  * @throws Refusal `conflict` once somebody noted that this participant came, or how the trajectory ended;
  *   `not-found`
@@ -125,6 +126,6 @@ export async function removeParticipant(
   });
   for (const { id } of noted) await change.remove('course_attendance', id);
   await change.remove('course_participant', participantId);
-  await change.update('trajectory', participant.trajectoryId, { status: 'geannuleerd' });
+  await giveUp(change, trx, participant);
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }

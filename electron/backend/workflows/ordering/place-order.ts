@@ -41,7 +41,7 @@ export async function placeOrder(
     input,
     plan,
     providerId,
-    requests: input.course === null ? [] : await unboughtRequests(trx),
+    requests: product === null ? [] : await unboughtRequests(trx),
   });
   const ownTrajectories: (number | null)[] = [];
   for (const line of lines) {
@@ -94,7 +94,7 @@ interface OrderedTrajectory {
   readonly input: NewOrder;
   readonly plan: OrderPlan;
   readonly providerId: number | null;
-  /** What stands asked for, of any client: a place in a course is what somebody waits for. */
+  /** What stands asked for, of any client: what is bought is what somebody waits for. */
   readonly requests: readonly UnboughtRequest[];
 }
 
@@ -131,11 +131,7 @@ class Trajectories {
     if (requestId === null) {
       return this.#change.add('trajectory', { client_id: clientId, ...values });
     }
-    if (input.course !== null) {
-      return seatRequest(this.#change, this.#trx, { requestId, clientId, values });
-    }
-    await this.#change.update('trajectory', requestId, values);
-    return requestId;
+    return seatRequest(this.#change, this.#trx, { requestId, clientId, values });
   }
 }
 

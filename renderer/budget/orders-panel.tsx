@@ -105,7 +105,7 @@ function columnsOf(rows: readonly SpentRow[], year: number | null): TableColumn<
     {
       id: 'number',
       header: words.number,
-      total: words.total(year),
+      total: <span className="b-nowrap">{words.total(year)}</span>,
       cell: (row) =>
         'id' in row ? (
           <Anchor fz={14} className="t-figures" href={href(paths.order(row.id))}>

@@ -112,7 +112,7 @@ test('leaves one order in its year, goes on later, and is undone in two steps', 
   await expect(button).toHaveText('€ 1.000,00 overhevelen naar 2026');
   await stays.press('Space');
   await expect(stays).not.toBeChecked();
-  await expect(row).toContainText('1 van 2 open orders');
+  await expect(row).toContainText('1 van 2 gaat mee');
   await expect(button).toHaveText('€ 750,00 overhevelen naar 2026');
   await isAccessible(page);
   await button.click();

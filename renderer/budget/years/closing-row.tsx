@@ -11,6 +11,7 @@ import { FreeAmount } from '../free-amount.tsx';
 import { openOf, orderCount, type YearPlan } from './moves.ts';
 import { OpenOrders } from './open-orders.tsx';
 import { texts } from './texts.ts';
+import '../money-cells.css';
 
 export interface ClosingRowProps {
   readonly fund: ClosingFund;
@@ -62,8 +63,13 @@ export function ClosingRow(props: ClosingRowProps) {
                 }
                 onClick={() => setShown(!shown)}
               >
-                {asks ? texts.goingOf(plan.ordersGoing(fund.fundId), count) : texts.ordersOf(count)}
+                {texts.ordersOf(count)}
               </Anchor>
+              {asks && (
+                <span className="b-under t-second">
+                  {texts.goingOf(plan.ordersGoing(fund.fundId), count)}
+                </span>
+              )}
             </span>
           )}
         </td>

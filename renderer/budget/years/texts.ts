@@ -25,8 +25,10 @@ export const texts = {
   ordersOf: (count: number) => orders(count),
   goingOf: (going: number, count: number) =>
     going === count
-      ? `${orders(count)}, ${count === 1 ? 'gaat mee' : 'gaan mee'}`
-      : `${going} van ${orders(count)}`,
+      ? count === 1
+        ? 'gaat mee'
+        : 'gaan allemaal mee'
+      : `${going} van ${count} ${going === 1 ? 'gaat' : 'gaan'} mee`,
   showOrders: (count: number, fund: string) => `${orders(count)} van ${fund} tonen`,
   hideOrders: (count: number, fund: string) => `${orders(count)} van ${fund} verbergen`,
   noOrders: 'geen',

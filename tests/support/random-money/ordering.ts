@@ -107,7 +107,8 @@ const orderOf = async (world: MoneyWorld, one: number) => {
 const courseOf = async (world: MoneyWorld, one: number) => {
   const all = await world.backend.ask('purchasing.orders', {});
   const courses = all.filter(
-    ({ costKind, status }) => costKind === 'groep' && status !== 'geannuleerd',
+    ({ costKind, status }) =>
+      costKind === 'groep' && status !== 'geannuleerd' && status !== 'afgewezen',
   );
   const orderId = world.pick(courses, one)?.id;
   return orderId === undefined ? null : world.backend.ask('purchasing.orderDetail', { orderId });
@@ -229,7 +230,7 @@ export const orderingActions = [
   { arbitrary: change, weight: 5 },
   { arbitrary: cancel, weight: 2 },
   { arbitrary: close, weight: 2 },
-  { arbitrary: decide, weight: 3 },
-  { arbitrary: participants, weight: 2 },
-  { arbitrary: attend, weight: 1 },
+  { arbitrary: decide, weight: 4 },
+  { arbitrary: participants, weight: 4 },
+  { arbitrary: attend, weight: 2 },
 ];

@@ -199,7 +199,8 @@ const saveFund = action(
   async (world, { one, perYear, undoOnce }) => {
     const found = world.pick(await world.backend.ask('budget.overview', {}), one);
     if (found === null) return;
-    await world.attempt('budget.saveFund', { ...found, perYear }, undoOnce);
+    const input = { ...found, before: found, perYear, note: `Notitie ${one}` };
+    await world.attempt('budget.saveFund', input, undoOnce);
   },
 );
 
@@ -223,8 +224,8 @@ const saveKey = action(
 const mandate = action(
   'mandate',
   {
-    cents: fc.option(fc.integer({ min: 0, max: 3_000_00 })),
-    coordinator: fc.constantFrom(0, 1, 2),
+    cents: fc.option(fc.integer({ min: 0, max: 1_000_00 }), { freq: 4 }),
+    coordinator: fc.constantFrom(0, 1, 1, 2),
   },
   async (world, { cents, coordinator }) => {
     await world.attempt('budget.saveMandate', { mandateCents: cents });
@@ -250,8 +251,8 @@ export const spendingActions = [
   { arbitrary: reallocate, weight: 2 },
   { arbitrary: removeEntry, weight: 2 },
   { arbitrary: changeYear, weight: 3 },
-  { arbitrary: saveFund, weight: 1 },
+  { arbitrary: saveFund, weight: 2 },
   { arbitrary: saveKey, weight: 1 },
-  { arbitrary: mandate, weight: 1 },
+  { arbitrary: mandate, weight: 3 },
   { arbitrary: undo, weight: 6 },
 ];

@@ -31,7 +31,7 @@ test('a key is made from the order that needs it, which keeps what was filled in
   await dialog.getByRole('button', { name: 'Sleutel toevoegen' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByLabel('Verdeelsleutel')).toContainText('Zestig veertig');
-  await expect(page.getByLabel('Prijs in euro, met btw')).toHaveValue('1500,01');
+  await expect(page.getByLabel('Prijs in euro, met btw')).toHaveValue('1.500,01');
   await page.getByRole('button', { name: 'Traject inkopen' }).click();
   await expect(page.getByRole('row', { name: /Jobcoaching/ })).toContainText('1.500,01');
   expect(await committed(page)).toEqual({ Participatiebudget: 900_01, 'SPUK inburgering': 600_00 });

@@ -106,7 +106,7 @@ async function tablesOf(input: ListRequest, { trx, today }: FileCallContext): Pr
     case 'evidence': {
       const position = await fundPosition(trx, input.fundId, year);
       const rows = await readEvidence(trx, position, input.year);
-      return { title: evidenceTexts.title, tables: evidenceTables(position, rows) };
+      return { title: evidenceTexts.title, tables: evidenceTables(position, rows, today) };
     }
   }
 }

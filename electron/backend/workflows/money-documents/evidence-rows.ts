@@ -25,6 +25,10 @@ export interface EvidenceRow {
   readonly amountCents: Cents;
   readonly checks: readonly FundCheck[];
   readonly overrides: readonly EvidenceOverride[];
+  /** Who placed the order; `null`: imported, without an order. */
+  readonly orderedBy: string | null;
+  /** Who approved it; `null`: it needed no approval. */
+  readonly approved: { readonly by: string; readonly on: IsoDate } | null;
   /** It is a course in which nobody takes part. */
   readonly withoutParticipants: boolean;
   /** The trajectory is over and nobody noted how it ended. */
@@ -59,11 +63,14 @@ export async function readEvidence(
     (row) => row.line_id,
   );
   const names = await memberNames(trx);
+  const nameOf = (account: string) => names.get(account) ?? account;
   const invoiced = await invoicedRows(trx, fund.id, year);
   const imported = await importedRows(trx, fund.id, year);
   return [...imported, ...invoiced]
     .map((row) => ({
       ...row,
+      orderedBy: row.orderedBy === null ? null : nameOf(row.orderedBy),
+      approved: row.approved === null ? null : { ...row.approved, by: nameOf(row.approved.by) },
       checks: checkConditions(fund, {
         startDate: row.startsOn,
         costKind: row.costKind,
@@ -74,7 +81,7 @@ export async function readEvidence(
         .map((override) => ({
           condition: fundCheckSchema.shape.condition.parse(override.condition),
           reason: override.reason,
-          decidedBy: names.get(override.decided_by) ?? override.decided_by,
+          decidedBy: nameOf(override.decided_by),
           decidedOn: override.decided_on,
         })),
     }))
@@ -121,6 +128,10 @@ async function invoicedRows(
       'purchase_order.cost_kind',
       'purchase_order.starts_on',
       'purchase_order.description',
+      'purchase_order.asked_by',
+      'purchase_order.approval',
+      'purchase_order.decided_by',
+      'purchase_order.decided_on',
       'provider.name as provider_name',
       'trajectory_type.name as type_name',
       'line_trajectory.place',
@@ -156,6 +167,11 @@ async function invoicedRows(
     }),
     costKind: row.cost_kind,
     clientNumber: row.client_number,
+    orderedBy: row.asked_by,
+    approved:
+      row.approval === 'akkoord' && row.decided_by !== null && row.decided_on !== null
+        ? { by: row.decided_by, on: row.decided_on }
+        : null,
     targetGroup: targetGroupOf(row.target_group, row.settlement_date),
     settlementDate: row.settlement_date,
     amountCents: partAt(
@@ -213,6 +229,8 @@ async function importedRows(
     what: row.type_name,
     costKind: 'traject',
     clientNumber: row.client_number,
+    orderedBy: null,
+    approved: null,
     targetGroup: targetGroupOf(row.target_group, row.settlement_date),
     settlementDate: row.settlement_date,
     amountCents: row.amount_cents,

@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { counted } from '#shared/kernel/text.ts';
 
 /** What stands around every list about money. */
 export const listTexts = {
@@ -20,6 +21,7 @@ export const listTexts = {
 /** What the evidence for the accountant says. */
 export const evidenceTexts = {
   title: 'Bewijs bij het fonds',
+  lines: 'Wat dit fonds betaalde',
   sheet: 'Bewijs',
   columns: {
     invoice: 'Factuur',
@@ -30,11 +32,20 @@ export const evidenceTexts = {
     what: 'Waarvoor',
     client: 'Klantnummer',
     amount: 'Uit dit fonds',
-    conditions: 'Mag dit fonds dit betalen?',
+    targetGroup: 'Doelgroep',
+    spendingPeriod: 'Periode',
+    costKind: 'Soort kosten',
+    settlementYears: 'Vestiging',
+    explanation: 'Waarom het toch mag',
+    orderedBy: 'Besteld door',
+    approved: 'Akkoord',
     missing: 'Wat ontbreekt',
   },
-  met: (label: string) => `Ja. ${label}.`,
-  unmet: (label: string) => `Nee. ${label}.`,
+  marks: { met: 'ja', unmet: 'nee', passed: 'uitzondering' },
+  metIn: (met: number, rows: number, conditions: number) =>
+    `In ${met === rows ? 'alle' : `${met} van`} ${counted(rows, 'regel', 'regels')} is aan alle ${conditions} voorwaarden van het fonds voldaan.`,
+  approved: (by: string, on: IsoDate) => `${by}, ${formatDate(on)}`,
+  noApproval: 'niet nodig',
   allowed: (by: string, on: IsoDate, reason: string) =>
     `Toegestaan door ${by} op ${formatDate(on)}: ${sentence(reason)}`,
   passed: {
@@ -49,6 +60,7 @@ export const evidenceTexts = {
   missing: {
     provider: 'de aanbieder',
     paid: 'de betaaldatum',
+    rightDate: 'een juiste factuurdatum: deze is nog niet geweest',
     client: 'de klant',
     targetGroup: 'de doelgroep van de klant',
     settlement: 'de datum van vestiging',
@@ -58,10 +70,12 @@ export const evidenceTexts = {
   },
   empty: 'Uit dit fonds is nog niets gefactureerd.',
   conditions: 'Voorwaarden van het fonds',
+  condition: 'Voorwaarde',
+  asked: 'Wat het fonds vraagt',
   noConditions: 'Dit fonds heeft geen voorwaarden in Trede.',
   howCourse: 'De kosten van een groepscursus zijn gelijk verdeeld over de deelnemers.',
   howRefused:
-    'Een voorwaarde waaraan niet is voldaan, staat er met wie het toestond en waarom. Alle voorwaarden zijn opnieuw nagekeken met de gegevens van nu.',
+    'Ja: aan de voorwaarde is voldaan. Uitzondering: er is niet aan voldaan en de coördinator stond het toe; ernaast staat wie en waarom. Nee: er is niet aan voldaan. Alle voorwaarden zijn opnieuw nagekeken met de gegevens van nu.',
 } as const;
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

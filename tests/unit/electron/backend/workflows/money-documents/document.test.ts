@@ -212,10 +212,15 @@ describe('the evidence of a fund', () => {
       ['00123', '1000,25'],
       ['00456', '1000,25'],
     ]);
-    expect(text).toContain('Ja. Doelgroep: statushouders.');
-    expect(text).toContain(
-      'Nee. Doelgroep: statushouders. Toegestaan door b.kuiphof op 31-12-2019',
+    expect(lines.map((cells) => cells.slice(8, 12))).toEqual([
+      ['ja', 'ja', 'ja', 'ja'],
+      ['uitzondering', 'ja', 'ja', 'ja'],
+    ]);
+    expect(lines[1]?.[12]).toMatch(
+      /^Doelgroep: statushouders\. Toegestaan door b.kuiphof op 31-12/,
     );
+    expect(lines[0]?.slice(13, 15)).toEqual(['b.kuiphof', 'niet nodig']);
+    expect(text).toContain('Doelgroep;statushouders');
     expect(text).toContain('Statushouder volgens het dossier.');
     expect(text).toContain('de doelgroep van de klant');
     expect(text).not.toContain('Haddad');

@@ -169,7 +169,7 @@ function entriesTable(funds: readonly ReportedFund[]): ListTable {
         position.name,
         entry.budgetYear === null ? texts.wholePeriod : { number: entry.budgetYear },
         { day: entry.date },
-        [fundEntryWords[entry.kind], entry.otherSide].filter((part) => part !== null).join(', '),
+        kindWords(entry),
         entry.reference,
         entry.headcount === null ? null : { number: entry.headcount },
         entry.rateCents === null ? null : { cents: entry.rateCents },
@@ -199,7 +199,7 @@ function yearsTable(funds: readonly ReportedFund[]): ListTable {
         position.name,
         { number: year },
         ...(position.perYear
-          ? [amount(parts.decidedCents), movedCell(parts), ...moneyCells(money)]
+          ? [decidedCell(parts), movedCell(parts), ...moneyCells(money)]
           : [null, null, null, ...moneyCells(money).slice(1, -1), null]),
       ]),
     ),
@@ -212,3 +212,12 @@ function yearsTable(funds: readonly ReportedFund[]): ListTable {
 const movedCell = ({ moved }: AmountParts): Cell => ({
   cents: moved.reduce((sum, { cents }) => sum + cents, 0),
 });
+
+const decidedCell = ({ decidedCents }: AmountParts): Cell =>
+  decidedCents === null ? texts.undecided : { cents: decidedCents };
+
+/** `Overheveling naar 2027`. */
+const kindWords = ({ kind, otherSide, amountCents }: FundEntry): string =>
+  otherSide === null
+    ? fundEntryWords[kind]
+    : `${fundEntryWords[kind]} ${amountCents < 0 ? texts.to : texts.from} ${otherSide}`;

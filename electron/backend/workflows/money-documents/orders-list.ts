@@ -19,6 +19,8 @@ export function ordersTable({ orders, part, importedCents }: ListedOrders): List
   const { columns } = texts;
   const sum = (key: 'amountCents' | 'committedCents' | 'invoicedCents' | 'paidCents') =>
     orders.reduce((total, order) => total + order[key], 0);
+  const ofPart = importedCents === null ? columns.ofYear : columns.ofFund;
+  const amountHeader = part ? ofPart : columns.amount;
   const nothing = { cents: 0 };
   const whole = (cell: Cell): Cell[] => (part ? [cell] : []);
   const imported: Cell[] = [
@@ -56,7 +58,7 @@ export function ordersTable({ orders, part, importedCents }: ListedOrders): List
       { header: columns.startsOn, kind: 'day' },
       { header: columns.funds, kind: 'text' },
       ...(part ? [{ header: columns.whole, kind: 'amount' } satisfies ListColumn] : []),
-      { header: part ? columns.part : columns.amount, kind: 'amount' },
+      { header: amountHeader, kind: 'amount' },
       { header: columns.committed, kind: 'amount' },
       { header: columns.invoiced, kind: 'amount' },
       { header: columns.paid, kind: 'amount' },
@@ -68,6 +70,7 @@ export function ordersTable({ orders, part, importedCents }: ListedOrders): List
       ...(part ? [listTexts.part] : []),
       ...(importedCents === null ? [] : [texts.asFund]),
       listTexts.stages,
+      ...(part ? [] : [texts.ordered]),
       texts.freed,
     ],
     empty: texts.empty,

@@ -133,15 +133,16 @@ export const orderListTexts = {
     funds: 'Fonds',
     amount: 'Bedrag',
     whole: 'Hele order',
-    part: 'Waarvan hier',
+    ofFund: 'Uit dit fonds',
+    ofYear: 'Van dit jaar',
     committed: 'Vastgelegd',
     invoiced: 'Gefactureerd',
     paid: 'Betaald',
   },
   imported: 'Geen order: betaald volgens een geïmporteerde lijst',
   asFund: 'Vastgelegd, Gefactureerd en Betaald zijn samen wat bij dit fonds in het budget staat.',
-  freed:
-    'Bedrag is wat er besteld is. Wat is vrijgegeven of geannuleerd, staat niet meer onder Vastgelegd.',
+  ordered: 'Bedrag is wat er besteld is.',
+  freed: 'Wat is vrijgegeven of geannuleerd, staat niet meer onder Vastgelegd.',
   empty: 'Er zijn geen orders.',
 } as const;
 
@@ -202,6 +203,9 @@ export const budgetListTexts = {
   },
   wholePeriod: 'hele looptijd',
   notEmpty: 'niet voor het einde',
+  undecided: 'geen',
+  to: 'naar',
+  from: 'uit',
   noEnd: 'geen einddatum',
   total: (known: number, all: number) =>
     known === all ? listTexts.total : `${listTexts.total}, ${known} van ${all} fondsen`,

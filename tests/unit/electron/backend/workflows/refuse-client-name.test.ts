@@ -134,7 +134,9 @@ describe('a name that stands in the file', () => {
       .values({ name: 'Potje Rima Nasser' })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await file.backend.ask('budget.saveFund', fund('Potje Rima Nasser', id, 'Uit de lijst'));
+    const before = fund('Potje Rima Nasser');
+    const changed = { ...fund('Potje Rima Nasser', id, 'Uit de lijst'), before };
+    await file.backend.ask('budget.saveFund', changed);
     const { note } = await file.backend
       .db()
       .selectFrom('fund')

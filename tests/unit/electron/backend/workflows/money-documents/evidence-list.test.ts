@@ -37,7 +37,7 @@ const row = (more: Partial<EvidenceRow> = {}): EvidenceRow => ({
   targetGroup: 'statushouder',
   settlementDate: '2018-01-01',
   amountCents: 100_00,
-  checks: checkConditions(fund as FundPosition, {
+  checks: checkConditions(fund, {
     startDate: '2020-01-01',
     costKind: 'traject',
     client: { targetGroup: 'statushouder', settlementDate: '2018-01-01' },

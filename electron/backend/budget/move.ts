@@ -52,12 +52,22 @@ export async function addMoved(
  * Moves an amount between funds, or between years of one fund.
  *
  * @returns the number of the change
- * @throws Refusal `conflict` when the one does not have so much free, its amount is not known, or the other can be
+ * @throws Refusal `invalid-input` for a day that is yet to come, `conflict` when the one does not have so much free, its amount is not known, or the other can be
  *   spent no more in that year
  */
-export async function reallocate(input: Reallocation, context: MoveContext): Promise<number> {
+export async function reallocate(
+  input: Reallocation,
+  context: MoveContext & Pick<FileCallContext, 'today'>,
+): Promise<number> {
   const { trx } = context;
   await refuseWhoMayNotDecide(context);
+  if (input.date > context.today) {
+    throw new Refusal(
+      'invalid-input',
+      'De datum ligt in de toekomst. Vul in wanneer het besluit is genomen.',
+      'date',
+    );
+  }
   const from = await readFund(trx, input.fromFundId, 'fromFundId');
   const to = await readFund(trx, input.toFundId, 'toFundId');
   refuseWrongYear(from, input.fromYear, 'fromYear');

@@ -134,8 +134,13 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
       </FieldRow>
       <FieldRow>
         <TextField {...form.field('headcount')} hint={words.headcountHint} maxLength={9} />
-        <MoneyField {...form.field('rateCents')} hint={'\u00a0'} />
-        <MoneyField {...form.field('amountCents')} hint={words.amountHint} autoFocus="in-dialog" />
+        <MoneyField {...form.field('rateCents')} hint={'\u00a0'} live />
+        <MoneyField
+          {...form.field('amountCents')}
+          hint={words.amountHint}
+          autoFocus="in-dialog"
+          live
+        />
       </FieldRow>
       {product !== null && rate.kind === 'value' && (
         <p role="status" className="t-second">

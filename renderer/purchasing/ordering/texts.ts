@@ -149,6 +149,10 @@ export const orderTexts = {
   } satisfies Record<OrderUnit, string>,
   staffPrice: 'Kosten van 1 fte per maand in euro',
   staffMonths: (months: string) => `Dat zijn ${months} maanden van 1 fte.`,
+  staffYears: (parts: readonly string[]) =>
+    `Dit wordt betaald uit ${parts.length} budgetjaren: ${parts.join(', ')}.`,
+  staffYear: (year: number, months: string, amount: string) =>
+    `${year} ${amount} (${months} maanden van 1 fte)`,
   coursePrice: 'Prijs van de hele cursus, met btw',
   costUnits: {
     traject: 'één bedrag',

@@ -52,7 +52,7 @@ export async function decideOrder(
     const { funds, passed } = await fundsOfApproval(order, context);
     const overrides = await refuseUnmet(context, funds, given, passed);
     const lines = order.lines.map((line) => ({ ...line, clientIds: clientsOfLine(order, line) }));
-    await keepOverrides(change, context, { overrides, funds, lines });
+    await keepOverrides(change, context, { overrides, funds, lines, passed });
   }
   await change.update('purchase_order', orderId, {
     approval: approved ? 'akkoord' : 'afgewezen',

@@ -21,7 +21,10 @@ export async function keepOverrides(
     overrides,
     funds,
     lines,
+    passed = [],
   }: {
+    /** What was let pass for clients before is not kept again. */
+    readonly passed?: readonly Passed[];
     readonly overrides: readonly Override[];
     readonly funds: readonly CheckedFund[];
     readonly lines: readonly LineOfOverride[];
@@ -44,7 +47,12 @@ export async function keepOverrides(
         await change.add('order_override', { ...values, client_id: null }, clientId);
         continue;
       }
-      for (const one of clientIds.filter((id) => unmetFor.has(id))) {
+      const isKept = (id: number) =>
+        passed.some(
+          (known) =>
+            known.fundId === fundId && known.condition === condition && known.clientId === id,
+        );
+      for (const one of clientIds.filter((id) => unmetFor.has(id) && !isKept(id))) {
         await change.add('order_override', { ...values, client_id: one }, one);
       }
     }

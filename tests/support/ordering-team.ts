@@ -1,7 +1,7 @@
 import type { CallInput } from '#shared/ipc/contract.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { addClient } from './caseload.ts';
-import { committedOf, orderOf, productOf, seen, wholly, type OrderWish } from './purchasing.ts';
+import { committedOf, orderOf, productOf, seen, wholly, type OrderWish } from './money-calls.ts';
 import { makeTeamFile, type TestTeamFile } from './team-file.ts';
 
 /** A team with four clients, K1 to K4, where somebody else can be the coordinator. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { seen, type OrderWish } from '../purchasing.ts';
+import { seen, type OrderWish } from '../money-calls.ts';
 import { action, chance } from './action.ts';
 import type { MoneyWorld } from './world.ts';
 

@@ -3,7 +3,7 @@ import type { BackendCallName, CallInput, CallOutput } from '../../../shared/ipc
 import { testAccount, type TestBackend } from '../backend.ts';
 import { addClient } from '../caseload.ts';
 import { fileDump } from '../file-dump.ts';
-import { addFund } from '../purchasing.ts';
+import { addFundRows } from '../money-rows.ts';
 import { makeTeamFile } from '../team-file.ts';
 import { StandingOrders } from './standing.ts';
 
@@ -30,11 +30,11 @@ export class MoneyWorld {
   static async make(): Promise<MoneyWorld> {
     const { backend, cleanup } = await makeTeamFile();
     const db = backend.db();
-    await addFund(db, { name: 'Per jaar', years: { 2019: 50_000_00, 2020: 40_000_00 } });
-    await addFund(db, { name: 'Ook per jaar', years: { 2019: 9_000_00 } });
-    await addFund(db, { name: 'Hele periode', amountCents: 60_000_00 });
-    await addFund(db, { name: 'Onbekend' });
-    await addFund(db, {
+    await addFundRows(db, { name: 'Per jaar', years: { 2019: 50_000_00, 2020: 40_000_00 } });
+    await addFundRows(db, { name: 'Ook per jaar', years: { 2019: 9_000_00 } });
+    await addFundRows(db, { name: 'Hele periode', amountCents: 60_000_00 });
+    await addFundRows(db, { name: 'Onbekend' });
+    await addFundRows(db, {
       name: 'Krap',
       amountCents: 4_000_00,
       spendUntil: '2020-06-30',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addFund, decisionOf } from '../../../../support/purchasing.ts';
+import { decisionOf } from '../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -8,8 +9,8 @@ let otherId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
-  fundId = await addFund(db, { name: 'SPUK', years: { 2019: 54_000_00 } });
-  otherId = await addFund(db, { name: 'WEB', amountCents: 9_000_00 });
+  fundId = await addFundRows(db, { name: 'SPUK', years: { 2019: 54_000_00 } });
+  otherId = await addFundRows(db, { name: 'WEB', amountCents: 9_000_00 });
 });
 afterEach(() => file.cleanup());
 

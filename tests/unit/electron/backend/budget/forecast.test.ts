@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { budgetOverview, fundPage } from '../../../../../electron/backend/budget/overview.ts';
 import type { TeamDatabase } from '../../../../../electron/backend/database/schema.ts';
-import { addInvoiceRows, addOrderRows } from '../../../../support/bought.ts';
+import { addInvoiceRows, addOrderRows, addFundRows } from '../../../../support/money-rows.ts';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund } from '../../../../support/purchasing.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../support/team-file.ts';
 
 let file: TestDatabase;
@@ -13,7 +12,7 @@ let trajectoryIds: number[];
 beforeEach(async () => {
   file = await makeTeamDatabase();
   db = file.db;
-  fundId = await addFund(db, { name: 'Participatiebudget', years: { 2026: 60_000_00 } });
+  fundId = await addFundRows(db, { name: 'Participatiebudget', years: { 2026: 60_000_00 } });
   const trajectories = Array.from({ length: 6 }, () => ({
     type: 'Jobcoaching',
     start: '2026-01-05',

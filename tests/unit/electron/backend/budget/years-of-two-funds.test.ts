@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addClient } from '../../../../support/caseload.ts';
-import {
-  addFund,
-  orderOf,
-  productOf,
-  wholly,
-  type OrderWish,
-} from '../../../../support/purchasing.ts';
+import { orderOf, productOf, wholly, type OrderWish } from '../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -16,7 +11,7 @@ let clientId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
-  fundId = await addFund(db, { name: 'Participatiebudget', years: { 2019: 10_000_00 } });
+  fundId = await addFundRows(db, { name: 'Participatiebudget', years: { 2019: 10_000_00 } });
   productId = await productOf(db, 'Jobcoaching');
   clientId = await addClient(db, { number: 'K1' });
 });
@@ -61,8 +56,8 @@ const invoice = async (lineId: number, amountCents: number, budgetYear: number) 
 
 it('takes an order of two funds along only when both do', async () => {
   const db = file.backend.db();
-  const other = await addFund(db, { name: 'SPUK', years: { 2019: 10_000_00 } });
-  const whole = await addFund(db, { name: 'ESF', amountCents: 10_000_00 });
+  const other = await addFundRows(db, { name: 'SPUK', years: { 2019: 10_000_00 } });
+  const whole = await addFundRows(db, { name: 'ESF', amountCents: 10_000_00 });
   await order(3_000_00, {
     funding: {
       way: 'procent',
@@ -124,7 +119,7 @@ it('leaves the orders that stay in their year with their money, also when it is 
 });
 
 it('takes one fund along and not another when the order of both stays', async () => {
-  const other = await addFund(file.backend.db(), { name: 'SPUK', years: { 2019: 10_000_00 } });
+  const other = await addFundRows(file.backend.db(), { name: 'SPUK', years: { 2019: 10_000_00 } });
   const { order: both } = await order(2_000_00, {
     funding: {
       way: 'procent',

@@ -3,13 +3,13 @@ import type { YearChoice } from '#shared/budget/years.ts';
 import { testAccount } from '../../../../support/backend.ts';
 import { addClient } from '../../../../support/caseload.ts';
 import {
-  addFund,
   orderOf,
   type OrderWish,
   productOf,
   seen,
   wholly,
-} from '../../../../support/purchasing.ts';
+} from '../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -19,7 +19,7 @@ let clientId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
-  fundId = await addFund(db, { name: 'Participatiebudget', years: { 2019: 10_000_00 } });
+  fundId = await addFundRows(db, { name: 'Participatiebudget', years: { 2019: 10_000_00 } });
   productId = await productOf(db, 'Jobcoaching');
   clientId = await addClient(db, { number: 'K1' });
 });
@@ -67,7 +67,7 @@ const invoice = async (lineId: number, amountCents: number, budgetYear: number) 
 
 describe('budget.closing', () => {
   it('shows what is open, unpaid and free at the end of a year, of funds with years', async () => {
-    await addFund(file.backend.db(), { name: 'Hele periode', amountCents: 5 });
+    await addFundRows(file.backend.db(), { name: 'Hele periode', amountCents: 5 });
     const { order: placed } = await order(3_000_00);
     await invoice(placed.lines[0]?.id ?? 0, 1_000_00, 2019);
     await order(500_00, { budgetYear: 2020 });
@@ -147,7 +147,7 @@ describe('budget.changeYear', () => {
     await change('alles');
     expect(await change('alles')).toEqual({ changeId: 0, movedCents: 0, movedLines: 0 });
     await file.backend.ask('budget.reallocate', {
-      fromFundId: await addFund(file.backend.db(), { name: 'Rijk', amountCents: 400_00 }),
+      fromFundId: await addFundRows(file.backend.db(), { name: 'Rijk', amountCents: 400_00 }),
       fromYear: null,
       toFundId: fundId,
       toYear: 2019,
@@ -256,12 +256,12 @@ describe('budget.changeYear', () => {
 
   it('refuses a fund that ends before the next year, and one without years', async () => {
     const db = file.backend.db();
-    const ended = await addFund(db, {
+    const ended = await addFundRows(db, {
       name: 'Tijdelijk',
       years: { 2019: 5_00 },
       spendUntil: '2019-12-31',
     });
-    const whole = await addFund(db, { name: 'Hele periode', amountCents: 5_00 });
+    const whole = await addFundRows(db, { name: 'Hele periode', amountCents: 5_00 });
     for (const [of, words] of [
       [ended, 'te besteden tot en met 31-12-2019'],
       [whole, 'één bedrag voor de hele periode'],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallInput } from '../../../../../shared/ipc/contract.ts';
-import { plainFund } from '../../../../support/bought.ts';
+import { plainFund } from '../../../../support/money-calls.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;

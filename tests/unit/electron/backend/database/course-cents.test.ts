@@ -5,14 +5,15 @@ import { orderedCosts } from '../../../../../electron/backend/database/ordered-c
 import { fundPosition } from '../../../../../electron/backend/budget/position.ts';
 import { readEvidence } from '../../../../../electron/backend/workflows/money-documents/evidence-rows.ts';
 import { OrderingTeam } from '../../../../support/ordering-team.ts';
-import { addFund, wholly } from '../../../../support/purchasing.ts';
+import { wholly } from '../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { rounds } from '../../../../support/long.ts';
 
 let team: OrderingTeam;
 let funds: readonly [number, number];
 beforeEach(async () => {
   team = await OrderingTeam.make();
-  funds = [await addFund(team.db, { name: 'F' }), await addFund(team.db, { name: 'G' })];
+  funds = [await addFundRows(team.db, { name: 'F' }), await addFundRows(team.db, { name: 'G' })];
 });
 afterEach(() => team.file.cleanup());
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund, addInvoice, orderOf, wholly } from '../../../../support/purchasing.ts';
+import { orderOf, wholly } from '../../../../support/money-calls.ts';
+import { addFundRows, addLineInvoiceRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -11,7 +12,7 @@ let productId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   clientId = await addClient(file.backend.db(), { number: 'K1' });
-  fundId = await addFund(file.backend.db(), { name: 'Fonds' });
+  fundId = await addFundRows(file.backend.db(), { name: 'Fonds' });
   const { product } = await file.backend.ask('purchasing.saveProduct', {
     id: null,
     typeName: 'Jobcoaching',
@@ -95,7 +96,7 @@ describe('the ceiling and the contract', () => {
     await file.backend.ask('purchasing.cancelOrder', { orderId: cancelled.id });
     expect((await provider())?.orderedCents).toBe(100_00);
     const closed = await place();
-    await addInvoice(file.backend.db(), {
+    await addLineInvoiceRows(file.backend.db(), {
       lineId: closed.lines[0]?.id ?? 0,
       shares: { [fundId]: 30_00 },
     });
@@ -106,7 +107,7 @@ describe('the ceiling and the contract', () => {
     });
     expect((await provider())?.orderedCents).toBe(130_00);
     const over = await place();
-    await addInvoice(file.backend.db(), {
+    await addLineInvoiceRows(file.backend.db(), {
       lineId: over.lines[0]?.id ?? 0,
       shares: { [fundId]: 120_00 },
       number: 'F-2',

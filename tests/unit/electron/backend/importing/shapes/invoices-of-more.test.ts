@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addInvoiceRows, addOrderRows } from '../../../../../support/bought.ts';
+import { addInvoiceRows, addOrderRows } from '../../../../../support/money-rows.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
 import { bookedInvoices, invoice } from './invoice-lists.ts';
 import { checkRows, importRows, type ListedCells } from './shape-lists.ts';

@@ -2,7 +2,8 @@ import readWorkbook from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MoneyDocument } from '#shared/budget/documents.ts';
 import { addClient } from '../../../../../support/caseload.ts';
-import { addFund, orderOf, productOf, wholly } from '../../../../../support/purchasing.ts';
+import { orderOf, productOf, wholly } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -26,7 +27,7 @@ beforeEach(async () => {
     settlementDate: '2017-05-01',
   });
   const second = await addClient(db, { number: '00456', settlementDate: null });
-  fundId = await addFund(db, {
+  fundId = await addFundRows(db, {
     name: 'Uitvoeringsakkoord',
     amountCents: 50_000_00,
     targetGroup: 'statushouder',
@@ -136,7 +137,7 @@ describe('a list of one fund or one year', () => {
   it('has only what that fund pays, so that the funds are together the whole', async () => {
     const { backend } = file;
     const db = backend.db();
-    const other = await addFund(db, { name: 'Ander', amountCents: 1000_00 });
+    const other = await addFundRows(db, { name: 'Ander', amountCents: 1000_00 });
     const { order } = await backend.ask(
       'purchasing.order',
       orderOf({
@@ -173,11 +174,11 @@ describe('a list of one fund or one year', () => {
   it('adds up a fund per year over all years, and expects nothing of them together', async () => {
     const { backend } = file;
     const db = backend.db();
-    const yearly = await addFund(db, {
+    const yearly = await addFundRows(db, {
       name: 'Jaarlijks',
       years: { 2018: 700_00, 2019: 1000_00, 2020: 900_00 },
     });
-    await addFund(db, { name: 'Onbekend' });
+    await addFundRows(db, { name: 'Onbekend' });
     await backend.ask(
       'purchasing.order',
       orderOf({
@@ -229,7 +230,7 @@ describe('the evidence of a fund', () => {
   it('says who let a fund pay what it had not free', async () => {
     const { backend } = file;
     const db = backend.db();
-    const small = await addFund(db, { name: 'Klein', amountCents: 10_00 });
+    const small = await addFundRows(db, { name: 'Klein', amountCents: 10_00 });
     const { order } = await backend.ask('purchasing.order', {
       ...orderOf({
         productId: await productOf(db, 'Jobcoaching'),

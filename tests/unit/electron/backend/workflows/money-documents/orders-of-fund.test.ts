@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addClient } from '../../../../../support/caseload.ts';
-import { addFund, orderOf, productOf } from '../../../../../support/purchasing.ts';
+import { orderOf, productOf } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -11,9 +12,9 @@ beforeEach(async () => {
   file = await makeTeamFile();
   const { backend } = file;
   const db = backend.db();
-  shared = await addFund(db, { name: 'SPUK', years: { 2019: 9_000_00, 2020: 9_000_00 } });
-  other = await addFund(db, { name: 'Participatiebudget', years: { 2019: 9_000_00 } });
-  whole = await addFund(db, { name: 'ESF', amountCents: 9_000_00 });
+  shared = await addFundRows(db, { name: 'SPUK', years: { 2019: 9_000_00, 2020: 9_000_00 } });
+  other = await addFundRows(db, { name: 'Participatiebudget', years: { 2019: 9_000_00 } });
+  whole = await addFundRows(db, { name: 'ESF', amountCents: 9_000_00 });
   const clientId = await addClient(db, {
     number: 'K1',
     trajectories: [{ type: 'Jobcoaching', start: '2019-03-01' }],

@@ -3,13 +3,13 @@ import { testAccount } from '../../../../../support/backend.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import {
-  addFund,
   committedOf,
   orderOf,
   productOf,
   seen,
   wholly,
-} from '../../../../../support/purchasing.ts';
+} from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -21,7 +21,7 @@ beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
   clientId = await addClient(db, { number: 'K1' });
-  fundId = await addFund(db, {
+  fundId = await addFundRows(db, {
     name: 'Fonds',
     amountCents: 500_00,
     spendUntil: '2020-06-30',
@@ -217,7 +217,7 @@ describe('a condition that is not met', () => {
     await becomeCoordinator();
     const db = file.backend.db();
     const other = await addClient(db, { number: 'K2', targetGroup: 'oudkomer' });
-    const strict = await addFund(db, { name: 'Streng', targetGroup: 'statushouder' });
+    const strict = await addFundRows(db, { name: 'Streng', targetGroup: 'statushouder' });
     const { order } = await file.backend.ask('purchasing.order', {
       ...orderOf({
         productId,

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund, productOf, seen } from '../../../../../support/purchasing.ts';
+import { productOf, seen } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 
 let team: OrderingTeam;
 let fundId: number;
 beforeEach(async () => {
   team = await OrderingTeam.make();
-  fundId = await addFund(team.db, { name: 'F' });
+  fundId = await addFundRows(team.db, { name: 'F' });
 });
 afterEach(() => team.file.cleanup());
 

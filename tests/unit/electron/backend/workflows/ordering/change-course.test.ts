@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OrderChange, OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import { OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund, seen } from '../../../../../support/purchasing.ts';
+import { seen } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 
 let team: OrderingTeam;
 let fundId: number;
 let order: OrderDetail;
 beforeEach(async () => {
   team = await OrderingTeam.make();
-  fundId = await addFund(team.db, { name: 'F', amountCents: 10_000_00 });
+  fundId = await addFundRows(team.db, { name: 'F', amountCents: 10_000_00 });
   const clientIds = [team.client(0), team.client(1)];
   order = (await team.course(fundId, clientIds, { startDate: '2019-12-01', capacity: 2 })).order;
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../../support/caseload.ts';
 import { OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund } from '../../../../../support/purchasing.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 
 let team: OrderingTeam;
 beforeEach(async () => {
@@ -11,7 +11,7 @@ afterEach(() => team.file.cleanup());
 
 describe('what must be let pass', () => {
   it('to approve an order is told before, until it is let pass', async () => {
-    const fundId = await addFund(team.db, { name: 'Krap', amountCents: 10_00 });
+    const fundId = await addFundRows(team.db, { name: 'Krap', amountCents: 10_00 });
     await team.backend.ask('budget.saveMandate', { mandateCents: 1_00 });
     await team.decides(false);
     const { order } = await team.order(8_00, fundId);
@@ -26,7 +26,7 @@ describe('what must be let pass', () => {
   });
 
   it('to give a client a place is told of that client only', async () => {
-    const fundId = await addFund(team.db, { name: 'G', targetGroup: 'statushouder' });
+    const fundId = await addFundRows(team.db, { name: 'G', targetGroup: 'statushouder' });
     const within = await addClient(team.db, { number: 'S1', targetGroup: 'statushouder' });
     const outside = await addClient(team.db, { number: 'O1', targetGroup: 'oudkomer' });
     const { order } = await team.course(fundId, []);

@@ -6,15 +6,16 @@ import {
 } from '../../../../../../electron/backend/database/noted-orders.ts';
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import { changeOf, OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund, seen, wholly } from '../../../../../support/purchasing.ts';
+import { seen, wholly } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 
 let team: OrderingTeam;
 let fundId: number;
 let otherId: number;
 beforeEach(async () => {
   team = await OrderingTeam.make();
-  fundId = await addFund(team.db, { name: 'F', amountCents: 1_000_000_00 });
-  otherId = await addFund(team.db, { name: 'G', amountCents: 1_000_000_00 });
+  fundId = await addFundRows(team.db, { name: 'F', amountCents: 1_000_000_00 });
+  otherId = await addFundRows(team.db, { name: 'G', amountCents: 1_000_000_00 });
 });
 afterEach(() => team.file.cleanup());
 

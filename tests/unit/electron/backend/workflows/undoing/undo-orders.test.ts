@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeOf, OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund, seen } from '../../../../../support/purchasing.ts';
+import { seen } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 
 let team: OrderingTeam;
 let fundId: number;
 beforeEach(async () => {
   team = await OrderingTeam.make();
-  fundId = await addFund(team.db, { name: 'F', amountCents: 1_000_000_00 });
+  fundId = await addFundRows(team.db, { name: 'F', amountCents: 1_000_000_00 });
 });
 afterEach(() => team.file.cleanup());
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { plainFund } from '../../../../../support/bought.ts';
+import { plainFund, seen, wholly } from '../../../../../support/money-calls.ts';
 import { InvoicingTeam } from '../../../../../support/invoicing.ts';
-import { seen, wholly } from '../../../../../support/purchasing.ts';
 
 let team: InvoicingTeam;
 beforeEach(async () => {

@@ -3,6 +3,7 @@ import { readEvidence } from '../../../../../../electron/backend/workflows/money
 import { fundPosition } from '../../../../../../electron/backend/budget/position.ts';
 import type { OrderDetail, Override } from '../../../../../../shared/purchasing/orders.ts';
 import { OrderingTeam } from '../../../../../support/ordering-team.ts';
+import { seen } from '../../../../../support/money-calls.ts';
 import { addFundRows, addLineInvoiceRows } from '../../../../../support/money-rows.ts';
 
 /** A course for K1, K2 and later others, of a fund for statushouders until March; nobody is one. */
@@ -56,6 +57,38 @@ describe('what a fund was let pass for a course', () => {
     expect(overrides()).toEqual([
       ['K1', 'Alleen de eerste'],
       [null, 'Toegezegd'],
+    ]);
+  });
+
+  it('is asked on approval of whom it was not given, and kept once for each', async () => {
+    await team.backend.ask('budget.saveMandate', { mandateCents: 1_00 });
+    await team.backend.ask('purchasing.cancelOrder', { orderId: order.id });
+    await team.decides(false);
+    const clientIds = [team.client(0), team.client(1)];
+    const early = { startDate: '2020-01-01' };
+    const eligible = await team.course(fundId, [team.client(1)], early);
+    await team.decides(true);
+    await team.db
+      .updateTable('client')
+      .set({ target_group: 'oudkomer' })
+      .where('id', 'in', clientIds)
+      .execute();
+    const added = await team.backend.ask('purchasing.addParticipant', {
+      orderId: eligible.order.id,
+      clientId: team.client(0),
+      overrides: [pass('targetGroup', 'Alleen de eerste')],
+    });
+    const approval = { orderId: added.order.id, approved: true, before: seen(added.order) };
+    const unmet = await team.backend.refused('purchasing.decideOrder', approval);
+    expect(unmet.code).toBe('fund-blocked');
+    const decided = await team.backend.ask('purchasing.decideOrder', {
+      ...approval,
+      overrides: [pass('targetGroup', 'De tweede ook')],
+    });
+    order = decided.order;
+    expect(overrides()).toEqual([
+      ['K1', 'Alleen de eerste'],
+      ['K2', 'De tweede ook'],
     ]);
   });
 

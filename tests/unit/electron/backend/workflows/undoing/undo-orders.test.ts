@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeOf, OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { seen } from '../../../../../support/money-calls.ts';
+import { seen, plainFund } from '../../../../../support/money-calls.ts';
 import { addFundRows } from '../../../../../support/money-rows.ts';
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 
@@ -58,24 +58,11 @@ describe('undoing by who may not decide', () => {
 });
 
 describe('the conditions of a fund', () => {
-  const fund = {
-    source: null,
-    perYear: false,
-    repay: false,
-    note: null,
-    spendFrom: null,
-    spendUntil: null,
-    targetGroup: null,
-    costKinds: null,
-    settledFromYear: null,
-    settledUntilYear: null,
-  };
-
   it.each(['cancelOrder', 'closeLine'] as const)(
     'are looked at again before %s is undone, once they changed',
     async (act) => {
       const { fundId: own } = await team.backend.ask('budget.saveFund', {
-        ...fund,
+        ...plainFund,
         id: null,
         name: 'G',
       });
@@ -89,17 +76,17 @@ describe('the conditions of a fund', () => {
               reason: 'Klaar',
             });
       await team.backend.ask('budget.saveFund', {
-        ...fund,
+        ...plainFund,
         id: own,
-        before: { ...fund, name: 'G' },
+        before: { ...plainFund, name: 'G' },
         name: 'G',
         costKinds: ['kinderopvang'],
       });
       expect((await refusedUndo(changeId)).message).toContain('G betaalt geen');
       await team.backend.ask('budget.saveFund', {
-        ...fund,
+        ...plainFund,
         id: own,
-        before: { ...fund, name: 'G', costKinds: ['kinderopvang'] },
+        before: { ...plainFund, name: 'G', costKinds: ['kinderopvang'] },
         name: 'G',
       });
       expect(await team.undo(changeId)).toMatchObject({ ok: true });

@@ -1,6 +1,6 @@
 import type { DecisionInput } from '#shared/budget/fund.ts';
 import { decisionKinds } from '#shared/budget/fund.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
+import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { beginChange } from '../changes/change.ts';
 import { refuseStale } from '../changes/conflicts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -48,10 +48,11 @@ export async function saveDecision(
     rate_cents: input.rateCents,
     amount_cents: input.amountCents,
   };
+  const below = await amountsBelow(trx, [input.fundId]);
   const change = beginChange(context, { call: 'budget.saveDecision', clientId: null });
   if (input.id === null) {
     await change.add('fund_entry', values);
-    await refuseLessThanMoved(trx, input.fundId, 'amountCents');
+    await refuseLessThanMoved(trx, input.fundId, 'amountCents', below);
     return change.id;
   }
   const known = await trx
@@ -75,41 +76,67 @@ export async function saveDecision(
     amountCents: amount_cents,
   });
   await change.update('fund_entry', input.id, values);
-  await refuseLessThanMoved(trx, input.fundId, 'amountCents');
+  await refuseLessThanMoved(trx, input.fundId, 'amountCents', below);
   return change.id;
 }
+
+/** By fund and year the amounts of these funds that are below nothing. */
+export type AmountsBelow = ReadonlyMap<string, Cents>;
 
 /**
  * A fund cannot be of less than was moved away from it.
  *
+ * @param before what was below nothing already: a year change takes along what a year was overspent by
  * @throws Refusal `conflict`
  */
 export async function refuseLessThanMoved(
   trx: TeamTransaction,
   fundId: number,
   field: string,
+  before: AmountsBelow,
 ): Promise<void> {
-  const sentence = await lessThanMoved(trx, [fundId]);
+  const sentence = await lessThanMoved(trx, [fundId], before);
   if (sentence !== null) throw new Refusal('conflict', sentence, field);
 }
 
-/** Which of these funds would be of less than nothing, in a Dutch sentence; `null`: none. */
+/** Which of these funds would be of less than nothing, and less than before, in a Dutch sentence; `null`: none. */
 export async function lessThanMoved(
   trx: TeamTransaction,
   fundIds: readonly number[],
+  before: AmountsBelow,
 ): Promise<string | null> {
-  const below = await trx
-    .selectFrom('fund_amount')
-    .innerJoin('fund', 'fund.id', 'fund_amount.fund_id')
-    .select(['fund.name', 'fund_amount.budget_year', 'fund_amount.amount_cents'])
-    .where('fund_amount.fund_id', 'in', fundIds)
-    .where('fund_amount.decided', '=', 1)
-    .where('fund_amount.amount_cents', '<', 0)
-    .executeTakeFirst();
+  const below = (await rowsBelow(trx, fundIds)).find(
+    (row) => row.amount_cents < (before.get(keyOf(row)) ?? 0),
+  );
   if (below === undefined) return null;
   const when = below.budget_year === null ? '' : ` van ${below.budget_year}`;
   return `Van ${below.name}${when} is meer weggeschoven: het bedrag wordt dan ${formatEuro(below.amount_cents)}. Haal eerst een verschuiving weg, of vul een hoger bedrag in.`;
 }
+
+export async function amountsBelow(
+  trx: TeamTransaction,
+  fundIds: readonly number[],
+): Promise<AmountsBelow> {
+  return new Map((await rowsBelow(trx, fundIds)).map((row) => [keyOf(row), row.amount_cents]));
+}
+
+const keyOf = (row: { readonly fund_id: number; readonly budget_year: number | null }): string =>
+  `${row.fund_id} ${row.budget_year ?? ''}`;
+
+const rowsBelow = (trx: TeamTransaction, fundIds: readonly number[]) =>
+  trx
+    .selectFrom('fund_amount')
+    .innerJoin('fund', 'fund.id', 'fund_amount.fund_id')
+    .select([
+      'fund.name',
+      'fund_amount.fund_id',
+      'fund_amount.budget_year',
+      'fund_amount.amount_cents',
+    ])
+    .where('fund_amount.fund_id', 'in', fundIds)
+    .where('fund_amount.decided', '=', 1)
+    .where('fund_amount.amount_cents', '<', 0)
+    .execute();
 
 /** An amount of a fund with amounts by year has a year, another has none. */
 export function refuseWrongYear(fund: FundFacts, year: number | null, field: string): void {

@@ -6,7 +6,7 @@ import { lastIdOf } from '../database/last-id.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
-import { refuseLessThanMoved, refuseWrongYear } from './decisions.ts';
+import { amountsBelow, refuseLessThanMoved, refuseWrongYear } from './decisions.ts';
 import { isOfYearChange } from './earlier-year-changes.ts';
 import { FundMoney, type FundYear } from './fund-money.ts';
 import { refuseWhoMayNotDecide } from './mandate.ts';
@@ -131,8 +131,9 @@ export async function removeEntry(entryId: number, context: MoveContext): Promis
   }
   const change = beginChange(context, { call: 'budget.removeEntry', clientId: null });
   if (entry.moved_number === null) {
+    const below = await amountsBelow(trx, [entry.fund_id]);
     await change.remove('fund_entry', entryId);
-    await refuseLessThanMoved(trx, entry.fund_id, 'entryId');
+    await refuseLessThanMoved(trx, entry.fund_id, 'entryId', below);
     return change.id;
   }
   const sides = await trx

@@ -44,6 +44,36 @@ describe('budget.saveDecision', () => {
   });
 });
 
+describe('a year that is of less than nothing already', () => {
+  it('keeps no other year from being decided, moved and taken back', async () => {
+    const { backend } = file;
+    const db = backend.db();
+    const years = { 2019: 100_00, 2020: 100_00 };
+    const fundId = await addFundRows(db, { name: 'A', years });
+    await db
+      .insertInto('fund_entry')
+      .values(
+        [2019, 2020].map((year) => ({
+          fund_id: fundId,
+          kind: 'overheveling' as const,
+          budget_year: year,
+          date: '2019-12-31',
+          amount_cents: year === 2019 ? -100_09 : 100_09,
+          moved_number: 99,
+        })),
+      )
+      .execute();
+    const other = { fundId, year: 2020 };
+    const own = decisionOf(fundId, { budgetYear: 2020, amountCents: 150_00, date: '2019-12-31' });
+    const decided = await backend.ask('budget.saveDecision', own);
+    expect((await backend.ask('budget.fund', other)).position.amountCents).toBe(250_09);
+    await backend.ask('caseload.undoChange', { changeId: decided.changeId });
+    expect((await backend.ask('budget.fund', other)).position.amountCents).toBe(200_09);
+    const less = decisionOf(fundId, { budgetYear: 2019, amountCents: 99_99, date: '2019-12-31' });
+    expect((await backend.refused('budget.saveDecision', less)).message).toContain('−0,10');
+  });
+});
+
 describe('what is decided for a day that is yet to come', () => {
   it('counts nowhere before it, for it cannot be written down before it', async () => {
     const { backend } = file;

@@ -8,6 +8,7 @@ import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { orderPageTexts } from '../order/texts.ts';
 import { nextState, presentIn, stateOf, stateOfKey } from './attendance.ts';
+import './attendance.css';
 
 const texts = orderPageTexts.attendance;
 

@@ -1,7 +1,7 @@
 import { budgetHandlers } from '../../../electron/backend/budget/handlers.ts';
 import type { FileHandlers } from '../../../electron/backend/handler.ts';
 import { makeBackend } from '../backend.ts';
-import { plainFund } from '../bought.ts';
+import { plainFund } from '../money-calls.ts';
 import { numberedPassword, testPassword, testTeamHandlers } from '../test-keys.ts';
 
 /**

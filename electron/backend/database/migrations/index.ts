@@ -5,6 +5,7 @@ import { up as imports } from './0002-imports.ts';
 import { up as dossier } from './0003-dossier.ts';
 import { up as sharedReports } from './0004-shared-reports.ts';
 import { up as money } from './0005-money.ts';
+import { up as orderChanges } from './0006-order-changes.ts';
 
 export interface Migration {
   /** The version that a file has after it. Counts from 1 without gaps. */
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   migration(3, 'dossier', dossier),
   migration(4, 'shared-reports', sharedReports),
   migration(5, 'money', money),
+  migration(6, 'order-changes', orderChanges),
 ];

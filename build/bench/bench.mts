@@ -27,7 +27,7 @@ const of = (
   measure: (size: number) => Promise<Comparison>,
 ): Measurement[] => sizes.map((size) => [name, () => measure(size)]);
 
-const moneyPages = ['overzicht', 'fonds', 'facturen', 'regels', 'controle'] as const;
+const moneyPages = ['overzicht', 'fonds', 'verslag', 'facturen', 'regels', 'controle'] as const;
 const pages = ['klanten', 'klant', 'naar klanten', 'naar klant'] as const;
 
 const measurements: readonly Measurement[] = [

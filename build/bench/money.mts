@@ -1,4 +1,4 @@
-import { budgetOverview, fundPage } from '../../electron/backend/budget/overview.ts';
+import { budgetOverview, fundPage, fundPages } from '../../electron/backend/budget/overview.ts';
 import { checkMoney } from '../../electron/backend/budget/check/check-money.ts';
 import type { DatabaseDriver } from '../../electron/backend/database/driver.ts';
 import type { TeamTransaction } from '../../electron/backend/database/schema.ts';
@@ -14,6 +14,7 @@ const today = '2019-12-31';
 const asked: Readonly<Record<string, (trx: TeamTransaction) => Promise<unknown>>> = {
   overzicht: (trx) => budgetOverview(trx, 2019, today),
   fonds: (trx) => fundPage(trx, 3, 2019, today),
+  verslag: (trx) => fundPages(trx, 2019, today),
   facturen: (trx) => listInvoices(trx, { fundId: null, year: null }),
   regels: (trx) => listOpenLines(trx, today),
   controle: (trx) => checkMoney(trx),

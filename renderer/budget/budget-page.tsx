@@ -12,7 +12,7 @@ import { showToast } from '../ui/toast.tsx';
 import { useUndoableChange } from '../ui/use-undoable-change.ts';
 import { ChosenFund, FundForms } from './chosen-fund.tsx';
 import { ExportDialog } from './export/export-dialog.tsx';
-import { sumFunds } from './fund-sums.ts';
+import { firstShown, sumFunds } from './fund-sums.ts';
 import { FundTable } from './fund-table.tsx';
 import { KeysDialog } from './keys/keys-dialog.tsx';
 import { ReallocationDialog } from './ledger/reallocation-dialog.tsx';
@@ -24,6 +24,7 @@ import { texts } from './texts.ts';
 import type { ListedFund } from './types.ts';
 import { WarningList } from './warning-list.tsx';
 import './budget.css';
+import './scroll-boxes.css';
 
 /** Where the money of each fund is, what is expected of it, and what was decided. */
 export function BudgetPage() {
@@ -46,7 +47,7 @@ export function BudgetPage() {
     );
   };
   const some = funds.data ?? [];
-  const fund = some.find(({ id }) => id === state.fundId) ?? some[0];
+  const fund = some.find(({ id }) => id === state.fundId) ?? firstShown(some);
   const years = offeredYears(withMoney.data ?? [], year);
   const choose = (fundId: Id) => {
     change({ fundId });
@@ -137,7 +138,7 @@ function FundsPanel({ funds, chosen, onChoose, onFill }: FundsPanelProps) {
   return (
     <div className="b-funds">
       <Panel flush label={texts.table.label}>
-        <div className="b-scroll">
+        <div className="b-scroll t-scroll">
           <FundTable funds={funds} chosen={chosen} onChoose={onChoose} onFill={onFill} />
         </div>
         {notes.length > 0 && <p className="b-left-out t-second">{notes.join(' ')}</p>}

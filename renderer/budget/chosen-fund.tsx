@@ -50,6 +50,7 @@ export function ChosenFund({ fundId, year, place, onForm }: ChosenFundProps) {
           <>
             <ConditionsPanel
               fund={position}
+              until={fund.data.forecast.until}
               year={year}
               onChange={() => onForm({ form: 'fund', fundId: position.id })}
             />
@@ -83,5 +84,13 @@ export function FundForms({ moneyForm, year, onClose, onSaved }: FundFormsProps)
     return <FundDialog fund={fund.data.position} onClose={onClose} onSaved={onSaved} />;
   }
   const entry = fund.data.entries.find(({ id }) => id === moneyForm.entryId) ?? null;
-  return <DecisionDialog fund={fund.data.position} entry={entry} year={year} onClose={onClose} />;
+  return (
+    <DecisionDialog
+      fund={fund.data.position}
+      entry={entry}
+      entries={fund.data.entries}
+      year={year}
+      onClose={onClose}
+    />
+  );
 }

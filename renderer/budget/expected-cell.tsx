@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCircleCheck, IconClock } from '@tabler/icons-rea
 import { expectationOf } from './expectation.ts';
 import { texts } from './texts.ts';
 import type { ListedFund } from './types.ts';
+import './money-cells.css';
 
 const icons = { fine: IconCircleCheck, left: IconClock, short: IconAlertTriangle };
 

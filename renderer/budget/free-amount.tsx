@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Cents } from '#shared/kernel/money.ts';
 import { MoneyText } from '../ui/money-text.tsx';
 import { texts } from './texts.ts';
+import './money-cells.css';
 
 export interface FreeAmountProps {
   readonly cents: Cents | null;

@@ -1,6 +1,5 @@
-import type { FundPosition, Money } from '#shared/budget/fund.ts';
+import type { Money } from '#shared/budget/fund.ts';
 import type { Cents } from '#shared/kernel/money.ts';
-import type { FundOrder } from './types.ts';
 
 export interface FundSums {
   readonly amountCents: Cents;
@@ -8,17 +7,20 @@ export interface FundSums {
   readonly paidCents: Cents;
   readonly invoicedCents: Cents;
   readonly committedCents: Cents;
+  readonly waitingCents: Cents;
   /** Funds that the sums leave out. */
   readonly unknownAmounts: number;
 }
+
+type CountedFund = Money & { readonly waitingCents: Cents };
 
 /**
  * What the funds are together. A fund of unknown amount is in none of the sums, so that amount less paid,
  * invoiced and committed is free here too.
  */
-export function sumFunds(funds: readonly Money[]): FundSums {
+export function sumFunds(funds: readonly CountedFund[]): FundSums {
   const known = funds.filter((fund) => fund.amountCents !== null);
-  const sum = (of: (fund: Money) => Cents | null) =>
+  const sum = (of: (fund: CountedFund) => Cents | null) =>
     known.reduce((cents, fund) => cents + (of(fund) ?? 0), 0);
   return {
     amountCents: sum((fund) => fund.amountCents),
@@ -26,19 +28,13 @@ export function sumFunds(funds: readonly Money[]): FundSums {
     paidCents: sum((fund) => fund.paidCents),
     invoicedCents: sum((fund) => fund.invoicedCents),
     committedCents: sum((fund) => fund.committedCents),
+    waitingCents: sum((fund) => fund.waitingCents),
     unknownAmounts: funds.length - known.length,
   };
 }
 
-/**
- * What of the paid money belongs to no order: costs that came in with a list. `null` where the orders do not
- * tell: an order of several funds says only what it costs as a whole, and one of another year may be paid
- * from this one.
- */
-export function paidWithoutOrder(
-  fund: Pick<FundPosition, 'paidCents' | 'perYear'>,
-  orders: readonly Pick<FundOrder, 'paidCents' | 'fundNames'>[],
-): Cents | null {
-  if (fund.perYear || orders.some(({ fundNames }) => fundNames.length > 1)) return null;
-  return fund.paidCents - orders.reduce((cents, order) => cents + order.paidCents, 0);
-}
+/** The fund that is shown when nobody chose one: the first with money, for there is something to see. */
+export const firstShown = <Fund extends Pick<Money, 'amountCents'>>(
+  funds: readonly Fund[],
+): Fund | undefined =>
+  funds.find(({ amountCents }) => amountCents !== null && amountCents > 0) ?? funds[0];

@@ -7,11 +7,13 @@ import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { FundBar, FundSwatch } from '../ui/fund-bar.tsx';
 import type { FundPart } from '../ui/fund-shares.ts';
 import { MoneyText } from '../ui/money-text.tsx';
+import { AmountPartLines } from './amount-parts.tsx';
 import { ExpectedCell } from './expected-cell.tsx';
 import { FreeAmount } from './free-amount.tsx';
 import { sumFunds } from './fund-sums.ts';
 import { texts } from './texts.ts';
 import type { ListedFund } from './types.ts';
+import './fund-table.css';
 
 export interface FundTableProps {
   readonly funds: readonly ListedFund[];
@@ -74,12 +76,16 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
       id: 'until',
       header: <Head lines={table.until} />,
       wideOnly: true,
-      cell: ({ spendUntil }) =>
-        spendUntil === null ? (
-          <span className="t-quiet">{table.noEnd}</span>
-        ) : (
-          <span className="t-figures t-second">{formatDate(spendUntil)}</span>
-        ),
+      cell: ({ forecast: { until }, perYear }) => (
+        <>
+          {until === null ? (
+            <span className="t-quiet">{table.noEnd}</span>
+          ) : (
+            <span className="t-figures t-second">{formatDate(until)}</span>
+          )}
+          {perYear && <span className="b-whole t-second">{table.yearly}</span>}
+        </>
+      ),
     },
     {
       id: 'bar',
@@ -99,7 +105,10 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
         fund.amountCents === null ? (
           <UnknownAmount fund={fund} onFill={onFill} />
         ) : (
-          plain(fund.amountCents)
+          <>
+            {plain(fund.amountCents)}
+            <AmountPartLines parts={fund.parts} />
+          </>
         ),
     },
     money('paid', 'paidCents'),
@@ -112,10 +121,7 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
       total: allUnknown ? (
         unknown
       ) : (
-        <Committed
-          cents={sums.committedCents}
-          waitingCents={funds.reduce((sum, { waitingCents }) => sum + waitingCents, 0)}
-        />
+        <Committed cents={sums.committedCents} waitingCents={sums.waitingCents} />
       ),
     },
     {

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { FundPosition } from '#shared/budget/fund.ts';
 import type { FundOrder } from './types.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
+import { orderStatusWords } from '#shared/kernel/order-status.ts';
+import { formatAmount } from '#shared/kernel/money.ts';
 import { messageOf } from '../lib/call.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
@@ -12,8 +13,10 @@ import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { MoneyText } from '../ui/money-text.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { paidWithoutOrder } from './fund-sums.ts';
+import { sumOrders, withImported, type SpentRow } from './order-sums.ts';
 import { texts } from './texts.ts';
+import './money-cells.css';
+import './scroll-boxes.css';
 
 const { orders: words } = texts;
 
@@ -25,21 +28,25 @@ export interface OrdersPanelProps {
   readonly year: number;
 }
 
-/** What was bought from a fund: in the year that is shown, or of a fund for its whole period always. */
+/**
+ * What was bought from a fund, and what the fund pays of it: in the year that is shown, or of a fund for its
+ * whole period always. Together it is the row of the fund.
+ */
 export function OrdersPanel({ fund, year }: OrdersPanelProps) {
   const orders = useCall(
-    'purchasing.orders',
+    'budget.orders',
     { fundId: fund.id, year: fund.perYear ? year : null },
     { keepPrevious: true },
   );
   const [all, setAll] = useState(false);
-  const shown = all ? orders.data : orders.data?.slice(0, atFirst);
-  const imported = orders.data === undefined ? null : paidWithoutOrder(fund, orders.data);
+  const rows = orders.data === undefined ? [] : withImported(orders.data);
+  const count = orders.data?.orders.length ?? 0;
+  const shown = all || rows.length <= atFirst ? rows : rows.slice(0, atFirst);
   return (
     <Panel
       flush
       title={words.title(fund.name)}
-      aside={orders.data !== undefined && words.count(orders.data.length)}
+      aside={orders.data !== undefined && words.count(count)}
     >
       {orders.isPending && <LoadingLine />}
       {orders.isError && (
@@ -47,11 +54,11 @@ export function OrdersPanel({ fund, year }: OrdersPanelProps) {
           {messageOf(orders.error)}
         </MessagePanel>
       )}
-      {orders.data?.length === 0 && <p className="b-line">{words.none}</p>}
-      {orders.data !== undefined && shown !== undefined && shown.length > 0 && (
+      {orders.data !== undefined && count === 0 && <p className="b-line">{words.none}</p>}
+      {rows.length > 0 && (
         <>
           <div
-            className="b-scroll b-orders"
+            className="b-scroll b-orders t-scroll"
             tabIndex={0}
             role="group"
             aria-label={words.label(fund.name)}
@@ -59,72 +66,105 @@ export function OrdersPanel({ fund, year }: OrdersPanelProps) {
             <DataTable
               label={words.label(fund.name)}
               rows={shown}
-              rowKey={({ id }) => id}
-              columns={columns}
+              rowKey={(row) => ('id' in row ? row.id : 'imported')}
+              columns={columnsOf(rows, fund.perYear ? year : null)}
             />
           </div>
-          {orders.data.length > shown.length && (
+          {rows.length > shown.length && (
             <p className="b-line">
               <Anchor component="button" type="button" fz={14} onClick={() => setAll(true)}>
-                {words.all(orders.data.length)}
+                {words.all(count)}
               </Anchor>
             </p>
           )}
-          {orders.data.some(({ fundNames }) => fundNames.length > 1) && (
+          {orders.data?.orders.some(isPart) === true && (
             <p className="b-line t-second">{words.shared}</p>
           )}
         </>
-      )}
-      {imported !== null && imported > 0 && (
-        <p className="b-line t-second">{words.imported(formatEuro(imported))}</p>
       )}
     </Panel>
   );
 }
 
-const money = (
-  id: string,
-  header: string,
-  of: (order: FundOrder) => number,
-): TableColumn<FundOrder> => ({
-  id,
-  header,
-  align: 'right',
-  cell: (order) => <MoneyText cents={of(order)} unit="plain" />,
-});
+const isPart = ({ amountCents, wholeCents }: FundOrder): boolean => amountCents !== wholeCents;
 
-const columns: readonly TableColumn<FundOrder>[] = [
-  {
-    id: 'number',
-    header: words.number,
-    cell: ({ id, orderNumber }) => (
-      <Anchor fz={14} className="t-figures" href={href(paths.order(id))}>
-        {orderNumber}
-      </Anchor>
-    ),
-  },
-  { id: 'client', header: words.client, cell: (order) => <Clients order={order} /> },
-  {
-    id: 'what',
-    header: words.what,
-    cell: (order) => (
-      <>
-        {order.typeName ?? order.description ?? costKindWords[order.costKind]},{' '}
-        <span className="t-second">{order.providerName ?? words.noProvider}</span>
-      </>
-    ),
-  },
-  money('amount', words.amount, ({ amountCents }) => amountCents),
-  money('committed', words.committed, ({ committedCents }) => committedCents),
-  money('invoiced', words.invoiced, ({ invoicedCents }) => invoicedCents),
-  money('paid', words.paid, ({ paidCents }) => paidCents),
-  {
-    id: 'state',
-    header: words.state,
-    wideOnly: true,
-    cell: ({ status }) => <span className="t-second">{words.states[status]}</span>,
-  },
-];
+/** Each amount with its sum over all rows, also those that are not drawn. */
+function columnsOf(rows: readonly SpentRow[], year: number | null): TableColumn<SpentRow>[] {
+  const sums = sumOrders(rows);
+  const money = (
+    key: 'committedCents' | 'invoicedCents' | 'paidCents',
+    header: string,
+  ): TableColumn<SpentRow> => ({
+    id: key,
+    header,
+    align: 'right',
+    cell: (row) => <MoneyText cents={row[key]} unit="plain" />,
+    total: <MoneyText cents={sums[key]} unit="plain" />,
+  });
+  return [
+    {
+      id: 'number',
+      header: words.number,
+      total: <span className="b-nowrap">{words.total(year)}</span>,
+      cell: (row) =>
+        'id' in row ? (
+          <Anchor fz={14} className="t-figures" href={href(paths.order(row.id))}>
+            {row.orderNumber}
+          </Anchor>
+        ) : (
+          <span className="t-second">{words.withoutOrder}</span>
+        ),
+    },
+    {
+      id: 'client',
+      header: words.client,
+      cell: (row) => ('id' in row ? <Clients order={row} /> : <span className="t-quiet">–</span>),
+    },
+    {
+      id: 'what',
+      header: words.what,
+      cell: (row) =>
+        'id' in row ? (
+          <>
+            {row.typeName ?? row.description ?? costKindWords[row.costKind]},{' '}
+            <span className="t-second">{row.providerName ?? words.noProvider}</span>
+          </>
+        ) : (
+          <span className="t-second">{words.imported}</span>
+        ),
+    },
+    {
+      id: 'amount',
+      header: words.amount,
+      align: 'right',
+      cell: (row) => ('id' in row ? <Amount order={row} /> : <span className="t-quiet">–</span>),
+    },
+    money('committedCents', words.committed),
+    money('invoicedCents', words.invoiced),
+    money('paidCents', words.paid),
+    {
+      id: 'state',
+      header: words.state,
+      wideOnly: true,
+      cell: (row) =>
+        'id' in row && <span className="t-second">{orderStatusWords[row.status]}</span>,
+    },
+  ];
+}
+
+/** What this fund pays of an order, and small under it what it costs as a whole when that is more. */
+function Amount({ order }: { readonly order: FundOrder }) {
+  return (
+    <>
+      <MoneyText cents={order.amountCents} unit="plain" />
+      {isPart(order) && (
+        <span className="b-under t-second t-figures">
+          {words.ofWhole(formatAmount(order.wholeCents))}
+        </span>
+      )}
+    </>
+  );
+}
 
 /** One client by number, with the way there; of more only how many. */
 function Clients({ order: { clients } }: { readonly order: FundOrder }) {

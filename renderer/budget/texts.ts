@@ -1,5 +1,4 @@
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
-import type { FundOrder } from './types.ts';
 import { counted } from '#shared/kernel/text.ts';
 
 const orders = (count: number) => counted(count, 'order', 'orders');
@@ -56,6 +55,7 @@ export const texts = {
     short: 'tekort',
     noEnd: 'geen einddatum',
     whole: 'hele looptijd',
+    yearly: 'per jaar',
     total: (count: number, leftOut: number) =>
       leftOut === 0 || leftOut === count
         ? `Samen, ${counted(count, 'fonds', 'fondsen')}`
@@ -67,6 +67,15 @@ export const texts = {
     wholeNote:
       'Een fonds met ‘hele looptijd’ heeft één bedrag voor alle jaren samen. Daarvan telt alles wat er ooit is uitgegeven.',
     waitingNote: 'Wat gevraagd is, wacht op akkoord van de coördinator en telt nog nergens mee.',
+  },
+
+  /** What an amount was made of. */
+  parts: {
+    undecided: 'geen beschikking',
+    decided: (amount: string) => `beschikking ${amount}`,
+    to: (year: number, amount: string) => `naar ${year} ${amount}`,
+    from: (year: number, amount: string) => `uit ${year} ${amount}`,
+    others: (amount: string) => `andere fondsen ${amount}`,
   },
 
   warnings: {
@@ -100,18 +109,13 @@ export const texts = {
     none: 'Uit dit fonds zijn in Trede nog geen orders gemaakt. U koopt in bij Inkoop of op de pagina van een klant.',
     count: (count: number) => orders(count),
     all: (count: number) => `Alle ${count} orders tonen`,
+    total: (year: number | null) => (year === null ? 'Samen' : `Samen ${year}`),
+    ofWhole: (amount: string) => `van ${amount}`,
     shared:
-      'Een order kan uit meer fondsen komen. De bedragen hier zijn van de hele order, niet alleen van dit fonds.',
-    imported: (amount: string) =>
-      `${amount} is betaald volgens een geïmporteerde lijst. Daar horen geen orders bij.`,
+      'Alle bedragen zijn alleen wat dit fonds betaalt. Onder Bedrag staat klein wat de hele order kost, als een ander fonds of jaar ook betaalt.',
+    withoutOrder: 'geen',
+    imported: 'Betaald volgens een geïmporteerde lijst',
     problem: 'De orders zijn nu niet te lezen',
-    states: {
-      'wacht-op-akkoord': 'wacht op akkoord',
-      afgewezen: 'afgewezen',
-      vastgelegd: 'vastgelegd',
-      afgesloten: 'afgesloten',
-      geannuleerd: 'geannuleerd',
-    } satisfies Record<FundOrder['status'], string>,
   },
 
   years: {

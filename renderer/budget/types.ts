@@ -6,5 +6,8 @@ export type ListedFund = CallOutput<'budget.overview'>[number];
 /** A fund as it is shown below the table. */
 export type ShownFund = CallOutput<'budget.fund'>;
 
-/** An order of which a fund pays all or a part. */
-export type FundOrder = CallOutput<'purchasing.orders'>[number];
+/** What was bought from a fund. */
+export type FundOrders = CallOutput<'budget.orders'>;
+
+/** An order with what one fund pays of it. */
+export type FundOrder = FundOrders['orders'][number];

@@ -5,6 +5,7 @@ import type { FundWarning } from '#shared/budget/forecast.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { texts } from './texts.ts';
 import type { ListedFund } from './types.ts';
+import './warning-list.css';
 
 const icons = { error: IconCircleX, warning: IconAlertTriangle, note: IconInfoCircle };
 const { warnings: words } = texts;

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './year-select.css';
 
 export interface YearSelectProps {
   readonly label: string;

@@ -1,6 +1,7 @@
 import { DataTable } from '../ui/data-table.tsx';
 import { MoneyText } from '../ui/money-text.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { AmountPartLines } from './amount-parts.tsx';
 import { FreeAmount } from './free-amount.tsx';
 import { texts } from './texts.ts';
 import type { ShownFund } from './types.ts';
@@ -29,11 +30,14 @@ export function YearsPanel({ fund, year }: { readonly fund: ShownFund; readonly 
                     header: words.amount,
                     align: 'right' as const,
                     cell: (row: (typeof years)[number]) => (
-                      <MoneyText
-                        cents={row.amountCents}
-                        unit="plain"
-                        missing={texts.table.unknown}
-                      />
+                      <>
+                        <MoneyText
+                          cents={row.amountCents}
+                          unit="plain"
+                          missing={texts.table.unknown}
+                        />
+                        <AmountPartLines parts={row.parts} />
+                      </>
                     ),
                   },
                 ]

@@ -20,6 +20,7 @@ import {
   type ReportChoice,
 } from './report-choice.ts';
 import { texts } from './texts.ts';
+import './choose-report.css';
 
 export interface ChooseReportProps {
   readonly own: readonly SavedReport[];

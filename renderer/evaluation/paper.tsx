@@ -7,6 +7,7 @@ import { formatPeriod } from '#shared/kernel/dates.ts';
 import { PaperBlock } from './paper-block.tsx';
 import { texts } from './texts.ts';
 import { Unbroken } from './unbroken.tsx';
+import './paper.css';
 
 export interface PaperProps {
   readonly report: Report;

@@ -2,6 +2,7 @@ import { IconCheck, IconShieldCheck } from '@tabler/icons-react';
 import type { ReportMode } from '#shared/evaluation/schema.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { texts } from './texts.ts';
+import './protection.css';
 
 export interface ProtectionProps {
   readonly mode: ReportMode;

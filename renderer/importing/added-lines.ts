@@ -21,7 +21,7 @@ export function addedLines(
     [added.measurements, counts.measurements, formatCount],
     [added.contacts, counts.contacts, formatCount],
     [added.invoices, counts.invoices, formatCount],
-    [added.invoiced, counts.invoicedCents, formatEuro],
+    [added.invoiced, counts.billedCents, formatEuro],
     [added.orders, counts.orders, formatCount],
     [
       when === 'after' ? added.changedBefore : added.changedValues,

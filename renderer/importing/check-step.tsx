@@ -23,6 +23,7 @@ import { logTexts } from './texts-log.ts';
 import { texts } from './texts.ts';
 import type { Import } from './use-import.ts';
 import './check.css';
+import './mend.css';
 
 export interface CheckStepProps {
   readonly work: Import;

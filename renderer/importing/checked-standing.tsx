@@ -11,6 +11,7 @@ import { LoadingLine } from '../ui/loading-line.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { standingOf } from './check-state.ts';
 import { checkTexts } from './texts-check.ts';
+import './standing.css';
 
 const { standing: says } = checkTexts;
 

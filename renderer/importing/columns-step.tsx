@@ -24,6 +24,7 @@ import { StepPane } from './step-pane.tsx';
 import { texts } from './texts.ts';
 import { useColumnOrder } from './use-column-order.ts';
 import type { Import } from './use-import.ts';
+import './columns.css';
 
 export interface ColumnsStepProps {
   readonly work: Import;

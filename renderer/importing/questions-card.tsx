@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { PersonQuestion } from '#shared/importing/schema.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { checkTexts } from './texts-check.ts';
+import './questions.css';
 
 const { questions } = checkTexts;
 

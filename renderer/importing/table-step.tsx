@@ -10,6 +10,7 @@ import { StepPane } from './step-pane.tsx';
 import { TableChoices } from './table-choices.tsx';
 import { texts } from './texts.ts';
 import type { Import } from './use-import.ts';
+import './table.css';
 
 export interface TableStepProps {
   readonly work: Import;

@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { ColumnValues } from '#shared/importing/schema.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import { texts } from './texts.ts';
+import './values.css';
 
 /** How the other spellings of a column are read, for who wants to see it. */
 export function ValuesRead({ column }: { readonly column: ColumnValues }) {

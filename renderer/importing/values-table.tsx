@@ -18,6 +18,7 @@ import {
 import { texts } from './texts.ts';
 import { inOrder, isLikelyWrongField, isNewName, noteOfValue } from './value-notes.ts';
 import { ValuesRead } from './values-read.tsx';
+import './values.css';
 
 export interface ValuesTableProps {
   readonly column: ColumnValues;

@@ -27,6 +27,7 @@ import { TimePanel } from './time-panel.tsx';
 import { useBuyForm, type BuyFormOptions } from './use-buy-form.ts';
 import { byFit, fitOf } from './week-fit.ts';
 import './purchasing.css';
+import './buy-form.css';
 
 /** The three steps of an order, what it commits, and after it the client's page with the way back. */
 export function BuyForm(asked: BuyFormOptions & { readonly isGone: boolean }) {

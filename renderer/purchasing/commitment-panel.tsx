@@ -4,6 +4,7 @@ import { vatRateWords } from '#shared/purchasing/words.ts';
 import { Panel } from '../ui/panel.tsx';
 import { ReadyButton } from '../ui/ready-button.tsx';
 import { texts } from './texts.ts';
+import './commitment-panel.css';
 
 export interface CommitmentPanelProps {
   /** What is bought: '12 uur Jobcoaching'; `null` as long as nothing is chosen. */

@@ -15,6 +15,7 @@ import { SearchField } from '../ui/search-field.tsx';
 import { texts } from './texts.ts';
 
 import type { ProductFit } from './week-fit.ts';
+import './product-table.css';
 
 export interface ProductTableProps {
   /** The first radio gets this id, so that the error summary can lead to it. */

@@ -9,6 +9,7 @@ import { Panel } from '../ui/panel.tsx';
 import { WeekGrid, type WeekCell } from '../ui/week-grid.tsx';
 import { texts } from './texts.ts';
 import type { BuyForm } from './use-buy-form.ts';
+import './time-panel.css';
 
 export interface TimePanelProps {
   readonly buying: BuyForm;

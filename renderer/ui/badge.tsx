@@ -8,9 +8,8 @@ import {
   IconClock,
   type Icon,
 } from '@tabler/icons-react';
-import type { TrajectoryStatus } from '#shared/caseload/schema.ts';
-import { trajectoryStatusLabels } from '#shared/caseload/texts.ts';
 import './badge.css';
+import { trajectoryStatusLabels, type TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
 
 export type Tone = 'neutral' | 'accent' | 'red' | 'amber' | 'green';
 

@@ -42,6 +42,8 @@ export interface TredeFormOptions<Field extends string, Schema extends z.ZodType
   ) => Draft<z.input<Schema>>;
   /** Sentences for empty fields that must be filled; else the schema's own. */
   readonly missing?: Readonly<Partial<Record<Field, string>>>;
+  /** Where a part of the call's input that is no field stands on screen: `{ funding: 'fundId' }`. */
+  readonly standsAt?: Readonly<Record<string, NoInfer<Field>>>;
   /** Checks that no schema knows, such as a password typed twice. */
   readonly check?: (
     values: Readonly<Record<Field, string>>,
@@ -98,6 +100,13 @@ export function useTredeForm<Field extends string, Schema extends z.ZodType>(
     });
   };
 
+  /** Issues at the fields where the parts that they are about stand. */
+  const placed = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.map((issue) => {
+      const field = options.standsAt?.[String(issue.path[0])];
+      return field === undefined ? issue : { message: issue.message, path: [field] };
+    });
+
   const parse = () => {
     const unreadable: Partial<Record<Field, string>> = { ...options.check?.(values) };
     const take = <Value>(field: Field, reading: Reading<Value>): Value | null => {
@@ -112,7 +121,9 @@ export function useTredeForm<Field extends string, Schema extends z.ZodType>(
       text: (field) => (values[field].trim() === '' ? null : values[field].trim()),
     });
     const parsed = options.schema.safeParse(input);
-    const ofSchema = parsed.success ? noErrors : errorsOfIssues(parsed.error.issues, fields);
+    const ofSchema = parsed.success
+      ? noErrors
+      : errorsOfIssues(placed(parsed.error.issues), fields);
     const gaps: Partial<Record<Field, string>> = {};
     for (const field of fields) {
       const sentence = options.missing?.[field];

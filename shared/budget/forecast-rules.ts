@@ -19,6 +19,10 @@ export interface ForecastFacts {
   readonly freeCents: Cents | null;
   /** Since when the fund is there: its first money or decision; `null`: not yet. */
   readonly since: IsoDate | null;
+  /** Whether a decision says what the fund is: of only what moved in nobody knows what is still to come. */
+  readonly decided: boolean;
+  /** The later budget year to which money of this one went along; `null`: none did. */
+  readonly carriedTo: number | null;
   /** What was ordered from it for clients, with what came of it since: by it the pace is reckoned. */
   readonly ordered: readonly OrderedMoney[];
   /** Of each trajectory that it paid for: the whole price. */
@@ -66,34 +70,50 @@ const startOf = ({ today, from }: ForecastFacts): IsoDate =>
 
 /** See `forecastSchema` for the method. */
 export function forecastOf(facts: ForecastFacts): Omit<Forecast, 'points'> {
-  const { until, freeCents, repay } = facts;
+  const { until, freeCents, repay, carriedTo, decided } = facts;
   const pace = paceOf(facts);
   const daysLeft = until === null ? null : Math.max(0, daysBetween(startOf(facts), until));
   const leftCents =
-    freeCents === null || daysLeft === null ? null : freeCents - spentAtPace(pace, daysLeft);
+    freeCents === null || daysLeft === null || !decided
+      ? null
+      : leftAfter(facts, freeCents, pace, daysLeft);
   return {
     until,
     paceCents: Math.round(pace.cents / pace.months),
     paceMonths: pace.months,
     leftCents,
+    carriedTo,
     emptyOn: emptyOn(facts, pace, leftCents),
     repayCents: repay && leftCents !== null ? Math.max(0, leftCents) : null,
     placesLeft: placesLeft(facts),
   };
 }
 
+/** What is left after so many days. What is lacking comes from the year to which money went along. */
+function leftAfter(
+  { carriedTo }: ForecastFacts,
+  freeCents: Cents,
+  pace: Pace,
+  days: number,
+): Cents {
+  const left = freeCents - spentAtPace(pace, days);
+  return carriedTo === null ? left : Math.max(left, Math.min(0, freeCents));
+}
+
 /** Further than this nobody looks ahead. */
 const furthest = 366 * 20;
 
 function emptyOn(facts: ForecastFacts, pace: Pace, leftCents: Cents | null): IsoDate | null {
-  const { freeCents, from, until, today } = facts;
-  // What is over or is yet to begin does not run out.
+  const { freeCents, from, until, today, carriedTo, decided } = facts;
+  // What is over, is yet to begin or goes on in the next year does not run out.
   const runs = (from === null || from <= today) && (until === null || until >= today);
-  if (freeCents === null || !runs) return null;
+  if (freeCents === null || !runs || !decided || carriedTo !== null) return null;
   const start = startOf(facts);
   if (freeCents <= 0) return start;
   if (pace.cents === 0 || (leftCents !== null && leftCents >= 0)) return null;
-  const days = Math.ceil((freeCents / pace.cents) * pace.days);
+  const days = Number(
+    (BigInt(freeCents) * BigInt(pace.days) + BigInt(pace.cents) - 1n) / BigInt(pace.cents),
+  );
   if (days > furthest) return null;
   const day = addDays(start, days);
   return until !== null && day > until ? until : day;
@@ -134,8 +154,9 @@ export function forecastPoints(
   const first = facts.from ?? since ?? today;
   return monthEnds(first, last, today).flatMap((date): Forecast['points'] => {
     if (date > today) {
-      const expected = spentAtPace(pace, daysBetween(start, date));
-      return [{ date, freeCents: freeCents - expected, expected: true }];
+      if (!facts.decided) return [];
+      const days = Math.max(0, daysBetween(start, date));
+      return [{ date, freeCents: leftAfter(facts, freeCents, pace, days), expected: true }];
     }
     const amount = past.amountOn(date);
     if (amount === null) return [];

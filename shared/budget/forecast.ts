@@ -4,8 +4,10 @@ import { isoDateSchema } from '../kernel/dates.ts';
 /**
  * What is expected of a fund at its end, or at the end of the budget year. Method, printed beside it: what
  * is free today, less the pace of the last months (what was ordered for clients in the six months up to
- * today, a day) times the days that are left. Open orders are in it already: they are not free. What the team
- * itself costs, as staff, is bought at once for a long time and no pace.
+ * today, a day) times the days that are left. Open orders are in it already: they are not free. What is bought
+ * at once for a long time is no pace: what the team itself costs, as staff, and whole courses; nor is what was
+ * ordered from a later budget year. Once money went along to the next year nobody is short of it in this one.
+ * Of a year without a decision, that has only what moved in, nothing is expected.
  */
 export const forecastSchema = z.object({
   /** Until when; `null`: the fund has no end and no year. */
@@ -14,9 +16,11 @@ export const forecastSchema = z.object({
   paceCents: z.int(),
   /** How many months were looked at: fewer than six for a fund that is younger. */
   paceMonths: z.int(),
-  /** What will be left (below zero: short); `null`: the amount is unknown, or the fund has no end. */
+  /** What will be left (below zero: short); `null`: the amount is unknown or undecided, or it has no end. */
   leftCents: z.int().nullable(),
-  /** The day on which nothing is free any more at this pace; `null`: not before its end. */
+  /** The later budget year to which money went along: what is ordered after that comes from there. */
+  carriedTo: z.int().nullable(),
+  /** The day on which nothing is free any more at this pace; `null`: not before its end, or `carriedTo`. */
   emptyOn: isoDateSchema.nullable(),
   /** What must be paid back, when it must be. */
   repayCents: z.int().nullable(),

@@ -63,12 +63,22 @@ export const moneySchema = z.object({
   /** `null` is 'onbekend': nobody has filled in a decision yet. */
   amountCents: z.int().nullable(),
   paidCents: z.int(),
+  /** Invoiced and not paid yet. */
   invoicedCents: z.int(),
   committedCents: z.int(),
   /** Amount less the three; below zero when overspent; `null` when the amount is unknown. */
   freeCents: z.int().nullable(),
 });
 export type Money = z.infer<typeof moneySchema>;
+
+/** What the amount of a fund (in a year) is made of: the decision that counts, and what moved. */
+export const amountPartsSchema = z.object({
+  /** `null`: nothing was decided. */
+  decidedCents: z.int().nullable(),
+  /** To (below zero) or from another year of this fund; of `year` `null` other funds. */
+  moved: z.array(z.object({ year: z.int().nullable(), cents: z.int() })),
+});
+export type AmountParts = z.infer<typeof amountPartsSchema>;
 
 /**
  * A fund with where its money is: of one budget year for a fund with an amount a year, else of its whole
@@ -87,6 +97,11 @@ export const fundInputSchema = z
   .object({
     /** `null` makes a new fund. */
     id: idSchema.nullable(),
+    /** What the form showed; `null` of a new one. */
+    before: z
+      .object({ name: z.string(), ...fundFields })
+      .nullable()
+      .default(null),
     name: z
       .string()
       .trim()
@@ -107,27 +122,6 @@ export const fundInputSchema = z
   );
 export type FundInput = z.infer<typeof fundInputSchema>;
 
-/** A decision: an amount, or headcount times rate. */
-export const decisionInputSchema = z
-  .object({
-    id: idSchema.nullable(),
-    fundId: idSchema,
-    kind: decisionKindSchema,
-    /** Of a fund with an amount a year; else `null`. */
-    budgetYear: yearSchema.nullable(),
-    date: isoDateSchema,
-    reference: z.string().trim().max(120, 'Houd het bij 120 tekens.'),
-    headcount: z.int().min(0).max(1_000_000).nullable(),
-    rateCents: amountSchema.nullable(),
-    amountCents: amountSchema,
-  })
-  .refine(
-    ({ headcount, rateCents, amountCents }) =>
-      headcount === null || rateCents === null || headcount * rateCents === amountCents,
-    { message: 'Aantal maal bedrag is niet dit bedrag.', path: ['amountCents'] },
-  );
-export type DecisionInput = z.infer<typeof decisionInputSchema>;
-
 export const fundEntrySchema = z.object({
   id: idSchema,
   kind: fundEntryKindSchema,
@@ -144,6 +138,40 @@ export const fundEntrySchema = z.object({
   otherSide: z.string().nullable(),
 });
 export type FundEntry = z.infer<typeof fundEntrySchema>;
+
+/** A decision: an amount, or headcount times rate. */
+export const decisionInputSchema = z
+  .object({
+    id: idSchema.nullable(),
+    /** What the form showed; `null` of a new one. */
+    before: fundEntrySchema
+      .pick({
+        kind: true,
+        budgetYear: true,
+        date: true,
+        reference: true,
+        headcount: true,
+        rateCents: true,
+        amountCents: true,
+      })
+      .nullable()
+      .default(null),
+    fundId: idSchema,
+    kind: decisionKindSchema,
+    /** Of a fund with an amount a year; else `null`. */
+    budgetYear: yearSchema.nullable(),
+    date: isoDateSchema,
+    reference: z.string().trim().max(120, 'Houd het bij 120 tekens.'),
+    headcount: z.int().min(0).max(1_000_000).nullable(),
+    rateCents: amountSchema.nullable(),
+    amountCents: amountSchema,
+  })
+  .refine(
+    ({ headcount, rateCents, amountCents }) =>
+      headcount === null || rateCents === null || headcount * rateCents === amountCents,
+    { message: 'Aantal maal bedrag is niet dit bedrag.', path: ['amountCents'] },
+  );
+export type DecisionInput = z.infer<typeof decisionInputSchema>;
 
 /** An amount that goes from one fund to another: a begrotingswijziging. */
 export const reallocationSchema = z
@@ -175,15 +203,22 @@ export const fundingKeySchema = z.object({
 });
 export type FundingKey = z.infer<typeof fundingKeySchema>;
 
+const keyPartSchema = z.object({ fundId: idSchema, weight: z.int().min(1).max(1_000_000) });
+
 export const fundingKeyInputSchema = z.object({
   id: idSchema.nullable(),
+  /** What the form showed; `null` of a new one. */
+  before: z
+    .object({ name: z.string(), parts: z.array(keyPartSchema) })
+    .nullable()
+    .default(null),
   name: z
     .string()
     .trim()
     .min(1, 'Vul de naam van de verdeelsleutel in.')
     .max(120, 'Houd het bij 120 tekens.'),
   parts: z
-    .array(z.object({ fundId: idSchema, weight: z.int().min(1).max(1_000_000) }))
+    .array(keyPartSchema)
     .min(2, 'Kies ten minste twee fondsen.')
     .refine((parts) => new Set(parts.map(({ fundId }) => fundId)).size === parts.length, {
       message: 'Kies elk fonds één keer.',

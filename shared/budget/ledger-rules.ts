@@ -37,6 +37,11 @@ export function runningLedger<Entry extends LedgerEntry>(
   });
 }
 
+/** The decision that counts of entries of one year: the last one. */
+export const latestDecision = <Entry extends LedgerEntry>(
+  entries: readonly Entry[],
+): Entry | undefined => entries.toSorted(byDate).findLast(({ kind }) => isDecision(kind));
+
 /**
  * What a fund is on a day (`null`: in the end), of one year. What moved into a year is its amount, also when
  * nothing was decided of it. `null`: unknown.
@@ -46,10 +51,10 @@ export function amountOn(
   year: number | null,
   day: string | null,
 ): Cents | null {
-  const counting = entries
-    .filter((entry) => entry.budgetYear === year && (day === null || entry.date <= day))
-    .toSorted(byDate);
-  const decision = counting.findLast(({ kind }) => isDecision(kind));
+  const counting = entries.filter(
+    (entry) => entry.budgetYear === year && (day === null || entry.date <= day),
+  );
+  const decision = latestDecision(counting);
   const moved = counting.filter(({ kind }) => !isDecision(kind));
   const cameIn = year !== null && moved.some(({ amountCents }) => amountCents > 0);
   if (decision === undefined && !cameIn) return null;

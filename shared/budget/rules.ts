@@ -135,7 +135,7 @@ export function checkFree(
   amountCents: Cents,
 ): FundCheck {
   if (fund.freeCents === null) {
-    const label = 'Vrij bedrag: niet bekend, vul het besluit van het fonds in';
+    const label = 'Vrij bedrag: niet bekend, vul de beschikking van het fonds in';
     return { ...check('free', label, true, ''), known: false };
   }
   return check(
@@ -143,6 +143,6 @@ export function checkFree(
     `Vrij: ${formatEuro(Math.max(0, fund.freeCents))}`,
     // What costs nothing can always be had, also from a fund that is overspent.
     amountCents === 0 || amountCents <= fund.freeCents,
-    `In ${fund.name} is nog ${formatEuro(Math.max(0, fund.freeCents))} vrij. Dit kost ${formatEuro(amountCents)}. Kies een ander fonds, of vul bij Budget eerst een nieuw besluit in.`,
+    `In ${fund.name} is nog ${formatEuro(Math.max(0, fund.freeCents))} vrij. Dit kost ${formatEuro(amountCents)}. Kies een ander fonds, of vul bij Budget eerst een nieuwe beschikking in.`,
   );
 }

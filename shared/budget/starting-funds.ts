@@ -1,6 +1,6 @@
 import type { FundInput } from './fund.ts';
 
-type StartingFund = Omit<FundInput, 'id'>;
+type StartingFund = Omit<FundInput, 'id' | 'before'>;
 
 const plain = {
   perYear: false,
@@ -18,7 +18,7 @@ const plain = {
 const agreement = {
   ...plain,
   targetGroup: 'statushouder',
-  note: 'Geld van het Rijk per gevestigde statushouder. Vul bij het besluit het aantal en het bedrag per persoon in.',
+  note: 'Geld van het Rijk per gevestigde statushouder. Vul bij de beschikking het aantal en het bedrag per persoon in.',
 } as const;
 
 const aYear = { ...plain, perYear: true } as const;

@@ -91,8 +91,8 @@ function undecided({
       severity: 'warning',
       sentence:
         position.amountCents === null
-          ? 'Er is nog geen besluit ingevuld. Trede weet daarom niet hoeveel er vrij is.'
-          : 'Er is nog geen besluit ingevuld. Trede telt alleen wat uit een ander jaar of fonds kwam.',
+          ? 'Er is nog geen beschikking ingevuld. Trede weet daarom niet hoeveel er vrij is.'
+          : 'Er is nog geen beschikking ingevuld. Trede telt alleen wat uit een ander jaar of fonds kwam.',
     };
   }
   const { until } = forecast;
@@ -101,6 +101,6 @@ function undecided({
   return {
     kind: 'not-definitive',
     severity: 'warning',
-    sentence: `Dit fonds liep tot en met ${formatDate(until)}, maar het besluit is nog voorlopig. Vraag naar het definitieve besluit.`,
+    sentence: `Dit fonds liep tot en met ${formatDate(until)}, maar de beschikking is nog voorlopig. Vraag naar de definitieve beschikking.`,
   };
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { statusOn } from './rules.ts';
-import type { TrajectoryStatus } from './schema.ts';
+import type { TrajectoryStatus } from '../kernel/trajectory-status.ts';
 
 interface DatedTrajectory {
   readonly typeName: string;

@@ -1,8 +1,12 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { leavesBijstand } from '../kernel/outflow.ts';
 import { targetGroupBySettlement, type TargetGroup } from '../kernel/target-group.ts';
-import { standsOn } from '../kernel/trajectory-status.ts';
-import type { OutflowKind, TrajectoryResult, TrajectoryStatus } from './schema.ts';
+import {
+  standsOn,
+  type TrajectoryResult,
+  type TrajectoryStatus,
+} from '../kernel/trajectory-status.ts';
+import type { OutflowKind } from './schema.ts';
 
 /**
  * The target group of a client: what was set by hand, else what follows from the settlement date, else

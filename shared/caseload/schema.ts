@@ -5,6 +5,7 @@ import { languageLevelSchema } from '../kernel/language-level.ts';
 import { targetGroupSchema } from '../kernel/target-group.ts';
 import { amountSchema } from '../kernel/money.ts';
 import { idSchema } from '../kernel/ids.ts';
+import { trajectoryResultSchema, trajectoryStatusSchema } from '../kernel/trajectory-status.ts';
 
 export const tracks = ['werk', 'groei', 'zorg'] as const;
 export const trackSchema = z.enum(tracks);
@@ -32,24 +33,6 @@ export const outflowKinds = [
 ] as const;
 export const outflowKindSchema = z.enum(outflowKinds);
 export type OutflowKind = z.infer<typeof outflowKindSchema>;
-
-/** `geeindigd`: over, and nobody noted the result. `toegekend`: ordered, and not begun or nobody noted more. */
-export const trajectoryStatuses = [
-  'aangevraagd',
-  'wachtlijst',
-  'afgewezen',
-  'toegekend',
-  'loopt',
-  'afgerond',
-  'voortijdig-gestopt',
-  'geeindigd',
-  'geannuleerd',
-] as const;
-export const trajectoryStatusSchema = z.enum(trajectoryStatuses);
-export type TrajectoryStatus = z.infer<typeof trajectoryStatusSchema>;
-
-export const trajectoryResults = ['behaald', 'deels', 'niet-behaald'] as const;
-export type TrajectoryResult = (typeof trajectoryResults)[number];
 
 /** How the team spoke with a client. */
 export const contactKinds = ['gesprek', 'telefoon', 'huisbezoek', 'bericht', 'anders'] as const;
@@ -138,7 +121,7 @@ export const clientTrajectorySchema = z.object({
   orderId: idSchema.nullable(),
   orderNumber: z.string().nullable(),
   dagdelen: dagdelenSchema,
-  result: z.enum(trajectoryResults).nullable(),
+  result: trajectoryResultSchema.nullable(),
 });
 export type ClientTrajectory = z.infer<typeof clientTrajectorySchema>;
 

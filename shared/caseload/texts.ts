@@ -1,12 +1,5 @@
 import type { TargetGroup } from '../kernel/target-group.ts';
-import type {
-  ContactKind,
-  LadderStep,
-  OutflowKind,
-  Sex,
-  Track,
-  TrajectoryStatus,
-} from './schema.ts';
+import type { ContactKind, LadderStep, OutflowKind, Sex, Track } from './schema.ts';
 
 export const targetGroupLabels: Record<TargetGroup, { one: string; many: string }> = {
   statushouder: { one: 'Statushouder', many: 'Statushouders' },
@@ -60,15 +53,3 @@ export const trajectoryTypeFieldLabels = {
   usualWeeks: 'Duurt meestal, in weken',
   route: 'Route',
 } as const;
-
-export const trajectoryStatusLabels: Record<TrajectoryStatus, string> = {
-  aangevraagd: 'Aangevraagd',
-  wachtlijst: 'Op de wachtlijst',
-  afgewezen: 'Afgewezen',
-  toegekend: 'Toegekend',
-  loopt: 'Loopt',
-  afgerond: 'Afgerond',
-  'voortijdig-gestopt': 'Voortijdig gestopt',
-  geeindigd: 'Geëindigd, resultaat onbekend',
-  geannuleerd: 'Geannuleerd',
-};

@@ -5,7 +5,7 @@ import type { Report, ReportMode, Unit } from './schema.ts';
 
 /** Under each table of money. */
 export const costNotes = [
-  'Betaald, gefactureerd en nog vastgelegd samen, inclusief btw. Elke euro telt één keer, op de dag waarop de kosten zijn gemaakt. Een creditfactuur is afgetrokken van de laatste factuur ervoor.',
+  'Betaald, gefactureerd en nog vastgelegd samen, inclusief btw. Elke euro telt één keer, op de dag waarop de kosten zijn gemaakt. Een creditnota is afgetrokken van de laatste factuur ervoor.',
   'Personeel en andere kosten die niet van één klant zijn, staan hier niet bij.',
 ] as const;
 

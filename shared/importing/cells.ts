@@ -241,8 +241,8 @@ function unreadableAmount(written: string): string {
 }
 
 interface AmountRules {
-  /** What to do with less than nothing. */
-  readonly negative: string;
+  /** What to do with less than nothing; without it, that is an amount. */
+  readonly negative?: string;
   /** What to do with nothing; without it, 0 is an amount. */
   readonly zero?: string;
 }
@@ -254,7 +254,7 @@ function amount({ negative, zero }: AmountRules): CellReader<Cents> {
     if (failedFormula.test(written)) return notCalculated;
     const parsed = parseAmount(written);
     if (parsed.kind === 'unreadable') return { value: null, fault: unreadableAmount(written) };
-    if (parsed.cents < 0) {
+    if (parsed.cents < 0 && negative !== undefined) {
       return { value: null, fault: `${quoted(written)} is minder dan 0. ${negative}` };
     }
     if (parsed.cents === 0 && zero !== undefined) return { value: null, fault: zero };
@@ -268,9 +268,8 @@ const cost = amount({
   negative:
     'Is dit een creditnota? Trek haar af van de kosten van het traject, en maak deze cel leeg.',
 });
+/** Below zero: a credit note. */
 const invoiceAmount = amount({
-  negative:
-    'Is dit een creditfactuur? Trek haar af van de factuur waar zij bij hoort, en sla deze rij over.',
   zero: 'Het bedrag van deze factuur is 0. Vul het bedrag in, of sla deze rij over.',
 });
 

@@ -19,7 +19,7 @@ export const noCounts = (): ImportCounts => ({
   measurements: 0,
   orders: 0,
   costCents: 0,
-  invoicedCents: 0,
+  billedCents: 0,
   changedValues: 0,
   filledValues: 0,
   knownClients: 0,

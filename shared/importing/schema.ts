@@ -271,7 +271,8 @@ export const importCountsSchema = z.object({
   orders: z.int(),
   /** Sums: many amounts together may be more than one may be. */
   costCents: z.int(),
-  invoicedCents: z.int(),
+  /** On the added invoices, paid or not. */
+  billedCents: z.int(),
   /** Facts of known clients and trajectories that are overwritten. */
   changedValues: z.int(),
   /** Facts that the team file did not have of them. */

@@ -96,6 +96,8 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'purchasing.order': team,
   'purchasing.orders': team,
   'purchasing.orderDetail': team,
+  'purchasing.checkApproval': team,
+  'purchasing.checkParticipant': team,
   'purchasing.decideOrder': team,
   'purchasing.checkChange': team,
   'purchasing.changeOrder': team,
@@ -115,6 +117,7 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
 
   'budget.overview': everybody,
   'budget.years': everybody,
+  'budget.orders': team,
   'budget.fund': everybody,
   'budget.saveFund': team,
   'budget.addStartingFunds': team,

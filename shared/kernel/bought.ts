@@ -1,4 +1,5 @@
 import { costKindWords, type CostKind } from './cost-kind.ts';
+import { withCapital } from './text.ts';
 
 /** What an order is for, in words: the type of trajectory, else how it was described, else its kind. */
 export function boughtWords(order: {
@@ -6,6 +7,5 @@ export function boughtWords(order: {
   readonly description: string | null;
   readonly costKind: CostKind;
 }): string {
-  const words = order.typeName ?? order.description ?? costKindWords[order.costKind];
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return withCapital(order.typeName ?? order.description ?? costKindWords[order.costKind]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withCapital } from './text.ts';
 
 /** What money of the team is spent on; by it a fund may say what it pays. */
 export const costKinds = [
@@ -21,3 +22,6 @@ export const costKindWords: Readonly<Record<CostKind, string>> = {
   reiskosten: 'reiskosten',
   overig: 'overige kosten',
 };
+
+/** Where it stands by itself: a choice in a form. */
+export const costKindLabel = (kind: CostKind): string => withCapital(costKindWords[kind]);

@@ -22,6 +22,9 @@ export function folded(text: string): string {
     .trim();
 }
 
+/** How it stands at the start of a sentence or by itself: `groepscursus` → `Groepscursus`. */
+export const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `1 klant`, `2 klanten`: the number with the form that fits it, thousands with a point. */
 export function counted(count: number, one: string, many: string): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;

@@ -1,4 +1,56 @@
+import { z } from 'zod';
 import type { IsoDate } from './dates.ts';
+
+/**
+ * What is noted of a trajectory, from asking for it to its end. `geeindigd`: over, and nobody noted the
+ * result. `toegekend`: ordered, and not begun or nobody noted more.
+ */
+export const trajectoryStatuses = [
+  'aangevraagd',
+  'wachtlijst',
+  'afgewezen',
+  'toegekend',
+  'loopt',
+  'afgerond',
+  'voortijdig-gestopt',
+  'geeindigd',
+  'geannuleerd',
+] as const;
+export const trajectoryStatusSchema = z.enum(trajectoryStatuses);
+export type TrajectoryStatus = z.infer<typeof trajectoryStatusSchema>;
+
+/** Whether it brought what it was for. */
+export const trajectoryResults = ['behaald', 'deels', 'niet-behaald'] as const;
+export const trajectoryResultSchema = z.enum(trajectoryResults);
+export type TrajectoryResult = z.infer<typeof trajectoryResultSchema>;
+
+export const trajectoryStatusLabels: Readonly<Record<TrajectoryStatus, string>> = {
+  aangevraagd: 'Aangevraagd',
+  wachtlijst: 'Op de wachtlijst',
+  afgewezen: 'Afgewezen',
+  toegekend: 'Toegekend',
+  loopt: 'Loopt',
+  afgerond: 'Afgerond',
+  'voortijdig-gestopt': 'Voortijdig gestopt',
+  geeindigd: 'Geëindigd, resultaat onbekend',
+  geannuleerd: 'Geannuleerd',
+};
+
+export const trajectoryResultLabels: Readonly<Record<TrajectoryResult, string>> = {
+  behaald: 'Doel behaald',
+  deels: 'Doel deels behaald',
+  'niet-behaald': 'Doel niet behaald',
+};
+
+/** Why one stopped early: the choices of the form. */
+export const stopReasonLabels = {
+  werk: 'Werk gevonden',
+  gezondheid: 'Gezondheid',
+  verhuizing: 'Verhuizing',
+  'niet-gekomen': 'Kwam niet meer',
+  'past-niet': 'Past niet',
+  anders: 'Anders',
+} as const;
 
 /**
  * How a trajectory stands on a day: what was noted, but one that was ordered runs from its start date, and

@@ -47,6 +47,11 @@ export type Product = z.infer<typeof productSchema>;
 /** Adds a line to the catalogue, or changes one: `id` is `null` for a new one. */
 export const productInputSchema = z.object({
   id: idSchema.nullable(),
+  /** What the form showed, with the price on other days; `null` of a new one. */
+  before: productSchema
+    .pick({ typeName: true, providerName: true, unit: true, vatRate: true, usualPriceCents: true })
+    .nullable()
+    .default(null),
   typeName: nameSchema('Vul in welk soort traject het is.'),
   providerName: nameSchema('Vul de naam van de aanbieder in.').nullable(),
   unit: orderUnitSchema,
@@ -94,6 +99,8 @@ export type Provider = z.infer<typeof providerSchema>;
 export const providerInputSchema = z
   .object({
     id: idSchema.nullable(),
+    /** What the form showed; `null` of a new one. */
+    before: providerSchema.omit({ id: true, orderedCents: true }).nullable().default(null),
     name: nameSchema('Vul de naam van de aanbieder in.'),
     ...providerFields,
   })

@@ -9,6 +9,9 @@ export const courseSharings = ['ingepland', 'gekomen'] as const;
 export const courseSharingSchema = z.enum(courseSharings);
 export type CourseSharing = z.infer<typeof courseSharingSchema>;
 
+/** How many fit in; `null`: as many as come. */
+export const courseCapacitySchema = z.int().min(1).max(500).nullable();
+
 export const attendanceStates = ['aanwezig', 'afgemeld', 'afwezig'] as const;
 export const attendanceStateSchema = z.enum(attendanceStates);
 export type AttendanceState = z.infer<typeof attendanceStateSchema>;

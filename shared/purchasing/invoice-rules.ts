@@ -1,31 +1,32 @@
 import { formatEuro, type Cents } from '../kernel/money.ts';
 import { splitAmount } from '../kernel/split.ts';
 
-/** What one fund pays of an order line, and what was invoiced of that. */
-export interface InvoicedShare {
+/** What one fund pays of an order line, and what was ever invoiced of that, paid or not. */
+export interface BilledShare {
   readonly fundId: number;
   readonly amountCents: Cents;
-  readonly invoicedCents: Cents;
+  readonly billedCents: Cents;
 }
 
-export interface InvoicedLine {
+export interface BilledLine {
   /** Nothing of it is committed any more that was not invoiced. */
   readonly closed: boolean;
-  readonly shares: readonly InvoicedShare[];
+  readonly shares: readonly BilledShare[];
 }
 
 /** What a share still commits. */
-export const openOfShare = ({ amountCents, invoicedCents }: InvoicedShare): Cents =>
-  Math.max(0, amountCents - invoicedCents);
+export const openOfShare = ({ amountCents, billedCents }: BilledShare): Cents =>
+  Math.max(0, amountCents - billedCents);
 
 const total = (amounts: readonly Cents[]): Cents => amounts.reduce((sum, cents) => sum + cents, 0);
 
 /** What a line still commits: the most that an invoice may be of without a reason. */
-export const openOfLine = ({ closed, shares }: InvoicedLine): Cents =>
+export const openOfLine = ({ closed, shares }: BilledLine): Cents =>
   closed ? 0 : total(shares.map(openOfShare));
 
-export const invoicedOfLine = ({ shares }: InvoicedLine): Cents =>
-  total(shares.map(({ invoicedCents }) => invoicedCents));
+/** What was ever invoiced of a line, paid or not. */
+export const billedOfLine = ({ shares }: BilledLine): Cents =>
+  total(shares.map(({ billedCents }) => billedCents));
 
 /** Why an amount cannot be booked on a line. `reason`: it can with a reason. */
 export interface InvoiceLineObjection {
@@ -35,11 +36,11 @@ export interface InvoiceLineObjection {
 
 /** A credit is of no more than was invoiced; an invoice above what is open needs a reason. `null`: it can. */
 export function objectionToAmount(
-  line: InvoicedLine,
+  line: BilledLine,
   amountCents: Cents,
   hasReason: boolean,
 ): InvoiceLineObjection | null {
-  const invoiced = invoicedOfLine(line);
+  const invoiced = billedOfLine(line);
   if (amountCents < 0 && -amountCents > invoiced) {
     return {
       kind: 'credit',
@@ -65,7 +66,7 @@ export function objectionToAmount(
  * @throws RangeError for a credit of more than was invoiced
  */
 export function divideInvoice(
-  line: InvoicedLine,
+  line: BilledLine,
   amountCents: Cents,
 ): { readonly fundId: number; readonly amountCents: Cents }[] {
   const { shares } = line;
@@ -77,8 +78,8 @@ export function divideInvoice(
   });
 }
 
-function creditParts(shares: readonly InvoicedShare[], amountCents: Cents): Cents[] {
-  const invoiced = shares.map(({ invoicedCents }) => Math.max(0, invoicedCents));
+function creditParts(shares: readonly BilledShare[], amountCents: Cents): Cents[] {
+  const invoiced = shares.map(({ billedCents }) => Math.max(0, billedCents));
   if (-amountCents > total(invoiced)) throw new RangeError('a credit of more than was invoiced');
   const above = shares.map((share, index) =>
     Math.max(0, (invoiced[index] ?? 0) - share.amountCents),
@@ -94,7 +95,7 @@ function creditParts(shares: readonly InvoicedShare[], amountCents: Cents): Cent
   return back.map((cents, index) => -cents - (left[index] ?? 0));
 }
 
-function invoiceParts(line: InvoicedLine, amountCents: Cents): Cents[] {
+function invoiceParts(line: BilledLine, amountCents: Cents): Cents[] {
   const { closed, shares } = line;
   const open = shares.map((share) => (closed ? 0 : openOfShare(share)));
   const within = Math.min(amountCents, total(open));

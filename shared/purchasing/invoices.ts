@@ -85,7 +85,8 @@ export const openLineSchema = z.object({
   what: z.string(),
   budgetYear: z.int(),
   amountCents: z.int(),
-  invoicedCents: z.int(),
+  /** Ever invoiced, paid or not. */
+  billedCents: z.int(),
   openCents: z.int(),
 });
 export type OpenLine = z.infer<typeof openLineSchema>;

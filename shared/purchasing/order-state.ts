@@ -18,5 +18,9 @@ export const orderState = ({ approval, endsOn, cancelledOn, lines, course }: Ord
       line.closedOn,
       line.shares.map(({ fundId, amountCents }) => [fundId, amountCents]),
     ]),
-    course?.participants.map(({ trajectoryId }) => trajectoryId) ?? null,
+    course && [
+      course.sharing,
+      course.capacity,
+      course.participants.map(({ trajectoryId }) => trajectoryId),
+    ],
   ]);

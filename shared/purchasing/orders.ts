@@ -5,8 +5,9 @@ import { isoDateSchema } from '../kernel/dates.ts';
 import { fundConditionNames } from '../kernel/fund-conditions.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { amountSchema, vatRateSchema } from '../kernel/money.ts';
+import { orderStatusSchema } from '../kernel/order-status.ts';
 import { orderUnitSchema } from './catalogue.ts';
-import { courseSchema, courseSharingSchema } from './courses.ts';
+import { courseCapacitySchema, courseSchema, courseSharingSchema } from './courses.ts';
 import { optionalTextSchema, reasonSchema } from './names.ts';
 import { orderResultSchema } from './results.ts';
 
@@ -14,17 +15,6 @@ import { orderResultSchema } from './results.ts';
 export const orderApprovals = ['niet-nodig', 'gevraagd', 'akkoord', 'afgewezen'] as const;
 export const orderApprovalSchema = z.enum(orderApprovals);
 export type OrderApproval = z.infer<typeof orderApprovalSchema>;
-
-/** `afgesloten`: nothing of it is committed any more, because all is invoiced or the rest was freed. */
-export const orderStatuses = [
-  'wacht-op-akkoord',
-  'afgewezen',
-  'vastgelegd',
-  'afgesloten',
-  'geannuleerd',
-] as const;
-export const orderStatusSchema = z.enum(orderStatuses);
-export type OrderStatus = z.infer<typeof orderStatusSchema>;
 
 /** Most that one line may be of: ten thousand hours. */
 export const quantitySchema = z
@@ -96,7 +86,7 @@ export const newOrderSchema = z
     course: z
       .object({
         sharing: courseSharingSchema,
-        capacity: z.int().min(1).max(500).nullable(),
+        capacity: courseCapacitySchema,
         clientIds: z.array(idSchema).max(500),
         sessionDates: z.array(isoDateSchema).max(200),
       })
@@ -115,8 +105,8 @@ export const orderShareSchema = z.object({
   fundId: idSchema,
   fundName: z.string(),
   amountCents: amountSchema,
-  /** Paid or not. */
-  invoicedCents: z.int(),
+  /** Ever invoiced, paid or not. */
+  billedCents: z.int(),
   /** What it still commits. */
   openCents: amountSchema,
 });
@@ -136,7 +126,7 @@ export const orderLineSchema = z.object({
   fteHundredths: z.int().nullable(),
   closedOn: isoDateSchema.nullable(),
   closeReason: z.string().nullable(),
-  /** Invoiced and not paid. */
+  /** Invoiced and not paid yet. */
   invoicedCents: z.int(),
   paidCents: z.int(),
   openCents: amountSchema,
@@ -148,6 +138,8 @@ export const orderLineSchema = z.object({
       reason: z.string(),
       decidedBy: z.string(),
       decidedOn: isoDateSchema,
+      /** For whom it was let pass, by number; `null`: for the whole order. */
+      clientNumber: z.string().nullable(),
     }),
   ),
 });
@@ -172,7 +164,7 @@ export const orderSchema = z.object({
   budgetYears: z.array(z.int()),
   amountCents: amountSchema,
   committedCents: amountSchema,
-  /** Invoiced and not paid; below zero: a credit that is not settled. */
+  /** Invoiced and not paid yet; below zero: a credit that is not settled. */
   invoicedCents: z.int(),
   paidCents: z.int(),
 });
@@ -212,17 +204,13 @@ export const orderDetailSchema = orderSchema.extend({
 export type OrderDetail = z.infer<typeof orderDetailSchema>;
 
 /** What the window showed of an order, by `orderState`: refused when somebody changed the order since. */
-export const orderStateSchema = z.string().max(200_000);
+export const orderSeenSchema = z.object({ state: z.string().max(200_000) });
 
-/** Another price, quantity, end or funding. Not below what is invoiced already. */
+/** Another price, quantity, end, funding or course. Not below what is invoiced already. */
 export const orderChangeSchema = z.object({
   orderId: idSchema,
   /** What the form showed: refused when somebody changed the order since. */
-  before: z.object({
-    amountCents: amountSchema,
-    endDate: isoDateSchema.nullable(),
-    state: orderStateSchema.optional(),
-  }),
+  before: orderSeenSchema,
   endDate: isoDateSchema.nullable(),
   lines: z.array(
     z.object({
@@ -233,6 +221,11 @@ export const orderChangeSchema = z.object({
   ),
   /** `null`: as it was, in proportion. */
   funding: fundingSchema.nullable(),
+  /** Who share a course, and how many fit in (not fewer than take part); `null`: as it was. */
+  course: z
+    .object({ sharing: courseSharingSchema, capacity: courseCapacitySchema })
+    .nullable()
+    .default(null),
   overrides: z.array(overrideSchema).default([]),
   reason: reasonSchema,
 });
@@ -255,6 +248,10 @@ export const requestSchema = z.object({
   providerName: z.string().nullable(),
   productId: idSchema.nullable(),
   wishedStart: isoDateSchema,
+  /** The day on which it was asked; `null`: from before Trede kept that, as of what was imported. */
+  askedOn: isoDateSchema.nullable(),
+  /** The klantmanager by name, else the account. */
+  askedBy: z.string().nullable(),
   status: z.enum(['aangevraagd', 'wachtlijst', 'afgewezen']),
   note: z.string().nullable(),
   reason: z.string().nullable(),

@@ -1,19 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../kernel/ids.ts';
 import { isoDateSchema, type IsoDate } from '../kernel/dates.ts';
-
-export const resultStatuses = [
-  'aangevraagd',
-  'wachtlijst',
-  'afgewezen',
-  'toegekend',
-  'loopt',
-  'afgerond',
-  'voortijdig-gestopt',
-  'geeindigd',
-  'geannuleerd',
-] as const;
-export type ResultStatus = (typeof resultStatuses)[number];
+import { trajectoryResultSchema, trajectoryStatusSchema } from '../kernel/trajectory-status.ts';
 
 /** What came of one trajectory that was ordered. */
 export const orderResultSchema = z.object({
@@ -22,13 +10,13 @@ export const orderResultSchema = z.object({
   clientNumber: z.string(),
   clientName: z.string(),
   /** As it stands today. */
-  status: z.enum(resultStatuses),
+  status: trajectoryStatusSchema,
   /** What was agreed on ordering. */
   plannedStart: isoDateSchema.nullable(),
   plannedEnd: isoDateSchema.nullable(),
   startDate: isoDateSchema,
   endDate: isoDateSchema.nullable(),
-  result: z.enum(['behaald', 'deels', 'niet-behaald']).nullable(),
+  result: trajectoryResultSchema.nullable(),
   /** Why it stopped early, or why it was refused. */
   stopReason: z.string().nullable(),
   /** The ladder step with which the client began, and the first one measured once it was over. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import type { Cents } from '../kernel/money.ts';
-import type { OrderApproval, OrderStatus } from './orders.ts';
+import type { OrderStatus } from '../kernel/order-status.ts';
+import type { OrderApproval } from './orders.ts';
 
 export interface OrderStanding {
   readonly cancelledOn: IsoDate | null;

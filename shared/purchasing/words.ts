@@ -1,15 +1,5 @@
 import type { VatRate } from '../kernel/money.ts';
 import type { OrderUnit } from './catalogue.ts';
-import type { OrderStatus } from './orders.ts';
-
-/** As screen and print call where an order stands. */
-export const orderStatusWords: Readonly<Record<OrderStatus, string>> = {
-  'wacht-op-akkoord': 'wacht op akkoord',
-  afgewezen: 'afgewezen',
-  vastgelegd: 'vastgelegd',
-  afgesloten: 'afgesloten',
-  geannuleerd: 'geannuleerd',
-};
 
 /** What one of an order is: `1 maand`, `3 maanden`. */
 export const unitWords: Readonly<

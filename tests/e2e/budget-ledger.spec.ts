@@ -23,7 +23,7 @@ test('keeps what was decided, by head or in one amount, and undoes what is taken
   await page.getByRole('button', { name: 'Beschikking', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Beschikking van SPUK inburgering' });
   await dialog.getByLabel('Soort').selectOption('nader-voorlopig');
-  await dialog.getByLabel('Datum van het besluit').fill('10-03-2026');
+  await dialog.getByLabel('Datum van de beschikking').fill('10-03-2026');
   await dialog.getByLabel('Kenmerk').fill('2026-02215');
   await dialog.getByLabel('Aantal personen').fill('24');
   await dialog.getByLabel('Bedrag per persoon').fill('2250');

@@ -63,7 +63,7 @@ test('books an invoice on lines that were found, with a reason above the order',
   await page.getByRole('button', { name: 'Factuur boeken' }).click();
   await search.fill(orderNumber);
   await dialog.getByRole('button', { name: /^Toevoegen: .*204117/ }).click();
-  await dialog.getByLabel('Soort').selectOption('Creditfactuur');
+  await dialog.getByLabel('Soort').selectOption('Creditnota');
   await dialog.getByLabel('Factuurnummer').fill('f-17');
   await dialog.getByLabel(/^Bedrag voor .*204117/).fill('1200');
   await dialog.getByRole('button', { name: 'Factuur boeken' }).click();
@@ -138,5 +138,47 @@ test('marks many as paid on one day, changes one and takes one away, each to be 
   expect(await money(page)).toEqual([600_00, 400_00, 0]);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('row', { name: /F-2b/ })).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('a total that was typed first goes over the lines that are ticked, by what is open of each', async ({
+  app,
+}) => {
+  const { page, funds, clients } = await openMoneyTeam(app);
+  const fundId = funds['Participatiebudget'] ?? 0;
+  const orders = [
+    await placeOrder(page, { fundId, clientIds: [clients['204117'] ?? 0], cents: 985_50 }),
+    await placeOrder(page, { fundId, clientIds: [clients['204118'] ?? 0], cents: 600_00 }),
+    await placeOrder(page, { fundId, clientIds: [clients['204119'] ?? 0], cents: 1000_00 }),
+  ];
+  await page.reload();
+  await toInvoices(page);
+  await page.getByRole('button', { name: 'Factuur boeken' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Factuur boeken' });
+  await dialog.getByLabel('Factuurnummer').fill('F-3');
+  await dialog.getByLabel('Bedrag op de factuur').fill('2.585,50');
+  for (const { orderNumber } of orders.slice(0, 2)) {
+    await dialog.getByRole('checkbox', { name: new RegExp(`order ${orderNumber}`) }).check();
+  }
+  await isAccessible(page);
+  await dialog.getByRole('button', { name: '2 regels toevoegen' }).click();
+  await expect(dialog.getByLabel(/^Bedrag voor .*204117/)).toHaveValue('985,50');
+  await expect(
+    dialog.getByText('Er is nog € 1.000,00 van de factuur niet verdeeld.'),
+  ).toBeVisible();
+  await expect(dialog.getByText(/meer dan open/)).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Nog een regel van deze aanbieder' }).click();
+  await dialog.getByRole('button', { name: /^Toevoegen: .*204119/ }).click();
+  await expect(dialog.getByText('Dit is precies het bedrag op de factuur.')).toBeVisible();
+  // Of what was never invoiced nothing comes back.
+  await dialog.getByLabel('Soort').selectOption('Creditnota');
+  await dialog.getByRole('button', { name: 'Factuur boeken' }).click();
+  await expect(dialog.getByRole('group', { name: /^Kijk/ })).toContainText(
+    'nog niets gefactureerd',
+  );
+  await dialog.getByLabel('Soort').selectOption('Factuur');
+  await dialog.getByRole('button', { name: 'Factuur boeken' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await money(page)).toEqual([0, 2585_50, 0]);
   expect(app.complaints).toEqual([]);
 });

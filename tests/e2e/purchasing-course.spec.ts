@@ -62,6 +62,24 @@ test('a course is bought, who came is noted by keyboard, and the cost is shared 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table', { name: 'Deelnemers 3 van 3' })).toBeVisible();
 
+  // More places, and the cost over who came: fewer places than participants there cannot be.
+  await page.getByRole('button', { name: 'Order wijzigen' }).click();
+  const changing = page.getByRole('dialog', { name: /wijzigen$/ });
+  await changing.getByLabel('Aantal plaatsen').fill('2');
+  await changing.getByLabel('Kosten delen over').selectOption('wie ten minste één keer is gekomen');
+  await changing.getByLabel('Reden van de wijziging').fill('Grotere zaal');
+  await changing.getByRole('button', { name: 'Order wijzigen' }).click();
+  await expect(changing.getByRole('group', { name: 'Kijk 1 veld na' })).toContainText(
+    '3 klanten doen mee. Zoveel plaatsen zijn er ten minste nodig.',
+  );
+  await changing.getByLabel('Aantal plaatsen').fill('5');
+  await isAccessible(page);
+  await changing.getByRole('button', { name: 'Order wijzigen' }).click();
+  await expect(changing).toBeHidden();
+  const five = page.getByRole('table', { name: 'Deelnemers 3 van 5' });
+  await expect(five.getByRole('row', { name: /Rima Nasser/ })).toContainText('1.000,00');
+  await expect(page.getByText('De kosten zijn verdeeld over wie ten minste')).toBeVisible();
+
   await page.getByRole('button', { name: 'Bijeenkomst toevoegen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Nieuwe bijeenkomst' });
   await expect(dialog.getByLabel('Datum')).toHaveValue('01-10-2026');

@@ -20,6 +20,8 @@ test('a trajectory is asked for, waits, is refused with a reason, and is bought 
   await goToPath(page, '/inkoop/aanvragen');
   const row = page.getByRole('row', { name: /Rima Nasser/ });
   const menu = page.getByRole('button', { name: /^Aanvraag Jobcoaching van Rima Nasser/ });
+  await expect(page.getByRole('columnheader', { name: 'Gevraagd' })).toBeVisible();
+  await expect(row.getByText('niet bekend', { exact: true })).toHaveCount(0);
   await menu.click();
   await page.getByRole('menuitem', { name: 'Op de wachtlijst zetten' }).click();
   await expect(row).toContainText('Op de wachtlijst');

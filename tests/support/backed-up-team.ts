@@ -5,7 +5,7 @@ import { makeBackupHandlers } from '../../electron/backend/team/backups/handlers
 import { BackupKeeper } from '../../electron/backend/team/backups/keeper.ts';
 import type { ListedBackup } from '../../shared/team/backups.ts';
 import { makeBackend, type TestBackend } from './backend.ts';
-import { plainFund } from './bought.ts';
+import { plainFund } from './money-calls.ts';
 import { makeFolder, newTestTeam } from './team-file.ts';
 import { testPassword, testStrength, testTeamHandlers } from './test-keys.ts';
 

@@ -1,6 +1,7 @@
 import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
-import type { LadderStep, TrajectoryStatus } from '../../shared/caseload/schema.ts';
+import type { LadderStep } from '../../shared/caseload/schema.ts';
 import type { TargetGroup } from '../../shared/kernel/target-group.ts';
+import type { TrajectoryStatus } from '../../shared/kernel/trajectory-status.ts';
 
 /** A client as a test wants one; what it leaves out is plain or empty. */
 export interface ClientWish {

@@ -290,6 +290,8 @@ function countValues(
       }
     }
     if (values.size === 1 && values.has(0) && isAboutNobody(each, counts.length, at)) return;
+    // All values that it can have were looked for: whoever has five or more persons is no small group.
+    if ([...values.keys()].every((value) => value > 4)) return;
     fewestValues = Math.min(fewestValues, values.size);
     if (values.size < enough) {
       exposed.push(

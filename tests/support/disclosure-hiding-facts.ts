@@ -117,29 +117,42 @@ export function householdsIn(table: CountedTable, put: Put): Constraint[] {
   });
 }
 
-/** Pairs of a count and one that lies in it: in a total that is no sum, and in the group of the caseload. */
+/**
+ * Pairs of a count and one that lies in it: in a total that is no sum, and in the group of the caseload, also that
+ * of a longer period in the same report.
+ */
 export function insideIn(
   table: CountedTable,
   all: readonly CountedTable[],
 ): (readonly [CountedCell, CountedCell])[] {
-  const groups = all.find(({ id }) => id === 'caseload');
+  const caseloads = all.filter(({ id }) => /^caseload(@|$)/.test(id));
   // The unknown of another column than the groups, such as of the sexes, are other people.
   const byGroup = table.columns.some(({ id }) => id === 'statushouder');
   const inCaseload = (column: string) =>
     column === 'totaal' || byGroup
-      ? groups?.cells[groups.rows.findIndex(({ id }) => id === column)]?.[0]
-      : undefined;
+      ? caseloads
+          .filter((groups) => column !== 'totaal' || groups !== table)
+          .map((groups) => groups.cells[groups.rows.findIndex(({ id }) => id === column)]?.[0])
+      : [];
   const across = table.columns.findIndex(({ id }) => id === 'totaal');
   return table.cells.flatMap((row) =>
     row.flatMap((cell, column) => {
       const { id = '', unit } = table.columns[column] ?? {};
       if (unit !== 'personen' || !isCount(table, cell, column)) return [];
-      const wider = [row[across], inCaseload(table === groups ? '' : id), inCaseload('totaal')];
+      const wider = [row[across], ...inCaseload(id), ...inCaseload('totaal')];
       return wider
         .filter((wide) => wide !== undefined && wide.key !== cell.key && wide.value >= cell.value)
-        .flatMap((wide) => (wide ? [[wide, cell] as const] : []));
+        .flatMap((wide) => (wide && isWithin(cell.key, wide.key) ? [[wide, cell] as const] : []));
     }),
   );
+}
+
+/** The days of the one lie in those of the other. */
+function isWithin(narrow: string, wide: string): boolean {
+  const dates = /(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)/;
+  const [, from = '', until = ''] = dates.exec(narrow) ?? [];
+  const [, first = '', last = ''] = dates.exec(wide) ?? [];
+  return first <= from && until <= last;
 }
 
 export interface Derived {

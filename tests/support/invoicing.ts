@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import { addClient } from './caseload.ts';
-import { addFund, orderOf } from './purchasing.ts';
+import { orderOf } from './money-calls.ts';
+import { addFundRows } from './money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from './team-file.ts';
 
 export const invoiceOf = (
@@ -41,8 +42,8 @@ export class InvoicingTeam {
   static async make(): Promise<InvoicingTeam> {
     const file = await makeTeamFile({}, () => new Date(2020, 5, 30, 12));
     const db = file.backend.db();
-    const fundA = await addFund(db, { name: 'A', amountCents: 10_000_00 });
-    const fundB = await addFund(db, { name: 'B', years: { 2019: 5_000_00, 2020: 5_000_00 } });
+    const fundA = await addFundRows(db, { name: 'A', amountCents: 10_000_00 });
+    const fundB = await addFundRows(db, { name: 'B', years: { 2019: 5_000_00, 2020: 5_000_00 } });
     const { product } = await file.backend.ask('purchasing.saveProduct', {
       id: null,
       typeName: 'Jobcoaching',
@@ -91,6 +92,7 @@ export class InvoicingTeam {
     return {
       orderId: placed.order.id,
       changeId: placed.changeId,
+      order: placed.order,
       first,
       second: second ?? first,
     };

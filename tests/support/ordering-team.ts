@@ -1,7 +1,7 @@
 import type { CallInput } from '#shared/ipc/contract.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { addClient } from './caseload.ts';
-import { committedOf, orderOf, productOf, wholly, type OrderWish } from './purchasing.ts';
+import { committedOf, orderOf, productOf, seen, wholly, type OrderWish } from './money-calls.ts';
 import { makeTeamFile, type TestTeamFile } from './team-file.ts';
 import { deciding } from './with-roles.ts';
 
@@ -92,7 +92,7 @@ export const changeOf = (
   more: Partial<CallInput<'purchasing.changeOrder'>> = {},
 ): CallInput<'purchasing.changeOrder'> => ({
   orderId: order.id,
-  before: { amountCents: order.amountCents, endDate: order.endsOn },
+  before: seen(order),
   endDate: order.endsOn,
   lines: [{ lineId: order.lines[0]?.id ?? 0, quantityHundredths: 100, unitPriceCents }],
   funding: null,

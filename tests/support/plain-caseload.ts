@@ -54,6 +54,7 @@ const tables = [
   'course_attendance',
   'course_session',
   'course_participant',
+  'order_change',
   'order_override',
   'order_share',
   'order_line',

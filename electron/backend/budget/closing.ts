@@ -2,6 +2,7 @@ import type { ClosingFund } from '#shared/budget/years.ts';
 import { boughtWords } from '#shared/kernel/bought.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { FundMoney } from './fund-money.ts';
+import { openShares } from './open-shares.ts';
 import { listFunds } from './position.ts';
 
 /** Of each fund with an amount a year what is open at the end of one, and what went along before. */
@@ -28,29 +29,31 @@ export async function closingPreview(trx: TeamTransaction, year: number): Promis
 
 async function openOrders(trx: TeamTransaction, year: number) {
   const rows = await trx
-    .selectFrom('open_share')
-    .innerJoin('order_line', 'order_line.id', 'open_share.line_id')
+    .selectFrom('order_line')
     .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
     .leftJoin('trajectory_type', 'trajectory_type.id', 'purchase_order.type_id')
     .leftJoin('client', 'client.id', 'order_line.client_id')
     .select([
-      'open_share.fund_id as fundId',
-      'open_share.order_id as orderId',
-      'purchase_order.order_number as orderNumber',
+      'order_line.id',
       'purchase_order.cost_kind as costKind',
       'purchase_order.description',
+      'purchase_order.starts_on as startsOn',
+      'purchase_order.ends_on as endsOn',
       'trajectory_type.name as typeName',
       'client.client_number as clientNumber',
-      'open_share.open_cents as openCents',
     ])
-    .where('open_share.budget_year', '=', year)
-    .orderBy('purchase_order.id')
-    .orderBy('open_share.line_id')
+    .where('order_line.budget_year', '=', year)
     .execute();
-  return rows.map(({ costKind, description, typeName, ...row }) => ({
-    ...row,
-    what: boughtWords({ costKind, description, typeName }),
-  }));
+  const lines = new Map(
+    rows.map(({ id, costKind, description, typeName, ...row }) => [
+      id,
+      { ...row, what: boughtWords({ costKind, description, typeName }) },
+    ]),
+  );
+  return (await openShares(trx, year)).flatMap((share) => {
+    const line = lines.get(share.lineId);
+    return line === undefined ? [] : [{ ...share, ...line }];
+  });
 }
 
 async function unpaidInvoices(trx: TeamTransaction, year: number): Promise<Map<number, number>> {

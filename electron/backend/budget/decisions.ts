@@ -1,7 +1,8 @@
 import type { DecisionInput } from '#shared/budget/fund.ts';
 import { decisionKinds } from '#shared/budget/fund.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
+import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { beginChange } from '../changes/change.ts';
+import { refuseStale } from '../changes/conflicts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,6 +15,7 @@ import { readFund, type FundFacts } from './position.ts';
  *
  * @returns the number of the change
  * @throws Refusal `invalid-input` for a day that is yet to come, `conflict` for less than was moved away
+ *   and when somebody changed it since
  */
 export async function saveDecision(
   input: DecisionInput,
@@ -32,7 +34,7 @@ export async function saveDecision(
   if (input.date > context.today) {
     throw new Refusal(
       'invalid-input',
-      'De datum ligt in de toekomst. Vul in wanneer het besluit is genomen.',
+      'De datum ligt in de toekomst. Vul de datum van de beschikking in.',
       'date',
     );
   }
@@ -46,58 +48,95 @@ export async function saveDecision(
     rate_cents: input.rateCents,
     amount_cents: input.amountCents,
   };
+  const below = await amountsBelow(trx, [input.fundId]);
   const change = beginChange(context, { call: 'budget.saveDecision', clientId: null });
   if (input.id === null) {
     await change.add('fund_entry', values);
-    await refuseLessThanMoved(trx, input.fundId, 'amountCents');
+    await refuseLessThanMoved(trx, input.fundId, 'amountCents', below);
     return change.id;
   }
   const known = await trx
     .selectFrom('fund_entry')
-    .select('id')
+    .selectAll()
     .where('id', '=', input.id)
     .where('fund_id', '=', input.fundId)
     .where('kind', 'in', decisionKinds)
     .executeTakeFirst();
   if (known === undefined) {
-    throw new Refusal('not-found', 'Dit besluit staat niet bij dit fonds.', 'id');
+    throw new Refusal('not-found', 'Deze beschikking staat niet bij dit fonds.', 'id');
   }
+  const { kind, budget_year, date, reference, headcount, rate_cents, amount_cents } = known;
+  refuseStale(input.before, {
+    kind,
+    budgetYear: budget_year,
+    date,
+    reference,
+    headcount,
+    rateCents: rate_cents,
+    amountCents: amount_cents,
+  });
   await change.update('fund_entry', input.id, values);
-  await refuseLessThanMoved(trx, input.fundId, 'amountCents');
+  await refuseLessThanMoved(trx, input.fundId, 'amountCents', below);
   return change.id;
 }
+
+/** By fund and year the amounts of these funds that are below nothing. */
+export type AmountsBelow = ReadonlyMap<string, Cents>;
 
 /**
  * A fund cannot be of less than was moved away from it.
  *
+ * @param before what was below nothing already: a year change takes along what a year was overspent by
  * @throws Refusal `conflict`
  */
 export async function refuseLessThanMoved(
   trx: TeamTransaction,
   fundId: number,
   field: string,
+  before: AmountsBelow,
 ): Promise<void> {
-  const sentence = await lessThanMoved(trx, [fundId]);
+  const sentence = await lessThanMoved(trx, [fundId], before);
   if (sentence !== null) throw new Refusal('conflict', sentence, field);
 }
 
-/** Which of these funds would be of less than nothing, in a Dutch sentence; `null`: none. */
+/** Which of these funds would be of less than nothing, and less than before, in a Dutch sentence; `null`: none. */
 export async function lessThanMoved(
   trx: TeamTransaction,
   fundIds: readonly number[],
+  before: AmountsBelow,
 ): Promise<string | null> {
-  const below = await trx
-    .selectFrom('fund_amount')
-    .innerJoin('fund', 'fund.id', 'fund_amount.fund_id')
-    .select(['fund.name', 'fund_amount.budget_year', 'fund_amount.amount_cents'])
-    .where('fund_amount.fund_id', 'in', fundIds)
-    .where('fund_amount.decided', '=', 1)
-    .where('fund_amount.amount_cents', '<', 0)
-    .executeTakeFirst();
+  const below = (await rowsBelow(trx, fundIds)).find(
+    (row) => row.amount_cents < (before.get(keyOf(row)) ?? 0),
+  );
   if (below === undefined) return null;
   const when = below.budget_year === null ? '' : ` van ${below.budget_year}`;
   return `Van ${below.name}${when} is meer weggeschoven: het bedrag wordt dan ${formatEuro(below.amount_cents)}. Haal eerst een verschuiving weg, of vul een hoger bedrag in.`;
 }
+
+export async function amountsBelow(
+  trx: TeamTransaction,
+  fundIds: readonly number[],
+): Promise<AmountsBelow> {
+  return new Map((await rowsBelow(trx, fundIds)).map((row) => [keyOf(row), row.amount_cents]));
+}
+
+const keyOf = (row: { readonly fund_id: number; readonly budget_year: number | null }): string =>
+  `${row.fund_id} ${row.budget_year ?? ''}`;
+
+const rowsBelow = (trx: TeamTransaction, fundIds: readonly number[]) =>
+  trx
+    .selectFrom('fund_amount')
+    .innerJoin('fund', 'fund.id', 'fund_amount.fund_id')
+    .select([
+      'fund.name',
+      'fund_amount.fund_id',
+      'fund_amount.budget_year',
+      'fund_amount.amount_cents',
+    ])
+    .where('fund_amount.fund_id', 'in', fundIds)
+    .where('fund_amount.decided', '=', 1)
+    .where('fund_amount.amount_cents', '<', 0)
+    .execute();
 
 /** An amount of a fund with amounts by year has a year, another has none. */
 export function refuseWrongYear(fund: FundFacts, year: number | null, field: string): void {

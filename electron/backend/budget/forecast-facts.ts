@@ -1,6 +1,6 @@
-import type { DecisionKind } from '#shared/budget/fund.ts';
+import { decisionKinds, type DecisionKind } from '#shared/budget/fund.ts';
 import type { ForecastFacts, OrderedMoney } from '#shared/budget/forecast-rules.ts';
-import { amountOn, isDecision, type LedgerEntry } from '#shared/budget/ledger-rules.ts';
+import { amountOn, latestDecision, type LedgerEntry } from '#shared/budget/ledger-rules.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -9,7 +9,7 @@ import { yearFor, type FundFacts } from './position.ts';
 
 interface Ordered extends OrderedMoney {
   readonly year: number;
-  /** Bought for clients, as they come. What the team itself costs is bought at once for a long time. */
+  /** Bought for one client, as they come. Staff and whole courses are bought at once for a long time. */
   readonly forClients: boolean;
 }
 
@@ -37,18 +37,25 @@ export class ForecastSources {
     );
   }
 
-  facts(fund: FundFacts, money: FundMoney, year: number, today: IsoDate): ForecastFacts {
+  facts(
+    fund: FundFacts,
+    money: FundMoney,
+    year: number,
+    today: IsoDate,
+  ): Omit<ForecastFacts, 'carriedTo'> {
     const ordered = this.#ordered.get(fund.id) ?? [];
     const known = [...ordered, ...(this.#ledgers.get(fund.id) ?? [])].map(({ date }) => date);
     return {
       today,
       ...periodOf(fund, year),
       freeCents: money.of({ fundId: fund.id, year: yearFor(fund, year) }).freeCents,
+      decided: this.decision(fund, year) !== null,
       since: known.reduce<IsoDate | null>(
         (first, date) => (first === null || date < first ? date : first),
         null,
       ),
-      ordered: ordered.filter(({ forClients }) => forClients),
+      // What was ordered from a later year leaves this one alone.
+      ordered: ordered.filter((one) => one.forClients && (!fund.perYear || one.year <= year)),
       prices: this.#prices.get(fund.id) ?? [],
       repay: fund.repay,
     };
@@ -66,12 +73,10 @@ export class ForecastSources {
   /** The decision that counts now; `null`: there is none. */
   decision(fund: FundFacts, year: number): DecisionKind | null {
     const entries = (this.#ledgers.get(fund.id) ?? []).filter(
-      (entry) => entry.budgetYear === yearFor(fund, year) && isDecision(entry.kind),
+      (entry) => entry.budgetYear === yearFor(fund, year),
     );
-    const last = entries.toSorted((a, b) =>
-      a.date === b.date ? a.id - b.id : a.date < b.date ? -1 : 1,
-    );
-    return (last.at(-1)?.kind as DecisionKind | undefined) ?? null;
+    const kind = latestDecision(entries)?.kind;
+    return decisionKinds.find((one) => one === kind) ?? null;
   }
 }
 
@@ -104,7 +109,7 @@ async function readOrdered(trx: TeamTransaction, fundId: number | null) {
         .or([
           // Imported cost is of a trajectory.
           eb('purchase_order.cost_kind', 'is', null),
-          eb('purchase_order.cost_kind', 'in', ['traject', 'groep']),
+          eb('purchase_order.cost_kind', '=', 'traject'),
           eb('order_line.client_id', 'is not', null),
         ])
         .as('for_clients'),

@@ -12,7 +12,10 @@ import { reallocate, removeEntry } from './move.ts';
 import { budgetOverview, budgetYears, fundPage } from './overview.ts';
 import { addStartingFunds, saveFund } from './save-fund.ts';
 
-type BudgetCallName = Exclude<Extract<CallOnFile, `budget.${string}`>, 'budget.document'>;
+type BudgetCallName = Exclude<
+  Extract<CallOnFile, `budget.${string}`>,
+  'budget.document' | 'budget.orders'
+>;
 
 export const budgetHandlers: HandlersOf<BudgetCallName> = {
   'budget.overview': ({ year }, { trx, today }) =>

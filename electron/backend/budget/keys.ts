@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { fundingKeyInputSchema, FundingKey } from '#shared/budget/fund.ts';
 import { folded } from '#shared/kernel/text.ts';
 import { beginChange } from '../changes/change.ts';
+import { refuseStale } from '../changes/conflicts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
@@ -39,6 +40,7 @@ export async function listKeys(trx: TeamTransaction): Promise<FundingKey[]> {
  * Adds a key or changes one. Orders keep the shares that they were given.
  *
  * @returns the number of the change
+ * @throws Refusal `conflict` for the name of another key and when somebody changed it since; `not-found`
  */
 export async function saveKey(
   input: z.output<typeof fundingKeyInputSchema>,
@@ -54,14 +56,19 @@ export async function saveKey(
       'name',
     );
   }
-  if (input.id !== null && !keys.some(({ id }) => id === input.id)) throw unknownKey('id');
+  const known = keys.find(({ id }) => id === input.id);
+  if (input.id !== null && known === undefined) throw unknownKey('id');
+  const standing = input.id === null ? [] : await partsOf(trx, input.id);
+  if (known !== undefined) {
+    const parts = standing.map(({ fund_id: fundId, weight }) => ({ fundId, weight }));
+    refuseStale(input.before, { name: known.name, parts });
+  }
   for (const [index, { fundId }] of input.parts.entries()) {
     await readFund(trx, fundId, `parts.${index}.fundId`);
   }
   const change = beginChange(context, { call: 'budget.saveKey', clientId: null });
   const keyId = input.id ?? (await change.add('funding_key', { name: input.name }));
   await change.update('funding_key', keyId, { name: input.name });
-  const standing = await partsOf(trx, keyId);
   for (const { id, fund_id: fundId } of standing) {
     if (!input.parts.some((part) => part.fundId === fundId)) {
       await change.remove('funding_key_part', id);
@@ -94,7 +101,7 @@ export async function removeKey(keyId: number, context: KeyContext): Promise<num
 const partsOf = (trx: TeamTransaction, keyId: number) =>
   trx
     .selectFrom('funding_key_part')
-    .select(['id', 'fund_id'])
+    .select(['id', 'fund_id', 'weight'])
     .where('key_id', '=', keyId)
     .execute();
 

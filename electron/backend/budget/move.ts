@@ -1,11 +1,12 @@
 import type { FundEntryKind, Reallocation } from '#shared/budget/fund.ts';
+import { objectionToYearChange } from '#shared/budget/year-rules.ts';
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { beginChange, type Change } from '../changes/change.ts';
 import { lastIdOf } from '../database/last-id.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
-import { refuseLessThanMoved, refuseWrongYear } from './decisions.ts';
+import { amountsBelow, refuseLessThanMoved, refuseWrongYear } from './decisions.ts';
 import { isOfYearChange } from './earlier-year-changes.ts';
 import { FundMoney, type FundYear } from './fund-money.ts';
 import { refuseWhoMayNotDecide } from './mandate.ts';
@@ -51,21 +52,34 @@ export async function addMoved(
  * Moves an amount between funds, or between years of one fund.
  *
  * @returns the number of the change
- * @throws Refusal `conflict` when the one does not have so much free, or its amount is not known
+ * @throws Refusal `invalid-input` for a day that is yet to come, `conflict` when the one does not have so much free, its amount is not known, or the other can be
+ *   spent no more in that year
  */
-export async function reallocate(input: Reallocation, context: MoveContext): Promise<number> {
+export async function reallocate(
+  input: Reallocation,
+  context: MoveContext & Pick<FileCallContext, 'today'>,
+): Promise<number> {
   const { trx } = context;
   await refuseWhoMayNotDecide(context);
+  if (input.date > context.today) {
+    throw new Refusal(
+      'invalid-input',
+      'De datum ligt in de toekomst. Vul in wanneer het besluit is genomen.',
+      'date',
+    );
+  }
   const from = await readFund(trx, input.fromFundId, 'fromFundId');
   const to = await readFund(trx, input.toFundId, 'toFundId');
   refuseWrongYear(from, input.fromYear, 'fromYear');
   refuseWrongYear(to, input.toYear, 'toYear');
+  const objection = input.toYear === null ? null : objectionToYearChange(to, input.toYear - 1);
+  if (objection !== null) throw new Refusal('conflict', objection, 'toYear');
   const side: FundYear = { fundId: from.id, year: input.fromYear };
   const { freeCents } = (await FundMoney.read(trx, from.id)).of(side);
   if (freeCents === null) {
     throw new Refusal(
       'conflict',
-      `Van ${from.name} is het bedrag niet bekend. Vul eerst het besluit in.`,
+      `Van ${from.name} is het bedrag niet bekend. Vul eerst de beschikking in.`,
       'fromFundId',
     );
   }
@@ -121,8 +135,9 @@ export async function removeEntry(
   }
   const change = beginChange(context, { call: 'budget.removeEntry', clientId: null });
   if (entry.moved_number === null) {
+    const below = await amountsBelow(trx, [entry.fund_id]);
     await change.remove('fund_entry', entryId);
-    await refuseLessThanMoved(trx, entry.fund_id, 'entryId');
+    await refuseLessThanMoved(trx, entry.fund_id, 'entryId', below);
     return change.id;
   }
   const sides = await trx

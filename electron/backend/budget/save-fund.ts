@@ -3,6 +3,7 @@ import { startingFunds } from '#shared/budget/starting-funds.ts';
 import { costKinds } from '#shared/kernel/cost-kind.ts';
 import { folded } from '#shared/kernel/text.ts';
 import { beginChange, type Change } from '../changes/change.ts';
+import { refuseStale } from '../changes/conflicts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,7 +14,7 @@ type FundContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
 /**
  * Adds a fund or changes one.
  *
- * @throws Refusal `conflict` for a name that another fund has already, and when the amounts in the ledger
+ * @throws Refusal `conflict` for a name that another fund has already, when somebody changed it since, and when the amounts in the ledger
  *   are by year and the fund would not be, or the other way round
  */
 export async function saveFund(
@@ -22,7 +23,7 @@ export async function saveFund(
 ): Promise<{ changeId: number; fundId: number }> {
   const { trx } = context;
   await refuseWhoMayNotDecide(context);
-  const funds = await trx.selectFrom('fund').select(['id', 'name', 'per_year']).execute();
+  const funds = await trx.selectFrom('fund').selectAll().execute();
   if (funds.some((fund) => fund.id !== input.id && folded(fund.name) === folded(input.name))) {
     throw new Refusal(
       'conflict',
@@ -38,12 +39,14 @@ export async function saveFund(
   if (known === undefined) {
     throw new Refusal('not-found', 'Dit fonds staat niet in het teambestand.', 'id');
   }
+  const { id: _id, ...standing } = known;
+  refuseStale(input.before && valuesOf(input.before), standing);
   if ((known.per_year === 1) !== input.perYear) await refuseOtherYears(trx, known.id);
   await change.update('fund', known.id, valuesOf(input));
   return { fundId: known.id, changeId: change.id };
 }
 
-const valuesOf = (input: Omit<FundInput, 'id'>) => ({
+const valuesOf = (input: Omit<FundInput, 'id' | 'before'>) => ({
   name: input.name,
   source: input.source,
   per_year: input.perYear ? (1 as const) : (0 as const),
@@ -72,7 +75,7 @@ async function refuseOtherYears(trx: TeamTransaction, fundId: number): Promise<v
   if (entry === undefined) return;
   throw new Refusal(
     'conflict',
-    'Dit fonds heeft al besluiten of verschuivingen. Haal die eerst weg. Daarna kunt u kiezen of het bedrag per jaar is.',
+    'Dit fonds heeft al beschikkingen of verschuivingen. Haal die eerst weg. Daarna kunt u kiezen of het bedrag per jaar is.',
     'perYear',
   );
 }

@@ -20,6 +20,7 @@ export type ChangedTable = Exclude<
   | 'open_share'
   | 'fund_money'
   | 'line_trajectory'
+  | 'dealt_money'
   | 'report_figures'
 >;
 

@@ -52,6 +52,22 @@ function conflictOf<Of extends Values>(
   );
 }
 
+/**
+ * Of what makes no sense in parts, such as an amount with what it is made of: somebody who saw something else
+ * than what stands there now saves nothing.
+ *
+ * @param before what the form showed; `null`: nothing
+ * @throws Refusal `conflict`
+ */
+export function refuseStale(before: Values | null, now: Values): void {
+  if (before !== null && Object.keys(now).every((field) => isSame(before[field], now[field])))
+    return;
+  throw new Refusal(
+    'conflict',
+    'Dit is intussen veranderd. Wat u invulde is niet bewaard. Sluit dit, open het opnieuw en vul in wat moet gelden.',
+  );
+}
+
 const longest = 160;
 const short = (words: string): string =>
   words.length <= longest ? words : `${words.slice(0, longest).trimEnd()}…`;

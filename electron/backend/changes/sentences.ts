@@ -27,6 +27,7 @@ const called: Partial<Record<ChangedTable, string>> = {
   order_line: 'de order',
   order_share: 'de verdeling van de order over de fondsen',
   order_override: 'het akkoord bij de order',
+  order_change: 'de order',
   course_participant: 'de deelnemer van de cursus',
   course_session: 'de bijeenkomst van de cursus',
   course_attendance: 'de aanwezigheid bij de cursus',

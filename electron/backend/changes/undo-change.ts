@@ -1,3 +1,4 @@
+import { brokenRule } from '../database/constraints.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
@@ -112,9 +113,8 @@ function whatStands(
   error: unknown,
   removing: boolean,
 ): ((table: TouchedRow['table']) => string) | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') {
-    return removing ? sentences.referredTo : sentences.parentGone;
-  }
-  return code.startsWith('SQLITE_CONSTRAINT_') ? sentences.taken : null;
+  const rule = brokenRule(error);
+  if (rule === null) return null;
+  if (rule === 'other') return sentences.taken;
+  return removing ? sentences.referredTo : sentences.parentGone;
 }

@@ -65,8 +65,18 @@ interface PurchaseOrderTable {
   decision_reason: Generated<string | null>;
   cancelled_on: Generated<IsoDate | null>;
   cancel_reason: Generated<string | null>;
-  /** Why its price, quantity, end or funding is another than at first: of the last change. */
-  change_reason: Generated<string | null>;
+}
+
+/** That its price, quantity, end, funding or course became another. */
+interface OrderChangeTable {
+  id: Generated<number>;
+  order_id: number;
+  reason: string;
+  /** The account. */
+  changed_by: string;
+  changed_on: IsoDate;
+  /** How the order stood then: what was changed while it waited is no change of what was approved. */
+  approval: OrderApproval;
 }
 
 /** One client of an order, a whole course, or a cost of another kind. */
@@ -107,6 +117,8 @@ interface OrderOverrideTable {
   reason: string;
   decided_by: string;
   decided_on: IsoDate;
+  /** For whom it was; `null`: for the whole order. */
+  client_id: Generated<number | null>;
 }
 
 interface InvoiceTable {
@@ -239,6 +251,17 @@ export interface FundMoneyView {
   trajectory_id: number | null;
 }
 
+/** The money of order lines, of which the cents are dealt over who share it. */
+interface DealtMoneyView {
+  fund_id: number;
+  line_id: number;
+  date: IsoDate;
+  stage: FundMoneyView['stage'];
+  amount_cents: Cents;
+  /** Of the line, up to and with this one. */
+  until_cents: Cents;
+}
+
 interface LineTrajectoryView {
   line_id: number;
   trajectory_id: number;
@@ -254,6 +277,7 @@ export interface MoneySchema {
   order_line: OrderLineTable;
   order_share: OrderShareTable;
   order_override: OrderOverrideTable;
+  order_change: OrderChangeTable;
   invoice: InvoiceTable;
   invoice_line: InvoiceLineTable;
   invoice_share: InvoiceShareTable;
@@ -269,4 +293,5 @@ export interface MoneySchema {
   open_share: OpenShareView;
   fund_money: FundMoneyView;
   line_trajectory: LineTrajectoryView;
+  dealt_money: DealtMoneyView;
 }

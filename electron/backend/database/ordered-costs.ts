@@ -1,5 +1,4 @@
 import type { Cents } from '#shared/kernel/money.ts';
-import { splitAmount } from '#shared/kernel/split.ts';
 import type { FundMoneyView } from './money-schema.ts';
 import type { TeamTransaction } from './schema.ts';
 
@@ -23,7 +22,8 @@ const valuesPerQuery = 10_000;
 
 /**
  * What these trajectories (`null`: all) cost by their orders, the oldest order first. Cents of a course that
- * do not divide are of the first participants, as in the view `eval_cost`.
+ * do not divide are dealt one after another, as in the view `eval_cost`: over all that was spent on a line and
+ * is committed still, no participant has more than a cent more than another.
  */
 export async function orderedCosts(
   trx: TeamTransaction,
@@ -56,16 +56,19 @@ async function addCosts(
       const own = sharers.get(id) ?? [];
       for (const { trajectoryId, place, count } of own) {
         if (wanted !== null && !wanted.has(trajectoryId)) continue;
-        const partOf = (cents: Cents) => partAt(cents, place, count);
         const sums = { vastgelegd: 0, gefactureerd: 0, betaald: 0 };
-        for (const row of money.get(id) ?? []) sums[row.stage] += partOf(row.amountCents);
+        let from: Cents = 0;
+        for (const { stage, amountCents: cents } of money.get(id) ?? []) {
+          sums[stage] += partAt({ from, until: from + cents }, place, count);
+          from += cents;
+        }
         const costs = found.get(trajectoryId) ?? [];
         costs.push({
           lineId: id,
           orderId,
           orderNumber,
           cancelled: cancelledOn !== null,
-          orderedCents: partOf(amountCents),
+          orderedCents: partAt({ from: 0, until: amountCents }, place, count),
           committedCents: sums.vastgelegd,
           invoicedCents: sums.gefactureerd,
           paidCents: sums.betaald,
@@ -77,9 +80,45 @@ async function addCosts(
   }
 }
 
-/** The equal part of the participant at `place`, counted from 1, of `count`. */
-export const partAt = (cents: Cents, place: number, count: number): Cents =>
-  count === 1 ? cents : (splitAmount(cents, Array<number>(count).fill(1))[place - 1] ?? 0);
+/**
+ * What the participant at `place`, counted from 1, of `count` has of the cents of a line from one up to another:
+ * each cent goes to the next one. The parts of all are together exactly those cents.
+ */
+export const partAt = (
+  { from, until }: { readonly from: Cents; readonly until: Cents },
+  place: number,
+  count: number,
+): Cents =>
+  Math.floor((until + count - place) / count) - Math.floor((from + count - place) / count);
+
+/** What was invoiced of these lines before each invoice share, by the number of the share. */
+export async function billedBefore(
+  trx: TeamTransaction,
+  lineIds: readonly number[],
+): Promise<ReadonlyMap<number, Cents>> {
+  const before = new Map<number, Cents>();
+  const spent = new Map<number, Cents>();
+  for (let from = 0; from < lineIds.length; from += valuesPerQuery) {
+    const shares = await trx
+      .selectFrom('invoice_share')
+      .innerJoin('invoice_line', 'invoice_line.id', 'invoice_share.invoice_line_id')
+      .innerJoin('invoice', 'invoice.id', 'invoice_line.invoice_id')
+      .select(['invoice_share.id', 'invoice_line.line_id as lineId', 'invoice_share.amount_cents'])
+      .where('invoice_line.line_id', 'in', lineIds.slice(from, from + valuesPerQuery))
+      .orderBy('invoice.invoiced_on')
+      .orderBy('invoice_share.fund_id')
+      .orderBy('invoice_share.amount_cents')
+      .orderBy((eb) => eb('invoice.paid_on', 'is', null), 'desc')
+      .orderBy('invoice_share.id')
+      .execute();
+    for (const { id, lineId, amount_cents: cents } of shares) {
+      const sofar = spent.get(lineId) ?? 0;
+      before.set(id, sofar);
+      spent.set(lineId, sofar + cents);
+    }
+  }
+  return before;
+}
 
 async function linesOf(trx: TeamTransaction, trajectoryIds: readonly number[] | null) {
   let lines = trx
@@ -155,6 +194,11 @@ async function moneyOf(
     .selectFrom('fund_money')
     .select(['line_id as lineId', 'stage', 'amount_cents as amountCents'])
     .where('line_id', 'in', lineIds)
+    .orderBy((eb) => eb('stage', '=', 'vastgelegd'))
+    .orderBy('date')
+    .orderBy('fund_id')
+    .orderBy('amount_cents')
+    .orderBy('stage')
     .execute();
   return Map.groupBy(rows, ({ lineId }) => lineId);
 }

@@ -1,11 +1,4 @@
-import type {
-  LadderStep,
-  OutflowKind,
-  Sex,
-  Track,
-  TrajectoryResult,
-  TrajectoryStatus,
-} from '#shared/caseload/schema.ts';
+import type { LadderStep, OutflowKind, Sex, Track } from '#shared/caseload/schema.ts';
 import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
 import type { CostKind } from '#shared/kernel/cost-kind.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -13,6 +6,7 @@ import type { IntegrationRoute } from '#shared/kernel/integration-route.ts';
 import type { LanguageLevel } from '#shared/kernel/language-level.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
+import type { TrajectoryResult, TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
 
 /* The read model: all that the evaluation may see. No names, numbers or free text. */
 

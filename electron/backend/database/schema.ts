@@ -1,13 +1,5 @@
 import type { Generated, Kysely, Transaction } from 'kysely';
-import type {
-  ContactKind,
-  LadderStep,
-  OutflowKind,
-  Sex,
-  Track,
-  TrajectoryResult,
-  TrajectoryStatus,
-} from '#shared/caseload/schema.ts';
+import type { ContactKind, LadderStep, OutflowKind, Sex, Track } from '#shared/caseload/schema.ts';
 import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
 import type { ExportFormat, ProtectionWay, ReportMode } from '#shared/evaluation/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
@@ -20,6 +12,7 @@ import type { DossierSchema } from './dossier-schema.ts';
 import type { MoneySchema } from './money-schema.ts';
 import type { ReadModelSchema } from './read-model-schema.ts';
 import type { TeamUsersSchema } from './team-schema.ts';
+import type { TrajectoryResult, TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
 
 /** SQLite has no boolean. */
 type Flag = 0 | 1;

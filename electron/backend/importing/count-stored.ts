@@ -14,7 +14,7 @@ export type StoredCounts = Pick<
   | 'measurements'
   | 'orders'
   | 'costCents'
-  | 'invoicedCents'
+  | 'billedCents'
 >;
 
 const countedTables = {
@@ -94,7 +94,7 @@ export async function countStored(
     .select((eb) => eb.fn.sum<number | null>('amount_cents').as('invoiced'))
     .executeTakeFirstOrThrow();
   const measurements = counts.measurements + levels;
-  return { ...counts, measurements, costCents, invoicedCents: invoiced ?? 0 };
+  return { ...counts, measurements, costCents, billedCents: invoiced ?? 0 };
 }
 
 const nothingStored: StoredCounts = {
@@ -107,7 +107,7 @@ const nothingStored: StoredCounts = {
   measurements: 0,
   orders: 0,
   costCents: 0,
-  invoicedCents: 0,
+  billedCents: 0,
 };
 
 /**

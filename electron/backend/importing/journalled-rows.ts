@@ -94,7 +94,6 @@ export const tableColumns = {
     'decision_reason',
     'cancelled_on',
     'cancel_reason',
-    'change_reason',
   ],
   order_line: [
     'id',
@@ -197,8 +196,10 @@ export interface Reference {
 
 const referencesOfMoney: readonly Reference[] = [
   { from: 'product_price', column: 'product_id', to: 'product' },
+  { from: 'order_change', column: 'order_id', to: 'purchase_order' },
   { from: 'order_override', column: 'line_id', to: 'order_line' },
   { from: 'order_override', column: 'fund_id', to: 'fund' },
+  { from: 'order_override', column: 'client_id', to: 'client' },
   { from: 'course_participant', column: 'order_id', to: 'purchase_order' },
   { from: 'course_participant', column: 'trajectory_id', to: 'trajectory' },
   { from: 'course_session', column: 'order_id', to: 'purchase_order' },

@@ -51,6 +51,7 @@ export const tablesByHand = [
 /** The same of money: none of these rows says whose it is. */
 export const moneyByHand = [
   'product_price',
+  'order_change',
   'order_override',
   'course_participant',
   'course_session',

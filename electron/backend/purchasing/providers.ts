@@ -1,6 +1,7 @@
 import { folded } from '#shared/kernel/text.ts';
 import type { Provider, ProviderInput } from '#shared/purchasing/catalogue.ts';
 import { beginChange } from '../changes/change.ts';
+import { refuseStale } from '../changes/conflicts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
@@ -53,38 +54,54 @@ async function orderedLines(trx: TeamTransaction, only?: number) {
   const rows = await trx
     .selectFrom('order_line')
     .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
-    .leftJoin('invoice_line', 'invoice_line.line_id', 'order_line.id')
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom('invoice_line')
+          .select((of) => ['line_id', of.fn.sum<number>('amount_cents').as('billedCents')])
+          .groupBy('line_id')
+          .as('billed'),
+      (join) => join.onRef('billed.line_id', '=', 'order_line.id'),
+    )
     .select((eb) => [
       'purchase_order.provider_id as providerId',
       'purchase_order.starts_on as startsOn',
       'order_line.closed_on as closedOn',
       'order_line.amount_cents as amountCents',
-      eb.fn.coalesce(eb.fn.sum<number>('invoice_line.amount_cents'), eb.lit(0)).as('invoicedCents'),
+      eb.fn.coalesce('billed.billedCents', eb.lit(0)).as('billedCents'),
     ])
     .where('purchase_order.provider_id', 'is not', null)
     .where('purchase_order.cancelled_on', 'is', null)
     .where('purchase_order.approval', 'in', ['niet-nodig', 'akkoord'])
     .$if(only !== undefined, (query) => query.where('purchase_order.provider_id', '=', only ?? 0))
-    .groupBy('order_line.id')
     .execute();
-  return rows.map(({ closedOn, amountCents, invoicedCents, ...row }) => ({
+  return rows.map(({ closedOn, amountCents, billedCents, ...row }) => ({
     ...row,
-    cents: closedOn === null ? Math.max(amountCents, invoicedCents) : invoicedCents,
+    cents: closedOn === null ? Math.max(amountCents, billedCents) : billedCents,
   }));
 }
 
 /**
  * Adds a provider or changes one.
  *
- * @throws Refusal `conflict` at `name` when another provider has it; `not-found`
+ * @throws Refusal `conflict` at `name` when another provider has it, and when somebody changed it since;
+ *   `not-found`
  */
 export async function saveProvider(
-  { id, ...input }: ProviderInput,
+  { id, before, ...input }: ProviderInput,
   context: Pick<FileCallContext, 'trx' | 'now' | 'account'>,
 ): Promise<{ changeId: number }> {
   const rows = await context.trx.selectFrom('provider').select(['id', 'name']).execute();
   if (id !== null && !rows.some((row) => row.id === id)) {
     throw new Refusal('not-found', 'Deze aanbieder staat niet in het teambestand.', 'id');
+  }
+  if (id !== null) {
+    const {
+      id: _id,
+      orderedCents: _ordered,
+      ...standing
+    } = (await readProvider(context.trx, id)) ?? {};
+    refuseStale(before, standing);
   }
   if (rows.some((row) => row.id !== id && folded(row.name) === folded(input.name))) {
     throw new Refusal('conflict', `‘${input.name}’ is er al. Kies een andere naam.`, 'name');

@@ -1,6 +1,8 @@
 import { subYears } from 'date-fns/subYears';
 import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { TrajectoryRequest } from '#shared/purchasing/orders.ts';
+import { touchedRow } from '../changes/change-rows.ts';
+import { namesByAccount } from '../database/member-names.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 
 /** An order that was placed or waits: what was asked for is no longer a request. */
@@ -23,6 +25,10 @@ export async function listRequests(
   const refused = rows.filter(({ status }) => status === 'afgewezen').map(({ id }) => id);
   const since = toIsoDate(subYears(new Date(`${today}T12:00:00`), 1));
   const recent = await changedSince(trx, refused, since);
+  const asked = await askedWhen(
+    trx,
+    rows.map(({ id }) => id),
+  );
   return rows
     .filter(({ id, status }) => status !== 'afgewezen' || recent.has(id))
     .sort((a, b) => Number(a.status === 'afgewezen') - Number(b.status === 'afgewezen'))
@@ -35,6 +41,8 @@ export async function listRequests(
       providerName: row.providerName,
       productId: productOf.get(`${row.typeId} ${row.providerId ?? ''}`) ?? null,
       wishedStart: row.wishedStart,
+      askedOn: asked.get(row.id)?.on ?? null,
+      askedBy: asked.get(row.id)?.by ?? null,
       status: row.status as TrajectoryRequest['status'],
       note: row.note,
       reason: row.reason,
@@ -109,4 +117,26 @@ async function changedSince(
     .where('change_set.at', '>=', since)
     .execute();
   return new Set(rows.map(({ id }) => id));
+}
+
+/** When and by whom each of these trajectories was first asked for, as far as that was noted. */
+async function askedWhen(trx: TeamTransaction, trajectoryIds: readonly number[]) {
+  const asked = new Map<number, { readonly on: IsoDate; readonly by: string }>();
+  if (trajectoryIds.length === 0) return asked;
+  const names = await namesByAccount(trx);
+  const rows = await trx
+    .selectFrom('change_row')
+    .innerJoin('change_set', 'change_set.id', 'change_row.change_id')
+    .selectAll('change_row')
+    .select(['change_set.at', 'change_set.account'])
+    .where('change_row.table_name', '=', 'trajectory')
+    .where('change_row.row_id', 'in', trajectoryIds)
+    .orderBy('change_row.id')
+    .execute();
+  for (const { at, account, ...row } of rows) {
+    const { rowId, after } = touchedRow(row);
+    if (asked.has(rowId) || after?.['status'] !== 'aangevraagd') continue;
+    asked.set(rowId, { on: toIsoDate(new Date(at)), by: names.get(account) ?? account });
+  }
+  return asked;
 }

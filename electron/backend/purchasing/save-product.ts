@@ -1,5 +1,6 @@
 import type { Product, ProductInput } from '#shared/purchasing/catalogue.ts';
 import { beginChange } from '../changes/change.ts';
+import { refuseStale } from '../changes/conflicts.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import { readProduct } from './catalogue.ts';
@@ -8,15 +9,22 @@ import { namedRow } from './named-row.ts';
 /**
  * Adds a line to the catalogue or changes one. A type or provider of that name is used again.
  *
- * @throws Refusal `conflict` at `typeName` when this type of this provider by this unit is there already;
- *   `not-found`
+ * @throws Refusal `conflict` at `typeName` when this type of this provider by this unit is there already,
+ *   and when somebody changed it since; `not-found`
  */
 export async function saveProduct(
   input: ProductInput,
   context: Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>,
 ): Promise<{ changeId: number; product: Product }> {
   const { trx, today } = context;
-  if (input.id !== null) await readProduct(trx, input.id, today);
+  if (input.id !== null) {
+    const { typeName, providerName, unit, vatRate, usualPriceCents } = await readProduct(
+      trx,
+      input.id,
+      today,
+    );
+    refuseStale(input.before, { typeName, providerName, unit, vatRate, usualPriceCents });
+  }
   const change = beginChange(context, { call: 'purchasing.saveProduct', clientId: null });
   const typeId = await namedRow(trx, change, 'trajectory_type', input.typeName);
   const providerId =

@@ -2,6 +2,7 @@ import { exportReport } from '../evaluation/handlers.ts';
 import { saveRecipient } from '../evaluation/register/save-recipient.ts';
 import type { HandlersOf } from '../handler.ts';
 import { moneyDocument } from './money-documents/document.ts';
+import { ordersOf, paidWithoutOrder } from './money-documents/paid-part.ts';
 import { orderingHandlers } from './ordering/handlers.ts';
 import { renameListed } from './rename-listed.ts';
 import { refuseNamedClients, wordsOfClients } from './report-texts/check-texts.ts';
@@ -14,6 +15,7 @@ import { withoutClientNames } from './without-client-names.ts';
 /** Calls that touch caseload, purchasing, budget and evaluation at once. */
 export const workflowHandlers: HandlersOf<
   | 'budget.document'
+  | 'budget.orders'
   | 'purchasing.rename'
   | 'evaluation.wordsOfClients'
   | 'evaluation.document'
@@ -24,6 +26,10 @@ export const workflowHandlers: HandlersOf<
   ...withoutClientNames,
   ...orderingHandlers,
   'budget.document': moneyDocument,
+  'budget.orders': async (of, { trx, about }) => {
+    about(of.fundId);
+    return { orders: await ordersOf(trx, of), importedCents: await paidWithoutOrder(trx, of) };
+  },
   'purchasing.rename': renameListed,
   'evaluation.wordsOfClients': ({ definition }, context) => wordsOfClients(context, definition),
   'evaluation.document': async (input, context) => {

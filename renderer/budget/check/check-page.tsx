@@ -13,6 +13,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { showFund } from '../page-state.ts';
 import { texts } from './texts.ts';
 import '../budget.css';
+import './check.css';
 
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
 

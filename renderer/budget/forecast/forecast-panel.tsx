@@ -9,6 +9,7 @@ import type { ShownFund } from '../types.ts';
 import { Warning } from '../warning-list.tsx';
 import { ForecastChart } from './forecast-chart.tsx';
 import { headline, method, remarks, texts } from './words.ts';
+import '../scroll-boxes.css';
 
 /** What is expected of a fund up to its end, how that is reckoned, and what needs a look. */
 export function ForecastPanel({ fund }: { readonly fund: ShownFund }) {

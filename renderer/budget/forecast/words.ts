@@ -7,18 +7,27 @@ type Outlook = Omit<Forecast, 'points'>;
 
 /** What the chart says, in one sentence. */
 export function headline(forecast: Outlook, freeCents: Cents | null, today: IsoDate): string {
-  const { until, leftCents, emptyOn } = forecast;
-  if (freeCents === null || leftCents === null) {
+  const { until, leftCents, emptyOn, carriedTo } = forecast;
+  if (freeCents === null) {
     return 'Het bedrag van dit fonds is onbekend. Voeg een beschikking toe, dan ziet u hoe ver het geld reikt.';
   }
+  const free = `Vandaag is er ${formatEuro(freeCents)} vrij.`;
   if (until === null) {
-    return `Vandaag is er ${formatEuro(freeCents)} vrij. Dit fonds heeft geen einddatum, dus Trede kan niet vooruitkijken.`;
+    return emptyOn === null || freeCents <= 0
+      ? `${free} Dit fonds heeft geen einddatum, dus Trede kan niet vooruitkijken.`
+      : `${free} In dit tempo is het fonds op rond ${formatDate(emptyOn)}. Het heeft geen einddatum.`;
+  }
+  if (leftCents === null) {
+    return `${free} Er is nog geen beschikking. Daarom kijkt Trede niet vooruit.`;
   }
   const end = formatDate(until);
   if (until < today) {
     return leftCents < 0
       ? `Op ${end} was er ${formatEuro(-leftCents)} te veel uitgegeven of vastgelegd.`
       : `Op ${end} was er ${formatEuro(leftCents)} over.`;
+  }
+  if (freeCents === 0 && carriedTo !== null) {
+    return `Er is nu niets meer vrij: het geld ging mee naar ${carriedTo}.`;
   }
   if (freeCents <= 0) return 'Er is nu niets meer vrij in dit fonds.';
   if (emptyOn !== null) return `In dit tempo is het fonds op rond ${formatDate(emptyOn)}.`;
@@ -29,17 +38,23 @@ export function headline(forecast: Outlook, freeCents: Cents | null, today: IsoD
 
 /** How it is reckoned, in words that a council member can follow; `null`: nothing is expected. */
 export function method(
-  { until, paceCents, paceMonths }: Outlook,
+  { until, paceCents, paceMonths, leftCents, emptyOn, carriedTo }: Outlook,
   freeCents: Cents | null,
   today: IsoDate,
 ): string | null {
-  if (until === null || freeCents === null || until < today) return null;
+  if (freeCents === null) return null;
+  if (until === null ? emptyOn === null : leftCents === null || until < today) return null;
   const months = counted(paceMonths, 'maand', 'maanden');
   const pace =
     paceMonths === 0
       ? 'min niets: er is nog geen maand om een tempo uit te halen'
-      : `min ${formatEuro(paceCents)} per maand (wat er de laatste ${months} gemiddeld voor klanten is besteld)`;
-  return `Zo gerekend: wat vandaag vrij is, ${pace}, tot en met ${formatDate(until)}. Open orders zijn al vastgelegd en tellen dus niet nog een keer.`;
+      : `min ${formatEuro(paceCents)} per maand (wat er de laatste ${months} gemiddeld voor klanten is besteld, zonder groepscursussen en orders van een later jaar)`;
+  const end = until === null ? '' : `, tot en met ${formatDate(until)}`;
+  const carried =
+    carriedTo === null
+      ? ''
+      : ` Er ging geld mee naar ${carriedTo}. Wat tekort zou komen, komt daaruit: hier staat dus geen tekort.`;
+  return `Zo gerekend: wat vandaag vrij is, ${pace}${end}. Open orders zijn al vastgelegd en tellen dus niet nog een keer.${carried}`;
 }
 
 /** What else is good to know: what must be paid back, and what can still be bought. */

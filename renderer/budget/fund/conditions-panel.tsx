@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import type { FundPosition } from '#shared/budget/fund.ts';
 import { fundSourceWords } from '#shared/budget/words.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
-import { formatDate } from '#shared/kernel/dates.ts';
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { FreeAmount } from '../free-amount.tsx';
 import { texts as pageTexts } from '../texts.ts';
 import { texts } from './texts.ts';
+import './fund.css';
 
 const { conditions: words } = texts;
 
@@ -16,11 +17,12 @@ const joined = (parts: readonly (string | null)[], none: string): string => {
   return some.length === 0 ? none : some.join(' ');
 };
 
-const spending = ({ spendFrom, spendUntil }: FundPosition) =>
+const spending = ({ fund: { spendFrom, perYear }, until }: ConditionsPanelProps) =>
   joined(
     [
       spendFrom === null ? null : words.from(formatDate(spendFrom)),
-      spendUntil === null ? null : words.until(formatDate(spendUntil)),
+      until === null ? null : words.until(formatDate(until)),
+      perYear ? words.yearly : null,
     ],
     words.always,
   );
@@ -36,12 +38,15 @@ const settled = ({ settledFromYear, settledUntilYear }: FundPosition) =>
 
 export interface ConditionsPanelProps {
   readonly fund: FundPosition;
+  /** Until when it can be spent: of an amount a year within that year. */
+  readonly until: IsoDate | null;
   readonly year: number;
   readonly onChange: () => void;
 }
 
 /** What a fund is for, and the way to change it. */
-export function ConditionsPanel({ fund, year, onChange }: ConditionsPanelProps) {
+export function ConditionsPanel(props: ConditionsPanelProps) {
+  const { fund, year, onChange } = props;
   const { targetGroup, costKinds, source, repay, note } = fund;
   const lines = [
     [words.source, source === null ? words.noSource : fundSourceWords[source]],
@@ -50,7 +55,7 @@ export function ConditionsPanel({ fund, year, onChange }: ConditionsPanelProps) 
       <MoneyText cents={fund.amountCents} missing={pageTexts.table.unknown} />,
     ],
     [words.free, <FreeAmount cents={fund.freeCents} unit="euro" />],
-    [words.spend, spending(fund)],
+    [words.spend, spending(props)],
     [
       words.targetGroup,
       targetGroup === null ? pageTexts.everyone : pageTexts.targetGroups[targetGroup],

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { fundSources, type FundPosition } from '#shared/budget/fund.ts';
 import { fundSourceWords } from '#shared/budget/words.ts';
-import { costKinds } from '#shared/kernel/cost-kind.ts';
+import { costKindLabel, costKinds } from '#shared/kernel/cost-kind.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { targetGroups } from '#shared/kernel/target-group.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -13,6 +13,7 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { texts as pageTexts } from '../texts.ts';
 import { texts } from './texts.ts';
 import { kindsOf, useFundForm } from './use-fund-form.ts';
+import './fund.css';
 
 export interface FundDialogProps {
   /** `null` adds one. */
@@ -82,7 +83,7 @@ function FundForm(props: FundDialogProps & { readonly title: string }) {
           {costKinds.map((kind) => (
             <Checkbox
               key={kind}
-              label={words.kinds[kind]}
+              label={costKindLabel(kind)}
               checked={ticked.includes(kind)}
               onChange={(event) => {
                 const on = event.currentTarget.checked;

@@ -1,4 +1,3 @@
-import type { CostKind } from '#shared/kernel/cost-kind.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 
 /** What the dialog and the panel of one fund say. */
@@ -16,6 +15,7 @@ export const texts = {
     always: 'geen begin- of einddatum',
     from: (date: string) => `vanaf ${date}`,
     until: (date: string) => `t/m ${date}`,
+    yearly: '(per jaar)',
     targetGroup: 'Voor wie',
     costKinds: 'Waarvoor',
     allKinds: 'alle soorten kosten',
@@ -66,14 +66,6 @@ export const texts = {
       statushouder: 'Alleen statushouders',
       oudkomer: 'Alleen oudkomers',
     } satisfies Record<TargetGroup, string>,
-    kinds: {
-      traject: 'Trajecten',
-      groep: 'Groepscursussen',
-      personeel: 'Personeel',
-      kinderopvang: 'Kinderopvang',
-      reiskosten: 'Reiskosten',
-      overig: 'Overige kosten',
-    } satisfies Record<CostKind, string>,
     submitAdd: 'Fonds toevoegen',
     submitChange: 'Fonds bewaren',
     added: (name: string) => `Fonds ‘${name}’ is toegevoegd. Vul nu de beschikking in.`,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { fundSources, type FundPosition } from '#shared/budget/fund.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { costKinds } from '#shared/kernel/cost-kind.ts';
@@ -56,12 +57,14 @@ const yearOrNothing = (text: string): number | null => {
 /** The form of a fund, new (`null`) or to change. */
 export function useFundForm(fund: FundPosition | null, onSaved: (id: Id) => void) {
   const save = useUndoableChange('budget.saveFund');
+  const [before] = useState(fund);
   const form = useTredeForm({
     initial: textsOf(fund),
     labels: words.fields,
     schema: contract['budget.saveFund'].input,
     toInput: (values, read) => ({
       id: fund?.id ?? null,
+      before,
       name: values.name,
       source: fundSources.find((source) => source === values.source) ?? null,
       perYear: values.scope === 'jaar',

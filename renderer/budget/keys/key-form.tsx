@@ -40,6 +40,7 @@ export interface KeyFormProps {
 /** One key: its name, and which part each fund pays. */
 export function KeyForm({ fundingKey, funds, onDone }: KeyFormProps) {
   const save = useUndoableChange('budget.saveKey');
+  const [before] = useState(fundingKey);
   const [shown, setShown] = useState(Math.max(2, fundingKey?.parts.length ?? 0));
   const labels: Record<Field, string> = {
     name: words.name,
@@ -61,6 +62,7 @@ export function KeyForm({ fundingKey, funds, onDone }: KeyFormProps) {
     schema: contract['budget.saveKey'].input,
     toInput: (values, read) => ({
       id: fundingKey?.id ?? null,
+      before,
       name: values.name,
       parts: places.flatMap((place) => {
         const fundId = read.number(`fund${place}`);

@@ -15,6 +15,7 @@ import type { ListedFund } from '../types.ts';
 import { KeyForm } from './key-form.tsx';
 import { percentText } from './key-parts.ts';
 import { texts } from './texts.ts';
+import './keys.css';
 
 export interface KeysDialogProps {
   readonly funds: readonly ListedFund[];

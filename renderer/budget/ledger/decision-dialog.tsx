@@ -1,7 +1,9 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { decisionKinds, type FundEntry, type FundPosition } from '#shared/budget/fund.ts';
 import { fundEntryWords } from '#shared/budget/words.ts';
 import { contract } from '#shared/ipc/contract.ts';
-import { toIsoDate } from '#shared/kernel/dates.ts';
+import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { formatCount } from '#shared/kernel/text.ts';
@@ -17,7 +19,9 @@ import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { offeredYears } from '../page-state.ts';
 import { texts as pageTexts } from '../texts.ts';
 import { productOf, readHeadcount } from './decision-amount.ts';
+import { laterDecision, nextKind } from './decision-kinds.ts';
 import { texts } from './texts.ts';
+import './ledger.css';
 
 const { decision: words } = texts;
 
@@ -25,6 +29,8 @@ export interface DecisionDialogProps {
   readonly fund: FundPosition;
   /** `null` adds one. */
   readonly entry: FundEntry | null;
+  /** All that was decided of the fund. */
+  readonly entries: readonly FundEntry[];
   /** The year that the page shows. */
   readonly year: number;
   readonly onClose: () => void;
@@ -41,8 +47,8 @@ export function DecisionDialog(props: DecisionDialogProps) {
   );
 }
 
-const firstTexts = (entry: FundEntry | null, year: number) => ({
-  kind: entry?.kind ?? 'begroting',
+const firstTexts = ({ entry, entries, fund, year }: DecisionDialogProps) => ({
+  kind: entry?.kind ?? nextKind(entries, fund.perYear ? year : null),
   budgetYear: String(entry?.budgetYear ?? year),
   date: dateText(entry?.date ?? toIsoDate(new Date())),
   reference: entry?.reference ?? '',
@@ -52,15 +58,17 @@ const firstTexts = (entry: FundEntry | null, year: number) => ({
 });
 
 function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
-  const { fund, entry, year, onClose, title } = props;
+  const { fund, entry, entries, year, onClose, title } = props;
   const save = useUndoableChange('budget.saveDecision');
+  const [before] = useState(entry);
   const form = useTredeForm({
-    initial: firstTexts(entry, year),
+    initial: firstTexts(props),
     labels: words.fields,
     missing: words.missing,
     schema: contract['budget.saveDecision'].input,
     toInput: (values, read) => ({
       id: entry?.id ?? null,
+      before,
       fundId: fund.id,
       kind: decisionKinds.find((kind) => kind === values.kind) ?? null,
       budgetYear: fund.perYear ? read.number('budgetYear') : null,
@@ -84,6 +92,11 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
     onClose();
   });
   const { headcount, rateCents } = form.values;
+  const later = laterDecision(entries, {
+    kind: form.values.kind,
+    year: fund.perYear ? Number(form.values.budgetYear) : null,
+    ownId: entry?.id ?? null,
+  });
   const product = productOf(headcount, rateCents);
   const rate = readAmountText(rateCents);
   return (
@@ -94,7 +107,10 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
       <FieldRow>
         <SelectField
           {...form.field('kind')}
-          options={decisionKinds.map((value) => ({ value, label: words.kinds[value] }))}
+          options={decisionKinds.map((value) => ({
+            value,
+            label: `${fundEntryWords[value]} (${words.kinds[value]})`,
+          }))}
         />
         {fund.perYear && (
           <SelectField
@@ -106,14 +122,25 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
           />
         )}
       </FieldRow>
+      {later !== undefined && (
+        <p role="status" className="b-later">
+          <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
+          {words.later(fundEntryWords[later.kind], formatDate(later.date))}
+        </p>
+      )}
       <FieldRow>
         <DateField {...form.field('date')} near="last" />
         <TextField {...form.field('reference')} hint={words.referenceHint} maxLength={120} />
       </FieldRow>
       <FieldRow>
         <TextField {...form.field('headcount')} hint={words.headcountHint} maxLength={9} />
-        <MoneyField {...form.field('rateCents')} hint={'\u00a0'} />
-        <MoneyField {...form.field('amountCents')} hint={words.amountHint} autoFocus="in-dialog" />
+        <MoneyField {...form.field('rateCents')} hint={'\u00a0'} live />
+        <MoneyField
+          {...form.field('amountCents')}
+          hint={words.amountHint}
+          autoFocus="in-dialog"
+          live
+        />
       </FieldRow>
       {product !== null && rate.kind === 'value' && (
         <p role="status" className="t-second">

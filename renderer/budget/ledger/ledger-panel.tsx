@@ -21,6 +21,7 @@ import {
   isMoved,
 } from './ledger-rows.ts';
 import { texts } from './texts.ts';
+import './ledger.css';
 
 export interface LedgerPanelProps {
   readonly fund: ShownFund;
@@ -111,10 +112,10 @@ export function LedgerPanel({ fund, year, onDecision }: LedgerPanelProps) {
 }
 
 function EntryWords({ entry, withYear }: { entry: FundEntry; withYear: boolean }) {
-  const { kind, reference, otherSide, budgetYear } = entry;
+  const { kind, reference, budgetYear } = entry;
   const below = [
+    meaningOf(entry),
     reference,
-    otherSide,
     withYear && budgetYear !== null ? texts.year(budgetYear) : null,
   ].filter((part) => part !== null);
   return (
@@ -123,6 +124,13 @@ function EntryWords({ entry, withYear }: { entry: FundEntry; withYear: boolean }
       {below.length > 0 && <span className="t-second t-label">{below.join(' · ')}</span>}
     </span>
   );
+}
+
+/** A word of the trade in plain words; of what moved where it went or came from. */
+function meaningOf({ kind, otherSide, amountCents }: FundEntry): string | null {
+  if (kind !== 'overheveling' && kind !== 'begrotingswijziging') return texts.meaning[kind];
+  if (otherSide === null) return null;
+  return amountCents < 0 ? texts.to(otherSide) : texts.from(otherSide);
 }
 
 function EntryMenu({ entry, onChange }: { entry: FundEntry; onChange: () => void }) {

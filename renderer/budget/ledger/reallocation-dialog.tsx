@@ -106,7 +106,7 @@ function ReallocationForm({ funds, year, fromFundId, onClose }: ReallocationDial
         {yearField('toYear', to)}
       </FieldRow>
       <FieldRow>
-        <MoneyField {...form.field('amountCents')} hint={'\u00a0'} />
+        <MoneyField {...form.field('amountCents')} hint={'\u00a0'} live />
         <DateField {...form.field('date')} near="last" />
         <TextField {...form.field('reference')} hint={'\u00a0'} maxLength={120} />
       </FieldRow>

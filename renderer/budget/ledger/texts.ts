@@ -14,6 +14,15 @@ export const texts = {
     acts: 'Acties',
   },
   year: (year: number) => `budgetjaar ${year}`,
+  /** What a word of the trade says, small beside it. */
+  meaning: {
+    begroting: null,
+    voorlopig: 'eerste toekenning',
+    'nader-voorlopig': 'bijgestelde toekenning',
+    definitief: 'vastgesteld bedrag',
+  },
+  to: (other: string) => `geld naar ${other}`,
+  from: (other: string) => `geld uit ${other}`,
   none: 'Er is nog geen beschikking. Zonder beschikking weet Trede niet hoeveel u mag uitgeven.',
   noneOfYear: (year: number) =>
     `Voor ${year} is er nog geen beschikking. Zonder beschikking weet Trede niet hoeveel u mag uitgeven.`,
@@ -33,23 +42,26 @@ export const texts = {
     fields: {
       kind: 'Soort',
       budgetYear: 'Budgetjaar',
-      date: 'Datum van het besluit',
+      date: 'Datum van de beschikking',
       reference: 'Kenmerk',
       headcount: 'Aantal personen',
       rateCents: 'Bedrag per persoon',
       amountCents: 'Het fonds wordt',
     },
     missing: {
-      date: 'Vul de datum van het besluit in.',
+      date: 'Vul de datum van de beschikking in.',
       amountCents: 'Vul het bedrag in, of het aantal personen en het bedrag per persoon.',
     },
     line: 'Een beschikking zegt hoe groot het hele fonds wordt, niet wat erbij komt. De laatste telt.',
+    /** What each kind says, behind its name. */
     kinds: {
-      begroting: 'Begroting (eigen besluit)',
-      voorlopig: 'Voorlopig (eerste toekenning)',
-      'nader-voorlopig': 'Nader voorlopig (bijgesteld)',
-      definitief: 'Definitief (vastgesteld)',
+      begroting: 'eigen besluit',
+      voorlopig: 'eerste toekenning',
+      'nader-voorlopig': 'bijgesteld',
+      definitief: 'vastgesteld',
     },
+    later: (kind: string, date: string) =>
+      `Er is al een beschikking ‘${kind}’ van ${date}. Die komt meestal later. Klopt de soort?`,
     referenceHint: 'Zoals 2026-02215. Mag leeg blijven.',
     headcountHint: 'Alleen als het bedrag per persoon is.',
     amountHint: 'Leeg: aantal maal bedrag per persoon.',

@@ -11,8 +11,9 @@ import { ReadyButton } from '../../ui/ready-button.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { FreeAmount } from '../free-amount.tsx';
 import { ClosingRow } from './closing-row.tsx';
-import { movesOf, openOf } from './moves.ts';
+import { openOf, planYear } from './moves.ts';
 import { texts } from './texts.ts';
+import '../scroll-boxes.css';
 
 export interface ClosingFormProps {
   readonly year: number;
@@ -21,6 +22,9 @@ export interface ClosingFormProps {
   readonly endOf: (fundId: Id) => IsoDate | null;
   readonly choiceOf: (fundId: Id) => YearChoice;
   readonly onChoose: (fundId: Id, choice: YearChoice) => void;
+  /** Orders that stay in their year. */
+  readonly staying: ReadonlySet<Id>;
+  readonly onStay: (orderId: Id, stays: boolean) => void;
   readonly onDone: () => void;
 }
 
@@ -28,13 +32,14 @@ const { table } = texts;
 
 /** All funds of a year with what is open, what was chosen to go along, and the one button. */
 export function ClosingForm(props: ClosingFormProps) {
-  const { year, funds, endOf, onChoose, onDone } = props;
+  const { year, funds, endOf, onChoose, staying, onStay, onDone } = props;
   const choiceOf = (fundId: Id) => (endOf(fundId) === null ? props.choiceOf(fundId) : 'niets');
   const change = useUndoableChange('budget.changeYear');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const chosen = funds.filter(({ fundId }) => choiceOf(fundId) !== 'niets');
-  const moves = funds.reduce((sum, fund) => sum + movesOf(fund, choiceOf(fund.fundId)), 0);
+  const plan = planYear(funds, choiceOf, staying);
+  const moves = funds.reduce((sum, { fundId }) => sum + plan.movesOf(fundId), 0);
   const sum = (of: (fund: ClosingFund) => number) =>
     funds.reduce((cents, fund) => cents + of(fund), 0);
   const send = () => {
@@ -44,6 +49,7 @@ export function ClosingForm(props: ClosingFormProps) {
       {
         year,
         choices: funds.map(({ fundId }) => ({ fundId, choice: choiceOf(fundId) })),
+        staying: [...staying],
       },
       ({ movedCents, movedLines }) =>
         movedCents === 0 && movedLines === 0
@@ -57,7 +63,7 @@ export function ClosingForm(props: ClosingFormProps) {
     <>
       {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
       <Panel flush label={table.label(year)}>
-        <div className="b-scroll" tabIndex={0} role="group" aria-label={table.label(year)}>
+        <div className="b-scroll t-scroll" tabIndex={0} role="group" aria-label={table.label(year)}>
           <table className="t-table b-closing" aria-label={table.label(year)}>
             <thead>
               <tr>
@@ -86,6 +92,9 @@ export function ClosingForm(props: ClosingFormProps) {
                 endsOn={endOf(fund.fundId)}
                 choice={choiceOf(fund.fundId)}
                 onChoose={(choice) => onChoose(fund.fundId, choice)}
+                plan={plan}
+                stays={(orderId) => staying.has(orderId)}
+                onStay={onStay}
               />
             ))}
             <tfoot>
@@ -111,7 +120,13 @@ export function ClosingForm(props: ClosingFormProps) {
         </div>
         <div className="b-closing-foot">
           <ReadyButton
-            notYet={chosen.length === 0 ? texts.notYet : null}
+            notYet={
+              chosen.length === 0
+                ? texts.notYet
+                : plan.torn.length > 0
+                  ? texts.tornFirst(plan.torn.map(({ orderNumber }) => orderNumber))
+                  : null
+            }
             busy={busy}
             onClick={send}
           >
@@ -125,7 +140,7 @@ export function ClosingForm(props: ClosingFormProps) {
       </Panel>
       <Panel title={texts.explain.title}>
         <ul className="b-explain">
-          {texts.explain.lines.map((line) => (
+          {texts.explain.lines(year).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -1,15 +1,17 @@
 import { Anchor, NativeSelect } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { takesFree } from '#shared/budget/year-rules.ts';
+import { takesFree, takesOrders } from '#shared/budget/year-rules.ts';
 import { yearChoices, type ClosingFund, type YearChoice } from '#shared/budget/years.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
-import { href, paths } from '../../lib/paths.ts';
-import { DataTable } from '../../ui/data-table.tsx';
+import type { Id } from '#shared/kernel/ids.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { FreeAmount } from '../free-amount.tsx';
-import { movesOf, openOf, orderCount } from './moves.ts';
+import { openOf, orderCount, type YearPlan } from './moves.ts';
+import { OpenOrders } from './open-orders.tsx';
 import { texts } from './texts.ts';
+import '../money-cells.css';
 
 export interface ClosingRowProps {
   readonly fund: ClosingFund;
@@ -18,21 +20,23 @@ export interface ClosingRowProps {
   readonly endsOn: IsoDate | null;
   readonly choice: YearChoice;
   readonly onChoose: (choice: YearChoice) => void;
+  readonly plan: YearPlan;
+  readonly stays: (orderId: Id) => boolean;
+  readonly onStay: (orderId: Id, stays: boolean) => void;
 }
 
 /** One fund at the end of a year: what is open, and what is chosen to go along. */
-export function ClosingRow({ fund, year, endsOn, choice, onChoose }: ClosingRowProps) {
+export function ClosingRow(props: ClosingRowProps) {
+  const { fund, year, endsOn, choice, onChoose, plan } = props;
   const [shown, setShown] = useState(false);
   const id = useId();
   const count = orderCount(fund);
-  const doubt =
-    !takesFree(choice) || (fund.freeCents ?? -1) > 0
-      ? null
-      : fund.freeCents === null
-        ? texts.unknownFree
-        : fund.freeCents < 0
-          ? texts.overdrawn
-          : null;
+  const asks = takesOrders(choice);
+  const choose = (chosen: YearChoice) => {
+    onChoose(chosen);
+    // Which of them go is the next question.
+    if (takesOrders(chosen) && !asks) setShown(true);
+  };
   return (
     <tbody>
       <tr>
@@ -61,6 +65,11 @@ export function ClosingRow({ fund, year, endsOn, choice, onChoose }: ClosingRowP
               >
                 {texts.ordersOf(count)}
               </Anchor>
+              {asks && (
+                <span className="b-under t-second">
+                  {texts.goingOf(plan.ordersGoing(fund.fundId), count)}
+                </span>
+              )}
             </span>
           )}
         </td>
@@ -80,50 +89,47 @@ export function ClosingRow({ fund, year, endsOn, choice, onChoose }: ClosingRowP
         </td>
         <td>
           {endsOn === null ? (
-            <ChoiceField fund={fund} choice={choice} onChoose={onChoose} />
+            <ChoiceField fund={fund} choice={choice} onChoose={choose} />
           ) : (
             <p className="b-objection t-second">
               {texts.ends[0]} <span className="t-figures">{formatDate(endsOn)}</span>.{' '}
               {texts.ends[1]}
             </p>
           )}
-          {doubt !== null && <p className="b-doubt">{doubt}</p>}
+          {doubtsOf(props).map((doubt) => (
+            <p key={doubt} className="b-doubt">
+              {doubt}
+            </p>
+          ))}
+          {endsOn === null && !takesFree(choice) && (fund.freeCents ?? 0) > 0 && (
+            <p className="b-stays t-second">
+              {texts.staysFree(formatEuro(fund.freeCents ?? 0), year)}
+            </p>
+          )}
         </td>
         <td data-align="right">
           <strong>
-            <MoneyText cents={movesOf(fund, choice)} unit="plain" />
+            <MoneyText cents={plan.movesOf(fund.fundId)} unit="plain" />
           </strong>
         </td>
       </tr>
       {shown && (
         <tr id={id}>
           <td colSpan={7} className="b-closing-lines">
-            <DataTable
-              label={texts.ordersLabel(fund.name, year)}
-              rows={fund.openOrders.map((order, place) => ({ ...order, place }))}
-              rowKey={({ place }) => place}
-              columns={[
-                {
-                  id: 'number',
-                  header: texts.order.number,
-                  cell: ({ orderId, orderNumber }) => (
-                    <a href={href(paths.order(orderId))}>{orderNumber}</a>
-                  ),
-                },
-                { id: 'what', header: texts.order.what, cell: ({ what }) => what },
-                {
-                  id: 'client',
-                  header: texts.order.client,
-                  cell: ({ clientNumber }) => clientNumber ?? <span className="t-quiet">–</span>,
-                },
-                {
-                  id: 'open',
-                  header: texts.order.open,
-                  align: 'right',
-                  cell: ({ openCents }) => <MoneyText cents={openCents} unit="plain" />,
-                },
-              ]}
-            />
+            <div
+              className="b-closing-box"
+              tabIndex={0}
+              role="group"
+              aria-label={texts.ordersLabel(fund.name, year)}
+            >
+              <OpenOrders
+                fund={fund}
+                year={year}
+                asks={asks}
+                stays={props.stays}
+                onStay={props.onStay}
+              />
+            </div>
           </td>
         </tr>
       )}
@@ -131,7 +137,20 @@ export function ClosingRow({ fund, year, endsOn, choice, onChoose }: ClosingRowP
   );
 }
 
-function ChoiceField({ fund, choice, onChoose }: Omit<ClosingRowProps, 'year' | 'endsOn'>) {
+/** What has to be known of a choice before it is carried out. */
+function doubtsOf({ fund, year, choice, plan }: ClosingRowProps): string[] {
+  const { freeCents } = fund;
+  const doubts = plan.torn
+    .filter(({ fundIds }) => fundIds.includes(fund.fundId))
+    .map(({ orderNumber, leaving }) => texts.torn(orderNumber, leaving, year));
+  if (takesFree(choice) && freeCents === null) doubts.push(texts.unknownFree);
+  if (takesFree(choice) && freeCents !== null && freeCents < 0) doubts.push(texts.overdrawn);
+  return doubts;
+}
+
+type ChoiceFieldProps = Pick<ClosingRowProps, 'fund' | 'choice' | 'onChoose'>;
+
+function ChoiceField({ fund, choice, onChoose }: ChoiceFieldProps) {
   return (
     <NativeSelect
       className="t-field"

@@ -23,6 +23,12 @@ export const texts = {
     total: 'Samen',
   },
   ordersOf: (count: number) => orders(count),
+  goingOf: (going: number, count: number) =>
+    going === count
+      ? count === 1
+        ? 'gaat mee'
+        : 'gaan allemaal mee'
+      : `${going} van ${count} ${going === 1 ? 'gaat' : 'gaan'} mee`,
   showOrders: (count: number, fund: string) => `${orders(count)} van ${fund} tonen`,
   hideOrders: (count: number, fund: string) => `${orders(count)} van ${fund} verbergen`,
   noOrders: 'geen',
@@ -46,10 +52,10 @@ export const texts = {
   },
   explain: {
     title: 'Wat gebeurt er?',
-    lines: [
-      'Niets: wat vrij is vervalt. Open orders en hun facturen blijven op het oude jaar.',
+    lines: (year: number) => [
+      `Niets: alles blijft in ${year}. Er vervalt niets. Wat vrij is, kunt u ook later nog besteden aan orders van budgetjaar ${year}. Heeft het fonds een einddatum, dan kan dat tot en met die dag.`,
       'Wat vrij is: het vrije bedrag gaat van het oude naar het nieuwe jaar.',
-      'De open orders met hun geld: wat nog niet gefactureerd is, staat daarna op het nieuwe jaar. Het geld gaat mee.',
+      'De open orders met hun geld: wat nog niet gefactureerd is, staat daarna op het nieuwe jaar. Het geld gaat mee. Hoort een order bij het oude jaar? Haal dan het vinkje weg.',
       'Facturen blijven altijd in het jaar waarin ze geboekt zijn, ook als ze nog niet betaald zijn.',
       'U kunt de jaarovergang ongedaan maken, en u kunt hem later nog eens doen. Dan gaat alleen mee wat er dan nog is.',
     ],
@@ -63,6 +69,13 @@ export const texts = {
       ? `${amount} is overgeheveld naar ${year}.`
       : `${amount} is overgeheveld naar ${year}, met ${counted(lines, 'orderregel', 'orderregels')}.`,
   nothing: 'Er was niets meer om over te hevelen.',
+  staysFree: (amount: string, year: number) => `${amount} blijft vrij in ${year}.`,
+  torn: (order: string, leaving: readonly string[], year: number) =>
+    `Order ${order} wordt ook betaald uit ${leaving.join(' en ')}. Laat de orders daar ook meegaan, of laat deze order in ${year}: haal het vinkje weg.`,
+  tornFirst: (numbers: readonly string[]) =>
+    numbers.length === 1
+      ? `Kies eerst wat er met order ${numbers[0]} gebeurt.`
+      : `Kies eerst wat er met ${numbers.length} orders gebeurt: ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ' …' : ''}.`,
   ends: ['Te besteden t/m', 'Mag het langer? Wijzig dan eerst het fonds.'],
   overdrawn: 'Is te veel uitgegeven: er is niets vrij om mee te nemen.',
   unknownFree: 'Zonder beschikking is niet bekend wat vrij is.',
@@ -71,6 +84,18 @@ export const texts = {
     line: 'De jaarovergang is voor fondsen met elk jaar een eigen bedrag. Een fonds met één bedrag voor de hele looptijd loopt vanzelf door.',
     back: 'Naar het budget',
   },
-  order: { number: 'Order', what: 'Waarvoor', client: 'Klantnummer', open: 'Nog open' },
+  order: {
+    goes: 'Gaat mee',
+    goesAlong: (number: string) => `Order ${number} gaat mee`,
+    number: 'Order',
+    what: 'Waarvoor',
+    client: 'Klantnummer',
+    clients: (count: number) => counted(count, 'klant', 'klanten'),
+    period: 'Loopt',
+    from: (start: string) => `vanaf ${start}`,
+    fromUntil: (start: string, end: string) => `${start} t/m ${end}`,
+    open: 'Nog open',
+    waiting: 'wacht op akkoord',
+  },
   ordersLabel: (fund: string, year: number) => `Open orders van ${fund} in ${year}`,
 } as const;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { objectionToYearChange } from '#shared/budget/year-rules.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
+import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -18,10 +19,13 @@ import { choiceOf, type Choices } from './moves.ts';
 import { EarlierChanges } from './earlier-changes.tsx';
 import { texts } from './texts.ts';
 import '../budget.css';
+import './years.css';
 
 interface YearState {
   readonly year: number;
   readonly choices: Choices;
+  /** Orders that stay in their year. */
+  readonly staying: readonly Id[];
 }
 
 /** In the first half of a year the one before is closed; later somebody looks ahead to the end of this one. */
@@ -30,9 +34,9 @@ const likelyYear = (): number =>
 
 /** What goes along to the next year, fund by fund; nothing does by itself. */
 export function YearChangePage() {
-  const [first] = useState<YearState>(() => ({ year: likelyYear(), choices: {} }));
+  const [first] = useState<YearState>(() => ({ year: likelyYear(), choices: {}, staying: [] }));
   const [state, change] = useKeptState('year-change', first);
-  const { year, choices } = state;
+  const { year, choices, staying } = state;
   const funds = useCall('budget.closing', { year });
   const years = useCall('budget.years', {});
   const positions = useCall('budget.overview', { year });
@@ -47,7 +51,7 @@ export function YearChangePage() {
             label={texts.year}
             years={offeredYears(years.data ?? [], year).filter((one) => one <= thisYear())}
             value={year}
-            onChange={(chosen) => change(() => ({ year: chosen, choices: {} }))}
+            onChange={(chosen) => change(() => ({ year: chosen, choices: {}, staying: [] }))}
           />
         }
       />
@@ -85,7 +89,17 @@ export function YearChangePage() {
           onChoose={(fundId, choice) =>
             change((before) => ({ ...before, choices: { ...before.choices, [fundId]: choice } }))
           }
-          onDone={() => change((before) => ({ ...before, choices: {} }))}
+          staying={new Set(staying)}
+          onStay={(orderId, stays) =>
+            change((before) => ({
+              ...before,
+              staying: [
+                ...before.staying.filter((one) => one !== orderId),
+                ...(stays ? [orderId] : []),
+              ],
+            }))
+          }
+          onDone={() => change((before) => ({ ...before, choices: {}, staying: [] }))}
         />
       )}
       <EarlierChanges year={year} />

@@ -1,24 +1,23 @@
-import { formatCount } from '#shared/kernel/text.ts';
+import { formatCount, withCapital } from '#shared/kernel/text.ts';
 
 /** Names such as B1 and PIP keep their capitals. */
 const lower = (label: string) =>
   /^\p{Lu}\p{Ll}/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What the form of a record says; what its fields are called stands in their declaration. */
 export const recordTexts = {
-  addTitle: (title: string) => `${capital(title)} toevoegen`,
-  fillTitle: (title: string) => `${capital(title)} invullen`,
-  changeTitle: (title: string) => `${capital(title)} wijzigen`,
+  addTitle: (title: string) => `${withCapital(title)} toevoegen`,
+  fillTitle: (title: string) => `${withCapital(title)} invullen`,
+  changeTitle: (title: string) => `${withCapital(title)} wijzigen`,
   titleFor: (act: string, name: string) => `${act}: ${name}`,
   add: 'Toevoegen',
   save: 'Bewaren',
   busy: 'Bezig met bewaren…',
   cancel: 'Annuleren',
   remove: 'Verwijderen',
-  added: (title: string) => `${capital(title)} toegevoegd.`,
-  changed: (title: string) => `${capital(title)} bewaard.`,
-  removed: (title: string) => `${capital(title)} verwijderd.`,
+  added: (title: string) => `${withCapital(title)} toegevoegd.`,
+  changed: (title: string) => `${withCapital(title)} bewaard.`,
+  removed: (title: string) => `${withCapital(title)} verwijderd.`,
   required: (labels: readonly string[]) =>
     labels.length === 1
       ? `Alleen ${lower(labels[0] ?? '')} is verplicht.`

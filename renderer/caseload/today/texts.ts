@@ -19,6 +19,13 @@ export const texts = {
     done: (name: string) => `U werkt nu als ${name}.`,
   },
 
+  approval: {
+    title: 'Wacht op uw akkoord',
+    order: (number: string) => `Order ${number}`,
+    what: (what: string, amount: string) => `: ${what}, ${amount}`,
+    more: (count: number) => `Nog ${counted(count, 'order', 'orders')} bij Inkoop`,
+  },
+
   groups: {
     nu: 'Nu doen',
     week: 'Deze week',

@@ -19,6 +19,7 @@ import { TeamPanel } from './team-panel.tsx';
 import { texts } from './texts.ts';
 import { firstTodayState } from './today-state.ts';
 import type { Now } from './use-now.ts';
+import { WaitingOrders } from './waiting-orders.tsx';
 import { WeekPanel } from './week-panel.tsx';
 import { WhoLine } from './who-line.tsx';
 
@@ -77,6 +78,7 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
         }
       />
       {me === null && <WhoLine settings={settings} />}
+      <WaitingOrders />
       <WaitingDrafts />
       <PageColumns
         sideWidth={404}

@@ -12,6 +12,7 @@ import { dayLine } from './day-line.ts';
 import { texts } from './texts.ts';
 import { TodayBoard } from './today-board.tsx';
 import { useNow } from './use-now.ts';
+import { WaitingOrders } from './waiting-orders.tsx';
 import './today.css';
 
 /** Whom to act on: signals by term, the week, the caseload against the norm. */
@@ -38,6 +39,7 @@ export function TodayPage() {
       <PageHead title={texts.title} line={dayLine(now.day)} />
       {problem !== null && <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>}
       {problem === null && !ready && <LoadingLine />}
+      <WaitingOrders />
       <WaitingDrafts />
       {ready && <NoClients />}
     </Page>

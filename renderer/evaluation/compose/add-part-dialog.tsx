@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { offered } from './offered.ts';
 import { composeTexts as texts } from './texts.ts';
+import '../choose-report.css';
 
 export interface AddPartDialogProps {
   /** What is in the report already. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { texts } from '../texts.ts';
+import './saving.css';
 
 export interface ClearedWordsProps {
   readonly words: readonly string[];

@@ -5,6 +5,7 @@ import { href, paths } from '../../lib/paths.ts';
 import { texts } from '../texts.ts';
 import type { NameWithWords } from './names-in.ts';
 import { RenameForm, type Renamed } from './rename-form.tsx';
+import './saving.css';
 
 export interface FoundNameProps {
   readonly found: NameWithWords;

@@ -7,6 +7,7 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { texts } from '../texts.ts';
 import { FoundName } from './found-name.tsx';
 import { namesIn } from './names-in.ts';
+import './saving.css';
 
 /** Of the panel on the page, where the buttons lead that wait for it. */
 export const foundWordsId = 'namen-nakijken';

@@ -5,6 +5,7 @@ import { messageOf } from '../../lib/call.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { texts } from '../texts.ts';
+import './saving.css';
 
 export type Renamed = CallInput<'purchasing.rename'>;
 

@@ -17,6 +17,7 @@ import { ShareDialog } from './share-dialog.tsx';
 import { StopSaving } from './stop-saving.tsx';
 import { withCleared, type NamesCheck } from './use-names.ts';
 import { usePressing } from './use-pressing.ts';
+import './saving.css';
 
 export interface SaveButtonsProps {
   /** The report as the fields ask for it at this moment; `null` when they cannot be read. */

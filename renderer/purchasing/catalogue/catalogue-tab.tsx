@@ -22,6 +22,7 @@ import { texts as shared } from '../texts.ts';
 import { PricesDialog } from './prices-dialog.tsx';
 import { ProductDialog } from './product-dialog.tsx';
 import { catalogueTexts as texts } from './texts.ts';
+import './catalogue.css';
 
 type Open =
   | { readonly dialog: 'product'; readonly product: Product | null }

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { contract } from '#shared/ipc/contract.ts';
 import type { VatRate } from '#shared/kernel/money.ts';
 import { vatRates } from '#shared/kernel/money.ts';
@@ -38,6 +39,7 @@ export function ProductDialog(props: ProductDialogProps) {
   const save = useUndoableChange('purchasing.saveProduct');
   const known = useCall('purchasing.catalogue', {}).data ?? [];
   const providers = useCall('purchasing.providers', {}).data ?? [];
+  const [before] = useState(product);
   const form = useTredeForm({
     initial: {
       typeName: product?.typeName ?? props.typeName ?? '',
@@ -51,6 +53,7 @@ export function ProductDialog(props: ProductDialogProps) {
     schema: contract['purchasing.saveProduct'].input,
     toInput: ({ typeName, unit, vatRate }, read) => ({
       id: product?.id ?? null,
+      before,
       typeName,
       providerName: read.text('providerName'),
       unit: unit as OrderUnit,

@@ -8,6 +8,7 @@ import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { orderPageTexts } from '../order/texts.ts';
 import { nextState, presentIn, stateOf, stateOfKey } from './attendance.ts';
+import './attendance.css';
 
 const texts = orderPageTexts.attendance;
 
@@ -77,7 +78,7 @@ export function AttendanceGrid({ order, course, onSession }: AttendanceGridProps
       <p className="p-panel-line">
         {participants.length === 0 ? orderPageTexts.sessions.noParticipants : texts.keys}
       </p>
-      <div className="p-attendance-scroll">
+      <div className="p-attendance-scroll t-scroll">
         <table ref={table} className="p-attendance" aria-label={texts.label} onKeyDown={onKeyDown}>
           <thead>
             <tr>

@@ -1,28 +1,20 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { toIsoDate } from '#shared/kernel/dates.ts';
-import { fullName } from '#shared/kernel/person-name.ts';
-import type { Course, CourseParticipant } from '#shared/purchasing/courses.ts';
-import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import type { CourseParticipant } from '#shared/purchasing/courses.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
-import { useCall } from '../../lib/use-call.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
-import type { ClientChoice } from '../ordering/client-choice.ts';
 import { orderPageTexts } from '../order/texts.ts';
+import { AddParticipant, type CourseParticipantsProps } from './add-participant.tsx';
 import { cameOf } from './attendance.ts';
+import './participants.css';
 
 const texts = orderPageTexts.participants;
-
-export interface CourseParticipantsProps {
-  readonly order: OrderDetail;
-  readonly course: Course;
-  readonly ClientChoice: ClientChoice;
-}
 
 /** Who take part in a course, what each costs and how often each came. */
 export function CourseParticipants({ order, course, ClientChoice }: CourseParticipantsProps) {
@@ -91,33 +83,5 @@ export function CourseParticipants({ order, course, ClientChoice }: CoursePartic
       />
       {mayChange && <AddParticipant order={order} course={course} ClientChoice={ClientChoice} />}
     </Panel>
-  );
-}
-
-function AddParticipant({ order, course, ClientChoice }: CourseParticipantsProps) {
-  const clients = useCall('caseload.names', {}).data ?? [];
-  const add = useUndoableChange('purchasing.addParticipant');
-  const { participants, capacity } = course;
-  if (capacity !== null && participants.length >= capacity) {
-    return <p className="p-panel-line">{texts.full}</p>;
-  }
-  const taking = new Set(participants.map(({ clientId }) => clientId));
-  const others = clients.filter(({ id }) => !taking.has(id));
-  return (
-    <div className="p-add-participant">
-      <ClientChoice
-        id="deelnemer-toevoegen"
-        label={texts.add}
-        clients={others}
-        chosen={[]}
-        onChange={([clientId]) => {
-          const client = others.find(({ id }) => id === clientId);
-          if (client === undefined) return;
-          add({ orderId: order.id, clientId: client.id }, texts.added(fullName(client))).catch(
-            (problem: unknown) => showToast(messageOf(problem)),
-          );
-        }}
-      />
-    </div>
   );
 }

@@ -23,6 +23,8 @@ export interface PurchasingPageProps {
 /** All that the team buys: orders, what was asked for, invoices, providers and the catalogue. */
 export function PurchasingPage({ tab, invoices, beforeTypes }: PurchasingPageProps) {
   const requests = useCall('purchasing.requests', {});
+  const orders = useCall('purchasing.orders', {}).data ?? [];
+  const toApprove = orders.filter(({ status }) => status === 'wacht-op-akkoord').length;
   const waiting = requests.data?.filter(({ status }) => status !== 'afgewezen').length;
   // A long list scrolls by itself.
   const fills = tab === 'orders' || tab === 'facturen';
@@ -50,7 +52,7 @@ export function PurchasingPage({ tab, invoices, beforeTypes }: PurchasingPagePro
         label={texts.views}
         views={purchasingTabs.map((id) => ({
           id,
-          label: texts.tabs[id],
+          label: id === 'orders' && toApprove > 0 ? texts.ordersWaiting(toApprove) : texts.tabs[id],
           ...(id === 'aanvragen' && waiting !== undefined ? { count: waiting } : {}),
         }))}
         value={tab}

@@ -1,3 +1,4 @@
+import { counted } from '#shared/kernel/text.ts';
 import type { PurchasingTab } from '../../lib/paths.ts';
 
 /** What the page with all that the team buys says. */
@@ -12,6 +13,8 @@ export const hubTexts = {
     aanbieders: 'Aanbieders',
     catalogus: 'Catalogus',
   } satisfies Record<PurchasingTab, string>,
+  /** So many orders wait for approval. */
+  ordersWaiting: (count: number) => `Orders, ${counted(count, 'wacht', 'wachten')} op akkoord`,
   course: 'Groepscursus inkopen',
   cost: 'Andere kosten',
   clients: 'Meerdere klanten',

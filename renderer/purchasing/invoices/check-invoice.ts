@@ -43,12 +43,13 @@ export function checkInvoice(
 
 function faultOf(line: OpenLine, typed: TypedLine, credit: boolean): string | null {
   const name = lineName(line);
+  if (credit && line.billedCents <= 0) return errors.nothingBack(name);
   if (readAmountText(typed.text).kind === 'unreadable') return errors.unreadable(name);
   const cents = centsOf(typed);
   if (cents === null || cents === 0) return errors.empty(name);
   if (cents < 0) return errors.negative(name);
-  if (credit && cents > line.invoicedCents) {
-    return errors.credit(name, formatEuro(line.invoicedCents));
+  if (credit && cents > line.billedCents) {
+    return errors.credit(name, formatEuro(line.billedCents));
   }
   return null;
 }

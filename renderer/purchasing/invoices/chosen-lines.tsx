@@ -43,7 +43,7 @@ export function ChosenLines({ invoice }: { readonly invoice: InvoiceForm }) {
             id: 'open',
             header: credit ? columns.invoiced : columns.open,
             align: 'right',
-            cell: ({ line }) => formatAmount(credit ? line.invoicedCents : line.openCents),
+            cell: ({ line }) => formatAmount(credit ? line.billedCents : line.openCents),
           },
           {
             id: 'amount',

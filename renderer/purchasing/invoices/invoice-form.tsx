@@ -48,10 +48,15 @@ export function InvoiceForm({ label, onCancel, ...options }: InvoiceFormProps) {
         <DateField {...form.field('invoicedOn')} near="last" />
         <SelectField
           {...form.field('credit')}
+          onChange={(text) => invoice.setPaper('credit', text)}
           hint={noHint}
           options={Object.entries(words.kinds).map(([value, kind]) => ({ value, label: kind }))}
         />
-        <MoneyField {...form.field('total')} hint={words.totalHint} />
+        <MoneyField
+          {...form.field('total')}
+          onChange={(text) => invoice.setPaper('total', text)}
+          hint={words.totalHint}
+        />
       </FieldRow>
       {invoice.credit && <p className="t-second">{words.creditLine}</p>}
       <FieldGroup

@@ -1,6 +1,7 @@
 import type { OpenLine } from '#shared/purchasing/invoices.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import type { Cents } from '#shared/kernel/money.ts';
+import { splitAmount } from '#shared/kernel/split.ts';
 import { amountText, readAmountText } from '../../ui/parse-fields.ts';
 
 /** A line of an order on the invoice that is typed in, with the amount as it is typed. */
@@ -26,20 +27,47 @@ export function linesOf(field: string): TypedLine[] {
 
 /** What can be invoiced of a line at most without a reason, or of a credit what can come back. */
 export const allOf = (line: OpenLine, credit: boolean): Cents =>
-  Math.max(0, credit ? line.invoicedCents : line.openCents);
+  Math.max(0, credit ? line.billedCents : line.openCents);
+
+/** What is known of the invoice before its lines. */
+export interface PaperOfInvoice {
+  readonly credit: boolean;
+  /** What stands on the paper in all; `null`: not filled in. */
+  readonly paperCents: Cents | null;
+}
 
 /**
- * A line with the likely amount: all of it. What stands on the paper when the line is the only one and
- * more than that is not open, so that nobody types it twice.
+ * Lines with their likely amounts: all of each; of an invoice that is for less, in proportion to what each can
+ * take. What is more than they can take together stays to be divided by hand.
  */
-export function likelyLine(
-  line: OpenLine,
-  { credit, paperCents, isOnly }: { credit: boolean; paperCents: Cents | null; isOnly: boolean },
-): TypedLine {
-  const all = allOf(line, credit);
-  const cents = isOnly && paperCents !== null ? Math.abs(paperCents) : all;
-  return { lineId: line.lineId, text: cents === 0 ? '' : amountText(cents) };
+export function likelyLines(
+  lines: readonly OpenLine[],
+  { credit, paperCents }: PaperOfInvoice,
+): TypedLine[] {
+  const room = lines.map((line) => allOf(line, credit));
+  const together = room.reduce((sum, cents) => sum + cents, 0);
+  const paper = paperCents === null ? together : Math.abs(paperCents);
+  const parts = paper < together ? splitAmount(paper, room) : room;
+  return lines.map(({ lineId }, at) => typedLine(lineId, parts[at] ?? 0));
 }
+
+/** Added to lines in which amounts were typed: of what these leave. */
+export function linesBeside(
+  typed: readonly TypedLine[],
+  added: readonly OpenLine[],
+  { credit, paperCents }: PaperOfInvoice,
+): TypedLine[] {
+  const left = paperCents === null ? null : Math.max(0, Math.abs(paperCents) - sumOf(typed));
+  return [...typed, ...likelyLines(added, { credit, paperCents: left })];
+}
+
+export const isSame = (one: readonly TypedLine[], other: readonly TypedLine[]): boolean =>
+  linesText(one) === linesText(other);
+
+const typedLine = (lineId: Id, cents: Cents): TypedLine => ({
+  lineId,
+  text: cents === 0 ? '' : amountText(cents),
+});
 
 /** What a line says, in cents; `null` when it is empty or cannot be read. */
 export function centsOf({ text }: TypedLine): Cents | null {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { OpenLine } from '#shared/purchasing/invoices.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
@@ -25,11 +25,19 @@ export interface LineFinderProps {
 /** Finds the lines that an invoice is for by provider, order or client. */
 export function LineFinder({ open, chosen, onAdd, autoFocus, credit }: LineFinderProps) {
   const [typed, setTyped] = useState('');
-  const provider = chosen[0]?.providerId;
-  const found = findLines(open, typed, {
-    providerId: chosen.length === 0 ? undefined : (provider ?? null),
+  const [ticked, setTicked] = useState<readonly OpenLine[]>([]);
+  const [first] = [...chosen, ...ticked];
+  // Of what was never invoiced nothing can come back.
+  const possible = credit ? open.filter((line) => allOf(line, true) > 0) : open;
+  const found = findLines(possible, typed, {
+    providerId: first === undefined ? undefined : first.providerId,
     without: new Set(chosen.map(({ lineId }) => lineId)),
   });
+  const isTicked = ({ lineId }: OpenLine) => ticked.some((one) => one.lineId === lineId);
+  const tick = (line: OpenLine) =>
+    setTicked((before) =>
+      isTicked(line) ? before.filter(({ lineId }) => lineId !== line.lineId) : [...before, line],
+    );
   const { orders, left } = firstLines(found, atMost);
   return (
     <div className="inv-finder">
@@ -45,7 +53,7 @@ export function LineFinder({ open, chosen, onAdd, autoFocus, credit }: LineFinde
       />
       {orders.length === 0 && (
         <p role="status" className="t-second">
-          {words.nothingFound(typed.trim())}
+          {possible.length === 0 ? words.nothingToCredit : words.nothingFound(typed.trim())}
         </p>
       )}
       {orders.length > 0 && (
@@ -70,12 +78,14 @@ export function LineFinder({ open, chosen, onAdd, autoFocus, credit }: LineFinde
               <ul>
                 {lines.map((line) => (
                   <li key={line.lineId} className="inv-found-line">
+                    <Checkbox
+                      size="xs"
+                      aria-label={words.tick(lineName(line))}
+                      checked={isTicked(line)}
+                      onChange={() => tick(line)}
+                    />
                     <LineWords line={line} withProvider={lines.length === 1} />
-                    <span className="t-figures t-second">
-                      {line.openCents > 0
-                        ? words.open(formatEuro(line.openCents))
-                        : words.allInvoiced}
-                    </span>
+                    <span className="t-figures t-second">{roomWords(line, credit)}</span>
                     <Button
                       size="xs"
                       aria-label={words.addLine(lineName(line))}
@@ -90,9 +100,21 @@ export function LineFinder({ open, chosen, onAdd, autoFocus, credit }: LineFinde
           ))}
         </ul>
       )}
+      {ticked.length > 0 && (
+        <p>
+          <Button size="xs" onClick={() => onAdd(ticked)}>
+            {words.addTicked(ticked.length)}
+          </Button>
+        </p>
+      )}
       {left > 0 && <p className="t-second t-label">{words.foundMore(left)}</p>}
     </div>
   );
+}
+
+function roomWords({ openCents, billedCents }: OpenLine, credit: boolean): string {
+  if (credit) return words.billed(formatEuro(billedCents));
+  return openCents > 0 ? words.open(formatEuro(openCents)) : words.allInvoiced;
 }
 
 interface WholeOrderProps {

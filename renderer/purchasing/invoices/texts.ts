@@ -87,18 +87,23 @@ export const texts = {
       invoicedOn: 'Vul de factuurdatum in.',
       lines: 'Kies waar de factuur voor is.',
     },
-    totalHint: 'Met btw. Mag leeg blijven; ingevuld rekent Trede na.',
+    totalHint: 'Met btw. Mag leeg blijven; ingevuld verdeelt Trede het en rekent na.',
     paidHint: 'Leeg: nog niet betaald.',
-    kinds: { factuur: 'Factuur', credit: 'Creditfactuur' },
+    kinds: { factuur: 'Factuur', credit: 'Creditnota' },
     creditLine:
       'U krijgt geld terug. Vul de bedragen in zonder min. Wat terugkomt, is weer vastgelegd op de order; een afgesloten order houdt het niet vast.',
     find: 'Zoek op aanbieder, order, klantnummer of naam',
-    findHint: 'Kies de orders waar de factuur voor is. Alle regels zijn van één aanbieder.',
+    findHint:
+      'Voeg één regel toe, of vink er meer aan. Alle regels van een factuur zijn van één aanbieder.',
     found: 'Gevonden orderregels',
     foundMore: (count: number) => `Nog ${count} regels. Zoek verder om ze te zien.`,
     nothingFound: (typed: string) =>
       `Geen orderregel met ‘${typed}’. Een regel staat hier als er nog iets open is, of als er de laatste twee jaar een factuur op kwam.`,
     add: 'Toevoegen',
+    addTicked: (count: number) => `${counted(count, 'regel', 'regels')} toevoegen`,
+    tick: (line: string) => `Kiezen: ${line}`,
+    billed: (amount: string) => `${amount} gefactureerd`,
+    nothingToCredit: 'Er is nog niets gefactureerd. Er kan dus niets terugkomen.',
     addLine: (line: string) => `Toevoegen: ${line}`,
     addOrder: (order: string, count: number) => `Alle ${count} open regels van order ${order}`,
     moreLines: 'Nog een regel van deze aanbieder',
@@ -135,9 +140,11 @@ export const texts = {
       unreadable: (line: string) => `Het bedrag voor ${line} is niet te lezen.`,
       empty: (line: string) => `Vul het bedrag in voor ${line}, of haal de regel weg.`,
       negative: (line: string) =>
-        `Het bedrag voor ${line} is lager dan nul. Is het een creditfactuur? Kies dat dan bij Soort.`,
+        `Het bedrag voor ${line} is lager dan nul. Is het een creditnota? Kies dat dan bij Soort.`,
       credit: (line: string, invoiced: string) =>
         `Op ${line} is ${invoiced} gefactureerd. Meer dan dat kan niet terugkomen.`,
+      nothingBack: (line: string) =>
+        `Op ${line} is nog niets gefactureerd. Er kan niets terugkomen. Haal de regel weg.`,
       total: (sum: string, total: string) =>
         `De regels zijn samen ${sum}, op de factuur staat ${total}. Kijk de bedragen na.`,
       reason: 'Vul in waarom het meer is dan besteld.',
@@ -149,7 +156,7 @@ export const texts = {
 
   change: {
     title: (number: string) => `Factuur ${number}`,
-    creditTitle: (number: string) => `Creditfactuur ${number}`,
+    creditTitle: (number: string) => `Creditnota ${number}`,
     amount: 'Bedrag',
     funds: 'Uit',
     reason: 'Reden',

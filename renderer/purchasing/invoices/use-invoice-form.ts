@@ -9,7 +9,17 @@ import { amountText, dateText, readAmountText, readDateText } from '../../ui/par
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { checkInvoice, isAbove, isCredit } from './check-invoice.ts';
-import { allOf, centsOf, likelyLine, linesOf, linesText, type TypedLine } from './invoice-lines.ts';
+import {
+  allOf,
+  centsOf,
+  isSame,
+  likelyLines,
+  linesBeside,
+  linesOf,
+  linesText,
+  type PaperOfInvoice,
+  type TypedLine,
+} from './invoice-lines.ts';
 import { texts } from './texts.ts';
 
 export interface InvoiceFormOptions {
@@ -23,9 +33,18 @@ export interface InvoiceFormOptions {
 function firstLines({ open, orderId }: InvoiceFormOptions): TypedLine[] {
   const ofOrder = open.filter((line) => line.orderId === orderId);
   const withOpen = ofOrder.filter(({ openCents }) => openCents > 0);
-  return (withOpen.length > 0 ? withOpen : ofOrder.slice(0, 1)).map((line) =>
-    likelyLine(line, { credit: false, paperCents: null, isOnly: false }),
-  );
+  return likelyLines(withOpen.length > 0 ? withOpen : ofOrder.slice(0, 1), {
+    credit: false,
+    paperCents: null,
+  });
+}
+
+function paperIn(values: { readonly total: string; readonly credit: string }): PaperOfInvoice {
+  const total = readAmountText(values.total);
+  return {
+    credit: isCredit(values),
+    paperCents: total.kind === 'value' ? total.value : null,
+  };
 }
 
 /** The form of one invoice: what stands in it, what that means, and how it is sent. */
@@ -75,13 +94,21 @@ export function useInvoiceForm(options: InvoiceFormOptions) {
   const draft = useDraft(draftKey('invoice', { part }), form);
 
   const { values } = form;
-  const credit = isCredit(values);
+  const paper = paperIn(values);
+  const { credit, paperCents } = paper;
   const lines = linesOf(values.lines).filter(({ lineId }) => known.has(lineId));
-  const paper = readAmountText(values.total);
-  const paperCents = paper.kind === 'value' ? paper.value : null;
   const dated = readDateText(values.invoicedOn);
   const yearOfDate = dated.kind === 'value' && dated.value !== null ? yearOf(dated.value) : null;
   const setLines = (next: readonly TypedLine[]) => form.setValue('lines', linesText(next));
+  const linesKnown = (typed: readonly TypedLine[]) =>
+    typed.flatMap(({ lineId }) => known.get(lineId) ?? []);
+  /** Nobody typed another amount: what follows from the paper goes along with it. */
+  const asLikely = isSame(lines, likelyLines(linesKnown(lines), paper));
+  const setPaper = (field: 'total' | 'credit', text: string) => {
+    form.setValue(field, text);
+    const next = paperIn({ ...values, [field]: text });
+    if (asLikely) setLines(likelyLines(linesKnown(lines), next));
+  };
 
   return {
     form,
@@ -92,17 +119,13 @@ export function useInvoiceForm(options: InvoiceFormOptions) {
     paperCents,
     yearOfDate,
     above: isAbove(lines, known, credit),
+    setPaper,
     add: (added: readonly OpenLine[]) =>
-      setLines([
-        ...lines,
-        ...added.map((line) =>
-          likelyLine(line, {
-            credit,
-            paperCents,
-            isOnly: lines.length === 0 && added.length === 1,
-          }),
-        ),
-      ]),
+      setLines(
+        asLikely
+          ? likelyLines([...linesKnown(lines), ...added], paper)
+          : linesBeside(lines, added, paper),
+      ),
     setAmount: (lineId: Id, text: string) =>
       setLines(lines.map((line) => (line.lineId === lineId ? { lineId, text } : line))),
     takeAll: (line: OpenLine) =>
@@ -113,7 +136,10 @@ export function useInvoiceForm(options: InvoiceFormOptions) {
             : typed,
         ),
       ),
-    remove: (lineId: Id) => setLines(lines.filter((line) => line.lineId !== lineId)),
+    remove: (lineId: Id) => {
+      const others = lines.filter((line) => line.lineId !== lineId);
+      setLines(asLikely ? likelyLines(linesKnown(others), paper) : others);
+    },
     submit: form.submit(async (input) => {
       const { invoice } = await record(input, ({ invoice: booked }) =>
         texts.form.booked(

@@ -11,13 +11,15 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { DateField, LongTextField, MoneyField, TextField } from '../../ui/fields.tsx';
+import { DateField, LongTextField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { readFunding, setFunding, type FundingValues } from '../ordering/funding.ts';
 import { FundingFields } from '../ordering/funding-fields.tsx';
+import { sharingOptions } from '../ordering/course-fields.tsx';
 import { dateIn, overridesOf } from '../ordering/order-values.ts';
+import { orderTexts } from '../ordering/texts.ts';
 import {
   labelsOf,
   linesOf,
@@ -27,6 +29,7 @@ import {
   quantityField,
   valuesOf,
 } from './change-values.ts';
+import { courseOf, courseProblems } from './course-change.ts';
 import { PassingFields } from './passing-fields.tsx';
 import { orderPageTexts } from './texts.ts';
 
@@ -62,20 +65,16 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
   const change = useUndoableChange('purchasing.changeOrder');
   const funds = useCall('budget.overview', {}).data ?? [];
   const keys = useCall('budget.keys', {}).data ?? [];
-  const mayDecide = useCall('budget.mandate', {}).data?.mayDecide === true;
   const [parts] = useState(() => partsOf(order));
   // As it was when the form was opened: the order behind it may become another.
-  const [before] = useState(() => ({
-    amountCents: order.amountCents,
-    endDate: order.endsOn,
-    state: orderState(order),
-  }));
+  const [before] = useState(() => ({ state: orderState(order) }));
   /** What the funds may not pay, once one of them refused it. */
   const [unmet, setUnmet] = useState<CallOutput<'purchasing.checkChange'>>([]);
   const form = useTredeForm<string, (typeof contract)['purchasing.changeOrder']['input']>({
     initial: valuesOf(order, parts),
-    labels: labelsOf(parts),
+    labels: labelsOf(order, parts),
     missing: { reason: orderPageTexts.missingReason },
+    standsAt: { funding: 'fundId' },
     schema: contract['purchasing.changeOrder'].input,
     toInput: (values, read) => {
       const funding = fundingOf(values);
@@ -88,12 +87,14 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
           values['newFunding'] === ''
             ? null
             : readFunding(funding, newAmount(order, parts, values) ?? 0).funding,
+        course: courseOf(order, values),
         overrides: overridesOf(values['overrides'] ?? ''),
         reason: values['reason'] ?? '',
       };
     },
     check: (values) => {
       const { problems } = linesOf(parts, values);
+      Object.assign(problems, courseProblems(order, values));
       const start = order.startsOn;
       const end = dateIn(values['endDate'] ?? '');
       if (end !== null && end < start) problems['endDate'] = texts.endBeforeStart;
@@ -136,6 +137,16 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
         </p>
       )}
       <DateField {...form.field('endDate')} near="coming" hint={texts.endHint} width="220px" />
+      {order.course !== null && (
+        <FieldRow>
+          <TextField {...form.field('capacity')} hint={orderTexts.capacityHint} />
+          <SelectField
+            {...form.field('sharing')}
+            hint={orderTexts.sharingHint}
+            options={sharingOptions}
+          />
+        </FieldRow>
+      )}
       <Checkbox
         size="xs"
         label={texts.otherFunds}
@@ -162,7 +173,6 @@ function ChangeOrderForm({ title, order, onClose }: ChangeOrderFormProps) {
           funds={unmet}
           overrides={overridesOf(form.values['overrides'] ?? '')}
           onOverrides={(next) => form.setValue('overrides', JSON.stringify(next))}
-          mayDecide={mayDecide}
         />
       )}
       {amount !== null && amount !== order.amountCents && (

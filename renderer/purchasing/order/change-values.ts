@@ -6,6 +6,7 @@ import { amountText, dateText } from '../../ui/parse-fields.ts';
 import { rowsText } from '../ordering/funding.ts';
 import { amountIn } from '../ordering/order-values.ts';
 import { readQuantity } from '../quantity.ts';
+import { courseLabelsOf, courseValuesOf } from './course-change.ts';
 import { lineName } from './order-lines.tsx';
 import { orderPageTexts } from './texts.ts';
 
@@ -65,6 +66,7 @@ export function valuesOf(order: OrderDetail, parts: readonly ChangedPart[]) {
     newFunding: '',
     ...fundingNow(order),
     keyId: '',
+    ...courseValuesOf(order),
     reason: '',
     overrides: '',
   };
@@ -77,7 +79,10 @@ export function valuesOf(order: OrderDetail, parts: readonly ChangedPart[]) {
 }
 
 /** What the fields are called, in the order on screen. */
-export function labelsOf(parts: readonly ChangedPart[]): Record<string, string> {
+export function labelsOf(
+  order: OrderDetail,
+  parts: readonly ChangedPart[],
+): Record<string, string> {
   const labels: Record<string, string> = {};
   for (const part of parts) {
     labels[quantityField(part)] = part.who === null ? texts.quantity : texts.quantityOf(part.who);
@@ -86,6 +91,7 @@ export function labelsOf(parts: readonly ChangedPart[]): Record<string, string> 
   return {
     ...labels,
     endDate: texts.endDate,
+    ...courseLabelsOf(order),
     newFunding: texts.otherFunds,
     fundId: texts.fundId,
     way: texts.fundId,

@@ -2,16 +2,19 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { orderState } from '#shared/purchasing/order-state.ts';
-import type { OrderDetail } from '#shared/purchasing/orders.ts';
-import { messageOf } from '../../lib/call.ts';
-import { useCall } from '../../lib/use-call.ts';
+import type { OrderDetail, Override } from '#shared/purchasing/orders.ts';
+import type { CallOutput } from '#shared/ipc/contract.ts';
+import { call, messageOf } from '../../lib/call.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { useWhoDecides } from '../who-decides.ts';
+import { PassingDialog } from './passing-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { orderPageTexts } from './texts.ts';
 
 const texts = orderPageTexts.approval;
+const passing = orderPageTexts.passing.approval;
 
 /** What was decided about the order, or the buttons for who may decide. */
 export function OrderApproval({ order }: { readonly order: OrderDetail }) {
@@ -38,10 +41,18 @@ export function OrderApproval({ order }: { readonly order: OrderDetail }) {
 function Deciding({ order }: { readonly order: OrderDetail }) {
   const { id: orderId, orderNumber, askedBy } = order;
   const before = { state: orderState(order) };
-  const mandate = useCall('budget.mandate', {}).data;
   const decide = useUndoableChange('purchasing.decideOrder');
   const [rejecting, setRejecting] = useState(false);
-  const mayDecide = mandate?.mayDecide === true;
+  /** What the funds may not pay, once approving was tried. */
+  const [unmet, setUnmet] = useState<CallOutput<'purchasing.checkApproval'>>([]);
+  const { mayDecide } = useWhoDecides();
+  const approve = (overrides: Override[]) =>
+    decide({ orderId, approved: true, before, overrides }, texts.approved(orderNumber));
+  const approveIfAllowed = async () => {
+    const found = await call('purchasing.checkApproval', { orderId });
+    if (found.length === 0) await approve([]);
+    else setUnmet(found);
+  };
   return (
     <>
       <MessagePanel
@@ -53,9 +64,7 @@ function Deciding({ order }: { readonly order: OrderDetail }) {
               <Button
                 variant="filled"
                 onClick={() => {
-                  decide({ orderId, approved: true, before }, texts.approved(orderNumber)).catch(
-                    (problem: unknown) => showToast(messageOf(problem)),
-                  );
+                  approveIfAllowed().catch((problem: unknown) => showToast(messageOf(problem)));
                 }}
               >
                 {texts.approve}
@@ -67,6 +76,16 @@ function Deciding({ order }: { readonly order: OrderDetail }) {
       >
         {mayDecide ? texts.waits.may(askedBy) : texts.waits.mayNot}
       </MessagePanel>
+      {unmet.length > 0 && (
+        <PassingDialog
+          title={passing.title(orderNumber)}
+          line={passing.line}
+          submit={passing.submit}
+          unmet={unmet}
+          onPass={approve}
+          onClose={() => setUnmet([])}
+        />
+      )}
       {rejecting && (
         <ReasonDialog
           title={texts.dialog.title(orderNumber)}

@@ -20,16 +20,13 @@ export interface OrderInvoicesProps {
 
 /** The invoices of one order, each with the part of it that is for this order. */
 export function OrderInvoices({ order, onBook }: OrderInvoicesProps) {
-  const invoices = useCall('purchasing.invoices', { fundId: null, year: null });
-  const rows = (invoices.data ?? [])
-    .map((invoice) => ({
-      ...invoice,
-      ownCents: invoice.lines
-        .filter(({ orderId }) => orderId === order.id)
-        .reduce((sum, { amountCents }) => sum + amountCents, 0),
-      isOwn: invoice.lines.some(({ orderId }) => orderId === order.id),
-    }))
-    .filter(({ isOwn }) => isOwn);
+  const invoices = useCall('purchasing.invoices', { orderId: order.id });
+  const rows = (invoices.data ?? []).map((invoice) => ({
+    ...invoice,
+    ownCents: invoice.lines
+      .filter(({ orderId }) => orderId === order.id)
+      .reduce((sum, { amountCents }) => sum + amountCents, 0),
+  }));
   const mayBook = order.status === 'vastgelegd' || order.status === 'afgesloten';
   return (
     <Panel

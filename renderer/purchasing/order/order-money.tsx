@@ -44,7 +44,7 @@ export function OrderMoney({ order }: { readonly order: OrderDetail }) {
           <div>
             <dt>{rest > 0 ? texts.freed : texts.above}</dt>
             <dd>
-              <MoneyText cents={rest} />
+              <MoneyText cents={Math.abs(rest)} />
             </dd>
           </div>
         )}

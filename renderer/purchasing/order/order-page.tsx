@@ -10,6 +10,7 @@ import type { ClientChoice } from '../ordering/client-choice.ts';
 import { OrderView } from './order-view.tsx';
 import { orderPageTexts as texts } from './texts.ts';
 import '../purchasing.css';
+import './order.css';
 
 export interface OrderPageProps {
   readonly orderId: Id;

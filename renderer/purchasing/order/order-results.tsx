@@ -4,6 +4,10 @@ import type { OrderResult } from '#shared/purchasing/results.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import {
+  trajectoryResultLabels,
+  trajectoryStatusLabels,
+} from '#shared/kernel/trajectory-status.ts';
 import { resultTexts as texts } from './result-texts.ts';
 
 /** What came of the trajectories of an order: agreed and real dates, the result and the ladder. */
@@ -68,10 +72,10 @@ function Outcome({ result: { status, result, stopReason } }: { readonly result: 
       ? stopReason === null
         ? null
         : texts.reason(stopReason)
-      : texts.results[result];
+      : trajectoryResultLabels[result];
   return (
     <>
-      {texts.statuses[status]}
+      {trajectoryStatusLabels[status]}
       {more !== null && <span className="p-second-line">{more}</span>}
     </>
   );

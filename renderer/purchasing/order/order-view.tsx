@@ -92,7 +92,7 @@ function OrderHead({ order, onOpen, onChange }: OrderHeadProps) {
   const { status, startsOn, endsOn, orderedOn, askedBy } = order;
   const stands = status === 'vastgelegd' || status === 'wacht-op-akkoord';
   const hasInvoice = order.lines.some(({ shares }) =>
-    shares.some(({ invoicedCents }) => invoicedCents !== 0),
+    shares.some(({ billedCents }) => billedCents !== 0),
   );
   const period =
     endsOn === null

@@ -3,6 +3,7 @@ import type { Override } from '#shared/purchasing/orders.ts';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { LongTextField } from '../../ui/fields.tsx';
 import { checkTexts } from '../ordering/texts.ts';
+import { useWhoDecides } from '../who-decides.ts';
 import { orderPageTexts } from './texts.ts';
 
 const texts = orderPageTexts.changing.passing;
@@ -14,21 +15,23 @@ export interface PassingFieldsProps {
   readonly funds: CallOutput<'purchasing.checkChange'>;
   readonly overrides: readonly Override[];
   readonly onOverrides: (overrides: readonly Override[]) => void;
-  readonly mayDecide: boolean;
+  /** They are all that the dialog asks. */
+  readonly only?: boolean;
 }
 
-/** Every condition that a change does not meet, each with its own reason why it may pass all the same. */
+/** Every condition that is not met, each with its own reason why it may pass all the same. */
 export function PassingFields(props: PassingFieldsProps) {
-  const { id, error, funds, overrides, onOverrides, mayDecide } = props;
+  const { id, error, funds, overrides, onOverrides, only } = props;
+  const { mayDecide, askThem } = useWhoDecides();
   return (
     <FieldGroup
       id={id}
       label={checkTexts.allowed(funds.length > 1)}
-      hint={mayDecide ? texts.hint : checkTexts.onlyCoordinator}
+      hint={mayDecide ? texts.hint : askThem}
       error={error}
     >
-      {funds.flatMap(({ fundId, fundName, checks }) =>
-        checks.map(({ condition, label, reason }) => {
+      {funds.flatMap(({ fundId, fundName, checks }, place) =>
+        checks.map(({ condition, label, reason }, at) => {
           const isIt = (one: Override) => one.fundId === fundId && one.condition === condition;
           const said = reason ?? label;
           return mayDecide ? (
@@ -38,6 +41,7 @@ export function PassingFields(props: PassingFieldsProps) {
               label={texts.of(fundName, label)}
               hint={said}
               minRows={2}
+              autoFocus={only === true && place + at === 0 ? 'in-dialog' : false}
               value={overrides.find(isIt)?.reason ?? ''}
               onChange={(text) => {
                 const others = overrides.filter((one) => !isIt(one));

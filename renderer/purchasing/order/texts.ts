@@ -45,7 +45,7 @@ export const orderPageTexts = {
       actions: 'Acties',
     },
     together: 'Samen',
-    nobody: 'Niemand in het bijzonder',
+    nobody: 'het hele team',
     course: 'Hele cursus',
     fte: (fte: string) => `${fte} fte`,
     closed: (date: string, reason: string) => `Rest vrijgegeven op ${date}: ${reason}`,
@@ -68,6 +68,23 @@ export const orderPageTexts = {
       title: (number: string) => `Order ${number} afwijzen`,
       line: 'Er wordt niets vastgelegd en de trajecten gaan niet door.',
       submit: 'Order afwijzen',
+    },
+  },
+
+  passing: {
+    each: 'Vul bij elke voorwaarde een reden in, of doe het niet.',
+    notYet: 'Het fonds mag dit niet betalen. Er is niets veranderd.',
+    close: 'Sluiten',
+    approval: {
+      title: (number: string) => `Order ${number} toch goedkeuren?`,
+      line: 'Het fonds mag dit niet zomaar betalen. Keurt u de order goed, dan staat bij elke voorwaarde uw naam en uw reden.',
+      submit: 'Toch goedkeuren',
+    },
+    participant: {
+      title: (name: string) => `${name} toch toevoegen?`,
+      line: (name: string) =>
+        `Het fonds van deze cursus mag niet zomaar voor ${name} betalen. Voegt u ${name} toe, dan staat bij elke voorwaarde uw naam en uw reden.`,
+      submit: 'Toch toevoegen',
     },
   },
 
@@ -121,6 +138,8 @@ export const orderPageTexts = {
       of: (fund: string, condition: string) =>
         `Reden om ${fund} toch te laten betalen (${condition})`,
     },
+    tooFewPlaces: (taking: number) =>
+      `${counted(taking, 'klant doet', 'klanten doen')} mee. Zoveel plaatsen zijn er ten minste nodig.`,
     badQuantity: 'Vul een aantal boven 0 in.',
     badPrice: 'Vul de prijs in.',
     submit: 'Order wijzigen',
@@ -168,7 +187,7 @@ export const orderPageTexts = {
     came: (came: number, of: number) => `${came} van ${of}`,
     none: 'Nog geen deelnemers. Zoek ze hieronder op.',
     add: 'Deelnemer toevoegen',
-    full: 'Alle plaatsen zijn bezet. Haal eerst iemand weg.',
+    full: 'Alle plaatsen zijn bezet. Haal eerst iemand weg, of geef de cursus meer plaatsen met Order wijzigen.',
     added: (name: string) => `${name} doet mee.`,
     remove: (name: string) => `${name} weghalen uit de cursus`,
     removed: (name: string) => `${name} doet niet meer mee.`,

@@ -7,16 +7,16 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Override } from '#shared/purchasing/orders.ts';
+import { useWhoDecides } from '../who-decides.ts';
 import { OverrideDialog } from './override-dialog.tsx';
 import { checkTexts as texts } from './texts.ts';
 import type { CheckedCondition, CheckedFund } from './use-order-check.ts';
+import './funding.css';
 
 export interface ConditionsProps {
   readonly funds: readonly CheckedFund[];
   readonly overrides: readonly Override[];
   readonly onOverrides: (overrides: readonly Override[]) => void;
-  /** Whether this account may let a condition pass. */
-  readonly mayDecide: boolean;
   /** Set when the order stays below it. */
   readonly mandateLine: string | null;
 }
@@ -25,7 +25,7 @@ type Asked = { readonly fund: CheckedFund; readonly check: CheckedCondition };
 
 /** Of each fund that pays every condition, met or not, and what the coordinator let pass. */
 export function Conditions(props: ConditionsProps) {
-  const { funds, overrides, onOverrides, mayDecide, mandateLine } = props;
+  const { funds, overrides, onOverrides, mandateLine } = props;
   const [asked, setAsked] = useState<Asked | null>(null);
   const title = texts.allowed(funds.length > 1);
   const without = ({ fund, check }: Asked) =>
@@ -44,7 +44,6 @@ export function Conditions(props: ConditionsProps) {
                 override={overrides.find(
                   (one) => one.fundId === fund.fundId && one.condition === check.condition,
                 )}
-                mayDecide={mayDecide}
                 onAsk={() => setAsked({ fund, check })}
                 onWithdraw={() => onOverrides(without({ fund, check }))}
               />
@@ -80,12 +79,12 @@ export function Conditions(props: ConditionsProps) {
 interface ConditionProps {
   readonly check: CheckedCondition;
   readonly override: Override | undefined;
-  readonly mayDecide: boolean;
   readonly onAsk: () => void;
   readonly onWithdraw: () => void;
 }
 
-function Condition({ check, override, mayDecide, onAsk, onWithdraw }: ConditionProps) {
+function Condition({ check, override, onAsk, onWithdraw }: ConditionProps) {
+  const { mayDecide, askThem } = useWhoDecides();
   const { label, met, known, reason } = check;
   if (!met && override !== undefined) {
     return (
@@ -130,7 +129,7 @@ function Condition({ check, override, mayDecide, onAsk, onWithdraw }: ConditionP
               {texts.override}
             </Anchor>
           ) : (
-            <span className="p-who-may">{texts.onlyCoordinator}</span>
+            <span className="p-who-may">{askThem}</span>
           ))}
       </span>
     </li>

@@ -1,22 +1,23 @@
-import type { CostKind } from '#shared/kernel/cost-kind.ts';
+import { costKindLabel, costKinds, type CostKind } from '#shared/kernel/cost-kind.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
 import { orderUnits } from '#shared/purchasing/catalogue.ts';
 import { quantityText } from '#shared/purchasing/words.ts';
 import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { noHint } from '../texts.ts';
 import { ChosenClients, type ClientsToChoose } from './chosen-clients.tsx';
-import { isStaff, quantityIn } from './order-values.ts';
+import { isStaff, plannedOf, quantityIn } from './order-values.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { PriceFields, VatField, YearField } from './price-fields.tsx';
 import { orderTexts as texts } from './texts.ts';
 import type { OrderForm } from './use-order-form.ts';
 
-type OtherCostKind = keyof typeof texts.costKinds;
+type OtherCostKind = keyof typeof texts.costExamples;
 
-const kindOptions = (Object.keys(texts.costKinds) as OtherCostKind[]).map((value) => ({
-  value,
-  label: texts.costKinds[value],
-}));
+const isOther = (kind: CostKind): kind is OtherCostKind => kind in texts.costExamples;
+const kindOptions = costKinds
+  .filter(isOther)
+  .map((value) => ({ value, label: costKindLabel(value) }));
 const unitOptions = orderUnits.map((value) => ({ value, label: texts.costUnits[value] }));
 
 export interface CostFieldsProps extends ClientsToChoose {
@@ -27,7 +28,7 @@ export interface CostFieldsProps extends ClientsToChoose {
 export function CostFields({ ordering, clients, ClientChoice }: CostFieldsProps) {
   const { form } = ordering;
   const kind = form.values.costKind as CostKind;
-  const example = kind in texts.costExamples ? texts.costExamples[kind as OtherCostKind] : noHint;
+  const example = isOther(kind) ? texts.costExamples[kind] : noHint;
   return (
     <div className="t-form">
       <FieldRow>
@@ -58,6 +59,7 @@ export function CostFields({ ordering, clients, ClientChoice }: CostFieldsProps)
 function StaffFields({ ordering }: { readonly ordering: OrderForm }) {
   const { form, context } = ordering;
   const months = quantityIn(form.values, context);
+  const years = plannedOf(form.values, context) ?? [];
   return (
     <>
       <FieldRow>
@@ -73,6 +75,19 @@ function StaffFields({ ordering }: { readonly ordering: OrderForm }) {
         <VatField ordering={ordering} />
         <YearField ordering={ordering} />
       </FieldRow>
+      {years.length > 1 && (
+        <p role="status" className="t-second">
+          {texts.staffYears(
+            years.map(({ budgetYear, quantityHundredths, amountCents }) =>
+              texts.staffYear(
+                budgetYear,
+                quantityText(quantityHundredths),
+                formatEuro(amountCents),
+              ),
+            ),
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -7,7 +7,11 @@ import { SessionFields } from './session-fields.tsx';
 import { orderTexts as texts } from './texts.ts';
 import type { OrderForm } from './use-order-form.ts';
 
-const sharingOptions = courseSharings.map((value) => ({ value, label: texts.sharings[value] }));
+/** Over whom the cost of a course can be shared. */
+export const sharingOptions = courseSharings.map((value) => ({
+  value,
+  label: texts.sharings[value],
+}));
 
 export interface CourseFieldsProps extends ClientsToChoose {
   readonly ordering: OrderForm;

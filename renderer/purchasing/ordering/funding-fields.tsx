@@ -1,16 +1,19 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Cents } from '#shared/kernel/money.ts';
 import { splitAmount } from '#shared/kernel/split.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { quantityText } from '#shared/purchasing/words.ts';
-import { href, paths } from '../../lib/paths.ts';
-import { FieldGroup } from '../../ui/field-group.tsx';
-import { SelectField, TextField } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields.tsx';
 import { amountText, readAmountText } from '../../ui/parse-fields.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { fundingWays, rowsOf, rowsText, type FundingRow, type FundingValues } from './funding.ts';
+import { useWhoDecides } from '../who-decides.ts';
+import { FundRows } from './fund-rows.tsx';
+import { NewKeyDialog } from './new-key-dialog.tsx';
 import { fundingTexts as texts } from './texts.ts';
+import './funding.css';
 
 export interface FundingFieldsProps {
   readonly values: FundingValues;
@@ -26,6 +29,7 @@ export interface FundingFieldsProps {
 /** Which fund pays, or how several funds share it: by percentage, by amount, or by a key of the team. */
 export function FundingFields(props: FundingFieldsProps) {
   const { values, onChange, field, funds } = props;
+  const [adding, setAdding] = useState(false);
   const way = values.way === '' ? 'een' : values.way;
   const choose = (next: 'een' | (typeof fundingWays)[number]) => {
     onChange('way', next === 'een' ? '' : next);
@@ -59,8 +63,15 @@ export function FundingFields(props: FundingFieldsProps) {
           onChange={(text) => onChange('fundId', text)}
         />
       )}
-      {way === 'sleutel' && <KeyField {...props} />}
+      {way === 'sleutel' && <KeyField {...props} onNew={() => setAdding(true)} />}
       {(way === 'procent' || way === 'bedrag') && <FundRows {...props} way={way} />}
+      {adding && (
+        <NewKeyDialog
+          funds={funds}
+          onMade={(keyId) => onChange('keyId', String(keyId))}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </div>
   );
 }
@@ -92,106 +103,39 @@ function weightOf(text: string): number {
   return reading.kind === 'value' ? Math.max(0, reading.value ?? 0) : 0;
 }
 
-function KeyField({ values, onChange, field, keys }: FundingFieldsProps) {
-  if (keys.length === 0) {
-    return (
-      <p id={field.id} tabIndex={-1} className="t-second">
-        {texts.noKeys}
-        <a href={href(paths.budget)}>{texts.budget}</a>.
-      </p>
-    );
-  }
-  return (
-    <SelectField
-      id={field.id}
-      label={texts.key}
-      value={values.keyId}
-      error={field.error}
-      placeholder={texts.keyPlaceholder}
-      options={keys.map(({ id, name, parts }) => ({
-        value: String(id),
-        label: `${name}: ${parts.map(({ fundName, weight }) => `${fundName} ${weight}`).join(', ')}`,
-      }))}
-      onChange={(text) => onChange('keyId', text)}
-    />
-  );
+interface KeyFieldProps extends FundingFieldsProps {
+  readonly onNew: () => void;
 }
 
-function FundRows(props: FundingFieldsProps & { readonly way: 'procent' | 'bedrag' }) {
-  const { values, onChange, field, funds, way } = props;
-  const rows = rowsOf(values.parts);
-  const set = (next: readonly FundingRow[]) => onChange('parts', rowsText(next));
-  const change = (at: number, part: Partial<FundingRow>) =>
-    set(rows.map((row, place) => (place === at ? { ...row, ...part } : row)));
-  /** What one row leaves goes to the other, where there are two. */
-  const changeText = (at: number, text: string) => {
-    const other = way === 'procent' && rows.length === 2 ? restOf(text) : null;
-    set(
-      rows.map((row, place) => {
-        if (place === at) return { ...row, text };
-        return other === null ? row : { ...row, text: other };
-      }),
-    );
-  };
+function KeyField({ values, onChange, field, keys, onNew }: KeyFieldProps) {
+  const { mayDecide, names } = useWhoDecides();
   return (
-    <FieldGroup id={field.id} label={texts.ways[way]} error={field.error}>
-      <ul className="p-funding">
-        {rows.map((row, at) => (
-          // Rows have no name of their own: their place is all.
-          <li key={at}>
-            <SelectField
-              hideLabel
-              id={`${field.id}-fonds-${at}`}
-              label={texts.fundOf(at + 1)}
-              value={row.fundId}
-              placeholder={texts.placeholder}
-              options={funds
-                .filter(
-                  ({ id }) =>
-                    String(id) === row.fundId || !rows.some(({ fundId }) => fundId === String(id)),
-                )
-                .map(({ id, label }) => ({ value: String(id), label }))}
-              onChange={(fundId) => change(at, { fundId })}
-            />
-            <span className="p-funding-part">
-              <TextField
-                hideLabel
-                id={`${field.id}-deel-${at}`}
-                label={way === 'procent' ? texts.percentage(at + 1) : texts.amount(at + 1)}
-                value={row.text}
-                onChange={(text) => changeText(at, text)}
-              />
-              <span aria-hidden>{way === 'procent' ? '%' : '€'}</span>
-            </span>
-            {rows.length > 2 && (
-              <ActionIcon
-                size={26}
-                aria-label={texts.remove(at + 1)}
-                onClick={() => set(rows.filter((_row, place) => place !== at))}
-              >
-                <IconX size={16} aria-hidden />
-              </ActionIcon>
-            )}
-          </li>
-        ))}
-      </ul>
-      {rows.length < funds.length && (
-        <Button
-          size="xs"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => set([...rows, { fundId: '', text: '' }])}
-        >
-          {texts.add}
-        </Button>
+    <>
+      {keys.length === 0 ? (
+        <p id={field.id} tabIndex={-1} className="t-second">
+          {texts.noKeys} {!mayDecide && texts.keyMayNot(names)}
+        </p>
+      ) : (
+        <SelectField
+          id={field.id}
+          label={texts.key}
+          value={values.keyId}
+          error={field.error}
+          placeholder={texts.keyPlaceholder}
+          options={keys.map(({ id, name, parts }) => ({
+            value: String(id),
+            label: `${name}: ${parts.map(({ fundName, weight }) => `${fundName} ${weight}`).join(', ')}`,
+          }))}
+          onChange={(text) => onChange('keyId', text)}
+        />
       )}
-    </FieldGroup>
+      {mayDecide && (
+        <p>
+          <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
+            {texts.newKey.button}
+          </Button>
+        </p>
+      )}
+    </>
   );
-}
-
-/** `null`: it is no percentage. */
-function restOf(text: string): string | null {
-  const found = /^\s*(\d{1,3})(?:[.,](\d{1,2}))?\s*%?\s*$/.exec(text);
-  if (found === null) return null;
-  const hundredths = Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'));
-  return hundredths > 10_000 ? null : quantityText(10_000 - hundredths);
 }

@@ -17,6 +17,7 @@ import { FundingFields } from './funding-fields.tsx';
 import { checkTexts, fundingTexts as texts } from './texts.ts';
 import type { CheckedFund } from './use-order-check.ts';
 import type { OrderForm } from './use-order-form.ts';
+import './funding.css';
 
 /** A fund with where its money is, as the contract gives it. */
 export type Fund = CallOutput<'budget.overview'>[number];
@@ -32,7 +33,6 @@ export interface FundingPanelProps {
 export function FundingPanel({ title, funds, ordering }: FundingPanelProps) {
   const { form, check, amountCents, overrides, problem } = ordering;
   const keys = useCall('budget.keys', {}).data ?? [];
-  const mandate = useCall('budget.mandate', {}).data;
   if (funds.length === 0) return <NoFund title={title} />;
   const paying = check?.funds ?? [];
   const [only] = paying;
@@ -65,7 +65,6 @@ export function FundingPanel({ title, funds, ordering }: FundingPanelProps) {
               // What was said of the fund is looked at again.
               form.setValue('fundId', form.values.fundId);
             }}
-            mayDecide={mandate?.mayDecide ?? false}
             mandateLine={mandateLine}
           />
         )}

@@ -100,6 +100,17 @@ function readAmounts(rows: readonly FundingRow[], amountCents: Cents): FundingRe
   return { funding: { way: 'bedrag', parts: read }, problem: null };
 }
 
+/** Percentages as the parts of a key: 3 and 2, not 6000 and 4000. */
+export function keyPartsOf<Part extends { readonly weight: number }>(
+  parts: readonly Part[],
+): Part[] {
+  const divisor = parts.reduce((found, { weight }) => commonDivisor(found, weight), 0);
+  return parts.map((part) => ({ ...part, weight: part.weight / Math.max(1, divisor) }));
+}
+
+const commonDivisor = (one: number, other: number): number =>
+  other === 0 ? one : commonDivisor(other, one % other);
+
 /** Fills in a field of the funding: what was said of it, always at the fund, is looked at again. */
 export function setFunding(
   form: {

@@ -1,5 +1,5 @@
 import { staffQuantity } from '#shared/purchasing/staff-rules.ts';
-import { orderAmount } from '#shared/purchasing/order-lines.ts';
+import { plannedAmounts, type PlannedAmount } from '#shared/purchasing/order-lines.ts';
 import { newOrderSchema, type NewOrder, type Override } from '#shared/purchasing/orders.ts';
 import type { z } from 'zod';
 import type { CostKind } from '#shared/kernel/cost-kind.ts';
@@ -116,13 +116,17 @@ function linesFor(values: OrderValues, { kind, clientId }: OrderContext): (Id | 
 }
 
 /** What the order costs by what is typed, VAT included; `null`: not all of it can be read yet. */
-export function amountOf(values: OrderValues, context: OrderContext): Cents | null {
+export const amountOf = (values: OrderValues, context: OrderContext): Cents | null =>
+  plannedOf(values, context)?.reduce((sum, { amountCents }) => sum + amountCents, 0) ?? null;
+
+/** The lines that the order gets by what is typed: of staff one a year. `null` as `amountOf`. */
+export function plannedOf(values: OrderValues, context: OrderContext): PlannedAmount[] | null {
   const quantityHundredths = quantityIn(values, context);
   const unitPriceCents = amountIn(values.unitPriceCents);
   const startDate = dateIn(values.startDate);
   if (quantityHundredths === null || unitPriceCents === null || startDate === null) return null;
   const each = { quantityHundredths, unitPriceCents };
-  return orderAmount({
+  return plannedAmounts({
     costKind: costKindOf(values, context.kind),
     startDate,
     endDate: dateIn(values.endDate),

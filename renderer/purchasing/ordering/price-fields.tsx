@@ -7,6 +7,7 @@ import { noHint, texts as shared } from '../texts.ts';
 import { budgetYearOf, dateIn, unitOf } from './order-values.ts';
 import { orderTexts as texts } from './texts.ts';
 import type { OrderForm } from './use-order-form.ts';
+import './new-order.css';
 
 /** How many, for how much, with which VAT, and of which year the budget pays it. */
 export function PriceFields({ ordering }: { readonly ordering: OrderForm }) {

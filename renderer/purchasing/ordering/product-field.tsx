@@ -7,6 +7,7 @@ import { ProductDialog } from '../catalogue/product-dialog.tsx';
 import { texts as shared } from '../texts.ts';
 import { orderTexts as texts } from './texts.ts';
 import type { OrderForm } from './use-order-form.ts';
+import './new-order.css';
 
 export interface ProductFieldProps {
   readonly ordering: OrderForm;

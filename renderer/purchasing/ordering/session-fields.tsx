@@ -10,6 +10,7 @@ import { dateIn, daysOf, daysText } from './order-values.ts';
 import { weekdayOf, weeklyDays } from './session-days.ts';
 import { orderTexts } from './texts.ts';
 import type { OrderForm } from './use-order-form.ts';
+import './new-order.css';
 
 const texts = orderTexts.sessions;
 

@@ -27,7 +27,19 @@ export const fundingTexts = {
   notWhole: (sum: string, whole: string) => `Samen is het ${sum}. Dat moet ${whole} zijn.`,
   add: 'Fonds toevoegen',
   remove: (place: number) => `Fonds ${place} weghalen`,
-  noKeys: 'Er is nog geen verdeelsleutel. Maak er een bij ',
+  noKeys: 'Er is nog geen verdeelsleutel.',
+  keyMayNot: (names: readonly string[]) =>
+    `Alleen de coördinator maakt er een.${names.length === 0 ? '' : ` Vraag ${names.join(' of ')}.`}`,
+  newKey: {
+    button: 'Nieuwe sleutel',
+    title: 'Nieuwe sleutel',
+    line: 'Een verdeelsleutel verdeelt elke order op dezelfde manier. Wat u al invulde, blijft staan.',
+    fields: { name: 'Naam', parts: 'Verdeling' },
+    missingName: 'Vul de naam van de verdeelsleutel in.',
+    submit: 'Sleutel toevoegen',
+    cancel: 'Annuleren',
+    done: (name: string) => `Verdeelsleutel ‘${name}’ is toegevoegd.`,
+  },
   budget: 'Budget',
   pays: 'Dit betaalt elk fonds',
   columns: { fund: 'Fonds', pays: 'Betaalt', after: 'Daarna vrij' },
@@ -45,7 +57,10 @@ export const checkTexts = {
   overrideOf: (label: string) => `Toch toestaan: ${label}`,
   withdraw: 'Intrekken',
   withdrawOf: (label: string) => `Toestemming intrekken: ${label}`,
-  onlyCoordinator: 'Alleen de coördinator kan dit toestaan, met een reden.',
+  onlyCoordinator: (names: readonly string[]) =>
+    `Alleen de coördinator kan dit toestaan, met een reden.${
+      names.length === 0 ? '' : ` Vraag ${names.join(' of ')}.`
+    }`,
   dialog: {
     title: 'Toch toestaan?',
     reason: 'Reden',
@@ -134,6 +149,10 @@ export const orderTexts = {
   } satisfies Record<OrderUnit, string>,
   staffPrice: 'Kosten van 1 fte per maand in euro',
   staffMonths: (months: string) => `Dat zijn ${months} maanden van 1 fte.`,
+  staffYears: (parts: readonly string[]) =>
+    `Dit wordt betaald uit ${parts.length} budgetjaren: ${parts.join(', ')}.`,
+  staffYear: (year: number, months: string, amount: string) =>
+    `${year} ${amount} (${months} maanden van 1 fte)`,
   coursePrice: 'Prijs van de hele cursus, met btw',
   costUnits: {
     traject: 'één bedrag',
@@ -142,12 +161,6 @@ export const orderTexts = {
     deelnemer: 'deelnemer',
     groep: 'groep',
   } satisfies Record<OrderUnit, string>,
-  costKinds: {
-    personeel: 'Personeel',
-    kinderopvang: 'Kinderopvang',
-    reiskosten: 'Reiskosten',
-    overig: 'Overige kosten',
-  } satisfies Partial<Record<CostKind, string>>,
   costExamples: {
     personeel: 'Bijvoorbeeld: Extra klantmanagers',
     kinderopvang: 'Bijvoorbeeld: Kinderopvang tijdens de taalles',
@@ -155,7 +168,7 @@ export const orderTexts = {
     overig: 'Bijvoorbeeld: Zaalhuur',
   } satisfies Partial<Record<CostKind, string>>,
   oneClient: 'Klant',
-  forNobody: 'Mag leeg blijven: dan zijn de kosten van niemand in het bijzonder.',
+  forNobody: 'Mag leeg blijven: dan zijn de kosten voor het hele team.',
   sharings: {
     ingepland: 'wie is ingepland',
     gekomen: 'wie ten minste één keer is gekomen',

@@ -72,6 +72,7 @@ export function useOrderForm(options: OrderFormOptions) {
     initial: { ...noValues, startDate: dateText(toIsoDate(new Date())), ...options.initial },
     labels: texts.fields,
     missing: texts.missing,
+    standsAt: { funding: 'fundId' },
     schema: contract['purchasing.order'].input,
     toInput: (values, read) => {
       const asked = askedOrder(values, contextOf(values));

@@ -1,5 +1,6 @@
 import { formatDate } from '#shared/kernel/dates.ts';
-import { orderStatuses, type Order, type OrderStatus } from '#shared/purchasing/orders.ts';
+import { orderStatuses, type OrderStatus } from '#shared/kernel/order-status.ts';
+import type { Order } from '#shared/purchasing/orders.ts';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { compareText, compareValue } from '../../ui/sort-rows.ts';
 import type { ListColumn } from '../../ui/virtual-list.tsx';

@@ -1,6 +1,7 @@
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
 import { folded } from '#shared/kernel/text.ts';
-import type { Order, OrderStatus } from '#shared/purchasing/orders.ts';
+import type { OrderStatus } from '#shared/kernel/order-status.ts';
+import type { Order } from '#shared/purchasing/orders.ts';
 
 /** What the list of orders shows. `null` and empty text: all of them. */
 export interface OrderFilters {

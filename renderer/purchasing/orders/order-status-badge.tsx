@@ -1,7 +1,6 @@
 import { IconCircleCheck, IconCircleX, IconClock, IconLock, type Icon } from '@tabler/icons-react';
-import type { OrderStatus } from '#shared/purchasing/orders.ts';
+import { orderStatusLabel, type OrderStatus } from '#shared/kernel/order-status.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
-import { orderStatusLabel } from './texts.ts';
 
 const looks: Record<OrderStatus, { readonly tone: Tone; readonly icon: Icon }> = {
   'wacht-op-akkoord': { tone: 'amber', icon: IconClock },

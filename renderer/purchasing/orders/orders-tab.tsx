@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { orderStatuses, type Order, type OrderStatus } from '#shared/purchasing/orders.ts';
+import { orderStatusLabel, orderStatuses, type OrderStatus } from '#shared/kernel/order-status.ts';
+import type { Order } from '#shared/purchasing/orders.ts';
 import { messageOf } from '../../lib/call.ts';
 import { goTo } from '../../lib/navigate.ts';
 import { href, paths } from '../../lib/paths.ts';
@@ -18,7 +19,8 @@ import { VirtualList } from '../../ui/virtual-list.tsx';
 import { SaveMoneyMenu } from '../save-money.tsx';
 import { orderColumns } from './order-columns.tsx';
 import { filterOrders, noFilters, sumsOf, type OrderFilters } from './order-filters.ts';
-import { orderStatusLabel, ordersTexts as texts } from './texts.ts';
+import { ordersTexts as texts } from './texts.ts';
+import './orders.css';
 
 const byName = (a: string, b: string) => a.localeCompare(b, 'nl');
 

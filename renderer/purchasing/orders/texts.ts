@@ -1,12 +1,4 @@
-import type { OrderStatus } from '#shared/purchasing/orders.ts';
 import { counted } from '#shared/kernel/text.ts';
-import { orderStatusWords } from '#shared/purchasing/words.ts';
-
-/** What each status of an order is called, where it stands by itself. */
-export const orderStatusLabel = (status: OrderStatus): string => {
-  const words = orderStatusWords[status];
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-};
 
 /** What the list of orders says. */
 export const ordersTexts = {
@@ -32,7 +24,7 @@ export const ordersTexts = {
     caseload: 'Naar de klanten',
     course: 'Groepscursus inkopen',
   },
-  nobody: 'niemand',
+  nobody: 'team',
   manyClients: (count: number) => counted(count, 'klant', 'klanten'),
   noEnd: 'geen einde',
   total: (count: number) => counted(count, 'order', 'orders'),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Provider } from '#shared/purchasing/catalogue.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -18,6 +19,7 @@ export interface ProviderDialogProps {
 /** Adds a provider or changes one. Mount it to open it. */
 export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
   const save = useUndoableChange('purchasing.saveProvider');
+  const [before] = useState(provider);
   const form = useTredeForm({
     initial: {
       name: provider?.name ?? '',
@@ -33,6 +35,7 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
     schema: contract['purchasing.saveProvider'].input,
     toInput: ({ name, contactName, email, phone }, read) => ({
       id: provider?.id ?? null,
+      before,
       name,
       contactName,
       email,

@@ -93,6 +93,19 @@ function RequestList({ requests }: { readonly requests: readonly TrajectoryReque
               ),
             },
             {
+              id: 'asked',
+              header: texts.columns.asked,
+              cell: ({ askedOn, askedBy }) =>
+                askedOn === null ? (
+                  <span className="t-quiet">{texts.askedBefore}</span>
+                ) : (
+                  <>
+                    <span className="t-figures">{formatDate(askedOn)}</span>
+                    <span className="p-second-line">{askedBy}</span>
+                  </>
+                ),
+            },
+            {
               id: 'wished',
               header: texts.columns.wished,
               cell: ({ wishedStart, status }) => (

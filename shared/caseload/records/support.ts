@@ -8,6 +8,11 @@ import {
   requiredDay,
   requiredLine,
 } from './field.ts';
+import {
+  stopReasonLabels,
+  trajectoryResultLabels,
+  trajectoryStatusLabels,
+} from '../../kernel/trajectory-status.ts';
 import { endAfterStart, recordKind } from './record-kind.ts';
 
 /** The volunteer who helps with language and finding the way. */
@@ -75,6 +80,9 @@ export const weekUse = recordKind({
   ],
 });
 
+/** Those of a trajectory that is there: not one that was only asked for or was cancelled. */
+const { aangevraagd, wachtlijst, afgewezen, geannuleerd, ...ordered } = trajectoryStatusLabels;
+
 /**
  * A trajectory that is there: when it runs, on which dagdelen, and how it ended. What it costs is the
  * order's; cancelling is done with the order.
@@ -86,26 +94,9 @@ export const trajectory = recordKind({
   fields: {
     startDate: requiredDay('Startdatum', 'nearest'),
     endDate: day('Einddatum', 'nearest'),
-    status: requiredChoice('Status', {
-      toegekend: 'Toegekend',
-      loopt: 'Loopt',
-      afgerond: 'Afgerond',
-      'voortijdig-gestopt': 'Voortijdig gestopt',
-      geeindigd: 'Geëindigd, resultaat onbekend',
-    }),
-    result: choice('Resultaat', {
-      behaald: 'Doel behaald',
-      deels: 'Doel deels behaald',
-      'niet-behaald': 'Doel niet behaald',
-    }),
-    stopReason: choice('Reden van stoppen', {
-      werk: 'Werk gevonden',
-      gezondheid: 'Gezondheid',
-      verhuizing: 'Verhuizing',
-      'niet-gekomen': 'Kwam niet meer',
-      'past-niet': 'Past niet',
-      anders: 'Anders',
-    }),
+    status: requiredChoice('Status', ordered),
+    result: choice('Resultaat', trajectoryResultLabels),
+    stopReason: choice('Reden van stoppen', stopReasonLabels),
     note: note('Toelichting'),
     dagdelen: parts('Op deze dagdelen'),
   },

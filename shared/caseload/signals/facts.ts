@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../kernel/dates.ts';
-import type { OutflowKind, TrajectoryResult, TrajectoryStatus } from '../schema.ts';
+import type { OutflowKind } from '../schema.ts';
+import type { TrajectoryResult, TrajectoryStatus } from '../../kernel/trajectory-status.ts';
 
 /** All that the rules of the signals know of one client. Days after today are left out of contacts. */
 export interface ClientFacts {

@@ -1,9 +1,7 @@
-import { costKindWords } from '../../kernel/cost-kind.ts';
+import { costKindLabel } from '../../kernel/cost-kind.ts';
 import { slug } from '../../kernel/text.ts';
 import { leftOutTexts } from '../left-out.ts';
 import type { DerivedTable } from './derived-table.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const withoutFund = 'Zonder fonds';
 
@@ -28,7 +26,7 @@ export const teamCostsTable: DerivedTable = {
       rowHeading: 'Soort kosten',
       rows: rows.map((kind) => ({
         id: kind ?? 'totaal',
-        label: kind === null ? 'Totaal' : capital(costKindWords[kind]),
+        label: kind === null ? 'Totaal' : costKindLabel(kind),
       })),
       columns: columns.map((fund) => ({
         id: fund === null ? 'totaal' : slug(fund),

@@ -11,7 +11,7 @@ export interface ListedInvoice {
   readonly line: number;
   readonly invoiceNumber: string;
   readonly invoicedOn: IsoDate;
-  /** Including VAT, more than 0. */
+  /** Including VAT; below zero: a credit note. */
   readonly amountCents: Cents;
   readonly paidOn: IsoDate | null;
   readonly orderNumber: string | null;

@@ -3,6 +3,7 @@ import { moneyCheckSchema } from '../../budget/checks.ts';
 import { moneyDocumentSchema } from '../../budget/documents.ts';
 import { forecastSchema, fundWarningSchema } from '../../budget/forecast.ts';
 import {
+  amountPartsSchema,
   decisionInputSchema,
   fundEntrySchema,
   fundingKeyInputSchema,
@@ -16,6 +17,7 @@ import { closingFundSchema, yearChangeSchema } from '../../budget/years.ts';
 import { changedSchema } from '../../caseload/history/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { amountSchema } from '../../kernel/money.ts';
+import { orderSchema } from '../../purchasing/orders.ts';
 import { call } from '../call.ts';
 
 const year = z.int().min(2000).max(2100);
@@ -26,6 +28,7 @@ export const budgetCalls = {
     input: z.object({ year: year.optional() }),
     output: z.array(
       fundPositionSchema.extend({
+        parts: amountPartsSchema,
         forecast: forecastSchema.omit({ points: true }),
         warnings: z.array(fundWarningSchema),
       }),
@@ -41,9 +44,22 @@ export const budgetCalls = {
       /** Of early to late. */
       entries: z.array(fundEntrySchema),
       /** Of a fund with one amount for its whole period only what was spent is by year. */
-      years: z.array(moneySchema.extend({ year })),
+      years: z.array(moneySchema.extend({ year, parts: amountPartsSchema })),
       forecast: forecastSchema,
       warnings: z.array(fundWarningSchema),
+    }),
+  }),
+  /**
+   * Orders of which a fund pays something, with what it pays of them: together with what has no order this is
+   * what the fund has committed, invoiced and paid. `year`: only of that budget year; `null`: of all.
+   */
+  'budget.orders': call({
+    input: z.object({ fundId: idSchema, year: year.nullable() }),
+    output: z.object({
+      /** The newest first. */
+      orders: z.array(orderSchema.extend({ wholeCents: z.int() })),
+      /** Paid according to a list that was imported: no order belongs to it. */
+      importedCents: z.int(),
     }),
   }),
   /** Adds a fund or changes one. */

@@ -25,7 +25,7 @@ import {
   orderChangeSchema,
   orderDetailSchema,
   orderSchema,
-  orderStateSchema,
+  orderSeenSchema,
   overrideSchema,
   requestInputSchema,
   requestSchema,
@@ -34,6 +34,11 @@ import { call } from '../call.ts';
 
 /** One call of one order with what came of it. */
 const orderChanged = changedSchema.extend({ order: orderDetailSchema });
+
+/** Of each fund each condition that is not met, and that nobody let pass. */
+const unmetSchema = z.array(
+  z.object({ fundId: idSchema, fundName: z.string(), checks: z.array(fundCheckSchema) }),
+);
 
 export const purchasingCalls = {
   /** What can be bought, by type and provider, with the prices of today. */
@@ -113,6 +118,11 @@ export const purchasingCalls = {
     input: z.object({ orderId: idSchema }),
     output: orderDetailSchema,
   }),
+  /** What approving an order that waits would need to be let pass now. */
+  'purchasing.checkApproval': call({
+    input: z.object({ orderId: idSchema }),
+    output: unmetSchema,
+  }),
   /** Refused for who may not decide: see `budget.mandate`. */
   'purchasing.decideOrder': call({
     input: z
@@ -121,7 +131,7 @@ export const purchasingCalls = {
         approved: z.boolean(),
         reason: optionalTextSchema.default(null),
         /** What was approved or refused: refused when somebody changed the order since. */
-        before: z.object({ state: orderStateSchema }).optional(),
+        before: orderSeenSchema,
         overrides: z.array(overrideSchema).default([]),
       })
       .refine(({ approved, reason }) => approved || reason !== null, {
@@ -133,9 +143,7 @@ export const purchasingCalls = {
   /** What changing an order would need to be let pass: of each fund each condition that is not met. */
   'purchasing.checkChange': call({
     input: orderChangeSchema,
-    output: z.array(
-      z.object({ fundId: idSchema, fundName: z.string(), checks: z.array(fundCheckSchema) }),
-    ),
+    output: unmetSchema,
   }),
   'purchasing.changeOrder': call({ input: orderChangeSchema, output: orderChanged }),
   /** Frees what the order still commits, and its trajectories do not take place. Refused with an invoice. */
@@ -147,6 +155,11 @@ export const purchasingCalls = {
   'purchasing.closeLine': call({
     input: z.object({ orderId: idSchema, lineId: idSchema.nullable(), reason: reasonSchema }),
     output: orderChanged,
+  }),
+  /** What a place in a course would need to be let pass for this client. */
+  'purchasing.checkParticipant': call({
+    input: z.object({ orderId: idSchema, clientId: idSchema }),
+    output: unmetSchema,
   }),
   'purchasing.addParticipant': call({
     input: z.object({
@@ -199,9 +212,11 @@ export const purchasingCalls = {
     input: z.object({ invoiceId: idSchema }),
     output: changedSchema,
   }),
-  /** The newest first. */
+  /** The newest first. `null` of a filter: all. */
   'purchasing.invoices': call({
     input: z.object({
+      /** With a line of this order. */
+      orderId: idSchema.nullable().default(null),
       fundId: idSchema.nullable().default(null),
       year: z.int().nullable().default(null),
     }),

@@ -7,6 +7,8 @@ export const moneyActs = {
   'purchasing.openLines': readOften('lijst', 'Lijst van open regels bekijken'),
   'purchasing.orderDetail': readEach('order', 'Order openen'),
   'purchasing.checkOrder': readOften('klant', 'Order voor klant voorbereiden'),
+  'purchasing.checkApproval': readOften('order', 'Akkoord op order voorbereiden'),
+  'purchasing.checkParticipant': readOften('order', 'Plaats in cursus voorbereiden'),
   'purchasing.checkChange': readOften('order', 'Wijziging van order voorbereiden'),
 
   'purchasing.request': change('klant', 'Traject voor klant aanvragen'),
@@ -35,6 +37,7 @@ export const moneyActs = {
   'purchasing.providers': unnoted('Aanbieders opvragen'),
 
   'budget.fund': readOften('fonds', 'Fonds bekijken'),
+  'budget.orders': readOften('fonds', 'Orders van fonds bekijken'),
   'budget.check': readOften('lijst', 'Controle van het geld bekijken'),
   'budget.document': readEach('lijst', 'Brief of lijst over geld klaarzetten om te bewaren'),
   'budget.saveFund': change('fonds', 'Fonds wijzigen'),

@@ -27,6 +27,7 @@ export async function openTeam(app: TestApp, options: OpenTeamOptions = {}): Pro
       password: 'vier paarden op de dijk',
     });
     if (!made.ok) throw new Error(made.error.message);
+    await calls['desktop.rememberTeamFile']({ file: place.value.ref });
   });
   if (options.clients !== undefined) await importClients(app, options.clients);
   await page.evaluate(() => {

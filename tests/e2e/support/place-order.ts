@@ -11,6 +11,8 @@ export function placeOrder(
   page: Page,
   order: {
     readonly fundId: number;
+    /** Another fund that pays a part of it. */
+    readonly share?: { readonly fundId: number; readonly percent: number };
     readonly clientIds: readonly number[];
     /** Of each client. */
     readonly cents: number;
@@ -20,7 +22,7 @@ export function placeOrder(
   },
 ): Promise<PlacedOrder> {
   return page.evaluate(
-    async ({ fundId, clientIds, cents, typeName, providerName, year }) => {
+    async ({ fundId, share, clientIds, cents, typeName, providerName, year }) => {
       const { calls } = window.trede;
       const saved = await calls['purchasing.saveProduct']({
         id: null,
@@ -50,7 +52,13 @@ export function placeOrder(
           quantityHundredths: 100,
           unitPriceCents: cents,
         })),
-        funding: { way: 'procent', parts: [{ fundId, weight: 10_000 }] },
+        funding: {
+          way: 'procent',
+          parts: [
+            { fundId, weight: 10_000 - (share?.percent ?? 0) * 100 },
+            ...(share === undefined ? [] : [{ fundId: share.fundId, weight: share.percent * 100 }]),
+          ],
+        },
       });
       if (!placed.ok) throw new Error(placed.error.message);
       const { order: made } = placed.value;

@@ -3,7 +3,7 @@ import type { FileHandlers } from '../../../electron/backend/handler.ts';
 import { makeBackupHandlers } from '../../../electron/backend/team/backups/handlers.ts';
 import { BackupKeeper } from '../../../electron/backend/team/backups/keeper.ts';
 import { makeBackend } from '../backend.ts';
-import { plainFund } from '../bought.ts';
+import { plainFund } from '../money-calls.ts';
 import {
   numberedPassword,
   testPassword,

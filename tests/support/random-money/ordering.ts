@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { OrderWish } from '../purchasing.ts';
+import { seen, type OrderWish } from '../money-calls.ts';
 import { action, chance } from './action.ts';
 import type { MoneyWorld } from './world.ts';
 
@@ -107,7 +107,8 @@ const orderOf = async (world: MoneyWorld, one: number) => {
 const courseOf = async (world: MoneyWorld, one: number) => {
   const all = await world.backend.ask('purchasing.orders', {});
   const courses = all.filter(
-    ({ costKind, status }) => costKind === 'groep' && status !== 'geannuleerd',
+    ({ costKind, status }) =>
+      costKind === 'groep' && status !== 'geannuleerd' && status !== 'afgewezen',
   );
   const orderId = world.pick(courses, one)?.id;
   return orderId === undefined ? null : world.backend.ask('purchasing.orderDetail', { orderId });
@@ -132,7 +133,7 @@ const change = action(
       'purchasing.changeOrder',
       {
         orderId: detail.id,
-        before: { amountCents: detail.amountCents, endDate: detail.endsOn },
+        before: seen(detail),
         endDate: detail.endsOn,
         lines: [{ lineId: line.id, quantityHundredths: wish.quantity, unitPriceCents: wish.price }],
         funding: wish.refund ? await fundingOf(world, wish.funding, becomes) : null,
@@ -172,7 +173,9 @@ const decide = action(
     const waiting = all.filter(({ status }) => status === 'wacht-op-akkoord');
     const found = world.pick(waiting, one);
     if (found === null) return;
-    const input = { orderId: found.id, approved, reason: approved ? null : 'Te duur' };
+    const before = seen(await world.backend.ask('purchasing.orderDetail', { orderId: found.id }));
+    const reason = approved ? null : 'Te duur';
+    const input = { orderId: found.id, approved, before, reason };
     if ((await world.attempt('purchasing.decideOrder', input, undoOnce)) !== null) return;
     // Now as the coordinator.
     await world.coordinate(true);
@@ -227,7 +230,7 @@ export const orderingActions = [
   { arbitrary: change, weight: 5 },
   { arbitrary: cancel, weight: 2 },
   { arbitrary: close, weight: 2 },
-  { arbitrary: decide, weight: 3 },
-  { arbitrary: participants, weight: 2 },
-  { arbitrary: attend, weight: 1 },
+  { arbitrary: decide, weight: 4 },
+  { arbitrary: participants, weight: 4 },
+  { arbitrary: attend, weight: 2 },
 ];

@@ -29,11 +29,11 @@ const invoice = action(
         (line.providerId !== null || other.orderId === line.orderId),
     );
     const second = world.pick(others, wish.also);
-    const amountOf = ({ openCents, invoicedCents }: typeof line) => {
+    const amountOf = ({ openCents, billedCents }: typeof line) => {
       if (wish.kind === 'rest') return openCents;
       if (wish.kind === 'more') return openCents + Math.ceil(wish.part * 500_00);
-      if (wish.kind === 'credit') return -Math.floor(invoicedCents * wish.part);
-      if (wish.kind === 'settle') return -invoicedCents;
+      if (wish.kind === 'credit') return -Math.floor(billedCents * wish.part);
+      if (wish.kind === 'settle') return -billedCents;
       return Math.ceil(openCents * wish.part);
     };
     const lines = [line, ...(second === null ? [] : [second])]
@@ -172,12 +172,15 @@ const changeYear = action(
     year: fc.constantFrom(2019, 2019, 2020),
     choices: fc.array(fc.constantFrom(...yearChoices), { minLength: 5, maxLength: 5 }),
     alike: fc.boolean(),
+    stays: fc.array(chance, { maxLength: 3 }),
     undoOnce: fc.boolean(),
   },
-  async (world, { year: from, choices, alike, undoOnce }) => {
+  async (world, { year: from, choices, alike, stays, undoOnce }) => {
     const closing = await world.backend.ask('budget.closing', { year: from });
+    const open = closing.flatMap(({ openOrders }) => openOrders);
     const input = {
       year: from,
+      staying: stays.flatMap((one) => world.pick(open, one)?.orderId ?? []),
       choices: closing.map(({ fundId }, place) => ({
         fundId,
         choice: choices[alike ? 0 : place % choices.length] ?? 'niets',
@@ -196,7 +199,8 @@ const saveFund = action(
   async (world, { one, perYear, undoOnce }) => {
     const found = world.pick(await world.backend.ask('budget.overview', {}), one);
     if (found === null) return;
-    await world.attempt('budget.saveFund', { ...found, perYear }, undoOnce);
+    const input = { ...found, before: found, perYear, note: `Notitie ${one}` };
+    await world.attempt('budget.saveFund', input, undoOnce);
   },
 );
 
@@ -220,7 +224,7 @@ const saveKey = action(
 const mandate = action(
   'mandate',
   {
-    cents: fc.option(fc.integer({ min: 0, max: 3_000_00 })),
+    cents: fc.option(fc.integer({ min: 0, max: 1_000_00 }), { freq: 4 }),
     coordinator: fc.boolean(),
   },
   async (world, { cents, coordinator }) => {
@@ -247,8 +251,8 @@ export const spendingActions = [
   { arbitrary: reallocate, weight: 2 },
   { arbitrary: removeEntry, weight: 2 },
   { arbitrary: changeYear, weight: 3 },
-  { arbitrary: saveFund, weight: 1 },
+  { arbitrary: saveFund, weight: 2 },
   { arbitrary: saveKey, weight: 1 },
-  { arbitrary: mandate, weight: 1 },
+  { arbitrary: mandate, weight: 3 },
   { arbitrary: undo, weight: 6 },
 ];

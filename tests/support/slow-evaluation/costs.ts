@@ -12,7 +12,7 @@ export interface SlowCost {
 /**
  * Imported costs on the first day of their trajectory; invoices on their own day, of which the last ones
  * are less by what was credited; the rest of a live order on its day. Each fund pays its own part, and each
- * participant of a course an equal one.
+ * participant of a course an equal one: spare cents go round.
  */
 export function slowCosts(plain: PlainCaseload): SlowCost[] {
   const costs: SlowCost[] = [];
@@ -24,11 +24,9 @@ export function slowCosts(plain: PlainCaseload): SlowCost[] {
   }
   for (const order of plain.orders) {
     const sharers = [order.trajectory, ...(order.alsoFor ?? [])].sort((a, b) => a - b);
-    const add = (fund: number, cents: number, date: string) => {
-      for (const [place, trajectory] of sharers.entries()) {
-        const own = Math.floor(cents / sharers.length) + (place < cents % sharers.length ? 1 : 0);
-        costs.push({ type: typeOf(trajectory), fund, cents: own, date });
-      }
+    const spent: { fund: number; cents: number; date: string; open: boolean }[] = [];
+    const add = (fund: number, cents: number, date: string, open = false) => {
+      spent.push({ fund, cents, date, open });
     };
     for (const share of sharesOf(order)) {
       const ofFund = plain.invoices
@@ -52,7 +50,26 @@ export function slowCosts(plain: PlainCaseload): SlowCost[] {
         add(share.fund, cents - taken, date);
       }
       if (order.cancelled === null && invoiced < share.cents) {
-        add(share.fund, share.cents - invoiced, order.on);
+        add(share.fund, share.cents - invoiced, order.on, true);
+      }
+    }
+    spent.sort(
+      (a, b) =>
+        Number(a.open) - Number(b.open) ||
+        a.date.localeCompare(b.date) ||
+        a.fund - b.fund ||
+        a.cents - b.cents,
+    );
+    // Who has the turn gets the next spare cent, also of the next amount.
+    let turn = 0;
+    for (const { fund, cents, date } of spent) {
+      const own = sharers.map(() => Math.floor(cents / sharers.length));
+      for (let spare = cents % sharers.length; spare > 0; spare -= 1) {
+        own[turn] = (own[turn] ?? 0) + 1;
+        turn = (turn + 1) % sharers.length;
+      }
+      for (const [place, trajectory] of sharers.entries()) {
+        costs.push({ type: typeOf(trajectory), fund, cents: own[place] ?? 0, date });
       }
     }
   }

@@ -16,7 +16,8 @@ export interface CountedShare {
   readonly lineId: number;
   readonly fundId: number;
   readonly amountCents: number;
-  readonly invoicedCents: number;
+  /** Ever invoiced, paid or not. */
+  readonly billedCents: number;
   /** What it still commits. */
   readonly openCents: number;
 }
@@ -74,16 +75,16 @@ export class CountedFile {
   }
 
   #countShares(): CountedShare[] {
-    const invoiced = new Map<string, number>();
+    const billed = new Map<string, number>();
     const lineOf = new Map(this.rows.invoiceLines.map((line) => [line.id, line.line_id]));
     for (const share of this.rows.invoiceShares) {
       const key = `${lineOf.get(share.invoice_line_id) ?? 0} ${share.fund_id}`;
-      invoiced.set(key, (invoiced.get(key) ?? 0) + share.amount_cents);
+      billed.set(key, (billed.get(key) ?? 0) + share.amount_cents);
     }
     const shares = this.rows.shares.map((share) => {
       const key = `${share.line_id} ${share.fund_id}`;
-      const invoicedCents = invoiced.get(key) ?? 0;
-      invoiced.delete(key);
+      const billedCents = billed.get(key) ?? 0;
+      billed.delete(key);
       const line = this.lines.get(share.line_id);
       const order = line === undefined ? undefined : this.orders.get(line.order_id);
       const open = line?.closed_on === null && order !== undefined && commits(order);
@@ -91,14 +92,14 @@ export class CountedFile {
         lineId: share.line_id,
         fundId: share.fund_id,
         amountCents: share.amount_cents,
-        invoicedCents,
-        openCents: open ? Math.max(0, share.amount_cents - invoicedCents) : 0,
+        billedCents,
+        openCents: open ? Math.max(0, share.amount_cents - billedCents) : 0,
       };
     });
     // Invoices of a fund that no longer has a share in the line.
-    const others = [...invoiced].map(([key, invoicedCents]) => {
+    const others = [...billed].map(([key, billedCents]) => {
       const [lineId = 0, fundId = 0] = key.split(' ').map(Number);
-      return { lineId, fundId, amountCents: 0, invoicedCents, openCents: 0 };
+      return { lineId, fundId, amountCents: 0, billedCents, openCents: 0 };
     });
     return [...shares, ...others];
   }

@@ -48,7 +48,7 @@ export const lineRules: readonly MoneyRule[] = [
       return rows.lines
         .filter(({ id, amount_cents: cents }) => {
           const own = byLine.get(id) ?? [];
-          const invoiced = sum(own.map((share) => share.invoicedCents));
+          const invoiced = sum(own.map((share) => share.billedCents));
           const open = sum(own.map((share) => share.openCents));
           // Once more was invoiced than ordered, rounding may leave a cent of a fund on either side.
           return open + invoiced > Math.max(cents, invoiced) + own.length;
@@ -70,7 +70,7 @@ export const lineRules: readonly MoneyRule[] = [
     },
   },
   {
-    rule: 'Een orderregel heeft een begrotingsjaar.',
+    rule: 'Een orderregel heeft een budgetjaar.',
     faults: ({ rows }) =>
       rows.lines.filter((one) => !isYear(one.budget_year)).map(({ id }) => line(id)),
   },
@@ -132,7 +132,7 @@ export const invoiceRules: readonly MoneyRule[] = [
     },
   },
   {
-    rule: 'Een factuur heeft een begrotingsjaar.',
+    rule: 'Een factuur heeft een budgetjaar.',
     faults: ({ rows }) =>
       rows.invoices.filter((one) => !isYear(one.budget_year)).map(({ id }) => invoice(id)),
   },
@@ -161,7 +161,7 @@ export const invoiceRules: readonly MoneyRule[] = [
   {
     rule: 'Een fonds krijgt van een orderregel niet meer terug dan het betaalde.',
     faults: ({ shares }) =>
-      shares.filter((share) => share.invoicedCents < 0).map((share) => line(share.lineId)),
+      shares.filter((share) => share.billedCents < 0).map((share) => line(share.lineId)),
   },
   {
     rule: 'Wat boven het bedrag van een orderregel is gefactureerd, heeft een reden.',
@@ -189,7 +189,7 @@ export const invoiceRules: readonly MoneyRule[] = [
     faults: ({ rows, lines, shares }) => {
       const billed = new Set(
         shares
-          .filter((share) => share.invoicedCents !== 0)
+          .filter((share) => share.billedCents !== 0)
           .map((share) => lines.get(share.lineId)?.order_id),
       );
       return rows.orders
@@ -223,7 +223,7 @@ export const entryRules: readonly MoneyRule[] = [
     },
   },
   {
-    rule: 'Een besluit is van één fonds, en niet minder dan nul.',
+    rule: 'Een beschikking is van één fonds, en niet minder dan nul.',
     faults: ({ rows }) =>
       rows.entries
         .filter(
@@ -232,7 +232,7 @@ export const entryRules: readonly MoneyRule[] = [
         .map(({ id }) => entry(id)),
   },
   {
-    rule: 'Een fonds met een bedrag per jaar heeft bij elk besluit een jaar, een ander fonds niet.',
+    rule: 'Een fonds met een bedrag per jaar heeft bij elke beschikking een jaar, een ander fonds niet.',
     faults: ({ rows }) => {
       const perYear = new Map(rows.funds.map((fund) => [fund.id, fund.per_year === 1]));
       return rows.entries

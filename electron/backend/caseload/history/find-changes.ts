@@ -115,6 +115,7 @@ const sharedBy: Partial<Record<ChangedTable, readonly [table: ChangedTable, colu
   organisation: ['contact', 'organisation_id'],
   trajectory_type: ['trajectory', 'type_id'],
   purchase_order: ['order_line', 'order_id'],
+  order_change: ['order_line', 'order_id'],
   invoice: ['invoice_line', 'invoice_id'],
 };
 
@@ -127,14 +128,15 @@ function withoutOthers(
     rows.filter(({ clientId }) => clientId !== null),
     ({ changeId }) => changeId,
   );
-  return rows.filter(({ clientId, changeId, table, rowId }) => {
+  return rows.filter(({ clientId, changeId, table, rowId, before, after }) => {
     if (clientId !== null) return true;
     if (table === 'appointment' && appointments.has(rowId)) return true;
     const [from, column] = sharedBy[table] ?? [];
     if (column === undefined) return false;
+    const id = table === 'order_change' ? (after ?? before)?.[column] : rowId;
     return (own.get(changeId) ?? []).some(
-      ({ table: other, before, after }) =>
-        other === from && (before?.[column] === rowId || after?.[column] === rowId),
+      (other) =>
+        other.table === from && (other.before?.[column] === id || other.after?.[column] === id),
     );
   });
 }

@@ -15,6 +15,7 @@ const columns = {
   provider: 'provider_id',
   fund: 'fund_id',
   household: 'household_id',
+  purchase_order: 'order_id',
 } as const;
 export type NamedTable = keyof typeof columns;
 
@@ -83,8 +84,21 @@ async function standing(
       .where('id', 'in', ids)
       .execute();
   }
+  if (table === 'purchase_order') {
+    return trx
+      .selectFrom('purchase_order')
+      .select(['id', 'order_number as name'])
+      .where('id', 'in', ids)
+      .execute();
+  }
   return trx.selectFrom(table).select(['id', 'name']).where('id', 'in', ids).execute();
 }
+
+/** What something is known by, when that is no name. */
+const numbers: Partial<Record<NamedTable, string>> = {
+  household: 'household_number',
+  purchase_order: 'order_number',
+};
 
 /** What was removed by hand stands in the history. */
 async function removed(
@@ -103,6 +117,6 @@ async function removed(
     .execute();
   return rows.map(({ row_id: id, before_values }) => {
     const row = JSON.parse(before_values ?? '{}') as Record<string, string | undefined>;
-    return { id, name: row[table === 'household' ? 'household_number' : 'name'] ?? '' };
+    return { id, name: row[numbers[table] ?? 'name'] ?? '' };
   });
 }

@@ -20,7 +20,6 @@ export const moneyWords: Readonly<Record<string, TableWords>> = {
       // Of orders of before, which were for one trajectory and one fund.
       named('fund_id', 'Fonds', 'fund'),
       amount('price_cents', 'Prijs'),
-      text('change_reason', 'Reden van de wijziging'),
       date('cancelled_on', 'Order geannuleerd op'),
       text('cancel_reason', 'Reden van annuleren'),
     ],
@@ -30,7 +29,7 @@ export const moneyWords: Readonly<Record<string, TableWords>> = {
     partOf: 'purchase_order',
     columns: [
       amount('amount_cents', 'Prijs'),
-      text('budget_year', 'Begrotingsjaar van de order'),
+      text('budget_year', 'Budgetjaar van de order'),
       date('closed_on', 'Restant vrijgegeven op'),
       text('close_reason', 'Reden van vrijgeven'),
     ],
@@ -39,6 +38,11 @@ export const moneyWords: Readonly<Record<string, TableWords>> = {
     title: 'order',
     partOf: 'purchase_order',
     columns: [named('fund_id', 'Fonds', 'fund'), amount('amount_cents', 'Uit dit fonds')],
+  },
+  order_change: {
+    title: 'order',
+    partOf: 'purchase_order',
+    columns: [text('reason', 'Reden van de wijziging')],
   },
   order_override: {
     title: 'order',
@@ -68,7 +72,7 @@ export const moneyWords: Readonly<Record<string, TableWords>> = {
       // Of invoices of before, which were for one order.
       amount('amount_cents', 'Bedrag'),
       date('paid_on', 'Betaald op'),
-      text('budget_year', 'Begrotingsjaar'),
+      text('budget_year', 'Budgetjaar'),
     ],
   },
   invoice_line: {

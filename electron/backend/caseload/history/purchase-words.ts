@@ -13,11 +13,12 @@ const words: Readonly<Record<string, Words>> = {
   },
   'purchasing.cancelOrder': (rows, names) =>
     withWhich('Order geannuleerd', trajectoryOf(rows, names)),
-  'purchasing.changeOrder': (rows) => withWhich('Order gewijzigd', orderOf(rows)),
-  'purchasing.closeLine': (rows) => withWhich('Restant van order vrijgegeven', orderOf(rows)),
-  'purchasing.decideOrder': (rows) => {
+  'purchasing.changeOrder': (rows, names) => withWhich('Order gewijzigd', orderOf(rows, names)),
+  'purchasing.closeLine': (rows, names) =>
+    withWhich('Restant van order vrijgegeven', orderOf(rows, names)),
+  'purchasing.decideOrder': (rows, names) => {
     const approved = rowOf(rows, 'purchase_order')?.['approval'] !== 'afgewezen';
-    return withWhich(approved ? 'Order goedgekeurd' : 'Order afgewezen', orderOf(rows));
+    return withWhich(approved ? 'Order goedgekeurd' : 'Order afgewezen', orderOf(rows, names));
   },
   'purchasing.addParticipant': (rows, names) =>
     withWhich('Deelnemer van cursus geworden', trajectoryOf(rows, names)),
@@ -44,8 +45,12 @@ const decisions: Readonly<Record<string, string>> = {
 const decided = (status: unknown): string =>
   decisions[textOf(status) ?? ''] ?? 'Aanvraag gewijzigd';
 
-const orderOf = (rows: readonly TouchedRow[]): string | null =>
-  textOf(rowOf(rows, 'purchase_order')?.['order_number']);
+const orderOf = (rows: readonly TouchedRow[], { nameOf }: Names): string | null =>
+  textOf(rowOf(rows, 'purchase_order')?.['order_number']) ??
+  nameOf(
+    'purchase_order',
+    (rowOf(rows, 'order_change') ?? rowOf(rows, 'order_line'))?.['order_id'],
+  );
 
 const invoiceOf = (rows: readonly TouchedRow[]): string | null =>
   textOf(rowOf(rows, 'invoice')?.['invoice_number']);

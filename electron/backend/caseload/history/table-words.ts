@@ -8,7 +8,7 @@ import { planFieldLabels, planPartyLabels, planStepLabels } from '#shared/caselo
 import { recordKindNames, recordKindOf } from '#shared/caseload/records/all-records.ts';
 import { wordsOf } from '#shared/caseload/records/field-words.ts';
 import type { RecordKind } from '#shared/caseload/records/record-kind.ts';
-import { contactKindLabels, trajectoryStatusLabels } from '#shared/caseload/texts.ts';
+import { contactKindLabels } from '#shared/caseload/texts.ts';
 import { columnOf, valuesOfRow } from '../records/stored-values.ts';
 import { moneyWords } from './money-words.ts';
 import {
@@ -20,6 +20,7 @@ import {
   type ColumnWords,
   type TableWords,
 } from './word-columns.ts';
+import { trajectoryStatusLabels } from '#shared/kernel/trajectory-status.ts';
 
 /** The tables of records follow from their declaration. */
 const columnsOfRecords = (kind: RecordKind): ColumnWords[] =>

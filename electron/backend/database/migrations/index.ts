@@ -5,6 +5,7 @@ import { up as imports } from './0002-imports.ts';
 import { up as dossier } from './0003-dossier.ts';
 import { up as sharedReports } from './0004-shared-reports.ts';
 import { up as money } from './0005-money.ts';
+import { up as orderChanges } from './0006-order-changes.ts';
 import { up as team } from './0007-team.ts';
 
 export interface Migration {
@@ -30,5 +31,6 @@ export const migrations: readonly Migration[] = [
   migration(3, 'dossier', dossier),
   migration(4, 'shared-reports', sharedReports),
   migration(5, 'money', money),
-  migration(6, 'team', team),
+  migration(6, 'order-changes', orderChanges),
+  migration(7, 'team', team),
 ];

@@ -160,8 +160,11 @@ export function withinMerged(values: ReadonlyMap<CellKey, number>): Inside[] {
 }
 
 /**
- * Cells of merged rows, with the wider sets that all their parts lie in: where somebody can be in more of them
- * it is no sum, and so it counts where it is true.
+ * Cells of merged rows, with the wider sets that they lie in:
+ *
+ * - one that all their parts lie in. Where somebody can be in more of them it is no sum, and so it counts where it
+ *   is true;
+ * - another merged row, when each part lies in a part of its own there.
  */
 export function aroundMerged(
   values: ReadonlyMap<CellKey, number>,
@@ -169,24 +172,42 @@ export function aroundMerged(
 ): Inside[] {
   const wide = readKeys(values.keys());
   const implied = ancestorsBySum(sums);
-  return [...values].flatMap(([low, value]) => {
-    const parts = [...mergedOf(low)].map(readKey);
-    const [first] = parts;
-    if (parts.length < 2 || first === undefined) return [];
-    return wide
-      .filter(
-        ({ key: high, unit, population, period, asked }) =>
-          unit === first.unit &&
-          population === first.population &&
-          period === first.period &&
-          asked.size < first.asked.size &&
-          value <= (values.get(high) ?? 0) &&
-          !implied(low, high),
-      )
-      .filter((high) => parts.every((part) => part !== undefined && asksAtLeast(part, high)))
+  const merged = [...values.keys()].flatMap((key) => {
+    const parts = [...mergedOf(key)].flatMap((part) => readKey(part) ?? []);
+    return parts.length < 2 || parts.length < mergedOf(key).size ? [] : [{ key, parts }];
+  });
+  return merged.flatMap(({ key: low, parts }) => {
+    const around = wide.filter(
+      (high) =>
+        parts.every((part) => isPartOf(part, high)) &&
+        (values.get(low) ?? 0) <= (values.get(high.key) ?? 0),
+    );
+    const rows = merged.filter(
+      (high) =>
+        high.key !== low &&
+        high.parts.length === parts.length &&
+        areDistinct(
+          parts.map((part) =>
+            high.parts.filter((whole) => part.key === whole.key || isPartOf(part, whole)),
+          ),
+        ),
+    );
+    return [...around, ...rows]
+      .filter(({ key: high }) => !implied(low, high))
       .map(({ key: high }) => ({ low, high }));
   });
 }
+
+/** Of the same population and period, and more is asked. */
+const isPartOf = (part: ReadKey, whole: ReadKey): boolean =>
+  part.unit === whole.unit &&
+  isCertain(part, whole) &&
+  whole.asked.size < part.asked.size &&
+  asksAtLeast(part, whole);
+
+/** Each has one, and none has that of another. */
+const areDistinct = (found: readonly (readonly ReadKey[])[]): boolean =>
+  found.every(({ length }) => length === 1) && new Set(found.flat()).size === found.length;
 
 /** The keys of which the key of a merged row is the sum; any other key is only itself. */
 export const mergedOf = (key: CellKey): ReadonlySet<CellKey> =>

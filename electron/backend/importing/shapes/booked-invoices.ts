@@ -7,13 +7,13 @@ import type { BoughtTrajectory } from './bought-trajectories.ts';
 import { LineMoney, type FundPart } from './line-money.ts';
 import type { BookedInvoice, InvoicedShare } from './stored-invoices.ts';
 
-/** An order line of an import that later invoices make dearer. */
+/** An order line of an import that later invoices make dearer, or credit notes cheaper. */
 export interface GrownLine {
   readonly order: BoughtLine;
   /** The first line of the list with an invoice that it had no room for. */
   readonly line: number;
   readonly amountCents: Cents;
-  /** What each fund pays more of it. */
+  /** What each fund pays more of it; below zero: less. */
   readonly more: ReadonlyMap<number, Cents>;
 }
 
@@ -74,6 +74,7 @@ export class BookedInvoices {
       );
       return null;
     }
+    if (amountCents < 0 && !cancelled) return this.#credit(order, line, amountCents, context);
     const openCents = this.#money.openOf(order);
     const objection = objectionToInvoice({ cancelled, openCents }, amountCents);
     if (objection?.about === 'amount' && order.ofImport && !order.closed) {
@@ -87,7 +88,40 @@ export class BookedInvoices {
     return this.#money.book(order, amountCents);
   }
 
-  /** The orders that grow, with a warning about each. */
+  /** A credit note; of an order that an import made the price becomes less. */
+  #credit(
+    order: BoughtLine,
+    line: number,
+    amountCents: Cents,
+    context: ListContext,
+  ): readonly FundPart[] | null {
+    const billed = this.#money.billedOf(order);
+    if (-amountCents > billed) {
+      context.fault(line, 'invoiceAmount', `Order ${order.orderNumber}: ${aboveBilled(billed)}`);
+      return null;
+    }
+    const shrinks = order.ofImport && !order.closed && this.#isSumOfInvoices(order, billed);
+    const { parts, less } = this.#money.credit(order, amountCents, shrinks);
+    if (shrinks) {
+      const before = this.#grown.get(order.id);
+      const more = new Map(before?.more);
+      for (const [fundId, cents] of less) more.set(fundId, (more.get(fundId) ?? 0) - cents);
+      this.#grown.set(order.id, {
+        order,
+        line: before?.line ?? line,
+        amountCents: (before ?? order).amountCents + amountCents,
+        more,
+      });
+    }
+    return parts;
+  }
+
+  /** Whether nothing of it is open and nothing was invoiced above it. */
+  #isSumOfInvoices(order: BoughtLine, billed: Cents): boolean {
+    return (this.#grown.get(order.id) ?? order).amountCents === billed;
+  }
+
+  /** The orders that grow or shrink, with a warning about each. */
   growing(context: ListContext): readonly GrownLine[] {
     const grown = [...this.#grown.values()];
     for (const { order, line, amountCents } of grown) {
@@ -125,5 +159,9 @@ export class BookedInvoices {
     });
   }
 }
+
+/** Why a credit note of more than was invoiced is not booked; the second half of a sentence, or a whole one. */
+export const aboveBilled = (billed: Cents): string =>
+  `er is ${formatEuro(Math.max(0, billed))} gefactureerd. Een creditnota kan niet hoger zijn. Kijk het bedrag en het ordernummer na.`;
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

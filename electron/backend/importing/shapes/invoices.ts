@@ -21,7 +21,7 @@ import { loadBookedInvoices, loadInvoicedShares } from './stored-invoices.ts';
 /**
  * What a list of invoices does: books those that the team file does not have on the orders that they are
  * for, and makes an order where there is none yet. Rows with one number of one provider are one invoice.
- * An order that an import made grows with later invoices. What a booked one says of payment it may correct.
+ * An order that an import made grows with later invoices, and shrinks with credit notes. What a booked one says of payment it may correct.
  */
 export const planInvoices: PlanShape = async (trx, prepared) => {
   const reading = readInvoices(prepared.list, questionOf(prepared));
@@ -42,7 +42,9 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
   const seen = new Map<string, InvoiceRow[]>();
   const added: LineOfInvoice[] = [];
   const paid: { readonly id: number; readonly paidOn: string }[] = [];
-  for (const entry of entries) {
+  // Credit notes after all else, so that it does not matter where they stand in the list.
+  const isCredit = ({ amountCents }: ListedInvoice) => Number(amountCents < 0);
+  for (const entry of entries.toSorted((a, b) => isCredit(a) - isCredit(b))) {
     const trajectory = trajectoryFor(entry, finder, clients, context);
     if (trajectory === null) continue;
     if (trajectory.clientId !== null) met.add(trajectory.clientId);
@@ -85,7 +87,7 @@ export const planInvoices: PlanShape = async (trx, prepared) => {
     { prepared, reading, marks, met, changes },
     {
       invoices: new Set(ofNew.map(({ key }) => key)).size,
-      invoicedCents: added.reduce((sum, { entry }) => sum + entry.amountCents, 0),
+      billedCents: added.reduce((sum, { entry }) => sum + entry.amountCents, 0),
       orders: new Set(planned.map(orderKey)).size,
     },
     (journal, storing) =>

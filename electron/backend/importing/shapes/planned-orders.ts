@@ -6,6 +6,7 @@ import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { folded } from '#shared/kernel/text.ts';
 import { reasonAgainst } from '../fund-warnings.ts';
 import type { KnownFund } from '../known-names.ts';
+import { aboveBilled } from './booked-invoices.ts';
 import type { BoughtTrajectory } from './bought-trajectories.ts';
 import type { FileClients } from './file-clients.ts';
 
@@ -47,9 +48,20 @@ export class OrderPlanner {
 
   /** Whether the invoice can have an order made for it; with a fault when it cannot. */
   add(trajectory: BoughtTrajectory, invoice: ListedInvoice): boolean {
-    const fund = this.#fundOf(invoice);
-    if (fund === null) return false;
     const draft = this.#drafts.get(idOf(trajectory));
+    const billed = draft?.invoices.reduce((sum, { amountCents }) => sum + amountCents, 0) ?? 0;
+    if (invoice.amountCents < 0 && -invoice.amountCents > billed) {
+      this.#context.fault(
+        invoice.line,
+        'invoiceAmount',
+        `Voor dit traject: ${aboveBilled(billed)}`,
+      );
+      return false;
+    }
+    // A credit note is of the fund that paid.
+    const isCredit = invoice.amountCents < 0 && invoice.fundName === null;
+    const fund = isCredit ? (draft?.fund ?? null) : this.#fundOf(invoice);
+    if (fund === null) return false;
     if (draft === undefined) {
       this.#drafts.set(idOf(trajectory), { trajectory, fund, invoices: [invoice] });
       return true;

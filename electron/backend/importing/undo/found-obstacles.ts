@@ -29,6 +29,7 @@ const belongsTo: Partial<Record<LinkedTable, readonly [column: string, table: Le
   imported_cost: ['trajectory_id', 'trajectory'],
   course_participant: ['trajectory_id', 'trajectory'],
   course_session: ['order_id', 'purchase_order'],
+  order_change: ['order_id', 'purchase_order'],
   order_override: ['line_id', 'order_line'],
   purchase_order: ['id', 'purchase_order'],
   order_line: ['id', 'order_line'],

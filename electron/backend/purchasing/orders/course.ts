@@ -1,4 +1,5 @@
 import type { Course, CourseSharing } from '#shared/purchasing/courses.ts';
+import { partAt } from '../../database/ordered-costs.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { ReadOrder } from './list-orders.ts';
 
@@ -52,7 +53,7 @@ export async function readCourse(
   };
 }
 
-/** Equal parts of each line, by the rule of the evaluation: cents that do not divide go to the first. */
+/** Equal parts of each line, by the rule of the evaluation. */
 async function sharesByTrajectory(
   trx: TeamTransaction,
   lines: ReadOrder['lines'],
@@ -70,7 +71,7 @@ async function sharesByTrajectory(
     .execute();
   for (const { line_id: lineId, trajectory_id: id, place, sharers: count } of sharers) {
     const amount = lines.find((line) => line.id === lineId)?.amount_cents ?? 0;
-    const part = Math.floor(amount / count) + (place <= amount % count ? 1 : 0);
+    const part = partAt({ from: 0, until: amount }, place, count);
     shares.set(id, (shares.get(id) ?? 0) + part);
   }
   return shares;

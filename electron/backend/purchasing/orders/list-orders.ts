@@ -2,7 +2,7 @@ import type { Order } from '#shared/purchasing/orders.ts';
 import { orderStatusOf } from '#shared/purchasing/status-rules.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import {
-  invoicedRows,
+  billedRows,
   lineRows,
   openRows,
   orderRows,
@@ -81,7 +81,7 @@ export async function readOrders(
   const open = new Map(
     (await openRows(trx, only)).map((row) => [`${row.lineId} ${row.fundId}`, row.openCents]),
   );
-  const invoiced = Map.groupBy(await invoicedRows(trx, only), (row) => row.lineId);
+  const invoiced = Map.groupBy(await billedRows(trx, only), (row) => row.lineId);
   const openOf = (lineId: number, fundId: number) => open.get(`${lineId} ${fundId}`) ?? 0;
   const moneyOf = (lineId: number): LineMoney => {
     let [invoicedCents, paidCents] = [0, 0];

@@ -7,7 +7,7 @@ import { readCourse } from './course.ts';
 import { readHistory } from './order-history.ts';
 import { readOrders, type ReadOrder } from './list-orders.ts';
 import { readResults } from './results.ts';
-import { invoicedShareRows, type LineRow } from './order-rows.ts';
+import { billedShareRows, type LineRow } from './order-rows.ts';
 
 /** One order with all that is in it. Refuses an id that is not in the file. */
 export async function readOrderDetail(
@@ -50,10 +50,10 @@ async function detailLines(
   { row: { id }, lines, shares, moneyOf, openOf }: ReadOrder,
   nameOf: (account: string) => string,
 ): Promise<OrderLine[]> {
-  const invoiced = new Map(
-    (await invoicedShareRows(trx, [id])).map((row) => [
+  const billed = new Map(
+    (await billedShareRows(trx, [id])).map((row) => [
       `${row.lineId} ${row.fundId}`,
-      row.invoicedCents,
+      row.billedCents,
     ]),
   );
   const overrides = Map.groupBy(await overrideRows(trx, id), ({ lineId }) => lineId);
@@ -64,7 +64,7 @@ async function detailLines(
         fundId,
         fundName,
         amountCents,
-        invoicedCents: invoiced.get(`${line.id} ${fundId}`) ?? 0,
+        billedCents: billed.get(`${line.id} ${fundId}`) ?? 0,
         openCents: openOf(line.id, fundId),
       }));
     return {
@@ -73,12 +73,13 @@ async function detailLines(
       openCents: own.reduce((sum, { openCents }) => sum + openCents, 0),
       shares: own,
       overrides: (overrides.get(line.id) ?? []).map(
-        ({ fundName, condition, reason, decidedBy, decidedOn }) => ({
+        ({ fundName, condition, reason, decidedBy, decidedOn, clientNumber }) => ({
           fundName,
           condition,
           reason,
           decidedBy: nameOf(decidedBy),
           decidedOn,
+          clientNumber,
         }),
       ),
     };
@@ -107,6 +108,7 @@ const overrideRows = (trx: TeamTransaction, orderId: number) =>
     .selectFrom('order_override')
     .innerJoin('order_line', 'order_line.id', 'order_override.line_id')
     .innerJoin('fund', 'fund.id', 'order_override.fund_id')
+    .leftJoin('client', 'client.id', 'order_override.client_id')
     .select([
       'order_override.line_id as lineId',
       'fund.name as fundName',
@@ -114,6 +116,7 @@ const overrideRows = (trx: TeamTransaction, orderId: number) =>
       'order_override.reason',
       'order_override.decided_by as decidedBy',
       'order_override.decided_on as decidedOn',
+      'client.client_number as clientNumber',
     ])
     .where('order_line.order_id', '=', orderId)
     .orderBy('order_override.id')

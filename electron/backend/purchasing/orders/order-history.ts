@@ -1,6 +1,8 @@
+import { formatEuro } from '#shared/kernel/money.ts';
 import type { OrderEvent } from '#shared/purchasing/orders.ts';
-import type { Row } from '../../changes/change.ts';
+import type { ChangedTable, Row } from '../../changes/change.ts';
 import { touchedRow, type TouchedRow } from '../../changes/change-rows.ts';
+import { notedOfLine, notedOfOrder } from '../../database/noted-orders.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** Calls that change an order, in a word or two. */
@@ -14,6 +16,10 @@ const words: Readonly<Record<string, string>> = {
   'purchasing.saveSession': 'Bijeenkomst gepland',
   'purchasing.removeSession': 'Bijeenkomst weggehaald',
   'budget.changeYear': 'Naar een ander budgetjaar',
+  'purchasing.recordInvoice': 'Factuur geboekt',
+  'purchasing.changeInvoice': 'Factuur gewijzigd',
+  'purchasing.payInvoices': 'Factuur betaald',
+  'purchasing.removeInvoice': 'Factuur weggehaald',
 };
 
 /** What was done with an order, the latest first. @param nameOf who an account is */
@@ -31,30 +37,40 @@ export async function readHistory(
       changeId: set.id,
       at: set.at,
       by: nameOf(set.account),
-      what: whatWasDone(set, own),
-      reason: reasonIn(own),
+      what: `${whatWasDone(set, own)}${invoiceIn(own)}`,
+      // What was undone had its reason; that it was undone has none.
+      reason: set.undoneCall === null ? reasonIn(own) : null,
       differenceCents: differenceIn(own),
     };
   });
 }
 
 async function rowsAbout(trx: TeamTransaction, orderId: number): Promise<TouchedRow[]> {
-  // Rows that are gone are known by what was noted of them.
-  const holds = `%"order_id":${orderId},%`;
-  const rows = await trx
-    .selectFrom('change_row')
-    .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb('table_name', '=', 'purchase_order').and('row_id', '=', orderId),
-        eb('table_name', 'in', ['order_line', 'course_participant', 'course_session']).and(
-          eb.or([eb('before_values', 'like', holds), eb('after_values', 'like', holds)]),
-        ),
-      ]),
-    )
-    .orderBy('id')
+  const noted = trx.selectFrom('change_row').selectAll();
+  const ofOrder = await noted
+    .where('table_name', '=', 'purchase_order')
+    .where('row_id', '=', orderId)
     .execute();
-  return rows.map(touchedRow);
+  const parts = await noted.where(notedOfOrder(orderId)).execute();
+  const lineIds = parts.flatMap((row) => (row.table_name === 'order_line' ? [row.row_id] : []));
+  const standing = await trx
+    .selectFrom('order_line')
+    .select('id')
+    .where('order_id', '=', orderId)
+    .execute();
+  const ofLines = [];
+  for (const lineId of new Set([...lineIds, ...standing.map(({ id }) => id)])) {
+    ofLines.push(...(await noted.where(notedOfLine(lineId)).execute()));
+  }
+  const billed = ofLines.filter((row) => row.table_name === 'invoice_line').map(touchedRow);
+  const invoiceIds = billed.map(({ before, after }) => Number((after ?? before)?.['invoice_id']));
+  const invoices = await noted
+    .where('table_name', '=', 'invoice')
+    .where('row_id', 'in', [...new Set(invoiceIds)])
+    .execute();
+  return [...[...ofOrder, ...parts, ...invoices].map(touchedRow), ...billed].sort(
+    (one, other) => one.id - other.id,
+  );
 }
 
 const setsOf = (trx: TeamTransaction, ids: readonly number[]) =>
@@ -82,16 +98,34 @@ function whatWasDone({ call, undoneCall }: ChangeSet, rows: readonly TouchedRow[
   return words[call] ?? 'Gewijzigd';
 }
 
-const reasons = ['change_reason', 'cancel_reason', 'decision_reason', 'close_reason'];
+/** Where the reason of what was done stands. */
+const reasons: Partial<Record<ChangedTable, readonly string[]>> = {
+  purchase_order: ['cancel_reason', 'decision_reason'],
+  order_change: ['reason'],
+  order_line: ['close_reason'],
+  invoice: ['reason'],
+};
 
 function reasonIn(rows: readonly TouchedRow[]): string | null {
-  for (const { before, after } of rows) {
-    for (const column of reasons) {
+  for (const { table, before, after } of rows) {
+    for (const column of reasons[table] ?? []) {
       const reason = after?.[column];
       if (typeof reason === 'string' && before?.[column] !== reason) return reason;
     }
   }
   return null;
+}
+
+/** `: F-12, € 1.000,00`: which invoice it was about, and what was booked of it on the order. */
+function invoiceIn(rows: readonly TouchedRow[]): string {
+  const invoices = rows.filter(({ table }) => table === 'invoice');
+  const numbers = invoices.map(({ before, after }) =>
+    String((after ?? before)?.['invoice_number']),
+  );
+  const lines = rows.filter(({ table }) => table === 'invoice_line');
+  const cents = lines.reduce((sum, { before, after }) => sum + amountOf(after ?? before), 0);
+  const told = [...new Set(numbers), ...(lines.length === 0 ? [] : [formatEuro(cents)])];
+  return told.length === 0 ? '' : `: ${told.join(', ')}`;
 }
 
 const differenceIn = (rows: readonly TouchedRow[]): number =>

@@ -57,7 +57,7 @@ export const openRows = (trx: TeamTransaction, only: Only) =>
     .execute();
 
 /** What was invoiced of each line, paid or not; below zero: a credit. */
-export const invoicedRows = (trx: TeamTransaction, only: Only) =>
+export const billedRows = (trx: TeamTransaction, only: Only) =>
   trx
     .selectFrom('invoice_line')
     .innerJoin('invoice', 'invoice.id', 'invoice_line.invoice_id')
@@ -73,8 +73,8 @@ export const invoicedRows = (trx: TeamTransaction, only: Only) =>
     )
     .execute();
 
-/** What was invoiced of each line and fund. */
-export const invoicedShareRows = (trx: TeamTransaction, only: readonly number[]) =>
+/** What was ever invoiced of each line and fund, paid or not. */
+export const billedShareRows = (trx: TeamTransaction, only: readonly number[]) =>
   trx
     .selectFrom('invoice_share')
     .innerJoin('invoice_line', 'invoice_line.id', 'invoice_share.invoice_line_id')
@@ -82,7 +82,7 @@ export const invoicedShareRows = (trx: TeamTransaction, only: readonly number[])
     .select((eb) => [
       'invoice_line.line_id as lineId',
       'invoice_share.fund_id as fundId',
-      eb.fn.sum<number>('invoice_share.amount_cents').as('invoicedCents'),
+      eb.fn.sum<number>('invoice_share.amount_cents').as('billedCents'),
     ])
     .where('order_line.order_id', 'in', only)
     .groupBy(['invoice_line.line_id', 'invoice_share.fund_id'])

@@ -1,5 +1,5 @@
 import { formatEuro } from '#shared/kernel/money.ts';
-import { invoicedOfLine } from '#shared/purchasing/invoice-rules.ts';
+import { billedOfLine } from '#shared/purchasing/invoice-rules.ts';
 import { mayDecide, readMandate } from '../../budget/mandate.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
@@ -11,7 +11,7 @@ interface Booked {
 }
 
 const isAbove = ({ line, amountCents }: Booked): boolean =>
-  amountCents > 0 && invoicedOfLine(line) + amountCents > line.amountCents;
+  amountCents > 0 && billedOfLine(line) + amountCents > line.amountCents;
 
 /**
  * What is invoiced above an order is ordered after all: with it the order may not be of more than somebody
@@ -39,7 +39,7 @@ export async function refuseAboveMandate(
   const added = new Map(booked.map(({ line, amountCents }) => [line.id, amountCents]));
   const totals = new Map<number, number>();
   for (const line of lines.values()) {
-    const becomes = Math.max(line.amountCents, invoicedOfLine(line) + (added.get(line.id) ?? 0));
+    const becomes = Math.max(line.amountCents, billedOfLine(line) + (added.get(line.id) ?? 0));
     totals.set(line.orderId, (totals.get(line.orderId) ?? 0) + becomes);
   }
   for (const [index, one] of booked.entries()) {

@@ -1,5 +1,5 @@
 import { formatEuro } from '#shared/kernel/money.ts';
-import { invoicedOfLine, openOfLine } from '#shared/purchasing/invoice-rules.ts';
+import { billedOfLine, openOfLine } from '#shared/purchasing/invoice-rules.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { readBookableLines } from './invoiced-lines.ts';
 
@@ -16,8 +16,8 @@ export async function brokenLine(
   const unexplained = await unexplainedOf(trx, lineIds);
   for (const line of lines.values()) {
     const { id, orderNumber, amountCents, shares } = line;
-    const invoiced = invoicedOfLine(line);
-    if (shares.some((share) => share.invoicedCents < 0)) {
+    const invoiced = billedOfLine(line);
+    if (shares.some((share) => share.billedCents < 0)) {
       return `Op order ${orderNumber} is dan meer gecrediteerd dan gefactureerd. Haal eerst de creditnota weg.`;
     }
     const stands = !line.cancelled && line.approval !== 'gevraagd' && line.approval !== 'afgewezen';

@@ -1,9 +1,9 @@
 import type { OrderApproval } from '#shared/purchasing/orders.ts';
-import type { InvoicedLine, InvoicedShare } from '#shared/purchasing/invoice-rules.ts';
+import type { BilledLine, BilledShare } from '#shared/purchasing/invoice-rules.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** An order line as an invoice meets it. */
-export interface BookableLine extends InvoicedLine {
+export interface BookableLine extends BilledLine {
   readonly id: number;
   readonly orderId: number;
   readonly orderNumber: string;
@@ -55,7 +55,7 @@ export async function readBookableLines(
 async function readShares(
   trx: TeamTransaction,
   lineIds: readonly number[],
-): Promise<Map<number, InvoicedShare[]>> {
+): Promise<Map<number, BilledShare[]>> {
   const ordered = await trx
     .selectFrom('order_share')
     .select(['line_id', 'fund_id', 'amount_cents'])
@@ -73,14 +73,14 @@ async function readShares(
     .where('invoice_line.line_id', 'in', lineIds)
     .groupBy(['invoice_line.line_id', 'invoice_share.fund_id'])
     .execute();
-  const lines = new Map<number, Map<number, InvoicedShare>>();
-  const add = (lineId: number, fundId: number, amountCents: number, invoicedCents: number) => {
-    const line = lines.get(lineId) ?? new Map<number, InvoicedShare>();
-    const known = line.get(fundId) ?? { fundId, amountCents: 0, invoicedCents: 0 };
+  const lines = new Map<number, Map<number, BilledShare>>();
+  const add = (lineId: number, fundId: number, amountCents: number, billedCents: number) => {
+    const line = lines.get(lineId) ?? new Map<number, BilledShare>();
+    const known = line.get(fundId) ?? { fundId, amountCents: 0, billedCents: 0 };
     line.set(fundId, {
       fundId,
       amountCents: known.amountCents + amountCents,
-      invoicedCents: known.invoicedCents + invoicedCents,
+      billedCents: known.billedCents + billedCents,
     });
     lines.set(lineId, line);
   };

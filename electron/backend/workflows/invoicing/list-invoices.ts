@@ -4,6 +4,7 @@ import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
 
 interface InvoiceFilter {
+  readonly orderId?: number | null;
   readonly fundId: number | null;
   readonly year: number | null;
   readonly invoiceId?: number;
@@ -14,7 +15,7 @@ export async function listInvoices(
   trx: TeamTransaction,
   filter: InvoiceFilter,
 ): Promise<Invoice[]> {
-  const { fundId, year, invoiceId } = filter;
+  const { orderId = null, fundId, year } = filter;
   const invoices = await trx
     .selectFrom('invoice')
     .leftJoin('provider', 'provider.id', 'invoice.provider_id')
@@ -28,7 +29,18 @@ export async function listInvoices(
       'invoice.budget_year as budgetYear',
       'invoice.reason',
     ])
-    .$if(invoiceId !== undefined, (query) => query.where('invoice.id', '=', invoiceId ?? 0))
+    .$if(filter.invoiceId !== undefined, (query) =>
+      query.where('invoice.id', '=', filter.invoiceId ?? 0),
+    )
+    .$if(orderId !== null, (query) =>
+      query.where('invoice.id', 'in', (booked) =>
+        booked
+          .selectFrom('invoice_line')
+          .innerJoin('order_line', 'order_line.id', 'invoice_line.line_id')
+          .select('invoice_line.invoice_id')
+          .where('order_line.order_id', '=', orderId),
+      ),
+    )
     .$if(year !== null, (query) => query.where('invoice.budget_year', '=', year))
     .$if(fundId !== null, (query) =>
       query.where('invoice.id', 'in', (paying) =>
@@ -42,8 +54,10 @@ export async function listInvoices(
     .orderBy('invoice.invoiced_on', 'desc')
     .orderBy('invoice.id', 'desc')
     .execute();
-  const lines = Map.groupBy(await readLines(trx, invoiceId), (line) => line.invoiceId);
-  const funds = Map.groupBy(await readFundNames(trx, invoiceId), (row) => row.invoice_id);
+  const isAll = filter.invoiceId === undefined && orderId === null;
+  const ids = isAll ? undefined : invoices.map(({ id }) => id);
+  const lines = Map.groupBy(await readLines(trx, ids), (line) => line.invoiceId);
+  const funds = Map.groupBy(await readFundNames(trx, ids), (row) => row.invoice_id);
   return invoices.map((invoice) => {
     const own = (lines.get(invoice.id) ?? []).map(({ invoiceId: _invoice, ...line }) => line);
     return {
@@ -64,7 +78,8 @@ export async function readInvoice(trx: TeamTransaction, invoiceId: number): Prom
   return invoice;
 }
 
-async function readLines(trx: TeamTransaction, invoiceId: number | undefined) {
+/** @param ids of these invoices; left out: of all */
+async function readLines(trx: TeamTransaction, ids: readonly number[] | undefined) {
   const rows = await trx
     .selectFrom('invoice_line')
     .innerJoin('order_line', 'order_line.id', 'invoice_line.line_id')
@@ -84,9 +99,7 @@ async function readLines(trx: TeamTransaction, invoiceId: number | undefined) {
       'purchase_order.description',
       'trajectory_type.name as typeName',
     ])
-    .$if(invoiceId !== undefined, (query) =>
-      query.where('invoice_line.invoice_id', '=', invoiceId ?? 0),
-    )
+    .$if(ids !== undefined, (query) => query.where('invoice_line.invoice_id', 'in', ids ?? []))
     .orderBy('invoice_line.id')
     .execute();
   return rows.map(({ costKind, description, typeName, ...row }) => ({
@@ -95,15 +108,13 @@ async function readLines(trx: TeamTransaction, invoiceId: number | undefined) {
   }));
 }
 
-const readFundNames = (trx: TeamTransaction, invoiceId: number | undefined) =>
+const readFundNames = (trx: TeamTransaction, ids: readonly number[] | undefined) =>
   trx
     .selectFrom('invoice_share')
     .innerJoin('invoice_line', 'invoice_line.id', 'invoice_share.invoice_line_id')
     .innerJoin('fund', 'fund.id', 'invoice_share.fund_id')
     .select(['invoice_line.invoice_id', 'fund.name'])
     .distinct()
-    .$if(invoiceId !== undefined, (query) =>
-      query.where('invoice_line.invoice_id', '=', invoiceId ?? 0),
-    )
+    .$if(ids !== undefined, (query) => query.where('invoice_line.invoice_id', 'in', ids ?? []))
     .orderBy('fund.name')
     .execute();

@@ -25,19 +25,19 @@ export async function listOpenLines(trx: TeamTransaction, today: IsoDate): Promi
     .groupBy('invoice_line.line_id')
     .execute();
   const openOf = new Map(open.map((row) => [row.line_id, row.cents]));
-  const invoicedOf = new Map(invoiced.map((row) => [row.line_id, row]));
+  const billedOf = new Map(invoiced.map((row) => [row.line_id, row]));
   const since = addMonths(today, -foundForMonths);
   const rows = await lineQuery(trx).execute();
   return rows.flatMap(({ costKind, description, typeName, firstName, lastName, ...row }) => {
     const openCents = openOf.get(row.lineId) ?? 0;
-    const known = invoicedOf.get(row.lineId);
+    const known = billedOf.get(row.lineId);
     if (openCents === 0 && (known === undefined || known.last < since)) return [];
     return [
       {
         ...row,
         clientName: firstName === null ? null : `${firstName} ${lastName ?? ''}`.trim(),
         what: boughtWords({ costKind, description, typeName }),
-        invoicedCents: known?.cents ?? 0,
+        billedCents: known?.cents ?? 0,
         openCents,
       },
     ];

@@ -1,4 +1,5 @@
-import type { FundEntry, FundPosition, Money } from '#shared/budget/fund.ts';
+import { fundEntryWords } from '#shared/budget/words.ts';
+import type { AmountParts, FundEntry, FundPosition, Money } from '#shared/budget/fund.ts';
 import type { Forecast, FundWarning } from '#shared/budget/forecast.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { Cell } from '../../spreadsheets/cell.ts';
@@ -9,7 +10,9 @@ import { budgetListTexts as texts, listTexts } from './texts.ts';
 export interface ReportedFund {
   readonly position: FundPosition;
   readonly entries: readonly FundEntry[];
-  readonly years: readonly (Money & { readonly year: number })[];
+  readonly years: readonly (Money & { readonly year: number; readonly parts: AmountParts })[];
+  /** The budget year that is told of; `null`: all of them together. */
+  readonly year: number | null;
   /** `null`: of all years together nothing is expected. */
   readonly forecast: Omit<Forecast, 'points'> | null;
   readonly warnings: readonly FundWarning[];
@@ -56,6 +59,7 @@ function positionsTable(funds: readonly ReportedFund[]): ListTable {
   const total: Cell[] = [
     texts.total(known.length, positions.length),
     null,
+    null,
     sum('amountCents'),
     sum('paidCents'),
     sum('invoicedCents'),
@@ -68,14 +72,16 @@ function positionsTable(funds: readonly ReportedFund[]): ListTable {
     sheet: texts.positions,
     columns: [
       { header: texts.columns.fund, kind: 'text' },
+      { header: texts.columns.year, kind: 'text' },
       { header: texts.columns.until, kind: 'code' },
       ...moneyColumns,
       { header: texts.columns.waiting, kind: 'amount' },
     ],
     rows: [
-      ...positions.map((position) => [
+      ...funds.map(({ position, ...fund }) => [
         position.name,
-        position.spendUntil === null ? texts.noEnd : formatDate(position.spendUntil),
+        scopeOf(position, fund.year),
+        endOf(fund.forecast === null ? position.spendUntil : fund.forecast.until),
         ...moneyCells(position),
         { cents: position.waitingCents },
       ]),
@@ -92,6 +98,14 @@ function positionsTable(funds: readonly ReportedFund[]): ListTable {
     empty: texts.noFunds,
   };
 }
+
+/** Over which years the amount of a fund is. */
+function scopeOf({ perYear }: FundPosition, year: number | null): Cell {
+  if (!perYear) return texts.wholePeriod;
+  return year === null ? listTexts.allYears : { number: year };
+}
+
+const endOf = (day: string | null): string => (day === null ? texts.noEnd : formatDate(day));
 
 type ExpectedFund = ReportedFund & { readonly forecast: Omit<Forecast, 'points'> };
 
@@ -111,18 +125,28 @@ function expectedTable(funds: readonly ExpectedFund[]): ListTable {
     ],
     rows: funds.map(({ position, forecast, warnings }) => [
       position.name,
-      forecast.until === null ? texts.noEnd : formatDate(forecast.until),
+      endOf(forecast.until),
       { cents: forecast.paceCents },
-      amount(forecast.leftCents),
-      forecast.emptyOn === null ? '' : formatDate(forecast.emptyOn),
-      forecast.repayCents === null ? null : { cents: forecast.repayCents },
-      forecast.placesLeft === null ? '' : String(forecast.placesLeft),
+      position.amountCents !== null && forecast.until === null ? '–' : amount(forecast.leftCents),
+      emptyWords(position, forecast),
+      forecast.repayCents === null ? '–' : { cents: forecast.repayCents },
+      forecast.placesLeft === null ? '–' : { number: forecast.placesLeft },
       warnings.map(({ sentence }) => sentence).join('\n'),
     ]),
     totals: [],
     notes: [texts.method],
     empty: texts.noFunds,
   };
+}
+
+/** When nothing is free any more; of an unknown amount that is not known either. */
+function emptyWords(
+  { amountCents }: FundPosition,
+  { emptyOn, until, leftCents }: Omit<Forecast, 'points'>,
+): string {
+  if (emptyOn !== null) return formatDate(emptyOn);
+  if (amountCents === null) return listTexts.unknown;
+  return until === null || leftCents === null || leftCents < 0 ? '–' : texts.notEmpty;
 }
 
 function entriesTable(funds: readonly ReportedFund[]): ListTable {
@@ -143,11 +167,11 @@ function entriesTable(funds: readonly ReportedFund[]): ListTable {
     rows: funds.flatMap(({ position, entries }) =>
       entries.map((entry) => [
         position.name,
-        entry.budgetYear === null ? '' : String(entry.budgetYear),
+        entry.budgetYear === null ? texts.wholePeriod : { number: entry.budgetYear },
         { day: entry.date },
-        [texts.kinds[entry.kind], entry.otherSide].filter((part) => part !== null).join(', '),
+        kindWords(entry),
         entry.reference,
-        entry.headcount === null ? '' : String(entry.headcount),
+        entry.headcount === null ? null : { number: entry.headcount },
         entry.rateCents === null ? null : { cents: entry.rateCents },
         { cents: entry.differenceCents },
         { cents: entry.becomesCents },
@@ -166,13 +190,34 @@ function yearsTable(funds: readonly ReportedFund[]): ListTable {
     columns: [
       { header: texts.columns.fund, kind: 'text' },
       { header: texts.columns.year, kind: 'code' },
+      { header: texts.columns.decided, kind: 'amount' },
+      { header: texts.columns.moved, kind: 'amount' },
       ...moneyColumns,
     ],
     rows: funds.flatMap(({ position, years }) =>
-      years.map((money) => [position.name, String(money.year), ...moneyCells(money)]),
+      years.map(({ year, parts, ...money }) => [
+        position.name,
+        { number: year },
+        ...(position.perYear
+          ? [decidedCell(parts), movedCell(parts), ...moneyCells(money)]
+          : [null, null, null, ...moneyCells(money).slice(1, -1), null]),
+      ]),
     ),
     totals: [],
     notes: [texts.yearsAre],
     empty: texts.noYears,
   };
 }
+
+const movedCell = ({ moved }: AmountParts): Cell => ({
+  cents: moved.reduce((sum, { cents }) => sum + cents, 0),
+});
+
+const decidedCell = ({ decidedCents }: AmountParts): Cell =>
+  decidedCents === null ? texts.undecided : { cents: decidedCents };
+
+/** `Overheveling naar 2027`. */
+const kindWords = ({ kind, otherSide, amountCents }: FundEntry): string =>
+  otherSide === null
+    ? fundEntryWords[kind]
+    : `${fundEntryWords[kind]} ${amountCents < 0 ? texts.to : texts.from} ${otherSide}`;

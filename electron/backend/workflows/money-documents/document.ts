@@ -2,8 +2,8 @@ import type { MoneyDocument } from '#shared/budget/documents.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { yearOf } from '#shared/kernel/dates.ts';
 import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
-import { fundPage } from '../../budget/overview.ts';
-import { listFunds, readFund } from '../../budget/position.ts';
+import { fundPage, fundPages } from '../../budget/overview.ts';
+import { fundPosition, readFund } from '../../budget/position.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { budgetTables } from './budget-list.ts';
@@ -14,7 +14,7 @@ import { invoicesTable } from './invoices-list.ts';
 import { listAsCsv, listAsWorkbook } from './list-as-spreadsheet.ts';
 import type { ListTable, MoneyList } from './money-list.ts';
 import { orderLetterPage } from './order-letter.tsx';
-import { invoicesOf, isPart, ordersOf } from './paid-part.ts';
+import { invoicesOf, isPart, ordersOf, paidWithoutOrder } from './paid-part.ts';
 import { ordersTable } from './orders-list.ts';
 import { printedList } from './printed-list.tsx';
 import { budgetListTexts, evidenceTexts, listTexts, orderLetterTexts } from './texts.ts';
@@ -82,16 +82,21 @@ async function tablesOf(input: ListRequest, { trx, today }: FileCallContext): Pr
   const year = input.year ?? yearOf(today);
   switch (input.kind) {
     case 'budget': {
-      const funds = input.fundId === null ? await listFunds(trx) : [{ id: input.fundId }];
-      const pages = [];
-      for (const { id } of funds) {
-        const page = await fundPage(trx, id, year, today);
-        pages.push(input.year === null ? ofAllYears(page) : page);
-      }
-      return { title: budgetListTexts.title, tables: budgetTables(pages) };
+      const pages =
+        input.fundId === null
+          ? await fundPages(trx, year, today)
+          : [await fundPage(trx, input.fundId, year, today)];
+      const funds = pages.map((page) =>
+        input.year === null ? ofAllYears(page) : { ...page, year },
+      );
+      return { title: budgetListTexts.title, tables: budgetTables(funds) };
     }
     case 'orders': {
-      const table = ordersTable(await ordersOf(trx, input), isPart(input));
+      const table = ordersTable({
+        orders: await ordersOf(trx, input),
+        part: isPart(input),
+        importedCents: input.fundId === null ? null : await paidWithoutOrder(trx, input),
+      });
       return { title: table.title, tables: [table] };
     }
     case 'invoices': {
@@ -99,9 +104,9 @@ async function tablesOf(input: ListRequest, { trx, today }: FileCallContext): Pr
       return { title: table.title, tables: [table] };
     }
     case 'evidence': {
-      const { position } = await fundPage(trx, input.fundId, year, today);
+      const position = await fundPosition(trx, input.fundId, year);
       const rows = await readEvidence(trx, position, input.year);
-      return { title: evidenceTexts.title, tables: evidenceTables(position, rows) };
+      return { title: evidenceTexts.title, tables: evidenceTables(position, rows, today) };
     }
   }
 }

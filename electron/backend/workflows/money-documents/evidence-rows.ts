@@ -7,7 +7,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import { namesByAccount } from '../../database/member-names.ts';
-import { partAt } from '../../database/ordered-costs.ts';
+import { billedBefore, partAt } from '../../database/ordered-costs.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** What of an invoice line a fund paid for one client, or for nobody. */
@@ -25,6 +25,10 @@ export interface EvidenceRow {
   readonly amountCents: Cents;
   readonly checks: readonly FundCheck[];
   readonly overrides: readonly EvidenceOverride[];
+  /** Who placed the order; `null`: imported, without an order. */
+  readonly orderedBy: string | null;
+  /** Who approved it; `null`: it needed no approval. */
+  readonly approved: { readonly by: string; readonly on: IsoDate } | null;
   /** It is a course in which nobody takes part. */
   readonly withoutParticipants: boolean;
   /** The trajectory is over and nobody noted how it ended. */
@@ -59,22 +63,27 @@ export async function readEvidence(
     (row) => row.line_id,
   );
   const names = await namesByAccount(trx);
+  const nameOf = (account: string) => names.get(account) ?? account;
   const invoiced = await invoicedRows(trx, fund.id, year);
   const imported = await importedRows(trx, fund.id, year);
   return [...imported, ...invoiced]
     .map((row) => ({
       ...row,
+      orderedBy: row.orderedBy === null ? null : nameOf(row.orderedBy),
+      approved: row.approved === null ? null : { ...row.approved, by: nameOf(row.approved.by) },
       checks: checkConditions(fund, {
         startDate: row.startsOn,
         costKind: row.costKind,
         client: row.clientNumber === null ? null : row,
       }),
-      overrides: (row.lineId === null ? [] : (overrides.get(row.lineId) ?? [])).map((override) => ({
-        condition: fundCheckSchema.shape.condition.parse(override.condition),
-        reason: override.reason,
-        decidedBy: names.get(override.decided_by) ?? override.decided_by,
-        decidedOn: override.decided_on,
-      })),
+      overrides: (row.lineId === null ? [] : (overrides.get(row.lineId) ?? []))
+        .filter(({ client_id: id }) => id === null || id === row.clientId)
+        .map((override) => ({
+          condition: fundCheckSchema.shape.condition.parse(override.condition),
+          reason: override.reason,
+          decidedBy: nameOf(override.decided_by),
+          decidedOn: override.decided_on,
+        })),
     }))
     .sort((a, b) => (a.invoicedOn < b.invoicedOn ? -1 : a.invoicedOn > b.invoicedOn ? 1 : 0));
 }
@@ -83,6 +92,8 @@ export async function readEvidence(
 interface PaidRow extends Omit<EvidenceRow, 'checks' | 'overrides'> {
   /** `null`: imported, without an order. */
   readonly lineId: number | null;
+  /** `null`: nobody's. */
+  readonly clientId: number | null;
   readonly startsOn: IsoDate;
 }
 
@@ -110,17 +121,23 @@ async function invoicedRows(
       'invoice.invoice_number',
       'invoice.invoiced_on',
       'invoice.paid_on',
+      'invoice_share.id as share_id',
       'invoice_share.amount_cents',
       'order_line.id as line_id',
       'purchase_order.order_number',
       'purchase_order.cost_kind',
       'purchase_order.starts_on',
       'purchase_order.description',
+      'purchase_order.asked_by',
+      'purchase_order.approval',
+      'purchase_order.decided_by',
+      'purchase_order.decided_on',
       'provider.name as provider_name',
       'trajectory_type.name as type_name',
       'line_trajectory.place',
       'line_trajectory.sharers',
       'trajectory.status',
+      'client.id as client_id',
       'client.client_number',
       'client.target_group',
       'client.settlement_date',
@@ -132,8 +149,11 @@ async function invoicedRows(
     .orderBy('invoice_line.id')
     .orderBy('line_trajectory.place')
     .execute();
+  const shared = rows.filter(({ sharers }) => (sharers ?? 1) > 1);
+  const before = await billedBefore(trx, [...new Set(shared.map((row) => row.line_id))]);
   return rows.map((row) => ({
     lineId: row.line_id,
+    clientId: row.client_id,
     startsOn: row.starts_on,
     invoiceNumber: row.invoice_number,
     invoicedOn: row.invoiced_on,
@@ -147,9 +167,21 @@ async function invoicedRows(
     }),
     costKind: row.cost_kind,
     clientNumber: row.client_number,
+    orderedBy: row.asked_by,
+    approved:
+      row.approval === 'akkoord' && row.decided_by !== null && row.decided_on !== null
+        ? { by: row.decided_by, on: row.decided_on }
+        : null,
     targetGroup: targetGroupOf(row.target_group, row.settlement_date),
     settlementDate: row.settlement_date,
-    amountCents: partAt(row.amount_cents, row.place ?? 1, row.sharers ?? 1),
+    amountCents: partAt(
+      {
+        from: before.get(row.share_id) ?? 0,
+        until: (before.get(row.share_id) ?? 0) + row.amount_cents,
+      },
+      row.place ?? 1,
+      row.sharers ?? 1,
+    ),
     withoutParticipants: row.cost_kind === 'groep' && row.sharers === null,
     withoutResult: row.status === 'geeindigd',
   }));
@@ -172,6 +204,7 @@ async function importedRows(
       'trajectory.status',
       'trajectory_type.name as type_name',
       'provider.name as provider_name',
+      'client.id as client_id',
       'client.client_number',
       'client.target_group',
       'client.settlement_date',
@@ -186,6 +219,7 @@ async function importedRows(
     .execute();
   return rows.map((row) => ({
     lineId: null,
+    clientId: row.client_id,
     startsOn: row.start_date,
     invoiceNumber: null,
     invoicedOn: row.start_date,
@@ -195,6 +229,8 @@ async function importedRows(
     what: row.type_name,
     costKind: 'traject',
     clientNumber: row.client_number,
+    orderedBy: null,
+    approved: null,
     targetGroup: targetGroupOf(row.target_group, row.settlement_date),
     settlementDate: row.settlement_date,
     amountCents: row.amount_cents,

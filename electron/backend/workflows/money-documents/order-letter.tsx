@@ -48,11 +48,11 @@ function Letter({ letter }: { readonly letter: OrderLetter }) {
           <p>{texts.period(order.startsOn, order.endsOn)}</p>
           <Lines order={order} />
           <Course order={order} />
-          <section>
+          <section className="whole">
             <h2>{texts.invoice}</h2>
             <p>{texts.invoiceLine(order.orderNumber)}</p>
           </section>
-          <section>
+          <section className="whole">
             <h2>{texts.privacy}</h2>
             <p>{texts.privacyLine}</p>
           </section>
@@ -154,7 +154,7 @@ function Course({ order: { course } }: { readonly order: OrderDetail }) {
       {course.sessions.length > 0 && (
         <section>
           <h2>{texts.sessions}</h2>
-          <ul>
+          <ul className="sessions">
             {course.sessions.map(({ id, date, time, place }) => (
               <li key={id}>
                 {[formatDate(date), time, place].filter((part) => part !== null).join(', ')}

@@ -1,27 +1,49 @@
-import type { Order } from '#shared/purchasing/orders.ts';
-import { orderStatusWords } from '#shared/purchasing/words.ts';
+import { orderStatusWords } from '#shared/kernel/order-status.ts';
 import { boughtWords } from '#shared/kernel/bought.ts';
 import type { Cell } from '../../spreadsheets/cell.ts';
-import type { ListTable } from './money-list.ts';
+import type { ListColumn, ListTable } from './money-list.ts';
+import type { PartOfOrder } from './paid-part.ts';
 import { listTexts, orderListTexts as texts } from './texts.ts';
 
-/**
- * Every order with where its money is.
- *
- * @param part the amounts are what one fund pays, or of one year
- */
-export function ordersTable(orders: readonly Order[], part: boolean): ListTable {
+/** What a list of orders has of them. */
+export interface ListedOrders {
+  readonly orders: readonly PartOfOrder[];
+  /** The amounts are what one fund pays, or of one year: what the whole order costs stands beside it. */
+  readonly part: boolean;
+  /** Paid without an order; `null`: the list is of no one fund. */
+  readonly importedCents: number | null;
+}
+
+/** Every order with where its money is; of a fund together what that fund has spent. */
+export function ordersTable({ orders, part, importedCents }: ListedOrders): ListTable {
   const { columns } = texts;
-  const sum = (key: 'amountCents' | 'committedCents' | 'invoicedCents' | 'paidCents') => ({
-    cents: orders.reduce((total, order) => total + order[key], 0),
-  });
+  const sum = (key: 'amountCents' | 'committedCents' | 'invoicedCents' | 'paidCents') =>
+    orders.reduce((total, order) => total + order[key], 0);
+  const ofPart = importedCents === null ? columns.ofYear : columns.ofFund;
+  const amountHeader = part ? ofPart : columns.amount;
+  const nothing = { cents: 0 };
+  const whole = (cell: Cell): Cell[] => (part ? [cell] : []);
+  const imported: Cell[] = [
+    texts.imported,
+    ...Array<Cell>(7).fill(null),
+    ...whole(null),
+    nothing,
+    nothing,
+    nothing,
+    { cents: importedCents ?? 0 },
+  ];
   const total: Cell[] = [
     listTexts.total,
     ...Array<Cell>(7).fill(null),
-    sum('amountCents'),
-    sum('committedCents'),
-    sum('invoicedCents'),
-    sum('paidCents'),
+    ...whole(null),
+    { cents: sum('amountCents') },
+    { cents: sum('committedCents') },
+    { cents: sum('invoicedCents') },
+    { cents: sum('paidCents') + (importedCents ?? 0) },
+  ];
+  const rows = [
+    ...orders.map((order) => cellsOf(order, part)),
+    ...(importedCents === null || importedCents === 0 ? [] : [imported]),
   ];
   return {
     title: texts.title,
@@ -35,19 +57,27 @@ export function ordersTable(orders: readonly Order[], part: boolean): ListTable 
       { header: columns.clients, kind: 'text' },
       { header: columns.startsOn, kind: 'day' },
       { header: columns.funds, kind: 'text' },
-      { header: columns.amount, kind: 'amount' },
+      ...(part ? [{ header: columns.whole, kind: 'amount' } satisfies ListColumn] : []),
+      { header: amountHeader, kind: 'amount' },
       { header: columns.committed, kind: 'amount' },
       { header: columns.invoiced, kind: 'amount' },
       { header: columns.paid, kind: 'amount' },
     ],
-    rows: orders.length === 0 ? [] : [...orders.map(cellsOf), total],
-    totals: [orders.length],
-    notes: [listTexts.vat, ...(part ? [listTexts.part] : []), listTexts.stages, texts.freed],
+    rows: rows.length === 0 ? [] : [...rows, total],
+    totals: [rows.length],
+    notes: [
+      listTexts.vat,
+      ...(part ? [listTexts.part] : []),
+      ...(importedCents === null ? [] : [texts.asFund]),
+      listTexts.stages,
+      ...(part ? [] : [texts.ordered]),
+      texts.freed,
+    ],
     empty: texts.empty,
   };
 }
 
-const cellsOf = (order: Order): Cell[] => [
+const cellsOf = (order: PartOfOrder, part: boolean): Cell[] => [
   order.orderNumber,
   { day: order.orderedOn },
   orderStatusWords[order.status],
@@ -56,6 +86,7 @@ const cellsOf = (order: Order): Cell[] => [
   order.clients.map(({ clientNumber }) => clientNumber).join(', '),
   { day: order.startsOn },
   order.fundNames.join(', '),
+  ...(part ? [{ cents: order.wholeCents }] : []),
   { cents: order.amountCents },
   { cents: order.committedCents },
   { cents: order.invoicedCents },

@@ -20,12 +20,18 @@ const amounts = {
 } as const;
 type Amounts = Record<'amountCents' | (typeof amounts)[keyof typeof amounts], number>;
 
+/** An order with only a part of its amounts, and what it costs as a whole. */
+export type PartOfOrder = Order & { readonly wholeCents: number };
+
 /**
  * Orders with what this fund pays of them in this year, and no more: a list of each fund and a list of each
  * year are together the list of all.
  */
-export async function ordersOf(trx: TeamTransaction, of: ListedMoney): Promise<Order[]> {
-  const orders = await listOrders(trx, { fundId: null, year: null });
+export async function ordersOf(trx: TeamTransaction, of: ListedMoney): Promise<PartOfOrder[]> {
+  const orders = (await listOrders(trx, { fundId: null, year: null })).map((order) => ({
+    ...order,
+    wholeCents: order.amountCents,
+  }));
   if (!isPart(of)) return orders;
   const parts = new Map<number, Amounts>();
   const add = (orderId: number, key: keyof Amounts, cents: number) => {
@@ -67,6 +73,18 @@ export async function ordersOf(trx: TeamTransaction, of: ListedMoney): Promise<O
     const part = parts.get(order.id);
     return part === undefined ? [] : [{ ...order, ...part }];
   });
+}
+
+/** What a fund paid (in this year) of which no order is known: it came in with a list. */
+export async function paidWithoutOrder(trx: TeamTransaction, of: ListedMoney): Promise<number> {
+  const { cents } = await trx
+    .selectFrom('fund_money')
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('amount_cents'), eb.lit(0)).as('cents'))
+    .where('line_id', 'is', null)
+    .where('fund_id', '=', of.fundId)
+    .$if(of.year !== null, (query) => query.where('budget_year', '=', of.year ?? 0))
+    .executeTakeFirstOrThrow();
+  return cents;
 }
 
 /** Invoices with what this fund pays of them. */

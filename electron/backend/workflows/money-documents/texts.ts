@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { counted } from '#shared/kernel/text.ts';
 
 /** What stands around every list about money. */
 export const listTexts = {
@@ -14,12 +15,13 @@ export const listTexts = {
   stages:
     'Betaald, gefactureerd en vastgelegd tellen niet dubbel: elke euro staat in één van de drie.',
   unknown: 'onbekend',
-  part: 'De bedragen zijn alleen wat dit fonds betaalt, of wat van dit jaar is.',
+  part: 'De bedragen zijn alleen wat dit fonds betaalt, of wat van dit jaar is, en niet van de hele order of factuur.',
 } as const;
 
 /** What the evidence for the accountant says. */
 export const evidenceTexts = {
   title: 'Bewijs bij het fonds',
+  lines: 'Wat dit fonds betaalde',
   sheet: 'Bewijs',
   columns: {
     invoice: 'Factuur',
@@ -30,11 +32,20 @@ export const evidenceTexts = {
     what: 'Waarvoor',
     client: 'Klantnummer',
     amount: 'Uit dit fonds',
-    conditions: 'Mag dit fonds dit betalen?',
+    targetGroup: 'Doelgroep',
+    spendingPeriod: 'Periode',
+    costKind: 'Soort kosten',
+    settlementYears: 'Vestiging',
+    explanation: 'Waarom het toch mag',
+    orderedBy: 'Besteld door',
+    approved: 'Akkoord',
     missing: 'Wat ontbreekt',
   },
-  met: (label: string) => `Ja. ${label}.`,
-  unmet: (label: string) => `Nee. ${label}.`,
+  marks: { met: 'ja', unmet: 'nee', passed: 'uitzondering' },
+  metIn: (met: number, rows: number, conditions: number) =>
+    `In ${met === rows ? 'alle' : `${met} van`} ${counted(rows, 'regel', 'regels')} is aan alle ${conditions} voorwaarden van het fonds voldaan.`,
+  approved: (by: string, on: IsoDate) => `${by}, ${formatDate(on)}`,
+  noApproval: 'niet nodig',
   allowed: (by: string, on: IsoDate, reason: string) =>
     `Toegestaan door ${by} op ${formatDate(on)}: ${sentence(reason)}`,
   passed: {
@@ -49,6 +60,7 @@ export const evidenceTexts = {
   missing: {
     provider: 'de aanbieder',
     paid: 'de betaaldatum',
+    rightDate: 'een juiste factuurdatum: deze is nog niet geweest',
     client: 'de klant',
     targetGroup: 'de doelgroep van de klant',
     settlement: 'de datum van vestiging',
@@ -58,10 +70,12 @@ export const evidenceTexts = {
   },
   empty: 'Uit dit fonds is nog niets gefactureerd.',
   conditions: 'Voorwaarden van het fonds',
+  condition: 'Voorwaarde',
+  asked: 'Wat het fonds vraagt',
   noConditions: 'Dit fonds heeft geen voorwaarden in Trede.',
   howCourse: 'De kosten van een groepscursus zijn gelijk verdeeld over de deelnemers.',
   howRefused:
-    'Een voorwaarde waaraan niet is voldaan, staat er met wie het toestond en waarom. Alle voorwaarden zijn opnieuw nagekeken met de gegevens van nu.',
+    'Ja: aan de voorwaarde is voldaan. Uitzondering: er is niet aan voldaan en de coördinator stond het toe; ernaast staat wie en waarom. Nee: er is niet aan voldaan. Alle voorwaarden zijn opnieuw nagekeken met de gegevens van nu.',
 } as const;
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -118,12 +132,17 @@ export const orderListTexts = {
     startsOn: 'Begint op',
     funds: 'Fonds',
     amount: 'Bedrag',
+    whole: 'Hele order',
+    ofFund: 'Uit dit fonds',
+    ofYear: 'Van dit jaar',
     committed: 'Vastgelegd',
     invoiced: 'Gefactureerd',
     paid: 'Betaald',
   },
-  freed:
-    'Bedrag is wat er besteld is. Wat is vrijgegeven of geannuleerd, staat niet meer onder Vastgelegd.',
+  imported: 'Geen order: betaald volgens een geïmporteerde lijst',
+  asFund: 'Vastgelegd, Gefactureerd en Betaald zijn samen wat bij dit fonds in het budget staat.',
+  ordered: 'Bedrag is wat er besteld is.',
+  freed: 'Wat is vrijgegeven of geannuleerd, staat niet meer onder Vastgelegd.',
   empty: 'Er zijn geen orders.',
 } as const;
 
@@ -144,7 +163,7 @@ export const invoiceListTexts = {
     reason: 'Reden van meer',
   },
   unpaid: 'nog niet',
-  credit: 'Een bedrag onder nul is een creditfactuur.',
+  credit: 'Een bedrag onder nul is een creditnota.',
   empty: 'Er zijn geen facturen.',
 } as const;
 
@@ -153,7 +172,7 @@ export const budgetListTexts = {
   title: 'Budget',
   positions: 'Waar het geld is',
   expected: 'Vooruitblik',
-  entries: 'Besluiten',
+  entries: 'Beschikkingen',
   years: 'Per jaar',
   columns: {
     fund: 'Fonds',
@@ -167,7 +186,7 @@ export const budgetListTexts = {
     at: 'Verwacht op',
     pace: 'Tempo per maand',
     left: 'Dan nog over',
-    emptyOn: 'Op rond',
+    emptyOn: 'Geld op rond',
     repay: 'Terug te betalen',
     places: 'Nog te plaatsen',
     warnings: 'Let op',
@@ -179,15 +198,14 @@ export const budgetListTexts = {
     rate: 'Bedrag per persoon',
     difference: 'Verschil',
     becomes: 'Fonds wordt',
+    decided: 'Beschikking',
+    moved: 'Verschoven',
   },
-  kinds: {
-    begroting: 'Begroting',
-    voorlopig: 'Voorlopig besluit',
-    'nader-voorlopig': 'Nader voorlopig besluit',
-    definitief: 'Definitief besluit',
-    begrotingswijziging: 'Begrotingswijziging',
-    overheveling: 'Overheveling',
-  },
+  wholePeriod: 'hele looptijd',
+  notEmpty: 'niet voor het einde',
+  undecided: 'geen',
+  to: 'naar',
+  from: 'uit',
   noEnd: 'geen einddatum',
   total: (known: number, all: number) =>
     known === all ? listTexts.total : `${listTexts.total}, ${known} van ${all} fondsen`,
@@ -195,12 +213,12 @@ export const budgetListTexts = {
   freeIs: 'Vrij is het bedrag min betaald, gefactureerd en vastgelegd.',
   waitingIs: 'Wat op akkoord wacht, telt nog nergens mee.',
   method:
-    'Zo gerekend: wat vrij is, min het gemiddelde dat de laatste zes maanden per dag voor klanten besteld is, maal de dagen tot het einde. Lopende trajecten en open orders zijn al vastgelegd en zitten dus niet in wat vrij is.',
+    'Zo gerekend: wat vrij is, min het gemiddelde dat de laatste zes maanden (of sinds het fonds er is) per dag voor klanten besteld is, maal de dagen tot het einde. Groepscursussen, personeel en orders van een later jaar tellen niet mee in dat tempo. Lopende trajecten en open orders zijn al vastgelegd en zitten dus niet in wat vrij is. Ging er geld mee naar een volgend jaar, dan staat er geen tekort: wat nodig is, komt dan uit dat jaar.',
   ledgerIs:
-    'Van de besluiten over een jaar geldt het laatste. Begrotingswijzigingen en overhevelingen komen daarbij of gaan eraf.',
+    'Van de beschikkingen over een jaar geldt de laatste. Nader voorlopig is een bijgestelde voorlopige beschikking. Een begrotingswijziging (geld van of naar een ander fonds) en een overheveling (geld van of naar een ander jaar) komen daarbij of gaan eraf.',
   yearsAre:
-    'Een fonds met één bedrag voor de hele periode heeft per jaar alleen wat er is uitgegeven.',
+    'Bedrag is de beschikking met wat er van of naar een ander jaar of fonds is verschoven. Een fonds met één bedrag voor de hele looptijd heeft geen bedrag per jaar: daarvan staat hier alleen wat er is uitgegeven.',
   noFunds: 'Er is nog geen fonds.',
-  noEntries: 'Er is nog geen besluit ingevuld.',
+  noEntries: 'Er is nog geen beschikking ingevuld.',
   noYears: 'Er is nog niets uitgegeven.',
 } as const;

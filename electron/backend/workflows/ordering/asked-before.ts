@@ -1,26 +1,66 @@
+import type { Change, Row } from '../../changes/change.ts';
 import { touchedRow } from '../../changes/change-rows.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import type { TrajectoryStatus } from '#shared/caseload/schema.ts';
+import type { TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
 
 const asked: readonly unknown[] = ['aangevraagd', 'wachtlijst', 'afgewezen'];
 
 /**
- * A trajectory as it was asked for, before an order took it; `null`: it came with its order.
- *
- * @returns the columns that the order changed, as they were
+ * Lets what was bought not take place: what a client had asked for is asked for again, anything else is
+ * cancelled.
  */
-export async function askedBefore(trx: TeamTransaction, trajectoryId: number) {
-  const taken = await trx
+export async function giveUp(
+  change: Change,
+  trx: TeamTransaction,
+  { trajectoryId, clientId }: { readonly trajectoryId: number; readonly clientId: number },
+): Promise<void> {
+  const asked = await askedBefore(trx, trajectoryId);
+  if (asked?.id !== trajectoryId) {
+    await change.update('trajectory', trajectoryId, { status: 'geannuleerd' }, clientId);
+  }
+  if (asked !== null) await change.update('trajectory', asked.id, asked.values, clientId);
+}
+
+/** What was asked for before an order took it, as it was then; `null`: it came with its order. */
+async function askedBefore(trx: TeamTransaction, trajectoryId: number) {
+  const rows = trx
     .selectFrom('change_row')
-    .innerJoin('change_set', 'change_set.id', 'change_row.change_id')
     .selectAll('change_row')
-    .where('change_row.table_name', '=', 'trajectory')
+    .where('change_row.table_name', '=', 'trajectory');
+  const taken = await rows
+    .innerJoin('change_set', 'change_set.id', 'change_row.change_id')
     .where('change_row.row_id', '=', trajectoryId)
     .where('change_set.call', 'in', ['purchasing.order', 'purchasing.addParticipant'])
     .orderBy('change_row.id', 'desc')
     .executeTakeFirst();
-  const before = taken === undefined ? null : touchedRow(taken).before;
-  if (before === null || !asked.includes(before['status'])) return null;
+  if (taken === undefined) return null;
+  const { before, after, changeId } = touchedRow(taken);
+  if (before !== null) {
+    return asked.includes(before['status']) ? { id: trajectoryId, values: askedFor(before) } : null;
+  }
+  // What was asked for kept its place in a course that was refused: the order made another trajectory of it.
+  const beside = await rows.where('change_row.change_id', '=', changeId).execute();
+  const request = beside
+    .map(touchedRow)
+    .find(
+      (one) =>
+        asked.includes(one.before?.['status']) &&
+        one.after?.['status'] === 'geannuleerd' &&
+        one.before?.['client_id'] === after?.['client_id'] &&
+        one.before?.['type_id'] === after?.['type_id'],
+    );
+  if (request === undefined || request.before === null) return null;
+  const standing = await trx
+    .selectFrom('trajectory')
+    .select('status')
+    .where('id', '=', request.rowId)
+    .executeTakeFirst();
+  if (standing?.status !== 'geannuleerd') return null;
+  return { id: request.rowId, values: askedFor(request.before) };
+}
+
+/** The columns that an order changed, as they were. */
+function askedFor(before: Row) {
   const text = (column: string) => (before[column] ?? null) as string | null;
   return {
     type_id: before['type_id'] as number,

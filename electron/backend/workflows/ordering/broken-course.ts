@@ -1,6 +1,7 @@
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import type { TouchedRow } from '../../changes/change-rows.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import { tooFew } from './change-course.ts';
 import { tooMany } from './plan-order.ts';
 
 /**
@@ -18,7 +19,15 @@ export async function brokenCourse(
       ? [Number(before['trajectory_id'])]
       : [],
   );
-  if (course === null || back.length === 0) return null;
+  if (course === null) return null;
+  const isResized = rows.some(
+    ({ table, rowId, before, after }) =>
+      table === 'purchase_order' && rowId === id && before?.['capacity'] !== after?.['capacity'],
+  );
+  if (isResized && course.capacity !== null && course.participants.length > course.capacity) {
+    return tooFew(course.participants.length);
+  }
+  if (back.length === 0) return null;
   if (status === 'geannuleerd') return 'De cursus is daarna geannuleerd.';
   if (status === 'afgewezen') return 'De cursus is daarna afgewezen.';
   const { participants, capacity } = course;

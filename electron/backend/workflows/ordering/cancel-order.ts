@@ -3,7 +3,7 @@ import { beginChange } from '../../changes/change.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
 import { refuseEnded } from '../refuse-ended.ts';
-import { askedBefore } from './asked-before.ts';
+import { giveUp } from './asked-before.ts';
 import { oneClient, trajectoriesOf } from './order-facts.ts';
 import type { OrderContext } from './plan-order.ts';
 
@@ -56,13 +56,8 @@ export async function cancelOrder(
     cancelled_on: today,
     cancel_reason: reason,
   });
-  for (const { id } of trajectories) {
-    // What was asked for before it was bought, is still asked for.
-    await change.update(
-      'trajectory',
-      id,
-      (await askedBefore(trx, id)) ?? { status: 'geannuleerd' },
-    );
+  for (const { id, client_id: clientId } of trajectories) {
+    await giveUp(change, trx, { trajectoryId: id, clientId });
   }
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }

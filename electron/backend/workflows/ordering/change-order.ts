@@ -1,13 +1,14 @@
 import { formatDate, yearOf } from '#shared/kernel/dates.ts';
-import { formatEuro, type Cents } from '#shared/kernel/money.ts';
+import type { Cents } from '#shared/kernel/money.ts';
 import { nothingChanged } from '#shared/kernel/nothing-changed.ts';
 import { orderState } from '#shared/purchasing/order-state.ts';
 import type { OrderChange, OrderDetail } from '#shared/purchasing/orders.ts';
-import { mayDecide, readMandate } from '../../budget/mandate.ts';
 import { beginChange, type Change } from '../../changes/change.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
+import { refuseAboveMandate } from './above-mandate.ts';
 import { changedLines, type ChangedLine } from './changed-lines.ts';
+import { changeCourse } from './change-course.ts';
 import { checkFunds, refuseUnmet, type Commitment } from './fund-checks.ts';
 import { clientsOfLine, oneClient, refuseNotStanding, trajectoriesOf } from './order-facts.ts';
 import { keepOverrides } from './overrides.ts';
@@ -15,8 +16,8 @@ import type { OrderContext } from './plan-order.ts';
 import { writeShares } from './write-shares.ts';
 
 /**
- * Gives an order another price, quantity, end or funding: what becomes less is free again; what becomes more
- * is checked and committed. Never below what was invoiced, of a line and of each of its funds.
+ * Gives an order another price, quantity, end, funding or course: what becomes less is free again; what becomes
+ * more is checked and committed. Never below what was invoiced, of a line and of each of its funds.
  *
  * @throws Refusal `conflict` when somebody changed the order since, for one that was cancelled or refused, for
  *   less than was invoiced, and above the mandate for who may not decide; `fund-blocked`; `invalid-input`;
@@ -26,15 +27,14 @@ export async function changeOrder(
   input: OrderChange,
   context: OrderContext,
 ): Promise<{ changeId: number; order: OrderDetail }> {
-  const { trx } = context;
+  const { trx, today, account } = context;
   const order = await readOrderDetail(context, input.orderId);
   refuseNotStanding(order, { waiting: true });
-  const { before } = input;
-  if (before.amountCents !== order.amountCents || before.endDate !== order.endsOn) throw stale();
-  if (before.state !== undefined && before.state !== orderState(order)) throw stale();
+  if (input.before.state !== orderState(order)) throw stale();
   refuseOtherYears(order, input.endDate);
   const lines = await changedLines(order, input, trx);
-  await refuseAboveMandate(order, lines, context);
+  const amountCents = lines.reduce((sum, line) => sum + line.amountCents, 0);
+  await refuseAboveMandate(order, { amountCents, lines }, input.funding, context);
   const commitments = addedBy(order, lines);
   const purpose = { costKind: order.costKind, startDate: order.startsOn };
   const funds = await checkFunds(trx, purpose, commitments);
@@ -46,6 +46,7 @@ export async function changeOrder(
     clientId: oneClient(order),
   });
   for (const one of lines) await writeLine(change, one, context);
+  if (input.course !== null) await changeCourse(change, order, input.course);
   if (input.endDate !== order.endsOn) await moveEnd(change, order, input.endDate, context);
   await keepOverrides(change, context, {
     overrides,
@@ -58,7 +59,13 @@ export async function changeOrder(
     })),
   });
   if (change.id === nothingChanged) return { changeId: nothingChanged, order };
-  await change.update('purchase_order', order.id, { change_reason: input.reason });
+  await change.add('order_change', {
+    order_id: order.id,
+    reason: input.reason,
+    changed_by: account,
+    changed_on: today,
+    approval: order.approval,
+  });
   return { changeId: change.id, order: await readOrderDetail(context, order.id) };
 }
 
@@ -82,22 +89,6 @@ function refuseOtherYears(
   );
 }
 
-async function refuseAboveMandate(
-  order: OrderDetail,
-  lines: readonly ChangedLine[],
-  { trx, account }: OrderContext,
-): Promise<void> {
-  const mandate = await readMandate(trx);
-  const total = lines.reduce((sum, { amountCents }) => sum + amountCents, 0);
-  if (order.status === 'wacht-op-akkoord' || mandate === null) return;
-  if (total <= mandate || total <= order.amountCents || (await mayDecide(trx, account))) return;
-  throw new Refusal(
-    'conflict',
-    `De order wordt hiermee meer dan ${formatEuro(mandate)}. Dat kan alleen een coördinator. Vraag de coördinator om de order te wijzigen.`,
-    'lines',
-  );
-}
-
 /** What would be committed more of each fund and year, less what would be freed of it on other lines. */
 export function addedBy(order: OrderDetail, lines: readonly ChangedLine[]): Commitment[] {
   const places = lines.flatMap(({ line, shares }) => {
@@ -106,7 +97,7 @@ export function addedBy(order: OrderDetail, lines: readonly ChangedLine[]): Comm
       const was = line.shares.find((share) => share.fundId === fundId);
       const becomes = shares.find((share) => share.fundId === fundId)?.amountCents ?? 0;
       const open: Cents =
-        line.closedOn === null ? Math.max(0, becomes - (was?.invoicedCents ?? 0)) : 0;
+        line.closedOn === null ? Math.max(0, becomes - (was?.billedCents ?? 0)) : 0;
       const isMore = becomes > (was?.amountCents ?? 0);
       return {
         fundId,

@@ -49,7 +49,7 @@ export async function changedLines(
   return withFunding(priced, funding, trx);
 }
 
-const invoicedOf = ({ invoicedCents, paidCents }: OrderLine): Cents => invoicedCents + paidCents;
+const billedOf = ({ invoicedCents, paidCents }: OrderLine): Cents => invoicedCents + paidCents;
 
 function refuseChange(line: OrderLine, amountCents: Cents): void {
   if (line.closedOn !== null) {
@@ -59,10 +59,10 @@ function refuseChange(line: OrderLine, amountCents: Cents): void {
       'lines',
     );
   }
-  if (amountCents < invoicedOf(line)) {
+  if (amountCents < billedOf(line)) {
     throw new Refusal(
       'conflict',
-      `Van deze regel is al ${formatEuro(invoicedOf(line))} gefactureerd. Maak het bedrag niet lager.`,
+      `Van deze regel is al ${formatEuro(billedOf(line))} gefactureerd. Maak het bedrag niet lager.`,
       'lines',
     );
   }
@@ -70,7 +70,7 @@ function refuseChange(line: OrderLine, amountCents: Cents): void {
 
 /** What of a fund was invoiced of a line: less it cannot pay. */
 const leastOf = (line: OrderLine, fundId: number): Cents =>
-  Math.max(0, line.shares.find((share) => share.fundId === fundId)?.invoicedCents ?? 0);
+  Math.max(0, line.shares.find((share) => share.fundId === fundId)?.billedCents ?? 0);
 
 /** The funds pay as before, in proportion. */
 function inProportion(priced: Priced): ChangedLine {
@@ -91,7 +91,7 @@ function inProportion(priced: Priced): ChangedLine {
 /** Nothing is left to divide anew of a line that is closed or wholly invoiced. */
 const isSettled = ({ line, amountCents }: Priced): boolean =>
   line.closedOn !== null ||
-  (amountCents === line.amountCents && amountCents > 0 && invoicedOf(line) >= amountCents);
+  (amountCents === line.amountCents && amountCents > 0 && billedOf(line) >= amountCents);
 
 async function withFunding(
   priced: readonly Priced[],

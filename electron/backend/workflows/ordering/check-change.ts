@@ -5,6 +5,7 @@ import { addedBy } from './change-order.ts';
 import { changedLines } from './changed-lines.ts';
 import { checkFunds } from './fund-checks.ts';
 import type { OrderContext } from './plan-order.ts';
+import { unmetOf } from './unmet.ts';
 
 /**
  * What stands in the way of a change of an order, by `changeOrder`'s own checks: every condition of every fund
@@ -21,11 +22,5 @@ export async function checkChange(
   const lines = await changedLines(order, input, trx);
   const purpose = { costKind: order.costKind, startDate: order.startsOn };
   const funds = await checkFunds(trx, purpose, addedBy(order, lines));
-  return funds
-    .map((fund) => ({
-      fundId: fund.fundId,
-      fundName: fund.fundName,
-      checks: fund.checks.filter(({ met }) => !met),
-    }))
-    .filter(({ checks }) => checks.length > 0);
+  return unmetOf(funds);
 }

@@ -5,7 +5,7 @@ import { mayDecide } from '../../budget/mandate.ts';
 import { beginChange } from '../../changes/change.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
-import { checkFunds, refuseUnmet } from './fund-checks.ts';
+import { checkFunds, refuseUnmet, type CheckedFund, type Passed } from './fund-checks.ts';
 import { clientsOfLine, oneClient, trajectoriesOf } from './order-facts.ts';
 import { keepOverrides, passedBefore } from './overrides.ts';
 import type { OrderContext } from './plan-order.ts';
@@ -37,7 +37,7 @@ export async function decideOrder(
       'orderId',
     );
   }
-  if (before !== undefined && before.state !== orderState(order)) {
+  if (before.state !== orderState(order)) {
     throw new Refusal(
       'conflict',
       'Deze order is intussen veranderd. Er is niets besloten. Bekijk de order opnieuw.',
@@ -49,25 +49,10 @@ export async function decideOrder(
     clientId: oneClient(order),
   });
   if (approved) {
-    const funds = await checkFunds(
-      trx,
-      { costKind: order.costKind, startDate: order.startsOn },
-      order.lines.flatMap((line) =>
-        line.shares.map(({ fundId, amountCents }) => ({
-          fundId,
-          amountCents,
-          budgetYear: line.budgetYear,
-          clientIds: clientsOfLine(order, line),
-        })),
-      ),
-    );
-    // That there was too little was let pass of what was free then.
-    const passed = (await passedBefore(trx, orderId)).filter(
-      ({ condition }) => condition !== 'free',
-    );
+    const { funds, passed } = await fundsOfApproval(order, context);
     const overrides = await refuseUnmet(context, funds, given, passed);
     const lines = order.lines.map((line) => ({ ...line, clientIds: clientsOfLine(order, line) }));
-    await keepOverrides(change, context, { overrides, funds, lines });
+    await keepOverrides(change, context, { overrides, funds, lines, passed });
   }
   await change.update('purchase_order', orderId, {
     approval: approved ? 'akkoord' : 'afgewezen',
@@ -84,4 +69,28 @@ export async function decideOrder(
     );
   }
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
+}
+
+/** What approving the order asks of its funds now, and what of that was let pass when it was asked for. */
+export async function fundsOfApproval(
+  order: OrderDetail,
+  { trx }: Pick<OrderContext, 'trx'>,
+): Promise<{ funds: CheckedFund[]; passed: Passed[] }> {
+  const funds = await checkFunds(
+    trx,
+    { costKind: order.costKind, startDate: order.startsOn },
+    order.lines.flatMap((line) =>
+      line.shares.map(({ fundId, amountCents }) => ({
+        fundId,
+        amountCents,
+        budgetYear: line.budgetYear,
+        clientIds: clientsOfLine(order, line),
+      })),
+    ),
+  );
+  // That there was too little was let pass of what was free then.
+  const passed = (await passedBefore(trx, order.id)).filter(
+    ({ condition }) => condition !== 'free',
+  );
+  return { funds, passed };
 }

@@ -117,6 +117,10 @@ const asOne = (checks: readonly FundCheck[]): FundCheck[] =>
     (one) => one !== undefined,
   );
 
+/** Whether a condition is about the person for whom it is paid; others are about the whole order. */
+export const isPersonal = (condition: FundCheck['condition']): boolean =>
+  condition === 'targetGroup' || condition === 'settlementYears';
+
 /** The conditions for all clients together: met when they are for each. */
 function conditionsFor(
   fund: FundPosition,
@@ -137,8 +141,7 @@ function conditionsFor(
     checks = own.map((check, at) => {
       const before = checks[at];
       if (before !== undefined && !before.met) return before;
-      const isPersonal = check.condition === 'targetGroup' || check.condition === 'settlementYears';
-      return check.met || !isPersonal || !severalClients
+      return check.met || !isPersonal(check.condition) || !severalClients
         ? check
         : { ...check, reason: `Klant ${client.number}: ${check.reason ?? ''}` };
     });

@@ -5,6 +5,7 @@ import { purchasingHandlers } from '../../purchasing/handlers.ts';
 import { refuseClientName } from '../refuse-client-name.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { changeOrder } from './change-order.ts';
+import { checkApproval, checkParticipant } from './check-approval.ts';
 import { checkChange } from './check-change.ts';
 import { checkOrder } from './check-order.ts';
 import { closeLine } from './close-line.ts';
@@ -72,11 +73,13 @@ export const orderingHandlers: HandlersOf<
   | 'purchasing.decideRequest'
   | 'purchasing.checkOrder'
   | 'purchasing.order'
+  | 'purchasing.checkApproval'
   | 'purchasing.decideOrder'
   | 'purchasing.checkChange'
   | 'purchasing.changeOrder'
   | 'purchasing.cancelOrder'
   | 'purchasing.closeLine'
+  | 'purchasing.checkParticipant'
   | 'purchasing.addParticipant'
   | 'purchasing.removeParticipant'
   | 'purchasing.saveSession'
@@ -111,6 +114,10 @@ export const orderingHandlers: HandlersOf<
     context.about(placed.order.id);
     return placed;
   },
+  'purchasing.checkApproval': (input, context) => {
+    context.about(input.orderId);
+    return checkApproval(input, context);
+  },
   'purchasing.decideOrder': async (input, context) => {
     context.about(input.orderId);
     await refuseNames(context.trx, input.orderId, reasonsOf(input));
@@ -132,6 +139,10 @@ export const orderingHandlers: HandlersOf<
   'purchasing.closeLine': (input, context) => {
     context.about(input.orderId);
     return closeLine(input, context);
+  },
+  'purchasing.checkParticipant': (input, context) => {
+    context.about(input.orderId);
+    return checkParticipant(input, context);
   },
   'purchasing.addParticipant': async (input, context) => {
     context.about(input.orderId);

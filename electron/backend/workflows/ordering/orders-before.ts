@@ -5,6 +5,7 @@ import type { TouchedRow } from '../../changes/change-rows.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
+import { takesMoreOfFund } from './above-mandate.ts';
 import { brokenCourse } from './broken-course.ts';
 import { checkFunds, isPassed } from './fund-checks.ts';
 import { clientsOfLine } from './order-facts.ts';
@@ -63,6 +64,16 @@ export class OrdersBefore {
           `Order ${after.orderNumber} wordt daarmee meer dan ${formatEuro(mandate)}. Dat kan alleen een coördinator. Vraag de coördinator.`,
         );
       }
+      if (!may && mandate !== null && this.#isMoved(before, after, mandate)) {
+        throw refusal(
+          `Order ${after.orderNumber} is meer dan ${formatEuro(mandate)}. Alleen een coördinator laat een ander fonds betalen. Vraag de coördinator.`,
+        );
+      }
+      if (this.#isDecidedSince(after)) {
+        throw refusal(
+          `Order ${after.orderNumber} is daarna goedgekeurd of afgewezen, zoals die toen was. Maak eerst dat besluit ongedaan.`,
+        );
+      }
       const unmet = await this.#unmetSince(before, after, changeId);
       if (unmet !== null) throw refusal(unmet);
       const broken = await brokenCourse(trx, after, this.#rows);
@@ -77,6 +88,22 @@ export class OrdersBefore {
     const isAsApproved =
       after.approval === 'akkoord' && !this.#rows.some(({ table }) => table === 'order_line');
     return after.amountCents > was && !isAsApproved;
+  }
+
+  /** Above the mandate, and another fund pays for it. */
+  #isMoved(before: OrderDetail | null, after: OrderDetail, mandate: Cents): boolean {
+    if (before === null || !stands(before) || !stands(after)) return false;
+    const isMoved = this.#rows.some(({ table }) => table === 'order_share');
+    return isMoved && after.amountCents > mandate && takesMoreOfFund(before, after);
+  }
+
+  /** What was changed while an order waited, was in what was decided about. */
+  #isDecidedSince({ id, approval }: OrderDetail): boolean {
+    return this.#rows.some(({ table, before, after }) => {
+      const row = after ?? before;
+      const isOwn = table === 'order_change' && row?.['order_id'] === id;
+      return isOwn && row['approval'] === 'gevraagd' && approval !== 'gevraagd';
+    });
   }
 
   /** Why a fund does not pay any more what is committed again; not asked when nothing changed since. */

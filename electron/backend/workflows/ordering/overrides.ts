@@ -1,7 +1,7 @@
 import type { Override } from '#shared/purchasing/orders.ts';
 import type { Change } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import type { CheckedFund, Passed } from './fund-checks.ts';
+import { isPersonal, type CheckedFund, type Passed } from './fund-checks.ts';
 import type { OrderContext } from './plan-order.ts';
 import type { PlannedShare } from './plan-lines.ts';
 
@@ -21,7 +21,10 @@ export async function keepOverrides(
     overrides,
     funds,
     lines,
+    passed = [],
   }: {
+    /** What was let pass for clients before is not kept again. */
+    readonly passed?: readonly Passed[];
     readonly overrides: readonly Override[];
     readonly funds: readonly CheckedFund[];
     readonly lines: readonly LineOfOverride[];
@@ -31,8 +34,6 @@ export async function keepOverrides(
     const unmetFor = funds.find((one) => one.fundId === fundId)?.unmetFor.get(condition);
     for (const { id, clientId, clientIds, shares } of lines) {
       if (!shares.some((share) => share.fundId === fundId)) continue;
-      // Some conditions are about persons, the others about the whole order.
-      if (unmetFor !== undefined && !clientIds.some((one) => unmetFor.has(one))) continue;
       const values = {
         line_id: id,
         fund_id: fundId,
@@ -41,7 +42,19 @@ export async function keepOverrides(
         decided_by: account,
         decided_on: today,
       };
-      await change.add('order_override', values, clientId);
+      if (unmetFor !== undefined && !clientIds.some((one) => unmetFor.has(one))) continue;
+      if (unmetFor === undefined || !isPersonal(condition)) {
+        await change.add('order_override', { ...values, client_id: null }, clientId);
+        continue;
+      }
+      const isKept = (id: number) =>
+        passed.some(
+          (known) =>
+            known.fundId === fundId && known.condition === condition && known.clientId === id,
+        );
+      for (const one of clientIds.filter((id) => unmetFor.has(id) && !isKept(id))) {
+        await change.add('order_override', { ...values, client_id: one }, one);
+      }
     }
   }
 }
@@ -51,10 +64,10 @@ export async function passedBefore(trx: TeamTransaction, orderId: number): Promi
   const rows = await trx
     .selectFrom('order_override')
     .innerJoin('order_line', 'order_line.id', 'order_override.line_id')
-    .select([
+    .select((eb) => [
       'order_override.fund_id as fundId',
       'order_override.condition',
-      'order_line.client_id as clientId',
+      eb.fn.coalesce('order_override.client_id', 'order_line.client_id').as('clientId'),
     ])
     .distinct()
     .where('order_line.order_id', '=', orderId)
@@ -63,4 +76,20 @@ export async function passedBefore(trx: TeamTransaction, orderId: number): Promi
     ...row,
     condition: condition as Override['condition'],
   }));
+}
+
+/**
+ * What of that was let pass for one more participant of a course: for this client before, or for the whole
+ * course. Too little money was let pass of what was free then.
+ */
+export async function passedForClient(
+  trx: TeamTransaction,
+  orderId: number,
+  clientId: number,
+): Promise<Passed[]> {
+  return (await passedBefore(trx, orderId)).filter(
+    (one) =>
+      one.condition !== 'free' &&
+      (isPersonal(one.condition) ? one.clientId === clientId : one.clientId === null),
+  );
 }

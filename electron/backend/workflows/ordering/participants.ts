@@ -4,10 +4,11 @@ import { beginChange } from '../../changes/change.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
 import { refuseEnded } from '../refuse-ended.ts';
+import { giveUp } from './asked-before.ts';
 import { courseOf } from './course-facts.ts';
-import { checkFunds, refuseUnmet } from './fund-checks.ts';
-import { openRequests, waitingFor } from './open-requests.ts';
-import { keepOverrides } from './overrides.ts';
+import { checkFunds, refuseUnmet, type CheckedFund } from './fund-checks.ts';
+import { unboughtRequests, waitingFor } from './unbought-requests.ts';
+import { keepOverrides, passedForClient } from './overrides.ts';
 import { tooMany, type OrderContext } from './plan-order.ts';
 import { seatRequest } from './seat-request.ts';
 
@@ -31,21 +32,10 @@ export async function addParticipant(
   if (course.capacity !== null && course.participants.length >= course.capacity) {
     throw new Refusal('conflict', tooMany(course.capacity), 'clientId');
   }
-  const funds = await checkFunds(
-    trx,
-    { costKind: order.costKind, startDate: order.startsOn },
-    // A place costs nothing by itself: the course is paid already.
-    order.lines.flatMap((line) =>
-      line.shares.map(({ fundId }) => ({
-        fundId,
-        budgetYear: line.budgetYear,
-        amountCents: 0,
-        clientIds: [clientId],
-      })),
-    ),
-  );
+  const funds = await fundsOfPlace(order, clientId, context);
   // What was let pass for the others was not let pass for this client.
-  const overrides = await refuseUnmet(context, funds, given);
+  const passed = await passedForClient(trx, orderId, clientId);
+  const overrides = await refuseUnmet(context, funds, given, passed);
   const change = beginChange(context, { call: 'purchasing.addParticipant', clientId });
   const startDate =
     today > order.startsOn && (order.endsOn === null || today <= order.endsOn)
@@ -61,7 +51,7 @@ export async function addParticipant(
     status: order.status === 'wacht-op-akkoord' ? 'aangevraagd' : 'toegekend',
     stop_reason: null,
   } as const;
-  const requestId = waitingFor(await openRequests(trx), clientId, typeId);
+  const requestId = waitingFor(await unboughtRequests(trx), clientId, typeId);
   const trajectoryId =
     requestId === null
       ? await change.add('trajectory', { client_id: clientId, ...values })
@@ -75,9 +65,29 @@ export async function addParticipant(
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }
 
+/** What the funds of a course say of one more client. */
+export const fundsOfPlace = (
+  order: OrderDetail,
+  clientId: number,
+  { trx }: Pick<OrderContext, 'trx'>,
+): Promise<CheckedFund[]> =>
+  checkFunds(
+    trx,
+    { costKind: order.costKind, startDate: order.startsOn },
+    // A place costs nothing by itself: the course is paid already.
+    order.lines.flatMap((line) =>
+      line.shares.map(({ fundId }) => ({
+        fundId,
+        budgetYear: line.budgetYear,
+        amountCents: 0,
+        clientIds: [clientId],
+      })),
+    ),
+  );
+
 /**
- * Takes a client out of a course; the trajectory stays on the page as one that did not take place. The others
- * share the cost.
+ * Takes a client out of a course: what the client had asked for is asked for again, else the trajectory stays on
+ * the page as one that did not take place. The others share the cost.
  *
  * @throws Refusal `conflict` once somebody noted that this participant came, or how the trajectory ended;
  *   `not-found`
@@ -116,6 +126,6 @@ export async function removeParticipant(
   });
   for (const { id } of noted) await change.remove('course_attendance', id);
   await change.remove('course_participant', participantId);
-  await change.update('trajectory', participant.trajectoryId, { status: 'geannuleerd' });
+  await giveUp(change, trx, participant);
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }

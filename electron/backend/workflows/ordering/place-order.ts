@@ -5,7 +5,7 @@ import type { TeamTransaction } from '../../database/schema.ts';
 import { namedRow } from '../../purchasing/named-row.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { refuseUnmet } from './fund-checks.ts';
-import { openRequests, waitingFor, type OpenRequest } from './open-requests.ts';
+import { unboughtRequests, waitingFor, type UnboughtRequest } from './unbought-requests.ts';
 import { nextOrderNumber } from './order-number.ts';
 import { keepOverrides } from './overrides.ts';
 import { clientsOf, planOrder, type OrderContext, type OrderPlan } from './plan-order.ts';
@@ -41,7 +41,7 @@ export async function placeOrder(
     input,
     plan,
     providerId,
-    requests: input.course === null ? [] : await openRequests(trx),
+    requests: product === null ? [] : await unboughtRequests(trx),
   });
   const ownTrajectories: (number | null)[] = [];
   for (const line of lines) {
@@ -94,8 +94,8 @@ interface OrderedTrajectory {
   readonly input: NewOrder;
   readonly plan: OrderPlan;
   readonly providerId: number | null;
-  /** What stands asked for, of any client: a place in a course is what somebody waits for. */
-  readonly requests: readonly OpenRequest[];
+  /** What stands asked for, of any client: what is bought is what somebody waits for. */
+  readonly requests: readonly UnboughtRequest[];
 }
 
 /** What is bought for a client: what was asked for before, or new. */
@@ -131,11 +131,7 @@ class Trajectories {
     if (requestId === null) {
       return this.#change.add('trajectory', { client_id: clientId, ...values });
     }
-    if (input.course !== null) {
-      return seatRequest(this.#change, this.#trx, { requestId, clientId, values });
-    }
-    await this.#change.update('trajectory', requestId, values);
-    return requestId;
+    return seatRequest(this.#change, this.#trx, { requestId, clientId, values });
   }
 }
 

@@ -9,7 +9,7 @@ import { readProduct } from '../../purchasing/catalogue.ts';
 import { Refusal } from '../../refusal.ts';
 import { checkFunds, type CheckedFund } from './fund-checks.ts';
 import { planLines, type PlannedLine } from './plan-lines.ts';
-import { readRequests, type OpenRequest } from './open-requests.ts';
+import { readRequests, type UnboughtRequest } from './unbought-requests.ts';
 
 export type OrderContext = Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>;
 
@@ -24,7 +24,7 @@ export interface OrderPlan {
   readonly mandateCents: Cents | null;
   readonly needsApproval: boolean;
   /** What was asked for before, by the number of the trajectory. */
-  readonly requests: ReadonlyMap<number, OpenRequest>;
+  readonly requests: ReadonlyMap<number, UnboughtRequest>;
 }
 
 /** @throws Refusal `invalid-input` with the field; `not-found`; `conflict` for a request that was met already */

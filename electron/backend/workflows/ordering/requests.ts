@@ -2,7 +2,7 @@ import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { beginChange } from '../../changes/change.ts';
 import { readProduct } from '../../purchasing/catalogue.ts';
 import { Refusal } from '../../refusal.ts';
-import { openRequests } from './open-requests.ts';
+import { unboughtRequests } from './unbought-requests.ts';
 import type { OrderContext } from './plan-order.ts';
 
 /**
@@ -56,7 +56,7 @@ export async function decideRequest(
   { trajectoryId, status, reason }: ParsedInput<'purchasing.decideRequest'>,
   context: OrderContext,
 ): Promise<{ changeId: number }> {
-  const [request] = await openRequests(context.trx, [trajectoryId]);
+  const [request] = await unboughtRequests(context.trx, [trajectoryId]);
   if (request === undefined) {
     throw new Refusal(
       'conflict',

@@ -5,9 +5,9 @@ import type { TeamSchema, TeamTransaction } from '../../database/schema.ts';
 type Trajectory = Insertable<TeamSchema['trajectory']>;
 
 /**
- * The trajectory of a place in a course for what was asked for before. What was asked for goes along, unless it
- * keeps a place in a course that was refused or cancelled: that stays there, as what came of it then, and the
- * place gets a trajectory of its own with the note of the request.
+ * The trajectory that is bought for what was asked for before. What was asked for goes along, unless it keeps a
+ * place in a course that was refused or cancelled: that stays there, as what came of it then, and what is bought
+ * gets a trajectory of its own with the note of the request.
  *
  * @returns the number of the trajectory
  */

@@ -1,4 +1,4 @@
-import { lessThanMoved } from '../../budget/decisions.ts';
+import { amountsBelow, lessThanMoved } from '../../budget/decisions.ts';
 import { FundMoney } from '../../budget/fund-money.ts';
 import { mayDecide, onlyCoordinator } from '../../budget/mandate.ts';
 import { shortfall } from '../../budget/shortfall.ts';
@@ -47,6 +47,7 @@ export async function undoWithMoney(
   const lineIds = await linesOf(trx, rows);
   refuse(await invoicedSince(trx, rows));
   const before = commits || bills || moves ? await FundMoney.read(trx) : null;
+  const below = await amountsBelow(trx, ledgers ? decidedFunds(rows) : []);
   const undone = await undoChange(changeId, context);
   refuse(await brokenLine(trx, [...new Set([...lineIds, ...(await linesOf(trx, rows))])]));
   refuse(await doubleNumber(trx, rows));
@@ -54,7 +55,7 @@ export async function undoWithMoney(
   await orders.refuseBroken(changeId);
   if (ledgers) {
     await refuseOtherYears(trx);
-    refuse(await lessThanMoved(trx, decidedFunds(rows)));
+    refuse(await lessThanMoved(trx, decidedFunds(rows), below));
   }
   return undone;
 }
@@ -104,7 +105,7 @@ async function refuseOtherYears(trx: TeamTransaction): Promise<void> {
     )
     .executeTakeFirst();
   if (wrong === undefined) return;
-  throw refusal(`Bij ${wrong.name} is daarna een ander besluit ingevuld of verschoven.`);
+  throw refusal(`Bij ${wrong.name} is daarna een andere beschikking ingevuld of verschoven.`);
 }
 
 function refuse(why: string | null): void {

@@ -7,6 +7,7 @@ import { callNames, contract, type BackendCallName } from '#shared/ipc/contract.
 import { unexpectedError } from '#shared/ipc/envelope.ts';
 import type { FileHandlers, SessionHandlers } from '../../../../electron/backend/handler.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../support/team-file.ts';
+import { plainFund } from '../../../support/money-calls.ts';
 
 let file: TestTeamFile | null = null;
 afterEach(async () => {
@@ -86,20 +87,7 @@ describe('while no file is open', () => {
 });
 
 describe('a handler on the file', () => {
-  const input = {
-    id: null,
-    name: 'Nieuw',
-    source: null,
-    perYear: false,
-    repay: false,
-    note: null,
-    spendFrom: null,
-    spendUntil: null,
-    targetGroup: null,
-    costKinds: null,
-    settledFromYear: null,
-    settledUntilYear: null,
-  };
+  const input = { ...plainFund, id: null, name: 'Nieuw' };
 
   it('that refuses leaves nothing of its work, and one line in the log', async () => {
     const backend = await withHandlers({

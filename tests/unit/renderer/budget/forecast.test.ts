@@ -97,6 +97,7 @@ describe('the words of a forecast', () => {
     paceCents: 1500_00,
     paceMonths: 6,
     leftCents: -9800_00,
+    carriedTo: null,
     emptyOn: '2026-08-25',
     repayCents: null,
     placesLeft: null,
@@ -113,7 +114,19 @@ describe('the words of a forecast', () => {
     );
     expect(headline(outlook, -5_00, today)).toBe('Er is nu niets meer vrij in dit fonds.');
     expect(headline(outlook, null, today)).toContain('Het bedrag van dit fonds is onbekend');
-    expect(headline({ ...left, until: null }, 5_00, today)).toContain('geen einddatum');
+    const endless = { ...left, until: null, leftCents: null };
+    expect(headline(endless, 5_00, today)).toBe(
+      'Vandaag is er €\u00a05,00 vrij. Dit fonds heeft geen einddatum, dus Trede kan niet vooruitkijken.',
+    );
+    expect(headline({ ...endless, emptyOn: '2027-05-24' }, 5_00, today)).toContain(
+      'op rond 24-05-2027',
+    );
+    expect(headline({ ...left, leftCents: null }, 5_00, today)).toContain(
+      'nog geen beschikking. Daarom',
+    );
+    expect(headline({ ...left, carriedTo: 2027 }, 0, today)).toBe(
+      'Er is nu niets meer vrij: het geld ging mee naar 2027.',
+    );
   });
 
   it('say how it is reckoned, and nothing where nothing is expected', () => {
@@ -122,6 +135,9 @@ describe('the words of a forecast', () => {
     expect(method({ ...outlook, paceMonths: 0 }, 1, today)).toContain('nog geen maand');
     expect(method(outlook, 12_300_00, '2027-01-01')).toBeNull();
     expect(method(outlook, null, today)).toBeNull();
+    expect(method({ ...outlook, until: null, emptyOn: null }, 1, today)).toBeNull();
+    expect(method({ ...outlook, until: null }, 1, today)).not.toContain('tot en met');
+    expect(method({ ...outlook, carriedTo: 2027 }, 1, today)).toContain('geld mee naar 2027');
   });
 
   it('say what must be paid back once, and what can still be bought', () => {

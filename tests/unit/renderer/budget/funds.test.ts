@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Money } from '#shared/budget/fund.ts';
+import { partLines } from '../../../../renderer/budget/amount-parts.tsx';
 import { expectationOf } from '../../../../renderer/budget/expectation.ts';
 import { readYear } from '../../../../renderer/budget/fund/read-year.ts';
-import { paidWithoutOrder, sumFunds } from '../../../../renderer/budget/fund-sums.ts';
+import { firstShown, sumFunds } from '../../../../renderer/budget/fund-sums.ts';
+import { sumOrders, withImported } from '../../../../renderer/budget/order-sums.ts';
 import { percentText, readWeight } from '../../../../renderer/budget/keys/key-parts.ts';
 import { productOf, readHeadcount } from '../../../../renderer/budget/ledger/decision-amount.ts';
 import {
@@ -14,14 +16,14 @@ import {
   isMoved,
 } from '../../../../renderer/budget/ledger/ledger-rows.ts';
 import { offeredYears, thisYear } from '../../../../renderer/budget/page-state.ts';
-import { choiceOf, movesOf, orderCount } from '../../../../renderer/budget/years/moves.ts';
 
-const money = (more: Partial<Money>): Money => ({
+const money = (more: Partial<Money>) => ({
   amountCents: null,
   paidCents: 0,
   invoicedCents: 0,
   committedCents: 0,
   freeCents: null,
+  waitingCents: 0,
   ...more,
 });
 
@@ -42,16 +44,45 @@ describe('the funds together', () => {
       paidCents: 300_00,
       invoicedCents: 0,
       committedCents: 800_00,
+      waitingCents: 0,
       unknownAmounts: 1,
     });
   });
 
-  it('say which paid money came in with a list, where the orders tell', () => {
-    const order = (paidCents: number, ...fundNames: string[]) => ({ paidCents, fundNames });
-    const whole = { paidCents: 1200_00, perYear: false };
-    expect(paidWithoutOrder(whole, [order(150_00, 'A'), order(50_00, 'A')])).toBe(1000_00);
-    expect(paidWithoutOrder(whole, [order(150_00, 'A', 'B')])).toBeNull();
-    expect(paidWithoutOrder({ ...whole, perYear: true }, [])).toBeNull();
+  it('show first the one with money', () => {
+    const [empty, zero, full] = [null, 0, 5].map((amountCents) => ({ amountCents }));
+    if (empty === undefined || zero === undefined || full === undefined) throw new Error();
+    expect(firstShown([empty, zero, full])).toBe(full);
+    expect(firstShown([empty, zero])).toBe(empty);
+    expect(firstShown([])).toBeUndefined();
+  });
+
+  it('add up to what a fund spent, with what came in with a list', () => {
+    const rows = withImported({ orders: [], importedCents: 1000_00 });
+    expect(sumOrders([...rows, { committedCents: 1, invoicedCents: -2, paidCents: 3 }])).toEqual({
+      committedCents: 1,
+      invoicedCents: -2,
+      paidCents: 1000_03,
+    });
+    expect(withImported({ orders: [], importedCents: 0 })).toEqual([]);
+  });
+});
+
+describe('what an amount is made of', () => {
+  it('is told when something moved, with where it went or came from', () => {
+    const moved = [
+      { year: 2027, cents: -45_298_00 },
+      { year: 2025, cents: 10_00 },
+      { year: null, cents: 5_00 },
+    ];
+    expect(partLines({ decidedCents: 54_000_00, moved })).toEqual([
+      'beschikking 54.000,00',
+      'naar 2027 − 45.298,00',
+      'uit 2025 + 10,00',
+      'andere fondsen + 5,00',
+    ]);
+    expect(partLines({ decidedCents: null, moved })[0]).toBe('geen beschikking');
+    expect(partLines({ decidedCents: 54_000_00, moved: [] })).toEqual([]);
   });
 });
 
@@ -152,33 +183,5 @@ describe('typed numbers', () => {
   it('offer the years with money, this one and the next, the latest first', () => {
     const now = thisYear();
     expect(offeredYears([2017, now], 2017)).toEqual([now + 1, now, 2017]);
-  });
-});
-
-describe('what goes along to the next year', () => {
-  const order = (orderId: number, openCents: number) => ({
-    orderId,
-    orderNumber: '2025-0001',
-    what: 'Jobcoaching',
-    clientNumber: null,
-    openCents,
-  });
-  const fund = {
-    freeCents: 600_00,
-    openOrders: [order(1, 300_00), order(1, 50_00), order(2, 50_00)],
-  };
-
-  it('is what is free, the open orders with their money, or both', () => {
-    const moves = (['niets', 'vrij', 'orders', 'alles'] as const).map((choice) =>
-      movesOf(fund, choice),
-    );
-    expect(moves).toEqual([0, 600_00, 400_00, 1000_00]);
-    expect(orderCount(fund)).toBe(2);
-    expect(choiceOf({}, 1)).toBe('niets');
-  });
-
-  it('is no more than there is of what was overspent or is unknown', () => {
-    expect(movesOf({ ...fund, freeCents: -100_00 }, 'alles')).toBe(400_00);
-    expect(movesOf({ ...fund, freeCents: null }, 'vrij')).toBe(0);
   });
 });

@@ -135,7 +135,7 @@ it('divides the rows over the parts of the bar', () => {
 });
 
 it('counts only what a list of its kind brings', () => {
-  const counts = { ...noCounts(), invoices: 2, invoicedCents: 12_345, orders: 1 };
+  const counts = { ...noCounts(), invoices: 2, billedCents: 12_345, orders: 1 };
   expect(addedLines(counts)).toEqual([
     { term: 'Facturen', figure: '2' },
     { term: 'Bedrag van de facturen, inclusief btw', figure: expect.stringContaining('123,45') },

@@ -6,26 +6,12 @@ import {
   stepRisk,
   stepRisks,
 } from '../../../../renderer/purchasing/order-risks.ts';
+import { clientTrajectory } from '../../../support/client-trajectory.ts';
 
 const today = '2026-06-15';
 
-const trajectory = (part: Partial<ClientTrajectory>): ClientTrajectory => ({
-  id: 1,
-  typeName: 'Jobcoaching',
-  providerName: null,
-  startDate: '2026-02-01',
-  endDate: null,
-  status: 'toegekend',
-  committedCents: 0,
-  invoicedCents: 0,
-  paidCents: 0,
-  fundNames: [],
-  orderId: null,
-  orderNumber: null,
-  dagdelen: [],
-  result: null,
-  ...part,
-});
+const trajectory = (part: Partial<ClientTrajectory>) =>
+  clientTrajectory({ startDate: '2026-02-01', endDate: null, status: 'toegekend', ...part });
 
 const risks = (client: Partial<Pick<ClientDetail, 'trajectories' | 'outflows'>>) =>
   orderRisks({ trajectories: [], outflows: [], ...client }, 'Jobcoaching', today);

@@ -4,11 +4,11 @@ import {
   forecastOf,
   forecastPoints,
   paceOf,
-  spentAtPace,
   usualPrice,
   type ForecastFacts,
 } from '#shared/budget/forecast-rules.ts';
-import { addDays, daysBetween } from '#shared/kernel/calendar.ts';
+import { addDays } from '#shared/kernel/calendar.ts';
+import { slowDays, slowForecast } from '../../../support/slow-forecast.ts';
 
 const today = '2026-07-01';
 const day = fc.integer({ min: -1500, max: 1500 }).map((days) => addDays(today, days));
@@ -18,6 +18,8 @@ const facts = fc.record({
   until: fc.option(day),
   freeCents: fc.option(fc.integer({ min: -1_000_000_00, max: 100_000_000_00 })),
   since: fc.option(day),
+  carriedTo: fc.option(fc.constant(2027)),
+  decided: fc.boolean(),
   ordered: fc.array(
     fc.record({ date: day, amountCents: fc.integer({ min: -10_000_00, max: 1_000_000_00 }) }),
     { maxLength: 20 },
@@ -27,19 +29,21 @@ const facts = fc.record({
 });
 
 describe('forecastOf', () => {
-  it('leaves what is free less the pace times the days', () => {
+  it('is what a slow reckoning day by day finds', () => {
+    const ordinary = fc.record({
+      ...slowDays,
+      freeCents: fc.option(fc.integer({ min: -1_000_00, max: 20_000_00 })),
+      carriedTo: fc.option(fc.constant(2027)),
+      decided: fc.boolean(),
+      prices: fc.constant([]),
+      repay: fc.boolean(),
+    });
     fc.assert(
-      fc.property(facts, (given) => {
-        const { leftCents, until } = forecastOf(given);
-        if (given.freeCents === null || until === null) {
-          expect(leftCents).toBeNull();
-          return;
-        }
-        const start = given.from !== null && given.from > today ? addDays(given.from, -1) : today;
-        const pace = paceOf(given);
-        const days = Math.max(0, daysBetween(start, until));
-        expect(leftCents).toBe(given.freeCents - spentAtPace(pace, days));
+      fc.property(ordinary, (given) => {
+        const { leftCents, emptyOn, repayCents, paceMonths } = forecastOf(given);
+        expect({ leftCents, emptyOn, repayCents, paceMonths }).toEqual(slowForecast(given));
       }),
+      { numRuns: 400 },
     );
   });
 
@@ -57,30 +61,6 @@ describe('forecastOf', () => {
     );
   });
 
-  it('is empty before its end when something is lacking at its end, and only then', () => {
-    fc.assert(
-      fc.property(facts, (given) => {
-        const { leftCents, emptyOn, until } = forecastOf(given);
-        if (given.from !== null && given.from > today) expect(emptyOn).toBeNull();
-        if (until !== null && until < today) expect(emptyOn).toBeNull();
-        if (given.freeCents === null || given.freeCents <= 0 || until === null) return;
-        if ((given.from !== null && given.from > today) || until < today) return;
-        expect(emptyOn !== null).toBe(leftCents !== null && leftCents < 0);
-        if (emptyOn !== null) expect(emptyOn <= until && emptyOn >= today).toBe(true);
-      }),
-    );
-  });
-
-  it('pays back what is left, and never less than nothing', () => {
-    fc.assert(
-      fc.property(facts, (given) => {
-        const { repayCents, leftCents } = forecastOf(given);
-        const expected = given.repay && leftCents !== null ? Math.max(0, leftCents) : null;
-        expect(repayCents).toBe(expected);
-      }),
-    );
-  });
-
   it('looks at six months, or fewer of a fund that is younger', () => {
     const given: ForecastFacts = {
       today,
@@ -88,6 +68,8 @@ describe('forecastOf', () => {
       until: '2026-12-31',
       freeCents: 60_000_00,
       since: '2025-01-01',
+      carriedTo: null,
+      decided: true,
       ordered: [
         { date: '2025-12-31', amountCents: 99_000_00 },
         { date: '2026-01-02', amountCents: 12_000_00 },
@@ -103,6 +85,7 @@ describe('forecastOf', () => {
       paceCents: 6_000_00,
       paceMonths: 6,
       leftCents: 60_000_00 - Math.round((36_000_00 * 183) / 181),
+      carriedTo: null,
       emptyOn: null,
       repayCents: 60_000_00 - Math.round((36_000_00 * 183) / 181),
       placesLeft: 60,

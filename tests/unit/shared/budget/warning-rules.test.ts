@@ -20,6 +20,7 @@ const facts = (changed: {
     paceCents: 1_000_00,
     paceMonths: 6,
     leftCents: 34_000_00,
+    carriedTo: null,
     emptyOn: null,
     repayCents: null,
     placesLeft: 40,

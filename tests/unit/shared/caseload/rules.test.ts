@@ -5,12 +5,12 @@ import {
   statusOn,
   targetGroupOf,
 } from '#shared/caseload/rules.ts';
+import { outflowKinds } from '#shared/caseload/schema.ts';
 import {
-  outflowKinds,
   trajectoryStatuses,
   type TrajectoryResult,
   type TrajectoryStatus,
-} from '#shared/caseload/schema.ts';
+} from '#shared/kernel/trajectory-status.ts';
 
 describe('targetGroupOf', () => {
   it('follows from the settlement date, from the first of January 2013', () => {

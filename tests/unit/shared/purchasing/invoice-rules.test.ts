@@ -2,37 +2,36 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   divideInvoice,
-  invoicedOfLine,
+  billedOfLine,
   objectionToAmount,
   openOfLine,
   openOfShare,
-  type InvoicedLine,
+  type BilledLine,
 } from '#shared/purchasing/invoice-rules.ts';
 
 const cents = fc.integer({ min: 0, max: 10_000_000 });
-const freshLine = fc.array(cents, { minLength: 1, maxLength: 5 }).map((amounts): InvoicedLine => ({
+const freshLine = fc.array(cents, { minLength: 1, maxLength: 5 }).map((amounts): BilledLine => ({
   closed: false,
   shares: amounts.map((amountCents, index) => ({
     fundId: index + 1,
     amountCents,
-    invoicedCents: 0,
+    billedCents: 0,
   })),
 }));
 
-const book = (line: InvoicedLine, amountCents: number): InvoicedLine => {
+const book = (line: BilledLine, amountCents: number): BilledLine => {
   const parts = divideInvoice(line, amountCents);
   return {
     ...line,
     shares: line.shares.map((share) => ({
       ...share,
-      invoicedCents:
-        share.invoicedCents +
-        (parts.find(({ fundId }) => fundId === share.fundId)?.amountCents ?? 0),
+      billedCents:
+        share.billedCents + (parts.find(({ fundId }) => fundId === share.fundId)?.amountCents ?? 0),
     })),
   };
 };
 
-const together = (line: InvoicedLine) =>
+const together = (line: BilledLine) =>
   line.shares.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
 /** Amounts that may be booked one after the other: each a part of what is possible then. */
@@ -43,8 +42,8 @@ const steps = fc.array(
   },
 );
 
-const amountOf = (line: InvoicedLine, [kind, part]: readonly [string, number]): number => {
-  if (kind === 'credit') return -Math.floor(invoicedOfLine(line) * part);
+const amountOf = (line: BilledLine, [kind, part]: readonly [string, number]): number => {
+  if (kind === 'credit') return -Math.floor(billedOfLine(line) * part);
   if (kind === 'part') return Math.floor(openOfLine(line) * part);
   return openOfLine(line) + Math.floor(part * 100_000);
 };
@@ -60,7 +59,7 @@ describe('divideInvoice', () => {
           const parts = divideInvoice(line, amount);
           expect(parts.reduce((sum, part) => sum + part.amountCents, 0)).toBe(amount);
           line = book(line, amount);
-          expect(line.shares.every(({ invoicedCents }) => invoicedCents >= 0)).toBe(true);
+          expect(line.shares.every(({ billedCents }) => billedCents >= 0)).toBe(true);
         }
       }),
     );
@@ -73,7 +72,7 @@ describe('divideInvoice', () => {
         for (const step of wished) {
           const amount = amountOf(line, step);
           if (amount !== 0) line = book(line, amount);
-          const invoiced = invoicedOfLine(line);
+          const invoiced = billedOfLine(line);
           expect(openOfLine(line) + invoiced).toBe(Math.max(together(line), invoiced));
         }
       }),
@@ -94,12 +93,12 @@ describe('divideInvoice', () => {
             line = book(line, amount);
             for (const [index, share] of line.shares.entries()) {
               const was = before.shares[index] ?? share;
-              expect(share.invoicedCents - was.invoicedCents).toBeLessThanOrEqual(openOfShare(was));
+              expect(share.billedCents - was.billedCents).toBeLessThanOrEqual(openOfShare(was));
             }
           }
           const rest = openOfLine(line);
           if (rest > 0) line = book(line, rest);
-          for (const share of line.shares) expect(share.invoicedCents).toBe(share.amountCents);
+          for (const share of line.shares) expect(share.billedCents).toBe(share.amountCents);
         },
       ),
     );
@@ -109,15 +108,15 @@ describe('divideInvoice', () => {
     const line = {
       closed: false,
       shares: [
-        { fundId: 1, amountCents: 75_00, invoicedCents: 75_00 },
-        { fundId: 2, amountCents: 25_00, invoicedCents: 25_00 },
+        { fundId: 1, amountCents: 75_00, billedCents: 75_00 },
+        { fundId: 2, amountCents: 25_00, billedCents: 25_00 },
       ],
     };
     expect(divideInvoice(line, 10_00)).toEqual([
       { fundId: 1, amountCents: 7_50 },
       { fundId: 2, amountCents: 2_50 },
     ]);
-    const free = { closed: false, shares: [{ fundId: 1, amountCents: 0, invoicedCents: 0 }] };
+    const free = { closed: false, shares: [{ fundId: 1, amountCents: 0, billedCents: 0 }] };
     expect(divideInvoice(free, 5_00)).toEqual([{ fundId: 1, amountCents: 5_00 }]);
   });
 
@@ -125,8 +124,8 @@ describe('divideInvoice', () => {
     const line = {
       closed: false,
       shares: [
-        { fundId: 1, amountCents: 50_00, invoicedCents: 50_00 },
-        { fundId: 2, amountCents: 50_00, invoicedCents: 80_00 },
+        { fundId: 1, amountCents: 50_00, billedCents: 50_00 },
+        { fundId: 2, amountCents: 50_00, billedCents: 80_00 },
       ],
     };
     expect(divideInvoice(line, -30_00)).toEqual([{ fundId: 2, amountCents: -30_00 }]);
@@ -134,9 +133,9 @@ describe('divideInvoice', () => {
 });
 
 describe('objectionToAmount', () => {
-  const line = (invoicedCents: number, closed = false): InvoicedLine => ({
+  const line = (billedCents: number, closed = false): BilledLine => ({
     closed,
-    shares: [{ fundId: 1, amountCents: 100_00, invoicedCents }],
+    shares: [{ fundId: 1, amountCents: 100_00, billedCents }],
   });
 
   it('wants a reason above what is open, and refuses a credit of more than was invoiced', () => {

@@ -78,6 +78,7 @@ export function buildProblem(
   const columnOf = new Map(system.figures.map(({ key }, at) => [key, at]));
   const rows = [...factRows(system, (column) => householdFactor(system, values, column))];
   const mayBeMore: number[] = [];
+  const ofSmallGroups = new Set<number>();
   const derive = (
     id: string,
     role: 'implied' | 'tally',
@@ -101,6 +102,12 @@ export function buildProblem(
       const [low, high] = [columnOf.get(fact.low) ?? -1, columnOf.get(fact.high) ?? -1];
       const rest = (values[high] ?? 0) - (values[low] ?? 0);
       if (households.has(fact.low) && fact.high.startsWith('personen')) continue;
+      if (isKnown(low) || !system.figures[low]?.printed) {
+        // Then there is nothing to hide.
+      } else if (values[low] === 0 && isSmall(values[high] ?? 0, rule) && isWholeGroup(fact)) {
+        ofSmallGroups.add(low);
+        mayBeMore.push(low);
+      }
       // Of a larger difference a reader has as many values as of the two counts.
       if (rest >= largeEnough(rule)) continue;
       if (isKnown(low) && isKnown(high)) continue;
@@ -134,10 +141,31 @@ export function buildProblem(
   }
   const small = new Set(
     columns.flatMap(({ id, value, role }, column) =>
-      role === 'printed' && (isSmall(value, rule) || changed.has(id)) ? [column] : [],
+      role === 'printed' && (isSmall(value, rule) || changed.has(id) || ofSmallGroups.has(column))
+        ? [column]
+        : [],
     ),
   );
   return { problem: { columns, rows, small, mayBeMore }, columnOf };
+}
+
+/**
+ * The one counts who of a group of the caseload had something happen to them, whatever it was: a 0 tells of a group
+ * of very few that it was nobody. Of larger groups it may be known that nobody left: it says of them what anybody
+ * knows who knows one of them, that they are still there.
+ */
+function isWholeGroup({ low, high }: { readonly low: CellKey; readonly high: CellKey }): boolean {
+  const [part, group] = [readKey(low), readKey(high)];
+  return (
+    part !== undefined &&
+    group !== undefined &&
+    part.unit === 'personen' &&
+    group.population === 'caseload' &&
+    part.population !== group.population &&
+    part.period === group.period &&
+    part.askedText === group.askedText &&
+    part.askedText !== ''
+  );
 }
 
 /** A report that was rounded can leave no value that is not small, nor five: then this one leaves all of them. */

@@ -7,27 +7,24 @@ import type {
 } from '#shared/evaluation/counted.ts';
 import type { Highs } from 'highs';
 import { Refusal } from '../../../refusal.ts';
-import { draw } from '../draw.ts';
-import { countSystem } from '../facts.ts';
-import { amountsOf } from '../money.ts';
-import { acrossPeriods } from '../periods/across-periods.ts';
 import { loadSolver } from '../solver.ts';
-import type { MergedTables } from '../thin-tables.ts';
+import { protectionTexts } from '../texts.ts';
 import { withoutThin } from '../without-thin.ts';
-import { buildProblem } from './build-problem.ts';
-import { besideEarlier } from './earlier.ts';
 import { amountsToHide } from './hidden-amounts.ts';
-import { type HidingProblem, type HidingRule, isSmall } from './problem.ts';
+import { type Answer, leavingOut } from './leave-out.ts';
+import { isSmall } from './problem.ts';
 import { findNarrow } from './prove.ts';
+import { type Question, questionOf } from './question.ts';
+import type { MergedTables } from '../thin-tables.ts';
 import { type Choice, chooseHidden } from './search.ts';
 import { hidingTexts } from './texts.ts';
 import { withoutHidden } from './without-hidden.ts';
 
-/** A hidden count that may be small keeps at least so many possible values. */
-const fewestValues = 5;
-
 /** What could not be proven is looked at harder, so many times. */
 const rounds = 3;
+
+/** The weight of what costs a reader nothing more. */
+const almostNothing = 0.1;
 
 /**
  * Makes the tables of a report fit to share by hiding: counts of 1 up to the smallest group are not
@@ -38,12 +35,18 @@ const rounds = 3;
  * - cannot be sure that all of a group have the same outcome, nor that a group is a small one but for a
  *   few who are not in a part of it.
  *
+ * Where hiding counts does not do that a table is left out, with a sentence that says so.
+ *
  * All other counts are exact. A 0 is published, unless it shows that the whole group is in one other
  * place. Where a table has but one row or column there is no other place, and it says nothing.
  *
- * Not covered: a reader who knows more of the counts than the tables say, such as which of them are
- * always large; who has the exact total cost from elsewhere; and what the lines of a thin table told in an
- * earlier report of a total that was hidden there.
+ * By itself that nobody left of a group is no small group: only of fewer persons than that it is hidden.
+ *
+ * Not covered: who reasons from what is hidden that there is a small group somewhere in it, as there always is, or
+ * from a table that was left out that it had one; who is in a group of the smallest size that is published, and so
+ * knows how many the others are; who knows more of the counts than the tables say, such as which of them are always
+ * large; who has the exact total cost from elsewhere; and what the lines of a thin table told in an earlier report
+ * of a total that was hidden there.
  *
  * @throws Refusal `not-shareable` when there is no choice that can be proven safe
  */
@@ -52,60 +55,104 @@ export async function hideTogether(
   rules: ProtectionRules,
 ): Promise<ProtectedTables> {
   const solver = await loadSolver();
-  const shown = await withoutThin(tables, rules, async (merge) => {
-    const merged = merge();
-    const hidden = await choose(solver, merged, rules);
-    return hidden && withoutHidden(merged, hidden, rules.smallestGroup);
-  });
+  const isBeside = rules.earlier.length > 0;
+  const shown = await withoutThin(
+    tables,
+    rules,
+    async (merge) => {
+      const merged = merge();
+      const found = await leavingOut(solver, merged, rules, (question) =>
+        choose(solver, question, merged, rules),
+      );
+      if (found === undefined) return undefined;
+      const { question, choice, tablesLeftOut } = found;
+      const made = withoutHidden(
+        { ...merged, tables: question.tables },
+        withAmounts(question, choice),
+        rules.smallestGroup,
+        tablesLeftOut.map((title) => protectionTexts.tableLeftOut(title, isBeside)),
+      );
+      return { made, tablesLeftOut };
+    },
+    ({ tablesLeftOut }) => tablesLeftOut.length === 0,
+  );
   if (shown === undefined) throw new Refusal('not-shareable', hidingTexts.refused);
-  return shown;
+  return shown.made;
 }
 
-/** The keys of what is not published, proven; nothing when that does not work out. */
+/**
+ * The keys of counts that are not published, proven beside what was shared before, and by itself too: for who
+ * does not have that, and as nobody can be sure that a count of then is the same now.
+ */
 async function choose(
   solver: Highs,
-  { tables, floors, ceilings }: MergedTables,
-  { smallestGroup, secret, earlier, pause }: ProtectionRules,
-): Promise<ReadonlySet<CellKey> | undefined> {
-  const largestSmall = smallestGroup - 1;
-  const rule: HidingRule = { largestSmall, fewestValues, outside: true };
-  const rest: Pause = async (step) => pause?.(step);
-  await rest();
-  const amounts = amountsOf(tables);
-  const counted = countSystem(tables, floors, new Set(), ceilings);
-  const beside = besideEarlier(counted, amounts, earlier, largestSmall);
-  const before = { ...beside, system: acrossPeriods(solver, beside.system) };
-  const chance = (key: CellKey, value: number) => draw(secret, key, value, 0);
-  const { problem, columnOf } = buildProblem(solver, before, rule, chance);
-  const choice = await prove(solver, problem, rule, rest);
-  if (choice === undefined) return undefined;
+  question: Question,
+  merged: MergedTables,
+  rules: ProtectionRules,
+): Promise<Answer<ReadonlySet<CellKey>>> {
+  const pause: Pause = async (step) => rules.pause?.(step);
+  const beside = await prove(solver, question, pause);
+  if ('stuck' in beside) return beside;
+  const hidden = hiddenCounts(question, beside.choice);
+  if (rules.earlier.length === 0) return { choice: hidden };
+  const without = { ...rules, earlier: [] };
+  const alone = questionOf(solver, merged, question.tables, without, new Map());
+  const { problem, rule } = alone;
+  const open = problem.columns.flatMap(({ id, role }, column) =>
+    hidden.has(id) || role === 'implied' || role === 'tally' ? [column] : [],
+  );
+  const narrow = await findNarrow(solver, problem, rule, new Set(open), [], pause);
+  if (narrow.length === 0) return { choice: hidden };
+  // What is hidden anyhow is hidden first.
+  const columns = problem.columns.map((column) =>
+    hidden.has(column.id) ? { ...column, weight: almostNothing } : column,
+  );
+  const byItself = await prove(solver, { ...alone, problem: { ...problem, columns } }, pause);
+  if ('stuck' in byItself) return byItself;
+  return { choice: new Set([...hidden, ...hiddenCounts(alone, byItself.choice)]) };
+}
+
+function hiddenCounts(
+  { counted, problem, columnOf, rule }: Question,
+  choice: Choice,
+): ReadonlySet<CellKey> {
   const isHidden = (key: CellKey): boolean => {
     const column = columnOf.get(key) ?? -1;
     const { role, value = 0 } = problem.columns[column] ?? {};
     // What was shared before is not shared again when it is too small by the rule of now.
     return choice.hidden.has(column) || (role === 'known' && isSmall(value, rule));
   };
-  const counts = counted.figures.map(({ key }) => key).filter(isHidden);
-  return new Set([...counts, ...amountsToHide(tables, amounts, isHidden, largestSmall)]);
+  return new Set(counted.figures.map(({ key }) => key).filter(isHidden));
+}
+
+function withAmounts(
+  { tables, amounts, rule }: Question,
+  hidden: ReadonlySet<CellKey>,
+): ReadonlySet<CellKey> {
+  const isHidden = (key: CellKey) => hidden.has(key);
+  return new Set([...hidden, ...amountsToHide(tables, amounts, isHidden, rule.largestSmall)]);
 }
 
 /** A choice that is proven in whole numbers; the search itself also takes fractions for possible. */
 async function prove(
   solver: Highs,
-  problem: HidingProblem,
-  rule: HidingRule,
+  { problem, rule }: Question,
   pause: Pause,
-): Promise<Choice | undefined> {
+): Promise<Answer<Choice>> {
   const wholeOnly = new Set<number>();
+  let stuck: readonly number[] = [];
+  const named = () => ({ stuck: stuck.map((column) => problem.columns[column]?.id ?? '') });
   for (let round = 0; round < rounds; round += 1) {
-    const choice = await chooseHidden(solver, problem, rule, wholeOnly, pause);
-    if (choice === undefined) return undefined;
+    const choice = await chooseHidden(solver, problem, rule, wholeOnly, pause, (column) => {
+      stuck = [column];
+    });
+    if (choice === undefined) return named();
     const moves = choice.witnesses.moves();
     const mayBeMore = problem.mayBeMore.filter((column) => !choice.certain.has(column));
     const asked = { ...problem, mayBeMore };
-    const narrow = await findNarrow(solver, asked, rule, choice.hidden, moves, pause);
-    if (narrow.length === 0) return choice;
-    for (const column of narrow) wholeOnly.add(column);
+    stuck = await findNarrow(solver, asked, rule, choice.hidden, moves, pause);
+    if (stuck.length === 0) return { choice };
+    for (const column of stuck) wholeOnly.add(column);
   }
-  return undefined;
+  return named();
 }

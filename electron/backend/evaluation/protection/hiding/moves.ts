@@ -26,6 +26,8 @@ export class Moves {
   readonly #problem: HidingProblem;
   readonly #model: Model;
   readonly #hidden: ReadonlySet<number>;
+  /** Where each column goes up in the model, and down; a 0 does not, and the fewer there are the sooner it answers. */
+  readonly #places: readonly (readonly Place[])[];
   #strict = false;
 
   /** @param hidden the columns that are not published; told of changes by `changed` */
@@ -33,14 +35,24 @@ export class Moves {
     this.#solver = solver;
     this.#problem = problem;
     this.#hidden = hidden;
-    const rooms = problem.columns.map((_, column) => this.#room(column));
+    let next = 0;
+    this.#places = problem.columns.map(({ role, value, least, most }) => {
+      if (role === 'known') return [];
+      const ways = [...(most > value ? [1 as const] : []), ...(least < value ? [-1 as const] : [])];
+      return ways.map((way) => ({ at: next++, way }));
+    });
+    const columns = [...problem.columns.keys()];
     this.#model = createModel(
       solver,
       {
-        lower: rooms.flatMap(() => [0, 0]),
-        upper: rooms.flatMap(([up, down]) => [up, down]),
-        cost: rooms.flatMap((_, column) => [this.#cost(column), this.#cost(column)]),
-        rows: problem.rows.map((row) => deviations(row, problem)),
+        lower: columns.flatMap((column) => this.#places[column]?.map(() => 0) ?? []),
+        upper: columns.flatMap(
+          (column) => this.#places[column]?.map(({ way }) => this.#room(column, way)) ?? [],
+        ),
+        cost: columns.flatMap(
+          (column) => this.#places[column]?.map(() => this.#cost(column)) ?? [],
+        ),
+        rows: problem.rows.map((row) => deviations(row, problem, this.#places)),
       },
       false,
     );
@@ -55,14 +67,13 @@ export class Moves {
   /** The column was hidden or published. */
   changed(column: number): void {
     const cost = this.#cost(column);
-    this.#model.changeColCost(2 * column, cost);
-    this.#model.changeColCost(2 * column + 1, cost);
+    for (const { at } of this.#places[column] ?? []) this.#model.changeColCost(at, cost);
     this.#bind(column, 0);
   }
 
   /** The cheapest way to move the column by this much; nothing when there is none. */
   find(column: number, by: number): FoundMove | undefined {
-    this.#bind(column, by);
+    if (!this.#bind(column, by)) return undefined;
     try {
       const { modelStatus } = this.#model.run();
       if (modelStatus !== this.#solver.constants.modelStatus.optimal) return undefined;
@@ -74,7 +85,7 @@ export class Moves {
 
   /** The solver says that there is no such way: then it did not just fail to find one. */
   isImpossible(column: number, by: number): boolean {
-    this.#bind(column, by);
+    if (!this.#bind(column, by)) return true;
     try {
       return this.#model.run().modelStatus === this.#solver.constants.modelStatus.infeasible;
     } finally {
@@ -92,7 +103,10 @@ export class Moves {
     const published: number[] = [];
     let isWhole = true;
     for (let column = 0; column < this.#problem.columns.length; column += 1) {
-      const by = (values[2 * column] ?? 0) - (values[2 * column + 1] ?? 0);
+      const by = (this.#places[column] ?? []).reduce(
+        (sum, { at, way }) => sum + way * (values[at] ?? 0),
+        0,
+      );
       if (Math.abs(by) < tolerance) continue;
       const near = Math.abs(by - Math.round(by)) < tolerance;
       move.set(column, near ? Math.round(by) : by);
@@ -102,16 +116,21 @@ export class Moves {
     return { published, move, isWhole };
   }
 
-  #bind(column: number, by: number): void {
-    const [up, down] = this.#room(column);
-    this.#model.changeColBounds(2 * column, Math.max(0, by), by > 0 ? by : by < 0 ? 0 : up);
-    this.#model.changeColBounds(2 * column + 1, Math.max(0, -by), by < 0 ? -by : by > 0 ? 0 : down);
+  /** @returns whether there is a way to move the column so */
+  #bind(column: number, by: number): boolean {
+    const places = this.#places[column] ?? [];
+    if (by !== 0 && !places.some(({ way }) => way * by > 0)) return false;
+    for (const { at, way } of places) {
+      const room = by === 0 ? this.#room(column, way) : Math.max(0, way * by);
+      this.#model.changeColBounds(at, by === 0 ? 0 : room, room);
+    }
+    return true;
   }
 
-  #room(column: number): readonly [up: number, down: number] {
-    const { role = 'known', value = 0, least = 0, most = 0 } = this.#problem.columns[column] ?? {};
-    const stays = role === 'known' || (this.#strict && !this.#hidden.has(column));
-    return stays ? [0, 0] : [most - value, value - least];
+  #room(column: number, way: 1 | -1): number {
+    const { value = 0, least = 0, most = 0 } = this.#problem.columns[column] ?? {};
+    if (this.#strict && !this.#hidden.has(column)) return 0;
+    return way > 0 ? most - value : value - least;
   }
 
   #cost(column: number): number {
@@ -120,15 +139,27 @@ export class Moves {
   }
 }
 
-function deviations(row: LinearRow, { columns }: HidingProblem): LinearRow {
+interface Place {
+  readonly at: number;
+  readonly way: 1 | -1;
+}
+
+function deviations(
+  row: LinearRow,
+  { columns }: HidingProblem,
+  places: readonly (readonly Place[])[],
+): LinearRow {
   const sum = row.columns.reduce(
     (all, column, at) => all + (row.factors[at] ?? 0) * (columns[column]?.value ?? 0),
     0,
   );
+  const terms = row.columns.flatMap((column, index) =>
+    (places[column] ?? []).map(({ at, way }) => [at, way * (row.factors[index] ?? 0)] as const),
+  );
   return {
     lower: row.lower - sum,
     upper: row.upper - sum,
-    columns: row.columns.flatMap((column) => [2 * column, 2 * column + 1]),
-    factors: row.factors.flatMap((factor) => [factor, -factor]),
+    columns: terms.map(([at]) => at),
+    factors: terms.map(([, factor]) => factor),
   };
 }

@@ -9,6 +9,9 @@ import { Witnesses } from './witnesses.ts';
 /** How often the solver is asked in the clean-up, per hidden figure at most: a limit that is no clock. */
 const cleanUpSolves = 3;
 
+/** And in all: the first, of the figures that are worth most, give most back. */
+const mostCleanUpSolves = 300;
+
 /** The solver is asked so many times between two pauses. */
 const solvesAPause = 16;
 
@@ -31,6 +34,7 @@ export interface Choice {
  *
  * @param wholeOnly columns of which values were found in fractions before, that were not there in whole
  *   numbers: for these only the latter count
+ * @param onStuck hears which figure that is
  * @returns nothing when a figure cannot be made safe by hiding others
  */
 export async function chooseHidden(
@@ -39,12 +43,33 @@ export async function chooseHidden(
   rule: HidingRule,
   wholeOnly: ReadonlySet<number>,
   pause: Pause,
+  onStuck?: (column: number) => void,
 ): Promise<Choice | undefined> {
   const search = new Search(solver, problem, rule, wholeOnly, pause);
   try {
-    if (!(await search.hideMore())) return undefined;
+    const stuck = await search.hideMore();
+    if (stuck !== undefined) {
+      onStuck?.(stuck);
+      return undefined;
+    }
     await search.publishMore();
     return { hidden: search.hidden, witnesses: search.witnesses, certain: search.certain };
+  } finally {
+    search.dispose();
+  }
+}
+
+/** Whether hiding others makes this column safe, as far as it itself goes. */
+export async function canBeSafe(
+  solver: Highs,
+  problem: HidingProblem,
+  rule: HidingRule,
+  column: number,
+  pause: Pause,
+): Promise<boolean> {
+  const search = new Search(solver, problem, rule, new Set(), pause);
+  try {
+    return await search.canBeSafe(column);
   } finally {
     search.dispose();
   }
@@ -91,7 +116,8 @@ class Search {
     this.#moves.dispose();
   }
 
-  async hideMore(): Promise<boolean> {
+  /** The column that cannot be made safe, if there is one. */
+  async hideMore(): Promise<number | undefined> {
     const done = new Set<number>();
     const stage = Symbol('hide');
     for (;;) {
@@ -100,24 +126,31 @@ class Search {
         .sort((a, b) => this.#value(b) - this.#value(a) || a - b);
       if (open.length === 0) {
         const more = this.#unions.toHide();
-        if (more.size === 0) return true;
+        if (more.size === 0) return undefined;
         for (const column of more) this.#hide(column);
         continue;
       }
       for (const column of open) {
         this.#step = { stage, share: 0.5, done: done.size, total: this.hidden.size };
         done.add(column);
-        if (await this.#secure(column)) continue;
-        if (this.#isCertainZero(column)) this.certain.add(column);
-        else if (!this.#isNeverSmall(column)) return false;
+        if (!(await this.canBeSafe(column))) return column;
       }
     }
+  }
+
+  /** Also when there is nothing to keep safe: everybody knows that it is 0, or that it is large. */
+  async canBeSafe(column: number): Promise<boolean> {
+    if (await this.#secure(column)) return true;
+    if (!this.#isCertainZero(column)) return this.#isNeverSmall(column);
+    this.certain.add(column);
+    return true;
   }
 
   async publishMore(): Promise<void> {
     this.#onlyHiddenMoves = true;
     this.#moves.beStrict();
-    const last = this.#solves + cleanUpSolves * this.hidden.size;
+    const most = Math.min(mostCleanUpSolves, cleanUpSolves * this.hidden.size);
+    const last = this.#solves + most;
     // What could not be published for a figure that is published by now is tried again.
     for (let size = Infinity; size > this.hidden.size;) {
       size = this.hidden.size;

@@ -15,11 +15,13 @@ import { hidingTexts } from './texts.ts';
  * The report with what is hidden left out.
  *
  * @param hidden the keys of counts and amounts that are not published
+ * @param leftOut Dutch sentences about the tables that are not there
  */
 export function withoutHidden(
   { tables, merged }: MergedTables,
   hidden: ReadonlySet<CellKey>,
   smallestGroup: number,
+  leftOut: readonly string[] = [],
 ): ProtectedTables {
   const publishedOf = ({ key, value, money, ...cell }: CountedCell): number | null => {
     if (cell.public) return value;
@@ -47,7 +49,7 @@ export function withoutHidden(
   );
   return {
     tables: printed,
-    protection: reportSentences(printed, merged, smallestGroup),
+    protection: reportSentences(printed, merged, smallestGroup, leftOut),
     figures: [...figures.values()],
   };
 }
@@ -80,6 +82,7 @@ function reportSentences(
   tables: readonly ReportTable[],
   merged: MergedTables['merged'],
   smallestGroup: number,
+  leftOut: readonly string[],
 ): string[] {
   return [
     hidingTexts.small(smallestGroup),
@@ -88,6 +91,7 @@ function reportSentences(
     hidingTexts.sameOutcome,
     hidingTexts.exact,
     ...toldOnce(merged),
+    ...leftOut,
     ...(tables.some(hasAmounts) ? [hidingTexts.amounts] : []),
     ...(tables.some((table) => hides(table, true)) ? [hidingTexts.hiddenAmounts] : []),
     hidingTexts.proven,

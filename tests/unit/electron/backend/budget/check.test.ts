@@ -4,7 +4,8 @@ import type { MoneyFault } from '#shared/budget/checks.ts';
 import { checkMoney } from '../../../../../electron/backend/budget/check/check-money.ts';
 import type { TeamDatabase } from '../../../../../electron/backend/database/schema.ts';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund, orderOf } from '../../../../support/purchasing.ts';
+import { orderOf } from '../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -19,8 +20,8 @@ afterAll(() => file.cleanup());
 /** Two orders on two funds, of the first a part invoiced and paid; moved money; an imported cost. */
 async function fill(): Promise<void> {
   const { backend } = file;
-  const yearly = await addFund(db, { name: 'A', years: { 2019: 9_000_00, 2020: 9_000_00 } });
-  const whole = await addFund(db, { name: 'B', amountCents: 9_000_00 });
+  const yearly = await addFundRows(db, { name: 'A', years: { 2019: 9_000_00, 2020: 9_000_00 } });
+  const whole = await addFundRows(db, { name: 'B', amountCents: 9_000_00 });
   const clientIds = [await addClient(db, { number: 'K1' }), await addClient(db, { number: 'K2' })];
   const { product } = await backend.ask('purchasing.saveProduct', {
     id: null,
@@ -178,7 +179,7 @@ const planted: readonly (readonly [what: string, statement: string, rule: string
   [
     'a decision without a year',
     "update fund_entry set budget_year = null where kind = 'begroting' and fund_id = 1 and budget_year = 2020",
-    'bij elk besluit een jaar',
+    'bij elke beschikking een jaar',
   ],
   [
     'a decision below zero',
@@ -198,12 +199,12 @@ const planted: readonly (readonly [what: string, statement: string, rule: string
   [
     'a line without a budget year',
     'update order_line set budget_year = 0 where id = 1',
-    'Een orderregel heeft een begrotingsjaar',
+    'Een orderregel heeft een budgetjaar',
   ],
   [
     'an invoice without a budget year',
     'update invoice set budget_year = 0 where id = 1',
-    'Een factuur heeft een begrotingsjaar',
+    'Een factuur heeft een budgetjaar',
   ],
   [
     'a trajectory of somebody else',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund, orderOf, productOf, wholly } from '../../../../support/purchasing.ts';
+import { orderOf, productOf, wholly } from '../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -8,7 +9,7 @@ let fundId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
-  fundId = await addFund(db, { name: 'Participatiebudget', years: { 2019: 1_000_00 } });
+  fundId = await addFundRows(db, { name: 'Participatiebudget', years: { 2019: 1_000_00 } });
   await file.backend.ask(
     'purchasing.order',
     orderOf({

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { budgetOverview, fundPage } from '../../../../../electron/backend/budget/overview.ts';
 import type { TeamDatabase } from '../../../../../electron/backend/database/schema.ts';
-import { addInvoiceRows, addOrderRows } from '../../../../support/bought.ts';
+import { addInvoiceRows, addOrderRows, addFundRows } from '../../../../support/money-rows.ts';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund } from '../../../../support/purchasing.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../support/team-file.ts';
 
 let file: TestDatabase;
@@ -13,7 +12,7 @@ let trajectoryIds: number[];
 beforeEach(async () => {
   file = await makeTeamDatabase();
   db = file.db;
-  fundId = await addFund(db, { name: 'Participatiebudget', years: { 2026: 60_000_00 } });
+  fundId = await addFundRows(db, { name: 'Participatiebudget', years: { 2026: 60_000_00 } });
   const trajectories = Array.from({ length: 6 }, () => ({
     type: 'Jobcoaching',
     start: '2026-01-05',
@@ -62,6 +61,7 @@ describe('the forecast of a fund', () => {
       paceCents: 1_500_00,
       paceMonths: 6,
       leftCents: 21_000_00 - Math.round((9_000_00 * 183) / 181),
+      carriedTo: null,
       emptyOn: null,
       repayCents: null,
       placesLeft: 2,
@@ -106,6 +106,59 @@ describe('the forecast of a fund', () => {
       paceCents: 1_000_00,
       leftCents: 14_000_00 - Math.round((6_000_00 * 183) / 181),
     });
+  });
+
+  it('sees no pace in a whole course, nor in what is paid from a later year', async () => {
+    await db.updateTable('fund_entry').set({ date: '2025-01-01' }).execute();
+    await addOrderRows(db, {
+      number: '2026-0009',
+      kind: 'groep',
+      startsOn: '2026-07-01',
+      orderedOn: '2026-06-30',
+      lines: [{ shares: [{ fundId, cents: 4_800_00 }] }],
+    });
+    const later = await order(1, 9_000_00, '2026-06-30');
+    await db
+      .updateTable('order_line')
+      .set({ budget_year: 2027 })
+      .where('id', '=', later.lineIds[0] ?? 0)
+      .execute();
+    await order(0, 6_000_00, '2026-06-30');
+    const fund = await overview('2026-07-01');
+    expect(fund?.forecast).toMatchObject({ paceCents: 1_000_00 });
+    const [next] = await db.transaction().execute((trx) => budgetOverview(trx, 2027, '2026-07-01'));
+    expect(next?.forecast).toMatchObject({ paceCents: 2_500_00 });
+  });
+
+  it('expects no shortage of a year of which everything went along to the next', async () => {
+    await order(0, 6_000_00, '2026-06-30');
+    await db
+      .insertInto('fund_entry')
+      .values(
+        ([2026, 2027] as const).map((budgetYear) => ({
+          fund_id: fundId,
+          kind: 'overheveling' as const,
+          budget_year: budgetYear,
+          date: '2026-07-01',
+          amount_cents: budgetYear === 2026 ? -54_000_00 : 54_000_00,
+          moved_number: 1,
+        })),
+      )
+      .execute();
+    const fund = await overview('2026-07-01');
+    expect(fund).toMatchObject({ freeCents: 0, warnings: [] });
+    expect(fund?.forecast).toMatchObject({ leftCents: 0, carriedTo: 2027, emptyOn: null });
+    // The next year has only what came along: what will be decided for it nobody knows.
+    const next = await db.transaction().execute((trx) => fundPage(trx, fundId, 2027, '2026-07-01'));
+    expect(next.forecast).toMatchObject({ leftCents: null, emptyOn: null });
+    expect(next.forecast.points.filter(({ expected }) => expected)).toEqual([]);
+    expect(next.warnings.map(({ kind }) => kind)).toEqual(['no-decision']);
+    const { forecast } = await db
+      .transaction()
+      .execute((trx) => fundPage(trx, fundId, 2026, '2026-07-01'));
+    const after = forecast.points.filter(({ expected }) => expected);
+    expect(after.length).toBeGreaterThan(0);
+    expect(after.every(({ freeCents }) => freeCents === 0)).toBe(true);
   });
 
   it('says of a fund that is over or is yet to begin no day on which it is empty, nor asks it back', async () => {

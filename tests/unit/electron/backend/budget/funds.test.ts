@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startingFunds } from '#shared/budget/starting-funds.ts';
 import type { CallInput } from '#shared/ipc/contract.ts';
-import { testAccount } from '../../../../support/backend.ts';
-import { plainFund } from '../../../../support/bought.ts';
+import {
+  plainFund,
+  decisionOf,
+  orderOf,
+  productOf,
+  wholly,
+} from '../../../../support/money-calls.ts';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund, decisionOf, orderOf, productOf, wholly } from '../../../../support/purchasing.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
-import { deciding } from '../../../../support/with-roles.ts';
 
 let file: TestTeamFile;
 beforeEach(async () => {
@@ -33,6 +37,7 @@ describe('budget.saveFund', () => {
     const { fundId } = await backend.ask('budget.saveFund', { id: null, ...values });
     const { changeId } = await backend.ask('budget.saveFund', {
       id: fundId,
+      before: values,
       ...values,
       name: 'Fonds',
       costKinds: [],
@@ -47,10 +52,12 @@ describe('budget.saveFund', () => {
 
   it('refuses a second fund of one name, and another kind of years once there are amounts', async () => {
     const { backend } = file;
-    const fundId = await addFund(backend.db(), { name: 'Participatiebudget', years: { 2019: 1 } });
+    const years = { 2019: 1 };
+    const fundId = await addFundRows(backend.db(), { name: 'Participatiebudget', years });
     const input = { ...plainFund, id: null, name: 'participatiebudget ' };
     expect((await backend.refused('budget.saveFund', input)).field).toBe('name');
-    const whole = { ...plainFund, id: fundId, name: 'Participatiebudget', perYear: false };
+    const before = { ...plainFund, name: 'Participatiebudget', perYear: true };
+    const whole = { ...before, id: fundId, before, perYear: false };
     expect((await backend.refused('budget.saveFund', whole)).field).toBe('perYear');
   });
 });
@@ -58,7 +65,7 @@ describe('budget.saveFund', () => {
 describe('budget.addStartingFunds', () => {
   it('makes what is missing, without amounts, once', async () => {
     const { backend } = file;
-    await addFund(backend.db(), { name: 'PARTICIPATIEBUDGET', amountCents: 5 });
+    await addFundRows(backend.db(), { name: 'PARTICIPATIEBUDGET', amountCents: 5 });
     const { added, changeId } = await backend.ask('budget.addStartingFunds', {});
     expect(added).toBe(startingFunds.length - 1);
     expect(await backend.ask('budget.addStartingFunds', {})).toEqual({ added: 0, changeId: 0 });
@@ -80,7 +87,7 @@ describe('budget.addStartingFunds', () => {
 describe('the ledger of a fund', () => {
   it('lets the latest decision count, headcount times rate, and tells what it changed', async () => {
     const { backend } = file;
-    const fundId = await addFund(backend.db(), { name: 'Uitvoeringsakkoord 2017' });
+    const fundId = await addFundRows(backend.db(), { name: 'Uitvoeringsakkoord 2017' });
     await backend.ask(
       'budget.saveDecision',
       decisionOf(fundId, {
@@ -114,8 +121,8 @@ describe('the ledger of a fund', () => {
 
   it('refuses a wrong sum, half a sum, and a year where there is none or none where there is', async () => {
     const { backend } = file;
-    const whole = await addFund(backend.db(), { name: 'A' });
-    const yearly = await addFund(backend.db(), { name: 'B', years: { 2019: 10_00 } });
+    const whole = await addFundRows(backend.db(), { name: 'A' });
+    const yearly = await addFundRows(backend.db(), { name: 'B', years: { 2019: 10_00 } });
     const fieldOf = async (input: CallInput<'budget.saveDecision'>) =>
       (await backend.refused('budget.saveDecision', input)).field;
     const sum = { headcount: 2, rateCents: 5_00, amountCents: 11_00 };
@@ -127,14 +134,14 @@ describe('the ledger of a fund', () => {
 
   it('corrects and removes a decision, and takes both back', async () => {
     const { backend } = file;
-    const fundId = await addFund(backend.db(), { name: 'A', amountCents: 100_00 });
+    const fundId = await addFundRows(backend.db(), { name: 'A', amountCents: 100_00 });
     const amount = async () =>
       (await backend.ask('budget.fund', { fundId, year: 2019 })).position.amountCents;
     const [entry] = (await backend.ask('budget.fund', { fundId, year: 2019 })).entries;
     if (entry === undefined) throw new Error('the ledger is empty');
     const corrected = await backend.ask(
       'budget.saveDecision',
-      decisionOf(fundId, { id: entry.id, amountCents: 250_00 }),
+      decisionOf(fundId, { id: entry.id, before: entry, amountCents: 250_00 }),
     );
     expect(await amount()).toBe(250_00);
     const removed = await backend.ask('budget.removeEntry', { entryId: entry.id });
@@ -148,8 +155,8 @@ describe('the ledger of a fund', () => {
 describe('budget.reallocate', () => {
   it('moves what is free, tells the other side, and goes away as a whole', async () => {
     const { backend } = file;
-    const from = await addFund(backend.db(), { name: 'Van', amountCents: 100_00 });
-    const to = await addFund(backend.db(), { name: 'Naar', years: { 2019: 50_00 } });
+    const from = await addFundRows(backend.db(), { name: 'Van', amountCents: 100_00 });
+    const to = await addFundRows(backend.db(), { name: 'Naar', years: { 2019: 50_00 } });
     const moved = {
       fromFundId: from,
       fromYear: null,
@@ -173,12 +180,30 @@ describe('budget.reallocate', () => {
     expect([van?.amountCents, naar?.amountCents]).toEqual([100_00, 50_00]);
   });
 
+  it('goes to no year in which the fund can be spent no more', async () => {
+    const { backend } = file;
+    const years = { 2019: 50_00, 2020: 50_00 };
+    const own = await addFundRows(backend.db(), { name: 'Kort', years, spendUntil: '2019-12-31' });
+    const other = await addFundRows(backend.db(), { name: 'Lang', years });
+    const moved = { amountCents: 5_00, date: '2019-06-01', reference: 'B1', toFundId: own };
+    for (const fromFundId of [own, other]) {
+      const late = { ...moved, fromFundId, fromYear: 2019, toYear: 2020 };
+      expect(await backend.refused('budget.reallocate', late)).toEqual({
+        code: 'conflict',
+        message: 'Kort is te besteden tot en met 31-12-2019. Er kan niets mee naar 2020.',
+        field: 'toYear',
+      });
+    }
+    const within = { ...moved, fromFundId: other, fromYear: 2019, toYear: 2019 };
+    await backend.ask('budget.reallocate', within);
+  });
+
   it('refuses an unknown amount, and does not come back once it was spent', async () => {
     const { backend } = file;
     const db = backend.db();
-    const unknown = await addFund(db, { name: 'Onbekend' });
-    const from = await addFund(db, { name: 'Van', amountCents: 100_00 });
-    const to = await addFund(db, { name: 'Naar', amountCents: 0 });
+    const unknown = await addFundRows(db, { name: 'Onbekend' });
+    const from = await addFundRows(db, { name: 'Van', amountCents: 100_00 });
+    const to = await addFundRows(db, { name: 'Naar', amountCents: 0 });
     const input = {
       fromFundId: from,
       fromYear: null,
@@ -206,76 +231,5 @@ describe('budget.reallocate', () => {
     const undoing = await backend.refused('caseload.undoChange', { changeId });
     expect(undoing.message).toContain('Naar komt dan €\u00a050,00 tekort');
     expect((await backend.ask('budget.check', {})).faults).toEqual([]);
-  });
-});
-
-describe('budget.saveKey', () => {
-  it('keeps, changes and removes a key, and takes each back', async () => {
-    const { backend } = file;
-    const [a, b, c] = [
-      await addFund(backend.db(), { name: 'A' }),
-      await addFund(backend.db(), { name: 'B' }),
-      await addFund(backend.db(), { name: 'C' }),
-    ];
-    const parts = (weights: readonly (readonly [number, number])[]) =>
-      weights.map(([fundId, weight]) => ({ fundId, weight }));
-    const key = {
-      id: null,
-      name: 'Jobcoaching',
-      parts: parts([
-        [a, 60],
-        [b, 40],
-      ]),
-    };
-    await backend.ask('budget.saveKey', key);
-    expect((await backend.refused('budget.saveKey', key)).field).toBe('name');
-    const [kept] = await backend.ask('budget.keys', {});
-    const keyId = kept?.id ?? 0;
-    const change = await backend.ask('budget.saveKey', {
-      id: keyId,
-      name: 'Coaching',
-      parts: parts([
-        [b, 50],
-        [c, 50],
-      ]),
-    });
-    const removal = await backend.ask('budget.removeKey', { keyId });
-    expect(await backend.ask('budget.keys', {})).toEqual([]);
-    await backend.ask('caseload.undoChange', { changeId: removal.changeId });
-    expect(await backend.ask('budget.keys', {})).toMatchObject([
-      {
-        name: 'Coaching',
-        parts: [
-          { fundName: 'B', weight: 50 },
-          { fundName: 'C', weight: 50 },
-        ],
-      },
-    ]);
-    await backend.ask('caseload.undoChange', { changeId: change.changeId });
-    expect(await backend.ask('budget.keys', {})).toMatchObject([
-      { name: 'Jobcoaching', parts: [{ fundName: 'A' }, { fundName: 'B', weight: 40 }] },
-    ]);
-  });
-});
-
-describe('the mandate', () => {
-  it('is the decision of the coordinator alone', async () => {
-    const { backend } = file;
-    await backend.ask('budget.saveMandate', { mandateCents: 5_000_00 });
-    expect(await backend.ask('budget.mandate', {})).toEqual({
-      mandateCents: 5_000_00,
-      mayDecide: true,
-      coordinators: [testAccount],
-    });
-    const db = backend.db();
-    await deciding(db, false);
-    const mandate = await backend.ask('budget.mandate', {});
-    expect(mandate.mayDecide).toBe(false);
-    const refused = await backend.refused('budget.saveMandate', { mandateCents: null });
-    expect(refused.code).toBe('conflict');
-    await deciding(db, true);
-    const { changeId } = await backend.ask('budget.saveMandate', { mandateCents: null });
-    await backend.ask('caseload.undoChange', { changeId });
-    expect((await backend.ask('budget.mandate', {})).mandateCents).toBe(5_000_00);
   });
 });

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { YearChoice } from '#shared/budget/years.ts';
 import { addClient } from '../../../../support/caseload.ts';
 import {
-  addFund,
   orderOf,
-  productOf,
-  wholly,
   type OrderWish,
-} from '../../../../support/purchasing.ts';
+  productOf,
+  seen,
+  wholly,
+} from '../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 import { deciding } from '../../../../support/with-roles.ts';
 
@@ -18,7 +19,7 @@ let clientId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
-  fundId = await addFund(db, { name: 'Participatiebudget', years: { 2019: 10_000_00 } });
+  fundId = await addFundRows(db, { name: 'Participatiebudget', years: { 2019: 10_000_00 } });
   productId = await productOf(db, 'Jobcoaching');
   clientId = await addClient(db, { number: 'K1' });
 });
@@ -66,7 +67,7 @@ const invoice = async (lineId: number, amountCents: number, budgetYear: number) 
 
 describe('budget.closing', () => {
   it('shows what is open, unpaid and free at the end of a year, of funds with years', async () => {
-    await addFund(file.backend.db(), { name: 'Hele periode', amountCents: 5 });
+    await addFundRows(file.backend.db(), { name: 'Hele periode', amountCents: 5 });
     const { order: placed } = await order(3_000_00);
     await invoice(placed.lines[0]?.id ?? 0, 1_000_00, 2019);
     await order(500_00, { budgetYear: 2020 });
@@ -85,7 +86,11 @@ describe('budget.closing', () => {
             orderNumber: '2019-0001',
             what: 'Jobcoaching',
             clientNumber: 'K1',
+            lineId: placed.lines[0]?.id,
+            startsOn: '2019-10-01',
+            endsOn: null,
             openCents: 2_000_00,
+            waiting: false,
           },
         ],
         unpaidInvoices: 1,
@@ -142,7 +147,7 @@ describe('budget.changeYear', () => {
     await change('alles');
     expect(await change('alles')).toEqual({ changeId: 0, movedCents: 0, movedLines: 0 });
     await file.backend.ask('budget.reallocate', {
-      fromFundId: await addFund(file.backend.db(), { name: 'Rijk', amountCents: 400_00 }),
+      fromFundId: await addFundRows(file.backend.db(), { name: 'Rijk', amountCents: 400_00 }),
       fromYear: null,
       toFundId: fundId,
       toYear: 2019,
@@ -199,6 +204,10 @@ describe('budget.changeYear', () => {
     await file.backend.ask('caseload.undoChange', { changeId: booked });
     await file.backend.ask('caseload.undoChange', { changeId });
     expect((await years())[0]).toEqual([10_000_00, 1_000_00, 9_000_00]);
+    // What was booked from the new year before the year change, that change did not do.
+    await invoice(placed.lines[0]?.id ?? 0, 300_00, 2020);
+    const again = await change('orders');
+    await file.backend.ask('caseload.undoChange', { changeId: again.changeId });
   });
 
   it('is undone as one change, but not once the money was spent in the new year', async () => {
@@ -232,10 +241,16 @@ describe('budget.changeYear', () => {
     const { order: placed } = await order(3_000_00);
     expect(placed.status).toBe('wacht-op-akkoord');
     await deciding(db, true);
+    const [closing] = await file.backend.ask('budget.closing', { year: 2019 });
+    expect(closing?.openOrders).toMatchObject([
+      { orderId: placed.id, openCents: 0, waiting: true },
+    ]);
     expect(await change('orders')).toMatchObject({ movedCents: 0, movedLines: 1 });
+    const orderId = placed.id;
     await file.backend.ask('purchasing.decideOrder', {
-      orderId: placed.id,
+      orderId,
       approved: true,
+      before: seen(await file.backend.ask('purchasing.orderDetail', { orderId })),
     });
     expect(await years()).toEqual([
       [10_000_00, 0, 10_000_00],
@@ -245,12 +260,12 @@ describe('budget.changeYear', () => {
 
   it('refuses a fund that ends before the next year, and one without years', async () => {
     const db = file.backend.db();
-    const ended = await addFund(db, {
+    const ended = await addFundRows(db, {
       name: 'Tijdelijk',
       years: { 2019: 5_00 },
       spendUntil: '2019-12-31',
     });
-    const whole = await addFund(db, { name: 'Hele periode', amountCents: 5_00 });
+    const whole = await addFundRows(db, { name: 'Hele periode', amountCents: 5_00 });
     for (const [of, words] of [
       [ended, 'te besteden tot en met 31-12-2019'],
       [whole, 'één bedrag voor de hele periode'],
@@ -266,40 +281,5 @@ describe('budget.changeYear', () => {
       expect(refused.message).toContain(words);
     }
     expect(await change('niets', ended)).toMatchObject({ movedCents: 0 });
-  });
-
-  it('takes an order of two funds along only when both do', async () => {
-    const db = file.backend.db();
-    const other = await addFund(db, { name: 'SPUK', years: { 2019: 10_000_00 } });
-    const whole = await addFund(db, { name: 'ESF', amountCents: 10_000_00 });
-    await order(3_000_00, {
-      funding: {
-        way: 'procent',
-        parts: [
-          { fundId, weight: 5_000 },
-          { fundId: other, weight: 3_000 },
-          { fundId: whole, weight: 2_000 },
-        ],
-      },
-    });
-    const refused = await file.backend.refused('budget.changeYear', {
-      year: 2019,
-      choices: [{ fundId, choice: 'orders' }],
-    });
-    expect(refused.message).toContain(
-      'Order 2019-0001 wordt betaald uit SPUK en Participatiebudget',
-    );
-    const both = await file.backend.ask('budget.changeYear', {
-      year: 2019,
-      choices: [
-        { fundId, choice: 'orders' },
-        { fundId: other, choice: 'alles' },
-      ],
-    });
-    expect(both).toMatchObject({ movedCents: 1_500_00 + 900_00 + 9_100_00, movedLines: 1 });
-    expect(await years(other)).toEqual([
-      [0, 0, 0],
-      [10_000_00, 900_00, 9_100_00],
-    ]);
   });
 });

@@ -21,6 +21,21 @@ CREATE INDEX change_row_by_change_id on change_row (change_id,
 -- index change_row_by_client_id
 CREATE INDEX change_row_by_client_id on change_row (client_id);
 
+-- index change_row_by_line
+CREATE INDEX change_row_by_line on change_row (json_extract(coalesce(after_values,
+  before_values),
+  '$.line_id')) where table_name in ('order_share',
+  'order_override',
+  'invoice_line');
+
+-- index change_row_by_order
+CREATE INDEX change_row_by_order on change_row (json_extract(coalesce(after_values,
+  before_values),
+  '$.order_id')) where table_name in ('order_line',
+  'order_change',
+  'course_participant',
+  'course_session');
+
 -- index change_row_by_place
 CREATE INDEX change_row_by_place on change_row (table_name,
   row_id);
@@ -124,6 +139,9 @@ CREATE INDEX log_line_warned on log_line (call) where call in ('team.warned',
 
 -- index medical_assessment_by_client_id
 CREATE INDEX medical_assessment_by_client_id on medical_assessment (client_id);
+
+-- index order_change_by_order_id
+CREATE INDEX order_change_by_order_id on order_change (order_id);
 
 -- index order_line_by_client_id
 CREATE INDEX order_line_by_client_id on order_line (client_id);
@@ -596,6 +614,17 @@ CREATE TABLE medical_assessment ( id integer primary key,
   can text,
   review_on text );
 
+-- table order_change
+CREATE TABLE order_change ( id integer primary key,
+  order_id integer not null references purchase_order (id),
+  reason text not null,
+  changed_by text not null,
+  changed_on text not null,
+  approval text not null check (approval in ('niet-nodig',
+  'gevraagd',
+  'akkoord',
+  'afgewezen')) );
+
 -- table order_line
 CREATE TABLE order_line ( id integer primary key,
   order_id integer not null references purchase_order (id),
@@ -625,7 +654,8 @@ CREATE TABLE order_override ( id integer primary key,
   condition text not null,
   reason text not null,
   decided_by text not null,
-  decided_on text not null );
+  decided_on text not null ,
+  client_id integer references client (id));
 
 -- table order_share
 CREATE TABLE order_share ( id integer primary key,
@@ -749,7 +779,6 @@ CREATE TABLE purchase_order ( id integer primary key,
   decision_reason text,
   cancelled_on text,
   cancel_reason text,
-  change_reason text,
   check (ends_on is null or ends_on >= starts_on) );
 
 -- table report_export
@@ -880,6 +909,18 @@ CREATE TABLE yearly_count ( id integer primary key,
   target_second_half integer,
   housed_second_half integer );
 
+-- view dealt_money
+CREATE VIEW dealt_money as select fund_id,
+  line_id,
+  date,
+  stage,
+  amount_cents,
+  sum(amount_cents) over (partition by line_id order by stage = 'vastgelegd',
+  date,
+  fund_id,
+  amount_cents,
+  stage rows between unbounded preceding and current row) as until_cents from net_money where line_id is not null;
+
 -- view eval_benefit
 CREATE VIEW eval_benefit as select client_id,
   kind,
@@ -897,10 +938,10 @@ CREATE VIEW eval_contact as select client_id,
 -- view eval_cost
 CREATE VIEW eval_cost as select trajectory.client_id,
   trajectory.type_id,
-  net_money.fund_id,
-  net_money.amount_cents / line_trajectory.sharers + case when line_trajectory.place > net_money.amount_cents - (net_money.amount_cents / line_trajectory.sharers) * line_trajectory.sharers then 0 else 1 end as amount_cents,
-  net_money.date,
-  net_money.stage from net_money join line_trajectory on line_trajectory.line_id = net_money.line_id join trajectory on trajectory.id = line_trajectory.trajectory_id union all select trajectory.client_id,
+  dealt_money.fund_id,
+  (dealt_money.until_cents + line_trajectory.sharers - line_trajectory.place) / line_trajectory.sharers - (dealt_money.until_cents - dealt_money.amount_cents + line_trajectory.sharers - line_trajectory.place) / line_trajectory.sharers as amount_cents,
+  dealt_money.date,
+  dealt_money.stage from dealt_money join line_trajectory on line_trajectory.line_id = dealt_money.line_id join trajectory on trajectory.id = line_trajectory.trajectory_id union all select trajectory.client_id,
   trajectory.type_id,
   net_money.fund_id,
   net_money.amount_cents,

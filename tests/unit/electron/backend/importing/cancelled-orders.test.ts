@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addOrderRows } from '../../../../support/bought.ts';
+import { addOrderRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 import { asSuggested, contentOf, csv, readList } from './lists.ts';
 

@@ -161,7 +161,7 @@ describe('what a list with faults is counted for', () => {
       faultRows: 2,
       invoices: 1,
       orders: 1,
-      invoicedCents: 10_000,
+      billedCents: 10_000,
     });
     const skipped = await skippingFaults(file, choices, first);
     expect(whatIsImported(first.counts)).toEqual(whatIsImported(skipped.checked.counts));

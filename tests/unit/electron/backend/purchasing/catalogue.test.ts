@@ -61,7 +61,12 @@ describe('the catalogue', () => {
 
   it('changes a line and takes that back, the new provider with it', async () => {
     const { product } = await save();
-    const { changeId } = await save({ id: product.id, providerName: 'Nieuw', priceCents: 90_00 });
+    const { changeId } = await save({
+      id: product.id,
+      before: product,
+      providerName: 'Nieuw',
+      priceCents: 90_00,
+    });
     expect((await catalogue()).find(({ id }) => id === product.id)).toMatchObject({
       providerName: 'Nieuw',
       priceCents: 90_00,

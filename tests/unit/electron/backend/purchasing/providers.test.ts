@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund, addInvoice, orderOf, wholly } from '../../../../support/purchasing.ts';
+import { orderOf, wholly } from '../../../../support/money-calls.ts';
+import { addFundRows, addLineInvoiceRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -11,7 +12,7 @@ let productId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   clientId = await addClient(file.backend.db(), { number: 'K1' });
-  fundId = await addFund(file.backend.db(), { name: 'Fonds' });
+  fundId = await addFundRows(file.backend.db(), { name: 'Fonds' });
   const { product } = await file.backend.ask('purchasing.saveProduct', {
     id: null,
     typeName: 'Jobcoaching',
@@ -25,8 +26,18 @@ beforeEach(async () => {
 });
 afterEach(() => file.cleanup());
 
+const first = {
+  name: 'Werkpad',
+  contactName: null,
+  email: null,
+  phone: null,
+  contractFrom: null,
+  contractUntil: null,
+  ceilingCents: null,
+};
 const wish = (change: object = {}) => ({
   id: providerId,
+  before: first,
   name: 'Werkpad',
   contactName: 'A. de Wit',
   email: 'info@werkpad.example',
@@ -52,7 +63,11 @@ const warnings = async (change?: object) =>
 describe('a provider', () => {
   it('is kept with contact and contract, and gets its old facts back', async () => {
     const { changeId } = await file.backend.ask('purchasing.saveProvider', wish());
-    expect(await provider()).toEqual({ ...wish(), phone: null, orderedCents: 0 });
+    expect(await provider()).toEqual({
+      ...wish({ before: undefined }),
+      phone: null,
+      orderedCents: 0,
+    });
     await file.backend.ask('caseload.undoChange', { changeId });
     expect(await provider()).toMatchObject({ contactName: null, ceilingCents: null });
   });
@@ -81,7 +96,7 @@ describe('the ceiling and the contract', () => {
     await file.backend.ask('purchasing.cancelOrder', { orderId: cancelled.id });
     expect((await provider())?.orderedCents).toBe(100_00);
     const closed = await place();
-    await addInvoice(file.backend.db(), {
+    await addLineInvoiceRows(file.backend.db(), {
       lineId: closed.lines[0]?.id ?? 0,
       shares: { [fundId]: 30_00 },
     });
@@ -92,7 +107,7 @@ describe('the ceiling and the contract', () => {
     });
     expect((await provider())?.orderedCents).toBe(130_00);
     const over = await place();
-    await addInvoice(file.backend.db(), {
+    await addLineInvoiceRows(file.backend.db(), {
       lineId: over.lines[0]?.id ?? 0,
       shares: { [fundId]: 120_00 },
       number: 'F-2',

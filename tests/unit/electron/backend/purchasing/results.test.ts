@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund, orderOf, productOf, wholly } from '../../../../support/purchasing.ts';
+import { orderOf, productOf, wholly } from '../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -26,7 +27,7 @@ it('tells what came of each trajectory, beside what was agreed', async () => {
       productId: await productOf(db, 'Jobcoaching'),
       clientIds,
       unitPriceCents: 1,
-      funding: wholly(await addFund(db, { name: 'Fonds' })),
+      funding: wholly(await addFundRows(db, { name: 'Fonds' })),
     }),
     startDate: '2019-06-01',
     budgetYear: 2019,

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testAccount } from '../../../../support/backend.ts';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund, committedOf, orderOf, wholly } from '../../../../support/purchasing.ts';
+import { committedOf, orderOf, wholly } from '../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -12,7 +13,7 @@ let productId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   clientId = await addClient(file.backend.db(), { number: '3001' });
-  fundId = await addFund(file.backend.db(), {
+  fundId = await addFundRows(file.backend.db(), {
     name: 'Uitvoeringsakkoord 2017',
     amountCents: 5000_00,
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../support/caseload.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
+import { plainFund } from '../../../../support/money-calls.ts';
 
 let file: TestTeamFile;
 let clientId: number;
@@ -12,18 +13,10 @@ beforeAll(async () => {
 afterAll(() => file.cleanup());
 
 const fund = (name: string, id: number | null = null, note: string | null = null) => ({
+  ...plainFund,
   id,
   name,
-  source: null,
-  perYear: false,
-  repay: false,
   note,
-  spendFrom: null,
-  spendUntil: null,
-  targetGroup: null,
-  costKinds: null,
-  settledFromYear: null,
-  settledUntilYear: null,
 });
 const product = (typeName: string, providerName: string) => ({
   id: null,
@@ -134,7 +127,9 @@ describe('a name that stands in the file', () => {
       .values({ name: 'Potje Rima Nasser' })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await file.backend.ask('budget.saveFund', fund('Potje Rima Nasser', id, 'Uit de lijst'));
+    const before = fund('Potje Rima Nasser');
+    const changed = { ...fund('Potje Rima Nasser', id, 'Uit de lijst'), before };
+    await file.backend.ask('budget.saveFund', changed);
     const { note } = await file.backend
       .db()
       .selectFrom('fund')

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TeamDatabase } from '../../../../../electron/backend/database/schema.ts';
 import { addClient } from '../../../../support/caseload.ts';
-import { addFund, orderOf, productOf, wholly } from '../../../../support/purchasing.ts';
+import { orderOf, productOf, wholly } from '../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -12,7 +13,7 @@ let orderId: number;
 beforeEach(async () => {
   file = await makeTeamFile();
   clientId = await addClient(file.backend.db(), { number: '3001' });
-  const fundId = await addFund(file.backend.db(), {
+  const fundId = await addFundRows(file.backend.db(), {
     name: 'Uitvoeringsakkoord 2019',
     amountCents: 5000_00,
     spendFrom: '2019-01-01',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comesNext, runningNow } from '../../../../../renderer/caseload/client/member-lines.ts';
-import type { TrajectoryStatus } from '../../../../../shared/caseload/schema.ts';
+import type { TrajectoryStatus } from '../../../../../shared/kernel/trajectory-status.ts';
 
 const today = '2026-03-19';
 const trajectory = (

@@ -6,25 +6,11 @@ import {
   rowMiddle,
 } from '../../../../../renderer/caseload/ladder/ladder-chart-geometry.ts';
 import type { ClientDetail, ClientTrajectory } from '../../../../../shared/caseload/schema.ts';
+import { clientTrajectory } from '../../../../support/client-trajectory.ts';
 
 const today = '2020-06-15';
-const trajectory = (part: Partial<ClientTrajectory>): ClientTrajectory => ({
-  id: 1,
-  typeName: 'Jobcoaching',
-  providerName: null,
-  startDate: '2019-01-01',
-  endDate: '2019-06-30',
-  status: 'afgerond',
-  committedCents: 0,
-  invoicedCents: 0,
-  paidCents: 0,
-  fundNames: [],
-  orderId: null,
-  orderNumber: null,
-  dagdelen: [],
-  result: null,
-  ...part,
-});
+const trajectory = (part: Partial<ClientTrajectory>) =>
+  clientTrajectory({ startDate: '2019-01-01', endDate: '2019-06-30', status: 'afgerond', ...part });
 type Client = Parameters<typeof layOutLadder>[0];
 const client = (part: Partial<Client>): Client => ({
   ladder: [],

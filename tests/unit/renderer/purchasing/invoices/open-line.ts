@@ -12,7 +12,7 @@ export const openLine = (more: Partial<OpenLine> = {}): OpenLine => ({
   what: 'Jobcoaching',
   budgetYear: 2026,
   amountCents: 1000_00,
-  invoicedCents: 0,
+  billedCents: 0,
   openCents: 1000_00,
   ...more,
 });

@@ -4,6 +4,7 @@ import { splitAmount } from '#shared/kernel/split.ts';
 import { fundingSchema } from '#shared/purchasing/orders.ts';
 import { quantityText } from '#shared/purchasing/words.ts';
 import {
+  keyPartsOf,
   readFunding,
   rowsText,
   type FundingRow,
@@ -56,6 +57,25 @@ describe('readFunding', () => {
         const percentages = rowsOf(10_000, quantityText);
         if (percentages.some(({ text }) => text === '0')) return;
         expect(fundingSchema.safeParse(read('procent', percentages).funding).success).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('keyPartsOf', () => {
+  const parts = (...weights: number[]) => weights.map((weight, fundId) => ({ fundId, weight }));
+
+  it('writes percentages as small as they go', () => {
+    expect(keyPartsOf(parts(6_000, 4_000))).toEqual(parts(3, 2));
+    expect(keyPartsOf(parts(3_333, 6_667))).toEqual(parts(3_333, 6_667));
+  });
+
+  it('divides every amount as the percentages do', () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(weights, fc.integer({ min: 0, max: 100_000_000 }), (given, cents) => {
+        const short = keyPartsOf(parts(...given)).map(({ weight }) => weight);
+        expect(splitAmount(cents, short)).toEqual(splitAmount(cents, given));
       }),
     );
   });

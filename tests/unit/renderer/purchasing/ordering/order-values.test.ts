@@ -6,6 +6,7 @@ import {
   budgetYearOf,
   checkableOrder,
   noValues,
+  plannedOf,
   quantityIn,
   type OrderContext,
   type OrderValues,
@@ -92,6 +93,14 @@ describe('what is typed of an order', () => {
     });
     expect(quantityIn(staff, cost)).toBe(1400);
     expect(amountOf(staff, cost)).toBe(70_000_00);
+    expect(plannedOf(staff, cost)).toHaveLength(1);
+    const longer = { ...staff, endDate: '31-01-2027' };
+    expect(
+      plannedOf(longer, cost)?.map(({ budgetYear, amountCents }) => [budgetYear, amountCents]),
+    ).toEqual([
+      [2026, 70_000_00],
+      [2027, 10_000_00],
+    ]);
   });
 
   it('belongs to the budget year of its start unless another is chosen', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { trajectoriesOf } from '../../../../../../electron/backend/caseload/trajectories/client-trajectories.ts';
 import { orderedCosts } from '../../../../../../electron/backend/database/ordered-costs.ts';
-import { addInvoiceRows, addOrderRows } from '../../../../../support/bought.ts';
+import { addInvoiceRows, addOrderRows } from '../../../../../support/money-rows.ts';
 import { rounds } from '../../../../../support/long.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
 import { addSmallCaseload, addTrajectory } from '../../importing/shapes/small-caseload.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addAmount } from '../../../../../support/bought.ts';
+import { addAmountRow } from '../../../../../support/money-rows.ts';
 import { readFundCourse } from '../../../../../../electron/backend/evaluation/derived/fund-course.ts';
 import { readModelOf } from '../../../../../../electron/backend/evaluation/engine/read-model.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
@@ -42,7 +42,7 @@ beforeAll(async () => {
     invoices: [],
     measurements: [],
   });
-  await addAmount(file.db, 1, 1000);
+  await addAmountRow(file.db, 1, 1000);
 });
 afterAll(() => file.cleanup());
 

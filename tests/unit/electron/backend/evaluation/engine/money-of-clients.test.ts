@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addInvoiceRows, addOrderRows } from '../../../../../support/bought.ts';
+import { addInvoiceRows, addOrderRows, addAmountRow } from '../../../../../support/money-rows.ts';
 import { rounds } from '../../../../../support/long.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../support/random-caseload.ts';
@@ -7,7 +7,6 @@ import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team
 import { readFundCourse } from '../../../../../../electron/backend/evaluation/derived/fund-course.ts';
 import { readTeamCosts } from '../../../../../../electron/backend/evaluation/derived/team-costs.ts';
 import { readModelOf } from '../../../../../../electron/backend/evaluation/engine/read-model.ts';
-import { addAmount } from '../../../../../support/bought.ts';
 
 let file: TestDatabase;
 beforeAll(async () => {
@@ -87,7 +86,7 @@ describe('the money that is evaluated', () => {
       { kind: 'personeel', fundName: 'Participatiebudget', cents: 90_00 },
     ]);
     expect(await readTeamCosts(db, { from: '2019-01-01', until: '2019-12-31' })).toEqual([]);
-    await addAmount(file.db, 2, 1_000_00);
+    await addAmountRow(file.db, 2, 1_000_00);
     const { funds } = await readFundCourse(db, { from: '2018-01-01', until: '2019-12-31' });
     const left = funds.find(({ id }) => id === 2)?.left;
     expect([left?.at(0), left?.at(-1)]).toEqual([850_00, 760_00]);

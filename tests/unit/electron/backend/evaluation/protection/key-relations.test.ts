@@ -25,6 +25,16 @@ describe('what a merged row lies in', () => {
     expect(around({ [half]: 3, [women]: 9, [`samen:${women}+${quarter(1)}`]: 9 })).toEqual([]);
   });
 
+  it('is the row of which each part lies in another part', () => {
+    const work = (of: number) => `${quarter(of)}|outflowKind=["werk"]`;
+    const working = `samen:${work(1)}+${work(2)}`;
+    expect(around({ [working]: 3, [half]: 4 })).toEqual([[working, half]]);
+    // Who left twice in one quarter stands in both of these, and in the half-year once.
+    expect(around({ [`samen:${quarter(1)}+${work(1)}`]: 5, [half]: 6 })).toEqual([]);
+    expect(around({ [`samen:${work(2)}+${work(3)}`]: 3, [half]: 4 })).toEqual([]);
+    expect(around({ [working]: 3, [half]: 4 }, [{ total: half, parts: [working] }])).toEqual([]);
+  });
+
   it('is not said of what adds up', () => {
     const sum = { total: all, parts: [half, quarter(3)] };
     expect(around({ [half]: 3, [quarter(3)]: 1, [all]: 4 }, [sum])).toEqual([]);

@@ -30,7 +30,7 @@ const shared: readonly (readonly [ReportDefinition, Period])[] = [
 describe('a shorter period after a longer one', () => {
   it('is shared whatever the secret', { timeout: rounds(60_000, 3_600_000) }, async () => {
     await fillTables(file.db, randomCaseload(102, 250));
-    for (let secret = 1; secret <= rounds(2, 20); secret += 1) {
+    for (let secret = 1; secret <= rounds(1, 20); secret += 1) {
       const earlier: EarlierExport[] = [];
       for (const [{ parts }, period] of shared) {
         const tables = await countTables(file.db, period, neededTables(parts));

@@ -5,6 +5,8 @@ import { caseloadTable } from '#shared/evaluation/tables/caseload.ts';
 import { outflowTable } from '#shared/evaluation/tables/outflow.ts';
 import { trajectoriesTable } from '#shared/evaluation/tables/trajectories.ts';
 import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
+import { auditHiding } from '../../../../../support/disclosure-hiding-auditor.ts';
+import { rounds } from '../../../../../support/long.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../support/random-caseload.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
@@ -31,6 +33,23 @@ describe('protecting a report over two periods', () => {
       // Who was in the caseload of 2018, or left in it, was so in 2018 and 2019.
       const last = (at: number) => tables[at]?.cells.at(-1)?.at(-1) ?? NaN;
       for (const at of [0, 1]) expect(last(at + now.length)).toBeLessThanOrEqual(last(at));
+    }
+  });
+
+  it('hides in both what the one tells of the other', { timeout: 60_000 }, async () => {
+    const declared = [caseloadTable, outflowTable, trajectoriesTable];
+    for (let seed = 1; seed <= rounds(2, 60); seed += 1) {
+      await fillTables(file.db, randomCaseload(seed, 150));
+      const [now, before] = await Promise.all(
+        [2018, 2017].map((year) =>
+          countTables(file.db, { from: `${year}-01-01`, until: `${year}-12-31` }, declared),
+        ),
+      );
+      const then = (before ?? []).map((table) => ({ ...table, id: `${table.id}@vergeleken` }));
+      const both = [...(now ?? []), ...then];
+      const { tables } = await protectTables(both, { ...rounding, way: 'verbergen' });
+      expect(tables).toHaveLength(both.length);
+      expect((await auditHiding(both, tables, 5)).faults, `seed ${seed}`).toEqual([]);
     }
   });
 });

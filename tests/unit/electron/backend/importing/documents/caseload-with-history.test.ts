@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addOrderRows } from '../../../../../support/bought.ts';
+import { addOrderRows } from '../../../../../support/money-rows.ts';
 import { asSuggested, csv, readList } from '../lists.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addInvoiceRows, addOrderRows } from '../../../../../support/bought.ts';
+import { addInvoiceRows, addOrderRows } from '../../../../../support/money-rows.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
 import { bookedInvoices, invoice } from './invoice-lists.ts';
 import { checkRows, importRows, type ListedCells } from './shape-lists.ts';
@@ -60,7 +60,7 @@ describe('one invoice for several orders', () => {
 
   it('is one with a line for each', async () => {
     const { counts } = await importInvoices(rows);
-    expect(counts).toMatchObject({ newRows: 2, invoices: 1, invoicedCents: 900_00 });
+    expect(counts).toMatchObject({ newRows: 2, invoices: 1, billedCents: 900_00 });
     expect(await file.db.selectFrom('invoice').select('id').execute()).toHaveLength(1);
     expect(await bookedInvoices(file.db)).toMatchObject([
       { order_number: 'O-1', amount_cents: 600_00 },
@@ -165,7 +165,7 @@ describe('an order number of the list for several trajectories without an order'
       { ...row, clientNumber: 'K2', invoiceAmount: '500,00' },
     ];
     const { counts } = await importInvoices(rows);
-    expect(counts).toMatchObject({ orders: 1, invoices: 1, invoicedCents: 1_500_00 });
+    expect(counts).toMatchObject({ orders: 1, invoices: 1, billedCents: 1_500_00 });
     const lines = await file.db
       .selectFrom('order_line')
       .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')

@@ -49,7 +49,7 @@ describe('an invoice for a trajectory without an order', () => {
       newRows: 3,
       invoices: 3,
       orders: 2,
-      invoicedCents: 2_450_50,
+      billedCents: 2_450_50,
       costCents: 0,
     });
     expect(plan.warnings.map(({ line, message }) => [line, message])).toEqual([

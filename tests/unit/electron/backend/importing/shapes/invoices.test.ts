@@ -33,7 +33,7 @@ describe('an invoice for an order', () => {
     expect(counts).toMatchObject({
       newRows: 1,
       invoices: 1,
-      invoicedCents: 1_000_00,
+      billedCents: 1_000_00,
       orders: 0,
       costCents: 0,
       knownClients: 1,
@@ -48,7 +48,7 @@ describe('an invoice for an order', () => {
       },
     ]);
     const again = await importRows(file.db, 'invoices', [ordered]);
-    expect(again.counts).toMatchObject({ unchangedRows: 1, invoices: 0, invoicedCents: 0 });
+    expect(again.counts).toMatchObject({ unchangedRows: 1, invoices: 0, billedCents: 0 });
     expect(await booked()).toHaveLength(1);
   });
 

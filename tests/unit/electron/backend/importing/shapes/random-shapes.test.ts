@@ -136,7 +136,7 @@ function difference(
     clients: more('client'),
     // Nothing is overwritten here, so all that the costs are more was not known before.
     costCents: sum(after['imported_cost']) - sum(before['imported_cost']),
-    invoicedCents: sum(after['invoice_line']) - sum(before['invoice_line']),
+    billedCents: sum(after['invoice_line']) - sum(before['invoice_line']),
   };
 }
 

@@ -1,4 +1,4 @@
-import { addAmount, addOrderRows } from '../../../../../support/bought.ts';
+import { addAmountRow, addOrderRows } from '../../../../../support/money-rows.ts';
 import type { TeamDatabase } from '../../../../../../electron/backend/database/schema.ts';
 
 export interface SmallCaseload {
@@ -34,7 +34,7 @@ export async function addSmallCaseload(db: TeamDatabase): Promise<SmallCaseload>
     .values({ name: 'Fonds A', spend_until: '2019-06-30' })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await addAmount(db, fund.id, 1_000_000_00);
+  await addAmountRow(db, fund.id, 1_000_000_00);
   await db
     .insertInto('trajectory_type')
     .values([{ name: 'Jobcoaching' }, { name: 'Taalstage' }])

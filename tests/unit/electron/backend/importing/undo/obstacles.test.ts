@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addAmount, addOrderRows, plainFund } from '../../../../../support/bought.ts';
+import { plainFund } from '../../../../../support/money-calls.ts';
+import { addAmountRow, addOrderRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { csv, manyRows, trajectoryHeader } from '../lists.ts';
 import { dumpOf } from './dump.ts';
@@ -57,7 +58,7 @@ describe('a later change that stands in the way', () => {
     ],
     [
       'a fund with an amount',
-      () => addAmount(db(), 1, 1),
+      () => addAmountRow(db(), 1, 1),
       ['Na deze import is een bedrag vastgelegd bij een fonds van deze import.'],
     ],
     [

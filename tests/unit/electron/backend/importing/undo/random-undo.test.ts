@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportField } from '#shared/importing/schema.ts';
 import type { TestBackend } from '../../../../../support/backend.ts';
 import { rounds } from '../../../../../support/long.ts';
-import { plainFund } from '../../../../../support/bought.ts';
+import { plainFund } from '../../../../../support/money-calls.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { asSuggested, readList } from '../lists.ts';
 import { asList, caseload, type Caseload } from '../random-lists.ts';
@@ -76,6 +76,7 @@ async function makeFund(backend: TestBackend, name: string): Promise<number> {
   const known = rows.find((fund) => fund.name.toLowerCase() === name.toLowerCase());
   await backend.ask('budget.saveFund', {
     id: known?.id ?? null,
+    before: known === undefined ? null : { ...plainFund, name: known.name },
     name,
     ...plainFund,
   });

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
-import { plainFund } from '../../../../../support/bought.ts';
+import { plainFund } from '../../../../../support/money-calls.ts';
 
 const ofRima = 'negen ganzen langs het pad';
 const ofOmar = 'zes zwarte bessen in juli';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BackendCallName, CallInput } from '#shared/ipc/contract.ts';
-import { plainFund } from '../../../../../support/bought.ts';
-import { addFund } from '../../../../../support/purchasing.ts';
+import { plainFund } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { deciding } from '../../../../../support/with-roles.ts';
 
@@ -11,8 +11,8 @@ beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
   fundIds = [
-    await addFund(db, { name: 'A', years: { 2019: 1_000_00 } }),
-    await addFund(db, { name: 'B', amountCents: 1_000_00 }),
+    await addFundRows(db, { name: 'A', years: { 2019: 1_000_00 } }),
+    await addFundRows(db, { name: 'B', amountCents: 1_000_00 }),
   ];
 });
 afterEach(() => file.cleanup());

@@ -7,6 +7,17 @@ beforeEach(async () => {
 });
 afterEach(() => team.end());
 
+describe('purchasing.invoices', () => {
+  it('gives those of one order, whole', async () => {
+    const [one, other] = [await team.order(), await team.order()];
+    await team.book([[one.first.id, 100_00]]);
+    const { invoice } = await team.book([[other.first.id, 200_00]], { invoiceNumber: 'F-2' });
+    const list = (orderId: number) => team.backend.ask('purchasing.invoices', { orderId });
+    expect(await list(other.order.id)).toEqual([invoice]);
+    expect(await list(999)).toEqual([]);
+  });
+});
+
 describe('purchasing.changeInvoice', () => {
   it('changes what may be changed, unless somebody else did since', async () => {
     const { first } = await team.order();
@@ -92,7 +103,7 @@ describe('purchasing.openLines', () => {
         clientName: 'Voornaam Achternaam K1',
         what: 'Jobcoaching',
         amountCents: 1_000_00,
-        invoicedCents: 1_000_00,
+        billedCents: 1_000_00,
         openCents: 0,
       },
     ]);

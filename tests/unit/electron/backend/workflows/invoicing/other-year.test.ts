@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { invoiceOf, InvoicingTeam } from '../../../../../support/invoicing.ts';
-import { addFund, wholly } from '../../../../../support/purchasing.ts';
+import { wholly } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { deciding } from '../../../../../support/with-roles.ts';
 
 let team: InvoicingTeam;
@@ -10,7 +11,7 @@ let orderId: number;
 beforeEach(async () => {
   team = await InvoicingTeam.make();
   const years = { 2019: 1_000_00, 2020: 0 };
-  fundId = await addFund(team.backend.db(), { name: 'C', years });
+  fundId = await addFundRows(team.backend.db(), { name: 'C', years });
   const placed = await team.order({
     funding: wholly(fundId),
     budgetYear: 2019,

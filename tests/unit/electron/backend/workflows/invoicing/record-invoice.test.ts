@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { invoiceOf, InvoicingTeam } from '../../../../../support/invoicing.ts';
-import { productOf } from '../../../../../support/purchasing.ts';
+import { productOf } from '../../../../../support/money-calls.ts';
 import { deciding } from '../../../../../support/with-roles.ts';
 
 let team: InvoicingTeam;

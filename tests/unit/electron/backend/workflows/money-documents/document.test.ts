@@ -2,7 +2,8 @@ import readWorkbook from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MoneyDocument } from '#shared/budget/documents.ts';
 import { addClient } from '../../../../../support/caseload.ts';
-import { addFund, orderOf, productOf, wholly } from '../../../../../support/purchasing.ts';
+import { orderOf, productOf, wholly } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -26,7 +27,7 @@ beforeEach(async () => {
     settlementDate: '2017-05-01',
   });
   const second = await addClient(db, { number: '00456', settlementDate: null });
-  fundId = await addFund(db, {
+  fundId = await addFundRows(db, {
     name: 'Uitvoeringsakkoord',
     amountCents: 50_000_00,
     targetGroup: 'statushouder',
@@ -98,7 +99,7 @@ describe('lists about money', () => {
     const list = { kind: 'budget', fundId, year: 2020 } as const;
     const csv = await csvOf({ ...list, format: 'csv' });
     const row = csv.find(([name]) => name === 'Uitvoeringsakkoord');
-    expect(row?.slice(2, 7)).toEqual(['50000,00', '2000,50', '0,00', '500,50', '47499,00']);
+    expect(row?.slice(3, 8)).toEqual(['50000,00', '2000,50', '0,00', '500,50', '47499,00']);
 
     const printed = textOf((await documentOf({ ...list, format: 'pdf' })).content);
     expect(printed).toContain('50.000,00 2.000,50 0,00 500,50 47.499,00');
@@ -107,7 +108,7 @@ describe('lists about money', () => {
     const { content, encodedAs } = await documentOf({ ...list, format: 'xlsx' });
     const [sheet] = await readWorkbook(Buffer.from(content, encodedAs as 'base64'));
     const cells = sheet?.data.find(([name]) => name === 'Uitvoeringsakkoord');
-    expect(cells?.slice(2, 7)).toEqual([50_000, 2000.5, 0, 500.5, 47_499]);
+    expect(cells?.slice(3, 8)).toEqual([50_000, 2000.5, 0, 500.5, 47_499]);
   });
 
   it('lists orders and invoices by number of the client, each euro once', async () => {
@@ -136,7 +137,7 @@ describe('a list of one fund or one year', () => {
   it('has only what that fund pays, so that the funds are together the whole', async () => {
     const { backend } = file;
     const db = backend.db();
-    const other = await addFund(db, { name: 'Ander', amountCents: 1000_00 });
+    const other = await addFundRows(db, { name: 'Ander', amountCents: 1000_00 });
     const { order } = await backend.ask(
       'purchasing.order',
       orderOf({
@@ -160,7 +161,7 @@ describe('a list of one fund or one year', () => {
       lines: [{ lineId: order.lines[0]?.id ?? 0, amountCents: 60_00 }],
     });
     const list = { fundId: other, year: 2020, format: 'csv' } as const;
-    expect(await totalOf({ kind: 'orders', ...list }, 8)).toEqual([
+    expect(await totalOf({ kind: 'orders', ...list }, 9)).toEqual([
       '30,00',
       '12,00',
       '18,00',
@@ -173,11 +174,11 @@ describe('a list of one fund or one year', () => {
   it('adds up a fund per year over all years, and expects nothing of them together', async () => {
     const { backend } = file;
     const db = backend.db();
-    const yearly = await addFund(db, {
+    const yearly = await addFundRows(db, {
       name: 'Jaarlijks',
       years: { 2018: 700_00, 2019: 1000_00, 2020: 900_00 },
     });
-    await addFund(db, { name: 'Onbekend' });
+    await addFundRows(db, { name: 'Onbekend' });
     await backend.ask(
       'purchasing.order',
       orderOf({
@@ -189,7 +190,7 @@ describe('a list of one fund or one year', () => {
     );
     const list = { kind: 'budget', fundId: null, year: null, format: 'csv' } as const;
     const csv = await csvOf(list);
-    expect(csv.find(([name]) => name === 'Jaarlijks')?.slice(2, 7)).toEqual([
+    expect(csv.find(([name]) => name === 'Jaarlijks')?.slice(3, 8)).toEqual([
       '2600,00',
       '0,00',
       '0,00',
@@ -198,7 +199,7 @@ describe('a list of one fund or one year', () => {
     ]);
     expect(csv.flat()).not.toContain('Vooruitblik');
     // As on the screen, a fund of unknown amount is in no sum.
-    expect(csv.find(([name]) => name === 'Samen, 2 van 3 fondsen')?.[2]).toBe('52600,00');
+    expect(csv.find(([name]) => name === 'Samen, 2 van 3 fondsen')?.[3]).toBe('52600,00');
   });
 });
 
@@ -212,10 +213,15 @@ describe('the evidence of a fund', () => {
       ['00123', '1000,25'],
       ['00456', '1000,25'],
     ]);
-    expect(text).toContain('Ja. Doelgroep: statushouders.');
-    expect(text).toContain(
-      'Nee. Doelgroep: statushouders. Toegestaan door b.kuiphof op 31-12-2019',
+    expect(lines.map((cells) => cells.slice(8, 12))).toEqual([
+      ['ja', 'ja', 'ja', 'ja'],
+      ['uitzondering', 'ja', 'ja', 'ja'],
+    ]);
+    expect(lines[1]?.[12]).toMatch(
+      /^Doelgroep: statushouders\. Toegestaan door b.kuiphof op 31-12/,
     );
+    expect(lines[0]?.slice(13, 15)).toEqual(['b.kuiphof', 'niet nodig']);
+    expect(text).toContain('Doelgroep;statushouders');
     expect(text).toContain('Statushouder volgens het dossier.');
     expect(text).toContain('de doelgroep van de klant');
     expect(text).not.toContain('Haddad');
@@ -224,7 +230,7 @@ describe('the evidence of a fund', () => {
   it('says who let a fund pay what it had not free', async () => {
     const { backend } = file;
     const db = backend.db();
-    const small = await addFund(db, { name: 'Klein', amountCents: 10_00 });
+    const small = await addFundRows(db, { name: 'Klein', amountCents: 10_00 });
     const { order } = await backend.ask('purchasing.order', {
       ...orderOf({
         productId: await productOf(db, 'Jobcoaching'),

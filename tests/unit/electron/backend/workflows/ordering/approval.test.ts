@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testAccount } from '../../../../../support/backend.ts';
 import { addClient } from '../../../../../support/caseload.ts';
+import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import {
-  addFund,
   committedOf,
   orderOf,
   productOf,
+  seen,
   wholly,
-} from '../../../../../support/purchasing.ts';
+} from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { deciding } from '../../../../../support/with-roles.ts';
 
@@ -19,7 +21,7 @@ beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
   clientId = await addClient(db, { number: 'K1' });
-  fundId = await addFund(db, {
+  fundId = await addFundRows(db, {
     name: 'Fonds',
     amountCents: 500_00,
     spendUntil: '2020-06-30',
@@ -38,9 +40,10 @@ const wish = (unitPriceCents: number) =>
   orderOf({ productId, clientIds: [clientId], unitPriceCents, funding: wholly(fundId) });
 const place = async (unitPriceCents: number) =>
   (await file.backend.ask('purchasing.order', wish(unitPriceCents))).order;
-const decide = (orderId: number, approved = true) => ({
-  orderId,
+const decide = (order: OrderDetail, approved = true) => ({
+  orderId: order.id,
   approved,
+  before: seen(order),
   reason: approved ? null : 'Te duur',
 });
 const committed = () => committedOf(file.backend.db(), fundId);
@@ -58,13 +61,13 @@ describe('an order above the mandate', () => {
     expect(await status()).toBe('aangevraagd');
     // It is an order that waits, no request.
     expect(await file.backend.ask('purchasing.requests', {})).toEqual([]);
-    expect((await file.backend.refused('purchasing.decideOrder', decide(order.id))).message).toBe(
+    expect((await file.backend.refused('purchasing.decideOrder', decide(order))).message).toBe(
       'Alleen een coördinator geeft akkoord. Vraag het de coördinator.',
     );
     await becomeCoordinator();
     const { order: approved, changeId } = await file.backend.ask(
       'purchasing.decideOrder',
-      decide(order.id),
+      decide(order),
     );
     expect(approved).toMatchObject({
       status: 'vastgelegd',
@@ -75,7 +78,7 @@ describe('an order above the mandate', () => {
     });
     expect(await status()).toBe('toegekend');
     expect(await committed()).toBe(100_01);
-    const again = await file.backend.refused('purchasing.decideOrder', decide(order.id));
+    const again = await file.backend.refused('purchasing.decideOrder', decide(order));
     expect(again.code).toBe('conflict');
     await file.backend.ask('caseload.undoChange', { changeId });
     expect(await committed()).toBe(0);
@@ -87,7 +90,7 @@ describe('an order above the mandate', () => {
     await becomeCoordinator();
     const { order: refused } = await file.backend.ask(
       'purchasing.decideOrder',
-      decide(order.id, false),
+      decide(order, false),
     );
     expect(refused).toMatchObject({ status: 'afgewezen', decisionReason: 'Te duur' });
     expect(await status()).toBe('afgewezen');
@@ -102,7 +105,7 @@ describe('an order above the mandate', () => {
     const order = await place(300_00);
     for (let times = 0; times < 3; times += 1) await place(100_00);
     await becomeCoordinator();
-    expect((await file.backend.refused('purchasing.decideOrder', decide(order.id))).code).toBe(
+    expect((await file.backend.refused('purchasing.decideOrder', decide(order))).code).toBe(
       'fund-blocked',
     );
     expect(await committed()).toBe(300_00);
@@ -123,7 +126,7 @@ describe('an order above the mandate', () => {
     const order = await place(100_00);
     const change = {
       orderId: order.id,
-      before: { amountCents: 100_00, endDate: null },
+      before: seen(order),
       endDate: null,
       lines: [{ lineId: order.lines[0]?.id ?? 0, quantityHundredths: 100, unitPriceCents: 100_01 }],
       funding: null,
@@ -161,6 +164,7 @@ describe('a condition that is not met', () => {
     expect(order.lines[0]?.overrides).toEqual([
       {
         fundName: 'Fonds',
+        clientNumber: null,
         condition: 'spendingPeriod',
         reason: 'Toegezegd door het Rijk',
         decidedBy: 'Anna',
@@ -170,7 +174,7 @@ describe('a condition that is not met', () => {
     // For more than that it is asked again.
     const dearer = {
       orderId: order.id,
-      before: { amountCents: 50_00, endDate: null },
+      before: seen(order),
       endDate: null,
       lines: [{ lineId: order.lines[0]?.id ?? 0, quantityHundredths: 100, unitPriceCents: 60_00 }],
       funding: null,
@@ -206,7 +210,7 @@ describe('a condition that is not met', () => {
     await becomeCoordinator();
     const db = file.backend.db();
     const other = await addClient(db, { number: 'K2', targetGroup: 'oudkomer' });
-    const strict = await addFund(db, { name: 'Streng', targetGroup: 'statushouder' });
+    const strict = await addFundRows(db, { name: 'Streng', targetGroup: 'statushouder' });
     const { order } = await file.backend.ask('purchasing.order', {
       ...orderOf({
         productId,

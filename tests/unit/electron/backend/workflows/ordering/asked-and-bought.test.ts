@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund, productOf } from '../../../../../support/purchasing.ts';
+import { productOf, seen } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 
 let team: OrderingTeam;
 let fundId: number;
 beforeEach(async () => {
   team = await OrderingTeam.make();
-  fundId = await addFund(team.db, { name: 'F' });
+  fundId = await addFundRows(team.db, { name: 'F' });
 });
 afterEach(() => team.file.cleanup());
 
@@ -33,6 +34,25 @@ describe('a request that was bought', () => {
     expect(await team.committed(fundId)).toBe(1_00);
   });
 
+  it('is taken over by an order for one or several clients of what they wait for', async () => {
+    await ask(team.client(0));
+    await ask(team.client(2));
+    await ask(team.client(2), await productOf(team.db, 'Wegwijs in de maatschappij'));
+    const [first, second, other] = (await requests()).map(({ trajectoryId }) => trajectoryId);
+    const { order, changeId } = await team.order(1_00, fundId, {
+      lines: [0, 1, 2].map((at) => ({
+        clientId: team.client(at),
+        quantityHundredths: 100,
+        unitPriceCents: 1_00,
+      })),
+    });
+    const bought = order.lines.map(({ trajectoryId }) => trajectoryId);
+    expect([bought[0], bought[2]]).toEqual([first, second]);
+    expect((await requests()).map(({ trajectoryId }) => trajectoryId)).toEqual([other]);
+    await team.backend.ask('caseload.undoChange', { changeId });
+    expect(await requests()).toHaveLength(3);
+  });
+
   it('is bought as what was asked for', async () => {
     const clientId = team.client(0);
     await ask(clientId, await productOf(team.db, 'Wegwijs in de maatschappij'));
@@ -52,7 +72,12 @@ describe('a place in a course', () => {
     await team.decides(false);
     const { order } = await team.course(fundId, [clientId]);
     await team.decides(true);
-    const refusal = { orderId: order.id, approved: false, reason: 'Te duur' };
+    const refusal = {
+      orderId: order.id,
+      approved: false,
+      before: seen(order),
+      reason: 'Te duur',
+    };
     await team.backend.ask('purchasing.decideOrder', refusal);
     const first = order.course?.participants[0]?.trajectoryId ?? 0;
     const waiting = { trajectoryId: first, status: 'wachtlijst' } as const;
@@ -62,6 +87,45 @@ describe('a place in a course', () => {
     expect(await requests()).toEqual([]);
     await team.backend.ask('caseload.undoChange', { changeId: again.changeId });
     expect(await requests()).toMatchObject([{ trajectoryId: first, status: 'wachtlijst' }]);
+  });
+
+  it('is asked for again by who leaves, as before, and that can be undone', async () => {
+    const clientId = team.client(0);
+    await ask(clientId);
+    const before = await requests();
+    const { order } = await team.course(fundId, [clientId, team.client(1)]);
+    const leave = async (of: typeof order) =>
+      team.backend.ask('purchasing.removeParticipant', {
+        orderId: of.id,
+        participantId: of.course?.participants[0]?.id ?? 0,
+      });
+    const left = await leave(order);
+    expect(await requests()).toEqual(before);
+    await team.backend.ask('caseload.undoChange', { changeId: left.changeId });
+    expect(await requests()).toEqual([]);
+    // Nobody had asked for the other place.
+    const back = await leave((await leave(order)).order);
+    expect(back.order.course?.participants).toEqual([]);
+    expect(await requests()).toEqual(before);
+  });
+
+  it('that was refused keeps its trajectory, and who leaves the next one waits again', async () => {
+    const clientId = team.client(0);
+    await team.backend.ask('budget.saveMandate', { mandateCents: 1_00 });
+    await team.decides(false);
+    const { order } = await team.course(fundId, [clientId]);
+    await team.decides(true);
+    const decision = { orderId: order.id, approved: false, before: seen(order), reason: 'Te duur' };
+    await team.backend.ask('purchasing.decideOrder', decision);
+    const trajectoryId = order.course?.participants[0]?.trajectoryId ?? 0;
+    const waiting = { trajectoryId, status: 'wachtlijst' } as const;
+    await team.backend.ask('purchasing.decideRequest', waiting);
+    const { order: next } = await team.course(fundId, [clientId]);
+    await team.backend.ask('purchasing.removeParticipant', {
+      orderId: next.id,
+      participantId: next.course?.participants[0]?.id ?? 0,
+    });
+    expect(await requests()).toMatchObject([waiting]);
   });
 
   it('is noted once for each participant', async () => {

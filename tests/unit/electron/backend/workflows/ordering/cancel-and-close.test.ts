@@ -1,13 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../../support/caseload.ts';
-import {
-  addFund,
-  addInvoice,
-  committedOf,
-  orderOf,
-  productOf,
-  wholly,
-} from '../../../../../support/purchasing.ts';
+import { committedOf, orderOf, productOf, wholly } from '../../../../../support/money-calls.ts';
+import { addFundRows, addLineInvoiceRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -18,7 +12,7 @@ beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
   clientIds = [await addClient(db, { number: 'K1' }), await addClient(db, { number: 'K2' })];
-  fundId = await addFund(db, { name: 'Fonds', amountCents: 500_00 });
+  fundId = await addFundRows(db, { name: 'Fonds', amountCents: 500_00 });
   productId = await productOf(db, 'Jobcoaching');
 });
 afterEach(() => file.cleanup());
@@ -80,7 +74,7 @@ describe('purchasing.cancelOrder', () => {
     const cancel = (orderId: number) => file.backend.refused('purchasing.cancelOrder', { orderId });
     expect((await cancel(first.id)).code).toBe('conflict');
     const second = await place();
-    await addInvoice(file.backend.db(), {
+    await addLineInvoiceRows(file.backend.db(), {
       lineId: second.lines[0]?.id ?? 0,
       shares: { [fundId]: 1 },
     });
@@ -107,7 +101,7 @@ describe('purchasing.cancelOrder', () => {
     const first = await place();
     const { changeId } = await file.backend.ask('purchasing.cancelOrder', { orderId: first.id });
     const { changeId: back } = await file.backend.ask('caseload.undoChange', { changeId });
-    await addInvoice(file.backend.db(), {
+    await addLineInvoiceRows(file.backend.db(), {
       lineId: first.lines[0]?.id ?? 0,
       shares: { [fundId]: 100_00 },
     });
@@ -120,7 +114,10 @@ describe('purchasing.closeLine', () => {
   it('frees what is not invoiced of one line, then of all', async () => {
     const order = await place();
     const [first, second] = order.lines.map(({ id }) => id);
-    await addInvoice(file.backend.db(), { lineId: first ?? 0, shares: { [fundId]: 40_00 } });
+    await addLineInvoiceRows(file.backend.db(), {
+      lineId: first ?? 0,
+      shares: { [fundId]: 40_00 },
+    });
     expect(await committed()).toBe(160_00);
     const reason = 'Kwam niet meer';
     const close = (lineId: number | null) =>
@@ -158,7 +155,7 @@ describe('purchasing.closeLine', () => {
 describe('purchasing.orders', () => {
   it('lists the newest first, of a fund and of a year', async () => {
     const first = await place();
-    const other = await addFund(file.backend.db(), { name: 'Ander' });
+    const other = await addFundRows(file.backend.db(), { name: 'Ander' });
     const { order: second } = await file.backend.ask(
       'purchasing.order',
       orderOf({
@@ -181,8 +178,16 @@ describe('purchasing.orders', () => {
     const order = await place();
     const [first, second] = order.lines.map(({ id }) => id);
     const db = file.backend.db();
-    await addInvoice(db, { lineId: first ?? 0, shares: { [fundId]: 30_00 }, paidOn: '2020-03-01' });
-    await addInvoice(db, { lineId: second ?? 0, shares: { [fundId]: 20_00 }, number: 'F-2' });
+    await addLineInvoiceRows(db, {
+      lineId: first ?? 0,
+      shares: { [fundId]: 30_00 },
+      paidOn: '2020-03-01',
+    });
+    await addLineInvoiceRows(db, {
+      lineId: second ?? 0,
+      shares: { [fundId]: 20_00 },
+      number: 'F-2',
+    });
     expect(await file.backend.ask('purchasing.orders', {})).toMatchObject([
       { amountCents: 200_00, committedCents: 150_00, invoicedCents: 20_00, paidCents: 30_00 },
     ]);

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../../support/caseload.ts';
 import {
-  addFund,
-  addInvoice,
   committedOf,
   orderOf,
   productOf,
+  seen,
   wholly,
-} from '../../../../../support/purchasing.ts';
+} from '../../../../../support/money-calls.ts';
+import { addFundRows, addLineInvoiceRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import type { CallInput } from '../../../../../../shared/ipc/contract.ts';
@@ -22,8 +22,8 @@ beforeEach(async () => {
   file = await makeTeamFile();
   const db = file.backend.db();
   const clientIds = [await addClient(db, { number: 'K1' }), await addClient(db, { number: 'K2' })];
-  one = await addFund(db, { name: 'Een', amountCents: 1000_00 });
-  two = await addFund(db, { name: 'Twee', amountCents: 1000_00 });
+  one = await addFundRows(db, { name: 'Een', amountCents: 1000_00 });
+  two = await addFundRows(db, { name: 'Twee', amountCents: 1000_00 });
   const productId = await productOf(db, 'Jobcoaching');
   ({ order } = await file.backend.ask(
     'purchasing.order',
@@ -51,7 +51,7 @@ const line = (at: number) => {
 };
 const wish = (change: Partial<Change> = {}): Change => ({
   orderId: order.id,
-  before: { amountCents: order.amountCents, endDate: order.endsOn },
+  before: seen(order),
   endDate: order.endsOn,
   lines: [],
   funding: null,
@@ -113,7 +113,7 @@ describe('another price or quantity', () => {
   });
 
   it('does not go below what was invoiced', async () => {
-    await addInvoice(file.backend.db(), {
+    await addLineInvoiceRows(file.backend.db(), {
       lineId: line(0).id,
       shares: { [one]: 20_00, [two]: 60_00 },
     });
@@ -128,13 +128,13 @@ describe('another price or quantity', () => {
   });
 
   it('is refused when somebody changed the order since', async () => {
-    const before = { amountCents: 1, endDate: order.endsOn };
+    const before = seen({ ...order, endsOn: '2031-01-01' });
     expect((await refused({ before, lines: [priced(0, 1_00)] })).code).toBe('conflict');
   });
 
   it('is undone as a whole, unless it was invoiced since', async () => {
     const { changeId } = await change({ lines: [priced(0, 300_00)] });
-    const invoiceId = await addInvoice(file.backend.db(), {
+    const invoiceId = await addLineInvoiceRows(file.backend.db(), {
       lineId: line(0).id,
       shares: { [one]: 50_00, [two]: 150_00 },
     });
@@ -171,7 +171,7 @@ describe('another funding', () => {
   });
 
   it('leaves a fund at least what was invoiced of it', async () => {
-    await addInvoice(file.backend.db(), { lineId: line(0).id, shares: { [two]: 75_00 } });
+    await addLineInvoiceRows(file.backend.db(), { lineId: line(0).id, shares: { [two]: 75_00 } });
     const { code, message, field } = await refused({ funding: wholly(one) });
     expect([code, field]).toEqual(['conflict', 'funding']);
     expect(message).toContain('Twee');
@@ -194,17 +194,18 @@ describe('another funding', () => {
 
   it('is not undone once the new fund paid an invoice', async () => {
     const { changeId } = await change({ funding: wholly(one) });
-    await addInvoice(file.backend.db(), { lineId: line(0).id, shares: { [one]: 100_00 } });
+    await addLineInvoiceRows(file.backend.db(), { lineId: line(0).id, shares: { [one]: 100_00 } });
     const late = await file.backend.refused('caseload.undoChange', { changeId });
     expect(late.message).toContain('gefactureerd uit een ander fonds');
   });
 
   it('leaves closed lines as they are', async () => {
-    await file.backend.ask('purchasing.closeLine', {
+    const closed = await file.backend.ask('purchasing.closeLine', {
       orderId: order.id,
       lineId: line(0).id,
       reason: 'Gaat niet door',
     });
+    order = closed.order;
     await change({ funding: wholly(one) });
     expect(line(0).shares.map(({ amountCents }) => amountCents)).toEqual([25_00, 75_00]);
     expect(await committed()).toEqual([100_00, 0]);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../../support/caseload.ts';
-import { addFund, orderOf, productOf, wholly } from '../../../../../support/purchasing.ts';
+import { orderOf, productOf, wholly } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { fileDump } from '../../../../../support/file-dump.ts';
 
@@ -19,8 +20,8 @@ const dumpOf = () => fileDump(file.backend);
 describe('purchasing.checkOrder', () => {
   it('tells of each fund what it would pay, what is free after it and each condition', async () => {
     const db = file.backend.db();
-    const one = await addFund(db, { name: 'Een', amountCents: 80_00, targetGroup: 'oudkomer' });
-    const two = await addFund(db, { name: 'Twee' });
+    const one = await addFundRows(db, { name: 'Een', amountCents: 80_00, targetGroup: 'oudkomer' });
+    const two = await addFundRows(db, { name: 'Twee' });
     const wish = orderOf({
       productId,
       clientIds: [clientId],
@@ -66,7 +67,7 @@ describe('purchasing.checkOrder', () => {
   });
 
   it('changes nothing', async () => {
-    const fundId = await addFund(file.backend.db(), { name: 'Een' });
+    const fundId = await addFundRows(file.backend.db(), { name: 'Een' });
     const before = await dumpOf();
     await file.backend.ask('purchasing.checkOrder', {
       ...orderOf({ productId, clientIds: [clientId], unitPriceCents: 1, funding: wholly(fundId) }),
@@ -75,7 +76,7 @@ describe('purchasing.checkOrder', () => {
   });
 
   it('counts the money of a fund in the year of each line', async () => {
-    const fundId = await addFund(file.backend.db(), {
+    const fundId = await addFundRows(file.backend.db(), {
       name: 'Per jaar',
       years: { 2020: 10_00, 2021: 50_00 },
     });

@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../../support/caseload.ts';
-import {
-  addFund,
-  orderOf,
-  productOf,
-  wholly,
-  type OrderWish,
-} from '../../../../../support/purchasing.ts';
+import { orderOf, productOf, wholly, type OrderWish } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 
@@ -19,7 +14,7 @@ beforeEach(async () => {
   const db = file.backend.db();
   clients = [];
   for (const number of ['K1', 'K2', 'K3', 'K4']) clients.push(await addClient(db, { number }));
-  fundId = await addFund(db, { name: 'Fonds', amountCents: 1000_00 });
+  fundId = await addFundRows(db, { name: 'Fonds', amountCents: 1000_00 });
   productId = await productOf(db, 'Wegwijs in de maatschappij');
 });
 afterEach(() => file.cleanup());
@@ -184,7 +179,7 @@ describe('participants', () => {
   });
 
   it('are for whom the funds of the course pay', async () => {
-    const strict = await addFund(file.backend.db(), {
+    const strict = await addFundRows(file.backend.db(), {
       name: 'Streng',
       targetGroup: 'statushouder',
     });

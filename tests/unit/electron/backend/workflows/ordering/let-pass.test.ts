@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { orderState } from '../../../../../../shared/purchasing/order-state.ts';
+import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import { changeOf, OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund, wholly } from '../../../../../support/purchasing.ts';
+import { seen, wholly } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 
 let team: OrderingTeam;
 let fundId: number;
 beforeEach(async () => {
   team = await OrderingTeam.make();
-  fundId = await addFund(team.db, { name: 'F', amountCents: 10_00, targetGroup: 'oudkomer' });
+  fundId = await addFundRows(team.db, { name: 'F', amountCents: 10_00, targetGroup: 'oudkomer' });
 });
 afterEach(() => team.file.cleanup());
 
@@ -18,7 +19,7 @@ const pass = (condition: 'targetGroup' | 'free', reason = 'Afgesproken') => ({
 
 describe('what was let pass', () => {
   it('holds for the clients for whom it was', async () => {
-    const wide = await addFund(team.db, { name: 'G', targetGroup: 'statushouder' });
+    const wide = await addFundRows(team.db, { name: 'G', targetGroup: 'statushouder' });
     fundId = wide;
     const [first, second] = [
       await addClient(team.db, { number: 'O1', targetGroup: 'oudkomer' }),
@@ -48,14 +49,14 @@ describe('what was let pass', () => {
   });
 
   it('is looked at again on approval where there is too little, and can be let pass then', async () => {
-    const own = await addFund(team.db, { name: 'Krap', amountCents: 10_00 });
+    const own = await addFundRows(team.db, { name: 'Krap', amountCents: 10_00 });
     fundId = own;
     await team.backend.ask('budget.saveMandate', { mandateCents: 1_00 });
     await team.decides(false);
     const { order } = await team.order(8_00, own);
     await team.decides(true);
     await team.order(5_00, own);
-    const approval = { orderId: order.id, approved: true };
+    const approval = { orderId: order.id, approved: true, before: seen(order) };
     const refused = await team.backend.refused('purchasing.decideOrder', approval);
     expect(refused.code).toBe('fund-blocked');
     const named = { ...approval, ...pass('free', 'Voor Voornaam') };
@@ -73,30 +74,30 @@ describe('what was let pass', () => {
 
 describe('an order that somebody changed since', () => {
   it('is not approved as it was', async () => {
-    const own = await addFund(team.db, { name: 'Ruim', amountCents: 1_000_000_00 });
+    const own = await addFundRows(team.db, { name: 'Ruim', amountCents: 1_000_000_00 });
     await team.backend.ask('budget.saveMandate', { mandateCents: 1_00 });
     await team.decides(false);
     const { order } = await team.order(2_000_00, own);
     const raised = await team.backend.ask('purchasing.changeOrder', changeOf(order, 500_000_00));
     await team.decides(true);
-    const decide = (state: string) =>
+    const decide = (shown: OrderDetail) =>
       team.backend.call('purchasing.decideOrder', {
         orderId: order.id,
         approved: true,
-        before: { state },
+        before: seen(shown),
       });
-    expect(await decide(orderState(order))).toMatchObject({ error: { code: 'conflict' } });
+    expect(await decide(order)).toMatchObject({ error: { code: 'conflict' } });
     expect(await team.committed(own)).toBe(0);
-    expect(await decide(orderState(raised.order))).toMatchObject({ ok: true });
+    expect(await decide(raised.order)).toMatchObject({ ok: true });
   });
 
   it('is not changed as it was, also where it costs the same', async () => {
     const [one, other] = [
-      await addFund(team.db, { name: 'Een', amountCents: 1_000_00 }),
-      await addFund(team.db, { name: 'Ander', amountCents: 1_000_00 }),
+      await addFundRows(team.db, { name: 'Een', amountCents: 1_000_00 }),
+      await addFundRows(team.db, { name: 'Ander', amountCents: 1_000_00 }),
     ];
     const { order } = await team.order(100_00, one);
-    const before = { amountCents: 100_00, endDate: null, state: orderState(order) };
+    const before = seen(order);
     const elsewhere = { before, funding: wholly(other) };
     await team.backend.ask('purchasing.changeOrder', changeOf(order, 100_00, elsewhere));
     const stale = changeOf(order, 90_00, { before });

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OrderWish } from '../../../../../support/purchasing.ts';
+import type { OrderWish } from '../../../../../support/money-calls.ts';
 import { changeOf, OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund } from '../../../../../support/purchasing.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 
 let team: OrderingTeam;
 let fundId: number;
 beforeEach(async () => {
   team = await OrderingTeam.make();
-  fundId = await addFund(team.db, { name: 'F' });
+  fundId = await addFundRows(team.db, { name: 'F' });
 });
 afterEach(() => team.file.cleanup());
 
@@ -39,7 +39,7 @@ describe('the budget year of an order', () => {
   });
 
   it('is not after the end of its fund', async () => {
-    const own = await addFund(team.db, { name: 'Kort', spendUntil: '2020-12-31' });
+    const own = await addFundRows(team.db, { name: 'Kort', spendUntil: '2020-12-31' });
     const late = { endDate: '2021-06-30', budgetYear: 2021 };
     const error = await refused(late, own);
     expect(error.code).toBe('fund-blocked');
@@ -51,7 +51,7 @@ describe('the budget year of an order', () => {
   });
 
   it('is told to be over once it was changed over', async () => {
-    const own = await addFund(team.db, { name: 'Jaren', years: { 2019: 100_00, 2020: 0 } });
+    const own = await addFundRows(team.db, { name: 'Jaren', years: { 2019: 100_00, 2020: 0 } });
     const wish = team.wish(1_00, own, { startDate: '2019-12-01', budgetYear: 2019 });
     expect((await team.backend.ask('purchasing.checkOrder', wish)).warnings).toEqual([]);
     await team.backend.ask('budget.changeYear', {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../../support/caseload.ts';
-import { addFund, wholly, type OrderWish } from '../../../../../support/purchasing.ts';
+import { wholly, type OrderWish } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -15,13 +16,13 @@ afterEach(() => file.cleanup());
 const order = (wish: OrderWish) => file.backend.ask('purchasing.order', wish);
 const refused = (wish: OrderWish) => file.backend.refused('purchasing.order', wish);
 const fund = (name: string, amountCents?: number) =>
-  addFund(file.backend.db(), amountCents === undefined ? { name } : { name, amountCents });
+  addFundRows(file.backend.db(), amountCents === undefined ? { name } : { name, amountCents });
 const trajectories = () =>
   file.backend.db().selectFrom('trajectory').selectAll().orderBy('id').execute();
 
 describe('costs that are no trajectory', () => {
   it('are staff: a line a year, by its months, each in the budget of its year', async () => {
-    const fundId = await addFund(file.backend.db(), {
+    const fundId = await addFundRows(file.backend.db(), {
       name: 'Per jaar',
       years: { 2020: 100_000_00, 2021: 30_000_00 },
     });
@@ -78,7 +79,7 @@ describe('costs that are no trajectory', () => {
   });
 
   it('are paid by a fund that pays that kind', async () => {
-    const fundId = await addFund(file.backend.db(), { name: 'Fonds', costKinds: ['traject'] });
+    const fundId = await addFundRows(file.backend.db(), { name: 'Fonds', costKinds: ['traject'] });
     expect(
       await refused({
         costKind: 'reiskosten',

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testAccount } from '../../../../../support/backend.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import {
-  addFund,
   committedOf,
   orderOf,
   productOf,
   wholly,
   type OrderWish,
-} from '../../../../../support/purchasing.ts';
+} from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -27,7 +27,7 @@ afterEach(() => file.cleanup());
 const order = (wish: OrderWish) => file.backend.ask('purchasing.order', wish);
 const refused = (wish: OrderWish) => file.backend.refused('purchasing.order', wish);
 const fund = (name: string, amountCents?: number) =>
-  addFund(file.backend.db(), amountCents === undefined ? { name } : { name, amountCents });
+  addFundRows(file.backend.db(), amountCents === undefined ? { name } : { name, amountCents });
 const plain = (fundId: number, unitPriceCents = 100_00, clientIds = [clientId]) =>
   orderOf({ productId, funding: wholly(fundId), clientIds, unitPriceCents });
 const trajectories = () =>
@@ -247,7 +247,7 @@ describe('an order for several clients', () => {
   });
 
   it('names the client for whom a fund does not pay', async () => {
-    const fundId = await addFund(file.backend.db(), {
+    const fundId = await addFundRows(file.backend.db(), {
       name: 'Fonds',
       targetGroup: 'statushouder',
     });

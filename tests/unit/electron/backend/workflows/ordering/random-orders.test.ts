@@ -4,7 +4,8 @@ import type { TeamDatabase } from '../../../../../../electron/backend/database/s
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import { lineAmount } from '../../../../../../shared/purchasing/line-amount.ts';
 import { addClient } from '../../../../../support/caseload.ts';
-import { addFund, productOf, type OrderWish } from '../../../../../support/purchasing.ts';
+import { productOf, seen, type OrderWish } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { rounds } from '../../../../../support/long.ts';
 
@@ -18,9 +19,9 @@ beforeAll(async () => {
   clients = [];
   for (const number of ['K1', 'K2', 'K3', 'K4']) clients.push(await addClient(db, { number }));
   funds = [
-    await addFund(db, { name: 'Krap', amountCents: 3000_00 }),
-    await addFund(db, { name: 'Ruim', amountCents: 100_000_000_00 }),
-    await addFund(db, { name: 'Per jaar', years: { 2020: 4000_00, 2021: 2000_00 } }),
+    await addFundRows(db, { name: 'Krap', amountCents: 3000_00 }),
+    await addFundRows(db, { name: 'Ruim', amountCents: 100_000_000_00 }),
+    await addFundRows(db, { name: 'Per jaar', years: { 2020: 4000_00, 2021: 2000_00 } }),
   ];
   productId = await productOf(db, 'Jobcoaching');
 });
@@ -154,7 +155,7 @@ function orderWish(one: Extract<Step, { act: 'order' }>): OrderWish {
 
 const wishOf = (order: OrderDetail, one: Extract<Step, { act: 'change' }>) => ({
   orderId: order.id,
-  before: { amountCents: order.amountCents, endDate: order.endsOn },
+  before: seen(order),
   endDate: order.endsOn,
   lines: order.lines
     .filter(({ closedOn }) => closedOn === null)

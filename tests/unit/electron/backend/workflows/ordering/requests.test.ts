@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { testAccount } from '../../../../../support/backend.ts';
 import { addClient } from '../../../../../support/caseload.ts';
-import { productOf } from '../../../../../support/purchasing.ts';
+import { productOf } from '../../../../../support/money-calls.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
 let file: TestTeamFile;
@@ -33,6 +34,28 @@ describe('a request', () => {
     expect((await file.backend.refused('purchasing.request', ask())).code).toBe('conflict');
     await file.backend.ask('caseload.undoChange', { changeId });
     expect(await requests()).toEqual([]);
+  });
+
+  it('tells when and by whom it was asked, unless nobody noted that', async () => {
+    const at = '2019-12-31';
+    await file.backend.ask('purchasing.request', ask());
+    expect(await requests()).toMatchObject([{ askedOn: at, askedBy: testAccount }]);
+    const db = file.backend.db();
+    const [member] = await db
+      .insertInto('team_member')
+      .values({ name: 'Anna' })
+      .returning('id')
+      .execute();
+    await db
+      .insertInto('account_member')
+      .values({ account: testAccount, member_id: member?.id ?? 0 })
+      .execute();
+    const trajectoryId = await idOfFirst();
+    const waits = { trajectoryId, status: 'wachtlijst', reason: null } as const;
+    await file.backend.ask('purchasing.decideRequest', waits);
+    expect(await requests()).toMatchObject([{ askedOn: at, askedBy: 'Anna' }]);
+    await db.deleteFrom('change_row').execute();
+    expect(await requests()).toMatchObject([{ askedOn: null, askedBy: null }]);
   });
 
   it('goes onto the waiting list, is refused with a reason, and is taken up again', async () => {

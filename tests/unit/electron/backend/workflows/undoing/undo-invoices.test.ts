@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InvoicingTeam } from '../../../../../support/invoicing.ts';
-import { addFund, wholly } from '../../../../../support/purchasing.ts';
+import { seen, wholly } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 
 let team: InvoicingTeam;
 beforeEach(async () => {
@@ -53,11 +54,11 @@ describe('an import of invoices is not undone', () => {
   });
 
   it('once more was invoiced from another fund', async () => {
-    const { first, orderId } = await order(team.fundA);
+    const { first, orderId, order: placed } = await order(team.fundA);
     const importId = await importInvoice(orderId, 'A');
     await team.backend.ask('purchasing.changeOrder', {
       orderId,
-      before: { amountCents: 1_000_00, endDate: null },
+      before: seen(placed),
       endDate: null,
       lines: [],
       funding: {
@@ -77,7 +78,7 @@ describe('an import of invoices is not undone', () => {
 
   it('once the order went to a year without its money', async () => {
     const years = { 2019: 1_000_00, 2020: 0 };
-    const fundId = await addFund(team.backend.db(), { name: 'C', years });
+    const fundId = await addFundRows(team.backend.db(), { name: 'C', years });
     const { orderId } = await order(fundId, 2019);
     const importId = await importInvoice(orderId, 'C');
     const choices = [{ fundId, choice: 'alles' as const }];

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeOf, OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { addFund } from '../../../../../support/purchasing.ts';
+import { seen, plainFund } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 
 let team: OrderingTeam;
 let fundId: number;
 beforeEach(async () => {
   team = await OrderingTeam.make();
-  fundId = await addFund(team.db, { name: 'F', amountCents: 1_000_000_00 });
+  fundId = await addFundRows(team.db, { name: 'F', amountCents: 1_000_000_00 });
 });
 afterEach(() => team.file.cleanup());
 
@@ -38,6 +39,7 @@ describe('undoing by who may not decide', () => {
     const { changeId } = await team.backend.ask('purchasing.decideOrder', {
       orderId: order.id,
       approved: true,
+      before: seen(order),
     });
     await team.decides(false);
     expect((await refusedUndo(changeId)).message).toContain('coördinator geeft akkoord');
@@ -56,24 +58,11 @@ describe('undoing by who may not decide', () => {
 });
 
 describe('the conditions of a fund', () => {
-  const fund = {
-    source: null,
-    perYear: false,
-    repay: false,
-    note: null,
-    spendFrom: null,
-    spendUntil: null,
-    targetGroup: null,
-    costKinds: null,
-    settledFromYear: null,
-    settledUntilYear: null,
-  };
-
   it.each(['cancelOrder', 'closeLine'] as const)(
     'are looked at again before %s is undone, once they changed',
     async (act) => {
       const { fundId: own } = await team.backend.ask('budget.saveFund', {
-        ...fund,
+        ...plainFund,
         id: null,
         name: 'G',
       });
@@ -87,13 +76,19 @@ describe('the conditions of a fund', () => {
               reason: 'Klaar',
             });
       await team.backend.ask('budget.saveFund', {
-        ...fund,
+        ...plainFund,
         id: own,
+        before: { ...plainFund, name: 'G' },
         name: 'G',
         costKinds: ['kinderopvang'],
       });
       expect((await refusedUndo(changeId)).message).toContain('G betaalt geen');
-      await team.backend.ask('budget.saveFund', { ...fund, id: own, name: 'G' });
+      await team.backend.ask('budget.saveFund', {
+        ...plainFund,
+        id: own,
+        before: { ...plainFund, name: 'G', costKinds: ['kinderopvang'] },
+        name: 'G',
+      });
       expect(await team.undo(changeId)).toMatchObject({ ok: true });
       expect(await team.committed(own)).toBe(2_000_00);
     },
@@ -137,8 +132,11 @@ describe('a participant who left a course', () => {
     const waiting = (await team.course(fundId, [team.client(2), team.client(3)])).order;
     const left = await leave(waiting);
     await team.decides(true);
-    const approval = { orderId: waiting.id, approved: true };
-    await team.backend.ask('purchasing.decideOrder', approval);
+    await team.backend.ask('purchasing.decideOrder', {
+      orderId: waiting.id,
+      approved: true,
+      before: seen(left.order),
+    });
     expect((await refusedUndo(left.changeId)).message).toContain('daarna goedgekeurd');
   });
 });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { plainFund } from '../../../../../support/bought.ts';
+import { plainFund, seen, wholly } from '../../../../../support/money-calls.ts';
 import { InvoicingTeam } from '../../../../../support/invoicing.ts';
-import { wholly } from '../../../../../support/purchasing.ts';
 import { deciding } from '../../../../../support/with-roles.ts';
 
 let team: InvoicingTeam;
@@ -12,10 +11,10 @@ afterEach(() => team.end());
 
 describe('what was bought is not undone under an invoice', () => {
   it('refuses to undo the order, its cancelling and its growing', async () => {
-    const { first, orderId, changeId } = await team.order({ lines: [oneLine()] });
+    const { first, orderId, changeId, order } = await team.order({ lines: [oneLine()] });
     const grown = await team.backend.ask('purchasing.changeOrder', {
       orderId,
-      before: { amountCents: 1_000_00, endDate: null },
+      before: seen(order),
       endDate: null,
       lines: [{ lineId: first.id, quantityHundredths: 200, unitPriceCents: 1_000_00 }],
       funding: null,
@@ -66,7 +65,7 @@ describe('the years of a fund', () => {
     const { backend } = team;
     const input = { ...plainFund, id: null, name: 'Nieuw', perYear: true };
     const { fundId } = await backend.ask('budget.saveFund', input);
-    const whole = { ...input, id: fundId, perYear: false };
+    const whole = { ...input, id: fundId, before: input, perYear: false };
     const { changeId } = await backend.ask('budget.saveFund', whole);
     await backend.ask('budget.saveDecision', {
       id: null,

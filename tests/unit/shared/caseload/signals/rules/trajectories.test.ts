@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClientFacts, TrajectoryFacts } from '#shared/caseload/signals/facts.ts';
-import { trajectoryStatuses } from '#shared/caseload/schema.ts';
 import { addDays } from '#shared/kernel/calendar.ts';
 import {
   anyDay,
@@ -9,6 +8,7 @@ import {
   signalsOfKind,
   trajectoryOf,
 } from '../../../../../support/client-facts.ts';
+import { trajectoryStatuses } from '#shared/kernel/trajectory-status.ts';
 
 const end = '2026-04-14';
 const ending = (more: Partial<TrajectoryFacts> = {}) => trajectoryOf({ endDate: end, ...more });

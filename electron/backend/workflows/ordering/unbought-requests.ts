@@ -1,9 +1,9 @@
-import type { TrajectoryStatus } from '#shared/caseload/schema.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
+import type { TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
 
-/** A trajectory that was asked for and not bought yet. */
-export interface OpenRequest {
+/** A trajectory that was asked for and not bought: also what waits on a list or was refused. */
+export interface UnboughtRequest {
   readonly id: number;
   readonly clientId: number;
   readonly typeId: number;
@@ -21,10 +21,10 @@ const asked = ['aangevraagd', 'wachtlijst', 'afgewezen'] as const;
 export async function readRequests(
   trx: TeamTransaction,
   wanted: readonly { readonly requestId: number; readonly clientId: number | null }[],
-): Promise<Map<number, OpenRequest>> {
+): Promise<Map<number, UnboughtRequest>> {
   if (wanted.length === 0) return new Map();
   const ids = wanted.map(({ requestId }) => requestId);
-  const open = await openRequests(trx, ids);
+  const open = await unboughtRequests(trx, ids);
   const found = new Map(open.map((row) => [row.id, row]));
   for (const { requestId, clientId } of wanted) {
     const isTwice = ids.filter((id) => id === requestId).length > 1;
@@ -39,11 +39,15 @@ export async function readRequests(
   return found;
 }
 
-/** @param ids of these trajectories; left out: all */
-export async function openRequests(
+/**
+ * What was asked for and not bought, also what was refused.
+ *
+ * @param ids of these trajectories; left out: all
+ */
+export async function unboughtRequests(
   trx: TeamTransaction,
   ids?: readonly number[],
-): Promise<OpenRequest[]> {
+): Promise<UnboughtRequest[]> {
   const rows = await trx
     .selectFrom('trajectory')
     .select(['id', 'client_id as clientId', 'type_id as typeId', 'status'])
@@ -86,7 +90,7 @@ export async function boughtAmong(
 
 /** What a client waits for of a type; not what was refused. */
 export const waitingFor = (
-  requests: readonly OpenRequest[],
+  requests: readonly UnboughtRequest[],
   clientId: number,
   typeId: number,
 ): number | null =>

@@ -1,5 +1,6 @@
 import { splitAmount } from '#shared/kernel/split.ts';
 import type { CostKind } from '#shared/kernel/cost-kind.ts';
+import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import type { OrderApproval } from '#shared/purchasing/orders.ts';
 import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
 
@@ -103,10 +104,15 @@ export interface InvoiceToAdd {
   readonly invoicedOn: string;
   readonly paidOn?: string | null;
   readonly year?: number;
-  readonly lines: readonly { readonly lineId: number; readonly cents: number }[];
+  readonly lines: readonly InvoiceLineToAdd[];
 }
 
-/** Puts an invoice in the tables, from the funds as its order is divided. */
+/** An amount, paid as the order is divided; or what each fund pays. */
+type InvoiceLineToAdd =
+  | { readonly lineId: number; readonly cents: number }
+  | { readonly lineId: number; readonly shares: Readonly<Record<number, number>> };
+
+/** Puts an invoice of the provider of its order in the tables. */
 export async function addInvoiceRows(db: TeamDatabase, invoice: InvoiceToAdd): Promise<number> {
   const [first] = invoice.lines;
   const provider = await db
@@ -126,48 +132,72 @@ export async function addInvoiceRows(db: TeamDatabase, invoice: InvoiceToAdd): P
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  for (const { lineId, cents } of invoice.lines) {
+  for (const { lineId, ...paid } of invoice.lines) {
+    const shares =
+      'shares' in paid ? sharesIn(paid.shares) : await dividedOver(db, lineId, paid.cents);
     const line = await db
       .insertInto('invoice_line')
-      .values({ invoice_id: id, line_id: lineId, amount_cents: cents })
+      .values({
+        invoice_id: id,
+        line_id: lineId,
+        amount_cents: shares.reduce((sum, share) => sum + share.amount_cents, 0),
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const shares = await db
-      .selectFrom('order_share')
-      .select(['fund_id', 'amount_cents'])
-      .where('line_id', '=', lineId)
-      .orderBy('id')
-      .execute();
-    const parts = splitAmount(
-      cents,
-      shares.map(({ amount_cents: weight }) => weight),
-    );
-    for (const [place, { fund_id }] of shares.entries()) {
+    for (const share of shares) {
       await db
         .insertInto('invoice_share')
-        .values({ invoice_line_id: line.id, fund_id, amount_cents: parts[place] ?? 0 })
+        .values({ invoice_line_id: line.id, ...share })
         .execute();
     }
   }
   return id;
 }
 
-/** What `budget.saveFund` wants beside a name, of a fund without conditions. */
-export const plainFund = {
-  source: null,
-  perYear: false,
-  repay: false,
-  note: null,
-  spendFrom: null,
-  spendUntil: null,
-  targetGroup: null,
-  costKinds: null,
-  settledFromYear: null,
-  settledUntilYear: null,
-} as const;
+const sharesIn = (shares: Readonly<Record<number, number>>) =>
+  Object.entries(shares).map(([fundId, cents]) => ({
+    fund_id: Number(fundId),
+    amount_cents: cents,
+  }));
+
+/** As `order_share` divides the line. */
+async function dividedOver(db: TeamDatabase, lineId: number, cents: number) {
+  const shares = await db
+    .selectFrom('order_share')
+    .select(['fund_id', 'amount_cents'])
+    .where('line_id', '=', lineId)
+    .orderBy('id')
+    .execute();
+  const parts = splitAmount(
+    cents,
+    shares.map(({ amount_cents: weight }) => weight),
+  );
+  return shares.map(({ fund_id }, place) => ({ fund_id, amount_cents: parts[place] ?? 0 }));
+}
+
+/** Puts an invoice of one line in the tables, of February 2020: what each fund pays. */
+export const addLineInvoiceRows = (
+  db: TeamDatabase,
+  {
+    lineId,
+    shares,
+    ...wish
+  }: {
+    readonly lineId: number;
+    readonly shares: Readonly<Record<number, number>>;
+    readonly paidOn?: string;
+    readonly number?: string;
+  },
+): Promise<number> =>
+  addInvoiceRows(db, {
+    number: 'F-1',
+    invoicedOn: '2020-02-01',
+    ...wish,
+    lines: [{ lineId, shares }],
+  });
 
 /** Gives a fund an amount for its whole period. */
-export async function addAmount(db: TeamDatabase, fundId: number, cents: number): Promise<void> {
+export async function addAmountRow(db: TeamDatabase, fundId: number, cents: number): Promise<void> {
   await db
     .insertInto('fund_entry')
     .values({
@@ -178,4 +208,50 @@ export async function addAmount(db: TeamDatabase, fundId: number, cents: number)
       amount_cents: cents,
     })
     .execute();
+}
+
+interface FundWish {
+  readonly name: string;
+  /** For its whole period, or of each of these years; left out: unknown. */
+  readonly amountCents?: number;
+  readonly years?: Readonly<Record<number, number>>;
+  readonly spendFrom?: string;
+  readonly spendUntil?: string;
+  readonly targetGroup?: TargetGroup;
+  readonly costKinds?: readonly CostKind[];
+}
+
+/** Puts a fund with its decisions in the tables, and returns its id. */
+export async function addFundRows(db: TeamDatabase, wish: FundWish): Promise<number> {
+  const { id } = await db
+    .insertInto('fund')
+    .values({
+      name: wish.name,
+      per_year: wish.years === undefined ? 0 : 1,
+      spend_from: wish.spendFrom ?? null,
+      spend_until: wish.spendUntil ?? null,
+      target_group: wish.targetGroup ?? null,
+      cost_kinds: wish.costKinds?.join(' ') ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const amounts: (readonly [year: number | null, cents: number])[] =
+    wish.years === undefined
+      ? wish.amountCents === undefined
+        ? []
+        : [[null, wish.amountCents]]
+      : Object.entries(wish.years).map(([year, cents]) => [Number(year), cents]);
+  for (const [year, cents] of amounts) {
+    await db
+      .insertInto('fund_entry')
+      .values({
+        fund_id: id,
+        kind: 'begroting',
+        budget_year: year,
+        date: '2019-01-01',
+        amount_cents: cents,
+      })
+      .execute();
+  }
+  return id;
 }

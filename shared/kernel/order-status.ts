@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { withCapital } from './text.ts';
+
+/** `afgesloten`: nothing of it is committed any more, because all is invoiced or the rest was freed. */
+export const orderStatuses = [
+  'wacht-op-akkoord',
+  'afgewezen',
+  'vastgelegd',
+  'afgesloten',
+  'geannuleerd',
+] as const;
+export const orderStatusSchema = z.enum(orderStatuses);
+export type OrderStatus = z.infer<typeof orderStatusSchema>;
+
+/** As screen and print call where an order stands. */
+export const orderStatusWords: Readonly<Record<OrderStatus, string>> = {
+  'wacht-op-akkoord': 'wacht op akkoord',
+  afgewezen: 'afgewezen',
+  vastgelegd: 'vastgelegd',
+  afgesloten: 'afgesloten',
+  geannuleerd: 'geannuleerd',
+};
+
+/** Where it stands by itself, on a badge or in a filter. */
+export const orderStatusLabel = (status: OrderStatus): string =>
+  withCapital(orderStatusWords[status]);

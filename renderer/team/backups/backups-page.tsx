@@ -35,9 +35,14 @@ export function BackupsPage() {
   const [open, setOpen] = useState<Open | null>(null);
   const madeAt = status.data?.madeAt ?? null;
   const makeNow = () => {
-    make.mutate({}, { onSuccess: () => showToast(texts.made) });
+    make.mutate(
+      {},
+      { onSuccess: () => showToast(texts.made), onError: () => void status.refetch() },
+    );
   };
-  const problem = make.error ?? list.error;
+  // The reminder says the same, and stays until there is one.
+  const saidBelow = status.data?.failure != null;
+  const problem = list.error ?? (saidBelow ? null : make.error);
   return (
     <Page>
       <PageHead

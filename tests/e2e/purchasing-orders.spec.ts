@@ -1,37 +1,46 @@
 import type { Page } from '@playwright/test';
+import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
-import { expect, test } from './support/app.ts';
+import { expect, test, type TestApp } from './support/app.ts';
 import { goToPath } from './support/client-with-plan.ts';
 import { committed, openMoneyTeam } from './support/money-team.ts';
 import { placeOrder } from './support/place-order.ts';
 
-/** Lets Ruud van Aspen decide above so many cents. */
-const setMandate = (page: Page, cents: number) =>
-  page.evaluate(async (mandateCents) => {
-    const { calls } = window.trede;
-    // As long as nobody is coordinator, everybody may.
-    const mandate = await calls['budget.saveMandate']({ mandateCents });
-    if (!mandate.ok) throw new Error(mandate.error.message);
-    const saved = await calls['caseload.saveMember']({
-      memberId: null,
-      name: 'Ruud van Aspen',
-      fteHundredths: 100,
-      active: true,
-      coordinator: true,
-    });
-    if (!saved.ok) throw new Error(saved.error.message);
-  }, cents);
+const ruud = { name: 'Ruud van Aspen', password: 'zeven eenden in de sloot' };
 
-/** Whoever works here goes on as Ruud van Aspen. */
-const workAsCoordinator = (page: Page) =>
-  page.evaluate(async () => {
+/** Lets only Ruud van Aspen decide above so many cents. */
+const setMandate = (page: Page, cents: number) =>
+  page.evaluate(
+    async ({ mandateCents, name, password }) => {
+      const { calls } = window.trede;
+      const required = <T>(answer: { ok: true; value: T } | { ok: false; error: object }): T => {
+        if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+        return answer.value;
+      };
+      required(await calls['budget.saveMandate']({ mandateCents }));
+      const user = { name, roles: ['klantmanager' as const, 'coordinator' as const] };
+      required(await calls['team.addUser']({ ...user, memberId: null, password }));
+      const [self] = required(await calls['team.users']({})).filter((one) => one.name !== name);
+      if (self === undefined) throw new Error('nobody has the file open');
+      const before = { name: self.name, roles: self.roles, memberId: self.memberId };
+      const after = { ...before, roles: ['klantmanager' as const] };
+      required(await calls['team.saveUser']({ userId: self.id, before, ...after }));
+    },
+    { mandateCents: cents, ...ruud },
+  );
+
+/** Locks the file, and Ruud van Aspen opens it. */
+async function workAsCoordinator(app: TestApp): Promise<void> {
+  app.answerDialog(join(app.folder, 'Statushouders.trede'));
+  await app.page.evaluate(async ({ name, password }) => {
     const { calls } = window.trede;
-    const settings = await calls['caseload.settings']({});
-    if (!settings.ok) throw new Error(settings.error.message);
-    const ruud = settings.value.members.find(({ name }) => name === 'Ruud van Aspen');
-    const set = await calls['caseload.setMe']({ memberId: ruud?.id ?? null });
-    if (!set.ok) throw new Error(set.error.message);
-  });
+    await calls['desktop.lock']({});
+    const chosen = await calls['desktop.chooseTeamFile']({});
+    if (!chosen.ok || chosen.value === null) throw new Error('no team file was chosen');
+    const opened = await calls['team.open']({ file: chosen.value.ref, name, password });
+    if (!opened.ok) throw new Error(opened.error.message);
+  }, ruud);
+}
 
 test('several funds pay one order for several clients, to the cent, and a change moves it', async ({
   app,
@@ -111,7 +120,7 @@ test('above the mandate an order waits, commits nothing, and the coordinator dec
   await expect(page.getByText('De coördinator kijkt ernaar.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Goedkeuren' })).toHaveCount(0);
 
-  await workAsCoordinator(page);
+  await workAsCoordinator(app);
   await page.reload();
   await expect(
     page.getByRole('navigation', { name: 'Hoofdmenu' }).getByTitle(/1 order wacht op akkoord/),

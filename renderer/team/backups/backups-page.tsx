@@ -11,6 +11,7 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import type { BackupList } from './backup-list.ts';
 import { BackupTable } from './backup-table.tsx';
 import { ProofDialog } from './proof-dialog.tsx';
 import { ProofPanel } from './proof-panel.tsx';
@@ -19,7 +20,6 @@ import { SecondPlacePanel } from './second-place-panel.tsx';
 import { momentText, texts } from './texts.ts';
 import './backups.css';
 
-export type BackupList = CallOutput<'backups.list'>;
 type Status = CallOutput<'backups.status'>;
 
 /** What was brought to the second place meanwhile shows by itself. */

@@ -249,13 +249,13 @@ describe('the log', () => {
     expect(lines).toMatchObject([{ call: 'desktop.saveDocumentCopy', form: 'document' }]);
   });
 
-  it('notes opening and closing, and who closes', async () => {
-    await backend().ask('team.close', {});
+  it('notes opening, locking and closing, and who it was', async () => {
+    await backend().ask('team.close', { locks: true });
     const file = backend().grant(team.file.path);
     await backend().ask('team.open', { file, password: testPassword });
     const last = (await logLines(backend())).slice(-2);
     expect(last).toMatchObject([
-      { call: 'team.close', user_id: 1, subject_kind: 'bestand', outcome: 'gedaan' },
+      { call: 'team.lock', user_id: 1, subject_kind: 'bestand', outcome: 'gedaan' },
       { call: 'team.open', user_id: 1, subject_kind: 'bestand', outcome: 'gedaan' },
     ]);
   });

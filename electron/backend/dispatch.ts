@@ -200,7 +200,9 @@ export function createBackend(parts: BackendParts): Backend {
       if (!parsed.success) {
         const error = invalidInput(parsed.error);
         if (contract[name].needs === 'open-file') {
-          await noteRefused(noteOf(name as CallOnFile, parts.now()), error.code);
+          const note = noteOf(name as CallOnFile, parts.now());
+          note.asked(request.input);
+          await noteRefused(note, error.code);
         }
         return { ok: false, error };
       }
@@ -235,11 +237,11 @@ export function createBackend(parts: BackendParts): Backend {
   };
 
   /** The last line of a sitting, and what keeps the file as it is left. */
-  const endSitting = async (): Promise<void> => {
+  const endSitting = async (locks: boolean): Promise<void> => {
     const { file } = session;
     if (file === null) return;
     const now = parts.now();
-    await quietly(logClosing(file, { now, computer }));
+    await quietly(logClosing(file, locks, { now, computer }));
     await parts.backups?.closing(file, now);
     await quietly(parts.logHeads?.write(file));
   };
@@ -253,7 +255,7 @@ export function createBackend(parts: BackendParts): Backend {
   };
 
   const closeFile = async (): Promise<void> => {
-    await endSitting();
+    await endSitting(false);
     await session.close();
   };
 
@@ -279,7 +281,7 @@ export function createBackend(parts: BackendParts): Backend {
       received += 1;
       const number = received;
       const answer = inTurn(async () => {
-        if (name === 'team.close') await endSitting();
+        if (name === 'team.close') await endSitting(locksNow(request));
         return run(name as BackendCallName, request, number);
       });
       if (parts.logHeads)
@@ -291,6 +293,9 @@ export function createBackend(parts: BackendParts): Backend {
     close: () => inTurn(closeFile),
   };
 }
+
+const locksNow = ({ input }: BackendRequest): boolean =>
+  contract['team.close'].input.safeParse(input).data?.locks ?? false;
 
 function secondPlaceOf({ grants }: BackendRequest, teamFile: string): string | null {
   const key = secondPlaceKey(teamFile);

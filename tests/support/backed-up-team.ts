@@ -4,10 +4,10 @@ import { fileHandlers } from '../../electron/backend/handlers.ts';
 import { makeBackupHandlers } from '../../electron/backend/team/backups/handlers.ts';
 import { BackupKeeper } from '../../electron/backend/team/backups/keeper.ts';
 import type { ListedBackup } from '../../shared/team/backups.ts';
-import { makeBackend, type TestBackend } from './backend.ts';
+import { makeBackend, testAccount, type TestBackend } from './backend.ts';
 import { plainFund } from './money-calls.ts';
 import { makeFolder, newTestTeam } from './team-file.ts';
-import { testPassword, testStrength, testTeamHandlers } from './test-keys.ts';
+import { testPassword, testStrength, testTeamHandlers, testUserHandlers } from './test-keys.ts';
 
 export interface BackedUpTeam {
   readonly folder: string;
@@ -39,7 +39,7 @@ export async function makeBackedUpTeam(): Promise<BackedUpTeam> {
   let now = new Date(2026, 2, 2, 9);
   const keeper = new BackupKeeper(testStrength);
   const backend = makeBackend({
-    fileHandlers: { ...fileHandlers, ...makeBackupHandlers(testStrength) },
+    fileHandlers: { ...fileHandlers, ...testUserHandlers, ...makeBackupHandlers(testStrength) },
     sessionHandlers: testTeamHandlers,
     backups: keeper,
     now: () => now,
@@ -65,7 +65,11 @@ export async function makeBackedUpTeam(): Promise<BackedUpTeam> {
       await backend.ask('budget.saveFund', { id: null, name: `Fonds ${funds}`, ...plainFund });
     },
     open: async (other = path) => {
-      await backend.ask('team.open', { file: backend.grant(other), password: testPassword });
+      await backend.ask('team.open', {
+        file: backend.grant(other),
+        name: testAccount,
+        password: testPassword,
+      });
     },
     listed: async () => {
       // What the first call sets going has begun when the second is answered.

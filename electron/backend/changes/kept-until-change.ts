@@ -28,7 +28,7 @@ const smallChanges = new WeakMap<TeamDatabase, Map<SmallChange, number>>();
 
 /**
  * Something read from the open file, kept in memory until anything in the file changes. SQLite counts the
- * rows that are written, and every call writes one line in the log: when there are no more rows than lines,
+ * rows that are written, and a call writes its lines in the log or none: when there are no more rows than lines,
  * all calls since have only read. So no call can be forgotten. It goes with the file when that closes.
  *
  * Only for calls that write nothing themselves: what was written and then taken back must not be kept.

@@ -39,7 +39,7 @@ export const logWrongTries = (
       at: now.toISOString(),
       call: 'team.wrongTries',
       outcome: 'wrong-password',
-      subject_kind: 'bestand',
+      subject_kind: 'pogingen',
       subject_id: count,
       form: null,
       user_id: null,
@@ -51,5 +51,6 @@ export const logWrongTries = (
 /** The last log line of a sitting. */
 export const logClosing = (
   { db, user }: Pick<OpenFile, 'db' | 'user'>,
+  locks: boolean,
   moment: Pick<CallContext, 'now' | 'computer'>,
-): Promise<void> => logOpening(db, 'team.close', { ...moment, user });
+): Promise<void> => logOpening(db, locks ? 'team.lock' : 'team.close', { ...moment, user });

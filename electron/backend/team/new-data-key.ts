@@ -4,6 +4,7 @@ import { isDamage } from '../database/integrity.ts';
 import { dataKeyLength, openDatabase, type OpenedDatabase } from '../database/open.ts';
 import { removeCopy, writeCopyWithNewKey } from '../database/rekey.ts';
 import type { TeamDatabase, TeamTransaction } from '../database/schema.ts';
+import { Refusal } from '../refusal.ts';
 import type { OpenFile, Session } from '../session.ts';
 import { moveOver, temporaryNameFor } from './files.ts';
 import { bothCopiesStand, findKeyFile, replaceKeyFile } from './keys/copies.ts';
@@ -12,6 +13,7 @@ import type { KeyStrength } from './keys/scrypt.ts';
 import { withBothKeys, withOneKey } from './keys/seal-anew.ts';
 import { makeSlot, recoverySlotId, type SealedSlot } from './keys/slot.ts';
 import { trustedKeys } from './keys/trusted-keys.ts';
+import { keyFileTexts } from './texts.ts';
 
 export interface NewDataKey {
   readonly strength: KeyStrength;
@@ -57,6 +59,7 @@ export async function giveNewDataKey(session: Session, wish: NewDataKey): Promis
     throw error;
   } finally {
     from.fill(0);
+    to.fill(0);
   }
 }
 
@@ -75,15 +78,16 @@ async function swap(
   strength: KeyStrength,
 ): Promise<KeyFile> {
   const file = session.requireFile();
-  const { path, fileId } = file;
+  const { path } = file;
   let failure: Error | null = null;
   try {
     await file.close();
     refuseJournal(path);
     await finishWith(path, both, strength);
     // With one copy that leads to the old key alone, damage to the other would shut everybody out.
-    if (!bothCopiesStand(path, both))
-      throw new Error('a copy of the key file could not be written');
+    if (!bothCopiesStand(path, both)) {
+      throw new Refusal('file-not-writable', keyFileTexts.notWritten);
+    }
     moveOver(temporary, path);
   } catch (error) {
     failure = error instanceof Error ? error : new Error('the key could not be replaced');
@@ -92,7 +96,7 @@ async function swap(
   session.continued(opened.database, Buffer.from(opened.dataKey));
   if (failure === null) return both;
   if (opened.dataKey === to) return both;
-  const back = withSlots({ ...both, fileId }, keyFile.slots);
+  const back = withSlots(both, keyFile.slots);
   await finishWith(path, back, strength).catch(() => undefined);
   throw failure;
 }

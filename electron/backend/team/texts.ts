@@ -34,6 +34,8 @@ export const keyFileTexts = {
     'Het sleutelbestand hoort bij een ander teambestand. Uw gegevens zijn er nog; Trede heeft niets veranderd. Zet het sleutelbestand van dit teambestand terug.',
   newer:
     'Het sleutelbestand is gemaakt met een nieuwere versie van Trede. Er is niets in veranderd. Werk Trede bij en open het bestand dan opnieuw.',
+  notWritten:
+    'Trede kon het sleutelbestand niet bewaren. Er is niets veranderd en uw gegevens zijn veilig. Kijk of de schijf vol is of een ander programma het bestand vasthoudt, en probeer het opnieuw.',
   teamFileStartDamaged:
     'Het begin van het teambestand is beschadigd. Trede opent het daarom niet en heeft er niets in veranderd. Zet een reservekopie terug. Hebt u die niet, bewaar dit bestand dan en vraag hulp.',
 } as const;

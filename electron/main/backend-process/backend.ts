@@ -118,7 +118,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
       });
     });
     child.postMessage({ id: nextId++, call: 'importing.cancel', input: {}, grants: {} });
-    child.postMessage({ id: closing, call: 'team.close', input: {}, grants: {} });
+    child.postMessage({ id: closing, call: 'team.close', input: { locks: !stopped }, grants: {} });
     let patience: NodeJS.Timeout | undefined;
     const tired = new Promise<void>((resolve) => {
       patience = setTimeout(resolve, stopped ? closingPatience.quit : closingPatience.lock);

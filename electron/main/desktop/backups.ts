@@ -1,17 +1,22 @@
-import { contract } from '#shared/ipc/contract.ts';
-import type { BackendCallName } from '#shared/ipc/contract.ts';
+import { dirname, isAbsolute, relative } from 'node:path';
+import {
+  contract,
+  type BackendCallName,
+  type CallOutput,
+  type ParsedInput,
+} from '#shared/ipc/contract.ts';
+import type { desktopBackupCalls } from '#shared/ipc/calls/desktop-backups.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
-import { dirname, relative, isAbsolute } from 'node:path';
-import type { DesktopHandlers } from './handlers.ts';
 import type { DesktopParts } from './parts.ts';
 
-type BackupCalls =
-  | 'desktop.chooseBackupFolder'
-  | 'desktop.forgetBackupFolder'
-  | 'desktop.chooseBackup'
-  | 'desktop.restoreBackup'
-  | 'desktop.restoreFile';
+type BackupCallName = keyof typeof desktopBackupCalls;
+
+type BackupHandlers = {
+  readonly [Name in BackupCallName]: (
+    input: ParsedInput<Name>,
+  ) => Promise<Result<CallOutput<Name>>>;
+};
 
 type Parts = Pick<DesktopParts, 'backend' | 'dialogs' | 'grants' | 'settings'>;
 
@@ -19,7 +24,7 @@ type Parts = Pick<DesktopParts, 'backend' | 'dialogs' | 'grants' | 'settings'>;
  * Where the backups go and where they come from. The second place is kept on this computer, and not in the
  * team file: a drive has another letter elsewhere, and a file from a stranger must not say where Trede writes.
  */
-export function createBackupHandlers(parts: Parts): Pick<DesktopHandlers, BackupCalls> {
+export function createBackupHandlers(parts: Parts): BackupHandlers {
   const { backend, dialogs, grants, settings } = parts;
   const remember = async (teamFile: string, folder: string | null): Promise<void> => {
     await settings.rememberSecondPlace(teamFile, folder);

@@ -11,6 +11,7 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import type { BackupList } from './backup-list.ts';
 import { BackupTable } from './backup-table.tsx';
 import { ProofDialog } from './proof-dialog.tsx';
 import { ProofPanel } from './proof-panel.tsx';
@@ -19,7 +20,6 @@ import { SecondPlacePanel } from './second-place-panel.tsx';
 import { momentText, texts } from './texts.ts';
 import './backups.css';
 
-export type BackupList = CallOutput<'backups.list'>;
 type Status = CallOutput<'backups.status'>;
 
 /** What was brought to the second place meanwhile shows by itself. */
@@ -35,9 +35,14 @@ export function BackupsPage() {
   const [open, setOpen] = useState<Open | null>(null);
   const madeAt = status.data?.madeAt ?? null;
   const makeNow = () => {
-    make.mutate({}, { onSuccess: () => showToast(texts.made) });
+    make.mutate(
+      {},
+      { onSuccess: () => showToast(texts.made), onError: () => void status.refetch() },
+    );
   };
-  const problem = make.error ?? list.error;
+  // The reminder says the same, and stays until there is one.
+  const saidBelow = status.data?.failure != null;
+  const problem = list.error ?? (saidBelow ? null : make.error);
   return (
     <Page>
       <PageHead

@@ -3,7 +3,7 @@ import { formatDate } from '#shared/kernel/dates.ts';
 import type { ListedBackup } from '#shared/team/backups.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import type { BackupList } from './backups-page.tsx';
+import type { BackupList } from './backup-list.ts';
 import { texts } from './texts.ts';
 
 const words = texts.proof;

@@ -51,7 +51,7 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
               <Button data-autofocus variant="filled" disabled={busy} onClick={restore}>
                 {busy ? words.busy : words.confirm}
               </Button>
-              <Button onClick={onClose}>{texts.proof.close}</Button>
+              <Button onClick={onClose}>{words.cancel}</Button>
             </FormActions>
           </>
         ) : (

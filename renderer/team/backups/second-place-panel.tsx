@@ -11,7 +11,7 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import type { BackupList } from './backups-page.tsx';
+import type { BackupList } from './backup-list.ts';
 import { texts } from './texts.ts';
 
 const words = texts.second;

@@ -103,6 +103,7 @@ export const texts = {
     password: (day: string) =>
       `Het nieuwe bestand gaat open met een wachtwoord dat gold op ${day}.`,
     confirm: 'Terugzetten',
+    cancel: 'Niet doen',
     busy: 'Bezig met terugzetten…',
     doneTitle: 'De reservekopie is teruggezet',
     done: (name: string, folder: string) => `Het bestand heet ${name} en staat in ${folder}.`,

@@ -49,7 +49,6 @@ export function LogList({ log, filter }: { readonly log: LogParts; readonly filt
         <span role="status" className="l-foot t-figures">
           {texts.foot(visible.first, visible.last, total)}
         </span>
-        <span className="l-note">{texts.note}</span>
       </PageFoot>
     </>
   );

@@ -51,7 +51,7 @@ export function LogPage({ clientId, ClientChoice }: LogPageProps) {
     <Page fill>
       <PageHead
         title={filter.clientId === null ? texts.title : texts.ofClient}
-        line={texts.whole}
+        line={texts.line}
         actions={
           <>
             <Button disabled={busy !== null} onClick={() => void print()}>
@@ -64,9 +64,15 @@ export function LogPage({ clientId, ClientChoice }: LogPageProps) {
         }
       />
       {busy !== null && progress !== null && <ProgressBar label={texts.checking} {...progress} />}
-      {check !== null && <CheckResult check={check} />}
+      {check !== null && (
+        <div className="l-fixed">
+          <CheckResult check={check} />
+        </div>
+      )}
       {log.problem !== null && (
-        <MessagePanel severity="error">{messageOf(log.problem)}</MessagePanel>
+        <div className="l-fixed">
+          <MessagePanel severity="error">{messageOf(log.problem)}</MessagePanel>
+        </div>
       )}
       <LogFilters
         filter={filter}

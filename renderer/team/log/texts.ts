@@ -1,5 +1,5 @@
 import { formatDate } from '#shared/kernel/dates.ts';
-import { counted, formatCount } from '#shared/kernel/text.ts';
+import { formatCount } from '#shared/kernel/text.ts';
 
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric' });
@@ -13,11 +13,8 @@ export const momentText = (at: string): string => {
 /** What the log of the file says around its lines. */
 export const logTexts = {
   title: 'Logboek',
-  line: (total: number) =>
-    `Wie wat deed in dit bestand, het laatste eerst. ${counted(total, 'regel', 'regels')}.`,
   ofClient: 'Wie zag deze klant',
-  whole: 'Wie wat deed in dit bestand, het laatste eerst.',
-  note: 'Wie binnen tien minuten hetzelfde opnieuw bekijkt, staat er één keer. Lijsten met klanten staan er als lijst, niet per klant.',
+  line: 'Wie wat deed, het laatste eerst. Wat iemand binnen tien minuten opnieuw bekijkt, staat er één keer.',
   list: 'Regels van het logboek',
   none: 'Geen regels die hierbij passen.',
   loading: '…',

@@ -63,7 +63,10 @@ export const teamCalls = {
   'team.close': call({
     audience: 'main',
     needs: 'nothing',
-    input: z.object({}),
+    input: z.object({
+      /** For the log: whether the user locks, or Trede ends. */
+      locks: z.boolean().default(false),
+    }),
     output: z.object({}),
   }),
 } as const;

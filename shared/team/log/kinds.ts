@@ -15,6 +15,8 @@ export const subjectKinds = [
   'reservekopie',
   'logboek',
   'bestand',
+  /** Its number is how many there were. */
+  'pogingen',
   'instelling',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

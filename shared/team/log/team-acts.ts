@@ -4,7 +4,8 @@ export const teamActs = {
   'team.create': access('bestand', 'Teambestand maken'),
   'team.open': access('bestand', 'Teambestand openen'),
   'team.openWithRecoveryCode': access('bestand', 'Teambestand openen met de herstelcode'),
-  'team.close': access('bestand', 'Teambestand sluiten of vergrendelen'),
+  'team.close': access('bestand', 'Teambestand sluiten'),
+  'team.lock': access('bestand', 'Teambestand vergrendelen'),
   'team.users': unnoted('Gebruikers opvragen'),
   'team.addUser': manage('gebruiker', 'Gebruiker toevoegen'),
   'team.saveUser': manage('gebruiker', 'Gebruiker wijzigen'),
@@ -13,7 +14,7 @@ export const teamActs = {
   'team.newRecoveryCode': manage('bestand', 'Nieuwe herstelcode maken'),
   'team.removeUser': manage('gebruiker', 'Gebruiker verwijderen'),
   /** Wrong passwords and codes on this computer, noted when somebody got in. */
-  'team.wrongTries': access('bestand', 'Verkeerd wachtwoord of verkeerde herstelcode'),
+  'team.wrongTries': access('pogingen', 'Verkeerd wachtwoord of verkeerde herstelcode'),
   'team.log': readOften('logboek', 'Logboek bekijken'),
   'team.logDocument': readEach('logboek', 'Logboek klaarzetten om te bewaren'),
   'team.checkLog': manage('logboek', 'Logboek controleren'),

@@ -29,6 +29,7 @@ export const subjectLabels: Readonly<Record<SubjectKind, string>> = {
   reservekopie: 'reservekopie',
   logboek: 'logboek',
   bestand: 'teambestand',
+  pogingen: 'aantal pogingen',
   instelling: 'instelling',
 };
 
@@ -48,7 +49,13 @@ export function actWords({ call, form }: Pick<LogLine, 'call' | 'form'>): string
 }
 
 /** What it was about, by its own number: nobody's name. */
-export const subjectWords = ({ kind, subjectId }: Pick<LogLine, 'kind' | 'subjectId'>): string => {
+export const subjectWords = ({
+  call,
+  kind,
+  subjectId,
+}: Pick<LogLine, 'call' | 'kind' | 'subjectId'>): string => {
+  // Its number says how often.
+  if (call === 'team.wrongTries' && subjectId !== null) return `${subjectId} keer`;
   const label = kind === null ? '' : subjectLabels[kind];
   return subjectId === null ? label : `${label === '' ? 'nummer' : label} ${subjectId}`;
 };

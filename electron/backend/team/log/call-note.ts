@@ -107,11 +107,16 @@ export class CallNote {
   }
 }
 
+/** As many clients as one call may be about. */
+const mostSubjects = 500;
+
 function idsAt(input: unknown, key: string): number[] {
   if (typeof input !== 'object' || input === null || !Object.hasOwn(input, key)) return [];
   const value: unknown = (input as Record<string, unknown>)[key];
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return all.filter((id) => typeof id === 'number');
+  // What was not looked at yet may be anything, and as much as it likes.
+  const ids = all.filter((id) => Number.isSafeInteger(id) && Number(id) > 0) as number[];
+  return ids.length > mostSubjects ? [] : ids;
 }
 
 /** What was noted a short while ago, of the sitting with one open file. */

@@ -15,9 +15,7 @@ export async function readLog(
   trx: TeamTransaction,
 ): Promise<LogPart> {
   const last = upTo ?? (await lastLine(trx));
-  const { total } = await filtered(trx, filter, last)
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
+  const total = await countLines(trx, filter, last);
   const lines = await readLines(trx, filter, { upTo: last, skip, take });
   return {
     lines,
@@ -27,6 +25,18 @@ export async function readLog(
     subjects: await subjectsOf(trx, lines),
   };
 }
+
+/** The whole log need not be counted: its lines are numbered without a gap. */
+async function countLines(trx: TeamTransaction, filter: LogFilter, upTo: number): Promise<number> {
+  if (isWhole(filter)) return upTo;
+  const { total } = await filtered(trx, filter, upTo)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+const isWhole = (filter: LogFilter): boolean =>
+  Object.values(filter).every((value) => value === null);
 
 interface Part {
   readonly upTo: number;
@@ -39,11 +49,13 @@ export async function readLines(
   filter: LogFilter,
   { upTo, skip, take }: Part,
 ): Promise<LogLine[]> {
-  const rows = await filtered(trx, filter, upTo)
+  // Of the whole log the place of a line follows from its number.
+  const from = isWhole(filter) ? { upTo: upTo - skip, skip: 0 } : { upTo, skip };
+  const rows = await filtered(trx, filter, from.upTo)
     .selectAll('log_line')
     .orderBy('log_line.id', 'desc')
     .limit(take)
-    .offset(skip)
+    .offset(from.skip)
     .execute();
   return rows.map((row) => ({
     id: row.id,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { testAccount } from '../../../../../support/backend.ts';
 import { makeBackedUpTeam, type BackedUpTeam } from '../../../../../support/backed-up-team.ts';
 
 let team: BackedUpTeam;
@@ -60,6 +61,30 @@ async function fill(): Promise<void> {
     });
   }
 }
+
+/** Every file under a folder, as bytes. */
+const filesIn = (folder: string): readonly Buffer[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => readFileSync(path));
+
+describe('the files of a backup', () => {
+  it('show no name, number or word of what is in them, beside the file and in the second place', async () => {
+    await fill();
+    team.backend.takeSecondPlace(team.path, team.elsewhere);
+    await team.backend.ask('backups.make', {});
+    await team.listed();
+    const files = [...filesIn(team.place), ...filesIn(team.elsewhere)];
+    expect(files.length).toBeGreaterThanOrEqual(8);
+    for (const word of ['Voornaam 7', 'Achternaam', '204117', 'Brief 1', 'Fonds 1', testAccount]) {
+      const shown = files.filter(
+        (bytes) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le')),
+      );
+      expect(shown, word).toEqual([]);
+    }
+  });
+});
 
 describe('a backup that is put back', () => {
   it('has every row of every table, and every byte of every document', async () => {

@@ -13,7 +13,7 @@ import { fileHandlers } from '../../../../../../electron/backend/handlers.ts';
 import { keyFilePaths } from '../../../../../../electron/backend/team/keys/copies.ts';
 import { makeBackend, type TestBackend } from '../../../../../support/backend.ts';
 import { makeFolder, newTestTeam } from '../../../../../support/team-file.ts';
-import { testPassword, testTeamHandlers } from '../../../../../support/test-keys.ts';
+import { testPassword, testTeamHandlers, testUserHandlers } from '../../../../../support/test-keys.ts';
 
 let folder: string;
 let settings: string;
@@ -25,7 +25,7 @@ let seconds: number;
 /** Another sitting on the same computer, or on one of its own. */
 const sitting = (settingsFolder = settings): TestBackend =>
   makeBackend({
-    fileHandlers,
+    fileHandlers: { ...fileHandlers, ...testUserHandlers },
     sessionHandlers: testTeamHandlers,
     settingsFolder,
     now: () => new Date(Date.UTC(2019, 11, 31, 9, 0, (seconds += 1))),
@@ -35,6 +35,13 @@ const open = async (at = path, settingsFolder = settings): Promise<TestBackend> 
   backend = sitting(settingsFolder);
   await backend.ask('team.open', { file: backend.grant(at), password: testPassword });
   return backend;
+};
+
+/** Where there are several users. */
+const openAsMaker = async (settingsFolder = settings): Promise<void> => {
+  backend = sitting(settingsFolder);
+  const file = backend.grant(path);
+  await backend.ask('team.open', { file, name: newTestTeam.userName, password: testPassword });
 };
 
 /** Something that is noted each time. */
@@ -114,6 +121,53 @@ describe('no warning', () => {
     expect(await finding()).toBeNull();
   });
 
+  it('is there after a new data key, because a user was removed, on any computer', async () => {
+    const other = join(folder, 'ander');
+    await open();
+    const { userId } = await backend.ask('team.addUser', {
+      name: 'Omar Ali',
+      roles: ['klantmanager'],
+      memberId: null,
+      password: 'zes zwarte bessen in juli',
+    });
+    await backend.ask('team.close', {});
+    await openAsMaker(other);
+    await backend.ask('team.close', {});
+    await openAsMaker();
+    await backend.ask('team.removeUser', { userId });
+    await work(150);
+    expect(await finding()).toBeNull();
+    await backend.ask('team.close', {});
+    for (const computer of [other, settings, other]) {
+      await openAsMaker(computer);
+      expect(await finding()).toBeNull();
+      expect((await backend.ask('team.checkLog', {})).fault).toBeNull();
+      await backend.ask('team.close', {});
+    }
+  });
+
+  it('is there after a removal that nobody could write down outside', async () => {
+    await open();
+    const { userId } = await backend.ask('team.addUser', {
+      name: 'Omar Ali',
+      roles: ['klantmanager'],
+      memberId: null,
+      password: 'zes zwarte bessen in juli',
+    });
+    const aside = makeFolder();
+    cpSync(settings, join(aside.folder, 'i'), { recursive: true });
+    copyFileSync(`${path}-logboek`, join(aside.folder, 'h'));
+    await backend.ask('team.removeUser', { userId });
+    await backend.ask('team.close', {});
+    // As after a crash between the new file and its head: both heads are of the old key.
+    rmSync(settings, { recursive: true });
+    cpSync(join(aside.folder, 'i'), settings, { recursive: true });
+    copyFileSync(join(aside.folder, 'h'), `${path}-logboek`);
+    aside.cleanup();
+    await openAsMaker();
+    expect(await finding()).toBeNull();
+  });
+
   it('comes of words that are no head', async () => {
     writeFileSync(`${path}-logboek`, 'geen JSON');
     await open();
@@ -180,6 +234,25 @@ describe('an older copy that was put back', () => {
       .where('call', '=', 'team.warned')
       .execute();
     expect(warned).toEqual([{ outcome: 'older-copy', user_id: 1 }]);
+  });
+
+  it('is noticed when it is of before a new data key, with its key file', async () => {
+    await open();
+    const { userId } = await backend.ask('team.addUser', {
+      name: 'Omar Ali',
+      roles: ['klantmanager'],
+      memberId: null,
+      password: 'zes zwarte bessen in juli',
+    });
+    await backend.ask('team.close', {});
+    const older = join(folder, 'ouder');
+    copyOf(path, older);
+    await openAsMaker();
+    await backend.ask('team.removeUser', { userId });
+    await backend.ask('team.close', {});
+    copyOf(older, path);
+    await openAsMaker();
+    expect(await finding()).toBe('unproved');
   });
 
   it('under another name, as a backup is, is told plainly', async () => {

@@ -1,5 +1,6 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashOfLine } from '../../../../../../electron/backend/database/log-line.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { plainFund } from '../../../../../support/money-calls.ts';
 
@@ -65,5 +66,49 @@ describe('a user who is removed', () => {
     await backend.close();
     for (const copy of ['sleutel', 'sleutel2']) copyFileSync(`${path}.${copy}`, `${path}-${copy}`);
     expect(await open('Rima Nasser', ofRima)).toMatchObject({ ok: false });
+  });
+
+  it('stays, and all work goes on, when the key file cannot be written', async () => {
+    const { backend, path } = made;
+    rmSync(`${path}-sleutel2`);
+    mkdirSync(`${path}-sleutel2`);
+    const refused = await backend.refused('team.removeUser', { userId: rima });
+    expect(refused).toMatchObject({ code: 'file-not-writable' });
+    expect((await backend.ask('team.users', {})).map(({ name }) => name)).toContain('Rima Nasser');
+    const lines = await backend
+      .db()
+      .selectFrom('log_line')
+      .select(['outcome', 'subject_id'])
+      .where('call', '=', 'team.removeUser')
+      .execute();
+    expect(lines).toEqual([{ outcome: 'file-not-writable', subject_id: rima }]);
+    await backend.close();
+    rmSync(`${path}-sleutel2`, { recursive: true });
+    expect((await open('Rima Nasser', ofRima)).ok).toBe(true);
+    await backend.close();
+    expect(files().filter((name) => name.includes('.tijdelijk'))).toEqual([]);
+    expect(readFileSync(`${path}-sleutel`)).toEqual(readFileSync(`${path}-sleutel2`));
+  });
+
+  it('is in the log with who did it, and the log goes on from there', async () => {
+    const { backend } = made;
+    await removeRima();
+    const lines = await backend
+      .db()
+      .selectFrom('log_line')
+      .selectAll()
+      .orderBy('id', 'desc')
+      .limit(2)
+      .execute();
+    const [last, before] = lines;
+    if (last === undefined || before === undefined) throw new Error('no lines');
+    expect(last).toMatchObject({
+      call: 'team.removeUser',
+      outcome: 'gedaan',
+      subject_kind: 'gebruiker',
+      subject_id: rima,
+      user_id: 1,
+    });
+    expect(last.hash).toBe(hashOfLine(before.hash, last));
   });
 });

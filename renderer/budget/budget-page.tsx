@@ -138,7 +138,7 @@ function FundsPanel({ funds, chosen, onChoose, onFill }: FundsPanelProps) {
   return (
     <div className="b-funds">
       <Panel flush label={texts.table.label}>
-        <div className="b-scroll">
+        <div className="b-scroll t-scroll">
           <FundTable funds={funds} chosen={chosen} onChoose={onChoose} onFill={onFill} />
         </div>
         {notes.length > 0 && <p className="b-left-out t-second">{notes.join(' ')}</p>}

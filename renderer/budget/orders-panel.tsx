@@ -58,7 +58,7 @@ export function OrdersPanel({ fund, year }: OrdersPanelProps) {
       {rows.length > 0 && (
         <>
           <div
-            className="b-scroll b-orders"
+            className="b-scroll b-orders t-scroll"
             tabIndex={0}
             role="group"
             aria-label={words.label(fund.name)}

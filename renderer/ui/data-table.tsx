@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import './data-table.css';
+import './scroll-shade.css';
 
 export interface TableColumn<Row> {
   readonly id: string;

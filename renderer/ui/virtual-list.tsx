@@ -14,6 +14,7 @@ import { narrowBreakpoint } from './theme.ts';
 import { sortRows, type Sort, type Sortable } from './sort-rows.ts';
 import { VirtualListHead } from './virtual-list-head.tsx';
 import { VirtualListRow } from './virtual-list-row.tsx';
+import './scroll-shade.css';
 import './virtual-list.css';
 
 export interface ListColumn<Row> extends Sortable<Row> {

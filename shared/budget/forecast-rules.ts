@@ -19,6 +19,8 @@ export interface ForecastFacts {
   readonly freeCents: Cents | null;
   /** Since when the fund is there: its first money or decision; `null`: not yet. */
   readonly since: IsoDate | null;
+  /** Whether a decision says what the fund is: of only what moved in nobody knows what is still to come. */
+  readonly decided: boolean;
   /** The later budget year to which money of this one went along; `null`: none did. */
   readonly carriedTo: number | null;
   /** What was ordered from it for clients, with what came of it since: by it the pace is reckoned. */
@@ -68,11 +70,13 @@ const startOf = ({ today, from }: ForecastFacts): IsoDate =>
 
 /** See `forecastSchema` for the method. */
 export function forecastOf(facts: ForecastFacts): Omit<Forecast, 'points'> {
-  const { until, freeCents, repay, carriedTo } = facts;
+  const { until, freeCents, repay, carriedTo, decided } = facts;
   const pace = paceOf(facts);
   const daysLeft = until === null ? null : Math.max(0, daysBetween(startOf(facts), until));
   const leftCents =
-    freeCents === null || daysLeft === null ? null : leftAfter(facts, freeCents, pace, daysLeft);
+    freeCents === null || daysLeft === null || !decided
+      ? null
+      : leftAfter(facts, freeCents, pace, daysLeft);
   return {
     until,
     paceCents: Math.round(pace.cents / pace.months),
@@ -100,10 +104,10 @@ function leftAfter(
 const furthest = 366 * 20;
 
 function emptyOn(facts: ForecastFacts, pace: Pace, leftCents: Cents | null): IsoDate | null {
-  const { freeCents, from, until, today, carriedTo } = facts;
+  const { freeCents, from, until, today, carriedTo, decided } = facts;
   // What is over, is yet to begin or goes on in the next year does not run out.
   const runs = (from === null || from <= today) && (until === null || until >= today);
-  if (freeCents === null || !runs || carriedTo !== null) return null;
+  if (freeCents === null || !runs || !decided || carriedTo !== null) return null;
   const start = startOf(facts);
   if (freeCents <= 0) return start;
   if (pace.cents === 0 || (leftCents !== null && leftCents >= 0)) return null;
@@ -150,6 +154,7 @@ export function forecastPoints(
   const first = facts.from ?? since ?? today;
   return monthEnds(first, last, today).flatMap((date): Forecast['points'] => {
     if (date > today) {
+      if (!facts.decided) return [];
       const days = Math.max(0, daysBetween(start, date));
       return [{ date, freeCents: leftAfter(facts, freeCents, pace, days), expected: true }];
     }

@@ -7,6 +7,7 @@ import { isoDateSchema } from '../kernel/dates.ts';
  * today, a day) times the days that are left. Open orders are in it already: they are not free. What is bought
  * at once for a long time is no pace: what the team itself costs, as staff, and whole courses; nor is what was
  * ordered from a later budget year. Once money went along to the next year nobody is short of it in this one.
+ * Of a year without a decision, that has only what moved in, nothing is expected.
  */
 export const forecastSchema = z.object({
   /** Until when; `null`: the fund has no end and no year. */
@@ -15,7 +16,7 @@ export const forecastSchema = z.object({
   paceCents: z.int(),
   /** How many months were looked at: fewer than six for a fund that is younger. */
   paceMonths: z.int(),
-  /** What will be left (below zero: short); `null`: the amount is unknown, or the fund has no end. */
+  /** What will be left (below zero: short); `null`: the amount is unknown or undecided, or it has no end. */
   leftCents: z.int().nullable(),
   /** The later budget year to which money went along: what is ordered after that comes from there. */
   carriedTo: z.int().nullable(),

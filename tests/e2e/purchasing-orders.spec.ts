@@ -189,4 +189,13 @@ test('the rest of an order is freed after an invoice, and orders are found and f
   await dialog.getByRole('button', { name: 'Rest vrijgeven' }).click();
   await expect(page.locator('.t-badge', { hasText: 'Afgesloten' })).toBeVisible();
   expect((await committed(page))['Participatiebudget']).toBe(500_00);
+
+  // At 200% zoom the figures scroll sideways (down is cut off), and whose they are stays in view.
+  await page.setViewportSize({ width: 640, height: 360 });
+  const lines = page.getByRole('table', { name: 'Regels' });
+  const paid = lines.getByRole('columnheader', { name: 'Betaald' });
+  await paid.scrollIntoViewIfNeeded();
+  await expect(paid).toBeInViewport({ ratio: 1 });
+  await expect(lines.getByRole('rowheader', { name: /204117/ })).toBeInViewport({ ratio: 0.4 });
+  await isAccessible(page);
 });

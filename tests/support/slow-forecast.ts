@@ -44,7 +44,7 @@ export const slowDays = {
 
 /** What is left, empty and paid back by walking through the days. */
 export function slowForecast(facts: ForecastFacts) {
-  const { today, since, from, until, freeCents, carriedTo } = facts;
+  const { today, since, from, until, freeCents, carriedTo, decided } = facts;
   let paceMonths = 1;
   while (paceMonths < 6 && since !== null && since <= monthsBefore(today, paceMonths)) {
     paceMonths += 1;
@@ -71,9 +71,11 @@ export function slowForecast(facts: ForecastFacts) {
   }
   const spent = (freeCents ?? 0) - leftParts / windowDays;
   let leftCents: number | null =
-    freeCents === null || until === null ? null : freeCents - Math.floor(spent + 0.5 + 1e-9);
+    freeCents === null || until === null || !decided
+      ? null
+      : freeCents - Math.floor(spent + 0.5 + 1e-9);
   const runs = begun && (until === null || until >= today);
-  if (freeCents === null || !runs || carriedTo !== null) emptyOn = null;
+  if (freeCents === null || !decided || !runs || carriedTo !== null) emptyOn = null;
   // Down to nothing on the very last day, or to less than half a cent below it, is enough.
   if (emptyOn !== null && until !== null && (freeCents ?? 0) > 0 && (leftCents ?? 0) >= 0) {
     emptyOn = null;

@@ -49,6 +49,7 @@ export class ForecastSources {
       today,
       ...periodOf(fund, year),
       freeCents: money.of({ fundId: fund.id, year: yearFor(fund, year) }).freeCents,
+      decided: this.decision(fund, year) !== null,
       since: known.reduce<IsoDate | null>(
         (first, date) => (first === null || date < first ? date : first),
         null,

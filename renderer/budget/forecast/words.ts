@@ -11,11 +11,14 @@ export function headline(forecast: Outlook, freeCents: Cents | null, today: IsoD
   if (freeCents === null) {
     return 'Het bedrag van dit fonds is onbekend. Voeg een beschikking toe, dan ziet u hoe ver het geld reikt.';
   }
-  if (until === null || leftCents === null) {
-    const free = `Vandaag is er ${formatEuro(freeCents)} vrij.`;
+  const free = `Vandaag is er ${formatEuro(freeCents)} vrij.`;
+  if (until === null) {
     return emptyOn === null || freeCents <= 0
       ? `${free} Dit fonds heeft geen einddatum, dus Trede kan niet vooruitkijken.`
       : `${free} In dit tempo is het fonds op rond ${formatDate(emptyOn)}. Het heeft geen einddatum.`;
+  }
+  if (leftCents === null) {
+    return `${free} Er is nog geen beschikking. Daarom kijkt Trede niet vooruit.`;
   }
   const end = formatDate(until);
   if (until < today) {
@@ -35,12 +38,12 @@ export function headline(forecast: Outlook, freeCents: Cents | null, today: IsoD
 
 /** How it is reckoned, in words that a council member can follow; `null`: nothing is expected. */
 export function method(
-  { until, paceCents, paceMonths, emptyOn, carriedTo }: Outlook,
+  { until, paceCents, paceMonths, leftCents, emptyOn, carriedTo }: Outlook,
   freeCents: Cents | null,
   today: IsoDate,
 ): string | null {
   if (freeCents === null) return null;
-  if (until === null ? emptyOn === null : until < today) return null;
+  if (until === null ? emptyOn === null : leftCents === null || until < today) return null;
   const months = counted(paceMonths, 'maand', 'maanden');
   const pace =
     paceMonths === 0

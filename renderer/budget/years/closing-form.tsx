@@ -63,7 +63,7 @@ export function ClosingForm(props: ClosingFormProps) {
     <>
       {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
       <Panel flush label={table.label(year)}>
-        <div className="b-scroll" tabIndex={0} role="group" aria-label={table.label(year)}>
+        <div className="b-scroll t-scroll" tabIndex={0} role="group" aria-label={table.label(year)}>
           <table className="t-table b-closing" aria-label={table.label(year)}>
             <thead>
               <tr>

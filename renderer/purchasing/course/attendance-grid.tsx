@@ -78,7 +78,7 @@ export function AttendanceGrid({ order, course, onSession }: AttendanceGridProps
       <p className="p-panel-line">
         {participants.length === 0 ? orderPageTexts.sessions.noParticipants : texts.keys}
       </p>
-      <div className="p-attendance-scroll">
+      <div className="p-attendance-scroll t-scroll">
         <table ref={table} className="p-attendance" aria-label={texts.label} onKeyDown={onKeyDown}>
           <thead>
             <tr>

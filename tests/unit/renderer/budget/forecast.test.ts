@@ -121,6 +121,9 @@ describe('the words of a forecast', () => {
     expect(headline({ ...endless, emptyOn: '2027-05-24' }, 5_00, today)).toContain(
       'op rond 24-05-2027',
     );
+    expect(headline({ ...left, leftCents: null }, 5_00, today)).toContain(
+      'nog geen beschikking. Daarom',
+    );
     expect(headline({ ...left, carriedTo: 2027 }, 0, today)).toBe(
       'Er is nu niets meer vrij: het geld ging mee naar 2027.',
     );

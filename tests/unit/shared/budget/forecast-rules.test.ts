@@ -19,6 +19,7 @@ const facts = fc.record({
   freeCents: fc.option(fc.integer({ min: -1_000_000_00, max: 100_000_000_00 })),
   since: fc.option(day),
   carriedTo: fc.option(fc.constant(2027)),
+  decided: fc.boolean(),
   ordered: fc.array(
     fc.record({ date: day, amountCents: fc.integer({ min: -10_000_00, max: 1_000_000_00 }) }),
     { maxLength: 20 },
@@ -33,6 +34,7 @@ describe('forecastOf', () => {
       ...slowDays,
       freeCents: fc.option(fc.integer({ min: -1_000_00, max: 20_000_00 })),
       carriedTo: fc.option(fc.constant(2027)),
+      decided: fc.boolean(),
       prices: fc.constant([]),
       repay: fc.boolean(),
     });
@@ -67,6 +69,7 @@ describe('forecastOf', () => {
       freeCents: 60_000_00,
       since: '2025-01-01',
       carriedTo: null,
+      decided: true,
       ordered: [
         { date: '2025-12-31', amountCents: 99_000_00 },
         { date: '2026-01-02', amountCents: 12_000_00 },

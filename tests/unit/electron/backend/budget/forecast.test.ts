@@ -148,6 +148,11 @@ describe('the forecast of a fund', () => {
     const fund = await overview('2026-07-01');
     expect(fund).toMatchObject({ freeCents: 0, warnings: [] });
     expect(fund?.forecast).toMatchObject({ leftCents: 0, carriedTo: 2027, emptyOn: null });
+    // The next year has only what came along: what will be decided for it nobody knows.
+    const next = await db.transaction().execute((trx) => fundPage(trx, fundId, 2027, '2026-07-01'));
+    expect(next.forecast).toMatchObject({ leftCents: null, emptyOn: null });
+    expect(next.forecast.points.filter(({ expected }) => expected)).toEqual([]);
+    expect(next.warnings.map(({ kind }) => kind)).toEqual(['no-decision']);
     const { forecast } = await db
       .transaction()
       .execute((trx) => fundPage(trx, fundId, 2026, '2026-07-01'));

@@ -204,6 +204,10 @@ describe('budget.changeYear', () => {
     await file.backend.ask('caseload.undoChange', { changeId: booked });
     await file.backend.ask('caseload.undoChange', { changeId });
     expect((await years())[0]).toEqual([10_000_00, 1_000_00, 9_000_00]);
+    // What was booked from the new year before the year change, that change did not do.
+    await invoice(placed.lines[0]?.id ?? 0, 300_00, 2020);
+    const again = await change('orders');
+    await file.backend.ask('caseload.undoChange', { changeId: again.changeId });
   });
 
   it('is undone as one change, but not once the money was spent in the new year', async () => {

@@ -47,7 +47,10 @@ const decided = (status: unknown): string =>
 
 const orderOf = (rows: readonly TouchedRow[], { nameOf }: Names): string | null =>
   textOf(rowOf(rows, 'purchase_order')?.['order_number']) ??
-  nameOf('purchase_order', (rowOf(rows, 'order_change') ?? rowOf(rows, 'order_line'))?.['order_id']);
+  nameOf(
+    'purchase_order',
+    (rowOf(rows, 'order_change') ?? rowOf(rows, 'order_line'))?.['order_id'],
+  );
 
 const invoiceOf = (rows: readonly TouchedRow[]): string | null =>
   textOf(rowOf(rows, 'invoice')?.['invoice_number']);

@@ -108,6 +108,12 @@ export interface EarlierFigure {
    * published in money, or may not.
    */
   readonly byPrice?: boolean;
+  /** Only on all cells of the lines of a table together: what a reader knows of it, and its cells. */
+  readonly size?: {
+    readonly least: number;
+    readonly most: number | null;
+    readonly parts: readonly CellKey[];
+  };
 }
 
 /** An earlier export, as far as a reader may lay it beside the new one. */

@@ -85,7 +85,7 @@ export function withEarlier(system: CountSystem, exports: readonly EarlierExport
         published.set(name, figure.published);
       }
     }
-    facts.push(...sumsOfThen(system, counts, nameOf));
+    facts.push(...sumsOfThen(system, counts, nameOf), ...sumsOfSizes(counts, nameOf));
   }
   const pairs = relations(
     system,
@@ -116,6 +116,7 @@ export function withEarlier(system: CountSystem, exports: readonly EarlierExport
       within: known,
       known: told,
       asked,
+      ...(figure.size ? { tie: true as const } : {}),
     }));
   const ownKeys = system.figures.map(({ key }) => key);
   const isTied = isTiedTo(ownKeys);
@@ -203,7 +204,8 @@ function countsBehind(figures: readonly EarlierFigure[]): ReadonlySet<CellKey> {
 }
 
 function knownOf(way: EarlierExport['way'], figure: EarlierFigure, byPrice: boolean): Known {
-  const { published, exact } = figure;
+  const { published, exact, size } = figure;
+  if (size) return { low: size.least, high: size.most ?? Infinity };
   if (byPrice && exact >= fewestByPrice) return { low: exact, high: exact };
   if (published === null) return { low: 0, high: Infinity };
   if (way === 'verbergen') return { low: exact, high: exact };
@@ -234,6 +236,20 @@ function sumsOfThen(
       }),
     ),
   );
+}
+
+/** What the cells of a table hold together, as its lines told. */
+export function sumsOfSizes(
+  figures: readonly EarlierFigure[],
+  nameOf: (figure: EarlierFigure) => CellKey,
+): (Fact & { kind: 'sum' })[] {
+  const byKey = new Map(figures.map((figure) => [figure.key, figure]));
+  return figures.flatMap((figure) => {
+    const parts = figure.size?.parts.map((part) => byKey.get(part)) ?? [];
+    const known = parts.filter((part) => part !== undefined);
+    if (known.length === 0 || known.length < parts.length) return [];
+    return [{ kind: 'sum' as const, total: nameOf(figure), parts: known.map(nameOf) }];
+  });
 }
 
 interface Then {

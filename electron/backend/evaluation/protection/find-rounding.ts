@@ -1,4 +1,9 @@
-import type { CellKey, CountedTable, ProtectionRules } from '#shared/evaluation/counted.ts';
+import type {
+  CellKey,
+  CountedTable,
+  EarlierFigure,
+  ProtectionRules,
+} from '#shared/evaluation/counted.ts';
 import type { Highs } from 'highs';
 import { withCertainZeros } from './certain-zeros.ts';
 import { type BesideEarlier, withEarlier } from './earlier.ts';
@@ -12,6 +17,7 @@ import { findExposed, possibleValues, type Reader } from './proof.ts';
 import { type Rejected, roundingBase, roundTogether } from './rounding.ts';
 import { type Ties, tiesBeyond } from './rounding-ties.ts';
 import type { MergedTables } from './thin-tables.ts';
+import { toldSizes } from './told-sizes.ts';
 import { withoutThin } from './without-thin.ts';
 
 /** What is not proven is changed where it fails, and proven again, so many times. */
@@ -31,6 +37,8 @@ export interface Rounding {
   readonly tables: readonly CountedTable[];
   /** By table, Dutch sentences that say what was merged. */
   readonly merged: MergedTables['merged'];
+  /** What its lines tell of how many a table holds, for the register. */
+  readonly sizes: readonly EarlierFigure[];
   /** The titles of tables that stood in the way of all others. */
   readonly tablesLeftOut: readonly string[];
   readonly counts: ReadonlyMap<CellKey, number>;
@@ -116,6 +124,7 @@ async function roundMerged(
       return {
         tables,
         merged: merged.merged,
+        sizes: toldSizes(tables, merged),
         tablesLeftOut: [...tablesLeftOut],
         counts,
         leftOut: leftOut.keys,

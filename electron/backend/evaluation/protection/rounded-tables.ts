@@ -17,7 +17,17 @@ import { protectionTexts } from './texts.ts';
  * @param isBeside there are reports that were shared before
  */
 export function roundedTables(
-  { tables, merged, tablesLeftOut, counts, leftOut, hiddenAmounts, pricesTell, byPrice }: Rounding,
+  {
+    tables,
+    merged,
+    sizes,
+    tablesLeftOut,
+    counts,
+    leftOut,
+    hiddenAmounts,
+    pricesTell,
+    byPrice,
+  }: Rounding,
   isBeside: boolean,
 ): ProtectedTables {
   const notesOn: NotesOn = { isBeside, pricesTell };
@@ -49,7 +59,7 @@ export function roundedTables(
   return {
     tables: printed,
     protection: reportSentences(printed, toldOnce(merged), tablesLeftOut, notesOn),
-    figures: [...figures.values()],
+    figures: [...figures.values(), ...sizes],
   };
 }
 

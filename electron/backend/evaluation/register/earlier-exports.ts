@@ -8,6 +8,9 @@ const figuresSchema = z.array(
     published: z.int().nullable(),
     exact: z.int(),
     byPrice: z.boolean().exactOptional(),
+    size: z
+      .object({ least: z.int(), most: z.int().nullable(), parts: z.array(z.string()) })
+      .exactOptional(),
   }),
 );
 

@@ -48,11 +48,12 @@ async function keepFigures(
 ): Promise<number> {
   const text = JSON.stringify(
     [...figures]
-      .map(({ key, published, exact, byPrice }): EarlierFigure => ({
+      .map(({ key, published, exact, byPrice, size }): EarlierFigure => ({
         key,
         published,
         exact,
         ...(byPrice === undefined ? {} : { byPrice }),
+        ...(size === undefined ? {} : { size }),
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
   );

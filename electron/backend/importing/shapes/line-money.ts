@@ -1,6 +1,6 @@
 import type { Cents } from '#shared/kernel/money.ts';
 import { splitAmount } from '#shared/kernel/split.ts';
-import { divideInvoice } from '#shared/purchasing/invoice-rules.ts';
+import { divideInvoice } from '#shared/kernel/billed-line.ts';
 import type { BoughtLine } from './bought-lines.ts';
 import type { InvoicedShare } from './stored-invoices.ts';
 

@@ -1,5 +1,5 @@
 import { formatEuro } from '#shared/kernel/money.ts';
-import { billedOfLine } from '#shared/purchasing/invoice-rules.ts';
+import { billedOfLine } from '#shared/kernel/billed-line.ts';
 import { mayDecide, readMandate } from '../../budget/mandate.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';

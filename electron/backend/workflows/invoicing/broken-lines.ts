@@ -1,5 +1,5 @@
 import { formatEuro } from '#shared/kernel/money.ts';
-import { billedOfLine, openOfLine } from '#shared/purchasing/invoice-rules.ts';
+import { billedOfLine, openOfLine } from '#shared/kernel/billed-line.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { readBookableLines } from './invoiced-lines.ts';
 

@@ -1,5 +1,5 @@
 import type { OrderApproval } from '#shared/purchasing/orders.ts';
-import type { BilledLine, BilledShare } from '#shared/purchasing/invoice-rules.ts';
+import type { BilledLine, BilledShare } from '#shared/kernel/billed-line.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** An order line as an invoice meets it. */

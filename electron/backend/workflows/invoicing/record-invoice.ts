@@ -1,4 +1,4 @@
-import { divideInvoice, objectionToAmount } from '#shared/purchasing/invoice-rules.ts';
+import { divideInvoice, objectionToAmount } from '#shared/kernel/billed-line.ts';
 import type { Invoice, NewInvoice } from '#shared/purchasing/invoices.ts';
 import { FundMoney } from '../../budget/fund-money.ts';
 import { beginChange } from '../../changes/change.ts';

@@ -1,5 +1,6 @@
 import type { CellKey, EarlierExport, EarlierFigure } from '#shared/evaluation/counted.ts';
-import { type CountSystem, notPrinted } from '../facts.ts';
+import { type CountSystem, type Fact, notPrinted } from '../facts.ts';
+import { sumsOfSizes } from '../earlier.ts';
 import { insidePairs, periodsOf, withinMerged } from '../key-relations.ts';
 import type { Amounts } from '../money.ts';
 import { tiedOverReports } from '../periods/over-reports.ts';
@@ -66,6 +67,12 @@ export function besideEarlier(
   for (const { way, figures } of exports) {
     for (const figure of figures) {
       const { key, published, exact } = figure;
+      if (figure.size) {
+        const name = nameOf(figure);
+        learn(name, figure.size.least, figure.size.most ?? Infinity);
+        if (!before.has(name)) before.set(name, { key, exact, tie: true });
+        continue;
+      }
       const amount = amounts.get(key);
       if (amount || key.startsWith('euro|')) {
         // An amount by its price is a count.
@@ -86,11 +93,18 @@ export function besideEarlier(
       }
     }
   }
-  return { system: together(counted, [...before.values()]), known, changed };
+  const nameNow = (figure: EarlierFigure) =>
+    values.get(figure.key) === figure.exact ? figure.key : nameOf(figure);
+  const sizes = exports.flatMap(({ figures }) => sumsOfSizes(figures, nameNow));
+  return { system: together(counted, [...before.values()], sizes), known, changed };
 }
 
 /** The counts of before that have to do with one of now, beside those of now. */
-function together(counted: CountSystem, before: readonly Then[]): CountSystem {
+function together(
+  counted: CountSystem,
+  before: readonly Then[],
+  sizes: readonly (Fact & { kind: 'sum' })[],
+): CountSystem {
   const own = new Map(
     counted.figures.flatMap(({ key, value }) =>
       value === undefined ? [] : [[key, value] as const],
@@ -125,8 +139,14 @@ function together(counted: CountSystem, before: readonly Then[]): CountSystem {
     ...counted.figures,
     ...named.map(({ name, value }) => ({ ...notPrinted, key: name, value })),
   ]);
+  // A size is kept when it has to do with a count that is.
+  const isKept = ({ name, key }: { readonly name: CellKey; readonly key: CellKey }) =>
+    own.has(name) || related.has(name) || isTold(key) || overReports.has(name);
+  const kept = new Set([...own.keys(), ...named.filter(isKept).map(({ name }) => name)]);
+  const ofSizes = sizes.filter(({ parts }) => parts.some((part) => kept.has(part)));
+  const inSizes = new Set(ofSizes.flatMap(({ total, parts }) => [total, ...parts]));
   const figures = named
-    .filter(({ name, key }) => related.has(name) || isTold(key) || overReports.has(name))
+    .filter(({ name }) => kept.has(name) || inSizes.has(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, value, tie }) => ({
       ...notPrinted,
@@ -134,7 +154,10 @@ function together(counted: CountSystem, before: readonly Then[]): CountSystem {
       value,
       ...(tie ? { tie } : {}),
     }));
-  const facts = pairs.map((pair) => ({ kind: 'at-most' as const, ...pair }));
+  const facts: Fact[] = [
+    ...pairs.map((pair) => ({ kind: 'at-most' as const, ...pair })),
+    ...ofSizes,
+  ];
   return {
     figures: [...counted.figures, ...figures],
     facts: [...counted.facts, ...facts],

@@ -45,8 +45,7 @@ const almostNothing = 0.1;
  * Not covered: who reasons from what is hidden that there is a small group somewhere in it, as there always is, or
  * from a table that was left out that it had one; who is in a group of the smallest size that is published, and so
  * knows how many the others are; who knows more of the counts than the tables say, such as which of them are always
- * large; who has the exact total cost from elsewhere; and what the lines of a thin table told in an earlier report
- * of a total that was hidden there.
+ * large; and who has the exact total cost from elsewhere.
  *
  * @throws Refusal `not-shareable` when there is no choice that can be proven safe
  */

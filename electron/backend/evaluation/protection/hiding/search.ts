@@ -9,9 +9,6 @@ import { Witnesses } from './witnesses.ts';
 /** How often the solver is asked in the clean-up, per hidden figure at most: a limit that is no clock. */
 const cleanUpSolves = 3;
 
-/** And in all: the first, of the figures that are worth most, give most back. */
-const mostCleanUpSolves = 300;
-
 /** The solver is asked so many times between two pauses. */
 const solvesAPause = 16;
 
@@ -149,8 +146,7 @@ class Search {
   async publishMore(): Promise<void> {
     this.#onlyHiddenMoves = true;
     this.#moves.beStrict();
-    const most = Math.min(mostCleanUpSolves, cleanUpSolves * this.hidden.size);
-    const last = this.#solves + most;
+    const last = this.#solves + cleanUpSolves * this.hidden.size;
     // What could not be published for a figure that is published by now is tried again.
     for (let size = Infinity; size > this.hidden.size;) {
       size = this.hidden.size;

@@ -6,6 +6,7 @@ import type {
   ProtectedTables,
 } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { toldSizes } from '../told-sizes.ts';
 import { toldOnce } from '../told-once.ts';
 import type { MergedTables } from '../thin-tables.ts';
 import { roundAmount } from '../prices.ts';
@@ -18,7 +19,7 @@ import { hidingTexts } from './texts.ts';
  * @param leftOut Dutch sentences about the tables that are not there
  */
 export function withoutHidden(
-  { tables, merged }: MergedTables,
+  { tables, merged, ...bounds }: MergedTables,
   hidden: ReadonlySet<CellKey>,
   smallestGroup: number,
   leftOut: readonly string[] = [],
@@ -50,7 +51,7 @@ export function withoutHidden(
   return {
     tables: printed,
     protection: reportSentences(printed, merged, smallestGroup, leftOut),
-    figures: [...figures.values()],
+    figures: [...figures.values(), ...toldSizes(tables, bounds)],
   };
 }
 

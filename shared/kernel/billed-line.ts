@@ -1,5 +1,5 @@
-import { formatEuro, type Cents } from '../kernel/money.ts';
-import { splitAmount } from '../kernel/split.ts';
+import { formatEuro, type Cents } from './money.ts';
+import { splitAmount } from './split.ts';
 
 /** What one fund pays of an order line, and what was ever invoiced of that, paid or not. */
 export interface BilledShare {

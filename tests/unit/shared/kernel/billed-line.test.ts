@@ -7,7 +7,7 @@ import {
   openOfLine,
   openOfShare,
   type BilledLine,
-} from '#shared/purchasing/invoice-rules.ts';
+} from '#shared/kernel/billed-line.ts';
 
 const cents = fc.integer({ min: 0, max: 10_000_000 });
 const freshLine = fc.array(cents, { minLength: 1, maxLength: 5 }).map((amounts): BilledLine => ({

@@ -30,7 +30,7 @@ export const setMandate = (page: Page, cents: number) =>
     { mandateCents: cents, coordinator: ruud },
   );
 
-/** Ruud van Aspen opens the file in place of who had it open, and comes to the same page. */
+/** Ruud van Aspen opens the file in place of who had it open; the window knows after it is read anew. */
 export async function workAsCoordinator(page: Page): Promise<void> {
   await page.evaluate(async (user) => {
     const { calls } = window.trede;
@@ -40,5 +40,4 @@ export async function workAsCoordinator(page: Page): Promise<void> {
     const opened = await calls['team.open']({ file: status.value.lastFile.ref, ...user });
     if (!opened.ok) throw new Error(opened.error.message);
   }, ruud);
-  await page.reload();
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BackendCallName, CallInput } from '#shared/ipc/contract.ts';
 import { InvoicingTeam, invoiceOf } from '../../../../../support/invoicing.ts';
 import { linesOf, logLines, type StoredLine } from '../../../../../support/log-lines.ts';
-import { orderOf, wholly } from '../../../../../support/purchasing.ts';
+import { orderOf, wholly } from '../../../../../support/money-calls.ts';
 import { testPassword } from '../../../../../support/test-keys.ts';
 import { testComputer } from '../../../../../support/backend.ts';
 

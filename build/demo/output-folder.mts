@@ -62,9 +62,10 @@ export class OutputFolder {
     writeFileSync(this.draft(name), content);
   }
 
-  /** Moves every draft to its place, over what an earlier demo left. */
+  /** Moves every result to its place, over what an earlier demo left. The backups of a demo go with its drafts. */
   publish(): void {
-    this.#published = readdirSync(this.#drafts).sort();
+    const made = new Set(readdirSync(this.#drafts));
+    this.#published = outputNames.filter((name) => made.has(name)).sort();
     writeFileSync(join(this.folder, marker), fingerprint(this.draft(teamFile)));
     for (const name of this.#published) {
       renameSync(this.draft(name), join(this.folder, name));

@@ -242,7 +242,7 @@ export function createBackend(parts: BackendParts): Backend {
     if (file === null) return;
     const now = parts.now();
     await quietly(logClosing(file, locks, { now, computer }));
-    await parts.backups?.closing(file, now);
+    await parts.backups?.closing(file, now, locks);
     await quietly(parts.logHeads?.write(file));
   };
 

@@ -89,11 +89,16 @@ export class BackupKeeper {
     }
   }
 
-  /** Before the file is closed. */
-  async closing(file: OpenFile, now: Date): Promise<void> {
+  /**
+   * Before the file is closed.
+   *
+   * @param inHaste at locking: the key must go soon, and the second place gets its copy at the next opening
+   */
+  async closing(file: OpenFile, now: Date, inHaste = false): Promise<void> {
     try {
       const { changed } = await readState(file.db);
       if (changed) await this.#make('close', file, now);
+      if (inHaste) return;
       this.#bringLater(file, now);
       await this.#bringing;
     } catch {

@@ -3,9 +3,10 @@ import { isSealed, recoverySlotId, withDataKeys, type Slot } from './slot.ts';
 
 /**
  * The public keys to which a data key may be sealed, by slot: as they stand inside the encrypted file. Those
- * of the key file itself are never trusted, for who may write in the folder can change them.
+ * of the key file itself are never trusted, for who may write in the folder can change them. `null` of who has
+ * a way in and no key yet.
  */
-export type TrustedKeys = ReadonlyMap<string, string>;
+export type TrustedKeys = ReadonlyMap<string, string | null>;
 
 /**
  * The key file that follows while a new data key is on its way: who stays gets both keys, and all others keep
@@ -51,6 +52,6 @@ function sealed(
   fileId: string,
 ): Slot | null {
   const publicKey = trusted.get(slot.id);
-  if (publicKey === undefined || !isSealed(slot)) return null;
+  if (publicKey === undefined || publicKey === null || !isSealed(slot)) return null;
   return withDataKeys(slot, publicKey, dataKeys, fileId);
 }

@@ -10,9 +10,8 @@ export async function trustedKeys(db: TeamDatabase | TeamTransaction): Promise<T
     .where('removed_on', 'is', null)
     .execute();
   const team = await db.selectFrom('team').select('recovery_public_key').executeTakeFirst();
-  const all = [
+  return new Map([
     ...users.map(({ slot, public_key: key }) => [slot, key] as const),
     [recoverySlotId, team?.recovery_public_key ?? null] as const,
-  ];
-  return new Map(all.flatMap(([slot, key]) => (key === null ? [] : [[slot, key] as const])));
+  ]);
 }

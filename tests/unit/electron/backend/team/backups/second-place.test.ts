@@ -35,6 +35,18 @@ describe('the second place', () => {
     expect(await status()).toMatchObject({ secondReachedOn: '2026-03-02', reminders: [] });
   });
 
+  it('does not hold up locking: it gets its copy at the next opening', async () => {
+    await onDay(3);
+    await team.change();
+    team.backend.takeSecondPlace(team.path, team.elsewhere);
+    await team.backend.ask('team.close', { locks: true });
+    expect(team.namesIn(second)).toEqual([]);
+    expect(team.namesIn(team.place).some((name) => name.endsWith('bij sluiten'))).toBe(true);
+    await team.open();
+    await goOn();
+    expect(team.namesIn(second)).toEqual(['2026-03-03 09.00.00 bij sluiten']);
+  });
+
   it('begins with the latest, and gets what it missed while it was away', async () => {
     await onDay(3);
     await onDay(4);

@@ -141,3 +141,32 @@ describe('who was removed', () => {
     expect(await openSlot(taken, ofRima, next.fileId)).toBeNull();
   });
 });
+
+describe('the key file', () => {
+  it('loses at the next opening a way in of nobody, and none of somebody without a key yet', async () => {
+    const { backend } = made;
+    const [recovery] = before.keys.slots.filter(({ id }) => id === 'herstel');
+    const orphan = { ...recovery, id: 'g-00000000000000ff' } as (typeof before.keys.slots)[number];
+    const keys = { ...before.keys, slots: [...before.keys.slots, orphan] };
+    put(before.team, keys, keys);
+    await open(testAccount, made.password);
+    await backend
+      .db()
+      .updateTable('app_user')
+      .set({ public_key: null })
+      .where('name', '=', 'Omar Ali')
+      .execute();
+    await backend.close();
+    expect(keyFileOf(path).slots).toEqual(
+      before.keys.slots.map(() => expect.anything() as unknown),
+    );
+    writeFileSync(`${path}-sleutel`, encodeKeyFile({ ...keys, sequence: 99 }));
+    await open(testAccount, made.password);
+    const users = await backend.ask('team.users', {});
+    const rima = users.find(({ name }) => name === 'Rima Nasser');
+    const refused = await backend.refused('team.removeUser', { userId: rima?.id ?? 0 });
+    expect(refused.message).toContain('Geef Omar Ali eerst een nieuw wachtwoord');
+    await backend.close();
+    expect((await open('Omar Ali', ofOmar)).ok).toBe(true);
+  });
+});

@@ -63,10 +63,15 @@ export async function undoWithMoney(
 const isMoved = ({ table, before, after }: TouchedRow): boolean =>
   table === 'fund_entry' && (after ?? before)?.['moved_number'] !== null;
 
+/**
+ * Of decisions alone: what moved is held to what is free, and a year change takes along what a year was
+ * overspent by.
+ */
 const decidedFunds = (rows: readonly TouchedRow[]): number[] =>
-  rows.flatMap(({ table, before, after }) => {
-    const fundId = (after ?? before)?.['fund_id'];
-    return table === 'fund_entry' && typeof fundId === 'number' ? [fundId] : [];
+  rows.flatMap((row) => {
+    const fundId = (row.after ?? row.before)?.['fund_id'];
+    const decided = row.table === 'fund_entry' && !isMoved(row);
+    return decided && typeof fundId === 'number' ? [fundId] : [];
   });
 
 /** Order lines that a change touched, itself or by an invoice that stands or stood on them. */

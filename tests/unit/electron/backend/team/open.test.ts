@@ -83,6 +83,7 @@ describe('opening a team file', () => {
     const lines = await backend.db().selectFrom('log_line').select(['call', 'outcome']).execute();
     expect(lines).toEqual([
       { call: 'team.create', outcome: 'gedaan' },
+      { call: 'team.close', outcome: 'gedaan' },
       { call: 'team.open', outcome: 'gedaan' },
     ]);
   });

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import '#shared/kernel/validation.ts';
+import { join } from 'node:path';
 import type { BackendMessage, BackendRequest } from '#shared/ipc/envelope.ts';
 import { packed } from '#shared/ipc/packed-rows.ts';
 import { succeed } from '#shared/kernel/result.ts';

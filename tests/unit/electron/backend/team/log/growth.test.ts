@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { addClient } from '../../../../../support/caseload.ts';
-import { addFund, orderOf, productOf, wholly } from '../../../../../support/purchasing.ts';
+import { orderOf, productOf, wholly } from '../../../../../support/money-calls.ts';
+import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile } from '../../../../../support/team-file.ts';
 import { testPassword } from '../../../../../support/test-keys.ts';
 
@@ -28,7 +29,7 @@ it('grows by fewer than 1,200 lines and 250 kB on a working day of three people'
   for (let at = 0; at < 40; at += 1) {
     clients.push(await addClient(backend.db(), { number: `K${at}` }));
   }
-  const fundId = await addFund(backend.db(), { name: 'A', amountCents: 1_000_000_00 });
+  const fundId = await addFundRows(backend.db(), { name: 'A', amountCents: 1_000_000_00 });
   const productId = await productOf(backend.db(), 'Jobcoaching');
   const linesNow = async () => {
     const { lines } = await backend

@@ -13,7 +13,11 @@ import { fileHandlers } from '../../../../../../electron/backend/handlers.ts';
 import { keyFilePaths } from '../../../../../../electron/backend/team/keys/copies.ts';
 import { makeBackend, type TestBackend } from '../../../../../support/backend.ts';
 import { makeFolder, newTestTeam } from '../../../../../support/team-file.ts';
-import { testPassword, testTeamHandlers, testUserHandlers } from '../../../../../support/test-keys.ts';
+import {
+  testPassword,
+  testTeamHandlers,
+  testUserHandlers,
+} from '../../../../../support/test-keys.ts';
 
 let folder: string;
 let settings: string;

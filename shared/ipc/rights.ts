@@ -1,4 +1,4 @@
-import { roles, type Role } from '../team/users.ts';
+import { roles, type Role } from '../kernel/role.ts';
 import type { CallOnFile } from './contract.ts';
 
 const everybody: readonly Role[] = roles;

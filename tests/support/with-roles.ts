@@ -1,6 +1,6 @@
 import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
 import { columnsOf } from '../../electron/backend/team/users/roles.ts';
-import { roles as allRoles, type Role } from '../../shared/team/users.ts';
+import { roles as allRoles, type Role } from '../../shared/kernel/role.ts';
 import { testAccount } from './backend.ts';
 
 /**

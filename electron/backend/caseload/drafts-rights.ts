@@ -1,7 +1,7 @@
 import { mayCall } from '#shared/ipc/rights.ts';
 import type { CallOnFile } from '#shared/ipc/contract.ts';
 import { readDraftKey, type DraftFormName } from '#shared/kernel/drafts.ts';
-import type { Role } from '#shared/team/users.ts';
+import type { Role } from '#shared/kernel/role.ts';
 
 /** The call that sends each form: who may not ask it keeps and sees no draft of it. */
 const sends: Readonly<Record<DraftFormName, CallOnFile>> = {

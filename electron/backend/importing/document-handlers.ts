@@ -1,7 +1,7 @@
 import type { ListChoices } from '#shared/importing/schema.ts';
 import type { FileCallContext, HandlersOf } from '../handler.ts';
 import { mayCall } from '#shared/ipc/rights.ts';
-import type { Role } from '#shared/team/users.ts';
+import type { Role } from '#shared/kernel/role.ts';
 import { notAllowed, Refusal } from '../refusal.ts';
 import { caseloadList } from './documents/caseload.ts';
 import { faultyRows } from './documents/faulty-rows.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import { roles } from '#shared/team/users.ts';
+import { roles } from '#shared/kernel/role.ts';
 import { errorFromDatabase } from '../database/errors.ts';
 import { migrate } from '../database/migrate.ts';
 import { dataKeyLength, openDatabase } from '../database/open.ts';

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { Role } from '#shared/team/users.ts';
+import type { Role } from '#shared/kernel/role.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { queryOf } from '../../lib/query-of.ts';
 import { texts } from './texts.ts';

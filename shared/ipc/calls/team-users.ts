@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isoDateSchema } from '../../kernel/dates.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { newPasswordSchema, passwordLength } from '../../team/schema.ts';
-import { rolesSchema, userNameSchema, userSchema } from '../../team/users.ts';
+import { rolesSchema } from '../../kernel/role.ts';
+import { userNameSchema, userSchema } from '../../team/users.ts';
 import { call } from '../call.ts';
 
 const userValuesSchema = z.object({

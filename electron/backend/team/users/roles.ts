@@ -1,4 +1,4 @@
-import { roles, type Role } from '#shared/team/users.ts';
+import { roles, type Role } from '#shared/kernel/role.ts';
 import type { AppUserTable } from '../../database/team-schema.ts';
 
 type RoleColumns = Pick<AppUserTable, 'case_manager' | 'coordinator' | 'adviser'>;

@@ -1,6 +1,6 @@
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { rolesText, userFieldLabels } from '#shared/team/user-texts.ts';
-import type { Role } from '#shared/team/users.ts';
+import type { Role } from '#shared/kernel/role.ts';
 import { mergeChanges } from '../../changes/conflicts.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { findKeyFile, replaceKeyFile } from '../keys/copies.ts';

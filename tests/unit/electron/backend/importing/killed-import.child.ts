@@ -1,4 +1,4 @@
-import { makeBackend } from '../../../../support/backend.ts';
+import { makeBackend, testAccount } from '../../../../support/backend.ts';
 import { openDatabase } from '../../../../../electron/backend/database/open.ts';
 import type {
   FileCallContext,
@@ -6,24 +6,43 @@ import type {
   SessionHandlers,
 } from '../../../../../electron/backend/handler.ts';
 import { importingHandlers } from '../../../../../electron/backend/importing/handlers.ts';
-import { openTestTeam } from '../../../../support/team-file.ts';
+import { columnsOf } from '../../../../../electron/backend/team/users/roles.ts';
+import { roles } from '../../../../../shared/kernel/role.ts';
 import { asSuggested } from './lists.ts';
+
+// Not from the support of team files: Node alone cannot read the TSX of the printed pages.
+const team = { teamName: 'Statushouders', municipality: 'Veldermeer' };
 
 /** Imports a list, or undoes the first import, and tells its parent about each step, so that the parent can end it in the middle. */
 const [path = '', key = '', list = ''] = process.argv.slice(2);
 const sessionHandlers: Partial<SessionHandlers> = {
-  'team.open': (_input, { session }) => {
+  'team.open': async (_input, { session }) => {
     const dataKey = Buffer.from(key, 'hex');
-    const { user, ...team } = openTestTeam;
-    const roles = [...user.roles];
+    const user = { id: 1, name: testAccount, roles: [...roles] };
+    const opened = openDatabase(path, dataKey);
+    // Each line of the log says who: the file was made without a user.
+    await opened.db
+      .insertInto('app_user')
+      .values({
+        id: user.id,
+        account: user.name,
+        name: user.name,
+        ...columnsOf(roles),
+        slot: 'wachtwoord',
+        public_key: null,
+        created_on: '2019-01-02',
+        removed_on: null,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
     session.opened({
-      ...openDatabase(path, dataKey),
+      ...opened,
       team,
-      user: { ...user, roles, account: user.name },
+      user: { ...user, account: user.name },
       fileId: '',
       dataKey,
     });
-    return { ...team, user: { ...user, roles } };
+    return { ...team, user };
   },
 };
 const watched: Pick<FileCallContext, 'report' | 'pause'> = {

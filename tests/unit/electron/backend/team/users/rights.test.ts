@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallOnFile } from '#shared/ipc/contract.ts';
 import { rights } from '#shared/ipc/rights.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
-import { roles } from '#shared/team/users.ts';
+import { roles } from '#shared/kernel/role.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { withRoles } from '../../../../../support/with-roles.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallInput } from '#shared/ipc/contract.ts';
-import type { Role } from '#shared/team/users.ts';
+import type { Role } from '#shared/kernel/role.ts';
 import { testAccount } from '../../../../../support/backend.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { keyFileOf } from '../../../../../support/team-keys.ts';

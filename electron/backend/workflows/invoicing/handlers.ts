@@ -35,5 +35,8 @@ export const invoicingHandlers: HandlersOf<
     context.about(invoiceId);
     return removeInvoice(invoiceId, context);
   },
-  'purchasing.invoices': (input, { trx }) => listInvoices(trx, input),
+  'purchasing.invoices': (input, { trx, about }) => {
+    if (input.orderId !== null) about(input.orderId, 'order');
+    return listInvoices(trx, input);
+  },
 };

@@ -19,6 +19,7 @@ import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import { done } from '#shared/team/log/outcomes.ts';
 import { changesOf } from './database/changes-of.ts';
 import { errorFromDatabase } from './database/errors.ts';
+import { GivenUp } from './given-up.ts';
 import type {
   CallContext,
   FileCallContext,
@@ -69,6 +70,7 @@ export function createBackend(parts: BackendParts): Backend {
   const session = new Session();
   const computer = parts.computer ?? thisComputer();
   const tries = parts.tries ?? new WrongTries();
+  const givenUp = new GivenUp();
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
@@ -95,21 +97,6 @@ export function createBackend(parts: BackendParts): Backend {
       secondPlaceOf: (teamFile) => secondPlaceOf(request, teamFile),
     };
   };
-
-  /** Counts the requests in the order in which they came. */
-  let received = 0;
-  /** Requests up to this number stop at their next pause: the user cancelled. */
-  let cancelledUpTo = 0;
-  /** Reports to be read up to this number stop: the window shows something else by now. */
-  let reportsUpTo = 0;
-  /** Exports up to this number stop before they are noted: the user gave them up. */
-  let exportsUpTo = 0;
-  const unreadUpTo = (name: BackendCallName) => {
-    if (name === 'evaluation.document') return exportsUpTo;
-    return name === 'evaluation.report' || name === 'evaluation.inTheWay' ? reportsUpTo : 0;
-  };
-  /** Requests up to this number are not begun any more: the file is being closed. */
-  let endedUpTo = 0;
 
   const runOnFile = async (
     name: CallOnFile,
@@ -138,7 +125,7 @@ export function createBackend(parts: BackendParts): Backend {
           report: parts.onProgress,
           pause: async () => {
             await setImmediate();
-            if (number <= Math.max(cancelledUpTo, endedUpTo, unreadUpTo(name))) throw stopped();
+            if (givenUp.underWay(name, number)) throw stopped();
           },
           about: note.about,
           exported: note.exported,
@@ -185,7 +172,7 @@ export function createBackend(parts: BackendParts): Backend {
     number: number,
   ): Promise<Result<unknown>> => {
     try {
-      if (number <= Math.max(endedUpTo, unreadUpTo(name))) throw stopped();
+      if (givenUp.beforeItBegan(name, number)) throw stopped();
       // Before anything of the input is looked at: a locked file answers nothing, and a role only what is its own.
       if (contract[name].needs === 'open-file') {
         const { user } = session.requireFile();
@@ -265,27 +252,14 @@ export function createBackend(parts: BackendParts): Backend {
       if (!isCallName(name) || contract[name].handledBy !== 'backend') {
         return fail('unknown-call', 'Trede kent deze opdracht niet.');
       }
-      if (name === 'importing.cancel') {
-        cancelledUpTo = received;
-        return succeed({});
-      }
-      if (name === 'evaluation.cancel') {
-        reportsUpTo = received;
-        return succeed({});
-      }
-      if (name === 'evaluation.cancelExport') {
-        exportsUpTo = received;
-        return succeed({});
-      }
-      if (name === 'team.close') endedUpTo = received;
-      received += 1;
-      const number = received;
+      const call = name as BackendCallName;
+      if (givenUp.stops(call)) return succeed({});
+      const number = givenUp.receive(call);
       const answer = inTurn(async () => {
         if (name === 'team.close') await endSitting(locksNow(request));
-        return run(name as BackendCallName, request, number);
+        return run(call, request, number);
       });
-      if (parts.logHeads)
-        void answer.then(() => inTurn(() => seeToLogHead(name as BackendCallName)));
+      if (parts.logHeads) void answer.then(() => inTurn(() => seeToLogHead(call)));
       // Behind the calls that came meanwhile: they do not wait for a backup.
       if (parts.backups) void answer.then(() => inTurn(() => seeToBackups(request)));
       return answer;

@@ -138,9 +138,9 @@ export class PreviewApp extends EventEmitter implements UsedOfApp {
     const userData = this.getPath('userData');
     mkdirSync(userData, { recursive: true });
     this.#lock = new SingleInstance(userData);
-    return this.#lock.request(() => {
-      this.emit('second-instance', {}, [], '');
-    });
+    return this.#lock.request((args) => {
+      this.emit('second-instance', {}, args, '');
+    }, process.argv);
   }
 
   releaseSingleInstanceLock(): void {

@@ -8,6 +8,7 @@ import { PreviewBrowser } from './browser.mts';
 import { createDialogs, type AnswerDialog } from './dialogs.mts';
 import { takeElectronsPlace } from './electron-module.mts';
 import { PreviewIpcMain } from './ipc-main.mts';
+import { PreviewPowerMonitor } from './power-monitor.mts';
 import { createSessions } from './session.mts';
 import { createUtilityProcess } from './utility-process.mts';
 
@@ -22,6 +23,8 @@ export interface PreviewOptions {
 
 export interface PreviewRun {
   readonly app: PreviewApp;
+  /** Whether somebody is at the computer, for a test to say. */
+  readonly powerMonitor: PreviewPowerMonitor;
   /** Loads a script in which `electron` is this run's. */
   readonly load: (file: string) => Promise<unknown>;
   /** The exit code, once the app has quit and all that it started is gone. */
@@ -63,6 +66,7 @@ export function createPreview({
   const browser = new PreviewBrowser(headless, app.switches);
   const ipcMain = new PreviewIpcMain();
   const sessions = createSessions();
+  const powerMonitor = new PreviewPowerMonitor();
   const created = new EventEmitter();
   const BrowserWindow = createBrowserWindowClass({
     browser,
@@ -83,12 +87,14 @@ export function createPreview({
     ipcMain,
     // A Chromium window has no menu bar of ours; its own keys for copying and zooming work.
     Menu: { buildFromTemplate: () => ({}), setApplicationMenu: () => undefined },
+    powerMonitor,
     protocol: { registerSchemesAsPrivileged: () => undefined },
     session: sessions,
     utilityProcess,
   });
   return {
     app,
+    powerMonitor,
     load,
     whenQuit,
     firstPage: async () => {

@@ -1,10 +1,10 @@
-import { readFileSync, rmSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
+import { readFileSync, renameSync, rmSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 
 /** Locks held by runs inside this very process. */
 const heldHere = new Set<string>();
 
-/** One run at a time on a folder of user data; a second one knocks and goes. */
+/** One run at a time on a folder of user data; a second one knocks, says what it was started with, and goes. */
 export class SingleInstance {
   readonly #lock: string;
   readonly #knock: string;
@@ -18,10 +18,12 @@ export class SingleInstance {
   }
 
   /** Gives false, after a knock on its door, when another run has the lock. */
-  request(onKnock: () => void): boolean {
+  request(onKnock: (args: readonly string[]) => void, args: readonly string[] = []): boolean {
     if (!this.#take()) {
       if (this.#isHeld()) {
-        writeFileSync(this.#knock, '');
+        // Under its own name only once it is whole: the other one reads it as soon as it is there.
+        writeFileSync(`${this.#knock}.${process.pid}`, JSON.stringify(args));
+        renameSync(`${this.#knock}.${process.pid}`, this.#knock);
         return false;
       }
       rmSync(this.#lock, { force: true });
@@ -31,12 +33,14 @@ export class SingleInstance {
     rmSync(this.#knock, { force: true });
     this.#watcher = watch(this.#folder, { persistent: false }, (event, name) => {
       if (event !== 'rename' || name !== 'preview.knock') return;
+      let said: string;
       try {
+        said = readFileSync(this.#knock, 'utf8');
         rmSync(this.#knock);
       } catch {
         return;
       }
-      onKnock();
+      onKnock(JSON.parse(said) as string[]);
     });
     return true;
   }

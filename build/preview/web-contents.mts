@@ -61,9 +61,7 @@ export class PreviewWebContents extends EventEmitter {
     this.#expected = toOwn(toInvented(address));
     await page.goto(toInvented(address));
     // The empty page with which Chromium began is nothing to go back to.
-    const devTools = await page.context().newCDPSession(page);
-    await devTools.send('Page.resetNavigationHistory');
-    await devTools.detach();
+    await forgetHistory(page);
     this.emit('did-finish-load');
   }
 
@@ -81,6 +79,13 @@ export class PreviewWebContents extends EventEmitter {
       // A page that is being closed or loaded hears nothing, as in Electron.
       .catch(() => undefined);
   }
+
+  readonly navigationHistory = {
+    /** All pages but the one at hand. */
+    clear: (): void => {
+      void this.#page.then(forgetHistory).catch(() => undefined);
+    },
+  };
 
   async executeJavaScript(code: string): Promise<unknown> {
     return (await this.#page).evaluate(code);
@@ -157,3 +162,9 @@ export class PreviewWebContents extends EventEmitter {
 }
 
 const frameOf = (request: Request): Frame => request.frame();
+
+async function forgetHistory(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Page.resetNavigationHistory');
+  await devTools.detach();
+}

@@ -10,6 +10,7 @@ import type { FileHandlers, SessionHandlers } from './handler.ts';
 import { importingHandlers } from './importing/handlers.ts';
 import { purchasingHandlers } from './purchasing/handlers.ts';
 import { backupHandlers } from './team/backups/handlers.ts';
+import { lockHandlers } from './team/lock/handlers.ts';
 import { logHandlers } from './team/log/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
 import { makeUserHandlers } from './team/users/handlers.ts';
@@ -34,6 +35,7 @@ export const fileHandlers: FileHandlers = {
   ...makeUserHandlers(),
   ...evaluationHandlers,
   ...logHandlers,
+  ...lockHandlers,
   ...backupHandlers,
 };
 

@@ -8,10 +8,15 @@ import type { ErrorCode, TredeError } from '#shared/kernel/errors.ts';
 export class Refusal extends Error {
   readonly refused: TredeError;
 
-  constructor(code: ErrorCode, message: string, field?: string) {
+  constructor(code: ErrorCode, message: string, field?: string, retryAfter?: number) {
     super(code);
     this.name = 'Refusal';
-    this.refused = field === undefined ? { code, message } : { code, message, field };
+    this.refused = {
+      code,
+      message,
+      ...(field === undefined ? {} : { field }),
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    };
   }
 }
 

@@ -11,10 +11,13 @@ import { createDesktopHandlers } from './desktop/handlers.ts';
 import { kindOfError } from './error-kind.ts';
 import { listenForFileToOpen } from './files/file-to-open.ts';
 import { Grants } from './files/grants.ts';
+import { showLaterFiles } from './files/show-file.ts';
 import { openSettings, type SettingsStore } from './files/settings.ts';
 import { registerCalls } from './ipc/register-calls.ts';
 import { finishBeforeClose } from './finish-before-close.ts';
 import { followWindow, isOnlyInstance } from './lifecycle.ts';
+import { createPageLock } from './locking/lock-page.ts';
+import { watchPower } from './locking/watch-power.ts';
 import { menuTemplate } from './menu-template.ts';
 import { builtParts } from './paths.ts';
 import { htmlToPdf } from './printing/html-to-pdf.ts';
@@ -52,10 +55,19 @@ async function start(): Promise<void> {
     backend,
     toPdf: (html) => htmlToPdf(html, { session, documents }),
     shown,
+    lockAfter: (minutes) => idle.lockAfter(minutes),
+    forgetPages: () => window.webContents.navigationHistory.clear(),
   });
+  const idle = watchPower(
+    createPageLock({
+      window,
+      lockFile: () => handlers['desktop.lock']({}),
+      startOver: () => loadStartPage(window),
+    }),
+  );
   registerCalls({ window, backend, answerInMain: answerWith(handlers) });
   finishBeforeClose(window);
-  followWindow(window, backend.stop);
+  followWindow(window, backend.stop, showLaterFiles({ window, grants, settings }));
   await takeFileToOpen(settings);
   await loadStartPage(window);
 }

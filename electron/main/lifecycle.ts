@@ -8,13 +8,22 @@ export function isOnlyInstance(): boolean {
   return app.requestSingleInstanceLock();
 }
 
-/** Ties the life of the app to its one window, on macOS too: a closed window leaves no open team file. */
-export function followWindow(window: BrowserWindow, onEnd: () => Promise<void>): void {
-  app.on('second-instance', () => {
+/**
+ * Ties the life of the app to its one window, on macOS too: a closed window leaves no open team file.
+ *
+ * @param onStartedAgain told with what Trede was started a second time, once its window has come forward
+ */
+export function followWindow(
+  window: BrowserWindow,
+  onEnd: () => Promise<void>,
+  onStartedAgain: (args: readonly string[]) => void = () => undefined,
+): void {
+  app.on('second-instance', (_event, args) => {
     if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
+    onStartedAgain(args);
   });
   app.on('window-all-closed', () => {
     app.quit();

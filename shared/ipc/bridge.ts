@@ -26,3 +26,15 @@ export const finishName = 'tredeFinish';
 
 export const channelOf = (name: CallName): string => `trede:${name}`;
 export const progressChannel = 'trede:progress';
+
+/** Why the main process has the page lock. `idle`: nobody touched this computer for so long. */
+export type LockReason = 'suspend' | 'screen' | 'idle';
+
+/** `in-use`: the page knows better than that nobody is there, or waits for an import. */
+export type LockAnswer = 'locked' | 'in-use';
+
+/** Where the page leaves how it locks: a function of a `LockReason` that promises a `LockAnswer`. */
+export const lockName = 'tredeLock';
+
+/** Where the page leaves what it does with a team file on which somebody double-clicked meanwhile. */
+export const showFileName = 'tredeShowFile';

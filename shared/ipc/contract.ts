@@ -12,6 +12,7 @@ import { importingCalls } from './calls/importing.ts';
 import { purchasingCalls } from './calls/purchasing.ts';
 import { backupCalls, restoreCalls } from './calls/team-backups.ts';
 import { logCalls } from './calls/team-log.ts';
+import { lockCalls } from './calls/team-lock.ts';
 import { userCalls } from './calls/team-users.ts';
 import { teamCalls } from './calls/team.ts';
 
@@ -23,6 +24,7 @@ export const contract = {
   ...restoreCalls,
   ...backupCalls,
   ...logCalls,
+  ...lockCalls,
   ...caseloadCalls,
   ...caseloadRecordCalls,
   ...caseloadDayCalls,

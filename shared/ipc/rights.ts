@@ -159,6 +159,9 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'team.newRecoveryCode': coordinators,
   'team.removeUser': coordinators,
 
+  'team.lockAfter': everybody,
+  'team.saveLockAfter': coordinators,
+
   'team.log': coordinators,
   'team.checkLog': coordinators,
   'team.logDocument': coordinators,

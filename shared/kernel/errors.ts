@@ -52,4 +52,6 @@ export interface TredeError {
   readonly message: string;
   /** The input field that the message is about, as a dotted path, when there is one. */
   readonly field?: string;
+  /** Of `too-many-tries`: after so many seconds it may be tried again. */
+  readonly retryAfter?: number;
 }

@@ -79,10 +79,17 @@ interface BackupEventTable {
   counts: string | null;
 }
 
+interface LockSettingTable {
+  /** Always 1: one file. */
+  id: number;
+  idle_minutes: number;
+}
+
 export interface TeamUsersSchema {
   app_user: AppUserTable;
   log_line: LogLineTable;
   log_head_key: LogHeadKeyTable;
   backup_state: BackupStateTable;
   backup_event: BackupEventTable;
+  lock_setting: LockSettingTable;
 }

@@ -58,16 +58,32 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
       const saved = await saveFile(place, page);
       return saved.ok ? succeed({ saved: true }) : saved;
     },
-    'desktop.rememberTeamFile': async ({ file }) => {
+    'desktop.rememberTeamFile': async ({ file, userName }) => {
       const path = grants.pathOf(file);
       if (path === undefined) {
         return fail('file-choice-expired', 'Kies het bestand opnieuw.', 'file');
       }
       await settings.rememberLastFile(path);
+      await settings.rememberUser(path, userName);
       return succeed({});
     },
+    'desktop.lastUser': async ({ file }) => {
+      const path = grants.pathOf(file);
+      return succeed({ name: path === undefined ? null : await settings.lastUser(path) });
+    },
+    'desktop.forgetUser': async ({ file }) => {
+      const path = grants.pathOf(file);
+      if (path !== undefined) await settings.rememberUser(path, null);
+      return succeed({});
+    },
+    'desktop.lockAfter': ({ minutes }) => {
+      parts.lockAfter(minutes);
+      return Promise.resolve(succeed({}));
+    },
     'desktop.lock': async () => {
+      parts.lockAfter(null);
       parts.shown.clear();
+      parts.forgetPages();
       await parts.backend.restart();
       grants.dropAllBut(await settings.lastFile());
       return succeed({});

@@ -14,4 +14,8 @@ export interface DesktopParts {
   readonly toPdf: (html: string) => Promise<Uint8Array>;
   /** Documents of clients that the window shows from an address. */
   readonly shown: ShownDocuments;
+  /** After so many minutes without anybody at the computer; `null`: no file is open. */
+  readonly lockAfter: (minutes: number | null) => void;
+  /** The pages that were seen, with the names in their titles. */
+  readonly forgetPages: () => void;
 }

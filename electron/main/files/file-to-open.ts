@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-function isTeamFile(path: string): boolean {
+/** Whether there is a file with the ending of a team file. */
+export function isTeamFile(path: string): boolean {
   if (!path.toLowerCase().endsWith('.trede')) return false;
   try {
     return statSync(path).isFile();

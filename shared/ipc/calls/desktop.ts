@@ -10,6 +10,7 @@ import { call } from '../call.ts';
 import { listDocumentRequestSchema } from '../../caseload/lists/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { desktopBackupCalls } from './desktop-backups.ts';
+import { idleMinutesSchema } from '../../team/lock.ts';
 import { logFilterSchema } from '../../team/log/schema.ts';
 import { printRequestSchema } from './caseload-plan.ts';
 import { listDocumentSchema } from './importing.ts';
@@ -118,7 +119,28 @@ export const desktopCalls = {
   /** Remembers a file for the next start. Asked by the window once a file is open. */
   'desktop.rememberTeamFile': call({
     ...ofMain,
+    input: z.object({
+      file: fileRefSchema,
+      /** By which the user opened it, where the file asks a name; else `null`. */
+      userName: z.string().max(80).nullable().default(null),
+    }),
+    output: z.object({}),
+  }),
+  /** The name with which the file was opened on this computer last; `null`: none is kept. */
+  'desktop.lastUser': call({
+    ...ofMain,
     input: z.object({ file: fileRefSchema }),
+    output: z.object({ name: z.string().nullable() }),
+  }),
+  'desktop.forgetUser': call({
+    ...ofMain,
+    input: z.object({ file: fileRefSchema }),
+    output: z.object({}),
+  }),
+  /** Locks after so many minutes without anybody at the computer, also when the page stopped counting. */
+  'desktop.lockAfter': call({
+    ...ofMain,
+    input: z.object({ minutes: idleMinutesSchema.nullable() }),
     output: z.object({}),
   }),
   /** Ends the backend process, and the key with it. */

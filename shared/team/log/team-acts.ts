@@ -13,6 +13,8 @@ export const teamActs = {
   'team.changePassword': manage('gebruiker', 'Eigen wachtwoord wijzigen'),
   'team.newRecoveryCode': manage('bestand', 'Nieuwe herstelcode maken'),
   'team.removeUser': manage('gebruiker', 'Gebruiker verwijderen'),
+  'team.lockAfter': unnoted('Opvragen na hoeveel minuten Trede vergrendelt'),
+  'team.saveLockAfter': manage('bestand', 'Wijzigen na hoeveel minuten Trede vergrendelt'),
   /** Wrong passwords and codes on this computer, noted when somebody got in. */
   'team.wrongTries': access('pogingen', 'Verkeerd wachtwoord of verkeerde herstelcode'),
   'team.log': readOften('logboek', 'Logboek bekijken'),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { addBackups } from './0007-backups.ts';
+import { addLockSetting } from './0007-lock.ts';
 import { addLogChain } from './0007-log.ts';
 import { dropMemberFlag } from './0007-member-flag.ts';
 import { addUsers } from './0007-users.ts';
@@ -10,4 +11,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await dropMemberFlag(db);
   await addLogChain(db);
   await addBackups(db);
+  await addLockSetting(db);
 }

@@ -56,5 +56,7 @@ function refuseTooSoon(wrong: number, at: number, now: number): void {
   throw new Refusal(
     'too-many-tries',
     `Er is te vaak een verkeerd wachtwoord of een verkeerde code ingevuld. Uw gegevens zijn veilig. Wacht ${counted(seconds, 'seconde', 'seconden')} en probeer het opnieuw.`,
+    undefined,
+    seconds,
   );
 }

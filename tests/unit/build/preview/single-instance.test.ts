@@ -17,11 +17,12 @@ const nothing = (): void => undefined;
 describe('SingleInstance', () => {
   it('lets one run in; a second one knocks; after the first there is room again', async () => {
     const first = new SingleInstance(folder);
-    const knocked = new Promise<void>((resolve) => {
+    const knocked = new Promise<readonly string[]>((resolve) => {
       expect(first.request(resolve)).toBe(true);
     });
-    expect(new SingleInstance(folder).request(nothing)).toBe(false);
-    await knocked;
+    const args = ['trede', '/map met é/Team.trede'];
+    expect(new SingleInstance(folder).request(nothing, args)).toBe(false);
+    expect(await knocked).toEqual(args);
     first.release();
     const next = new SingleInstance(folder);
     expect(next.request(nothing)).toBe(true);

@@ -27,6 +27,25 @@ beforeEach(() => {
   followWindow({} as unknown as Parameters<typeof followWindow>[0], onEnd);
 });
 
+describe('a second start', () => {
+  it('brings the window forward, and tells with what it was started', () => {
+    app.removeAllListeners();
+    const window = {
+      isDestroyed: () => false,
+      isMinimized: () => true,
+      restore: vi.fn(),
+      show: vi.fn(),
+      focus: vi.fn(),
+    };
+    const told = vi.fn();
+    followWindow(window as unknown as Parameters<typeof followWindow>[0], onEnd, told);
+    app.emit('second-instance', {}, ['trede', 'Team.trede'], '');
+    expect(window.restore).toHaveBeenCalledOnce();
+    expect(window.focus).toHaveBeenCalledOnce();
+    expect(told).toHaveBeenCalledWith(['trede', 'Team.trede']);
+  });
+});
+
 describe('the end of the app', () => {
   it('waits until the team file is closed', async () => {
     expect(mayEnd()).toBe(false);

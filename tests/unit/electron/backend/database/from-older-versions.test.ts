@@ -89,6 +89,7 @@ const filledSince: readonly string[] = [
   'app_user',
   'backup_state',
   'order_change',
+  'lock_setting',
   'order_line',
   'order_share',
   'invoice_line',

@@ -587,6 +587,10 @@ CREATE TABLE language_skill ( id integer primary key,
   basis text not null,
   measured_on text not null );
 
+-- table lock_setting
+CREATE TABLE lock_setting ( id integer primary key check (id = 1),
+  idle_minutes integer not null check (idle_minutes between 1 and 60) );
+
 -- table log_head_key
 CREATE TABLE log_head_key ( id integer primary key,
   head_key text not null unique );

@@ -42,6 +42,8 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       backend: { ask, restart: () => Promise.resolve(), stop: () => Promise.resolve() },
       toPdf,
       shown,
+      lockAfter: vi.fn(),
+      forgetPages: vi.fn(),
       dialogs: {
         newTeamFile: nothing,
         teamFile: nothing,

@@ -16,6 +16,8 @@ let grants: Grants;
 let place: { path: string; mayReplace: boolean } | null;
 const ask = vi.fn<DesktopParts['backend']['ask']>();
 const restart = vi.fn(() => Promise.resolve());
+const lockAfter = vi.fn<DesktopParts['lockAfter']>();
+const forgetPages = vi.fn();
 const listDialog = vi.fn<(title: string, name: string, format: string) => void>();
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
 
@@ -40,6 +42,8 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       backend: { ask, restart, stop: () => Promise.resolve() },
       toPdf,
       shown: new ShownDocuments(),
+      lockAfter,
+      forgetPages,
       dialogs: {
         newTeamFile: (name) => Promise.resolve(join(folder, `${name}.trede`)),
         teamFile: () => Promise.resolve(null),
@@ -99,6 +103,27 @@ describe('choosing and remembering a file', () => {
   });
 });
 
+describe('who opened a file', () => {
+  it('is remembered by file, and forgotten when somebody else sits there', async () => {
+    const { ref: file } = grants.grant(join(folder, 'Team.trede'));
+    const { ref: other } = grants.grant(join(folder, 'Ander.trede'));
+    await call('desktop.rememberTeamFile', { file, userName: 'Bea Kuiphof' });
+    const nameOf = async (ref: string) =>
+      (await call('desktop.lastUser', { file: ref })) as { value: { name: string | null } };
+    expect((await nameOf(file)).value.name).toBe('Bea Kuiphof');
+    expect((await nameOf(other)).value.name).toBeNull();
+    await call('desktop.forgetUser', { file });
+    expect((await nameOf(file)).value.name).toBeNull();
+    expect(readFileSync(join(folder, 'instellingen.json'), 'utf8')).not.toContain('Bea');
+  });
+
+  it('is not kept where the file asks no name', async () => {
+    const { ref: file } = grants.grant(join(folder, 'Team.trede'));
+    await call('desktop.rememberTeamFile', { file });
+    expect(await call('desktop.lastUser', { file })).toEqual({ ok: true, value: { name: null } });
+  });
+});
+
 describe('locking', () => {
   it('ends the backend and forgets every file but the one of this team', async () => {
     const { ref } = grants.grant(join(folder, 'Team.trede'));
@@ -107,6 +132,9 @@ describe('locking', () => {
     expect(await call('desktop.lock', {})).toEqual({ ok: true, value: {} });
     expect(restart).toHaveBeenCalledOnce();
     expect(Object.keys(grants.all())).toEqual([ref]);
+    // Nothing to lock any more, and no titles to go back to.
+    expect(lockAfter).toHaveBeenLastCalledWith(null);
+    expect(forgetPages).toHaveBeenCalledOnce();
   });
 });
 

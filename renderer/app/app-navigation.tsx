@@ -5,21 +5,26 @@ import {
   IconDatabaseHeart,
   IconFileImport,
   IconHistory,
+  IconKey,
   IconListCheck,
   IconLock,
   IconSettings,
   IconShoppingBag,
   IconSun,
-  IconUser,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { caseloadText } from '#shared/caseload/team/texts.ts';
+import { rolesText } from '#shared/team/user-texts.ts';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import { href, paths } from '../lib/paths.ts';
-import { useCall } from '../lib/use-call.ts';
+import { useMayAsk } from '../lib/current-user.ts';
 import { Navigation, type NavigationItem } from '../ui/navigation.tsx';
+import { OwnPasswordDialog } from '../team/users/own-password-dialog.tsx';
+import { mayVisit } from './page-rights.ts';
 import { texts } from './texts.ts';
 import { useCounts, useWaiting } from './use-counts.ts';
 import './app-navigation.css';
@@ -28,7 +33,9 @@ import './app-navigation.css';
 export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => void }) {
   const [location] = useLocation();
   const counts = useCounts();
-  const settings = useCall('caseload.settings', {});
+  const mayAsk = useMayAsk();
+  const [changing, setChanging] = useState(false);
+  const { user } = team;
   const waiting = useWaiting();
   const clients = counts?.clients.mine ?? counts?.clients.team;
   const item = (
@@ -46,9 +53,11 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
     current:
       location.startsWith(path) || (path === paths.today && (location === '/' || location === '')),
   });
+  const ofRole = (items: readonly NavigationItem[]) =>
+    items.filter((one) => mayVisit(one.href.slice(1), mayAsk));
   return (
     <Navigation
-      items={[
+      items={ofRole([
         item(
           paths.today,
           texts.pages.today,
@@ -74,30 +83,35 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
         ),
         item(paths.budget, texts.pages.budget, IconCoinEuro),
         item(paths.evaluation, texts.pages.evaluation, IconChartBar),
-      ]}
-      manageItems={[
+      ])}
+      manageItems={ofRole([
         item(paths.importing, texts.pages.importing, IconFileImport),
         item(paths.missing, texts.pages.missing, IconListCheck),
         item(paths.settings, texts.pages.settings, IconSettings),
-        ...(team.user.roles.includes('coordinator')
-          ? [
-              item(paths.backups, texts.pages.backups, IconDatabaseHeart),
-              item(paths.log, texts.pages.log, IconHistory),
-            ]
-          : []),
-      ]}
+        item(paths.users, texts.pages.users, IconUsersGroup),
+        item(paths.backups, texts.pages.backups, IconDatabaseHeart),
+        item(paths.log, texts.pages.log, IconHistory),
+      ])}
       foot={
         <div className="t-foot">
           <p className="t-foot-team">
             <strong>{team.teamName}</strong>
             <span>{team.municipality}</span>
           </p>
-          {settings.data !== undefined && (
-            <a className="t-foot-me" href={href(paths.settings)} title={texts.me.change}>
-              <IconUser size={18} stroke={1.5} aria-hidden />
-              <span className="t-nav-label">{settings.data.me ?? texts.me.unknown}</span>
-            </a>
-          )}
+          <p className="t-foot-team">
+            <strong>{user.name}</strong>
+            <span>{rolesText(user.roles)}</span>
+          </p>
+          <button
+            type="button"
+            className="t-lock"
+            title={`${texts.ownPassword}: ${user.name}`}
+            onClick={() => setChanging(true)}
+          >
+            <IconKey size={18} stroke={1.5} aria-hidden />
+            <span className="t-nav-label">{texts.ownPassword}</span>
+          </button>
+          {changing && <OwnPasswordDialog onClose={() => setChanging(false)} team={team} />}
           <button type="button" className="t-lock" title={texts.lock} onClick={onLock}>
             <IconLock size={18} stroke={1.5} aria-hidden />
             <span className="t-nav-label">{texts.lock}</span>

@@ -1,5 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
+import { isImportUnderWay } from '../importing/import-under-way.ts';
 import { call } from '../lib/call.ts';
 import { writeDrafts } from '../lib/drafts.ts';
 import { onFileClosed } from '../lib/query-client.ts';
@@ -7,7 +9,12 @@ import { forgetSaved } from '../lib/saved.ts';
 import { FirstRun } from '../team/first-run.tsx';
 import { Unlock } from '../team/unlock.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
-import { clearToasts } from '../ui/toast.tsx';
+import { clearToasts, showNotice } from '../ui/toast.tsx';
+import { draftPatience, type LockWhy } from './locking/lock-why.ts';
+import { openPageDoors } from './locking/page-lock.ts';
+import { texts as lockTexts } from './locking/texts.ts';
+import { leaveLastPage, isSameSeat } from './locking/last-seat.ts';
+import { whyText } from './locking/why-text.ts';
 import { searchSpotlight } from './search-store.ts';
 import { useSession, type Session } from './session.ts';
 import { Shell } from './shell.tsx';
@@ -45,13 +52,57 @@ export function App({ queryClient, first }: AppProps) {
     [isOpen, queryClient, close],
   );
 
+  // Why it is locked, and who had it open: the page of another user is nobody else's business.
+  const [note, setNote] = useState<string | null>(null);
+  const seat = useRef<OpenTeam | null>(null);
+  useEffect(() => {
+    if (session.phase === 'open') seat.current = session.team;
+  }, [session]);
+
   // Closing the file may take seconds, and what was still under way may then have something to tell: so
   // the window forgets before it and after it.
-  const lock = () => {
+  const lock = (why: LockWhy): Promise<void> => {
+    setNote(
+      whyText(why, {
+        importing: isImportUnderWay(queryClient),
+        storing: queryClient.isMutating({ mutationKey: ['change'] }) > 0,
+      }),
+    );
     // What is being typed is sent first, while the forms are still there.
-    const written = writeDrafts();
+    const written = writeDrafts(draftPatience[why.kind]);
     forget();
-    void written.then(() => call('desktop.lock', {})).then(close, close);
+    return written.then(() => call('desktop.lock', {})).then(close, close);
+  };
+
+  const opened = (team: OpenTeam) => {
+    if (seat.current !== null && !isSameSeat(seat.current, team)) leaveLastPage();
+    setNote(null);
+    actions.opened(team);
+  };
+
+  const chosen = (file: ChosenFile) => {
+    setNote(null);
+    actions.chosen(file);
+  };
+
+  useEffect(() =>
+    openPageDoors({
+      lock: async (kind) => {
+        if (session.phase === 'open')
+          return lock(kind === 'idle' ? { kind, minutes: null } : { kind });
+        // While a new file is being made its recovery code is on screen: that goes too.
+        if (session.phase !== 'first-run' || (await call('team.status', {})) === null) return;
+        await lock(kind === 'idle' ? { kind, minutes: null } : { kind });
+      },
+      showFile: (file) => {
+        if (session.phase === 'open') showNotice(lockTexts.otherFile(file.name));
+        else if (session.phase === 'locked') chosen(file);
+        else if (session.phase === 'first-run') void chooseIfNoneIsOpen(file);
+      },
+    }),
+  );
+  const chooseIfNoneIsOpen = async (file: ChosenFile) => {
+    if ((await call('team.status', {})) === null) chosen(file);
   };
 
   switch (session.phase) {
@@ -60,21 +111,22 @@ export function App({ queryClient, first }: AppProps) {
     case 'locking':
       return <LoadingLine>{texts.locking}</LoadingLine>;
     case 'first-run':
-      return <FirstRun onOpened={actions.opened} onFileChosen={actions.chosen} />;
+      return <FirstRun onOpened={opened} onFileChosen={chosen} />;
     case 'locked':
       return (
         <Unlock
           key={session.file.ref}
           file={session.file}
-          onOpened={actions.opened}
-          onFileChosen={actions.chosen}
+          note={note}
+          onOpened={opened}
+          onFileChosen={chosen}
           onStartOver={actions.startOver}
         />
       );
     case 'open':
       return (
         <QueryClientProvider client={queryClient}>
-          <Shell team={session.team} onLock={lock} />
+          <Shell team={session.team} onLock={(why) => void lock(why)} />
         </QueryClientProvider>
       );
   }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { inForceDuring, takingsOf } from '#shared/caseload/week/takings.ts';
 import { BudgetPage } from '../budget/budget-page.tsx';
 import { CheckPage } from '../budget/check/check-page.tsx';
@@ -15,12 +15,14 @@ import { SettingsPage } from '../caseload/settings/settings-page.tsx';
 import { showSection } from '../caseload/settings/show-section.ts';
 import { TodayPage } from '../caseload/today/today-page.tsx';
 import { LogPage } from '../team/log/log-page.tsx';
+import { UsersPage } from '../team/users/users-page.tsx';
 import { BackupsPage } from '../team/backups/backups-page.tsx';
 import { ComposePage } from '../evaluation/compose/compose-page.tsx';
 import { EvaluationPage } from '../evaluation/evaluation-page.tsx';
 import { RegisterPage } from '../evaluation/register/register-page.tsx';
 import { ReportSettingsPage } from '../evaluation/settings/report-settings-page.tsx';
 import { ImportPage } from '../importing/import-page.tsx';
+import { useMayAsk } from '../lib/current-user.ts';
 import {
   clientTabs,
   href,
@@ -44,6 +46,8 @@ import type { TakenDuring } from '../purchasing/week-fit.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { NotYours } from './not-yours.tsx';
+import { mayVisit, startPath } from './page-rights.ts';
 import { texts } from './texts.ts';
 
 function NotFound() {
@@ -101,10 +105,13 @@ function Purchasing({ tab }: { readonly tab: string }) {
 
 /** Which page belongs to which address. */
 export function Pages() {
+  const [location] = useLocation();
+  const mayAsk = useMayAsk();
+  if (!mayVisit(location, mayAsk)) return <NotYours />;
   return (
     <Switch>
       <Route path="/">
-        <Redirect to={paths.today} replace />
+        <Redirect to={startPath(mayAsk)} replace />
       </Route>
       <Route path="/vandaag">
         <TodayPage />
@@ -189,6 +196,9 @@ export function Pages() {
       </Route>
       <Route path="/evaluatie/samenstellen/:from">
         {({ from }) => <ComposePage from={from} />}
+      </Route>
+      <Route path="/gebruikers">
+        <UsersPage />
       </Route>
       <Route path="/reservekopieen">
         <BackupsPage />

@@ -3,7 +3,9 @@ import {
   IconCalendarWeek,
   IconChartBar,
   IconCoinEuro,
+  IconDatabaseHeart,
   IconFileImport,
+  IconHistory,
   IconListCheck,
   IconNotes,
   IconSettings,
@@ -14,6 +16,7 @@ import {
   IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
+import type { CallName } from '#shared/ipc/contract.ts';
 import type { SearchHits } from '#shared/caseload/search/schema.ts';
 import { wordsOf } from '#shared/caseload/search/words.ts';
 import { fullName } from '#shared/kernel/person-name.ts';
@@ -22,6 +25,7 @@ import { newOrderKinds, paths, purchasingTabs } from '../lib/paths.ts';
 import { texts as missingTexts } from '../caseload/missing/texts.ts';
 import { hubTexts } from '../purchasing/hub/texts.ts';
 import { orderTexts } from '../purchasing/ordering/texts.ts';
+import { mayVisit } from './page-rights.ts';
 import { texts } from './texts.ts';
 
 /** Something that search can do or go to. */
@@ -54,6 +58,9 @@ const pages: readonly SearchAct[] = [
   page(paths.importing, texts.pages.importing, IconFileImport),
   page(paths.missing, missingTexts.title, IconListCheck),
   page(paths.settings, texts.pages.settings, IconSettings),
+  page(paths.users, texts.pages.users, IconUsersGroup),
+  page(paths.backups, texts.pages.backups, IconDatabaseHeart),
+  page(paths.log, texts.pages.log, IconHistory),
   page(paths.newClient, texts.search.newClient, IconUserPlus),
   page(paths.handover, texts.search.handover, IconUsersGroup),
   ...newOrderKinds.map((kind) =>
@@ -64,6 +71,17 @@ const pages: readonly SearchAct[] = [
     .slice(1)
     .map((tab) => page(paths.purchasingTab(tab), hubTexts.tabs[tab], IconShoppingBag)),
 ];
+
+/** What a dialog ends with; the other acts go to a page. */
+const callOf: Readonly<Record<string, CallName>> = {
+  contact: 'caseload.addContact',
+  appointment: 'caseload.saveAppointment',
+};
+
+function isOfRole(key: string, mayAsk: (name: CallName) => boolean): boolean {
+  const call = callOf[key];
+  return call === undefined ? mayVisit(key, mayAsk) : mayAsk(call);
+}
 
 /** Whether each typed word begins a word of the label. */
 function fits(label: string, typed: readonly string[]): boolean {
@@ -79,6 +97,7 @@ export function actsFor(
   query: string,
   clients: SearchHits['clients'],
   open: OpenDialog,
+  mayAsk: (name: CallName) => boolean,
 ): SearchAct[] {
   const typed = wordsOf(query);
   const general: SearchAct[] = [
@@ -98,7 +117,7 @@ export function actsFor(
     },
     ...pages,
   ];
-  const found = general.filter(({ label }) => fits(label, typed));
+  const found = general.filter(({ key, label }) => fits(label, typed) && isOfRole(key, mayAsk));
   // Two may be partners who are found by each other's name. Of more it would be a guess for whom.
   if (clients.length > 2 || typed.length === 0) return found;
   const named = clients.map((client) => ({ clientId: client.clientId, name: fullName(client) }));

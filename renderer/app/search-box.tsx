@@ -19,6 +19,7 @@ import { showCaseManager, showEmployer, showProvider } from '../caseload/lists/s
 import { showSection, showTypes } from '../caseload/settings/show-section.ts';
 import { goTo } from '../lib/navigate.ts';
 import { paths } from '../lib/paths.ts';
+import { useMayAsk } from '../lib/current-user.ts';
 import { useCall } from '../lib/use-call.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { actsFor, type OpenDialog, type SearchAct } from './search-acts.ts';
@@ -53,7 +54,9 @@ export function SearchBox({ query, field, onQuery, onDialog, onGone }: SearchBox
   const { hits, isFresh } = useSearchHits(query);
   const memory = useQueryClient();
   const { box, ...keys } = useChosenLine(query.trim(), hits, isFresh);
-  const acts = actsFor(query, hits.clients, onDialog);
+  const mayAsk = useMayAsk();
+  const acts = actsFor(query, hits.clients, onDialog, mayAsk);
+  const asks = mayAsk('caseload.search') ? words.placeholder : words.pages;
   const groups: readonly { readonly label: string; readonly lines: readonly Line[] }[] = [
     {
       label: words.clients,
@@ -159,8 +162,8 @@ export function SearchBox({ query, field, onQuery, onDialog, onGone }: SearchBox
     <div ref={box} {...keys}>
       <Spotlight.Search
         ref={field}
-        placeholder={words.placeholder}
-        aria-label={words.placeholder}
+        placeholder={asks}
+        aria-label={asks}
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
       />
       <Spotlight.ActionsList>

@@ -5,6 +5,7 @@ import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { AppointmentDialog } from '../caseload/agenda/appointment-dialog.tsx';
 import { ContactDialog } from '../caseload/contacts/contact-dialog.tsx';
+import { useMayAsk } from '../lib/current-user.ts';
 import { SearchBox } from './search-box.tsx';
 import { searchSpotlight, searchStore } from './search-store.ts';
 import { texts } from './texts.ts';
@@ -33,18 +34,21 @@ export function Search() {
   }, []);
   useHotkeys([['mod+K', open]], []);
   const close = () => setOpened(null);
+  const ofClients = useMayAsk()('caseload.search');
   return (
     <>
       <button type="button" className="t-search" onClick={open}>
         <IconSearch size={18} stroke={1.6} aria-hidden />
-        <span className="t-search-long">{texts.search.open}</span>
-        <span className="t-search-short">{texts.search.openShort}</span>
+        <span className="t-search-long">{ofClients ? texts.search.open : texts.search.pages}</span>
+        <span className="t-search-short">
+          {ofClients ? texts.search.openShort : texts.search.pages}
+        </span>
         <kbd aria-hidden>{texts.search.key}</kbd>
       </button>
       <Spotlight.Root
         store={searchStore}
         className="t-spotlight"
-        title={texts.search.open}
+        title={ofClients ? texts.search.open : texts.search.pages}
         classNames={{ header: 't-spotlight-head' }}
         query={query}
         onQueryChange={setQuery}

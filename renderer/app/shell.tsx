@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { OpenTeam } from '#shared/team/schema.ts';
@@ -9,11 +10,15 @@ import { AppFrame } from '../ui/app-frame.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { onLockAsked } from '../lib/ask-lock.ts';
 import { BackupNotice } from '../team/backups/backup-notice.tsx';
+import { CurrentUserContext, mayAsk } from '../lib/current-user.ts';
+import { queryOf } from '../lib/query-of.ts';
 import { useDay } from '../lib/use-day.ts';
 import { useImportUnderWay } from '../importing/import-under-way.ts';
 import { hasUnsavedInput } from '../ui/form-layout.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { AppNavigation } from './app-navigation.tsx';
+import { AutoLock } from './locking/auto-lock.tsx';
+import type { LockWhy } from './locking/lock-why.ts';
 import { Pages } from './pages.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { Search } from './search.tsx';
@@ -21,10 +26,14 @@ import { texts } from './texts.ts';
 
 export interface ShellProps {
   readonly team: OpenTeam;
-  readonly onLock: () => void;
+  readonly onLock: (why: LockWhy) => void;
 }
 
-function Framed({ team, onLock }: ShellProps) {
+function Framed({ team: first, onLock }: ShellProps) {
+  // A coordinator may change the name or the roles of who has the file open, also their own.
+  const team = useQuery({ ...queryOf('team.status', {}), initialData: first }).data ?? first;
+  const { user } = team;
+  const lockNow = () => onLock({ kind: 'asked' });
   const [location] = useLocation();
   const [asking, setAsking] = useState(false);
   const importing = useImportUnderWay();
@@ -32,16 +41,16 @@ function Framed({ team, onLock }: ShellProps) {
   // Asked once: who is in a hurry presses it again.
   const lock = () => {
     if (!asking && (importing || hasUnsavedInput())) setAsking(true);
-    else onLock();
+    else lockNow();
   };
   useHotkeys([['mod+L', lock]], []);
-  useEffect(() => onLockAsked(onLock), [onLock]);
+  useEffect(() => onLockAsked(() => onLock({ kind: 'asked' })), [onLock]);
   useEffect(() => {
     // A new page begins at its top, and with the keyboard too.
     window.scrollTo({ top: 0 });
     document.getElementById('inhoud')?.focus({ preventScroll: true });
   }, [location]);
-  return (
+  const frame = (
     <AppFrame
       navigation={<AppNavigation team={team} onLock={lock} />}
       search={<Search />}
@@ -49,7 +58,7 @@ function Framed({ team, onLock }: ShellProps) {
         <>
           <BackupNotice roles={team.user.roles} />
           <SavedLine />
-          <QuickNote />
+          {mayAsk('caseload.addContact', user.roles) && <QuickNote />}
         </>
       }
     >
@@ -57,17 +66,19 @@ function Framed({ team, onLock }: ShellProps) {
         <Pages />
       </ErrorBoundary>
       <LogWarning team={team} />
+      <AutoLock onLock={onLock} />
       <Confirm
         opened={asking}
         title={texts.lockUnsaved.title}
         confirmLabel={texts.lock}
-        onConfirm={onLock}
+        onConfirm={lockNow}
         onCancel={() => setAsking(false)}
       >
         {importing ? texts.lockUnsaved.importing : texts.lockUnsaved.line}
       </Confirm>
     </AppFrame>
   );
+  return <CurrentUserContext.Provider value={user}>{frame}</CurrentUserContext.Provider>;
 }
 
 /** The app around an open team file: navigation, top bar and the page of the address. */

@@ -12,6 +12,7 @@ export const texts = {
     budget: 'Budget',
     evaluation: 'Evaluatie',
     importing: 'Importeren',
+    users: 'Gebruikers',
     backups: 'Reservekopieën',
     log: 'Logboek',
   },
@@ -27,7 +28,7 @@ export const texts = {
         counted(requests, 'aanvraag', 'aanvragen'),
       ].join(', '),
   },
-  me: { unknown: 'Wie bent u?', change: 'Wie er nu werkt. Wijzigen bij Team en normen' },
+  ownPassword: 'Mijn wachtwoord wijzigen',
   lock: 'Vergrendelen',
   lockKey: 'Ctrl L',
   lockUnsaved: {
@@ -47,6 +48,7 @@ export const texts = {
     /** Where there is no room for all of it. */
     openShort: 'Zoek klant of notitie',
     key: 'Ctrl K',
+    pages: 'Zoek een pagina',
     placeholder: 'Zoek klant, nummer, collega, aanbieder, werkgever, notitie of pagina',
     clients: 'Klanten',
     caseManagers: 'Klantmanagers',
@@ -69,6 +71,12 @@ export const texts = {
     nothing: (query: string) => `Niets gevonden met ‘${query}’.`,
     nothingHint: 'Zoek op een deel van de naam, het nummer of een woord uit een notitie.',
     didYouMean: 'Bedoelt u ',
+  },
+  notYours: {
+    title: 'Deze pagina hoort niet bij uw rol',
+    line: (roles: string) =>
+      `Uw rol is: ${roles}. Hebt u deze pagina nodig? Vraag het de coördinator.`,
+    back: 'Naar de eerste pagina',
   },
   notFound: {
     title: 'Deze pagina is er niet',

@@ -55,6 +55,7 @@ export const paths = {
   /** The number of a report of the team, or what a new one begins as. */
   composeReport: (from: string) => `/evaluatie/samenstellen/${from}`,
   importing: '/importeren',
+  users: '/gebruikers',
   backups: '/reservekopieen',
   log: '/logboek',
   /** Who saw a client. */

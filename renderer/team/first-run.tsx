@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { NewTeamForm } from './new-team-form.tsx';
-import { RecoveryCode } from './recovery-code.tsx';
+import { StairScreen } from '../ui/stair-screen.tsx';
+import { RecoveryCode } from './password/recovery-code.tsx';
+import { texts } from './texts.ts';
 import { Welcome } from './welcome.tsx';
 
 export interface FirstRunProps {
@@ -36,10 +38,12 @@ export function FirstRun({ onOpened, onFileChosen }: FirstRunProps) {
     );
   }
   return (
-    <RecoveryCode
-      teamName={stage.team.teamName}
-      code={stage.code}
-      onDone={() => onOpened(stage.team, stage.file)}
-    />
+    <StairScreen title={texts.recovery.title} line={texts.recovery.line} width="wide">
+      <RecoveryCode
+        teamName={stage.team.teamName}
+        code={stage.code}
+        onDone={() => onOpened(stage.team, stage.file)}
+      />
+    </StairScreen>
   );
 }

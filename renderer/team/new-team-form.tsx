@@ -9,7 +9,8 @@ import { FieldRow, Form, SubmitActions } from '../ui/form-layout.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
-import { passwordsDiffer } from './passwords.ts';
+import { PasswordMeter } from './password/password-meter.tsx';
+import { passwordsDiffer } from './password/passwords.ts';
 import { rememberFile } from './remember-file.ts';
 import { SafeFoot } from './safe-foot.tsx';
 import { suggestedFileName } from './suggested-file-name.ts';
@@ -46,6 +47,7 @@ export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
     check: ({ password, again }) => passwordsDiffer(password, again),
   });
   const fileField = form.field('file');
+  const { userName, teamName, municipality } = form.values;
 
   const choosePlace = () => {
     call('desktop.chooseNewTeamFile', {
@@ -96,6 +98,7 @@ export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
           <PasswordField {...form.field('password')} hint={texts.create.passwordHint} isNew />
           <PasswordField {...form.field('again')} hint={texts.create.againHint} isNew />
         </FieldRow>
+        <PasswordMeter password={form.values.password} names={[userName, teamName, municipality]} />
         <SubmitActions
           label={texts.create.submit}
           sending={form.sending}

@@ -6,28 +6,42 @@ import { PasswordField, TextField } from '../ui/fields.tsx';
 import { Form, SubmitActions } from '../ui/form-layout.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { useTredeForm } from '../ui/use-trede-form.ts';
-import { passwordsDiffer } from './passwords.ts';
+import { PasswordMeter } from './password/password-meter.tsx';
+import { passwordsDiffer } from './password/passwords.ts';
 import { texts } from './texts.ts';
 
 export interface RecoverProps {
   readonly file: ChosenFile;
+  /** Several may open the file: whose password is it? */
+  readonly asksName: boolean;
+  /** Most likely the one who opened it last on this computer. */
+  readonly known: string | null;
   readonly onOpened: (team: OpenTeam) => void;
   readonly onBack: () => void;
 }
 
 /** Opens the file with the recovery code and gives it a new password. */
-export function Recover({ file, onOpened, onBack }: RecoverProps) {
+export function Recover({ file, asksName, known, onOpened, onBack }: RecoverProps) {
   const form = useTredeForm({
-    initial: { recoveryCode: '', newPassword: '', again: '' },
+    initial: { name: known ?? '', recoveryCode: '', newPassword: '', again: '' },
     labels: {
+      name: texts.unlock.name,
       recoveryCode: texts.recover.code,
       newPassword: texts.recover.newPassword,
       again: texts.create.again,
     },
     missing: { recoveryCode: texts.recover.codeMissing },
     schema: contract['team.openWithRecoveryCode'].input,
-    toInput: ({ recoveryCode, newPassword }) => ({ file: file.ref, recoveryCode, newPassword }),
-    check: ({ newPassword, again }) => passwordsDiffer(newPassword, again),
+    toInput: ({ name, recoveryCode, newPassword }) => ({
+      file: file.ref,
+      name: asksName ? name : '',
+      recoveryCode,
+      newPassword,
+    }),
+    check: ({ name, newPassword, again }) => ({
+      ...(asksName && name.trim() === '' ? { name: texts.unlock.nameMissing } : {}),
+      ...passwordsDiffer(newPassword, again),
+    }),
   });
   return (
     <StairScreen title={texts.recover.title} line={texts.recover.line} width="wide">
@@ -38,8 +52,20 @@ export function Recover({ file, onOpened, onBack }: RecoverProps) {
         )}
       >
         <ErrorSummary {...form.summary} />
-        <TextField {...form.field('recoveryCode')} hint={texts.recover.codeHint} autoFocus />
+        {asksName && (
+          <TextField
+            {...form.field('name')}
+            hint={texts.recover.nameHint}
+            autoFocus={known === null}
+          />
+        )}
+        <TextField
+          {...form.field('recoveryCode')}
+          hint={texts.recover.codeHint}
+          autoFocus={!asksName || known !== null}
+        />
         <PasswordField {...form.field('newPassword')} hint={texts.create.passwordHint} isNew />
+        <PasswordMeter password={form.values.newPassword} names={[form.values.name]} />
         <PasswordField {...form.field('again')} isNew />
         <SubmitActions
           label={texts.recover.submit}

@@ -1,3 +1,5 @@
+import { counted } from '#shared/kernel/text.ts';
+
 /** What the screens around the team file say. */
 export const texts = {
   restore: 'Reservekopie terugzetten',
@@ -41,10 +43,14 @@ export const texts = {
     savedTitle: 'De code is bewaard',
     saved: 'Leg de bladzijde op een veilige plek, niet bij het bestand.',
     keep: 'Bewaar de code op papier of in een kluis. Niet in dezelfde map als het teambestand.',
-    check: (group: number) => `Typ groep ${group} van de code over`,
-    checkHint: 'Zo weet u zeker dat u de code hebt.',
-    different: (group: number) => `Dit is niet groep ${group}. Kijk nog een keer naar de code.`,
-    notYet: (group: number) => `Typ eerst groep ${group} over.`,
+    check: 'Typ de code over van uw blad',
+    checkHint:
+      'Zo weet u zeker dat u de code hebt en kunt lezen. Hoofdletters, spaties en streepjes maken niet uit.',
+    different: (group: number) =>
+      `Groep ${group} is anders dan in de code hierboven. Kijk de 5 tekens na.`,
+    tooLong: 'Dit zijn meer dan 7 groepen. Typ alleen de 7 groepen van de code.',
+    soFar: (groups: number) => `${groups} van de 7 groepen zijn goed.`,
+    notYet: 'Typ eerst de hele code over.',
     next: 'Verder',
   },
   unlock: {
@@ -52,6 +58,13 @@ export const texts = {
     where: (name: string, folder: string) => `${name} in ${folder}`,
     password: 'Wachtwoord',
     passwordMissing: 'Vul uw wachtwoord in.',
+    name: 'Uw naam',
+    nameHint: 'Zoals uw naam bij Gebruikers staat.',
+    nameMissing: 'Vul uw naam in.',
+    as: 'U opent het bestand als',
+    notMe: 'Iemand anders?',
+    wait: (seconds: number) => `Nog ${counted(seconds, 'seconde', 'seconden')} wachten.`,
+    again: 'U kunt het nu opnieuw proberen.',
     submit: 'Ontgrendelen',
     busy: 'Het bestand gaat open…',
     forgotten: 'Wachtwoord vergeten?',
@@ -64,9 +77,10 @@ export const texts = {
     code: 'Herstelcode',
     codeHint: 'Hoofdletters, spaties en streepjes maken niet uit.',
     codeMissing: 'Vul de herstelcode in.',
+    nameHint: 'Alleen het wachtwoord van deze gebruiker verandert.',
     newPassword: 'Nieuw wachtwoord',
     submit: 'Openen met dit wachtwoord',
     back: 'Terug naar het wachtwoord',
-    done: 'Het wachtwoord is nu gewijzigd. Geef het nieuwe wachtwoord aan uw collega’s. De herstelcode blijft geldig.',
+    done: 'Uw wachtwoord is gewijzigd. Collega’s houden hun eigen wachtwoord. De herstelcode blijft geldig.',
   },
 } as const;

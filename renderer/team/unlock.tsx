@@ -1,53 +1,45 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useState } from 'react';
-import { contract } from '#shared/ipc/contract.ts';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call, messageOf } from '../lib/call.ts';
-import { ErrorSummary } from '../ui/error-summary.tsx';
-import { PasswordField } from '../ui/fields.tsx';
-import { Form } from '../ui/form-layout.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { showNotice } from '../ui/toast.tsx';
-import { useTredeForm } from '../ui/use-trede-form.ts';
 import { RestoreScreen } from './backups/restore-screen.tsx';
 import { Recover } from './recover.tsx';
 import { rememberFile } from './remember-file.ts';
 import { SafeFoot } from './safe-foot.tsx';
 import { texts } from './texts.ts';
+import { UnlockForm } from './unlock-form.tsx';
+import { useWhoOpens } from './use-who-opens.ts';
 import './team.css';
 
 export interface UnlockProps {
   readonly file: ChosenFile;
+  /** Why Trede locked by itself; `null`: it did not. */
+  readonly note: string | null;
   readonly onOpened: (team: OpenTeam, file: ChosenFile) => void;
   readonly onFileChosen: (file: ChosenFile) => void;
   /** To the welcome screen, where a new file can be made. */
   readonly onStartOver: () => void;
 }
 
-/** Asks the password of the team file; leads to the recovery code and to another file. */
-export function Unlock({ file, onOpened, onFileChosen, onStartOver }: UnlockProps) {
+/** Asks who opens the team file, with the password; leads to the recovery code and to another file. */
+export function Unlock({ file, note, onOpened, onFileChosen, onStartOver }: UnlockProps) {
   const [forgotten, setForgotten] = useState(false);
   const [restoring, setRestoring] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const form = useTredeForm({
-    initial: { password: '' },
-    labels: { password: texts.unlock.password },
-    missing: { password: texts.unlock.passwordMissing },
-    schema: contract['team.open'].input,
-    toInput: ({ password }) => ({ file: file.ref, password }),
-  });
+  const who = useWhoOpens(file);
 
   const opened = (team: OpenTeam) => {
     onOpened(team, file);
-    rememberFile(file);
+    rememberFile(file, who.asksName ? team.user.name : null);
   };
 
   const chooseOther = () => {
     call('desktop.chooseTeamFile', {}).then(
       (other) => {
         if (other === null) return;
-        form.reset();
         setProblem(null);
         onFileChosen(other);
       },
@@ -64,6 +56,8 @@ export function Unlock({ file, onOpened, onFileChosen, onStartOver }: UnlockProp
     return (
       <Recover
         file={file}
+        asksName={who.asksName}
+        known={who.known}
         onBack={() => setForgotten(false)}
         onOpened={(team) => {
           opened(team);
@@ -78,17 +72,9 @@ export function Unlock({ file, onOpened, onFileChosen, onStartOver }: UnlockProp
       line={texts.unlock.where(file.name, file.folder)}
       foot={<SafeFoot />}
     >
-      <Form
-        label={texts.unlock.title}
-        onSubmit={form.submit(async (input) => opened(await call('team.open', input)))}
-      >
-        <ErrorSummary {...form.summary} focus="field" />
-        {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
-        <PasswordField {...form.field('password')} size="large" autoFocus />
-        <Button variant="filled" size="md" type="submit" fullWidth disabled={form.sending}>
-          {form.sending ? texts.unlock.busy : texts.unlock.submit}
-        </Button>
-      </Form>
+      {note !== null && <p role="status">{note}</p>}
+      {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
+      <UnlockForm file={file} who={who} onOpened={opened} />
       <div className="t-links">
         <Anchor component="button" type="button" fz={14} onClick={() => setForgotten(true)}>
           {texts.unlock.forgotten}

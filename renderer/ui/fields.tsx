@@ -98,9 +98,15 @@ export function LongTextField({
 /** A password, with an eye that shows it. */
 export function PasswordField(props: FieldProps & { readonly isNew?: boolean }) {
   const [visible, setVisible] = useState(false);
-  return (
+  const [capitals, setCapitals] = useState(false);
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) =>
+    setCapitals(event.getModifierState('CapsLock'));
+  const field = (
     <PasswordInput
       {...common(props)}
+      onKeyDown={onKey}
+      onKeyUp={onKey}
+      onBlur={() => setCapitals(false)}
       autoComplete={props.isNew === true ? 'new-password' : 'current-password'}
       visible={visible}
       onVisibilityChange={setVisible}
@@ -110,6 +116,16 @@ export function PasswordField(props: FieldProps & { readonly isNew?: boolean }) 
       }}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     />
+  );
+  return (
+    <div className="t-field-read">
+      {field}
+      {capitals && (
+        <p className="t-field-note" role="status">
+          {texts.capsLock}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -15,6 +15,7 @@ export const texts = {
   remove: (label: string) => `Filter ${label} weghalen`,
   clearAll: 'Alles wissen',
   clearSearch: 'Zoekveld leegmaken',
+  capsLock: 'Caps Lock staat aan: u typt hoofdletters.',
   showPassword: 'Wachtwoord tonen',
   hidePassword: 'Wachtwoord verbergen',
   dateHint: 'dd-mm-jjjj',

@@ -107,7 +107,7 @@ test('the whole job, from an empty computer to an evaluation, and the next morni
     await next.getByLabel('Nieuw wachtwoord', { exact: true }).fill('acht schapen in de wei');
     await next.getByLabel(/nog een keer/).fill('acht schapen in de wei');
     await next.getByRole('button', { name: /openen/i }).click();
-    await expect(next.getByText('Het wachtwoord is nu gewijzigd.')).toBeVisible();
+    await expect(next.getByText('Uw wachtwoord is gewijzigd.')).toBeVisible();
     await goTo(next, 'Klanten');
     await expect(next.getByText('293 klanten in 207 bijstandspartijen')).toBeVisible();
   });

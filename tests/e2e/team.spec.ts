@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 // For the type of `window.trede`.
 import type {} from '../../renderer/lib/bridge.ts';
@@ -22,12 +22,15 @@ const clients = [
 const teamFile = (app: TestApp) => join(app.folder, 'Statushouders.trede');
 
 /** A folder where the settings file belongs cannot be written over, not even by an administrator. */
-const blockSettings = (app: TestApp) =>
-  mkdirSync(join(app.userData, 'instellingen.json', 'in de weg'), { recursive: true });
+function blockSettings(app: TestApp): void {
+  const settings = join(app.userData, 'instellingen.json');
+  rmSync(settings, { force: true });
+  mkdirSync(join(settings, 'in de weg'), { recursive: true });
+}
 
 async function chooseTeamFile(app: TestApp): Promise<void> {
   app.answerDialog(teamFile(app));
-  await app.page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
+  await app.page.getByRole('button', { name: /^(Bestaand|Ander) bestand openen$/ }).click();
   await expect(app.page.getByText(`Statushouders.trede in ${app.folder}`)).toBeVisible();
 }
 
@@ -83,7 +86,7 @@ test('locking closes the file, and the password opens it again where the user wa
   await page.getByRole('row', { name: /^Nasser, Rima/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
   await page.keyboard.press('Control+l');
-  await page.getByRole('heading', { name: 'Welkom bij Trede' }).waitFor();
+  await page.getByRole('heading', { name: 'Teambestand openen' }).waitFor();
   const status = await page.evaluate(() => window.trede.calls['team.status']({}));
   expect(status).toEqual({ ok: true, value: null });
   expect(await shown(page)).not.toMatch(/Nasser|204117/);

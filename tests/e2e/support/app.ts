@@ -62,6 +62,12 @@ export class TestApp {
     return page;
   }
 
+  /** The computer and who sits at it. */
+  get computer(): Pick<RunningApp, 'power' | 'idle' | 'startAgain'> {
+    if (this.#running === undefined) throw new Error('The app does not run');
+    return this.#running;
+  }
+
   async quit(): Promise<void> {
     const running = this.#running;
     this.#running = undefined;

@@ -20,7 +20,22 @@ export async function startInElectron(
     env: { ...environment, TREDE_USER_DATA: userData },
   });
   await answerDialogs(electron, nextAnswer);
-  return { page: await electron.firstWindow(), quit: () => electron.close() };
+  return {
+    page: await electron.firstWindow(),
+    power: (event) =>
+      electron.evaluate(({ powerMonitor }, name) => {
+        (powerMonitor as NodeJS.EventEmitter).emit(name);
+      }, event),
+    idle: null,
+    startAgain: (args) =>
+      electron.evaluate(
+        ({ app }, all) => {
+          app.emit('second-instance', {}, ['trede', ...all], '');
+        },
+        [...args],
+      ),
+    quit: () => electron.close(),
+  };
 }
 
 /** Puts the test in the place of the operating system's dialogs. */

@@ -23,6 +23,17 @@ export async function startInPreview(
   });
   return {
     page: await run.firstPage(),
+    power: (event) => {
+      run.powerMonitor.emit(event);
+      return Promise.resolve();
+    },
+    idle: (seconds) => {
+      run.powerMonitor.idleTime = seconds;
+    },
+    startAgain: (args) => {
+      run.app.emit('second-instance', {}, ['trede', ...args], '');
+      return Promise.resolve();
+    },
     quit: async () => {
       run.app.quit();
       await run.whenQuit;

@@ -3,7 +3,12 @@ import { actsFor } from '../../../../renderer/app/search-acts.ts';
 
 const rima = { clientId: 7, clientNumber: '204117', firstName: 'Rima', lastName: 'Nasser' };
 const labels = (query: string, clients = [rima]) =>
-  actsFor(query, clients, () => undefined).map(({ label }) => label);
+  actsFor(
+    query,
+    clients,
+    () => undefined,
+    () => true,
+  ).map(({ label }) => label);
 
 describe('acts of the search box', () => {
   it('offers what is done most for the client who was found', () => {
@@ -33,7 +38,12 @@ describe('acts of the search box', () => {
 
   it('opens the dialog for whom it says', () => {
     const opened: unknown[] = [];
-    const [first] = actsFor('nasser', [rima], (dialog, ids) => opened.push([dialog, ids]));
+    const [first] = actsFor(
+      'nasser',
+      [rima],
+      (dialog, ids) => opened.push([dialog, ids]),
+      () => true,
+    );
     first?.run();
     expect(opened).toEqual([['contact', [7]]]);
   });

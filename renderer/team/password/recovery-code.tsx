@@ -1,15 +1,14 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
-import { call, messageOf } from '../lib/call.ts';
-import { TextField } from '../ui/fields.tsx';
-import { Form } from '../ui/form-layout.tsx';
-import { MessagePanel } from '../ui/message-panel.tsx';
-import { ReadyButton } from '../ui/ready-button.tsx';
-import { StairScreen } from '../ui/stair-screen.tsx';
-import { isGroup, recoveryGroups } from './recovery-groups.ts';
-import { texts } from './texts.ts';
-import './team.css';
+import { call, messageOf } from '../../lib/call.ts';
+import { TextField } from '../../ui/fields.tsx';
+import { Form } from '../../ui/form-layout.tsx';
+import { MessagePanel } from '../../ui/message-panel.tsx';
+import { ReadyButton } from '../../ui/ready-button.tsx';
+import { texts } from '../texts.ts';
+import { compareTyped, recoveryGroups, type TypedBack } from './recovery-groups.ts';
+import '../team.css';
 
 export interface RecoveryCodeProps {
   readonly teamName: string;
@@ -17,19 +16,29 @@ export interface RecoveryCodeProps {
   readonly onDone: () => void;
 }
 
-/** Shows the recovery code the only time it can be seen, and has one group of it typed back. */
+const words = texts.recovery;
+
+/** Why it is not done yet, beside the button. */
+function notYet(back: TypedBack): string | null {
+  if (back.state === 'right') return null;
+  if (back.state === 'incomplete' && back.groups > 0) return words.soFar(back.groups);
+  return words.notYet;
+}
+
+/** What is wrong with what was typed, under the field. */
+function problemOf(back: TypedBack): string | undefined {
+  if (back.state === 'wrong-group') return words.different(back.group);
+  return back.state === 'too-long' ? words.tooLong : undefined;
+}
+
+/** Shows a recovery code the only time it can be seen, keeps it as a page, and has it typed back from that. */
 export function RecoveryCode({ teamName, code, onDone }: RecoveryCodeProps) {
   const groups = recoveryGroups(code);
-  const [asked] = useState(() => Math.floor(Math.random() * groups.length));
   const [typed, setTyped] = useState('');
   const [saving, setSaving] = useState<'not-yet' | 'done' | { readonly problem: string }>(
     'not-yet',
   );
-  const group = groups[asked] ?? '';
-  const number = asked + 1;
-  const right = isGroup(typed, group);
-  const wrong = !right && typed.replace(/[\s-]/g, '').length >= group.length;
-
+  const back = compareTyped(typed, code);
   const saveCode = () => {
     call('desktop.saveRecoveryCode', { teamName, recoveryCode: code }).then(
       ({ saved }) => {
@@ -38,10 +47,9 @@ export function RecoveryCode({ teamName, code, onDone }: RecoveryCodeProps) {
       (error: unknown) => setSaving({ problem: messageOf(error) }),
     );
   };
-
   return (
-    <StairScreen title={texts.recovery.title} line={texts.recovery.line} width="wide">
-      <ol className="t-code" aria-label={texts.recovery.code}>
+    <>
+      <ol className="t-code" aria-label={words.code}>
         {groups.map((part, index) => (
           <li key={`${index}-${part}`}>
             <span className="t-code-number" aria-hidden>
@@ -57,35 +65,34 @@ export function RecoveryCode({ teamName, code, onDone }: RecoveryCodeProps) {
           leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />}
           onClick={saveCode}
         >
-          {texts.recovery.save}
+          {words.save}
         </Button>
-        <p className="t-second">{texts.recovery.keep}</p>
+        <p className="t-second">{words.keep}</p>
       </div>
       {saving === 'done' && (
-        <MessagePanel severity="info" title={texts.recovery.savedTitle}>
-          {texts.recovery.saved}
+        <MessagePanel severity="info" title={words.savedTitle}>
+          {words.saved}
         </MessagePanel>
       )}
       {typeof saving === 'object' && <MessagePanel severity="error">{saving.problem}</MessagePanel>}
       <Form
         onSubmit={(event) => {
           event.preventDefault();
-          if (right) onDone();
+          if (back.state === 'right') onDone();
         }}
       >
         <TextField
-          id="herstelgroep"
-          label={texts.recovery.check(number)}
-          hint={texts.recovery.checkHint}
+          id="herstelcode-terug"
+          label={words.check}
+          hint={words.checkHint}
           value={typed}
           onChange={setTyped}
-          error={wrong ? texts.recovery.different(number) : undefined}
-          width="240px"
+          error={problemOf(back)}
         />
-        <ReadyButton type="submit" notYet={right ? null : texts.recovery.notYet(number)}>
-          {texts.recovery.next}
+        <ReadyButton type="submit" notYet={notYet(back)}>
+          {words.next}
         </ReadyButton>
       </Form>
-    </StairScreen>
+    </>
   );
 }

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import type { ChosenFile } from '#shared/team/schema.ts';
+import { call } from '../lib/call.ts';
+
+export interface WhoOpens {
+  /** The file asks a name beside the password. */
+  readonly asksName: boolean;
+  /** Who opened it last on this computer, when that is kept; `null`: the name is to be typed. */
+  readonly known: string | null;
+  /** Somebody else sits here: the name is kept no more. */
+  readonly forget: () => void;
+  /** The file said that it wants a name after all. */
+  readonly ask: () => void;
+}
+
+/** Whether the file asks who opens it, and who that most likely is. */
+export function useWhoOpens(file: ChosenFile): WhoOpens {
+  const [asksName, setAsksName] = useState(false);
+  const [known, setKnown] = useState<string | null>(null);
+  useEffect(() => {
+    let here = true;
+    const look = async () => {
+      const { severalUsers } = await call('team.look', { file: file.ref });
+      const { name } = await call('desktop.lastUser', { file: file.ref });
+      if (!here) return;
+      setKnown(severalUsers ? name : null);
+      setAsksName(severalUsers);
+    };
+    // A file that cannot be looked at says why when it is opened.
+    look().catch(() => undefined);
+    return () => {
+      here = false;
+    };
+  }, [file.ref]);
+  return {
+    asksName,
+    known,
+    forget: () => {
+      setKnown(null);
+      call('desktop.forgetUser', { file: file.ref }).catch(() => undefined);
+    },
+    ask: () => {
+      setAsksName(true);
+    },
+  };
+}

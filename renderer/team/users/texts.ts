@@ -1,0 +1,120 @@
+import { formatDate } from '#shared/kernel/dates.ts';
+import { counted } from '#shared/kernel/text.ts';
+import type { Role } from '#shared/kernel/role.ts';
+
+/** What the screens about users say. */
+export const texts = {
+  title: 'Gebruikers',
+  line: (users: number) =>
+    `${counted(users, 'persoon opent', 'personen openen')} dit bestand, ieder met een eigen wachtwoord.`,
+  add: 'Gebruiker toevoegen',
+  list: 'Wie het bestand opent',
+  columns: {
+    name: 'Naam',
+    roles: 'Rollen',
+    member: 'Klantmanager',
+    opened: 'Laatst geopend',
+    actions: 'Doen',
+  },
+  noMember: 'geen',
+  neverOpened: 'nog niet',
+  you: 'u',
+  alone:
+    'U werkt nu alleen in dit bestand. Werkt er een collega mee? Voeg die toe: dan heeft ieder een eigen wachtwoord en staat in het logboek wie wat deed.',
+  change: 'Wijzigen',
+  changeOf: (name: string) => `${name} wijzigen`,
+  reset: 'Nieuw wachtwoord',
+  resetOf: (name: string) => `Nieuw wachtwoord voor ${name}`,
+  remove: 'Verwijderen',
+  removeOf: (name: string) => `${name} verwijderen`,
+  form: {
+    addTitle: 'Gebruiker toevoegen',
+    changeTitle: (name: string) => `${name} wijzigen`,
+    name: 'Naam',
+    nameHint: 'Met deze naam opent de gebruiker het bestand. De naam staat ook in het logboek.',
+    roles: 'Rollen',
+    rolesMissing: 'Kies ten minste één rol.',
+    roleHints: {
+      klantmanager: 'Begeleidt klanten en koopt trajecten in.',
+      coordinator: 'Ook: budget, akkoord, instellingen, gebruikers en logboek.',
+      adviseur:
+        'Importeert en evalueert. Ziet geen namen, behalve in een lijst bij het importeren.',
+    } satisfies Record<Role, string>,
+    member: 'Is deze klantmanager',
+    memberHint: 'Vandaag en Agenda tonen dan de eigen klanten.',
+    memberNone: 'Geen klantmanager',
+    password: 'Eerste wachtwoord',
+    passwordHint:
+      'Ten minste 12 tekens. Geef het zelf door, niet per e-mail. De gebruiker wijzigt het daarna onder de eigen naam.',
+    addSubmit: 'Toevoegen',
+    busy: 'Bezig…',
+    saveSubmit: 'Bewaren',
+    cancel: 'Niet doen',
+    added: (name: string) =>
+      `${name} kan het bestand nu openen. Geef de naam en het eerste wachtwoord zelf door.`,
+    saved: (name: string) => `De gegevens van ${name} zijn bewaard.`,
+    otherName: 'Bij een andere naam opent de gebruiker het bestand voortaan met die naam.',
+  },
+  resetting: {
+    title: (name: string) => `Nieuw wachtwoord voor ${name}`,
+    line: 'Voor wie het wachtwoord vergeten is. U hebt er de herstelcode voor nodig. Het oude wachtwoord opent het bestand dan niet meer.',
+    code: 'Herstelcode',
+    codeHint: 'Van het blad. Hoofdletters, spaties en streepjes maken niet uit.',
+    codeMissing: 'Vul de herstelcode in.',
+    password: 'Nieuw wachtwoord',
+    passwordHint: 'Ten minste 12 tekens. Geef het zelf door, niet per e-mail.',
+    submit: 'Wachtwoord vervangen',
+    done: (name: string) => `${name} heeft een nieuw wachtwoord. Geef het zelf door.`,
+  },
+  removing: {
+    title: (name: string) => `${name} verwijderen?`,
+    shutOut: (name: string) =>
+      `${name} kan het bestand daarna niet meer openen, ook niet met een kopie van nu of met het oude wachtwoord. Trede maakt er een nieuwe sleutel voor.`,
+    others: 'U en uw collega’s houden uw eigen wachtwoord.',
+    kept: (name: string) => `Wat ${name} deed, blijft in het bestand en in het logboek staan.`,
+    backups: (name: string) =>
+      `Reservekopieën van voor vandaag gaan nog wel open met het wachtwoord van ${name}. Ze verdwijnen vanzelf binnen een jaar.`,
+    drafts: (name: string) => `Wat ${name} typte en nog niet bewaarde, is niet meer te openen.`,
+    noUndo: 'U kunt dit niet terugdraaien.',
+    confirm: 'Verwijderen',
+    busy: 'Trede maakt een nieuwe sleutel…',
+    cancel: 'Niet doen',
+    doneTitle: (name: string) => `${name} is verwijderd`,
+    done: 'Dit bestand heeft een nieuwe sleutel. U en uw collega’s houden uw eigen wachtwoord.',
+    backupsGone: (day: string) =>
+      `De laatste reservekopie die nog met het oude wachtwoord opengaat, verdwijnt op ${formatDate(day)}. Hebt u zelf ergens kopieën van het bestand? Verwijder die.`,
+    newCode:
+      'Er is ook een nieuwe herstelcode. De oude opent dit bestand niet meer. Bewaar de nieuwe code nu: u ziet hem maar één keer.',
+    close: 'Sluiten',
+  },
+  code: {
+    title: 'Herstelcode',
+    line: 'Opent het bestand als een wachtwoord vergeten is. Is het blad weg, of zag iemand het die het niet mag zien? Maak dan een nieuwe.',
+    make: 'Nieuwe herstelcode maken',
+    dialog: 'Nieuwe herstelcode maken',
+    why: 'De oude herstelcode opent het bestand daarna niet meer. Reservekopieën van voor vandaag gaan nog wel met de oude code open.',
+    password: 'Uw wachtwoord',
+    submit: 'Nieuwe code maken',
+    shown: 'Bewaar de nieuwe herstelcode',
+    once: 'U ziet de code maar één keer. De oude code opent het bestand niet meer.',
+    done: 'De nieuwe herstelcode geldt.',
+  },
+  lock: {
+    title: 'Vanzelf vergrendelen',
+    line: 'Gebruikt iemand Trede een tijd niet, dan vergrendelt het zichzelf. Ook als de computer slaapt of het scherm op slot gaat.',
+    minutes: 'Na zoveel minuten',
+    hint: 'Van 1 tot en met 60. Geldt voor iedereen.',
+    submit: 'Bewaren',
+    saved: (minutes: number) =>
+      `Trede vergrendelt voortaan na ${counted(minutes, 'minuut', 'minuten')}.`,
+  },
+  own: {
+    title: 'Mijn wachtwoord wijzigen',
+    line: (name: string) => `Het wachtwoord waarmee ${name} dit bestand opent.`,
+    now: 'Wachtwoord van nu',
+    next: 'Nieuw wachtwoord',
+    again: 'Nieuw wachtwoord nog een keer',
+    submit: 'Wachtwoord wijzigen',
+    done: 'Uw wachtwoord is gewijzigd. Reservekopieën van voor nu gaan open met het oude.',
+  },
+} as const;

@@ -1,0 +1,301 @@
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+// For the type of `window.trede`.
+import type {} from '../../renderer/lib/bridge.ts';
+import { isAccessible } from './support/accessible.ts';
+import { expect, test, type TestApp } from './support/app.ts';
+import { openTeam } from './support/open-team.ts';
+import {
+  addUsers,
+  becomeColleague,
+  colleaguePassword,
+  rememberTeamFile,
+} from './support/several-users.ts';
+import { teamPassword, typePassword } from './support/unlock.ts';
+
+// Who may open the file, and what each may do with it.
+
+const clients = [
+  {
+    klantnummer: '204117',
+    voornaam: 'Rima',
+    achternaam: 'Nasser',
+    'datum vestiging': '12-09-2017',
+    'trede start': '1',
+  },
+];
+const longName =
+  'Maria-Magdalena van der Wijngaarden-Schouwenaars tot Oldenbarneveldt en Rozenburg';
+const nav = (page: Page) => page.getByRole('navigation', { name: 'Hoofdmenu' });
+const pagesOf = async (page: Page) =>
+  (await nav(page).getByRole('link').allInnerTexts()).map((text) => text.split('\n')[0]);
+
+async function openWithFile(app: TestApp): Promise<Page> {
+  const page = await openTeam(app, { clients });
+  await rememberTeamFile(app, join(app.folder, 'Statushouders.trede'));
+  return page;
+}
+
+async function toUsers(page: Page): Promise<void> {
+  await nav(page).getByRole('link', { name: 'Gebruikers' }).click();
+  await expect(page.getByRole('heading', { name: 'Gebruikers', level: 1 })).toBeVisible();
+}
+
+/** Opens the file that is remembered, with a name that the file asks. */
+async function openAs(page: Page, name: string, password: string): Promise<void> {
+  await page.getByLabel('Uw naam').fill(name);
+  await typePassword(page, password);
+}
+
+test('a coordinator adds a colleague, who opens the file under the own name', async ({ app }) => {
+  const page = await openWithFile(app);
+  await toUsers(page);
+  await expect(page.getByText('U werkt nu alleen in dit bestand.')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Gebruiker toevoegen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Gebruiker toevoegen' });
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect(dialog.getByText('Kies ten minste één rol.').first()).toBeVisible();
+  await isAccessible(page);
+  await dialog.getByLabel('Naam', { exact: true }).fill('Marloes Hendriks');
+  await dialog.getByRole('checkbox', { name: 'Klantmanager' }).check();
+  await dialog.getByLabel('Eerste wachtwoord').fill('Marloes2026!');
+  await expect(dialog.getByText('Makkelijk te raden.')).toBeVisible();
+  await dialog.getByLabel('Eerste wachtwoord').fill(colleaguePassword);
+  await expect(dialog.getByText('Sterk.')).toBeVisible();
+  await isAccessible(page);
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect(page.getByText('Marloes Hendriks kan het bestand nu openen.')).toBeVisible();
+  const row = page.getByRole('row', { name: /^Marloes Hendriks/ });
+  await expect(row).toContainText('nog niet');
+
+  await page.keyboard.press('Control+l');
+  await isAccessible(page);
+  // No hint which of the two is wrong.
+  await openAs(page, 'Marloes Hendriks', teamPassword);
+  await expect(
+    page.getByText('Deze naam en dit wachtwoord horen niet bij elkaar.').first(),
+  ).toBeVisible();
+  await openAs(page, 'marloes hendriks', colleaguePassword);
+  await expect(nav(page)).toContainText('Marloes Hendriks');
+  expect(await pagesOf(page)).not.toContain('Gebruikers');
+  await page.evaluate(() => {
+    window.location.hash = '#/gebruikers';
+  });
+  await expect(
+    page.getByRole('heading', { name: 'Deze pagina hoort niet bij uw rol', level: 1 }),
+  ).toBeVisible();
+  await isAccessible(page);
+
+  // The name is remembered on this computer, until somebody else sits there.
+  await page.keyboard.press('Control+l');
+  await expect(page.getByText('U opent het bestand als Marloes Hendriks')).toBeVisible();
+  await expect(page.getByLabel('Uw naam')).toHaveCount(0);
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Iemand anders?' }).click();
+  await expect(page.getByLabel('Uw naam')).toBeFocused();
+  await openAs(page, 'Bea Kuiphof', teamPassword);
+  await expect(nav(page)).toContainText('Bea Kuiphof');
+  expect(app.complaints).toEqual([]);
+});
+
+test('another user does not come on the page of the one before', async ({ app }) => {
+  const page = await openWithFile(app);
+  await addUsers(page, [{ name: 'Marloes Hendriks', roles: ['klantmanager'] }]);
+  await page.getByRole('row', { name: /^Nasser, Rima/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
+  await becomeColleague(page, 'Marloes Hendriks');
+  await expect(page.getByRole('heading', { name: 'Vandaag', level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => window.location.hash)).toBe('#/vandaag');
+});
+
+test('an adviser sees no names, no pages with names, and no failed questions', async ({ app }) => {
+  const page = await openWithFile(app);
+  await addUsers(page, [{ name: 'Ruud van Aspen', roles: ['adviseur'] }]);
+  await becomeColleague(page, 'Ruud van Aspen');
+  expect(await pagesOf(page)).toEqual(['Budget', 'Evaluatie', 'Importeren']);
+  await expect(page.getByRole('heading', { name: 'Evaluatie', level: 1 })).toBeVisible();
+  for (const path of [
+    '/budget',
+    '/evaluatie',
+    '/importeren',
+    '/klanten',
+    '/klanten/1',
+    '/inkoop',
+  ]) {
+    await page.evaluate((to) => {
+      window.location.hash = `#${to}`;
+    }, path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(await page.locator('body').innerText()).not.toMatch(/Nasser|204117/);
+    await isAccessible(page);
+  }
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog').getByRole('textbox');
+  await search.fill('Nasser');
+  await expect(page.getByText('Niets gevonden met ‘Nasser’.')).toBeVisible();
+  await search.fill('a');
+  const found = page.getByRole('dialog').getByRole('button');
+  await expect(found.filter({ hasText: 'Importeren' })).toHaveCount(0);
+  await expect(page.getByRole('dialog')).not.toContainText('Agenda');
+  await page.keyboard.press('Escape');
+  // What was refused would stand in the log.
+  await becomeCoordinator(page);
+  const lines = await page.evaluate(() =>
+    window.trede.calls['team.log']({
+      filter: {
+        userId: null,
+        group: null,
+        clientId: null,
+        from: null,
+        until: null,
+        outcome: 'geweigerd',
+      },
+      upTo: null,
+      skip: 0,
+      take: 100,
+    }),
+  );
+  expect(lines).toMatchObject({ ok: true });
+  expect(JSON.stringify(lines)).not.toContain('not-allowed');
+});
+
+async function becomeCoordinator(page: Page): Promise<void> {
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: 'Iemand anders?' }).click();
+  await openAs(page, 'Bea Kuiphof', teamPassword);
+  await nav(page).waitFor();
+}
+
+test('a forgotten password is replaced on the recovery code, and a new code can be made', async ({
+  app,
+}) => {
+  const page = await openWithFile(app);
+  await addUsers(page, [{ name: 'Marloes Hendriks', roles: ['klantmanager'] }]);
+  await toUsers(page);
+  await page.getByRole('button', { name: 'Nieuwe herstelcode maken' }).click();
+  await page.getByRole('textbox', { name: 'Uw wachtwoord' }).fill(teamPassword);
+  await page.getByRole('button', { name: 'Nieuwe code maken' }).click();
+  const codes = page.getByRole('list', { name: 'Herstelcode' }).getByRole('listitem');
+  await expect(codes).toHaveCount(7);
+  const code = (await codes.allInnerTexts()).map((text) => text.slice(-5)).join('-');
+  const back = page.getByRole('textbox', { name: 'Typ de code over van uw blad' });
+  await back.fill(code.replace(/.$/, (sign) => (sign === 'Z' ? 'Y' : 'Z')));
+  await expect(back).toHaveAccessibleDescription(/Groep 7 is anders/);
+  await isAccessible(page);
+  await back.fill(code);
+  await page.getByRole('button', { name: 'Verder' }).click();
+
+  await page.getByRole('button', { name: 'Nieuw wachtwoord voor Marloes Hendriks' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Nieuw wachtwoord voor Marloes Hendriks' });
+  await isAccessible(page);
+  await dialog.getByLabel('Herstelcode').fill(code);
+  await dialog.getByLabel('Nieuw wachtwoord', { exact: true }).fill('negen ganzen langs de vaart');
+  await dialog.getByRole('button', { name: 'Wachtwoord vervangen' }).click();
+  await expect(page.getByText('Marloes Hendriks heeft een nieuw wachtwoord.')).toBeVisible();
+  await page.keyboard.press('Control+l');
+  await openAs(page, 'Marloes Hendriks', 'negen ganzen langs de vaart');
+  await expect(nav(page)).toContainText('Marloes Hendriks');
+
+  // With the code from outside: the name says whose password it is, and others keep theirs.
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: 'Wachtwoord vergeten?' }).click();
+  await expect(page.getByLabel('Uw naam')).toHaveValue('Marloes Hendriks');
+  await isAccessible(page);
+  await page.getByLabel('Herstelcode').fill(code);
+  await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill(colleaguePassword);
+  await page.getByLabel('Wachtwoord nog een keer').fill(colleaguePassword);
+  await page.getByRole('button', { name: 'Openen met dit wachtwoord' }).click();
+  await expect(page.getByText('Collega’s houden hun eigen wachtwoord.')).toBeVisible();
+});
+
+test('who is removed stays out; colleagues keep their password', async ({ app }) => {
+  const page = await openWithFile(app);
+  await addUsers(page, [
+    { name: 'Marloes Hendriks', roles: ['klantmanager'] },
+    { name: 'Ruud van Aspen', roles: ['adviseur'] },
+  ]);
+  await toUsers(page);
+  await page.getByRole('button', { name: 'Marloes Hendriks verwijderen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Marloes Hendriks verwijderen?' });
+  await expect(dialog).toContainText('U kunt dit niet terugdraaien.');
+  await expect(dialog.getByRole('button', { name: 'Niet doen' })).toBeFocused();
+  await isAccessible(page);
+  await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(page.getByRole('dialog', { name: 'Marloes Hendriks is verwijderd' })).toContainText(
+    /verdwijnt op \d\d-\d\d-\d{4}/,
+  );
+  await page.getByRole('button', { name: 'Sluiten' }).last().click();
+  await expect(page.getByRole('row', { name: /^Marloes/ })).toHaveCount(0);
+  await page.keyboard.press('Control+l');
+  await openAs(page, 'Marloes Hendriks', colleaguePassword);
+  await expect(
+    page.getByText('Deze naam en dit wachtwoord horen niet bij elkaar.').first(),
+  ).toBeVisible();
+  await openAs(page, 'Ruud van Aspen', colleaguePassword);
+  await expect(nav(page)).toContainText('Ruud van Aspen');
+});
+
+test('everybody changes the own password, and a coordinator the name and roles', async ({
+  app,
+}) => {
+  const page = await openWithFile(app);
+  await addUsers(page, [{ name: longName.slice(0, 80), roles: ['klantmanager'] }]);
+  await page.getByRole('button', { name: /^Mijn wachtwoord wijzigen/ }).click();
+  const own = page.getByRole('dialog', { name: 'Mijn wachtwoord wijzigen' });
+  await own.getByLabel('Wachtwoord van nu').fill('niet het goede wachtwoord');
+  await own.getByLabel('Nieuw wachtwoord', { exact: true }).fill(colleaguePassword);
+  await own.getByLabel('Nieuw wachtwoord nog een keer').fill(colleaguePassword);
+  await own.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
+  await expect(own.getByText('Dit is niet uw wachtwoord.').first()).toBeVisible();
+  await isAccessible(page);
+  await own.getByLabel('Wachtwoord van nu').fill(teamPassword);
+  await own.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
+  await expect(page.getByText('Uw wachtwoord is gewijzigd.')).toBeVisible();
+
+  await toUsers(page);
+  await page.setViewportSize({ width: 683, height: 384 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+    true,
+  );
+  await isAccessible(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('button', { name: 'Bea Kuiphof wijzigen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bea Kuiphof wijzigen' });
+  await dialog.getByRole('checkbox', { name: 'Coördinator' }).uncheck();
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(dialog.getByText('Er moet altijd een coördinator zijn.').first()).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Coördinator' }).check();
+  await dialog.getByLabel('Naam', { exact: true }).fill('Bea van Kuiphof');
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(nav(page)).toContainText('Bea van Kuiphof');
+  await page.keyboard.press('Control+l');
+  await openAs(page, 'Bea van Kuiphof', colleaguePassword);
+  await expect(nav(page)).toContainText('Bea van Kuiphof');
+});
+
+test('who guesses waits ever longer, sees it count, and is not read every second', async ({
+  app,
+}) => {
+  const page = await openWithFile(app);
+  await page.keyboard.press('Control+l');
+  const password = page.getByLabel('Wachtwoord', { exact: true });
+  await password.press('CapsLock');
+  for (const attempt of [1, 2, 3, 4]) {
+    await typePassword(page, `verkeerd geraden nummer ${attempt}`);
+    await expect(page.getByText('Dit wachtwoord klopt niet.').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ontgrendelen' })).toBeEnabled();
+    await password.fill('');
+  }
+  await typePassword(page, teamPassword);
+  await expect(page.getByText(/Er is te vaak een verkeerd wachtwoord/)).toBeVisible();
+  await expect(page.getByText(/^Nog \d+ seconden? wachten\.$/)).toHaveAttribute(
+    'aria-hidden',
+    'true',
+  );
+  await isAccessible(page);
+  await expect(page.getByText('U kunt het nu opnieuw proberen.')).toBeVisible({ timeout: 10_000 });
+  await typePassword(page, teamPassword);
+  await nav(page).waitFor();
+});

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { Id } from '#shared/kernel/ids.ts';
 import type { MoneyForm } from '../lib/money-form.ts';
 import { messageOf } from '../lib/call.ts';
+import { useMayAsk } from '../lib/current-user.ts';
 import { useCall } from '../lib/use-call.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
@@ -25,6 +26,7 @@ export interface ChosenFundProps {
 /** Everything about one fund: where it is going, what was decided, what was bought, what it is for. */
 export function ChosenFund({ fundId, year, place, onForm }: ChosenFundProps) {
   const fund = useCall('budget.fund', { fundId, year }, { keepPrevious: true });
+  const mayAsk = useMayAsk();
   if (fund.isError) {
     return (
       <MessagePanel severity="error" title={texts.problem}>
@@ -58,7 +60,7 @@ export function ChosenFund({ fundId, year, place, onForm }: ChosenFundProps) {
           </>
         }
       >
-        <OrdersPanel fund={position} year={year} />
+        {mayAsk('purchasing.orders') && <OrdersPanel fund={position} year={year} />}
       </PageColumns>
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
+import { useMayAsk } from '../lib/current-user.ts';
 import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { FundBar, FundSwatch } from '../ui/fund-bar.tsx';
 import type { FundPart } from '../ui/fund-shares.ts';
@@ -163,6 +164,8 @@ function Committed({ cents, waitingCents }: { cents: number; waitingCents: numbe
 }
 
 function UnknownAmount({ fund, onFill }: Pick<FundTableProps, 'onFill'> & { fund: ListedFund }) {
+  const mayFill = useMayAsk()('budget.saveDecision');
+  if (!mayFill) return unknown;
   return (
     <span className="b-unknown">
       {unknown}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMayAsk } from '../lib/current-user.ts';
 import { href, paths } from '../lib/paths.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -8,23 +9,31 @@ const { empty } = texts;
 
 /** In place of the table as long as there is no fund. */
 export function NoFunds(props: { readonly onAdd: () => void; readonly onStart: () => void }) {
+  const mayAsk = useMayAsk();
+  const mayAdd = mayAsk('budget.saveFund');
   return (
     <Panel label={empty.title}>
       <EmptyState
         title={empty.title}
         actions={
           <>
-            <Button variant="filled" onClick={props.onStart}>
-              {empty.start}
-            </Button>
-            <Button onClick={props.onAdd}>{empty.add}</Button>
-            <Button component="a" href={href(paths.importing)}>
-              {empty.import}
-            </Button>
+            {mayAdd && (
+              <>
+                <Button variant="filled" onClick={props.onStart}>
+                  {empty.start}
+                </Button>
+                <Button onClick={props.onAdd}>{empty.add}</Button>
+              </>
+            )}
+            {mayAsk('importing.read') && (
+              <Button component="a" href={href(paths.importing)}>
+                {empty.import}
+              </Button>
+            )}
           </>
         }
       >
-        {empty.line} {empty.startLine} {empty.importLine}
+        {mayAdd ? `${empty.line} ${empty.startLine} ${empty.importLine}` : empty.importLine}
       </EmptyState>
     </Panel>
   );

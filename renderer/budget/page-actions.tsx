@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { useMayAsk } from '../lib/current-user.ts';
 import { href, paths } from '../lib/paths.ts';
 import { texts } from './texts.ts';
 import { YearSelect } from './year-select.tsx';
@@ -19,9 +20,15 @@ export interface PageActionsProps {
 /** Which year, and what can be done with all funds together. */
 export function PageActions(props: PageActionsProps) {
   const { year, years, onDialog } = props;
+  const mayAsk = useMayAsk();
+  const choice = (
+    <YearSelect label={texts.year} years={years} value={year} onChange={props.onYear} />
+  );
+  // Who only reads the budget finds nothing here that would be refused.
+  if (!mayAsk('budget.saveFund')) return choice;
   return (
     <>
-      <YearSelect label={texts.year} years={years} value={year} onChange={props.onYear} />
+      {choice}
       <Button
         leftSection={<IconPrinter size={16} aria-hidden />}
         onClick={() => onDialog('export')}

@@ -187,7 +187,7 @@ test('a forgotten password is replaced on the recovery code, and a new code can 
   await back.fill(code);
   await page.getByRole('button', { name: 'Verder' }).click();
 
-  await page.getByRole('button', { name: 'Nieuw wachtwoord voor Marloes Hendriks' }).click();
+  await page.getByRole('button', { name: 'Wachtwoord van Marloes Hendriks vervangen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Nieuw wachtwoord voor Marloes Hendriks' });
   await isAccessible(page);
   await dialog.getByLabel('Herstelcode').fill(code);
@@ -203,7 +203,7 @@ test('a forgotten password is replaced on the recovery code, and a new code can 
   await page.getByRole('button', { name: 'Wachtwoord vergeten?' }).click();
   await expect(page.getByLabel('Uw naam')).toHaveValue('Marloes Hendriks');
   await isAccessible(page);
-  await page.getByLabel('Herstelcode').fill(code);
+  await page.getByRole('textbox', { name: 'Herstelcode' }).fill(code);
   await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill(colleaguePassword);
   await page.getByLabel('Wachtwoord nog een keer').fill(colleaguePassword);
   await page.getByRole('button', { name: 'Openen met dit wachtwoord' }).click();

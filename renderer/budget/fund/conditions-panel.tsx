@@ -3,6 +3,7 @@ import type { FundPosition } from '#shared/budget/fund.ts';
 import { fundSourceWords } from '#shared/budget/words.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { useMayAsk } from '../../lib/current-user.ts';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { FreeAmount } from '../free-amount.tsx';
@@ -47,6 +48,7 @@ export interface ConditionsPanelProps {
 /** What a fund is for, and the way to change it. */
 export function ConditionsPanel(props: ConditionsPanelProps) {
   const { fund, year, onChange } = props;
+  const mayAsk = useMayAsk();
   const { targetGroup, costKinds, source, repay, note } = fund;
   const lines = [
     [words.source, source === null ? words.noSource : fundSourceWords[source]],
@@ -72,9 +74,11 @@ export function ConditionsPanel(props: ConditionsPanelProps) {
     <Panel
       title={words.title}
       aside={
-        <Button size="xs" onClick={onChange}>
-          {words.change}
-        </Button>
+        mayAsk('budget.saveFund') && (
+          <Button size="xs" onClick={onChange}>
+            {words.change}
+          </Button>
+        )
       }
     >
       <dl className="b-facts">

@@ -5,6 +5,7 @@ import type { FundEntry } from '#shared/budget/fund.ts';
 import { fundEntryWords } from '#shared/budget/words.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { useMayAsk } from '../../lib/current-user.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import { messageOf } from '../../lib/call.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -32,6 +33,7 @@ export interface LedgerPanelProps {
 
 /** What was decided about a fund, and what moved: of each what the fund became by it. */
 export function LedgerPanel({ fund, year, onDecision }: LedgerPanelProps) {
+  const mayChange = useMayAsk()('budget.saveDecision');
   const { position, entries } = fund;
   const [all, setAll] = useState(false);
   const ofYear = entriesOf(entries, position.perYear ? year : null);
@@ -42,13 +44,15 @@ export function LedgerPanel({ fund, year, onDecision }: LedgerPanelProps) {
       flush
       title={texts.title}
       aside={
-        <Button
-          size="xs"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => onDecision(null)}
-        >
-          {texts.add}
-        </Button>
+        mayChange && (
+          <Button
+            size="xs"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => onDecision(null)}
+          >
+            {texts.add}
+          </Button>
+        )
       }
     >
       <DataTable
@@ -91,7 +95,8 @@ export function LedgerPanel({ fund, year, onDecision }: LedgerPanelProps) {
             id: 'acts',
             header: <span className="b-heard">{columns.acts}</span>,
             align: 'right',
-            cell: (entry) => <EntryMenu entry={entry} onChange={() => onDecision(entry.id)} />,
+            cell: (entry) =>
+              mayChange && <EntryMenu entry={entry} onChange={() => onDecision(entry.id)} />,
           },
         ]}
       />

@@ -44,7 +44,7 @@ function LockForm({ minutes }: { readonly minutes: number }) {
       })}
     >
       <ErrorSummary {...form.summary} focus="field" />
-      <TextField {...form.field('minutes')} hint={words.hint} width="96px" />
+      <TextField {...form.field('minutes')} hint={words.hint} width="200px" />
       <SubmitActions label={words.submit} sending={form.sending} />
     </Form>
   );

@@ -23,8 +23,8 @@ export const texts = {
     'U werkt nu alleen in dit bestand. Werkt er een collega mee? Voeg die toe: dan heeft ieder een eigen wachtwoord en staat in het logboek wie wat deed.',
   change: 'Wijzigen',
   changeOf: (name: string) => `${name} wijzigen`,
-  reset: 'Nieuw wachtwoord',
-  resetOf: (name: string) => `Nieuw wachtwoord voor ${name}`,
+  reset: 'Wachtwoord',
+  resetOf: (name: string) => `Wachtwoord van ${name} vervangen`,
   remove: 'Verwijderen',
   removeOf: (name: string) => `${name} verwijderen`,
   form: {
@@ -69,11 +69,11 @@ export const texts = {
   removing: {
     title: (name: string) => `${name} verwijderen?`,
     shutOut: (name: string) =>
-      `${name} kan het bestand daarna niet meer openen, ook niet met een kopie van nu of met het oude wachtwoord. Trede maakt er een nieuwe sleutel voor.`,
+      `${name} kan dit bestand daarna niet meer openen. Trede maakt er een nieuwe sleutel voor.`,
     others: 'U en uw collega’s houden uw eigen wachtwoord.',
     kept: (name: string) => `Wat ${name} deed, blijft in het bestand en in het logboek staan.`,
     backups: (name: string) =>
-      `Reservekopieën van voor vandaag gaan nog wel open met het wachtwoord van ${name}. Ze verdwijnen vanzelf binnen een jaar.`,
+      `Reservekopieën en kopieën van eerder gaan nog wel open met het wachtwoord van ${name}. De reservekopieën verdwijnen vanzelf, binnen iets meer dan een jaar. Kopieën die u zelf maakte niet.`,
     drafts: (name: string) => `Wat ${name} typte en nog niet bewaarde, is niet meer te openen.`,
     noUndo: 'U kunt dit niet terugdraaien.',
     confirm: 'Verwijderen',

@@ -44,6 +44,7 @@ export function UsersPage() {
       {users.isPending && <LoadingLine />}
       {users.data !== undefined && (
         <PageColumns
+          sideWidth={288}
           side={
             <>
               <LockPanel />

@@ -1,4 +1,4 @@
-import { roleLabels, type Role } from './users.ts';
+import { roleLabels, type Role } from '../kernel/role.ts';
 
 export const userFieldLabels = {
   name: 'Naam',

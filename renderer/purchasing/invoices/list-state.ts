@@ -30,11 +30,14 @@ export function useListState(): [ListState, (part: Partial<ListState>) => void] 
   return [state, (part) => change((before) => ({ ...before, ...part }))];
 }
 
+/** An invoice with the amount that the list is about, and what it is as a whole. */
+export type ListedInvoice = Invoice & { readonly wholeCents: number };
+
 /** The invoices that fit what was typed and chosen, whether paid or not. */
-export function fittingInvoices(
-  invoices: readonly Invoice[],
+export function fittingInvoices<Listed extends Invoice>(
+  invoices: readonly Listed[],
   { search, year, fund, provider }: Omit<ListState, 'standing' | 'sort'>,
-): readonly Invoice[] {
+): readonly Listed[] {
   const sought = typedWords(search);
   return invoices.filter(
     (invoice) =>
@@ -61,10 +64,10 @@ function hasWords(invoice: Invoice, sought: readonly string[]): boolean {
   );
 }
 
-export const withStanding = (
-  invoices: readonly Invoice[],
+export const withStanding = <Listed extends Invoice>(
+  invoices: readonly Listed[],
   standing: Standing,
-): readonly Invoice[] =>
+): readonly Listed[] =>
   standing === 'all'
     ? invoices
     : invoices.filter(({ paidOn }) => (paidOn === null) === (standing === 'unpaid'));

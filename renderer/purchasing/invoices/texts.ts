@@ -30,6 +30,8 @@ export const texts = {
       fund: 'Fonds',
       year: 'Jaar',
       amount: 'Bedrag €',
+      whole: 'Hele factuur €',
+      ofFund: 'Uit fonds €',
       paid: 'Betaald op',
     },
     notPaid: 'niet betaald',
@@ -39,6 +41,7 @@ export const texts = {
     none: 'Geen factuur past bij deze keuze.',
     choose: (number: string) => `Factuur ${number} kiezen`,
     chooseAll: (count: number) => `Alle ${invoices(count)} in de lijst kiezen`,
+    ofFund: (fund: string) => `Alleen wat ${fund} betaalt. `,
     foot: (count: number, amount: string, unpaid: string) =>
       `${invoices(count)}, samen ${amount}. Daarvan is ${unpaid} nog niet betaald.`,
   },

@@ -18,7 +18,7 @@ import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { offeredYears } from '../page-state.ts';
 import { texts as pageTexts } from '../texts.ts';
-import { productOf, readHeadcount } from './decision-amount.ts';
+import { movedIn, productOf, readHeadcount } from './decision-amount.ts';
 import { laterDecision, nextKind } from './decision-kinds.ts';
 import { texts } from './texts.ts';
 import './ledger.css';
@@ -99,6 +99,9 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
   });
   const product = productOf(headcount, rateCents);
   const rate = readAmountText(rateCents);
+  const typed = readAmountText(form.values.amountCents);
+  const decided = (typed.kind === 'value' ? typed.value : null) ?? product;
+  const moved = movedIn(entries, fund.perYear ? Number(form.values.budgetYear) : null);
   return (
     <Form label={title} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
       <ErrorSummary {...form.summary} />
@@ -149,6 +152,18 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
             formatEuro(rate.value ?? 0),
             formatEuro(product),
           )}
+        </p>
+      )}
+      {moved !== 0 && (
+        <p role="status">
+          {decided === null
+            ? words.movedOnTop(formatEuro(Math.abs(moved)), moved < 0)
+            : words.becomes(
+                formatEuro(decided),
+                formatEuro(Math.abs(moved)),
+                moved < 0,
+                formatEuro(decided + moved),
+              )}
         </p>
       )}
       <SubmitActions

@@ -98,7 +98,9 @@ function ReallocationForm({ funds, year, fromFundId, onClose }: ReallocationDial
         <p role="status" className="t-second">
           {free === null
             ? words.freeUnknown(from.name)
-            : words.free(from.name, formatEuro(Math.max(0, free)))}
+            : free < 0
+              ? words.short(from.name, formatEuro(-free))
+              : words.free(from.name, formatEuro(free))}
         </p>
       )}
       <FieldRow>

@@ -5,7 +5,7 @@ import type { Id } from '#shared/kernel/ids.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
-import { ordersOf, type OpenOrder } from './moves.ts';
+import { ordersOf, type OpenOrder, type TornOrder } from './moves.ts';
 import { texts } from './texts.ts';
 
 const { order: words } = texts;
@@ -15,22 +15,34 @@ export interface OpenOrdersProps {
   readonly year: number;
   /** Whether the fund takes orders along: then of each is asked whether it goes. */
   readonly asks: boolean;
+  /** Orders that cannot go yet: another fund that pays them does not take them along. */
+  readonly torn: readonly TornOrder[];
   readonly stays: (orderId: Id) => boolean;
   readonly onStay: (orderId: Id, stays: boolean) => void;
 }
 
 /** The open orders of a fund, each with a tick for whether it goes along to the next year. */
-export function OpenOrders({ fund, year, asks, stays, onStay }: OpenOrdersProps) {
+export function OpenOrders({ fund, year, asks, torn, stays, onStay }: OpenOrdersProps) {
   const tick: TableColumn<OpenOrder> = {
     id: 'goes',
     header: words.goes,
-    cell: ({ orderId, orderNumber }) => (
-      <Checkbox
-        aria-label={words.goesAlong(orderNumber)}
-        checked={!stays(orderId)}
-        onChange={(event) => onStay(orderId, !event.currentTarget.checked)}
-      />
-    ),
+    cell: ({ orderId, orderNumber }) => {
+      const waits = torn.find((one) => one.orderId === orderId);
+      return (
+        <>
+          <Checkbox
+            aria-label={words.goesAlong(orderNumber)}
+            checked={!stays(orderId)}
+            // Ticked, and yet it does not go as long as another fund keeps it.
+            indeterminate={waits !== undefined}
+            onChange={() => onStay(orderId, !stays(orderId))}
+          />
+          {waits !== undefined && (
+            <span className="b-under t-second">{texts.tornWaits(waits.leaving)}</span>
+          )}
+        </>
+      );
+    },
   };
   return (
     <DataTable

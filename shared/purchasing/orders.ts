@@ -50,6 +50,8 @@ export const overrideSchema = z.object({
   fundId: idSchema,
   condition: z.enum(fundConditionNames),
   reason: reasonSchema,
+  /** Whose numbers stood beside the reason, of a condition about persons: for nobody else it is kept. */
+  clientNumbers: z.array(z.string().max(100)).max(1000).optional(),
 });
 export type Override = z.infer<typeof overrideSchema>;
 

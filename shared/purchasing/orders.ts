@@ -96,6 +96,8 @@ export const newOrderSchema = z
       .default(null),
     funding: fundingSchema,
     overrides: z.array(overrideSchema).default([]),
+    /** Lets what a fund may not pay wait for who may decide, below the mandate too. */
+    askApproval: z.boolean().default(false),
   })
   .refine((order) => order.endDate === null || order.endDate >= order.startDate, {
     message: 'De einddatum ligt vóór de startdatum.',

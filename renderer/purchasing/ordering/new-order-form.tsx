@@ -98,7 +98,7 @@ export function NewOrderForm(props: NewOrderFormProps) {
                 busy={form.sending}
                 notYet={funds.length === 0 ? shared.fund.noneYet : null}
                 submit={texts.submits[kind]}
-                waits={check?.needsApproval === true}
+                waits={ordering.waits}
                 hint={texts.commit.hint}
                 nothing={texts.commit.nothing}
               >

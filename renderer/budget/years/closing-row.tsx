@@ -113,7 +113,7 @@ export function ClosingRow(props: ClosingRowProps) {
           </strong>
         </td>
       </tr>
-      {shown && (
+      {shown && count > 0 && (
         <tr id={id}>
           <td colSpan={7} className="b-closing-lines">
             <div

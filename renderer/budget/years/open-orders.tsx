@@ -63,7 +63,7 @@ export function OpenOrders({ fund, year, asks, torn, stays, onStay }: OpenOrders
         {
           id: 'client',
           header: words.client,
-          cell: ({ clientNumbers }) => <Clients numbers={clientNumbers} />,
+          cell: (order) => <Clients order={order} />,
         },
         {
           id: 'period',
@@ -92,7 +92,10 @@ export function OpenOrders({ fund, year, asks, torn, stays, onStay }: OpenOrders
   );
 }
 
-function Clients({ numbers }: { readonly numbers: readonly string[] }) {
+/** One client by number; of more, and of a course, only how many. */
+function Clients({ order }: { readonly order: OpenOrder }) {
+  const { clientNumbers: numbers, participants } = order;
+  if (participants > 0) return words.clients(participants);
   if (numbers.length === 0) return <span className="t-quiet">–</span>;
   return numbers.length === 1 ? numbers[0] : words.clients(numbers.length);
 }

@@ -14,6 +14,7 @@ const order = (orderId: number, lineId: number, openCents: number, clientNumber 
   orderNumber: `2025-000${orderId}`,
   what: 'Jobcoaching',
   clientNumber,
+  participants: 0,
   startsOn: '2025-10-01',
   endsOn: null,
   openCents,

@@ -23,7 +23,11 @@ function firstOf(given: readonly string[]): string {
 const what = ({ lines }: Invoice) => firstOf(lines.map((line) => line.what));
 const orders = ({ lines }: Invoice) => firstOf(lines.map(({ orderNumber }) => orderNumber));
 const clients = ({ lines }: Invoice) =>
-  firstOf(lines.flatMap(({ clientNumber }) => clientNumber ?? []));
+  firstOf(
+    lines.flatMap(({ clientNumber, participants }) =>
+      participants > 0 ? words.clients(participants) : (clientNumber ?? []),
+    ),
+  );
 const funds = ({ fundNames }: Invoice) => firstOf(fundNames);
 const provider = ({ providerName }: Invoice) => providerName ?? words.noProvider;
 

@@ -1,5 +1,6 @@
 import type { Invoice } from '#shared/purchasing/invoices.ts';
 import { typedWords, wordsOf } from '../../lib/search-words.ts';
+import { readDateText } from '../../ui/parse-fields.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
 import type { Sort } from '../../ui/sort-rows.ts';
 
@@ -87,3 +88,11 @@ export const choicesOf = (invoices: readonly Invoice[]) => ({
 
 export const sumOfInvoices = (invoices: readonly Invoice[]): number =>
   invoices.reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+/** The invoices of a later date than a typed day of payment; none as long as that is no day. */
+export function laterThan(invoices: readonly Invoice[], paidOn: string): readonly Invoice[] {
+  const day = readDateText(paidOn);
+  if (day.kind !== 'value' || day.value === null) return [];
+  const on = day.value;
+  return invoices.filter(({ invoicedOn }) => invoicedOn > on);
+}

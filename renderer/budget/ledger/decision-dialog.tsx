@@ -8,7 +8,6 @@ import { draftKey } from '#shared/kernel/drafts.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { useDraft } from '../../lib/use-draft.ts';
-import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
@@ -16,6 +15,7 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { amountText, dateText, readAmountText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { DeciderDialog } from '../decider-dialog.tsx';
 import { offeredYears } from '../page-state.ts';
 import { texts as pageTexts } from '../texts.ts';
 import { movedIn, productOf, readHeadcount } from './decision-amount.ts';
@@ -41,9 +41,9 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const { fund, entry, onClose } = props;
   const title = entry === null ? words.addTitle(fund.name) : words.changeTitle(fund.name);
   return (
-    <Dialog title={title} onClose={onClose} size={600}>
+    <DeciderDialog title={title} onClose={onClose} size={600}>
       <DecisionForm {...props} title={title} />
-    </Dialog>
+    </DeciderDialog>
   );
 }
 

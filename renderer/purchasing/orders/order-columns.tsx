@@ -1,10 +1,11 @@
 import { formatDate } from '#shared/kernel/dates.ts';
 import { orderStatuses, type OrderStatus } from '#shared/kernel/order-status.ts';
+import { wentTo } from '#shared/purchasing/went-to.ts';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { compareText, compareValue } from '../../ui/sort-rows.ts';
 import type { ListColumn } from '../../ui/virtual-list.tsx';
 import { texts as shared } from '../texts.ts';
-import { wentTo, whatOf, type ListedOrder } from './order-filters.ts';
+import { whatOf, type ListedOrder } from './order-filters.ts';
 import { OrderStatusBadge } from './order-status-badge.tsx';
 import { ordersTexts as texts } from './texts.ts';
 

@@ -24,18 +24,6 @@ type WhatOfOrder = Pick<Order, 'typeName' | 'description' | 'costKind'>;
 /** An order with the amounts that the list is about, and what it costs as a whole. */
 export type ListedOrder = Order & { readonly wholeCents: number };
 
-/**
- * The budget year that an order went to, when it is in the list of an earlier year for what was invoiced of it
- * there; `null`: it did not.
- */
-export const wentTo = (
-  { budgetYears }: Pick<Order, 'budgetYears'>,
-  year: number | null,
-): number | null =>
-  year === null || budgetYears.includes(year)
-    ? null
-    : (budgetYears.find((one) => one > year) ?? null);
-
 /** By every word that was typed, in any part of the order that the list shows. */
 function matches(order: Order, words: readonly string[]): boolean {
   const text = folded(

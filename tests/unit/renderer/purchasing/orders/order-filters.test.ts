@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { wentTo } from '#shared/purchasing/went-to.ts';
 import type { Order } from '#shared/purchasing/orders.ts';
 import {
   filterOrders,
   noFilters,
   sumsOf,
-  wentTo,
   whatOf,
 } from '../../../../../renderer/purchasing/orders/order-filters.ts';
 

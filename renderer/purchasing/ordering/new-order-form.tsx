@@ -145,6 +145,9 @@ function PerClient({ ordering }: { readonly ordering: OrderForm }) {
     amountCents,
     Array.from({ length: count }, () => 1),
   );
+  // Cents that do not divide go to the first.
+  const each =
+    first * count === amountCents ? formatEuro(first) : texts.commit.about(formatEuro(first));
   const words = kind === 'cursus' ? texts.commit.perParticipant : texts.commit.perClient;
-  return <p className="t-second">{words(count, formatEuro(first))}</p>;
+  return <p className="t-second">{words(count, each)}</p>;
 }

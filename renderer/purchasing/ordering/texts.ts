@@ -219,6 +219,7 @@ export const orderTexts = {
       `${counted(count, 'klant', 'klanten')}, elk ${each}.`,
     perParticipant: (count: number, each: string) =>
       `${counted(count, 'deelnemer', 'deelnemers')}, elk ${each}.`,
+    about: (amount: string) => `ongeveer ${amount}`,
     hint: 'Het bedrag is meteen vastgelegd in het fonds. Zolang er geen factuur is, kunt u de order annuleren.',
   },
   done: {

@@ -5,6 +5,7 @@ import type { FundOrder } from './types.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
 import { orderStatusWords } from '#shared/kernel/order-status.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
+import { wentTo } from '#shared/purchasing/went-to.ts';
 import { messageOf } from '../lib/call.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
@@ -137,7 +138,8 @@ function columnsOf(rows: readonly SpentRow[], year: number | null): TableColumn<
       id: 'amount',
       header: words.amount,
       align: 'right',
-      cell: (row) => ('id' in row ? <Amount order={row} /> : <span className="t-quiet">–</span>),
+      cell: (row) =>
+        'id' in row ? <Amount order={row} year={year} /> : <span className="t-quiet">–</span>,
     },
     money('committedCents', words.committed),
     money('invoicedCents', words.invoiced),
@@ -153,7 +155,8 @@ function columnsOf(rows: readonly SpentRow[], year: number | null): TableColumn<
 }
 
 /** What this fund pays of an order, and small under it what it costs as a whole when that is more. */
-function Amount({ order }: { readonly order: FundOrder }) {
+function Amount({ order, year }: { readonly order: FundOrder; readonly year: number | null }) {
+  const later = wentTo(order, year);
   return (
     <>
       <MoneyText cents={order.amountCents} unit="plain" />
@@ -162,6 +165,7 @@ function Amount({ order }: { readonly order: FundOrder }) {
           {words.ofWhole(formatAmount(order.wholeCents))}
         </span>
       )}
+      {later !== null && <span className="b-under t-second">{words.wentTo(later)}</span>}
     </>
   );
 }

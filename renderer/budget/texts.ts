@@ -11,6 +11,9 @@ export const texts = {
   add: 'Fonds toevoegen',
   more: 'Meer',
   print: 'Afdrukken of exporteren',
+  mayNot: (names: readonly string[]) =>
+    `Alleen de coördinator mag dit${names.length === 0 ? '' : `: ${names.join(' of ')}`}. Vraag het daar.`,
+  close: 'Sluiten',
   problem: 'De fondsen zijn nu niet te lezen',
   cancel: 'Annuleren',
   busy: 'Bezig met bewaren…',
@@ -113,6 +116,7 @@ export const texts = {
     ofWhole: (amount: string) => `van ${amount}`,
     shared:
       'Alle bedragen zijn alleen wat dit fonds betaalt. Onder Bedrag staat klein wat de hele order kost, als een ander fonds of jaar ook betaalt.',
+    wentTo: (year: number) => `naar ${year}, hier al betaald`,
     withoutOrder: 'geen',
     imported: 'Betaald volgens een geïmporteerde lijst',
     problem: 'De orders zijn nu niet te lezen',

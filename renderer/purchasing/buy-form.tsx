@@ -36,7 +36,7 @@ export function BuyForm(asked: BuyFormOptions & { readonly isGone: boolean }) {
   const props = { ...asked, request };
   const { client, products, funds } = props;
   const buying = useBuyForm(props);
-  const { form, draft, product, check } = buying;
+  const { form, draft, product } = buying;
   const [adding, setAdding] = useState<{ readonly typeName: string } | null>(null);
   const [asking, setAsking] = useState(false);
   const vatRate = vatOptions.find(({ value }) => value === form.values.vatRate)?.value;
@@ -50,7 +50,6 @@ export function BuyForm(asked: BuyFormOptions & { readonly isGone: boolean }) {
     if (isAt(here)) goTo(paths.clientTab(client.id, 'trajecten'));
   };
   const send = useSendOrder(buying, goBack);
-  const needsApproval = check?.needsApproval ?? false;
 
   return (
     <Page>
@@ -86,7 +85,7 @@ export function BuyForm(asked: BuyFormOptions & { readonly isGone: boolean }) {
                 vatRate={vatRate ?? null}
                 busy={form.sending}
                 notYet={funds.length === 0 ? texts.fund.noneYet : null}
-                waits={needsApproval}
+                waits={buying.waits}
                 also={
                   request === null && (
                     <Button onClick={() => setAsking(true)}>{requestTexts.asking.button}</Button>

@@ -15,7 +15,7 @@ export interface FilterChipProps {
 export function FilterChip({ label, value, onRemove }: FilterChipProps) {
   return (
     <span className="t-chip">
-      <span>
+      <span title={value}>
         {label} <strong>{value}</strong>
       </span>
       <button type="button" aria-label={texts.remove(`${label} ${value}`)} onClick={onRemove}>

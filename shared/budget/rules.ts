@@ -32,6 +32,8 @@ export const fundCheckSchema = z.object({
   known: z.boolean(),
   /** A Dutch sentence when it is not met. */
   reason: z.string().nullable(),
+  /** Of a condition about persons, everyone for whom it is not met, by number. */
+  clientNumbers: z.array(z.string()).optional(),
 });
 export type FundCheck = Readonly<z.infer<typeof fundCheckSchema>>;
 

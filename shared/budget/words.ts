@@ -23,3 +23,7 @@ export const fundEntryWords: Readonly<Record<FundEntryKind, string>> = {
   begrotingswijziging: 'Begrotingswijziging',
   overheveling: 'Overheveling',
 };
+
+/** Why nothing is free any more of a year of which the money went along; on the screen and in the report. */
+export const goneAlong = (year: number): string =>
+  `Er is nu niets meer vrij: het geld ging mee naar ${year}.`;

@@ -23,6 +23,8 @@ export const closingFundSchema = moneySchema.extend({
       orderNumber: z.string(),
       what: z.string(),
       clientNumber: z.string().nullable(),
+      /** Of a course: how many take part. */
+      participants: z.int(),
       startsOn: isoDateSchema,
       endsOn: isoDateSchema.nullable(),
       /** What the fund still commits; nothing of what waits. */

@@ -118,6 +118,7 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'budget.overview': everybody,
   'budget.years': everybody,
   'budget.orders': team,
+  'budget.invoices': team,
   'budget.fund': everybody,
   'budget.saveFund': team,
   'budget.addStartingFunds': team,

@@ -65,6 +65,8 @@ export const invoiceSchema = z.object({
       orderNumber: z.string(),
       clientId: idSchema.nullable(),
       clientNumber: z.string().nullable(),
+      /** Of a course: how many take part. */
+      participants: z.int(),
       /** The type of trajectory, or what else it is for. */
       what: z.string(),
       amountCents: z.int(),

@@ -50,6 +50,8 @@ export const overrideSchema = z.object({
   fundId: idSchema,
   condition: z.enum(fundConditionNames),
   reason: reasonSchema,
+  /** Whose numbers stood beside the reason, of a condition about persons: for nobody else it is kept. */
+  clientNumbers: z.array(z.string().max(100)).max(1000).optional(),
 });
 export type Override = z.infer<typeof overrideSchema>;
 
@@ -94,6 +96,8 @@ export const newOrderSchema = z
       .default(null),
     funding: fundingSchema,
     overrides: z.array(overrideSchema).default([]),
+    /** Lets what a fund may not pay wait for who may decide, below the mandate too. */
+    askApproval: z.boolean().default(false),
   })
   .refine((order) => order.endDate === null || order.endDate >= order.startDate, {
     message: 'De einddatum ligt vóór de startdatum.',

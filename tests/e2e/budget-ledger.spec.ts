@@ -27,14 +27,14 @@ test('keeps what was decided, by head or in one amount, and undoes what is taken
   await dialog.getByLabel('Kenmerk').fill('2026-02215');
   await dialog.getByLabel('Aantal personen').fill('24');
   await dialog.getByLabel('Bedrag per persoon').fill('2250');
-  await dialog.getByLabel('Het fonds wordt').fill('50000');
+  await dialog.getByLabel('Bedrag van de beschikking').fill('50000');
   await isAccessible(page);
   await dialog.getByRole('button', { name: 'Beschikking toevoegen' }).click();
   await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toContainText(
     'Aantal maal bedrag is niet dit bedrag.',
   );
   await expect(dialog.getByText('24 × € 2.250,00 = € 54.000,00.')).toBeVisible();
-  await dialog.getByLabel('Het fonds wordt').fill('');
+  await dialog.getByLabel('Bedrag van de beschikking').fill('');
   await dialog.getByRole('button', { name: 'Beschikking toevoegen' }).click();
   const row = table.getByRole('row', { name: /2026-02215/ });
   await expect(row).toContainText('24 × 2.250,00');
@@ -46,7 +46,7 @@ test('keeps what was decided, by head or in one amount, and undoes what is taken
   await page.getByRole('menuitem', { name: 'Wijzigen' }).click();
   const change = page.getByRole('dialog', { name: /wijzigen$/ });
   await change.getByLabel('Aantal personen').fill('20');
-  await change.getByLabel('Het fonds wordt').fill('');
+  await change.getByLabel('Bedrag van de beschikking').fill('');
   await change.getByRole('button', { name: 'Beschikking bewaren' }).click();
   await expect(row).toContainText('45.000,00');
   await row.getByRole('button', { name: /Acties voor/ }).press('Enter');

@@ -92,7 +92,7 @@ test('asks for the amount of a fund that came in with a list, and can take it ba
   await expect(spent.getByRole('row', { name: /geïmporteerde lijst/ })).toContainText('1.450,00');
 
   await row.getByRole('button', { name: 'Bedrag invullen' }).click();
-  await expect(page.getByLabel('Het fonds wordt')).toBeFocused();
+  await expect(page.getByLabel('Bedrag van de beschikking')).toBeFocused();
   await page.keyboard.type('1000');
   await page.keyboard.press('Enter');
   await expect(row).toContainText('450,00 tekort');

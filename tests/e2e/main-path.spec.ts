@@ -33,7 +33,7 @@ test('the whole job, from an empty computer to an evaluation, and the next morni
       .getByText('Bedrag invullen')
       .click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Het fonds wordt').fill('150.000,00');
+    await dialog.getByLabel('Bedrag van de beschikking').fill('150.000,00');
     await dialog.getByRole('button', { name: 'Beschikking toevoegen' }).click();
     await expect(page.getByRole('row', { name: /Uitvoeringsakkoord 2016/ })).toContainText(
       '39.362,50',

@@ -41,6 +41,14 @@ async function openOrders(trx: TeamTransaction, year: number) {
       'purchase_order.ends_on as endsOn',
       'trajectory_type.name as typeName',
       'client.client_number as clientNumber',
+      (eb) =>
+        eb
+          .selectFrom('course_participant')
+          .select(({ fn }) => fn.countAll<number>().as('count'))
+          .whereRef('course_participant.order_id', '=', 'order_line.order_id')
+          .$asScalar()
+          .$notNull()
+          .as('participants'),
     ])
     .where('order_line.budget_year', '=', year)
     .execute();

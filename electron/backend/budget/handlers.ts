@@ -14,7 +14,7 @@ import { addStartingFunds, saveFund } from './save-fund.ts';
 
 type BudgetCallName = Exclude<
   Extract<CallOnFile, `budget.${string}`>,
-  'budget.document' | 'budget.orders'
+  'budget.document' | 'budget.orders' | 'budget.invoices'
 >;
 
 export const budgetHandlers: HandlersOf<BudgetCallName> = {

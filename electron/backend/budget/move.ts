@@ -86,7 +86,9 @@ export async function reallocate(
   if (input.amountCents > freeCents) {
     throw new Refusal(
       'conflict',
-      `In ${from.name} is nog ${formatEuro(Math.max(0, freeCents))} vrij. Verschuif niet meer dan dat.`,
+      freeCents < 0
+        ? `${from.name} komt ${formatEuro(-freeCents)} tekort. Er is niets vrij om te verplaatsen.`
+        : `In ${from.name} is nog ${formatEuro(freeCents)} vrij. Verschuif niet meer dan dat.`,
       'amountCents',
     );
   }

@@ -2,7 +2,7 @@ import { exportReport } from '../evaluation/handlers.ts';
 import { saveRecipient } from '../evaluation/register/save-recipient.ts';
 import type { HandlersOf } from '../handler.ts';
 import { moneyDocument } from './money-documents/document.ts';
-import { ordersOf, paidWithoutOrder } from './money-documents/paid-part.ts';
+import { invoicesOf, ordersOf, paidWithoutOrder } from './money-documents/paid-part.ts';
 import { orderingHandlers } from './ordering/handlers.ts';
 import { renameListed } from './rename-listed.ts';
 import { refuseNamedClients, wordsOfClients } from './report-texts/check-texts.ts';
@@ -16,6 +16,7 @@ import { withoutClientNames } from './without-client-names.ts';
 export const workflowHandlers: HandlersOf<
   | 'budget.document'
   | 'budget.orders'
+  | 'budget.invoices'
   | 'purchasing.rename'
   | 'evaluation.wordsOfClients'
   | 'evaluation.document'
@@ -27,8 +28,15 @@ export const workflowHandlers: HandlersOf<
   ...orderingHandlers,
   'budget.document': moneyDocument,
   'budget.orders': async (of, { trx, about }) => {
+    if (of.fundId !== null) about(of.fundId);
+    return {
+      orders: await ordersOf(trx, of),
+      importedCents: of.fundId === null ? 0 : await paidWithoutOrder(trx, of),
+    };
+  },
+  'budget.invoices': (of, { trx, about }) => {
     about(of.fundId);
-    return { orders: await ordersOf(trx, of), importedCents: await paidWithoutOrder(trx, of) };
+    return invoicesOf(trx, of);
   },
   'purchasing.rename': renameListed,
   'evaluation.wordsOfClients': ({ definition }, context) => wordsOfClients(context, definition),

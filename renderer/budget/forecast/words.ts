@@ -1,4 +1,5 @@
 import type { Forecast, FundWarning } from '#shared/budget/forecast.ts';
+import { goneAlong } from '#shared/budget/words.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { counted } from '#shared/kernel/text.ts';
@@ -27,7 +28,7 @@ export function headline(forecast: Outlook, freeCents: Cents | null, today: IsoD
       : `Op ${end} was er ${formatEuro(leftCents)} over.`;
   }
   if (freeCents === 0 && carriedTo !== null) {
-    return `Er is nu niets meer vrij: het geld ging mee naar ${carriedTo}.`;
+    return goneAlong(carriedTo);
   }
   if (freeCents <= 0) return 'Er is nu niets meer vrij in dit fonds.';
   if (emptyOn !== null) return `In dit tempo is het fonds op rond ${formatDate(emptyOn)}.`;

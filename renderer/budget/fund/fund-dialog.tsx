@@ -4,12 +4,12 @@ import { fundSourceWords } from '#shared/budget/words.ts';
 import { costKindLabel, costKinds } from '#shared/kernel/cost-kind.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { targetGroups } from '#shared/kernel/target-group.ts';
-import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { DateField, LongTextField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
+import { DeciderDialog } from '../decider-dialog.tsx';
 import { texts as pageTexts } from '../texts.ts';
 import { texts } from './texts.ts';
 import { kindsOf, useFundForm } from './use-fund-form.ts';
@@ -30,9 +30,9 @@ const asOptions = <Value extends string>(labels: Readonly<Record<Value, string>>
 export function FundDialog({ fund, onClose, onSaved }: FundDialogProps) {
   const title = fund === null ? words.addTitle : words.changeTitle;
   return (
-    <Dialog title={title} onClose={onClose} size={640}>
+    <DeciderDialog title={title} onClose={onClose} size={640}>
       <FundForm title={title} fund={fund} onClose={onClose} onSaved={onSaved} />
-    </Dialog>
+    </DeciderDialog>
   );
 }
 

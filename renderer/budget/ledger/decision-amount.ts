@@ -1,3 +1,5 @@
+import type { FundEntry } from '#shared/budget/fund.ts';
+import { isDecision } from '#shared/budget/ledger-rules.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import { readAmountText } from '../../ui/parse-fields.ts';
 
@@ -15,3 +17,18 @@ export function productOf(headcount: string, rate: string): Cents | null {
   if (heads === null || Number.isNaN(heads)) return null;
   return cents.kind === 'value' && cents.value !== null ? heads * cents.value : null;
 }
+
+/**
+ * What was moved to (below zero: from) a fund in a year by the ledger: it comes on top of every decision.
+ *
+ * @param year `null` of a fund for its whole period
+ */
+export const movedIn = (
+  entries: readonly Pick<FundEntry, 'kind' | 'budgetYear' | 'amountCents'>[],
+  year: number | null,
+): Cents =>
+  entries.reduce(
+    (sum, { kind, budgetYear, amountCents }) =>
+      isDecision(kind) || budgetYear !== year ? sum : sum + amountCents,
+    0,
+  );

@@ -8,7 +8,6 @@ import { draftKey } from '#shared/kernel/drafts.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { useDraft } from '../../lib/use-draft.ts';
-import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
@@ -16,9 +15,10 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { amountText, dateText, readAmountText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { DeciderDialog } from '../decider-dialog.tsx';
 import { offeredYears } from '../page-state.ts';
 import { texts as pageTexts } from '../texts.ts';
-import { productOf, readHeadcount } from './decision-amount.ts';
+import { movedIn, productOf, readHeadcount } from './decision-amount.ts';
 import { laterDecision, nextKind } from './decision-kinds.ts';
 import { texts } from './texts.ts';
 import './ledger.css';
@@ -41,9 +41,9 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const { fund, entry, onClose } = props;
   const title = entry === null ? words.addTitle(fund.name) : words.changeTitle(fund.name);
   return (
-    <Dialog title={title} onClose={onClose} size={600}>
+    <DeciderDialog title={title} onClose={onClose} size={600}>
       <DecisionForm {...props} title={title} />
-    </Dialog>
+    </DeciderDialog>
   );
 }
 
@@ -99,6 +99,9 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
   });
   const product = productOf(headcount, rateCents);
   const rate = readAmountText(rateCents);
+  const typed = readAmountText(form.values.amountCents);
+  const decided = (typed.kind === 'value' ? typed.value : null) ?? product;
+  const moved = movedIn(entries, fund.perYear ? Number(form.values.budgetYear) : null);
   return (
     <Form label={title} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
       <ErrorSummary {...form.summary} />
@@ -149,6 +152,18 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
             formatEuro(rate.value ?? 0),
             formatEuro(product),
           )}
+        </p>
+      )}
+      {moved !== 0 && (
+        <p role="status">
+          {decided === null
+            ? words.movedOnTop(formatEuro(Math.abs(moved)), moved < 0)
+            : words.becomes(
+                formatEuro(decided),
+                formatEuro(Math.abs(moved)),
+                moved < 0,
+                formatEuro(decided + moved),
+              )}
         </p>
       )}
       <SubmitActions

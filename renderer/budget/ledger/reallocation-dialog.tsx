@@ -2,13 +2,13 @@ import { contract } from '#shared/ipc/contract.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { useCall } from '../../lib/use-call.ts';
-import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { DeciderDialog } from '../decider-dialog.tsx';
 import { offeredYears } from '../page-state.ts';
 import { texts as pageTexts } from '../texts.ts';
 import type { ListedFund } from '../types.ts';
@@ -27,9 +27,9 @@ export interface ReallocationDialogProps {
 /** Moves an amount from one fund to another, as the council decided. Mount it to open it. */
 export function ReallocationDialog(props: ReallocationDialogProps) {
   return (
-    <Dialog title={words.title} onClose={props.onClose} size={600}>
+    <DeciderDialog title={words.title} onClose={props.onClose} size={600}>
       {props.funds.length < 2 ? <p>{words.needTwo}</p> : <ReallocationForm {...props} />}
-    </Dialog>
+    </DeciderDialog>
   );
 }
 
@@ -98,7 +98,9 @@ function ReallocationForm({ funds, year, fromFundId, onClose }: ReallocationDial
         <p role="status" className="t-second">
           {free === null
             ? words.freeUnknown(from.name)
-            : words.free(from.name, formatEuro(Math.max(0, free)))}
+            : free < 0
+              ? words.short(from.name, formatEuro(-free))
+              : words.free(from.name, formatEuro(free))}
         </p>
       )}
       <FieldRow>

@@ -46,13 +46,13 @@ export const texts = {
       reference: 'Kenmerk',
       headcount: 'Aantal personen',
       rateCents: 'Bedrag per persoon',
-      amountCents: 'Het fonds wordt',
+      amountCents: 'Bedrag van de beschikking',
     },
     missing: {
       date: 'Vul de datum van de beschikking in.',
       amountCents: 'Vul het bedrag in, of het aantal personen en het bedrag per persoon.',
     },
-    line: 'Een beschikking zegt hoe groot het hele fonds wordt, niet wat erbij komt. De laatste telt.',
+    line: 'Een beschikking zegt hoe groot het hele fonds is, niet wat erbij komt. De laatste telt. Wat van of naar een ander fonds of jaar is verschoven, blijft daar bovenop gelden.',
     /** What each kind says, behind its name. */
     kinds: {
       begroting: 'eigen besluit',
@@ -68,6 +68,10 @@ export const texts = {
     headcountUnreadable: 'Schrijf een heel getal, zoals 24.',
     product: (headcount: string, rate: string, amount: string) =>
       `${headcount} × ${rate} = ${amount}.`,
+    movedOnTop: (moved: string, away: boolean) =>
+      `Daarbij komt nog wat verschoven is: ${away ? '−' : '+'} ${moved}.`,
+    becomes: (decided: string, moved: string, away: boolean, total: string) =>
+      `Beschikking ${decided} ${away ? '− verschoven' : '+ verschoven'} ${moved} = het fonds wordt ${total}.`,
     submitAdd: 'Beschikking toevoegen',
     submitChange: 'Beschikking bewaren',
     added: (what: string) => `${what} is toegevoegd.`,
@@ -97,6 +101,8 @@ export const texts = {
     choose: 'Kies een fonds',
     wholeYears: 'Hele looptijd',
     free: (fund: string, amount: string) => `In ${fund} is ${amount} vrij.`,
+    short: (fund: string, amount: string) =>
+      `${fund} komt ${amount} tekort. Er is niets vrij om te verplaatsen.`,
     freeUnknown: (fund: string) => `Van ${fund} is het bedrag onbekend.`,
     submit: 'Bedrag verplaatsen',
     done: (amount: string, from: string, to: string) => `${amount} van ${from} naar ${to}.`,

@@ -9,6 +9,7 @@ import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ReadyButton } from '../../ui/ready-button.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { useMayNot } from '../decider-dialog.tsx';
 import { FreeAmount } from '../free-amount.tsx';
 import { ClosingRow } from './closing-row.tsx';
 import { openOf, planYear } from './moves.ts';
@@ -35,6 +36,7 @@ export function ClosingForm(props: ClosingFormProps) {
   const { year, funds, endOf, onChoose, staying, onStay, onDone } = props;
   const choiceOf = (fundId: Id) => (endOf(fundId) === null ? props.choiceOf(fundId) : 'niets');
   const change = useUndoableChange('budget.changeYear');
+  const mayNot = useMayNot();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const chosen = funds.filter(({ fundId }) => choiceOf(fundId) !== 'niets');
@@ -121,11 +123,12 @@ export function ClosingForm(props: ClosingFormProps) {
         <div className="b-closing-foot">
           <ReadyButton
             notYet={
-              chosen.length === 0
+              mayNot ??
+              (chosen.length === 0
                 ? texts.notYet
                 : plan.torn.length > 0
                   ? texts.tornFirst(plan.torn.map(({ orderNumber }) => orderNumber))
-                  : null
+                  : null)
             }
             busy={busy}
             onClick={send}

@@ -113,7 +113,7 @@ export function ClosingRow(props: ClosingRowProps) {
           </strong>
         </td>
       </tr>
-      {shown && (
+      {shown && count > 0 && (
         <tr id={id}>
           <td colSpan={7} className="b-closing-lines">
             <div
@@ -126,6 +126,7 @@ export function ClosingRow(props: ClosingRowProps) {
                 fund={fund}
                 year={year}
                 asks={asks}
+                torn={plan.torn}
                 stays={props.stays}
                 onStay={props.onStay}
               />
@@ -142,7 +143,11 @@ function doubtsOf({ fund, year, choice, plan }: ClosingRowProps): string[] {
   const { freeCents } = fund;
   const doubts = plan.torn
     .filter(({ fundIds }) => fundIds.includes(fund.fundId))
-    .map(({ orderNumber, leaving }) => texts.torn(orderNumber, leaving, year));
+    .map(({ orderNumber, taking, leaving }) =>
+      leaving.includes(fund.name)
+        ? texts.tornHere(orderNumber, taking, year)
+        : texts.torn(orderNumber, leaving, year),
+    );
   if (takesFree(choice) && freeCents === null) doubts.push(texts.unknownFree);
   if (takesFree(choice) && freeCents !== null && freeCents < 0) doubts.push(texts.overdrawn);
   return doubts;

@@ -28,7 +28,8 @@ export interface TornOrder {
   readonly orderId: Id;
   readonly orderNumber: string;
   readonly fundIds: readonly Id[];
-  /** The names of the funds that do not take it along. */
+  /** The names of the funds that take it along, and of those that do not. */
+  readonly taking: readonly string[];
   readonly leaving: readonly string[];
 }
 
@@ -56,6 +57,7 @@ export function planYear(
       orderId,
       orderNumber: shares.find((share) => share.orderId === orderId)?.orderNumber ?? '',
       fundIds: lines.flatMap(({ taking, leaving }) => [...taking, ...leaving]),
+      taking: [...new Set(lines.flatMap(({ taking }) => taking.map(nameOf)))],
       leaving: [...new Set(lines.flatMap(({ leaving }) => leaving.map(nameOf)))],
     })),
   };

@@ -72,6 +72,9 @@ export const texts = {
   staysFree: (amount: string, year: number) => `${amount} blijft vrij in ${year}.`,
   torn: (order: string, leaving: readonly string[], year: number) =>
     `Order ${order} wordt ook betaald uit ${leaving.join(' en ')}. Laat de orders daar ook meegaan, of laat deze order in ${year}: haal het vinkje weg.`,
+  tornHere: (order: string, taking: readonly string[], year: number) =>
+    `Order ${order} wordt ook betaald uit ${taking.join(' en ')}, en gaat daar mee. Laat de orders hier ook meegaan, of laat deze order in ${year}: haal daar het vinkje weg.`,
+  tornWaits: (others: readonly string[]) => `nog niet: ook uit ${others.join(' en ')}`,
   tornFirst: (numbers: readonly string[]) =>
     numbers.length === 1
       ? `Kies eerst wat er met order ${numbers[0]} gebeurt.`

@@ -1,4 +1,5 @@
 import type { Invoice } from '#shared/purchasing/invoices.ts';
+import type { ListedInvoice } from './list-state.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { MoneyText } from '../../ui/money-text.tsx';
 import type { ListColumn } from '../../ui/virtual-list.tsx';
@@ -22,11 +23,29 @@ function firstOf(given: readonly string[]): string {
 const what = ({ lines }: Invoice) => firstOf(lines.map((line) => line.what));
 const orders = ({ lines }: Invoice) => firstOf(lines.map(({ orderNumber }) => orderNumber));
 const clients = ({ lines }: Invoice) =>
-  firstOf(lines.flatMap(({ clientNumber }) => clientNumber ?? []));
+  firstOf(
+    lines.flatMap(({ clientNumber, participants }) =>
+      participants > 0 ? words.clients(participants) : (clientNumber ?? []),
+    ),
+  );
 const funds = ({ fundNames }: Invoice) => firstOf(fundNames);
 const provider = ({ providerName }: Invoice) => providerName ?? words.noProvider;
 
-export const columns: readonly ListColumn<Invoice>[] = [
+const whole: ListColumn<ListedInvoice> = {
+  id: 'whole',
+  header: words.columns.whole,
+  width: '96px',
+  align: 'right',
+  cell: ({ wholeCents }) => (
+    <span className="t-second">
+      <MoneyText cents={wholeCents} unit="plain" />
+    </span>
+  ),
+  compare: (one, other) => one.wholeCents - other.wholeCents,
+};
+
+/** @param ofFund the amounts are what one fund pays: then what the whole invoice is stands beside it */
+export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[] => [
   {
     id: 'number',
     header: words.columns.number,
@@ -92,9 +111,10 @@ export const columns: readonly ListColumn<Invoice>[] = [
     cell: ({ budgetYear }) => budgetYear,
     compare: (one, other) => one.budgetYear - other.budgetYear,
   },
+  ...(ofFund ? [whole] : []),
   {
     id: 'amount',
-    header: words.columns.amount,
+    header: ofFund ? words.columns.ofFund : words.columns.amount,
     width: '96px',
     align: 'right',
     cell: ({ amountCents }) => <MoneyText cents={amountCents} unit="plain" />,

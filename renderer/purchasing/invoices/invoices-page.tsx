@@ -14,12 +14,13 @@ import { Panel } from '../../ui/panel.tsx';
 import type { Sort } from '../../ui/sort-rows.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { ChangeInvoiceDialog } from './change-invoice-dialog.tsx';
-import { columns } from './columns.tsx';
+import { columnsOf } from './columns.tsx';
 import { InvoiceDialog } from './invoice-dialog.tsx';
 import { InvoiceFilters } from './invoice-filters.tsx';
-import { fittingInvoices, sumOfInvoices, useListState, withStanding } from './list-state.ts';
+import { sumOfInvoices, useListState, withStanding } from './list-state.ts';
 import { PaidBar } from './paid-bar.tsx';
 import { texts } from './texts.ts';
+import { useListedInvoices } from './use-listed-invoices.ts';
 import './invoices.css';
 
 const nobody: ReadonlySet<Id> = new Set();
@@ -73,14 +74,14 @@ function InvoiceList({ invoices, onBook }: InvoiceListProps) {
   const [state, change] = useListState();
   const [chosenIds, setChosen] = useState(nobody);
   const [opened, setOpened] = useState<Invoice | null>(null);
-  const { search, year, fund, provider, standing } = state;
-  const fitting = useMemo(
-    () => fittingInvoices(invoices, { search, year, fund, provider }),
-    [invoices, search, year, fund, provider],
-  );
+  const { fund, standing } = state;
+  const { fitting, pending, error } = useListedInvoices(invoices, state);
+  const columns = useMemo(() => columnsOf(fund !== null), [fund]);
   const shown = useMemo(() => withStanding(fitting, standing), [fitting, standing]);
   // One that is gone or that the list does not show now is not paid by surprise.
   const chosen = useMemo(() => shown.filter(({ id }) => chosenIds.has(id)), [shown, chosenIds]);
+  // What is opened or paid is the whole invoice, whatever part of it one fund pays.
+  const wholeOf = (ids: ReadonlySet<Id>) => invoices.filter(({ id }) => ids.has(id));
   const choice = useMemo(
     () => ({
       isChosen: ({ id }: Invoice) => chosenIds.has(id),
@@ -109,6 +110,12 @@ function InvoiceList({ invoices, onBook }: InvoiceListProps) {
         onChange={change}
         onBook={onBook}
       />
+      {error !== null && (
+        <MessagePanel severity="error" title={texts.problem}>
+          {messageOf(error)}
+        </MessagePanel>
+      )}
+      {pending && <LoadingLine />}
       {chosen.length > 0 && <SkipToFoot>{texts.bulk.skip}</SkipToFoot>}
       <Panel flush fill label={texts.title}>
         <VirtualList
@@ -118,16 +125,17 @@ function InvoiceList({ invoices, onBook }: InvoiceListProps) {
           rowKey={keyOf}
           sort={state.sort}
           onSort={(sort: Sort) => change({ sort })}
-          onOpen={setOpened}
+          onOpen={({ id }) => setOpened(invoices.find((one) => one.id === id) ?? null)}
           choice={choice}
-          empty={texts.list.none}
+          empty={pending ? null : texts.list.none}
         />
       </Panel>
       {chosen.length > 0 ? (
-        <PaidBar chosen={chosen} onClear={clear} />
+        <PaidBar chosen={wholeOf(new Set(chosen.map(keyOf)))} onClear={clear} />
       ) : (
         <PageFoot>
           <span role="status" className="inv-foot">
+            {fund !== null && texts.list.ofFund(fund)}
             {texts.list.foot(
               shown.length,
               formatEuro(sumOfInvoices(shown)),

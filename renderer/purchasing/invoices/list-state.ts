@@ -1,5 +1,6 @@
 import type { Invoice } from '#shared/purchasing/invoices.ts';
 import { typedWords, wordsOf } from '../../lib/search-words.ts';
+import { readDateText } from '../../ui/parse-fields.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
 import type { Sort } from '../../ui/sort-rows.ts';
 
@@ -30,11 +31,14 @@ export function useListState(): [ListState, (part: Partial<ListState>) => void] 
   return [state, (part) => change((before) => ({ ...before, ...part }))];
 }
 
+/** An invoice with the amount that the list is about, and what it is as a whole. */
+export type ListedInvoice = Invoice & { readonly wholeCents: number };
+
 /** The invoices that fit what was typed and chosen, whether paid or not. */
-export function fittingInvoices(
-  invoices: readonly Invoice[],
+export function fittingInvoices<Listed extends Invoice>(
+  invoices: readonly Listed[],
   { search, year, fund, provider }: Omit<ListState, 'standing' | 'sort'>,
-): readonly Invoice[] {
+): readonly Listed[] {
   const sought = typedWords(search);
   return invoices.filter(
     (invoice) =>
@@ -61,10 +65,10 @@ function hasWords(invoice: Invoice, sought: readonly string[]): boolean {
   );
 }
 
-export const withStanding = (
-  invoices: readonly Invoice[],
+export const withStanding = <Listed extends Invoice>(
+  invoices: readonly Listed[],
   standing: Standing,
-): readonly Invoice[] =>
+): readonly Listed[] =>
   standing === 'all'
     ? invoices
     : invoices.filter(({ paidOn }) => (paidOn === null) === (standing === 'unpaid'));
@@ -84,3 +88,11 @@ export const choicesOf = (invoices: readonly Invoice[]) => ({
 
 export const sumOfInvoices = (invoices: readonly Invoice[]): number =>
   invoices.reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+/** The invoices of a later date than a typed day of payment; none as long as that is no day. */
+export function laterThan(invoices: readonly Invoice[], paidOn: string): readonly Invoice[] {
+  const day = readDateText(paidOn);
+  if (day.kind !== 'value' || day.value === null) return [];
+  const on = day.value;
+  return invoices.filter(({ invoicedOn }) => invoicedOn > on);
+}

@@ -30,15 +30,19 @@ export const texts = {
       fund: 'Fonds',
       year: 'Jaar',
       amount: 'Bedrag €',
+      whole: 'Hele factuur €',
+      ofFund: 'Uit fonds €',
       paid: 'Betaald op',
     },
     notPaid: 'niet betaald',
     credit: 'credit',
     nobody: '–',
+    clients: (count: number) => counted(count, 'klant', 'klanten'),
     more: (first: string, others: number) => `${first} en nog ${others}`,
     none: 'Geen factuur past bij deze keuze.',
     choose: (number: string) => `Factuur ${number} kiezen`,
     chooseAll: (count: number) => `Alle ${invoices(count)} in de lijst kiezen`,
+    ofFund: (fund: string) => `Alleen wat ${fund} betaalt. `,
     foot: (count: number, amount: string, unpaid: string) =>
       `${invoices(count)}, samen ${amount}. Daarvan is ${unpaid} nog niet betaald.`,
   },
@@ -65,6 +69,11 @@ export const texts = {
     line: (amount: string) => `Samen ${amount}. Dit bedrag gaat van gefactureerd naar betaald.`,
     fields: { paidOn: 'Betaald op' },
     missing: 'Vul in wanneer er betaald is.',
+    later: (numbers: readonly string[], paidOn: string) =>
+      `${counted(numbers.length, 'factuur is', 'facturen zijn')} van na ${paidOn}: ${numbers.join(', ')}. De betaaldatum kan niet vóór de factuurdatum liggen.`,
+    leaveOut: (count: number) => (count === 1 ? 'Laat deze weg' : 'Laat deze weg en ga verder'),
+    laterField:
+      'Een factuur is van een latere datum. Kies een andere dag, of laat die factuur weg.',
     submit: 'Als betaald bewaren',
     done: (count: number, date: string) => `${invoices(count)} betaald op ${date}.`,
   },
@@ -91,7 +100,7 @@ export const texts = {
     paidHint: 'Leeg: nog niet betaald.',
     kinds: { factuur: 'Factuur', credit: 'Creditnota' },
     creditLine:
-      'U krijgt geld terug. Vul de bedragen in zonder min. Wat terugkomt, is weer vastgelegd op de order; een afgesloten order houdt het niet vast.',
+      'U krijgt geld terug. Vul de bedragen in zonder min. Wat terugkomt, is weer vastgelegd op de order. Was de rest van die regel vrijgegeven, dan is het meteen vrij.',
     find: 'Zoek op aanbieder, order, klantnummer of naam',
     findHint:
       'Voeg één regel toe, of vink er meer aan. Alle regels van een factuur zijn van één aanbieder.',

@@ -1,4 +1,5 @@
 import type { CallOutput } from '#shared/ipc/contract.ts';
+import { letsPass, passing } from '#shared/purchasing/let-pass.ts';
 import type { Override } from '#shared/purchasing/orders.ts';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { LongTextField } from '../../ui/fields.tsx';
@@ -31,7 +32,8 @@ export function PassingFields(props: PassingFieldsProps) {
       error={error}
     >
       {funds.flatMap(({ fundId, fundName, checks }, place) =>
-        checks.map(({ condition, label, reason }, at) => {
+        checks.map((check, at) => {
+          const { condition, label, reason } = check;
           const isIt = (one: Override) => one.fundId === fundId && one.condition === condition;
           const said = reason ?? label;
           return mayDecide ? (
@@ -42,11 +44,12 @@ export function PassingFields(props: PassingFieldsProps) {
               hint={said}
               minRows={2}
               autoFocus={only === true && place + at === 0 ? 'in-dialog' : false}
-              value={overrides.find(isIt)?.reason ?? ''}
+              // What was said for others is not said for these.
+              value={overrides.find((one) => letsPass(one, fundId, check))?.reason ?? ''}
               onChange={(text) => {
                 const others = overrides.filter((one) => !isIt(one));
                 onOverrides(
-                  text.trim() === '' ? others : [...others, { fundId, condition, reason: text }],
+                  text.trim() === '' ? others : [...others, passing(fundId, check, text)],
                 );
               }}
             />

@@ -6,6 +6,7 @@ import {
   IconShieldCheck,
 } from '@tabler/icons-react';
 import { useState } from 'react';
+import { letsPass, passing } from '#shared/purchasing/let-pass.ts';
 import type { Override } from '#shared/purchasing/orders.ts';
 import { useWhoDecides } from '../who-decides.ts';
 import { OverrideDialog } from './override-dialog.tsx';
@@ -41,9 +42,7 @@ export function Conditions(props: ConditionsProps) {
               <Condition
                 key={check.condition}
                 check={check}
-                override={overrides.find(
-                  (one) => one.fundId === fund.fundId && one.condition === check.condition,
-                )}
+                override={overrides.find((one) => letsPass(one, fund.fundId, check))}
                 onAsk={() => setAsked({ fund, check })}
                 onWithdraw={() => onOverrides(without({ fund, check }))}
               />
@@ -64,10 +63,7 @@ export function Conditions(props: ConditionsProps) {
           about={asked.check.reason ?? asked.check.label}
           onClose={() => setAsked(null)}
           onGiven={(reason) => {
-            onOverrides([
-              ...without(asked),
-              { fundId: asked.fund.fundId, condition: asked.check.condition, reason },
-            ]);
+            onOverrides([...without(asked), passing(asked.fund.fundId, asked.check, reason)]);
             setAsked(null);
           }}
         />

@@ -31,7 +31,7 @@ export interface FundingPanelProps {
 
 /** Chooses who pays, shows what this order does to each fund, and whether that may be. */
 export function FundingPanel({ title, funds, ordering }: FundingPanelProps) {
-  const { form, check, amountCents, overrides, problem } = ordering;
+  const { form, check, amountCents, overrides, problem, waits, isAsking } = ordering;
   const keys = useCall('budget.keys', {}).data ?? [];
   if (funds.length === 0) return <NoFund title={title} />;
   const paying = check?.funds ?? [];
@@ -68,9 +68,12 @@ export function FundingPanel({ title, funds, ordering }: FundingPanelProps) {
             mandateLine={mandateLine}
           />
         )}
-        {check?.needsApproval === true && (
+        {waits && (
           <MessagePanel severity="info" title={checkTexts.needsApproval.title}>
-            {checkTexts.needsApproval.line(formatEuro(check.mandateCents ?? 0))}
+            {check?.needsApproval === true
+              ? checkTexts.needsApproval.line(formatEuro(check.mandateCents ?? 0))
+              : checkTexts.needsApproval.unmet}
+            {check?.needsApproval === true && isAsking && ` ${checkTexts.needsApproval.alsoUnmet}`}
           </MessagePanel>
         )}
         {problem !== null && <MessagePanel severity="warning">{messageOf(problem)}</MessagePanel>}

@@ -98,7 +98,7 @@ export function NewOrderForm(props: NewOrderFormProps) {
                 busy={form.sending}
                 notYet={funds.length === 0 ? shared.fund.noneYet : null}
                 submit={texts.submits[kind]}
-                waits={check?.needsApproval === true}
+                waits={ordering.waits}
                 hint={texts.commit.hint}
                 nothing={texts.commit.nothing}
               >
@@ -145,6 +145,9 @@ function PerClient({ ordering }: { readonly ordering: OrderForm }) {
     amountCents,
     Array.from({ length: count }, () => 1),
   );
+  // Cents that do not divide go to the first.
+  const each =
+    first * count === amountCents ? formatEuro(first) : texts.commit.about(formatEuro(first));
   const words = kind === 'cursus' ? texts.commit.perParticipant : texts.commit.perClient;
-  return <p className="t-second">{words(count, formatEuro(first))}</p>;
+  return <p className="t-second">{words(count, each)}</p>;
 }

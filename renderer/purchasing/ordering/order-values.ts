@@ -196,6 +196,7 @@ export function askedOrder(
         : null,
     funding: fundingOf(values, context).funding,
     overrides: lenient ? [] : overridesOf(values.overrides),
+    askApproval: false,
   };
 }
 

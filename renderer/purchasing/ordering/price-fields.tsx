@@ -65,9 +65,11 @@ export function YearField({ ordering }: { readonly ordering: OrderForm }) {
   );
 }
 
-function priceHint({ product, kind, startDate }: OrderForm): string {
+function priceHint({ product, kind, startDate, form, context }: OrderForm): string {
   if (kind === 'kosten') return noHint;
   if (product === null) return shared.buy.noProductYet;
   const known = priceOn(product, startDate ?? toIsoDate(new Date()));
-  return known === null ? texts.noPrice : texts.priceOfDay;
+  if (known !== null) return texts.priceOfDay;
+  // Of a course at the price of one person no price is kept: it says nothing of the next course.
+  return unitOf(form.values, context) === product.unit ? texts.noPrice : texts.noPriceKept;
 }

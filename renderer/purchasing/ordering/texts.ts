@@ -74,6 +74,9 @@ export const checkTexts = {
     title: 'Eerst akkoord van de coördinator',
     line: (amount: string) =>
       `Deze order is hoger dan het mandaat van ${amount}. De coördinator kijkt er eerst naar. Tot dan is er niets vastgelegd.`,
+    unmet:
+      'Het fonds mag dit niet zomaar betalen. U kunt om akkoord vragen: de coördinator beslist. Tot dan is er niets vastgelegd.',
+    alsoUnmet: 'De coördinator beslist dan ook of het fonds dit toch betaalt.',
   },
 } as const;
 
@@ -175,6 +178,7 @@ export const orderTexts = {
   } satisfies Record<CourseSharing, string>,
   sharingHint: 'Ieder een gelijk deel. Samen is het altijd de hele prijs.',
   capacityHint: 'Mag leeg blijven.',
+  noPriceKept: 'Niet bekend: vul in wat u voor de hele groep afsprak.',
   noPrice: 'Nog niet bekend. Trede onthoudt wat u invult.',
   priceOfDay: 'Op de startdatum. U kunt anders afspreken.',
   chooseProduct: 'Kies een traject',
@@ -215,6 +219,7 @@ export const orderTexts = {
       `${counted(count, 'klant', 'klanten')}, elk ${each}.`,
     perParticipant: (count: number, each: string) =>
       `${counted(count, 'deelnemer', 'deelnemers')}, elk ${each}.`,
+    about: (amount: string) => `ongeveer ${amount}`,
     hint: 'Het bedrag is meteen vastgelegd in het fonds. Zolang er geen factuur is, kunt u de order annuleren.',
   },
   done: {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { letsPass } from '#shared/purchasing/let-pass.ts';
 import type { NewOrder, Override } from '#shared/purchasing/orders.ts';
 import { useCall } from '../../lib/use-call.ts';
 
@@ -43,10 +44,9 @@ export function useOrderCheck(order: NewOrder | null): {
 /** The condition of a fund that is not met and that nobody let pass. */
 export const isBlocking = (
   fundId: Id,
-  { condition, met }: CheckedCondition,
+  check: CheckedCondition,
   overrides: readonly Override[],
-): boolean =>
-  !met && !overrides.some((one) => one.fundId === fundId && one.condition === condition);
+): boolean => !check.met && !overrides.some((one) => letsPass(one, fundId, check));
 
 /** The first sentence why it cannot be ordered; `null`: nothing is against it. */
 export function blockedBy(check: OrderCheck, overrides: readonly Override[]): string | null {
@@ -59,11 +59,9 @@ export function blockedBy(check: OrderCheck, overrides: readonly Override[]): st
 
 /** What was let pass and still is not met: nothing else need be kept or printed. */
 export function neededOverrides(check: OrderCheck, overrides: readonly Override[]): Override[] {
-  return overrides.filter(({ fundId, condition }) =>
-    check.funds.some(
-      (fund) =>
-        fund.fundId === fundId &&
-        fund.checks.some((one) => one.condition === condition && !one.met),
+  return overrides.filter((override) =>
+    check.funds.some(({ fundId, checks }) =>
+      checks.some((one) => !one.met && letsPass(override, fundId, one)),
     ),
   );
 }

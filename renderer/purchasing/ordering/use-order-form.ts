@@ -10,6 +10,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { amountText, dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { readQuantity } from '../quantity.ts';
+import { useWhoDecides } from '../who-decides.ts';
 import {
   amountOf,
   askedOrder,
@@ -62,6 +63,7 @@ export function valuesOfProduct(product: Product, day: IsoDate) {
 /** An order as it is being filled in, with what the backend says of it meanwhile. */
 export function useOrderForm(options: OrderFormOptions) {
   const { kind, products, clientId = null, request = null } = options;
+  const { mayDecide } = useWhoDecides();
   const contextOf = (values: OrderValues): OrderContext => {
     const product = products.find(({ id }) => String(id) === values.productId) ?? null;
     // Of another type it is not what was asked for.
@@ -82,13 +84,21 @@ export function useOrderForm(options: OrderFormOptions) {
       read.amount('unitPriceCents');
       return check === null
         ? asked
-        : { ...asked, overrides: neededOverrides(check, asked.overrides as never) };
+        : {
+            ...asked,
+            // Who may not decide lets nothing pass, also not by an order begun by who might.
+            overrides: mayDecide ? neededOverrides(check, asked.overrides as never) : [],
+            askApproval: isAsking,
+          };
     },
-    check: (values) => problemsOf(values, contextOf(values), fresh ? check : null),
+    check: (values) => problemsOf(values, contextOf(values), fresh && !waits ? check : null),
   });
   const context = contextOf(form.values);
   const checked = useOrderCheck(checkableOrder(form.values, context));
   const { check, fresh } = checked;
+  /** A fund may not pay, and who orders may only ask who may let it pass. */
+  const isAsking = !mayDecide && check !== null && blockedBy(check, []) !== null;
+  const waits = check?.needsApproval === true || isAsking;
   const draft = useDraft(options.draftKey, form);
   const suggested = useRef<{ price: string; end: string }>({ price: '', end: '' });
 
@@ -118,6 +128,9 @@ export function useOrderForm(options: OrderFormOptions) {
     startDate: dateIn(form.values.startDate),
     asksQuantity: asksQuantity(form.values, context),
     ...checked,
+    /** It would wait for who may decide: it is above the mandate, or a fund may not pay it. */
+    waits,
+    isAsking,
     overrides: overridesOf(form.values.overrides),
     /** Takes a line of the catalogue, with its price on the start date, VAT, usual dagdelen and weeks. */
     choose: (product: Product) => {

@@ -1,41 +1,81 @@
 import { formatDate } from '#shared/kernel/dates.ts';
 import { orderStatuses, type OrderStatus } from '#shared/kernel/order-status.ts';
-import type { Order } from '#shared/purchasing/orders.ts';
+import { wentTo } from '#shared/purchasing/went-to.ts';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { compareText, compareValue } from '../../ui/sort-rows.ts';
 import type { ListColumn } from '../../ui/virtual-list.tsx';
 import { texts as shared } from '../texts.ts';
-import { whatOf } from './order-filters.ts';
+import { whatOf, type ListedOrder } from './order-filters.ts';
 import { OrderStatusBadge } from './order-status-badge.tsx';
 import { ordersTexts as texts } from './texts.ts';
 
-type MoneyColumn = 'amountCents' | 'committedCents' | 'invoicedCents' | 'paidCents';
+type MoneyColumn = 'committedCents' | 'invoicedCents' | 'paidCents';
 
 /** What an order costs says nothing once it will not take place. */
 const isOff = (status: OrderStatus) => status === 'geannuleerd' || status === 'afgewezen';
 
-const money = (id: MoneyColumn, header: string): ListColumn<Order> => ({
+const money = (id: MoneyColumn, header: string): ListColumn<ListedOrder> => ({
   id,
   header,
   align: 'right',
   width: '84px',
   compare: (a, b) => compareValue(a[id], b[id]),
   cell: (order) => (
-    <MoneyText
-      unit="plain"
-      cents={order[id] === 0 || (id !== 'amountCents' && isOff(order.status)) ? null : order[id]}
-    />
+    <MoneyText unit="plain" cents={order[id] === 0 || isOff(order.status) ? null : order[id]} />
   ),
 });
 
-const forWhom = ({ clients }: Order): string => {
+const forWhom = ({ clients }: ListedOrder): string => {
   const [first, ...others] = clients;
   if (first === undefined) return texts.nobody;
   return others.length === 0 ? first.clientNumber : texts.manyClients(clients.length);
 };
 
-/** The columns of the list of orders. */
-export const orderColumns: readonly ListColumn<Order>[] = [
+/** Of which fund and year the amounts are; `null`: of all. */
+export interface PartShown {
+  readonly fundName: string | null;
+  readonly year: number | null;
+}
+
+/** What of an order is of this fund and year; of all of them, what it costs. */
+const amount = ({ fundName, year }: PartShown): ListColumn<ListedOrder> => ({
+  id: 'amountCents',
+  header:
+    fundName !== null
+      ? texts.columns.ofFund
+      : year === null
+        ? texts.columns.amount
+        : texts.columns.ofYear,
+  align: 'right',
+  width: '84px',
+  compare: (a, b) => compareValue(a.amountCents, b.amountCents),
+  cell: (order) => {
+    const later = order.amountCents === 0 ? wentTo(order, year) : null;
+    return later === null || year === null ? (
+      <MoneyText unit="plain" cents={order.amountCents === 0 ? null : order.amountCents} />
+    ) : (
+      <span className="t-second" title={texts.wentToLine(year, later)}>
+        {texts.wentTo(later)}
+      </span>
+    );
+  },
+});
+
+const whole: ListColumn<ListedOrder> = {
+  id: 'wholeCents',
+  header: texts.columns.whole,
+  align: 'right',
+  width: '84px',
+  compare: (a, b) => compareValue(a.wholeCents, b.wholeCents),
+  cell: ({ wholeCents }) => (
+    <span className="t-second">
+      <MoneyText unit="plain" cents={wholeCents} />
+    </span>
+  ),
+};
+
+/** The columns of the list of orders; of a part of them what the whole order costs stands beside it. */
+export const orderColumns = (part: PartShown): readonly ListColumn<ListedOrder>[] => [
   {
     id: 'number',
     header: texts.columns.number,
@@ -86,7 +126,8 @@ export const orderColumns: readonly ListColumn<Order>[] = [
     compare: (a, b) => compareText(a.fundNames.join(', '), b.fundNames.join(', ')),
     cell: ({ fundNames }) => <span title={fundNames.join(', ')}>{fundNames.join(', ')}</span>,
   },
-  money('amountCents', texts.columns.amount),
+  ...(part.fundName === null && part.year === null ? [] : [whole]),
+  amount(part),
   money('committedCents', texts.columns.committed),
   money('invoicedCents', texts.columns.invoiced),
   money('paidCents', texts.columns.paid),

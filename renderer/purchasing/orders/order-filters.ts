@@ -21,6 +21,9 @@ export function whatOf({ typeName, description, costKind }: WhatOfOrder): string
 }
 type WhatOfOrder = Pick<Order, 'typeName' | 'description' | 'costKind'>;
 
+/** An order with the amounts that the list is about, and what it costs as a whole. */
+export type ListedOrder = Order & { readonly wholeCents: number };
+
 /** By every word that was typed, in any part of the order that the list shows. */
 function matches(order: Order, words: readonly string[]): boolean {
   const text = folded(
@@ -35,16 +38,17 @@ function matches(order: Order, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-export function filterOrders(orders: readonly Order[], filters: OrderFilters): Order[] {
+/** Of which fund and year the orders are, is asked for when they are read. */
+export function filterOrders<Listed extends Order>(
+  orders: readonly Listed[],
+  filters: Pick<OrderFilters, 'status' | 'query'>,
+): Listed[] {
   const words = folded(filters.query)
     .split(' ')
     .filter((word) => word !== '');
   return orders.filter(
     (order) =>
-      (filters.status === null || order.status === filters.status) &&
-      (filters.fundName === null || order.fundNames.includes(filters.fundName)) &&
-      (filters.year === null || order.budgetYears.includes(filters.year)) &&
-      matches(order, words),
+      (filters.status === null || order.status === filters.status) && matches(order, words),
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { orderStatusLabel, orderStatuses, type OrderStatus } from '#shared/kernel/order-status.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
 import type { Order } from '#shared/purchasing/orders.ts';
 import { messageOf } from '../../lib/call.ts';
 import { goTo } from '../../lib/navigate.ts';
@@ -17,9 +18,10 @@ import { SearchField } from '../../ui/search-field.tsx';
 import type { Sort } from '../../ui/sort-rows.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { SaveMoneyMenu } from '../save-money.tsx';
-import { orderColumns } from './order-columns.tsx';
-import { filterOrders, noFilters, sumsOf, type OrderFilters } from './order-filters.ts';
+import { orderColumns, type PartShown } from './order-columns.tsx';
+import { noFilters, sumsOf, type OrderFilters } from './order-filters.ts';
 import { ordersTexts as texts } from './texts.ts';
+import { useListedOrders, type ListedOrders } from './use-listed-orders.ts';
 import './orders.css';
 
 const byName = (a: string, b: string) => a.localeCompare(b, 'nl');
@@ -60,10 +62,11 @@ function NoOrders() {
 function OrderList({ orders }: { readonly orders: readonly Order[] }) {
   const [filters, change] = useKeptState<OrderFilters>('orders', noFilters);
   const [sort, setSort] = useState<Sort | null>(null);
-  const rows = useMemo(() => filterOrders(orders, filters), [orders, filters]);
+  const listed = useListedOrders(orders, filters);
+  const { rows } = listed;
+  const { fundName, year } = filters;
+  const columns = useMemo(() => orderColumns({ fundName, year }), [fundName, year]);
   const set = (part: Partial<OrderFilters>) => change((before) => ({ ...before, ...part }));
-  const funds = useCall('budget.overview', {}).data ?? [];
-  const fundId = funds.find(({ name }) => name === filters.fundName)?.id ?? null;
   return (
     <>
       <div className="p-order-filters">
@@ -79,22 +82,26 @@ function OrderList({ orders }: { readonly orders: readonly Order[] }) {
         <OrderFilterBar orders={orders} filters={filters} set={set} />
         <SaveMoneyMenu
           label={texts.save}
-          document={{ kind: 'orders', fundId, year: filters.year }}
+          document={{ kind: 'orders', fundId: listed.fundId, year }}
         />
       </div>
+      {listed.error !== null && (
+        <MessagePanel severity="error">{messageOf(listed.error)}</MessagePanel>
+      )}
+      {listed.pending && <LoadingLine />}
       <Panel flush fill label={texts.label}>
         <VirtualList
           label={texts.label}
-          columns={orderColumns}
+          columns={columns}
           rows={rows}
           rowKey={({ id }) => id}
           sort={sort}
           onSort={setSort}
           onOpen={({ id }) => goTo(paths.order(id))}
           resetOn={filters}
-          empty={texts.none}
+          empty={listed.pending ? null : texts.none}
         />
-        <OrderSums orders={rows} />
+        <OrderSums listed={listed} of={filters} />
       </Panel>
     </>
   );
@@ -152,12 +159,19 @@ function OrderFilterBar({ orders, filters, set }: OrderFilterBarProps) {
   );
 }
 
+interface OrderSumsProps {
+  readonly listed: ListedOrders;
+  readonly of: PartShown;
+}
+
 /** Under the list: what of these orders is committed, invoiced and paid. Together it is all of it. */
-function OrderSums({ orders }: { readonly orders: readonly Order[] }) {
-  const sums = sumsOf(orders);
+function OrderSums({ listed, of }: OrderSumsProps) {
+  const { rows, part, importedCents } = listed;
+  const sums = sumsOf(rows);
   return (
     <div className="p-order-sums" role="status">
-      <strong>{texts.total(orders.length)}</strong>
+      <strong>{texts.total(rows.length)}</strong>
+      {part && <span>{texts.part(of.fundName, of.year)}</span>}
       <span>
         {texts.columns.committed} <MoneyText cents={sums.committedCents} />
       </span>
@@ -165,7 +179,8 @@ function OrderSums({ orders }: { readonly orders: readonly Order[] }) {
         {texts.columns.invoiced} <MoneyText cents={sums.invoicedCents} />
       </span>
       <span>
-        {texts.columns.paid} <MoneyText cents={sums.paidCents} />
+        {texts.columns.paid} <MoneyText cents={sums.paidCents + importedCents} />
+        {importedCents !== 0 && ` ${texts.withoutOrder(formatEuro(importedCents))}`}
       </span>
     </div>
   );

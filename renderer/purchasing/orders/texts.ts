@@ -14,6 +14,9 @@ export const ordersTexts = {
     committed: 'Vastgelegd',
     invoiced: 'Gefactureerd',
     paid: 'Betaald',
+    ofFund: 'Uit fonds',
+    ofYear: 'Van jaar',
+    whole: 'Hele order',
   },
   filters: { status: 'Status', fund: 'Fonds', year: 'Budgetjaar' },
   search: 'Zoek order, traject, aanbieder of klantnummer',
@@ -28,5 +31,11 @@ export const ordersTexts = {
   manyClients: (count: number) => counted(count, 'klant', 'klanten'),
   noEnd: 'geen einde',
   total: (count: number) => counted(count, 'order', 'orders'),
+  part: (fund: string | null, year: number | null) =>
+    `Alleen ${[fund === null ? 'wat' : `wat ${fund} betaalt`, year === null ? null : `van ${year} is`].filter((words) => words !== null).join(fund === null ? ' ' : ' en ')}`,
+  wentTo: (year: number) => `naar ${year}`,
+  wentToLine: (from: number, year: number) =>
+    `Deze order ging van ${from} naar ${year}. Hier staat wat er uit ${from} al gefactureerd of betaald is.`,
+  withoutOrder: (amount: string) => `waarvan ${amount} zonder order`,
   save: 'Lijst opslaan',
 } as const;

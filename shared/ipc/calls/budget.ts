@@ -17,6 +17,7 @@ import { closingFundSchema, yearChangeSchema } from '../../budget/years.ts';
 import { changedSchema } from '../../caseload/history/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { amountSchema } from '../../kernel/money.ts';
+import { invoiceSchema } from '../../purchasing/invoices.ts';
 import { orderSchema } from '../../purchasing/orders.ts';
 import { call } from '../call.ts';
 
@@ -51,16 +52,22 @@ export const budgetCalls = {
   }),
   /**
    * Orders of which a fund pays something, with what it pays of them: together with what has no order this is
-   * what the fund has committed, invoiced and paid. `year`: only of that budget year; `null`: of all.
+   * what the fund has committed, invoiced and paid. `year`: only of that budget year; `null`: of all. Without
+   * a fund: what of them is of that year.
    */
   'budget.orders': call({
-    input: z.object({ fundId: idSchema, year: year.nullable() }),
+    input: z.object({ fundId: idSchema.nullable(), year: year.nullable() }),
     output: z.object({
       /** The newest first. */
       orders: z.array(orderSchema.extend({ wholeCents: z.int() })),
-      /** Paid according to a list that was imported: no order belongs to it. */
+      /** Paid according to a list that was imported: no order belongs to it. Nothing without a fund. */
       importedCents: z.int(),
     }),
+  }),
+  /** Invoices of which a fund pays something, with what it pays of them; the newest first. */
+  'budget.invoices': call({
+    input: z.object({ fundId: idSchema, year: year.nullable() }),
+    output: z.array(invoiceSchema.extend({ wholeCents: z.int() })),
   }),
   /** Adds a fund or changes one. */
   'budget.saveFund': call({

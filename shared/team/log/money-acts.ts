@@ -38,6 +38,7 @@ export const moneyActs = {
 
   'budget.fund': readOften('fonds', 'Fonds bekijken'),
   'budget.orders': readOften('fonds', 'Orders van fonds bekijken'),
+  'budget.invoices': readOften('fonds', 'Facturen van fonds bekijken'),
   'budget.check': readOften('lijst', 'Controle van het geld bekijken'),
   'budget.document': readEach('lijst', 'Brief of lijst over geld klaarzetten om te bewaren'),
   'budget.saveFund': change('fonds', 'Fonds wijzigen'),

@@ -2,6 +2,7 @@ import { formatEuro } from '#shared/kernel/money.ts';
 import type { OrderEvent } from '#shared/purchasing/orders.ts';
 import type { ChangedTable, Row } from '../../changes/change.ts';
 import { touchedRow, type TouchedRow } from '../../changes/change-rows.ts';
+import { detailsOf, numbersOf } from './order-event-details.ts';
 import { notedOfLine, notedOfOrder } from '../../database/noted-orders.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
@@ -30,6 +31,8 @@ export async function readHistory(
 ): Promise<OrderEvent[]> {
   const rows = await rowsAbout(trx, orderId);
   const sets = await setsOf(trx, [...new Set(rows.map(({ changeId }) => changeId))]);
+  const numbers = await numbersOf(trx, rows);
+  const credits = creditsIn(rows);
   const byChange = Map.groupBy(rows, ({ changeId }) => changeId);
   return sets.map((set) => {
     const own = byChange.get(set.id) ?? [];
@@ -37,7 +40,10 @@ export async function readHistory(
       changeId: set.id,
       at: set.at,
       by: nameOf(set.account),
-      what: `${whatWasDone(set, own)}${invoiceIn(own)}`,
+      what: withDetails(
+        asCredit(whatWasDone(set, own), own, credits),
+        [...invoiceIn(own), ...detailsOf(own, rows, (id) => numbers.get(id))].join(', '),
+      ),
       // What was undone had its reason; that it was undone has none.
       reason: set.undoneCall === null ? reasonIn(own) : null,
       differenceCents: differenceIn(own),
@@ -116,16 +122,35 @@ function reasonIn(rows: readonly TouchedRow[]): string | null {
   return null;
 }
 
-/** `: F-12, € 1.000,00`: which invoice it was about, and what was booked of it on the order. */
-function invoiceIn(rows: readonly TouchedRow[]): string {
+const withDetails = (what: string, details: string): string =>
+  details === '' ? what : `${what}: ${details}`;
+
+/** The invoices that give money back. */
+const creditsIn = (rows: readonly TouchedRow[]): ReadonlySet<number> =>
+  new Set(
+    rows.flatMap(({ table, before, after }) =>
+      table === 'invoice_line' && amountOf(after ?? before) < 0
+        ? [Number((after ?? before)?.['invoice_id'])]
+        : [],
+    ),
+  );
+
+/** What was done with an invoice that gives money back was done with a credit. */
+function asCredit(what: string, own: readonly TouchedRow[], credits: ReadonlySet<number>): string {
+  const ids = own.filter(({ table }) => table === 'invoice').map(({ rowId }) => rowId);
+  const isCredit = ids.length > 0 && ids.every((id) => credits.has(id));
+  return isCredit ? what.replace('Factuur', 'Creditnota').replace('factuur', 'creditnota') : what;
+}
+
+/** `F-12`, `€ 1.000,00`: which invoice it was about, and what was booked of it on the order. */
+function invoiceIn(rows: readonly TouchedRow[]): string[] {
   const invoices = rows.filter(({ table }) => table === 'invoice');
   const numbers = invoices.map(({ before, after }) =>
     String((after ?? before)?.['invoice_number']),
   );
   const lines = rows.filter(({ table }) => table === 'invoice_line');
   const cents = lines.reduce((sum, { before, after }) => sum + amountOf(after ?? before), 0);
-  const told = [...new Set(numbers), ...(lines.length === 0 ? [] : [formatEuro(cents)])];
-  return told.length === 0 ? '' : `: ${told.join(', ')}`;
+  return [...new Set(numbers), ...(lines.length === 0 ? [] : [formatEuro(cents)])];
 }
 
 const differenceIn = (rows: readonly TouchedRow[]): number =>

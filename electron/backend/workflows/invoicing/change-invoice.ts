@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
+import { counted } from '#shared/kernel/text.ts';
 import { FundMoney } from '../../budget/fund-money.ts';
 import { shortfall } from '../../budget/shortfall.ts';
 import { beginChange } from '../../changes/change.ts';
@@ -94,13 +95,15 @@ export async function payInvoices(
         field,
       );
     }
-    if (paidOn < invoice.invoiced_on) {
-      throw new Refusal(
-        'conflict',
-        `Factuur ${invoice.invoice_number} is van ${formatDate(invoice.invoiced_on)}. De betaaldatum ligt daarvóór.`,
-        'paidOn',
-      );
-    }
+  }
+  const later = rows.filter((row) => paidOn < row.invoiced_on);
+  if (later.length > 0) {
+    const named = later.map((row) => `${row.invoice_number} (${formatDate(row.invoiced_on)})`);
+    throw new Refusal(
+      'conflict',
+      `De betaaldatum ligt vóór de datum van ${counted(later.length, 'factuur', 'facturen')}: ${named.join(', ')}.`,
+      'paidOn',
+    );
   }
   for (const invoiceId of new Set(invoiceIds)) {
     await change.update('invoice', invoiceId, { paid_on: paidOn });

@@ -98,6 +98,14 @@ async function readLines(trx: TeamTransaction, ids: readonly number[] | undefine
       'purchase_order.cost_kind as costKind',
       'purchase_order.description',
       'trajectory_type.name as typeName',
+      (eb) =>
+        eb
+          .selectFrom('course_participant')
+          .select(({ fn }) => fn.countAll<number>().as('count'))
+          .whereRef('course_participant.order_id', '=', 'order_line.order_id')
+          .$asScalar()
+          .$notNull()
+          .as('participants'),
     ])
     .$if(ids !== undefined, (query) => query.where('invoice_line.invoice_id', 'in', ids ?? []))
     .orderBy('invoice_line.id')

@@ -1,4 +1,4 @@
-import { fundEntryWords } from '#shared/budget/words.ts';
+import { fundEntryWords, goneAlong } from '#shared/budget/words.ts';
 import type { AmountParts, FundEntry, FundPosition, Money } from '#shared/budget/fund.ts';
 import type { Forecast, FundWarning } from '#shared/budget/forecast.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
@@ -118,7 +118,7 @@ function expectedTable(funds: readonly ExpectedFund[]): ListTable {
       { header: texts.columns.at, kind: 'code' },
       { header: texts.columns.pace, kind: 'amount' },
       { header: texts.columns.left, kind: 'amount' },
-      { header: texts.columns.emptyOn, kind: 'code' },
+      { header: texts.columns.emptyOn, kind: 'text' },
       { header: texts.columns.repay, kind: 'amount' },
       { header: texts.columns.places, kind: 'text' },
       { header: texts.columns.warnings, kind: 'text' },
@@ -141,10 +141,11 @@ function expectedTable(funds: readonly ExpectedFund[]): ListTable {
 
 /** When nothing is free any more; of an unknown amount that is not known either. */
 function emptyWords(
-  { amountCents }: FundPosition,
-  { emptyOn, until, leftCents }: Omit<Forecast, 'points'>,
+  { amountCents, freeCents }: FundPosition,
+  { emptyOn, until, leftCents, carriedTo }: Omit<Forecast, 'points'>,
 ): string {
   if (emptyOn !== null) return formatDate(emptyOn);
+  if (freeCents === 0 && carriedTo !== null) return goneAlong(carriedTo);
   if (amountCents === null) return listTexts.unknown;
   return until === null || leftCents === null || leftCents < 0 ? '–' : texts.notEmpty;
 }
@@ -164,18 +165,20 @@ function entriesTable(funds: readonly ReportedFund[]): ListTable {
       { header: texts.columns.difference, kind: 'amount' },
       { header: texts.columns.becomes, kind: 'amount' },
     ],
-    rows: funds.flatMap(({ position, entries }) =>
-      entries.map((entry) => [
-        position.name,
-        entry.budgetYear === null ? texts.wholePeriod : { number: entry.budgetYear },
-        { day: entry.date },
-        kindWords(entry),
-        entry.reference,
-        entry.headcount === null ? null : { number: entry.headcount },
-        entry.rateCents === null ? null : { cents: entry.rateCents },
-        { cents: entry.differenceCents },
-        { cents: entry.becomesCents },
-      ]),
+    rows: funds.flatMap(({ position, entries, year: shown }) =>
+      entries
+        .filter(({ budgetYear }) => ofYear(budgetYear, shown))
+        .map((entry) => [
+          position.name,
+          entry.budgetYear === null ? texts.wholePeriod : { number: entry.budgetYear },
+          { day: entry.date },
+          kindWords(entry),
+          entry.reference,
+          entry.headcount === null ? null : { number: entry.headcount },
+          entry.rateCents === null ? null : { cents: entry.rateCents },
+          { cents: entry.differenceCents },
+          { cents: entry.becomesCents },
+        ]),
     ),
     totals: [],
     notes: [texts.ledgerIs],
@@ -194,20 +197,26 @@ function yearsTable(funds: readonly ReportedFund[]): ListTable {
       { header: texts.columns.moved, kind: 'amount' },
       ...moneyColumns,
     ],
-    rows: funds.flatMap(({ position, years }) =>
-      years.map(({ year, parts, ...money }) => [
-        position.name,
-        { number: year },
-        ...(position.perYear
-          ? [decidedCell(parts), movedCell(parts), ...moneyCells(money)]
-          : [null, null, null, ...moneyCells(money).slice(1, -1), null]),
-      ]),
+    rows: funds.flatMap(({ position, years, year: shown }) =>
+      years
+        .filter(({ year }) => ofYear(year, shown))
+        .map(({ year, parts, ...money }) => [
+          position.name,
+          { number: year },
+          ...(position.perYear
+            ? [decidedCell(parts), movedCell(parts), ...moneyCells(money)]
+            : ['–', '–', '–', ...moneyCells(money).slice(1, -1), '–']),
+        ]),
     ),
     totals: [],
     notes: [texts.yearsAre],
     empty: texts.noYears,
   };
 }
+
+/** A report of one year is of no other; what has no year is of the whole period. */
+const ofYear = (year: number | null, shown: number | null): boolean =>
+  shown === null || year === null || year === shown;
 
 const movedCell = ({ moved }: AmountParts): Cell => ({
   cents: moved.reduce((sum, { cents }) => sum + cents, 0),

@@ -87,9 +87,15 @@ export async function paidWithoutOrder(trx: TeamTransaction, of: ListedMoney): P
   return cents;
 }
 
+/** An invoice with only a part of its amounts, and what it is as a whole. */
+export type PartOfInvoice = Invoice & { readonly wholeCents: number };
+
 /** Invoices with what this fund pays of them. */
-export async function invoicesOf(trx: TeamTransaction, of: ListedMoney): Promise<Invoice[]> {
-  const invoices = await listInvoices(trx, of);
+export async function invoicesOf(trx: TeamTransaction, of: ListedMoney): Promise<PartOfInvoice[]> {
+  const invoices = (await listInvoices(trx, of)).map((invoice) => ({
+    ...invoice,
+    wholeCents: invoice.amountCents,
+  }));
   if (of.fundId === null) return invoices;
   const shares = await trx
     .selectFrom('invoice_share')

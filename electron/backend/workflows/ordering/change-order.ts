@@ -39,7 +39,9 @@ export async function changeOrder(
   const purpose = { costKind: order.costKind, startDate: order.startsOn };
   const funds = await checkFunds(trx, purpose, commitments);
   // What was let pass before was let pass for what the funds paid then, not for what they would pay more.
-  const overrides = await refuseUnmet(context, funds, input.overrides);
+  // What waits commits nothing: the conditions are decided about with the order.
+  const isLeftOpen = order.status === 'wacht-op-akkoord' && input.overrides.length === 0;
+  const overrides = isLeftOpen ? [] : await refuseUnmet(context, funds, input.overrides);
 
   const change = beginChange(context, {
     call: 'purchasing.changeOrder',

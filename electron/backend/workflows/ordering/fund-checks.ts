@@ -8,7 +8,15 @@ import type { Override } from '#shared/purchasing/orders.ts';
 import { mayDecide } from '../../budget/mandate.ts';
 import { fundPosition } from '../../budget/position.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import { letsPass } from '#shared/purchasing/let-pass.ts';
 import { Refusal } from '../../refusal.ts';
+import {
+  openCheck,
+  toldOfAll,
+  type Passed,
+  type UnmetClient,
+  type UnmetOfFund,
+} from './unmet-clients.ts';
 
 /** Money that would be committed of one fund for one line. */
 export interface Commitment {
@@ -26,16 +34,12 @@ export interface Purpose {
 }
 
 /** One fund with all that would be committed of it, and whether it may be. */
-export interface CheckedFund {
-  readonly fundId: number;
-  readonly fundName: string;
+export interface CheckedFund extends UnmetOfFund {
   readonly amountCents: Cents;
   /** Of the years that are asked of it together. `null`: unknown. */
   readonly freeCents: Cents | null;
   readonly freeAfterCents: Cents | null;
   readonly checks: readonly FundCheck[];
-  /** Of which clients a condition is not met. */
-  readonly unmetFor: ReadonlyMap<FundCheck['condition'], ReadonlySet<number>>;
 }
 
 /** Whom a fund would pay for, as its conditions look at it. */
@@ -60,7 +64,7 @@ export async function checkFunds(
     const [first] = positions;
     if (first === undefined) continue;
     const whom = new Set(own.flatMap(({ clientIds }) => clientIds));
-    const { checks, unmetFor } = conditionsFor(
+    const { checks, unmetFor, unmetClients } = conditionsFor(
       first.position,
       purpose,
       [...whom].flatMap((id) => clients.get(id) ?? []),
@@ -85,6 +89,8 @@ export async function checkFunds(
       freeAfterCents: freeCents === null ? null : freeCents - amountCents,
       checks: [...checks.map((one) => withinEnd(one, first.position, own)), ...asOne(free)],
       unmetFor,
+      unmetClients,
+      severalClients: ids.size > 1,
     });
   }
   return checked;
@@ -129,24 +135,29 @@ function conditionsFor(
   severalClients: boolean,
 ) {
   const unmetFor = new Map<FundCheck['condition'], Set<number>>();
+  const unmetClients = new Map<FundCheck['condition'], UnmetClient[]>();
   if (clients.length === 0) {
-    return { checks: checkConditions(fund, { ...purpose, client: null }), unmetFor };
+    const checks = checkConditions(fund, { ...purpose, client: null });
+    return { checks, unmetFor, unmetClients };
   }
   let checks: FundCheck[] = [];
   for (const client of clients) {
     const own = checkConditions(fund, { ...purpose, client });
-    for (const { condition, met } of own) {
-      if (!met) unmetFor.set(condition, (unmetFor.get(condition) ?? new Set()).add(client.id));
+    for (const { condition, met, reason } of own) {
+      if (met) continue;
+      unmetFor.set(condition, (unmetFor.get(condition) ?? new Set()).add(client.id));
+      if (!isPersonal(condition)) continue;
+      const { id, number } = client;
+      const known = client[condition === 'targetGroup' ? 'targetGroup' : 'settlementDate'] !== null;
+      const unmet = { id, number, reason: reason ?? '', known };
+      unmetClients.set(condition, [...(unmetClients.get(condition) ?? []), unmet]);
     }
-    checks = own.map((check, at) => {
-      const before = checks[at];
-      if (before !== undefined && !before.met) return before;
-      return check.met || !isPersonal(check.condition) || !severalClients
-        ? check
-        : { ...check, reason: `Klant ${client.number}: ${check.reason ?? ''}` };
-    });
+    checks = own.map((check, at) => (checks[at]?.met === false ? checks[at] : check));
   }
-  return { checks, unmetFor };
+  checks = checks.map((check) =>
+    toldOfAll(check, fund.name, unmetClients.get(check.condition) ?? [], severalClients),
+  );
+  return { checks, unmetFor, unmetClients };
 }
 
 async function readClients(trx: TeamTransaction, ids: readonly number[]) {
@@ -166,12 +177,6 @@ async function readClients(trx: TeamTransaction, ids: readonly number[]) {
   }));
 }
 
-/** A condition that somebody let pass before. */
-export interface Passed extends Pick<Override, 'fundId' | 'condition'> {
-  /** For this client; `null`: for all. */
-  readonly clientId: number | null;
-}
-
 /**
  * @param passed what was let pass before, by who might
  * @param overrides what is let pass now
@@ -186,12 +191,13 @@ export async function refuseUnmet(
 ): Promise<readonly Override[]> {
   const used: Override[] = [];
   for (const fund of funds) {
-    for (const { condition, met, reason, label } of fund.checks) {
-      if (met || isPassed(fund, condition, passed)) continue;
-      const override = overrides.find(
-        (one) => one.fundId === fund.fundId && one.condition === condition,
-      );
-      if (override === undefined) throw new Refusal('fund-blocked', reason ?? label, 'funding');
+    for (const check of fund.checks) {
+      const open = openCheck(fund, check, passed);
+      if (open === null) continue;
+      const override = overrides.find((one) => letsPass(one, fund.fundId, open));
+      if (override === undefined) {
+        throw new Refusal('fund-blocked', open.reason ?? open.label, 'funding');
+      }
       used.push(override);
     }
   }
@@ -203,17 +209,4 @@ export async function refuseUnmet(
     );
   }
   return used;
-}
-
-/** Whether all for whom a condition is not met were let pass before. */
-export function isPassed(
-  { fundId, unmetFor }: CheckedFund,
-  condition: FundCheck['condition'],
-  passed: readonly Passed[],
-): boolean {
-  const own = passed.filter((one) => one.fundId === fundId && one.condition === condition);
-  if (own.some(({ clientId }) => clientId === null)) return true;
-  const whom = unmetFor.get(condition);
-  if (whom === undefined) return own.length > 0;
-  return [...whom].every((id) => own.some(({ clientId }) => clientId === id));
 }

@@ -7,10 +7,11 @@ import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
 import { takesMoreOfFund } from './above-mandate.ts';
 import { brokenCourse } from './broken-course.ts';
-import { checkFunds, isPassed } from './fund-checks.ts';
+import { checkFunds } from './fund-checks.ts';
 import { clientsOfLine } from './order-facts.ts';
 import { passedBefore } from './overrides.ts';
 import type { OrderContext } from './plan-order.ts';
+import { openCheck } from './unmet-clients.ts';
 
 type UndoContext = Pick<OrderContext, 'trx' | 'now' | 'account'>;
 
@@ -131,10 +132,10 @@ export class OrdersBefore {
     const purpose = { costKind: after.costKind, startDate: after.startsOn };
     const passed = await passedBefore(trx, after.id);
     for (const fund of await checkFunds(trx, purpose, grown)) {
-      const unmet = fund.checks.find(
+      const [unmet] = fund.checks
         // Whether there is enough is looked at of all funds together.
-        ({ condition, met }) => condition !== 'free' && !met && !isPassed(fund, condition, passed),
-      );
+        .filter(({ condition }) => condition !== 'free')
+        .flatMap((check) => openCheck(fund, check, passed) ?? []);
       if (unmet !== undefined) return unmet.reason ?? unmet.label;
     }
     return null;

@@ -1,7 +1,8 @@
 import type { Override } from '#shared/purchasing/orders.ts';
 import type { Change } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import { isPersonal, type CheckedFund, type Passed } from './fund-checks.ts';
+import { isPersonal, type CheckedFund } from './fund-checks.ts';
+import type { Passed } from './unmet-clients.ts';
 import type { OrderContext } from './plan-order.ts';
 import type { PlannedShare } from './plan-lines.ts';
 

@@ -17,7 +17,7 @@ import { seatRequest } from './seat-request.ts';
  * order waits for who may decide and commits nothing. A catalogue line without a price keeps this one, with
  * its VAT, as the suggestion for next time.
  *
- * @throws Refusal `fund-blocked` when a fund may not pay; `invalid-input` with the field; `not-found`
+ * @throws Refusal `fund-blocked` when a fund may not pay what does not wait; `invalid-input` with the field; `not-found`
  */
 export async function placeOrder(
   input: NewOrder,
@@ -25,7 +25,9 @@ export async function placeOrder(
 ): Promise<{ changeId: number; order: OrderDetail }> {
   const { trx, today, account } = context;
   const plan = await planOrder(input, context);
-  const overrides = await refuseUnmet(context, plan.funds, input.overrides);
+  // What waits commits nothing: the conditions are decided about with the order.
+  const isLeftOpen = plan.needsApproval && input.overrides.length === 0;
+  const overrides = isLeftOpen ? [] : await refuseUnmet(context, plan.funds, input.overrides);
   const { lines, product } = plan;
   const [only, ...others] = new Set(lines.flatMap((line) => clientsOf(input, line)));
   const change = beginChange(context, {

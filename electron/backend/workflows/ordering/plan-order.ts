@@ -9,6 +9,7 @@ import { readProduct } from '../../purchasing/catalogue.ts';
 import { Refusal } from '../../refusal.ts';
 import { checkFunds, type CheckedFund } from './fund-checks.ts';
 import { planLines, type PlannedLine } from './plan-lines.ts';
+import { unmetOf } from './unmet.ts';
 import { readRequests, type UnboughtRequest } from './unbought-requests.ts';
 
 export type OrderContext = Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>;
@@ -47,6 +48,8 @@ export async function planOrder(input: NewOrder, context: OrderContext): Promise
     ),
   );
   const mandateCents = await readMandate(trx);
+  const isAbove = mandateCents !== null && amountCents > mandateCents;
+  const isAsked = input.askApproval && unmetOf(funds).length > 0;
   const requests = await readRequests(
     trx,
     lines.flatMap(({ requestId, clientId }) =>
@@ -67,8 +70,7 @@ export async function planOrder(input: NewOrder, context: OrderContext): Promise
     amountCents,
     funds,
     mandateCents,
-    needsApproval:
-      mandateCents !== null && amountCents > mandateCents && !(await mayDecide(trx, account)),
+    needsApproval: (isAbove || isAsked) && !(await mayDecide(trx, account)),
     requests,
   };
 }

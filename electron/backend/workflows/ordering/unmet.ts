@@ -1,5 +1,6 @@
 import type { CallOutput } from '#shared/ipc/contract.ts';
-import { isPassed, type CheckedFund, type Passed } from './fund-checks.ts';
+import type { CheckedFund } from './fund-checks.ts';
+import { openCheck, type Passed } from './unmet-clients.ts';
 
 /** Of each fund each condition that is not met and that nobody let pass before, as the window asks about it. */
 export const unmetOf = (
@@ -10,8 +11,6 @@ export const unmetOf = (
     .map((fund) => ({
       fundId: fund.fundId,
       fundName: fund.fundName,
-      checks: fund.checks.filter(
-        ({ met, condition }) => !met && !isPassed(fund, condition, passed),
-      ),
+      checks: fund.checks.flatMap((check) => openCheck(fund, check, passed) ?? []),
     }))
     .filter(({ checks }) => checks.length > 0);

@@ -7,7 +7,11 @@ import { readYear } from '../../../../renderer/budget/fund/read-year.ts';
 import { firstShown, sumFunds } from '../../../../renderer/budget/fund-sums.ts';
 import { sumOrders, withImported } from '../../../../renderer/budget/order-sums.ts';
 import { percentText, readWeight } from '../../../../renderer/budget/keys/key-parts.ts';
-import { productOf, readHeadcount } from '../../../../renderer/budget/ledger/decision-amount.ts';
+import {
+  movedIn,
+  productOf,
+  readHeadcount,
+} from '../../../../renderer/budget/ledger/decision-amount.ts';
 import {
   awaitsDefinitive,
   differenceText,
@@ -184,4 +188,21 @@ describe('typed numbers', () => {
     const now = thisYear();
     expect(offeredYears([2017, now], 2017)).toEqual([now + 1, now, 2017]);
   });
+});
+
+it('adds up what moved to a fund in a year, which comes on top of its decisions', () => {
+  const entry = (
+    kind: 'begroting' | 'begrotingswijziging' | 'overheveling',
+    year: number | null,
+  ) => ({
+    kind,
+    budgetYear: year,
+  });
+  const entries = [
+    { ...entry('begroting', 2026), amountCents: 14_000_00 },
+    { ...entry('begrotingswijziging', 2026), amountCents: 5_000_00 },
+    { ...entry('overheveling', 2026), amountCents: -1_000_00 },
+    { ...entry('overheveling', 2027), amountCents: 1_000_00 },
+  ];
+  expect([2026, 2027, 2028].map((year) => movedIn(entries, year))).toEqual([4_000_00, 1_000_00, 0]);
 });

@@ -14,6 +14,7 @@ const order = (orderId: number, lineId: number, openCents: number, clientNumber 
   orderNumber: `2025-000${orderId}`,
   what: 'Jobcoaching',
   clientNumber,
+  participants: 0,
   startsOn: '2025-10-01',
   endsOn: null,
   openCents,
@@ -53,7 +54,13 @@ describe('what goes along to the next year', () => {
     const choose = (fundId: number) => choices[fundId] ?? 'niets';
     const plan = planYear([fund, other], choose, nothing);
     expect(plan.torn).toEqual([
-      { orderId: 2, orderNumber: '2025-0002', fundIds: [1, 2], leaving: ['SPUK'] },
+      {
+        orderId: 2,
+        orderNumber: '2025-0002',
+        fundIds: [1, 2],
+        taking: ['Participatiebudget'],
+        leaving: ['SPUK'],
+      },
     ]);
     expect(plan.movesOf(1)).toBe(350_00);
     expect(planYear([fund, other], choose, new Set([2])).torn).toEqual([]);

@@ -3,6 +3,7 @@ import type { Invoice } from '#shared/purchasing/invoices.ts';
 import {
   choicesOf,
   fittingInvoices,
+  laterThan,
   sumOfInvoices,
   withStanding,
 } from '../../../../../renderer/purchasing/invoices/list-state.ts';
@@ -26,6 +27,7 @@ const invoice = (more: Partial<Invoice>): Invoice => ({
       orderNumber: '2026-0001',
       clientId: 1,
       clientNumber: '204117',
+      participants: 0,
       what: 'Jobcoaching',
       amountCents: 400_00,
     },
@@ -68,4 +70,12 @@ describe('the list of invoices', () => {
       providers: ['De Werkbrug', 'Zeynep & Co'],
     });
   });
+});
+
+it('finds every invoice that is of a later date than the day of payment', () => {
+  const dated = ['2026-03-01', '2026-03-02', '2026-04-01'].map((invoicedOn, id) =>
+    invoice({ id, invoicedOn }),
+  );
+  const later = (paidOn: string) => laterThan(dated, paidOn).map(({ id }) => id);
+  expect([later('01-03-2026'), later('01-04-2026'), later('geen dag')]).toEqual([[1, 2], [], []]);
 });

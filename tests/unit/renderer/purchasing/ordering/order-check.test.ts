@@ -47,3 +47,24 @@ it('keeps of what was let pass only what is still not met', () => {
   }));
   expect(neededOverrides(check, given)).toEqual([{ fundId: 1, condition: 'free', reason }]);
 });
+
+it('lets pass only for the clients whose numbers stood beside the reason', () => {
+  const [fund] = check.funds;
+  if (fund === undefined) throw new RangeError('no fund');
+  const unmet = {
+    condition: 'settlementYears' as const,
+    label: 'Gevestigd vanaf 2024',
+    met: false,
+    known: true,
+    reason: 'Niet voor K1 en K2.',
+    clientNumbers: ['K1', 'K2'],
+  };
+  const several = { ...check, funds: [{ ...fund, checks: [unmet] }] };
+  const passed = (...clientNumbers: string[]) => [
+    { fundId: 1, condition: unmet.condition, reason: 'Toegezegd', clientNumbers },
+  ];
+  expect(blockedBy(several, passed('K1'))).toBe('Niet voor K1 en K2.');
+  expect(neededOverrides(several, passed('K1'))).toEqual([]);
+  expect(blockedBy(several, passed('K1', 'K2'))).toBeNull();
+  expect(blockedBy(several, passed('K1', 'K2', 'K3'))).toBeNull();
+});

@@ -118,3 +118,25 @@ it('keeps what the whole order costs beside it', async () => {
     importedCents: 0,
   });
 });
+
+it('tells what this fund pays of each invoice, with the whole beside it', async () => {
+  const listed = async (fundId: number, year: number | null) =>
+    (await file.backend.ask('budget.invoices', { fundId, year })).map(
+      ({ invoiceNumber, amountCents, wholeCents }) => [invoiceNumber, amountCents, wholeCents],
+    );
+  expect((await listed(shared, null)).sort()).toEqual([
+    ['F-0', 120_13, 300_33],
+    ['F-1', 50_00, 100_01],
+  ]);
+  expect(await listed(shared, 2020)).toEqual([['F-1', 50_00, 100_01]]);
+  expect(await listed(other, null)).toEqual([['F-0', 180_20, 300_33]]);
+});
+
+it('tells of a year without a fund what of each order is of it', async () => {
+  const { orders, importedCents } = await file.backend.ask('budget.orders', {
+    fundId: null,
+    year: 2020,
+  });
+  expect(orders).toMatchObject([{ amountCents: 0, paidCents: 100_01, wholeCents: 1_000_01 }]);
+  expect(importedCents).toBe(0);
+});

@@ -280,22 +280,22 @@ test('who guesses waits ever longer, sees it count, and is not read every second
 }) => {
   const page = await openWithFile(app);
   await page.keyboard.press('Control+l');
-  const password = page.getByLabel('Wachtwoord', { exact: true });
-  await password.press('CapsLock');
-  for (const attempt of [1, 2, 3, 4]) {
+  const tooMany = page.getByText(/Er is te vaak een verkeerd wachtwoord/);
+  // The waits grow: sooner or later somebody is too early, however slow the machine is.
+  for (let attempt = 1; attempt <= 9 && !(await tooMany.isVisible()); attempt += 1) {
     await typePassword(page, `verkeerd geraden nummer ${attempt}`);
-    await expect(page.getByText('Dit wachtwoord klopt niet.').first()).toBeVisible();
+    await expect(
+      page.getByText(/wachtwoord klopt niet|te vaak een verkeerd/).first(),
+    ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Ontgrendelen' })).toBeEnabled();
-    await password.fill('');
   }
-  await typePassword(page, teamPassword);
-  await expect(page.getByText(/Er is te vaak een verkeerd wachtwoord/)).toBeVisible();
+  await expect(tooMany).toBeVisible();
   await expect(page.getByText(/^Nog \d+ seconden? wachten\.$/)).toHaveAttribute(
     'aria-hidden',
     'true',
   );
   await isAccessible(page);
-  await expect(page.getByText('U kunt het nu opnieuw proberen.')).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText('U kunt het nu opnieuw proberen.')).toBeVisible({ timeout: 30_000 });
   await typePassword(page, teamPassword);
   await nav(page).waitFor();
 });

@@ -1,7 +1,7 @@
 import { formatDate } from '#shared/kernel/dates.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { orderStatuses, type OrderStatus } from '#shared/kernel/order-status.ts';
-import { wentTo } from '#shared/purchasing/went-to.ts';
+import { wentTo } from '#shared/kernel/went-to.ts';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { compareText, compareValue } from '../../ui/sort-rows.ts';
 import type { ListColumn } from '../../ui/virtual-list.tsx';

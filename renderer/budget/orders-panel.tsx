@@ -5,7 +5,7 @@ import type { FundOrder } from './types.ts';
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
 import { orderStatusWords } from '#shared/kernel/order-status.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
-import { wentTo } from '#shared/purchasing/went-to.ts';
+import { wentTo } from '#shared/kernel/went-to.ts';
 import { messageOf } from '../lib/call.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';

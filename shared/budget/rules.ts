@@ -46,7 +46,8 @@ type Conditions = Pick<
   | 'costKinds'
   | 'settledFromYear'
   | 'settledUntilYear'
->;
+> &
+  Partial<Pick<FundPosition, 'perYear'>>;
 
 /** Every condition of a fund but that it has the money, with whether this use meets it. */
 export function checkConditions(fund: Conditions, use: IntendedUse): FundCheck[] {
@@ -89,9 +90,15 @@ function checkSpendingPeriod(fund: Conditions, startDate: IsoDate): FundCheck {
   return check('spendingPeriod', label, false, reason);
 }
 
-function spendingPeriodLabel(fund: Pick<FundPosition, 'spendFrom' | 'spendUntil'>): string {
+function spendingPeriodLabel(
+  fund: Pick<Conditions, 'spendFrom' | 'spendUntil' | 'perYear'>,
+): string {
   const from = fund.spendFrom === null ? '' : ` vanaf ${formatDate(fund.spendFrom)}`;
   const until = fund.spendUntil === null ? '' : ` tot en met ${formatDate(fund.spendUntil)}`;
+  // Such money is of one year, also where the fund itself goes on.
+  if (fund.perYear === true && until === '') {
+    return `Te besteden${from} tot en met 31 december, per jaar`;
+  }
   return from === '' && until === '' ? 'Te besteden: geen einddatum' : `Te besteden${from}${until}`;
 }
 

@@ -44,7 +44,16 @@ const whole: ListColumn<ListedInvoice> = {
   compare: (one, other) => one.wholeCents - other.wholeCents,
 };
 
-/** @param ofFund the amounts are what one fund pays: then what the whole invoice is stands beside it */
+const fund: ListColumn<ListedInvoice> = {
+  id: 'fund',
+  header: words.columns.fund,
+  width: 'minmax(96px, 1.1fr)',
+  wideOnly: true,
+  cell: (invoice) => <span title={invoice.fundNames.join(', ')}>{funds(invoice)}</span>,
+  compare: byText(funds),
+};
+
+/** @param ofFund the amounts are what one fund pays: then what the whole invoice is stands beside it, for the name of the fund */
 export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[] => [
   {
     id: 'number',
@@ -95,14 +104,7 @@ export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[]
     cell: (invoice) => <span title={clients(invoice)}>{clients(invoice)}</span>,
     compare: byText(clients),
   },
-  {
-    id: 'fund',
-    header: words.columns.fund,
-    width: 'minmax(96px, 1.1fr)',
-    wideOnly: true,
-    cell: (invoice) => <span title={invoice.fundNames.join(', ')}>{funds(invoice)}</span>,
-    compare: byText(funds),
-  },
+  ...(ofFund ? [] : [fund]),
   {
     id: 'year',
     header: words.columns.year,

@@ -8,14 +8,23 @@ const texts = orderPageTexts.overrides;
 /** What was not met and the coordinator let pass, with the reason; also who approved the order. */
 export function OrderOverrides({ order }: { readonly order: OrderDetail }) {
   const { approval, decidedBy, decidedOn, decisionReason } = order;
-  // The same was let pass for each line: once is enough.
-  const unique = new Map(
-    order.lines
-      .flatMap(({ overrides }) => overrides)
-      .map((one) => [`${one.fundName}|${one.condition}|${one.reason}`, one]),
-  );
+  const taking = new Set(order.clients.map(({ clientNumber }) => clientNumber));
+  // The same was let pass for each line: once is enough, with the number of everyone for whom it was.
+  const unique = [
+    ...Map.groupBy(
+      order.lines.flatMap(({ overrides }) => overrides),
+      (one) => [one.fundName, one.condition, one.reason, one.decidedBy, one.decidedOn].join('|'),
+    ),
+  ].flatMap(([key, [one, ...others]]) => {
+    if (one === undefined) return [];
+    const numbers = [one, ...others].flatMap(({ clientNumber }) => clientNumber ?? []);
+    const whom = [...new Set(numbers)].map((number) =>
+      taking.has(number) ? number : texts.left(number),
+    );
+    return [{ key, one, whom: whom.join(', ') }];
+  });
   const approved = approval === 'akkoord' && decidedBy !== null && decidedOn !== null;
-  if (unique.size === 0 && !approved) return null;
+  if (unique.length === 0 && !approved) return null;
   return (
     <Panel title={texts.title}>
       <ul className="p-overrides">
@@ -24,11 +33,14 @@ export function OrderOverrides({ order }: { readonly order: OrderDetail }) {
             {orderPageTexts.approval.given(decidedBy, formatDate(decidedOn))} {decisionReason}
           </li>
         )}
-        {[...unique].map(([key, { fundName, condition, reason, decidedBy: by, decidedOn: on }]) => (
+        {unique.map(({ key, one, whom }) => (
           <li key={key}>
-            <strong>{fundName}</strong>: {wordOf(condition)}
-            <span className="p-passed">{reason}</span>
-            <span className="p-second-line">{texts.line(by, formatDate(on))}</span>
+            <strong>{one.fundName}</strong>: {wordOf(one.condition)}
+            {whom !== '' && `, ${texts.whom(whom)}`}
+            <span className="p-passed">{one.reason}</span>
+            <span className="p-second-line">
+              {texts.line(one.decidedBy, formatDate(one.decidedOn))}
+            </span>
           </li>
         ))}
       </ul>

@@ -157,6 +157,8 @@ export const orderPageTexts = {
       free: 'vrij bedrag',
     } satisfies Record<Override['condition'], string>,
     line: (by: string, date: string) => `${by}, ${date}`,
+    whom: (numbers: string) => `klant ${numbers}`,
+    left: (number: string) => `${number} (doet niet meer mee)`,
   },
 
   history: {

@@ -1,6 +1,7 @@
 import { formatDate } from '#shared/kernel/dates.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
 import { orderStatuses, type OrderStatus } from '#shared/kernel/order-status.ts';
-import { wentTo } from '#shared/purchasing/went-to.ts';
+import { wentTo } from '#shared/kernel/went-to.ts';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { compareText, compareValue } from '../../ui/sort-rows.ts';
 import type { ListColumn } from '../../ui/virtual-list.tsx';
@@ -52,7 +53,15 @@ const amount = ({ fundName, year }: PartShown): ListColumn<ListedOrder> => ({
   cell: (order) => {
     const later = order.amountCents === 0 ? wentTo(order, year) : null;
     return later === null || year === null ? (
-      <MoneyText unit="plain" cents={order.amountCents === 0 ? null : order.amountCents} />
+      <span
+        title={
+          order.amountCents === order.wholeCents
+            ? undefined
+            : `${texts.columns.whole} ${formatEuro(order.wholeCents)}`
+        }
+      >
+        <MoneyText unit="plain" cents={order.amountCents === 0 ? null : order.amountCents} />
+      </span>
     ) : (
       <span className="t-second" title={texts.wentToLine(year, later)}>
         {texts.wentTo(later)}
@@ -74,7 +83,16 @@ const whole: ListColumn<ListedOrder> = {
   ),
 };
 
-/** The columns of the list of orders; of a part of them what the whole order costs stands beside it. */
+const fund: ListColumn<ListedOrder> = {
+  id: 'fund',
+  header: texts.columns.fund,
+  width: 'minmax(84px, 1fr)',
+  wideOnly: true,
+  compare: (a, b) => compareText(a.fundNames.join(', '), b.fundNames.join(', ')),
+  cell: ({ fundNames }) => <span title={fundNames.join(', ')}>{fundNames.join(', ')}</span>,
+};
+
+/** The columns of the list of orders; of one fund what the whole order costs stands beside what it pays. */
 export const orderColumns = (part: PartShown): readonly ListColumn<ListedOrder>[] => [
   {
     id: 'number',
@@ -118,15 +136,8 @@ export const orderColumns = (part: PartShown): readonly ListColumn<ListedOrder>[
       compareValue(orderStatuses.indexOf(a.status), orderStatuses.indexOf(b.status)),
     cell: ({ status }) => <OrderStatusBadge status={status} />,
   },
-  {
-    id: 'fund',
-    header: texts.columns.fund,
-    width: 'minmax(84px, 1fr)',
-    wideOnly: true,
-    compare: (a, b) => compareText(a.fundNames.join(', '), b.fundNames.join(', ')),
-    cell: ({ fundNames }) => <span title={fundNames.join(', ')}>{fundNames.join(', ')}</span>,
-  },
-  ...(part.fundName === null && part.year === null ? [] : [whole]),
+  // Of one fund its name stands in the filter: its place is for what the whole order costs.
+  part.fundName === null ? fund : whole,
   amount(part),
   money('committedCents', texts.columns.committed),
   money('invoicedCents', texts.columns.invoiced),

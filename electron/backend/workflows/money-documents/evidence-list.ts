@@ -97,7 +97,7 @@ const approvalOf = ({ approved, orderedBy }: EvidenceRow): string | null => {
  * What is not met with who allowed it and why; also what was allowed of a condition that is met by now, or that
  * only counts when money is committed.
  */
-function explanationOf({ checks, overrides }: EvidenceRow): string {
+function explanationOf({ checks, overrides, aboveReason }: EvidenceRow): string {
   const unmet = checks.filter(({ met }) => !met);
   const elsewhere = overrides.filter(
     ({ condition }) => !unmet.some((check) => check.condition === condition),
@@ -110,6 +110,7 @@ function explanationOf({ checks, overrides }: EvidenceRow): string {
     ...elsewhere.map(
       (override) => `${evidenceTexts.passed[override.condition]}. ${allowedBy(override)}`,
     ),
+    ...(aboveReason === null ? [] : [evidenceTexts.above(aboveReason)]),
   ].join('\n');
 }
 
@@ -132,6 +133,9 @@ function missingOf(row: EvidenceRow, today: IsoDate): string {
     ...(asks('settlementYears') && row.clientNumber !== null && row.settlementDate === null
       ? [words.settlement]
       : []),
+    ...conditions
+      .filter((condition) => markOf(row, condition) === marks.unmet)
+      .map((condition) => words.whyAllowed(heads[condition])),
     ...(row.withoutResult ? [words.result] : []),
   ];
   return parts.length === 0 ? evidenceTexts.complete : parts.join(', ');

@@ -25,6 +25,8 @@ export interface EvidenceRow {
   readonly amountCents: Cents;
   readonly checks: readonly FundCheck[];
   readonly overrides: readonly EvidenceOverride[];
+  /** Why the invoice is more than was ordered. */
+  readonly aboveReason: string | null;
   /** Who placed the order; `null`: imported, without an order. */
   readonly orderedBy: string | null;
   /** Who approved it; `null`: it needed no approval. */
@@ -121,6 +123,7 @@ async function invoicedRows(
       'invoice.invoice_number',
       'invoice.invoiced_on',
       'invoice.paid_on',
+      'invoice.reason as above_reason',
       'invoice_share.id as share_id',
       'invoice_share.amount_cents',
       'order_line.id as line_id',
@@ -158,6 +161,7 @@ async function invoicedRows(
     invoiceNumber: row.invoice_number,
     invoicedOn: row.invoiced_on,
     paidOn: row.paid_on,
+    aboveReason: row.above_reason,
     orderNumber: row.order_number,
     providerName: row.provider_name,
     what: boughtWords({
@@ -224,6 +228,7 @@ async function importedRows(
     invoiceNumber: null,
     invoicedOn: row.start_date,
     paidOn: row.start_date,
+    aboveReason: null,
     orderNumber: null,
     providerName: row.provider_name,
     what: row.type_name,

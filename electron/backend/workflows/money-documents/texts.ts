@@ -55,6 +55,7 @@ export const evidenceTexts = {
     settlementYears: 'Jaar van vestiging',
     free: 'Er was te weinig vrij',
   },
+  above: (reason: string) => `Factuur hoger dan de order: ${sentence(reason)}`,
   notAllowed: 'Niemand heeft vastgelegd waarom het mag.',
   complete: 'niets',
   missing: {
@@ -67,6 +68,7 @@ export const evidenceTexts = {
     participants: 'de deelnemers',
     invoice: 'de factuur: dit bedrag kwam uit een lijst',
     result: 'hoe het traject eindigde',
+    whyAllowed: (condition: string) => `waarom het toch mag (${condition.toLowerCase()})`,
   },
   empty: 'Uit dit fonds is nog niets gefactureerd.',
   conditions: 'Voorwaarden van het fonds',

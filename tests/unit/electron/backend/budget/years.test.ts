@@ -86,6 +86,7 @@ describe('budget.closing', () => {
             orderNumber: '2019-0001',
             what: 'Jobcoaching',
             clientNumber: 'K1',
+            participants: 0,
             lineId: placed.lines[0]?.id,
             startsOn: '2019-10-01',
             endsOn: null,

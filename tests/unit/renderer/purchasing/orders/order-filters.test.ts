@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wentTo } from '#shared/purchasing/went-to.ts';
+import { wentTo } from '#shared/kernel/went-to.ts';
 import type { Order } from '#shared/purchasing/orders.ts';
 import {
   filterOrders,

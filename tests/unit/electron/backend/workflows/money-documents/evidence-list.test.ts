@@ -43,6 +43,7 @@ const row = (more: Partial<EvidenceRow> = {}): EvidenceRow => ({
     client: { targetGroup: 'statushouder', settlementDate: '2018-01-01' },
   }),
   overrides: [],
+  aboveReason: null,
   orderedBy: 'Anna',
   approved: null,
   withoutParticipants: false,
@@ -73,5 +74,35 @@ describe('the evidence', () => {
     );
     expect(table.cell(2, 'Uit dit fonds')).toEqual({ cents: 200_00 });
     expect(table.rows.every((cells) => cells.length === table.columns.length)).toBe(true);
+  });
+
+  it('misses the reason of a condition that is not met and that nobody let pass', () => {
+    const outside = { targetGroup: 'oudkomer' as const, settlementDate: '2018-01-01' };
+    const checks = checkConditions(fund, {
+      startDate: '2020-01-01',
+      costKind: 'traject',
+      client: outside,
+    });
+    const unmet = row({ ...outside, checks });
+    const passed = row({
+      ...unmet,
+      overrides: [
+        {
+          condition: 'targetGroup',
+          reason: 'Afgesproken',
+          decidedBy: 'Anna',
+          decidedOn: '2020-01-01',
+        },
+      ],
+    });
+    const table = made([unmet, passed], '2020-03-01');
+    expect(table.cell(0, 'Wat ontbreekt')).toBe('waarom het toch mag (doelgroep)');
+    expect(table.cell(1, 'Wat ontbreekt')).toBe('niets');
+  });
+
+  it('prints why an invoice is above its order', () => {
+    const table = made([row({ aboveReason: 'Extra uren' }), row()], '2020-03-01');
+    expect(table.cell(0, 'Waarom het toch mag')).toBe('Factuur hoger dan de order: Extra uren.');
+    expect(table.cell(1, 'Waarom het toch mag')).toBe('');
   });
 });

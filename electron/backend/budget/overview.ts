@@ -104,9 +104,11 @@ function pageOf(fund: FundFacts, { sources, ledgers, year, today }: PageSources)
 function seen(fund: FundFacts, sources: Sources, year: number, today: IsoDate) {
   const { money, forecasts } = sources;
   const position = positionOf(fund, money, year);
+  // While something is left it can run out, whatever else went along.
+  const nothingLeft = position.freeCents !== null && position.freeCents <= 0;
   const wentTo = sources
     .partsOf(fund, year)
-    .moved.find((one) => one.year !== null && one.year > year && one.cents < 0);
+    .moved.find((one) => nothingLeft && one.year !== null && one.year > year && one.cents < 0);
   const facts: ForecastFacts = {
     ...forecasts.facts(fund, money, year, today),
     carriedTo: wentTo?.year ?? null,

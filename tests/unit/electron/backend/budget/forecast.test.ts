@@ -161,6 +161,29 @@ describe('the forecast of a fund', () => {
     expect(after.every(({ freeCents }) => freeCents === 0)).toBe(true);
   });
 
+  it('still sees a fund run empty of which a little went along to the next year', async () => {
+    await order(0, 54_000_00, '2026-06-30');
+    const before = await overview('2026-07-01');
+    expect(before?.warnings.map(({ kind }) => kind)).toContain('short');
+    await db
+      .insertInto('fund_entry')
+      .values(
+        ([2026, 2027] as const).map((budgetYear) => ({
+          fund_id: fundId,
+          kind: 'overheveling' as const,
+          budget_year: budgetYear,
+          date: '2026-07-01',
+          amount_cents: budgetYear === 2026 ? -1_00 : 1_00,
+          moved_number: 1,
+        })),
+      )
+      .execute();
+    const after = await overview('2026-07-01');
+    expect(after?.warnings).toHaveLength(before?.warnings.length ?? 0);
+    expect(after?.forecast.emptyOn).toBe(before?.forecast.emptyOn);
+    expect(after?.forecast.leftCents).toBe((before?.forecast.leftCents ?? 0) - 1_00);
+  });
+
   it('says of a fund that is over or is yet to begin no day on which it is empty, nor asks it back', async () => {
     await db.updateTable('fund').set({ repay: 1, spend_from: '2027-06-30' }).execute();
     const early = await overview('2026-07-01');

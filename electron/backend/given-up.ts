@@ -31,8 +31,9 @@ export class GivenUp {
     return true;
   }
 
-  /** Whether a request that waits need not be begun. */
+  /** Whether a request that waits need not be begun. What was typed before the file closes is always kept. */
   beforeItBegan(name: BackendCallName, number: number): boolean {
+    if (name === 'caseload.keepDraft') return false;
     return number <= Math.max(this.#ended, this.#unread(name));
   }
 

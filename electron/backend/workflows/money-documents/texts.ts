@@ -55,7 +55,7 @@ export const evidenceTexts = {
     settlementYears: 'Jaar van vestiging',
     free: 'Er was te weinig vrij',
   },
-  above: (reason: string) => `Factuur hoger dan de order: ${sentence(reason)}`,
+  above: (reason: string) => `Reden bij de factuur: ${sentence(reason)}`,
   notAllowed: 'Niemand heeft vastgelegd waarom het mag.',
   complete: 'niets',
   missing: {
@@ -162,7 +162,7 @@ export const invoiceListTexts = {
     what: 'Waarvoor',
     funds: 'Fonds',
     amount: 'Bedrag',
-    reason: 'Reden van meer',
+    reason: 'Reden',
   },
   unpaid: 'nog niet',
   credit: 'Een bedrag onder nul is een creditnota.',

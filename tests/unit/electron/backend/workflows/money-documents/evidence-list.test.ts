@@ -102,7 +102,7 @@ describe('the evidence', () => {
 
   it('prints why an invoice is above its order', () => {
     const table = made([row({ aboveReason: 'Extra uren' }), row()], '2020-03-01');
-    expect(table.cell(0, 'Waarom het toch mag')).toBe('Factuur hoger dan de order: Extra uren.');
+    expect(table.cell(0, 'Waarom het toch mag')).toBe('Reden bij de factuur: Extra uren.');
     expect(table.cell(1, 'Waarom het toch mag')).toBe('');
   });
 });

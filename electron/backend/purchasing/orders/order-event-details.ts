@@ -1,18 +1,14 @@
-import { formatEuro } from '#shared/kernel/money.ts';
-import type { Row } from '../../changes/change.ts';
 import type { TouchedRow } from '../../changes/change-rows.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /**
- * What a change did besides to the amount: other places, who came or left, another budget year, what was freed.
+ * What a change did besides to the amount: other places, who came or left, another budget year.
  *
  * @param own what the change touched
- * @param all what was ever touched of the order, by id
  * @param numberOf the client of a trajectory, by number
  */
 export function detailsOf(
   own: readonly TouchedRow[],
-  all: readonly TouchedRow[],
   numberOf: (trajectoryId: number) => string | undefined,
 ): string[] {
   // What came with the order or went with it tells nothing apart from it.
@@ -28,7 +24,6 @@ export function detailsOf(
         : [],
     ),
     ...yearsIn(own),
-    ...freedIn(own, all),
   ];
 }
 
@@ -69,22 +64,3 @@ function yearsIn(own: readonly TouchedRow[]): string[] {
   });
   return [...new Set(moves)];
 }
-
-/** What was not invoiced yet of the lines that were closed. */
-function freedIn(own: readonly TouchedRow[], all: readonly TouchedRow[]): string[] {
-  const closed = own.filter(
-    ({ table, before, after }) =>
-      table === 'order_line' && before?.['closed_on'] == null && after?.['closed_on'] != null,
-  );
-  if (closed.length === 0) return [];
-  const freed = closed.reduce((sum, { id, rowId, after }) => {
-    const billed = all
-      .filter((one) => one.table === 'invoice_line' && one.id < id)
-      .reduce((total, one) => total + billedOf(one.after, rowId) - billedOf(one.before, rowId), 0);
-    return sum + Math.max(0, Number(after?.['amount_cents'] ?? 0) - billed);
-  }, 0);
-  return [`${formatEuro(freed)} vrijgegeven`];
-}
-
-const billedOf = (row: Row | null, lineId: number): number =>
-  row?.['line_id'] === lineId ? Number(row['amount_cents']) : 0;

@@ -42,7 +42,7 @@ export async function readHistory(
       by: nameOf(set.account),
       what: withDetails(
         asCredit(whatWasDone(set, own), own, credits),
-        [...invoiceIn(own), ...detailsOf(own, rows, (id) => numbers.get(id))].join(', '),
+        [...invoiceIn(own), ...detailsOf(own, (id) => numbers.get(id))].join(', '),
       ),
       // What was undone had its reason; that it was undone has none.
       reason: set.undoneCall === null ? reasonIn(own) : null,

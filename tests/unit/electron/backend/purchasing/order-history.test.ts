@@ -60,7 +60,7 @@ describe('the history of an order', () => {
     ]);
   });
 
-  it('tells what was freed, and of a credit that it is one', async () => {
+  it('tells that the rest was freed, and of a credit that it is one', async () => {
     await book('F-1', 1_000_00);
     const { invoice } = await book('C-1', -400_00);
     const paid = { invoiceIds: [invoice.id], paidOn: '2019-12-31' };
@@ -71,7 +71,7 @@ describe('the history of an order', () => {
       reason: 'Gestopt',
     });
     expect(await told()).toEqual([
-      'Afgesloten: € 2.400,00 vrijgegeven',
+      'Afgesloten',
       'Creditnota betaald: C-1',
       'Creditnota geboekt: C-1, € −400,00',
       'Factuur geboekt: F-1, € 1.000,00',

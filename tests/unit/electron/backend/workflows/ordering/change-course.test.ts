@@ -38,7 +38,10 @@ describe('a course', () => {
     );
     order = more.order;
     expect(order.course?.capacity).toBe(3);
-    expect(order.history[0]).toMatchObject({ what: 'Gewijzigd', reason: 'Meer plaats' });
+    expect(order.history[0]).toMatchObject({
+      what: 'Gewijzigd: meer plaatsen (van 2 naar 3)',
+      reason: 'Meer plaats',
+    });
     const { changeId, order: full } = await team.backend.ask('purchasing.addParticipant', {
       orderId: order.id,
       clientId: team.client(2),

@@ -146,8 +146,8 @@ describe('participants', () => {
     expect(shares(fewer)).toEqual([33_34, 33_33, 33_33]);
     expect(await statusOf(participant(more, 0).trajectoryId)).toBe('geannuleerd');
     expect(fewer.history.map(({ what }) => what)).toEqual([
-      'Deelnemer weggehaald',
-      'Deelnemer toegevoegd',
+      'Deelnemer weggehaald: K1',
+      'Deelnemer toegevoegd: K4',
       'Besteld',
     ]);
     await file.backend.ask('caseload.undoChange', { changeId: removal });

@@ -217,7 +217,7 @@ test('a PDF is drawn and read in the window itself, by keyboard, and leaves noth
   await page.getByRole('button', { name: 'cv openen' }).click();
   await expect(dialog.getByText(pages[0] ?? '')).toBeVisible();
   await keyboard.press('Control+l');
-  await expect(page.getByRole('button', { name: 'Bestaand bestand openen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ontgrendelen' })).toBeVisible();
   await expect.poll(() => page.workers()).toEqual([]);
   expect(await page.content()).not.toContain(secret);
   expect(readableOf(app)).toEqual([]);

@@ -78,7 +78,7 @@ test('who saw a client is found from the page of the client, and by name in the 
 test('an older copy that was put back is told once', async ({ app }) => {
   const page = await openTeam(app, { clients });
   await page.keyboard.press('Control+l');
-  await page.getByRole('button', { name: 'Bestaand bestand openen' }).waitFor();
+  await page.getByRole('button', { name: 'Ontgrendelen' }).waitFor();
   const file = join(app.folder, 'Statushouders.trede');
   copyFileSync(file, `${file}.oud`);
   await unlock(app, page);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { addFund, committed } from './support/money-team.ts';
 import { openTeam } from './support/open-team.ts';
+import { typePassword } from './support/unlock.ts';
 
 const clients = [
   {
@@ -184,11 +184,7 @@ test('locking halfway asks nothing, and the order stands there again', async ({ 
   await page.getByLabel('Prijs in euro, met btw').fill('985,50');
   await page.getByLabel('Btw', { exact: true }).selectOption('vrijgesteld');
   await page.keyboard.press('Control+l');
-  await expect(page.getByRole('heading', { name: 'Welkom bij Trede' })).toBeVisible();
-  app.answerDialog(join(app.folder, 'Statushouders.trede'));
-  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
-  await page.getByLabel('Wachtwoord', { exact: true }).fill('vier paarden op de dijk');
-  await page.keyboard.press('Enter');
+  await typePassword(page);
   await page
     .getByRole('navigation', { name: 'Hoofdmenu' })
     .getByRole('link', { name: /^Klanten/ })

@@ -123,6 +123,7 @@ export async function amountsBelow(
 const keyOf = (row: { readonly fund_id: number; readonly budget_year: number | null }): string =>
   `${row.fund_id} ${row.budget_year ?? ''}`;
 
+/** Also where nothing is decided: a fund without a decision has no ceiling, and must not have lent from one. */
 const rowsBelow = (trx: TeamTransaction, fundIds: readonly number[]) =>
   trx
     .selectFrom('fund_amount')
@@ -134,7 +135,6 @@ const rowsBelow = (trx: TeamTransaction, fundIds: readonly number[]) =>
       'fund_amount.amount_cents',
     ])
     .where('fund_amount.fund_id', 'in', fundIds)
-    .where('fund_amount.decided', '=', 1)
     .where('fund_amount.amount_cents', '<', 0)
     .execute();
 

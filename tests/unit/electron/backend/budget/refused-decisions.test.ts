@@ -44,6 +44,30 @@ describe('budget.saveDecision', () => {
   });
 });
 
+describe('the only decision of a fund', () => {
+  it('stays as long as something of it was moved away', async () => {
+    const { backend } = file;
+    const fundId = await addFundRows(backend.db(), { name: 'A', amountCents: 1_000_00 });
+    const other = await addFundRows(backend.db(), { name: 'B', amountCents: 0 });
+    await backend.ask('budget.reallocate', {
+      fromFundId: fundId,
+      fromYear: null,
+      toFundId: other,
+      toYear: null,
+      amountCents: 900_00,
+      date: '2019-12-01',
+      reference: 'B1',
+    });
+    const { entries } = await backend.ask('budget.fund', { fundId, year: 2019 });
+    const entryId = entries.find(({ kind }) => kind !== 'begrotingswijziging')?.id ?? 0;
+    const refused = await backend.refused('budget.removeEntry', { entryId });
+    expect(refused).toMatchObject({ code: 'conflict', field: 'entryId' });
+    expect(refused.message).toContain('A is meer weggeschoven');
+    const { position } = await backend.ask('budget.fund', { fundId, year: 2019 });
+    expect(position.amountCents).toBe(100_00);
+  });
+});
+
 describe('a year that is of less than nothing already', () => {
   it('keeps no other year from being decided, moved and taken back', async () => {
     const { backend } = file;

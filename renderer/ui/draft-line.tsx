@@ -1,5 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
+import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
+import { clockText } from '#shared/kernel/moments.ts';
 import type { Draft } from '../lib/use-draft.ts';
 import { texts } from './texts.ts';
 import './draft-line.css';
@@ -43,12 +45,9 @@ const Act = ({ label, onClick }: { readonly label: string; readonly onClick: () 
   </Anchor>
 );
 
-const day = new Intl.DateTimeFormat('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric' });
-const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
-
 /** `vandaag om 10:42`, `20-11-2026 om 10:42`. */
 function momentOf(savedAt: string): string {
-  const moment = new Date(savedAt);
-  const isToday = day.format(moment) === day.format(new Date());
-  return `${isToday ? texts.draft.today : day.format(moment)} om ${time.format(moment)}`;
+  const day = toIsoDate(new Date(savedAt));
+  const isToday = day === toIsoDate(new Date());
+  return `${isToday ? texts.draft.today : formatDate(day)} om ${clockText(savedAt)}`;
 }

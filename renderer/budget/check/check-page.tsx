@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck, IconRefresh } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { MoneyFault } from '#shared/budget/checks.ts';
+import { clockText } from '#shared/kernel/moments.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -14,8 +15,6 @@ import { showFund } from '../page-state.ts';
 import { texts } from './texts.ts';
 import '../budget.css';
 import './check.css';
-
-const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
 
 /** Counts the money of the whole file again, and says what was counted and what does not add up. */
 export function CheckPage() {
@@ -54,13 +53,13 @@ export function CheckPage() {
                 <strong>{texts.fine}</strong>
               </p>
               <p>
-                {texts.counted(data)} {texts.at(clock.format(new Date(dataUpdatedAt)))}
+                {texts.counted(data)} {texts.at(clockText(dataUpdatedAt))}
               </p>
             </Panel>
           ) : (
             <>
               <MessagePanel severity="error" title={texts.wrong(data.faults.length)}>
-                {texts.counted(data)} {texts.at(clock.format(new Date(dataUpdatedAt)))}
+                {texts.counted(data)} {texts.at(clockText(dataUpdatedAt))}
               </MessagePanel>
               <Panel flush title={texts.table.label}>
                 <Faults faults={data.faults} />

@@ -1,8 +1,7 @@
 import { addDays } from '#shared/kernel/calendar.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
+import { clockText } from '#shared/kernel/moments.ts';
 import { draftTexts } from './texts.ts';
-
-const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
 
 /** `vandaag 10:42`, `gisteren 16:02`, `12-11-2026 16:02`. */
 export function momentOf(keptAt: string, now: Date): string {
@@ -15,5 +14,5 @@ export function momentOf(keptAt: string, now: Date): string {
       : day === addDays(today, -1)
         ? draftTexts.yesterday
         : formatDate(day);
-  return `${word} ${time.format(moment)}`;
+  return `${word} ${clockText(moment)}`;
 }

@@ -22,11 +22,6 @@ function titleOf(date: IsoDate, today: IsoDate): string {
   return formatDate(date);
 }
 
-const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
-
-/** `10:42`. */
-export const timeOf = (at: string): string => clock.format(new Date(at));
-
 /** What a line of a change says behind its label. */
 export function lineText({ before, after }: HistoryEntry['lines'][number]): string {
   if (before === null) return after ?? '';

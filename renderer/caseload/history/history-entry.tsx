@@ -1,12 +1,13 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { clockText } from '#shared/kernel/moments.ts';
 import type { HistoryEntry } from '#shared/caseload/history/schema.ts';
 import { messageOf } from '../../lib/call.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { showNotice } from '../../ui/toast.tsx';
-import { lineText, timeOf } from './days.ts';
+import { lineText } from './days.ts';
 import { historyTexts as texts } from './texts.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 
@@ -18,7 +19,7 @@ export function HistoryEntryRow({ entry }: { readonly entry: HistoryEntry }) {
   const { at, by, what, lines, undone, takesBack, canUndo } = entry;
   const [all, setAll] = useState(false);
   const row = useRef<HTMLLIElement>(null);
-  const time = timeOf(at);
+  const time = clockText(at);
   const shown = all ? lines : lines.slice(0, linesAtFirst);
   return (
     <li ref={row} className="c-history-entry" tabIndex={-1} data-undone={undone || undefined}>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ReportExport } from '#shared/evaluation/schema.ts';
-import { formatDate, formatPeriod, toIsoDate } from '#shared/kernel/dates.ts';
+import { formatPeriod } from '#shared/kernel/dates.ts';
+import { momentText } from '#shared/kernel/moments.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { RecipientDialog } from './recipient-dialog.tsx';
 import { registerTexts as texts } from './texts.ts';
@@ -9,17 +10,11 @@ import { registerTexts as texts } from './texts.ts';
 /** So many lines at first, and so many more at each press. */
 const atOnce = 100;
 
-const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
-const momentOf = (at: string): string => {
-  const moment = new Date(at);
-  return `${formatDate(toIsoDate(moment))} ${time.format(moment)}`;
-};
-
 const { columns: heads } = texts;
 const columnsWith = (
   onRecipient: (line: ReportExport) => void,
 ): readonly TableColumn<ReportExport>[] => [
-  { id: 'at', header: heads.at, width: '140px', cell: ({ at }) => momentOf(at) },
+  { id: 'at', header: heads.at, width: '140px', cell: ({ at }) => momentText(at) },
   { id: 'by', header: heads.by, cell: ({ by }) => (by === '' ? texts.unknownBy : by) },
   {
     id: 'recipient',
@@ -69,7 +64,7 @@ export function RegisterTable({ exports }: { readonly exports: readonly ReportEx
       {asking !== null && (
         <RecipientDialog
           line={asking}
-          at={momentOf(asking.at)}
+          at={momentText(asking.at)}
           exports={exports}
           onClose={() => setAsking(null)}
         />
@@ -91,7 +86,7 @@ function Recipient({
   return (
     <div className="e-register-recipient">
       {recipient ?? <span className="t-second">{texts.noRecipient}</span>}
-      <Button size="xs" aria-label={named(title, momentOf(at))} onClick={onPress}>
+      <Button size="xs" aria-label={named(title, momentText(at))} onClick={onPress}>
         {recipient === null ? fill : change}
       </Button>
     </div>

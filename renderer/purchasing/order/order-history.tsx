@@ -1,19 +1,10 @@
+import { momentText } from '#shared/kernel/moments.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { orderPageTexts } from './texts.ts';
 
 const texts = orderPageTexts.history;
-
-const moment = new Intl.DateTimeFormat('nl-NL', {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-const momentText = (at: string): string => moment.format(new Date(at)).replace(',', '');
 
 /** What was done with the order, the latest first: by whom, why, and what it made of the amount. */
 export function OrderHistory({ order: { history } }: { readonly order: OrderDetail }) {

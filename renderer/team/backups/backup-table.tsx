@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
+import { momentText } from '#shared/kernel/moments.ts';
 import type { ListedBackup } from '#shared/team/backups.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { momentText, reasonText, sizeText, texts } from './texts.ts';
+import { reasonText, sizeText, texts } from './texts.ts';
 
 export interface BackupTableProps {
   readonly backups: readonly ListedBackup[];

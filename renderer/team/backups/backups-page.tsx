@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { momentText } from '#shared/kernel/moments.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import type { ListedBackup } from '#shared/team/backups.ts';
 import { messageOf } from '../../lib/call.ts';
@@ -17,7 +18,7 @@ import { ProofDialog } from './proof-dialog.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { SecondPlacePanel } from './second-place-panel.tsx';
-import { momentText, texts } from './texts.ts';
+import { texts } from './texts.ts';
 import './backups.css';
 
 type Status = CallOutput<'backups.status'>;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { momentText } from '#shared/kernel/moments.ts';
 import { countedInBackup, type BackupCounts, type ListedBackup } from '#shared/team/backups.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { messageOf } from '../../lib/call.ts';
@@ -8,7 +9,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormActions } from '../../ui/form-layout.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
-import { momentText, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 const words = texts.proof;
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { momentText } from '#shared/kernel/moments.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { ListedBackup } from '#shared/team/backups.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
@@ -8,7 +9,7 @@ import { call, messageOf } from '../../lib/call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormActions } from '../../ui/form-layout.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
-import { momentText, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 const words = texts.back;
 

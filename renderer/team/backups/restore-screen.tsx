@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { momentText } from '#shared/kernel/moments.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
@@ -7,7 +8,7 @@ import { call, messageOf } from '../../lib/call.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { StairScreen } from '../../ui/stair-screen.tsx';
 import { SafeFoot } from '../safe-foot.tsx';
-import { momentText, reasonText, texts } from './texts.ts';
+import { reasonText, texts } from './texts.ts';
 import './backups.css';
 import '../team.css';
 

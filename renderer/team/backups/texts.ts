@@ -3,17 +3,6 @@ import { counted } from '#shared/kernel/text.ts';
 import type { BackupPlace, BackupReminder, ListedBackup } from '#shared/team/backups.ts';
 import { backupReasonWords } from '#shared/team/backup-texts.ts';
 
-const moment = new Intl.DateTimeFormat('nl-NL', {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** `21-11-2026 17:45`, by the clock of this computer. */
-export const momentText = (at: string): string => moment.format(new Date(at)).replace(',', '');
-
 export const reasonText = ({ reason }: Pick<ListedBackup, 'reason'>): string => {
   const words = backupReasonWords[reason];
   return words.charAt(0).toUpperCase() + words.slice(1);

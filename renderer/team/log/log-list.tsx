@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { momentText } from '#shared/kernel/moments.ts';
 import type { LogFilter, LogLine } from '#shared/team/log/schema.ts';
 import { done } from '#shared/team/log/outcomes.ts';
 import { actWords, outcomeWords, subjectWords } from '#shared/team/log/words.ts';
@@ -7,7 +8,7 @@ import { LoadingLine } from '../../ui/loading-line.tsx';
 import { PageFoot } from '../../ui/page-foot.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { VirtualList, type ListColumn } from '../../ui/virtual-list.tsx';
-import { logTexts as texts, momentText } from './texts.ts';
+import { logTexts as texts } from './texts.ts';
 import type { LogParts } from './use-log-parts.ts';
 
 /** A row is the place of a line: the lines themselves are read as they come into view. */

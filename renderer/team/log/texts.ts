@@ -1,14 +1,6 @@
+import { momentText } from '#shared/kernel/moments.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
-
-const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
-const day = new Intl.DateTimeFormat('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric' });
-
-/** A moment as it is read here: '31-12-2019 09:41'. */
-export const momentText = (at: string): string => {
-  const moment = new Date(at);
-  return `${day.format(moment)} ${clock.format(moment)}`;
-};
 
 /** What the log of the file says around its lines. */
 export const logTexts = {

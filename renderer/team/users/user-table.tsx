@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
+import { momentText } from '#shared/kernel/moments.ts';
 import { rolesText } from '#shared/team/user-texts.ts';
 import type { User } from '#shared/team/users.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { momentText } from './moment-text.ts';
 import { texts } from './texts.ts';
 
 export interface UserTableProps {

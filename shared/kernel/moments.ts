@@ -1,0 +1,9 @@
+import { format } from 'date-fns/format';
+import { formatDate, toIsoDate } from './dates.ts';
+
+/** `10:42`, by the clock of this computer. */
+export const clockText = (at: string | number | Date): string => format(at, 'HH:mm');
+
+/** `21-11-2026 10:42`, by the clock of this computer. */
+export const momentText = (at: string): string =>
+  `${formatDate(toIsoDate(new Date(at)))} ${clockText(at)}`;

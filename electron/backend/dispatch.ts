@@ -108,8 +108,7 @@ export function createBackend(parts: BackendParts): Backend {
     const { db, driver, team, user } = file;
     session.beginFileCall();
     const handler = parts.fileHandlers[name] as AnyHandler;
-    const note = noteOf(name, context.now);
-    note.asked(input);
+    const note = noteOf(name, input, context.now);
     try {
       const secondPlace = context.secondPlaceOf(file.path);
       await parts.backups?.beforeCall(name, file, { now: context.now, secondPlace });
@@ -151,10 +150,16 @@ export function createBackend(parts: BackendParts): Backend {
     }
   };
 
-  const noteOf = (name: CallOnFile, now: Date): CallNote => {
+  const noteOf = (name: CallOnFile, input: unknown, now: Date): CallNote => {
     const { db, user } = session.requireFile();
-    return new CallNote(name, { now, user, computer, repeats: repeatsIn(db) });
+    const note = new CallNote(name, { now, user, computer, repeats: repeatsIn(db) });
+    note.asked(input);
+    return note;
   };
+
+  /** Of a call that was refused before its handler saw it. */
+  const noteUnbegun = (name: CallOnFile, input: unknown, code: ErrorCode): Promise<void> =>
+    noteRefused(noteOf(name, input, parts.now()), code);
 
   const noteRefused = async (note: CallNote, code: ErrorCode): Promise<void> => {
     const { db } = session.requireFile();
@@ -177,9 +182,7 @@ export function createBackend(parts: BackendParts): Backend {
       if (contract[name].needs === 'open-file') {
         const { user } = session.requireFile();
         if (!mayCall(name as CallOnFile, user.roles)) {
-          const note = noteOf(name as CallOnFile, parts.now());
-          note.asked(request.input);
-          await noteRefused(note, 'not-allowed');
+          await noteUnbegun(name as CallOnFile, request.input, 'not-allowed');
           throw notAllowed();
         }
       }
@@ -187,9 +190,7 @@ export function createBackend(parts: BackendParts): Backend {
       if (!parsed.success) {
         const error = invalidInput(parsed.error);
         if (contract[name].needs === 'open-file') {
-          const note = noteOf(name as CallOnFile, parts.now());
-          note.asked(request.input);
-          await noteRefused(note, error.code);
+          await noteUnbegun(name as CallOnFile, request.input, error.code);
         }
         return { ok: false, error };
       }

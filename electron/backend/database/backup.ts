@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import type { DatabaseDriver } from './driver.ts';
 import { isIntact } from './integrity.ts';
+import { removeDatabase } from './journals.ts';
 import { openDatabase, type DataKey, type OpenedDatabase } from './open.ts';
 
 /**
@@ -15,11 +16,25 @@ export async function writeVerifiedCopy(
   temporary: string,
   dataKey: DataKey,
 ): Promise<void> {
+  await writeCopy(file, temporary, () => verify(file, temporary, dataKey));
+}
+
+/**
+ * Writes a copy of the whole file to a name that is free, and makes sure that it is on the disk.
+ *
+ * @param prove what makes the copy count, and may change it first
+ * @throws what writing or the proof throws; nothing is left then
+ */
+export async function writeCopy(
+  { driver }: Pick<OpenedDatabase, 'driver'>,
+  temporary: string,
+  prove: () => Promise<void>,
+): Promise<void> {
   // Takes the name first, so that what is removed on failure can only be this copy.
   closeSync(openSync(temporary, 'wx', 0o660));
   try {
-    file.driver.prepare('vacuum into ?').run(temporary);
-    await verify(file, temporary, dataKey);
+    driver.prepare('vacuum into ?').run(temporary);
+    await prove();
     const handle = openSync(temporary, 'r+');
     try {
       fsyncSync(handle);
@@ -27,7 +42,7 @@ export async function writeVerifiedCopy(
       closeSync(handle);
     }
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeDatabase(temporary);
     throw error;
   }
 }

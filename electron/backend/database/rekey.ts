@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, readSync, rmSync } from 'node:fs';
-import { tableSizes } from './backup.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { tableSizes, writeCopy } from './backup.ts';
 import { isDamage, isIntact } from './integrity.ts';
 import { changeKey, openDatabase, type OpenedDatabase } from './open.ts';
 import type { TeamTransaction } from './schema.ts';
@@ -23,27 +23,10 @@ export async function writeCopyWithNewKey(
   key: NewKey,
   change: (trx: TeamTransaction) => Promise<void>,
 ): Promise<void> {
-  // Takes the name first, so that what is removed on failure can only be this copy.
-  closeSync(openSync(temporary, 'wx', 0o660));
-  try {
-    file.driver.prepare('vacuum into ?').run(temporary);
+  await writeCopy(file, temporary, async () => {
     const sizes = await changeCopy(file, temporary, key, change);
     await verify(temporary, key, sizes);
-    const handle = openSync(temporary, 'r+');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch (error) {
-    removeCopy(temporary);
-    throw error;
-  }
-}
-
-/** Throws such a copy away, with the journals that may stand by it. */
-export function removeCopy(temporary: string): void {
-  for (const ending of ['', '-wal', '-journal']) rmSync(temporary + ending, { force: true });
+  });
 }
 
 async function changeCopy(

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { roles } from '#shared/kernel/role.ts';
 import { errorFromDatabase } from '../database/errors.ts';
+import { journalEndings, removeDatabase } from '../database/journals.ts';
 import { migrate } from '../database/migrate.ts';
 import { dataKeyLength, openDatabase } from '../database/open.ts';
 import { Refusal } from '../refusal.ts';
@@ -75,15 +76,10 @@ export async function createTeamFile(
     return { file, recoveryCode };
   } catch (error) {
     dataKey.fill(0);
-    for (const leftover of made) {
-      for (const ending of ['', ...journalEndings]) rmSync(leftover + ending, { force: true });
-    }
+    for (const leftover of made) removeDatabase(leftover);
     throw refusalAtCreate(error) ?? error;
   }
 }
-
-/** Logs that SQLite would take for those of the new file. */
-const journalEndings = ['-wal', '-journal'];
 
 function refuseTaken(path: string): void {
   if (existsSync(path)) throw new Refusal('file-exists', teamFileTexts.exists, 'file');

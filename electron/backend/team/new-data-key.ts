@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { isDamage } from '../database/integrity.ts';
-import { dataKeyLength, openDatabase, type OpenedDatabase } from '../database/open.ts';
-import { removeCopy, writeCopyWithNewKey } from '../database/rekey.ts';
+import { journalEndings, removeDatabase } from '../database/journals.ts';
+import { openWithOneOf, type OpenedWithKey } from '../database/open-with-one-of.ts';
+import { dataKeyLength } from '../database/open.ts';
+import { writeCopyWithNewKey } from '../database/rekey.ts';
 import type { TeamDatabase, TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenFile, Session } from '../session.ts';
@@ -55,7 +56,7 @@ export async function giveNewDataKey(session: Session, wish: NewDataKey): Promis
     const swapped = await swap(session, temporary, { keyFile, both, from, to }, wish.strength);
     await finishWith(path, withOneKey(swapped, trusted, to), wish.strength).catch(() => undefined);
   } catch (error) {
-    removeCopy(temporary);
+    removeDatabase(temporary);
     throw error;
   } finally {
     from.fill(0);
@@ -93,7 +94,7 @@ async function swap(
     failure = error instanceof Error ? error : new Error('the key could not be replaced');
   }
   const opened = reopen(session, file, [to, from]);
-  session.continued(opened.database, Buffer.from(opened.dataKey));
+  session.continued(opened.file, Buffer.from(opened.dataKey));
   if (failure === null) return both;
   if (opened.dataKey === to) return both;
   const back = withSlots(both, keyFile.slots);
@@ -104,15 +105,10 @@ async function swap(
 function reopen(
   session: Session,
   { path }: OpenFile,
-  [first, second]: readonly [Buffer, Buffer],
-): { readonly database: OpenedDatabase; readonly dataKey: Buffer } {
+  dataKeys: readonly [Buffer, Buffer],
+): OpenedWithKey {
   try {
-    try {
-      return { database: openDatabase(path, first), dataKey: first };
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      return { database: openDatabase(path, second), dataKey: second };
-    }
+    return openWithOneOf(path, dataKeys);
   } catch (error) {
     session.lost();
     throw error;
@@ -121,7 +117,7 @@ function reopen(
 
 /** What is still in a journal would be lost under another key. */
 function refuseJournal(path: string): void {
-  for (const ending of ['-wal', '-journal']) {
+  for (const ending of journalEndings) {
     const size = statSync(path + ending, { throwIfNoEntry: false })?.size ?? 0;
     if (size > 0) throw new Error('the team file could not be closed');
   }

@@ -2,7 +2,8 @@ import { errorFromDatabase } from '../database/errors.ts';
 import { isDamage, isIntact } from '../database/integrity.ts';
 import { latestVersion, refuseNewer, versionOf } from '../database/migrate.ts';
 import type { Migration } from '../database/migrations/index.ts';
-import { openDatabase, type OpenedDatabase } from '../database/open.ts';
+import { openWithOneOf, type OpenedWithKey } from '../database/open-with-one-of.ts';
+import type { OpenedDatabase } from '../database/open.ts';
 import type { TeamDatabase } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenFile, OpenUser, TeamName } from '../session.ts';
@@ -84,30 +85,18 @@ async function openUnlocked(
   }
 }
 
-/**
- * Where the making of a new data key was broken off, a slot leads to two: the new one, and the one that the
- * file still has.
- */
-function openWhole(
-  path: string,
-  { dataKeys, found }: Unlocked,
-): { readonly file: OpenedDatabase; readonly dataKey: Buffer } {
-  for (const [at, dataKey] of dataKeys.entries()) {
-    try {
-      return { file: openDatabase(path, dataKey), dataKey };
-    } catch (error) {
-      const isLast = at === dataKeys.length - 1;
-      if (isDamage(error) && !isLast) continue;
-      // Who does not stay has the old key alone, and the file has the new one already.
-      if (isDamage(error) && dataKeys.length < keysIn(found.keyFile)) throw wrongPassword(found);
-      // The key is the right one, so a file that does not open with it is damaged.
-      if (isDamage(error)) throw damaged();
-      const known = errorFromDatabase(error);
-      if (known) throw new Refusal(known.code, known.message, 'file');
-      throw error;
-    }
+function openWhole(path: string, { dataKeys, found }: Unlocked): OpenedWithKey {
+  try {
+    return openWithOneOf(path, dataKeys);
+  } catch (error) {
+    // Who does not stay has the old key alone, and the file has the new one already.
+    if (isDamage(error) && dataKeys.length < keysIn(found.keyFile)) throw wrongPassword(found);
+    // The key is the right one, so a file that does not open with it is damaged.
+    if (isDamage(error)) throw damaged();
+    const known = errorFromDatabase(error);
+    if (known) throw new Refusal(known.code, known.message, 'file');
+    throw error;
   }
-  throw damaged();
 }
 
 /** Two while a new data key is on its way. */

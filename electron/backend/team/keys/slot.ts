@@ -92,7 +92,7 @@ export const withDataKeys = (
 
 export interface OpenedSlot {
   /** What the slot leads to, newest first. Whoever gets them fills them with zeros. */
-  readonly dataKeys: readonly Buffer[];
+  readonly dataKeys: readonly [Buffer, ...Buffer[]];
   /** That of the private key that was opened, whatever the key file says; `null` of a direct slot. */
   readonly publicKey: string | null;
 }
@@ -111,8 +111,9 @@ export async function openSlot(
   if (!isSealed(slot)) return { dataKeys: [inside], publicKey: null };
   try {
     const place = placeOf(fileId, slot.id);
-    const dataKeys = slot.sealed.flatMap((sealed) => unseal(sealed, inside, place) ?? []);
-    return dataKeys.length === 0 ? null : { dataKeys, publicKey: publicKeyOf(inside) };
+    const [newest, ...older] = slot.sealed.flatMap((sealed) => unseal(sealed, inside, place) ?? []);
+    if (newest === undefined) return null;
+    return { dataKeys: [newest, ...older], publicKey: publicKeyOf(inside) };
   } finally {
     inside.fill(0);
   }

@@ -27,7 +27,8 @@ export const keyOfInvoice = (
 export class BookedInvoices {
   readonly #byKey = new Map<string, BookedInvoice>();
   readonly #money: LineMoney;
-  readonly #grown = new Map<number, GrownLine>();
+  /** Order lines of another price than in the team file, each with the first line of the list that made it so. */
+  readonly #grown = new Map<number, { readonly order: BoughtLine; readonly line: number }>();
 
   constructor(
     trajectories: readonly BoughtTrajectory[],
@@ -78,7 +79,8 @@ export class BookedInvoices {
     const openCents = this.#money.openOf(order);
     const objection = objectionToInvoice({ cancelled, openCents }, amountCents);
     if (objection?.about === 'amount' && order.ofImport && !order.closed) {
-      return this.#grow(order, line, amountCents, openCents);
+      this.#grows(order, line);
+      return this.#money.grow(order, amountCents);
     }
     if (objection !== null) {
       const field = objection.about === 'order' ? 'orderNumber' : 'invoiceAmount';
@@ -100,30 +102,30 @@ export class BookedInvoices {
       context.fault(line, 'invoiceAmount', `Order ${order.orderNumber}: ${aboveBilled(billed)}`);
       return null;
     }
-    const shrinks = order.ofImport && !order.closed && this.#isSumOfInvoices(order, billed);
-    const { parts, less } = this.#money.credit(order, amountCents, shrinks);
-    if (shrinks) {
-      const before = this.#grown.get(order.id);
-      const more = new Map(before?.more);
-      for (const [fundId, cents] of less) more.set(fundId, (more.get(fundId) ?? 0) - cents);
-      this.#grown.set(order.id, {
-        order,
-        line: before?.line ?? line,
-        amountCents: (before ?? order).amountCents + amountCents,
-        more,
-      });
+    const isSumOfInvoices = order.amountCents + this.#moreOf(order) === billed;
+    if (!order.ofImport || order.closed || !isSumOfInvoices) {
+      return this.#money.book(order, amountCents);
     }
-    return parts;
+    this.#grows(order, line);
+    return this.#money.shrink(order, amountCents);
   }
 
-  /** Whether nothing of it is open and nothing was invoiced above it. */
-  #isSumOfInvoices(order: BoughtLine, billed: Cents): boolean {
-    return (this.#grown.get(order.id) ?? order).amountCents === billed;
+  #grows(order: BoughtLine, line: number): void {
+    if (!this.#grown.has(order.id)) this.#grown.set(order.id, { order, line });
+  }
+
+  #moreOf(order: BoughtLine): Cents {
+    return [...this.#money.moreOf(order).values()].reduce((sum, cents) => sum + cents, 0);
   }
 
   /** The orders that grow or shrink, with a warning about each. */
   growing(context: ListContext): readonly GrownLine[] {
-    const grown = [...this.#grown.values()];
+    const grown = [...this.#grown.values()].map(({ order, line }) => ({
+      order,
+      line,
+      amountCents: order.amountCents + this.#moreOf(order),
+      more: this.#money.moreOf(order),
+    }));
     for (const { order, line, amountCents } of grown) {
       context.warn(
         line,
@@ -132,31 +134,6 @@ export class BookedInvoices {
       );
     }
     return grown;
-  }
-
-  #grow(order: BoughtLine, line: number, amountCents: Cents, openCents: Cents): FundPart[] {
-    const within = new Map(
-      openCents === 0
-        ? []
-        : this.#money.book(order, openCents).map((part) => [part.fundId, part.amountCents]),
-    );
-    const above = this.#money.book(order, amountCents - openCents);
-    const before = this.#grown.get(order.id);
-    const more = new Map(before?.more);
-    for (const part of above) {
-      more.set(part.fundId, (more.get(part.fundId) ?? 0) + part.amountCents);
-    }
-    this.#grown.set(order.id, {
-      order,
-      line: before?.line ?? line,
-      amountCents: (before ?? order).amountCents + amountCents - openCents,
-      more,
-    });
-    return order.shares.flatMap(({ fundId }) => {
-      const extra = above.find((part) => part.fundId === fundId)?.amountCents ?? 0;
-      const cents = (within.get(fundId) ?? 0) + extra;
-      return cents === 0 ? [] : [{ fundId, amountCents: cents }];
-    });
   }
 }
 

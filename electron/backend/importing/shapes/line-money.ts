@@ -1,6 +1,12 @@
+import {
+  billedOfLine,
+  divideInvoice,
+  openOfLine,
+  openOfShare,
+  type BilledLine,
+  type BilledShare,
+} from '#shared/kernel/billed-line.ts';
 import type { Cents } from '#shared/kernel/money.ts';
-import { splitAmount } from '#shared/kernel/split.ts';
-import { divideInvoice } from '#shared/kernel/billed-line.ts';
 import type { BoughtLine } from './bought-lines.ts';
 import type { InvoicedShare } from './stored-invoices.ts';
 
@@ -10,106 +16,90 @@ export interface FundPart {
   readonly amountCents: Cents;
 }
 
-/** What is open on order lines and what was invoiced of them, fund by fund, after the invoices of the team file and of the list. */
+/**
+ * What order lines cost and what was invoiced of them, fund by fund, after the invoices of the team file and of
+ * the list. Every amount is divided as one that is booked by hand.
+ */
 export class LineMoney {
-  readonly #open = new Map<number, Map<number, Cents>>();
-  readonly #billed = new Map<string, Cents>();
+  readonly #lines = new Map<number, BilledLine>();
 
   constructor(lines: readonly BoughtLine[], invoiced: readonly InvoicedShare[]) {
+    const billed = new Map(
+      invoiced.map((share) => [`${share.lineId} ${share.fundId}`, share.amountCents]),
+    );
     for (const { id, shares, closed, cancelled } of lines) {
-      const nothing = closed || cancelled;
-      this.#open.set(
-        id,
-        new Map(shares.map(({ fundId, amountCents }) => [fundId, nothing ? 0 : amountCents])),
-      );
-    }
-    for (const { lineId, fundId, amountCents } of invoiced) {
-      this.#take(lineId, fundId, amountCents);
-      this.#bill(lineId, fundId, amountCents);
-    }
-    for (const funds of this.#open.values()) {
-      for (const [fundId, cents] of funds) funds.set(fundId, Math.max(0, cents));
+      this.#lines.set(id, {
+        closed: closed || cancelled,
+        shares: shares.map(({ fundId, amountCents }) => ({
+          fundId,
+          amountCents,
+          billedCents: billed.get(`${id} ${fundId}`) ?? 0,
+        })),
+      });
     }
   }
 
   /** What of the line no invoice has taken. */
   openOf(line: BoughtLine): Cents {
-    return [...(this.#open.get(line.id)?.values() ?? [])].reduce((sum, cents) => sum + cents, 0);
-  }
-
-  /**
-   * Takes an invoice out of what is open, from each fund in proportion, so that the last invoice takes
-   * exactly what is left. What is above it is divided as the order is.
-   */
-  book(line: BoughtLine, amountCents: Cents): FundPart[] {
-    const within = Math.min(amountCents, this.openOf(line));
-    const open = line.shares.map(({ fundId }) => this.#open.get(line.id)?.get(fundId) ?? 0);
-    const above = splitOver(
-      amountCents - within,
-      line.shares.map((share) => share.amountCents),
-    );
-    return splitOver(within, open).flatMap((cents, place) => {
-      const fundId = line.shares[place]?.fundId ?? 0;
-      this.#take(line.id, fundId, cents);
-      const whole = cents + (above[place] ?? 0);
-      this.#bill(line.id, fundId, whole);
-      return whole === 0 ? [] : [{ fundId, amountCents: whole }];
-    });
+    return openOfLine(this.#line(line));
   }
 
   /** What was invoiced of the line. */
   billedOf(line: BoughtLine): Cents {
-    return this.#sharesOf(line).reduce((sum, { billedCents }) => sum + billedCents, 0);
+    return billedOfLine(this.#line(line));
   }
 
-  /**
-   * Takes a credit of no more than was invoiced off what each fund paid, as a credit that is booked by hand.
-   * What it opens again of a line is open, or with `shrinks` off the price.
-   *
-   * @returns what each fund gets back, below zero, and what goes off its part of the price
-   */
-  credit(
+  /** What the line costs more than in the team file; below zero: less. */
+  moreOf(line: BoughtLine): ReadonlyMap<number, Cents> {
+    const { shares } = this.#line(line);
+    return new Map(
+      line.shares.map(({ fundId, amountCents }, place) => [
+        fundId,
+        (shares[place]?.amountCents ?? amountCents) - amountCents,
+      ]),
+    );
+  }
+
+  /** Takes an invoice, or a credit of no more than was invoiced. @returns what each fund pays of it */
+  book(line: BoughtLine, amountCents: Cents): FundPart[] {
+    return this.#book(line, amountCents, ({ amountCents: price }) => price);
+  }
+
+  /** The same of an invoice that makes the line dearer by what it is above what is open. */
+  grow(line: BoughtLine, amountCents: Cents): FundPart[] {
+    return this.#book(
+      line,
+      amountCents,
+      (share, cents) => share.amountCents + Math.max(0, cents - openOfShare(share)),
+    );
+  }
+
+  /** The same of a credit that makes the line cheaper. */
+  shrink(line: BoughtLine, amountCents: Cents): FundPart[] {
+    return this.#book(line, amountCents, (share, cents) => share.amountCents + cents);
+  }
+
+  #book(
     line: BoughtLine,
     amountCents: Cents,
-    shrinks: boolean,
-  ): { readonly parts: FundPart[]; readonly less: ReadonlyMap<number, Cents> } {
-    const shares = this.#sharesOf(line);
-    const parts = divideInvoice({ closed: line.closed, shares }, amountCents);
-    const less = new Map<number, Cents>();
-    for (const { fundId, amountCents: cents } of parts) {
-      const { amountCents: ordered = 0, billedCents = 0 } =
-        shares.find((share) => share.fundId === fundId) ?? {};
-      this.#bill(line.id, fundId, cents);
-      if (line.closed) continue;
-      const above = Math.max(0, billedCents - ordered);
-      const opens = Math.max(0, -cents - above);
-      if (shrinks) less.set(fundId, -cents);
-      else this.#take(line.id, fundId, -opens);
-    }
-    return { parts, less };
+    priceOf: (share: BilledShare, cents: Cents) => Cents,
+  ): FundPart[] {
+    const known = this.#line(line);
+    const parts = divideInvoice(known, amountCents);
+    const ofFund = new Map(parts.map((part) => [part.fundId, part.amountCents]));
+    const shares = known.shares.map((share) => {
+      const cents = ofFund.get(share.fundId) ?? 0;
+      return {
+        ...share,
+        amountCents: priceOf(share, cents),
+        billedCents: share.billedCents + cents,
+      };
+    });
+    this.#lines.set(line.id, { ...known, shares });
+    return parts;
   }
 
-  #sharesOf(line: BoughtLine) {
-    return line.shares.map(({ fundId, amountCents }) => ({
-      fundId,
-      amountCents,
-      billedCents: this.#billed.get(`${line.id} ${fundId}`) ?? 0,
-    }));
-  }
-
-  #bill(lineId: number, fundId: number, cents: Cents): void {
-    const key = `${lineId} ${fundId}`;
-    this.#billed.set(key, (this.#billed.get(key) ?? 0) + cents);
-  }
-
-  #take(lineId: number, fundId: number, cents: Cents): void {
-    const funds = this.#open.get(lineId);
-    funds?.set(fundId, (funds.get(fundId) ?? 0) - cents);
+  #line({ id }: BoughtLine): BilledLine {
+    return this.#lines.get(id) ?? { closed: true, shares: [] };
   }
 }
-
-/** The first takes all where there is nothing to go by. */
-export const splitOver = (amountCents: Cents, weights: readonly Cents[]): Cents[] =>
-  weights.some((weight) => weight > 0)
-    ? splitAmount(amountCents, weights)
-    : weights.map((_, place) => (place === 0 ? amountCents : 0));

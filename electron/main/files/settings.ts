@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeAtomically } from './write-atomically.ts';
@@ -22,42 +22,73 @@ export interface SettingsStore {
   readonly rememberLastFile: (path: string) => Promise<void>;
   /** Where backups go as well, by the path of their team file. */
   readonly secondPlaces: () => Promise<Readonly<Record<string, string>>>;
-  /** `null` forgets it. */
   /** With which name the team file was opened last on this computer. */
   readonly lastUser: (teamFile: string) => Promise<string | null>;
   /** `null` forgets it. */
   readonly rememberUser: (teamFile: string, name: string | null) => Promise<void>;
+  /** `null` forgets it. */
   readonly rememberSecondPlace: (teamFile: string, folder: string | null) => Promise<void>;
 }
 
-/** Settings of this computer's user: which file was open, never what is in it. */
+/**
+ * Settings of this computer's user: which file was open, never what is in it. Changes wait for each other, so that
+ * of two at once neither is lost.
+ */
 export function openSettings(userData: string): SettingsStore {
   const path = join(userData, 'instellingen.json');
-  const read = async (): Promise<Settings> => {
-    try {
-      return settingsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-    } catch {
-      return { lastFile: null, secondPlaces: {}, lastUsers: {} };
-    }
+  let last: Promise<unknown> = Promise.resolve();
+  /** @param change gives what becomes of the settings as they stand when its turn comes; `null`: nothing */
+  const write = (change: (now: Settings) => Partial<Settings> | null): Promise<void> => {
+    const turn = last.then(async () => {
+      const now = await readSettings(path, 'keep');
+      const changed = change(now);
+      if (changed === null) return;
+      await mkdir(userData, { recursive: true });
+      await writeAtomically(path, `${JSON.stringify({ ...now, ...changed }, null, 2)}\n`);
+    });
+    last = turn.catch(() => undefined);
+    return turn;
   };
-  const write = async (changed: Partial<Settings>): Promise<void> => {
-    await mkdir(userData, { recursive: true });
-    await writeAtomically(path, `${JSON.stringify({ ...(await read()), ...changed }, null, 2)}\n`);
-  };
+  const read = () => readSettings(path, 'leave');
   return {
     lastFile: async () => (await read()).lastFile,
-    rememberLastFile: (lastFile) => write({ lastFile }),
+    rememberLastFile: (lastFile) => write(() => ({ lastFile })),
     secondPlaces: async () => (await read()).secondPlaces,
-    rememberSecondPlace: async (teamFile, folder) =>
-      write({ secondPlaces: withOne((await read()).secondPlaces, teamFile, folder) }),
+    rememberSecondPlace: (teamFile, folder) =>
+      write(({ secondPlaces }) => ({ secondPlaces: withOne(secondPlaces, teamFile, folder) })),
     lastUser: async (teamFile) => (await read()).lastUsers[teamFile] ?? null,
-    rememberUser: async (teamFile, name) => {
-      const { lastUsers } = await read();
-      // What stands there already is not written again.
-      if ((lastUsers[teamFile] ?? null) === name) return;
-      await write({ lastUsers: withOne(lastUsers, teamFile, name) });
-    },
+    rememberUser: (teamFile, name) =>
+      write(({ lastUsers }) =>
+        // What stands there already is not written again.
+        (lastUsers[teamFile] ?? null) === name
+          ? null
+          : { lastUsers: withOne(lastUsers, teamFile, name) },
+      ),
   };
+}
+
+const noSettings: Settings = { lastFile: null, secondPlaces: {}, lastUsers: {} };
+
+/**
+ * @param garbled what becomes of a text that cannot be read and is about to be replaced: it is kept under another
+ * name, for in it may stand where the backups go
+ * @throws when the file is there and the system does not give it: then it may not be replaced either
+ */
+async function readSettings(path: string, garbled: 'keep' | 'leave'): Promise<Settings> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const isNone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (garbled === 'leave' || isNone) return noSettings;
+    throw error;
+  }
+  try {
+    return settingsSchema.parse(JSON.parse(text));
+  } catch {
+    if (garbled === 'keep') await copyFile(path, `${path}.onleesbaar`).catch(() => undefined);
+    return noSettings;
+  }
 }
 
 /** The record with another value under a key; `null` leaves the key out. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,4 +30,37 @@ describe('the settings of a user', () => {
       expect(await settings.lastFile()).toBe('/m/Team.trede');
     },
   );
+
+  it('keep both of two changes that come at once', async () => {
+    const settings = openSettings(folder);
+    await Promise.all([
+      settings.rememberSecondPlace('/m/Team.trede', '/stick'),
+      settings.rememberLastFile('/m/Team.trede'),
+      settings.rememberSecondPlace('/m/Ander.trede', '/schijf'),
+      settings.rememberUser('/m/Team.trede', 'Ans'),
+    ]);
+    expect(await settings.lastFile()).toBe('/m/Team.trede');
+    expect(await settings.secondPlaces()).toEqual({
+      '/m/Team.trede': '/stick',
+      '/m/Ander.trede': '/schijf',
+    });
+    expect(await settings.lastUser('/m/Team.trede')).toBe('Ans');
+  });
+
+  it('that are garbled are kept beside what takes their place', async () => {
+    const garbled = '{"lastFile": null, "secondPlaces": {"/m/Team.trede": "/stick"';
+    writeFileSync(join(folder, 'instellingen.json'), garbled);
+    await openSettings(folder).rememberLastFile('/m/Team.trede');
+    const kept = readFileSync(join(folder, 'instellingen.json.onleesbaar'), 'utf8');
+    expect(kept).toBe(garbled);
+  });
+
+  it('go on after a change that could not be written', async () => {
+    const settings = openSettings(join(folder, 'a'));
+    writeFileSync(join(folder, 'a'), 'no folder');
+    await expect(settings.rememberLastFile('/m/Een.trede')).rejects.toThrow();
+    rmSync(join(folder, 'a'));
+    await settings.rememberLastFile('/m/Twee.trede');
+    expect(await settings.lastFile()).toBe('/m/Twee.trede');
+  });
 });

@@ -12,19 +12,33 @@ const networkFileSystems: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Whether the file stands on a network drive, or may do so: there a write-ahead log is unsafe. When
- * it cannot be told, the answer is yes, which is slower and always safe.
+ * Whether the file stands on a network drive, or may do so: there a write-ahead log is unsafe. A link counts for
+ * what it leads to, for there the journal comes. When it cannot be told, the answer is yes, which is slower and
+ * always safe.
+ *
+ * @param realPath where a path leads; throws when there is nothing
  */
 export function isNetworkPlace(
   path: string,
   platform: NodeJS.Platform = process.platform,
+  realPath: (path: string) => string = realpathSync.native,
 ): boolean {
   try {
-    if (platform === 'win32') return isNetworkPath(realpathSync.native(dirname(path)));
-    if (platform === 'linux') return networkFileSystems.has(statfsSync(dirname(path)).type);
-    return isNetworkPath(path) || path.startsWith('/Volumes/');
+    const real = realPlace(path, realPath);
+    if (platform === 'win32') return isNetworkPath(real);
+    if (platform === 'linux') return networkFileSystems.has(statfsSync(real).type);
+    return isNetworkPath(real) || real.startsWith('/Volumes/');
   } catch {
     return true;
+  }
+}
+
+/** Where a file really stands; of one that is still to be made, the folder that it will stand in. */
+function realPlace(path: string, realPath: (path: string) => string): string {
+  try {
+    return realPath(path);
+  } catch {
+    return `${realPath(dirname(path))}/`;
   }
 }
 

@@ -128,4 +128,13 @@ describe('a place on the network', () => {
     expect(isNetworkPlace(join(folder, 'weg', 'a.trede'), 'win32')).toBe(true);
     expect(isNetworkPlace('/Volumes/Team/a.trede', 'darwin')).toBe(true);
   });
+
+  it.each([
+    ['darwin', '/Users/ans/team/a.trede', '/Volumes/Team/a.trede', true],
+    ['darwin', '/Users/ans/team/a.trede', '/Users/ans/team/a.trede', false],
+    ['win32', 'C:\\team\\a.trede', '\\\\server\\team\\a.trede', true],
+    ['win32', 'C:\\team\\a.trede', 'C:\\team\\a.trede', false],
+  ] as const)('are told by where a link leads: %s, %s to %s', (platform, path, real, expected) => {
+    expect(isNetworkPlace(path, platform, () => real)).toBe(expected);
+  });
 });

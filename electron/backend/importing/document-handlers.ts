@@ -1,7 +1,7 @@
 import type { ListChoices } from '#shared/importing/schema.ts';
 import type { FileCallContext, HandlersOf } from '../handler.ts';
+import type { CallOnFile, ParsedInput } from '#shared/ipc/contract.ts';
 import { mayCall } from '#shared/ipc/rights.ts';
-import type { Role } from '#shared/kernel/role.ts';
 import { notAllowed, Refusal } from '../refusal.ts';
 import { caseloadList } from './documents/caseload.ts';
 import { faultyRows } from './documents/faulty-rows.ts';
@@ -12,7 +12,7 @@ import { planned } from './planned-list.ts';
 /** The call that makes lists that leave the app as a file. */
 export const documentHandlers: HandlersOf<'importing.document'> = {
   'importing.document': async (input, context) => {
-    if (!mayHave(input.kind, context.user.roles)) throw notAllowed();
+    if (!mayCall(ofWhoMay[input.kind], context.user.roles)) throw notAllowed();
     switch (input.kind) {
       case 'template':
         return asDocument(template(input.shape), input.format);
@@ -24,11 +24,12 @@ export const documentHandlers: HandlersOf<'importing.document'> = {
   },
 };
 
-/** The caseload is of who guides clients; what belongs to an import is of who imports. */
-const mayHave = (kind: 'template' | 'faulty-rows' | 'caseload', roles: readonly Role[]): boolean =>
-  roles.some((role) =>
-    kind === 'caseload' ? role !== 'adviseur' : mayCall('importing.commit', [role]),
-  );
+/** The caseload is of who may see it as a list; what belongs to an import is of who imports. */
+const ofWhoMay = {
+  template: 'importing.commit',
+  'faulty-rows': 'importing.commit',
+  caseload: 'caseload.list',
+} as const satisfies Record<ParsedInput<'importing.document'>['kind'], CallOnFile>;
 
 /** The rows of the held list that have a fault under these choices; those that are skipped stay out. */
 async function withFaults(choices: ListChoices, context: FileCallContext): Promise<ListFile> {

@@ -2,11 +2,12 @@ import { existsSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import { journalEndings } from '../../database/journals.ts';
 import { Refusal } from '../../refusal.ts';
 import { moveBeside, temporaryNameFor } from '../files.ts';
 import { keyFilePaths } from '../keys/copies.ts';
 import { copyFiles, NotAsVerified } from './copy-backup.ts';
-import { copyAndRead } from './hash.ts';
+import { copyStill, withJournals } from './copy-still.ts';
 import { restoredPathFor } from './names.ts';
 import { readBackup, type StoredBackup } from './stored.ts';
 import { backupTexts } from './texts.ts';
@@ -54,7 +55,10 @@ export async function restoreFirstWhole(
 
 /**
  * The same for a file that the user points at: one inside a backup's folder, or a copy of a team file without
- * the words that Trede writes beside its backups. Such a copy proves itself when it is opened.
+ * the words that Trede writes beside its backups. Such a copy proves itself when it is opened. What is still in a
+ * journal beside it goes along: in it stands the last work of a Trede that was cut off.
+ *
+ * @throws Refusal `file-busy` when the file changes while it is copied
  */
 export async function restoreFile(path: string, folder: string, today: IsoDate): Promise<string> {
   const backup = await backupAt(path);
@@ -64,10 +68,8 @@ export async function restoreFile(path: string, folder: string, today: IsoDate):
   const [key] = keys;
   if (key === undefined) throw new Refusal('key-file-missing', backupTexts.noKeyFile, 'file');
   return putBack(restoredPathFor(folder, basename(path), today), async (temporary) => {
-    await copyAndRead(path, temporary);
-    for (const [at, keyPath] of keyFilePaths(temporary).entries()) {
-      await copyAndRead(keys[at] ?? key, keyPath);
-    }
+    const beside = keyFilePaths(temporary).map((to, at) => ({ from: keys[at] ?? key, to }));
+    await copyStill([...withJournals(path, temporary), ...beside]);
   });
 }
 
@@ -82,12 +84,14 @@ async function putBack(
   fill: (temporary: string) => Promise<void>,
 ): Promise<string> {
   const temporary = temporaryNameFor(target);
-  const made = [temporary, ...keyFilePaths(temporary)];
+  const endings = [...keyFilePaths(''), ...journalEndings];
+  const made = [temporary, ...endings.map((ending) => temporary + ending)];
   try {
     await fill(temporary);
-    for (const [at, keyPath] of keyFilePaths(target).entries()) {
-      moveBeside(keyFilePaths(temporary)[at] ?? '', keyPath);
-      made.push(keyPath);
+    for (const ending of endings) {
+      if (!existsSync(temporary + ending)) continue;
+      moveBeside(temporary + ending, target + ending);
+      made.push(target + ending);
     }
     moveBeside(temporary, target);
     return target;

@@ -5,6 +5,8 @@ export const backupTexts = {
   gone: 'Deze reservekopie staat er niet meer. Er is niets veranderd. Kies een andere reservekopie.',
   noKeyFile:
     'Bij dit bestand staat geen sleutelbestand. Zonder dat bestand gaat het niet open. Kies een bestand in een map met reservekopieën.',
+  changing:
+    'Dit bestand verandert terwijl Trede het kopieert: iemand werkt erin. Er is niets teruggezet en niets veranderd. Laat uw collega het bestand vergrendelen en probeer het opnieuw.',
   isBackup:
     'Dit is een reservekopie. Wie daarin werkt, raakt dat werk later kwijt. Er is niets veranderd. Kies Reservekopie terugzetten: dan krijgt u er een gewoon bestand van.',
   newer:

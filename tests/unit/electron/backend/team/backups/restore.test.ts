@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tableSizes } from '../../../../../../electron/backend/database/backup.ts';
@@ -109,6 +117,22 @@ describe('putting a backup back', () => {
     const { path } = await team.backend.ask('team.restore', { of: null, backup: beside() });
     await team.backend.ask('team.close', {});
     await team.open(path);
+  });
+
+  it('takes along what a Trede that was cut off had still in its journal', async () => {
+    await team.backend.db().insertInto('fund').values({ name: 'Net nog' }).execute();
+    const elders = join(team.folder, 'elders');
+    mkdirSync(elders);
+    // As it stands while it is open: the last work is in the journal alone.
+    for (const ending of ['', '-wal', '-sleutel', '-sleutel2']) {
+      copyFileSync(team.path + ending, join(elders, `Team.trede${ending}`));
+    }
+    await team.backend.ask('team.close', {});
+    const file = team.backend.grant(join(elders, 'Team.trede'));
+    const { path } = await team.backend.ask('team.restoreFile', { file, beside: null });
+    await team.open(path);
+    const funds = await team.backend.db().selectFrom('fund').select('name').execute();
+    expect(funds).toEqual([{ name: 'Fonds 1' }, { name: 'Net nog' }]);
   });
 
   it('refuses to work in a backup itself', async () => {

@@ -202,10 +202,14 @@ export const orderDetailSchema = orderSchema.extend({
   course: courseSchema.nullable(),
   /** What came of the trajectories of its lines and participants. */
   results: z.array(orderResultSchema),
+});
+export type OrderDetail = z.infer<typeof orderDetailSchema>;
+
+export const orderWithHistorySchema = orderDetailSchema.extend({
   /** What was done with it, the latest first; of an order from before Trede kept that, nothing. */
   history: z.array(orderEventSchema),
 });
-export type OrderDetail = z.infer<typeof orderDetailSchema>;
+export type OrderWithHistory = z.infer<typeof orderWithHistorySchema>;
 
 /** What the window showed of an order, by `orderState`: refused when somebody changed the order since. */
 export const orderSeenSchema = z.object({ state: z.string().max(200_000) });

@@ -1,12 +1,20 @@
 import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
 import type { CallInput } from '../../shared/ipc/contract.ts';
 import { orderState } from '../../shared/purchasing/order-state.ts';
-import type { OrderDetail } from '../../shared/purchasing/orders.ts';
+import type { OrderDetail, OrderEvent } from '../../shared/purchasing/orders.ts';
+import type { TestBackend } from './backend.ts';
 
 /** What a window shows of an order, as changing and approving it send along. */
 export const seen = (order: OrderDetail) => ({ state: orderState(order) });
 
 export type OrderWish = CallInput<'purchasing.order'>;
+
+/** What was done with an order, the latest first. */
+export const historyOf = async (
+  backend: Pick<TestBackend, 'ask'>,
+  orderId: number,
+): Promise<readonly OrderEvent[]> =>
+  (await backend.ask('purchasing.orderDetail', { orderId })).history;
 
 /** A line of the catalogue that starts with the file, by its type. */
 export async function productOf(db: TeamDatabase, typeName: string): Promise<number> {

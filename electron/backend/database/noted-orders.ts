@@ -10,7 +10,7 @@ export const notedOfOrder = (orderId: number) =>
   sql<boolean>`table_name in ('order_line', 'order_change', 'course_participant', 'course_session')
     and json_extract(coalesce(after_values, before_values), '$.order_id') = ${orderId}`;
 
-/** That a noted row is about money of this order line: a share, what was let pass, or an invoice line. */
-export const notedOfLine = (lineId: number) =>
+/** That a noted row is about money of these order lines: a share, what was let pass, or an invoice line. */
+export const notedOfLines = (lineIds: readonly number[]) =>
   sql<boolean>`table_name in ('order_share', 'order_override', 'invoice_line')
-    and json_extract(coalesce(after_values, before_values), '$.line_id') = ${lineId}`;
+    and json_extract(coalesce(after_values, before_values), '$.line_id') in (${sql.join(lineIds)})`;

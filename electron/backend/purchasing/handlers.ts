@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../handler.ts';
 import { listProducts } from './catalogue.ts';
 import { listOrders } from './orders/list-orders.ts';
-import { readOrderDetail } from './orders/order-detail.ts';
+import { readOrderWithHistory } from './orders/order-detail.ts';
 import { removePrice, savePrice } from './prices.ts';
 import { listProviders, saveProvider } from './providers.ts';
 import { listRequests } from './requests.ts';
@@ -40,6 +40,6 @@ export const purchasingHandlers: HandlersOf<
   'purchasing.orders': (input, { trx }) => listOrders(trx, input),
   'purchasing.orderDetail': ({ orderId }, context) => {
     context.about(orderId);
-    return readOrderDetail(context, orderId);
+    return readOrderWithHistory(context, orderId);
   },
 };

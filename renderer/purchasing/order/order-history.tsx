@@ -1,13 +1,13 @@
 import { momentText } from '#shared/kernel/moments.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
-import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import type { OrderWithHistory } from '#shared/purchasing/orders.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { orderPageTexts } from './texts.ts';
 
 const texts = orderPageTexts.history;
 
 /** What was done with the order, the latest first: by whom, why, and what it made of the amount. */
-export function OrderHistory({ order: { history } }: { readonly order: OrderDetail }) {
+export function OrderHistory({ history }: Pick<OrderWithHistory, 'history'>) {
   if (history.length === 0) return null;
   return (
     <Panel title={texts.title}>

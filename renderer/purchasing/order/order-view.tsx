@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileTypePdf, IconPencil } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
-import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import type { OrderDetail, OrderWithHistory } from '#shared/purchasing/orders.ts';
 import { useChangingOrder } from '../../lib/money-form.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
@@ -27,7 +27,7 @@ import { OrderResults } from './order-results.tsx';
 import { orderPageTexts as texts } from './texts.ts';
 
 export interface OrderViewProps {
-  readonly order: OrderDetail;
+  readonly order: OrderWithHistory;
   readonly ClientChoice: ClientChoice;
 }
 
@@ -54,7 +54,7 @@ export function OrderView({ order, ClientChoice }: OrderViewProps) {
           <>
             <OrderMoney order={order} />
             <OrderOverrides order={order} />
-            <OrderHistory order={order} />
+            <OrderHistory history={order.history} />
           </>
         }
       >

@@ -26,6 +26,7 @@ import {
   orderDetailSchema,
   orderSchema,
   orderSeenSchema,
+  orderWithHistorySchema,
   overrideSchema,
   requestInputSchema,
   requestSchema,
@@ -116,7 +117,7 @@ export const purchasingCalls = {
   }),
   'purchasing.orderDetail': call({
     input: z.object({ orderId: idSchema }),
-    output: orderDetailSchema,
+    output: orderWithHistorySchema,
   }),
   /** What approving an order that waits would need to be let pass now. */
   'purchasing.checkApproval': call({

@@ -1,4 +1,4 @@
-import type { OrderDetail, OrderLine } from '#shared/purchasing/orders.ts';
+import type { OrderDetail, OrderLine, OrderWithHistory } from '#shared/purchasing/orders.ts';
 import { namesByAccount } from '../../database/member-names.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
@@ -38,8 +38,18 @@ export async function readOrderDetail(
       ],
       today,
     ),
-    history: await readHistory(trx, orderId, nameOf),
   };
+}
+
+/** The same with what was done with it, the latest first. */
+export async function readOrderWithHistory(
+  context: Pick<FileCallContext, 'trx' | 'today'>,
+  orderId: number,
+): Promise<OrderWithHistory> {
+  const order = await readOrderDetail(context, orderId);
+  const names = await namesByAccount(context.trx);
+  const nameOf = (account: string) => names.get(account) ?? account;
+  return { ...order, history: await readHistory(context.trx, orderId, nameOf) };
 }
 
 const noOrder = () =>

@@ -3,7 +3,7 @@ import type { OrderEvent } from '#shared/purchasing/orders.ts';
 import type { ChangedTable, Row } from '../../changes/change.ts';
 import { touchedRow, type TouchedRow } from '../../changes/change-rows.ts';
 import { detailsOf, numbersOf } from './order-event-details.ts';
-import { notedOfLine, notedOfOrder } from '../../database/noted-orders.ts';
+import { notedOfLines, notedOfOrder } from '../../database/noted-orders.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
 /** Calls that change an order, in a word or two. */
@@ -64,10 +64,9 @@ async function rowsAbout(trx: TeamTransaction, orderId: number): Promise<Touched
     .select('id')
     .where('order_id', '=', orderId)
     .execute();
-  const ofLines = [];
-  for (const lineId of new Set([...lineIds, ...standing.map(({ id }) => id)])) {
-    ofLines.push(...(await noted.where(notedOfLine(lineId)).execute()));
-  }
+  const ofLines = await noted
+    .where(notedOfLines([...new Set([...lineIds, ...standing.map(({ id }) => id)])]))
+    .execute();
   const billed = ofLines.filter((row) => row.table_name === 'invoice_line').map(touchedRow);
   const invoiceIds = billed.map(({ before, after }) => Number((after ?? before)?.['invoice_id']));
   const invoices = await noted

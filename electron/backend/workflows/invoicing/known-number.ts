@@ -25,11 +25,17 @@ export async function refuseKnownNumber(
 }
 
 /** That another invoice of the provider has the number, in a Dutch sentence; `null`: none has. */
-export async function knownNumber(
+export const knownNumber = (
   trx: TeamTransaction,
   invoice: NumberedInvoice,
+): Promise<string | null> => firstKnownNumber(trx, [invoice]);
+
+/** The same of the first of these invoices of which it is so. */
+export async function firstKnownNumber(
+  trx: TeamTransaction,
+  invoices: readonly NumberedInvoice[],
 ): Promise<string | null> {
-  const { providerId } = invoice;
+  const providerIds = invoices.flatMap(({ providerId }) => providerId ?? []);
   const rows = await trx
     .selectFrom('invoice')
     .innerJoin('invoice_line', 'invoice_line.invoice_id', 'invoice.id')
@@ -38,14 +44,37 @@ export async function knownNumber(
     .select([
       'invoice.id',
       'invoice.invoice_number',
+      'invoice.provider_id as providerId',
       'purchase_order.id as orderId',
       'purchase_order.order_number',
     ])
-    .where('invoice.provider_id', 'is not distinct from', providerId)
+    .where((eb) =>
+      eb.or([
+        eb('invoice.provider_id', 'in', [...new Set(providerIds)]),
+        ...(providerIds.length < invoices.length ? [eb('invoice.provider_id', 'is', null)] : []),
+      ]),
+    )
     .orderBy('invoice.id')
     .execute();
+  const byProvider = Map.groupBy(rows, ({ providerId }) => providerId);
+  for (const invoice of invoices) {
+    const known = knownAmong(byProvider.get(invoice.providerId) ?? [], invoice);
+    if (known !== null) return known;
+  }
+  return null;
+}
+
+interface BookedNumber {
+  readonly id: number;
+  readonly invoice_number: string;
+  readonly orderId: number;
+  readonly order_number: string;
+}
+
+function knownAmong(booked: readonly BookedNumber[], invoice: NumberedInvoice): string | null {
+  const { providerId } = invoice;
   const number = sameNumber(invoice.invoiceNumber);
-  const double = rows.find(
+  const double = booked.find(
     (row) =>
       row.id !== invoice.invoiceId &&
       sameNumber(row.invoice_number) === number &&

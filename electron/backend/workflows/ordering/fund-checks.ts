@@ -2,11 +2,12 @@ import type { FundPosition } from '#shared/budget/fund.ts';
 import { checkConditions, checkFree, type FundCheck } from '#shared/budget/rules.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
 import type { CostKind } from '#shared/kernel/cost-kind.ts';
-import { formatDate, yearOf, type IsoDate } from '#shared/kernel/dates.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { Override } from '#shared/purchasing/orders.ts';
 import { mayDecide } from '../../budget/mandate.ts';
-import { fundPosition } from '../../budget/position.ts';
+import { FundMoney } from '../../budget/fund-money.ts';
+import { positionOf, readFund } from '../../budget/position.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { letsPass } from '#shared/purchasing/let-pass.ts';
 import { Refusal } from '../../refusal.ts';
@@ -54,19 +55,19 @@ export async function checkFunds(
   const ids = new Set(commitments.flatMap(({ clientIds }) => clientIds));
   const clients = new Map((await readClients(trx, [...ids])).map((one) => [one.id, one]));
   const byFund = Map.groupBy(commitments, ({ fundId }) => fundId);
+  const [onlyFund, ...others] = byFund.keys();
+  const money = await FundMoney.read(trx, others.length === 0 ? (onlyFund ?? null) : null);
   const checked: CheckedFund[] = [];
   for (const [fundId, own] of byFund) {
     const years = [...new Set(own.map(({ budgetYear }) => budgetYear))].sort();
-    const positions = [];
-    for (const year of years) {
-      positions.push({ year, position: await fundPosition(trx, fundId, year) });
-    }
+    const fund = await readFund(trx, fundId);
+    const positions = years.map((year) => ({ year, position: positionOf(fund, money, year) }));
     const [first] = positions;
     if (first === undefined) continue;
     const whom = new Set(own.flatMap(({ clientIds }) => clientIds));
     const { checks, unmetFor, unmetClients } = conditionsFor(
       first.position,
-      purpose,
+      { ...purpose, budgetYears: payingYears(own) },
       [...whom].flatMap((id) => clients.get(id) ?? []),
       ids.size > 1,
     );
@@ -87,7 +88,7 @@ export async function checkFunds(
       amountCents,
       freeCents,
       freeAfterCents: freeCents === null ? null : freeCents - amountCents,
-      checks: [...checks.map((one) => withinEnd(one, first.position, own)), ...asOne(free)],
+      checks: [...checks, ...asOne(free)],
       unmetFor,
       unmetClients,
       severalClients: ids.size > 1,
@@ -96,20 +97,9 @@ export async function checkFunds(
   return checked;
 }
 
-/** Of a year after its end a fund pays nothing either. */
-function withinEnd(
-  check: FundCheck,
-  { name, spendUntil }: FundPosition,
-  commitments: readonly Commitment[],
-): FundCheck {
-  if (check.condition !== 'spendingPeriod' || !check.met || spendUntil === null) return check;
-  const late = commitments.find(
-    ({ budgetYear, amountCents }) => amountCents > 0 && budgetYear > yearOf(spendUntil),
-  );
-  if (late === undefined) return check;
-  const reason = `${name} is te besteden tot en met ${formatDate(spendUntil)}, niet in budgetjaar ${late.budgetYear}. Kies een eerder budgetjaar of een ander fonds.`;
-  return { ...check, met: false, reason };
-}
+/** The years that would pay, and not those in which something is only freed. */
+const payingYears = (commitments: readonly Commitment[]): number[] =>
+  commitments.flatMap(({ amountCents, budgetYear }) => (amountCents > 0 ? [budgetYear] : []));
 
 const sumOf = (commitments: readonly Commitment[]): Cents =>
   commitments.reduce((sum, { amountCents }) => sum + amountCents, 0);
@@ -130,7 +120,7 @@ export const isPersonal = (condition: FundCheck['condition']): boolean =>
 /** The conditions for all clients together: met when they are for each. */
 function conditionsFor(
   fund: FundPosition,
-  purpose: Purpose,
+  purpose: Purpose & { readonly budgetYears: readonly number[] },
   clients: readonly CheckedClient[],
   severalClients: boolean,
 ) {

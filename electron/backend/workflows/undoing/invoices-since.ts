@@ -1,7 +1,6 @@
 import type { TouchedRow } from '../../changes/change-rows.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import { knownNumber } from '../invoicing/known-number.ts';
-import { listInvoices } from '../invoicing/list-invoices.ts';
+import { firstKnownNumber } from '../invoicing/known-number.ts';
 
 /**
  * A line does not go back to the year before once an invoice was booked on it in its year: that year paid it.
@@ -12,45 +11,74 @@ export async function invoicedSince(
   trx: TeamTransaction,
   rows: readonly TouchedRow[],
 ): Promise<string | null> {
-  for (const { table, rowId, before, after, changeId } of rows) {
+  const moved = rows.flatMap(({ table, rowId, before, after, changeId }) => {
     const [from, to] = [after?.['budget_year'], before?.['budget_year']];
-    if (table !== 'order_line' || typeof from !== 'number' || typeof to !== 'number') continue;
-    if (to >= from) continue;
-    const booked = await trx
-      .selectFrom('invoice_line')
-      .innerJoin('invoice', 'invoice.id', 'invoice_line.invoice_id')
-      .select(['invoice.id', 'invoice_line.id as lineId', 'invoice.invoice_number'])
-      .where('invoice_line.line_id', '=', rowId)
-      .where('invoice.budget_year', '=', from)
-      .execute();
-    const since = [];
-    for (const one of booked) if (!(await stoodAlready(trx, one, changeId))) since.push(one);
-    const [first] = since;
-    if (first === undefined) continue;
-    return `Factuur ${first.invoice_number} is geboekt uit het budget van ${from}. Haal eerst die factuur weg.`;
+    const goesBack = typeof from === 'number' && typeof to === 'number' && to < from;
+    return table === 'order_line' && goesBack ? [{ lineId: rowId, from, changeId }] : [];
+  });
+  const booked = await trx
+    .selectFrom('invoice_line')
+    .innerJoin('invoice', 'invoice.id', 'invoice_line.invoice_id')
+    .select(['invoice.id', 'invoice_line.id as lineOfInvoice', 'invoice_line.line_id as lineId'])
+    .select(['invoice.invoice_number', 'invoice.budget_year'])
+    .where('invoice_line.line_id', 'in', [...new Set(moved.map(({ lineId }) => lineId))])
+    .orderBy('invoice_line.id')
+    .execute();
+  if (booked.length === 0) return null;
+  const noted = await notesOf(trx, booked);
+  for (const { lineId, from, changeId } of moved) {
+    const since = booked.find(
+      (one) =>
+        one.lineId === lineId &&
+        one.budget_year === from &&
+        !stoodAlready(
+          [...(noted.invoice.get(one.id) ?? []), ...(noted.line.get(one.lineOfInvoice) ?? [])],
+          changeId,
+        ),
+    );
+    if (since === undefined) continue;
+    return `Factuur ${since.invoice_number} is geboekt uit het budget van ${from}. Haal eerst die factuur weg.`;
   }
   return null;
 }
 
-/** Whether people booked an invoice on a line before a change, and changed nothing of it since. */
-async function stoodAlready(
+/** Which changes people made of these invoices, and of their lines. */
+async function notesOf(
   trx: TeamTransaction,
-  { id, lineId }: { readonly id: number; readonly lineId: number },
-  changeId: number,
-): Promise<boolean> {
-  const noted = await trx
+  booked: readonly { readonly id: number; readonly lineOfInvoice: number }[],
+) {
+  const rows = await trx
     .selectFrom('change_row')
-    .select(['change_id', 'table_name'])
+    .select(['change_id', 'table_name', 'row_id'])
     .where((eb) =>
       eb.or([
-        eb('table_name', '=', 'invoice').and('row_id', '=', id),
-        eb('table_name', '=', 'invoice_line').and('row_id', '=', lineId),
+        eb('table_name', '=', 'invoice').and('row_id', 'in', [
+          ...new Set(booked.map(({ id }) => id)),
+        ]),
+        eb('table_name', '=', 'invoice_line').and(
+          'row_id',
+          'in',
+          booked.map(({ lineOfInvoice }) => lineOfInvoice),
+        ),
       ]),
     )
     .execute();
-  // What an import booked is not noted.
-  return noted.length > 0 && noted.every((row) => row.change_id < changeId);
+  const of = (table: string) =>
+    Map.groupBy(
+      rows.filter(({ table_name }) => table_name === table),
+      ({ row_id }) => row_id,
+    );
+  return { invoice: of('invoice'), line: of('invoice_line') };
 }
+
+/**
+ * Whether people booked an invoice on a line before a change, and changed nothing of it since. What an import
+ * booked is not noted.
+ */
+const stoodAlready = (
+  noted: readonly { readonly change_id: number }[],
+  changeId: number,
+): boolean => noted.length > 0 && noted.every((row) => row.change_id < changeId);
 
 /**
  * That an invoice that a change touched now has the number of another one.
@@ -61,15 +89,23 @@ export async function doubleNumber(
   trx: TeamTransaction,
   rows: readonly TouchedRow[],
 ): Promise<string | null> {
-  for (const { table, rowId } of rows) {
-    if (table !== 'invoice') continue;
-    const filter = { fundId: null, year: null, invoiceId: rowId };
-    const [invoice] = await listInvoices(trx, filter);
-    if (invoice === undefined) continue;
-    const { invoiceNumber, providerId, lines } = invoice;
-    const orderIds = lines.map(({ orderId }) => orderId);
-    const known = await knownNumber(trx, { invoiceId: rowId, invoiceNumber, providerId, orderIds });
-    if (known !== null) return known;
-  }
-  return null;
+  const ids = rows.flatMap(({ table, rowId }) => (table === 'invoice' ? [rowId] : []));
+  if (ids.length === 0) return null;
+  const lines = await trx
+    .selectFrom('invoice')
+    .innerJoin('invoice_line', 'invoice_line.invoice_id', 'invoice.id')
+    .innerJoin('order_line', 'order_line.id', 'invoice_line.line_id')
+    .select(['invoice.id', 'invoice.invoice_number', 'invoice.provider_id', 'order_line.order_id'])
+    .where('invoice.id', 'in', ids)
+    .orderBy('invoice.id')
+    .execute();
+  return firstKnownNumber(
+    trx,
+    [...Map.groupBy(lines, ({ id }) => id)].flatMap(([invoiceId, own]) => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const { invoice_number: invoiceNumber, provider_id: providerId } = first;
+      return { invoiceId, invoiceNumber, providerId, orderIds: own.map((one) => one.order_id) };
+    }),
+  );
 }

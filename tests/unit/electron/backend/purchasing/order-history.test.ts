@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OrderDetail } from '../../../../../shared/purchasing/orders.ts';
-import { seen } from '../../../../support/money-calls.ts';
+import { historyOf, seen } from '../../../../support/money-calls.ts';
 import { addFundRows } from '../../../../support/money-rows.ts';
 import { OrderingTeam } from '../../../../support/ordering-team.ts';
 
@@ -15,9 +15,7 @@ beforeEach(async () => {
 afterEach(() => team.file.cleanup());
 
 const told = async () =>
-  (await team.backend.ask('purchasing.orderDetail', { orderId: order.id })).history.map(
-    ({ what }) => what.replaceAll('\u00a0', ' '),
-  );
+  (await historyOf(team.backend, order.id)).map(({ what }) => what.replaceAll('\u00a0', ' '));
 const lineId = () => order.lines[0]?.id ?? 0;
 const book = (invoiceNumber: string, amountCents: number) =>
   team.backend.ask('purchasing.recordInvoice', {

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../../support/caseload.ts';
-import { committedOf, orderOf, productOf, wholly } from '../../../../../support/money-calls.ts';
+import {
+  committedOf,
+  historyOf,
+  orderOf,
+  productOf,
+  wholly,
+} from '../../../../../support/money-calls.ts';
 import { addFundRows, addLineInvoiceRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 
@@ -49,7 +55,10 @@ describe('purchasing.cancelOrder', () => {
       committedCents: 0,
       amountCents: 200_00,
     });
-    expect(order.history[0]).toMatchObject({ what: 'Geannuleerd', reason: 'Klant verhuist' });
+    expect((await historyOf(file.backend, order.id))[0]).toMatchObject({
+      what: 'Geannuleerd',
+      reason: 'Klant verhuist',
+    });
     expect(await statuses()).toEqual(['geannuleerd', 'geannuleerd']);
     expect(await committed()).toBe(0);
     expect((await place()).orderNumber).toBe('2019-0002');

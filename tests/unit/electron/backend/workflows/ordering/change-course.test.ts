@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OrderChange, OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import { OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { seen } from '../../../../../support/money-calls.ts';
+import { historyOf, seen } from '../../../../../support/money-calls.ts';
 import { addFundRows } from '../../../../../support/money-rows.ts';
 
 let team: OrderingTeam;
@@ -38,7 +38,7 @@ describe('a course', () => {
     );
     order = more.order;
     expect(order.course?.capacity).toBe(3);
-    expect(order.history[0]).toMatchObject({
+    expect((await historyOf(team.backend, order.id))[0]).toMatchObject({
       what: 'Gewijzigd: meer plaatsen (van 2 naar 3)',
       reason: 'Meer plaats',
     });

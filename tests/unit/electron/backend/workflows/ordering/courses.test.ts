@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addClient } from '../../../../../support/caseload.ts';
-import { orderOf, productOf, wholly, type OrderWish } from '../../../../../support/money-calls.ts';
+import {
+  historyOf,
+  orderOf,
+  productOf,
+  wholly,
+  type OrderWish,
+} from '../../../../../support/money-calls.ts';
 import { addFundRows } from '../../../../../support/money-rows.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
@@ -145,7 +151,7 @@ describe('participants', () => {
     );
     expect(shares(fewer)).toEqual([33_34, 33_33, 33_33]);
     expect(await statusOf(participant(more, 0).trajectoryId)).toBe('geannuleerd');
-    expect(fewer.history.map(({ what }) => what)).toEqual([
+    expect((await historyOf(file.backend, order.id)).map(({ what }) => what)).toEqual([
       'Deelnemer weggehaald: K1',
       'Deelnemer toegevoegd: K4',
       'Besteld',

@@ -1,12 +1,12 @@
 import { CompiledQuery } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  notedOfLine,
+  notedOfLines,
   notedOfOrder,
 } from '../../../../../../electron/backend/database/noted-orders.ts';
 import type { OrderDetail } from '../../../../../../shared/purchasing/orders.ts';
 import { changeOf, OrderingTeam } from '../../../../../support/ordering-team.ts';
-import { seen, wholly } from '../../../../../support/money-calls.ts';
+import { historyOf, seen, wholly } from '../../../../../support/money-calls.ts';
 import { addFundRows } from '../../../../../support/money-rows.ts';
 
 let team: OrderingTeam;
@@ -28,9 +28,7 @@ const decide = (order: OrderDetail) =>
     before: seen(order),
   });
 const told = async (orderId: number) =>
-  (await team.backend.ask('purchasing.orderDetail', { orderId })).history.map(
-    ({ what, reason }) => [what, reason],
-  );
+  (await historyOf(team.backend, orderId)).map(({ what, reason }) => [what, reason]);
 
 describe('the history of an order', () => {
   it('has each change with its reason, the same one twice and of the funds alone too', async () => {
@@ -81,7 +79,7 @@ describe('the history of an order', () => {
   it('is found by its index, however much was noted', async () => {
     for (const [noted, index] of [
       [notedOfOrder(1), 'change_row_by_order'],
-      [notedOfLine(1), 'change_row_by_line'],
+      [notedOfLines([1, 2]), 'change_row_by_line'],
     ] as const) {
       const { sql, parameters } = team.db
         .selectFrom('change_row')

@@ -3,6 +3,7 @@ import { testAccount } from '../../../../../support/backend.ts';
 import { addClient } from '../../../../../support/caseload.ts';
 import {
   committedOf,
+  historyOf,
   orderOf,
   productOf,
   wholly,
@@ -49,8 +50,10 @@ describe('an order for one client', () => {
       clients: [{ id: clientId, clientNumber: 'K1' }],
       lines: [{ clientId, shares: [{ fundId, amountCents: 1450_00, openCents: 1450_00 }] }],
       course: null,
-      history: [{ what: 'Besteld', differenceCents: 1450_00 }],
     });
+    expect(await historyOf(file.backend, placed.id)).toMatchObject([
+      { what: 'Besteld', differenceCents: 1450_00 },
+    ]);
     expect(await committedOf(file.backend.db(), fundId)).toBe(1450_00);
     expect(await trajectories()).toMatchObject([
       {

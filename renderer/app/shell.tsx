@@ -21,6 +21,7 @@ import { AutoLock } from './locking/auto-lock.tsx';
 import type { LockWhy } from './locking/lock-why.ts';
 import { Pages } from './pages.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { searchStore } from './search-store.ts';
 import { Search } from './search.tsx';
 import { texts } from './texts.ts';
 
@@ -46,8 +47,9 @@ function Framed({ team: first, onLock }: ShellProps) {
   useHotkeys([['mod+L', lock]], []);
   useEffect(() => onLockAsked(() => onLock({ kind: 'asked' })), [onLock]);
   useEffect(() => {
-    // A new page begins at its top, and with the keyboard too.
+    // A new page begins at its top, and with the keyboard too, but not while somebody already searches.
     window.scrollTo({ top: 0 });
+    if (searchStore.getState().opened) return;
     document.getElementById('inhoud')?.focus({ preventScroll: true });
   }, [location]);
   const frame = (

@@ -162,6 +162,24 @@ test('a type and a provider that nobody has had lead to their row', async ({ app
   expect(app.complaints).toEqual([]);
 });
 
+test('who searches while a page is still on its way keeps the field', async ({ app }) => {
+  const page = await openTeam(app, { clients });
+  const wentOut = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('a[href="#/agenda"]')?.click();
+    const keys = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true };
+    document.documentElement.dispatchEvent(new KeyboardEvent('keydown', keys));
+    const focused: string[] = [];
+    document.addEventListener('focusin', ({ target }) => focused.push((target as Element).id));
+    const frame = () => new Promise(requestAnimationFrame);
+    while (document.querySelector('h1')?.textContent !== 'Agenda') await frame();
+    for (let frames = 0; frames < 5; frames += 1) await frame();
+    return focused.includes('inhoud');
+  });
+  expect(wentOut).toBe(false);
+  await page.keyboard.type('nasser');
+  await expect(chosen(page)).toContainText('Nasser, Rima');
+});
+
 test('acts and pages are found, also for the client who was typed', async ({ app }) => {
   const page = await openTeam(app, { clients });
   await page.keyboard.press('Control+k');

@@ -3,6 +3,7 @@ import { IconDots, IconFileInvoice, IconReceiptEuro, IconX } from '@tabler/icons
 import { useState } from 'react';
 import type { Id } from '#shared/kernel/ids.ts';
 import type { Cents } from '#shared/kernel/money.ts';
+import { isAskedStatus } from '#shared/kernel/trajectory-status.ts';
 import { href, paths } from '../lib/paths.ts';
 import { InvoiceDialog } from './invoices/invoice-dialog.tsx';
 import { CancelOrderDialog } from './order/cancel-order-dialog.tsx';
@@ -29,8 +30,6 @@ export interface OrderMenuProps {
   readonly client: { readonly id: Id; readonly name: string };
 }
 
-const asked: readonly string[] = ['aangevraagd', 'wachtlijst', 'afgewezen'];
-
 /**
  * What can be done with the order behind a trajectory, or with what was only asked for: nothing when there
  * is neither.
@@ -38,7 +37,7 @@ const asked: readonly string[] = ['aangevraagd', 'wachtlijst', 'afgewezen'];
 export function OrderMenu({ trajectory, client }: OrderMenuProps) {
   const { orderId, orderNumber, typeName, status } = trajectory;
   if (orderId === null || orderNumber === null) {
-    return asked.includes(status) ? (
+    return isAskedStatus(status) ? (
       <RequestMenu
         request={{
           trajectoryId: trajectory.id,

@@ -12,6 +12,11 @@ export const orderStatuses = [
 export const orderStatusSchema = z.enum(orderStatuses);
 export type OrderStatus = z.infer<typeof orderStatusSchema>;
 
+/** Approvals with which an order commits its money. */
+export const committingApprovals = ['niet-nodig', 'akkoord'] as const;
+/** Approvals with which an order was placed or waits: what it buys is no longer only asked for. */
+export const placedApprovals = [...committingApprovals, 'gevraagd'] as const;
+
 /** As screen and print call where an order stands. */
 export const orderStatusWords: Readonly<Record<OrderStatus, string>> = {
   'wacht-op-akkoord': 'wacht op akkoord',

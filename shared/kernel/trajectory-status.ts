@@ -24,6 +24,14 @@ export const trajectoryResults = ['behaald', 'deels', 'niet-behaald'] as const;
 export const trajectoryResultSchema = z.enum(trajectoryResults);
 export type TrajectoryResult = z.infer<typeof trajectoryResultSchema>;
 
+/** In which it is asked for and not bought: also what waits on a list or was refused. */
+export const askedStatuses = ['aangevraagd', 'wachtlijst', 'afgewezen'] as const;
+/** In which it is asked for and still waited for. */
+export const waitingStatuses = ['aangevraagd', 'wachtlijst'] as const;
+
+export const isAskedStatus = (status: unknown): boolean =>
+  (askedStatuses as readonly unknown[]).includes(status);
+
 export const trajectoryStatusLabels: Readonly<Record<TrajectoryStatus, string>> = {
   aangevraagd: 'Aangevraagd',
   wachtlijst: 'Op de wachtlijst',

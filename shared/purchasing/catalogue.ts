@@ -41,6 +41,10 @@ export const productSchema = z.object({
   /** Of early to late. */
   prices: z.array(productPriceSchema),
   vatRate: vatRateSchema,
+  /** What a whole course of this type by this provider cost the last time; `null`: there was none. */
+  lastCourse: z
+    .object({ unitPriceCents: amountSchema, vatRate: vatRateSchema, orderedOn: isoDateSchema })
+    .nullable(),
 });
 export type Product = z.infer<typeof productSchema>;
 

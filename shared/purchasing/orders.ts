@@ -6,6 +6,7 @@ import { fundConditionNames } from '../kernel/fund-conditions.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { amountSchema, vatRateSchema } from '../kernel/money.ts';
 import { orderStatusSchema } from '../kernel/order-status.ts';
+import { askedStatuses } from '../kernel/trajectory-status.ts';
 import { orderUnitSchema } from './catalogue.ts';
 import { courseCapacitySchema, courseSchema, courseSharingSchema } from './courses.ts';
 import { optionalTextSchema, reasonSchema } from './names.ts';
@@ -260,7 +261,7 @@ export const requestSchema = z.object({
   askedOn: isoDateSchema.nullable(),
   /** The klantmanager by name, else the account. */
   askedBy: z.string().nullable(),
-  status: z.enum(['aangevraagd', 'wachtlijst', 'afgewezen']),
+  status: z.enum(askedStatuses),
   note: z.string().nullable(),
   reason: z.string().nullable(),
 });

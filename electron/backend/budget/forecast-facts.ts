@@ -1,3 +1,4 @@
+import { committingApprovals } from '#shared/kernel/order-status.ts';
 import { decisionKinds, type DecisionKind } from '#shared/budget/fund.ts';
 import type { ForecastFacts, OrderedMoney } from '#shared/budget/forecast-rules.ts';
 import { amountOn, latestDecision, type LedgerEntry } from '#shared/budget/ledger-rules.ts';
@@ -140,7 +141,7 @@ async function readPrices(trx: TeamTransaction, fundId: number | null) {
     .select(['order_share.fund_id', 'order_line.amount_cents'])
     .where('purchase_order.cost_kind', '=', 'traject')
     .where('purchase_order.cancelled_on', 'is', null)
-    .where('purchase_order.approval', 'in', ['niet-nodig', 'akkoord'])
+    .where('purchase_order.approval', 'in', committingApprovals)
     .where('order_share.amount_cents', '>', 0)
     .$if(fundId !== null, (query) => query.where('order_share.fund_id', '=', fundId))
     .execute();

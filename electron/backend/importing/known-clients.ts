@@ -1,4 +1,5 @@
 import type { ListedClient } from '#shared/importing/caseload.ts';
+import { askedStatuses } from '#shared/kernel/trajectory-status.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { boughtFor } from './bought-for.ts';
 import type { KnownClient } from './known-client.ts';
@@ -98,7 +99,7 @@ async function addTrajectories(
       'imported_cost.amount_cents as costCents',
     ])
     .where('trajectory.client_id', 'in', [...byId.keys()])
-    .where('trajectory.status', 'not in', ['aangevraagd', 'wachtlijst', 'afgewezen'])
+    .where('trajectory.status', 'not in', askedStatuses)
     .orderBy('trajectory.id')
     .execute();
   const ordered = await boughtFor(

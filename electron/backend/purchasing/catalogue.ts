@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
+import { committingApprovals } from '#shared/kernel/order-status.ts';
 import { orderUnits, type Product } from '#shared/purchasing/catalogue.ts';
 import { priceOn } from '#shared/purchasing/line-amount.ts';
 import type { TeamTransaction } from '../database/schema.ts';
@@ -67,6 +68,12 @@ async function readProducts(
     .orderBy('valid_from')
     .orderBy('id')
     .execute();
+  const courses = new Map(
+    (await coursePrices(trx)).map(({ typeId, providerId, ...course }) => [
+      `${typeId} ${providerId}`,
+      course,
+    ]),
+  );
   const byProduct = Map.groupBy(prices, ({ productId }) => productId);
   return rows.map(({ dagdelen, ...row }) => {
     const own = (byProduct.get(row.id) ?? []).map(({ id, priceCents, validFrom, validUntil }) => ({
@@ -79,7 +86,28 @@ async function readProducts(
       ...row,
       dagdelen: dagdelenOf(dagdelen),
       prices: own,
+      lastCourse: courses.get(`${row.typeId} ${row.providerId}`) ?? null,
       priceCents: priceOn({ usualPriceCents: row.usualPriceCents, prices: own }, today),
     };
   });
 }
+
+/** What each whole course cost that was bought, the last one last. */
+const coursePrices = (trx: TeamTransaction) =>
+  trx
+    .selectFrom('order_line')
+    .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
+    .select([
+      'purchase_order.type_id as typeId',
+      'purchase_order.provider_id as providerId',
+      'order_line.unit_price_cents as unitPriceCents',
+      'order_line.vat_rate as vatRate',
+      'purchase_order.ordered_on as orderedOn',
+    ])
+    .where('purchase_order.cost_kind', '=', 'groep')
+    .where('order_line.unit', '=', 'groep')
+    .where('purchase_order.cancelled_on', 'is', null)
+    .where('purchase_order.approval', 'in', committingApprovals)
+    .orderBy('purchase_order.ordered_on')
+    .orderBy('purchase_order.id')
+    .execute();

@@ -1,3 +1,4 @@
+import { committingApprovals } from '#shared/kernel/order-status.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { Provider, ProviderInput } from '#shared/purchasing/catalogue.ts';
 import { beginChange } from '../changes/change.ts';
@@ -72,7 +73,7 @@ async function orderedLines(trx: TeamTransaction, only?: number) {
     ])
     .where('purchase_order.provider_id', 'is not', null)
     .where('purchase_order.cancelled_on', 'is', null)
-    .where('purchase_order.approval', 'in', ['niet-nodig', 'akkoord'])
+    .where('purchase_order.approval', 'in', committingApprovals)
     .$if(only !== undefined, (query) => query.where('purchase_order.provider_id', '=', only ?? 0))
     .execute();
   return rows.map(({ closedOn, amountCents, billedCents, ...row }) => ({

@@ -1,12 +1,11 @@
 import { subYears } from 'date-fns/subYears';
 import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { placedApprovals } from '#shared/kernel/order-status.ts';
+import { askedStatuses } from '#shared/kernel/trajectory-status.ts';
 import type { TrajectoryRequest } from '#shared/purchasing/orders.ts';
 import { touchedRow } from '../changes/change-rows.ts';
 import { namesByAccount } from '../database/member-names.ts';
 import type { TeamTransaction } from '../database/schema.ts';
-
-/** An order that was placed or waits: what was asked for is no longer a request. */
-const placed = ['niet-nodig', 'akkoord', 'gevraagd'] as const;
 
 /** Trajectories that were asked for, the longest asked first; refused ones of the last year at the end. */
 export async function listRequests(
@@ -70,7 +69,7 @@ const requestRows = (trx: TeamTransaction) =>
       'trajectory_type.name as typeName',
       'provider.name as providerName',
     ])
-    .where('trajectory.status', 'in', ['aangevraagd', 'wachtlijst', 'afgewezen'])
+    .where('trajectory.status', 'in', askedStatuses)
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -80,7 +79,7 @@ const requestRows = (trx: TeamTransaction) =>
             .select('order_line.id')
             .whereRef('order_line.trajectory_id', '=', 'trajectory.id')
             .where('purchase_order.cancelled_on', 'is', null)
-            .where('purchase_order.approval', 'in', placed),
+            .where('purchase_order.approval', 'in', placedApprovals),
         ),
       ),
     )
@@ -93,7 +92,7 @@ const requestRows = (trx: TeamTransaction) =>
             .select('course_participant.id')
             .whereRef('course_participant.trajectory_id', '=', 'trajectory.id')
             .where('purchase_order.cancelled_on', 'is', null)
-            .where('purchase_order.approval', 'in', placed),
+            .where('purchase_order.approval', 'in', placedApprovals),
         ),
       ),
     )

@@ -1,4 +1,4 @@
-import { toIsoDate, yearOf } from '#shared/kernel/dates.ts';
+import { formatDate, toIsoDate, yearOf } from '#shared/kernel/dates.ts';
 import { priceOn } from '#shared/purchasing/line-amount.ts';
 import { vatOptions } from '../catalogue/product-dialog.tsx';
 import { MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
@@ -68,8 +68,13 @@ export function YearField({ ordering }: { readonly ordering: OrderForm }) {
 function priceHint({ product, kind, startDate, form, context }: OrderForm): string {
   if (kind === 'kosten') return noHint;
   if (product === null) return shared.buy.noProductYet;
+  // What one person costs says nothing of a whole course.
+  if (unitOf(form.values, context) !== product.unit) {
+    const { lastCourse } = product;
+    return lastCourse === null
+      ? texts.noCoursePrice
+      : texts.lastCoursePrice(formatDate(lastCourse.orderedOn));
+  }
   const known = priceOn(product, startDate ?? toIsoDate(new Date()));
-  if (known !== null) return texts.priceOfDay;
-  // Of a course at the price of one person no price is kept: it says nothing of the next course.
-  return unitOf(form.values, context) === product.unit ? texts.noPrice : texts.noPriceKept;
+  return known === null ? texts.noPrice : texts.priceOfDay;
 }

@@ -64,12 +64,12 @@ export const checkTexts = {
   dialog: {
     title: 'Toch toestaan?',
     reason: 'Reden',
-    hint: 'De reden staat bij de order en in het dossier voor de accountant.',
+    hint: 'De reden staat bij de order, en in ‘Bewijs bij het fonds’ voor de accountant.',
     missing: 'Vul de reden in.',
     submit: 'Toestaan',
     cancel: 'Niet doen',
   },
-  mandateMet: (amount: string) => `Mandaat: tot ${amount} koopt u zelf in`,
+  mandateMet: (amount: string) => `Mandaat: tot en met ${amount} koopt u zelf in`,
   needsApproval: {
     title: 'Eerst akkoord van de coördinator',
     line: (amount: string) =>
@@ -178,7 +178,9 @@ export const orderTexts = {
   } satisfies Record<CourseSharing, string>,
   sharingHint: 'Ieder een gelijk deel. Samen is het altijd de hele prijs.',
   capacityHint: 'Mag leeg blijven.',
-  noPriceKept: 'Niet bekend: vul in wat u voor de hele groep afsprak.',
+  noCoursePrice: 'Nog niet bekend: vul in wat u voor de hele groep afsprak.',
+  lastCoursePrice: (date: string) =>
+    `Van de vorige cursus, besteld op ${date}. U kunt anders afspreken.`,
   noPrice: 'Nog niet bekend. Trede onthoudt wat u invult.',
   priceOfDay: 'Op de startdatum. U kunt anders afspreken.',
   chooseProduct: 'Kies een traject',

@@ -5,7 +5,7 @@ import { toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { DraftKey } from '#shared/kernel/drafts.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { priceOn } from '#shared/purchasing/line-amount.ts';
-import type { Product } from '#shared/purchasing/catalogue.ts';
+import type { OrderUnit, Product } from '#shared/purchasing/catalogue.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { amountText, dateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
@@ -23,6 +23,7 @@ import {
   isStaff,
   noValues,
   overridesOf,
+  unitOf,
   type OrderContext,
   type OrderField,
   type OrderKind,
@@ -47,14 +48,20 @@ export interface OrderFormOptions {
 export const endAfterWeeks = (start: IsoDate, weeks: number): IsoDate =>
   addDays(start, weeks * 7 - 1);
 
-/** What follows from a line of the catalogue on a day: its price, VAT, usual dagdelen and weeks. */
-export function valuesOfProduct(product: Product, day: IsoDate) {
-  const { usualWeeks } = product;
+/**
+ * What follows from a line of the catalogue on a day: its price, VAT, usual dagdelen and weeks. With the whole
+ * group as unit of a line that is of one person, its price says nothing: then that of the last course counts.
+ */
+export function valuesOfProduct(product: Product, day: IsoDate, unit: OrderUnit = product.unit) {
+  const { usualWeeks, lastCourse } = product;
+  const isOther = unit !== product.unit;
   return {
     productId: String(product.id),
-    unitPriceCents: amountText(priceOn(product, day)),
+    unitPriceCents: amountText(
+      isOther ? (lastCourse?.unitPriceCents ?? null) : priceOn(product, day),
+    ),
     // A rate that nobody chose stands with a line without a price: then the buyer chooses.
-    vatRate: vatOf(product),
+    vatRate: isOther ? (lastCourse?.vatRate ?? vatOf(product)) : vatOf(product),
     dagdelen: product.dagdelen.join(' '),
     endDate: usualWeeks === null ? '' : dateText(endAfterWeeks(day, usualWeeks)),
   };
@@ -105,7 +112,8 @@ export function useOrderForm(options: OrderFormOptions) {
   /** Fills in what follows from the product and the start, where nobody typed something else. */
   const suggest = (product: Product, start: IsoDate | null, always: boolean) => {
     const day = start ?? toIsoDate(new Date());
-    const { unitPriceCents: price, endDate: end } = valuesOfProduct(product, day);
+    const unit = unitOf(form.values, { ...context, product });
+    const { unitPriceCents: price, endDate: end } = valuesOfProduct(product, day, unit);
     const { unitPriceCents, endDate } = form.values;
     if (always || unitPriceCents === '' || unitPriceCents === suggested.current.price) {
       form.setValue('unitPriceCents', price);
@@ -134,7 +142,12 @@ export function useOrderForm(options: OrderFormOptions) {
     overrides: overridesOf(form.values.overrides),
     /** Takes a line of the catalogue, with its price on the start date, VAT, usual dagdelen and weeks. */
     choose: (product: Product) => {
-      const { productId, vatRate, dagdelen } = valuesOfProduct(product, toIsoDate(new Date()));
+      const unit = unitOf(form.values, { ...context, product });
+      const { productId, vatRate, dagdelen } = valuesOfProduct(
+        product,
+        toIsoDate(new Date()),
+        unit,
+      );
       form.setValue('productId', productId);
       form.setValue('vatRate', vatRate);
       form.setValue('dagdelen', dagdelen);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
+import { askedStatuses } from '#shared/kernel/trajectory-status.ts';
 import type { TrajectoryRequest } from '#shared/purchasing/orders.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
@@ -40,8 +41,6 @@ export function RequestsTab() {
   );
 }
 
-const statuses = ['aangevraagd', 'wachtlijst', 'afgewezen'] as const;
-
 function RequestList({ requests }: { readonly requests: readonly TrajectoryRequest[] }) {
   const [chosen, setChosen] = useState<TrajectoryRequest['status'] | 'alle'>('alle');
   const today = toIsoDate(new Date());
@@ -55,7 +54,7 @@ function RequestList({ requests }: { readonly requests: readonly TrajectoryReque
           label={texts.filter}
           options={[
             { value: 'alle' as const, label: `${texts.all} ${requests.length}` },
-            ...statuses.map((value) => ({
+            ...askedStatuses.map((value) => ({
               value,
               label: `${requestStatusLabels[value]} ${countOf(value)}`,
             })),

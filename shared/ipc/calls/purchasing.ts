@@ -4,6 +4,7 @@ import { changedSchema } from '../../caseload/history/schema.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { isoDateSchema } from '../../kernel/dates.ts';
 import { amountSchema } from '../../kernel/money.ts';
+import { askedStatuses } from '../../kernel/trajectory-status.ts';
 import {
   productInputSchema,
   productPriceInputSchema,
@@ -69,7 +70,7 @@ export const purchasingCalls = {
     input: z
       .object({
         trajectoryId: idSchema,
-        status: z.enum(['aangevraagd', 'wachtlijst', 'afgewezen', 'geannuleerd']),
+        status: z.enum([...askedStatuses, 'geannuleerd']),
         reason: optionalTextSchema.default(null),
       })
       .refine(({ status, reason }) => status !== 'afgewezen' || reason !== null, {

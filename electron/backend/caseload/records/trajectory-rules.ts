@@ -1,5 +1,6 @@
 import { formatDate, yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import { brokenSpendingLimit } from '#shared/kernel/fund-conditions.ts';
+import { isAskedStatus } from '#shared/kernel/trajectory-status.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
 import type { RecordToKeep } from './record-to-keep.ts';
@@ -16,7 +17,7 @@ export async function checkTrajectory({ trx, recordId, row, now, values }: Recor
       'De order van dit traject is geannuleerd. Het traject kan niet meer worden veranderd.',
     );
   }
-  if (['aangevraagd', 'wachtlijst', 'afgewezen'].includes(String(row?.['status']))) {
+  if (isAskedStatus(row?.['status'])) {
     throw new Refusal(
       'conflict',
       'Dit is nog een aanvraag. Koop het traject eerst in bij Inkoop, of wijs de aanvraag daar af.',

@@ -1,3 +1,4 @@
+import { askedStatuses } from '#shared/kernel/trajectory-status.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { boughtFor } from '../bought-for.ts';
 
@@ -33,7 +34,7 @@ async function allTrajectories(trx: TeamTransaction) {
       'fund.name as fund',
       'imported_cost.amount_cents as cents',
     ])
-    .where('trajectory.status', 'not in', ['aangevraagd', 'wachtlijst', 'afgewezen'])
+    .where('trajectory.status', 'not in', askedStatuses)
     .execute();
   const ordered = await boughtFor(trx, null);
   return rows.map(({ id, ...row }) => {

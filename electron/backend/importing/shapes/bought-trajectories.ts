@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents, VatRate } from '#shared/kernel/money.ts';
+import { askedStatuses } from '#shared/kernel/trajectory-status.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { loadBoughtLines, type BoughtLine } from './bought-lines.ts';
 
@@ -50,7 +51,7 @@ export async function loadBoughtTrajectories(trx: TeamTransaction): Promise<Boug
       'imported_cost.amount_cents as importedCents',
       'course_participant.order_id as courseId',
     ])
-    .where('trajectory.status', 'not in', ['aangevraagd', 'wachtlijst', 'afgewezen'])
+    .where('trajectory.status', 'not in', askedStatuses)
     .orderBy('trajectory.id')
     .execute();
   const lines = await loadBoughtLines(trx);

@@ -1,3 +1,4 @@
+import { committingApprovals } from '#shared/kernel/order-status.ts';
 import { boughtWords } from '#shared/kernel/bought.ts';
 import { addMonths } from '#shared/kernel/calendar.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -67,6 +68,6 @@ const lineQuery = (trx: TeamTransaction) =>
       'client.last_name as lastName',
     ])
     .where('purchase_order.cancelled_on', 'is', null)
-    .where('purchase_order.approval', 'in', ['niet-nodig', 'akkoord'])
+    .where('purchase_order.approval', 'in', committingApprovals)
     .orderBy('order_line.order_id', 'desc')
     .orderBy('order_line.id');

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { waitingStatuses } from '#shared/kernel/trajectory-status.ts';
 import { beginChange } from '../../changes/change.ts';
 import { readProduct } from '../../purchasing/catalogue.ts';
 import { Refusal } from '../../refusal.ts';
@@ -29,7 +30,7 @@ export async function requestTrajectory(
     .select('id')
     .where('client_id', '=', clientId)
     .where('type_id', '=', product.typeId)
-    .where('status', 'in', ['aangevraagd', 'wachtlijst'])
+    .where('status', 'in', waitingStatuses)
     .executeTakeFirst();
   if (pending !== undefined) {
     throw new Refusal('conflict', 'Dit traject is voor deze klant al aangevraagd.', 'productId');

@@ -1,6 +1,7 @@
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
-import type { TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
+import { placedApprovals } from '#shared/kernel/order-status.ts';
+import { askedStatuses, type TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
 
 /** A trajectory that was asked for and not bought: also what waits on a list or was refused. */
 export interface UnboughtRequest {
@@ -9,9 +10,6 @@ export interface UnboughtRequest {
   readonly typeId: number;
   readonly status: TrajectoryStatus;
 }
-
-/** Statuses in which something is asked for. */
-const asked = ['aangevraagd', 'wachtlijst', 'afgewezen'] as const;
 
 /**
  * What was asked for, of these clients, by its number.
@@ -51,7 +49,7 @@ export async function unboughtRequests(
   const rows = await trx
     .selectFrom('trajectory')
     .select(['id', 'client_id as clientId', 'type_id as typeId', 'status'])
-    .where('status', 'in', asked)
+    .where('status', 'in', askedStatuses)
     .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
     .orderBy('id')
     .execute();
@@ -68,24 +66,17 @@ export async function boughtAmong(
   trx: TeamTransaction,
   trajectoryIds: readonly number[],
 ): Promise<ReadonlySet<number>> {
-  const placed = ['niet-nodig', 'akkoord', 'gevraagd'] as const;
-  const lines = await trx
-    .selectFrom('order_line')
-    .innerJoin('purchase_order', 'purchase_order.id', 'order_line.order_id')
-    .select('order_line.trajectory_id as id')
-    .where('order_line.trajectory_id', 'in', trajectoryIds)
-    .where('purchase_order.cancelled_on', 'is', null)
-    .where('purchase_order.approval', 'in', placed)
-    .execute();
-  const seats = await trx
-    .selectFrom('course_participant')
-    .innerJoin('purchase_order', 'purchase_order.id', 'course_participant.order_id')
-    .select('course_participant.trajectory_id as id')
-    .where('course_participant.trajectory_id', 'in', trajectoryIds)
-    .where('purchase_order.cancelled_on', 'is', null)
-    .where('purchase_order.approval', 'in', placed)
-    .execute();
-  return new Set([...lines, ...seats].flatMap(({ id }) => id ?? []));
+  const linesOf = (table: 'order_line' | 'course_participant') =>
+    trx
+      .selectFrom(table)
+      .innerJoin('purchase_order', 'purchase_order.id', `${table}.order_id`)
+      .select(`${table}.trajectory_id as id`)
+      .where(`${table}.trajectory_id`, 'in', trajectoryIds)
+      .where('purchase_order.cancelled_on', 'is', null)
+      .where('purchase_order.approval', 'in', placedApprovals)
+      .execute();
+  const found = [...(await linesOf('order_line')), ...(await linesOf('course_participant'))];
+  return new Set(found.flatMap(({ id }) => id ?? []));
 }
 
 /** What a client waits for of a type; not what was refused. */

@@ -18,6 +18,7 @@ const product = (id: number, part: Partial<Product> = {}): Product => ({
   priceCents: null,
   usualPriceCents: null,
   prices: [],
+  lastCourse: null,
   vatRate: 'vrijgesteld',
   ...part,
 });

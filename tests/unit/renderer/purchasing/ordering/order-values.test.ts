@@ -31,6 +31,7 @@ const product: Product = {
   usualPriceCents: 50_00,
   prices: [{ id: 1, priceCents: 55_00, validFrom: '2026-07-01', validUntil: null }],
   vatRate: '21',
+  lastCourse: null,
 };
 
 const ofClient: OrderContext = { kind: 'klant', clientId: 9, requestId: null, product };
@@ -53,6 +54,15 @@ describe('valuesOfProduct', () => {
       endDate: '21-09-2026',
     });
     expect(valuesOfProduct(product, '2026-07-01').unitPriceCents).toBe('55,00');
+  });
+
+  it('takes for a whole group what the last course cost, and not what one person costs', () => {
+    expect(valuesOfProduct(product, '2026-06-01', 'groep').unitPriceCents).toBe('');
+    const lastCourse = { unitPriceCents: 3_000_00, vatRate: '9', orderedOn: '2026-03-02' } as const;
+    expect(valuesOfProduct({ ...product, lastCourse }, '2026-06-01', 'groep')).toMatchObject({
+      unitPriceCents: '3.000,00',
+      vatRate: '9',
+    });
   });
 
   it('leaves the VAT to the buyer as long as no price is known', () => {

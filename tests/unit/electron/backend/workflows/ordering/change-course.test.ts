@@ -30,6 +30,21 @@ const costs = async () =>
     (row) => row.amount_cents,
   );
 
+describe('what a course cost', () => {
+  it('stands with its line of the catalogue for the next one, until it is cancelled', async () => {
+    const lastCourse = async () =>
+      (await team.backend.ask('purchasing.catalogue', {})).find(({ id }) => id === team.productId)
+        ?.lastCourse;
+    expect(await lastCourse()).toEqual({
+      unitPriceCents: 3_000_00,
+      vatRate: 'vrijgesteld',
+      orderedOn: order.orderedOn,
+    });
+    await team.backend.ask('purchasing.cancelOrder', { orderId: order.id, reason: 'Te duur' });
+    expect(await lastCourse()).toBeNull();
+  });
+});
+
 describe('a course', () => {
   it('gets other places, not fewer than take part, with undo and history', async () => {
     const more = await team.backend.ask(

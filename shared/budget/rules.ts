@@ -14,6 +14,8 @@ import type { FundPosition } from './fund.ts';
 export interface IntendedUse {
   readonly startDate: IsoDate;
   readonly costKind: CostKind;
+  /** Of which budgets it would be paid; left out: no matter. */
+  readonly budgetYears?: readonly number[];
   /** `null`: nobody's cost, as of staff. Then the conditions on persons do not apply. */
   readonly client: {
     /** `null`: unknown. A fund for one target group then does not pay. */
@@ -53,7 +55,7 @@ type Conditions = Pick<
 export function checkConditions(fund: Conditions, use: IntendedUse): FundCheck[] {
   return [
     checkTargetGroup(fund, use),
-    checkSpendingPeriod(fund, use.startDate),
+    checkSpendingPeriod(fund, use),
     checkCostKind(fund, use.costKind),
     checkSettlementYears(fund, use),
   ];
@@ -78,10 +80,23 @@ function checkTargetGroup(fund: Conditions, { client }: IntendedUse): FundCheck 
   );
 }
 
-function checkSpendingPeriod(fund: Conditions, startDate: IsoDate): FundCheck {
+function checkSpendingPeriod(
+  fund: Conditions,
+  { startDate, budgetYears = [] }: IntendedUse,
+): FundCheck {
   const label = spendingPeriodLabel(fund);
   const broken = brokenSpendingLimit(fund, startDate);
-  if (broken === null) return check('spendingPeriod', label, true, '');
+  if (broken === null) {
+    const { name, spendUntil } = fund;
+    // Of a year after its end a fund pays nothing either.
+    const late =
+      spendUntil === null ? undefined : budgetYears.find((year) => year > yearOf(spendUntil));
+    const reason =
+      late === undefined || spendUntil === null
+        ? ''
+        : `${name} is te besteden tot en met ${formatDate(spendUntil)}, niet in budgetjaar ${late}. Kies een eerder budgetjaar of een ander fonds.`;
+    return check('spendingPeriod', label, late === undefined, reason);
+  }
   const day = formatDate(broken.day);
   const reason =
     broken.limit === 'from'

@@ -119,6 +119,8 @@ interface OrderOverrideTable {
   decided_on: IsoDate;
   /** For whom it was; `null`: for the whole order. */
   client_id: Generated<number | null>;
+  /** Up to what share of the fund in the line; `null`: unknown, so it covers none. */
+  covers_cents: Generated<Cents | null>;
 }
 
 interface InvoiceTable {

@@ -22,8 +22,13 @@ const valuesPerQuery = 10_000;
 
 /**
  * What these trajectories (`null`: all) cost by their orders, the oldest order first. Cents of a course that
- * do not divide are dealt one after another, as in the view `eval_cost`: over all that was spent on a line and
- * is committed still, no participant has more than a cent more than another.
+ * do not divide are dealt one after another: over all that was spent on a line and is committed still, no
+ * participant has more than a cent more than another.
+ *
+ * The view `eval_cost` and the evidence of a fund deal in the same order. What each participant has of a line
+ * together, and what was invoiced of it together, is to the cent the same in all three. Of one fund or one stage
+ * alone it is where nothing was credited; the view takes a credit off the invoices before it deals and the other
+ * two deal it as it came, so that there a participant can differ by some cents of one fund from the view.
  */
 export async function orderedCosts(
   trx: TeamTransaction,
@@ -91,7 +96,7 @@ export const partAt = (
 ): Cents =>
   Math.floor((until + count - place) / count) - Math.floor((from + count - place) / count);
 
-/** What was invoiced of these lines before each invoice share, by the number of the share. */
+/** What was invoiced of these lines before each invoice share, by the number of the share, as `orderedCosts` deals. */
 export async function billedBefore(
   trx: TeamTransaction,
   lineIds: readonly number[],
@@ -108,7 +113,8 @@ export async function billedBefore(
       .orderBy('invoice.invoiced_on')
       .orderBy('invoice_share.fund_id')
       .orderBy('invoice_share.amount_cents')
-      .orderBy((eb) => eb('invoice.paid_on', 'is', null), 'desc')
+      // What is paid first, as by the name of its stage in the view.
+      .orderBy((eb) => eb('invoice.paid_on', 'is', null))
       .orderBy('invoice_share.id')
       .execute();
     for (const { id, lineId, amount_cents: cents } of shares) {

@@ -1,9 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import { courseCents } from './0006-course-cents.ts';
+import { fillExceptions } from './0006-exceptions.ts';
 
 /*
  * A change of an order is a row of its own, with its reason: until now an order held only the last reason. And
- * of what a fund was let pass, for whom it was.
+ * of what a fund was let pass, for whom it was and up to what share.
  */
 
 type Row = Readonly<Record<string, unknown>>;
@@ -20,34 +21,7 @@ const tables = [
   )`,
   `create index order_change_by_order_id on order_change (order_id)`,
   `alter table order_override add column client_id integer references client (id)`,
-];
-
-/** Conditions of a fund that are about persons; the others are about the whole order. */
-const personal = `('targetGroup', 'settlementYears')`;
-
-const overrides = [
-  `update order_override
-    set client_id = (select order_line.client_id from order_line
-      where order_line.id = order_override.line_id)
-    where condition in ${personal}`,
-  // What was let pass of a course at the coming of a participant was for that one.
-  `update order_override
-    set client_id = (select change_set.client_id from change_row
-      join change_set on change_set.id = change_row.change_id
-      where change_row.table_name = 'order_override' and change_row.row_id = order_override.id
-        and change_row.before_values is null and change_set.call = 'purchasing.addParticipant'
-        and exists (select 1 from client where client.id = change_set.client_id)
-      order by change_row.id desc limit 1)
-    where client_id is null and condition in ${personal}`,
-  // What was noted of a row is compared with it.
-  ...['before_values', 'after_values'].map(
-    (noted) => `update change_row
-      set ${noted} = json_set(${noted}, '$.client_id',
-        (select client_id from order_override where order_override.id = change_row.row_id))
-      where table_name = 'order_override' and ${noted} is not null
-        and exists (select 1 from order_override
-          where order_override.id = change_row.row_id and client_id is not null)`,
-  ),
+  `alter table order_override add column covers_cents integer`,
 ];
 
 const stripped = [
@@ -71,7 +45,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const run = async (statements: readonly string[]) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
   };
-  await run([...tables, ...overrides]);
+  await run(tables);
+  await fillExceptions(db);
   await moveReasons(db);
   await run([...stripped, ...indexes, ...courseCents]);
 }

@@ -1,31 +1,57 @@
 import { formatEuro } from '#shared/kernel/money.ts';
-import { billedOfLine } from '#shared/kernel/billed-line.ts';
+import { billedOfLine, openOfLine } from '#shared/kernel/billed-line.ts';
 import { mayDecide, readMandate } from '../../budget/mandate.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { readBookableLines, type BookableLine } from './invoiced-lines.ts';
 
-interface Booked {
+export interface Booked {
+  /** As it stands before it is booked. */
   readonly line: BookableLine;
   readonly amountCents: number;
 }
 
+/** Also of a line that was closed, of which nothing is open any more. */
 const isAbove = ({ line, amountCents }: Booked): boolean =>
-  amountCents > 0 && billedOfLine(line) + amountCents > line.amountCents;
+  amountCents > 0 && amountCents > openOfLine(line);
+
+/** What a line is of when this is booked on it: of what is closed the rest was freed, and only what is invoiced counts. */
+const becomesOf = (line: BookableLine, addedCents: number): number => {
+  const billed = billedOfLine(line) + addedCents;
+  return line.closed ? billed : Math.max(line.amountCents, billed);
+};
 
 /**
- * What is invoiced above an order is ordered after all: with it the order may not be of more than somebody
- * may order alone.
+ * What is invoiced above an order, or of what was freed of it, is ordered after all: with it the order may not be
+ * of more than somebody may order alone.
  *
  * @throws Refusal `conflict` for who may not decide
  */
 export async function refuseAboveMandate(
   booked: readonly Booked[],
-  { trx, account }: Pick<FileCallContext, 'trx' | 'account'>,
+  context: Pick<FileCallContext, 'trx' | 'account'>,
 ): Promise<void> {
-  if (!booked.some(isAbove)) return;
+  const above = await aboveMandate(booked, context);
+  if (above === null) return;
+  throw new Refusal(
+    'conflict',
+    `${above.message} Vraag de coördinator om deze factuur te boeken.`,
+    `lines.${above.index}.amountCents`,
+  );
+}
+
+/**
+ * The first line of which more is booked than who books it may order alone.
+ *
+ * @returns what is above it in a Dutch sentence; `null`: nothing, or who books may decide
+ */
+export async function aboveMandate(
+  booked: readonly Booked[],
+  { trx, account }: Pick<FileCallContext, 'trx' | 'account'>,
+): Promise<{ readonly index: number; readonly message: string } | null> {
+  if (!booked.some(isAbove)) return null;
   const mandate = await readMandate(trx);
-  if (mandate === null || (await mayDecide(trx, account))) return;
+  if (mandate === null || (await mayDecide(trx, account))) return null;
   const orderIds = [...new Set(booked.map(({ line }) => line.orderId))];
   const rows = await trx
     .selectFrom('order_line')
@@ -39,17 +65,15 @@ export async function refuseAboveMandate(
   const added = new Map(booked.map(({ line, amountCents }) => [line.id, amountCents]));
   const totals = new Map<number, number>();
   for (const line of lines.values()) {
-    const becomes = Math.max(line.amountCents, billedOfLine(line) + (added.get(line.id) ?? 0));
+    const becomes = becomesOf(line, added.get(line.id) ?? 0);
     totals.set(line.orderId, (totals.get(line.orderId) ?? 0) + becomes);
   }
   for (const [index, one] of booked.entries()) {
-    const { line } = one;
-    const total = totals.get(line.orderId) ?? 0;
+    const { orderId, orderNumber } = one.line;
+    const total = totals.get(orderId) ?? 0;
     if (!isAbove(one) || total <= mandate) continue;
-    throw new Refusal(
-      'conflict',
-      `Order ${line.orderNumber} wordt hiermee ${formatEuro(total)}. Zelf mag u tot en met ${formatEuro(mandate)} bestellen. Vraag de coördinator om deze factuur te boeken.`,
-      `lines.${index}.amountCents`,
-    );
+    const message = `Order ${orderNumber} wordt hiermee ${formatEuro(total)}. Zelf mag u tot en met ${formatEuro(mandate)} bestellen.`;
+    return { index, message };
   }
+  return null;
 }

@@ -3,7 +3,7 @@ import type { FundPosition } from '#shared/budget/fund.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
 import { boughtWords } from '#shared/kernel/bought.ts';
 import type { CostKind } from '#shared/kernel/cost-kind.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
+import { yearOf, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
 import { namesByAccount } from '../../database/member-names.ts';
@@ -46,7 +46,8 @@ export interface EvidenceOverride {
 
 /**
  * Every invoice line of a fund, a course by its participants, and what was imported as paid. Conditions are
- * checked anew, with what is known of the client today and the day on which the order begins.
+ * checked anew as on ordering, with what is known of the client today, the day on which the order begins and the
+ * budget year of the invoice.
  *
  * @param year a budget year; `null`: all of them
  */
@@ -75,6 +76,7 @@ export async function readEvidence(
       approved: row.approved === null ? null : { ...row.approved, by: nameOf(row.approved.by) },
       checks: checkConditions(fund, {
         startDate: row.startsOn,
+        budgetYears: [row.budgetYear],
         costKind: row.costKind,
         client: row.clientNumber === null ? null : row,
       }),
@@ -97,6 +99,8 @@ interface PaidRow extends Omit<EvidenceRow, 'checks' | 'overrides'> {
   /** `null`: nobody's. */
   readonly clientId: number | null;
   readonly startsOn: IsoDate;
+  /** Of which budget it was paid. */
+  readonly budgetYear: number;
 }
 
 async function invoicedRows(
@@ -123,6 +127,7 @@ async function invoicedRows(
       'invoice.invoice_number',
       'invoice.invoiced_on',
       'invoice.paid_on',
+      'invoice.budget_year',
       'invoice.reason as above_reason',
       'invoice_share.id as share_id',
       'invoice_share.amount_cents',
@@ -158,6 +163,7 @@ async function invoicedRows(
     lineId: row.line_id,
     clientId: row.client_id,
     startsOn: row.starts_on,
+    budgetYear: row.budget_year,
     invoiceNumber: row.invoice_number,
     invoicedOn: row.invoiced_on,
     paidOn: row.paid_on,
@@ -225,6 +231,7 @@ async function importedRows(
     lineId: null,
     clientId: row.client_id,
     startsOn: row.start_date,
+    budgetYear: yearOf(row.start_date),
     invoiceNumber: null,
     invoicedOn: row.start_date,
     paidOn: row.start_date,

@@ -2,38 +2,54 @@ import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import type { OrderChange, OrderDetail } from '#shared/purchasing/orders.ts';
 import { mayDecide, readMandate } from '../../budget/mandate.ts';
 import { Refusal } from '../../refusal.ts';
+import type { ChangedLine } from './changed-lines.ts';
 import type { PlannedShare } from './plan-lines.ts';
 import type { OrderContext } from './plan-order.ts';
 
-/** What an order takes, and of which funds. */
+/** What an order takes, and of which funds and years. */
 interface Taken {
   readonly amountCents: Cents;
-  readonly lines: readonly { readonly shares: readonly PlannedShare[] }[];
+  readonly lines: readonly TakenLine[];
 }
 
-/** Whether some fund would pay more than it did. */
+interface TakenLine {
+  readonly budgetYear: number;
+  readonly shares: readonly PlannedShare[];
+}
+
+/**
+ * Whether some fund would pay more than it did in some year. A cent of each line does not count: where the amounts
+ * of lines become others, the cents that do not divide fall to other funds.
+ */
 export function takesMoreOfFund(before: Taken, after: Taken): boolean {
-  const was = sumsByFund(before);
-  return [...sumsByFund(after)].some(([fundId, cents]) => cents > (was.get(fundId) ?? 0));
+  const was = sumsOf(before);
+  return [...sumsOf(after)].some(
+    ([key, cents]) => cents > (was.get(key) ?? 0) + after.lines.length,
+  );
 }
 
-function sumsByFund({ lines }: Taken): Map<number, Cents> {
-  const sums = new Map<number, Cents>();
-  for (const { fundId, amountCents } of lines.flatMap(({ shares }) => shares)) {
-    sums.set(fundId, (sums.get(fundId) ?? 0) + amountCents);
+/** By fund and year. */
+function sumsOf({ lines }: Taken): Map<string, Cents> {
+  const sums = new Map<string, Cents>();
+  for (const { budgetYear, shares } of lines) {
+    for (const { fundId, amountCents } of shares) {
+      const key = `${fundId} ${budgetYear}`;
+      sums.set(key, (sums.get(key) ?? 0) + amountCents);
+    }
   }
   return sums;
 }
 
 /**
  * An order above the mandate was decided by a coordinator: who may not decide makes it no dearer, and lets no
- * other fund pay for it. What still waits is decided later.
+ * other fund or year pay for it, by other shares or by other amounts of its lines. What still waits is decided
+ * later.
  *
  * @throws Refusal `conflict` at `lines` or `funding`
  */
 export async function refuseAboveMandate(
   order: OrderDetail,
-  after: Taken,
+  after: { readonly amountCents: Cents; readonly lines: readonly ChangedLine[] },
   funding: OrderChange['funding'],
   { trx, account }: Pick<OrderContext, 'trx' | 'account'>,
 ): Promise<void> {
@@ -41,7 +57,8 @@ export async function refuseAboveMandate(
   if (order.status === 'wacht-op-akkoord' || mandate === null || after.amountCents <= mandate)
     return;
   const isDearer = after.amountCents > order.amountCents;
-  const isMoved = funding !== null && takesMoreOfFund(order, after);
+  const lines = after.lines.map(({ line, shares }) => ({ budgetYear: line.budgetYear, shares }));
+  const isMoved = takesMoreOfFund(order, { ...after, lines });
   if ((!isDearer && !isMoved) || (await mayDecide(trx, account))) return;
   throw isDearer
     ? new Refusal(
@@ -51,7 +68,7 @@ export async function refuseAboveMandate(
       )
     : new Refusal(
         'conflict',
-        `De order is meer dan ${formatEuro(mandate)}. Alleen een coördinator laat een ander fonds betalen. Vraag de coördinator om de order te wijzigen.`,
-        'funding',
+        `De order is meer dan ${formatEuro(mandate)}. Alleen een coördinator laat een ander fonds of een ander jaar betalen. Vraag de coördinator om de order te wijzigen.`,
+        funding === null ? 'lines' : 'funding',
       );
 }

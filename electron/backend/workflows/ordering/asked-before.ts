@@ -6,19 +6,40 @@ import type { TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
 const asked: readonly unknown[] = ['aangevraagd', 'wachtlijst', 'afgewezen'];
 
 /**
- * Lets what was bought not take place: what a client had asked for is asked for again, anything else is
- * cancelled.
+ * Lets what was bought not take place: what a client had asked for is asked for again, unless the client waits
+ * for that type anew; anything else is cancelled.
  */
 export async function giveUp(
   change: Change,
   trx: TeamTransaction,
   { trajectoryId, clientId }: { readonly trajectoryId: number; readonly clientId: number },
 ): Promise<void> {
-  const asked = await askedBefore(trx, trajectoryId);
+  const before = await askedBefore(trx, trajectoryId);
+  const asked =
+    before !== null && (await waitsAnew(trx, before, { trajectoryId, clientId })) ? null : before;
   if (asked?.id !== trajectoryId) {
     await change.update('trajectory', trajectoryId, { status: 'geannuleerd' }, clientId);
   }
   if (asked !== null) await change.update('trajectory', asked.id, asked.values, clientId);
+}
+
+/** Whether the client asked for that type anew since: nobody waits for the same twice. */
+async function waitsAnew(
+  trx: TeamTransaction,
+  { id, values: { type_id: typeId, status } }: NonNullable<Awaited<ReturnType<typeof askedBefore>>>,
+  { trajectoryId, clientId }: { readonly trajectoryId: number; readonly clientId: number },
+): Promise<boolean> {
+  if (status === 'afgewezen') return false;
+  const newer = await trx
+    .selectFrom('trajectory')
+    .select('id')
+    .where('client_id', '=', clientId)
+    .where('type_id', '=', typeId)
+    .where('status', 'in', ['aangevraagd', 'wachtlijst'])
+    .where('id', '>', id)
+    .where('id', '!=', trajectoryId)
+    .executeTakeFirst();
+  return newer !== undefined;
 }
 
 /** What was asked for before an order took it, as it was then; `null`: it came with its order. */

@@ -12,6 +12,7 @@ import { changeCourse } from './change-course.ts';
 import { checkFunds, refuseUnmet, type Commitment } from './fund-checks.ts';
 import { clientsOfLine, oneClient, refuseNotStanding, trajectoriesOf } from './order-facts.ts';
 import { keepOverrides } from './overrides.ts';
+import type { PlannedShare } from './plan-lines.ts';
 import type { OrderContext } from './plan-order.ts';
 import { writeShares } from './write-shares.ts';
 
@@ -57,7 +58,8 @@ export async function changeOrder(
       id: line.id,
       clientId: line.clientId,
       clientIds: clientsOfLine(order, line),
-      shares,
+      // Of what does not become more nothing was asked.
+      shares: shares.filter((share) => isMore(line, share)),
     })),
   });
   if (change.id === nothingChanged) return { changeId: nothingChanged, order };
@@ -91,6 +93,10 @@ function refuseOtherYears(
   );
 }
 
+/** Whether a fund would pay more of a line than it does. */
+const isMore = ({ shares }: OrderDetail['lines'][number], share: PlannedShare): boolean =>
+  share.amountCents > (shares.find(({ fundId }) => fundId === share.fundId)?.amountCents ?? 0);
+
 /** What would be committed more of each fund and year, less what would be freed of it on other lines. */
 export function addedBy(order: OrderDetail, lines: readonly ChangedLine[]): Commitment[] {
   const places = lines.flatMap(({ line, shares }) => {
@@ -100,18 +106,18 @@ export function addedBy(order: OrderDetail, lines: readonly ChangedLine[]): Comm
       const becomes = shares.find((share) => share.fundId === fundId)?.amountCents ?? 0;
       const open: Cents =
         line.closedOn === null ? Math.max(0, becomes - (was?.billedCents ?? 0)) : 0;
-      const isMore = becomes > (was?.amountCents ?? 0);
+      const grows = isMore(line, { fundId, amountCents: becomes });
       return {
         fundId,
         budgetYear: line.budgetYear,
         // What waits commits nothing yet, so all of it must be free.
         amountCents: open - (was?.openCents ?? 0),
-        clientIds: isMore ? clientsOfLine(order, line) : [],
-        isMore,
+        clientIds: grows ? clientsOfLine(order, line) : [],
+        grows,
       };
     });
   });
-  const growing = new Set(places.filter((one) => one.isMore).map(({ fundId }) => fundId));
+  const growing = new Set(places.filter((one) => one.grows).map(({ fundId }) => fundId));
   return places.filter(({ fundId }) => growing.has(fundId));
 }
 

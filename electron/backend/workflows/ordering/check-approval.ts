@@ -3,7 +3,7 @@ import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { courseOf } from './course-facts.ts';
 import { fundsOfApproval } from './decide-order.ts';
 import { passedForClient } from './overrides.ts';
-import { fundsOfPlace } from './participants.ts';
+import { fundsOfPlace, isLeftOpen } from './participants.ts';
 import type { OrderContext } from './plan-order.ts';
 import { unmetOf } from './unmet.ts';
 
@@ -22,8 +22,8 @@ export async function checkApproval(
 }
 
 /**
- * What stands in the way of a place in a course for a client, by `addParticipant`'s own checks. Nothing is
- * changed.
+ * What stands in the way of a place in a course for a client, by `addParticipant`'s own checks: nothing while the
+ * course waits. Nothing is changed.
  *
  * @throws Refusal as `courseOf` does; `not-found` for a client that is not in the file
  */
@@ -32,6 +32,7 @@ export async function checkParticipant(
   context: OrderContext,
 ): Promise<CallOutput<'purchasing.checkParticipant'>> {
   const { order } = await courseOf(context, orderId);
+  if (isLeftOpen(order)) return [];
   const passed = await passedForClient(context.trx, orderId, clientId);
   return unmetOf(await fundsOfPlace(order, clientId, context), passed);
 }

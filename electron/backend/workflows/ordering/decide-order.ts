@@ -72,7 +72,7 @@ export async function decideOrder(
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }
 
-/** What approving the order asks of its funds now, and what of that was let pass when it was asked for. */
+/** What approving the order asks of its funds now, and what of that was let pass while it waited and still holds. */
 export async function fundsOfApproval(
   order: OrderDetail,
   { trx }: Pick<OrderContext, 'trx'>,

@@ -7,11 +7,8 @@ import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { Refusal } from '../../refusal.ts';
 import { takesMoreOfFund } from './above-mandate.ts';
 import { brokenCourse } from './broken-course.ts';
-import { checkFunds } from './fund-checks.ts';
-import { clientsOfLine } from './order-facts.ts';
-import { passedBefore } from './overrides.ts';
 import type { OrderContext } from './plan-order.ts';
-import { openCheck } from './unmet-clients.ts';
+import { pastEndAgain, unmetAgain, unmetPlaceAgain } from './unmet-again.ts';
 
 type UndoContext = Pick<OrderContext, 'trx' | 'now' | 'account'>;
 
@@ -46,11 +43,13 @@ export class OrdersBefore {
   /**
    * To call once the change is undone.
    *
-   * @throws Refusal `conflict` for what who undoes may not decide, for money of a fund of which the conditions
-   *   changed since, and for a course with a participant twice or too many
+   * @throws Refusal `conflict` for what who undoes may not decide, for money and places that a fund does not pay
+   *   and nobody let pass, and for a course with a participant twice or too many
    */
-  async refuseBroken(changeId: number): Promise<void> {
+  async refuseBroken(): Promise<void> {
     const { trx, account } = this.#context;
+    const pastEnd = await pastEndAgain(trx, this.#rows);
+    if (pastEnd !== null) throw refusal(pastEnd);
     if (this.#before.size === 0) return;
     const may = await mayDecide(trx, account);
     if (!may && this.#rows.some(isDecision)) {
@@ -67,7 +66,7 @@ export class OrdersBefore {
       }
       if (!may && mandate !== null && this.#isMoved(before, after, mandate)) {
         throw refusal(
-          `Order ${after.orderNumber} is meer dan ${formatEuro(mandate)}. Alleen een coördinator laat een ander fonds betalen. Vraag de coördinator.`,
+          `Order ${after.orderNumber} is meer dan ${formatEuro(mandate)}. Alleen een coördinator laat een ander fonds of een ander jaar betalen. Vraag de coördinator.`,
         );
       }
       if (this.#isDecidedSince(after)) {
@@ -75,10 +74,12 @@ export class OrdersBefore {
           `Order ${after.orderNumber} is daarna goedgekeurd of afgewezen, zoals die toen was. Maak eerst dat besluit ongedaan.`,
         );
       }
-      const unmet = await this.#unmetSince(before, after, changeId);
+      const unmet = await unmetAgain(trx, before, after);
       if (unmet !== null) throw refusal(unmet);
       const broken = await brokenCourse(trx, after, this.#rows);
       if (broken !== null) throw refusal(broken);
+      const unmetPlace = await unmetPlaceAgain(trx, after, this.#rows);
+      if (unmetPlace !== null) throw refusal(unmetPlace);
     }
   }
 
@@ -91,7 +92,7 @@ export class OrdersBefore {
     return after.amountCents > was && !isAsApproved;
   }
 
-  /** Above the mandate, and another fund pays for it. */
+  /** Above the mandate, and another fund or year pays for it. */
   #isMoved(before: OrderDetail | null, after: OrderDetail, mandate: Cents): boolean {
     if (before === null || !stands(before) || !stands(after)) return false;
     const isMoved = this.#rows.some(({ table }) => table === 'order_share');
@@ -105,40 +106,6 @@ export class OrdersBefore {
       const isOwn = table === 'order_change' && row?.['order_id'] === id;
       return isOwn && row['approval'] === 'gevraagd' && approval !== 'gevraagd';
     });
-  }
-
-  /** Why a fund does not pay any more what is committed again; not asked when nothing changed since. */
-  async #unmetSince(
-    before: OrderDetail | null,
-    after: OrderDetail,
-    changeId: number,
-  ): Promise<string | null> {
-    const { trx } = this.#context;
-    const openOf = (lineId: number, fundId: number): Cents =>
-      before?.lines.find(({ id }) => id === lineId)?.shares.find((share) => share.fundId === fundId)
-        ?.openCents ?? 0;
-    const grown = after.lines.flatMap((line) =>
-      line.shares.flatMap(({ fundId, openCents }) => {
-        const amountCents = openCents - openOf(line.id, fundId);
-        if (amountCents <= 0) return [];
-        const clientIds = clientsOfLine(after, line);
-        return { fundId, amountCents, budgetYear: line.budgetYear, clientIds };
-      }),
-    );
-    if (grown.length === 0) return null;
-    const clientIds = grown.flatMap((one) => one.clientIds);
-    const fundIds = grown.map(({ fundId }) => fundId);
-    if (!(await changedSince(trx, changeId, { fundIds, clientIds }))) return null;
-    const purpose = { costKind: after.costKind, startDate: after.startsOn };
-    const passed = await passedBefore(trx, after.id);
-    for (const fund of await checkFunds(trx, purpose, grown)) {
-      const [unmet] = fund.checks
-        // Whether there is enough is looked at of all funds together.
-        .filter(({ condition }) => condition !== 'free')
-        .flatMap((check) => openCheck(fund, check, passed) ?? []);
-      if (unmet !== undefined) return unmet.reason ?? unmet.label;
-    }
-    return null;
   }
 }
 
@@ -198,29 +165,6 @@ async function ordersOf(trx: TeamTransaction, rows: readonly TouchedRow[]): Prom
     .where('id', 'in', lineIds)
     .execute();
   return new Set([...ids, ...lines.map(({ id }) => id)]);
-}
-
-/** Whether somebody changed one of these funds or clients after a change. */
-async function changedSince(
-  trx: TeamTransaction,
-  changeId: number,
-  {
-    fundIds,
-    clientIds,
-  }: { readonly fundIds: readonly number[]; readonly clientIds: readonly number[] },
-): Promise<boolean> {
-  const later = await trx
-    .selectFrom('change_row')
-    .select('id')
-    .where('change_id', '>', changeId)
-    .where((eb) =>
-      eb.or([
-        eb('table_name', '=', 'fund').and('row_id', 'in', fundIds),
-        eb('table_name', '=', 'client').and('row_id', 'in', clientIds),
-      ]),
-    )
-    .executeTakeFirst();
-  return later !== undefined;
 }
 
 const refusal = (why: string): Refusal =>

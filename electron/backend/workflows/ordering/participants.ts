@@ -18,7 +18,7 @@ type Changed = Promise<{ changeId: number; order: OrderDetail }>;
  * Gives a client a place in a course, and a trajectory of its type: what the client waited for, or a new one.
  *
  * @throws Refusal `conflict` when the course is full or the client is in it already; `fund-blocked` when a fund
- *   of the course does not pay for this client; `not-found`
+ *   of the course does not pay for this client and the course does not wait; `not-found`
  */
 export async function addParticipant(
   { orderId, clientId, overrides: given }: ParsedInput<'purchasing.addParticipant'>,
@@ -35,7 +35,8 @@ export async function addParticipant(
   const funds = await fundsOfPlace(order, clientId, context);
   // What was let pass for the others was not let pass for this client.
   const passed = await passedForClient(trx, orderId, clientId);
-  const overrides = await refuseUnmet(context, funds, given, passed);
+  const overrides =
+    isLeftOpen(order) && given.length === 0 ? [] : await refuseUnmet(context, funds, given, passed);
   const change = beginChange(context, { call: 'purchasing.addParticipant', clientId });
   const startDate =
     today > order.startsOn && (order.endsOn === null || today <= order.endsOn)
@@ -60,10 +61,15 @@ export async function addParticipant(
   await keepOverrides(change, context, {
     overrides,
     funds,
+    passed,
     lines: order.lines.map((line) => ({ ...line, clientIds: [clientId] })),
   });
   return { changeId: change.id, order: await readOrderDetail(context, orderId) };
 }
+
+/** What waits commits nothing: the conditions are decided about with the course, for all who take part then. */
+export const isLeftOpen = ({ status }: Pick<OrderDetail, 'status'>): boolean =>
+  status === 'wacht-op-akkoord';
 
 /** What the funds of a course say of one more client. */
 export const fundsOfPlace = (

@@ -118,6 +118,7 @@ class Trajectories {
   ): Promise<number> {
     const { input, plan, providerId, requests } = this.#order;
     const typeId = plan.product?.typeId ?? 0;
+    const dagdelen = dagdelenText(line?.dagdelen ?? []);
     const values = {
       type_id: typeId,
       provider_id: providerId,
@@ -125,7 +126,8 @@ class Trajectories {
       end_date: input.endDate,
       planned_start: input.startDate,
       planned_end: input.endDate,
-      dagdelen: dagdelenText(line?.dagdelen ?? []),
+      // What was asked for keeps the days that were asked for.
+      ...(dagdelen === null ? {} : { dagdelen }),
       status: plan.needsApproval ? 'aangevraagd' : 'toegekend',
       stop_reason: null,
     } as const;

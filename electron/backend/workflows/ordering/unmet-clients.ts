@@ -11,9 +11,10 @@ export interface UnmetClient {
   readonly known: boolean;
 }
 
-/** A condition that somebody let pass before. */
+/** A condition that somebody let pass before, of a line of an order. */
 export interface Passed extends Pick<Override, 'fundId' | 'condition'> {
-  /** For this client; `null`: for all. */
+  readonly lineId: number;
+  /** For this client; `null`: for all, and of a condition about persons for nobody. */
   readonly clientId: number | null;
 }
 
@@ -70,13 +71,13 @@ export function openCheck(
 ): FundCheck | null {
   if (check.met) return null;
   const own = passed.filter((one) => one.fundId === fundId && one.condition === check.condition);
-  if (own.some(({ clientId }) => clientId === null)) return null;
   const wasPassed = (id: number) => own.some(({ clientId }) => clientId === id);
   const personal = unmetClients.get(check.condition);
   if (personal !== undefined) {
     const left = personal.filter(({ id }) => !wasPassed(id));
     return left.length === 0 ? null : toldOfAll(check, fundName, left, severalClients);
   }
+  if (own.some(({ clientId }) => clientId === null)) return null;
   const whom = unmetFor.get(check.condition);
   if (whom === undefined) return own.length > 0 ? null : check;
   return [...whom].every(wasPassed) ? null : check;

@@ -9,6 +9,7 @@ import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { brokenLine } from '../invoicing/broken-lines.ts';
 import { OrdersBefore } from '../ordering/orders-before.ts';
+import { invoicedAboveAgain } from './invoiced-again.ts';
 import { doubleNumber, invoicedSince } from './invoices-since.ts';
 import { ofCoordinator } from './of-coordinator.ts';
 
@@ -41,18 +42,19 @@ export async function undoWithMoney(
   const ledgers = rows.some(({ table }) => table === 'fund' || table === 'fund_entry');
   if (!commits && !bills && !ledgers) {
     const undone = await undoChange(changeId, context);
-    await orders.refuseBroken(changeId);
+    await orders.refuseBroken();
     return undone;
   }
   const lineIds = await linesOf(trx, rows);
   refuse(await invoicedSince(trx, rows));
+  refuse(await invoicedAboveAgain(rows, context));
   const before = commits || bills || moves ? await FundMoney.read(trx) : null;
   const below = await amountsBelow(trx, ledgers ? decidedFunds(rows) : []);
   const undone = await undoChange(changeId, context);
   refuse(await brokenLine(trx, [...new Set([...lineIds, ...(await linesOf(trx, rows))])]));
   refuse(await doubleNumber(trx, rows));
   if (before !== null) refuse(await shortfall(trx, before));
-  await orders.refuseBroken(changeId);
+  await orders.refuseBroken();
   if (ledgers) {
     await refuseOtherYears(trx);
     refuse(await lessThanMoved(trx, decidedFunds(rows), below));

@@ -155,9 +155,10 @@ describe.each([2, 3, 4, 5, 6])('a team file of version %i', (version) => {
         (rows ?? []).map((row) => Object.fromEntries(columns.map((name) => [name, row[name]])));
       expect(kept(after[table])).toEqual(kept(before[table]));
       if (rebuilt.includes(table)) continue;
+      // Up to what share something was let pass, is what the share is.
       const added = columnsOf(table)
         .map(({ name }) => name)
-        .filter((name) => !columns.includes(name));
+        .filter((name) => !columns.includes(name) && name !== 'covers_cents');
       // Of each type of trajectory a suggestion may be filled in; of people nothing is.
       if (table === 'trajectory_type') continue;
       for (const row of after[table] ?? []) {

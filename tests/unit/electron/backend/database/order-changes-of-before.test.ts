@@ -202,4 +202,35 @@ describe('what a fund was let pass in a file of version 5', () => {
       expect(isAsNoted(after, rowOf('order_override', Number(id)))).toBe(true);
     }
   });
+
+  it('and was taken back before, comes again for whom it was and up to its share', async () => {
+    noted({ id: 1, call: 'purchasing.addParticipant', clientId: 2 }, 'order_override', 3, null);
+    noted({ id: 2, call: 'purchasing.changeOrder', clientId: 1 }, 'order_override', 1, null);
+    gone({ id: 3, undoes: 1, clientId: 2 }, 3);
+    gone({ id: 4, undoes: 2, clientId: 1 }, 1);
+    await migrate(file);
+    for (const changeId of [3, 4]) {
+      await file.db
+        .transaction()
+        .execute((trx) => undoChange(changeId, { trx, now: new Date(), account: '' }));
+    }
+    expect(all('select id, client_id, covers_cents from order_override order by id')).toEqual([
+      { id: 1, client_id: 1, covers_cents: 700 },
+      { id: 2, client_id: null, covers_cents: 700 },
+      { id: 3, client_id: 2, covers_cents: 100 },
+      { id: 4, client_id: null, covers_cents: 100 },
+    ]);
+  });
 });
+
+/** As an undoing of version 5 took an exception away, and noted it. */
+function gone(change: { id: number; undoes: number; clientId: number }, id: number): void {
+  const before = JSON.stringify(rowOf('order_override', id));
+  file.driver.exec(`
+    insert into change_set (id, at, account, call, client_id, undoes_id) values
+      (${change.id}, '2020-03-05T10:00:00.000Z', 'PC', 'caseload.undoChange', ${change.clientId}, ${change.undoes});
+    insert into change_row (change_id, table_name, row_id, before_values, after_values)
+      values (${change.id}, 'order_override', ${id}, '${before}', null);
+    delete from order_override where id = ${id};
+  `);
+}

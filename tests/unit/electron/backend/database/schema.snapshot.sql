@@ -242,7 +242,8 @@ CREATE TABLE backup_event ( id integer primary key,
 CREATE TABLE backup_state ( id integer primary key check (id = 1),
   changed integer not null,
   sequence integer not null,
-  second_place_days integer not null );
+  second_place_days integer not null,
+  key_id text );
 
 -- table benefit_period
 CREATE TABLE benefit_period ( id integer primary key,
@@ -659,7 +660,8 @@ CREATE TABLE order_override ( id integer primary key,
   reason text not null,
   decided_by text not null,
   decided_on text not null ,
-  client_id integer references client (id));
+  client_id integer references client (id),
+  covers_cents integer);
 
 -- table order_share
 CREATE TABLE order_share ( id integer primary key,

@@ -126,7 +126,10 @@ describe('what was changed while an order waited', () => {
 });
 
 describe('an approved order above the mandate', () => {
-  const moved = { funding: () => wholly(otherId), message: 'laat een ander fonds betalen' };
+  const moved = {
+    funding: () => wholly(otherId),
+    message: 'laat een ander fonds of een ander jaar betalen',
+  };
 
   it('is made dearer and paid by another fund by a coordinator alone', async () => {
     const { order } = await team.order(7_000_00, fundId);

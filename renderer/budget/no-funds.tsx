@@ -3,6 +3,7 @@ import { useMayAsk } from '../lib/current-user.ts';
 import { href, paths } from '../lib/paths.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { useMayNot } from './decider-dialog.tsx';
 import { texts } from './texts.ts';
 
 const { empty } = texts;
@@ -10,6 +11,7 @@ const { empty } = texts;
 /** In place of the table as long as there is no fund. */
 export function NoFunds(props: { readonly onAdd: () => void; readonly onStart: () => void }) {
   const mayAsk = useMayAsk();
+  const mayNot = useMayNot();
   const mayAdd = mayAsk('budget.saveFund');
   return (
     <Panel label={empty.title}>
@@ -17,7 +19,7 @@ export function NoFunds(props: { readonly onAdd: () => void; readonly onStart: (
         title={empty.title}
         actions={
           <>
-            {mayAdd && (
+            {mayAdd && mayNot === null && (
               <>
                 <Button variant="filled" onClick={props.onStart}>
                   {empty.start}
@@ -33,7 +35,9 @@ export function NoFunds(props: { readonly onAdd: () => void; readonly onStart: (
           </>
         }
       >
-        {mayAdd ? `${empty.line} ${empty.startLine} ${empty.importLine}` : empty.importLine}
+        {mayAdd
+          ? `${empty.line} ${mayNot ?? empty.startLine} ${empty.importLine}`
+          : empty.importLine}
       </EmptyState>
     </Panel>
   );

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useMayAsk } from '../lib/current-user.ts';
 import { href, paths } from '../lib/paths.ts';
+import { useMayNot } from './decider-dialog.tsx';
 import { texts } from './texts.ts';
 import { YearSelect } from './year-select.tsx';
 
@@ -21,6 +22,7 @@ export interface PageActionsProps {
 export function PageActions(props: PageActionsProps) {
   const { year, years, onDialog } = props;
   const mayAsk = useMayAsk();
+  const mayNot = useMayNot();
   const choice = (
     <YearSelect label={texts.year} years={years} value={year} onChange={props.onYear} />
   );
@@ -49,7 +51,10 @@ export function PageActions(props: PageActionsProps) {
             {texts.menu.check}
           </Menu.Item>
           <Menu.Item onClick={() => onDialog('mandate')}>{texts.menu.mandate}</Menu.Item>
-          <Menu.Item onClick={props.onStart}>{texts.menu.start}</Menu.Item>
+          <Menu.Item disabled={mayNot !== null} onClick={props.onStart}>
+            {texts.menu.start}
+            {mayNot !== null && <span className="t-why">{mayNot}</span>}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Button

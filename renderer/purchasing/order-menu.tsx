@@ -89,7 +89,7 @@ function OfOrder({ trajectory, orderId, orderNumber }: OfOrderProps) {
               >
                 {texts.order.invoice}
                 {nothingOpen && (
-                  <span className="p-why">
+                  <span className="t-why">
                     {hasInvoice ? texts.order.allInvoiced : texts.order.nothingOpen}
                   </span>
                 )}
@@ -100,7 +100,7 @@ function OfOrder({ trajectory, orderId, orderNumber }: OfOrderProps) {
                 onClick={() => setOpen('cancel')}
               >
                 {texts.order.cancel}
-                {hasInvoice && <span className="p-why">{texts.order.hasInvoice}</span>}
+                {hasInvoice && <span className="t-why">{texts.order.hasInvoice}</span>}
               </Menu.Item>
             </>
           )}

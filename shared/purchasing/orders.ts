@@ -209,6 +209,8 @@ export type OrderDetail = z.infer<typeof orderDetailSchema>;
 export const orderWithHistorySchema = orderDetailSchema.extend({
   /** What was done with it, the latest first; of an order from before Trede kept that, nothing. */
   history: z.array(orderEventSchema),
+  /** The earliest budget year of which a line was that is of a later one now; `null`: no line went along. */
+  wentFromYear: z.int().nullable(),
 });
 export type OrderWithHistory = z.infer<typeof orderWithHistorySchema>;
 

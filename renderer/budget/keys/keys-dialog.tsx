@@ -4,13 +4,14 @@ import { useState } from 'react';
 import type { FundingKey } from '#shared/budget/fund.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
-import { DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormActions } from '../../ui/form-layout.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { useMayNot } from '../decider-dialog.tsx';
 import type { ListedFund } from '../types.ts';
 import { KeyForm } from './key-form.tsx';
 import { percentText } from './key-parts.ts';
@@ -25,6 +26,7 @@ export interface KeysDialogProps {
 /** The fixed keys by which a cost is divided over funds. Mount it to open it. */
 export function KeysDialog({ funds, onClose }: KeysDialogProps) {
   const keys = useCall('budget.keys', {});
+  const mayNot = useMayNot();
   const [editing, setEditing] = useState<{ readonly key: FundingKey | null } | null>(null);
   const title =
     editing === null
@@ -37,14 +39,18 @@ export function KeysDialog({ funds, onClose }: KeysDialogProps) {
       {editing === null ? (
         <div className="t-confirm">
           <p className="t-second">{texts.line}</p>
+          {mayNot !== null && <MessagePanel severity="info">{mayNot}</MessagePanel>}
           {keys.isPending && <LoadingLine />}
           {keys.isError && <MessagePanel severity="error">{messageOf(keys.error)}</MessagePanel>}
           {keys.data?.length === 0 && <p>{funds.length < 2 ? texts.needTwo : texts.none}</p>}
           {keys.data !== undefined && keys.data.length > 0 && (
-            <KeyTable keys={keys.data} onChange={(key) => setEditing({ key })} />
+            <KeyTable
+              keys={keys.data}
+              onChange={mayNot === null ? (key) => setEditing({ key }) : null}
+            />
           )}
           <FormActions>
-            {funds.length >= 2 && (
+            {funds.length >= 2 && mayNot === null && (
               <Button
                 leftSection={<IconPlus size={16} aria-hidden />}
                 onClick={() => setEditing({ key: null })}
@@ -64,7 +70,8 @@ export function KeysDialog({ funds, onClose }: KeysDialogProps) {
 
 interface KeyTableProps {
   readonly keys: readonly FundingKey[];
-  readonly onChange: (key: FundingKey) => void;
+  /** `null`: who works here may not. */
+  readonly onChange: ((key: FundingKey) => void) | null;
 }
 
 function KeyTable({ keys, onChange }: KeyTableProps) {
@@ -88,30 +95,38 @@ function KeyTable({ keys, onChange }: KeyTableProps) {
               .join(', ');
           },
         },
-        {
-          id: 'acts',
-          header: <span className="b-heard">{columns.acts}</span>,
-          align: 'right',
-          cell: (key) => (
-            <span className="b-acts">
-              <Button size="xs" aria-label={texts.changeOf(key.name)} onClick={() => onChange(key)}>
-                {texts.change}
-              </Button>
-              <Button
-                size="xs"
-                variant="subtle"
-                aria-label={texts.removeOf(key.name)}
-                onClick={() => {
-                  remove({ keyId: key.id }, texts.removed(key.name)).catch((problem: unknown) =>
-                    showToast(messageOf(problem)),
-                  );
-                }}
-              >
-                {texts.remove}
-              </Button>
-            </span>
-          ),
-        },
+        ...(onChange === null
+          ? []
+          : [
+              {
+                id: 'acts',
+                header: <span className="b-heard">{columns.acts}</span>,
+                align: 'right',
+                cell: (key) => (
+                  <span className="b-acts">
+                    <Button
+                      size="xs"
+                      aria-label={texts.changeOf(key.name)}
+                      onClick={() => onChange(key)}
+                    >
+                      {texts.change}
+                    </Button>
+                    <Button
+                      size="xs"
+                      variant="subtle"
+                      aria-label={texts.removeOf(key.name)}
+                      onClick={() => {
+                        remove({ keyId: key.id }, texts.removed(key.name)).catch(
+                          (problem: unknown) => showToast(messageOf(problem)),
+                        );
+                      }}
+                    >
+                      {texts.remove}
+                    </Button>
+                  </span>
+                ),
+              } satisfies TableColumn<FundingKey>,
+            ]),
       ]}
     />
   );

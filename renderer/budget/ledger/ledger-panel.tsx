@@ -12,6 +12,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { useMayNot } from '../decider-dialog.tsx';
 import type { ShownFund } from '../types.ts';
 import {
   awaitsDefinitive,
@@ -140,6 +141,7 @@ function meaningOf({ kind, otherSide, amountCents }: FundEntry): string | null {
 
 function EntryMenu({ entry, onChange }: { entry: FundEntry; onChange: () => void }) {
   const remove = useUndoableChange('budget.removeEntry');
+  const mayNot = useMayNot();
   const name = entryName(entry);
   const moved = isMoved(entry);
   return (
@@ -152,6 +154,7 @@ function EntryMenu({ entry, onChange }: { entry: FundEntry; onChange: () => void
       <Menu.Dropdown>
         {!moved && <Menu.Item onClick={onChange}>{texts.change}</Menu.Item>}
         <Menu.Item
+          disabled={mayNot !== null}
           onClick={() => {
             remove(
               { entryId: entry.id },
@@ -160,6 +163,7 @@ function EntryMenu({ entry, onChange }: { entry: FundEntry; onChange: () => void
           }}
         >
           {moved ? texts.removeBoth : texts.remove}
+          {mayNot !== null && <span className="t-why">{mayNot}</span>}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

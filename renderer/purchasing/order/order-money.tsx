@@ -1,4 +1,4 @@
-import type { OrderDetail } from '#shared/purchasing/orders.ts';
+import type { OrderDetail, OrderWithHistory } from '#shared/purchasing/orders.ts';
 import { FundBar, FundSwatch } from '../../ui/fund-bar.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -6,8 +6,12 @@ import { orderPageTexts } from './texts.ts';
 
 const texts = orderPageTexts.money;
 
+interface OrderMoneyProps extends Pick<OrderWithHistory, 'wentFromYear'> {
+  readonly order: OrderDetail;
+}
+
 /** Where the money of an order is. The parts never overlap; what was freed or came above it is said apart. */
-export function OrderMoney({ order }: { readonly order: OrderDetail }) {
+export function OrderMoney({ order, wentFromYear }: OrderMoneyProps) {
   const { amountCents, committedCents, invoicedCents, paidCents, status } = order;
   const rest = amountCents - committedCents - invoicedCents - paidCents;
   const waits = status === 'wacht-op-akkoord';
@@ -55,6 +59,11 @@ export function OrderMoney({ order }: { readonly order: OrderDetail }) {
           </dd>
         </div>
       </dl>
+      {wentFromYear !== null && stands && (
+        <p className="t-second">
+          {texts.wentFrom(wentFromYear, Math.max(...order.lines.map((line) => line.budgetYear)))}
+        </p>
+      )}
       {!stands && <p className="t-second">{waits ? texts.waits : texts.nothing}</p>}
     </Panel>
   );

@@ -52,7 +52,7 @@ export function OrderView({ order, ClientChoice }: OrderViewProps) {
         sideWidth={320}
         side={
           <>
-            <OrderMoney order={order} />
+            <OrderMoney order={order} wentFromYear={order.wentFromYear} />
             <OrderOverrides order={order} />
             <OrderHistory history={order.history} />
           </>
@@ -131,11 +131,11 @@ function OrderHead({ order, onOpen, onChange }: OrderHeadProps) {
                   onClick={() => onOpen({ dialog: 'close', lineId: null })}
                 >
                   {texts.closeRest}
-                  {order.committedCents === 0 && <span className="p-why">{texts.nothingOpen}</span>}
+                  {order.committedCents === 0 && <span className="t-why">{texts.nothingOpen}</span>}
                 </Menu.Item>
                 <Menu.Item disabled={hasInvoice} onClick={() => onOpen({ dialog: 'cancel' })}>
                   {texts.cancel}
-                  {hasInvoice && <span className="p-why">{texts.hasInvoice}</span>}
+                  {hasInvoice && <span className="t-why">{texts.hasInvoice}</span>}
                 </Menu.Item>
               </Menu.Dropdown>
             </Menu>

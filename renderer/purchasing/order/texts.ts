@@ -29,6 +29,8 @@ export const orderPageTexts = {
     above: 'Meer dan besteld',
     waits: 'Er is niets vastgelegd tot de coördinator akkoord geeft.',
     nothing: 'Er is niets vastgelegd.',
+    wentFrom: (from: number, to: number) =>
+      `Deze order ging mee van ${from} naar ${to}. Wat uit ${from} is gefactureerd, blijft daar.`,
   },
 
   lines: {

@@ -17,7 +17,7 @@ export const moneyActs = {
   'purchasing.decideOrder': change('order', 'Over order beslissen'),
   'purchasing.changeOrder': change('order', 'Order wijzigen'),
   'purchasing.cancelOrder': change('order', 'Order annuleren'),
-  'purchasing.closeLine': change('order', 'Regel van order afsluiten'),
+  'purchasing.closeLine': change('order', 'Rest van order vrijgeven'),
   'purchasing.addParticipant': change('order', 'Deelnemer aan cursus toevoegen'),
   'purchasing.removeParticipant': change('order', 'Deelnemer uit cursus halen'),
   'purchasing.saveSession': change('order', 'Bijeenkomst van cursus wijzigen'),

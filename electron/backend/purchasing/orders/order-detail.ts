@@ -49,7 +49,7 @@ export async function readOrderWithHistory(
   const order = await readOrderDetail(context, orderId);
   const names = await namesByAccount(context.trx);
   const nameOf = (account: string) => names.get(account) ?? account;
-  return { ...order, history: await readHistory(context.trx, orderId, nameOf) };
+  return { ...order, ...(await readHistory(context.trx, orderId, nameOf)) };
 }
 
 const noOrder = () =>

@@ -1,5 +1,5 @@
 import { formatEuro } from '#shared/kernel/money.ts';
-import type { OrderEvent } from '#shared/purchasing/orders.ts';
+import type { OrderEvent, OrderWithHistory } from '#shared/purchasing/orders.ts';
 import type { ChangedTable, Row } from '../../changes/change.ts';
 import { touchedRow, type TouchedRow } from '../../changes/change-rows.ts';
 import { detailsOf, numbersOf } from './order-event-details.ts';
@@ -11,7 +11,7 @@ const words: Readonly<Record<string, string>> = {
   'purchasing.order': 'Besteld',
   'purchasing.changeOrder': 'Gewijzigd',
   'purchasing.cancelOrder': 'Geannuleerd',
-  'purchasing.closeLine': 'Afgesloten',
+  'purchasing.closeLine': 'Rest vrijgegeven',
   'purchasing.addParticipant': 'Deelnemer toegevoegd',
   'purchasing.removeParticipant': 'Deelnemer weggehaald',
   'purchasing.saveSession': 'Bijeenkomst gepland',
@@ -23,18 +23,18 @@ const words: Readonly<Record<string, string>> = {
   'purchasing.removeInvoice': 'Factuur weggehaald',
 };
 
-/** What was done with an order, the latest first. @param nameOf who an account is */
+/** What was done with an order, the latest first, and from which year it came. @param nameOf who an account is */
 export async function readHistory(
   trx: TeamTransaction,
   orderId: number,
   nameOf: (account: string) => string,
-): Promise<OrderEvent[]> {
+): Promise<Pick<OrderWithHistory, 'history' | 'wentFromYear'>> {
   const rows = await rowsAbout(trx, orderId);
   const sets = await setsOf(trx, [...new Set(rows.map(({ changeId }) => changeId))]);
   const numbers = await numbersOf(trx, rows);
   const credits = creditsIn(rows);
   const byChange = Map.groupBy(rows, ({ changeId }) => changeId);
-  return sets.map((set) => {
+  const history = sets.map((set): OrderEvent => {
     const own = byChange.get(set.id) ?? [];
     return {
       changeId: set.id,
@@ -49,6 +49,26 @@ export async function readHistory(
       differenceCents: differenceIn(own),
     };
   });
+  return { history, wentFromYear: wentFrom(rows) };
+}
+
+const yearOfLine = (row: Row | null): number[] => {
+  const year = row?.['budget_year'];
+  return typeof year === 'number' ? [year] : [];
+};
+
+/** The earliest year of lines that are of a later one now. */
+function wentFrom(rows: readonly TouchedRow[]): number | null {
+  const lines = Map.groupBy(
+    rows.filter(({ table }) => table === 'order_line'),
+    ({ rowId }) => rowId,
+  );
+  const years = [...lines.values()].flatMap((noted) => {
+    const [was] = noted.flatMap(({ before }) => yearOfLine(before));
+    const is = noted.flatMap(({ after }) => yearOfLine(after)).at(-1);
+    return was !== undefined && is !== undefined && was < is ? [was] : [];
+  });
+  return years.length === 0 ? null : Math.min(...years);
 }
 
 async function rowsAbout(trx: TeamTransaction, orderId: number): Promise<TouchedRow[]> {

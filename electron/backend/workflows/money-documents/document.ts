@@ -1,7 +1,10 @@
 import type { MoneyDocument } from '#shared/budget/documents.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
+import { dagdelenNames } from '#shared/kernel/dagdelen-words.ts';
+import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
 import { yearOf } from '#shared/kernel/dates.ts';
 import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
+import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { fundPage, fundPages } from '../../budget/overview.ts';
 import { fundPosition, readFund } from '../../budget/position.ts';
 import type { FileCallContext } from '../../handler.ts';
@@ -47,10 +50,32 @@ async function orderLetter(orderId: number, context: FileCallContext): Promise<M
   const order = await readOrderDetail(context, orderId);
   const { municipality, name } = await teamOf(context);
   return {
-    content: orderLetterPage({ order, municipality, teamName: name, today: context.today }),
+    content: orderLetterPage({
+      order,
+      dagdelen: await dagdelenOfOrder(order, context),
+      municipality,
+      teamName: name,
+    }),
     encodedAs: 'html',
     suggestedName: orderLetterTexts.head(order.orderNumber),
   };
+}
+
+/** When in the week each trajectory of an order was agreed, in words. */
+async function dagdelenOfOrder(
+  { lines, course }: OrderDetail,
+  { trx }: Pick<FileCallContext, 'trx'>,
+): Promise<ReadonlyMap<number, string>> {
+  const ids = [
+    ...lines.flatMap(({ trajectoryId }) => trajectoryId ?? []),
+    ...(course?.participants.map(({ trajectoryId }) => trajectoryId) ?? []),
+  ];
+  const rows = await trx
+    .selectFrom('trajectory')
+    .select(['id', 'dagdelen'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, dagdelen }) => [id, dagdelenNames(dagdelenOf(dagdelen))]));
 }
 
 type ListRequest = Exclude<MoneyDocument, { kind: 'order' }>;

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { boughtWords } from '#shared/kernel/bought.ts';
-import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { formatDate } from '#shared/kernel/dates.ts';
 import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
@@ -9,9 +9,10 @@ import { orderLetterTexts as texts } from './texts.ts';
 
 export interface OrderLetter {
   readonly order: OrderDetail;
+  /** When in the week each trajectory is, in words; empty: that was not agreed. */
+  readonly dagdelen: ReadonlyMap<number, string>;
   readonly municipality: string;
   readonly teamName: string;
-  readonly today: IsoDate;
 }
 
 /**
@@ -25,6 +26,7 @@ export function orderLetterPage(letter: OrderLetter): string {
 function Letter({ letter }: { readonly letter: OrderLetter }) {
   const { order } = letter;
   const municipality = municipalityName(letter.municipality);
+  const week = weekOf(letter);
   return (
     <html
       lang="nl"
@@ -45,8 +47,11 @@ function Letter({ letter }: { readonly letter: OrderLetter }) {
         <main>
           <State order={order} />
           <p>{texts.opening(boughtWords(order))}</p>
-          <p>{texts.period(order.startsOn, order.endsOn)}</p>
-          <Lines order={order} />
+          <p>
+            {texts.period(order.startsOn, order.endsOn)}
+            {week.forAll !== '' && ` ${texts.week(week.forAll)}`}
+          </p>
+          <Lines order={order} weekOf={week.of} />
           <Course order={order} />
           <section className="whole">
             <h2>{texts.invoice}</h2>
@@ -99,7 +104,26 @@ function State({ order }: { readonly order: OrderDetail }) {
   return order.status === 'wacht-op-akkoord' ? <p className="state">{texts.draft}</p> : null;
 }
 
-function Lines({ order }: { readonly order: OrderDetail }) {
+/** When in the week it is: for all the same, or of each line. The meetings of a course have their own days. */
+function weekOf({ order, dagdelen }: LetterWeek) {
+  if (order.course !== null && order.course.sessions.length > 0) return { forAll: '', of: null };
+  const wordsOf = (trajectoryId: number | null) => dagdelen.get(trajectoryId ?? 0) ?? '';
+  const all = [...order.lines, ...(order.course?.participants ?? [])].flatMap(({ trajectoryId }) =>
+    trajectoryId === null ? [] : [wordsOf(trajectoryId)],
+  );
+  const [only = '', ...others] = new Set(all);
+  if (others.length === 0) return { forAll: only, of: null };
+  return { forAll: '', of: order.course === null ? wordsOf : null };
+}
+type LetterWeek = Pick<OrderLetter, 'order' | 'dagdelen'>;
+
+interface LinesProps {
+  readonly order: OrderDetail;
+  /** When in the week a trajectory is; `null`: that is no matter of each line. */
+  readonly weekOf: ((trajectoryId: number | null) => string) | null;
+}
+
+function Lines({ order, weekOf }: LinesProps) {
   const { columns } = texts;
   const rates = [...new Set(order.lines.map(({ vatRate }) => vatRateWords[vatRate]))].join(', ');
   return (
@@ -109,6 +133,7 @@ function Lines({ order }: { readonly order: OrderDetail }) {
         <thead>
           <tr>
             <th scope="col">{columns.client}</th>
+            {weekOf !== null && <th scope="col">{columns.week}</th>}
             <th scope="col">{columns.quantity}</th>
             <th scope="col" className="figure">
               {columns.price}
@@ -125,13 +150,14 @@ function Lines({ order }: { readonly order: OrderDetail }) {
                 {line.clientNumber ??
                   (order.course === null ? '' : texts.course(order.course.capacity))}
               </td>
+              {weekOf !== null && <td>{weekOf(line.trajectoryId)}</td>}
               <td>{quantityWords(line.quantityHundredths, line.unit)}</td>
               <td className="figure">{formatAmount(line.unitPriceCents)}</td>
               <td className="figure">{formatAmount(line.amountCents)}</td>
             </tr>
           ))}
           <tr className="total">
-            <td colSpan={3}>{texts.total}</td>
+            <td colSpan={weekOf === null ? 3 : 4}>{texts.total}</td>
             <td className="figure">{formatAmount(order.amountCents)}</td>
           </tr>
         </tbody>

@@ -97,9 +97,11 @@ export const orderLetterTexts = {
     until === null
       ? `Het begint op ${formatDate(from)}.`
       : `Het begint op ${formatDate(from)} en eindigt op ${formatDate(until)}.`,
+  week: (dagdelen: string) => `Het is op ${dagdelen}.`,
   lines: 'Waarvoor',
   columns: {
     client: 'Klantnummer',
+    week: 'Dagdelen',
     quantity: 'Aantal',
     price: 'Prijs per stuk',
     amount: 'Bedrag',

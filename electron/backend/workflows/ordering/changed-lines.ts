@@ -55,7 +55,7 @@ function refuseChange(line: OrderLine, amountCents: Cents): void {
   if (line.closedOn !== null) {
     throw new Refusal(
       'conflict',
-      'Deze regel is afgesloten. Er is niets meer aan te veranderen.',
+      'De rest van deze regel is vrijgegeven. Er is niets meer aan te veranderen.',
       'lines',
     );
   }

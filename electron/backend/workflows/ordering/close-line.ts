@@ -25,7 +25,8 @@ export async function closeLine(
   const open = order.lines.filter(
     ({ id, closedOn }) => closedOn === null && (lineId === null || id === lineId),
   );
-  if (open.length === 0) throw new Refusal('conflict', 'Dit is al afgesloten.', 'lineId');
+  if (open.length === 0)
+    throw new Refusal('conflict', 'De rest hiervan is al vrijgegeven.', 'lineId');
   const change = beginChange(context, {
     call: 'purchasing.closeLine',
     clientId: oneClient(order),

@@ -69,11 +69,25 @@ describe('the history of an order', () => {
       reason: 'Gestopt',
     });
     expect(await told()).toEqual([
-      'Afgesloten',
+      'Rest vrijgegeven',
       'Creditnota betaald: C-1',
       'Creditnota geboekt: C-1, € −400,00',
       'Factuur geboekt: F-1, € 1.000,00',
       'Besteld',
     ]);
+  });
+
+  it('tells from which year it came, until that is undone', async () => {
+    const own = await addFundRows(team.db, { name: 'Jaren', years: { 2019: 100_00, 2020: 0 } });
+    const wish = { startDate: '2019-12-01', budgetYear: 2019 };
+    const { order: going } = await team.order(10_00, own, wish);
+    const fromYear = async () =>
+      (await team.backend.ask('purchasing.orderDetail', { orderId: going.id })).wentFromYear;
+    expect(await fromYear()).toBeNull();
+    const choices = [{ fundId: own, choice: 'orders' as const }];
+    const { changeId } = await team.backend.ask('budget.changeYear', { year: 2019, choices });
+    expect(await fromYear()).toBe(2019);
+    await team.backend.ask('caseload.undoChange', { changeId });
+    expect(await fromYear()).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import {
   isCallName,
   type BackendCallName,
   type CallOnFile,
+  type ParsedInput,
 } from '#shared/ipc/contract.ts';
 import {
   secondPlaceKey,
@@ -225,12 +226,12 @@ export function createBackend(parts: BackendParts): Backend {
   };
 
   /** The last line of a sitting, and what keeps the file as it is left. */
-  const endSitting = async (locks: boolean): Promise<void> => {
+  const endSitting = async ({ locks, sleeps }: Closing): Promise<void> => {
     const { file } = session;
     if (file === null) return;
     const now = parts.now();
     await quietly(logClosing(file, locks, { now, computer }));
-    await parts.backups?.closing(file, now, locks);
+    if (!sleeps) await parts.backups?.closing(file, now, locks);
     await quietly(parts.logHeads?.write(file));
   };
 
@@ -243,7 +244,7 @@ export function createBackend(parts: BackendParts): Backend {
   };
 
   const closeFile = async (): Promise<void> => {
-    await endSitting(false);
+    await endSitting({ locks: false, sleeps: false });
     await session.close();
   };
 
@@ -257,7 +258,7 @@ export function createBackend(parts: BackendParts): Backend {
       if (givenUp.stops(call)) return succeed({});
       const number = givenUp.receive(call);
       const answer = inTurn(async () => {
-        if (name === 'team.close') await endSitting(locksNow(request));
+        if (name === 'team.close') await endSitting(closingOf(request));
         return run(call, request, number);
       });
       if (parts.logHeads) void answer.then(() => inTurn(() => seeToLogHead(call)));
@@ -269,8 +270,10 @@ export function createBackend(parts: BackendParts): Backend {
   };
 }
 
-const locksNow = ({ input }: BackendRequest): boolean =>
-  contract['team.close'].input.safeParse(input).data?.locks ?? false;
+type Closing = ParsedInput<'team.close'>;
+
+const closingOf = ({ input }: BackendRequest): Closing =>
+  contract['team.close'].input.safeParse(input).data ?? { locks: false, sleeps: false };
 
 function secondPlaceOf({ grants }: BackendRequest, teamFile: string): string | null {
   const key = secondPlaceKey(teamFile);

@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   const idle = watchPower(
     createPageLock({
       window,
-      lockFile: () => handlers['desktop.lock']({}),
+      lockFile: (reason) => handlers['desktop.lock']({ sleeps: reason === 'suspend' }),
       startOver: () => loadStartPage(window),
     }),
   );

@@ -71,7 +71,8 @@ export function App({ queryClient, first }: AppProps) {
     // What is being typed is sent first, while the forms are still there.
     const written = writeDrafts(draftPatience[why.kind]);
     forget();
-    return written.then(() => call('desktop.lock', {})).then(close, close);
+    const sleeps = why.kind === 'suspend';
+    return written.then(() => call('desktop.lock', { sleeps })).then(close, close);
   };
 
   const opened = (team: OpenTeam) => {

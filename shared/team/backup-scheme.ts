@@ -20,6 +20,8 @@ export interface Thinned<B> {
   readonly keep: readonly B[];
   /** What may go, each with the kept one that must be whole before it does. */
   readonly remove: readonly { readonly backup: B; readonly insteadOf: B }[];
+  /** The earliest month (`2026-03`) of which any stays; empty while it cannot be told. */
+  readonly firstMonth: string;
 }
 
 /** Made before something large: kept for as long as its day is among the latest, beside the last of that day. */
@@ -48,7 +50,7 @@ export function thinBackups<B extends KeptBackup>(
 ): Thinned<B> {
   const latestFirst = [...backups].sort((a, b) => b.sequence - a.sequence);
   const [latest] = latestFirst;
-  if (latest === undefined) return { keep: [], remove: [] };
+  if (latest === undefined) return { keep: [], remove: [], firstMonth: '' };
 
   const lastOfDays = lastOfEach(latestFirst, ({ day }) => day, scheme.days);
   const days = new Set(lastOfDays.map(({ day }) => day));
@@ -68,7 +70,7 @@ export function thinBackups<B extends KeptBackup>(
   const remove = latestFirst
     .filter((backup) => !stays(backup))
     .map((backup) => ({ backup, insteadOf: nextAfter(backup, keep) ?? latest }));
-  return { keep, remove };
+  return { keep, remove, firstMonth };
 }
 
 /**
@@ -116,9 +118,18 @@ function firstKeptMonth(latestFirst: readonly KeptBackup[], scheme: BackupScheme
 const nextAfter = <B extends KeptBackup>(backup: B, keptLatestFirst: readonly B[]) =>
   keptLatestFirst.findLast(({ sequence }) => sequence > backup.sequence);
 
+/** Whether a backup is from before all that stays, and so goes wherever Trede finds it. */
+export const isOutlived = ({ day }: Pick<KeptBackup, 'day'>, firstMonth: string): boolean =>
+  day.slice(0, 7) < firstMonth;
+
 /**
- * The last day on which a backup of this day can still be there, where Trede is used on three days of that
- * month: an unused file thins nothing. For what tells when destroyed data is gone everywhere.
+ * The last day on which a backup of this day can still be where Trede gets to: the folders beside the team file,
+ * whatever they are called, and the second place of a computer on which the file is used. For what tells when
+ * destroyed data, or a password that was taken back, is gone from the backups.
+ *
+ * It counts on three things: the file is used on three days of that month (an unused file thins nothing); no
+ * other files stand in the backup's folder (`backups.list` names those that cannot go); and nobody took a copy
+ * elsewhere (it also names the folders that once were the second place).
  */
 export const backupsGoneBy = (day: IsoDate): IsoDate =>
   addDays(addMonths(`${day.slice(0, 7)}-01`, backupScheme.months + 1), -1);

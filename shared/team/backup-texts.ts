@@ -4,6 +4,7 @@ import type { BackupReason } from './backups.ts';
 export const backupReasonWords: Readonly<Record<BackupReason, string>> = {
   day: 'dagelijks',
   close: 'bij sluiten',
+  'new-key': 'na nieuwe sleutel',
   manual: 'zelf gemaakt',
   upgrade: 'voor bijwerken',
   import: 'voor import',

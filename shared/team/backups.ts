@@ -8,6 +8,8 @@ export const backupReasons = [
   'day',
   /** At closing, when something changed. */
   'close',
+  /** After the file got another data key: those of before open with what was taken back. */
+  'new-key',
   'manual',
   'upgrade',
   'import',

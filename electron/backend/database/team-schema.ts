@@ -60,6 +60,8 @@ interface BackupStateTable {
   sequence: number;
   /** After how many days without the second place there is a reminder. */
   second_place_days: number;
+  /** Which data key the latest backup has: another than the file has by now opens with what was taken back. */
+  key_id: string | null;
 }
 
 /** Made beside the team file; brought to the second place; a restore test; put back. */

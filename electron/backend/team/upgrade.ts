@@ -1,8 +1,14 @@
-import { migrate } from '../database/migrate.ts';
+import { migrate, versionOf } from '../database/migrate.ts';
 import type { Migration } from '../database/migrations/index.ts';
 import type { BackupSource } from './backups/make-backup.ts';
 import { makeBackup } from './backups/make-backup.ts';
+import { readState } from './backups/state.ts';
 import type { OpenedDatabase } from '../database/open.ts';
+import { headKeyOf } from './log/head.ts';
+import { headKeysOf } from './log/head-keys.ts';
+
+/** From this version on a file knows of its backups. */
+const sinceBackups = 7;
 
 /**
  * Brings an older team file up to date. Before that a backup of it is made, with its own key file, so that it
@@ -16,9 +22,14 @@ export async function upgrade(
 ): Promise<void> {
   await migrate(file, {
     backup: async () => {
-      // What the file itself knows of its backups stands in a table that it may not have yet.
-      const moment = { reason: 'upgrade', now, after: 0 } as const;
-      await makeBackup({ ...source, driver: file.driver, path: file.path }, moment);
+      // What the file itself knows of its backups stands in tables that it may not have yet.
+      const knows = versionOf(file.driver) >= sinceBackups;
+      const headKeys = knows
+        ? await headKeysOf({ ...source, db: file.db })
+        : ([headKeyOf(source.dataKey, source.fileId)] as const);
+      const after = knows ? (await readState(file.db)).sequence : 0;
+      const { driver, path } = file;
+      await makeBackup({ ...source, driver, path, headKeys }, { reason: 'upgrade', now, after });
     },
     ...(migrations === undefined ? {} : { migrations }),
   });

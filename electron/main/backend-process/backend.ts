@@ -30,16 +30,20 @@ export interface Backend {
    */
   readonly ask: (call: BackendCallName, input: unknown) => Promise<Result<unknown>>;
   /** Ends the process, and the data key with it, and starts a fresh one. Resolves when the old one is gone. */
-  readonly restart: () => Promise<void>;
+  readonly restart: (why?: 'lock' | 'sleep') => Promise<void>;
   /** Closes the team file and ends the process for good. Resolves when it is gone. */
   readonly stop: () => Promise<void>;
 }
 
+/** Why the process ends: the user locks, or the computer goes to sleep, or Trede stops. */
+type Ending = 'lock' | 'sleep' | 'quit';
+
 /**
  * How long a backend may take to close its file before it is ended, in milliseconds. Locking does not wait long
- * for a backup, which is then made at the next opening; quitting does.
+ * for a backup, which is then made at the next opening, and going to sleep not at all: the key may not sleep in
+ * the memory. Quitting waits.
  */
-const closingPatience = { lock: 5000, quit: 20_000 };
+const closingPatience: Readonly<Record<Ending, number>> = { sleep: 2000, lock: 5000, quit: 20_000 };
 
 const locked = fail('cancelled', 'Trede is vergrendeld. Deze opdracht is gestopt.');
 
@@ -87,20 +91,20 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
   };
 
   /** Ends the process and, unless Trede stops, starts a fresh one. Who asks meanwhile waits for the same end. */
-  const end = (): Promise<void> => {
-    ending ??= endCurrent().then(() => {
+  const end = (why: Ending): Promise<void> => {
+    ending ??= endCurrent(why).then(() => {
       ending = null;
       if (!stopped) current = start();
     });
     return ending;
   };
 
-  const endCurrent = async (): Promise<void> => {
+  const endCurrent = async (why: Ending): Promise<void> => {
     const old = current;
     current = null;
     answerAll(locked);
     if (old === null) return;
-    await closed(old);
+    await closed(old, why);
     old.child.kill();
     await old.gone;
   };
@@ -110,7 +114,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
    * copies or moves it. A process that does not answer in time is ended all the same: what was confirmed
    * is on disk already.
    */
-  const closed = async ({ child, gone }: Running): Promise<void> => {
+  const closed = async ({ child, gone }: Running, why: Ending): Promise<void> => {
     const closing = nextId++;
     const answered = new Promise<void>((resolve) => {
       child.on('message', (message) => {
@@ -118,10 +122,11 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
       });
     });
     child.postMessage({ id: nextId++, call: 'importing.cancel', input: {}, grants: {} });
-    child.postMessage({ id: closing, call: 'team.close', input: { locks: !stopped }, grants: {} });
+    const input = { locks: why !== 'quit', sleeps: why === 'sleep' };
+    child.postMessage({ id: closing, call: 'team.close', input, grants: {} });
     let patience: NodeJS.Timeout | undefined;
     const tired = new Promise<void>((resolve) => {
-      patience = setTimeout(resolve, stopped ? closingPatience.quit : closingPatience.lock);
+      patience = setTimeout(resolve, closingPatience[why]);
     });
     await Promise.race([answered, gone, tired]);
     clearTimeout(patience);
@@ -140,10 +145,10 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
         child.postMessage({ id, call, input, grants: grants() });
       });
     },
-    restart: end,
+    restart: (why = 'lock') => end(why),
     stop: () => {
       stopped = true;
-      return end();
+      return end('quit');
     },
   };
 }

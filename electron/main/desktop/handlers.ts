@@ -80,11 +80,11 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
       parts.lockAfter(minutes);
       return Promise.resolve(succeed({}));
     },
-    'desktop.lock': async () => {
+    'desktop.lock': async ({ sleeps }) => {
       parts.lockAfter(null);
       parts.shown.clear();
       parts.forgetPages();
-      await parts.backend.restart();
+      await parts.backend.restart(sleeps ? 'sleep' : 'lock');
       grants.dropAllBut(await settings.lastFile());
       return succeed({});
     },

@@ -7,7 +7,7 @@ const patience = 4000;
 interface LockParts {
   readonly window: Pick<BrowserWindow, 'isDestroyed' | 'webContents'>;
   /** Ends the process that has the data key. */
-  readonly lockFile: () => Promise<unknown>;
+  readonly lockFile: (reason: LockReason) => Promise<unknown>;
   /** Draws the window anew, with nothing of the file in it. */
   readonly startOver: () => Promise<void>;
 }
@@ -29,7 +29,7 @@ export function createPageLock({ window, lockFile, startOver }: LockParts) {
     const answer = await Promise.race([asked, tired]);
     clearTimeout(timer);
     if (answer === 'locked' || answer === 'in-use') return;
-    await lockFile();
+    await lockFile(reason);
     if (!window.isDestroyed()) await startOver();
   };
 }

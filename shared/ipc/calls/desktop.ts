@@ -144,5 +144,12 @@ export const desktopCalls = {
     output: z.object({}),
   }),
   /** Ends the backend process, and the key with it. */
-  'desktop.lock': call({ ...ofMain, input: z.object({}), output: z.object({}) }),
+  'desktop.lock': call({
+    ...ofMain,
+    input: z.object({
+      /** The computer goes to sleep, and waits for nobody. */
+      sleeps: z.boolean().default(false),
+    }),
+    output: z.object({}),
+  }),
 } as const;

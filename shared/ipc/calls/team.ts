@@ -66,6 +66,8 @@ export const teamCalls = {
     input: z.object({
       /** For the log: whether the user locks, or Trede ends. */
       locks: z.boolean().default(false),
+      /** The key must be gone at once: no backup first. The next opening makes it. */
+      sleeps: z.boolean().default(false),
     }),
     output: z.object({}),
   }),

@@ -6,7 +6,8 @@ export async function addBackups(db: Kysely<unknown>): Promise<void> {
     id integer primary key check (id = 1),
     changed integer not null,
     sequence integer not null,
-    second_place_days integer not null
+    second_place_days integer not null,
+    key_id text
   )`.execute(db);
   await sql`insert into backup_state (id, changed, sequence, second_place_days) values (1, 1, 0, 7)`.execute(
     db,

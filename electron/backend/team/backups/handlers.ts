@@ -1,6 +1,7 @@
 import { backupReminders } from '#shared/team/backups.ts';
 import type { FileCallContext, HandlersOf } from '../../handler.ts';
 import { programStrength, type KeyStrength } from '../keys/scrypt.ts';
+import { headKeysOf } from '../log/head-keys.ts';
 import { failureCode } from './failure.ts';
 import { findBackup, listBackups, type BackupsOf } from './list-backups.ts';
 import { backupFolderBeside } from './names.ts';
@@ -26,7 +27,7 @@ export const makeBackupHandlers = (
   'backups.status': (_input, context) => status(context),
 
   'backups.list': async (_input, context) => {
-    const of = backupsOfOpenFile(context);
+    const of = await backupsOfOpenFile(context);
     const { trx } = context;
     const copied = await latestEvent(trx, 'copied');
     return {
@@ -50,7 +51,7 @@ export const makeBackupHandlers = (
 
   'backups.test': async ({ backup: wanted }, context) => {
     const { trx, session, now, report } = context;
-    const of = backupsOfOpenFile(context);
+    const of = await backupsOfOpenFile(context);
     const file = session.requireFile();
     const backup = await findBackup(of, wanted);
     report({ work: 'backup', unit: 'stappen', done: 0, total: 1 });
@@ -78,9 +79,11 @@ export const makeBackupHandlers = (
   },
 });
 
-function backupsOfOpenFile({ session, secondPlaceOf }: FileCallContext): BackupsOf {
+async function backupsOfOpenFile(context: FileCallContext): Promise<BackupsOf> {
+  const { session, secondPlaceOf, trx } = context;
   const { path, fileId, dataKey } = session.requireFile();
-  return { path, fileId, dataKey, secondPlace: secondPlaceOf(path) };
+  const headKeys = await headKeysOf({ db: trx, dataKey, fileId });
+  return { path, fileId, dataKey, headKeys, secondPlace: secondPlaceOf(path) };
 }
 
 async function status({ trx, today }: FileCallContext) {

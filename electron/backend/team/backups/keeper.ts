@@ -7,12 +7,15 @@ import type { OpenFile } from '../../session.ts';
 import { findKeyFile } from '../keys/copies.ts';
 import { programStrength, type KeyStrength } from '../keys/scrypt.ts';
 import { backupBeforeCalls } from './before-calls.ts';
+import { headKeysOf, rememberHeadKey } from '../log/head-keys.ts';
 import { failureCode } from './failure.ts';
 import { makeBackup } from './make-backup.ts';
+import { keyIdOf } from './manifest.ts';
 import { backupFolderBeside } from './names.ts';
 import { bringToSecondPlace } from './second-place.ts';
 import { latestEvent, markChanged, markMade, noteEvent, readState, worked } from './state.ts';
 import { notBegunText, notMadeText } from './texts.ts';
+import { sweepRestores } from './sweep-restores.ts';
 import { thinPlace } from './thin-place.ts';
 
 /** When something happens to the file, and where this computer takes its backups as well. */
@@ -24,12 +27,18 @@ export interface KeeperMoment {
 interface Known {
   readonly db: TeamDatabase;
   lastMadeOn: IsoDate | null;
+  /** Which data key the latest backup has. */
+  keyId: string | null;
+  /** A sitting before this one ended with changes that no backup has: a power cut, or a computer that fell asleep. */
+  unfinished: boolean;
   failedAt: number | null;
   /** The name of the latest backup. */
   latest: string | null;
   /** Which second place was tried in this sitting, and the latest that it has; `null`: not known yet. */
   second: string | null;
   inSecond: string | null;
+  /** On which day it was read there. */
+  inSecondOn: IsoDate | null;
   /** When the second place was tried last, in milliseconds. */
   triedSecondAt: number | null;
 }
@@ -81,8 +90,9 @@ export class BackupKeeper {
     this.#secondPlace = moment.secondPlace;
     const { now } = moment;
     try {
-      const known = await this.#knownOf(file);
-      if (needsBackup(known, toIsoDate(now), now.getTime())) await this.#make('day', file, now);
+      const known = await this.#knownOf(file, now);
+      const reason = reasonNow(known, file, now);
+      if (reason !== null) await this.#make(reason, file, now);
       this.#bringLater(file, now);
     } catch {
       // A file that cannot be read says so at the next call.
@@ -113,16 +123,21 @@ export class BackupKeeper {
     return this.#bringing;
   }
 
-  async #knownOf(file: OpenFile): Promise<Known> {
+  async #knownOf(file: OpenFile, now: Date): Promise<Known> {
     if (this.#known?.db === file.db) return this.#known;
     const made = await latestEvent(file.db, 'made', 'worked');
+    const { changed, keyId } = await readState(file.db);
+    await sweepRestores(file.path, now).catch(() => undefined);
     this.#known = {
       db: file.db,
       lastMadeOn: made?.day ?? null,
+      keyId,
+      unfinished: changed,
       failedAt: null,
       latest: made?.name ?? null,
       second: null,
       inSecond: null,
+      inSecondOn: null,
       triedSecondAt: null,
     };
     return this.#known;
@@ -130,21 +145,24 @@ export class BackupKeeper {
 
   /** @returns the code of why it failed; `null`: it was made */
   async #make(reason: BackupReason, file: OpenFile, now: Date): Promise<string | null> {
-    const known = await this.#knownOf(file);
+    const known = await this.#knownOf(file, now);
     const { db, path, fileId } = file;
     try {
       const { keyFile } = findKeyFile(path, fileId, this.#strength);
       const { sequence: after } = await readState(db);
+      const headKeys = await headKeysOf(file);
       // Holds the connection: nothing else may begin a transaction meanwhile.
       const made = await db
         .connection()
-        .execute(() => makeBackup({ ...file, keyFile }, { reason, now, after }));
+        .execute(() => makeBackup({ ...file, keyFile, headKeys }, { reason, now, after }));
       await db.transaction().execute(async (trx) => {
-        await markMade(trx, made.sequence);
+        await markMade(trx, made);
+        // A new data key comes after this: then this backup is still known as our own.
+        await rememberHeadKey(trx, headKeys[0]);
         await noteEvent(trx, now, { kind: 'made', outcome: worked, name: made.name });
       });
       known.lastMadeOn = toIsoDate(now);
-      known.failedAt = null;
+      Object.assign(known, { failedAt: null, unfinished: false, keyId: made.keyId });
       known.latest = made.name;
       known.triedSecondAt = null;
     } catch (error) {
@@ -154,7 +172,8 @@ export class BackupKeeper {
       return code;
     }
     // What is left too long does no harm: the next time tries again.
-    await thinPlace(backupFolderBeside(path), fileId).catch(() => undefined);
+    const headKeys = await headKeysOf(file);
+    await thinPlace(backupFolderBeside(path), { fileId, headKeys }).catch(() => undefined);
     return null;
   }
 
@@ -167,7 +186,7 @@ export class BackupKeeper {
       // Another sitting, perhaps on another computer, or another folder: what is there must be looked at.
       Object.assign(known, { second: folder, inSecond: null, triedSecondAt: null });
     }
-    if (known.latest === known.inSecond) return;
+    if (known.latest === known.inSecond && known.inSecondOn === toIsoDate(now)) return;
     const wait = retryMinutes * 60_000;
     if (known.triedSecondAt !== null && Math.abs(now.getTime() - known.triedSecondAt) < wait)
       return;
@@ -176,11 +195,27 @@ export class BackupKeeper {
   }
 }
 
+/** Why a backup is due now; `null`: none is. */
+function reasonNow(known: Known, { dataKey }: OpenFile, now: Date): BackupReason | null {
+  if (needsBackup(known, toIsoDate(now), now.getTime())) return 'day';
+  if (known.failedAt !== null) return null;
+  if (known.keyId !== keyIdOf(dataKey)) return 'new-key';
+  return known.unfinished ? 'day' : null;
+}
+
 async function bring(file: OpenFile, folder: string, now: Date, known: Known): Promise<void> {
   try {
-    const name = await bringToSecondPlace(folder, file.path, file.fileId);
+    const headKeys = await headKeysOf(file);
+    const last = await latestEvent(file.db, 'copied');
+    const proven = last?.outcome === worked && last.day === toIsoDate(now) ? last.name : null;
+    const whose = { fileId: file.fileId, headKeys };
+    const name = await bringToSecondPlace(folder, file.path, whose, proven);
     if (name === null) return;
-    if (known.second === folder) known.inSecond = name;
+    if (known.second === folder) {
+      Object.assign(known, { inSecond: name, inSecondOn: toIsoDate(now) });
+    }
+    // It was read whole today, and that was noted.
+    if (name === proven) return;
     await note(file.db, (trx) => noteEvent(trx, now, { kind: 'copied', outcome: worked, name }));
   } catch (error) {
     const outcome = failureCode(error);

@@ -1,5 +1,6 @@
 import type { BackupPlace, ListedBackup } from '#shared/team/backups.ts';
 import { Refusal } from '../../refusal.ts';
+import type { HeadKeys } from '../log/head-keys.ts';
 import { keyIdOf } from './manifest.ts';
 import { backupFolderBeside, backupFolderIn } from './names.ts';
 import { readBackups, type StoredBackup } from './stored.ts';
@@ -12,6 +13,8 @@ export interface BackupsOf {
   /** `null` where the team file itself cannot be read: then those of any id are its own. */
   readonly fileId: string | null;
   readonly dataKey: Buffer | null;
+  /** `null` while the file is locked. */
+  readonly headKeys: HeadKeys | null;
 }
 
 const folderOf = ({ path, secondPlace }: BackupsOf, place: BackupPlace): string | null => {
@@ -23,7 +26,9 @@ const folderOf = ({ path, secondPlace }: BackupsOf, place: BackupPlace): string 
 async function backupsIn(of: BackupsOf, place: BackupPlace): Promise<readonly StoredBackup[]> {
   const folder = folderOf(of, place);
   if (folder === null) return [];
-  return readBackups(folder, of.fileId ?? undefined).catch(() => []);
+  const { fileId, headKeys } = of;
+  const whose = { fileId: fileId ?? undefined, headKeys: headKeys ?? undefined };
+  return readBackups(folder, whose).catch(() => []);
 }
 
 /** Every backup that can be reached, the latest first; one that is in both places stands there once. */

@@ -7,9 +7,16 @@ import type { OpenFile } from '../../session.ts';
 import { writeWhole } from '../files.ts';
 import { keyFilePaths } from '../keys/copies.ts';
 import { encodeKeyFile, type KeyFile } from '../keys/key-file.ts';
+import type { HeadKeys } from '../log/head-keys.ts';
 import { buildFolder } from './folder.ts';
 import { sha256Of } from './hash.ts';
-import { encodeManifest, keyIdOf, manifestName } from './manifest.ts';
+import {
+  encodeManifest,
+  keyIdOf,
+  manifestName,
+  sealManifest,
+  type ManifestContent,
+} from './manifest.ts';
 import { backupFolderBeside, backupName } from './names.ts';
 import { readBackup, readBackups, type StoredBackup } from './stored.ts';
 
@@ -17,6 +24,7 @@ import { readBackup, readBackups, type StoredBackup } from './stored.ts';
 export interface BackupSource extends Pick<OpenFile, 'driver' | 'path' | 'fileId' | 'dataKey'> {
   /** The key file of this moment: its passwords will open the backup. */
   readonly keyFile: KeyFile;
+  readonly headKeys: HeadKeys;
 }
 
 export interface BackupMoment {
@@ -37,9 +45,9 @@ export async function makeBackup(
   source: BackupSource,
   { reason, now, after }: BackupMoment,
 ): Promise<StoredBackup> {
-  const { path, fileId, dataKey } = source;
+  const { path, fileId, dataKey, headKeys } = source;
   const place = backupFolderBeside(path);
-  const known = await readBackups(place, fileId);
+  const known = await readBackups(place, { fileId, headKeys });
   const sequence = 1 + Math.max(after, ...known.map((backup) => backup.sequence));
   const teamFile = basename(path);
   const folder = await buildFolder(place, fileId, backupName(now, reason), async (temporary) => {
@@ -47,7 +55,7 @@ export async function makeBackup(
     await writeVerifiedCopy(source, copy, dataKey);
     const keyText = encodeKeyFile(source.keyFile);
     for (const keyPath of keyFilePaths(copy)) writeWhole(keyPath, keyText);
-    const manifest = encodeManifest({
+    const content: ManifestContent = {
       format: 1,
       fileId,
       sequence,
@@ -59,7 +67,8 @@ export async function makeBackup(
       sha256: await sha256Of(copy),
       keySha256: await sha256Of(keyFilePaths(copy)[0]),
       keyId: keyIdOf(dataKey),
-    });
+    };
+    const manifest = encodeManifest(sealManifest(content, headKeys[0]));
     writeWhole(join(temporary, manifestName), manifest);
   });
   const made = await readBackup(folder, basename(folder));

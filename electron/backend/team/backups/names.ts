@@ -32,6 +32,13 @@ export const temporaryBackupName = (fileId: string, chance: string): string =>
 export const isTemporaryBackup = (name: string, fileId: string): boolean =>
   name.startsWith(`${temporaryStart}${fileId.slice(0, 8)}-`);
 
+const halfRestore =
+  /^(.*) \(teruggezet \d\d-\d\d-\d{4}(, \d+)?\)\.trede(-sleutel2?|-logboek)?\.[0-9a-f]{12}\.tijdelijk(-sleutel2?|-wal|-journal)?$/;
+
+/** Whether a file is what a restore of a team file left that was cut off. */
+export const isHalfRestore = (name: string, teamFile: string): boolean =>
+  halfRestore.exec(name)?.[1] === bareName(teamFile).replace(restoredMark, '');
+
 /** The first free name for a team file that is put back: `NAAM (teruggezet 21-11-2026).trede`. */
 export function restoredPathFor(folder: string, teamFile: string, today: IsoDate): string {
   const name = bareName(teamFile).replace(restoredMark, '');

@@ -3,6 +3,7 @@ import { addLogLine } from '../../database/log-line.ts';
 import type { CallContext, SessionHandlers } from '../../handler.ts';
 import { onDisk } from '../disk-errors.ts';
 import type { KeyStrength } from '../keys/scrypt.ts';
+import { headKeysOf } from '../log/head-keys.ts';
 import { inspectTeamFile } from '../inspect.ts';
 import { findCopies, listBackups, shownOf, type BackupsOf } from './list-backups.ts';
 import { backupAt, restoreFile, restoreFirstWhole } from './restore-backup.ts';
@@ -16,7 +17,7 @@ export const makeRestoreHandlers = (
   strength: KeyStrength,
 ): Pick<SessionHandlers, RestoreCalls> => ({
   'team.backupsOf': ({ file }, context) =>
-    onDisk(() => listBackups(backupsOf(context.pathOf(file), context, strength))),
+    onDisk(async () => listBackups(await backupsOf(context.pathOf(file), context, strength))),
 
   'team.backupAt': ({ file }, context) =>
     onDisk(async () => {
@@ -27,7 +28,7 @@ export const makeRestoreHandlers = (
   'team.restore': ({ of: chosen, backup: wanted }, context) =>
     onDisk(async () => {
       const path = chosen === null ? context.session.requireFile().path : context.pathOf(chosen);
-      const copies = await findCopies(backupsOf(path, context, strength), wanted);
+      const copies = await findCopies(await backupsOf(path, context, strength), wanted);
       const restored = await restoreFirstWhole(copies, dirname(path), context.today);
       await noteRestored(context, wanted.name);
       return { path: restored };
@@ -45,13 +46,18 @@ export const makeRestoreHandlers = (
   'team.place': (_input, { session }) => ({ path: session.file?.path ?? null }),
 });
 
-function backupsOf(path: string, context: CallContext, strength: KeyStrength): BackupsOf {
+async function backupsOf(
+  path: string,
+  context: CallContext,
+  strength: KeyStrength,
+): Promise<BackupsOf> {
   const open = context.session.file?.path === path ? context.session.file : null;
   return {
     path,
     secondPlace: context.secondPlaceOf(path),
     fileId: open?.fileId ?? idOf(path, strength),
     dataKey: open?.dataKey ?? null,
+    headKeys: open === null ? null : await headKeysOf(open),
   };
 }
 

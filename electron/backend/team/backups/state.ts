@@ -3,6 +3,7 @@ import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { BackupCounts } from '#shared/team/backups.ts';
 import type { TeamDatabase, TeamTransaction } from '../../database/schema.ts';
 import type { BackupEventKind } from '../../database/team-schema.ts';
+import type { Manifest } from './manifest.ts';
 
 type Database = TeamDatabase | TeamTransaction;
 
@@ -24,6 +25,7 @@ export async function readState(db: Database) {
     changed: row.changed === 1,
     sequence: row.sequence,
     secondPlaceDays: row.second_place_days,
+    keyId: row.key_id,
   };
 }
 
@@ -32,8 +34,11 @@ export async function markChanged(trx: TeamTransaction): Promise<void> {
   await trx.updateTable('backup_state').set({ changed: 1 }).where('changed', '=', 0).execute();
 }
 
-export async function markMade(trx: TeamTransaction, sequence: number): Promise<void> {
-  await trx.updateTable('backup_state').set({ changed: 0, sequence }).execute();
+export async function markMade(
+  trx: TeamTransaction,
+  { sequence, keyId }: Pick<Manifest, 'sequence' | 'keyId'>,
+): Promise<void> {
+  await trx.updateTable('backup_state').set({ changed: 0, sequence, key_id: keyId }).execute();
 }
 
 export async function saveSecondPlaceDays(trx: TeamTransaction, days: number): Promise<void> {

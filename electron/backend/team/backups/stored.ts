@@ -2,7 +2,8 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyFilePaths } from '../keys/copies.ts';
 import { sha256Of } from './hash.ts';
-import { manifestName, readManifest, type Manifest } from './manifest.ts';
+import type { HeadKeys } from '../log/head-keys.ts';
+import { isOwn, manifestName, readManifest, type Manifest } from './manifest.ts';
 
 /** A backup as it stands in a place. */
 export interface StoredBackup extends Manifest {
@@ -21,28 +22,62 @@ export const filesOf = (backup: Pick<Manifest, 'teamFile'>): readonly string[] =
 ];
 
 /**
+ * Which backups are meant. Without keys, as while the file is locked, nobody can tell which of them Trede wrote:
+ * then each proves itself when it is opened.
+ */
+export interface Whose {
+  /** Left out: of any team file. */
+  readonly fileId?: string | undefined;
+  readonly headKeys?: HeadKeys | undefined;
+}
+
+/** Of a file that is open. */
+export type OfOpenFile = Readonly<Required<Whose>> & {
+  readonly fileId: string;
+  readonly headKeys: HeadKeys;
+};
+
+const isOf = (manifest: Manifest, { fileId, headKeys }: Whose): boolean =>
+  (fileId === undefined || manifest.fileId === fileId) &&
+  (headKeys === undefined || isOwn(manifest, headKeys));
+
+/**
  * The backups of a team file in a place, the latest first: those with a manifest that is whole, and a copy of
  * the right length with the right first bytes. Gives none where there is no such folder yet.
  *
- * @param fileId left out: of any team file
  * @throws what the operating system says, when the place cannot be read
  */
 export async function readBackups(
   place: string,
-  fileId?: string,
+  whose: Whose = {},
 ): Promise<readonly StoredBackup[]> {
   const names = await foldersIn(place);
   const read = await Promise.all(names.map((name) => readBackup(join(place, name), name)));
   return read
     .filter((backup) => backup !== null)
-    .filter((backup) => fileId === undefined || backup.fileId === fileId)
+    .filter((backup) => isOf(backup, whose))
     .sort((a, b) => b.sequence - a.sequence);
 }
 
-async function foldersIn(place: string): Promise<readonly string[]> {
+/** The same by their manifests alone: also those of which the copy is not what it was. */
+export async function readManifests(
+  place: string,
+  whose: OfOpenFile,
+): Promise<readonly (Manifest & { readonly name: string; readonly folder: string })[]> {
+  const read = await Promise.all(
+    (await foldersIn(place)).map(async (name) => {
+      const folder = join(place, name);
+      const manifest = await readManifest(folder);
+      return manifest !== null && isOf(manifest, whose) ? { ...manifest, name, folder } : null;
+    }),
+  );
+  return read.filter((one) => one !== null);
+}
+
+/** The folders in a place that are called as a backup is: by their day. Half ones begin otherwise. */
+export async function foldersIn(place: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(place, { withFileTypes: true });
-    // What a name of a backup begins with: its day. Half ones begin otherwise.
     return entries
       .filter((entry) => entry.isDirectory() && /^\d{4}-/.test(entry.name))
       .map((entry) => entry.name);

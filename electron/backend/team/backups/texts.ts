@@ -27,8 +27,17 @@ export function notBegunText(code: string): string {
 
 /** The same for the second place. */
 export function notCopiedText(code: string): string {
-  return `${code === 'disk-full' ? 'De schijf van de tweede plek is vol.' : 'Trede kan niet bij de tweede plek.'} De reservekopie naast het teambestand is er wel. ${whatNow(code)}`;
+  switch (code) {
+    case 'disk-full':
+      return `De schijf van de tweede plek is vol. ${besideStands} ${whatNow(code)}`;
+    case 'backup-damaged':
+      return 'De nieuwste reservekopie is beschadigd. Daarom is zij niet naar de tweede plek gekopieerd. Uw gegevens zijn bewaard. Kies Nu een reservekopie maken.';
+    default:
+      return `Trede kan niet bij de tweede plek. ${besideStands} ${whatNow(code)}`;
+  }
 }
+
+const besideStands = 'De reservekopie naast het teambestand is er wel.';
 
 function whyNot(code: string): string {
   switch (code) {

@@ -1,33 +1,53 @@
-import { readdir } from 'node:fs/promises';
-import { thinBackups } from '#shared/team/backup-scheme.ts';
+import { isOutlived, thinBackups } from '#shared/team/backup-scheme.ts';
 import { removeFolder } from './folder.ts';
-import { filesOf, isAsVerified, readBackups, type StoredBackup } from './stored.ts';
+import { otherPlaces } from './other-places.ts';
+import { holdsNothingElse } from './own-files.ts';
+import {
+  isAsVerified,
+  readBackups,
+  readManifests,
+  type OfOpenFile,
+  type StoredBackup,
+} from './stored.ts';
 
 /**
  * Removes from a place what the scheme no longer keeps of this team file: only what Trede made and verified
- * itself and nobody changed since, and only while the one that stays in its stead is whole.
+ * itself and nobody changed since, and only while the one that stays in its stead is whole. What is older than
+ * all that stays goes too when it was damaged, and from the folders beside the place: those are of the same file
+ * under another name.
  *
  * @returns the names of what was removed
  */
-export async function thinPlace(place: string, fileId: string): Promise<readonly string[]> {
-  const { remove } = thinBackups(await readBackups(place, fileId));
-  const whole = new Map<StoredBackup, boolean>();
-  const isWhole = async (backup: StoredBackup) => {
-    const known = whole.get(backup) ?? (await isAsVerified(backup));
-    whole.set(backup, known);
-    return known;
-  };
+export async function thinPlace(place: string, whose: OfOpenFile): Promise<readonly string[]> {
+  const { keep, remove, firstMonth } = thinBackups(await readBackups(place, whose));
+  const isWhole = rememberWhole();
   const removed: string[] = [];
   for (const { backup, insteadOf } of remove) {
-    if (!(await isWhole(insteadOf))) continue;
+    if (isOutlived(backup, firstMonth) || !(await isWhole(insteadOf))) continue;
     if (!(await holdsNothingElse(backup)) || !(await isWhole(backup))) continue;
-    await removeFolder(place, fileId, backup.name);
+    await removeFolder(place, whose.fileId, backup.name);
     removed.push(backup.name);
+  }
+  const [latest] = keep;
+  const outlived = async (from: string) =>
+    (await readManifests(from, whose)).filter((one) => isOutlived(one, firstMonth));
+  for (const from of [place, ...(await otherPlaces(place))]) {
+    for (const backup of await outlived(from)) {
+      if (latest === undefined || !(await isWhole(latest))) return removed;
+      if (backup.folder === latest.folder || !(await holdsNothingElse(backup))) continue;
+      await removeFolder(from, whose.fileId, backup.name);
+      removed.push(backup.name);
+    }
   }
   return removed;
 }
 
-async function holdsNothingElse(backup: StoredBackup): Promise<boolean> {
-  const own = new Set(filesOf(backup));
-  return (await readdir(backup.folder)).every((name) => own.has(name));
+/** Reads each backup once. */
+function rememberWhole(): (backup: StoredBackup) => Promise<boolean> {
+  const whole = new Map<StoredBackup, Promise<boolean>>();
+  return (backup) => {
+    const known = whole.get(backup) ?? isAsVerified(backup);
+    whole.set(backup, known);
+    return known;
+  };
 }

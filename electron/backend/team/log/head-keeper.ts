@@ -4,6 +4,7 @@ import type { TeamDatabase } from '../../database/schema.ts';
 import type { OpenFile } from '../../session.ts';
 import type { ThisComputer } from '../../this-computer.ts';
 import { headKeyOf, isGenuine, sealHead, type LogHead, type WrittenHead } from './head.ts';
+import { headKeysOf, rememberHeadKey } from './head-keys.ts';
 import { readHeads, writeHeads } from './head-places.ts';
 
 export interface HeadKeeperOptions {
@@ -65,7 +66,7 @@ export class LogHeadKeeper {
     if (head === null) return;
     const { fileId, path, db } = file;
     const headKey = headKeyOf(file.dataKey, fileId);
-    await rememberKey(db, headKey);
+    await rememberHeadKey(db, headKey);
     writeHeads(path, sealHead(head, fileId, headKey), this.#options.settingsFolder);
     this.#written = { db, count: head.count };
   }
@@ -77,7 +78,7 @@ export async function findingOf(
   settingsFolder: string | null,
 ): Promise<LogFinding | null> {
   const { db, path, fileId } = file;
-  const keys = [headKeyOf(file.dataKey, fileId), ...(await rememberedKeys(db))];
+  const keys = await headKeysOf(file);
   const { here, elsewhere } = readHeads(path, fileId, settingsFolder);
   const found = await Promise.all(here.map((head) => findingOfOne(db, head, keys)));
   for (const finding of ['older-copy', 'other-log', 'unproved'] as const) {
@@ -113,15 +114,4 @@ export async function lastHead(db: TeamDatabase): Promise<LogHead | null> {
     .limit(1)
     .executeTakeFirst();
   return last === undefined ? null : { count: last.id, hash: last.hash };
-}
-
-/** So that a head of before a new data key is still known as our own. */
-async function rememberKey(db: TeamDatabase, headKey: string): Promise<void> {
-  if ((await rememberedKeys(db)).includes(headKey)) return;
-  await db.insertInto('log_head_key').values({ head_key: headKey }).execute();
-}
-
-async function rememberedKeys(db: TeamDatabase): Promise<string[]> {
-  const rows = await db.selectFrom('log_head_key').select('head_key').execute();
-  return rows.map(({ head_key: key }) => key);
 }

@@ -19,7 +19,7 @@ export const writtenHeadSchema = z.object({
 export type WrittenHead = z.infer<typeof writtenHeadSchema>;
 
 /**
- * The key that proves a head, in hexadecimal digits. It follows from the data key, from which nothing else than
+ * The key that proves a head, and a backup, in hexadecimal digits. It follows from the data key, from which nothing else than
  * this can be made with it.
  */
 export const headKeyOf = (dataKey: Buffer, fileId: string): string =>

@@ -226,6 +226,7 @@ describe('a process that does not close its file', () => {
 
   it.each([
     ['locking', 5000, () => backend.restart()],
+    ['going to sleep, which waits for nothing', 2000, () => backend.restart('sleep')],
     ['quitting, which waits for a backup', 20_000, () => backend.stop()],
   ])('is ended at %s after %i milliseconds', async (_what, patience, end) => {
     const ended = end();

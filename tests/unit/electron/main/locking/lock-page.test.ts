@@ -29,7 +29,7 @@ describe('locking the page', () => {
   it('takes the key from a page that cannot answer, and draws it anew', async () => {
     execute.mockRejectedValueOnce(new Error('gone'));
     await lock('suspend');
-    expect(lockFile).toHaveBeenCalledOnce();
+    expect(lockFile).toHaveBeenCalledExactlyOnceWith('suspend');
     expect(startOver).toHaveBeenCalledOnce();
   });
 

@@ -42,6 +42,19 @@ describe('backups by themselves', () => {
     expect(await reasons()).toEqual(['close']);
   });
 
+  it('do not keep the computer from going to sleep: the next opening makes what closing left', async () => {
+    await team.listed();
+    await team.change();
+    team.setClock(new Date(2026, 2, 2, 17));
+    await team.backend.ask('team.close', { locks: true, sleeps: true });
+    expect(team.namesIn(team.place)).toEqual(['2026-03-02 09.00.00 dagelijks']);
+
+    team.setClock(new Date(2026, 2, 2, 18));
+    await team.open();
+    expect(await reasons()).toEqual(['day']);
+    expect(team.namesIn(team.place)).toEqual(['2026-03-02 18.00.00 dagelijks']);
+  });
+
   it('open with the password of their moment by a plain opening, once they stand elsewhere', async () => {
     await team.change();
     await team.backend.ask('team.close', {});
@@ -174,15 +187,15 @@ describe('a backup that cannot be made', () => {
     expect(team.namesIn(team.place)).toHaveLength(1);
   });
 
-  it('is tried again at the next closing when the process stopped before it', async () => {
+  it('is made at the next opening when the process stopped before it', async () => {
     await team.listed();
     await team.change();
     // As a power cut: nothing was closed. Another sitting, in which nothing changes.
     await team.backend.db().destroy();
     await team.backend.call('team.close', {});
-    await team.open();
     team.setClock(new Date(2026, 2, 2, 18));
+    await team.open();
     await team.backend.ask('team.close', {});
-    expect(team.namesIn(team.place)).toEqual(['2026-03-02 18.00.00 bij sluiten']);
+    expect(team.namesIn(team.place)).toEqual(['2026-03-02 18.00.00 dagelijks']);
   });
 });

@@ -70,4 +70,17 @@ describe('a backup of before a user was removed', () => {
     await team.open();
     expect(await openRestored(after, { name: 'Rima Nasser', password: ofRima })).toBe(false);
   });
+
+  it('does not stay alone: one under the new key is made at once', async () => {
+    const { userId } = await team.backend.ask('team.addUser', {
+      name: 'Rima Nasser',
+      roles: ['klantmanager'],
+      memberId: null,
+      password: ofRima,
+    });
+    await team.listed();
+    await team.backend.ask('team.removeUser', { userId });
+    const [latest] = await team.listed();
+    expect(latest).toMatchObject({ reason: 'new-key', sameKey: true });
+  });
 });

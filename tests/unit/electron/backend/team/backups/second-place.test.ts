@@ -18,6 +18,12 @@ async function goOn(): Promise<void> {
   await status();
   await team.keeper.settled();
 }
+/** As a disk that forgets. */
+function rot(path: string): void {
+  const bytes = readFileSync(path);
+  bytes[9000] = (bytes[9000] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
 async function onDay(day: number): Promise<void> {
   team.setClock(new Date(2026, 2, day, 9));
   await goOn();
@@ -84,6 +90,41 @@ describe('the second place', () => {
     ]);
   });
 
+  it('counts only after the latest there was read whole: one that rotted makes way for a whole one', async () => {
+    team.backend.takeSecondPlace(team.path, team.elsewhere);
+    await onDay(3);
+    const day3 = '2026-03-03 09.00.00 dagelijks';
+    const here = join(team.place, day3, 'Statushouders.trede');
+    rot(join(second, day3, 'Statushouders.trede'));
+    // Without a key file no new one can be made: the latest stays the latest.
+    for (const copy of ['-sleutel', '-sleutel2'])
+      renameSync(team.path + copy, `${team.path}${copy}.weg`);
+    await onDay(4);
+    expect(team.namesIn(second)).toEqual([`${day3}, 2`]);
+    const there = readFileSync(join(second, `${day3}, 2`, 'Statushouders.trede'));
+    expect(there.equals(readFileSync(here))).toBe(true);
+    expect(await status()).toMatchObject({ secondReachedOn: '2026-03-04' });
+
+    // With both damaged there is nothing to bring, and nothing was reached.
+    rot(join(second, `${day3}, 2`, 'Statushouders.trede'));
+    rot(here);
+    await onDay(5);
+    expect(await status()).toMatchObject({ secondReachedOn: '2026-03-04' });
+    const { secondFailure } = await team.backend.ask('backups.list', {});
+    expect(secondFailure).toContain('beschadigd');
+    for (const copy of ['-sleutel', '-sleutel2'])
+      renameSync(`${team.path}${copy}.weg`, team.path + copy);
+  });
+
+  it('gets again what it lacks, wherever an earlier run broke off', async () => {
+    team.backend.takeSecondPlace(team.path, team.elsewhere);
+    for (const day of [3, 4, 5, 6]) await onDay(day);
+    const lost = join(second, '2026-03-05 09.00.00 dagelijks');
+    rmSync(lost, { recursive: true });
+    await onDay(7);
+    expect(team.namesIn(second)).toContain('2026-03-05 09.00.00 dagelijks');
+  });
+
   it('is tried again after a quarter of an hour', async () => {
     team.backend.takeSecondPlace(team.path, join(team.elsewhere, 'stick'));
     await onDay(3);
@@ -142,9 +183,7 @@ describe('the second place', () => {
     const own = join(second, name);
     const changed = join(second, '2020-01-01 veranderd');
     cpSync(own, changed, { recursive: true });
-    const bytes = readFileSync(join(changed, 'Statushouders.trede'));
-    bytes[5000] = (bytes[5000] ?? 0) ^ 1;
-    writeFileSync(join(changed, 'Statushouders.trede'), bytes);
+    rot(join(changed, 'Statushouders.trede'));
     const withMore = join(second, '2020-01-02 met iets erbij');
     cpSync(own, withMore, { recursive: true });
     writeFileSync(join(withMore, 'aantekening.txt'), 'van mij');
@@ -168,10 +207,7 @@ describe('the second place', () => {
     await goOn();
     const [manual = ''] = team.namesIn(second);
     expect(manual).toContain('zelf gemaakt');
-    const copy = join(second, manual, 'Statushouders.trede');
-    const bytes = readFileSync(copy);
-    bytes[9000] = (bytes[9000] ?? 0) ^ 1;
-    writeFileSync(copy, bytes);
+    rot(join(second, manual, 'Statushouders.trede'));
     for (let day = 4; day < 14; day += 1) await onDay(day);
     expect(team.namesIn(second)).toContain(manual);
   });

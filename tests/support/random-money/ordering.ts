@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { seen, type OrderWish } from '../money-calls.ts';
 import { action, chance } from './action.ts';
+import { lettingPass } from './passing.ts';
 import type { MoneyWorld } from './world.ts';
 
 const cents = fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 2_500_00 }));
@@ -46,6 +47,9 @@ async function fundingOf(
     : { way: 'procent', parts };
 }
 
+/** Whether what is not met is let pass, and whether by who may. */
+const exceptions = { pass: fc.boolean(), may: fc.boolean() };
+
 const lineAmount = (quantity: number, price: number) => Math.floor((quantity * price + 50) / 100);
 
 const order = action(
@@ -59,6 +63,8 @@ const order = action(
     year: fc.constantFrom(2019, 2019, 2020),
     sharing: fc.constantFrom('ingepland', 'gekomen'),
     funding,
+    ...exceptions,
+    askApproval: fc.boolean(),
     undoOnce: fc.boolean(),
   },
   async (world, wish) => {
@@ -75,27 +81,28 @@ const order = action(
         }));
     const amountCents = lines.length * lineAmount(quantity, price);
     const ofCatalogue = kind === 'traject' || kind === 'groep';
-    await world.attempt(
-      'purchasing.order',
-      {
-        costKind: kind,
-        productId: ofCatalogue ? world.pick(await world.ids('product'), wish.product) : null,
-        unit: kind === 'groep' ? 'groep' : 'traject',
-        vatRate: '21',
-        startDate: `${year}-12-31`,
-        endDate: kind === 'personeel' ? `${year}-12-31` : null,
-        budgetYear: year,
-        lines,
-        description: ofCatalogue ? null : 'Kosten',
-        fteHundredths: kind === 'personeel' ? 100 : null,
-        course:
-          kind === 'groep'
-            ? { sharing: wish.sharing, capacity: 4, clientIds, sessionDates: [`${year}-12-31`] }
-            : null,
-        funding: await fundingOf(world, wish.funding, amountCents),
-      },
-      wish.undoOnce,
-    );
+    const input: OrderWish = {
+      costKind: kind,
+      productId: ofCatalogue ? world.pick(await world.ids('product'), wish.product) : null,
+      unit: kind === 'groep' ? 'groep' : 'traject',
+      vatRate: '21',
+      startDate: `${year}-12-31`,
+      endDate: kind === 'personeel' ? `${year}-12-31` : null,
+      budgetYear: year,
+      lines,
+      description: ofCatalogue ? null : 'Kosten',
+      fteHundredths: kind === 'personeel' ? 100 : null,
+      course:
+        kind === 'groep'
+          ? { sharing: wish.sharing, capacity: 4, clientIds, sessionDates: [`${year}-12-31`] }
+          : null,
+      funding: await fundingOf(world, wish.funding, amountCents),
+      askApproval: wish.askApproval,
+    };
+    await world.passesAs(wish, async () => {
+      const overrides = await lettingPass(world, wish.pass, 'purchasing.checkOrder', input);
+      await world.attempt('purchasing.order', { ...input, overrides }, wish.undoOnce);
+    });
   },
 );
 
@@ -118,29 +125,63 @@ const change = action(
   'change order',
   {
     one: chance,
+    at: chance,
     quantity: fc.constantFrom(100, 200, 50),
     price: cents,
+    also: fc.constantFrom('nothing', 'nothing', 'shift', 'raise'),
     refund: fc.boolean(),
     funding,
+    course: fc.option(
+      fc.record({
+        sharing: fc.constantFrom('ingepland' as const, 'gekomen' as const),
+        capacity: fc.option(fc.integer({ min: 1, max: 5 })),
+      }),
+    ),
+    ...exceptions,
     undoOnce: fc.boolean(),
   },
   async (world, wish) => {
     const detail = await orderOf(world, wish.one);
-    const line = detail?.lines[0];
-    if (detail === null || line === undefined) return;
-    const becomes = detail.amountCents - line.amountCents + lineAmount(wish.quantity, wish.price);
-    await world.attempt(
-      'purchasing.changeOrder',
-      {
-        orderId: detail.id,
-        before: seen(detail),
-        endDate: detail.endsOn,
-        lines: [{ lineId: line.id, quantityHundredths: wish.quantity, unitPriceCents: wish.price }],
-        funding: wish.refund ? await fundingOf(world, wish.funding, becomes) : null,
-        reason: 'Andere afspraak',
-      },
-      wish.undoOnce,
-    );
+    const line = detail === null ? null : world.pick(detail.lines, wish.at);
+    if (detail === null || line === null) return;
+    const next = { lineId: line.id, quantityHundredths: wish.quantity, unitPriceCents: wish.price };
+    const other = detail.lines.find(({ id }) => id !== line.id);
+    const more = lineAmount(wish.quantity, wish.price) - line.amountCents;
+    // What one line gets less, the other gets more; or both get more.
+    const second =
+      other === undefined || wish.also === 'nothing'
+        ? []
+        : [
+            {
+              lineId: other.id,
+              quantityHundredths: 100,
+              unitPriceCents: Math.max(
+                0,
+                other.amountCents + (wish.also === 'shift' ? -more : more),
+              ),
+            },
+          ];
+    const lines = [next, ...second];
+    const becomes = detail.lines.reduce((sum, { id, amountCents }) => {
+      const own = lines.find(({ lineId }) => lineId === id);
+      return (
+        sum +
+        (own === undefined ? amountCents : lineAmount(own.quantityHundredths, own.unitPriceCents))
+      );
+    }, 0);
+    const input = {
+      orderId: detail.id,
+      before: seen(detail),
+      endDate: detail.endsOn,
+      lines,
+      funding: wish.refund ? await fundingOf(world, wish.funding, becomes) : null,
+      course: detail.course === null ? null : wish.course,
+      reason: 'Andere afspraak',
+    };
+    await world.passesAs(wish, async () => {
+      const overrides = await lettingPass(world, wish.pass, 'purchasing.checkChange', input);
+      await world.attempt('purchasing.changeOrder', { ...input, overrides }, wish.undoOnce);
+    });
   },
 );
 
@@ -167,15 +208,17 @@ const close = action(
 
 const decide = action(
   'decide',
-  { one: chance, approved: fc.boolean(), undoOnce: fc.boolean() },
-  async (world, { one, approved, undoOnce }) => {
+  { one: chance, approved: fc.boolean(), pass: fc.boolean(), undoOnce: fc.boolean() },
+  async (world, { one, approved, pass, undoOnce }) => {
     const all = await world.backend.ask('purchasing.orders', {});
     const waiting = all.filter(({ status }) => status === 'wacht-op-akkoord');
     const found = world.pick(waiting, one);
     if (found === null) return;
     const before = seen(await world.backend.ask('purchasing.orderDetail', { orderId: found.id }));
     const reason = approved ? null : 'Te duur';
-    const input = { orderId: found.id, approved, before, reason };
+    const asked = { orderId: found.id };
+    const overrides = await lettingPass(world, pass, 'purchasing.checkApproval', asked);
+    const input = { orderId: found.id, approved, before, reason, overrides };
     if ((await world.attempt('purchasing.decideOrder', input, undoOnce)) !== null) return;
     // Now as the coordinator.
     await world.coordinate(true);
@@ -185,8 +228,8 @@ const decide = action(
 
 const participants = action(
   'participants',
-  { one: chance, client: chance, leave: fc.boolean(), undoOnce: fc.boolean() },
-  async (world, { one, client, leave, undoOnce }) => {
+  { one: chance, client: chance, leave: fc.boolean(), ...exceptions, undoOnce: fc.boolean() },
+  async (world, { one, client, leave, undoOnce, ...passes }) => {
     const detail = await courseOf(world, one);
     if (detail === null || detail.course === null) return;
     const clientId = world.pick(await world.ids('client'), client) ?? 1;
@@ -196,7 +239,12 @@ const participants = action(
       await world.attempt('purchasing.removeParticipant', input, undoOnce);
       return;
     }
-    await world.attempt('purchasing.addParticipant', { orderId: detail.id, clientId }, undoOnce);
+    const input = { orderId: detail.id, clientId };
+    const name = 'purchasing.checkParticipant';
+    await world.passesAs(passes, async () => {
+      const overrides = await lettingPass(world, passes.pass, name, input);
+      await world.attempt('purchasing.addParticipant', { ...input, overrides }, undoOnce);
+    });
   },
 );
 

@@ -195,11 +195,19 @@ const changeYear = action(
 
 const saveFund = action(
   'fund',
-  { one: chance, perYear: fc.boolean(), undoOnce: fc.boolean() },
-  async (world, { one, perYear, undoOnce }) => {
+  {
+    one: chance,
+    perYear: fc.boolean(),
+    targetGroup: fc.constantFrom('statushouder', 'statushouder', 'oudkomer', null),
+    undoOnce: fc.boolean(),
+  },
+  async (world, { one, perYear, targetGroup, undoOnce }) => {
     const found = world.pick(await world.backend.ask('budget.overview', {}), one);
     if (found === null) return;
-    const input = { ...found, before: found, perYear, note: `Notitie ${one}` };
+    // One fund stays for a group, and most stay for all.
+    const group = found.targetGroup === null && one % 4 > 0 ? null : targetGroup;
+    const becomes = { perYear, targetGroup: group, note: `Notitie ${one}` };
+    const input = { ...found, before: found, ...becomes };
     await world.attempt('budget.saveFund', input, undoOnce);
   },
 );
@@ -207,7 +215,7 @@ const saveFund = action(
 const saveKey = action(
   'key',
   {
-    funds: fc.uniqueArray(fc.nat({ max: 4 }), { minLength: 2, maxLength: 3 }),
+    funds: fc.uniqueArray(fc.nat({ max: 5 }), { minLength: 2, maxLength: 3 }),
     weights: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 3, maxLength: 3 }),
   },
   async (world, { funds, weights }) => {
@@ -244,7 +252,7 @@ const undo = action('undo', { one: chance, latest: fc.boolean() }, async (world,
 /** Of each thing that is done with invoices and funds, with how often it is done. */
 export const spendingActions = [
   { arbitrary: invoice, weight: 12 },
-  { arbitrary: changeInvoice, weight: 2 },
+  { arbitrary: changeInvoice, weight: 3 },
   { arbitrary: pay, weight: 2 },
   { arbitrary: removeInvoice, weight: 3 },
   { arbitrary: decide, weight: 2 },
@@ -252,7 +260,7 @@ export const spendingActions = [
   { arbitrary: removeEntry, weight: 2 },
   { arbitrary: changeYear, weight: 3 },
   { arbitrary: saveFund, weight: 2 },
-  { arbitrary: saveKey, weight: 1 },
+  { arbitrary: saveKey, weight: 2 },
   { arbitrary: mandate, weight: 3 },
   { arbitrary: undo, weight: 6 },
 ];

@@ -6,6 +6,7 @@ import { fileDump } from '../file-dump.ts';
 import { addFundRows } from '../money-rows.ts';
 import { makeTeamFile } from '../team-file.ts';
 import { deciding } from '../with-roles.ts';
+import { PaidClients } from './paid-clients.ts';
 import { StandingOrders } from './standing.ts';
 
 /** Refusals that a user can meet. Anything else is a fault of the program. */
@@ -17,9 +18,10 @@ export class MoneyWorld {
   readonly cleanup: () => Promise<void>;
   /** Every change that was made, the undoings too. */
   readonly changes: number[] = [];
-  /** How often each call was accepted. */
+  /** How often each call was accepted, and how often with something let pass (`overrides`). */
   readonly accepted = new Map<string, number>();
   readonly #standing = new StandingOrders();
+  readonly #paid = new PaidClients();
   #lastNumber = 0;
 
   private constructor(backend: TestBackend, cleanup: () => Promise<void>) {
@@ -27,7 +29,10 @@ export class MoneyWorld {
     this.cleanup = cleanup;
   }
 
-  /** Funds by year and for a whole period, with and without an amount, and one with conditions. */
+  /**
+   * Funds by year and for a whole period, with and without an amount, and two with conditions; and clients of
+   * each group, of whom one belongs to none.
+   */
   static async make(): Promise<MoneyWorld> {
     const { backend, cleanup } = await makeTeamFile();
     const db = backend.db();
@@ -41,7 +46,18 @@ export class MoneyWorld {
       spendUntil: '2020-06-30',
       costKinds: ['traject', 'groep'],
     });
-    for (let number = 1; number <= 5; number += 1) await addClient(db, { number: `K${number}` });
+    await addFundRows(db, {
+      name: 'Statushouders',
+      amountCents: 30_000_00,
+      targetGroup: 'statushouder',
+    });
+    for (let number = 1; number <= 5; number += 1) {
+      await addClient(db, {
+        number: `K${number}`,
+        settlementDate: null,
+        ...(number < 5 ? { targetGroup: number === 4 ? 'oudkomer' : 'statushouder' } : {}),
+      });
+    }
     for (const typeName of ['Jobcoaching', 'Sollicitatietraining']) {
       await backend.ask('purchasing.saveProduct', {
         id: null,
@@ -104,8 +120,9 @@ export class MoneyWorld {
         cause: this.backend.unexpected.at(-1)?.error,
       });
     }
-    this.accepted.set(name, (this.accepted.get(name) ?? 0) + 1);
-    await this.#standing.verify(this.backend, name);
+    this.#count(name);
+    if ('overrides' in input && input.overrides?.length) this.#count('overrides');
+    await this.#verifyRules(name);
     const { changeId } = answer.value as { readonly changeId?: number };
     if (changeId === undefined || changeId === 0) return answer.value;
     this.changes.push(changeId);
@@ -118,36 +135,62 @@ export class MoneyWorld {
     const undone = await this.backend.call('caseload.undoChange', { changeId });
     if (!undone.ok) {
       // Of a fund that is overspent nothing is committed anew, not even by taking back.
-      await this.#expectShortOrNotAllowed(undone.error.message);
+      await this.#expectNotAllowed(undone.error.message);
       return;
     }
     expect(await fileDump(this.backend)).toEqual(before);
     await this.verify();
-    await this.#standing.verify(this.backend, 'caseload.undoChange');
+    await this.#verifyRules('caseload.undoChange');
     this.changes.push(undone.value.changeId);
     const redone = await this.backend.call('caseload.undoChange', {
       changeId: undone.value.changeId,
     });
     if (!redone.ok) {
       // An invoice above what is free has a reason, and nobody gives one when doing it again.
-      await this.#expectShortOrNotAllowed(redone.error.message);
+      await this.#expectNotAllowed(redone.error.message);
       expect(await fileDump(this.backend)).toEqual(before);
       return;
     }
     expect(await fileDump(this.backend)).toEqual(after);
-    await this.#standing.verify(this.backend, 'caseload.undoChange');
+    await this.#verifyRules('caseload.undoChange');
     this.changes.push(redone.value.changeId);
   }
 
-  /** Why what was just done may not be taken back: it costs what is not there, or more than one may decide. */
-  async #expectShortOrNotAllowed(message: string): Promise<void> {
+  /**
+   * Why what was just done may not be taken back: it costs what is not there, more than one may decide, or what a
+   * fund does not pay any more.
+   */
+  async #expectNotAllowed(message: string): Promise<void> {
     const { mayDecide } = await this.backend.ask('budget.mandate', {});
-    expect(message).toMatch(mayDecide ? /tekort/ : /tekort|coördinator/);
+    const unpaid =
+      /is alleen voor|betaalt niet voor|betaalt geen|is te besteden|Er kan niets mee naar/;
+    const reasons = [/tekort/, unpaid, ...(mayDecide ? [] : [/coördinator/])];
+    expect(message).toSatisfy((text: string) => reasons.some((reason) => reason.test(text)));
+  }
+
+  #count(what: string): void {
+    this.accepted.set(what, (this.accepted.get(what) ?? 0) + 1);
+  }
+
+  async #verifyRules(name: BackendCallName): Promise<void> {
+    await this.#standing.verify(this.backend, name);
+    await this.#paid.verify(this.backend, name);
   }
 
   /** Whether who works here may decide, or only somebody else. */
   coordinate(coordinator: boolean): Promise<void> {
     return deciding(this.backend.db(), coordinator);
+  }
+
+  /** Lets who may decide be at work while something is let pass by who may. */
+  async passesAs(
+    { pass, may }: { readonly pass: boolean; readonly may: boolean },
+    act: () => Promise<unknown>,
+  ): Promise<void> {
+    const { mayDecide } = await this.backend.ask('budget.mandate', {});
+    if (pass && may) await this.coordinate(true);
+    await act();
+    if (pass && may) await this.coordinate(mayDecide);
   }
 
   /** The checker finds nothing, and nothing failed that no user could help. */

@@ -11,9 +11,10 @@ export interface Booked {
   readonly amountCents: number;
 }
 
-/** Also of a line that was closed, of which nothing is open any more. */
+/** Above what was ordered, or above what is open: of a line that was closed nothing is. */
 const isAbove = ({ line, amountCents }: Booked): boolean =>
-  amountCents > 0 && amountCents > openOfLine(line);
+  amountCents > 0 &&
+  amountCents > Math.min(openOfLine(line), line.amountCents - billedOfLine(line));
 
 /** What a line is of when this is booked on it: of what is closed the rest was freed, and only what is invoiced counts. */
 const becomesOf = (line: BookableLine, addedCents: number): number => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { BackendCallName } from '#shared/ipc/contract.ts';
 import { rounds } from '../../../../support/long.ts';
 import { orderingActions } from '../../../../support/random-money/ordering.ts';
+import { personsActions } from '../../../../support/random-money/persons.ts';
 import { spendingActions } from '../../../../support/random-money/spending.ts';
 import { MoneyWorld } from '../../../../support/random-money/world.ts';
 
@@ -19,6 +20,7 @@ const calls: readonly BackendCallName[] = [
   'purchasing.addParticipant',
   'purchasing.removeParticipant',
   'purchasing.saveAttendance',
+  'purchasing.request',
   'purchasing.recordInvoice',
   'purchasing.changeInvoice',
   'purchasing.payInvoices',
@@ -33,7 +35,7 @@ const calls: readonly BackendCallName[] = [
   'caseload.undoChange',
 ];
 
-const step = fc.oneof(...orderingActions, ...spendingActions);
+const step = fc.oneof(...orderingActions, ...spendingActions, ...personsActions);
 
 it(
   'adds up after every step of any sequence of orders, invoices, decisions, year changes and undoings',
@@ -63,7 +65,9 @@ it(
     );
     // A sequence of which everything is refused would prove nothing. The short form is one draw of chance: when
     // another rule or weight leaves a call out, take another seed.
-    for (const call of calls) expect(accepted.get(call) ?? 0, call).toBeGreaterThan(0);
+    for (const call of [...calls, 'overrides']) {
+      expect(accepted.get(call) ?? 0, call).toBeGreaterThan(0);
+    }
     for (const call of ['purchasing.order', 'purchasing.recordInvoice', 'caseload.undoChange']) {
       expect(accepted.get(call) ?? 0, call).toBeGreaterThan(runs);
     }

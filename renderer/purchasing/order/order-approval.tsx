@@ -12,6 +12,7 @@ import { useWhoDecides } from '../who-decides.ts';
 import { PassingDialog } from './passing-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { orderPageTexts } from './texts.ts';
+import { WhatApprovingTakes } from './what-approving-takes.tsx';
 
 const texts = orderPageTexts.approval;
 const passing = orderPageTexts.passing.approval;
@@ -75,6 +76,7 @@ function Deciding({ order }: { readonly order: OrderDetail }) {
         }
       >
         {mayDecide ? texts.waits.may(askedBy) : texts.waits.mayNot}
+        {mayDecide && <WhatApprovingTakes order={order} />}
       </MessagePanel>
       {unmet.length > 0 && (
         <PassingDialog

@@ -30,17 +30,16 @@ export function OrderLines({ order, onClose }: OrderLinesProps) {
     id: string,
     header: string,
     of: (line: OrderLine) => number,
-  ): TableColumn<OrderLine> => ({
-    id,
-    header,
-    align: 'right',
-    cell: (line) => <MoneyText unit="plain" cents={of(line) === 0 ? null : of(line)} />,
-    ...(several
-      ? {
-          total: <MoneyText unit="plain" cents={lines.reduce((sum, line) => sum + of(line), 0)} />,
-        }
-      : {}),
-  });
+  ): TableColumn<OrderLine> => {
+    const shown = (cents: number) => <MoneyText unit="plain" cents={cents === 0 ? null : cents} />;
+    return {
+      id,
+      header,
+      align: 'right',
+      cell: (line) => shown(of(line)),
+      ...(several ? { total: shown(lines.reduce((sum, line) => sum + of(line), 0)) } : {}),
+    };
+  };
   return (
     <Panel flush title={texts.title}>
       <DataTable

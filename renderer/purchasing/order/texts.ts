@@ -60,6 +60,12 @@ export const orderPageTexts = {
       may: (by: string) => `${by} vraagt om akkoord. Tot dan is er niets vastgelegd.`,
       mayNot: 'De coördinator kijkt ernaar. Tot dan is er niets vastgelegd.',
     },
+    takes: {
+      above: (mandate: string) => `De order is hoger dan het mandaat van ${mandate}.`,
+      free: (fund: string, now: string, then: string) =>
+        `${fund}: nu vrij ${now}, na akkoord ${then}.`,
+      unknown: (fund: string) => `${fund}: het bedrag is nog niet bekend.`,
+    },
     approve: 'Goedkeuren',
     reject: 'Afwijzen',
     approved: (number: string) => `Order ${number} is goedgekeurd.`,

@@ -8,8 +8,9 @@ import type {
 import { Refusal } from '../../refusal.ts';
 import type { CountSystem } from './facts.ts';
 import { narrowedBy } from './narrowed-by.ts';
-import { fewestValues, type Reader } from './proof.ts';
+import type { Reader } from './proof.ts';
 import { protectionTexts } from './texts.ts';
+import { fewestValues } from './value-search.ts';
 
 /**
  * So many times in one report it is worked out what narrows a count down, before it is given up: where many

@@ -1,21 +1,13 @@
 import type { CellKey, Pause } from '#shared/evaluation/counted.ts';
-import type { Highs, Model } from 'highs';
-import { attackProgramme, mostPersons, type Range, rangeOf } from './attack.ts';
+import type { Highs } from 'highs';
+import { attackProgramme, mostPersons, rangeOf } from './attack.ts';
 import { type CountSystem, factRows } from './facts.ts';
 import type { FittingCounts } from './money.ts';
-import { roundingBase } from './rounding.ts';
-import { createModel, holds, type Programme, wholeFigures } from './solver.ts';
+import { createModel, holds, type Programme } from './solver.ts';
+import { fewestValues, ValueSearch } from './value-search.ts';
 
-/** A count that may be 1 to 4 must have at least this many possible values. */
-export const fewestValues = 5;
 const smallest = 1;
 const largestSmall = 4;
-
-/** So many counts are looked at before other work may go on: some tens of milliseconds. */
-const columnsPerPause = 20;
-
-/** The first look at all counts is most of the work. */
-const shareOfLook = 0.85;
 
 /**
  * Proves that no count of 1 to 4 can be found out: every count that a reader can suspect of being one
@@ -75,7 +67,7 @@ export async function findExposed(
     );
   if (others.length === 0) {
     const programme = attackProgramme(system, published, exact);
-    const few = await stillOpen(solver, programme, seen, all.filter(isFirst), pause);
+    const few = await stillOpen(solver, programme, { seen, truth }, all.filter(isFirst), pause);
     const exposed = exposedOf(few);
     if (exposed.length > 0) return keysOf(exposed);
   }
@@ -88,7 +80,8 @@ export async function findExposed(
       open = open.filter((column) => !narrow.includes(column));
     }
     if (open.length === 0) break;
-    open = await stillOpen(solver, attackProgramme(system, published, fixed), seen, open, pause);
+    const programme = attackProgramme(system, published, fixed);
+    open = await stillOpen(solver, programme, { seen, truth }, open, pause);
   }
   return keysOf(exposedOf([...open, ...narrow].sort((a, b) => a - b)));
 }
@@ -143,11 +136,11 @@ export function possibleValues(
   const column = shown.figures.findIndex((figure) => figure.key === key);
   const programme = attackProgramme(shown, counts, exact);
   const seen = shown.figures.map(() => new Set<number>());
-  const model = createModel(solver, programme, false);
+  const search = new ValueSearch(solver, programme, seen, []);
   try {
-    lookFor(solver, model, programme, seen, column);
+    search.lookFor(column);
   } finally {
-    model.dispose();
+    search.dispose();
   }
   return seen[column] ?? new Set();
 }
@@ -169,47 +162,23 @@ function tiedColumns(
 async function stillOpen(
   solver: Highs,
   programme: Programme,
-  seen: readonly Set<number>[],
+  { seen, truth }: Seen,
   open: readonly number[],
   pause: Pause | undefined,
-): Promise<number[]> {
-  const model = createModel(solver, programme, false);
+): Promise<readonly number[]> {
+  const search = new ValueSearch(solver, programme, seen, truth);
   try {
-    const few: number[] = [];
-    const stage = Symbol('prove');
-    for (const [done, column] of open.entries()) {
-      if (done % columnsPerPause === 0) {
-        await pause?.({ stage, share: shareOfLook, done, total: open.length });
-      }
-      if (lookFor(solver, model, programme, seen, column) < fewestValues) few.push(column);
-    }
-    return few;
+    return await search.stillOpen(open, pause);
   } finally {
-    model.dispose();
+    search.dispose();
   }
 }
 
-/** Looks for values of one count until there are enough; gives how many were seen. */
-function lookFor(
-  solver: Highs,
-  model: Model,
-  programme: Programme,
-  seen: readonly Set<number>[],
-  column: number,
-): number {
-  const values = seen[column] ?? new Set<number>();
-  const low = programme.lower[column] ?? 0;
-  const high = Math.min(programme.upper[column] ?? 0, low + 4 * roundingBase);
-  let range: Range | undefined;
-  for (const value of inTurn(low, high)) {
-    if (values.size >= fewestValues) break;
-    if (values.has(value) || (range && (value < range.least || value > range.most))) continue;
-    const witness = findWith(solver, model, programme, column, value);
-    witness?.forEach((figure, at) => seen[at]?.add(figure));
-    // One value that cannot be is followed by others: where the range ends is asked at once.
-    if (witness === undefined) range ??= rangeOf(solver, model, column);
-  }
-  return values.size;
+interface Seen {
+  /** By column, the values that were found to be possible. */
+  readonly seen: readonly Set<number>[];
+  /** The exact counts. */
+  readonly truth: readonly number[];
 }
 
 const isSmall = (value: number) => value >= smallest && value <= largestSmall;
@@ -233,50 +202,4 @@ function isCertainlyNone(solver: Highs, system: CountSystem, column: number): bo
   } finally {
     model.dispose();
   }
-}
-
-/** The outermost values first: they drag other counts to their ends, which saves looking there. */
-function inTurn(low: number, high: number): number[] {
-  const values: number[] = [];
-  for (let step = 0; low + step <= high - step; step += 1) {
-    values.push(low + step);
-    if (high - step !== low + step) values.push(high - step);
-  }
-  return values;
-}
-
-/** A complete set of whole counts in which this one has this value, if there is one. */
-function findWith(
-  solver: Highs,
-  model: Model,
-  programme: Programme,
-  column: number,
-  value: number,
-): readonly number[] | undefined {
-  model.changeColBounds(column, value, value);
-  try {
-    const first = answer(solver, model, programme);
-    if (first !== 'fraction') return first;
-    const all = programme.lower.map((_, at) => at);
-    model.changeColsIntegrality(
-      { kind: 'set', indices: all },
-      all.map(() => 1),
-    );
-    const whole = answer(solver, model, programme);
-    model.clearIntegrality();
-    return whole === 'fraction' ? undefined : whole;
-  } finally {
-    const upper = programme.upper[column] ?? 0;
-    model.changeColBounds(column, programme.lower[column] ?? 0, upper);
-  }
-}
-
-function answer(
-  solver: Highs,
-  model: Model,
-  programme: Programme,
-): readonly number[] | undefined | 'fraction' {
-  if (model.run().modelStatus !== solver.constants.modelStatus.optimal) return undefined;
-  const figures = wholeFigures(model);
-  return holds(programme, figures) ? figures : 'fraction';
 }

@@ -1,5 +1,5 @@
 import { type HidingProblem, type HidingRule, isSmall } from './problem.ts';
-import { rowsByColumn } from './rows-by-column.ts';
+import { rowsByColumn } from '../rows-by-column.ts';
 
 /**
  * Hidden figures that a reader can add up: a total of 18 of which a part of 14 is published leaves 4 for
@@ -19,7 +19,7 @@ export class Unions {
     this.#problem = problem;
     this.#rule = rule;
     this.#hidden = hidden;
-    this.#rowsOf = rowsByColumn(problem);
+    this.#rowsOf = rowsByColumn(problem.columns.length, problem.rows);
   }
 
   /** Whether a small group can be added up in one of the sums in which the column stands. */

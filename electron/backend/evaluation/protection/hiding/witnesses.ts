@@ -1,4 +1,4 @@
-import { rowsByColumn } from './rows-by-column.ts';
+import { rowsByColumn } from '../rows-by-column.ts';
 import type { HidingProblem } from './problem.ts';
 
 /** By how much each column that moves differs from the exact figure, in whole numbers. */
@@ -31,7 +31,7 @@ export class Witnesses {
   constructor(problem: HidingProblem, hidden: ReadonlySet<number>) {
     this.#problem = problem;
     this.#hidden = hidden;
-    this.#rowsOf = rowsByColumn(problem);
+    this.#rowsOf = rowsByColumn(problem.columns.length, problem.rows);
     this.#slack = problem.rows.map(({ lower, upper, columns, factors }) => {
       const sum = columns.reduce(
         (all, column, at) => all + (factors[at] ?? 0) * (problem.columns[column]?.value ?? 0),

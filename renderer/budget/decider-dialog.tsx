@@ -5,10 +5,14 @@ import { FormActions } from '../ui/form-layout.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { texts } from './texts.ts';
 
-/** Why who works here may not change the money of funds, in a sentence; `null`: it may, or that is not read yet. */
-export function useMayNot(): string | null {
+/**
+ * Why who works here may not change the money of funds, in a sentence; `null`: it may, or that is not read yet.
+ *
+ * @param say the sentence, with the names of who may
+ */
+export function useMayNot(say: (names: readonly string[]) => string = texts.mayNot): string | null {
   const mandate = useCall('budget.mandate', {}).data;
-  return mandate?.mayDecide === false ? texts.mayNot(mandate.coordinators) : null;
+  return mandate?.mayDecide === false ? say(mandate.coordinators) : null;
 }
 
 /** A dialog with a form for the coordinator: others hear at once that it is not theirs, and who can. */

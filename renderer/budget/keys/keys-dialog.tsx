@@ -26,7 +26,7 @@ export interface KeysDialogProps {
 /** The fixed keys by which a cost is divided over funds. Mount it to open it. */
 export function KeysDialog({ funds, onClose }: KeysDialogProps) {
   const keys = useCall('budget.keys', {});
-  const mayNot = useMayNot();
+  const mayNot = useMayNot(texts.mayNot);
   const [editing, setEditing] = useState<{ readonly key: FundingKey | null } | null>(null);
   const title =
     editing === null

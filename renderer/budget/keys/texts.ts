@@ -4,6 +4,8 @@ export const texts = {
   line: 'Een verdeelsleutel verdeelt een order over fondsen, steeds op dezelfde manier. Bij het inkopen kiest u de sleutel.',
   none: 'Er is nog geen verdeelsleutel.',
   needTwo: 'Voor een verdeelsleutel zijn ten minste twee fondsen nodig.',
+  mayNot: (names: readonly string[]) =>
+    `Een verdeelsleutel toevoegen, wijzigen of weghalen mag alleen de coördinator${names.length === 0 ? '' : `: ${names.join(' of ')}`}.`,
   add: 'Verdeelsleutel toevoegen',
   change: 'Wijzigen',
   changeOf: (name: string) => `Wijzigen: ${name}`,

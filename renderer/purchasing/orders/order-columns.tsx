@@ -109,7 +109,9 @@ export const orderColumns = (part: PartShown): readonly ListColumn<ListedOrder>[
     cell: (order) => (
       <span title={`${whatOf(order)}, ${order.providerName ?? shared.unknownProvider}`}>
         <strong>{whatOf(order)}</strong>
-        {order.providerName !== null && <span className="t-second">, {order.providerName}</span>}
+        {order.providerName !== null && order.providerName !== whatOf(order) && (
+          <span className="t-second">, {order.providerName}</span>
+        )}
       </span>
     ),
   },

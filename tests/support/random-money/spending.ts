@@ -241,13 +241,18 @@ const mandate = action(
   },
 );
 
-const undo = action('undo', { one: chance, latest: fc.boolean() }, async (world, wish) => {
-  const changeId = wish.latest
-    ? world.changes.at(-1 - (wish.one % 3))
-    : world.pick(world.changes, wish.one);
-  if (changeId === undefined || changeId === null) return;
-  await world.attempt('caseload.undoChange', { changeId });
-});
+const undo = action(
+  'undo',
+  { one: chance, latest: fc.boolean(), turned: fc.boolean() },
+  async (world, wish) => {
+    const changeId = wish.latest
+      ? world.changes.at(-1 - (wish.one % 3))
+      : world.pick(world.changes, wish.one);
+    if (changeId === undefined || changeId === null) return;
+    const attempt = () => world.attempt('caseload.undoChange', { changeId });
+    await (wish.turned ? world.inOtherGroup(attempt) : attempt());
+  },
+);
 
 /** Of each thing that is done with invoices and funds, with how often it is done. */
 export const spendingActions = [

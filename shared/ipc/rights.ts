@@ -167,7 +167,7 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'team.checkLog': coordinators,
   'team.logDocument': coordinators,
   'team.logWarning': everybody,
-  'team.seenLogWarning': everybody,
+  'team.seenLogWarning': coordinators,
   'team.noteExport': everybody,
 
   'backups.status': everybody,

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../electron/backend/database/migrate.ts';
 import { openDatabase, type OpenedDatabase } from '../../electron/backend/database/open.ts';
 import type { FileHandlers } from '../../electron/backend/handler.ts';
 import { fileHandlers } from '../../electron/backend/handlers.ts';
+import { keyFilePaths } from '../../electron/backend/team/keys/copies.ts';
 import { makeBackend, testAccount, type TestBackend } from './backend.ts';
 import { testPassword, testTeamHandlers, testUserHandlers } from './test-keys.ts';
 
@@ -13,6 +14,14 @@ import { testPassword, testTeamHandlers, testUserHandlers } from './test-keys.ts
 export function makeFolder(): { readonly folder: string; readonly cleanup: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'trede-test-'));
   return { folder, cleanup: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Copies a team file that is closed, with its key file and nothing else. */
+export function copyTeamFile(from: string, to: string): void {
+  copyFileSync(from, to);
+  for (const [at, key] of keyFilePaths(from).entries()) {
+    copyFileSync(key, keyFilePaths(to)[at] ?? '');
+  }
 }
 
 export interface TestDatabase extends OpenedDatabase {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import { warningWords } from '#shared/team/log/words.ts';
 import { goTo } from '../../lib/navigate.ts';
@@ -18,10 +19,13 @@ const texts = logTexts.warning;
 export function LogWarning({ team }: { readonly team: OpenTeam }) {
   const warning = useCall('team.logWarning', {});
   const seen = useChange('team.seenLogWarning');
-  if (warning.data == null || seen.isSuccess) return null;
+  const [later, setLater] = useState(false);
+  if (warning.data == null || seen.isSuccess || later) return null;
   const { finding, at } = warning.data;
   const words = warningWords[finding];
-  const close = () => seen.mutate({});
+  const decides = team.user.roles.includes('coordinator');
+  // Who put an older copy back may not be the one who says that it was read.
+  const close = () => (decides ? seen.mutate({}) : setLater(true));
   return (
     <Dialog title={words.title} size={560} onClose={close}>
       <div className="l-dialog">
@@ -34,8 +38,9 @@ export function LogWarning({ team }: { readonly team: OpenTeam }) {
           <dt>{texts.todo}</dt>
           <dd>{words.todo}</dd>
         </dl>
+        {!decides && <p className="t-second">{texts.forCoordinator}</p>}
         <div className="l-dialog-foot">
-          {team.user.roles.includes('coordinator') && (
+          {decides && (
             <Button
               onClick={() => {
                 close();
@@ -46,7 +51,7 @@ export function LogWarning({ team }: { readonly team: OpenTeam }) {
             </Button>
           )}
           <Button variant="filled" data-autofocus onClick={close}>
-            {texts.read}
+            {decides ? texts.read : texts.later}
           </Button>
         </div>
       </div>

@@ -67,5 +67,8 @@ export const logTexts = {
     todo: 'Wat doet u nu?',
     toLog: 'Naar het logboek',
     read: 'Ik heb dit gelezen',
+    later: 'Sluiten',
+    forCoordinator:
+      'Waarschuw uw coördinator. U ziet deze melding bij elk openen, tot een coördinator heeft gezegd dat die is gelezen.',
   },
 } as const;

@@ -10,6 +10,10 @@ export const logFindings = [
   'unproved',
   /** A copy in another place that is behind what this computer knows: a backup that was put back. */
   'earlier-copy',
+  /** Outside the file nothing is kept any more, and something was. */
+  'no-head',
+  /** The file that was missed when an older copy stood in its place. */
+  'put-back',
 ] as const;
 export const logFindingSchema = z.enum(logFindings);
 export type LogFinding = z.infer<typeof logFindingSchema>;

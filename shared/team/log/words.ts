@@ -82,6 +82,8 @@ const outcomes: Readonly<Record<string, string>> = {
   'other-log': 'Het logboek zegt iets anders dan eerst',
   unproved: 'Het merkteken naast het bestand klopt niet',
   'earlier-copy': 'Een kopie van een eerder moment',
+  'no-head': 'Het merkteken naast het bestand ontbreekt',
+  'put-back': 'Het bestand van voor de oudere kopie is terug',
 };
 
 /** How it ended; of what has no words of its own, that it did not. */
@@ -127,6 +129,20 @@ export const warningWords: Readonly<Record<LogFinding, WarningWords>> = {
       'Naast dit bestand staat een merkteken dat zegt hoe lang het logboek was. Dat merkteken is niet met de sleutel van dit bestand gemaakt. Het is beschadigd of vervangen, of er is een oudere kopie teruggezet.',
     safe: 'U kunt alles lezen. Trede heeft niets veranderd.',
     todo: 'Kijk of uw laatste werk erin staat. Zo nee: vraag wie een kopie heeft teruggezet, of zet bij Reservekopieën de nieuwste terug.',
+  },
+  'no-head': {
+    title: 'Het merkteken van het logboek ontbreekt',
+    happened:
+      'Naast dit bestand hoort een klein bestand te staan dat op -logboek eindigt. Daarin staat hoe lang het logboek was. Het is er niet. Het bestand is verplaatst of gekopieerd, of iemand heeft een oudere kopie teruggezet.',
+    safe: 'U kunt alles lezen. Trede heeft niets veranderd en heeft een nieuw merkteken gemaakt.',
+    todo: 'Hebt u of een collega het bestand verplaatst? Dan is dit normaal. Kijk anders of uw laatste werk erin staat. Zo nee: werk niet verder en zet bij Reservekopieën de nieuwste terug.',
+  },
+  'put-back': {
+    title: 'Het bestand van eerst is terug',
+    happened:
+      'Op deze plek stond een tijd een oudere kopie. Nu staat hier weer het bestand van daarvoor.',
+    safe: 'Dit bestand is zoals Trede het toen achterliet.',
+    todo: 'Vraag uw collega’s of iemand in de oudere kopie heeft gewerkt. Dat werk staat hier niet in. Leg het opnieuw vast.',
   },
   'earlier-copy': {
     title: 'Dit is een kopie van een eerder moment',

@@ -1,10 +1,20 @@
 import type { LogCheck } from '#shared/team/log/schema.ts';
+import type { LogFinding } from '#shared/team/log/warnings.ts';
 import { hashBeforeFirst, hashOfLine } from '../../database/log-line.ts';
 import type { FileCallContext } from '../../handler.ts';
-import { findingOf } from './head-keeper.ts';
+import { findingOf } from './finding.ts';
 
 /** So many lines at once: the window hears how far it is, and can stop it. */
 const atOnce = 5000;
+
+const faultOf: Readonly<Record<LogFinding, 'missing' | 'changed' | null>> = {
+  'older-copy': 'missing',
+  'other-log': 'changed',
+  unproved: 'changed',
+  'put-back': null,
+  'earlier-copy': null,
+  'no-head': null,
+};
 
 type Context = Pick<
   FileCallContext,
@@ -48,11 +58,8 @@ export async function checkLog(context: Context): Promise<LogCheck> {
   }
   // Whoever put lines before the first has moved the others.
   if (count !== total) return { checkedAt, lines: total, fault: { kind: 'changed', line: 1 } };
-  const finding = await findingOf({ ...session.requireFile(), db: trx }, settingsFolder);
-  // A copy in another place may rightly be of an earlier moment.
-  if (finding === null || finding === 'earlier-copy') {
-    return { checkedAt, lines: total, fault: null };
-  }
-  const kind = finding === 'older-copy' ? 'missing' : 'changed';
-  return { checkedAt, lines: total, fault: { kind, line: count + 1 } };
+  const { finding } = await findingOf({ ...session.requireFile(), db: trx }, settingsFolder);
+  // A copy in another place may rightly be of an earlier moment; a head that is missing says nothing of the lines.
+  const told = finding === null ? null : faultOf[finding];
+  return { checkedAt, lines: total, fault: told && { kind: told, line: count + 1 } };
 }

@@ -1,11 +1,15 @@
 import type { LogFinding } from '#shared/team/log/warnings.ts';
-import { addLogLine } from '../../database/log-line.ts';
+import { done } from '#shared/team/log/outcomes.ts';
+import { addLogLine, type NewLogLine } from '../../database/log-line.ts';
 import type { TeamDatabase } from '../../database/schema.ts';
 import type { OpenFile } from '../../session.ts';
 import type { ThisComputer } from '../../this-computer.ts';
-import { headKeyOf, isGenuine, sealHead, type LogHead, type WrittenHead } from './head.ts';
+import { findingOf, lastHead } from './finding.ts';
+import { headKeyOf, sealHead } from './head.ts';
 import { headKeysOf, rememberHeadKey } from './head-keys.ts';
-import { readHeads, writeHeads } from './head-places.ts';
+import { writeHeads } from './head-places.ts';
+import { forgetRefused, keepRefused } from './refused-heads.ts';
+import { dropRestoreNotes, restoreNotesOf } from './restore-notes.ts';
 
 export interface HeadKeeperOptions {
   /** Of this computer's user; `null`: the head is kept beside the team file alone. */
@@ -35,22 +39,40 @@ export class LogHeadKeeper {
 
   /** After a file was opened or made. What is found is noted in the log, where the window reads it. */
   async opened(file: OpenFile, now: Date): Promise<void> {
-    const finding = await findingOf(file, this.#options.settingsFolder);
-    if (finding !== null) {
-      const { account, name } = this.#options.computer;
-      await file.db.transaction().execute((trx) =>
-        addLogLine(trx, {
-          at: now.toISOString(),
-          call: 'team.warned',
-          outcome: finding,
-          subject_kind: 'bestand',
-          user_id: file.user.id,
-          account,
-          computer: name,
-        }),
-      );
+    const { settingsFolder } = this.#options;
+    const restored = restoreNotesOf(settingsFolder, file.path, file.fileId);
+    const restoredHere = restored.some(({ which }) => which === 'restored');
+    const { finding, refused } = await findingOf(file, settingsFolder, restoredHere);
+    await file.db.transaction().execute(async (trx) => {
+      for (const { at, account, computer } of restored) {
+        const told = { call: 'team.restore', outcome: done, subject_kind: 'reservekopie' } as const;
+        // While the file is locked nobody knows who it was.
+        await addLogLine(trx, { ...told, at, account, computer, user_id: null });
+      }
+      if (finding !== null) await addLogLine(trx, this.#warned(finding, file, now));
+    });
+    if (settingsFolder !== null && restored.length > 0) {
+      dropRestoreNotes(settingsFolder, file.path, file.fileId);
+    }
+    if (finding === 'put-back') forgetRefused(file.path);
+    if (finding !== null && refused !== null) {
+      const keys = await headKeysOf(file);
+      keepRefused(file.path, { head: refused, finding, at: now.toISOString() }, keys);
     }
     await this.write(file);
+  }
+
+  #warned(finding: LogFinding, { user }: OpenFile, now: Date): NewLogLine {
+    const { account, name } = this.#options.computer;
+    return {
+      at: now.toISOString(),
+      call: 'team.warned',
+      outcome: finding,
+      subject_kind: 'bestand',
+      user_id: user.id,
+      account,
+      computer: name,
+    };
   }
 
   /** After each call: writes the head when there are many lines since the last time. */
@@ -70,48 +92,4 @@ export class LogHeadKeeper {
     writeHeads(path, sealHead(head, fileId, headKey), this.#options.settingsFolder);
     this.#written = { db, count: head.count };
   }
-}
-
-/** What the heads outside the file say of it; `null`: all is as it was left. */
-export async function findingOf(
-  file: Pick<OpenFile, 'db' | 'path' | 'fileId' | 'dataKey'>,
-  settingsFolder: string | null,
-): Promise<LogFinding | null> {
-  const { db, path, fileId } = file;
-  const keys = await headKeysOf(file);
-  const { here, elsewhere } = readHeads(path, fileId, settingsFolder);
-  const found = await Promise.all(here.map((head) => findingOfOne(db, head, keys)));
-  for (const finding of ['older-copy', 'other-log', 'unproved'] as const) {
-    if (found.includes(finding)) return finding;
-  }
-  if (here.length > 0) return null;
-  // A copy under another name, such as a backup that was put back, may well be of an earlier moment.
-  const others = await Promise.all(elsewhere.map((head) => findingOfOne(db, head, keys)));
-  return others.some((finding) => finding !== null) ? 'earlier-copy' : null;
-}
-
-async function findingOfOne(
-  db: TeamDatabase,
-  head: WrittenHead,
-  keys: readonly string[],
-): Promise<LogFinding | null> {
-  if (!isGenuine(head, keys)) return 'unproved';
-  const last = await lastHead(db);
-  if (last === null || last.count < head.count) return 'older-copy';
-  const line = await db
-    .selectFrom('log_line')
-    .select('hash')
-    .where('id', '=', head.count)
-    .executeTakeFirst();
-  return line?.hash === head.hash ? null : 'other-log';
-}
-
-export async function lastHead(db: TeamDatabase): Promise<LogHead | null> {
-  const last = await db
-    .selectFrom('log_line')
-    .select(['id', 'hash'])
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return last === undefined ? null : { count: last.id, hash: last.hash };
 }

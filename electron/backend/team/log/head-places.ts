@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { writeWhole } from '../files.ts';
@@ -16,14 +16,16 @@ type OfComputer = z.infer<typeof ofComputerSchema>;
 
 /** What was found outside the team file. */
 export interface FoundHeads {
-  /** Of the team file in this place. */
-  readonly here: readonly WrittenHead[];
+  /** What stands beside the team file. */
+  readonly beside: WrittenHead | 'none' | 'unreadable';
+  /** Of the team file in this place, by what this computer knows. */
+  readonly own: WrittenHead | null;
   /** Of the same team file in other places, as far as this computer knows. */
   readonly elsewhere: readonly WrittenHead[];
 }
 
 /**
- * A head that is missing or unreadable tells nothing: a new computer has none either.
+ * A computer that has no head of its own tells nothing: a new one has none either.
  *
  * @param settingsFolder of this computer's user; `null`: nothing is kept there
  */
@@ -32,16 +34,20 @@ export function readHeads(
   fileId: string,
   settingsFolder: string | null,
 ): FoundHeads {
-  const beside = writtenHeadSchema.safeParse(jsonAt(headPathOf(teamFile)));
   const { places } = readOfComputer(settingsFolder, fileId);
   const place = placeOf(teamFile);
   const own = places[place];
   return {
-    here: [...(beside.success ? [beside.data] : []), ...(own === undefined ? [] : [own])].filter(
-      (head) => head.fileId === fileId,
-    ),
+    beside: readBeside(headPathOf(teamFile), fileId),
+    own: own?.fileId === fileId ? own : null,
     elsewhere: Object.entries(places).flatMap(([known, head]) => (known === place ? [] : [head])),
   };
+}
+
+function readBeside(path: string, fileId: string): FoundHeads['beside'] {
+  if (!existsSync(path)) return 'none';
+  const read = writtenHeadSchema.safeParse(jsonAt(path));
+  return read.success && read.data.fileId === fileId ? read.data : 'unreadable';
 }
 
 /** Writes it in both places, each whole or not at all. A place that cannot be written is left as it was. */
@@ -75,7 +81,7 @@ const computerPathOf = (settingsFolder: string, fileId: string): string =>
   join(settingsFolder, 'logboek', `${fileId}.json`);
 
 /** Which of the places of a file it is, without the path itself: that may hold a name. */
-function placeOf(teamFile: string): string {
+export function placeOf(teamFile: string): string {
   let real = teamFile;
   quietly(() => {
     real = realpathSync.native(teamFile);

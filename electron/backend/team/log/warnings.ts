@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { logFindings } from '#shared/team/log/warnings.ts';
+import { done } from '#shared/team/log/outcomes.ts';
 import type { LogWarning } from '#shared/team/log/schema.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 
@@ -10,6 +11,8 @@ export async function unreadWarning(trx: TeamTransaction): Promise<LogWarning | 
     .select(['at', 'call', 'outcome'])
     // As the index says it, word for word: else every line would be looked at.
     .where(sql<boolean>`call in ('team.warned', 'team.seenLogWarning')`)
+    // Who may not say that it was read has not.
+    .where((eb) => eb.or([eb('call', '=', 'team.warned'), eb('outcome', '=', done)]))
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();

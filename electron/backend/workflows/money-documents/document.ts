@@ -17,7 +17,7 @@ import { invoicesTable } from './invoices-list.ts';
 import { listAsCsv, listAsWorkbook } from './list-as-spreadsheet.ts';
 import type { ListTable, MoneyList } from './money-list.ts';
 import { orderLetterPage } from './order-letter.tsx';
-import { invoicesOf, isPart, ordersOf, paidWithoutOrder } from './paid-part.ts';
+import { invoicesOf, ordersOf, paidWithoutOrder } from './paid-part.ts';
 import { ordersTable } from './orders-list.ts';
 import { printedList } from './printed-list.tsx';
 import { budgetListTexts, evidenceTexts, listTexts, orderLetterTexts } from './texts.ts';
@@ -119,7 +119,7 @@ async function tablesOf(input: ListRequest, { trx, today }: FileCallContext): Pr
     case 'orders': {
       const table = ordersTable({
         orders: await ordersOf(trx, input),
-        part: isPart(input),
+        year: input.year,
         importedCents: input.fundId === null ? null : await paidWithoutOrder(trx, input),
       });
       return { title: table.title, tables: [table] };

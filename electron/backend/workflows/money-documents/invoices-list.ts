@@ -33,7 +33,7 @@ export function invoicesTable(invoices: readonly Invoice[], part: boolean): List
         ? []
         : [...rows, [listTexts.total, ...Array<Cell>(8).fill(null), { cents }, null]],
     totals: [rows.length],
-    notes: [listTexts.vat, ...(part ? [listTexts.part] : []), texts.credit],
+    notes: [listTexts.vat, ...(part ? [texts.part] : []), texts.credit],
     empty: texts.empty,
   };
 }

@@ -1,4 +1,5 @@
 import { orderStatusWords } from '#shared/kernel/order-status.ts';
+import { wentTo } from '#shared/kernel/went-to.ts';
 import { boughtWords } from '#shared/kernel/bought.ts';
 import type { Cell } from '../../spreadsheets/cell.ts';
 import type { ListColumn, ListTable } from './money-list.ts';
@@ -8,18 +9,21 @@ import { listTexts, orderListTexts as texts } from './texts.ts';
 /** What a list of orders has of them. */
 export interface ListedOrders {
   readonly orders: readonly PartOfOrder[];
-  /** The amounts are what one fund pays, or of one year: what the whole order costs stands beside it. */
-  readonly part: boolean;
+  /** The amounts are of one budget year; `null`: of all. */
+  readonly year: number | null;
   /** Paid without an order; `null`: the list is of no one fund. */
   readonly importedCents: number | null;
 }
 
 /** Every order with where its money is; of a fund together what that fund has spent. */
-export function ordersTable({ orders, part, importedCents }: ListedOrders): ListTable {
+export function ordersTable({ orders, year, importedCents }: ListedOrders): ListTable {
+  const ofFund = importedCents !== null;
+  // What one fund pays or what is of one year: what the whole order costs stands beside it.
+  const part = ofFund || year !== null;
   const { columns } = texts;
   const sum = (key: 'amountCents' | 'committedCents' | 'invoicedCents' | 'paidCents') =>
     orders.reduce((total, order) => total + order[key], 0);
-  const ofPart = importedCents === null ? columns.ofYear : columns.ofFund;
+  const ofPart = ofFund ? columns.ofFund : columns.ofYear;
   const amountHeader = part ? ofPart : columns.amount;
   const nothing = { cents: 0 };
   const whole = (cell: Cell): Cell[] => (part ? [cell] : []);
@@ -42,7 +46,7 @@ export function ordersTable({ orders, part, importedCents }: ListedOrders): List
     { cents: sum('paidCents') + (importedCents ?? 0) },
   ];
   const rows = [
-    ...orders.map((order) => cellsOf(order, part)),
+    ...orders.map((order) => cellsOf(order, { part, year })),
     ...(importedCents === null || importedCents === 0 ? [] : [imported]),
   ];
   return {
@@ -67,7 +71,7 @@ export function ordersTable({ orders, part, importedCents }: ListedOrders): List
     totals: [rows.length],
     notes: [
       listTexts.vat,
-      ...(part ? [listTexts.part] : []),
+      ...(part ? [texts.part(ofFund, year !== null)] : []),
       ...(importedCents === null ? [] : [texts.asFund]),
       listTexts.stages,
       ...(part ? [] : [texts.ordered]),
@@ -77,10 +81,20 @@ export function ordersTable({ orders, part, importedCents }: ListedOrders): List
   };
 }
 
-const cellsOf = (order: PartOfOrder, part: boolean): Cell[] => [
+/** Of an order of which only what was invoiced is of the year, the status says where the rest is. */
+function statusOf(order: PartOfOrder, year: number | null): string {
+  const later = order.amountCents === 0 ? wentTo(order, year) : null;
+  const status = orderStatusWords[order.status];
+  return later === null ? status : texts.wentTo(status, later);
+}
+
+const cellsOf = (
+  order: PartOfOrder,
+  { part, year }: { readonly part: boolean; readonly year: number | null },
+): Cell[] => [
   order.orderNumber,
   { day: order.orderedOn },
-  orderStatusWords[order.status],
+  statusOf(order, year),
   boughtWords(order),
   order.providerName,
   order.clients.map(({ clientNumber }) => clientNumber).join(', '),

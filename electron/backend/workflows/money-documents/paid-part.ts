@@ -11,7 +11,7 @@ export interface ListedMoney {
 }
 
 /** Whether amounts are only a part of orders and invoices. */
-export const isPart = ({ fundId, year }: ListedMoney): boolean => fundId !== null || year !== null;
+const isPart = ({ fundId, year }: ListedMoney): boolean => fundId !== null || year !== null;
 
 const amounts = {
   betaald: 'paidCents',

@@ -15,7 +15,6 @@ export const listTexts = {
   stages:
     'Betaald, gefactureerd en vastgelegd tellen niet dubbel: elke euro staat in één van de drie.',
   unknown: 'onbekend',
-  part: 'De bedragen zijn alleen wat dit fonds betaalt, of wat van dit jaar is, en niet van de hele order of factuur.',
 } as const;
 
 /** What the evidence for the accountant says. */
@@ -144,6 +143,12 @@ export const orderListTexts = {
     paid: 'Betaald',
   },
   imported: 'Geen order: betaald volgens een geïmporteerde lijst',
+  wentTo: (status: string, year: number) => `${status}, naar ${year}`,
+  part: (ofFund: boolean, ofYear: boolean) =>
+    `Hele order is wat de hele order kost. De andere bedragen zijn alleen ${[
+      ...(ofFund ? ['wat dit fonds betaalt'] : []),
+      ...(ofYear ? ['wat van dit jaar is'] : []),
+    ].join(', en daarvan ')}.`,
   asFund: 'Vastgelegd, Gefactureerd en Betaald zijn samen wat bij dit fonds in het budget staat.',
   ordered: 'Bedrag is wat er besteld is.',
   freed: 'Wat is vrijgegeven of geannuleerd, staat niet meer onder Vastgelegd.',
@@ -168,6 +173,7 @@ export const invoiceListTexts = {
   },
   unpaid: 'nog niet',
   credit: 'Een bedrag onder nul is een creditnota.',
+  part: 'De bedragen zijn alleen wat dit fonds betaalt, en niet de hele factuur.',
   empty: 'Er zijn geen facturen.',
 } as const;
 

@@ -140,3 +140,14 @@ it('tells of a year without a fund what of each order is of it', async () => {
   expect(orders).toMatchObject([{ amountCents: 0, paidCents: 100_01, wholeCents: 1_000_01 }]);
   expect(importedCents).toBe(0);
 });
+
+it('prints of an order that went to the next year where it is', async () => {
+  const choices = [shared, other].map((fundId) => ({ fundId, choice: 'orders' as const }));
+  await file.backend.ask('budget.changeYear', { year: 2019, choices });
+  const list = { kind: 'orders', fundId: shared, year: 2019, format: 'csv' } as const;
+  const { content } = await file.backend.ask('budget.document', list);
+  expect(content).toContain('vastgelegd, naar 2020');
+  expect(content).toContain(
+    'Hele order is wat de hele order kost. De andere bedragen zijn alleen wat dit fonds betaalt, en daarvan wat van dit jaar is.',
+  );
+});

@@ -14,6 +14,7 @@ import { lockHandlers } from './team/lock/handlers.ts';
 import { logHandlers } from './team/log/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
 import { makeUserHandlers } from './team/users/handlers.ts';
+import { privacyHandlers } from './workflows/privacy/handlers.ts';
 import { workflowHandlers } from './workflows/handlers.ts';
 import { invoicingHandlers } from './workflows/invoicing/handlers.ts';
 import { undoingHandlers } from './workflows/undoing/handlers.ts';
@@ -37,6 +38,7 @@ export const fileHandlers: FileHandlers = {
   ...logHandlers,
   ...lockHandlers,
   ...backupHandlers,
+  ...privacyHandlers,
 };
 
 export const sessionHandlers: SessionHandlers = teamHandlers;

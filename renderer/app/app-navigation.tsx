@@ -9,6 +9,7 @@ import {
   IconListCheck,
   IconLock,
   IconSettings,
+  IconShieldLock,
   IconShoppingBag,
   IconSun,
   IconUsers,
@@ -91,6 +92,7 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
         item(paths.users, texts.pages.users, IconUsersGroup),
         item(paths.backups, texts.pages.backups, IconDatabaseHeart),
         item(paths.log, texts.pages.log, IconHistory),
+        item(paths.privacy, texts.pages.privacy, IconShieldLock),
       ])}
       foot={
         <div className="t-foot">

@@ -19,6 +19,7 @@ const needs: readonly (readonly [string, CallName])[] = [
   [paths.users, 'team.users'],
   [paths.backups, 'backups.list'],
   [paths.log, 'team.log'],
+  [paths.privacy, 'privacy.insight'],
 ];
 
 type MayAsk = (name: CallName) => boolean;

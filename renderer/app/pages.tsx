@@ -15,6 +15,7 @@ import { SettingsPage } from '../caseload/settings/settings-page.tsx';
 import { showSection } from '../caseload/settings/show-section.ts';
 import { TodayPage } from '../caseload/today/today-page.tsx';
 import { LogPage } from '../team/log/log-page.tsx';
+import { PrivacyPage } from '../team/privacy/privacy-page.tsx';
 import { UsersPage } from '../team/users/users-page.tsx';
 import { BackupsPage } from '../team/backups/backups-page.tsx';
 import { ComposePage } from '../evaluation/compose/compose-page.tsx';
@@ -202,6 +203,18 @@ export function Pages() {
       </Route>
       <Route path="/reservekopieen">
         <BackupsPage />
+      </Route>
+      <Route path="/privacy">
+        <PrivacyPage clientId={null} ClientChoice={ClientPicker} />
+      </Route>
+      <Route path="/privacy/klant/:id">
+        {({ id }) =>
+          isId(id) ? (
+            <PrivacyPage key={id} clientId={Number(id)} ClientChoice={ClientPicker} />
+          ) : (
+            <NotFound />
+          )
+        }
       </Route>
       <Route path="/importeren">
         <ImportPage />

@@ -9,6 +9,7 @@ import {
   IconListCheck,
   IconNotes,
   IconSettings,
+  IconShieldLock,
   IconShoppingBag,
   IconSun,
   IconUserPlus,
@@ -61,6 +62,7 @@ const pages: readonly SearchAct[] = [
   page(paths.users, texts.pages.users, IconUsersGroup),
   page(paths.backups, texts.pages.backups, IconDatabaseHeart),
   page(paths.log, texts.pages.log, IconHistory),
+  page(paths.privacy, texts.pages.privacy, IconShieldLock),
   page(paths.newClient, texts.search.newClient, IconUserPlus),
   page(paths.handover, texts.search.handover, IconUsersGroup),
   ...newOrderKinds.map((kind) =>

@@ -15,6 +15,7 @@ export const texts = {
     users: 'Gebruikers',
     backups: 'Reservekopieën',
     log: 'Logboek',
+    privacy: 'Privacy',
   },
   /** What the numbers beside the pages count. */
   counted: {

@@ -60,6 +60,9 @@ export const paths = {
   log: '/logboek',
   /** Who saw a client. */
   logOfClient: (id: Id) => `/logboek/klant/${id}`,
+  privacy: '/privacy',
+  /** All about one client, to hand over. */
+  insight: (id: Id) => `/privacy/klant/${id}`,
 } as const;
 
 /** '/klanten' → '#/klanten', for an `href`. */

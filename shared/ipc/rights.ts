@@ -170,6 +170,8 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'team.seenLogWarning': coordinators,
   'team.noteExport': everybody,
 
+  'privacy.insight': coordinators,
+
   'backups.status': everybody,
   'backups.list': coordinators,
   'backups.make': coordinators,

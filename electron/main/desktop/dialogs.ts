@@ -37,8 +37,12 @@ export interface Dialogs {
     suggestedName: string,
     format: ListFormat,
   ) => Promise<SavePlace | null>;
-  /** A page that is printed, as a PDF. */
-  readonly print: (title: string, suggestedName: string) => Promise<SavePlace | null>;
+  /** A page that is printed, as a PDF; or the same for a program to read. */
+  readonly print: (
+    title: string,
+    suggestedName: string,
+    form?: 'pdf' | 'json',
+  ) => Promise<SavePlace | null>;
   /** A readable copy of a document; `suggestedName` has its ending. */
   readonly documentCopy: (suggestedName: string) => Promise<SavePlace | null>;
   /** The second place of the backups. */
@@ -102,7 +106,8 @@ export function createDialogs(window: BrowserWindow): Dialogs {
       ),
     list: (title, suggestedName, format) =>
       save(title, toFileName(suggestedName, 'lijst'), lists[format]),
-    print: (title, suggestedName) => save(title, toFileName(suggestedName, 'brief'), reports.pdf),
+    print: (title, suggestedName, form = 'pdf') =>
+      save(title, toFileName(suggestedName, 'brief'), reports[form]),
     documentCopy: (suggestedName) => {
       const ending = extname(suggestedName).slice(1);
       return save(

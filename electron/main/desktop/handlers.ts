@@ -7,6 +7,7 @@ import type { DesktopParts } from './parts.ts';
 import { saveClientList } from './save-client-list.ts';
 import { saveDocumentCopy } from './save-document-copy.ts';
 import { saveFile } from './save-file.ts';
+import { saveInsight } from './save-insight.ts';
 import { saveList } from './save-list.ts';
 import { saveLog } from './save-log.ts';
 import { saveMoneyDocument } from './save-money-document.ts';
@@ -42,6 +43,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.savePrint': (input) => savePrint(input, parts),
     'desktop.saveMoneyDocument': (input) => saveMoneyDocument(input, parts),
     'desktop.saveLog': (input) => saveLog(input, parts),
+    'desktop.saveInsight': (input) => saveInsight(input, parts),
     'desktop.chooseDocument': async () => granted(await dialogs.document()),
     'desktop.viewDocument': (input) => viewDocument(input, parts),
     'desktop.closeDocuments': () => {

@@ -34,9 +34,14 @@ export function HistoryTab({ client, today }: ClientTabProps) {
       flush
       aside={
         mayAsk && (
-          <Anchor href={href(paths.logOfClient(client.id))} fz={14}>
-            {texts.seenBy}
-          </Anchor>
+          <>
+            <Anchor href={href(paths.logOfClient(client.id))} fz={14}>
+              {texts.seenBy}
+            </Anchor>{' '}
+            <Anchor href={href(paths.insight(client.id))} fz={14} ml={12}>
+              {texts.insight}
+            </Anchor>
+          </>
         )
       }
     >

@@ -13,6 +13,7 @@ export const historyTexts = {
     `‘${what}’ is in één keer gedaan. Het kan alleen voor alle klanten samen terug, niet voor deze klant alleen.`,
   confirm: (button: string, count: number) => `${button} bij ${all(count)}`,
   seenBy: 'Wie zag deze klant?',
+  insight: 'Inzage geven',
   title: 'Geschiedenis',
   today: 'Vandaag',
   yesterday: 'Gisteren',

@@ -14,6 +14,7 @@ import { idleMinutesSchema } from '../../team/lock.ts';
 import { logFilterSchema } from '../../team/log/schema.ts';
 import { printRequestSchema } from './caseload-plan.ts';
 import { listDocumentSchema } from './importing.ts';
+import { insightFormSchema } from './privacy.ts';
 
 const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
 
@@ -83,6 +84,12 @@ export const desktopCalls = {
   'desktop.saveLog': call({
     ...ofMain,
     input: z.object({ filter: logFilterSchema }),
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
+  /** Asks for a place and writes all about one client there. `null` on cancel. */
+  'desktop.saveInsight': call({
+    ...ofMain,
+    input: z.object({ clientId: idSchema, form: insightFormSchema }),
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
   'desktop.chooseDocument': call({

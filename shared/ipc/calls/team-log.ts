@@ -20,6 +20,7 @@ export const exportCalls = [
   'desktop.saveDocumentCopy',
   'desktop.saveRecoveryCode',
   'desktop.saveLog',
+  'desktop.saveInsight',
 ] as const;
 export type ExportCall = (typeof exportCalls)[number];
 

@@ -1,11 +1,18 @@
 import { caseloadActs } from './caseload-acts.ts';
 import type { ActGroup, LogAct } from './kinds.ts';
 import { moneyActs } from './money-acts.ts';
+import { privacyActs } from './privacy-acts.ts';
 import { reportActs } from './report-acts.ts';
 import { teamActs } from './team-acts.ts';
 
 /** What the log says of every call, and of what is noted besides. */
-export const knownActs = { ...caseloadActs, ...moneyActs, ...reportActs, ...teamActs } as const;
+export const knownActs = {
+  ...caseloadActs,
+  ...moneyActs,
+  ...reportActs,
+  ...teamActs,
+  ...privacyActs,
+} as const;
 
 /** What the log can say that somebody did. */
 export type LoggedName = keyof typeof knownActs;

@@ -23,6 +23,7 @@ describe('which pages are of which role', () => {
       paths.users,
       paths.backups,
       paths.log,
+      paths.privacy,
     ]);
   });
 

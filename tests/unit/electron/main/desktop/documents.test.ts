@@ -16,7 +16,7 @@ let grants: Grants;
 let shown: ShownDocuments;
 let place: { path: string; mayReplace: boolean } | null;
 const ask = vi.fn<DesktopParts['backend']['ask']>();
-const saveDialog = vi.fn((..._asked: string[]) => Promise.resolve(place));
+const saveDialog = vi.fn((..._asked: (string | undefined)[]) => Promise.resolve(place));
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
 
 beforeEach(() => {

@@ -13,6 +13,7 @@ import { backupHandlers } from './team/backups/handlers.ts';
 import { lockHandlers } from './team/lock/handlers.ts';
 import { logHandlers } from './team/log/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
+import { retentionHandlers } from './team/retention/handlers.ts';
 import { makeUserHandlers } from './team/users/handlers.ts';
 import { privacyHandlers } from './workflows/privacy/handlers.ts';
 import { workflowHandlers } from './workflows/handlers.ts';
@@ -39,6 +40,7 @@ export const fileHandlers: FileHandlers = {
   ...lockHandlers,
   ...backupHandlers,
   ...privacyHandlers,
+  ...retentionHandlers,
 };
 
 export const sessionHandlers: SessionHandlers = teamHandlers;

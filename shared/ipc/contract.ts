@@ -9,7 +9,7 @@ import { caseloadCalls } from './calls/caseload.ts';
 import { desktopCalls } from './calls/desktop.ts';
 import { evaluationCalls } from './calls/evaluation.ts';
 import { importingCalls } from './calls/importing.ts';
-import { insightCalls } from './calls/privacy.ts';
+import { insightCalls, retentionCalls } from './calls/privacy.ts';
 import { purchasingCalls } from './calls/purchasing.ts';
 import { backupCalls, restoreCalls } from './calls/team-backups.ts';
 import { logCalls } from './calls/team-log.ts';
@@ -37,6 +37,7 @@ export const contract = {
   ...budgetCalls,
   ...evaluationCalls,
   ...insightCalls,
+  ...retentionCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -171,6 +171,14 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'team.noteExport': everybody,
 
   'privacy.insight': coordinators,
+  'privacy.term': coordinators,
+  'privacy.saveTerm': coordinators,
+  'privacy.list': coordinators,
+  'privacy.keepLonger': coordinators,
+  'privacy.endKeeping': coordinators,
+  'privacy.propose': coordinators,
+  'privacy.withdraw': coordinators,
+  'privacy.approve': coordinators,
 
   'backups.status': everybody,
   'backups.list': coordinators,

@@ -49,6 +49,9 @@ export async function fillWholePerson(trx: TeamTransaction, person: WholePerson)
   if (household === id) {
     await fill(trx, {
       household: [{ id: household, household_number: `eigen-${number}` }],
+      retention_hold: [
+        { id, household_id: household, held_until: '2020-01-01', reason: word, held_by: 1 },
+      ],
       child: [
         { id, household_id: household, first_name: `${word}-kind`, birth_date: '2012-01-01' },
       ],

@@ -87,7 +87,37 @@ interface LockSettingTable {
   idle_minutes: number;
 }
 
+/** A list of what is too old: proposed, approved by a second person, carried out. */
+export interface DestructionListTable {
+  id: Generated<number>;
+  proposed_by: number;
+  proposed_at: string;
+  approved_by: number | null;
+  approved_at: string | null;
+  destroyed_at: string | null;
+  /** `Destruction` as JSON, once it was carried out: counts, and nobody's name or number. */
+  declaration: string | null;
+}
+
+interface DestructionItemTable {
+  id: Generated<number>;
+  list_id: number;
+  household_id: number;
+}
+
+/** What is kept longer than its term. */
+interface RetentionHoldTable {
+  id: Generated<number>;
+  household_id: number;
+  held_until: IsoDate;
+  reason: string;
+  held_by: number;
+}
+
 export interface TeamUsersSchema {
+  destruction_list: DestructionListTable;
+  destruction_item: DestructionItemTable;
+  retention_hold: RetentionHoldTable;
   app_user: AppUserTable;
   log_line: LogLineTable;
   log_head_key: LogHeadKeyTable;

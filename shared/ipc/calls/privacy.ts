@@ -1,11 +1,50 @@
 import { z } from 'zod';
+import { isoDateSchema } from '../../kernel/dates.ts';
 import { idSchema } from '../../kernel/ids.ts';
+import { termSchema } from '../../team/retention/kinds.ts';
+import {
+  dueHouseholdSchema,
+  holdReasonSchema,
+  listedDestructionSchema,
+  proposalSchema,
+} from '../../team/retention/schema.ts';
 import { call } from '../call.ts';
 
 /** In what form somebody gets all about themselves: to read, or to take along [AVG art. 15 and 20]. */
 export const insightFormSchema = z.enum(['pdf', 'json']);
 
-/** Calls about the rights of the people in the file. */
+const nothing = z.object({});
+const listed = z.object({ listId: idSchema });
+
+/** Calls about how long data stays, and who decides that it goes. */
+export const retentionCalls = {
+  /** The term of a dossier, in years. */
+  'privacy.term': call({ input: nothing, output: z.object({ years: z.int() }) }),
+  'privacy.saveTerm': call({ input: z.object({ years: termSchema }), output: nothing }),
+  /** What is too old now, what was proposed, and what was destroyed before. */
+  'privacy.list': call({
+    input: nothing,
+    output: z.object({
+      years: z.int(),
+      due: z.array(dueHouseholdSchema),
+      proposal: proposalSchema.nullable(),
+      destroyed: z.array(listedDestructionSchema),
+      /** Only one user may decide: then there is a waiting time. */
+      alone: z.boolean(),
+    }),
+  }),
+  'privacy.keepLonger': call({
+    input: z.object({ householdId: idSchema, until: isoDateSchema, reason: holdReasonSchema }),
+    output: nothing,
+  }),
+  'privacy.endKeeping': call({ input: z.object({ householdId: idSchema }), output: nothing }),
+  /** Puts all that is due and not kept longer on a list, for somebody else to approve. */
+  'privacy.propose': call({ input: nothing, output: listed }),
+  'privacy.withdraw': call({ input: listed, output: nothing }),
+  'privacy.approve': call({ input: listed, output: nothing }),
+} as const;
+
+/** Calls about the rights of the people in the file: they touch every feature. */
 export const insightCalls = {
   /** Everything that the file holds about one client: a page to print, or JSON. */
   'privacy.insight': call({

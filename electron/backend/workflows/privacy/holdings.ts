@@ -92,6 +92,8 @@ export const holdings = {
   },
   invoice_line: { fate: 'stays', ways: [down('line_id', 'order_line')] },
   invoice: { fate: 'stays', ways: [up('invoice_line', 'invoice_id')] },
+  destruction_item: part('household_id', 'household'),
+  retention_hold: part('household_id', 'household'),
   import_run: {
     fate: 'stays',
     ways: [up('client', 'import_id'), up('trajectory', 'import_id')],
@@ -132,6 +134,7 @@ export const aboutNobody = [
   'app_user',
   'backup_event',
   'backup_state',
+  'destruction_list',
   'fund',
   'fund_entry',
   'funding_key',

@@ -57,6 +57,7 @@ export const insightParts: readonly InsightPart[] = [
   { table: 'invoice', title: 'Facturen' },
   { table: 'invoice_line', title: 'Regels van facturen' },
   { table: 'imported_cost', title: 'Kosten uit een import' },
+  { table: 'retention_hold', title: 'Langer bewaren' },
   { table: 'import_run', title: 'Lijsten waaruit gegevens kwamen' },
 ];
 
@@ -117,6 +118,7 @@ const more: Partial<Record<HeldTable, readonly ColumnWords[]>> = {
   order_override: [
     named('fund_id', 'Fonds', 'fund'),
     text('condition', 'Regel'),
+    amount('covers_cents', 'Akkoord tot een bedrag van'),
     text('decided_by', 'Besloten door'),
     date('decided_on', 'Besloten op'),
   ],
@@ -127,6 +129,10 @@ const more: Partial<Record<HeldTable, readonly ColumnWords[]>> = {
     date('reference_date', 'Stand van'),
     text('file_name', 'Naam van het bestand'),
     text('row_count', 'Aantal rijen'),
+  ],
+  retention_hold: [
+    date('held_until', 'Bewaren tot en met'),
+    text('reason', 'Reden van langer bewaren'),
   ],
   appointment: [flag('done', 'Geweest')],
 };
@@ -159,6 +165,8 @@ export const notOnPaper: ReadonlySet<string> = new Set([
   'participant_id',
   'subject_id',
   'invoice_id',
+  'list_id',
+  'held_by',
   'account',
   'shape',
   'fingerprint',
@@ -174,6 +182,8 @@ export const partOfAnother: ReadonlySet<HeldTable> = new Set([
   'appointment_client',
   'course_participant',
   'document_content',
+  // That the term is over says nothing more of somebody.
+  'destruction_item',
   // Told as the history of what was corrected.
   'change_row',
   'change_set',

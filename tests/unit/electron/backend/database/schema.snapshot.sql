@@ -79,6 +79,9 @@ CREATE INDEX course_participant_by_order_id on course_participant (order_id);
 -- index course_session_by_order_id
 CREATE INDEX course_session_by_order_id on course_session (order_id);
 
+-- index destruction_item_by_household_id
+CREATE INDEX destruction_item_by_household_id on destruction_item (household_id);
+
 -- index document_by_client_id
 CREATE INDEX document_by_client_id on document (client_id);
 
@@ -242,8 +245,7 @@ CREATE TABLE backup_event ( id integer primary key,
 CREATE TABLE backup_state ( id integer primary key check (id = 1),
   changed integer not null,
   sequence integer not null,
-  second_place_days integer not null,
-  key_id text );
+  second_place_days integer not null );
 
 -- table benefit_period
 CREATE TABLE benefit_period ( id integer primary key,
@@ -408,6 +410,22 @@ CREATE TABLE course_session ( id integer primary key,
   date text not null,
   time text,
   place text );
+
+-- table destruction_item
+CREATE TABLE destruction_item ( id integer primary key,
+  list_id integer not null references destruction_list (id),
+  household_id integer not null references household (id),
+  unique (list_id,
+  household_id) );
+
+-- table destruction_list
+CREATE TABLE destruction_list ( id integer primary key,
+  proposed_by integer not null references app_user (id),
+  proposed_at text not null,
+  approved_by integer references app_user (id),
+  approved_at text,
+  destroyed_at text,
+  declaration text );
 
 -- table document
 CREATE TABLE document ( id integer primary key,
@@ -808,6 +826,13 @@ CREATE TABLE report_figures ( id integer primary key,
   way text not null,
   smallest_group integer not null,
   figures text not null );
+
+-- table retention_hold
+CREATE TABLE retention_hold ( id integer primary key,
+  household_id integer not null unique references household (id),
+  held_until text not null,
+  reason text not null,
+  held_by integer not null references app_user (id) );
 
 -- table saved_report
 CREATE TABLE saved_report ( id integer primary key,

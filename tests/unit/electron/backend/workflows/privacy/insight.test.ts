@@ -34,6 +34,11 @@ beforeAll(async () => {
       await fillReferred(trx);
       await fillWholePerson(trx, amal);
       await fillWholePerson(trx, other);
+      await sql`insert into destruction_list (id, proposed_by, proposed_at)
+        values (1, 1, '2019-12-01T10:00:00Z')`.execute(trx);
+      await sql`insert into destruction_item (list_id, household_id) values (1, ${amal.id})`.execute(
+        trx,
+      );
     });
   await made.backend.ask('caseload.client', { clientId: amal.id });
 });

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { passing } from '#shared/purchasing/let-pass.ts';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import type { Override } from '#shared/purchasing/orders.ts';
 import type { MoneyWorld } from './world.ts';
+
+/** Whether what is not met is let pass, and whether by who may. */
+export const exceptions = { pass: fc.boolean(), may: fc.boolean() };
 
 interface Unmet {
   readonly fundId: number;

@@ -152,15 +152,23 @@ export class MoneyWorld {
     this.changes.push(redone.value.changeId);
   }
 
-  /** Undoes first as if a list had made another group of every client, and when that is refused as all stood. */
+  /**
+   * Undoes by who may not decide and as if a list had made another group of every client; where that is refused, by
+   * who is at work, and at last as all stands.
+   */
   async #undo(changeId: number) {
     const undo = async () => {
       const answer = await this.backend.call('caseload.undoChange', { changeId });
       if (answer.ok) await this.#verifyRules('caseload.undoChange');
       return answer;
     };
-    const answer = await this.inOtherGroup(undo);
-    return answer.ok ? answer : undo();
+    const { mayDecide } = await this.backend.ask('budget.mandate', {});
+    await this.coordinate(false);
+    const byOther = await this.inOtherGroup(undo);
+    await this.coordinate(mayDecide);
+    if (byOther.ok) return byOther;
+    const inOther = await this.inOtherGroup(undo);
+    return inOther.ok ? inOther : undo();
   }
 
   /** Does something while every client is of a group that most funds for a group are not for. */

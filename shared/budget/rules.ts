@@ -75,8 +75,8 @@ function checkTargetGroup(fund: Conditions, { client }: IntendedUse): FundCheck 
     fund.targetGroup === null ? 'Doelgroep: alle klanten' : `Doelgroep: ${plural}`,
     client === null || fitsTargetGroup(fund, client.targetGroup),
     client !== null && client.targetGroup === null
-      ? `${fund.name} is alleen voor ${plural}. Van deze klant is de doelgroep niet bekend. Kies een ander fonds.`
-      : `${fund.name} is alleen voor ${plural}. Kies een ander fonds.`,
+      ? `${fund.name} is alleen voor ${plural}. Van deze klant is de doelgroep niet bekend.`
+      : `${fund.name} is alleen voor ${plural}.`,
   );
 }
 
@@ -94,14 +94,14 @@ function checkSpendingPeriod(
     const reason =
       late === undefined || spendUntil === null
         ? ''
-        : `${name} is te besteden tot en met ${formatDate(spendUntil)}, niet in budgetjaar ${late}. Kies een eerder budgetjaar of een ander fonds.`;
+        : `${name} is te besteden tot en met ${formatDate(spendUntil)}, niet in budgetjaar ${late}.`;
     return check('spendingPeriod', label, late === undefined, reason);
   }
   const day = formatDate(broken.day);
   const reason =
     broken.limit === 'from'
-      ? `${fund.name} is te besteden vanaf ${day}. Kies een latere startdatum of een ander fonds.`
-      : `${fund.name} is te besteden tot en met ${day}. Kies een eerdere startdatum of een ander fonds.`;
+      ? `${fund.name} is te besteden vanaf ${day}.`
+      : `${fund.name} is te besteden tot en met ${day}.`;
   return check('spendingPeriod', label, false, reason);
 }
 
@@ -123,7 +123,7 @@ function checkCostKind({ name, costKinds }: Conditions, costKind: CostKind): Fun
     'costKind',
     words === undefined ? 'Soort kosten: alle' : `Soort kosten: ${words}`,
     costKinds === null || costKinds.includes(costKind),
-    `${name} betaalt geen ${costKindWords[costKind]}. Kies een ander fonds.`,
+    `${name} betaalt geen ${costKindWords[costKind]}.`,
   );
 }
 
@@ -148,8 +148,8 @@ function checkSettlementYears(fund: Conditions, { client }: IntendedUse): FundCh
     `Gevestigd ${years}`,
     met,
     year === null
-      ? `${name} is voor wie zich ${years} vestigde. Van deze klant is de datum van vestiging niet bekend. Kies een ander fonds.`
-      : `${name} is voor wie zich ${years} vestigde. Deze klant vestigde zich in ${year}. Kies een ander fonds.`,
+      ? `${name} is voor wie zich ${years} vestigde. Van deze klant is de datum van vestiging niet bekend.`
+      : `${name} is voor wie zich ${years} vestigde. Deze klant vestigde zich in ${year}.`,
   );
 }
 
@@ -167,6 +167,6 @@ export function checkFree(
     `Vrij: ${formatEuro(Math.max(0, fund.freeCents))}`,
     // What costs nothing can always be had, also from a fund that is overspent.
     amountCents === 0 || amountCents <= fund.freeCents,
-    `In ${fund.name} is nog ${formatEuro(Math.max(0, fund.freeCents))} vrij. Dit kost ${formatEuro(amountCents)}. Kies een ander fonds, of vul bij Budget eerst een nieuwe beschikking in.`,
+    `In ${fund.name} is nog ${formatEuro(Math.max(0, fund.freeCents))} vrij. Dit kost ${formatEuro(amountCents)}.`,
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { adviceFor } from '#shared/kernel/paying-advice.ts';
 import { letsPass } from '#shared/purchasing/let-pass.ts';
 import type { NewOrder, Override } from '#shared/purchasing/orders.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -52,7 +53,9 @@ export const isBlocking = (
 export function blockedBy(check: OrderCheck, overrides: readonly Override[]): string | null {
   for (const { fundId, checks } of check.funds) {
     const found = checks.find((one) => isBlocking(fundId, one, overrides));
-    if (found !== undefined) return found.reason ?? found.label;
+    if (found !== undefined) {
+      return `${found.reason ?? found.label} ${adviceFor('order', found.condition)}`;
+    }
   }
   return null;
 }

@@ -42,7 +42,9 @@ export async function changeOrder(
   // What was let pass before was let pass for what the funds paid then, not for what they would pay more.
   // What waits commits nothing: the conditions are decided about with the order.
   const isLeftOpen = order.status === 'wacht-op-akkoord' && input.overrides.length === 0;
-  const overrides = isLeftOpen ? [] : await refuseUnmet(context, funds, input.overrides);
+  const overrides = isLeftOpen
+    ? []
+    : await refuseUnmet(context, funds, { act: 'change', overrides: input.overrides });
 
   const change = beginChange(context, {
     call: 'purchasing.changeOrder',

@@ -51,7 +51,11 @@ export async function decideOrder(
   });
   if (approved) {
     const { funds, passed } = await fundsOfApproval(order, context);
-    const overrides = await refuseUnmet(context, funds, given, passed);
+    const overrides = await refuseUnmet(context, funds, {
+      act: 'approve',
+      overrides: given,
+      passed,
+    });
     const lines = order.lines.map((line) => ({ ...line, clientIds: clientsOfLine(order, line) }));
     await keepOverrides(change, context, { overrides, funds, lines, passed });
   }

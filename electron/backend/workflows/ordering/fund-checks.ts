@@ -1,3 +1,4 @@
+import { adviceFor, askFor, type PayingAct } from '#shared/kernel/paying-advice.ts';
 import type { FundPosition } from '#shared/budget/fund.ts';
 import { checkConditions, checkFree, type FundCheck } from '#shared/budget/rules.ts';
 import { targetGroupOf } from '#shared/caseload/rules.ts';
@@ -167,17 +168,22 @@ async function readClients(trx: TeamTransaction, ids: readonly number[]) {
   }));
 }
 
+/** What is let pass of what is being done. */
+interface LetPass {
+  readonly act: PayingAct;
+  readonly overrides: readonly Override[];
+  /** What was let pass before, by who might. */
+  readonly passed?: readonly Passed[];
+}
+
 /**
- * @param passed what was let pass before, by who might
- * @param overrides what is let pass now
  * @returns the overrides that were needed
  * @throws Refusal `fund-blocked` when a condition is not met and nobody who may let it pass did
  */
 export async function refuseUnmet(
   { trx, account }: { readonly trx: TeamTransaction; readonly account: string },
   funds: readonly CheckedFund[],
-  overrides: readonly Override[],
-  passed: readonly Passed[] = [],
+  { act, overrides, passed = [] }: LetPass,
 ): Promise<readonly Override[]> {
   const used: Override[] = [];
   for (const fund of funds) {
@@ -186,7 +192,8 @@ export async function refuseUnmet(
       if (open === null) continue;
       const override = overrides.find((one) => letsPass(one, fund.fundId, open));
       if (override === undefined) {
-        throw new Refusal('fund-blocked', open.reason ?? open.label, 'funding');
+        const advice = adviceFor(act, open.condition);
+        throw new Refusal('fund-blocked', `${open.reason ?? open.label} ${advice}`, 'funding');
       }
       used.push(override);
     }
@@ -194,7 +201,7 @@ export async function refuseUnmet(
   if (used.length > 0 && !(await mayDecide(trx, account))) {
     throw new Refusal(
       'fund-blocked',
-      'Alleen een coördinator laat een fonds betalen dat dit volgens zijn voorwaarden niet betaalt. Vraag de coördinator om deze order te plaatsen, of kies een ander fonds.',
+      `Alleen een coördinator laat een fonds betalen dat dit volgens zijn voorwaarden niet betaalt. ${askFor[act]}`,
       'overrides',
     );
   }

@@ -36,7 +36,9 @@ export async function addParticipant(
   // What was let pass for the others was not let pass for this client.
   const passed = await passedForClient(trx, orderId, clientId);
   const overrides =
-    isLeftOpen(order) && given.length === 0 ? [] : await refuseUnmet(context, funds, given, passed);
+    isLeftOpen(order) && given.length === 0
+      ? []
+      : await refuseUnmet(context, funds, { act: 'place', overrides: given, passed });
   const change = beginChange(context, { call: 'purchasing.addParticipant', clientId });
   const startDate =
     today > order.startsOn && (order.endsOn === null || today <= order.endsOn)

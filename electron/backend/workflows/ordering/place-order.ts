@@ -27,7 +27,9 @@ export async function placeOrder(
   const plan = await planOrder(input, context);
   // What waits commits nothing: the conditions are decided about with the order.
   const isLeftOpen = plan.needsApproval && input.overrides.length === 0;
-  const overrides = isLeftOpen ? [] : await refuseUnmet(context, plan.funds, input.overrides);
+  const overrides = isLeftOpen
+    ? []
+    : await refuseUnmet(context, plan.funds, { act: 'order', overrides: input.overrides });
   const { lines, product } = plan;
   const [only, ...others] = new Set(lines.flatMap((line) => clientsOf(input, line)));
   const change = beginChange(context, {

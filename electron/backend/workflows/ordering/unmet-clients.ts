@@ -54,7 +54,7 @@ export function toldOfAll(
     unknown.length === 0 || unknown.length === unmet.length
       ? ''
       : ` Van klant ${listed(unknown)} is het niet bekend.`;
-  const reason = `${about} ${why}${notKnown} Kies een ander fonds.`;
+  const reason = `${about} ${why}${notKnown}`;
   return { ...check, met: false, reason, clientNumbers };
 }
 

@@ -32,10 +32,14 @@ const check: OrderCheck = {
 };
 
 it('is blocked by the first condition that is not met and that nobody let pass', () => {
-  expect(blockedBy(check, [])).toBe('Te weinig.');
+  expect(blockedBy(check, [])).toBe(
+    'Te weinig. Kies een ander fonds, of vul bij Budget eerst een nieuwe beschikking in.',
+  );
   const reason = 'Akkoord van de wethouder';
   expect(blockedBy(check, [{ fundId: 1, condition: 'free', reason }])).toBeNull();
-  expect(blockedBy(check, [{ fundId: 2, condition: 'free', reason }])).toBe('Te weinig.');
+  expect(blockedBy(check, [{ fundId: 2, condition: 'free', reason }])).toBe(
+    'Te weinig. Kies een ander fonds, of vul bij Budget eerst een nieuwe beschikking in.',
+  );
 });
 
 it('keeps of what was let pass only what is still not met', () => {
@@ -63,7 +67,7 @@ it('lets pass only for the clients whose numbers stood beside the reason', () =>
   const passed = (...clientNumbers: string[]) => [
     { fundId: 1, condition: unmet.condition, reason: 'Toegezegd', clientNumbers },
   ];
-  expect(blockedBy(several, passed('K1'))).toBe('Niet voor K1 en K2.');
+  expect(blockedBy(several, passed('K1'))).toBe('Niet voor K1 en K2. Kies een ander fonds.');
   expect(neededOverrides(several, passed('K1'))).toEqual([]);
   expect(blockedBy(several, passed('K1', 'K2'))).toBeNull();
   expect(blockedBy(several, passed('K1', 'K2', 'K3'))).toBeNull();

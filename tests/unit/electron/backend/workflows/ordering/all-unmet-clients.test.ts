@@ -50,7 +50,7 @@ describe('a condition that several clients do not meet', () => {
         { condition: 'settlementYears', clientNumbers: ['K1', 'K2', 'K3'] },
       ]);
       expect(unmet?.[0]?.reason).toBe(
-        'Nieuw betaalt niet voor deze 3 klanten: K1, K2 en K3. Voor hen klopt dit niet: Gevestigd vanaf 2018. Van klant K3 is het niet bekend. Kies een ander fonds.',
+        'Nieuw betaalt niet voor deze 3 klanten: K1, K2 en K3. Voor hen klopt dit niet: Gevestigd vanaf 2018. Van klant K3 is het niet bekend.',
       );
     }
   });

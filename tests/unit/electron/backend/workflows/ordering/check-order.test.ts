@@ -60,7 +60,7 @@ describe('purchasing.checkOrder', () => {
     });
     const [first, second] = checked.funds;
     expect(first?.checks.filter(({ met }) => !met)).toMatchObject([
-      { condition: 'targetGroup', reason: 'Een is alleen voor oudkomers. Kies een ander fonds.' },
+      { condition: 'targetGroup', reason: 'Een is alleen voor oudkomers.' },
     ]);
     expect(second?.checks.every(({ met }) => met)).toBe(true);
     expect(second?.checks.find(({ condition }) => condition === 'free')?.known).toBe(false);

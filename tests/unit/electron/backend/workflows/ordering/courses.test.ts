@@ -199,6 +199,9 @@ describe('participants', () => {
       clientId,
     });
     expect(error.code).toBe('fund-blocked');
+    // Of a course that is bought nobody chooses another fund or date for one participant.
+    expect(error.message).toContain('Alleen een coördinator kan deze klant toch laten meedoen.');
+    expect(error.message).not.toContain('Kies een');
   });
 });
 

@@ -185,6 +185,9 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'backups.make': coordinators,
   'backups.test': coordinators,
   'backups.saveSettings': coordinators,
+  'backups.staying': coordinators,
+  'backups.place': coordinators,
+  'backups.takeTo': coordinators,
 };
 
 /** Whether one of the roles may ask the call. */

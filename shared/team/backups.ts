@@ -44,6 +44,25 @@ export const listedBackupSchema = z.object({
 });
 export type ListedBackup = z.infer<typeof listedBackupSchema>;
 
+/** Why Trede does not remove a folder with a backup when its time has come. */
+export const stayingReasons = [
+  /** Somebody put other files with it. */
+  'other-files',
+  /** It says nothing that Trede can read: perhaps it is no backup. */
+  'unreadable',
+  /** It was not written by Trede with a key of this file, or was changed since. */
+  'not-ours',
+] as const;
+
+/** A folder beside the backups that stays until somebody removes it. */
+export const stayingBackupSchema = z.object({
+  name: z.string(),
+  /** The folder that it stands in. */
+  folder: z.string(),
+  why: z.enum(stayingReasons),
+});
+export type StayingBackup = z.infer<typeof stayingBackupSchema>;
+
 /** What is counted in a restore test. */
 export const countedInBackup = ['clients', 'contacts', 'orders', 'documents'] as const;
 export const backupCountsSchema = z.object({

@@ -64,8 +64,8 @@ interface BackupStateTable {
   key_id: string | null;
 }
 
-/** Made beside the team file; brought to the second place; a restore test; put back. */
-export type BackupEventKind = 'made' | 'copied' | 'tested' | 'restored';
+/** Made beside the team file; brought to the second place; a restore test; put back; a second place chosen. */
+export type BackupEventKind = 'made' | 'copied' | 'tested' | 'restored' | 'place';
 
 interface BackupEventTable {
   id: Generated<number>;
@@ -75,7 +75,7 @@ interface BackupEventTable {
   kind: BackupEventKind;
   /** 'gelukt' or the code of why not. */
   outcome: string;
-  /** Of the backup. */
+  /** Of the backup; of a second place its folder, `null` when it was forgotten. */
   name: string | null;
   /** `BackupCounts` as JSON, of a restore test. */
   counts: string | null;

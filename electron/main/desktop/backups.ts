@@ -26,9 +26,16 @@ type Parts = Pick<DesktopParts, 'backend' | 'dialogs' | 'grants' | 'settings'>;
  */
 export function createBackupHandlers(parts: Parts): BackupHandlers {
   const { backend, dialogs, grants, settings } = parts;
-  const remember = async (teamFile: string, folder: string | null): Promise<void> => {
+  // In that order: no copy of the file goes anywhere that the log does not tell.
+  const remember = async (
+    teamFile: string,
+    folder: string | null,
+  ): Promise<Result<Record<string, never>>> => {
+    const noted = await backend.ask('backups.takeTo', { folder });
+    if (!noted.ok) return noted;
     await settings.rememberSecondPlace(teamFile, folder);
     grants.grantSecondPlace(teamFile, folder);
+    return succeed({});
   };
   const restored = async (
     call: Extract<BackendCallName, 'team.restore' | 'team.restoreFile'>,
@@ -40,19 +47,17 @@ export function createBackupHandlers(parts: Parts): BackupHandlers {
   };
   return {
     'desktop.chooseBackupFolder': async () => {
-      const teamFile = await openTeamFile(backend);
-      if (teamFile === null) return notOpen;
+      const asked = await openTeamFile(backend);
+      if (!asked.ok) return asked;
       const folder = await dialogs.backupFolder();
       if (folder === null) return succeed(null);
-      if (isWithin(folder, dirname(teamFile))) return tooNear;
-      await remember(teamFile, folder);
-      return succeed({ folder });
+      if (isWithin(folder, dirname(asked.value.path))) return tooNear;
+      const told = await remember(asked.value.path, folder);
+      return told.ok ? succeed({ folder }) : told;
     },
     'desktop.forgetBackupFolder': async () => {
-      const teamFile = await openTeamFile(backend);
-      if (teamFile === null) return notOpen;
-      await remember(teamFile, null);
-      return succeed({});
+      const asked = await openTeamFile(backend);
+      return asked.ok ? remember(asked.value.path, null) : asked;
     },
     'desktop.chooseBackup': async () => {
       const path = await dialogs.backup();
@@ -63,9 +68,12 @@ export function createBackupHandlers(parts: Parts): BackupHandlers {
   };
 }
 
-async function openTeamFile(backend: DesktopParts['backend']): Promise<string | null> {
-  const answer = await backend.ask('team.place', {});
-  return answer.ok ? contract['team.place'].output.parse(answer.value).path : null;
+/** Of who may say where its backups go. */
+async function openTeamFile(
+  backend: DesktopParts['backend'],
+): Promise<Result<CallOutput<'backups.place'>>> {
+  const answer = await backend.ask('backups.place', {});
+  return answer.ok ? succeed(contract['backups.place'].output.parse(answer.value)) : answer;
 }
 
 function isWithin(folder: string, around: string): boolean {
@@ -73,7 +81,6 @@ function isWithin(folder: string, around: string): boolean {
   return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 }
 
-const notOpen = fail('file-not-open', 'Het teambestand is vergrendeld. Open het eerst.');
 const tooNear = fail(
   'invalid-input',
   'Deze map staat bij het teambestand. Gaat die plek verloren, dan ook de reservekopieën. Kies een map op een andere schijf.',

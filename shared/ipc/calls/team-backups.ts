@@ -6,6 +6,7 @@ import {
   backupReminderSchema,
   listedBackupSchema,
   secondPlaceDaysSchema,
+  stayingBackupSchema,
 } from '../../team/backups.ts';
 import { fileRefSchema } from '../../team/schema.ts';
 import { call } from '../call.ts';
@@ -74,6 +75,27 @@ export const backupCalls = {
       now: backupCountsSchema,
     }),
   }),
+  /** What Trede cannot remove in time, and where else copies may be. Looks through folders: not to be asked often. */
+  'backups.staying': call({
+    input: z.object({}),
+    output: z.object({
+      folders: z.array(stayingBackupSchema),
+      /** Folders that once were the second place, on any computer: nothing there is thinned from here. */
+      places: z.array(z.object({ folder: z.string(), day: isoDateSchema })),
+    }),
+  }),
+  /** Where the open team file is, for who may say where its backups go. */
+  'backups.place': call({
+    audience: 'main',
+    input: z.object({}),
+    output: z.object({ path: z.string() }),
+  }),
+  /** Notes that this computer takes the backups to a folder as well; `null`: no more. Asked before it does. */
+  'backups.takeTo': call({
+    audience: 'main',
+    input: z.object({ folder: z.string().min(1).nullable() }),
+    output: z.object({}),
+  }),
   'backups.saveSettings': call({
     input: z.object({ secondPlaceDays: secondPlaceDaysSchema }),
     output: z.object({}),
@@ -108,11 +130,5 @@ export const restoreCalls = {
     ...ofMainOnly,
     input: z.object({ file: fileRefSchema, beside: fileRefSchema.nullable() }),
     output: z.object({ path: z.string() }),
-  }),
-  /** Where the open team file is, for the main process; `null` while none is open. */
-  'team.place': call({
-    ...ofMainOnly,
-    input: z.object({}),
-    output: z.object({ path: z.string().nullable() }),
   }),
 } as const;

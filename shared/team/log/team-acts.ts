@@ -32,6 +32,9 @@ export const teamActs = {
   'backups.make': manage('reservekopie', 'Reservekopie maken'),
   'backups.test': manage('reservekopie', 'Reservekopie proberen'),
   'team.restore': manage('reservekopie', 'Reservekopie terugzetten'),
+  'backups.staying': unnoted('Opvragen wat Trede niet kan opruimen'),
+  'backups.place': unnoted('Tweede plek voor reservekopieën willen kiezen'),
+  'backups.takeTo': manage('reservekopie', 'Tweede plek voor reservekopieën kiezen of vergeten'),
   'backups.saveSettings': manage('reservekopie', 'Instellingen van reservekopieën wijzigen'),
 
   'desktop.saveRecoveryCode': exported('bestand', 'Herstelcode bewaren buiten Trede'),

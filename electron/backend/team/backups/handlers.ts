@@ -7,9 +7,11 @@ import { findBackup, listBackups, type BackupsOf } from './list-backups.ts';
 import { backupFolderBeside } from './names.ts';
 import { countsOf, proveBackup } from './prove-backup.ts';
 import { lookAtSecondPlace } from './second-place.ts';
+import { stayingBackups } from './staying.ts';
 import {
   latestEvent,
   noteEvent,
+  placesChosen,
   readState,
   saveSecondPlaceDays,
   testsDone,
@@ -18,7 +20,14 @@ import {
 import { notCopiedText, notMadeText } from './texts.ts';
 
 export type BackupCalls =
-  'backups.status' | 'backups.list' | 'backups.make' | 'backups.test' | 'backups.saveSettings';
+  | 'backups.status'
+  | 'backups.list'
+  | 'backups.make'
+  | 'backups.test'
+  | 'backups.staying'
+  | 'backups.place'
+  | 'backups.takeTo'
+  | 'backups.saveSettings';
 
 /** The calls about the backups of the open file. */
 export const makeBackupHandlers = (
@@ -73,17 +82,34 @@ export const makeBackupHandlers = (
     return { then, now: countsOf(file.driver) };
   },
 
+  'backups.staying': async (_input, context) => {
+    const { path, fileId, headKeys, secondPlace } = await backupsOfOpenFile(context);
+    const places = await placesChosen(context.trx);
+    return {
+      folders: await stayingBackups(path, secondPlace, { fileId, headKeys }),
+      places: places.filter(({ folder }) => folder !== secondPlace),
+    };
+  },
+
+  'backups.place': (_input, { session }) => ({ path: session.requireFile().path }),
+
+  'backups.takeTo': async ({ folder }, { trx, now }) => {
+    await noteEvent(trx, now, { kind: 'place', outcome: worked, name: folder });
+    return {};
+  },
+
   'backups.saveSettings': async ({ secondPlaceDays }, { trx }) => {
     await saveSecondPlaceDays(trx, secondPlaceDays);
     return {};
   },
 });
 
-async function backupsOfOpenFile(context: FileCallContext): Promise<BackupsOf> {
+async function backupsOfOpenFile(context: FileCallContext) {
   const { session, secondPlaceOf, trx } = context;
   const { path, fileId, dataKey } = session.requireFile();
   const headKeys = await headKeysOf({ db: trx, dataKey, fileId });
-  return { path, fileId, dataKey, headKeys, secondPlace: secondPlaceOf(path) };
+  const secondPlace = secondPlaceOf(path);
+  return { path, fileId, dataKey, headKeys, secondPlace } satisfies BackupsOf;
 }
 
 async function status({ trx, today }: FileCallContext) {

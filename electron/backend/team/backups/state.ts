@@ -45,7 +45,7 @@ export async function saveSecondPlaceDays(trx: TeamTransaction, days: number): P
   await trx.updateTable('backup_state').set({ second_place_days: days }).execute();
 }
 
-/** How many lines stay; restore tests all do. */
+/** How many lines stay; restore tests and second places all do. */
 const kept = 1000;
 
 /** Notes an attempt. One that fails again and again in the same way stays one line, with its latest time. */
@@ -78,8 +78,23 @@ export async function noteEvent(
   await trx
     .deleteFrom('backup_event')
     .where('id', '<=', latest - kept)
-    .where('kind', '<>', 'tested')
+    .where('kind', 'not in', ['tested', 'place'])
     .execute();
+}
+
+/** The folders that ever were a second place, on any computer, each with the day on which it was chosen last. */
+export async function placesChosen(
+  db: Database,
+): Promise<readonly { readonly folder: string; readonly day: IsoDate }[]> {
+  const rows = await db
+    .selectFrom('backup_event')
+    .select(['name', 'day'])
+    .where('kind', '=', 'place')
+    .where('name', 'is not', null)
+    .orderBy('id')
+    .execute();
+  const last = new Map(rows.map(({ name, day }) => [name ?? '', day]));
+  return [...last].map(([folder, day]) => ({ folder, day }));
 }
 
 /** The latest attempt of a kind, or the latest one that worked; `null` when there is none. */

@@ -13,7 +13,8 @@ const keptFromWindow: Record<Exclude<CallName, WindowCallName>, true> = {
   'privacy.insight': true,
   'team.close': true,
   'team.noteExport': true,
-  'team.place': true,
+  'backups.place': true,
+  'backups.takeTo': true,
   'team.restore': true,
   'team.restoreFile': true,
 };

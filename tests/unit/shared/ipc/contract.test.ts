@@ -34,7 +34,6 @@ describe('contract', () => {
       'team.look',
       'team.open',
       'team.openWithRecoveryCode',
-      'team.place',
       'team.restore',
       'team.restoreFile',
       'team.status',

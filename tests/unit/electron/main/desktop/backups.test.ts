@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BackendCallName } from '../../../../../shared/ipc/contract.ts';
 import { secondPlaceKey } from '../../../../../shared/ipc/envelope.ts';
+import type { ErrorCode } from '../../../../../shared/kernel/errors.ts';
 import type { Result } from '../../../../../shared/kernel/result.ts';
 import { createBackupHandlers } from '../../../../../electron/main/desktop/backups.ts';
 import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
@@ -12,7 +13,7 @@ import { openSettings } from '../../../../../electron/main/files/settings.ts';
 
 let folder: string;
 let teamFile: string;
-let open: boolean;
+let refusal: ErrorCode | null;
 let chosen: string | null;
 let grants: Grants;
 let asked: { call: BackendCallName; input: unknown }[];
@@ -21,7 +22,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'trede-desktop-'));
   mkdirSync(join(folder, 'team'));
   teamFile = join(folder, 'team', 'Statushouders.trede');
-  open = true;
+  refusal = null;
   chosen = join(folder, 'stick');
   grants = new Grants();
   asked = [];
@@ -33,7 +34,10 @@ const settings = () => openSettings(join(folder, 'settings'));
 function handlers() {
   const ask = (call: BackendCallName, input: unknown): Promise<Result<unknown>> => {
     asked.push({ call, input });
-    const path = call === 'team.place' ? (open ? teamFile : null) : join(folder, 'terug.trede');
+    if (call.startsWith('backups.') && refusal !== null) {
+      return Promise.resolve({ ok: false, error: { code: refusal, message: 'Nee.' } });
+    }
+    const path = call === 'backups.place' ? teamFile : join(folder, 'terug.trede');
     return Promise.resolve({ ok: true, value: { path } });
   };
   return createBackupHandlers({
@@ -53,6 +57,7 @@ describe('the second place', () => {
       ok: true,
       value: { folder: chosen },
     });
+    expect(asked).toContainEqual({ call: 'backups.takeTo', input: { folder: chosen } });
     expect(grants.all()).toEqual({ [secondPlaceKey(teamFile)]: chosen });
     expect(await settings().secondPlaces()).toEqual({ [teamFile]: chosen });
     await settings().rememberLastFile('/elsewhere.trede');
@@ -83,10 +88,13 @@ describe('the second place', () => {
   it('asks for an open file, and changes nothing on cancel', async () => {
     chosen = null;
     expect(await handlers()['desktop.chooseBackupFolder']({})).toEqual({ ok: true, value: null });
-    open = false;
-    expect(await handlers()['desktop.chooseBackupFolder']({})).toMatchObject({
-      error: { code: 'file-not-open' },
-    });
+    chosen = join(folder, 'stick');
+    for (const code of ['file-not-open', 'not-allowed'] as const) {
+      refusal = code;
+      for (const call of ['desktop.chooseBackupFolder', 'desktop.forgetBackupFolder'] as const) {
+        expect(await handlers()[call]({})).toMatchObject({ error: { code } });
+      }
+    }
     expect(await settings().secondPlaces()).toEqual({});
   });
 });

@@ -85,6 +85,10 @@ describe('a backup goes in time', () => {
     writeFileSync(join(team.place, first, 'aantekening.txt'), 'van mij');
     await onDays(...yearLater);
     expect(team.namesIn(team.place)).toContain(first);
+    // And that is told.
+    expect((await team.backend.ask('backups.staying', {})).folders).toEqual([
+      { name: first, folder: team.place, why: 'other-files' },
+    ]);
   });
 });
 
@@ -154,5 +158,10 @@ describe('a folder that somebody else made', () => {
       return resealed({ ...content, day: '2026-03-01' });
     });
     expect((await team.listed()).map(({ name }) => basename(name))).toEqual([first]);
+    const { folders } = await team.backend.ask('backups.staying', {});
+    expect(folders.map(({ name, why }) => `${name}: ${why}`).sort()).toEqual([
+      '2026-03-01 10.00.00 dagelijks: not-ours',
+      '2026-03-01 leeg: unreadable',
+    ]);
   });
 });

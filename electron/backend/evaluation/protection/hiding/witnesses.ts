@@ -14,6 +14,9 @@ interface Witness {
 /** A move is tried so many times over, in both directions: that costs nothing. */
 const mostTimes = 8;
 
+/** So many pairs of moves are added up to see whether they fit together. */
+const mostPairs = 300;
+
 /**
  * Sets of whole figures that fit all facts, each as a move away from the exact ones. A hidden figure has
  * as many possible values as there are witnesses to show.
@@ -76,6 +79,26 @@ export class Witnesses {
         witnesses.some(({ published, isWhole }) => published === 0 && (isWhole || !wholeOnly)),
       )
       .map(([value]) => value);
+  }
+
+  /** Two moves that together move the column by this much, as one; nothing where none was found. */
+  addedUp(column: number, by: number): Move | undefined {
+    const all = [...(this.#moving[column] ?? [])].flatMap(({ move, isWhole, published }) =>
+      isWhole && published === 0 ? [{ move, step: move.get(column) ?? 0 }] : [],
+    );
+    const byStep = Map.groupBy(all, ({ step }) => step);
+    let tries = 0;
+    for (const { move, step } of all) {
+      // Of two, the lesser first: so each pair is tried once.
+      if (step > by - step) continue;
+      for (const other of byStep.get(by - step) ?? []) {
+        tries += 1;
+        if (tries > mostPairs) return undefined;
+        const both = together(move, other.move);
+        if (this.#fits(both)) return both;
+      }
+    }
+    return undefined;
   }
 
   /** The columns for which this one moves. */
@@ -147,6 +170,16 @@ export class Witnesses {
 
 const multiply = (move: Move, times: number): Move =>
   new Map([...move].map(([column, by]) => [column, by * times]));
+
+function together(one: Move, other: Move): Move {
+  const sum = new Map(one);
+  for (const [column, by] of other) {
+    const all = (sum.get(column) ?? 0) + by;
+    if (all === 0) sum.delete(column);
+    else sum.set(column, all);
+  }
+  return sum;
+}
 
 /** 4 of the one and 8 of the other is four times 1 and 2. */
 function smallestStep(move: Move): Move {

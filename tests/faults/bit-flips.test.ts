@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rounds } from '../support/long.ts';
+import { count } from '../support/tally.ts';
 import { makeTeamFile, type TestTeamFile } from '../support/team-file.ts';
 
 let made: TestTeamFile;
@@ -35,6 +36,7 @@ describe('one bit that changed on the disk', () => {
         expect(readFileSync(made.path).equals(damaged), 'untouched').toBe(true);
         await made.backend.close();
       }
+      count('4', head.length + anywhere.length, silent.length);
       expect(silent).toEqual([]);
       writeFileSync(made.path, whole);
       await made.backend.ask('team.open', { file, password: made.password });

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeKeyFile, slotOfUser } from '../../electron/backend/team/keys/key-file.ts';
 import { testAccount } from '../support/backend.ts';
 import { rounds } from '../support/long.ts';
+import { attempt, count } from '../support/tally.ts';
 import { makeTeamFile, type TestTeamFile } from '../support/team-file.ts';
 import { keyFileOf } from '../support/team-keys.ts';
+import { promisedStrength } from '../support/test-keys.ts';
 
 const ofRima = 'negen ganzen langs het pad';
 let made: TestTeamFile;
@@ -14,7 +16,7 @@ let rima: number;
 
 beforeEach(async () => {
   clock = new Date(2026, 2, 2, 9).getTime();
-  made = await makeTeamFile({}, () => new Date(clock));
+  made = await makeTeamFile({}, () => new Date(clock), promisedStrength);
   ({ userId: rima } = await addRima());
 });
 afterEach(() => made.cleanup());
@@ -39,16 +41,17 @@ describe('a wrong password', () => {
     `opens nothing and tells nothing, ${total} times`,
     async () => {
       await made.backend.close();
-      const answers = new Set<string>();
+      const answers: string[] = [];
       for (let round = 0; round < total; round += 1) {
         const name = [testAccount, 'Rima Nasser', 'Niemand'][round % 3] ?? '';
-        answers.add(JSON.stringify(await open(name, nearly(round))));
+        answers.push(JSON.stringify(await open(name, nearly(round))));
       }
-      expect([...answers]).toEqual([
-        '{"ok":false,"error":{"code":"wrong-password","message":"Deze naam en dit wachtwoord horen niet bij elkaar.","field":"password"}}',
-      ]);
+      const always =
+        '{"ok":false,"error":{"code":"wrong-password","message":"Deze naam en dit wachtwoord horen niet bij elkaar.","field":"password"}}';
+      count('7', total, answers.filter((answer) => answer !== always).length);
+      expect([...new Set(answers)]).toEqual([always]);
     },
-    total * 2000,
+    total * 10_000,
   );
 
   /** Almost that of somebody, that of another, or anything. */
@@ -75,13 +78,13 @@ describe('a user who was removed', () => {
       for (let round = 0; round < removals; round += 1) {
         const name = round === 0 ? 'Rima Nasser' : `Rima Nasser ${round}`;
         const userId = round === 0 ? rima : (await addRima(name)).userId;
-        const own = slotOfUser(keyFileOf(path), name);
+        const own = slotOfUser(keyFileOf(path, '', promisedStrength), name);
         if (own === undefined) throw new Error('no slot');
         for (const copy of ['sleutel', 'sleutel2'])
           copyFileSync(`${path}-${copy}`, `${path}.${copy}`);
         await backend.ask('team.removeUser', { userId });
         await backend.close();
-        const after = keyFileOf(path);
+        const after = keyFileOf(path, '', promisedStrength);
         const opened = [(await open(name, ofRima)).ok];
         // The slot of before in the key file of today.
         const tampered = { ...after, sequence: after.sequence + 1, slots: [...after.slots, own] };
@@ -93,13 +96,13 @@ describe('a user who was removed', () => {
         for (const copy of ['sleutel', 'sleutel2'])
           copyFileSync(`${path}.${copy}`, `${path}-${copy}`);
         opened.push((await open(name, ofRima)).ok);
-        expect(opened).toEqual([false, false, false]);
+        await attempt('12', () => expect(opened).toEqual([false, false, false]));
         for (const copy of ['sleutel', 'sleutel2']) {
           writeFileSync(`${path}-${copy}`, encodeKeyFile(after));
         }
         expect((await open(testAccount, made.password)).ok).toBe(true);
       }
     },
-    removals * 10_000,
+    removals * 60_000,
   );
 });

@@ -1,8 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { bundledChild } from './bundled-child.ts';
+
+const run = promisify(execFile);
 
 /** Whether a small disk can be made here: in a mount namespace of its own, which asks for rights. */
 export function maySmallDisks(): boolean {
@@ -22,14 +25,18 @@ export function maySmallDisks(): boolean {
  * @param args follow the path of the disk
  * @returns what it wrote to its output, as JSON
  */
-export function onSmallDisk(kibibytes: number, script: string, ...args: string[]): unknown {
+export async function onSmallDisk(
+  kibibytes: number,
+  script: string,
+  ...args: string[]
+): Promise<unknown> {
   const disk = mkdtempSync(join(tmpdir(), 'trede-schijf-'));
-  const child = fileURLToPath(new URL(`./children/${script}`, import.meta.url));
+  const child = await bundledChild(script);
   try {
     const mount = `mount -t tmpfs -o size=${kibibytes}k none "$0" && exec "$@"`;
     const command = ['-m', 'sh', '-c', mount, disk, process.execPath, child, disk, ...args];
-    const said = execFileSync('unshare', command, { encoding: 'utf8' });
-    return JSON.parse(said) as unknown;
+    const { stdout } = await run('unshare', command, { encoding: 'utf8' });
+    return JSON.parse(stdout) as unknown;
   } finally {
     rmSync(disk, { recursive: true, force: true });
   }

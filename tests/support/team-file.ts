@@ -8,7 +8,10 @@ import type { FileHandlers } from '../../electron/backend/handler.ts';
 import { fileHandlers } from '../../electron/backend/handlers.ts';
 import { keyFilePaths } from '../../electron/backend/team/keys/copies.ts';
 import { makeBackend, testAccount, type TestBackend } from './backend.ts';
-import { testPassword, testTeamHandlers, testUserHandlers } from './test-keys.ts';
+import type { KeyStrength } from '../../electron/backend/team/keys/scrypt.ts';
+import { makeTeamHandlers } from '../../electron/backend/team/handlers.ts';
+import { makeUserHandlers } from '../../electron/backend/team/users/handlers.ts';
+import { testPassword, testStrength } from './test-keys.ts';
 
 /** A new folder of a test's own. */
 export function makeFolder(): { readonly folder: string; readonly cleanup: () => void } {
@@ -72,16 +75,18 @@ export interface TestTeamFile {
  *
  * @param handlers those that take the place of the program's own
  * @param now the clock of the program; left out: that of all tests
+ * @param strength what a try of a password costs; left out: next to nothing
  */
 export async function makeTeamFile(
   handlers: Partial<FileHandlers> = {},
   now?: () => Date,
+  strength: KeyStrength = testStrength,
 ): Promise<TestTeamFile> {
   const { folder, cleanup } = makeFolder();
   const path = join(folder, 'Statushouders.trede');
   const backend = makeBackend({
-    fileHandlers: { ...fileHandlers, ...testUserHandlers, ...handlers },
-    sessionHandlers: testTeamHandlers,
+    fileHandlers: { ...fileHandlers, ...makeUserHandlers(strength), ...handlers },
+    sessionHandlers: makeTeamHandlers({ strength }),
     ...(now === undefined ? {} : { now }),
   });
   const { recoveryCode } = await backend.ask('team.create', {

@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { OpenTeam } from '../../shared/team/schema.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { bundledChild } from './bundled-child.ts';
 
 export interface TeamProcess {
   /** What opening the team file gave in that process. */
@@ -26,7 +26,7 @@ export async function startTeamProcess(
   task: 'hold' | 'write' | 'change' | 'backup' | 'remove',
   recoveryCode = '',
 ): Promise<TeamProcess> {
-  const script = fileURLToPath(new URL('./children/team-child.ts', import.meta.url));
+  const script = await bundledChild('team-child.ts');
   const child = fork(script, [path, task, recoveryCode], {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

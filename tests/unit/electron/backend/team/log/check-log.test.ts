@@ -9,6 +9,7 @@ import { makeBackend, type TestBackend } from '../../../../../support/backend.ts
 import { makeChance, type Chance } from '../../../../../support/chance.ts';
 import type { StoredLine } from '../../../../../support/log-lines.ts';
 import { rounds } from '../../../../../support/long.ts';
+import { count } from '../../../../../support/tally.ts';
 import { makeFolder, newTestTeam } from '../../../../../support/team-file.ts';
 import { testPassword, testTeamHandlers } from '../../../../../support/test-keys.ts';
 
@@ -160,6 +161,7 @@ describe('a log that somebody changed is found out when', () => {
         const { warning, fault } = await whatIsFound((lines) => tamper(lines, chance));
         if (warning !== null || fault !== null) found += 1;
       }
+      count('22', times, times - found);
       expect(found).toBe(times);
     },
     120_000,

@@ -18,6 +18,7 @@ export interface TeamProcess {
 interface Message {
   readonly opened?: Result<OpenTeam>;
   readonly confirmed?: string;
+  readonly begins?: boolean;
 }
 
 /** Starts another process on the team file; resolves once it has tried to open the file. */
@@ -51,6 +52,52 @@ export async function startTeamProcess(
       }),
     kill: () => killed(child),
   };
+}
+
+/** How a piece of work ended that was killed, or was let done. */
+export interface BrokenOff {
+  /** Whether the process said that it was done. */
+  readonly done: boolean;
+  /** From its beginning to its end, in milliseconds. */
+  readonly took: number;
+}
+
+/**
+ * Lets another process do one thing, opening the team file or importing a list, and ends it as a power cut
+ * would.
+ *
+ * @param list to import
+ * @param after milliseconds since the work began; `null`: once it is done
+ */
+export async function breakOff(
+  path: string,
+  task: 'open' | 'import',
+  after: number | null,
+  list = '',
+): Promise<BrokenOff> {
+  const script = await bundledChild('team-child.ts');
+  const child = fork(script, [path, task, list], {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  let done = false;
+  let began = 0;
+  const kill = (): void => {
+    child.kill('SIGKILL');
+  };
+  child.on('message', (message: Message) => {
+    if (message.begins) {
+      began = performance.now();
+      if (after !== null) setTimeout(kill, after);
+    }
+    const isDone = task === 'open' ? message.opened?.ok : message.confirmed !== undefined;
+    if (isDone !== true) return;
+    done = true;
+    if (after === null) kill();
+  });
+  await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+  if (began === 0) throw new Error('the other process did not begin');
+  return { done, took: performance.now() - began };
 }
 
 async function killed(child: ChildProcess): Promise<void> {

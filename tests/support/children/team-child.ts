@@ -1,8 +1,8 @@
-import { budgetHandlers } from '../../../electron/backend/budget/handlers.ts';
-import type { FileHandlers } from '../../../electron/backend/handler.ts';
+import { fileHandlers } from '../../../electron/backend/handlers.ts';
 import { makeBackupHandlers } from '../../../electron/backend/team/backups/handlers.ts';
 import { BackupKeeper } from '../../../electron/backend/team/backups/keeper.ts';
 import { makeBackend } from '../backend.ts';
+import { importList } from '../import-list.ts';
 import { plainFund } from '../money-calls.ts';
 import {
   numberedPassword,
@@ -20,21 +20,18 @@ import {
  * the backend has confirmed it. `change` sets one new password after another, with the recovery code
  * at argv[4], and reports each in the same way. `backup` makes one backup after another.
  * `remove` adds users and removes each again, and reports the password of each that was removed.
+ * `open` opens the file, which may bring it up to date. `import` imports the list at argv[4]. Both say when they
+ * begin, and report nothing more before they are done.
  */
-const [path = '', task = 'hold', recoveryCode = ''] = process.argv.slice(2);
+const [path = '', task = 'hold', argument = ''] = process.argv.slice(2);
 const say = (message: unknown) => process.send?.(message);
 
-// Not all handlers: Node alone cannot read the TSX of the printed report.
-const fileHandlers = {
-  ...budgetHandlers,
-  ...makeBackupHandlers(testStrength),
-  ...testUserHandlers,
-} as FileHandlers;
 const backend = makeBackend({
   sessionHandlers: testTeamHandlers,
-  fileHandlers,
+  fileHandlers: { ...fileHandlers, ...makeBackupHandlers(testStrength), ...testUserHandlers },
   ...(task === 'backup' ? { backups: new BackupKeeper(testStrength) } : {}),
 });
+if (task === 'open') say({ begins: true });
 const opened = await backend.call('team.open', {
   file: backend.grant(path),
   password: testPassword,
@@ -59,7 +56,7 @@ if (task === 'change' && opened.ok) {
     await backend.close();
     const newPassword = numberedPassword(count);
     const file = backend.grant(path);
-    await backend.ask('team.openWithRecoveryCode', { file, recoveryCode, newPassword });
+    await backend.ask('team.openWithRecoveryCode', { file, recoveryCode: argument, newPassword });
     say({ confirmed: newPassword });
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -89,6 +86,11 @@ if (task === 'backup' && opened.ok) {
     say({ confirmed: latest?.name });
     await new Promise((resolve) => setImmediate(resolve));
   }
+}
+if (task === 'import' && opened.ok) {
+  say({ begins: true });
+  await importList(backend, argument);
+  say({ confirmed: 'import' });
 }
 // Until it is killed or disconnected, the file stays held.
 process.once('disconnect', () => process.exit(0));

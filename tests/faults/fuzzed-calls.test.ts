@@ -1,3 +1,5 @@
+// As in the program: what a schema says is Dutch.
+import '../../shared/kernel/validation.ts';
 import { randomInt } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -29,7 +31,12 @@ const refusedSchema = z.strictObject({
 type Answer = Awaited<ReturnType<TestTeamFile['backend']['call']>>;
 
 /** What is wrong with an answer; `null`: nothing. */
-function faultOf(name: BackendCallName, answer: Answer, changed: boolean): string | null {
+function faultOf(
+  name: BackendCallName,
+  input: unknown,
+  answer: Answer,
+  changed: boolean,
+): string | null {
   if (answer.ok) {
     const parsed = contract[name].output.safeParse(answer.value);
     return parsed.success ? null : `an answer of another shape: ${parsed.error.message}`;
@@ -37,8 +44,12 @@ function faultOf(name: BackendCallName, answer: Answer, changed: boolean): strin
   if (!refusedSchema.safeParse(answer).success) return 'an error of another shape';
   if (answer.error.code === 'unexpected') return 'not foreseen';
   if (changed) return 'refused, and the file is otherwise';
+  // What two people changed at once is shown to the second, with what stands there now.
+  if (answer.error.code === 'conflict') return null;
   const said = JSON.stringify(answer.error);
-  return seededNames.some((one) => said.includes(one)) ? 'a name in an error' : null;
+  const asked = written(input);
+  const told = seededNames.filter((one) => said.includes(one) && !asked.includes(one));
+  return told.length > 0 ? 'a name in an error' : null;
 }
 
 /** Half as they should be, a third with parts that are not, the rest anything. */
@@ -88,12 +99,11 @@ async function oneFile(chance: Chance, seen: Seen): Promise<void> {
       seen.tried += 1;
       if (contract[name].input.safeParse(input).success) seen.accepted += 1;
       if (answer.ok) seen.done += 1;
-      const fault = faultOf(name, answer, changed);
+      const fault = faultOf(name, input, answer, changed);
       if (fault !== null) {
         const cause = backend.unexpected.at(-1)?.error;
-        seen.faults.push(
-          `${name} ${written(input)}: ${fault}; ${written(answer)} ${String(cause)}`,
-        );
+        const [asked, answered] = [input, answer].map((one) => written(one).slice(0, 600));
+        seen.faults.push(`${name} ${asked}: ${fault}; ${answered} ${String(cause)}`);
       }
     }
   } finally {
@@ -103,7 +113,7 @@ async function oneFile(chance: Chance, seen: Seen): Promise<void> {
 
 const written = (value: unknown): string => {
   try {
-    return JSON.stringify(value)?.slice(0, 600) ?? 'undefined';
+    return JSON.stringify(value) ?? 'undefined';
   } catch {
     return String(value);
   }

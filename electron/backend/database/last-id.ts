@@ -23,13 +23,20 @@ export async function lastIdOf(trx: TeamTransaction, table: TableWithIds): Promi
   return Math.max(standing.last ?? 0, noted.last ?? 0, logged);
 }
 
-/** Of each line that may be about a client: a number too high does no harm, one too low does. */
+/**
+ * Ids are given one by one, so that no client ever has one as high. It was only typed; counting on from there
+ * would end at what a number can hold.
+ */
+const neverGiven = 2 ** 31;
+
+/** Of each line that may be about a client: a number somewhat too high does no harm, one too low does. */
 async function lastLogged(trx: TeamTransaction): Promise<number> {
   const row = await trx
     .selectFrom('log_line')
     .select((eb) => eb.fn.max<number | null>('subject_id').as('last'))
     .where('call', 'like', 'caseload.%')
     .where('call', '<>', 'caseload.undoChange')
+    .where('subject_id', '<', neverGiven)
     .executeTakeFirstOrThrow();
   return row.last ?? 0;
 }

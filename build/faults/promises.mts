@@ -5,14 +5,12 @@ export interface FilePromise {
   readonly says: string;
   /** Tries in the full form, at least. */
   readonly tries: number;
-  /** Why it cannot be tried here; left out, a promise without a try is a failure. */
-  readonly not?: () => string | null;
 }
 
 export const promises = [
   { id: '1', says: 'een val van Trede kost niets wat bewaard was', tries: 500 },
   { id: '2', says: 'een import gebeurt helemaal of niet', tries: 500 },
-  { id: '3', says: 'een volle schijf maakt niets kapot, en wordt gezegd', tries: 50 },
+  { id: '3', says: 'een volle schijf maakt niets kapot, en Trede zegt het', tries: 50 },
   { id: '4', says: 'schade aan het bestand valt op', tries: 1000 },
   { id: '5', says: 'een ouder bestand valt op', tries: 20 },
   { id: '6', says: 'nergens op de schijf staat een naam leesbaar', tries: 50 },
@@ -23,12 +21,12 @@ export const promises = [
   { id: '11', says: 'een val bij een nieuw wachtwoord sluit niemand buiten', tries: 500 },
   { id: '12', says: 'wie is verwijderd, komt er niet meer in', tries: 100 },
   { id: '13', says: 'een tweede die opent, schrijft nooit', tries: 200 },
-  { id: '14', says: 'een slot van wie omviel, gaat vanzelf weg', tries: 50 },
+  { id: '14', says: 'het slot van wie omviel, gaat vanzelf weg', tries: 50 },
   { id: '16', says: 'een reservekopie telt pas als zij is nagekeken', tries: 50 },
-  { id: '17', says: 'terugzetten geeft alles terug', tries: 10 },
+  { id: '17', says: 'terugzetten geeft alles terug, tabel voor tabel', tries: 40 },
   { id: '18', says: 'een val bij een nieuwe versie laat een bestand na dat opent', tries: 100 },
   { id: '19', says: 'Trede gaat op slot, en er blijft geen naam staan', tries: 5 },
-  { id: '20', says: 'geen netwerk: niets gezocht, niets verbonden', tries: 1 },
+  { id: '20', says: 'geen netwerk: niets gezocht, niets verbonden', tries: 3 },
   { id: '21', says: 'wat iemand doet, staat in het logboek', tries: 40 },
   { id: '22', says: 'knoeien met het logboek valt op', tries: 200 },
   { id: '23', says: 'een inzage is volledig', tries: 1 },

@@ -25,6 +25,7 @@ export async function prepare(root, needs) {
 export const tasks = {
   demo: { script: 'build/demo/demo.mts', needs: { chromium: true, build: true } },
   csv: { script: 'build/csv/csv.mts', needs: {} },
+  faults: { script: 'build/faults/faults.mts', needs: { chromium: true, build: true } },
   bench: { script: 'build/bench/bench.mts', needs: { chromium: true, build: true } },
   preview: { script: 'build/preview/start.mts', needs: { chromium: true, build: true } },
 };

@@ -113,7 +113,7 @@ async function oneFile(chance: Chance, seen: Seen): Promise<void> {
 
 const written = (value: unknown): string => {
   try {
-    return JSON.stringify(value) ?? 'undefined';
+    return String(JSON.stringify(value));
   } catch {
     return String(value);
   }

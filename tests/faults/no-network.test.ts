@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { mayBeAlone, runAlone } from '../support/alone.ts';
 import { bundledChild } from '../support/bundled-child.ts';
 import { rounds } from '../support/long.ts';
-import { attempt } from '../support/tally.ts';
+import { attempt, skip } from '../support/tally.ts';
 import { makeFolder } from '../support/team-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+if (!mayBeAlone()) skip('20', 'hier mag geen eigen netwerk worden gemaakt');
 
 describe.runIf(mayBeAlone())('the network', () => {
   it.each(['http://trede.example/', 'http://192.0.2.7/', 'http://[2001:db8::7]/'])(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rounds } from '../support/long.ts';
 import { maySmallDisks, onSmallDisk } from '../support/small-disk.ts';
-import { attempt } from '../support/tally.ts';
+import { attempt, skip } from '../support/tally.ts';
 import { makeFolder, makeTeamFile, type TestTeamFile } from '../support/team-file.ts';
 
 const rowCount = 400;
@@ -44,6 +44,8 @@ const total = rounds(3, 50);
 const filler = 512;
 /** From no room for anything to room for all, in KiB. */
 const most = 4000;
+
+if (!maySmallDisks()) skip('3', 'hier mag geen kleine schijf worden gemaakt');
 
 describe.runIf(maySmallDisks())('a disk that is full', () => {
   it(

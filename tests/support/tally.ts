@@ -1,7 +1,13 @@
 import { appendFileSync } from 'node:fs';
 import type { PromiseId } from '../../build/faults/promises.mts';
+import type { Counted } from '../../build/faults/tally.mts';
 
 export type { PromiseId };
+
+function write(counted: Counted): void {
+  const file = process.env['TREDE_TALLY'];
+  if (file) appendFileSync(file, `${JSON.stringify(counted)}\n`);
+}
 
 /**
  * Counts tries of a promise for the table of `npm run test:faults`. Any test may count, wherever it stands: by
@@ -10,8 +16,12 @@ export type { PromiseId };
  * @param failed how many of them showed that the promise was broken
  */
 export function count(promise: PromiseId, tried: number, failed: number): void {
-  const file = process.env['TREDE_TALLY'];
-  if (file) appendFileSync(file, `${JSON.stringify({ promise, tried, failed })}\n`);
+  write({ promise, tried, failed });
+}
+
+/** Says in the table why a promise cannot be tried on this machine. */
+export function skip(promise: PromiseId, why: string): void {
+  write({ promise, skipped: why });
 }
 
 /** Does one try of a promise and counts it. What it throws makes it a failed one, and goes on. */

@@ -113,7 +113,7 @@ async function oneFile(chance: Chance, seen: Seen): Promise<void> {
 
 const written = (value: unknown): string => {
   try {
-    return String(JSON.stringify(value));
+    return (JSON.stringify(value) as string | undefined) ?? 'undefined';
   } catch {
     return String(value);
   }

@@ -113,7 +113,8 @@ async function oneFile(chance: Chance, seen: Seen): Promise<void> {
 
 const written = (value: unknown): string => {
   try {
-    return (JSON.stringify(value) as string | undefined) ?? 'undefined';
+    const text: unknown = JSON.stringify(value);
+    return typeof text === 'string' ? text : 'undefined';
   } catch {
     return String(value);
   }

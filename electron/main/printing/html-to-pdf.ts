@@ -15,7 +15,7 @@ export async function htmlToPdf(html: string, { session, documents }: PrintParts
   const document = documents.add(html);
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { ...safeWebPreferences, session },
+    webPreferences: { ...safeWebPreferences, session, devTools: false },
   });
   try {
     await window.loadURL(document.url);

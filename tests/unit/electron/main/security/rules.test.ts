@@ -30,8 +30,14 @@ describe('before the app is ready', () => {
   secureApp();
 
   it('sandboxes every window and keeps Chromium off the network', () => {
-    expect(electron.done).toContain('sandbox');
-    expect(electron.done).toContain('host-resolver-rules');
+    expect(electron.done).toEqual([
+      'sandbox',
+      'host-resolver-rules',
+      'disable-background-networking',
+      'disable-component-update',
+      'disable-domain-reliability',
+      'no-pings',
+    ]);
   });
 
   it('registers its scheme with an origin, and without a way past the policy', () => {
@@ -141,7 +147,9 @@ describe('the source of the main process', () => {
   const sources = readdirSync(join(root, 'main'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(join(root, 'main', name), 'utf8'))
-    .concat(readFileSync(join(root, 'preload.ts'), 'utf8'));
+    .concat(readFileSync(join(root, 'preload.ts'), 'utf8'))
+    // What a comment says of it is no use of it.
+    .map((source) => source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''));
 
   it.each([
     'crashReporter',
@@ -150,6 +158,14 @@ describe('the source of the main process', () => {
     'plugins: true',
     'nodeIntegration: true',
     'loadFile(',
+    'file://',
+    'persist:',
+    'safeStorage',
+    'remote-debugging',
+    'autoUpdater',
+    'registerFileProtocol',
+    'unsafe-eval',
+    'unsafe-inline',
   ])('never uses %s', (banned) => {
     expect(sources.length).toBeGreaterThan(30);
     expect(sources.filter((source) => source.includes(banned))).toEqual([]);
@@ -159,5 +175,23 @@ describe('the source of the main process', () => {
     for (const source of sources.filter((text) => text.includes('new BrowserWindow('))) {
       expect(source).toContain('...safeWebPreferences');
     }
+  });
+});
+
+describe('the main script', () => {
+  const source = readFileSync(
+    fileURLToPath(new URL('../../../../../electron/main/index.ts', import.meta.url)),
+    'utf8',
+  );
+
+  it('secures the app before it can be ready', () => {
+    const secured = source.indexOf('\nsecureApp();');
+    expect(secured).toBeGreaterThan(0);
+    expect(source.indexOf('\nif (isOnlyInstance())')).toBeGreaterThan(secured);
+  });
+
+  it('gives developer tools to an app that is not packaged, and to no other', () => {
+    expect(source).toContain('const forDevelopers = !app.isPackaged;');
+    expect(source).toContain('devTools: forDevelopers');
   });
 });

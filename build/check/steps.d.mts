@@ -16,5 +16,8 @@ interface Step {
 }
 
 export const steps: Readonly<
-  Record<'format' | 'lint' | 'walls' | 'types' | 'unit' | 'build' | 'e2e' | 'packaging', Step>
+  Record<
+    'format' | 'lint' | 'walls' | 'types' | 'unit' | 'build' | 'e2e' | 'electron' | 'packaging',
+    Step
+  >
 >;

@@ -112,6 +112,11 @@ export const steps = {
     },
   },
   e2e: playwright('proeven in een venster (playwright)', 'e2e', 'build/playwright.config.ts'),
+  electron: playwright(
+    'proeven in Electron zelf (playwright)',
+    'electron',
+    'build/electron/playwright.config.ts',
+  ),
   packaging: playwright(
     'proeven met het pakket (electron-builder)',
     'packaging',

@@ -1,6 +1,7 @@
 import type { AmountParts } from '#shared/budget/fund.ts';
 import { latestDecision, type LedgerEntry } from '#shared/budget/ledger-rules.ts';
 import type { TeamTransaction } from '../database/schema.ts';
+import { entriesWithOtherSide } from './entries.ts';
 import type { FundYear } from './fund-money.ts';
 
 interface MovedEntry extends LedgerEntry {
@@ -21,13 +22,7 @@ export class AmountPartsOf {
   }
 
   static async read(trx: TeamTransaction, fundId: number | null = null): Promise<AmountPartsOf> {
-    const rows = await trx
-      .selectFrom('fund_entry as entry')
-      .leftJoin('fund_entry as other', (join) =>
-        join
-          .onRef('other.moved_number', '=', 'entry.moved_number')
-          .onRef('other.id', '!=', 'entry.id'),
-      )
+    const rows = await entriesWithOtherSide(trx, fundId)
       .select([
         'entry.id',
         'entry.fund_id as fundId',
@@ -38,7 +33,6 @@ export class AmountPartsOf {
         'other.fund_id as otherFundId',
         'other.budget_year as otherYear',
       ])
-      .$if(fundId !== null, (query) => query.where('entry.fund_id', '=', fundId ?? 0))
       .execute();
     return new AmountPartsOf(rows);
   }

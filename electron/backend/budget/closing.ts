@@ -1,5 +1,6 @@
 import type { ClosingFund } from '#shared/budget/years.ts';
 import { boughtWords } from '#shared/kernel/bought.ts';
+import { participantsOfLine } from '../database/participants-of-line.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { FundMoney } from './fund-money.ts';
 import { openShares } from './open-shares.ts';
@@ -41,14 +42,7 @@ async function openOrders(trx: TeamTransaction, year: number) {
       'purchase_order.ends_on as endsOn',
       'trajectory_type.name as typeName',
       'client.client_number as clientNumber',
-      (eb) =>
-        eb
-          .selectFrom('course_participant')
-          .select(({ fn }) => fn.countAll<number>().as('count'))
-          .whereRef('course_participant.order_id', '=', 'order_line.order_id')
-          .$asScalar()
-          .$notNull()
-          .as('participants'),
+      participantsOfLine.as('participants'),
     ])
     .where('order_line.budget_year', '=', year)
     .execute();

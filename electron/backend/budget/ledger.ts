@@ -1,6 +1,7 @@
 import type { FundEntry } from '#shared/budget/fund.ts';
 import { runningLedger } from '#shared/budget/ledger-rules.ts';
 import type { TeamTransaction } from '../database/schema.ts';
+import { entriesWithOtherSide } from './entries.ts';
 
 /**
  * The ledger of each fund, or of one, of early to late: what it became by each entry, and what the other side
@@ -10,13 +11,7 @@ export async function readLedgers(
   trx: TeamTransaction,
   fundId: number | null = null,
 ): Promise<ReadonlyMap<number, FundEntry[]>> {
-  const rows = await trx
-    .selectFrom('fund_entry as entry')
-    .leftJoin('fund_entry as other', (join) =>
-      join
-        .onRef('other.moved_number', '=', 'entry.moved_number')
-        .onRef('other.id', '!=', 'entry.id'),
-    )
+  const rows = await entriesWithOtherSide(trx, fundId)
     .leftJoin('fund', 'fund.id', 'other.fund_id')
     .select([
       'entry.id',
@@ -32,7 +27,6 @@ export async function readLedgers(
       'other.budget_year as otherYear',
       'fund.name as otherName',
     ])
-    .$if(fundId !== null, (query) => query.where('entry.fund_id', '=', fundId ?? 0))
     .execute();
   const byFund = Map.groupBy(rows, (row) => row.fund_id);
   return new Map(

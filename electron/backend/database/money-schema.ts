@@ -190,7 +190,7 @@ interface FundTable {
   note: Generated<string | null>;
 }
 
-interface FundEntryTable {
+export interface FundEntryTable {
   id: Generated<number>;
   fund_id: number;
   kind: FundEntryKind;

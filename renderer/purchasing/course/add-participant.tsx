@@ -8,7 +8,7 @@ import { call, messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
-import type { ClientChoice } from '../ordering/client-choice.ts';
+import type { ClientChoice } from '../../lib/client-choice.ts';
 import { PassingDialog } from '../order/passing-dialog.tsx';
 import { orderPageTexts } from '../order/texts.ts';
 

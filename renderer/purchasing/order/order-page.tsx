@@ -6,7 +6,7 @@ import { useCall } from '../../lib/use-call.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
-import type { ClientChoice } from '../ordering/client-choice.ts';
+import type { ClientChoice } from '../../lib/client-choice.ts';
 import { OrderView } from './order-view.tsx';
 import { orderPageTexts as texts } from './texts.ts';
 import '../purchasing.css';

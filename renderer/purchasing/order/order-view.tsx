@@ -11,7 +11,7 @@ import { CourseSessions } from '../course/sessions-panel.tsx';
 import { InvoiceDialog } from '../invoices/invoice-dialog.tsx';
 import { whatOf } from '../orders/order-filters.ts';
 import { OrderStatusBadge } from '../orders/order-status-badge.tsx';
-import type { ClientChoice } from '../ordering/client-choice.ts';
+import type { ClientChoice } from '../../lib/client-choice.ts';
 import { useSaveMoney } from '../save-money.tsx';
 import { texts as shared } from '../texts.ts';
 import { CancelOrderDialog } from './cancel-order-dialog.tsx';

@@ -1,4 +1,4 @@
-import type { ClientChoice, ClientName } from './client-choice.ts';
+import type { ClientChoice, ClientName } from '../../lib/client-choice.ts';
 import { idsOf, idsText } from './order-values.ts';
 import { orderTexts } from './texts.ts';
 import type { OrderForm } from './use-order-form.ts';

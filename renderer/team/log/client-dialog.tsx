@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Id } from '#shared/kernel/ids.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { ClientChoice } from './client-choice.ts';
+import type { ClientChoice } from '../../lib/client-choice.ts';
 import { logTexts } from './texts.ts';
 
 const texts = logTexts.filters;

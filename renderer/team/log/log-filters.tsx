@@ -6,7 +6,7 @@ import { wholeLog, type LogFilter, type LogPart } from '#shared/team/log/schema.
 import { actGroupLabels } from '#shared/team/log/words.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { FilterBar, FilterChip, FilterSelect } from '../../ui/filter-chip.tsx';
-import type { ClientChoice } from './client-choice.ts';
+import type { ClientChoice } from '../../lib/client-choice.ts';
 import { ClientDialog } from './client-dialog.tsx';
 import { PeriodDialog } from './period-dialog.tsx';
 import { isPreset, periodOf, presets, presetOf } from './periods.ts';

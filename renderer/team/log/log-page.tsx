@@ -11,7 +11,7 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { showNotice, showToast } from '../../ui/toast.tsx';
-import type { ClientChoice } from './client-choice.ts';
+import type { ClientChoice } from '../../lib/client-choice.ts';
 import { LogFilters } from './log-filters.tsx';
 import { LogList } from './log-list.tsx';
 import { logTexts as texts } from './texts.ts';

@@ -6,7 +6,7 @@ import { useCall } from '../../lib/use-call.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import type { ClientChoice } from '../log/client-choice.ts';
+import type { ClientChoice } from '../../lib/client-choice.ts';
 import { privacyTexts } from './texts.ts';
 
 const texts = privacyTexts.insight;

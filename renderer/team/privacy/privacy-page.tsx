@@ -1,6 +1,6 @@
 import type { Id } from '#shared/kernel/ids.ts';
 import { Page, PageHead } from '../../ui/page.tsx';
-import type { ClientChoice } from '../log/client-choice.ts';
+import type { ClientChoice } from '../../lib/client-choice.ts';
 import { InsightPanel } from './insight-panel.tsx';
 import { privacyTexts as texts } from './texts.ts';
 import './privacy.css';

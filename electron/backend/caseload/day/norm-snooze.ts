@@ -5,6 +5,7 @@ import { isoDateSchema, type IsoDate } from '#shared/kernel/dates.ts';
 import { beginChange } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
+import { refuseUnknownMember } from '../../known-member.ts';
 import { Refusal } from '../../refusal.ts';
 import { namesByAccount } from '../../database/member-names.ts';
 import { checkUntil } from './snooze.ts';
@@ -58,14 +59,7 @@ export async function snoozeNorm(
 ): Promise<{ changeId: number }> {
   const { trx, today, account } = context;
   checkUntil(until, today);
-  const member = await trx
-    .selectFrom('team_member')
-    .select('id')
-    .where('id', '=', memberId)
-    .executeTakeFirst();
-  if (member === undefined) {
-    throw new Refusal('not-found', 'Deze klantmanager is intussen verwijderd.', 'memberId');
-  }
+  await refuseUnknownMember(trx, memberId);
   const change = beginChange(context, { call: 'caseload.snoozeNorm', clientId: null });
   const value = JSON.stringify({ until, reason, account });
   const row = await storedRow(trx, memberId);

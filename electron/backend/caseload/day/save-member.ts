@@ -5,6 +5,7 @@ import { beginChange } from '../../changes/change.ts';
 import { mergeChanges } from '../../changes/conflicts.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
+import { unknownMember } from '../../known-member.ts';
 import { Refusal } from '../../refusal.ts';
 import { renameCaseManager } from './rename-case-manager.ts';
 
@@ -23,7 +24,7 @@ export async function saveMember(
   const members = await trx.selectFrom('team_member').selectAll().execute();
   const member = members.find(({ id }) => id === memberId);
   if (memberId !== null && member === undefined) {
-    throw new Refusal('not-found', 'Deze klantmanager is intussen verwijderd.', 'memberId');
+    throw unknownMember();
   }
   const { name, fteHundredths, active } =
     member === undefined ? sent : merged(member, before, sent);

@@ -1,6 +1,6 @@
 import { beginChange } from '../../changes/change.ts';
 import type { FileCallContext } from '../../handler.ts';
-import { Refusal } from '../../refusal.ts';
+import { refuseUnknownMember } from '../../known-member.ts';
 
 /** Says which klantmanager works at this computer under this account; `null` takes it back. */
 export async function setMe(
@@ -18,14 +18,7 @@ export async function setMe(
     if (known !== undefined) await change.remove('account_member', known.id);
     return { changeId: change.id };
   }
-  const member = await trx
-    .selectFrom('team_member')
-    .select('id')
-    .where('id', '=', memberId)
-    .executeTakeFirst();
-  if (member === undefined) {
-    throw new Refusal('not-found', 'Deze klantmanager is intussen verwijderd.', 'memberId');
-  }
+  await refuseUnknownMember(trx, memberId);
   if (known === undefined) await change.add('account_member', { account, member_id: memberId });
   else await change.update('account_member', known.id, { member_id: memberId });
   return { changeId: change.id };

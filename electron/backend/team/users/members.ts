@@ -1,4 +1,5 @@
 import type { TeamTransaction } from '../../database/schema.ts';
+import { refuseUnknownMember } from '../../known-member.ts';
 import { Refusal } from '../../refusal.ts';
 import { presentUsers } from './find-user.ts';
 import { userTexts } from './texts.ts';
@@ -36,14 +37,7 @@ async function refuseMember(
   account: string,
 ): Promise<void> {
   if (memberId === null) return;
-  const member = await trx
-    .selectFrom('team_member')
-    .select('id')
-    .where('id', '=', memberId)
-    .executeTakeFirst();
-  if (member === undefined) {
-    throw new Refusal('not-found', userTexts.memberUnknown, 'memberId');
-  }
+  await refuseUnknownMember(trx, memberId);
   const linked = await accountsOf(trx, memberId);
   const other = (await presentUsers(trx)).find(
     (user) => user.account !== account && linked.includes(user.account),

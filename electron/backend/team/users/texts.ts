@@ -2,7 +2,6 @@
 export const userTexts = {
   unknown: 'Deze gebruiker is intussen verwijderd. Er is niets veranderd.',
   nameTaken: (name: string) => `Er is al een gebruiker met de naam ${name}. Kies een andere naam.`,
-  memberUnknown: 'Deze klantmanager is intussen verwijderd. Kies een ander.',
   memberTaken: (name: string) => `${name} hoort al bij deze klantmanager. Kies een ander.`,
   lastCoordinator:
     'Er moet altijd een coördinator zijn. Er is niets veranderd. Maak eerst iemand anders coördinator.',

@@ -1,5 +1,6 @@
 import { boughtWords } from '#shared/kernel/bought.ts';
 import type { Invoice } from '#shared/purchasing/invoices.ts';
+import { participantsOfLine } from '../../database/participants-of-line.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { Refusal } from '../../refusal.ts';
 
@@ -98,14 +99,7 @@ async function readLines(trx: TeamTransaction, ids: readonly number[] | undefine
       'purchase_order.cost_kind as costKind',
       'purchase_order.description',
       'trajectory_type.name as typeName',
-      (eb) =>
-        eb
-          .selectFrom('course_participant')
-          .select(({ fn }) => fn.countAll<number>().as('count'))
-          .whereRef('course_participant.order_id', '=', 'order_line.order_id')
-          .$asScalar()
-          .$notNull()
-          .as('participants'),
+      participantsOfLine.as('participants'),
     ])
     .$if(ids !== undefined, (query) => query.where('invoice_line.invoice_id', 'in', ids ?? []))
     .orderBy('invoice_line.id')

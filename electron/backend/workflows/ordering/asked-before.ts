@@ -1,9 +1,11 @@
 import type { Change, Row } from '../../changes/change.ts';
 import { touchedRow } from '../../changes/change-rows.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import type { TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
-
-const asked: readonly unknown[] = ['aangevraagd', 'wachtlijst', 'afgewezen'];
+import {
+  isAskedStatus,
+  waitingStatuses,
+  type TrajectoryStatus,
+} from '#shared/kernel/trajectory-status.ts';
 
 /**
  * Lets what was bought not take place: what a client had asked for is asked for again, unless the client waits
@@ -35,7 +37,7 @@ async function waitsAnew(
     .select('id')
     .where('client_id', '=', clientId)
     .where('type_id', '=', typeId)
-    .where('status', 'in', ['aangevraagd', 'wachtlijst'])
+    .where('status', 'in', waitingStatuses)
     .where('id', '>', id)
     .where('id', '!=', trajectoryId)
     .executeTakeFirst();
@@ -57,7 +59,7 @@ async function askedBefore(trx: TeamTransaction, trajectoryId: number) {
   if (taken === undefined) return null;
   const { before, after, changeId } = touchedRow(taken);
   if (before !== null) {
-    return asked.includes(before['status']) ? { id: trajectoryId, values: askedFor(before) } : null;
+    return isAskedStatus(before['status']) ? { id: trajectoryId, values: askedFor(before) } : null;
   }
   // What was asked for kept its place in a course that was refused: the order made another trajectory of it.
   const beside = await rows.where('change_row.change_id', '=', changeId).execute();
@@ -65,7 +67,7 @@ async function askedBefore(trx: TeamTransaction, trajectoryId: number) {
     .map(touchedRow)
     .find(
       (one) =>
-        asked.includes(one.before?.['status']) &&
+        isAskedStatus(one.before?.['status']) &&
         one.after?.['status'] === 'geannuleerd' &&
         one.before?.['client_id'] === after?.['client_id'] &&
         one.before?.['type_id'] === after?.['type_id'],

@@ -41,7 +41,7 @@ async function wholeJob(): Promise<void> {
   const config = `--config=${join(root, 'build/playwright.config.ts')}`;
   const spec = 'tests/e2e/main-path.spec.ts';
   const { packets, code, output } = await runAlone(
-    [process.execPath, playwright, 'test', config, '--reporter=line', spec],
+    [process.execPath, playwright, 'test', config, '--timeout=1200000', '--reporter=line', spec],
     { TREDE_TALLY: '', VITEST: '', NODE_OPTIONS: '' },
   );
   expect(code, output.slice(-2000)).toBe(0);

@@ -24,7 +24,7 @@ const open = () =>
     password: made.password,
   });
 
-const tries = rounds(10, 200);
+const tries = rounds(4, 200);
 const kills = rounds(2, 50);
 
 describe('a team file that another process has open', () => {

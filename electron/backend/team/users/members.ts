@@ -1,7 +1,7 @@
 import type { TeamTransaction } from '../../database/schema.ts';
+import { otherUserOfMember } from '../../database/user-of-member.ts';
 import { refuseUnknownMember } from '../../known-member.ts';
 import { Refusal } from '../../refusal.ts';
-import { presentUsers } from './find-user.ts';
 import { userTexts } from './texts.ts';
 
 /** The klantmanager that works under an account; `null`: none. */
@@ -25,26 +25,22 @@ export async function linkMember(
   memberId: number | null,
 ): Promise<void> {
   if ((await memberOf(trx, account)) === memberId) return;
-  await refuseMember(trx, memberId, account);
+  await refuseTakenMember(trx, memberId, account);
   await trx.deleteFrom('account_member').where('account', '=', account).execute();
   if (memberId === null) return;
   await trx.insertInto('account_member').values({ account, member_id: memberId }).execute();
 }
 
-async function refuseMember(
+/** @throws Refusal `not-found`; `conflict` when another user is that klantmanager */
+export async function refuseTakenMember(
   trx: TeamTransaction,
   memberId: number | null,
   account: string,
 ): Promise<void> {
   if (memberId === null) return;
   await refuseUnknownMember(trx, memberId);
-  const linked = await accountsOf(trx, memberId);
-  const other = (await presentUsers(trx)).find(
-    (user) => user.account !== account && linked.includes(user.account),
-  );
-  if (other !== undefined) {
-    throw new Refusal('conflict', userTexts.memberTaken(other.name), 'memberId');
-  }
+  const other = await otherUserOfMember(trx, memberId, account);
+  if (other !== null) throw new Refusal('conflict', userTexts.memberTaken(other), 'memberId');
 }
 
 /**

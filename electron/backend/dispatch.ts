@@ -163,12 +163,12 @@ export function createBackend(parts: BackendParts): Backend {
     noteRefused(noteOf(name, input, parts.now()), code);
 
   const noteRefused = async (note: CallNote, code: ErrorCode): Promise<void> => {
-    const { db } = session.requireFile();
     try {
+      const { db } = session.requireFile();
       await db.transaction().execute((trx) => note.write(trx, code));
       note.kept();
     } catch {
-      // When the disk is full there is no room for this line either.
+      // When the disk is full there is no room for this line either; a file that is gone takes none.
     }
   };
 

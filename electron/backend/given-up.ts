@@ -33,7 +33,7 @@ export class GivenUp {
 
   /** Whether a request that waits need not be begun. What was typed before the file closes is always kept. */
   beforeItBegan(name: BackendCallName, number: number): boolean {
-    if (name === 'caseload.keepDraft') return false;
+    if (name === 'caseload.keepDraft' || name === 'caseload.dropDraft') return false;
     return number <= Math.max(this.#ended, this.#unread(name));
   }
 

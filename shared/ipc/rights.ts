@@ -158,6 +158,7 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'team.resetPassword': coordinators,
   'team.changePassword': everybody,
   'team.newRecoveryCode': coordinators,
+  'team.useRecoveryCode': coordinators,
   'team.removeUser': coordinators,
 
   'team.lockAfter': everybody,

@@ -1,13 +1,14 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encodeKeyFile, slotOfUser } from '../../electron/backend/team/keys/key-file.ts';
+import { encodeKeyFile, slotsOfUser } from '../../electron/backend/team/keys/key-file.ts';
 import { testAccount } from '../support/backend.ts';
 import { rounds } from '../support/long.ts';
 import { attempt, count } from '../support/tally.ts';
 import { makeTeamFile, type TestTeamFile } from '../support/team-file.ts';
 import { keyFileOf } from '../support/team-keys.ts';
 import { promisedStrength } from '../support/test-keys.ts';
+import { removeUser } from '../support/removing.ts';
 
 const ofRima = 'negen ganzen langs het pad';
 let made: TestTeamFile;
@@ -79,11 +80,11 @@ describe('a user who was removed', () => {
       for (let round = 0; round < removals; round += 1) {
         const name = round === 0 ? 'Rima Nasser' : `Rima Nasser ${round}`;
         const userId = round === 0 ? rima : (await addRima(name)).userId;
-        const own = slotOfUser(keyFileOf(path, '', promisedStrength), name);
+        const [own] = slotsOfUser(keyFileOf(path, '', promisedStrength), name);
         if (own === undefined) throw new Error('no slot');
         for (const copy of ['sleutel', 'sleutel2'])
           copyFileSync(`${path}-${copy}`, `${path}.${copy}`);
-        await backend.ask('team.removeUser', { userId });
+        await removeUser(backend, userId);
         await backend.close();
         const after = keyFileOf(path, '', promisedStrength);
         const opened = [(await open(name, ofRima)).ok];

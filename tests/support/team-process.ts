@@ -9,6 +9,8 @@ export interface TeamProcess {
   readonly opened: Result<OpenTeam>;
   /** Names of the funds, or of the backups, or the passwords, whose writing was confirmed so far. */
   readonly confirmed: readonly string[];
+  /** Recovery codes that were shown, of which the last may or may not count. */
+  readonly shown: readonly string[];
   /** Waits for that many confirmed writes. */
   readonly confirmedAtLeast: (count: number) => Promise<void>;
   /** Ends it as a power cut would, and waits until it is gone. */
@@ -19,6 +21,7 @@ interface Message {
   readonly opened?: Result<OpenTeam>;
   readonly confirmed?: string;
   readonly begins?: boolean;
+  readonly shown?: string;
 }
 
 /** Starts another process on the team file; resolves once it has tried to open the file. */
@@ -33,11 +36,13 @@ export async function startTeamProcess(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const confirmed: string[] = [];
+  const shown: string[] = [];
   let waiting: { count: number; done: () => void } | null = null;
   const opened = await new Promise<Result<OpenTeam>>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the other process ended with ${code}`)));
     child.on('message', (message: Message) => {
       if (message.opened) resolve(message.opened);
+      if (message.shown !== undefined) shown.push(message.shown);
       if (message.confirmed !== undefined) confirmed.push(message.confirmed);
       if (waiting && confirmed.length >= waiting.count) waiting.done();
     });
@@ -45,6 +50,7 @@ export async function startTeamProcess(
   return {
     opened,
     confirmed,
+    shown,
     confirmedAtLeast: (count) =>
       new Promise((done) => {
         if (confirmed.length >= count) done();

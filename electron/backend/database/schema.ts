@@ -34,6 +34,10 @@ interface TeamTable {
    * the file as it did before there were users.
    */
   recovery_public_key: string | null;
+  /** Of the key file: the slot of the recovery code. */
+  recovery_slot: Generated<string>;
+  /** Key files with a lower number were replaced by another; they count no more. */
+  key_sequence: Generated<number>;
   created_on: IsoDate;
 }
 

@@ -18,8 +18,8 @@ import {
   encodeKeyFile,
   nameHash,
   newKeyFile,
-  recoverySlotOf,
-  slotOfUser,
+  recoverySlotsOf,
+  slotsOfUser,
 } from './keys/key-file.ts';
 import { newRecoveryCode } from './keys/recovery-code.ts';
 import type { KeyStrength } from './keys/scrypt.ts';
@@ -106,9 +106,9 @@ async function makeKeyFile(
   const text = encodeKeyFile(newKeyFile(fileId, slots));
   const decoded = decodeKeyFile(text, strength);
   if (decoded.state !== 'valid') throw new Error('a new key file could not be read back');
-  const slot = slotOfUser(decoded.keyFile, userName);
-  const recovery = recoverySlotOf(decoded.keyFile);
-  if (slot === undefined || !isSealed(slot) || !isSealed(recovery)) {
+  const [slot] = slotsOfUser(decoded.keyFile, userName);
+  const [recovery] = recoverySlotsOf(decoded.keyFile);
+  if (!slot || !recovery || !isSealed(slot) || !isSealed(recovery)) {
     throw new Error('a new key file has no user');
   }
   const opened = await Promise.all([

@@ -6,12 +6,12 @@ import {
   linkSync,
   openSync,
   readdirSync,
-  renameSync,
   rmSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { renamePatiently } from './patience.ts';
 
 /** What a run that was cut off left beside a team file. Only for who has that file open alone. */
 export function removeLeftovers(teamFile: string): void {
@@ -84,7 +84,7 @@ export function writeWhole(path: string, text: string): void {
 
 /** Gives a temporary file the name of another, which it replaces in one step. */
 export function moveOver(temporary: string, path: string): void {
-  renameSync(temporary, path);
+  renamePatiently(temporary, path);
   syncFolder(path);
 }
 
@@ -95,13 +95,24 @@ export function moveOver(temporary: string, path: string): void {
 export function moveBeside(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
-    unlinkSync(temporary);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'EEXIST' || existsSync(path)) throw error;
-    renameSync(temporary, path);
+    renamePatiently(temporary, path);
+    syncFolder(path);
+    return;
   }
+  dropName(temporary);
   syncFolder(path);
+}
+
+/** The file has its own name by now: that its temporary one stays for a while is no failure. */
+function dropName(temporary: string): void {
+  try {
+    unlinkSync(temporary);
+  } catch {
+    // The next opening sweeps it: see `removeLeftovers`.
+  }
 }
 
 /** A new name lasts through a power cut once its folder is on the disk. Windows does that by itself. */

@@ -10,7 +10,7 @@ import { inspectTeamFile } from './inspect.ts';
 import { findKeyFile } from './keys/copies.ts';
 import { programStrength, type KeyStrength } from './keys/scrypt.ts';
 import { refuseGuessable } from './users/find-user.ts';
-import { letInByPassword, letInByRecoveryCode } from './let-in.ts';
+import { givePasswordByCode, letInByPassword, letInByRecoveryCode } from './let-in.ts';
 import { openTeamFile } from './open.ts';
 import { severalUsers, unlockWithPassword, unlockWithRecoveryCode } from './unlock.ts';
 
@@ -75,13 +75,16 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
         path,
         { ...opening, now: context.now, tries: context.tries },
         (fileId) => unlockWithRecoveryCode(path, fileId, { name, recoveryCode }, strength),
-        (entered) =>
-          letInByRecoveryCode(
-            { ...context, ...entered, path, strength },
-            { recoveryCode, newPassword },
-          ),
+        (entered) => letInByRecoveryCode({ ...context, ...entered, path, strength }, name),
       );
       context.session.opened(opened);
+      try {
+        const typed = { recoveryCode, newPassword };
+        await onDisk(() => givePasswordByCode(context.session, context, typed, strength));
+      } catch (error) {
+        await context.session.close();
+        throw error;
+      }
       return requireTeam(context.session);
     },
 

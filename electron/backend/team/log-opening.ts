@@ -1,5 +1,5 @@
 import { addLogLine } from '../database/log-line.ts';
-import type { TeamDatabase } from '../database/schema.ts';
+import type { TeamDatabase, TeamTransaction } from '../database/schema.ts';
 import type { CallContext } from '../handler.ts';
 import type { OpenFile } from '../session.ts';
 
@@ -12,21 +12,28 @@ type Opening = Pick<CallContext, 'now' | 'computer'> & {
 export async function logOpening(
   db: TeamDatabase,
   call: string,
-  { now, computer, user }: Opening,
+  opening: Opening,
   outcome = 'gedaan',
 ): Promise<void> {
-  await db.transaction().execute((trx) =>
-    addLogLine(trx, {
-      at: now.toISOString(),
-      call,
-      outcome,
-      subject_kind: 'bestand',
-      user_id: user?.id ?? null,
-      account: computer.account,
-      computer: computer.name,
-    }),
-  );
+  await db.transaction().execute((trx) => addOpeningLine(trx, call, opening, outcome));
 }
+
+/** The same within a change that makes it so. */
+export const addOpeningLine = (
+  trx: TeamTransaction,
+  call: string,
+  { now, computer, user }: Opening,
+  outcome = 'gedaan',
+): Promise<void> =>
+  addLogLine(trx, {
+    at: now.toISOString(),
+    call,
+    outcome,
+    subject_kind: 'bestand',
+    user_id: user?.id ?? null,
+    account: computer.account,
+    computer: computer.name,
+  });
 
 /** Tells who looks in the log how many wrong passwords and codes went before: their number is the object. */
 export const logWrongTries = (

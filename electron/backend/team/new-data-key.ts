@@ -1,36 +1,46 @@
 import { randomBytes } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { journalEndings, removeDatabase } from '../database/journals.ts';
+import { renameSync } from 'node:fs';
+import { removeDatabase } from '../database/journals.ts';
 import { openWithOneOf, type OpenedWithKey } from '../database/open-with-one-of.ts';
 import { dataKeyLength } from '../database/open.ts';
 import { writeCopyWithNewKey } from '../database/rekey.ts';
-import type { TeamDatabase, TeamTransaction } from '../database/schema.ts';
+import { makeReplaceable, refuseTouched, stampOf } from '../database/replaceable.ts';
+import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenFile, Session } from '../session.ts';
-import { moveOver, temporaryNameFor } from './files.ts';
+import { syncFolder, temporaryNameFor } from './files.ts';
+import { makeFreshSlots, keepFreshSlots, type NewSecret } from './fresh-slots.ts';
 import { bothCopiesStand, findKeyFile, replaceKeyFile } from './keys/copies.ts';
-import { withSlot, withSlots, type KeyFile } from './keys/key-file.ts';
+import { withSlots, type KeyFile } from './keys/key-file.ts';
 import type { KeyStrength } from './keys/scrypt.ts';
-import { withBothKeys, withOneKey } from './keys/seal-anew.ts';
-import { makeSlot, recoverySlotId, type SealedSlot } from './keys/slot.ts';
-import { trustedKeys } from './keys/trusted-keys.ts';
+import { withBothKeys, withOneKey, type TrustedKeys } from './keys/seal-anew.ts';
+import { keepLeastSequence, trustedKeys } from './keys/trusted-keys.ts';
+import { patiently } from './patience.ts';
 import { keyFileTexts } from './texts.ts';
 
 export interface NewDataKey {
   readonly strength: KeyStrength;
   /** What changes in the file together with its key: who may open it from then on. */
   readonly change: (trx: TeamTransaction) => Promise<void>;
-  /** Takes the place of a recovery code that cannot be given the new key. */
-  readonly newRecoveryCode: string | null;
+  /** Passwords and codes that count from then on, in the place of those of before. */
+  readonly secrets: readonly NewSecret[];
+  /** Refuses when somebody who stays could not read the new key. */
+  readonly check?: (trx: TeamTransaction, keyFile: KeyFile, trusted: TrustedKeys) => Promise<void>;
+  /**
+   * Whether a file gets the name of another that is open, as everywhere but on Windows: the lock then lasts
+   * until it has. For tests of the other way.
+   */
+  readonly replacesOpenFiles?: boolean;
 }
 
 /**
- * Gives the open file a new data key, known to the users who stay in it and to nobody else. A copy under the
- * new key is made and proved beside it; then the key file leads to both keys, the copy takes the name of the
- * file, and the key file leads to the new key only. Broken off at any moment, one of the two keys opens what
- * stands there, and the next opening puts the key file right: see `finishKeyFile`.
+ * Gives the open file a new data key, known to the users who stay in it and to nobody else; what opened it before
+ * opens it no more, also with a key file of before. A copy under the new key is made and proved beside it; then
+ * the key file leads to both keys, the copy takes the name of the file, and the key file leads to the new key
+ * only. Taking the name is what makes it so: broken off at any moment, the secrets of before or those of after
+ * open what stands there, and the next opening puts the key file right: see `finishKeyFile`.
  *
- * @throws what the disk says; the file is then open as it was
+ * @throws what the disk says, and `file-busy` when another came in; the file is then open as it was, or not at all
  */
 export async function giveNewDataKey(session: Session, wish: NewDataKey): Promise<void> {
   const file = session.requireFile();
@@ -40,21 +50,25 @@ export async function giveNewDataKey(session: Session, wish: NewDataKey): Promis
   const from = Buffer.from(file.dataKey);
   const temporary = temporaryNameFor(path);
   try {
-    const recovery = await newRecoverySlot(fileId, to, wish);
+    const fresh = await makeFreshSlots(fileId, to, wish);
+    const known = { ...keyFile, slots: [...keyFile.slots, ...fresh.map(({ slot }) => slot)] };
     let trusted = await trustedKeys(file.db);
     const change = async (trx: TeamTransaction) => {
       await wish.change(trx);
-      if (recovery !== null) await keepRecoveryKey(trx, recovery.publicKey);
+      await keepFreshSlots(trx, fresh);
+      // The one that leads to both keys comes next: from that one on, key files count.
+      await keepLeastSequence(trx, keyFile.sequence + 1);
       trusted = await trustedKeys(trx);
+      await wish.check?.(trx, known, trusted);
     };
     // Holds the connection: nothing else may begin a transaction meanwhile.
     await file.db
       .connection()
       .execute(() => writeCopyWithNewKey(file, temporary, { from, to, fileId }, change));
-    const known = recovery === null ? keyFile : withSlot(keyFile, recovery);
-    const both = withBothKeys(known, trusted, [to, from]);
-    const swapped = await swap(session, temporary, { keyFile, both, from, to }, wish.strength);
-    await finishWith(path, withOneKey(swapped, trusted, to), wish.strength).catch(() => undefined);
+    const slots = fresh.map(({ slot }) => slot);
+    const both = withBothKeys(keyFile, trusted, [to, from], slots);
+    await swap(session, temporary, { keyFile, both, from, to }, wish);
+    await finishWith(path, withOneKey(both, trusted, to), wish.strength).catch(() => undefined);
   } catch (error) {
     removeDatabase(temporary);
     throw error;
@@ -71,77 +85,84 @@ interface Swap {
   readonly to: Buffer;
 }
 
-/** @returns the key file as it stands then */
 async function swap(
   session: Session,
   temporary: string,
   { keyFile, both, from, to }: Swap,
-  strength: KeyStrength,
-): Promise<KeyFile> {
+  wish: NewDataKey,
+): Promise<void> {
   const file = session.requireFile();
   const { path } = file;
-  let failure: Error | null = null;
+  const back = () =>
+    finishWith(path, withSlots(both, keyFile.slots), wish.strength).catch(() => undefined);
   try {
-    await file.close();
-    refuseJournal(path);
-    await finishWith(path, both, strength);
+    await finishWith(path, both, wish.strength);
     // With one copy that leads to the old key alone, damage to the other would shut everybody out.
     if (!bothCopiesStand(path, both)) {
       throw new Refusal('file-not-writable', keyFileTexts.notWritten);
     }
-    moveOver(temporary, path);
   } catch (error) {
-    failure = error instanceof Error ? error : new Error('the key could not be replaced');
+    await back();
+    throw error;
   }
-  const opened = reopen(session, file, [to, from]);
-  session.continued(opened.file, Buffer.from(opened.dataKey));
-  if (failure === null) return both;
-  if (opened.dataKey === to) return both;
-  const back = withSlots(both, keyFile.slots);
-  await finishWith(path, back, strength).catch(() => undefined);
-  throw failure;
+  try {
+    await takeName(file, temporary, wish);
+  } catch (error) {
+    if ((await reopen(session, file, [from, to])) === to) return;
+    await back();
+    throw error;
+  }
+  try {
+    await reopen(session, file, [to, from]);
+  } catch {
+    throw new Refusal('file-not-open', keyFileTexts.doneAndTaken);
+  }
 }
 
-function reopen(
+/** Gives the copy the name of the file, which nobody else can open until then. */
+async function takeName(
+  file: OpenFile,
+  temporary: string,
+  { replacesOpenFiles = process.platform !== 'win32' }: NewDataKey,
+): Promise<void> {
+  const { path } = file;
+  makeReplaceable(file);
+  if (replacesOpenFiles) {
+    patiently(() => renameSync(temporary, path));
+  } else {
+    const stamp = stampOf(path);
+    await file.close();
+    patiently(() => {
+      refuseTouched(path, stamp);
+      renameSync(temporary, path);
+    });
+  }
+  syncFolder(path);
+}
+
+/**
+ * The session goes on with what stands there now, under the key that fits.
+ *
+ * @throws what opening throws; no file is open then
+ */
+async function reopen(
   session: Session,
-  { path }: OpenFile,
+  file: OpenFile,
   dataKeys: readonly [Buffer, Buffer],
-): OpenedWithKey {
+): Promise<Buffer> {
+  let opened: OpenedWithKey;
   try {
-    return openWithOneOf(path, dataKeys);
+    await file.close();
+    opened = openWithOneOf(file.path, dataKeys);
   } catch (error) {
     session.lost();
     throw error;
   }
-}
-
-/** What is still in a journal would be lost under another key. */
-function refuseJournal(path: string): void {
-  for (const ending of journalEndings) {
-    const size = statSync(path + ending, { throwIfNoEntry: false })?.size ?? 0;
-    if (size > 0) throw new Error('the team file could not be closed');
-  }
+  session.continued(opened.file, Buffer.from(opened.dataKey));
+  return opened.dataKey;
 }
 
 const finishWith = (path: string, keyFile: KeyFile, strength: KeyStrength): Promise<void> =>
   replaceKeyFile(path, keyFile, strength, (written) =>
     Promise.resolve(JSON.stringify(written.slots) === JSON.stringify(keyFile.slots)),
   );
-
-async function newRecoverySlot(
-  fileId: string,
-  dataKey: Buffer,
-  { newRecoveryCode: code, strength }: NewDataKey,
-): Promise<SealedSlot | null> {
-  if (code === null) return null;
-  const place = { id: recoverySlotId, fileId, name: null };
-  return makeSlot(place, code, dataKey, strength.chosen);
-}
-
-/** Keeps inside the file to what a new data key is sealed for the recovery code. */
-export async function keepRecoveryKey(
-  trx: TeamTransaction | TeamDatabase,
-  publicKey: string,
-): Promise<void> {
-  await trx.updateTable('team').set({ recovery_public_key: publicKey }).execute();
-}

@@ -10,12 +10,11 @@ import type { OpenFile, OpenUser, TeamName } from '../session.ts';
 import { refuseBackup } from './backups/refuse-backup.ts';
 import { onDisk } from './disk-errors.ts';
 import { inspectTeamFile, refuseReadOnly } from './inspect.ts';
-import type { KeyFile } from './keys/key-file.ts';
 import type { KeyStrength } from './keys/scrypt.ts';
-import { isSealed } from './keys/slot.ts';
-import { teamFileTexts } from './texts.ts';
-import type { WrongTries } from './tries/wrong-tries.ts';
-import { wrongPassword, type Unlocked } from './unlock.ts';
+import { mayBeOnItsWay } from './keys/seal-anew.ts';
+import { teamFileTexts, unlockTexts } from './texts.ts';
+import { WrongSecret, type WrongTries } from './tries/wrong-tries.ts';
+import type { Unlocked } from './unlock.ts';
 import { upgrade } from './upgrade.ts';
 
 export interface OpenTeamOptions {
@@ -89,8 +88,10 @@ function openWhole(path: string, { dataKeys, found }: Unlocked): OpenedWithKey {
   try {
     return openWithOneOf(path, dataKeys);
   } catch (error) {
-    // Who does not stay has the old key alone, and the file has the new one already.
-    if (isDamage(error) && dataKeys.length < keysIn(found.keyFile)) throw wrongPassword(found);
+    // Who does not stay has the old key alone, and the file may have the new one already.
+    if (isDamage(error) && dataKeys.length < 2 && mayBeOnItsWay(found.keyFile)) {
+      throw new WrongSecret('wrong-password', unlockTexts.wrongOrDamaged, 'password');
+    }
     // The key is the right one, so a file that does not open with it is damaged.
     if (isDamage(error)) throw damaged();
     const known = errorFromDatabase(error);
@@ -98,10 +99,6 @@ function openWhole(path: string, { dataKeys, found }: Unlocked): OpenedWithKey {
     throw error;
   }
 }
-
-/** Two while a new data key is on its way. */
-const keysIn = ({ slots }: KeyFile): number =>
-  Math.max(...slots.map((slot) => (isSealed(slot) ? slot.sealed.length : 1)));
 
 async function requireWhole(
   file: OpenedDatabase,

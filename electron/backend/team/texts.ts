@@ -36,6 +36,8 @@ export const keyFileTexts = {
     'Het sleutelbestand is gemaakt met een nieuwere versie van Trede. Er is niets in veranderd. Werk Trede bij en open het bestand dan opnieuw.',
   notWritten:
     'Trede kon het sleutelbestand niet bewaren. Er is niets veranderd en uw gegevens zijn veilig. Kijk of de schijf vol is of een ander programma het bestand vasthoudt, en probeer het opnieuw.',
+  doneAndTaken:
+    'Dit is gelukt en uw gegevens zijn veilig. Trede kon het bestand daarna niet meteen weer openen. Misschien heeft een collega het open. Open het opnieuw.',
   teamFileStartDamaged:
     'Het begin van het teambestand is beschadigd. Trede opent het daarom niet en heeft er niets in veranderd. Zet een reservekopie terug. Hebt u die niet, bewaar dit bestand dan en vraag hulp.',
 } as const;
@@ -46,6 +48,9 @@ export const unlockTexts = {
     withName ? 'Deze naam en dit wachtwoord horen niet bij elkaar.' : 'Dit wachtwoord klopt niet.',
   whoAreYou: 'Meer mensen gebruiken dit bestand. Vul uw naam in.',
   unknownName: 'Deze naam kent het bestand niet. Schrijf de naam zoals die bij Gebruikers staat.',
+  /** To who has a secret of before, while the file may have its new key: damage would look the same. */
+  wrongOrDamaged:
+    'Dit wachtwoord is van vroeger, of het teambestand is beschadigd. Er is niets veranderd. Probeer het wachtwoord van nu. Gaat het bij niemand open? Zet dan een reservekopie terug.',
   codeOfAnotherFile:
     'Deze herstelcode hoort niet bij dit bestand. Gebruik de code die u kreeg toen dit teambestand is gemaakt.',
   codeTooLong: 'Dit zijn meer dan 7 groepen. Typ alleen de 7 groepen van de herstelcode.',

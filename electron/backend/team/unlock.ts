@@ -1,16 +1,23 @@
 import { Refusal } from '../refusal.ts';
 import { repairCopies, findKeyFile, type FoundKeyFile } from './keys/copies.ts';
-import { recoverySlotOf, slotOfUser, userSlotsOf } from './keys/key-file.ts';
+import { hasSeveralUsers, recoverySlotsOf, slotsOfUser } from './keys/key-file.ts';
 import { readRecoveryCode } from './keys/recovery-code.ts';
 import { deriveKey, type KeyStrength } from './keys/scrypt.ts';
 import { openSlot, type OpenedSlot, type Slot } from './keys/slot.ts';
 import { WrongSecret } from './tries/wrong-tries.ts';
 import { incompleteCodeText, unlockTexts, wrongGroupText } from './texts.ts';
 
-export interface Unlocked extends OpenedSlot {
-  readonly found: FoundKeyFile;
-  /** Of the user who opens the file, or gets a new password. */
+/** A slot that a secret opened, with the public key that its holder proved to have. */
+export interface OpenedWay extends Pick<OpenedSlot, 'publicKey'> {
   readonly slot: Slot;
+}
+
+export interface Unlocked {
+  readonly found: FoundKeyFile;
+  /** What the secret leads to. Whoever gets them fills them with zeros. */
+  readonly dataKeys: readonly [Buffer, ...Buffer[]];
+  /** Only the file itself says which of them counts. */
+  readonly ways: readonly OpenedWay[];
 }
 
 /**
@@ -26,24 +33,42 @@ export async function unlockWithPassword(
 ): Promise<Unlocked> {
   const found = findKeyFile(path, fileId, strength);
   refuseNameless(found, name);
-  const slot = slotOfUser(found.keyFile, name);
+  const slots = slotsOfUser(found.keyFile, name);
   // A name that nobody has takes as long as one that somebody has.
-  if (slot === undefined) (await deriveKey(password, noSalt, strength.chosen)).fill(0);
-  const opened = slot === undefined ? null : await openSlot(slot, password, fileId);
-  if (slot === undefined || opened === null) {
-    throw wrongPassword(found);
+  if (slots.length === 0) (await deriveKey(password, noSalt, strength.chosen)).fill(0);
+  const unlocked = await tried(found, slots, password);
+  if (unlocked === null) throw wrongPassword(found);
+  return unlocked;
+}
+
+async function tried(
+  found: FoundKeyFile,
+  slots: readonly Slot[],
+  secret: string,
+): Promise<Unlocked | null> {
+  const dataKeys: Buffer[] = [];
+  const ways: OpenedWay[] = [];
+  for (const slot of slots) {
+    const opened = await openSlot(slot, secret, found.keyFile.fileId);
+    if (opened === null) continue;
+    dataKeys.push(...opened.dataKeys);
+    ways.push({ slot, publicKey: opened.publicKey });
   }
-  return { ...opened, found, slot };
+  const [newest, ...others] = dataKeys;
+  return newest === undefined ? null : { found, dataKeys: [newest, ...others], ways };
 }
 
 /** Always with the same words: also to who was removed. */
 export const wrongPassword = (found: FoundKeyFile): Refusal =>
   new WrongSecret('wrong-password', unlockTexts.wrong(severalUsers(found)), 'password');
 
+export const wrongRecoveryCode = (): Refusal =>
+  new WrongSecret('wrong-recovery-code', unlockTexts.codeOfAnotherFile, 'recoveryCode');
+
 const noSalt = Buffer.alloc(16);
 
 /** Whether the file asks for a name beside the password. */
-export const severalUsers = ({ keyFile }: FoundKeyFile): boolean => userSlotsOf(keyFile).length > 1;
+export const severalUsers = ({ keyFile }: FoundKeyFile): boolean => hasSeveralUsers(keyFile);
 
 function refuseNameless(found: FoundKeyFile, name: string): void {
   if (severalUsers(found) && name.trim() === '') {
@@ -52,9 +77,9 @@ function refuseNameless(found: FoundKeyFile, name: string): void {
 }
 
 /**
- * @param name of the user who gets a new password
+ * @param name of the user who gets a new password; who it is, the file says
  * @throws Refusal `wrong-recovery-code`, naming the group that was mistyped where there is one, and
- * `user-unknown` for a name that no user has
+ * `user-unknown` where a name is needed
  */
 export async function unlockWithRecoveryCode(
   path: string,
@@ -65,13 +90,9 @@ export async function unlockWithRecoveryCode(
   const code = requireReadable(recoveryCode);
   const found = findKeyFile(path, fileId, strength);
   refuseNameless(found, name);
-  const opened = await openSlot(recoverySlotOf(found.keyFile), code, fileId);
-  if (opened === null) {
-    throw new WrongSecret('wrong-recovery-code', unlockTexts.codeOfAnotherFile, 'recoveryCode');
-  }
-  const slot = slotOfUser(found.keyFile, name);
-  if (slot === undefined) throw new Refusal('user-unknown', unlockTexts.unknownName, 'name');
-  return { ...opened, found, slot };
+  const unlocked = await tried(found, recoverySlotsOf(found.keyFile), code);
+  if (unlocked === null) throw wrongRecoveryCode();
+  return unlocked;
 }
 
 /** @throws Refusal `wrong-recovery-code` for what cannot be a code */

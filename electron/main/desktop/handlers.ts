@@ -1,3 +1,4 @@
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { CallOutput, MainCallName, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
@@ -54,7 +55,9 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.saveRecoveryCode': async ({ teamName, recoveryCode }) => {
       const place = await dialogs.recoveryCode(teamName);
       if (place === null) return succeed({ saved: false });
-      const page = await parts.toPdf(recoveryCodePage(teamName, recoveryCode));
+      const page = await parts.toPdf(
+        recoveryCodePage(teamName, recoveryCode, toIsoDate(new Date())),
+      );
       // Who has a new code must be able to keep it, whatever becomes of the line.
       await parts.backend.ask('team.noteExport', { call: 'desktop.saveRecoveryCode', form: 'pdf' });
       const saved = await saveFile(place, page);

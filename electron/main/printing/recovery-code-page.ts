@@ -1,3 +1,4 @@
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { noncePlaceholder } from '../serving/content-security-policy.ts';
 
 const style = `
@@ -10,8 +11,12 @@ const style = `
     font: 600 16pt/26pt 'DejaVu Sans Mono', Consolas, Menlo, monospace; overflow-wrap: break-word; }
 `;
 
-/** A page with the recovery code of a team file and how to keep it. Both texts may hold any sign. */
-export function recoveryCodePage(teamName: string, recoveryCode: string): string {
+/**
+ * A page with the recovery code of a team file and how to keep it. Both texts may hold any sign.
+ *
+ * @param today by it an older sheet is known
+ */
+export function recoveryCodePage(teamName: string, recoveryCode: string, today: IsoDate): string {
   return `<!doctype html>
 <html lang="nl">
   <head>
@@ -22,11 +27,12 @@ export function recoveryCodePage(teamName: string, recoveryCode: string): string
   </head>
   <body>
     <h1>Herstelcode</h1>
-    <p class="team">Team: ${escapeHtml(teamName)}</p>
+    <p class="team">Team: ${escapeHtml(teamName)}<br>Gemaakt op ${formatDate(today)}</p>
     <p class="code">${escapeHtml(recoveryCode)}</p>
     <p>Met deze code opent u het teambestand als u uw wachtwoord kwijt bent.</p>
     <p>Bewaar dit blad op papier achter slot, niet bij de computer.</p>
     <p>Wie deze code heeft, kan alles lezen. Geef de code dus aan niemand.</p>
+    <p>Komt er een nieuwe herstelcode, dan opent deze alleen nog reservekopieën van eerder.</p>
   </body>
 </html>
 `;

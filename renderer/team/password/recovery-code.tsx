@@ -13,7 +13,13 @@ import '../team.css';
 export interface RecoveryCodeProps {
   readonly teamName: string;
   readonly code: string;
-  readonly onDone: () => void;
+  /** What the button says, and that it is at work; left out, there is only a next screen. */
+  readonly submit?: string;
+  readonly busy?: boolean;
+  /** Why it was refused. */
+  readonly problem?: string | null;
+  /** The code was typed back. */
+  readonly onDone: (typed: string) => void;
 }
 
 const words = texts.recovery;
@@ -32,7 +38,8 @@ function problemOf(back: TypedBack): string | undefined {
 }
 
 /** Shows a recovery code the only time it can be seen, keeps it as a page, and has it typed back from that. */
-export function RecoveryCode({ teamName, code, onDone }: RecoveryCodeProps) {
+export function RecoveryCode(props: RecoveryCodeProps) {
+  const { teamName, code, submit = words.next, busy = false, problem = null, onDone } = props;
   const groups = recoveryGroups(code);
   const [typed, setTyped] = useState('');
   const [saving, setSaving] = useState<'not-yet' | 'done' | { readonly problem: string }>(
@@ -78,7 +85,7 @@ export function RecoveryCode({ teamName, code, onDone }: RecoveryCodeProps) {
       <Form
         onSubmit={(event) => {
           event.preventDefault();
-          if (back.state === 'right') onDone();
+          if (back.state === 'right' && !busy) onDone(typed);
         }}
       >
         <TextField
@@ -89,8 +96,9 @@ export function RecoveryCode({ teamName, code, onDone }: RecoveryCodeProps) {
           onChange={setTyped}
           error={problemOf(back)}
         />
-        <ReadyButton type="submit" notYet={notYet(back)}>
-          {words.next}
+        {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
+        <ReadyButton type="submit" notYet={notYet(back)} busy={busy}>
+          {submit}
         </ReadyButton>
       </Form>
     </>

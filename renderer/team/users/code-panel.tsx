@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { contract } from '#shared/ipc/contract.ts';
+import { messageOf } from '../../lib/call.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { PasswordField } from '../../ui/fields.tsx';
-import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showNotice } from '../../ui/toast.tsx';
-import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { RecoveryCode } from '../password/recovery-code.tsx';
+import { AskForCode } from './new-code.tsx';
 import { texts } from './texts.ts';
 
 const words = texts.code;
@@ -36,46 +33,40 @@ interface CodeDialogProps {
 }
 
 function CodeDialog({ teamName, onClose }: CodeDialogProps) {
-  const renew = useChange('team.newRecoveryCode');
+  const take = useChange('team.useRecoveryCode');
   const [code, setCode] = useState<string | null>(null);
-  const form = useTredeForm({
-    initial: { password: '' },
-    labels: { password: words.password },
-    schema: contract['team.newRecoveryCode'].input,
-    toInput: ({ password }) => ({ password }),
-  });
-  if (code !== null) {
-    const done = () => {
-      showNotice(words.done);
-      onClose();
-    };
+  if (code === null) {
     return (
-      <Dialog title={words.shown} onClose={onClose}>
+      <Dialog title={words.dialog} onClose={onClose}>
         <div className="u-dialog">
-          <p>{words.once}</p>
-          <RecoveryCode teamName={teamName} code={code} onDone={done} />
+          <p>{words.why}</p>
+          <AskForCode submit={words.submit} onCode={setCode} onClose={onClose} />
         </div>
       </Dialog>
     );
   }
+  const giveUp = () => {
+    if (take.isPending) return;
+    showNotice(words.notTaken);
+    onClose();
+  };
+  const done = () => {
+    showNotice(words.done);
+    onClose();
+  };
   return (
-    <Dialog title={words.dialog} onClose={onClose}>
-      <Form
-        onSubmit={form.submit(async (input) => {
-          const { recoveryCode } = await renew.mutateAsync(input);
-          setCode(recoveryCode);
-        })}
-      >
-        <p>{words.why}</p>
-        <ErrorSummary {...form.summary} focus="field" />
-        <PasswordField {...form.field('password')} autoFocus="in-dialog" />
-        <SubmitActions
-          label={words.submit}
-          sending={form.sending}
-          busy={texts.form.busy}
-          cancel={{ label: texts.form.cancel, onClick: onClose }}
+    <Dialog title={words.shown} onClose={giveUp}>
+      <div className="u-dialog">
+        <p>{words.once}</p>
+        <RecoveryCode
+          teamName={teamName}
+          code={code}
+          submit={take.isPending ? texts.newKey : words.take}
+          busy={take.isPending}
+          problem={take.error === null ? null : messageOf(take.error)}
+          onDone={(recoveryCode) => take.mutate({ recoveryCode }, { onSuccess: done })}
         />
-      </Form>
+      </div>
     </Dialog>
   );
 }

@@ -48,7 +48,7 @@ export function OwnPasswordDialog({ team, onClose }: OwnPasswordDialogProps) {
         <SubmitActions
           label={words.submit}
           sending={form.sending}
-          busy={texts.form.busy}
+          busy={texts.newKey}
           cancel={{ label: texts.form.cancel, onClick: onClose }}
         />
       </Form>

@@ -6,8 +6,9 @@ import { messageOf } from '../../lib/call.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormActions } from '../../ui/form-layout.tsx';
-import { MessagePanel } from '../../ui/message-panel.tsx';
+import { showNotice } from '../../ui/toast.tsx';
 import { RecoveryCode } from '../password/recovery-code.tsx';
+import { AskForCode } from './new-code.tsx';
 import { texts } from './texts.ts';
 
 export interface RemoveDialogProps {
@@ -18,64 +19,69 @@ export interface RemoveDialogProps {
 
 const words = texts.removing;
 
-/** Shuts a user out, after saying what that means. There is no way back, so it asks. */
+/**
+ * Shuts a user out, after saying what that means and after a new recovery code was typed back: until then nothing
+ * has changed. There is no way back, so it asks.
+ */
 export function RemoveDialog({ user, teamName, onClose }: RemoveDialogProps) {
   const remove = useChange('team.removeUser');
+  const [code, setCode] = useState<string | null>(null);
   const [removed, setRemoved] = useState<CallOutput<'team.removeUser'> | null>(null);
-  const { name } = user;
+  const { id: userId, name } = user;
   if (removed !== null) {
     return (
       <Dialog title={words.doneTitle(name)} onClose={onClose}>
         <div className="u-dialog">
           <p role="status">{words.done}</p>
           <p>{words.backupsGone(removed.backupsGoneBy)}</p>
-          {removed.recoveryCode === null ? (
-            <FormActions>
-              <Button variant="filled" data-autofocus onClick={onClose}>
-                {words.close}
-              </Button>
-            </FormActions>
-          ) : (
-            <>
-              <MessagePanel severity="warning">{words.newCode}</MessagePanel>
-              <RecoveryCode teamName={teamName} code={removed.recoveryCode} onDone={onClose} />
-            </>
-          )}
+          <FormActions>
+            <Button variant="filled" data-autofocus onClick={onClose}>
+              {words.close}
+            </Button>
+          </FormActions>
         </div>
       </Dialog>
     );
   }
+  if (code === null) {
+    return (
+      <Dialog title={words.title(name)} onClose={onClose}>
+        <div className="u-dialog">
+          <ul>
+            <li>{words.shutOut(name)}</li>
+            <li>{words.newCode(name)}</li>
+            <li>{words.others}</li>
+            <li>{words.kept(name)}</li>
+            <li>{words.drafts(name)}</li>
+            <li>{words.backups(name)}</li>
+          </ul>
+          <p>
+            <strong>{words.noUndo}</strong>
+          </p>
+          <AskForCode submit={words.toCode} onCode={setCode} onClose={onClose} />
+        </div>
+      </Dialog>
+    );
+  }
+  const giveUp = () => {
+    if (remove.isPending) return;
+    showNotice(words.notDone(name));
+    onClose();
+  };
   return (
-    <Dialog title={words.title(name)} onClose={onClose}>
+    <Dialog title={words.codeTitle} onClose={giveUp}>
       <div className="u-dialog">
-        {remove.error !== null && (
-          <MessagePanel severity="error">{messageOf(remove.error)}</MessagePanel>
-        )}
-        <ul>
-          <li>{words.shutOut(name)}</li>
-          <li>{words.others}</li>
-          <li>{words.kept(name)}</li>
-          <li>{words.drafts(name)}</li>
-          <li>{words.backups(name)}</li>
-        </ul>
-        <p>
-          <strong>{words.noUndo}</strong>
-        </p>
-        <FormActions>
-          <Button
-            variant="filled"
-            aria-disabled={remove.isPending}
-            onClick={() => {
-              if (remove.isPending) return;
-              remove.mutate({ userId: user.id }, { onSuccess: setRemoved });
-            }}
-          >
-            {remove.isPending ? words.busy : words.confirm}
-          </Button>
-          <Button data-autofocus disabled={remove.isPending} onClick={onClose}>
-            {words.cancel}
-          </Button>
-        </FormActions>
+        <p>{words.codeLine(name)}</p>
+        <RecoveryCode
+          teamName={teamName}
+          code={code}
+          submit={remove.isPending ? texts.newKey : words.confirm(name)}
+          busy={remove.isPending}
+          problem={remove.error === null ? null : messageOf(remove.error)}
+          onDone={(recoveryCode) =>
+            remove.mutate({ userId, recoveryCode }, { onSuccess: setRemoved })
+          }
+        />
       </div>
     </Dialog>
   );

@@ -46,7 +46,7 @@ export function ResetDialog({ user, teamNames, onClose }: ResetDialogProps) {
         <SubmitActions
           label={words.submit}
           sending={form.sending}
-          busy={texts.form.busy}
+          busy={texts.newKey}
           cancel={{ label: texts.form.cancel, onClick: onClose }}
         />
       </Form>

@@ -5,6 +5,8 @@ import type { Role } from '#shared/kernel/role.ts';
 /** What the screens about users say. */
 export const texts = {
   title: 'Gebruikers',
+  /** While a copy of the whole file is made under a new key: seconds, in a large file. */
+  newKey: 'Trede maakt een nieuwe sleutel…',
   line: (users: number) =>
     `${counted(users, 'persoon opent', 'personen openen')} dit bestand, ieder met een eigen wachtwoord.`,
   add: 'Gebruiker toevoegen',
@@ -57,7 +59,7 @@ export const texts = {
   },
   resetting: {
     title: (name: string) => `Nieuw wachtwoord voor ${name}`,
-    line: 'Voor wie het wachtwoord vergeten is. U hebt er de herstelcode voor nodig. Het oude wachtwoord opent het bestand dan niet meer.',
+    line: 'Voor wie het wachtwoord vergeten is. U hebt er de herstelcode voor nodig. Het oude wachtwoord opent dit bestand dan niet meer: het krijgt een nieuwe sleutel.',
     code: 'Herstelcode',
     codeHint: 'Van het blad. Hoofdletters, spaties en streepjes maken niet uit.',
     codeMissing: 'Vul de herstelcode in.',
@@ -70,21 +72,25 @@ export const texts = {
     title: (name: string) => `${name} verwijderen?`,
     shutOut: (name: string) =>
       `${name} kan dit bestand daarna niet meer openen. Trede maakt er een nieuwe sleutel voor.`,
+    newCode: (name: string) =>
+      `Er komt een nieuwe herstelcode, want ${name} kan de oude kennen. U typt de nieuwe hierna over.`,
     others: 'U en uw collega’s houden uw eigen wachtwoord.',
     kept: (name: string) => `Wat ${name} deed, blijft in het bestand en in het logboek staan.`,
     backups: (name: string) =>
       `Reservekopieën en kopieën van eerder gaan nog wel open met het wachtwoord van ${name}. De reservekopieën verdwijnen vanzelf, binnen iets meer dan een jaar. Kopieën die u zelf maakte niet.`,
     drafts: (name: string) => `Wat ${name} typte en nog niet bewaarde, is niet meer te openen.`,
     noUndo: 'U kunt dit niet terugdraaien.',
-    confirm: 'Verwijderen',
-    busy: 'Trede maakt een nieuwe sleutel…',
-    cancel: 'Niet doen',
+    toCode: 'Naar de nieuwe herstelcode',
+    codeTitle: 'Bewaar de nieuwe herstelcode',
+    codeLine: (name: string) =>
+      `U ziet deze code maar één keer. De oude code geldt tot ${name} is verwijderd. Gooi het oude blad pas daarna weg.`,
+    confirm: (name: string) => `${name} verwijderen`,
+    notDone: (name: string) =>
+      `${name} is niet verwijderd. De oude herstelcode geldt nog. Gooi een blad met de nieuwe weg.`,
     doneTitle: (name: string) => `${name} is verwijderd`,
-    done: 'Dit bestand heeft een nieuwe sleutel. U en uw collega’s houden uw eigen wachtwoord.',
+    done: 'Dit bestand heeft een nieuwe sleutel en een nieuwe herstelcode. U en uw collega’s houden uw eigen wachtwoord. Gooi het blad met de oude code weg.',
     backupsGone: (day: string) =>
       `De laatste reservekopie die nog met het oude wachtwoord opengaat, verdwijnt op ${formatDate(day)}. Hebt u zelf ergens kopieën van het bestand? Verwijder die.`,
-    newCode:
-      'Er is ook een nieuwe herstelcode. De oude opent dit bestand niet meer. Bewaar de nieuwe code nu: u ziet hem maar één keer.',
     close: 'Sluiten',
   },
   code: {
@@ -92,12 +98,15 @@ export const texts = {
     line: 'Opent het bestand als een wachtwoord vergeten is. Is het blad weg, of zag iemand het die het niet mag zien? Maak dan een nieuwe.',
     make: 'Nieuwe herstelcode maken',
     dialog: 'Nieuwe herstelcode maken',
-    why: 'De oude herstelcode opent het bestand daarna niet meer. Reservekopieën van voor vandaag gaan nog wel met de oude code open.',
+    why: 'Trede laat een nieuwe code zien. U bewaart die en typt haar over. Pas dan geldt zij, en opent de oude dit bestand niet meer. Reservekopieën van eerder gaan nog wel met de oude code open.',
     password: 'Uw wachtwoord',
-    submit: 'Nieuwe code maken',
+    submit: 'Nieuwe code tonen',
     shown: 'Bewaar de nieuwe herstelcode',
-    once: 'U ziet de code maar één keer. De oude code opent het bestand niet meer.',
-    done: 'De nieuwe herstelcode geldt.',
+    once: 'U ziet de code maar één keer. De oude code geldt tot u de nieuwe hebt overgetypt. Gooi het oude blad pas daarna weg.',
+    take: 'Deze code laten gelden',
+    done: 'De nieuwe herstelcode geldt. Gooi het blad met de oude code weg.',
+    notTaken:
+      'De herstelcode is niet veranderd. De oude geldt nog. Gooi een blad met de nieuwe weg.',
   },
   lock: {
     title: 'Vanzelf vergrendelen',
@@ -115,6 +124,6 @@ export const texts = {
     next: 'Nieuw wachtwoord',
     again: 'Nieuw wachtwoord nog een keer',
     submit: 'Wachtwoord wijzigen',
-    done: 'Uw wachtwoord is gewijzigd. Reservekopieën van voor nu gaan open met het oude.',
+    done: 'Uw wachtwoord is gewijzigd. Het oude opent dit bestand niet meer. Reservekopieën van voor nu gaan nog wel met het oude open.',
   },
 } as const;

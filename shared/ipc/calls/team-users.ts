@@ -14,6 +14,7 @@ const userValuesSchema = z.object({
 });
 
 const ownPassword = z.string().min(1, 'Vul uw wachtwoord in.').max(passwordLength.maximum);
+const codeTypedBack = z.string().min(1, 'Typ de herstelcode over.').max(200);
 const nothing = z.object({});
 
 /** Calls about who may open the team file. */
@@ -34,7 +35,10 @@ export const userCalls = {
     }),
     output: nothing,
   }),
-  /** For who forgot it. Asks for the recovery code, so that no password is set behind somebody's back. */
+  /**
+   * For who forgot it. Asks for the recovery code, so that no password is set behind somebody's back. The file gets
+   * a new data key: the password of before opens it no more, also with a key file of before.
+   */
   'team.resetPassword': call({
     input: z.object({
       userId: idSchema,
@@ -43,12 +47,12 @@ export const userCalls = {
     }),
     output: nothing,
   }),
-  /** Of who has the file open. */
+  /** Of who has the file open. The file gets a new data key, as with a reset. */
   'team.changePassword': call({
     input: z.object({ password: ownPassword, newPassword: newPasswordSchema }),
     output: nothing,
   }),
-  /** The code of before opens the file no more. */
+  /** Makes a code to be shown, printed and typed back. It opens nothing yet, and the one of before still does. */
   'team.newRecoveryCode': call({
     input: z.object({ password: ownPassword }),
     output: z.object({
@@ -56,12 +60,18 @@ export const userCalls = {
       recoveryCode: z.string(),
     }),
   }),
-  /** Makes a new data key for all who stay: what the user still knows opens the file no more. */
+  /** Has the code that was shown last take its place. The file gets a new data key: the code of before opens nothing. */
+  'team.useRecoveryCode': call({
+    input: z.object({ recoveryCode: codeTypedBack }),
+    output: nothing,
+  }),
+  /**
+   * Makes a new data key for all who stay, and has the code that was shown last take the place of the one of before:
+   * what the user still knows opens the file no more.
+   */
   'team.removeUser': call({
-    input: z.object({ userId: idSchema }),
+    input: z.object({ userId: idSchema, recoveryCode: codeTypedBack }),
     output: z.object({
-      /** A new code where the old one could not be given the new key; the old one no longer opens. */
-      recoveryCode: z.string().nullable(),
       /** Backups of before open with the passwords of then; the last of them is gone on this day. */
       backupsGoneBy: isoDateSchema,
     }),

@@ -14,6 +14,8 @@ export const logFindings = [
   'no-head',
   /** The file that was missed when an older copy stood in its place. */
   'put-back',
+  /** The key file beside it is one that was replaced by another since. */
+  'older-keys',
 ] as const;
 export const logFindingSchema = z.enum(logFindings);
 export type LogFinding = z.infer<typeof logFindingSchema>;

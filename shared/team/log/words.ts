@@ -84,6 +84,7 @@ const outcomes: Readonly<Record<string, string>> = {
   'earlier-copy': 'Een kopie van een eerder moment',
   'no-head': 'Het merkteken naast het bestand ontbreekt',
   'put-back': 'Het bestand van voor de oudere kopie is terug',
+  'older-keys': 'Een ouder sleutelbestand',
 };
 
 /** How it ended; of what has no words of its own, that it did not. */
@@ -150,5 +151,12 @@ export const warningWords: Readonly<Record<LogFinding, WarningWords>> = {
       'Dit bestand is een kopie, zoals een teruggezette reservekopie. Op deze computer is een ander exemplaar van dit teambestand al verder.',
     safe: 'Beide bestanden zijn er nog en zijn heel.',
     todo: 'Wilt u met deze kopie verder? Spreek dan met uw team af dat iedereen dit bestand gebruikt. Open anders het andere bestand.',
+  },
+  'older-keys': {
+    title: 'Er stond een ouder sleutelbestand',
+    happened:
+      'Naast dit bestand stond een sleutelbestand van eerder. Iemand heeft het teruggezet, bijvoorbeeld uit een reservekopie.',
+    safe: 'Uw gegevens zijn er allemaal. Trede heeft het sleutelbestand bijgewerkt. Oude wachtwoorden openen het bestand niet.',
+    todo: 'Vraag uw collega’s wie dat deed. Kan een nieuwe collega niet meer openen? Geef die bij Gebruikers een nieuw wachtwoord.',
   },
 };

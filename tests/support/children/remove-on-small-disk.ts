@@ -22,7 +22,8 @@ const open = (who: string, secret: string) =>
 await open(testAccount, testPassword);
 const users = await backend.ask('team.users', {});
 const userId = users.find((user) => user.name === name)?.id ?? 0;
-const answer = await backend.call('team.removeUser', { userId });
+const { recoveryCode } = await backend.ask('team.newRecoveryCode', { password: testPassword });
+const answer = await backend.call('team.removeUser', { userId, recoveryCode });
 const still = await backend.call('team.users', {});
 const leftovers = readdirSync(disk).filter((one) => one.includes('.tijdelijk'));
 await backend.close();

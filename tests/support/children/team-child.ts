@@ -19,7 +19,8 @@ import {
  * `hold` reports what opening gave and waits. `write` adds funds one by one and reports each after
  * the backend has confirmed it. `change` sets one new password after another, with the recovery code
  * at argv[4], and reports each in the same way. `backup` makes one backup after another.
- * `remove` adds users and removes each again, and reports the password of each that was removed.
+ * `remove` adds users and removes each again; it reports the new recovery code before, and the password of who
+ * was removed after.
  * `open` opens the file, which may bring it up to date. `import` imports the list at argv[4]. Both say when they
  * begin, and report nothing more before they are done.
  */
@@ -69,7 +70,12 @@ if (task === 'remove' && opened.ok) {
       memberId: null,
       password: numberedPassword(count),
     });
-    await backend.ask('team.removeUser', { userId });
+    const { recoveryCode: code } = await backend.ask('team.newRecoveryCode', {
+      password: testPassword,
+    });
+    say({ shown: code });
+    await new Promise((resolve) => setImmediate(resolve));
+    await backend.ask('team.removeUser', { userId, recoveryCode: code });
     say({ confirmed: numberedPassword(count) });
     await new Promise((resolve) => setImmediate(resolve));
   }

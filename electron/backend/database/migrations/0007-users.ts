@@ -29,7 +29,7 @@ export async function addUsers(untyped: Kysely<unknown>): Promise<void> {
   await sql`create table app_user (
     id integer primary key,
     account text not null unique,
-    name text not null unique collate nocase,
+    name text not null collate nocase,
     case_manager integer not null,
     coordinator integer not null,
     adviser integer not null,
@@ -38,7 +38,15 @@ export async function addUsers(untyped: Kysely<unknown>): Promise<void> {
     created_on text not null,
     removed_on text
   )`.execute(untyped);
+  // Who comes back may have the name of before.
+  await sql`create unique index app_user_by_name on app_user (name) where removed_on is null`.execute(
+    untyped,
+  );
   await sql`alter table team add column recovery_public_key text`.execute(untyped);
+  await sql`alter table team add column recovery_slot text not null default 'herstel'`.execute(
+    untyped,
+  );
+  await sql`alter table team add column key_sequence integer not null default 1`.execute(untyped);
   const db = untyped as Kysely<Tables>;
   const team = await db.selectFrom('team').select('created_on').executeTakeFirst();
   if (team === undefined) return;

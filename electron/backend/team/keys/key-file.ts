@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isWithinBounds, type KeyStrength } from './scrypt.ts';
-import { directSlotSchema, isSealed, recoverySlotId, slotSchema, type Slot } from './slot.ts';
+import { directSlotSchema, isRecoverySlot, isSealed, slotSchema, type Slot } from './slot.ts';
 
 /** What is written. Format 1, of before there were users, is only read. */
 const format = 2;
@@ -53,15 +53,13 @@ export const withSlot = (keyFile: KeyFile, slot: Slot): KeyFile =>
 export const slotWith = (keyFile: KeyFile, id: string): Slot | undefined =>
   keyFile.slots.find((one) => one.id === id);
 
-export function recoverySlotOf(keyFile: KeyFile): Slot {
-  const slot = slotWith(keyFile, recoverySlotId);
-  if (!slot) throw new Error('a key file was read without its recovery slot');
-  return slot;
-}
+/** Those of the recovery code: one, and two while a new code takes the place of the old one. */
+export const recoverySlotsOf = ({ slots }: KeyFile): readonly Slot[] =>
+  slots.filter(isRecoverySlot);
 
 /** Those of the users, the first of them first. */
-export const userSlotsOf = (keyFile: KeyFile): readonly Slot[] =>
-  keyFile.slots.filter(({ id }) => id !== recoverySlotId);
+export const userSlotsOf = ({ slots }: KeyFile): readonly Slot[] =>
+  slots.filter((slot) => !isRecoverySlot(slot));
 
 /**
  * What stands in the key file for the name of a user, so that a name can be found there and not read. The
@@ -75,13 +73,32 @@ export const nameHash = (fileId: string, name: string): string =>
 const plainName = (name: string): string =>
   name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl');
 
-/** The slot of the user who typed this name. A team of one needs no name. */
-export function slotOfUser(keyFile: KeyFile, name: string): Slot | undefined {
-  const slots = userSlotsOf(keyFile);
-  if (slots.length === 1 && (plainName(name) === '' || !slots.some(isSealed))) return slots[0];
-  const hash = nameHash(keyFile.fileId, name);
-  return slots.find((slot) => isSealed(slot) && slot.name === hash);
+/** Whether the key file knows more than one user, so that a name is needed beside the password. */
+export function hasSeveralUsers(keyFile: KeyFile): boolean {
+  const names = userSlotsOf(keyFile).map((slot) => (isSealed(slot) ? slot.name : null));
+  return new Set(names).size > 1;
 }
+
+/**
+ * The slots that the user who typed this name may have: one, and two while a new password takes the place of the
+ * old one. A team of one needs no name, and a slot of before there were users has none.
+ */
+export function slotsOfUser(keyFile: KeyFile, name: string): readonly Slot[] {
+  const slots = userSlotsOf(keyFile);
+  if (plainName(name) === '' && !hasSeveralUsers(keyFile)) return slots;
+  const hash = nameHash(keyFile.fileId, name);
+  return slots.filter((slot) => !isSealed(slot) || slot.name === hash);
+}
+
+/** With the names as the file has them: who may write in the folder could have changed them in the key file. */
+export const withNames = (
+  { slots }: KeyFile,
+  names: ReadonlyMap<string, string>,
+): readonly Slot[] =>
+  slots.map((slot) => {
+    const name = names.get(slot.id);
+    return name === undefined || !isSealed(slot) || slot.name === name ? slot : { ...slot, name };
+  });
 
 export function encodeKeyFile(keyFile: KeyFile): string {
   const checksum = checksumOf(keyFile);
@@ -107,7 +124,7 @@ export function decodeKeyFile(text: string, strength: KeyStrength): DecodedKeyFi
   if (!parsed.success) return { state: 'damaged' };
   const { slots } = parsed.data;
   const ids = new Set(slots.map(({ id }) => id));
-  const complete = ids.size === slots.length && ids.has(recoverySlotId);
+  const complete = ids.size === slots.length && slots.some(isRecoverySlot);
   const bounded = slots.every((slot) => isWithinBounds(slot.kdf, strength));
   return complete && bounded ? { state: 'valid', keyFile: parsed.data } : { state: 'damaged' };
 }

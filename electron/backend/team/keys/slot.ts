@@ -11,16 +11,29 @@ import {
 } from './key-pair.ts';
 import { deriveKey, type ScryptCost } from './scrypt.ts';
 
-/** Of whoever has the recovery code. */
+/** Of whoever has the recovery code: the first of a file; each new code has a slot of its own. */
 export const recoverySlotId = 'herstel';
+const laterRecoverySlotId = /^herstel-[0-9a-f]{16}$/;
 /** Of the one password that a team shared before it had users; since then of whoever made the file. */
 export const firstSlotId = 'wachtwoord';
 const userSlotId = /^g-[0-9a-f]{16}$/;
 
 export const newUserSlotId = (): string => `g-${randomBytes(8).toString('hex')}`;
 
+/**
+ * Another secret gets another slot. The old and the new one can then stand beside each other until the file says
+ * which of them counts.
+ */
+export const newRecoverySlotId = (): string =>
+  `${recoverySlotId}-${randomBytes(8).toString('hex')}`;
+
+export const isRecoverySlot = ({ id }: { readonly id: string }): boolean =>
+  id === recoverySlotId || laterRecoverySlotId.test(id);
+
 const locked = {
-  id: z.string().refine((id) => id === recoverySlotId || id === firstSlotId || userSlotId.test(id)),
+  id: z
+    .string()
+    .refine((id) => isRecoverySlot({ id }) || id === firstSlotId || userSlotId.test(id)),
   kdf: z.strictObject({
     name: z.literal('scrypt'),
     N: z.int().positive(),

@@ -14,6 +14,7 @@ const faultOf: Readonly<Record<LogFinding, 'missing' | 'changed' | null>> = {
   'put-back': null,
   'earlier-copy': null,
   'no-head': null,
+  'older-keys': null,
 };
 
 type Context = Pick<

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { folded } from '#shared/kernel/text.ts';
 import { judgePassword } from '#shared/team/password-strength.ts';
-import type { TeamTransaction } from '../../database/schema.ts';
+import type { TeamDatabase, TeamTransaction } from '../../database/schema.ts';
 import type { AppUserTable } from '../../database/team-schema.ts';
 import { Refusal } from '../../refusal.ts';
 import type { TeamName } from '../../session.ts';
@@ -11,7 +11,7 @@ import { userTexts } from './texts.ts';
 export type UserRow = Selectable<AppUserTable>;
 
 /** Those who may open the file, the first of them first. */
-export const presentUsers = (trx: TeamTransaction): Promise<UserRow[]> =>
+export const presentUsers = (trx: TeamDatabase | TeamTransaction): Promise<UserRow[]> =>
   trx.selectFrom('app_user').selectAll().where('removed_on', 'is', null).orderBy('id').execute();
 
 /** @throws Refusal `not-found` for nobody, and who was removed */
@@ -22,7 +22,8 @@ export async function requireUser(trx: TeamTransaction, userId: number): Promise
 }
 
 /**
- * Two users whose names are written alike could not be told apart at the door.
+ * Two users whose names are written alike could not be told apart at the door. Who was removed may come back under
+ * the name of before.
  *
  * @throws Refusal `conflict`
  */
@@ -33,7 +34,7 @@ export async function refuseTakenName(
 ): Promise<void> {
   const same = (one: string) =>
     folded(one) === folded(name) || nameHash('', one) === nameHash('', name);
-  const users = await trx.selectFrom('app_user').select(['id', 'name', 'removed_on']).execute();
+  const users = await presentUsers(trx);
   const other = users.find((user) => user.id !== except && same(user.name));
   if (other !== undefined) {
     throw new Refusal('conflict', userTexts.nameTaken(other.name), 'name');

@@ -2,7 +2,7 @@ import type { userCalls } from '#shared/ipc/calls/team-users.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { programStrength, type KeyStrength } from '../keys/scrypt.ts';
 import { listUsers } from './list-users.ts';
-import { changePassword, renewRecoveryCode, resetPassword } from './passwords.ts';
+import { changePassword, newRecoveryCodeFor, resetPassword, useRecoveryCode } from './passwords.ts';
 import { removeUser } from './remove-user.ts';
 import { addUser, saveUser } from './save-user.ts';
 
@@ -24,6 +24,10 @@ export const makeUserHandlers = (
     await changePassword(input, context, strength);
     return {};
   },
-  'team.newRecoveryCode': (input, context) => renewRecoveryCode(input, context, strength),
-  'team.removeUser': ({ userId }, context) => removeUser(userId, context, strength),
+  'team.newRecoveryCode': (input, context) => newRecoveryCodeFor(input, context, strength),
+  'team.useRecoveryCode': (input, context) => {
+    useRecoveryCode(input, context, strength);
+    return {};
+  },
+  'team.removeUser': (input, context) => removeUser(input, context, strength),
 });

@@ -1,20 +1,22 @@
-import type { ParsedInput } from '#shared/ipc/contract.ts';
-import { rolesText, userFieldLabels } from '#shared/team/user-texts.ts';
+import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import type { Role } from '#shared/kernel/role.ts';
+import { rolesText, userFieldLabels } from '#shared/team/user-texts.ts';
 import { mergeChanges } from '../../changes/conflicts.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
-import { findKeyFile, replaceKeyFile } from '../keys/copies.ts';
-import { nameHash, slotWith, withSlot } from '../keys/key-file.ts';
+import { changeKeyFile } from '../change-key-file.ts';
+import { onDisk } from '../disk-errors.ts';
+import { nameHash, withNames, withSlots, type KeyFile } from '../keys/key-file.ts';
 import type { KeyStrength } from '../keys/scrypt.ts';
-import { isSealed, newUserSlotId } from '../keys/slot.ts';
-import { setPassword } from '../set-password.ts';
+import { newUserSlotId } from '../keys/slot.ts';
+import { withPassword } from '../set-password.ts';
 import {
   refuseGuessable,
   refuseLastCoordinator,
   refuseTakenName,
   requireUser,
 } from './find-user.ts';
-import { accountFor, linkMember, memberOf } from './members.ts';
+import { accountFor, linkMember, memberOf, refuseTakenMember } from './members.ts';
 import { columnsOf, rolesOf } from './roles.ts';
 import { openUserOf } from './who-opens.ts';
 
@@ -29,37 +31,43 @@ export async function addUser(
   { name, roles, memberId, password }: ParsedInput<'team.addUser'>,
   context: FileCallContext,
   strength: KeyStrength,
-): Promise<{ userId: number }> {
+): Promise<CallOutput<'team.addUser'>> {
   const { trx, session, today } = context;
-  const { path, fileId, dataKey, team } = session.requireFile();
   await refuseTakenName(trx, name);
-  refuseGuessable(password, team, name, 'password');
+  refuseGuessable(password, context.team, name, 'password');
   const account = await accountFor(trx, memberId);
-  const slot = newUserSlotId();
-  const { id: userId } = await trx
-    .insertInto('app_user')
-    .values({
-      account,
-      name,
-      ...columnsOf(roles),
-      slot,
-      public_key: null,
-      created_on: today,
-      removed_on: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await linkMember(trx, account, memberId);
-  const { keyFile } = findKeyFile(path, fileId, strength);
-  const own = { slotId: slot, name, password };
-  const { publicKey } = await setPassword(path, dataKey, keyFile, own, strength);
-  await trx
-    .updateTable('app_user')
-    .set({ public_key: publicKey })
-    .where('id', '=', userId)
-    .execute();
-  context.about(userId);
-  return { userId };
+  await refuseTakenMember(trx, memberId, account);
+  const own = { slotId: newUserSlotId(), name, password };
+  context.afterwards((keep) => {
+    let publicKey = '';
+    const make = async (keyFile: KeyFile) => {
+      const made = await withPassword(keyFile, session.requireFile().dataKey, own, strength);
+      ({ publicKey } = made);
+      return made;
+    };
+    const change = async (now: TeamTransaction) => {
+      const { id: userId } = await now
+        .insertInto('app_user')
+        .values({
+          account,
+          name,
+          ...columnsOf(roles),
+          slot: own.slotId,
+          public_key: publicKey,
+          created_on: today,
+          removed_on: null,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await linkMember(now, account, memberId);
+      context.about(userId);
+      await keep(now);
+      return { userId };
+    };
+    return onDisk(() => changeKeyFile(session, strength, make, change));
+  });
+  // The number is known once the user is there.
+  return { userId: 0 };
 }
 
 /**
@@ -90,30 +98,33 @@ export async function saveUser(
     await refuseLastCoordinator(trx, userId, 'roles');
   }
   if (name !== user.name) await refuseTakenName(trx, name, userId);
-  const changed = await trx
-    .updateTable('app_user')
-    .set({ name, ...columnsOf(roles) })
-    .where('id', '=', userId)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  await linkMember(trx, user.account, memberId);
-  if (name !== user.name) await renameSlot(context, user.slot, name, strength);
-  if (userId === self.id) session.renewUser(openUserOf(changed));
+  await refuseTakenMember(trx, memberId, user.account);
+  context.afterwards(async (keep) => {
+    const change = async (now: TeamTransaction) => {
+      const row = await now
+        .updateTable('app_user')
+        .set({ name, ...columnsOf(roles) })
+        .where('id', '=', userId)
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      await linkMember(now, user.account, memberId);
+      await keep(now);
+      return row;
+    };
+    const make = (keyFile: KeyFile) => Promise.resolve(renamed(keyFile, user.slot, name));
+    const changed = await (name === user.name
+      ? session.requireFile().db.transaction().execute(change)
+      : onDisk(() => changeKeyFile(session, strength, make, change)));
+    if (userId === self.id) session.renewUser(openUserOf(changed));
+    return {};
+  });
 }
 
 /** What stands in the key file for the name is what the user types. */
-async function renameSlot(
-  { session }: FileCallContext,
-  slotId: string,
-  name: string,
-  strength: KeyStrength,
-): Promise<void> {
-  const { path, fileId } = session.requireFile();
-  const { keyFile } = findKeyFile(path, fileId, strength);
-  const slot = slotWith(keyFile, slotId);
-  if (slot === undefined || !isSealed(slot)) return;
-  const renamed = withSlot(keyFile, { ...slot, name: nameHash(fileId, name) });
-  await replaceKeyFile(path, renamed, strength, (written) =>
-    Promise.resolve(JSON.stringify(written.slots) === JSON.stringify(renamed.slots)),
-  );
+function renamed(keyFile: KeyFile, slotId: string, name: string) {
+  const names = new Map([[slotId, nameHash(keyFile.fileId, name)]]);
+  const next = withSlots(keyFile, withNames(keyFile, names));
+  const isGood = (written: KeyFile) =>
+    Promise.resolve(JSON.stringify(written.slots) === JSON.stringify(next.slots));
+  return { next, isGood };
 }

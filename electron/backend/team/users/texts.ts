@@ -14,5 +14,9 @@ export const userTexts = {
     'Dit wachtwoord is makkelijk te raden. Neem een korte zin die niemand kent, zonder namen van hier.',
   samePassword: 'Dit is het wachtwoord dat u al hebt. Kies een ander.',
   withoutKey: (name: string) =>
-    `${name} heeft nog geen eigen sleutel. Er is niets veranderd. Geef ${name} eerst een nieuw wachtwoord.`,
+    `Het wachtwoord van ${name} zou daarna niet meer werken. Er is niets veranderd. Een coördinator geeft ${name} eerst een nieuw wachtwoord.`,
+  codeWithoutKey:
+    'De herstelcode zou daarna niet meer werken. Er is niets veranderd. Een coördinator maakt eerst een nieuwe herstelcode.',
+  codeNotShown:
+    'Dit is niet de code die Trede net liet zien. Er is niets veranderd: de herstelcode van eerst geldt nog. Begin opnieuw.',
 } as const;

@@ -101,6 +101,8 @@ const ofBefore: Readonly<Record<string, unknown>> = {
   unit: 'traject',
   per_year: 0,
   repay: 0,
+  recovery_slot: 'herstel',
+  key_sequence: 1,
 };
 /** Rebuilt with what other tables say. */
 const rebuilt: readonly string[] = ['purchase_order', 'invoice', 'log_line'];

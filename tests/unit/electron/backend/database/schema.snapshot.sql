@@ -1,3 +1,6 @@
+-- index app_user_by_name
+CREATE UNIQUE INDEX app_user_by_name on app_user (name) where removed_on is null;
+
 -- index appointment_by_date
 CREATE INDEX appointment_by_date on appointment (date);
 
@@ -205,7 +208,7 @@ CREATE TABLE account_member ( id integer primary key,
 -- table app_user
 CREATE TABLE app_user ( id integer primary key,
   account text not null unique,
-  name text not null unique collate nocase,
+  name text not null collate nocase,
   case_manager integer not null,
   coordinator integer not null,
   adviser integer not null,
@@ -866,7 +869,9 @@ CREATE TABLE team ( id integer primary key check (id = 1),
   file_id text not null,
   report_secret text not null,
   created_on text not null ,
-  recovery_public_key text);
+  recovery_public_key text,
+  recovery_slot text not null default 'herstel',
+  key_sequence integer not null default 1);
 
 -- table team_member
 CREATE TABLE team_member ( id integer primary key,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeUser } from '../../../../../support/removing.ts';
 import { testAccount } from '../../../../../support/backend.ts';
 import { makeBackedUpTeam, type BackedUpTeam } from '../../../../../support/backed-up-team.ts';
 import { testPassword } from '../../../../../support/test-keys.ts';
@@ -24,16 +25,16 @@ async function openRestored(name: string, who: { name: string; password: string 
 }
 
 describe('a backup after a password was changed', () => {
-  it('opens with the password of its own moment, and is proved without one', async () => {
+  it('opens with the password of its own moment, and has the key of then', async () => {
     await team.backend.ask('backups.make', {});
     const before = await latest();
     await team.backend.ask('team.changePassword', { password: testPassword, newPassword });
     await team.backend.ask('backups.make', {});
     const after = await latest();
-    for (const name of [before, after]) {
-      const tested = await team.backend.ask('backups.test', { backup: beside(name) });
-      expect(tested.then).not.toBeNull();
-    }
+    const tested = await team.backend.ask('backups.test', { backup: beside(after) });
+    expect(tested.then).not.toBeNull();
+    const other = await team.backend.refused('backups.test', { backup: beside(before) });
+    expect(other.code).toBe('backup-other-key');
     expect(await openRestored(before, { name: testAccount, password: testPassword })).toBe(true);
     await team.backend.ask('team.open', {
       file: team.backend.grant(team.path),
@@ -54,7 +55,7 @@ describe('a backup of before a user was removed', () => {
     });
     await team.backend.ask('backups.make', {});
     const before = await latest();
-    await team.backend.ask('team.removeUser', { userId });
+    await removeUser(team.backend, userId);
     await team.change();
     await team.backend.ask('backups.make', {});
     const listed = await team.listed();

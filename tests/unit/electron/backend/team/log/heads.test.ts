@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileHandlers } from '../../../../../../electron/backend/handlers.ts';
+import { removeUser } from '../../../../../support/removing.ts';
 import { makeBackend, type TestBackend } from '../../../../../support/backend.ts';
 import {
   copyTeamFile as copyOf,
@@ -128,7 +129,7 @@ describe('no warning', () => {
     await openAsMaker(other);
     await backend.ask('team.close', {});
     await openAsMaker();
-    await backend.ask('team.removeUser', { userId });
+    await removeUser(backend, userId);
     await work(150);
     expect(await finding()).toBeNull();
     await backend.ask('team.close', {});
@@ -151,7 +152,7 @@ describe('no warning', () => {
     const aside = makeFolder();
     cpSync(settings, join(aside.folder, 'i'), { recursive: true });
     copyFileSync(`${path}-logboek`, join(aside.folder, 'h'));
-    await backend.ask('team.removeUser', { userId });
+    await removeUser(backend, userId);
     await backend.ask('team.close', {});
     // As after a crash between the new file and its head: both heads are of the old key.
     rmSync(settings, { recursive: true });
@@ -245,7 +246,7 @@ describe('an older copy that was put back', () => {
     const older = join(folder, 'ouder');
     copyOf(path, older);
     await openAsMaker();
-    await backend.ask('team.removeUser', { userId });
+    await removeUser(backend, userId);
     await backend.ask('team.close', {});
     copyOf(older, path);
     await openAsMaker();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   encodeKeyFile,
-  slotOfUser,
+  recoverySlotsOf,
+  slotsOfUser,
   type KeyFile,
 } from '../../../../../../electron/backend/team/keys/key-file.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { openSlot } from '../../../../../../electron/backend/team/keys/slot.ts';
 import { trustedKeys } from '../../../../../../electron/backend/team/keys/trusted-keys.ts';
 import { testAccount } from '../../../../../support/backend.ts';
+import { removeUser } from '../../../../../support/removing.ts';
 import { makeFolder, makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { keyFileOf, keysPerSlot } from '../../../../../support/team-keys.ts';
 
@@ -28,6 +30,7 @@ let cleanup: () => void;
 let before: { readonly team: Buffer; readonly keys: KeyFile };
 let after: { readonly team: Buffer; readonly keys: KeyFile };
 let between: KeyFile;
+let newCode: string;
 
 beforeEach(async () => {
   made = await makeTeamFile();
@@ -39,11 +42,14 @@ beforeEach(async () => {
   await backend.close();
   before = { team: readFileSync(made.path), keys: keyFileOf(made.path) };
   await open('b.kuiphof', made.password, made.path);
-  await backend.ask('team.removeUser', { userId });
+  ({ recoveryCode: newCode } = await removeUser(backend, userId));
   const trusted: TrustedKeys = await trustedKeys(backend.db());
   await backend.close();
   after = { team: readFileSync(made.path), keys: keyFileOf(made.path) };
-  between = withBothKeys(before.keys, trusted, [await keyIn(after.keys), await keyIn(before.keys)]);
+  // The slot of the new code leads to the new key only.
+  const fresh = recoverySlotsOf(after.keys);
+  const newAndOld = [await keyIn(after.keys), await keyIn(before.keys)] as const;
+  between = withBothKeys(before.keys, trusted, newAndOld, fresh);
   ({ folder, cleanup } = makeFolder());
   cpSync(made.folder, folder, { recursive: true });
   path = join(folder, 'Statushouders.trede');
@@ -58,7 +64,7 @@ const open = (name: string, password: string, at = path) =>
 
 /** The data key to which Omar's password leads. */
 async function keyIn(keyFile: KeyFile): Promise<Buffer> {
-  const slot = slotOfUser(keyFile, 'Omar Ali');
+  const [slot] = slotsOfUser(keyFile, 'Omar Ali');
   const opened = slot === undefined ? null : await openSlot(slot, ofOmar, keyFile.fileId);
   const [dataKey] = opened?.dataKeys ?? [];
   if (dataKey === undefined) throw new Error('Omar has no way in');
@@ -102,18 +108,24 @@ describe('a removal that was broken off after writing', () => {
     await backend.close();
     expect((await open('Rima Nasser', ofRima)).ok).toBe(stays);
     await backend.close();
-    await backend.ask('team.openWithRecoveryCode', {
-      file: backend.grant(path),
-      name: 'Omar Ali',
-      recoveryCode: made.recoveryCode,
-      newPassword: 'acht boten op het meer',
-    });
+    const codes = [];
+    for (const recoveryCode of [made.recoveryCode, newCode]) {
+      const answer = await backend.call('team.openWithRecoveryCode', {
+        file: backend.grant(path),
+        name: 'Omar Ali',
+        recoveryCode,
+        newPassword: 'acht boten op het meer',
+      });
+      codes.push(answer.ok);
+      await backend.close();
+    }
+    expect(codes).toEqual([stays, !stays]);
   });
 });
 
 describe('who was removed', () => {
   it('is out with old slots in the new key file, and with a key file that was changed before', async () => {
-    const own = slotOfUser(before.keys, 'Rima Nasser');
+    const [own] = slotsOfUser(before.keys, 'Rima Nasser');
     if (own === undefined) throw new Error('no slot');
     const { slots } = after.keys;
     const tampered = { ...after.keys, sequence: 99, slots: [...slots, own] };
@@ -125,8 +137,8 @@ describe('who was removed', () => {
   });
 
   it('cannot have a new key sealed to a public key that was put in the key file', async () => {
-    const omar = slotOfUser(before.keys, 'Omar Ali');
-    const rima = slotOfUser(before.keys, 'Rima Nasser');
+    const [omar] = slotsOfUser(before.keys, 'Omar Ali');
+    const [rima] = slotsOfUser(before.keys, 'Rima Nasser');
     if (omar === undefined || rima === undefined) throw new Error('no slot');
     const slots = before.keys.slots.map((slot) =>
       slot.id === omar.id ? { ...rima, id: omar.id } : slot,
@@ -164,8 +176,10 @@ describe('the key file', () => {
     await open(testAccount, made.password);
     const users = await backend.ask('team.users', {});
     const rima = users.find(({ name }) => name === 'Rima Nasser');
-    const refused = await backend.refused('team.removeUser', { userId: rima?.id ?? 0 });
-    expect(refused.message).toContain('Geef Omar Ali eerst een nieuw wachtwoord');
+    const { recoveryCode } = await backend.ask('team.newRecoveryCode', { password: made.password });
+    const wish = { userId: rima?.id ?? 0, recoveryCode };
+    const refused = await backend.refused('team.removeUser', wish);
+    expect(refused.message).toContain('geeft Omar Ali eerst een nieuw wachtwoord');
     await backend.close();
     expect((await open('Omar Ali', ofOmar)).ok).toBe(true);
   });

@@ -5,6 +5,7 @@ import { fileHandlers } from '../../../../../../electron/backend/handlers.ts';
 import { newRecoveryCode } from '../../../../../../electron/backend/team/keys/recovery-code.ts';
 import { makeBackend, type TestBackend } from '../../../../../support/backend.ts';
 import { makeOldTeamFile } from '../../../../../support/old-team-file.ts';
+import { removeUser, renewCode } from '../../../../../support/removing.ts';
 import { makeFolder } from '../../../../../support/team-file.ts';
 import { keyFileOf } from '../../../../../support/team-keys.ts';
 import { testTeamHandlers, testUserHandlers } from '../../../../../support/test-keys.ts';
@@ -89,28 +90,47 @@ describe('a file of before there were users', () => {
     });
   });
 
-  it('makes a new recovery code when somebody is removed: the old one knows no new key', async () => {
+  it('makes a new recovery code when somebody is removed, whatever the old one knew', async () => {
     await makeOld();
     await open('', password);
     const user = { roles: ['klantmanager' as const], memberId: null, password: ofOmar };
     const { userId } = await backend.ask('team.addUser', { ...user, name: 'Omar Ali' });
-    const removed = await backend.ask('team.removeUser', { userId });
+    const removed = await removeUser(backend, userId, password);
     await backend.close();
     expect((await open('Omar Ali', ofOmar)).ok).toBe(false);
     expect(await recover(recoveryCode)).toMatchObject({ error: { code: 'wrong-recovery-code' } });
-    expect((await recover(removed.recoveryCode ?? '')).ok).toBe(true);
+    expect((await recover(removed.recoveryCode)).ok).toBe(true);
     await backend.close();
     expect((await open('', newPassword)).ok).toBe(true);
+    expect(backend.unexpected).toEqual([]);
   });
 
-  it('keeps its recovery code when that was typed before somebody is removed', async () => {
+  it('changes no password while that would kill the recovery code of then', async () => {
     await makeOld();
+    await open('', password);
+    const change = { password, newPassword };
+    const refused = await backend.refused('team.changePassword', change);
+    expect(refused.message).toContain('maakt eerst een nieuwe herstelcode');
+    const code = await renewCode(backend, password);
+    await backend.ask('team.changePassword', change);
+    await backend.close();
+    expect((await open('', password)).ok).toBe(false);
+    expect((await open('', newPassword)).ok).toBe(true);
+    await backend.close();
+    expect((await recover(recoveryCode)).ok).toBe(false);
+    expect((await recover(code)).ok).toBe(true);
+  });
+
+  it('opens with its code, which goes on to work with the new key', async () => {
+    await makeOld();
+    expect((await recover(recoveryCode)).ok).toBe(true);
+    await backend.close();
+    expect((await open('', password)).ok).toBe(false);
     expect((await recover(recoveryCode)).ok).toBe(true);
     const user = { roles: ['klantmanager' as const], memberId: null, password: ofOmar };
     const { userId } = await backend.ask('team.addUser', { ...user, name: 'Omar Ali' });
-    expect((await backend.ask('team.removeUser', { userId })).recoveryCode).toBeNull();
-    await backend.close();
-    expect((await recover(recoveryCode)).ok).toBe(true);
+    const reset = { userId, recoveryCode, newPassword: 'acht boten op het meer' };
+    await backend.ask('team.resetPassword', reset);
     expect(backend.unexpected).toEqual([]);
   });
 });

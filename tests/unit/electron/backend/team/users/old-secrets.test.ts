@@ -39,7 +39,12 @@ async function opens(name: string, password: string): Promise<boolean> {
 }
 async function recovers(recoveryCode: string): Promise<boolean> {
   await made.backend.close();
-  const input = { file: made.backend.grant(made.path), name: testAccount, recoveryCode, newPassword };
+  const input = {
+    file: made.backend.grant(made.path),
+    name: testAccount,
+    recoveryCode,
+    newPassword,
+  };
   return (await made.backend.call('team.openWithRecoveryCode', input)).ok;
 }
 /** What the secret opens with the key file of before, and with the one of now. */

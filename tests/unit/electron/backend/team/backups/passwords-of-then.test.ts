@@ -80,7 +80,7 @@ describe('a backup of before a user was removed', () => {
       password: ofRima,
     });
     await team.listed();
-    await team.backend.ask('team.removeUser', { userId });
+    await removeUser(team.backend, userId);
     const [latest] = await team.listed();
     expect(latest).toMatchObject({ reason: 'new-key', sameKey: true });
   });

@@ -161,6 +161,13 @@ test('an adviser sees no names, no pages with names, and no failed questions', a
   expect(JSON.stringify(lines)).not.toContain('not-allowed');
 });
 
+/** The recovery code that stands on screen. */
+async function shownCode(page: Page): Promise<string> {
+  const groups = page.getByRole('list', { name: 'Herstelcode' }).getByRole('listitem');
+  await expect(groups).toHaveCount(7);
+  return (await groups.allInnerTexts()).map((text) => text.slice(-5)).join('-');
+}
+
 async function becomeCoordinator(page: Page): Promise<void> {
   await page.keyboard.press('Control+l');
   await page.getByRole('button', { name: 'Iemand anders?' }).click();
@@ -176,16 +183,22 @@ test('a forgotten password is replaced on the recovery code, and a new code can 
   await toUsers(page);
   await page.getByRole('button', { name: 'Nieuwe herstelcode maken' }).click();
   await page.getByRole('textbox', { name: 'Uw wachtwoord' }).fill(teamPassword);
-  await page.getByRole('button', { name: 'Nieuwe code maken' }).click();
-  const codes = page.getByRole('list', { name: 'Herstelcode' }).getByRole('listitem');
-  await expect(codes).toHaveCount(7);
-  const code = (await codes.allInnerTexts()).map((text) => text.slice(-5)).join('-');
+  await page.getByRole('button', { name: 'Nieuwe code tonen' }).click();
+  // Who goes away now keeps the old one.
+  await shownCode(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('De herstelcode is niet veranderd.')).toBeVisible();
+  await page.getByRole('button', { name: 'Nieuwe herstelcode maken' }).click();
+  await page.getByRole('textbox', { name: 'Uw wachtwoord' }).fill(teamPassword);
+  await page.getByRole('button', { name: 'Nieuwe code tonen' }).click();
+  const code = await shownCode(page);
   const back = page.getByRole('textbox', { name: 'Typ de code over van uw blad' });
   await back.fill(code.replace(/.$/, (sign) => (sign === 'Z' ? 'Y' : 'Z')));
   await expect(back).toHaveAccessibleDescription(/Groep 7 is anders/);
   await isAccessible(page);
-  await back.fill(code);
-  await page.getByRole('button', { name: 'Verder' }).click();
+  await back.fill(code.toLowerCase().replaceAll('-', ' '));
+  await page.getByRole('button', { name: 'Deze code laten gelden' }).click();
+  await expect(page.getByText('De nieuwe herstelcode geldt.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Wachtwoord van Marloes Hendriks vervangen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Nieuw wachtwoord voor Marloes Hendriks' });
@@ -220,9 +233,26 @@ test('who is removed stays out; colleagues keep their password', async ({ app })
   await page.getByRole('button', { name: 'Marloes Hendriks verwijderen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Marloes Hendriks verwijderen?' });
   await expect(dialog).toContainText('U kunt dit niet terugdraaien.');
-  await expect(dialog.getByRole('button', { name: 'Niet doen' })).toBeFocused();
+  await expect(dialog.getByLabel('Uw wachtwoord')).toBeFocused();
   await isAccessible(page);
-  await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await dialog.getByLabel('Uw wachtwoord').fill('niet het goede wachtwoord');
+  await dialog.getByRole('button', { name: 'Naar de nieuwe herstelcode' }).click();
+  await expect(dialog.getByText('Dit is niet uw wachtwoord.').first()).toBeVisible();
+  await dialog.getByLabel('Uw wachtwoord').fill(teamPassword);
+  await dialog.getByRole('button', { name: 'Naar de nieuwe herstelcode' }).click();
+  const code = await shownCode(page);
+  await isAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Marloes Hendriks is niet verwijderd.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Marloes Hendriks verwijderen' }).click();
+  await dialog.getByLabel('Uw wachtwoord').fill(teamPassword);
+  await dialog.getByLabel('Uw wachtwoord').press('Enter');
+  await expect(page.getByRole('list', { name: 'Herstelcode' })).toBeVisible();
+  const counts = await shownCode(page);
+  expect(counts).not.toBe(code);
+  await page.getByRole('textbox', { name: 'Typ de code over van uw blad' }).fill(counts);
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Marloes Hendriks is verwijderd' })).toContainText(
     /verdwijnt op \d\d-\d\d-\d{4}/,
   );

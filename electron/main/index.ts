@@ -61,6 +61,11 @@ async function start(): Promise<void> {
   const idle = watchPower(
     createPageLock({
       window,
+      holdsFile: async () => {
+        if (backend.isOpening()) return true;
+        const status = await backend.ask('team.status', {});
+        return status.ok && status.value !== null;
+      },
       lockFile: (reason) => handlers['desktop.lock']({ sleeps: reason === 'suspend' }),
       startOver: () => loadStartPage(window),
     }),

@@ -29,6 +29,13 @@ export interface Backend {
    * that dies gives `unexpected`.
    */
   readonly ask: (call: BackendCallName, input: unknown) => Promise<Result<unknown>>;
+  /**
+   * The same for several calls that belong together: once the file was locked, or the process ended, the next of
+   * them is refused, also when somebody opened the file again.
+   */
+  readonly thisSitting: () => Pick<Backend, 'ask'>;
+  /** Whether a file is being opened or made: the key may be there before anybody knows. */
+  readonly isOpening: () => boolean;
   /** Ends the process, and the data key with it, and starts a fresh one. Resolves when the old one is gone. */
   readonly restart: (why?: 'lock' | 'sleep') => Promise<void>;
   /** Closes the team file and ends the process for good. Resolves when it is gone. */
@@ -45,6 +52,12 @@ type Ending = 'lock' | 'sleep' | 'quit';
  */
 const closingPatience: Readonly<Record<Ending, number>> = { sleep: 2000, lock: 5000, quit: 20_000 };
 
+const openings: readonly BackendCallName[] = [
+  'team.open',
+  'team.openWithRecoveryCode',
+  'team.create',
+];
+
 const locked = fail('cancelled', 'Trede is vergrendeld. Deze opdracht is gestopt.');
 
 /**
@@ -56,6 +69,10 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
   let nextId = 1;
   let stopped = false;
   let current: Running | null = null;
+  /** How many processes were started. */
+  let sitting = 0;
+  /** Calls under way that open a file. */
+  let opening = 0;
   /** Pending while a process is being ended: it may still hold the team file, so nothing starts beside it. */
   let ending: Promise<void> | null = null;
 
@@ -66,6 +83,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
   };
 
   const start = (): Running => {
+    sitting += 1;
     const child = fork();
     let wasReady = false;
     child.on('message', (message) => {
@@ -132,19 +150,34 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
     clearTimeout(patience);
   };
 
+  const ask: Backend['ask'] = async (call, input) => {
+    while (ending !== null) await ending;
+    if (stopped) return locked;
+    current ??= start();
+    const { child } = current;
+    const id = nextId++;
+    const opens = openings.includes(call) ? 1 : 0;
+    opening += opens;
+    return new Promise((resolve) => {
+      waiting.set(id, (result) => {
+        opening -= opens;
+        resolve(result);
+      });
+      child.postMessage({ id, call, input, grants: grants() });
+    });
+  };
+
   current = start();
   return {
-    ask: async (call, input) => {
-      while (ending !== null) await ending;
-      if (stopped) return locked;
-      current ??= start();
-      const { child } = current;
-      const id = nextId++;
-      return new Promise((resolve) => {
-        waiting.set(id, resolve);
-        child.postMessage({ id, call, input, grants: grants() });
-      });
+    ask,
+    thisSitting: () => {
+      const own = sitting;
+      return {
+        ask: async (call, input) =>
+          ending === null && sitting === own ? ask(call, input) : locked,
+      };
     },
+    isOpening: () => opening > 0,
     restart: (why = 'lock') => end(why),
     stop: () => {
       stopped = true;

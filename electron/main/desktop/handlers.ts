@@ -23,6 +23,11 @@ export type DesktopHandlers = {
 /** The calls that the main process answers itself. */
 export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
   const { dialogs, grants, settings } = parts;
+  /** What the user is asked in between may take an hour: by then somebody else may have the file open. */
+  const oneSitting = (): DesktopParts => ({
+    ...parts,
+    backend: { ...parts.backend, ...parts.backend.thisSitting() },
+  });
   const granted = (path: string | null): Result<ChosenFile | null> =>
     succeed(path === null ? null : grants.grant(path));
   return {
@@ -38,28 +43,29 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
       granted(await dialogs.newTeamFile(suggestedName)),
     'desktop.chooseTeamFile': async () => granted(await dialogs.teamFile()),
     'desktop.chooseListToImport': async () => granted(await dialogs.listToImport()),
-    'desktop.saveReport': (input) => saveReport(input, parts),
-    'desktop.saveList': (input) => saveList(input, parts),
-    'desktop.saveClientList': (input) => saveClientList(input, parts),
-    'desktop.savePrint': (input) => savePrint(input, parts),
-    'desktop.saveMoneyDocument': (input) => saveMoneyDocument(input, parts),
-    'desktop.saveLog': (input) => saveLog(input, parts),
-    'desktop.saveInsight': (input) => saveInsight(input, parts),
+    'desktop.saveReport': (input) => saveReport(input, oneSitting()),
+    'desktop.saveList': (input) => saveList(input, oneSitting()),
+    'desktop.saveClientList': (input) => saveClientList(input, oneSitting()),
+    'desktop.savePrint': (input) => savePrint(input, oneSitting()),
+    'desktop.saveMoneyDocument': (input) => saveMoneyDocument(input, oneSitting()),
+    'desktop.saveLog': (input) => saveLog(input, oneSitting()),
+    'desktop.saveInsight': (input) => saveInsight(input, oneSitting()),
     'desktop.chooseDocument': async () => granted(await dialogs.document()),
     'desktop.viewDocument': (input) => viewDocument(input, parts),
     'desktop.closeDocuments': () => {
       parts.shown.clear();
       return Promise.resolve(succeed({}));
     },
-    'desktop.saveDocumentCopy': (input) => saveDocumentCopy(input, parts),
+    'desktop.saveDocumentCopy': (input) => saveDocumentCopy(input, oneSitting()),
     'desktop.saveRecoveryCode': async ({ teamName, recoveryCode }) => {
+      const { backend } = oneSitting();
       const place = await dialogs.recoveryCode(teamName);
       if (place === null) return succeed({ saved: false });
       const page = await parts.toPdf(
         recoveryCodePage(teamName, recoveryCode, toIsoDate(new Date())),
       );
       // Who has a new code must be able to keep it, whatever becomes of the line.
-      await parts.backend.ask('team.noteExport', { call: 'desktop.saveRecoveryCode', form: 'pdf' });
+      await backend.ask('team.noteExport', { call: 'desktop.saveRecoveryCode', form: 'pdf' });
       const saved = await saveFile(place, page);
       return saved.ok ? succeed({ saved: true }) : saved;
     },

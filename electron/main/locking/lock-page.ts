@@ -6,6 +6,8 @@ const patience = 4000;
 
 interface LockParts {
   readonly window: Pick<BrowserWindow, 'isDestroyed' | 'webContents'>;
+  /** Whether a file is open, or being opened. */
+  readonly holdsFile: () => Promise<boolean>;
   /** Ends the process that has the data key. */
   readonly lockFile: (reason: LockReason) => Promise<unknown>;
   /** Draws the window anew, with nothing of the file in it. */
@@ -13,10 +15,11 @@ interface LockParts {
 }
 
 /**
- * Has the page lock, so that it can first write what was typed. A page that hangs, or died, is not relied on:
- * the key goes without it, and the page is loaded anew.
+ * Has the page lock, so that it can first write what was typed. The page is not relied on: where it hangs, died or
+ * was just opening a file, the key goes without it, and the page is loaded anew. That it is in use counts only for
+ * idleness.
  */
-export function createPageLock({ window, lockFile, startOver }: LockParts) {
+export function createPageLock({ window, holdsFile, lockFile, startOver }: LockParts) {
   return async (reason: LockReason): Promise<void> => {
     if (window.isDestroyed()) return;
     let timer: NodeJS.Timeout | undefined;
@@ -28,7 +31,8 @@ export function createPageLock({ window, lockFile, startOver }: LockParts) {
       .catch(() => undefined) as Promise<unknown>;
     const answer = await Promise.race([asked, tired]);
     clearTimeout(timer);
-    if (answer === 'locked' || answer === 'in-use') return;
+    if (answer === 'in-use' && reason === 'idle') return;
+    if (answer === 'locked' && !(await holdsFile())) return;
     await lockFile(reason);
     if (!window.isDestroyed()) await startOver();
   };

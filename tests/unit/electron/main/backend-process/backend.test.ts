@@ -73,6 +73,40 @@ describe('asking the backend process', () => {
   });
 });
 
+describe('calls that belong together', () => {
+  it('are refused once the file was locked in between, also when it is open again', async () => {
+    const sitting = backend.thisSitting();
+    const first = sitting.ask('team.status', {});
+    child(0).say({ kind: 'answer', id: child(0).asked[0]!.id, result: { ok: true, value: null } });
+    expect(await first).toEqual({ ok: true, value: null });
+    const locking = backend.restart();
+    expect(await sitting.ask('team.noteExport', {})).toMatchObject({ ok: false });
+    closeFile(child(0));
+    child(0).die();
+    await locking;
+    expect(await sitting.ask('team.noteExport', {})).toMatchObject({ ok: false });
+    expect(child(1).asked).toEqual([]);
+    void backend.thisSitting().ask('team.noteExport', {});
+    expect(child(1).asked).toHaveLength(1);
+  });
+});
+
+describe('a file that is being opened', () => {
+  it('is known until the answer came, or the process is ended', async () => {
+    expect(backend.isOpening()).toBe(false);
+    const opened = backend.ask('team.open', {});
+    void backend.ask('team.status', {});
+    expect(backend.isOpening()).toBe(true);
+    child(0).say({ kind: 'answer', id: child(0).asked[0]!.id, result: { ok: true, value: {} } });
+    await opened;
+    expect(backend.isOpening()).toBe(false);
+    void backend.ask('team.openWithRecoveryCode', {});
+    expect(backend.isOpening()).toBe(true);
+    void backend.restart();
+    expect(backend.isOpening()).toBe(false);
+  });
+});
+
 describe('a process that dies by itself', () => {
   it('answers what was asked with a value, and is replaced at once', async () => {
     child(0).say({ kind: 'ready' });

@@ -15,6 +15,12 @@ let folder = '';
 let grants: Grants;
 let place: { path: string; mayReplace: boolean } | null;
 const ask = vi.fn<DesktopParts['backend']['ask']>();
+/** Whether the file was locked since the work began. */
+let lockedSince = false;
+const locked = { ok: false, error: { code: 'cancelled', message: 'Vergrendeld.' } } as const;
+const askInSitting: typeof ask = vi.fn((...asked: Parameters<typeof ask>) =>
+  lockedSince ? Promise.resolve(locked) : ask(...asked),
+);
 const restart = vi.fn(() => Promise.resolve());
 const lockAfter = vi.fn<DesktopParts['lockAfter']>();
 const forgetPages = vi.fn();
@@ -25,6 +31,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'trede-desktop-'));
   grants = new Grants();
   place = null;
+  lockedSince = false;
   vi.clearAllMocks();
   // The log takes what is told to it.
   ask.mockResolvedValue({ ok: true, value: {} });
@@ -39,7 +46,13 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       version: '1.2.3',
       grants,
       settings: openSettings(folder),
-      backend: { ask, restart, stop: () => Promise.resolve() },
+      backend: {
+        ask,
+        restart,
+        stop: () => Promise.resolve(),
+        thisSitting: () => ({ ask: askInSitting }),
+        isOpening: () => false,
+      },
       toPdf,
       shown: new ShownDocuments(),
       lockAfter,
@@ -175,6 +188,20 @@ describe('saving a list', () => {
     const refusal = { ok: false, error: { code: 'not-found', message: 'Nee.' } } as const;
     ask.mockResolvedValueOnce(refusal);
     expect(await call('desktop.saveList', template)).toEqual(refusal);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('what the user is asked in between', () => {
+  it('may take so long that another opened the file: nothing is written or noted then', async () => {
+    const value = { content: 'a', encodedAs: 'utf8', suggestedName: 'a.csv' };
+    ask.mockResolvedValueOnce({ ok: true, value });
+    place = { path: join(folder, 'k.csv'), mayReplace: true };
+    listDialog.mockImplementationOnce(() => {
+      lockedSince = true;
+    });
+    expect(await call('desktop.saveList', { kind: 'caseload', format: 'csv' })).toEqual(locked);
+    expect(ask.mock.calls.map(([name]) => name)).toEqual(['importing.document']);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -13,7 +13,13 @@ const { registerCalls } = await import('../../../../../electron/main/ipc/registe
 const ask = vi.fn<Backend['ask']>();
 registerCalls({
   window: { webContents: { id: 1 } } as unknown as Parameters<typeof registerCalls>[0]['window'],
-  backend: { ask, restart: () => Promise.resolve(), stop: () => Promise.resolve() },
+  backend: {
+    ask,
+    thisSitting: () => ({ ask }),
+    isOpening: () => false,
+    restart: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+  },
   answerInMain: (name) =>
     name === 'desktop.lock' ? Promise.reject(new Error('/home/u/Team.trede')) : null,
 });

@@ -3,9 +3,11 @@ import { createPageLock } from '../../../../../electron/main/locking/lock-page.t
 
 const execute = vi.fn<(code: string) => Promise<unknown>>();
 const lockFile = vi.fn(() => Promise.resolve());
+const holdsFile = vi.fn(() => Promise.resolve(false));
 const startOver = vi.fn(() => Promise.resolve());
 const lock = createPageLock({
   window: { isDestroyed: () => false, webContents: { executeJavaScript: execute } } as never,
+  holdsFile,
   lockFile,
   startOver,
 });
@@ -24,6 +26,24 @@ describe('locking the page', () => {
     await lock('idle');
     expect(execute).toHaveBeenCalledWith('globalThis.tredeLock?.("idle")');
     expect(lockFile).not.toHaveBeenCalled();
+  });
+
+  it.each(['suspend', 'screen'] as const)(
+    'takes no being in use for an answer on %s',
+    async (why) => {
+      execute.mockResolvedValueOnce('in-use');
+      await lock(why);
+      expect(lockFile).toHaveBeenCalledOnce();
+      expect(startOver).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('takes the key of a file that was being opened, of which the page knew nothing yet', async () => {
+    execute.mockResolvedValueOnce('locked');
+    holdsFile.mockResolvedValueOnce(true);
+    await lock('suspend');
+    expect(lockFile).toHaveBeenCalledOnce();
+    expect(startOver).toHaveBeenCalledOnce();
   });
 
   it('takes the key from a page that cannot answer, and draws it anew', async () => {

@@ -6,6 +6,7 @@ import { makeBackupHandlers } from '../../electron/backend/team/backups/handlers
 import { BackupKeeper } from '../../electron/backend/team/backups/keeper.ts';
 import { addClient } from '../support/caseload.ts';
 import { makeBackend, type TestBackend } from '../support/backend.ts';
+import { removeUser } from '../support/removing.ts';
 import { count } from '../support/tally.ts';
 import { makeFolder, testTeam } from '../support/team-file.ts';
 import {
@@ -140,9 +141,7 @@ describe('the names of a day of work', () => {
     const closed = found();
     await backend.ask('team.open', { file, name: nameAt(0), password: testPassword });
     const users = await backend.ask('team.users', {});
-    await backend.ask('team.removeUser', {
-      userId: users.find(({ name }) => name === nameAt(41))?.id ?? 0,
-    });
+    await removeUser(backend, users.find(({ name }) => name === nameAt(41))?.id ?? 0);
     await backend.close();
     const afterwards = found();
     const readable = new Set([...whileOpen.names, ...closed.names, ...afterwards.names]);

@@ -21,7 +21,13 @@ const desktop = Object.fromEntries(Object.keys(desktopCalls).map((name) => [name
 const ask = vi.fn<Backend['ask']>();
 registerCalls({
   window: { webContents: { id: 1 } } as unknown as Parameters<typeof registerCalls>[0]['window'],
-  backend: { ask, restart: () => Promise.resolve(), stop: () => Promise.resolve() },
+  backend: {
+    ask,
+    thisSitting: () => ({ ask }),
+    isOpening: () => false,
+    restart: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+  },
   answerInMain: answerWith(desktop as unknown as DesktopHandlers),
 });
 

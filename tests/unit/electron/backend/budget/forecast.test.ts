@@ -36,6 +36,22 @@ const overview = async (today: string) => {
   return funds[0];
 };
 
+/** Takes an amount of 2026 along to 2027. */
+const moveToNextYear = (cents: number) =>
+  db
+    .insertInto('fund_entry')
+    .values(
+      ([2026, 2027] as const).map((budgetYear) => ({
+        fund_id: fundId,
+        kind: 'overheveling' as const,
+        budget_year: budgetYear,
+        date: '2026-07-01',
+        amount_cents: budgetYear === 2026 ? -cents : cents,
+        moved_number: 1,
+      })),
+    )
+    .execute();
+
 describe('the forecast of a fund', () => {
   it('counts what was ordered in the last six months, with what came of it', async () => {
     await order(0, 30_000_00, '2025-12-15');
@@ -132,19 +148,7 @@ describe('the forecast of a fund', () => {
 
   it('expects no shortage of a year of which everything went along to the next', async () => {
     await order(0, 6_000_00, '2026-06-30');
-    await db
-      .insertInto('fund_entry')
-      .values(
-        ([2026, 2027] as const).map((budgetYear) => ({
-          fund_id: fundId,
-          kind: 'overheveling' as const,
-          budget_year: budgetYear,
-          date: '2026-07-01',
-          amount_cents: budgetYear === 2026 ? -54_000_00 : 54_000_00,
-          moved_number: 1,
-        })),
-      )
-      .execute();
+    await moveToNextYear(54_000_00);
     const fund = await overview('2026-07-01');
     expect(fund).toMatchObject({ freeCents: 0, warnings: [] });
     expect(fund?.forecast).toMatchObject({ leftCents: 0, carriedTo: 2027, emptyOn: null });
@@ -165,19 +169,7 @@ describe('the forecast of a fund', () => {
     await order(0, 54_000_00, '2026-06-30');
     const before = await overview('2026-07-01');
     expect(before?.warnings.map(({ kind }) => kind)).toContain('short');
-    await db
-      .insertInto('fund_entry')
-      .values(
-        ([2026, 2027] as const).map((budgetYear) => ({
-          fund_id: fundId,
-          kind: 'overheveling' as const,
-          budget_year: budgetYear,
-          date: '2026-07-01',
-          amount_cents: budgetYear === 2026 ? -1_00 : 1_00,
-          moved_number: 1,
-        })),
-      )
-      .execute();
+    await moveToNextYear(1_00);
     const after = await overview('2026-07-01');
     expect(after?.warnings).toHaveLength(before?.warnings.length ?? 0);
     expect(after?.forecast.emptyOn).toBe(before?.forecast.emptyOn);

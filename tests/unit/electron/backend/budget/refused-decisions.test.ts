@@ -9,21 +9,24 @@ beforeEach(async () => {
 });
 afterEach(() => file.cleanup());
 
+/** From one fund with one amount to another. */
+const moved = (fromFundId: number, toFundId: number, amountCents: number) => ({
+  fromFundId,
+  fromYear: null,
+  toFundId,
+  toYear: null,
+  amountCents,
+  date: '2019-12-01',
+  reference: 'B1',
+});
+
 describe('budget.saveDecision', () => {
   it('refuses a day that is yet to come, and less than was moved away', async () => {
     const { backend } = file;
     const db = backend.db();
     const fundId = await addFundRows(db, { name: 'A', amountCents: 1_000_00 });
     const other = await addFundRows(db, { name: 'B', amountCents: 0 });
-    await backend.ask('budget.reallocate', {
-      fromFundId: fundId,
-      fromYear: null,
-      toFundId: other,
-      toYear: null,
-      amountCents: 900_00,
-      date: '2019-12-01',
-      reference: 'B1',
-    });
+    await backend.ask('budget.reallocate', moved(fundId, other, 900_00));
     const later = decisionOf(fundId, { date: '2099-01-01', amountCents: 5_000_00 });
     const early = await backend.refused('budget.saveDecision', later);
     expect(early).toMatchObject({ code: 'invalid-input', field: 'date' });
@@ -49,15 +52,7 @@ describe('the only decision of a fund', () => {
     const { backend } = file;
     const fundId = await addFundRows(backend.db(), { name: 'A', amountCents: 1_000_00 });
     const other = await addFundRows(backend.db(), { name: 'B', amountCents: 0 });
-    await backend.ask('budget.reallocate', {
-      fromFundId: fundId,
-      fromYear: null,
-      toFundId: other,
-      toYear: null,
-      amountCents: 900_00,
-      date: '2019-12-01',
-      reference: 'B1',
-    });
+    await backend.ask('budget.reallocate', moved(fundId, other, 900_00));
     const { entries } = await backend.ask('budget.fund', { fundId, year: 2019 });
     const entryId = entries.find(({ kind }) => kind !== 'begrotingswijziging')?.id ?? 0;
     const refused = await backend.refused('budget.removeEntry', { entryId });
@@ -109,15 +104,7 @@ describe('what is decided for a day that is yet to come', () => {
         'budget.saveDecision',
         decisionOf(fundId, { kind: 'definitief', date, amountCents: 5_000_00 }),
       ),
-      backend.call('budget.reallocate', {
-        fromFundId: fundId,
-        fromYear: null,
-        toFundId: other,
-        toYear: null,
-        amountCents: 100_00,
-        date,
-        reference: 'B1',
-      }),
+      backend.call('budget.reallocate', { ...moved(fundId, other, 100_00), date }),
     ];
     // Today is 31 December 2019.
     for (const answer of await Promise.all(dated('2020-01-01'))) {

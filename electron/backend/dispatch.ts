@@ -128,9 +128,11 @@ export function createBackend(parts: BackendParts): Backend {
             if (givenUp.underWay(name, number)) throw stopped();
           },
           about: note.about,
+          showed: note.showed,
           exported: note.exported,
           afterwards: (work) => rest.push(work),
         });
+        note.answered(value);
         if (rest.length > 0) return value;
         if (changesOf(driver) !== before) await parts.backups?.changed(trx);
         await note.write(trx, done);

@@ -51,6 +51,8 @@ export interface FileCallContext extends CallContext {
    * @param kind where it is of another kind than this call usually is about; see `logActs` in shared/ipc
    */
   readonly about: (subjectId: number, kind?: SubjectKind) => void;
+  /** Notes in the log which clients a list shows that leaves the app; of other lists their answer tells it. */
+  readonly showed: (clientIds: readonly number[]) => void;
   /**
    * Does the rest of the call once its transaction is over, for what cannot be done inside one, and gives the
    * answer. The call then counts as done where the rest says so, in a transaction of its own.

@@ -23,6 +23,12 @@ export interface AppUserTable {
   removed_on: IsoDate | null;
 }
 
+interface LogShownTable {
+  id: Generated<number>;
+  /** Their ids from low to high, with a comma before and after each: `,3,17,`. */
+  clients: string;
+}
+
 /** One line a call: who did what to which row, never who the row is about. */
 export interface LogLineTable {
   id: number;
@@ -43,6 +49,8 @@ export interface LogLineTable {
   computer: string;
   /** Ties the line to all before it. */
   hash: string;
+  /** Which clients a list showed; `null` of what showed none. */
+  shown_id: number | null;
 }
 
 /** The keys that prove what is kept of the log outside the file: one for each data key it ever had. */
@@ -120,6 +128,7 @@ export interface TeamUsersSchema {
   retention_hold: RetentionHoldTable;
   app_user: AppUserTable;
   log_line: LogLineTable;
+  log_shown: LogShownTable;
   log_head_key: LogHeadKeyTable;
   backup_state: BackupStateTable;
   backup_event: BackupEventTable;

@@ -19,6 +19,7 @@ export const documentHandlers: HandlersOf<'importing.document'> = {
       case 'faulty-rows':
         return asDocument(await withFaults(input.choices, context), input.format);
       case 'caseload':
+        context.showed(await everyClient(context));
         return asDocument(await caseloadList(context.trx, context.today), input.format);
     }
   },
@@ -30,6 +31,11 @@ const ofWhoMay = {
   'faulty-rows': 'importing.commit',
   caseload: 'caseload.list',
 } as const satisfies Record<ParsedInput<'importing.document'>['kind'], CallOnFile>;
+
+async function everyClient({ trx }: FileCallContext): Promise<number[]> {
+  const rows = await trx.selectFrom('client').select('id').execute();
+  return rows.map(({ id }) => id);
+}
 
 /** The rows of the held list that have a fault under these choices; those that are skipped stay out. */
 async function withFaults(choices: ListChoices, context: FileCallContext): Promise<ListFile> {

@@ -15,6 +15,7 @@ export async function saveClientList(
   );
   const place = await dialogs.list('Lijst van klanten bewaren', suggestedName, input.format);
   if (place === null) return succeed(null);
-  const note = { call: 'desktop.saveClientList', form: input.format } as const;
+  const { clientIds, format: form } = input;
+  const note = { call: 'desktop.saveClientList', form, clientIds } as const;
   return saveExport(place, Buffer.from(content, encodedAs), note, { backend });
 }

@@ -30,8 +30,9 @@ export function ExportDialog(props: ExportDialogProps) {
   );
   const save = async () => {
     setBusy(true);
+    const clientIds = props.rows.map(({ client }) => client.id);
     try {
-      const saved = await call('desktop.saveClientList', { title, format, ...list });
+      const saved = await call('desktop.saveClientList', { title, format, clientIds, ...list });
       if (saved !== null) showToast(words.saved(saved.name, saved.folder));
     } catch (problem) {
       showNotice(messageOf(problem));

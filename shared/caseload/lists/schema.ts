@@ -82,4 +82,6 @@ export const listDocumentRequestSchema = z.object({
   format: z.enum(['xlsx', 'csv']),
   headers: z.array(z.string().max(80)).min(1).max(40),
   rows: z.array(z.array(listCellSchema).max(40)).max(200_000),
+  /** The clients of the rows: for the log alone. */
+  clientIds: z.array(idSchema).max(200_000).default([]),
 });

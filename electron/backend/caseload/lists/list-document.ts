@@ -5,7 +5,7 @@ import type { Cell } from '../../spreadsheets/cell.ts';
 import { dutchCsv } from '../../spreadsheets/dutch-csv.ts';
 import { workbook } from '../../spreadsheets/workbook.ts';
 
-type Request = ParsedInput<'caseload.listDocument'>;
+type Request = Omit<ParsedInput<'caseload.listDocument'>, 'clientIds'>;
 
 /**
  * A list as it stands on screen, for Excel or as a Dutch CSV: days and numbers keep their kind, codes stay

@@ -18,6 +18,7 @@ interface Tables {
     account: string;
     computer: string;
     hash: string;
+    shown_id: number | null;
   };
 }
 
@@ -27,6 +28,11 @@ const atOnce = 1000;
 export async function addLogChain(untyped: Kysely<unknown>): Promise<void> {
   const db = untyped as Kysely<Tables>;
   await sql`alter table log_line rename to log_line_before`.execute(db);
+  // The same clients are shown again and again: each set stands there once.
+  await sql`create table log_shown (
+    id integer primary key,
+    clients text not null unique
+  )`.execute(db);
   await sql`create table log_line (
     id integer primary key,
     at text not null,
@@ -38,7 +44,8 @@ export async function addLogChain(untyped: Kysely<unknown>): Promise<void> {
     user_id integer references app_user (id),
     account text not null,
     computer text not null,
-    hash text not null
+    hash text not null,
+    shown_id integer references log_shown (id)
   )`.execute(db);
   // Lists are most of the lines and are never looked up by their number.
   await sql`create index log_line_by_subject on log_line (subject_id, subject_kind)
@@ -66,8 +73,8 @@ export async function addLogChain(untyped: Kysely<unknown>): Promise<void> {
       // The same reckoning as of new lines; it stands here too because this step never changes.
       const says = [before, id, at, call, outcome, null, subject_id, null, null, '', ''];
       before = createHash('sha256').update(JSON.stringify(says)).digest('hex');
-      const unknown = { subject_kind: null, form: null, user_id: null, account: '', computer: '' };
-      return { ...line, ...unknown, hash: before };
+      const who = { user_id: null, account: '', computer: '' };
+      return { ...line, ...who, subject_kind: null, form: null, shown_id: null, hash: before };
     });
     await db.insertInto('log_line').values(tied).execute();
     after = last.id;

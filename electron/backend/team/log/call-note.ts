@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { logActs } from '#shared/ipc/log-acts.ts';
 import { actOf, type LoggedName } from '#shared/team/log/acts.ts';
 import { done } from '#shared/team/log/outcomes.ts';
 import { repeatsWithin, type ExportForm, type SubjectKind } from '#shared/team/log/kinds.ts';
 import type { CallOnFile } from '#shared/ipc/contract.ts';
-import { addLogLine, type NewLogLine } from '../../database/log-line.ts';
+import { addLogLine, shownText, type NewLogLine } from '../../database/log-line.ts';
 import type { TeamDatabase, TeamTransaction } from '../../database/schema.ts';
 import type { ThisComputer } from '../../this-computer.ts';
+import { clientsShown } from './shown-clients.ts';
 
 interface Subject {
   readonly kind: SubjectKind | null;
@@ -38,6 +40,9 @@ export class CallNote {
   readonly #told = new Map<string, Subject>();
   #asked: readonly Subject[];
   #written: readonly NewLogLine[] = [];
+  /** The clients of a list, and what tells one asking apart from another. */
+  #shown: string | null = null;
+  #input: unknown = null;
   #name: LoggedName | CallOnFile;
   #form: ExportForm | null = null;
 
@@ -50,6 +55,7 @@ export class CallNote {
 
   /** What the input says that it is about, so that a call which is refused at once has an object too. */
   asked(input: unknown): void {
+    this.#input = input;
     const { kind, noted } = logActs[this.#call];
     const key = kind === null ? undefined : inputKeys[kind];
     if (key === undefined) return;
@@ -68,6 +74,16 @@ export class CallNote {
     this.#told.set(`${kind} ${id}`, { kind, id });
   };
 
+  /** The clients that a list shows, in so far as its answer does not tell. */
+  readonly showed = (clientIds: readonly number[]): void => {
+    this.#shown = shownText(clientIds);
+  };
+
+  /** What the call answers: of a list, who stand in it. */
+  answered(answer: unknown): void {
+    this.#shown ??= shownText(clientsShown(this.#call, this.#input, answer));
+  }
+
   /** The call tells of what the main process did for the user. */
   readonly exported = (name: LoggedName, form: ExportForm): void => {
     this.#name = name;
@@ -82,24 +98,33 @@ export class CallNote {
     const lines = subjects.map(({ kind, id }) => this.#line(outcome, kind, id));
     // What the window asks anew by itself is refused anew by itself as well.
     this.#written =
-      noted === 'always' ? lines : lines.filter((line) => !this.#by.repeats.has(line));
+      noted === 'always'
+        ? lines
+        : lines.filter((line) => !this.#by.repeats.has(line, this.#apart()));
     for (const line of this.#written) await addLogLine(trx, line);
   }
 
   /** To be said once the lines are in the file for good. */
   kept(): void {
-    for (const line of this.#written) this.#by.repeats.keep(line);
+    for (const line of this.#written) this.#by.repeats.keep(line, this.#apart());
+  }
+
+  /** Who looks for one name after the other has not looked once. What was typed is kept no longer than this. */
+  #apart(): string {
+    return eachApart.has(this.#call) ? JSON.stringify(this.#input) : '';
   }
 
   #line(outcome: string, kind: SubjectKind | null, id: number | null): NewLogLine {
     const { now, user, computer } = this.#by;
+    const about = kind ?? actOf(this.#name)?.kind ?? null;
     return {
       at: now.toISOString(),
       call: this.#name,
       outcome,
-      subject_kind: kind ?? actOf(this.#name)?.kind ?? null,
+      subject_kind: about,
       subject_id: id,
       form: this.#form,
+      shown: about === 'lijst' ? this.#shown : null,
       user_id: user.id,
       account: computer.account,
       computer: computer.name,
@@ -123,20 +148,31 @@ function idsAt(input: unknown, key: string): number[] {
 export class Repeats {
   readonly #notedAt = new Map<string, number>();
 
-  has(line: NewLogLine): boolean {
-    const before = this.#notedAt.get(keyOf(line));
+  has(line: NewLogLine, apart: string): boolean {
+    const before = this.#notedAt.get(keyOf(line, apart));
     const at = Date.parse(line.at);
     // A clock that was set back makes a line too many, never one too few.
     return before !== undefined && at >= before && at - before < repeatsWithin;
   }
 
-  keep(line: NewLogLine): void {
-    this.#notedAt.set(keyOf(line), Date.parse(line.at));
+  keep(line: NewLogLine, apart: string): void {
+    this.#notedAt.set(keyOf(line, apart), Date.parse(line.at));
   }
 }
 
-const keyOf = ({ call, outcome, subject_kind: kind, subject_id: id }: NewLogLine): string =>
-  `${call} ${outcome} ${kind} ${id}`;
+const keyOf = (
+  { call, outcome, subject_kind: kind, subject_id: id, shown }: NewLogLine,
+  apart: string,
+): string =>
+  createHash('sha256')
+    .update(JSON.stringify([call, outcome, kind, id, shown ?? null, apart]))
+    .digest('base64');
+
+/** Calls in which the user looks for something: each other word is another look. */
+const eachApart: ReadonlySet<CallOnFile> = new Set([
+  'caseload.search',
+  'evaluation.wordsOfClients',
+]);
 
 const repeatsOf = new WeakMap<TeamDatabase, Repeats>();
 

@@ -102,9 +102,14 @@ function filtered(trx: TeamTransaction, filter: LogFilter, upTo: number): Lines 
       about('klant').and('subject_id', '=', clientId),
       about('order').and('subject_id', 'in', ordersOf(trx, clientId)),
       about('factuur').and('subject_id', 'in', invoicesOf(trx, clientId)),
+      eb('shown_id', 'in', listsWith(trx, clientId)),
     ]);
   });
 }
+
+/** Lists that showed the client. */
+const listsWith = (trx: TeamTransaction, clientId: number) =>
+  trx.selectFrom('log_shown').select('log_shown.id').where('clients', 'like', `%,${clientId},%`);
 
 /** Orders in which the client stands, alone or as somebody who takes part in a course. */
 const ordersOf = (trx: TeamTransaction, clientId: number) =>

@@ -179,11 +179,14 @@ describe('saving the list of clients', () => {
       value: { content: 'a;b', encodedAs: 'utf8', suggestedName: 'klanten.csv' },
     });
     place = { path: join(folder, 'k.csv'), mayReplace: true };
-    const request = { title: 'Alle klanten', format: 'csv', headers: ['Naam'], rows: [['Rima']] };
+    const list = { title: 'Alle klanten', format: 'csv', headers: ['Naam'], rows: [['Rima']] };
+    const request = { ...list, clientIds: [7] };
     expect(await call('desktop.saveClientList', request)).toMatchObject({
       value: { name: 'k.csv' },
     });
     expect(ask).toHaveBeenCalledWith('caseload.listDocument', request);
+    const noted = { call: 'desktop.saveClientList', form: 'csv', clientIds: [7] };
+    expect(ask).toHaveBeenLastCalledWith('team.noteExport', noted);
     expect(readFileSync(place.path, 'utf8')).toBe('a;b');
   });
 });

@@ -15,7 +15,7 @@ import { logHandlers } from './team/log/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
 import { retentionHandlers } from './team/retention/handlers.ts';
 import { makeUserHandlers } from './team/users/handlers.ts';
-import { privacyHandlers } from './workflows/privacy/handlers.ts';
+import { makePrivacyHandlers } from './workflows/privacy/handlers.ts';
 import { workflowHandlers } from './workflows/handlers.ts';
 import { invoicingHandlers } from './workflows/invoicing/handlers.ts';
 import { undoingHandlers } from './workflows/undoing/handlers.ts';
@@ -39,7 +39,7 @@ export const fileHandlers: FileHandlers = {
   ...logHandlers,
   ...lockHandlers,
   ...backupHandlers,
-  ...privacyHandlers,
+  ...makePrivacyHandlers(),
   ...retentionHandlers,
 };
 

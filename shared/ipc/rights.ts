@@ -180,6 +180,8 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'privacy.propose': coordinators,
   'privacy.withdraw': coordinators,
   'privacy.approve': coordinators,
+  'privacy.destroy': coordinators,
+  'privacy.declaration': coordinators,
 
   'backups.status': everybody,
   'backups.list': coordinators,

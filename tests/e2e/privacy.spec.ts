@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
-import { expect, test } from './support/app.ts';
+import { expect, test, type TestApp } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
+import { typePassword } from './support/unlock.ts';
 
 const clients = [
   { klantnummer: '204117', voornaam: 'Rima', achternaam: 'Nasser', 'trede start': '1' },
@@ -37,4 +38,80 @@ test('a client gets all that the file holds, from the page of that client', asyn
   await expect(
     lines.getByRole('row', { name: /Inzage voor de klant bewaren buiten Trede \(JSON\)/ }),
   ).toContainText('Nasser, Rima, 204117');
+});
+
+const old = (number: string, first: string, last: string, out: string) => ({
+  klantnummer: number,
+  voornaam: first,
+  achternaam: last,
+  'datum vestiging': '10-02-2009',
+  uitstroom: 'betaald werk',
+  uitstroomdatum: out,
+});
+
+const secondPassword = 'zes zwarte bessen in juli';
+
+async function reopenAs({ page }: TestApp, name: string, password: string): Promise<void> {
+  await page.keyboard.press('Control+l');
+  await page.getByLabel('Uw naam').fill(name);
+  await typePassword(page, password);
+  await page.getByRole('link', { name: 'Privacy', exact: true }).click();
+}
+
+test('two coordinators destroy what is too old, and keep the declaration', async ({ app }) => {
+  const page = await openTeam(app, {
+    clients: [
+      old('204120', 'Amal', 'Zeebloem', '10-06-2011'),
+      old('204121', 'Bilal', 'Duinroos', '11-06-2011'),
+      ...clients,
+    ],
+  });
+  await page.evaluate(async (password) => {
+    const added = await window.trede.calls['team.addUser']({
+      name: 'Omar Ali',
+      roles: ['coordinator'],
+      memberId: null,
+      password,
+    });
+    if (!added.ok) throw new Error(added.error.message);
+  }, secondPassword);
+  await page.getByRole('link', { name: 'Privacy', exact: true }).click();
+  const due = page.getByRole('table', { name: /van wie de termijn voorbij is/ });
+  await expect(due.getByRole('row', { name: /Zeebloem/ })).toContainText('10-06-2011');
+  await expect(page.getByRole('table', { name: 'Bewaartermijnen' })).toContainText('10 jaar');
+  await isAccessible(page);
+
+  await page.getByRole('button', { name: 'Langer bewaren: Bilal Duinroos' }).click();
+  await page.getByLabel('Bewaren tot en met').fill('31-12-2099');
+  await page.getByLabel('Waarom').fill('Er loopt een bezwaar.');
+  await isAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Langer bewaren' }).click();
+  await expect(due.getByRole('row', { name: /Duinroos/ })).toContainText('Er loopt een bezwaar.');
+
+  await page.getByRole('button', { name: 'Lijst voorleggen' }).click();
+  await expect(
+    page.getByText('U hebt deze lijst zelf voorgelegd.', { exact: false }),
+  ).toBeVisible();
+
+  await reopenAs(app, 'Omar Ali', secondPassword);
+  await page.getByRole('button', { name: 'Goedkeuren' }).click();
+  await page.getByRole('button', { name: 'Vernietigen…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Dit kan niet ongedaan worden gemaakt');
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Voorgoed vernietigen' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Typ het woord VERNIETIGEN');
+  await page.getByLabel('Typ VERNIETIGEN').fill('VERNIETIGEN');
+  await page.getByRole('button', { name: 'Voorgoed vernietigen' }).click();
+  await expect(page.getByText('1 persoon vernietigd.')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).last().click();
+
+  const pdf = join(app.folder, 'verklaring.pdf');
+  app.answerDialog(pdf);
+  await page.getByRole('button', { name: /^Verklaring als PDF/ }).click();
+  await expect(page.getByText(/verklaring\.pdf staat in/)).toBeVisible();
+  expect(existsSync(pdf)).toBe(true);
+  await isAccessible(page);
+  await page.getByRole('link', { name: 'Klanten', exact: false }).first().click();
+  await expect(page.getByRole('row', { name: /Duinroos/ })).toBeVisible();
+  await expect(page.getByText('Zeebloem')).toHaveCount(0);
 });

@@ -27,7 +27,7 @@ interface Message {
 /** Starts another process on the team file; resolves once it has tried to open the file. */
 export async function startTeamProcess(
   path: string,
-  task: 'hold' | 'write' | 'change' | 'backup' | 'remove',
+  task: 'hold' | 'write' | 'change' | 'backup' | 'remove' | 'destroy',
   recoveryCode = '',
 ): Promise<TeamProcess> {
   const script = await bundledChild('team-child.ts');

@@ -136,6 +136,14 @@ export async function fillWholePerson(trx: TeamTransaction, person: WholePerson)
         note: word,
         stop_reason: word,
       },
+      ...[20_000, 30_000].map((more) => ({
+        id: more + id,
+        client_id: id,
+        type_id: 901,
+        start_date: start,
+        end_date: start,
+        status: 'afgerond',
+      })),
     ],
     ...moneyOf(person, start),
     change_set: [
@@ -194,7 +202,7 @@ function moneyOf({ id, word, leftIn }: WholePerson, start: string): Rows {
   };
   const order = { provider_id: 901, type_id: 901, ordered_on: start, starts_on: start };
   return {
-    imported_cost: [{ trajectory_id: id, fund_id: 901, amount_cents: 12_300 }],
+    imported_cost: [{ trajectory_id: 30_000 + id, fund_id: 901, amount_cents: 12_300 }],
     purchase_order: [
       { ...order, id, order_number: `O-${id}`, cost_kind: 'traject' },
       {
@@ -237,7 +245,7 @@ function moneyOf({ id, word, leftIn }: WholePerson, start: string): Rows {
     ],
     invoice_line: [{ id, invoice_id: id, line_id: id, amount_cents: 50_000 }],
     invoice_share: [{ id, invoice_line_id: id, fund_id: 901, amount_cents: 50_000 }],
-    course_participant: [{ id, order_id: 10_000 + id, trajectory_id: id }],
+    course_participant: [{ id, order_id: 10_000 + id, trajectory_id: 20_000 + id }],
     course_session: [{ id, order_id: 10_000 + id, date: start, place: 'Wijkhuis' }],
     course_attendance: [{ id, session_id: id, participant_id: id, state: 'aanwezig' }],
   };

@@ -34,8 +34,12 @@ async function lastLogged(trx: TeamTransaction): Promise<number> {
   const row = await trx
     .selectFrom('log_line')
     .select((eb) => eb.fn.max<number | null>('subject_id').as('last'))
-    .where('call', 'like', 'caseload.%')
-    .where('call', '<>', 'caseload.undoChange')
+    .where((eb) =>
+      eb.or([
+        eb('subject_kind', '=', 'klant'),
+        eb.and([eb('call', 'like', 'caseload.%'), eb('call', '<>', 'caseload.undoChange')]),
+      ]),
+    )
     .where('subject_id', '<', neverGiven)
     .executeTakeFirstOrThrow();
   return row.last ?? 0;

@@ -155,6 +155,13 @@ export interface EvalFundView extends EvalNameView {
   spend_until: IsoDate | null;
 }
 
+/** Answers about a period that were kept when people of it were destroyed: counts and sums, as JSON. */
+export interface EvalKeptView {
+  period_from: IsoDate;
+  period_until: IsoDate;
+  answers: string;
+}
+
 /** The views of the evaluation. */
 export interface ReadModelSchema {
   eval_benefit: EvalBenefitView;
@@ -162,6 +169,7 @@ export interface ReadModelSchema {
   eval_cost: EvalCostView;
   eval_fund: EvalFundView;
   eval_job: EvalJobView;
+  eval_kept: EvalKeptView;
   eval_ladder: EvalLadderView;
   eval_language_level: EvalLanguageLevelView;
   eval_language_skill: EvalLanguageSkillView;

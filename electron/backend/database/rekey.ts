@@ -40,6 +40,8 @@ async function changeCopy(
     if (sizesOf(copy) !== sizesOf(file)) throw unequal();
     await copy.db.transaction().execute(change);
     const sizes = sizesOf(copy);
+    // What the change took away must not stay behind in the free room of a page.
+    copy.driver.exec('vacuum');
     changeKey(copy.driver, to, fileId);
     return sizes;
   } finally {

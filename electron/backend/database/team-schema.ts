@@ -122,7 +122,17 @@ interface RetentionHoldTable {
   held_by: number;
 }
 
+/** What the evaluation answered about a period before people of it were destroyed. */
+interface KeptFiguresTable {
+  id: Generated<number>;
+  period_from: IsoDate;
+  period_until: IsoDate;
+  /** `KeptAnswers` as JSON. */
+  answers: string;
+}
+
 export interface TeamUsersSchema {
+  kept_figures: KeptFiguresTable;
   destruction_list: DestructionListTable;
   destruction_item: DestructionItemTable;
   retention_hold: RetentionHoldTable;

@@ -26,6 +26,7 @@ import { readTeamCosts } from './derived/team-costs.ts';
 import { waitingMedians } from './derived/waiting-medians.ts';
 import { readYearCounts } from './derived/year-counts.ts';
 import { countTables } from './engine/count-tables.ts';
+import { readKeptAnswers } from './engine/kept-answers.ts';
 import type { ReadModel } from './engine/read-model.ts';
 import { knownPart } from './known-period.ts';
 import { neededTables, printedIds } from './needed-tables.ts';
@@ -83,7 +84,9 @@ export async function makeReport(
     other: ComparedContent | null = null,
   ) => {
     const waited = from.some(({ id }) => id === waitingTimesTable.id);
-    const medians = mode === 'intern' && waited ? await waitingMedians(db, of) : [];
+    const kept = await readKeptAnswers(db, of);
+    const medians =
+      mode === 'intern' && waited ? (kept?.medians ?? (await waitingMedians(db, of))) : [];
     const tables = protectedOnes
       .map((table) => finished(table, from, settings))
       .map((table) => withAbout(table, of, mode === 'intern' ? 'geen' : way))
@@ -99,7 +102,7 @@ export async function makeReport(
       way: mode === 'intern' ? ('geen' as const) : way,
       settings,
       yearCounts: await readYearCounts(db, of),
-      teamCosts: await readTeamCosts(db, of),
+      teamCosts: kept?.teamCosts ?? (await readTeamCosts(db, of)),
       ...(comparedWith === null ? {} : { compares: true as const }),
       // Exact amounts of single months: not even read for a report to share.
       ...(mode === 'intern' && printedIds(parts).has(fundCourseTable.id)

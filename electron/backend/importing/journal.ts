@@ -131,7 +131,7 @@ class AddedRows {
 }
 
 /** Little-endian, whatever the computer. */
-function packed(numbers: Uint32Array): Uint8Array {
+export function packed(numbers: Uint32Array): Uint8Array {
   const bytes = Buffer.alloc(numbers.length * 4);
   for (const [place, number] of numbers.entries()) bytes.writeUInt32LE(number, place * 4);
   return bytes;

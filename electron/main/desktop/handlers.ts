@@ -8,6 +8,7 @@ import type { DesktopParts } from './parts.ts';
 import { saveClientList } from './save-client-list.ts';
 import { saveDocumentCopy } from './save-document-copy.ts';
 import { saveFile } from './save-file.ts';
+import { saveDeclaration } from './save-declaration.ts';
 import { saveInsight } from './save-insight.ts';
 import { saveList } from './save-list.ts';
 import { saveLog } from './save-log.ts';
@@ -50,6 +51,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.saveMoneyDocument': (input) => saveMoneyDocument(input, oneSitting()),
     'desktop.saveLog': (input) => saveLog(input, oneSitting()),
     'desktop.saveInsight': (input) => saveInsight(input, oneSitting()),
+    'desktop.saveDeclaration': (input) => saveDeclaration(input, oneSitting()),
     'desktop.chooseDocument': async () => granted(await dialogs.document()),
     'desktop.viewDocument': (input) => viewDocument(input, parts),
     'desktop.closeDocuments': () => {

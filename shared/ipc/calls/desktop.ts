@@ -92,6 +92,12 @@ export const desktopCalls = {
     input: z.object({ clientId: idSchema, form: insightFormSchema }),
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
+  /** Asks for a place and keeps the declaration of a destruction there as a PDF. `null` on cancel. */
+  'desktop.saveDeclaration': call({
+    ...ofMain,
+    input: z.object({ listId: idSchema }),
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
   'desktop.chooseDocument': call({
     ...ofMain,
     input: z.object({}),

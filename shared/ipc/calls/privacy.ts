@@ -25,6 +25,8 @@ export const retentionCalls = {
   'privacy.list': call({
     input: nothing,
     output: z.object({
+      /** By the clock of the backend: there is a list a year. */
+      today: isoDateSchema,
       years: z.int(),
       due: z.array(dueHouseholdSchema),
       proposal: proposalSchema.nullable(),
@@ -44,12 +46,31 @@ export const retentionCalls = {
   'privacy.approve': call({ input: listed, output: nothing }),
 } as const;
 
-/** Calls about the rights of the people in the file: they touch every feature. */
+/** Calls about the rights of the people in the file: they touch every feature at once. */
 export const insightCalls = {
   /** Everything that the file holds about one client: a page to print, or JSON. */
   'privacy.insight': call({
     audience: 'main',
     input: z.object({ clientId: idSchema, form: insightFormSchema }),
+    output: z.object({ content: z.string(), suggestedName: z.string() }),
+  }),
+  /** Destroys who stands on an approved list, for good. */
+  'privacy.destroy': call({
+    input: listed,
+    output: z.object({
+      persons: z.int(),
+      /** Bijstandspartijen of the list that stay: something happened since, or they are kept longer. */
+      left: z.int(),
+      /** A new code where the old one could not be given the new key; the old one no longer opens. */
+      recoveryCode: z.string().nullable(),
+      /** The last day on which a backup can still hold them. */
+      backupsGoneBy: isoDateSchema,
+    }),
+  }),
+  /** What was destroyed, why and by whom, as a page to print: without names. */
+  'privacy.declaration': call({
+    audience: 'main',
+    input: listed,
     output: z.object({ content: z.string(), suggestedName: z.string() }),
   }),
 } as const;

@@ -10,6 +10,9 @@ export const privacyActs = {
   'privacy.propose': manage('lijst', 'Vernietigingslijst voorleggen'),
   'privacy.withdraw': manage('lijst', 'Vernietigingslijst intrekken'),
   'privacy.approve': manage('lijst', 'Vernietigingslijst goedkeuren'),
+  'privacy.destroy': manage('lijst', 'Klanten vernietigen'),
+  'privacy.declaration': readEach('lijst', 'Verklaring van vernietiging klaarzetten'),
 
+  'desktop.saveDeclaration': exported('lijst', 'Verklaring van vernietiging bewaren'),
   'desktop.saveInsight': exported('klant', 'Inzage voor de klant bewaren buiten Trede'),
 } as const;

@@ -1,6 +1,7 @@
 import { fileHandlers } from '../../../electron/backend/handlers.ts';
 import { makeBackupHandlers } from '../../../electron/backend/team/backups/handlers.ts';
 import { BackupKeeper } from '../../../electron/backend/team/backups/keeper.ts';
+import { makePrivacyHandlers } from '../../../electron/backend/workflows/privacy/handlers.ts';
 import { makeBackend } from '../backend.ts';
 import { importList } from '../import-list.ts';
 import { plainFund } from '../money-calls.ts';
@@ -21,6 +22,7 @@ import {
  * at argv[4], and reports each in the same way. `backup` makes one backup after another.
  * `remove` adds users and removes each again; it reports the new recovery code before, and the password of who
  * was removed after.
+ * `destroy` says that it begins, carries out the first list of what is destroyed, and reports that.
  * `open` opens the file, which may bring it up to date. `import` imports the list at argv[4]. Both say when they
  * begin, and report nothing more before they are done.
  */
@@ -29,7 +31,12 @@ const say = (message: unknown) => process.send?.(message);
 
 const backend = makeBackend({
   sessionHandlers: testTeamHandlers,
-  fileHandlers: { ...fileHandlers, ...makeBackupHandlers(testStrength), ...testUserHandlers },
+  fileHandlers: {
+    ...fileHandlers,
+    ...makeBackupHandlers(testStrength),
+    ...testUserHandlers,
+    ...makePrivacyHandlers(testStrength),
+  },
   ...(task === 'backup' ? { backups: new BackupKeeper(testStrength) } : {}),
 });
 if (task === 'open') say({ begins: true });
@@ -79,6 +86,11 @@ if (task === 'remove' && opened.ok) {
     say({ confirmed: numberedPassword(count) });
     await new Promise((resolve) => setImmediate(resolve));
   }
+}
+if (task === 'destroy' && opened.ok) {
+  say({ confirmed: 'begun' });
+  await backend.ask('privacy.destroy', { listId: 1 });
+  say({ confirmed: 'destroyed' });
 }
 if (task === 'backup' && opened.ok) {
   for (let count = 1; ; count += 1) {

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 
 /**
  * Lists of what is too old, who decided on them, and what became of them. A list that was carried out keeps no
- * rows of whom it was about: only counts.
+ * rows of whom it was about: only counts. And what the evaluation answered before, so that its figures stay.
  */
 export async function addPrivacy(db: Kysely<unknown>): Promise<void> {
   await sql`create table destruction_list (
@@ -30,4 +30,13 @@ export async function addPrivacy(db: Kysely<unknown>): Promise<void> {
     reason text not null,
     held_by integer not null references app_user (id)
   )`.execute(db);
+  await sql`create table kept_figures (
+    id integer primary key,
+    period_from text not null,
+    period_until text not null,
+    answers text not null,
+    unique (period_from, period_until)
+  )`.execute(db);
+  await sql`create view eval_kept as
+    select period_from, period_until, answers from kept_figures`.execute(db);
 }

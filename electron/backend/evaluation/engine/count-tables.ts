@@ -3,13 +3,14 @@ import type { TableDeclaration } from '#shared/evaluation/declaration.ts';
 import { allTables } from '#shared/evaluation/tables/all-tables.ts';
 import type { Period } from '#shared/kernel/dates.ts';
 import { countTable } from './count-table.ts';
-import { equalitiesOf, equalityQuestions } from './equalities.ts';
+import { equalitiesOf } from './equalities.ts';
 import { Figures } from './figures.ts';
+import { keptLists, readKeptAnswers } from './kept-answers.ts';
 import { withPeriod } from './key-period.ts';
 import { readLists } from './lists.ts';
 import type { ReadModel } from './read-model.ts';
-import { presenceOf, questionsOf, rowDimensions } from './table-plan.ts';
-import { trajectoryQuestions } from './trajectory-sums.ts';
+import { questionsFor } from './report-questions.ts';
+import { presenceOf, rowDimensions } from './table-plan.ts';
 
 /**
  * Counts all tables of a report exactly. The result never leaves the backend unprotected, but for a
@@ -21,13 +22,10 @@ export async function countTables(
   declarations: readonly TableDeclaration[] = allTables,
   betweenQueries?: () => Promise<void>,
 ): Promise<CountedTable[]> {
-  const lists = await readLists(db);
-  const questions = [
-    ...declarations.flatMap(questionsOf),
-    ...equalityQuestions(declarations),
-    ...trajectoryQuestions(declarations),
-  ];
-  const figures = await Figures.of(db, period, questions, betweenQueries);
+  const kept = await readKeptAnswers(db, period);
+  const lists = kept === null ? await readLists(db) : keptLists(kept);
+  const questions = questionsFor(declarations);
+  const figures = await Figures.of(db, period, questions, betweenQueries, kept?.answers);
   const told = declarations.filter((table) => tellsAnything(table, figures));
   const tables = told.map((table) => countTable(table, figures, { period, lists }));
   const equalities = equalitiesOf(told, tables, figures, period);

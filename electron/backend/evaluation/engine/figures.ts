@@ -3,27 +3,33 @@ import { ask, type Group } from './ask.ts';
 import type { ReadModel } from './read-model.ts';
 import { answers, asAsked, type Question } from './question.ts';
 
-interface Answer {
+export interface Answer {
   readonly question: Question;
   readonly groups: readonly Group[];
 }
 
 /** The answers to all questions of a report. */
 export class Figures {
-  readonly #answers: readonly Answer[];
+  /** What was asked, with what was answered. */
+  readonly known: readonly Answer[];
 
   private constructor(known: readonly Answer[]) {
-    this.#answers = known;
+    this.known = known;
   }
 
-  /** Asks as few queries as it can: the finest questions first, the coarser ones are added up from them. */
+  /**
+   * Asks as few queries as it can: the finest questions first, the coarser ones are added up from them.
+   *
+   * @param kept answers of before, which are not asked again
+   */
   static async of(
     db: ReadModel,
     period: Period,
     questions: readonly Question[],
     betweenQueries?: () => Promise<void>,
+    kept: readonly Answer[] = [],
   ): Promise<Figures> {
-    const known: Answer[] = [];
+    const known: Answer[] = [...kept];
     const finestFirst = questions
       .map(asAsked)
       .toSorted((a, b) => b.groupBy.length - a.groupBy.length);
@@ -38,7 +44,7 @@ export class Figures {
   /** The groups that answer a question; those of several values are added up where counts add up. */
   groups(question: Question): readonly Group[] {
     const asked = asAsked(question);
-    const answer = this.#answers.find((known) => answers(known.question, asked));
+    const answer = this.known.find((known) => answers(known.question, asked));
     if (answer === undefined) throw new Error('a figure was not asked for');
     const { groupBy } = answer.question;
     const wanted = question.groupBy.map((name) => groupBy.indexOf(name));

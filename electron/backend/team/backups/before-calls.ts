@@ -8,5 +8,7 @@ import type { BackupReason } from '#shared/team/backups.ts';
 export const backupBeforeCalls: Readonly<Partial<Record<CallOnFile, BackupReason>>> = {
   'importing.commit': 'import',
   'budget.changeYear': 'year-change',
+  // It holds who goes, as the others do, and expires with them: the declaration says when.
+  'privacy.destroy': 'destruction',
   'backups.make': 'manual',
 };

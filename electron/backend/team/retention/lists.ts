@@ -30,6 +30,7 @@ export async function readLists(context: Context): Promise<CallOutput<'privacy.l
     .orderBy('id', 'desc')
     .execute();
   return {
+    today,
     years: await readYears(trx),
     due,
     proposal: open === null ? null : await proposalOf(open, due, context),

@@ -40,12 +40,12 @@ const part = (column: string, parent: PersonTable): Holding => ({
 const start: Holding = { fate: 'goes', ways: [] };
 
 /**
- * Every table in which a client can stand, and how. A test walks the schema: a new table is here or among
+ * Every table in which a client can stand, and how; parents before children. A test walks the schema: a new table is here or among
  * `aboutNobody`, with each of its columns that refers to one of these.
  */
 export const holdings = {
-  client: start,
   household: { fate: 'when-alone', ways: [up('client', 'household_id')] },
+  client: start,
   child: { fate: 'when-alone', ways: [down('household_id', 'household')] },
   client_case_manager: ofClient,
   client_track: ofClient,
@@ -65,13 +65,13 @@ export const holdings = {
   outflow: ofClient,
   snooze: ofClient,
   contact: ofClient,
-  appointment_client: ofClient,
   appointment: { fate: 'when-alone', ways: [up('appointment_client', 'appointment_id')] },
+  appointment_client: ofClient,
   plan: ofClient,
   plan_step: part('plan_id', 'plan'),
   plan_agreement: part('plan_id', 'plan'),
-  document: ofClient,
   document_content: { fate: 'goes', ways: [up('document', 'content_id')] },
+  document: ofClient,
   trajectory: ofClient,
   imported_cost: part('trajectory_id', 'trajectory'),
   course_participant: part('trajectory_id', 'trajectory'),
@@ -98,11 +98,11 @@ export const holdings = {
     fate: 'stays',
     ways: [up('client', 'import_id'), up('trajectory', 'import_id')],
   },
-  change_row: ofClient,
   change_set: {
     fate: 'when-alone',
     ways: [down('client_id', 'client'), up('change_row', 'change_id')],
   },
+  change_row: ofClient,
 } as const satisfies Partial<Record<Table, Holding>>;
 export type PersonTable =
   | 'client'
@@ -142,6 +142,7 @@ export const aboutNobody = [
   'funding_key_part',
   'import_layout',
   'invoice_share',
+  'kept_figures',
   'lock_setting',
   'log_head_key',
   'order_change',

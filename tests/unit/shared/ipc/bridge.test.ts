@@ -10,6 +10,7 @@ const keptFromWindow: Record<Exclude<CallName, WindowCallName>, true> = {
   'caseload.printed': true,
   'evaluation.document': true,
   'importing.document': true,
+  'privacy.declaration': true,
   'privacy.insight': true,
   'team.close': true,
   'team.noteExport': true,

@@ -16,6 +16,7 @@ const views: Record<TablesOf<ReadModel>, true> = {
   eval_cost: true,
   eval_fund: true,
   eval_job: true,
+  eval_kept: true,
   eval_ladder: true,
   eval_language_level: true,
   eval_language_skill: true,

@@ -72,7 +72,7 @@ describe('what is too old', () => {
   it('follows the term that the coordinator sets', async () => {
     await ask('privacy.saveTerm', { years: 9 });
     expect(await dueIds()).toEqual([43, 41, 42]);
-    expect(await made.backend.refused('privacy.saveTerm', { years: 4 })).toMatchObject({
+    expect(await made.backend.refused('privacy.saveTerm', { years: 6 })).toMatchObject({
       code: 'invalid-input',
     });
   });

@@ -42,3 +42,7 @@ export function whyNotCounted({ whenRecorded, whenKnown }: TableDeclaration): st
   if (whenRecorded !== undefined) return notEntered[whenRecorded];
   return whenKnown ? leftOutTexts.notFilledIn : leftOutTexts.nothingToCount;
 }
+
+/** Under the first table of a report that cannot count who was destroyed. */
+export const withoutDestroyed =
+  'In dit rapport tellen klanten van wie het dossier is vernietigd niet mee. In een rapport over een heel kalenderjaar tellen zij wel mee.';

@@ -22,7 +22,7 @@ export const privacyTexts = {
     columns: { what: 'Wat', term: 'Hoe lang', begins: 'Vanaf', ground: 'Grond', then: 'Daarna' },
     years: (years: number) => `${years} jaar`,
     field: 'Termijn van het dossier, in jaren',
-    hint: 'Van 7 tot en met 20 jaar. Trede begint met 10. Vraag uw archivaris.',
+    hint: 'Van 7 tot en met 20 jaar. Trede begint met 10. Vraag uw archivaris welke termijn bij u geldt.',
     save: 'Bewaren',
     saved: (years: number) => `Een dossier blijft nu ${years} jaar.`,
   },

@@ -45,8 +45,7 @@ export const retentionKinds: readonly RetentionKind[] = [
     holds: 'Gegevens, tredes, taal, werk, plannen, trajecten en documenten.',
     term: null,
     begins: beginning,
-    ground:
-      'Archiefwet en de Selectielijst gemeenten en intergemeentelijke organen 2020. Vraag uw archivaris welke termijn bij u geldt.',
+    ground: 'Archiefwet en de Selectielijst gemeenten en intergemeentelijke organen 2020.',
     then: destroyed,
   },
   {

@@ -1,11 +1,12 @@
 import type { CountedTable } from '#shared/evaluation/counted.ts';
 import type { TableDeclaration } from '#shared/evaluation/declaration.ts';
 import { allTables } from '#shared/evaluation/tables/all-tables.ts';
+import { withoutDestroyed } from '#shared/evaluation/left-out.ts';
 import type { Period } from '#shared/kernel/dates.ts';
 import { countTable } from './count-table.ts';
 import { equalitiesOf } from './equalities.ts';
 import { Figures } from './figures.ts';
-import { keptLists, readKeptAnswers } from './kept-answers.ts';
+import { keptLists, missesDestroyed, readKeptAnswers } from './kept-answers.ts';
 import { withPeriod } from './key-period.ts';
 import { readLists } from './lists.ts';
 import type { ReadModel } from './read-model.ts';
@@ -28,9 +29,12 @@ export async function countTables(
   const figures = await Figures.of(db, period, questions, betweenQueries, kept?.answers);
   const told = declarations.filter((table) => tellsAnything(table, figures));
   const tables = told.map((table) => countTable(table, figures, { period, lists }));
+  const missing = kept === null && (await missesDestroyed(db, period)) ? [withoutDestroyed] : [];
   const equalities = equalitiesOf(told, tables, figures, period);
   const whole = tables.map((table, index) =>
-    index === 0 ? { ...table, sums: [...table.sums, ...equalities] } : table,
+    index === 0
+      ? { ...table, sums: [...table.sums, ...equalities], notes: [...table.notes, ...missing] }
+      : table,
   );
   return withPeriod(whole, period);
 }

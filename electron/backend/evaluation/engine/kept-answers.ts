@@ -52,11 +52,17 @@ export const keptLists = ({ lists }: KeptAnswers): Lists => ({
   freeTypes: new Set(lists.freeTypes),
 });
 
-/** The last day of what was kept: whoever asks of another period before it misses who was destroyed. */
-export async function keptUntil(db: ReadModel): Promise<string | null> {
+/**
+ * Whether people of this period were destroyed, without what it counted being kept: a period that is no whole
+ * year, and of which no report was shared.
+ */
+export async function missesDestroyed(db: ReadModel, period: Period): Promise<boolean> {
   const row = await db
     .selectFrom('eval_kept')
-    .select((eb) => eb.fn.max<string | null>('period_until').as('until'))
+    .select('period_from')
+    .where('period_from', '<=', period.until)
+    .where('period_until', '>=', period.from)
+    .limit(1)
     .executeTakeFirst();
-  return row?.until ?? null;
+  return row !== undefined;
 }

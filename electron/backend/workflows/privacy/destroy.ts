@@ -52,6 +52,11 @@ export async function destroy(
   const team = await trx.selectFrom('team').select('recovery_public_key').executeTakeFirst();
   const code = (team?.recovery_public_key ?? null) === null ? newRecoveryCode() : null;
   const clientIds = due.flatMap(({ clients }) => clients.map(({ id }) => id));
+  const lastYear = Math.max(
+    ...due.map(({ lastDay, reason }) =>
+      Number((reason === 'silent' ? today : lastDay).slice(0, 4)),
+    ),
+  );
   const answer: Answer = {
     persons: clientIds.length,
     left: listed.size - due.length,
@@ -64,7 +69,11 @@ export async function destroy(
         strength,
         newRecoveryCode: code,
         change: async (copy) => {
-          await destroyClients(copy, { list, clientIds, households: due.length }, context);
+          await destroyClients(
+            copy,
+            { list, clientIds, households: due.length, lastYear },
+            context,
+          );
           await keep(copy);
         },
       }),
@@ -78,18 +87,20 @@ interface Doomed {
   readonly list: ListRow;
   readonly clientIds: readonly number[];
   readonly households: number;
+  /** In which they counted. */
+  readonly lastYear: number;
 }
 
 type Context = Pick<FileCallContext, 'user' | 'now' | 'today'>;
 
 async function destroyClients(
   trx: TeamTransaction,
-  { list, clientIds, households }: Doomed,
+  { list, clientIds, households, lastYear }: Doomed,
   context: Context,
 ): Promise<void> {
   const { user, now, today } = context;
   const held = await readHeldRows(trx, clientIds);
-  await keepFigures(trx, held, today);
+  await keepFigures(trx, held, { today, lastYear });
   const words = wordsOf(held, await otherLastNames(trx, clientIds));
   const letGo = await letGoOfMoney(trx, held, list.id);
   const removed = await removeRows(trx, held);

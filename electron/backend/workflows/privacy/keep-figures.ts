@@ -4,6 +4,13 @@ import { countAnswers } from '../../evaluation/engine/kept-answers.ts';
 import { readModelOf } from '../../evaluation/engine/read-model.ts';
 import { rowsIn, type HeldRows } from './read-person.ts';
 
+/** Until when they counted in anything. */
+export interface KeptUntil {
+  readonly today: string;
+  /** The last year in which something happened; of who never left bijstand, last year. */
+  readonly lastYear: number;
+}
+
 /**
  * Keeps what the evaluation answers about the years in which these people were in the caseload, before they go:
  * counts and sums, nobody's row. What was kept of a year before stays: it counts those who went then.
@@ -11,14 +18,14 @@ import { rowsIn, type HeldRows } from './read-person.ts';
 export async function keepFigures(
   trx: TeamTransaction,
   held: HeldRows,
-  today: string,
+  { today, lastYear }: KeptUntil,
 ): Promise<void> {
   const kept = new Set(
     (await trx.selectFrom('kept_figures').select(['period_from', 'period_until']).execute()).map(
       (row) => `${row.period_from} ${row.period_until}`,
     ),
   );
-  for (const period of await periodsOf(trx, held, today)) {
+  for (const period of await periodsOf(trx, held, { today, lastYear })) {
     if (kept.has(`${period.from} ${period.until}`)) continue;
     kept.add(`${period.from} ${period.until}`);
     await trx
@@ -33,17 +40,22 @@ export async function keepFigures(
 }
 
 /** Every whole year since the first of them came, and every period of a report that left the app. */
-async function periodsOf(trx: TeamTransaction, held: HeldRows, today: string): Promise<Period[]> {
+async function periodsOf(
+  trx: TeamTransaction,
+  held: HeldRows,
+  { today, lastYear }: KeptUntil,
+): Promise<Period[]> {
   const settled = rowsIn(held, 'client').map((row) => row['settlement_date']);
   const starts = rowsIn(held, 'trajectory').map((row) => row['start_date']);
   const contacts = rowsIn(held, 'contact').map((row) => row['date']);
   const days = [...settled, ...starts, ...contacts].filter((day) => typeof day === 'string');
   const thisYear = Number(today.slice(0, 4));
   const first = Math.max(
-    Math.min(thisYear - 1, ...days.map((day) => Number(day.slice(0, 4)))),
+    Math.min(lastYear, ...days.map((day) => Number(day.slice(0, 4)))),
     thisYear - mostYears,
   );
-  const years = Array.from({ length: thisYear - first }, (_, place): Period => {
+  const last = Math.min(lastYear, thisYear - 1);
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, place): Period => {
     const year = first + place;
     return { from: `${year}-01-01`, until: `${year}-12-31` };
   });
@@ -57,7 +69,7 @@ async function periodsOf(trx: TeamTransaction, held: HeldRows, today: string): P
       ? []
       : [{ from: row.compared_from, until: row.compared_until }]),
   ]);
-  return [...years, ...reported.filter(({ until }) => until < `${thisYear}-01-01`)];
+  return [...years, ...reported.filter(({ from }) => from <= `${last}-12-31`)];
 }
 
 /** Older years than these nobody asks of. */

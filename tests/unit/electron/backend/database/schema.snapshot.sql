@@ -248,7 +248,8 @@ CREATE TABLE backup_event ( id integer primary key,
 CREATE TABLE backup_state ( id integer primary key check (id = 1),
   changed integer not null,
   sequence integer not null,
-  second_place_days integer not null );
+  second_place_days integer not null,
+  key_id text );
 
 -- table benefit_period
 CREATE TABLE benefit_period ( id integer primary key,
@@ -592,6 +593,14 @@ CREATE TABLE job ( id integer primary key,
   own_level integer,
   wage_subsidy integer,
   dagdelen text );
+
+-- table kept_figures
+CREATE TABLE kept_figures ( id integer primary key,
+  period_from text not null,
+  period_until text not null,
+  answers text not null,
+  unique (period_from,
+  period_until) );
 
 -- table ladder_measurement
 CREATE TABLE ladder_measurement ( id integer primary key,
@@ -1004,6 +1013,11 @@ CREATE VIEW eval_job as select id as job_id,
   starts_on,
   ended_on,
   own_level from job;
+
+-- view eval_kept
+CREATE VIEW eval_kept as select period_from,
+  period_until,
+  answers from kept_figures;
 
 -- view eval_ladder
 CREATE VIEW eval_ladder as select client_id,

@@ -133,6 +133,9 @@ describe('a destruction', () => {
 
   it('leaves the money and the figures of whole years as they were', async () => {
     const years = [2012, 2013, 2014, 2015, 2025];
+    const loose = { period: { from: '2013-01-01', until: '2014-12-31' }, mode: 'intern' } as const;
+    const told = async () => JSON.stringify(await ask('evaluation.report', loose));
+    expect(await told()).not.toContain('is vernietigd niet mee');
     const funds = async () =>
       Promise.all(years.map((year) => ask('budget.overview', { year }))).then(JSON.stringify);
     const report = async (year: number) => {
@@ -149,6 +152,7 @@ describe('a destruction', () => {
     expect((await ask('budget.check', {})).faults).toEqual(faultsBefore);
     expect(await Promise.all(years.map(answersOf))).toEqual(before);
     expect(await Promise.all(years.map(report))).toEqual(reportsBefore);
+    expect(await told()).toContain('is vernietigd niet mee');
   });
 
   it('says what it did without saying whom, and cannot be done twice', async () => {

@@ -637,7 +637,12 @@ CREATE TABLE log_line ( id integer primary key,
   user_id integer references app_user (id),
   account text not null,
   computer text not null,
-  hash text not null );
+  hash text not null,
+  shown_id integer references log_shown (id) );
+
+-- table log_shown
+CREATE TABLE log_shown ( id integer primary key,
+  clients text not null unique );
 
 -- table medical_assessment
 CREATE TABLE medical_assessment ( id integer primary key,

@@ -7,6 +7,7 @@ import { auditMoney } from './disclosure-money-auditor.ts';
 import { attackPrices } from './disclosure-price-auditor.ts';
 import { type Count, countValues } from './disclosure-possible-values.ts';
 import type { Constraint } from './disclosure-solver.ts';
+import { stillShown } from './disclosure-tables-left-out.ts';
 import { toldByLines } from './disclosure-thin.ts';
 import { withinRows } from './disclosure-within-rows.ts';
 
@@ -30,9 +31,10 @@ export interface Audit {
 const base = 5;
 
 export function auditDisclosure(
-  countedTables: readonly CountedTable[],
+  allTables: readonly CountedTable[],
   shownTables: readonly ReportTable[],
 ): Audit {
+  const countedTables = stillShown(allTables, shownTables);
   const exactTables = asBanded(countedTables, shownTables);
   const faults: string[] = [];
   const counts = new Map<string, Count>();

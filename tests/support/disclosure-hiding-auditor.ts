@@ -18,6 +18,7 @@ import { emptyForAll } from './disclosure-hiding-zeros.ts';
 import { lineUp } from './disclosure-line-up.ts';
 import { auditMoney } from './disclosure-money-auditor.ts';
 import type { Constraint, Domains } from './disclosure-solver.ts';
+import { stillShown } from './disclosure-tables-left-out.ts';
 import { toldByLines } from './disclosure-thin.ts';
 import { PossibleValues } from './disclosure-values.ts';
 
@@ -41,11 +42,12 @@ const enough = 5;
 const headroom = 60;
 
 export async function auditHiding(
-  countedTables: readonly CountedTable[],
+  allTables: readonly CountedTable[],
   shownTables: readonly ReportTable[],
   smallestGroup: number,
   earlier: readonly EarlierExport[] = [],
 ): Promise<HidingAudit> {
+  const countedTables = stillShown(allTables, shownTables);
   const exactTables = asBanded(countedTables, shownTables);
   const faults: string[] = [];
   const counts: Count[] = [];

@@ -1,6 +1,7 @@
 import { formatDate, type Period } from '../kernel/dates.ts';
 import { formatAmount } from '../kernel/money.ts';
 import { formatCount } from '../kernel/text.ts';
+import { insideSentence } from './inside-sentence.ts';
 import type { Report, ReportMode, Unit } from './schema.ts';
 
 /** Under each table of money. */
@@ -118,7 +119,7 @@ export const placeNotes = {
   absent: 'Een streepje: die regel is er in die periode niet.',
   nothing: 'Hier is in deze periode niets te tellen.',
   onlyZeros: (labels: readonly string[]) =>
-    `Deze regels staan er niet, want daar is alles 0: ${labels.map((label) => label.toLowerCase()).join(', ')}.`,
+    `Deze regels staan er niet, want daar is alles 0: ${labels.map(insideSentence).join(', ')}.`,
   roundedZero: 'Een 0 betekent hier: minder dan 5, dus 0 tot en met 4.',
   noTotal:
     'Een totaal staat er niet: daarmee zou een verborgen bedrag uit te rekenen zijn, en afgeronde bedragen tellen niet precies op.',

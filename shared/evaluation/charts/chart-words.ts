@@ -1,3 +1,4 @@
+import { insideSentence } from '../inside-sentence.ts';
 import type { ReportMode, SeriesChart } from '../schema.ts';
 import { shownFigure } from '../shown-words.ts';
 import { unitLines } from '../texts.ts';
@@ -35,7 +36,7 @@ function saidOf({ unit, categories, series, compared }: SeriesChart, mode: Repor
       const now = heard(values[at]);
       const then = heard(compared?.series[index]?.values[at]);
       const figure = compared ? comparedTexts.both(now, compared.now, then, compared.then) : now;
-      return series.length === 1 ? figure : `${label.toLowerCase()} ${figure}`;
+      return series.length === 1 ? figure : `${insideSentence(label)} ${figure}`;
     });
     return `${category}: ${figures.join(', ')}`;
   });

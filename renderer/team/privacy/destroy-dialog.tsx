@@ -12,14 +12,12 @@ import { TextField } from '../../ui/fields.tsx';
 import { Form, FormActions, SubmitActions } from '../../ui/form-layout.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
-import { RecoveryCode } from '../password/recovery-code.tsx';
 import { privacyTexts } from './texts.ts';
 
 const texts = privacyTexts.destroying;
 
 interface DestroyDialogProps {
   readonly proposal: Pick<Proposal, 'listId' | 'households'>;
-  readonly teamName: string;
   readonly onClose: () => void;
 }
 
@@ -29,7 +27,7 @@ const sureSchema = z.object({
 });
 
 /** Destroys for good, after saying twice that there is no way back. */
-export function DestroyDialog({ proposal, teamName, onClose }: DestroyDialogProps) {
+export function DestroyDialog({ proposal, onClose }: DestroyDialogProps) {
   const destroy = useChange('privacy.destroy');
   const [done, setDone] = useState<CallOutput<'privacy.destroy'> | null>(null);
   const [persons] = useState(() =>
@@ -41,7 +39,7 @@ export function DestroyDialog({ proposal, teamName, onClose }: DestroyDialogProp
     schema: sureSchema,
     toInput: (typed) => typed,
   });
-  if (done !== null) return <Done done={done} teamName={teamName} onClose={onClose} />;
+  if (done !== null) return <Done done={done} onClose={onClose} />;
   return (
     <Dialog title={texts.title} onClose={onClose}>
       <Form
@@ -71,11 +69,10 @@ export function DestroyDialog({ proposal, teamName, onClose }: DestroyDialogProp
 
 interface DoneProps {
   readonly done: CallOutput<'privacy.destroy'>;
-  readonly teamName: string;
   readonly onClose: () => void;
 }
 
-function Done({ done, teamName, onClose }: DoneProps) {
+function Done({ done, onClose }: DoneProps) {
   const left = texts.left(done.left);
   return (
     <Dialog title={texts.doneTitle} onClose={onClose}>
@@ -84,18 +81,11 @@ function Done({ done, teamName, onClose }: DoneProps) {
         {left !== null && <p>{left}</p>}
         <p>{texts.backups(formatDate(done.backupsGoneBy))}</p>
         <p>{texts.declaration}</p>
-        {done.recoveryCode === null ? (
-          <FormActions>
-            <Button variant="filled" data-autofocus onClick={onClose}>
-              {texts.close}
-            </Button>
-          </FormActions>
-        ) : (
-          <>
-            <MessagePanel severity="warning">{texts.newCode}</MessagePanel>
-            <RecoveryCode teamName={teamName} code={done.recoveryCode} onDone={onClose} />
-          </>
-        )}
+        <FormActions>
+          <Button variant="filled" data-autofocus onClick={onClose}>
+            {texts.close}
+          </Button>
+        </FormActions>
       </div>
     </Dialog>
   );

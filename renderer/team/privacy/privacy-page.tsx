@@ -25,7 +25,6 @@ export interface PrivacyPageProps {
 /** The rights of the people in the file, and what is too old, for the coordinator. */
 export function PrivacyPage({ clientId, ClientChoice }: PrivacyPageProps) {
   const lists = useCall('privacy.list', {});
-  const team = useCall('team.status', {});
   // Of the list as it was: once it is carried out there is none.
   const [destroying, setDestroying] = useState<Proposal | null>(null);
   const proposal = lists.data?.proposal ?? null;
@@ -44,11 +43,7 @@ export function PrivacyPage({ clientId, ClientChoice }: PrivacyPageProps) {
       {lists.data !== undefined && <EarlierPanel destroyed={lists.data.destroyed} />}
       <TermPanel />
       {destroying !== null && (
-        <DestroyDialog
-          proposal={destroying}
-          teamName={team.data?.teamName ?? ''}
-          onClose={() => setDestroying(null)}
-        />
+        <DestroyDialog proposal={destroying} onClose={() => setDestroying(null)} />
       )}
     </Page>
   );

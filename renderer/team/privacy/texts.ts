@@ -106,7 +106,6 @@ export const privacyTexts = {
     backups: (date: string) =>
       `Reservekopieën verlopen vanzelf. Uiterlijk op ${date} is de laatste weg.`,
     declaration: 'Bewaar nu de verklaring. Die vindt u ook bij Eerdere vernietigingen.',
-    newCode: 'De oude herstelcode werkt niet meer. Bewaar deze nieuwe nu.',
     close: 'Sluiten',
   },
   earlier: {

@@ -61,8 +61,6 @@ export const insightCalls = {
       persons: z.int(),
       /** Bijstandspartijen of the list that stay: something happened since, or they are kept longer. */
       left: z.int(),
-      /** A new code where the old one could not be given the new key; the old one no longer opens. */
-      recoveryCode: z.string().nullable(),
       /** The last day on which a backup can still hold them. */
       backupsGoneBy: isoDateSchema,
     }),

@@ -6,14 +6,12 @@ import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { onDisk } from '../../team/disk-errors.ts';
-import { newRecoveryCode } from '../../team/keys/recovery-code.ts';
 import { programStrength, type KeyStrength } from '../../team/keys/scrypt.ts';
 import { giveNewDataKey } from '../../team/new-data-key.ts';
 import { dueHouseholds, isHeld } from '../../team/retention/due.ts';
 import { itemsOf, namesOf, requireOpenList, type ListRow } from '../../team/retention/lists.ts';
 import { readYears } from '../../team/retention/term.ts';
-import { presentUsers } from '../../team/users/find-user.ts';
-import { userTexts } from '../../team/users/texts.ts';
+import { refuseWithoutKey } from '../../team/users/refuse-without-key.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { destroyTexts as texts } from './destroy-texts.ts';
 import { keepFigures } from './keep-figures.ts';
@@ -47,10 +45,11 @@ export async function destroy(
     (one) => listed.has(one.householdId) && !isHeld(one, today),
   );
   if (due.length === 0) throw new Refusal('not-found', texts.nobodyLeft);
-  const locked = (await presentUsers(trx)).find(({ public_key: key }) => key === null);
-  if (locked !== undefined) throw new Refusal('conflict', userTexts.withoutKey(locked.name));
   const team = await trx.selectFrom('team').select('recovery_public_key').executeTakeFirst();
-  const code = (team?.recovery_public_key ?? null) === null ? newRecoveryCode() : null;
+  // Without it the code could not be given the new key, and would open the file no more.
+  if ((team?.recovery_public_key ?? null) === null) {
+    throw new Refusal('conflict', texts.newCodeFirst);
+  }
   const clientIds = due.flatMap(({ clients }) => clients.map(({ id }) => id));
   const lastYear = Math.max(
     ...due.map(({ lastDay, reason }) =>
@@ -60,14 +59,14 @@ export async function destroy(
   const answer: Answer = {
     persons: clientIds.length,
     left: listed.size - due.length,
-    recoveryCode: code,
     backupsGoneBy: backupsGoneBy(today),
   };
   context.afterwards(async (keep) => {
     await onDisk(() =>
       giveNewDataKey(session, {
         strength,
-        newRecoveryCode: code,
+        secrets: [],
+        check: refuseWithoutKey,
         change: async (copy) => {
           await destroyClients(
             copy,

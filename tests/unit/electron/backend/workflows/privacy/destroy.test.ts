@@ -94,7 +94,6 @@ describe('a destruction', () => {
     expect(done).toEqual({
       persons: 25,
       left: 0,
-      recoveryCode: null,
       backupsGoneBy: '2027-03-31',
     });
     const after = await dump();

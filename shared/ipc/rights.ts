@@ -10,9 +10,10 @@ const coordinators: readonly Role[] = ['coordinator'];
 const importers: readonly Role[] = ['adviseur', 'coordinator'];
 
 /**
- * Which roles may ask a call. A klantmanager guides and buys; a coordinator does too, and decides on budget,
- * settings and users; an adviser imports and evaluates, and sees no names outside an import. Within a call,
- * the mandate says more.
+ * Which roles may ask a call. A klantmanager guides and buys, and keeps the lists that go with it: catalogue,
+ * prices, funds and limits of signals. A coordinator does too, and sees to users, log, backups and locking. An
+ * adviser imports and evaluates, and sees no names outside an import. Within a call more is said: what is above the
+ * mandate is a coordinator's, and so is a lower smallest group.
  */
 export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'caseload.list': team,

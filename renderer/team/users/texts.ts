@@ -38,7 +38,7 @@ export const texts = {
     rolesMissing: 'Kies ten minste één rol.',
     roleHints: {
       klantmanager: 'Begeleidt klanten en koopt trajecten in.',
-      coordinator: 'Ook: budget, akkoord, instellingen, gebruikers en logboek.',
+      coordinator: 'Ook: akkoord boven het mandaat, gebruikers, logboek en reservekopieën.',
       adviseur:
         'Importeert en evalueert. Ziet geen namen, behalve in een lijst bij het importeren.',
     } satisfies Record<Role, string>,

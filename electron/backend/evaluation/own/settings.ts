@@ -12,6 +12,7 @@ import { mergeChanges } from '../../changes/conflicts.ts';
 import { keepSetting, readSetting } from '../../changes/stored-setting.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
+import { Refusal } from '../../refusal.ts';
 
 const settingName = 'evaluation';
 
@@ -34,18 +35,29 @@ export async function tellEvaluationSettings(
   return { ...values, unreadable: unreadable.length > 0 };
 }
 
-/** @throws Refusal `conflict` when somebody else changed the same one */
+/**
+ * @throws Refusal `conflict` when somebody else changed the same one; `not-allowed` to who is no coordinator and
+ * lowers the smallest group: what a coordinator raised stays raised
+ */
 export async function saveEvaluationSettings(
   { before, ...after }: ParsedInput<'evaluation.saveSettings'>,
   context: FileCallContext,
 ): Promise<{ changeId: number }> {
+  const now = await readEvaluationSettings(context.trx);
   const settings = mergeChanges<EvaluationSettings>({
     before,
-    now: await readEvaluationSettings(context.trx),
+    now,
     after,
     labels: settingLabels,
     shown: (_name, value) => formatCount(Number(value)),
   });
+  if (settings.smallestGroup < now.smallestGroup && !context.user.roles.includes('coordinator')) {
+    throw new Refusal(
+      'not-allowed',
+      `Alleen een coördinator mag de kleinste groep verlagen. Er is niets veranderd. Die blijft ${now.smallestGroup}.`,
+      'smallestGroup',
+    );
+  }
   const change = beginChange(context, { call: 'evaluation.saveSettings', clientId: null });
   await keepSetting(context.trx, change, settingName, settings);
   return { changeId: change.id };

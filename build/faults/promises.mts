@@ -30,7 +30,7 @@ export const promises = [
   { id: '21', says: 'wat iemand doet, staat in het logboek', tries: 40 },
   { id: '22', says: 'knoeien met het logboek valt op', tries: 200 },
   { id: '23', says: 'een inzage heeft elk veld van elke tabel', tries: 20 },
-  { id: '24', says: 'vernietigen is echt', tries: 1 },
+  { id: '24', says: 'vernietigen is echt, en gebeurt helemaal of niet', tries: 500 },
   { id: 'vragen', says: 'een onzinnige vraag doet niets en verklapt niets', tries: 10_000 },
 ] as const satisfies readonly FilePromise[];
 

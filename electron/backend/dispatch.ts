@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import {
   contract,
@@ -14,26 +13,21 @@ import {
   type Progress,
 } from '#shared/ipc/envelope.ts';
 import { mayCall } from '#shared/ipc/rights.ts';
+import { whileReading } from '#shared/ipc/while-reading.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
-import type { ErrorCode, TredeError } from '#shared/kernel/errors.ts';
+import type { TredeError } from '#shared/kernel/errors.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
-import { done } from '#shared/team/log/outcomes.ts';
-import { changesOf } from './database/changes-of.ts';
-import { errorFromDatabase } from './database/errors.ts';
 import { GivenUp } from './given-up.ts';
-import type {
-  CallContext,
-  FileCallContext,
-  FileHandlers,
-  RestOfCall,
-  SessionHandlers,
-} from './handler.ts';
+import type { CallContext, FileHandlers, SessionHandlers } from './handler.ts';
 import { notAllowed, Refusal } from './refusal.ts';
+import { makeFileCalls, refusedBy, stopped } from './run-on-file.ts';
 import { Session } from './session.ts';
 import type { BackupKeeper, KeeperMoment } from './team/backups/keeper.ts';
-import { CallNote, repeatsIn } from './team/log/call-note.ts';
 import type { LogHeadKeeper } from './team/log/head-keeper.ts';
 import { logClosing } from './team/log-opening.ts';
+import { endReading } from './team/sharing/end-reading.ts';
+import type { FileSharing } from './team/sharing/file-sharing.ts';
+import { readingOnly } from './team/sharing/reading-along.ts';
 import { WrongTries } from './team/tries/wrong-tries.ts';
 import { thisComputer, type ThisComputer } from './this-computer.ts';
 
@@ -47,6 +41,8 @@ export interface BackendParts {
   readonly logHeads?: LogHeadKeeper;
   /** Sees to the backups; left out, none are made. */
   readonly backups?: BackupKeeper;
+  /** What others who open the file get to see; left out, they are refused. */
+  readonly sharing?: FileSharing;
   /** Slows down who guesses; left out, it forgets when the process ends. */
   readonly tries?: WrongTries;
   readonly onProgress: (progress: Progress) => void;
@@ -57,11 +53,13 @@ export interface BackendParts {
 export interface Backend {
   /** Answers one request. Requests wait for each other; never rejects. */
   readonly handle: (request: BackendRequest) => Promise<Result<unknown>>;
+  /** To be called every few seconds: gives a sign of life, and what changed to those who read along. */
+  readonly tick: () => Promise<void>;
   /** Closes the open team file, if any, after the call that is under way. */
   readonly close: () => Promise<void>;
 }
 
-type AnyHandler = (input: unknown, context: CallContext | FileCallContext) => unknown;
+type AnyHandler = (input: unknown, context: CallContext) => unknown;
 
 /**
  * Runs the calls of the contract: input parsed, one call at a time, each call on the team file in one
@@ -94,84 +92,26 @@ export function createBackend(parts: BackendParts): Backend {
         }
         return path;
       },
+      sharing: parts.sharing ?? null,
       settingsFolder: parts.logHeads?.settingsFolder ?? null,
       secondPlaceOf: (teamFile) => secondPlaceOf(request, teamFile),
     };
   };
 
-  const runOnFile = async (
-    name: CallOnFile,
-    input: unknown,
-    context: CallContext,
-    number: number,
-  ) => {
-    const file = session.requireFile();
-    const { db, driver, team, user } = file;
-    session.beginFileCall();
-    const handler = parts.fileHandlers[name] as AnyHandler;
-    const note = noteOf(name, input, context.now);
-    try {
-      const secondPlace = context.secondPlaceOf(file.path);
-      await parts.backups?.beforeCall(name, file, { now: context.now, secondPlace });
-      const rest: RestOfCall[] = [];
-      let answer = await db.transaction().execute(async (trx) => {
-        const before = changesOf(driver);
-        const value = await handler(input, {
-          ...context,
-          trx,
-          team,
-          user,
-          account: user.account,
-          report: parts.onProgress,
-          pause: async () => {
-            await setImmediate();
-            if (givenUp.underWay(name, number)) throw stopped();
-          },
-          about: note.about,
-          showed: note.showed,
-          exported: note.exported,
-          afterwards: (work) => rest.push(work),
-        });
-        note.answered(value);
-        if (rest.length > 0) return value;
-        if (changesOf(driver) !== before) await parts.backups?.changed(trx);
-        await note.write(trx, done);
-        return value;
-      });
-      for (const work of rest) {
-        answer = await work(async (trx) => {
-          await parts.backups?.changed(trx);
-          await note.write(trx, done);
-        });
-      }
-      note.kept();
-      return answer;
-    } catch (error) {
-      const { code } = refusedBy(error) ?? unexpectedError;
-      await noteRefused(note, code);
-      throw error;
-    }
-  };
+  const fileCalls = makeFileCalls({
+    ...parts,
+    session,
+    computer,
+    givenUp,
+    backups: parts.backups,
+    sharing: parts.sharing,
+  });
 
-  const noteOf = (name: CallOnFile, input: unknown, now: Date): CallNote => {
-    const { db, user } = session.requireFile();
-    const note = new CallNote(name, { now, user, computer, repeats: repeatsIn(db) });
-    note.asked(input);
-    return note;
-  };
-
-  /** Of a call that was refused before its handler saw it. */
-  const noteUnbegun = (name: CallOnFile, input: unknown, code: ErrorCode): Promise<void> =>
-    noteRefused(noteOf(name, input, parts.now()), code);
-
-  const noteRefused = async (note: CallNote, code: ErrorCode): Promise<void> => {
-    try {
-      const { db } = session.requireFile();
-      await db.transaction().execute((trx) => note.write(trx, code));
-      note.kept();
-    } catch {
-      // When the disk is full there is no room for this line either; a file that is gone takes none.
-    }
+  /** Also of who asks it with nonsense: before anything of the input is looked at. */
+  const refuseChange = async (name: CallOnFile, input: unknown): Promise<void> => {
+    if (whileReading(name) !== 'refused') return;
+    await fileCalls.noteUnbegun(name, input, 'reading-only');
+    throw readingOnly();
   };
 
   const run = async (
@@ -183,29 +123,33 @@ export function createBackend(parts: BackendParts): Backend {
       if (givenUp.beforeItBegan(name, number)) throw stopped();
       // Before anything of the input is looked at: a locked file answers nothing, and a role only what is its own.
       if (contract[name].needs === 'open-file') {
-        const { user } = session.requireFile();
+        const file = session.requireFile();
+        const { user } = file;
         if (!mayCall(name as CallOnFile, user.roles)) {
-          await noteUnbegun(name as CallOnFile, request.input, 'not-allowed');
+          await fileCalls.noteUnbegun(name as CallOnFile, request.input, 'not-allowed');
           throw notAllowed();
         }
+        if (file.reading !== undefined) await refuseChange(name as CallOnFile, request.input);
       }
       const parsed = contract[name].input.safeParse(request.input);
       if (!parsed.success) {
         const error = invalidInput(parsed.error);
         if (contract[name].needs === 'open-file') {
-          await noteUnbegun(name as CallOnFile, request.input, error.code);
+          await fileCalls.noteUnbegun(name as CallOnFile, request.input, error.code);
         }
         return { ok: false, error };
       }
       const context = callContext(request);
       if (contract[name].needs === 'open-file') {
-        return succeed(await runOnFile(name as CallOnFile, parsed.data, context, number));
+        return succeed(await fileCalls.run(name as CallOnFile, parsed.data, context, number));
       }
       const handler = parts.sessionHandlers[name as keyof SessionHandlers] as AnyHandler;
-      const before = session.file;
+      const before = session.writable;
       const value = await handler(parsed.data, context);
-      if (before === null && session.file !== null) {
-        await quietly(parts.logHeads?.opened(session.file, context.now));
+      const { writable } = session;
+      if (writable !== null && writable !== before) {
+        await quietly(parts.logHeads?.opened(writable, context.now));
+        await quietly(parts.sharing?.opened(writable, context.now));
       }
       return succeed(value);
     } catch (error) {
@@ -218,7 +162,7 @@ export function createBackend(parts: BackendParts): Backend {
 
   /** Between two calls: a backup cannot be made inside a transaction. */
   const seeToBackups = async (request: BackendRequest): Promise<void> => {
-    const { file } = session;
+    const { writable: file } = session;
     if (file === null) return;
     const moment: KeeperMoment = {
       now: parts.now(),
@@ -229,16 +173,25 @@ export function createBackend(parts: BackendParts): Backend {
 
   /** The last line of a sitting, and what keeps the file as it is left. */
   const endSitting = async ({ locks, sleeps }: Closing): Promise<void> => {
-    const { file } = session;
+    const { file, writable } = session;
     if (file === null) return;
     const now = parts.now();
-    await quietly(logClosing(file, locks, { now, computer }));
-    if (!sleeps) await parts.backups?.closing(file, now, locks);
-    await quietly(parts.logHeads?.write(file));
+    if (file.reading !== undefined) endReading(file, file.reading, locks, { now, computer });
+    if (writable === null) return;
+    await quietly(logClosing(writable, locks, { now, computer }));
+    if (!sleeps) await parts.backups?.closing(writable, now, locks);
+    const haste = sleeps ? 'now' : locks ? 'soon' : 'none';
+    await quietly(parts.sharing?.closing(writable, now, haste));
+    await quietly(parts.logHeads?.write(writable));
+  };
+
+  const seeToSharing = async (): Promise<void> => {
+    const { writable } = session;
+    if (writable !== null) await quietly(parts.sharing?.afterCall(writable, parts.now()));
   };
 
   const seeToLogHead = async (name: BackendCallName): Promise<void> => {
-    const { file } = session;
+    const { writable: file } = session;
     if (file === null) return;
     await quietly(
       name === 'backups.make' ? parts.logHeads?.write(file) : parts.logHeads?.afterCall(file),
@@ -263,10 +216,19 @@ export function createBackend(parts: BackendParts): Backend {
         if (name === 'team.close') await endSitting(closingOf(request));
         return run(call, request, number);
       });
+      if (parts.sharing) void answer.then(() => inTurn(seeToSharing));
       if (parts.logHeads) void answer.then(() => inTurn(() => seeToLogHead(call)));
       // Behind the calls that came meanwhile: they do not wait for a backup.
       if (parts.backups) void answer.then(() => inTurn(() => seeToBackups(request)));
       return answer;
+    },
+    tick: () => {
+      const { writable } = session;
+      if (writable !== null) parts.sharing?.beat(writable, parts.now());
+      return inTurn(async () => {
+        const file = session.writable;
+        if (file !== null) await quietly(parts.sharing?.atRest(file, parts.now()));
+      });
     },
     close: () => inTurn(closeFile),
   };
@@ -290,12 +252,6 @@ async function quietly(work: Promise<void> | undefined): Promise<void> {
     // A full disk, or a file that cannot be read any more: the next call says so.
   }
 }
-
-const stopped = () => new Refusal('cancelled', 'U hebt dit gestopt. Er is niets van bewaard.');
-
-/** What a refusal, or an error of the database that a user can act on, says; `null` for any other error. */
-const refusedBy = (error: unknown): TredeError | null =>
-  error instanceof Refusal ? error.refused : errorFromDatabase(error);
 
 /** The first thing that is wrong with the input, with the field that it is about. */
 function invalidInput(error: z.ZodError): TredeError {

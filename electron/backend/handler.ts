@@ -12,6 +12,7 @@ import type { FileRef, Progress } from '#shared/ipc/envelope.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from './database/schema.ts';
 import type { Session, TeamName } from './session.ts';
+import type { SharesFile } from './team/sharing/shares-file.ts';
 import type { WrongTries } from './team/tries/wrong-tries.ts';
 import type { ThisComputer } from './this-computer.ts';
 
@@ -27,6 +28,8 @@ export interface CallContext {
   readonly tries: WrongTries;
   /** The path of a file that the user chose; refuses a reference that is not known (any more). */
   readonly pathOf: (file: FileRef) => string;
+  /** What others who open the file get to see; `null`: nothing, they are refused. */
+  readonly sharing: SharesFile | null;
   /** Of this computer's user; `null` where there is none. */
   readonly settingsFolder: string | null;
   /** The folder where this computer takes the backups of a team file as well; `null`: none was chosen. */

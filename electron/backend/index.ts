@@ -6,9 +6,12 @@ import { succeed } from '#shared/kernel/result.ts';
 import { createBackend } from './dispatch.ts';
 import { LogHeadKeeper } from './team/log/head-keeper.ts';
 import { thisComputer } from './this-computer.ts';
+import { FileSharing } from './team/sharing/file-sharing.ts';
+import { heartbeat } from './team/sharing/still-held.ts';
 import { BackupKeeper } from './team/backups/keeper.ts';
 import { noStore, triesIn } from './team/tries/tries-store.ts';
 import { WrongTries } from './team/tries/wrong-tries.ts';
+import { keepReadersDraft } from './caseload/readers-draft.ts';
 import { fileHandlers, sessionHandlers } from './handlers.ts';
 
 /** The part of a utility process' parent port that is used here; this folder knows no Electron. */
@@ -30,6 +33,7 @@ const backend = createBackend({
   logHeads: new LogHeadKeeper({ settingsFolder: settingsFolder ?? null, computer }),
   computer,
   backups: new BackupKeeper(),
+  sharing: new FileSharing({ computer, keepDraft: keepReadersDraft }),
   tries: new WrongTries(
     settingsFolder === undefined ? noStore() : triesIn(join(settingsFolder, 'pogingen.json')),
   ),
@@ -46,5 +50,15 @@ parentPort.on('message', ({ data: request }) => {
     parentPort.postMessage({ kind: 'answer', id: request.id, result });
   });
 });
+
+// Never two at a time: a publication may take longer.
+let ticking = false;
+setInterval(() => {
+  if (ticking) return;
+  ticking = true;
+  void backend.tick().finally(() => {
+    ticking = false;
+  });
+}, heartbeat);
 
 parentPort.postMessage({ kind: 'ready' });

@@ -2,6 +2,8 @@ import type { OpenTeam } from '#shared/team/schema.ts';
 import type { CurrentUser } from '#shared/team/users.ts';
 import type { OpenedDatabase } from './database/open.ts';
 import { Refusal } from './refusal.ts';
+import type { ReadingAlong } from './team/sharing/reading-along.ts';
+import { sharingTexts } from './team/sharing/texts.ts';
 
 export type TeamName = Omit<OpenTeam, 'user'>;
 
@@ -18,6 +20,8 @@ export interface OpenFile extends Pick<OpenedDatabase, 'db' | 'driver' | 'path'>
   readonly fileId: string;
   /** Filled with zeros when the file is closed. */
   readonly dataKey: Buffer;
+  /** A colleague has the file: this is a copy of what was published, and nothing in it changes. */
+  readonly reading?: ReadingAlong;
   /** Closes the connection; the file can then be opened by another. */
   readonly close: () => Promise<void>;
 }
@@ -26,9 +30,19 @@ export interface OpenFile extends Pick<OpenedDatabase, 'db' | 'driver' | 'path'>
 export class Session {
   #file: OpenFile | null = null;
   #fileCalls = 0;
+  #isLost = false;
 
   get file(): OpenFile | null {
     return this.#file;
+  }
+
+  /** The file that this process may write in: none while it reads along, or lost the connection. */
+  get writable(): OpenFile | null {
+    return this.#isLost || this.#file?.reading !== undefined ? null : this.#file;
+  }
+
+  get isLost(): boolean {
+    return this.#isLost;
   }
 
   /** How many calls on the team file were begun: who kept a number knows whether there was one since. */
@@ -45,6 +59,7 @@ export class Session {
     if (this.#file === null) {
       throw new Refusal('file-not-open', 'Het teambestand is vergrendeld. Open het eerst.');
     }
+    if (this.#isLost) throw new Refusal('connection-lost', sharingTexts.lost);
     return this.#file;
   }
 
@@ -66,6 +81,7 @@ export class Session {
   async close(): Promise<void> {
     const file = this.#file;
     this.#file = null;
+    this.#isLost = false;
     try {
       await file?.close();
     } finally {
@@ -84,6 +100,19 @@ export class Session {
   lost(): void {
     this.#file?.dataKey.fill(0);
     this.#file = null;
+  }
+
+  /** Nothing more is read or written through this connection: another may have the file by now. */
+  disconnected(): void {
+    this.#isLost = true;
+  }
+
+  /** The same sitting goes on with what was opened anew. What was open before must be closed. */
+  replaced(file: OpenFile): void {
+    const before = this.#file;
+    this.#file = file;
+    this.#isLost = false;
+    if (before?.dataKey !== file.dataKey) before?.dataKey.fill(0);
   }
 
   /** Follows that the user who has the file open got another name or other roles. */

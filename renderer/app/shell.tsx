@@ -14,6 +14,8 @@ import { CurrentUserContext, mayAsk } from '../lib/current-user.ts';
 import { queryOf } from '../lib/query-of.ts';
 import { useDay } from '../lib/use-day.ts';
 import { useImportUnderWay } from '../importing/import-under-way.ts';
+import { SharingBanner } from '../team/sharing/sharing-banner.tsx';
+import { useSharing } from '../team/sharing/use-sharing.ts';
 import { hasUnsavedInput } from '../ui/form-layout.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { AppNavigation } from './app-navigation.tsx';
@@ -34,6 +36,8 @@ function Framed({ team: first, onLock }: ShellProps) {
   // A coordinator may change the name or the roles of who has the file open, also their own.
   const team = useQuery({ ...queryOf('team.status', {}), initialData: first }).data ?? first;
   const { user } = team;
+  const sharing = useSharing();
+  const works = sharing.state === 'working';
   const lockNow = () => onLock({ kind: 'asked' });
   const [location] = useLocation();
   const [asking, setAsking] = useState(false);
@@ -56,10 +60,11 @@ function Framed({ team: first, onLock }: ShellProps) {
     <AppFrame
       navigation={<AppNavigation team={team} onLock={lock} />}
       search={<Search />}
+      notice={<SharingBanner sharing={sharing} />}
       status={
         <>
-          <BackupNotice roles={team.user.roles} />
-          <SavedLine />
+          {works && <BackupNotice roles={team.user.roles} />}
+          {works && <SavedLine />}
           {mayAsk('caseload.addContact', user.roles) && <QuickNote />}
         </>
       }
@@ -67,7 +72,7 @@ function Framed({ team: first, onLock }: ShellProps) {
       <ErrorBoundary key={location}>
         <Pages />
       </ErrorBoundary>
-      <LogWarning team={team} />
+      {works && <LogWarning team={team} />}
       <AutoLock onLock={onLock} />
       <Confirm
         opened={asking}

@@ -17,6 +17,9 @@ const patient = 1_000;
 /** Those with something that is not written yet, or is being written. */
 const unwritten = new Set<DraftKeeper>();
 
+/** Of which the last write did not succeed. */
+const failed = new Set<DraftKeeper>();
+
 /** What was kept in the file before. */
 export interface FoundDraft {
   readonly savedAt: string;
@@ -82,10 +85,12 @@ export class DraftKeeper {
       try {
         await this.#ask();
         await this.#send();
+        failed.delete(this);
       } catch (problem) {
         // The form says that it is not kept, and locking then asks first.
         this.#failed(problem);
         unwritten.delete(this);
+        failed.add(this);
       } finally {
         clearTimeout(slow);
       }
@@ -103,7 +108,9 @@ export class DraftKeeper {
 
   async #found(): Promise<void> {
     // The form was on screen a moment ago too, and what was typed then is still on its way.
-    const before = [...unwritten].filter((one) => one !== this && one.#key === this.#key);
+    const before = [...unwritten, ...failed].filter(
+      (one) => one !== this && one.#key === this.#key,
+    );
     await Promise.all(before.map((one) => one.write()));
     const found = await call('caseload.draft', { key: this.#key });
     if (found !== null) {
@@ -155,6 +162,11 @@ export async function writeDrafts(longest = patience): Promise<void> {
   const written = Promise.all([...unwritten].map((keeper) => keeper.write()));
   if (longest === Infinity) await written;
   else await Promise.race([written, new Promise((resolve) => setTimeout(resolve, longest))]);
+}
+
+/** Writes once more what could not be written: the file can be reached again. */
+export async function writeFailedDrafts(): Promise<void> {
+  await Promise.all([...failed].map((keeper) => keeper.write()));
 }
 
 // The window goes, or may go: what can still be sent is sent, without the moment of rest.

@@ -13,6 +13,7 @@ import { PasswordMeter } from './password/password-meter.tsx';
 import { passwordsDiffer } from './password/passwords.ts';
 import { rememberFile } from './remember-file.ts';
 import { SafeFoot } from './safe-foot.tsx';
+import { SyncedWarning } from './sharing/synced-warning.tsx';
 import { suggestedFileName } from './suggested-file-name.ts';
 import { texts } from './texts.ts';
 
@@ -94,6 +95,7 @@ export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
             </Button>
           </div>
         </Input.Wrapper>
+        <SyncedWarning file={file} />
         <FieldRow>
           <PasswordField {...form.field('password')} hint={texts.create.passwordHint} isNew />
           <PasswordField {...form.field('again')} hint={texts.create.againHint} isNew />

@@ -9,6 +9,7 @@ import { RestoreScreen } from './backups/restore-screen.tsx';
 import { Recover } from './recover.tsx';
 import { rememberFile } from './remember-file.ts';
 import { SafeFoot } from './safe-foot.tsx';
+import { SyncedWarning } from './sharing/synced-warning.tsx';
 import { texts } from './texts.ts';
 import { UnlockForm } from './unlock-form.tsx';
 import { useWhoOpens } from './use-who-opens.ts';
@@ -74,6 +75,7 @@ export function Unlock({ file, note, onOpened, onFileChosen, onStartOver }: Unlo
     >
       {note !== null && <p role="status">{note}</p>}
       {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
+      <SyncedWarning file={file} />
       <UnlockForm file={file} who={who} onOpened={opened} />
       <div className="t-links">
         <Anchor component="button" type="button" fz={14} onClick={() => setForgotten(true)}>

@@ -9,12 +9,14 @@ export interface AppFrameProps {
   /** Left and right end of the top bar. */
   readonly search: ReactNode;
   readonly status: ReactNode;
+  /** Above every page, when there is something to say about the file as a whole. */
+  readonly notice?: ReactNode;
   /** The page. */
   readonly children: ReactNode;
 }
 
 /** Navigation of 208 px (icons below 1100 px), top bar of 52 px, and the page. */
-export function AppFrame({ navigation, search, status, children }: AppFrameProps) {
+export function AppFrame({ navigation, search, status, notice, children }: AppFrameProps) {
   return (
     <AppShell
       layout="alt"
@@ -42,6 +44,7 @@ export function AppFrame({ navigation, search, status, children }: AppFrameProps
         <div className="t-top-bar-status">{status}</div>
       </AppShell.Header>
       <AppShell.Main id="inhoud" tabIndex={-1}>
+        {notice}
         {children}
       </AppShell.Main>
     </AppShell>

@@ -15,6 +15,10 @@ export const errorCodes = [
   'file-newer',
   'file-busy',
   'file-not-writable',
+  /** Another has the file, and who asks reads along. */
+  'reading-only',
+  /** The open file cannot be reached any more, or another took it. */
+  'connection-lost',
   'key-file-missing',
   'key-file-damaged',
   'wrong-password',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { syncProgramSchema } from './synced-folder.ts';
 import { currentUserSchema } from './users.ts';
 
 /** Stands for a file that the user chose. Its signs make no path: no dot, no slash, no colon. */
@@ -11,6 +12,8 @@ export const chosenFileSchema = z.object({
   name: z.string(),
   /** The folder as the user knows it, for showing only. */
   folder: z.string(),
+  /** The program that keeps the folder in step with the internet, where one is known. */
+  syncedBy: syncProgramSchema.optional(),
 });
 export type ChosenFile = z.infer<typeof chosenFileSchema>;
 

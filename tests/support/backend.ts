@@ -3,6 +3,7 @@ import type { FileHandlers, SessionHandlers } from '../../electron/backend/handl
 import type { TeamDatabase } from '../../electron/backend/database/schema.ts';
 import type { OpenFile, Session } from '../../electron/backend/session.ts';
 import { LogHeadKeeper } from '../../electron/backend/team/log/head-keeper.ts';
+import type { FileSharing } from '../../electron/backend/team/sharing/file-sharing.ts';
 import type { BackupKeeper } from '../../electron/backend/team/backups/keeper.ts';
 import type { WrongTries } from '../../electron/backend/team/tries/wrong-tries.ts';
 import type { BackendCallName, CallInput, CallOutput } from '../../shared/ipc/contract.ts';
@@ -37,17 +38,23 @@ export interface TestBackend {
   /** Calls that failed unexpectedly, with their error. */
   readonly unexpected: readonly { readonly call: string; readonly error: unknown }[];
   readonly progress: readonly Progress[];
+  /** As the timer of the program does every few seconds. */
+  readonly tick: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 export interface TestBackendOptions {
   readonly sessionHandlers: SessionHandlers;
   readonly fileHandlers: FileHandlers;
+  /** Where it runs; left out, the computer of all tests. */
+  readonly computer?: string;
   readonly now?: () => Date;
   /** Of the computer; left out, what is kept of the log stands nowhere outside the team file. */
   readonly settingsFolder?: string | null;
   /** Left out, no backups are made. */
   readonly backups?: BackupKeeper;
+  /** Left out, a file that another has is refused. */
+  readonly sharing?: FileSharing;
   /** Left out, wrong passwords are forgotten with the backend. */
   readonly tries?: WrongTries;
 }
@@ -63,11 +70,12 @@ export function makeBackend(options: TestBackendOptions): TestBackend {
   const progress: Progress[] = [];
   let session: Session | null = null;
   let lastId = 0;
+  const computer = { ...testComputer, name: options.computer ?? testComputer.name };
   const backend = createBackend({
     fileHandlers: options.fileHandlers,
     sessionHandlers: withSession(options.sessionHandlers, (seen) => (session = seen)),
     now: options.now ?? (() => new Date(2019, 11, 31, 12)),
-    computer: testComputer,
+    computer,
     ...(options.settingsFolder === undefined
       ? {}
       : {
@@ -77,6 +85,7 @@ export function makeBackend(options: TestBackendOptions): TestBackend {
           }),
         }),
     ...(options.backups === undefined ? {} : { backups: options.backups }),
+    ...(options.sharing === undefined ? {} : { sharing: options.sharing }),
     ...(options.tries === undefined ? {} : { tries: options.tries }),
     onProgress: (one) => progress.push(one),
     onUnexpected: (call, error) => unexpected.push({ call, error }),
@@ -118,6 +127,7 @@ export function makeBackend(options: TestBackendOptions): TestBackend {
     },
     unexpected,
     progress,
+    tick: () => backend.tick(),
     close: () => backend.close(),
   };
 }

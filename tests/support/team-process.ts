@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { unexpectedError } from '../../shared/ipc/envelope.ts';
 import type { OpenTeam } from '../../shared/team/schema.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { bundledChild } from './bundled-child.ts';
@@ -25,13 +26,28 @@ interface Message {
 }
 
 /** Starts another process on the team file; resolves once it has tried to open the file. */
-export async function startTeamProcess(
+export const startTeamProcess = (
   path: string,
   task: 'hold' | 'write' | 'change' | 'backup' | 'remove' | 'destroy',
   recoveryCode = '',
-): Promise<TeamProcess> {
-  const script = await bundledChild('team-child.ts');
-  const child = fork(script, [path, task, recoveryCode], {
+): Promise<TeamProcess> => start('team-child.ts', [path, task, recoveryCode]);
+
+/**
+ * The same of one that shares the file; one that is `opening` resolves before it tries.
+ *
+ * @param at the time of its clock, in milliseconds
+ */
+export const startSharingProcess = (
+  path: string,
+  task: 'publish' | 'read' | 'hold' | 'opening',
+  who: { readonly name: string; readonly password: string },
+  at: number,
+): Promise<TeamProcess> =>
+  start('sharing-child.ts', [path, task, who.name, who.password, String(at)]);
+
+async function start(name: string, args: readonly string[]): Promise<TeamProcess> {
+  const script = await bundledChild(name);
+  const child = fork(script, [...args], {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -43,6 +59,7 @@ export async function startTeamProcess(
     child.on('message', (message: Message) => {
       if (message.opened) resolve(message.opened);
       if (message.shown !== undefined) shown.push(message.shown);
+      if (message.begins) resolve({ ok: false, error: unexpectedError });
       if (message.confirmed !== undefined) confirmed.push(message.confirmed);
       if (waiting && confirmed.length >= waiting.count) waiting.done();
     });

@@ -47,3 +47,10 @@ export function errorFromDatabase(error: unknown): TredeError | null {
   }
   return null;
 }
+
+/** Whether the drive of an open file failed. It may come back, but another may have the file by then. */
+export function isDisconnection(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (isDamage(error)) return false;
+  return ['SQLITE_IOERR', 'SQLITE_CANTOPEN', 'SQLITE_PROTOCOL'].some((one) => code.startsWith(one));
+}

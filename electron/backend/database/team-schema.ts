@@ -131,6 +131,23 @@ interface KeptFiguresTable {
   answers: string;
 }
 
+interface SnapshotStateTable {
+  /** Always 1: one file. */
+  id: number;
+  /** When colleagues last got something to read; in what they read, its own moment. */
+  published_at: string | null;
+}
+
+/** How far what one reader left beside the file was taken in. */
+export interface ReaderJournalTable {
+  id: Generated<number>;
+  journal: string;
+  /** In hexadecimal digits; empty when it is needed no more. */
+  journal_key: string;
+  taken: number;
+  state: 'open' | 'ended' | 'damaged';
+}
+
 export interface TeamUsersSchema {
   kept_figures: KeptFiguresTable;
   destruction_list: DestructionListTable;
@@ -143,4 +160,6 @@ export interface TeamUsersSchema {
   backup_state: BackupStateTable;
   backup_event: BackupEventTable;
   lock_setting: LockSettingTable;
+  snapshot_state: SnapshotStateTable;
+  reader_journal: ReaderJournalTable;
 }

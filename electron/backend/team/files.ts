@@ -23,7 +23,8 @@ export function removeLeftovers(teamFile: string): void {
   }
 }
 
-const leftover = /^(-sleutel2?|-logboek)?\.[0-9a-f]{12}\.tijdelijk(-wal|-journal)?$/;
+const leftover =
+  /^(-sleutel2?|-logboek|-in-gebruik|-lezen)?\.[0-9a-f]{12}\.tijdelijk(-wal|-journal)?$/;
 
 /** A name beside the file that nothing else has. */
 export const temporaryNameFor = (path: string): string =>

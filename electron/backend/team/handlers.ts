@@ -1,6 +1,6 @@
 import type { Migration } from '../database/migrations/index.ts';
 import type { OpenTeam } from '#shared/team/schema.ts';
-import type { SessionHandlers } from '../handler.ts';
+import type { CallContext, SessionHandlers } from '../handler.ts';
 import type { Session } from '../session.ts';
 import { refuseBackup } from './backups/refuse-backup.ts';
 import { makeRestoreHandlers } from './backups/restore-handlers.ts';
@@ -11,7 +11,8 @@ import { findKeyFile } from './keys/copies.ts';
 import { programStrength, type KeyStrength } from './keys/scrypt.ts';
 import { refuseGuessable } from './users/find-user.ts';
 import { givePasswordByCode, letInByPassword, letInByRecoveryCode } from './let-in.ts';
-import { openTeamFile } from './open.ts';
+import { openTeamFile, type OpenTeamOptions } from './open.ts';
+import { takeUp } from './sharing/take-up.ts';
 import { severalUsers, unlockWithPassword, unlockWithRecoveryCode } from './unlock.ts';
 
 export interface TeamHandlerOptions {
@@ -25,6 +26,18 @@ export interface TeamHandlerOptions {
 export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandlers {
   const { strength = programStrength, migrations } = options;
   const opening = { strength, ...(migrations === undefined ? {} : { migrations }) };
+
+  /** @param mayRead along, where another has the file */
+  const openingOf = (
+    { now, tries, sharing }: CallContext,
+    path: string,
+    mayRead: boolean,
+  ): OpenTeamOptions => ({
+    ...opening,
+    now,
+    tries,
+    whenHeld: sharing?.whenHeld(path, now, mayRead),
+  });
 
   return {
     ...makeRestoreHandlers(strength),
@@ -58,7 +71,7 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
       const path = context.pathOf(file);
       const opened = await openTeamFile(
         path,
-        { ...opening, now: context.now, tries: context.tries },
+        openingOf(context, path, true),
         (fileId) => unlockWithPassword(path, fileId, typed, strength),
         (entered) => letInByPassword({ ...context, ...entered, path, strength }, typed.password),
       );
@@ -73,12 +86,13 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
       const path = context.pathOf(file);
       const opened = await openTeamFile(
         path,
-        { ...opening, now: context.now, tries: context.tries },
+        openingOf(context, path, false),
         (fileId) => unlockWithRecoveryCode(path, fileId, { name, recoveryCode }, strength),
         (entered) => letInByRecoveryCode({ ...context, ...entered, path, strength }, name),
       );
       context.session.opened(opened);
       try {
+        await context.sharing?.beforeNewKey(opened, context.now);
         const typed = { recoveryCode, newPassword };
         await onDisk(() => givePasswordByCode(context.session, context, typed, strength));
       } catch (error) {
@@ -86,6 +100,16 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
         throw error;
       }
       return requireTeam(context.session);
+    },
+
+    'team.sharing': async (_input, { session, sharing, now }) =>
+      (await sharing?.look(session, now)) ?? { state: 'working' },
+
+    'team.takeUp': async (_input, context) => {
+      const { session, sharing, now } = context;
+      if (sharing === null || session.file === null) return { state: 'working' };
+      await takeUp(session, sharing, context, openingOf(context, session.file.path, true));
+      return sharing.look(session, now);
     },
 
     'team.close': async (_input, { session }) => {

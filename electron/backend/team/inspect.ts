@@ -1,5 +1,6 @@
 import { accessSync, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { startOpenHere } from '../database/open-here.ts';
 import { Refusal } from '../refusal.ts';
 import { refusalFromDisk } from './disk-errors.ts';
 import { keyFilePaths, someKeyFileStands } from './keys/copies.ts';
@@ -24,6 +25,8 @@ export function inspectTeamFile(path: string, strength: KeyStrength): string {
   if (keyFilePaths('').some((ending) => path.endsWith(`.trede${ending}`))) {
     throw new Refusal('file-damaged', teamFileTexts.isKeyFile, 'file');
   }
+  const openHere = startOpenHere(path);
+  if (openHere !== null) return openHere;
   const start = readStart(path);
   if (start.length === 0) throw new Refusal('file-damaged', teamFileTexts.empty, 'file');
   if (!signature.test(start.subarray(idLength).toString('hex'))) {

@@ -1,4 +1,4 @@
-import { addLogLine } from '../database/log-line.ts';
+import { addLogLine, type NewLogLine } from '../database/log-line.ts';
 import type { TeamDatabase, TeamTransaction } from '../database/schema.ts';
 import type { CallContext } from '../handler.ts';
 import type { OpenFile } from '../session.ts';
@@ -22,18 +22,24 @@ export async function logOpening(
 export const addOpeningLine = (
   trx: TeamTransaction,
   call: string,
+  opening: Opening,
+  outcome = 'gedaan',
+): Promise<void> => addLogLine(trx, openingLine(call, opening, outcome));
+
+/** The same for who writes it elsewhere. */
+export const openingLine = (
+  call: string,
   { now, computer, user }: Opening,
   outcome = 'gedaan',
-): Promise<void> =>
-  addLogLine(trx, {
-    at: now.toISOString(),
-    call,
-    outcome,
-    subject_kind: 'bestand',
-    user_id: user?.id ?? null,
-    account: computer.account,
-    computer: computer.name,
-  });
+): NewLogLine => ({
+  at: now.toISOString(),
+  call,
+  outcome,
+  subject_kind: 'bestand',
+  user_id: user?.id ?? null,
+  account: computer.account,
+  computer: computer.name,
+});
 
 /** Tells who looks in the log how many wrong passwords and codes went before: their number is the object. */
 export const logWrongTries = (

@@ -12,6 +12,7 @@ import { onDisk } from './disk-errors.ts';
 import { inspectTeamFile, refuseReadOnly } from './inspect.ts';
 import type { KeyStrength } from './keys/scrypt.ts';
 import { mayBeOnItsWay } from './keys/seal-anew.ts';
+import type { Way, WhenHeld } from './sharing/shares-file.ts';
 import { teamFileTexts, unlockTexts } from './texts.ts';
 import { WrongSecret, type WrongTries } from './tries/wrong-tries.ts';
 import type { Unlocked } from './unlock.ts';
@@ -23,6 +24,8 @@ export interface OpenTeamOptions {
   readonly tries: WrongTries;
   /** Other migrations than the program's own, for tests. */
   readonly migrations?: readonly Migration[];
+  /** What becomes of a file that another has; left out, it is refused. */
+  readonly whenHeld?: WhenHeld | undefined;
 }
 
 /**
@@ -34,11 +37,11 @@ export interface OpenTeamOptions {
  * @param settle last step before the file counts as open: says who opened it; when it throws, the file is
  * closed again
  */
-export async function openTeamFile(
+export async function openTeamFile<By extends Way>(
   path: string,
   options: OpenTeamOptions,
-  unlock: (fileId: string) => Promise<Unlocked>,
-  settle: (entered: Entered) => Promise<OpenUser>,
+  unlock: (fileId: string) => Promise<By>,
+  settle: (entered: Entered<By>) => Promise<OpenUser>,
 ): Promise<OpenFile> {
   return onDisk(async () => {
     refuseBackup(path);
@@ -51,26 +54,35 @@ export async function openTeamFile(
 }
 
 /** Who gets in, as far as is known before it is settled who it is. */
-export interface Entered {
-  readonly unlocked: Unlocked;
+export interface Entered<By extends Way = Unlocked> {
+  readonly unlocked: By;
   readonly dataKey: Buffer;
   readonly db: TeamDatabase;
   /** How many wrong tries went before. */
   readonly wrongBefore: number;
 }
 
-async function openUnlocked(
+async function openUnlocked<By extends Way>(
   path: string,
   fileId: string,
   options: OpenTeamOptions,
-  unlock: (fileId: string) => Promise<Unlocked>,
-  settle: (entered: Omit<Entered, 'wrongBefore'>) => Promise<OpenUser>,
+  unlock: (fileId: string) => Promise<By>,
+  settle: (entered: Omit<Entered<By>, 'wrongBefore'>) => Promise<OpenUser>,
 ): Promise<OpenFile> {
   const unlocked = await unlock(fileId);
+  const { whenHeld } = options;
   try {
-    const { file, dataKey } = openWhole(path, unlocked);
+    let whole: OpenedWithKey;
     try {
-      const team = await requireWhole(file, fileId, options);
+      whenHeld?.refuseHeld(fileId, unlocked.dataKeys);
+      whole = openWhole(path, unlocked);
+    } catch (error) {
+      if (whenHeld === undefined || !saysBusy(error)) throw error;
+      return await whenHeld.read(fileId, unlocked);
+    }
+    const { file, dataKey } = whole;
+    try {
+      const team = await requireWhole(file, fileId, options.migrations);
       const { keyFile } = unlocked.found;
       await upgrade(file, { dataKey, fileId, keyFile }, options.now, options.migrations);
       const user = await settle({ unlocked, dataKey, db: file.db });
@@ -84,7 +96,7 @@ async function openUnlocked(
   }
 }
 
-function openWhole(path: string, { dataKeys, found }: Unlocked): OpenedWithKey {
+function openWhole(path: string, { dataKeys, found }: Way): OpenedWithKey {
   try {
     return openWithOneOf(path, dataKeys);
   } catch (error) {
@@ -100,12 +112,20 @@ function openWhole(path: string, { dataKeys, found }: Unlocked): OpenedWithKey {
   }
 }
 
-async function requireWhole(
+const saysBusy = (error: unknown): boolean =>
+  error instanceof Refusal && error.refused.code === 'file-busy';
+
+/**
+ * Reads every page of a file that was opened.
+ *
+ * @throws Refusal `file-newer`, `file-damaged`
+ */
+export async function requireWhole(
   file: OpenedDatabase,
   fileId: string,
-  options: OpenTeamOptions,
+  migrations?: readonly Migration[],
 ): Promise<TeamName> {
-  refuseNewer(versionOf(file.driver), latestVersion(options.migrations));
+  refuseNewer(versionOf(file.driver), latestVersion(migrations));
   if (!isIntact(file.driver)) throw damaged();
   const row = await file.db.selectFrom('team').selectAll().executeTakeFirst();
   if (row?.file_id !== fileId) throw damaged();

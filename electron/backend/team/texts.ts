@@ -21,6 +21,7 @@ export const teamFileTexts = {
   leftovers:
     'Op deze plek staat nog een bestand dat bij een teambestand met deze naam hoort. Trede overschrijft het niet. Kies een andere naam.',
   folderMissing: 'Deze map bestaat niet meer. Er is niets gemaakt. Kies een andere map.',
+  openHere: 'Dit bestand is al open in dit venster. Er is niets veranderd. Kies een ander bestand.',
   diskFullAtCreate:
     'De schijf is vol. Er is geen teambestand gemaakt. Maak ruimte en probeer het opnieuw.',
 } as const;

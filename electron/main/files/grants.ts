@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { secondPlaceKey, type FileGrants, type FileRef } from '#shared/ipc/envelope.ts';
-import type { ChosenFile } from '#shared/team/schema.ts';
+import { teamFileExtension, type ChosenFile } from '#shared/team/schema.ts';
+import { syncProgramOf } from './synced-folder.ts';
 
 /**
  * The files that the user chose in a dialog since the start. The window gets a reference that cannot be
@@ -17,7 +18,8 @@ export class Grants {
     const known = [...this.#pathByRef].find(([, granted]) => granted === path)?.[0];
     const ref = known ?? randomUUID();
     this.#pathByRef.set(ref, path);
-    return { ref, ...nameAndFolder(path) };
+    const syncedBy = isTeamFileName(path) ? syncProgramOf(path) : null;
+    return { ref, ...nameAndFolder(path), ...(syncedBy === null ? {} : { syncedBy }) };
   }
 
   pathOf(ref: FileRef): string | undefined {
@@ -44,6 +46,9 @@ export class Grants {
     }
   }
 }
+
+const isTeamFileName = (path: string): boolean =>
+  path.toLowerCase().endsWith(`.${teamFileExtension}`);
 
 /** What the window may know of a file: enough to recognise it. */
 export const nameAndFolder = (path: string): { name: string; folder: string } => ({

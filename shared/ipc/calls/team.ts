@@ -7,6 +7,7 @@ import {
   passwordLength,
   teamNameSchema,
 } from '../../team/schema.ts';
+import { sharingSchema } from '../../team/sharing.ts';
 import { userNameSchema } from '../../team/users.ts';
 import { call } from '../call.ts';
 
@@ -59,6 +60,10 @@ export const teamCalls = {
     }),
     output: openTeamSchema,
   }),
+  /** Whether the window may work in the open file or reads along, and with whom; gets the latest to read. */
+  'team.sharing': call({ needs: 'nothing', input: z.object({}), output: sharingSchema }),
+  /** Works in the file from now on, after reading along or when the connection was lost; no password is asked. */
+  'team.takeUp': call({ needs: 'nothing', input: z.object({}), output: sharingSchema }),
   /** Closes the file, so that all of it is in the one file again and the key is gone. Asked before the end. */
   'team.close': call({
     audience: 'main',

@@ -4,8 +4,13 @@ export const teamActs = {
   'team.create': access('bestand', 'Teambestand maken'),
   'team.open': access('bestand', 'Teambestand openen'),
   'team.openWithRecoveryCode': access('bestand', 'Teambestand openen met de herstelcode'),
+  'team.openReading': access('bestand', 'Teambestand openen om mee te lezen'),
   'team.close': access('bestand', 'Teambestand sluiten'),
   'team.lock': access('bestand', 'Teambestand vergrendelen'),
+  /** Of who had the file, noted by who finds at the next opening that it was never closed. */
+  'team.notClosed': access('bestand', 'Teambestand niet gesloten: Trede of de computer viel uit'),
+  /** What a reader left beside the file was changed by somebody, or damaged. */
+  'team.readerJournal': manage('logboek', 'Regels van een meelezer in het logboek zetten'),
   'team.users': unnoted('Gebruikers opvragen'),
   'team.addUser': manage('gebruiker', 'Gebruiker toevoegen'),
   'team.saveUser': manage('gebruiker', 'Gebruiker wijzigen'),

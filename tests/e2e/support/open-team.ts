@@ -6,6 +6,8 @@ import type { TestApp } from './app.ts';
 export interface OpenTeamOptions {
   /** Rows as objects by the header of their column, imported as a CSV; left out, the file stays empty. */
   readonly clients?: readonly Readonly<Record<string, string>>[];
+  /** Where the file comes; left out, the folder of the test. */
+  readonly folder?: string;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface OpenTeamOptions {
  */
 export async function openTeam(app: TestApp, options: OpenTeamOptions = {}): Promise<Page> {
   const { page } = app;
-  app.answerDialog(join(app.folder, 'Statushouders.trede'));
+  app.answerDialog(join(options.folder ?? app.folder, 'Statushouders.trede'));
   await page.evaluate(async () => {
     const { calls } = window.trede;
     const place = await calls['desktop.chooseNewTeamFile']({ suggestedName: 'Statushouders' });

@@ -3,12 +3,14 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { journalEndings } from '../../database/journals.ts';
+import { startOpenHere } from '../../database/open-here.ts';
 import { Refusal } from '../../refusal.ts';
 import { moveBeside, temporaryNameFor } from '../files.ts';
 import { keyFilePaths } from '../keys/copies.ts';
 import { copyFiles, NotAsVerified } from './copy-backup.ts';
 import { copyStill, withJournals } from './copy-still.ts';
 import { restoredPathFor } from './names.ts';
+import { teamFileTexts } from '../texts.ts';
 import { readBackup, type StoredBackup } from './stored.ts';
 import { backupTexts } from './texts.ts';
 
@@ -58,12 +60,14 @@ export async function restoreFirstWhole(
  * the words that Trede writes beside its backups. Such a copy proves itself when it is opened. What is still in a
  * journal beside it goes along: in it stands the last work of a Trede that was cut off.
  *
- * @throws Refusal `file-busy` when the file changes while it is copied
+ * @throws Refusal `file-busy` when the file changes while it is copied, `file-already-open` when it is open here
  */
 export async function restoreFile(path: string, folder: string, today: IsoDate): Promise<string> {
   const backup = await backupAt(path);
   if (backup !== null) return restoreBackup(backup, folder, today);
   await stat(path);
+  if (startOpenHere(path) !== null)
+    throw new Refusal('file-already-open', teamFileTexts.openHere, 'file');
   const keys = keyFilePaths(path).filter((key) => existsSync(key));
   const [key] = keys;
   if (key === undefined) throw new Refusal('key-file-missing', backupTexts.noKeyFile, 'file');

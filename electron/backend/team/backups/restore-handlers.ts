@@ -84,9 +84,9 @@ async function folderFor(path: string): Promise<string> {
 async function refuseOthers(context: CallContext): Promise<void> {
   const { file } = context.session;
   if (file === null || mayCall('backups.make', file.user.roles)) return;
-  await file.db
-    .transaction()
-    .execute((trx) => addLogLine(trx, lineOf(context, file, 'not-allowed')));
+  const line = lineOf(context, file, 'not-allowed');
+  if (file.reading !== undefined) file.reading.note([line]);
+  else await file.db.transaction().execute((trx) => addLogLine(trx, line));
   throw notAllowed();
 }
 
@@ -106,7 +106,9 @@ interface Restored {
 async function noteRestored(context: CallContext, what: Restored): Promise<void> {
   const { session, now, settingsFolder } = context;
   const { file } = session;
-  if (file !== null) {
+  // Who reads along leaves the line for the next writer.
+  file?.reading?.note([lineOf(context, file, done)]);
+  if (file !== null && file.reading === undefined) {
     await file.db.transaction().execute(async (trx) => {
       await noteEvent(trx, now, { kind: 'restored', outcome: worked, name: what.name });
       await addLogLine(trx, lineOf(context, file, done));

@@ -92,8 +92,13 @@ export class CallNote {
 
   /** Writes the lines, if this is to be noted. */
   async write(trx: TeamTransaction, outcome: string): Promise<void> {
+    for (const line of this.lines(outcome)) await addLogLine(trx, line);
+  }
+
+  /** The same for who writes them elsewhere. */
+  lines(outcome: string): readonly NewLogLine[] {
     const { noted } = logActs[this.#call];
-    if (noted === 'never' && outcome === done) return;
+    if (noted === 'never' && outcome === done) return [];
     const subjects = this.#told.size > 0 ? [...this.#told.values()] : this.#asked;
     const lines = subjects.map(({ kind, id }) => this.#line(outcome, kind, id));
     // What the window asks anew by itself is refused anew by itself as well.
@@ -101,7 +106,7 @@ export class CallNote {
       noted === 'always'
         ? lines
         : lines.filter((line) => !this.#by.repeats.has(line, this.#apart()));
-    for (const line of this.#written) await addLogLine(trx, line);
+    return this.#written;
   }
 
   /** To be said once the lines are in the file for good. */
@@ -182,3 +187,8 @@ export function repeatsIn(db: TeamDatabase): Repeats {
   repeatsOf.set(db, repeats);
   return repeats;
 }
+
+/** The same sitting goes on with another copy of the file. */
+export const carryRepeats = (from: TeamDatabase, to: TeamDatabase): void => {
+  repeatsOf.set(to, repeatsIn(from));
+};

@@ -36,7 +36,9 @@ describe('contract', () => {
       'team.openWithRecoveryCode',
       'team.restore',
       'team.restoreFile',
+      'team.sharing',
       'team.status',
+      'team.takeUp',
     ]);
   });
 

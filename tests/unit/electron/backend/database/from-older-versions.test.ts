@@ -90,6 +90,7 @@ const filledSince: readonly string[] = [
   'backup_state',
   'order_change',
   'lock_setting',
+  'snapshot_state',
   'order_line',
   'order_share',
   'invoice_line',

@@ -822,6 +822,15 @@ CREATE TABLE purchase_order ( id integer primary key,
   cancel_reason text,
   check (ends_on is null or ends_on >= starts_on) );
 
+-- table reader_journal
+CREATE TABLE reader_journal ( id integer primary key,
+  journal text not null unique,
+  journal_key text not null,
+  taken integer not null,
+  state text not null check (state in ('open',
+  'ended',
+  'damaged')) );
+
 -- table report_export
 CREATE TABLE report_export ( id integer primary key,
   at text not null,
@@ -865,6 +874,10 @@ CREATE TABLE saved_view (id integer primary key,
 CREATE TABLE setting (id integer primary key,
   name text not null unique,
   value text not null);
+
+-- table snapshot_state
+CREATE TABLE snapshot_state ( id integer primary key check (id = 1),
+  published_at text );
 
 -- table snooze
 CREATE TABLE snooze ( id integer primary key,

@@ -1,0 +1,31 @@
+import { readFileSync, statSync } from 'node:fs';
+import { isNetworkPlace } from '../../database/network-place.ts';
+import { holderPathOf } from './names.ts';
+
+/**
+ * By what the file that stands at a path is known again. Empty where it cannot be told: Windows keeps an open
+ * file where it is, and a network drive may number its files anew.
+ */
+export function identityOf(path: string, platform: NodeJS.Platform = process.platform): string {
+  if (platform === 'win32' || isNetworkPlace(path, platform)) return '';
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev} ${ino}`;
+}
+
+export type HolderText =
+  | { readonly state: 'read'; readonly text: string }
+  /** Unclear: what is held a moment by a virus scanner says nothing. */
+  | { readonly state: 'missing' | 'unclear' };
+
+/** What stands in the holder file. */
+export function holderText(path: string): HolderText {
+  try {
+    return { state: 'read', text: readFileSync(holderPathOf(path), 'utf8') };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') return { state: 'missing' };
+    if (['EBUSY', 'EPERM', 'EACCES', 'EMFILE', 'ENFILE'].includes(code))
+      return { state: 'unclear' };
+    throw error;
+  }
+}

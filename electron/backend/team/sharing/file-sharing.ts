@@ -1,0 +1,123 @@
+import type { CallOnFile } from '#shared/ipc/contract.ts';
+import type { FileHolder, Sharing } from '#shared/team/sharing.ts';
+import { Refusal } from '../../refusal.ts';
+import type { OpenFile, Session } from '../../session.ts';
+import type { ThisComputer } from '../../this-computer.ts';
+import { whoOpens } from '../users/who-opens.ts';
+import { readHolder, type Holder } from './holder.ts';
+import { readAlong, readLatest } from './read-along.ts';
+import { HolderWatch } from './still-held.ts';
+import type { SharesFile, WhenHeld } from './shares-file.ts';
+import { removeSnapshot } from './snapshot.ts';
+import { takeIn, type KeepDraft } from './take-in.ts';
+import { sharingTexts } from './texts.ts';
+import { WritingTurn, type Haste } from './writing-turn.ts';
+
+export interface SharingOptions {
+  /** Where this process runs. */
+  readonly computer: ThisComputer;
+  /** Keeps a draft in the file, or drops it. */
+  readonly keepDraft: KeepDraft;
+}
+
+/** One works in the file at a time; others read along. This is what a process does for both. */
+export class FileSharing implements SharesFile {
+  readonly #options: SharingOptions;
+  readonly #watch: HolderWatch;
+  #turn: WritingTurn | null = null;
+
+  constructor(options: SharingOptions) {
+    this.#options = options;
+    this.#watch = new HolderWatch(options.computer);
+  }
+
+  whenHeld(path: string, now: Date, mayRead: boolean): WhenHeld {
+    const { computer } = this.#options;
+    const busy = (holder: Holder | null) =>
+      new Refusal('file-busy', sharingTexts.busy(holder, now), 'file');
+    return {
+      refuseHeld: (fileId, dataKeys) => {
+        const found = readHolder({ path, fileId }, dataKeys);
+        if (this.#watch.mayStillHold(path, found, now.getTime())) throw busy(found?.holder ?? null);
+      },
+      read: (fileId, { dataKeys, ways }) => {
+        const holder = readHolder({ path, fileId }, dataKeys)?.holder ?? null;
+        if (!mayRead || ways === undefined) throw busy(holder);
+        const who = async (db: OpenFile['db']) => (await whoOpens(db, ways))?.user ?? null;
+        return readAlong({ path, fileId, dataKeys }, who, { now, computer });
+      },
+    };
+  }
+
+  /** After a file was opened to work in. */
+  async opened(file: OpenFile, now: Date): Promise<void> {
+    this.#turn = await WritingTurn.begin(file, now, this.#options);
+  }
+
+  /**
+   * Before a call on a file to work in.
+   *
+   * @throws Refusal `connection-lost` where it is not ours any more
+   */
+  async beforeCall(name: CallOnFile, file: OpenFile, now: Date): Promise<void> {
+    this.#turn?.requireOurs(file, now);
+    if (givesNewKey.has(name)) await this.beforeNewKey(file, now);
+  }
+
+  async beforeNewKey(file: OpenFile, now: Date): Promise<void> {
+    const { computer, keepDraft } = this.#options;
+    // What cannot be taken in now must keep nobody from a new password.
+    await takeIn(file, { now, computer, keepDraft }).catch(() => undefined);
+    removeSnapshot(file.path);
+    this.#turn?.changed();
+  }
+
+  changed(): void {
+    this.#turn?.changed();
+  }
+
+  async afterCall(file: OpenFile, now: Date): Promise<void> {
+    await this.#turn?.afterCall(file, now);
+  }
+
+  beat(file: OpenFile, now: Date): void {
+    this.#turn?.beat(file, now);
+  }
+
+  async atRest(file: OpenFile, now: Date): Promise<void> {
+    await this.#turn?.atRest(file, now);
+  }
+
+  /** Before a file to work in is closed. */
+  async closing(file: OpenFile, now: Date, haste: Haste): Promise<void> {
+    const turn = this.#turn;
+    this.#turn = null;
+    await turn?.closing(file, now, haste);
+  }
+
+  async look(session: Session, now: Date): Promise<Sharing> {
+    if (session.isLost) return { state: 'lost' };
+    const reading = session.file?.reading;
+    if (session.file === null || reading === undefined) return { state: 'working' };
+    // What cannot be read now leaves what is on screen as it is.
+    await readLatest(session, now, this.#options.keepDraft).catch(() => undefined);
+    const { path, fileId, dataKey } = session.file;
+    const found = readHolder({ path, fileId }, [dataKey]);
+    reading.free = !this.#watch.mayStillHold(path, found, now.getTime());
+    reading.holder = found === null ? null : forWindow(found.holder);
+    const { holder, free, publishedAt, shown } = reading;
+    return { state: 'reading', holder, free, publishedAt, shown };
+  }
+}
+
+/** Calls after which what stands under the data key of before must not be read: it is replaced, or people are gone. */
+const givesNewKey: ReadonlySet<CallOnFile> = new Set([
+  'team.resetPassword',
+  'team.changePassword',
+  'team.useRecoveryCode',
+  'privacy.destroy',
+  'team.removeUser',
+]);
+
+const forWindow = (holder: Holder | null): FileHolder | null =>
+  holder === null ? null : { name: holder.name, computer: holder.computer, since: holder.since };

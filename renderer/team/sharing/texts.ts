@@ -1,0 +1,34 @@
+import { toIsoDate } from '#shared/kernel/dates.ts';
+import { clockText, momentText } from '#shared/kernel/moments.ts';
+import type { FileHolder } from '#shared/team/sharing.ts';
+
+/** `10:42`, or of another day `20-11-2026 10:42`. */
+const momentOf = (at: string): string =>
+  toIsoDate(new Date(at)) === toIsoDate(new Date()) ? clockText(at) : momentText(at);
+
+/** What the window says while somebody else has the file, or while it cannot be reached. */
+export const texts = {
+  region: 'Meelezen',
+  reading: 'U leest mee.',
+  holder: ({ name, computer, since }: FileHolder) =>
+    `${name} heeft dit bestand open sinds ${momentOf(since)}, op computer ${computer}.`,
+  someone: 'Een collega heeft dit bestand open.',
+  free: 'Niemand heeft dit bestand nu open.',
+  shown: (at: string) => `Stand van ${momentOf(at)}.`,
+  noChanges: 'U kunt nu niets wijzigen.',
+  takeUp: 'Zelf werken',
+  takingUp: 'Het bestand gaat open…',
+  stillBusy: 'Uw collega is nog bezig. Er is niets veranderd. Probeer het later opnieuw.',
+  worksNow: 'U werkt nu zelf in het bestand.',
+  lost: 'Geen verbinding met het teambestand.',
+  lostLine:
+    'Wat al bewaard was, is veilig. Wat u hebt getypt, blijft hier staan. Kijk of de netwerkschijf verbonden is. Kijk daarna ook of uw laatste wijziging er staat.',
+  reconnect: 'Opnieuw verbinden',
+  reconnecting: 'Trede maakt verbinding…',
+  synced: {
+    title: (program: string) => `Dit bestand staat in een map van ${program}`,
+    line: (program: string) =>
+      `${program} kan twee versies van het bestand naast elkaar maken. Dan raakt werk zoek. Het bestand zelf is versleuteld. Zet het liever op de netwerkschijf van de gemeente. Kan dat niet? Open het dan op één computer tegelijk en wacht tot ${program} klaar is.`,
+  },
+  connected: 'De verbinding is er weer. Kijk of uw laatste wijziging er staat.',
+} as const;

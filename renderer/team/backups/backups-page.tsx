@@ -18,6 +18,7 @@ import { ProofDialog } from './proof-dialog.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { SecondPlacePanel } from './second-place-panel.tsx';
+import { StayingPanel } from './staying-panel.tsx';
 import { texts } from './texts.ts';
 import './backups.css';
 
@@ -70,6 +71,7 @@ export function BackupsPage() {
                 latest={list.data.backups.find(({ sameKey }) => sameKey)}
                 onTest={(backup) => setOpen({ kind: 'test', backup })}
               />
+              <StayingPanel />
             </>
           }
         >

@@ -60,6 +60,17 @@ export const texts = {
     saveDays: 'Bewaren',
     savedDays: 'De termijn is bewaard.',
   },
+  staying: {
+    title: 'Ruimt Trede niet op',
+    folders: 'Deze mappen laat Trede staan. Kijk wat erin zit en verwijder ze zelf als dat mag.',
+    why: {
+      'other-files': 'er staan ook andere bestanden in',
+      unreadable: 'Trede kan niet lezen wat dit is',
+      'not-ours': 'niet door Trede zo gemaakt, of later veranderd',
+    },
+    places: 'Deze mappen waren ooit een tweede plek. Daar kunnen nog reservekopieën staan.',
+    chosen: (day: string) => `gekozen op ${day}`,
+  },
   proof: {
     title: 'Proefherstel',
     why: 'Een reservekopie die nooit is geprobeerd, is geen zekerheid. Probeer er elk jaar een.',

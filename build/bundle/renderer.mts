@@ -13,12 +13,22 @@ const nonceForMantine: Plugin = {
   ],
 };
 
+/** Chromium reads woff2: the same fonts once more in the older format would only make the app larger. */
+const withoutOlderFonts: Plugin = {
+  name: 'trede-without-older-fonts',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /@fontsource.*\.css$/ },
+    handler: (css) => css.replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, ''),
+  },
+};
+
 export const rendererConfig: InlineConfig = {
   configFile: false,
   root: projectPath('renderer'),
   logLevel: 'warn',
   publicDir: false,
-  plugins: [react(), nonceForMantine, pdfDecoders, recordPackages('renderer')],
+  plugins: [react(), nonceForMantine, withoutOlderFonts, pdfDecoders, recordPackages('renderer')],
   // Vite's own late-loaded style sheets carry this one.
   html: { cspNonce: noncePlaceholder },
   build: {

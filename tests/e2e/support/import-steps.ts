@@ -28,7 +28,11 @@ export async function goToColumns(page: Page): Promise<void> {
 export async function goPastValues(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Verder naar waarden' }).click();
   const next = page.getByRole('button', { name: 'Verder naar nakijken' });
-  await expect(next.or(page.getByRole('button', { name: 'Lijst importeren' }))).toBeVisible();
-  if (await next.isVisible()) await next.click();
-  await expect(page.getByRole('button', { name: 'Lijst importeren' })).toBeVisible();
+  const last = page.getByRole('button', { name: 'Lijst importeren' });
+  await expect(next.or(last)).toBeVisible();
+  // Values that were looked at before are passed by: the button may be gone before it is pressed.
+  await expect(async () => {
+    if (await next.isVisible()) await next.click({ timeout: 1000 });
+    await expect(last).toBeVisible({ timeout: 2000 });
+  }).toPass();
 }

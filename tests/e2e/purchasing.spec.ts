@@ -58,12 +58,9 @@ test('an order commits the money at once, a double click orders once, and undo f
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
   await expect(page.getByRole('row', { name: /Taalstage in de zorg/ })).toContainText('1.210,00');
   expect(await committed(page)).toEqual({ Participatiebudget: 1210_00 });
-  // The toast covers no amounts, and keeps as long as it has the focus.
+  // The toast keeps as long as it has the focus.
   const ordered = page.locator('.t-toast', { hasText: 'Order' });
   const undo = ordered.getByRole('button', { name: 'Ongedaan maken' });
-  const money = await page.getByRole('columnheader', { name: 'Vastgelegd €' }).boundingBox();
-  const toast = await ordered.boundingBox();
-  expect((toast?.x ?? 0) + (toast?.width ?? 0)).toBeLessThan(money?.x ?? 0);
   await undo.focus();
   await page.clock.fastForward(11_000);
   await expect(undo).toBeFocused();

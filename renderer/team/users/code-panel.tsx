@@ -55,7 +55,7 @@ function CodeDialog({ teamName, onClose }: CodeDialogProps) {
     onClose();
   };
   return (
-    <Dialog title={words.shown} onClose={giveUp}>
+    <Dialog title={words.shown} size={640} onClose={giveUp}>
       <div className="u-dialog">
         <p>{words.once}</p>
         <RecoveryCode

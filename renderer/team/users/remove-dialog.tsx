@@ -69,7 +69,7 @@ export function RemoveDialog({ user, teamName, onClose }: RemoveDialogProps) {
     onClose();
   };
   return (
-    <Dialog title={words.codeTitle} onClose={giveUp}>
+    <Dialog title={words.codeTitle} size={640} onClose={giveUp}>
       <div className="u-dialog">
         <p>{words.codeLine(name)}</p>
         <RecoveryCode

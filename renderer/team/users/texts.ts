@@ -124,6 +124,6 @@ export const texts = {
     next: 'Nieuw wachtwoord',
     again: 'Nieuw wachtwoord nog een keer',
     submit: 'Wachtwoord wijzigen',
-    done: 'Uw wachtwoord is gewijzigd. Het oude opent dit bestand niet meer. Reservekopieën van voor nu gaan nog wel met het oude open.',
+    done: 'Uw wachtwoord is gewijzigd. Reservekopieën van voor nu gaan nog met het oude open.',
   },
 } as const;

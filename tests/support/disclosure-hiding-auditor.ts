@@ -69,12 +69,14 @@ export async function auditHiding(
     count.most = shown;
     return place;
   };
-  const constraints = [
+  const ofAnyReport = [
     ...printed(kept, put, faults),
-    ...kept.flatMap((each) => seenRows(each, put)),
     ...sumsOf(exactTables, put),
     ...groupsFromYears(exactTables, put),
     ...exactTables.flatMap((table) => householdsIn(table, put)),
+  ];
+  const ofThisReport = [
+    ...kept.flatMap((each) => seenRows(each, put)),
     ...toldByLines(countedTables, exactTables, shownTables, smallestGroup).map(
       ({ cells, least, most }): Constraint => ({
         terms: cells.map(({ key, value }) => [put(key, value), 1]),
@@ -96,17 +98,18 @@ export async function auditHiding(
   const differences: number[] = [];
   for (const { name, of, exact, kind } of derived) {
     const place = put(name, exact);
-    constraints.push({ terms: [...of, [place, -1]], least: 0, most: 0 });
+    ofAnyReport.push({ terms: [...of, [place, -1]], least: 0, most: 0 });
     if (kind === 'same outcome') mustBeOpen.push(place);
     else differences.push(place);
   }
-  faults.push(...learn(earlier, counts, smallestGroup));
   const empty = emptyForAll(exactTables);
   const isEmpty = ({ name, exact }: Count) => {
     const parts = [...together].filter(([, all]) => all.name === name).map(([key]) => key);
     return exact === 0 && (parts.length > 0 ? parts : [name]).every((key) => empty.has(key));
   };
   for (const count of counts.filter(isEmpty)) count.most = 0;
+  const byItself = domainsOf(counts);
+  faults.push(...learn(earlier, counts, smallestGroup));
   for (const { name, exact, shown } of counts) {
     if (shown && exact < smallestGroup) faults.push(`${name} is shown as ${shown}`);
   }
@@ -122,11 +125,8 @@ export async function auditHiding(
       faults.push(`${total.name} leaves ${together} for ${open.length} hidden parts`);
     }
   }
-  const once = constraints.map(eachOnce);
-  const domains: Domains = {
-    low: counts.map(({ least }) => least),
-    high: counts.map(({ most }) => most),
-  };
+  const once = [...ofAnyReport, ...ofThisReport].map(eachOnce);
+  const domains = domainsOf(counts);
   const truth = counts.map(({ exact }) => exact);
   if (!isTrue(truth, once, domains)) faults.push('the truth does not fit');
   const asked = counts.flatMap(({ shown, least, most }, at) =>
@@ -150,16 +150,30 @@ export async function auditHiding(
   }
   const closed = mustBeOpen.filter((at) => !found.canBeMore(at));
   found.dispose();
-  // What nobody can be in by the rows that the report has tells nothing of a group.
-  const anything = {
-    low: counts.map(() => 0),
-    high: counts.map((count) => (isEmpty(count) ? 0 : count.exact + headroom)),
+  const canBeMore = async (places: readonly number[], known: Domains, facts = once) => {
+    if (places.length === 0) return new Set<number>();
+    const possible = await PossibleValues.of({ constraints: facts, domains: known, truth });
+    const more = new Set(places.filter((at) => possible.canBeMore(at)));
+    possible.dispose();
+    return more;
   };
-  const unpublished = await PossibleValues.of({ constraints: once, domains: anything, truth });
-  for (const at of closed.filter((each) => unpublished.canBeMore(each))) {
+  // What nobody can be in by the rows that the report has tells nothing of a group.
+  const before = counts.map((count) => ({
+    ...count,
+    shown: undefined,
+    least: 0,
+    most: isEmpty(count) ? 0 : count.exact + headroom,
+  }));
+  const atAll = await canBeMore(closed, domainsOf(before));
+  // Nor does this report where earlier ones alone say it of who takes it that nothing changed: no hiding takes that
+  // back, and to be sure of it is to know it. By itself it must not say it then either.
+  learn(earlier, before, smallestGroup);
+  const untilNow = await canBeMore(closed, domainsOf(before), ofAnyReport.map(eachOnce));
+  const now = await canBeMore(closed, byItself);
+  for (const at of closed.filter((each) => atAll.has(each))) {
+    if (!untilNow.has(at) && now.has(at)) continue;
     faults.push(`${counts[at]?.name ?? ''}: all have the same outcome`);
   }
-  unpublished.dispose();
   faults.push(...auditMoney(exactTables, shownTables));
   faults.push(...auditHiddenMoney(exactTables, shownTables, smallestGroup));
   const onPaper = counts.filter(({ shown }) => shown !== undefined);
@@ -221,6 +235,11 @@ const eachOnce = ({ terms, least, most }: Constraint): Constraint => {
   for (const [at, factor] of terms) factors.set(at, factor);
   return { terms: [...factors], least, most };
 };
+
+const domainsOf = (counts: readonly Count[]): Domains => ({
+  low: counts.map(({ least }) => least),
+  high: counts.map(({ most }) => most),
+});
 
 const isPart = (tables: readonly CountedTable[], total: string, part: string): boolean =>
   tables.some(({ sums }) => sums.some((sum) => sum.total === total && sum.parts.includes(part)));

@@ -45,7 +45,9 @@ const almostNothing = 0.1;
  * Not covered: who reasons from what is hidden that there is a small group somewhere in it, as there always is, or
  * from a table that was left out that it had one; who is in a group of the smallest size that is published, and so
  * knows how many the others are; who knows more of the counts than the tables say, such as which of them are always
- * large; and who has the exact total cost from elsewhere.
+ * large; who has the exact total cost from elsewhere; and who saw a row with nobody in it before, and is sure that all
+ * its counts but one are 0 still: that is to know already that all in it are in one place. The report by itself does
+ * not say so.
  *
  * @throws Refusal `not-shareable` when there is no choice that can be proven safe
  */

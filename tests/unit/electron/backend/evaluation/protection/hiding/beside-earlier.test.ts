@@ -4,6 +4,7 @@ import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
 import { countTables } from '../../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { neededTables } from '../../../../../../../electron/backend/evaluation/needed-tables.ts';
 import { hideTogether } from '../../../../../../../electron/backend/evaluation/protection/hiding/hide-together.ts';
+import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor.ts';
 import { fillTables } from '../../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../../support/random-caseload.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../../support/team-file.ts';
@@ -65,6 +66,28 @@ describe('hiding beside what was shared before', () => {
     const left = { id: 1, way: 'verbergen', smallestGroup: 5, figures } as const;
     const { tables } = await hide([table], [left], 5);
     expect(tables[0]?.cells[0]?.[1]).toBeNull();
+  });
+
+  it('withstands who saw a row with nobody in it, now that somebody is', async () => {
+    for (const a of [1, 30]) {
+      const table = tableOf(
+        {
+          rij: cells({ a, b: 0, c: 0, t: a }),
+          rest: cells({ d: 20, e: 30, f: 14, u: 64 }),
+          samen: cells({ ad: a + 20, be: 30, cf: 14, tu: a + 64 }),
+        },
+        {
+          sums: ['t = a + b + c', 'u = d + e + f', 'tu = t + u', 'tu = ad + be + cf']
+            .concat(['ad = a + d', 'be = b + e', 'cf = c + f'])
+            .map(sum),
+        },
+      );
+      const figures = ['a', 'b', 'c', 't'].map((key) => ({ key, published: 0, exact: 0 }));
+      const left = { id: 1, way: 'verbergen', smallestGroup: 5, figures } as const;
+      const { tables } = await hide([table], [left], 5);
+      const { faults } = await auditHiding([table], tables, 5, [left]);
+      expect(faults, `${a}`).toEqual([]);
+    }
   });
 
   describe('where nothing that is hidden makes a count safe', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedTable } from '#shared/evaluation/counted.ts';
+import type { CountedTable, EarlierExport } from '#shared/evaluation/counted.ts';
 import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor.ts';
 import { cells, cost, sum, tableOf } from '../tables.ts';
 
@@ -18,7 +18,9 @@ const faultsOf = async (
   table: CountedTable,
   figures: readonly (readonly (number | null)[])[],
   smallestGroup = 5,
-) => (await auditHiding([table], [shownAs(table, figures)], smallestGroup)).faults.join('; ');
+  earlier: readonly EarlierExport[] = [],
+) =>
+  (await auditHiding([table], [shownAs(table, figures)], smallestGroup, earlier)).faults.join('; ');
 
 const row = tableOf(
   { rij: cells({ a: 3, b: 120, c: 30, d: 10, t: 163 }) },
@@ -73,6 +75,39 @@ describe('the auditor of hidden counts', () => {
     const table = tableOf({ rij: cells({ a: 12, b: 0, t: 12 }) }, { sums: [sum('t = a + b')] });
     expect(await faultsOf(table, [[12, 0, 12]])).toContain('all have the same outcome');
     expect(await faultsOf(table, [[null, null, 12]])).toBe('');
+  });
+
+  describe('of a group with one outcome, beside a report in which some of the row were 0', () => {
+    const table = tableOf(
+      { rij: cells({ a: 12, b: 0, c: 0, t: 12 }) },
+      { sums: [sum('t = a + b + c')] },
+    );
+    const beside = (then: Readonly<Record<string, number>>, now: readonly (number | null)[]) => {
+      const figures = Object.entries(then).map(([key, exact]) => ({
+        key,
+        published: exact,
+        exact,
+      }));
+      return faultsOf(table, [now], 5, [{ id: 1, way: 'verbergen', smallestGroup: 5, figures }]);
+    };
+    const nobody = { a: 0, b: 0, c: 0, t: 0 };
+    const fault = 't outside a: all have the same outcome';
+
+    it('is content where only who is sure that nothing else changed knows it, as he knew before', async () => {
+      expect(await beside(nobody, [null, null, null, 12])).toBe('');
+      expect(await beside(nobody, [null, null, 0, 12])).toBe('');
+    });
+
+    it('sees that the report says it by itself too', async () => {
+      expect(await beside(nobody, [12, 0, 0, 12])).toContain(fault);
+      expect(await beside(nobody, [null, 0, 0, null])).toContain(fault);
+      expect(await beside(nobody, [12, null, null, 12])).toContain(fault);
+    });
+
+    it('sees that the reports say it together, and neither of them by itself', async () => {
+      expect(await beside({ b: 0 }, [null, null, 0, 12])).toContain(fault);
+      expect(await beside({ b: 0 }, [null, 0, null, 12])).toBe('');
+    });
   });
 
   it('sees a hidden count in its amount, and in what is left of a total', async () => {

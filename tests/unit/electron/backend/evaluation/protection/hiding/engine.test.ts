@@ -60,7 +60,7 @@ describe('hiding in what the engine counts', () => {
 
   it(
     'withstands who has earlier exports, also of a year that was corrected',
-    { timeout: 120_000 },
+    { timeout: Math.min(caseloads, 20) * 60_000 },
     async () => {
       const declared = neededTables([
         { kind: 'table', id: 'caseload' },

@@ -1,5 +1,10 @@
 import type { TeamSchema } from '../database/schema.ts';
-import { tablesByHand, type JournalledTable, type LinkedTable } from './journalled-tables.ts';
+import {
+  retentionByHand,
+  tablesByHand,
+  type JournalledTable,
+  type LinkedTable,
+} from './journalled-tables.ts';
 
 /**
  * The columns of each table in the order in which the file had them at first. By their place they go into
@@ -211,6 +216,7 @@ const referencesOfMoney: readonly Reference[] = [
 export const references: readonly Reference[] = [
   ...journalledReferences,
   ...referencesOfMoney,
+  ...retentionByHand.map((from): Reference => ({ from, column: 'household_id', to: 'household' })),
   ...tablesByHand.map((from): Reference =>
     from === 'child'
       ? { from, column: 'household_id', to: 'household' }

@@ -48,6 +48,12 @@ export const tablesByHand = [
   'snooze',
 ] as const satisfies readonly (keyof TeamSchema)[];
 
+/** The same of how long data is kept: of a whole bijstandspartij. */
+export const retentionByHand = [
+  'destruction_item',
+  'retention_hold',
+] as const satisfies readonly (keyof TeamSchema)[];
+
 /** The same of money: none of these rows says whose it is. */
 export const moneyByHand = [
   'product_price',
@@ -60,4 +66,7 @@ export const moneyByHand = [
 ] as const satisfies readonly (keyof TeamSchema)[];
 
 export type LinkedTable =
-  JournalledTable | (typeof tablesByHand)[number] | (typeof moneyByHand)[number];
+  | JournalledTable
+  | (typeof tablesByHand)[number]
+  | (typeof retentionByHand)[number]
+  | (typeof moneyByHand)[number];

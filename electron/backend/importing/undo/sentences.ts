@@ -45,6 +45,8 @@ const called: Record<LinkedTable, string> = {
   course_session: 'een bijeenkomst van een cursus',
   fund_entry: 'het bedrag van een fonds',
   funding_key_part: 'een verdeelsleutel',
+  destruction_item: 'een lijst om te vernietigen',
+  retention_hold: 'een besluit om langer te bewaren',
 };
 
 /** What the history of a client can take back: all that people fill in by hand. */
@@ -93,6 +95,8 @@ const came: Partial<Record<LinkedTable, string>> = {
   course_participant: 'is dit traject deel van een cursus geworden',
   fund_entry: 'is een bedrag vastgelegd',
   funding_key_part: 'is een verdeelsleutel gemaakt',
+  destruction_item: 'is een lijst om te vernietigen voorgelegd',
+  retention_hold: 'is besloten om langer te bewaren',
   contact: 'is een contact toegevoegd',
   trajectory: 'is een traject toegevoegd',
 };

@@ -29,7 +29,14 @@ describe('the page from which the PDF is printed', () => {
   });
 
   it('links each style that was made for printing', () => {
-    const ofOthers = ['letter.css', 'handover.css', 'order.css', 'money.css', 'log.css'];
+    const ofOthers = [
+      'letter.css',
+      'handover.css',
+      'order.css',
+      'money.css',
+      'log.css',
+      'privacy.css',
+    ];
     const styles = readdirSync('resources/print')
       .filter((name) => !ofOthers.includes(name))
       .map((name) => `/print-assets/${name}`);

@@ -227,7 +227,11 @@ export function MendPanel(props: MendPanelProps) {
             <MendRow
               row={row}
               who={whoIsIn(access.cellsOf(row.line) ?? [], matching.fields)}
-              textOf={(column) => access.cellsOf(row.line)?.[column]}
+              textOf={(column) => {
+                const cells = access.cellsOf(row.line);
+                // A row may be shorter than the heading.
+                return cells === undefined ? undefined : (cells[column] ?? '');
+              }}
               typed={typedOf(typed, row)}
               onType={(column, text) => type(`${row.line}:${column}`, text)}
               onMend={(corrections) => mendRow(row, corrections)}

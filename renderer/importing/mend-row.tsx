@@ -67,7 +67,7 @@ export function MendRow(props: MendRowProps) {
           key={cell.column}
           cell={cell}
           line={row.line}
-          value={typed[cell.column] ?? textOf(cell.column) ?? ''}
+          value={typed[cell.column] ?? textOf(cell.column)}
           note={untouched && index === 0 ? mend.untouched : undefined}
           onType={(text) => {
             setUntouched(false);
@@ -87,7 +87,8 @@ interface FaultyField extends FaultyCell {
 interface MendFieldProps {
   readonly cell: FaultyField;
   readonly line: number;
-  readonly value: string;
+  /** `undefined` while it is not known what stands there. */
+  readonly value: string | undefined;
   readonly note: string | undefined;
   readonly onType: (text: string) => void;
   /** The last field of the row has the button beside it. */
@@ -106,7 +107,8 @@ function MendField({ cell, line, value, note, onType, submits }: MendFieldProps)
         <TextInput
           id={id}
           className="t-field"
-          value={value}
+          value={value ?? ''}
+          readOnly={value === undefined}
           aria-label={mend.field(header ?? '', line)}
           error={message}
           inputContainer={(input) => (

@@ -9,6 +9,8 @@ interface ProcessBundle {
   readonly fileName: string;
   readonly format: 'es' | 'cjs';
   readonly define?: Record<string, string>;
+  /** What is bundled in place of what is imported. */
+  readonly alias?: Record<string, string>;
 }
 
 /** What cannot be bundled: Electron itself, and packages that load a native or WebAssembly file. */
@@ -25,6 +27,7 @@ export function processConfig({
   fileName,
   format,
   define = {},
+  alias = {},
 }: ProcessBundle): InlineConfig {
   return {
     configFile: false,
@@ -33,6 +36,7 @@ export function processConfig({
     publicDir: false,
     plugins: [recordPackages(bundle)],
     define: { 'process.env.NODE_ENV': JSON.stringify('production'), ...define },
+    resolve: { alias },
     ssr: { noExternal: true, external },
     build: {
       ssr: projectPath(entry),

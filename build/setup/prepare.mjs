@@ -24,6 +24,7 @@ export async function prepare(root, needs) {
 /** The commands that are one script on prepared ground. */
 export const tasks = {
   demo: { script: 'build/demo/demo.mts', needs: { chromium: true, build: true } },
+  texts: { script: 'build/texts/texts.mts', needs: {} },
   csv: { script: 'build/csv/csv.mts', needs: {} },
   faults: { script: 'build/faults/faults.mts', needs: { chromium: true, build: true } },
   bench: { script: 'build/bench/bench.mts', needs: { chromium: true, build: true } },

@@ -23,6 +23,7 @@ import { rolesText } from '#shared/team/user-texts.ts';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useMayAsk } from '../lib/current-user.ts';
+import { ariaShortcut, shortcutText } from '../lib/shortcuts.ts';
 import { Navigation, type NavigationItem } from '../ui/navigation.tsx';
 import { OwnPasswordDialog } from '../team/users/own-password-dialog.tsx';
 import { mayVisit } from './page-rights.ts';
@@ -114,10 +115,16 @@ export function AppNavigation({ team, onLock }: { team: OpenTeam; onLock: () => 
             <span className="t-nav-label">{texts.ownPassword}</span>
           </button>
           {changing && <OwnPasswordDialog onClose={() => setChanging(false)} team={team} />}
-          <button type="button" className="t-lock" title={texts.lock} onClick={onLock}>
+          <button
+            type="button"
+            className="t-lock"
+            title={texts.lock}
+            aria-keyshortcuts={ariaShortcut('lock')}
+            onClick={onLock}
+          >
             <IconLock size={18} stroke={1.5} aria-hidden />
             <span className="t-nav-label">{texts.lock}</span>
-            <kbd aria-hidden>{texts.lockKey}</kbd>
+            <kbd aria-hidden>{shortcutText('lock', ' ')}</kbd>
           </button>
         </div>
       }

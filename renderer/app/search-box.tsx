@@ -55,7 +55,7 @@ export function SearchBox({ query, field, onQuery, onDialog, onGone }: SearchBox
   const memory = useQueryClient();
   const { box, ...keys } = useChosenLine(query.trim(), hits, isFresh);
   const mayAsk = useMayAsk();
-  const acts = actsFor(query, hits.clients, onDialog, mayAsk);
+  const acts = actsFor(query, hits.clients, onDialog, mayAsk, memory);
   const asks = mayAsk('caseload.search') ? words.placeholder : words.pages;
   const groups: readonly { readonly label: string; readonly lines: readonly Line[] }[] = [
     {
@@ -154,7 +154,7 @@ export function SearchBox({ query, field, onQuery, onDialog, onGone }: SearchBox
         run: () => goTo(paths.clientTab(clientId, source === 'contact' ? 'contacten' : 'plan')),
       })),
     },
-    { label: words.acts, lines: acts.map((act: SearchAct): Line => act) },
+    { label: words.acts, lines: acts.map(({ words: _typed, ...act }: SearchAct): Line => act) },
   ];
   const shares = shareOut(groups.map(({ lines }) => lines.length));
   const nothing = shares.every((share) => share === 0);

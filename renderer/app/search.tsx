@@ -1,4 +1,3 @@
-import { useHotkeys } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useRef, useState } from 'react';
@@ -6,6 +5,8 @@ import { flushSync } from 'react-dom';
 import { AppointmentDialog } from '../caseload/agenda/appointment-dialog.tsx';
 import { ContactDialog } from '../caseload/contacts/contact-dialog.tsx';
 import { useMayAsk } from '../lib/current-user.ts';
+import { ariaShortcut, shortcutText } from '../lib/shortcuts.ts';
+import { useShortcuts } from '../lib/use-shortcuts.ts';
 import { SearchBox } from './search-box.tsx';
 import { searchSpotlight, searchStore } from './search-store.ts';
 import { texts } from './texts.ts';
@@ -32,18 +33,23 @@ export function Search() {
     flushSync(searchSpotlight.open);
     field.current?.focus();
   }, []);
-  useHotkeys([['mod+K', open]], []);
+  useShortcuts({ search: open });
   const close = () => setOpened(null);
   const ofClients = useMayAsk()('caseload.search');
   return (
     <>
-      <button type="button" className="t-search" onClick={open}>
+      <button
+        type="button"
+        className="t-search"
+        aria-keyshortcuts={ariaShortcut('search')}
+        onClick={open}
+      >
         <IconSearch size={18} stroke={1.6} aria-hidden />
         <span className="t-search-long">{ofClients ? texts.search.open : texts.search.pages}</span>
         <span className="t-search-short">
           {ofClients ? texts.search.openShort : texts.search.pages}
         </span>
-        <kbd aria-hidden>{texts.search.key}</kbd>
+        <kbd aria-hidden>{shortcutText('search', ' ')}</kbd>
       </button>
       <Spotlight.Root
         store={searchStore}

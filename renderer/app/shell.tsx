@@ -1,4 +1,3 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Router, useLocation } from 'wouter';
@@ -12,6 +11,7 @@ import { onLockAsked } from '../lib/ask-lock.ts';
 import { BackupNotice } from '../team/backups/backup-notice.tsx';
 import { CurrentUserContext, mayAsk } from '../lib/current-user.ts';
 import { queryOf } from '../lib/query-of.ts';
+import { useShortcuts } from '../lib/use-shortcuts.ts';
 import { useDay } from '../lib/use-day.ts';
 import { useImportUnderWay } from '../importing/import-under-way.ts';
 import { SharingBanner } from '../team/sharing/sharing-banner.tsx';
@@ -23,6 +23,8 @@ import { AutoLock } from './locking/auto-lock.tsx';
 import type { LockWhy } from './locking/lock-why.ts';
 import { Pages } from './pages.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { usePageShortcuts } from './shortcuts/page-shortcuts.ts';
+import { ShortcutsList } from './shortcuts/shortcuts-list.tsx';
 import { searchStore } from './search-store.ts';
 import { Search } from './search.tsx';
 import { texts } from './texts.ts';
@@ -48,7 +50,7 @@ function Framed({ team: first, onLock }: ShellProps) {
     if (!asking && (importing || hasUnsavedInput())) setAsking(true);
     else lockNow();
   };
-  useHotkeys([['mod+L', lock]], []);
+  useShortcuts({ lock });
   useEffect(() => onLockAsked(() => onLock({ kind: 'asked' })), [onLock]);
   useEffect(() => {
     // A new page begins at its top, and with the keyboard too, but not while somebody already searches.
@@ -74,6 +76,7 @@ function Framed({ team: first, onLock }: ShellProps) {
       </ErrorBoundary>
       {works && <LogWarning team={team} />}
       <AutoLock onLock={onLock} />
+      <AppShortcuts />
       <Confirm
         opened={asking}
         title={texts.lockUnsaved.title}
@@ -86,6 +89,12 @@ function Framed({ team: first, onLock }: ShellProps) {
     </AppFrame>
   );
   return <CurrentUserContext.Provider value={user}>{frame}</CurrentUserContext.Provider>;
+}
+
+/** The shortcuts of who has the file open: their roles are known only inside the app. */
+function AppShortcuts() {
+  usePageShortcuts();
+  return <ShortcutsList />;
 }
 
 /** The app around an open team file: navigation, top bar and the page of the address. */

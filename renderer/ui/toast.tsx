@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconCircleCheck } from '@tabler/icons-react';
+import { useShortcuts } from '../lib/use-shortcuts.ts';
 import './toast.css';
 import { texts } from './texts.ts';
 
@@ -158,21 +158,14 @@ export function clearToasts(): void {
 
 /** Ctrl+Z for the latest toast; where text is typed it stays the field's own. */
 export function UndoHotkey() {
-  useHotkeys(
-    [
-      [
-        'mod+Z',
-        (event) => {
-          const latest = offers.at(-1);
-          if (latest === undefined || isTyping(event.target)) return;
-          event.preventDefault();
-          takeUp(latest);
-        },
-        { preventDefault: false },
-      ],
-    ],
-    [],
-  );
+  useShortcuts({
+    undo: (event) => {
+      const latest = offers.at(-1);
+      if (latest === undefined || isTyping(event.target)) return 'passed';
+      takeUp(latest);
+      return undefined;
+    },
+  });
   return null;
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { formatCount } from '#shared/kernel/text.ts';
 import { narrowBreakpoint } from './theme.ts';
+import { keySteps } from './list-keys.ts';
 import { sortRows, type Sort, type Sortable } from './sort-rows.ts';
 import { VirtualListHead } from './virtual-list-head.tsx';
 import { VirtualListRow } from './virtual-list-row.tsx';
@@ -76,14 +77,6 @@ const rowHeight = 33;
  */
 let lastHeight: number | null = null;
 const expectedHeight = () => lastHeight ?? Math.max(rowHeight, window.innerHeight - 250);
-const keySteps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: -Infinity,
-  End: Infinity,
-};
 
 /** A line of the list: the head of a group, or a row with its place among the rows. */
 type Line<Row> =

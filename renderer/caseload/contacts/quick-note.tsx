@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconNote } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ContactKind } from '#shared/caseload/schema.ts';
+import { ariaShortcut, shortcutText } from '../../lib/shortcuts.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
+import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { ContactForm } from './contact-form.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { contactTexts } from './texts.ts';
@@ -30,15 +31,15 @@ export function QuickNote() {
     // Not on top of another form: Escape would close both.
     if (document.querySelector('[role="dialog"]') === null) setOpened(true);
   };
-  useHotkeys([['mod+shift+N', open]], []);
+  useShortcuts({ quickNote: open });
   const clientId = clientAt(location);
   const close = () => setOpened(false);
   return (
     <>
       <Button
         leftSection={<IconNote size={18} stroke={1.6} aria-hidden />}
-        aria-keyshortcuts="Control+Shift+N"
-        title={texts.keys}
+        aria-keyshortcuts={ariaShortcut('quickNote')}
+        title={shortcutText('quickNote')}
         onClick={open}
       >
         <span className="c-quick-label">{texts.button}</span>

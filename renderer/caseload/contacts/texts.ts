@@ -51,7 +51,6 @@ export const contactTexts = {
   quick: {
     button: 'Snelle notitie',
     title: 'Snelle notitie',
-    keys: 'Ctrl+Shift+N',
     send: 'Bewaren',
     sendHint: 'Ctrl+Enter bewaart.',
   },

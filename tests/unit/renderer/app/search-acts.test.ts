@@ -1,5 +1,8 @@
+import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
+import type { CallName } from '#shared/ipc/contract.ts';
 import { actsFor } from '../../../../renderer/app/search-acts.ts';
+import { mayAsk } from '../../../../renderer/lib/current-user.ts';
 
 const rima = { clientId: 7, clientNumber: '204117', firstName: 'Rima', lastName: 'Nasser' };
 const labels = (query: string, clients = [rima]) =>
@@ -8,6 +11,7 @@ const labels = (query: string, clients = [rima]) =>
     clients,
     () => undefined,
     () => true,
+    new QueryClient(),
   ).map(({ label }) => label);
 
 describe('acts of the search box', () => {
@@ -36,6 +40,25 @@ describe('acts of the search box', () => {
     expect(labels('xyz', [])).toEqual([]);
   });
 
+  it('finds it by what else it may be called', () => {
+    expect(labels('rapport maken', [])).toEqual(['Evaluatie maken', 'Eigen rapport samenstellen']);
+    expect(labels('inlezen', [])).toEqual(['Lijst importeren']);
+    expect(labels('toetsen', [])).toEqual(['Sneltoetsen']);
+    expect(labels('uitlog', [])).toEqual(['Trede vergrendelen']);
+    expect(labels('afdruk', [])).toEqual(['Klanten', 'Budget', 'Evaluatie maken']);
+  });
+
+  it('offers each only what the role may do', () => {
+    const adviser = (name: CallName) => mayAsk(name, ['adviseur']);
+    const forAdviser = (query: string) =>
+      actsFor(query, [], () => undefined, adviser, new QueryClient()).map(({ label }) => label);
+    expect(forAdviser('factuur')).toEqual([]);
+    expect(forAdviser('nieuwe klant')).toEqual([]);
+    expect(forAdviser('evalu')).toEqual(['Evaluatie maken', 'Instellingen van rapporten']);
+    expect(forAdviser('sneltoetsen')).toEqual(['Sneltoetsen']);
+    expect(forAdviser('vergrendel')).toEqual(['Trede vergrendelen']);
+  });
+
   it('opens the dialog for whom it says', () => {
     const opened: unknown[] = [];
     const [first] = actsFor(
@@ -43,6 +66,7 @@ describe('acts of the search box', () => {
       [rima],
       (dialog, ids) => opened.push([dialog, ids]),
       () => true,
+      new QueryClient(),
     );
     first?.run();
     expect(opened).toEqual([['contact', [7]]]);

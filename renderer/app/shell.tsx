@@ -51,6 +51,10 @@ function Framed({ team: first, onLock }: ShellProps) {
     else lockNow();
   };
   useShortcuts({ lock });
+  const isShutOut = sharing.state === 'out';
+  useEffect(() => {
+    if (isShutOut) onLock({ kind: 'new-key' });
+  }, [isShutOut, onLock]);
   useEffect(() => onLockAsked(() => onLock({ kind: 'asked' })), [onLock]);
   useEffect(() => {
     // A new page begins at its top, and with the keyboard too, but not while somebody already searches.

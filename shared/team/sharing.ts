@@ -26,5 +26,7 @@ export const sharingSchema = z.discriminatedUnion('state', [
   }),
   /** The file cannot be reached, or another has taken it meanwhile. */
   z.object({ state: z.literal('lost') }),
+  /** Who read along has to type the password again: the file has another key, or the user is in it no more. */
+  z.object({ state: z.literal('out') }),
 ]);
 export type Sharing = z.infer<typeof sharingSchema>;

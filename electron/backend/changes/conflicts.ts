@@ -1,3 +1,4 @@
+import { counted } from '#shared/kernel/text.ts';
 import { Refusal } from '../refusal.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export interface MergeOptions<Of extends Values> {
  * sender changed, and for the rest what stands there now.
  *
  * @throws Refusal `conflict` when a field was changed since to something else than the sender makes of it;
- * it says what stands there now, at field `values.<name>`
+ * it says what stands there now, of at most four, at field `values.<name>`
  */
 export function mergeChanges<Of extends Values>(options: MergeOptions<Of>): Of {
   const { before, now, after, labels } = options;
@@ -39,11 +40,16 @@ function conflictOf<Of extends Values>(
   fields: readonly (keyof Of & string)[],
   { now, labels, shown }: MergeOptions<Of>,
 ): Refusal {
-  const standing = fields.map((field) => {
+  const isOne = fields.length === 1;
+  const named = fields.slice(0, mostNamed);
+  const standing = named.map((field) => {
     const words = shown(field, now[field]);
-    const label = fields.length === 1 ? '' : `${labels[field]}: `;
-    return words === null ? `${label}er staat nu niets.` : `${label}er staat nu ‘${short(words)}’.`;
+    const label = isOne ? '' : `${labels[field]}: `;
+    if (words === null) return `${label}er staat nu niets.`;
+    return `${label}er staat nu ‘${short(words, isOne ? longest : longestOfSeveral)}’.`;
   });
+  const others = fields.length - named.length;
+  if (others > 0) standing.push(`en nog ${counted(others, 'veld', 'velden')}.`);
   const told = standing.map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1));
   return new Refusal(
     'conflict',
@@ -69,8 +75,11 @@ export function refuseStale(before: Values | null, now: Values): void {
 }
 
 const longest = 160;
-const short = (words: string): string =>
-  words.length <= longest ? words : `${words.slice(0, longest).trimEnd()}…`;
+/** More is not read: who has so many to look at opens the form again. */
+const mostNamed = 4;
+const longestOfSeveral = 50;
+const short = (words: string, most: number): string =>
+  words.length <= most ? words : `${words.slice(0, most).trimEnd()}…`;
 
 /** Nothing, an empty text and an empty list are the same; so are lists that differ in order only. */
 export function isSame(one: unknown, other: unknown): boolean {

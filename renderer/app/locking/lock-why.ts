@@ -7,6 +7,8 @@ export type LockWhy =
       readonly kind: 'idle';
       /** `null`: the main process saw it. */ readonly minutes: number | null;
     }
+  /** Who read along came in by what counts no more. */
+  | { readonly kind: 'new-key' }
   | { readonly kind: Exclude<LockReason, 'idle'> };
 
 /** How long locking waits for drafts that are being written, in milliseconds: a computer goes to sleep soon. */
@@ -15,4 +17,5 @@ export const draftPatience: Readonly<Record<LockWhy['kind'], number>> = {
   idle: 3000,
   screen: 1500,
   suspend: 1500,
+  'new-key': 3000,
 };

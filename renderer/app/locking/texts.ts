@@ -21,6 +21,8 @@ export const texts = {
       `Trede is vergrendeld omdat het ${minutes === null ? 'een tijd' : minutesText(minutes)} niet is gebruikt. Uw gegevens zijn veilig.`,
     screen: 'Trede is vergrendeld omdat uw scherm op slot ging. Uw gegevens zijn veilig.',
     suspend: 'Trede is vergrendeld omdat de computer ging slapen. Uw gegevens zijn veilig.',
+    'new-key':
+      'Trede is vergrendeld, want het teambestand heeft een nieuwe sleutel. Dat komt door een nieuw wachtwoord, een nieuwe herstelcode, een verwijderde gebruiker of vernietigen. Wat bewaard was, is veilig. Vul uw wachtwoord opnieuw in. Lukt dat niet? Vraag het een coördinator.',
     importing: 'Het importeren is gestopt. Er is niets half bewaard. Kies de lijst opnieuw.',
     storing:
       'Er werd nog iets bewaard. Dat is heel bewaard of helemaal niet. Kijk na het openen of het er staat.',

@@ -16,7 +16,7 @@ export function SharingBanner({ sharing }: { readonly sharing: Sharing }) {
   const memory = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  if (sharing.state === 'working') return null;
+  if (sharing.state === 'working' || sharing.state === 'out') return null;
   const isLost = sharing.state === 'lost';
 
   const takeUp = () => {

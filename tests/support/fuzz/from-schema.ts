@@ -69,7 +69,7 @@ export function inputFrom(schema: z.ZodType, chance: Chance, broken: number): un
     case 'record':
       return Object.fromEntries(
         Array.from({ length: chance.upTo(3) }, () => [
-          String(inner(definition.keyType)),
+          keyOf(inner(definition.keyType)),
           inner(definition.valueType),
         ]),
       );
@@ -93,6 +93,9 @@ export function inputFrom(schema: z.ZodType, chance: Chance, broken: number): un
       return garbage(chance);
   }
 }
+
+/** Of what has no text, such as an object without a kind, something that has. */
+const keyOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value);
 
 function objectFrom(
   { shape = {} }: Definition,

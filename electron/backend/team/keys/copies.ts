@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Refusal } from '../../refusal.ts';
 import { copyInto, writeWhole } from '../files.ts';
 import { keyFileTexts } from '../texts.ts';
-import { decodeKeyFile, encodeKeyFile, type DecodedKeyFile, type KeyFile } from './key-file.ts';
+import {
+  decodeKeyFile,
+  encodeKeyFile,
+  readKeyFile,
+  slotWith,
+  type DecodedKeyFile,
+  type KeyFile,
+} from './key-file.ts';
 import type { KeyStrength } from './scrypt.ts';
 
 /** The key file and its copy: `NAME.trede-sleutel` and `NAME.trede-sleutel2`. */
@@ -46,6 +53,24 @@ export function findKeyFile(teamFile: string, fileId: string, strength: KeyStren
     })
     .map((copy) => copy.path);
   return { keyFile, toRepair };
+}
+
+/**
+ * Whether a way in stands in the key file that is now beside a team file; `null` where that cannot be told. Asks
+ * for no secret, and tries none.
+ */
+export function slotStands(teamFile: string, fileId: string, slotId: string): boolean | null {
+  const copies = keyFilePaths(teamFile).flatMap((path) => {
+    try {
+      const read = readKeyFile(readFileSync(path, 'utf8'));
+      return read.state === 'valid' && read.keyFile.fileId === fileId ? [read.keyFile] : [];
+    } catch {
+      return [];
+    }
+  });
+  // While it is being replaced the copies differ for a moment: any of them counts.
+  const [any] = copies;
+  return any === undefined ? null : copies.some((copy) => slotWith(copy, slotId) !== undefined);
 }
 
 /** Puts right the copies that were missing, damaged or out of date; for after a successful opening. */

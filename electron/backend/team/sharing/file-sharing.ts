@@ -7,6 +7,7 @@ import { whoOpens } from '../users/who-opens.ts';
 import { readHolder, type Holder } from './holder.ts';
 import { readAlong, readLatest } from './read-along.ts';
 import { HolderWatch } from './still-held.ts';
+import { isShutOut } from './shut-out.ts';
 import type { SharesFile, WhenHeld } from './shares-file.ts';
 import { removeSnapshot } from './snapshot.ts';
 import { takeIn, type KeepDraft } from './take-in.ts';
@@ -103,6 +104,8 @@ export class FileSharing implements SharesFile {
     await readLatest(session, now, this.#options.keepDraft).catch(() => undefined);
     const { path, fileId, dataKey } = session.file;
     const found = readHolder({ path, fileId }, [dataKey]);
+    reading.isOut ||= await isShutOut(session.file, found);
+    if (reading.isOut) return { state: 'out' };
     reading.free = !this.#watch.mayStillHold(path, found, now.getTime());
     reading.holder = found === null ? null : forWindow(found.holder);
     const { holder, free, publishedAt, shown } = reading;

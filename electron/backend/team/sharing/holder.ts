@@ -31,6 +31,8 @@ export interface FoundHolder {
   readonly token: string;
   /** `null`: written with another key, or changed by somebody. */
   readonly holder: Holder | null;
+  /** None of the keys opens it. */
+  readonly isOfOtherKey: boolean;
   /** Another text with each sign of life. */
   readonly text: string;
 }
@@ -79,7 +81,12 @@ export function readHolder(
     return unseal(key, placeOf(fileId, token), sealed) ?? [];
   });
   const holder = opened === undefined ? null : holderSchema.safeParse(JSON.parse(opened));
-  return { token, text, holder: holder?.success ? holder.data : null };
+  return {
+    token,
+    text,
+    holder: holder?.success ? holder.data : null,
+    isOfOtherKey: opened === undefined,
+  };
 }
 
 /** Takes away what this sitting wrote, and nothing that another wrote since. */

@@ -52,10 +52,21 @@ export async function readLatest(session: Session, now: Date, keepDraft: KeepDra
   const mark = snapshotMark(file.path);
   if (mark === null || mark === reading.mark) return;
   const { path, fileId } = file;
-  const next = await openSnapshot({ path, fileId, dataKeys: [file.dataKey] }, now);
+  const next = await openSnapshot({ path, fileId, dataKeys: [file.dataKey] }, now).catch(
+    (error: unknown) => {
+      if (error instanceof Refusal) {
+        reading.isUnreadable = reading.unreadable === mark;
+        reading.unreadable = mark;
+      }
+      throw error;
+    },
+  );
   try {
     const user = await userIn(next.db, file.user.id);
-    if (user === null) throw new Refusal('not-allowed', sharingTexts.out);
+    if (user === null) {
+      reading.isOut = true;
+      throw new Refusal('not-allowed', sharingTexts.out);
+    }
     await putBack(next.db, reading.drafts, keepDraft);
     onlyRead(next, true);
     carryRepeats(file.db, next.db);

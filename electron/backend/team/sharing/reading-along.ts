@@ -20,14 +20,23 @@ export class ReadingAlong {
   publishedAt = '';
   mark: string | null = null;
   shown = 0;
+  /** What was published last and could not be read; twice the same is not a moment of bad luck. */
+  unreadable: string | null = null;
+  isUnreadable = false;
+  /** What opened the file counts no more: nothing is shown until the password is typed again. */
+  isOut = false;
 
   constructor(journal: ReaderJournal) {
     this.#journal = journal;
   }
 
-  /** @throws Refusal `reading-only` for a call that changes something */
+  /** @throws Refusal `reading-only` for a call that changes something, `not-allowed` for who is shut out */
   refuseChange(name: CallOnFile): void {
     if (whileReading(name) === 'refused') throw readingOnly();
+    // What was typed may still be kept.
+    if (this.isOut && whileReading(name) !== 'keeps-draft') {
+      throw new Refusal('not-allowed', sharingTexts.shutOut);
+    }
   }
 
   /** What was typed and not sent in this sitting, for the next moment that is shown. */

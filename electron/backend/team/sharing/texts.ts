@@ -18,6 +18,8 @@ export const sharingTexts = {
   notNoted:
     'Trede kan nu niet vastleggen dat u dit bekijkt, en toont het daarom niet. Er is niets veranderd. Kijk of de netwerkschijf verbonden is en of er ruimte is, en probeer het opnieuw.',
   out: 'U kunt dit bestand niet meer openen zoals u deed. Er is niets veranderd. Vergrendel en vul uw wachtwoord opnieuw in.',
+  shutOut:
+    'Dit teambestand heeft een nieuwe sleutel. Er is niets veranderd. Vergrendel en vul uw wachtwoord opnieuw in.',
 } as const;
 
 const whoHas = (holder: FileHolder | null, now: Date): string =>

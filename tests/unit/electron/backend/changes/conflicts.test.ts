@@ -59,4 +59,27 @@ describe('what two people made of the same thing', () => {
     const { message } = refused({ email: 'a'.repeat(4_000) }, { email: 'b' });
     expect(message.length).toBeLessThan(400);
   });
+
+  it('is refused with a sentence that can be read when all of a long form changed', () => {
+    const names = Array.from({ length: 17 }, (_, at) => `Nog aan het werk, vraag ${at + 1}`);
+    const valuesOf = (value: string) =>
+      Object.fromEntries(names.map((name) => [name, value.repeat(200)]));
+    const merging = () =>
+      mergeChanges({
+        before: valuesOf('a'),
+        now: valuesOf('b'),
+        after: valuesOf('c'),
+        labels: Object.fromEntries(names.map((name) => [name, name])),
+        shown: (_field, value) => String(value),
+      });
+    expect(merging).toThrow(Refusal);
+    try {
+      merging();
+    } catch (error) {
+      const { message } = (error as Refusal).refused;
+      expect(message.length).toBeLessThan(600);
+      expect(message).toContain('Nog aan het werk, vraag 4: er staat nu ‘bbb');
+      expect(message).toContain('En nog 13 velden.');
+    }
+  });
 });

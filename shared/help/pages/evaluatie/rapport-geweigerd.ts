@@ -1,0 +1,37 @@
+import type { HelpPage } from '../../page.ts';
+
+export const rapportGeweigerd: HelpPage = {
+  id: 'rapport-geweigerd',
+  title: 'Waarom een rapport wordt geweigerd',
+  group: 'evaluatie',
+  words: ['niet te delen', 'weigeren', 'geblokkeerd', 'te klein', 'eerder rapport', 'in de weg'],
+  blocks: [
+    {
+      kind: 'text',
+      title: 'Wat er aan de hand is',
+      lines: [
+        'Wie twee rapporten naast elkaar legt, kan soms een getal uitrekenen.',
+        'Trede rekent dat na met alles wat u eerder deelde.',
+        'Zou zo een kleine groep te zien zijn? Dan weigert Trede het rapport.',
+        'Er is dan niets bewaard en niets gedeeld.',
+      ],
+    },
+    {
+      kind: 'steps',
+      title: 'Wat u kunt doen',
+      steps: [
+        'Lees welk eerder rapport in de weg staat.',
+        'Neem de periode van dat rapport, of kies **Hele looptijd nemen**.',
+        'Vergelijkt u? Kies **Niet vergelijken**.',
+        'Kies de andere manier van beschermen, als die wordt aangeboden.',
+        'Laat tabellen weg met **Tabellen weglaten**.',
+        'Alleen voor uzelf? Kies **Rapport intern bekijken**.',
+      ],
+    },
+    {
+      kind: 'tip',
+      line: 'Deel liefst één keer per jaar, over hele jaren en op dezelfde manier.',
+    },
+  ],
+  see: ['afronden-of-verbergen', 'rapport-delen', 'eigen-rapport'],
+};

@@ -1,0 +1,35 @@
+import type { HelpPage } from '../../page.ts';
+
+export const budgetLezen: HelpPage = {
+  id: 'budget-lezen',
+  title: 'Het budget lezen en de prognose begrijpen',
+  group: 'geld',
+  words: ['fonds', 'vrij', 'tekort', 'verwachting', 'prognose', 'vooruitblik', 'over', 'saldo'],
+  blocks: [
+    {
+      kind: 'steps',
+      steps: [
+        'Ga naar **Budget** en kies het **Jaar**.',
+        'Elke rij is een fonds. De balk laat zien waar het geld is.',
+        'Onder **Vrij** staat wat u nog mag besteden.',
+        'De laatste kolom zegt wat Trede verwacht op de einddatum.',
+        'Klik op een fonds. Eronder ziet u de vooruitblik, de beschikkingen en de orders.',
+      ],
+    },
+    {
+      kind: 'text',
+      title: 'De prognose',
+      lines: [
+        'Trede kijkt hoeveel u de laatste maanden per maand bestelde.',
+        'Dat tempo trekt Trede door tot de einddatum. Open orders tellen al mee.',
+        'Het is een rekensom, geen belofte. Grote plannen weet Trede niet.',
+      ],
+    },
+    {
+      kind: 'tip',
+      line: 'Met **Afdrukken of exporteren** maakt u een verslag per fonds, of het bewijs voor de accountant.',
+    },
+  ],
+  see: ['fonds-maken', 'jaarovergang', 'orders-bekijken'],
+  at: ['/budget'],
+};

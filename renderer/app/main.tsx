@@ -6,6 +6,7 @@ import '@mantine/spotlight/styles.layer.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { HelpHost } from '../help/help-host.tsx';
 import { createQueryClient } from '../lib/query-client.ts';
 import { styleNonce, TredeProvider } from '../ui/trede-provider.tsx';
 import { App } from './app.tsx';
@@ -31,6 +32,9 @@ if (root !== null) {
     <TredeProvider>
       <ErrorBoundary>
         <App queryClient={queryClient} first={first} />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <HelpHost />
       </ErrorBoundary>
     </TredeProvider>,
   );

@@ -20,6 +20,7 @@ import { hasUnsavedInput } from '../ui/form-layout.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { AppNavigation } from './app-navigation.tsx';
 import { AutoLock } from './locking/auto-lock.tsx';
+import { HelpMenu } from './help-menu.tsx';
 import type { LockWhy } from './locking/lock-why.ts';
 import { Pages } from './pages.tsx';
 import { SavedLine } from './saved-line.tsx';
@@ -72,6 +73,7 @@ function Framed({ team: first, onLock }: ShellProps) {
           {works && <BackupNotice roles={team.user.roles} />}
           {works && <SavedLine />}
           {mayAsk('caseload.addContact', user.roles) && <QuickNote />}
+          <HelpMenu />
         </>
       }
     >

@@ -69,6 +69,7 @@ export function UndoDialog() {
       onClose={busy ? () => undefined : onClose}
       withCloseButton={!busy}
       size={560}
+      data-help-place="dialoog/import-terugdraaien"
       title={busy ? says.busyTitle : blocked ? blockedTitle : says.title}
       closeButtonProps={{ 'aria-label': uiTexts.close }}
     >

@@ -38,7 +38,12 @@ export function FirstRun({ onOpened, onFileChosen }: FirstRunProps) {
     );
   }
   return (
-    <StairScreen title={texts.recovery.title} line={texts.recovery.line} width="wide">
+    <StairScreen
+      help="scherm/herstelcode"
+      title={texts.recovery.title}
+      line={texts.recovery.line}
+      width="wide"
+    >
       <RecoveryCode
         teamName={stage.team.teamName}
         code={stage.code}

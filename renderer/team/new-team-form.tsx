@@ -74,6 +74,7 @@ export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
 
   return (
     <StairScreen
+      help="scherm/nieuw-bestand"
       title={texts.create.title}
       line={texts.create.line}
       width="wide"

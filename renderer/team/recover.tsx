@@ -44,7 +44,12 @@ export function Recover({ file, asksName, known, onOpened, onBack }: RecoverProp
     }),
   });
   return (
-    <StairScreen title={texts.recover.title} line={texts.recover.line} width="wide">
+    <StairScreen
+      help="scherm/wachtwoord-vergeten"
+      title={texts.recover.title}
+      line={texts.recover.line}
+      width="wide"
+    >
       <Form
         label={texts.recover.title}
         onSubmit={form.submit(async (input) =>

@@ -69,6 +69,7 @@ export function Unlock({ file, note, onOpened, onFileChosen, onStartOver }: Unlo
   }
   return (
     <StairScreen
+      help="scherm/ontgrendelen"
       title={texts.unlock.title}
       line={texts.unlock.where(file.name, file.folder)}
       foot={<SafeFoot />}

@@ -34,6 +34,7 @@ export function Welcome({ onCreate, onFileChosen }: WelcomeProps) {
   }
   return (
     <StairScreen
+      help="scherm/welkom"
       title={texts.welcome.title}
       line={texts.welcome.line}
       width="wide"

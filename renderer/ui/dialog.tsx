@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
+import type { HelpPlace } from '#shared/help/places.ts';
 import { texts } from './texts.ts';
 
 export interface DialogProps {
@@ -7,17 +8,20 @@ export interface DialogProps {
   readonly onClose: () => void;
   /** In px, at most as wide as the window. */
   readonly size?: number;
+  /** Where F1 finds its page of the manual, when it has one of its own. */
+  readonly help?: HelpPlace | undefined;
   readonly children: ReactNode;
 }
 
 /** A dialog that is open as long as it is mounted. On going it gives the focus back to where it was. */
-export function Dialog({ title, onClose, size, children }: DialogProps) {
+export function Dialog({ title, onClose, size, help, children }: DialogProps) {
   useFocusBack();
   return (
     <Modal
       opened
       onClose={onClose}
       title={title}
+      data-help-place={help}
       closeButtonProps={{ 'aria-label': texts.close }}
       {...(size === undefined ? {} : { size })}
     >

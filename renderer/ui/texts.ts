@@ -12,6 +12,7 @@ export const texts = {
   undone: 'Ongedaan gemaakt. Alles staat weer zoals het was.',
   nothingChanged: 'Er is niets gewijzigd.',
   close: 'Sluiten',
+  help: 'Hulp (F1)',
   remove: (label: string) => `Filter ${label} weghalen`,
   clearAll: 'Alles wissen',
   clearSearch: 'Zoekveld leegmaken',

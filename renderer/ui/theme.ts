@@ -103,7 +103,14 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { color: 'var(--c-accent)', iconColor: 'var(--c-on-accent)' } },
     Radio: { defaultProps: { color: 'var(--c-accent)', iconColor: 'var(--c-on-accent)' } },
     MenuDropdown: { defaultProps: { ref: takeFocus } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    // The help stands beside a dialog, and can be scrolled.
+    Modal: {
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 0 },
+        removeScrollProps: { noIsolation: true },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 });

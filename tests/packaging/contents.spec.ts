@@ -17,7 +17,7 @@ const allowed = (target: Target): readonly RegExp[] => [
   /^out\/preload\/preload\.cjs$/,
   /^out\/backend\/index\.js$/,
   /^out\/renderer\/index\.html$/,
-  /^out\/renderer\/assets\/[\w.-]+\.(m?js|css|woff2?|svg|png)$/,
+  /^out\/renderer\/assets\/[\w.-]+\.(m?js|css|woff2?|svg|png|webp)$/,
   /^out\/print-assets\/[\w-]+\.css$/,
   /^out\/print-assets\/fonts\/[\w.-]+\.woff2$/,
   new RegExp(`^${driver}/(LICENSE|package\\.json)$`),

@@ -35,7 +35,7 @@ export function KeysDialog({ funds, onClose }: KeysDialogProps) {
         ? texts.form.addTitle
         : texts.form.changeTitle;
   return (
-    <Dialog title={title} onClose={onClose} size={640}>
+    <Dialog title={title} onClose={onClose} size={640} help="dialoog/verdeelsleutel">
       {editing === null ? (
         <div className="t-confirm">
           <p className="t-second">{texts.line}</p>

@@ -45,7 +45,7 @@ export function QuickNote() {
         <span className="c-quick-label">{texts.button}</span>
       </Button>
       {opened && choices !== null && (
-        <Dialog onClose={close} title={texts.title} size={520}>
+        <Dialog onClose={close} title={texts.title} size={520} help="dialoog/contact">
           <ContactForm
             label={texts.title}
             choices={choices}

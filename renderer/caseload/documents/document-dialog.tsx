@@ -39,7 +39,12 @@ const words = documentTexts.dialog;
 export function DocumentDialog(props: DocumentDialogProps) {
   const { document, onClose } = props;
   return (
-    <Dialog title={document === null ? words.add : words.change} onClose={onClose} size={520}>
+    <Dialog
+      title={document === null ? words.add : words.change}
+      onClose={onClose}
+      size={520}
+      help="dialoog/document"
+    >
       {document === null ? <AddForm {...props} /> : <ChangeForm {...props} document={document} />}
     </Dialog>
   );

@@ -37,6 +37,7 @@ export function LadderDialog({ clientId, measurement, onClose }: LadderDialogPro
       title={measurement === undefined ? texts.title(name) : texts.changeTitle}
       size={620}
       onClose={onClose}
+      help="dialoog/trede"
     >
       <LadderForm
         client={client.data}

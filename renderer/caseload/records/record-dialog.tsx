@@ -27,7 +27,12 @@ export function RecordDialog(props: RecordDialogProps) {
   const name = client.data === undefined ? null : fullName(client.data);
   const title = titleOf(props, name);
   return (
-    <Dialog onClose={props.onClose} size={640} title={title}>
+    <Dialog
+      onClose={props.onClose}
+      size={640}
+      title={title}
+      help={props.kind === 'outflow' ? 'dialoog/uitstroom' : undefined}
+    >
       <RecordForm {...props} title={title} />
     </Dialog>
   );

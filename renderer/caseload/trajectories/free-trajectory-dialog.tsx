@@ -22,7 +22,12 @@ export interface FreeTrajectoryDialogProps {
 /** Adds a trajectory that costs nothing. Mount it to open it. */
 export function FreeTrajectoryDialog(props: FreeTrajectoryDialogProps) {
   return (
-    <Dialog title={texts.addFreeFor(props.name)} size={560} onClose={props.onClose}>
+    <Dialog
+      title={texts.addFreeFor(props.name)}
+      size={560}
+      onClose={props.onClose}
+      help="dialoog/traject"
+    >
       <FreeForm {...props} />
     </Dialog>
   );

@@ -43,7 +43,7 @@ export function ShareDialog(props: ShareDialogProps) {
     onShare(read.data === '' ? null : read.data);
   };
   return (
-    <Dialog title={share.title} onClose={onClose}>
+    <Dialog title={share.title} onClose={onClose} help="dialoog/delen">
       <Form label={share.title} onSubmit={send}>
         {names.problem !== null && (
           <MessagePanel severity="error">{messageOf(names.problem)}</MessagePanel>

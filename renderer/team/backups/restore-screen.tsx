@@ -70,7 +70,12 @@ export function RestoreScreen({ file, onBack, onFileChosen }: RestoreScreenProps
 
   if (restored !== null) {
     return (
-      <StairScreen title={texts.back.doneTitle} width="wide" foot={<SafeFoot />}>
+      <StairScreen
+        help="scherm/reservekopie-terugzetten"
+        title={texts.back.doneTitle}
+        width="wide"
+        foot={<SafeFoot />}
+      >
         <p role="status">{texts.back.done(restored.name, restored.folder)}</p>
         <p>
           {texts.back.safe} {passwordText(choice)}
@@ -83,6 +88,7 @@ export function RestoreScreen({ file, onBack, onFileChosen }: RestoreScreenProps
   }
   return (
     <StairScreen
+      help="scherm/reservekopie-terugzetten"
       title={words.title}
       line={file === null ? words.lineAny : words.line(file.name)}
       width="wide"

@@ -41,7 +41,7 @@ export function DestroyDialog({ proposal, onClose }: DestroyDialogProps) {
   });
   if (done !== null) return <Done done={done} onClose={onClose} />;
   return (
-    <Dialog title={texts.title} onClose={onClose}>
+    <Dialog title={texts.title} onClose={onClose} help="dialoog/vernietigen">
       <Form
         onSubmit={form.submit(async () => {
           setDone(await destroy.mutateAsync({ listId: proposal.listId }));

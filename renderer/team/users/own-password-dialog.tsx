@@ -31,7 +31,7 @@ export function OwnPasswordDialog({ team, onClose }: OwnPasswordDialogProps) {
   });
   const names = [team.user.name, team.teamName, team.municipality];
   return (
-    <Dialog title={words.title} onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose} help="dialoog/wachtwoord">
       <Form
         onSubmit={form.submit(async (input) => {
           await change.mutateAsync(input);

@@ -72,7 +72,11 @@ export function UserDialog({ user, teamNames, onClose }: UserDialogProps) {
     id === null ? [] : [{ value: String(id), label: name }],
   );
   return (
-    <Dialog title={user === null ? words.addTitle : words.changeTitle(user.name)} onClose={onClose}>
+    <Dialog
+      title={user === null ? words.addTitle : words.changeTitle(user.name)}
+      onClose={onClose}
+      help="dialoog/gebruiker"
+    >
       <Form onSubmit={send} unsaved={form.changed}>
         <ErrorSummary {...form.summary} />
         <TextField

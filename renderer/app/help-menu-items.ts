@@ -1,0 +1,25 @@
+import { IconBook2, IconHelp, type Icon } from '@tabler/icons-react';
+import { openHelp, openManual } from '../help/open-help.ts';
+import { helpMenuTexts as texts } from './help-menu-texts.ts';
+
+/** One line of the menu under the question mark. */
+export interface HelpMenuItem {
+  readonly key: string;
+  readonly label: string;
+  readonly icon: Icon;
+  /** The keys that do the same, as they stand behind the label. */
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+/** In the order of the menu. */
+export const helpMenuItems: readonly HelpMenuItem[] = [
+  {
+    key: 'page',
+    label: texts.page,
+    icon: IconHelp,
+    keys: 'F1',
+    run: () => void openHelp(),
+  },
+  { key: 'manual', label: texts.manual, icon: IconBook2, run: openManual },
+];

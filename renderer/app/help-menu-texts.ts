@@ -1,0 +1,6 @@
+/** What the menu under the question mark says. */
+export const helpMenuTexts = {
+  button: 'Hulp',
+  page: 'Hulp bij deze pagina',
+  manual: 'Handleiding',
+} as const;

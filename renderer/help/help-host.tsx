@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { onHelpAsked } from '../lib/ask-help.ts';
+import { listenForFirstEscape, onFirstEscape } from '../lib/first-escape.ts';
+import { openHelp } from './open-help.ts';
+import { closeHelp, focusWork, helpIsOpen, isInHelp, leaveWork, useHelp } from './help-store.ts';
+import './help.css';
+
+/** The manual itself is not needed to start. */
+const HelpPanel = lazy(() =>
+  import('./help-panel.tsx').then((panel) => ({ default: panel.HelpPanel })),
+);
+
+/** F6: from the work into the help, and back. */
+function crossOver(): void {
+  if (isInHelp()) {
+    focusWork();
+    return;
+  }
+  leaveWork();
+  document.querySelector<HTMLElement>('.h-panel .h-title')?.focus({ preventScroll: true });
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  if (event.key === 'F1') {
+    event.preventDefault();
+    void openHelp();
+  } else if (event.key === 'F6' && helpIsOpen()) {
+    event.preventDefault();
+    crossOver();
+  }
+}
+
+/** A dialog is alone in the window only while there is no help beside it. */
+function tellDialogs(alone: boolean): void {
+  for (const dialog of document.querySelectorAll('section[role="dialog"]')) {
+    dialog.setAttribute('aria-modal', String(alone));
+  }
+}
+
+/**
+ * F1 opens the help everywhere, also in a field, in a dialog and before a file is open. It stands beside the
+ * work; below 960 px it covers the window, and what was typed stays behind it. Once, at the root.
+ */
+export function HelpHost() {
+  const { opened, asked } = useHelp();
+  useEffect(() => {
+    const ends = [
+      onHelpAsked(() => void openHelp()),
+      listenForFirstEscape(),
+      onFirstEscape(() => {
+        if (!isInHelp()) return false;
+        closeHelp();
+        return true;
+      }),
+    ];
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      for (const end of ends) end();
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, []);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-help', opened);
+    tellDialogs(!opened);
+  }, [opened, asked]);
+  return (
+    opened && (
+      <Suspense fallback={null}>
+        <HelpPanel />
+      </Suspense>
+    )
+  );
+}

@@ -1,0 +1,31 @@
+import { counted } from '#shared/kernel/text.ts';
+
+/** What the help around its pages says. */
+export const texts = {
+  title: 'Hulp',
+  contents: 'Handleiding',
+  contentsLine: 'Kies wat u wilt doen, of zoek hierboven.',
+  terms: 'Begrippen',
+  termsLine: 'Wat de woorden in Trede betekenen.',
+  search: 'Zoek in de hulp',
+  back: 'Terug',
+  ahead: 'Vooruit',
+  close: 'Hulp sluiten',
+  results: (query: string) => `Gevonden met ‘${query}’`,
+  count: (pages: number, terms: number) =>
+    [
+      counted(pages, 'pagina', 'pagina’s'),
+      ...(terms === 0 ? [] : [counted(terms, 'begrip', 'begrippen')]),
+    ].join(', '),
+  nothing: (query: string) => `Niets gevonden met ‘${query}’.`,
+  nothingHint: 'Probeer één woord, bijvoorbeeld: factuur, partner of wachtwoord.',
+  see: 'Zie ook',
+  tip: 'Tip',
+  warning: 'Let op',
+  allPages: 'Alle onderwerpen',
+  keys: 'F6: heen en weer tussen hulp en werk. Esc: hulp sluiten.',
+  missing: 'Deze pagina is er niet meer.',
+  loading: 'De hulp gaat open…',
+  link: 'Hulp',
+  key: 'F1',
+} as const;

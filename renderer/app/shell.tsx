@@ -10,11 +10,13 @@ import { Confirm } from '../ui/confirm.tsx';
 import { onLockAsked } from '../lib/ask-lock.ts';
 import { BackupNotice } from '../team/backups/backup-notice.tsx';
 import { CurrentUserContext, mayAsk } from '../lib/current-user.ts';
+import { NoChangesContext } from '../lib/no-changes.ts';
 import { queryOf } from '../lib/query-of.ts';
 import { useShortcuts } from '../lib/use-shortcuts.ts';
 import { useDay } from '../lib/use-day.ts';
 import { useImportUnderWay } from '../importing/import-under-way.ts';
 import { SharingBanner } from '../team/sharing/sharing-banner.tsx';
+import { whyNoChanges } from '../team/sharing/why-no-changes.ts';
 import { useSharing } from '../team/sharing/use-sharing.ts';
 import { hasUnsavedInput } from '../ui/form-layout.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -94,7 +96,11 @@ function Framed({ team: first, onLock }: ShellProps) {
       </Confirm>
     </AppFrame>
   );
-  return <CurrentUserContext.Provider value={user}>{frame}</CurrentUserContext.Provider>;
+  return (
+    <CurrentUserContext.Provider value={user}>
+      <NoChangesContext.Provider value={whyNoChanges(sharing)}>{frame}</NoChangesContext.Provider>
+    </CurrentUserContext.Provider>
+  );
 }
 
 /** The shortcuts of who has the file open: their roles are known only inside the app. */

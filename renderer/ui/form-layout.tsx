@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useNoChanges } from '../lib/no-changes.ts';
 import { useHeightProperty } from './use-height-property.ts';
 import './fields.css';
 
@@ -101,6 +102,8 @@ export interface SubmitActionsProps {
   readonly also?: ReactNode;
   /** `large` on the first-run and unlock screens. */
   readonly size?: 'normal' | 'large';
+  /** Nothing in the file changes: it may be sent while a colleague works in it. */
+  readonly onlyReads?: boolean;
   /** Behind the way back. */
   readonly children?: ReactNode;
 }
@@ -108,6 +111,9 @@ export interface SubmitActionsProps {
 /** The foot of a form: the button that sends it, and the way back. */
 export function SubmitActions(props: SubmitActionsProps) {
   const { label, sending, busy, cancel, size } = props;
+  const reasonId = useId();
+  const noChanges = useNoChanges();
+  const reason = props.onlyReads === true ? null : noChanges;
   const look = size === 'large' ? ({ size: 'md' } as const) : {};
   const quiet = size === 'large' ? ({ size: 'md', variant: 'subtle' } as const) : {};
   return (
@@ -116,9 +122,10 @@ export function SubmitActions(props: SubmitActionsProps) {
       <Button
         variant="filled"
         type="submit"
-        aria-disabled={sending}
+        aria-disabled={sending || reason !== null}
+        aria-describedby={reason === null ? undefined : reasonId}
         onClick={(event) => {
-          if (sending) event.preventDefault();
+          if (sending || reason !== null) event.preventDefault();
         }}
         {...look}
       >
@@ -136,6 +143,11 @@ export function SubmitActions(props: SubmitActionsProps) {
           </Button>
         ))}
       {props.children}
+      {reason !== null && (
+        <span id={reasonId} className="t-second">
+          {reason}
+        </span>
+      )}
     </FormActions>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { useId } from 'react';
+import { useNoChanges } from '../lib/no-changes.ts';
 import './ready-button.css';
 
 export interface ReadyButtonProps extends Pick<ButtonProps, 'rightSection' | 'leftSection'> {
@@ -13,12 +14,14 @@ export interface ReadyButtonProps extends Pick<ButtonProps, 'rightSection' | 'le
 }
 
 /**
- * The primary button of a step. When the step is not ready it stays readable in grey, with the reason
+ * The primary button of a step that changes something in the end. When the step is not ready it stays readable in grey, with the reason
  * beside it, and pressing it does nothing.
  */
 export function ReadyButton(props: ReadyButtonProps) {
   const reasonId = useId();
-  const { notYet, busy, onClick, type = 'button' } = props;
+  const { busy, onClick, type = 'button' } = props;
+  // What stands in the way of everything goes before what is still to be filled in.
+  const notYet = useNoChanges() ?? props.notYet;
   const resting = notYet !== null || busy === true;
   return (
     <span className="t-ready">

@@ -68,12 +68,15 @@ test('a colleague reads along, cannot change, and works on when the file is free
     await page.getByRole('row', { name: /^Nasser, Rima/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
 
-    // What is typed stays, and the form says why it cannot be kept now.
+    // What is typed stays, and the button says beforehand why it cannot be kept now.
     await page.getByRole('button', { name: /Snelle notitie/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Notitie', { exact: true }).fill('Rima belde over school.');
-    await dialog.getByRole('button', { name: 'Bewaren' }).click();
-    await expect(dialog.getByText(/U leest mee\. Een collega werkt nu/).first()).toBeVisible();
+    const keep = dialog.getByRole('button', { name: 'Bewaren' });
+    await expect(keep).toHaveAccessibleDescription('U leest mee. Bewaren kan nu niet.');
+    await keep.focus();
+    await keep.press('Enter');
+    await expect(dialog.getByText('U leest mee. Bewaren kan nu niet.')).toBeVisible();
     await isAccessible(page);
 
     // Still held: who asks is told so.

@@ -82,6 +82,7 @@ export function ExportDialog({ funds, years, fundId, year, onClose }: ExportDial
         <SubmitActions
           label={texts.submit}
           sending={form.sending}
+          onlyReads
           busy={texts.busy}
           cancel={{ label: pageTexts.cancel, onClick: onClose }}
         />

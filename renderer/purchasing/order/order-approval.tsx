@@ -5,6 +5,7 @@ import { orderState } from '#shared/purchasing/order-state.ts';
 import type { OrderDetail, Override } from '#shared/purchasing/orders.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { call, messageOf } from '../../lib/call.ts';
+import { ChangeButton } from '../../ui/change-button.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
@@ -62,14 +63,14 @@ function Deciding({ order }: { readonly order: OrderDetail }) {
         actions={
           mayDecide && (
             <>
-              <Button
+              <ChangeButton
                 variant="filled"
                 onClick={() => {
                   approveIfAllowed().catch((problem: unknown) => showToast(messageOf(problem)));
                 }}
               >
                 {texts.approve}
-              </Button>
+              </ChangeButton>
               <Button onClick={() => setRejecting(true)}>{texts.reject}</Button>
             </>
           )

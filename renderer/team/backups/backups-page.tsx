@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { momentText } from '#shared/kernel/moments.ts';
@@ -7,6 +6,7 @@ import type { ListedBackup } from '#shared/team/backups.ts';
 import { messageOf } from '../../lib/call.ts';
 import { queryOf } from '../../lib/query-of.ts';
 import { useChange } from '../../lib/use-change.ts';
+import { ChangeButton } from '../../ui/change-button.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
@@ -51,9 +51,9 @@ export function BackupsPage() {
         title={texts.title}
         line={texts.line(madeAt === null ? null : momentText(madeAt))}
         actions={
-          <Button variant="filled" disabled={make.isPending} onClick={makeNow}>
+          <ChangeButton variant="filled" disabled={make.isPending} onClick={makeNow}>
             {make.isPending ? texts.making : texts.make}
-          </Button>
+          </ChangeButton>
         }
       />
       {problem !== null && <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>}

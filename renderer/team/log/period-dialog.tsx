@@ -45,6 +45,7 @@ export function PeriodDialog({ onChoose, onClose }: PeriodDialogProps) {
         <SubmitActions
           label={texts.show}
           sending={form.sending}
+          onlyReads
           cancel={{ label: texts.cancel, onClick: onClose }}
         />
       </Form>

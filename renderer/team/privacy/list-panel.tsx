@@ -4,6 +4,7 @@ import type { CallOutput } from '#shared/ipc/contract.ts';
 import type { DueHousehold } from '#shared/team/retention/schema.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useChange } from '../../lib/use-change.ts';
+import { ChangeButton } from '../../ui/change-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -50,13 +51,13 @@ export function ListPanel({ lists }: ListPanelProps) {
                   {texts.keep}
                 </Button>
               ) : (
-                <Button
+                <ChangeButton
                   size="xs"
                   disabled={end.isPending}
                   onClick={() => end.mutate({ householdId: household.householdId })}
                 >
                   {texts.endKeeping}
-                </Button>
+                </ChangeButton>
               )
             }
           />
@@ -64,7 +65,7 @@ export function ListPanel({ lists }: ListPanelProps) {
             <div className="v-inset v-stack">
               <p>{texts.proposeLine(alone)}</p>
               <div className="v-buttons">
-                <Button
+                <ChangeButton
                   variant="filled"
                   disabled={propose.isPending}
                   onClick={() =>
@@ -72,7 +73,7 @@ export function ListPanel({ lists }: ListPanelProps) {
                   }
                 >
                   {texts.propose}
-                </Button>
+                </ChangeButton>
               </div>
             </div>
           )}

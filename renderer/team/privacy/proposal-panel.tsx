@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { momentText } from '#shared/kernel/moments.ts';
@@ -6,6 +5,7 @@ import { counted } from '#shared/kernel/text.ts';
 import type { Proposal } from '#shared/team/retention/schema.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useChange } from '../../lib/use-change.ts';
+import { ChangeButton } from '../../ui/change-button.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showNotice } from '../../ui/toast.tsx';
@@ -52,7 +52,7 @@ export function ProposalPanel({ proposal, onDestroy }: ProposalPanelProps) {
       <DueTable label={texts.table} households={proposal.households} />
       <div className="v-inset v-buttons">
         {approval === 'now' && (
-          <Button
+          <ChangeButton
             variant="filled"
             disabled={busy}
             onClick={() =>
@@ -60,21 +60,21 @@ export function ProposalPanel({ proposal, onDestroy }: ProposalPanelProps) {
             }
           >
             {texts.approve}
-          </Button>
+          </ChangeButton>
         )}
         {approval === 'done' && (
-          <Button variant="filled" disabled={busy} onClick={onDestroy}>
+          <ChangeButton variant="filled" disabled={busy} onClick={onDestroy}>
             {texts.destroy}
-          </Button>
+          </ChangeButton>
         )}
-        <Button
+        <ChangeButton
           disabled={busy}
           onClick={() =>
             during(withdraw.mutateAsync({ listId }).then(() => showNotice(texts.withdrawn)))
           }
         >
           {texts.withdraw}
-        </Button>
+        </ChangeButton>
       </div>
     </Panel>
   );

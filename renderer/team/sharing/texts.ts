@@ -16,6 +16,11 @@ export const texts = {
   free: 'Niemand heeft dit bestand nu open.',
   shown: (at: string) => `Stand van ${momentOf(at)}.`,
   noChanges: 'U kunt nu niets wijzigen.',
+  /** At a button that changes something. */
+  rests: {
+    reading: 'U leest mee. Bewaren kan nu niet.',
+    lost: 'Er is geen verbinding. Bewaren kan nu niet.',
+  },
   takeUp: 'Zelf werken',
   takingUp: 'Het bestand gaat open…',
   stillBusy: 'Uw collega is nog bezig. Er is niets veranderd. Probeer het later opnieuw.',

@@ -2,7 +2,7 @@ import type { ListedStatus } from '#shared/importing/cells.ts';
 import { addDays } from '#shared/kernel/calendar.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#shared/invented/chance.ts';
 import { dayBetween, latest } from './days.ts';
 import { demoPeriod, funds, trajectories, type TrajectoryFigures } from './figures.ts';
 import type { DemoPerson } from './people.ts';

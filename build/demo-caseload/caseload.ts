@@ -4,7 +4,7 @@ import { importFieldLabels } from '#shared/importing/texts.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import { inventActivities, type DemoActivity } from './activities.ts';
-import { Chance } from './chance.ts';
+import { Chance } from '#shared/invented/chance.ts';
 import { trajectories } from './figures.ts';
 import { inventPeople, trackOf, type DemoPerson } from './people.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '#shared/kernel/calendar.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#shared/invented/chance.ts';
 
 export const latest = (...dates: readonly IsoDate[]): IsoDate =>
   dates.reduce((a, b) => (a > b ? a : b));

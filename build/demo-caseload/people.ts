@@ -6,7 +6,7 @@ import type {
 import { addDays } from '#shared/kernel/calendar.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TargetGroup } from '#shared/kernel/target-group.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#shared/invented/chance.ts';
 import { dayBetween, latest } from './days.ts';
 import {
   couples,
@@ -18,7 +18,7 @@ import {
   trajectories,
   type DemoNationality,
 } from './figures.ts';
-import { inventFirstName, inventLastName } from './names.ts';
+import { inventFirstName, inventLastName } from '#shared/invented/names.ts';
 
 /** An invented person, before it is known what they did. */
 export interface DemoPerson {

@@ -18,7 +18,7 @@ import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { TredeError } from '#shared/kernel/errors.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import { GivenUp } from './given-up.ts';
-import type { CallContext, FileHandlers, SessionHandlers } from './handler.ts';
+import type { CallContext, FileHandlers, PracticeHandlers, SessionHandlers } from './handler.ts';
 import { notAllowed, Refusal } from './refusal.ts';
 import { makeFileCalls, refusedBy, stopped } from './run-on-file.ts';
 import { Session } from './session.ts';
@@ -34,6 +34,8 @@ import { thisComputer, type ThisComputer } from './this-computer.ts';
 export interface BackendParts {
   readonly sessionHandlers: SessionHandlers;
   readonly fileHandlers: FileHandlers;
+  /** Make the file to practise with; left out, there is none to be had. */
+  readonly practiceHandlers?: PracticeHandlers;
   readonly now: () => Date;
   /** Where the calls come from, when that is not this process. */
   readonly computer?: ThisComputer;
@@ -143,7 +145,7 @@ export function createBackend(parts: BackendParts): Backend {
       if (contract[name].needs === 'open-file') {
         return succeed(await fileCalls.run(name as CallOnFile, parsed.data, context, number));
       }
-      const handler = parts.sessionHandlers[name as keyof SessionHandlers] as AnyHandler;
+      const handler = handlerOf(parts, name);
       const before = session.writable;
       const value = await handler(parsed.data, context);
       const { writable } = session;
@@ -207,7 +209,7 @@ export function createBackend(parts: BackendParts): Backend {
     handle: async (request) => {
       const name: unknown = request.call;
       if (!isCallName(name) || contract[name].handledBy !== 'backend') {
-        return fail('unknown-call', 'Trede kent deze opdracht niet.');
+        return fail('unknown-call', unknownCall);
       }
       const call = name as BackendCallName;
       if (givenUp.stops(call)) return succeed({});
@@ -233,6 +235,18 @@ export function createBackend(parts: BackendParts): Backend {
     close: () => inTurn(closeFile),
   };
 }
+
+/** @throws Refusal `unknown-call` where it was left out */
+function handlerOf(
+  { sessionHandlers, practiceHandlers }: BackendParts,
+  name: BackendCallName,
+): AnyHandler {
+  const handlers: Readonly<Record<string, unknown>> = { ...sessionHandlers, ...practiceHandlers };
+  if (handlers[name] === undefined) throw new Refusal('unknown-call', unknownCall);
+  return handlers[name] as AnyHandler;
+}
+
+const unknownCall = 'Trede kent deze opdracht niet.';
 
 type Closing = ParsedInput<'team.close'>;
 

@@ -6,6 +6,7 @@ import type {
   CallOnFile,
   CallOutput,
   ParsedInput,
+  PracticeCallName,
   SessionCallName,
 } from '#shared/ipc/contract.ts';
 import type { FileRef, Progress } from '#shared/ipc/envelope.ts';
@@ -71,7 +72,14 @@ export type RestOfCall = (keep: (trx: TeamTransaction) => Promise<void>) => Prom
 type Answer<Name extends BackendCallName> = CallOutput<Name> | Promise<CallOutput<Name>>;
 
 export type SessionHandlers = {
-  readonly [Name in SessionCallName]: (
+  readonly [Name in Exclude<SessionCallName, PracticeCallName>]: (
+    input: ParsedInput<Name>,
+    context: CallContext,
+  ) => Answer<Name>;
+};
+
+export type PracticeHandlers = {
+  readonly [Name in PracticeCallName]: (
     input: ParsedInput<Name>,
     context: CallContext,
   ) => Answer<Name>;

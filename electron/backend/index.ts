@@ -13,6 +13,7 @@ import { noStore, triesIn } from './team/tries/tries-store.ts';
 import { WrongTries } from './team/tries/wrong-tries.ts';
 import { keepReadersDraft } from './caseload/readers-draft.ts';
 import { fileHandlers, sessionHandlers } from './handlers.ts';
+import { makePracticeHandlers } from './workflows/practice/handlers.ts';
 
 /** The part of a utility process' parent port that is used here; this folder knows no Electron. */
 interface ParentPort {
@@ -29,6 +30,10 @@ const computer = thisComputer();
 const backend = createBackend({
   fileHandlers,
   sessionHandlers,
+  practiceHandlers: makePracticeHandlers({
+    handlers: { fileHandlers, sessionHandlers },
+    report: (progress) => parentPort.postMessage({ kind: 'progress', progress }),
+  }),
   now: () => new Date(),
   logHeads: new LogHeadKeeper({ settingsFolder: settingsFolder ?? null, computer }),
   computer,

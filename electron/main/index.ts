@@ -12,6 +12,7 @@ import { kindOfError } from './error-kind.ts';
 import { listenForFileToOpen } from './files/file-to-open.ts';
 import { Grants } from './files/grants.ts';
 import { showLaterFiles } from './files/show-file.ts';
+import { practicePlaceIn } from './files/practice-place.ts';
 import { openSettings, type SettingsStore } from './files/settings.ts';
 import { registerCalls } from './ipc/register-calls.ts';
 import { finishBeforeClose } from './finish-before-close.ts';
@@ -35,7 +36,8 @@ async function start(): Promise<void> {
   );
   const { session, documents, shown } = openAppSession(parts);
   const window = createMainWindow({ session, preload: parts.preload, devTools: forDevelopers });
-  const grants = new Grants();
+  const practice = practicePlaceIn(app.getPath('userData'));
+  const grants = new Grants(practice.holds);
   const settings = openSettings(app.getPath('userData'));
   for (const [teamFile, folder] of Object.entries(await settings.secondPlaces())) {
     grants.grantSecondPlace(teamFile, folder);
@@ -52,6 +54,7 @@ async function start(): Promise<void> {
     dialogs: createDialogs(window),
     grants,
     settings,
+    practice,
     backend,
     toPdf: (html) => htmlToPdf(html, { session, documents }),
     shown,

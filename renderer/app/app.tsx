@@ -2,7 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { isImportUnderWay } from '../importing/import-under-way.ts';
-import { call } from '../lib/call.ts';
+import { call, messageOf } from '../lib/call.ts';
 import { writeDrafts } from '../lib/drafts.ts';
 import { onFileClosed } from '../lib/query-client.ts';
 import { forgetSaved } from '../lib/saved.ts';
@@ -75,6 +75,16 @@ export function App({ queryClient, first }: AppProps) {
     return written.then(() => call('desktop.lock', { sleeps })).then(close, close);
   };
 
+  const discard = () => {
+    setNote(null);
+    leaveLastPage();
+    forget();
+    call('desktop.discardPractice', {}).then(close, (error: unknown) => {
+      setNote(messageOf(error));
+      close();
+    });
+  };
+
   const opened = (team: OpenTeam) => {
     if (seat.current !== null && !isSameSeat(seat.current, team)) leaveLastPage();
     setNote(null);
@@ -127,7 +137,7 @@ export function App({ queryClient, first }: AppProps) {
     case 'open':
       return (
         <QueryClientProvider client={queryClient}>
-          <Shell team={session.team} onLock={(why) => void lock(why)} />
+          <Shell team={session.team} onLock={(why) => void lock(why)} onDiscard={discard} />
         </QueryClientProvider>
       );
   }

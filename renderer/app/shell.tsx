@@ -15,6 +15,7 @@ import { queryOf } from '../lib/query-of.ts';
 import { useShortcuts } from '../lib/use-shortcuts.ts';
 import { useDay } from '../lib/use-day.ts';
 import { useImportUnderWay } from '../importing/import-under-way.ts';
+import { PracticeBanner } from '../team/practice/practice-banner.tsx';
 import { SharingBanner } from '../team/sharing/sharing-banner.tsx';
 import { whyNoChanges } from '../team/sharing/why-no-changes.ts';
 import { useSharing } from '../team/sharing/use-sharing.ts';
@@ -35,12 +36,15 @@ import { texts } from './texts.ts';
 export interface ShellProps {
   readonly team: OpenTeam;
   readonly onLock: (why: LockWhy) => void;
+  /** Throws the file to practise with away. */
+  readonly onDiscard: () => void;
 }
 
-function Framed({ team: first, onLock }: ShellProps) {
+function Framed({ team: first, onLock, onDiscard }: ShellProps) {
   // A coordinator may change the name or the roles of who has the file open, also their own.
   const team = useQuery({ ...queryOf('team.status', {}), initialData: first }).data ?? first;
   const { user } = team;
+  const isPractice = team.practice === true;
   const sharing = useSharing();
   const works = sharing.state === 'working';
   const lockNow = () => onLock({ kind: 'asked' });
@@ -69,10 +73,15 @@ function Framed({ team: first, onLock }: ShellProps) {
     <AppFrame
       navigation={<AppNavigation team={team} onLock={lock} />}
       search={<Search />}
-      notice={<SharingBanner sharing={sharing} />}
+      notice={
+        <>
+          {isPractice && <PracticeBanner onDiscard={onDiscard} />}
+          <SharingBanner sharing={sharing} />
+        </>
+      }
       status={
         <>
-          {works && <BackupNotice roles={team.user.roles} />}
+          {works && !isPractice && <BackupNotice roles={team.user.roles} />}
           {works && <SavedLine />}
           {mayAsk('caseload.addContact', user.roles) && <QuickNote />}
           <HelpMenu />

@@ -27,7 +27,13 @@ type Stage =
 export function FirstRun({ onOpened, onFileChosen }: FirstRunProps) {
   const [stage, setStage] = useState<Stage>({ kind: 'welcome' });
   if (stage.kind === 'welcome') {
-    return <Welcome onCreate={() => setStage({ kind: 'new' })} onFileChosen={onFileChosen} />;
+    return (
+      <Welcome
+        onCreate={() => setStage({ kind: 'new' })}
+        onFileChosen={onFileChosen}
+        onOpened={onOpened}
+      />
+    );
   }
   if (stage.kind === 'new') {
     return (

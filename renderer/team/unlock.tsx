@@ -6,6 +6,7 @@ import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { showNotice } from '../ui/toast.tsx';
 import { RestoreScreen } from './backups/restore-screen.tsx';
+import { DiscardLink, PracticePassword } from './practice/practice-unlock.tsx';
 import { Recover } from './recover.tsx';
 import { rememberFile } from './remember-file.ts';
 import { SafeFoot } from './safe-foot.tsx';
@@ -31,6 +32,7 @@ export function Unlock({ file, note, onOpened, onFileChosen, onStartOver }: Unlo
   const [restoring, setRestoring] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const who = useWhoOpens(file);
+  const isPractice = file.practice === true;
 
   const opened = (team: OpenTeam) => {
     onOpened(team, file);
@@ -77,11 +79,16 @@ export function Unlock({ file, note, onOpened, onFileChosen, onStartOver }: Unlo
       {note !== null && <p role="status">{note}</p>}
       {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
       <SyncedWarning file={file} />
+      {isPractice && <PracticePassword />}
       <UnlockForm file={file} who={who} onOpened={opened} />
       <div className="t-links">
-        <Anchor component="button" type="button" fz={14} onClick={() => setForgotten(true)}>
-          {texts.unlock.forgotten}
-        </Anchor>
+        {isPractice ? (
+          <DiscardLink onDiscarded={onStartOver} onProblem={setProblem} />
+        ) : (
+          <Anchor component="button" type="button" fz={14} onClick={() => setForgotten(true)}>
+            {texts.unlock.forgotten}
+          </Anchor>
+        )}
         <Anchor component="button" type="button" fz={14} onClick={chooseOther}>
           {texts.unlock.other}
         </Anchor>

@@ -1,11 +1,12 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconFilePlus, IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ChosenFile } from '#shared/team/schema.ts';
+import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { RestoreScreen } from './backups/restore-screen.tsx';
+import { PracticeWay } from './practice/practice-way.tsx';
 import { SafeFoot } from './safe-foot.tsx';
 import { texts } from './texts.ts';
 import './team.css';
@@ -13,10 +14,12 @@ import './team.css';
 export interface WelcomeProps {
   readonly onCreate: () => void;
   readonly onFileChosen: (file: ChosenFile) => void;
+  /** A file to practise with was made and is open. */
+  readonly onOpened: (team: OpenTeam, file: ChosenFile) => void;
 }
 
 /** The first screen of all: make a team file, or open the one that a colleague made. */
-export function Welcome({ onCreate, onFileChosen }: WelcomeProps) {
+export function Welcome({ onCreate, onFileChosen, onOpened }: WelcomeProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [restoring, setRestoring] = useState(false);
   const choose = () => {
@@ -63,6 +66,7 @@ export function Welcome({ onCreate, onFileChosen }: WelcomeProps) {
           </Button>
           <p>{texts.welcome.openWhy}</p>
         </div>
+        <PracticeWay onOpened={onOpened} onFileChosen={onFileChosen} onProblem={setProblem} />
       </div>
       <div className="t-links">
         <Anchor component="button" type="button" fz={14} onClick={() => setRestoring(true)}>

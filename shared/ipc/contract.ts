@@ -14,6 +14,7 @@ import { purchasingCalls } from './calls/purchasing.ts';
 import { backupCalls, restoreCalls } from './calls/team-backups.ts';
 import { logCalls } from './calls/team-log.ts';
 import { lockCalls } from './calls/team-lock.ts';
+import { practiceCalls } from './calls/team-practice.ts';
 import { userCalls } from './calls/team-users.ts';
 import { teamCalls } from './calls/team.ts';
 
@@ -21,6 +22,7 @@ import { teamCalls } from './calls/team.ts';
 export const contract = {
   ...desktopCalls,
   ...teamCalls,
+  ...practiceCalls,
   ...userCalls,
   ...restoreCalls,
   ...backupCalls,
@@ -59,7 +61,9 @@ export const windowCallNames = callNames.filter((name) => contract[name].audienc
 export type BackendCallName = Exclude<CallName, MainCallName>;
 export type MainCallName = keyof typeof desktopCalls;
 /** Calls that work without an open team file. */
-export type SessionCallName = keyof typeof teamCalls | keyof typeof restoreCalls;
+export type SessionCallName = keyof typeof teamCalls | keyof typeof restoreCalls | PracticeCallName;
+/** Of them those that need all the others: they write a whole team file. */
+export type PracticeCallName = keyof typeof practiceCalls;
 /** Answered at once: it may not wait for the call that it stops. */
 export type ImmediateCallName = Extract<
   BackendCallName,

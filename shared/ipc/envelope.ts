@@ -26,7 +26,7 @@ export interface BackendRequest {
 
 /** How far long work is. `total` is 0 while it is not known yet. */
 export interface Progress {
-  readonly work: 'importing' | 'evaluation' | 'backup' | 'log';
+  readonly work: 'importing' | 'evaluation' | 'backup' | 'log' | 'practice';
   /** What is counted, in Dutch and in the plural: 'rijen'. */
   readonly unit: string;
   readonly done: number;

@@ -14,6 +14,8 @@ export const chosenFileSchema = z.object({
   folder: z.string(),
   /** The program that keeps the folder in step with the internet, where one is known. */
   syncedBy: syncProgramSchema.optional(),
+  /** It is the one to practise with. */
+  practice: z.literal(true).optional(),
 });
 export type ChosenFile = z.infer<typeof chosenFileSchema>;
 
@@ -38,6 +40,8 @@ export const openTeamSchema = z.object({
   teamName: z.string(),
   municipality: z.string(),
   user: currentUserSchema,
+  /** Everybody in it is invented. */
+  practice: z.literal(true).optional(),
 });
 export type OpenTeam = z.infer<typeof openTeamSchema>;
 

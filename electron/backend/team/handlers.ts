@@ -1,7 +1,6 @@
 import type { Migration } from '../database/migrations/index.ts';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import type { CallContext, SessionHandlers } from '../handler.ts';
-import type { Session } from '../session.ts';
 import { refuseBackup } from './backups/refuse-backup.ts';
 import { makeRestoreHandlers } from './backups/restore-handlers.ts';
 import { createTeamFile } from './create.ts';
@@ -12,6 +11,7 @@ import { programStrength, type KeyStrength } from './keys/scrypt.ts';
 import { refuseGuessable } from './users/find-user.ts';
 import { givePasswordByCode, letInByPassword, letInByRecoveryCode } from './let-in.ts';
 import { openTeamFile, type OpenTeamOptions } from './open.ts';
+import { isPracticeFile } from './practice-place.ts';
 import { takeUp } from './sharing/take-up.ts';
 import { severalUsers, unlockWithPassword, unlockWithRecoveryCode } from './unlock.ts';
 
@@ -42,7 +42,7 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
   return {
     ...makeRestoreHandlers(strength),
 
-    'team.status': (_input, { session }) => teamOf(session),
+    'team.status': (_input, context) => teamOf(context),
 
     'team.create': async ({ file, password, userName, ...team }, context) => {
       context.session.requireNoFile();
@@ -61,7 +61,7 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
         strength,
       );
       context.session.opened(created.file);
-      return { ...requireTeam(context.session), recoveryCode: created.recoveryCode };
+      return { ...requireTeam(context), recoveryCode: created.recoveryCode };
     },
 
     'team.look': ({ file }, context) => lookAt(context.pathOf(file), strength),
@@ -76,7 +76,7 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
         (entered) => letInByPassword({ ...context, ...entered, path, strength }, typed.password),
       );
       context.session.opened(opened);
-      return requireTeam(context.session);
+      return requireTeam(context);
     },
 
     'team.openWithRecoveryCode': async ({ file, name, recoveryCode, newPassword }, context) => {
@@ -99,7 +99,7 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
         await context.session.close();
         throw error;
       }
-      return requireTeam(context.session);
+      return requireTeam(context);
     },
 
     'team.sharing': async (_input, { session, sharing, now }) =>
@@ -119,14 +119,20 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
   };
 }
 
-const teamOf = ({ file }: Session): OpenTeam | null =>
+type Place = Pick<CallContext, 'session' | 'settingsFolder'>;
+
+const teamOf = ({ session: { file }, settingsFolder }: Place): OpenTeam | null =>
   file === null
     ? null
-    : { ...file.team, user: { id: file.user.id, name: file.user.name, roles: file.user.roles } };
+    : {
+        ...file.team,
+        user: { id: file.user.id, name: file.user.name, roles: file.user.roles },
+        ...(isPracticeFile(file.path, settingsFolder) ? { practice: true } : {}),
+      };
 
-const requireTeam = (session: Session): OpenTeam => {
-  session.requireFile();
-  return teamOf(session) as OpenTeam;
+const requireTeam = (place: Place): OpenTeam => {
+  place.session.requireFile();
+  return teamOf(place) as OpenTeam;
 };
 
 /** @throws Refusal as opening does, for what is no team file or has no key file */

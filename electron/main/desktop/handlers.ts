@@ -5,6 +5,7 @@ import type { ChosenFile } from '#shared/team/schema.ts';
 import { recoveryCodePage } from '../printing/recovery-code-page.ts';
 import { createBackupHandlers } from './backups.ts';
 import type { DesktopParts } from './parts.ts';
+import { createPracticeHandlers } from './practice.ts';
 import { saveClientList } from './save-client-list.ts';
 import { saveDocumentCopy } from './save-document-copy.ts';
 import { saveFile } from './save-file.ts';
@@ -33,6 +34,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     succeed(path === null ? null : grants.grant(path));
   return {
     ...createBackupHandlers(parts),
+    ...createPracticeHandlers(parts),
     'desktop.status': async () => {
       const lastFile = await settings.lastFile();
       return succeed({

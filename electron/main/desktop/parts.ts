@@ -1,5 +1,6 @@
 import type { Backend } from '../backend-process/backend.ts';
 import type { Grants } from '../files/grants.ts';
+import type { PracticePlace } from '../files/practice-place.ts';
 import type { SettingsStore } from '../files/settings.ts';
 import type { ShownDocuments } from '../viewing/shown-documents.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -10,6 +11,7 @@ export interface DesktopParts {
   readonly dialogs: Dialogs;
   readonly grants: Grants;
   readonly settings: SettingsStore;
+  readonly practice: PracticePlace;
   readonly backend: Backend;
   readonly toPdf: (html: string) => Promise<Uint8Array>;
   /** Documents of clients that the window shows from an address. */

@@ -10,8 +10,14 @@ import { syncProgramOf } from './synced-folder.ts';
  */
 export class Grants {
   readonly #pathByRef = new Map<FileRef, string>();
+  readonly #isPractice: (path: string) => boolean;
   /** By the path of the team file whose backups go there. */
   readonly #secondPlaces = new Map<string, string>();
+
+  /** @param isPractice whether a path is of the file to practise with; left out: of none */
+  constructor(isPractice: (path: string) => boolean = () => false) {
+    this.#isPractice = isPractice;
+  }
 
   /** Gives the same path the same reference. */
   grant(path: string): ChosenFile {
@@ -19,7 +25,12 @@ export class Grants {
     const ref = known ?? randomUUID();
     this.#pathByRef.set(ref, path);
     const syncedBy = isTeamFileName(path) ? syncProgramOf(path) : null;
-    return { ref, ...nameAndFolder(path), ...(syncedBy === null ? {} : { syncedBy }) };
+    return {
+      ref,
+      ...nameAndFolder(path),
+      ...(syncedBy === null ? {} : { syncedBy }),
+      ...(this.#isPractice(path) ? { practice: true } : {}),
+    };
   }
 
   pathOf(ref: FileRef): string | undefined {

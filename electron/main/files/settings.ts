@@ -26,6 +26,8 @@ export interface SettingsStore {
   readonly lastUser: (teamFile: string) => Promise<string | null>;
   /** `null` forgets it. */
   readonly rememberUser: (teamFile: string, name: string | null) => Promise<void>;
+  /** Forgets all that is remembered of such team files, by their path. */
+  readonly forgetTeamFiles: (such: (path: string) => boolean) => Promise<void>;
   /** `null` forgets it. */
   readonly rememberSecondPlace: (teamFile: string, folder: string | null) => Promise<void>;
 }
@@ -56,6 +58,12 @@ export function openSettings(userData: string): SettingsStore {
     secondPlaces: async () => (await read()).secondPlaces,
     rememberSecondPlace: (teamFile, folder) =>
       write(({ secondPlaces }) => ({ secondPlaces: withOne(secondPlaces, teamFile, folder) })),
+    forgetTeamFiles: (such) =>
+      write(({ lastFile, secondPlaces, lastUsers }) => ({
+        lastFile: lastFile !== null && such(lastFile) ? null : lastFile,
+        secondPlaces: withoutThose(secondPlaces, such),
+        lastUsers: withoutThose(lastUsers, such),
+      })),
     lastUser: async (teamFile) => (await read()).lastUsers[teamFile] ?? null,
     rememberUser: (teamFile, name) =>
       write(({ lastUsers }) =>
@@ -90,6 +98,12 @@ async function readSettings(path: string, garbled: 'keep' | 'leave'): Promise<Se
     return noSettings;
   }
 }
+
+const withoutThose = (
+  record: Readonly<Record<string, string>>,
+  such: (key: string) => boolean,
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !such(key)));
 
 /** The record with another value under a key; `null` leaves the key out. */
 function withOne(

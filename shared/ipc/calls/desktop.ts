@@ -15,12 +15,14 @@ import { logFilterSchema } from '../../team/log/schema.ts';
 import { printRequestSchema } from './caseload-plan.ts';
 import { listDocumentSchema } from './importing.ts';
 import { insightFormSchema } from './privacy.ts';
+import { desktopPracticeCalls } from './team-practice.ts';
 
 const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
 
 /** Calls that the main process answers itself: dialogs, files that leave the app, locking. */
 export const desktopCalls = {
   ...desktopBackupCalls,
+  ...desktopPracticeCalls,
   'desktop.status': call({
     ...ofMain,
     input: z.object({}),

@@ -13,6 +13,7 @@ const keptFromWindow: Record<Exclude<CallName, WindowCallName>, true> = {
   'privacy.declaration': true,
   'privacy.insight': true,
   'team.close': true,
+  'team.makePractice': true,
   'team.noteExport': true,
   'backups.place': true,
   'backups.takeTo': true,

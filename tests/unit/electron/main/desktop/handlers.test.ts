@@ -8,6 +8,7 @@ import { answerWith } from '../../../../../electron/main/desktop/answer-in-main.
 import { createDesktopHandlers } from '../../../../../electron/main/desktop/handlers.ts';
 import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
 import { Grants } from '../../../../../electron/main/files/grants.ts';
+import { practicePlaceIn } from '../../../../../electron/main/files/practice-place.ts';
 import { openSettings } from '../../../../../electron/main/files/settings.ts';
 import { ShownDocuments } from '../../../../../electron/main/viewing/shown-documents.ts';
 
@@ -46,6 +47,7 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       version: '1.2.3',
       grants,
       settings: openSettings(folder),
+      practice: practicePlaceIn(folder),
       backend: {
         ask,
         restart,

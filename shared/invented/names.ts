@@ -1,5 +1,16 @@
 import type { Chance } from './chance.ts';
-import type { DemoNationality } from './figures.ts';
+
+/** Of which the names below are. */
+export type InventedNationality =
+  | 'Syrische'
+  | 'Iraakse'
+  | 'Staatloos'
+  | 'Jemenitische'
+  | 'Eritrese'
+  | 'Ethiopische'
+  | 'Afghaanse'
+  | 'Iraanse'
+  | 'Somalische';
 
 interface NameList {
   readonly man: string;
@@ -36,7 +47,7 @@ const somali: NameList = {
   last: 'Abdi Warfa, Adan Jama, Ali Guuleed, Cige, Diriye, Farah Nuur, Hassan Elmi, Isse, Mire, Xirsi',
 };
 
-const listOf: Readonly<Record<DemoNationality, NameList>> = {
+const listOf: Readonly<Record<InventedNationality, NameList>> = {
   Syrische: arabic,
   Iraakse: arabic,
   Staatloos: arabic,
@@ -52,9 +63,9 @@ const oneName = (chance: Chance, names: string): string => chance.oneOf(names.sp
 
 export const inventFirstName = (
   chance: Chance,
-  nationality: DemoNationality,
+  nationality: InventedNationality,
   sex: 'man' | 'vrouw',
 ): string => oneName(chance, listOf[nationality][sex]);
 
-export const inventLastName = (chance: Chance, nationality: DemoNationality): string =>
+export const inventLastName = (chance: Chance, nationality: InventedNationality): string =>
   oneName(chance, listOf[nationality].last);

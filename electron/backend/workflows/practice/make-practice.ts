@@ -1,0 +1,69 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { toIsoDate } from '#shared/kernel/dates.ts';
+import {
+  practiceFileName,
+  practiceFolder,
+  practicePassword,
+  practiceTeam,
+} from '#shared/team/practice.ts';
+import type { BackendParts } from '../../dispatch.ts';
+import { PastBackend } from './practice-team.ts';
+import { beginOf, tellStory } from './tell-story.ts';
+
+export interface PracticeParts {
+  readonly handlers: Pick<BackendParts, 'fileHandlers' | 'sessionHandlers'>;
+  /** Of this computer's user. */
+  readonly settingsFolder: string;
+  readonly now: Date;
+  readonly told: (done: number, total: number) => void;
+}
+
+const listName = 'Klantenlijst.csv';
+
+/**
+ * Makes the team file to practise with, in the place of the one that is there. Built beside it, and moved to its
+ * place as a whole: what was half made by a Trede that stopped is cleared away the next time.
+ *
+ * @returns the path of the file, which is closed
+ */
+export async function makePractice({
+  handlers,
+  settingsFolder,
+  now,
+  told,
+}: PracticeParts): Promise<string> {
+  const place = join(settingsFolder, practiceFolder);
+  const draft = `${place}.bezig`;
+  removeFolder(draft);
+  mkdirSync(draft, { recursive: true });
+  const list = join(draft, listName);
+  const grants = { team: join(draft, practiceFileName), list };
+  const backend = new PastBackend(handlers, grants);
+  const today = toIsoDate(now);
+  try {
+    backend.setDay(beginOf(today));
+    await backend.ask('team.create', { file: 'team', ...practiceTeam, password: practicePassword });
+    await tellStory({
+      today,
+      backend,
+      told,
+      listFile: (content) => {
+        writeFileSync(list, content);
+        return 'list';
+      },
+    });
+    await backend.close();
+    rmSync(list);
+    if (existsSync(place)) removeFolder(place);
+    renameSync(draft, place);
+  } catch (error) {
+    await backend.close();
+    removeFolder(draft);
+    throw error;
+  }
+  return join(place, practiceFileName);
+}
+
+const removeFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { desktopPracticeCalls } from '#shared/ipc/calls/team-practice.ts';
+import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import type { DesktopParts } from './parts.ts';
+
+type PracticeCallName = keyof typeof desktopPracticeCalls;
+
+type PracticeHandlers = {
+  readonly [Name in PracticeCallName]: (
+    input: ParsedInput<Name>,
+  ) => Promise<Result<CallOutput<Name>>>;
+};
+
+type Parts = Pick<DesktopParts, 'backend' | 'grants' | 'settings' | 'practice' | 'lockAfter'>;
+
+/** The team file to practise with: made, found, and thrown away as a whole. */
+export function createPracticeHandlers(parts: Parts): PracticeHandlers {
+  const { backend, grants, settings, practice } = parts;
+  return {
+    'desktop.practice': () =>
+      Promise.resolve(
+        succeed({ file: existsSync(practice.file) ? grants.grant(practice.file) : null }),
+      ),
+    'desktop.makePractice': async () => {
+      const answer = await backend.ask('team.makePractice', {});
+      if (!answer.ok) return answer;
+      const { path } = contract['team.makePractice'].output.parse(answer.value);
+      return succeed(grants.grant(path));
+    },
+    'desktop.discardPractice': async () => {
+      parts.lockAfter(null);
+      // As before sleeping: no backup is made of what goes.
+      await backend.restart('sleep');
+      try {
+        await rm(practice.folder, { recursive: true, force: true, maxRetries: 5 });
+      } catch {
+        return stays;
+      }
+      await settings.forgetTeamFiles(practice.holds);
+      return succeed({});
+    },
+  };
+}
+
+const stays = fail(
+  'file-busy',
+  'Het oefenbestand is nog ergens in gebruik en staat er nog. Sluit wat het gebruikt en probeer het opnieuw.',
+);

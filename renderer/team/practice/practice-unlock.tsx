@@ -1,0 +1,39 @@
+import { Anchor } from '@mantine/core';
+import { useState } from 'react';
+import { practicePassword } from '#shared/team/practice.ts';
+import { call, messageOf } from '../../lib/call.ts';
+import { DiscardPractice } from './discard-practice.tsx';
+import { texts } from './texts.ts';
+import './practice.css';
+
+/** The password of the file to practise with stands where it is asked. */
+export function PracticePassword() {
+  return (
+    <p className="t-practice-password">
+      {texts.password} <strong>{practicePassword}</strong>
+    </p>
+  );
+}
+
+export interface DiscardLinkProps {
+  readonly onDiscarded: () => void;
+  readonly onProblem: (problem: string) => void;
+}
+
+export function DiscardLink({ onDiscarded, onProblem }: DiscardLinkProps) {
+  const [asking, setAsking] = useState(false);
+  const discard = () => {
+    setAsking(false);
+    call('desktop.discardPractice', {}).then(onDiscarded, (error: unknown) =>
+      onProblem(messageOf(error)),
+    );
+  };
+  return (
+    <>
+      <Anchor component="button" type="button" fz={14} onClick={() => setAsking(true)}>
+        {texts.discardLink}
+      </Anchor>
+      <DiscardPractice opened={asking} onDiscard={discard} onCancel={() => setAsking(false)} />
+    </>
+  );
+}

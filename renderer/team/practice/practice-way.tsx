@@ -1,0 +1,107 @@
+import { Button, Modal } from '@mantine/core';
+import { IconSchool } from '@tabler/icons-react';
+import { useState } from 'react';
+import { practicePassword } from '#shared/team/practice.ts';
+import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
+import { call, messageOf } from '../../lib/call.ts';
+import { useProgress } from '../../lib/use-progress.ts';
+import { FormActions } from '../../ui/form-layout.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { rememberFile } from '../remember-file.ts';
+import { texts } from './texts.ts';
+
+export interface PracticeWayProps {
+  readonly onOpened: (team: OpenTeam, file: ChosenFile) => void;
+  readonly onFileChosen: (file: ChosenFile) => void;
+  readonly onProblem: (problem: string | null) => void;
+}
+
+/** The third way to begin: a team file with invented people, made on the spot and open at once. */
+export function PracticeWay({ onOpened, onFileChosen, onProblem }: PracticeWayProps) {
+  const [there, setThere] = useState<ChosenFile | null>(null);
+  const [busy, setBusy] = useState(false);
+  const progress = useProgress(busy, 'practice');
+
+  const make = () => {
+    setThere(null);
+    setBusy(true);
+    onProblem(null);
+    makeAndOpen()
+      .then(
+        ({ team, file }) => {
+          onOpened(team, file);
+          rememberFile(file);
+        },
+        (error: unknown) => onProblem(messageOf(error)),
+      )
+      .finally(() => setBusy(false));
+  };
+
+  const begin = () => {
+    call('desktop.practice', {}).then(
+      ({ file }) => {
+        if (file === null) make();
+        else setThere(file);
+      },
+      (error: unknown) => onProblem(messageOf(error)),
+    );
+  };
+
+  return (
+    <div>
+      <Button
+        size="md"
+        leftSection={<IconSchool size={20} stroke={1.6} aria-hidden />}
+        onClick={begin}
+        disabled={busy}
+      >
+        {texts.start}
+      </Button>
+      {busy ? (
+        <>
+          <p role="status">{texts.makingLine}</p>
+          <ProgressBar
+            label={texts.making}
+            done={progress?.done ?? 0}
+            total={progress?.total ?? 0}
+            unit={progress?.unit ?? ''}
+            {...(progress === null ? { said: texts.beginning } : {})}
+          />
+        </>
+      ) : (
+        <p>{texts.why}</p>
+      )}
+      <Modal
+        opened={there !== null}
+        onClose={() => setThere(null)}
+        title={texts.thereTitle}
+        closeButtonProps={{ 'aria-label': texts.cancel }}
+      >
+        <div className="t-confirm">
+          <div>{texts.thereLine}</div>
+          <FormActions>
+            <Button
+              variant="filled"
+              data-autofocus
+              onClick={() => {
+                if (there !== null) onFileChosen(there);
+              }}
+            >
+              {texts.goOn}
+            </Button>
+            <Button onClick={make}>{texts.again}</Button>
+            <Button variant="subtle" onClick={() => setThere(null)}>
+              {texts.cancel}
+            </Button>
+          </FormActions>
+        </div>
+      </Modal>
+    </div>
+  );
+}
+
+async function makeAndOpen(): Promise<{ team: OpenTeam; file: ChosenFile }> {
+  const file = await call('desktop.makePractice', {});
+  const team = await call('team.open', { file: file.ref, password: practicePassword });
+  return { team, file };
+}

@@ -183,6 +183,7 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
   'privacy.approve': coordinators,
   'privacy.destroy': coordinators,
   'privacy.declaration': coordinators,
+  'privacy.annex': coordinators,
 
   'backups.status': everybody,
   'backups.list': coordinators,

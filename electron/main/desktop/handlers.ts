@@ -9,11 +9,11 @@ import { createPracticeHandlers } from './practice.ts';
 import { saveClientList } from './save-client-list.ts';
 import { saveDocumentCopy } from './save-document-copy.ts';
 import { saveFile } from './save-file.ts';
-import { saveDeclaration } from './save-declaration.ts';
 import { saveInsight } from './save-insight.ts';
 import { saveList } from './save-list.ts';
 import { saveLog } from './save-log.ts';
 import { saveMoneyDocument } from './save-money-document.ts';
+import { savePage } from './save-page.ts';
 import { savePrint } from './save-print.ts';
 import { saveReport } from './save-report.ts';
 import { viewDocument } from './view-document.ts';
@@ -53,7 +53,17 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.saveMoneyDocument': (input) => saveMoneyDocument(input, oneSitting()),
     'desktop.saveLog': (input) => saveLog(input, oneSitting()),
     'desktop.saveInsight': (input) => saveInsight(input, oneSitting()),
-    'desktop.saveDeclaration': (input) => saveDeclaration(input, oneSitting()),
+    'desktop.saveDeclaration': async (input) => {
+      const sitting = oneSitting();
+      const made = await sitting.backend.ask('privacy.declaration', input);
+      const title = 'Verklaring van vernietiging bewaren';
+      return savePage(made, title, 'desktop.saveDeclaration', sitting);
+    },
+    'desktop.saveAnnex': async () => {
+      const sitting = oneSitting();
+      const made = await sitting.backend.ask('privacy.annex', {});
+      return savePage(made, 'Bijlage bij de DPIA bewaren', 'desktop.saveAnnex', sitting);
+    },
     'desktop.chooseDocument': async () => granted(await dialogs.document()),
     'desktop.viewDocument': (input) => viewDocument(input, parts),
     'desktop.closeDocuments': () => {

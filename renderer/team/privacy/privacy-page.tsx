@@ -7,6 +7,7 @@ import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import type { ClientChoice } from '../../lib/client-choice.ts';
+import { AnnexPanel } from './annex-panel.tsx';
 import { DestroyDialog } from './destroy-dialog.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { InsightPanel } from './insight-panel.tsx';
@@ -42,6 +43,7 @@ export function PrivacyPage({ clientId, ClientChoice }: PrivacyPageProps) {
       {lists.data !== undefined && <ListPanel lists={lists.data} />}
       {lists.data !== undefined && <EarlierPanel destroyed={lists.data.destroyed} />}
       <TermPanel />
+      <AnnexPanel />
       {destroying !== null && (
         <DestroyDialog proposal={destroying} onClose={() => setDestroying(null)} />
       )}

@@ -16,6 +16,13 @@ export const privacyTexts = {
     open: 'Dit bestand kan iedereen lezen. Geef het aan de klant en gooi het daarna weg.',
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
   },
+  annex: {
+    title: 'Bijlage voor de DPIA',
+    line: 'Moet u uitleggen wat er in Trede staat, waarom en hoe lang? Deze bijlage zegt het, gemaakt uit uw eigen bestand. Er staan geen gegevens van personen in.',
+    save: 'Bijlage bewaren als PDF',
+    busy: 'Bezig…',
+    saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
+  },
   terms: {
     title: 'Hoe lang bewaart u wat',
     table: 'Bewaartermijnen',

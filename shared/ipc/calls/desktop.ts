@@ -100,6 +100,12 @@ export const desktopCalls = {
     input: z.object({ listId: idSchema }),
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
+  /** Asks for a place and keeps the annex to the DPIA there as a PDF. `null` on cancel. */
+  'desktop.saveAnnex': call({
+    ...ofMain,
+    input: z.object({}),
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
   'desktop.chooseDocument': call({
     ...ofMain,
     input: z.object({}),

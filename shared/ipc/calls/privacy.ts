@@ -71,4 +71,10 @@ export const insightCalls = {
     input: listed,
     output: z.object({ content: z.string(), suggestedName: z.string() }),
   }),
+  /** What the file can hold, why, how long and who sees it, as a page to print: nobody's data [AVG art. 35]. */
+  'privacy.annex': call({
+    audience: 'main',
+    input: nothing,
+    output: z.object({ content: z.string(), suggestedName: z.string() }),
+  }),
 } as const;

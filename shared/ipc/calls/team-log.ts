@@ -21,6 +21,7 @@ export const exportCalls = [
   'desktop.saveRecoveryCode',
   'desktop.saveLog',
   'desktop.saveInsight',
+  'desktop.saveAnnex',
   'desktop.saveDeclaration',
 ] as const;
 export type ExportCall = (typeof exportCalls)[number];

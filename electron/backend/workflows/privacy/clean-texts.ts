@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { textColumns } from '../../database/text-columns.ts';
+import { textColumns } from '../../database/file-columns.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import { withoutWords } from './person-words.ts';
 

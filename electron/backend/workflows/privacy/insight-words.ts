@@ -10,8 +10,9 @@ import {
   named,
   text,
   type ColumnWords,
+  type TableWords,
 } from '../../caseload/history/word-columns.ts';
-import type { HeldTable } from './holdings.ts';
+import type { HeldTable, Table } from './holdings.ts';
 
 /** A part of the printed insight: what stands in one table. */
 export interface InsightPart {
@@ -65,7 +66,7 @@ const planColumn = text('plan_id', 'Hoort bij plan nummer');
 const orderColumn = named('order_id', 'Order', 'purchase_order');
 
 /** What the history does not tell of, beside the words of the history. */
-const more: Partial<Record<HeldTable, readonly ColumnWords[]>> = {
+const more: Partial<Record<Table, readonly ColumnWords[]>> = {
   household: [text('household_number', 'Nummer van de bijstandspartij')],
   contact: [text('group_number', 'Nummer van het groepsgesprek')],
   plan: [text('id', 'Nummer'), date('made_on', 'Gemaakt op'), text('made_by', 'Gemaakt door')],
@@ -138,8 +139,9 @@ const more: Partial<Record<HeldTable, readonly ColumnWords[]>> = {
 };
 
 /** The columns of a table as the page prints them. */
-export function columnsOf(table: HeldTable): readonly ColumnWords[] {
-  const known = tableWords[table]?.columns ?? [];
+export function columnsOf(table: Table): readonly ColumnWords[] {
+  const words: Partial<Record<Table, TableWords>> = tableWords;
+  const known = words[table]?.columns ?? [];
   const own = (more[table] ?? []).filter(
     ({ column }) => !known.some((other) => other.column === column),
   );

@@ -11,6 +11,7 @@ const keptFromWindow: Record<Exclude<CallName, WindowCallName>, true> = {
   'evaluation.document': true,
   'importing.document': true,
   'privacy.declaration': true,
+  'privacy.annex': true,
   'privacy.insight': true,
   'team.close': true,
   'team.makePractice': true,

@@ -11,10 +11,10 @@ export const privacyActs = {
   'privacy.withdraw': manage('lijst', 'Vernietigingslijst intrekken'),
   'privacy.approve': manage('lijst', 'Vernietigingslijst goedkeuren'),
   'privacy.destroy': manage('lijst', 'Klanten vernietigen'),
-  'privacy.annex': readEach(null, 'Bijlage bij de DPIA klaarzetten'),
+  'privacy.annex': readEach('bestand', 'Bijlage bij de DPIA klaarzetten'),
   'privacy.declaration': readEach('lijst', 'Verklaring van vernietiging klaarzetten'),
 
-  'desktop.saveAnnex': exported(null, 'Bijlage bij de DPIA bewaren'),
+  'desktop.saveAnnex': exported('bestand', 'Bijlage bij de DPIA bewaren'),
   'desktop.saveDeclaration': exported('lijst', 'Verklaring van vernietiging bewaren'),
   'desktop.saveInsight': exported('klant', 'Inzage voor de klant bewaren buiten Trede'),
 } as const;

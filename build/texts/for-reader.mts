@@ -5,15 +5,15 @@ import { looksDutch, looksLikeLabel } from './dutch.mts';
 
 /** Modules that hold texts: every string in them is for a reader, unless its place says otherwise. */
 export const isTextModule = (file: string): boolean =>
-  /(^|[/-])(texts|words)(-[a-z]+)*\.tsx?$/.test(file);
+  /(^|[/-])(texts|words)(-[a-z]+)*\.ts$/.test(file);
 
 /** Under these names a single word is for a reader, wherever it stands. */
 const readNames =
-  /^(aria-label|alt|buttonLabel|caption|count|description|explanation|head(ing|er)?|hint|intro|label|legend|lines?|message|name|note|noun|placeholder|sheet|singular|plural|summary|text|title|tooltip|unit|what|why|words?)$/i;
+  /^(aria-label|alt|buttonLabel|caption|count|description|explanation|head(ing|er)?|hint|intro|label|legend|lines?|message|name|note|noun|placeholder|sheet|singular|plural|summary|text|title|tooltip|unit|what|why|word)$/i;
 
 /** Of these calls the strings are for a machine. */
 const machineCalls =
-  /^(Error|TypeError|RangeError|RegExp|Set|Map|Intl\.\w+|z\.\w+|require|includes|has|get|set|startsWith|endsWith|indexOf|split|replace(All)?|match|test|join|normalize|pragma|exec|prepare|selectFrom|innerJoin|leftJoin|where\w*|select|orderBy|groupBy|as|ref|raw|querySelector(All)?|matches|addEventListener)$/;
+  /^(\w*Error|RegExp|Set|Map|Intl\.\w+|z\.\w+|require|includes|has|get|set|startsWith|endsWith|indexOf|split|replace(All)?|match|test|join|normalize|pragma|exec|prepare|selectFrom|innerJoin|leftJoin|where\w*|select|orderBy|groupBy|as|ref|raw|querySelector(All)?|matches|addEventListener)$/;
 
 const machineAttributes =
   /^(className|id|key|type|role|href|rel|style|color|size|variant|d|viewBox|transform|points|data-.*)$/;
@@ -29,16 +29,25 @@ export function isForMachine(node: ts.Node): boolean {
   if (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) return true;
   if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return true;
   if (ts.isTaggedTemplateExpression(node)) return true;
+  if (ts.isPropertyAssignment(node) && isForSearching(node)) return true;
   if (ts.isJsxAttribute(node)) return machineAttributes.test(node.name.getText());
   if (ts.isSourceFile(node)) return false;
   return ts.isStringLiteralLike(node) && isMachinePlace(node, node.parent);
 }
 
+/** Words by which somebody may search for a page: nobody reads them, and English is among them. */
+const isForSearching = ({ name, initializer }: ts.PropertyAssignment): boolean =>
+  name.getText() === 'searchWords' ||
+  (name.getText() === 'words' && ts.isArrayLiteralExpression(initializer));
+
 function isMachinePlace(node: ts.StringLiteralLike, parent: ts.Node): boolean {
   if ('name' in parent && parent.name === node) return true;
   if (ts.isElementAccessExpression(parent) || ts.isCaseClause(parent)) return true;
   if (ts.isBinaryExpression(parent)) return comparisons.has(parent.operatorToken.kind);
-  return isCall(parent) && machineCalls.test(calleeOf(parent));
+  if (!isCall(parent)) return false;
+  // A refusal has its code in front and its field behind; only what is between them is said.
+  if (calleeOf(parent) === 'Refusal') return node !== parent.arguments?.[1];
+  return machineCalls.test(calleeOf(parent));
 }
 
 const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -58,7 +67,8 @@ function calleeOf({ expression }: ts.CallExpression | ts.NewExpression): string 
 
 /** Whether the text of this node is for a reader, in a module that holds texts (`own`) or in another. */
 export function isForReader(node: ts.Node, text: string, own: boolean): boolean {
-  if (!/\p{L}/u.test(text)) return false;
+  // A pattern has letters too.
+  if (!/\p{L}/u.test(text) || text.includes('\\p{')) return false;
   if (own) return !isWordOfCode(node, text);
   if (looksDutch(text) || (isRefusal(node) && text.includes(' '))) return true;
   return looksLikeLabel(text) && readNames.test(placeName(node.parent));

@@ -14,6 +14,6 @@ export async function refuseUnknownMember(trx: TeamTransaction, memberId: number
 export const unknownMember = (): Refusal =>
   new Refusal(
     'not-found',
-    'Deze klantmanager is intussen verwijderd. Er is niets bewaard.',
+    'Deze klantmanager is intussen verwijderd. Er is niets bewaard. Kies een andere klantmanager.',
     'memberId',
   );

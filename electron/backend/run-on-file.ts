@@ -165,4 +165,4 @@ export const refusedBy = (error: unknown): TredeError | null =>
   error instanceof Refusal ? error.refused : errorFromDatabase(error);
 
 export const stopped = () =>
-  new Refusal('cancelled', 'U hebt dit gestopt. Er is niets van bewaard.');
+  new Refusal('cancelled', 'U hebt dit gestopt. Er is niets van bewaard. U kunt opnieuw beginnen.');

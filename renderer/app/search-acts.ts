@@ -40,7 +40,7 @@ import { mayVisit } from './page-rights.ts';
 import { shortcutTexts } from './shortcuts/texts.ts';
 import { texts } from './texts.ts';
 
-const { words } = texts.search;
+const { searchWords: words } = texts.search;
 
 /** Something that search can do or go to. */
 export interface SearchAct {

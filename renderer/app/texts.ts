@@ -78,7 +78,7 @@ export const texts = {
     fund: 'Fonds toevoegen',
     lock: 'Trede vergrendelen',
     /** What somebody may type instead. */
-    words: {
+    searchWords: {
       today: 'signalen taken',
       caseload: 'lijst caseload exporteren kopiëren afdrukken',
       budget: 'geld fondsen afdrukken exporteren',

@@ -6,7 +6,7 @@ const orders = (count: number) => counted(count, 'order', 'orders');
 /** What the budget page says. */
 export const texts = {
   title: 'Budget',
-  line: (today: string) => `Stand op ${today}. Bedragen in euro, inclusief btw.`,
+  line: (today: string) => `Stand op ${today}. Bedragen in euro, met btw.`,
   year: 'Jaar',
   add: 'Fonds toevoegen',
   more: 'Meer',

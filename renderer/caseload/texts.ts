@@ -28,8 +28,8 @@ export const texts = {
     left: 'uitgestroomd',
     trajectories: 'Trajecten',
     undatedAtSettlement:
-      'Van de startmeting is de dag niet bekend. Zij staat op de dag van vestiging.',
-    undated: 'Van de startmeting is de dag niet bekend. Zij staat links in de lijn.',
+      'Van de startmeting is de dag niet bekend. Die staat op de dag van vestiging.',
+    undated: 'Van de startmeting is de dag niet bekend. Die staat links in de lijn.',
     hidden: (count: number) =>
       `${counted(count, 'traject past', 'trajecten passen')} niet in de lijn en ${count === 1 ? 'staat' : 'staan'} alleen in de tabel.`,
     chart: 'Lijn van de treden over de tijd',

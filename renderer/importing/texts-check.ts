@@ -226,8 +226,8 @@ export const checkTexts = {
     contacts: 'Contacten',
     invoices: 'Facturen',
     orders: 'Orders bij die facturen',
-    costs: 'Kosten van trajecten, inclusief btw',
-    invoiced: 'Bedrag van de facturen, inclusief btw',
+    costs: 'Kosten van trajecten, met btw',
+    invoiced: 'Bedrag van de facturen, met btw',
     changedValues: 'Gegevens die veranderen',
     filledValues: 'Lege gegevens die ingevuld worden',
     changedBefore: 'Gegevens die veranderd zijn',
@@ -238,7 +238,7 @@ export const checkTexts = {
     title: 'Nieuwe namen in Trede',
     funds: 'Fondsen',
     providers: 'Aanbieders',
-    types: 'Soorten traject',
+    types: 'Soorten trajecten',
     hint: 'Ziet u een naam twee keer, anders geschreven? Ga terug naar Waarden en kies daar één naam.',
     fundHint: 'Het bedrag van een nieuw fonds is nog onbekend. Dat vult u later in bij Budget.',
   },
@@ -247,7 +247,7 @@ export const checkTexts = {
     clients: (count: number) => counted(count, 'klant', 'klanten'),
     trajectories: (count: number) => counted(count, 'traject', 'trajecten'),
     stays: (what: string, one: boolean) =>
-      `${what} uit de lijst ${one ? 'staat' : 'staan'} al in het teambestand. Zij komen er niet nog eens in.`,
+      `${what} uit de lijst ${one ? 'staat' : 'staan'} al in het teambestand. Die komen er niet nog eens in.`,
     none: 'Niets uit deze lijst staat al in het teambestand.',
   },
   ready: {

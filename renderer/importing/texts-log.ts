@@ -51,7 +51,7 @@ export const logTexts = {
   log: {
     title: 'Eerdere imports',
     tally: (count: number) => counted(count, 'import', 'imports'),
-    label: 'Log van de imports',
+    label: 'Lijst van eerdere imports',
     when: 'Wanneer en wie',
     file: 'Bestand',
     what: 'Wat',
@@ -70,7 +70,7 @@ export const logTexts = {
     someRows: (taken: number, all: number) => `${formatCount(taken)} van ${rows(all)}`,
     more: (count: number) => `Toon alle ${formatCount(count)} imports`,
     empty: 'Na uw eerste import ziet u hier wie wat erin zette, en kunt u het ongedaan maken.',
-    problem: 'Het log is nu niet te lezen',
+    problem: 'De eerdere imports zijn nu niet te lezen',
     shapes: {
       clients: 'Klanten',
       trajectories: 'Trajecten',

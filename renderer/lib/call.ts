@@ -32,5 +32,5 @@ export async function call<Name extends WindowCallName>(
 /** The Dutch sentence for whatever was thrown. */
 export function messageOf(problem: unknown): string {
   if (problem instanceof CallRefused) return problem.refusal.message;
-  return 'Trede kon dit niet afmaken. Probeer het nog eens.';
+  return 'Trede kon dit niet afmaken. Er is niets half bewaard. Probeer het nog eens.';
 }

@@ -10,7 +10,7 @@ export const texts = {
     pdf: 'Als PDF, om af te drukken',
     xlsx: 'Als Excel-bestand',
     csv: 'Als CSV-bestand',
-    saved: (name: string) => `${name} is opgeslagen.`,
+    saved: (name: string) => `${name} is bewaard.`,
   },
 
   buy: {

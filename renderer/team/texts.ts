@@ -20,7 +20,7 @@ export const texts = {
     municipality: 'Gemeente',
     municipalityHint: 'Staat boven elk rapport.',
     userName: 'Uw naam',
-    userNameHint: 'Staat onder wat u in Trede doet. Bijvoorbeeld: Marloes Hendriks',
+    userNameHint: 'Staat onder wat u in Trede doet. Bijvoorbeeld: Marloes Hendriks.',
     file: 'Plaats van het bestand',
     fileNone: 'Nog geen plaats gekozen.',
     fileChoose: 'Plaats kiezen',

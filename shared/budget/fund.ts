@@ -113,12 +113,15 @@ export const fundInputSchema = z
   .refine(
     ({ spendFrom, spendUntil }) =>
       spendFrom === null || spendUntil === null || spendFrom <= spendUntil,
-    { message: 'De einddatum ligt vóór de begindatum.', path: ['spendUntil'] },
+    { message: 'De einddatum ligt vóór de begindatum. Kies een latere dag.', path: ['spendUntil'] },
   )
   .refine(
     ({ settledFromYear, settledUntilYear }) =>
       settledFromYear === null || settledUntilYear === null || settledFromYear <= settledUntilYear,
-    { message: 'Het laatste jaar ligt vóór het eerste.', path: ['settledUntilYear'] },
+    {
+      message: 'Het laatste jaar ligt vóór het eerste. Kijk de jaren na.',
+      path: ['settledUntilYear'],
+    },
   );
 export type FundInput = z.infer<typeof fundInputSchema>;
 
@@ -169,7 +172,10 @@ export const decisionInputSchema = z
   .refine(
     ({ headcount, rateCents, amountCents }) =>
       headcount === null || rateCents === null || headcount * rateCents === amountCents,
-    { message: 'Aantal maal bedrag is niet dit bedrag.', path: ['amountCents'] },
+    {
+      message: 'Aantal maal bedrag per persoon is een ander bedrag. Kijk ze na.',
+      path: ['amountCents'],
+    },
   );
 export type DecisionInput = z.infer<typeof decisionInputSchema>;
 

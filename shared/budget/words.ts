@@ -24,6 +24,16 @@ export const fundEntryWords: Readonly<Record<FundEntryKind, string>> = {
   overheveling: 'Overheveling',
 };
 
+/** What a word of the trade in the ledger means, behind it; a decision of the municipality itself is one too. */
+export const decisionMeanings: Readonly<
+  Record<Exclude<FundEntryKind, 'begrotingswijziging' | 'overheveling'>, string>
+> = {
+  begroting: 'eigen besluit',
+  voorlopig: 'eerste toekenning',
+  'nader-voorlopig': 'bijgesteld',
+  definitief: 'vastgesteld',
+};
+
 /** Why nothing is free any more of a year of which the money went along; on the screen and in the report. */
 export const goneAlong = (year: number): string =>
   `Er is nu niets meer vrij: het geld ging mee naar ${year}.`;

@@ -12,7 +12,7 @@ export function objectionToYearChange(
   year: number,
 ): string | null {
   if (!fund.perYear) {
-    return `${fund.name} heeft één bedrag voor de hele periode. Daarvan hoeft niets mee naar een volgend jaar.`;
+    return `${fund.name} heeft één bedrag voor de hele looptijd. Daarvan hoeft niets mee naar een volgend jaar.`;
   }
   if (fund.spendUntil === null || fund.spendUntil >= `${year + 1}-01-01`) return null;
   return `${fund.name} is te besteden tot en met ${formatDate(fund.spendUntil)}. Er kan niets mee naar ${year + 1}.`;

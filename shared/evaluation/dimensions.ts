@@ -76,7 +76,7 @@ export const dimensions = {
   familyReunion: perPerson(
     'Nareiziger',
     linesOf({ ja: 'Nareizigers', nee: 'Geen nareiziger' }),
-    'Nareiziger of niet onbekend',
+    'Nareiziger onbekend',
   ),
   nationality: perPerson(
     'Nationaliteit',

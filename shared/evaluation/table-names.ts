@@ -76,16 +76,16 @@ export const tableNames: Readonly<Record<string, TableName>> = {
     'De routes in percentages, naast die van Nederland.',
   ),
 
-  ladder: of('ladder', 'Tredes', 'Klanten op elke trede, bij de start en aan het eind.'),
+  ladder: of('ladder', 'Treden', 'Klanten op elke trede, bij de start en aan het eind.'),
   'ladder-verandering': of(
     'ladder',
-    'Tredes gestegen',
-    'Hoeveel tredes klanten stegen of daalden.',
+    'Treden gestegen',
+    'Hoeveel treden klanten stegen of daalden.',
   ),
   'ladder-beweging': of('ladder', 'Van trede naar trede', 'Van welke trede naar welke trede.'),
   'ladder-trajecten': of(
     'ladder',
-    'Trajecten en tredes',
+    'Trajecten en treden',
     'Per traject: wie steeg, gelijk bleef of daalde.',
   ),
 
@@ -121,7 +121,7 @@ export const tableNames: Readonly<Record<string, TableName>> = {
   'kosten-per-uitkomst': of(
     'kosten',
     'Kosten per uitkomst',
-    'Alle kosten, gedeeld door het aantal klanten of tredes.',
+    'Alle kosten, gedeeld door het aantal klanten of treden.',
   ),
 
   'kosten-per-traject-en-stijging': of(

@@ -6,7 +6,7 @@ import type { Report, ReportMode, Unit } from './schema.ts';
 
 /** Under each table of money. */
 export const costNotes = [
-  'Betaald, gefactureerd en nog vastgelegd samen, inclusief btw. Elke euro telt één keer, op de dag waarop de kosten zijn gemaakt. Een creditnota is afgetrokken van de laatste factuur ervoor.',
+  'Betaald, gefactureerd en nog vastgelegd samen, met btw. Elke euro telt één keer, op de dag waarop de kosten zijn gemaakt. Een creditnota is afgetrokken van de laatste factuur ervoor.',
   'Personeel en andere kosten die niet van één klant zijn, staan hier niet bij.',
 ] as const;
 
@@ -65,7 +65,7 @@ export const printTexts = {
 export const fundCourseTexts = {
   heading: 'Moment',
   notes: [
-    'Wat nog vrij is: het bedrag van het fonds, min alles wat tot dan is betaald, gefactureerd of vastgelegd, inclusief btw.',
+    'Wat nog vrij is: het bedrag van het fonds, min alles wat tot dan is betaald, gefactureerd of vastgelegd. Het is met btw.',
   ],
   unknown: (names: string) => `Van deze fondsen is het bedrag niet ingevuld: ${names}.`,
   notShared:
@@ -122,7 +122,7 @@ export const placeNotes = {
     `Deze regels staan er niet, want daar is alles 0: ${labels.map(insideSentence).join(', ')}.`,
   roundedZero: 'Een 0 betekent hier: minder dan 5, dus 0 tot en met 4.',
   noTotal:
-    'Een totaal staat er niet: daarmee zou een verborgen bedrag uit te rekenen zijn, en afgeronde bedragen tellen niet precies op.',
+    'Een totaal staat er niet. Daarmee zou een verborgen bedrag uit te rekenen zijn, en afgeronde bedragen tellen niet precies op.',
 } as const;
 
 /** A figure of a table or chart as people read it. Shared amounts are rounded, so cents say nothing there. */

@@ -266,7 +266,7 @@ function amount({ negative, zero }: AmountRules): CellReader<Cents> {
 
 const cost = amount({
   negative:
-    'Is dit een creditnota? Trek haar af van de kosten van het traject, en maak deze cel leeg.',
+    'Is dit een creditnota? Trek die af van de kosten van het traject, en maak deze cel leeg.',
 });
 /** Below zero: a credit note. */
 const invoiceAmount = amount({
@@ -315,11 +315,7 @@ export const cellReaders: { readonly [Field in ImportField]: CellReader<CellValu
     'geen doelgroep die Trede kent',
     'Schrijf statushouder of oudkomer.',
   ),
-  track: oneOf(
-    words.trackWords,
-    'geen kandidaatgroep die Trede kent',
-    'Schrijf werk, groei of zorg.',
-  ),
+  track: oneOf(words.trackWords, 'geen groep die Trede kent', 'Schrijf werk, groei of zorg.'),
   caseManager: person,
   ladderAtStart: ladderStep,
   ladderNow: ladderStep,

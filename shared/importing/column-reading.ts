@@ -100,7 +100,7 @@ const ofDays = <Reader>(read: Reader) =>
   Object.fromEntries(dayFields.map((field) => [field, read])) as Record<FieldOfKind<'day'>, Reader>;
 
 const monthFirstFault = (example: string): string =>
-  `In deze kolom staat de maand voorop, zoals in ${maskBsns(example).text}. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies haar opnieuw.`;
+  `In deze kolom staat de maand voorop, zoals in ${maskBsns(example).text}. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies die opnieuw.`;
 
 /** The months as they are written in a sentence. */
 const monthName = (month: number): string =>

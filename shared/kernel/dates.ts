@@ -10,7 +10,7 @@ export const isoDateSchema = z.iso.date();
 export const periodSchema = z
   .object({ from: isoDateSchema, until: isoDateSchema })
   .refine((period) => period.from <= period.until, {
-    message: 'De einddatum ligt vóór de begindatum.',
+    message: 'De einddatum ligt vóór de begindatum. Kies een latere dag.',
     path: ['until'],
   });
 export type Period = z.infer<typeof periodSchema>;

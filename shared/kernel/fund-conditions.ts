@@ -10,6 +10,15 @@ export const fundConditionNames = [
   'free',
 ] as const;
 
+/** As screen and print call a condition, within a sentence. */
+export const fundConditionWords: Readonly<Record<(typeof fundConditionNames)[number], string>> = {
+  targetGroup: 'doelgroep',
+  spendingPeriod: 'periode',
+  costKind: 'soort kosten',
+  settlementYears: 'jaar van vestiging',
+  free: 'vrij bedrag',
+};
+
 /** Whom a fund pays for and when. `null`: everybody, and without a first or last day. */
 export interface FundConditions {
   readonly targetGroup: TargetGroup | null;

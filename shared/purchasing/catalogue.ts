@@ -73,7 +73,7 @@ export const productPriceInputSchema = z
     validUntil: isoDateSchema.nullable(),
   })
   .refine(({ validFrom, validUntil }) => validUntil === null || validUntil >= validFrom, {
-    message: 'De einddatum ligt vóór de begindatum.',
+    message: 'De einddatum ligt vóór de begindatum. Kies een latere dag.',
     path: ['validUntil'],
   });
 export type ProductPriceInput = z.infer<typeof productPriceInputSchema>;
@@ -111,7 +111,10 @@ export const providerInputSchema = z
   .refine(
     ({ contractFrom, contractUntil }) =>
       contractFrom === null || contractUntil === null || contractFrom <= contractUntil,
-    { message: 'De einddatum ligt vóór de begindatum.', path: ['contractUntil'] },
+    {
+      message: 'De einddatum ligt vóór de begindatum. Kies een latere dag.',
+      path: ['contractUntil'],
+    },
   );
 export type ProviderInput = z.infer<typeof providerInputSchema>;
 

@@ -19,7 +19,10 @@ const dates = {
 
 const paidAfter = ({ invoicedOn, paidOn }: { invoicedOn: string; paidOn: string | null }) =>
   paidOn === null || paidOn >= invoicedOn;
-const paidTooEarly = { message: 'De betaaldatum ligt vóór de factuurdatum.', path: ['paidOn'] };
+const paidTooEarly = {
+  message: 'De betaaldatum ligt vóór de factuurdatum. Kijk de datums na.',
+  path: ['paidOn'],
+};
 
 /** One invoice or credit note, on the order lines that it is for: all of one provider. */
 export const newInvoiceSchema = z

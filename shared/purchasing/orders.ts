@@ -21,7 +21,7 @@ export type OrderApproval = z.infer<typeof orderApprovalSchema>;
 export const quantitySchema = z
   .int()
   .min(1, 'Vul in hoeveel het is.')
-  .max(1_000_000, 'Dit is te veel voor één order.');
+  .max(1_000_000, 'Dit is te veel voor één order. Verdeel het over meer orders.');
 
 /** How a cost is divided over funds; whole numbers, of which the parts together are the whole. */
 export const fundingSchema = z.discriminatedUnion('way', [
@@ -32,7 +32,7 @@ export const fundingSchema = z.discriminatedUnion('way', [
       .array(z.object({ fundId: idSchema, weight: z.int().min(1).max(10_000) }))
       .min(1, 'Kies een fonds.')
       .refine((parts) => parts.reduce((sum, { weight }) => sum + weight, 0) === 10_000, {
-        message: 'De percentages zijn samen geen 100%.',
+        message: 'De percentages zijn samen geen 100%. Kijk ze na.',
       }),
   }),
   z.object({
@@ -101,7 +101,7 @@ export const newOrderSchema = z
     askApproval: z.boolean().default(false),
   })
   .refine((order) => order.endDate === null || order.endDate >= order.startDate, {
-    message: 'De einddatum ligt vóór de startdatum.',
+    message: 'De einddatum ligt vóór de startdatum. Kies een latere dag.',
     path: ['endDate'],
   });
 export type NewOrder = z.infer<typeof newOrderSchema>;

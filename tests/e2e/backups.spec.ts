@@ -149,11 +149,13 @@ test('a backup that cannot be made is said in the top bar, with what to do, unti
   await page.getByRole('button', { name: 'Nu een reservekopie maken' }).click();
   await expect(page.getByText('Uw gegevens zijn bewaard.').first()).toBeVisible();
   await page.getByRole('link', { name: 'Klanten', exact: false }).first().click();
-  const notice = page.getByRole('link', { name: 'Reservekopie mislukt' });
+  const notice = page.getByRole('link', { name: 'Reservekopie niet gelukt' });
   await expect(notice).toBeVisible();
   await isAccessible(page);
   await notice.click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Reservekopie mislukt' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Reservekopie niet gelukt' }),
+  ).toBeVisible();
   rmSync(place(app));
   await page.getByRole('button', { name: 'Nu een reservekopie maken' }).click();
   await expect(notice).toBeHidden();

@@ -31,7 +31,7 @@ test('keeps what was decided, by head or in one amount, and undoes what is taken
   await isAccessible(page);
   await dialog.getByRole('button', { name: 'Beschikking toevoegen' }).click();
   await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toContainText(
-    'Aantal maal bedrag is niet dit bedrag.',
+    'Aantal maal bedrag per persoon is een ander bedrag. Kijk ze na.',
   );
   await expect(dialog.getByText('24 × € 2.250,00 = € 54.000,00.')).toBeVisible();
   await dialog.getByLabel('Bedrag van de beschikking').fill('');
@@ -70,10 +70,10 @@ test('moves an amount between funds on both sides at once, and not more than is 
   await dialog.getByLabel('Bedrag').fill('6000');
   await dialog.getByLabel('Kenmerk van het besluit').fill('Raad 12');
   await isAccessible(page);
-  await dialog.getByRole('button', { name: 'Bedrag verplaatsen' }).click();
+  await dialog.getByRole('button', { name: 'Bedrag verschuiven' }).click();
   await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
   await dialog.getByLabel('Bedrag').fill('1500');
-  await dialog.getByRole('button', { name: 'Bedrag verplaatsen' }).click();
+  await dialog.getByRole('button', { name: 'Bedrag verschuiven' }).click();
   const funds = page.getByRole('table', { name: 'Fondsen en waar het geld is' });
   await expect(funds.getByRole('row', { name: /^Participatiebudget/ })).toContainText('3.500,00');
   await expect(funds.getByRole('row', { name: /^SPUK/ })).toContainText('3.500,00');

@@ -113,7 +113,7 @@ test('refuses a name that is taken and a period that runs backwards, at their fi
   await dialog.getByLabel('Te besteden tot en met').fill('31-12-2026');
   await dialog.getByRole('button', { name: 'Fonds toevoegen' }).click();
   await expect(dialog.getByRole('group', { name: /^Kijk/ })).toContainText(
-    'De einddatum ligt vóór de begindatum.',
+    'De einddatum ligt vóór de begindatum. Kies een latere dag.',
   );
   await dialog.getByLabel('Te besteden vanaf').fill('');
   await dialog.getByRole('button', { name: 'Fonds toevoegen' }).click();

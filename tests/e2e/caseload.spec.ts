@@ -137,7 +137,7 @@ test('a client stands beside the partner, with the ladder as a line and as a tab
   await expect(page.getByText(/leeftijd niet bekend. gevestigd op 12-09-2017/i)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Van trede 1 naar 4' })).toBeVisible();
   await expect(page.getByRole('img', { name: /trede 1 bij de start/ })).toBeVisible();
-  await expect(page.getByText('Zij staat op de dag van vestiging.')).toBeVisible();
+  await expect(page.getByText('Die staat op de dag van vestiging.')).toBeVisible();
   await page.getByRole('button', { name: 'Als tabel' }).click();
   await expect(page.getByRole('row', { name: /start, dag niet bekend Trede/ })).toContainText(
     'Trede 1: Geïsoleerd',

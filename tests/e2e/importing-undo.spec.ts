@@ -41,7 +41,7 @@ test('undoes an import from the page that tells of it', async ({ app }) => {
   await expect(page.getByText('De import van caseload 2025 def.csv is ongedaan')).toBeVisible();
   // The toast that offered it has nothing to offer any more.
   await expect(page.getByText(/^Geïmporteerd/)).toHaveCount(0);
-  const log = page.getByRole('table', { name: 'Log van de imports' });
+  const log = page.getByRole('table', { name: 'Lijst van eerdere imports' });
   await expect(log.getByRole('row', { name: /caseload 2025 def/ })).toContainText(
     'Ongedaan gemaakt',
   );
@@ -65,7 +65,7 @@ test('keeps a log: an empty one, and what each import brought', async ({ app }) 
   await importList(app);
   await page.getByRole('button', { name: 'Nog een lijst importeren' }).click();
   const row = page
-    .getByRole('table', { name: 'Log van de imports' })
+    .getByRole('table', { name: 'Lijst van eerdere imports' })
     .getByRole('row', { name: /caseload 2025 def/ });
   await expect(row).toContainText('2 klanten, 1 traject');
   await expect(row).toContainText('kenmerk van het bestand');
@@ -79,7 +79,7 @@ test('says which later import stands in the way, and undoes that first', async (
   const later = '203402;Rima;Nasser;14-03-1988;Taalstage;01-02-2020;;';
   await importList(app, [later], 'De lijst is geïmporteerd');
   await page.getByRole('button', { name: 'Nog een lijst importeren' }).click();
-  const log = page.getByRole('table', { name: 'Log van de imports' });
+  const log = page.getByRole('table', { name: 'Lijst van eerdere imports' });
   await log
     .getByRole('row', { name: /2 klanten/ })
     .getByRole('button')

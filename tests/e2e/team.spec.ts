@@ -128,7 +128,7 @@ test('a wrong password is said at its field, and the right one opens the file', 
   await chooseTeamFile(app);
   await typePassword(page, 'vijf paarden op de dijk');
   await expect(page.getByRole('alert', { name: 'Kijk 1 veld na' })).toContainText(
-    'Wachtwoord: Dit wachtwoord klopt niet.',
+    'Wachtwoord: Dit wachtwoord klopt niet. Typ het opnieuw.',
   );
   await expect(page.getByLabel('Wachtwoord', { exact: true })).toHaveAccessibleDescription(
     /Dit wachtwoord klopt niet\./,

@@ -74,7 +74,7 @@ test('a coordinator adds a colleague, who opens the file under the own name', as
   // No hint which of the two is wrong.
   await openAs(page, 'Marloes Hendriks', teamPassword);
   await expect(
-    page.getByText('Deze naam en dit wachtwoord horen niet bij elkaar.').first(),
+    page.getByText('Deze naam en dit wachtwoord horen niet bij elkaar. Typ ze opnieuw.').first(),
   ).toBeVisible();
   await openAs(page, 'marloes hendriks', colleaguePassword);
   await expect(nav(page)).toContainText('Marloes Hendriks');
@@ -261,7 +261,7 @@ test('who is removed stays out; colleagues keep their password', async ({ app })
   await page.keyboard.press('Control+l');
   await openAs(page, 'Marloes Hendriks', colleaguePassword);
   await expect(
-    page.getByText('Deze naam en dit wachtwoord horen niet bij elkaar.').first(),
+    page.getByText('Deze naam en dit wachtwoord horen niet bij elkaar. Typ ze opnieuw.').first(),
   ).toBeVisible();
   await openAs(page, 'Ruud van Aspen', colleaguePassword);
   await expect(nav(page)).toContainText('Ruud van Aspen');

@@ -95,7 +95,11 @@ function choicesOf(
     const field = `choices.${index}.choice`;
     const fund = funds.get(fundId);
     if (fund === undefined) {
-      throw new Refusal('not-found', 'Dit fonds staat niet in het teambestand.', field);
+      throw new Refusal(
+        'not-found',
+        'Dit fonds staat niet meer in het teambestand. Kies een ander fonds.',
+        field,
+      );
     }
     if (chosen.has(fundId)) {
       throw new Refusal('invalid-input', 'Kies voor elk fonds één keer wat er meegaat.', field);

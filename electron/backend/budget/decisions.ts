@@ -63,7 +63,11 @@ export async function saveDecision(
     .where('kind', 'in', decisionKinds)
     .executeTakeFirst();
   if (known === undefined) {
-    throw new Refusal('not-found', 'Deze beschikking staat niet bij dit fonds.', 'id');
+    throw new Refusal(
+      'not-found',
+      'Deze beschikking is intussen weggehaald. Sluit dit en kijk wat er nu staat.',
+      'id',
+    );
   }
   const { kind, budget_year, date, reference, headcount, rate_cents, amount_cents } = known;
   refuseStale(input.before, {
@@ -145,7 +149,7 @@ export function refuseWrongYear(fund: FundFacts, year: number | null, field: str
     'invalid-input',
     fund.perYear
       ? `${fund.name} heeft een bedrag per jaar. Kies het jaar.`
-      : `${fund.name} heeft één bedrag voor de hele periode. Laat het jaar leeg.`,
+      : `${fund.name} heeft één bedrag voor de hele looptijd. Laat het jaar leeg.`,
     field,
   );
 }

@@ -106,4 +106,4 @@ const partsOf = (trx: TeamTransaction, keyId: number) =>
     .execute();
 
 const unknownKey = (field: string) =>
-  new Refusal('not-found', 'Deze verdeelsleutel staat niet in het teambestand.', field);
+  new Refusal('not-found', 'Deze verdeelsleutel is er niet meer. Kies een andere.', field);

@@ -87,7 +87,7 @@ export async function reallocate(
     throw new Refusal(
       'conflict',
       freeCents < 0
-        ? `${from.name} komt ${formatEuro(-freeCents)} tekort. Er is niets vrij om te verplaatsen.`
+        ? `${from.name} komt ${formatEuro(-freeCents)} tekort. Er is niets vrij om te verschuiven.`
         : `In ${from.name} is nog ${formatEuro(freeCents)} vrij. Verschuif niet meer dan dat.`,
       'amountCents',
     );
@@ -125,7 +125,11 @@ export async function removeEntry(
     .where('id', '=', entryId)
     .executeTakeFirst();
   if (entry === undefined) {
-    throw new Refusal('not-found', 'Deze regel staat niet bij dit fonds.', 'entryId');
+    throw new Refusal(
+      'not-found',
+      'Deze regel is intussen weggehaald. Kijk wat er nu staat.',
+      'entryId',
+    );
   }
   context.about(entry.fund_id);
   if (await isOfYearChange(trx, entryId)) {
@@ -154,7 +158,7 @@ export async function removeEntry(
     if (freeCents === null || freeCents >= side.amount_cents) continue;
     throw new Refusal(
       'conflict',
-      `Dit bedrag is al voor een deel gebruikt: er is nog ${formatEuro(Math.max(0, freeCents))} vrij. Het kan daarom niet terug.`,
+      `Dit bedrag is al voor een deel gebruikt: er is nog ${formatEuro(Math.max(0, freeCents))} vrij. Daarom blijft het staan. Verschuif zelf terug wat nog vrij is.`,
       'entryId',
     );
   }

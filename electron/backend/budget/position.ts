@@ -59,7 +59,11 @@ export async function readFund(
 ): Promise<FundFacts> {
   const row = await fundQuery(trx).where('id', '=', fundId).executeTakeFirst();
   if (row === undefined) {
-    throw new Refusal('not-found', 'Dit fonds staat niet in het teambestand.', field);
+    throw new Refusal(
+      'not-found',
+      'Dit fonds staat niet meer in het teambestand. Kies een ander fonds.',
+      field,
+    );
   }
   return factsOf(row);
 }

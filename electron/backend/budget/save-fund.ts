@@ -37,7 +37,11 @@ export async function saveFund(
   }
   const known = funds.find((fund) => fund.id === input.id);
   if (known === undefined) {
-    throw new Refusal('not-found', 'Dit fonds staat niet in het teambestand.', 'id');
+    throw new Refusal(
+      'not-found',
+      'Dit fonds staat niet meer in het teambestand. Kies een ander fonds.',
+      'id',
+    );
   }
   const { id: _id, ...standing } = known;
   refuseStale(input.before && valuesOf(input.before), standing);

@@ -25,7 +25,11 @@ export async function readClient(
     .where('client.id', '=', clientId)
     .executeTakeFirst();
   if (client === undefined) {
-    throw new Refusal('not-found', 'Deze klant staat niet in het teambestand.', 'clientId');
+    throw new Refusal(
+      'not-found',
+      'Deze klant staat niet meer in het teambestand. Zoek de klant opnieuw bij Klanten.',
+      'clientId',
+    );
   }
   const track = await latest(
     trx.selectFrom('client_track').select('track as value').where('client_id', '=', clientId),

@@ -48,10 +48,18 @@ export async function moveToHousehold(
     throw new Refusal('invalid-input', 'Kies een andere klant.', 'partnerId');
   }
   if (partnerId === null && others.length === 0) {
-    throw new Refusal('conflict', 'Deze klant is al een bijstandspartij alleen.', 'partnerId');
+    throw new Refusal(
+      'conflict',
+      'Deze klant heeft al een eigen bijstandspartij. U hoeft niets te doen.',
+      'partnerId',
+    );
   }
   if (others.some(({ id }) => id === partnerId)) {
-    throw new Refusal('conflict', 'Deze twee zijn al één bijstandspartij.', 'partnerId');
+    throw new Refusal(
+      'conflict',
+      'Deze twee zijn al één bijstandspartij. U hoeft niets te doen.',
+      'partnerId',
+    );
   }
   const change = beginChange(context, { call: 'caseload.moveToHousehold', clientId });
   const to =

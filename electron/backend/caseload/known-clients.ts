@@ -15,7 +15,11 @@ export async function requireClient(trx: TeamTransaction, clientId: number): Pro
     .where('id', '=', clientId)
     .executeTakeFirst();
   if (client !== undefined) return client;
-  throw new Refusal('not-found', 'Deze klant staat niet in het teambestand.', 'clientId');
+  throw new Refusal(
+    'not-found',
+    'Deze klant staat niet meer in het teambestand. Zoek de klant opnieuw bij Klanten.',
+    'clientId',
+  );
 }
 
 /** SQLite takes so many values in one statement without trouble. */
@@ -44,7 +48,7 @@ export async function requireClients(
   throw new Refusal(
     'not-found',
     asked.length === 1
-      ? 'Deze klant staat niet meer in het teambestand.'
+      ? 'Deze klant staat niet meer in het teambestand. Zoek de klant opnieuw bij Klanten.'
       : 'Een van deze klanten staat niet meer in het teambestand. Er is niets veranderd.',
     'clientIds',
   );

@@ -22,7 +22,7 @@ const called: Partial<Record<ChangedTable, string>> = {
   precondition: 'de randvoorwaarde',
   week_use: 'de vaste activiteit',
   trajectory: 'het traject',
-  trajectory_type: 'de soort traject',
+  trajectory_type: 'het soort traject',
   purchase_order: 'de order',
   order_line: 'de order',
   order_share: 'de verdeling van de order over de fondsen',
@@ -35,7 +35,7 @@ const called: Partial<Record<ChangedTable, string>> = {
   invoice_line: 'de factuur',
   invoice_share: 'de verdeling van de factuur over de fondsen',
   provider: 'de aanbieder',
-  product: 'de regel van de catalogus',
+  product: 'het product in de catalogus',
   product_price: 'de prijs in de catalogus',
   fund: 'het fonds',
   fund_entry: 'de beschikking of wijziging van het fonds',
@@ -64,17 +64,18 @@ const nameOf = (table: ChangedTable): string => called[table] ?? 'iets in deze w
 
 /** Why a change cannot be undone. */
 export const sentences = {
-  unknown: 'Deze wijziging staat niet in het teambestand.',
-  undone: 'Deze wijziging is al ongedaan gemaakt.',
+  unknown:
+    'Deze wijziging staat niet meer in het teambestand. Kijk bij Geschiedenis wat er is veranderd.',
+  undone: 'Deze wijziging is al ongedaan gemaakt. U hoeft niets te doen.',
   ofClient: (number: string) => ` Het gaat om klant ${number}.`,
   contentGone:
-    'Dit document kan niet meer terug. Een dag na het weghalen wist Trede wat erin stond.',
+    'Dit document kan niet meer terug. Een dag na het weghalen wist Trede wat erin stond. Voeg het bestand opnieuw toe.',
   changed: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna nog veranderd. Maak eerst die latere wijziging ongedaan.`,
   changedByImport: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna door een import veranderd. Kijk wat er nu staat en verander dat.`,
   goneByImport: (table: ChangedTable) =>
-    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is er niet meer, want een import is ongedaan gemaakt.`,
+    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is er niet meer, want een import is ongedaan gemaakt. Importeer de lijst opnieuw als dat nodig is.`,
   ofEarlierVersion: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is nog van een eerdere versie van Trede. Verander of annuleer wat er nu staat.`,
   orderCancelled:
@@ -84,9 +85,9 @@ export const sentences = {
   gone: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna weggehaald. Maak eerst die latere wijziging ongedaan.`,
   referredTo: (table: ChangedTable) =>
-    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} wordt intussen op een andere plaats gebruikt. Maak eerst ongedaan wat erna kwam.`,
+    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} staat intussen ook op een andere plaats. Maak eerst ongedaan wat erna kwam.`,
   parentGone: (table: ChangedTable) =>
-    `Dit kan niet meer ongedaan worden gemaakt: waar ${nameOf(table)} bij hoorde, is intussen weggehaald.`,
+    `Dit kan niet meer ongedaan worden gemaakt: waar ${nameOf(table)} bij hoorde, is intussen weggehaald. Maak eerst dat weghalen ongedaan.`,
   taken: (table: ChangedTable) =>
-    `Dit kan niet meer ongedaan worden gemaakt: wat ${nameOf(table)} uniek maakt, is intussen opnieuw gebruikt.`,
+    `Dit kan niet meer ongedaan worden gemaakt: het nummer of de naam van ${nameOf(table)} staat intussen ergens anders. Verander dat eerst.`,
 } as const;

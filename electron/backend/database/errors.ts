@@ -13,7 +13,7 @@ export function errorFromDatabase(error: unknown): TredeError | null {
     return {
       code: 'disk-full',
       message:
-        'De schijf is vol. Deze wijziging is niet bewaard; al het eerdere wel. Maak ruimte en probeer het opnieuw.',
+        'De schijf is vol. Deze wijziging is niet bewaard. Alles van eerder wel. Maak ruimte en probeer het opnieuw.',
     };
   }
   if (isOneOf('SQLITE_BUSY', 'SQLITE_LOCKED')) {
@@ -42,7 +42,7 @@ export function errorFromDatabase(error: unknown): TredeError | null {
     return {
       code: 'file-missing',
       message:
-        'Trede kan niet meer bij het teambestand. Misschien is de netwerkschijf niet verbonden. Deze wijziging is niet bewaard; al het eerdere wel. Sluit Trede en open het bestand opnieuw.',
+        'Trede kan niet meer bij het teambestand. Misschien is de netwerkschijf niet verbonden. Deze wijziging is niet bewaard. Alles van eerder wel. Sluit Trede en open het bestand opnieuw.',
     };
   }
   return null;

@@ -44,7 +44,7 @@ async function withFaults(choices: ListChoices, context: FileCallContext): Promi
   if (faults.length === 0) {
     throw new Refusal(
       'not-found',
-      'In deze lijst staan geen fouten meer. Er is niets te bewaren.',
+      'In deze lijst staan geen fouten meer. Er is niets te bewaren. U kunt verdergaan.',
       'choices',
     );
   }

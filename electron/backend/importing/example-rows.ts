@@ -31,6 +31,6 @@ export async function exampleRows(
       line,
       column: null,
       columnIndex: null,
-      message: 'Dit is een voorbeeldrij uit het sjabloon. Sla haar over.',
+      message: 'Dit is een voorbeeldrij uit de voorbeeldlijst. Sla deze rij over.',
     }));
 }

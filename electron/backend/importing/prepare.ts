@@ -18,7 +18,11 @@ export function refuseUnusable(
   for (const { column, field } of columns) {
     const seen = known[column];
     if (seen === undefined) {
-      throw new Refusal('invalid-input', 'Deze kolom staat niet in de lijst.', 'columns');
+      throw new Refusal(
+        'invalid-input',
+        'Deze kolom staat niet in de lijst. Kies de lijst opnieuw.',
+        'columns',
+      );
     }
     if (field === null) continue;
     if (seen.looksLikeBsn) {

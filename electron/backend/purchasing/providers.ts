@@ -94,7 +94,11 @@ export async function saveProvider(
 ): Promise<{ changeId: number }> {
   const rows = await context.trx.selectFrom('provider').select(['id', 'name']).execute();
   if (id !== null && !rows.some((row) => row.id === id)) {
-    throw new Refusal('not-found', 'Deze aanbieder staat niet in het teambestand.', 'id');
+    throw new Refusal(
+      'not-found',
+      'Deze aanbieder staat niet meer in het teambestand. Kies een andere.',
+      'id',
+    );
   }
   if (id !== null) {
     const {

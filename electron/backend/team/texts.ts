@@ -30,9 +30,9 @@ export const keyFileTexts = {
   missing:
     'Het sleutelbestand ontbreekt. Zonder dat bestand kan Trede het teambestand niet openen. Uw gegevens zijn er nog. Zet het bestand dat eindigt op .trede-sleutel terug naast het teambestand.',
   damaged:
-    'Het sleutelbestand is beschadigd. Uw gegevens zijn er nog; Trede heeft niets veranderd. Zet het bestand dat eindigt op .trede-sleutel terug uit een reservekopie.',
+    'Het sleutelbestand is beschadigd. Uw gegevens zijn er nog. Trede heeft niets veranderd. Zet het bestand dat eindigt op .trede-sleutel terug uit een reservekopie.',
   ofAnotherFile:
-    'Het sleutelbestand hoort bij een ander teambestand. Uw gegevens zijn er nog; Trede heeft niets veranderd. Zet het sleutelbestand van dit teambestand terug.',
+    'Het sleutelbestand hoort bij een ander teambestand. Uw gegevens zijn er nog. Trede heeft niets veranderd. Zet het sleutelbestand van dit teambestand terug.',
   newer:
     'Het sleutelbestand is gemaakt met een nieuwere versie van Trede. Er is niets in veranderd. Werk Trede bij en open het bestand dan opnieuw.',
   notWritten:
@@ -46,7 +46,9 @@ export const keyFileTexts = {
 export const unlockTexts = {
   /** One message for every wrong password: no hint, no count, and not whether there is such a name. */
   wrong: (withName: boolean) =>
-    withName ? 'Deze naam en dit wachtwoord horen niet bij elkaar.' : 'Dit wachtwoord klopt niet.',
+    withName
+      ? 'Deze naam en dit wachtwoord horen niet bij elkaar. Typ ze opnieuw.'
+      : 'Dit wachtwoord klopt niet. Typ het opnieuw.',
   whoAreYou: 'Meer mensen gebruiken dit bestand. Vul uw naam in.',
   unknownName: 'Deze naam kent het bestand niet. Schrijf de naam zoals die bij Gebruikers staat.',
   /** To who has a secret of before, while the file may have its new key: damage would look the same. */

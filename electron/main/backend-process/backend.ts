@@ -58,7 +58,10 @@ const openings: readonly BackendCallName[] = [
   'team.create',
 ];
 
-const locked = fail('cancelled', 'Trede is vergrendeld. Deze opdracht is gestopt.');
+const locked = fail(
+  'cancelled',
+  'Trede is vergrendeld. Deze opdracht is gestopt. Open het teambestand opnieuw.',
+);
 
 /**
  * Runs the backend in a process of its own and matches its answers to the requests. When the process dies

@@ -6,7 +6,7 @@ import { saveExport } from './save-export.ts';
 import { saveFile } from './save-file.ts';
 
 const titles = {
-  template: 'Sjabloon bewaren',
+  template: 'Voorbeeldlijst bewaren',
   'faulty-rows': 'Rijen met fouten bewaren',
   caseload: 'Lijst van alle klanten bewaren',
 } as const satisfies Record<ParsedInput<'desktop.saveList'>['kind'], string>;

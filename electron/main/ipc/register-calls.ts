@@ -21,7 +21,10 @@ export function registerCalls({ window, backend, answerInMain }: Parts): void {
   for (const name of windowCallNames) {
     ipcMain.handle(channelOf(name), async (event, input: unknown): Promise<Result<unknown>> => {
       if (!isOwnPage(event, windowContentsId)) {
-        return fail('foreign-sender', 'Deze opdracht komt niet uit het venster van Trede.');
+        return fail(
+          'foreign-sender',
+          'Deze opdracht komt niet uit het venster van Trede. Er is niets veranderd. Start Trede opnieuw.',
+        );
       }
       try {
         return await (answerInMain(name, input) ?? backend.ask(name as BackendCallName, input));

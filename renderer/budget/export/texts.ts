@@ -24,7 +24,7 @@ export const texts = {
   },
   confidential:
     'In het bestand staan klantnummers en bedragen. Deel het alleen met wie ze mag zien.',
-  submit: 'Opslaan…',
-  busy: 'Bezig met opslaan…',
-  saved: (name: string, folder: string) => `Opgeslagen als ${name} in ${folder}.`,
+  submit: 'Bewaren…',
+  busy: 'Bezig met bewaren…',
+  saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
 } as const;

@@ -49,13 +49,17 @@ export function method(
   const pace =
     paceMonths === 0
       ? 'min niets: er is nog geen maand om een tempo uit te halen'
-      : `min ${formatEuro(paceCents)} per maand (wat er de laatste ${months} gemiddeld voor klanten is besteld, zonder groepscursussen en orders van een later jaar)`;
+      : `min ${formatEuro(paceCents)} per maand`;
+  const average =
+    paceMonths === 0
+      ? ''
+      : ` Dat is wat er de laatste ${months} gemiddeld voor klanten is besteld. Groepscursussen en orders van een later jaar tellen niet mee.`;
   const end = until === null ? '' : `, tot en met ${formatDate(until)}`;
   const carried =
     carriedTo === null
       ? ''
       : ` Er ging geld mee naar ${carriedTo}. Wat tekort zou komen, komt daaruit: hier staat dus geen tekort.`;
-  return `Zo gerekend: wat vandaag vrij is, ${pace}${end}. Open orders zijn al vastgelegd en tellen dus niet nog een keer.${carried}`;
+  return `Zo gerekend: wat vandaag vrij is, ${pace}${end}.${average} Open orders zijn al vastgelegd en tellen dus niet nog een keer.${carried}`;
 }
 
 /** What else is good to know: what must be paid back, and what can still be bought. */

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { decisionKinds, type FundEntry, type FundPosition } from '#shared/budget/fund.ts';
-import { fundEntryWords } from '#shared/budget/words.ts';
+import { decisionMeanings, fundEntryWords } from '#shared/budget/words.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
@@ -112,7 +112,7 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
           {...form.field('kind')}
           options={decisionKinds.map((value) => ({
             value,
-            label: `${fundEntryWords[value]} (${words.kinds[value]})`,
+            label: `${fundEntryWords[value]} (${decisionMeanings[value]})`,
           }))}
         />
         {fund.perYear && (

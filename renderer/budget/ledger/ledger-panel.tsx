@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Button, Menu } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FundEntry } from '#shared/budget/fund.ts';
-import { fundEntryWords } from '#shared/budget/words.ts';
+import { decisionMeanings, fundEntryWords } from '#shared/budget/words.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { useMayAsk } from '../../lib/current-user.ts';
@@ -134,7 +134,7 @@ function EntryWords({ entry, withYear }: { entry: FundEntry; withYear: boolean }
 
 /** A word of the trade in plain words; of what moved where it went or came from. */
 function meaningOf({ kind, otherSide, amountCents }: FundEntry): string | null {
-  if (kind !== 'overheveling' && kind !== 'begrotingswijziging') return texts.meaning[kind];
+  if (kind !== 'overheveling' && kind !== 'begrotingswijziging') return decisionMeanings[kind];
   if (otherSide === null) return null;
   return amountCents < 0 ? texts.to(otherSide) : texts.from(otherSide);
 }

@@ -14,13 +14,6 @@ export const texts = {
     acts: 'Acties',
   },
   year: (year: number) => `budgetjaar ${year}`,
-  /** What a word of the trade says, small beside it. */
-  meaning: {
-    begroting: null,
-    voorlopig: 'eerste toekenning',
-    'nader-voorlopig': 'bijgestelde toekenning',
-    definitief: 'vastgesteld bedrag',
-  },
   to: (other: string) => `geld naar ${other}`,
   from: (other: string) => `geld uit ${other}`,
   none: 'Er is nog geen beschikking. Zonder beschikking weet Trede niet hoeveel u mag uitgeven.',
@@ -53,13 +46,6 @@ export const texts = {
       amountCents: 'Vul het bedrag in, of het aantal personen en het bedrag per persoon.',
     },
     line: 'Een beschikking zegt hoe groot het hele fonds is, niet wat erbij komt. De laatste telt. Wat van of naar een ander fonds of jaar is verschoven, blijft daar bovenop gelden.',
-    /** What each kind says, behind its name. */
-    kinds: {
-      begroting: 'eigen besluit',
-      voorlopig: 'eerste toekenning',
-      'nader-voorlopig': 'bijgesteld',
-      definitief: 'vastgesteld',
-    },
     later: (kind: string, date: string) =>
       `Er is al een beschikking ‘${kind}’ van ${date}. Die komt meestal later. Klopt de soort?`,
     referenceHint: 'Zoals 2026-02215. Mag leeg blijven.',
@@ -102,9 +88,9 @@ export const texts = {
     wholeYears: 'Hele looptijd',
     free: (fund: string, amount: string) => `In ${fund} is ${amount} vrij.`,
     short: (fund: string, amount: string) =>
-      `${fund} komt ${amount} tekort. Er is niets vrij om te verplaatsen.`,
+      `${fund} komt ${amount} tekort. Er is niets vrij om te verschuiven.`,
     freeUnknown: (fund: string) => `Van ${fund} is het bedrag onbekend.`,
-    submit: 'Bedrag verplaatsen',
+    submit: 'Bedrag verschuiven',
     done: (amount: string, from: string, to: string) => `${amount} van ${from} naar ${to}.`,
     needTwo: 'Voor een begrotingswijziging zijn ten minste twee fondsen nodig.',
   },

@@ -44,7 +44,7 @@ export const documentTexts = {
     title: 'Kopie bewaren?',
     line: (title: string) =>
       `De kopie van ‘${title}’ staat buiten het teambestand. Iedereen die bij dat bestand kan, kan het lezen.`,
-    after: 'Verwijder de kopie als u haar niet meer nodig hebt.',
+    after: 'Verwijder de kopie als u die niet meer nodig hebt.',
     confirm: 'Kopie bewaren',
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
   },
@@ -69,7 +69,7 @@ export const documentTexts = {
       problems: {
         password: {
           what: 'Deze PDF heeft een eigen wachtwoord',
-          line: 'Trede kan haar daarom niet laten zien. Bewaar een kopie en open die met een ander programma.',
+          line: 'Trede kan die daarom niet laten zien. Bewaar een kopie en open die met een ander programma.',
         },
         unreadable: {
           what: 'Trede kan deze PDF niet lezen',

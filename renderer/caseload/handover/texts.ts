@@ -48,10 +48,10 @@ export const handoverTexts = {
   appointments: (count: number) =>
     count === 0
       ? 'Er zijn geen afspraken gepland.'
-      : `Van ${clients(count)} staat een afspraak gepland. Die blijft in de agenda waarin zij staat: spreek af wie gaat.`,
+      : `Van ${clients(count)} staat een afspraak gepland. Die blijft in de agenda waarin die staat: spreek af wie gaat.`,
   summary: 'Samenvatting bewaren (PDF)',
   summaryLine:
-    'Per klant staat op papier wie het is, het gezin, de trede, wat loopt, het plan en de afspraken die openstaan. Het bestand kan iedereen lezen die het heeft.',
+    'Per klant staat op papier wie het is, het gezin, de trede, wat loopt, het plan en open afspraken. Het bestand kan iedereen lezen die het heeft.',
   summaryBusy: 'Samenvatting maken…',
   summarySaved: (name: string, folder: string) => `${name} staat in ${folder}.`,
   summaryTooMany: 'In één samenvatting passen 500 klanten. Kies er minder.',

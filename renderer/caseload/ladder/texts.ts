@@ -6,7 +6,7 @@ export const ladderDialogTexts = {
   fields: {
     measuredOn: 'Gemeten op',
     measuredBy: 'Gemeten door',
-    answers: 'Wat van toepassing is',
+    answers: 'Wat nu zo is',
     step: 'Trede',
   },
   answersHint: 'Kruis alles aan wat nu zo is.',

@@ -274,7 +274,7 @@ export const texts = {
       `Mee gaan de klanten die u hebt gekozen, met ${counted(columns, 'kolom', 'kolommen')}. Notities gaan niet mee.`,
     rows: 'Alle klanten gaan mee, ook wie nu niet in beeld is. Elk traject is een rij. Trede kan de lijst weer inlezen.',
     without:
-      'Niet in de lijst: orders en facturen (wel het bedrag), contacten, een eerdere uitstroom, en treden tussen de eerste en de laatste.',
+      'Niet in de lijst: orders en facturen (wel het bedrag), contacten en een eerdere uitstroom. Ook de treden tussen de eerste en de laatste niet.',
     confirm: { xlsx: 'Bewaren als Excel', csv: 'Bewaren als CSV' },
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
   },

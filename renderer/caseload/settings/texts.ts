@@ -81,7 +81,7 @@ export const texts = {
       ladder: 'participatieladder: twee keer per jaar',
       law: 'Wet inburgering 2021',
       monitor: 'landelijke monitor (KIS)',
-      own: 'onze keuze',
+      own: 'keuze van Trede',
     },
     units: { days: 'dagen', weeks: 'weken', months: 'maanden', clients: 'klanten' },
     groups: {

@@ -32,7 +32,7 @@ export const texts = {
     straks: 'Binnenkort',
   },
   groupFact: {
-    nu: 'de termijn is voorbij; wet en inkomen eerst',
+    nu: 'de termijn is voorbij: wet en inkomen eerst',
     week: (sunday: string) => `de termijn eindigt uiterlijk ${sunday}`,
     straks: 'de termijn is na deze week',
   },
@@ -204,7 +204,7 @@ export const texts = {
   empty: {
     noClients: {
       title: 'Nog geen klanten',
-      line: 'Zodra er klanten zijn, ziet u hier elke ochtend wie u nodig heeft: een intake die te laat is, een traject dat stopt, iemand die u lang niet sprak.',
+      line: 'Zodra er klanten zijn, ziet u hier elke ochtend wie u nodig heeft. Denk aan een intake die te laat is, een traject dat stopt of iemand die u lang niet sprak.',
       import: 'Lijst importeren',
       add: 'Klant toevoegen',
     },

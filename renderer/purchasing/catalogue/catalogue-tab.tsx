@@ -84,7 +84,7 @@ export function CatalogueTab({ beforeTypes }: { readonly beforeTypes: () => void
           }
         >
           <p className="p-panel-line">
-            {texts.line}
+            {texts.line}{' '}
             <a href={href(paths.settings)} onClick={beforeTypes}>
               {texts.toTypes}
             </a>

@@ -3,7 +3,7 @@ import { counted } from '#shared/kernel/text.ts';
 /** What the catalogue and its prices say. */
 export const catalogueTexts = {
   title: 'Catalogus',
-  line: 'Wat u kunt inkopen, bij wie, en voor welke prijs. Treden, dagdelen, duur en route horen bij de soort traject. ',
+  line: 'Wat u kunt inkopen, bij wie, en voor welke prijs. Treden, dagdelen, duur en route horen bij het soort traject.',
   toTypes: 'Soorten trajecten bekijken',
   add: 'Product toevoegen',
   start: 'Startlijst toevoegen',

@@ -135,7 +135,7 @@ function InvoiceList({ invoices, onBook }: InvoiceListProps) {
       ) : (
         <PageFoot>
           <span role="status" className="inv-foot">
-            {fund !== null && texts.list.ofFund(fund)}
+            {fund !== null && `${texts.list.ofFund(fund)} `}
             {texts.list.foot(
               shown.length,
               formatEuro(sumOfInvoices(shown)),

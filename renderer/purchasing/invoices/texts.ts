@@ -42,7 +42,7 @@ export const texts = {
     none: 'Geen factuur past bij deze keuze.',
     choose: (number: string) => `Factuur ${number} kiezen`,
     chooseAll: (count: number) => `Alle ${invoices(count)} in de lijst kiezen`,
-    ofFund: (fund: string) => `Alleen wat ${fund} betaalt. `,
+    ofFund: (fund: string) => `Alleen wat ${fund} betaalt.`,
     foot: (count: number, amount: string, unpaid: string) =>
       `${invoices(count)}, samen ${amount}. Daarvan is ${unpaid} nog niet betaald.`,
   },
@@ -96,7 +96,7 @@ export const texts = {
       invoicedOn: 'Vul de factuurdatum in.',
       lines: 'Kies waar de factuur voor is.',
     },
-    totalHint: 'Met btw. Mag leeg blijven; ingevuld verdeelt Trede het en rekent na.',
+    totalHint: 'Met btw. Mag leeg blijven. Vult u het in, dan verdeelt Trede het en rekent na.',
     paidHint: 'Leeg: nog niet betaald.',
     kinds: { factuur: 'Factuur', credit: 'Creditnota' },
     creditLine:
@@ -107,7 +107,7 @@ export const texts = {
     found: 'Gevonden orderregels',
     foundMore: (count: number) => `Nog ${count} regels. Zoek verder om ze te zien.`,
     nothingFound: (typed: string) =>
-      `Geen orderregel met ‘${typed}’. Een regel staat hier als er nog iets open is, of als er de laatste twee jaar een factuur op kwam.`,
+      `Geen orderregel met ‘${typed}’. Een regel staat hier als er nog iets open is. Ook als er de laatste twee jaar een factuur op kwam.`,
     add: 'Toevoegen',
     addTicked: (count: number) => `${counted(count, 'regel', 'regels')} toevoegen`,
     tick: (line: string) => `Kiezen: ${line}`,
@@ -132,7 +132,8 @@ export const texts = {
     remove: 'Weghalen',
     removeOf: (line: string) => `Weghalen: ${line}`,
     above: (amount: string) => `${amount} meer dan open`,
-    aboveNote: 'Dit is meer dan er op de order open staat. Vul de reden in; die wordt afgedrukt.',
+    aboveNote:
+      'Dit is meer dan er op de order open staat. Vul de reden in. Die staat ook op papier.',
     sum: 'Samen',
     sameAsPaper: 'Dit is precies het bedrag op de factuur.',
     lessThanPaper: (amount: string) => `Er is nog ${amount} van de factuur niet verdeeld.`,

@@ -1,5 +1,5 @@
 import type { AttendanceState, CourseSharing } from '#shared/purchasing/courses.ts';
-import type { Override } from '#shared/purchasing/orders.ts';
+import { fundConditionWords } from '#shared/kernel/fund-conditions.ts';
 import { counted } from '#shared/kernel/text.ts';
 
 /** What the page of one order says. */
@@ -11,7 +11,7 @@ export const orderPageTexts = {
   ordered: (date: string, by: string) => `Gemaakt op ${date} door ${by}`,
   period: (from: string, until: string) => `${from} t/m ${until}`,
   from: (date: string) => `Vanaf ${date}`,
-  letter: 'Opdrachtbrief opslaan',
+  letter: 'Opdrachtbrief bewaren',
   change: 'Order wijzigen',
   more: 'Meer acties',
   cancel: 'Order annuleren',
@@ -132,7 +132,7 @@ export const orderPageTexts = {
     priceOf: (who: string) => `Prijs voor ${who}`,
     endDate: 'Einddatum',
     endHint: 'dd-mm-jjjj, mag leeg blijven',
-    endBeforeStart: 'De einddatum ligt vóór de startdatum.',
+    endBeforeStart: 'De einddatum ligt vóór de startdatum. Kies een latere dag.',
     reason: 'Reden van de wijziging',
     reasonHint: 'De reden staat in de geschiedenis van de order.',
     fundId: 'Fonds',
@@ -157,13 +157,7 @@ export const orderPageTexts = {
 
   overrides: {
     title: 'Toegestaan door de coördinator',
-    conditions: {
-      targetGroup: 'doelgroep',
-      spendingPeriod: 'bestedingsperiode',
-      costKind: 'soort kosten',
-      settlementYears: 'jaar van vestiging',
-      free: 'vrij bedrag',
-    } satisfies Record<Override['condition'], string>,
+    conditions: fundConditionWords,
     line: (by: string, date: string) => `${by}, ${date}`,
     whom: (numbers: string) => `klant ${numbers}`,
     left: (number: string) => `${number} (doet niet meer mee)`,

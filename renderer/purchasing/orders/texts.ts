@@ -37,5 +37,5 @@ export const ordersTexts = {
   wentToLine: (from: number, year: number) =>
     `Deze order ging van ${from} naar ${year}. Hier staat wat er uit ${from} al gefactureerd of betaald is.`,
   withoutOrder: (amount: string) => `waarvan ${amount} zonder order`,
-  save: 'Lijst opslaan',
+  save: 'Lijst bewaren',
 } as const;

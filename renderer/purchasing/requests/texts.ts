@@ -23,7 +23,7 @@ export const requestTexts = {
   none: 'Geen aanvraag met deze status.',
   empty: {
     title: 'Er is niets aangevraagd',
-    line: 'Vraag een traject aan bij een klant als u nog niet kunt inkopen: er is geen plek, of iemand moet eerst meekijken. De aanvraag staat dan hier.',
+    line: 'Kunt u nog niet inkopen? Misschien is er geen plek, of moet iemand eerst meekijken. Vraag het traject dan aan bij de klant. De aanvraag staat daarna hier.',
     caseload: 'Naar de klanten',
   },
   askedBefore: 'niet bekend',

@@ -24,7 +24,7 @@ export const texts = {
   made: 'De reservekopie is gemaakt en nagekeken.',
   list: 'Reservekopieën',
   kept: (backups: readonly Pick<ListedBackup, 'bytes'>[]) =>
-    `7 dagen, 5 weken en 12 maanden; samen ${sizeText(backups.reduce((sum, { bytes }) => sum + bytes, 0))}`,
+    `7 dagen, 5 weken en 12 maanden, samen ${sizeText(backups.reduce((sum, { bytes }) => sum + bytes, 0))}`,
   columns: { at: 'Gemaakt', reason: 'Waarom', size: 'Grootte', places: 'Waar', actions: 'Doen' },
   places: { beside: 'naast het bestand', second: 'tweede plek' } satisfies Record<
     BackupPlace,
@@ -38,7 +38,7 @@ export const texts = {
   otherKey: 'Andere sleutel: alleen terugzetten',
   second: {
     title: 'Tweede plek',
-    why: 'Gaat deze schijf stuk of raakt de laptop weg, dan zijn de reservekopieën ernaast ook weg. Kies daarom een map op een andere schijf.',
+    why: 'Gaat deze schijf stuk of raakt de computer weg, dan zijn de reservekopieën ernaast ook weg. Kies daarom een map op een andere schijf.',
     none: 'Op deze computer is nog geen tweede plek gekozen.',
     where: 'Map',
     choose: 'Tweede plek kiezen',
@@ -77,7 +77,7 @@ export const texts = {
     none: 'Er is nog geen proefherstel gedaan.',
     start: 'Laatste reservekopie proberen',
     good: (day: string) => `Gelukt op ${day}`,
-    bad: (day: string) => `Mislukt op ${day}: die reservekopie is niet heel.`,
+    bad: (day: string) => `Niet gelukt op ${day}: die reservekopie is niet heel.`,
     of: (name: string) => `Geprobeerd: ${name}`,
     busy: 'Trede zet een kopie terug, kijkt die na en telt…',
     dialog: 'Proefherstel',
@@ -125,8 +125,8 @@ export const texts = {
     options: 'Reservekopieën',
   },
   notice: {
-    failed: 'Reservekopie mislukt',
-    'test-failed': 'Proefherstel mislukt',
+    failed: 'Reservekopie niet gelukt',
+    'test-failed': 'Proefherstel niet gelukt',
     'second-place': 'Tweede plek niet bereikt',
     test: 'Proefherstel is nodig',
   } satisfies Record<BackupReminder, string>,

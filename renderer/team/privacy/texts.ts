@@ -77,7 +77,7 @@ export const privacyTexts = {
     title: 'Voorgelegde lijst',
     line: (count: string, by: string, at: string) => `${count}, voorgelegd door ${by} op ${at}.`,
     approvedBy: (by: string, at: string) => `Goedgekeurd door ${by} op ${at}.`,
-    own: 'U hebt deze lijst zelf voorgelegd. Een andere coördinator moet hem goedkeuren.',
+    own: 'U hebt deze lijst zelf voorgelegd. Een andere coördinator moet die goedkeuren.',
     waiting: (from: string) =>
       `U bent de enige coördinator. Vanaf ${from} kunt u goedkeuren. Zo is er tijd om een fout te zien.`,
     now: 'Kijk de namen na. Keurt u goed? Dan kan daarna worden vernietigd.',
@@ -92,7 +92,7 @@ export const privacyTexts = {
   destroying: {
     title: 'Voorgoed vernietigen?',
     what: (count: string) => `U vernietigt ${count}: alles wat Trede over deze mensen bewaart.`,
-    noUndo: 'Dit kan niet ongedaan worden gemaakt. Ook niet door ons.',
+    noUndo: 'Dit kan niet ongedaan worden gemaakt. Ook de makers van Trede kunnen dat niet.',
     points: [
       'Weg gaan: gegevens, notities, documenten, eerdere wijzigingen en wat is getypt.',
       'Blijven: bedragen zonder de persoon, en aantallen in de evaluatie.',

@@ -98,7 +98,7 @@ export const texts = {
     line: 'Opent het bestand als een wachtwoord vergeten is. Is het blad weg, of zag iemand het die het niet mag zien? Maak dan een nieuwe.',
     make: 'Nieuwe herstelcode maken',
     dialog: 'Nieuwe herstelcode maken',
-    why: 'Trede laat een nieuwe code zien. U bewaart die en typt haar over. Pas dan geldt zij, en opent de oude dit bestand niet meer. Reservekopieën van eerder gaan nog wel met de oude code open.',
+    why: 'Trede laat een nieuwe code zien. U bewaart die en typt die over. Pas dan geldt de nieuwe, en opent de oude dit bestand niet meer. Reservekopieën van eerder gaan nog wel met de oude code open.',
     password: 'Uw wachtwoord',
     submit: 'Nieuwe code tonen',
     shown: 'Bewaar de nieuwe herstelcode',

@@ -7,11 +7,10 @@ import { recordKind } from './record-kind.ts';
  */
 export const ladderQuestions = {
   'betaald-zonder-steun':
-    'Heeft betaald werk zonder aanvullende uitkering of instrument (ook zelfstandig)',
-  'betaald-met-steun': 'Heeft betaald werk met een instrument of een aanvullende uitkering',
-  'onbetaald-werk':
-    'Doet onbetaald werk met verantwoordelijkheden, zonder contract, ten minste elke week',
-  georganiseerd: 'Gaat ten minste elke week naar school of een club, zonder verantwoordelijkheden',
+    'Heeft betaald werk zonder steun of aanvullende uitkering (ook zelfstandig)',
+  'betaald-met-steun': 'Heeft betaald werk met steun of een aanvullende uitkering',
+  'onbetaald-werk': 'Doet onbetaald werk met eigen taken, zonder contract, ten minste elke week',
+  georganiseerd: 'Gaat ten minste elke week naar school of een club, zonder eigen taken',
   'contact-buitenshuis': 'Heeft ten minste elke week contact buitenshuis dat niet georganiseerd is',
 } as const;
 export type LadderQuestion = keyof typeof ladderQuestions;
@@ -32,6 +31,6 @@ export const ladder = recordKind({
     }),
     measuredOn: requiredDay('Gemeten op', 'last'),
     measuredBy: line('Gemeten door'),
-    answers: choices('Wat van toepassing is', ladderQuestions),
+    answers: choices('Wat nu zo is', ladderQuestions),
   },
 });

@@ -77,5 +77,5 @@ export const endAfterStart = <Name extends string>(
   field: Name,
 ): Objection<Name>[] =>
   start !== null && end !== null && end < start
-    ? [{ field, message: 'De einddatum ligt vóór de begindatum.' }]
+    ? [{ field, message: 'De einddatum ligt vóór de begindatum. Kies een latere dag.' }]
     : [];

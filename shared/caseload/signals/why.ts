@@ -38,7 +38,7 @@ const rules: Record<SignalKind, (set: Thresholds) => string> = {
   partner: ({ partnerDays }) =>
     `Ook de partner heeft binnen ${days(partnerDays)} na vestiging een traject of een plan. Hebben beiden nog niets, dan is dat samen één regel.`,
   precondition: ({ preconditionDays }) =>
-    `Wat een klant nodig heeft om mee te doen, zoals kinderopvang of reiskosten, is geregeld op de dag dat het nodig is. Staat er geen dag bij, dan binnen ${days(preconditionDays)}.`,
+    `Wat een klant nodig heeft om mee te doen, is geregeld op de dag dat het nodig is. Denk aan kinderopvang of reiskosten. Staat er geen dag bij, dan binnen ${days(preconditionDays)}.`,
   'no-case-manager': () => 'Elke klant heeft een klantmanager.',
 };
 

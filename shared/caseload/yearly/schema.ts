@@ -4,7 +4,7 @@ const count = z
   .number({ error: 'Vul een getal in.' })
   .int('Vul een heel getal in.')
   .min(0, 'Vul een getal in van 0 of meer.')
-  .max(100_000, 'Dit getal is te groot.')
+  .max(100_000, 'Dit getal is te groot. Kijk het na.')
   .nullable();
 
 /** What cities are asked and the caseload cannot tell [G40]. `null`: not filled in. */

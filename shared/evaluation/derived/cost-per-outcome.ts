@@ -130,7 +130,7 @@ export const costPerOutcomeTable: DerivedTable = {
       cells: costs.map(({ count, unknown, total, each }) => [count, unknown, total, each]),
       notes: [
         'Alle kosten van klanten in de periode, uit alle fondsen, gedeeld door het aantal ervoor. Ook wat trajecten kostten die stopten, telt mee. Van een groepscursus telt het deel van elke deelnemer.',
-        'Bij de tredes is het aantal een aantal tredes; 3 of meer telt als 3.',
+        'Bij de treden is het aantal een aantal treden. 3 of meer telt als 3.',
         'Niet bekend: van zo veel personen weet het team (nog) niet of zij deze uitkomst hadden. Zij zitten niet in het aantal, hun kosten wel in het bedrag.',
         'Personeel en andere kosten die niet van één klant zijn, tellen niet mee.',
         'Een regel staat er alleen bij een aantal van 10 of meer.',

@@ -55,8 +55,8 @@ export const costPerRiseTable: DerivedTable = {
       ],
       cells: types.map(({ cells }) => [...cells]),
       notes: [
-        'De kosten van het traject in de periode, ook van wie stopte, gedeeld door wie het in de periode had en door wie steeg.',
-        'Van wie niet twee keer gemeten is, is niet bekend of hij steeg.',
+        'De kosten zijn die van het traject in de periode. Ook die van wie stopte. Ze zijn gedeeld door wie het in de periode had, en door wie steeg.',
+        'Is iemand niet twee keer gemeten, dan is niet bekend of die steeg.',
         'Een bedrag per persoon staat er alleen bij 10 personen of meer. De tabel zegt niet dat het traject de oorzaak is.',
       ],
     };

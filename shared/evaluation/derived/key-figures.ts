@@ -102,7 +102,7 @@ export const keyFiguresTable: DerivedTable = {
         'Een percentage is gemaakt van de twee aantallen ervoor. Een regel staat er alleen wanneer het van 10 personen of meer is.',
         ...(figures.some(({ beside }) => beside)
           ? [
-              'Wie vóór de periode al volledig uitstroomde, terugkwam en weer uitstroomde, telt wel bij de uitstroom en niet bij alle klanten.',
+              'Soms stroomde iemand vóór de periode al volledig uit, kwam terug en stroomde weer uit. Die telt wel bij de uitstroom en niet bij alle klanten.',
             ]
           : []),
       ],

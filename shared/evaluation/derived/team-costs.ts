@@ -35,7 +35,7 @@ export const teamCostsTable: DerivedTable = {
       })),
       cells: rows.map((kind) => columns.map((fund) => sumOf(kind, fund))),
       notes: [
-        'Betaald, gefactureerd en nog vastgelegd samen, inclusief btw. Deze kosten staan niet in de andere tabellen.',
+        'Betaald, gefactureerd en nog vastgelegd samen, met btw. Deze kosten staan niet in de andere tabellen.',
         'Deze bedragen gaan niet over klanten, en zijn daarom precies.',
       ],
     };

@@ -13,7 +13,7 @@ export const caseloadTable: TableDeclaration = {
     ],
   },
   notes: [
-    'Dit zijn de klanten die op de laatste dag gevestigd waren en vóór de eerste dag nog niet volledig waren uitgestroomd.',
+    'Dit zijn de klanten die op de laatste dag gevestigd waren. Zij waren vóór de eerste dag nog niet volledig uitgestroomd.',
     'Een bijstandspartij met leden in twee groepen telt in beide rijen, en één keer in het totaal.',
   ],
   overlapNote: (extra) =>

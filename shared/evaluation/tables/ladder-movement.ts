@@ -27,7 +27,7 @@ export const ladderTrajectoriesTable: TableDeclaration = {
   rows: { by: 'trajectoryType' },
   columns: { by: 'ladderMovement', unit: 'personen', extra: [total()] },
   notes: ({ until }) => [
-    `Dit zijn de klanten met twee metingen of meer tot en met ${formatDate(until)}, die tussen de eerste en de laatste meting dit traject hadden.`,
+    `Dit zijn de klanten met twee metingen of meer tot en met ${formatDate(until)}. Tussen de eerste en de laatste meting hadden zij dit traject.`,
     'Wie twee trajecten had, staat in twee rijen. Daarom is er geen totaal over de rijen.',
     'De tabel zegt niet dat het traject de oorzaak is.',
   ],

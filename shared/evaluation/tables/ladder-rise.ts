@@ -4,7 +4,7 @@ import { caseloadNote } from '../texts.ts';
 
 export const ladderRiseTable: TableDeclaration = {
   id: 'ladder-verandering',
-  title: 'Hoeveel tredes klanten stegen',
+  title: 'Hoeveel treden klanten stegen',
   population: 'caseload',
   rows: { by: 'ladderRise', extra: [total()] },
   columns: { measures: [{ id: 'personen', label: 'Personen', unit: 'personen' }] },

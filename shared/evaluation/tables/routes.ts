@@ -22,7 +22,7 @@ export const routesTable: TableDeclaration = {
   },
   columns: { by: 'targetGroup', unit: 'personen', extra: [total()] },
   notes: [
-    'Dit zijn de klanten in deze periode. Iemand is op een route door een traject van een soort met die route, dat liep op ten minste één dag van de periode.',
+    'Dit zijn de klanten in deze periode. Iemand is op een route door een traject van een soort met die route. Dat traject liep op ten minste één dag van de periode.',
     'Wie een baan had, is op de route naar werk. Wie op meer routes is, staat in meer rijen. Een traject van een soort zonder route telt niet mee.',
   ],
 };

@@ -69,7 +69,10 @@ export const caseloadListCalls = {
       .refine(
         ({ stepFrom, stepUntil }) =>
           stepFrom === null || stepUntil === null || stepFrom <= stepUntil,
-        { message: 'De hoogste trede ligt onder de laagste.', path: ['stepUntil'] },
+        {
+          message: 'De hoogste trede ligt onder de laagste. Kijk de treden na.',
+          path: ['stepUntil'],
+        },
       ),
     output: changedSchema,
   }),

@@ -16,7 +16,7 @@ export const caseloadActs = {
   'caseload.listDocument': readEach('lijst', 'Lijst van klanten klaarzetten om te bewaren'),
 
   'caseload.addClient': change('klant', 'Klant toevoegen'),
-  'caseload.moveToHousehold': change('klant', 'Klant in een ander huishouden zetten'),
+  'caseload.moveToHousehold': change('klant', 'Klant in een andere bijstandspartij zetten'),
   'caseload.saveRecord': change('klant', 'Gegevens van klant wijzigen'),
   'caseload.removeRecord': change('klant', 'Gegevens van klant verwijderen'),
   'caseload.undoChange': change('wijziging', 'Wijziging ongedaan maken'),

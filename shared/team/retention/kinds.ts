@@ -42,7 +42,7 @@ export const retentionKinds: readonly RetentionKind[] = [
   {
     name: 'dossier',
     label: 'Dossier van een klant',
-    holds: 'Gegevens, tredes, taal, werk, plannen, trajecten en documenten.',
+    holds: 'Gegevens, treden, taal, werk, plannen, trajecten en documenten.',
     term: null,
     begins: beginning,
     ground: 'Archiefwet en de Selectielijst gemeenten en intergemeentelijke organen 2020.',
@@ -80,7 +80,7 @@ export const retentionKinds: readonly RetentionKind[] = [
     label: 'Logboek',
     holds: 'Wie wat wanneer deed. Klanten staan er met een nummer, zonder naam.',
     term: 'Zolang het bestand bestaat',
-    begins: 'Niet van toepassing.',
+    begins: 'Er is geen begin.',
     ground:
       'AVG artikel 5 en 32, en BIO2 8.15: u moet kunnen laten zien wie gegevens zag. Elke regel hangt vast aan de vorige.',
     then: 'Blijft staan.',
@@ -91,7 +91,7 @@ export const retentionKinds: readonly RetentionKind[] = [
     holds: 'Wat u in een formulier typte en nog niet bewaarde.',
     term: '30 dagen',
     begins: 'Bij het typen.',
-    ground: 'Onze keuze: lang genoeg om werk terug te vinden.',
+    ground: 'Keuze van Trede: lang genoeg om werk terug te vinden.',
     then: 'Trede gooit het weg. Bij vernietiging gaat het meteen mee.',
   },
   {
@@ -108,7 +108,7 @@ export const retentionKinds: readonly RetentionKind[] = [
     label: 'Cijfers van de evaluatie',
     holds: 'Aantallen, zonder personen.',
     term: 'Blijven',
-    begins: 'Niet van toepassing.',
+    begins: 'Er is geen begin.',
     ground:
       'AVG artikel 89: statistiek. Het zijn dezelfde aantallen als in uw interne rapport. Delen gaat met dezelfde beveiliging.',
     then: 'Blijven gelijk voor hele jaren.',

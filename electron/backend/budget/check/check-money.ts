@@ -48,7 +48,7 @@ function fundFaults(file: CountedFile, shown: FundMoney): MoneyFault[] {
           : together + (position.freeCents ?? Number.NaN) === amountCents);
       if (holds) return [];
       const when = year === null ? 'over alle jaren' : `in ${year}`;
-      const rule = `Vastgelegd, gefactureerd, betaald en vrij zijn ${when} samen het bedrag van het fonds, en elke euro staat er één keer in.`;
+      const rule = `Vastgelegd, gefactureerd, betaald en vrij zijn ${when} samen het bedrag van het fonds. Elke euro staat er één keer in.`;
       return [{ rule, subject: 'fund' as const, id }];
     }),
   );

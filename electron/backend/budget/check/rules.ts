@@ -42,7 +42,7 @@ export const lineRules: readonly MoneyRule[] = [
         .map(({ id }) => line(id)),
   },
   {
-    rule: 'Wat van een orderregel vastligt en gefactureerd is, is samen niet meer dan het bedrag, of dan wat er met een reden gefactureerd is.',
+    rule: 'Van een orderregel is niet meer vastgelegd en gefactureerd dan het bedrag. Meer kan alleen met een reden.',
     faults: ({ rows, shares }) => {
       const byLine = Map.groupBy(shares, (share) => share.lineId);
       return rows.lines

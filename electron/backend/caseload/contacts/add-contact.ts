@@ -51,7 +51,7 @@ function checkNext({ date, next }: NewContact): void {
   if (next === null || next.date >= date) return;
   throw new Refusal(
     'invalid-input',
-    `De volgende afspraak ligt vóór het contact van ${formatDate(date)}.`,
+    `De volgende afspraak ligt vóór het contact van ${formatDate(date)}. Kies een latere dag.`,
     'next.date',
   );
 }

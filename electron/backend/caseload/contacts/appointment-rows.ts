@@ -31,7 +31,11 @@ export async function appointmentRow(trx: TeamTransaction, appointmentId: number
     .where('id', '=', appointmentId)
     .executeTakeFirst();
   if (row === undefined) {
-    throw new Refusal('not-found', 'Deze afspraak is intussen verwijderd.', 'appointmentId');
+    throw new Refusal(
+      'not-found',
+      'Deze afspraak is intussen verwijderd. Maak een nieuwe als u die nog nodig hebt.',
+      'appointmentId',
+    );
   }
   return row;
 }

@@ -76,7 +76,11 @@ async function contactRow(trx: TeamTransaction, contactId: number) {
     .where('id', '=', contactId)
     .executeTakeFirst();
   if (row === undefined) {
-    throw new Refusal('not-found', 'Dit contact is intussen verwijderd.', 'contactId');
+    throw new Refusal(
+      'not-found',
+      'Dit contact is intussen verwijderd. Leg het opnieuw vast als het er wel was.',
+      'contactId',
+    );
   }
   return row;
 }

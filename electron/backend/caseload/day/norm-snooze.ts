@@ -75,7 +75,11 @@ export async function endNormSnooze(
 ): Promise<{ changeId: number }> {
   const row = await storedRow(context.trx, memberId);
   if (row === undefined) {
-    throw new Refusal('not-found', 'Dit uitstel is intussen al weggehaald.', 'memberId');
+    throw new Refusal(
+      'not-found',
+      'Dit uitstel is intussen al weggehaald. U hoeft niets te doen.',
+      'memberId',
+    );
   }
   const change = beginChange(context, { call: 'caseload.endNormSnooze', clientId: null });
   await change.remove('setting', row.id);

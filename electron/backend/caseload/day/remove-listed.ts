@@ -27,12 +27,13 @@ export async function removeListed(
   const { trx } = context;
   const rowId = list === 'year' ? await idOfYear(trx, id) : id;
   const row = await readRow(trx, tables[list], rowId);
-  if (row === null) throw new Refusal('not-found', 'Dit is intussen al verwijderd.', 'id');
+  if (row === null)
+    throw new Refusal('not-found', 'Dit is intussen al verwijderd. U hoeft niets te doen.', 'id');
   const uses = await usesOf(trx, list, rowId, String(row['name']));
   if (uses.length > 0) {
     throw new Refusal(
       'conflict',
-      `${String(row['name'])} kan niet weg: deze naam staat nog bij ${and.format(uses)}.`,
+      `${String(row['name'])} kan niet weg: deze naam staat nog bij ${and.format(uses)}. Wijzig die eerst.`,
       'id',
     );
   }

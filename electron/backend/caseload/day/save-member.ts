@@ -30,7 +30,11 @@ export async function saveMember(
     member === undefined ? sent : merged(member, before, sent);
   const other = members.find((one) => one !== member && folded(one.name) === folded(name));
   if (other !== undefined) {
-    throw new Refusal('conflict', `Er is al een klantmanager met de naam ${other.name}.`, 'name');
+    throw new Refusal(
+      'conflict',
+      `Er is al een klantmanager met de naam ${other.name}. Kies een andere naam.`,
+      'name',
+    );
   }
   if (member !== undefined && folded(member.name) !== folded(name)) {
     await refuseTakenName(trx, name);

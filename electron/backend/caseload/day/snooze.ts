@@ -86,7 +86,11 @@ export async function endSnooze(
     .where('id', '=', snoozeId)
     .executeTakeFirst();
   if (snooze === undefined) {
-    throw new Refusal('not-found', 'Dit uitstel is intussen al weggehaald.', 'snoozeId');
+    throw new Refusal(
+      'not-found',
+      'Dit uitstel is intussen al weggehaald. U hoeft niets te doen.',
+      'snoozeId',
+    );
   }
   about(snooze.client_id);
   const change = beginChange(context, {

@@ -30,7 +30,7 @@ export const moneyWords: Readonly<Record<string, TableWords>> = {
     columns: [
       amount('amount_cents', 'Prijs'),
       text('budget_year', 'Budgetjaar van de order'),
-      date('closed_on', 'Restant vrijgegeven op'),
+      date('closed_on', 'Rest vrijgegeven op'),
       text('close_reason', 'Reden van vrijgeven'),
     ],
   },

@@ -15,7 +15,7 @@ const words: Readonly<Record<string, Words>> = {
     withWhich('Order geannuleerd', trajectoryOf(rows, names)),
   'purchasing.changeOrder': (rows, names) => withWhich('Order gewijzigd', orderOf(rows, names)),
   'purchasing.closeLine': (rows, names) =>
-    withWhich('Restant van order vrijgegeven', orderOf(rows, names)),
+    withWhich('Rest van order vrijgegeven', orderOf(rows, names)),
   'purchasing.decideOrder': (rows, names) => {
     const approved = rowOf(rows, 'purchase_order')?.['approval'] !== 'afgewezen';
     return withWhich(approved ? 'Order goedgekeurd' : 'Order afgewezen', orderOf(rows, names));

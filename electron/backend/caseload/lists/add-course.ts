@@ -22,7 +22,11 @@ export async function addCourse(
   trx: TeamTransaction,
 ): Promise<number> {
   if (endDate !== null && endDate < startDate) {
-    throw new Refusal('invalid-input', 'De einddatum ligt vóór de startdatum.', 'endDate');
+    throw new Refusal(
+      'invalid-input',
+      'De einddatum ligt vóór de startdatum. Kies een latere dag.',
+      'endDate',
+    );
   }
   const types = await trx.selectFrom('trajectory_type').select(['id', 'name']).execute();
   const known = types.find(({ name }) => folded(name) === folded(typeName))?.id ?? null;

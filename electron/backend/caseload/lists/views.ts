@@ -83,4 +83,8 @@ function sameAs(setting: string): string {
 }
 
 const gone = () =>
-  new Refusal('not-found', 'Deze weergave staat niet meer in het teambestand.', 'viewId');
+  new Refusal(
+    'not-found',
+    'Deze weergave staat niet meer in het teambestand. Kies een andere.',
+    'viewId',
+  );

@@ -60,7 +60,7 @@ export async function documentContent(
   if (content === undefined) {
     throw new Refusal(
       'not-found',
-      'De inhoud van dit document is al gewist, want het was langer dan een dag verwijderd.',
+      'De inhoud van dit document is al gewist, want het was langer dan een dag verwijderd. Voeg het bestand opnieuw toe.',
       'documentId',
     );
   }
@@ -83,7 +83,7 @@ async function readDocumentRow(trx: TeamTransaction, documentId: number) {
   if (row === undefined) {
     throw new Refusal(
       'not-found',
-      'Dit document staat niet meer in het teambestand.',
+      'Dit document staat niet meer in het teambestand. Voeg het opnieuw toe als u het nog nodig hebt.',
       'documentId',
     );
   }

@@ -24,7 +24,11 @@ export async function readPlan(
   const row = await trx.selectFrom('plan').selectAll().where('id', '=', planId).executeTakeFirst();
   const [version] = row === undefined ? [] : await versionsOf(trx, [row]);
   if (row === undefined || version === undefined) {
-    throw new Refusal('not-found', 'Dit plan staat niet meer in het teambestand.', 'planId');
+    throw new Refusal(
+      'not-found',
+      'Dit plan staat niet meer in het teambestand. Open de klant opnieuw.',
+      'planId',
+    );
   }
   return { ...version, clientId: row.client_id };
 }

@@ -46,7 +46,11 @@ export async function savePlan(
 function refuseLaterVersion(latest: PlanVersion | undefined, seenId: number | null): void {
   if (latest === undefined && seenId === null) return;
   if (latest === undefined) {
-    throw new Refusal('not-found', 'Dit plan staat niet meer in het teambestand.', 'basedOn');
+    throw new Refusal(
+      'not-found',
+      'Dit plan staat niet meer in het teambestand. Open de klant opnieuw.',
+      'basedOn',
+    );
   }
   if (latest.id === seenId) return;
   throw new Refusal(

@@ -42,8 +42,8 @@ export const letterTexts = {
   helpLine: (manager: string | null) =>
     `Lukt een stap niet, of verandert er iets? ${
       manager === null
-        ? 'Bel of mail ons team meteen.'
-        : `Bel of mail meteen uw klantmanager, ${manager}.`
+        ? 'Bel of schrijf ons team meteen.'
+        : `Bel of schrijf meteen uw klantmanager, ${manager}.`
     }`,
   you: 'Uw handtekening',
   manager: 'Handtekening van uw klantmanager',

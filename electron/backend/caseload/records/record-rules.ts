@@ -64,7 +64,11 @@ export async function refuseUsedNumber(
     .where('id', '<>', clientId ?? 0)
     .executeTakeFirst();
   if (other === undefined) return;
-  throw new Refusal('conflict', 'Een andere klant heeft dit klantnummer al.', field);
+  throw new Refusal(
+    'conflict',
+    'Een andere klant heeft dit klantnummer al. Kijk het nummer na.',
+    field,
+  );
 }
 
 async function refuseSameOutflow({ trx, clientId, recordId, values }: RecordToKeep) {
@@ -77,7 +81,11 @@ async function refuseSameOutflow({ trx, clientId, recordId, values }: RecordToKe
     .where('id', '<>', recordId ?? 0)
     .executeTakeFirst();
   if (same === undefined) return;
-  throw new Refusal('conflict', 'Deze uitstroom staat er al, op dezelfde dag.', 'values.date');
+  throw new Refusal(
+    'conflict',
+    'Deze uitstroom staat er al, op dezelfde dag. Kies een andere dag, of laat deze weg.',
+    'values.date',
+  );
 }
 
 /** A day that stood there already is left alone, as an import brought it. */

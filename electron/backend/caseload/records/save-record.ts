@@ -104,7 +104,11 @@ export async function removeRecord(
   const kind = recordKindOf(input.kind);
   await findRecord(context.trx, kind, input.clientId, input.recordId);
   if (kind.owner === 'self') {
-    throw new Refusal('invalid-input', 'De basisgegevens van een klant kunnen niet weg.', 'kind');
+    throw new Refusal(
+      'invalid-input',
+      'De basisgegevens van een klant kunnen niet weg. Wijzig wat niet klopt.',
+      'kind',
+    );
   }
   if (kind.kind === 'trajectory') await refuseWithCosts(context.trx, input.recordId);
   const change = beginChange(context, {

@@ -14,7 +14,7 @@ export async function checkTrajectory({ trx, recordId, row, now, values }: Recor
   if (row?.['status'] === 'geannuleerd') {
     throw new Refusal(
       'conflict',
-      'De order van dit traject is geannuleerd. Het traject kan niet meer worden veranderd.',
+      'De order van dit traject is geannuleerd. Het traject verandert niet meer. Gaat het toch door, koop het dan opnieuw in.',
     );
   }
   if (isAskedStatus(row?.['status'])) {
@@ -112,7 +112,7 @@ export async function refuseWithCosts(trx: TeamTransaction, trajectoryId: number
   if (!(await hasImportedCost(trx, trajectoryId))) return;
   throw new Refusal(
     'invalid-input',
-    'De kosten van dit traject kwamen uit een lijst. Het gaat weg als u die import ongedaan maakt.',
+    'De kosten van dit traject kwamen uit een lijst. Maak die import ongedaan: dan gaat het traject weg.',
     'kind',
   );
 }

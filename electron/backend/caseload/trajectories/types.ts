@@ -54,7 +54,11 @@ export async function saveTrajectoryType(
     .where('id', '=', id)
     .executeTakeFirst();
   if (known === undefined) {
-    throw new Refusal('not-found', 'Dit soort traject staat niet in het teambestand.', 'id');
+    throw new Refusal(
+      'not-found',
+      'Dit soort traject staat niet meer in het teambestand. Kies een ander.',
+      'id',
+    );
   }
   const { stepFrom, stepUntil, dagdelen, usualWeeks, route } = mergeChanges<Values>({
     before,

@@ -31,7 +31,11 @@ export async function checkWords(
   context: FileCallContext,
 ): Promise<{ changeId: number }> {
   if (!readyMadeReports.some(({ id }) => id === report)) {
-    throw new Refusal('not-found', 'Trede kent dit rapport niet.', 'report');
+    throw new Refusal(
+      'not-found',
+      'Trede kent dit rapport niet. Kies een ander rapport.',
+      'report',
+    );
   }
   const known = await readCheckedWords(context.trx);
   const before = known[report] ?? [];

@@ -18,9 +18,9 @@ export const protectionTexts = {
   sums: 'Alles is samen afgerond: wat eerst optelde, telt nog steeds op.',
   amounts: 'Bedragen zijn afgerond op € 1.000.',
   hiddenAmounts:
-    'Een bedrag is verborgen als het over minder dan 10 personen gaat of als een groot deel voor één persoon was. Soms is er nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',
+    'Een bedrag over minder dan 10 personen is verborgen. Dat geldt ook als een groot deel voor één persoon was. Soms is er nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',
   proven:
-    'Het programma Trede heeft nagerekend dat niemand een aantal van 1 tot en met 4 uit dit rapport kan halen.',
+    'Het programma Trede heeft dit rapport nagerekend. Niemand kan er een aantal van 1 tot en met 4 uit halen.',
   tableRounded: 'Aantallen zijn afgerond op 5.',
   tableHidden: 'Een deel van de bedragen is verborgen, zodat niemand te herkennen is.',
   hiddenCounts: (besideEarlier: boolean) =>

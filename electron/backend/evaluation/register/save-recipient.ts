@@ -21,7 +21,11 @@ export async function saveRecipient(
     .where('id', '=', id)
     .executeTakeFirst();
   if (line === undefined) {
-    throw new Refusal('not-found', 'Dit rapport staat niet in het register.', 'id');
+    throw new Refusal(
+      'not-found',
+      'Dit rapport staat niet bij ‘Wat er gedeeld is’. Open die pagina opnieuw.',
+      'id',
+    );
   }
   const { recipient: noted } = mergeChanges<{ recipient: string | null }>({
     before: { recipient: before },

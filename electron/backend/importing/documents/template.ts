@@ -10,11 +10,11 @@ import { explanations } from './explanations.ts';
 import { columnKindOf, type ListFile } from './list-file.ts';
 
 const names: Record<ListShape, { readonly file: string; readonly sheet: string }> = {
-  clients: { file: 'sjabloon-klanten', sheet: 'Klanten' },
-  trajectories: { file: 'sjabloon-trajecten', sheet: 'Trajecten' },
-  invoices: { file: 'sjabloon-facturen', sheet: 'Facturen' },
-  contacts: { file: 'sjabloon-contacten', sheet: 'Contacten' },
-  ladder: { file: 'sjabloon-ladder', sheet: 'Ladder' },
+  clients: { file: 'voorbeeldlijst-klanten', sheet: 'Klanten' },
+  trajectories: { file: 'voorbeeldlijst-trajecten', sheet: 'Trajecten' },
+  invoices: { file: 'voorbeeldlijst-facturen', sheet: 'Facturen' },
+  contacts: { file: 'voorbeeldlijst-contacten', sheet: 'Contacten' },
+  ladder: { file: 'voorbeeldlijst-ladder', sheet: 'Ladder' },
 };
 
 /** Rows that are ready to be filled in: what is typed there stays as it was typed. */

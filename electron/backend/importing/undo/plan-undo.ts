@@ -25,7 +25,11 @@ export async function planWithJournal(
 ): Promise<{ readonly plan: UndoPlan; readonly journal: ImportJournal }> {
   const run = await importRun(trx, importId);
   if (run === null) {
-    throw new Refusal('not-found', 'Deze import staat niet in het teambestand.', 'importId');
+    throw new Refusal(
+      'not-found',
+      'Deze import staat niet meer in het teambestand. Kijk bij Importeren welke er zijn.',
+      'importId',
+    );
   }
   const journal = await readJournal(trx, importId);
   const countOf = (...tables: JournalledTable[]) =>
@@ -116,7 +120,8 @@ async function staysForGood(
 }
 
 function neverUndone({ undoneAt, canUndo }: ImportRun): string | null {
-  if (undoneAt !== null) return 'Deze import is al ongedaan gemaakt.';
-  if (!canUndo) return 'Van deze import heeft Trede niet bijgehouden wat erbij kwam.';
+  if (undoneAt !== null) return 'Deze import is al ongedaan gemaakt. U hoeft niets te doen.';
+  if (!canUndo)
+    return 'Van deze import heeft Trede niet bijgehouden wat erbij kwam. Verander zelf wat niet klopt.';
   return null;
 }

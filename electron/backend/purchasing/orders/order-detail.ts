@@ -53,7 +53,11 @@ export async function readOrderWithHistory(
 }
 
 const noOrder = () =>
-  new Refusal('not-found', 'Deze order staat niet in het teambestand.', 'orderId');
+  new Refusal(
+    'not-found',
+    'Deze order staat niet meer in het teambestand. Zoek de order bij Inkoop.',
+    'orderId',
+  );
 
 async function detailLines(
   trx: TeamTransaction,

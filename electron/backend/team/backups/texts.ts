@@ -12,7 +12,7 @@ export const backupTexts = {
   newer:
     'Deze reservekopie is gemaakt met een nieuwere versie van Trede. Er is niets veranderd. Werk Trede bij.',
   otherKey:
-    'Deze reservekopie is van voor de laatste wijziging van de sleutel. Trede kan haar niet zelf openen. Zet haar terug en open haar met een wachtwoord van toen.',
+    'Deze reservekopie is van voor de laatste wijziging van de sleutel. Trede kan die niet zelf openen. Zet de kopie terug en open die met een wachtwoord van toen.',
 } as const;
 
 /** Why a backup was not made, by the code of the failure. */
@@ -31,7 +31,7 @@ export function notCopiedText(code: string): string {
     case 'disk-full':
       return `De schijf van de tweede plek is vol. ${besideStands} ${whatNow(code)}`;
     case 'backup-damaged':
-      return 'De nieuwste reservekopie is beschadigd. Daarom is zij niet naar de tweede plek gekopieerd. Uw gegevens zijn bewaard. Kies Nu een reservekopie maken.';
+      return 'De nieuwste reservekopie is beschadigd. Daarom is die niet naar de tweede plek gekopieerd. Uw gegevens zijn bewaard. Kies Nu een reservekopie maken.';
     default:
       return `Trede kan niet bij de tweede plek. ${besideStands} ${whatNow(code)}`;
   }

@@ -1,13 +1,14 @@
 /** Every sentence with which a call about users is refused. */
 export const userTexts = {
-  unknown: 'Deze gebruiker is intussen verwijderd. Er is niets veranderd.',
+  unknown:
+    'Deze gebruiker is intussen verwijderd. Er is niets veranderd. Kijk bij Gebruikers wie er nu staan.',
   nameTaken: (name: string) => `Er is al een gebruiker met de naam ${name}. Kies een andere naam.`,
   memberTaken: (name: string) => `${name} hoort al bij deze klantmanager. Kies een ander.`,
   lastCoordinator:
     'Er moet altijd een coördinator zijn. Er is niets veranderd. Maak eerst iemand anders coördinator.',
   yourself:
     'U kunt uzelf niet verwijderen. Er is niets veranderd. Vraag het een andere coördinator.',
-  wrongPassword: 'Dit is niet uw wachtwoord. Er is niets veranderd.',
+  wrongPassword: 'Dit is niet uw wachtwoord. Er is niets veranderd. Typ het opnieuw.',
   noSlot:
     'Uw wachtwoord staat niet in het sleutelbestand. Er is niets veranderd. Sluit Trede en open het bestand opnieuw.',
   guessable:

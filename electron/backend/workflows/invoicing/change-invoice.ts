@@ -86,12 +86,16 @@ export async function payInvoices(
     const invoice = known.get(invoiceId);
     const field = `invoiceIds.${index}`;
     if (invoice === undefined) {
-      throw new Refusal('not-found', 'Deze factuur staat niet in het teambestand.', field);
+      throw new Refusal(
+        'not-found',
+        'Deze factuur staat niet meer in het teambestand. Kijk bij Facturen wat er staat.',
+        field,
+      );
     }
     if (invoice.paid_on !== null) {
       throw new Refusal(
         'conflict',
-        `Factuur ${invoice.invoice_number} is al betaald op ${formatDate(invoice.paid_on)}.`,
+        `Factuur ${invoice.invoice_number} is al betaald op ${formatDate(invoice.paid_on)}. Laat deze factuur weg.`,
         field,
       );
     }
@@ -101,7 +105,7 @@ export async function payInvoices(
     const named = later.map((row) => `${row.invoice_number} (${formatDate(row.invoiced_on)})`);
     throw new Refusal(
       'conflict',
-      `De betaaldatum ligt vóór de datum van ${counted(later.length, 'factuur', 'facturen')}: ${named.join(', ')}.`,
+      `De betaaldatum ligt vóór de datum van ${counted(later.length, 'factuur', 'facturen')}: ${named.join(', ')}. Kies een latere dag.`,
       'paidOn',
     );
   }

@@ -74,7 +74,11 @@ export async function listInvoices(
 export async function readInvoice(trx: TeamTransaction, invoiceId: number): Promise<Invoice> {
   const [invoice] = await listInvoices(trx, { fundId: null, year: null, invoiceId });
   if (invoice === undefined) {
-    throw new Refusal('not-found', 'Deze factuur staat niet in het teambestand.', 'invoiceId');
+    throw new Refusal(
+      'not-found',
+      'Deze factuur staat niet meer in het teambestand. Kijk bij Facturen wat er staat.',
+      'invoiceId',
+    );
   }
   return invoice;
 }

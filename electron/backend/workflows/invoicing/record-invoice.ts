@@ -35,7 +35,7 @@ export async function recordInvoice(
     if (line === undefined) {
       throw new Refusal(
         'not-found',
-        'Deze regel staat niet in het teambestand.',
+        'Deze orderregel staat niet meer in het teambestand. Haal de regel weg.',
         `lines.${index}.lineId`,
       );
     }

@@ -1,5 +1,6 @@
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
-import { counted } from '#shared/kernel/text.ts';
+import { fundConditionWords } from '#shared/kernel/fund-conditions.ts';
+import { counted, withCapital } from '#shared/kernel/text.ts';
 
 /** What stands around every list about money. */
 export const listTexts = {
@@ -48,10 +49,10 @@ export const evidenceTexts = {
   allowed: (by: string, on: IsoDate, reason: string) =>
     `Toegestaan door ${by} op ${formatDate(on)}: ${sentence(reason)}`,
   passed: {
-    targetGroup: 'Doelgroep',
-    spendingPeriod: 'Te besteden',
-    costKind: 'Soort kosten',
-    settlementYears: 'Jaar van vestiging',
+    targetGroup: withCapital(fundConditionWords.targetGroup),
+    spendingPeriod: withCapital(fundConditionWords.spendingPeriod),
+    costKind: withCapital(fundConditionWords.costKind),
+    settlementYears: withCapital(fundConditionWords.settlementYears),
     free: 'Er was te weinig vrij',
   },
   above: (reason: string) => `Reden bij de factuur: ${sentence(reason)}`,
@@ -76,7 +77,7 @@ export const evidenceTexts = {
   noConditions: 'Dit fonds heeft geen voorwaarden in Trede.',
   howCourse: 'De kosten van een groepscursus zijn gelijk verdeeld over de deelnemers.',
   howRefused:
-    'Ja: aan de voorwaarde is voldaan. Uitzondering: er is niet aan voldaan en de coördinator stond het toe; ernaast staat wie en waarom. Nee: er is niet aan voldaan. Alle voorwaarden zijn opnieuw nagekeken met de gegevens van nu.',
+    'Ja: aan de voorwaarde is voldaan. Uitzondering: er is niet aan voldaan en de coördinator stond het toe. Ernaast staat wie en waarom. Nee: er is niet aan voldaan. Alle voorwaarden zijn opnieuw nagekeken met de gegevens van nu.',
 } as const;
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -223,11 +224,11 @@ export const budgetListTexts = {
   freeIs: 'Vrij is het bedrag min betaald, gefactureerd en vastgelegd.',
   waitingIs: 'Wat op akkoord wacht, telt nog nergens mee.',
   method:
-    'Zo gerekend: wat vrij is, min het gemiddelde dat de laatste zes maanden (of sinds het fonds er is) per dag voor klanten besteld is, maal de dagen tot het einde. Groepscursussen, personeel en orders van een later jaar tellen niet mee in dat tempo. Lopende trajecten en open orders zijn al vastgelegd en zitten dus niet in wat vrij is. Ging er geld mee naar een volgend jaar, dan staat er geen tekort: wat nodig is, komt dan uit dat jaar.',
+    'Zo gerekend: wat vrij is, min het tempo per dag maal de dagen tot het einde. Het tempo is wat de laatste zes maanden gemiddeld per dag voor klanten besteld is. Is het fonds er korter, dan telt de tijd sinds het begin. Groepscursussen, personeel en orders van een later jaar tellen niet mee in dat tempo. Lopende trajecten en open orders zijn al vastgelegd en zitten dus niet in wat vrij is. Ging er geld mee naar een volgend jaar, dan staat er geen tekort. Wat nodig is, komt dan uit dat jaar.',
   ledgerIs:
-    'Van de beschikkingen over een jaar geldt de laatste. Nader voorlopig is een bijgestelde voorlopige beschikking. Een begrotingswijziging (geld van of naar een ander fonds) en een overheveling (geld van of naar een ander jaar) komen daarbij of gaan eraf.',
+    'Van de beschikkingen over een jaar geldt de laatste. Nader voorlopig is een bijgestelde voorlopige beschikking. Een begrotingswijziging is geld van of naar een ander fonds. Een overheveling is geld van of naar een ander jaar. Die komen daarbij of gaan eraf.',
   yearsAre:
-    'Bedrag is de beschikking met wat er van of naar een ander jaar of fonds is verschoven. Een fonds met één bedrag voor de hele looptijd heeft geen bedrag per jaar: daarvan staat hier alleen wat er is uitgegeven.',
+    'Bedrag is de beschikking met wat er van of naar een ander jaar of fonds is verschoven. Een fonds met één bedrag voor de hele looptijd heeft geen bedrag per jaar. Daarvan staat hier alleen wat er is uitgegeven.',
   noFunds: 'Er is nog geen fonds.',
   noEntries: 'Er is nog geen beschikking ingevuld.',
   noYears: 'Er is nog niets uitgegeven.',

@@ -28,11 +28,11 @@ export async function brokenCourse(
     return tooFew(course.participants.length);
   }
   if (back.length === 0) return null;
-  if (status === 'geannuleerd') return 'De cursus is daarna geannuleerd.';
-  if (status === 'afgewezen') return 'De cursus is daarna afgewezen.';
+  if (status === 'geannuleerd') return 'De cursus is daarna geannuleerd. Kies een andere cursus.';
+  if (status === 'afgewezen') return 'De cursus is daarna afgewezen. Kies een andere cursus.';
   const { participants, capacity } = course;
   if (new Set(participants.map(({ clientId }) => clientId)).size < participants.length) {
-    return 'Deze klant doet alweer mee aan deze cursus.';
+    return 'Deze klant doet alweer mee aan deze cursus. U hoeft niets te doen.';
   }
   if (capacity !== null && participants.length > capacity) return tooMany(capacity);
   if (status === 'wacht-op-akkoord') return null;

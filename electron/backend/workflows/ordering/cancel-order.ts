@@ -23,9 +23,10 @@ export async function cancelOrder(
   const refuse = (message: string) => {
     throw new Refusal('conflict', message, 'orderId');
   };
-  if (order.status === 'geannuleerd') refuse('Deze order is al geannuleerd.');
+  if (order.status === 'geannuleerd')
+    refuse('Deze order is al geannuleerd. U hoeft niets te doen.');
   if (order.status === 'afgewezen') {
-    refuse('Deze order is afgewezen. Er is niets vastgelegd, dus er is niets te annuleren.');
+    refuse('Deze order is afgewezen. Er is niets vastgelegd. U hoeft niets te annuleren.');
   }
   const invoiced = await trx
     .selectFrom('invoice_line')

@@ -14,7 +14,8 @@ export async function changeCourse(
   { id, course }: OrderDetail,
   { sharing, capacity }: NonNullable<OrderChange['course']>,
 ): Promise<void> {
-  if (course === null) throw new Refusal('invalid-input', 'Deze order is geen cursus.', 'course');
+  if (course === null)
+    throw new Refusal('invalid-input', 'Deze order is geen cursus. Kies een cursus.', 'course');
   if (capacity !== null && capacity !== course.capacity && course.participants.length > capacity) {
     throw new Refusal('conflict', tooFew(course.participants.length), 'course.capacity');
   }

@@ -144,7 +144,11 @@ async function moveEnd(
   { trx }: OrderContext,
 ): Promise<void> {
   if (endDate !== null && endDate < order.startsOn) {
-    throw new Refusal('invalid-input', 'De einddatum ligt vóór de startdatum.', 'endDate');
+    throw new Refusal(
+      'invalid-input',
+      'De einddatum ligt vóór de startdatum. Kies een latere dag.',
+      'endDate',
+    );
   }
   await change.update('purchase_order', order.id, { ends_on: endDate });
   for (const one of await trajectoriesOf(trx, order)) {

@@ -31,7 +31,11 @@ export async function changedLines(
 ): Promise<readonly ChangedLine[]> {
   const missing = asked.some(({ lineId }) => !order.lines.some(({ id }) => id === lineId));
   if (missing) {
-    throw new Refusal('not-found', 'Deze regel staat niet in deze order.', 'lines');
+    throw new Refusal(
+      'not-found',
+      'Deze regel staat niet meer in deze order. Open de order opnieuw.',
+      'lines',
+    );
   }
   const priced = order.lines.map((line): Priced => {
     const { quantityHundredths, unitPriceCents } =
@@ -43,7 +47,11 @@ export async function changedLines(
     return { line, quantityHundredths, unitPriceCents, amountCents };
   });
   if (priced.reduce((sum, { amountCents }) => sum + amountCents, 0) > mostCents) {
-    throw new Refusal('invalid-input', 'Dit is te veel voor één order.', 'lines');
+    throw new Refusal(
+      'invalid-input',
+      'Dit is te veel voor één order. Verdeel het over meer orders.',
+      'lines',
+    );
   }
   if (funding === null) return priced.map(inProportion);
   return withFunding(priced, funding, trx);
@@ -55,7 +63,7 @@ function refuseChange(line: OrderLine, amountCents: Cents): void {
   if (line.closedOn !== null) {
     throw new Refusal(
       'conflict',
-      'De rest van deze regel is vrijgegeven. Er is niets meer aan te veranderen.',
+      'De rest van deze regel is vrijgegeven. Er is niets meer aan te veranderen. Maak een nieuwe order als dat nodig is.',
       'lines',
     );
   }

@@ -20,13 +20,21 @@ export async function closeLine(
   const order = await readOrderDetail(context, orderId);
   refuseNotStanding(order);
   if (lineId !== null && !order.lines.some(({ id }) => id === lineId)) {
-    throw new Refusal('not-found', 'Deze regel staat niet in deze order.', 'lineId');
+    throw new Refusal(
+      'not-found',
+      'Deze regel staat niet meer in deze order. Open de order opnieuw.',
+      'lineId',
+    );
   }
   const open = order.lines.filter(
     ({ id, closedOn }) => closedOn === null && (lineId === null || id === lineId),
   );
   if (open.length === 0)
-    throw new Refusal('conflict', 'De rest hiervan is al vrijgegeven.', 'lineId');
+    throw new Refusal(
+      'conflict',
+      'De rest hiervan is al vrijgegeven. U hoeft niets te doen.',
+      'lineId',
+    );
   const change = beginChange(context, {
     call: 'purchasing.closeLine',
     clientId: oneClient(order),

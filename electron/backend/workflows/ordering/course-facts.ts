@@ -21,7 +21,7 @@ export async function courseOf(
     .where('id', '=', orderId)
     .executeTakeFirstOrThrow();
   if (order.course === null || row.type_id === null) {
-    throw new Refusal('not-found', 'Deze order is geen cursus.', 'orderId');
+    throw new Refusal('not-found', 'Deze order is geen cursus. Kies een cursus.', 'orderId');
   }
   refuseNotStanding(order, { waiting: true });
   return { order, course: order.course, typeId: row.type_id };

@@ -159,7 +159,11 @@ async function readClients(trx: TeamTransaction, ids: readonly number[]) {
     .where('id', 'in', ids)
     .execute();
   if (rows.length < ids.length) {
-    throw new Refusal('not-found', 'Deze klant staat niet in het teambestand.', 'lines');
+    throw new Refusal(
+      'not-found',
+      'Deze klant staat niet meer in het teambestand. Zoek de klant opnieuw bij Klanten.',
+      'lines',
+    );
   }
   return rows.map(({ target_group, settlement_date, ...row }) => ({
     ...row,

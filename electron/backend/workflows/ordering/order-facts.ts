@@ -30,8 +30,10 @@ export function refuseNotStanding(
   { waiting = false }: { readonly waiting?: boolean } = {},
 ): void {
   const sentence = {
-    geannuleerd: 'Deze order is geannuleerd. Er is niets meer aan te veranderen.',
-    afgewezen: 'Deze order is afgewezen. Er is niets meer aan te veranderen.',
+    geannuleerd:
+      'Deze order is geannuleerd. Er is niets meer aan te veranderen. Maak een nieuwe order als dat nodig is.',
+    afgewezen:
+      'Deze order is afgewezen. Er is niets meer aan te veranderen. Maak een nieuwe order als dat nodig is.',
     'wacht-op-akkoord': waiting
       ? null
       : 'Deze order wacht op akkoord. Er is nog niets vastgelegd. Annuleer de order als die niet doorgaat.',

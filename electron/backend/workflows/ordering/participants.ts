@@ -27,7 +27,11 @@ export async function addParticipant(
   const { trx, today } = context;
   const { order, course, typeId } = await courseOf(context, orderId);
   if (course.participants.some((one) => one.clientId === clientId)) {
-    throw new Refusal('conflict', 'Deze klant doet al mee aan deze cursus.', 'clientId');
+    throw new Refusal(
+      'conflict',
+      'Deze klant doet al mee aan deze cursus. U hoeft niets te doen.',
+      'clientId',
+    );
   }
   if (course.capacity !== null && course.participants.length >= course.capacity) {
     throw new Refusal('conflict', tooMany(course.capacity), 'clientId');
@@ -110,7 +114,7 @@ export async function removeParticipant(
   if (participant === undefined) {
     throw new Refusal(
       'not-found',
-      'Deze klant doet niet meer mee aan deze cursus.',
+      'Deze klant doet niet meer mee aan deze cursus. U hoeft niets te doen.',
       'participantId',
     );
   }

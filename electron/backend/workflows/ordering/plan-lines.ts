@@ -44,7 +44,11 @@ export async function planLines(
   const amounts = plannedAmounts(input);
   const total = amounts.reduce((sum, { amountCents }) => sum + amountCents, 0);
   if (total > mostCents) {
-    throw new Refusal('invalid-input', 'Dit is te veel voor één order.', 'lines');
+    throw new Refusal(
+      'invalid-input',
+      'Dit is te veel voor één order. Verdeel het over meer orders.',
+      'lines',
+    );
   }
   const funds = await fundAmounts(input.funding, total, trx);
   const shares = divideOverFunds(
@@ -106,7 +110,7 @@ export async function fundAmounts(
   if (given !== total) {
     throw new Refusal(
       'invalid-input',
-      `De bedragen zijn samen ${formatEuro(given)}. De order is ${formatEuro(total)}.`,
+      `De bedragen zijn samen ${formatEuro(given)}. De order is ${formatEuro(total)}. Kijk de bedragen na.`,
       'funding',
     );
   }

@@ -120,15 +120,19 @@ function refuseOddShape({ costKind, productId, course, lines }: NewOrder): void 
   const clientIds = lines.flatMap(({ clientId }) => clientId ?? []);
   if (course !== null) {
     if (lines.length !== 1 || clientIds.length > 0) {
-      refuse('Een cursus is één regel: de prijs van de hele cursus.', 'lines');
+      refuse(
+        'Een cursus is één regel: de prijs van de hele cursus. Haal de andere regels weg.',
+        'lines',
+      );
     }
-    if (isTwice(course.clientIds)) refuse('Deze klant staat er twee keer in.', 'course.clientIds');
+    if (isTwice(course.clientIds))
+      refuse('Deze klant staat er twee keer in. Haal er één weg.', 'course.clientIds');
     if (course.capacity !== null && course.clientIds.length > course.capacity) {
       refuse(tooMany(course.capacity), 'course.clientIds');
     }
   } else if (productId !== null) {
     if (clientIds.length < lines.length) refuse('Kies voor wie het is.', 'lines');
-    if (isTwice(clientIds)) refuse('Deze klant staat er twee keer in.', 'lines');
+    if (isTwice(clientIds)) refuse('Deze klant staat er twee keer in. Haal er één weg.', 'lines');
   } else if (lines.some(({ requestId }) => requestId !== null)) {
     refuse('Kies een traject uit de lijst.', 'productId');
   }

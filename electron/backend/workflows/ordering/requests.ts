@@ -22,7 +22,11 @@ export async function requestTrajectory(
     .where('id', '=', clientId)
     .executeTakeFirst();
   if (client === undefined) {
-    throw new Refusal('not-found', 'Deze klant staat niet in het teambestand.', 'clientId');
+    throw new Refusal(
+      'not-found',
+      'Deze klant staat niet meer in het teambestand. Zoek de klant opnieuw bij Klanten.',
+      'clientId',
+    );
   }
   const product = await readProduct(trx, productId, today);
   const pending = await trx
@@ -33,7 +37,11 @@ export async function requestTrajectory(
     .where('status', 'in', waitingStatuses)
     .executeTakeFirst();
   if (pending !== undefined) {
-    throw new Refusal('conflict', 'Dit traject is voor deze klant al aangevraagd.', 'productId');
+    throw new Refusal(
+      'conflict',
+      'Dit traject is voor deze klant al aangevraagd. Kijk bij Inkoop, onder Aanvragen.',
+      'productId',
+    );
   }
   const change = beginChange(context, { call: 'purchasing.request', clientId });
   await change.add('trajectory', {

@@ -24,7 +24,11 @@ export async function saveSession(
     (one) => one.id !== sessionId && one.date === date && one.time === time,
   );
   if (same) {
-    throw new Refusal('conflict', 'Er is al een bijeenkomst op die dag en tijd.', 'date');
+    throw new Refusal(
+      'conflict',
+      'Er is al een bijeenkomst op die dag en tijd. Kies een andere tijd.',
+      'date',
+    );
   }
   const change = beginChange(context, { call: 'purchasing.saveSession', clientId: null });
   const values = { date, time, place };
@@ -63,7 +67,11 @@ export async function saveAttendance(
   const { course } = await courseOf(context, orderId);
   const session = sessionOf(course.sessions, sessionId);
   if (new Set(attendance.map((one) => one.participantId)).size < attendance.length) {
-    throw new Refusal('invalid-input', 'Deze klant staat er twee keer in.', 'attendance');
+    throw new Refusal(
+      'invalid-input',
+      'Deze klant staat er twee keer in. Haal er één weg.',
+      'attendance',
+    );
   }
   const participants = new Map(course.participants.map((one) => [one.id, one]));
   const noted = new Map((await notedAt(trx, sessionId)).map((row) => [row.participantId, row]));
@@ -100,7 +108,11 @@ export async function saveAttendance(
 function sessionOf(sessions: readonly CourseSession[], sessionId: number): CourseSession {
   const session = sessions.find(({ id }) => id === sessionId);
   if (session === undefined) {
-    throw new Refusal('not-found', 'Deze bijeenkomst is intussen weggehaald.', 'sessionId');
+    throw new Refusal(
+      'not-found',
+      'Deze bijeenkomst is intussen weggehaald. Sluit dit en kijk wat er nu staat.',
+      'sessionId',
+    );
   }
   return session;
 }

@@ -35,7 +35,11 @@ export async function readInsight(
   const held = await readHeldRows(trx, [clientId]);
   const [client] = rowsIn(held, 'client');
   if (client === undefined) {
-    throw new Refusal('not-found', 'Deze klant staat niet (meer) in het teambestand.', 'clientId');
+    throw new Refusal(
+      'not-found',
+      'Deze klant staat niet meer in het teambestand. Zoek de klant opnieuw bij Klanten.',
+      'clientId',
+    );
   }
   return {
     client,

@@ -27,7 +27,7 @@ export const insightParts: readonly InsightPart[] = [
   { table: 'child', title: 'Kinderen' },
   { table: 'client_case_manager', title: 'Klantmanagers' },
   { table: 'client_track', title: 'Groep' },
-  { table: 'ladder_measurement', title: 'Tredes op de participatieladder' },
+  { table: 'ladder_measurement', title: 'Treden op de participatieladder' },
   { table: 'client_language_level', title: 'Taalniveau als geheel' },
   { table: 'language_skill', title: 'Taalniveau per vaardigheid' },
   { table: 'civic_integration', title: 'Inburgering' },

@@ -112,7 +112,9 @@ async function refuseOtherYears(trx: TeamTransaction): Promise<void> {
     )
     .executeTakeFirst();
   if (wrong === undefined) return;
-  throw refusal(`Bij ${wrong.name} is daarna een andere beschikking ingevuld of verschoven.`);
+  throw refusal(
+    `Bij ${wrong.name} is daarna een andere beschikking ingevuld of verschoven. Maak dat eerst ongedaan.`,
+  );
 }
 
 function refuse(why: string | null): void {

@@ -138,7 +138,7 @@ it('counts only what a list of its kind brings', () => {
   const counts = { ...noCounts(), invoices: 2, billedCents: 12_345, orders: 1 };
   expect(addedLines(counts)).toEqual([
     { term: 'Facturen', figure: '2' },
-    { term: 'Bedrag van de facturen, inclusief btw', figure: expect.stringContaining('123,45') },
+    { term: 'Bedrag van de facturen, met btw', figure: expect.stringContaining('123,45') },
     { term: 'Orders bij die facturen', figure: '1' },
   ]);
 });

@@ -27,6 +27,8 @@ describe('calling the backend', () => {
   });
 
   it('has a calm sentence for anything else', () => {
-    expect(messageOf(new Error('boom'))).toBe('Trede kon dit niet afmaken. Probeer het nog eens.');
+    expect(messageOf(new Error('boom'))).toBe(
+      'Trede kon dit niet afmaken. Er is niets half bewaard. Probeer het nog eens.',
+    );
   });
 });

@@ -71,7 +71,7 @@ describe('errors of a form', () => {
     (problem) => {
       expect(errorsOfProblem(problem, fields)).toEqual({
         fields: {},
-        general: ['Trede kon dit niet afmaken. Probeer het nog eens.'],
+        general: ['Trede kon dit niet afmaken. Er is niets half bewaard. Probeer het nog eens.'],
       });
     },
   );

@@ -96,7 +96,7 @@ describe('faults', () => {
       'regel 4, kolom "achternaam": De achternaam ontbreekt. Vul hem in.',
       'regel 4, kolom "uitstroomdatum": De datum van de uitstroom ontbreekt. Vul hem in, of haal de uitstroom weg.',
       'regel 5, kolom "start": De startdatum van het traject ontbreekt. Vul hem in als dd-mm-jjjj.',
-      'regel 5, kolom "kosten": ‘-5’ is minder dan 0. Is dit een creditnota? Trek haar af van de kosten van het traject, en maak deze cel leeg.',
+      'regel 5, kolom "kosten": ‘-5’ is minder dan 0. Is dit een creditnota? Trek die af van de kosten van het traject, en maak deze cel leeg.',
       'regel 6, kolom "eind": Het einde (01-01-2019) ligt vóór de start (01-02-2019). Verbeter een van de twee.',
       'regel 7, kolom "traject": Het soort traject ontbreekt. Vul het in, of haal dit weg: aanbieder en startdatum traject.',
       'regel 8, kolom "kosten": Hier staan kosten, maar er staat geen traject bij. Vul het soort traject in, of haal de kosten weg.',

@@ -155,7 +155,7 @@ describe('reading cells', () => {
     [
       'cost',
       '-110,7',
-      '‘-110,7’ is minder dan 0. Is dit een creditnota? Trek haar af van de kosten van het traject, en maak deze cel leeg.',
+      '‘-110,7’ is minder dan 0. Is dit een creditnota? Trek die af van de kosten van het traject, en maak deze cel leeg.',
     ],
   ])('%s: says what is wrong with %j', (field, text, fault) => {
     expect(read(field, text)).toEqual({ value: null, fault });

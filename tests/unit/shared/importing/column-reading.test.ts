@@ -32,7 +32,7 @@ describe('a column with the month before the day', () => {
         column: 'datum',
         columnIndex: 0,
         message:
-          'In deze kolom staat de maand voorop, zoals in 12/31/2018. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies haar opnieuw.',
+          'In deze kolom staat de maand voorop, zoals in 12/31/2018. Trede leest de dag eerst. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, en bij Datum: MDJ. Bewaar de lijst en kies die opnieuw.',
       },
     ]);
     expect(readings[0]).toEqual({

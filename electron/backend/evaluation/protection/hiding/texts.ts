@@ -10,9 +10,9 @@ export const hidingTexts = {
   exact: 'Alle andere aantallen zijn precies.',
   amounts: 'Bedragen zijn afgerond op € 1.000.',
   hiddenAmounts:
-    'Een bedrag is verborgen als het over minder dan 10 personen gaat, als een groot deel voor één persoon was, of als het aantal personen verborgen is. Soms is nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',
+    'Een bedrag over minder dan 10 personen is verborgen. Dat geldt ook als een groot deel voor één persoon was, of als het aantal personen verborgen is. Soms is nog een bedrag verborgen, zodat niemand het eerste kan uitrekenen.',
   proven:
-    'Het programma Trede heeft nagerekend dat niemand een verborgen klein aantal uit dit rapport kan halen: elk kan nog ten minste vijf waarden hebben.',
+    'Het programma Trede heeft dit rapport nagerekend. Niemand kan er een verborgen klein aantal uit halen: elk kan nog ten minste vijf waarden hebben.',
   tableHidden: (smallestGroup: number) =>
     `Aantallen onder de ${smallestGroup} zijn verborgen, en soms nog een ander aantal, zodat niemand ze kan uitrekenen.`,
   tableHiddenAmounts: 'Een deel van de bedragen is verborgen.',

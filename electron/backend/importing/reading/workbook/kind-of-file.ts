@@ -62,7 +62,7 @@ function otherZip(entries: ReadonlyMap<string, ZipEntry>): Refusal {
   }
   if (has('word/')) {
     return unreadable(
-      'Dit is een Word-document. Zet de tabel in Excel: kopieer haar en plak haar in een lege werkmap. Bewaar die, en kies haar hier.',
+      'Dit is een Word-document. Zet de tabel in Excel: kopieer die en plak die in een lege werkmap. Bewaar de werkmap, en kies die hier.',
     );
   }
   if (has('ppt/')) return unreadable('Dit is een presentatie. Kies een Excel-bestand of een CSV.');

@@ -104,7 +104,7 @@ const planted: readonly (readonly [what: string, statement: string, rule: string
   [
     'a fund that paid more than its share while another has it open',
     'update order_share set amount_cents = 10000 where line_id = 1 and fund_id = 1; update order_share set amount_cents = 90000 where line_id = 1 and fund_id = 2',
-    'vastligt en gefactureerd is',
+    'niet meer vastgelegd en gefactureerd dan het bedrag',
   ],
   [
     'a line of another price',
@@ -239,7 +239,7 @@ const planted: readonly (readonly [what: string, statement: string, rule: string
   [
     'money counted twice',
     "drop view eval_other_cost; drop view eval_cost; create table twice as select * from fund_money; drop view fund_money; create view fund_money as select * from twice union all select * from twice where stage = 'betaald'; create view eval_cost as select 1 as client_id, 1 as type_id, fund_id, amount_cents, date, stage from fund_money; create view eval_other_cost as select * from eval_cost where 1 = 0",
-    'elke euro staat er één keer in',
+    'Elke euro staat er één keer in',
   ],
   [
     'a commitment of what is closed',

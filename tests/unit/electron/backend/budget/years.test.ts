@@ -269,7 +269,7 @@ describe('budget.changeYear', () => {
     const whole = await addFundRows(db, { name: 'Hele periode', amountCents: 5_00 });
     for (const [of, words] of [
       [ended, 'te besteden tot en met 31-12-2019'],
-      [whole, 'één bedrag voor de hele periode'],
+      [whole, 'één bedrag voor de hele looptijd'],
     ] as const) {
       const refused = await file.backend.refused('budget.changeYear', {
         year: 2019,

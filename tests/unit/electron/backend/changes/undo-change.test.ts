@@ -96,7 +96,7 @@ describe('undoing a change', () => {
     const removed = await undo(member);
     await file.db.insertInto('team_member').values({ id: 99, name: 'Ruud' }).execute();
     expect(await refusal(removed)).toMatchObject({
-      message: expect.stringContaining('intussen opnieuw gebruikt') as string,
+      message: expect.stringContaining('staat intussen ergens anders') as string,
     });
   });
 

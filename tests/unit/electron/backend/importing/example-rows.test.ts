@@ -28,7 +28,7 @@ describe.each(listShapes)('the examples of the template of %s', (shape) => {
     expect(checked.faults.map(({ message }) => message)).toEqual(
       Array.from(
         { length: rows },
-        () => 'Dit is een voorbeeldrij uit het sjabloon. Sla haar over.',
+        () => 'Dit is een voorbeeldrij uit de voorbeeldlijst. Sla deze rij over.',
       ),
     );
     expect(checked.warnings).toEqual([]);
@@ -51,7 +51,7 @@ describe('a row with the number of an example', () => {
     const { faults, counts } = await file.backend.ask('importing.check', choices);
     expect(faults.map(describeRemark)).toEqual([
       expect.stringMatching(/^regel 2, kolom "geboortedatum"/),
-      'regel 3, kolom "hele regel": Dit is een voorbeeldrij uit het sjabloon. Sla haar over.',
+      'regel 3, kolom "hele regel": Dit is een voorbeeldrij uit de voorbeeldlijst. Sla deze rij over.',
     ]);
     expect(counts).toMatchObject({ faultRows: 2, clients: 1, newRows: 1 });
     await file.cleanup();

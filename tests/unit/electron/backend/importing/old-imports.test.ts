@@ -62,7 +62,8 @@ it('keeps all of a file of before the journal, and says that its imports cannot 
     expect((await planUndo(trx, 1)).obstacles).toMatchObject([
       {
         clientId: null,
-        message: 'Van deze import heeft Trede niet bijgehouden wat erbij kwam.',
+        message:
+          'Van deze import heeft Trede niet bijgehouden wat erbij kwam. Verander zelf wat niet klopt.',
       },
     ]);
   });

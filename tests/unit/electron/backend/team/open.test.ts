@@ -105,7 +105,7 @@ describe('opening a team file', () => {
       clock += 60_000;
     }
     expect([...answers]).toEqual([
-      '{"code":"wrong-password","message":"Dit wachtwoord klopt niet.","field":"password"}',
+      '{"code":"wrong-password","message":"Dit wachtwoord klopt niet. Typ het opnieuw.","field":"password"}',
     ]);
   });
 

@@ -121,7 +121,7 @@ describe('the history of a client for whom is bought', () => {
   it('takes money back backwards only: the invoice first, then the order', async () => {
     const bought = await buy();
     const { changeId: booked } = await book(lineOf(bought));
-    expect(await refusedUndo(bought.changeId)).toMatch(/wordt intussen op een andere plaats/);
+    expect(await refusedUndo(bought.changeId)).toMatch(/staat intussen ook op een andere plaats/);
     await ask().ask('caseload.undoChange', { changeId: booked });
     expect(await committedOf(ask().db(), fundId)).toBe(1450_00);
     await ask().ask('caseload.undoChange', { changeId: bought.changeId });

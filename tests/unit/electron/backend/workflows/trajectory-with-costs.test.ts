@@ -122,7 +122,7 @@ describe('a trajectory with a cost from a list', () => {
 
   it('is not taken away by hand', async () => {
     expect((await file.backend.refused('caseload.removeRecord', await remove())).message).toBe(
-      'De kosten van dit traject kwamen uit een lijst. Het gaat weg als u die import ongedaan maakt.',
+      'De kosten van dit traject kwamen uit een lijst. Maak die import ongedaan: dan gaat het traject weg.',
     );
   });
 });

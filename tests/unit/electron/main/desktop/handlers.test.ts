@@ -170,7 +170,7 @@ describe('saving a list', () => {
       value: { name: 's.xlsx', folder },
     });
     expect(readFileSync(place.path)).toEqual(bytes);
-    expect(listDialog).toHaveBeenCalledWith('Sjabloon bewaren', 'sjabloon.xlsx', 'xlsx');
+    expect(listDialog).toHaveBeenCalledWith('Voorbeeldlijst bewaren', 'sjabloon.xlsx', 'xlsx');
   });
 
   it('writes the text of a CSV as UTF-8', async () => {

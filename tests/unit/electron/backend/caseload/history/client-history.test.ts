@@ -97,7 +97,7 @@ describe('the history of a client', () => {
     ]);
     expect(await file.backend.refused('caseload.undoChange', { changeId })).toMatchObject({
       code: 'conflict',
-      message: 'Deze wijziging is al ongedaan gemaakt.',
+      message: 'Deze wijziging is al ongedaan gemaakt. U hoeft niets te doen.',
     });
     await undo(undone.changeId);
     expect(await history()).toMatchObject([

@@ -95,7 +95,7 @@ describe('the words of the letter', () => {
   it('ends the goal with a full stop, and says how to answer', async () => {
     const { html } = await letter(false, { goal: 'Werk als kapper' });
     expect(html).toContain('Werk als kapper.</p>');
-    expect(html).toContain('Bel of mail ons team meteen.');
+    expect(html).toContain('Bel of schrijf ons team meteen.');
   });
 
   it('names whom to call', async () => {
@@ -105,7 +105,7 @@ describe('the words of the letter', () => {
       .values({ client_id: clientId, name: 'Marloes Hendriks', since: null })
       .execute();
     const { html } = await letter(false);
-    expect(html).toContain('Bel of mail meteen uw klantmanager, Marloes Hendriks.');
+    expect(html).toContain('Bel of schrijf meteen uw klantmanager, Marloes Hendriks.');
   });
 
   it('says once what comes later when that stands at the end', async () => {

@@ -64,7 +64,10 @@ describe('the values of a record', () => {
         startsOn: '2019-05-01',
         endsOn: '2019-04-01',
       }),
-    ).toMatchObject({ field: 'values.endsOn', message: 'De einddatum ligt vóór de begindatum.' });
+    ).toMatchObject({
+      field: 'values.endsOn',
+      message: 'De einddatum ligt vóór de begindatum. Kies een latere dag.',
+    });
     expect(
       await refusedToAdd('child', { firstName: 'Sara', birthDate: null, school: 'x' }),
     ).toMatchObject({ code: 'invalid-input' });

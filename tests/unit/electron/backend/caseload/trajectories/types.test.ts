@@ -73,7 +73,7 @@ it('refuses a type that is not there, and steps the wrong way round', async () =
     before,
   };
   expect((await file.backend.refused('caseload.saveTrajectoryType', swapped)).message).toContain(
-    'De hoogste trede ligt onder de laagste.',
+    'De hoogste trede ligt onder de laagste. Kijk de treden na.',
   );
 });
 

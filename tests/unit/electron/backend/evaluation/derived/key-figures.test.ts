@@ -61,6 +61,6 @@ describe('the key figures', () => {
     expect(row('uitstroom')).toEqual([13, 12, 108]);
     expect(row('betaald-werk')).toEqual([13, 12, 108]);
     expect(figures?.rows[0]?.label).toBe('Naar betaald werk, vergeleken met alle klanten');
-    expect(figures?.notes.join(' ')).toContain('terugkwam en weer uitstroomde');
+    expect(figures?.notes.join(' ')).toContain('stroomde weer uit');
   });
 });

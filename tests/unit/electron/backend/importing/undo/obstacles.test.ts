@@ -92,7 +92,7 @@ describe('a later change that stands in the way', () => {
         const product = { type_id: 3, provider_id: id, vat_rate: '0' } as const;
         await db().insertInto('product').values(product).execute();
       },
-      ['Na deze import is een traject in de catalogus gezet met een aanbieder van deze import.'],
+      ['Na deze import is een product in de catalogus gezet met een aanbieder van deze import.'],
     ],
     [
       'someone else in its household',

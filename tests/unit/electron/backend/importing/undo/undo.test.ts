@@ -169,7 +169,11 @@ describe('undoing an import', () => {
       code: 'conflict',
     });
     expect((await plan(importId)).obstacles).toMatchObject([
-      { clientId: null, because: 'lasting', message: 'Deze import is al ongedaan gemaakt.' },
+      {
+        clientId: null,
+        because: 'lasting',
+        message: 'Deze import is al ongedaan gemaakt. U hoeft niets te doen.',
+      },
     ]);
     expect(await file.backend.refused('importing.undo', { importId: 77 })).toMatchObject({
       code: 'not-found',

@@ -1,0 +1,22 @@
+/** Long words of the trade: laws, forms and funds call them so, and who uses Trede works with them. */
+export const fieldWords: ReadonlySet<string> = new Set([
+  'arbeidstoeleiding',
+  'begrotingswijziging',
+  'bestedingsperiode',
+  'bijstandspartij',
+  'bijstandspartijen',
+  'diplomawaardering',
+  'doelgroepregister',
+  'groepsbijeenkomst',
+  'inburgeringstermijn',
+  'inlichtingenplicht',
+  'loonkostensubsidie',
+  'participatiebudget',
+  'participatieladder',
+  'participatieplaats',
+  'uitvoeringsakkoord',
+  'vernietigingslijst',
+  'voortgangsgesprek',
+  'vrijwilligerswerk',
+  'werkervaringsplek',
+]);

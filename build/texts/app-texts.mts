@@ -6,11 +6,13 @@ import { collectTexts } from './collect.mts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Words that Trede recognises in a list, a name or a password, or looks for. Nobody reads them here. */
+/** Words that Trede recognises in a list, a name or a password, or looks for; and invented names. */
 const recognised = [
   /^shared\/importing\/(header-names|name-prefix|words)\.ts$/,
   /^shared\/importing\/matching\/lexicon\.ts$/,
   /^shared\/importing\/values\/(abbreviations|nationalities|suggest-names)\.ts$/,
+  /^shared\/help\/find-pages\.ts$/,
+  /^shared\/invented\/names\.ts$/,
   /^shared\/team\/known-words\.ts$/,
   /^electron\/backend\/workflows\/privacy\/person-words\.ts$/,
   /^electron\/backend\/workflows\/report-texts\/name-finder\.ts$/,

@@ -246,7 +246,7 @@ function handlerOf(
   return handlers[name] as AnyHandler;
 }
 
-const unknownCall = 'Trede kent deze opdracht niet.';
+const unknownCall = 'Trede kent deze opdracht niet. Er is niets veranderd. Start Trede opnieuw.';
 
 type Closing = ParsedInput<'team.close'>;
 

@@ -47,7 +47,7 @@ export const integrationTerms = {
   taalniveau: {
     name: 'Taalniveau',
     meaning:
-      'Hoe goed iemand Nederlands kent: A0 is niets, A1 en A2 zijn het begin, en met B1 redt iemand zich in werk en dagelijks leven. Met B2 en hoger kan iemand studeren.',
+      'Hoe goed iemand Nederlands kent. A0 is niets, A1 en A2 zijn het begin. Met B1 redt iemand zich in werk en dagelijks leven, met B2 kan iemand studeren.',
     words: ['A1', 'A2', 'B1', 'B2', 'alfabetisering'],
   },
 } as const satisfies Readonly<Record<string, Term>>;

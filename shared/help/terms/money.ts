@@ -60,13 +60,13 @@ export const moneyTerms = {
   jaarovergang: {
     name: 'Jaarovergang',
     meaning:
-      'Aan het eind van het jaar kiest u per fonds wat er met het geld gebeurt: meenemen, verschuiven of laten vervallen.',
+      'Aan het eind van het jaar kiest u per fonds welk geld meegaat naar het volgende jaar. De rest blijft bij het oude jaar.',
     words: ['nieuw jaar', 'budgetjaar', 'afsluiten'],
   },
   uitvoeringsakkoord: {
     name: 'Uitvoeringsakkoord',
     meaning:
-      'Geld van het Rijk voor gemeenten die in 2016 en 2017 veel vluchtelingen opvingen. Voluit: Uitvoeringsakkoord Verhoogde Asielinstroom.',
+      'Geld van het Rijk voor gemeenten die in 2016 en 2017 veel vluchtelingen opvingen. Voluit heet het ‘Uitvoeringsakkoord Verhoogde Asielinstroom’.',
     words: ['asielinstroom', 'rijk', 'fonds'],
   },
 } as const satisfies Readonly<Record<string, Term>>;

@@ -50,7 +50,7 @@ export const peopleTerms = {
   trede: {
     name: 'Trede',
     meaning:
-      'De plaats op de participatieladder: 1 geïsoleerd, 2 contacten buitenshuis, 3 georganiseerde activiteiten, 4 onbetaald werk, 5 betaald werk met hulp, 6 betaald werk.',
+      'De plaats op de participatieladder. Trede 1 is geïsoleerd, 2 contacten buitenshuis, 3 georganiseerde activiteiten. Trede 4 is onbetaald werk, 5 betaald werk met ondersteuning, 6 betaald werk.',
     words: ['participatieladder', 'ladder', 'trap', 'stap'],
   },
   inbeeld: {

@@ -32,7 +32,7 @@ export const geldControleren: HelpPage = {
         'Ga naar **Budget** en kies **Afdrukken of exporteren**.',
         'Kies bij **Wat** voor **Bewijs voor de accountant**.',
         'Kies het **Fonds**, het **Jaar** en het soort bestand.',
-        'Kies **Opslaan…** en wijs een map aan.',
+        'Kies **Bewaren…** en wijs een map aan.',
       ],
     },
     {

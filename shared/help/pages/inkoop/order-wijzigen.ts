@@ -13,7 +13,7 @@ export const orderWijzigen: HelpPage = {
         'Ander aantal, andere prijs of einddatum? Kies **Order wijzigen** en schrijf waarom.',
         'Gaat het niet door, en is er geen factuur? Kies in het menu **Order annuleren**.',
         'Is er al een factuur, en komt er geen meer? Kies **Rest vrijgeven**.',
-        'Een brief voor de aanbieder? Kies **Opdrachtbrief opslaan**.',
+        'Een brief voor de aanbieder? Kies **Opdrachtbrief bewaren**.',
       ],
     },
     {

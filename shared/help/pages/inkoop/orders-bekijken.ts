@@ -2,7 +2,7 @@ import type { HelpPage } from '../../page.ts';
 
 export const ordersBekijken: HelpPage = {
   id: 'orders-bekijken',
-  title: 'Orders bekijken en de lijst opslaan',
+  title: 'Orders bekijken en de lijst bewaren',
   group: 'inkoop',
   words: [
     'inkoop',
@@ -21,7 +21,7 @@ export const ordersBekijken: HelpPage = {
         'Kies boven de lijst een **Status**, **Fonds** of **Budgetjaar**.',
         'Of zoek op order, traject, aanbieder of klantnummer.',
         'Klik op een order. U ziet de regels, het geld en de facturen.',
-        'Kies **Lijst opslaan** om de lijst te bewaren als PDF, Excel of CSV.',
+        'Kies **Lijst bewaren** voor de lijst als PDF, Excel of CSV.',
       ],
     },
     {

@@ -10,7 +10,7 @@ export const tredeMeten: HelpPage = {
       kind: 'steps',
       steps: [
         'Open de klant en kies **Trede meten**.',
-        'Kruis bij **Wat van toepassing is** alles aan wat nu zo is.',
+        'Kruis bij **Wat nu zo is** alles aan wat klopt.',
         'Trede zegt op welke trede dat wijst. Neem die over, of kies zelf een **Trede**.',
         'Kijk **Gemeten op** en **Gemeten door** na.',
         'Kies **Trede bewaren**. De lijn op de pagina groeit mee.',

@@ -1,5 +1,6 @@
-import { IconBook2, IconHelp, type Icon } from '@tabler/icons-react';
+import { IconBook2, IconFileText, IconHelp, type Icon } from '@tabler/icons-react';
 import { openHelp, openManual } from '../help/open-help.ts';
+import { saveQuickCard } from '../help/save-quick-card.ts';
 import { helpMenuTexts as texts } from './help-menu-texts.ts';
 
 /** One line of the menu under the question mark. */
@@ -22,4 +23,10 @@ export const helpMenuItems: readonly HelpMenuItem[] = [
     run: () => void openHelp(),
   },
   { key: 'manual', label: texts.manual, icon: IconBook2, run: openManual },
+  {
+    key: 'quick-card',
+    label: texts.quickCard,
+    icon: IconFileText,
+    run: () => void saveQuickCard(),
+  },
 ];

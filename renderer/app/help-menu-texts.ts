@@ -3,4 +3,5 @@ export const helpMenuTexts = {
   button: 'Hulp',
   page: 'Hulp bij deze pagina',
   manual: 'Handleiding',
+  quickCard: 'Snelkaart',
 } as const;

@@ -8,6 +8,7 @@ import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { FundBar, FundSwatch } from '../ui/fund-bar.tsx';
 import type { FundPart } from '../ui/fund-shares.ts';
 import { MoneyText } from '../ui/money-text.tsx';
+import { Explained } from '../ui/term.tsx';
 import { AmountPartLines } from './amount-parts.tsx';
 import { ExpectedCell } from './expected-cell.tsx';
 import { FreeAmount } from './free-amount.tsx';
@@ -30,7 +31,7 @@ function Head({ lines, part }: { lines: readonly [string, string]; part?: FundPa
     <span className="b-head">
       <span>
         {part !== undefined && <FundSwatch part={part} />}
-        {lines[0]}
+        <Explained text={lines[0]} of={['verplichting', 'gefactureerd', 'vrij']} />
       </span>
       <span className={part === undefined ? undefined : 'b-head-hint'}>{lines[1]}</span>
     </span>

@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { allPages } from '#shared/help/all-pages.ts';
 import { helpGroups } from '#shared/help/page.ts';
 import { helpGroupTexts } from '#shared/help/texts.ts';
 import { HelpLink, HelpLinks } from './help-links.tsx';
+import { saveQuickCard } from './save-quick-card.ts';
 import { texts } from './texts.ts';
 
 /** All pages by part, and the way to the words that are explained. */
@@ -20,6 +22,13 @@ export function HelpContents() {
           )
         );
       })}
+      <section>
+        <h3>{texts.quickCard.title}</h3>
+        <p className="t-second">{texts.quickCard.line}</p>
+        <Button size="xs" mt={6} onClick={() => void saveQuickCard()}>
+          {texts.quickCard.save}
+        </Button>
+      </section>
       <section>
         <h3>{texts.terms}</h3>
         <ul className="h-links">

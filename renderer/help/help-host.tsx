@@ -2,7 +2,16 @@ import { lazy, Suspense, useEffect } from 'react';
 import { onHelpAsked } from '../lib/ask-help.ts';
 import { listenForFirstEscape, onFirstEscape } from '../lib/first-escape.ts';
 import { openHelp } from './open-help.ts';
-import { closeHelp, focusWork, helpIsOpen, isInHelp, leaveWork, useHelp } from './help-store.ts';
+import {
+  closeHelp,
+  focusWork,
+  helpIsOpen,
+  isInHelp,
+  leaveWork,
+  moveTrail,
+  useHelp,
+} from './help-store.ts';
+import { search } from './help-trail.ts';
 import './help.css';
 
 /** The manual itself is not needed to start. */
@@ -50,7 +59,13 @@ export function HelpHost() {
       listenForFirstEscape(),
       onFirstEscape(() => {
         if (!isInHelp()) return false;
-        closeHelp();
+        // What was typed goes first, as in every search field.
+        if (
+          document.activeElement instanceof HTMLInputElement &&
+          document.activeElement.value !== ''
+        )
+          moveTrail((trail) => search(trail, ''));
+        else closeHelp();
         return true;
       }),
     ];

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconList, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { allPages } from '#shared/help/all-pages.ts';
+import { findPages } from '#shared/help/find-pages.ts';
 import { SearchField } from '../ui/search-field.tsx';
 import { HelpArticle } from './help-article.tsx';
 import { HelpContents } from './help-contents.tsx';
@@ -41,6 +42,10 @@ export function HelpPanel() {
     title.current?.focus({ preventScroll: true });
   }, [shown, asked]);
 
+  const openFirst = () => {
+    const [first] = view.kind === 'search' ? findPages(view.query, allPages) : [];
+    if (first !== undefined) moveTrail((from) => follow(from, { kind: 'page', id: first.id }));
+  };
   const step = (steps: -1 | 1) => moveTrail((from) => go(from, steps));
   return (
     <aside className="h-panel" aria-label={texts.title}>
@@ -75,6 +80,7 @@ export function HelpPanel() {
           label={texts.search}
           value={view.kind === 'search' ? view.query : ''}
           onChange={(query) => moveTrail((from) => search(from, query))}
+          onEnter={openFirst}
         />
         <ActionIcon size={30} aria-label={texts.close} title={texts.close} onClick={closeHelp}>
           <IconX size={18} stroke={1.6} aria-hidden />

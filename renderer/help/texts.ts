@@ -25,7 +25,11 @@ export const texts = {
   allPages: 'Alle onderwerpen',
   keys: 'F6: heen en weer tussen hulp en werk. Esc: hulp sluiten.',
   missing: 'Deze pagina is er niet meer.',
-  loading: 'De hulp gaat open…',
-  link: 'Hulp',
-  key: 'F1',
+  quickCard: {
+    title: 'Snelkaart',
+    line: 'Eén bladzijde om naast uw scherm te hangen: de tien dingen van elke dag en de sneltoetsen.',
+    save: 'Snelkaart bewaren als PDF',
+    saved: (name: string, folder: string) =>
+      `${name} staat in ${folder}. Druk haar af en hang haar op.`,
+  },
 } as const;

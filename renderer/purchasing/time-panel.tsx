@@ -7,6 +7,7 @@ import { DateField } from '../ui/fields.tsx';
 import { FieldGroup } from '../ui/field-group.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { WeekGrid, type WeekCell } from '../ui/week-grid.tsx';
+import { Explained } from '../ui/term.tsx';
 import { texts } from './texts.ts';
 import type { BuyForm } from './use-buy-form.ts';
 import './time-panel.css';
@@ -46,7 +47,12 @@ export function TimePanel({ buying, firstName }: TimePanelProps) {
             }
           />
         </div>
-        <FieldGroup id={id} label={texts.when.week(firstName)} hint={texts.when.hint} error={error}>
+        <FieldGroup
+          id={id}
+          label={texts.when.week(firstName)}
+          hint={<Explained text={texts.when.hint} of={['dagdeel']} />}
+          error={error}
+        >
           <div className="p-week">
             <WeekGrid
               label={texts.when.week(firstName)}

@@ -8,13 +8,15 @@ import {
   IconClock,
   type Icon,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import './badge.css';
 import { trajectoryStatusLabels, type TrajectoryStatus } from '#shared/kernel/trajectory-status.ts';
 
 export type Tone = 'neutral' | 'accent' | 'red' | 'amber' | 'green';
 
 export interface BadgeProps {
-  readonly children: string;
+  /** A word or two, of which one may be explained. */
+  readonly children: ReactNode;
   /** `neutral` for facts ('Groeikandidaat'). Red, amber and green always bring an icon and a word. */
   readonly tone?: Tone;
   /** A Tabler icon, drawn at 16 px. Left out, amber and red get the warning sign and green the check. */

@@ -81,7 +81,9 @@ function fit(typed: string, word: string): number {
   if (word.startsWith(typed)) return typed.length >= 3 ? 0.85 : 0.5;
   if (stemOf(typed) === stemOf(word)) return 0.8;
   if (typed.length >= 4 && word.includes(typed)) return 0.6;
-  if (word.length >= 5 && typed.startsWith(word)) return 0.5;
+  // 'gemeenteraad' is about the raad, and 'klantgesprek' about a klant.
+  if (word.length >= 4 && typed.length >= 6 && (typed.startsWith(word) || typed.endsWith(word)))
+    return 0.5;
   return isTypo(typed, word) ? 0.4 : 0;
 }
 
@@ -123,12 +125,18 @@ function best<Item>(
     .sort((one, other) => other.score - one.score);
 }
 
+/** Who has to read more results than this types another word. */
+const mostPages = 12;
+
 /** The pages that fit what somebody typed, the best first. Without case, accents and endings. */
 export function findPages(query: string, pages: readonly HelpPage[]): HelpPage[] {
   const found = best(query, pages, placesOf);
   // What only names the words in passing stands in the way of what is about them.
-  const least = (found[0]?.score ?? 0) / 6;
-  return found.filter(({ score }) => score >= least).map(({ item }) => item);
+  const least = (found[0]?.score ?? 0) / 9;
+  return found
+    .filter(({ score }) => score >= least)
+    .slice(0, mostPages)
+    .map(({ item }) => item);
 }
 
 /** A word that is explained, as far as it is searched. */

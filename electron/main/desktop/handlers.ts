@@ -15,6 +15,7 @@ import { saveLog } from './save-log.ts';
 import { saveMoneyDocument } from './save-money-document.ts';
 import { savePage } from './save-page.ts';
 import { savePrint } from './save-print.ts';
+import { saveQuickCard } from './save-quick-card.ts';
 import { saveReport } from './save-report.ts';
 import { viewDocument } from './view-document.ts';
 
@@ -83,6 +84,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
       const saved = await saveFile(place, page);
       return saved.ok ? succeed({ saved: true }) : saved;
     },
+    'desktop.printQuickCard': () => saveQuickCard(parts),
     'desktop.rememberTeamFile': async ({ file, userName }) => {
       const path = grants.pathOf(file);
       if (path === undefined) {

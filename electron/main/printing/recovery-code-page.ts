@@ -1,5 +1,6 @@
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { noncePlaceholder } from '../serving/content-security-policy.ts';
+import { escapeHtml } from './escape-html.ts';
 
 const style = `
   @page { size: A4; margin: 26mm 22mm 24mm 26mm; }
@@ -37,14 +38,3 @@ export function recoveryCodePage(teamName: string, recoveryCode: string, today: 
 </html>
 `;
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? '');

@@ -12,6 +12,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { Explained } from '../../ui/term.tsx';
 import { useMayNot } from '../decider-dialog.tsx';
 import type { ShownFund } from '../types.ts';
 import {
@@ -43,7 +44,7 @@ export function LedgerPanel({ fund, year, onDecision }: LedgerPanelProps) {
   return (
     <Panel
       flush
-      title={texts.title}
+      title={<Explained text={texts.title} of={['beschikking']} />}
       aside={
         mayChange && (
           <Button

@@ -4,6 +4,7 @@ import type { Id } from '#shared/kernel/ids.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { StatusBadge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Explained } from '../../ui/term.tsx';
 import type { ClientTabProps } from './tab-props.ts';
 import { clientTexts } from './texts.ts';
 
@@ -21,7 +22,15 @@ export function AdultsPanel({ client }: Pick<ClientTabProps, 'client'>) {
   const { adults } = clientTexts;
   const all: readonly Adult[] = [client, ...client.partners];
   return (
-    <Panel flush title={all.length > 1 ? adults.titleOf(all.length) : adults.title}>
+    <Panel
+      flush
+      title={
+        <Explained
+          text={all.length > 1 ? adults.titleOf(all.length) : adults.title}
+          of={['traject']}
+        />
+      }
+    >
       <div className="c-adults">
         {all.map((adult) => (
           <AdultColumn key={adult.id} adult={adult} named={all.length > 1} />

@@ -6,6 +6,7 @@ import { fullName } from '#shared/kernel/person-name.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { PageHead } from '../../ui/page.tsx';
+import { Explained, Term } from '../../ui/term.tsx';
 import { ContactDialog } from '../contacts/contact-dialog.tsx';
 import { purposeOfNext } from '../contacts/purpose-of-next.ts';
 import { LadderDialog } from '../ladder/ladder-dialog.tsx';
@@ -68,10 +69,23 @@ function Identity({ client, dossier }: Pick<ClientTabProps, 'client' | 'dossier'
   return (
     <>
       <span className="c-number t-figures">{client.clientNumber}</span>
-      {client.track !== null && <Badge>{trackLabels[client.track].candidate}</Badge>}
-      {group !== null && <Badge>{client.targetGroupSetByHand ? head.byHand(group) : group}</Badge>}
+      {client.track !== null && (
+        <Badge>
+          <Term id="groep">{trackLabels[client.track].candidate}</Term>
+        </Badge>
+      )}
+      {group !== null && (
+        <Badge>
+          <Explained
+            text={client.targetGroupSetByHand ? head.byHand(group) : group}
+            of={['statushouder', 'oudkomer']}
+          />
+        </Badge>
+      )}
       {dossier.records.basics[0]?.values.familyReunion === true && (
-        <Badge>{head.familyReunion}</Badge>
+        <Badge>
+          <Explained text={head.familyReunion} of={['nareiziger']} />
+        </Badge>
       )}
     </>
   );

@@ -15,6 +15,7 @@ import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Explained } from '../../ui/term.tsx';
 import { FactList, type Fact } from './fact-list.tsx';
 import { sectionsOf, type Section } from './integration-fields.ts';
 import { integrationTexts as texts } from './integration-texts.ts';
@@ -50,7 +51,12 @@ export function IntegrationPanels({ client, today, record }: IntegrationPanelsPr
       {sectionsOf(values).map((section) => (
         <Panel
           key={section.id}
-          title={section.title}
+          title={
+            <Explained
+              text={section.title}
+              of={['brede_intake', 'pip', 'map', 'pvt', 'ontzorgen']}
+            />
+          }
           aside={
             <Button
               size="xs"

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { profile } from '#shared/caseload/records/work.ts';
 import { wordsOf } from '#shared/caseload/records/field-words.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { Explained } from '../../ui/term.tsx';
 import { FactList, type Fact } from './fact-list.tsx';
 import type { ClientTabProps } from './tab-props.ts';
 import { useRecordDialog } from './use-record-dialog.tsx';
@@ -53,7 +54,7 @@ function ProfilePart({ client, dossier, title, empty, fields }: ProfilePartProps
   const verb = isEmpty ? words.fill : words.change;
   return (
     <Panel
-      title={title}
+      title={<Explained text={title} of={['doelgroepregister', 'loonwaarde']} />}
       aside={
         <Button
           size="xs"

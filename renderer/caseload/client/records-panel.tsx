@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { RecordKindName, StoredRecord } from '#shared/caseload/records/all-records.ts';
 import type { FieldValue } from '#shared/caseload/records/field.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { Explained, type ExplainedProps } from '../../ui/term.tsx';
 import type { ClientTabProps } from './tab-props.ts';
 import { clientTexts } from './texts.ts';
 import { useRecordDialog } from './use-record-dialog.tsx';
@@ -24,6 +25,8 @@ export interface RecordsPanelProps<Kind extends RecordKindName> extends Pick<
   /** In the order of the screen. */
   readonly records: readonly StoredRecord<Kind>[];
   readonly title: string;
+  /** Words of the title that are explained. */
+  readonly explains?: ExplainedProps['of'];
   readonly addLabel: string;
   /** Why it pays to fill it. */
   readonly empty: string;
@@ -42,7 +45,7 @@ export function RecordsPanel<Kind extends RecordKindName>(props: RecordsPanelPro
   const options = only === undefined ? {} : { only };
   return (
     <Panel
-      title={title}
+      title={<Explained text={title} of={props.explains ?? []} />}
       aside={
         <Button
           size="xs"

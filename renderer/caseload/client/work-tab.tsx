@@ -34,6 +34,7 @@ export function WorkTab(props: ClientTabProps) {
             client={client}
             kind="outflow"
             title={outflow.title}
+            explains={['uitstroom']}
             addLabel={outflow.add}
             empty={outflow.none}
             preset={{ date: today }}
@@ -46,6 +47,7 @@ export function WorkTab(props: ClientTabProps) {
             client={client}
             kind="precondition"
             title={precondition.title}
+            explains={['randvoorwaarden']}
             addLabel={precondition.add}
             empty={precondition.none}
             preset={{ status: 'regelen' }}
@@ -56,6 +58,7 @@ export function WorkTab(props: ClientTabProps) {
             client={client}
             kind="buddy"
             title={buddy.title}
+            explains={['taalmaatje']}
             addLabel={buddy.add}
             empty={buddy.none}
             records={records.buddy}
@@ -101,6 +104,7 @@ export function WorkTab(props: ClientTabProps) {
           client={client}
           kind="medicalAssessment"
           title={medical.title}
+          explains={['medisch_advies']}
           addLabel={medical.add}
           empty={medical.none}
           preset={{ askedOn: today }}

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { useCall } from '../../lib/use-call.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { Explained } from '../../ui/term.tsx';
 import type { ClientTabProps } from '../client/tab-props.ts';
 import { texts } from '../texts.ts';
 import { chartTexts } from './chart-texts.ts';
@@ -28,7 +29,7 @@ export function LadderPanel({ client, dossier, today }: ClientTabProps) {
     client.ladder.length + client.trajectories.length + happenings.contacts.length === 0;
   return (
     <Panel
-      title={ladderFinding(client.ladder)}
+      title={<Explained text={ladderFinding(client.ladder)} of={['trede']} />}
       flush={asTable && !empty}
       {...(empty
         ? {}

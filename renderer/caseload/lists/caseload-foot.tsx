@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { countStandings } from '#shared/caseload/team/caseload.ts';
 import { everybodyText } from '#shared/caseload/team/texts.ts';
 import { LadderGlyph } from '../../ui/ladder-glyph.tsx';
+import { Explained } from '../../ui/term.tsx';
 import { countHouseholds } from './count-households.ts';
 import type { ListedClient } from './listed-clients.ts';
 import type { RowsInView } from './rows-in-view.ts';
@@ -20,7 +21,9 @@ export function CaseloadFoot({ shown, inView }: CaseloadFootProps) {
   return (
     <div className="c-foot">
       <span>
-        <span role="status">{texts.foot(shown.length, households)}</span>
+        <span role="status">
+          <Explained text={texts.foot(shown.length, households)} of={['bijstandspartij']} />
+        </span>
         {shown.length > 0 && <> {texts.standing(standings)}</>}
         {last > 0 && <> {texts.inView(first, last)}</>}
       </span>

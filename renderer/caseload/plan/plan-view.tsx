@@ -8,6 +8,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showNotice } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { Explained } from '../../ui/term.tsx';
 import { PlanAgreements } from './plan-agreements.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { planTexts } from './texts.ts';
@@ -40,7 +41,7 @@ export function PlanView({ clientId, plan, today, onChange }: PlanViewProps) {
   ).length;
   return (
     <Panel
-      title={planTexts.title}
+      title={<Explained text={planTexts.title} of={['plan_van_aanpak']} />}
       aside={
         <span className="c-plan-head">
           {late > 0 && <Badge tone="red">{planTexts.overdue(late)}</Badge>}

@@ -7,6 +7,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { Explained } from '../../ui/term.tsx';
 import { figuresOf } from './caseload-counts.ts';
 import { LadderDots } from './ladder-dots-figure.tsx';
 import { normFor, type Norm } from './norm.ts';
@@ -29,7 +30,12 @@ export function CaseloadPanel({ clients, settings, caseManager, today }: Caseloa
   const above = norm === null ? 0 : Math.max(0, count.guided - norm.clients);
   return (
     <Panel
-      title={caseManager === null ? texts.caseload.team : texts.caseload.mine}
+      title={
+        <Explained
+          text={caseManager === null ? texts.caseload.team : texts.caseload.mine}
+          of={['caseload']}
+        />
+      }
       aside={<a href={href(paths.caseload)}>{texts.caseload.list}</a>}
     >
       <p className="today-load">
@@ -46,7 +52,7 @@ export function CaseloadPanel({ clients, settings, caseManager, today }: Caseloa
         {norm !== null && above === 0 && <span className="t-second">{texts.caseload.within}</span>}
       </p>
       <p className="t-second t-label">
-        {texts.caseload.households(count.households)}
+        <Explained text={texts.caseload.households(count.households)} of={['bijstandspartij']} />
         {norm !== null && count.aftercare > 0 && ` ${texts.caseload.normGuided}`}
       </p>
       {norm === null ? (

@@ -2,6 +2,7 @@ import type { OrderDetail, OrderWithHistory } from '#shared/purchasing/orders.ts
 import { FundBar, FundSwatch } from '../../ui/fund-bar.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Explained } from '../../ui/term.tsx';
 import { orderPageTexts } from './texts.ts';
 
 const texts = orderPageTexts.money;
@@ -22,7 +23,8 @@ export function OrderMoney({ order, wentFromYear }: OrderMoneyProps) {
       <dl className="p-totals p-order-money">
         <div>
           <dt>
-            <FundSwatch part="committed" /> {texts.committed}
+            <FundSwatch part="committed" />{' '}
+            <Explained text={texts.committed} of={['verplichting']} />
           </dt>
           <dd>
             <MoneyText cents={committedCents} />

@@ -10,6 +10,7 @@ import { FundBar } from '../../ui/fund-bar.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Explained } from '../../ui/term.tsx';
 import { texts as shared } from '../texts.ts';
 import { Conditions } from './conditions.tsx';
 import { setFunding } from './funding.ts';
@@ -41,7 +42,7 @@ export function FundingPanel({ title, funds, ordering }: FundingPanelProps) {
       ? checkTexts.mandateMet(formatEuro(check.mandateCents))
       : null;
   return (
-    <Panel title={title}>
+    <Panel title={<Explained text={title} of={['fonds']} />}>
       <div className="t-form">
         <FundingFields
           values={form.values}

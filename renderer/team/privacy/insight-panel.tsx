@@ -6,6 +6,7 @@ import { useCall } from '../../lib/use-call.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { Explained } from '../../ui/term.tsx';
 import type { ClientChoice } from '../../lib/client-choice.ts';
 import { privacyTexts } from './texts.ts';
 
@@ -37,7 +38,7 @@ export function InsightPanel({ clientId, ClientChoice }: InsightPanelProps) {
     }
   };
   return (
-    <Panel title={texts.title}>
+    <Panel title={<Explained text={texts.title} of={['inzage']} />}>
       <div className="v-stack">
         <p>{texts.line}</p>
         {problem !== null && <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>}

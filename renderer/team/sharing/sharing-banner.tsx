@@ -7,6 +7,7 @@ import { call, CallRefused, messageOf } from '../../lib/call.ts';
 import { writeFailedDrafts } from '../../lib/drafts.ts';
 import { readAgain } from '../../lib/read-again.ts';
 import { showNotice } from '../../ui/toast.tsx';
+import { Term } from '../../ui/term.tsx';
 import { texts } from './texts.ts';
 import { knowSharing } from './use-sharing.ts';
 import './sharing-banner.css';
@@ -48,8 +49,10 @@ export function SharingBanner({ sharing }: { readonly sharing: Sharing }) {
           </p>
         ) : (
           <p>
-            <strong>{texts.reading}</strong> {whoHas(sharing)} {texts.shown(sharing.publishedAt)}{' '}
-            {texts.noChanges}
+            <strong>
+              <Term id="meelezen">{texts.reading}</Term>
+            </strong>{' '}
+            {whoHas(sharing)} {texts.shown(sharing.publishedAt)} {texts.noChanges}
           </p>
         )}
         <p role="status">{problem}</p>

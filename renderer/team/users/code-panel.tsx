@@ -5,6 +5,7 @@ import { useChange } from '../../lib/use-change.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showNotice } from '../../ui/toast.tsx';
+import { Explained } from '../../ui/term.tsx';
 import { RecoveryCode } from '../password/recovery-code.tsx';
 import { AskForCode } from './new-code.tsx';
 import { texts } from './texts.ts';
@@ -15,7 +16,7 @@ const words = texts.code;
 export function CodePanel({ teamName }: { readonly teamName: string }) {
   const [open, setOpen] = useState(false);
   return (
-    <Panel title={words.title}>
+    <Panel title={<Explained text={words.title} of={['herstelcode']} />}>
       <div className="u-side">
         <p>{words.line}</p>
         <Button size="xs" onClick={() => setOpen(true)}>

@@ -137,6 +137,12 @@ export const desktopCalls = {
     input: z.object({ teamName: z.string().max(80), recoveryCode: z.string().max(80) }),
     output: z.object({ saved: z.boolean() }),
   }),
+  /** Asks for a place and keeps the quick card there as a PDF. It holds nothing of a file. `null` on cancel. */
+  'desktop.printQuickCard': call({
+    ...ofMain,
+    input: z.object({}),
+    output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
   /** Remembers a file for the next start. Asked by the window once a file is open. */
   'desktop.rememberTeamFile': call({
     ...ofMain,

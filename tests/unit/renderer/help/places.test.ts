@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placesOfPath } from '#shared/help/page-for.ts';
-import { pagePlaces } from '#shared/help/places.ts';
+import { allPages } from '#shared/help/all-pages.ts';
+import { pageForPlaces, placesOfPath } from '#shared/help/page-for.ts';
+import { dialogPlaces, pagePlaces, screenPlaces } from '#shared/help/places.ts';
 import {
   clientTabs,
   newOrderKinds,
@@ -31,6 +32,19 @@ describe('the places where F1 asks from', () => {
   it.each(Object.entries(made))('knows every address of %s', (_name, addresses) => {
     expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) expect(placesOfPath(address), address).not.toEqual([]);
+  });
+
+  it.each(Object.entries(made))(
+    'has a page of the manual for every address of %s',
+    (_name, all) => {
+      for (const address of all) {
+        expect(pageForPlaces(placesOfPath(address), allPages), address).not.toBeNull();
+      }
+    },
+  );
+
+  it.each([...screenPlaces, ...dialogPlaces])('has a page of the manual for %s', (place) => {
+    expect(pageForPlaces([place], allPages)).not.toBeNull();
   });
 
   it('leaves no page of the app out', () => {

@@ -56,7 +56,7 @@ describe('searching the manual', () => {
   });
 
   it('puts what is about a word before what names it in passing', () => {
-    expect(found('klant').slice(0, 2)).toEqual(['klant-toevoegen']);
+    expect(found('klant')[0]).toBe('klant-toevoegen');
     expect(found('order')[0]).toBe('traject-inkopen');
   });
 

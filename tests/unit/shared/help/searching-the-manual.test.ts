@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { allPages } from '#shared/help/all-pages.ts';
+import { findPages } from '#shared/help/find-pages.ts';
+
+describe('what people type', () => {
+  it.each([
+    ['faktuur', 'factuur-boeken'],
+    ['creditnota', 'factuur-boeken'],
+    ['inloggen', 'openen'],
+    ['wachtwoord kwijt', 'wachtwoord-vergeten'],
+    ['backup', 'reservekopieen'],
+    ['excel', 'lijst-inlezen'],
+    ['hoe voeg ik een klant toe', 'klant-toevoegen'],
+    ['afspraken', 'afspraak-maken'],
+    ['PIP', 'inburgering'],
+    ['ladder', 'trede-meten'],
+    ['huisbezoek', 'gesprek-vastleggen'],
+    ['rooster', 'week-invullen'],
+    ['mandaat', 'order-goedkeuren'],
+    ['anoniem', 'afronden-of-verbergen'],
+    ['gemeenteraad', 'evaluatie-maken'],
+    ['AVG', 'inzage'],
+    ['nieuwe laptop', 'nieuwe-computer'],
+    ['collega heeft het bestand open', 'meelezen'],
+    ['terugdraaien', 'import-terugdraaien'],
+    ['accountant', 'geld-controleren'],
+    ['taakstelling', 'team-en-normen'],
+  ])('%s leads to the page %s', (query, id) => {
+    const first = findPages(query, allPages)
+      .slice(0, 3)
+      .map((page) => page.id);
+    expect(first).toContain(id);
+  });
+});

@@ -13,7 +13,7 @@ export const annexTexts = {
     title: 'Waarvoor',
     lines: [
       'Het team begeleidt statushouders naar werk en meedoen. Het koopt trajecten in, houdt het budget bij en maakt verslag zonder personen.',
-      'De grondslag stelt de gemeente zelf vast. Meestal is dat een taak van algemeen belang (AVG artikel 6, lid 1, onder e), met de Participatiewet en de Wet inburgering 2021.',
+      'De grondslag stelt de gemeente zelf vast. Meestal is dat een taak van algemeen belang (AVG artikel 6, lid 1, onder e). Daarbij horen de Participatiewet en de Wet inburgering 2021.',
       'Over gezondheid staat er alleen wat iemand wel en niet kan. Beoordeel met uw functionaris of dat past bij AVG artikel 9.',
     ],
   },
@@ -51,7 +51,7 @@ export const annexTexts = {
       ],
       ['Wachtwoorden', 'Raden is traag gemaakt. Na vier fouten moet u steeds langer wachten.'],
       ['Op slot', 'Als er niemand is, als de computer slaapt en als het scherm op slot gaat.'],
-      ['Geen internet', 'Trede maakt geen verbinding. Er is geen leverancier die meekijkt.'],
+      ['Geen internet', 'Trede maakt geen verbinding. Er kijkt geen bedrijf mee.'],
       ['Logboek', 'Wie wat zag, veranderde of meenam. Knoeien valt op.'],
       ['Reservekopieën', 'Elke dag, en nagekeken voordat ze tellen.'],
       ['Rapporten', 'Een deelbaar rapport telt mensen, en laat kleine groepen niet zien.'],

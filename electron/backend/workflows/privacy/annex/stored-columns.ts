@@ -86,7 +86,7 @@ const more: Partial<Record<Table, Labels>> = {
     call: 'Handeling',
     outcome: 'Afloop',
     subject_kind: 'Waarover',
-    subject_id: 'Nummer van wat het betreft',
+    subject_id: 'Nummer van waar het over gaat',
     form: 'In welke vorm het Trede verliet',
     user_id: 'Gebruiker',
     account: 'Account op de computer',

@@ -82,7 +82,7 @@ export const storedGroups: readonly StoredGroup[] = [
       dossier(
         'medical_assessment',
         'Medisch advies: wat iemand kan',
-        'niets te vragen wat iemand niet kan; een diagnose staat er niet in',
+        'te weten wat iemand kan, zonder diagnose',
         { care: 'gezondheid' },
       ),
       dossier('buddy', 'Taalmaatje of buddy', 'te weten wie helpt'),

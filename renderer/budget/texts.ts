@@ -106,7 +106,7 @@ export const texts = {
     committed: 'Vastgelegd',
     paid: 'Betaald',
     invoiced: 'Gefactureerd',
-    state: 'Stand',
+    state: 'Status',
     noProvider: 'aanbieder niet bekend',
     clients: (count: number) => counted(count, 'klant', 'klanten'),
     none: 'Uit dit fonds zijn in Trede nog geen orders gemaakt. U koopt in bij Inkoop of op de pagina van een klant.',

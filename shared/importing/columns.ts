@@ -83,7 +83,7 @@ export function problemsWithColumns(
     })),
     ...missing.map((field) => ({
       field,
-      message: `Kies eerst een kolom voor ${fieldInSentence(field)}${namesMissing && isName(field) ? orWholeName : ''}. Zonder kan Trede de lijst niet importeren.`,
+      message: `Kies eerst een kolom voor ${fieldInSentence(field)}${namesMissing && isName(field) ? orWholeName : ''}. Zonder die kolom kan Trede de lijst niet importeren.`,
     })),
     ...(nameTwice ? [{ field: 'fullName' as const, message: oneWayOfNames }] : []),
     ...alone.map(([field, needs]) => ({

@@ -3,7 +3,7 @@ import type { Rule } from './rule.mts';
 
 /** The first word of a sentence that says what to do. */
 const doing =
-  /(?:^|[.:?!] |, (?:en|of|dan) |, )(?:Anders )?(?:\p{L}+ (?:dan|eerst|zelf) )?(beantwoord|begin|bekijk|bel|bewaar|bewijs|boek|controleer|evalueer|geef|ga|haal|houd|importeer|installeer|kies|kijk|koop|kort|laat|lees|leg|los|maak|meld|neem|noem|open|plak|probeer|rond|ruim|schrijf|sla|sluit|spreek|splits|start|stel|tel|trek|typ|verbeter|verdeel|verklein|vernieuw|vergrendel|verschuif|verwijder|voeg|vraag|vul|wacht|werk|wijs|wijzig|wis|zet|zoek)(?!\p{L})/iu;
+  /(?:^|[.:?!] |, (?:en|of|dan) |, )(?:Anders )?(?:\p{L}+ (?:dan|eerst|zelf) )?(annuleer|beantwoord|begin|bekijk|bel|bewaar|bewijs|boek|controleer|evalueer|gebruik|geef|ga|haal|houd|importeer|installeer|kies|kijk|koop|kort|laat|lees|leg|los|maak|meld|neem|noem|open|plak|probeer|rond|ruim|schrijf|sla|sluit|spreek|splits|start|stel|tel|trek|typ|verander|verbeter|verdeel|verklein|vernieuw|vergrendel|verschuif|verwijder|voeg|vraag|vul|wacht|werk|wijs|wijzig|wis|zet|zoek)(?!\p{L})/iu;
 
 /** Or that a person may do something, must wait, or needs to do nothing. */
 const mayDo =

@@ -87,7 +87,7 @@ export async function reallocate(
     throw new Refusal(
       'conflict',
       freeCents < 0
-        ? `${from.name} komt ${formatEuro(-freeCents)} tekort. Er is niets vrij om te verschuiven.`
+        ? `${from.name} komt ${formatEuro(-freeCents)} tekort. Er is niets vrij om te verschuiven. Kies een ander fonds.`
         : `In ${from.name} is nog ${formatEuro(freeCents)} vrij. Verschuif niet meer dan dat.`,
       'amountCents',
     );

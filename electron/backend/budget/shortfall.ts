@@ -18,7 +18,7 @@ export async function shortfall(trx: TeamTransaction, before: FundMoney): Promis
       const is = after.of({ fundId: fund.id, year }).freeCents;
       if (was === null || is === null || is >= 0 || is >= was) continue;
       const when = year === null ? '' : ` van ${year}`;
-      return `Daarvoor is niet genoeg vrij: ${fund.name}${when} komt dan ${formatEuro(-is)} tekort.`;
+      return `Daarvoor is niet genoeg vrij: ${fund.name}${when} komt dan ${formatEuro(-is)} tekort. Maak daar eerst geld vrij.`;
     }
   }
   return null;

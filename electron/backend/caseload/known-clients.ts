@@ -49,7 +49,7 @@ export async function requireClients(
     'not-found',
     asked.length === 1
       ? 'Deze klant staat niet meer in het teambestand. Zoek de klant opnieuw bij Klanten.'
-      : 'Een van deze klanten staat niet meer in het teambestand. Er is niets veranderd.',
+      : 'Een van deze klanten staat niet meer in het teambestand. Er is niets veranderd. Kies de klanten opnieuw.',
     'clientIds',
   );
 }

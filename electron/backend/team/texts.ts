@@ -63,4 +63,4 @@ export const wrongGroupText = (group: number): string =>
   `Groep ${group} klopt niet. Kijk of u de 5 tekens goed hebt overgenomen.`;
 
 export const incompleteCodeText = (groups: number): string =>
-  `De herstelcode is nog niet compleet: ${groups} van de 7 groepen zijn goed ingevuld.`;
+  `De herstelcode is nog niet compleet: ${groups} van de 7 groepen zijn goed ingevuld. Typ ook de andere groepen.`;

@@ -88,7 +88,7 @@ export const texts = {
     wholeYears: 'Hele looptijd',
     free: (fund: string, amount: string) => `In ${fund} is ${amount} vrij.`,
     short: (fund: string, amount: string) =>
-      `${fund} komt ${amount} tekort. Er is niets vrij om te verschuiven.`,
+      `${fund} komt ${amount} tekort. Er is niets vrij om te verschuiven. Kies een ander fonds.`,
     freeUnknown: (fund: string) => `Van ${fund} is het bedrag onbekend.`,
     submit: 'Bedrag verschuiven',
     done: (amount: string, from: string, to: string) => `${amount} van ${from} naar ${to}.`,

@@ -47,7 +47,7 @@ export const gapTexts: Record<MissingField, GapText> = {
   caseManager: {
     label: 'Klantmanager',
     act: 'Klantmanager kiezen',
-    why: 'Zonder klantmanager mist niemand deze klant.',
+    why: 'Zonder klantmanager krijgt niemand een seintje over deze klant.',
     place: { opens: 'record', kind: 'caseManager', only: ['name', 'since'] },
   },
   ladder: {

@@ -85,10 +85,10 @@ async function setTrack(
 function nothingToDo(input: BulkChange): string {
   switch (input.kind) {
     case 'assign':
-      return `Deze klanten hebben ${input.caseManager} al als klantmanager. Er is niets veranderd.`;
+      return `Deze klanten hebben ${input.caseManager} al als klantmanager. Er is niets veranderd. U hoeft niets te doen.`;
     case 'track':
-      return `Deze klanten zitten al in de groep ${input.track}. Er is niets veranderd.`;
+      return `Deze klanten zitten al in de groep ${input.track}. Er is niets veranderd. U hoeft niets te doen.`;
     case 'course':
-      return `Deze klanten doen dan al mee met ${input.typeName}. Er is niets veranderd.`;
+      return `Deze klanten doen dan al mee met ${input.typeName}. Er is niets veranderd. U hoeft niets te doen.`;
   }
 }

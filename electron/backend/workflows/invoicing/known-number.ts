@@ -84,6 +84,6 @@ function knownAmong(booked: readonly BookedNumber[], invoice: NumberedInvoice): 
   const whose = providerId === null ? '' : ' van deze aanbieder';
   const known = double.invoice_number;
   return known === invoice.invoiceNumber
-    ? `Dit factuurnummer${whose} is al geboekt, op order ${double.order_number}.`
-    : `Dit factuurnummer${whose} is al geboekt als ${known}, op order ${double.order_number}.`;
+    ? `Dit factuurnummer${whose} is al geboekt, op order ${double.order_number}. Kijk het nummer na.`
+    : `Dit factuurnummer${whose} is al geboekt als ${known}, op order ${double.order_number}. Kijk het nummer na.`;
 }

@@ -61,7 +61,7 @@ export async function boughtAlready(
     ),
     ...placed.map(
       ({ number, orderNumber }) =>
-        `Voor klant ${number} is dit vandaag al besteld, met order ${orderNumber}.`,
+        `Voor klant ${number} is dit vandaag al besteld, met order ${orderNumber}. Kijk of dat dezelfde is.`,
     ),
   ];
 }

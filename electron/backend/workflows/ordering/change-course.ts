@@ -24,4 +24,4 @@ export async function changeCourse(
 
 /** A course does not get fewer places than participants. */
 export const tooFew = (participants: number): string =>
-  `Er ${participants === 1 ? 'doet 1 klant' : `doen ${participants} klanten`} mee aan deze cursus. Zoveel plaatsen zijn er ten minste nodig.`;
+  `Er ${participants === 1 ? 'doet 1 klant' : `doen ${participants} klanten`} mee aan deze cursus. Zoveel plaatsen zijn er ten minste nodig. Kies meer plaatsen.`;

@@ -24,4 +24,5 @@ export function makePracticeHandlers({ handlers, report }: PracticeHandlerParts)
   };
 }
 
-const noPlace = 'Trede heeft op deze computer geen plek voor een oefenbestand.';
+const noPlace =
+  'Trede heeft op deze computer geen plek voor een oefenbestand. Er is niets gemaakt. Kies Nieuw teambestand maken.';

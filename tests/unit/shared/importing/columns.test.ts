@@ -90,7 +90,8 @@ describe('a choice of columns that cannot be imported', () => {
   it('needs client number, first name and last name', () => {
     expect(problemWithColumns(chosen('clientNumber', 'firstName'))).toEqual({
       field: 'lastName',
-      message: 'Kies eerst een kolom voor achternaam. Zonder kan Trede de lijst niet importeren.',
+      message:
+        'Kies eerst een kolom voor achternaam. Zonder die kolom kan Trede de lijst niet importeren.',
     });
     expect(problemWithColumns(chosen('clientNumber', 'firstName', 'lastName'))).toBeNull();
   });
@@ -101,7 +102,7 @@ describe('a choice of columns that cannot be imported', () => {
     expect(problemWithColumns(chosen('clientNumber'))).toEqual({
       field: 'firstName',
       message:
-        'Kies eerst een kolom voor voornaam, of voor de hele naam. Zonder kan Trede de lijst niet importeren.',
+        'Kies eerst een kolom voor voornaam, of voor de hele naam. Zonder die kolom kan Trede de lijst niet importeren.',
     });
     for (const field of ['firstName', 'lastName'] as const) {
       const both = problemsWithColumns(chosen('clientNumber', 'fullName', field));

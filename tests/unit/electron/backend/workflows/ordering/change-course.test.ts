@@ -65,7 +65,8 @@ describe('a course', () => {
     const fewer = wish({ sharing: 'ingepland', capacity: 2 });
     expect(await team.backend.refused('purchasing.changeOrder', fewer)).toEqual({
       code: 'conflict',
-      message: 'Er doen 3 klanten mee aan deze cursus. Zoveel plaatsen zijn er ten minste nodig.',
+      message:
+        'Er doen 3 klanten mee aan deze cursus. Zoveel plaatsen zijn er ten minste nodig. Kies meer plaatsen.',
       field: 'course.capacity',
     });
     const late = await team.backend.refused('caseload.undoChange', more);

@@ -50,7 +50,7 @@ export const smallAfterColon: Rule = {
       .filter(([, word]) => !names.has(word ?? ''))
       .map(([found]) => `‘${found}’: een kleine letter`),
 };
-const names: ReadonlySet<string> = new Set(['Excel', 'MDJ', 'Monitor', 'Trede']);
+const names: ReadonlySet<string> = new Set(['Cmd', 'Excel', 'MDJ', 'Monitor', 'Trede']);
 
 /** Where one sentence has a point, the last has one too: else it looks cut off. */
 export const closedSentences: Rule = {

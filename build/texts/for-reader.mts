@@ -32,7 +32,7 @@ export function isForMachine(node: ts.Node): boolean {
   if (ts.isPropertyAssignment(node) && isForSearching(node)) return true;
   if (ts.isJsxAttribute(node)) return machineAttributes.test(node.name.getText());
   if (ts.isSourceFile(node)) return false;
-  return ts.isStringLiteralLike(node) && isMachinePlace(node, node.parent);
+  return isText(node) && isMachinePlace(node, node.parent);
 }
 
 /** Words by which somebody may search for a page: nobody reads them, and English is among them. */
@@ -40,7 +40,11 @@ const isForSearching = ({ name, initializer }: ts.PropertyAssignment): boolean =
   name.getText() === 'searchWords' ||
   (name.getText() === 'words' && ts.isArrayLiteralExpression(initializer));
 
-function isMachinePlace(node: ts.StringLiteralLike, parent: ts.Node): boolean {
+type TextNode = ts.StringLiteralLike | ts.TemplateExpression;
+const isText = (node: ts.Node): node is TextNode =>
+  ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+
+function isMachinePlace(node: TextNode, parent: ts.Node): boolean {
   if ('name' in parent && parent.name === node) return true;
   if (ts.isElementAccessExpression(parent) || ts.isCaseClause(parent)) return true;
   if (ts.isBinaryExpression(parent)) return comparisons.has(parent.operatorToken.kind);

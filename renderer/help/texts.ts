@@ -27,9 +27,9 @@ export const texts = {
   missing: 'Deze pagina is er niet meer.',
   quickCard: {
     title: 'Snelkaart',
-    line: 'Eén bladzijde om naast uw scherm te hangen: de tien dingen van elke dag en de sneltoetsen.',
+    line: 'Eén blad om naast uw scherm te hangen: de tien dingen van elke dag en de sneltoetsen.',
     save: 'Snelkaart bewaren als PDF',
     saved: (name: string, folder: string) =>
-      `${name} staat in ${folder}. Druk haar af en hang haar op.`,
+      `${name} staat in ${folder}. Druk de kaart af en hang die op.`,
   },
 } as const;

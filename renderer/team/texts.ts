@@ -41,7 +41,7 @@ export const texts = {
     code: 'Herstelcode',
     save: 'Bewaren als PDF',
     savedTitle: 'De code is bewaard',
-    saved: 'Leg de bladzijde op een veilige plek, niet bij het bestand.',
+    saved: 'Leg het blad op een veilige plek, niet bij het bestand.',
     keep: 'Bewaar de code op papier of in een kluis. Niet in dezelfde map als het teambestand.',
     check: 'Typ de code over van uw blad',
     checkHint:

@@ -1,5 +1,5 @@
 import { shortSentences, shortWords } from './length.mts';
-import { active, alwaysU, oneDenial, smallU } from './manner.mts';
+import { active, alwaysU, nameThings, oneDenial, smallU } from './manner.mts';
 import { saysWhatToDo } from './refusals.mts';
 import type { Rule } from './rule.mts';
 import {
@@ -24,6 +24,7 @@ export const allRules: readonly Rule[] = [
   wholeWords,
   alwaysU,
   smallU,
+  nameThings,
   active,
   oneDenial,
   quiet,

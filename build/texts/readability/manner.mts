@@ -19,6 +19,13 @@ export const alwaysU = rule(
 /** 'U' with a capital in the middle of a sentence is the manner of old letters. */
 export const smallU = rule('u met een kleine letter', /(?<=[\p{L},] )(U|Uw)(?!\p{L})/gu, 'klein');
 
+/** 'Bewaar haar' of a code or a list is right and old; who hears it looks for a woman. */
+export const nameThings = rule(
+  'die, en niet haar',
+  /(?<!of )(?<!\p{L})haar(?!\p{L})/gu,
+  'zeg ‘die’, of noem het',
+);
+
 /** Who does it stands in front: 'Trede bewaart dit'. Twice 'worden' in one sentence hides it twice. */
 export const active: Rule = {
   name: 'actief',

@@ -8,6 +8,8 @@ export const otherNames: Readonly<Record<string, string>> = {
   'bestelbon*': 'order',
   casemanager: 'klantmanager',
   consulent: 'klantmanager',
+  'bladzijde*': 'pagina, of blad',
+  'prognose*': 'vooruitblik',
   'begeleider*': 'klantmanager',
   'huishouden*': 'bijstandspartij',
   'opsla*': 'bewaren',

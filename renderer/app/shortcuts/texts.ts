@@ -46,6 +46,6 @@ export const shortcutTexts = {
     notNoted: 'Nog niet ingevuld',
     zoomDocument: 'Groter of kleiner',
     wholeWidth: 'Hele breedte',
-    turnPage: 'Vorige of volgende bladzijde, aan de rand van deze',
+    turnPage: 'Vorige of volgende pagina, aan de rand van deze',
   } satisfies Record<ShortcutId, string>,
 } as const;

@@ -11,7 +11,7 @@ export const texts = {
   kindLines: {
     budget: 'Per fonds de beschikkingen, waar het geld is en wat er verwacht wordt.',
     orders: 'Elke order met wat er is vastgelegd, gefactureerd en betaald.',
-    invoices: 'Elke factuur met de orders en fondsen waar hij bij hoort.',
+    invoices: 'Elke factuur met de orders en fondsen die erbij horen.',
     evidence:
       'Per factuurregel het klantnummer, waarom dit fonds mag betalen (elke voorwaarde: gehaald of niet) en wat er nog mist.',
   },

@@ -20,7 +20,7 @@ export const inBijstandTable: TableDeclaration = {
   },
   notes: [
     'Dit zijn de klanten in deze periode die niet volledig uit de bijstand gingen. Wie ging en terugkwam, staat hier niet bij.',
-    'Een bijstandspartij is uitgestroomd wanneer al haar leden dat zijn. Een bijstandspartij met leden in twee groepen telt in beide rijen, en één keer in het totaal.',
+    'Een bijstandspartij is uitgestroomd als alle leden dat zijn. Een bijstandspartij met leden in twee groepen telt in beide rijen, en één keer in het totaal.',
   ],
   overlapNote: (extra) =>
     `De rijen tellen samen ${counted(extra, 'bijstandspartij', 'bijstandspartijen')} meer dan het totaal.`,

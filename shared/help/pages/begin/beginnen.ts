@@ -21,7 +21,7 @@ export const beginnen: HelpPage = {
         'Kies **Plaats kiezen** en wijs een map op uw netwerkschijf aan.',
         'Bedenk een **Wachtwoord** van ten minste 12 tekens. Een korte zin is goed.',
         'Typ het nog eens bij **Wachtwoord nog een keer** en kies **Teambestand maken**.',
-        'Bewaar de **Herstelcode** en typ haar over. Kies dan **Verder**.',
+        'Bewaar de **Herstelcode** en typ die over. Kies dan **Verder**.',
         'Zet uw klanten erin: lees een lijst in, of voeg ze een voor een toe.',
       ],
     },

@@ -10,7 +10,7 @@ export const herstelcode: HelpPage = {
       kind: 'text',
       lines: [
         'De herstelcode opent het bestand als een wachtwoord vergeten is.',
-        'U ziet de code maar één keer. Bewaar haar dus meteen.',
+        'U ziet de code maar één keer. Bewaar die dus meteen.',
       ],
     },
     {
@@ -19,7 +19,7 @@ export const herstelcode: HelpPage = {
       steps: [
         'Kies **Bewaren als PDF** en druk het blad af.',
         'Leg het blad in een kluis. Niet in dezelfde map als het bestand.',
-        'Typ de code over bij **Typ de code over van uw blad**. Zo weet u dat zij klopt.',
+        'Typ de code over bij **Typ de code over van uw blad**. Zo weet u dat die klopt.',
         'Kies **Verder**. Gooi de PDF op uw computer daarna weg.',
       ],
     },
@@ -29,7 +29,7 @@ export const herstelcode: HelpPage = {
       steps: [
         'Is het blad weg? Ga naar **Gebruikers**. Dit doet een coördinator.',
         'Kies **Nieuwe herstelcode maken** en typ uw wachtwoord.',
-        'Kies **Nieuwe code tonen**, bewaar de code en typ haar over.',
+        'Kies **Nieuwe code tonen**, bewaar de code en typ die over.',
         'Kies **Deze code laten gelden**. Gooi pas daarna het oude blad weg.',
       ],
     },

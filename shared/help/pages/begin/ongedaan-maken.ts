@@ -28,7 +28,7 @@ export const ongedaanMaken: HelpPage = {
       title: 'Later',
       steps: [
         'Open de klant en kies **Geschiedenis**.',
-        'Zoek de wijziging. U ziet wie haar deed, wanneer, en wat er eerst stond.',
+        'Zoek de wijziging. U ziet wie het deed, wanneer, en wat er eerst stond.',
         'Kies **Ongedaan maken** achter de wijziging.',
         'Bedenkt u zich? Kies **Toch weer doen**.',
       ],
@@ -37,7 +37,7 @@ export const ongedaanMaken: HelpPage = {
       kind: 'text',
       title: 'Wat anders gaat',
       lines: [
-        'Ging een wijziging over meer klanten? Dan gaat zij voor al die klanten terug.',
+        'Ging een wijziging over meer klanten? Dan gaat die voor alle klanten terug.',
         'Een import draait u terug bij Importeren, een jaarovergang bij Jaarovergang.',
         'Vernietigen, een gebruiker verwijderen en een nieuwe sleutel gaan nooit terug.',
       ],

@@ -11,7 +11,7 @@ export const openen: HelpPage = {
       title: 'Openen',
       steps: [
         'Start Trede. U ziet het bestand dat u de vorige keer opende.',
-        'Vul **Uw naam** in, als Trede daarom vraagt. Schrijf haar zoals bij Gebruikers.',
+        'Vul **Uw naam** in, als Trede daarom vraagt. Schrijf uw naam zoals bij Gebruikers.',
         'Typ uw **Wachtwoord** en kies **Ontgrendelen**.',
         'Staat er een ander bestand? Kies **Ander bestand openen**.',
       ],

@@ -44,7 +44,7 @@ export const gebruikers: HelpPage = {
       steps: [
         'Draag eerst de klanten over.',
         'Kies **Verwijderen** achter de naam en dan **Naar de nieuwe herstelcode**.',
-        'Bewaar de nieuwe code en typ haar over. Pas dan is het gebeurd.',
+        'Bewaar de nieuwe code en typ die over. Pas dan is het gebeurd.',
       ],
     },
     {

@@ -9,7 +9,7 @@ export const reservekopieen: HelpPage = {
     {
       kind: 'text',
       lines: [
-        'Trede maakt elke dag en bij het sluiten een reservekopie, en leest haar na.',
+        'Trede maakt elke dag en bij het sluiten een reservekopie, en leest die na.',
         'U hoeft daar niets voor te doen. Drie dingen doet u wel.',
       ],
     },
@@ -27,8 +27,8 @@ export const reservekopieen: HelpPage = {
       title: 'Proefherstel, elk jaar',
       steps: [
         'Kies **Laatste reservekopie proberen**.',
-        'Trede zet een kopie terug, kijkt die na en telt. Daarna is zij weer weg.',
-        'Vergelijk de aantallen. Staat er dat zij heel is? Dan is het goed.',
+        'Trede zet een kopie terug, kijkt die na en telt. Daarna is die weer weg.',
+        'Vergelijk de aantallen. Staat er dat die heel is? Dan is het goed.',
         'Niet heel? Kies **Nu een reservekopie maken** en probeer die.',
       ],
     },

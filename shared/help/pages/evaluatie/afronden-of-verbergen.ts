@@ -44,8 +44,8 @@ export const afrondenOfVerbergen: HelpPage = {
       kind: 'text',
       title: 'De grens',
       lines: [
-        'De **Kleinste groep** staat bij **Instellingen**. Zij is 5 of hoger.',
-        'Alleen een coördinator kan haar lager zetten.',
+        'De **Kleinste groep** staat bij **Instellingen**. Die is 5 of hoger.',
+        'Alleen een coördinator kan die lager zetten.',
       ],
     },
   ],

@@ -2,7 +2,7 @@ import type { HelpPage } from '../../page.ts';
 
 export const budgetLezen: HelpPage = {
   id: 'budget-lezen',
-  title: 'Het budget lezen en de prognose begrijpen',
+  title: 'Het budget lezen en de vooruitblik begrijpen',
   group: 'geld',
   words: ['fonds', 'vrij', 'tekort', 'verwachting', 'prognose', 'vooruitblik', 'over', 'saldo'],
   blocks: [
@@ -18,7 +18,7 @@ export const budgetLezen: HelpPage = {
     },
     {
       kind: 'text',
-      title: 'De prognose',
+      title: 'De vooruitblik',
       lines: [
         'Trede kijkt hoeveel u de laatste maanden per maand bestelde.',
         'Dat tempo trekt Trede door tot de einddatum. Open orders tellen al mee.',

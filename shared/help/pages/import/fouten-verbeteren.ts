@@ -31,7 +31,7 @@ export const foutenVerbeteren: HelpPage = {
       steps: [
         'Bij **Vragen** kiest u **Dezelfde persoon** of **Twee personen**.',
         'Bij **Wijzigingen** kiest u per kolom **Overschrijven** of **Laten staan**.',
-        'Een waarschuwing houdt niets tegen. Lees haar wel.',
+        'Een waarschuwing houdt niets tegen. Lees die wel.',
       ],
     },
     {

@@ -29,7 +29,7 @@ export const importTerugdraaien: HelpPage = {
       title: 'Wat veilig is',
       lines: [
         'Wat er vóór de import stond, komt precies zo terug.',
-        'Uw lijst zelf blijft bestaan. U kunt haar opnieuw inlezen.',
+        'Uw lijst zelf blijft bestaan. U kunt die opnieuw inlezen.',
       ],
     },
     {

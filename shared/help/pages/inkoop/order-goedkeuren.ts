@@ -12,7 +12,7 @@ export const orderGoedkeuren: HelpPage = {
       title: 'Goedkeuren',
       steps: [
         'Ga naar **Vandaag**. Bij **Wacht op uw akkoord** staan de orders.',
-        'Open de order. Lees waarom zij wacht en wat er vrij blijft.',
+        'Open de order. Lees waarom die wacht en wat er vrij blijft.',
         'Kies **Goedkeuren**. Pas dan is het geld vastgelegd.',
         'Niet akkoord? Kies **Afwijzen** en schrijf een **Reden**.',
       ],

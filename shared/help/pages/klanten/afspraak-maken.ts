@@ -21,7 +21,7 @@ export const afspraakMaken: HelpPage = {
       title: 'Na de afspraak',
       steps: [
         'Klik op de afspraak en kies **Contact vastleggen**. De gegevens staan er al in.',
-        'Ging het niet door? Kies **Verwijderen**, of geef haar een andere datum.',
+        'Ging het niet door? Kies **Verwijderen**, of geef de afspraak een andere datum.',
       ],
     },
     {

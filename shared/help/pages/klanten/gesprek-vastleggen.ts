@@ -19,7 +19,7 @@ export const gesprekVastleggen: HelpPage = {
     },
     {
       kind: 'tip',
-      line: 'Ctrl+Shift+N opent de Snelle notitie. Ctrl+Enter bewaart haar.',
+      line: 'Ctrl+Shift+N opent de Snelle notitie. Ctrl+Enter bewaart die.',
     },
     {
       kind: 'text',

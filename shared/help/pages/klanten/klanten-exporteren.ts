@@ -9,7 +9,7 @@ export const klantenExporteren: HelpPage = {
     {
       kind: 'steps',
       steps: [
-        'Zet de lijst bij **Klanten** zoals u haar wilt hebben.',
+        'Zet de lijst bij **Klanten** zoals u die wilt hebben.',
         'Wilt u maar een paar klanten? Vink die aan.',
         'Kies **Exporteren** en dan **Deze weergave als Excel (.xlsx)** of **Deze weergave als CSV**.',
         'Lees wat er weggaat en kies **Bewaren als Excel** of **Bewaren als CSV**.',

@@ -13,11 +13,11 @@ export const lijstBewaren: HelpPage = {
     {
       kind: 'steps',
       steps: [
-        'Zet de lijst bij **Klanten** zoals u haar wilt hebben.',
+        'Zet de lijst bij **Klanten** zoals u die wilt hebben.',
         'Kies **Weergave** en dan **Als nieuwe weergave bewaren**.',
-        'Geef een **Naam** en kies **Bewaren**. Uw team ziet haar als tabblad.',
+        'Geef een **Naam** en kies **Bewaren**. Uw team ziet die als tabblad.',
         'Later iets anders? Wijzig de lijst en open weer het menu **Weergave**.',
-        'Daar vervangt of verwijdert u de weergave, of geeft u haar een andere naam.',
+        'Daar vervangt of verwijdert u de weergave, of geeft u die een andere naam.',
       ],
     },
     {

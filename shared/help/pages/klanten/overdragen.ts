@@ -22,14 +22,14 @@ export const overdragen: HelpPage = {
       title: 'Wat gebeurt er',
       lines: [
         'Het hele dossier gaat mee. De signalen staan daarna bij de collega.',
-        'Afspraken blijven in de agenda waarin zij staan. Spreek af wie gaat.',
+        'Afspraken blijven in de agenda waarin ze staan. Spreek af wie gaat.',
         'Blijft een partner achter? Trede zegt het, zodat u dat kunt kiezen.',
         'Verkeerd? Kies meteen **Ongedaan maken**. Alle klanten gaan dan terug.',
       ],
     },
     {
       kind: 'warning',
-      line: 'De samenvatting is een gewoon bestand met namen. Gooi haar weg na het gesprek.',
+      line: 'De samenvatting is een gewoon bestand met namen. Gooi die weg na het gesprek.',
     },
   ],
   see: ['klantenlijst', 'team-en-normen', 'ongedaan-maken'],

@@ -18,7 +18,7 @@ export const weekInvullen: HelpPage = {
       steps: [
         'Open de klant. Rechts staat de week.',
         'Kies **Vaste activiteit toevoegen**.',
-        'Kies de **Soort**, zoals School, en geef haar een **Naam**.',
+        'Kies de **Soort**, zoals School, en geef die een **Naam**.',
         'Klik de **Dagdelen** aan die bezet zijn. Met de pijltjes kan ook.',
         'Weet u tot wanneer? Vul **Tot en met** in.',
         'Kies **Toevoegen**.',

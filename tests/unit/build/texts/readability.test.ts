@@ -60,6 +60,7 @@ describe('the check of plain Dutch', () => {
     ['geen afkortingen', 'Kies een dag, bijv. maandag.'],
     ['altijd u', 'Weet je het zeker?'],
     ['u met een kleine letter', 'Daarna kiest U een dag.'],
+    ['die, en niet haar', 'Bewaar de code en typ haar over.'],
     ['actief', 'Als de lijst gelezen wordt, wordt het bestand bewaard.'],
     ['één ontkenning', 'Dit is niet onmogelijk.'],
     ['één ontkenning', 'Zij heeft nooit niets gezegd.'],
@@ -111,6 +112,7 @@ describe('the check of plain Dutch', () => {
     'De participatieladder heeft zes treden.',
     'Bewaar de BSN’s en foto’s niet.',
     'Even laden…',
+    'Dat is van hem of haar.',
     'U kunt dit ongedaan maken. Dat kan niet ongedaan blijven.',
     'Trede kan dit niet lezen, om 09:30 en op 31-12-2026.',
   ])('leaves alone what is right: %s', (written) => {

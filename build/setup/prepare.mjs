@@ -26,6 +26,7 @@ export const tasks = {
   demo: { script: 'build/demo/demo.mts', needs: { chromium: true, build: true } },
   texts: { script: 'build/texts/texts.mts', needs: {} },
   csv: { script: 'build/csv/csv.mts', needs: {} },
+  pictures: { script: 'build/help/pictures.mts', needs: { chromium: true, build: true } },
   faults: { script: 'build/faults/faults.mts', needs: { chromium: true, build: true } },
   bench: { script: 'build/bench/bench.mts', needs: { chromium: true, build: true } },
   preview: { script: 'build/preview/start.mts', needs: { chromium: true, build: true } },

@@ -16,6 +16,7 @@ export const zoeken: HelpPage = {
         'Typ wat u wilt doen, zoals afspraak. Trede opent het meteen.',
       ],
     },
+    { kind: 'picture', picture: 'zoeken', alt: 'Het zoekveld met gevonden klanten en acties.' },
     {
       kind: 'text',
       title: 'Niets gevonden?',

@@ -33,6 +33,11 @@ export const reservekopieen: HelpPage = {
       ],
     },
     {
+      kind: 'picture',
+      picture: 'reservekopieen',
+      alt: 'De reservekopieën, met proefherstel en tweede plek.',
+    },
+    {
       kind: 'steps',
       title: 'Waarschuwingen lezen',
       steps: [

@@ -18,6 +18,11 @@ export const evaluatieMaken: HelpPage = {
       ],
     },
     {
+      kind: 'picture',
+      picture: 'evaluatie',
+      alt: 'De evaluatie met de keuzes links en het rapport in het midden.',
+    },
+    {
       kind: 'text',
       title: 'Intern of deelbaar',
       lines: [

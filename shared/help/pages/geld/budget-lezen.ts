@@ -17,6 +17,11 @@ export const budgetLezen: HelpPage = {
       ],
     },
     {
+      kind: 'picture',
+      picture: 'budget',
+      alt: 'De fondsen met balken voor betaald, gefactureerd, vastgelegd en vrij.',
+    },
+    {
       kind: 'text',
       title: 'De vooruitblik',
       lines: [
@@ -25,6 +30,7 @@ export const budgetLezen: HelpPage = {
         'Het is een rekensom, geen belofte. Grote plannen weet Trede niet.',
       ],
     },
+    { kind: 'picture', picture: 'prognose', alt: 'De vooruitblik van een fonds als grafiek.' },
     {
       kind: 'tip',
       line: 'Met **Afdrukken of exporteren** maakt u een verslag per fonds, of het bewijs voor de accountant.',

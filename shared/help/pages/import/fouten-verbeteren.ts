@@ -26,6 +26,11 @@ export const foutenVerbeteren: HelpPage = {
       ],
     },
     {
+      kind: 'picture',
+      picture: 'fouten-verbeteren',
+      alt: 'Rijen met een fout, die u in Trede herstelt.',
+    },
+    {
       kind: 'steps',
       title: 'Vragen en wijzigingen',
       steps: [

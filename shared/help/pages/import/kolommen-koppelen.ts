@@ -27,6 +27,11 @@ export const kolommenKoppelen: HelpPage = {
       ],
     },
     {
+      kind: 'picture',
+      picture: 'kolommen-koppelen',
+      alt: 'De kolommen van een lijst met het veld in Trede ernaast.',
+    },
+    {
       kind: 'steps',
       title: 'Waarden',
       steps: [

@@ -18,6 +18,7 @@ export const factuurBoeken: HelpPage = {
         'Kies **Factuur boeken**.',
       ],
     },
+    { kind: 'picture', picture: 'factuur-boeken', alt: 'Een factuur boeken op een order.' },
     {
       kind: 'steps',
       title: 'Betaald',

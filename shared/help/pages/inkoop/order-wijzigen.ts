@@ -16,6 +16,7 @@ export const orderWijzigen: HelpPage = {
         'Een brief voor de aanbieder? Kies **Opdrachtbrief bewaren**.',
       ],
     },
+    { kind: 'picture', picture: 'order', alt: 'Een order met regels en waar het geld is.' },
     {
       kind: 'text',
       title: 'Wat gebeurt er',

@@ -27,6 +27,11 @@ export const trajectInkopen: HelpPage = {
       ],
     },
     {
+      kind: 'picture',
+      picture: 'traject-inkopen',
+      alt: 'Een traject kiezen, met de week en het fonds ernaast.',
+    },
+    {
       kind: 'text',
       title: 'Wat gebeurt er',
       lines: [

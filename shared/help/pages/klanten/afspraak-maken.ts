@@ -16,6 +16,7 @@ export const afspraakMaken: HelpPage = {
         'Kies nog eens **Afspraak maken**.',
       ],
     },
+    { kind: 'picture', picture: 'agenda', alt: 'De agenda van een week.' },
     {
       kind: 'steps',
       title: 'Na de afspraak',

@@ -17,6 +17,7 @@ export const gesprekVastleggen: HelpPage = {
         'Kies **Vastleggen**.',
       ],
     },
+    { kind: 'picture', picture: 'gesprek', alt: 'Het venster waarin u een contact vastlegt.' },
     {
       kind: 'tip',
       line: 'Ctrl+Shift+N opent de Snelle notitie. Ctrl+Enter bewaart die.',

@@ -23,6 +23,11 @@ export const klantBekijken: HelpPage = {
       ],
     },
     {
+      kind: 'picture',
+      picture: 'klant',
+      alt: 'De pagina van een klant: het gezin en de lijn van de trede.',
+    },
+    {
       kind: 'steps',
       title: 'Gegevens wijzigen',
       steps: [

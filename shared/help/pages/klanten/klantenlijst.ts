@@ -17,6 +17,7 @@ export const klantenlijst: HelpPage = {
         'Klik op een klant. De pagina van de klant gaat open.',
       ],
     },
+    { kind: 'picture', picture: 'klantenlijst', alt: 'De lijst met klanten, met filters erboven.' },
     {
       kind: 'steps',
       title: 'Voor meer klanten tegelijk',

@@ -17,6 +17,7 @@ export const planMaken: HelpPage = {
         'Kies **Plan bewaren**.',
       ],
     },
+    { kind: 'picture', picture: 'plan', alt: 'Een plan van aanpak met stappen en afspraken.' },
     {
       kind: 'steps',
       title: 'Een plan wijzigen',

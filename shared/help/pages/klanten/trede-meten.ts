@@ -16,6 +16,7 @@ export const tredeMeten: HelpPage = {
         'Kies **Trede bewaren**. De lijn op de pagina groeit mee.',
       ],
     },
+    { kind: 'picture', picture: 'trede-meten', alt: 'Het venster waarin u de trede meet.' },
     {
       kind: 'text',
       title: 'De zes treden',

@@ -16,6 +16,7 @@ export const vandaag: HelpPage = {
         'Is het gedaan? Dan verdwijnt de regel vanzelf.',
       ],
     },
+    { kind: 'picture', picture: 'vandaag', alt: 'De pagina Vandaag met signalen in drie groepen.' },
     {
       kind: 'steps',
       title: 'Nu niet?',

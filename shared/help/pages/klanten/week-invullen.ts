@@ -24,6 +24,7 @@ export const weekInvullen: HelpPage = {
         'Kies **Toevoegen**.',
       ],
     },
+    { kind: 'picture', picture: 'week', alt: 'De week van een klant met bezette dagdelen.' },
     {
       kind: 'text',
       title: 'Botst er iets?',

@@ -1,5 +1,7 @@
 import type { HelpPage } from './page.ts';
 import { beginnen } from './pages/begin/beginnen.ts';
+import { oefenen } from './pages/begin/oefenen.ts';
+import { hulpGebruiken } from './pages/begin/hulp-gebruiken.ts';
 import { openen } from './pages/begin/openen.ts';
 import { herstelcode } from './pages/begin/herstelcode.ts';
 import { wachtwoordVergeten } from './pages/begin/wachtwoord-vergeten.ts';
@@ -63,6 +65,8 @@ import { bewaartermijnen } from './pages/bestand/bewaartermijnen.ts';
 /** The whole manual, in the order of its contents. */
 export const allPages: readonly HelpPage[] = [
   beginnen,
+  oefenen,
+  hulpGebruiken,
   openen,
   herstelcode,
   wachtwoordVergeten,

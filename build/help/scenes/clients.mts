@@ -33,7 +33,7 @@ export const clientScenes: readonly Scene[] = [
         .getByRole('button', { name: /^Meer voor/ })
         .first()
         .waitFor();
-      return { of: [head(page), board], width: 730, height: 400, margin: 12 };
+      return { of: [head(page), board], width: 710, height: 400, margin: 12 };
     },
   },
   {

@@ -19,7 +19,7 @@ export const moneyScenes: readonly Scene[] = [
       await priced.getByRole('radio').press('Space');
       const fund = page.getByLabel('Fonds', { exact: true });
       await fund.selectOption({ label: await roomiest(page) });
-      await page.getByText('Hierna').waitFor();
+      await page.getByText('Mag dit uit dit fonds?').waitFor();
       const choice = panel(page, '1. Kies het traject');
       return { of: [choice, panel(page, '3. Uit welk fonds')], height: 440 };
     },

@@ -34,6 +34,6 @@ export const beginnen: HelpPage = {
       line: 'Zet het bestand niet in een map die zichzelf kopieert, zoals OneDrive. Dan kan werk zoekraken.',
     },
   ],
-  see: ['herstelcode', 'lijst-inlezen', 'gebruikers'],
+  see: ['oefenen', 'herstelcode', 'lijst-inlezen'],
   at: ['scherm/welkom', 'scherm/nieuw-bestand'],
 };

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { onHelpAsked } from '../lib/ask-help.ts';
+import { useShortcuts } from '../lib/use-shortcuts.ts';
 import { listenForFirstEscape, onFirstEscape } from '../lib/first-escape.ts';
 import { openHelp } from './open-help.ts';
 import {
@@ -19,25 +20,15 @@ const HelpPanel = lazy(() =>
   import('./help-panel.tsx').then((panel) => ({ default: panel.HelpPanel })),
 );
 
-/** F6: from the work into the help, and back. */
-function crossOver(): void {
-  if (isInHelp()) {
-    focusWork();
-    return;
+/** From the work into the help, and back. Without the help the key is free. */
+function crossOver(): 'passed' | undefined {
+  if (!helpIsOpen()) return 'passed';
+  if (isInHelp()) focusWork();
+  else {
+    leaveWork();
+    document.querySelector<HTMLElement>('.h-panel .h-title')?.focus({ preventScroll: true });
   }
-  leaveWork();
-  document.querySelector<HTMLElement>('.h-panel .h-title')?.focus({ preventScroll: true });
-}
-
-function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-  if (event.key === 'F1') {
-    event.preventDefault();
-    void openHelp();
-  } else if (event.key === 'F6' && helpIsOpen()) {
-    event.preventDefault();
-    crossOver();
-  }
+  return undefined;
 }
 
 /** A dialog is alone in the window only while there is no help beside it. */
@@ -53,6 +44,7 @@ function tellDialogs(alone: boolean): void {
  */
 export function HelpHost() {
   const { opened, asked } = useHelp();
+  useShortcuts({ help: () => void openHelp(), helpAcross: crossOver });
   useEffect(() => {
     const ends = [
       onHelpAsked(() => void openHelp()),
@@ -69,10 +61,8 @@ export function HelpHost() {
         return true;
       }),
     ];
-    window.addEventListener('keydown', onKey, { capture: true });
     return () => {
       for (const end of ends) end();
-      window.removeEventListener('keydown', onKey, { capture: true });
     };
   }, []);
   useEffect(() => {

@@ -34,6 +34,8 @@ export const shortcuts = {
   quickNote: { group: 'app', keys: ['mod+shift+N'], everywhere },
   undo: { group: 'app', keys: ['mod+Z'], everywhere },
   lock: { group: 'app', keys: ['mod+L'], everywhere },
+  help: { group: 'app', keys: ['F1'], everywhere },
+  helpAcross: { group: 'app', keys: ['F6'], everywhere },
   list: { group: 'app', keys: ['mod+/'], everywhere },
   listOneKey: { group: 'app', keys: ['?'], everywhere, single: true },
 

@@ -59,7 +59,7 @@ export const quickCardTexts = {
   keys: 'Sneltoetsen',
   key: 'Toets',
   does: 'Wat het doet',
-  onMac: 'Op een Mac: Cmd in plaats van Ctrl.',
+  onMac: 'Gebruik op een Mac Cmd in plaats van Ctrl.',
   help: 'Wie helpt u?',
   /** Each with a line to write on. */
   helpers: ['Coördinator', 'Beheer van Trede', 'ICT van de gemeente'],

@@ -21,6 +21,8 @@ export const shortcutTexts = {
     quickNote: 'Snelle notitie maken',
     undo: 'Laatste wijziging ongedaan maken, zolang de melding er staat',
     lock: 'Trede vergrendelen',
+    help: 'Hulp bij wat u ziet',
+    helpAcross: 'Heen en weer tussen de hulp en uw werk',
     list: 'Deze lijst openen',
     listOneKey: 'Deze lijst openen, als u niet in een veld typt',
     today: `Naar ${appTexts.pages.today}`,

@@ -1,4 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
 import { onHelpAsked } from '../lib/ask-help.ts';
 import { useShortcuts } from '../lib/use-shortcuts.ts';
 import { listenForFirstEscape, onFirstEscape } from '../lib/first-escape.ts';
@@ -23,12 +25,28 @@ const HelpPanel = lazy(() =>
 /** From the work into the help, and back. Without the help the key is free. */
 function crossOver(): 'passed' | undefined {
   if (!helpIsOpen()) return 'passed';
-  if (isInHelp()) focusWork();
+  if (coversWork()) closeHelp();
+  else if (isInHelp()) focusWork();
   else {
     leaveWork();
     document.querySelector<HTMLElement>('.h-panel .h-title')?.focus({ preventScroll: true });
   }
   return undefined;
+}
+
+/** No room for the help beside the work; also in help.css. */
+const tooNarrow = '(max-width: 59.99em)';
+const coversWork = (): boolean => window.matchMedia(tooNarrow).matches;
+
+/** What is covered cannot be reached. Gives the end of it. */
+function restBehind(): () => void {
+  const behind = [...document.body.children].filter(
+    (element) => !element.classList.contains('h-panel'),
+  );
+  for (const element of behind) element.toggleAttribute('inert', true);
+  return () => {
+    for (const element of behind) element.toggleAttribute('inert', false);
+  };
 }
 
 /** A dialog is alone in the window only while there is no help beside it. */
@@ -65,15 +83,19 @@ export function HelpHost() {
       for (const end of ends) end();
     };
   }, []);
+  const covers = useMediaQuery(tooNarrow, false, { getInitialValueInEffect: false });
+  useLayoutEffect(() => (opened && covers ? restBehind() : undefined), [opened, covers]);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-help', opened);
     tellDialogs(!opened);
   }, [opened, asked]);
   return (
-    opened && (
+    opened &&
+    createPortal(
       <Suspense fallback={null}>
         <HelpPanel />
-      </Suspense>
+      </Suspense>,
+      document.body,
     )
   );
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { newTrail, follow, type HelpTrail, type HelpView } from './help-trail.ts';
 
 /** Nothing of a client is in it: it stays as it is when the file is locked. */
@@ -52,7 +53,8 @@ export function focusWork(): void {
 
 export function closeHelp(): void {
   const goesBack = isInHelp() || document.activeElement === document.body;
-  set({ ...state, opened: false });
+  // What it covered can be used again before the focus goes there.
+  flushSync(() => set({ ...state, opened: false }));
   if (goesBack) focusWork();
 }
 

@@ -23,7 +23,7 @@ export const texts = {
   tip: 'Tip',
   warning: 'Let op',
   allPages: 'Alle onderwerpen',
-  keys: 'F6: heen en weer tussen hulp en werk. Esc: hulp sluiten.',
+  keys: 'F1: hulp bij wat u nu ziet. F6: naar uw werk en terug. Esc: sluiten.',
   missing: 'Deze pagina is er niet meer.',
   quickCard: {
     title: 'Snelkaart',

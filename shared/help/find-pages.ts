@@ -16,6 +16,9 @@ interface Place {
   readonly words: readonly string[];
 }
 
+/** The name of the program is in every other line; the trede of a client is not meant by it. */
+const ownName = /(?<!\*)\bTrede\b/g;
+
 const splitWords = (text: string): string[] =>
   folded(text)
     .split(/[^\p{L}\p{N}]+/u)
@@ -37,11 +40,13 @@ function linesOf(block: HelpBlock): readonly string[] {
   return block.kind === 'picture' ? [block.alt] : [block.line];
 }
 
+const wordsOfPage = (text: string): string[] => splitWords(text.replaceAll(ownName, ''));
+
 const placesOf = (page: HelpPage): readonly Place[] => [
-  { weight: weights.title, words: splitWords(page.title) },
+  { weight: weights.title, words: wordsOfPage(page.title) },
   { weight: weights.words, words: splitWords(page.words.join(' ')) },
-  { weight: weights.head, words: splitWords(page.blocks.map(headsOf).join(' ')) },
-  { weight: weights.line, words: splitWords(page.blocks.flatMap(linesOf).join(' ')) },
+  { weight: weights.head, words: wordsOfPage(page.blocks.map(headsOf).join(' ')) },
+  { weight: weights.line, words: wordsOfPage(page.blocks.flatMap(linesOf).join(' ')) },
 ];
 
 /**

@@ -109,6 +109,9 @@ test('is searched and read with the keyboard alone, also at 200%', async ({ app 
   await page.setViewportSize({ width: 640, height: 360 });
   const { width } = (await help(page).boundingBox()) ?? { width: 0 };
   expect(width).toBe(640);
+  // Nothing of what it covers is reached.
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift+Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.t-frame'))).toBeNull();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
     true,
   );

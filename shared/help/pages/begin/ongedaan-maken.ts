@@ -18,7 +18,7 @@ export const ongedaanMaken: HelpPage = {
       kind: 'steps',
       title: 'Meteen',
       steps: [
-        'Na elke wijziging staat er tien seconden een melding, rechtsonder.',
+        'Na elke wijziging staat er tien seconden een melding.',
         'Kies daarin **Ongedaan maken**, of druk op Ctrl+Z.',
         'Alles staat weer zoals het was.',
       ],

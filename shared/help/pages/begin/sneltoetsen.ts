@@ -4,7 +4,7 @@ export const sneltoetsen: HelpPage = {
   id: 'sneltoetsen',
   title: 'Werken met het toetsenbord',
   group: 'begin',
-  words: ['toetsen', 'Ctrl', 'shortcuts', 'zonder muis', 'toegankelijk', 'snel'],
+  words: ['toetsen', 'Ctrl', 'sneltoets', 'shortcuts', 'zonder muis', 'toegankelijk', 'snel'],
   blocks: [
     {
       kind: 'text',

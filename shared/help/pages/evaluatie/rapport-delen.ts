@@ -6,6 +6,7 @@ export const rapportDelen: HelpPage = {
   group: 'evaluatie',
   words: [
     'PDF',
+    'printen',
     'Excel',
     'CSV',
     'JSON',

@@ -4,7 +4,7 @@ export const planMaken: HelpPage = {
   id: 'plan-maken',
   title: 'Een plan van aanpak maken',
   group: 'klanten',
-  words: ['doel', 'stappen', 'afspraken', 'brief voor de klant', 'versie', 'afdrukken'],
+  words: ['doel', 'stappen', 'afspraken', 'brief voor de klant', 'versie', 'afdrukken', 'printen'],
   blocks: [
     {
       kind: 'steps',

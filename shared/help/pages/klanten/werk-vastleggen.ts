@@ -6,6 +6,9 @@ export const werkVastleggen: HelpPage = {
   group: 'klanten',
   words: [
     'baan',
+    'proefplaatsing',
+    'taalmaatje',
+    'buddy',
     'werkgever',
     'contract',
     'diploma',

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readable } from '../../../../build/texts/app-text.mts';
-import { appTexts } from '../../../../build/texts/app-texts.mts';
 import { collectTexts } from '../../../../build/texts/collect.mts';
-import { listOf } from '../../../../build/texts/list.mts';
 
 const found = (source: string, file = 'renderer/budget/page.tsx') =>
   collectTexts(file, source).map(({ text }) => readable(text));
@@ -50,15 +48,5 @@ describe('the list of texts', () => {
       type Kind = 'Dit is een soort';
       const english = 'This is not a text of the app';`;
     expect(found(source)).toEqual([]);
-  });
-
-  it('finds the texts of every part of the app', () => {
-    const texts = appTexts();
-    const at = (start: string) => texts.filter(({ file }) => file.startsWith(start)).length;
-    expect(at('renderer/')).toBeGreaterThan(2000);
-    expect(at('shared/')).toBeGreaterThan(1000);
-    expect(at('electron/backend/')).toBeGreaterThan(800);
-    expect(at('electron/main/')).toBeGreaterThan(40);
-    expect(listOf(texts)).toContain('· Knippen');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hole, readable, type AppText } from '../../../../build/texts/app-text.mts';
 import { appTexts } from '../../../../build/texts/app-texts.mts';
+import { listOf } from '../../../../build/texts/list.mts';
 import { allRules } from '../../../../build/texts/readability/all-rules.mts';
 import { exceptions, judged } from '../../../../build/texts/readability/exceptions.mts';
 import { hardWords } from '../../../../build/texts/readability/hard-words.mts';
@@ -11,6 +12,15 @@ const texts = appTexts();
 
 describe('the texts of the app', () => {
   const findings = findingsOf(allRules, texts);
+
+  it('are found in every part of it', () => {
+    const at = (start: string) => texts.filter(({ file }) => file.startsWith(start)).length;
+    expect(at('renderer/')).toBeGreaterThan(2000);
+    expect(at('shared/')).toBeGreaterThan(1000);
+    expect(at('electron/backend/')).toBeGreaterThan(800);
+    expect(at('electron/main/')).toBeGreaterThan(40);
+    expect(listOf(texts)).toContain('· Knippen');
+  });
 
   it('keep to the rules for plain Dutch, but for a few with a reason', () => {
     expect(

@@ -22,6 +22,7 @@ export const promises = [
   { id: '12', says: 'wie is verwijderd, komt er niet meer in', tries: 100 },
   { id: '13', says: 'een tweede die opent, schrijft nooit', tries: 200 },
   { id: '14', says: 'het slot van wie omviel, gaat vanzelf weg', tries: 50 },
+  { id: 'meelezen', says: 'een val bij meelezen kost niets, en niets komt dubbel', tries: 100 },
   { id: '16', says: 'een reservekopie telt pas als zij is nagekeken', tries: 50 },
   { id: '17', says: 'terugzetten geeft alles terug, tabel voor tabel', tries: 40 },
   { id: '18', says: 'een val bij een nieuwe versie laat een bestand na dat opent', tries: 100 },

@@ -12,6 +12,7 @@ import {
   readerPassword,
   type SharingTeam,
 } from '../support/sharing-team.ts';
+import { attempt, count } from '../support/tally.ts';
 import { startSharingProcess } from '../support/team-process.ts';
 import { testPassword } from '../support/test-keys.ts';
 
@@ -59,13 +60,15 @@ describe('a backend that is killed while it shares the file', () => {
         await child.confirmedAtLeast(1);
         await wait(randomInt(120));
         await child.kill();
-        const published = await fundsPublished(round);
-        expect(published).toEqual(expect.arrayContaining([...child.confirmed]));
-        team.clock.now += anHour * 1000;
-        await openAsMaker();
-        expect(leftovers()).toEqual([]);
-        const lines = await logLines(team.writer);
-        expect(lines.filter(({ call }) => call === 'team.notClosed')).toHaveLength(round + 1);
+        await attempt('meelezen', async () => {
+          const published = await fundsPublished(round);
+          expect(published).toEqual(expect.arrayContaining([...child.confirmed]));
+          team.clock.now += anHour * 1000;
+          await openAsMaker();
+          expect(leftovers()).toEqual([]);
+          const lines = await logLines(team.writer);
+          expect(lines.filter(({ call }) => call === 'team.notClosed')).toHaveLength(round + 1);
+        });
         await team.writer.close();
       }
     },
@@ -95,11 +98,14 @@ describe('a backend that is killed while it shares the file', () => {
       await openAsMaker();
       const lines = await logLines(team.writer);
       const noted = lines.filter(({ outcome }) => outcome === 'reading-only').map(({ at }) => at);
-      expect(new Set(noted).size).toBe(noted.length);
+      const lost = confirmed.filter((at) => !noted.includes(at));
+      const double = noted.length - new Set(noted).size;
+      count('meelezen', total, Math.min(total, lost.length + double));
+      expect(double).toBe(0);
       expect(noted).toEqual([...noted].sort());
       // Whoever is killed between noting and telling has noted one more than it told.
       const told = new Set(confirmed);
-      expect(confirmed.filter((at) => !noted.includes(at))).toEqual([]);
+      expect(lost).toEqual([]);
       expect(noted.filter((at) => !told.has(at)).length).toBeLessThanOrEqual(total);
       expect(await team.writer.ask('team.checkLog', {})).toMatchObject({ fault: null });
       // Checked, closed and opened: one that nobody ended stays a week, and comes in no second time.

@@ -145,6 +145,8 @@ export interface ReaderJournalTable {
   /** In hexadecimal digits; empty when it is needed no more. */
   journal_key: string;
   taken: number;
+  /** Who reads, by its first line; `null`: nobody whom the file knows. */
+  user_id: number | null;
   state: 'open' | 'ended' | 'damaged';
 }
 

@@ -13,6 +13,7 @@ export async function addSharing(db: Kysely<unknown>): Promise<void> {
     journal text not null unique,
     journal_key text not null,
     taken integer not null,
+    user_id integer references app_user (id),
     state text not null check (state in ('open', 'ended', 'damaged'))
   )`.execute(db);
 }

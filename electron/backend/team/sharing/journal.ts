@@ -76,23 +76,18 @@ export interface ReadJournal {
 }
 
 /**
- * Reads what a journal holds from an entry on. A last line that was not written whole does not count.
+ * Reads what a journal holds. A last line that was not written whole does not count.
  *
  * @throws what the disk says
  */
-export function readJournal(
-  { path, fileId }: OfFile,
-  id: string,
-  key: Buffer,
-  from: number,
-): ReadJournal {
+export function readJournal({ path, fileId }: OfFile, id: string, key: Buffer): ReadJournal {
   const lines = readFileSync(journalPathOf(path, id), 'latin1').split('\n').slice(0, -1);
   const entries: JournalEntry[] = [];
-  for (const [index, line] of lines.slice(from).entries()) {
-    const text = unseal(key, placeOf(fileId, id, from + index), line);
+  for (const [at, line] of lines.entries()) {
+    const text = unseal(key, placeOf(fileId, id, at), line);
     const read = text === null ? null : journalEntrySchema.safeParse(JSON.parse(text));
     if (!read?.success) return { entries, damaged: true };
     entries.push(read.data);
   }
-  return { entries, damaged: lines.length < from };
+  return { entries, damaged: false };
 }

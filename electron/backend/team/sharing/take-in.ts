@@ -1,7 +1,8 @@
 import { rmSync, statSync } from 'node:fs';
 import type { Insertable } from 'kysely';
+import type { ErrorCode } from '#shared/kernel/errors.ts';
 import { addLogLine, type NewLogLine } from '../../database/log-line.ts';
-import type { TeamTransaction } from '../../database/schema.ts';
+import type { TeamDatabase, TeamTransaction } from '../../database/schema.ts';
 import type { ReaderJournalTable } from '../../database/team-schema.ts';
 import type { OpenFile } from '../../session.ts';
 import type { ThisComputer } from '../../this-computer.ts';
@@ -32,13 +33,20 @@ type OfFile = Pick<OpenFile, 'db' | 'path' | 'fileId' | 'dataKey'>;
 /**
  * Takes into the file what those who read along left beside it: once, in order, with the time and the actor
  * that it had. How far each journal was taken in stands in the file, in the same transaction; a journal goes
- * only after that. Broken off at any moment, nothing is lost and nothing comes in twice.
+ * only after that. Broken off at any moment, nothing is lost and nothing comes in twice. One that cannot be taken in
+ * now waits, and keeps no other waiting.
  *
  * @returns how many entries came in
  */
 export async function takeIn(file: OfFile, moment: TakeInMoment): Promise<number> {
   let taken = 0;
-  for (const id of journalsBeside(file.path)) taken += await takeInOne(file, id, moment);
+  for (const id of journalsBeside(file.path)) {
+    try {
+      taken += await takeInOne(file, id, moment);
+    } catch {
+      // A virus scanner that holds it, or a full disk: the next time tries again.
+    }
+  }
   return taken;
 }
 
@@ -55,22 +63,27 @@ async function takeInOne(file: OfFile, id: string, moment: TakeInMoment): Promis
   if (known !== undefined && known.state !== 'open') return 0;
   const before = known?.taken ?? 0;
   const keyText = known?.journal_key ?? keyOf(file).toString('hex');
-  const { entries, damaged } =
+  const read =
     size > longest
       ? { entries: [], damaged: true }
-      : readJournal(file, id, Buffer.from(keyText, 'hex'), before);
+      : readJournal(file, id, Buffer.from(keyText, 'hex'));
+  const entries = read.entries.slice(before);
+  const damaged = read.damaged || read.entries.length < before;
   if (entries.length > 0 || damaged) {
-    const ended = entries.at(-1)?.kind === 'end';
+    const isOut = known !== undefined && (await isRemoved(file, known.user_id));
+    const ended = isOut || entries.at(-1)?.kind === 'end';
     const state = damaged ? 'damaged' : ended ? 'ended' : 'open';
     await file.db.transaction().execute(async (trx) => {
-      for (const entry of entries) await takeInEntry(entry, trx, moment.keepDraft);
-      if (damaged) await addLogLine(trx, unreadable(moment));
+      if (isOut) await addLogLine(trx, refused(moment, 'not-allowed'));
+      else await takeInEntries(entries, trx, moment);
+      if (damaged) await addLogLine(trx, refused(moment, 'file-damaged'));
       const taken = before + entries.length;
       // A key that is needed no more is not kept.
       await keepPlace(trx, {
         journal: id,
         journal_key: state === 'open' ? keyText : '',
         taken,
+        user_id: known?.user_id ?? (await readerOf(trx, entries)),
         state,
       });
     });
@@ -81,13 +94,39 @@ async function takeInOne(file: OfFile, id: string, moment: TakeInMoment): Promis
   return entries.length;
 }
 
-async function takeInEntry(
-  entry: JournalEntry,
+/** Who was removed keeps the key of a journal that was begun before: nothing more of it counts. */
+async function isRemoved({ db }: OfFile, userId: number | null): Promise<boolean> {
+  const user = await findUser(db, userId);
+  return user !== undefined && user.removed_on !== null;
+}
+
+/** Its first line says who came to read; `null` where this file does not know them. */
+async function readerOf(
   trx: TeamTransaction,
-  keepDraft: KeepDraft,
+  [first]: readonly JournalEntry[],
+): Promise<number | null> {
+  const user = first?.kind === 'line' ? await findUser(trx, first.line.user_id) : undefined;
+  return user?.id ?? null;
+}
+
+const findUser = (db: TeamDatabase | TeamTransaction, id: number | null) =>
+  db.selectFrom('app_user').select(['id', 'removed_on']).where('id', '=', id).executeTakeFirst();
+
+async function takeInEntries(
+  entries: readonly JournalEntry[],
+  trx: TeamTransaction,
+  { keepDraft }: TakeInMoment,
 ): Promise<void> {
-  if (entry.kind === 'line') await addLogLine(trx, entry.line);
-  else if (entry.kind === 'draft') await keepDraft(entry, trx);
+  const users = await trx.selectFrom('app_user').select('id').execute();
+  const known = new Set(users.map(({ id }) => id));
+  for (const entry of entries) {
+    if (entry.kind === 'draft') await keepDraft(entry, trx);
+    if (entry.kind !== 'line') continue;
+    const { line } = entry;
+    // An older copy that was put back does not know who came later.
+    const isKnown = line.user_id !== null && known.has(line.user_id);
+    await addLogLine(trx, isKnown ? line : { ...line, user_id: null });
+  }
 }
 
 const keepPlace = (trx: TeamTransaction, row: Insertable<ReaderJournalTable>) =>
@@ -97,10 +136,11 @@ const keepPlace = (trx: TeamTransaction, row: Insertable<ReaderJournalTable>) =>
     .onConflict((conflict) => conflict.column('journal').doUpdateSet(row))
     .execute();
 
-const unreadable = ({ now, computer }: TakeInMoment): NewLogLine => ({
+/** Something of a journal was not taken in: it was changed, or is of somebody who was removed. */
+const refused = ({ now, computer }: TakeInMoment, outcome: ErrorCode): NewLogLine => ({
   at: now.toISOString(),
   call: 'team.readerJournal',
-  outcome: 'file-damaged',
+  outcome,
   subject_kind: 'logboek',
   user_id: null,
   account: computer.account,

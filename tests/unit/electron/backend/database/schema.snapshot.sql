@@ -827,6 +827,7 @@ CREATE TABLE reader_journal ( id integer primary key,
   journal text not null unique,
   journal_key text not null,
   taken integer not null,
+  user_id integer references app_user (id),
   state text not null check (state in ('open',
   'ended',
   'damaged')) );

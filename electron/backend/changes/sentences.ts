@@ -80,6 +80,8 @@ export const sentences = {
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is nog van een eerdere versie van Trede. Verander of annuleer wat er nu staat.`,
   orderCancelled:
     'Dit kan niet meer ongedaan worden gemaakt: de order van dit traject is daarna geannuleerd. Gaat het traject toch door, koop het dan opnieuw in.',
+  memberTaken: (name: string) =>
+    `Dit kan niet meer ongedaan worden gemaakt: ${name} werkt nu als deze klantmanager.`,
   nameInUse: (given: string, old: string) =>
     `Dit kan niet meer ongedaan worden gemaakt: de naam ${given} staat intussen ook bij andere klanten, afspraken of weergaven. Wilt u de naam ${old} terug, verander de naam dan bij Instellingen.`,
   gone: (table: ChangedTable) =>

@@ -9,6 +9,7 @@ import { hasContent } from './kept-content.ts';
 import { purgeRemovedContent } from './purge-content.ts';
 import { refuseNameInUse } from './renamed-member.ts';
 import { sentences } from './sentences.ts';
+import { refuseTakenSince } from './taken-member.ts';
 import { undoneAmong } from './undone.ts';
 
 /**
@@ -39,6 +40,7 @@ export async function undoChange(
   });
   const rows = await rowsOfChange(trx, changeId);
   await refuseNameInUse(trx, rows);
+  await refuseTakenSince(trx, rows);
   // Backwards: what refers to a row came after it, and so goes before it.
   for (const row of rows.toReversed()) await takeBack(trx, change, row);
   await removeLoneOrganisations(trx, change, rows);

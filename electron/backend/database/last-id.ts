@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { TeamSchema, TeamTransaction } from './schema.ts';
 
 /** Tables of which each row has an id of its own. */
@@ -19,8 +20,10 @@ export async function lastIdOf(trx: TeamTransaction, table: TableWithIds): Promi
     .select((eb) => eb.fn.max<number | null>('row_id').as('last'))
     .where('table_name', '=', table)
     .executeTakeFirstOrThrow();
-  const logged = table === 'client' ? await lastLogged(trx) : 0;
-  return Math.max(standing.last ?? 0, noted.last ?? 0, logged);
+  const logged = table === 'client' ? [await lastLogged(trx), await lastShown(trx)] : [];
+  const kind = kindsInLog[table];
+  if (kind !== undefined) logged.push(await lastOfKind(trx, kind));
+  return Math.max(standing.last ?? 0, noted.last ?? 0, ...logged);
 }
 
 /**
@@ -28,6 +31,23 @@ export async function lastIdOf(trx: TeamTransaction, table: TableWithIds): Promi
  * would end at what a number can hold.
  */
 const neverGiven = 2 ** 31;
+
+/** What the log tells of these, it tells of the clients who stand in them. */
+const kindsInLog: Readonly<Partial<Record<TableWithIds, string>>> = {
+  purchase_order: 'order',
+  invoice: 'factuur',
+};
+
+async function lastOfKind(trx: TeamTransaction, kind: string): Promise<number> {
+  const row = await trx
+    .selectFrom('log_line')
+    .select((eb) => eb.fn.max<number | null>('subject_id').as('last'))
+    .where('subject_kind', '=', kind)
+    // What was refused may be about anything that was typed.
+    .where('outcome', '=', 'gedaan')
+    .executeTakeFirstOrThrow();
+  return row.last ?? 0;
+}
 
 /** Of each line that may be about a client: a number somewhat too high does no harm, one too low does. */
 async function lastLogged(trx: TeamTransaction): Promise<number> {
@@ -43,4 +63,15 @@ async function lastLogged(trx: TeamTransaction): Promise<number> {
     .where('subject_id', '<', neverGiven)
     .executeTakeFirstOrThrow();
   return row.last ?? 0;
+}
+
+/** Of the lists in the log: who was shown in one and never opened, was seen all the same. The highest stands last. */
+async function lastShown(trx: TeamTransaction): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`
+    select max(last) as last from (
+      select cast(substr(ids, length(rtrim(ids, '0123456789')) + 1) as integer) as last
+      from (select rtrim(clients, ',') as ids from log_shown)
+    ) where last < ${neverGiven}
+  `.execute(trx);
+  return rows[0]?.last ?? 0;
 }

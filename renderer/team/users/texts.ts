@@ -77,7 +77,7 @@ export const texts = {
     others: 'U en uw collega’s houden uw eigen wachtwoord.',
     kept: (name: string) => `Wat ${name} deed, blijft in het bestand en in het logboek staan.`,
     backups: (name: string) =>
-      `Reservekopieën en kopieën van eerder gaan nog wel open met het wachtwoord van ${name}. De reservekopieën verdwijnen vanzelf, binnen iets meer dan een jaar. Kopieën die u zelf maakte niet.`,
+      `Reservekopieën en kopieën van eerder gaan nog wel open met het wachtwoord van ${name}. De reservekopieën waar Trede bij kan, verdwijnen vanzelf, binnen iets meer dan een jaar. Kopieën die u zelf maakte niet, en die op een vroegere tweede plek ook niet.`,
     drafts: (name: string) => `Wat ${name} typte en nog niet bewaarde, is niet meer te openen.`,
     noUndo: 'U kunt dit niet terugdraaien.',
     toCode: 'Naar de nieuwe herstelcode',
@@ -90,7 +90,7 @@ export const texts = {
     doneTitle: (name: string) => `${name} is verwijderd`,
     done: 'Dit bestand heeft een nieuwe sleutel en een nieuwe herstelcode. U en uw collega’s houden uw eigen wachtwoord. Gooi het blad met de oude code weg.',
     backupsGone: (day: string) =>
-      `De laatste reservekopie die nog met het oude wachtwoord opengaat, verdwijnt op ${formatDate(day)}. Hebt u zelf ergens kopieën van het bestand? Verwijder die.`,
+      `Op ${formatDate(day)} verdwijnt de laatste reservekopie die nog met het oude wachtwoord opengaat, voor zover Trede erbij kan. Hebt u zelf ergens kopieën van het bestand, of reservekopieën op een vroegere tweede plek? Verwijder die.`,
     close: 'Sluiten',
   },
   code: {

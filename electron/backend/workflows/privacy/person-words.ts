@@ -36,14 +36,65 @@ const textOf = (row: Row, column: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
+/** What the file itself writes, such as a code or a day: no name stands in it, though one may be spelled so. */
+const isOfFile = (text: string): boolean => /^[\p{Ll}\p{N}_.:+-]*$/u.test(text.trim());
+
+/** Only digits: as often an amount, a year or a number of something else. */
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
+/** A number of so few digits is taken for that of a client only where the text says so. */
+const shortNumber = 5;
+const saysWhose = '(?<=(?:klant|cli[eë]nt|dossier|nummer|nr)[a-z]*\\.?\\s*:?\\s*)';
+
+function patternOf(word: string): RegExp {
+  const plain = escaped(word);
+  if (!isNumber(word)) {
+    return new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'giu');
+  }
+  // No part of a day, an amount, or another number.
+  const own = `(?<![\\p{L}\\p{N}]-?)(?<!\\p{N}[./:,])${plain}(?!-?[\\p{L}\\p{N}]|[./:,]\\p{N})`;
+  return new RegExp(word.length < shortNumber ? saysWhose + own : own, 'giu');
+}
+
 /** The text without these words; `null`: none of them stands in it. */
 export function withoutWords(text: string, words: readonly string[]): string | null {
-  let cleaned = text;
-  for (const word of words) {
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, 'giu');
-    cleaned = cleaned.replaceAll(whole, madeUnreadable);
+  const structure = structureIn(text);
+  if (structure !== null) {
+    const cleaned = JSON.stringify(cleanedWithin(structure, words));
+    return cleaned === JSON.stringify(structure) ? null : cleaned;
   }
+  const cleaned = cleanedText(text, words);
   return cleaned === text ? null : cleaned;
+}
+
+function cleanedText(text: string, words: readonly string[]): string {
+  if (isOfFile(text)) return text;
+  const lower = text.toLowerCase();
+  return words
+    .filter((word) => lower.includes(word.toLowerCase()))
+    .reduce((left, word) => left.replaceAll(patternOf(word), madeUnreadable), text);
+}
+
+/** What is kept as JSON; `null`: a text. */
+function structureIn(text: string): object | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Only in what is a text there: the names of its parts and its numbers stay what they are. */
+function cleanedWithin(value: unknown, words: readonly string[]): unknown {
+  // What was typed may stand there as JSON itself.
+  if (typeof value === 'string') return withoutWords(value, words) ?? value;
+  if (Array.isArray(value)) return value.map((one) => cleanedWithin(one, words));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, cleanedWithin(inner, words)]),
+  );
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,3 +1,4 @@
+import { readDraftKey } from '#shared/kernel/drafts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
 import { dropDraft, keepDraft } from './drafts.ts';
@@ -10,9 +11,13 @@ export interface ReadersDraft {
   readonly values: Readonly<Record<string, string>> | null;
 }
 
-/** Keeps it as of the moment when it was typed, unless its maker kept something later. */
+/**
+ * Keeps it as of the moment when it was typed, unless its maker kept something later or whom it is about is not
+ * there any more: what comes in after a destruction brings nobody back.
+ */
 export async function keepReadersDraft(draft: ReadersDraft, trx: TeamTransaction): Promise<void> {
   const { at, account, key, values } = draft;
+  if (await isOfNobody(key, trx)) return;
   const later = await trx
     .selectFrom('draft')
     .select('id')
@@ -29,4 +34,15 @@ export async function keepReadersDraft(draft: ReadersDraft, trx: TeamTransaction
     // Too long to be kept in between: the form has said so.
     if (!(error instanceof Refusal)) throw error;
   }
+}
+
+async function isOfNobody(key: string, trx: TeamTransaction): Promise<boolean> {
+  const clientId = readDraftKey(key)?.clientId ?? null;
+  if (clientId === null) return false;
+  const client = await trx
+    .selectFrom('client')
+    .select('id')
+    .where('id', '=', clientId)
+    .executeTakeFirst();
+  return client === undefined;
 }

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ReaderJournal } from '../../../../../../electron/backend/team/sharing/journal.ts';
 import { seal, sharingKey } from '../../../../../../electron/backend/team/sharing/sealed.ts';
+import { draftKey } from '../../../../../../shared/kernel/drafts.ts';
+import { addClient } from '../../../../../support/caseload.ts';
 import { logLines } from '../../../../../support/log-lines.ts';
 import { makeSharingTeam, type SharingTeam } from '../../../../../support/sharing-team.ts';
 import { testPassword } from '../../../../../support/test-keys.ts';
@@ -52,6 +54,24 @@ describe('what readers left beside the file', () => {
     expect(await linesOf('caseload.list')).toMatchObject([{ user_id: null, computer: 'balie-7' }]);
     expect(journals()).toEqual([]);
     expect(await team.writer.ask('team.checkLog', {})).toMatchObject({ fault: null });
+  });
+
+  it('brings back nothing of a client who was destroyed meanwhile', async () => {
+    const db = team.writer.db();
+    const [kept, goes] = [
+      await addClient(db, { number: 'K1' }),
+      await addClient(db, { number: 'K2' }),
+    ];
+    await team.publish();
+    await team.openAsReader();
+    for (const client of [kept, goes]) {
+      const key = draftKey('plan', { client });
+      await team.reader.ask('caseload.keepDraft', { key, values: { note: 'getypt' } });
+    }
+    await db.deleteFrom('client').where('id', '=', goes).execute();
+    await team.publish();
+    const drafts = await db.selectFrom('draft').select('key').execute();
+    expect(drafts).toEqual([{ key: draftKey('plan', { client: kept }) }]);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { PreviewApp } from './app.mts';
 import { createBrowserWindowClass } from './browser-window.mts';
 import { PreviewBrowser } from './browser.mts';
+import { PreviewClipboard, PreviewClipboardItem } from './clipboard.mts';
 import { createDialogs, type AnswerDialog } from './dialogs.mts';
 import { takeElectronsPlace } from './electron-module.mts';
 import { PreviewIpcMain } from './ipc-main.mts';
@@ -25,6 +26,7 @@ export interface PreviewRun {
   readonly app: PreviewApp;
   /** Whether somebody is at the computer, for a test to say. */
   readonly powerMonitor: PreviewPowerMonitor;
+  readonly clipboard: PreviewClipboard;
   /** Loads a script in which `electron` is this run's. */
   readonly load: (file: string) => Promise<unknown>;
   /** The exit code, once the app has quit and all that it started is gone. */
@@ -67,6 +69,7 @@ export function createPreview({
   const ipcMain = new PreviewIpcMain();
   const sessions = createSessions();
   const powerMonitor = new PreviewPowerMonitor();
+  const clipboard = new PreviewClipboard();
   const created = new EventEmitter();
   const BrowserWindow = createBrowserWindowClass({
     browser,
@@ -83,6 +86,8 @@ export function createPreview({
   const load = takeElectronsPlace({
     app,
     BrowserWindow,
+    clipboard,
+    ClipboardItem: PreviewClipboardItem,
     dialog: createDialogs(answerDialog),
     ipcMain,
     // A Chromium window has no menu bar of ours; its own keys for copying and zooming work.
@@ -95,6 +100,7 @@ export function createPreview({
   return {
     app,
     powerMonitor,
+    clipboard,
     load,
     whenQuit,
     firstPage: async () => {

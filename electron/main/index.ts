@@ -5,6 +5,8 @@ import { progressChannel } from '#shared/ipc/bridge.ts';
 import { openAppSession } from './app-session.ts';
 import { runBackend } from './backend-process/backend.ts';
 import { forkBackend } from './backend-process/fork-backend.ts';
+import { ownClipboard } from './clipboard/own-clipboard.ts';
+import { systemClipboard } from './clipboard/system-clipboard.ts';
 import { answerWith } from './desktop/answer-in-main.ts';
 import { createDialogs } from './desktop/dialogs.ts';
 import { createDesktopHandlers } from './desktop/handlers.ts';
@@ -38,6 +40,7 @@ async function start(): Promise<void> {
   const window = createMainWindow({ session, preload: parts.preload, devTools: forDevelopers });
   const practice = practicePlaceIn(app.getPath('userData'));
   const grants = new Grants(practice.holds);
+  const clipboard = ownClipboard(systemClipboard);
   const settings = openSettings(app.getPath('userData'));
   for (const [teamFile, folder] of Object.entries(await settings.secondPlaces())) {
     grants.grantSecondPlace(teamFile, folder);
@@ -56,6 +59,7 @@ async function start(): Promise<void> {
     settings,
     practice,
     backend,
+    clipboard,
     toPdf: (html) => htmlToPdf(html, { session, documents }),
     shown,
     lockAfter: (minutes) => idle.lockAfter(minutes),
@@ -75,7 +79,10 @@ async function start(): Promise<void> {
   );
   registerCalls({ window, backend, answerInMain: answerWith(handlers) });
   finishBeforeClose(window);
-  followWindow(window, backend.stop, showLaterFiles({ window, grants, settings }));
+  const end = async () => {
+    await Promise.all([clipboard.forget(), backend.stop()]);
+  };
+  followWindow(window, end, showLaterFiles({ window, grants, settings }));
   await takeFileToOpen(settings);
   await loadStartPage(window);
 }

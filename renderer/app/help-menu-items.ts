@@ -1,7 +1,9 @@
-import { IconBook2, IconFileText, IconHelp, type Icon } from '@tabler/icons-react';
+import { IconBook2, IconFileText, IconHelp, IconKeyboard, type Icon } from '@tabler/icons-react';
+import { askShortcuts } from '../lib/ask-shortcuts.ts';
 import { openHelp, openManual } from '../help/open-help.ts';
 import { saveQuickCard } from '../help/save-quick-card.ts';
 import { helpMenuTexts as texts } from './help-menu-texts.ts';
+import { shortcutTexts } from './shortcuts/texts.ts';
 
 /** One line of the menu under the question mark. */
 export interface HelpMenuItem {
@@ -28,5 +30,12 @@ export const helpMenuItems: readonly HelpMenuItem[] = [
     label: texts.quickCard,
     icon: IconFileText,
     run: () => void saveQuickCard(),
+  },
+  {
+    key: 'shortcuts',
+    label: shortcutTexts.title,
+    icon: IconKeyboard,
+    keys: '?',
+    run: askShortcuts,
   },
 ];

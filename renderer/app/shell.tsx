@@ -25,6 +25,7 @@ import { AppNavigation } from './app-navigation.tsx';
 import { AutoLock } from './locking/auto-lock.tsx';
 import { HelpMenu } from './help-menu.tsx';
 import type { LockWhy } from './locking/lock-why.ts';
+import { useCopiedByHand } from './copied-by-hand.ts';
 import { Pages } from './pages.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { usePageShortcuts } from './shortcuts/page-shortcuts.ts';
@@ -112,9 +113,10 @@ function Framed({ team: first, onLock, onDiscard }: ShellProps) {
   );
 }
 
-/** The shortcuts of who has the file open: their roles are known only inside the app. */
+/** What is listened to while a file is open. The roles of who has it open are known only inside the app. */
 function AppShortcuts() {
   usePageShortcuts();
+  useCopiedByHand();
   return <ShortcutsList />;
 }
 

@@ -4,6 +4,7 @@ import type { Id } from '#shared/kernel/ids.ts';
 import { messageOf } from '../lib/call.ts';
 import { useMoneyForm } from '../lib/money-form.ts';
 import { useCall } from '../lib/use-call.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
@@ -13,7 +14,7 @@ import { useUndoableChange } from '../ui/use-undoable-change.ts';
 import { ChosenFund, FundForms } from './chosen-fund.tsx';
 import { ExportDialog } from './export/export-dialog.tsx';
 import { firstShown, sumFunds } from './fund-sums.ts';
-import { FundTable } from './fund-table.tsx';
+import { copiedFunds, FundTable } from './fund-table.tsx';
 import { KeysDialog } from './keys/keys-dialog.tsx';
 import { ReallocationDialog } from './ledger/reallocation-dialog.tsx';
 import { MandateDialog } from './mandate/mandate-dialog.tsx';
@@ -141,7 +142,10 @@ function FundsPanel({ funds, chosen, onChoose, onFill }: FundsPanelProps) {
         <div className="b-scroll t-scroll">
           <FundTable funds={funds} chosen={chosen} onChoose={onChoose} onFill={onFill} />
         </div>
-        {notes.length > 0 && <p className="b-left-out t-second">{notes.join(' ')}</p>}
+        <div className="b-under-table">
+          {notes.length > 0 && <p className="b-left-out t-second">{notes.join(' ')}</p>}
+          <CopyButton of={texts.table.label} table={() => ({ lines: copiedFunds(funds) })} />
+        </div>
         <WarningList funds={funds} onChoose={onChoose} />
       </Panel>
     </div>

@@ -1,9 +1,11 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { CopiedCell } from '#shared/kernel/copied-table.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import { useMayAsk } from '../lib/current-user.ts';
+import { linesOfTable } from '../ui/copied-lines.ts';
 import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { FundBar, FundSwatch } from '../ui/fund-bar.tsx';
 import type { FundPart } from '../ui/fund-shares.ts';
@@ -41,8 +43,13 @@ function Head({ lines, part }: { lines: readonly [string, string]; part?: FundPa
 const unknown = <span className="t-quiet">{table.unknown}</span>;
 const plain = (cents: number): ReactNode => <MoneyText cents={cents} unit="plain" />;
 
-/** All funds: the column heads are the legend of the bars. */
-export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
+type Columns = Pick<FundTableProps, 'chosen' | 'onChoose' | 'onFill'>;
+
+/** The columns of the table, of which the heads are the legend of the bars. */
+function columnsOf(
+  funds: readonly ListedFund[],
+  { chosen, onChoose, onFill }: Columns,
+): TableColumn<ListedFund>[] {
   const sums = sumFunds(funds);
   const allUnknown = sums.unknownAmounts === funds.length;
   const money = (
@@ -52,14 +59,24 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
     id: part,
     header: <Head lines={table[part]} part={part} />,
     align: 'right',
+    copied: {
+      header: table[part][0],
+      cell: (fund) => ({ cents: fund[key] }),
+      total: allUnknown ? table.unknown : { cents: sums[key] },
+    },
     cell: (fund) => plain(fund[key]),
     total: allUnknown ? unknown : plain(sums[key]),
   });
-  const columns: TableColumn<ListedFund>[] = [
+  const total = (cents: number): CopiedCell => (allUnknown ? table.unknown : { cents });
+  return [
     {
       id: 'name',
       header: table.fund,
       total: table.total(funds.length, sums.unknownAmounts),
+      copied: {
+        cell: ({ name }) => name,
+        total: table.total(funds.length, sums.unknownAmounts),
+      },
       cell: (fund) => (
         <>
           <button
@@ -77,6 +94,10 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
     {
       id: 'until',
       header: <Head lines={table.until} />,
+      copied: {
+        header: table.until.join(' '),
+        cell: ({ forecast: { until } }) => (until === null ? null : { day: until }),
+      },
       wideOnly: true,
       cell: ({ forecast: { until }, perYear }) => (
         <>
@@ -102,6 +123,10 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
       id: 'amount',
       header: table.amount,
       align: 'right',
+      copied: {
+        cell: ({ amountCents }) => (amountCents === null ? table.unknown : { cents: amountCents }),
+        total: total(sums.amountCents),
+      },
       total: allUnknown ? unknown : plain(sums.amountCents),
       cell: (fund) =>
         fund.amountCents === null ? (
@@ -130,19 +155,39 @@ export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
       id: 'free',
       header: <Head lines={table.free} part="free" />,
       align: 'right',
+      copied: {
+        header: table.free[0],
+        cell: ({ freeCents }) => (freeCents === null ? null : { cents: freeCents }),
+        total: total(sums.freeCents),
+      },
       total: allUnknown ? unknown : <FreeAmount cents={sums.freeCents} />,
       cell: ({ freeCents }) => <FreeAmount cents={freeCents} />,
     },
     {
       id: 'expected',
       header: <Head lines={table.expected} />,
+      copied: {
+        header: table.expected.join(' '),
+        cell: ({ forecast: { leftCents } }) => (leftCents === null ? null : { cents: leftCents }),
+      },
       cell: (fund) => <ExpectedCell fund={fund} />,
     },
   ];
+}
+
+/** The table of all funds as it is copied. */
+export const copiedFunds = (funds: readonly ListedFund[]): CopiedCell[][] =>
+  linesOfTable(
+    columnsOf(funds, { chosen: 0, onChoose: () => undefined, onFill: () => undefined }),
+    funds,
+  );
+
+/** All funds: the column heads are the legend of the bars. */
+export function FundTable({ funds, chosen, onChoose, onFill }: FundTableProps) {
   return (
     <DataTable
       label={table.label}
-      columns={columns}
+      columns={columnsOf(funds, { chosen, onChoose, onFill })}
       rows={funds}
       rowKey={({ id }) => id}
       isChosen={({ id }) => id === chosen}

@@ -9,6 +9,8 @@ import { wentTo } from '#shared/kernel/went-to.ts';
 import { messageOf } from '../lib/call.ts';
 import { href, paths } from '../lib/paths.ts';
 import { useCall } from '../lib/use-call.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { linesOfTable } from '../ui/copied-lines.ts';
 import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
@@ -47,7 +49,22 @@ export function OrdersPanel({ fund, year }: OrdersPanelProps) {
     <Panel
       flush
       title={words.title(fund.name)}
-      aside={orders.data !== undefined && words.count(count)}
+      aside={
+        orders.data !== undefined && (
+          <>
+            {words.count(count)}
+            {rows.length > 0 && (
+              <CopyButton
+                of={words.label(fund.name)}
+                table={() => ({
+                  lines: linesOfTable(columnsOf(rows, fund.perYear ? year : null), rows),
+                  fundId: fund.id,
+                })}
+              />
+            )}
+          </>
+        )
+      }
     >
       {orders.isPending && <LoadingLine />}
       {orders.isError && (
@@ -101,12 +118,17 @@ function columnsOf(rows: readonly SpentRow[], year: number | null): TableColumn<
     align: 'right',
     cell: (row) => <MoneyText cents={row[key]} unit="plain" />,
     total: <MoneyText cents={sums[key]} unit="plain" />,
+    copied: { cell: (row) => ({ cents: row[key] }), total: { cents: sums[key] } },
   });
   return [
     {
       id: 'number',
       header: words.number,
       total: <span className="b-nowrap">{words.total(year)}</span>,
+      copied: {
+        cell: (row) => ('id' in row ? row.orderNumber : words.withoutOrder),
+        total: words.total(year),
+      },
       cell: (row) =>
         'id' in row ? (
           <Anchor fz={14} className="t-figures" href={href(paths.order(row.id))}>
@@ -119,11 +141,18 @@ function columnsOf(rows: readonly SpentRow[], year: number | null): TableColumn<
     {
       id: 'client',
       header: words.client,
+      copied: { cell: (row) => ('id' in row ? clientsOf(row) : null) },
       cell: (row) => ('id' in row ? <Clients order={row} /> : <span className="t-quiet">–</span>),
     },
     {
       id: 'what',
       header: words.what,
+      copied: {
+        cell: (row) =>
+          'id' in row
+            ? `${row.typeName ?? row.description ?? costKindWords[row.costKind]}, ${row.providerName ?? words.noProvider}`
+            : words.imported,
+      },
       cell: (row) =>
         'id' in row ? (
           <>
@@ -137,6 +166,7 @@ function columnsOf(rows: readonly SpentRow[], year: number | null): TableColumn<
     {
       id: 'amount',
       header: words.amount,
+      copied: { cell: (row) => ('id' in row ? { cents: row.amountCents } : null) },
       align: 'right',
       cell: (row) =>
         'id' in row ? <Amount order={row} year={year} /> : <span className="t-quiet">–</span>,
@@ -147,6 +177,7 @@ function columnsOf(rows: readonly SpentRow[], year: number | null): TableColumn<
     {
       id: 'state',
       header: words.state,
+      copied: { cell: (row) => ('id' in row ? orderStatusWords[row.status] : null) },
       wideOnly: true,
       cell: (row) =>
         'id' in row && <span className="t-second">{orderStatusWords[row.status]}</span>,
@@ -168,6 +199,13 @@ function Amount({ order, year }: { readonly order: FundOrder; readonly year: num
       {later !== null && <span className="b-under t-second">{words.wentTo(later)}</span>}
     </>
   );
+}
+
+/** The number of one client; of more only how many. */
+function clientsOf({ clients }: FundOrder): string | null {
+  const [first, ...others] = clients;
+  if (first === undefined) return null;
+  return others.length > 0 ? words.clients(clients.length) : first.clientNumber;
 }
 
 /** One client by number, with the way there; of more only how many. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { yearsOf } from '#shared/evaluation/texts.ts';
 import type { AskedReport } from '#shared/evaluation/schema.ts';
 import { formatPeriod, toIsoDate, type Period } from '#shared/kernel/dates.ts';
@@ -26,6 +26,7 @@ import { chosenReport } from './report-choice.ts';
 import { ReportProblem } from './report-problem.tsx';
 import { ReportView } from './report-view.tsx';
 import { RunningPeriod } from './running-period.tsx';
+import { CopyTableContext } from './saving/copy-context.ts';
 import { ClearedNames } from './saving/cleared-names.tsx';
 import { FoundWords, foundWordsId } from './saving/found-words.tsx';
 import { SaveButtons } from './saving/save-buttons.tsx';
@@ -43,6 +44,8 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
   const changed = useLastSaved();
   const [state, change] = usePageState();
   const set = (more: Partial<PageState>) => change((now) => ({ ...now, ...more }));
+  const copier = useRef<(tableId: string) => void>(null);
+  const copyTable = useCallback((tableId: string) => copier.current?.(tableId), []);
   const [saveProblem, setSaveProblem] = useState<unknown>(null);
   const suggested = useCall('evaluation.suggestedPeriod', {});
   const own = useCall('evaluation.savedReports', {});
@@ -123,6 +126,7 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
             onProblem={setSaveProblem}
             textsAt={pathToCompose(state.choice)}
             names={names}
+            copier={copier}
           />
         }
       />
@@ -189,12 +193,14 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
                   beforeYearCounts={beforeYearCounts}
                 />
               )}
-              <ReportView
-                reading={reading}
-                wrongPeriod={wrongPeriod}
-                waysOut={ways}
-                earlier={shared}
-              />
+              <CopyTableContext value={copyTable}>
+                <ReportView
+                  reading={reading}
+                  wrongPeriod={wrongPeriod}
+                  waysOut={ways}
+                  earlier={shared}
+                />
+              </CopyTableContext>
             </>
           )}
         </div>

@@ -1,6 +1,7 @@
 import type { ReportMode } from '#shared/evaluation/schema.ts';
 import type { ShownTable } from '#shared/evaluation/shown-table.ts';
 import { notesOf, unitLineOf } from '#shared/evaluation/shown-words.ts';
+import { CopyTableButton } from './copy-table-button.tsx';
 import { tableSectionId } from './sections.ts';
 import { TableFigures } from './table-figures.tsx';
 import { texts } from './texts.ts';
@@ -21,7 +22,10 @@ export function ReportTable({ table, mode }: ReportTableProps) {
   const wide = table.columns.length > columnsThatFit;
   return (
     <section id={id} className="e-section" aria-labelledby={`${id}-titel`} tabIndex={-1}>
-      <h3 id={`${id}-titel`}>{table.title}</h3>
+      <div className="e-table-head">
+        <h3 id={`${id}-titel`}>{table.title}</h3>
+        {table.rows.length > 0 && <CopyTableButton table={table} />}
+      </div>
       {unit !== null && (
         <p className="e-unit">
           <Unbroken>{unit}</Unbroken>

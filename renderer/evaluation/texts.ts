@@ -1,5 +1,5 @@
 import type {
-  ExportFormat,
+  LeavingFormat,
   FoundWord,
   ProtectionWay,
   ReportMode,
@@ -185,6 +185,8 @@ export const texts = {
 
   share: {
     title: 'Rapport delen',
+    copyTitle: 'Tabel delen',
+    copied: 'Op het klembord komt één tabel. In het register telt het hele rapport als gedeeld.',
     recipient: 'Voor wie?',
     hint: 'U mag dit leeg laten en later invullen. Bijvoorbeeld: college van B en W.',
     leaves: (title: string, period: string, way: string) =>
@@ -225,6 +227,9 @@ export const texts = {
 
   intern: {
     title: 'Intern rapport bewaren?',
+    copyTitle: 'Interne tabel kopiëren?',
+    copyLeaves: (title: string, period: string) =>
+      `Op het klembord komt een tabel uit ‘${title}’ over ${period}, met precieze aantallen. Andere programma’s kunnen die lezen.`,
     leaves: (title: string, period: string) =>
       `Dit komt in een bestand: ‘${title}’ over ${period}, met precieze aantallen.`,
     rather: 'Gaat het rapport naar anderen? Kies dan Annuleren, en daarna Deelbaar.',
@@ -236,13 +241,17 @@ export const texts = {
       json: 'JSON bewaren',
       xlsx: 'Excel bewaren',
       pdf: 'PDF maken',
-    } satisfies Record<ExportFormat, string>,
+      klembord: 'Tabel kopiëren',
+    } satisfies Record<LeavingFormat, string>,
     busy: {
       csv: 'CSV bewaren…',
       json: 'JSON bewaren…',
       xlsx: 'Excel bewaren…',
       pdf: 'PDF maken…',
-    } satisfies Record<ExportFormat, string>,
+      klembord: 'Tabel kopiëren…',
+    } satisfies Record<LeavingFormat, string>,
+    copied:
+      'De tabel staat op het klembord. Plak haar nu: bij vergrendelen en sluiten maakt Trede het klembord leeg.',
     busyAt: (busy: string, percent: number) => (percent === 0 ? busy : `${busy} ${percent}%`),
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
     failed: 'Het bestand is niet bewaard',

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import {
+  IconCopy,
   IconDownload,
   IconFileSpreadsheet,
   IconFileText,
@@ -8,6 +9,8 @@ import {
 import { useCallback } from 'react';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import { call, messageOf } from '../lib/call.ts';
+import { copyTable } from '../lib/copy-table.ts';
+import { texts as uiTexts } from '../ui/texts.ts';
 import { showToast } from '../ui/toast.tsx';
 import { texts } from './texts.ts';
 
@@ -36,11 +39,19 @@ type ListDocument = Extract<MoneyDocument, { readonly kind: 'orders' | 'invoices
 export interface SaveMoneyMenuProps {
   readonly label: string;
   readonly document: Omit<ListDocument, 'format'>;
+  /** The list as it stands on screen, to copy. */
+  readonly copied: () => CallInput<'desktop.copyTable'>['lines'];
 }
 
 /** A list about the money, to print or for Excel. */
-export function SaveMoneyMenu({ label, document }: SaveMoneyMenuProps) {
+export function SaveMoneyMenu({ label, document, copied }: SaveMoneyMenuProps) {
   const save = useSaveMoney();
+  const copy = () => {
+    const lines = copied();
+    const { fundId } = document;
+    const done = uiTexts.copied(lines.length - 1);
+    void copyTable({ of: 'geld', lines, fundId }, done).then((line) => showToast(line));
+  };
   return (
     <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
       <Menu.Target>
@@ -56,6 +67,9 @@ export function SaveMoneyMenu({ label, document }: SaveMoneyMenuProps) {
             {texts.saving[format]}
           </Menu.Item>
         ))}
+        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
+          {texts.saving.copy}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

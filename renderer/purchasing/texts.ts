@@ -10,6 +10,7 @@ export const texts = {
     pdf: 'Als PDF, om af te drukken',
     xlsx: 'Als Excel-bestand',
     csv: 'Als CSV-bestand',
+    copy: 'Kopieer wat u nu ziet',
     saved: (name: string) => `${name} is bewaard.`,
   },
 

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { CopiedCell } from '#shared/kernel/copied-table.ts';
 import './data-table.css';
 import './scroll-shade.css';
 
@@ -15,6 +16,12 @@ export interface TableColumn<Row> {
   readonly rowHeader?: boolean;
   /** What the total row says in this column. */
   readonly total?: ReactNode;
+  /** What of it goes along when the table is copied; left out, nothing does. `header`: where that is no text. */
+  readonly copied?: {
+    readonly header?: string;
+    readonly cell: (row: Row) => CopiedCell;
+    readonly total?: CopiedCell;
+  };
   /** Left out below 1100 px. */
   readonly wideOnly?: boolean;
 }

@@ -13,6 +13,10 @@ export const texts = {
   nothingChanged: 'Er is niets gewijzigd.',
   close: 'Sluiten',
   help: 'Hulp (F1)',
+  copy: 'Kopieer tabel',
+  copyOf: (table: string) => `Kopieer tabel: ${table}`,
+  copied: (count: number) =>
+    `${count === 1 ? '1 rij' : `${formatCount(count)} rijen`} gekopieerd. Plak ze nu: bij vergrendelen en sluiten maakt Trede het klembord leeg.`,
   remove: (label: string) => `Filter ${label} weghalen`,
   clearAll: 'Alles wissen',
   clearSearch: 'Zoekveld leegmaken',

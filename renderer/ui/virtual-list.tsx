@@ -9,6 +9,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import type { CopiedCell } from '#shared/kernel/copied-table.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { narrowBreakpoint } from './theme.ts';
 import { keySteps } from './list-keys.ts';
@@ -26,6 +27,8 @@ export interface ListColumn<Row> extends Sortable<Row> {
   readonly align?: 'left' | 'right';
   /** Left out below 1100 px. */
   readonly wideOnly?: boolean;
+  /** What of it goes along when the list is copied; left out, nothing does. */
+  readonly copied?: (row: Row) => CopiedCell;
 }
 
 /** Rows that can be chosen, with a box in front of each. */

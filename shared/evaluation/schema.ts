@@ -123,6 +123,10 @@ export const exportFormats = ['pdf', 'xlsx', 'csv', 'json'] as const;
 export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
+/** In what form a report leaves: as a file, or one of its tables by the clipboard. */
+export const leavingFormatSchema = z.enum([...exportFormats, 'klembord']);
+export type LeavingFormat = z.infer<typeof leavingFormatSchema>;
+
 /** What the numbers of a column are. `procent` in whole percents, made of published counts only. */
 export const units = ['personen', 'bijstandspartijen', 'euro', 'procent'] as const;
 export const unitSchema = z.enum(units);
@@ -249,7 +253,7 @@ export const reportExportSchema = z.object({
   comparedWith: periodSchema.nullable(),
   mode: reportModeSchema,
   way: z.enum(['geen', ...protectionWays]),
-  format: exportFormatSchema,
+  format: leavingFormatSchema,
   /** The titles of its tables. */
   tables: z.array(z.string()),
 });

@@ -1,7 +1,7 @@
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { ContactKind, LadderStep, OutflowKind, Sex, Track } from '#shared/caseload/schema.ts';
 import type { ContactPurpose } from '#shared/caseload/contacts/schema.ts';
-import type { ExportFormat, ProtectionWay, ReportMode } from '#shared/evaluation/schema.ts';
+import type { LeavingFormat, ProtectionWay, ReportMode } from '#shared/evaluation/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { IntegrationRoute } from '#shared/kernel/integration-route.ts';
@@ -243,7 +243,7 @@ interface ReportExportTable {
   compared_from: IsoDate | null;
   compared_until: IsoDate | null;
   mode: ReportMode;
-  format: ExportFormat;
+  format: LeavingFormat;
   /** The ids of its tables as a JSON list. */
   tables: string;
   /** `null` with `intern`: those figures are for the team alone. */

@@ -64,14 +64,14 @@ export const evaluationHandlers: HandlersOf<OwnCall> = {
 
 /** A report as a document, noted in the register. Of a report to share the own texts were looked at before. */
 export async function exportReport(
-  { request, format, recipient }: ParsedInput<'evaluation.document'>,
+  { request, format, tableId, recipient }: ParsedInput<'evaluation.document'>,
   context: FileCallContext,
 ): Promise<ReportDocument> {
   const { report, figures, smallestGroup } = await reportFor(request, context);
   // The last moment to give it up: what is noted leaves.
   await context.pause();
   await noteExport({ report, figures, smallestGroup, format, recipient }, context);
-  return documentOf(report, format, context.today, recipient);
+  return documentOf(report, format, context.today, { recipient, tableId });
 }
 
 interface MadeReport {

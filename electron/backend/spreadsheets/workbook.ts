@@ -2,7 +2,7 @@ import writeWorkbook, { type Cell as WrittenCell } from 'write-excel-file/node';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import { formatCount } from '#shared/kernel/text.ts';
-import type { Cell } from './cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import { printSetUp, type PrintMargins } from './print-set-up.ts';
 
 /** How a column is shown, also where nothing stands in it yet. */

@@ -4,6 +4,7 @@ import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
 import { recoveryCodePage } from '../printing/recovery-code-page.ts';
 import { createBackupHandlers } from './backups.ts';
+import { copyReportTable, copyTable } from './copy-table.ts';
 import type { DesktopParts } from './parts.ts';
 import { createPracticeHandlers } from './practice.ts';
 import { saveClientList } from './save-client-list.ts';
@@ -50,6 +51,12 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.saveReport': (input) => saveReport(input, oneSitting()),
     'desktop.saveList': (input) => saveList(input, oneSitting()),
     'desktop.saveClientList': (input) => saveClientList(input, oneSitting()),
+    'desktop.copyReportTable': (input) => copyReportTable(input, oneSitting()),
+    'desktop.copyTable': (input) => copyTable(input, oneSitting()),
+    'desktop.copied': async () => {
+      await parts.clipboard.takeOver();
+      return succeed({});
+    },
     'desktop.savePrint': (input) => savePrint(input, oneSitting()),
     'desktop.saveMoneyDocument': (input) => saveMoneyDocument(input, oneSitting()),
     'desktop.saveLog': (input) => saveLog(input, oneSitting()),
@@ -111,7 +118,10 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
       parts.lockAfter(null);
       parts.shown.clear();
       parts.forgetPages();
-      await parts.backend.restart(sleeps ? 'sleep' : 'lock');
+      await Promise.all([
+        parts.clipboard.forget(),
+        parts.backend.restart(sleeps ? 'sleep' : 'lock'),
+      ]);
       grants.dropAllBut(await settings.lastFile());
       return succeed({});
     },

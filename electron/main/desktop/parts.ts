@@ -3,6 +3,7 @@ import type { Grants } from '../files/grants.ts';
 import type { PracticePlace } from '../files/practice-place.ts';
 import type { SettingsStore } from '../files/settings.ts';
 import type { ShownDocuments } from '../viewing/shown-documents.ts';
+import type { OwnClipboard } from '../clipboard/own-clipboard.ts';
 import type { Dialogs } from './dialogs.ts';
 
 /** What the calls of the main process work with. */
@@ -14,6 +15,7 @@ export interface DesktopParts {
   readonly practice: PracticePlace;
   readonly backend: Backend;
   readonly toPdf: (html: string) => Promise<Uint8Array>;
+  readonly clipboard: OwnClipboard;
   /** Documents of clients that the window shows from an address. */
   readonly shown: ShownDocuments;
   /** After so many minutes without anybody at the computer; `null`: no file is open. */

@@ -66,6 +66,9 @@ export function BulkBar({ chosen, hidden, columnIds, title, onClear }: BulkBarPr
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item onClick={() => setAsking('klembord')}>
+              {texts.exporting.confirm.klembord}
+            </Menu.Item>
             <Menu.Item onClick={() => setAsking('xlsx')}>{texts.exporting.confirm.xlsx}</Menu.Item>
             <Menu.Item onClick={() => setAsking('csv')}>{texts.exporting.confirm.csv}</Menu.Item>
           </Menu.Dropdown>
@@ -79,7 +82,7 @@ export function BulkBar({ chosen, hidden, columnIds, title, onClear }: BulkBarPr
       {asking === 'course' && <CourseDialog {...dialog} />}
       {asking === 'contact' && <ContactDialog {...dialog} />}
       {asking === 'appointment' && <AppointmentDialog {...dialog} />}
-      {(asking === 'xlsx' || asking === 'csv') && (
+      {(asking === 'xlsx' || asking === 'csv' || asking === 'klembord') && (
         <ExportDialog
           chosen
           title={title}

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react';
 import { call, messageOf } from '../../lib/call.ts';
 import { Confirm } from '../../ui/confirm.tsx';
+import { texts as uiTexts } from '../../ui/texts.ts';
 import { showNotice, showToast } from '../../ui/toast.tsx';
 import type { ColumnId } from './column-ids.ts';
-import { exportedList } from './exported-cells.ts';
+import { copiedLines, exportedList } from './exported-cells.ts';
 import type { ListedClient } from './listed-clients.ts';
 import { texts } from './texts.ts';
 
-export type ExportFormat = 'xlsx' | 'csv';
+/** A file of a kind, or the clipboard. */
+export type ExportFormat = 'xlsx' | 'csv' | 'klembord';
 
 export interface ExportDialogProps {
   readonly title: string;
@@ -32,6 +34,11 @@ export function ExportDialog(props: ExportDialogProps) {
     setBusy(true);
     const clientIds = props.rows.map(({ client }) => client.id);
     try {
+      if (format === 'klembord') {
+        await call('desktop.copyTable', { of: 'klanten', clientIds, lines: copiedLines(list) });
+        showToast(uiTexts.copied(list.rows.length));
+        return;
+      }
       const saved = await call('desktop.saveClientList', { title, format, clientIds, ...list });
       if (saved !== null) showToast(words.saved(saved.name, saved.folder));
     } catch (problem) {
@@ -43,13 +50,13 @@ export function ExportDialog(props: ExportDialogProps) {
   return (
     <Confirm
       opened
-      title={words.title(props.rows.length)}
+      title={(format === 'klembord' ? words.copyTitle : words.title)(props.rows.length)}
       confirmLabel={words.confirm[format]}
       busy={busy}
       onCancel={onClose}
       onConfirm={() => void save()}
     >
-      <p className="c-save-line">{words.leaves}</p>
+      <p className="c-save-line">{format === 'klembord' ? words.copyLeaves : words.leaves}</p>
       <p className="c-save-line">
         {(props.chosen ? words.chosenRows : words.viewRows)(list.headers.length)}
       </p>

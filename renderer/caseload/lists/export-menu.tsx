@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ExportDialog, type ExportFormat } from './export-dialog.tsx';
 import { SaveListDialog } from './save-list.tsx';
@@ -35,6 +35,13 @@ export function ExportMenu({ title, rows, columnIds, count }: ExportMenuProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconCopy size={16} aria-hidden />}
+            disabled={rows.length === 0}
+            onClick={() => setAsked({ what: 'view', format: 'klembord' })}
+          >
+            {words.copyView}
+          </Menu.Item>
           {(['view', 'whole'] as const).map((what) =>
             formats.map(({ format, icon: Icon }) => (
               <Menu.Item
@@ -59,7 +66,7 @@ export function ExportMenu({ title, rows, columnIds, count }: ExportMenuProps) {
           onClose={close}
         />
       )}
-      {asked?.what === 'whole' && (
+      {asked?.what === 'whole' && asked.format !== 'klembord' && (
         <SaveListDialog format={asked.format} count={count} onClose={close} />
       )}
     </>

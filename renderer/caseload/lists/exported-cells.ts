@@ -6,6 +6,7 @@ import {
   targetGroupLabels,
   trackLabels,
 } from '#shared/caseload/texts.ts';
+import type { CopiedCell } from '#shared/kernel/copied-table.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { listedName } from '#shared/kernel/person-name.ts';
 import type { ColumnId } from './column-ids.ts';
@@ -69,6 +70,20 @@ const exported: Readonly<Record<ColumnId, readonly ExportedColumn[]>> = {
   ],
   employer: [[head.employer, ({ client }) => client.employer]],
 };
+
+/** The same for the clipboard: its heads are the first line. */
+export const copiedLines = ({
+  headers: heads,
+  rows,
+}: ReturnType<typeof exportedList>): CopiedCell[][] => [
+  heads,
+  ...rows.map((cells) =>
+    cells.map((cell): CopiedCell => {
+      if (typeof cell === 'number') return { number: cell };
+      return typeof cell === 'object' && cell !== null ? { day: cell.date } : cell;
+    }),
+  ),
+];
 
 /** These rows with these columns, as the file gets them. */
 export function exportedList(

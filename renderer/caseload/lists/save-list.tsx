@@ -6,7 +6,7 @@ import type { ExportFormat } from './export-dialog.tsx';
 import { texts } from './texts.ts';
 
 export interface SaveListDialogProps {
-  readonly format: ExportFormat;
+  readonly format: Exclude<ExportFormat, 'klembord'>;
   /** Of the whole caseload. */
   readonly count: number;
   readonly onClose: () => void;

@@ -1,4 +1,4 @@
-import type { ExportFormat, Report } from '#shared/evaluation/schema.ts';
+import type { LeavingFormat, Report } from '#shared/evaluation/schema.ts';
 import { counted } from '#shared/kernel/text.ts';
 
 /** What the register of exports says. */
@@ -51,7 +51,8 @@ export const registerTexts = {
     csv: 'CSV',
     json: 'JSON',
     xlsx: 'Excel',
-  } satisfies Record<ExportFormat, string>,
+    klembord: 'Gekopieerde tabel',
+  } satisfies Record<LeavingFormat, string>,
   more: (count: number) => `Toon nog ${count}`,
   empty: {
     title: 'Er is nog niets gedeeld',

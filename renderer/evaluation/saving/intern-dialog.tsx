@@ -1,4 +1,4 @@
-import type { AskedReport, ExportFormat } from '#shared/evaluation/schema.ts';
+import type { AskedReport, LeavingFormat } from '#shared/evaluation/schema.ts';
 import { formatPeriod } from '#shared/kernel/dates.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
@@ -8,7 +8,7 @@ import { texts } from '../texts.ts';
 
 export interface InternDialogProps {
   readonly request: AskedReport;
-  readonly format: ExportFormat;
+  readonly format: LeavingFormat;
   /** The report is being made: it is not saved before it was seen. */
   readonly waiting: boolean;
   readonly onSave: () => void;
@@ -19,10 +19,13 @@ const { intern, share } = texts;
 
 /** Asks whether exact figures must leave Trede: somebody may be recognised in them. Mount it to open it. */
 export function InternDialog({ request, format, waiting, onSave, onClose }: InternDialogProps) {
+  const copies = format === 'klembord';
+  const title = copies ? intern.copyTitle : intern.title;
+  const leaves = copies ? intern.copyLeaves : intern.leaves;
   return (
-    <Dialog title={intern.title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <Form
-        label={intern.title}
+        label={title}
         onSubmit={(event) => {
           event.preventDefault();
           if (!waiting) onSave();
@@ -32,7 +35,7 @@ export function InternDialog({ request, format, waiting, onSave, onClose }: Inte
           {texts.protection.confidentialLine}
         </MessagePanel>
         <div className="e-leaves">
-          <p>{intern.leaves(request.definition?.title ?? '', formatPeriod(request.period))}</p>
+          <p>{leaves(request.definition?.title ?? '', formatPeriod(request.period))}</p>
           <p>{intern.rather}</p>
         </div>
         {waiting && <LoadingLine>{share.waiting}</LoadingLine>}

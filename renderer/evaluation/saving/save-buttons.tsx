@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { exportFormats, type AskedReport, type ExportFormat } from '#shared/evaluation/schema.ts';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { exportFormats, type AskedReport, type LeavingFormat } from '#shared/evaluation/schema.ts';
 import { call, CallRefused } from '../../lib/call.ts';
 import { markSaved } from '../../lib/saved.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
@@ -29,6 +29,8 @@ export interface SaveButtonsProps {
   /** Where the own texts of this report are changed. */
   readonly textsAt: string;
   readonly names: NamesCheck;
+  /** How a table of the report that is shown is copied, by its id. */
+  readonly copier: Ref<(tableId: string) => void>;
 }
 
 const tableFormats = exportFormats.filter((format) => format !== 'pdf');
@@ -36,7 +38,9 @@ const tableFormats = exportFormats.filter((format) => format !== 'pdf');
 /** What is to be saved, until the question about it is answered. */
 interface Asking {
   readonly request: AskedReport;
-  readonly format: ExportFormat;
+  readonly format: LeavingFormat;
+  /** The table to copy. */
+  readonly tableId: string;
 }
 
 /** For whom a report was saved the last time: it is asked again for each kind of file. */
@@ -46,6 +50,19 @@ interface Said {
 }
 const nothingSaid: Said = { report: '', recipient: null };
 const nameOf = (request: AskedReport): string => JSON.stringify(toRead(request));
+
+/** Saves the report or copies the table. Gives what to say of it; `null`: the user cancelled. */
+async function letOut(
+  { request, format, tableId }: Asking,
+  recipient: string | null,
+): Promise<string | null> {
+  if (format === 'klembord') {
+    await call('desktop.copyReportTable', { request, tableId, recipient });
+    return texts.save.copied;
+  }
+  const saved = await call('desktop.saveReport', { request, format, recipient });
+  return saved === null ? null : texts.save.saved(saved.name, saved.folder);
+}
 
 /**
  * Saves the report that the page asks for. Of one to share it asks first for whom it is, and of one for the
@@ -57,7 +74,7 @@ export function SaveButtons(props: SaveButtonsProps) {
   const notYet = props.notYet ?? (named ? texts.save.names(names.found) : null);
   const box = useRef<HTMLDivElement>(null);
   const memory = useQueryClient();
-  const [busy, setBusy] = useState<ExportFormat | null>(null);
+  const [busy, setBusy] = useState<LeavingFormat | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, keepSaid] = useKeptState('evaluation-recipient', nothingSaid);
   const { pressing, onPointerDown } = usePressing(notYet === null);
@@ -69,18 +86,18 @@ export function SaveButtons(props: SaveButtonsProps) {
   if (asking !== null && props.notYet !== null && !waiting) setAsking(null);
   const progress = useProgress(busy !== null, 'evaluation');
 
-  const save = async ({ request, format }: Asking, recipient: string | null) => {
+  const save = async ({ request, format, tableId }: Asking, recipient: string | null) => {
     setAsking(null);
     if (request.mode === 'deelbaar') keepSaid(() => ({ report: nameOf(request), recipient }));
     setBusy(format);
     try {
       const leaving = withCleared(request, names.cleared);
-      const saved = await call('desktop.saveReport', { request: leaving, format, recipient });
-      if (saved === null) {
+      const said = await letOut({ request: leaving, format, tableId }, recipient);
+      if (said === null) {
         names.forget();
       } else {
         markSaved();
-        showToast(texts.save.saved(saved.name, saved.folder));
+        showToast(said);
         if (request.mode === 'deelbaar') await names.remember();
       }
     } catch (problem) {
@@ -100,14 +117,19 @@ export function SaveButtons(props: SaveButtonsProps) {
       void memory.invalidateQueries({ queryKey: ['evaluation.report'], refetchType: 'none' });
     }
   };
-  const begin = (format: ExportFormat) => {
-    if (resting) return;
+  const begin = (format: LeavingFormat, tableId = '') => {
+    if (resting) {
+      // The button of a table stands far from the reason.
+      if (format === 'klembord' && reason !== null) showToast(reason);
+      return;
+    }
     const request = requestToSave();
     if (request === null) return;
     onProblem(null);
-    setAsking({ request, format });
+    setAsking({ request, format, tableId });
   };
-  const label = (format: ExportFormat) =>
+  useImperativeHandle(props.copier, () => (tableId: string) => begin('klembord', tableId));
+  const label = (format: LeavingFormat) =>
     busy === format
       ? texts.save.busyAt(texts.save.busy[format], progress?.done ?? 0)
       : texts.save.labels[format];

@@ -1,5 +1,9 @@
 import { useState } from 'react';
-import { recipientSchema, type AskedReport, type ExportFormat } from '#shared/evaluation/schema.ts';
+import {
+  recipientSchema,
+  type AskedReport,
+  type LeavingFormat,
+} from '#shared/evaluation/schema.ts';
 import { formatPeriod } from '#shared/kernel/dates.ts';
 import { messageOf } from '../../lib/call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -14,7 +18,7 @@ import type { NamesCheck } from './use-names.ts';
 
 export interface ShareDialogProps {
   readonly request: AskedReport;
-  readonly format: ExportFormat;
+  readonly format: LeavingFormat;
   readonly textsAt: string;
   /** The report is being made: it is not sent before it was seen. */
   readonly waiting: boolean;
@@ -42,9 +46,10 @@ export function ShareDialog(props: ShareDialogProps) {
     if (!read.success) return setWrong(read.error.issues[0]?.message ?? null);
     onShare(read.data === '' ? null : read.data);
   };
+  const title = format === 'klembord' ? share.copyTitle : share.title;
   return (
-    <Dialog title={share.title} onClose={onClose} help="dialoog/delen">
-      <Form label={share.title} onSubmit={send}>
+    <Dialog title={title} onClose={onClose} help="dialoog/delen">
+      <Form label={title} onSubmit={send}>
         {names.problem !== null && (
           <MessagePanel severity="error">{messageOf(names.problem)}</MessagePanel>
         )}
@@ -69,6 +74,7 @@ export function ShareDialog(props: ShareDialogProps) {
                 texts.ways.short[request.protection ?? 'afronden'],
               )}
             </p>
+            {format === 'klembord' && <p>{share.copied}</p>}
             <p>{share.noted}</p>
           </div>
         )}

@@ -42,6 +42,7 @@ const whole: ListColumn<ListedInvoice> = {
     </span>
   ),
   compare: (one, other) => one.wholeCents - other.wholeCents,
+  copied: ({ wholeCents }) => ({ cents: wholeCents }),
 };
 
 const fund: ListColumn<ListedInvoice> = {
@@ -51,6 +52,7 @@ const fund: ListColumn<ListedInvoice> = {
   wideOnly: true,
   cell: (invoice) => <span title={invoice.fundNames.join(', ')}>{funds(invoice)}</span>,
   compare: byText(funds),
+  copied: ({ fundNames }) => fundNames.join(', '),
 };
 
 /** @param ofFund the amounts are what one fund pays: then what the whole invoice is stands beside it, for the name of the fund */
@@ -66,6 +68,7 @@ export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[]
       </span>
     ),
     compare: byText(({ invoiceNumber }) => invoiceNumber),
+    copied: ({ invoiceNumber }) => invoiceNumber,
   },
   {
     id: 'date',
@@ -73,6 +76,7 @@ export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[]
     width: '88px',
     cell: ({ invoicedOn }) => formatDate(invoicedOn),
     compare: byText(({ invoicedOn }) => invoicedOn),
+    copied: ({ invoicedOn }) => ({ day: invoicedOn }),
   },
   {
     id: 'provider',
@@ -80,6 +84,7 @@ export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[]
     width: 'minmax(110px, 1.3fr)',
     cell: (invoice) => <span title={provider(invoice)}>{provider(invoice)}</span>,
     compare: byText(provider),
+    copied: provider,
   },
   {
     id: 'what',
@@ -87,6 +92,7 @@ export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[]
     width: 'minmax(110px, 1.5fr)',
     cell: (invoice) => <span title={what(invoice)}>{what(invoice)}</span>,
     compare: byText(what),
+    copied: what,
   },
   {
     id: 'order',
@@ -95,6 +101,7 @@ export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[]
     wideOnly: true,
     cell: (invoice) => <span title={orders(invoice)}>{orders(invoice)}</span>,
     compare: byText(orders),
+    copied: orders,
   },
   {
     id: 'client',
@@ -103,6 +110,7 @@ export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[]
     wideOnly: true,
     cell: (invoice) => <span title={clients(invoice)}>{clients(invoice)}</span>,
     compare: byText(clients),
+    copied: clients,
   },
   ...(ofFund ? [] : [fund]),
   {
@@ -112,6 +120,7 @@ export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[]
     wideOnly: true,
     cell: ({ budgetYear }) => budgetYear,
     compare: (one, other) => one.budgetYear - other.budgetYear,
+    copied: ({ budgetYear }) => ({ number: budgetYear }),
   },
   ...(ofFund ? [whole] : []),
   {
@@ -121,6 +130,7 @@ export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[]
     align: 'right',
     cell: ({ amountCents }) => <MoneyText cents={amountCents} unit="plain" />,
     compare: (one, other) => one.amountCents - other.amountCents,
+    copied: ({ amountCents }) => ({ cents: amountCents }),
   },
   {
     id: 'paid',
@@ -129,5 +139,6 @@ export const columnsOf = (ofFund: boolean): readonly ListColumn<ListedInvoice>[]
     cell: ({ paidOn }) =>
       paidOn === null ? <span className="t-quiet">{words.notPaid}</span> : formatDate(paidOn),
     compare: byText(({ paidOn }) => paidOn ?? '9999'),
+    copied: ({ paidOn }) => (paidOn === null ? null : { day: paidOn }),
   },
 ];

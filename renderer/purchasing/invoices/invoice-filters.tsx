@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import type { CopiedCell } from '#shared/kernel/copied-table.ts';
 import type { Invoice } from '#shared/purchasing/invoices.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { FilterBar, FilterChip, FilterSelect } from '../../ui/filter-chip.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -14,6 +16,8 @@ export interface InvoiceFiltersProps {
   readonly state: ListState;
   readonly onChange: (part: Partial<ListState>) => void;
   readonly onBook: () => void;
+  /** The list as it stands on screen. */
+  readonly copied: () => CopiedCell[][];
 }
 
 const { list: words } = texts;
@@ -32,13 +36,16 @@ export function InvoiceFilters(props: InvoiceFiltersProps) {
         ? { onClear: () => onChange({ search: '', year: null, fund: null, provider: null }) }
         : {})}
       aside={
-        <Button
-          variant="filled"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={props.onBook}
-        >
-          {texts.book}
-        </Button>
+        <>
+          <CopyButton size="sm" of={texts.title} table={() => ({ lines: props.copied() })} />
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={props.onBook}
+          >
+            {texts.book}
+          </Button>
+        </>
       }
     >
       <Segmented

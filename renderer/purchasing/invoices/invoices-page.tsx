@@ -6,6 +6,7 @@ import type { Invoice } from '#shared/purchasing/invoices.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useMoneyForm } from '../../lib/money-form.ts';
 import { useCall } from '../../lib/use-call.ts';
+import { linesOfList } from '../../ui/copied-lines.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
@@ -107,6 +108,7 @@ function InvoiceList({ invoices, onBook }: InvoiceListProps) {
         invoices={invoices}
         fitting={fitting}
         state={state}
+        copied={() => linesOfList(columns, shown, state.sort)}
         onChange={change}
         onBook={onBook}
       />

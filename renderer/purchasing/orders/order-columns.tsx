@@ -1,6 +1,6 @@
 import { formatDate } from '#shared/kernel/dates.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
-import { orderStatuses, type OrderStatus } from '#shared/kernel/order-status.ts';
+import { orderStatuses, orderStatusLabel, type OrderStatus } from '#shared/kernel/order-status.ts';
 import { wentTo } from '#shared/kernel/went-to.ts';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { compareText, compareValue } from '../../ui/sort-rows.ts';
@@ -21,6 +21,7 @@ const money = (id: MoneyColumn, header: string): ListColumn<ListedOrder> => ({
   align: 'right',
   width: '84px',
   compare: (a, b) => compareValue(a[id], b[id]),
+  copied: (order) => (isOff(order.status) ? null : { cents: order[id] }),
   cell: (order) => (
     <MoneyText unit="plain" cents={order[id] === 0 || isOff(order.status) ? null : order[id]} />
   ),
@@ -50,6 +51,7 @@ const amount = ({ fundName, year }: PartShown): ListColumn<ListedOrder> => ({
   align: 'right',
   width: '84px',
   compare: (a, b) => compareValue(a.amountCents, b.amountCents),
+  copied: ({ amountCents }) => ({ cents: amountCents }),
   cell: (order) => {
     const later = order.amountCents === 0 ? wentTo(order, year) : null;
     return later === null || year === null ? (
@@ -76,6 +78,7 @@ const whole: ListColumn<ListedOrder> = {
   align: 'right',
   width: '84px',
   compare: (a, b) => compareValue(a.wholeCents, b.wholeCents),
+  copied: ({ wholeCents }) => ({ cents: wholeCents }),
   cell: ({ wholeCents }) => (
     <span className="t-second">
       <MoneyText unit="plain" cents={wholeCents} />
@@ -89,6 +92,7 @@ const fund: ListColumn<ListedOrder> = {
   width: 'minmax(84px, 1fr)',
   wideOnly: true,
   compare: (a, b) => compareText(a.fundNames.join(', '), b.fundNames.join(', ')),
+  copied: ({ fundNames }) => fundNames.join(', '),
   cell: ({ fundNames }) => <span title={fundNames.join(', ')}>{fundNames.join(', ')}</span>,
 };
 
@@ -99,6 +103,7 @@ export const orderColumns = (part: PartShown): readonly ListColumn<ListedOrder>[
     header: texts.columns.number,
     width: '80px',
     compare: (a, b) => compareText(a.orderNumber, b.orderNumber),
+    copied: ({ orderNumber }) => orderNumber,
     cell: ({ orderNumber }) => <span className="t-figures">{orderNumber}</span>,
   },
   {
@@ -106,6 +111,8 @@ export const orderColumns = (part: PartShown): readonly ListColumn<ListedOrder>[
     header: texts.columns.what,
     width: 'minmax(120px, 1.6fr)',
     compare: (a, b) => compareText(whatOf(a), whatOf(b)),
+    copied: (order) =>
+      [...new Set([whatOf(order), order.providerName ?? shared.unknownProvider])].join(', '),
     cell: (order) => (
       <span title={`${whatOf(order)}, ${order.providerName ?? shared.unknownProvider}`}>
         <strong>{whatOf(order)}</strong>
@@ -120,6 +127,7 @@ export const orderColumns = (part: PartShown): readonly ListColumn<ListedOrder>[
     header: texts.columns.clients,
     width: '72px',
     compare: (a, b) => compareText(forWhom(a), forWhom(b)),
+    copied: forWhom,
     cell: (order) => <span className="t-figures">{forWhom(order)}</span>,
   },
   {
@@ -128,6 +136,7 @@ export const orderColumns = (part: PartShown): readonly ListColumn<ListedOrder>[
     width: '82px',
     wideOnly: true,
     compare: (a, b) => compareValue(a.startsOn, b.startsOn),
+    copied: ({ startsOn }) => ({ day: startsOn }),
     cell: ({ startsOn }) => <span className="t-figures">{formatDate(startsOn)}</span>,
   },
   {
@@ -136,6 +145,7 @@ export const orderColumns = (part: PartShown): readonly ListColumn<ListedOrder>[
     width: '150px',
     compare: (a, b) =>
       compareValue(orderStatuses.indexOf(a.status), orderStatuses.indexOf(b.status)),
+    copied: ({ status }) => orderStatusLabel(status),
     cell: ({ status }) => <OrderStatusBadge status={status} />,
   },
   // Of one fund its name stands in the filter: its place is for what the whole order costs.

@@ -9,6 +9,7 @@ import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { linesOfList } from '../../ui/copied-lines.ts';
 import { FilterBar, FilterChip, FilterSelect } from '../../ui/filter-chip.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
@@ -83,6 +84,7 @@ function OrderList({ orders }: { readonly orders: readonly Order[] }) {
         <SaveMoneyMenu
           label={texts.save}
           document={{ kind: 'orders', fundId: listed.fundId, year }}
+          copied={() => linesOfList(columns, rows, sort)}
         />
       </div>
       {listed.error !== null && (

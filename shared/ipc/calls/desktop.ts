@@ -8,6 +8,7 @@ import {
 import { moneyDocumentSchema } from '../../budget/documents.ts';
 import { call } from '../call.ts';
 import { listDocumentRequestSchema } from '../../caseload/lists/schema.ts';
+import { copiedCellSchema } from '../../kernel/copied-table.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { desktopBackupCalls } from './desktop-backups.ts';
 import { idleMinutesSchema } from '../../team/lock.ts';
@@ -58,6 +59,32 @@ export const desktopCalls = {
     }),
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
+  /** Puts one table of a report on the clipboard: it leaves the app as a saved report does. */
+  'desktop.copyReportTable': call({
+    ...ofMain,
+    input: z.object({
+      request: reportRequestSchema,
+      tableId: z.string().min(1).max(200),
+      recipient: recipientSchema.default(null),
+    }),
+    output: z.object({}),
+  }),
+  /** Puts a table on the clipboard as the window shows it, with its heads in the first line. */
+  'desktop.copyTable': call({
+    ...ofMain,
+    input: z.object({
+      /** A list of clients, or one about money. */
+      of: z.enum(['klanten', 'geld']),
+      lines: z.array(z.array(copiedCellSchema).max(60)).min(1).max(200_000),
+      /** The clients of the lines: for the log alone. */
+      clientIds: z.array(idSchema).max(200_000).default([]),
+      /** The fund that a list about money is of. */
+      fundId: idSchema.nullable().default(null),
+    }),
+    output: z.object({}),
+  }),
+  /** The user copied something from the window by hand: on locking that goes off the clipboard too. */
+  'desktop.copied': call({ ...ofMain, input: z.object({}), output: z.object({}) }),
   /** Asks for a place and writes a list there: a template, faulty rows or the caseload. `null` on cancel. */
   'desktop.saveList': call({
     ...ofMain,

@@ -3,7 +3,7 @@ import { isoDateSchema } from '../../kernel/dates.ts';
 import {
   checkedWordsSchema,
   evaluationSettingsSchema,
-  exportFormatSchema,
+  leavingFormatSchema,
   foundWordSchema,
   recipientSchema,
   reportDefinitionSchema,
@@ -108,13 +108,16 @@ export const evaluationCalls = {
   }),
   /**
    * A report as a document, which is noted in the register: the text of a CSV or JSON file, the page from
-   * which a PDF is printed, or the bytes of a workbook.
+   * which a PDF is printed, or the bytes of a workbook. For the clipboard one table of it, as JSON; the register
+   * then counts the whole report as shared, which protects most.
    */
   'evaluation.document': call({
     audience: 'main',
     input: z.object({
       request: reportRequestSchema,
-      format: exportFormatSchema,
+      format: leavingFormatSchema,
+      /** Which table is copied; nothing of a file. */
+      tableId: z.string().max(200).nullable().default(null),
       recipient: recipientSchema.default(null),
     }),
     output: z.object({ content: z.string(), encodedAs: z.enum(['utf8', 'base64']) }),

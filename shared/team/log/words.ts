@@ -39,6 +39,7 @@ export const formLabels: Readonly<Record<ExportForm, string>> = {
   xlsx: 'Excel',
   json: 'JSON',
   document: 'zoals het is',
+  klembord: 'gekopieerd',
 };
 
 /** The action; of another version of Trede its own name for it. */

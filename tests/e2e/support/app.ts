@@ -63,7 +63,7 @@ export class TestApp {
   }
 
   /** The computer and who sits at it. */
-  get computer(): Pick<RunningApp, 'power' | 'idle' | 'startAgain'> {
+  get computer(): Pick<RunningApp, 'power' | 'idle' | 'startAgain' | 'clipboard'> {
     if (this.#running === undefined) throw new Error('The app does not run');
     return this.#running;
   }

@@ -27,6 +27,10 @@ export async function startInElectron(
         (powerMonitor as NodeJS.EventEmitter).emit(name);
       }, event),
     idle: null,
+    clipboard: {
+      text: () => electron.evaluate(({ clipboard }) => clipboard.readText()),
+      put: (text) => electron.evaluate(({ clipboard }, given) => clipboard.writeText(given), text),
+    },
     startAgain: (args) =>
       electron.evaluate(
         ({ app }, all) => {

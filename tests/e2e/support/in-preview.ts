@@ -30,6 +30,10 @@ export async function startInPreview(
     idle: (seconds) => {
       run.powerMonitor.idleTime = seconds;
     },
+    clipboard: {
+      text: () => run.clipboard.readText(),
+      put: (text) => run.clipboard.writeText(text),
+    },
     startAgain: (args) => {
       run.app.emit('second-instance', {}, ['trede', ...args], '');
       return Promise.resolve();

@@ -7,6 +7,12 @@ export interface RunningApp {
   readonly power: (event: PowerEvent) => Promise<void>;
   /** Says for how long nobody used the computer, in seconds. Only the preview can be told. */
   readonly idle: ((seconds: number) => void) | null;
+  /** The clipboard of the computer, where Trede puts tables. */
+  readonly clipboard: {
+    readonly text: () => Promise<string>;
+    /** As another program does. */
+    readonly put: (text: string) => Promise<void>;
+  };
   /** Starts Trede a second time, with these arguments. */
   readonly startAgain: (args: readonly string[]) => Promise<void>;
   /** Quits as the user does, and waits until all processes are gone. */

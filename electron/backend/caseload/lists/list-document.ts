@@ -1,7 +1,7 @@
 import type { ListCell } from '#shared/caseload/lists/schema.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import { dutchCsv } from '../../spreadsheets/dutch-csv.ts';
 import { workbook } from '../../spreadsheets/workbook.ts';
 

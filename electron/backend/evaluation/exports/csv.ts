@@ -2,7 +2,7 @@ import type { Report } from '#shared/evaluation/schema.ts';
 import { shownTables, type ShownTable } from '#shared/evaluation/shown-table.ts';
 import { notesOf } from '#shared/evaluation/shown-words.ts';
 import { printTexts } from '#shared/evaluation/texts.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import { dutchCsv } from '../../spreadsheets/dutch-csv.ts';
 import { aboutReport, wordsOf } from './about-report.ts';
 import { columnHeading, figureCell } from './figure-cell.ts';
@@ -18,7 +18,8 @@ export function reportAsCsv(report: Report): string {
   return dutchCsv(tables.reduce((above, table) => [...above, [], ...table], head));
 }
 
-function tableRecords(table: ShownTable, number: number): Cell[][] {
+/** A table under its title, with what to know below it. */
+export function tableRecords(table: ShownTable, number: number): Cell[][] {
   const lines = [
     [table.rowHeading ?? '', ...table.columns.map(columnHeading)],
     ...table.rows.map(({ label }, row) => [

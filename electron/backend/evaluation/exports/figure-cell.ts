@@ -1,7 +1,7 @@
 import type { Unit } from '#shared/evaluation/schema.ts';
 import type { ShownFigure, ShownColumn } from '#shared/evaluation/shown-table.ts';
 import { absentSign, hiddenWord } from '#shared/evaluation/texts.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 
 /** A figure for a sheet: a real number, or the word in its place. */
 export function figureCell(value: ShownFigure, unit: Unit): Cell {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { EarlierFigure } from '#shared/evaluation/counted.ts';
-import type { ExportFormat, Report } from '#shared/evaluation/schema.ts';
+import type { LeavingFormat, Report } from '#shared/evaluation/schema.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 
 export interface Export {
   readonly report: Report;
-  readonly format: ExportFormat;
+  readonly format: LeavingFormat;
   readonly recipient: string | null;
   readonly smallestGroup: number;
   /** What it publishes about persons; nothing with `intern`, which is for the team alone. */

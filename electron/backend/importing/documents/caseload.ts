@@ -4,7 +4,7 @@ import { importFieldLabels } from '#shared/importing/texts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { targetGroupBySettlement } from '#shared/kernel/target-group.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import { columnKindOf, type ListFile } from './list-file.ts';
 import { storedClients, type StoredClient } from './stored-clients.ts';
 import { storedTrajectories, type StoredTrajectory } from './stored-trajectories.ts';

@@ -1,6 +1,6 @@
 import type { ImportField } from '#shared/importing/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 
 type Example = Partial<Record<ImportField, Cell>>;
 

@@ -3,7 +3,7 @@ import { fieldsOfShape, requiredFieldsOfShape, type ListShape } from '#shared/im
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import type { Sheet } from '../../spreadsheets/workbook.ts';
 import { examples } from './examples.ts';
 import { explanations } from './explanations.ts';

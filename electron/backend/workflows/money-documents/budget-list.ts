@@ -2,7 +2,7 @@ import { fundEntryWords, goneAlong } from '#shared/budget/words.ts';
 import type { AmountParts, FundEntry, FundPosition, Money } from '#shared/budget/fund.ts';
 import type { Forecast, FundWarning } from '#shared/budget/forecast.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import type { ListTable } from './money-list.ts';
 import { budgetListTexts as texts, listTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { FundPosition } from '#shared/budget/fund.ts';
 import { checkConditions } from '#shared/budget/rules.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import type { EvidenceRow } from './evidence-rows.ts';
 import type { ListColumn, ListTable } from './money-list.ts';
 import { evidenceTexts, listTexts } from './texts.ts';

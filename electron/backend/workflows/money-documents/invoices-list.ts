@@ -1,5 +1,5 @@
 import type { Invoice } from '#shared/purchasing/invoices.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import type { ListTable } from './money-list.ts';
 import { invoiceListTexts as texts, listTexts } from './texts.ts';
 

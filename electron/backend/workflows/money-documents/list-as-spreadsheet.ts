@@ -1,5 +1,5 @@
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import { dutchCsv } from '../../spreadsheets/dutch-csv.ts';
 import { workbook } from '../../spreadsheets/workbook.ts';
 import type { MoneyList } from './money-list.ts';

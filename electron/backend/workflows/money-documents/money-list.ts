@@ -1,4 +1,4 @@
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 
 /** A column of a list, and how its cells are shown. */
 export interface ListColumn {

@@ -1,7 +1,7 @@
 import { orderStatusWords } from '#shared/kernel/order-status.ts';
 import { wentTo } from '#shared/kernel/went-to.ts';
 import { boughtWords } from '#shared/kernel/bought.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import type { ListColumn, ListTable } from './money-list.ts';
 import type { PartOfOrder } from './paid-part.ts';
 import { listTexts, orderListTexts as texts } from './texts.ts';

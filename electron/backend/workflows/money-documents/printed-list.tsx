@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
-import type { Cell } from '../../spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import type { ListTable, MoneyList } from './money-list.ts';
 import { listTexts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../../../electron/backend/spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import { workbook } from '../../../../../electron/backend/spreadsheets/workbook.ts';
 
 const columns = [{ header: 'Klantnummer' }, { header: 'Waarde' }];

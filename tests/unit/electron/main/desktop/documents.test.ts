@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallName } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import { ownClipboard } from '../../../../../electron/main/clipboard/own-clipboard.ts';
 import { answerWith } from '../../../../../electron/main/desktop/answer-in-main.ts';
 import { createDesktopHandlers } from '../../../../../electron/main/desktop/handlers.ts';
 import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
@@ -48,6 +49,11 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
         restart: () => Promise.resolve(),
         stop: () => Promise.resolve(),
       },
+      clipboard: ownClipboard({
+        write: () => Promise.resolve(),
+        readText: () => Promise.resolve(''),
+        clear: () => undefined,
+      }),
       toPdf,
       shown,
       lockAfter: vi.fn(),

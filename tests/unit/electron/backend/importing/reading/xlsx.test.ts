@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../../../../electron/backend/importing/reading/xlsx.ts';
 import { Refusal } from '../../../../../../electron/backend/refusal.ts';
-import type { Cell } from '../../../../../../electron/backend/spreadsheets/cell.ts';
+import type { Cell } from '#shared/kernel/cell.ts';
 import { workbook, type Sheet } from '../../../../../../electron/backend/spreadsheets/workbook.ts';
 import { rawWorkbook } from './workbook/raw-workbook.ts';
 

@@ -1,5 +1,5 @@
-import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { Cents } from '#shared/kernel/money.ts';
+import type { IsoDate } from './dates.ts';
+import type { Cents } from './money.ts';
 
 /** What stands in one cell of a list that leaves the app. A text is never a number or a formula. */
 export type Cell =

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Copied } from '#shared/kernel/copied-table.ts';
+
+/** What of the clipboard of the system is used. */
+export interface SystemClipboard {
+  readonly write: (copied: Copied) => Promise<void>;
+  readonly readText: () => Promise<string>;
+  readonly clear: () => void;
+}
+
+export interface OwnClipboard {
+  readonly put: (copied: Copied) => Promise<void>;
+  /** What stands on it now came from the window: somebody copied it by hand. */
+  readonly takeOver: () => Promise<void>;
+  /** Empties it, unless something else was copied since. Never fails, and waits a second at most. */
+  readonly forget: () => Promise<void>;
+}
+
+/** How long a clipboard that does not answer is waited for, in milliseconds. */
+const patience = 1000;
+
+/**
+ * The clipboard, with what Trede put there: a list of clients may not stay on it when the file is locked. Only a
+ * fingerprint of the text is kept.
+ */
+export function ownClipboard(system: SystemClipboard): OwnClipboard {
+  let ours: string | null = null;
+  return {
+    put: async (copied) => {
+      await system.write(copied);
+      ours = fingerprint(copied.text);
+    },
+    takeOver: async () => {
+      const text = await system.readText();
+      ours = text === '' ? null : fingerprint(text);
+    },
+    forget: async () => {
+      const put = ours;
+      ours = null;
+      if (put === null) return;
+      const text = await withinPatience(system.readText());
+      // Where it cannot be read, nobody knows that it is somebody else's.
+      if (text === null || fingerprint(text) === put) system.clear();
+    },
+  };
+}
+
+/** Windows gives line ends back as it likes. */
+const fingerprint = (text: string): string =>
+  createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('hex');
+
+async function withinPatience(reading: Promise<string>): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const tired = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patience);
+  });
+  try {
+    return await Promise.race([reading.catch(() => null), tired]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

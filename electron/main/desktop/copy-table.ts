@@ -1,0 +1,52 @@
+import {
+  contract,
+  type CallInput,
+  type CallOutput,
+  type ParsedInput,
+} from '#shared/ipc/contract.ts';
+import { copiedSchema, copiedTable, type Copied } from '#shared/kernel/copied-table.ts';
+import { succeed, type Result } from '#shared/kernel/result.ts';
+import type { DesktopParts } from './parts.ts';
+
+type Parts = Pick<DesktopParts, 'backend' | 'clipboard'>;
+
+/**
+ * Has it noted in the log that something leaves the app, as when it is saved, and puts it on the clipboard. In that
+ * order: nothing leaves that does not stand there.
+ */
+async function copy(
+  copied: Copied,
+  note: CallInput<'team.noteExport'>,
+  { backend, clipboard }: Parts,
+): Promise<Result<Record<string, never>>> {
+  const noted = await backend.ask('team.noteExport', note);
+  if (!noted.ok) return noted;
+  await clipboard.put(copied);
+  return succeed({});
+}
+
+/** A list as the window shows it. */
+export const copyTable = (
+  { of, lines, clientIds, fundId }: ParsedInput<'desktop.copyTable'>,
+  parts: Parts,
+): Promise<Result<CallOutput<'desktop.copyTable'>>> =>
+  copy(
+    copiedTable(lines),
+    of === 'klanten'
+      ? { call: 'desktop.saveClientList', form: 'klembord', clientIds }
+      : { call: 'desktop.saveMoneyDocument', form: 'klembord', fundId },
+    parts,
+  );
+
+/** A table of a report: the backend makes it, with what protection shows, and notes it in the register. */
+export async function copyReportTable(
+  { request, tableId, recipient }: ParsedInput<'desktop.copyReportTable'>,
+  parts: Parts,
+): Promise<Result<CallOutput<'desktop.copyReportTable'>>> {
+  const asked = { request, format: 'klembord', tableId, recipient } as const;
+  const made = await parts.backend.ask('evaluation.document', asked);
+  if (!made.ok) return made;
+  const { content } = contract['evaluation.document'].output.parse(made.value);
+  const copied = copiedSchema.parse(JSON.parse(content));
+  return copy(copied, { call: 'desktop.saveReport', form: 'klembord' }, parts);
+}

@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ownClipboard } from '../../../../../electron/main/clipboard/own-clipboard.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const system = (readText: () => Promise<string>) => ({
+  write: () => Promise.resolve(),
+  readText,
+  clear: vi.fn(),
+});
+
+describe('the clipboard on locking', () => {
+  it('is left alone when Trede put nothing on it', async () => {
+    const readText = vi.fn(() => Promise.resolve('van iemand anders'));
+    const used = system(readText);
+    await ownClipboard(used).forget();
+    expect(used.clear).not.toHaveBeenCalled();
+    expect(readText).not.toHaveBeenCalled();
+  });
+
+  it('is emptied once', async () => {
+    const used = system(() => Promise.resolve('Rima'));
+    const own = ownClipboard(used);
+    await own.put({ text: 'Rima', html: '' });
+    await own.forget();
+    await own.forget();
+    expect(used.clear).toHaveBeenCalledOnce();
+  });
+
+  it('is emptied all the same when it does not answer, and nobody waits for that', async () => {
+    vi.useFakeTimers();
+    const used = system(() => new Promise(() => undefined));
+    const own = ownClipboard(used);
+    await own.put({ text: 'Rima', html: '' });
+    const forgotten = own.forget();
+    await vi.advanceTimersByTimeAsync(1000);
+    await forgotten;
+    expect(used.clear).toHaveBeenCalledOnce();
+  });
+
+  it('is emptied when it cannot be read', async () => {
+    const used = system(() => Promise.reject(new Error('busy')));
+    const own = ownClipboard(used);
+    await own.put({ text: 'Rima', html: '' });
+    await own.forget();
+    expect(used.clear).toHaveBeenCalledOnce();
+  });
+});

@@ -4,6 +4,7 @@ import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { isImportUnderWay } from '../importing/import-under-way.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { writeDrafts } from '../lib/drafts.ts';
+import { putViews, takeViews, type Views } from '../lib/past-lock.ts';
 import { onFileClosed } from '../lib/query-client.ts';
 import { forgetSaved } from '../lib/saved.ts';
 import { FirstRun } from '../team/first-run.tsx';
@@ -32,8 +33,11 @@ export function App({ queryClient, first }: AppProps) {
   const { locking, refresh } = actions;
 
   // What was read from the file leaves the screen and the window's memory.
+  // How lists are set, without names, stays for who opens the file again.
+  const views = useRef<Views>(new Map());
   const forget = useCallback(() => {
     locking();
+    views.current = new Map([...views.current, ...takeViews(queryClient)]);
     queryClient.clear();
     searchSpotlight.close();
     clearToasts();
@@ -86,7 +90,10 @@ export function App({ queryClient, first }: AppProps) {
   };
 
   const opened = (team: OpenTeam) => {
-    if (seat.current !== null && !isSameSeat(seat.current, team)) leaveLastPage();
+    if (seat.current !== null && isSameSeat(seat.current, team)) {
+      putViews(queryClient, views.current);
+    } else if (seat.current !== null) leaveLastPage();
+    views.current = new Map();
     setNote(null);
     actions.opened(team);
   };

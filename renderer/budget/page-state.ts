@@ -1,5 +1,6 @@
 import { toIsoDate, yearOf } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { keepPastLock } from '../lib/past-lock.ts';
 import { setKeptState, useKeptState } from '../lib/use-kept-state.ts';
 import type { QueryClient } from '@tanstack/react-query';
 
@@ -11,6 +12,8 @@ export interface BudgetState {
 
 const name = 'budget';
 const first: BudgetState = { year: null, fundId: null };
+
+keepPastLock<BudgetState>(name, (state) => state);
 
 export function useBudgetState(): [BudgetState, (part: Partial<BudgetState>) => void] {
   const [state, change] = useKeptState(name, first);

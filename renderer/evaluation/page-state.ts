@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AskedReport, ProtectionWay, ReportMode } from '#shared/evaluation/schema.ts';
 import type { Period } from '#shared/kernel/dates.ts';
+import { keepPastLock } from '../lib/past-lock.ts';
 import { setKeptState, useKeptState } from '../lib/use-kept-state.ts';
 import { earlierPeriod } from './earlier-period.ts';
 import { firstChoice, type ChosenReport, type ReportChoice } from './report-choice.ts';
@@ -30,6 +31,8 @@ const first: PageState = {
   mode: 'deelbaar',
   protection: 'afronden',
 };
+
+keepPastLock<PageState>(stateName, (state) => state);
 
 export const usePageState = () => useKeptState(stateName, first);
 

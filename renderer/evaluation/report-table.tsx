@@ -1,14 +1,14 @@
+import { useRef } from 'react';
 import type { ReportMode } from '#shared/evaluation/schema.ts';
 import type { ShownTable } from '#shared/evaluation/shown-table.ts';
 import { notesOf, unitLineOf } from '#shared/evaluation/shown-words.ts';
+import { useIsCut } from '../ui/use-is-cut.ts';
 import { CopyTableButton } from './copy-table-button.tsx';
 import { tableSectionId } from './sections.ts';
 import { TableFigures } from './table-figures.tsx';
 import { texts } from './texts.ts';
 import { Unbroken } from './unbroken.tsx';
-
-/** More columns than these may not fit beside each other, so the table can be moved with the keyboard. */
-const columnsThatFit = 5;
+import '../ui/scroll-shade.css';
 
 export interface ReportTableProps {
   readonly table: ShownTable;
@@ -19,7 +19,9 @@ export interface ReportTableProps {
 export function ReportTable({ table, mode }: ReportTableProps) {
   const id = tableSectionId(table.id);
   const unit = table.about.length > 0 ? table.about.join(' ') : unitLineOf(table);
-  const wide = table.columns.length > columnsThatFit;
+  const box = useRef<HTMLDivElement>(null);
+  // Only then it is a stop of the keyboard, with which the table is moved.
+  const cut = useIsCut(box);
   return (
     <section id={id} className="e-section" aria-labelledby={`${id}-titel`} tabIndex={-1}>
       <div className="e-table-head">
@@ -33,8 +35,9 @@ export function ReportTable({ table, mode }: ReportTableProps) {
       )}
       {table.rows.length > 0 && (
         <div
-          className="e-table-scroll"
-          {...(wide
+          ref={box}
+          className="e-table-scroll t-scroll"
+          {...(cut
             ? { tabIndex: 0, role: 'group', 'aria-label': texts.paper.scrolls(table.title) }
             : {})}
         >

@@ -6,6 +6,7 @@ import type { Appointment } from '#shared/caseload/contacts/schema.ts';
 import { addDays, mondayOf, weekOf } from '#shared/kernel/calendar.ts';
 import { formatDate, toIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { messageOf } from '../../lib/call.ts';
+import { keepPastLock } from '../../lib/past-lock.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
@@ -32,6 +33,7 @@ interface AgendaState {
 }
 
 const initial: AgendaState = { monday: null, whose: 'mine' };
+keepPastLock<AgendaState>('agenda', (state) => state);
 
 /** The appointments of a week. */
 export function AgendaPage() {

@@ -1,6 +1,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ViewSetting } from '#shared/caseload/lists/schema.ts';
+import { keepPastLock } from '../../lib/past-lock.ts';
+import { meValue, unknownValue, type FilterId } from './filter-ids.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 /** How the user has set the list. */
@@ -17,6 +19,19 @@ export interface ListState {
 const initial: ListState = { viewId: null, setting: null, search: '', lastOpened: null };
 
 const key = ['window', 'caseload'] as const;
+
+/** Filters of which the values are names of colleagues, providers and the like. */
+const named: readonly FilterId[] = ['caseManager', 'trajectoryName', 'provider', 'employer'];
+
+const holdsNames = ({ filters }: ViewSetting): boolean =>
+  named.some((id) => filters[id]?.some((value) => value !== meValue && value !== unknownValue));
+
+// With a filter less the list would hold others than it says: then the view stays as it was kept.
+keepPastLock<ListState>('caseload', ({ viewId, setting }) => ({
+  ...initial,
+  viewId,
+  setting: setting === null || holdsNames(setting) ? null : setting,
+}));
 
 /** Sets the list, before it is opened, to everybody with these filters. */
 export function everybodyOf(memory: QueryClient, filters: ViewSetting['filters']): void {

@@ -4,6 +4,7 @@ import type { ClientGaps, MissingField } from '#shared/caseload/missing/schema.t
 import { gapTexts } from '#shared/caseload/missing/texts.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import { href, paths } from '../../lib/paths.ts';
+import { keepPastLock } from '../../lib/past-lock.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
@@ -29,6 +30,7 @@ interface MissingState {
 }
 
 const firstState: MissingState = { scope: 'mine', field: null };
+keepPastLock<MissingState>('missing', (state) => state);
 
 /** Of all groups together, so that a large team opens as fast as a small one. */
 const rowsAtFirst = 100;

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Id } from '#shared/kernel/ids.ts';
+import { keepPastLock } from '../../lib/past-lock.ts';
 import { setKeptState, useKeptState } from '../../lib/use-kept-state.ts';
 
 export const settingsTabs = ['members', 'thresholds', 'types', 'yearly'] as const;
@@ -14,6 +15,8 @@ export interface SettingsState {
 
 const settingsName = 'settings';
 const first: SettingsState = { tab: 'members', typeIds: [] };
+
+keepPastLock<SettingsState>(settingsName, ({ tab }) => ({ tab, typeIds: [] }));
 
 /** Which part of 'Team en normen' is shown, and how to show another. */
 export const useSettingsState = () => useKeptState(settingsName, first);

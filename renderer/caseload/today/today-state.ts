@@ -1,4 +1,5 @@
 import type { SignalKind } from '#shared/caseload/signals/schema.ts';
+import { keepPastLock } from '../../lib/past-lock.ts';
 import type { Scope } from '../scope-switch.tsx';
 
 /** How the start page is set; it stays so while somebody looks at a client and comes back. */
@@ -9,3 +10,5 @@ export interface TodayState {
 }
 
 export const firstTodayState: TodayState = { scope: 'mine', kind: null, caseManager: null };
+
+keepPastLock<TodayState>('today', (state) => ({ ...state, caseManager: null }));

@@ -8,6 +8,7 @@ import type { Product, ProductPrice } from '#shared/purchasing/catalogue.ts';
 import { unitWords, vatRateWords } from '#shared/purchasing/words.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
+import { useKeptState } from '../../lib/use-kept-state.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -32,7 +33,8 @@ type Open =
 export function CatalogueTab({ beforeTypes }: { readonly beforeTypes: () => void }) {
   const catalogue = useCall('purchasing.catalogue', {});
   const start = useUndoableChange('purchasing.addStartingCatalogue');
-  const [query, setQuery] = useState('');
+  const [query, keepQuery] = useKeptState('catalogue', '');
+  const setQuery = (typed: string) => keepQuery(() => typed);
   const [open, setOpen] = useState<Open | null>(null);
   if (catalogue.error !== null) {
     return <MessagePanel severity="error">{messageOf(catalogue.error)}</MessagePanel>;

@@ -1,6 +1,7 @@
 import type { Invoice } from '#shared/purchasing/invoices.ts';
 import { typedWords, wordsOf } from '../../lib/search-words.ts';
 import { readDateText } from '../../ui/parse-fields.ts';
+import { keepPastLock } from '../../lib/past-lock.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
 import type { Sort } from '../../ui/sort-rows.ts';
 
@@ -25,6 +26,13 @@ const first: ListState = {
   provider: null,
   sort: { columnId: 'date', direction: 'descending' },
 };
+
+keepPastLock<ListState>('invoices', (state) => ({
+  ...state,
+  search: '',
+  fund: null,
+  provider: null,
+}));
 
 export function useListState(): [ListState, (part: Partial<ListState>) => void] {
   const [state, change] = useKeptState('invoices', first);

@@ -1,6 +1,8 @@
 import { costKindWords } from '#shared/kernel/cost-kind.ts';
 import { folded } from '#shared/kernel/text.ts';
 import type { OrderStatus } from '#shared/kernel/order-status.ts';
+import { keepPastLock } from '../../lib/past-lock.ts';
+import type { Sort } from '../../ui/sort-rows.ts';
 import type { Order } from '#shared/purchasing/orders.ts';
 
 /** What the list of orders shows. `null` and empty text: all of them. */
@@ -9,9 +11,18 @@ export interface OrderFilters {
   readonly fundName: string | null;
   readonly year: number | null;
   readonly query: string;
+  readonly sort: Sort | null;
 }
 
-export const noFilters: OrderFilters = { status: null, fundName: null, year: null, query: '' };
+export const noFilters: OrderFilters = {
+  status: null,
+  fundName: null,
+  year: null,
+  query: '',
+  sort: null,
+};
+
+keepPastLock<OrderFilters>('orders', (state) => ({ ...state, fundName: null, query: '' }));
 
 /** What an order buys, in a few words: the type of trajectory, or the kind of cost and what it is for. */
 export function whatOf({ typeName, description, costKind }: WhatOfOrder): string {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { orderStatusLabel, orderStatuses, type OrderStatus } from '#shared/kernel/order-status.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import type { Order } from '#shared/purchasing/orders.ts';
@@ -62,10 +62,9 @@ function NoOrders() {
 
 function OrderList({ orders }: { readonly orders: readonly Order[] }) {
   const [filters, change] = useKeptState<OrderFilters>('orders', noFilters);
-  const [sort, setSort] = useState<Sort | null>(null);
   const listed = useListedOrders(orders, filters);
   const { rows } = listed;
-  const { fundName, year } = filters;
+  const { fundName, year, sort } = filters;
   const columns = useMemo(() => orderColumns({ fundName, year }), [fundName, year]);
   const set = (part: Partial<OrderFilters>) => change((before) => ({ ...before, ...part }));
   return (
@@ -98,7 +97,7 @@ function OrderList({ orders }: { readonly orders: readonly Order[] }) {
           rows={rows}
           rowKey={({ id }) => id}
           sort={sort}
-          onSort={setSort}
+          onSort={(next: Sort) => set({ sort: next })}
           onOpen={({ id }) => goTo(paths.order(id))}
           resetOn={filters}
           empty={listed.pending ? null : texts.none}
@@ -124,7 +123,7 @@ function OrderFilterBar({ orders, filters, set }: OrderFilterBarProps) {
     <FilterBar
       {...(status === null && fundName === null && year === null
         ? {}
-        : { onClear: () => set({ ...noFilters, query: filters.query }) })}
+        : { onClear: () => set({ ...noFilters, query: filters.query, sort: filters.sort }) })}
     >
       {status === null ? (
         <FilterSelect

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { askedStatuses } from '#shared/kernel/trajectory-status.ts';
 import type { TrajectoryRequest } from '#shared/purchasing/orders.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
+import { keepPastLock } from '../../lib/past-lock.ts';
+import { useKeptState } from '../../lib/use-kept-state.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -41,8 +42,12 @@ export function RequestsTab() {
   );
 }
 
+/** Which requests are listed. */
+type Shown = TrajectoryRequest['status'] | 'alle';
+keepPastLock<Shown>('requests', (state) => state);
+
 function RequestList({ requests }: { readonly requests: readonly TrajectoryRequest[] }) {
-  const [chosen, setChosen] = useState<TrajectoryRequest['status'] | 'alle'>('alle');
+  const [chosen, setChosen] = useKeptState<Shown>('requests', 'alle');
   const today = toIsoDate(new Date());
   const countOf = (status: TrajectoryRequest['status']) =>
     requests.filter((one) => one.status === status).length;
@@ -60,7 +65,7 @@ function RequestList({ requests }: { readonly requests: readonly TrajectoryReque
             })),
           ]}
           value={chosen}
-          onChange={setChosen}
+          onChange={(status) => setChosen(() => status)}
         />
       </div>
       <Panel flush label={texts.title}>

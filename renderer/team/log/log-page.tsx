@@ -6,6 +6,7 @@ import { checkWords } from '#shared/team/log/words.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { call, messageOf } from '../../lib/call.ts';
+import { useKeptState } from '../../lib/use-kept-state.ts';
 import { useProgress } from '../../lib/use-progress.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
@@ -26,7 +27,10 @@ export interface LogPageProps {
 
 /** Who did what in the file, for the coordinator: to look through, check and print. */
 export function LogPage({ clientId, ClientChoice }: LogPageProps) {
-  const [filter, setFilter] = useState<LogFilter>({ ...wholeLog, clientId });
+  const kept = useKeptState('log', wholeLog);
+  // Of one client it begins anew: who comes for somebody else must not find the client of before.
+  const own = useState<LogFilter>({ ...wholeLog, clientId });
+  const [filter, setFilter] = clientId === null ? kept : own;
   const log = useLogParts(filter);
   const [busy, setBusy] = useState<'check' | 'print' | null>(null);
   const [check, setCheck] = useState<LogCheck | null>(null);

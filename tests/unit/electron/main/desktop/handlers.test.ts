@@ -172,6 +172,21 @@ describe('locking', () => {
     expect(lockAfter).toHaveBeenLastCalledWith(null);
     expect(forgetPages).toHaveBeenCalledOnce();
   });
+
+  it('takes off the clipboard what came from the file, and not what was copied elsewhere since', async () => {
+    const table = { of: 'klanten', lines: [['Naam'], ['Rima']], clientIds: [7] };
+    await call('desktop.copyTable', table);
+    expect(onClipboard.text).toBe('Naam\r\nRima\r\n');
+    await call('desktop.lock', {});
+    expect(onClipboard.text).toBe('');
+    await call('desktop.copyTable', table);
+    onClipboard = { text: 'een ander programma', html: '' };
+    await call('desktop.lock', {});
+    expect(onClipboard.text).toBe('een ander programma');
+    await call('desktop.copied', {});
+    await call('desktop.lock', {});
+    expect(onClipboard.text).toBe('');
+  });
 });
 
 describe('saving a list', () => {
@@ -302,71 +317,6 @@ describe('saving a report', () => {
       error: { code: 'file-not-writable' },
     });
     expect(existsSync(join(folder, 'weg'))).toBe(false);
-  });
-});
-
-describe('copying a table', () => {
-  const lines = [
-    ['Klantnummer', 'Naam'],
-    ['00123', '=1+1'],
-    [{ cents: -1250 }, { day: '2019-12-31' }],
-  ];
-
-  it('has it noted who leaves, and puts it on the clipboard for a Dutch Excel', async () => {
-    const input = { of: 'klanten', lines, clientIds: [7, 8] };
-    expect(await call('desktop.copyTable', input)).toEqual({ ok: true, value: {} });
-    expect(ask).toHaveBeenCalledExactlyOnceWith('team.noteExport', {
-      call: 'desktop.saveClientList',
-      form: 'klembord',
-      clientIds: [7, 8],
-    });
-    expect(onClipboard.text).toBe("Klantnummer\tNaam\r\n00123\t'=1+1\r\n-12,50\t31-12-2019\r\n");
-  });
-
-  it('lets nothing out that cannot be noted in the log, or after the file was locked', async () => {
-    ask.mockResolvedValueOnce({ ok: false, error: { code: 'disk-full', message: 'Vol.' } });
-    expect(await call('desktop.copyTable', { of: 'geld', lines })).toMatchObject({ ok: false });
-    lockedSince = true;
-    expect(await call('desktop.copyTable', { of: 'geld', lines })).toEqual(locked);
-    expect(onClipboard.text).toBe('');
-  });
-
-  it('takes a table of a report from the backend, which notes it in the register', async () => {
-    const copied = { text: 'verborgen', html: '<table></table>' };
-    ask.mockResolvedValueOnce({
-      ok: true,
-      value: { content: JSON.stringify(copied), encodedAs: 'utf8' },
-    });
-    const { request } = report;
-    const input = { request, tableId: 'uitstroom', recipient: 'college' };
-    expect(await call('desktop.copyReportTable', input)).toEqual({ ok: true, value: {} });
-    expect(ask.mock.calls.map(([name]) => name)).toEqual([
-      'evaluation.document',
-      'team.noteExport',
-    ]);
-    expect(ask.mock.calls[0]?.[1]).toMatchObject({
-      format: 'klembord',
-      tableId: 'uitstroom',
-      recipient: 'college',
-    });
-    expect(onClipboard).toEqual(copied);
-  });
-
-  it('goes off the clipboard on locking, but not what was copied elsewhere since', async () => {
-    await call('desktop.copyTable', { of: 'klanten', lines });
-    await call('desktop.lock', {});
-    expect(onClipboard.text).toBe('');
-    await call('desktop.copyTable', { of: 'klanten', lines });
-    onClipboard = { text: 'een ander programma', html: '' };
-    await call('desktop.lock', {});
-    expect(onClipboard.text).toBe('een ander programma');
-  });
-
-  it('goes off it too when it was copied by hand', async () => {
-    onClipboard = { text: 'Rima Nasser', html: '' };
-    await call('desktop.copied', {});
-    await call('desktop.lock', {});
-    expect(onClipboard.text).toBe('');
   });
 });
 

@@ -20,6 +20,24 @@ describe('the clipboard on locking', () => {
     expect(readText).not.toHaveBeenCalled();
   });
 
+  it('is left alone when something else was copied since', async () => {
+    const used = system(() => Promise.resolve('van een ander programma'));
+    const own = ownClipboard(used);
+    await own.put({ text: 'Rima', html: '' });
+    await own.forget();
+    expect(used.clear).not.toHaveBeenCalled();
+  });
+
+  it('is emptied too of what was copied by hand, whatever its line ends became', async () => {
+    const read = vi.fn(() => Promise.resolve('Rima\nYonas'));
+    const used = system(read);
+    const own = ownClipboard(used);
+    await own.takeOver();
+    read.mockResolvedValue('Rima\r\nYonas');
+    await own.forget();
+    expect(used.clear).toHaveBeenCalledOnce();
+  });
+
   it('is emptied once', async () => {
     const used = system(() => Promise.resolve('Rima'));
     const own = ownClipboard(used);

@@ -3,13 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallName } from '#shared/ipc/contract.ts';
-import type { Copied } from '#shared/kernel/copied-table.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import {
-  ownClipboard,
-  type OwnClipboard,
-  type SystemClipboard,
-} from '../../../../../electron/main/clipboard/own-clipboard.ts';
 import { answerWith } from '../../../../../electron/main/desktop/answer-in-main.ts';
 import { createDesktopHandlers } from '../../../../../electron/main/desktop/handlers.ts';
 import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
@@ -32,18 +26,7 @@ const restart = vi.fn(() => Promise.resolve());
 const lockAfter = vi.fn<DesktopParts['lockAfter']>();
 const forgetPages = vi.fn();
 const listDialog = vi.fn<(title: string, name: string, format: string) => void>();
-let onClipboard: Copied = { text: '', html: '' };
-const clipboard: SystemClipboard = {
-  write: (copied) => {
-    onClipboard = copied;
-    return Promise.resolve();
-  },
-  readText: () => Promise.resolve(onClipboard.text.replaceAll('\r\n', '\n')),
-  clear: () => {
-    onClipboard = { text: '', html: '' };
-  },
-};
-let own: OwnClipboard;
+const clipboard = { put: vi.fn(), takeOver: vi.fn(), forget: vi.fn(() => Promise.resolve()) };
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
 
 beforeEach(() => {
@@ -51,8 +34,6 @@ beforeEach(() => {
   grants = new Grants();
   place = null;
   lockedSince = false;
-  clipboard.clear();
-  own = ownClipboard(clipboard);
   vi.clearAllMocks();
   // The log takes what is told to it.
   ask.mockResolvedValue({ ok: true, value: {} });
@@ -75,7 +56,7 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
         thisSitting: () => ({ ask: askInSitting }),
         isOpening: () => false,
       },
-      clipboard: own,
+      clipboard,
       toPdf,
       shown: new ShownDocuments(),
       lockAfter,
@@ -170,22 +151,8 @@ describe('locking', () => {
     expect(Object.keys(grants.all())).toEqual([ref]);
     // Nothing to lock any more, and no titles to go back to.
     expect(lockAfter).toHaveBeenLastCalledWith(null);
+    expect(clipboard.forget).toHaveBeenCalledOnce();
     expect(forgetPages).toHaveBeenCalledOnce();
-  });
-
-  it('takes off the clipboard what came from the file, and not what was copied elsewhere since', async () => {
-    const table = { of: 'klanten', lines: [['Naam'], ['Rima']], clientIds: [7] };
-    await call('desktop.copyTable', table);
-    expect(onClipboard.text).toBe('Naam\r\nRima\r\n');
-    await call('desktop.lock', {});
-    expect(onClipboard.text).toBe('');
-    await call('desktop.copyTable', table);
-    onClipboard = { text: 'een ander programma', html: '' };
-    await call('desktop.lock', {});
-    expect(onClipboard.text).toBe('een ander programma');
-    await call('desktop.copied', {});
-    await call('desktop.lock', {});
-    expect(onClipboard.text).toBe('');
   });
 });
 

@@ -251,7 +251,7 @@ export const texts = {
       klembord: 'Tabel kopiëren…',
     } satisfies Record<LeavingFormat, string>,
     copied:
-      'De tabel staat op het klembord. Plak haar nu: bij vergrendelen en sluiten maakt Trede het klembord leeg.',
+      'De tabel staat op het klembord. Plak de tabel nu: bij vergrendelen en sluiten maakt Trede het klembord leeg.',
     busyAt: (busy: string, percent: number) => (percent === 0 ? busy : `${busy} ${percent}%`),
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
     failed: 'Het bestand is niet bewaard',

@@ -17,7 +17,10 @@ export function copiedReportTable(report: Report, tableId: string | null): Copie
   const place = tables.findIndex(({ id }) => id === tableId);
   const table = tables[place];
   if (table === undefined) {
-    throw new Refusal('not-found', 'Deze tabel staat niet meer in het rapport.');
+    throw new Refusal(
+      'not-found',
+      'Deze tabel staat niet meer in het rapport. Kies een andere tabel.',
+    );
   }
   const { title, period, mode } = report;
   return copiedTable([

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ParsedInput } from '#shared/ipc/contract.ts';
 import type { Copied } from '#shared/kernel/copied-table.ts';
 import { copyReportTable, copyTable } from '../../../../../electron/main/desktop/copy-table.ts';
 import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
@@ -10,7 +11,8 @@ const parts = {
   clipboard: { put },
 } as unknown as Pick<DesktopParts, 'backend' | 'clipboard'>;
 
-const lines = [
+type Table = ParsedInput<'desktop.copyTable'>;
+const lines: Table['lines'] = [
   ['Klantnummer', 'Naam'],
   ['00123', '=1+1'],
   [{ cents: -1250 }, { day: '2019-12-31' }],
@@ -23,7 +25,7 @@ beforeEach(() => {
 
 describe('copying a table', () => {
   it('has it noted who leaves, and puts it on the clipboard for a Dutch Excel', async () => {
-    const input = { of: 'klanten', lines, clientIds: [7, 8], fundId: null } as const;
+    const input: Table = { of: 'klanten', lines, clientIds: [7, 8], fundId: null };
     expect(await copyTable(input, parts)).toEqual({ ok: true, value: {} });
     expect(ask).toHaveBeenCalledExactlyOnceWith('team.noteExport', {
       call: 'desktop.saveClientList',
@@ -37,7 +39,7 @@ describe('copying a table', () => {
 
   it('lets nothing out that cannot be noted in the log', async () => {
     ask.mockResolvedValueOnce({ ok: false, error: { code: 'disk-full', message: 'Vol.' } });
-    const input = { of: 'geld', lines, clientIds: [], fundId: 3 } as const;
+    const input: Table = { of: 'geld', lines, clientIds: [], fundId: 3 };
     expect(await copyTable(input, parts)).toMatchObject({ ok: false });
     expect(put).not.toHaveBeenCalled();
   });

@@ -72,7 +72,7 @@ describe('undoing a change', () => {
     expect(await refusal(made)).toMatchObject({
       code: 'conflict',
       message: expect.stringContaining(
-        'het plan wordt intussen op een andere plaats gebruikt',
+        'het plan staat intussen ook op een andere plaats',
       ) as string,
     });
     expect(await file.db.selectFrom('plan').select('id').execute()).toEqual([{ id: plan }]);

@@ -36,6 +36,8 @@ describe('the page from which the PDF is printed', () => {
       'money.css',
       'log.css',
       'privacy.css',
+      'annex.css',
+      'quick-card.css',
     ];
     const styles = readdirSync('resources/print')
       .filter((name) => !ofOthers.includes(name))

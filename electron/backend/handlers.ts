@@ -10,6 +10,7 @@ import type { FileHandlers, SessionHandlers } from './handler.ts';
 import { importingHandlers } from './importing/handlers.ts';
 import { purchasingHandlers } from './purchasing/handlers.ts';
 import { backupHandlers } from './team/backups/handlers.ts';
+import { firstStepsHandlers } from './team/first-steps/handlers.ts';
 import { lockHandlers } from './team/lock/handlers.ts';
 import { logHandlers } from './team/log/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
@@ -38,6 +39,7 @@ export const fileHandlers: FileHandlers = {
   ...evaluationHandlers,
   ...logHandlers,
   ...lockHandlers,
+  ...firstStepsHandlers,
   ...backupHandlers,
   ...makePrivacyHandlers(),
   ...retentionHandlers,

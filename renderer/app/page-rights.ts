@@ -6,6 +6,7 @@ const needs: readonly (readonly [string, CallName])[] = [
   [paths.newClient, 'caseload.addClient'],
   [paths.caseload, 'caseload.list'],
   [paths.today, 'caseload.signals'],
+  [paths.firstSteps, 'team.firstSteps'],
   [paths.agenda, 'caseload.agenda'],
   [paths.handover, 'caseload.bulkChange'],
   [paths.missing, 'caseload.missing'],

@@ -14,6 +14,8 @@ import { MissingPage } from '../caseload/missing/missing-page.tsx';
 import { SettingsPage } from '../caseload/settings/settings-page.tsx';
 import { showSection } from '../caseload/settings/show-section.ts';
 import { TodayPage } from '../caseload/today/today-page.tsx';
+import { FirstStepsPage } from '../team/getting-started/first-steps-page.tsx';
+import { FirstStepsPanel } from '../team/getting-started/first-steps-panel.tsx';
 import { LogPage } from '../team/log/log-page.tsx';
 import { PrivacyPage } from '../team/privacy/privacy-page.tsx';
 import { UsersPage } from '../team/users/users-page.tsx';
@@ -115,7 +117,10 @@ export function Pages() {
         <Redirect to={startPath(mayAsk)} replace />
       </Route>
       <Route path="/vandaag">
-        <TodayPage />
+        <TodayPage first={<FirstStepsPanel />} />
+      </Route>
+      <Route path="/aan-de-slag">
+        <FirstStepsPage />
       </Route>
       <Route path="/agenda">
         <AgendaPage />

@@ -36,6 +36,7 @@ import { texts as missingTexts } from '../caseload/missing/texts.ts';
 import { emptyReport } from '../evaluation/compose/path.ts';
 import { hubTexts } from '../purchasing/hub/texts.ts';
 import { orderTexts } from '../purchasing/ordering/texts.ts';
+import { texts as firstStepsTexts } from '../team/getting-started/texts.ts';
 import { mayVisit } from './page-rights.ts';
 import { shortcutTexts } from './shortcuts/texts.ts';
 import { texts } from './texts.ts';
@@ -68,6 +69,7 @@ const page = (path: string, label: string, icon: Icon, words = ''): SearchAct =>
 const pages: readonly SearchAct[] = [
   page(paths.today, texts.pages.today, IconSun, words.today),
   page(paths.caseload, texts.pages.caseload, IconUsers, words.caseload),
+  page(paths.firstSteps, firstStepsTexts.title, IconListCheck, words.firstSteps),
   page(paths.agenda, texts.pages.agenda, IconCalendarWeek),
   page(paths.purchasing, texts.pages.purchasing, IconShoppingBag),
   page(paths.budget, texts.pages.budget, IconCoinEuro, words.budget),

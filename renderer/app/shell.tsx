@@ -15,6 +15,7 @@ import { queryOf } from '../lib/query-of.ts';
 import { useShortcuts } from '../lib/use-shortcuts.ts';
 import { useDay } from '../lib/use-day.ts';
 import { useImportUnderWay } from '../importing/import-under-way.ts';
+import { CodeBanner } from '../team/getting-started/code-banner.tsx';
 import { PracticeBanner } from '../team/practice/practice-banner.tsx';
 import { SharingBanner } from '../team/sharing/sharing-banner.tsx';
 import { whyNoChanges } from '../team/sharing/why-no-changes.ts';
@@ -78,6 +79,7 @@ function Framed({ team: first, onLock, onDiscard }: ShellProps) {
         <>
           {isPractice && <PracticeBanner onDiscard={onDiscard} />}
           <SharingBanner sharing={sharing} />
+          {works && !isPractice && <CodeBanner teamName={team.teamName} />}
         </>
       }
       status={

@@ -85,6 +85,7 @@ export const texts = {
       evaluation: 'rapport memo cijfers afdrukken pdf exporteren',
       importing: 'importeren inlezen excel csv bestand',
       backups: 'backup terugzetten kopie',
+      firstSteps: 'beginnen inrichten starten',
       privacy: 'inzage vernietigen bewaartermijn',
       compose: 'nieuw maken',
       sharedReports: 'gedeelde rapporten register',

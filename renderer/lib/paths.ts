@@ -30,6 +30,7 @@ export type NewOrderKind = (typeof newOrderKinds)[number];
 /** Where the pages are. In an `href` they stand behind '#'; `useLocation` of wouter takes them bare. */
 export const paths = {
   today: '/vandaag',
+  firstSteps: '/aan-de-slag',
   caseload: '/klanten',
   client: (id: Id) => `/klanten/${id}`,
   clientTab: (id: Id, tab: ClientTab) =>

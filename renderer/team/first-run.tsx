@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
-import { NewTeamForm } from './new-team-form.tsx';
+import { call } from '../lib/call.ts';
+import { emptyTeam, NewTeamForm, type TypedTeam } from './new-team-form.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { RecoveryCode } from './password/recovery-code.tsx';
 import { texts } from './texts.ts';
@@ -26,6 +27,7 @@ type Stage =
 /** From the first start to an open team file: welcome, the new file, its recovery code. */
 export function FirstRun({ onOpened, onFileChosen }: FirstRunProps) {
   const [stage, setStage] = useState<Stage>({ kind: 'welcome' });
+  const [typed, setTyped] = useState<TypedTeam>(emptyTeam);
   if (stage.kind === 'welcome') {
     return (
       <Welcome
@@ -38,7 +40,11 @@ export function FirstRun({ onOpened, onFileChosen }: FirstRunProps) {
   if (stage.kind === 'new') {
     return (
       <NewTeamForm
-        onBack={() => setStage({ kind: 'welcome' })}
+        typed={typed}
+        onBack={(soFar) => {
+          setTyped(soFar);
+          setStage({ kind: 'welcome' });
+        }}
         onCreated={(team, file, code) => setStage({ kind: 'recovery', team, file, code })}
       />
     );
@@ -53,7 +59,11 @@ export function FirstRun({ onOpened, onFileChosen }: FirstRunProps) {
       <RecoveryCode
         teamName={stage.team.teamName}
         code={stage.code}
-        onDone={() => onOpened(stage.team, stage.file)}
+        onDone={() => {
+          // Where it cannot be noted, the file asks for a new code later: nobody is kept from it now.
+          const noted = call('team.keptRecoveryCode', {}).catch(() => undefined);
+          void noted.then(() => onOpened(stage.team, stage.file));
+        }}
       />
     </StairScreen>
   );

@@ -17,17 +17,35 @@ import { SyncedWarning } from './sharing/synced-warning.tsx';
 import { suggestedFileName } from './suggested-file-name.ts';
 import { texts } from './texts.ts';
 
+/** What was typed before somebody went back; never the password. */
+export interface TypedTeam {
+  readonly teamName: string;
+  readonly municipality: string;
+  readonly userName: string;
+  readonly file: ChosenFile | null;
+}
+
+export const emptyTeam: TypedTeam = { teamName: '', municipality: '', userName: '', file: null };
+
 export interface NewTeamFormProps {
+  readonly typed: TypedTeam;
   readonly onCreated: (team: OpenTeam, file: ChosenFile, recoveryCode: string) => void;
-  readonly onBack: () => void;
+  readonly onBack: (typed: TypedTeam) => void;
 }
 
 /** Names the team, chooses a place and a password, and makes the file. */
-export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
-  const [file, setFile] = useState<ChosenFile | null>(null);
+export function NewTeamForm({ typed, onCreated, onBack }: NewTeamFormProps) {
+  const [file, setFile] = useState<ChosenFile | null>(typed.file);
   const [problem, setProblem] = useState<string | null>(null);
   const form = useTredeForm({
-    initial: { teamName: '', municipality: '', userName: '', file: '', password: '', again: '' },
+    initial: {
+      teamName: typed.teamName,
+      municipality: typed.municipality,
+      userName: typed.userName,
+      file: typed.file?.ref ?? '',
+      password: '',
+      again: '',
+    },
     labels: {
       teamName: texts.create.teamName,
       municipality: texts.create.municipality,
@@ -106,7 +124,10 @@ export function NewTeamForm({ onCreated, onBack }: NewTeamFormProps) {
           label={texts.create.submit}
           sending={form.sending}
           busy={texts.create.busy}
-          cancel={{ label: texts.create.back, onClick: onBack }}
+          cancel={{
+            label: texts.create.back,
+            onClick: () => onBack({ teamName, municipality, userName, file }),
+          }}
           size="large"
         />
       </Form>

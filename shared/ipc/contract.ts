@@ -13,6 +13,7 @@ import { insightCalls, retentionCalls } from './calls/privacy.ts';
 import { purchasingCalls } from './calls/purchasing.ts';
 import { backupCalls, restoreCalls } from './calls/team-backups.ts';
 import { logCalls } from './calls/team-log.ts';
+import { firstStepsCalls } from './calls/team-first-steps.ts';
 import { lockCalls } from './calls/team-lock.ts';
 import { practiceCalls } from './calls/team-practice.ts';
 import { userCalls } from './calls/team-users.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...backupCalls,
   ...logCalls,
   ...lockCalls,
+  ...firstStepsCalls,
   ...caseloadCalls,
   ...caseloadRecordCalls,
   ...caseloadDayCalls,

@@ -164,6 +164,9 @@ export const rights: Readonly<Record<CallOnFile, readonly Role[]>> = {
 
   'team.lockAfter': everybody,
   'team.saveLockAfter': coordinators,
+  'team.firstSteps': everybody,
+  'team.saveFirstSteps': coordinators,
+  'team.keptRecoveryCode': coordinators,
 
   'team.log': coordinators,
   'team.checkLog': coordinators,

@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.ts';
 import type { OpenFile, OpenUser, TeamName } from '../session.ts';
 import type { ThisComputer } from '../this-computer.ts';
 import { refusalFromDisk } from './disk-errors.ts';
+import { beginFirstSteps } from './first-steps/stored.ts';
 import { moveBeside, temporaryNameFor, writeTemporary } from './files.ts';
 import { keyFilePaths } from './keys/copies.ts';
 import {
@@ -177,6 +178,7 @@ async function buildDatabase(
       })
       .returning(['id', 'account'])
       .executeTakeFirstOrThrow();
+    await file.db.transaction().execute(beginFirstSteps);
     const user = { id, account, name: team.userName, roles: [...roles] };
     await logOpening(file.db, 'team.create', {
       now: team.createdAt,

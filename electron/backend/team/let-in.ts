@@ -4,6 +4,7 @@ import type { CallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenUser, Session } from '../session.ts';
 import { finishKeyFile, isOlderKeyFile } from './finish-key-file.ts';
+import { keepsRecoveryCode } from './first-steps/stored.ts';
 import type { NewSecret } from './fresh-slots.ts';
 import { nameHash } from './keys/key-file.ts';
 import type { KeyStrength } from './keys/scrypt.ts';
@@ -105,7 +106,10 @@ export async function givePasswordByCode(
   await giveNewDataKey(session, {
     strength,
     secrets,
-    change: (trx) => addOpeningLine(trx, 'team.openWithRecoveryCode', { ...context, user }),
+    change: async (trx) => {
+      await keepsRecoveryCode(trx);
+      await addOpeningLine(trx, 'team.openWithRecoveryCode', { ...context, user });
+    },
   });
 }
 

@@ -61,7 +61,7 @@ export const agendaTexts = {
   empty: {
     title: 'Geen afspraken in deze week',
     mine: 'Maak een afspraak met de knop rechtsboven, of met het plusje in een vak.',
-    team: 'Niemand van het team heeft in deze week een afspraak in Trede staan.',
+    team: 'Niemand van het team heeft deze week een afspraak. Maak er een met de knop rechtsboven, of met het plusje in een vak.',
     showTeam: 'Hele team tonen',
   },
   unknownClient: 'Onbekende klant',

@@ -123,6 +123,7 @@ interface NothingMissingProps {
 
 function NothingMissing({ mine, noClients, elsewhere, onTeam }: NothingMissingProps) {
   const { empty } = texts;
+  if (noClients) return <NoClients />;
   return (
     <Panel label={empty.title}>
       <EmptyState
@@ -136,7 +137,30 @@ function NothingMissing({ mine, noClients, elsewhere, onTeam }: NothingMissingPr
           </>
         }
       >
-        {noClients ? empty.noClients : mine ? empty.mine : empty.team}
+        {mine ? empty.mine : empty.team}
+      </EmptyState>
+    </Panel>
+  );
+}
+
+function NoClients() {
+  const { title, line, import: toImport, add } = texts.noClients;
+  return (
+    <Panel label={title}>
+      <EmptyState
+        title={title}
+        actions={
+          <>
+            <Button component="a" variant="filled" href={href(paths.importing)}>
+              {toImport}
+            </Button>
+            <Button component="a" href={href(paths.newClient)}>
+              {add}
+            </Button>
+          </>
+        }
+      >
+        {line}
       </EmptyState>
     </Panel>
   );

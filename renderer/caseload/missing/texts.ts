@@ -25,8 +25,13 @@ export const texts = {
     title: 'Alles is ingevuld',
     mine: 'Bij uw klanten ontbreekt niets wat de evaluatie nodig heeft.',
     team: 'Er ontbreekt niets wat de evaluatie nodig heeft.',
-    noClients: 'Er zijn nog geen klanten.',
     toTeam: 'Hele team bekijken',
     toEvaluation: 'Naar de evaluatie',
+  },
+  noClients: {
+    title: 'Nog geen klanten',
+    line: 'Staan er klanten in Trede, dan ziet u hier welke gegevens u nog moet invullen.',
+    import: 'Lijst importeren',
+    add: 'Klant toevoegen',
   },
 } as const;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { Signal } from '#shared/caseload/signals/schema.ts';
 import type { TeamSettings } from '#shared/caseload/team/schema.ts';
@@ -24,6 +24,7 @@ import { WeekPanel } from './week-panel.tsx';
 import { WhoLine } from './who-line.tsx';
 
 export interface TodayBoardProps {
+  readonly first: ReactNode;
   readonly now: Now;
   readonly clients: readonly ClientRow[];
   readonly signals: readonly Signal[];
@@ -31,7 +32,7 @@ export interface TodayBoardProps {
 }
 
 /** The start page of a team with clients: of who works here, or of the whole team. */
-export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps) {
+export function TodayBoard({ first, now, clients, signals, settings }: TodayBoardProps) {
   const [state, change] = useKeptState('today', firstTodayState);
   const { me } = settings;
   const mine = me !== null && state.scope === 'mine';
@@ -77,6 +78,7 @@ export function TodayBoard({ now, clients, signals, settings }: TodayBoardProps)
           </>
         }
       />
+      {first}
       {me === null && <WhoLine settings={settings} />}
       <WaitingOrders />
       <WaitingDrafts />

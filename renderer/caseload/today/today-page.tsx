@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
@@ -15,8 +16,13 @@ import { useNow } from './use-now.ts';
 import { WaitingOrders } from './waiting-orders.tsx';
 import './today.css';
 
+export interface TodayPageProps {
+  /** What comes before the work of today, in a file that is new. */
+  readonly first: ReactNode;
+}
+
 /** Whom to act on: signals by term, the week, the caseload against the norm. */
-export function TodayPage() {
+export function TodayPage({ first }: TodayPageProps) {
   const now = useNow();
   const clients = useCall('caseload.list', {});
   const signals = useCall('caseload.signals', {});
@@ -27,6 +33,7 @@ export function TodayPage() {
   if (ready && clients.data.length > 0) {
     return (
       <TodayBoard
+        first={first}
         now={now}
         clients={clients.data}
         signals={signals.data}
@@ -39,6 +46,7 @@ export function TodayPage() {
       <PageHead title={texts.title} line={dayLine(now.day)} />
       {problem !== null && <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>}
       {problem === null && !ready && <LoadingLine />}
+      {first}
       <WaitingOrders />
       <WaitingDrafts />
       {ready && <NoClients />}

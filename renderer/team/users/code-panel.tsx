@@ -33,7 +33,8 @@ interface CodeDialogProps {
   readonly onClose: () => void;
 }
 
-function CodeDialog({ teamName, onClose }: CodeDialogProps) {
+/** Makes a new code, shows it once and has it typed back. */
+export function CodeDialog({ teamName, onClose }: CodeDialogProps) {
   const take = useChange('team.useRecoveryCode');
   const [code, setCode] = useState<string | null>(null);
   if (code === null) {

@@ -21,6 +21,9 @@ export const teamActs = {
   'team.removeUser': manage('gebruiker', 'Gebruiker verwijderen'),
   'team.lockAfter': unnoted('Opvragen na hoeveel minuten Trede vergrendelt'),
   'team.saveLockAfter': manage('bestand', 'Wijzigen na hoeveel minuten Trede vergrendelt'),
+  'team.firstSteps': unnoted('Opvragen wat het team nog instelt'),
+  'team.saveFirstSteps': manage('bestand', 'Wijzigen wat het team nog instelt'),
+  'team.keptRecoveryCode': manage('bestand', 'Herstelcode overtypen'),
   /** Wrong passwords and codes on this computer, noted when somebody got in. */
   'team.wrongTries': access('pogingen', 'Verkeerd wachtwoord of verkeerde herstelcode'),
   'team.log': readOften('logboek', 'Logboek bekijken'),

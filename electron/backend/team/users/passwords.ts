@@ -4,6 +4,7 @@ import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { onDisk } from '../disk-errors.ts';
 import type { NewSecret } from '../fresh-slots.ts';
+import { keepsRecoveryCode } from '../first-steps/stored.ts';
 import { findKeyFile, type FoundKeyFile } from '../keys/copies.ts';
 import { recoverySlotsOf, slotWith } from '../keys/key-file.ts';
 import type { KeyStrength } from '../keys/scrypt.ts';
@@ -102,13 +103,16 @@ export function useRecoveryCode(
   const code = requireOffered(context, recoveryCode);
   const secrets = [{ user: null, secret: code }];
   const done = () => forgetOffer(context);
-  replaceSecrets(context, { strength, secrets, check: refuseWithoutKey, done });
+  const along = keepsRecoveryCode;
+  replaceSecrets(context, { strength, secrets, check: refuseWithoutKey, along, done });
 }
 
 interface Replacement {
   readonly strength: KeyStrength;
   readonly secrets: readonly NewSecret[];
   readonly check?: typeof refuseWithoutKey;
+  /** What changes in the file along with them. */
+  readonly along?: (trx: TeamTransaction) => Promise<void>;
   readonly done?: () => void;
 }
 
@@ -116,7 +120,11 @@ interface Replacement {
 function replaceSecrets(context: FileCallContext, replacement: Replacement): void {
   const { session, afterwards } = context;
   afterwards(async (keep: (trx: TeamTransaction) => Promise<void>) => {
-    await onDisk(() => giveNewDataKey(session, { ...replacement, change: keep }));
+    const change = async (trx: TeamTransaction) => {
+      await replacement.along?.(trx);
+      await keep(trx);
+    };
+    await onDisk(() => giveNewDataKey(session, { ...replacement, change }));
     replacement.done?.();
     return {};
   });

@@ -5,6 +5,7 @@ import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { onDisk } from '../disk-errors.ts';
+import { keepsRecoveryCode } from '../first-steps/stored.ts';
 import type { KeyStrength } from '../keys/scrypt.ts';
 import { giveNewDataKey } from '../new-data-key.ts';
 import { refuseLastCoordinator, requireUser } from './find-user.ts';
@@ -39,6 +40,7 @@ export async function removeUser(
         check: refuseWithoutKey,
         change: async (copy) => {
           await markRemoved(copy, userId, today);
+          await keepsRecoveryCode(copy);
           await keep(copy);
         },
       }),

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toIsoDate } from '#shared/kernel/dates.ts';
+import { firstStepNames } from '#shared/team/first-steps.ts';
 import {
   practiceFileName,
   practiceFolder,
@@ -44,6 +45,9 @@ export async function makePractice({
   try {
     backend.setDay(beginOf(today));
     await backend.ask('team.create', { file: 'team', ...practiceTeam, password: practicePassword });
+    // Nobody is asked to set up what is invented.
+    await backend.ask('team.keptRecoveryCode', {});
+    await backend.ask('team.saveFirstSteps', { later: false, skipped: [...firstStepNames] });
     await tellStory({
       today,
       backend,

@@ -32,6 +32,7 @@ describe('contract', () => {
       'team.close',
       'team.create',
       'team.look',
+      'team.makePractice',
       'team.open',
       'team.openWithRecoveryCode',
       'team.restore',

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { firstStepNames, firstStepSchema, type FirstStepName } from '#shared/team/first-steps.ts';
+import { lastIdOf } from '../../database/last-id.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
+
+/** The name under which it is kept. No history: it says how far the team is, and nothing of anybody. */
+const name = 'first-steps';
+
+const storedSchema = z.object({
+  recoveryCodeKept: z.boolean(),
+  later: z.boolean(),
+  skipped: z.array(firstStepSchema),
+});
+export type StoredFirstSteps = Readonly<z.infer<typeof storedSchema>>;
+
+/** A file from before there were first steps is past them. */
+const past: StoredFirstSteps = {
+  recoveryCodeKept: true,
+  later: false,
+  skipped: [...firstStepNames] satisfies FirstStepName[],
+};
+
+/** Of a file that was just made: its code is on screen, and nothing is in it. */
+const atFirst: StoredFirstSteps = { recoveryCodeKept: false, later: false, skipped: [] };
+
+export async function readFirstSteps(trx: TeamTransaction): Promise<StoredFirstSteps> {
+  const row = await trx
+    .selectFrom('setting')
+    .select('value')
+    .where('name', '=', name)
+    .executeTakeFirst();
+  if (row === undefined) return past;
+  try {
+    return storedSchema.parse(JSON.parse(row.value));
+  } catch {
+    return past;
+  }
+}
+
+export async function keepFirstSteps(
+  trx: TeamTransaction,
+  change: Partial<StoredFirstSteps>,
+): Promise<void> {
+  const value = JSON.stringify({ ...(await readFirstSteps(trx)), ...change });
+  const { numUpdatedRows } = await trx
+    .updateTable('setting')
+    .set({ value })
+    .where('name', '=', name)
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) return;
+  const id = (await lastIdOf(trx, 'setting')) + 1;
+  await trx.insertInto('setting').values({ id, name, value }).execute();
+}
+
+/** In a file that is being made. */
+export const beginFirstSteps = (trx: TeamTransaction): Promise<void> =>
+  keepFirstSteps(trx, atFirst);
+
+/** Somebody typed the code that counts: it is on paper somewhere. */
+export const keepsRecoveryCode = (trx: TeamTransaction): Promise<void> =>
+  keepFirstSteps(trx, { recoveryCodeKept: true });

@@ -1,0 +1,105 @@
+import { Anchor } from '@mantine/core';
+import { isFinished, type FirstSteps } from '#shared/team/first-steps.ts';
+import { messageOf } from '../../lib/call.ts';
+import { useMayAsk } from '../../lib/current-user.ts';
+import { useCall } from '../../lib/use-call.ts';
+import { useChange } from '../../lib/use-change.ts';
+import { MessagePanel } from '../../ui/message-panel.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { StepRow } from './step-row.tsx';
+import { texts } from './texts.ts';
+import './getting-started.css';
+
+/** On the start page: what is still to be set up. It goes by itself when nothing is left. */
+export function FirstStepsPanel() {
+  const { data } = useCall('team.firstSteps', {});
+  if (data === undefined || isFinished(data)) return null;
+  return data.later ? <FirstStepsLine steps={data} /> : <FirstStepsList steps={data} folds />;
+}
+
+/** Put off: one line, with the way back. */
+function FirstStepsLine({ steps }: { readonly steps: FirstSteps }) {
+  const { save, problem } = useSave(steps);
+  const open = steps.steps.filter(({ done, skipped }) => !done && !skipped);
+  const names = open.map(({ name }) => texts.steps[name].title.toLowerCase());
+  return (
+    <section className="t-first-line" aria-label={texts.title}>
+      <p>
+        <strong>{texts.title}</strong> {texts.left(names)} {problem}
+      </p>
+      {save !== null && (
+        <Anchor component="button" type="button" onClick={() => save({ later: false })}>
+          {texts.show}
+        </Anchor>
+      )}
+    </section>
+  );
+}
+
+interface FirstStepsListProps {
+  readonly steps: FirstSteps;
+  /** It can be put off. */
+  readonly folds?: boolean;
+}
+
+export function FirstStepsList({ steps: all, folds = false }: FirstStepsListProps) {
+  const { save, problem } = useSave(all);
+  const { steps } = all;
+  const settled = steps.filter(({ done, skipped }) => done || skipped);
+  const next = steps.find((step) => !settled.includes(step));
+  const skipped = steps.flatMap((step) => (step.skipped ? [step.name] : []));
+  return (
+    <Panel
+      title={texts.title}
+      flush
+      aside={
+        <span className="t-first-aside">
+          <span>{texts.count(settled.length, steps.length)}</span>
+          {folds && save !== null && (
+            <Anchor component="button" type="button" onClick={() => save({ later: true })}>
+              {texts.later}
+            </Anchor>
+          )}
+        </span>
+      }
+    >
+      {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
+      <ol className="t-first-steps">
+        {steps.map((step) => (
+          <StepRow
+            key={step.name}
+            step={step}
+            isNext={step === next}
+            onSkip={
+              save === null
+                ? null
+                : (skip) =>
+                    save({
+                      skipped: skip
+                        ? [...skipped, step.name]
+                        : skipped.filter((name) => name !== step.name),
+                    })
+            }
+          />
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+interface Saved {
+  readonly later: boolean;
+  readonly skipped: FirstSteps['steps'][number]['name'][];
+}
+
+/** Keeps what a coordinator says of the steps; `save` is `null` for others. */
+function useSave({ later, steps }: FirstSteps) {
+  const mayAsk = useMayAsk();
+  const change = useChange('team.saveFirstSteps');
+  const skipped = steps.flatMap((step) => (step.skipped ? [step.name] : []));
+  const save = (wish: Partial<Saved>) => change.mutate({ later, skipped, ...wish });
+  return {
+    save: mayAsk('team.saveFirstSteps') ? save : null,
+    problem: change.error === null ? null : messageOf(change.error),
+  };
+}

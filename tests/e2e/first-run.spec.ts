@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAccessible } from './support/accessible.ts';
+import { expect, test } from './support/app.ts';
+import { teamPassword } from './support/unlock.ts';
+
+// From the first start to a team that is set up, stopped and taken up again on the way.
+
+const banner = (page: Page) => page.getByRole('region', { name: 'Oefenbestand' });
+const steps = (page: Page) => page.getByRole('region', { name: 'Aan de slag' });
+
+test('somebody practises, throws it away, and the new file is taken up where it was left', async ({
+  app,
+  page,
+}) => {
+  test.slow();
+  const practice = join(app.userData, 'oefenen');
+  await page.getByRole('button', { name: 'Eerst oefenen' }).click();
+  await expect(banner(page)).toContainText('verzonnen mensen', { timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Vandaag', level: 1 })).toBeVisible();
+  await expect(page.getByText('Oefenteam Statushouders')).toBeVisible();
+  await isAccessible(page);
+
+  // Locked, the password of this file stands where it is asked.
+  await page.keyboard.press('Control+l');
+  await expect(page.getByText('Wachtwoord van het oefenbestand: verzonnen mensen')).toBeVisible();
+  await isAccessible(page);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('verzonnen mensen');
+  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
+  await banner(page).getByRole('button', { name: 'Weggooien' }).click();
+  const sure = page.getByRole('dialog', { name: 'Oefenbestand weggooien?' });
+  await expect(sure).toBeVisible();
+  await isAccessible(page);
+  await sure.getByRole('button', { name: 'Weggooien' }).click();
+  await expect(page.getByRole('button', { name: 'Eerst oefenen' })).toBeVisible();
+  expect(existsSync(practice)).toBe(false);
+  expect(readdirSync(app.userData).filter((name) => name.includes('oefenen'))).toEqual([]);
+
+  // What was typed is still there after a look back; the password is not.
+  await page.getByRole('button', { name: 'Nieuw teambestand maken' }).click();
+  await page.getByLabel('Naam van het team').fill('Statushouders');
+  await page.getByLabel('Gemeente').fill('Veldermeer');
+  await page.getByLabel('Uw naam').fill('Bea Kuiphof');
+  app.answerDialog(join(app.folder, 'Statushouders.trede'));
+  await page.getByRole('button', { name: 'Plaats kiezen' }).click();
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await page.getByRole('button', { name: 'Nieuw teambestand maken' }).click();
+  await expect(page.getByLabel('Uw naam')).toHaveValue('Bea Kuiphof');
+  await expect(page.getByText(`Statushouders.trede in ${app.folder}`)).toBeVisible();
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(teamPassword);
+  await page.getByLabel('Wachtwoord nog een keer').fill(teamPassword);
+  await page.getByRole('button', { name: 'Teambestand maken' }).click();
+  await expect(page.getByRole('heading', { name: 'Bewaar de herstelcode' })).toBeVisible();
+
+  // Trede stops before the code was typed back: the next time a new one is offered.
+  const later = await app.relaunch();
+  await unlock(later);
+  const missing = later.getByRole('region', { name: 'Herstelcode' });
+  await expect(missing).toContainText('De herstelcode is nooit overgetypt.');
+  await expect(steps(later)).toContainText('0 van 5 klaar');
+  await isAccessible(later);
+  await missing.getByRole('button', { name: 'Nieuwe herstelcode maken' }).click();
+  const dialog = later.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Uw wachtwoord' }).fill(teamPassword);
+  await dialog.getByRole('button', { name: 'Nieuwe code tonen' }).click();
+  const groups = dialog.getByRole('list', { name: 'Herstelcode' }).getByRole('listitem');
+  await expect(groups).toHaveCount(7);
+  // The number of a group stands before its signs.
+  const code = (await groups.allInnerTexts()).map((text) => text.trim().slice(-5));
+  await dialog.getByLabel('Typ de code over van uw blad').fill(code.join(' '));
+  await dialog.getByRole('button', { name: 'Deze code laten gelden' }).click();
+  await expect(missing).toBeHidden();
+
+  // A step that is not needed, one that is done, and putting it off; all of it is still so after locking.
+  await steps(later)
+    .getByRole('button', { name: 'Tweede plek voor reservekopieën is niet nodig' })
+    .click();
+  await expect(steps(later)).toContainText('1 van 5 klaar');
+  await steps(later).getByRole('link', { name: 'Catalogus invullen' }).click();
+  await expect(later.getByRole('heading', { name: 'Inkoop', level: 1 })).toBeVisible();
+  await later.evaluate(async () => {
+    await window.trede.calls['purchasing.saveProduct']({
+      id: null,
+      typeName: 'Jobcoaching',
+      providerName: 'Op Stap',
+      unit: 'traject',
+      priceCents: 145_000,
+      vatRate: '21',
+    });
+    window.location.hash = '#/vandaag';
+  });
+  await expect(steps(later)).toContainText('2 van 5 klaar');
+  await steps(later).getByRole('button', { name: 'Later', exact: true }).click();
+  await expect(steps(later)).toContainText('Nog te doen: fondsen, collega’s, klanten.');
+  await later.keyboard.press('Control+l');
+  await unlock(later);
+  await steps(later).getByRole('button', { name: 'Tonen' }).click();
+  await expect(steps(later)).toContainText('2 van 5 klaar');
+  await isAccessible(later);
+  for (const title of ['Fondsen', 'Collega’s', 'Klanten']) {
+    await steps(later)
+      .getByRole('button', { name: `${title} is niet nodig` })
+      .click();
+  }
+  await expect(steps(later)).toBeHidden();
+});
+
+async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(teamPassword);
+  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
+  await expect(page.getByRole('heading', { name: 'Vandaag', level: 1 })).toBeVisible();
+}

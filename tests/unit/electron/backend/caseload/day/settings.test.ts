@@ -128,7 +128,7 @@ describe('the members', () => {
     expect(await refused({ name: 'RUUD  VAN ASPEN' })).toMatchObject({
       code: 'conflict',
       field: 'name',
-      message: 'Er is al een klantmanager met de naam Ruud van Aspen.',
+      message: 'Er is al een klantmanager met de naam Ruud van Aspen. Kies een andere naam.',
     });
     await save({ memberId: 1, name: 'ruud van aspen' });
     expect((await settings()).members).toMatchObject([{ id: 1, name: 'ruud van aspen' }]);

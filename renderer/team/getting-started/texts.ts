@@ -57,7 +57,7 @@ export const texts = {
   code: {
     region: 'Herstelcode',
     title: 'De herstelcode is nooit overgetypt.',
-    line: 'Misschien heeft niemand haar. Maak een nieuwe, bewaar die, en typ haar over.',
+    line: 'Misschien heeft niemand de code. Maak een nieuwe code, bewaar die, en typ de code over.',
     make: 'Nieuwe herstelcode maken',
   },
 } as const;

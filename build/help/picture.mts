@@ -30,7 +30,7 @@ export async function boxOf(page: Page, { of, width, height, margin = 0 }: Part)
 }
 
 /** Sharp enough to read, light enough for a package of which these are the smallest part. */
-const quality = 0.55;
+const quality = 0.7;
 
 /** Takes the part as it stands, without cursor or movement. */
 export async function takePicture(page: Page, part: Part): Promise<Buffer> {

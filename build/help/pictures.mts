@@ -8,7 +8,7 @@ import { startPreview } from '../preview/runtime.mts';
 import { takePicture, toWebp } from './picture.mts';
 import { openPractice } from './practise.mts';
 import { allScenes } from './scenes/all-scenes.mts';
-import { windowSize } from './stage.mts';
+import { play } from './stage.mts';
 
 // `npm run help:pictures [-- NAME …]`: takes the pictures of the manual anew, in resources/help; with names only
 // those. Run it after a change of a screen that stands in one, and look at what changed.
@@ -36,7 +36,6 @@ const painter = await chromium.launch({
 });
 try {
   const page = await run.firstPage();
-  await page.setViewportSize(windowSize);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.clock.setFixedTime(moment);
   page.setDefaultTimeout(15_000);
@@ -44,8 +43,13 @@ try {
   const scratch = await painter.newPage();
   let sum = 0;
   mkdirSync(target, { recursive: true });
-  for (const { name, show } of scenes) {
-    const part = await show({ page, folder, answerDialog: (path) => void answers.push(path) });
+  for (const scene of scenes) {
+    const { name } = scene;
+    const part = await play(scene, {
+      page,
+      folder,
+      answerDialog: (path) => void answers.push(path),
+    });
     const picture = await toWebp(scratch, await takePicture(page, part));
     writeFileSync(join(target, `${name}.webp`), picture);
     sum += picture.length;

@@ -23,12 +23,17 @@ export interface Part {
 export interface Scene {
   /** Of the picture, in resources/help. */
   readonly name: string;
+  /** Of the window, in px; left out, that of a common laptop. The manual shows a picture 380 px wide. */
+  readonly width?: number;
   /** Goes there as a user does, and says what is shown. Nothing is saved on the way. */
   readonly show: (stage: Stage) => Promise<Part>;
 }
 
-/** The same window for every picture: that of a common laptop, a little higher. */
-export const windowSize = { width: 1366, height: 900 } as const;
+/** Gives the window the size that a scene asks for, and plays it. */
+export async function play({ width = 1366, show }: Scene, stage: Stage): Promise<Part> {
+  await stage.page.setViewportSize({ width, height: 900 });
+  return show(stage);
+}
 
 interface Asked {
   readonly trede: {

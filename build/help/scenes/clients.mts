@@ -26,6 +26,7 @@ async function openClient(stage: Stage, tab = ''): Promise<Listed> {
 export const clientScenes: readonly Scene[] = [
   {
     name: 'vandaag',
+    width: 660,
     show: async ({ page }) => {
       await goTo(page, '/vandaag');
       const board = page.getByRole('region', { name: 'Signalen' });
@@ -33,7 +34,7 @@ export const clientScenes: readonly Scene[] = [
         .getByRole('button', { name: /^Meer voor/ })
         .first()
         .waitFor();
-      return { of: [head(page), board], width: 710, height: 400, margin: 12 };
+      return { of: [head(page), board], height: 420, margin: 12 };
     },
   },
   {
@@ -43,19 +44,21 @@ export const clientScenes: readonly Scene[] = [
       await page.getByRole('row').nth(5).waitFor();
       return {
         of: [head(page), page.getByRole('table').or(page.getByRole('grid'))],
-        height: 380,
+        width: 560,
+        height: 440,
         margin: 12,
       };
     },
   },
   {
     name: 'klant',
+    width: 680,
     show: async (stage) => {
       const { page } = stage;
       await openClient(stage);
       const household = page.getByRole('region', { name: /^Bijstandspartij/ });
       await household.waitFor();
-      return { of: [head(page), household], width: 822, height: 400, margin: 12 };
+      return { of: [household], height: 400, margin: 12 };
     },
   },
   {
@@ -71,6 +74,7 @@ export const clientScenes: readonly Scene[] = [
   },
   {
     name: 'gesprek',
+    width: 600,
     show: async (stage) => {
       const { page } = stage;
       await openClient(stage);
@@ -84,6 +88,7 @@ export const clientScenes: readonly Scene[] = [
   },
   {
     name: 'trede-meten',
+    width: 580,
     show: async (stage) => {
       const { page } = stage;
       await openClient(stage);
@@ -96,6 +101,7 @@ export const clientScenes: readonly Scene[] = [
   },
   {
     name: 'plan',
+    width: 640,
     show: async (stage) => {
       const { page } = stage;
       await openClient(stage, '/plan');
@@ -111,7 +117,7 @@ export const clientScenes: readonly Scene[] = [
       await page.getByText('Hele team', { exact: true }).click();
       const week = page.getByRole('table', { name: /^Afspraken in week/ });
       await week.waitFor();
-      return { of: [head(page), week], width: 800, height: 470, margin: 12 };
+      return { of: [head(page), week], width: 520, height: 430, margin: 12 };
     },
   },
 ];

@@ -3,6 +3,7 @@ import { clientWho, goTo, panel, type Scene } from '../stage.mts';
 export const fileScenes: readonly Scene[] = [
   {
     name: 'zoeken',
+    width: 560,
     show: async ({ page }) => {
       const { lastName } = await clientWho(page, ({ trajectory }) => trajectory !== null);
       await goTo(page, '/klanten');
@@ -20,7 +21,7 @@ export const fileScenes: readonly Scene[] = [
       await goTo(page, '/reservekopieen');
       const second = panel(page, 'Tweede plek');
       await second.waitFor();
-      return { of: [panel(page, 'Reservekopieën'), second], height: 420 };
+      return { of: [second] };
     },
   },
 ];

@@ -34,6 +34,7 @@ async function readList({ page, folder, answerDialog }: Stage): Promise<void> {
 export const listScenes: readonly Scene[] = [
   {
     name: 'kolommen-koppelen',
+    width: 680,
     show: async (stage) => {
       await readList(stage);
       return { of: [panel(stage.page, 'Welke kolom hoort bij welk veld?')], height: 420 };
@@ -41,6 +42,7 @@ export const listScenes: readonly Scene[] = [
   },
   {
     name: 'fouten-verbeteren',
+    width: 640,
     show: async (stage) => {
       const { page } = stage;
       await readList(stage);
@@ -50,7 +52,7 @@ export const listScenes: readonly Scene[] = [
       await faults.or(next).first().waitFor();
       if (await next.isVisible()) await next.click();
       await faults.waitFor();
-      return { of: [panel(page, 'Herstel 2 rijen')], height: 300 };
+      return { of: [panel(page, 'Herstel 2 rijen')], height: 400 };
     },
   },
 ];
@@ -64,7 +66,8 @@ export const reportScenes: readonly Scene[] = [
       await paper.getByRole('table').first().waitFor();
       return {
         of: [page.getByRole('button', { name: 'Ander rapport' }), paper],
-        height: 420,
+        width: 560,
+        height: 480,
         margin: 12,
       };
     },

@@ -20,8 +20,7 @@ export const moneyScenes: readonly Scene[] = [
       const fund = page.getByLabel('Fonds', { exact: true });
       await fund.selectOption({ label: await roomiest(page) });
       await page.getByText('Mag dit uit dit fonds?').waitFor();
-      const choice = panel(page, '1. Kies het traject');
-      return { of: [choice, panel(page, '3. Uit welk fonds')], height: 440 };
+      return { of: [panel(page, '3. Uit welk fonds')] };
     },
   },
   {
@@ -31,17 +30,14 @@ export const moneyScenes: readonly Scene[] = [
       const open = orders.find(({ status }) => status === 'vastgelegd');
       if (open === undefined) throw new Error('No order is open');
       await goTo(page, `/inkoop/orders/${open.id}`);
-      const lines = panel(page, 'Regels');
-      await lines.waitFor();
-      return {
-        of: [head(page), lines, panel(page, 'Geld')],
-        height: 420,
-        margin: 12,
-      };
+      const money = panel(page, 'Geld');
+      await money.waitFor();
+      return { of: [money] };
     },
   },
   {
     name: 'factuur-boeken',
+    width: 640,
     show: async ({ page }) => {
       await goTo(page, '/inkoop/facturen');
       await page.getByRole('button', { name: 'Factuur boeken' }).first().click();
@@ -67,7 +63,7 @@ export const moneyScenes: readonly Scene[] = [
       await goTo(page, '/budget');
       const funds = page.getByRole('table', { name: 'Fondsen en waar het geld is' });
       await funds.waitFor();
-      return { of: [head(page), around(page, funds)], height: 300, margin: 12 };
+      return { of: [head(page), around(page, funds)], width: 560, height: 300, margin: 12 };
     },
   },
   {
@@ -83,16 +79,6 @@ export const moneyScenes: readonly Scene[] = [
       const outlook = panel(page, /: vooruitblik$/);
       await outlook.scrollIntoViewIfNeeded();
       return { of: [outlook] };
-    },
-  },
-  {
-    name: 'jaarovergang',
-    show: async ({ page }) => {
-      await goTo(page, '/budget/jaarovergang');
-      const choice = page.getByRole('combobox', { name: /^Wat gaat er mee van/ }).first();
-      await choice.selectOption('vrij');
-      const table = page.getByRole('table', { name: /^Fondsen aan het eind van/ });
-      return { of: [head(page), around(page, table)], height: 330, margin: 12 };
     },
   },
 ];

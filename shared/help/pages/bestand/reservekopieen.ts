@@ -35,7 +35,7 @@ export const reservekopieen: HelpPage = {
     {
       kind: 'picture',
       picture: 'reservekopieen',
-      alt: 'De reservekopieën, met proefherstel en tweede plek.',
+      alt: 'De keuze van een tweede plek.',
     },
     {
       kind: 'steps',

@@ -20,7 +20,6 @@ export const jaarovergang: HelpPage = {
         'Kijk bij **Samen** het bedrag na en kies de knop om over te hevelen.',
       ],
     },
-    { kind: 'picture', picture: 'jaarovergang', alt: 'De jaarovergang met een keuze per fonds.' },
     {
       kind: 'text',
       title: 'Goed om te weten',

@@ -16,7 +16,11 @@ export const orderWijzigen: HelpPage = {
         'Een brief voor de aanbieder? Kies **Opdrachtbrief bewaren**.',
       ],
     },
-    { kind: 'picture', picture: 'order', alt: 'Een order met regels en waar het geld is.' },
+    {
+      kind: 'picture',
+      picture: 'order',
+      alt: 'Waar het geld van een order is: vastgelegd, gefactureerd of betaald.',
+    },
     {
       kind: 'text',
       title: 'Wat gebeurt er',

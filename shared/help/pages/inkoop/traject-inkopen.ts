@@ -29,7 +29,7 @@ export const trajectInkopen: HelpPage = {
     {
       kind: 'picture',
       picture: 'traject-inkopen',
-      alt: 'Een traject kiezen, met de week en het fonds ernaast.',
+      alt: 'Het fonds dat betaalt, met wat er nu vrij is en wat hierna.',
     },
     {
       kind: 'text',

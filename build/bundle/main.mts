@@ -1,3 +1,4 @@
+import { builtOn } from './built-on.mts';
 import { processConfig } from './process-config.mts';
 
 export const mainConfig = processConfig({
@@ -6,4 +7,5 @@ export const mainConfig = processConfig({
   outFolder: 'out/main',
   fileName: 'index.js',
   format: 'es',
+  define: { BUILT_ON: JSON.stringify(builtOn()) },
 });

@@ -1,8 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import type { Page } from 'playwright-core';
 import type { PreviewBrowser } from './browser.mts';
 import type { PreviewIpcMain } from './ipc-main.mts';
+import type { PreviewNativeTheme } from './native-theme.mts';
 import { PreviewSession, type createSessions } from './session.mts';
 import { PreviewWebContents } from './web-contents.mts';
 
@@ -10,6 +12,7 @@ interface Parts {
   readonly browser: PreviewBrowser;
   readonly ipcMain: PreviewIpcMain;
   readonly sessions: ReturnType<typeof createSessions>;
+  readonly nativeTheme: PreviewNativeTheme;
   readonly onCreated: (contents: PreviewWebContents) => void;
   readonly onAllClosed: () => void;
 }
@@ -35,6 +38,26 @@ export function createBrowserWindowClass(parts: Parts): BrowserWindowClass {
 
 let nextId = 1;
 
+/** What Chromium takes of `Browser.setWindowBounds`. */
+interface WindowBounds {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly windowState?: 'maximized';
+}
+
+async function place(page: Page, { x, y, ...size }: WindowBounds): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const { windowId } = await devTools.send('Browser.getWindowForTarget');
+  const bounds = {
+    ...(x === undefined ? {} : { left: x }),
+    ...(y === undefined ? {} : { top: y }),
+  };
+  await devTools.send('Browser.setWindowBounds', { windowId, bounds: { ...bounds, ...size } });
+  await devTools.detach();
+}
+
 /** A Chromium window in app mode, or a hidden page. */
 export class PreviewBrowserWindow extends EventEmitter {
   readonly id = nextId++;
@@ -42,6 +65,8 @@ export class PreviewBrowserWindow extends EventEmitter {
   readonly #open: Set<PreviewBrowserWindow>;
   readonly #onAllClosed: () => void;
   #destroyed = false;
+  #bounds: Rectangle;
+  #maximised = false;
 
   constructor(
     options: BrowserWindowConstructorOptions,
@@ -51,17 +76,23 @@ export class PreviewBrowserWindow extends EventEmitter {
     super();
     this.#open = open;
     this.#onAllClosed = parts.onAllClosed;
-    const { preload, session, partition = '' } = options.webPreferences ?? {};
+    const { preload, session, partition = '', zoomFactor = 1 } = options.webPreferences ?? {};
     // A window without preload that starts hidden is there to print: it must not flash by.
     const hidden = options.show === false && preload === undefined;
-    const size = { width: options.width ?? 800, height: options.height ?? 600 };
+    const { width = 800, height = 600, x = 0, y = 0 } = options;
+    this.#bounds = { x, y, width, height };
     this.webContents = new PreviewWebContents({
       id: this.id,
       session:
         session instanceof PreviewSession ? session : parts.sessions.fromPartition(partition),
       ipcMain: parts.ipcMain,
       preload: preload === undefined ? null : readFileSync(preload, 'utf8'),
-      page: parts.browser.newPage(size, hidden),
+      page: parts.browser.newPage(
+        options.x === undefined ? { width, height } : this.#bounds,
+        hidden,
+      ),
+      nativeTheme: parts.nativeTheme,
+      zoomFactor,
     });
     open.add(this);
     // Electron has the page at once; here it comes as soon as Chromium has it.
@@ -77,6 +108,40 @@ export class PreviewBrowserWindow extends EventEmitter {
     this.emit('ready-to-show');
   }
 
+  /** As the app put it: that somebody drags the window of Chromium is not heard. */
+  getNormalBounds(): Rectangle {
+    return this.#bounds;
+  }
+
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+    this.#toChromium({ ...this.#bounds });
+    this.emit('resize');
+  }
+
+  isMaximized(): boolean {
+    return this.#maximised;
+  }
+
+  maximize(): void {
+    this.#maximised = true;
+    this.#toChromium({ windowState: 'maximized' });
+    this.emit('maximize');
+  }
+
+  isFullScreen(): boolean {
+    return false;
+  }
+
+  #toChromium(wanted: WindowBounds): void {
+    void this.webContents.page
+      .then((page) => place(page, wanted))
+      .then(() => this.webContents.zoom.again())
+      .catch(() => undefined);
+  }
+
+  // The page covers all of it.
+  setBackgroundColor(): void {}
   // The window is there from the start, and sits where the desktop puts it.
   show(): void {}
   hide(): void {}

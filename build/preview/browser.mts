@@ -7,6 +7,9 @@ import { findChromium } from './find-chromium.mts';
 export interface WindowSize {
   readonly width: number;
   readonly height: number;
+  /** Where the app wants it; left out, where the desktop puts it. */
+  readonly x?: number;
+  readonly y?: number;
 }
 
 /** Switches of Chromium that the app set, by name. */
@@ -76,6 +79,7 @@ export class PreviewBrowser {
         // Chromium opens a window without address bar for this, though not for `about:blank`.
         '--app=data:text/html,<title>Trede</title>',
         `--window-size=${size.width},${size.height}`,
+        ...(size.x === undefined ? [] : [`--window-position=${size.x},${size.y ?? 0}`]),
         '--test-type',
         '--host-resolver-rules=MAP * ~NOTFOUND',
         ...[...this.#switches].map(([name, value]) =>

@@ -3,6 +3,11 @@ export const bindingName = '__tredePreviewInvoke';
 /** Where the main process finds the listeners of a page. */
 export const inboxName = '__tredePreviewInbox';
 
+/** Where a page keeps the files of which its preload asked the path. */
+export const filesName = '__tredePreviewFiles';
+/** Begins what stands for such a path until the main process is asked. */
+export const filePrefix = 'trede-preview-file:';
+
 /**
  * Runs the built preload in a page as Electron does: in the main frame only, before any script of the
  * page, with a `require` that knows `electron` and nothing else.
@@ -20,7 +25,17 @@ export function preloadScript(source: string): string {
   Object.defineProperty(window, ${JSON.stringify(inboxName)}, {
     value: (channel, args) => (listeners.get(channel) ?? []).forEach((listener) => listener({}, ...args)),
   });
+  const files = new Map();
+  Object.defineProperty(window, ${JSON.stringify(filesName)}, { value: files });
   const electron = {
+    webUtils: {
+      getPathForFile: (file) => {
+        if (!(file instanceof File)) throw new TypeError('not a File');
+        const token = ${JSON.stringify(filePrefix)} + crypto.randomUUID();
+        files.set(token, file);
+        return token;
+      },
+    },
     contextBridge: {
       exposeInMainWorld: (name, api) =>
         Object.defineProperty(window, name, { value: freeze(api), enumerable: true }),

@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PreviewApp } from './app.mts';
-import { createBrowserWindowClass } from './browser-window.mts';
+import { createBrowserWindowClass, type PreviewBrowserWindow } from './browser-window.mts';
 import { PreviewBrowser } from './browser.mts';
 import { PreviewClipboard, PreviewClipboardItem } from './clipboard.mts';
 import { createDialogs, type AnswerDialog } from './dialogs.mts';
 import { takeElectronsPlace } from './electron-module.mts';
 import { PreviewIpcMain } from './ipc-main.mts';
+import { PreviewMenu } from './menu.mts';
+import { PreviewNativeTheme } from './native-theme.mts';
 import { PreviewPowerMonitor } from './power-monitor.mts';
+import { screen } from './screen.mts';
 import { createSessions } from './session.mts';
 import { createUtilityProcess } from './utility-process.mts';
 
@@ -27,6 +30,9 @@ export interface PreviewRun {
   /** Whether somebody is at the computer, for a test to say. */
   readonly powerMonitor: PreviewPowerMonitor;
   readonly clipboard: PreviewClipboard;
+  readonly menu: PreviewMenu;
+  /** The first window, for a test to drag. */
+  readonly window: () => PreviewBrowserWindow;
   /** Loads a script in which `electron` is this run's. */
   readonly load: (file: string) => Promise<unknown>;
   /** The exit code, once the app has quit and all that it started is gone. */
@@ -70,11 +76,14 @@ export function createPreview({
   const sessions = createSessions();
   const powerMonitor = new PreviewPowerMonitor();
   const clipboard = new PreviewClipboard();
+  const menu = new PreviewMenu();
+  const nativeTheme = new PreviewNativeTheme();
   const created = new EventEmitter();
   const BrowserWindow = createBrowserWindowClass({
     browser,
     ipcMain,
     sessions,
+    nativeTheme,
     onCreated: (contents) => {
       app.emit('web-contents-created', {}, contents);
       created.emit('contents');
@@ -90,10 +99,11 @@ export function createPreview({
     ClipboardItem: PreviewClipboardItem,
     dialog: createDialogs(answerDialog),
     ipcMain,
-    // A Chromium window has no menu bar of ours; its own keys for copying and zooming work.
-    Menu: { buildFromTemplate: () => ({}), setApplicationMenu: () => undefined },
+    Menu: menu,
+    nativeTheme,
     powerMonitor,
     protocol: { registerSchemesAsPrivileged: () => undefined },
+    screen,
     session: sessions,
     utilityProcess,
   });
@@ -101,6 +111,12 @@ export function createPreview({
     app,
     powerMonitor,
     clipboard,
+    menu,
+    window: () => {
+      const window = BrowserWindow.getAllWindows()[0];
+      if (window === undefined) throw new Error('There is no window');
+      return window;
+    },
     load,
     whenQuit,
     firstPage: async () => {

@@ -3,8 +3,11 @@ import type { PrintToPDFOptions, WindowOpenHandlerResponse } from 'electron';
 import type { Frame, Page, Request, Route } from 'playwright-core';
 import { toInvented, toOwn } from './addresses.mts';
 import { viewOf, type FrameView, type Invocation, type PreviewIpcMain } from './ipc-main.mts';
+import { withPaths } from './path-of-file.mts';
 import { bindingName, inboxName, preloadScript } from './preload-script.mts';
+import type { PreviewNativeTheme } from './native-theme.mts';
 import type { PreviewSession } from './session.mts';
+import { PageZoom } from './zoom.mts';
 
 interface Parts {
   readonly id: number;
@@ -13,6 +16,9 @@ interface Parts {
   /** The text of the built preload; `null` for a window without one. */
   readonly preload: string | null;
   readonly page: Promise<Page>;
+  readonly nativeTheme: PreviewNativeTheme;
+  /** 1: as it was drawn. */
+  readonly zoomFactor: number;
 }
 
 type Inbox = (channel: string, args: readonly unknown[]) => void;
@@ -31,15 +37,21 @@ export class PreviewWebContents extends EventEmitter {
   /** The address that the app itself is loading: about that one its rules are not asked, as in Electron. */
   #expected: string | null = null;
 
-  constructor({ id, session, ipcMain, preload, page }: Parts) {
+  /** How large the page is drawn. */
+  readonly zoom: PageZoom;
+
+  constructor({ id, session, ipcMain, preload, page, nativeTheme, zoomFactor }: Parts) {
     super();
     this.id = id;
     this.session = session;
     this.#ipcMain = ipcMain;
     this.#page = page.then(async (opened) => {
       await this.#guard(opened, preload);
+      await nativeTheme.take(opened);
       return opened;
     });
+    this.zoom = new PageZoom(this.#page);
+    if (zoomFactor !== 1) void this.zoom.set(zoomFactor);
     const loaded = once(this, 'did-finish-load');
     this.firstLoad = this.#page.then(() => loaded).then(() => undefined);
     this.firstLoad.catch(() => undefined);
@@ -62,7 +74,17 @@ export class PreviewWebContents extends EventEmitter {
     await page.goto(toInvented(address));
     // The empty page with which Chromium began is nothing to go back to.
     await forgetHistory(page);
+    // Its first page came from elsewhere, and took the size with it.
+    if (this.zoom.factor !== 1) await this.zoom.again();
     this.emit('did-finish-load');
+  }
+
+  setZoomFactor(factor: number): void {
+    void this.zoom.set(factor);
+  }
+
+  getZoomFactor(): number {
+    return this.zoom.factor;
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -112,7 +134,13 @@ export class PreviewWebContents extends EventEmitter {
     // As text: Playwright walks through an answer value by value, which takes a second for a caseload of
     // ten thousand. What the contract lets cross is plain data, so that nothing is lost.
     await page.exposeBinding(bindingName, async ({ frame }, message: Invocation) =>
-      JSON.stringify(await this.#ipcMain.invoke(message, this, frame)),
+      JSON.stringify(
+        await this.#ipcMain.invoke(
+          { ...message, args: await withPaths(page, message.args) },
+          this,
+          frame,
+        ),
+      ),
     );
     if (preload !== null) await page.addInitScript(preloadScript(preload));
   }

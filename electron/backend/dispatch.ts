@@ -39,6 +39,8 @@ export interface BackendParts {
   readonly now: () => Date;
   /** Where the calls come from, when that is not this process. */
   readonly computer?: ThisComputer;
+  /** The version of the program; left out, it does not say. */
+  readonly program?: string;
   /** Keeps outside the file where its log stood; left out, nothing is kept. */
   readonly logHeads?: LogHeadKeeper;
   /** Sees to the backups; left out, none are made. */
@@ -86,6 +88,7 @@ export function createBackend(parts: BackendParts): Backend {
       now,
       today: toIsoDate(now),
       computer,
+      program: parts.program ?? null,
       tries,
       pathOf: (file) => {
         const path = Object.hasOwn(request.grants, file) ? request.grants[file] : undefined;

@@ -25,6 +25,8 @@ export interface CallContext {
   readonly today: IsoDate;
   /** The account and the name of the computer; empty when it does not tell. */
   readonly computer: ThisComputer;
+  /** The version of this program; `null`: it does not say. */
+  readonly program: string | null;
   /** Wrong passwords and codes on this computer. */
   readonly tries: WrongTries;
   /** The path of a file that the user chose; refuses a reference that is not known (any more). */

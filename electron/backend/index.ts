@@ -23,20 +23,22 @@ interface ParentPort {
 
 const { parentPort } = process as unknown as { parentPort: ParentPort };
 
-/** Where the settings of this computer's user stand. */
-const [, , settingsFolder] = process.argv;
+/** Where the settings of this computer's user stand, and the version of the program. */
+const [, , settingsFolder, program] = process.argv;
+const version = program === undefined ? {} : { program };
 const computer = thisComputer();
 
 const backend = createBackend({
   fileHandlers,
   sessionHandlers,
   practiceHandlers: makePracticeHandlers({
-    handlers: { fileHandlers, sessionHandlers },
+    handlers: { fileHandlers, sessionHandlers, ...version },
     report: (progress) => parentPort.postMessage({ kind: 'progress', progress }),
   }),
   now: () => new Date(),
   logHeads: new LogHeadKeeper({ settingsFolder: settingsFolder ?? null, computer }),
   computer,
+  ...version,
   backups: new BackupKeeper(),
   sharing: new FileSharing({ computer, keepDraft: keepReadersDraft }),
   tries: new WrongTries(

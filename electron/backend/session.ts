@@ -22,6 +22,8 @@ export interface OpenFile extends Pick<OpenedDatabase, 'db' | 'driver' | 'path'>
   readonly dataKey: Buffer;
   /** A colleague has the file: this is a copy of what was published, and nothing in it changes. */
   readonly reading?: ReadingAlong;
+  /** This Trede is newer than the one before, and a backup was made of how that left it. */
+  readonly renewed?: boolean;
   /** Closes the connection; the file can then be opened by another. */
   readonly close: () => Promise<void>;
 }

@@ -1,6 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { DeskDialog } from '#shared/ipc/bridge.ts';
 
-interface MenuChoices {
+/** What the items of our own do. */
+export interface MenuActs {
+  /** Shows a dialog of the window, whatever screen it is on. */
+  readonly show: (dialog: DeskDialog) => void;
+  readonly textSize: (way: 'larger' | 'smaller' | 'usual') => void;
+}
+
+interface MenuChoices extends MenuActs {
   readonly isMac: boolean;
   /** Adds reloading and the developer tools, which the packaged app does not have. */
   readonly forDevelopers: boolean;
@@ -9,9 +17,15 @@ interface MenuChoices {
 const separator = { type: 'separator' } as const;
 
 /** The application menu: what the operating system's users expect, in Dutch, and nothing more. */
-export function menuTemplate({ isMac, forDevelopers }: MenuChoices): MenuItemConstructorOptions[] {
+export function menuTemplate({
+  isMac,
+  forDevelopers,
+  show,
+  textSize,
+}: MenuChoices): MenuItemConstructorOptions[] {
+  const about = { label: 'Over Trede', click: () => show('about') };
   return [
-    ...(isMac ? [macMenu] : []),
+    ...(isMac ? [macMenu(about)] : []),
     { label: 'Bestand', submenu: [{ role: isMac ? 'close' : 'quit', label: 'Trede sluiten' }] },
     {
       label: 'Bewerken',
@@ -28,11 +42,8 @@ export function menuTemplate({ isMac, forDevelopers }: MenuChoices): MenuItemCon
     {
       label: 'Beeld',
       submenu: [
-        { role: 'zoomIn', label: 'Groter' },
-        // The plus stands on another key than the equals sign on some keyboards; both make it larger.
-        { role: 'zoomIn', label: 'Groter', accelerator: 'CommandOrControl+=', visible: false },
-        { role: 'zoomOut', label: 'Kleiner' },
-        { role: 'resetZoom', label: 'Gewone grootte' },
+        ...textSizeItems(textSize),
+        { label: 'Tekst en kleuren…', click: () => show('appearance') },
         separator,
         { role: 'togglefullscreen', label: 'Volledig scherm' },
         ...(forDevelopers ? developerItems : []),
@@ -45,8 +56,32 @@ export function menuTemplate({ isMac, forDevelopers }: MenuChoices): MenuItemCon
         ...(isMac ? ([{ role: 'zoom', label: 'Vergroten' }] as const) : []),
       ],
     },
+    // On a Mac it stands in the menu of the app, where its users look for it.
+    ...(isMac ? [] : [{ label: 'Hulp', submenu: [about] }]),
   ];
 }
+
+/**
+ * Ours and not Electron's own roles, so that the size goes in the steps of the dialog and is remembered. The plus
+ * stands on another key than the equals sign on some keyboards, and again beside the numbers: all of them count.
+ */
+const textSizeItems = (textSize: MenuActs['textSize']): MenuItemConstructorOptions[] => {
+  const ways = [
+    ['larger', 'Groter', ['Plus', '=', 'numadd']],
+    ['smaller', 'Kleiner', ['-', 'numsub']],
+    ['usual', 'Gewone grootte', ['0', 'num0']],
+  ] as const;
+  return ways.flatMap(([way, label, keys]) =>
+    keys.map((key, at) => ({
+      label,
+      accelerator: `CommandOrControl+${key}`,
+      // The first key is the one that is shown.
+      visible: at === 0,
+      acceleratorWorksWhenHidden: true,
+      click: () => textSize(way),
+    })),
+  );
+};
 
 const developerItems: MenuItemConstructorOptions[] = [
   separator,
@@ -54,10 +89,10 @@ const developerItems: MenuItemConstructorOptions[] = [
   { role: 'toggleDevTools', label: 'Hulpmiddelen voor ontwikkelaars' },
 ];
 
-const macMenu: MenuItemConstructorOptions = {
+const macMenu = (about: MenuItemConstructorOptions): MenuItemConstructorOptions => ({
   label: 'Trede',
   submenu: [
-    { role: 'about', label: 'Over Trede' },
+    about,
     separator,
     { role: 'hide', label: 'Trede verbergen' },
     { role: 'hideOthers', label: 'Andere verbergen' },
@@ -65,4 +100,4 @@ const macMenu: MenuItemConstructorOptions = {
     separator,
     { role: 'quit', label: 'Trede stoppen' },
   ],
-};
+});

@@ -6,6 +6,13 @@ export interface BuiltParts {
   readonly backend: string;
   readonly renderer: string;
   readonly printAssets: string;
+  readonly licences: LicenceFiles;
+}
+
+interface LicenceFiles {
+  /** Where each may stand: beside the packaged program, or among the sources. */
+  readonly own: readonly string[];
+  readonly others: readonly string[];
 }
 
 export function builtParts(mainFolder: string): BuiltParts {
@@ -15,5 +22,12 @@ export function builtParts(mainFolder: string): BuiltParts {
     backend: join(out, 'backend', 'index.js'),
     renderer: join(out, 'renderer'),
     printAssets: join(out, 'print-assets'),
+    licences: {
+      own: [join(out, '..', '..', 'licenties', 'LICENSE.txt'), join(out, '..', 'LICENSE')],
+      others: [
+        join(out, '..', '..', 'licenties', 'THIRD-PARTY-LICENSES.txt'),
+        join(out, 'licences', 'THIRD-PARTY-LICENSES.txt'),
+      ],
+    },
   };
 }

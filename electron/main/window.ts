@@ -1,27 +1,42 @@
 import { BrowserWindow, type Session } from 'electron';
 import { startUrl } from './app-url.ts';
 import { safeWebPreferences } from './security/safe-web-preferences.ts';
+import { leastSize, usualSize, type OpeningPlace } from './window-place.ts';
 
 interface MainWindowParts {
   readonly session: Session;
   readonly preload: string;
   /** Developer tools are for an unpackaged run only. */
   readonly devTools: boolean;
+  /** Left out, it opens as the first time. */
+  readonly place?: OpeningPlace;
+  /** Of what is not drawn yet. */
+  readonly backgroundColor?: string;
+  /** 1: as it was drawn. */
+  readonly zoomFactor?: number;
 }
 
 /** Makes the one window, hidden; it shows itself as soon as there is something to see. Sizes in pixels. */
-export function createMainWindow({ session, preload, devTools }: MainWindowParts): BrowserWindow {
+export function createMainWindow({
+  session,
+  preload,
+  devTools,
+  place = { ...usualSize, maximised: false },
+  backgroundColor = '#F7F6F3',
+  zoomFactor = 1,
+}: MainWindowParts): BrowserWindow {
+  const { maximised, ...bounds } = place;
   const window = new BrowserWindow({
     title: 'Trede',
-    width: 1366,
-    height: 768,
-    minWidth: 800,
-    minHeight: 560,
-    backgroundColor: '#F7F6F3',
+    ...bounds,
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
+    backgroundColor,
     show: false,
-    webPreferences: { ...safeWebPreferences, session, preload, devTools },
+    webPreferences: { ...safeWebPreferences, session, preload, devTools, zoomFactor },
   });
   window.once('ready-to-show', () => {
+    if (maximised) window.maximize();
     window.show();
   });
   return window;

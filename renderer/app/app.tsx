@@ -2,6 +2,13 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { isImportUnderWay } from '../importing/import-under-way.ts';
+import { leaveListToRead } from '../importing/list-to-read.ts';
+import { mayAsk } from '../lib/current-user.ts';
+import { goTo } from '../lib/navigate.ts';
+import { paths } from '../lib/paths.ts';
+import { hasUnsavedInput } from '../ui/form-layout.tsx';
+import { DropZone } from './drop/drop-zone.tsx';
+import type { DropMoment } from './drop/judge-drop.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { writeDrafts } from '../lib/drafts.ts';
 import { putViews, takeViews, type Views } from '../lib/past-lock.ts';
@@ -103,6 +110,15 @@ export function App({ queryClient, first }: AppProps) {
     actions.chosen(file);
   };
 
+  const chooseIfNoneIsOpen = async (file: ChosenFile) => {
+    if ((await call('team.status', {})) === null) chosen(file);
+  };
+  const showFile = (file: ChosenFile) => {
+    if (session.phase === 'open') showNotice(lockTexts.otherFile(file.name));
+    else if (session.phase === 'locked') chosen(file);
+    else if (session.phase === 'first-run') void chooseIfNoneIsOpen(file);
+  };
+
   useEffect(() =>
     openPageDoors({
       lock: async (kind) => {
@@ -112,40 +128,63 @@ export function App({ queryClient, first }: AppProps) {
         if (session.phase !== 'first-run' || (await call('team.status', {})) === null) return;
         await lock(kind === 'idle' ? { kind, minutes: null } : { kind });
       },
-      showFile: (file) => {
-        if (session.phase === 'open') showNotice(lockTexts.otherFile(file.name));
-        else if (session.phase === 'locked') chosen(file);
-        else if (session.phase === 'first-run') void chooseIfNoneIsOpen(file);
-      },
+      showFile,
     }),
   );
-  const chooseIfNoneIsOpen = async (file: ChosenFile) => {
-    if ((await call('team.status', {})) === null) chosen(file);
+
+  const importList = (file: ChosenFile) => {
+    leaveListToRead(queryClient, file);
+    goTo(paths.importing);
   };
 
-  switch (session.phase) {
-    case 'starting':
-      return <LoadingLine>{texts.starting}</LoadingLine>;
-    case 'locking':
-      return <LoadingLine>{texts.locking}</LoadingLine>;
-    case 'first-run':
-      return <FirstRun onOpened={opened} onFileChosen={chosen} />;
-    case 'locked':
-      return (
-        <Unlock
-          key={session.file.ref}
-          file={session.file}
-          note={note}
-          onOpened={opened}
-          onFileChosen={chosen}
-          onStartOver={actions.startOver}
-        />
-      );
-    case 'open':
-      return (
-        <QueryClientProvider client={queryClient}>
-          <Shell team={session.team} onLock={(why) => void lock(why)} onDiscard={discard} />
-        </QueryClientProvider>
-      );
-  }
+  const screen = () => {
+    switch (session.phase) {
+      case 'starting':
+        return <LoadingLine>{texts.starting}</LoadingLine>;
+      case 'locking':
+        return <LoadingLine>{texts.locking}</LoadingLine>;
+      case 'first-run':
+        return <FirstRun onOpened={opened} onFileChosen={chosen} />;
+      case 'locked':
+        return (
+          <Unlock
+            key={session.file.ref}
+            file={session.file}
+            note={note}
+            onOpened={opened}
+            onFileChosen={chosen}
+            onStartOver={actions.startOver}
+          />
+        );
+      case 'open':
+        return (
+          <QueryClientProvider client={queryClient}>
+            <Shell team={session.team} onLock={(why) => void lock(why)} onDiscard={discard} />
+          </QueryClientProvider>
+        );
+    }
+  };
+
+  return (
+    <>
+      {screen()}
+      <DropZone
+        isOpen={isOpen}
+        moment={() => dropMoment(session, queryClient)}
+        onList={importList}
+        onTeamFile={showFile}
+      />
+    </>
+  );
+}
+
+/** What the window is at, for a file that is let go above it. */
+function dropMoment(session: Session, memory: QueryClient): DropMoment {
+  const { phase } = session;
+  return {
+    phase: phase === 'starting' || phase === 'locking' ? 'elsewhere' : phase,
+    mayImport: phase === 'open' && mayAsk('importing.read', session.team.user.roles),
+    importing: isImportUnderWay(memory),
+    unsaved: hasUnsavedInput(),
+  };
 }

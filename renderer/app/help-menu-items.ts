@@ -1,7 +1,16 @@
-import { IconBook2, IconFileText, IconHelp, IconKeyboard, type Icon } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconFileText,
+  IconHelp,
+  IconInfoCircle,
+  IconKeyboard,
+  IconTextSize,
+  type Icon,
+} from '@tabler/icons-react';
 import { askShortcuts } from '../lib/ask-shortcuts.ts';
 import { openHelp, openManual } from '../help/open-help.ts';
 import { saveQuickCard } from '../help/save-quick-card.ts';
+import { openDeskDialog } from '../lib/desk-dialog.ts';
 import { helpMenuTexts as texts } from './help-menu-texts.ts';
 import { shortcutTexts } from './shortcuts/texts.ts';
 
@@ -38,4 +47,11 @@ export const helpMenuItems: readonly HelpMenuItem[] = [
     keys: '?',
     run: askShortcuts,
   },
+  {
+    key: 'appearance',
+    label: texts.appearance,
+    icon: IconTextSize,
+    run: () => openDeskDialog('appearance'),
+  },
+  { key: 'about', label: texts.about, icon: IconInfoCircle, run: () => openDeskDialog('about') },
 ];

@@ -4,4 +4,6 @@ export const helpMenuTexts = {
   page: 'Hulp bij deze pagina',
   manual: 'Handleiding',
   quickCard: 'Snelkaart',
+  appearance: 'Tekst en kleuren',
+  about: 'Over Trede',
 } as const;

@@ -10,6 +10,7 @@ import { HelpHost } from '../help/help-host.tsx';
 import { createQueryClient } from '../lib/query-client.ts';
 import { styleNonce, TredeProvider } from '../ui/trede-provider.tsx';
 import { App } from './app.tsx';
+import { DeskDialogs } from './desk-dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { readAhead } from './read-ahead.ts';
 import { currentSession } from './session.ts';
@@ -32,6 +33,7 @@ if (root !== null) {
     <TredeProvider>
       <ErrorBoundary>
         <App queryClient={queryClient} first={first} />
+        <DeskDialogs />
       </ErrorBoundary>
       <ErrorBoundary>
         <HelpHost />

@@ -8,6 +8,7 @@ import {
   IconFileImport,
   IconFilePlus,
   IconHistory,
+  IconInfoCircle,
   IconKeyboard,
   IconListCheck,
   IconLock,
@@ -17,6 +18,7 @@ import {
   IconShieldLock,
   IconShoppingBag,
   IconSun,
+  IconTextSize,
   IconUserPlus,
   IconUsers,
   IconUsersGroup,
@@ -29,6 +31,7 @@ import { wordsOf } from '#shared/caseload/search/words.ts';
 import { fullName } from '#shared/kernel/person-name.ts';
 import { askLock } from '../lib/ask-lock.ts';
 import { askShortcuts } from '../lib/ask-shortcuts.ts';
+import { openDeskDialog } from '../lib/desk-dialog.ts';
 import { openMoneyForm } from '../lib/money-form.ts';
 import { goTo } from '../lib/navigate.ts';
 import { newOrderKinds, paths, purchasingTabs } from '../lib/paths.ts';
@@ -37,6 +40,7 @@ import { emptyReport } from '../evaluation/compose/path.ts';
 import { hubTexts } from '../purchasing/hub/texts.ts';
 import { orderTexts } from '../purchasing/ordering/texts.ts';
 import { texts as firstStepsTexts } from '../team/getting-started/texts.ts';
+import { helpMenuTexts } from './help-menu-texts.ts';
 import { mayVisit } from './page-rights.ts';
 import { shortcutTexts } from './shortcuts/texts.ts';
 import { texts } from './texts.ts';
@@ -126,6 +130,22 @@ const others = (memory: QueryClient): readonly SearchAct[] => [
     icon: IconKeyboard,
     words: words.shortcuts,
     run: askShortcuts,
+    stays: true,
+  },
+  {
+    key: 'appearance',
+    label: helpMenuTexts.appearance,
+    icon: IconTextSize,
+    words: words.appearance,
+    run: () => openDeskDialog('appearance'),
+    stays: true,
+  },
+  {
+    key: 'about',
+    label: helpMenuTexts.about,
+    icon: IconInfoCircle,
+    words: words.about,
+    run: () => openDeskDialog('about'),
     stays: true,
   },
 ];

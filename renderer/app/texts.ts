@@ -94,6 +94,8 @@ export const texts = {
       fund: 'nieuw budget',
       lock: 'afsluiten slot uitloggen',
       shortcuts: 'toetsenbord toetsen',
+      appearance: 'weergave donker licht grootte vergroten lettertype zoom',
+      about: 'versie bijwerken update licentie',
     },
     nothing: (query: string) => `Niets gevonden met ‘${query}’.`,
     nothingHint: 'Zoek op een deel van de naam, het nummer of een woord uit een notitie.',

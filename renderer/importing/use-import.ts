@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ListChoicesInput, TableChoices } from '#shared/importing/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
@@ -17,6 +17,7 @@ import {
   type Matching,
 } from './import-draft.ts';
 import { confirmValues, needsLook, withoutLayout, withShape } from './matching-changes.ts';
+import { useListToRead } from './list-to-read.ts';
 import { readList } from './read-list.ts';
 import { logTexts } from './texts-log.ts';
 import { texts } from './texts.ts';
@@ -162,6 +163,16 @@ export function useImport(): Import {
       }));
     }
   };
+
+  const [waiting, taken] = useListToRead();
+  // Reading changes what is on screen, and may not begin while that is drawn.
+  const readWaiting = useEffectEvent((file: ChosenList) => {
+    taken();
+    busyWith(texts.file.problem, () => readFirst(file));
+  });
+  useEffect(() => {
+    if (waiting !== null && !reading) readWaiting(waiting);
+  }, [waiting, reading]);
 
   const { matching } = draft;
   return {

@@ -53,6 +53,9 @@ export const texts = {
     notYet: 'Typ eerst de hele code over.',
     next: 'Verder',
   },
+  /** Told once, by the first opening under a newer Trede. */
+  renewed: (version: string) =>
+    `Trede is bijgewerkt naar ${version}. Er is eerst een reservekopie van uw bestand gemaakt.`,
   unlock: {
     title: 'Teambestand openen',
     where: (name: string, folder: string) => `${name} in ${folder}`,

@@ -34,8 +34,9 @@ export function Unlock({ file, note, onOpened, onFileChosen, onStartOver }: Unlo
   const who = useWhoOpens(file);
   const isPractice = file.practice === true;
 
-  const opened = (team: OpenTeam) => {
+  const opened = ({ renewedTo, ...team }: OpenTeam & { readonly renewedTo?: string }) => {
     onOpened(team, file);
+    if (renewedTo !== undefined) showNotice(texts.renewed(renewedTo));
     rememberFile(file, who.asksName ? team.user.name : null);
   };
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HelpPlace } from '#shared/help/places.ts';
 import { askHelp } from '../lib/ask-help.ts';
+import { openDeskDialog } from '../lib/desk-dialog.ts';
 import { texts } from './texts.ts';
 import { Brand } from './brand.tsx';
 import './stair-screen.css';
@@ -38,6 +39,16 @@ export function StairScreen(props: StairScreenProps) {
         {foot}
         <button type="button" className="t-stairs-help" aria-keyshortcuts="F1" onClick={askHelp}>
           {texts.help}
+        </button>
+        <button
+          type="button"
+          className="t-stairs-help"
+          onClick={() => openDeskDialog('appearance')}
+        >
+          {texts.appearance}
+        </button>
+        <button type="button" className="t-stairs-help" onClick={() => openDeskDialog('about')}>
+          {texts.about}
         </button>
       </p>
     </main>

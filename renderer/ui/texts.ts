@@ -13,6 +13,8 @@ export const texts = {
   nothingChanged: 'Er is niets gewijzigd.',
   close: 'Sluiten',
   help: 'Hulp (F1)',
+  appearance: 'Tekst en kleuren',
+  about: 'Over Trede',
   copy: 'Kopieer tabel',
   copyOf: (table: string) => `Kopieer tabel: ${table}`,
   copied: (count: number) =>

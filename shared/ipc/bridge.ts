@@ -1,4 +1,5 @@
 import type { Result } from '../kernel/result.ts';
+import type { ChosenFile } from '../team/schema.ts';
 import type { CallInput, CallName, CallOutput, Contract } from './contract.ts';
 import type { Progress } from './envelope.ts';
 
@@ -7,6 +8,12 @@ export type WindowCallName = {
   [Name in CallName]: Contract[Name]['audience'] extends 'window' ? Name : never;
 }[CallName];
 
+/** A file that was dragged onto the window, by its ending: one to import, or a team file. */
+export interface DroppedFile {
+  readonly kind: 'list' | 'team';
+  readonly file: ChosenFile;
+}
+
 /** What the preload puts on `window.trede`: one function a call, and nothing that takes a name. */
 export interface Bridge {
   readonly calls: {
@@ -14,6 +21,13 @@ export interface Bridge {
       input: CallInput<Name>,
     ) => Promise<Result<CallOutput<Name>>>;
   };
+  /**
+   * Takes a file that was dragged onto the window, as if it was chosen in a dialog. Where it stands only the
+   * preload sees, and only of a file that the user really dragged: a page cannot make one up.
+   *
+   * @param file a `File` of the event
+   */
+  readonly takeDropped: (file: unknown) => Promise<Result<DroppedFile>>;
   /** Tells how far long work is. Gives a function that stops the telling. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;
 }
@@ -26,6 +40,8 @@ export const finishName = 'tredeFinish';
 
 export const channelOf = (name: CallName): string => `trede:${name}`;
 export const progressChannel = 'trede:progress';
+/** By which the preload, and nothing else of the window, tells where a dragged file stands. */
+export const droppedChannel = 'trede:dropped';
 
 /** Why the main process has the page lock. `idle`: nobody touched this computer for so long. */
 export type LockReason = 'suspend' | 'screen' | 'idle';
@@ -38,3 +54,10 @@ export const lockName = 'tredeLock';
 
 /** Where the page leaves what it does with a team file on which somebody double-clicked meanwhile. */
 export const showFileName = 'tredeShowFile';
+
+/** Dialogs of the window itself, on whatever screen it is. */
+export const deskDialogs = ['about', 'appearance'] as const;
+export type DeskDialog = (typeof deskDialogs)[number];
+
+/** Where the page leaves how it shows one of them, for the menu of the app. */
+export const showDialogName = 'tredeShowDialog';

@@ -120,7 +120,7 @@ test('gives the page nothing of Node and nothing generic', async ({ page }) => {
   }));
   expect(found).toEqual({
     node: [],
-    bridge: ['calls', 'onProgress'],
+    bridge: ['calls', 'onProgress', 'takeDropped'],
     mainOnly: false,
     unknown: false,
     frozen: true,

@@ -77,7 +77,11 @@ test('the page is apart from its preload, and has nothing of Node and no webview
     node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
     webview: 'loadURL' in document.createElement('webview'),
   }));
-  expect(found).toEqual({ bridge: ['calls', 'onProgress'], node: [], webview: false });
+  expect(found).toEqual({
+    bridge: ['calls', 'onProgress', 'takeDropped'],
+    node: [],
+    webview: false,
+  });
 });
 
 test('the session is in memory, without spelling checker, and the backend in a process of its own', async ({

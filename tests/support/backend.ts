@@ -49,6 +49,8 @@ export interface TestBackendOptions {
   /** Where it runs; left out, the computer of all tests. */
   readonly computer?: string;
   readonly now?: () => Date;
+  /** The version of the program; left out, it does not say. */
+  readonly program?: string;
   /** Of the computer; left out, what is kept of the log stands nowhere outside the team file. */
   readonly settingsFolder?: string | null;
   /** Left out, no backups are made. */
@@ -76,6 +78,7 @@ export function makeBackend(options: TestBackendOptions): TestBackend {
     sessionHandlers: withSession(options.sessionHandlers, (seen) => (session = seen)),
     now: options.now ?? (() => new Date(2019, 11, 31, 12)),
     computer,
+    ...(options.program === undefined ? {} : { program: options.program }),
     ...(options.settingsFolder === undefined
       ? {}
       : {

@@ -53,7 +53,7 @@ export function refuseNewer(version: number, latest: number): void {
   if (version > latest) {
     throw new Refusal(
       'file-newer',
-      'Dit bestand is gemaakt met een nieuwere versie van Trede. Er is niets in veranderd. Werk Trede bij en open het bestand dan opnieuw.',
+      'Dit bestand is gemaakt met een nieuwere versie van Trede. Er is niets in veranderd en niets kwijt. Werk Trede op deze computer bij en open het bestand dan opnieuw. Hoe dat gaat, staat bij ‘Over Trede’.',
       'file',
     );
   }

@@ -26,12 +26,15 @@ import { newRecoveryCode } from './keys/recovery-code.ts';
 import type { KeyStrength } from './keys/scrypt.ts';
 import { isSealed, makeSlot, newUserSlotId, openSlot, recoverySlotId } from './keys/slot.ts';
 import { logOpening } from './log-opening.ts';
+import { writeProgram } from './program-version.ts';
 import { teamFileTexts } from './texts.ts';
 
 export interface NewTeam extends TeamName {
   /** Of who makes it. */
   readonly userName: string;
   readonly computer: ThisComputer;
+  /** The version of this program, which the file keeps; `null`: it does not say. */
+  readonly program: string | null;
   readonly password: string;
   readonly createdOn: IsoDate;
   readonly createdAt: Date;
@@ -179,6 +182,7 @@ async function buildDatabase(
       .returning(['id', 'account'])
       .executeTakeFirstOrThrow();
     await file.db.transaction().execute(beginFirstSteps);
+    if (team.program !== null) await writeProgram(file.db, team.program);
     const user = { id, account, name: team.userName, roles: [...roles] };
     await logOpening(file.db, 'team.create', {
       now: team.createdAt,

@@ -1,6 +1,8 @@
 import type { Migration } from '../database/migrations/index.ts';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import type { CallContext, SessionHandlers } from '../handler.ts';
+import { versionOf } from '../database/migrate.ts';
+import type { OpenFile } from '../session.ts';
 import { refuseBackup } from './backups/refuse-backup.ts';
 import { makeRestoreHandlers } from './backups/restore-handlers.ts';
 import { createTeamFile } from './create.ts';
@@ -12,6 +14,7 @@ import { refuseGuessable } from './users/find-user.ts';
 import { givePasswordByCode, letInByPassword, letInByRecoveryCode } from './let-in.ts';
 import { openTeamFile, type OpenTeamOptions } from './open.ts';
 import { isPracticeFile } from './practice-place.ts';
+import { programOf } from './program-version.ts';
 import { takeUp } from './sharing/take-up.ts';
 import { severalUsers, unlockWithPassword, unlockWithRecoveryCode } from './unlock.ts';
 
@@ -29,13 +32,14 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
 
   /** @param mayRead along, where another has the file */
   const openingOf = (
-    { now, tries, sharing }: CallContext,
+    { now, tries, sharing, program }: CallContext,
     path: string,
     mayRead: boolean,
   ): OpenTeamOptions => ({
     ...opening,
     now,
     tries,
+    program,
     whenHeld: sharing?.whenHeld(path, now, mayRead),
   });
 
@@ -55,6 +59,7 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
           userName,
           password,
           computer: context.computer,
+          program: context.program,
           createdOn: context.today,
           createdAt: context.now,
         },
@@ -76,7 +81,7 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
         (entered) => letInByPassword({ ...context, ...entered, path, strength }, typed.password),
       );
       context.session.opened(opened);
-      return requireTeam(context);
+      return { ...requireTeam(context), ...renewedTo(opened, context) };
     },
 
     'team.openWithRecoveryCode': async ({ file, name, recoveryCode, newPassword }, context) => {
@@ -99,8 +104,13 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
         await context.session.close();
         throw error;
       }
-      return requireTeam(context);
+      return { ...requireTeam(context), ...renewedTo(opened, context) };
     },
+
+    'team.fileVersion': async (_input, { session }) =>
+      session.file === null
+        ? null
+        : { form: versionOf(session.file.driver), writtenBy: await programOf(session.file.db) },
 
     'team.sharing': async (_input, { session, sharing, now }) =>
       (await sharing?.look(session, now)) ?? { state: 'working' },
@@ -134,6 +144,9 @@ const requireTeam = (place: Place): OpenTeam => {
   place.session.requireFile();
   return teamOf(place) as OpenTeam;
 };
+
+const renewedTo = ({ renewed }: OpenFile, { program }: CallContext) =>
+  renewed === true && program !== null ? { renewedTo: program } : {};
 
 /** @throws Refusal as opening does, for what is no team file or has no key file */
 async function lookAt(path: string, strength: KeyStrength): Promise<{ severalUsers: boolean }> {

@@ -16,7 +16,8 @@ import type { Way, WhenHeld } from './sharing/shares-file.ts';
 import { teamFileTexts, unlockTexts } from './texts.ts';
 import { WrongSecret, type WrongTries } from './tries/wrong-tries.ts';
 import type { Unlocked } from './unlock.ts';
-import { upgrade } from './upgrade.ts';
+import { isNewer, programOf, writeProgram } from './program-version.ts';
+import { backUpBeforeNewer, upgrade } from './upgrade.ts';
 
 export interface OpenTeamOptions {
   readonly strength: KeyStrength;
@@ -24,6 +25,8 @@ export interface OpenTeamOptions {
   readonly tries: WrongTries;
   /** Other migrations than the program's own, for tests. */
   readonly migrations?: readonly Migration[];
+  /** The version of this program; `null`: it does not say, and nothing follows from it. */
+  readonly program: string | null;
   /** What becomes of a file that another has; left out, it is refused. */
   readonly whenHeld?: WhenHeld | undefined;
 }
@@ -84,9 +87,17 @@ async function openUnlocked<By extends Way>(
     try {
       const team = await requireWhole(file, fileId, options.migrations);
       const { keyFile } = unlocked.found;
-      await upgrade(file, { dataKey, fileId, keyFile }, options.now, options.migrations);
+      const source = { dataKey, fileId, keyFile };
+      const before = versionOf(file.driver);
+      await upgrade(file, source, options.now, options.migrations);
+      const { program, now } = options;
+      // Who upgrades made a backup already.
+      const kept =
+        versionOf(file.driver) > before ||
+        (program !== null && (await backUpBeforeNewer(file, source, now, program)));
       const user = await settle({ unlocked, dataKey, db: file.db });
-      return { ...file, team, user, fileId, dataKey: Buffer.from(dataKey) };
+      const renewed = kept && program !== null && (await noteProgram(file.db, program));
+      return { ...file, team, user, fileId, renewed, dataKey: Buffer.from(dataKey) };
     } catch (error) {
       await file.close();
       throw error;
@@ -94,6 +105,13 @@ async function openUnlocked<By extends Way>(
   } finally {
     for (const dataKey of unlocked.dataKeys) dataKey.fill(0);
   }
+}
+
+/** @returns whether this program is newer than the one before; only then it is written down */
+async function noteProgram(db: TeamDatabase, program: string): Promise<boolean> {
+  if (!isNewer(program, await programOf(db))) return false;
+  await writeProgram(db, program);
+  return true;
 }
 
 function openWhole(path: string, { dataKeys, found }: Way): OpenedWithKey {

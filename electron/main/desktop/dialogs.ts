@@ -2,6 +2,7 @@ import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { basename, extname, join } from 'node:path';
 import { longestReportName } from '#shared/evaluation/file-name.ts';
 import type { ExportFormat } from '#shared/evaluation/schema.ts';
+import { listEndings } from '#shared/importing/list-endings.ts';
 import type { ListFormat } from '#shared/importing/schema.ts';
 import { teamFileExtension } from '#shared/team/schema.ts';
 import { toFileName, withExtension } from '../files/file-names.ts';
@@ -9,7 +10,7 @@ import { toFileName, withExtension } from '../files/file-names.ts';
 const teamFiles: FileFilter = { name: 'Trede-teambestand', extensions: [teamFileExtension] };
 const listsToImport: FileFilter = {
   name: 'Excel of CSV',
-  extensions: ['xlsx', 'xlsm', 'csv', 'txt', 'tsv'],
+  extensions: [...listEndings],
 };
 const lists: Record<ListFormat, FileFilter> = {
   xlsx: { name: 'Excel', extensions: ['xlsx'] },

@@ -41,8 +41,15 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
       const lastFile = await settings.lastFile();
       return succeed({
         version: parts.version,
+        builtOn: parts.builtOn,
         lastFile: lastFile === null ? null : grants.grant(lastFile),
       });
+    },
+    'desktop.licences': async () => succeed(await parts.licences()),
+    'desktop.appearance': () => Promise.resolve(succeed(parts.appearance.now())),
+    'desktop.setAppearance': async (wanted) => {
+      await parts.appearance.set(wanted);
+      return succeed(parts.appearance.now());
     },
     'desktop.chooseNewTeamFile': async ({ suggestedName }) =>
       granted(await dialogs.newTeamFile(suggestedName)),

@@ -1,3 +1,6 @@
+import type { CallOutput } from '#shared/ipc/contract.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { AppearanceKeeper } from '../appearance/appearance.ts';
 import type { Backend } from '../backend-process/backend.ts';
 import type { Grants } from '../files/grants.ts';
 import type { PracticePlace } from '../files/practice-place.ts';
@@ -9,6 +12,10 @@ import type { Dialogs } from './dialogs.ts';
 /** What the calls of the main process work with. */
 export interface DesktopParts {
   readonly version: string;
+  /** The day of the sources; `null` where that is not known. */
+  readonly builtOn: IsoDate | null;
+  readonly licences: () => Promise<CallOutput<'desktop.licences'>>;
+  readonly appearance: Pick<AppearanceKeeper, 'now' | 'set'>;
   readonly dialogs: Dialogs;
   readonly grants: Grants;
   readonly settings: SettingsStore;

@@ -1,6 +1,12 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import {
+  appearanceSchema,
+  usualAppearance,
+  type Appearance,
+} from '#shared/ipc/calls/desktop-appearance.ts';
+import { windowPlaceSchema, type WindowPlace } from '../window-place.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const settingsSchema = z.object({
@@ -13,6 +19,9 @@ const settingsSchema = z.object({
    * It opens nothing without the password, and 'Iemand anders?' takes it away.
    */
   lastUsers: z.record(z.string(), z.string().min(1)).catch({}),
+  /** Where the window stood; `null`: it was never moved. */
+  window: windowPlaceSchema.nullable().catch(null),
+  appearance: appearanceSchema.catch(usualAppearance),
 });
 type Settings = z.infer<typeof settingsSchema>;
 
@@ -30,6 +39,12 @@ export interface SettingsStore {
   readonly forgetTeamFiles: (such: (path: string) => boolean) => Promise<void>;
   /** `null` forgets it. */
   readonly rememberSecondPlace: (teamFile: string, folder: string | null) => Promise<void>;
+  readonly windowPlace: () => Promise<WindowPlace | null>;
+  readonly rememberWindowPlace: (place: WindowPlace) => Promise<void>;
+  readonly appearance: () => Promise<Appearance>;
+  readonly rememberAppearance: (appearance: Appearance) => Promise<void>;
+  /** Resolves when what was to be written is written, or could not be. */
+  readonly settled: () => Promise<void>;
 }
 
 /**
@@ -72,10 +87,23 @@ export function openSettings(userData: string): SettingsStore {
           ? null
           : { lastUsers: withOne(lastUsers, teamFile, name) },
       ),
+    windowPlace: async () => (await read()).window,
+    rememberWindowPlace: (window) => write(() => ({ window })),
+    appearance: async () => (await read()).appearance,
+    rememberAppearance: (appearance) => write(() => ({ appearance })),
+    settled: async () => {
+      await last;
+    },
   };
 }
 
-const noSettings: Settings = { lastFile: null, secondPlaces: {}, lastUsers: {} };
+const noSettings: Settings = {
+  lastFile: null,
+  secondPlaces: {},
+  lastUsers: {},
+  window: null,
+  appearance: usualAppearance,
+};
 
 /**
  * @param garbled what becomes of a text that cannot be read and is about to be replaced: it is kept under another

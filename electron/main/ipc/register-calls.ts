@@ -1,6 +1,6 @@
 import { ipcMain, type BrowserWindow } from 'electron';
 import { windowCallNames, type BackendCallName, type CallName } from '#shared/ipc/contract.ts';
-import { channelOf } from '#shared/ipc/bridge.ts';
+import { channelOf, droppedChannel, type DroppedFile } from '#shared/ipc/bridge.ts';
 import { unexpectedError } from '#shared/ipc/envelope.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
 import type { Backend } from '../backend-process/backend.ts';
@@ -13,13 +13,20 @@ interface Parts {
   readonly window: BrowserWindow;
   readonly backend: Backend;
   readonly answerInMain: AnswerInMain;
+  /** Takes the path of a file that was dragged onto the window. */
+  readonly takeDropped: (path: unknown) => Promise<Result<DroppedFile>>;
 }
 
-/** Registers one channel for each call that the window may make. Nothing is thrown to the window. */
-export function registerCalls({ window, backend, answerInMain }: Parts): void {
+type Invoked = Parameters<Parameters<typeof ipcMain.handle>[1]>[0];
+
+/**
+ * Registers one channel for each call that the window may make, and one for a file that was dragged onto it. Nothing
+ * is thrown to the window.
+ */
+export function registerCalls({ window, backend, answerInMain, takeDropped }: Parts): void {
   const windowContentsId = window.webContents.id;
-  for (const name of windowCallNames) {
-    ipcMain.handle(channelOf(name), async (event, input: unknown): Promise<Result<unknown>> => {
+  const answerOn = (channel: string, answer: (input: unknown) => Promise<Result<unknown>>): void =>
+    ipcMain.handle(channel, async (event: Invoked, input: unknown): Promise<Result<unknown>> => {
       if (!isOwnPage(event, windowContentsId)) {
         return fail(
           'foreign-sender',
@@ -27,10 +34,16 @@ export function registerCalls({ window, backend, answerInMain }: Parts): void {
         );
       }
       try {
-        return await (answerInMain(name, input) ?? backend.ask(name as BackendCallName, input));
+        return await answer(input);
       } catch {
         return { ok: false, error: unexpectedError };
       }
     });
+  for (const name of windowCallNames) {
+    answerOn(
+      channelOf(name),
+      async (input) => answerInMain(name, input) ?? backend.ask(name as BackendCallName, input),
+    );
   }
+  answerOn(droppedChannel, takeDropped);
 }

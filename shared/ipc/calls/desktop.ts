@@ -9,7 +9,9 @@ import { moneyDocumentSchema } from '../../budget/documents.ts';
 import { call } from '../call.ts';
 import { listDocumentRequestSchema } from '../../caseload/lists/schema.ts';
 import { copiedCellSchema } from '../../kernel/copied-table.ts';
+import { isoDateSchema } from '../../kernel/dates.ts';
 import { idSchema } from '../../kernel/ids.ts';
+import { desktopAppearanceCalls } from './desktop-appearance.ts';
 import { desktopBackupCalls } from './desktop-backups.ts';
 import { idleMinutesSchema } from '../../team/lock.ts';
 import { logFilterSchema } from '../../team/log/schema.ts';
@@ -24,14 +26,23 @@ const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
 export const desktopCalls = {
   ...desktopBackupCalls,
   ...desktopPracticeCalls,
+  ...desktopAppearanceCalls,
   'desktop.status': call({
     ...ofMain,
     input: z.object({}),
     output: z.object({
       version: z.string(),
+      /** The day of the sources of this program; `null` where that is not known. */
+      builtOn: isoDateSchema.nullable(),
       /** The team file of last time; `null` at the first start. */
       lastFile: chosenFileSchema.nullable(),
     }),
+  }),
+  /** Under what Trede and what it is made of may be used, as text. `null`: the texts do not stand here. */
+  'desktop.licences': call({
+    ...ofMain,
+    input: z.object({}),
+    output: z.object({ own: z.string().nullable(), others: z.string().nullable() }),
   }),
   /** Asks where the new team file must come. `null` when the user cancels. */
   'desktop.chooseNewTeamFile': call({

@@ -13,6 +13,12 @@ import { call } from '../call.ts';
 
 /** Who opens it: asked where the file has several users. */
 const typedName = z.string().max(80).default('');
+/** What opening gives. */
+const openedTeamSchema = openTeamSchema.extend({
+  /** This version of Trede is new to the file, and a backup was made before anything else; told once. */
+  renewedTo: z.string().optional(),
+});
+
 const typedPassword = z.string().min(1, 'Vul uw wachtwoord in.').max(passwordLength.maximum);
 
 export const teamCalls = {
@@ -47,7 +53,7 @@ export const teamCalls = {
   'team.open': call({
     needs: 'nothing',
     input: z.object({ file: fileRefSchema, name: typedName, password: typedPassword }),
-    output: openTeamSchema,
+    output: openedTeamSchema,
   }),
   /** Opens with the recovery code and sets a new password for one user. Typing is forgiven: case, spaces, hyphens. */
   'team.openWithRecoveryCode': call({
@@ -58,7 +64,13 @@ export const teamCalls = {
       recoveryCode: z.string().min(1, 'Vul de herstelcode in.').max(200),
       newPassword: newPasswordSchema,
     }),
-    output: openTeamSchema,
+    output: openedTeamSchema,
+  }),
+  /** Of the open file: how its tables are laid out, and which Trede worked in it last. `null` while locked. */
+  'team.fileVersion': call({
+    needs: 'nothing',
+    input: z.object({}),
+    output: z.object({ form: z.int(), writtenBy: z.string().nullable() }).nullable(),
   }),
   /** Whether the window may work in the open file or reads along, and with whom; gets the latest to read. */
   'team.sharing': call({ needs: 'nothing', input: z.object({}), output: sharingSchema }),

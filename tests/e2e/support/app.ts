@@ -63,7 +63,7 @@ export class TestApp {
   }
 
   /** The computer and who sits at it. */
-  get computer(): Pick<RunningApp, 'power' | 'idle' | 'startAgain' | 'clipboard'> {
+  get computer(): Omit<RunningApp, 'page' | 'quit'> {
     if (this.#running === undefined) throw new Error('The app does not run');
     return this.#running;
   }

@@ -38,6 +38,28 @@ export async function startInElectron(
         },
         [...args],
       ),
+    chooseInMenu: (labels) =>
+      electron.evaluate(
+        ({ Menu }, all) => {
+          let menu = Menu.getApplicationMenu();
+          for (const label of all) {
+            const item = menu?.items.find((one) => one.label === label);
+            menu = item?.submenu ?? null;
+            if (menu === null) item?.click();
+          }
+        },
+        [...labels],
+      ),
+    setBounds: (bounds) =>
+      electron.evaluate(({ BrowserWindow }, wanted) => {
+        BrowserWindow.getAllWindows()[0]?.setBounds(wanted);
+      }, bounds),
+    bounds: () =>
+      electron.evaluate(({ BrowserWindow }) => {
+        const window = BrowserWindow.getAllWindows()[0];
+        if (window === undefined) throw new Error('There is no window');
+        return window.getNormalBounds();
+      }),
     quit: () => electron.close(),
   };
 }

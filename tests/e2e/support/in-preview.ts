@@ -38,6 +38,15 @@ export async function startInPreview(
       run.app.emit('second-instance', {}, ['trede', ...args], '');
       return Promise.resolve();
     },
+    chooseInMenu: (labels) => {
+      run.menu.choose(labels);
+      return Promise.resolve();
+    },
+    setBounds: (bounds) => {
+      run.window().setBounds(bounds);
+      return Promise.resolve();
+    },
+    bounds: () => Promise.resolve(run.window().getNormalBounds()),
     quit: async () => {
       run.app.quit();
       await run.whenQuit;

@@ -15,8 +15,21 @@ export interface RunningApp {
   };
   /** Starts Trede a second time, with these arguments. */
   readonly startAgain: (args: readonly string[]) => Promise<void>;
+  /** Chooses an item of the app's own menu, by the labels on the way to it. */
+  readonly chooseInMenu: (labels: readonly string[]) => Promise<void>;
+  /** Puts the window there, as somebody who drags it does; in pixels of the screen. */
+  readonly setBounds: (bounds: WindowBounds) => Promise<void>;
+  /** Where the window stands, as the app has it. */
+  readonly bounds: () => Promise<WindowBounds>;
   /** Quits as the user does, and waits until all processes are gone. */
   readonly quit: () => Promise<void>;
+}
+
+export interface WindowBounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Gives the next answer of a test to a file dialog: a path, or `null` for cancel. */

@@ -6,7 +6,7 @@ import { makePractice } from './make-practice.ts';
 
 interface PracticeHandlerParts {
   /** The calls by which the invented team does its work. */
-  readonly handlers: Pick<BackendParts, 'fileHandlers' | 'sessionHandlers'>;
+  readonly handlers: Pick<BackendParts, 'fileHandlers' | 'sessionHandlers' | 'program'>;
   readonly report: (progress: Progress) => void;
 }
 

@@ -13,7 +13,7 @@ import { PastBackend } from './practice-team.ts';
 import { beginOf, tellStory } from './tell-story.ts';
 
 export interface PracticeParts {
-  readonly handlers: Pick<BackendParts, 'fileHandlers' | 'sessionHandlers'>;
+  readonly handlers: Pick<BackendParts, 'fileHandlers' | 'sessionHandlers' | 'program'>;
   /** Of this computer's user. */
   readonly settingsFolder: string;
   readonly now: Date;

@@ -14,7 +14,7 @@ export class PastBackend {
   #lastId = 0;
 
   constructor(
-    handlers: Pick<BackendParts, 'fileHandlers' | 'sessionHandlers'>,
+    handlers: Pick<BackendParts, 'fileHandlers' | 'sessionHandlers' | 'program'>,
     grants: FileGrants,
   ) {
     this.#grants = grants;

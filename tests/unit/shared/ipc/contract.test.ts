@@ -31,6 +31,7 @@ describe('contract', () => {
       'team.backupsOf',
       'team.close',
       'team.create',
+      'team.fileVersion',
       'team.look',
       'team.makePractice',
       'team.open',

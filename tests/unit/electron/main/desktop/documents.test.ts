@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { usualAppearance } from '#shared/ipc/calls/desktop-appearance.ts';
 import type { CallName } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { ownClipboard } from '../../../../../electron/main/clipboard/own-clipboard.ts';
@@ -18,6 +19,7 @@ let grants: Grants;
 let shown: ShownDocuments;
 let place: { path: string; mayReplace: boolean } | null;
 const ask = vi.fn<DesktopParts['backend']['ask']>();
+const setAppearance = vi.fn<DesktopParts['appearance']['set']>();
 const saveDialog = vi.fn((..._asked: (string | undefined)[]) => Promise.resolve(place));
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
 
@@ -39,6 +41,9 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
   const answer = answerWith(
     createDesktopHandlers({
       version: '1.2.3',
+      builtOn: null,
+      licences: () => Promise.resolve({ own: null, others: null }),
+      appearance: { now: () => usualAppearance, set: setAppearance },
       grants,
       settings: openSettings(folder),
       practice: practicePlaceIn(folder),
@@ -196,5 +201,16 @@ describe('saving the list of clients', () => {
     const noted = { call: 'desktop.saveClientList', form: 'csv', clientIds: [7] };
     expect(ask).toHaveBeenLastCalledWith('team.noteExport', noted);
     expect(readFileSync(place.path, 'utf8')).toBe('a;b');
+  });
+});
+
+describe('how the window looks', () => {
+  it('is told, and set in steps that exist only', async () => {
+    expect(await call('desktop.appearance', {})).toEqual({ ok: true, value: usualAppearance });
+    const wanted = { scheme: 'dark', textSize: 125 };
+    expect(await call('desktop.setAppearance', wanted)).toMatchObject({ ok: true });
+    expect(setAppearance).toHaveBeenCalledExactlyOnceWith(wanted);
+    const unknown = await call('desktop.setAppearance', { scheme: 'dark', textSize: 5000 });
+    expect(unknown).toMatchObject({ error: { code: 'invalid-input', field: 'textSize' } });
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { usualAppearance } from '#shared/ipc/calls/desktop-appearance.ts';
 import type { CallName } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { answerWith } from '../../../../../electron/main/desktop/answer-in-main.ts';
@@ -46,6 +47,9 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
   const answer = answerWith(
     createDesktopHandlers({
       version: '1.2.3',
+      builtOn: '2019-12-31',
+      licences: () => Promise.resolve({ own: 'EUPL', others: null }),
+      appearance: { now: () => usualAppearance, set: () => Promise.resolve() },
       grants,
       settings: openSettings(folder),
       practice: practicePlaceIn(folder),
@@ -99,7 +103,7 @@ describe('choosing and remembering a file', () => {
   it('remembers a granted file for the next start', async () => {
     expect(await call('desktop.status', {})).toEqual({
       ok: true,
-      value: { version: '1.2.3', lastFile: null },
+      value: { version: '1.2.3', builtOn: '2019-12-31', lastFile: null },
     });
     const { ref } = grants.grant(join(folder, 'Team.trede'));
     expect(await call('desktop.rememberTeamFile', { file: ref })).toEqual({ ok: true, value: {} });

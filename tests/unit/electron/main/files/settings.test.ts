@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { usualAppearance } from '#shared/ipc/calls/desktop-appearance.ts';
 import { openSettings } from '../../../../../electron/main/files/settings.ts';
 
 let folder = '';
@@ -45,6 +46,27 @@ describe('the settings of a user', () => {
       '/m/Ander.trede': '/schijf',
     });
     expect(await settings.lastUser('/m/Team.trede')).toBe('Ans');
+  });
+
+  it('keep where the window stood and how it looks; of garbage only what is garbage is lost', async () => {
+    const settings = openSettings(folder);
+    const place = { bounds: { x: -5, y: 10, width: 1200, height: 800 }, maximised: true };
+    const appearance = { scheme: 'dark', textSize: 150 } as const;
+    expect([await settings.windowPlace(), await settings.appearance()]).toEqual([
+      null,
+      usualAppearance,
+    ]);
+    void settings.rememberWindowPlace(place);
+    void settings.rememberAppearance(appearance);
+    await settings.settled();
+    expect([await settings.windowPlace(), await settings.appearance()]).toEqual([
+      place,
+      appearance,
+    ]);
+    const garbled = { lastFile: '/m/Team.trede', window: { bounds: 'vol' }, appearance };
+    writeFileSync(join(folder, 'instellingen.json'), JSON.stringify(garbled));
+    expect([await settings.windowPlace(), await settings.appearance()]).toEqual([null, appearance]);
+    expect(await settings.lastFile()).toBe('/m/Team.trede');
   });
 
   it('that are garbled are kept beside what takes their place', async () => {

@@ -16,7 +16,7 @@ vi.mock('electron', () => ({
 const { registerCalls } = await import('../../../../../electron/main/ipc/register-calls.ts');
 
 /** Where a call would end up, were its input not looked at. */
-const reached = vi.fn(() => Promise.resolve({ ok: true, value: {} }));
+const reached = vi.fn(() => Promise.resolve({ ok: true, value: {} as never } as const));
 const desktop = Object.fromEntries(Object.keys(desktopCalls).map((name) => [name, reached]));
 const ask = vi.fn<Backend['ask']>();
 registerCalls({
@@ -29,6 +29,7 @@ registerCalls({
     stop: () => Promise.resolve(),
   },
   answerInMain: answerWith(desktop as unknown as DesktopHandlers),
+  takeDropped: reached,
 });
 
 const own = { sender: { id: 1 }, senderFrame: { url: 'trede://app/index.html', parent: null } };
@@ -44,7 +45,8 @@ const garbage = ['onzin', 7, null, true, ['x'], undefined];
 
 describe('every call of the window', () => {
   it.each(strangers)('is refused to %s, whatever it asks', async (_who, senderFrame) => {
-    expect(handlers.size).toBe(windowCallNames.length);
+    // And the one for a file that was dragged onto the window.
+    expect(handlers.size).toBe(windowCallNames.length + 1);
     for (const [channel, handler] of handlers) {
       const answer = await handler({ sender: { id: 1 }, senderFrame }, {});
       expect(answer, channel).toMatchObject({ ok: false, error: { code: 'foreign-sender' } });

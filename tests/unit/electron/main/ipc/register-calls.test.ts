@@ -9,6 +9,8 @@ vi.mock('electron', () => ({
 }));
 
 const { registerCalls } = await import('../../../../../electron/main/ipc/register-calls.ts');
+const { takeDropped } = await import('../../../../../electron/main/files/take-dropped.ts');
+const { Grants } = await import('../../../../../electron/main/files/grants.ts');
 
 const ask = vi.fn<Backend['ask']>();
 registerCalls({
@@ -22,6 +24,11 @@ registerCalls({
   },
   answerInMain: (name) =>
     name === 'desktop.lock' ? Promise.reject(new Error('/home/u/Team.trede')) : null,
+  takeDropped: (path) =>
+    takeDropped(path, {
+      grants: new Grants(),
+      settings: { rememberLastFile: () => Promise.resolve() },
+    }),
 });
 
 const own = { sender: { id: 1 }, senderFrame: { url: 'trede://app/index.html', parent: null } };
@@ -29,7 +36,10 @@ const foreign = { ...own, senderFrame: { url: 'https://example.com/', parent: nu
 
 describe('registerCalls', () => {
   it('gives the calls of the window a channel, and those of the main process none', () => {
-    expect([...handlers.keys()]).toEqual(windowCallNames.map((name) => `trede:${name}`));
+    expect([...handlers.keys()]).toEqual([
+      ...windowCallNames.map((name) => `trede:${name}`),
+      'trede:dropped',
+    ]);
     expect(handlers.has('trede:evaluation.document')).toBe(false);
   });
 

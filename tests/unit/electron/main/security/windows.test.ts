@@ -94,7 +94,7 @@ describe('the window', () => {
       const { session } = open();
       createMainWindow({ session, preload: '/out/preload.cjs', devTools });
       expect(electron.windows.map((one) => one.webPreferences)).toEqual([
-        { ...safe, session, preload: '/out/preload.cjs', devTools },
+        { ...safe, session, preload: '/out/preload.cjs', devTools, zoomFactor: 1 },
       ]);
     },
   );

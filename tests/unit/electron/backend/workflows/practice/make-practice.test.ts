@@ -11,7 +11,11 @@ import { makeBackend, type TestBackend } from '../../../../../support/backend.ts
 import { makeFolder } from '../../../../../support/team-file.ts';
 import { testStrength } from '../../../../../support/test-keys.ts';
 
-const handlers = { fileHandlers, sessionHandlers: makeTeamHandlers({ strength: testStrength }) };
+const handlers = {
+  fileHandlers,
+  sessionHandlers: makeTeamHandlers({ strength: testStrength }),
+  program: '0.1.0',
+};
 
 interface Made {
   readonly folder: string;
@@ -60,6 +64,11 @@ describe('the file to practise with of a Wednesday', () => {
       user: { name: practiceTeam.userName },
       practice: true,
     });
+  });
+
+  it('is of this Trede, so that opening it tells of no newer one', async () => {
+    const version = await practice.backend.ask('team.fileVersion', {});
+    expect(version?.writtenBy).toBe('0.1.0');
   });
 
   it('has something to show on every page', async () => {

@@ -1,0 +1,2 @@
+/** The endings of the files that can be imported, without the dot. */
+export const listEndings = ['xlsx', 'xlsm', 'csv', 'txt', 'tsv'] as const;

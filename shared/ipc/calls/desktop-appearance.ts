@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { call } from '../call.ts';
+
+/** `system`: as the computer has it. */
+export const colourSchemes = ['system', 'light', 'dark'] as const;
+export type ColourScheme = (typeof colourSchemes)[number];
+
+/** How large everything on screen is, as a percentage: from as it was drawn to twice that (WCAG 1.4.4). */
+export const textSizes = [100, 110, 125, 150, 175, 200] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** How the window looks on this computer, whoever opens a file. */
+export const appearanceSchema = z.object({
+  scheme: z.enum(colourSchemes),
+  textSize: z.literal(textSizes),
+});
+export type Appearance = z.infer<typeof appearanceSchema>;
+
+export const usualAppearance: Appearance = { scheme: 'system', textSize: 100 };
+
+const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
+
+export const desktopAppearanceCalls = {
+  'desktop.appearance': call({ ...ofMain, input: z.object({}), output: appearanceSchema }),
+  /** Holds at once and from then on, for this computer. */
+  'desktop.setAppearance': call({ ...ofMain, input: appearanceSchema, output: appearanceSchema }),
+} as const;

@@ -4,7 +4,17 @@ export const hulpGebruiken: HelpPage = {
   id: 'hulp-gebruiken',
   title: 'De hulp gebruiken',
   group: 'begin',
-  words: ['F1', 'handleiding', 'uitleg', 'vraag', 'help', 'begrippen', 'woordenlijst'],
+  words: [
+    'F1',
+    'handleiding',
+    'uitleg',
+    'vraag',
+    'help',
+    'begrippen',
+    'woordenlijst',
+    'snelkaart',
+    'afdrukken',
+  ],
   blocks: [
     {
       kind: 'steps',
@@ -22,6 +32,7 @@ export const hulpGebruiken: HelpPage = {
       title: 'Goed om te weten',
       lines: [
         'Een vet woord in de hulp is een naam op het scherm, zoals een knop.',
+        'Met **Snelkaart** bewaart u een blad met wat u elke dag doet.',
         'Bij **Begrippen** staat wat de woorden in Trede betekenen.',
         'De plaatjes komen uit het oefenbestand. Niemand erop bestaat echt.',
       ],

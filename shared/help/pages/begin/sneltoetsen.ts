@@ -15,6 +15,8 @@ export const sneltoetsen: HelpPage = {
         'Ctrl+Shift+N: een snelle notitie.',
         'Ctrl+Z: de laatste wijziging ongedaan maken.',
         'Ctrl+L: Trede op slot doen.',
+        'Ctrl+1 tot en met Ctrl+6: de pagina’s van het hoofdmenu.',
+        'Vraagteken: de hele lijst. Die staat ook onder **Hulp**, bij **Sneltoetsen**.',
       ],
     },
     {
@@ -34,5 +36,5 @@ export const sneltoetsen: HelpPage = {
       line: 'Datums typt u snel: 1-6 wordt de goede dag en het goede jaar. Trede laat zien wat het leest.',
     },
   ],
-  see: ['zoeken', 'ongedaan-maken'],
+  see: ['zoeken', 'ongedaan-maken', 'hulp-gebruiken'],
 };

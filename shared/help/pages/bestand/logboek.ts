@@ -27,7 +27,7 @@ export const logboek: HelpPage = {
     },
     {
       kind: 'tip',
-      line: 'Niemand kan een regel wissen. Ook een coördinator niet.',
+      line: 'Niemand kan in Trede een regel wissen. Ook een coördinator niet.',
     },
   ],
   see: ['gebruikers', 'inzage'],

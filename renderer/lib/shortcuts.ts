@@ -37,9 +37,6 @@ export const shortcuts = {
   help: { group: 'app', keys: ['F1'], everywhere },
   helpAcross: { group: 'app', keys: ['F6'], everywhere },
   list: { group: 'app', keys: ['mod+/'], everywhere },
-  // These the help listens to by itself, also before a file is open.
-  help: { group: 'app', keys: ['F1'] },
-  besideHelp: { group: 'app', keys: ['F6'] },
   listOneKey: { group: 'app', keys: ['?'], everywhere, single: true },
 
   // As in the programs for mail and chat: the pages of the main menu from above.

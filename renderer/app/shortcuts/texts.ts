@@ -25,8 +25,6 @@ export const shortcutTexts = {
     helpAcross: 'Heen en weer tussen de hulp en uw werk',
     list: 'Deze lijst openen',
     listOneKey: 'Deze lijst openen, als u niet in een veld typt',
-    help: 'Hulp bij deze pagina',
-    besideHelp: 'Van uw werk naar de hulp ernaast, en terug',
     today: `Naar ${appTexts.pages.today}`,
     caseload: `Naar ${appTexts.pages.caseload}`,
     agenda: `Naar ${appTexts.pages.agenda}`,

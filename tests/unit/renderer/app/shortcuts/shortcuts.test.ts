@@ -30,11 +30,6 @@ describe('the list of shortcuts', () => {
     expect([...new Set(listenedTo)].filter((id) => id in shortcutTexts.says).sort()).toEqual(
       [...everywhere].sort(),
     );
-    const help = sources.find(({ file }) => file === 'renderer/help/help-host.tsx')?.text ?? '';
-    expect([...help.matchAll(/event\.key === '(F\d)'/g)].map(([, key]) => key)).toEqual([
-      ...shortcutOf('help').keys,
-      ...shortcutOf('besideHelp').keys,
-    ]);
     const others = sources.filter(({ text }) => text.includes('useHotkeys'));
     expect(others.map(({ file }) => file)).toEqual(['renderer/lib/use-shortcuts.ts']);
   });

@@ -16,8 +16,15 @@ interface ProcessBundle {
 /** What cannot be bundled: Electron itself, and packages that load a native or WebAssembly file. */
 const external = ['electron', 'better-sqlite3-multiple-ciphers', 'highs'];
 
-/** Comments and indents go, names stay: an error in a log still says where it came from. */
-const onlyWhiteSpace = { compress: false, mangle: false, codegen: true } as const;
+/**
+ * Comments, indents and the names of variables go, for the size of the app. Names of functions and classes stay: an
+ * error still says where it came from.
+ */
+const smaller = {
+  compress: false,
+  mangle: { keepNames: { function: true, class: true } },
+  codegen: true,
+} as const;
 
 /** A bundle for main, preload or backend: one file, everything in it but what cannot be. */
 export function processConfig({
@@ -46,7 +53,7 @@ export function processConfig({
       minify: false,
       sourcemap: false,
       rolldownOptions: {
-        output: { format, entryFileNames: fileName, codeSplitting: false, minify: onlyWhiteSpace },
+        output: { format, entryFileNames: fileName, codeSplitting: false, minify: smaller },
       },
     },
   };

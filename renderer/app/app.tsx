@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
-import { isImportUnderWay } from '../importing/import-under-way.ts';
+import { isImportUnderWay } from '../importing/import-work.ts';
 import { leaveListToRead } from '../importing/list-to-read.ts';
 import { mayAsk } from '../lib/current-user.ts';
 import { goTo } from '../lib/navigate.ts';
@@ -14,7 +14,6 @@ import { writeDrafts } from '../lib/drafts.ts';
 import { putViews, takeViews, type Views } from '../lib/past-lock.ts';
 import { onFileClosed } from '../lib/query-client.ts';
 import { forgetSaved } from '../lib/saved.ts';
-import { FirstRun } from '../team/first-run.tsx';
 import { Unlock } from '../team/unlock.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { clearToasts, showNotice } from '../ui/toast.tsx';
@@ -25,7 +24,7 @@ import { leaveLastPage, isSameSeat } from './locking/last-seat.ts';
 import { whyText } from './locking/why-text.ts';
 import { searchSpotlight } from './search-store.ts';
 import { useSession, type Session } from './session.ts';
-import { Shell } from './shell.tsx';
+import { LateFirstRun, LateShell, readShellAhead } from './late-screens.ts';
 import { texts } from './texts.ts';
 
 export interface AppProps {
@@ -57,7 +56,10 @@ export function App({ queryClient, first }: AppProps) {
     refresh();
   }, [forget, refresh]);
 
-  const isOpen = session.phase === 'open';
+  const { phase } = session;
+  useEffect(() => (phase === 'starting' ? undefined : readShellAhead()), [phase]);
+
+  const isOpen = phase === 'open';
   useEffect(
     () => (isOpen ? onFileClosed(queryClient, close) : undefined),
     [isOpen, queryClient, close],
@@ -137,14 +139,19 @@ export function App({ queryClient, first }: AppProps) {
     goTo(paths.importing);
   };
 
+  const waiting = <LoadingLine>{texts.starting}</LoadingLine>;
   const screen = () => {
     switch (session.phase) {
       case 'starting':
-        return <LoadingLine>{texts.starting}</LoadingLine>;
+        return waiting;
       case 'locking':
         return <LoadingLine>{texts.locking}</LoadingLine>;
       case 'first-run':
-        return <FirstRun onOpened={opened} onFileChosen={chosen} />;
+        return (
+          <Suspense fallback={waiting}>
+            <LateFirstRun onOpened={opened} onFileChosen={chosen} />
+          </Suspense>
+        );
       case 'locked':
         return (
           <Unlock
@@ -159,7 +166,9 @@ export function App({ queryClient, first }: AppProps) {
       case 'open':
         return (
           <QueryClientProvider client={queryClient}>
-            <Shell team={session.team} onLock={(why) => void lock(why)} onDiscard={discard} />
+            <Suspense fallback={waiting}>
+              <LateShell team={session.team} onLock={(why) => void lock(why)} onDiscard={discard} />
+            </Suspense>
           </QueryClientProvider>
         );
     }

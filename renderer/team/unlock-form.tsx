@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { contract } from '#shared/ipc/contract.ts';
+// Not the whole contract: this screen is the first thing that people see.
+import { teamCalls } from '#shared/ipc/calls/team.ts';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call, CallRefused } from '../lib/call.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -31,7 +32,7 @@ export function UnlockForm({ file, who, onOpened }: UnlockFormProps) {
     initial: { name: '', password: '' },
     labels: { name: texts.unlock.name, password: texts.unlock.password },
     missing: { password: texts.unlock.passwordMissing },
-    schema: contract['team.open'].input,
+    schema: teamCalls['team.open'].input,
     toInput: ({ name, password }) => ({
       file: file.ref,
       name: asksName ? (known ?? name) : '',

@@ -1,13 +1,11 @@
 import { Anchor } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { showNotice } from '../ui/toast.tsx';
-import { RestoreScreen } from './backups/restore-screen.tsx';
 import { DiscardLink, PracticePassword } from './practice/practice-unlock.tsx';
-import { Recover } from './recover.tsx';
 import { rememberFile } from './remember-file.ts';
 import { SafeFoot } from './safe-foot.tsx';
 import { SyncedWarning } from './sharing/synced-warning.tsx';
@@ -15,6 +13,12 @@ import { texts } from './texts.ts';
 import { UnlockForm } from './unlock-form.tsx';
 import { useWhoOpens } from './use-who-opens.ts';
 import './team.css';
+
+// Few come here, and everybody waits for the screen that leads to it.
+const RestoreScreen = lazy(() =>
+  import('./backups/restore-screen.tsx').then((found) => ({ default: found.RestoreScreen })),
+);
+const Recover = lazy(() => import('./recover.tsx').then((found) => ({ default: found.Recover })));
 
 export interface UnlockProps {
   readonly file: ChosenFile;
@@ -53,21 +57,25 @@ export function Unlock({ file, note, onOpened, onFileChosen, onStartOver }: Unlo
 
   if (restoring) {
     return (
-      <RestoreScreen file={file} onBack={() => setRestoring(false)} onFileChosen={onFileChosen} />
+      <Suspense fallback={null}>
+        <RestoreScreen file={file} onBack={() => setRestoring(false)} onFileChosen={onFileChosen} />
+      </Suspense>
     );
   }
   if (forgotten) {
     return (
-      <Recover
-        file={file}
-        asksName={who.asksName}
-        known={who.known}
-        onBack={() => setForgotten(false)}
-        onOpened={(team) => {
-          opened(team);
-          showNotice(texts.recover.done);
-        }}
-      />
+      <Suspense fallback={null}>
+        <Recover
+          file={file}
+          asksName={who.asksName}
+          known={who.known}
+          onBack={() => setForgotten(false)}
+          onOpened={(team) => {
+            opened(team);
+            showNotice(texts.recover.done);
+          }}
+        />
+      </Suspense>
     );
   }
   return (

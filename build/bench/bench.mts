@@ -5,16 +5,17 @@ import { formatCount } from '#shared/kernel/text.ts';
 import { compareEncryption, compareEvaluation } from './evaluation.mts';
 import { compareImport } from './importing.mts';
 import type { Comparison } from './measure.mts';
+import { compareMemory } from './memory.mts';
 import { compareMoney } from './money.mts';
 import { compareOpening } from './opening.mts';
 import { compareGrowth, compareHiding, compareProtection } from './protection.mts';
 import { compareReading } from './reading.mts';
 import { compareSearch } from './searching.mts';
-import { compareStart } from './starting.mts';
+import { compareStart, compareUnlockScreen } from './starting.mts';
 import { compareStoring } from './storing.mts';
 
 // Measures our own work beside the least that the same result could cost, in one run, as ratios. The
-// ratios hold on any machine; the milliseconds are of this one.
+// ratios hold on any machine; the milliseconds and the MB are of this one.
 
 const root = resolve(import.meta.dirname, '../..');
 const rounds = 3;
@@ -39,6 +40,10 @@ const measurements: readonly Measurement[] = [
   ...of('bescherming', [200, 500, 1_000, 1_700], (size) => compareProtection(size, rounds)),
   ...of('bescherming, groei', [500, 1_000, 1_700], (size) => compareGrowth(size, rounds)),
   ...of('bescherming, hoe', [200, 500, 1_000, 1_700], (size) => compareHiding(size, rounds)),
+  ...of('start wachtwoord', [10_000], (size) => compareUnlockScreen(root, size, rounds)),
+  ...(['alles', 'pagina'] as const).flatMap((counted) =>
+    of(`geheugen ${counted}`, [10_000], (size) => compareMemory(root, counted, size, rounds)),
+  ),
   ...of('start', [1_000, 10_000, 100_000], (size) => compareStart(root, size, rounds)),
   ...moneyPages.flatMap((page) =>
     of(`geld ${page}`, [400, 4_000], (size) => compareMoney(page, size, rounds)),
@@ -54,7 +59,7 @@ const measurements: readonly Measurement[] = [
 /** `node build/bench/bench.mts pagina`: only what begins so. */
 const wanted = process.argv[2] ?? '';
 
-const columns = ['meting', 'aantal', 'wij (ms)', 'tegenover (ms)', 'verhouding'] as const;
+const columns = ['meting', 'aantal', 'wij', 'tegenover', 'verhouding'] as const;
 const widths = [20, 9, 10, 15, 11] as const;
 const line = (cells: readonly string[]): string =>
   cells
@@ -72,8 +77,8 @@ for (const [, measure] of measurements.filter(([name]) => name.startsWith(wanted
     `${line([
       result.name,
       formatCount(result.size),
-      formatCount(Math.round(result.oursMs)),
-      formatCount(Math.round(result.againstMs)),
+      `${formatCount(Math.round(result.oursCost))} ${result.unit}`,
+      `${formatCount(Math.round(result.againstCost))} ${result.unit}`,
       result.ratio.toFixed(2).replace('.', ','),
     ])}   ${result.ours} / ${result.against}${
       result.peakMb === undefined ? '' : `, hooguit ${result.peakMb} MB`

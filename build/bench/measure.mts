@@ -4,9 +4,11 @@ export interface Comparison {
   readonly size: number;
   readonly ours: string;
   readonly against: string;
-  readonly oursMs: number;
-  readonly againstMs: number;
-  /** `oursMs / againstMs`. */
+  /** In what the two costs below are: milliseconds, or MB of memory. */
+  readonly unit: 'ms' | 'MB';
+  readonly oursCost: number;
+  readonly againstCost: number;
+  /** `oursCost / againstCost`. */
   readonly ratio: number;
   /** The most memory that our work took, in MB; absent where the system does not tell. */
   readonly peakMb?: number;
@@ -26,20 +28,20 @@ const median = (values: readonly number[]): number => {
 
 /**
  * Measures two pieces of work in turn, A B A B …, so that a machine that slows down slows both; the
- * medians of both are compared.
+ * medians of both are compared. What a piece of work costs is in milliseconds, unless `what` says otherwise.
  */
 export async function compare(
-  what: Pick<Comparison, 'name' | 'size' | 'ours' | 'against'>,
+  what: Pick<Comparison, 'name' | 'size' | 'ours' | 'against'> & Partial<Pick<Comparison, 'unit'>>,
   rounds: number,
   ours: () => Promise<number>,
   against: () => Promise<number>,
 ): Promise<Comparison> {
-  const times = { ours: [] as number[], against: [] as number[] };
+  const costs = { ours: [] as number[], against: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
-    times.ours.push(await ours());
-    times.against.push(await against());
+    costs.ours.push(await ours());
+    costs.against.push(await against());
   }
-  const oursMs = median(times.ours);
-  const againstMs = median(times.against);
-  return { ...what, oursMs, againstMs, ratio: oursMs / againstMs };
+  const oursCost = median(costs.ours);
+  const againstCost = median(costs.against);
+  return { unit: 'ms', ...what, oursCost, againstCost, ratio: oursCost / againstCost };
 }

@@ -1,14 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { startBackend } from '../demo/ask-backend.mts';
 import { startPreview } from '../preview/runtime.mts';
-import { inventPeople, toCsv } from './caseload-csv.mts';
 import { compare, timed, type Comparison } from './measure.mts';
 import { inScratchFolder } from './scratch.mts';
-
-const password = randomBytes(12).toString('base64url');
+import { makeTeamFile, openChosenFile } from './team-file.mts';
 
 const row = (page: Page) => page.locator('[role="grid"] [data-index="0"]').waitFor();
 const head = (page: Page) => page.locator('h1').waitFor();
@@ -117,7 +112,7 @@ async function load(page: Page, { hash, ready }: Pick<Place, 'hash' | 'ready'>):
 
 async function openFile(root: string, folder: string, name: string, size: number) {
   const teamFile = join(folder, `${name}.trede`);
-  await makeTeamFile(root, folder, teamFile, size);
+  await makeTeamFile(root, teamFile, size);
   process.env['TREDE_USER_DATA'] = join(folder, `instellingen-${name}`);
   const run = await startPreview({
     appFolder: root,
@@ -125,9 +120,7 @@ async function openFile(root: string, folder: string, name: string, size: number
     answerDialog: () => Promise.resolve(teamFile),
   });
   const page = await run.firstPage();
-  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
+  await openChosenFile(page);
   await page.locator('nav').first().waitFor();
   return {
     page,
@@ -136,26 +129,4 @@ async function openFile(root: string, folder: string, name: string, size: number
       await run.whenQuit;
     },
   };
-}
-
-async function makeTeamFile(root: string, folder: string, teamFile: string, size: number) {
-  const backend = startBackend(root);
-  try {
-    const team = { teamName: 'Meting', municipality: 'Meting', userName: 'Meting' };
-    await backend.ask('team.create', { file: backend.choose(teamFile), ...team, password });
-    if (size === 0) return;
-    const csv = join(folder, 'lijst.csv');
-    writeFileSync(csv, toCsv(inventPeople(size)));
-    const list = await backend.ask('importing.read', { file: backend.choose(csv) });
-    await backend.ask('importing.commit', {
-      listId: list.listId,
-      columns: list.columns.map((column) => ({
-        column: column.index,
-        field: column.suggestedField,
-      })),
-      referenceDate: list.suggestedReferenceDate,
-    });
-  } finally {
-    await backend.stop();
-  }
 }

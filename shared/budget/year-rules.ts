@@ -2,8 +2,10 @@ import { formatDate } from '../kernel/dates.ts';
 import type { FundPosition } from './fund.ts';
 import type { YearChoice } from './years.ts';
 
+/** Whether what is ordered and not invoiced goes along to the next year. */
 export const takesOrders = (choice: YearChoice): boolean =>
   choice === 'orders' || choice === 'alles';
+/** Whether what is free goes along to the next year. */
 export const takesFree = (choice: YearChoice): boolean => choice === 'vrij' || choice === 'alles';
 
 /** Why a fund takes nothing to the year after this one, in a Dutch sentence; `null`: it can. */

@@ -58,5 +58,6 @@ export const saidAmount = (cents: number, way: PublishedWay): string =>
     ? `€\u00a0${figureText(cents, 'euro', 'intern')}`
     : `ongeveer €\u00a0${figureText(cents, 'euro', 'deelbaar')}`;
 
+/** A part of a sentence as its beginning, with a capital. */
 export const beginning = (sentence: string): string =>
   sentence.charAt(0).toUpperCase() + sentence.slice(1);

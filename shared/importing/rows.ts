@@ -49,6 +49,7 @@ export type RowValues = { [Field in ImportField]: CellValues[Field] | null };
 /** Which column a field was matched with. */
 export type FieldColumns = ReadonlyMap<ImportField, number>;
 
+/** By field the column that it comes from; columns without a field are left out. */
 export const fieldColumns = (columns: readonly ColumnMatch[]): FieldColumns =>
   new Map(
     columns.flatMap(({ column, field }) => (field === null ? [] : [[field, column] as const])),

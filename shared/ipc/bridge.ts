@@ -38,6 +38,7 @@ export interface Bridge {
  */
 export const finishName = 'tredeFinish';
 
+/** The channel between window and main process on which a call goes. */
 export const channelOf = (name: CallName): string => `trede:${name}`;
 export const progressChannel = 'trede:progress';
 /** By which the preload, and nothing else of the window, tells where a dragged file stands. */

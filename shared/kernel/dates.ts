@@ -21,6 +21,7 @@ export function formatDate(date: IsoDate): string {
   return `${day}-${month}-${year}`;
 }
 
+/** `01-01-2019 tot en met 31-12-2019`: both days belong to it. */
 export const formatPeriod = (period: Period): string =>
   `${formatDate(period.from)} tot en met ${formatDate(period.until)}`;
 

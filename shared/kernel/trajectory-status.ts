@@ -29,6 +29,7 @@ export const askedStatuses = ['aangevraagd', 'wachtlijst', 'afgewezen'] as const
 /** In which it is asked for and still waited for. */
 export const waitingStatuses = ['aangevraagd', 'wachtlijst'] as const;
 
+/** Whether a trajectory was only asked for: nothing is bought, and it commits no money. */
 export const isAskedStatus = (status: unknown): boolean =>
   (askedStatuses as readonly unknown[]).includes(status);
 

@@ -16,4 +16,5 @@ export function withoutUnseen(text: string): string {
   return text.toWellFormed().replace(needless, '').replace(around, '');
 }
 
+/** Whether a text holds signs that nobody sees, which would make two names that look the same differ. */
 export const hasUnseen = (text: string): boolean => unseen.test(text);

@@ -99,6 +99,7 @@ export const clientNumberLine = (label: string, wording?: Wording) =>
 export const line = (label: string, wording?: Wording) =>
   field(label, false, { kind: 'text', maxLength: lineLength }, safeText(lineLength), wording);
 
+/** One line that may not stay empty; `wording.empty` says what to write when it does. */
 export const requiredLine = (label: string, wording?: Wording) =>
   field(
     label,
@@ -121,6 +122,7 @@ const dayInput = (near: NearDay): FieldInput =>
 export const day = (label: string, near: NearDay, wording?: Wording) =>
   field(label, false, dayInput(near), isoDateSchema.nullable(), wording);
 
+/** A day that may not stay empty. `near` as in `day`. */
 export const requiredDay = (label: string, near: NearDay, wording?: Wording) =>
   field(label, true, dayInput(near), isoDateSchema, wording);
 
@@ -159,6 +161,7 @@ export const choice = <Value extends string>(
   wording?: Wording,
 ) => field(label, false, { kind: 'choice', options }, oneOf(options).nullable(), wording);
 
+/** One of the options, where the form begins without any. */
 export const requiredChoice = <Value extends string>(
   label: string,
   options: Options<Value>,
@@ -179,5 +182,6 @@ export const choices = <Value extends string>(
     wording,
   );
 
+/** Dagdelen of the week, none or more. */
 export const parts = (label: string, wording?: Wording) =>
   field(label, false, { kind: 'dagdelen' }, dagdelenSchema, wording);

@@ -26,6 +26,7 @@ export interface FiguredChart extends Pick<SeriesChart, 'categories' | 'drawn'> 
 export const sizeOf = (value: ShownFigure | undefined): number =>
   typeof value === 'number' ? value : 0;
 
+/** The series of a chart, each value with the figure that is printed beside it. */
 export const withFigures = (
   series: SeriesChart['series'],
   unit: Unit,

@@ -31,5 +31,6 @@ export function readableShare(field: ImportField, { texts }: ColumnSample): numb
 export const saysOnlyYesOrNo = ({ texts }: ColumnSample): boolean =>
   texts.length > 0 && texts.every((text) => isYesNo(text) !== null || saysNothing(text));
 
+/** Of how many it holds, from 0 to 1; 0 of none. */
 export const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
   items.length === 0 ? 0 : items.filter(holds).length / items.length;

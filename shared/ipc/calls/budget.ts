@@ -79,13 +79,20 @@ export const budgetCalls = {
     input: z.object({}),
     output: changedSchema.extend({ added: z.int() }),
   }),
+  /**
+   * Adds a decision to the ledger of a fund or corrects one. Refused for a day that is yet to come, for less than was
+   * moved away already, and for who may not decide: see `budget.mandate`.
+   */
   'budget.saveDecision': call({ input: decisionInputSchema, output: changedSchema }),
   /** A decision, or what moved: then both sides go. */
   'budget.removeEntry': call({ input: z.object({ entryId: idSchema }), output: changedSchema }),
   /** Refused when the first fund does not have so much free. */
   'budget.reallocate': call({ input: reallocationSchema, output: changedSchema }),
+  /** Fixed ways to divide a cost over funds, by name: each fund a weight, not an amount. */
   'budget.keys': call({ input: z.object({}), output: z.array(fundingKeySchema) }),
+  /** Adds a key or changes one. Orders keep the shares that they were given. */
   'budget.saveKey': call({ input: fundingKeyInputSchema, output: changedSchema }),
+  /** Takes a key off the list. Orders keep the shares that it gave them. */
   'budget.removeKey': call({ input: z.object({ keyId: idSchema }), output: changedSchema }),
   /** What is open at the end of a year, and what would go along. */
   'budget.closing': call({ input: z.object({ year }), output: z.array(closingFundSchema) }),
@@ -119,10 +126,14 @@ export const budgetCalls = {
       coordinators: z.array(z.string()),
     }),
   }),
+  /** In cents; `null` lets a klantmanager order any amount. Refused for who may not decide. */
   'budget.saveMandate': call({
     input: z.object({ mandateCents: amountSchema.nullable() }),
     output: changedSchema,
   }),
+  /**
+   * A letter or list about the money: text of a CSV file, bytes of a workbook, or the page from which a PDF is printed.
+   */
   'budget.document': call({
     audience: 'main',
     input: moneyDocumentSchema,

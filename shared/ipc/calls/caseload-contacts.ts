@@ -25,6 +25,7 @@ export const caseloadContactCalls = {
     }),
     output: changedSchema,
   }),
+  /** Takes a contact off the page of the client. The history keeps that it was there. */
   'caseload.removeContact': call({
     input: z.object({ contactId: idSchema }),
     output: changedSchema,
@@ -43,6 +44,7 @@ export const caseloadContactCalls = {
     }),
     output: takenDaySchema,
   }),
+  /** Adds an appointment or changes one. `before` as in `caseload.saveRecord`; `null` for one that is added. */
   'caseload.saveAppointment': call({
     input: z.object({
       /** `null` adds one. */
@@ -52,10 +54,12 @@ export const caseloadContactCalls = {
     }),
     output: changedSchema.extend({ appointmentId: idSchema }),
   }),
+  /** Takes an appointment out of the agenda, for everybody it was with. */
   'caseload.removeAppointment': call({
     input: z.object({ appointmentId: idSchema }),
     output: changedSchema,
   }),
+  /** The partner organisations with which aftercare is shared [letter], by name. */
   'caseload.organisations': call({ input: z.object({}), output: z.array(organisationSchema) }),
   /** One of that name, whatever its capitals, is used again. */
   'caseload.addOrganisation': call({

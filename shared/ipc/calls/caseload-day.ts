@@ -26,14 +26,18 @@ export const caseloadDayCalls = {
   }),
   /** The numbers of the navigation, for windows that show neither the clients nor their signals. */
   'caseload.counts': call({ input: z.object({}), output: caseloadCountsSchema }),
+  /** Puts a signal off until the day after `until`, at most a year ahead: who wants longer should solve it. */
   'caseload.snoozeSignal': call({ input: newSnoozeSchema, output: changedSchema }),
+  /** Shows a signal again; of a couple also when it was put off for each of them. */
   'caseload.endSnooze': call({ input: z.object({ snoozeId: idSchema }), output: changedSchema }),
   /** The same of a caseload above the norm, by klantmanager. */
   'caseload.snoozeNorm': call({ input: newNormSnoozeSchema, output: changedSchema }),
+  /** Shows again that the caseload of this klantmanager is above the norm. */
   'caseload.endNormSnooze': call({
     input: z.object({ memberId: idSchema }),
     output: changedSchema,
   }),
+  /** What the team decided: its klantmanagers, the terms of its signals, and who works at this computer. */
   'caseload.settings': call({ input: z.object({}), output: teamSettingsSchema }),
   /** `before` as in `caseload.saveRecord`; a team that set nothing has the numbers of the sources. */
   'caseload.saveThresholds': call({
@@ -58,6 +62,7 @@ export const caseloadDayCalls = {
   }),
   /** By client, only those with gaps. */
   'caseload.missing': call({ input: z.object({}), output: z.array(clientGapsSchema) }),
+  /** What the municipality counted of itself, year by year: the client list cannot tell it. */
   'caseload.yearlyCounts': call({ input: z.object({}), output: z.array(yearlyCountSchema) }),
   /** `before` as in `caseload.saveRecord`; `null` for a year that is not there yet. */
   'caseload.saveYearlyCount': call({

@@ -33,11 +33,17 @@ const trajectoryTypeSchema = z.object({
 export const caseloadListCalls = {
   /** The views that the team saved, by name. */
   'caseload.views': call({ input: z.object({}), output: z.array(savedViewSchema) }),
+  /** Keeps a view under a name of its own. Refused for a name that another has, whatever its capitals. */
   'caseload.saveView': call({
     input: newViewSchema,
     output: changedSchema.extend({ viewId: idSchema }),
   }),
+  /** Takes a view away for the whole team. The clients in it stay. */
   'caseload.removeView': call({ input: z.object({ viewId: idSchema }), output: changedSchema }),
+  /**
+   * Changes one thing for many clients, as one change that can be undone. `changed`: for how many, as who has that
+   * value already is left alone.
+   */
   'caseload.bulkChange': call({
     input: bulkChangeSchema,
     output: changedSchema.extend({ changed: z.int().nonnegative() }),
@@ -57,6 +63,7 @@ export const caseloadListCalls = {
     input: z.object({ query: z.string().max(200) }),
     output: searchHitsSchema,
   }),
+  /** Every type of trajectory by name, with for which steps and how long it usually is. */
   'caseload.trajectoryTypes': call({
     input: z.object({}),
     output: z.array(trajectoryTypeSchema),

@@ -52,10 +52,12 @@ export const caseloadPlanCalls = {
     }),
     output: changedSchema,
   }),
+  /** Takes a document off the client's page. Its bytes stay for a day, for who undoes it. */
   'caseload.removeDocument': call({
     input: z.object({ documentId: idSchema }),
     output: changedSchema,
   }),
+  /** The bytes of a document, to show them or to write the copy that the user asked for. */
   'caseload.documentContent': call({
     audience: 'main',
     input: z.object({ documentId: idSchema }),
@@ -66,6 +68,7 @@ export const caseloadPlanCalls = {
       suggestedName: z.string(),
     }),
   }),
+  /** The page from which the letter or summary is printed. */
   'caseload.printed': call({
     audience: 'main',
     input: printRequestSchema,

@@ -29,6 +29,7 @@ export const caseloadRecordCalls = {
     }),
     output: changedSchema.extend({ recordId: idSchema }),
   }),
+  /** Takes a record away. The history keeps what stood there, so that it can be undone. */
   'caseload.removeRecord': call({
     input: z.object({ clientId: idSchema, kind: recordKindSchema, recordId: idSchema }),
     output: changedSchema,
@@ -52,6 +53,7 @@ export const caseloadRecordCalls = {
     }),
     output: z.object({}),
   }),
+  /** What this account typed in a form and did not send; `null`: nothing. */
   'caseload.draft': call({
     input: z.object({ key: draftKey }),
     output: z.object({ savedAt: z.string(), values: z.record(z.string(), z.string()) }).nullable(),
@@ -75,6 +77,7 @@ export const caseloadRecordCalls = {
       }),
     ),
   }),
+  /** Forgets a draft, because it was sent or the user left it. */
   'caseload.dropDraft': call({
     input: z.object({ key: draftKey }),
     output: z.object({}),

@@ -20,6 +20,7 @@ export const caseloadCalls = {
   'caseload.list': call({ input: z.object({}), output: z.array(clientRowSchema) }),
   /** Everybody by last name, to choose from: a form does not wait for the whole caseload. */
   'caseload.names': call({ input: z.object({}), output: z.array(clientNameSchema) }),
+  /** What stands at the head of a client's page, with the bijstandspartij and the trajectories. */
   'caseload.client': call({ input: ofClient, output: clientDetailSchema }),
   /** Everything else that is kept about a client: records, contacts, plans, documents. */
   'caseload.dossier': call({ input: ofClient, output: dossierSchema }),

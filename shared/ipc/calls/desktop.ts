@@ -27,6 +27,7 @@ export const desktopCalls = {
   ...desktopBackupCalls,
   ...desktopPracticeCalls,
   ...desktopAppearanceCalls,
+  /** Where a start of the window begins. Reads nothing of a team file. */
   'desktop.status': call({
     ...ofMain,
     input: z.object({}),
@@ -50,11 +51,13 @@ export const desktopCalls = {
     input: z.object({ suggestedName: z.string().max(80) }),
     output: chosenFileSchema.nullable(),
   }),
+  /** Asks which team file to open. `null` when the user cancels. */
   'desktop.chooseTeamFile': call({
     ...ofMain,
     input: z.object({}),
     output: chosenFileSchema.nullable(),
   }),
+  /** Asks which list to import. Nothing is read yet. `null` when the user cancels. */
   'desktop.chooseListToImport': call({
     ...ofMain,
     input: z.object({}),
@@ -144,6 +147,7 @@ export const desktopCalls = {
     input: z.object({}),
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
+  /** Asks which document to add to a client. Nothing is read yet. `null` when the user cancels. */
   'desktop.chooseDocument': call({
     ...ofMain,
     input: z.object({}),
@@ -197,6 +201,7 @@ export const desktopCalls = {
     input: z.object({ file: fileRefSchema }),
     output: z.object({ name: z.string().nullable() }),
   }),
+  /** Forgets on this computer with which name the file was opened last. */
   'desktop.forgetUser': call({
     ...ofMain,
     input: z.object({ file: fileRefSchema }),

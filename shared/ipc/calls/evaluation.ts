@@ -22,6 +22,10 @@ export const evaluationCalls = {
     input: z.object({}),
     output: z.object({ from: isoDateSchema, until: isoDateSchema }),
   }),
+  /**
+   * A report over a period, counted anew. Refused for a shareable report that would tell of a small group, also
+   * beside the reports that were shared before.
+   */
   'evaluation.report': call({ input: reportRequestSchema, output: reportSchema }),
   /**
    * Nobody waits any more for the reports that were asked for to be read, nor for what stands in their way; what
@@ -30,6 +34,7 @@ export const evaluationCalls = {
   'evaluation.cancel': call({ needs: 'nothing', input: z.object({}), output: z.object({}) }),
   /** What is being exported is given up, unless it was noted in the register already: then it leaves. */
   'evaluation.cancelExport': call({ needs: 'nothing', input: z.object({}), output: z.object({}) }),
+  /** What the team decided about its reports, such as the smallest group that may be seen. */
   'evaluation.settings': call({
     input: z.object({}),
     output: evaluationSettingsSchema.extend({
@@ -53,6 +58,7 @@ export const evaluationCalls = {
     }),
     output: changedSchema.extend({ id: idSchema }),
   }),
+  /** Takes a report of the team away. What was shared of it stays in the register. */
   'evaluation.removeReport': call({ input: z.object({ id: idSchema }), output: changedSchema }),
   /** Reports of the team that this version cannot read. */
   'evaluation.unreadableReports': call({

@@ -20,6 +20,7 @@ const listed = z.object({ listId: idSchema });
 export const retentionCalls = {
   /** The term of a dossier, in years. */
   'privacy.term': call({ input: nothing, output: z.object({ years: z.int() }) }),
+  /** In years. Which term holds, the archivist of the municipality says. */
   'privacy.saveTerm': call({ input: z.object({ years: termSchema }), output: nothing }),
   /** What is too old now, what was proposed, and what was destroyed before. */
   'privacy.list': call({
@@ -35,14 +36,18 @@ export const retentionCalls = {
       alone: z.boolean(),
     }),
   }),
+  /** Keeps a bijstandspartij off the lists until a day, with the reason. */
   'privacy.keepLonger': call({
     input: z.object({ householdId: idSchema, until: isoDateSchema, reason: holdReasonSchema }),
     output: nothing,
   }),
+  /** The reason to keep longer is gone: the term counts again. */
   'privacy.endKeeping': call({ input: z.object({ householdId: idSchema }), output: nothing }),
   /** Puts all that is due and not kept longer on a list, for somebody else to approve. */
   'privacy.propose': call({ input: nothing, output: listed }),
+  /** Takes a proposed or approved list back. Nobody on it was destroyed yet. */
   'privacy.withdraw': call({ input: listed, output: nothing }),
+  /** Refused for who proposed it, unless there is nobody else to decide: then it waits seven days. */
   'privacy.approve': call({ input: listed, output: nothing }),
 } as const;
 

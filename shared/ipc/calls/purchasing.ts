@@ -45,6 +45,7 @@ const unmetSchema = z.array(
 export const purchasingCalls = {
   /** What can be bought, by type and provider, with the prices of today. */
   'purchasing.catalogue': call({ input: z.object({}), output: z.array(productSchema) }),
+  /** Adds a line to the catalogue or changes one. A type or provider of that name is used again. */
   'purchasing.saveProduct': call({
     input: productInputSchema,
     output: changedSchema.extend({ product: productSchema }),
@@ -56,12 +57,16 @@ export const purchasingCalls = {
   }),
   /** Refused when it overlaps another price of the product. */
   'purchasing.savePrice': call({ input: productPriceInputSchema, output: changedSchema }),
+  /** Takes a price of a product away. Orders keep the price at which they were placed. */
   'purchasing.removePrice': call({ input: z.object({ priceId: idSchema }), output: changedSchema }),
+  /** By name, with what counts against the ceiling of each. */
   'purchasing.providers': call({ input: z.object({}), output: z.array(providerSchema) }),
+  /** Adds a provider or changes one. Refused for a name that another has. */
   'purchasing.saveProvider': call({ input: providerInputSchema, output: changedSchema }),
   /** Gives a provider or a type of trajectory another name, wherever it stands. */
   'purchasing.rename': call({ input: renamedSchema, output: changedSchema }),
 
+  /** Asks for a trajectory before it is bought: it commits no money. */
   'purchasing.request': call({ input: requestInputSchema, output: changedSchema }),
   /** What was asked for and is not bought, refused or withdrawn; refused ones of the last year too. */
   'purchasing.requests': call({ input: z.object({}), output: z.array(requestSchema) }),
@@ -116,6 +121,7 @@ export const purchasingCalls = {
     }),
     output: z.array(orderSchema),
   }),
+  /** One order with its lines, its participants and everything that happened to it. */
   'purchasing.orderDetail': call({
     input: z.object({ orderId: idSchema }),
     output: orderWithHistorySchema,
@@ -147,6 +153,7 @@ export const purchasingCalls = {
     input: orderChangeSchema,
     output: unmetSchema,
   }),
+  /** Changes an order that stands; see `purchasing.checkChange` for what a fund would ask of it. */
   'purchasing.changeOrder': call({ input: orderChangeSchema, output: orderChanged }),
   /** Frees what the order still commits, and its trajectories do not take place. Refused with an invoice. */
   'purchasing.cancelOrder': call({
@@ -163,6 +170,7 @@ export const purchasingCalls = {
     input: z.object({ orderId: idSchema, clientId: idSchema }),
     output: unmetSchema,
   }),
+  /** Gives a client a place in a course. Refused (`fund-blocked`) when a fund may not pay for this client. */
   'purchasing.addParticipant': call({
     input: z.object({
       orderId: idSchema,
@@ -176,7 +184,9 @@ export const purchasingCalls = {
     input: z.object({ orderId: idSchema, participantId: idSchema }),
     output: orderChanged,
   }),
+  /** Adds a meeting of a course or changes one. */
   'purchasing.saveSession': call({ input: courseSessionInputSchema, output: orderChanged }),
+  /** Takes a meeting of a course away, with who came to it. */
   'purchasing.removeSession': call({
     input: z.object({ orderId: idSchema, sessionId: idSchema }),
     output: orderChanged,
@@ -203,6 +213,7 @@ export const purchasingCalls = {
     input: newInvoiceSchema,
     output: changedSchema.extend({ invoice: invoiceSchema }),
   }),
+  /** Corrects an invoice. Refused as `purchasing.recordInvoice` is. */
   'purchasing.changeInvoice': call({ input: invoiceChangeSchema, output: changedSchema }),
   /** Invoices that were paid on one day. */
   'purchasing.payInvoices': call({

@@ -39,6 +39,9 @@ export const backupCalls = {
       secondReachedOn: isoDateSchema.nullable(),
     }),
   }),
+  /**
+   * The backups that can be reached from this computer, and how the second place and the tests of restoring went.
+   */
   'backups.list': call({
     input: z.object({}),
     output: z.object({
@@ -96,6 +99,7 @@ export const backupCalls = {
     input: z.object({ folder: z.string().min(1).nullable() }),
     output: z.object({}),
   }),
+  /** After how many days without the second place Trede says so. Holds for everybody who opens the file. */
   'backups.saveSettings': call({
     input: z.object({ secondPlaceDays: secondPlaceDaysSchema }),
     output: z.object({}),

@@ -51,6 +51,7 @@ export const logCalls = {
   'team.logDocument': call({ input: z.object({ filter: logFilterSchema }), output: printed }),
   /** What Trede found about the file at an opening, that nobody has read yet. */
   'team.logWarning': call({ input: z.object({}), output: logWarningSchema.nullable() }),
+  /** Closes the warning, and notes who did. Only a coordinator may. */
   'team.seenLogWarning': call({ input: z.object({}), output: z.object({}) }),
   /** The main process tells what is about to leave the app; refused, it does not leave. */
   'team.noteExport': call({

@@ -50,6 +50,9 @@ export const teamCalls = {
     input: z.object({ file: fileRefSchema }),
     output: z.object({ severalUsers: z.boolean() }),
   }),
+  /**
+   * Opens a team file. After four wrong passwords in a row it makes who tries wait, longer each time, to a minute.
+   */
   'team.open': call({
     needs: 'nothing',
     input: z.object({ file: fileRefSchema, name: typedName, password: typedPassword }),

@@ -6,6 +6,7 @@ import { aloneDays } from './kinds.ts';
 export const destroyFrom = (lastDay: IsoDate, years: number): number =>
   Number(lastDay.slice(0, 4)) + years + 1;
 
+/** Whether something whose last day was then may be destroyed today. `years`: the term of the team. */
 export const isDue = (lastDay: IsoDate, years: number, today: IsoDate): boolean =>
   destroyFrom(lastDay, years) <= Number(today.slice(0, 4));
 

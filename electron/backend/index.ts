@@ -12,6 +12,7 @@ import { BackupKeeper } from './team/backups/keeper.ts';
 import { noStore, triesIn } from './team/tries/tries-store.ts';
 import { WrongTries } from './team/tries/wrong-tries.ts';
 import { keepReadersDraft } from './caseload/readers-draft.ts';
+import { QuietMemory } from './quiet-memory.ts';
 import { fileHandlers, sessionHandlers } from './handlers.ts';
 import { makePracticeHandlers } from './workflows/practice/handlers.ts';
 
@@ -51,10 +52,14 @@ const backend = createBackend({
   },
 });
 
+const memory = new QuietMemory();
+
 parentPort.on('message', ({ data: request }) => {
+  memory.asked();
   void backend.handle(request).then((answer) => {
     const result = answer.ok ? succeed(packed(answer.value)) : answer;
     parentPort.postMessage({ kind: 'answer', id: request.id, result });
+    memory.answered();
   });
 });
 

@@ -5,7 +5,8 @@ import { addCounts } from './counts.mjs';
 import { steps } from './steps.mjs';
 
 /** The line that closes every run, alone on its line. */
-const closingLine = ({ passed, failed }) => `${String(passed)} passed, ${String(failed)} failed`;
+export const closingLine = ({ passed, failed }) =>
+  `${String(passed)} passed, ${String(failed)} failed`;
 
 /**
  * Runs the named steps one after the other, each to its end whatever the others gave, and closes
@@ -45,5 +46,5 @@ export const runSteps = (names, args = []) =>
     () => console.log(`\n${closingLine({ passed: 0, failed: 1 })}`),
   );
 
-const summary = (title, { passed, failed }, ms) =>
+export const summary = (title, { passed, failed }, ms) =>
   `   ${title}: ${failed ? `${String(failed)} fout, ` : ''}${String(passed)} goed, ${(ms / 1000).toFixed(1)} s`;

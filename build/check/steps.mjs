@@ -1,60 +1,48 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from '../setup/build.mjs';
-import { run } from '../setup/run.mjs';
 import { say, sentenceFor } from '../setup/say.mjs';
 import { countPlaywright, countTool, countVitest } from './counts.mjs';
+import { cacheOf, runScript, vitest, withReport } from './runners.mjs';
+import { runTouched } from './touched.mjs';
 
 /** What prettier looks at: .gitignore holds the rest out, and npm writes its own lock file. */
 export const formatted = ['**/*.{ts,tsx,mts,mjs,cjs,css,html,yml,json}', '!package-lock.json'];
 
 /**
- * @typedef {object} Ground what a step stands on
- * @property {string} root
- * @property {string} node
- * @property {NodeJS.ProcessEnv} environment
- * @property {readonly string[]} args extra arguments for the step's own tool
+ * A tool that only says yes or no.
+ *
+ * @param {string} title
+ * @param {string} script
+ * @param {readonly string[]} own arguments
+ * @param {(ground: import('./steps.d.mts').Ground) => readonly string[]} [remembering] arguments with which it skips
+ *   what it found good before
  */
-
-const tool = (title, script, ...own) => ({
+const tool = (title, script, own, remembering = () => []) => ({
   title,
-  /** @param {Ground} ground */
-  run: async (ground) => countTool(await show(ground, script, [...own, ...ground.args])),
+  /** @param {import('./steps.d.mts').Ground} ground */
+  run: async (ground) => {
+    const { code, output } = await runScript(ground, script, [
+      ...own,
+      ...(ground.quick ? remembering(ground) : []),
+      ...ground.args,
+    ]);
+    return { ...countTool(code), output };
+  },
 });
-
-const show = async ({ root, node, environment }, script, args, more = {}) =>
-  (
-    await run(node, [join(root, script), ...args], {
-      cwd: root,
-      env: { ...environment, ...more },
-      show: true,
-    })
-  ).code;
-
-/** Runs a test runner that writes a JSON report, and gives the report with its exit code. */
-async function withReport(ground, name, start) {
-  const file = join(ground.root, 'node_modules', '.cache', `${name}-report.json`);
-  rmSync(file, { force: true });
-  const code = await start(file);
-  try {
-    return { code, report: JSON.parse(readFileSync(file, 'utf8')) };
-  } catch {
-    return { code, report: undefined };
-  }
-}
 
 /** Tests in a window; they start the built app. */
 const playwright = (title, name, config) => ({
   title,
   needs: 'build',
-  /** @param {Ground} ground */
+  /** @param {import('./steps.d.mts').Ground} ground */
   run: async (ground) => {
     if (!existsSync(join(ground.root, config))) {
       say(`Het bestand ${config} ontbreekt in het project.`);
       return countTool(1);
     }
     const { code, report } = await withReport(ground, name, (file) =>
-      show(
+      runScript(
         ground,
         'node_modules/@playwright/test/cli.js',
         ['test', `--config=${config}`, '--reporter=list,json', ...ground.args],
@@ -70,35 +58,35 @@ export const steps = {
   format: tool(
     'opmaak (prettier)',
     'node_modules/prettier/bin/prettier.cjs',
-    '--check',
-    '--log-level=warn',
-    ...formatted,
+    ['--check', '--log-level=warn', ...formatted],
+    ({ root }) => [
+      '--cache',
+      '--cache-strategy=content',
+      `--cache-location=${cacheOf(root, 'prettier')}`,
+    ],
   ),
   lint: tool(
     'regels (eslint)',
     'node_modules/eslint/bin/eslint.js',
-    '--config=build/check/eslint.config.mjs',
-    '--max-warnings=0',
-    '.',
+    ['--config=build/check/eslint.config.mjs', '--max-warnings=0', '.'],
+    ({ root }) => [
+      '--cache',
+      '--cache-strategy=content',
+      `--cache-location=${cacheOf(root, 'eslint')}`,
+    ],
   ),
-  walls: tool('muren (dependency-cruiser)', 'build/check/walls.mjs'),
-  types: tool('typen (tsc)', 'node_modules/typescript/bin/tsc', '-b'),
+  walls: tool('muren (dependency-cruiser)', 'build/check/walls.mjs', []),
+  types: tool('typen (tsc)', 'node_modules/typescript/bin/tsc', ['-b']),
   unit: {
     title: 'unittests (vitest)',
     run: async (ground) => {
       const { code, report } = await withReport(ground, 'vitest', (file) =>
-        show(ground, 'node_modules/vitest/vitest.mjs', [
-          'run',
-          '--config=build/vitest.config.ts',
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${file}`,
-          ...ground.args,
-        ]),
+        vitest(ground, file, ground.args),
       );
       return countVitest(report, code);
     },
   },
+  touched: { title: 'unittests bij de wijziging (vitest)', run: runTouched },
   build: {
     title: 'bouwen',
     run: async ({ root, node }) => {

@@ -22,9 +22,11 @@ export interface SessionActions {
 
 /** Where the window begins: whether a team file is open, and else which one was open last. */
 export async function currentSession(): Promise<Session> {
-  const team = await call('team.status', {});
+  const [team, { lastFile }] = await Promise.all([
+    call('team.status', {}),
+    call('desktop.status', {}),
+  ]);
   if (team !== null) return { phase: 'open', team };
-  const { lastFile } = await call('desktop.status', {});
   return lastFile === null ? { phase: 'first-run' } : { phase: 'locked', file: lastFile };
 }
 

@@ -1,7 +1,7 @@
 import { unexpectedError, type BackendMessage, type BackendRequest } from '#shared/ipc/envelope.ts';
 import type { FileGrants, Progress } from '#shared/ipc/envelope.ts';
 import type { BackendCallName } from '#shared/ipc/contract.ts';
-import { fail, type Result } from '#shared/kernel/result.ts';
+import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 
 /** The part of a utility process that is used here. */
 export interface BackendChild {
@@ -19,6 +19,8 @@ interface BackendParts {
 
 interface Running {
   readonly child: BackendChild;
+  /** Whether it got any call. Before its first no file can be open in it. */
+  wasAsked: boolean;
   /** Resolves when the process has exited. */
   readonly gone: Promise<void>;
 }
@@ -108,7 +110,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
         if (wasReady && !stopped) current = start();
       });
     });
-    return { child, gone };
+    return { child, gone, wasAsked: false };
   };
 
   /** Ends the process and, unless Trede stops, starts a fresh one. Who asks meanwhile waits for the same end. */
@@ -157,6 +159,9 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
     while (ending !== null) await ending;
     if (stopped) return locked;
     current ??= start();
+    // The first screen needs no process that is still coming up to know that nothing is open.
+    if (call === 'team.status' && !current.wasAsked) return succeed(null);
+    current.wasAsked = true;
     const { child } = current;
     const id = nextId++;
     const opens = openings.includes(call) ? 1 : 0;

@@ -51,7 +51,7 @@ beforeEach(() => {
 
 describe('asking the backend process', () => {
   it('gives each question its own answer, in whatever order they come', async () => {
-    const first = backend.ask('team.status', {});
+    const first = backend.ask('team.sharing', {});
     const second = backend.ask('caseload.list', { a: 1 });
     const [one, two] = child(0).asked;
     expect(two).toMatchObject({
@@ -73,10 +73,37 @@ describe('asking the backend process', () => {
   });
 });
 
+describe('whether a team is open', () => {
+  it('is known of a process that was never asked anything, without waiting for it', async () => {
+    expect(await backend.ask('team.status', {})).toEqual({ ok: true, value: null });
+    expect(child(0).asked).toEqual([]);
+  });
+
+  it('is asked of a process that may have opened a file', async () => {
+    const opening = backend.ask('team.open', {});
+    const status = backend.ask('team.status', {});
+    const [open, asked] = child(0).asked;
+    expect(asked).toMatchObject({ call: 'team.status' });
+    child(0).say({ kind: 'answer', id: open!.id, result: { ok: true, value: 'team' } });
+    child(0).say({ kind: 'answer', id: asked!.id, result: { ok: true, value: 'team' } });
+    expect(await opening).toEqual({ ok: true, value: 'team' });
+    expect(await status).toEqual({ ok: true, value: 'team' });
+  });
+
+  it('is known of the fresh process after a lock', async () => {
+    void backend.ask('team.open', {});
+    const locking = backend.restart();
+    closeFile(child(0));
+    child(0).die();
+    await locking;
+    expect(await backend.ask('team.status', {})).toEqual({ ok: true, value: null });
+  });
+});
+
 describe('calls that belong together', () => {
   it('are refused once the file was locked in between, also when it is open again', async () => {
     const sitting = backend.thisSitting();
-    const first = sitting.ask('team.status', {});
+    const first = sitting.ask('team.sharing', {});
     child(0).say({ kind: 'answer', id: child(0).asked[0]!.id, result: { ok: true, value: null } });
     expect(await first).toEqual({ ok: true, value: null });
     const locking = backend.restart();
@@ -95,7 +122,7 @@ describe('a file that is being opened', () => {
   it('is known until the answer came, or the process is ended', async () => {
     expect(backend.isOpening()).toBe(false);
     const opened = backend.ask('team.open', {});
-    void backend.ask('team.status', {});
+    void backend.ask('team.sharing', {});
     expect(backend.isOpening()).toBe(true);
     child(0).say({ kind: 'answer', id: child(0).asked[0]!.id, result: { ok: true, value: {} } });
     await opened;
@@ -110,13 +137,13 @@ describe('a file that is being opened', () => {
 describe('a process that dies by itself', () => {
   it('answers what was asked with a value, and is replaced at once', async () => {
     child(0).say({ kind: 'ready' });
-    const asked = [backend.ask('team.status', {}), backend.ask('team.status', {})];
+    const asked = [backend.ask('team.sharing', {}), backend.ask('team.sharing', {})];
     child(0).die();
     for (const result of await Promise.all(asked)) {
       expect(result).toMatchObject({ ok: false, error: { code: 'unexpected' } });
     }
     expect(children).toHaveLength(2);
-    const again = backend.ask('team.status', {});
+    const again = backend.ask('team.sharing', {});
     child(1).say({ kind: 'answer', id: child(1).asked[0]!.id, result: { ok: true, value: null } });
     expect(await again).toEqual({ ok: true, value: null });
   });
@@ -124,7 +151,7 @@ describe('a process that dies by itself', () => {
   it('is not started again and again when it never came up', async () => {
     child(0).die();
     expect(children).toHaveLength(1);
-    const asked = backend.ask('team.status', {});
+    const asked = backend.ask('team.sharing', {});
     expect(children).toHaveLength(2);
     child(1).die();
     expect(await asked).toMatchObject({ ok: false, error: { code: 'unexpected' } });
@@ -134,7 +161,7 @@ describe('a process that dies by itself', () => {
   it('is not heard any more', async () => {
     child(0).say({ kind: 'ready' });
     child(0).die();
-    const asked = backend.ask('team.status', {});
+    const asked = backend.ask('team.sharing', {});
     const { id } = child(1).asked[0]!;
     child(0).say({ kind: 'answer', id, result: { ok: true, value: 'late' } });
     child(1).say({ kind: 'answer', id, result: { ok: true, value: 'right' } });
@@ -179,7 +206,7 @@ describe('stopping', () => {
     closeFile(child(0));
     child(0).die();
     await stopping;
-    expect(await backend.ask('team.status', {})).toMatchObject({ ok: false });
+    expect(await backend.ask('team.sharing', {})).toMatchObject({ ok: false });
     expect(children).toHaveLength(1);
   });
 });
@@ -229,7 +256,7 @@ describe('ending that overlaps', () => {
 
   it('answers a call during a restart that becomes a stop, without a process', async () => {
     void backend.restart();
-    const asked = backend.ask('team.status', {});
+    const asked = backend.ask('team.sharing', {});
     const stop = backend.stop();
     endFirst();
     await stop;

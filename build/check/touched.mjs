@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { run } from '../setup/run.mjs';
 import { countVitest } from './counts.mjs';
@@ -17,11 +17,12 @@ const unknownSeconds = 2;
  * @param {import('./steps.d.mts').Ground} ground
  */
 export async function runTouched(ground) {
-  const changed = await changedFiles(ground.root);
+  const base = await baseOf(ground.root);
+  const changed = await changedFiles(ground.root, base);
   if (changed === null) {
     console.log('   Git zegt niet wat er veranderd is: alleen de vaste unittests.');
   }
-  const touched = changed?.length ? await testsThatReach(ground) : [];
+  const touched = changed?.length ? await testsThatReach(ground, base) : [];
   if (touched === null) return { passed: 0, failed: 1 };
   const took = secondsOfLastRun(ground.root);
   const { chosen, left } = nearest({
@@ -44,46 +45,46 @@ function remarkOn(chosen, left) {
     : `${ran}; ${String(left.length)} die er ook van afhangen liepen niet: npm run test:unit`;
 }
 
-/** Since the branch left what was pushed; without that, what was not committed yet. `null`: this is no git. */
-async function changedFiles(root) {
-  const lines = async (...args) => {
-    const { code, output } = await run('git', args, { cwd: root });
-    return code === 0 ? output.split('\n').filter((line) => line !== '') : null;
-  };
-  const base = await baseOf(lines);
-  const tracked = await lines('diff', '--name-only', '--no-renames', base);
-  const untracked = await lines('ls-files', '--others', '--exclude-standard');
+/** The lines that git answers; `null`: it does not. */
+async function git(root, ...args) {
+  const { code, output } = await run('git', args, { cwd: root });
+  return code === 0 ? output.split('\n').filter((line) => line !== '') : null;
+}
+
+/** The commit where the branch left what was pushed; without such a one the last, so that only the rest counts. */
+const baseOf = async (root) =>
+  (await git(root, 'merge-base', 'HEAD', '@{upstream}'))?.[0] ?? 'HEAD';
+
+/** `null`: this is no git. */
+async function changedFiles(root, base) {
+  const tracked = await git(root, 'diff', '--name-only', '--no-renames', base);
+  const untracked = await git(root, 'ls-files', '--others', '--exclude-standard');
   if (tracked === null || untracked === null) return null;
   return [...new Set([...tracked, ...untracked])];
 }
 
-const baseOf = async (lines) => (await lines('merge-base', 'HEAD', '@{upstream}'))?.[0] ?? 'HEAD';
-
 /** Every test file that loads a changed file, also through others. `null` when Vitest cannot say. */
-async function testsThatReach(ground) {
-  const file = reportOf(ground.root, 'touched-files');
-  const base = await baseOf(async (...args) => {
-    const { code, output } = await run('git', args, { cwd: ground.root });
-    return code === 0 ? output.split('\n') : null;
-  });
+async function testsThatReach({ root, node, environment }, base) {
+  const file = reportOf(root, 'touched-files');
+  rmSync(file, { force: true });
   const { code, output } = await run(
-    ground.node,
+    node,
     [
-      join(ground.root, 'node_modules/vitest/vitest.mjs'),
+      join(root, 'node_modules/vitest/vitest.mjs'),
       'list',
       '--config=build/vitest.config.ts',
       '--filesOnly',
       `--changed=${base}`,
       `--json=${file}`,
     ],
-    { cwd: ground.root, env: ground.environment },
+    { cwd: root, env: environment },
   );
   if (code !== 0 || !existsSync(file)) {
     console.log(output);
     return null;
   }
   const found = JSON.parse(readFileSync(file, 'utf8'));
-  return found.map((one) => relative(ground.root, one.file).replaceAll('\\', '/'));
+  return found.map((one) => relative(root, one.file).replaceAll('\\', '/'));
 }
 
 /** By test file, from the report of the last run of all of them. */

@@ -4,6 +4,7 @@ import { call } from '../call.ts';
 
 /** Calls about what a team does once, in a file that is new. */
 export const firstStepsCalls = {
+  /** How far a new team is with setting up, read from what stands in the file by now. */
   'team.firstSteps': call({ input: z.object({}), output: firstStepsSchema }),
   /** Holds for the whole team. */
   'team.saveFirstSteps': call({

@@ -22,7 +22,9 @@ export class QuietMemory {
   #kept: number;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(parts: QuietMemoryParts = { collect: collectAll, size: process.memoryUsage.rss }) {
+  constructor(
+    parts: QuietMemoryParts = { collect: collectAll, size: () => process.memoryUsage.rss() },
+  ) {
     this.#parts = parts;
     this.#kept = parts.size();
   }

@@ -21,6 +21,7 @@ export const usualAppearance: Appearance = { scheme: 'system', textSize: 100 };
 const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
 
 export const desktopAppearanceCalls = {
+  /** How the window looks on this computer, before any file is open. */
   'desktop.appearance': call({ ...ofMain, input: z.object({}), output: appearanceSchema }),
   /** Holds at once and from then on, for this computer. */
   'desktop.setAppearance': call({ ...ofMain, input: appearanceSchema, output: appearanceSchema }),

@@ -6,7 +6,8 @@ const needs: readonly (readonly [string, CallName])[] = [
   [paths.newClient, 'caseload.addClient'],
   [paths.caseload, 'caseload.list'],
   [paths.today, 'caseload.signals'],
-  [paths.firstSteps, 'team.firstSteps'],
+  // It leads back to the work of today, and is of who has that.
+  [paths.firstSteps, 'caseload.signals'],
   [paths.agenda, 'caseload.agenda'],
   [paths.handover, 'caseload.bulkChange'],
   [paths.missing, 'caseload.missing'],

@@ -1,5 +1,6 @@
 import type { HelpPage } from './page.ts';
 import { beginnen } from './pages/begin/beginnen.ts';
+import { aanDeSlag } from './pages/begin/aan-de-slag.ts';
 import { oefenen } from './pages/begin/oefenen.ts';
 import { hulpGebruiken } from './pages/begin/hulp-gebruiken.ts';
 import { openen } from './pages/begin/openen.ts';
@@ -9,6 +10,7 @@ import { zoeken } from './pages/begin/zoeken.ts';
 import { sneltoetsen } from './pages/begin/sneltoetsen.ts';
 import { ongedaanMaken } from './pages/begin/ongedaan-maken.ts';
 import { meelezen } from './pages/begin/meelezen.ts';
+import { tekstEnKleuren } from './pages/begin/tekst-en-kleuren.ts';
 import { bijwerken } from './pages/begin/bijwerken.ts';
 import { nieuweComputer } from './pages/begin/nieuwe-computer.ts';
 import { ietsGaatMis } from './pages/begin/iets-gaat-mis.ts';
@@ -65,6 +67,7 @@ import { bewaartermijnen } from './pages/bestand/bewaartermijnen.ts';
 /** The whole manual, in the order of its contents. */
 export const allPages: readonly HelpPage[] = [
   beginnen,
+  aanDeSlag,
   oefenen,
   hulpGebruiken,
   openen,
@@ -74,6 +77,7 @@ export const allPages: readonly HelpPage[] = [
   sneltoetsen,
   ongedaanMaken,
   meelezen,
+  tekstEnKleuren,
   bijwerken,
   nieuweComputer,
   ietsGaatMis,

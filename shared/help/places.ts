@@ -11,6 +11,7 @@ export const screenPlaces = [
 /** The pages of the app, as their addresses are written. */
 export const pagePlaces = [
   '/vandaag',
+  '/aan-de-slag',
   '/klanten',
   '/klanten/nieuw',
   '/klanten/:id',

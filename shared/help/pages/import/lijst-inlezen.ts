@@ -42,7 +42,7 @@ export const lijstInlezen: HelpPage = {
     },
     {
       kind: 'tip',
-      line: 'Nog geen lijst? Begin met de **Voorbeeldlijst voor Excel**.',
+      line: 'U mag een lijst ook op het venster slepen. Nog geen lijst? Begin met de **Voorbeeldlijst voor Excel**.',
     },
     { kind: 'warning', line: 'Een kolom met BSN’s blijft altijd weg. Trede bewaart geen BSN.' },
   ],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allPages } from '#shared/help/all-pages.ts';
 import type { HelpBlock, HelpPage } from '#shared/help/page.ts';
 import { helpPlaces } from '#shared/help/places.ts';
+import { paths } from '../../../../renderer/lib/paths.ts';
 
 const sentencesOf = (block: HelpBlock): readonly string[] => {
   const lines =
@@ -40,6 +41,17 @@ describe('a page of the manual', () => {
   it('is there for every place from where somebody asks for help', () => {
     const places = new Set(allPages.flatMap(({ at }) => at ?? []));
     expect(helpPlaces.filter((place) => !places.has(place))).toEqual([]);
+  });
+
+  it('is there for every address of the app', () => {
+    // An address with an id in it is a function.
+    const addresses = Object.values(paths).flatMap((path) =>
+      typeof path === 'string' ? [path] : [],
+    );
+    expect(addresses.length).toBeGreaterThan(15);
+    for (const address of addresses) {
+      expect(helpPlaces, address).toContain(address);
+    }
   });
 
   it('can be found with words that are not in its title', () => {

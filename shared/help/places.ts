@@ -10,6 +10,7 @@ export const screenPlaces = [
 
 /** The pages of the app, as their addresses are written. */
 export const pagePlaces = [
+  '/aan-de-slag',
   '/vandaag',
   '/aan-de-slag',
   '/klanten',

@@ -12,7 +12,6 @@ export const screenPlaces = [
 export const pagePlaces = [
   '/aan-de-slag',
   '/vandaag',
-  '/aan-de-slag',
   '/klanten',
   '/klanten/nieuw',
   '/klanten/:id',

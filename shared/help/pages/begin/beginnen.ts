@@ -35,5 +35,5 @@ export const beginnen: HelpPage = {
     },
   ],
   see: ['oefenen', 'herstelcode', 'lijst-inlezen'],
-  at: ['scherm/welkom', 'scherm/nieuw-bestand', '/aan-de-slag'],
+  at: ['scherm/welkom', 'scherm/nieuw-bestand'],
 };

@@ -115,7 +115,12 @@ const more: Partial<Record<Table, Labels>> = {
     contract_until: 'Contract tot en met',
     ceiling_cents: 'Plafond',
   },
-  reader_journal: { journal: 'Welke meelezer', taken: 'Wat is overgenomen', state: 'Stand' },
+  reader_journal: {
+    journal: 'Welke meelezer',
+    taken: 'Wat is overgenomen',
+    user_id: 'Gebruiker',
+    state: 'Stand',
+  },
   report_export: {
     at: 'Moment',
     account: 'Door wie',

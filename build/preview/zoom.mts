@@ -9,6 +9,8 @@ export class PageZoom {
   readonly #page: Promise<Page>;
   #devTools: Promise<CDPSession> | undefined;
   #factor = 1;
+  /** How wide the page finds itself while it is larger. */
+  #narrowed: number | null = null;
   /** One change at a time. */
   #last: Promise<void> = Promise.resolve();
 
@@ -37,13 +39,25 @@ export class PageZoom {
     // The size ends with the session that set it, which therefore stays.
     const devTools = await (this.#devTools ??= page.context().newCDPSession(page));
     await devTools.send('Emulation.clearDeviceMetricsOverride');
+    await this.#toOwnSize(page);
     if (factor === 1) return;
     const seen = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    this.#narrowed = Math.round(seen.width / factor);
     await devTools.send('Emulation.setDeviceMetricsOverride', {
-      width: Math.round(seen.width / factor),
+      width: this.#narrowed,
       height: Math.round(seen.height / factor),
       deviceScaleFactor: factor,
       mobile: false,
     });
+  }
+
+  /** The page hears a moment later that its window is as wide as it really is. */
+  async #toOwnSize(page: Page): Promise<void> {
+    if (this.#narrowed === null) return;
+    await page
+      .waitForFunction((narrowed) => innerWidth !== narrowed, this.#narrowed, { timeout: 2000 })
+      // The window became just as wide meanwhile.
+      .catch(() => undefined);
+    this.#narrowed = null;
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test, type TestApp } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
+import { readPdf } from './support/read-pdf.ts';
 import { typePassword } from './support/unlock.ts';
 
 const clients = [
@@ -32,6 +33,18 @@ test('a client gets all that the file holds, from the page of that client', asyn
   const written = readFileSync(json, 'utf8');
   expect(written).toContain('"last_name": "Nasser"');
   expect(written).not.toContain('Tesfay');
+
+  // For the municipality's own assessment, of the same page: nobody stands in it.
+  const annex = join(app.folder, 'bijlage.pdf');
+  app.answerDialog(annex);
+  await page.getByRole('button', { name: 'Bijlage bewaren' }).click();
+  await expect(page.getByText(/bijlage\.pdf staat in/)).toBeVisible();
+  const { title, roles, pages } = await readPdf(readFileSync(annex));
+  const stored = pages.join(' ');
+  expect(title).toContain('Welke gegevens staan in Trede');
+  expect(roles).toContain('Table');
+  expect(stored).toContain('Klantnummer');
+  expect(stored).not.toContain('Nasser');
 
   await page.getByRole('link', { name: 'Logboek', exact: true }).click();
   const lines = page.getByRole('grid', { name: 'Regels van het logboek' });

@@ -19,7 +19,7 @@ export const privacyTexts = {
   annex: {
     title: 'Bijlage voor de DPIA',
     line: 'Moet u uitleggen wat er in Trede staat, waarom en hoe lang? Deze bijlage zegt het, gemaakt uit uw eigen bestand. Er staan geen gegevens van personen in.',
-    save: 'Bijlage bewaren als PDF',
+    save: 'Bijlage bewaren',
     busy: 'Bezig…',
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
   },

@@ -42,7 +42,7 @@ describe('caseload.removeListed', () => {
     ).toMatchObject({
       code: 'conflict',
       message:
-        'Jobcoaching kan niet weg: deze naam staat nog bij 1 traject van een klant en 1 product van een aanbieder.',
+        'Jobcoaching kan niet weg: deze naam staat nog bij 1 traject van een klant en 1 product van een aanbieder. Wijzig die eerst.',
     });
     await ask('caseload.saveMember', {
       memberId: null,

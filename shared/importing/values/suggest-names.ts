@@ -1,6 +1,6 @@
 import { folded } from '../../kernel/text.ts';
 import { longNames } from './abbreviations.ts';
-import { isNear } from './nearness.ts';
+import { editDistance, isNear } from './nearness.ts';
 
 /** What says what sort of organisation it is, and is as often left out. */
 const organisation = new Set(
@@ -14,15 +14,16 @@ interface Compared {
   /** Without what is as often left out; the same as `bare` when nothing else is left. */
   readonly core: string;
   readonly words: readonly string[];
+  readonly coreWords: readonly string[];
 }
 
 function compared(name: string): Compared {
   const words = folded(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  const core = words.filter((word) => !organisation.has(word)).join('');
-  const bare = words.join('');
-  return { bare, core: core.length < 3 ? bare : core, words };
+  const others = words.filter((word) => !organisation.has(word));
+  const coreWords = others.join('').length < 3 ? words : others;
+  return { bare: words.join(''), core: coreWords.join(''), words, coreWords };
 }
 
 /** `Doornwaard, Iris van`: the same words. */
@@ -31,8 +32,22 @@ const isTurned = (one: Compared, other: Compared): boolean =>
   one.words.length === other.words.length &&
   one.words.toSorted().join(' ') === other.words.toSorted().join(' ');
 
+/** So many letters of one word may be slips: `Bram` is another person than `Bea`, whatever they share beside it. */
+const slipsInWord = (length: number): number => (length < 9 ? 1 : 2);
+
+/** Whether no word of one is wholly another word of the other; of texts split otherwise nobody can say. */
+const haveWordsInCommon = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length !== other.length ||
+  one.every((word, at) => {
+    const beside = other[at] ?? '';
+    const slips = slipsInWord(Math.min(word.length, beside.length));
+    return editDistance(word, beside, slips) <= slips;
+  });
+
 const isAlike = (one: Compared, other: Compared): boolean =>
-  isNear(one.bare, other.bare) || isNear(one.core, other.core) || isTurned(one, other);
+  (isNear(one.bare, other.bare) && haveWordsInCommon(one.words, other.words)) ||
+  (isNear(one.core, other.core) && haveWordsInCommon(one.coreWords, other.coreWords)) ||
+  isTurned(one, other);
 
 export interface NamedSpelling {
   readonly text: string;

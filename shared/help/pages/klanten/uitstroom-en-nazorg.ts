@@ -6,6 +6,7 @@ export const uitstroomEnNazorg: HelpPage = {
   group: 'klanten',
   words: [
     'uit de bijstand',
+    'uitgestroomd',
     'baan gevonden',
     'parttime',
     'terugkeer',

@@ -68,6 +68,15 @@ describe('names that are nearly another', () => {
     ]);
   });
 
+  it('are not two people who share a last name', () => {
+    expect(suggest(['Bea Kuiphof'], 'Bram Kuiphof', 'Bea Kuiphoff', 'Baa Kuiphof')).toEqual([
+      null,
+      'Bea Kuiphof',
+      'Bea Kuiphof',
+    ]);
+    expect(suggest([], 'Iris van Doornwaard', 'Ivan van Doornwaard')).toEqual([null, null]);
+  });
+
   it('never differ in a figure, and are not short', () => {
     expect(suggest(['Fonds 2016'], 'Fonds 2017', 'Fonds 20 16')).toEqual([null, 'Fonds 2016']);
     expect(suggest(['Taal 1', 'ABN'], 'Taal 2', 'ABC')).toEqual([null, null]);

@@ -10,6 +10,7 @@ import { hasUnsavedInput } from '../ui/form-layout.tsx';
 import { DropZone } from './drop/drop-zone.tsx';
 import type { DropMoment } from './drop/judge-drop.ts';
 import { call, messageOf } from '../lib/call.ts';
+import { isChanging } from '../lib/changing.ts';
 import { writeDrafts } from '../lib/drafts.ts';
 import { putViews, takeViews, type Views } from '../lib/past-lock.ts';
 import { onFileClosed } from '../lib/query-client.ts';
@@ -78,7 +79,7 @@ export function App({ queryClient, first }: AppProps) {
     setNote(
       whyText(why, {
         importing: isImportUnderWay(queryClient),
-        storing: queryClient.isMutating({ mutationKey: ['change'] }) > 0,
+        storing: isChanging(queryClient),
       }),
     );
     // What is being typed is sent first, while the forms are still there.

@@ -1,13 +1,14 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { format } from 'date-fns/format';
+import { changeKey } from '../lib/changing.ts';
 import { useLastSaved } from '../lib/saved.ts';
 import { texts } from './texts.ts';
 
 /** 'Alles bewaard, 10:42': there is no button to save with, so this says that it happened. */
 export function SavedLine() {
   const saved = useLastSaved();
-  const saving = useIsMutating({ mutationKey: ['change'] }) > 0;
+  const saving = useIsMutating({ mutationKey: changeKey }) > 0;
   const words = saved === null ? texts.saved : texts.savedAt(format(saved, 'HH:mm'));
   return (
     <span role="status" className="t-saved">

@@ -7,6 +7,7 @@ import { QuickNote } from '../caseload/contacts/quick-note.tsx';
 import { LogWarning } from '../team/log/log-warning.tsx';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Confirm } from '../ui/confirm.tsx';
+import { UndoHotkey } from '../ui/undo-hotkey.tsx';
 import { onLockAsked } from '../lib/ask-lock.ts';
 import { BackupNotice } from '../team/backups/backup-notice.tsx';
 import { CurrentUserContext, mayAsk } from '../lib/current-user.ts';
@@ -96,6 +97,7 @@ function Framed({ team: first, onLock, onDiscard }: ShellProps) {
       </ErrorBoundary>
       {works && <LogWarning team={team} />}
       <AutoLock onLock={onLock} />
+      <UndoHotkey />
       <AppShortcuts />
       <Confirm
         opened={asking}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
 import type { WindowCallName } from '#shared/ipc/bridge.ts';
 import { call, CallRefused } from './call.ts';
+import { changeKey } from './changing.ts';
 import { readAgain } from './read-again.ts';
 import { markSaved } from './saved.ts';
 
@@ -17,7 +18,7 @@ export function useChange<Name extends WindowCallName>(
 ): UseMutationResult<CallOutput<Name>, Error, CallInput<Name>> {
   const client = useQueryClient();
   return useMutation<CallOutput<Name>, Error, CallInput<Name>>({
-    mutationKey: ['change'],
+    mutationKey: changeKey,
     mutationFn: (input) => call(name, input),
     onSuccess: () => {
       markSaved();

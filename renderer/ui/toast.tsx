@@ -1,7 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useShortcuts } from '../lib/use-shortcuts.ts';
 import './toast.css';
 import { texts } from './texts.ts';
 
@@ -12,7 +11,7 @@ interface UndoOffer {
   readonly undo: () => void;
 }
 
-/** The offers on screen, the latest last: Ctrl+Z takes that one. */
+/** The offers on screen, the latest last. */
 let offers: readonly UndoOffer[] = [];
 
 interface Shown {
@@ -52,6 +51,14 @@ function takeUp(offer: UndoOffer): void {
   withdraw(offer.id);
   notifications.hide(offer.id);
   offer.undo();
+}
+
+/** Undoes what the latest toast offers to undo, as a press on its link does. Tells whether there was any. */
+export function takeLatestOffer(): boolean {
+  const latest = offers.at(-1);
+  if (latest === undefined) return false;
+  takeUp(latest);
+  return true;
 }
 
 /**
@@ -155,21 +162,3 @@ export function clearToasts(): void {
   notifications.clean();
   notifications.cleanQueue();
 }
-
-/** Ctrl+Z for the latest toast; where text is typed it stays the field's own. */
-export function UndoHotkey() {
-  useShortcuts({
-    undo: (event) => {
-      const latest = offers.at(-1);
-      if (latest === undefined || isTyping(event.target)) return 'passed';
-      takeUp(latest);
-      return undefined;
-    },
-  });
-  return null;
-}
-
-/** A box that was ticked and a choice that was made have no undo of their own. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type));

@@ -1,7 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
-import { UndoHotkey } from './toast.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 /** The nonce that the main process puts in the page, so that Mantine's `<style>` tags pass the CSP. */
@@ -9,7 +8,7 @@ export function styleNonce(): string {
   return document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
 }
 
-/** Theme, colour scheme of the system, toasts and Ctrl+Z for everything inside. Once, at the root. */
+/** Theme, colour scheme of the system and toasts for everything inside. Once, at the root. */
 export function TredeProvider({ children }: { readonly children: ReactNode }) {
   return (
     <MantineProvider
@@ -26,7 +25,6 @@ export function TredeProvider({ children }: { readonly children: ReactNode }) {
         limit={2}
         pauseResetOnHover="all"
       />
-      <UndoHotkey />
     </MantineProvider>
   );
 }

@@ -50,6 +50,32 @@ test('puts klantmanagers in the team and says who works here, by keyboard alone'
   expect(app.complaints).toEqual([]);
 });
 
+test('takes back what was done last, also when Ctrl+Z comes before it is kept', async ({ app }) => {
+  const page = await openSettings(app);
+  const line = page.getByRole('row', { name: /Marloes Hendriks/ });
+  await page.getByRole('button', { name: 'Marloes Hendriks bij het team zetten' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Klantmanager toevoegen' });
+  await dialog.getByLabel('Fte').fill('0,9');
+  await page.keyboard.press('Enter');
+  await expect(line).toContainText('Werkt in het team');
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
+  // Two keys in one task: the second is there before the first can have been answered.
+  await page.getByRole('button', { name: 'Dit ben ik: Marloes Hendriks' }).evaluate((button) => {
+    button.click();
+    const undo = new KeyboardEvent('keydown', {
+      key: 'z',
+      code: 'KeyZ',
+      ctrlKey: true,
+      bubbles: true,
+    });
+    button.dispatchEvent(undo);
+  });
+  await expect(page.getByText('Ongedaan gemaakt.')).toBeVisible();
+  await expect(line).toContainText('Werkt in het team');
+  await expect(line).not.toContainText('Dit bent u');
+  expect(app.complaints).toEqual([]);
+});
+
 test('changes a norm, keeps what is typed, and goes back to the usual value', async ({ app }) => {
   const page = await openSettings(app);
   await page.getByRole('tab', { name: 'Normen' }).click();

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useImportUnderWay } from '../../importing/import-under-way.ts';
 import { call } from '../../lib/call.ts';
+import { isChanging } from '../../lib/changing.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { hasUnsavedInput } from '../../ui/form-layout.tsx';
 import type { LockWhy } from './lock-why.ts';
@@ -14,7 +15,7 @@ export function AutoLock({ onLock }: { readonly onLock: (why: LockWhy) => void }
   const memory = useQueryClient();
   const minutes = useCall('team.lockAfter', {}).data?.minutes ?? null;
   const importing = useImportUnderWay();
-  const isStoring = () => memory.isMutating({ mutationKey: ['change'] }) > 0;
+  const isStoring = () => isChanging(memory);
   const { secondsLeft, stay, isOver } = useIdleLock({
     minutes,
     isStoring,

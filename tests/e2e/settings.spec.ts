@@ -60,7 +60,7 @@ test('takes back what was done last, also when Ctrl+Z comes before it is kept', 
   await expect(line).toContainText('Werkt in het team');
   await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
   // Two keys in one task: the second is there before the first can have been answered.
-  await page.getByRole('button', { name: 'Dit ben ik: Marloes Hendriks' }).evaluate((button) => {
+  await page.getByRole('button', { name: 'Dit ben ik: Marloes Hendriks' }).evaluate((button: HTMLElement) => {
     button.click();
     const undo = new KeyboardEvent('keydown', {
       key: 'z',

@@ -33,6 +33,7 @@ export const steps: Readonly<
     | 'walls'
     | 'types'
     | 'unit'
+    | 'long'
     | 'touched'
     | 'build'
     | 'e2e'

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from '../setup/build.mjs';
 import { say, sentenceFor } from '../setup/say.mjs';
@@ -60,6 +60,14 @@ const lintedApart = {
   rest: ['.', '--ignore-pattern=electron/**', '--ignore-pattern=tests/**'],
 };
 
+/** The unit tests that try more in the long form. */
+const growing = (root) =>
+  readdirSync(join(root, 'tests', 'unit'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `tests/unit/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => readFileSync(join(root, name), 'utf8').includes("support/long.ts'"))
+    .sort();
+
 /** The steps in the order in which they run; each gives its counts. */
 export const steps = {
   format: tool(
@@ -103,6 +111,17 @@ export const steps = {
     run: async (ground) => {
       const { code, report } = await withReport(ground, 'vitest', (file) =>
         vitest(ground, file, ground.args),
+      );
+      return countVitest(report, code);
+    },
+  },
+  long: {
+    title: 'de lange vorm van de unittests (vitest)',
+    run: async (ground) => {
+      const tests = ground.args.length ? ground.args : growing(ground.root);
+      const environment = { ...ground.environment, TREDE_LONG: '1' };
+      const { code, report } = await withReport(ground, 'long', (file) =>
+        vitest({ ...ground, environment }, file, tests),
       );
       return countVitest(report, code);
     },

@@ -5,6 +5,7 @@ import {
   roundAmount,
   type PricedRow,
 } from '../../../../../../electron/backend/evaluation/protection/prices.ts';
+import { rounds } from '../../../../../support/long.ts';
 
 interface Told {
   readonly persons: number;
@@ -103,7 +104,7 @@ describe('which numbers of persons a price list leaves open', () => {
       fc.property(rowsOf, (rows) => {
         expect(numbers(...rows)).toEqual(byTryingAll(rows));
       }),
-      { numRuns: process.env['TREDE_LONG'] === '1' ? 3_000 : 60 },
+      { numRuns: rounds(60, 3_000) },
     );
   });
 });

@@ -5,8 +5,9 @@ import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
 import { randomFrom } from './random-people.ts';
 import { randomTables } from './random-tables.ts';
 import { cells, cost, rounding, sum, tableOf } from './tables.ts';
+import { rounds } from '../../../../../support/long.ts';
 
-const caseloads = process.env['TREDE_LONG'] === '1' ? 1_000 : 40;
+const caseloads = rounds(40, 1_000);
 
 const randomCase = (seed: number, least: number, most: number) => {
   const random = randomFrom(seed);

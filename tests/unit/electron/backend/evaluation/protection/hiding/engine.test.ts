@@ -9,6 +9,7 @@ import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor
 import { fillTables } from '../../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../../support/random-caseload.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../../support/team-file.ts';
+import { rounds } from '../../../../../../support/long.ts';
 
 let file: TestDatabase;
 beforeAll(async () => {
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => file.cleanup());
 
-const caseloads = process.env['TREDE_LONG'] === '1' ? 100 : 2;
+const caseloads = rounds(2, 100);
 
 describe('hiding in what the engine counts', () => {
   it(

@@ -4,8 +4,9 @@ import { hideTogether } from '../../../../../../../electron/backend/evaluation/p
 import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor.ts';
 import { randomFrom } from '../random-people.ts';
 import { randomTables } from '../random-tables.ts';
+import { rounds } from '../../../../../../support/long.ts';
 
-const caseloads = process.env['TREDE_LONG'] === '1' ? 1_000 : 5;
+const caseloads = rounds(5, 1_000);
 
 const hiding: ProtectionRules = {
   way: 'verbergen',

@@ -39,21 +39,17 @@ export function openingPlace(
   displays: readonly Pick<Display, 'workArea'>[],
 ): OpeningPlace {
   if (kept === null) return { ...usualSize, maximised: false };
-  const { maximised } = kept;
-  const bounds = {
-    ...kept.bounds,
-    width: Math.max(leastSize.width, kept.bounds.width),
-    height: Math.max(leastSize.height, kept.bounds.height),
-  };
-  const home = displays.find(({ workArea }) => isInReach(bounds, workArea))?.workArea;
-  if (home === undefined) return { ...usualSize, maximised };
-  return {
-    x: bounds.x,
-    y: bounds.y,
-    width: Math.max(leastSize.width, Math.min(bounds.width, home.width)),
-    height: Math.max(leastSize.height, Math.min(bounds.height, home.height)),
-    maximised,
-  };
+  const { bounds, maximised } = kept;
+  for (const { workArea } of displays) {
+    const fitted = {
+      ...bounds,
+      width: Math.max(leastSize.width, Math.min(bounds.width, workArea.width)),
+      height: Math.max(leastSize.height, Math.min(bounds.height, workArea.height)),
+    };
+    // As it would stand there: a window that lost width may be out of reach by that.
+    if (isInReach(fitted, workArea)) return { ...fitted, maximised };
+  }
+  return { ...usualSize, maximised };
 }
 
 function isInReach({ x, y, width }: Rectangle, area: Rectangle): boolean {

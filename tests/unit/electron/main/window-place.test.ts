@@ -49,6 +49,14 @@ describe('the place of the window', () => {
     });
   });
 
+  it('is forgotten where only the width that a smaller screen takes from it was in view', () => {
+    expect(openingPlace(place(-1500, 40, 1800), [laptop])).toEqual({
+      ...usualSize,
+      maximised: false,
+    });
+    expect(openingPlace(place(-1500, 40, 1800), [beside])).toMatchObject({ x: -1500 });
+  });
+
   it('fills the screen when it did so, also where its own place is gone', () => {
     const kept = { ...place(-1800, 0), maximised: true };
     expect(openingPlace(kept, [laptop])).toEqual({ ...usualSize, maximised: true });

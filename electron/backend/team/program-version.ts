@@ -1,10 +1,11 @@
-import type { TeamDatabase, TeamTransaction } from '../database/schema.ts';
+import type { TeamDatabase } from '../database/schema.ts';
+import { writeOwnSetting } from './own-setting.ts';
 
 /** Under which name of `setting` it stands. */
 const name = 'programma';
 
 /** Which Trede worked in the file last, of the newest that did; `null`: nobody wrote it down. */
-export async function programOf(db: TeamDatabase | TeamTransaction): Promise<string | null> {
+export async function programOf(db: TeamDatabase): Promise<string | null> {
   const row = await db
     .selectFrom('setting')
     .select('value')
@@ -14,16 +15,8 @@ export async function programOf(db: TeamDatabase | TeamTransaction): Promise<str
 }
 
 /** Not a change of the user: it stands in no history and cannot be undone. */
-export async function writeProgram(
-  db: TeamDatabase | TeamTransaction,
-  version: string,
-): Promise<void> {
-  await db
-    .insertInto('setting')
-    .values({ name, value: JSON.stringify(version) })
-    .onConflict((on) => on.column('name').doUpdateSet({ value: JSON.stringify(version) }))
-    .execute();
-}
+export const writeProgram = (db: TeamDatabase, version: string): Promise<void> =>
+  db.transaction().execute((trx) => writeOwnSetting(trx, name, version));
 
 /**
  * Whether this Trede is newer than the one that worked in the file last. A file that does not tell is older. Two

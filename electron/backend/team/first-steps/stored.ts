@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { firstStepNames, firstStepSchema, type FirstStepName } from '#shared/team/first-steps.ts';
-import { lastIdOf } from '../../database/last-id.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import { writeOwnSetting } from '../own-setting.ts';
 
 /** The name under which it is kept. No history: it says how far the team is, and nothing of anybody. */
 const name = 'first-steps';
@@ -41,15 +41,7 @@ export async function keepFirstSteps(
   trx: TeamTransaction,
   change: Partial<StoredFirstSteps>,
 ): Promise<void> {
-  const value = JSON.stringify({ ...(await readFirstSteps(trx)), ...change });
-  const { numUpdatedRows } = await trx
-    .updateTable('setting')
-    .set({ value })
-    .where('name', '=', name)
-    .executeTakeFirst();
-  if (numUpdatedRows > 0n) return;
-  const id = (await lastIdOf(trx, 'setting')) + 1;
-  await trx.insertInto('setting').values({ id, name, value }).execute();
+  await writeOwnSetting(trx, name, { ...(await readFirstSteps(trx)), ...change });
 }
 
 /** In a file that is being made. */

@@ -7,6 +7,7 @@ import {
   migrations,
 } from '../../../../../electron/backend/database/migrations/index.ts';
 import type { FileHandlers } from '../../../../../electron/backend/handler.ts';
+import { fileHandlers } from '../../../../../electron/backend/handlers.ts';
 import { makeTeamHandlers } from '../../../../../electron/backend/team/handlers.ts';
 import { isNewer } from '../../../../../electron/backend/team/program-version.ts';
 import { makeBackend, type TestBackend } from '../../../../support/backend.ts';
@@ -118,6 +119,28 @@ describe('a file that a newer Trede opens', () => {
     await silent.close();
     const backend = trede('0.1.0');
     expect((await open(backend, other)).renewedTo).toBe('0.1.0');
+  });
+
+  it('takes no number of what was removed, so that removing that can still be undone', async () => {
+    const other = join(place.folder, 'Stil.trede');
+    const ofTeam = { fileHandlers, sessionHandlers: makeTeamHandlers({ strength: testStrength }) };
+    const silent = makeBackend(ofTeam);
+    const made = { file: silent.grant(other), ...newTestTeam, password: testPassword };
+    await silent.ask('team.create', made);
+    const member = { name: 'Bram Kuiphof', fteHundredths: 100, active: true };
+    await silent.ask('caseload.saveMember', { ...member, memberId: null });
+    const { members } = await silent.ask('caseload.settings', {});
+    const memberId = members[0]?.id ?? 0;
+    const until = '2019-12-31';
+    await silent.ask('caseload.snoozeNorm', { memberId, until, reason: 'Vakantie' });
+    const { changeId } = await silent.ask('caseload.endNormSnooze', { memberId });
+    await silent.close();
+    const newer = makeBackend({ ...ofTeam, program: '0.1.0' });
+    opened.push(newer);
+    expect((await open(newer, other)).renewedTo).toBe('0.1.0');
+    await newer.ask('caseload.undoChange', { changeId });
+    const { normSnoozes } = await newer.ask('caseload.settings', {});
+    expect(normSnoozes).toMatchObject([{ memberId, until }]);
   });
 
   it('says nothing to who types a wrong password, and then still to who gets in', async () => {

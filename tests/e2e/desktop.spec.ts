@@ -29,6 +29,11 @@ test('tells which version it is, and how to get a newer one', async ({ app, page
   await isAccessible(page);
   await page.keyboard.press('Escape');
   await openTeam(app);
+  // One that waits for this one to be locked is not the one that is told of.
+  const other = join(app.folder, 'Ander.trede');
+  writeFileSync(other, 'x');
+  await dropFiles(page, [other]);
+  await page.getByText('U opende Ander.trede').waitFor();
   await app.computer.chooseInMenu(['Hulp', 'Over Trede']);
   await expect(about).toContainText(app.folder);
   await expect(about).toContainText('Statushouders.trede');

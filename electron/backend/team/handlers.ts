@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { Migration } from '../database/migrations/index.ts';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import type { CallContext, SessionHandlers } from '../handler.ts';
@@ -107,10 +108,15 @@ export function makeTeamHandlers(options: TeamHandlerOptions = {}): SessionHandl
       return { ...requireTeam(context), ...renewedTo(opened, context) };
     },
 
-    'team.fileVersion': async (_input, { session }) =>
-      session.file === null
+    'team.fileVersion': async (_input, { session: { file } }) =>
+      file === null
         ? null
-        : { form: versionOf(session.file.driver), writtenBy: await programOf(session.file.db) },
+        : {
+            name: basename(file.path),
+            folder: dirname(file.path),
+            form: versionOf(file.driver),
+            writtenBy: await programOf(file.db),
+          },
 
     'team.sharing': async (_input, { session, sharing, now }) =>
       (await sharing?.look(session, now)) ?? { state: 'working' },

@@ -9,9 +9,10 @@ import './about.css';
 /** Which Trede this is, where its file stands, and how to get a newer one without anybody's help. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const [status] = useAnswer('desktop.status', {});
-  const [file] = useAnswer('team.fileVersion', {});
+  const [open] = useAnswer('team.fileVersion', {});
   const [licences, setLicences] = useState(false);
-  const lastFile = status?.lastFile ?? null;
+  // Another file may wait for this one to be locked: what is told is of the one that is open.
+  const file = open ?? status?.lastFile ?? null;
   return (
     <Dialog title={texts.title} onClose={onClose} size={560}>
       <div className="a-about">
@@ -21,14 +22,14 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
             <dt>{texts.version}</dt>
             <dd>{texts.versionOf(status.version, status.builtOn)}</dd>
             <dt>{texts.file}</dt>
-            <dd>{lastFile === null ? texts.noFile : lastFile.name}</dd>
-            {lastFile !== null && (
+            <dd>{file === null ? texts.noFile : file.name}</dd>
+            {file !== null && (
               <>
                 <dt>{texts.folder}</dt>
-                <dd>{lastFile.folder}</dd>
+                <dd>{file.folder}</dd>
                 <dt>{texts.fileVersion}</dt>
                 <dd>
-                  {file === null ? texts.locked : texts.fileVersionOf(file.form, file.writtenBy)}
+                  {open === null ? texts.locked : texts.fileVersionOf(open.form, open.writtenBy)}
                 </dd>
               </>
             )}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  chosenFileSchema,
   fileRefSchema,
   municipalitySchema,
   newPasswordSchema,
@@ -69,11 +70,20 @@ export const teamCalls = {
     }),
     output: openedTeamSchema,
   }),
-  /** Of the open file: how its tables are laid out, and which Trede worked in it last. `null` while locked. */
+  /**
+   * Of the open file: where it stands, how its tables are laid out, and which Trede worked in it last. `null` while
+   * locked.
+   */
   'team.fileVersion': call({
     needs: 'nothing',
     input: z.object({}),
-    output: z.object({ form: z.int(), writtenBy: z.string().nullable() }).nullable(),
+    output: z
+      .object({
+        ...chosenFileSchema.pick({ name: true, folder: true }).shape,
+        form: z.int(),
+        writtenBy: z.string().nullable(),
+      })
+      .nullable(),
   }),
   /** Whether the window may work in the open file or reads along, and with whom; gets the latest to read. */
   'team.sharing': call({ needs: 'nothing', input: z.object({}), output: sharingSchema }),

@@ -82,6 +82,8 @@ describe('a file that a newer Trede opens', () => {
     expect(backups).toMatchObject([{ reason: 'upgrade' }]);
     expect((await open(newer)).renewedTo).toBeUndefined();
     expect(await newer.ask('team.fileVersion', {})).toEqual({
+      name: 'Team.trede',
+      folder: place.folder,
       form: latestVersion(),
       writtenBy: '0.2.0',
     });

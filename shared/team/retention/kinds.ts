@@ -35,7 +35,8 @@ export interface RetentionKind {
 export const dossierYears = { standard: 10, least: 7, most: 20 } as const;
 
 const beginning = 'Op 1 januari na het jaar waarin het laatste gebeurde bij de bijstandspartij.';
-const destroyed = 'Vernietigd, na akkoord van twee mensen.';
+const destroyed =
+  'Vernietigd, na akkoord van een tweede coördinator. Is er maar één, dan wacht die zeven dagen.';
 
 /** Every kind of data in the file, with how long it stays and why. */
 export const retentionKinds: readonly RetentionKind[] = [

@@ -60,7 +60,9 @@ export const annexTexts = {
   leaves: {
     title: 'Wat Trede verlaat',
     lines: [
-      'Alleen wat een gebruiker zelf bewaart of afdrukt: een brief, een order, een lijst, een rapport of een inzage. Elke keer staat in het logboek.',
+      'Alleen wat een gebruiker zelf bewaart of kopieert: een brief, een order, een lijst, een rapport of een inzage. Elke keer staat in het logboek.',
+      'Wie met de hand tekst van het scherm kopieert, staat daarvoor niet in het logboek. Bij vergrendelen en sluiten maakt Trede het klembord leeg.',
+      'Een coördinator kan een tweede plek voor reservekopieën kiezen. Ook die kopieën zijn versleuteld.',
       'Trede stuurt zelf niets naar anderen. Maakt u een order voor een aanbieder? Spreek dan af wat de aanbieder met de gegevens doet.',
       'De namen van het teambestand en van de laatste gebruiker staan leesbaar in de instellingen van de computer. Namen van klanten niet.',
     ],
@@ -70,7 +72,7 @@ export const annexTexts = {
     lines: [
       'Inzage: alles over één persoon, op papier of als bestand.',
       'Verbeteren: elk gegeven kan worden verbeterd. Te zien blijft wat er eerst stond.',
-      'Verwijderen: na de bewaartermijn, met akkoord van twee mensen. Er komt een verklaring van.',
+      'Verwijderen: na de bewaartermijn. Een tweede coördinator keurt het goed. Is er maar één, dan wacht die zeven dagen. Er komt een verklaring van.',
     ],
   },
   kept: {

@@ -46,7 +46,7 @@ export const quickCardKeys: readonly (readonly [keys: string, does: string])[] =
   ['Ctrl+Shift+N', 'Snelle notitie'],
   ['Ctrl+Z', 'Ongedaan maken'],
   ['Ctrl+L', 'Trede op slot doen'],
-  ['Ctrl+Enter', 'Bewaren in een formulier'],
+  ['Ctrl+Enter', 'Notitie of afspraak bewaren'],
   ['Esc', 'Sluiten'],
   ['?', 'Alle sneltoetsen'],
 ];

@@ -21,7 +21,7 @@ export const bijwerken: HelpPage = {
       title: 'Goed om te weten',
       lines: [
         'Werk alle computers van uw team op dezelfde dag bij.',
-        'Een oude versie opent een nieuw bestand niet. Er gaat dan niets stuk.',
+        'Een oude versie opent een bijgewerkt bestand soms niet. Er gaat dan niets stuk.',
         'Uw instellingen blijven bewaard.',
         'Welke versie u hebt, ziet u onder het vraagteken bij **Over Trede**.',
       ],

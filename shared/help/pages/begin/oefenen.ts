@@ -16,11 +16,12 @@ export const oefenen: HelpPage = {
     {
       kind: 'steps',
       steps: [
-        'Vergrendel uw eigen bestand, of start Trede.',
+        'Start Trede, of vergrendel uw eigen bestand.',
+        'Vraagt Trede uw wachtwoord? Kies dan **Nieuw teambestand maken**.',
         'Kies **Eerst oefenen**. Trede verzint een team met klanten, inkoop en afspraken.',
         'Probeer alles wat u wilt. Boven in beeld staat dat u oefent.',
         'Later verder? Kies **Verder oefenen**. Het wachtwoord staat op het scherm.',
-        'Klaar? Kies **Weggooien**.',
+        'Klaar? Kies **Weggooien**. Kies daarna **Bestaand bestand openen** voor uw eigen bestand.',
       ],
     },
     {

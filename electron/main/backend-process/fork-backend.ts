@@ -2,7 +2,8 @@ import { app, utilityProcess } from 'electron';
 import type { BackendChild } from './backend.ts';
 
 /**
- * Starts the backend in a utility process, and tells it which version this is. Its output is for developers: the packaged app drops it.
+ * Starts the backend in a utility process, and tells it which version this is. Its output is for developers: the
+ * packaged app drops it.
  *
  * @param settingsFolder of this computer's user, where the backend keeps how the log of a file stood
  */

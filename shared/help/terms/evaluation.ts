@@ -10,7 +10,7 @@ export const evaluationTerms = {
   intern: {
     name: 'Intern rapport',
     meaning:
-      'Een rapport met de precieze cijfers, alleen voor binnen de gemeente. Op elke pagina staat dat het vertrouwelijk is.',
+      'Een rapport met de precieze cijfers, alleen voor uw eigen team. Op elke pagina staat dat het vertrouwelijk is.',
     words: ['vertrouwelijk', 'exact'],
   },
   afronden: {

@@ -11,7 +11,7 @@ export const moneyTerms = {
   beschikking: {
     name: 'Beschikking',
     meaning:
-      'De brief die zegt hoe groot een fonds is. De laatste beschikking telt, voor het hele fonds.',
+      'De brief die zegt hoe groot een fonds is: per jaar, of voor de hele looptijd. De laatste beschikking telt.',
     words: ['toekenning', 'brief'],
   },
   verplichting: {

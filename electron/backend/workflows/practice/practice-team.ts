@@ -30,7 +30,10 @@ export class PastBackend {
     this.#now = new Date(`${day}T09:00:00`);
   }
 
-  /** @throws Refusal what the call was refused with */
+  /**
+   * @throws Refusal where the disk is full
+   * @throws Error where the story does something that is not allowed: a mistake of the story, with the refusal as cause
+   */
   async ask<Name extends BackendCallName>(
     name: Name,
     input: CallInput<Name>,
@@ -41,7 +44,9 @@ export class PastBackend {
     const answer = (await this.#backend.handle(request)) as Result<CallOutput<Name>>;
     if (answer.ok) return answer.value;
     const { code, message, field } = answer.error;
-    throw new Error(`${name}: ${message}`, { cause: new Refusal(code, message, field) });
+    const refusal = new Refusal(code, message, field);
+    if (code === 'disk-full') throw refusal;
+    throw new Error(`${name}: ${message}`, { cause: refusal });
   }
 
   close(): Promise<void> {

@@ -31,7 +31,8 @@ export interface Writing {
  * Ten months of the practice team, told through the calls that the window makes, each on its own day: what stands
  * in the file passed every rule. The same for the same day.
  *
- * @throws Refusal where a rule does not allow the story
+ * @throws Refusal where the disk is full
+ * @throws Error where a rule does not allow the story
  */
 export async function tellStory({ today, backend, listFile, told }: Writing): Promise<void> {
   const chance = new Chance(seed);

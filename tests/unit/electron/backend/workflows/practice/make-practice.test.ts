@@ -189,7 +189,7 @@ it('takes the place of the one before, and of one that was half made', async () 
   await practice.cleanup();
 });
 
-it('leaves the one before where the new one cannot be made', async () => {
+it('leaves the one before where the new one cannot be made, and says so of a full disk', async () => {
   const { folder, cleanup } = makeFolder();
   const before = join(folder, practiceFolder, 'van eerder.trede');
   mkdirSync(join(folder, practiceFolder));
@@ -199,12 +199,14 @@ it('leaves the one before where the new one cannot be made', async () => {
     fileHandlers: {
       ...fileHandlers,
       'purchasing.order': () => {
-        throw new Error('not today');
+        throw Object.assign(new Error('no room'), { code: 'SQLITE_FULL' });
       },
     },
   };
   const parts = { settingsFolder: folder, now: new Date(2026, 5, 3), told: () => undefined };
-  await expect(makePractice({ handlers: refusing, ...parts })).rejects.toThrow();
+  await expect(makePractice({ handlers: refusing, ...parts })).rejects.toMatchObject({
+    refused: { code: 'disk-full' },
+  });
   expect(existsSync(before)).toBe(true);
   expect(readdirSync(folder)).toEqual([practiceFolder]);
   cleanup();

@@ -12,6 +12,7 @@ export const bewaartermijnen: HelpPage = {
     'opschonen',
     'vernietigingslijst',
     'selectielijst',
+    'DPIA',
   ],
   blocks: [
     {
@@ -42,6 +43,10 @@ export const bewaartermijnen: HelpPage = {
     {
       kind: 'tip',
       line: 'Vraag uw archivaris welke termijn bij u geldt. Trede begint met 10 jaar.',
+    },
+    {
+      kind: 'tip',
+      line: 'Vraagt iemand om een DPIA? Kies **Bijlage bewaren**. Daarin staat welke gegevens Trede kent, waarom en hoe lang.',
     },
   ],
   see: ['inzage', 'reservekopieen'],

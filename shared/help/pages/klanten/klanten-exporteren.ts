@@ -4,7 +4,17 @@ export const klantenExporteren: HelpPage = {
   id: 'klanten-exporteren',
   title: 'De lijst met klanten exporteren',
   group: 'klanten',
-  words: ['Excel', 'CSV', 'downloaden', 'uitvoeren', 'bestand met klanten', 'spreadsheet'],
+  words: [
+    'Excel',
+    'CSV',
+    'downloaden',
+    'uitvoeren',
+    'bestand met klanten',
+    'spreadsheet',
+    'kopiëren',
+    'plakken',
+    'klembord',
+  ],
   blocks: [
     {
       kind: 'steps',
@@ -19,6 +29,16 @@ export const klantenExporteren: HelpPage = {
     {
       kind: 'warning',
       line: 'In dit bestand staan namen en er zit geen wachtwoord op. Gooi het weg als u klaar bent.',
+    },
+    {
+      kind: 'text',
+      title: 'Meteen plakken in Excel',
+      lines: [
+        'Kies **Exporteren** en dan **Deze weergave kopiëren**. Plak de lijst in Excel.',
+        'Bij een tabel over geld en in een rapport kiest u **Kopieer tabel**.',
+        'Doe het meteen. Bij vergrendelen en sluiten maakt Trede het klembord leeg.',
+        'Een tabel uit een deelbaar rapport telt als een rapport dat u deelde.',
+      ],
     },
     {
       kind: 'text',

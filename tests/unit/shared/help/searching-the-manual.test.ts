@@ -28,6 +28,8 @@ describe('what people type', () => {
     ['terugdraaien', 'import-terugdraaien'],
     ['accountant', 'geld-controleren'],
     ['taakstelling', 'team-en-normen'],
+    ['klembord', 'klanten-exporteren'],
+    ['DPIA', 'bewaartermijnen'],
   ])('%s leads to the page %s', (query, id) => {
     const first = findPages(query, allPages)
       .slice(0, 3)

@@ -43,11 +43,10 @@ interface FirstStepsListProps {
 }
 
 export function FirstStepsList({ steps: all, folds = false }: FirstStepsListProps) {
-  const { save, problem } = useSave(all);
+  const { save, asked, problem } = useSave(all);
   const { steps } = all;
   const settled = steps.filter(({ done, skipped }) => done || skipped);
   const next = steps.find((step) => !settled.includes(step));
-  const skipped = steps.flatMap((step) => (step.skipped ? [step.name] : []));
   return (
     <Panel
       title={texts.title}
@@ -76,8 +75,8 @@ export function FirstStepsList({ steps: all, folds = false }: FirstStepsListProp
                 : (skip) =>
                     save({
                       skipped: skip
-                        ? [...skipped, step.name]
-                        : skipped.filter((name) => name !== step.name),
+                        ? [...asked.skipped, step.name]
+                        : asked.skipped.filter((name) => name !== step.name),
                     })
             }
           />
@@ -87,19 +86,17 @@ export function FirstStepsList({ steps: all, folds = false }: FirstStepsListProp
   );
 }
 
-interface Saved {
-  readonly later: boolean;
-  readonly skipped: FirstSteps['steps'][number]['name'][];
-}
-
 /** Keeps what a coordinator says of the steps; `save` is `null` for others. */
 function useSave({ later, steps }: FirstSteps) {
   const mayAsk = useMayAsk();
   const change = useChange('team.saveFirstSteps');
-  const skipped = steps.flatMap((step) => (step.skipped ? [step.name] : []));
-  const save = (wish: Partial<Saved>) => change.mutate({ later, skipped, ...wish });
+  const read = { later, skipped: steps.flatMap(({ name, skipped }) => (skipped ? [name] : [])) };
+  // What is being kept counts already: the next press may not take it back.
+  const asked = change.isPending ? change.variables : read;
+  const save = (wish: Partial<typeof read>) => change.mutate({ ...asked, ...wish });
   return {
     save: mayAsk('team.saveFirstSteps') ? save : null,
+    asked,
     problem: change.error === null ? null : messageOf(change.error),
   };
 }

@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
-import { teamPassword } from './support/unlock.ts';
+import { openTeam } from './support/open-team.ts';
+import { teamPassword, typePassword } from './support/unlock.ts';
 
 // From the first start to a team that is set up, stopped and taken up again on the way.
 
@@ -113,6 +114,24 @@ test('somebody practises, throws it away, and the new file is taken up where it 
       }
     });
   await expect(steps(later)).toBeHidden();
+});
+
+test('who opens another file while the one to practise with is made, gets that file', async ({
+  app,
+}) => {
+  test.setTimeout(300_000);
+  const page = await openTeam(app);
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: 'Nieuw teambestand maken' }).click();
+  await page.getByRole('button', { name: 'Eerst oefenen' }).click();
+  await page.getByText('Trede verzint een team').waitFor();
+  app.answerDialog(join(app.folder, 'Statushouders.trede'));
+  await page.getByRole('button', { name: 'Bestaand bestand openen' }).click();
+  await page.getByRole('button', { name: 'Ontgrendelen' }).waitFor();
+  await expect.poll(() => existsSync(join(app.userData, 'oefenen')), ofKeys).toBe(true);
+  await typePassword(page);
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible(ofKeys);
+  await expect(banner(page)).toBeHidden();
 });
 
 async function unlock(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { IconSchool } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { practicePassword } from '#shared/team/practice.ts';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call, messageOf } from '../../lib/call.ts';
@@ -21,16 +21,25 @@ export function PracticeWay({ onOpened, onFileChosen, onProblem }: PracticeWayPr
   const [there, setThere] = useState<ChosenFile | null>(null);
   const [busy, setBusy] = useState(false);
   const progress = useProgress(busy, 'practice');
+  // Who went on to another file meanwhile wants that one.
+  const stays = useRef(true);
+  useEffect(() => {
+    stays.current = true;
+    return () => {
+      stays.current = false;
+    };
+  }, []);
 
   const make = () => {
     setThere(null);
     setBusy(true);
     onProblem(null);
-    makeAndOpen()
+    makeAndOpen(() => stays.current)
       .then(
-        ({ team, file }) => {
-          onOpened(team, file);
-          rememberFile(file);
+        (opened) => {
+          if (opened === null) return;
+          onOpened(opened.team, opened.file);
+          rememberFile(opened.file);
         },
         (error: unknown) => onProblem(messageOf(error)),
       )
@@ -100,8 +109,12 @@ export function PracticeWay({ onOpened, onFileChosen, onProblem }: PracticeWayPr
   );
 }
 
-async function makeAndOpen(): Promise<{ team: OpenTeam; file: ChosenFile }> {
+/** `null`: nobody waits for it any more. The file is there all the same. */
+async function makeAndOpen(
+  isWaitedFor: () => boolean,
+): Promise<{ team: OpenTeam; file: ChosenFile } | null> {
   const file = await call('desktop.makePractice', {});
+  if (!isWaitedFor()) return null;
   const team = await call('team.open', { file: file.ref, password: practicePassword });
   return { team, file };
 }

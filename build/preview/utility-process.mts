@@ -42,7 +42,7 @@ export function createUtilityProcess() {
     const child = new PreviewUtilityProcess(
       forkChild(modulePath, args, {
         serialization: 'advanced',
-        execArgv: ['--import', new URL('./utility-child.mts', import.meta.url).href],
+        execArgv: ['--import', new URL('./utility-child.mjs', import.meta.url).href],
         env: environment,
         stdio: ['ignore', output, output, 'ipc'],
       }),

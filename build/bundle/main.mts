@@ -7,5 +7,6 @@ export const mainConfig = processConfig({
   outFolder: 'out/main',
   fileName: 'index.js',
   format: 'es',
+  inParts: true,
   define: { BUILT_ON: JSON.stringify(builtOn()) },
 });

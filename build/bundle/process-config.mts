@@ -11,6 +11,8 @@ interface ProcessBundle {
   readonly define?: Record<string, string>;
   /** What is bundled in place of what is imported. */
   readonly alias?: Record<string, string>;
+  /** What it imports when it runs becomes a file of its own, read no sooner. */
+  readonly inParts?: boolean;
 }
 
 /** What cannot be bundled: Electron itself, and packages that load a native or WebAssembly file. */
@@ -26,7 +28,7 @@ const smaller = {
   codegen: true,
 } as const;
 
-/** A bundle for main, preload or backend: one file, everything in it but what cannot be. */
+/** A bundle for main, preload or backend: one file, or its parts, with everything in it but what cannot be. */
 export function processConfig({
   bundle,
   entry,
@@ -35,6 +37,7 @@ export function processConfig({
   format,
   define = {},
   alias = {},
+  inParts = false,
 }: ProcessBundle): InlineConfig {
   return {
     configFile: false,
@@ -53,7 +56,13 @@ export function processConfig({
       minify: false,
       sourcemap: false,
       rolldownOptions: {
-        output: { format, entryFileNames: fileName, codeSplitting: false, minify: smaller },
+        output: {
+          format,
+          entryFileNames: fileName,
+          chunkFileNames: '[name].js',
+          codeSplitting: inParts,
+          minify: smaller,
+        },
       },
     },
   };

@@ -46,6 +46,13 @@ function installHooks(): void {
       if (specifier.startsWith('file:') && runOf(specifier) !== null) {
         return { url: specifier, format: 'module', shortCircuit: true };
       }
+      const run = runOf(context.parentURL);
+      if (run !== null && specifier.startsWith('.')) {
+        // A part that the script loads later is of the same run.
+        const url = new URL(specifier, context.parentURL);
+        url.searchParams.set('preview-run', run);
+        return { url: url.href, format: 'module', shortCircuit: true };
+      }
       return nextResolve(specifier, context);
     },
     load: (url, context, nextLoad) => {

@@ -20,6 +20,7 @@ const sources = [
 /** What a whole build leaves. */
 const results = [
   'out/main/index.js',
+  'out/main/behind-window.js',
   'out/preload/preload.cjs',
   'out/backend/index.js',
   'out/renderer/index.html',

@@ -1,33 +1,13 @@
 import '#shared/kernel/validation.ts';
-import { app, dialog, Menu, screen } from 'electron';
+import { app, dialog, screen } from 'electron';
 import { mkdirSync } from 'node:fs';
-import { progressChannel, showDialogName, type DeskDialog } from '#shared/ipc/bridge.ts';
 import { canvasColour, keepAppearance, zoomOf } from './appearance/appearance.ts';
 import { openAppSession } from './app-session.ts';
-import { runBackend } from './backend-process/backend.ts';
-import { forkBackend } from './backend-process/fork-backend.ts';
-import { ownClipboard } from './clipboard/own-clipboard.ts';
-import { systemClipboard } from './clipboard/system-clipboard.ts';
-import { builtOn } from './built-on.ts';
-import { answerWith } from './desktop/answer-in-main.ts';
-import { createDialogs } from './desktop/dialogs.ts';
-import { createDesktopHandlers } from './desktop/handlers.ts';
 import { kindOfError } from './error-kind.ts';
 import { listenForFileToOpen } from './files/file-to-open.ts';
-import { Grants } from './files/grants.ts';
-import { readLicences } from './files/read-licences.ts';
-import { showLaterFiles } from './files/show-file.ts';
-import { practicePlaceIn } from './files/practice-place.ts';
 import { openSettings, type SettingsStore } from './files/settings.ts';
-import { takeDropped } from './files/take-dropped.ts';
-import { registerCalls } from './ipc/register-calls.ts';
-import { finishBeforeClose } from './finish-before-close.ts';
-import { followWindow, isOnlyInstance } from './lifecycle.ts';
-import { createPageLock } from './locking/lock-page.ts';
-import { watchPower } from './locking/watch-power.ts';
-import { menuTemplate } from './menu-template.ts';
+import { isOnlyInstance } from './lifecycle.ts';
 import { builtParts } from './paths.ts';
-import { htmlToPdf } from './printing/html-to-pdf.ts';
 import { secureApp } from './security/index.ts';
 import { followPlace, openingPlace } from './window-place.ts';
 import { createMainWindow, loadStartPage } from './window.ts';
@@ -51,75 +31,18 @@ async function start(): Promise<void> {
   });
   appearance.follow(window);
   followPlace(window, settings.rememberWindowPlace);
-  const show = (name: DeskDialog): void => {
-    if (window.isDestroyed()) return;
-    const asked = `globalThis.${showDialogName}?.(${JSON.stringify(name)})`;
-    // A page that is not there yet shows nothing; who asked asks again.
-    window.webContents.executeJavaScript(asked).catch(() => undefined);
-  };
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate({
-        isMac: process.platform === 'darwin',
-        forDevelopers,
-        show,
-        textSize: (way) => void appearance.step(way),
-      }),
-    ),
-  );
-  const practice = practicePlaceIn(app.getPath('userData'));
-  const grants = new Grants(practice.holds);
-  const clipboard = ownClipboard(systemClipboard);
-  for (const [teamFile, folder] of Object.entries(await settings.secondPlaces())) {
-    grants.grantSecondPlace(teamFile, folder);
-  }
-  const backend = runBackend({
-    fork: () => forkBackend(parts.backend, app.getPath('userData')),
-    grants: () => grants.all(),
-    onProgress: (progress) => {
-      if (!window.isDestroyed()) window.webContents.send(progressChannel, progress);
-    },
-  });
-  const handlers = createDesktopHandlers({
-    version: app.getVersion(),
-    builtOn,
-    licences: () => readLicences(parts.licences),
-    appearance,
-    dialogs: createDialogs(window),
-    grants,
-    settings,
-    practice,
-    backend,
-    clipboard,
-    toPdf: (html) => htmlToPdf(html, { session, documents }),
-    shown,
-    lockAfter: (minutes) => idle.lockAfter(minutes),
-    forgetPages: () => window.webContents.navigationHistory.clear(),
-  });
-  const idle = watchPower(
-    createPageLock({
-      window,
-      holdsFile: async () => {
-        if (backend.isOpening()) return true;
-        const status = await backend.ask('team.status', {});
-        return status.ok && status.value !== null;
-      },
-      lockFile: (reason) => handlers['desktop.lock']({ sleeps: reason === 'suspend' }),
-      startOver: () => loadStartPage(window),
-    }),
-  );
-  registerCalls({
+  // What answers the window is much to read, and the window takes a while to be there: the two go side by side.
+  const { standBehind } = await import('./behind-window.ts');
+  await standBehind({
     window,
-    backend,
-    answerInMain: answerWith(handlers),
-    takeDropped: (path) => takeDropped(path, { grants, settings }),
+    session,
+    documents,
+    shown,
+    settings,
+    appearance,
+    parts,
+    forDevelopers,
   });
-  finishBeforeClose(window);
-  const end = async (): Promise<void> => {
-    await Promise.all([clipboard.forget(), backend.stop()]);
-    await settings.settled();
-  };
-  followWindow(window, end, showLaterFiles({ window, grants, settings }));
   await takeFileToOpen(settings);
   await loadStartPage(window);
 }

@@ -1,0 +1,124 @@
+import { app, Menu, type BrowserWindow, type Session } from 'electron';
+import { progressChannel, showDialogName, type DeskDialog } from '#shared/ipc/bridge.ts';
+import type { AppearanceKeeper } from './appearance/appearance.ts';
+import { runBackend } from './backend-process/backend.ts';
+import { forkBackend } from './backend-process/fork-backend.ts';
+import { builtOn } from './built-on.ts';
+import { ownClipboard } from './clipboard/own-clipboard.ts';
+import { systemClipboard } from './clipboard/system-clipboard.ts';
+import { answerWith } from './desktop/answer-in-main.ts';
+import { createDialogs } from './desktop/dialogs.ts';
+import { createDesktopHandlers } from './desktop/handlers.ts';
+import { Grants } from './files/grants.ts';
+import { practicePlaceIn } from './files/practice-place.ts';
+import { readLicences } from './files/read-licences.ts';
+import type { SettingsStore } from './files/settings.ts';
+import { showLaterFiles } from './files/show-file.ts';
+import { takeDropped } from './files/take-dropped.ts';
+import { finishBeforeClose } from './finish-before-close.ts';
+import { registerCalls } from './ipc/register-calls.ts';
+import { followWindow } from './lifecycle.ts';
+import { createPageLock } from './locking/lock-page.ts';
+import { watchPower } from './locking/watch-power.ts';
+import { menuTemplate } from './menu-template.ts';
+import type { BuiltParts } from './paths.ts';
+import { htmlToPdf } from './printing/html-to-pdf.ts';
+import type { PrintDocuments } from './printing/print-documents.ts';
+import type { ShownDocuments } from './viewing/shown-documents.ts';
+import { loadStartPage } from './window.ts';
+
+interface FirstParts {
+  readonly window: BrowserWindow;
+  readonly session: Session;
+  readonly documents: PrintDocuments;
+  readonly shown: ShownDocuments;
+  readonly settings: SettingsStore;
+  readonly appearance: AppearanceKeeper;
+  readonly parts: BuiltParts;
+  readonly forDevelopers: boolean;
+}
+
+/**
+ * Puts everything behind the window that answers it: the menu, the backend process, the calls, the locks, and how
+ * Trede ends. A page that is loaded before this resolves asks in vain.
+ */
+export async function standBehind({
+  window,
+  session,
+  documents,
+  shown,
+  settings,
+  appearance,
+  parts,
+  forDevelopers,
+}: FirstParts): Promise<void> {
+  const show = (name: DeskDialog): void => {
+    if (window.isDestroyed()) return;
+    const asked = `globalThis.${showDialogName}?.(${JSON.stringify(name)})`;
+    // A page that is not there yet shows nothing; who asked asks again.
+    window.webContents.executeJavaScript(asked).catch(() => undefined);
+  };
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        isMac: process.platform === 'darwin',
+        forDevelopers,
+        show,
+        textSize: (way) => void appearance.step(way),
+      }),
+    ),
+  );
+  const practice = practicePlaceIn(app.getPath('userData'));
+  const grants = new Grants(practice.holds);
+  const clipboard = ownClipboard(systemClipboard);
+  for (const [teamFile, folder] of Object.entries(await settings.secondPlaces())) {
+    grants.grantSecondPlace(teamFile, folder);
+  }
+  const backend = runBackend({
+    fork: () => forkBackend(parts.backend, app.getPath('userData')),
+    grants: () => grants.all(),
+    onProgress: (progress) => {
+      if (!window.isDestroyed()) window.webContents.send(progressChannel, progress);
+    },
+  });
+  const handlers = createDesktopHandlers({
+    version: app.getVersion(),
+    builtOn,
+    licences: () => readLicences(parts.licences),
+    appearance,
+    dialogs: createDialogs(window),
+    grants,
+    settings,
+    practice,
+    backend,
+    clipboard,
+    toPdf: (html) => htmlToPdf(html, { session, documents }),
+    shown,
+    lockAfter: (minutes) => idle.lockAfter(minutes),
+    forgetPages: () => window.webContents.navigationHistory.clear(),
+  });
+  const idle = watchPower(
+    createPageLock({
+      window,
+      holdsFile: async () => {
+        if (backend.isOpening()) return true;
+        const status = await backend.ask('team.status', {});
+        return status.ok && status.value !== null;
+      },
+      lockFile: (reason) => handlers['desktop.lock']({ sleeps: reason === 'suspend' }),
+      startOver: () => loadStartPage(window),
+    }),
+  );
+  registerCalls({
+    window,
+    backend,
+    answerInMain: answerWith(handlers),
+    takeDropped: (path) => takeDropped(path, { grants, settings }),
+  });
+  finishBeforeClose(window);
+  const end = async (): Promise<void> => {
+    await Promise.all([clipboard.forget(), backend.stop()]);
+    await settings.settled();
+  };
+  followWindow(window, end, showLaterFiles({ window, grants, settings }));
+}

@@ -1,7 +1,7 @@
 import { app, Menu, type BrowserWindow, type Session } from 'electron';
 import { progressChannel, showDialogName, type DeskDialog } from '#shared/ipc/bridge.ts';
 import type { AppearanceKeeper } from './appearance/appearance.ts';
-import { runBackend } from './backend-process/backend.ts';
+import { runBackend, type Backend } from './backend-process/backend.ts';
 import { forkBackend } from './backend-process/fork-backend.ts';
 import { builtOn } from './built-on.ts';
 import { ownClipboard } from './clipboard/own-clipboard.ts';
@@ -41,6 +41,8 @@ interface FirstParts {
 /**
  * Puts everything behind the window that answers it: the menu, the backend process, the calls, the locks, and how
  * Trede ends. A page that is loaded before this resolves asks in vain.
+ *
+ * @returns how to start the backend before it is asked anything
  */
 export async function standBehind({
   window,
@@ -51,7 +53,7 @@ export async function standBehind({
   appearance,
   parts,
   forDevelopers,
-}: FirstParts): Promise<void> {
+}: FirstParts): Promise<Pick<Backend, 'begin'>> {
   const show = (name: DeskDialog): void => {
     if (window.isDestroyed()) return;
     const asked = `globalThis.${showDialogName}?.(${JSON.stringify(name)})`;
@@ -121,4 +123,5 @@ export async function standBehind({
     await settings.settled();
   };
   followWindow(window, end, showLaterFiles({ window, grants, settings }));
+  return backend;
 }

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   followPlace(window, settings.rememberWindowPlace);
   // What answers the window is much to read, and the window takes a while to be there: the two go side by side.
   const { standBehind } = await import('./behind-window.ts');
-  await standBehind({
+  const backend = await standBehind({
     window,
     session,
     documents,
@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   });
   await takeFileToOpen(settings);
   await loadStartPage(window);
+  backend.begin();
 }
 
 /** The file of a double click is the one that the window asks the password for. */

@@ -26,6 +26,8 @@ interface Running {
 }
 
 export interface Backend {
+  /** Starts the process, unless it is there. The first call that needs it does so too. */
+  readonly begin: () => void;
   /**
    * Puts one call to the backend process; during a restart, to the fresh one. Always resolves: a process
    * that dies gives `unexpected`.
@@ -66,8 +68,10 @@ const locked = fail(
 );
 
 /**
- * Runs the backend in a process of its own and matches its answers to the requests. When the process dies
- * by itself, what was asked answers `unexpected` and a new one is started, in which no file is open.
+ * Runs the backend in a process of its own and matches its answers to the requests. It starts with the first call
+ * that needs it, or when told to: reading it takes as long as drawing the first screen, and the two would share few
+ * cores. When the process dies by itself, what was asked answers `unexpected` and a new one is started, in which no
+ * file is open.
  */
 export function runBackend({ fork, grants, onProgress }: BackendParts): Backend {
   const waiting = new Map<number, (result: Result<unknown>) => void>();
@@ -158,9 +162,9 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
   const ask: Backend['ask'] = async (call, input) => {
     while (ending !== null) await ending;
     if (stopped) return locked;
+    // The first screen needs no process that is still to come up to know that nothing is open.
+    if (call === 'team.status' && current?.wasAsked !== true) return succeed(null);
     current ??= start();
-    // The first screen needs no process that is still coming up to know that nothing is open.
-    if (call === 'team.status' && !current.wasAsked) return succeed(null);
     current.wasAsked = true;
     const { child } = current;
     const id = nextId++;
@@ -175,10 +179,16 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): Backend 
     });
   };
 
-  current = start();
+  const begin = (): void => {
+    if (ending === null && !stopped) current ??= start();
+  };
+
   return {
+    begin,
     ask,
     thisSitting: () => {
+      // Calls that belong together are of one process: its start may not come between them.
+      begin();
       const own = sitting;
       return {
         ask: async (call, input) =>

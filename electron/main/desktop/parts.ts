@@ -20,7 +20,7 @@ export interface DesktopParts {
   readonly grants: Grants;
   readonly settings: SettingsStore;
   readonly practice: PracticePlace;
-  readonly backend: Backend;
+  readonly backend: Omit<Backend, 'begin'>;
   readonly toPdf: (html: string) => Promise<Uint8Array>;
   readonly clipboard: OwnClipboard;
   /** Documents of clients that the window shows from an address. */

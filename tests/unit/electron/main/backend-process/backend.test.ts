@@ -1,34 +1,6 @@
-import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BackendMessage, BackendRequest } from '#shared/ipc/envelope.ts';
-import {
-  runBackend,
-  type Backend,
-  type BackendChild,
-} from '../../../../../electron/main/backend-process/backend.ts';
-
-/** A backend process that does what the test says. */
-class FakeChild extends EventEmitter implements BackendChild {
-  readonly asked: BackendRequest[] = [];
-  killed = false;
-
-  postMessage(request: BackendRequest): void {
-    this.asked.push(request);
-  }
-
-  kill(): boolean {
-    this.killed = true;
-    return true;
-  }
-
-  say(message: BackendMessage): void {
-    this.emit('message', message);
-  }
-
-  die(): void {
-    this.emit('exit');
-  }
-}
+import { runBackend, type Backend } from '../../../../../electron/main/backend-process/backend.ts';
+import { FakeChild } from './fake-child.ts';
 
 let children: FakeChild[] = [];
 let backend: Backend;
@@ -47,6 +19,7 @@ beforeEach(() => {
     grants: () => ({ ref: '/m/Team.trede' }),
     onProgress,
   });
+  backend.begin();
 });
 
 describe('asking the backend process', () => {

@@ -1,12 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { makeEmptyApp } from './empty-app.mts';
+import { besideEmptyWindow } from './beside-empty.mts';
 import { compare, type Comparison } from './measure.mts';
-import { inScratchFolder } from './scratch.mts';
-import { makeTeamFile } from './team-file.mts';
 
 /** Which processes are counted: all of the app, or those that draw its page. */
 export type CountedProcesses = 'alles' | 'pagina';
@@ -25,18 +23,8 @@ export function compareMemory(
   size: number,
   rounds: number,
 ): Promise<Comparison> {
-  return inScratchFolder(async (folder) => {
-    const teamFile = join(folder, 'bench.trede');
-    await makeTeamFile(root, teamFile, size);
-    const emptyApp = await makeEmptyApp(root, folder);
-    let round = 0;
-    const measure = (app: string, opened: string | null): Promise<number> => {
-      round += 1;
-      const settings = join(folder, `instellingen-${round}`);
-      mkdirSync(settings);
-      return memoryOf(app, opened, settings, counted);
-    };
-    return compare(
+  return besideEmptyWindow(root, size, ({ teamFile, emptyApp, newSettings }) =>
+    compare(
       {
         name: `geheugen ${counted}`,
         size,
@@ -48,10 +36,10 @@ export function compareMemory(
         against: 'leeg venster, met dezelfde beveiliging',
       },
       rounds,
-      () => measure(root, teamFile),
-      () => measure(emptyApp, null),
-    );
-  });
+      () => memoryOf(root, teamFile, newSettings(), counted),
+      () => memoryOf(emptyApp, null, newSettings(), counted),
+    ),
+  );
 }
 
 async function memoryOf(

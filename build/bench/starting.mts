@@ -1,20 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startPreview } from '../preview/runtime.mts';
-import { makeEmptyApp } from './empty-app.mts';
+import { besideEmptyWindow } from './beside-empty.mts';
 import { compare, timed, type Comparison } from './measure.mts';
-import { inScratchFolder } from './scratch.mts';
-import { makeTeamFile, openChosenFile } from './team-file.mts';
+import { openChosenFile } from './team-file.mts';
 
 /** From the start to a caseload that can be searched, against an empty window in the same runtime. */
 export function compareStart(root: string, size: number, rounds: number): Promise<Comparison> {
-  return inScratchFolder(async (folder) => {
-    const teamFile = join(folder, 'bench.trede');
-    await makeTeamFile(root, teamFile, size);
-    const emptyApp = await makeEmptyApp(root, folder);
-    return compare(
+  return besideEmptyWindow(root, size, ({ teamFile, emptyApp, newSettings }) =>
+    compare(
       {
         name: 'start',
         size,
@@ -22,10 +17,13 @@ export function compareStart(root: string, size: number, rounds: number): Promis
         against: 'leeg venster',
       },
       rounds,
-      () => timed(() => inWindow(root, folder, teamFile, (page) => openAndSearch(page, size))),
-      () => timed(() => inWindow(emptyApp, folder, null, isEmpty)),
-    );
-  });
+      () => {
+        useSettings(newSettings());
+        return timed(() => inWindow(root, teamFile, (page) => openAndSearch(page, size)));
+      },
+      () => timed(() => inWindow(emptyApp, null, isEmpty)),
+    ),
+  );
 }
 
 /**
@@ -37,14 +35,11 @@ export function compareUnlockScreen(
   size: number,
   rounds: number,
 ): Promise<Comparison> {
-  return inScratchFolder(async (folder) => {
-    const teamFile = join(folder, 'bench.trede');
-    await makeTeamFile(root, teamFile, size);
-    const emptyApp = await makeEmptyApp(root, folder);
+  return besideEmptyWindow(root, size, ({ teamFile, emptyApp, newSettings }) => {
     const untilShown = async (app: string, shown: (page: Page) => Promise<void>) => {
       const start = performance.now();
       let end = Number.NaN;
-      await inWindow(app, folder, null, async (page) => {
+      await inWindow(app, null, async (page) => {
         await shown(page);
         end = performance.now();
       });
@@ -59,24 +54,21 @@ export function compareUnlockScreen(
       },
       rounds,
       () => {
-        const settings = join(newSettings(folder), 'instellingen.json');
-        writeFileSync(settings, JSON.stringify({ lastFile: teamFile }));
+        const settings = newSettings();
+        writeFileSync(join(settings, 'instellingen.json'), JSON.stringify({ lastFile: teamFile }));
+        useSettings(settings);
         return untilShown(root, asksPassword);
       },
       () => {
-        newSettings(folder);
+        useSettings(newSettings());
         return untilShown(emptyApp, isEmpty);
       },
     );
   });
 }
 
-/** A computer on which Trede never ran. */
-function newSettings(folder: string): string {
-  const settings = join(folder, `instellingen-${randomBytes(4).toString('hex')}`);
-  mkdirSync(settings);
-  process.env['TREDE_USER_DATA'] = settings;
-  return settings;
+function useSettings(folder: string): void {
+  process.env['TREDE_USER_DATA'] = folder;
 }
 
 const asksPassword = (page: Page): Promise<void> =>
@@ -95,11 +87,9 @@ async function openAndSearch(page: Page, size: number): Promise<void> {
 /** Starts an app, does something in its window, and ends it. */
 async function inWindow(
   appFolder: string,
-  folder: string,
   teamFile: string | null,
   work: (page: Page) => Promise<void>,
 ): Promise<void> {
-  if (teamFile !== null) newSettings(folder);
   const run = await startPreview({
     appFolder,
     headless: true,

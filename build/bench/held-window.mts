@@ -1,5 +1,5 @@
 import { startPreview } from '../preview/runtime.mts';
-import { openChosenFile } from './team-file.mts';
+import { lookedAt, openChosenFile } from './team-file.mts';
 
 // `node held-window.mts APP`: an app in a process of its own, so that its memory can be counted apart. With
 // TREDE_BENCH_FILE: that team file opened, and the list of its clients on screen. (As an argument the app itself would
@@ -13,7 +13,7 @@ const run = await startPreview({
   answerDialog: () => Promise.resolve(teamFile ?? null),
 });
 const page = await run.firstPage();
-await page.waitForLoadState();
+await lookedAt(page);
 if (teamFile !== undefined) {
   await openChosenFile(page);
   await page.getByRole('link', { name: /^Klanten/ }).click();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { startPreview } from '../preview/runtime.mts';
 import { besideEmptyWindow } from './beside-empty.mts';
 import { compare, timed, type Comparison } from './measure.mts';
-import { openChosenFile } from './team-file.mts';
+import { lookedAt, openChosenFile } from './team-file.mts';
 
 /** From the start to a caseload that can be searched, against an empty window in the same runtime. */
 export function compareStart(root: string, size: number, rounds: number): Promise<Comparison> {
@@ -74,7 +74,7 @@ function useSettings(folder: string): void {
 const asksPassword = (page: Page): Promise<void> =>
   page.getByLabel('Wachtwoord', { exact: true }).waitFor();
 
-const isEmpty = (page: Page): Promise<void> => page.waitForLoadState();
+const isEmpty = (page: Page): Promise<void> => lookedAt(page);
 
 async function openAndSearch(page: Page, size: number): Promise<void> {
   await openChosenFile(page);

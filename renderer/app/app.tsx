@@ -24,19 +24,22 @@ import { texts as lockTexts } from './locking/texts.ts';
 import { leaveLastPage, isSameSeat } from './locking/last-seat.ts';
 import { whyText } from './locking/why-text.ts';
 import { searchSpotlight } from './search-store.ts';
-import { useSession, type Session } from './session.ts';
+import type { Session } from './current-session.ts';
+import { useSession } from './session.ts';
 import { LateFirstRun, LateShell, readShellAhead } from './late-screens.ts';
 import { texts } from './texts.ts';
 
 export interface AppProps {
   readonly queryClient: QueryClient;
+  /** What is known of the session when the window is drawn. */
+  readonly begin: Session;
   /** Asked before anything is drawn. */
   readonly first: Promise<Session>;
 }
 
 /** The gate: no file → first run, a file → its password, open → the app. */
-export function App({ queryClient, first }: AppProps) {
-  const [session, actions] = useSession(first);
+export function App({ queryClient, begin, first }: AppProps) {
+  const [session, actions] = useSession(begin, first);
   const { locking, refresh } = actions;
 
   // What was read from the file leaves the screen and the window's memory.

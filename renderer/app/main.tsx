@@ -1,4 +1,5 @@
 import '#shared/kernel/validation.ts';
+import { firstSession, knownSession } from './first-session.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
@@ -10,10 +11,10 @@ import { HelpHost } from '../help/help-host.tsx';
 import { createQueryClient } from '../lib/query-client.ts';
 import { styleNonce, TredeProvider } from '../ui/trede-provider.tsx';
 import { App } from './app.tsx';
+import type { Session } from './current-session.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { readAhead } from './read-ahead.ts';
-import { currentSession } from './session.ts';
 
 // The first paint is already in the scheme of the system; Mantine keeps it up to date from then on.
 const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
@@ -24,15 +25,13 @@ Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
 const queryClient = createQueryClient();
 // The backend answers while the window is drawn.
-const first = currentSession();
 readAhead(queryClient, window.location.hash);
 
-const root = document.getElementById('root');
-if (root !== null) {
+function draw(root: HTMLElement, begin: Session): void {
   createRoot(root).render(
     <TredeProvider>
       <ErrorBoundary>
-        <App queryClient={queryClient} first={first} />
+        <App queryClient={queryClient} begin={begin} first={firstSession} />
         <DeskDialogs />
       </ErrorBoundary>
       <ErrorBoundary>
@@ -41,3 +40,6 @@ if (root !== null) {
     </TredeProvider>,
   );
 }
+
+const root = document.getElementById('root');
+if (root !== null) void knownSession().then((begin) => draw(root, begin));

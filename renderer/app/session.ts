@@ -1,14 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
-import { call } from '../lib/call.ts';
-
-/** What the window may show: each phase has its own screen. */
-export type Session =
-  | { readonly phase: 'starting' }
-  | { readonly phase: 'locking' }
-  | { readonly phase: 'first-run' }
-  | { readonly phase: 'locked'; readonly file: ChosenFile }
-  | { readonly phase: 'open'; readonly team: OpenTeam };
+import { currentSession, type Session } from './current-session.ts';
 
 export interface SessionActions {
   readonly opened: (team: OpenTeam) => void;
@@ -20,28 +12,21 @@ export interface SessionActions {
   readonly refresh: () => void;
 }
 
-/** Where the window begins: whether a team file is open, and else which one was open last. */
-export async function currentSession(): Promise<Session> {
-  const [team, { lastFile }] = await Promise.all([
-    call('team.status', {}),
-    call('desktop.status', {}),
-  ]);
-  if (team !== null) return { phase: 'open', team };
-  return lastFile === null ? { phase: 'first-run' } : { phase: 'locked', file: lastFile };
-}
-
 /**
  * Follows whether a team file is open.
  *
- * @param first what was asked before the window was drawn
+ * @param begin what was known when the window was drawn; `starting`: nothing yet
+ * @param first what was asked before that
  */
-export function useSession(first: Promise<Session>): [Session, SessionActions] {
-  const [session, setSession] = useState<Session>({ phase: 'starting' });
+export function useSession(begin: Session, first: Promise<Session>): [Session, SessionActions] {
+  const [session, setSession] = useState(begin);
   const locking = useCallback(() => setSession({ phase: 'locking' }), []);
   const follow = useCallback((asked: Promise<Session>) => {
     asked.then(setSession, () => setSession({ phase: 'first-run' }));
   }, []);
-  useEffect(() => follow(first), [follow, first]);
+  useEffect(() => {
+    if (begin.phase === 'starting') follow(first);
+  }, [follow, begin, first]);
   const refresh = useCallback(() => follow(currentSession()), [follow]);
   return [
     session,

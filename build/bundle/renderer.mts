@@ -40,5 +40,10 @@ export const rendererConfig: InlineConfig = {
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
     sourcemap: false,
+    // What the first screen needs is one file: by itself it falls apart into what later parts share of it, and each
+    // file more is one more question before anything is drawn.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
 };

@@ -1,18 +1,28 @@
-import { useEffect } from 'react';
-import { AboutDialog } from './about/about-dialog.tsx';
-import { AppearanceDialog } from './appearance/appearance-dialog.tsx';
+import { lazy, Suspense, useEffect } from 'react';
 import { closeDeskDialog, openMenuDoor, useDeskDialog } from '../lib/desk-dialog.ts';
+
+// Nobody starts with them.
+const AboutDialog = lazy(() =>
+  import('./about/about-dialog.tsx').then((found) => ({ default: found.AboutDialog })),
+);
+const AppearanceDialog = lazy(() =>
+  import('./appearance/appearance-dialog.tsx').then((found) => ({
+    default: found.AppearanceDialog,
+  })),
+);
 
 /** The dialogs about Trede itself: they need no open file, and stay when one is locked. */
 export function DeskDialogs() {
   const shown = useDeskDialog();
   useEffect(openMenuDoor, []);
-  switch (shown) {
-    case 'about':
-      return <AboutDialog onClose={closeDeskDialog} />;
-    case 'appearance':
-      return <AppearanceDialog onClose={closeDeskDialog} />;
-    case null:
-      return null;
-  }
+  if (shown === null) return null;
+  return (
+    <Suspense fallback={null}>
+      {shown === 'about' ? (
+        <AboutDialog onClose={closeDeskDialog} />
+      ) : (
+        <AppearanceDialog onClose={closeDeskDialog} />
+      )}
+    </Suspense>
+  );
 }

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { readToastsAhead } from '../ui/late-toasts.tsx';
 
 // What the screen that asks for the password does without: read apart, that screen is there sooner.
 
@@ -17,7 +18,11 @@ const patience = 500;
  */
 export function readShellAhead(): () => void {
   // Where it is shown, what went wrong is heard.
-  const timer = setTimeout(() => void loadShell().catch(() => undefined), patience);
+  const timer = setTimeout(() => {
+    loadShell()
+      .then(readToastsAhead)
+      .catch(() => undefined);
+  }, patience);
   return () => clearTimeout(timer);
 }
 

@@ -1,9 +1,7 @@
 import '#shared/kernel/validation.ts';
 import { firstSession, knownSession } from './first-session.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
-import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
-import '@mantine/spotlight/styles.layer.css';
+import '../ui/first-styles.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';

@@ -35,6 +35,7 @@ import { ShortcutsList } from './shortcuts/shortcuts-list.tsx';
 import { searchStore } from './search-store.ts';
 import { Search } from './search.tsx';
 import { texts } from './texts.ts';
+import '../ui/all-styles.ts';
 
 export interface ShellProps {
   readonly team: OpenTeam;

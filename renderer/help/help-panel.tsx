@@ -11,6 +11,7 @@ import { closeHelp, moveTrail, useHelp } from './help-store.ts';
 import { HelpTerms } from './help-terms.tsx';
 import { canGo, follow, go, search, shownBy, type HelpView } from './help-trail.ts';
 import { texts } from './texts.ts';
+import '../ui/all-styles.ts';
 
 function titleOf(view: HelpView): string {
   if (view.kind === 'contents') return texts.contents;

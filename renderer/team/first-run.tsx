@@ -6,6 +6,7 @@ import { StairScreen } from '../ui/stair-screen.tsx';
 import { RecoveryCode } from './password/recovery-code.tsx';
 import { texts } from './texts.ts';
 import { Welcome } from './welcome.tsx';
+import '../ui/all-styles.ts';
 
 export interface FirstRunProps {
   /** A new team file was made and its recovery code checked: it is open. */

@@ -9,6 +9,7 @@ import { useTredeForm } from '../ui/use-trede-form.ts';
 import { PasswordMeter } from './password/password-meter.tsx';
 import { passwordsDiffer } from './password/passwords.ts';
 import { texts } from './texts.ts';
+import '../ui/all-styles.ts';
 
 export interface RecoverProps {
   readonly file: ChosenFile;

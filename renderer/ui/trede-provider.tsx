@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
+import { LateToasts } from './late-toasts.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 /** The nonce that the main process puts in the page, so that Mantine's `<style>` tags pass the CSP. */
@@ -18,13 +18,7 @@ export function TredeProvider({ children }: { readonly children: ReactNode }) {
       getStyleNonce={styleNonce}
     >
       {children}
-      <Notifications
-        className="t-toasts"
-        position="bottom-left"
-        containerWidth={440}
-        limit={2}
-        pauseResetOnHover="all"
-      />
+      <LateToasts />
     </MantineProvider>
   );
 }

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { LicenceTexts } from './licence-texts.tsx';
 import { texts } from './texts.ts';
 import './about.css';
+import '../../ui/all-styles.ts';
 
 /** Which Trede this is, where its file stands, and how to get a newer one without anybody's help. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {

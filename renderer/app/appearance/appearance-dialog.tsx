@@ -7,6 +7,7 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { texts } from './texts.ts';
 import './appearance.css';
+import '../../ui/all-styles.ts';
 
 const schemes = colourSchemes.map((value) => ({ value, label: texts.schemes[value] }));
 const sizes = textSizes.map((size) => ({ value: String(size), label: texts.sizeOf(size) }));

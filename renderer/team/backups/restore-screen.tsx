@@ -11,6 +11,7 @@ import { SafeFoot } from '../safe-foot.tsx';
 import { reasonText, texts } from './texts.ts';
 import './backups.css';
 import '../team.css';
+import '../../ui/all-styles.ts';
 
 const words = texts.screen;
 

@@ -1,5 +1,6 @@
 import { Confirm } from '../../ui/confirm.tsx';
 import { texts } from './texts.ts';
+import '../../ui/all-styles.ts';
 
 export interface DiscardPracticeProps {
   readonly opened: boolean;

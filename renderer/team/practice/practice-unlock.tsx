@@ -1,10 +1,13 @@
 import { Anchor } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { practicePassword } from '#shared/team/practice.ts';
 import { call, messageOf } from '../../lib/call.ts';
-import { DiscardPractice } from './discard-practice.tsx';
 import { texts } from './texts.ts';
 import './practice.css';
+
+const DiscardPractice = lazy(() =>
+  import('./discard-practice.tsx').then((found) => ({ default: found.DiscardPractice })),
+);
 
 /** The password of the file to practise with stands where it is asked. */
 export function PracticePassword() {
@@ -22,18 +25,27 @@ export interface DiscardLinkProps {
 
 export function DiscardLink({ onDiscarded, onProblem }: DiscardLinkProps) {
   const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState(false);
   const discard = () => {
     setAsking(false);
     call('desktop.discardPractice', {}).then(onDiscarded, (error: unknown) =>
       onProblem(messageOf(error)),
     );
   };
+  const ask = () => {
+    setAsked(true);
+    setAsking(true);
+  };
   return (
     <>
-      <Anchor component="button" type="button" fz={14} onClick={() => setAsking(true)}>
+      <Anchor component="button" type="button" fz={14} onClick={ask}>
         {texts.discardLink}
       </Anchor>
-      <DiscardPractice opened={asking} onDiscard={discard} onCancel={() => setAsking(false)} />
+      {asked && (
+        <Suspense fallback={null}>
+          <DiscardPractice opened={asking} onDiscard={discard} onCancel={() => setAsking(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

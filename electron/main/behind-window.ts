@@ -40,7 +40,7 @@ interface FirstParts {
 
 /**
  * Puts everything behind the window that answers it: the menu, the backend process, the calls, the locks, and how
- * Trede ends. A page that is loaded before this resolves asks in vain.
+ * Trede ends. A page that is answered before this resolves asks in vain.
  *
  * @returns how to start the backend before it is asked anything
  */

@@ -1,6 +1,7 @@
 import '#shared/kernel/validation.ts';
 import { app, dialog, screen } from 'electron';
 import { mkdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { canvasColour, keepAppearance, zoomOf } from './appearance/appearance.ts';
 import { openAppSession } from './app-session.ts';
 import { kindOfError } from './error-kind.ts';
@@ -14,13 +15,16 @@ import { createMainWindow, loadStartPage } from './window.ts';
 
 const parts = builtParts(import.meta.dirname);
 const forDevelopers = !app.isPackaged;
+/** In milliseconds. */
+const headStart = 10;
 const fileToOpen = listenForFileToOpen(process.argv.slice(1));
 
 async function start(): Promise<void> {
   await app.whenReady();
   const settings = openSettings(app.getPath('userData'));
   const appearance = keepAppearance(await settings.appearance(), settings.rememberAppearance);
-  const { session, documents, shown } = openAppSession(parts);
+  const answering = Promise.withResolvers<undefined>();
+  const { session, documents, shown } = openAppSession(parts, { ready: answering.promise });
   const window = createMainWindow({
     session,
     preload: parts.preload,
@@ -31,7 +35,12 @@ async function start(): Promise<void> {
   });
   appearance.follow(window);
   followPlace(window, settings.rememberWindowPlace);
-  // What answers the window is much to read, and the window takes a while to be there: the two go side by side.
+  // What answers the window is much to read, and the page takes a while to be there: the two go side by side. Reading
+  // holds this process up, so that the system first gets a moment to begin on the page.
+  const loading = loadStartPage(window);
+  // What goes wrong is heard where it is waited for.
+  loading.catch(() => undefined);
+  await wait(headStart);
   const { standBehind } = await import('./behind-window.ts');
   const backend = await standBehind({
     window,
@@ -44,7 +53,8 @@ async function start(): Promise<void> {
     forDevelopers,
   });
   await takeFileToOpen(settings);
-  await loadStartPage(window);
+  answering.resolve(undefined);
+  await loading;
   backend.begin();
 }
 

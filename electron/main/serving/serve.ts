@@ -16,6 +16,8 @@ export interface Served {
   readonly documents: PrintDocuments;
   /** Documents of clients that are on screen. */
   readonly shown: ShownDocuments;
+  /** No request is answered before this: a page would ask what nobody answers yet. Left out, nothing is waited for. */
+  readonly ready?: Promise<unknown>;
 }
 
 /** Answers every request under `trede://app/`: a listed file, a page to print, a document, or 404. */
@@ -23,8 +25,10 @@ export function createServer({
   files,
   documents,
   shown,
+  ready,
 }: Served): (request: Request) => Promise<Response> {
   return async (request) => {
+    await ready;
     if (request.method !== 'GET' || !isAppUrl(request.url)) return notFound();
     const path = new URL(request.url).pathname;
     const document = documents.at(path);

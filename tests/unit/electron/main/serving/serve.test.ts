@@ -33,6 +33,21 @@ afterAll(() => {
 const get = (address: string, method = 'GET') => serve(new Request(address, { method }));
 
 describe('what the window gets', () => {
+  it('comes no sooner than somebody answers what it will ask', async () => {
+    const ready = Promise.withResolvers<undefined>();
+    const files = listOwnFiles(join(folder, 'renderer'));
+    const early = createServer({ files, documents, shown, ready: ready.promise });
+    let came = false;
+    const page = early(new Request('trede://app/index.html')).then((response) => {
+      came = true;
+      return response;
+    });
+    expect((await get('trede://app/index.html')).status).toBe(200);
+    expect(came).toBe(false);
+    ready.resolve(undefined);
+    expect((await page).status).toBe(200);
+  });
+
   it('is a file of its own, with its type and never sniffed', async () => {
     const response = await get('trede://app/assets/app.js');
     expect(response.status).toBe(200);

@@ -21,7 +21,7 @@ import { GivenUp } from './given-up.ts';
 import type { CallContext, FileHandlers, PracticeHandlers, SessionHandlers } from './handler.ts';
 import { notAllowed, Refusal } from './refusal.ts';
 import { makeFileCalls, refusedBy, stopped } from './run-on-file.ts';
-import { Session } from './session.ts';
+import { Session, type OpenFile } from './session.ts';
 import type { BackupKeeper, KeeperMoment } from './team/backups/keeper.ts';
 import type { LogHeadKeeper } from './team/log/head-keeper.ts';
 import { logClosing } from './team/log-opening.ts';
@@ -103,6 +103,22 @@ export function createBackend(parts: BackendParts): Backend {
     };
   };
 
+  /** The file to write in between the calls; `null` as well for who was blocked so long that another took it. */
+  const stillOurs = async (): Promise<OpenFile | null> => {
+    const { writable } = session;
+    if (writable === null) return null;
+    try {
+      parts.sharing?.beforeCommit(writable, parts.now());
+      return writable;
+    } catch (error) {
+      if (error instanceof Refusal) {
+        session.disconnected();
+        await quietly(writable.close());
+      }
+      return null;
+    }
+  };
+
   const fileCalls = makeFileCalls({
     ...parts,
     session,
@@ -167,7 +183,7 @@ export function createBackend(parts: BackendParts): Backend {
 
   /** Between two calls: a backup cannot be made inside a transaction. */
   const seeToBackups = async (request: BackendRequest): Promise<void> => {
-    const { writable: file } = session;
+    const file = await stillOurs();
     if (file === null) return;
     const moment: KeeperMoment = {
       now: parts.now(),
@@ -178,10 +194,11 @@ export function createBackend(parts: BackendParts): Backend {
 
   /** The last line of a sitting, and what keeps the file as it is left. */
   const endSitting = async ({ locks, sleeps }: Closing): Promise<void> => {
-    const { file, writable } = session;
+    const { file } = session;
     if (file === null) return;
     const now = parts.now();
     if (file.reading !== undefined) endReading(file, file.reading, locks, { now, computer });
+    const writable = await stillOurs();
     if (writable === null) return;
     await quietly(logClosing(writable, locks, { now, computer }));
     if (!sleeps) await parts.backups?.closing(writable, now, locks);
@@ -191,12 +208,12 @@ export function createBackend(parts: BackendParts): Backend {
   };
 
   const seeToSharing = async (): Promise<void> => {
-    const { writable } = session;
+    const writable = await stillOurs();
     if (writable !== null) await quietly(parts.sharing?.afterCall(writable, parts.now()));
   };
 
   const seeToLogHead = async (name: BackendCallName): Promise<void> => {
-    const { writable: file } = session;
+    const file = await stillOurs();
     if (file === null) return;
     await quietly(
       name === 'backups.make' ? parts.logHeads?.write(file) : parts.logHeads?.afterCall(file),
@@ -231,7 +248,7 @@ export function createBackend(parts: BackendParts): Backend {
       const { writable } = session;
       if (writable !== null) parts.sharing?.beat(writable, parts.now());
       return inTurn(async () => {
-        const file = session.writable;
+        const file = await stillOurs();
         if (file !== null) await quietly(parts.sharing?.atRest(file, parts.now()));
       });
     },

@@ -54,7 +54,9 @@ export function makeFileCalls(parts: FileCallParts): FileCalls {
 
   const noteRefused = async (note: CallNote, code: ErrorCode): Promise<void> => {
     try {
-      const { db, reading } = session.requireFile();
+      const file = session.requireFile();
+      const { db, reading } = file;
+      if (reading === undefined) sharing?.beforeCommit(file, parts.now());
       if (reading === undefined) await db.transaction().execute((trx) => note.write(trx, code));
       else reading.note(note.lines(code));
       note.kept();
@@ -108,9 +110,11 @@ export function makeFileCalls(parts: FileCallParts): FileCalls {
         sharing?.changed();
       }
       await note.write(trx, done);
+      sharing?.beforeCommit(file, parts.now());
       return value;
     });
     for (const work of rest) {
+      sharing?.beforeCommit(file, parts.now());
       answer = await work(async (trx) => {
         await backups?.changed(trx);
         sharing?.changed();

@@ -39,7 +39,7 @@ export const startTeamProcess = (
  */
 export const startSharingProcess = (
   path: string,
-  task: 'publish' | 'read' | 'hold' | 'opening',
+  task: 'publish' | 'read' | 'hold' | 'opening' | 'once' | 'visit',
   who: { readonly name: string; readonly password: string },
   at: number,
 ): Promise<TeamProcess> =>

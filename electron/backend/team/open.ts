@@ -78,7 +78,7 @@ async function openUnlocked<By extends Way>(
     let whole: OpenedWithKey;
     try {
       whenHeld?.refuseHeld(fileId, unlocked.dataKeys);
-      whole = openWhole(path, unlocked);
+      whole = await openClaimed(path, fileId, unlocked, whenHeld);
     } catch (error) {
       if (whenHeld === undefined || !saysBusy(error)) throw error;
       return await whenHeld.read(fileId, unlocked);
@@ -100,6 +100,7 @@ async function openUnlocked<By extends Way>(
       return { ...file, team, user, fileId, renewed, dataKey: Buffer.from(dataKey) };
     } catch (error) {
       await file.close();
+      whenHeld?.release();
       throw error;
     }
   } finally {
@@ -126,6 +127,31 @@ function openWhole(path: string, { dataKeys, found }: Way): OpenedWithKey {
     if (isDamage(error)) throw damaged();
     const known = errorFromDatabase(error);
     if (known) throw new Refusal(known.code, known.message, 'file');
+    throw error;
+  }
+}
+
+async function openClaimed(
+  path: string,
+  fileId: string,
+  way: Way,
+  whenHeld: WhenHeld | undefined,
+): Promise<OpenedWithKey> {
+  const whole = openWhole(path, way);
+  let tookOver: boolean | undefined;
+  try {
+    tookOver = whenHeld?.claim(fileId, whole.dataKey);
+  } catch (error) {
+    await whole.file.close();
+    throw error;
+  }
+  if (tookOver !== true) return whole;
+  // Who had it may have written until a moment ago: pages that were read before are not read again by themselves.
+  await whole.file.close();
+  try {
+    return openWhole(path, way);
+  } catch (error) {
+    whenHeld?.release();
     throw error;
   }
 }

@@ -11,7 +11,7 @@ import { testTeamHandlers, testUserHandlers } from '../test-keys.ts';
  *
  * `publish` adds funds, gives each to who reads along, and reports each. `read` reads along, and has one call
  * after another noted for the log; it reports the moment of each. `hold` does nothing more. `opening` reports
- * just before it opens the file.
+ * just before it opens the file. `once` adds a fund and has the file from then on; `visit` closes it after that.
  */
 const [path = '', task = 'hold', name = '', password = '', start = '0'] = process.argv.slice(2);
 const say = (message: unknown) => process.send?.(message);
@@ -43,5 +43,10 @@ while (opened.ok && task === 'read') {
   await backend.refused('budget.saveFund', { id: null, name: 'Nee', ...plainFund });
   say({ confirmed: new Date(now).toISOString() });
   await pause();
+}
+if (opened.ok && (task === 'once' || task === 'visit')) {
+  await backend.ask('budget.saveFund', { id: null, name: 'Van de ander', ...plainFund });
+  if (task === 'visit') await backend.close();
+  say({ confirmed: 'Van de ander' });
 }
 process.once('disconnect', () => process.exit(0));

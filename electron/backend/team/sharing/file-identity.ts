@@ -18,9 +18,16 @@ export type HolderText =
   | { readonly state: 'missing' | 'unclear' };
 
 /** What stands in the holder file. */
-export function holderText(path: string): HolderText {
+export const holderText = (path: string): HolderText => textAt(holderPathOf(path));
+
+/**
+ * What stands in a small file beside the team file.
+ *
+ * @throws what the disk throws, but for a file that is not there or is held by another program
+ */
+export function textAt(file: string): HolderText {
   try {
-    return { state: 'read', text: readFileSync(holderPathOf(path), 'utf8') };
+    return { state: 'read', text: readFileSync(file, 'utf8') };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT') return { state: 'missing' };

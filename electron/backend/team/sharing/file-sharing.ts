@@ -4,7 +4,9 @@ import { Refusal } from '../../refusal.ts';
 import type { OpenFile, Session } from '../../session.ts';
 import type { ThisComputer } from '../../this-computer.ts';
 import { whoOpens } from '../users/who-opens.ts';
-import { readHolder, type Holder } from './holder.ts';
+import { Claim } from './claim.ts';
+import { holderText } from './file-identity.ts';
+import { holderFileText, readHolder, removeHolder, type Holder } from './holder.ts';
 import { readAlong, readLatest } from './read-along.ts';
 import { HolderWatch } from './still-held.ts';
 import { isShutOut } from './shut-out.ts';
@@ -12,7 +14,7 @@ import type { SharesFile, WhenHeld } from './shares-file.ts';
 import { removeSnapshot } from './snapshot.ts';
 import { takeIn, type KeepDraft } from './take-in.ts';
 import { sharingTexts } from './texts.ts';
-import { WritingTurn, type Haste } from './writing-turn.ts';
+import { WritingTurn, type Begun, type Haste } from './writing-turn.ts';
 
 export interface SharingOptions {
   /** Where this process runs. */
@@ -26,6 +28,7 @@ export class FileSharing implements SharesFile {
   readonly #options: SharingOptions;
   readonly #watch: HolderWatch;
   #turn: WritingTurn | null = null;
+  #opening: Begun | null = null;
 
   constructor(options: SharingOptions) {
     this.#options = options;
@@ -36,10 +39,27 @@ export class FileSharing implements SharesFile {
     const { computer } = this.#options;
     const busy = (holder: Holder | null) =>
       new Refusal('file-busy', sharingTexts.busy(holder, now), 'file');
+    let judged: string | null = null;
+    let before: Holder | null = null;
     return {
       refuseHeld: (fileId, dataKeys) => {
+        const stands = holderText(path);
         const found = readHolder({ path, fileId }, dataKeys);
         if (this.#watch.mayStillHold(path, found, now.getTime())) throw busy(found?.holder ?? null);
+        judged = found?.text ?? (stands.state === 'read' ? stands.text : null);
+        before = found?.holder ?? null;
+      },
+      claim: (fileId, dataKey) => {
+        const claim = new Claim(path);
+        const says = (token: string) =>
+          holderFileText({ fileId, dataKey }, token, opening(computer, now));
+        if (!claim.take(says, judged, now)) throw busy(null);
+        this.#opening = { path, claim, before };
+        return judged !== null;
+      },
+      release: () => {
+        if (this.#opening !== null) removeHolder(path, this.#opening.claim.token);
+        this.#opening = null;
       },
       read: (fileId, { dataKeys, ways }) => {
         const holder = readHolder({ path, fileId }, dataKeys)?.holder ?? null;
@@ -52,7 +72,10 @@ export class FileSharing implements SharesFile {
 
   /** After a file was opened to work in. */
   async opened(file: OpenFile, now: Date): Promise<void> {
-    this.#turn = await WritingTurn.begin(file, now, this.#options);
+    const begun = this.#opening;
+    this.#opening = null;
+    const known = begun?.path === file.path ? begun : null;
+    this.#turn = await WritingTurn.begin(file, now, { ...this.#options, begun: known });
   }
 
   /**
@@ -71,6 +94,15 @@ export class FileSharing implements SharesFile {
     await takeIn(file, { now, computer, keepDraft }).catch(() => undefined);
     removeSnapshot(file.path);
     this.#turn?.changed();
+  }
+
+  /**
+   * Before what a call changed becomes part of the file: it may have been blocked since it began.
+   *
+   * @throws Refusal `connection-lost` where the file is not ours any more
+   */
+  beforeCommit(file: OpenFile, now: Date): void {
+    this.#turn?.requireClaim(file, now);
   }
 
   changed(): void {
@@ -122,5 +154,13 @@ const givesNewKey: ReadonlySet<CallOnFile> = new Set([
   'team.removeUser',
 ]);
 
+/** What is said before it is known who opens the file. */
+const opening = ({ account, name: computer }: ThisComputer, now: Date): Holder => {
+  const at = now.toISOString();
+  return { userId: null, name: '', account, computer, pid: process.pid, since: at, seenAt: at };
+};
+
 const forWindow = (holder: Holder | null): FileHolder | null =>
-  holder === null ? null : { name: holder.name, computer: holder.computer, since: holder.since };
+  holder === null || holder.userId === null
+    ? null
+    : { name: holder.name, computer: holder.computer, since: holder.since };

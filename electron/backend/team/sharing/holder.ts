@@ -1,13 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import { writeWhole } from '../files.ts';
 import { hexOf } from '../keys/hex.ts';
 import { holderPathOf } from './names.ts';
 import { seal, sharingKey, unseal } from './sealed.ts';
 
 /** Who has a team file open to work in it. Only who can open the file can read it. */
 const holderSchema = z.object({
-  userId: z.int().positive(),
+  /** `null`, and no name: who is opening it, before it is known who that is. */
+  userId: z.int().positive().nullable(),
   name: z.string(),
   account: z.string(),
   computer: z.string(),
@@ -44,15 +44,15 @@ interface OfFile {
 
 const placeOf = (fileId: string, token: string) => ['trede holder', 1, fileId, token];
 
-/** Says who has the file, in place of what stood there. */
-export function writeHolder(
-  { path, fileId, dataKey }: OfFile & { readonly dataKey: Buffer },
+/** The text of the file that says who has the team file. */
+export function holderFileText(
+  { fileId, dataKey }: { readonly fileId: string; readonly dataKey: Buffer },
   token: string,
   holder: Holder,
-): void {
+): string {
   const key = sharingKey(dataKey, fileId, 'holder');
   const sealed = seal(key, placeOf(fileId, token), JSON.stringify(holder));
-  writeWhole(holderPathOf(path), `${JSON.stringify({ format: 1, fileId, token, sealed })}\n`);
+  return `${JSON.stringify({ format: 1, fileId, token, sealed })}\n`;
 }
 
 /** Whose sitting it is, as far as can be read without a key; `null`: nobody's. */

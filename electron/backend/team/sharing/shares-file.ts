@@ -9,6 +9,15 @@ export type Way = Pick<Unlocked, 'dataKeys' | 'found'> & Partial<Pick<Unlocked, 
 export interface WhenHeld {
   /** @throws Refusal `file-busy` for a file whose lock is free, and that another may have all the same */
   readonly refuseHeld: (fileId: string, dataKeys: readonly Buffer[]) => void;
+  /**
+   * Says that this process has the file, before anything is written in it.
+   *
+   * @returns whether it was taken over from who was gone: what was read before may be old
+   * @throws Refusal `file-busy` where another was first
+   */
+  readonly claim: (fileId: string, dataKey: Buffer) => boolean;
+  /** Opening failed after that. */
+  readonly release: () => void;
   /** Gives what may be read meanwhile, in place of the refusal that the file is busy. */
   readonly read: (fileId: string, way: Way) => Promise<OpenFile>;
 }

@@ -1,3 +1,4 @@
+import { openSync, closeSync, readSync } from 'node:fs';
 import { processLives } from '../../process-lives.ts';
 import type { ThisComputer } from '../../this-computer.ts';
 import type { FoundHolder } from './holder.ts';
@@ -39,7 +40,9 @@ export class HolderWatch {
     if (isHere && !this.#isAlive(holder.pid)) return false;
     if (Math.abs(now - Date.parse(holder.seenAt)) > surelyGone) return false;
     const before = this.#watched.get(path);
-    if (before?.text === text) return now - before.since < patience;
+    // Who was in the middle of writing may go on where it was blocked: only the longest wait is long enough.
+    const wait = isBeingWritten(path) ? surelyGone : patience;
+    if (before?.text === text) return now - before.since < wait;
     this.#watched.set(path, { text, since: now });
     return true;
   }
@@ -47,3 +50,18 @@ export class HolderWatch {
 
 /** In this very process nothing else has the file: its lock is free. */
 const livesElsewhere = (pid: number): boolean => pid !== process.pid && processLives(pid);
+
+/** Whether a change was begun and not ended: its rollback journal then begins with something other than zero. */
+function isBeingWritten(path: string): boolean {
+  try {
+    const handle = openSync(`${path}-journal`, 'r');
+    try {
+      const start = Buffer.alloc(1);
+      return readSync(handle, start, 0, 1, 0) === 1 && start[0] !== 0;
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return false;
+  }
+}

@@ -23,7 +23,8 @@ export const sharingTexts = {
 } as const;
 
 const whoHas = (holder: FileHolder | null, now: Date): string =>
-  holder === null
+  // Who is still opening it has no name yet.
+  holder === null || holder.name === ''
     ? 'Een collega heeft dit bestand open.'
     : `${holder.name} heeft dit bestand open sinds ${sinceText(holder.since, now)}, op computer ${holder.computer}.`;
 

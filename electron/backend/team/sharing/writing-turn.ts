@@ -4,9 +4,10 @@ import { addLogLine } from '../../database/log-line.ts';
 import { Refusal } from '../../refusal.ts';
 import type { OpenFile } from '../../session.ts';
 import type { ThisComputer } from '../../this-computer.ts';
-import { holderText, identityOf, type HolderText } from './file-identity.ts';
-import { newJournalId } from './names.ts';
-import { readHolder, removeHolder, tokenIn, writeHolder, type Holder } from './holder.ts';
+import { errorFromDatabase } from '../../database/errors.ts';
+import { holderText, identityOf } from './file-identity.ts';
+import { Claim } from './claim.ts';
+import { holderFileText, readHolder, removeHolder, type Holder } from './holder.ts';
 import { publishSnapshot, removeSnapshot } from './snapshot.ts';
 import { takeIn, type KeepDraft } from './take-in.ts';
 import { sharingTexts } from './texts.ts';
@@ -25,32 +26,40 @@ const timeFor: Readonly<Record<Haste, number>> = { now: -1, soon: 1500, none: In
 /** How often is looked for what readers left, in milliseconds. */
 const lookEvery = 30_000;
 
+/** What opening the file began. */
+export interface Begun {
+  readonly path: string;
+  readonly claim: Claim;
+  /** Who had it before and never closed it. */
+  readonly before: Holder | null;
+}
+
+interface TurnOptions {
+  readonly computer: ThisComputer;
+  readonly keepDraft: KeepDraft;
+}
+
 /** One sitting with the team file: says who has it, and sees to those who read along. */
 export class WritingTurn {
-  readonly #token = newJournalId();
   readonly #holder: Omit<Holder, 'seenAt'>;
-  readonly #moment: { readonly computer: ThisComputer; readonly keepDraft: KeepDraft };
+  readonly #moment: TurnOptions;
+  readonly #claim: Claim;
   #key: Buffer;
   #identity: string;
   /** Of the sitting before it is not known: it may have ended in the middle. */
   #changed = true;
-  /** It stands beside the file that this sitting has it. */
-  #beaten = false;
   #lastCall: number;
   #lookedAt: number;
   #publishedAt = -Infinity;
   #took = 0;
 
-  private constructor(
-    file: OpenFile,
-    now: Date,
-    moment: { readonly computer: ThisComputer; readonly keepDraft: KeepDraft },
-  ) {
+  private constructor(file: OpenFile, now: Date, moment: TurnOptions, claim: Claim) {
     const { user, path, dataKey } = file;
     const { account, name: computer } = moment.computer;
     const since = now.toISOString();
     const { id: userId, name } = user;
     this.#moment = moment;
+    this.#claim = claim;
     this.#holder = { userId, name, account, computer, pid: process.pid, since };
     this.#key = dataKey;
     this.#identity = identityOf(path);
@@ -62,10 +71,15 @@ export class WritingTurn {
   static async begin(
     file: OpenFile,
     now: Date,
-    moment: { readonly computer: ThisComputer; readonly keepDraft: KeepDraft },
+    { begun, ...moment }: TurnOptions & { readonly begun: Begun | null },
   ): Promise<WritingTurn> {
-    const turn = new WritingTurn(file, now, moment);
-    const before = readHolder(file, [file.dataKey])?.holder ?? null;
+    // A file that was made just now was opened by nobody before.
+    const { claim, before } = begun ?? {
+      claim: new Claim(file.path),
+      before: readHolder(file, [file.dataKey])?.holder ?? null,
+    };
+    const turn = new WritingTurn(file, now, moment, claim);
+    if (begun === null) turn.#takeNew(file, now);
     if (before !== null) await quietly(() => noteNotClosed(file, before, now));
     turn.beat(file, now);
     await turn.#takeIn(file, now);
@@ -74,16 +88,13 @@ export class WritingTurn {
 
   /** A sign of life. */
   beat(file: OpenFile, now: Date): void {
-    const { path } = file;
     try {
-      // Who took the file meanwhile is found out at the next call.
-      if (this.#isOfAnother(holderText(path))) return;
-      writeHolder(file, this.#token, { ...this.#holder, seenAt: now.toISOString() });
-      this.#beaten = true;
+      this.#claim.say(this.#says(file, now), now);
     } catch {
       // A full disk, or a drive that went away: the next beat tries again.
     }
   }
+
   /**
    * Before anything is read or written: that the file is still ours, at its place.
    *
@@ -91,21 +102,42 @@ export class WritingTurn {
    */
   requireOurs(file: OpenFile, now: Date): void {
     this.#lastCall = now.getTime();
-    let stands: HolderText;
     try {
       if (identityOf(file.path) !== this.#identity) throw lost();
-      stands = holderText(file.path);
     } catch {
       throw lost();
     }
-    if (stands.state === 'missing') this.beat(file, now);
-    if (this.#isOfAnother(stands)) throw new Refusal('connection-lost', sharingTexts.taken);
+    this.requireClaim(file, now, false);
   }
 
-  /** Whether another says to have the file since this sitting said so. */
-  #isOfAnother(stands: HolderText): boolean {
-    const token = stands.state === 'read' ? tokenIn(stands.text) : null;
-    return this.#beaten && token !== null && token !== this.#token;
+  /**
+   * That no other took the file since this sitting said to have it.
+   *
+   * @param lately it may have been looked at a moment ago
+   * @throws Refusal `connection-lost`; `disk-full` where there is no room to say so anew
+   */
+  requireClaim(file: OpenFile, now: Date, lately = true): void {
+    let isOurs: boolean;
+    try {
+      isOurs = this.#claim.isOurs(this.#says(file, now), now, lately);
+    } catch (error) {
+      throw errorFromDatabase(error)?.code === 'disk-full' ? error : lost();
+    }
+    if (!isOurs) throw new Refusal('connection-lost', sharingTexts.taken);
+  }
+
+  #says(file: OpenFile, now: Date): (token: string) => string {
+    const holder = { ...this.#holder, seenAt: now.toISOString() };
+    return (token) => holderFileText(file, token, holder);
+  }
+
+  #takeNew(file: OpenFile, now: Date): void {
+    try {
+      const stands = holderText(file.path);
+      this.#claim.take(this.#says(file, now), stands.state === 'read' ? stands.text : null, now);
+    } catch {
+      // The first call says that the drive went away.
+    }
   }
 
   changed(): void {
@@ -137,7 +169,7 @@ export class WritingTurn {
   async closing(file: OpenFile, now: Date, haste: Haste): Promise<void> {
     await this.#takeIn(file, now);
     if (this.#changed && this.#took <= timeFor[haste]) await this.#publish(file, now);
-    removeHolder(file.path, this.#token);
+    removeHolder(file.path, this.#claim.token);
   }
 
   async #publish(file: OpenFile, now: Date): Promise<void> {

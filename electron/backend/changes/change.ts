@@ -12,8 +12,7 @@ export type ChangedTable = Exclude<
   | 'change_set'
   | 'change_row'
   | 'draft'
-  | 'log_line'
-  | 'log_head_key'
+  | `log_${string}`
   | 'document_content'
   | 'imported_cost'
   | 'fund_amount'

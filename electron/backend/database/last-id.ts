@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { TeamSchema, TeamTransaction } from './schema.ts';
+import { lastShownId } from './shown-sets.ts';
 
 /** Tables of which each row has an id of its own. */
 type TableWithIds = {
@@ -20,7 +20,9 @@ export async function lastIdOf(trx: TeamTransaction, table: TableWithIds): Promi
     .select((eb) => eb.fn.max<number | null>('row_id').as('last'))
     .where('table_name', '=', table)
     .executeTakeFirstOrThrow();
-  const logged = table === 'client' ? [await lastLogged(trx), await lastShown(trx)] : [];
+  // Who was shown in a list and never opened, was seen all the same.
+  const logged =
+    table === 'client' ? [await lastLogged(trx), await lastShownId(trx, neverGiven)] : [];
   const kind = kindsInLog[table];
   if (kind !== undefined) logged.push(await lastOfKind(trx, kind));
   return Math.max(standing.last ?? 0, noted.last ?? 0, ...logged);
@@ -63,15 +65,4 @@ async function lastLogged(trx: TeamTransaction): Promise<number> {
     .where('subject_id', '<', neverGiven)
     .executeTakeFirstOrThrow();
   return row.last ?? 0;
-}
-
-/** Of the lists in the log: who was shown in one and never opened, was seen all the same. The highest stands last. */
-async function lastShown(trx: TeamTransaction): Promise<number> {
-  const { rows } = await sql<{ last: number | null }>`
-    select max(last) as last from (
-      select cast(substr(ids, length(rtrim(ids, '0123456789')) + 1) as integer) as last
-      from (select rtrim(clients, ',') as ids from log_shown)
-    ) where last < ${neverGiven}
-  `.execute(trx);
-  return rows[0]?.last ?? 0;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { LogLineTable } from './team-schema.ts';
 import type { TeamTransaction } from './schema.ts';
+import { idOfShown } from './shown-sets.ts';
 
 /** What a line says, before it takes its place in the log. */
 export type NewLogLine = Omit<PlacedLine, 'id' | MayBeNone> &
@@ -38,27 +39,6 @@ export async function addLogLine(
     .insertInto('log_line')
     .values({ ...placed, hash, shown_id: shownId })
     .execute();
-}
-
-/** How a set of clients stands in the log; `null` for none. */
-export const shownText = (clientIds: readonly number[]): string | null =>
-  clientIds.length === 0
-    ? null
-    : `,${[...new Set(clientIds)].sort((one, other) => one - other).join(',')},`;
-
-async function idOfShown(trx: TeamTransaction, clients: string): Promise<number> {
-  const known = await trx
-    .selectFrom('log_shown')
-    .select('id')
-    .where('clients', '=', clients)
-    .executeTakeFirst();
-  if (known !== undefined) return known.id;
-  const { id } = await trx
-    .insertInto('log_shown')
-    .values({ clients })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
 }
 
 /** What ties a line to all before it, with the clients that it showed. */

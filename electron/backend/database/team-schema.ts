@@ -23,10 +23,26 @@ export interface AppUserTable {
   removed_on: IsoDate | null;
 }
 
+/** A set of clients that a list showed; see `shown-sets.ts`. */
 interface LogShownTable {
   id: Generated<number>;
-  /** Their ids from low to high, with a comma before and after each: `,3,17,`. */
-  clients: string;
+  /** By which it is found again: the beginning of a hash of its clients, which another may share. */
+  mark: number;
+}
+
+/** Clients with ids near each other. */
+interface LogShownBlockTable {
+  id: Generated<number>;
+  number: number;
+  /** The beginning of a hash of its bits. */
+  mark: number;
+  /** A bit a client, the lowest first, without zeros at the end. */
+  bits: Buffer;
+}
+
+interface LogShownPartTable {
+  shown_id: number;
+  block_id: number;
 }
 
 /** One line a call: who did what to which row, never who the row is about. */
@@ -158,6 +174,8 @@ export interface TeamUsersSchema {
   app_user: AppUserTable;
   log_line: LogLineTable;
   log_shown: LogShownTable;
+  log_shown_block: LogShownBlockTable;
+  log_shown_part: LogShownPartTable;
   log_head_key: LogHeadKeyTable;
   backup_state: BackupStateTable;
   backup_event: BackupEventTable;

@@ -28,11 +28,24 @@ const atOnce = 1000;
 export async function addLogChain(untyped: Kysely<unknown>): Promise<void> {
   const db = untyped as Kysely<Tables>;
   await sql`alter table log_line rename to log_line_before`.execute(db);
-  // The same clients are shown again and again: each set stands there once.
+  // The same clients are shown again and again: each set stands there once, and so does each block of clients.
   await sql`create table log_shown (
     id integer primary key,
-    clients text not null unique
+    mark integer not null
   )`.execute(db);
+  await sql`create index log_shown_by_mark on log_shown (mark)`.execute(db);
+  await sql`create table log_shown_block (
+    id integer primary key,
+    number integer not null,
+    mark integer not null,
+    bits blob not null
+  )`.execute(db);
+  await sql`create index log_shown_block_by_mark on log_shown_block (mark)`.execute(db);
+  await sql`create table log_shown_part (
+    shown_id integer not null references log_shown (id),
+    block_id integer not null references log_shown_block (id),
+    primary key (shown_id, block_id)
+  ) without rowid`.execute(db);
   await sql`create table log_line (
     id integer primary key,
     at text not null,

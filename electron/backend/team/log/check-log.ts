@@ -1,6 +1,7 @@
 import type { LogCheck } from '#shared/team/log/schema.ts';
 import type { LogFinding } from '#shared/team/log/warnings.ts';
 import { hashBeforeFirst, hashOfLine } from '../../database/log-line.ts';
+import { shownTexts } from '../../database/shown-sets.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { findingOf } from './finding.ts';
 
@@ -33,8 +34,7 @@ export async function checkLog(context: Context): Promise<LogCheck> {
     .select((eb) => eb.fn.countAll<number>().as('lines'))
     .executeTakeFirstOrThrow();
   const checkedAt = now.toISOString();
-  const sets = await trx.selectFrom('log_shown').selectAll().execute();
-  const shown = new Map(sets.map(({ id, clients }) => [id, clients]));
+  const shown = await shownTexts(trx);
   let before = hashBeforeFirst;
   let count = 0;
   for (;;) {
@@ -51,7 +51,7 @@ export async function checkLog(context: Context): Promise<LogCheck> {
         return { checkedAt, lines: total, fault: { kind: 'missing', line: count + 1 } };
       }
       // A set that was taken away ties no line.
-      const showed = shown_id === null ? null : (shown.get(shown_id) ?? '');
+      const showed = shown_id === null ? null : shown(shown_id);
       if (hashOfLine(before, line, showed) !== hash) {
         return { checkedAt, lines: total, fault: { kind: 'changed', line: line.id } };
       }

@@ -7,6 +7,7 @@ import { callsOfGroup } from '#shared/team/log/acts.ts';
 import { exportForms, subjectKinds, type SubjectKind } from '#shared/team/log/kinds.ts';
 import type { LogFilter, LogLine, LogPart } from '#shared/team/log/schema.ts';
 import type { TeamSchema, TeamTransaction } from '../../database/schema.ts';
+import { setsWith } from '../../database/shown-sets.ts';
 import { done } from '#shared/team/log/outcomes.ts';
 
 /** A part of the lines that the filter takes, the latest first. */
@@ -102,14 +103,10 @@ function filtered(trx: TeamTransaction, filter: LogFilter, upTo: number): Lines 
       about('klant').and('subject_id', '=', clientId),
       about('order').and('subject_id', 'in', ordersOf(trx, clientId)),
       about('factuur').and('subject_id', 'in', invoicesOf(trx, clientId)),
-      eb('shown_id', 'in', listsWith(trx, clientId)),
+      eb('shown_id', 'in', setsWith(trx, clientId)),
     ]);
   });
 }
-
-/** Lists that showed the client. */
-const listsWith = (trx: TeamTransaction, clientId: number) =>
-  trx.selectFrom('log_shown').select('log_shown.id').where('clients', 'like', `%,${clientId},%`);
 
 /** Orders in which the client stands, alone or as somebody who takes part in a course. */
 const ordersOf = (trx: TeamTransaction, clientId: number) =>

@@ -9,7 +9,7 @@ import { withoutWords } from './person-words.ts';
  */
 const untouched: ReadonlySet<string> = new Set([
   'log_line',
-  'log_shown',
+  'log_shown_block',
   'app_user',
   'account_member',
   'team',

@@ -124,7 +124,9 @@ export const holdingOf = (table: HeldTable): Holding => holdings[table];
 export const foundOtherwise = {
   draft: 'What somebody typed and did not send, by the client in its key.',
   log_line: 'Who did what: numbers, never names. Stays; see `retentionKinds`.',
-  log_shown: 'Whom the lists of the log showed: numbers, never names. Stays as the log does.',
+  log_shown: 'The lists of the log: numbers, never names. Stays as the log does.',
+  log_shown_block: 'Whom they showed.',
+  log_shown_part: 'Whom which of them showed.',
   import_changed: 'What an import overwrote, by table and row.',
   import_added: 'The numbers of rows that an import added.',
 } as const satisfies Partial<Record<Table, string>>;

@@ -93,7 +93,8 @@ const more: Partial<Record<Table, Labels>> = {
     computer: 'Naam van de computer',
     hash: 'Kenmerk dat knoeien laat zien',
   },
-  log_shown: { clients: 'Nummers van klanten' },
+  log_shown: { mark: 'Kenmerk van de lijst' },
+  log_shown_block: { number: 'Volgnummer', mark: 'Kenmerk van het deel', bits: 'Nummers van klanten' },
   order_change: {
     changed_by: 'Gewijzigd door',
     changed_on: 'Gewijzigd op',
@@ -171,6 +172,7 @@ const more: Partial<Record<Table, Labels>> = {
 const forTrede: ReadonlySet<string> = new Set([
   ...notOnPaper,
   'appointment_id',
+  'block_id',
   'change_id',
   'figures_id',
   'file_id',

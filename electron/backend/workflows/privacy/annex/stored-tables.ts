@@ -262,9 +262,19 @@ export const storedGroups: readonly StoredGroup[] = [
         'te laten zien wie welke gegevens zag',
       ),
       stored({ about: 'klant', kept: 'log', seenBy: ['team.log'] })(
-        'log_shown',
+        'log_shown_block',
         'Klanten in een getoonde lijst',
         'te laten zien van wie gegevens zijn bekeken',
+      ),
+      stored({ about: 'klant', kept: 'log', seenBy: ['team.log'] })(
+        'log_shown_part',
+        'Deel van een getoonde lijst',
+        'gelijke delen van lijsten maar één keer te bewaren',
+      ),
+      stored({ about: 'klant', kept: 'log', seenBy: ['team.log'] })(
+        'log_shown',
+        'Getoonde lijst',
+        'gelijke lijsten maar één keer te bewaren',
       ),
       own('log_head_key', 'Sleutel van het logboek', 'te merken dat iemand het logboek veranderde'),
       dossier('destruction_list', 'Vernietigingslijst', 'met twee mensen te besluiten', {

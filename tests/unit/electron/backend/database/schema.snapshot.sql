@@ -143,6 +143,12 @@ CREATE INDEX log_line_by_subject on log_line (subject_id,
 CREATE INDEX log_line_warned on log_line (call) where call in ('team.warned',
   'team.seenLogWarning');
 
+-- index log_shown_block_by_mark
+CREATE INDEX log_shown_block_by_mark on log_shown_block (mark);
+
+-- index log_shown_by_mark
+CREATE INDEX log_shown_by_mark on log_shown (mark);
+
 -- index medical_assessment_by_client_id
 CREATE INDEX medical_assessment_by_client_id on medical_assessment (client_id);
 
@@ -642,7 +648,19 @@ CREATE TABLE log_line ( id integer primary key,
 
 -- table log_shown
 CREATE TABLE log_shown ( id integer primary key,
-  clients text not null unique );
+  mark integer not null );
+
+-- table log_shown_block
+CREATE TABLE log_shown_block ( id integer primary key,
+  number integer not null,
+  mark integer not null,
+  bits blob not null );
+
+-- table log_shown_part
+CREATE TABLE log_shown_part ( shown_id integer not null references log_shown (id),
+  block_id integer not null references log_shown_block (id),
+  primary key (shown_id,
+  block_id) ) without rowid;
 
 -- table medical_assessment
 CREATE TABLE medical_assessment ( id integer primary key,

@@ -20,6 +20,9 @@ async function whoSaw(clientId: number): Promise<readonly string[]> {
   const part = await team.backend.ask('team.log', { filter, upTo: null, skip: 0, take: 100 });
   return part.lines.map(({ call }) => call).filter((call) => call !== 'team.log');
 }
+/** A bit a client, of ids that fit in one byte. */
+const bitsOf = (ids: readonly number[]) =>
+  Buffer.from([ids.reduce((bits, id) => bits + 2 ** id, 0)]);
 const linesOf = (call: string) =>
   team.backend.db().selectFrom('log_line').selectAll().where('call', '=', call).execute();
 
@@ -64,13 +67,14 @@ describe('who saw a client', () => {
       await team.backend.ask(call, {});
     }
     const db = team.backend.db();
-    expect(await db.selectFrom('log_shown').select('clients').execute()).toEqual([
-      { clients: `,${amal},${omar},` },
-    ]);
+    const sets = await db.selectFrom('log_shown').selectAll().execute();
+    expect(sets).toHaveLength(1);
+    const blocks = await db.selectFrom('log_shown_block').select('bits').execute();
+    expect(blocks).toEqual([{ bits: bitsOf([amal, omar]) }]);
     expect((await team.backend.ask('team.checkLog', {})).fault).toBeNull();
     await db
-      .updateTable('log_shown')
-      .set({ clients: `,${amal},` })
+      .updateTable('log_shown_block')
+      .set({ bits: bitsOf([amal]) })
       .execute();
     expect((await team.backend.ask('team.checkLog', {})).fault).toMatchObject({ kind: 'changed' });
   });

@@ -3,6 +3,7 @@ import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { readHistory } from '../../caseload/history/client-history.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import { shownInLists } from './in-lists.ts';
 import { draftsAbout, importChangesOf, seenMoments, type SeenMoment } from './read-beside.ts';
 import { idsOf, readHeldRows, rowsIn, type HeldRows, type Row } from './read-person.ts';
 
@@ -15,6 +16,7 @@ export interface Insight {
   readonly drafts: readonly Row[];
   readonly importChanges: readonly Row[];
   readonly seen: readonly SeenMoment[];
+  readonly inLists: Awaited<ReturnType<typeof shownInLists>>;
   /** Who corrected what and when, the latest first. */
   readonly history: readonly HistoryEntry[];
 }
@@ -48,6 +50,7 @@ export async function readInsight(
     drafts: await draftsAbout(trx, [clientId], held),
     importChanges: await importChangesOf(trx, held),
     seen: await seenMoments(trx, clientId),
+    inLists: await shownInLists(trx, clientId),
     history: await readHistory(trx, clientId),
   };
 }

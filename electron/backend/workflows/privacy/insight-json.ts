@@ -1,5 +1,6 @@
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { FileCallContext } from '../../handler.ts';
+import { byDay } from './in-lists.ts';
 import type { Insight } from './insight-facts.ts';
 import type { Row } from './read-person.ts';
 
@@ -14,7 +15,7 @@ export function insightJson(
   insight: Insight,
   { team, now, today }: Pick<FileCallContext, 'team' | 'now' | 'today'>,
 ): string {
-  const { held, named, drafts, importChanges, seen } = insight;
+  const { held, named, drafts, importChanges, seen, inLists } = insight;
   const tables = Object.fromEntries([...held].map(([table, rows]) => [table, rows.map(readable)]));
   return `${JSON.stringify(
     {
@@ -29,6 +30,7 @@ export function insightJson(
         ...(importChanges.length === 0 ? {} : { import_changed: importChanges.map(readable) }),
         ...(seen.length === 0 ? {} : { log_line: seen }),
       },
+      inLists: byDay(inLists),
       names: Object.fromEntries(named),
     },
     null,

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { formatDate } from '#shared/kernel/dates.ts';
+import { formatDate, isoDateSchema } from '#shared/kernel/dates.ts';
 import { municipalityName, teamName } from '#shared/kernel/letterhead.ts';
 import { momentText } from '#shared/kernel/moments.ts';
 import { counted } from '#shared/kernel/text.ts';
@@ -9,6 +9,7 @@ import type { TouchedRow } from '../../changes/change-rows.ts';
 import { lookUp, type Names } from '../../caseload/history/look-up.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
+import { onPaper, type InLists } from './in-lists.ts';
 import type { Insight } from './insight-facts.ts';
 import { insightTexts as texts } from './insight-texts.ts';
 import { columnsOf, insightParts } from './insight-words.ts';
@@ -49,7 +50,7 @@ interface PageProps {
 }
 
 function InsightDocument({ insight, names, context }: PageProps) {
-  const { client, held, history, seen, drafts, importChanges } = insight;
+  const { client, held, history, seen, drafts, importChanges, inLists } = insight;
   const { team, today } = context;
   const municipality = municipalityName(team.municipality);
   const name = `${textOf(client['first_name'])} ${textOf(client['last_name'])}`;
@@ -116,6 +117,16 @@ function InsightDocument({ insight, names, context }: PageProps) {
                 <li key={place}>
                   {`${momentText(at)}: ${actWords({ call, form: form as never })}. ${outcomeWords(outcome)}.`}
                 </li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2>{texts.inLists}</h2>
+            <p className="about">{texts.inListsLine}</p>
+            {inLists.length === 0 && <p>{texts.none}</p>}
+            <ul>
+              {onPaper(inLists, today).map((one) => (
+                <li key={one.when}>{inListsLine(one)}</li>
               ))}
             </ul>
           </section>
@@ -212,6 +223,19 @@ function ImportPart({ changes }: { readonly changes: readonly Row[] }) {
     </section>
   );
 }
+
+function inListsLine({ when, times, colleagues, taken }: InLists): string {
+  const said = texts.inListsOf({
+    when: isoDateSchema.safeParse(when).success ? formatDate(when) : texts.inMonth(monthText(when)),
+    times,
+    who: counted(colleagues, 'medewerker', 'medewerkers'),
+  });
+  return taken === 0 ? said : `${said} ${texts.inListsTaken(counted(taken, 'lijst', 'lijsten'))}`;
+}
+
+/** Of `2026-11`: `november 2026`. */
+const monthText = (month: string): string =>
+  new Date(`${month}-01T12:00:00`).toLocaleDateString('nl-NL', { month: 'long', year: 'numeric' });
 
 function importLabel(change: Row): string {
   const column = textOf(change['column_name']);

@@ -28,6 +28,13 @@ export const insightTexts = {
   seen: 'Wanneer uw gegevens zijn bekeken of gebruikt',
   seenLine:
     'Wat iemand binnen tien minuten opnieuw bekeek, staat er één keer. Alleen medewerkers van de gemeente kunnen in Trede.',
+  inLists: 'Hoe vaak u in een lijst of zoekresultaat stond',
+  inListsLine:
+    'Een medewerker zag u dan tussen anderen en opende uw dossier niet. Van de laatste drie maanden staat elke dag hier apart. Wie het was, staat hier niet bij: ook medewerkers hebben recht op privacy.',
+  inMonth: (month: string) => `In ${month}`,
+  inListsOf: ({ when, times, who }: Readonly<Record<'when' | 'who', string> & { times: number }>) =>
+    `${when}: ${times} keer, door ${who}.`,
+  inListsTaken: (lists: string) => `Daarvan ${lists} bewaard of afgedrukt.`,
   rights: 'Wat u kunt doen',
   rightsLines: [
     'Klopt er iets niet? Zeg het tegen uw klantmanager. Dan verbeteren wij het, en blijft te zien wat er is verbeterd.',

@@ -4,6 +4,8 @@ import {
   heldTables,
   type HeldTable,
 } from '../../../../../../electron/backend/workflows/privacy/holdings.ts';
+import { addLogLine } from '../../../../../../electron/backend/database/log-line.ts';
+import { shownText } from '../../../../../../electron/backend/database/shown-sets.ts';
 import { ofColleagues } from '../../../../../../electron/backend/workflows/privacy/insight-json.ts';
 import {
   columnsOf,
@@ -48,6 +50,7 @@ afterAll(() => made.cleanup());
 interface Written {
   readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   readonly names: Readonly<Record<string, readonly { readonly name: string }[]>>;
+  readonly inLists: readonly unknown[];
 }
 
 const json = async (clientId = amal.id): Promise<Written> =>
@@ -95,6 +98,48 @@ describe('the insight as JSON', () => {
       fund: [{ id: 901, name: 'Fonds werk' }],
     });
     expect(tables['change_row']?.[0]?.['before_values']).toMatchObject({ note: 'eerst kwartelei' });
+  });
+});
+
+describe('in which lists somebody stood', () => {
+  const seen = async (at: string, clientIds: readonly number[], form: string | null = null) => {
+    await made.backend
+      .db()
+      .transaction()
+      .execute((trx) =>
+        addLogLine(trx, {
+          at,
+          call: 'caseload.list',
+          outcome: 'gedaan',
+          subject_kind: 'lijst',
+          form,
+          user_id: form === null ? 1 : null,
+          account: form === null ? 'b.kuiphof' : 'm.hendriks',
+          computer: 'balie-3',
+          shown: shownText(clientIds),
+        }),
+      );
+  };
+
+  it('is told by day, and of long ago by month, never by whom', async () => {
+    const both = [amal.id, other.id];
+    await seen('2019-06-03T10:00:00.000Z', both);
+    await seen('2019-06-20T10:00:00.000Z', both);
+    await seen('2019-12-30T10:00:00.000Z', [amal.id]);
+    await seen('2019-12-30T11:00:00.000Z', both, 'csv');
+    await seen('2019-12-30T12:00:00.000Z', [other.id]);
+    const { inLists } = await json();
+    expect(inLists).toEqual([
+      { when: '2019-12-30', times: 2, colleagues: 2, taken: 1 },
+      { when: '2019-06-20', times: 1, colleagues: 1, taken: 0 },
+      { when: '2019-06-03', times: 1, colleagues: 1, taken: 0 },
+    ]);
+    const page = await made.backend.ask('privacy.insight', { clientId: amal.id, form: 'pdf' });
+    expect(page.content).toContain(
+      '30-12-2019: 2 keer, door 2 medewerkers. Daarvan 1 lijst bewaard of afgedrukt.',
+    );
+    expect(page.content).toContain('In juni 2019: 2 keer, door 1 medewerker.');
+    expect(page.content).not.toMatch(/kuiphof|hendriks/i);
   });
 });
 

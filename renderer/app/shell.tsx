@@ -101,6 +101,7 @@ function Framed({ team: first, onLock, onDiscard }: ShellProps) {
       <UndoHotkey />
       <AppShortcuts />
       <Confirm
+        onlyReads
         opened={asking}
         title={texts.lockUnsaved.title}
         confirmLabel={texts.lock}

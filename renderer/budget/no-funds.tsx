@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMayAsk } from '../lib/current-user.ts';
 import { href, paths } from '../lib/paths.ts';
+import { Acting } from '../ui/acting.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useMayNot } from './decider-dialog.tsx';
@@ -21,9 +22,11 @@ export function NoFunds(props: { readonly onAdd: () => void; readonly onStart: (
           <>
             {mayAdd && mayNot === null && (
               <>
-                <Button variant="filled" onClick={props.onStart}>
-                  {empty.start}
-                </Button>
+                <Acting>
+                  <Button variant="filled" onClick={props.onStart}>
+                    {empty.start}
+                  </Button>
+                </Acting>
                 <Button onClick={props.onAdd}>{empty.add}</Button>
               </>
             )}

@@ -5,6 +5,7 @@ import { href, paths } from '../lib/paths.ts';
 import { useMayNot } from './decider-dialog.tsx';
 import { texts } from './texts.ts';
 import { YearSelect } from './year-select.tsx';
+import { Acting } from '../ui/acting.tsx';
 
 /** What the page opens as a dialog. */
 export type PageDialog = 'reallocate' | 'keys' | 'mandate' | 'export';
@@ -51,10 +52,12 @@ export function PageActions(props: PageActionsProps) {
             {texts.menu.check}
           </Menu.Item>
           <Menu.Item onClick={() => onDialog('mandate')}>{texts.menu.mandate}</Menu.Item>
-          <Menu.Item disabled={mayNot !== null} onClick={props.onStart}>
-            {texts.menu.start}
-            {mayNot !== null && <span className="t-why">{mayNot}</span>}
-          </Menu.Item>
+          <Acting>
+            <Menu.Item disabled={mayNot !== null} onClick={props.onStart}>
+              {texts.menu.start}
+              {mayNot !== null && <span className="t-why">{mayNot}</span>}
+            </Menu.Item>
+          </Acting>
         </Menu.Dropdown>
       </Menu>
       <Button

@@ -3,6 +3,7 @@ import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ListChoicesInput } from '#shared/importing/schema.ts';
 import { messageOf } from '../lib/call.ts';
+import { Acting } from '../ui/acting.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { ReadyButton } from '../ui/ready-button.tsx';
@@ -55,9 +56,11 @@ export function CheckStep({ work, matching, choices }: CheckStepProps) {
           <span className="i-buttons">
             <Button onClick={() => work.goTo('values')}>{texts.back}</Button>
             {(check.data?.faults.length ?? 0) > 0 && (
-              <Button variant="subtle" onClick={work.chooseList}>
-                {checkTexts.improvedList}
-              </Button>
+              <Acting>
+                <Button variant="subtle" onClick={work.chooseList}>
+                  {checkTexts.improvedList}
+                </Button>
+              </Acting>
             )}
           </span>
           <span className="i-foot-end">
@@ -96,7 +99,11 @@ export function CheckStep({ work, matching, choices }: CheckStepProps) {
         <MessagePanel
           severity="error"
           title={checkTexts.problem}
-          actions={<Button onClick={work.chooseList}>{checkTexts.otherList}</Button>}
+          actions={
+            <Acting>
+              <Button onClick={work.chooseList}>{checkTexts.otherList}</Button>
+            </Acting>
+          }
         >
           {messageOf(check.error)}
         </MessagePanel>

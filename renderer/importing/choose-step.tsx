@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconFileSpreadsheet } from '@tabler/icons-react';
+import { Acting } from '../ui/acting.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -21,7 +22,13 @@ export function ChooseStep({ work }: { readonly work: Import }) {
           title={problem.title}
           {...(draft.unread === null
             ? {}
-            : { actions: <Button onClick={work.readAnyway}>{texts.file.readAnyway}</Button> })}
+            : {
+                actions: (
+                  <Acting>
+                    <Button onClick={work.readAnyway}>{texts.file.readAnyway}</Button>
+                  </Acting>
+                ),
+              })}
         >
           {problem.message}
         </MessagePanel>
@@ -31,16 +38,18 @@ export function ChooseStep({ work }: { readonly work: Import }) {
           <p className="i-measure">{texts.file.intro}</p>
           {matching !== null && <p>{texts.file.chosen(matching.list.fileName)}</p>}
           <div className="i-buttons">
-            <Button
-              variant={matching === null ? 'filled' : 'default'}
-              leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
-              aria-disabled={reading || undefined}
-              onClick={() => {
-                if (!reading) work.chooseList();
-              }}
-            >
-              {matching === null ? texts.file.choose : texts.file.other}
-            </Button>
+            <Acting>
+              <Button
+                variant={matching === null ? 'filled' : 'default'}
+                leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+                aria-disabled={reading || undefined}
+                onClick={() => {
+                  if (!reading) work.chooseList();
+                }}
+              >
+                {matching === null ? texts.file.choose : texts.file.other}
+              </Button>
+            </Acting>
             {matching !== null && (
               <Button
                 variant="filled"

@@ -7,6 +7,7 @@ import { shapeTexts } from './shape-texts.ts';
 import { texts } from './texts.ts';
 import type { ColumnOrder } from './use-column-order.ts';
 import type { Import } from './use-import.ts';
+import { Acting } from '../ui/acting.tsx';
 
 export interface ColumnsBarProps {
   readonly work: Import;
@@ -59,18 +60,20 @@ export function ColumnsBar({ work, matching, order }: ColumnsBarProps) {
             <IconHistory size={17} stroke={1.8} aria-hidden />
             <span>
               {layout.known(formatDate(match.layout.usedOn))}{' '}
-              <Anchor
-                component="button"
-                type="button"
-                fz={14}
-                onClick={() => {
-                  work.forgetLayout();
-                  // The sentence goes; the focus stays in the bar.
-                  document.getElementById(shapeId)?.focus();
-                }}
-              >
-                {layout.forget}
-              </Anchor>
+              <Acting>
+                <Anchor
+                  component="button"
+                  type="button"
+                  fz={14}
+                  onClick={() => {
+                    work.forgetLayout();
+                    // The sentence goes; the focus stays in the bar.
+                    document.getElementById(shapeId)?.focus();
+                  }}
+                >
+                  {layout.forget}
+                </Anchor>
+              </Acting>
             </span>
           </p>
         )}

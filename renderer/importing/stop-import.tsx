@@ -23,6 +23,7 @@ export function StopImport({ work }: { readonly work: Import }) {
         {says.button}
       </Button>
       <Confirm
+        onlyReads
         opened={asked}
         title={says.title}
         confirmLabel={says.confirm}

@@ -5,6 +5,7 @@ import {
   type ReadList,
   type TableChoices as Overruled,
 } from '#shared/importing/schema.ts';
+import { Acting } from '../ui/acting.tsx';
 import { SelectField } from '../ui/fields.tsx';
 import type { Matching } from './import-draft.ts';
 import { looksGarbled } from './preview-table.tsx';
@@ -83,17 +84,19 @@ export function TableChoices({ work, matching }: TableChoicesProps) {
           onChange={(line) => read({ headerLine: Number(line) })}
         />
         {overruled && (
-          <Button
-            leftSection={<IconArrowBackUp size={16} aria-hidden />}
-            aria-disabled={work.reading || undefined}
-            onClick={() => {
-              work.reread({});
-              // The button goes; the focus stays at the choices.
-              document.getElementById(list.format === 'csv' ? encodingId : sheetId)?.focus();
-            }}
-          >
-            {texts.table.asFound}
-          </Button>
+          <Acting>
+            <Button
+              leftSection={<IconArrowBackUp size={16} aria-hidden />}
+              aria-disabled={work.reading || undefined}
+              onClick={() => {
+                work.reread({});
+                // The button goes; the focus stays at the choices.
+                document.getElementById(list.format === 'csv' ? encodingId : sheetId)?.focus();
+              }}
+            >
+              {texts.table.asFound}
+            </Button>
+          </Acting>
         )}
       </div>
       {looksGarbled(list.preview) && (

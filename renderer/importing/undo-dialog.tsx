@@ -4,6 +4,7 @@ import type { UndoPlan } from '#shared/importing/schema.ts';
 import { CallRefused, messageOf } from '../lib/call.ts';
 import { useCall } from '../lib/use-call.ts';
 import { useChange } from '../lib/use-change.ts';
+import { Acting } from '../ui/acting.tsx';
 import { FormActions } from '../ui/form-layout.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
@@ -94,9 +95,11 @@ export function UndoDialog() {
         ) : (
           <FormActions>
             {plan.data !== undefined && !blocked && (
-              <Button variant="filled" onClick={() => void start(plan.data)}>
-                {says.confirm}
-              </Button>
+              <Acting>
+                <Button variant="filled" onClick={() => void start(plan.data)}>
+                  {says.confirm}
+                </Button>
+              </Acting>
             )}
             <Button data-autofocus onClick={onClose}>
               {blocked || plan.data === undefined ? says.close : uiTexts.dontDoIt}

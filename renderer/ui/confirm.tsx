@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Acting } from './acting.tsx';
 import { FormActions } from './form-layout.tsx';
 import { texts } from './texts.ts';
 
@@ -16,6 +17,8 @@ export interface ConfirmProps {
   readonly onCancel: () => void;
   /** The work has begun: the buttons rest. */
   readonly busy?: boolean;
+  /** Nothing in the file changes: it may be done while a colleague works in it. */
+  readonly onlyReads?: boolean;
 }
 
 /**
@@ -23,6 +26,11 @@ export interface ConfirmProps {
  * a toast that undoes it.
  */
 export function Confirm(props: ConfirmProps) {
+  const confirm = (
+    <Button variant="filled" disabled={props.busy === true} onClick={props.onConfirm}>
+      {props.confirmLabel}
+    </Button>
+  );
   return (
     <Modal
       opened={props.opened}
@@ -33,9 +41,7 @@ export function Confirm(props: ConfirmProps) {
       <div className="t-confirm">
         <div>{props.children}</div>
         <FormActions>
-          <Button variant="filled" disabled={props.busy === true} onClick={props.onConfirm}>
-            {props.confirmLabel}
-          </Button>
+          {props.onlyReads === true ? confirm : <Acting>{confirm}</Acting>}
           <Button data-autofocus onClick={props.onCancel}>
             {props.cancelLabel ?? texts.dontDoIt}
           </Button>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FundingKey } from '#shared/budget/fund.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormActions } from '../../ui/form-layout.tsx';
@@ -111,18 +112,20 @@ function KeyTable({ keys, onChange }: KeyTableProps) {
                     >
                       {texts.change}
                     </Button>
-                    <Button
-                      size="xs"
-                      variant="subtle"
-                      aria-label={texts.removeOf(key.name)}
-                      onClick={() => {
-                        remove({ keyId: key.id }, texts.removed(key.name)).catch(
-                          (problem: unknown) => showToast(messageOf(problem)),
-                        );
-                      }}
-                    >
-                      {texts.remove}
-                    </Button>
+                    <Acting>
+                      <Button
+                        size="xs"
+                        variant="subtle"
+                        aria-label={texts.removeOf(key.name)}
+                        onClick={() => {
+                          remove({ keyId: key.id }, texts.removed(key.name)).catch(
+                            (problem: unknown) => showToast(messageOf(problem)),
+                          );
+                        }}
+                      >
+                        {texts.remove}
+                      </Button>
+                    </Acting>
                   </span>
                 ),
               } satisfies TableColumn<FundingKey>,

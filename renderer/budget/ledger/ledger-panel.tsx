@@ -8,6 +8,7 @@ import type { Id } from '#shared/kernel/ids.ts';
 import { useMayAsk } from '../../lib/current-user.ts';
 import { formatAmount } from '#shared/kernel/money.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -154,18 +155,20 @@ function EntryMenu({ entry, onChange }: { entry: FundEntry; onChange: () => void
       </Menu.Target>
       <Menu.Dropdown>
         {!moved && <Menu.Item onClick={onChange}>{texts.change}</Menu.Item>}
-        <Menu.Item
-          disabled={mayNot !== null}
-          onClick={() => {
-            remove(
-              { entryId: entry.id },
-              moved ? texts.removedBoth(name) : texts.removed(name),
-            ).catch((problem: unknown) => showToast(messageOf(problem)));
-          }}
-        >
-          {moved ? texts.removeBoth : texts.remove}
-          {mayNot !== null && <span className="t-why">{mayNot}</span>}
-        </Menu.Item>
+        <Acting>
+          <Menu.Item
+            disabled={mayNot !== null}
+            onClick={() => {
+              remove(
+                { entryId: entry.id },
+                moved ? texts.removedBoth(name) : texts.removed(name),
+              ).catch((problem: unknown) => showToast(messageOf(problem)));
+            }}
+          >
+            {moved ? texts.removeBoth : texts.remove}
+            {mayNot !== null && <span className="t-why">{mayNot}</span>}
+          </Menu.Item>
+        </Acting>
       </Menu.Dropdown>
     </Menu>
   );

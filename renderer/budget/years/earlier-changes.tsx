@@ -3,6 +3,7 @@ import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
@@ -24,17 +25,19 @@ export function EarlierChanges({ year }: { readonly year: number }) {
           return (
             <li key={changeId}>
               <span>{sentence}</span>
-              <Button
-                size="xs"
-                aria-label={words.undoOf(day, formatEuro(movedCents))}
-                onClick={() => {
-                  undo({ changeId }, words.undone(year)).catch((problem: unknown) =>
-                    showToast(messageOf(problem)),
-                  );
-                }}
-              >
-                {words.undo}
-              </Button>
+              <Acting>
+                <Button
+                  size="xs"
+                  aria-label={words.undoOf(day, formatEuro(movedCents))}
+                  onClick={() => {
+                    undo({ changeId }, words.undone(year)).catch((problem: unknown) =>
+                      showToast(messageOf(problem)),
+                    );
+                  }}
+                >
+                  {words.undo}
+                </Button>
+              </Acting>
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 import { Autocomplete, Button } from '@mantine/core';
+import { Acting } from '../../ui/acting.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, SelectField, TextField } from '../../ui/fields.tsx';
@@ -92,9 +93,11 @@ export function AppointmentForm(props: AppointmentFormProps) {
           also={props.onNote !== undefined && <Button onClick={props.onNote}>{texts.note}</Button>}
         >
           {props.onRemove !== undefined && (
-            <Button className="c-form-push" onClick={props.onRemove}>
-              {texts.remove}
-            </Button>
+            <Acting>
+              <Button className="c-form-push" onClick={props.onRemove}>
+                {texts.remove}
+              </Button>
+            </Acting>
           )}
         </SubmitActions>
       </Form>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ClientDetail, HouseholdMember } from '#shared/caseload/schema.ts';
 import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { PartnerDialog } from './partner-dialog.tsx';
@@ -42,9 +43,11 @@ export function HouseholdMenu({ client, onAddChild }: HouseholdMenuProps) {
             <Menu.Item onClick={() => setLinking(true)}>{household.link}</Menu.Item>
           )}
           {client.partners.map((member) => (
-            <Menu.Item key={member.id} onClick={() => split(member)}>
-              {household.split(fullName(member))}
-            </Menu.Item>
+            <Acting key={member.id}>
+              <Menu.Item onClick={() => split(member)}>
+                {household.split(fullName(member))}
+              </Menu.Item>
+            </Acting>
           ))}
         </Menu.Dropdown>
       </Menu>

@@ -1,6 +1,7 @@
 import { Autocomplete, Button, Checkbox, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { ContactKind } from '#shared/caseload/schema.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
@@ -119,9 +120,11 @@ export function ContactForm(props: ContactFormProps) {
             </Button>
           )}
           {props.onRemove !== undefined && (
-            <Button className="c-form-push" onClick={props.onRemove}>
-              {texts.remove}
-            </Button>
+            <Acting>
+              <Button className="c-form-push" onClick={props.onRemove}>
+                {texts.remove}
+              </Button>
+            </Acting>
           )}
         </SubmitActions>
       </Form>

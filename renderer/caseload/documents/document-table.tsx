@@ -5,6 +5,7 @@ import { documentKindLabels, mediaTypeWord } from '#shared/caseload/documents/te
 import { formatDate } from '#shared/kernel/dates.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { documentTexts, sizeText } from './texts.ts';
+import { Acting } from '../../ui/acting.tsx';
 
 export interface DocumentActs {
   readonly onOpen: (document: ClientDocument) => void;
@@ -90,12 +91,14 @@ function Acts({ document, ...acts }: DocumentActs & { readonly document: ClientD
           >
             {documentTexts.copy}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => acts.onRemove(document)}
-          >
-            {documentTexts.remove}
-          </Menu.Item>
+          <Acting>
+            <Menu.Item
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => acts.onRemove(document)}
+            >
+              {documentTexts.remove}
+            </Menu.Item>
+          </Acting>
         </Menu.Dropdown>
       </Menu>
     </span>

@@ -30,6 +30,7 @@ export function SaveCopy({ document, onClose }: SaveCopyProps) {
   };
   return (
     <Confirm
+      onlyReads
       opened={document !== null}
       title={words.title}
       confirmLabel={words.confirm}

@@ -101,6 +101,7 @@ export function WaitingDrafts({ clientId }: { readonly clientId?: Id }) {
       )}
       {open?.act === 'go-on' && <ContinueDraft draft={open.draft} onClose={close} />}
       <Confirm
+        onlyReads
         opened={open?.act === 'discard'}
         title={texts.ask}
         confirmLabel={texts.discard}

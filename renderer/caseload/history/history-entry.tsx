@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { clockText } from '#shared/kernel/moments.ts';
 import type { HistoryEntry } from '#shared/caseload/history/schema.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { showNotice } from '../../ui/toast.tsx';
@@ -93,15 +94,17 @@ function UndoButton({ entry, time, onDone }: UndoButtonProps) {
   };
   return (
     <>
-      <Button
-        size="xs"
-        disabled={busy}
-        leftSection={<Sign size={16} aria-hidden />}
-        aria-label={texts.nameOf(label, entry.what, time)}
-        onClick={ofMany ? () => setAsks(true) : go}
-      >
-        {label}
-      </Button>
+      <Acting>
+        <Button
+          size="xs"
+          disabled={busy}
+          leftSection={<Sign size={16} aria-hidden />}
+          aria-label={texts.nameOf(label, entry.what, time)}
+          onClick={ofMany ? () => setAsks(true) : go}
+        >
+          {label}
+        </Button>
+      </Acting>
       {/* From the page of one client nobody expects that others change too. */}
       {ofMany && (
         <Confirm

@@ -11,6 +11,7 @@ import { draftKey } from '#shared/kernel/drafts.ts';
 import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
@@ -192,22 +193,24 @@ export function LadderForm(props: LadderFormProps) {
         cancel={{ label: texts.cancel, onClick: onClose }}
       >
         {measurement !== null && (
-          <Button
-            onClick={() => {
-              remove(
-                { clientId: client.id, kind: 'ladder', recordId: measurement.id },
-                texts.removed,
-              ).then(
-                () => {
-                  draft.done();
-                  onClose();
-                },
-                (problem: unknown) => showToast(messageOf(problem)),
-              );
-            }}
-          >
-            {texts.remove}
-          </Button>
+          <Acting>
+            <Button
+              onClick={() => {
+                remove(
+                  { clientId: client.id, kind: 'ladder', recordId: measurement.id },
+                  texts.removed,
+                ).then(
+                  () => {
+                    draft.done();
+                    onClose();
+                  },
+                  (problem: unknown) => showToast(messageOf(problem)),
+                );
+              }}
+            >
+              {texts.remove}
+            </Button>
+          </Acting>
         )}
       </SubmitActions>
     </Form>

@@ -49,6 +49,7 @@ export function ExportDialog(props: ExportDialogProps) {
   };
   return (
     <Confirm
+      onlyReads
       opened
       title={(format === 'klembord' ? words.copyTitle : words.title)(props.rows.length)}
       confirmLabel={words.confirm[format]}

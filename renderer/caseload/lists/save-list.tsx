@@ -32,6 +32,7 @@ export function SaveListDialog({ format, count, onClose }: SaveListDialogProps) 
   };
   return (
     <Confirm
+      onlyReads
       opened
       title={words.wholeTitle(count)}
       confirmLabel={words.confirm[format]}

@@ -3,6 +3,7 @@ import { IconBookmark } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ViewSetting } from '#shared/caseload/lists/schema.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { texts } from './texts.ts';
@@ -41,30 +42,34 @@ export function ViewMenu({ view, setting, changed, onChoose }: ViewMenuProps) {
             <Menu.Item onClick={() => onChoose(view.id)}>{words.back(view.label)}</Menu.Item>
           )}
           {saved !== null && changed && (
-            <Menu.Item
-              onClick={() => {
-                saveView(
-                  { id: saved.id, before: beforeOf(saved), name: saved.name, setting },
-                  words.replaced(saved.name),
-                ).then(() => onChoose(view.id), tell);
-              }}
-            >
-              {words.replace(view.label)}
-            </Menu.Item>
+            <Acting>
+              <Menu.Item
+                onClick={() => {
+                  saveView(
+                    { id: saved.id, before: beforeOf(saved), name: saved.name, setting },
+                    words.replaced(saved.name),
+                  ).then(() => onChoose(view.id), tell);
+                }}
+              >
+                {words.replace(view.label)}
+              </Menu.Item>
+            </Acting>
           )}
           {saved !== null && (
             <>
               <Menu.Item onClick={() => setAsking('rename')}>{words.rename(view.label)}</Menu.Item>
-              <Menu.Item
-                onClick={() => {
-                  removeView({ viewId: saved.id }, words.removed(saved.name)).then(
-                    () => onChoose('alle'),
-                    tell,
-                  );
-                }}
-              >
-                {words.remove(view.label)}
-              </Menu.Item>
+              <Acting>
+                <Menu.Item
+                  onClick={() => {
+                    removeView({ viewId: saved.id }, words.removed(saved.name)).then(
+                      () => onChoose('alle'),
+                      tell,
+                    );
+                  }}
+                >
+                  {words.remove(view.label)}
+                </Menu.Item>
+              </Acting>
             </>
           )}
         </Menu.Dropdown>

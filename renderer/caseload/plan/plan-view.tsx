@@ -13,6 +13,7 @@ import { PlanAgreements } from './plan-agreements.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { planTexts } from './texts.ts';
 import { valuesOf } from './use-plan-form.ts';
+import { useNoChanges } from '../../lib/no-changes.ts';
 
 interface PlanViewProps {
   readonly clientId: Id;
@@ -24,6 +25,8 @@ interface PlanViewProps {
 /** The version that holds. Steps and agreements are brought up to date here, in one click each. */
 export function PlanView({ clientId, plan, today, onChange }: PlanViewProps) {
   const save = useUndoableChange('caseload.savePlan');
+  // While nothing can be kept they are only read.
+  const rests = useNoChanges() !== null;
   const keep = (changed: Partial<PlanValues>, done: string) => {
     const values = valuesOf(plan);
     save(
@@ -65,35 +68,42 @@ export function PlanView({ clientId, plan, today, onChange }: PlanViewProps) {
           <h3>{planTexts.steps}</h3>
           <PlanSteps
             steps={plan.steps}
-            onState={(place, state) =>
-              keep(
-                {
-                  steps: plan.steps.map((step, index) =>
-                    index === place ? { ...step, state } : step,
-                  ),
-                },
-                planTexts.stepChanged(
-                  plan.steps[place]?.text ?? '',
-                  planTexts.state[state].toLowerCase(),
-                ),
-              )
-            }
+            {...(rests
+              ? {}
+              : {
+                  onState: (place: number, state: PlanVersion['steps'][number]['state']) =>
+                    keep(
+                      {
+                        steps: plan.steps.map((step, index) =>
+                          index === place ? { ...step, state } : step,
+                        ),
+                      },
+                      planTexts.stepChanged(
+                        plan.steps[place]?.text ?? '',
+                        planTexts.state[state].toLowerCase(),
+                      ),
+                    ),
+                })}
           />
         </section>
         <PlanAgreements
           plan={plan}
           today={today}
-          onTick={(place, done) => {
-            const text = plan.agreements[place]?.text ?? '';
-            keep(
-              {
-                agreements: plan.agreements.map((agreement, index) =>
-                  index === place ? { ...agreement, doneOn: done ? today : null } : agreement,
-                ),
-              },
-              done ? planTexts.ticked(text) : planTexts.unticked(text),
-            );
-          }}
+          {...(rests
+            ? {}
+            : {
+                onTick: (place: number, done: boolean) => {
+                  const text = plan.agreements[place]?.text ?? '';
+                  keep(
+                    {
+                      agreements: plan.agreements.map((agreement, index) =>
+                        index === place ? { ...agreement, doneOn: done ? today : null } : agreement,
+                      ),
+                    },
+                    done ? planTexts.ticked(text) : planTexts.unticked(text),
+                  );
+                },
+              })}
         />
       </div>
     </Panel>

@@ -4,6 +4,7 @@ import type { Id } from '#shared/kernel/ids.ts';
 import { fullName } from '#shared/kernel/person-name.ts';
 import { messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -124,19 +125,21 @@ interface RemoveButtonProps extends Pick<RecordDialogProps, 'clientId' | 'kind' 
 function RemoveButton({ clientId, kind, recordId, onRemoved, onClose }: RemoveButtonProps) {
   const remove = useUndoableChange('caseload.removeRecord');
   return (
-    <Button
-      className="c-record-remove"
-      onClick={() => {
-        remove({ clientId, kind, recordId }, recordTexts.removed(recordKindOf(kind).title)).then(
-          () => {
-            onRemoved();
-            onClose();
-          },
-          (problem: unknown) => showToast(messageOf(problem)),
-        );
-      }}
-    >
-      {recordTexts.remove}
-    </Button>
+    <Acting>
+      <Button
+        className="c-record-remove"
+        onClick={() => {
+          remove({ clientId, kind, recordId }, recordTexts.removed(recordKindOf(kind).title)).then(
+            () => {
+              onRemoved();
+              onClose();
+            },
+            (problem: unknown) => showToast(messageOf(problem)),
+          );
+        }}
+      >
+        {recordTexts.remove}
+      </Button>
+    </Acting>
   );
 }

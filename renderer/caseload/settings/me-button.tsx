@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Member } from '#shared/caseload/team/schema.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { useBecome } from '../today/who-line.tsx';
@@ -19,22 +20,26 @@ export function MeButton({ member, me }: MeButtonProps) {
   const { members } = texts;
   if (name === me) {
     return (
-      <Button
-        size="xs"
-        aria-label={members.notMeOf(name)}
-        onClick={() => {
-          setMe({ memberId: null }, members.forgot).catch((problem: unknown) =>
-            showToast(messageOf(problem)),
-          );
-        }}
-      >
-        {members.notMe}
-      </Button>
+      <Acting>
+        <Button
+          size="xs"
+          aria-label={members.notMeOf(name)}
+          onClick={() => {
+            setMe({ memberId: null }, members.forgot).catch((problem: unknown) =>
+              showToast(messageOf(problem)),
+            );
+          }}
+        >
+          {members.notMe}
+        </Button>
+      </Acting>
     );
   }
   return active ? (
-    <Button size="xs" aria-label={members.meOf(name)} onClick={() => void become(member)}>
-      {members.me}
-    </Button>
+    <Acting>
+      <Button size="xs" aria-label={members.meOf(name)} onClick={() => void become(member)}>
+        {members.me}
+      </Button>
+    </Acting>
   ) : null;
 }

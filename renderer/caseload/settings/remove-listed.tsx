@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { showNotice } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { texts } from './texts.ts';
@@ -17,18 +18,20 @@ export function RemoveListed({ list, id, name, onRemoved }: RemoveListedProps) {
   const remove = useUndoableChange('caseload.removeListed');
   const [busy, setBusy] = useState(false);
   return (
-    <Button
-      ms="auto"
-      aria-disabled={busy}
-      onClick={() => {
-        if (busy) return;
-        setBusy(true);
-        remove({ list, id }, texts.removed(name))
-          .then(onRemoved, (problem: unknown) => showNotice(messageOf(problem)))
-          .finally(() => setBusy(false));
-      }}
-    >
-      {texts.remove}
-    </Button>
+    <Acting>
+      <Button
+        ms="auto"
+        aria-disabled={busy}
+        onClick={() => {
+          if (busy) return;
+          setBusy(true);
+          remove({ list, id }, texts.removed(name))
+            .then(onRemoved, (problem: unknown) => showNotice(messageOf(problem)))
+            .finally(() => setBusy(false));
+        }}
+      >
+        {texts.remove}
+      </Button>
+    </Acting>
   );
 }

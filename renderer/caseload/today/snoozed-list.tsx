@@ -5,6 +5,7 @@ import type { Signal } from '#shared/caseload/signals/schema.ts';
 import { sentenceOf } from '#shared/caseload/signals/texts.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { MoreRows, useRowsInParts } from '../more-rows.tsx';
@@ -146,18 +147,20 @@ function SnoozedRow(props: SnoozedRowProps) {
       <span className="today-row-late t-figures" data-term="straks">
         {texts.snoozed.until(formatDate(snooze.until))}
       </span>
-      <Button
-        className="today-row-act"
-        size={compact ? 'xs' : 'sm'}
-        aria-label={texts.row.actFor(texts.snoozed.end, name)}
-        data-place={place}
-        onClick={() => {
-          const goOn = keepPlace(board, '.today-row-act', place);
-          onEnd().then(goOn, (problem: unknown) => showToast(messageOf(problem)));
-        }}
-      >
-        {texts.snoozed.end}
-      </Button>
+      <Acting>
+        <Button
+          className="today-row-act"
+          size={compact ? 'xs' : 'sm'}
+          aria-label={texts.row.actFor(texts.snoozed.end, name)}
+          data-place={place}
+          onClick={() => {
+            const goOn = keepPlace(board, '.today-row-act', place);
+            onEnd().then(goOn, (problem: unknown) => showToast(messageOf(problem)));
+          }}
+        >
+          {texts.snoozed.end}
+        </Button>
+      </Acting>
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/fields.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { texts } from './texts.ts';
+import { useNoChanges } from '../../lib/no-changes.ts';
 
 /**
  * Says who works at this computer. A name that only stands with clients is added to the team first, since
@@ -40,7 +41,10 @@ export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
   const id = useId();
   const become = useBecome();
   const [busy, setBusy] = useState(false);
+  const rests = useNoChanges() !== null;
   const active = settings.members.filter((member) => member.active);
+  // What cannot be kept now is asked later.
+  if (rests) return null;
   return (
     <div className="today-who" role="group" aria-label={texts.who.question}>
       <p>

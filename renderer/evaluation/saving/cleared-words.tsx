@@ -1,3 +1,4 @@
+import { Acting } from '../../ui/acting.tsx';
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { texts } from '../texts.ts';
@@ -23,16 +24,18 @@ export function ClearedWords({ words, onBack }: ClearedWordsProps) {
         {words.map((word) => (
           <li key={word}>
             <strong>{word}</strong>
-            <Button
-              size="xs"
-              aria-label={cleared.backOf(word)}
-              onClick={() => {
-                box.current?.querySelector('summary')?.focus();
-                onBack(word);
-              }}
-            >
-              {cleared.back}
-            </Button>
+            <Acting>
+              <Button
+                size="xs"
+                aria-label={cleared.backOf(word)}
+                onClick={() => {
+                  box.current?.querySelector('summary')?.focus();
+                  onBack(word);
+                }}
+              >
+                {cleared.back}
+              </Button>
+            </Acting>
           </li>
         ))}
       </ul>

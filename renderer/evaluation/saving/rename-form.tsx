@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { texts } from '../texts.ts';
 import './saving.css';
+import { useNoChanges } from '../../lib/no-changes.ts';
 
 export type Renamed = CallInput<'purchasing.rename'>;
 
@@ -22,7 +24,9 @@ export function RenameForm({
   const rename = useUndoableChange('purchasing.rename');
   const [text, setText] = useState(name);
   const [problem, setProblem] = useState<string | undefined>(undefined);
+  const rests = useNoChanges() !== null;
   const save = () => {
+    if (rests) return;
     setProblem(undefined);
     rename({ list, from: name, to: text }, share.renamed(text.trim())).catch((wrong: unknown) =>
       setProblem(messageOf(wrong)),
@@ -46,9 +50,11 @@ export function RenameForm({
         autoFocus
         onChange={setText}
       />
-      <Button size="xs" onClick={save}>
-        {share.saveName}
-      </Button>
+      <Acting>
+        <Button size="xs" onClick={save}>
+          {share.saveName}
+        </Button>
+      </Acting>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
 import { useCall } from '../../lib/use-call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
@@ -60,9 +61,11 @@ export function CatalogueTab({ beforeTypes }: { readonly beforeTypes: () => void
             title={texts.empty.title}
             actions={
               <>
-                <Button variant="filled" onClick={addStart}>
-                  {texts.start}
-                </Button>
+                <Acting>
+                  <Button variant="filled" onClick={addStart}>
+                    {texts.start}
+                  </Button>
+                </Acting>
                 <Button onClick={add}>{texts.add}</Button>
               </>
             }
@@ -76,9 +79,11 @@ export function CatalogueTab({ beforeTypes }: { readonly beforeTypes: () => void
           title={texts.title}
           aside={
             <Group gap="xs">
-              <Button size="xs" variant="default" onClick={addStart}>
-                {texts.start}
-              </Button>
+              <Acting>
+                <Button size="xs" variant="default" onClick={addStart}>
+                  {texts.start}
+                </Button>
+              </Acting>
               <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
                 {texts.add}
               </Button>

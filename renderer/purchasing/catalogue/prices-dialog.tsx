@@ -6,6 +6,7 @@ import { formatDate } from '#shared/kernel/dates.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
 import type { Product, ProductPrice } from '#shared/purchasing/catalogue.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -75,18 +76,20 @@ export function PricesDialog({ product, onClose }: PricesDialogProps) {
                   >
                     <IconPencil size={16} aria-hidden />
                   </ActionIcon>
-                  <ActionIcon
-                    size={26}
-                    aria-label={texts.remove(formatDate(price.validFrom))}
-                    onClick={() => {
-                      remove(
-                        { priceId: price.id },
-                        texts.removed(formatDate(price.validFrom)),
-                      ).catch((problem: unknown) => showToast(messageOf(problem)));
-                    }}
-                  >
-                    <IconTrash size={16} aria-hidden />
-                  </ActionIcon>
+                  <Acting>
+                    <ActionIcon
+                      size={26}
+                      aria-label={texts.remove(formatDate(price.validFrom))}
+                      onClick={() => {
+                        remove(
+                          { priceId: price.id },
+                          texts.removed(formatDate(price.validFrom)),
+                        ).catch((problem: unknown) => showToast(messageOf(problem)));
+                      }}
+                    >
+                      <IconTrash size={16} aria-hidden />
+                    </ActionIcon>
+                  </Acting>
                 </div>
               ),
             },

@@ -11,6 +11,7 @@ import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import type { ClientChoice } from '../../lib/client-choice.ts';
 import { PassingDialog } from '../order/passing-dialog.tsx';
 import { orderPageTexts } from '../order/texts.ts';
+import { useNoChanges } from '../../lib/no-changes.ts';
 
 const texts = orderPageTexts.participants;
 const passing = orderPageTexts.passing.participant;
@@ -33,10 +34,12 @@ export function AddParticipant({ order, course, ClientChoice }: CourseParticipan
   const clients = useCall('caseload.names', {}).data ?? [];
   const add = useUndoableChange('purchasing.addParticipant');
   const [asked, setAsked] = useState<Asked | null>(null);
+  const rests = useNoChanges();
   const { participants, capacity } = course;
   if (capacity !== null && participants.length >= capacity) {
     return <p className="p-panel-line">{texts.full}</p>;
   }
+  if (rests !== null) return <p className="p-panel-line">{rests}</p>;
   const taking = new Set(participants.map(({ clientId }) => clientId));
   const others = clients.filter(({ id }) => !taking.has(id));
   const place = (clientId: Id, name: string, overrides: Override[] = []) =>

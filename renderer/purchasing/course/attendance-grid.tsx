@@ -4,6 +4,7 @@ import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import type { AttendanceState, Course, CourseSession } from '#shared/purchasing/courses.ts';
 import type { OrderDetail } from '#shared/purchasing/orders.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { orderPageTexts } from '../order/texts.ts';
@@ -145,23 +146,28 @@ export function AttendanceGrid({ order, course, onSession }: AttendanceGridProps
                   <td key={session.id} className="t-figures">
                     {presentIn(session)}
                     {session.date <= today && (
-                      <button
-                        type="button"
-                        className="p-everybody"
-                        aria-label={texts.everybody(formatDate(session.date))}
-                        title={texts.everybody(formatDate(session.date))}
-                        onClick={() =>
-                          note(
-                            session,
-                            participants
-                              .filter(({ id }) => stateOf(session, id) === null)
-                              .map(({ id }) => ({ participantId: id, state: 'aanwezig' as const })),
-                            texts.allSaved(formatDate(session.date)),
-                          )
-                        }
-                      >
-                        {texts.everybodyShort}
-                      </button>
+                      <Acting>
+                        <button
+                          type="button"
+                          className="p-everybody"
+                          aria-label={texts.everybody(formatDate(session.date))}
+                          title={texts.everybody(formatDate(session.date))}
+                          onClick={() =>
+                            note(
+                              session,
+                              participants
+                                .filter(({ id }) => stateOf(session, id) === null)
+                                .map(({ id }) => ({
+                                  participantId: id,
+                                  state: 'aanwezig' as const,
+                                })),
+                              texts.allSaved(formatDate(session.date)),
+                            )
+                          }
+                        >
+                          {texts.everybodyShort}
+                        </button>
+                      </Acting>
                     )}
                   </td>
                 ))}
@@ -192,27 +198,29 @@ function AttendanceCell(props: AttendanceCellProps) {
   const Sign = state === null ? IconMinus : signs[state];
   const words = state === null ? texts.open : texts.states[state];
   return (
-    <button
-      type="button"
-      className="p-attendance-cell"
-      data-cell={props.cell}
-      data-state={state ?? 'open'}
-      tabIndex={props.isEntry ? 0 : -1}
-      aria-label={texts.cell(name, date, words)}
-      title={words}
-      onFocus={props.onFocus}
-      onClick={() => onState(nextState(state, props.isToCome))}
-      onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-        if (!(key in stateOfKey)) return;
-        event.preventDefault();
-        const next = stateOfKey[key] ?? null;
-        if (next !== state) onState(next);
-      }}
-    >
-      <Sign size={18} stroke={1.8} aria-hidden />
-    </button>
+    <Acting>
+      <button
+        type="button"
+        className="p-attendance-cell"
+        data-cell={props.cell}
+        data-state={state ?? 'open'}
+        tabIndex={props.isEntry ? 0 : -1}
+        aria-label={texts.cell(name, date, words)}
+        title={words}
+        onFocus={props.onFocus}
+        onClick={() => onState(nextState(state, props.isToCome))}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey) return;
+          const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+          if (!(key in stateOfKey)) return;
+          event.preventDefault();
+          const next = stateOfKey[key] ?? null;
+          if (next !== state) onState(next);
+        }}
+      >
+        <Sign size={18} stroke={1.8} aria-hidden />
+      </button>
+    </Acting>
   );
 }
 

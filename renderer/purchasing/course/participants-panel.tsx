@@ -4,6 +4,7 @@ import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { CourseParticipant } from '#shared/purchasing/courses.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -70,13 +71,15 @@ export function CourseParticipants({ order, course, ClientChoice }: CoursePartic
             align: 'right',
             cell: (participant) =>
               mayChange && (
-                <ActionIcon
-                  size={26}
-                  aria-label={texts.remove(participant.name)}
-                  onClick={() => leave(participant)}
-                >
-                  <IconX size={16} aria-hidden />
-                </ActionIcon>
+                <Acting>
+                  <ActionIcon
+                    size={26}
+                    aria-label={texts.remove(participant.name)}
+                    onClick={() => leave(participant)}
+                  >
+                    <IconX size={16} aria-hidden />
+                  </ActionIcon>
+                </Acting>
               ),
           },
         ]}

@@ -5,6 +5,7 @@ import { formatDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import type { CourseSession } from '#shared/purchasing/courses.ts';
 import { messageOf } from '../../lib/call.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { DateField, TextField } from '../../ui/fields.tsx';
@@ -69,17 +70,19 @@ export function SessionDialog({ orderId, session, last, onClose }: SessionDialog
           cancel={{ label: texts.cancel, onClick: onClose }}
         >
           {session !== null && (
-            <Button
-              variant="subtle"
-              onClick={() => {
-                remove(
-                  { orderId, sessionId: session.id },
-                  texts.removed(formatDate(session.date)),
-                ).then(onClose, (problem: unknown) => showToast(messageOf(problem)));
-              }}
-            >
-              {texts.remove}
-            </Button>
+            <Acting>
+              <Button
+                variant="subtle"
+                onClick={() => {
+                  remove(
+                    { orderId, sessionId: session.id },
+                    texts.removed(formatDate(session.date)),
+                  ).then(onClose, (problem: unknown) => showToast(messageOf(problem)));
+                }}
+              >
+                {texts.remove}
+              </Button>
+            </Acting>
           )}
         </SubmitActions>
       </Form>

@@ -3,6 +3,7 @@ import { contract } from '#shared/ipc/contract.ts';
 import type { Invoice } from '#shared/purchasing/invoices.ts';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -106,9 +107,11 @@ function ChangeForm(props: ChangeInvoiceDialogProps & { readonly title: string }
         busy={texts.busy}
         cancel={{ label: texts.cancel, onClick: onClose }}
       >
-        <Button className="inv-push" onClick={takeAway}>
-          {words.remove}
-        </Button>
+        <Acting>
+          <Button className="inv-push" onClick={takeAway}>
+            {words.remove}
+          </Button>
+        </Acting>
       </SubmitActions>
     </Form>
   );

@@ -11,6 +11,7 @@ import {
 import { useState } from 'react';
 import { messageOf } from '../../lib/call.ts';
 import { href, paths } from '../../lib/paths.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import type { AskedTrajectory } from './asked-trajectory.ts';
@@ -50,19 +51,23 @@ export function RequestMenu({ request, withClient }: RequestMenuProps) {
             {texts.buy}
           </Menu.Item>
           {status === 'wachtlijst' || status === 'afgewezen' ? (
-            <Menu.Item
-              leftSection={<IconRotate size={16} aria-hidden />}
-              onClick={() => become('aangevraagd')}
-            >
-              {texts.toAsked}
-            </Menu.Item>
+            <Acting>
+              <Menu.Item
+                leftSection={<IconRotate size={16} aria-hidden />}
+                onClick={() => become('aangevraagd')}
+              >
+                {texts.toAsked}
+              </Menu.Item>
+            </Acting>
           ) : (
-            <Menu.Item
-              leftSection={<IconListNumbers size={16} aria-hidden />}
-              onClick={() => become('wachtlijst')}
-            >
-              {texts.toWaiting}
-            </Menu.Item>
+            <Acting>
+              <Menu.Item
+                leftSection={<IconListNumbers size={16} aria-hidden />}
+                onClick={() => become('wachtlijst')}
+              >
+                {texts.toWaiting}
+              </Menu.Item>
+            </Acting>
           )}
           {status !== 'afgewezen' && (
             <>
@@ -72,12 +77,14 @@ export function RequestMenu({ request, withClient }: RequestMenuProps) {
               >
                 {texts.reject}
               </Menu.Item>
-              <Menu.Item
-                leftSection={<IconUserMinus size={16} aria-hidden />}
-                onClick={() => become('geannuleerd')}
-              >
-                {texts.withdraw}
-              </Menu.Item>
+              <Acting>
+                <Menu.Item
+                  leftSection={<IconUserMinus size={16} aria-hidden />}
+                  onClick={() => become('geannuleerd')}
+                >
+                  {texts.withdraw}
+                </Menu.Item>
+              </Acting>
             </>
           )}
           {withClient === true && (

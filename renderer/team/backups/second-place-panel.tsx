@@ -4,6 +4,7 @@ import { contract } from '#shared/ipc/contract.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { call, messageOf } from '../../lib/call.ts';
 import { useChange } from '../../lib/use-change.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form-layout.tsx';
@@ -101,9 +102,11 @@ function Days({ days }: { readonly days: number }) {
       <ErrorSummary {...form.summary} />
       <div className="b-backup-days">
         <TextField {...form.field('secondPlaceDays')} hint={words.daysHint} width="88px" />
-        <Button type="submit" disabled={form.sending}>
-          {words.saveDays}
-        </Button>
+        <Acting>
+          <Button type="submit" disabled={form.sending}>
+            {words.saveDays}
+          </Button>
+        </Acting>
       </div>
     </Form>
   );

@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { StepRow } from './step-row.tsx';
 import { texts } from './texts.ts';
 import './getting-started.css';
+import { useNoChanges } from '../../lib/no-changes.ts';
 
 /** On the start page: what is still to be set up. It goes by itself when nothing is left. */
 export function FirstStepsPanel() {
@@ -86,16 +87,17 @@ export function FirstStepsList({ steps: all, folds = false }: FirstStepsListProp
   );
 }
 
-/** Keeps what a coordinator says of the steps; `save` is `null` for others. */
+/** Keeps what a coordinator says of the steps; `save` is `null` for others, and while nothing can be kept. */
 function useSave({ later, steps }: FirstSteps) {
   const mayAsk = useMayAsk();
+  const rests = useNoChanges() !== null;
   const change = useChange('team.saveFirstSteps');
   const read = { later, skipped: steps.flatMap(({ name, skipped }) => (skipped ? [name] : [])) };
   // What is being kept counts already: the next press may not take it back.
   const asked = change.isPending ? change.variables : read;
   const save = (wish: Partial<typeof read>) => change.mutate({ ...asked, ...wish });
   return {
-    save: mayAsk('team.saveFirstSteps') ? save : null,
+    save: mayAsk('team.saveFirstSteps') && !rests ? save : null,
     asked,
     problem: change.error === null ? null : messageOf(change.error),
   };

@@ -18,6 +18,7 @@ import { LogList } from './log-list.tsx';
 import { logTexts as texts } from './texts.ts';
 import { useLogParts } from './use-log-parts.ts';
 import './log.css';
+import { Acting } from '../../ui/acting.tsx';
 
 export interface LogPageProps {
   /** Whose page the user comes from, to see who saw that client. */
@@ -61,9 +62,11 @@ export function LogPage({ clientId, ClientChoice }: LogPageProps) {
             <Button disabled={busy !== null} onClick={() => void print()}>
               {busy === 'print' ? texts.printing : texts.print}
             </Button>
-            <Button variant="filled" disabled={busy !== null} onClick={() => void checkAll()}>
-              {texts.check}
-            </Button>
+            <Acting>
+              <Button variant="filled" disabled={busy !== null} onClick={() => void checkAll()}>
+                {texts.check}
+              </Button>
+            </Acting>
           </>
         }
       />

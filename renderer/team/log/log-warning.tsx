@@ -9,6 +9,7 @@ import { useChange } from '../../lib/use-change.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { logTexts } from './texts.ts';
 import './log.css';
+import { useNoChanges } from '../../lib/no-changes.ts';
 
 const texts = logTexts.warning;
 
@@ -23,7 +24,9 @@ export function LogWarning({ team }: { readonly team: OpenTeam }) {
   if (warning.data == null || seen.isSuccess || later) return null;
   const { finding, at } = warning.data;
   const words = warningWords[finding];
-  const decides = team.user.roles.includes('coordinator');
+  // While nothing can be kept it cannot be noted that it was read.
+  const mayNote = useNoChanges() === null;
+  const decides = mayNote && team.user.roles.includes('coordinator');
   // Who put an older copy back may not be the one who says that it was read.
   const close = () => (decides ? seen.mutate({}) : setLater(true));
   return (
@@ -38,7 +41,7 @@ export function LogWarning({ team }: { readonly team: OpenTeam }) {
           <dt>{texts.todo}</dt>
           <dd>{words.todo}</dd>
         </dl>
-        {!decides && <p className="t-second">{texts.forCoordinator}</p>}
+        {mayNote && !decides && <p className="t-second">{texts.forCoordinator}</p>}
         <div className="l-dialog-foot">
           {decides && (
             <Button

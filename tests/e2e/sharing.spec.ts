@@ -22,33 +22,51 @@ const clients = [
 ];
 const banner = (page: Page) => page.getByRole('region', { name: 'Meelezen' });
 
+/** From the unlock screen, which knows the file. */
+async function openAs(page: Page, name: string, password?: string): Promise<void> {
+  await page.getByLabel('Uw naam').fill(name);
+  await (password === undefined ? typePassword(page) : typePassword(page, password));
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+}
+
 /** The app of a colleague, at the same file. */
 async function openAsColleague(app: TestApp, path: string): Promise<Page> {
   await rememberTeamFile(app, path);
   await app.page.reload();
-  const { page } = app;
-  await page.getByLabel('Uw naam').fill('Marloes Hendriks');
-  await typePassword(page, colleaguePassword);
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
-  return page;
+  await openAs(app.page, 'Marloes Hendriks', colleaguePassword);
+  return app.page;
 }
 
-test('a colleague reads along, cannot change, and works on when the file is free', async ({
+test('a colleague reads along, cannot change, works on when the file is free, and is shut out by a new key', async ({
   app,
 }) => {
-  // Two apps start, and open the file three times.
-  test.setTimeout(150_000);
+  // Two apps start, and open the file five times.
+  test.setTimeout(240_000);
   const writer = await openTeam(app, { clients });
   await addUsers(writer, [{ name: 'Marloes Hendriks', roles: ['klantmanager'] }]);
+  // Something that can be undone.
+  await writer.evaluate(async () => {
+    const added = await window.trede.calls['caseload.addContact']({
+      clientIds: [1],
+      appointmentId: null,
+      date: '2026-11-02',
+      kind: 'gesprek',
+      purpose: 'voortgang',
+      person: null,
+      organisationId: null,
+      mapped: false,
+      note: 'Gesproken over werk.',
+      next: null,
+    });
+    if (!added.ok) throw new Error(added.error.message);
+  });
   const path = join(app.folder, 'Statushouders.trede');
   // What was made so far is published when the file is closed.
   await writer.keyboard.press('Control+l');
   await writer.getByRole('heading', { name: 'Teambestand openen' }).waitFor();
   await rememberTeamFile(app, path);
   await writer.reload();
-  await writer.getByLabel('Uw naam').fill('Bea Kuiphof');
-  await typePassword(writer);
-  await writer.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await openAs(writer, 'Bea Kuiphof');
   await expect(banner(writer)).toHaveCount(0);
 
   const folder = join(app.folder, 'collega');
@@ -79,8 +97,22 @@ test('a colleague reads along, cannot change, and works on when the file is free
     await expect(dialog.getByText('U leest mee. Bewaren kan nu niet.')).toBeVisible();
     await isAccessible(page);
 
-    // Still held: who asks is told so.
+    // What acts at once rests too, and says so to who comes there with the keyboard.
     await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Geschiedenis' }).click();
+    const undo = page.getByRole('button', { name: /^Ongedaan maken: / }).first();
+    await expect(undo).toHaveAttribute('aria-disabled', 'true');
+    await expect(undo).toHaveAccessibleDescription('U leest mee. Bewaren kan nu niet.');
+    await undo.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(undo).toBeFocused();
+    await expect(page.getByRole('tooltip')).toHaveText('U leest mee. Bewaren kan nu niet.');
+    await undo.press('Enter');
+    await expect(undo).toBeVisible();
+    await isAccessible(page);
+
+    // Still held: who asks is told so.
     await banner(page).getByRole('button', { name: 'Zelf werken' }).click();
     await expect(banner(page)).toContainText('Uw collega is nog bezig.');
 
@@ -96,6 +128,52 @@ test('a colleague reads along, cannot change, and works on when the file is free
     );
     await dialog.getByRole('button', { name: 'Bewaren' }).click();
     await expect(dialog).toHaveCount(0);
+
+    // The other way round, until the file gets another key.
+    await page.keyboard.press('Control+l');
+    await page.getByRole('heading', { name: 'Teambestand openen' }).waitFor();
+    // Who was here last need not type the name again.
+    await typePassword(writer);
+    await writer.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+    await typePassword(page, colleaguePassword);
+    await expect(banner(page)).toContainText('U leest mee.');
+    await page.evaluate(() => {
+      window.location.hash = '#/klanten';
+    });
+    await page.getByRole('row', { name: /^Nasser, Rima/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rima Nasser');
+    await page.getByRole('button', { name: /Snelle notitie/ }).click();
+    await dialog.getByLabel('Notitie', { exact: true }).fill('Rima zoekt een fiets.');
+    await writer.evaluate(async () => {
+      const changed = await window.trede.calls['team.changePassword']({
+        password: 'vier paarden op de dijk',
+        newPassword: 'acht merels onder de brug',
+      });
+      if (!changed.ok) throw new Error(changed.error.message);
+    });
+    await expect(page.getByText('Het teambestand heeft een nieuwe sleutel')).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(page.getByRole('heading', { name: 'Teambestand openen' })).toBeVisible();
+    expect(await page.evaluate(() => document.body.textContent)).not.toMatch(/Nasser|Rima|fiets/);
+    expect(await page.title()).not.toMatch(/Nasser|Rima/);
+    await isAccessible(page);
+    // What waited in the journal of the reader stands in the log of the writer.
+    const seen = await writer.evaluate(async () => {
+      const filter = {
+        userId: 2,
+        group: null,
+        clientId: null,
+        from: null,
+        until: null,
+        outcome: null,
+      };
+      const log = await window.trede.calls['team.log']({ filter, upTo: null, skip: 0, take: 30 });
+      if (!log.ok) throw new Error(log.error.message);
+      return log.value.lines.map(({ call }) => call);
+    });
+    expect(seen).toContain('team.openReading');
+    expect(seen).toContain('caseload.client');
     expect(colleague.complaints).toEqual([]);
   } finally {
     await colleague.quit();

@@ -12,7 +12,12 @@ import { whileReading } from '../../shared/ipc/while-reading.ts';
  */
 
 /** In the main process these end in a call that is refused while a colleague has the file. */
-const byTheMainProcess = ['desktop.saveReport', 'desktop.copyReportTable'];
+const byTheMainProcess = [
+  'desktop.saveReport',
+  'desktop.copyReportTable',
+  'desktop.chooseBackupFolder',
+  'desktop.forgetBackupFolder',
+];
 /** These rest by themselves. */
 const resting = new Set(['ChangeButton', 'ReadyButton', 'SubmitActions', 'Form', 'Confirm']);
 /** What these are given, they call when they are used: they are looked at where they stand. */
@@ -65,7 +70,7 @@ export function controlsThatNeverRest(root: string): readonly string[] {
     before = sizeOf(sources);
     for (const source of sources.values()) {
       new Reader(source, sources, (tag, prop) =>
-        found.add(`${relative(root, source.path)}: <${tag} ${prop}>`),
+        found.add(`${relative(root, source.path)}: <${`${tag} ${prop}`.trim()}>`),
       ).read();
     }
   }
@@ -111,6 +116,10 @@ class Reader {
       this.#named(node.name.text, node, node.body);
     }
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) this.#element(node);
+    // What is done on opening something is done by who presses what opens it.
+    if (ts.isCallExpression(node) && node.expression.getText() === 'useEffect') {
+      if (node.arguments.some((one) => this.#acts(one))) this.#found('useEffect', '');
+    }
     ts.forEachChild(node, (child) => this.#visit(child));
   }
 
@@ -128,11 +137,18 @@ class Reader {
         this.#bind(name, new Set(['', 'mutate', 'mutateAsync']));
         return;
       }
+      if (hook === 'useMutation') {
+        if (this.#acts(plain)) this.#bind(name, new Set(['', 'mutate', 'mutateAsync']));
+        return;
+      }
       if (isHook(hook)) {
         const given = this.#home(hook)?.gives.get(hook);
         if (given !== undefined) this.#bind(name, given);
         if (hook !== 'useCallback') return;
       }
+    }
+    if (ts.isObjectBindingPattern(name) && ts.isIdentifier(plain)) {
+      this.#bind(name, new Set(this.#partsOf(plain)));
     }
     if (ts.isIdentifier(name) && this.#acts(value)) this.#source.acts.add(name.text);
   }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { momentText } from '#shared/kernel/moments.ts';
 import type { ListedBackup } from '#shared/team/backups.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { reasonText, sizeText, texts } from './texts.ts';
 
@@ -44,13 +45,15 @@ export function BackupTable({ backups, onRestore, onTest }: BackupTableProps) {
           cell: (backup) => (
             <span className="b-backup-actions">
               {backup.sameKey ? (
-                <Button
-                  size="xs"
-                  aria-label={texts.testOf(momentText(backup.at))}
-                  onClick={() => onTest(backup)}
-                >
-                  {texts.test}
-                </Button>
+                <Acting>
+                  <Button
+                    size="xs"
+                    aria-label={texts.testOf(momentText(backup.at))}
+                    onClick={() => onTest(backup)}
+                  >
+                    {texts.test}
+                  </Button>
+                </Acting>
               ) : (
                 <span className="t-second t-label">{texts.otherKey}</span>
               )}

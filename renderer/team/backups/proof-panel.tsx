@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { ListedBackup } from '#shared/team/backups.ts';
+import { Acting } from '../../ui/acting.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { BackupList } from './backup-list.ts';
@@ -33,7 +34,11 @@ export function ProofPanel({ tests, latest, onTest }: ProofPanelProps) {
             <p className="t-second t-label">{words.of(last.name)}</p>
           </div>
         )}
-        {latest !== undefined && <Button onClick={() => onTest(latest)}>{words.start}</Button>}
+        {latest !== undefined && (
+          <Acting>
+            <Button onClick={() => onTest(latest)}>{words.start}</Button>
+          </Acting>
+        )}
       </div>
     </Panel>
   );

@@ -77,8 +77,14 @@ function Choice({ chosen }: { readonly chosen: boolean }) {
     <>
       {problem !== null && <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>}
       <div className="b-backup-buttons">
-        <Button onClick={() => choose.mutate()}>{chosen ? words.other : words.choose}</Button>
-        {chosen && <Button onClick={() => forget.mutate()}>{words.forget}</Button>}
+        <Acting>
+          <Button onClick={() => choose.mutate()}>{chosen ? words.other : words.choose}</Button>
+        </Acting>
+        {chosen && (
+          <Acting>
+            <Button onClick={() => forget.mutate()}>{words.forget}</Button>
+          </Acting>
+        )}
       </div>
     </>
   );

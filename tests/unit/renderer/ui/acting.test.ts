@@ -13,6 +13,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'evaluation/saving/rename-form.tsx: <div onKeyDown>': 'Enter does nothing then.',
   'importing/columns-bar.tsx: <NativeSelect onChange>': 'No list can be read then.',
   'purchasing/course/add-participant.tsx: <ClientChoice onChange>': 'It is not there then.',
+  'team/backups/proof-dialog.tsx: <useEffect>': 'Both buttons that open it rest.',
   'team/getting-started/first-steps-panel.tsx: <Anchor onClick>': 'It is not there then.',
   'team/getting-started/step-row.tsx: <Button onClick>': 'It is not there then.',
   'team/log/log-warning.tsx: <Button onClick>': 'Only closes the dialog then.',

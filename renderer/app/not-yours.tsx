@@ -17,14 +17,14 @@ export function NotYours() {
       <PageHead title={texts.notYours.title} />
       <Panel label={texts.notYours.title}>
         <EmptyState
-          title={texts.notYours.title}
+          title={texts.notYours.role(rolesText(user?.roles ?? []))}
           actions={
             <Button component="a" variant="filled" href={href(startPath(mayAsk))}>
               {texts.notYours.back}
             </Button>
           }
         >
-          {texts.notYours.line(rolesText(user?.roles ?? []))}
+          {texts.notYours.line}
         </EmptyState>
       </Panel>
     </Page>

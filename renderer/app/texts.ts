@@ -103,8 +103,8 @@ export const texts = {
   },
   notYours: {
     title: 'Deze pagina hoort niet bij uw rol',
-    line: (roles: string) =>
-      `Uw rol is: ${roles}. Hebt u deze pagina nodig? Vraag het de coördinator.`,
+    role: (roles: string) => `Uw rol is: ${roles}`,
+    line: 'Hebt u deze pagina nodig? Vraag het de coördinator.',
     back: 'Naar de eerste pagina',
   },
   notFound: {

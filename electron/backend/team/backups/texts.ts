@@ -2,7 +2,7 @@
 export const backupTexts = {
   damaged:
     'Deze reservekopie is beschadigd. Er is niets teruggezet en niets veranderd. Kies een andere reservekopie.',
-  gone: 'Deze reservekopie staat er niet meer. Er is niets veranderd. Kies een andere reservekopie.',
+  gone: 'Deze reservekopie staat er niet meer, of niet meer heel. Er is niets veranderd. Kies een andere reservekopie.',
   noKeyFile:
     'Bij dit bestand staat geen sleutelbestand. Zonder dat bestand gaat het niet open. Kies een bestand in een map met reservekopieën.',
   changing:

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test, type TestApp } from './support/app.ts';
+import { holdsEnlarged } from './support/narrow.ts';
 import { openTeam } from './support/open-team.ts';
 import { typePassword, unlock } from './support/unlock.ts';
 
@@ -131,6 +132,39 @@ test('the second place gets what is beside the file, and is remembered', async (
     timeout: 15_000,
   });
   await isAccessible(page);
+
+  // Several of them, of which one is damaged since, and a stick that was taken out.
+  const making = page.getByRole('button', { name: 'Nu een reservekopie maken' });
+  for (const count of [2, 3]) {
+    await making.click();
+    await expect
+      .poll(() => readdirSync(place(app)).filter((name) => /^\d/.test(name)).length)
+      .toBeGreaterThanOrEqual(count);
+  }
+  const rows = page.getByRole('table', { name: 'Reservekopieën' }).getByRole('row');
+  await expect(rows.nth(3)).toBeVisible();
+  rmSync(elsewhere, { recursive: true });
+  const [newest = ''] = readdirSync(place(app)).sort().reverse();
+  const damaged = join(place(app), newest, 'Statushouders.trede');
+  const bytes = readFileSync(damaged);
+  bytes.fill(0, bytes.length / 2);
+  writeFileSync(damaged, bytes);
+  await page
+    .getByRole('button', { name: /^Proberen/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
+    'Deze reservekopie is niet heel.',
+  );
+  await isAccessible(page);
+  await holdsEnlarged(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).last().click();
+  await page.reload();
+  await expect(page.getByText('Trede kan nu niet bij deze map.')).toBeVisible();
+  await expect(page.getByText('Niet gelukt op')).toBeVisible();
+  await expect(rows.nth(2)).toBeVisible();
+  await isAccessible(page);
+  await holdsEnlarged(page);
 
   await page.getByRole('textbox', { name: 'Waarschuw na' }).fill('0');
   await page.getByRole('button', { name: 'Bewaren', exact: true }).click();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test, type TestApp } from './support/app.ts';
+import { holdsEnlarged } from './support/narrow.ts';
 import { openTeam } from './support/open-team.ts';
 import { readPdf } from './support/read-pdf.ts';
 import { typePassword } from './support/unlock.ts';
@@ -100,13 +101,22 @@ test('two coordinators destroy what is too old, and keep the declaration', async
   await isAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Langer bewaren' }).click();
   await expect(due.getByRole('row', { name: /Duinroos/ })).toContainText('Er loopt een bezwaar.');
+  await holdsEnlarged(page);
 
   await page.getByRole('button', { name: 'Lijst voorleggen' }).click();
   await expect(
     page.getByText('U hebt deze lijst zelf voorgelegd.', { exact: false }),
   ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Goedkeuren' })).toHaveCount(0);
+  await isAccessible(page);
+  await holdsEnlarged(page);
 
   await reopenAs(app, 'Omar Ali', secondPassword);
+  // Who approves sees of whom it is, and who laid it before them.
+  await expect(page.getByRole('main')).toContainText('Bea Kuiphof');
+  await expect(page.getByRole('main')).toContainText('Zeebloem');
+  await isAccessible(page);
+  await holdsEnlarged(page);
   await page.getByRole('button', { name: 'Goedkeuren' }).click();
   await page.getByRole('button', { name: 'Vernietigen…' }).click();
   await expect(page.getByRole('dialog')).toContainText('Dit kan niet ongedaan worden gemaakt');

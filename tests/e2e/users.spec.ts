@@ -3,6 +3,7 @@ import { join } from 'node:path';
 // For the type of `window.trede`.
 import type {} from '../../renderer/lib/bridge.ts';
 import { isAccessible } from './support/accessible.ts';
+import { holdsEnlarged } from './support/narrow.ts';
 import { expect, test, type TestApp } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
 import {
@@ -110,8 +111,14 @@ test('another user does not come on the page of the one before', async ({ app })
 });
 
 test('an adviser sees no names, no pages with names, and no failed questions', async ({ app }) => {
+  // Eight screens are looked through.
+  test.setTimeout(120_000);
   const page = await openWithFile(app);
   await addUsers(page, [{ name: 'Ruud van Aspen', roles: ['adviseur'] }]);
+  await page.evaluate(async () => {
+    const funds = await window.trede.calls['budget.addStartingFunds']({});
+    if (!funds.ok) throw new Error(funds.error.message);
+  });
   await becomeColleague(page, 'Ruud van Aspen');
   expect(await pagesOf(page)).toEqual(['Budget', 'Evaluatie', 'Importeren']);
   await expect(page.getByRole('heading', { name: 'Evaluatie', level: 1 })).toBeVisible();
@@ -130,6 +137,7 @@ test('an adviser sees no names, no pages with names, and no failed questions', a
     await expect(page.getByRole('alert')).toHaveCount(0);
     expect(await page.locator('body').innerText()).not.toMatch(/Nasser|204117/);
     await isAccessible(page);
+    if (['/budget', '/evaluatie'].includes(path)) await holdsEnlarged(page);
   }
   await page.keyboard.press('Control+k');
   const search = page.getByRole('dialog').getByRole('textbox');

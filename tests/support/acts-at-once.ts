@@ -280,7 +280,11 @@ class Reader {
   /** The file in which a name that is used here is made; `undefined`: in none of ours. */
   #home(name: string): Source | undefined {
     for (const statement of this.#source.tree.statements) {
-      if (!ts.isImportDeclaration(statement) || statement.importClause?.isTypeOnly) continue;
+      if (
+        !ts.isImportDeclaration(statement) ||
+        statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      )
+        continue;
       const names = statement.importClause?.namedBindings;
       if (!names || !ts.isNamedImports(names)) continue;
       if (!names.elements.some((one) => one.name.text === name)) continue;

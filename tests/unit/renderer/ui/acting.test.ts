@@ -12,6 +12,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'caseload/today/who-line.tsx: <SelectField onChange>': 'The question is not asked then.',
   'evaluation/saving/rename-form.tsx: <div onKeyDown>': 'Enter does nothing then.',
   'importing/columns-bar.tsx: <NativeSelect onChange>': 'No list can be read then.',
+  'importing/table-choices.tsx: <SelectField onChange>': 'No list can be read then.',
   'purchasing/course/add-participant.tsx: <ClientChoice onChange>': 'It is not there then.',
   'team/backups/proof-dialog.tsx: <useEffect>': 'Both buttons that open it rest.',
   'team/getting-started/first-steps-panel.tsx: <Anchor onClick>': 'It is not there then.',

@@ -34,7 +34,8 @@ export async function buyTrajectory(
     costKind: 'traject',
     productId: product.id,
     unit: product.unit,
-    vatRate: product.vatRate,
+    // The amount has its VAT in it, whichever that is.
+    vatRate: product.vatRate ?? 'vrijgesteld',
     startDate: today,
     endDate: null,
     budgetYear: yearOf(today),

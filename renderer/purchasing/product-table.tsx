@@ -192,7 +192,9 @@ function Price({ product, day }: { readonly product: Product; readonly day: IsoD
       {price !== null && (
         <span className="p-provider">
           {per}
-          {texts.choose.vat(vatRateWords[product.vatRate])}
+          {product.vatRate === null
+            ? texts.choose.noVat
+            : texts.choose.vat(vatRateWords[product.vatRate])}
         </span>
       )}
     </>

@@ -47,6 +47,7 @@ export const texts = {
       price: 'Prijs, met btw',
     },
     vat: (rate: string) => `btw ${rate}`,
+    noVat: 'btw nog kiezen',
     per: (unit: string) => `per ${unit}`,
     weeks: (count: number) => counted(count, 'week', 'weken'),
     fits: 'Past',

@@ -40,7 +40,8 @@ export const productSchema = z.object({
   usualPriceCents: amountSchema.nullable(),
   /** Of early to late. */
   prices: z.array(productPriceSchema),
-  vatRate: vatRateSchema,
+  /** `null`: nobody chose it yet, as of what came with the start list or an imported list: then it is asked for. */
+  vatRate: vatRateSchema.nullable(),
   /** What a whole course of this type by this provider cost the last time; `null`: there was none. */
   lastCourse: z
     .object({ unitPriceCents: amountSchema, vatRate: vatRateSchema, orderedOn: isoDateSchema })
@@ -60,7 +61,8 @@ export const productInputSchema = z.object({
   providerName: nameSchema('Vul de naam van de aanbieder in.').nullable(),
   unit: orderUnitSchema,
   priceCents: amountSchema.nullable(),
-  vatRate: vatRateSchema,
+  /** May stay open as long as there is no price. */
+  vatRate: vatRateSchema.nullable(),
 });
 export type ProductInput = z.infer<typeof productInputSchema>;
 
@@ -69,6 +71,8 @@ export const productPriceInputSchema = z
     id: idSchema.nullable(),
     productId: idSchema,
     priceCents: amountSchema,
+    /** Of the product, where nobody chose it yet; `null` leaves it as it is. */
+    vatRate: vatRateSchema.nullable().default(null),
     validFrom: isoDateSchema,
     validUntil: isoDateSchema.nullable(),
   })

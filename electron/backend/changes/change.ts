@@ -46,6 +46,8 @@ export interface Change {
     values: Updateable<TeamSchema[Table]>,
     clientId?: number | null,
   ) => Promise<void>;
+  /** Keeps that somebody looked at a row and said that it is right as it stands. */
+  readonly affirm: (table: ChangedTable, rowId: number) => Promise<void>;
   readonly remove: (table: ChangedTable, rowId: number, clientId?: number | null) => Promise<void>;
 }
 
@@ -132,6 +134,10 @@ export function beginChange(
         .where('id', '=', rowId)
         .execute();
       await note(table, rowId, before, await readRow(trx, table, rowId), about);
+    },
+    affirm: async (table, rowId) => {
+      const row = await readRow(trx, table, rowId);
+      if (row !== null) await note(table, rowId, row, row, undefined);
     },
     remove: async (table, rowId, about) => {
       const before = await readRow(trx, table, rowId);

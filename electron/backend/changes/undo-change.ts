@@ -60,6 +60,7 @@ async function takeBack(trx: TeamTransaction, change: Change, row: TouchedRow): 
   try {
     if (before === null) await change.remove(table, rowId, clientId);
     else if (after === null) await change.add(table, before as never, clientId);
+    else if (isAsNoted(after, before)) await change.affirm(table, rowId);
     else await change.update(table, rowId, before, clientId);
   } catch (error) {
     const stands = whatStands(error, before === null);

@@ -1,8 +1,10 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
+import type { VatRate } from '#shared/kernel/money.ts';
 import { committingApprovals } from '#shared/kernel/order-status.ts';
 import { orderUnits, type Product } from '#shared/purchasing/catalogue.ts';
 import { priceOn } from '#shared/purchasing/line-amount.ts';
+import { undoneAmong } from '../changes/undone.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -75,6 +77,7 @@ async function readProducts(
     ]),
   );
   const byProduct = Map.groupBy(prices, ({ productId }) => productId);
+  const byHand = await changedByHand(trx);
   return rows.map(({ dagdelen, ...row }) => {
     const own = (byProduct.get(row.id) ?? []).map(({ id, priceCents, validFrom, validUntil }) => ({
       id,
@@ -86,10 +89,41 @@ async function readProducts(
       ...row,
       dagdelen: dagdelenOf(dagdelen),
       prices: own,
+      vatRate: isGuessed(row, own.length > 0, byHand) ? null : row.vatRate,
       lastCourse: courses.get(`${row.typeId} ${row.providerId}`) ?? null,
       priceCents: priceOn({ usualPriceCents: row.usualPriceCents, prices: own }, today),
     };
   });
+}
+
+/**
+ * A line has a rate in the file because there must be one: 'vrijgesteld' until somebody says otherwise. As
+ * long as nobody set the line with a price, it is no choice but a guess, and a guess about VAT costs money.
+ */
+function isGuessed(
+  row: { readonly id: number; readonly usualPriceCents: number | null; readonly vatRate: VatRate },
+  hasPrices: boolean,
+  byHand: ReadonlySet<number>,
+): boolean {
+  if (row.vatRate !== 'vrijgesteld') return false;
+  return (row.usualPriceCents === null && !hasPrices) || !byHand.has(row.id);
+}
+
+/** Lines that somebody added or changed, other than by the start list: with a price one chooses the VAT. */
+async function changedByHand(trx: TeamTransaction): Promise<ReadonlySet<number>> {
+  const rows = await trx
+    .selectFrom('change_row')
+    .innerJoin('change_set', 'change_set.id', 'change_row.change_id')
+    .select(['change_row.row_id as id', 'change_set.id as changeId'])
+    .where('change_row.table_name', '=', 'product')
+    .where('change_set.undoes_id', 'is', null)
+    .where('change_set.call', '!=', 'purchasing.addStartingCatalogue')
+    .execute();
+  const undone = await undoneAmong(
+    trx,
+    rows.map(({ changeId }) => changeId),
+  );
+  return new Set(rows.filter(({ changeId }) => !undone.has(changeId)).map(({ id }) => id));
 }
 
 /** What each whole course cost that was bought, the last one last. */

@@ -5,6 +5,7 @@ import { beginChange } from '../changes/change.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import { readProduct } from './catalogue.ts';
+import { keepChosenVat, vatNotChosen } from './chosen-vat.ts';
 
 type Context = Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>;
 
@@ -12,14 +13,15 @@ type Context = Pick<FileCallContext, 'trx' | 'now' | 'today' | 'account'>;
  * Adds a price with a period, or changes one.
  *
  * @throws Refusal `conflict` at `validFrom` when another price of the product holds on one of its days;
- *   `not-found`
+ *   `invalid-input` at `vatRate` as long as nobody chose the VAT of the product; `not-found`
  */
 export async function savePrice(
   input: ProductPriceInput,
   context: Context,
 ): Promise<{ changeId: number }> {
   const { trx, today } = context;
-  const { prices } = await readProduct(trx, input.productId, today);
+  const product = await readProduct(trx, input.productId, today);
+  const { prices } = product;
   if (input.id !== null && !prices.some(({ id }) => id === input.id)) throw notFound();
   const other = prices.find((price) => price.id !== input.id && pricesOverlap(price, input));
   if (other !== undefined) {
@@ -31,6 +33,7 @@ export async function savePrice(
       'validFrom',
     );
   }
+  if (product.vatRate === null && input.vatRate === null) throw vatNotChosen();
   const change = beginChange(context, { call: 'purchasing.savePrice', clientId: null });
   const values = {
     price_cents: input.priceCents,
@@ -40,6 +43,10 @@ export async function savePrice(
   if (input.id === null) {
     await change.add('product_price', { product_id: input.productId, ...values });
   } else await change.update('product_price', input.id, values);
+  if (input.vatRate !== null) {
+    await change.update('product', product.id, { vat_rate: input.vatRate });
+    await keepChosenVat(change, product);
+  }
   return { changeId: change.id };
 }
 

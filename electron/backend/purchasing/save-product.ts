@@ -4,13 +4,14 @@ import { refuseStale } from '../changes/conflicts.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import { readProduct } from './catalogue.ts';
+import { keepChosenVat, vatNotChosen } from './chosen-vat.ts';
 import { namedRow } from './named-row.ts';
 
 /**
  * Adds a line to the catalogue or changes one. A type or provider of that name is used again.
  *
  * @throws Refusal `conflict` at `typeName` when this type of this provider by this unit is there already,
- *   and when somebody changed it since; `not-found`
+ *   and when somebody changed it since; `invalid-input` at `vatRate` for a price without; `not-found`
  */
 export async function saveProduct(
   input: ProductInput,
@@ -47,14 +48,20 @@ export async function saveProduct(
       'typeName',
     );
   }
+  const known = input.id === null ? null : await readProduct(trx, input.id, today);
+  const hasPrice = input.priceCents !== null || (known?.prices.length ?? 0) > 0;
+  if (hasPrice && input.vatRate === null) throw vatNotChosen();
   const values = {
     type_id: typeId,
     provider_id: providerId,
     unit: input.unit,
     price_cents: input.priceCents,
-    vat_rate: input.vatRate,
+    vat_rate: input.vatRate ?? 'vrijgesteld',
   };
-  if (input.id !== null) await change.update('product', input.id, values);
+  if (input.id !== null) {
+    await change.update('product', input.id, values);
+    if (hasPrice) await keepChosenVat(change, known);
+  }
   const id = input.id ?? (await change.add('product', values));
   return { changeId: change.id, product: await readProduct(trx, id, today) };
 }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDate } from '#shared/kernel/dates.ts';
@@ -27,7 +27,7 @@ import { catalogueTexts as texts } from './texts.ts';
 import './catalogue.css';
 
 type Open =
-  | { readonly dialog: 'product'; readonly product: Product | null }
+  | { readonly dialog: 'product'; readonly product: Product | null; readonly first?: 'price' }
   | { readonly dialog: 'prices'; readonly productId: number };
 
 /** What can be bought, from whom and for how much; how long and for whom stands with its type. */
@@ -103,7 +103,11 @@ export function CatalogueTab({ beforeTypes }: { readonly beforeTypes: () => void
         </Panel>
       )}
       {open?.dialog === 'product' && (
-        <ProductDialog product={open.product} onClose={() => setOpen(null)} />
+        <ProductDialog
+          product={open.product}
+          {...(open.first === undefined ? {} : { first: open.first })}
+          onClose={() => setOpen(null)}
+        />
       )}
       {priced !== undefined && <PricesDialog product={priced} onClose={() => setOpen(null)} />}
     </>
@@ -156,11 +160,26 @@ function ProductRows({ rows, query, onOpen }: ProductRowsProps) {
           id: 'price',
           header: texts.columns.price,
           align: 'right',
-          cell: ({ priceCents }) => (
-            <MoneyText unit="plain" cents={priceCents} missing={texts.noPrice} />
-          ),
+          cell: (product) =>
+            product.priceCents === null ? (
+              <Anchor
+                component="button"
+                type="button"
+                fz={14}
+                aria-label={texts.fillPriceOf(nameOf(product))}
+                onClick={() => onOpen({ dialog: 'product', product, first: 'price' })}
+              >
+                {texts.fillPrice}
+              </Anchor>
+            ) : (
+              <MoneyText unit="plain" cents={product.priceCents} />
+            ),
         },
-        { id: 'vat', header: texts.columns.vat, cell: (product) => vatOf(product) },
+        {
+          id: 'vat',
+          header: texts.columns.vat,
+          cell: ({ vatRate }) => (vatRate === null ? texts.dash : vatRateWords[vatRate]),
+        },
         {
           id: 'prices',
           header: texts.columns.prices,
@@ -203,10 +222,6 @@ function ProductRows({ rows, query, onOpen }: ProductRowsProps) {
     />
   );
 }
-
-/** A rate that nobody chose stands with a line without a price. */
-const vatOf = ({ usualPriceCents, prices, vatRate }: Product): string =>
-  usualPriceCents === null && prices.length === 0 ? texts.dash : vatRateWords[vatRate];
 
 const nameOf = ({ typeName, providerName }: Product): string =>
   `${typeName}, ${providerName ?? shared.unknownProvider}`;

@@ -3,21 +3,22 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { contract } from '#shared/ipc/contract.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
-import { formatEuro } from '#shared/kernel/money.ts';
+import { formatEuro, vatRates } from '#shared/kernel/money.ts';
 import type { Product, ProductPrice } from '#shared/purchasing/catalogue.ts';
 import { messageOf } from '../../lib/call.ts';
 import { Acting } from '../../ui/acting.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { DateField, MoneyField } from '../../ui/fields.tsx';
+import { DateField, MoneyField, SelectField } from '../../ui/fields.tsx';
 import { FieldRow, Form, FormActions, SubmitActions } from '../../ui/form-layout.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { amountText, dateText } from '../../ui/parse-fields.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
-import { noHint } from '../texts.ts';
+import { noHint, texts as shared } from '../texts.ts';
+import { vatOptions } from './product-dialog.tsx';
 import { catalogueTexts } from './texts.ts';
 
 const texts = catalogueTexts.price;
@@ -121,22 +122,27 @@ interface PriceFormProps extends PricesDialogProps {
 
 function PriceForm({ product, price, onClose }: PriceFormProps) {
   const save = useUndoableChange('purchasing.savePrice');
+  const [asksVat] = useState(product.vatRate === null);
   const form = useTredeForm({
     initial: {
       priceCents: amountText(price?.priceCents ?? null),
       validFrom: dateText(price?.validFrom ?? null),
       validUntil: dateText(price?.validUntil ?? null),
+      vatRate: '',
     },
     labels: texts.fields,
     missing: texts.missing,
     schema: contract['purchasing.savePrice'].input,
-    toInput: (_values, read) => ({
+    toInput: ({ vatRate }, read) => ({
       id: price?.id ?? null,
       productId: product.id,
       priceCents: read.amount('priceCents'),
       validFrom: read.date('validFrom'),
       validUntil: read.date('validUntil'),
+      vatRate: vatRates.find((rate) => rate === vatRate) ?? null,
     }),
+    check: ({ vatRate }) =>
+      asksVat && vatRate === '' ? { vatRate: catalogueTexts.product.missing.vatRate } : {},
   });
   const title = price === null ? texts.new : texts.changing(formatDate(price.validFrom));
   const send = form.submit(async (input) => {
@@ -148,6 +154,14 @@ function PriceForm({ product, price, onClose }: PriceFormProps) {
       <h3 className="p-subtitle">{title}</h3>
       <ErrorSummary {...form.summary} />
       <MoneyField {...form.field('priceCents')} autoFocus />
+      {asksVat && (
+        <SelectField
+          {...form.field('vatRate')}
+          hint={catalogueTexts.product.vatHint}
+          options={vatOptions}
+          placeholder={shared.buy.chooseVat}
+        />
+      )}
       <FieldRow>
         <DateField {...form.field('validFrom')} near="nearest" hint={noHint} />
         <DateField {...form.field('validUntil')} near="coming" hint={texts.optionalDate} />

@@ -23,6 +23,8 @@ export interface ProductDialogProps {
   readonly product: Product | null;
   /** What stands in the field for the type of a new one at first. */
   readonly typeName?: string;
+  /** Where the typing starts; left out, at the type. */
+  readonly first?: 'price';
   /** What the button says, and what follows: such as choosing it. */
   readonly submit?: string;
   readonly onSaved?: (product: Product) => void;
@@ -40,6 +42,7 @@ export function ProductDialog(props: ProductDialogProps) {
   const known = useCall('purchasing.catalogue', {}).data ?? [];
   const providers = useCall('purchasing.providers', {}).data ?? [];
   const [before] = useState(product);
+  const hasPrices = product !== null && product.prices.length > 0;
   const form = useTredeForm({
     initial: {
       typeName: product?.typeName ?? props.typeName ?? '',
@@ -58,9 +61,10 @@ export function ProductDialog(props: ProductDialogProps) {
       providerName: read.text('providerName'),
       unit: unit as OrderUnit,
       priceCents: read.amount('priceCents'),
-      vatRate: vatRate as VatRate,
+      vatRate: vatRate === '' ? null : (vatRate as VatRate),
     }),
-    check: ({ vatRate }) => (vatRate === '' ? texts.missing : {}),
+    check: ({ vatRate, priceCents }) =>
+      vatRate === '' && (priceCents.trim() !== '' || hasPrices) ? texts.missing : {},
   });
   const title = product === null ? catalogueTexts.add : catalogueTexts.changeOf(product.typeName);
   const send = form.submit(async (input) => {
@@ -75,7 +79,7 @@ export function ProductDialog(props: ProductDialogProps) {
         <KnownNames
           {...form.field('typeName')}
           hint={texts.typeHint}
-          autoFocus="in-dialog"
+          {...(props.first === 'price' ? {} : { autoFocus: 'in-dialog' })}
           names={known.map(({ typeName }) => typeName)}
         />
         <KnownNames
@@ -84,11 +88,16 @@ export function ProductDialog(props: ProductDialogProps) {
           names={providers.map(({ name }) => name)}
         />
         <FieldRow>
-          <MoneyField {...form.field('priceCents')} hint={texts.priceHint} />
+          <MoneyField
+            {...form.field('priceCents')}
+            hint={texts.priceHint}
+            {...(props.first === 'price' ? { autoFocus: 'in-dialog' } : {})}
+          />
           <SelectField {...form.field('unit')} hint={noHint} options={unitOptions} />
         </FieldRow>
         <SelectField
           {...form.field('vatRate')}
+          hint={texts.vatHint}
           options={vatOptions}
           placeholder={shared.buy.chooseVat}
         />

@@ -60,8 +60,8 @@ export function valuesOfProduct(product: Product, day: IsoDate, unit: OrderUnit 
     unitPriceCents: amountText(
       isOther ? (lastCourse?.unitPriceCents ?? null) : priceOn(product, day),
     ),
-    // A rate that nobody chose stands with a line without a price: then the buyer chooses.
-    vatRate: isOther ? (lastCourse?.vatRate ?? vatOf(product)) : vatOf(product),
+    // Where nobody chose the rate, the buyer does.
+    vatRate: (isOther ? lastCourse?.vatRate : undefined) ?? product.vatRate ?? '',
     dagdelen: product.dagdelen.join(' '),
     endDate: usualWeeks === null ? '' : dateText(endAfterWeeks(day, usualWeeks)),
   };
@@ -161,14 +161,6 @@ export function useOrderForm(options: OrderFormOptions) {
   };
 }
 export type OrderForm = ReturnType<typeof useOrderForm>;
-
-/** The VAT of a line; empty as long as no price is known, as its rate is then no choice of anybody. */
-export const vatOf = ({
-  usualPriceCents,
-  prices,
-  vatRate,
-}: Pick<Product, 'usualPriceCents' | 'prices' | 'vatRate'>): string =>
-  usualPriceCents === null && prices.length === 0 ? '' : vatRate;
 
 type Problems = Partial<Record<OrderField, string>>;
 

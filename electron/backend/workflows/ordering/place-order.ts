@@ -2,6 +2,7 @@ import { dagdelenText } from '#shared/kernel/dagdelen.ts';
 import type { NewOrder, OrderDetail } from '#shared/purchasing/orders.ts';
 import { beginChange, type Change } from '../../changes/change.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import { keepChosenVat } from '../../purchasing/chosen-vat.ts';
 import { namedRow } from '../../purchasing/named-row.ts';
 import { readOrderDetail } from '../../purchasing/orders/order-detail.ts';
 import { refuseUnmet } from './fund-checks.ts';
@@ -15,7 +16,7 @@ import { seatRequest } from './seat-request.ts';
 /**
  * Orders: the trajectories stand on the pages of the clients and the amount is committed in the funds, or the
  * order waits for who may decide and commits nothing. A catalogue line without a price keeps this one, with
- * its VAT, as the suggestion for next time.
+ * its VAT, as the suggestion for next time; one of which nobody chose the VAT keeps that.
  *
  * @throws Refusal `fund-blocked` when a fund may not pay what does not wait; `invalid-input` with the field; `not-found`
  */
@@ -173,9 +174,14 @@ async function addLine(
 
 async function keepFirstPrice(change: Change, input: NewOrder, { product }: OrderPlan) {
   const price = input.lines[0]?.unitPriceCents;
-  const isKnown = product === null || product.usualPriceCents !== null || product.prices.length > 0;
-  if (isKnown || price === undefined || product.unit !== input.unit) return;
+  if (product === null || price === undefined || product.unit !== input.unit) return;
   // What a whole course costs is not what one trajectory costs.
   if (input.course !== null && product.unit !== 'groep') return;
-  await change.update('product', product.id, { price_cents: price, vat_rate: input.vatRate });
+  const isPriced = product.usualPriceCents !== null || product.prices.length > 0;
+  if (isPriced && product.vatRate !== null) return;
+  await change.update('product', product.id, {
+    ...(isPriced ? {} : { price_cents: price }),
+    vat_rate: input.vatRate,
+  });
+  await keepChosenVat(change, product);
 }

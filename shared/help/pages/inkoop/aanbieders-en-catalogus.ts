@@ -4,7 +4,16 @@ export const aanbiedersEnCatalogus: HelpPage = {
   id: 'aanbieders-en-catalogus',
   title: 'Aanbieders, trajecten en prijzen bijhouden',
   group: 'inkoop',
-  words: ['catalogus', 'product', 'tarief', 'prijslijst', 'contract', 'plafond', 'leverancier'],
+  words: [
+    'catalogus',
+    'product',
+    'prijs invullen',
+    'tarief',
+    'prijslijst',
+    'contract',
+    'plafond',
+    'leverancier',
+  ],
   blocks: [
     {
       kind: 'steps',
@@ -23,6 +32,7 @@ export const aanbiedersEnCatalogus: HelpPage = {
       steps: [
         'Kies **Catalogus** en dan **Product toevoegen**.',
         'Vul **Soort traject**, **Aanbieder**, prijs en **Btw** in.',
+        'Staat het er al zonder prijs? Kies **Prijs invullen**.',
         'Verandert de prijs op een dag? Kies **Prijzen** en dan **Prijs toevoegen**.',
         'Bij een order geldt de prijs van de startdatum.',
       ],

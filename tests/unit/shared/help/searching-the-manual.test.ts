@@ -30,6 +30,8 @@ describe('what people type', () => {
     ['taakstelling', 'team-en-normen'],
     ['klembord', 'klanten-exporteren'],
     ['DPIA', 'bewaartermijnen'],
+    ['prijs invullen', 'aanbieders-en-catalogus'],
+    ['btw product', 'aanbieders-en-catalogus'],
   ])('%s leads to the page %s', (query, id) => {
     const first = findPages(query, allPages)
       .slice(0, 3)

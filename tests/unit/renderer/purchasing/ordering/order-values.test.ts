@@ -65,8 +65,8 @@ describe('valuesOfProduct', () => {
     });
   });
 
-  it('leaves the VAT to the buyer as long as no price is known', () => {
-    const unpriced = { ...product, usualPriceCents: null, prices: [] };
+  it('leaves the VAT to the buyer as long as nobody chose it', () => {
+    const unpriced = { ...product, usualPriceCents: null, prices: [], vatRate: null };
     expect(valuesOfProduct(unpriced, '2026-06-01')).toMatchObject({
       unitPriceCents: '',
       vatRate: '',

@@ -6,6 +6,7 @@ import { listed } from '#shared/importing/texts.ts';
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { Panel } from '../ui/panel.tsx';
 import { AddedPanel } from './added-panel.tsx';
+import { CaseManagersPanel } from './case-managers-panel.tsx';
 import { openQuestions, undecidedFields, whyNotImport } from './check-state.ts';
 import { hasOwnHouseholds, wantsReferenceDate, type Matching } from './import-draft.ts';
 import { NewNamesPanel } from './new-names-panel.tsx';
@@ -33,6 +34,7 @@ export function CheckedReady({ checked, matching }: CheckedReadyProps) {
         ownHouseholds={hasOwnHouseholds(matching)}
         {...(checked.faults.length > 0 ? { empty: nothing.withFaults } : {})}
       />
+      <CaseManagersPanel listed={checked.caseManagers} />
       <NewNamesPanel counts={counts} />
       {left > 0 && (shape === 'clients' || shape === 'trajectories') && (
         <Panel title={known.title}>

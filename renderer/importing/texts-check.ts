@@ -242,6 +242,18 @@ export const checkTexts = {
     hint: 'Ziet u een naam twee keer, anders geschreven? Ga terug naar Waarden en kies daar één naam.',
     fundHint: 'Het bedrag van een nieuw fonds is nog onbekend. Dat vult u later in bij Budget.',
   },
+  managers: {
+    title: 'Klantmanagers in deze lijst',
+    added: 'Nieuw in het team',
+    addedLine:
+      'Deze namen kent Trede nog niet. Is er een fout getypt? Ga terug naar Waarden en kies daar de goede naam.',
+    clients: (count: number) => counted(count, 'klant', 'klanten'),
+    joined: 'Samengenomen',
+    joinedLine:
+      'Deze namen uit uw lijst worden een andere naam. Klopt dat niet? Kies het bij Waarden.',
+    becomes: (written: string, name: string) => `‘${written}’ wordt ‘${name}’`,
+    rows,
+  },
   known: {
     title: 'Dit kent Trede al',
     clients: (count: number) => counted(count, 'klant', 'klanten'),

@@ -323,6 +323,15 @@ export const fieldChangeSchema = z.object({
 });
 export type FieldChange = z.infer<typeof fieldChangeSchema>;
 
+/** What a list does to the names of klantmanagers: a slip of the pen would be a klantmanager of its own. */
+export const listedCaseManagersSchema = z.object({
+  /** Names that the team file does not have, with how many clients get each. */
+  added: z.array(z.object({ name: z.string(), clients: z.int() })),
+  /** Spellings of the list that become another name, in so many rows. */
+  joined: z.array(z.object({ written: z.string(), name: z.string(), rows: z.int() })),
+});
+export type ListedCaseManagers = z.infer<typeof listedCaseManagersSchema>;
+
 export const checkedListSchema = z.object({
   counts: importCountsSchema,
   /** With one fault or more, nothing can be imported. All of them, in the order of the lines. */
@@ -332,6 +341,7 @@ export const checkedListSchema = z.object({
   /** An unanswered one keeps the list from being imported. */
   questions: z.array(personQuestionSchema),
   changes: z.array(fieldChangeSchema),
+  caseManagers: listedCaseManagersSchema,
 });
 export type CheckedList = z.infer<typeof checkedListSchema>;
 

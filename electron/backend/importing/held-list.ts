@@ -8,11 +8,12 @@ import type { OpenFile } from '../session.ts';
 import type { JudgedColumn } from './matching/judged-columns.ts';
 import { ownNumbers } from './own-numbers.ts';
 import { mendedList, refuseUnusable, rowsOnLines } from './prepare.ts';
-import type { PreparedList, ShapePlan } from './shape-import.ts';
+import type { ListPlan } from './plan-import.ts';
+import type { PreparedList } from './shape-import.ts';
 
 interface RememberedPlan {
   readonly question: string;
-  readonly plan: ShapePlan;
+  readonly plan: ListPlan;
 }
 
 export interface ListToHold {
@@ -73,7 +74,7 @@ export class HeldList {
   }
 
   /** The plan that was made for just this question. */
-  planFor(question: string): ShapePlan | null {
+  planFor(question: string): ListPlan | null {
     return this.#plan?.question === question ? this.#plan.plan : null;
   }
 

@@ -108,6 +108,7 @@ export async function planCaseload(
     warnings: inOrder([...caseload.warnings, ...planning.warner.found]),
     questions,
     changes: planning.changes.list(fieldsOfShape[choices.shape]),
+    caseManagers: caseManagersOf(clients),
     store: (journal, context) =>
       storeClients(
         { clients, households, names, counts, referenceDate: choices.referenceDate },
@@ -241,6 +242,18 @@ function* fundsOf(clients: readonly PlannedClient[]): Generator<string | null> {
       if (fields.includes('fund')) yield listed.fundName;
     }
   }
+}
+
+/** Of new clients, and of known ones whose klantmanager changes. */
+function caseManagersOf(clients: readonly PlannedClient[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { client, known, changed } of clients) {
+    const name = client.caseManager;
+    if (name === null) continue;
+    if (known !== null && changed?.fields.includes('caseManager') !== true) continue;
+    found.set(name, (found.get(name) ?? 0) + 1);
+  }
+  return found;
 }
 
 /** Names as the list first writes them; spellings that differ only in case or accents are one. */

@@ -1,10 +1,11 @@
 import type { List } from '#shared/importing/rows.ts';
-import type { ImportCounts, ListRemark } from '#shared/importing/schema.ts';
+import type { ImportCounts, ListedCaseManagers, ListRemark } from '#shared/importing/schema.ts';
 import type { ListShape } from '#shared/importing/shapes.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { absentClients } from './absent-clients.ts';
 import { exampleRows } from './example-rows.ts';
 import type { HeldList } from './held-list.ts';
+import { listedCaseManagers } from './list-case-managers.ts';
 import { planClients } from './plan-clients.ts';
 import type { Pauses, PlanShape, PreparedList, ShapePlan } from './shape-import.ts';
 import { planContacts } from './shapes/contacts.ts';
@@ -21,6 +22,11 @@ const planShapes: Record<ListShape, PlanShape> = {
   ladder: planLadder,
 };
 
+/** The plan of a whole list. */
+export interface ListPlan extends ShapePlan {
+  readonly listed: ListedCaseManagers;
+}
+
 /**
  * What importing a list would do. Changes nothing. The faults, warnings, questions and changes are those
  * of the whole list; what is counted is what would be imported when the rows with a fault are skipped.
@@ -32,7 +38,7 @@ export async function planImport(
   held: HeldList,
   prepared: PreparedList,
   pauses: Pauses,
-): Promise<ShapePlan> {
+): Promise<ListPlan> {
   const { list } = prepared;
   const planList = (some: List) =>
     planShapes[prepared.choices.shape](trx, { ...prepared, list: some }, pauses);
@@ -49,7 +55,12 @@ export async function planImport(
     warningRows: rowsWith(sound.plan.warnings, sound.list),
     skippedRows: held.list.rows.length - list.rows.length,
   };
-  return { ...plan, faults, counts };
+  const listed = await listedCaseManagers(trx, {
+    list: sound.list,
+    choices: prepared.choices,
+    stored: sound.plan.caseManagers ?? new Map<string, number>(),
+  });
+  return { ...plan, faults, counts, listed };
 }
 
 interface PlannedList {

@@ -1,13 +1,13 @@
 import type { ListChoices } from '#shared/importing/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { heldList, type HeldList } from './held-list.ts';
-import { planImport } from './plan-import.ts';
-import type { PreparedList, ShapePlan } from './shape-import.ts';
+import { planImport, type ListPlan } from './plan-import.ts';
+import type { PreparedList } from './shape-import.ts';
 
 export interface Planned {
   readonly held: HeldList;
   readonly prepared: PreparedList;
-  readonly plan: ShapePlan;
+  readonly plan: ListPlan;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface ShapePlan {
   readonly warnings: readonly ListRemark[];
   readonly questions: readonly PersonQuestion[];
   readonly changes: readonly FieldChange[];
+  /** The klantmanagers that would stand with clients, each with how many clients get it; left out: none. */
+  readonly caseManagers?: ReadonlyMap<string, number>;
   /**
    * Writes all of it, through the journal only. Only asked of a plan without faults.
    *

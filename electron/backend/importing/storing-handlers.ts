@@ -31,6 +31,7 @@ export const storingHandlers: HandlersOf<
       warnings: [...plan.warnings],
       questions: [...plan.questions],
       changes: [...plan.changes],
+      caseManagers: plan.listed,
     };
   },
 

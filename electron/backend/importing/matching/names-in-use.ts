@@ -14,12 +14,6 @@ export interface WrittenNames {
 export async function writtenNames(trx: TeamTransaction): Promise<WrittenNames> {
   const namesIn = async (table: 'trajectory_type' | 'provider' | 'fund') =>
     (await trx.selectFrom(table).select('name').orderBy('name').execute()).map(({ name }) => name);
-  const managers = await trx
-    .selectFrom('client_case_manager')
-    .select('name')
-    .distinct()
-    .orderBy('name')
-    .execute();
   const nationalities = await trx
     .selectFrom('client')
     .select('nationality')
@@ -31,9 +25,20 @@ export async function writtenNames(trx: TeamTransaction): Promise<WrittenNames> 
     types: await namesIn('trajectory_type'),
     providers: await namesIn('provider'),
     funds: await namesIn('fund'),
-    caseManagers: managers.map(({ name }) => name),
+    caseManagers: await caseManagersInUse(trx),
     nationalities: nationalities.flatMap(({ nationality }) => nationality ?? []),
   };
+}
+
+/** The klantmanagers of the team, and names that only stand with clients. */
+export async function caseManagersInUse(trx: TeamTransaction): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('client_case_manager')
+    .select('name')
+    .union(trx.selectFrom('team_member').select('name'))
+    .orderBy('name')
+    .execute();
+  return rows.map(({ name }) => name);
 }
 
 export const namesInUse = ({

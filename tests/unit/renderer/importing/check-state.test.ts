@@ -16,6 +16,7 @@ const checked = (parts: Partial<CheckedList> = {}): CheckedList => ({
   warnings: [],
   questions: [],
   changes: [],
+  caseManagers: { added: [], joined: [] },
   ...parts,
 });
 const fault = (line: number) => ({ line, column: 'M/V', columnIndex: 2, message: 'Dit kan niet.' });

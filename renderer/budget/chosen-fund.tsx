@@ -80,10 +80,12 @@ export interface FundFormsProps {
 export function FundForms({ moneyForm, year, onClose, onSaved }: FundFormsProps) {
   const { fundId } = moneyForm;
   const fund = useCall('budget.fund', { fundId: fundId ?? 0, year }, { enabled: fundId !== null });
-  if (fundId === null) return <FundDialog fund={null} onClose={onClose} onSaved={onSaved} />;
+  if (fundId === null) {
+    return <FundDialog fund={null} year={year} onClose={onClose} onSaved={onSaved} />;
+  }
   if (fund.data === undefined) return null;
   if (moneyForm.form === 'fund') {
-    return <FundDialog fund={fund.data.position} onClose={onClose} onSaved={onSaved} />;
+    return <FundDialog fund={fund.data.position} year={year} onClose={onClose} onSaved={onSaved} />;
   }
   const entry = fund.data.entries.find(({ id }) => id === moneyForm.entryId) ?? null;
   return (

@@ -93,6 +93,17 @@ export const fundPositionSchema = moneySchema.extend({
 });
 export type FundPosition = z.infer<typeof fundPositionSchema>;
 
+const referenceSchema = z.string().trim().max(120, 'Houd het bij 120 tekens.');
+
+const firstDecisionSchema = z.object({
+  kind: decisionKindSchema,
+  /** Of a fund with an amount a year; else `null`. */
+  budgetYear: yearSchema.nullable(),
+  date: isoDateSchema,
+  reference: referenceSchema,
+  amountCents: amountSchema,
+});
+
 export const fundInputSchema = z
   .object({
     /** `null` makes a new fund. */
@@ -109,6 +120,8 @@ export const fundInputSchema = z
       .max(120, 'Houd het bij 120 tekens.'),
     ...fundFields,
     note: z.string().trim().max(500, 'Houd het bij 500 tekens.').nullable(),
+    /** What was decided of a new fund: the first line of its ledger. `null`: nothing yet. */
+    first: firstDecisionSchema.nullable().default(null),
   })
   .refine(
     ({ spendFrom, spendUntil }) =>
@@ -164,7 +177,7 @@ export const decisionInputSchema = z
     /** Of a fund with an amount a year; else `null`. */
     budgetYear: yearSchema.nullable(),
     date: isoDateSchema,
-    reference: z.string().trim().max(120, 'Houd het bij 120 tekens.'),
+    reference: referenceSchema,
     headcount: z.int().min(0).max(1_000_000).nullable(),
     rateCents: amountSchema.nullable(),
     amountCents: amountSchema,

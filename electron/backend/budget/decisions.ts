@@ -1,5 +1,6 @@
 import type { DecisionInput } from '#shared/budget/fund.ts';
 import { decisionKinds } from '#shared/budget/fund.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import { formatEuro, type Cents } from '#shared/kernel/money.ts';
 import { beginChange } from '../changes/change.ts';
 import { refuseStale } from '../changes/conflicts.ts';
@@ -31,13 +32,7 @@ export async function saveDecision(
       input.headcount === null ? 'headcount' : 'rateCents',
     );
   }
-  if (input.date > context.today) {
-    throw new Refusal(
-      'invalid-input',
-      'De datum ligt in de toekomst. Vul de datum van de beschikking in.',
-      'date',
-    );
-  }
+  refuseLaterDay(input.date, context.today);
   const values = {
     fund_id: input.fundId,
     kind: input.kind,
@@ -142,8 +137,22 @@ const rowsBelow = (trx: TeamTransaction, fundIds: readonly number[]) =>
     .where('fund_amount.amount_cents', '<', 0)
     .execute();
 
+/** What is decided is decided: not on a day that is yet to come. */
+export function refuseLaterDay(date: IsoDate, today: IsoDate): void {
+  if (date <= today) return;
+  throw new Refusal(
+    'invalid-input',
+    'De datum ligt in de toekomst. Vul de datum van de beschikking in.',
+    'date',
+  );
+}
+
 /** An amount of a fund with amounts by year has a year, another has none. */
-export function refuseWrongYear(fund: FundFacts, year: number | null, field: string): void {
+export function refuseWrongYear(
+  fund: Pick<FundFacts, 'name' | 'perYear'>,
+  year: number | null,
+  field: string,
+): void {
   if (fund.perYear === (year !== null)) return;
   throw new Refusal(
     'invalid-input',

@@ -1,27 +1,30 @@
 import type { FundInput } from '#shared/budget/fund.ts';
 import { startingFunds } from '#shared/budget/starting-funds.ts';
 import { costKinds } from '#shared/kernel/cost-kind.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import { folded } from '#shared/kernel/text.ts';
 import { beginChange, type Change } from '../changes/change.ts';
 import { refuseStale } from '../changes/conflicts.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
+import { refuseLaterDay, refuseWrongYear } from './decisions.ts';
 import { refuseWhoMayNotDecide } from './mandate.ts';
 
 type FundContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
 
 /**
- * Adds a fund or changes one.
+ * Adds a fund or changes one. What was decided of a new one goes into its ledger with it, or neither does.
  *
  * @throws Refusal `conflict` for a name that another fund has already, when somebody changed it since, and when the amounts in the ledger
- *   are by year and the fund would not be, or the other way round
+ *   are by year and the fund would not be, or the other way round; `invalid-input` for a first decision of a day
+ *   that is yet to come, and of a fund that is there already
  */
 export async function saveFund(
   input: FundInput,
-  context: FundContext,
+  context: FundContext & Pick<FileCallContext, 'today'>,
 ): Promise<{ changeId: number; fundId: number }> {
-  const { trx } = context;
+  const { trx, today } = context;
   await refuseWhoMayNotDecide(context);
   const funds = await trx.selectFrom('fund').selectAll().execute();
   if (funds.some((fund) => fund.id !== input.id && folded(fund.name) === folded(input.name))) {
@@ -33,7 +36,16 @@ export async function saveFund(
   }
   const change = beginChange(context, { call: 'budget.saveFund', clientId: null });
   if (input.id === null) {
-    return { fundId: await change.add('fund', valuesOf(input)), changeId: change.id };
+    const fundId = await change.add('fund', valuesOf(input));
+    if (input.first !== null) await addFirstDecision(change, { fundId, ...input, today });
+    return { fundId, changeId: change.id };
+  }
+  if (input.first !== null) {
+    throw new Refusal(
+      'invalid-input',
+      'Dit fonds is er al. Vul het bedrag in met een beschikking.',
+      'amountCents',
+    );
   }
   const known = funds.find((fund) => fund.id === input.id);
   if (known === undefined) {
@@ -50,7 +62,35 @@ export async function saveFund(
   return { fundId: known.id, changeId: change.id };
 }
 
-const valuesOf = (input: Omit<FundInput, 'id' | 'before'>) => ({
+async function addFirstDecision(
+  change: Change,
+  {
+    fundId,
+    name,
+    perYear,
+    first,
+    today,
+  }: Pick<FundInput, 'name' | 'perYear' | 'first'> & {
+    readonly fundId: number;
+    readonly today: IsoDate;
+  },
+): Promise<void> {
+  if (first === null) return;
+  refuseWrongYear({ name, perYear }, first.budgetYear, 'budgetYear');
+  refuseLaterDay(first.date, today);
+  await change.add('fund_entry', {
+    fund_id: fundId,
+    kind: first.kind,
+    budget_year: first.budgetYear,
+    date: first.date,
+    reference: first.reference === '' ? null : first.reference,
+    headcount: null,
+    rate_cents: null,
+    amount_cents: first.amountCents,
+  });
+}
+
+const valuesOf = (input: Omit<FundInput, 'id' | 'before' | 'first'>) => ({
   name: input.name,
   source: input.source,
   per_year: input.perYear ? (1 as const) : (0 as const),

@@ -17,6 +17,7 @@ export const withoutClientNames: HandlersOf<
     await refuseClientName(context.trx, [
       { name: input.name, list: 'fund', field: 'name' },
       { name: input.note, list: null, field: 'note' },
+      { name: input.first?.reference ?? null, list: null, field: 'reference' },
     ]);
     return budgetHandlers['budget.saveFund'](input, context);
   },

@@ -1,15 +1,16 @@
 import { Checkbox } from '@mantine/core';
-import { fundSources, type FundPosition } from '#shared/budget/fund.ts';
-import { fundSourceWords } from '#shared/budget/words.ts';
+import { decisionKinds, fundSources, type FundPosition } from '#shared/budget/fund.ts';
+import { decisionMeanings, fundEntryWords, fundSourceWords } from '#shared/budget/words.ts';
 import { costKindLabel, costKinds } from '#shared/kernel/cost-kind.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { targetGroups } from '#shared/kernel/target-group.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
-import { DateField, LongTextField, SelectField, TextField } from '../../ui/fields.tsx';
+import { DateField, LongTextField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { DeciderDialog } from '../decider-dialog.tsx';
+import { offeredYears } from '../page-state.ts';
 import { texts as pageTexts } from '../texts.ts';
 import { texts } from './texts.ts';
 import { kindsOf, useFundForm } from './use-fund-form.ts';
@@ -18,27 +19,32 @@ import './fund.css';
 export interface FundDialogProps {
   /** `null` adds one. */
   readonly fund: FundPosition | null;
+  /** The year that the page shows: that of the first amount, unless another is chosen. */
+  readonly year: number;
   readonly onClose: () => void;
   readonly onSaved: (id: Id) => void;
 }
 
 const { form: words } = texts;
+/** As high as a hint, so that fields of one row stand in line. */
+const noHint = '\u00a0';
 const asOptions = <Value extends string>(labels: Readonly<Record<Value, string>>) =>
   (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({ value, label }));
 
-/** Adds a fund or changes what it is for. Its amount is in its ledger. Mount it to open it. */
-export function FundDialog({ fund, onClose, onSaved }: FundDialogProps) {
+/** Adds a fund, with its first amount where that is known, or changes what it is for. Mount it to open it. */
+export function FundDialog(props: FundDialogProps) {
+  const { fund, onClose } = props;
   const title = fund === null ? words.addTitle : words.changeTitle;
   return (
     <DeciderDialog title={title} onClose={onClose} size={640}>
-      <FundForm title={title} fund={fund} onClose={onClose} onSaved={onSaved} />
+      <FundForm {...props} title={title} />
     </DeciderDialog>
   );
 }
 
 function FundForm(props: FundDialogProps & { readonly title: string }) {
-  const { fund, title, onClose } = props;
-  const { form, draft, submit } = useFundForm(fund, props.onSaved);
+  const { fund, year, title, onClose } = props;
+  const { form, draft, submit } = useFundForm(fund, year, props.onSaved);
   const kinds = form.field('costKinds');
   const ticked = kindsOf(form.values.costKinds) ?? [];
   return (
@@ -61,6 +67,39 @@ function FundForm(props: FundDialogProps & { readonly title: string }) {
         />
         <SelectField {...form.field('repay')} options={asOptions(words.repays)} />
       </FieldRow>
+      {fund === null && (
+        <>
+          <div className="b-part">
+            <h3>{words.amount}</h3>
+            <p className="t-second t-label">{words.amountLine}</p>
+          </div>
+          <FieldRow>
+            <MoneyField {...form.field('amountCents')} hint={words.amountHint} live />
+            <SelectField
+              {...form.field('kind')}
+              hint={noHint}
+              options={decisionKinds.map((value) => ({
+                value,
+                label: `${fundEntryWords[value]} (${decisionMeanings[value]})`,
+              }))}
+            />
+          </FieldRow>
+          <FieldRow>
+            {form.values.scope === 'jaar' && (
+              <SelectField
+                {...form.field('budgetYear')}
+                hint={noHint}
+                options={offeredYears([year, year - 1], year).map((one) => ({
+                  value: String(one),
+                  label: String(one),
+                }))}
+              />
+            )}
+            <DateField {...form.field('date')} near="last" hint={noHint} />
+            <TextField {...form.field('reference')} hint={words.referenceHint} maxLength={120} />
+          </FieldRow>
+        </>
+      )}
       <div className="b-part">
         <h3>{words.conditions}</h3>
         <p className="t-second t-label">{words.conditionsLine}</p>
@@ -101,7 +140,6 @@ function FundForm(props: FundDialogProps & { readonly title: string }) {
         maxRows={4}
         maxLength={500}
       />
-      {fund === null && <p className="t-second">{words.amountLine}</p>}
       <SubmitActions
         label={fund === null ? words.submitAdd : words.submitChange}
         sending={form.sending}

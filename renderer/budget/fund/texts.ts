@@ -45,6 +45,11 @@ export const texts = {
       settledUntilYear: 'Gevestigd tot en met jaar',
       costKinds: 'Waarvoor',
       note: 'Notitie',
+      amountCents: 'Bedrag van de beschikking',
+      kind: 'Soort',
+      budgetYear: 'Budgetjaar',
+      date: 'Datum van de beschikking',
+      reference: 'Kenmerk',
     },
     sources: 'Kies een bron',
     scopes: {
@@ -60,7 +65,13 @@ export const texts = {
     yearUnreadable: 'Schrijf het jaar met vier cijfers, zoals 2017.',
     kindsHint: 'Niets aangevinkt: alle soorten kosten.',
     noteHint: 'Mag leeg blijven, zoals de naam van de regeling.',
-    amountLine: 'Het bedrag vult u daarna in met een beschikking.',
+    amount: 'Bedrag',
+    amountLine:
+      'Weet u het bedrag nog niet? Laat het leeg. U vult het later in met een beschikking.',
+    amountHint: 'In euro. Het hele bedrag, mag leeg blijven.',
+    referenceHint: 'Zoals 2026-02215. Mag leeg blijven.',
+    amountMissing: 'Vul het bedrag in, of maak het kenmerk leeg.',
+    dateMissing: 'Vul de datum van de beschikking in.',
     everyone: 'Alle klanten',
     only: {
       statushouder: 'Alleen statushouders',
@@ -69,6 +80,7 @@ export const texts = {
     submitAdd: 'Fonds toevoegen',
     submitChange: 'Fonds bewaren',
     added: (name: string) => `Fonds ‘${name}’ is toegevoegd. Vul nu de beschikking in.`,
+    addedWith: (name: string, amount: string) => `Fonds ‘${name}’ is toegevoegd, met ${amount}.`,
     changed: (name: string) => `Fonds ‘${name}’ is gewijzigd.`,
   },
 } as const;

@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { fundSources, type FundPosition } from '#shared/budget/fund.ts';
+import { decisionKinds, fundSources, type FundPosition } from '#shared/budget/fund.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { costKinds } from '#shared/kernel/cost-kind.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
 import { targetGroups } from '#shared/kernel/target-group.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { dateText } from '../../ui/parse-fields.ts';
-import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { useTredeForm, type FieldReader } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { readYear } from './read-year.ts';
 import { texts } from './texts.ts';
@@ -15,7 +17,7 @@ import { texts } from './texts.ts';
 const { form: words } = texts;
 
 /** What stands in the form at first. A new fund has an amount a year: most have. */
-const textsOf = (fund: FundPosition | null) => ({
+const textsOf = (fund: FundPosition | null, year: number) => ({
   name: fund?.name ?? '',
   source: fund?.source ?? '',
   scope: fund?.perYear === false ? 'looptijd' : 'jaar',
@@ -27,6 +29,12 @@ const textsOf = (fund: FundPosition | null) => ({
   settledUntilYear: fund?.settledUntilYear?.toString() ?? '',
   costKinds: (fund?.costKinds ?? []).join(','),
   note: fund?.note ?? '',
+  // Of a new fund alone: what was decided of one that is there is in its ledger.
+  amountCents: '',
+  kind: 'begroting',
+  budgetYear: String(year),
+  date: dateText(toIsoDate(new Date())),
+  reference: '',
 });
 
 const storedOf = (fund: FundPosition) => ({
@@ -54,12 +62,28 @@ const yearOrNothing = (text: string): number | null => {
   return Number.isNaN(year) ? null : year;
 };
 
+/** What was decided of a new fund; `null`: no amount was filled in. */
+function firstDecision(
+  values: ReturnType<typeof textsOf>,
+  read: FieldReader<'amountCents' | 'date' | 'budgetYear'>,
+) {
+  const amountCents = read.amount('amountCents');
+  if (amountCents === null) return null;
+  return {
+    kind: decisionKinds.find((kind) => kind === values.kind) ?? decisionKinds[0],
+    budgetYear: values.scope === 'jaar' ? read.number('budgetYear') : null,
+    date: read.date('date') ?? '',
+    reference: values.reference,
+    amountCents,
+  };
+}
+
 /** The form of a fund, new (`null`) or to change. */
-export function useFundForm(fund: FundPosition | null, onSaved: (id: Id) => void) {
+export function useFundForm(fund: FundPosition | null, year: number, onSaved: (id: Id) => void) {
   const save = useUndoableChange('budget.saveFund');
   const [before] = useState(fund);
   const form = useTredeForm({
-    initial: textsOf(fund),
+    initial: textsOf(fund, year),
     labels: words.fields,
     schema: contract['budget.saveFund'].input,
     toInput: (values, read) => ({
@@ -76,8 +100,13 @@ export function useFundForm(fund: FundPosition | null, onSaved: (id: Id) => void
       settledUntilYear: yearOrNothing(values.settledUntilYear),
       costKinds: kindsOf(values.costKinds),
       note: read.text('note'),
+      first: fund === null ? firstDecision(values, read) : null,
     }),
-    check: ({ settledFromYear, settledUntilYear }) => ({
+    check: ({ settledFromYear, settledUntilYear, amountCents, date, reference }) => ({
+      ...(amountCents.trim() === '' && reference.trim() !== ''
+        ? { amountCents: words.amountMissing }
+        : {}),
+      ...(amountCents.trim() !== '' && date.trim() === '' ? { date: words.dateMissing } : {}),
       ...(Number.isNaN(readYear(settledFromYear)) ? { settledFromYear: words.yearUnreadable } : {}),
       ...(Number.isNaN(readYear(settledUntilYear))
         ? { settledUntilYear: words.yearUnreadable }
@@ -90,7 +119,11 @@ export function useFundForm(fund: FundPosition | null, onSaved: (id: Id) => void
   const submit = form.submit(async (input) => {
     const { fundId } = await save(
       input,
-      fund === null ? words.added(input.name) : words.changed(input.name),
+      fund !== null
+        ? words.changed(input.name)
+        : input.first === null
+          ? words.added(input.name)
+          : words.addedWith(input.name, formatEuro(input.first.amountCents)),
     );
     draft.done();
     onSaved(fundId);

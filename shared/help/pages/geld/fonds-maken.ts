@@ -21,13 +21,14 @@ export const fondsMaken: HelpPage = {
         'Ga naar **Budget** en kies **Fonds toevoegen**.',
         'Vul de **Naam** in en kies de **Bron**.',
         'Kies of het bedrag per jaar geldt, of voor de hele looptijd.',
+        'Weet u het al? Vul dan het **Bedrag van de beschikking** in. U kunt het ook later doen.',
         'Vul de voorwaarden in, zoals **Voor wie** en **Te besteden tot en met**.',
         'Kies **Fonds toevoegen**.',
       ],
     },
     {
       kind: 'steps',
-      title: 'Het bedrag',
+      title: 'Het bedrag later invullen, of een nieuw bedrag',
       steps: [
         'Kies het fonds in de lijst en dan **Beschikking**.',
         'Kies de **Soort** en vul de **Datum van de beschikking** in.',

@@ -50,6 +50,32 @@ describe('budget.saveFund', () => {
     expect(fund).toMatchObject({ amountCents: null, freeCents: null, warnings: [] });
   });
 
+  it('takes the first amount into the ledger with the fund, and undoes both as one change', async () => {
+    const { backend } = file;
+    const first = {
+      kind: 'voorlopig',
+      budgetYear: 2019,
+      date: '2019-01-15',
+      reference: '2019-02215',
+      amountCents: 50_000_00,
+    } as const;
+    const input = { ...plainFund, id: null, name: 'WEB', perYear: true, first };
+    const later = { ...input, first: { ...first, date: '2099-01-01' as const } };
+    expect((await backend.refused('budget.saveFund', later)).field).toBe('date');
+    const yearless = { ...input, first: { ...first, budgetYear: null } };
+    expect((await backend.refused('budget.saveFund', yearless)).field).toBe('budgetYear');
+    expect(await backend.ask('budget.overview', {})).toEqual([]);
+
+    const { fundId, changeId } = await backend.ask('budget.saveFund', input);
+    const { position, entries } = await backend.ask('budget.fund', { fundId, year: 2019 });
+    expect(position).toMatchObject({ amountCents: 50_000_00, freeCents: 50_000_00 });
+    expect(entries).toMatchObject([{ ...first, becomesCents: 50_000_00 }]);
+    const again = { ...input, id: fundId, before: { ...plainFund, name: 'WEB', perYear: true } };
+    expect((await backend.refused('budget.saveFund', again)).code).toBe('invalid-input');
+    await backend.ask('caseload.undoChange', { changeId });
+    expect(await backend.ask('budget.overview', {})).toEqual([]);
+  });
+
   it('refuses a second fund of one name, and another kind of years once there are amounts', async () => {
     const { backend } = file;
     const years = { 2019: 1 };

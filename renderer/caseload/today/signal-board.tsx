@@ -7,7 +7,13 @@ import { Panel } from '../../ui/panel.tsx';
 import { listNorm, type ListedNorm } from './norm-row.tsx';
 import { SignalGroup } from './signal-group.tsx';
 import { useSignalDialogs } from './signal-dialogs.tsx';
-import { isSnoozed, passesFilter, type ListedSignal, type SignalFilter } from './signal-list.ts';
+import {
+  isSnoozed,
+  passesFilter,
+  splitEarlier,
+  type ListedSignal,
+  type SignalFilter,
+} from './signal-list.ts';
 import { SnoozedList } from './snoozed-list.tsx';
 import { texts } from './texts.ts';
 
@@ -31,10 +37,12 @@ export function SignalBoard({ listed, today, about, filter, over }: SignalBoardP
   );
   const groups = useMemo(
     () =>
-      signalTerms.map((term) => ({
-        term,
-        listed: shown.filter((one) => one.term === term && !isSnoozed(one)),
-      })),
+      signalTerms.map((term) => {
+        const { own, earlier } = splitEarlier(
+          shown.filter((one) => one.term === term && !isSnoozed(one)),
+        );
+        return { term, listed: own, earlier };
+      }),
     [shown],
   );
   const snoozed = useMemo(() => shown.filter(isSnoozed), [shown]);
@@ -58,6 +66,7 @@ export function SignalBoard({ listed, today, about, filter, over }: SignalBoardP
             key={group.term}
             term={group.term}
             listed={group.listed}
+            earlier={group.earlier}
             today={today}
             fact={facts[group.term]}
             about={about}

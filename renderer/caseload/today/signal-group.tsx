@@ -4,6 +4,7 @@ import type { SignalTerm } from '#shared/caseload/signals/schema.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { MoreRows, useRowsInParts } from '../more-rows.tsx';
+import { EarlierSignals } from './earlier-signals.tsx';
 import { NormRow, normKey, type ListedNorm, type NormHandlers } from './norm-row.tsx';
 import type { ListedSignal } from './signal-list.ts';
 import { SignalRow, type SignalHandlers } from './signal-row.tsx';
@@ -21,6 +22,8 @@ const atFirst: Record<SignalTerm, number> = { nu: 25, week: 25, straks: 5 };
 export interface SignalGroupProps extends SignalHandlers, NormHandlers {
   readonly term: SignalTerm;
   readonly listed: readonly ListedSignal[];
+  /** What an imported list brought in over its term, under all others: folded away until it is asked for. */
+  readonly earlier: readonly ListedSignal[];
   readonly today: IsoDate;
   readonly fact: string;
   readonly about: 'mine' | 'team';
@@ -32,11 +35,11 @@ export interface SignalGroupProps extends SignalHandlers, NormHandlers {
 
 /** The signals of one term, the earliest first. */
 export function SignalGroup(props: SignalGroupProps) {
-  const { term, listed, fact, norms, leads, onSnoozeNorm, onWhyNorm, ...row } = props;
+  const { term, listed, earlier, fact, norms, leads, onSnoozeNorm, onWhyNorm, ...row } = props;
   const titleId = useId();
   const rows = useRowsInParts(listed.length, atFirst[term]);
   const Sign = signs[term];
-  const count = listed.length + norms.length;
+  const count = listed.length + earlier.length + norms.length;
   return (
     <section className="today-group" aria-labelledby={titleId}>
       <header className="today-group-head" data-term={term}>
@@ -66,6 +69,7 @@ export function SignalGroup(props: SignalGroupProps) {
         }
         fewerText={texts.showFewer}
       />
+      {earlier.length > 0 && <EarlierSignals listed={earlier} {...row} />}
     </section>
   );
 }

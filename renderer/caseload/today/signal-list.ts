@@ -109,6 +109,20 @@ export const passesFilter = (
 
 export const isSnoozed = ({ signal }: ListedSignal): boolean => signal.snooze !== null;
 
+/** So many of an imported list at most stand among the work of today: more would hide it. */
+const fewFromList = 10;
+
+/** What is to be done, first what came up here; apart from what a list brought in over its term, when that is much. */
+export function splitEarlier(listed: readonly ListedSignal[]): {
+  readonly own: readonly ListedSignal[];
+  readonly earlier: readonly ListedSignal[];
+} {
+  const earlier = listed.filter(({ signal }) => signal.fromList === true);
+  const own = listed.filter(({ signal }) => signal.fromList !== true);
+  if (earlier.length <= fewFromList) return { own: [...own, ...earlier], earlier: [] };
+  return { own, earlier };
+}
+
 /** How many signals there are of each kind, in the order of the kinds; kinds without any are left out. */
 export function countKinds(
   listed: readonly ListedSignal[],

@@ -16,6 +16,10 @@ export const texts = {
     placeholder: 'Kies uw naam',
     nobody: 'Er staat nog geen klantmanager in Trede.',
     add: 'Klantmanager toevoegen',
+    known: (name: string) => `Welkom, ${name}.`,
+    knownLine: 'Er is een klantmanager met uw naam. Dan ziet u hier uw eigen klanten.',
+    mine: 'Mijn klanten tonen',
+    notMe: 'Niet ik',
     done: (name: string) => `U werkt nu als ${name}.`,
   },
 
@@ -41,6 +45,11 @@ export const texts = {
     week: 'Niets meer voor deze week.',
     straks: 'Niets op komst.',
   },
+  earlier: {
+    label: 'Uit de geïmporteerde lijst',
+    line: (count: number) =>
+      `Uit de geïmporteerde lijst: ${clients(count)} met een termijn die toen al voorbij was`,
+  },
   showAll: (count: number) => `Alle ${formatCount(count)} tonen`,
   showMore: (more: number, left: number) =>
     `Nog ${formatCount(more)} tonen (${formatCount(left)} over)`,
@@ -62,7 +71,7 @@ export const texts = {
     toPerson: (firstName: string) => `Naar ${firstName}`,
     late: (days: number) => `${counted(days, 'dag', 'dagen')} over tijd`,
     lateMonths: (months: number) => `${months} maanden over tijd`,
-    lateYears: (years: number) => `${years} jaar over tijd`,
+    lateSince: (year: number) => `over tijd sinds ${year}`,
     since: (date: string) => `sinds ${date}`,
     noTerm: 'nu',
     todayIs: 'uiterlijk vandaag',

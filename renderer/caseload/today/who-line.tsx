@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Member, TeamSettings } from '#shared/caseload/team/schema.ts';
+import { folded } from '#shared/kernel/text.ts';
 import { call, messageOf } from '../../lib/call.ts';
+import { useCurrentUser } from '../../lib/current-user.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { SelectField } from '../../ui/fields.tsx';
@@ -36,15 +38,54 @@ async function idOf(name: string): Promise<number | null> {
   return members.find((member) => member.name === name)?.id ?? null;
 }
 
-/** Asks once, in a quiet line, who works here; until then the start page shows the team. */
+/**
+ * Asks once, in a quiet line, who works here; until then the start page shows the team. Who opens the file under
+ * the name of a klantmanager is not asked: one press is enough.
+ */
 export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
   const id = useId();
   const become = useBecome();
+  const user = useCurrentUser();
   const [busy, setBusy] = useState(false);
+  const [asks, setAsks] = useState(false);
   const rests = useNoChanges() !== null;
   const active = settings.members.filter((member) => member.active);
   // What cannot be kept now is asked later.
   if (rests) return null;
+  const take = (member: Member) => {
+    setBusy(true);
+    void become(member).finally(() => {
+      setBusy(false);
+      // The line has gone with the question.
+      document.getElementById('inhoud')?.focus({ preventScroll: true });
+    });
+  };
+  const own =
+    user === null ? undefined : active.find((one) => folded(one.name) === folded(user.name));
+  if (own !== undefined && !asks) {
+    return (
+      <div className="today-who" role="group" aria-label={texts.who.question}>
+        <p>
+          <strong>{texts.who.known(own.name)}</strong> {texts.who.knownLine}
+        </p>
+        <span className="today-who-acts">
+          <Button disabled={busy} onClick={() => take(own)}>
+            {texts.who.mine}
+          </Button>
+          <Button
+            variant="subtle"
+            disabled={busy}
+            onClick={() => {
+              setAsks(true);
+              requestAnimationFrame(() => document.getElementById(id)?.focus());
+            }}
+          >
+            {texts.who.notMe}
+          </Button>
+        </span>
+      </div>
+    );
+  }
   return (
     <div className="today-who" role="group" aria-label={texts.who.question}>
       <p>
@@ -67,13 +108,7 @@ export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
           options={active.map(({ name }) => ({ value: name, label: name }))}
           onChange={(name) => {
             const member = active.find((one) => one.name === name);
-            if (member === undefined) return;
-            setBusy(true);
-            void become(member).finally(() => {
-              setBusy(false);
-              // The line has gone with the question.
-              document.getElementById('inhoud')?.focus({ preventScroll: true });
-            });
+            if (member !== undefined) take(member);
           }}
         />
       )}

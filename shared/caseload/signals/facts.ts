@@ -10,6 +10,8 @@ export interface ClientFacts {
   readonly firstName: string;
   readonly settlementDate: IsoDate | null;
   readonly caseManager: string | null;
+  /** The day on which an imported list brought the client in; `null` or left out: somebody entered it. */
+  readonly importedOn?: IsoDate | null;
   /** The latest one in time. */
   readonly outflow: { readonly kind: OutflowKind; readonly date: IsoDate } | null;
   readonly contacts: ContactFacts;

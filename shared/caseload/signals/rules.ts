@@ -20,6 +20,7 @@ import { retention } from './rules/retention.ts';
 import { trajectoryEnds } from './rules/trajectory-ends.ts';
 import { trajectoryResult } from './rules/trajectory-result.ts';
 import type { Signal, SignalKind, SignalTerm } from './schema.ts';
+import { stakeOf } from './urgency.ts';
 
 const rules: Readonly<Record<SignalKind, Rule>> = {
   intake,
@@ -64,6 +65,7 @@ export function signalsOf(
       const { shownFrom: _shownFrom, ...signal } = one;
       signals.push({
         ...signal,
+        ...(isFromList(one, facts) && { fromList: true }),
         clientId: facts.clientId,
         snooze: snoozeOf(one, snoozes, today),
       });
@@ -76,6 +78,13 @@ function rulesFor(facts: ClientFacts, today: IsoDate): readonly Rule[] {
   if (!hasLeft(facts, today)) return duringGuidance;
   return isOutOfReach(facts.outflow, today) ? [] : afterLeaving;
 }
+
+/**
+ * The term was over before Trede knew the client. What the law or an income hangs on is never among it: that
+ * asks for somebody at once, whoever let it lie.
+ */
+const isFromList = ({ kind, due }: Finding, { importedOn }: ClientFacts): boolean =>
+  importedOn != null && due !== null && due < importedOn && stakeOf(kind) === null;
 
 /** The last day of the week of this day, as Dutch calendars have it. */
 const sundayOf = (today: IsoDate): IsoDate => addDays(mondayOf(today), 6);

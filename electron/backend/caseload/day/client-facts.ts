@@ -19,9 +19,16 @@ export async function readClientFacts(
 ): Promise<Map<number, ClientFacts>> {
   const clients = await trx
     .selectFrom('client')
-    .select(['id', 'household_id', 'first_name', 'settlement_date'])
-    .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []))
-    .orderBy('id')
+    .leftJoin('import_run', 'import_run.id', 'client.import_id')
+    .select([
+      'client.id',
+      'client.household_id',
+      'client.first_name',
+      'client.settlement_date',
+      'import_run.imported_on',
+    ])
+    .$if(only !== undefined, (query) => query.where('client.id', 'in', only ?? []))
+    .orderBy('client.id')
     .execute();
   const { caseManagers, outflows } = await latestFacts(trx, only);
   const contacts = await contactFacts(trx, today, only);
@@ -44,6 +51,7 @@ export async function readClientFacts(
         firstName,
         settlementDate: client.settlement_date,
         caseManager: caseManagers.get(id) ?? null,
+        importedOn: client.imported_on,
         outflow: outflows.get(id) ?? null,
         contacts: contacts.get(id) ?? noContacts,
         ladder: ladders.get(id) ?? notMeasured,

@@ -45,7 +45,10 @@ const clientCells = (person: Person): Cells => ({
     : { outflowKind: person.left.kind, outflowDate: formatDate(person.left.on) }),
 });
 
-/** What some of them did before the team began: over, and paid. */
+/**
+ * What some of them did before the team began: over, and paid. Over for more than a year today, so that nobody is
+ * asked any more what came of it.
+ */
 function trajectoryCells(person: Person, chance: Chance, begin: IsoDate): Cells {
   if (person.track === 'zorg' || !chance.happens(0.45)) return {};
   const offer = chance.oneOf<Offer>(
@@ -53,7 +56,7 @@ function trajectoryCells(person: Person, chance: Chance, begin: IsoDate): Cells 
       ? [offers.course, offers.volunteering, offers.training]
       : [offers.coaching],
   );
-  const endsOn = addDays(begin, -chance.whole(10, 90));
+  const endsOn = addDays(begin, -chance.whole(75, 155));
   const fund = person.group === 'statushouder' ? funds.agreement : funds.participation;
   return {
     trajectoryType: offer.type,

@@ -6,6 +6,7 @@ import {
   listSignals,
   ownFirst,
   passesFilter,
+  splitEarlier,
 } from '../../../../../renderer/caseload/today/signal-list.ts';
 import { row } from '../lists/listed.ts';
 import { signal, snooze, wednesday } from './signals.ts';
@@ -154,5 +155,31 @@ describe('the count beside Vandaag', () => {
   test('a put-off signal is told apart', () => {
     const listed = listSignals(signals, clients, wednesday);
     expect(listed.filter(isSnoozed)).toHaveLength(1);
+  });
+});
+
+describe('what an imported list brought in over its term', () => {
+  const listedOf = (late: number) =>
+    listSignals(
+      [
+        ...Array.from({ length: late }, (_one, at) =>
+          signal({ clientId: at + 1, due: '1996-01-01', fromList: true }),
+        ),
+        signal({ clientId: late + 1 }),
+      ],
+      Array.from({ length: late + 1 }, (_one, at) => row({ id: at + 1 })),
+      wednesday,
+    );
+  const idsOf = (listed: readonly { readonly signal: { readonly clientId: number } }[]) =>
+    listed.map((one) => one.signal.clientId);
+
+  test('stands under the work of the team, and apart from it when it is much', () => {
+    const few = splitEarlier(listedOf(10));
+    expect(idsOf(few.own)[0]).toBe(11);
+    expect(few.own).toHaveLength(11);
+    expect(few.earlier).toEqual([]);
+    const many = splitEarlier(listedOf(11));
+    expect(idsOf(many.own)).toEqual([12]);
+    expect(many.earlier).toHaveLength(11);
   });
 });

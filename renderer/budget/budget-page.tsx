@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
+import { formatEuro } from '#shared/kernel/money.ts';
 import { messageOf } from '../lib/call.ts';
 import { useMoneyForm } from '../lib/money-form.ts';
 import { useCall } from '../lib/use-call.ts';
@@ -13,7 +14,7 @@ import { showToast } from '../ui/toast.tsx';
 import { useUndoableChange } from '../ui/use-undoable-change.ts';
 import { ChosenFund, FundForms } from './chosen-fund.tsx';
 import { ExportDialog } from './export/export-dialog.tsx';
-import { firstShown, sumFunds } from './fund-sums.ts';
+import { firstShown, sumFunds, sumsByTime } from './fund-sums.ts';
 import { copiedFunds, FundTable } from './fund-table.tsx';
 import { KeysDialog } from './keys/keys-dialog.tsx';
 import { ReallocationDialog } from './ledger/reallocation-dialog.tsx';
@@ -84,6 +85,7 @@ export function BudgetPage() {
         <>
           <FundsPanel
             funds={some}
+            year={year}
             chosen={fund.id}
             onChoose={choose}
             onFill={({ id }) =>
@@ -123,17 +125,35 @@ export function BudgetPage() {
 
 interface FundsPanelProps {
   readonly funds: readonly ListedFund[];
+  readonly year: number;
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
   readonly onFill: (fund: ListedFund) => void;
 }
 
 /** The table of all funds, with what has to be known to read it, and what needs a look. */
-function FundsPanel({ funds, chosen, onChoose, onFill }: FundsPanelProps) {
+function FundsPanel({ funds, year, chosen, onChoose, onFill }: FundsPanelProps) {
   const { unknownAmounts } = sumFunds(funds);
+  const both = sumsByTime(funds);
   const notes = [
     ...(unknownAmounts > 0 ? [texts.table.leftOut(unknownAmounts)] : []),
     ...(funds.some(({ perYear }) => !perYear) ? [texts.table.wholeNote] : []),
+    ...(both === null
+      ? []
+      : [
+          texts.table.bothSums(
+            texts.table.sumOf(
+              String(year),
+              formatEuro(both.year.amountCents),
+              formatEuro(both.year.freeCents),
+            ),
+            texts.table.sumOf(
+              texts.table.whole,
+              formatEuro(both.whole.amountCents),
+              formatEuro(both.whole.freeCents),
+            ),
+          ),
+        ]),
     ...(funds.some(({ waitingCents }) => waitingCents > 0) ? [texts.table.waitingNote] : []),
   ];
   return (

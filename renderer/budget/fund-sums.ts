@@ -12,6 +12,25 @@ export interface FundSums {
   readonly unknownAmounts: number;
 }
 
+/** The sums of one budget year and of whole periods apart: together they are of two sorts of time. */
+export interface SumsByTime {
+  readonly year: FundSums;
+  readonly whole: FundSums;
+}
+
+/** The two sums that the sum of all is made of; `null` where all with a known amount are of one sort. */
+export function sumsByTime(
+  funds: readonly (CountedFund & { readonly perYear: boolean })[],
+): SumsByTime | null {
+  const known = funds.filter(({ amountCents }) => amountCents !== null);
+  const [ofYear, ofWhole] = [true, false].map((one) =>
+    known.filter(({ perYear }) => perYear === one),
+  );
+  if (ofYear === undefined || ofWhole === undefined) return null;
+  if (ofYear.length === 0 || ofWhole.length === 0) return null;
+  return { year: sumFunds(ofYear), whole: sumFunds(ofWhole) };
+}
+
 type CountedFund = Money & { readonly waitingCents: Cents };
 
 /**

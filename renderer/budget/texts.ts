@@ -69,6 +69,10 @@ export const texts = {
         : `Van ${count} fondsen is het bedrag onbekend. Die tellen niet mee in de rij Samen.`,
     wholeNote:
       'Een fonds met ‘hele looptijd’ heeft één bedrag voor alle jaren samen. Daarvan telt alles wat er ooit is uitgegeven.',
+    sumOf: (time: string, amount: string, free: string) =>
+      `${time} ${amount}, waarvan vrij ${free}`,
+    bothSums: (year: string, whole: string) =>
+      `De rij Samen telt twee soorten bij elkaar op: ${year}, en ${whole}.`,
     waitingNote: 'Wat gevraagd is, wacht op akkoord van de coördinator en telt nog nergens mee.',
   },
 

@@ -4,7 +4,7 @@ import type { Money } from '#shared/budget/fund.ts';
 import { partLines } from '../../../../renderer/budget/amount-parts.tsx';
 import { expectationOf } from '../../../../renderer/budget/expectation.ts';
 import { readYear } from '../../../../renderer/budget/fund/read-year.ts';
-import { firstShown, sumFunds } from '../../../../renderer/budget/fund-sums.ts';
+import { firstShown, sumFunds, sumsByTime } from '../../../../renderer/budget/fund-sums.ts';
 import { sumOrders, withImported } from '../../../../renderer/budget/order-sums.ts';
 import { percentText, readWeight } from '../../../../renderer/budget/keys/key-parts.ts';
 import {
@@ -51,6 +51,18 @@ describe('the funds together', () => {
       waitingCents: 0,
       unknownAmounts: 1,
     });
+  });
+
+  it('are told apart by the time of their amounts where there are both', () => {
+    const year = { ...money({ amountCents: 1000_00, freeCents: 400_00 }), perYear: true };
+    const whole = { ...money({ amountCents: 9000_00, freeCents: 7000_00 }), perYear: false };
+    const unknown = { ...money({}), perYear: false };
+    expect(sumsByTime([year, whole, unknown])).toMatchObject({
+      year: { amountCents: 1000_00, freeCents: 400_00 },
+      whole: { amountCents: 9000_00, freeCents: 7000_00 },
+    });
+    expect(sumsByTime([year, year])).toBeNull();
+    expect(sumsByTime([year, unknown])).toBeNull();
   });
 
   it('show first the one with money', () => {

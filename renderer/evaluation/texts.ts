@@ -190,7 +190,7 @@ export const texts = {
     recipient: 'Voor wie?',
     hint: 'U mag dit leeg laten en later invullen. Bijvoorbeeld: college van B en W.',
     leaves: (title: string, period: string, way: string) =>
-      `Dit gaat weg: ‘${title}’ over ${period}. ${way} Geen namen, nummers of notities.`,
+      `Dit deelt u: ‘${title}’ over ${period}. ${way} Geen namen, nummers of notities.`,
     noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit bewaarde, wanneer en voor wie.',
     looking: 'Trede kijkt of er namen van klanten in het rapport staan…',
     waiting: 'Trede maakt het rapport nog…',

@@ -71,7 +71,7 @@ test('a name in a report that may be a client is asked about once, or gets anoth
   await expect(page.getByRole('heading', { name: 'Klanten', level: 1 })).toBeVisible();
   await openReport(page);
   await page.getByRole('button', { name: 'JSON bewaren' }).click();
-  await expect(share.getByText('Dit gaat weg')).toBeVisible();
+  await expect(share.getByText('Dit deelt u')).toBeVisible();
   await expect(share.getByText('Staat hier een klant in?')).toBeHidden();
   await share.getByRole('button', { name: 'Annuleren' }).press('Enter');
 
@@ -139,7 +139,7 @@ test('a report that is being saved can be given up, and is then not in the regis
   const csv = page.getByRole('button', { name: 'CSV bewaren' });
   await csv.press('Enter');
   const share = page.getByRole('dialog', { name: 'Rapport delen' });
-  await expect(share.getByText('Dit gaat weg')).toBeVisible();
+  await expect(share.getByText('Dit deelt u')).toBeVisible();
   // Others come first, so that it is not saved before it can be given up.
   await page.evaluate(() => {
     for (let year = 1975; year < 1995; year += 1) {

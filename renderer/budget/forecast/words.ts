@@ -45,7 +45,7 @@ export function method(
 ): string | null {
   if (freeCents === null) return null;
   if (until === null ? emptyOn === null : leftCents === null || until < today) return null;
-  const months = counted(paceMonths, 'maand', 'maanden');
+  const months = paceMonths === 1 ? 'maand' : counted(paceMonths, 'maand', 'maanden');
   const pace =
     paceMonths === 0
       ? 'min niets: er is nog geen maand om een tempo uit te halen'

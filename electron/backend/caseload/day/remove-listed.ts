@@ -1,3 +1,4 @@
+import { memberFieldLabels, memberStateLabels } from '#shared/caseload/team/texts.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { counted } from '#shared/kernel/text.ts';
 import { beginChange, readRow, type ChangedTable } from '../../changes/change.ts';
@@ -33,7 +34,7 @@ export async function removeListed(
   if (uses.length > 0) {
     throw new Refusal(
       'conflict',
-      `${String(row['name'])} kan niet weg: deze naam staat nog bij ${and.format(uses)}. Wijzig die eerst.`,
+      `${String(row['name'])} kan niet weg: deze naam staat nog bij ${and.format(uses)}. ${advice[list]}`,
       'id',
     );
   }
@@ -41,6 +42,16 @@ export async function removeListed(
   await change.remove(tables[list], rowId);
   return { changeId: change.id };
 }
+
+const changeFirst = 'Wijzig die eerst.';
+
+/** The past of a client cannot be changed: who left the team is kept, and chosen no more. */
+const advice: Readonly<Record<List, string>> = {
+  type: changeFirst,
+  organisation: changeFirst,
+  year: changeFirst,
+  member: `Er is niets veranderd. Kies bij ${memberFieldLabels.active} ‘${memberStateLabels.stopped}’. Dan kiest niemand deze naam nog.`,
+};
 
 const and = new Intl.ListFormat('nl');
 
@@ -99,8 +110,8 @@ async function usesOf(
             .distinct()
             .where('name', '=', name)
             .execute(),
-          'klant (nu of eerder)',
-          'klanten (nu of eerder)',
+          'klant, nu of eerder',
+          'klanten, nu of eerder',
         )),
         ...(await found(
           trx.selectFrom('appointment').select('id').where('case_manager', '=', name).execute(),

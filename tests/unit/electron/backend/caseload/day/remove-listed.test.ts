@@ -58,7 +58,7 @@ describe('caseload.removeListed', () => {
       .execute();
     const refused = await file.backend.refused('caseload.removeListed', { list: 'member', id });
     expect(refused.message).toBe(
-      'Marloes kan niet weg: deze naam staat nog bij 1 klant (nu of eerder). Wijzig die eerst.',
+      'Marloes kan niet weg: deze naam staat nog bij 1 klant, nu of eerder. Er is niets veranderd. Kies bij Stand ‘Werkt niet meer in het team’. Dan kiest niemand deze naam nog.',
     );
     await db.deleteFrom('client_case_manager').execute();
     await ask('caseload.removeListed', { list: 'member', id });

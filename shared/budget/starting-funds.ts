@@ -1,6 +1,6 @@
 import type { FundInput } from './fund.ts';
 
-type StartingFund = Omit<FundInput, 'id' | 'before'>;
+type StartingFund = Omit<FundInput, 'id' | 'before' | 'first'>;
 
 const plain = {
   perYear: false,

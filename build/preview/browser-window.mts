@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { Page } from 'playwright-core';
 import type { PreviewBrowser } from './browser.mts';
+import type { AnswerDialog } from './dialogs.mts';
 import type { PreviewIpcMain } from './ipc-main.mts';
 import type { PreviewNativeTheme } from './native-theme.mts';
 import { PreviewSession, type createSessions } from './session.mts';
@@ -13,6 +14,7 @@ interface Parts {
   readonly ipcMain: PreviewIpcMain;
   readonly sessions: ReturnType<typeof createSessions>;
   readonly nativeTheme: PreviewNativeTheme;
+  readonly answerDialog: AnswerDialog;
   readonly onCreated: (contents: PreviewWebContents) => void;
   readonly onAllClosed: () => void;
 }
@@ -92,6 +94,7 @@ export class PreviewBrowserWindow extends EventEmitter {
         hidden,
       ),
       nativeTheme: parts.nativeTheme,
+      answerDialog: parts.answerDialog,
       zoomFactor,
     });
     open.add(this);

@@ -84,6 +84,7 @@ export function createPreview({
     ipcMain,
     sessions,
     nativeTheme,
+    answerDialog,
     onCreated: (contents) => {
       app.emit('web-contents-created', {}, contents);
       created.emit('contents');

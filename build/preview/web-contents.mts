@@ -1,6 +1,12 @@
 import { EventEmitter, once } from 'node:events';
-import type { PrintToPDFOptions, WindowOpenHandlerResponse } from 'electron';
+import { writeFile } from 'node:fs/promises';
+import type {
+  PrintToPDFOptions,
+  WebContentsPrintOptions,
+  WindowOpenHandlerResponse,
+} from 'electron';
 import type { Frame, Page, Request, Route } from 'playwright-core';
+import type { AnswerDialog } from './dialogs.mts';
 import { toInvented, toOwn } from './addresses.mts';
 import { viewOf, type FrameView, type Invocation, type PreviewIpcMain } from './ipc-main.mts';
 import { withPaths } from './path-of-file.mts';
@@ -17,6 +23,8 @@ interface Parts {
   readonly preload: string | null;
   readonly page: Promise<Page>;
   readonly nativeTheme: PreviewNativeTheme;
+  /** The print dialog: keeps what would be printed where it is told to; `null` cancels. */
+  readonly answerDialog: AnswerDialog;
   /** 1: as it was drawn. */
   readonly zoomFactor: number;
 }
@@ -29,6 +37,7 @@ export class PreviewWebContents extends EventEmitter {
   readonly id: number;
   readonly session: PreviewSession;
   readonly #ipcMain: PreviewIpcMain;
+  readonly #answerDialog: AnswerDialog;
   /** Resolves once the page is guarded by the session and has its preload. */
   readonly #page: Promise<Page>;
   #windowOpenHandler: WindowOpenHandler | null = null;
@@ -40,11 +49,13 @@ export class PreviewWebContents extends EventEmitter {
   /** How large the page is drawn. */
   readonly zoom: PageZoom;
 
-  constructor({ id, session, ipcMain, preload, page, nativeTheme, zoomFactor }: Parts) {
+  constructor(parts: Parts) {
+    const { id, session, ipcMain, preload, page, nativeTheme, zoomFactor } = parts;
     super();
     this.id = id;
     this.session = session;
     this.#ipcMain = ipcMain;
+    this.#answerDialog = parts.answerDialog;
     this.#page = page.then(async (opened) => {
       await this.#guard(opened, preload);
       await nativeTheme.take(opened);
@@ -122,6 +133,30 @@ export class PreviewWebContents extends EventEmitter {
       outline: options.generateDocumentOutline ?? false,
       landscape: options.landscape ?? false,
     });
+  }
+
+  /** There is no printer here: the print dialog is one that asks for a file, as printing to a PDF does. */
+  print(
+    options: WebContentsPrintOptions,
+    callback: (success: boolean, failureReason: string) => void,
+  ): void {
+    void this.#print(options).then(
+      (printed) => callback(printed, printed ? '' : 'Print job canceled'),
+      () => callback(false, 'Print job failed'),
+    );
+  }
+
+  async #print({ printBackground, landscape }: WebContentsPrintOptions): Promise<boolean> {
+    const asked = { title: 'Printen', defaultPath: 'print.pdf' };
+    const path = await this.#answerDialog({ kind: 'save', options: asked });
+    if (path === null) return false;
+    const pdf = await this.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: printBackground ?? false,
+      landscape: landscape ?? false,
+    });
+    await writeFile(path, pdf);
+    return true;
   }
 
   async #guard(page: Page, preload: string | null): Promise<void> {

@@ -22,7 +22,7 @@ import { createPageLock } from './locking/lock-page.ts';
 import { watchPower } from './locking/watch-power.ts';
 import { menuTemplate } from './menu-template.ts';
 import type { BuiltParts } from './paths.ts';
-import { htmlToPdf } from './printing/html-to-pdf.ts';
+import { htmlToPdf, htmlToPrinter } from './printing/html-to-pdf.ts';
 import type { PrintDocuments } from './printing/print-documents.ts';
 import type { ShownDocuments } from './viewing/shown-documents.ts';
 import { loadStartPage } from './window.ts';
@@ -95,6 +95,7 @@ export async function standBehind({
     backend,
     clipboard,
     toPdf: (html) => htmlToPdf(html, { session, documents }),
+    toPrinter: (html) => htmlToPrinter(html, { session, documents }),
     shown,
     lockAfter: (minutes) => idle.lockAfter(minutes),
     forgetPages: () => window.webContents.navigationHistory.clear(),

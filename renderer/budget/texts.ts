@@ -10,7 +10,7 @@ export const texts = {
   year: 'Jaar',
   add: 'Fonds toevoegen',
   more: 'Meer',
-  print: 'Afdrukken of exporteren',
+  print: 'Printen of exporteren',
   mayNot: (names: readonly string[]) =>
     `Alleen de coördinator mag dit${names.length === 0 ? '' : `: ${names.join(' of ')}`}. Vraag het daar.`,
   close: 'Sluiten',

@@ -191,6 +191,7 @@ export const texts = {
     hint: 'U mag dit leeg laten en later invullen. Bijvoorbeeld: college van B en W.',
     leaves: (title: string, period: string, way: string) =>
       `Dit deelt u: ‘${title}’ over ${period}. ${way} Geen namen, nummers of notities.`,
+    printed: 'Ook als u daarna niet print, telt het rapport in het register als gedeeld.',
     noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit bewaarde, wanneer en voor wie.',
     looking: 'Trede kijkt of er namen van klanten in het rapport staan…',
     waiting: 'Trede maakt het rapport nog…',
@@ -228,6 +229,9 @@ export const texts = {
   intern: {
     title: 'Intern rapport bewaren?',
     copyTitle: 'Interne tabel kopiëren?',
+    printTitle: 'Intern rapport printen?',
+    printLeaves: (title: string, period: string) =>
+      `Dit komt op papier: ‘${title}’ over ${period}, met precieze aantallen.`,
     copyLeaves: (title: string, period: string) =>
       `Op het klembord komt een tabel uit ‘${title}’ over ${period}, met precieze aantallen. Andere programma’s kunnen die lezen.`,
     leaves: (title: string, period: string) =>
@@ -241,6 +245,7 @@ export const texts = {
       json: 'JSON bewaren',
       xlsx: 'Excel bewaren',
       pdf: 'PDF maken',
+      papier: 'Printen',
       klembord: 'Tabel kopiëren',
     } satisfies Record<LeavingFormat, string>,
     busy: {
@@ -248,6 +253,7 @@ export const texts = {
       json: 'JSON bewaren…',
       xlsx: 'Excel bewaren…',
       pdf: 'PDF maken…',
+      papier: 'Printen…',
       klembord: 'Tabel kopiëren…',
     } satisfies Record<LeavingFormat, string>,
     copied:

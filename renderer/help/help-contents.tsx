@@ -3,6 +3,7 @@ import { allPages } from '#shared/help/all-pages.ts';
 import { helpGroups } from '#shared/help/page.ts';
 import { helpGroupTexts } from '#shared/help/texts.ts';
 import { HelpLink, HelpLinks } from './help-links.tsx';
+import { PrintButton } from '../ui/print-button.tsx';
 import { saveQuickCard } from './save-quick-card.ts';
 import { texts } from './texts.ts';
 
@@ -27,7 +28,8 @@ export function HelpContents() {
         <p className="t-second">{texts.quickCard.line}</p>
         <Button size="xs" mt={6} onClick={() => void saveQuickCard()}>
           {texts.quickCard.save}
-        </Button>
+        </Button>{' '}
+        <PrintButton size="xs" mt={6} of={texts.quickCard.title} page={() => ({ what: 'kaart' })} />
       </section>
       <section>
         <h3>{texts.terms}</h3>

@@ -5,11 +5,13 @@ import {
   IconFileSpreadsheet,
   IconFileText,
   IconFileTypePdf,
+  IconPrinter,
 } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { copyTable } from '../lib/copy-table.ts';
+import { printPage } from '../ui/print-button.tsx';
 import { texts as uiTexts } from '../ui/texts.ts';
 import { showToast } from '../ui/toast.tsx';
 import { texts } from './texts.ts';
@@ -67,6 +69,12 @@ export function SaveMoneyMenu({ label, document, copied }: SaveMoneyMenuProps) {
             {texts.saving[format]}
           </Menu.Item>
         ))}
+        <Menu.Item
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          onClick={() => void printPage({ what: 'geld', page: { ...document, format: 'pdf' } })}
+        >
+          {uiTexts.print.label}
+        </Menu.Item>
         <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
           {texts.saving.copy}
         </Menu.Item>

@@ -7,7 +7,7 @@ export const noHint = '\u00a0';
 export const texts = {
   unknownProvider: 'aanbieder niet bekend',
   saving: {
-    pdf: 'Als PDF, om af te drukken',
+    pdf: 'Als PDF',
     xlsx: 'Als Excel-bestand',
     csv: 'Als CSV-bestand',
     copy: 'Kopieer wat u nu ziet',

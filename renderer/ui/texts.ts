@@ -12,6 +12,12 @@ export const texts = {
   undone: 'Ongedaan gemaakt. Alles staat weer zoals het was.',
   nothingChanged: 'Er is niets gewijzigd.',
   close: 'Sluiten',
+  print: {
+    label: 'Printen',
+    busy: 'Bezig…',
+    printed: 'Dit is naar de printer.',
+    notPrinted: 'Er is niet geprint.',
+  },
   help: 'Hulp (F1)',
   appearance: 'Tekst en kleuren',
   about: 'Over Trede',

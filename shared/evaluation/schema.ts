@@ -123,8 +123,8 @@ export const exportFormats = ['pdf', 'xlsx', 'csv', 'json'] as const;
 export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
-/** In what form a report leaves: as a file, or one of its tables by the clipboard. */
-export const leavingFormatSchema = z.enum([...exportFormats, 'klembord']);
+/** In what form a report leaves: as a file, on paper, or one of its tables by the clipboard. */
+export const leavingFormatSchema = z.enum([...exportFormats, 'papier', 'klembord']);
 export type LeavingFormat = z.infer<typeof leavingFormatSchema>;
 
 /** What the numbers of a column are. `procent` in whole percents, made of published counts only. */

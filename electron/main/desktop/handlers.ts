@@ -7,6 +7,7 @@ import { createBackupHandlers } from './backups.ts';
 import { copyReportTable, copyTable } from './copy-table.ts';
 import type { DesktopParts } from './parts.ts';
 import { createPracticeHandlers } from './practice.ts';
+import { printPage } from './print-page.ts';
 import { saveClientList } from './save-client-list.ts';
 import { saveDocumentCopy } from './save-document-copy.ts';
 import { saveFile } from './save-file.ts';
@@ -65,6 +66,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
       return succeed({});
     },
     'desktop.savePrint': (input) => savePrint(input, oneSitting()),
+    'desktop.print': (input) => printPage(input, oneSitting()),
     'desktop.saveMoneyDocument': (input) => saveMoneyDocument(input, oneSitting()),
     'desktop.saveLog': (input) => saveLog(input, oneSitting()),
     'desktop.saveInsight': (input) => saveInsight(input, oneSitting()),

@@ -7,6 +7,7 @@ import type { PracticePlace } from '../files/practice-place.ts';
 import type { SettingsStore } from '../files/settings.ts';
 import type { ShownDocuments } from '../viewing/shown-documents.ts';
 import type { OwnClipboard } from '../clipboard/own-clipboard.ts';
+import type { Printed } from '../printing/html-to-pdf.ts';
 import type { Dialogs } from './dialogs.ts';
 
 /** What the calls of the main process work with. */
@@ -22,6 +23,8 @@ export interface DesktopParts {
   readonly practice: PracticePlace;
   readonly backend: Omit<Backend, 'begin'>;
   readonly toPdf: (html: string) => Promise<Uint8Array>;
+  /** Opens the print dialog of the computer with a page. */
+  readonly toPrinter: (html: string) => Promise<Printed>;
   readonly clipboard: OwnClipboard;
   /** Documents of clients that the window shows from an address. */
   readonly shown: ShownDocuments;

@@ -6,11 +6,16 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
+import { printPage } from '../../ui/print-button.tsx';
+import { texts as uiTexts } from '../../ui/texts.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { texts as pageTexts } from '../texts.ts';
 import type { ListedFund } from '../types.ts';
 import { texts } from './texts.ts';
+
+/** Printed as it would stand in a PDF. */
+const paper = 'papier';
 
 const kinds = ['budget', 'orders', 'invoices', 'evidence'] as const;
 
@@ -41,6 +46,11 @@ export function ExportDialog({ funds, years, fundId, year, onClose }: ExportDial
     },
   });
   const send = form.submit(async (input) => {
+    if (form.values.format === paper) {
+      await printPage({ what: 'geld', page: input });
+      onClose();
+      return;
+    }
     const saved = await call('desktop.saveMoneyDocument', input);
     if (saved === null) return;
     onClose();
@@ -72,15 +82,15 @@ export function ExportDialog({ funds, years, fundId, year, onClose }: ExportDial
           />
           <SelectField
             {...form.field('format')}
-            options={moneyDocumentFormats.map((value) => ({
-              value,
-              label: texts.formats[value],
-            }))}
+            options={[
+              { value: paper, label: uiTexts.print.label },
+              ...moneyDocumentFormats.map((value) => ({ value, label: texts.formats[value] })),
+            ]}
           />
         </FieldRow>
         <p className="t-second t-label">{texts.confidential}</p>
         <SubmitActions
-          label={texts.submit}
+          label={form.values.format === paper ? uiTexts.print.label : texts.submit}
           sending={form.sending}
           onlyReads
           busy={texts.busy}

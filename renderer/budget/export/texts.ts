@@ -1,6 +1,6 @@
 /** What the dialog says that saves lists and reports about the money. */
 export const texts = {
-  title: 'Afdrukken of exporteren',
+  title: 'Printen of exporteren',
   fields: { kind: 'Wat', fundId: 'Fonds', year: 'Jaar', format: 'Als' },
   kinds: {
     budget: 'Budgetverslag per fonds',
@@ -18,7 +18,7 @@ export const texts = {
   allFunds: 'Alle fondsen',
   allYears: 'Alle jaren',
   formats: {
-    pdf: 'PDF, om af te drukken',
+    pdf: 'PDF',
     xlsx: 'Excel (xlsx)',
     csv: 'CSV',
   },

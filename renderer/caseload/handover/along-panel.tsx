@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import { call, messageOf } from '../../lib/call.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { showNotice, showToast } from '../../ui/toast.tsx';
 import { splitHouseholds } from './handed-clients.ts';
 import { handoverTexts as texts } from './texts.ts';
@@ -60,12 +61,20 @@ export function AlongPanel({ others, chosen, to, aboveNorm }: AlongPanelProps) {
       <p className="t-second">{tooMany ? texts.summaryTooMany : texts.summaryLine}</p>
       <div className="c-handover-print">
         <Button
-          leftSection={<IconPrinter size={16} aria-hidden />}
+          leftSection={<IconFileTypePdf size={16} aria-hidden />}
           {...(busy || tooMany ? { 'aria-disabled': true } : {})}
           onClick={() => void save()}
         >
           {texts.summary}
         </Button>
+        <PrintButton
+          of={texts.summary}
+          resting={tooMany}
+          page={() => ({
+            what: 'klanten',
+            page: { kind: 'handover', clientIds: chosen.map(({ id }) => id), to },
+          })}
+        />
         <span role="status" className="t-second t-label">
           {busy ? texts.summaryBusy : ''}
         </span>

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Id } from '#shared/kernel/ids.ts';
 import { call, messageOf } from '../../lib/call.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { showNotice, showToast } from '../../ui/toast.tsx';
 import { planTexts } from './texts.ts';
 
@@ -28,14 +29,19 @@ export function PrintPanel({ planId }: { readonly planId: Id }) {
       <p className="t-second">{words.line}</p>
       <div className="c-plan-print">
         {([false, true] as const).map((large) => (
-          <Button
-            key={words[large ? 'large' : 'letter']}
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            aria-disabled={busy || undefined}
-            onClick={() => void save(large)}
-          >
-            {words[large ? 'large' : 'letter']}
-          </Button>
+          <span key={words[large ? 'large' : 'letter']} className="c-plan-print-one">
+            <Button
+              leftSection={<IconFileTypePdf size={16} aria-hidden />}
+              aria-disabled={busy || undefined}
+              onClick={() => void save(large)}
+            >
+              {words[large ? 'large' : 'letter']}
+            </Button>
+            <PrintButton
+              of={words[large ? 'large' : 'letter']}
+              page={() => ({ what: 'klanten', page: { kind: 'plan', planId, large } })}
+            />
+          </span>
         ))}
         <p role="status" className="t-second t-label">
           {busy ? words.busy : ''}

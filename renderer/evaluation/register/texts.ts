@@ -52,6 +52,7 @@ export const registerTexts = {
     json: 'JSON',
     xlsx: 'Excel',
     klembord: 'Gekopieerde tabel',
+    papier: 'Geprint',
   } satisfies Record<LeavingFormat, string>,
   more: (count: number) => `Toon nog ${count}`,
   empty: {

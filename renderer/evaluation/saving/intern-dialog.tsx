@@ -17,11 +17,15 @@ export interface InternDialogProps {
 
 const { intern, share } = texts;
 
+function wordsOf(format: LeavingFormat) {
+  if (format === 'klembord') return { title: intern.copyTitle, leaves: intern.copyLeaves };
+  if (format === 'papier') return { title: intern.printTitle, leaves: intern.printLeaves };
+  return { title: intern.title, leaves: intern.leaves };
+}
+
 /** Asks whether exact figures must leave Trede: somebody may be recognised in them. Mount it to open it. */
 export function InternDialog({ request, format, waiting, onSave, onClose }: InternDialogProps) {
-  const copies = format === 'klembord';
-  const title = copies ? intern.copyTitle : intern.title;
-  const leaves = copies ? intern.copyLeaves : intern.leaves;
+  const { title, leaves } = wordsOf(format);
   return (
     <Dialog title={title} onClose={onClose}>
       <Form

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileTypePdf } from '@tabler/icons-react';
+import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { exportFormats, type AskedReport, type LeavingFormat } from '#shared/evaluation/schema.ts';
@@ -8,6 +8,7 @@ import { markSaved } from '../../lib/saved.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
 import { useProgress } from '../../lib/use-progress.ts';
 import { ReadyButton } from '../../ui/ready-button.tsx';
+import { texts as uiTexts } from '../../ui/texts.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { toRead } from '../page-state.ts';
 import { texts } from '../texts.ts';
@@ -33,6 +34,7 @@ export interface SaveButtonsProps {
   readonly copier: Ref<(tableId: string) => void>;
 }
 
+const { print: printWords } = uiTexts;
 const tableFormats = exportFormats.filter((format) => format !== 'pdf');
 
 /** What is to be saved, until the question about it is answered. */
@@ -59,6 +61,10 @@ async function letOut(
   if (format === 'klembord') {
     await call('desktop.copyReportTable', { request, tableId, recipient });
     return texts.save.copied;
+  }
+  if (format === 'papier') {
+    const { printed } = await call('desktop.print', { what: 'rapport', request, recipient });
+    return printed ? printWords.printed : printWords.notPrinted;
   }
   const saved = await call('desktop.saveReport', { request, format, recipient });
   return saved === null ? null : texts.save.saved(saved.name, saved.folder);
@@ -149,6 +155,15 @@ export function SaveButtons(props: SaveButtonsProps) {
           {texts.save.lookAtNames}
         </Button>
       )}
+      <span data-saves="papier">
+        <Button
+          aria-disabled={resting || undefined}
+          leftSection={<IconPrinter size={18} aria-hidden />}
+          onClick={() => begin('papier')}
+        >
+          {label('papier')}
+        </Button>
+      </span>
       <span data-saves="pdf">
         <ReadyButton
           notYet={reason}

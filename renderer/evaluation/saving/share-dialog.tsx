@@ -75,6 +75,7 @@ export function ShareDialog(props: ShareDialogProps) {
               )}
             </p>
             {format === 'klembord' && <p>{share.copied}</p>}
+            {format === 'papier' && <p>{share.printed}</p>}
             <p>{share.noted}</p>
           </div>
         )}

@@ -6,6 +6,7 @@ import type { OrderDetail, OrderWithHistory } from '#shared/purchasing/orders.ts
 import { useChangingOrder } from '../../lib/money-form.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { Page, PageColumns, PageHead } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { CourseParticipants } from '../course/participants-panel.tsx';
 import { CourseSessions } from '../course/sessions-panel.tsx';
 import { InvoiceDialog } from '../invoices/invoice-dialog.tsx';
@@ -151,6 +152,13 @@ function OrderHead({ order, onOpen, onChange }: OrderHeadProps) {
           >
             {texts.letter}
           </Button>
+          <PrintButton
+            of={texts.letter}
+            page={() => ({
+              what: 'geld',
+              page: { kind: 'order', orderId: order.id, format: 'pdf' },
+            })}
+          />
         </>
       }
     />

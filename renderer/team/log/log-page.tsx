@@ -10,6 +10,7 @@ import { useKeptState } from '../../lib/use-kept-state.ts';
 import { useProgress } from '../../lib/use-progress.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { showNotice, showToast } from '../../ui/toast.tsx';
 import type { ClientChoice } from '../../lib/client-choice.ts';
@@ -62,6 +63,7 @@ export function LogPage({ clientId, ClientChoice }: LogPageProps) {
             <Button disabled={busy !== null} onClick={() => void print()}>
               {busy === 'print' ? texts.printing : texts.print}
             </Button>
+            <PrintButton of={texts.title} page={() => ({ what: 'logboek', filter })} />
             <Acting>
               <Button variant="filled" disabled={busy !== null} onClick={() => void checkAll()}>
                 {texts.check}

@@ -5,6 +5,7 @@ import { call, messageOf } from '../../lib/call.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form-layout.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { ReadyButton } from '../../ui/ready-button.tsx';
 import { texts } from '../texts.ts';
 import { compareTyped, recoveryGroups, type TypedBack } from './recovery-groups.ts';
@@ -74,6 +75,10 @@ export function RecoveryCode(props: RecoveryCodeProps) {
         >
           {words.save}
         </Button>
+        <PrintButton
+          of={words.code}
+          page={() => ({ what: 'herstelcode', teamName, recoveryCode: code })}
+        />
         <p className="t-second">{words.keep}</p>
       </div>
       {saving === 'done' && (

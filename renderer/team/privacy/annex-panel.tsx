@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { call, messageOf } from '../../lib/call.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { privacyTexts } from './texts.ts';
 
@@ -33,6 +34,7 @@ export function AnnexPanel() {
           <Button disabled={busy} onClick={() => void save()}>
             {busy ? texts.busy : texts.save}
           </Button>
+          <PrintButton of={texts.title} page={() => ({ what: 'bijlage' })} />
         </div>
       </div>
     </Panel>

@@ -7,6 +7,7 @@ import { counted } from '#shared/kernel/text.ts';
 import { call, messageOf } from '../../lib/call.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { showNotice, showToast } from '../../ui/toast.tsx';
 import { privacyTexts } from './texts.ts';
 
@@ -62,14 +63,21 @@ export function EarlierPanel({ destroyed }: EarlierPanelProps) {
             header: texts.columns.act,
             align: 'right',
             cell: ({ listId, destroyedAt }) => (
-              <Button
-                size="xs"
-                disabled={busy}
-                aria-label={texts.saveOf(momentText(destroyedAt))}
-                onClick={() => void save(listId)}
-              >
-                {texts.save}
-              </Button>
+              <span className="v-buttons">
+                <Button
+                  size="xs"
+                  disabled={busy}
+                  aria-label={texts.saveOf(momentText(destroyedAt))}
+                  onClick={() => void save(listId)}
+                >
+                  {texts.save}
+                </Button>
+                <PrintButton
+                  size="xs"
+                  of={texts.saveOf(momentText(destroyedAt))}
+                  page={() => ({ what: 'verklaring', listId })}
+                />
+              </span>
             ),
           },
         ]}

@@ -5,6 +5,7 @@ import { call, messageOf } from '../../lib/call.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { Explained } from '../../ui/term.tsx';
 import type { ClientChoice } from '../../lib/client-choice.ts';
@@ -61,6 +62,11 @@ export function InsightPanel({ clientId, ClientChoice }: InsightPanelProps) {
           >
             {busy === 'pdf' ? texts.busy : texts.pdf}
           </Button>
+          <PrintButton
+            of={texts.title}
+            resting={chosen === null}
+            page={() => ({ what: 'inzage', clientId: chosen ?? 0 })}
+          />
           <Button disabled={chosen === null || busy !== null} onClick={() => void save('json')}>
             {busy === 'json' ? texts.busy : texts.json}
           </Button>

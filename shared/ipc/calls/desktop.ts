@@ -20,6 +20,31 @@ import { listDocumentSchema } from './importing.ts';
 import { insightFormSchema } from './privacy.ts';
 import { desktopPracticeCalls } from './team-practice.ts';
 
+/**
+ * A page that Trede makes, to print: each that can be kept as a PDF. Who may, what is noted and how it is protected is
+ * the same as of that PDF.
+ */
+export const pageToPrintSchema = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('rapport'),
+    request: reportRequestSchema,
+    recipient: recipientSchema.default(null),
+  }),
+  z.object({ what: z.literal('klanten'), page: printRequestSchema }),
+  z.object({ what: z.literal('geld'), page: moneyDocumentSchema }),
+  z.object({ what: z.literal('logboek'), filter: logFilterSchema }),
+  z.object({ what: z.literal('inzage'), clientId: idSchema }),
+  z.object({ what: z.literal('verklaring'), listId: idSchema }),
+  z.object({ what: z.literal('bijlage') }),
+  z.object({
+    what: z.literal('herstelcode'),
+    teamName: z.string().max(80),
+    recoveryCode: z.string().max(80),
+  }),
+  z.object({ what: z.literal('kaart') }),
+]);
+export type PageToPrint = z.input<typeof pageToPrintSchema>;
+
 const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
 
 /** Calls that the main process answers itself: dialogs, files that leave the app, locking. */
@@ -116,6 +141,15 @@ export const desktopCalls = {
     ...ofMain,
     input: printRequestSchema,
     output: chosenFileSchema.omit({ ref: true }).nullable(),
+  }),
+  /**
+   * Opens the print dialog of the computer with a page. It is noted first that the page leaves: `printed` is false
+   * when the user cancels after that.
+   */
+  'desktop.print': call({
+    ...ofMain,
+    input: pageToPrintSchema,
+    output: z.object({ printed: z.boolean() }),
   }),
   /** Asks for a place and writes there a letter or list about the money. `null` on cancel. */
   'desktop.saveMoneyDocument': call({

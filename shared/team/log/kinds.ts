@@ -22,7 +22,15 @@ export const subjectKinds = [
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** In what form something left the app. */
-export const exportForms = ['pdf', 'csv', 'xlsx', 'json', 'document', 'klembord'] as const;
+export const exportForms = [
+  'pdf',
+  'csv',
+  'xlsx',
+  'json',
+  'document',
+  'klembord',
+  'papier',
+] as const;
 export type ExportForm = (typeof exportForms)[number];
 
 /** What somebody looks for in the log. */

@@ -40,6 +40,7 @@ export const formLabels: Readonly<Record<ExportForm, string>> = {
   json: 'JSON',
   document: 'zoals het is',
   klembord: 'gekopieerd',
+  papier: 'geprint',
 };
 
 /** The action; of another version of Trede its own name for it. */

@@ -67,12 +67,24 @@ export async function startInElectron(
 /** Puts the test in the place of the operating system's dialogs. */
 async function answerDialogs(electron: ElectronApplication, nextAnswer: NextAnswer): Promise<void> {
   await electron.context().exposeFunction('tredeTestAnswer', nextAnswer);
-  await electron.evaluate(({ dialog, BrowserWindow }) => {
+  await electron.evaluate(({ app, dialog, BrowserWindow }) => {
     const ask = async (title: string | undefined): Promise<string | null> => {
       const question = `window.tredeTestAnswer(${JSON.stringify(title ?? '')})`;
       const window = BrowserWindow.getAllWindows()[0];
       return (await window?.webContents.executeJavaScript(question)) as string | null;
     };
+    // The print dialog of the computer cannot be answered: what would be printed is kept as a PDF where the test says.
+    app.on('web-contents-created', (_event, contents) => {
+      const print: typeof contents.print = (_options, done) => {
+        void ask('Printen').then(async (path) => {
+          if (path === null) return done?.(false, 'Print job canceled');
+          const pdf = await contents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+          process.getBuiltinModule('node:fs').writeFileSync(path, pdf);
+          done?.(true, '');
+        });
+      };
+      Object.assign(contents, { print });
+    });
     Object.assign(dialog, {
       showOpenDialog: async (_window: unknown, options: { title?: string }) => {
         const path = await ask(options.title);

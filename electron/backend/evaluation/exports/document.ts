@@ -37,6 +37,7 @@ export async function documentOf(
     case 'klembord':
       return { content: JSON.stringify(copiedReportTable(report, tableId)), encodedAs: 'utf8' };
     case 'pdf':
+    case 'papier':
       return { content: printedReport(report, madeOn, recipient), encodedAs: 'utf8' };
     case 'xlsx': {
       const bytes = await reportAsXlsx(report);

@@ -17,7 +17,7 @@ export const herstelcode: HelpPage = {
       kind: 'steps',
       title: 'Bewaren',
       steps: [
-        'Kies **Bewaren als PDF** en druk het blad af.',
+        'Kies **Printen**. Hebt u geen printer? Kies **Bewaren als PDF** en print het blad later.',
         'Leg het blad in een kluis. Niet in dezelfde map als het bestand.',
         'Typ de code over bij **Typ de code over van uw blad**. Zo weet u dat die klopt.',
         'Kies **Verder**. Gooi de PDF op uw computer daarna weg.',

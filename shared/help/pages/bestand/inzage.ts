@@ -15,7 +15,7 @@ export const inzage: HelpPage = {
       steps: [
         'Kijk eerst wie het vraagt. Geef het alleen aan de klant zelf.',
         'Ga naar **Privacy** en zoek de klant bij **Inzage voor een klant**.',
-        'Kies **Bewaren als PDF** en lees het blad voor blad na.',
+        'Kies **Bewaren als PDF** of **Printen** en lees het blad voor blad na.',
         'Staat er iets over een ander in een notitie? Maak dat onleesbaar.',
         'Geef het aan de klant en gooi het bestand daarna weg.',
       ],

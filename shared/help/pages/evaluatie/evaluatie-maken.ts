@@ -14,7 +14,7 @@ export const evaluatieMaken: HelpPage = {
         'Wilt u vergelijken? Kies een periode bij **Vergelijken met**.',
         'Kies **Deelbaar** als het rapport naar anderen gaat.',
         'Lees het rapport na. Met **Als tabel** ziet u de getallen van een grafiek.',
-        'Kies **PDF maken**, **Excel bewaren** of **CSV bewaren**.',
+        'Kies **Printen**, **PDF maken**, **Excel bewaren** of **CSV bewaren**.',
       ],
     },
     {

@@ -33,7 +33,7 @@ export const budgetLezen: HelpPage = {
     { kind: 'picture', picture: 'prognose', alt: 'De vooruitblik van een fonds als grafiek.' },
     {
       kind: 'tip',
-      line: 'Met **Afdrukken of exporteren** maakt u een verslag per fonds, of het bewijs voor de accountant.',
+      line: 'Met **Printen of exporteren** maakt u een verslag per fonds, of het bewijs voor de accountant.',
     },
   ],
   see: ['fonds-maken', 'jaarovergang', 'orders-bekijken'],

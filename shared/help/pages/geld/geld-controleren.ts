@@ -29,7 +29,7 @@ export const geldControleren: HelpPage = {
       kind: 'steps',
       title: 'Voor de accountant',
       steps: [
-        'Ga naar **Budget** en kies **Afdrukken of exporteren**.',
+        'Ga naar **Budget** en kies **Printen of exporteren**.',
         'Kies bij **Wat** voor **Bewijs voor de accountant**.',
         'Kies het **Fonds**, het **Jaar** en het soort bestand.',
         'Kies **Bewaren…** en wijs een map aan.',

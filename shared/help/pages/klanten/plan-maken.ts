@@ -29,7 +29,7 @@ export const planMaken: HelpPage = {
     },
     {
       kind: 'tip',
-      line: 'Met **Brief voor de klant (PDF)** geeft u het plan mee in gewone taal. Het kan ook in grote letters.',
+      line: 'Met **Brief voor de klant (PDF)** geeft u het plan mee in gewone taal. Het kan ook in grote letters. Met **Printen** komt de brief meteen uit de printer.',
     },
   ],
   see: ['plan-evalueren', 'gesprek-vastleggen', 'traject-inkopen'],

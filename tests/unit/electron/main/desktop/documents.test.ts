@@ -22,6 +22,7 @@ const ask = vi.fn<DesktopParts['backend']['ask']>();
 const setAppearance = vi.fn<DesktopParts['appearance']['set']>();
 const saveDialog = vi.fn((..._asked: (string | undefined)[]) => Promise.resolve(place));
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
+const toPrinter = vi.fn<DesktopParts['toPrinter']>();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'trede-desktop-'));
@@ -60,6 +61,7 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
         clear: () => undefined,
       }),
       toPdf,
+      toPrinter,
       shown,
       lockAfter: vi.fn(),
       forgetPages: vi.fn(),
@@ -182,6 +184,66 @@ describe('printing', () => {
     const request = { kind: 'handover', clientIds: [1], to: 'Ruud' };
     expect(await call('desktop.savePrint', request)).toEqual({ ok: true, value: null });
     expect(toPdf).not.toHaveBeenCalled();
+  });
+});
+
+describe('to the printer', () => {
+  const page = { ok: true as const, value: { html: '<p>', suggestedName: 'Plan' } };
+  const plan = { what: 'klanten', page: { kind: 'plan', planId: 2, large: true } };
+  const noted = { call: 'desktop.savePrint', form: 'papier', planId: 2 };
+
+  it('goes the page of the PDF, and the log says that it was printed', async () => {
+    ask.mockResolvedValueOnce(page);
+    toPrinter.mockResolvedValueOnce('printed');
+    expect(await call('desktop.print', plan)).toEqual({ ok: true, value: { printed: true } });
+    expect(ask.mock.calls).toEqual([
+      ['caseload.printed', plan.page],
+      ['team.noteExport', noted],
+    ]);
+    expect(toPrinter).toHaveBeenCalledWith('<p>');
+    expect(saveDialog).not.toHaveBeenCalled();
+  });
+
+  it('goes nothing that may not be asked, or that the log does not take', async () => {
+    const refused = {
+      ok: false as const,
+      error: { code: 'not-allowed' as const, message: 'Nee.' },
+    };
+    ask.mockResolvedValueOnce(refused);
+    expect(await call('desktop.print', plan)).toEqual(refused);
+    ask.mockResolvedValueOnce(page).mockResolvedValueOnce(refused);
+    expect(await call('desktop.print', plan)).toEqual(refused);
+    expect(toPrinter).not.toHaveBeenCalled();
+  });
+
+  it('goes a report as it goes into the register, and what is cancelled says so', async () => {
+    const made = { ok: true as const, value: { content: '<p>', encodedAs: 'utf8' } };
+    ask.mockResolvedValueOnce(made);
+    toPrinter.mockResolvedValueOnce('cancelled');
+    const request = {
+      report: 'memo',
+      period: { from: '2019-01-01', until: '2019-12-31' },
+      mode: 'deelbaar',
+    };
+    const asked = await call('desktop.print', { what: 'rapport', request, recipient: 'raad' });
+    expect(asked).toEqual({ ok: true, value: { printed: false } });
+    expect(ask.mock.calls[0]).toMatchObject([
+      'evaluation.document',
+      { format: 'papier', recipient: 'raad', request: { mode: 'deelbaar' } },
+    ]);
+    expect(ask).toHaveBeenLastCalledWith('team.noteExport', {
+      call: 'desktop.saveReport',
+      form: 'papier',
+    });
+  });
+
+  it('says so when the printer fails', async () => {
+    ask.mockResolvedValueOnce(page);
+    toPrinter.mockResolvedValueOnce('failed');
+    expect(await call('desktop.print', plan)).toMatchObject({
+      ok: false,
+      error: { code: 'unexpected', message: expect.stringContaining('bewaar een PDF') as string },
+    });
   });
 });
 

@@ -29,6 +29,7 @@ const forgetPages = vi.fn();
 const listDialog = vi.fn<(title: string, name: string, format: string) => void>();
 const clipboard = { put: vi.fn(), takeOver: vi.fn(), forget: vi.fn(() => Promise.resolve()) };
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
+const toPrinter = vi.fn<DesktopParts['toPrinter']>();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'trede-desktop-'));
@@ -62,6 +63,7 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       },
       clipboard,
       toPdf,
+      toPrinter,
       shown: new ShownDocuments(),
       lockAfter,
       forgetPages,

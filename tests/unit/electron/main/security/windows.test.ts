@@ -10,12 +10,19 @@ const electron = vi.hoisted(() => ({
   partitions: [] as { name: string; options: unknown }[],
   schemes: [] as string[],
   secured: 0,
+  printed: [] as object[],
+  /** Why the print dialog printed nothing; empty: it printed. */
+  reason: '',
 }));
 vi.mock('electron', () => ({
   BrowserWindow: class {
     readonly webContents = {
       executeJavaScript: () => Promise.resolve(true),
       printToPDF: () => Promise.resolve(Buffer.from('PDF')),
+      print: (asked: object, done: (success: boolean, reason: string) => void) => {
+        electron.printed.push(asked);
+        done(electron.reason === '', electron.reason);
+      },
     };
     constructor(options: (typeof electron.windows)[number]) {
       electron.windows.push(options);
@@ -47,7 +54,8 @@ vi.mock('electron', () => ({
 
 const { openAppSession } = await import('../../../../../electron/main/app-session.ts');
 const { createMainWindow } = await import('../../../../../electron/main/window.ts');
-const { htmlToPdf } = await import('../../../../../electron/main/printing/html-to-pdf.ts');
+const { htmlToPdf, htmlToPrinter } =
+  await import('../../../../../electron/main/printing/html-to-pdf.ts');
 
 const folder = mkdtempSync(join(tmpdir(), 'trede-windows-'));
 afterAll(() => {
@@ -107,5 +115,20 @@ describe('the hidden window that prints', () => {
     expect(electron.windows.map((one) => one.webPreferences)).toEqual([
       { ...safe, session, devTools: false },
     ]);
+  });
+
+  it('opens the print dialog from the same window, and says what became of it', async () => {
+    const { session, documents } = open();
+    const print = () => htmlToPrinter('<p>memo</p>', { session, documents });
+    expect(await print()).toBe('printed');
+    expect(electron.windows.map((one) => one.webPreferences)).toEqual([
+      { ...safe, session, devTools: false },
+    ]);
+    // Never without asking, and on the paper that is used here.
+    expect(electron.printed).toEqual([{ printBackground: true, pageSize: 'A4', landscape: true }]);
+    electron.reason = 'Print job canceled';
+    expect(await print()).toBe('cancelled');
+    electron.reason = 'Invalid printer settings';
+    expect(await print()).toBe('failed');
   });
 });

@@ -22,12 +22,12 @@ export const texts = {
     compose: 'Zelf samenstellen',
     change: 'Wijzigen',
     changeOf: (name: string) => `Wijzigen: ${name}`,
-    remove: 'Weghalen',
-    removeOf: (name: string) => `Weghalen: ${name}`,
-    removeQuestion: 'Rapport weghalen?',
+    remove: 'Verwijderen',
+    removeOf: (name: string) => `Verwijderen: ${name}`,
+    removeQuestion: 'Rapport verwijderen?',
     removeLine: (name: string) =>
       `‘${name}’ is daarna weg voor uw hele team. Wat ervan gedeeld is, blijft staan bij ‘Wat er gedeeld is’.`,
-    removed: (name: string) => `Het rapport ‘${name}’ is weggehaald.`,
+    removed: (name: string) => `Het rapport ‘${name}’ is verwijderd.`,
     dialog: 'Kies een rapport',
     readyMade: 'Kant-en-klaar',
     own: 'Van uw team',
@@ -36,7 +36,7 @@ export const texts = {
     partsOf: (parts: string) => `Zelf samengesteld, ${parts}.`,
     unreadable: 'Niet te openen',
     unreadableLine:
-      'Deze versie van Trede kan deze rapporten niet lezen. Misschien zijn ze gemaakt met een nieuwere versie. Zo niet, dan kunt u ze weghalen.',
+      'Deze versie van Trede kan deze rapporten niet lezen. Misschien zijn ze gemaakt met een nieuwere versie. Zo niet, dan kunt u ze verwijderen.',
   },
 
   register: { link: 'Wat er gedeeld is' },

@@ -6,7 +6,9 @@ export const texts = {
   navigation: 'Hoofdmenu',
   manage: 'Beheer',
   loading: 'Even laden…',
+  /** Leaves a form. */
   cancel: 'Annuleren',
+  /** Answers a question, and leaves an order that can be cancelled as it is. */
   dontDoIt: 'Niet doen',
   undo: 'Ongedaan maken',
   undone: 'Ongedaan gemaakt. Alles staat weer zoals het was.',

@@ -6,7 +6,7 @@ export const helpGroupTexts: Readonly<Record<HelpGroup, string>> = {
   klanten: 'Klanten begeleiden',
   inkoop: 'Trajecten inkopen',
   geld: 'Budget en geld',
-  import: 'Lijsten inlezen',
+  import: 'Lijsten importeren',
   evaluatie: 'Evaluatie en rapporten',
   bestand: 'Bestand, gebruikers en privacy',
 };

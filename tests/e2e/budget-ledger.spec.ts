@@ -51,7 +51,7 @@ test('keeps what was decided, by head or in one amount, and undoes what is taken
   await expect(row).toContainText('45.000,00');
   await row.getByRole('button', { name: /Acties voor/ }).press('Enter');
   await page.keyboard.press('ArrowDown');
-  await page.getByRole('menuitem', { name: 'Weghalen' }).click();
+  await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
   await expect(row).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(row).toContainText('45.000,00');
@@ -82,7 +82,7 @@ test('moves an amount between funds on both sides at once, and not more than is 
   await expect(table).toContainText('− 1.500,00');
   await expect(table).toContainText('SPUK inburgering');
   await table.getByRole('button', { name: /Acties voor Begrotingswijziging/ }).click();
-  await page.getByRole('menuitem', { name: 'Aan beide kanten weghalen' }).click();
+  await page.getByRole('menuitem', { name: 'Aan beide kanten verwijderen' }).click();
   await expect(funds.getByRole('row', { name: /^SPUK/ })).toContainText('2.000,00');
 });
 
@@ -107,7 +107,7 @@ test('keeps keys that divide a cost, and the mandate', async ({ app }) => {
     '66,7% Participatiebudget, 33,3% SPUK inburgering',
   );
   await isAccessible(page);
-  await dialog.getByRole('button', { name: 'Weghalen: Taal' }).click();
+  await dialog.getByRole('button', { name: 'Verwijderen: Taal' }).click();
   await expect(dialog.getByText('Er is nog geen verdeelsleutel.')).toBeVisible();
   await page.keyboard.press('Escape');
 

@@ -55,18 +55,18 @@ test('is put together with the keyboard, survives a lock, and is the report on t
   await isAccessible(page);
 
   await page.getByRole('button', { name: 'Ander rapport' }).click();
-  await page.getByRole('button', { name: 'Weghalen: Voor de raad' }).click();
-  const question = page.getByRole('dialog', { name: 'Rapport weghalen?' });
+  await page.getByRole('button', { name: 'Verwijderen: Voor de raad' }).click();
+  const question = page.getByRole('dialog', { name: 'Rapport verwijderen?' });
   await expect(question).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
-  await page.getByRole('button', { name: 'Weghalen: Voor de raad' }).click();
-  await question.getByRole('button', { name: 'Weghalen' }).click();
+  await page.getByRole('button', { name: 'Verwijderen: Voor de raad' }).click();
+  await question.getByRole('button', { name: 'Verwijderen' }).click();
   await expect(page.getByText('Uw team heeft nog geen eigen rapport.')).toBeVisible();
-  await expect(page.getByText('Het rapport ‘Voor de raad’ is weggehaald.')).toBeVisible();
+  await expect(page.getByText('Het rapport ‘Voor de raad’ is verwijderd.')).toBeVisible();
   // Of the two that are offered the last: having kept it could be taken back too.
   await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
-  await expect(page.getByRole('button', { name: 'Weghalen: Voor de raad' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Verwijderen: Voor de raad' })).toBeVisible();
   expect(app.complaints).toEqual([]);
 });
 

@@ -133,8 +133,8 @@ test('marks many as paid on one day, changes one and takes one away, each to be 
   expect(await money(page)).toEqual([500_00, 400_00, 100_00]);
   await page.getByText(/^Betaald 1$/).click();
   await page.getByRole('row', { name: /F-2b/ }).click();
-  await dialog.getByRole('button', { name: 'Factuur weghalen' }).click();
-  await expect(page.getByText(/F-2b is weggehaald/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Factuur verwijderen' }).click();
+  await expect(page.getByText(/F-2b is verwijderd/)).toBeVisible();
   expect(await money(page)).toEqual([600_00, 400_00, 0]);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('row', { name: /F-2b/ })).toBeVisible();

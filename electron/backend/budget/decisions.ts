@@ -60,7 +60,7 @@ export async function saveDecision(
   if (known === undefined) {
     throw new Refusal(
       'not-found',
-      'Deze beschikking is intussen weggehaald. Sluit dit en kijk wat er nu staat.',
+      'Deze beschikking is intussen verwijderd. Sluit dit en kijk wat er nu staat.',
       'id',
     );
   }

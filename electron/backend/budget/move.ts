@@ -127,7 +127,7 @@ export async function removeEntry(
   if (entry === undefined) {
     throw new Refusal(
       'not-found',
-      'Deze regel is intussen weggehaald. Kijk wat er nu staat.',
+      'Deze regel is intussen verwijderd. Kijk wat er nu staat.',
       'entryId',
     );
   }

@@ -69,7 +69,7 @@ export const sentences = {
   undone: 'Deze wijziging is al ongedaan gemaakt. U hoeft niets te doen.',
   ofClient: (number: string) => ` Het gaat om klant ${number}.`,
   contentGone:
-    'Dit document kan niet meer terug. Een dag na het weghalen wist Trede wat erin stond. Voeg het bestand opnieuw toe.',
+    'Dit document kan niet meer terug. Een dag na het verwijderen wist Trede wat erin stond. Voeg het bestand opnieuw toe.',
   changed: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna nog veranderd. Maak eerst die latere wijziging ongedaan.`,
   changedByImport: (table: ChangedTable) =>
@@ -85,11 +85,11 @@ export const sentences = {
   nameInUse: (given: string, old: string) =>
     `Dit kan niet meer ongedaan worden gemaakt: de naam ${given} staat intussen ook bij andere klanten, afspraken of weergaven. Wilt u de naam ${old} terug, verander de naam dan bij Instellingen.`,
   gone: (table: ChangedTable) =>
-    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna weggehaald. Maak eerst die latere wijziging ongedaan.`,
+    `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} is daarna verwijderd. Maak eerst die latere wijziging ongedaan.`,
   referredTo: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: ${nameOf(table)} staat intussen ook op een andere plaats. Maak eerst ongedaan wat erna kwam.`,
   parentGone: (table: ChangedTable) =>
-    `Dit kan niet meer ongedaan worden gemaakt: waar ${nameOf(table)} bij hoorde, is intussen weggehaald. Maak eerst dat weghalen ongedaan.`,
+    `Dit kan niet meer ongedaan worden gemaakt: waar ${nameOf(table)} bij hoorde, is intussen verwijderd. Maak eerst dat verwijderen ongedaan.`,
   taken: (table: ChangedTable) =>
     `Dit kan niet meer ongedaan worden gemaakt: het nummer of de naam van ${nameOf(table)} staat intussen ergens anders. Verander dat eerst.`,
 } as const;

@@ -68,4 +68,4 @@ export async function removePrice(
 }
 
 const notFound = () =>
-  new Refusal('not-found', 'Deze prijs is intussen weggehaald. Sluit dit en open het opnieuw.');
+  new Refusal('not-found', 'Deze prijs is intussen verwijderd. Sluit dit en open het opnieuw.');

@@ -8,9 +8,9 @@ export const texts = {
     title: 'Laat los om te openen',
     line: 'Een teambestand van Trede (.trede)',
   },
-  several: 'Sleep één bestand tegelijk naar Trede. Er is niets ingelezen.',
+  several: 'Sleep één bestand tegelijk naar Trede. Er is niets geïmporteerd.',
   listWhileLocked: 'Open eerst uw teambestand. Sleep de lijst daarna opnieuw naar Trede.',
-  notAllowed: 'U mag in Trede geen lijsten inlezen. Vraag het aan een coördinator of adviseur.',
+  notAllowed: 'U mag in Trede geen lijsten importeren. Vraag het aan een coördinator of adviseur.',
   importing:
     'U bent al bezig met een import. Maak die eerst af, of stop ermee. Sleep het bestand daarna opnieuw.',
   unsaved: 'Bewaar eerst wat u hebt ingevuld. Sleep het bestand daarna opnieuw.',

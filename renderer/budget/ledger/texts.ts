@@ -24,10 +24,10 @@ export const texts = {
   definitiveLine: 'volgt na de verantwoording',
   menu: (what: string) => `Acties voor ${what}`,
   change: 'Wijzigen',
-  remove: 'Weghalen',
-  removeBoth: 'Aan beide kanten weghalen',
-  removed: (what: string) => `${what} is weggehaald.`,
-  removedBoth: (what: string) => `${what} is aan beide kanten weggehaald.`,
+  remove: 'Verwijderen',
+  removeBoth: 'Aan beide kanten verwijderen',
+  removed: (what: string) => `${what} is verwijderd.`,
+  removedBoth: (what: string) => `${what} is aan beide kanten verwijderd.`,
 
   decision: {
     addTitle: (fund: string) => `Beschikking van ${fund}`,

@@ -194,7 +194,7 @@ function Actions({
     <SubmitActions
       label={words.submit}
       sending={sending}
-      cancel={{ label: uiTexts.dontDoIt, onClick: onClose }}
+      cancel={{ label: uiTexts.cancel, onClick: onClose }}
     />
   );
 }

@@ -272,7 +272,7 @@ export const texts = {
       `Mee gaan de klanten die u nu ziet, in deze volgorde, met ${counted(columns, 'kolom', 'kolommen')}. Notities gaan niet mee.`,
     chosenRows: (columns: number) =>
       `Mee gaan de klanten die u hebt gekozen, met ${counted(columns, 'kolom', 'kolommen')}. Notities gaan niet mee.`,
-    rows: 'Alle klanten gaan mee, ook wie nu niet in beeld is. Elk traject is een rij. Trede kan de lijst weer inlezen.',
+    rows: 'Alle klanten gaan mee, ook wie nu niet in beeld is. Elk traject is een rij. Trede kan de lijst weer importeren.',
     without:
       'Niet in de lijst: orders en facturen (wel het bedrag), contacten en een eerdere uitstroom. Ook de treden tussen de eerste en de laatste niet.',
     confirm: { xlsx: 'Bewaren als Excel', csv: 'Bewaren als CSV', klembord: 'Kopiëren' },

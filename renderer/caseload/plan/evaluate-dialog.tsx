@@ -98,7 +98,7 @@ function EvaluateForm({ clientId, plan, today, onClose }: EvaluateDialogProps) {
       <SubmitActions
         label={words.submit}
         sending={form.sending}
-        cancel={{ label: uiTexts.dontDoIt, onClick: onClose }}
+        cancel={{ label: uiTexts.cancel, onClick: onClose }}
       />
     </Form>
   );

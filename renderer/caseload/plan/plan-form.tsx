@@ -51,7 +51,7 @@ export function PlanForm(props: PlanFormOptions) {
           label={words.submit}
           sending={form.sending}
           cancel={{
-            label: plan === null ? words.cancelNew : words.cancel,
+            label: words.cancel,
             onClick: () => {
               draft.done();
               onDone();

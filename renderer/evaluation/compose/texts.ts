@@ -25,7 +25,7 @@ export const composeTexts = {
   unknown: 'Onderdeel dat Trede niet kent',
   gone: {
     title: 'Dit rapport is er niet meer',
-    line: 'Iemand heeft het weggehaald. Kies een ander rapport.',
+    line: 'Iemand heeft het verwijderd. Kies een ander rapport.',
     back: 'Naar Evaluatie',
   },
 

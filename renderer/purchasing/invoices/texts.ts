@@ -176,8 +176,8 @@ export const texts = {
       'Een ander bedrag? Haal de factuur weg en boek hem opnieuw. Dat kunt u ongedaan maken.',
     submit: 'Wijziging bewaren',
     changed: (number: string) => `Factuur ${number} is gewijzigd.`,
-    remove: 'Factuur weghalen',
+    remove: 'Factuur verwijderen',
     removed: (number: string) =>
-      `Factuur ${number} is weggehaald. De order staat weer zoals hij ervoor stond.`,
+      `Factuur ${number} is verwijderd. De order staat weer zoals hij ervoor stond.`,
   },
 } as const;

@@ -49,7 +49,7 @@ export const requestTexts = {
     hint: 'De reden staat bij de klant en in de geschiedenis. Schrijf geen diagnose op.',
     missing: 'Vul de reden in.',
     submit: 'Aanvraag afwijzen',
-    cancel: 'Niet doen',
+    cancel: 'Annuleren',
   },
   asking: {
     title: (name: string) => `Traject aanvragen voor ${name}`,

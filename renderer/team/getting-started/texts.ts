@@ -30,7 +30,7 @@ const steps: Readonly<Record<FirstStepName, StepTexts>> = {
   list: {
     title: 'Klanten',
     why: 'Uit een lijst van Excel staat uw caseload er in een paar minuten in. Eén voor één kan ook.',
-    go: 'Klanten inlezen',
+    go: 'Klanten importeren',
   },
 };
 

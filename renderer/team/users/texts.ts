@@ -51,7 +51,7 @@ export const texts = {
     addSubmit: 'Toevoegen',
     busy: 'Bezig…',
     saveSubmit: 'Bewaren',
-    cancel: 'Niet doen',
+    cancel: 'Annuleren',
     added: (name: string) =>
       `${name} kan het bestand nu openen. Geef de naam en het eerste wachtwoord zelf door.`,
     saved: (name: string) => `De gegevens van ${name} zijn bewaard.`,

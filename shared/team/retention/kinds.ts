@@ -61,7 +61,8 @@ export const retentionKinds: readonly RetentionKind[] = [
   {
     name: 'imports',
     label: 'Resten van een import',
-    holds: 'Wat een ingelezen lijst bij een klant veranderde. De lijst zelf bewaart Trede niet.',
+    holds:
+      'Wat een geïmporteerde lijst bij een klant veranderde. De lijst zelf bewaart Trede niet.',
     term: null,
     begins: beginning,
     ground: 'Nodig om een import te herstellen. Hoort daarna bij het dossier.',

@@ -5,7 +5,7 @@ import { tableWords } from './table-words.ts';
 import type { ColumnWords } from './word-columns.ts';
 
 type Line = HistoryEntry['lines'][number];
-type Verb = 'toegevoegd' | 'gewijzigd' | 'weggehaald';
+type Verb = 'toegevoegd' | 'gewijzigd' | 'verwijderd';
 
 /** `Werk toegevoegd`, `Contact en afspraak toegevoegd`: what a change did, from its rows. */
 export function describeRows(rows: readonly TouchedRow[], names: Names): string {
@@ -83,7 +83,7 @@ function titleOf({ table, before, after }: TouchedRow): string | undefined {
 
 function verbOf({ before, after }: TouchedRow): Verb {
   if (before === null) return 'toegevoegd';
-  return after === null ? 'weggehaald' : 'gewijzigd';
+  return after === null ? 'verwijderd' : 'gewijzigd';
 }
 
 const listed = (titles: readonly string[]): string =>

@@ -32,7 +32,7 @@ const words: Readonly<Record<string, Words>> = {
   'purchasing.recordInvoice': (rows) => withWhich('Factuur geboekt', invoiceOf(rows)),
   'purchasing.changeInvoice': (rows) => withWhich('Factuur gewijzigd', invoiceOf(rows)),
   'purchasing.payInvoices': (rows) => withWhich('Factuur betaald', invoiceOf(rows)),
-  'purchasing.removeInvoice': (rows) => withWhich('Factuur weggehaald', invoiceOf(rows)),
+  'purchasing.removeInvoice': (rows) => withWhich('Factuur verwijderd', invoiceOf(rows)),
 };
 
 const decisions: Readonly<Record<string, string>> = {

@@ -30,7 +30,7 @@ export async function findRecord(
   if (row !== null && row[owner.column] === owner.id) return row;
   throw new Refusal(
     'not-found',
-    `Dit staat niet meer in het teambestand (${kind.title}). Misschien heeft iemand het weggehaald. Open de klant opnieuw.`,
+    `Dit staat niet meer in het teambestand (${kind.title}). Misschien heeft iemand het verwijderd. Open de klant opnieuw.`,
     'recordId',
   );
 }

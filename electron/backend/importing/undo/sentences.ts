@@ -140,7 +140,7 @@ export const sentences = {
     rank: 3,
   }),
   gone: (table: LinkedTable): Reason => ({
-    what: `na deze import is ${called[table]} weggehaald.`,
+    what: `na deze import is ${called[table]} verwijderd.`,
     forGood: !takenBack.has(table),
     rank: 3,
   }),

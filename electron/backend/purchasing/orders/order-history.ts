@@ -15,12 +15,12 @@ const words: Readonly<Record<string, string>> = {
   'purchasing.addParticipant': 'Deelnemer toegevoegd',
   'purchasing.removeParticipant': 'Deelnemer weggehaald',
   'purchasing.saveSession': 'Bijeenkomst gepland',
-  'purchasing.removeSession': 'Bijeenkomst weggehaald',
+  'purchasing.removeSession': 'Bijeenkomst verwijderd',
   'budget.changeYear': 'Naar een ander budgetjaar',
   'purchasing.recordInvoice': 'Factuur geboekt',
   'purchasing.changeInvoice': 'Factuur gewijzigd',
   'purchasing.payInvoices': 'Factuur betaald',
-  'purchasing.removeInvoice': 'Factuur weggehaald',
+  'purchasing.removeInvoice': 'Factuur verwijderd',
 };
 
 /** What was done with an order, the latest first, and from which year it came. @param nameOf who an account is */

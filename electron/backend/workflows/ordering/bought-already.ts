@@ -57,7 +57,7 @@ export async function boughtAlready(
   return [
     ...near.map(
       (one) =>
-        `Klant ${one.number} heeft dit al volgens een ingelezen lijst, met kosten, vanaf ${formatDate(one.startDate)}. Bestel het niet nog een keer.`,
+        `Klant ${one.number} heeft dit al volgens een geïmporteerde lijst, met kosten, vanaf ${formatDate(one.startDate)}. Bestel het niet nog een keer.`,
     ),
     ...placed.map(
       ({ number, orderNumber }) =>

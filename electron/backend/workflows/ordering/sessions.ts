@@ -110,7 +110,7 @@ function sessionOf(sessions: readonly CourseSession[], sessionId: number): Cours
   if (session === undefined) {
     throw new Refusal(
       'not-found',
-      'Deze bijeenkomst is intussen weggehaald. Sluit dit en kijk wat er nu staat.',
+      'Deze bijeenkomst is intussen verwijderd. Sluit dit en kijk wat er nu staat.',
       'sessionId',
     );
   }

@@ -13,7 +13,7 @@ export const insightTexts = {
   drafts: 'Getypt en nog niet bewaard',
   draftsLine: 'Een medewerker begon hieraan en is nog niet klaar.',
   typed: 'Getypt',
-  imports: 'Veranderd door een ingelezen lijst',
+  imports: 'Veranderd door een geïmporteerde lijst',
   importsLine: (count: string) => `Een lijst veranderde ${count}.`,
   importField: 'Ander gegeven',
   corrections: 'Wat er is veranderd of verbeterd',

@@ -126,7 +126,7 @@ const more: Partial<Record<Table, readonly ColumnWords[]>> = {
   invoice: [named('provider_id', 'Aanbieder', 'provider'), text('reason', 'Reden')],
   imported_cost: [named('fund_id', 'Fonds', 'fund'), amount('amount_cents', 'Bedrag')],
   import_run: [
-    date('imported_on', 'Ingelezen op'),
+    date('imported_on', 'Geïmporteerd op'),
     date('reference_date', 'Stand van'),
     text('file_name', 'Naam van het bestand'),
     text('row_count', 'Aantal rijen'),

@@ -14,7 +14,7 @@ export const aanDeSlag: HelpPage = {
       kind: 'steps',
       steps: [
         'Open **Aan de slag**. Een nieuw team ziet dit bij **Vandaag**.',
-        'Kies bij een stap de knop, zoals **Fondsen invullen** of **Klanten inlezen**.',
+        'Kies bij een stap de knop, zoals **Fondsen invullen** of **Klanten importeren**.',
         'Is het gedaan? Dan staat er **Klaar** bij de stap.',
         'Geldt een stap niet voor u? Kies **Niet nodig**.',
         'Kies **Later** als u er nu geen tijd voor hebt.',

@@ -19,7 +19,7 @@ export const importTerugdraaien: HelpPage = {
       kind: 'text',
       title: 'Lukt het niet?',
       lines: [
-        'Is er later nog een lijst ingelezen? Draai die eerst terug.',
+        'Is er later nog een lijst geïmporteerd? Draai die eerst terug.',
         'Is er daarna iets aan een klant gedaan? Trede zegt bij wie.',
         'Zet dat terug bij **Geschiedenis** van die klant. Probeer het dan opnieuw.',
       ],
@@ -29,7 +29,7 @@ export const importTerugdraaien: HelpPage = {
       title: 'Wat veilig is',
       lines: [
         'Wat er vóór de import stond, komt precies zo terug.',
-        'Uw lijst zelf blijft bestaan. U kunt die opnieuw inlezen.',
+        'Uw lijst zelf blijft bestaan. U kunt die opnieuw importeren.',
       ],
     },
     {

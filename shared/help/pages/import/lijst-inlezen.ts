@@ -2,7 +2,7 @@ import type { HelpPage } from '../../page.ts';
 
 export const lijstInlezen: HelpPage = {
   id: 'lijst-inlezen',
-  title: 'Een lijst inlezen uit Excel of CSV',
+  title: 'Een lijst importeren uit Excel of CSV',
   group: 'import',
   words: [
     'importeren',
@@ -12,6 +12,7 @@ export const lijstInlezen: HelpPage = {
     'CSV',
     'spreadsheet',
     'voorbeeldlijst',
+    'inlezen',
     'contacten inlezen',
     'facturen inlezen',
   ],

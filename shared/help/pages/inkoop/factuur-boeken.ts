@@ -33,7 +33,7 @@ export const factuurBoeken: HelpPage = {
       lines: [
         'Meer dan besteld? Schrijf de reden erbij. Die wordt afgedrukt.',
         'Geld terug? Kies bij **Soort** voor **Creditnota**. Typ het bedrag zonder min.',
-        'Verkeerd bedrag? Open de factuur, kies **Factuur weghalen** en boek opnieuw.',
+        'Verkeerd bedrag? Open de factuur, kies **Factuur verwijderen** en boek opnieuw.',
       ],
     },
   ],

@@ -76,7 +76,7 @@ const more: Partial<Record<Table, Labels>> = {
     value_after: 'Wat er nu staat',
   },
   import_layout: { signature: 'Namen van de kolommen', choices: 'Keuzes', used_on: 'Gebruikt op' },
-  import_run: { imported_by: 'Ingelezen door', undone_by: 'Teruggedraaid door' },
+  import_run: { imported_by: 'Geïmporteerd door', undone_by: 'Teruggedraaid door' },
   invoice_share: { amount_cents: 'Uit dit fonds' },
   kept_figures: { period_from: 'Van', period_until: 'Tot en met', answers: 'Aantallen' },
   lock_setting: { idle_minutes: 'Minuten' },

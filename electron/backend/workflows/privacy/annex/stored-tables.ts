@@ -187,7 +187,7 @@ export const storedGroups: readonly StoredGroup[] = [
         'Getypt en niet bewaard',
         'na een val of op slot verder te kunnen typen',
       ),
-      imports('import_run', 'Ingelezen lijst', 'te weten waar gegevens vandaan komen', {
+      imports('import_run', 'Geïmporteerde lijst', 'te weten waar gegevens vandaan komen', {
         seenBy: ['importing.runs'],
       }),
       imports('import_added', 'Toegevoegd door een lijst', 'een import terug te kunnen draaien'),

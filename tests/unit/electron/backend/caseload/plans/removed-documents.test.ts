@@ -67,7 +67,9 @@ describe('a document that was removed', () => {
     expect(await documents()).toMatchObject([{ title: 'Blijft' }]);
     expect(
       (await file.backend.refused('caseload.undoChange', { changeId: removed.changeId })).message,
-    ).toContain('Een dag na het weghalen wist Trede wat erin stond. Voeg het bestand opnieuw toe.');
+    ).toContain(
+      'Een dag na het verwijderen wist Trede wat erin stond. Voeg het bestand opnieuw toe.',
+    );
   });
 
   it('comes back no more after a day, also when nobody opened anything since', async () => {

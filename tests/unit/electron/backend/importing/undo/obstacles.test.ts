@@ -69,7 +69,7 @@ describe('a later change that stands in the way', () => {
     [
       'a row that is gone',
       () => db().deleteFrom('outflow').execute(),
-      ['Na deze import is de uitstroom weggehaald.'],
+      ['Na deze import is de uitstroom verwijderd.'],
     ],
     [
       'an order',

@@ -69,7 +69,7 @@ describe('the history of an order', () => {
     });
     await team.backend.ask('purchasing.removeInvoice', { invoiceId });
     expect(await told(order.id)).toEqual([
-      ['Factuur weggehaald: F-12, €\u00a0130,00', null],
+      ['Factuur verwijderd: F-12, €\u00a0130,00', null],
       ['Factuur betaald: F-12', null],
       ['Factuur geboekt: F-12, €\u00a0130,00', 'Extra uren begeleiding'],
       ['Besteld', null],

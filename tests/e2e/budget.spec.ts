@@ -47,6 +47,26 @@ test('begins empty, and adds the first fund with its conditions', async ({ app }
   expect(app.complaints).toEqual([]);
 });
 
+test('takes the first amount in the form of a new fund, and both back at once', async ({ app }) => {
+  const page = await openTeam(app);
+  await page.getByRole('link', { name: 'Budget' }).click();
+  await page.getByRole('button', { name: 'Eerste fonds toevoegen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fonds toevoegen' });
+  await dialog.getByLabel('Naam').fill('WEB educatie');
+  await dialog.getByLabel('Kenmerk').fill('2026-02215');
+  await dialog.getByRole('button', { name: 'Fonds toevoegen' }).click();
+  await expect(
+    dialog.getByRole('link', { name: /Vul het bedrag in, of maak het kenmerk leeg/ }),
+  ).toBeVisible();
+  await dialog.getByLabel('Bedrag van de beschikking').fill('1.000');
+  await dialog.getByRole('button', { name: 'Fonds toevoegen' }).click();
+  await expect(page.getByText('met € 1.000,00.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /WEB educatie/ })).toContainText('1.000,00');
+  await expect(page.getByRole('row', { name: /2026-02215/ })).toContainText('+ 1.000,00');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('Nog geen fondsen')).toBeVisible();
+});
+
 test('makes the funds of the start set in one press, which can be undone', async ({ app }) => {
   const page = await openTeam(app);
   await page.getByRole('link', { name: 'Budget' }).click();

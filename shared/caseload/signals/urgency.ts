@@ -24,4 +24,4 @@ export const urgencyOf = (kind: SignalKind): number => {
 
 /** By which rule signals follow each other, for who asks why one stands above another. */
 export const orderRule =
-  'Bij Nu doen en Deze week staat bovenaan waar een termijn van de wet aan vastzit (inburgering, PIP). Dan komt waar inkomen aan vastzit (contract), en dan de rest. Daarbinnen staat de oudste termijn eerst. Bij Binnenkort telt alleen de datum.';
+  'Bij Nu doen en Deze week staat bovenaan waar een termijn van de wet aan vastzit (inburgering, PIP). Dan komt waar inkomen aan vastzit (contract), en dan de rest. Daarbinnen staat de oudste termijn eerst. Onderaan staat wat al voorbij was toen een lijst werd geïmporteerd. Bij Binnenkort telt alleen de datum.';

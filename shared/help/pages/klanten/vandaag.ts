@@ -14,6 +14,7 @@ export const vandaag: HelpPage = {
         'Lees de zin: daarin staat waarom de klant er staat.',
         'Kies de knop erachter, zoals **Contact vastleggen** of **Trede meten**.',
         'Is het gedaan? Dan verdwijnt de regel vanzelf.',
+        'Was een termijn al voorbij toen u de lijst importeerde? Die staat in één regel onder **Nu doen**. Druk op die regel.',
       ],
     },
     { kind: 'picture', picture: 'vandaag', alt: 'De pagina Vandaag met signalen in drie groepen.' },

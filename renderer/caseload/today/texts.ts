@@ -48,7 +48,7 @@ export const texts = {
   earlier: {
     label: 'Uit de geïmporteerde lijst',
     line: (count: number) =>
-      `Uit de geïmporteerde lijst: ${clients(count)} met een termijn die toen al voorbij was`,
+      `Uit de geïmporteerde lijst: ${clients(count)} voor wie toen al iets te doen was`,
   },
   showAll: (count: number) => `Alle ${formatCount(count)} tonen`,
   showMore: (more: number, left: number) =>

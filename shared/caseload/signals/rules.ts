@@ -80,11 +80,13 @@ function rulesFor(facts: ClientFacts, today: IsoDate): readonly Rule[] {
 }
 
 /**
- * The term was over before Trede knew the client. What the law or an income hangs on is never among it: that
+ * The term was over before Trede knew the client, or without a term: it was to be done by then. What the law or an income hangs on is never among it: that
  * asks for somebody at once, whoever let it lie.
  */
-const isFromList = ({ kind, due }: Finding, { importedOn }: ClientFacts): boolean =>
-  importedOn != null && due !== null && due < importedOn && stakeOf(kind) === null;
+function isFromList({ kind, due, restsOn }: Finding, { importedOn }: ClientFacts): boolean {
+  const since = due ?? restsOn;
+  return importedOn != null && since !== null && since < importedOn && stakeOf(kind) === null;
+}
 
 /** The last day of the week of this day, as Dutch calendars have it. */
 const sundayOf = (today: IsoDate): IsoDate => addDays(mondayOf(today), 6);

@@ -45,7 +45,7 @@ export const signalSchema = z.object({
   months: z.int().nullable(),
   /** It was never done: `restsOn` is the day from which it counts, of settlement, of the job, of the note. */
   never: z.boolean().optional(),
-  /** Its term was over already when a list brought the client in: no work that was left lying here. */
+  /** It was to be done already when a list brought the client in: no work that was left lying here. */
   fromList: z.boolean().optional(),
   /** It asks the same of several people of one household: all of them, in the order of the file. */
   together: z.array(z.object({ clientId: idSchema, firstName: z.string() })).optional(),

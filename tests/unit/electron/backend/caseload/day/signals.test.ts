@@ -319,6 +319,8 @@ describe('a client from an imported list', () => {
 
   it('has signals that say that their term was over when the list came in', async () => {
     await listed('1;Rima;Nasser;12-09-1994', '2;Omar;Aziz;20-12-2019');
+    const nobodys = (await signals()).filter(({ kind }) => kind === 'no-case-manager');
+    expect(nobodys.map(({ fromList }) => fromList)).toEqual([true, true]);
     const contacts = (await signals()).filter(
       ({ kind }) => kind === 'contact' || kind === 'intake',
     );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { maskBsns } from '../kernel/bsn.ts';
-import { periodSchema, yearOf } from '../kernel/dates.ts';
+import { hasYearInReach, periodSchema, yearOf, yearsInReach } from '../kernel/dates.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { withoutUnseen } from '../kernel/unseen.ts';
 
@@ -28,10 +28,14 @@ export const smallestGroupSchema = z
 /** A report has a column a year; protecting more of them than this takes minutes and helps nobody. */
 export const mostYearsOfReport = 50;
 
-const reportPeriodSchema = periodSchema.refine(
-  ({ from, until }) => yearOf(until) - yearOf(from) < mostYearsOfReport,
-  { message: `Kies een periode van ten hoogste ${mostYearsOfReport} jaar.`, path: ['until'] },
-);
+/** What a window asks: of years long ago the days before them have no date that can be reckoned with. */
+const reportPeriodSchema = periodSchema
+  .refine(({ from }) => hasYearInReach(from), { message: yearsInReach, path: ['from'] })
+  .refine(({ until }) => hasYearInReach(until), { message: yearsInReach, path: ['until'] })
+  .refine(({ from, until }) => yearOf(until) - yearOf(from) < mostYearsOfReport, {
+    message: `Kies een periode van ten hoogste ${mostYearsOfReport} jaar.`,
+    path: ['until'],
+  });
 
 /** Words of the user in a report: scanned for names and numbers of clients before they leave the team. */
 const ownText = (longest: number) =>

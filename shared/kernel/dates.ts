@@ -6,6 +6,15 @@ export type IsoDate = string;
 
 export const isoDateSchema = z.iso.date();
 
+/** The years that somebody may mean; others are slips of the pen. */
+const [firstYear, lastYear] = [1900, 2100];
+
+export const hasYearInReach = (date: IsoDate): boolean =>
+  yearOf(date) >= firstYear && yearOf(date) <= lastYear;
+
+/** Ends a sentence about a date in a year that is out of reach. */
+export const yearsInReach = `Een jaartal ligt tussen ${firstYear} en ${lastYear}.`;
+
 /** Both days belong to the period. */
 export const periodSchema = z
   .object({ from: isoDateSchema, until: isoDateSchema })
@@ -65,8 +74,8 @@ function checkedDate(text: string, year: number, month: number, day: number): Pa
     const label = month === 2 ? `Februari ${year}` : monthName;
     return unreadable(`${text} bestaat niet. ${label} heeft ${days} dagen.`);
   }
-  if (year < 1900 || year > 2100) {
-    return unreadable(`${text} ligt te ver weg. Een jaartal ligt tussen 1900 en 2100.`);
+  if (year < firstYear || year > lastYear) {
+    return unreadable(`${text} ligt te ver weg. ${yearsInReach}`);
   }
   const two = (value: number) => String(value).padStart(2, '0');
   return { kind: 'date', date: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` };

@@ -41,6 +41,19 @@ const someone = (id: number, settled = '2016-01-01') => ({
   buddy: null,
 });
 
+describe('a period of a year that nobody means', () => {
+  it.each([
+    [{ from: '0001-01-01', until: '0001-01-01' }, 'period.from'],
+    [{ from: '2099-01-01', until: '2101-01-01' }, 'period.until'],
+  ])('is refused with the reason: %o', async (period, field) => {
+    const asked = file.backend.call('evaluation.report', { period, mode: 'deelbaar' });
+    await expect(asked).resolves.toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: 'Een jaartal ligt tussen 1900 en 2100.', field },
+    });
+  });
+});
+
 describe('a period that runs on after today', () => {
   it('is known up to today, and one that has yet to begin only by its first day', () => {
     expect(knownPart(thisYear, '2018-12-31')).toEqual(thisYear);

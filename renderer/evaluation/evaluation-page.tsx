@@ -127,6 +127,7 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
             textsAt={pathToCompose(state.choice)}
             names={names}
             copier={copier}
+            report={made}
           />
         }
       />

@@ -8,6 +8,22 @@ import { confidential } from '#shared/evaluation/texts.ts';
 
 type NamedIn = NonNullable<FoundWord['name']>;
 
+/** How many figures of a kind a report has, and how many of those are not shown. */
+export interface HiddenFigures {
+  readonly hidden: number;
+  readonly all: number;
+}
+
+/** `null`: none is hidden. */
+function hiddenOf(
+  figures: 'aantallen' | 'bedragen',
+  { hidden, all }: HiddenFigures,
+): string | null {
+  if (hidden === 0) return null;
+  if (hidden === all) return `Alle ${figures} zijn verborgen.`;
+  return `Verborgen: ${hidden} van de ${all} ${figures}.`;
+}
+
 /** What the evaluation page says. */
 export const texts = {
   title: 'Evaluatie',
@@ -192,6 +208,11 @@ export const texts = {
     leaves: (title: string, period: string, way: string) =>
       `Dit deelt u: ‘${title}’ over ${period}. ${way} Geen namen, nummers of notities.`,
     printed: 'Ook als u daarna niet print, telt het rapport in het register als gedeeld.',
+    hidden: ({ counts, amounts }: Record<'counts' | 'amounts', HiddenFigures>) =>
+      [hiddenOf('aantallen', counts), hiddenOf('bedragen', amounts)].filter(
+        (line) => line !== null,
+      ),
+    hiddenWhy: 'Waarom, staat naast het rapport bij ‘Zo is het beschermd’.',
     noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit bewaarde, wanneer en voor wie.',
     looking: 'Trede kijkt of er namen van klanten in het rapport staan…',
     waiting: 'Trede maakt het rapport nog…',

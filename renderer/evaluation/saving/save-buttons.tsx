@@ -2,7 +2,12 @@ import { Button } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { exportFormats, type AskedReport, type LeavingFormat } from '#shared/evaluation/schema.ts';
+import {
+  exportFormats,
+  type AskedReport,
+  type LeavingFormat,
+  type Report,
+} from '#shared/evaluation/schema.ts';
 import { call, CallRefused } from '../../lib/call.ts';
 import { markSaved } from '../../lib/saved.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
@@ -32,6 +37,8 @@ export interface SaveButtonsProps {
   readonly names: NamesCheck;
   /** How a table of the report that is shown is copied, by its id. */
   readonly copier: Ref<(tableId: string) => void>;
+  /** What is asked for, as it is shown; not there while it is being made. */
+  readonly report: Report | undefined;
 }
 
 const { print: printWords } = uiTexts;
@@ -177,6 +184,7 @@ export function SaveButtons(props: SaveButtonsProps) {
       {asking?.request.mode === 'deelbaar' && (
         <ShareDialog
           {...asking}
+          report={props.report}
           textsAt={props.textsAt}
           waiting={waiting}
           saidBefore={said.report === nameOf(asking.request) ? (said.recipient ?? '') : ''}

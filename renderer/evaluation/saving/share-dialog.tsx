@@ -3,6 +3,7 @@ import {
   recipientSchema,
   type AskedReport,
   type LeavingFormat,
+  type Report,
 } from '#shared/evaluation/schema.ts';
 import { formatPeriod } from '#shared/kernel/dates.ts';
 import { messageOf } from '../../lib/call.ts';
@@ -10,6 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
+import { hiddenIn } from '../figures.ts';
 import { RecipientField } from '../recipient-field.tsx';
 import { texts } from '../texts.ts';
 import { ClearedNames } from './cleared-names.tsx';
@@ -22,6 +24,8 @@ export interface ShareDialogProps {
   readonly textsAt: string;
   /** The report is being made: it is not sent before it was seen. */
   readonly waiting: boolean;
+  /** The report that leaves; not there while it is being made. */
+  readonly report: Report | undefined;
   /** For whom this report was the last time. */
   readonly saidBefore: string;
   readonly names: NamesCheck;
@@ -46,6 +50,7 @@ export function ShareDialog(props: ShareDialogProps) {
     if (!read.success) return setWrong(read.error.issues[0]?.message ?? null);
     onShare(read.data === '' ? null : read.data);
   };
+  const hidden = props.report === undefined ? [] : share.hidden(hiddenIn(props.report));
   const title = format === 'klembord' ? share.copyTitle : share.title;
   return (
     <Dialog title={title} onClose={onClose} help="dialoog/delen">
@@ -74,6 +79,7 @@ export function ShareDialog(props: ShareDialogProps) {
                 texts.ways.short[request.protection ?? 'afronden'],
               )}
             </p>
+            {hidden.length > 0 && <p>{[...hidden, share.hiddenWhy].join(' ')}</p>}
             {format === 'klembord' && <p>{share.copied}</p>}
             {format === 'papier' && <p>{share.printed}</p>}
             <p>{share.noted}</p>

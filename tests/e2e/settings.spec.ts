@@ -60,16 +60,18 @@ test('takes back what was done last, also when Ctrl+Z comes before it is kept', 
   await expect(line).toContainText('Werkt in het team');
   await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
   // Two keys in one task: the second is there before the first can have been answered.
-  await page.getByRole('button', { name: 'Dit ben ik: Marloes Hendriks' }).evaluate((button: HTMLElement) => {
-    button.click();
-    const undo = new KeyboardEvent('keydown', {
-      key: 'z',
-      code: 'KeyZ',
-      ctrlKey: true,
-      bubbles: true,
+  await page
+    .getByRole('button', { name: 'Dit ben ik: Marloes Hendriks' })
+    .evaluate((button: HTMLElement) => {
+      button.click();
+      const undo = new KeyboardEvent('keydown', {
+        key: 'z',
+        code: 'KeyZ',
+        ctrlKey: true,
+        bubbles: true,
+      });
+      button.dispatchEvent(undo);
     });
-    button.dispatchEvent(undo);
-  });
   await expect(page.getByText('Ongedaan gemaakt.')).toBeVisible();
   await expect(line).toContainText('Werkt in het team');
   await expect(line).not.toContainText('Dit bent u');

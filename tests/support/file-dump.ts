@@ -2,7 +2,15 @@ import { sql } from 'kysely';
 import type { TestBackend } from './backend.ts';
 
 /** What a team file keeps about itself: who did what, and what was not sent. */
-const aboutItself = ['change_set', 'change_row', 'log_line', 'log_shown', 'log_shown_block', 'log_shown_part', 'draft'];
+const aboutItself = [
+  'change_set',
+  'change_row',
+  'log_line',
+  'log_shown',
+  'log_shown_block',
+  'log_shown_part',
+  'draft',
+];
 
 /** Every row of every table of a team file, but for what it keeps about changes. */
 export async function fileDump(backend: TestBackend): Promise<Record<string, unknown[]>> {

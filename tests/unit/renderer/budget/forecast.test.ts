@@ -131,7 +131,9 @@ describe('the words of a forecast', () => {
 
   it('say how it is reckoned, and nothing where nothing is expected', () => {
     expect(method(outlook, 12_300_00, today)).toContain('€\u00a01.500,00 per maand');
-    expect(method({ ...outlook, paceMonths: 1 }, 12_300_00, today)).toContain('de laatste maand gemiddeld');
+    expect(method({ ...outlook, paceMonths: 1 }, 12_300_00, today)).toContain(
+      'de laatste maand gemiddeld',
+    );
     expect(method({ ...outlook, paceMonths: 0 }, 1, today)).toContain('nog geen maand');
     expect(method(outlook, 12_300_00, '2027-01-01')).toBeNull();
     expect(method(outlook, null, today)).toBeNull();

@@ -94,7 +94,11 @@ const more: Partial<Record<Table, Labels>> = {
     hash: 'Kenmerk dat knoeien laat zien',
   },
   log_shown: { mark: 'Kenmerk van de lijst' },
-  log_shown_block: { number: 'Volgnummer', mark: 'Kenmerk van het deel', bits: 'Nummers van klanten' },
+  log_shown_block: {
+    number: 'Volgnummer',
+    mark: 'Kenmerk van het deel',
+    bits: 'Nummers van klanten',
+  },
   order_change: {
     changed_by: 'Gewijzigd door',
     changed_on: 'Gewijzigd op',

@@ -4,7 +4,6 @@ import type { ListShape } from '#shared/importing/shapes.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { absentClients } from './absent-clients.ts';
 import { exampleRows } from './example-rows.ts';
-import type { HeldList } from './held-list.ts';
 import { listedCaseManagers } from './list-case-managers.ts';
 import { planClients } from './plan-clients.ts';
 import type { Pauses, PlanShape, PreparedList, ShapePlan } from './shape-import.ts';
@@ -31,11 +30,12 @@ export interface ListPlan extends ShapePlan {
  * What importing a list would do. Changes nothing. The faults, warnings, questions and changes are those
  * of the whole list; what is counted is what would be imported when the rows with a fault are skipped.
  *
+ * @param asRead the list as it stands in the file
  * @throws Refusal `cancelled` when the user stops it between two pauses.
  */
 export async function planImport(
   trx: TeamTransaction,
-  held: HeldList,
+  asRead: List,
   prepared: PreparedList,
   pauses: Pauses,
 ): Promise<ListPlan> {
@@ -49,11 +49,11 @@ export async function planImport(
   const faults = inOrder(plan.faults, examples);
   const counts: ImportCounts = {
     ...sound.plan.counts,
-    rows: held.list.rows.length,
-    absentClients: await absentClients(trx, held.list, prepared),
+    rows: asRead.rows.length,
+    absentClients: await absentClients(trx, asRead, prepared),
     faultRows: rowsWith(faults, list),
     warningRows: rowsWith(sound.plan.warnings, sound.list),
-    skippedRows: held.list.rows.length - list.rows.length,
+    skippedRows: asRead.rows.length - list.rows.length,
   };
   const listed = await listedCaseManagers(trx, {
     list: sound.list,

@@ -26,7 +26,8 @@ export async function planned(
   const askedAfter = (call: number) => JSON.stringify([call, today, choices]);
   const thisCall = session.fileCalls;
   const plan =
-    held.planFor(askedAfter(thisCall - 1)) ?? (await planImport(trx, held, prepared, { pause }));
+    held.planFor(askedAfter(thisCall - 1)) ??
+    (await planImport(trx, held.list, prepared, { pause }));
   held.rememberPlan({ question: askedAfter(thisCall), plan });
   return { held, prepared, plan };
 }

@@ -36,7 +36,7 @@ const textOf = (row: Row, column: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
-/** What the file itself writes, such as a code or a day: no name stands in it, though one may be spelled so. */
+/** As the file itself writes a code or a day: where only it writes, no name stands in that, though one may be spelled so. */
 const isOfFile = (text: string): boolean => /^[\p{Ll}\p{N}_.:+-]*$/u.test(text.trim());
 
 /** Only digits: as often an amount, a year or a number of something else. */
@@ -56,19 +56,26 @@ function patternOf(word: string): RegExp {
   return new RegExp(word.length < shortNumber ? saysWhose + own : own, 'giu');
 }
 
+/** What stands in a text: somebody's own words, or perhaps only what the file itself writes. */
+export interface Texts {
+  readonly ownWords: boolean;
+  /** Of what is kept as JSON: whether a part of this name holds own words. */
+  readonly ownPart: (key: string) => boolean;
+}
+
 /** The text without these words; `null`: none of them stands in it. */
-export function withoutWords(text: string, words: readonly string[]): string | null {
+export function withoutWords(text: string, words: readonly string[], of: Texts): string | null {
   const structure = structureIn(text);
   if (structure !== null) {
-    const cleaned = JSON.stringify(cleanedWithin(structure, words));
+    const cleaned = JSON.stringify(cleanedWithin(structure, words, of));
     return cleaned === JSON.stringify(structure) ? null : cleaned;
   }
-  const cleaned = cleanedText(text, words);
+  const cleaned = cleanedText(text, words, of);
   return cleaned === text ? null : cleaned;
 }
 
-function cleanedText(text: string, words: readonly string[]): string {
-  if (isOfFile(text)) return text;
+function cleanedText(text: string, words: readonly string[], { ownWords }: Texts): string {
+  if (!ownWords && isOfFile(text)) return text;
   const lower = text.toLowerCase();
   return words
     .filter((word) => lower.includes(word.toLowerCase()))
@@ -87,13 +94,16 @@ function structureIn(text: string): object | null {
 }
 
 /** Only in what is a text there: the names of its parts and its numbers stay what they are. */
-function cleanedWithin(value: unknown, words: readonly string[]): unknown {
+function cleanedWithin(value: unknown, words: readonly string[], of: Texts): unknown {
   // What was typed may stand there as JSON itself.
-  if (typeof value === 'string') return withoutWords(value, words) ?? value;
-  if (Array.isArray(value)) return value.map((one) => cleanedWithin(one, words));
+  if (typeof value === 'string') return withoutWords(value, words, of) ?? value;
+  if (Array.isArray(value)) return value.map((one) => cleanedWithin(one, words, of));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, cleanedWithin(inner, words)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      cleanedWithin(inner, words, { ...of, ownWords: of.ownPart(key) }),
+    ]),
   );
 }
 

@@ -2,9 +2,12 @@ import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { textColumns } from '../../../../../../electron/backend/database/file-columns.ts';
 import { openDatabase } from '../../../../../../electron/backend/database/open.ts';
+import { untouched } from '../../../../../../electron/backend/workflows/privacy/clean-texts.ts';
 import { makePrivacyHandlers } from '../../../../../../electron/backend/workflows/privacy/handlers.ts';
 import { heldTables } from '../../../../../../electron/backend/workflows/privacy/holdings.ts';
+import { holdsOwnWords } from '../../../../../../electron/backend/workflows/privacy/own-words.ts';
 import { countAnswers } from '../../../../../../electron/backend/evaluation/engine/kept-answers.ts';
 import { readModelOf } from '../../../../../../electron/backend/evaluation/engine/read-model.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
@@ -129,6 +132,41 @@ describe('a destruction', () => {
       lastName: 'Nasser',
     });
   });
+
+  it.each(['77100', 'duinroosaqa'])(
+    'cleans %s alone out of every column of own words, and out of a draft and the history',
+    async (text) => {
+      const db = made.backend.db();
+      const own = (await db.transaction().execute(textColumns)).filter(
+        (one) =>
+          holdsOwnWords(one) &&
+          !untouched.has(one.table) &&
+          !untouched.has(`${one.table}.${one.column}`),
+      );
+      for (const { table, column } of own) {
+        await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${text}
+          where id = (select max(id) from ${sql.table(table)})`.execute(db);
+      }
+      await ask('caseload.keepDraft', {
+        key: 'contact-new:90',
+        values: { note: text, kind: 'werk', ids: `90,${text}` },
+      });
+      await destroyAll();
+      for (const { table, column } of own) {
+        const { rows } = await sql`
+          select 1 from ${sql.table(table)} where ${sql.ref(column)} = ${text}`.execute(
+          made.backend.db(),
+        );
+        expect(rows, `${table}.${column}`).toEqual([]);
+      }
+      const cleaned = await made.backend.db().selectFrom('contact').select('note').execute();
+      expect(cleaned).toEqual([{ note: '[vernietigd]' }]);
+      const draft = await made.backend.db().selectFrom('draft').select('draft_values').execute();
+      expect(draft.map(({ draft_values: json }): unknown => JSON.parse(json))).toContainEqual(
+        expect.objectContaining({ note: '[vernietigd]', kind: 'werk' }),
+      );
+    },
+  );
 
   it('leaves the money and the figures of whole years as they were', async () => {
     const years = [2012, 2013, 2014, 2015, 2025];

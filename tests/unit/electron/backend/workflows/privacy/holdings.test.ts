@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textColumns } from '../../../../../../electron/backend/database/file-columns.ts';
 import {
   aboutNobody,
   foundOtherwise,
   heldTables,
   holdingOf,
 } from '../../../../../../electron/backend/workflows/privacy/holdings.ts';
+import { codeColumns } from '../../../../../../electron/backend/workflows/privacy/own-words.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../support/team-file.ts';
 
 let file: TestDatabase;
@@ -43,6 +45,14 @@ async function references(): Promise<Reference[]> {
 }
 
 const held = new Set<string>(heldTables);
+
+describe('the columns of codes', () => {
+  it('are columns of the file, or of one of its tables', async () => {
+    const columns = await file.db.transaction().execute(textColumns);
+    const known = columns.flatMap(({ table, column }) => [column, `${table}.${column}`]);
+    expect([...codeColumns].filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
 
 describe('the tables in which a client can stand', () => {
   it('are all of the schema, each named once', async () => {

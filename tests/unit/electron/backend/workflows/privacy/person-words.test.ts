@@ -5,7 +5,9 @@ import {
 } from '../../../../../../electron/backend/workflows/privacy/person-words.ts';
 
 const words = ['Rima Werk', 'Werk', '204117', '2022', 'rima@voorbeeld.nl', '0612345678'];
-const clean = (text: string) => withoutWords(text, words);
+const ownPart = (key: string) => key === 'note';
+const clean = (text: string) => withoutWords(text, words, { ownWords: false, ownPart });
+const cleanOwn = (text: string) => withoutWords(text, words, { ownWords: true, ownPart });
 
 describe('the words of somebody who is destroyed', () => {
   it.each([
@@ -17,7 +19,19 @@ describe('the words of somebody who is destroyed', () => {
     ['Werk', gone],
   ])('go out of what somebody typed: %s', (text, left) => {
     expect(clean(text)).toBe(left);
+    expect(cleanOwn(text)).toBe(left);
   });
+
+  it.each(['204117', 'werk', '0612345678', ' werk '])(
+    'go out of own words that are no more than they: %s',
+    (text) => {
+      expect(cleanOwn(text)?.trim()).toBe(gone);
+      expect(clean(text)).toBeNull();
+      expect(clean(JSON.stringify({ note: text, kind: text }))).toBe(
+        JSON.stringify({ note: text.replace(text.trim(), gone), kind: text }),
+      );
+    },
+  );
 
   it.each([
     ['a code', 'werk'],
@@ -32,8 +46,9 @@ describe('the words of somebody who is destroyed', () => {
     ['ids', ',1,2022,204117,'],
     ['the key of a form', 'contact:204117'],
     ['a longer word', 'Netwerk en werkplek.'],
-  ])('leave alone %s', (_what, text) => {
+  ])('leave alone %s', (what, text) => {
     expect(clean(text)).toBeNull();
+    if (!['a code', 'the key of a form', 'ids'].includes(what)) expect(cleanOwn(text)).toBeNull();
   });
 
   it('go out of the texts in what is kept as JSON, and leave its numbers, days and codes', () => {

@@ -23,6 +23,8 @@ export class ReadingAlong {
   /** What was published last and could not be read; twice the same is not a moment of bad luck. */
   unreadable: string | null = null;
   isUnreadable = false;
+  /** Whose sign of life opened with another key, or with none, when it was looked at last. */
+  ofOtherKey: string | null = null;
   /** What opened the file counts no more: nothing is shown until the password is typed again. */
   isOut = false;
 

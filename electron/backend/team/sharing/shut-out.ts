@@ -13,7 +13,14 @@ export async function isShutOut(
   { db, path, fileId, user, reading }: OpenFile,
   found: FoundHolder | null,
 ): Promise<boolean> {
-  if (found?.isOfOtherKey === true || reading?.isUnreadable === true) return true;
+  if (reading?.isUnreadable === true) return true;
+  if (reading !== undefined) {
+    // Read half over a slow drive it opens with no key either: only the same sitting, seen twice in a row, counts.
+    const other = found?.isOfOtherKey === true ? found.token : null;
+    const isSeenAgain = other !== null && other === reading.ofOtherKey;
+    reading.ofOtherKey = other;
+    if (isSeenAgain) return true;
+  }
   const own = await db
     .selectFrom('app_user')
     .select('slot')

@@ -9,7 +9,12 @@ export interface SystemClipboard {
 }
 
 export interface OwnClipboard {
-  readonly put: (copied: Copied) => Promise<void>;
+  /**
+   * Begins to copy something of the file that is open: to be called before anything is waited for.
+   *
+   * @returns puts it there; `false` where the clipboard was emptied since, for the file may be locked by then
+   */
+  readonly begin: () => (copied: Copied) => Promise<boolean>;
   /** What stands on it now came from the window: somebody copied it by hand. */
   readonly takeOver: () => Promise<void>;
   /** Empties it, unless something else was copied since. Never fails, and waits a second at most. */
@@ -25,22 +30,42 @@ const patience = 1000;
  */
 export function ownClipboard(system: SystemClipboard): OwnClipboard {
   let ours: string | null = null;
+  /** How often it was emptied. */
+  let emptied = 0;
+  const clearOf = async (put: string): Promise<void> => {
+    const text = await withinPatience(system.readText());
+    // Where it cannot be read, nobody knows that it is somebody else's.
+    if (text === null || fingerprint(text) === put) system.clear();
+  };
+  /** What came there is ours, or goes again when it came after it was emptied. */
+  const keep = async (put: string, since: number): Promise<boolean> => {
+    if (since === emptied) {
+      ours = put;
+      return true;
+    }
+    await clearOf(put);
+    return false;
+  };
   return {
-    put: async (copied) => {
-      await system.write(copied);
-      ours = fingerprint(copied.text);
+    begin: () => {
+      const since = emptied;
+      return async (copied) => {
+        if (since !== emptied) return false;
+        await system.write(copied);
+        return keep(fingerprint(copied.text), since);
+      };
     },
     takeOver: async () => {
+      const since = emptied;
       const text = await system.readText();
-      ours = text === '' ? null : fingerprint(text);
+      if (text !== '') await keep(fingerprint(text), since);
+      else if (since === emptied) ours = null;
     },
     forget: async () => {
       const put = ours;
       ours = null;
-      if (put === null) return;
-      const text = await withinPatience(system.readText());
-      // Where it cannot be read, nobody knows that it is somebody else's.
-      if (text === null || fingerprint(text) === put) system.clear();
+      emptied += 1;
+      if (put !== null) await clearOf(put);
     },
   };
 }

@@ -5,7 +5,7 @@ import {
   type ParsedInput,
 } from '#shared/ipc/contract.ts';
 import { copiedSchema, copiedTable, type Copied } from '#shared/kernel/copied-table.ts';
-import { succeed, type Result } from '#shared/kernel/result.ts';
+import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import type { DesktopParts } from './parts.ts';
 
 type Parts = Pick<DesktopParts, 'backend' | 'clipboard'>;
@@ -17,36 +17,43 @@ type Parts = Pick<DesktopParts, 'backend' | 'clipboard'>;
 async function copy(
   copied: Copied,
   note: CallInput<'team.noteExport'>,
-  { backend, clipboard }: Parts,
+  { backend, put }: Pick<Parts, 'backend'> & { readonly put: Put },
 ): Promise<Result<Record<string, never>>> {
   const noted = await backend.ask('team.noteExport', note);
   if (!noted.ok) return noted;
-  await clipboard.put(copied);
-  return succeed({});
+  return (await put(copied)) ? succeed({}) : locked;
 }
+
+type Put = ReturnType<Parts['clipboard']['begin']>;
+
+const locked = fail(
+  'cancelled',
+  'Het bestand is intussen vergrendeld. Er is niets gekopieerd. Open het bestand en kopieer opnieuw.',
+);
 
 /** A list as the window shows it. */
 export const copyTable = (
   { of, lines, clientIds, fundId }: ParsedInput<'desktop.copyTable'>,
-  parts: Parts,
+  { backend, clipboard }: Parts,
 ): Promise<Result<CallOutput<'desktop.copyTable'>>> =>
   copy(
     copiedTable(lines),
     of === 'klanten'
       ? { call: 'desktop.saveClientList', form: 'klembord', clientIds }
       : { call: 'desktop.saveMoneyDocument', form: 'klembord', fundId },
-    parts,
+    { backend, put: clipboard.begin() },
   );
 
 /** A table of a report: the backend makes it, with what protection shows, and notes it in the register. */
 export async function copyReportTable(
   { request, tableId, recipient }: ParsedInput<'desktop.copyReportTable'>,
-  parts: Parts,
+  { backend, clipboard }: Parts,
 ): Promise<Result<CallOutput<'desktop.copyReportTable'>>> {
+  const put = clipboard.begin();
   const asked = { request, format: 'klembord', tableId, recipient } as const;
-  const made = await parts.backend.ask('evaluation.document', asked);
+  const made = await backend.ask('evaluation.document', asked);
   if (!made.ok) return made;
   const { content } = contract['evaluation.document'].output.parse(made.value);
   const copied = copiedSchema.parse(JSON.parse(content));
-  return copy(copied, { call: 'desktop.saveReport', form: 'klembord' }, parts);
+  return copy(copied, { call: 'desktop.saveReport', form: 'klembord' }, { backend, put });
 }

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ownClipboard } from '../../../../../electron/main/clipboard/own-clipboard.ts';
+import {
+  ownClipboard,
+  type OwnClipboard,
+} from '../../../../../electron/main/clipboard/own-clipboard.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -23,7 +26,7 @@ describe('the clipboard on locking', () => {
   it('is left alone when something else was copied since', async () => {
     const used = system(() => Promise.resolve('van een ander programma'));
     const own = ownClipboard(used);
-    await own.put({ text: 'Rima', html: '' });
+    await own.begin()({ text: 'Rima', html: '' });
     await own.forget();
     expect(used.clear).not.toHaveBeenCalled();
   });
@@ -41,7 +44,7 @@ describe('the clipboard on locking', () => {
   it('is emptied once', async () => {
     const used = system(() => Promise.resolve('Rima'));
     const own = ownClipboard(used);
-    await own.put({ text: 'Rima', html: '' });
+    await own.begin()({ text: 'Rima', html: '' });
     await own.forget();
     await own.forget();
     expect(used.clear).toHaveBeenCalledOnce();
@@ -51,7 +54,7 @@ describe('the clipboard on locking', () => {
     vi.useFakeTimers();
     const used = system(() => new Promise(() => undefined));
     const own = ownClipboard(used);
-    await own.put({ text: 'Rima', html: '' });
+    await own.begin()({ text: 'Rima', html: '' });
     const forgotten = own.forget();
     await vi.advanceTimersByTimeAsync(1000);
     await forgotten;
@@ -61,8 +64,39 @@ describe('the clipboard on locking', () => {
   it('is emptied when it cannot be read', async () => {
     const used = system(() => Promise.reject(new Error('busy')));
     const own = ownClipboard(used);
-    await own.put({ text: 'Rima', html: '' });
+    await own.begin()({ text: 'Rima', html: '' });
     await own.forget();
+    expect(used.clear).toHaveBeenCalledOnce();
+  });
+
+  it('takes nothing any more that was begun before', async () => {
+    const used = {
+      ...system(() => Promise.resolve('Rima')),
+      write: vi.fn(() => Promise.resolve()),
+    };
+    const own = ownClipboard(used);
+    const put = own.begin();
+    await own.forget();
+    expect(await put({ text: 'Rima', html: '' })).toBe(false);
+    expect(used.write).not.toHaveBeenCalled();
+    expect(await own.begin()({ text: 'Rima', html: '' })).toBe(true);
+  });
+
+  it.each([
+    ['put there', (own: OwnClipboard) => own.begin()({ text: 'Rima', html: '' })],
+    ['copied by hand', (own: OwnClipboard) => own.takeOver()],
+  ])('is emptied of what is being %s meanwhile', async (_how, copy) => {
+    const done: (() => void)[] = [];
+    const later = <T>(value: T) => new Promise<T>((resolve) => done.push(() => resolve(value)));
+    const used = { ...system(vi.fn(() => later('Rima'))), write: () => later(undefined) };
+    const own = ownClipboard(used);
+    const copied = copy(own);
+    await own.forget();
+    expect(used.clear).not.toHaveBeenCalled();
+    done.shift()?.();
+    await vi.waitFor(() => expect(done).toHaveLength(1));
+    done.shift()?.();
+    await copied;
     expect(used.clear).toHaveBeenCalledOnce();
   });
 });

@@ -5,10 +5,11 @@ import { copyReportTable, copyTable } from '../../../../../electron/main/desktop
 import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
 
 const ask = vi.fn<DesktopParts['backend']['ask']>();
-const put = vi.fn<(copied: Copied) => Promise<void>>(() => Promise.resolve());
+const put = vi.fn<(copied: Copied) => Promise<boolean>>(() => Promise.resolve(true));
+const begin = vi.fn(() => put);
 const parts = {
   backend: { ask },
-  clipboard: { put },
+  clipboard: { begin },
 } as unknown as Pick<DesktopParts, 'backend' | 'clipboard'>;
 
 type Table = ParsedInput<'desktop.copyTable'>;
@@ -42,6 +43,16 @@ describe('copying a table', () => {
     const input: Table = { of: 'geld', lines, clientIds: [], fundId: 3 };
     expect(await copyTable(input, parts)).toMatchObject({ ok: false });
     expect(put).not.toHaveBeenCalled();
+  });
+
+  it('is begun before it is noted, and says so where the file was locked meanwhile', async () => {
+    ask.mockImplementationOnce(() => {
+      expect(begin).toHaveBeenCalledOnce();
+      return Promise.resolve({ ok: true, value: {} });
+    });
+    put.mockResolvedValueOnce(false);
+    const input: Table = { of: 'klanten', lines, clientIds: [7], fundId: null };
+    expect(await copyTable(input, parts)).toMatchObject({ error: { code: 'cancelled' } });
   });
 
   it('takes a table of a report from the backend, which notes it in the register', async () => {

@@ -27,7 +27,7 @@ const restart = vi.fn(() => Promise.resolve());
 const lockAfter = vi.fn<DesktopParts['lockAfter']>();
 const forgetPages = vi.fn();
 const listDialog = vi.fn<(title: string, name: string, format: string) => void>();
-const clipboard = { put: vi.fn(), takeOver: vi.fn(), forget: vi.fn(() => Promise.resolve()) };
+const clipboard = { begin: vi.fn(), takeOver: vi.fn(), forget: vi.fn(() => Promise.resolve()) };
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
 const toPrinter = vi.fn<DesktopParts['toPrinter']>();
 

@@ -116,6 +116,15 @@ export function App({ queryClient, begin, first }: AppProps) {
     actions.chosen(file);
   };
 
+  // Who threw the file to practise with away, is asked the password of their own.
+  const startOver = () => {
+    if (session.phase !== 'locked' || !session.file.practice) return actions.startOver();
+    call('desktop.status', {}).then(({ lastFile }) => {
+      if (lastFile === null || lastFile.practice) actions.startOver();
+      else chosen(lastFile);
+    }, actions.startOver);
+  };
+
   const chooseIfNoneIsOpen = async (file: ChosenFile) => {
     if ((await call('team.status', {})) === null) chosen(file);
   };
@@ -164,7 +173,7 @@ export function App({ queryClient, begin, first }: AppProps) {
             note={note}
             onOpened={opened}
             onFileChosen={chosen}
-            onStartOver={actions.startOver}
+            onStartOver={startOver}
           />
         );
       case 'open':

@@ -11,6 +11,8 @@ import { writeAtomically } from './write-atomically.ts';
 
 const settingsSchema = z.object({
   lastFile: z.string().min(1).nullable().catch(null),
+  /** The one of before that: who practised goes on with their own. */
+  fileBefore: z.string().min(1).nullable().catch(null),
   /** The folder that takes the backups of a team file as well, by the path of that file. */
   secondPlaces: z.record(z.string(), z.string().min(1)).catch({}),
   /**
@@ -35,7 +37,7 @@ export interface SettingsStore {
   readonly lastUser: (teamFile: string) => Promise<string | null>;
   /** `null` forgets it. */
   readonly rememberUser: (teamFile: string, name: string | null) => Promise<void>;
-  /** Forgets all that is remembered of such team files, by their path. */
+  /** Forgets all that is remembered of such team files, by their path. The one of before is the last again. */
   readonly forgetTeamFiles: (such: (path: string) => boolean) => Promise<void>;
   /** `null` forgets it. */
   readonly rememberSecondPlace: (teamFile: string, folder: string | null) => Promise<void>;
@@ -69,13 +71,18 @@ export function openSettings(userData: string): SettingsStore {
   const read = () => readSettings(path, 'leave');
   return {
     lastFile: async () => (await read()).lastFile,
-    rememberLastFile: (lastFile) => write(() => ({ lastFile })),
+    rememberLastFile: (lastFile) =>
+      write((now) => ({
+        lastFile,
+        fileBefore: now.lastFile === lastFile ? now.fileBefore : now.lastFile,
+      })),
     secondPlaces: async () => (await read()).secondPlaces,
     rememberSecondPlace: (teamFile, folder) =>
       write(({ secondPlaces }) => ({ secondPlaces: withOne(secondPlaces, teamFile, folder) })),
     forgetTeamFiles: (such) =>
-      write(({ lastFile, secondPlaces, lastUsers }) => ({
-        lastFile: lastFile !== null && such(lastFile) ? null : lastFile,
+      write(({ lastFile, fileBefore, secondPlaces, lastUsers }) => ({
+        lastFile: [lastFile, fileBefore].find((path) => path !== null && !such(path)) ?? null,
+        fileBefore: null,
         secondPlaces: withoutThose(secondPlaces, such),
         lastUsers: withoutThose(lastUsers, such),
       })),
@@ -99,6 +106,7 @@ export function openSettings(userData: string): SettingsStore {
 
 const noSettings: Settings = {
   lastFile: null,
+  fileBefore: null,
   secondPlaces: {},
   lastUsers: {},
   window: null,

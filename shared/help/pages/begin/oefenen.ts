@@ -21,7 +21,7 @@ export const oefenen: HelpPage = {
         'Kies **Eerst oefenen**. Trede verzint een team met klanten, inkoop en afspraken.',
         'Probeer alles wat u wilt. Boven in beeld staat dat u oefent.',
         'Later verder? Kies **Verder oefenen**. Het wachtwoord staat op het scherm.',
-        'Klaar? Kies **Weggooien**. Kies daarna **Bestaand bestand openen** voor uw eigen bestand.',
+        'Klaar? Kies **Weggooien**. Had u al een eigen bestand? Trede vraagt dan daarvan het wachtwoord.',
       ],
     },
     {

@@ -65,6 +65,8 @@ it('throws all of it away, closed first, and forgets it and nothing else', async
   makeOne();
   const settings = openSettings(folder);
   const real = join(folder, 'Statushouders.trede');
+  await settings.rememberLastFile(real);
+  await settings.rememberLastFile(file());
   await settings.rememberLastFile(file());
   await settings.rememberSecondPlace(file(), '/ergens');
   await settings.rememberSecondPlace(real, '/elders');
@@ -75,6 +77,6 @@ it('throws all of it away, closed first, and forgets it and nothing else', async
   expect(await handlers()['desktop.discardPractice']({})).toEqual({ ok: true, value: {} });
   expect(restart).toHaveBeenCalledWith('sleep');
   expect(existsSync(join(folder, practiceFolder))).toBe(false);
-  expect(await settings.lastFile()).toBeNull();
+  expect(await settings.lastFile()).toBe(real);
   expect(await settings.secondPlaces()).toEqual({ [real]: '/elders' });
 });

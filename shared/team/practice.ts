@@ -6,7 +6,12 @@
 
 /** In the folder of the settings. */
 export const practiceFolder = 'oefenen';
+/** What is half made, or half thrown away, stands beside it, under a name that begins with this. */
+export const besidePractice = `${practiceFolder}.`;
 export const practiceFileName = 'Oefenbestand.trede';
+
+/** In the folder of the settings: of each team file how its log stood, by the number of the file. */
+export const logHeadsFolder = 'logboek';
 
 /** No secret: it is shown where it is asked. A password is there all the same, for the file is a real one. */
 export const practicePassword = 'verzonnen mensen';

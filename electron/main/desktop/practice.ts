@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import type { desktopPracticeCalls } from '#shared/ipc/calls/team-practice.ts';
 import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import { throwAway } from '../files/throw-practice-away.ts';
 import type { DesktopParts } from './parts.ts';
 
 type PracticeCallName = keyof typeof desktopPracticeCalls;
@@ -34,7 +34,7 @@ export function createPracticeHandlers(parts: Parts): PracticeHandlers {
       // As before sleeping: no backup is made of what goes.
       await backend.restart('sleep');
       try {
-        await rm(practice.folder, { recursive: true, force: true, maxRetries: 5 });
+        await throwAway(practice);
       } catch {
         return stays;
       }

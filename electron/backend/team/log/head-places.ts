@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { logHeadsFolder } from '#shared/team/practice.ts';
 import { writeWhole } from '../files.ts';
 import { writtenHeadSchema, type WrittenHead } from './head.ts';
 
@@ -78,7 +79,7 @@ function readOfComputer(settingsFolder: string | null, fileId: string): OfComput
 }
 
 const computerPathOf = (settingsFolder: string, fileId: string): string =>
-  join(settingsFolder, 'logboek', `${fileId}.json`);
+  join(settingsFolder, logHeadsFolder, `${fileId}.json`);
 
 /** Which of the places of a file it is, without the path itself: that may hold a name. */
 export function placeOf(teamFile: string): string {

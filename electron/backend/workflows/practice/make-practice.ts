@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { firstStepNames } from '#shared/team/first-steps.ts';
 import {
+  besidePractice,
   practiceFileName,
   practiceFolder,
   practicePassword,
@@ -36,6 +37,9 @@ export async function makePractice({
 }: PracticeParts): Promise<string> {
   const place = join(settingsFolder, practiceFolder);
   const draft = `${place}.bezig`;
+  for (const name of readdirSync(settingsFolder)) {
+    if (name.startsWith(besidePractice)) quietlyRemove(join(settingsFolder, name));
+  }
   removeFolder(draft);
   mkdirSync(draft, { recursive: true });
   const list = join(draft, listName);
@@ -59,14 +63,26 @@ export async function makePractice({
     });
     await backend.close();
     rmSync(list);
-    if (existsSync(place)) removeFolder(place);
+    const former = `${place}.weg`;
+    // Whole or not at all: a file of it may be in use.
+    if (existsSync(place)) renameSync(place, former);
     renameSync(draft, place);
+    quietlyRemove(former);
   } catch (error) {
     await backend.close();
     removeFolder(draft);
     throw error;
   }
   return join(place, practiceFileName);
+}
+
+/** What is still in use goes the next time. */
+function quietlyRemove(folder: string): void {
+  try {
+    removeFolder(folder);
+  } catch {
+    // It is in nobody's way.
+  }
 }
 
 const removeFolder = (folder: string): void =>

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -9,6 +10,11 @@ import { createPracticeHandlers } from '../../../../../electron/main/desktop/pra
 import { Grants } from '../../../../../electron/main/files/grants.ts';
 import { practicePlaceIn } from '../../../../../electron/main/files/practice-place.ts';
 import { openSettings } from '../../../../../electron/main/files/settings.ts';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof files>();
+  return { ...real, rename: vi.fn(real.rename) };
+});
 
 let folder: string;
 beforeEach(() => {
@@ -79,4 +85,30 @@ it('throws all of it away, closed first, and forgets it and nothing else', async
   expect(existsSync(join(folder, practiceFolder))).toBe(false);
   expect(await settings.lastFile()).toBe(real);
   expect(await settings.secondPlaces()).toEqual({ [real]: '/elders' });
+});
+
+it('throws away what was half made, and what is known of its log, and nothing of another file', async () => {
+  makeOne();
+  writeFileSync(file(), 'zestien tekens!!en wat er verder in staat');
+  mkdirSync(join(folder, 'oefenen.bezig'));
+  writeFileSync(join(folder, 'oefenen.bezig', 'Klantenlijst.csv'), 'x');
+  mkdirSync(join(folder, 'logboek'));
+  const heads = ['zestien tekens!!', 'een ander bestand'].map(
+    (id) => `${Buffer.from(id).toString('hex')}.json`,
+  );
+  for (const name of heads) writeFileSync(join(folder, 'logboek', name), '{}');
+  expect(await handlers()['desktop.discardPractice']({})).toMatchObject({ ok: true });
+  expect(readdirSync(folder).toSorted()).toEqual(['instellingen.json', 'logboek']);
+  expect(readdirSync(join(folder, 'logboek'))).toEqual(heads.slice(1));
+});
+
+it('keeps all of it where something is in use, as it says', async () => {
+  makeOne();
+  const before = readdirSync(folder, { recursive: true });
+  const inUse = Object.assign(new Error('in use'), { code: 'EBUSY' });
+  const rename = vi.mocked(files.rename).mockRejectedValue(inUse);
+  const answer = await handlers()['desktop.discardPractice']({});
+  rename.mockReset();
+  expect(answer).toMatchObject({ error: { code: 'file-busy' } });
+  expect(readdirSync(folder, { recursive: true })).toEqual(before);
 });

@@ -116,7 +116,7 @@ export async function standBehind({
     window,
     backend,
     answerInMain: answerWith(handlers),
-    takeDropped: (path) => takeDropped(path, { grants, settings }),
+    takeDropped: (path) => takeDropped(path, grants),
   });
   finishBeforeClose(window);
   const end = async (): Promise<void> => {

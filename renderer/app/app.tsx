@@ -9,12 +9,14 @@ import { paths } from '../lib/paths.ts';
 import { hasUnsavedInput } from '../ui/form-layout.tsx';
 import { DropZone } from './drop/drop-zone.tsx';
 import type { DropMoment } from './drop/judge-drop.ts';
+import { texts as dropTexts } from './drop/texts.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { isChanging } from '../lib/changing.ts';
 import { writeDrafts } from '../lib/drafts.ts';
 import { putViews, takeViews, type Views } from '../lib/past-lock.ts';
 import { onFileClosed } from '../lib/query-client.ts';
 import { forgetSaved } from '../lib/saved.ts';
+import { rememberFile } from '../team/remember-file.ts';
 import { Unlock } from '../team/unlock.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { clearToasts, showNotice } from '../ui/toast.tsx';
@@ -125,13 +127,28 @@ export function App({ queryClient, begin, first }: AppProps) {
     }, actions.startOver);
   };
 
-  const chooseIfNoneIsOpen = async (file: ChosenFile) => {
-    if ((await call('team.status', {})) === null) chosen(file);
+  /** Whether its password is asked next: now, or once the open file is locked. */
+  const showFile = async (file: ChosenFile): Promise<boolean> => {
+    const { phase } = session;
+    if (phase === 'open') {
+      showNotice(lockTexts.otherFile(file.name));
+      return true;
+    }
+    // While a new file is being made its recovery code is on screen.
+    const isFree =
+      phase === 'locked' || (phase === 'first-run' && (await call('team.status', {})) === null);
+    if (isFree) chosen(file);
+    else showNotice(dropTexts.busy);
+    return isFree;
   };
-  const showFile = (file: ChosenFile) => {
-    if (session.phase === 'open') showNotice(lockTexts.otherFile(file.name));
-    else if (session.phase === 'locked') chosen(file);
-    else if (session.phase === 'first-run') void chooseIfNoneIsOpen(file);
+  const takeTeamFile = (file: ChosenFile) => {
+    const remember = async () => {
+      if (!(await showFile(file))) return;
+      const { name } = await call('desktop.lastUser', { file: file.ref });
+      rememberFile(file, name);
+    };
+    // As where it cannot be remembered: the next time the user chooses it again.
+    remember().catch(() => undefined);
   };
 
   useEffect(() =>
@@ -143,7 +160,7 @@ export function App({ queryClient, begin, first }: AppProps) {
         if (session.phase !== 'first-run' || (await call('team.status', {})) === null) return;
         await lock(kind === 'idle' ? { kind, minutes: null } : { kind });
       },
-      showFile,
+      showFile: (file) => void showFile(file),
     }),
   );
 
@@ -194,7 +211,7 @@ export function App({ queryClient, begin, first }: AppProps) {
         isOpen={isOpen}
         moment={() => dropMoment(session, queryClient)}
         onList={importList}
-        onTeamFile={showFile}
+        onTeamFile={takeTeamFile}
       />
     </>
   );

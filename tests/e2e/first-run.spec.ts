@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
+import { dropFiles } from './support/drag-files.ts';
 import { openTeam } from './support/open-team.ts';
 import { teamPassword, typePassword } from './support/unlock.ts';
 
@@ -56,6 +57,12 @@ test('somebody practises, throws it away, and the new file is taken up where it 
   await page.getByLabel('Wachtwoord nog een keer').fill(teamPassword);
   await page.getByRole('button', { name: 'Teambestand maken' }).click();
   await expect(page.getByRole('heading', { name: 'Bewaar de herstelcode' })).toBeVisible(ofKeys);
+
+  // Another file cannot come in between, and is not asked for later either.
+  writeFileSync(join(app.folder, 'Ander.trede'), 'x');
+  await dropFiles(page, [join(app.folder, 'Ander.trede')]);
+  await expect(page.getByText('Maak dit eerst af')).toBeVisible();
+  expect(readFileSync(join(app.userData, 'instellingen.json'), 'utf8')).not.toContain('Ander');
 
   // Trede stops before the code was typed back: the next time a new one is offered.
   const later = await app.relaunch();

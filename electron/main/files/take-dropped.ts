@@ -5,7 +5,6 @@ import type { DroppedFile } from '#shared/ipc/bridge.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import { teamFileExtension } from '#shared/team/schema.ts';
 import type { Grants } from './grants.ts';
-import type { SettingsStore } from './settings.ts';
 
 const texts = {
   unseen: 'Trede ziet niet waar dit bestand staat. Kies het met de knop.',
@@ -13,11 +12,6 @@ const texts = {
   otherKind:
     'Trede leest dit soort bestand niet. Sleep een lijst uit Excel of CSV, of een teambestand.',
 } as const;
-
-interface DropParts {
-  readonly grants: Grants;
-  readonly settings: Pick<SettingsStore, 'rememberLastFile'>;
-}
 
 /** By its ending, as the dialogs do; `null`: Trede does nothing with such a file. */
 function kindOf(path: string): DroppedFile['kind'] | null {
@@ -28,14 +22,11 @@ function kindOf(path: string): DroppedFile['kind'] | null {
 
 /**
  * Grants the window a file that the user dragged onto it, as one that was chosen in a dialog: no more kinds, and what
- * is read of it is looked at by the call that reads.
+ * is read of it is looked at by the call that reads. What becomes of it is for the window, which knows what it is at.
  *
  * @param path as the preload tells it: empty where the system does not say
  */
-export async function takeDropped(
-  path: unknown,
-  { grants, settings }: DropParts,
-): Promise<Result<DroppedFile>> {
+export async function takeDropped(path: unknown, grants: Grants): Promise<Result<DroppedFile>> {
   if (typeof path !== 'string' || !isAbsolute(path)) return fail('file-missing', texts.unseen);
   const isFile = await stat(path).then(
     (found) => found.isFile(),
@@ -44,7 +35,5 @@ export async function takeDropped(
   if (!isFile) return fail('file-missing', texts.noFile);
   const kind = kindOf(path);
   if (kind === null) return fail('invalid-input', texts.otherKind);
-  // As on a double click: while another file is open, its password is asked after locking.
-  if (kind === 'team') await settings.rememberLastFile(path).catch(() => undefined);
   return succeed({ kind, file: grants.grant(path) });
 }

@@ -14,5 +14,5 @@ export const texts = {
   importing:
     'U bent al bezig met een import. Maak die eerst af, of stop ermee. Sleep het bestand daarna opnieuw.',
   unsaved: 'Bewaar eerst wat u hebt ingevuld. Sleep het bestand daarna opnieuw.',
-  busy: 'Maak dit eerst af. Sleep het bestand daarna opnieuw naar Trede.',
+  busy: 'Maak dit eerst af. Open het bestand daarna opnieuw, of sleep het naar Trede.',
 } as const;

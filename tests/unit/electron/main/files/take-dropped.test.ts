@@ -7,20 +7,9 @@ import { takeDropped } from '../../../../../electron/main/files/take-dropped.ts'
 
 let folder = '';
 let grants: Grants;
-const remembered: string[] = [];
-const parts = () => ({
-  grants,
-  settings: {
-    rememberLastFile: (path: string) => {
-      remembered.push(path);
-      return Promise.resolve();
-    },
-  },
-});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'trede-dropped-'));
   grants = new Grants();
-  remembered.length = 0;
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -29,7 +18,7 @@ afterEach(() => {
 const drop = (name: string) => {
   const path = join(folder, name);
   writeFileSync(path, 'x');
-  return takeDropped(path, parts());
+  return takeDropped(path, grants);
 };
 
 describe('a file that was dragged onto the window', () => {
@@ -41,8 +30,6 @@ describe('a file that was dragged onto the window', () => {
   ])('is granted by its ending: %s', async (name, kind) => {
     expect(await drop(name)).toMatchObject({ ok: true, value: { kind, file: { name, folder } } });
     expect(Object.values(grants.all())).toEqual([join(folder, name)]);
-    // The password of a team file is asked next, as after a double click.
-    expect(remembered).toEqual(kind === 'team' ? [join(folder, name)] : []);
   });
 
   it.each(['foto.jpg', 'brief.docx', 'Team.trede-sleutel', 'lijst', 'lijst.csv.exe'])(
@@ -55,7 +42,7 @@ describe('a file that was dragged onto the window', () => {
 
   it('is refused when it is a folder, also one that is called as a list', async () => {
     mkdirSync(join(folder, 'map.csv'));
-    expect(await takeDropped(join(folder, 'map.csv'), parts())).toMatchObject({
+    expect(await takeDropped(join(folder, 'map.csv'), grants)).toMatchObject({
       error: { code: 'file-missing' },
     });
     expect(grants.all()).toEqual({});
@@ -64,13 +51,13 @@ describe('a file that was dragged onto the window', () => {
   it.each(['', 'lijst.csv', '../lijst.csv', 7, null, undefined, { path: '/etc/passwd' }])(
     'is refused when the system does not say where it stands: %j',
     async (path) => {
-      expect(await takeDropped(path, parts())).toMatchObject({ error: { code: 'file-missing' } });
+      expect(await takeDropped(path, grants)).toMatchObject({ error: { code: 'file-missing' } });
       expect(grants.all()).toEqual({});
     },
   );
 
   it('is refused when it is gone, without a word of its path', async () => {
-    const answer = await takeDropped(join(folder, 'weg.csv'), parts());
+    const answer = await takeDropped(join(folder, 'weg.csv'), grants);
     expect(answer.ok).toBe(false);
     expect(JSON.stringify(answer)).not.toContain('weg.csv');
   });

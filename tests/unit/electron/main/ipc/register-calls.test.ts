@@ -24,11 +24,7 @@ registerCalls({
   },
   answerInMain: (name) =>
     name === 'desktop.lock' ? Promise.reject(new Error('/home/u/Team.trede')) : null,
-  takeDropped: (path) =>
-    takeDropped(path, {
-      grants: new Grants(),
-      settings: { rememberLastFile: () => Promise.resolve() },
-    }),
+  takeDropped: (path) => takeDropped(path, new Grants()),
 });
 
 const own = { sender: { id: 1 }, senderFrame: { url: 'trede://app/index.html', parent: null } };

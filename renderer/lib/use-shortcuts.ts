@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
+import { useEffect } from 'react';
 import { shortcutIds, shortcutOf, type ShortcutId } from './shortcuts.ts';
-import { usesSingleKeys } from './single-keys.ts';
+import { readSingleKeys, usesSingleKeys } from './single-keys.ts';
 
 /** Gives `'passed'` when the part that has the focus may do with the key what it does by itself. */
 type OnPress = (event: KeyboardEvent) => unknown;
@@ -10,6 +11,7 @@ type OnPress = (event: KeyboardEvent) => unknown;
  * Nothing else may listen to keys of the whole app, so what is listed under `?` is what works.
  */
 export function useShortcuts(handlers: Readonly<Partial<Record<ShortcutId, OnPress>>>): void {
+  useEffect(readSingleKeys, []);
   useHotkeys(
     shortcutIds.flatMap(
       (id): [string, (event: KeyboardEvent) => void, { preventDefault: false }][] => {

@@ -61,6 +61,12 @@ test('keeps how it looks and where its window stands until the next day', async 
   await expect(dialog.getByRole('radio', { name: '125%' })).toBeChecked();
   await expect.poll(() => width(app)).toBe(Math.round(before / 1.25));
   await page.keyboard.press('Escape');
+  // Who speaks to the computer has no keys of a single character, and not only today.
+  await page.keyboard.press('Control+/');
+  const single = page.getByLabel('Deze lijst ook openen met het vraagteken');
+  await single.uncheck();
+  await page.keyboard.press('Escape');
+  await expect(single).toBeHidden();
   const bounds = { x: 40, y: 30, width: 1100, height: 700 };
   await app.computer.setBounds(bounds);
 
@@ -73,6 +79,10 @@ test('keeps how it looks and where its window stands until the next day', async 
   await app.computer.chooseInMenu(['Beeld', 'Gewone grootte']);
   await expect.poll(() => width(app)).toBe(bounds.width);
   await unlock(app, next);
+  await next.keyboard.press('Control+/');
+  const stillSingle = next.getByLabel('Deze lijst ook openen met het vraagteken');
+  await expect(stillSingle).not.toBeChecked();
+  await stillSingle.check();
   expect(app.complaints).toEqual([]);
 });
 

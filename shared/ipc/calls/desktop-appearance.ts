@@ -9,14 +9,20 @@ export type ColourScheme = (typeof colourSchemes)[number];
 export const textSizes = [100, 110, 125, 150, 175, 200] as const;
 export type TextSize = (typeof textSizes)[number];
 
-/** How the window looks on this computer, whoever opens a file. */
+/** How the window looks, and listens to keys, on this computer, whoever opens a file. */
 export const appearanceSchema = z.object({
   scheme: z.enum(colourSchemes),
   textSize: z.literal(textSizes),
+  /** Whether single characters are shortcuts: who speaks to the computer says them by accident. */
+  singleKeys: z.boolean().default(true),
 });
 export type Appearance = z.infer<typeof appearanceSchema>;
 
-export const usualAppearance: Appearance = { scheme: 'system', textSize: 100 };
+export const usualAppearance: Appearance = {
+  scheme: 'system',
+  textSize: 100,
+  singleKeys: true,
+};
 
 const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
 

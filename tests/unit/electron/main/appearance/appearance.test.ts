@@ -39,25 +39,29 @@ beforeEach(() => {
 
 describe('how the window looks', () => {
   it('is told to Electron before there is a window, so that nothing flashes', () => {
-    keepAppearance({ scheme: 'dark', textSize: 125 }, remember);
+    keepAppearance({ scheme: 'dark', textSize: 125, singleKeys: true }, remember);
     expect(nativeTheme.themeSource).toBe('dark');
     expect(canvasColour()).toBe('#131719');
   });
 
   it('holds at once and is remembered', async () => {
     const keeper = keep();
-    await keeper.set({ scheme: 'dark', textSize: 150 });
+    await keeper.set({ scheme: 'dark', textSize: 150, singleKeys: true });
     expect(nativeTheme.themeSource).toBe('dark');
     expect(window.setBackgroundColor).toHaveBeenCalledWith('#131719');
     expect(window.webContents.setZoomFactor).toHaveBeenCalledWith(1.5);
-    expect(remember).toHaveBeenCalledExactlyOnceWith({ scheme: 'dark', textSize: 150 });
-    expect(keeper.now()).toEqual({ scheme: 'dark', textSize: 150 });
+    expect(remember).toHaveBeenCalledExactlyOnceWith({
+      scheme: 'dark',
+      textSize: 150,
+      singleKeys: true,
+    });
+    expect(keeper.now()).toEqual({ scheme: 'dark', textSize: 150, singleKeys: true });
   });
 
   it('holds until the end of the run where it cannot be remembered', async () => {
     remember.mockRejectedValueOnce(new Error('disk full'));
     const keeper = keep();
-    await keeper.set({ scheme: 'light', textSize: 110 });
+    await keeper.set({ scheme: 'light', textSize: 110, singleKeys: true });
     expect(keeper.now().scheme).toBe('light');
   });
 

@@ -269,7 +269,7 @@ describe('saving the list of clients', () => {
 describe('how the window looks', () => {
   it('is told, and set in steps that exist only', async () => {
     expect(await call('desktop.appearance', {})).toEqual({ ok: true, value: usualAppearance });
-    const wanted = { scheme: 'dark', textSize: 125 };
+    const wanted = { scheme: 'dark', textSize: 125, singleKeys: false };
     expect(await call('desktop.setAppearance', wanted)).toMatchObject({ ok: true });
     expect(setAppearance).toHaveBeenCalledExactlyOnceWith(wanted);
     const unknown = await call('desktop.setAppearance', { scheme: 'dark', textSize: 5000 });

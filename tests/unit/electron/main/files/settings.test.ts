@@ -51,7 +51,7 @@ describe('the settings of a user', () => {
   it('keep where the window stood and how it looks; of garbage only what is garbage is lost', async () => {
     const settings = openSettings(folder);
     const place = { bounds: { x: -5, y: 10, width: 1200, height: 800 }, maximised: true };
-    const appearance = { scheme: 'dark', textSize: 150 } as const;
+    const appearance = { scheme: 'dark', textSize: 150, singleKeys: false } as const;
     expect([await settings.windowPlace(), await settings.appearance()]).toEqual([
       null,
       usualAppearance,
@@ -67,6 +67,10 @@ describe('the settings of a user', () => {
     writeFileSync(join(folder, 'instellingen.json'), JSON.stringify(garbled));
     expect([await settings.windowPlace(), await settings.appearance()]).toEqual([null, appearance]);
     expect(await settings.lastFile()).toBe('/m/Team.trede');
+    // As it was written before there was a choice of keys.
+    const { singleKeys: _later, ...earlier } = appearance;
+    writeFileSync(join(folder, 'instellingen.json'), JSON.stringify({ appearance: earlier }));
+    expect(await settings.appearance()).toEqual({ ...appearance, singleKeys: true });
   });
 
   it('that are garbled are kept beside what takes their place', async () => {

@@ -7,3 +7,9 @@ export const keySteps: Readonly<Record<string, number>> = {
   Home: -Infinity,
   End: Infinity,
 };
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+/** Ctrl or Cmd with A: with Caps Lock on it is another letter. */
+export const choosesAll = ({ key, ctrlKey, metaKey, shiftKey }: Pressed): boolean =>
+  (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'a';

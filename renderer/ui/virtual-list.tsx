@@ -12,7 +12,7 @@ import {
 import type { CopiedCell } from '#shared/kernel/copied-table.ts';
 import { formatCount } from '#shared/kernel/text.ts';
 import { narrowBreakpoint } from './theme.ts';
-import { keySteps } from './list-keys.ts';
+import { choosesAll, keySteps } from './list-keys.ts';
 import { sortRows, type Sort, type Sortable } from './sort-rows.ts';
 import { VirtualListHead } from './virtual-list-head.tsx';
 import { VirtualListRow } from './virtual-list-row.tsx';
@@ -230,7 +230,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     } else if (event.key === ' ' && choice !== undefined) {
       event.preventDefault();
       choose(active, event.shiftKey);
-    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && choice !== undefined) {
+    } else if (choosesAll(event) && choice !== undefined) {
       event.preventDefault();
       choice.onChoose(everyRow(), true);
     }

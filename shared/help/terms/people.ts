@@ -55,8 +55,8 @@ export const peopleTerms = {
   },
   inbeeld: {
     name: 'In beeld',
-    meaning: 'Een klant is in beeld als iemand van het team deze klant heeft gesproken.',
-    words: ['gesproken', 'intake'],
+    meaning: 'Een klant is in beeld als er al een contact, een trede, een plan of een traject is.',
+    words: ['gesproken', 'contact', 'intake'],
   },
   taalmaatje: {
     name: 'Taalmaatje of buddy',

@@ -18,11 +18,18 @@ const moment = '2026-11-18T10:05:00+01:00';
 process.env['TZ'] = 'Europe/Amsterdam';
 process.env['TREDE_PREVIEW_MOMENT'] = moment;
 
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !allScenes.some((scene) => scene.name === name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `Dit plaatje is er niet: ${unknown.join(', ')}. Wel: ${allScenes.map(({ name }) => name).join(', ')}.\n`,
+  );
+  process.exit(1);
+}
 const target = projectPath('resources/help');
 const folder = mkdtempSync(join(tmpdir(), 'trede-pictures-'));
 process.env['TREDE_USER_DATA'] = join(folder, 'user-data');
 const answers: string[] = [];
-const asked = process.argv.slice(2);
 const scenes = allScenes.filter(({ name }) => asked.length === 0 || asked.includes(name));
 
 const run = await startPreview({

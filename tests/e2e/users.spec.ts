@@ -110,6 +110,20 @@ test('another user does not come on the page of the one before', async ({ app })
   expect(await page.evaluate(() => window.location.hash)).toBe('#/vandaag');
 });
 
+test('a klantmanager of an empty file is offered no list to import, which is not theirs', async ({
+  app,
+}) => {
+  const page = await openTeam(app);
+  await addUsers(page, [{ name: 'Marloes Hendriks', roles: ['klantmanager'] }]);
+  await becomeColleague(page, 'Marloes Hendriks');
+  for (const path of ['klanten', 'ontbreekt']) {
+    await page.evaluate((to) => (window.location.hash = `#/${to}`), path);
+    const none = page.getByRole('main');
+    await expect(none.getByText('Nog geen klanten').first()).toBeVisible();
+    await expect(none.getByText('Lijst importeren')).toBeHidden();
+  }
+});
+
 test('an adviser sees no names, no pages with names, and no failed questions', async ({ app }) => {
   // Eight screens are looked through.
   test.setTimeout(120_000);

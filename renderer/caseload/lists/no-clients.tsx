@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { useMayAsk } from '../../lib/current-user.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { ListedClient } from './listed-clients.ts';
@@ -7,6 +8,7 @@ import { texts } from './texts.ts';
 
 /** An empty file: what to do first. */
 export function EmptyCaseload() {
+  const mayImport = useMayAsk()('importing.read');
   return (
     <EmptyState
       title={texts.empty.title}
@@ -15,13 +17,15 @@ export function EmptyCaseload() {
           <Button component="a" href={href(paths.newClient)}>
             {texts.newClient}
           </Button>
-          <Button component="a" variant="filled" href={href(paths.importing)}>
-            {texts.empty.action}
-          </Button>
+          {mayImport && (
+            <Button component="a" variant="filled" href={href(paths.importing)}>
+              {texts.empty.action}
+            </Button>
+          )}
         </>
       }
     >
-      {texts.empty.line}
+      {mayImport ? texts.empty.line : texts.empty.addLine} {texts.empty.then}
     </EmptyState>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ClientGaps, MissingField } from '#shared/caseload/missing/schema.ts';
 import { gapTexts } from '#shared/caseload/missing/texts.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
+import { useMayAsk } from '../../lib/current-user.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { keepPastLock } from '../../lib/past-lock.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
@@ -145,15 +146,18 @@ function NothingMissing({ mine, noClients, elsewhere, onTeam }: NothingMissingPr
 
 function NoClients() {
   const { title, line, import: toImport, add } = texts.noClients;
+  const mayImport = useMayAsk()('importing.read');
   return (
     <Panel label={title}>
       <EmptyState
         title={title}
         actions={
           <>
-            <Button component="a" variant="filled" href={href(paths.importing)}>
-              {toImport}
-            </Button>
+            {mayImport && (
+              <Button component="a" variant="filled" href={href(paths.importing)}>
+                {toImport}
+              </Button>
+            )}
             <Button component="a" href={href(paths.newClient)}>
               {add}
             </Button>

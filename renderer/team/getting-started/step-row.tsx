@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconCircleMinus } from '@tabler/icons-react';
 import type { FirstStep, FirstStepName } from '#shared/team/first-steps.ts';
-import type { CallName } from '#shared/ipc/contract.ts';
+import type { CallOnFile } from '#shared/ipc/contract.ts';
+import { rights } from '#shared/ipc/rights.ts';
 import { useMayAsk } from '../../lib/current-user.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { texts } from './texts.ts';
@@ -9,7 +10,7 @@ import { texts } from './texts.ts';
 interface Place {
   readonly path: string;
   /** What is asked there: who may not, cannot do the step. */
-  readonly call: CallName;
+  readonly call: CallOnFile;
 }
 
 const places: Readonly<Record<FirstStepName, Place>> = {
@@ -41,7 +42,7 @@ export function StepRow({ step, isNext, onSkip }: StepRowProps) {
       <div className="t-first-step-words">
         <h3>{title}</h3>
         {isOpen && <p>{why}</p>}
-        {isOpen && !may && <p>{step.name === 'list' ? texts.byImporter : texts.byCoordinator}</p>}
+        {isOpen && !may && <p>{texts.doneBy(rights[call])}</p>}
       </div>
       {isOpen ? (
         <div className="t-first-step-acts">

@@ -1,3 +1,4 @@
+import { roleLabels, roles, type Role } from '#shared/kernel/role.ts';
 import type { FirstStepName } from '#shared/team/first-steps.ts';
 
 interface StepTexts {
@@ -34,6 +35,8 @@ const steps: Readonly<Record<FirstStepName, StepTexts>> = {
   },
 };
 
+const or = new Intl.ListFormat('nl', { type: 'disjunction' });
+
 /** What is said of setting up a new file. */
 export const texts = {
   title: 'Aan de slag',
@@ -50,8 +53,9 @@ export const texts = {
   unskipOf: (title: string) => `${title} toch doen`,
   later: 'Later',
   show: 'Tonen',
-  byCoordinator: 'Dit doet een coördinator.',
-  byImporter: 'Dit doet een coördinator of een adviseur.',
+  /** @param who by whom it can be done: not by who reads this */
+  doneBy: (who: readonly Role[]) =>
+    `Dit doet ${or.format(roles.filter((role) => who.includes(role)).map((role) => `een ${roleLabels[role].toLowerCase()}`))}.`,
   finished: 'Alles is klaar. U hoeft hier niets meer te doen.',
   toToday: 'Naar Vandaag',
   code: {

@@ -102,6 +102,10 @@ export function keyCaps(keys: string, isMac: boolean): string[] {
 /** Whether the keys of a Mac are meant. */
 export const onMac = (): boolean => /^Mac/.test(navigator.platform);
 
+/** A text that names keys, with the names that stand on the keys of a Mac where they are meant. */
+export const keysHere = (text: string, isMac = onMac()): string =>
+  isMac ? text.replace(/\bCtrl\b/g, 'Cmd') : text;
+
 /** The first way to press it, on a button or in a hint: 'Ctrl K', 'Ctrl+Shift+N'. */
 export const shortcutText = (id: ShortcutId, between = '+'): string =>
   keyCaps(shortcutOf(id).keys[0] ?? '', onMac()).join(between);

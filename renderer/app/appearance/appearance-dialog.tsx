@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { colourSchemes, textSizes, type Appearance } from '#shared/ipc/calls/desktop-appearance.ts';
 import { call } from '../../lib/call.ts';
+import { keysHere } from '../../lib/shortcuts.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
@@ -53,7 +54,7 @@ export function AppearanceDialog({ onClose }: { readonly onClose: () => void }) 
                   if (textSize !== undefined) change({ textSize });
                 }}
               />
-              <p className="t-second t-label">{texts.keys}</p>
+              <p className="t-second t-label">{keysHere(texts.keys)}</p>
             </div>
           </>
         )}

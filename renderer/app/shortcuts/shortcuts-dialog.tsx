@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useMayAsk } from '../../lib/current-user.ts';
-import { keyCaps, onMac, shortcutOf, type ShortcutId } from '../../lib/shortcuts.ts';
+import { keyCaps, keysHere, onMac, shortcutOf, type ShortcutId } from '../../lib/shortcuts.ts';
 import { setSingleKeys, useSingleKeys } from '../../lib/single-keys.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { listedShortcuts } from './listed.ts';
@@ -32,7 +32,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <Checkbox
         label={texts.single}
-        description={texts.singleHint}
+        description={keysHere(texts.singleHint)}
         checked={single}
         onChange={(event) => setSingleKeys(event.currentTarget.checked)}
       />

@@ -1,6 +1,7 @@
 import { Autocomplete, Button, Checkbox, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { ContactKind } from '#shared/caseload/schema.ts';
+import { keysHere } from '../../lib/shortcuts.ts';
 import { Acting } from '../../ui/acting.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -109,7 +110,7 @@ export function ContactForm(props: ContactFormProps) {
           busy={texts.busy}
           cancel={{ label: texts.cancel, onClick: props.onCancel }}
         >
-          {compact && <span className="t-second t-label">{texts.quick.sendHint}</span>}
+          {compact && <span className="t-second t-label">{keysHere(texts.quick.sendHint)}</span>}
           {compact && (
             <Button
               className="c-form-push"

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { listedShortcuts } from '../../../../../renderer/app/shortcuts/listed.ts';
 import { shortcutTexts } from '../../../../../renderer/app/shortcuts/texts.ts';
 import { mayAsk } from '../../../../../renderer/lib/current-user.ts';
-import { keyCaps, shortcutIds, shortcutOf } from '../../../../../renderer/lib/shortcuts.ts';
+import {
+  keyCaps,
+  keysHere,
+  shortcutIds,
+  shortcutOf,
+} from '../../../../../renderer/lib/shortcuts.ts';
 import { stateOfKey } from '../../../../../renderer/purchasing/course/attendance.ts';
 import { keySteps } from '../../../../../renderer/ui/list-keys.ts';
 
@@ -67,6 +72,9 @@ describe('the list of shortcuts', () => {
   it('writes keys as they stand on the keyboard', () => {
     expect(keyCaps('mod+shift+N', false)).toEqual(['Ctrl', 'Shift', 'N']);
     expect(keyCaps('mod+K', true)).toEqual(['Cmd', 'K']);
+    const line = 'Ctrl+1 tot en met Ctrl+6, of Ctrl met plus.';
+    expect(keysHere(line, true)).toBe('Cmd+1 tot en met Cmd+6, of Cmd met plus.');
+    expect(keysHere(line, false)).toBe(line);
     expect(keyCaps('+', false)).toEqual(['+']);
     expect(keyCaps('ArrowUp', false)).toEqual(['↑']);
   });

@@ -37,6 +37,12 @@ const stored =
   });
 
 const dossier = stored({ about: 'klant', kept: 'dossier', seenBy: ['caseload.dossier'] });
+/** Of what stands there an import shows the old value beside the one in the list. */
+const compared = stored({
+  about: 'klant',
+  kept: 'dossier',
+  seenBy: ['caseload.dossier', 'importing.check'],
+});
 const contacts = stored({ about: 'klant', kept: 'contacts', seenBy: ['caseload.dossier'] });
 const money = stored({ about: 'klant', kept: 'money', seenBy: ['purchasing.orderDetail'] });
 const imports = stored({ about: 'klant', kept: 'imports', seenBy: ['importing.planUndo'] });
@@ -51,31 +57,31 @@ export const storedGroups: readonly StoredGroup[] = [
     title: 'Wie de klant is',
     tables: [
       dossier('client', 'Klant', 'te weten wie u begeleidt en hoe u diegene bereikt', {
-        seenBy: ['caseload.client', 'importing.rows'],
+        seenBy: ['caseload.client', 'importing.rows', 'importing.check', 'importing.planUndo'],
         care: 'afkomst',
       }),
-      dossier('household', 'Bijstandspartij', 'te weten wie samen bijstand hebben'),
+      compared('household', 'Bijstandspartij', 'te weten wie samen bijstand hebben'),
       dossier('child', 'Kind', 'rekening te houden met kinderopvang'),
-      dossier('client_case_manager', 'Klantmanager van een klant', 'te weten wie begeleidt'),
-      dossier('client_track', 'Groep: werk, groei of zorg', 'begeleiding te kiezen die past'),
+      compared('client_case_manager', 'Klantmanager van een klant', 'te weten wie begeleidt'),
+      compared('client_track', 'Groep: werk, groei of zorg', 'begeleiding te kiezen die past'),
     ],
   },
   {
     title: 'Taal, werk en inburgering',
     tables: [
-      dossier(
+      compared(
         'ladder_measurement',
         'Trede op de participatieladder',
         'te zien of iemand verder komt',
       ),
-      dossier('client_language_level', 'Taalniveau', 'werk en lessen te kiezen die passen'),
+      compared('client_language_level', 'Taalniveau', 'werk en lessen te kiezen die passen'),
       dossier('language_skill', 'Taalniveau per vaardigheid', 'te weten wat iemand al kan'),
       dossier('civic_integration', 'Inburgering', 'termijnen te halen en het rooster te kennen'),
       dossier('education', 'Opleiding', 'werk op eigen niveau te vinden'),
       dossier('work_experience', 'Werkervaring', 'werk te vinden dat past'),
       dossier('job', 'Werk', 'te zien wie werkt en nazorg te geven'),
       dossier('benefit_period', 'Periode met bijstand', 'te weten wie begeleiding krijgt'),
-      dossier('outflow', 'Uitstroom', 'te weten wie geen bijstand meer heeft, en waarom'),
+      compared('outflow', 'Uitstroom', 'te weten wie geen bijstand meer heeft, en waarom'),
       dossier('client_profile', 'Wensen en mogelijkheden', 'werk te zoeken dat iemand kan en wil', {
         care: 'gezondheid',
       }),
@@ -115,7 +121,7 @@ export const storedGroups: readonly StoredGroup[] = [
   {
     title: 'Trajecten',
     tables: [
-      dossier('trajectory', 'Traject', 'te weten welke hulp iemand krijgt en wat zij doet'),
+      compared('trajectory', 'Traject', 'te weten welke hulp iemand krijgt en wat zij doet'),
       dossier('course_participant', 'Deelnemer aan een cursus', 'te weten wie meedoet', {
         seenBy: ['purchasing.orderDetail'],
       }),
@@ -144,7 +150,7 @@ export const storedGroups: readonly StoredGroup[] = [
         seenBy: ['purchasing.invoices'],
       }),
       money('imported_cost', 'Kosten uit een lijst', 'kosten van eerdere jaren mee te tellen', {
-        seenBy: ['importing.planUndo', 'caseload.dossier'],
+        seenBy: ['importing.planUndo', 'importing.check', 'caseload.dossier'],
       }),
       budget('fund', 'Fonds', 'geld uit te geven waar het voor is'),
       budget('fund_entry', 'Besluit over een fonds', 'te weten hoeveel geld er is'),

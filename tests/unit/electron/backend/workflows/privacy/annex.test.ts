@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storedTables } from '../../../../../../electron/backend/workflows/privacy/annex/stored-tables.ts';
+import type { Table } from '../../../../../../electron/backend/workflows/privacy/holdings.ts';
+import type { ImportField } from '../../../../../../shared/importing/schema.ts';
 import { retentionKinds } from '../../../../../../shared/team/retention/kinds.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../../support/team-file.ts';
 import { fillReferred, fillWholePerson } from '../../../../../support/whole-person.ts';
@@ -12,6 +14,23 @@ beforeAll(async () => {
 afterAll(() => made.cleanup());
 
 const annex = async (): Promise<string> => (await made.backend.ask('privacy.annex', {})).content;
+
+/** Where stands what each field of a list is compared with. */
+const tableOfField: Readonly<Partial<Record<ImportField, Table>>> = {
+  householdNumber: 'household',
+  firstName: 'client',
+  track: 'client_track',
+  caseManager: 'client_case_manager',
+  ladderNow: 'ladder_measurement',
+  languageLevel: 'client_language_level',
+  outflowKind: 'outflow',
+  outflowDate: 'outflow',
+  trajectoryEnd: 'trajectory',
+  trajectoryResult: 'trajectory',
+  cost: 'imported_cost',
+  fund: 'imported_cost',
+};
+const isCompared = new Set<Table>(Object.values(tableOfField));
 
 /** The row of one kind of data. */
 const partOf = (html: string, title: string): string =>
@@ -39,6 +58,14 @@ describe('the annex to the assessment of the data', () => {
     expect(client).toContain('Let op');
     expect(partOf(await annex(), 'Gebruiker')).toContain('<td>Coördinator</td>');
     expect(partOf(await annex(), 'Sleutel van het logboek')).toContain('<td>Alleen Trede</td>');
+  });
+
+  it('says of all that an import compares that who imports sees it', async () => {
+    const html = await annex();
+    for (const { table, title } of storedTables.filter((one) => isCompared.has(one.table))) {
+      expect(partOf(html, title), table).toContain('<td>Klantmanager, Coördinator, Adviseur</td>');
+    }
+    expect(html).toContain('wordt ingelezen of teruggedraaid');
   });
 
   it('follows the term that the team set', async () => {

@@ -4,8 +4,10 @@ import type { ErrorCode } from '#shared/kernel/errors.ts';
 import { addLogLine, type NewLogLine } from '../../database/log-line.ts';
 import type { TeamDatabase, TeamTransaction } from '../../database/schema.ts';
 import type { ReaderJournalTable } from '../../database/team-schema.ts';
+import { Refusal } from '../../refusal.ts';
 import type { OpenFile } from '../../session.ts';
 import type { ThisComputer } from '../../this-computer.ts';
+import { refusalFromDisk } from '../disk-errors.ts';
 import type { JournalEntry } from './journal-entries.ts';
 import { readJournal } from './journal.ts';
 import { journalPathOf, journalsBeside } from './names.ts';
@@ -34,7 +36,7 @@ type OfFile = Pick<OpenFile, 'db' | 'path' | 'fileId' | 'dataKey'>;
  * Takes into the file what those who read along left beside it: once, in order, with the time and the actor
  * that it had. How far each journal was taken in stands in the file, in the same transaction; a journal goes
  * only after that. Broken off at any moment, nothing is lost and nothing comes in twice. One that cannot be taken in
- * now waits, and keeps no other waiting.
+ * now waits, and keeps no other waiting; the log says so of one that no virus scanner or full disk keeps back.
  *
  * @returns how many entries came in
  */
@@ -43,11 +45,35 @@ export async function takeIn(file: OfFile, moment: TakeInMoment): Promise<number
   for (const id of journalsBeside(file.path)) {
     try {
       taken += await takeInOne(file, id, moment);
-    } catch {
-      // A virus scanner that holds it, or a full disk: the next time tries again.
+    } catch (error) {
+      // The next time tries again, and until then it is kept.
+      if (!passes(error)) await tell(file, id, error, moment);
     }
   }
   return taken;
+}
+
+/** What may be over the next time: a virus scanner that holds it, a drive that went away, a full disk. */
+function passes(error: unknown): boolean {
+  if (refusalFromDisk(error) !== null) return true;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(EAGAIN|EBUSY|EDQUOT|EMFILE|ENFILE|ENOSPC|SQLITE_(BUSY|FULL|IOERR)\w*)$/.test(code);
+}
+
+/** Of which journals the log said already, in this sitting, that they cannot be taken in. */
+const toldOf = new WeakMap<TeamDatabase, Set<string>>();
+
+async function tell({ db }: OfFile, id: string, error: unknown, moment: TakeInMoment) {
+  const told = toldOf.get(db) ?? new Set();
+  toldOf.set(db, told);
+  if (told.has(id)) return;
+  const outcome = error instanceof Refusal ? error.refused.code : 'unexpected';
+  try {
+    await db.transaction().execute((trx) => addLogLine(trx, refused(moment, outcome)));
+    told.add(id);
+  } catch {
+    // Where the log cannot be written either, the next time tries again.
+  }
 }
 
 async function takeInOne(file: OfFile, id: string, moment: TakeInMoment): Promise<number> {

@@ -45,6 +45,22 @@ describe('what readers left beside the file', () => {
     expect(await linesOf('team.openReading')).toHaveLength(1);
   });
 
+  it('is kept where it cannot come in, and the log says so once', async () => {
+    const { fileId } = team.writer.file();
+    const journal = new ReaderJournal({ path: team.path, fileId }, journalKey());
+    const values = { note: 'getypt' };
+    journal.add(line(1));
+    journal.add({ kind: 'draft', at: 'geen moment', account: 'x', key: 'client-new', values });
+    const [name = ''] = journals();
+    const before = readFileSync(`${team.folder}/${name}`);
+    await team.publish();
+    await team.publish();
+    expect(await linesOf('team.readerJournal')).toMatchObject([{ outcome: 'unexpected' }]);
+    expect(await linesOf('caseload.list')).toEqual([]);
+    expect(readFileSync(`${team.folder}/${name}`)).toEqual(before);
+    expect(await team.writer.ask('team.checkLog', {})).toMatchObject({ fault: null });
+  });
+
   it('comes in of somebody whom an older copy of the file does not know', async () => {
     const { fileId } = team.writer.file();
     const journal = new ReaderJournal({ path: team.path, fileId }, journalKey());

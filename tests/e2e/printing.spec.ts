@@ -47,6 +47,8 @@ test('a page goes to the printer from beside its PDF, and the log says so', asyn
   await page.getByRole('button', { name: 'Printen', exact: true }).click();
   const share = page.getByRole('dialog', { name: 'Rapport delen' });
   await share.getByLabel('Voor wie?').fill('de gemeenteraad');
+  // What is not in it is said before it leaves.
+  await expect(share.getByText(/^Alle bedragen zijn verborgen\. Waarom, staat/)).toBeVisible();
   await isAccessible(page);
   app.answerDialog(paper);
   await share.getByRole('button', { name: 'Printen' }).click();

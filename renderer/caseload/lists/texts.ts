@@ -286,7 +286,7 @@ export const texts = {
   empty: {
     title: 'Nog geen klanten',
     line: 'Lees de lijst in die u nu gebruikt, of voeg een klant toe.',
-    addLine: 'Voeg een klant toe. Een coördinator of adviseur kan ook een hele lijst inlezen.',
+    addLine: 'Voeg een klant toe. Een coördinator of adviseur kan ook een hele lijst importeren.',
     then: 'Daarna ziet u hier op welke trede iedereen staat, wat er loopt en wie een partner zonder traject heeft.',
     action: 'Lijst importeren',
   },

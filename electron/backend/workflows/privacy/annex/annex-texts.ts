@@ -38,7 +38,7 @@ export const annexTexts = {
     title: 'Wie erbij kan',
     lines: [
       'Iedere gebruiker heeft een eigen naam, een eigen wachtwoord en een of meer rollen. Trede kijkt bij elke handeling of de rol dat mag.',
-      'Een adviseur ziet namen alleen als er een lijst wordt ingelezen of teruggedraaid. Bij inlezen staat de oude waarde naast die van de lijst. Bij terugdraaien staat er wat in de weg staat, zonder de inhoud.',
+      'Een adviseur ziet namen alleen bij het importeren van een lijst en bij het ongedaan maken daarvan. Bij importeren staat de oude waarde naast die van de lijst. Bij ongedaan maken staat er wat in de weg staat, zonder de inhoud.',
       'Buiten het team kan niemand erbij. Wie Trede maakt, kan dat ook niet.',
     ],
   },

@@ -65,7 +65,7 @@ describe('the annex to the assessment of the data', () => {
     for (const { table, title } of storedTables.filter((one) => isCompared.has(one.table))) {
       expect(partOf(html, title), table).toContain('<td>Klantmanager, Coördinator, Adviseur</td>');
     }
-    expect(html).toContain('wordt ingelezen of teruggedraaid');
+    expect(html).toContain('bij het ongedaan maken daarvan');
   });
 
   it('follows the term that the team set', async () => {

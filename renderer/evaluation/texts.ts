@@ -60,8 +60,12 @@ export const texts = {
 
   empty: {
     title: 'Nog geen klanten',
-    line: 'Een evaluatie telt uw klanten en wat er met hen gebeurde. Importeer eerst uw lijst. Dan maakt Trede hier het rapport, en de antwoorden op enquêtes.',
+    line: 'Een evaluatie telt uw klanten en wat er met hen gebeurde.',
+    importFirst: 'Importeer eerst uw lijst.',
+    addFirst: 'Voeg eerst klanten toe, of laat een coördinator of adviseur uw lijst importeren.',
+    then: 'Dan maakt Trede hier het rapport, en de antwoorden op enquêtes.',
     import: 'Lijst importeren',
+    add: 'Klant toevoegen',
   },
 
   period: {

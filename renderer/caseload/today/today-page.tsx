@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { messageOf } from '../../lib/call.ts';
+import { useMayAsk } from '../../lib/current-user.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -56,15 +57,18 @@ export function TodayPage({ first }: TodayPageProps) {
 
 function NoClients() {
   const { noClients } = texts.empty;
+  const mayImport = useMayAsk()('importing.read');
   return (
     <Panel label={noClients.title}>
       <EmptyState
         title={noClients.title}
         actions={
           <>
-            <Button component="a" variant="filled" href={href(paths.importing)}>
-              {noClients.import}
-            </Button>
+            {mayImport && (
+              <Button component="a" variant="filled" href={href(paths.importing)}>
+                {noClients.import}
+              </Button>
+            )}
             <Button component="a" href={href(paths.newClient)}>
               {noClients.add}
             </Button>

@@ -68,7 +68,7 @@ export function AlongPanel({ others, chosen, to, aboveNorm }: AlongPanelProps) {
           {texts.summary}
         </Button>
         <PrintButton
-          of={texts.summary}
+          of={texts.summaryOnPaper}
           resting={tooMany}
           page={() => ({
             what: 'klanten',

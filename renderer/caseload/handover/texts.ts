@@ -50,6 +50,7 @@ export const handoverTexts = {
       ? 'Er zijn geen afspraken gepland.'
       : `Van ${clients(count)} staat een afspraak gepland. Die blijft in de agenda waarin die staat: spreek af wie gaat.`,
   summary: 'Samenvatting bewaren (PDF)',
+  summaryOnPaper: 'samenvatting',
   summaryLine:
     'Per klant staat op papier wie het is, het gezin, de trede, wat loopt, het plan en open afspraken. Het bestand kan iedereen lezen die het heeft.',
   summaryBusy: 'Samenvatting maken…',

@@ -38,7 +38,7 @@ export function PrintPanel({ planId }: { readonly planId: Id }) {
               {words[large ? 'large' : 'letter']}
             </Button>
             <PrintButton
-              of={words[large ? 'large' : 'letter']}
+              of={words.onPaper[large ? 'large' : 'letter']}
               page={() => ({ what: 'klanten', page: { kind: 'plan', planId, large } })}
             />
           </span>

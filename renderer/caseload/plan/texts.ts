@@ -67,6 +67,7 @@ export const planTexts = {
     line: 'Het plan als brief, in gewone taal. Een PDF kan iedereen lezen die het bestand heeft.',
     letter: 'Brief voor de klant (PDF)',
     large: 'Grote letters (PDF)',
+    onPaper: { letter: 'brief voor de klant', large: 'brief in grote letters' },
     busy: 'Brief maken…',
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
   },

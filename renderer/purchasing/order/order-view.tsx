@@ -153,7 +153,7 @@ function OrderHead({ order, onOpen, onChange }: OrderHeadProps) {
             {texts.letter}
           </Button>
           <PrintButton
-            of={texts.letter}
+            of={texts.letterOnPaper}
             page={() => ({
               what: 'geld',
               page: { kind: 'order', orderId: order.id, format: 'pdf' },

@@ -12,6 +12,7 @@ export const orderPageTexts = {
   period: (from: string, until: string) => `${from} t/m ${until}`,
   from: (date: string) => `Vanaf ${date}`,
   letter: 'Opdrachtbrief bewaren',
+  letterOnPaper: 'opdrachtbrief',
   change: 'Order wijzigen',
   more: 'Meer acties',
   cancel: 'Order annuleren',

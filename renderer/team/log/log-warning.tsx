@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { OpenTeam } from '#shared/team/schema.ts';
 import { warningWords } from '#shared/team/log/words.ts';
 import { goTo } from '../../lib/navigate.ts';
+import { useNoChanges } from '../../lib/no-changes.ts';
 import { paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { logTexts } from './texts.ts';
 import './log.css';
-import { useNoChanges } from '../../lib/no-changes.ts';
 
 const texts = logTexts.warning;
 
@@ -21,11 +21,11 @@ export function LogWarning({ team }: { readonly team: OpenTeam }) {
   const warning = useCall('team.logWarning', {});
   const seen = useChange('team.seenLogWarning');
   const [later, setLater] = useState(false);
+  // While nothing can be kept it cannot be noted that it was read.
+  const mayNote = useNoChanges() === null;
   if (warning.data == null || seen.isSuccess || later) return null;
   const { finding, at } = warning.data;
   const words = warningWords[finding];
-  // While nothing can be kept it cannot be noted that it was read.
-  const mayNote = useNoChanges() === null;
   const decides = mayNote && team.user.roles.includes('coordinator');
   // Who put an older copy back may not be the one who says that it was read.
   const close = () => (decides ? seen.mutate({}) : setLater(true));

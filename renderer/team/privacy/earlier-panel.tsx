@@ -74,7 +74,7 @@ export function EarlierPanel({ destroyed }: EarlierPanelProps) {
                 </Button>
                 <PrintButton
                   size="xs"
-                  of={texts.saveOf(momentText(destroyedAt))}
+                  of={texts.onPaper(momentText(destroyedAt))}
                   page={() => ({ what: 'verklaring', listId })}
                 />
               </span>

@@ -121,6 +121,7 @@ export const privacyTexts = {
     columns: { at: 'Moment', what: 'Wat', backups: 'Laatste reservekopie weg', act: 'Verklaring' },
     save: 'Verklaring als PDF',
     saveOf: (at: string) => `Verklaring als PDF: ${at}`,
+    onPaper: (at: string) => `verklaring van ${at}`,
     saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
     figures:
       'In de evaluatie blijven aantallen over hele kalenderjaren, en over periodes die eerder zijn gedeeld, gelijk. Over andere periodes tellen vernietigde klanten niet mee.',

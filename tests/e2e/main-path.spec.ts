@@ -51,6 +51,8 @@ test('the whole job, from an empty computer to an evaluation, and the next morni
     await page.getByPlaceholder('Zoek traject of aanbieder').fill('bewegen');
     await page.getByRole('row', { name: /Bewegen Werkt/ }).click();
     await expect(page.getByRole('radio', { name: /Bewegen Werkt/ })).toBeChecked();
+    // No list says it, and Trede does not guess.
+    await page.getByLabel('Btw', { exact: true }).selectOption('vrijgesteld');
     const funds = page.getByLabel('Fonds', { exact: true });
     const fund2016 = funds.locator('option', { hasText: 'Uitvoeringsakkoord 2016' });
     await funds.selectOption((await fund2016.getAttribute('value')) ?? '');

@@ -75,6 +75,7 @@ export const texts = {
     create: 'Nieuw teambestand maken',
   },
   recover: {
+    looking: 'Trede kijkt naar het bestand…',
     title: 'Openen met de herstelcode',
     line: 'De herstelcode staat op het blad dat is bewaard toen het bestand werd gemaakt.',
     code: 'Herstelcode',

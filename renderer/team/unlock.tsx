@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call, messageOf } from '../lib/call.ts';
+import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { StairScreen } from '../ui/stair-screen.tsx';
 import { showNotice } from '../ui/toast.tsx';
@@ -62,6 +63,7 @@ export function Unlock({ file, note, onOpened, onFileChosen, onStartOver }: Unlo
       </Suspense>
     );
   }
+  if (forgotten && !who.isKnown) return <LoadingLine>{texts.recover.looking}</LoadingLine>;
   if (forgotten) {
     return (
       <Suspense fallback={null}>

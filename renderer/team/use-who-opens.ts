@@ -3,6 +3,8 @@ import type { ChosenFile } from '#shared/team/schema.ts';
 import { call } from '../lib/call.ts';
 
 export interface WhoOpens {
+  /** The file was looked at, or cannot be. */
+  readonly isKnown: boolean;
   /** The file asks a name beside the password. */
   readonly asksName: boolean;
   /** Who opened it last on this computer, when that is kept; `null`: the name is to be typed. */
@@ -17,6 +19,7 @@ export interface WhoOpens {
 export function useWhoOpens(file: ChosenFile): WhoOpens {
   const [asksName, setAsksName] = useState(false);
   const [known, setKnown] = useState<string | null>(null);
+  const [isKnown, setIsKnown] = useState(false);
   useEffect(() => {
     let here = true;
     const look = async () => {
@@ -27,12 +30,17 @@ export function useWhoOpens(file: ChosenFile): WhoOpens {
       setAsksName(severalUsers);
     };
     // A file that cannot be looked at says why when it is opened.
-    look().catch(() => undefined);
+    look()
+      .catch(() => undefined)
+      .finally(() => {
+        if (here) setIsKnown(true);
+      });
     return () => {
       here = false;
     };
   }, [file.ref]);
   return {
+    isKnown,
     asksName,
     known,
     forget: () => {

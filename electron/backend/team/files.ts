@@ -30,6 +30,14 @@ const leftover =
 export const temporaryNameFor = (path: string): string =>
   `${path}.${randomBytes(6).toString('hex')}.tijdelijk`;
 
+/** What stands beside a file under such a name. */
+export function temporariesOf(path: string): string[] {
+  const [folder, start] = [dirname(path), basename(path)];
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${start}.`) && name.endsWith('.tijdelijk'))
+    .map((name) => join(folder, name));
+}
+
 /** Readable for the colleagues with whom the folder is shared; what is in it is encrypted. */
 const fileMode = 0o660;
 

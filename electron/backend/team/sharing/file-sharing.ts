@@ -6,7 +6,7 @@ import type { ThisComputer } from '../../this-computer.ts';
 import { whoOpens } from '../users/who-opens.ts';
 import { Claim } from './claim.ts';
 import { holderText } from './file-identity.ts';
-import { holderFileText, readHolder, removeHolder, type Holder } from './holder.ts';
+import { holderFileText, readFallen, readHolder, removeHolder, type Holder } from './holder.ts';
 import { readAlong, readLatest } from './read-along.ts';
 import { HolderWatch } from './still-held.ts';
 import { isShutOut } from './shut-out.ts';
@@ -47,7 +47,10 @@ export class FileSharing implements SharesFile {
         const found = readHolder({ path, fileId }, dataKeys);
         if (this.#watch.mayStillHold(path, found, now.getTime())) throw busy(found?.holder ?? null);
         judged = found?.text ?? (stands.state === 'read' ? stands.text : null);
-        before = found?.holder ?? null;
+        before =
+          stands.state === 'missing'
+            ? readFallen({ path, fileId }, dataKeys)
+            : (found?.holder ?? null);
       },
       claim: (fileId, dataKey) => {
         const claim = new Claim(path);

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
+import { temporariesOf } from '../files.ts';
 import { hexOf } from '../keys/hex.ts';
 import { holderPathOf } from './names.ts';
 import { seal, sharingKey, unseal } from './sealed.ts';
@@ -63,13 +64,32 @@ export const tokenIn = (text: string): string | null => parse(text)?.token ?? nu
  *
  * @param dataKeys those that the file may have
  */
-export function readHolder(
-  { path, fileId }: OfFile,
+export const readHolder = (file: OfFile, dataKeys: readonly Buffer[]): FoundHolder | null =>
+  readAt(holderPathOf(file.path), file, dataKeys);
+
+/**
+ * Who had the file and fell while saying so anew: the holder file has no other name then than for a moment. `null`:
+ * nobody.
+ */
+export function readFallen(file: OfFile, dataKeys: readonly Buffer[]): Holder | null {
+  const fallen = temporariesOf(holderPathOf(file.path)).flatMap(
+    (place) => readAt(place, file, dataKeys)?.holder ?? [],
+  );
+  // Who was still opening it never had it.
+  const [last] = fallen
+    .filter(({ userId }) => userId !== null)
+    .sort((a, b) => b.seenAt.localeCompare(a.seenAt));
+  return last ?? null;
+}
+
+function readAt(
+  place: string,
+  { fileId }: OfFile,
   dataKeys: readonly Buffer[],
 ): FoundHolder | null {
   let text: string;
   try {
-    text = readFileSync(holderPathOf(path), 'utf8');
+    text = readFileSync(place, 'utf8');
   } catch {
     return null;
   }

@@ -1,8 +1,10 @@
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileHandlers } from '../../../../../../electron/backend/handlers.ts';
+import { temporaryNameFor } from '../../../../../../electron/backend/team/files.ts';
 import { Claim } from '../../../../../../electron/backend/team/sharing/claim.ts';
 import { readHolder } from '../../../../../../electron/backend/team/sharing/holder.ts';
+import { holderPathOf } from '../../../../../../electron/backend/team/sharing/names.ts';
 import { HolderWatch } from '../../../../../../electron/backend/team/sharing/still-held.ts';
 import {
   makeBackend,
@@ -10,6 +12,7 @@ import {
   testComputer,
   type TestBackend,
 } from '../../../../../support/backend.ts';
+import { logLines } from '../../../../../support/log-lines.ts';
 import { plainFund } from '../../../../../support/money-calls.ts';
 import {
   makeSharingTeam,
@@ -163,6 +166,20 @@ describe('who takes the file of one that is gone', () => {
     expect(second?.isOurs(says, now, false)).toBe(true);
     // What was moved away to look at it stands there again.
     expect(stands()).toContain(second?.token);
+  });
+});
+
+describe('who fell while saying anew to have the file', () => {
+  it('is told of by the next who opens it, though what says so had no name at that moment', async () => {
+    await team.writer.close();
+    other = await startSharingProcess(team.path, 'hold', maker, team.clock.now);
+    expect(other.opened.ok).toBe(true);
+    await other.kill();
+    const holder = holderPathOf(team.path);
+    renameSync(holder, temporaryNameFor(holder));
+    await team.writer.ask('team.open', { file: team.writer.grant(team.path), ...maker });
+    const lines = await logLines(team.writer);
+    expect(lines.filter(({ call }) => call === 'team.notClosed')).toHaveLength(1);
   });
 });
 

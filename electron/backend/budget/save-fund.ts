@@ -37,7 +37,7 @@ export async function saveFund(
   const change = beginChange(context, { call: 'budget.saveFund', clientId: null });
   if (input.id === null) {
     const fundId = await change.add('fund', valuesOf(input));
-    if (input.first !== null) await addFirstDecision(change, { fundId, ...input, today });
+    await addFirstDecision(change, { fundId, ...input, today });
     return { fundId, changeId: change.id };
   }
   if (input.first !== null) {

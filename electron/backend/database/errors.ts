@@ -1,4 +1,5 @@
 import type { TredeError } from '#shared/kernel/errors.ts';
+import { errorCodeOf } from '../error-code.ts';
 import { isDamage } from './integrity.ts';
 
 /**
@@ -6,7 +7,7 @@ import { isDamage } from './integrity.ts';
  * else. The driver's own words are left out: they can name tables and values.
  */
 export function errorFromDatabase(error: unknown): TredeError | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCodeOf(error);
   const isOneOf = (...starts: readonly string[]) => starts.some((start) => code.startsWith(start));
 
   if (isOneOf('SQLITE_FULL', 'ENOSPC', 'EDQUOT')) {
@@ -50,7 +51,7 @@ export function errorFromDatabase(error: unknown): TredeError | null {
 
 /** Whether the drive of an open file failed. It may come back, but another may have the file by then. */
 export function isDisconnection(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCodeOf(error);
   if (isDamage(error)) return false;
   return ['SQLITE_IOERR', 'SQLITE_CANTOPEN', 'SQLITE_PROTOCOL'].some((one) => code.startsWith(one));
 }

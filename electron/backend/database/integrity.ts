@@ -1,3 +1,4 @@
+import { errorCodeOf } from '../error-code.ts';
 import type { DatabaseDriver } from './driver.ts';
 
 /**
@@ -18,7 +19,7 @@ export function isIntact(driver: DatabaseDriver, thorough = false): boolean {
 
 /** Whether the driver says that what it read is not a database, or not as it was written. */
 export function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCodeOf(error);
   return (
     code.startsWith('SQLITE_NOTADB') ||
     code.startsWith('SQLITE_CORRUPT') ||

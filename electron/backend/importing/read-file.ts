@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { errorCodeOf } from '../error-code.ts';
 import { listLimits, unreadable } from './limits.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function readListFile(path: string): Promise<Buffer> {
 const systemError = /^E[A-Z0-9]+$/;
 
 function refusalFor(error: unknown): Error | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCodeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return unreadable('Dit bestand is er niet meer. Kies de lijst opnieuw.');
   }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { roles } from '#shared/kernel/role.ts';
+import { errorCodeOf } from '../error-code.ts';
 import { errorFromDatabase } from '../database/errors.ts';
 import { journalEndings, removeDatabase } from '../database/journals.ts';
 import { migrate } from '../database/migrate.ts';
@@ -199,7 +200,7 @@ async function buildDatabase(
 const firstAccount = 'gebruiker-1';
 
 function refusalAtCreate(error: unknown): Refusal | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCodeOf(error);
   if (code === 'EEXIST') return new Refusal('file-exists', teamFileTexts.exists, 'file');
   const known = errorFromDatabase(error);
   if (known?.code === 'disk-full') {

@@ -1,12 +1,10 @@
+import { errorCodeOf } from '../error-code.ts';
 import { Refusal } from '../refusal.ts';
 import { teamFileTexts } from './texts.ts';
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
-
 /** What the operating system said about a team file or its folder; `null` for other errors. */
 export function refusalFromDisk(error: unknown): Refusal | null {
-  switch (codeOf(error)) {
+  switch (errorCodeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return new Refusal('file-missing', teamFileTexts.missing, 'file');

@@ -1,4 +1,5 @@
 import { renameSync } from 'node:fs';
+import { errorCodeOf } from '../error-code.ts';
 
 /** In milliseconds. A virus scanner of Windows, or what copies a folder away, holds a file for a moment. */
 const pauses = [50, 200, 500, 1000];
@@ -16,7 +17,7 @@ export function patiently<T>(step: () => T, wait: (milliseconds: number) => void
     try {
       return step();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      const code = errorCodeOf(error);
       if (!heldCodes.includes(code)) throw error;
       wait(pause);
     }

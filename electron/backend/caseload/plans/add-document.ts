@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { largestDocument } from '#shared/caseload/documents/schema.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
+import { errorCodeOf } from '../../error-code.ts';
 import { beginChange } from '../../changes/change.ts';
 import { purgeRemovedContent } from '../../changes/purge-content.ts';
 import type { FileCallContext } from '../../handler.ts';
@@ -70,7 +71,7 @@ const tooLarge = (size: number): Refusal =>
 const refusal = (message: string): Refusal => new Refusal('invalid-input', message, 'file');
 
 function refusalFor(error: unknown): Refusal | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCodeOf(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

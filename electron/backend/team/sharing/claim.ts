@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { rmSync } from 'node:fs';
+import { errorCodeOf } from '../../error-code.ts';
 import { moveBeside, temporaryNameFor, writeTemporary, writeWhole } from '../files.ts';
 import { renamePatiently } from '../patience.ts';
 import { holderText, textAt } from './file-identity.ts';
@@ -116,7 +117,7 @@ export class Claim {
       if (mayGo !== null && !movedAway(this.#path, mayGo)) return false;
       moveBeside(written, holder);
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') return false;
+      if (errorCodeOf(error) === 'EEXIST') return false;
       throw error;
     } finally {
       rmSync(written, { force: true });
@@ -134,7 +135,7 @@ function movedAway(path: string, mayGo: (text: string) => boolean): boolean {
   try {
     renamePatiently(holder, moved);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (errorCodeOf(error) === 'ENOENT') return false;
     throw error;
   }
   try {
@@ -146,6 +147,3 @@ function movedAway(path: string, mayGo: (text: string) => boolean): boolean {
     rmSync(moved, { force: true });
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { errorCodeOf } from '../../error-code.ts';
 import { isNetworkPlace } from '../../database/network-place.ts';
 import { holderPathOf } from './names.ts';
 
@@ -29,7 +30,7 @@ export function textAt(file: string): HolderText {
   try {
     return { state: 'read', text: readFileSync(file, 'utf8') };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCodeOf(error);
     if (code === 'ENOENT') return { state: 'missing' };
     if (['EBUSY', 'EPERM', 'EACCES', 'EMFILE', 'ENFILE'].includes(code))
       return { state: 'unclear' };

@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import type { Insertable } from 'kysely';
 import type { ErrorCode } from '#shared/kernel/errors.ts';
+import { errorCodeOf } from '../../error-code.ts';
 import { addLogLine, type NewLogLine } from '../../database/log-line.ts';
 import type { TeamDatabase, TeamTransaction } from '../../database/schema.ts';
 import type { ReaderJournalTable } from '../../database/team-schema.ts';
@@ -56,7 +57,7 @@ export async function takeIn(file: OfFile, moment: TakeInMoment): Promise<number
 /** What may be over the next time: a virus scanner that holds it, a drive that went away, a full disk. */
 function passes(error: unknown): boolean {
   if (refusalFromDisk(error) !== null) return true;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCodeOf(error);
   return /^(EAGAIN|EBUSY|EDQUOT|EMFILE|ENFILE|ENOSPC|SQLITE_(BUSY|FULL|IOERR)\w*)$/.test(code);
 }
 

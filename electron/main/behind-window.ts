@@ -1,7 +1,7 @@
 import { app, Menu, type BrowserWindow, type Session } from 'electron';
 import { progressChannel, showDialogName, type DeskDialog } from '#shared/ipc/bridge.ts';
 import type { AppearanceKeeper } from './appearance/appearance.ts';
-import { runBackend, type Backend } from './backend-process/backend.ts';
+import { runBackend, type BackendProcess } from './backend-process/backend.ts';
 import { forkBackend } from './backend-process/fork-backend.ts';
 import { builtOn } from './built-on.ts';
 import { ownClipboard } from './clipboard/own-clipboard.ts';
@@ -53,7 +53,7 @@ export async function standBehind({
   appearance,
   parts,
   forDevelopers,
-}: FirstParts): Promise<Pick<Backend, 'begin'>> {
+}: FirstParts): Promise<Pick<BackendProcess, 'begin'>> {
   const show = (name: DeskDialog): void => {
     if (window.isDestroyed()) return;
     const asked = `globalThis.${showDialogName}?.(${JSON.stringify(name)})`;

@@ -26,8 +26,6 @@ interface Running {
 }
 
 export interface Backend {
-  /** Starts the process, unless it is there. The first call that needs it does so too. */
-  readonly begin: () => void;
   /**
    * Puts one call to the backend process; during a restart, to the fresh one. Always resolves: a process
    * that dies gives `unexpected`.
@@ -44,6 +42,12 @@ export interface Backend {
   readonly restart: (why?: 'lock' | 'sleep') => Promise<void>;
   /** Closes the team file and ends the process for good. Resolves when it is gone. */
   readonly stop: () => Promise<void>;
+}
+
+/** As its owner has it. */
+export interface BackendProcess extends Backend {
+  /** Starts the process, unless it is there. The first call that needs it does so too. */
+  readonly begin: () => void;
 }
 
 /** Why the process ends: the user locks, or the computer goes to sleep, or Trede stops. */
@@ -73,7 +77,7 @@ const locked = fail(
  * cores. When the process dies by itself, what was asked answers `unexpected` and a new one is started, in which no
  * file is open.
  */
-export function runBackend({ fork, grants, onProgress }: BackendParts): Backend {
+export function runBackend({ fork, grants, onProgress }: BackendParts): BackendProcess {
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let nextId = 1;
   let stopped = false;

@@ -21,7 +21,7 @@ export interface DesktopParts {
   readonly grants: Grants;
   readonly settings: SettingsStore;
   readonly practice: PracticePlace;
-  readonly backend: Omit<Backend, 'begin'>;
+  readonly backend: Backend;
   readonly toPdf: (html: string) => Promise<Uint8Array>;
   /** Opens the print dialog of the computer with a page. */
   readonly toPrinter: (html: string) => Promise<Printed>;

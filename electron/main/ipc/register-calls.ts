@@ -11,7 +11,7 @@ export type AnswerInMain = (name: CallName, input: unknown) => Promise<Result<un
 
 interface Parts {
   readonly window: BrowserWindow;
-  readonly backend: Omit<Backend, 'begin'>;
+  readonly backend: Backend;
   readonly answerInMain: AnswerInMain;
   /** Takes the path of a file that was dragged onto the window. */
   readonly takeDropped: (path: unknown) => Promise<Result<DroppedFile>>;

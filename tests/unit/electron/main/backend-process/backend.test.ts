@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runBackend, type Backend } from '../../../../../electron/main/backend-process/backend.ts';
+import {
+  runBackend,
+  type BackendProcess,
+} from '../../../../../electron/main/backend-process/backend.ts';
 import { FakeChild } from './fake-child.ts';
 
 let children: FakeChild[] = [];
-let backend: Backend;
+let backend: BackendProcess;
 const onProgress = vi.fn();
 const child = (index: number): FakeChild => children[index]!;
 

@@ -1,8 +1,5 @@
 import { counted } from '#shared/kernel/text.ts';
 
-/** Keeps a field level with its neighbour that has a hint. */
-export const noHint = '\u00a0';
-
 /** What buying a trajectory, its order and its invoices say. */
 export const texts = {
   unknownProvider: 'aanbieder niet bekend',

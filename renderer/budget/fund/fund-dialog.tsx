@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import { decisionKinds, fundSources, type FundPosition } from '#shared/budget/fund.ts';
-import { decisionMeanings, fundEntryWords, fundSourceWords } from '#shared/budget/words.ts';
+import { fundSources, type FundPosition } from '#shared/budget/fund.ts';
+import { fundSourceWords } from '#shared/budget/words.ts';
 import { costKindLabel, costKinds } from '#shared/kernel/cost-kind.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { targetGroups } from '#shared/kernel/target-group.ts';
@@ -9,6 +9,8 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { DateField, LongTextField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
+import { noHint } from '../../ui/no-hint.ts';
+import { decisionOptions } from '../decision-options.ts';
 import { DeciderDialog } from '../decider-dialog.tsx';
 import { offeredYears } from '../page-state.ts';
 import { texts as pageTexts } from '../texts.ts';
@@ -26,8 +28,6 @@ export interface FundDialogProps {
 }
 
 const { form: words } = texts;
-/** As high as a hint, so that fields of one row stand in line. */
-const noHint = '\u00a0';
 const asOptions = <Value extends string>(labels: Readonly<Record<Value, string>>) =>
   (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({ value, label }));
 
@@ -75,14 +75,7 @@ function FundForm(props: FundDialogProps & { readonly title: string }) {
           </div>
           <FieldRow>
             <MoneyField {...form.field('amountCents')} hint={words.amountHint} live />
-            <SelectField
-              {...form.field('kind')}
-              hint={noHint}
-              options={decisionKinds.map((value) => ({
-                value,
-                label: `${fundEntryWords[value]} (${decisionMeanings[value]})`,
-              }))}
-            />
+            <SelectField {...form.field('kind')} hint={noHint} options={decisionOptions} />
           </FieldRow>
           <FieldRow>
             {form.values.scope === 'jaar' && (

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { decisionKinds, type FundEntry, type FundPosition } from '#shared/budget/fund.ts';
-import { decisionMeanings, fundEntryWords } from '#shared/budget/words.ts';
+import { fundEntryWords } from '#shared/budget/words.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import { draftKey } from '#shared/kernel/drafts.ts';
@@ -15,6 +15,7 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { amountText, dateText, readAmountText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { decisionOptions } from '../decision-options.ts';
 import { DeciderDialog } from '../decider-dialog.tsx';
 import { offeredYears } from '../page-state.ts';
 import { texts as pageTexts } from '../texts.ts';
@@ -108,13 +109,7 @@ function DecisionForm(props: DecisionDialogProps & { readonly title: string }) {
       <DraftLine draft={draft} />
       <p className="t-second">{words.line}</p>
       <FieldRow>
-        <SelectField
-          {...form.field('kind')}
-          options={decisionKinds.map((value) => ({
-            value,
-            label: `${fundEntryWords[value]} (${decisionMeanings[value]})`,
-          }))}
-        />
+        <SelectField {...form.field('kind')} options={decisionOptions} />
         {fund.perYear && (
           <SelectField
             {...form.field('budgetYear')}

@@ -17,7 +17,8 @@ import { amountText, dateText } from '../../ui/parse-fields.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
-import { noHint, texts as shared } from '../texts.ts';
+import { noHint } from '../../ui/no-hint.ts';
+import { texts as shared } from '../texts.ts';
 import { vatOptions } from './product-dialog.tsx';
 import { catalogueTexts } from './texts.ts';
 

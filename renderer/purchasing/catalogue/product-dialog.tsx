@@ -13,7 +13,8 @@ import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { amountText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
-import { noHint, texts as shared } from '../texts.ts';
+import { noHint } from '../../ui/no-hint.ts';
+import { texts as shared } from '../texts.ts';
 import { catalogueTexts } from './texts.ts';
 
 const texts = catalogueTexts.product;

@@ -15,7 +15,7 @@ import { showToast } from '../../ui/toast.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { orderPageTexts } from '../order/texts.ts';
-import { noHint } from '../texts.ts';
+import { noHint } from '../../ui/no-hint.ts';
 
 const texts = orderPageTexts.sessions;
 

@@ -7,6 +7,7 @@ import { FieldGroup } from '../../ui/field-group.tsx';
 import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
+import { noHint } from '../../ui/no-hint.ts';
 import { ChosenLines } from './chosen-lines.tsx';
 import { focusSoon } from './focus-soon.ts';
 import { LineFinder } from './line-finder.tsx';
@@ -14,7 +15,6 @@ import { texts } from './texts.ts';
 import { useInvoiceForm, type InvoiceFormOptions } from './use-invoice-form.ts';
 
 const { form: words } = texts;
-const noHint = '\u00a0';
 
 export interface InvoiceFormProps extends InvoiceFormOptions {
   readonly label: string;

@@ -4,7 +4,7 @@ import { orderUnits } from '#shared/purchasing/catalogue.ts';
 import { quantityText } from '#shared/purchasing/words.ts';
 import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
-import { noHint } from '../texts.ts';
+import { noHint } from '../../ui/no-hint.ts';
 import { ChosenClients, type ClientsToChoose } from './chosen-clients.tsx';
 import { isStaff, plannedOf, quantityIn } from './order-values.ts';
 import { PeriodFields } from './period-fields.tsx';

@@ -16,9 +16,9 @@ type FundContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
 /**
  * Adds a fund or changes one. What was decided of a new one goes into its ledger with it, or neither does.
  *
- * @throws Refusal `conflict` for a name that another fund has already, when somebody changed it since, and when the amounts in the ledger
- *   are by year and the fund would not be, or the other way round; `invalid-input` for a first decision of a day
- *   that is yet to come, and of a fund that is there already
+ * @throws Refusal `conflict` for a name that another fund has already, when somebody changed it since, and when the
+ *   amounts in the ledger are by year and the fund would not be, or the other way round; `invalid-input` for a first
+ *   decision of a day that is yet to come, and of a fund that is there already
  */
 export async function saveFund(
   input: FundInput,

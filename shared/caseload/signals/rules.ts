@@ -80,8 +80,8 @@ function rulesFor(facts: ClientFacts, today: IsoDate): readonly Rule[] {
 }
 
 /**
- * The term was over before Trede knew the client, or without a term: it was to be done by then. What the law or an income hangs on is never among it: that
- * asks for somebody at once, whoever let it lie.
+ * The term was over before Trede knew the client, or without a term: it was to be done by then. What the law or an
+ * income hangs on is never among it: that asks for somebody at once, whoever let it lie.
  */
 function isFromList({ kind, due, restsOn }: Finding, { importedOn }: ClientFacts): boolean {
   const since = due ?? restsOn;

@@ -1,4 +1,4 @@
-import { errorCodeOf } from '../error-code.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 
 /**
  * Which rule of the tables an error of the database driver is about: that a row refers to another one, or

@@ -1,5 +1,5 @@
 import type { TredeError } from '#shared/kernel/errors.ts';
-import { errorCodeOf } from '../error-code.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { isDamage } from './integrity.ts';
 
 /**

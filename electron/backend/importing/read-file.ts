@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { errorCodeOf } from '../error-code.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { listLimits, unreadable } from './limits.ts';
 
 /**

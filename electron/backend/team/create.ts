@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { roles } from '#shared/kernel/role.ts';
-import { errorCodeOf } from '../error-code.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { errorFromDatabase } from '../database/errors.ts';
 import { journalEndings, removeDatabase } from '../database/journals.ts';
 import { migrate } from '../database/migrate.ts';

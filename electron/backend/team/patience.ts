@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { errorCodeOf } from '../error-code.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 
 /** In milliseconds. A virus scanner of Windows, or what copies a folder away, holds a file for a moment. */
 const pauses = [50, 200, 500, 1000];

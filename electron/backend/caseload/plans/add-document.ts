@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { largestDocument } from '#shared/caseload/documents/schema.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
-import { errorCodeOf } from '../../error-code.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { beginChange } from '../../changes/change.ts';
 import { purgeRemovedContent } from '../../changes/purge-content.ts';
 import type { FileCallContext } from '../../handler.ts';

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { rmSync } from 'node:fs';
-import { errorCodeOf } from '../../error-code.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { moveBeside, temporaryNameFor, writeTemporary, writeWhole } from '../files.ts';
 import { renamePatiently } from '../patience.ts';
 import { holderText, textAt } from './file-identity.ts';

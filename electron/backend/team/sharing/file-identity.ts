@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { errorCodeOf } from '../../error-code.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { isNetworkPlace } from '../../database/network-place.ts';
 import { holderPathOf } from './names.ts';
 

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import type { Insertable } from 'kysely';
 import type { ErrorCode } from '#shared/kernel/errors.ts';
-import { errorCodeOf } from '../../error-code.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { addLogLine, type NewLogLine } from '../../database/log-line.ts';
 import type { TeamDatabase, TeamTransaction } from '../../database/schema.ts';
 import type { ReaderJournalTable } from '../../database/team-schema.ts';

@@ -59,6 +59,8 @@ export class TestApp {
     });
     await page.waitForURL((url) => url.pathname.endsWith('/index.html'));
     await page.waitForLoadState('load');
+    // The window is there before its first screen: a key pressed in between reaches nobody.
+    await page.locator('#root > *').first().waitFor({ state: 'attached' });
     return page;
   }
 

@@ -63,6 +63,10 @@ export const stayingBackupSchema = z.object({
 });
 export type StayingBackup = z.infer<typeof stayingBackupSchema>;
 
+/** A folder with a backup of which the copy is cut off, gone or another file: nothing can be restored from it. */
+export const damagedBackupSchema = stayingBackupSchema.omit({ why: true });
+export type DamagedBackup = z.infer<typeof damagedBackupSchema>;
+
 /** What is counted in a restore test. */
 export const countedInBackup = ['clients', 'contacts', 'orders', 'documents'] as const;
 export const backupCountsSchema = z.object({

@@ -1,4 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
@@ -159,8 +166,12 @@ test('the second place gets what is beside the file, and is remembered', async (
   await isAccessible(page);
   await holdsEnlarged(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).last().click();
+  await expect(page.getByText('Niet meer heel')).toBeHidden();
+  truncateSync(damaged, bytes.length / 2);
   await page.reload();
   await expect(page.getByText('Trede kan nu niet bij deze map.')).toBeVisible();
+  await expect(page.getByText('Deze reservekopieën zijn beschadigd.')).toBeVisible();
+  await expect(page.getByText(newest).last()).toBeVisible();
   await expect(page.getByText('Niet gelukt op')).toBeVisible();
   await expect(rows.nth(2)).toBeVisible();
   await isAccessible(page);

@@ -14,6 +14,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import type { BackupList } from './backup-list.ts';
 import { BackupTable } from './backup-table.tsx';
+import { DamagedPanel } from './damaged-panel.tsx';
 import { ProofDialog } from './proof-dialog.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
@@ -71,6 +72,7 @@ export function BackupsPage() {
                 latest={list.data.backups.find(({ sameKey }) => sameKey)}
                 onTest={(backup) => setOpen({ kind: 'test', backup })}
               />
+              <DamagedPanel />
               <StayingPanel />
             </>
           }

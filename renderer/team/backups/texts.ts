@@ -71,6 +71,11 @@ export const texts = {
     places: 'Deze mappen waren ooit een tweede plek. Daar kunnen nog reservekopieën staan.',
     chosen: (day: string) => `gekozen op ${day}`,
   },
+  damaged: {
+    title: 'Niet meer heel',
+    what: 'Deze reservekopieën zijn beschadigd. U kunt er niets uit terugzetten. Daarom staan ze niet in de lijst.',
+    rest: 'Wat in de lijst staat, is er nog. Maak zo nodig een nieuwe reservekopie.',
+  },
   proof: {
     title: 'Proefherstel',
     why: 'Een reservekopie die nooit is geprobeerd, is geen zekerheid. Probeer er elk jaar een.',

@@ -4,6 +4,7 @@ import {
   backupCountsSchema,
   backupRefSchema,
   backupReminderSchema,
+  damagedBackupSchema,
   listedBackupSchema,
   secondPlaceDaysSchema,
   stayingBackupSchema,
@@ -78,11 +79,15 @@ export const backupCalls = {
       now: backupCountsSchema,
     }),
   }),
-  /** What Trede cannot remove in time, and where else copies may be. Looks through folders: not to be asked often. */
+  /**
+   * What Trede cannot remove in time, what can no longer be restored from, and where else copies may be. Looks
+   * through folders: not to be asked often.
+   */
   'backups.staying': call({
     input: z.object({}),
     output: z.object({
       folders: z.array(stayingBackupSchema),
+      damaged: z.array(damagedBackupSchema),
       /** Folders that once were the second place, on any computer: nothing there is thinned from here. */
       places: z.array(z.object({ folder: z.string(), day: isoDateSchema })),
     }),

@@ -7,7 +7,7 @@ import { findBackup, listBackups, type BackupsOf } from './list-backups.ts';
 import { backupFolderBeside } from './names.ts';
 import { countsOf, proveBackup } from './prove-backup.ts';
 import { lookAtSecondPlace } from './second-place.ts';
-import { stayingBackups } from './staying.ts';
+import { damagedBackups, stayingBackups } from './staying.ts';
 import {
   latestEvent,
   noteEvent,
@@ -85,8 +85,10 @@ export const makeBackupHandlers = (
   'backups.staying': async (_input, context) => {
     const { path, fileId, headKeys, secondPlace } = await backupsOfOpenFile(context);
     const places = await placesChosen(context.trx);
+    const whose = { fileId, headKeys };
     return {
-      folders: await stayingBackups(path, secondPlace, { fileId, headKeys }),
+      folders: await stayingBackups(path, secondPlace, whose),
+      damaged: await damagedBackups(path, secondPlace, whose),
       places: places.filter(({ folder }) => folder !== secondPlace),
     };
   },

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { StayingBackup } from '#shared/team/backups.ts';
+import type { DamagedBackup, StayingBackup } from '#shared/team/backups.ts';
 import { backupFolderBeside, backupFolderIn } from './names.ts';
 import { otherPlaces } from './other-places.ts';
 import { holdsNothingElse } from './own-files.ts';
 import { isOwn, readManifest } from './manifest.ts';
-import { foldersIn, type OfOpenFile } from './stored.ts';
+import { foldersIn, readBackups, readManifests, type OfOpenFile } from './stored.ts';
 
 /**
  * The folders of this team file that thinning will leave alone, in every place that can be reached from here.
@@ -15,12 +15,8 @@ export async function stayingBackups(
   secondPlace: string | null,
   whose: OfOpenFile,
 ): Promise<StayingBackup[]> {
-  const own = [
-    backupFolderBeside(teamFile),
-    ...(secondPlace === null ? [] : [backupFolderIn(secondPlace, teamFile)]),
-  ];
   const staying: StayingBackup[] = [];
-  for (const place of own) {
+  for (const place of ownPlaces(teamFile, secondPlace)) {
     for (const folder of [place, ...(await otherPlaces(place))]) {
       for (const name of await foldersIn(folder).catch(() => [])) {
         const why = await whyStays(join(folder, name), whose, folder === place);
@@ -30,6 +26,33 @@ export async function stayingBackups(
   }
   return staying;
 }
+
+/**
+ * The backups of this team file that are left out of the list of backups, since their copy is cut off, gone or
+ * another file: a synchronising program or a full disk did that, and whoever counts on them must know. They go
+ * when their time has come. Of a copy of the right length with other bytes in it only a restore test tells.
+ */
+export async function damagedBackups(
+  teamFile: string,
+  secondPlace: string | null,
+  whose: OfOpenFile,
+): Promise<DamagedBackup[]> {
+  const damaged: DamagedBackup[] = [];
+  for (const place of ownPlaces(teamFile, secondPlace)) {
+    const read = Promise.all([readManifests(place, whose), readBackups(place, whose)]);
+    // Of a place that cannot be reached nothing is known.
+    const [written, whole] = await read.catch(() => [[], []]);
+    const names = new Set(whole.map(({ name }) => name));
+    const lost = written.filter(({ name }) => !names.has(name));
+    damaged.push(...lost.map(({ name }) => ({ name, folder: place })));
+  }
+  return damaged;
+}
+
+const ownPlaces = (teamFile: string, secondPlace: string | null): readonly string[] => [
+  backupFolderBeside(teamFile),
+  ...(secondPlace === null ? [] : [backupFolderIn(secondPlace, teamFile)]),
+];
 
 async function whyStays(
   folder: string,

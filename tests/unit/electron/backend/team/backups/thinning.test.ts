@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -89,6 +90,18 @@ describe('a backup goes in time', () => {
     expect((await team.backend.ask('backups.staying', {})).folders).toEqual([
       { name: first, folder: team.place, why: 'other-files' },
     ]);
+  });
+});
+
+describe('a backup of which the copy was cut off', () => {
+  it('is told apart from those in the list, and goes when its time has come', async () => {
+    truncateSync(join(team.place, first, basename(team.path)), 4096);
+    expect((await team.listed()).map(({ name }) => name)).not.toContain(first);
+    const told = async () => (await team.backend.ask('backups.staying', {})).damaged;
+    expect(await told()).toEqual([{ name: first, folder: team.place }]);
+    await onDays(...yearLater);
+    expect(team.namesIn(team.place)).not.toContain(first);
+    expect(await told()).toEqual([]);
   });
 });
 

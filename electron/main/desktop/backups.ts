@@ -8,6 +8,7 @@ import {
 import type { desktopBackupCalls } from '#shared/ipc/calls/desktop-backups.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
 
 type BackupCallName = keyof typeof desktopBackupCalls;
@@ -72,8 +73,7 @@ export function createBackupHandlers(parts: Parts): BackupHandlers {
 async function openTeamFile(
   backend: DesktopParts['backend'],
 ): Promise<Result<CallOutput<'backups.place'>>> {
-  const answer = await backend.ask('backups.place', {});
-  return answer.ok ? succeed(contract['backups.place'].output.parse(answer.value)) : answer;
+  return askChecked(backend, 'backups.place', {});
 }
 
 function isWithin(folder: string, around: string): boolean {

@@ -1,11 +1,7 @@
-import {
-  contract,
-  type CallInput,
-  type CallOutput,
-  type ParsedInput,
-} from '#shared/ipc/contract.ts';
+import type { CallInput, CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { copiedSchema, copiedTable, type Copied } from '#shared/kernel/copied-table.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
 
 type Parts = Pick<DesktopParts, 'backend' | 'clipboard'>;
@@ -51,9 +47,9 @@ export async function copyReportTable(
 ): Promise<Result<CallOutput<'desktop.copyReportTable'>>> {
   const put = clipboard.begin();
   const asked = { request, format: 'klembord', tableId, recipient } as const;
-  const made = await backend.ask('evaluation.document', asked);
+  const made = await askChecked(backend, 'evaluation.document', asked);
   if (!made.ok) return made;
-  const { content } = contract['evaluation.document'].output.parse(made.value);
+  const { content } = made.value;
   const copied = copiedSchema.parse(JSON.parse(content));
   return copy(copied, { call: 'desktop.saveReport', form: 'klembord' }, { backend, put });
 }

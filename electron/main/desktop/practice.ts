@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { desktopPracticeCalls } from '#shared/ipc/calls/team-practice.ts';
-import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import { throwAway } from '../files/throw-practice-away.ts';
 import type { DesktopParts } from './parts.ts';
 
@@ -24,9 +25,9 @@ export function createPracticeHandlers(parts: Parts): PracticeHandlers {
         succeed({ file: existsSync(practice.file) ? grants.grant(practice.file) : null }),
       ),
     'desktop.makePractice': async () => {
-      const answer = await backend.ask('team.makePractice', {});
+      const answer = await askChecked(backend, 'team.makePractice', {});
       if (!answer.ok) return answer;
-      const { path } = contract['team.makePractice'].output.parse(answer.value);
+      const { path } = answer.value;
       return succeed(grants.grant(path));
     },
     'desktop.discardPractice': async () => {

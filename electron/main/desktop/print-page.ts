@@ -1,11 +1,7 @@
-import {
-  contract,
-  type CallInput,
-  type CallOutput,
-  type ParsedInput,
-} from '#shared/ipc/contract.ts';
+import type { CallInput, CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import { quickCardPage } from '../printing/quick-card-page.ts';
 import { recoveryCodePage } from '../printing/recovery-code-page.ts';
 import type { DesktopParts } from './parts.ts';
@@ -56,16 +52,16 @@ async function pageOf(
     case 'rapport': {
       const { request, recipient } = input;
       const asked = { request, format: 'papier', recipient } as const;
-      const made = await backend.ask('evaluation.document', asked);
+      const made = await askChecked(backend, 'evaluation.document', asked);
       if (!made.ok) return made;
-      const { content } = contract['evaluation.document'].output.parse(made.value);
+      const { content } = made.value;
       return succeed({ html: content, note: { call: 'desktop.saveReport' } });
     }
     case 'klanten': {
       const { page } = input;
-      const made = await backend.ask('caseload.printed', page);
+      const made = await askChecked(backend, 'caseload.printed', page);
       if (!made.ok) return made;
-      const { html } = contract['caseload.printed'].output.parse(made.value);
+      const { html } = made.value;
       const about = page.kind === 'plan' ? { planId: page.planId } : { clientIds: page.clientIds };
       return succeed({ html, note: { call: 'desktop.savePrint', ...about } });
     }
@@ -73,40 +69,40 @@ async function pageOf(
       const { page } = input;
       // A list is printed as it would stand in a PDF, in whatever form it was going to be kept.
       const asked = page.kind === 'order' ? page : { ...page, format: 'pdf' as const };
-      const made = await backend.ask('budget.document', asked);
+      const made = await askChecked(backend, 'budget.document', asked);
       if (!made.ok) return made;
-      const { content } = contract['budget.document'].output.parse(made.value);
+      const { content } = made.value;
       const about = page.kind === 'order' ? { orderId: page.orderId } : { fundId: page.fundId };
       return succeed({ html: content, note: { call: 'desktop.saveMoneyDocument', ...about } });
     }
     case 'logboek': {
       const { filter } = input;
-      const made = await backend.ask('team.logDocument', { filter });
+      const made = await askChecked(backend, 'team.logDocument', { filter });
       if (!made.ok) return made;
-      const { html } = contract['team.logDocument'].output.parse(made.value);
+      const { html } = made.value;
       const clientIds = filter.clientId === null ? [] : [filter.clientId];
       return succeed({ html, note: { call: 'desktop.saveLog', clientIds } });
     }
     case 'inzage': {
       const { clientId } = input;
-      const made = await backend.ask('privacy.insight', { clientId, form: 'pdf' });
+      const made = await askChecked(backend, 'privacy.insight', { clientId, form: 'pdf' });
       if (!made.ok) return made;
-      const { content } = contract['privacy.insight'].output.parse(made.value);
+      const { content } = made.value;
       return succeed({
         html: content,
         note: { call: 'desktop.saveInsight', clientIds: [clientId] },
       });
     }
     case 'verklaring': {
-      const made = await backend.ask('privacy.declaration', { listId: input.listId });
+      const made = await askChecked(backend, 'privacy.declaration', { listId: input.listId });
       if (!made.ok) return made;
-      const { content } = contract['privacy.declaration'].output.parse(made.value);
+      const { content } = made.value;
       return succeed({ html: content, note: { call: 'desktop.saveDeclaration' } });
     }
     case 'bijlage': {
-      const made = await backend.ask('privacy.annex', {});
+      const made = await askChecked(backend, 'privacy.annex', {});
       if (!made.ok) return made;
-      const { content } = contract['privacy.annex'].output.parse(made.value);
+      const { content } = made.value;
       return succeed({ html: content, note: { call: 'desktop.saveAnnex' } });
     }
     case 'herstelcode': {

@@ -1,5 +1,6 @@
-import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
 import { saveExport } from './save-export.ts';
 
@@ -8,11 +9,9 @@ export async function saveClientList(
   input: ParsedInput<'desktop.saveClientList'>,
   { backend, dialogs }: Pick<DesktopParts, 'backend' | 'dialogs'>,
 ): Promise<Result<CallOutput<'desktop.saveClientList'>>> {
-  const made = await backend.ask('caseload.listDocument', input);
+  const made = await askChecked(backend, 'caseload.listDocument', input);
   if (!made.ok) return made;
-  const { content, encodedAs, suggestedName } = contract['caseload.listDocument'].output.parse(
-    made.value,
-  );
+  const { content, encodedAs, suggestedName } = made.value;
   const place = await dialogs.list('Lijst van klanten bewaren', suggestedName, input.format);
   if (place === null) return succeed(null);
   const { clientIds, format: form } = input;

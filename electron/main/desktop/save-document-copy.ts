@@ -1,5 +1,6 @@
-import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
 import { saveExport } from './save-export.ts';
 
@@ -8,9 +9,9 @@ export async function saveDocumentCopy(
   input: ParsedInput<'desktop.saveDocumentCopy'>,
   { backend, dialogs }: Pick<DesktopParts, 'backend' | 'dialogs'>,
 ): Promise<Result<CallOutput<'desktop.saveDocumentCopy'>>> {
-  const asked = await backend.ask('caseload.documentContent', input);
+  const asked = await askChecked(backend, 'caseload.documentContent', input);
   if (!asked.ok) return asked;
-  const { base64, suggestedName } = contract['caseload.documentContent'].output.parse(asked.value);
+  const { base64, suggestedName } = asked.value;
   const place = await dialogs.documentCopy(suggestedName);
   if (place === null) return succeed(null);
   const note = {

@@ -1,10 +1,6 @@
-import {
-  contract,
-  type CallInput,
-  type CallOutput,
-  type ParsedInput,
-} from '#shared/ipc/contract.ts';
+import type { CallInput, CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
 import { saveExport } from './save-export.ts';
 
@@ -13,9 +9,9 @@ export async function saveInsight(
   input: ParsedInput<'desktop.saveInsight'>,
   { backend, dialogs, toPdf }: Pick<DesktopParts, 'backend' | 'dialogs' | 'toPdf'>,
 ): Promise<Result<CallOutput<'desktop.saveInsight'>>> {
-  const made = await backend.ask('privacy.insight', input);
+  const made = await askChecked(backend, 'privacy.insight', input);
   if (!made.ok) return made;
-  const { content, suggestedName } = contract['privacy.insight'].output.parse(made.value);
+  const { content, suggestedName } = made.value;
   const { clientId, form } = input;
   const place = await dialogs.print('Inzage bewaren', suggestedName, form);
   if (place === null) return succeed(null);

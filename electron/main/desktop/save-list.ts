@@ -1,5 +1,6 @@
-import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import { nameAndFolder } from '../files/grants.ts';
 import type { DesktopParts } from './parts.ts';
 import { saveExport } from './save-export.ts';
@@ -16,11 +17,9 @@ export async function saveList(
   input: ParsedInput<'desktop.saveList'>,
   { backend, dialogs }: Pick<DesktopParts, 'backend' | 'dialogs'>,
 ): Promise<Result<CallOutput<'desktop.saveList'>>> {
-  const made = await backend.ask('importing.document', input);
+  const made = await askChecked(backend, 'importing.document', input);
   if (!made.ok) return made;
-  const { content, encodedAs, suggestedName } = contract['importing.document'].output.parse(
-    made.value,
-  );
+  const { content, encodedAs, suggestedName } = made.value;
   const place = await dialogs.list(titles[input.kind], suggestedName, input.format);
   if (place === null) return succeed(null);
   // A template holds nobody.

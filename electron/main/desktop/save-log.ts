@@ -1,5 +1,6 @@
-import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
 import { saveExport } from './save-export.ts';
 
@@ -8,9 +9,9 @@ export async function saveLog(
   input: ParsedInput<'desktop.saveLog'>,
   parts: Pick<DesktopParts, 'backend' | 'dialogs' | 'toPdf'>,
 ): Promise<Result<CallOutput<'desktop.saveLog'>>> {
-  const made = await parts.backend.ask('team.logDocument', input);
+  const made = await askChecked(parts.backend, 'team.logDocument', input);
   if (!made.ok) return made;
-  const { html, suggestedName } = contract['team.logDocument'].output.parse(made.value);
+  const { html, suggestedName } = made.value;
   const place = await parts.dialogs.print('Logboek bewaren als PDF', suggestedName);
   if (place === null) return succeed(null);
   const { clientId } = input.filter;

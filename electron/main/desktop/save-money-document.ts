@@ -1,10 +1,6 @@
-import {
-  contract,
-  type CallInput,
-  type CallOutput,
-  type ParsedInput,
-} from '#shared/ipc/contract.ts';
+import type { CallInput, CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
 import { saveExport } from './save-export.ts';
 
@@ -21,11 +17,9 @@ export async function saveMoneyDocument(
   input: ParsedInput<'desktop.saveMoneyDocument'>,
   { backend, dialogs, toPdf }: Pick<DesktopParts, 'backend' | 'dialogs' | 'toPdf'>,
 ): Promise<Result<CallOutput<'desktop.saveMoneyDocument'>>> {
-  const made = await backend.ask('budget.document', input);
+  const made = await askChecked(backend, 'budget.document', input);
   if (!made.ok) return made;
-  const { content, encodedAs, suggestedName } = contract['budget.document'].output.parse(
-    made.value,
-  );
+  const { content, encodedAs, suggestedName } = made.value;
   const title = titles[input.kind];
   const place =
     input.format === 'pdf'

@@ -1,10 +1,6 @@
-import {
-  contract,
-  type CallInput,
-  type CallOutput,
-  type ParsedInput,
-} from '#shared/ipc/contract.ts';
+import type { CallInput, CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
 import { saveExport } from './save-export.ts';
 
@@ -18,9 +14,9 @@ export async function savePrint(
   input: ParsedInput<'desktop.savePrint'>,
   { backend, dialogs, toPdf }: Pick<DesktopParts, 'backend' | 'dialogs' | 'toPdf'>,
 ): Promise<Result<CallOutput<'desktop.savePrint'>>> {
-  const made = await backend.ask('caseload.printed', input);
+  const made = await askChecked(backend, 'caseload.printed', input);
   if (!made.ok) return made;
-  const { html, suggestedName } = contract['caseload.printed'].output.parse(made.value);
+  const { html, suggestedName } = made.value;
   const place = await dialogs.print(titles[input.kind], suggestedName);
   if (place === null) return succeed(null);
   const note = aboutOf(input);

@@ -1,6 +1,7 @@
 import { reportFileName } from '#shared/evaluation/file-name.ts';
-import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
 import { saveExport } from './save-export.ts';
 
@@ -15,9 +16,9 @@ export async function saveReport(
 ): Promise<Result<CallOutput<'desktop.saveReport'>>> {
   const place = await dialogs.report(reportFileName(input.request, input.format), input.format);
   if (place === null) return succeed(null);
-  const made = await backend.ask('evaluation.document', input);
+  const made = await askChecked(backend, 'evaluation.document', input);
   if (!made.ok) return made;
-  const { content, encodedAs } = contract['evaluation.document'].output.parse(made.value);
+  const { content, encodedAs } = made.value;
   const written = input.format === 'pdf' ? await toPdf(content) : Buffer.from(content, encodedAs);
   const note = { call: 'desktop.saveReport', form: input.format } as const;
   return saveExport(place, written, note, { backend });

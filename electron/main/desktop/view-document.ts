@@ -1,6 +1,7 @@
 import { viewableTypes } from '#shared/caseload/documents/schema.ts';
-import { contract, type CallOutput, type ParsedInput } from '#shared/ipc/contract.ts';
+import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
+import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
 
 /**
@@ -11,9 +12,9 @@ export async function viewDocument(
   input: ParsedInput<'desktop.viewDocument'>,
   { backend, shown }: Pick<DesktopParts, 'backend' | 'shown'>,
 ): Promise<Result<CallOutput<'desktop.viewDocument'>>> {
-  const asked = await backend.ask('caseload.documentContent', input);
+  const asked = await askChecked(backend, 'caseload.documentContent', input);
   if (!asked.ok) return asked;
-  const { mediaType, base64 } = contract['caseload.documentContent'].output.parse(asked.value);
+  const { mediaType, base64 } = asked.value;
   if (!viewableTypes.some((type) => type === mediaType)) {
     return fail(
       'invalid-input',

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from '../setup/build.mjs';
 import { say, sentenceFor } from '../setup/say.mjs';
 import { countPlaywright, countTool, countVitest } from './counts.mjs';
 import { cacheOf, runScript, vitest, withReport } from './runners.mjs';
+import { testsImporting } from './tests-importing.mjs';
 import { runTouched } from './touched.mjs';
 
 /** What prettier looks at: .gitignore holds the rest out, and npm writes its own lock file. */
@@ -60,14 +61,6 @@ const lintedApart = {
   rest: ['.', '--ignore-pattern=electron/**', '--ignore-pattern=tests/**'],
 };
 
-/** The unit tests that try more in the long form. */
-const growing = (root) =>
-  readdirSync(join(root, 'tests', 'unit'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `tests/unit/${name.replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith('.test.ts'))
-    .filter((name) => readFileSync(join(root, name), 'utf8').includes("support/long.ts'"))
-    .sort();
-
 /** The steps in the order in which they run; each gives its counts. */
 export const steps = {
   format: tool(
@@ -118,7 +111,9 @@ export const steps = {
   long: {
     title: 'de lange vorm van de unittests (vitest)',
     run: async (ground) => {
-      const tests = ground.args.length ? ground.args : growing(ground.root);
+      const tests = ground.args.length
+        ? ground.args
+        : testsImporting(ground.root, 'support/long.ts', 'tests/unit');
       const environment = { ...ground.environment, TREDE_LONG: '1' };
       const { code, report } = await withReport(ground, 'long', (file) =>
         vitest({ ...ground, environment }, file, tests),

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addCounts, countTool } from '../check/counts.mjs';
 import { steps } from '../check/steps.mjs';
+import { testsImporting } from '../check/tests-importing.mjs';
 import { promises } from './promises.mts';
 import { readTally, rowsOf, tableOf } from './tally.mts';
 
@@ -13,11 +14,7 @@ const full = process.argv[2] !== 'kort';
 const tally = join(projectRoot, 'node_modules', '.cache', 'faults', 'tally.jsonl');
 
 /** Tests that count tries of a promise, wherever they stand. */
-const counting = readdirSync(join(projectRoot, 'tests'), { recursive: true, encoding: 'utf8' })
-  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
-  .filter((name) => /\.(test|spec)\.tsx?$/.test(name))
-  .filter((name) => readFileSync(join(projectRoot, name), 'utf8').includes(`support/tally.ts'`))
-  .sort();
+const counting = testsImporting(projectRoot, 'support/tally.ts');
 
 mkdirSync(join(tally, '..'), { recursive: true });
 writeFileSync(tally, '');

@@ -1,9 +1,10 @@
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 /** Whether a process of this computer is there; one of another user is as well. */
 export function processLives(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCodeOf(error) === 'EPERM';
   }
 }

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { renamePatiently } from './patience.ts';
 
 /** What a run that was cut off left beside a team file. Only for who has that file open alone. */
@@ -105,8 +106,7 @@ export function moveBeside(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'EEXIST' || existsSync(path)) throw error;
+    if (errorCodeOf(error) === 'EEXIST' || existsSync(path)) throw error;
     renamePatiently(temporary, path);
     syncFolder(path);
     return;

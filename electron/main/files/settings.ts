@@ -6,6 +6,7 @@ import {
   usualAppearance,
   type Appearance,
 } from '#shared/ipc/calls/desktop-appearance.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { windowPlaceSchema, type WindowPlace } from '../window-place.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -123,8 +124,7 @@ async function readSettings(path: string, garbled: 'keep' | 'leave'): Promise<Se
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const isNone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (garbled === 'leave' || isNone) return noSettings;
+    if (garbled === 'leave' || errorCodeOf(error) === 'ENOENT') return noSettings;
     throw error;
   }
   try {

@@ -1,6 +1,7 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { besidePractice, logHeadsFolder } from '#shared/team/practice.ts';
 import type { PracticePlace } from './practice-place.ts';
 
@@ -35,7 +36,7 @@ async function moveAside(folder: string, aside: string): Promise<void> {
       await rename(folder, aside);
       return;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+      if (errorCodeOf(error) === 'ENOENT') return;
       if (turn === tries) throw error;
       await setTimeout(pause * turn);
     }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { cutAt, type Dialect } from './dialect.ts';
 
 export type Cells = string[];
@@ -13,8 +14,7 @@ const options = (dialect: Dialect, lineBreaks: readonly string[]) => ({
 });
 
 /** Whether the parser reached the end inside quotes. */
-const isUnclosed = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED';
+const isUnclosed = (error: unknown): boolean => errorCodeOf(error) === 'CSV_QUOTE_NOT_CLOSED';
 
 /** All records of a text; `null` when a quote never closes. */
 export function parseAll(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { syncFolder } from '../files.ts';
 import { isTemporaryBackup, temporaryBackupName } from './names.ts';
 
@@ -54,7 +55,7 @@ async function makeIfMissing(place: string): Promise<void> {
   try {
     await mkdir(place);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (errorCodeOf(error) !== 'EEXIST') throw error;
   }
 }
 
@@ -66,8 +67,6 @@ async function freeName(place: string, name: string): Promise<string> {
   }
 }
 
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : '');
-
 /** In milliseconds. A virus scanner of Windows holds what was just written for a moment. */
 const patience = [50, 200, 500, 1000];
 
@@ -77,7 +76,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
       await rename(from, to);
       return;
     } catch (error) {
-      if (!['EPERM', 'EACCES', 'EBUSY'].includes(String(codeOf(error)))) throw error;
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(errorCodeOf(error))) throw error;
       await wait(pause);
     }
   }

@@ -1,5 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { keyFilePaths } from '../keys/copies.ts';
 import { sha256Of } from './hash.ts';
 import type { HeadKeys } from '../log/head-keys.ts';
@@ -82,7 +83,7 @@ export async function foldersIn(place: string): Promise<readonly string[]> {
       .filter((entry) => entry.isDirectory() && /^\d{4}-/.test(entry.name))
       .map((entry) => entry.name);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (errorCodeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }

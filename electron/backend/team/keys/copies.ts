@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { Refusal } from '../../refusal.ts';
 import { copyInto, writeWhole } from '../files.ts';
 import { keyFileTexts } from '../texts.ts';
@@ -118,8 +119,7 @@ function readCopies(teamFile: string, strength: KeyStrength): readonly Copy[] {
     try {
       return { ...decodeKeyFile(readFileSync(path, 'utf8'), strength), path };
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      return { state: code === 'ENOENT' ? 'missing' : 'damaged', path };
+      return { state: errorCodeOf(error) === 'ENOENT' ? 'missing' : 'damaged', path };
     }
   });
 }

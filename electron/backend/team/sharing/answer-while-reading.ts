@@ -1,5 +1,6 @@
 import type { CallOnFile } from '#shared/ipc/contract.ts';
 import { whileReading } from '#shared/ipc/while-reading.ts';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 import { done } from '#shared/team/log/outcomes.ts';
 import type { FileCallContext, RestOfCall } from '../../handler.ts';
 import type { OpenFile } from '../../session.ts';
@@ -58,5 +59,4 @@ const draftOf = (input: unknown, { now, account }: Pick<FileCallContext, 'now' |
 };
 
 /** The copy that is read refuses every change: of a call that changes something after all. */
-const saysOnlyRead = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_READONLY');
+const saysOnlyRead = (error: unknown): boolean => errorCodeOf(error).startsWith('SQLITE_READONLY');

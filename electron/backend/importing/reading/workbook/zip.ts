@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { errorCodeOf } from '#shared/kernel/error-code.ts';
 
 /** A file inside a zip, before it is unpacked. */
 export interface ZipEntry {
@@ -113,7 +114,6 @@ function inflated(packed: Buffer, method: number, most: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: most });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    throw code === 'ERR_BUFFER_TOO_LARGE' ? new TooBig() : new DamagedZip();
+    throw errorCodeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? new TooBig() : new DamagedZip();
   }
 }

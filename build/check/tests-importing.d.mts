@@ -1,0 +1,1 @@
+export declare const testsImporting: (root: string, support: string, under?: string) => string[];

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { sumFunds, sumsByTime } from '#shared/budget/fund-sums.ts';
 import { formatDate, toIsoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import { formatEuro } from '#shared/kernel/money.ts';
@@ -14,7 +15,7 @@ import { showToast } from '../ui/toast.tsx';
 import { useUndoableChange } from '../ui/use-undoable-change.ts';
 import { ChosenFund, FundForms } from './chosen-fund.tsx';
 import { ExportDialog } from './export/export-dialog.tsx';
-import { firstShown, sumFunds, sumsByTime } from './fund-sums.ts';
+import { firstShown } from './first-shown.ts';
 import { copiedFunds, FundTable } from './fund-table.tsx';
 import { KeysDialog } from './keys/keys-dialog.tsx';
 import { ReallocationDialog } from './ledger/reallocation-dialog.tsx';

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { sumFunds } from '#shared/budget/fund-sums.ts';
 import type { CopiedCell } from '#shared/kernel/copied-table.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
@@ -14,7 +15,6 @@ import { Explained } from '../ui/term.tsx';
 import { AmountPartLines } from './amount-parts.tsx';
 import { ExpectedCell } from './expected-cell.tsx';
 import { FreeAmount } from './free-amount.tsx';
-import { sumFunds } from './fund-sums.ts';
 import { texts } from './texts.ts';
 import type { ListedFund } from './types.ts';
 import './fund-table.css';

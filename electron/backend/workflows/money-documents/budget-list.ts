@@ -1,3 +1,4 @@
+import { sumFunds, sumsByTime, type FundSums } from '#shared/budget/fund-sums.ts';
 import { fundEntryWords, goneAlong } from '#shared/budget/words.ts';
 import type { AmountParts, FundEntry, FundPosition, Money } from '#shared/budget/fund.ts';
 import type { Forecast, FundWarning } from '#shared/budget/forecast.ts';
@@ -51,22 +52,15 @@ const moneyCells = (money: Money): Cell[] => [
 
 function positionsTable(funds: readonly ReportedFund[]): ListTable {
   const positions = funds.map(({ position }) => position);
-  // As on the screen: with an unknown amount in it, the sums would not fit each other.
-  const known = positions.filter(({ amountCents }) => amountCents !== null);
-  const sum = (key: keyof Money | 'waitingCents') => ({
-    cents: known.reduce((total, one) => total + (one[key] ?? 0), 0),
-  });
-  const total: Cell[] = [
-    texts.total(known.length, positions.length),
-    null,
-    null,
-    sum('amountCents'),
-    sum('paidCents'),
-    sum('invoicedCents'),
-    sum('committedCents'),
-    sum('freeCents'),
-    sum('waitingCents'),
-  ];
+  const rows = funds.map(({ position, ...fund }) => [
+    position.name,
+    scopeOf(position, fund.year),
+    endOf(fund.forecast === null ? position.spendUntil : fund.forecast.until),
+    ...moneyCells(position),
+    { cents: position.waitingCents },
+  ]);
+  const sums = sumFunds(positions);
+  const totals = positions.length > 1 ? totalRows(positions, funds[0]?.year ?? null, sums) : [];
   return {
     title: texts.positions,
     sheet: texts.positions,
@@ -77,26 +71,43 @@ function positionsTable(funds: readonly ReportedFund[]): ListTable {
       ...moneyColumns,
       { header: texts.columns.waiting, kind: 'amount' },
     ],
-    rows: [
-      ...funds.map(({ position, ...fund }) => [
-        position.name,
-        scopeOf(position, fund.year),
-        endOf(fund.forecast === null ? position.spendUntil : fund.forecast.until),
-        ...moneyCells(position),
-        { cents: position.waitingCents },
-      ]),
-      ...(positions.length > 1 ? [total] : []),
-    ],
-    totals: positions.length > 1 ? [positions.length] : [],
+    rows: [...rows, ...totals],
+    totals: totals.map((_total, place) => rows.length + place),
     notes: [
       listTexts.vat,
       listTexts.stages,
       texts.freeIs,
       texts.waitingIs,
-      ...(known.length < positions.length ? [texts.leftOut] : []),
+      ...(sums.unknownAmounts > 0 ? [texts.leftOut] : []),
     ],
     empty: texts.noFunds,
   };
+}
+
+/** The sum of all; before it, where amounts of a year and of whole periods are in it, the sums of each apart. */
+function totalRows(
+  positions: readonly FundPosition[],
+  year: number | null,
+  all: FundSums,
+): Cell[][] {
+  const rowOf = (name: string, sums: FundSums): Cell[] => [
+    name,
+    null,
+    null,
+    ...moneyCells(sums),
+    { cents: sums.waitingCents },
+  ];
+  const apart = sumsByTime(positions);
+  const ofYear = year === null ? listTexts.allYears : String(year);
+  return [
+    ...(apart === null
+      ? []
+      : [
+          rowOf(texts.totalOf(ofYear, apart.year.funds), apart.year),
+          rowOf(texts.totalOf(texts.wholePeriod, apart.whole.funds), apart.whole),
+        ]),
+    rowOf(texts.total(all.funds - all.unknownAmounts, all.funds), all),
+  ];
 }
 
 /** Over which years the amount of a fund is. */

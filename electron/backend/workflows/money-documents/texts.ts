@@ -220,6 +220,8 @@ export const budgetListTexts = {
   noEnd: 'geen einddatum',
   total: (known: number, all: number) =>
     known === all ? listTexts.total : `${listTexts.total}, ${known} van ${all} fondsen`,
+  totalOf: (time: string, count: number) =>
+    `${listTexts.total} ${time}, ${counted(count, 'fonds', 'fondsen')}`,
   leftOut: 'Een fonds waarvan het bedrag onbekend is, telt niet mee in de rij Samen.',
   freeIs: 'Vrij is het bedrag min betaald, gefactureerd en vastgelegd.',
   waitingIs: 'Wat op akkoord wacht, telt nog nergens mee.',

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sumFunds, sumsByTime } from '#shared/budget/fund-sums.ts';
 import type { Money } from '#shared/budget/fund.ts';
 import { partLines } from '../../../../renderer/budget/amount-parts.tsx';
 import { expectationOf } from '../../../../renderer/budget/expectation.ts';
 import { readYear } from '../../../../renderer/budget/fund/read-year.ts';
-import { firstShown, sumFunds, sumsByTime } from '../../../../renderer/budget/fund-sums.ts';
+import { firstShown } from '../../../../renderer/budget/first-shown.ts';
 import { sumOrders, withImported } from '../../../../renderer/budget/order-sums.ts';
 import { percentText, readWeight } from '../../../../renderer/budget/keys/key-parts.ts';
 import {
@@ -49,6 +50,7 @@ describe('the funds together', () => {
       invoicedCents: 0,
       committedCents: 800_00,
       waitingCents: 0,
+      funds: 2,
       unknownAmounts: 1,
     });
   });

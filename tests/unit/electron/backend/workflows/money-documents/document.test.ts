@@ -200,6 +200,15 @@ describe('a list of one fund or one year', () => {
     expect(csv.flat()).not.toContain('Vooruitblik');
     // As on the screen, a fund of unknown amount is in no sum.
     expect(csv.find(([name]) => name === 'Samen, 2 van 3 fondsen')?.[3]).toBe('52600,00');
+    // Amounts of a year and of a whole period are of two sorts of time: each has a sum of its own.
+    expect(csv.find(([name]) => name === 'Samen alle jaren, 1 fonds')?.[3]).toBe('2600,00');
+    expect(csv.find(([name]) => name === 'Samen hele looptijd, 1 fonds')?.[3]).toBe('50000,00');
+    const oneYear = await csvOf({ ...list, year: 2020 });
+    expect(oneYear.filter(([name]) => name?.startsWith('Samen')).map(([name]) => name)).toEqual([
+      'Samen 2020, 1 fonds',
+      'Samen hele looptijd, 1 fonds',
+      'Samen, 2 van 3 fondsen',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Money } from '#shared/budget/fund.ts';
-import type { Cents } from '#shared/kernel/money.ts';
+import type { Cents } from '../kernel/money.ts';
+import type { Money } from './fund.ts';
 
+/** What several funds are together, in cents. */
 export interface FundSums {
   readonly amountCents: Cents;
   readonly freeCents: Cents;
@@ -8,6 +9,8 @@ export interface FundSums {
   readonly invoicedCents: Cents;
   readonly committedCents: Cents;
   readonly waitingCents: Cents;
+  /** How many there are, with those that the sums leave out. */
+  readonly funds: number;
   /** Funds that the sums leave out. */
   readonly unknownAmounts: number;
 }
@@ -48,12 +51,7 @@ export function sumFunds(funds: readonly CountedFund[]): FundSums {
     invoicedCents: sum((fund) => fund.invoicedCents),
     committedCents: sum((fund) => fund.committedCents),
     waitingCents: sum((fund) => fund.waitingCents),
+    funds: funds.length,
     unknownAmounts: funds.length - known.length,
   };
 }
-
-/** The fund that is shown when nobody chose one: the first with money, for there is something to see. */
-export const firstShown = <Fund extends Pick<Money, 'amountCents'>>(
-  funds: readonly Fund[],
-): Fund | undefined =>
-  funds.find(({ amountCents }) => amountCents !== null && amountCents > 0) ?? funds[0];

@@ -7,7 +7,7 @@ export const texts = {
     pdf: 'Als PDF',
     xlsx: 'Als Excel-bestand',
     csv: 'Als CSV-bestand',
-    copy: 'Kopieer wat u nu ziet',
+    copy: 'Tabel kopiëren',
     saved: (name: string) => `${name} is bewaard.`,
   },
 

@@ -23,8 +23,8 @@ export const texts = {
   help: 'Hulp (F1)',
   appearance: 'Tekst en kleuren',
   about: 'Over Trede',
-  copy: 'Kopieer tabel',
-  copyOf: (table: string) => `Kopieer tabel: ${table}`,
+  copy: 'Tabel kopiëren',
+  copyOf: (table: string) => `Tabel kopiëren: ${table}`,
   copied: (count: number) =>
     `${count === 1 ? '1 rij' : `${formatCount(count)} rijen`} gekopieerd. Plak ze nu: bij vergrendelen en sluiten maakt Trede het klembord leeg.`,
   remove: (label: string) => `Filter ${label} weghalen`,

@@ -39,7 +39,7 @@ test('a copied table leaves as a saved one does, and goes off the clipboard on l
 
   await test.step('a list of clients', async () => {
     await page.getByRole('button', { name: 'Exporteren' }).click();
-    await page.getByRole('menuitem', { name: 'Deze weergave kopiëren' }).click();
+    await page.getByRole('menuitem', { name: 'Tabel kopiëren' }).click();
     const question = page.getByRole('dialog', { name: '40 klanten kopiëren?' });
     await isAccessible(page);
     await question.getByRole('button', { name: 'Kopiëren' }).click();
@@ -55,7 +55,7 @@ test('a copied table leaves as a saved one does, and goes off the clipboard on l
 
   await test.step('the funds', async () => {
     await page.keyboard.press('Control+5');
-    await page.getByRole('button', { name: /^Kopieer tabel: Fondsen/ }).click();
+    await page.getByRole('button', { name: /^Tabel kopiëren: Fondsen/ }).click();
     await expect(page.getByText('2 rijen gekopieerd.')).toBeVisible();
     expect(await clipboard.text()).toContain('Participatiebudget\t\t5000,50\t0,00');
     expect((await left(page))[0]).toBe('desktop.saveMoneyDocument klembord');
@@ -65,7 +65,7 @@ test('a copied table leaves as a saved one does, and goes off the clipboard on l
     await openReport(page);
     const table = 'Uitstroom naar soort';
     await expect(page.getByRole('button', { name: 'PDF maken' })).toBeEnabled();
-    await page.getByRole('button', { name: `Kopieer tabel: ${table}`, exact: true }).click();
+    await page.getByRole('button', { name: `Tabel kopiëren: ${table}`, exact: true }).click();
     const question = page.getByRole('dialog', { name: 'Tabel delen' });
     await question.getByLabel('Voor wie?').fill('college');
     await isAccessible(page);
@@ -91,7 +91,10 @@ test('a copied table leaves as a saved one does, and goes off the clipboard on l
     await page.getByText('Intern', { exact: true }).click();
     await expect(paper(page)).toContainText('VERTROUWELIJK');
     await expect(page.getByRole('button', { name: 'PDF maken' })).toBeEnabled();
-    await page.getByRole('button', { name: 'Kopieer tabel: Uitstroom naar soort' }).first().click();
+    await page
+      .getByRole('button', { name: 'Tabel kopiëren: Uitstroom naar soort' })
+      .first()
+      .click();
     const question = page.getByRole('dialog', { name: 'Interne tabel kopiëren?' });
     await isAccessible(page);
     await question.getByRole('button', { name: 'Tabel kopiëren' }).click();

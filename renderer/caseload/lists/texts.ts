@@ -276,7 +276,7 @@ export const texts = {
     without:
       'Niet in de lijst: orders en facturen (wel het bedrag), contacten en een eerdere uitstroom. Ook de treden tussen de eerste en de laatste niet.',
     confirm: { xlsx: 'Bewaren als Excel', csv: 'Bewaren als CSV', klembord: 'Kopiëren' },
-    copyView: 'Deze weergave kopiëren',
+    copyView: 'Tabel kopiëren',
     copyTitle: (count: number) => `${clients(count)} kopiëren?`,
     copyLeaves:
       'De namen van deze klanten komen op het klembord van uw computer. Andere programma’s kunnen die lezen. Plak de lijst alleen waar alleen uw team bij kan. Bij vergrendelen en sluiten maakt Trede het klembord leeg.',

@@ -34,8 +34,8 @@ export const klantenExporteren: HelpPage = {
       kind: 'text',
       title: 'Meteen plakken in Excel',
       lines: [
-        'Kies **Exporteren** en dan **Deze weergave kopiëren**. Plak de lijst in Excel.',
-        'Bij een tabel over geld en in een rapport kiest u **Kopieer tabel**.',
+        'Kies **Exporteren** en dan **Tabel kopiëren**. Plak de lijst in Excel.',
+        'Bij een tabel over geld en in een rapport kiest u ook **Tabel kopiëren**.',
         'Doe het meteen. Bij vergrendelen en sluiten maakt Trede het klembord leeg.',
         'Een tabel uit een deelbaar rapport telt als een rapport dat u deelde.',
       ],

@@ -94,8 +94,10 @@ function totalRows(
     name,
     null,
     null,
-    ...moneyCells(sums),
-    { cents: sums.waitingCents },
+    // Of no amounts that are known no sum is known either: least of all 0.
+    ...(sums.unknownAmounts === sums.funds
+      ? Array<Cell>(moneyColumns.length + 1).fill(listTexts.unknown)
+      : [...moneyCells(sums), { cents: sums.waitingCents }]),
   ];
   const apart = sumsByTime(positions);
   const ofYear = year === null ? listTexts.allYears : String(year);

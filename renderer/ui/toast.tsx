@@ -76,6 +76,11 @@ export function showNotice(message: string): void {
   show(message, false);
 }
 
+/** Takes away a notice that is true no more. */
+export function takeBackNotice(message: string): void {
+  for (const old of shown.filter((other) => other.message === message)) notifications.hide(old.id);
+}
+
 function show(message: string, duration: number | false, undo?: () => void, task?: string): void {
   const id = crypto.randomUUID();
   const offer = undo === undefined ? null : { id, undo, task };

@@ -21,6 +21,10 @@ export const sharingSchema = z.discriminatedUnion('state', [
     publishedAt: z.string(),
     /** As far as can be seen, nobody has the file now. */
     free: z.boolean(),
+    /** Whether the file can be reached: where it cannot, who has it is not known any more. */
+    reached: z.boolean(),
+    /** Who has it gives no sign of life, and holds it all the same: it was just tried. */
+    silent: z.boolean(),
     /** Another for each moment that is shown. */
     shown: z.int().nonnegative(),
   }),

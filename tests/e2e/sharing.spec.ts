@@ -91,10 +91,14 @@ test('a colleague reads along, cannot change, works on when the file is free, an
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Notitie', { exact: true }).fill('Rima belde over school.');
     const keep = dialog.getByRole('button', { name: 'Bewaren' });
-    await expect(keep).toHaveAccessibleDescription('U leest mee. Bewaren kan nu niet.');
+    await expect(keep).toHaveAccessibleDescription(
+      'U leest mee. Wijzigen kan nu niet. Wat u typt, blijft staan.',
+    );
     await keep.focus();
     await keep.press('Enter');
-    await expect(dialog.getByText('U leest mee. Bewaren kan nu niet.')).toBeVisible();
+    await expect(
+      dialog.getByText('U leest mee. Wijzigen kan nu niet. Wat u typt, blijft staan.'),
+    ).toBeVisible();
     await isAccessible(page);
 
     // What acts at once rests too, and says so to who comes there with the keyboard.
@@ -102,19 +106,23 @@ test('a colleague reads along, cannot change, works on when the file is free, an
     await page.getByRole('link', { name: 'Geschiedenis' }).click();
     const undo = page.getByRole('button', { name: /^Ongedaan maken: / }).first();
     await expect(undo).toHaveAttribute('aria-disabled', 'true');
-    await expect(undo).toHaveAccessibleDescription('U leest mee. Bewaren kan nu niet.');
+    await expect(undo).toHaveAccessibleDescription(
+      'U leest mee. Wijzigen kan nu niet. Wat u typt, blijft staan.',
+    );
     await undo.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     await expect(undo).toBeFocused();
-    await expect(page.getByRole('tooltip')).toHaveText('U leest mee. Bewaren kan nu niet.');
+    await expect(page.getByRole('tooltip')).toHaveText(
+      'U leest mee. Wijzigen kan nu niet. Wat u typt, blijft staan.',
+    );
     await undo.press('Enter');
     await expect(undo).toBeVisible();
     await isAccessible(page);
 
     // Still held: who asks is told so.
     await banner(page).getByRole('button', { name: 'Zelf werken' }).click();
-    await expect(banner(page)).toContainText('Uw collega is nog bezig.');
+    await expect(banner(page)).toContainText('Dat lukt nu nog niet.');
 
     await writer.keyboard.press('Control+l');
     await writer.getByRole('heading', { name: 'Teambestand openen' }).waitFor();
@@ -200,12 +208,14 @@ test('a drive that goes away is told, and what was typed is there when it is bac
   await dialog
     .getByRole('button', { name: 'Bewaren' })
     .evaluate((button: HTMLElement) => button.click());
-  await expect(dialog.getByText(/Trede kan niet meer bij het teambestand/).first()).toBeVisible();
+  await expect(
+    dialog.getByText(/Trede kan niet meer bij het teambestand|Er is geen verbinding/).first(),
+  ).toBeVisible();
   await expect(page.getByText('Geen verbinding met het teambestand.')).toBeVisible();
   await isAccessible(page);
   await page.keyboard.press('Escape');
   await banner(page).getByRole('button', { name: 'Opnieuw verbinden' }).click();
-  await expect(banner(page)).toContainText('Het teambestand staat niet meer op deze plek.');
+  await expect(banner(page)).toContainText('Trede vindt het teambestand nog niet.');
   await isAccessible(page);
   renameSync(join(app.folder, 'weg'), folder);
   await banner(page).getByRole('button', { name: 'Opnieuw verbinden' }).press('Enter');
@@ -214,6 +224,48 @@ test('a drive that goes away is told, and what was typed is there when it is bac
   await expect(note).toHaveValue('Rima belde over school.');
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(dialog).toHaveCount(0);
+  expect(app.complaints).toEqual([]);
+});
+
+test('a drive that goes away is told to who only looks: to the writer, and to who reads along', async ({
+  app,
+}) => {
+  test.setTimeout(120_000);
+  const folder = join(app.folder, 'team');
+  mkdirSync(folder);
+  const writer = await openTeam(app, { clients, folder });
+  await addUsers(writer, [{ name: 'Marloes Hendriks', roles: ['klantmanager'] }]);
+  const path = join(folder, 'Statushouders.trede');
+  await writer.keyboard.press('Control+l');
+  await writer.getByRole('heading', { name: 'Teambestand openen' }).waitFor();
+  await rememberTeamFile(app, path);
+  await writer.reload();
+  await openAs(writer, 'Bea Kuiphof');
+  const own = join(app.folder, 'collega');
+  mkdirSync(own);
+  const colleague = new TestApp(own, null);
+  try {
+    await colleague.launch();
+    const page = await openAsColleague(colleague, path);
+    await expect(banner(page)).toContainText('Vraag uw collega om te vergrendelen.');
+    renameSync(folder, join(app.folder, 'weg'));
+    for (const window of [page, writer]) {
+      await expect(banner(window).getByRole('alert')).toContainText(
+        'Geen verbinding met het teambestand.',
+        { timeout: 30_000 },
+      );
+      await isAccessible(window);
+    }
+    await expect(banner(page)).not.toContainText('Niemand');
+    renameSync(join(app.folder, 'weg'), folder);
+    // The reader sees it come back; the writer goes on with one press.
+    await expect(banner(page)).toContainText('U leest mee.');
+    await banner(writer).getByRole('button', { name: 'Opnieuw verbinden' }).click();
+    await expect(banner(writer)).toHaveCount(0);
+    expect(colleague.complaints).toEqual([]);
+  } finally {
+    await colleague.quit();
+  }
   expect(app.complaints).toEqual([]);
 });
 

@@ -8,6 +8,11 @@ import { readAgain } from '../../lib/read-again.ts';
 /** How often is looked who has the file and whether there is more to read, in milliseconds. */
 const often = 5_000;
 
+/** How often who works in the file looks whether it is still there. */
+const nowAndThen = 15_000;
+
+const pauses: Partial<Record<Sharing['state'], number>> = { reading: often, working: nowAndThen };
+
 const asked = queryOf('team.sharing', {});
 
 /** Whether the window works in the open file, reads along, or cannot reach it. */
@@ -15,10 +20,10 @@ export function useSharing(): Sharing {
   const memory = useQueryClient();
   const sharing = useQuery({
     ...asked,
-    refetchInterval: ({ state }) => (state.data?.state === 'reading' ? often : false),
+    refetchInterval: ({ state }) => pauses[state.data?.state ?? 'out'] ?? false,
     refetchIntervalInBackground: true,
   }).data ?? { state: 'working' as const };
-  useEffect(() => onLost(memory, () => void memory.invalidateQueries(asked)), [memory]);
+  useEffect(() => onLost(memory, () => lookAgain(memory)), [memory]);
   const shown = sharing.state === 'reading' ? sharing.shown : null;
   const before = useRef(shown);
   useEffect(() => {
@@ -35,6 +40,9 @@ export function useSharing(): Sharing {
 export const knowSharing = (memory: QueryClient, sharing: Sharing): void => {
   memory.setQueryData(asked.queryKey, sharing);
 };
+
+/** Asks anew how it stands with the file. */
+export const lookAgain = (memory: QueryClient): void => void memory.invalidateQueries(asked);
 
 /** Tells when an answer says that the file cannot be reached. Gives a function that stops it. */
 function onLost(memory: QueryClient, tell: () => void): () => void {

@@ -13,6 +13,16 @@ export function identityOf(path: string, platform: NodeJS.Platform = process.pla
   return `${dev} ${ino}`;
 }
 
+/** Whether a file stands there and can be asked for: not on a drive that went away. */
+export function standsThere(path: string): boolean {
+  try {
+    statSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export type HolderText =
   | { readonly state: 'read'; readonly text: string }
   /** Unclear: what is held a moment by a virus scanner says nothing. */

@@ -5,9 +5,17 @@ import type { OpenFile, Session } from '../../session.ts';
 import type { ThisComputer } from '../../this-computer.ts';
 import { whoOpens } from '../users/who-opens.ts';
 import { Claim } from './claim.ts';
-import { holderText } from './file-identity.ts';
-import { holderFileText, readFallen, readHolder, removeHolder, type Holder } from './holder.ts';
+import { holderText, standsThere } from './file-identity.ts';
+import {
+  holderFileText,
+  readFallen,
+  readHolder,
+  removeHolder,
+  type FoundHolder,
+  type Holder,
+} from './holder.ts';
 import { readAlong, readLatest } from './read-along.ts';
+import type { ReadingAlong } from './reading-along.ts';
 import { HolderWatch } from './still-held.ts';
 import { isShutOut } from './shut-out.ts';
 import type { SharesFile, WhenHeld } from './shares-file.ts';
@@ -132,19 +140,36 @@ export class FileSharing implements SharesFile {
   }
 
   async look(session: Session, now: Date): Promise<Sharing> {
+    await this.#noticeLoss(session, now);
     if (session.isLost) return { state: 'lost' };
     const reading = session.file?.reading;
     if (session.file === null || reading === undefined) return { state: 'working' };
+    if (!standsThere(session.file.path)) {
+      const { holder, publishedAt, shown } = reading;
+      return { ...notReached, holder, publishedAt, shown };
+    }
     // What cannot be read now leaves what is on screen as it is.
     await readLatest(session, now, this.#options.keepDraft).catch(() => undefined);
     const { path, fileId, dataKey } = session.file;
     const found = readHolder({ path, fileId }, [dataKey]);
     reading.isOut ||= await isShutOut(session.file, found);
     if (reading.isOut) return { state: 'out' };
-    reading.free = !this.#watch.mayStillHold(path, found, now.getTime());
+    const isGone = !this.#watch.mayStillHold(path, found, now.getTime());
+    const silent = isGone && wasJustHeld(reading, found, now);
+    reading.free = isGone && !silent;
     reading.holder = found === null ? null : forWindow(found.holder);
     const { holder, free, publishedAt, shown } = reading;
-    return { state: 'reading', holder, free, publishedAt, shown };
+    return { state: 'reading', holder, free, publishedAt, shown, reached: true, silent };
+  }
+
+  /** Who works in the file and asks nothing of it would else hear only at the next change that it went away. */
+  async #noticeLoss(session: Session, now: Date): Promise<void> {
+    const file = session.writable;
+    // What was opened a moment ago has no turn of its own yet.
+    if (file === null || this.#turn === null || this.#opening !== null) return;
+    if (this.#turn.isStillOurs(file, now)) return;
+    session.disconnected();
+    await file.close().catch(() => undefined);
   }
 }
 
@@ -156,6 +181,15 @@ const givesNewKey: ReadonlySet<CallOnFile> = new Set([
   'privacy.destroy',
   'team.removeUser',
 ]);
+
+const notReached = { state: 'reading', free: false, reached: false, silent: false } as const;
+
+/** How long what was found by trying is taken for true, in milliseconds: who held it may have ended since. */
+const heldFor = 60_000;
+
+/** Whether it was held when that was tried a moment ago, by who is still said to have it. */
+const wasJustHeld = ({ held }: ReadingAlong, found: FoundHolder | null, now: Date): boolean =>
+  held !== null && now.getTime() - held.at < heldFor && held.text === (found?.text ?? '');
 
 /** What is said before it is known who opens the file. */
 const opening = ({ account, name: computer }: ThisComputer, now: Date): Holder => {

@@ -16,6 +16,8 @@ export class ReadingAlong {
   holder: FileHolder | null = null;
   /** As far as could be seen when it was looked for last, nobody has the file. */
   free = false;
+  /** When it was tried to work in the file and it was held: in milliseconds, with what its holder said then. */
+  held: { readonly at: number; readonly text: string } | null = null;
   /** Of what is read now: its moment, and by which it is told from the next. */
   publishedAt = '';
   mark: string | null = null;

@@ -5,6 +5,7 @@ import { finishKeyFile } from '../finish-key-file.ts';
 import { findKeyFile } from '../keys/copies.ts';
 import { logOpening } from '../log-opening.ts';
 import { openTeamFile, type Entered, type OpenTeamOptions } from '../open.ts';
+import { readHolder } from './holder.ts';
 import { readAlong, userIn } from './read-along.ts';
 import type { SharesFile, Way } from './shares-file.ts';
 import { sharingTexts } from './texts.ts';
@@ -34,6 +35,12 @@ export async function takeUp(
   const opened = await openAgain(file, context, {
     ...options,
     whenHeld: isLost ? { ...held, read: (_fileId, way) => read(way) } : held,
+  }).catch((error: unknown) => {
+    if (error instanceof Refusal && error.refused.code === 'file-busy') {
+      const text = readHolder(file, [file.dataKey])?.text ?? '';
+      if (file.reading !== undefined) file.reading.held = { at: now.getTime(), text };
+    }
+    throw error;
   });
   if (file.reading !== undefined) {
     file.reading.end();

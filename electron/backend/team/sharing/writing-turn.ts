@@ -126,6 +126,18 @@ export class WritingTurn {
     if (!isOurs) throw new Refusal('connection-lost', sharingTexts.taken);
   }
 
+  /** Whether it still is, without counting as work: nobody asked for anything. */
+  isStillOurs(file: OpenFile, now: Date): boolean {
+    try {
+      if (identityOf(file.path) !== this.#identity) return false;
+      this.requireClaim(file, now);
+      return true;
+    } catch (error) {
+      // A full disk is no loss of the file.
+      return error instanceof Refusal && error.refused.code !== 'connection-lost';
+    }
+  }
+
   #says(file: OpenFile, now: Date): (token: string) => string {
     const holder = { ...this.#holder, seenAt: now.toISOString() };
     return (token) => holderFileText(file, token, holder);

@@ -30,6 +30,26 @@ const asMaker = () => ({
   password: testPassword,
 });
 
+describe('a colleague whose computer hangs', () => {
+  it('is told of once trying showed that the file is held, until that may be over', async () => {
+    await team.openAsReader();
+    await team.reader.ask('team.sharing', {});
+    team.clock.now += 60_000;
+    expect(await team.reader.ask('team.sharing', {})).toMatchObject({ free: true, silent: false });
+    // Its lock is still there.
+    expect(await team.reader.refused('team.takeUp', {})).toMatchObject({ code: 'file-busy' });
+    expect(await team.reader.ask('team.sharing', {})).toMatchObject({
+      free: false,
+      silent: true,
+      holder: { computer: 'balie-3' },
+    });
+    team.clock.now += 61_000;
+    expect(await team.reader.ask('team.sharing', {})).toMatchObject({ free: true, silent: false });
+    await team.writer.close();
+    expect(await team.reader.ask('team.takeUp', {})).toEqual({ state: 'working' });
+  });
+});
+
 describe('a drive that goes away', () => {
   it('stops the work, and goes on where it was when the drive is back', async () => {
     expect((await addFund('Ervoor')).ok).toBe(true);
@@ -44,6 +64,26 @@ describe('a drive that goes away', () => {
     expect((await addFund('Weer terug')).ok).toBe(true);
     expect(await funds()).toEqual(['Ervoor', 'Weer terug']);
     expect(await team.writer.ask('team.checkLog', {})).toMatchObject({ fault: null });
+  });
+
+  it('is noticed by who works in the file and asks nothing of it', async () => {
+    expect(await team.writer.ask('team.sharing', {})).toEqual({ state: 'working' });
+    renameSync(team.folder, away());
+    expect(await team.writer.ask('team.sharing', {})).toEqual({ state: 'lost' });
+    renameSync(away(), team.folder);
+    expect(await team.writer.ask('team.takeUp', {})).toEqual({ state: 'working' });
+    expect((await addFund('Weer terug')).ok).toBe(true);
+  });
+
+  it('is told to who reads along, who hears no more of who has the file', async () => {
+    await team.openAsReader();
+    const before = await team.reader.ask('team.sharing', {});
+    expect(before).toMatchObject({ state: 'reading', reached: true, free: false });
+    renameSync(team.folder, away());
+    team.clock.now += 60_000;
+    expect(await team.reader.ask('team.sharing', {})).toEqual({ ...before, reached: false });
+    renameSync(away(), team.folder);
+    expect(await team.reader.ask('team.sharing', {})).toMatchObject({ reached: true });
   });
 
   it('writes nothing into another copy that stands at its place', async () => {

@@ -101,6 +101,7 @@ function Framed({ team: first, onLock, onDiscard }: ShellProps) {
       <UndoHotkey />
       <AppShortcuts />
       <Confirm
+        dialogName="lock-unsaved"
         onlyReads
         opened={asking}
         title={texts.lockUnsaved.title}

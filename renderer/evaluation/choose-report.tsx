@@ -72,6 +72,7 @@ export function ChooseReport({ own, chosen, onChoose, onClose }: ChooseReportPro
   return (
     // Escape is heard by both dialogs: it closes the one on top.
     <Dialog
+      dialogName="choose-report"
       title={choose.dialog}
       size={640}
       onClose={() => (asking === null ? onClose() : setAsking(null))}
@@ -124,6 +125,7 @@ export function ChooseReport({ own, chosen, onChoose, onClose }: ChooseReportPro
       </div>
       {asking !== null && (
         <Confirm
+          dialogName="remove-report"
           opened
           title={choose.removeQuestion}
           confirmLabel={choose.remove}

@@ -53,6 +53,7 @@ export function MendDialog(props: MendDialogProps) {
 
   return (
     <Modal
+      data-dialog="mend-line"
       opened={opened}
       onClose={props.onClose}
       title={dialog.title(line)}

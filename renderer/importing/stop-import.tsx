@@ -23,6 +23,7 @@ export function StopImport({ work }: { readonly work: Import }) {
         {says.button}
       </Button>
       <Confirm
+        dialogName="stop-import"
         onlyReads
         opened={asked}
         title={says.title}

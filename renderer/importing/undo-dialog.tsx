@@ -66,6 +66,7 @@ export function UndoDialog() {
   const blockedTitle = isForGood(plan.data?.obstacles ?? []) ? says.neverTitle : says.blockedTitle;
   return (
     <Modal
+      data-dialog="undo-import"
       opened={opened}
       onClose={busy ? () => undefined : onClose}
       withCloseButton={!busy}

@@ -1,10 +1,12 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Acting } from './acting.tsx';
+import type { DialogProps } from './dialog.tsx';
 import { FormActions } from './form-layout.tsx';
 import { texts } from './texts.ts';
 
 export interface ConfirmProps {
+  readonly dialogName: DialogProps['dialogName'];
   readonly opened: boolean;
   /** Asks: 'Bestand verwijderen?'. */
   readonly title: string;
@@ -36,6 +38,7 @@ export function Confirm(props: ConfirmProps) {
       opened={props.opened}
       onClose={props.onCancel}
       title={props.title}
+      data-dialog={props.dialogName}
       closeButtonProps={{ 'aria-label': texts.close }}
     >
       <div className="t-confirm">

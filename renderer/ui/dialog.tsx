@@ -4,6 +4,8 @@ import type { HelpPlace } from '#shared/help/places.ts';
 import { texts } from './texts.ts';
 
 export interface DialogProps {
+  /** Of its own in the whole window: by this name the tests look at it with axe. */
+  readonly dialogName: string;
   readonly title: string;
   readonly onClose: () => void;
   /** In px, at most as wide as the window. */
@@ -14,13 +16,14 @@ export interface DialogProps {
 }
 
 /** A dialog that is open as long as it is mounted. On going it gives the focus back to where it was. */
-export function Dialog({ title, onClose, size, help, children }: DialogProps) {
+export function Dialog({ dialogName, title, onClose, size, help, children }: DialogProps) {
   useFocusBack();
   return (
     <Modal
       opened
       onClose={onClose}
       title={title}
+      data-dialog={dialogName}
       data-help-place={help}
       closeButtonProps={{ 'aria-label': texts.close }}
       {...(size === undefined ? {} : { size })}

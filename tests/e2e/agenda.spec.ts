@@ -74,7 +74,7 @@ test('an appointment is made, changed and removed with the keyboard alone', asyn
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByLabel('Voor wie')).toBeFocused();
   await expect(dialog(page).getByLabel('Tijd')).toHaveValue('13:00');
-  await isAccessible(page);
+  await isAccessible(page, 'appointment');
   await page.keyboard.type('rima');
   await expect(page.getByRole('option', { name: /Nasser, Rima/ })).toBeVisible();
   await page.keyboard.press('Enter');

@@ -49,7 +49,7 @@ test('a backup is made at closing; it is proved, and put back beside the file', 
   const proof = page.getByRole('dialog');
   await expect(proof.getByText('Deze reservekopie is heel en gaat open.')).toBeVisible();
   await expect(proof.getByRole('row', { name: 'Klanten 2 2' })).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'try-backup');
   await proof.getByRole('button', { name: 'Sluiten' }).last().click();
   await expect(page.getByText('Gelukt op')).toBeVisible();
 
@@ -59,7 +59,7 @@ test('a backup is made at closing; it is proved, and put back beside the file', 
     .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Terugzetten' }).click();
   await expect(page.getByRole('dialog').getByText('(teruggezet')).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'restore-backup');
   await page.getByRole('button', { name: 'Dit bestand openen' }).click();
   await expect(
     page.getByText(/Statushouders \(teruggezet \d\d-\d\d-\d{4}\)\.trede in/),

@@ -28,7 +28,7 @@ test('keeps what was decided, by head or in one amount, and undoes what is taken
   await dialog.getByLabel('Aantal personen').fill('24');
   await dialog.getByLabel('Bedrag per persoon').fill('2250');
   await dialog.getByLabel('Bedrag van de beschikking').fill('50000');
-  await isAccessible(page);
+  await isAccessible(page, 'decision');
   await dialog.getByRole('button', { name: 'Beschikking toevoegen' }).click();
   await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toContainText(
     'Aantal maal bedrag per persoon is een ander bedrag. Kijk ze na.',
@@ -69,7 +69,7 @@ test('moves an amount between funds on both sides at once, and not more than is 
   await dialog.getByLabel('Naar fonds').selectOption('SPUK inburgering');
   await dialog.getByLabel('Bedrag').fill('6000');
   await dialog.getByLabel('Kenmerk van het besluit').fill('Raad 12');
-  await isAccessible(page);
+  await isAccessible(page, 'reallocation');
   await dialog.getByRole('button', { name: 'Bedrag verschuiven' }).click();
   await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
   await dialog.getByLabel('Bedrag').fill('1500');
@@ -101,7 +101,7 @@ test('keeps keys that divide a cost, and the mandate', async ({ app }) => {
   );
   await dialog.getByLabel('Fonds 2').selectOption('SPUK inburgering');
   await dialog.getByLabel('Deel 2').fill('1');
-  await isAccessible(page);
+  await isAccessible(page, 'allocation-keys');
   await dialog.getByRole('button', { name: 'Verdeelsleutel toevoegen' }).click();
   await expect(dialog.getByRole('table')).toContainText(
     '66,7% Participatiebudget, 33,3% SPUK inburgering',
@@ -114,7 +114,7 @@ test('keeps keys that divide a cost, and the mandate', async ({ app }) => {
   await fromMenu(page, /Mandaat/);
   await expect(dialog.getByText('1 coördinator: Bea Kuiphof.')).toBeVisible();
   await dialog.getByLabel('Zelf inkopen tot en met').fill('2500');
-  await isAccessible(page);
+  await isAccessible(page, 'mandate');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Zelf inkopen mag nu tot en met € 2.500,00.')).toBeVisible();
 });

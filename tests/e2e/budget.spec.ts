@@ -32,7 +32,7 @@ test('begins empty, and adds the first fund with its conditions', async ({ app }
   await dialog.getByLabel('Voor wie').selectOption({ label: 'Alleen statushouders' });
   await dialog.getByLabel('Gevestigd vanaf jaar').fill('16');
   await dialog.getByLabel('Traject', { exact: true }).check();
-  await isAccessible(page);
+  await isAccessible(page, 'fund');
   await dialog.getByRole('button', { name: 'Fonds toevoegen' }).click();
   await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
   await dialog.getByLabel('Gevestigd vanaf jaar').fill('2016');

@@ -156,7 +156,7 @@ test('the caseload is saved as a list, after a word about what is in it', async 
   const dialog = page.getByRole('dialog', { name: 'Lijst met 3 klanten bewaren?' });
   await expect(dialog).toContainText('er zit geen wachtwoord op');
   await expect(dialog).toContainText('Niet in de lijst: orders en facturen');
-  await isAccessible(page);
+  await isAccessible(page, 'save-whole-list');
   await dialog.getByRole('button', { name: 'Niet doen' }).click();
   await expect(dialog).toBeHidden();
 

@@ -95,7 +95,7 @@ test('a job is added and undone with the keyboard alone', async ({ app }) => {
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Werk toevoegen' });
   await expect(dialog.getByLabel('Werkgever')).toBeFocused();
-  await isAccessible(page);
+  await isAccessible(page, 'record');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('group', { name: 'Kijk 2 velden na' })).toBeFocused();
   await page.keyboard.press('Tab');
@@ -186,6 +186,7 @@ test('a partner is let go and taken in again, and a child is added', async ({ ap
   const dialog = page.getByRole('dialog', { name: 'Partner koppelen' });
   await dialog.getByRole('combobox', { name: 'Partner' }).fill('hadd');
   await expect(page.getByRole('option', { name: /Haddad/ })).toBeVisible();
+  await isAccessible(page, 'partner');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Koppelen' }).click();

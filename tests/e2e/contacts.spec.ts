@@ -87,7 +87,7 @@ test('a quick note takes the keyboard alone, from any page, and can be taken bac
   const page = await openTeam(app, { clients });
   await page.keyboard.press('Control+Shift+N');
   await expect(dialog(page).getByLabel('Voor wie', { exact: true })).toBeFocused();
-  await isAccessible(page);
+  await isAccessible(page, 'quick-note');
   await page.keyboard.type('nass');
   await expect(page.getByRole('option', { name: /Nasser, Rima/ })).toBeVisible();
   await isAccessible(page);
@@ -131,7 +131,7 @@ test('an intake counts as spoken, with the organisation and the next appointment
   await dialog(page).getByLabel('Tijd').fill('25:00');
   await dialog(page).getByRole('button', { name: 'Vastleggen', exact: true }).click();
   await expect(dialog(page).getByRole('group', { name: 'Kijk 3 velden na' })).toBeFocused();
-  await isAccessible(page);
+  await isAccessible(page, 'contact');
   await dialog(page).getByLabel('Naam van de organisatie').fill('Vluchtelingenwerk');
   await dialog(page).getByLabel('Wie daar').fill('Ans de Wit');
   await dialog(page)

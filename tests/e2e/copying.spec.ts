@@ -68,7 +68,7 @@ test('a copied table leaves as a saved one does, and goes off the clipboard on l
     await page.getByRole('button', { name: `Tabel kopiëren: ${table}`, exact: true }).click();
     const question = page.getByRole('dialog', { name: 'Tabel delen' });
     await question.getByLabel('Voor wie?').fill('college');
-    await isAccessible(page);
+    await isAccessible(page, 'share-report');
     await question.getByRole('button', { name: 'Tabel kopiëren' }).click();
     await expect(page.getByText('De tabel staat op het klembord.')).toBeVisible();
     const shown = await paper(page)
@@ -96,7 +96,7 @@ test('a copied table leaves as a saved one does, and goes off the clipboard on l
       .first()
       .click();
     const question = page.getByRole('dialog', { name: 'Interne tabel kopiëren?' });
-    await isAccessible(page);
+    await isAccessible(page, 'intern-report');
     await question.getByRole('button', { name: 'Tabel kopiëren' }).click();
     await expect.poll(() => clipboard.text()).toContain('VERTROUWELIJK');
     await clipboard.put('van een ander programma');

@@ -26,7 +26,7 @@ test('tells which version it is, and how to get a newer one', async ({ app, page
     'EUROPEAN UNION PUBLIC LICENCE',
   );
   await expect(about.getByRole('region', { name: 'Licenties van anderen' })).toContainText('react');
-  await isAccessible(page);
+  await isAccessible(page, 'about');
   await page.keyboard.press('Escape');
   await openTeam(app);
   // One that waits for this one to be locked is not the one that is told of.
@@ -49,7 +49,7 @@ test('keeps how it looks and where its window stands until the next day', async 
   const dialog = page.getByRole('dialog', { name: 'Tekst en kleuren' });
   await dialog.getByText('Donker', { exact: true }).click();
   await expect.poll(() => scheme(app)).toBe('dark');
-  await isAccessible(page);
+  await isAccessible(page, 'appearance');
   await dialog.getByText('150%').click();
   await expect.poll(() => width(app)).toBe(Math.round(before / 1.5));
   await isAccessible(page);

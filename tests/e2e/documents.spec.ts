@@ -76,7 +76,7 @@ test('documents are kept inside the team file, and seen without a copy on the di
   await page.getByRole('button', { name: 'Document bewaren' }).focus();
   await keyboard.press('Enter');
   await expect(page.getByText('Kijk 2 velden na')).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'document');
   await keyboard.press('Escape');
 
   await addDocument(app, 'Cv van Rima.png', picture());
@@ -91,7 +91,7 @@ test('documents are kept inside the team file, and seen without a copy on the di
   await expect
     .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth))
     .toBe(1);
-  await isAccessible(page);
+  await isAccessible(page, 'document-viewer');
   expect(readableOf(app)).toEqual([]);
   const address = await image.getAttribute('src');
   await keyboard.press('Escape');
@@ -122,6 +122,7 @@ test('documents are kept inside the team file, and seen without a copy on the di
   // A copy is written only after the sentence that says what that means.
   await page.getByRole('button', { name: 'Meer met notitie' }).click();
   await page.getByRole('menuitem', { name: 'Kopie bewaren…' }).click();
+  await isAccessible(page, 'save-document-copy');
   await expect(page.getByText(/Iedereen die bij dat bestand kan/)).toBeVisible();
   const copy = join(app.folder, 'kopie.txt');
   app.answerDialog(copy);

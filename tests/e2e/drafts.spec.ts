@@ -103,7 +103,7 @@ test('what waits is only thrown away once that was asked', async ({ app }) => {
   await discard.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Weggooien wat u typte?' });
-  await isAccessible(page);
+  await isAccessible(page, 'discard-draft');
   await expect(dialog.getByRole('button', { name: 'Laten staan' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);

@@ -9,7 +9,8 @@ import { addFund } from './support/money-team.ts';
 import { openTeam } from './support/open-team.ts';
 
 // Every page there is, for who sees little: at 200% of a small window, and in the colours of Windows' own contrast
-// themes. Dialogs are looked at where they are tested.
+// themes. Dialogs are looked at where they are tested,
+// each of them: `every-dialog.test.ts` sees to that.
 
 /** A small laptop at 200%. */
 const zoomed = { width: 640, height: 360 };

@@ -31,12 +31,16 @@ test('somebody practises, throws it away, and the new file is taken up where it 
   await page.keyboard.press('Control+l');
   await expect(page.getByText('Wachtwoord van het oefenbestand: verzonnen mensen')).toBeVisible();
   await isAccessible(page);
+  await page.getByRole('button', { name: 'Nieuw teambestand maken' }).click();
+  await page.getByRole('button', { name: 'Eerst oefenen' }).click();
+  await isAccessible(page, 'practice-exists');
+  await page.getByRole('button', { name: 'Verder oefenen' }).click();
   await page.getByLabel('Wachtwoord', { exact: true }).fill('verzonnen mensen');
   await page.getByRole('button', { name: 'Ontgrendelen' }).click();
   await banner(page).getByRole('button', { name: 'Weggooien' }).click();
   const sure = page.getByRole('dialog', { name: 'Oefenbestand weggooien?' });
   await expect(sure).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'discard-practice');
   await sure.getByRole('button', { name: 'Weggooien' }).click();
   await expect(page.getByRole('button', { name: 'Eerst oefenen' })).toBeVisible();
   expect(existsSync(practice)).toBe(false);

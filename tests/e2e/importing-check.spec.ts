@@ -112,7 +112,7 @@ test('shows a whole row, and mends a cell without a fault in it', async ({ app }
   await look.click();
   const row = page.getByRole('dialog', { name: 'Regel 4' });
   await expect(row.getByLabel('Geb.datum')).toBeFocused();
-  await isAccessible(page);
+  await isAccessible(page, 'mend-line');
   await page.keyboard.press('Escape');
   await expect(look).toBeFocused();
   await look.click();
@@ -210,6 +210,7 @@ test('asks before locking when an import is under way, on any page', async ({ ap
   await page.keyboard.press('Control+l');
   const question = page.getByRole('dialog', { name: 'Vergrendelen?' });
   await expect(question).toContainText('U bent nog bezig met importeren.');
+  await isAccessible(page, 'lock-unsaved');
   await question.getByRole('button', { name: 'Niet doen' }).click();
   await page.getByRole('link', { name: 'Importeren', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Herstel 2 rijen' })).toBeVisible();

@@ -69,7 +69,7 @@ test('stops with a list, and asks first when work would be lost', async ({ app }
   await page.getByRole('button', { name: 'Alle 31 foute rijen overslaan' }).click();
   await stop.click();
   const question = page.getByRole('dialog', { name: 'Stoppen met deze lijst?' });
-  await isAccessible(page);
+  await isAccessible(page, 'stop-import');
   await question.getByRole('button', { name: 'Niet doen' }).click();
   await stop.click();
   await question.getByRole('button', { name: 'Stoppen', exact: true }).click();

@@ -31,7 +31,7 @@ test('undoes an import from the page that tells of it', async ({ app }) => {
   await expect(dialog).toContainText('caseload 2025 def.csv');
   await expect(dialog.getByRole('listitem').filter({ hasText: '2 klanten' })).toBeVisible();
   await expect(dialog.getByRole('listitem').filter({ hasText: '1 traject' })).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'undo-import');
   await dialog.getByRole('button', { name: 'Niet doen' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', undo)).toBeFocused();

@@ -39,7 +39,7 @@ test('books an invoice on lines that were found, with a reason above the order',
   await page.keyboard.type('stillare');
   await expect(dialog.getByText(/Geen orderregel met ‘stillare’/)).toBeVisible();
   await search.fill('werkbr');
-  await isAccessible(page);
+  await isAccessible(page, 'invoice');
   await dialog.getByRole('button', { name: `Alle 2 open regels van order ${orderNumber}` }).click();
   await dialog.getByLabel('Factuurnummer').fill('F-17');
   await dialog.getByLabel('Bedrag op de factuur').fill('2100');
@@ -115,7 +115,7 @@ test('marks many as paid on one day, changes one and takes one away, each to be 
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(/2 facturen zijn van na 01-03-2026: F-2, F-1/)).toBeVisible();
   await dialog.getByLabel('Betaald op').fill('20-04-2026');
-  await isAccessible(page);
+  await isAccessible(page, 'pay-invoices');
   await dialog.getByRole('button', { name: 'Als betaald bewaren' }).click();
   await expect(page.getByText('Geen factuur past bij deze keuze.')).toBeVisible();
   expect(await money(page)).toEqual([500_00, 0, 500_00]);
@@ -127,7 +127,7 @@ test('marks many as paid on one day, changes one and takes one away, each to be 
   await page.getByRole('row', { name: /F-2/ }).press('Enter');
   await dialog.getByLabel('Factuurnummer').fill('F-2b');
   await dialog.getByLabel('Betaald op').fill('2-5-2026');
-  await isAccessible(page);
+  await isAccessible(page, 'change-invoice');
   await dialog.getByRole('button', { name: 'Wijziging bewaren' }).click();
   await expect(page.getByText('Factuur F-2b is gewijzigd.')).toBeVisible();
   expect(await money(page)).toEqual([500_00, 400_00, 100_00]);

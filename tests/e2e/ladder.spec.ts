@@ -71,7 +71,7 @@ test('a step is measured by keyboard alone; the answers suggest it, another may 
   await expect(
     dialog.getByText('Bewegen Werkt loopt of komt nog. Dat is bedoeld voor trede 1 tot en met 4.'),
   ).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'ladder');
   await dialog.getByRole('button', { name: 'Trede bewaren' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('heading', { name: /^Van trede 1 naar 5/ })).toBeVisible();
@@ -124,7 +124,7 @@ test('the result of a trajectory is noted, beside those of the partner', async (
   await dialog.getByRole('radio', { name: 'Afgerond' }).check();
   await dialog.getByRole('button', { name: 'Resultaat bewaren' }).click();
   await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
-  await isAccessible(page);
+  await isAccessible(page, 'result');
   await dialog.getByLabel('Resultaat', { exact: true }).selectOption('behaald');
   await dialog.getByRole('button', { name: 'Resultaat bewaren' }).click();
   await expect(dialog).toBeHidden();
@@ -136,7 +136,7 @@ test('the result of a trajectory is noted, beside those of the partner', async (
   const free = page.getByRole('dialog', { name: /^Traject zonder kosten voor Rima/ });
   await free.getByLabel('Traject', { exact: true }).fill('Taalmaatje');
   await free.getByLabel('Startdatum').fill('1-3-2026');
-  await isAccessible(page);
+  await isAccessible(page, 'free-trajectory');
   await free.getByRole('button', { name: 'Traject toevoegen' }).click();
   await expect(free).toBeHidden();
   await expect(own.getByRole('row', { name: /^Taalmaatje/ })).toContainText('zonder kosten');

@@ -46,6 +46,7 @@ test('filters combine, are grouped, and are kept as a view of the team', async (
   await page.getByRole('menuitem', { name: 'Groep', exact: true }).click();
   await page.getByRole('checkbox', { name: 'werk' }).check();
   await page.getByRole('checkbox', { name: 'zorg' }).check();
+  await isAccessible(page, 'filter-values');
   await page.keyboard.press('Escape');
   await expect(page.getByText('Groep werk of zorg')).toBeVisible();
   expect(await names(page)).toEqual(['Çelik', 'Haddad', 'Tesfay']);
@@ -54,14 +55,14 @@ test('filters combine, are grouped, and are kept as a view of the team', async (
   await page.getByRole('button', { name: 'Kolommen' }).click();
   await page.getByRole('checkbox', { name: 'Werkgever' }).check();
   await page.getByRole('button', { name: 'Nummer naar achteren' }).click();
-  await isAccessible(page);
+  await isAccessible(page, 'columns');
   await page.keyboard.press('Escape');
   await expect(grid(page).getByRole('columnheader', { name: 'Werkgever' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Weergave', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Als nieuwe weergave bewaren' }).click();
   await page.getByLabel('Naam', { exact: true }).fill('Werk en zorg');
-  await isAccessible(page);
+  await isAccessible(page, 'view');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'Werk en zorg 3', selected: true })).toBeVisible();
   await page.getByRole('button', { name: 'Alles wissen' }).click();
@@ -109,7 +110,7 @@ test('filtering, choosing, assigning and undoing go with the keyboard alone', as
   await expect(whom).toHaveCount(2);
   await expect(whom.first()).toHaveText(/^[^,]+, [^,]+ nu (Ruud|geen klantmanager|\S+)$/);
   await keyboard.type('Ruud');
-  await isAccessible(page);
+  await isAccessible(page, 'bulk-assign');
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(page.getByText('1 klant bij Ruud. De andere 1 hadden dat al.')).toBeVisible();
@@ -150,6 +151,7 @@ test('what is chosen gets a group and a course, and keeps being chosen', async (
   await expect(bulk(page)).toContainText('4 klanten gekozen, in 3 bijstandspartijen');
   await bulk(page).getByRole('button', { name: 'Groep' }).click();
   await page.getByLabel('Groep', { exact: true }).selectOption('werk');
+  await isAccessible(page, 'bulk-track');
   await page.getByRole('dialog').getByRole('button', { name: 'Groep kiezen' }).click();
   await expect(
     page.getByText('2 klanten in de groep werk. De andere 2 hadden dat al.'),
@@ -161,7 +163,7 @@ test('what is chosen gets a group and a course, and keeps being chosen', async (
     .getByLabel('Traject', { exact: true })
     .selectOption({ label: 'Een nieuw soort traject…' });
   await page.getByLabel('Naam van het traject').fill('Fietsles');
-  await isAccessible(page);
+  await isAccessible(page, 'bulk-course');
   await page.getByRole('button', { name: 'Traject starten' }).click();
   await expect(page.getByText('Fietsles gestart voor 4 klanten.')).toBeVisible();
   await page.getByLabel('Zoek op naam of nummer').fill('tesfay');
@@ -181,7 +183,7 @@ test('the view is exported as it stands, after a word about what leaves', async 
   await page.getByRole('menuitem', { name: 'Deze weergave als CSV' }).click();
   const dialog = page.getByRole('dialog', { name: '4 klanten exporteren?' });
   await expect(dialog).toContainText('Ze verlaten het beveiligde teambestand');
-  await isAccessible(page);
+  await isAccessible(page, 'save-list');
   app.answerDialog(join(app.folder, 'alle.csv'));
   await dialog.getByRole('button', { name: 'Bewaren als CSV' }).click();
   await expect(page.getByText(`alle.csv staat in ${app.folder}.`)).toBeVisible();

@@ -71,7 +71,7 @@ test('nobody there: it warns, any key stays, and after the set time nothing is l
   await page.clock.runFor(10_000);
   await expect(warning).toBeVisible();
   await expect(warning).toContainText('Druk op een toets om door te gaan.');
-  await isAccessible(page);
+  await isAccessible(page, 'idle-warning');
   await page.keyboard.press('a');
   await expect(warning).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voor0x ZoeknaamA0');

@@ -77,13 +77,13 @@ test('a plan is made, ticked off, changed as a new version and evaluated by keyb
   await keyboard.press('Enter');
   const earlier = page.getByRole('dialog', { name: /Plan, versie 1/ });
   await expect(earlier.getByText('Werk in de zorg', { exact: true })).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'plan-version');
   await keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Plan evalueren' }).focus();
   await keyboard.press('Enter');
   await expect(page.getByLabel('Wat is er gebleken?')).toBeFocused();
-  await isAccessible(page);
+  await isAccessible(page, 'evaluate-plan');
   await keyboard.type('Het gaat goed.');
   await page.getByRole('button', { name: 'Evaluatie bewaren' }).focus();
   await keyboard.press('Enter');

@@ -35,6 +35,7 @@ test('a page goes to the printer from beside its PDF, and the log says so', asyn
   // A list, which lies down.
   await goToPath(page, '/budget');
   await page.getByRole('button', { name: 'Printen of exporteren' }).click();
+  await isAccessible(page, 'export-money');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Als', { exact: true }).selectOption('Printen');
   app.answerDialog(paper);

@@ -98,7 +98,7 @@ test('two coordinators destroy what is too old, and keep the declaration', async
   await page.getByRole('button', { name: 'Langer bewaren: Bilal Duinroos' }).click();
   await page.getByLabel('Bewaren tot en met').fill('31-12-2099');
   await page.getByLabel('Waarom').fill('Er loopt een bezwaar.');
-  await isAccessible(page);
+  await isAccessible(page, 'keep-client');
   await page.getByRole('dialog').getByRole('button', { name: 'Langer bewaren' }).click();
   await expect(due.getByRole('row', { name: /Duinroos/ })).toContainText('Er loopt een bezwaar.');
   await holdsEnlarged(page);
@@ -120,12 +120,13 @@ test('two coordinators destroy what is too old, and keep the declaration', async
   await page.getByRole('button', { name: 'Goedkeuren' }).click();
   await page.getByRole('button', { name: 'Vernietigen…' }).click();
   await expect(page.getByRole('dialog')).toContainText('Dit kan niet ongedaan worden gemaakt');
-  await isAccessible(page);
+  await isAccessible(page, 'destroy-clients');
   await page.getByRole('button', { name: 'Voorgoed vernietigen' }).click();
   await expect(page.getByRole('dialog')).toContainText('Typ het woord VERNIETIGEN');
   await page.getByLabel('Typ VERNIETIGEN').fill('VERNIETIGEN');
   await page.getByRole('button', { name: 'Voorgoed vernietigen' }).click();
   await expect(page.getByText('1 persoon vernietigd.')).toBeVisible({ timeout: 30_000 });
+  await isAccessible(page, 'clients-destroyed');
   await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).last().click();
 
   const pdf = join(app.folder, 'verklaring.pdf');

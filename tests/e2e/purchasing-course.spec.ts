@@ -84,7 +84,7 @@ test('a course is bought, who came is noted by keyboard, and the cost is shared 
   const dialog = page.getByRole('dialog', { name: 'Nieuwe bijeenkomst' });
   await expect(dialog.getByLabel('Datum')).toHaveValue('01-10-2026');
   await dialog.getByLabel('Tijd').fill('9.30');
-  await isAccessible(page);
+  await isAccessible(page, 'session');
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(
     page.getByRole('button', { name: 'Bijeenkomst van 01-10-2026 wijzigen' }),

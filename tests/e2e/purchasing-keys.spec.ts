@@ -27,7 +27,7 @@ test('a key is made from the order that needs it, which keeps what was filled in
     .getByLabel('Fonds 2', { exact: true })
     .selectOption(String(funds['SPUK inburgering']));
   await dialog.getByLabel('Percentage van fonds 1').fill('60');
-  await isAccessible(page);
+  await isAccessible(page, 'new-key');
   await dialog.getByRole('button', { name: 'Sleutel toevoegen' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByLabel('Verdeelsleutel')).toContainText('Zestig veertig');

@@ -48,13 +48,20 @@ test('several funds pay one order for several clients, to the cent, and a change
   expect(await committed(page)).toEqual({ Participatiebudget: 666_69, 'SPUK inburgering': 333_30 });
   await isAccessible(page);
 
+  await page.getByRole('button', { name: 'Meer acties' }).click();
+  await page.getByRole('menuitem', { name: /Order annuleren/ }).click();
+  const cancelling = page.getByRole('dialog', { name: /annuleren\?$/ });
+  await expect(cancelling.getByLabel('Reden')).toBeFocused();
+  await isAccessible(page, 'cancel-order');
+  await cancelling.getByRole('button', { name: 'Niet doen' }).click();
+
   await page.getByRole('button', { name: 'Order wijzigen' }).click();
   const dialog = page.getByRole('dialog', { name: /wijzigen$/ });
   await dialog.getByLabel('Prijs in euro, met btw').fill('200');
   await dialog.getByRole('button', { name: 'Order wijzigen' }).click();
   await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
   await dialog.getByLabel('Reden van de wijziging').fill('Lager afgesproken');
-  await isAccessible(page);
+  await isAccessible(page, 'change-order');
   await dialog.getByRole('button', { name: 'Order wijzigen' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Lager afgesproken')).toBeVisible();
@@ -108,6 +115,7 @@ test('above the mandate an order waits, commits nothing, and the coordinator dec
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await page.getByRole('button', { name: 'Afwijzen' }).click();
   const dialog = page.getByRole('dialog', { name: /afwijzen$/ });
+  await isAccessible(page, 'refuse-order');
   await dialog.getByLabel('Reden').fill('Eerst de gemeenteraad');
   await dialog.getByRole('button', { name: 'Order afwijzen' }).click();
   await expect(page.getByText('Eerst de gemeenteraad').first()).toBeVisible();
@@ -126,7 +134,7 @@ test('the coordinator lets a fund pay what it has not, with a reason that stays'
   await page.getByRole('button', { name: /^Toch toestaan: Vrij/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Toch toestaan?' });
   await dialog.getByLabel('Reden').fill('Besluit van het college komt');
-  await isAccessible(page);
+  await isAccessible(page, 'override-funding');
   await dialog.getByRole('button', { name: 'Toestaan' }).click();
   await expect(page.getByText('Toegestaan: Besluit van het college komt')).toBeVisible();
   await page.getByRole('button', { name: 'Traject inkopen' }).click();
@@ -185,6 +193,7 @@ test('the rest of an order is freed after an invoice, and orders are found and f
   await page.getByRole('menuitem', { name: 'Rest vrijgeven' }).click();
   const dialog = page.getByRole('dialog', { name: 'Rest vrijgeven' });
   await expect(dialog).toContainText('€ 600,00 is nog niet gefactureerd');
+  await isAccessible(page, 'close-line');
   await dialog.getByLabel('Reden').fill('Eerder klaar');
   await dialog.getByRole('button', { name: 'Rest vrijgeven' }).click();
   await expect(page.locator('.t-badge', { hasText: 'Afgesloten' })).toBeVisible();

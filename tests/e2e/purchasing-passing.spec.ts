@@ -55,7 +55,7 @@ test('who approves an order sees each condition that is not met, and gives a rea
   await expect(dialog).toContainText('SPUK inburgering');
   const reason = dialog.getByRole('textbox', { name: /^Reden om SPUK inburgering/ });
   await expect(reason).toBeFocused();
-  await isAccessible(page);
+  await isAccessible(page, 'pass-order');
   await dialog.getByRole('button', { name: 'Toch goedkeuren' }).click();
   await expect(dialog.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
   expect((await committed(page))['SPUK inburgering']).toBe(1000_00);

@@ -12,7 +12,7 @@ test('a trajectory is asked for, waits, is refused with a reason, and is bought 
   await page.getByRole('button', { name: 'Eerst aanvragen' }).click();
   const asking = page.getByRole('dialog', { name: /^Traject aanvragen/ });
   await asking.getByLabel('Toelichting').fill('Wil in de zorg werken');
-  await isAccessible(page);
+  await isAccessible(page, 'request');
   await asking.getByRole('button', { name: 'Aanvragen' }).click();
   await expect(page.getByRole('row', { name: /Jobcoaching/ })).toContainText('Aangevraagd');
   expect(await committed(page)).toEqual({ Participatiebudget: 0, 'SPUK inburgering': 0 });
@@ -30,6 +30,7 @@ test('a trajectory is asked for, waits, is refused with a reason, and is bought 
   const rejecting = page.getByRole('dialog', { name: /afwijzen$/ });
   await rejecting.getByRole('button', { name: 'Aanvraag afwijzen' }).click();
   await expect(rejecting.getByRole('group', { name: 'Kijk 1 veld na' })).toBeFocused();
+  await isAccessible(page, 'reject-request');
   await rejecting.getByLabel('Reden').fill('Geen plek dit jaar');
   await rejecting.getByRole('button', { name: 'Aanvraag afwijzen' }).click();
   await expect(row).toContainText('Geen plek dit jaar');
@@ -67,7 +68,7 @@ test('a provider gets a contract with a ceiling, and a product a price from a da
   await product.getByLabel('Prijs in euro, met btw').fill('50');
   await product.getByLabel('Per', { exact: true }).selectOption('uur');
   await product.getByLabel('Btw', { exact: true }).selectOption('21');
-  await isAccessible(page);
+  await isAccessible(page, 'product');
   await product.getByRole('button', { name: 'Bewaren' }).click();
   await page
     .getByRole('button', { name: 'Prijzen van Taalstage in de zorg, Het Taalhuis' })
@@ -78,7 +79,7 @@ test('a provider gets a contract with a ceiling, and a product a price from a da
   await prices.getByLabel('Geldt vanaf').fill('01-01-2099');
   await prices.getByRole('button', { name: 'Prijs bewaren' }).click();
   await expect(prices.getByRole('row', { name: /01-01-2099/ })).toContainText('€ 60,00');
-  await isAccessible(page);
+  await isAccessible(page, 'prices');
   await prices.getByRole('button', { name: 'Sluiten' }).last().click();
 
   await goToPath(page, '/inkoop/aanbieders');
@@ -86,7 +87,7 @@ test('a provider gets a contract with a ceiling, and a product a price from a da
   const provider = page.getByRole('dialog', { name: 'Het Taalhuis wijzigen' });
   await provider.getByLabel('Contactpersoon').fill('Mieke de Vries');
   await provider.getByLabel('Plafond in euro, met btw').fill('400');
-  await isAccessible(page);
+  await isAccessible(page, 'provider');
   await provider.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('row', { name: /Het Taalhuis/ })).toContainText('400,00');
   await isAccessible(page);

@@ -159,6 +159,10 @@ test('a type and a provider that nobody has had lead to their row', async ({ app
     await expect(row).toBeFocused();
   }
   await isAccessible(page);
+  await page.keyboard.press('Enter');
+  await isAccessible(page, 'trajectory-type');
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
   expect(app.complaints).toEqual([]);
 });
 

@@ -34,7 +34,7 @@ test('puts klantmanagers in the team and says who works here, by keyboard alone'
   await page.keyboard.type('negen');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('link', { name: /Schrijf een getal, zoals 0,9/ })).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'member');
   await dialog.getByLabel('Fte').fill('0,9');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
@@ -116,7 +116,7 @@ test('keeps what a city is asked each year, and takes it back', async ({ app }) 
   ] as const) {
     await dialog.getByLabel(label).fill(count);
   }
-  await isAccessible(page);
+  await isAccessible(page, 'yearly-count');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   const year = page.getByRole('row', { name: /2025/ });

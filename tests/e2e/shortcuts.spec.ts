@@ -9,7 +9,7 @@ test('the list of shortcuts stands under ?, and what it lists works', async ({ a
 
   await page.keyboard.press('Shift+?');
   await expect(list.getByText('Zoeken, of een opdracht kiezen')).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'shortcuts');
   // Over a dialog no page is left behind.
   await page.keyboard.press('Control+3');
   await expect(list).toBeVisible();

@@ -28,7 +28,7 @@ test('a toast covers nothing of the page, and one that is for many is undone for
   await page.getByRole('button', { name: /^Ongedaan maken: Klantmanager/ }).click();
   const asks = page.getByRole('dialog', { name: 'Bij beide klanten ongedaan maken?' });
   await expect(asks).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'undo-for-many');
   await page.keyboard.press('Escape');
   await expect(page.getByText('Bij 2 klanten ongedaan gemaakt.')).toBeHidden();
   await page.getByRole('button', { name: /^Ongedaan maken: Klantmanager/ }).click();

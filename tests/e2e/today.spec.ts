@@ -103,7 +103,7 @@ test('puts a signal off with a reason and shows it again, by keyboard alone', as
   await expect(dialog.getByLabel('Uitstellen tot en met')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('link', { name: /Vul een datum in/ })).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'snooze');
   await dialog.getByLabel('Uitstellen tot en met').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -162,7 +162,7 @@ test('says why a signal is there, with the norm of the team', async ({ app }) =>
   const dialog = page.getByRole('dialog', { name: 'Waarom zie ik dit?' });
   await expect(dialog).toContainText('binnen 28 dagen na vestiging');
   await expect(dialog).toContainText('Apeldoorn');
-  await isAccessible(page);
+  await isAccessible(page, 'why-signal');
   await dialog.getByRole('link', { name: 'Normen van het team bekijken' }).click();
   await expect(page.getByRole('heading', { name: 'Team en normen' })).toBeVisible();
 });

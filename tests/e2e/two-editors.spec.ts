@@ -208,6 +208,7 @@ test('a plan typed on a version that a colleague replaced stays whole, and never
   await isAccessible(page);
   await notice.getByRole('button', { name: 'Versie 2 lezen' }).press('Enter');
   await expect(dialog(page)).toContainText('Rijbewijs halen');
+  await isAccessible(page, 'plan-of-colleague');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
 

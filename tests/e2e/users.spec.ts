@@ -57,7 +57,7 @@ test('a coordinator adds a colleague, who opens the file under the own name', as
   const dialog = page.getByRole('dialog', { name: 'Gebruiker toevoegen' });
   await dialog.getByRole('button', { name: 'Toevoegen' }).click();
   await expect(dialog.getByText('Kies ten minste één rol.').first()).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'user');
   await dialog.getByLabel('Naam', { exact: true }).fill('Marloes Hendriks');
   await dialog.getByRole('checkbox', { name: 'Klantmanager' }).check();
   await dialog.getByLabel('Eerste wachtwoord').fill('Marloes2026!');
@@ -204,6 +204,7 @@ test('a forgotten password is replaced on the recovery code, and a new code can 
   await addUsers(page, [{ name: 'Marloes Hendriks', roles: ['klantmanager'] }]);
   await toUsers(page);
   await page.getByRole('button', { name: 'Nieuwe herstelcode maken' }).click();
+  await isAccessible(page, 'ask-recovery-code');
   await page.getByRole('textbox', { name: 'Uw wachtwoord' }).fill(teamPassword);
   await page.getByRole('button', { name: 'Nieuwe code tonen' }).click();
   // Who goes away now keeps the old one.
@@ -217,14 +218,14 @@ test('a forgotten password is replaced on the recovery code, and a new code can 
   const back = page.getByRole('textbox', { name: 'Typ de code over van uw blad' });
   await back.fill(code.replace(/.$/, (sign) => (sign === 'Z' ? 'Y' : 'Z')));
   await expect(back).toHaveAccessibleDescription(/Groep 7 is anders/);
-  await isAccessible(page);
+  await isAccessible(page, 'new-recovery-code');
   await back.fill(code.toLowerCase().replaceAll('-', ' '));
   await page.getByRole('button', { name: 'Deze code laten gelden' }).click();
   await expect(page.getByText('De nieuwe herstelcode geldt.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Wachtwoord van Marloes Hendriks vervangen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Nieuw wachtwoord voor Marloes Hendriks' });
-  await isAccessible(page);
+  await isAccessible(page, 'reset-password');
   await dialog.getByLabel('Herstelcode').fill(code);
   await dialog.getByLabel('Nieuw wachtwoord', { exact: true }).fill('negen ganzen langs de vaart');
   await dialog.getByRole('button', { name: 'Wachtwoord vervangen' }).click();
@@ -256,14 +257,14 @@ test('who is removed stays out; colleagues keep their password', async ({ app })
   const dialog = page.getByRole('dialog', { name: 'Marloes Hendriks verwijderen?' });
   await expect(dialog).toContainText('U kunt dit niet terugdraaien.');
   await expect(dialog.getByLabel('Uw wachtwoord')).toBeFocused();
-  await isAccessible(page);
+  await isAccessible(page, 'remove-user');
   await dialog.getByLabel('Uw wachtwoord').fill('niet het goede wachtwoord');
   await dialog.getByRole('button', { name: 'Naar de nieuwe herstelcode' }).click();
   await expect(dialog.getByText('Dit is niet uw wachtwoord.').first()).toBeVisible();
   await dialog.getByLabel('Uw wachtwoord').fill(teamPassword);
   await dialog.getByRole('button', { name: 'Naar de nieuwe herstelcode' }).click();
   const code = await shownCode(page);
-  await isAccessible(page);
+  await isAccessible(page, 'remove-user-code');
   await page.keyboard.press('Escape');
   await expect(page.getByText('Marloes Hendriks is niet verwijderd.')).toBeVisible();
 
@@ -278,6 +279,7 @@ test('who is removed stays out; colleagues keep their password', async ({ app })
   await expect(page.getByRole('dialog', { name: 'Marloes Hendriks is verwijderd' })).toContainText(
     /Op \d\d-\d\d-\d{4} verdwijnt/,
   );
+  await isAccessible(page, 'user-removed');
   await page.getByRole('button', { name: 'Sluiten' }).last().click();
   await expect(page.getByRole('row', { name: /^Marloes/ })).toHaveCount(0);
   await page.keyboard.press('Control+l');
@@ -301,7 +303,7 @@ test('everybody changes the own password, and a coordinator the name and roles',
   await own.getByLabel('Nieuw wachtwoord nog een keer').fill(colleaguePassword);
   await own.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
   await expect(own.getByText('Dit is niet uw wachtwoord.').first()).toBeVisible();
-  await isAccessible(page);
+  await isAccessible(page, 'own-password');
   await own.getByLabel('Wachtwoord van nu').fill(teamPassword);
   await own.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
   await expect(page.getByText('Uw wachtwoord is gewijzigd.')).toBeVisible();

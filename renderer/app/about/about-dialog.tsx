@@ -15,7 +15,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   // Another file may wait for this one to be locked: what is told is of the one that is open.
   const file = open ?? status?.lastFile ?? null;
   return (
-    <Dialog title={texts.title} onClose={onClose} size={560}>
+    <Dialog dialogName="about" title={texts.title} onClose={onClose} size={560}>
       <div className="a-about">
         <p>{texts.line}</p>
         {status !== null && (

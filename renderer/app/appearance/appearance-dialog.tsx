@@ -28,7 +28,7 @@ export function AppearanceDialog({ onClose }: { readonly onClose: () => void }) 
     call('desktop.setAppearance', { ...appearance, ...part }).then(askAgain, () => setFailed(true));
   };
   return (
-    <Dialog title={texts.title} onClose={onClose} size={520}>
+    <Dialog dialogName="appearance" title={texts.title} onClose={onClose} size={520}>
       <div className="a-appearance">
         <p>{texts.line}</p>
         {failed && <MessagePanel severity="error">{texts.problem}</MessagePanel>}

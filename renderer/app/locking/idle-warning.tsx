@@ -20,7 +20,7 @@ const words = texts.warning;
  */
 export function IdleWarning({ minutes, secondsLeft, lost, storing, onStay }: IdleWarningProps) {
   return (
-    <Dialog title={words.title} onClose={onStay}>
+    <Dialog dialogName="idle-warning" title={words.title} onClose={onStay}>
       <div className="t-confirm" role="alert">
         <p>{words.line(minutes)}</p>
         {storing && <p>{words.storing}</p>}

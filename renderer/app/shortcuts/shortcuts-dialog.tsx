@@ -12,7 +12,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const groups = listedShortcuts(useMayAsk());
   const single = useSingleKeys();
   return (
-    <Dialog title={texts.title} onClose={onClose} size={760}>
+    <Dialog dialogName="shortcuts" title={texts.title} onClose={onClose} size={760}>
       <div className="t-shortcuts">
         {groups.map(({ group, ids }) => (
           <section key={group} aria-labelledby={`sneltoetsen-${group}`}>

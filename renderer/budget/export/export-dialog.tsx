@@ -59,7 +59,7 @@ export function ExportDialog({ funds, years, fundId, year, onClose }: ExportDial
   const kind = kinds.find((one) => one === form.values.kind) ?? 'budget';
   const fundField = form.field('fundId');
   return (
-    <Dialog title={texts.title} onClose={onClose} size={560}>
+    <Dialog dialogName="export-money" title={texts.title} onClose={onClose} size={560}>
       <Form label={texts.title} onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <SelectField

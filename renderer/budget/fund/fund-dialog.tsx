@@ -36,7 +36,7 @@ export function FundDialog(props: FundDialogProps) {
   const { fund, onClose } = props;
   const title = fund === null ? words.addTitle : words.changeTitle;
   return (
-    <DeciderDialog title={title} onClose={onClose} size={640}>
+    <DeciderDialog dialogName="fund" title={title} onClose={onClose} size={640}>
       <FundForm {...props} title={title} />
     </DeciderDialog>
   );

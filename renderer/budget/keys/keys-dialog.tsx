@@ -36,7 +36,13 @@ export function KeysDialog({ funds, onClose }: KeysDialogProps) {
         ? texts.form.addTitle
         : texts.form.changeTitle;
   return (
-    <Dialog title={title} onClose={onClose} size={640} help="dialoog/verdeelsleutel">
+    <Dialog
+      dialogName="allocation-keys"
+      title={title}
+      onClose={onClose}
+      size={640}
+      help="dialoog/verdeelsleutel"
+    >
       {editing === null ? (
         <div className="t-confirm">
           <p className="t-second">{texts.line}</p>

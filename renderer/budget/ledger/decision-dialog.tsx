@@ -42,7 +42,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const { fund, entry, onClose } = props;
   const title = entry === null ? words.addTitle(fund.name) : words.changeTitle(fund.name);
   return (
-    <DeciderDialog title={title} onClose={onClose} size={600}>
+    <DeciderDialog dialogName="decision" title={title} onClose={onClose} size={600}>
       <DecisionForm {...props} title={title} />
     </DeciderDialog>
   );

@@ -27,7 +27,7 @@ export interface ReallocationDialogProps {
 /** Moves an amount from one fund to another, as the council decided. Mount it to open it. */
 export function ReallocationDialog(props: ReallocationDialogProps) {
   return (
-    <DeciderDialog title={words.title} onClose={props.onClose} size={600}>
+    <DeciderDialog dialogName="reallocation" title={words.title} onClose={props.onClose} size={600}>
       {props.funds.length < 2 ? <p>{words.needTwo}</p> : <ReallocationForm {...props} />}
     </DeciderDialog>
   );

@@ -21,7 +21,7 @@ export function MandateDialog({ onClose }: { readonly onClose: () => void }) {
   // With the field, so that the focus goes there.
   if (mandate.isPending) return null;
   return (
-    <Dialog title={texts.title} onClose={onClose} size={520}>
+    <Dialog dialogName="mandate" title={texts.title} onClose={onClose} size={520}>
       {mandate.isError && <MessagePanel severity="error">{messageOf(mandate.error)}</MessagePanel>}
       {mandate.data !== undefined && <MandateForm {...mandate.data} onClose={onClose} />}
     </Dialog>

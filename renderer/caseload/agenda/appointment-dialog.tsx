@@ -43,7 +43,13 @@ export function AppointmentDialog(props: AppointmentDialogProps) {
         ? texts.addTitle
         : texts.addTitleFor(named);
   return (
-    <Dialog onClose={onClose} title={title} size={640} help="dialoog/afspraak">
+    <Dialog
+      dialogName="appointment"
+      onClose={onClose}
+      title={title}
+      size={640}
+      help="dialoog/afspraak"
+    >
       <AppointmentForm
         {...props}
         label={title}

@@ -50,7 +50,12 @@ export function PartnerDialog({ client, onClose }: PartnerDialogProps) {
     onClose();
   });
   return (
-    <Dialog title={household.linkTitle} onClose={onClose} help="dialoog/partner">
+    <Dialog
+      dialogName="partner"
+      title={household.linkTitle}
+      onClose={onClose}
+      help="dialoog/partner"
+    >
       <Form label={household.linkTitle} onSubmit={send} unsaved={form.changed} kept={draft.kept}>
         <DraftLine draft={draft} />
         <ErrorSummary {...form.summary} />

@@ -43,7 +43,7 @@ export function ContactDialog(props: ContactDialogProps) {
         ? texts.addTitle
         : texts.addTitleFor(fullName(one));
   return (
-    <Dialog onClose={onClose} title={title} size={640} help="dialoog/contact">
+    <Dialog dialogName="contact" onClose={onClose} title={title} size={640} help="dialoog/contact">
       <ContactForm
         {...props}
         label={title}

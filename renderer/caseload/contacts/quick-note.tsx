@@ -45,7 +45,13 @@ export function QuickNote() {
         <span className="c-quick-label">{texts.button}</span>
       </Button>
       {opened && choices !== null && (
-        <Dialog onClose={close} title={texts.title} size={520} help="dialoog/contact">
+        <Dialog
+          dialogName="quick-note"
+          onClose={close}
+          title={texts.title}
+          size={520}
+          help="dialoog/contact"
+        >
           <ContactForm
             label={texts.title}
             choices={choices}

@@ -40,6 +40,7 @@ export function DocumentDialog(props: DocumentDialogProps) {
   const { document, onClose } = props;
   return (
     <Dialog
+      dialogName="document"
       title={document === null ? words.add : words.change}
       onClose={onClose}
       size={520}

@@ -32,7 +32,7 @@ export function DocumentViewer({ viewed, onClose, onCopy }: DocumentViewerProps)
     [],
   );
   return (
-    <Dialog title={document.title} onClose={onClose} size={900}>
+    <Dialog dialogName="document-viewer" title={document.title} onClose={onClose} size={900}>
       <div className="c-document-viewer">
         <Content {...viewed} onCopy={onCopy} />
         <p className="t-second t-label">{words.alone}</p>

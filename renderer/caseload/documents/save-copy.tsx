@@ -30,6 +30,7 @@ export function SaveCopy({ document, onClose }: SaveCopyProps) {
   };
   return (
     <Confirm
+      dialogName="save-document-copy"
       onlyReads
       opened={document !== null}
       title={words.title}

@@ -101,6 +101,7 @@ export function WaitingDrafts({ clientId }: { readonly clientId?: Id }) {
       )}
       {open?.act === 'go-on' && <ContinueDraft draft={open.draft} onClose={close} />}
       <Confirm
+        dialogName="discard-draft"
         onlyReads
         opened={open?.act === 'discard'}
         title={texts.ask}

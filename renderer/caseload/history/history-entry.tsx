@@ -108,6 +108,7 @@ function UndoButton({ entry, time, onDone }: UndoButtonProps) {
       {/* From the page of one client nobody expects that others change too. */}
       {ofMany && (
         <Confirm
+          dialogName="undo-for-many"
           opened={asks}
           title={(again ? texts.confirmRedo : texts.confirmUndo)(clientCount)}
           confirmLabel={texts.confirm(label, clientCount)}

@@ -22,23 +22,10 @@ export function LadderDialog({ clientId, measurement, onClose }: LadderDialogPro
   const settings = useCall('caseload.settings', {});
   const types = useCall('caseload.trajectoryTypes', {});
   const problem = client.error ?? dossier.error ?? types.error ?? settings.error;
-  if (problem !== null) {
-    return (
-      <Dialog title={texts.change} onClose={onClose}>
-        <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>
-      </Dialog>
-    );
-  }
-  // Opened once everything is there: a dialog gives the focus to its first field only on opening.
-  if (!client.data || !dossier.data || !settings.data || !types.data) return null;
-  const name = fullName(client.data);
-  return (
-    <Dialog
-      title={measurement === undefined ? texts.title(name) : texts.changeTitle}
-      size={620}
-      onClose={onClose}
-      help="dialoog/trede"
-    >
+  const shown =
+    problem !== null ? (
+      <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>
+    ) : client.data && dossier.data && settings.data && types.data ? (
       <LadderForm
         client={client.data}
         measurements={dossier.data.records.ladder}
@@ -47,6 +34,19 @@ export function LadderDialog({ clientId, measurement, onClose }: LadderDialogPro
         measurement={measurement ?? null}
         onClose={onClose}
       />
+    ) : null;
+  // Opened once everything is there: a dialog gives the focus to its first field only on opening.
+  if (shown === null) return null;
+  const title = client.data === undefined ? texts.change : texts.title(fullName(client.data));
+  return (
+    <Dialog
+      dialogName="ladder"
+      title={measurement === undefined ? title : texts.changeTitle}
+      size={620}
+      onClose={onClose}
+      help="dialoog/trede"
+    >
+      {shown}
     </Dialog>
   );
 }

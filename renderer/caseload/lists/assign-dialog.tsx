@@ -55,6 +55,7 @@ export function AssignDialog({ clientIds, onClose }: ForClients) {
   ).length;
   return (
     <BulkDialog
+      dialogName="bulk-assign"
       title={words.assignTitle(clientIds.length)}
       clients={clients}
       factOf={({ caseManager }) => words.now(caseManager ?? words.noManager)}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { ClientRow } from '#shared/caseload/schema.ts';
 import type { Draft } from '../../lib/use-draft.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, type DialogProps } from '../../ui/dialog.tsx';
 import { DraftLine } from '../../ui/draft-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
@@ -12,6 +12,7 @@ import { ChosenClients } from './chosen-clients.tsx';
 import { texts } from './texts.ts';
 
 export interface BulkDialogProps<Field extends string, Schema extends z.ZodType> {
+  readonly dialogName: DialogProps['dialogName'];
   readonly title: string;
   /** Whom it is for. */
   readonly clients: readonly ClientRow[];
@@ -32,7 +33,7 @@ export function BulkDialog<Field extends string, Schema extends z.ZodType>(
 ) {
   const { form, draft, onClose } = props;
   return (
-    <Dialog title={props.title} onClose={onClose}>
+    <Dialog dialogName={props.dialogName} title={props.title} onClose={onClose}>
       <Form
         unsaved={form.changed}
         kept={draft.kept}

@@ -29,7 +29,12 @@ export function ColumnsMenu({ shown, onChange }: ColumnsMenuProps) {
           {words.button}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown ref={takeFocus} aria-label={words.title} className="c-columns">
+      <Popover.Dropdown
+        data-dialog="columns"
+        ref={takeFocus}
+        aria-label={words.title}
+        className="c-columns"
+      >
         <p className="t-second">{words.hint}</p>
         <ul>
           {shown.map((id, place) => (

@@ -53,6 +53,7 @@ export function CourseDialog({ clientIds, onClose }: ForClients) {
   });
   return (
     <BulkDialog
+      dialogName="bulk-course"
       title={words.courseTitle(clientIds.length)}
       clients={clients}
       factOf={({ trajectory }) => words.now(trajectory?.name ?? texts.noTrajectory)}

@@ -49,6 +49,7 @@ export function ExportDialog(props: ExportDialogProps) {
   };
   return (
     <Confirm
+      dialogName="save-list"
       onlyReads
       opened
       title={(format === 'klembord' ? words.copyTitle : words.title)(props.rows.length)}

@@ -58,7 +58,11 @@ export function ValueChip(props: ValueChipProps) {
             {label} <strong>{sentence === '' ? '…' : sentence}</strong>
           </button>
         </Popover.Target>
-        <Popover.Dropdown ref={takeFocus} aria-label={texts.filters.options(label)}>
+        <Popover.Dropdown
+          data-dialog="filter-values"
+          ref={takeFocus}
+          aria-label={texts.filters.options(label)}
+        >
           <Checkbox.Group
             value={[...values]}
             onChange={props.onChange}

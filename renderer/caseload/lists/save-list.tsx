@@ -32,6 +32,7 @@ export function SaveListDialog({ format, count, onClose }: SaveListDialogProps) 
   };
   return (
     <Confirm
+      dialogName="save-whole-list"
       onlyReads
       opened
       title={words.wholeTitle(count)}

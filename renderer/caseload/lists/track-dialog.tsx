@@ -36,6 +36,7 @@ export function TrackDialog({ clientIds, onClose }: ForClients) {
   });
   return (
     <BulkDialog
+      dialogName="bulk-track"
       title={words.trackTitle(clientIds.length)}
       clients={clients}
       factOf={({ track }) =>

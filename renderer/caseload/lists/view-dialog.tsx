@@ -53,7 +53,11 @@ export function ViewDialog({ renames, setting, onSaved, onClose }: ViewDialogPro
     throw conflictOf([words.isNow(now.name)]);
   };
   return (
-    <Dialog title={renames === null ? words.saveTitle : words.renameTitle} onClose={onClose}>
+    <Dialog
+      dialogName="view"
+      title={renames === null ? words.saveTitle : words.renameTitle}
+      onClose={onClose}
+    >
       <Form
         unsaved={form.changed}
         kept={draft.kept}

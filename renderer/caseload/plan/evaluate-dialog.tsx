@@ -30,7 +30,12 @@ const monthsBetween = 3;
 /** Notes what an evaluation of the plan found, and when the next one is. Mount it to open it. */
 export function EvaluateDialog(props: EvaluateDialogProps) {
   return (
-    <Dialog title={planTexts.evaluateDialog.title} onClose={props.onClose} size={560}>
+    <Dialog
+      dialogName="evaluate-plan"
+      title={planTexts.evaluateDialog.title}
+      onClose={props.onClose}
+      size={560}
+    >
       <EvaluateForm {...props} />
     </Dialog>
   );

@@ -44,6 +44,7 @@ export function OutdatedPlan({ plan, today, goOn, takeOver }: OutdatedPlanProps)
       {plan !== null && <p>{words.both}</p>}
       {reading && plan !== null && (
         <Dialog
+          dialogName="plan-of-colleague"
           size={720}
           title={planTexts.versions.dialog(plan.version, date)}
           onClose={() => setReading(false)}

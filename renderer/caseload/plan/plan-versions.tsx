@@ -35,6 +35,7 @@ export function PlanVersions({ earlier, today }: PlanVersionsProps) {
       </ul>
       {read !== null && (
         <Dialog
+          dialogName="plan-version"
           size={720}
           title={planTexts.versions.dialog(read.version, formatDate(read.madeOn))}
           onClose={() => setRead(null)}

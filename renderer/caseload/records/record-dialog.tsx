@@ -29,6 +29,7 @@ export function RecordDialog(props: RecordDialogProps) {
   const title = titleOf(props, name);
   return (
     <Dialog
+      dialogName="record"
       onClose={props.onClose}
       size={640}
       title={title}

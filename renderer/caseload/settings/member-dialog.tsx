@@ -38,7 +38,11 @@ const { form: words } = texts.members;
 export function MemberDialog(props: MemberDialogProps) {
   const known = props.member !== null && props.member.id !== null;
   return (
-    <Dialog title={known ? words.changeTitle : words.addTitle} onClose={props.onClose}>
+    <Dialog
+      dialogName="member"
+      title={known ? words.changeTitle : words.addTitle}
+      onClose={props.onClose}
+    >
       <MemberForm {...props} known={known} />
     </Dialog>
   );

@@ -26,6 +26,7 @@ export function YearDialog(props: YearDialogProps) {
   const { count } = props;
   return (
     <Dialog
+      dialogName="yearly-count"
       title={count === null ? words.addTitle : words.changeTitle(count.year)}
       onClose={props.onClose}
     >

@@ -77,7 +77,7 @@ interface SnoozeFormProps extends Common {
 
 function SnoozeForm(props: SnoozeFormProps) {
   return (
-    <Dialog title={words.title} onClose={props.onClose}>
+    <Dialog dialogName="snooze" title={words.title} onClose={props.onClose}>
       <SnoozeFields {...props} />
     </Dialog>
   );

@@ -46,7 +46,7 @@ export interface WhyTextProps {
 export function WhyText({ label, sentence, rule, source, order, onClose }: WhyTextProps) {
   const { why } = texts;
   return (
-    <Dialog title={why.title} onClose={onClose}>
+    <Dialog dialogName="why-signal" title={why.title} onClose={onClose}>
       <p>
         <strong>{label}.</strong> {sentence}
       </p>

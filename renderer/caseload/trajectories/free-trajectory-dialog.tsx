@@ -23,6 +23,7 @@ export interface FreeTrajectoryDialogProps {
 export function FreeTrajectoryDialog(props: FreeTrajectoryDialogProps) {
   return (
     <Dialog
+      dialogName="free-trajectory"
       title={texts.addFreeFor(props.name)}
       size={560}
       onClose={props.onClose}

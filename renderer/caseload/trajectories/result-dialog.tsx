@@ -24,7 +24,12 @@ export function ResultDialog({ clientId, trajectoryId, onClose }: ResultDialogPr
   const record = dossier.data?.records.trajectory.find(({ id }) => id === trajectoryId);
   const name = client.data === undefined ? '' : fullName(client.data);
   return (
-    <Dialog title={texts.title(trajectory?.typeName ?? '', name)} size={560} onClose={onClose}>
+    <Dialog
+      dialogName="result"
+      title={texts.title(trajectory?.typeName ?? '', name)}
+      size={560}
+      onClose={onClose}
+    >
       {trajectory !== undefined && record !== undefined ? (
         <ResultForm
           clientId={clientId}

@@ -28,7 +28,12 @@ export interface TrajectoryTypeDialogProps {
 /** Changes for which steps and when a type of trajectory is, and its route. Mount it to open it. */
 export function TrajectoryTypeDialog(props: TrajectoryTypeDialogProps) {
   return (
-    <Dialog title={texts.changeOf(props.type.name)} size={560} onClose={props.onClose}>
+    <Dialog
+      dialogName="trajectory-type"
+      title={texts.changeOf(props.type.name)}
+      size={560}
+      onClose={props.onClose}
+    >
       <TypeForm {...props} />
     </Dialog>
   );

@@ -32,7 +32,7 @@ export function AddPartDialog({ there, onAdd, onClose }: AddPartDialogProps) {
     }))
     .filter(({ options }) => options.length > 0);
   return (
-    <Dialog title={add.title} size={720} onClose={onClose}>
+    <Dialog dialogName="add-part" title={add.title} size={720} onClose={onClose}>
       <div className="e-choose">
         <h3 className="e-title">{add.own}</h3>
         <div className="e-own-kinds">

@@ -49,7 +49,7 @@ export function RecipientDialog({ line, at, exports, onClose }: RecipientDialogP
     }
   };
   return (
-    <Dialog title={texts.dialog} onClose={onClose}>
+    <Dialog dialogName="recipient" title={texts.dialog} onClose={onClose}>
       <Form
         label={texts.dialog}
         unsaved={text !== (line.recipient ?? '')}

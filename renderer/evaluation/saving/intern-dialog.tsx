@@ -27,7 +27,7 @@ function wordsOf(format: LeavingFormat) {
 export function InternDialog({ request, format, waiting, onSave, onClose }: InternDialogProps) {
   const { title, leaves } = wordsOf(format);
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog dialogName="intern-report" title={title} onClose={onClose}>
       <Form
         label={title}
         onSubmit={(event) => {

@@ -53,7 +53,7 @@ export function ShareDialog(props: ShareDialogProps) {
   const hidden = props.report === undefined ? [] : share.hidden(hiddenIn(props.report));
   const title = format === 'klembord' ? share.copyTitle : share.title;
   return (
-    <Dialog title={title} onClose={onClose} help="dialoog/delen">
+    <Dialog dialogName="share-report" title={title} onClose={onClose} help="dialoog/delen">
       <Form label={title} onSubmit={send}>
         {names.problem !== null && (
           <MessagePanel severity="error">{messageOf(names.problem)}</MessagePanel>

@@ -36,7 +36,12 @@ export function PricesDialog({ product, onClose }: PricesDialogProps) {
   const { prices, usualPriceCents } = product;
   const close = () => setOpen(null);
   return (
-    <Dialog title={catalogueTexts.pricesOf(product.typeName)} size={560} onClose={onClose}>
+    <Dialog
+      dialogName="prices"
+      title={catalogueTexts.pricesOf(product.typeName)}
+      size={560}
+      onClose={onClose}
+    >
       <div className="t-form">
         <p className="t-second">
           {texts.line}{' '}

@@ -74,7 +74,7 @@ export function ProductDialog(props: ProductDialogProps) {
     onClose();
   });
   return (
-    <Dialog title={title} size={560} onClose={onClose}>
+    <Dialog dialogName="product" title={title} size={560} onClose={onClose}>
       <Form label={title} unsaved={form.changed} onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <KnownNames

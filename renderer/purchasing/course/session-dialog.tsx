@@ -56,7 +56,7 @@ export function SessionDialog({ orderId, session, last, onClose }: SessionDialog
     onClose();
   });
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog dialogName="session" title={title} onClose={onClose}>
       <Form label={title} unsaved={form.changed} onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <DateField {...form.field('date')} near="coming" autoFocus="in-dialog" />

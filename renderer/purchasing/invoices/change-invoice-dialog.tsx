@@ -28,7 +28,7 @@ export function ChangeInvoiceDialog({ invoice, onClose }: ChangeInvoiceDialogPro
   const { invoiceNumber, amountCents } = invoice;
   const title = amountCents < 0 ? words.creditTitle(invoiceNumber) : words.title(invoiceNumber);
   return (
-    <Dialog title={title} onClose={onClose} size={720}>
+    <Dialog dialogName="change-invoice" title={title} onClose={onClose} size={720}>
       <ChangeForm title={title} invoice={invoice} onClose={onClose} />
     </Dialog>
   );

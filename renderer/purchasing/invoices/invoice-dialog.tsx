@@ -24,7 +24,7 @@ export function InvoiceDialog({ orderId, onClose }: InvoiceDialogProps) {
   // With the fields, so that the focus goes there.
   if (open.isPending) return null;
   return (
-    <Dialog title={title} onClose={onClose} size={860} help="dialoog/factuur">
+    <Dialog dialogName="invoice" title={title} onClose={onClose} size={860} help="dialoog/factuur">
       {open.isError && (
         <MessagePanel severity="error" title={texts.problem}>
           {messageOf(open.error)}

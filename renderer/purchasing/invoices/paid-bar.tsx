@@ -87,7 +87,7 @@ function PayDialog({ invoices, onClose, onPaid }: PayDialogProps) {
     onPaid();
   });
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog dialogName="pay-invoices" title={title} onClose={onClose}>
       <Form label={title} onSubmit={send} unsaved={form.changed}>
         <ErrorSummary {...form.summary} focus="field" />
         <p className="t-second">{words.line(formatEuro(sumOfInvoices(paying)))}</p>

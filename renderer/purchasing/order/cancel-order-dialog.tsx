@@ -26,6 +26,7 @@ export function CancelOrderDialog({ order, onClose }: CancelOrderDialogProps) {
   const funds = fundNames.length === 0 ? texts.theFund : fundNames.join(', ');
   return (
     <ReasonDialog
+      dialogName="cancel-order"
       optional
       title={texts.title(orderNumber)}
       line={committedCents === 0 ? texts.noMoney(what) : texts.line(what, amount, funds)}

@@ -44,7 +44,7 @@ export interface ChangeOrderDialogProps {
 export function ChangeOrderDialog({ order, onClose }: ChangeOrderDialogProps) {
   const title = texts.title(order.orderNumber);
   return (
-    <Dialog title={title} size={620} onClose={onClose}>
+    <Dialog dialogName="change-order" title={title} size={620} onClose={onClose}>
       <ChangeOrderForm title={title} order={order} onClose={onClose} />
     </Dialog>
   );

@@ -23,6 +23,7 @@ export function CloseLineDialog({ order, lineId, onClose }: CloseLineDialogProps
   const amount = formatEuro(open);
   return (
     <ReasonDialog
+      dialogName="close-line"
       title={texts.title}
       line={texts.line(amount)}
       submit={texts.submit}

@@ -91,6 +91,7 @@ function Deciding({ order }: { readonly order: OrderDetail }) {
       )}
       {rejecting && (
         <ReasonDialog
+          dialogName="refuse-order"
           title={texts.dialog.title(orderNumber)}
           line={texts.dialog.line}
           submit={texts.dialog.submit}

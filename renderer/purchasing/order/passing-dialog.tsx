@@ -47,7 +47,7 @@ export function PassingDialog({ title, line, unmet, submit, ...props }: PassingD
   });
   const { id, error } = form.field('overrides');
   return (
-    <Dialog title={title} size={620} onClose={onClose}>
+    <Dialog dialogName="pass-order" title={title} size={620} onClose={onClose}>
       <Form label={title} unsaved={form.changed} onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <p>{mayDecide ? line : texts.notYet}</p>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalTextSchema, reasonSchema } from '#shared/purchasing/names.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, type DialogProps } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { LongTextField } from '../../ui/fields.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
@@ -8,6 +8,7 @@ import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { orderPageTexts as texts } from './texts.ts';
 
 export interface ReasonDialogProps {
+  readonly dialogName: DialogProps['dialogName'];
   readonly title: string;
   /** What follows from it. */
   readonly line: string;
@@ -38,7 +39,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     onClose();
   });
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog dialogName={props.dialogName} title={title} onClose={onClose}>
       <Form label={title} unsaved={form.changed} onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <p>{line}</p>

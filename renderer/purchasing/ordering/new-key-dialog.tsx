@@ -57,7 +57,7 @@ export function NewKeyDialog({ funds, onMade, onClose }: NewKeyDialogProps) {
     onClose();
   });
   return (
-    <Dialog title={texts.title} size={620} onClose={onClose}>
+    <Dialog dialogName="new-key" title={texts.title} size={620} onClose={onClose}>
       <Form label={texts.title} unsaved={form.changed} onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <p className="t-second">{texts.line}</p>

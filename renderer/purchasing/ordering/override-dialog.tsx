@@ -31,7 +31,7 @@ export function OverrideDialog({ about, onGiven, onClose }: OverrideDialogProps)
     return Promise.resolve();
   });
   return (
-    <Dialog title={texts.title} onClose={onClose}>
+    <Dialog dialogName="override-funding" title={texts.title} onClose={onClose}>
       <Form label={texts.title} unsaved={form.changed} onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <p>{about}</p>

@@ -51,7 +51,7 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
     onClose();
   });
   return (
-    <Dialog title={title} size={560} onClose={onClose}>
+    <Dialog dialogName="provider" title={title} size={560} onClose={onClose}>
       <Form label={title} unsaved={form.changed} onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <TextField {...form.field('name')} autoFocus="in-dialog" />

@@ -36,7 +36,7 @@ export function RejectDialog({ request, onClose }: RejectDialogProps) {
     onClose();
   });
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog dialogName="reject-request" title={title} onClose={onClose}>
       <Form label={title} unsaved={form.changed} onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <LongTextField {...form.field('reason')} hint={texts.hint} autoFocus="in-dialog" />

@@ -46,7 +46,7 @@ export function RequestDialog(props: RequestDialogProps) {
   });
   const title = texts.title(client.name);
   return (
-    <Dialog title={title} onClose={onClose} help="dialoog/aanvraag">
+    <Dialog dialogName="request" title={title} onClose={onClose} help="dialoog/aanvraag">
       <Form label={title} unsaved={form.changed} onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <p className="t-second">{texts.line}</p>

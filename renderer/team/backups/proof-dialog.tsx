@@ -31,7 +31,11 @@ export function ProofDialog({ backup, onClose }: ProofDialogProps) {
   }, [mutate, backup.name, place]);
   const { data } = test;
   return (
-    <Dialog title={`${words.dialog}: ${momentText(backup.at)}`} onClose={onClose}>
+    <Dialog
+      dialogName="try-backup"
+      title={`${words.dialog}: ${momentText(backup.at)}`}
+      onClose={onClose}
+    >
       <div className="b-backup-dialog">
         {test.error !== null && (
           <MessagePanel severity="error">{messageOf(test.error)}</MessagePanel>

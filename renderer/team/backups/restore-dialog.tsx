@@ -39,7 +39,11 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
   const open = ({ ref }: ChosenFile) =>
     run(call('desktop.rememberTeamFile', { file: ref }).then(askLock));
   return (
-    <Dialog title={restored === null ? words.title : words.doneTitle} onClose={onClose}>
+    <Dialog
+      dialogName="restore-backup"
+      title={restored === null ? words.title : words.doneTitle}
+      onClose={onClose}
+    >
       <div className="b-backup-dialog">
         {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
         {restored === null ? (

@@ -19,7 +19,7 @@ export function ClientDialog({ ClientChoice, onChoose, onClose }: ClientDialogPr
   const clients = useCall('caseload.names', {});
   const [chosen, setChosen] = useState<Id | null>(null);
   return (
-    <Dialog title={texts.clientTitle} onClose={onClose}>
+    <Dialog dialogName="log-client" title={texts.clientTitle} onClose={onClose}>
       <div className="l-dialog">
         <ClientChoice
           id="logboek-klant"

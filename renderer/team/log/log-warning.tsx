@@ -30,7 +30,7 @@ export function LogWarning({ team }: { readonly team: OpenTeam }) {
   // Who put an older copy back may not be the one who says that it was read.
   const close = () => (decides ? seen.mutate({}) : setLater(true));
   return (
-    <Dialog title={words.title} size={560} onClose={close}>
+    <Dialog dialogName="log-warning" title={words.title} size={560} onClose={close}>
       <div className="l-dialog">
         <p className="t-second">{texts.found(at)}</p>
         <dl className="l-warning">

@@ -29,7 +29,7 @@ export function PeriodDialog({ onChoose, onClose }: PeriodDialogProps) {
     toInput: (_values, read) => ({ from: read.date('from'), until: read.date('until') }),
   });
   return (
-    <Dialog title={texts.periodTitle} onClose={onClose}>
+    <Dialog dialogName="log-period" title={texts.periodTitle} onClose={onClose}>
       <Form
         onSubmit={form.submit((period) => {
           onChoose(period);

@@ -12,6 +12,7 @@ export interface DiscardPracticeProps {
 export function DiscardPractice({ opened, onDiscard, onCancel }: DiscardPracticeProps) {
   return (
     <Confirm
+      dialogName="discard-practice"
       onlyReads
       opened={opened}
       title={texts.discardTitle}

@@ -81,6 +81,7 @@ export function PracticeWay({ onOpened, onFileChosen, onProblem }: PracticeWayPr
         <p>{texts.why}</p>
       )}
       <Modal
+        data-dialog="practice-exists"
         opened={there !== null}
         onClose={() => setThere(null)}
         title={texts.thereTitle}

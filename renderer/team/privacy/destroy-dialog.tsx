@@ -41,7 +41,12 @@ export function DestroyDialog({ proposal, onClose }: DestroyDialogProps) {
   });
   if (done !== null) return <Done done={done} onClose={onClose} />;
   return (
-    <Dialog title={texts.title} onClose={onClose} help="dialoog/vernietigen">
+    <Dialog
+      dialogName="destroy-clients"
+      title={texts.title}
+      onClose={onClose}
+      help="dialoog/vernietigen"
+    >
       <Form
         onSubmit={form.submit(async () => {
           setDone(await destroy.mutateAsync({ listId: proposal.listId }));
@@ -75,7 +80,7 @@ interface DoneProps {
 function Done({ done, onClose }: DoneProps) {
   const left = texts.left(done.left);
   return (
-    <Dialog title={texts.doneTitle} onClose={onClose}>
+    <Dialog dialogName="clients-destroyed" title={texts.doneTitle} onClose={onClose}>
       <div className="v-stack">
         <p role="status">{texts.done(counted(done.persons, 'persoon', 'personen'))}</p>
         {left !== null && <p>{left}</p>}

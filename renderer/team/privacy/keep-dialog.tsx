@@ -36,7 +36,7 @@ export function KeepDialog({ household, onClose }: KeepDialogProps) {
     },
   });
   return (
-    <Dialog title={texts.title} onClose={onClose}>
+    <Dialog dialogName="keep-client" title={texts.title} onClose={onClose}>
       <Form
         unsaved={form.changed}
         onSubmit={form.submit(async (input) => {

@@ -39,7 +39,7 @@ export function CodeDialog({ teamName, onClose }: CodeDialogProps) {
   const [code, setCode] = useState<string | null>(null);
   if (code === null) {
     return (
-      <Dialog title={words.dialog} onClose={onClose}>
+      <Dialog dialogName="ask-recovery-code" title={words.dialog} onClose={onClose}>
         <div className="u-dialog">
           <p>{words.why}</p>
           <AskForCode submit={words.submit} onCode={setCode} onClose={onClose} />
@@ -57,7 +57,7 @@ export function CodeDialog({ teamName, onClose }: CodeDialogProps) {
     onClose();
   };
   return (
-    <Dialog title={words.shown} size={640} onClose={giveUp}>
+    <Dialog dialogName="new-recovery-code" title={words.shown} size={640} onClose={giveUp}>
       <div className="u-dialog">
         <p>{words.once}</p>
         <RecoveryCode

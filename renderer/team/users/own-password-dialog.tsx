@@ -31,7 +31,12 @@ export function OwnPasswordDialog({ team, onClose }: OwnPasswordDialogProps) {
   });
   const names = [team.user.name, team.teamName, team.municipality];
   return (
-    <Dialog title={words.title} onClose={onClose} help="dialoog/wachtwoord">
+    <Dialog
+      dialogName="own-password"
+      title={words.title}
+      onClose={onClose}
+      help="dialoog/wachtwoord"
+    >
       <Form
         onSubmit={form.submit(async (input) => {
           await change.mutateAsync(input);

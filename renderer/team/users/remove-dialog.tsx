@@ -30,7 +30,7 @@ export function RemoveDialog({ user, teamName, onClose }: RemoveDialogProps) {
   const { id: userId, name } = user;
   if (removed !== null) {
     return (
-      <Dialog title={words.doneTitle(name)} onClose={onClose}>
+      <Dialog dialogName="user-removed" title={words.doneTitle(name)} onClose={onClose}>
         <div className="u-dialog">
           <p role="status">{words.done}</p>
           <p>{words.backupsGone(removed.backupsGoneBy)}</p>
@@ -45,7 +45,7 @@ export function RemoveDialog({ user, teamName, onClose }: RemoveDialogProps) {
   }
   if (code === null) {
     return (
-      <Dialog title={words.title(name)} onClose={onClose}>
+      <Dialog dialogName="remove-user" title={words.title(name)} onClose={onClose}>
         <div className="u-dialog">
           <ul>
             <li>{words.shutOut(name)}</li>
@@ -69,7 +69,7 @@ export function RemoveDialog({ user, teamName, onClose }: RemoveDialogProps) {
     onClose();
   };
   return (
-    <Dialog title={words.codeTitle} size={640} onClose={giveUp}>
+    <Dialog dialogName="remove-user-code" title={words.codeTitle} size={640} onClose={giveUp}>
       <div className="u-dialog">
         <p>{words.codeLine(name)}</p>
         <RecoveryCode

@@ -29,7 +29,7 @@ export function ResetDialog({ user, teamNames, onClose }: ResetDialogProps) {
     toInput: (typed) => ({ userId: user.id, ...typed }),
   });
   return (
-    <Dialog title={words.title(user.name)} onClose={onClose}>
+    <Dialog dialogName="reset-password" title={words.title(user.name)} onClose={onClose}>
       <Form
         unsaved={form.changed}
         onSubmit={form.submit(async (input) => {

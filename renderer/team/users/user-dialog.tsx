@@ -73,6 +73,7 @@ export function UserDialog({ user, teamNames, onClose }: UserDialogProps) {
   );
   return (
     <Dialog
+      dialogName="user"
       title={user === null ? words.addTitle : words.changeTitle(user.name)}
       onClose={onClose}
       help="dialoog/gebruiker"

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { dialogsIn, dialogsNotChecked } from '../../../support/dialogs.ts';
+
+const folder = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+
+it('looks at every dialog with axe, in a window', () => {
+  expect(dialogsNotChecked(folder('renderer'), folder('tests/e2e'))).toEqual([]);
+  // That it finds them at all.
+  expect(dialogsIn(folder('renderer')).files.size).toBeGreaterThan(80);
+}, 60_000);
+
+it('says what to do about a dialog without a name or a check, and about a check of nothing', () => {
+  const root = mkdtempSync(join(tmpdir(), 'trede-dialogs-'));
+  const sources = join(root, 'renderer');
+  const specs = join(root, 'e2e');
+  mkdirSync(sources);
+  mkdirSync(specs);
+  writeFileSync(
+    join(sources, 'a.tsx'),
+    `export const A = (props) => (
+      <>
+        <Dialog dialogName="checked" />
+        <Dialog dialogName="forgotten">{1}</Dialog>
+        <Dialog dialogName="twice" />
+        <Confirm dialogName="twice" />
+        <Dialog dialogName={props.dialogName} />
+        <Dialog dialogName={'a' + 'b'} />
+        <Modal opened />
+        <section role="dialog" />
+        <Popover.Dropdown role="tooltip" />
+        <Popover.Dropdown data-dialog="also" />
+      </>
+    );`,
+  );
+  writeFileSync(
+    join(specs, 'a.spec.ts'),
+    `await isAccessible(page, 'checked'); await isAccessible(later, 'also');
+     await isAccessible(page); await isAccessible(page, 'twice'); await isAccessible(page, 'gone');`,
+  );
+  expect(dialogsNotChecked(sources, specs)).toEqual([
+    'a.tsx: write the dialogName of <Dialog> in full, so that it can be found.',
+    'a.tsx: give <Modal> a data-dialog with a name of its own.',
+    'a.tsx: give <section> a data-dialog with a name of its own.',
+    "a.tsx, a.tsx: give each dialog a name of its own, not 'twice' twice.",
+    "a.tsx: nobody looks at the dialog 'forgotten' with axe. In a test in tests/e2e that has it open, write: await isAccessible(page, 'forgotten');",
+    "tests/e2e: there is no dialog 'gone'. Take the check away, or mend the name.",
+  ]);
+  rmSync(root, { recursive: true });
+});

@@ -1,12 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Acting } from './acting.tsx';
-import type { DialogProps } from './dialog.tsx';
+import { Dialog, type DialogProps } from './dialog.tsx';
 import { FormActions } from './form-layout.tsx';
 import { texts } from './texts.ts';
 
-export interface ConfirmProps {
-  readonly dialogName: DialogProps['dialogName'];
+export interface ConfirmProps extends Pick<DialogProps, 'dialogName'> {
   readonly opened: boolean;
   /** Asks: 'Bestand verwijderen?'. */
   readonly title: string;
@@ -17,7 +16,7 @@ export interface ConfirmProps {
   readonly cancelLabel?: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
-  /** The work has begun: the buttons rest. */
+  /** The work has begun: the button rests. */
   readonly busy?: boolean;
   /** Nothing in the file changes: it may be done while a colleague works in it. */
   readonly onlyReads?: boolean;
@@ -28,28 +27,31 @@ export interface ConfirmProps {
  * a toast that undoes it.
  */
 export function Confirm(props: ConfirmProps) {
+  const { dialogName, title, busy = false, onConfirm, onCancel } = props;
+  if (!props.opened) return null;
+  // It rests without losing the focus: from nowhere, Tab goes on behind the dialog.
   const confirm = (
-    <Button variant="filled" disabled={props.busy === true} onClick={props.onConfirm}>
+    <Button
+      variant="filled"
+      aria-disabled={busy || undefined}
+      onClick={() => {
+        if (!busy) onConfirm();
+      }}
+    >
       {props.confirmLabel}
     </Button>
   );
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onCancel}
-      title={props.title}
-      data-dialog={props.dialogName}
-      closeButtonProps={{ 'aria-label': texts.close }}
-    >
+    <Dialog dialogName={dialogName} title={title} onClose={onCancel}>
       <div className="t-confirm">
         <div>{props.children}</div>
         <FormActions>
           {props.onlyReads === true ? confirm : <Acting>{confirm}</Acting>}
-          <Button data-autofocus onClick={props.onCancel}>
+          <Button data-autofocus onClick={onCancel}>
             {props.cancelLabel ?? texts.dontDoIt}
           </Button>
         </FormActions>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

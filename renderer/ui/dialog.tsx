@@ -19,7 +19,9 @@ export interface DialogProps {
 export function Dialog({ dialogName, title, onClose, size, help, children }: DialogProps) {
   useFocusBack();
   return (
+    // The next step of a dialog is another one: the focus goes into it, as on opening.
     <Modal
+      key={dialogName}
       opened
       onClose={onClose}
       title={title}
@@ -35,16 +37,24 @@ export function Dialog({ dialogName, title, onClose, size, help, children }: Dia
 
 /** Mantine's own way waits for `opened` to become false, which never happens here. */
 function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement);
+  const [before] = useState(opener);
   useEffect(
     () => () => {
       setTimeout(() => {
-        const { activeElement } = document;
-        if (activeElement !== null && activeElement !== document.body) return;
+        const { activeElement, body } = document;
+        if (activeElement !== null && activeElement !== body) return;
         const target = before instanceof HTMLElement && before.isConnected ? before : null;
         (target ?? document.getElementById('inhoud'))?.focus({ preventScroll: true });
       }, 20);
     },
     [before],
   );
+}
+
+/** What has the focus now; of a line of a menu, which goes at once, the button that it dropped down from. */
+function opener(): Element | null {
+  const { activeElement } = document;
+  const menu = activeElement?.closest('[role="menu"]');
+  const button = document.getElementById(menu?.getAttribute('aria-labelledby') ?? '');
+  return button ?? activeElement;
 }

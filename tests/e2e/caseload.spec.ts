@@ -159,6 +159,7 @@ test('the caseload is saved as a list, after a word about what is in it', async 
   await isAccessible(page, 'save-whole-list');
   await dialog.getByRole('button', { name: 'Niet doen' }).click();
   await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
 
   for (const { as, file } of [
     { as: 'CSV', file: 'klanten.csv' },

@@ -82,6 +82,7 @@ test('is not shared with the name of a client in it, and the register says what 
   await remove.press('Enter');
   await isAccessible(page, 'remove-report');
   await page.keyboard.press('Escape');
+  await expect(remove).toBeFocused();
   await page.getByRole('button', { name: /^Voor de raad/ }).click();
   await expect(paper(page)).toContainText('een meer in Finland');
 

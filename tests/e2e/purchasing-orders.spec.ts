@@ -54,6 +54,7 @@ test('several funds pay one order for several clients, to the cent, and a change
   await expect(cancelling.getByLabel('Reden')).toBeFocused();
   await isAccessible(page, 'cancel-order');
   await cancelling.getByRole('button', { name: 'Niet doen' }).click();
+  await expect(page.getByRole('button', { name: 'Meer acties' })).toBeFocused();
 
   await page.getByRole('button', { name: 'Order wijzigen' }).click();
   const dialog = page.getByRole('dialog', { name: /wijzigen$/ });

@@ -24,20 +24,24 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [restored, setRestored] = useState<ChosenFile | null>(null);
   const [place = 'beside'] = backup.places;
-  const run = (work: Promise<unknown>) => {
+  // A button that rests keeps the focus: from nowhere, Tab goes on behind the dialog.
+  const run = (begin: () => Promise<unknown>) => {
+    if (busy) return;
     setBusy(true);
     setProblem(null);
-    work.catch((error: unknown) => setProblem(messageOf(error))).finally(() => setBusy(false));
+    begin()
+      .catch((error: unknown) => setProblem(messageOf(error)))
+      .finally(() => setBusy(false));
   };
   const restore = () =>
-    run(
+    run(() =>
       call('desktop.restoreBackup', { of: null, backup: { place, name: backup.name } }).then(
         setRestored,
       ),
     );
   // The file that was open last is the one whose password is asked after locking.
   const open = ({ ref }: ChosenFile) =>
-    run(call('desktop.rememberTeamFile', { file: ref }).then(askLock));
+    run(() => call('desktop.rememberTeamFile', { file: ref }).then(askLock));
   return (
     <Dialog
       dialogName="restore-backup"
@@ -53,7 +57,12 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
               <strong>{words.safe}</strong> {words.password(formatDate(backup.day))}
             </p>
             <FormActions>
-              <Button data-autofocus variant="filled" disabled={busy} onClick={restore}>
+              <Button
+                data-autofocus
+                variant="filled"
+                aria-disabled={busy || undefined}
+                onClick={restore}
+              >
                 {busy ? words.busy : words.confirm}
               </Button>
               <Button onClick={onClose}>{words.cancel}</Button>
@@ -66,7 +75,11 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
               {words.password(formatDate(backup.day))} {words.openHint}
             </p>
             <FormActions>
-              <Button variant="filled" disabled={busy} onClick={() => open(restored)}>
+              <Button
+                variant="filled"
+                aria-disabled={busy || undefined}
+                onClick={() => open(restored)}
+              >
                 {words.open}
               </Button>
               <Button onClick={onClose}>{words.stay}</Button>

@@ -187,6 +187,10 @@ test('a partner is let go and taken in again, and a child is added', async ({ ap
   await dialog.getByRole('combobox', { name: 'Partner' }).fill('hadd');
   await expect(page.getByRole('option', { name: /Haddad/ })).toBeVisible();
   await isAccessible(page, 'partner');
+  // The line that is chosen has other colours in the dark.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await isAccessible(page);
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Koppelen' }).click();

@@ -1,10 +1,12 @@
-import { Fragment, useId } from 'react';
+import { Fragment, useId, useRef } from 'react';
 import { chartWords } from '#shared/evaluation/charts/chart-words.ts';
 import { drawChart } from '#shared/evaluation/charts/draw-chart.ts';
 import { chartNotes, fillsOf, legendOf } from '#shared/evaluation/charts/legend.ts';
 import type { ReportMode, SeriesChart as Chart } from '#shared/evaluation/schema.ts';
 import { unitLines } from '#shared/evaluation/texts.ts';
+import { useIsCut } from '../../ui/use-is-cut.ts';
 import { Marks, Swatch } from './chart-marks.tsx';
+import '../../ui/scroll-shade.css';
 import './charts.css';
 
 /** Of the page on screen, in CSS pixels: the drawing grows and shrinks with it. */
@@ -16,11 +18,18 @@ const width = 520;
  */
 export function SeriesChart({ chart, mode }: { readonly chart: Chart; readonly mode: ReportMode }) {
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  // Then the keys have to reach it.
+  const isCut = useIsCut(box);
   const fills = fillsOf(chart);
   const legend = legendOf(chart);
   const notes = chartNotes(chart);
   return (
-    <div className="e-series-chart">
+    <div
+      ref={box}
+      className="e-series-chart t-scroll"
+      {...(isCut ? { tabIndex: 0, role: 'group', 'aria-label': chart.title } : {})}
+    >
       <p className="e-unit">{unitLines[chart.unit]}</p>
       {legend.length > 0 && (
         <p className="e-legend">

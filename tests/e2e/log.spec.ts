@@ -61,6 +61,9 @@ test('who saw a client is found from the page of the client, and by name in the 
 
   await page.getByRole('button', { name: 'Klant', exact: true }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Laten zien' }).click();
+  await dialog.getByRole('link', { name: /Kies een klant/ }).click();
+  await expect(dialog.getByLabel('Klant')).toBeFocused();
   await dialog.getByLabel('Klant').fill('nasser');
   await page.getByRole('option', { name: /Nasser/ }).click();
   await isAccessible(page, 'log-client');
@@ -96,8 +99,12 @@ test('an older copy that was put back is told once', async ({ app }) => {
   const warning = again.getByRole('dialog', { name: 'Dit bestand is ouder dan de vorige keer' });
   await expect(warning).toBeVisible();
   await expect(warning.getByText('Wat is veilig?')).toBeVisible();
+  // Also where the letters are twice as large: what it asks is in view.
+  await again.setViewportSize({ width: 683, height: 384 });
+  const read = warning.getByRole('button', { name: 'Ik heb dit gelezen' });
+  await expect(read).toBeInViewport({ ratio: 1 });
   await isAccessible(again, 'log-warning');
-  await warning.getByRole('button', { name: 'Ik heb dit gelezen' }).click();
+  await read.click();
   await expect(warning).toBeHidden();
   await again.reload();
   await again.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();

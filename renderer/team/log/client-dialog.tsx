@@ -1,12 +1,16 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
-import type { Id } from '#shared/kernel/ids.ts';
+import { z } from 'zod';
+import { idSchema, type Id } from '#shared/kernel/ids.ts';
+import type { ClientChoice } from '../../lib/client-choice.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { ClientChoice } from '../../lib/client-choice.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Form, SubmitActions } from '../../ui/form-layout.tsx';
+import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { logTexts } from './texts.ts';
 
 const texts = logTexts.filters;
+
+const clientSchema = z.object({ clientId: idSchema });
 
 interface ClientDialogProps {
   readonly ClientChoice: ClientChoice;
@@ -17,34 +21,42 @@ interface ClientDialogProps {
 /** Finds the client whose lines are wanted. */
 export function ClientDialog({ ClientChoice, onChoose, onClose }: ClientDialogProps) {
   const clients = useCall('caseload.names', {});
-  const [chosen, setChosen] = useState<Id | null>(null);
+  const form = useTredeForm({
+    initial: { clientId: '' },
+    labels: { clientId: texts.client },
+    missing: { clientId: texts.missingClient },
+    schema: clientSchema,
+    toInput: (_values, read) => ({ clientId: read.number('clientId') }),
+  });
+  const { id, label, value, error } = form.field('clientId');
   return (
     <Dialog dialogName="log-client" title={texts.clientTitle} onClose={onClose}>
-      <div className="l-dialog">
+      <Form
+        onSubmit={form.submit(({ clientId }) => {
+          onChoose(clientId);
+          onClose();
+          return Promise.resolve();
+        })}
+      >
+        <ErrorSummary {...form.summary} />
         <ClientChoice
-          id="logboek-klant"
-          label={texts.client}
+          id={id}
+          label={label}
+          error={error}
           clients={clients.data ?? []}
-          chosen={chosen === null ? [] : [chosen]}
+          chosen={value === '' ? [] : [Number(value)]}
           // One is asked: the last that was chosen.
-          onChange={(ids) => setChosen(ids.at(-1) ?? null)}
+          onChange={(ids) => form.setValue('clientId', String(ids.at(-1) ?? ''))}
           hint={texts.clientHint}
           autoFocus
         />
-        <div className="l-dialog-foot">
-          <Button onClick={onClose}>{texts.cancel}</Button>
-          <Button
-            variant="filled"
-            disabled={chosen === null}
-            onClick={() => {
-              if (chosen !== null) onChoose(chosen);
-              onClose();
-            }}
-          >
-            {texts.show}
-          </Button>
-        </div>
-      </div>
+        <SubmitActions
+          label={texts.show}
+          sending={form.sending}
+          onlyReads
+          cancel={{ label: texts.cancel, onClick: onClose }}
+        />
+      </Form>
     </Dialog>
   );
 }

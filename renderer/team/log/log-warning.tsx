@@ -8,6 +8,7 @@ import { paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormActions } from '../../ui/form-layout.tsx';
 import { logTexts } from './texts.ts';
 import './log.css';
 
@@ -42,7 +43,10 @@ export function LogWarning({ team }: { readonly team: OpenTeam }) {
           <dd>{words.todo}</dd>
         </dl>
         {mayNote && !decides && <p className="t-second">{texts.forCoordinator}</p>}
-        <div className="l-dialog-foot">
+        <FormActions>
+          <Button variant="filled" data-autofocus onClick={close}>
+            {decides ? texts.read : texts.later}
+          </Button>
           {decides && (
             <Button
               onClick={() => {
@@ -53,10 +57,7 @@ export function LogWarning({ team }: { readonly team: OpenTeam }) {
               {texts.toLog}
             </Button>
           )}
-          <Button variant="filled" data-autofocus onClick={close}>
-            {decides ? texts.read : texts.later}
-          </Button>
-        </div>
+        </FormActions>
       </div>
     </Dialog>
   );

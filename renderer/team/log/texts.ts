@@ -29,6 +29,7 @@ export const logTexts = {
     client: 'Klant',
     chooseClient: 'Klant kiezen',
     clientTitle: 'Wie zag deze klant?',
+    missingClient: 'Kies een klant.',
     clientHint: 'Ook wie een order of factuur van de klant bekeek, staat er dan bij.',
     show: 'Laten zien',
     cancel: 'Annuleren',

@@ -138,6 +138,23 @@ describe('who opens a file that a colleague has', () => {
     expect(await team.writer.ask('team.checkLog', {})).toMatchObject({ fault: null });
   });
 
+  it('may print: that it left waits in its journal too', async () => {
+    await addOne();
+    await team.publish();
+    await team.openAsReader();
+    const seenAt = new Date(team.clock.now).toISOString();
+    await team.reader.ask('team.noteExport', {
+      call: 'desktop.savePrint',
+      form: 'papier',
+      clientIds: [1],
+    });
+    expect(await linesOf('desktop.savePrint')).toEqual([]);
+    await team.publish();
+    expect(await linesOf('desktop.savePrint')).toMatchObject([
+      { at: seenAt, outcome: 'gedaan', form: 'papier', subject_id: 1, user_id: 2 },
+    ]);
+  });
+
   it('works in the file once the colleague is done, with what was typed', async () => {
     await team.openAsReader();
     await team.reader.ask('caseload.keepDraft', { key: 'client-new', values: { note: 'getypt' } });

@@ -65,6 +65,13 @@ function showFocused(dialog: HTMLElement): () => void {
   };
 }
 
+/** What had the focus went with what stood here before: from nowhere, Tab goes on behind the dialog. */
+function takeLostFocus(dialog: HTMLElement, buttons: HTMLElement): void {
+  if (document.activeElement !== document.body) return;
+  const next = dialog.querySelector('[data-autofocus]') ?? buttons.querySelector('button');
+  if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+}
+
 const dialogOf = (element: HTMLElement) => element.closest<HTMLElement>('[role="dialog"]');
 
 /**
@@ -77,7 +84,9 @@ export function FormActions({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const buttons = foot.current;
     const dialog = buttons === null ? null : dialogOf(buttons);
-    return dialog === null ? undefined : showFocused(dialog);
+    if (buttons === null || dialog === null) return undefined;
+    takeLostFocus(dialog, buttons);
+    return showFocused(dialog);
   }, []);
   return (
     <div ref={foot} className="t-form-actions t-form-foot">

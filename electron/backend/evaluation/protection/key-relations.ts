@@ -55,12 +55,42 @@ const readKeys = (keys: Iterable<CellKey>) =>
 
 /** Whoever is counted by the one is counted by the other, leaving unit and population aside. */
 function asksAtLeast(narrow: ReadKey, wide: ReadKey): boolean {
-  return [...wide.asked].every(([name, values]) => {
+  for (const [name, values] of wide.asked) {
     const own = narrow.asked.get(name);
     if (own === undefined) return false;
-    if (own.length === 0 || values.length === 0) return own.length === values.length;
-    return own.every((value) => values.includes(value));
+    if (own.length === 0 || values.length === 0) {
+      if (own.length !== values.length) return false;
+    } else if (!own.every((value) => values.includes(value))) return false;
+  }
+  return true;
+}
+
+/** Where a dimension of a key is found: by each of its values, or by its name where it is the unknown. */
+const placesOf = (name: string, values: readonly string[]): readonly string[] =>
+  values.length === 0 ? [name] : values.map((value) => JSON.stringify([name, value]));
+
+/**
+ * By key, the keys of which it may ask all, in their order: those that ask nothing, and those that share with it a
+ * value of the dimension that they name last. Of many keys that leaves a few to compare, see `asksAtLeast`.
+ */
+function mayAskLess(keys: readonly ReadKey[]): (narrow: ReadKey) => readonly ReadKey[] {
+  const askNothing: number[] = [];
+  const byPlace = new Map<string, number[]>();
+  keys.forEach(({ asked }, at) => {
+    const last = [...asked].at(-1);
+    if (last === undefined) return void askNothing.push(at);
+    for (const place of new Set(placesOf(...last))) {
+      const known = byPlace.get(place);
+      if (known) known.push(at);
+      else byPlace.set(place, [at]);
+    }
   });
+  return ({ asked }) =>
+    [...asked]
+      .flatMap(([name, values]) => byPlace.get(placesOf(name, values)[0] ?? '') ?? [])
+      .concat(askNothing)
+      .sort((a, b) => a - b)
+      .flatMap((at) => keys[at] ?? []);
 }
 
 /**
@@ -69,10 +99,10 @@ function asksAtLeast(narrow: ReadKey, wide: ReadKey): boolean {
  */
 function periodInside(narrow: ReadKey, wide: ReadKey): boolean {
   if (narrow.period === wide.period) return true;
-  const [[from = '', until = ''], [first = '', last = '']] = [narrow, wide].map(({ period }) =>
-    period.split('..'),
-  ) as [string[], string[]];
-  return narrow.period !== '' && wide.period !== '' && first <= from && until <= last;
+  if (narrow.period === '' || wide.period === '') return false;
+  const [from = '', until = ''] = narrow.period.split('..');
+  const [first = '', last = ''] = wide.period.split('..');
+  return first <= from && until <= last;
 }
 
 /** A part of the same population, over the same period: that is certain, whatever the figures. */
@@ -101,12 +131,13 @@ export function insidePairs(
   const holds = (low: CellKey, high: CellKey) =>
     values.has(low) && values.has(high) && (values.get(low) ?? 0) <= (values.get(high) ?? 0);
   const implied = ancestorsBySum(sums);
-  const wideByUnit = Map.groupBy(keys, ({ unit }) => unit);
+  const wider = mayAskLess(keys);
   return keys.flatMap((narrow) =>
-    (wideByUnit.get(narrow.unit) ?? [])
+    wider(narrow)
       .filter(
         (wide) =>
           wide !== narrow &&
+          wide.unit === narrow.unit &&
           wide.asked.size <= narrow.asked.size &&
           (wide.population === narrow.population || wide.population === 'caseload') &&
           periodInside(narrow, wide) &&

@@ -129,21 +129,24 @@ class Attempt {
       looked += 1;
       if (fewest.length <= 1 || looked === mostLooked) break;
     }
-    return (fewest ?? [])
-      .map((way) => [way, this.#gain(...way)] as const)
-      .sort(([, a], [, b]) => b - a)
-      .map(([way]) => way);
+    if (fewest === undefined || fewest.length < 2) return fewest ?? [];
+    return fewest
+      .map((way) => ({ way, gain: this.#gain(way[0], way[1]) }))
+      .sort((a, b) => b.gain - a.gain)
+      .map(({ way }) => way);
   }
 
   #waysOutOf(at: number): readonly (readonly [column: number, by: number])[] {
     const missing = this.#missing(at, this.#sumOf(at));
-    const { columns, factors } = this.#programme.rows[at] ?? { columns: [], factors: [] };
-    return columns.flatMap((column, index): [number, number][] => {
-      if (this.change.has(column)) return [];
+    const { columns = [], factors = [] } = this.#programme.rows[at] ?? {};
+    const ways: (readonly [number, number])[] = [];
+    for (const [index, column] of columns.entries()) {
+      if (this.change.has(column)) continue;
       const needed = missing / (factors[index] ?? 1);
-      const by = this.within(column, Math.sign(needed) * Math.ceil(Math.abs(needed)));
-      return by === 0 ? [] : [[column, by]];
-    });
+      const by = this.within(column, needed > 0 ? Math.ceil(needed) : Math.floor(needed));
+      if (by !== 0) ways.push([column, by]);
+    }
+    return ways;
   }
 
   /** How many sums it puts right, less those that it spoils. */

@@ -27,7 +27,7 @@ export interface Choice {
  * 1. For each figure that is not safe yet, the cheapest way to move it is looked for; what moves along
  *    and is published is hidden too (the linear-programming heuristic of Kelly, Golden and Assad). What
  *    was hidden for the one helps the next, and must itself be safe where it may be small.
- * 2. Where hidden figures can be added up to a small group, one more is hidden, and secured in the same way.
+ * 2. Where hidden figures can be added up to a small group, one more is hidden: one that cannot be worked out.
  * 3. What was hidden and is not needed is published again, the most valuable first.
  *
  * @param wholeOnly columns of which values were found in fractions before, that were not there in whole
@@ -85,6 +85,8 @@ class Search {
   readonly certain = new Set<number>();
   readonly witnesses: Witnesses;
   readonly #unions: Unions;
+  /** Hidden so that a small group cannot be added up, though a reader can work them out: then others are. */
+  readonly #told = new Set<number>();
   #onlyHiddenMoves = false;
   #solves = 0;
   #step: ProtectionStep | undefined;
@@ -109,7 +111,7 @@ class Search {
     this.witnesses = new Witnesses(problem, this.hidden);
     this.#moves = new Moves(solver, problem, this.hidden);
     this.#near = new NearMoves(problem, this.hidden);
-    this.#unions = new Unions(problem, rule, this.hidden);
+    this.#unions = new Unions(problem, rule, this.hidden, this.#told);
   }
 
   dispose(): void {
@@ -126,7 +128,7 @@ class Search {
         .sort((a, b) => this.#value(b) - this.#value(a) || a - b);
       if (open.length === 0) {
         const more = this.#unions.toHide();
-        if (more.size === 0) return undefined;
+        if (more.size === 0 && (await this.#areGuarded(this.hidden))) return undefined;
         for (const column of more) this.#hide(column);
         continue;
       }
@@ -149,13 +151,13 @@ class Search {
   async publishMore(): Promise<void> {
     this.#onlyHiddenMoves = true;
     this.#moves.beStrict();
+    const { columns, small } = this.#problem;
     const last = this.#solves + cleanUpSolves * this.hidden.size;
     // What could not be published for a figure that is published by now is tried again.
     for (let size = Infinity; size > this.hidden.size;) {
       size = this.hidden.size;
       const chosen = [...this.hidden]
-        .filter((column) => this.#problem.columns[column]?.role === 'printed')
-        .filter((column) => !this.#problem.small.has(column))
+        .filter((at) => columns[at]?.role === 'printed' && !small.has(at))
         .sort((a, b) => this.#weight(b) - this.#weight(a) || a - b);
       const stage = Symbol('publish');
       for (const [at, column] of chosen.entries()) {
@@ -172,9 +174,23 @@ class Search {
     this.witnesses.publish(column);
     this.#moves.changed(column);
     this.#near.changed(column);
-    if (this.#unions.isSmallWith(column) || !(await this.#areSecure(dependents))) {
-      this.#hide(column);
+    if (this.#unions.isSmallWith(column)) return this.#hide(column);
+    const isSafe = await this.#areSecure(dependents);
+    if (!isSafe || !(await this.#areGuarded([column, ...dependents]))) this.#hide(column);
+  }
+
+  /** Of a figure that keeps a small group from being added up a reader has enough values: else it does not. */
+  async #areGuarded(columns: Iterable<number>): Promise<boolean> {
+    const { size } = this.hidden;
+    const isOpen = (at: number) => areEnough([this.#value(at), ...this.#others(at)], this.#rule);
+    for (const guards of this.#unions.guards(columns)) {
+      let found = guards.some(isOpen);
+      for (const column of guards) found ||= await this.#reach(column, () => isOpen(column));
+      if (found) continue;
+      if (!this.#onlyHiddenMoves) guards.forEach((column) => this.#told.add(column));
+      return false;
     }
+    return size === this.hidden.size;
   }
 
   async #areSecure(columns: Iterable<number>): Promise<boolean> {
@@ -195,9 +211,12 @@ class Search {
 
   /** Finds as many values of the column as it needs, hiding others for it where that may be. */
   async #secure(column: number): Promise<boolean> {
-    if (this.#isSafe(column)) return true;
+    if (this.#isSafe(column) || this.#cannotBeSmall(column)) return true;
+    return this.#reach(column, () => this.#isSafe(column));
+  }
+
+  async #reach(column: number, isDone: () => boolean): Promise<boolean> {
     const value = this.#value(column);
-    if (this.#cannotBeSmall(column)) return true;
     // What is out of reach in one direction has nothing beyond it either.
     let [below, above] = [-1, Infinity];
     for (const target of targetsOf(value, this.#rule)) {
@@ -208,12 +227,12 @@ class Search {
       // What moves only what is hidden is as good as can be, and costs a thousandth of asking the solver.
       const by = target - value;
       const near = this.witnesses.addedUp(column, by) ?? this.#near.find(column, target);
-      const found = near === undefined ? this.#moves.find(column, by) : undefined;
+      const found = near ? undefined : this.#moves.find(column, by);
       if (near) this.witnesses.add(near);
       else if (found) this.#take(column, found);
       else if (target < value) below = target;
       else above = target;
-      if (this.#isSafe(column)) return true;
+      if (isDone()) return true;
       if (above - below <= (this.#problem.columns[column]?.enough ?? this.#rule.fewestValues))
         return false;
     }
@@ -232,8 +251,7 @@ class Search {
    * before can leave a figure no other value.
    */
   #isNeverSmall(column: number): boolean {
-    const { largestSmall } = this.#rule;
-    const value = this.#value(column);
+    const [value, { largestSmall }] = [this.#value(column), this.#rule];
     if (value <= largestSmall || this.#groups.has(column)) return false;
     this.#solves += 1;
     return this.#moves.isImpossible(column, largestSmall - value);
@@ -241,8 +259,7 @@ class Search {
 
   /** Asked only when less and less is hidden: else it may be able to later. */
   #cannotBeSmall(column: number): boolean {
-    const { largestSmall } = this.#rule;
-    const value = this.#value(column);
+    const [value, { largestSmall }] = [this.#value(column), this.#rule];
     if (!this.#onlyHiddenMoves || this.#groups.has(column)) return false;
     if (value >= 1 && value <= largestSmall) return false;
     this.#solves += 1;

@@ -1,4 +1,4 @@
-import { type HidingProblem, type HidingRule, isSmall } from './problem.ts';
+import { type HidingColumn, type HidingProblem, type HidingRule, isSmall } from './problem.ts';
 import { rowsByColumn } from '../rows-by-column.ts';
 
 /**
@@ -6,19 +6,30 @@ import { rowsByColumn } from '../rows-by-column.ts';
  * all its other parts together. He does not know in which of them they are, but he does know of a small
  * group. So then one more figure of the sum is hidden.
  *
- * Only sums as they stand are looked at, not what follows from several of them.
+ * Only sums as they stand are looked at, not what follows from several of them; but for the figure that was hidden for
+ * it: who can work that out, whatever from, has the small group again.
  */
 export class Unions {
   readonly #problem: HidingProblem;
   readonly #rule: HidingRule;
   readonly #hidden: ReadonlySet<number>;
+  readonly #told: ReadonlySet<number>;
   readonly #rowsOf: readonly (readonly (readonly [row: number, factor: number])[])[];
 
-  /** @param hidden the columns that are not published, as they are at each moment */
-  constructor(problem: HidingProblem, rule: HidingRule, hidden: ReadonlySet<number>) {
+  /**
+   * @param hidden the columns that are not published, as they are at each moment
+   * @param told those of them that a reader can work out all the same
+   */
+  constructor(
+    problem: HidingProblem,
+    rule: HidingRule,
+    hidden: ReadonlySet<number>,
+    told: ReadonlySet<number> = new Set(),
+  ) {
     this.#problem = problem;
     this.#rule = rule;
     this.#hidden = hidden;
+    this.#told = told;
     this.#rowsOf = rowsByColumn(problem.columns.length, problem.rows);
   }
 
@@ -46,15 +57,41 @@ export class Unions {
     return role === 'printed' && value > 0;
   }
 
-  #isSmall(at: number): boolean {
-    const row = this.#problem.rows[at];
-    if (row === undefined || row.lower !== row.upper || !this.#rule.outside) return false;
-    const hidden = row.columns.flatMap((column, index) => {
-      const { role = 'known', value = 0 } = this.#problem.columns[column] ?? {};
-      return role !== 'known' && this.#hidden.has(column)
-        ? [{ role, value, factor: row.factors[index] ?? 0 }]
+  /**
+   * The larger figures of a sum but for which a small group could be added up in it: of one of them a reader must have
+   * enough values. By sum, of those in which these columns stand.
+   */
+  guards(columns: Iterable<number>): readonly (readonly number[])[] {
+    const rows = new Set(
+      [...columns].flatMap((column) => this.#rowsOf[column] ?? []).map(([at]) => at),
+    );
+    return [...rows].flatMap((at) => {
+      const hidden = this.#hiddenIn(at);
+      const { largestSmall } = this.#rule;
+      const guards = hidden.filter(({ value }) => value > largestSmall);
+      const others = hidden.filter(({ value }) => value <= largestSmall);
+      return guards.length > 0 && this.#addsUpSmall(others)
+        ? [guards.map(({ column }) => column)]
         : [];
     });
+  }
+
+  #isSmall(at: number): boolean {
+    return this.#addsUpSmall(this.#hiddenIn(at));
+  }
+
+  #hiddenIn(at: number): readonly HiddenTerm[] {
+    const row = this.#problem.rows[at];
+    if (row === undefined || row.lower !== row.upper || !this.#rule.outside) return [];
+    return row.columns.flatMap((column, index) => {
+      const { role = 'known', value = 0 } = this.#problem.columns[column] ?? {};
+      return role !== 'known' && this.#hidden.has(column) && !this.#told.has(column)
+        ? [{ column, role, value, factor: row.factors[index] ?? 0 }]
+        : [];
+    });
+  }
+
+  #addsUpSmall(hidden: readonly HiddenTerm[]): boolean {
     const [first] = hidden;
     // One alone is proven as any figure; a hidden total leaves nothing to add up.
     if (first === undefined || hidden.length === 1) return false;
@@ -65,4 +102,11 @@ export class Unions {
       this.#rule,
     );
   }
+}
+
+interface HiddenTerm {
+  readonly column: number;
+  readonly role: HidingColumn['role'];
+  readonly value: number;
+  readonly factor: number;
 }

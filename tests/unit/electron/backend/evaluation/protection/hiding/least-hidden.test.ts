@@ -4,10 +4,17 @@ import {
   type HidingRule,
   isSmall,
 } from '../../../../../../../electron/backend/evaluation/protection/hiding/problem.ts';
-import { findNarrow } from '../../../../../../../electron/backend/evaluation/protection/hiding/prove.ts';
+import { rangeOf } from '../../../../../../../electron/backend/evaluation/protection/attack.ts';
+import {
+  attackOn,
+  findNarrow,
+} from '../../../../../../../electron/backend/evaluation/protection/hiding/prove.ts';
 import { chooseHidden } from '../../../../../../../electron/backend/evaluation/protection/hiding/search.ts';
 import { Unions } from '../../../../../../../electron/backend/evaluation/protection/hiding/unions.ts';
-import { loadSolver } from '../../../../../../../electron/backend/evaluation/protection/solver.ts';
+import {
+  createModel,
+  loadSolver,
+} from '../../../../../../../electron/backend/evaluation/protection/solver.ts';
 import { randomFrom } from '../random-people.ts';
 import { crossTable, noPause, problemOf } from './cores.ts';
 
@@ -35,11 +42,23 @@ describe('hiding as few as will do', () => {
       const prove = (set: ReadonlySet<number>) =>
         findNarrow(solver, problem, rule, set, [], noPause);
       expect(await prove(hidden), `seed ${seed}`).toEqual([]);
+      const widthOf = (column: number, set: ReadonlySet<number>) => {
+        const model = createModel(solver, attackOn(problem, set), false);
+        try {
+          const { least, most } = rangeOf(solver, model, column);
+          return most - least + 1;
+        } finally {
+          model.dispose();
+        }
+      };
       for (const column of hidden) {
         if (problem.small.has(column)) continue;
         others += 1;
         const less = new Set([...hidden].filter((each) => each !== column));
-        if (new Unions(problem, rule, less).isSmallWith(column)) continue;
+        const unions = new Unions(problem, rule, less);
+        if (unions.isSmallWith(column)) continue;
+        const isOpen = (guard: number) => widthOf(guard, less) >= rule.fewestValues;
+        if (unions.guards(less).some((guards) => !guards.some(isOpen))) continue;
         expect(await prove(less), `seed ${seed}, ${problem.columns[column]?.id}`).not.toEqual([]);
       }
     }

@@ -54,7 +54,7 @@ describe('hiding in the tables of a report', () => {
     },
   );
 
-  it('withstands them on tiny caseloads', { timeout: 120_000 }, async () => {
+  it('withstands them on tiny caseloads', { timeout: rounds(120_000, 3_600_000) }, async () => {
     for (let seed = 1; seed <= (caseloads > 5 ? 20 : 3); seed += 1) {
       const tables = randomCase(seed * 77, 1, 60);
       const shown = await hideTogether(tables, hiding);

@@ -123,7 +123,7 @@ export const importRunSchema = z.object({
   id: idSchema,
   /** ISO time in UTC; the day only for an import of before the log kept the time. */
   importedAt: z.string(),
-  /** The account of the computer; `null` for an import of before the log kept it. */
+  /** The name of who did it, else the account; `null` for an import of before the log kept it. */
   importedBy: z.string().nullable(),
   fileName: z.string().nullable(),
   /** The first signs of a fingerprint (SHA-256) of the file. */

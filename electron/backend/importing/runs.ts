@@ -1,5 +1,6 @@
 import { noCounts } from '#shared/importing/counts.ts';
 import { importCountsSchema, type ImportCounts, type ImportRun } from '#shared/importing/schema.ts';
+import { namesByAccount } from '../database/member-names.ts';
 import type { TeamSchema, TeamTransaction } from '../database/schema.ts';
 import type { Selectable } from 'kysely';
 
@@ -9,7 +10,8 @@ const shownSigns = 12;
 /** The log of imports, the latest first. */
 export async function importRuns(trx: TeamTransaction): Promise<ImportRun[]> {
   const rows = await trx.selectFrom('import_run').selectAll().orderBy('id', 'desc').execute();
-  return rows.map(toRun);
+  const names = await namesByAccount(trx);
+  return rows.map((row) => toRun(row, names));
 }
 
 /** One import of the log; `null` when there is none with this id. */
@@ -19,7 +21,7 @@ export async function importRun(trx: TeamTransaction, importId: number): Promise
     .selectAll()
     .where('id', '=', importId)
     .executeTakeFirst();
-  return row === undefined ? null : toRun(row);
+  return row === undefined ? null : toRun(row, await namesByAccount(trx));
 }
 
 /**
@@ -38,21 +40,25 @@ export async function importedBefore(
     .where('undone_at', 'is', null)
     .orderBy('id', 'desc')
     .executeTakeFirst();
-  return row === undefined ? null : toRun(row);
+  return row === undefined ? null : toRun(row, await namesByAccount(trx));
 }
 
-function toRun(row: Selectable<TeamSchema['import_run']>): ImportRun {
+function toRun(
+  row: Selectable<TeamSchema['import_run']>,
+  names: ReadonlyMap<string, string>,
+): ImportRun {
+  const nameOf = (account: string | null) => account && (names.get(account) ?? account);
   return {
     id: row.id,
     importedAt: row.imported_at ?? row.imported_on,
-    importedBy: row.imported_by,
+    importedBy: nameOf(row.imported_by),
     fileName: row.file_name,
     fingerprint: row.fingerprint?.slice(0, shownSigns) ?? null,
     shape: row.shape,
     rowCount: row.row_count,
     counts: row.counts === null ? null : countsOf(row.counts),
     undoneAt: row.undone_at,
-    undoneBy: row.undone_by,
+    undoneBy: nameOf(row.undone_by),
     // An import of before the journal has no time.
     canUndo: row.imported_at !== null && row.undone_at === null,
   };

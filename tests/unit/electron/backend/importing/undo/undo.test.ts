@@ -90,6 +90,23 @@ describe('overwriting', () => {
   });
 });
 
+it('signs an import and its undoing with the name of the user, not with the account', async () => {
+  const named = await file.backend
+    .db()
+    .updateTable('app_user')
+    .set({ name: 'Sanne de Wit' })
+    .where('account', '=', testAccount)
+    .executeTakeFirstOrThrow();
+  expect(named.numUpdatedRows).toBe(1n);
+  const { importId } = await importList(file, first);
+  expect((await plan(importId)).run).toMatchObject({ importedBy: 'Sanne de Wit' });
+  const again = await readList(file, first);
+  expect(again.importedBefore).toMatchObject({ importedBy: 'Sanne de Wit' });
+  expect((await undo(importId)).run).toMatchObject({ undoneBy: 'Sanne de Wit' });
+  const [run] = await file.backend.ask('importing.runs', {});
+  expect(run).toMatchObject({ importedBy: 'Sanne de Wit', undoneBy: 'Sanne de Wit' });
+});
+
 describe('undoing an import', () => {
   it('puts back exactly what was before, and leaves its place in the log', async () => {
     await importList(file, first);

@@ -121,6 +121,7 @@ export const placeNotes = {
   onlyZeros: (labels: readonly string[]) =>
     `Deze regels staan er niet, want daar is alles 0: ${labels.map(insideSentence).join(', ')}.`,
   roundedZero: 'Een 0 betekent hier: minder dan 5, dus 0 tot en met 4.',
+  roundedZeroPercent: 'Bij 0% gaat het hier om minder dan 5 personen, dus 0 tot en met 4.',
   noTotal:
     'Een totaal staat er niet. Daarmee zou een verborgen bedrag uit te rekenen zijn, en afgeronde bedragen tellen niet precies op.',
 } as const;

@@ -1,5 +1,5 @@
 import type { ReportContext } from '#shared/evaluation/published.ts';
-import type { ReportTable } from '#shared/evaluation/schema.ts';
+import type { ReportTable, Unit } from '#shared/evaluation/schema.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import { placeNotes } from '#shared/evaluation/texts.ts';
 
@@ -18,10 +18,16 @@ export function asPrinted(
       : { ...table, notes: [...table.notes, placeNotes.noTotal] };
   }
   const folded = declared?.foldsZeros && !compares ? withoutZeros(table) : table;
-  return way === 'afronden' && hasRoundedZero(table)
-    ? { ...folded, notes: [...folded.notes, placeNotes.roundedZero] }
-    : folded;
+  return way === 'afronden' ? { ...folded, notes: [...folded.notes, ...zeroNotes(table)] } : folded;
 }
+
+/** What a 0 or 0% means that was rounded, or is of a rounded count. */
+const zeroNotes = (table: ReportTable): string[] => [
+  ...(hasZero(table, (unit) => unit !== 'euro' && unit !== 'procent')
+    ? [placeNotes.roundedZero]
+    : []),
+  ...(hasZero(table, (unit) => unit === 'procent') ? [placeNotes.roundedZeroPercent] : []),
+];
 
 /** So many rows of nothing but 0 may stand in a table. */
 const fewZeros = 2;
@@ -42,10 +48,10 @@ function withoutZeros(table: ReportTable): ReportTable {
 }
 
 /** Of the figures that are about clients. */
-const hasRoundedZero = ({ columns, cells }: ReportTable): boolean =>
+const hasZero = ({ columns, cells }: ReportTable, isOf: (unit: Unit) => boolean): boolean =>
   columns.some(
     ({ unit, timeless }, column) =>
-      unit !== 'euro' && unit !== 'procent' && !timeless && cells.some((row) => row[column] === 0),
+      isOf(unit) && !timeless && cells.some((row) => row[column] === 0),
   );
 
 /** Each euro stands in one row. */

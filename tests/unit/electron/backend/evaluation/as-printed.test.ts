@@ -31,6 +31,16 @@ describe('a table as it is printed', () => {
     expect(asPrinted(publicOne, rounded)).toEqual(publicOne);
   });
 
+  it('says what 0% means where it is of rounded counts', () => {
+    const withZero = table('routes-landelijk', 'procent', 0, 20);
+    expect(asPrinted(withZero, rounded).notes).toEqual([
+      'Bij 0% gaat het hier om minder dan 5 personen, dus 0 tot en met 4.',
+    ]);
+    for (const context of [intern, hidden]) expect(asPrinted(withZero, context)).toEqual(withZero);
+    const without = table('routes-landelijk', 'procent', 5, 20);
+    expect(asPrinted(without, rounded)).toEqual(without);
+  });
+
   it('has a total of amounts for the team, and says to others why there is none', () => {
     const costs = table('fondsen', 'euro', 1_000, 250);
     const told = asPrinted(costs, intern);

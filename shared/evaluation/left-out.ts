@@ -1,27 +1,43 @@
 import type { RecordedFacts, TableDeclaration } from './declaration.ts';
 import type { ReportMode } from './schema.ts';
 
+/** Why something is absent; where to fill it in is for the team, and not for who gets a shared report. */
+const why =
+  (absent: string, whereToFillIn: string) =>
+  (mode: ReportMode): string =>
+    mode === 'intern' ? `${absent}. ${whereToFillIn}` : absent;
+
 /** What the team keeps none of, and where it is entered. */
-const notEntered: Readonly<Record<RecordedFacts, string>> = {
-  contact:
-    'er zijn nog geen contacten ingevuld. Dat kan in het dossier van een klant, bij ‘Contacten’',
-  plan: 'er is nog geen plan van aanpak. Dat komt in het dossier van een klant, bij ‘Plan van aanpak’',
-  job: 'er is nog geen werk ingevuld. Dat kan in het dossier van een klant, bij ‘Werk en opleiding’',
-  benefit:
-    'er is nog geen uitkering ingevuld. Dat kan in het dossier van een klant, bij ‘Werk en opleiding’',
+const notEntered: Readonly<Record<RecordedFacts, (mode: ReportMode) => string>> = {
+  contact: why(
+    'er zijn nog geen contacten ingevuld',
+    'Dat kan in het dossier van een klant, bij ‘Contacten’',
+  ),
+  plan: why(
+    'er is nog geen plan van aanpak',
+    'Dat komt in het dossier van een klant, bij ‘Plan van aanpak’',
+  ),
+  job: why(
+    'er is nog geen werk ingevuld',
+    'Dat kan in het dossier van een klant, bij ‘Werk en opleiding’',
+  ),
+  benefit: why(
+    'er is nog geen uitkering ingevuld',
+    'Dat kan in het dossier van een klant, bij ‘Werk en opleiding’',
+  ),
 };
 
 /** What stands in the place of something that a report asks for and that is not there. */
 export const leftOutTexts = {
-  table: (title: string, why: string) => `De tabel ‘${title}’ staat er niet: ${why}.`,
-  column: (label: string, facts: RecordedFacts) =>
-    `De kolom ‘${label}’ staat er niet: ${notEntered[facts]}.`,
-  row: (label: string, facts: RecordedFacts) =>
-    `De regel ‘${label}’ staat er niet: ${notEntered[facts]}.`,
+  table: (title: string, reason: string) => `De tabel ‘${title}’ staat er niet: ${reason}.`,
+  column: (label: string, facts: RecordedFacts, mode: ReportMode) =>
+    `De kolom ‘${label}’ staat er niet: ${notEntered[facts](mode)}.`,
+  row: (label: string, facts: RecordedFacts, mode: ReportMode) =>
+    `De regel ‘${label}’ staat er niet: ${notEntered[facts](mode)}.`,
   unknownPart: 'Hier stond een onderdeel dat deze versie van Trede niet kent.',
   byProtection: 'die zou een kleine groep laten zien',
   nothingToCount: 'hier is in deze periode niets te tellen',
-  notFilledIn: 'dit is van geen enkele klant ingevuld. Dat kan in het dossier van een klant',
+  notFilledIn: why('dit is van geen enkele klant ingevuld', 'Dat kan in het dossier van een klant'),
   fewPersons: (mode: ReportMode) =>
     mode === 'intern'
       ? 'percentages van minder dan 10 personen zeggen te weinig'
@@ -32,15 +48,20 @@ export const leftOutTexts = {
       : 'er zijn in deze periode geen kosten om te delen, of de aantallen zijn verborgen of kleiner dan 10',
   noTeamCosts:
     'er zijn in deze periode geen kosten van personeel, of andere die niet van één klant zijn',
-  noFunds: 'er is nog geen fonds. Dat kan bij ‘Budget’',
-  noYearCounts:
-    'de aantallen van deze jaren zijn niet ingevuld. Dat kan bij ‘Team en normen’, onder ‘Jaarcijfers’',
+  noFunds: why('er is nog geen fonds', 'Dat kan bij ‘Budget’'),
+  noYearCounts: why(
+    'de aantallen van deze jaren zijn niet ingevuld',
+    'Dat kan bij ‘Team en normen’, onder ‘Jaarcijfers’',
+  ),
 } as const;
 
-/** Why a table was not counted at all. */
-export function whyNotCounted({ whenRecorded, whenKnown }: TableDeclaration): string {
-  if (whenRecorded !== undefined) return notEntered[whenRecorded];
-  return whenKnown ? leftOutTexts.notFilledIn : leftOutTexts.nothingToCount;
+/** Why a table was not counted at all: the end of a Dutch sentence, without its full stop. */
+export function whyNotCounted(
+  { whenRecorded, whenKnown }: TableDeclaration,
+  mode: ReportMode,
+): string {
+  if (whenRecorded !== undefined) return notEntered[whenRecorded](mode);
+  return whenKnown ? leftOutTexts.notFilledIn(mode) : leftOutTexts.nothingToCount;
 }
 
 /** Under the first table of a report that cannot count who was destroyed. */

@@ -1,5 +1,6 @@
 import type { RecordedFacts, TableDeclaration } from '#shared/evaluation/declaration.ts';
 import { leftOutTexts } from '#shared/evaluation/left-out.ts';
+import type { ReportMode } from '#shared/evaluation/schema.ts';
 import type { ReadModel } from './engine/read-model.ts';
 
 /** Which facts the team keeps at all: of any client, at any time. */
@@ -24,6 +25,7 @@ async function factsOf(db: ReadModel): Promise<ReadonlySet<RecordedFacts>> {
 export async function asRecorded(
   db: ReadModel,
   tables: readonly TableDeclaration[],
+  mode: ReportMode,
 ): Promise<TableDeclaration[]> {
   const facts = await factsOf(db);
   const kept = ({ whenRecorded }: { readonly whenRecorded?: RecordedFacts }) =>
@@ -34,10 +36,10 @@ export async function asRecorded(
       ...('measures' in table.columns ? table.columns.measures : []).flatMap((column) =>
         kept(column) || !column.whenRecorded
           ? []
-          : [leftOutTexts.column(column.label, column.whenRecorded)],
+          : [leftOutTexts.column(column.label, column.whenRecorded, mode)],
       ),
       ...('measures' in table.rows ? table.rows.measures : []).flatMap((row) =>
-        kept(row) || !row.whenRecorded ? [] : [leftOutTexts.row(row.label, row.whenRecorded)],
+        kept(row) || !row.whenRecorded ? [] : [leftOutTexts.row(row.label, row.whenRecorded, mode)],
       ),
     ]),
     rows:

@@ -55,7 +55,7 @@ function whyLeftOut(id: string, context: ReportContext, counted: ReadonlySet<str
   if (derived) return leftOutTexts.table(derived.title, derived.whyLeftOut(context));
   const declared = declaredTables.get(id);
   if (declared === undefined) return leftOutTexts.unknownPart;
-  const why = counted.has(id) ? leftOutTexts.byProtection : whyNotCounted(declared);
+  const why = counted.has(id) ? leftOutTexts.byProtection : whyNotCounted(declared, context.mode);
   return leftOutTexts.table(declared.title, why);
 }
 

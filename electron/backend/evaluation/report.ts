@@ -63,7 +63,7 @@ export async function makeReport(
   const { title, parts } = definition ?? evaluationReport;
   const period = knownPart(asked.period, today);
   const comparedWith = asked.comparedWith && knownPart(asked.comparedWith, today);
-  const needed = await asRecorded(db, neededTables(parts, mode));
+  const needed = await asRecorded(db, neededTables(parts, mode), mode);
   const counted = await countTables(db, period, needed, pause);
   const compared = comparedWith === null ? [] : await countTables(db, comparedWith, needed, pause);
   // Two periods side by side are one report: what the one hides must not follow from the other.

@@ -11,7 +11,7 @@ export const fundCourseTable: DerivedTable = {
   id: 'fondsverloop',
   title: 'Verloop van de fondsen',
   reads: [],
-  whyLeftOut: () => leftOutTexts.noFunds,
+  whyLeftOut: ({ mode }) => leftOutTexts.noFunds(mode),
   derive: (_published, { mode, fundCourse }) => {
     const { moments = [], funds = [] } = fundCourse ?? {};
     const known = funds.filter(({ left }) => left !== null);

@@ -24,7 +24,7 @@ export const settledPerYearTable: DerivedTable = {
   id: 'gevestigd-per-jaar',
   title: 'Gevestigd in de gemeente, per jaar',
   reads: [],
-  whyLeftOut: () => leftOutTexts.noYearCounts,
+  whyLeftOut: ({ mode }) => leftOutTexts.noYearCounts(mode),
   derive: (_published, { yearCounts, way }) => {
     const years = yearCounts.flatMap(({ year, settled }) =>
       settled === null ? [] : [{ year: String(year), settled }],
@@ -60,7 +60,7 @@ export const housingTargetTable: DerivedTable = {
   id: 'taakstelling',
   title: 'Taakstelling en gehuisvest, per half jaar',
   reads: [],
-  whyLeftOut: () => leftOutTexts.noYearCounts,
+  whyLeftOut: ({ mode }) => leftOutTexts.noYearCounts(mode),
   derive: (_published, { yearCounts, way }) => {
     const rows = yearCounts.flatMap(halves);
     if (rows.length === 0) return null;

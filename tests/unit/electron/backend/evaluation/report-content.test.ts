@@ -67,13 +67,25 @@ describe('a table that was asked for and is not there', () => {
       new Set(counted),
     ).blocks.flatMap((block) => (block.kind === 'leftOut' ? [block.line] : []));
 
-  it('says where to fill in what nothing was recorded of', () => {
-    expect(linesOf('duurzame-uitstroom')).toEqual([
+  it('says to the team where to fill in what nothing was recorded of', () => {
+    expect(linesOf('duurzame-uitstroom', 'intern')).toEqual([
       'De tabel ‘Duurzame uitstroom’ staat er niet: er is nog geen uitkering ingevuld. Dat kan in het dossier van een klant, bij ‘Werk en opleiding’.',
     ]);
-    expect(linesOf('taakstelling')).toEqual([
+    expect(linesOf('taakstelling', 'intern')).toEqual([
       'De tabel ‘Taakstelling en gehuisvest, per half jaar’ staat er niet: de aantallen van deze jaren zijn niet ingevuld. Dat kan bij ‘Team en normen’, onder ‘Jaarcijfers’.',
     ]);
+  });
+
+  it('says to others only why something is not there', () => {
+    expect(linesOf('duurzame-uitstroom')).toEqual([
+      'De tabel ‘Duurzame uitstroom’ staat er niet: er is nog geen uitkering ingevuld.',
+    ]);
+    expect(linesOf('taakstelling')).toEqual([
+      'De tabel ‘Taakstelling en gehuisvest, per half jaar’ staat er niet: de aantallen van deze jaren zijn niet ingevuld.',
+    ]);
+    for (const id of [...declaredTables.keys(), ...derivedTables.keys()]) {
+      expect(linesOf(id).join(), id).not.toMatch(/Dat kan|Dat komt|Kies|Vul /);
+    }
   });
 
   it('says that protecting left it out, where it was counted', () => {

@@ -143,6 +143,8 @@ export const householdMemberSchema = z.object({
   returned: z.object({ on: isoDateSchema, reason: z.string().nullable() }).optional(),
   /** The job that runs today. */
   job: z.object({ employer: z.string(), hoursPerWeek: z.int().nullable() }).nullable(),
+  /** As in `ClientRow`. */
+  nextAppointmentOn: isoDateSchema.nullable(),
   /** All of them, the latest first: adults stand side by side. */
   trajectories: z.array(clientTrajectorySchema),
 });

@@ -7,7 +7,7 @@ import { hasLeft } from '#shared/caseload/signals/guidance.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';
-import { languageLevels } from './lists/facts.ts';
+import { languageLevels, nextAppointmentDays } from './lists/facts.ts';
 import { trajectoriesOf } from './trajectories/client-trajectories.ts';
 
 /** Everything on a client's page. Refuses an id that is not in the file. */
@@ -142,6 +142,7 @@ async function partnersOf(
     .where('id', '<>', clientId)
     .orderBy('id')
     .execute();
+  const appointments = await nextAppointmentDays(trx, today);
   const partners: HouseholdMember[] = [];
   for (const member of members) {
     const ladder = await ladderOf(trx, member.id);
@@ -160,6 +161,7 @@ async function partnersOf(
       hasLeft: await leftOn(trx, member.id, outflow, today),
       ...(await returnedOf(trx, member.id, outflow, today)),
       job: await jobOf(trx, member.id, today),
+      nextAppointmentOn: appointments.get(member.id) ?? null,
       trajectories,
     });
   }

@@ -2,6 +2,7 @@ import type { HouseholdMember } from '#shared/caseload/schema.ts';
 import { currentJob } from '#shared/caseload/current-job.ts';
 import { currentTrajectory } from '#shared/caseload/current-trajectory.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { nextAppointmentDay } from '../contacts/next-appointment-day.ts';
 import { ChildrenCard } from './children-card.tsx';
 import { MemberCard } from './member-card.tsx';
 import type { ClientTabProps } from './tab-props.ts';
@@ -51,6 +52,7 @@ function asMember({ client, dossier, today }: ClientTabProps): HouseholdMember {
     ...returnedOf(outflow, dossier, today),
     hasLeft: client.hasLeft,
     job: job && { employer: job.employer, hoursPerWeek: job.hoursPerWeek },
+    nextAppointmentOn: nextAppointmentDay(dossier.appointments, today),
     trajectories: client.trajectories,
   };
 }

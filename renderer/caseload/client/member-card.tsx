@@ -25,7 +25,6 @@ export interface MemberCardProps {
 export function MemberCard({ member, isSelf, today, withOutflow }: MemberCardProps) {
   const name = fullName(member);
   const { job, outflow } = member;
-  const next = comesNext(member.trajectories, today);
   return (
     <div className="c-member">
       <div className="c-member-head">
@@ -50,9 +49,7 @@ export function MemberCard({ member, isSelf, today, withOutflow }: MemberCardPro
         </dd>
         <dt>{household.next}</dt>
         <dd>
-          {next === null
-            ? quiet(household.nothingNext)
-            : household.from(next.typeName, formatDate(next.startDate))}
+          <NextLines member={member} today={today} />
         </dd>
         <dt>{household.work}</dt>
         <dd>
@@ -71,6 +68,21 @@ export function MemberCard({ member, isSelf, today, withOutflow }: MemberCardPro
         )}
       </dl>
     </div>
+  );
+}
+
+/** What is to come: the first trajectory and the first appointment. */
+function NextLines({ member, today }: Pick<MemberCardProps, 'member' | 'today'>) {
+  const next = comesNext(member.trajectories, today);
+  const { nextAppointmentOn } = member;
+  if (next === null && nextAppointmentOn === null) return quiet(household.nothingNext);
+  return (
+    <>
+      {next !== null && <div>{household.from(next.typeName, formatDate(next.startDate))}</div>}
+      {nextAppointmentOn !== null && (
+        <div>{household.appointment(formatDate(nextAppointmentOn))}</div>
+      )}
+    </>
   );
 }
 

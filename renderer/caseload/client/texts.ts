@@ -53,6 +53,7 @@ export const clientTexts = {
     notLeft: 'nog niet',
     until: (name: string, date: string) => `${name}, t/m ${date}`,
     from: (name: string, date: string) => `${name}, vanaf ${date}`,
+    appointment: (date: string) => `afspraak op ${date}`,
     job: (employer: string, hours: number | null) =>
       hours === null ? employer : `${hours} uur per week, ${employer}`,
     on: (label: string, date: string) => `${label}, ${date}`,

@@ -2,9 +2,9 @@ import { Anchor } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { Dossier } from '#shared/caseload/dossier.ts';
 import type { ClientDetail } from '#shared/caseload/schema.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { nextAppointmentDay } from '../contacts/next-appointment-day.ts';
 import { useSignalDialogs } from './signal-dialogs.tsx';
 import { isSnoozed, listSignals } from './signal-list.ts';
 import { SignalRow } from './signal-row.tsx';
@@ -31,7 +31,7 @@ export function ClientSignals({ client, dossier }: ClientSignalsProps) {
   const signals = useCall('caseload.signals', { clientId: client.id });
   const { appointments } = dossier;
   const listed = useMemo(() => {
-    const self = { ...client, nextAppointmentOn: nextDay(appointments, day) };
+    const self = { ...client, nextAppointmentOn: nextAppointmentDay(appointments, day) };
     return listSignals(signals.data ?? [], [self], day);
   }, [signals.data, client, appointments, day]);
   if (signals.data === undefined) return null;
@@ -67,10 +67,3 @@ export function ClientSignals({ client, dossier }: ClientSignalsProps) {
     </Panel>
   );
 }
-
-/** The first appointment from this day on that still is to come. */
-const nextDay = (appointments: Dossier['appointments'], today: IsoDate): IsoDate | null =>
-  appointments
-    .filter(({ date, done }) => !done && date >= today)
-    .map(({ date }) => date)
-    .toSorted()[0] ?? null;

@@ -204,6 +204,38 @@ describe('caseload.client', () => {
     ]);
   });
 
+  it('gives a partner the first appointment that is to come', async () => {
+    const db = file.backend.db();
+    const id = await addClient(db, { number: 'K1', household: 'BP1' });
+    const partnerId = await addClient(db, { number: 'K2', household: 'BP1' });
+    const planned = async () =>
+      (await file.backend.ask('caseload.client', { clientId: id })).partners.map(
+        ({ nextAppointmentOn }) => nextAppointmentOn,
+      );
+    expect(await planned()).toEqual([null]);
+    for (const [date, clientIds] of [
+      ['2020-02-03', [partnerId]],
+      ['2020-01-06', [partnerId]],
+      ['2020-01-02', [id]],
+    ] as const) {
+      await file.backend.ask('caseload.saveAppointment', {
+        appointmentId: null,
+        before: null,
+        values: {
+          date,
+          time: null,
+          kind: 'gesprek',
+          purpose: null,
+          clientIds: [...clientIds],
+          subject: null,
+          place: null,
+          caseManager: null,
+        },
+      });
+    }
+    expect(await planned()).toEqual(['2020-01-06']);
+  });
+
   it('says when the target group was set by hand', async () => {
     const db = file.backend.db();
     const id = await addClient(db, { number: 'K1', targetGroup: 'oudkomer' });

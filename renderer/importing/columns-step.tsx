@@ -96,7 +96,7 @@ function Tally({ matching }: { readonly matching: Matching }) {
 function ListFacts({ work, matching, today }: ColumnsStepProps) {
   const { date, required } = texts.columns;
   const { problem } = readReferenceDate(matching.dateText, today);
-  const { shape, columns } = matching.match;
+  const { shape, columns, suggestedReferenceDateBy } = matching.match;
   return (
     <>
       {wantsReferenceDate(shape) && (
@@ -111,7 +111,9 @@ function ListFacts({ work, matching, today }: ColumnsStepProps) {
               error={problem ?? undefined}
               onChange={(dateText) => work.change({ ...matching, dateText })}
             />
-            <p className="t-second t-label">{date.suggestion}</p>
+            <p className="t-second t-label">
+              {suggestedReferenceDateBy === 'before' ? date.before : date.suggestion}
+            </p>
           </div>
         </Panel>
       )}

@@ -145,8 +145,10 @@ export const listMatchSchema = z.object({
   columns: z.array(listColumnSchema),
   /** The layout of before that these columns were matched by; `null`: they were met for the first time. */
   layout: z.object({ id: idSchema, usedOn: isoDateSchema }).nullable(),
-  /** The day on which 'trede nu' was true: the latest day in the list that is not in the future. */
+  /** The day on which 'trede nu' was true. */
   suggestedReferenceDate: isoDateSchema,
+  /** Chosen for this very file before, or the latest day in the list that is not in the future. */
+  suggestedReferenceDateBy: z.enum(['before', 'list']),
 });
 export type ListMatch = z.infer<typeof listMatchSchema>;
 

@@ -28,8 +28,8 @@ export const listHandlers: HandlersOf<
     const bsns = [...judged.keys()].filter((index) => judged[index]?.verdict === 'bsn');
     const preview = previewOf(table, judged);
     emptyColumns(list, bsns);
-    const match = await matchList(trx, { list, judged }, null, today);
     const fingerprint = createHash('sha256').update(bytes).digest('hex');
+    const match = await matchList(trx, { list, judged, fingerprint }, null, today);
     const fileName = basename(path);
     const held = holdList(openFile, {
       list,

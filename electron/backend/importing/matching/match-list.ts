@@ -18,12 +18,15 @@ import { knownLayout, type KnownLayout } from '../layouts/known-layout.ts';
 import { rememberedColumns } from '../layouts/remembered-columns.ts';
 import type { JudgedColumn } from './judged-columns.ts';
 import { namesInUse, writtenNames } from './names-in-use.ts';
-import { suggestReferenceDate } from './reference-date.ts';
+import { referenceDateOfBefore, suggestReferenceDate } from './reference-date.ts';
 
 export interface ListToMatch {
   readonly list: List;
   readonly judged: readonly JudgedColumn[];
 }
+
+/** SHA-256 of the bytes of the file, in hex. */
+type Fingerprinted = { readonly fingerprint: string };
 
 /**
  * What the columns of a list are: as they were chosen for a list of before with these columns, else by
@@ -33,7 +36,7 @@ export interface ListToMatch {
  */
 export async function matchList(
   trx: TeamTransaction,
-  { list, judged }: ListToMatch,
+  { list, judged, fingerprint }: ListToMatch & Fingerprinted,
   shape: ListShape | null,
   today: IsoDate,
 ): Promise<ListMatch> {
@@ -54,11 +57,15 @@ export async function matchList(
       maybeBsn: column.verdict === 'ask' && !saidNotBsn(layout, index, column),
     };
   });
+  const before =
+    layout === null ? null : await referenceDateOfBefore(trx, { fingerprint, shape: own }, today);
   return {
     shape: own,
     columns,
     layout: layout === null ? null : { id: layout.id, usedOn: layout.usedOn },
-    suggestedReferenceDate: suggestReferenceDate({ list, judged }, fieldsOf(columns), today),
+    suggestedReferenceDate:
+      before ?? suggestReferenceDate({ list, judged }, fieldsOf(columns), today),
+    suggestedReferenceDateBy: before === null ? 'list' : 'before',
   };
 }
 

@@ -3,7 +3,9 @@ import { dayFields } from '#shared/importing/field-kinds.ts';
 import { Remarks } from '#shared/importing/remarks.ts';
 import type { List, ListRow } from '#shared/importing/rows.ts';
 import type { ImportField } from '#shared/importing/schema.ts';
+import type { ListShape } from '#shared/importing/shapes.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { TeamTransaction } from '../../database/schema.ts';
 import { countCells, type ColumnTexts } from './column-texts.ts';
 import type { JudgedColumn } from './judged-columns.ts';
 
@@ -33,6 +35,28 @@ export function suggestReferenceDate(
     }
   }
   return latest ?? today;
+}
+
+/**
+ * The day that was chosen when this very file was imported last, also when that import was undone;
+ * `null`: it never was.
+ *
+ * @param file.fingerprint SHA-256 of the bytes of the file, in hex
+ */
+export async function referenceDateOfBefore(
+  trx: TeamTransaction,
+  file: { readonly fingerprint: string; readonly shape: ListShape },
+  today: IsoDate,
+): Promise<IsoDate | null> {
+  const run = await trx
+    .selectFrom('import_run')
+    .select('reference_date')
+    .where('fingerprint', '=', file.fingerprint)
+    .where('shape', '=', file.shape)
+    .where('reference_date', '<=', today)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return run?.reference_date ?? null;
 }
 
 /** Each different cell as a row, twice where more rows have it: how a column is read hangs on one or two. */

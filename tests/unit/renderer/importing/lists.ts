@@ -26,6 +26,7 @@ export function listOf(
     leftOut: [],
     importedBefore: null,
     suggestedReferenceDate,
+    suggestedReferenceDateBy: 'list',
     columns: columns.map(([header, suggestedField, bsn], index): ListColumn => ({
       index,
       header,

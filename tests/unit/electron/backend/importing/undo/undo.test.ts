@@ -90,6 +90,28 @@ describe('overwriting', () => {
   });
 });
 
+it('proposes the day that was chosen for the very same file, also after undoing it', async () => {
+  // The day that stands in the list; `importList` chooses another.
+  expect(await readList(file, first)).toMatchObject({
+    suggestedReferenceDate: '2018-05-01',
+    suggestedReferenceDateBy: 'list',
+  });
+  const { importId } = await importList(file, first);
+  await undo(importId);
+  const again = await readList(file, first);
+  expect(again).toMatchObject({
+    suggestedReferenceDate: '2018-12-31',
+    suggestedReferenceDateBy: 'before',
+  });
+  expect(await readList(file, second)).toMatchObject({
+    suggestedReferenceDate: '2018-07-01',
+    suggestedReferenceDateBy: 'list',
+  });
+  // Who starts afresh gets what the list itself says.
+  await file.backend.ask('importing.forgetLayout', { layoutId: again.layout?.id ?? 0 });
+  expect(await readList(file, first)).toMatchObject({ suggestedReferenceDateBy: 'list' });
+});
+
 it('signs an import and its undoing with the name of the user, not with the account', async () => {
   const named = await file.backend
     .db()

@@ -8,7 +8,9 @@ export const texts = {
   /** While a copy of the whole file is made under a new key: seconds, in a large file. */
   newKey: 'Trede maakt een nieuwe sleutel…',
   line: (users: number) =>
-    `${counted(users, 'persoon opent', 'personen openen')} dit bestand, ieder met een eigen wachtwoord.`,
+    users === 1
+      ? '1 persoon opent dit bestand.'
+      : `${counted(users, 'persoon', 'personen')} openen dit bestand, ieder met een eigen wachtwoord.`,
   add: 'Gebruiker toevoegen',
   list: 'Wie het bestand opent',
   columns: {

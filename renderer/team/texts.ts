@@ -42,6 +42,9 @@ export const texts = {
     save: 'Bewaren als PDF',
     savedTitle: 'De code is bewaard',
     saved: 'Leg het blad op een veilige plek, niet bij het bestand.',
+    besideTitle: 'De code staat nu bij het teambestand',
+    beside:
+      'De code is bewaard, maar in een map waar ook een teambestand staat. Wie die map krijgt, kan alles lezen. Druk de code af, of bewaar die op een andere plek. Verwijder daarna de PDF uit deze map.',
     keep: 'Bewaar de code op papier of in een kluis. Niet in dezelfde map als het teambestand.',
     check: 'Typ de code over van uw blad',
     checkHint:

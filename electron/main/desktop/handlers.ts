@@ -2,6 +2,7 @@ import { toIsoDate } from '#shared/kernel/dates.ts';
 import type { CallOutput, MainCallName, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
+import { teamFileIsBeside } from '../files/team-file-beside.ts';
 import { recoveryCodePage } from '../printing/recovery-code-page.ts';
 import { createBackupHandlers } from './backups.ts';
 import { copyReportTable, copyTable } from './copy-table.ts';
@@ -91,14 +92,15 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.saveRecoveryCode': async ({ teamName, recoveryCode }) => {
       const { backend } = oneSitting();
       const place = await dialogs.recoveryCode(teamName);
-      if (place === null) return succeed({ saved: false });
+      if (place === null) return succeed({ saved: false, besideTeamFile: false });
       const page = await parts.toPdf(
         recoveryCodePage(teamName, recoveryCode, toIsoDate(new Date())),
       );
       // Who has a new code must be able to keep it, whatever becomes of the line.
       await backend.ask('team.noteExport', { call: 'desktop.saveRecoveryCode', form: 'pdf' });
       const saved = await saveFile(place, page);
-      return saved.ok ? succeed({ saved: true }) : saved;
+      if (!saved.ok) return saved;
+      return succeed({ saved: true, besideTeamFile: await teamFileIsBeside(place.path) });
     },
     'desktop.printQuickCard': () => saveQuickCard(parts),
     'desktop.rememberTeamFile': async ({ file, userName }) => {

@@ -58,7 +58,7 @@ export class Grants {
   }
 }
 
-const isTeamFileName = (path: string): boolean =>
+export const isTeamFileName = (path: string): boolean =>
   path.toLowerCase().endsWith(`.${teamFileExtension}`);
 
 /** What the window may know of a file: enough to recognise it. */

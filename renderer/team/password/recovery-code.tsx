@@ -43,14 +43,14 @@ export function RecoveryCode(props: RecoveryCodeProps) {
   const { teamName, code, submit = words.next, busy = false, problem = null, onDone } = props;
   const groups = recoveryGroups(code);
   const [typed, setTyped] = useState('');
-  const [saving, setSaving] = useState<'not-yet' | 'done' | { readonly problem: string }>(
-    'not-yet',
-  );
+  const [saving, setSaving] = useState<
+    'not-yet' | 'done' | 'beside-team-file' | { readonly problem: string }
+  >('not-yet');
   const back = compareTyped(typed, code);
   const saveCode = () => {
     call('desktop.saveRecoveryCode', { teamName, recoveryCode: code }).then(
-      ({ saved }) => {
-        if (saved) setSaving('done');
+      ({ saved, besideTeamFile }) => {
+        if (saved) setSaving(besideTeamFile ? 'beside-team-file' : 'done');
       },
       (error: unknown) => setSaving({ problem: messageOf(error) }),
     );
@@ -84,6 +84,11 @@ export function RecoveryCode(props: RecoveryCodeProps) {
       {saving === 'done' && (
         <MessagePanel severity="info" title={words.savedTitle}>
           {words.saved}
+        </MessagePanel>
+      )}
+      {saving === 'beside-team-file' && (
+        <MessagePanel severity="warning" title={words.besideTitle}>
+          {words.beside}
         </MessagePanel>
       )}
       {typeof saving === 'object' && <MessagePanel severity="error">{saving.problem}</MessagePanel>}

@@ -207,11 +207,14 @@ export const desktopCalls = {
     input: z.object({ documentId: idSchema }),
     output: chosenFileSchema.omit({ ref: true }).nullable(),
   }),
-  /** Asks for a place and keeps the recovery code there, a page as a PDF. `saved` is false on cancel. */
+  /**
+   * Asks for a place and keeps the recovery code there, a page as a PDF. `saved` is false on cancel;
+   * `besideTeamFile`: in the same folder stands a team file, which the code opens.
+   */
   'desktop.saveRecoveryCode': call({
     ...ofMain,
     input: z.object({ teamName: z.string().max(80), recoveryCode: z.string().max(80) }),
-    output: z.object({ saved: z.boolean() }),
+    output: z.object({ saved: z.boolean(), besideTeamFile: z.boolean() }),
   }),
   /** Asks for a place and keeps the quick card there as a PDF. It holds nothing of a file. `null` on cancel. */
   'desktop.printQuickCard': call({

@@ -298,15 +298,25 @@ describe('the recovery code', () => {
     const input = { teamName: 'Team', recoveryCode: 'ABCD-EFGH' };
     expect(await call('desktop.saveRecoveryCode', input)).toEqual({
       ok: true,
-      value: { saved: false },
+      value: { saved: false, besideTeamFile: false },
     });
     expect(toPdf).not.toHaveBeenCalled();
     place = { path: join(folder, 'code.pdf'), mayReplace: true };
     expect(await call('desktop.saveRecoveryCode', input)).toEqual({
       ok: true,
-      value: { saved: true },
+      value: { saved: true, besideTeamFile: false },
     });
     expect(readFileSync(place.path, 'utf8')).toContain('ABCD-EFGH');
+  });
+
+  it('says that it stands beside a team file, where who finds the one has the other', async () => {
+    writeFileSync(join(folder, 'Team.TREDE'), '');
+    place = { path: join(folder, 'naast.pdf'), mayReplace: true };
+    const input = { teamName: 'Team', recoveryCode: 'ABCD-EFGH' };
+    expect(await call('desktop.saveRecoveryCode', input)).toEqual({
+      ok: true,
+      value: { saved: true, besideTeamFile: true },
+    });
   });
 });
 

@@ -23,6 +23,7 @@ import { watchPower } from './locking/watch-power.ts';
 import { menuTemplate } from './menu-template.ts';
 import type { BuiltParts } from './paths.ts';
 import { htmlToPdf, htmlToPrinter } from './printing/html-to-pdf.ts';
+import { markedAsPractice } from './printing/mark-practice.ts';
 import type { PrintDocuments } from './printing/print-documents.ts';
 import type { ShownDocuments } from './viewing/shown-documents.ts';
 import { loadStartPage } from './window.ts';
@@ -94,8 +95,9 @@ export async function standBehind({
     practice,
     backend,
     clipboard,
-    toPdf: (html) => htmlToPdf(html, { session, documents }),
-    toPrinter: (html) => htmlToPrinter(html, { session, documents }),
+    toPdf: async (html) => htmlToPdf(await markedAsPractice(html, backend), { session, documents }),
+    toPrinter: async (html) =>
+      htmlToPrinter(await markedAsPractice(html, backend), { session, documents }),
     shown,
     lockAfter: (minutes) => idle.lockAfter(minutes),
     forgetPages: () => window.webContents.navigationHistory.clear(),

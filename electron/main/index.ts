@@ -17,6 +17,8 @@ const parts = builtParts(import.meta.dirname);
 const forDevelopers = !app.isPackaged;
 /** In milliseconds. */
 const headStart = 10;
+/** For the window to draw its first screen, in milliseconds; one that needs the backend sooner asks it something. */
+const drawingTime = 1000;
 const fileToOpen = listenForFileToOpen(process.argv.slice(1));
 
 async function start(): Promise<void> {
@@ -55,6 +57,7 @@ async function start(): Promise<void> {
   await takeFileToOpen(settings);
   answering.resolve(undefined);
   await loading;
+  await wait(drawingTime, undefined, { ref: false });
   backend.begin();
 }
 

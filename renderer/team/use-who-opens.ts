@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ChosenFile } from '#shared/team/schema.ts';
 import { call } from '../lib/call.ts';
+import { whenIdle } from '../lib/when-idle.ts';
 
 export interface WhoOpens {
   /** The file was looked at, or cannot be. */
@@ -29,14 +30,18 @@ export function useWhoOpens(file: ChosenFile): WhoOpens {
       setKnown(severalUsers ? name : null);
       setAsksName(severalUsers);
     };
-    // A file that cannot be looked at says why when it is opened.
-    look()
-      .catch(() => undefined)
-      .finally(() => {
-        if (here) setIsKnown(true);
-      });
+    // The backend starts for this, which takes as much as drawing does: a password can be typed before.
+    const leave = whenIdle(() => {
+      // A file that cannot be looked at says why when it is opened.
+      look()
+        .catch(() => undefined)
+        .finally(() => {
+          if (here) setIsKnown(true);
+        });
+    });
     return () => {
       here = false;
+      leave();
     };
   }, [file.ref]);
   return {

@@ -1,3 +1,4 @@
+import { windowCallNames } from '#shared/ipc/contract.ts';
 import { builtOn } from './built-on.mts';
 import { processConfig } from './process-config.mts';
 
@@ -8,5 +9,8 @@ export const mainConfig = processConfig({
   fileName: 'index.js',
   format: 'es',
   inParts: true,
-  define: { BUILT_ON: JSON.stringify(builtOn()) },
+  define: {
+    BUILT_ON: JSON.stringify(builtOn()),
+    WINDOW_CALL_NAMES: JSON.stringify(windowCallNames),
+  },
 });

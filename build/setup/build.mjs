@@ -21,6 +21,7 @@ const sources = [
 const results = [
   'out/main/index.js',
   'out/main/behind-window.js',
+  'out/main/answer-in-main.js',
   'out/preload/preload.cjs',
   'out/backend/index.js',
   'out/renderer/index.html',

@@ -1,14 +1,25 @@
 import { app, Menu, type BrowserWindow, type Session } from 'electron';
-import { progressChannel, showDialogName, type DeskDialog } from '#shared/ipc/bridge.ts';
+import { firstDesktopCalls } from '#shared/ipc/calls/desktop-first.ts';
+import {
+  progressChannel,
+  showDialogName,
+  type DeskDialog,
+  type WindowCallName,
+} from '#shared/ipc/bridge.ts';
+import type { CallName, MainCallName } from '#shared/ipc/contract.ts';
+import { unexpectedError } from '#shared/ipc/envelope.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { AppearanceKeeper } from './appearance/appearance.ts';
 import { runBackend, type BackendProcess } from './backend-process/backend.ts';
 import { forkBackend } from './backend-process/fork-backend.ts';
 import { builtOn } from './built-on.ts';
 import { ownClipboard } from './clipboard/own-clipboard.ts';
 import { systemClipboard } from './clipboard/system-clipboard.ts';
-import { answerWith } from './desktop/answer-in-main.ts';
+import { answerCalls } from './desktop/answer-calls.ts';
+import type { Desktop } from './desktop/answer-in-main.ts';
 import { createDialogs } from './desktop/dialogs.ts';
-import { createDesktopHandlers } from './desktop/handlers.ts';
+import { createFirstHandlers } from './desktop/first-handlers.ts';
+import type { DesktopParts } from './desktop/parts.ts';
 import { Grants } from './files/grants.ts';
 import { practicePlaceIn } from './files/practice-place.ts';
 import { readLicences } from './files/read-licences.ts';
@@ -28,6 +39,9 @@ import type { PrintDocuments } from './printing/print-documents.ts';
 import type { ShownDocuments } from './viewing/shown-documents.ts';
 import { loadStartPage } from './window.ts';
 
+/** The calls of the window, filled in when the main process is bundled: the contract itself is much to read. */
+declare const WINDOW_CALL_NAMES: readonly WindowCallName[];
+
 interface FirstParts {
   readonly window: BrowserWindow;
   readonly session: Session;
@@ -43,7 +57,7 @@ interface FirstParts {
  * Puts everything behind the window that answers it: the menu, the backend process, the calls, the locks, and how
  * Trede ends. A page that is answered before this resolves asks in vain.
  *
- * @returns how to start the backend before it is asked anything
+ * @returns how to start the backend, and read the rest of what answers, before either is asked anything
  */
 export async function standBehind({
   window,
@@ -84,7 +98,7 @@ export async function standBehind({
       if (!window.isDestroyed()) window.webContents.send(progressChannel, progress);
     },
   });
-  const handlers = createDesktopHandlers({
+  const desktopParts: DesktopParts = {
     version: app.getVersion(),
     builtOn,
     licences: () => readLicences(parts.licences),
@@ -101,7 +115,16 @@ export async function standBehind({
     shown,
     lockAfter: (minutes) => idle.lockAfter(minutes),
     forgetPages: () => window.webContents.navigationHistory.clear(),
-  });
+  };
+  // What the first screen asks is little; all that may cross is much to read, and nobody asks it before.
+  const answerFirst = answerCalls(firstDesktopCalls, createFirstHandlers(desktopParts));
+  let reading: Promise<Desktop> | undefined;
+  const desktop = (): Promise<Desktop> =>
+    (reading ??= import('./desktop/answer-in-main.ts').then(({ createDesktop }) =>
+      createDesktop(desktopParts),
+    ));
+  const answerLater = async (name: MainCallName, input: unknown): Promise<Result<unknown>> =>
+    (await (await desktop()).answer(name, input)) ?? { ok: false, error: unexpectedError };
   const idle = watchPower(
     createPageLock({
       window,
@@ -110,14 +133,19 @@ export async function standBehind({
         const status = await backend.ask('team.status', {});
         return status.ok && status.value !== null;
       },
-      lockFile: (reason) => handlers['desktop.lock']({ sleeps: reason === 'suspend' }),
+      lockFile: async (reason) => {
+        const { handlers } = await desktop();
+        return handlers['desktop.lock']({ sleeps: reason === 'suspend' });
+      },
       startOver: () => loadStartPage(window),
     }),
   );
   registerCalls({
+    names: WINDOW_CALL_NAMES,
     window,
     backend,
-    answerInMain: answerWith(handlers),
+    answerInMain: (name, input) =>
+      answerFirst(name, input) ?? (isMainCall(name) ? answerLater(name, input) : null),
     takeDropped: (path) => takeDropped(path, grants),
   });
   finishBeforeClose(window);
@@ -126,5 +154,14 @@ export async function standBehind({
     await settings.settled();
   };
   followWindow(window, end, showLaterFiles({ window, grants, settings }));
-  return backend;
+  return {
+    begin: () => {
+      backend.begin();
+      // Who asks it hears what went wrong.
+      desktop().catch(() => undefined);
+    },
+  };
 }
+
+/** Told by the name: the table of them is in what is read later. */
+const isMainCall = (name: CallName): name is MainCallName => name.startsWith('desktop.');

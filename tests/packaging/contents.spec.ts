@@ -13,7 +13,7 @@ const driver = 'node_modules/better-sqlite3-multiple-ciphers';
 /** All that may be in the archive. Whatever else turns up is a mistake until it is added here. */
 const allowed = (target: Target): readonly RegExp[] => [
   /^package\.json$/,
-  /^out\/main\/(index|behind-window)\.js$/,
+  /^out\/main\/(index|behind-window|answer-in-main)\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/backend\/index\.js$/,
   /^out\/renderer\/index\.html$/,
@@ -32,6 +32,7 @@ const needed = (target: Target): readonly string[] => [
   'package.json',
   'out/main/index.js',
   'out/main/behind-window.js',
+  'out/main/answer-in-main.js',
   'out/preload/preload.cjs',
   'out/backend/index.js',
   'out/renderer/index.html',

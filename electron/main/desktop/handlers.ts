@@ -6,6 +6,7 @@ import { teamFileIsBeside } from '../files/team-file-beside.ts';
 import { recoveryCodePage } from '../printing/recovery-code-page.ts';
 import { createBackupHandlers } from './backups.ts';
 import { copyReportTable, copyTable } from './copy-table.ts';
+import { createFirstHandlers } from './first-handlers.ts';
 import type { DesktopParts } from './parts.ts';
 import { createPracticeHandlers } from './practice.ts';
 import { printPage } from './print-page.ts';
@@ -37,18 +38,10 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
   const granted = (path: string | null): Result<ChosenFile | null> =>
     succeed(path === null ? null : grants.grant(path));
   return {
+    ...createFirstHandlers(parts),
     ...createBackupHandlers(parts),
     ...createPracticeHandlers(parts),
-    'desktop.status': async () => {
-      const lastFile = await settings.lastFile();
-      return succeed({
-        version: parts.version,
-        builtOn: parts.builtOn,
-        lastFile: lastFile === null ? null : grants.grant(lastFile),
-      });
-    },
     'desktop.licences': async () => succeed(await parts.licences()),
-    'desktop.appearance': () => Promise.resolve(succeed(parts.appearance.now())),
     'desktop.setAppearance': async (wanted) => {
       await parts.appearance.set(wanted);
       return succeed(parts.appearance.now());
@@ -111,10 +104,6 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
       await settings.rememberLastFile(path);
       await settings.rememberUser(path, userName);
       return succeed({});
-    },
-    'desktop.lastUser': async ({ file }) => {
-      const path = grants.pathOf(file);
-      return succeed({ name: path === undefined ? null : await settings.lastUser(path) });
     },
     'desktop.forgetUser': async ({ file }) => {
       const path = grants.pathOf(file);

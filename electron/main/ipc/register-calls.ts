@@ -1,5 +1,5 @@
 import { ipcMain, type BrowserWindow } from 'electron';
-import { windowCallNames, type BackendCallName, type CallName } from '#shared/ipc/contract.ts';
+import type { BackendCallName, CallName } from '#shared/ipc/contract.ts';
 import { channelOf, droppedChannel, type DroppedFile } from '#shared/ipc/bridge.ts';
 import { unexpectedError } from '#shared/ipc/envelope.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
@@ -10,6 +10,8 @@ import { isOwnPage } from './sender.ts';
 export type AnswerInMain = (name: CallName, input: unknown) => Promise<Result<unknown>> | null;
 
 interface Parts {
+  /** The calls that the window may make. */
+  readonly names: readonly CallName[];
   readonly window: BrowserWindow;
   readonly backend: Backend;
   readonly answerInMain: AnswerInMain;
@@ -23,7 +25,7 @@ type Invoked = Parameters<Parameters<typeof ipcMain.handle>[1]>[0];
  * Registers one channel for each call that the window may make, and one for a file that was dragged onto it. Nothing
  * is thrown to the window.
  */
-export function registerCalls({ window, backend, answerInMain, takeDropped }: Parts): void {
+export function registerCalls({ names, window, backend, answerInMain, takeDropped }: Parts): void {
   const windowContentsId = window.webContents.id;
   const answerOn = (channel: string, answer: (input: unknown) => Promise<Result<unknown>>): void =>
     ipcMain.handle(channel, async (event: Invoked, input: unknown): Promise<Result<unknown>> => {
@@ -39,7 +41,7 @@ export function registerCalls({ window, backend, answerInMain, takeDropped }: Pa
         return { ok: false, error: unexpectedError };
       }
     });
-  for (const name of windowCallNames) {
+  for (const name of names) {
     answerOn(
       channelOf(name),
       async (input) => answerInMain(name, input) ?? backend.ask(name as BackendCallName, input),

@@ -9,10 +9,10 @@ import { moneyDocumentSchema } from '../../budget/documents.ts';
 import { call } from '../call.ts';
 import { listDocumentRequestSchema } from '../../caseload/lists/schema.ts';
 import { copiedCellSchema } from '../../kernel/copied-table.ts';
-import { isoDateSchema } from '../../kernel/dates.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { desktopAppearanceCalls } from './desktop-appearance.ts';
 import { desktopBackupCalls } from './desktop-backups.ts';
+import { firstDesktopCalls } from './desktop-first.ts';
 import { idleMinutesSchema } from '../../team/lock.ts';
 import { logFilterSchema } from '../../team/log/schema.ts';
 import { printRequestSchema } from './caseload-plan.ts';
@@ -49,21 +49,10 @@ const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
 
 /** Calls that the main process answers itself: dialogs, files that leave the app, locking. */
 export const desktopCalls = {
+  ...firstDesktopCalls,
   ...desktopBackupCalls,
   ...desktopPracticeCalls,
   ...desktopAppearanceCalls,
-  /** Where a start of the window begins. Reads nothing of a team file. */
-  'desktop.status': call({
-    ...ofMain,
-    input: z.object({}),
-    output: z.object({
-      version: z.string(),
-      /** The day of the sources of this program; `null` where that is not known. */
-      builtOn: isoDateSchema.nullable(),
-      /** The team file of last time; `null` at the first start. */
-      lastFile: chosenFileSchema.nullable(),
-    }),
-  }),
   /** Under what Trede and what it is made of may be used, as text. `null`: the texts do not stand here. */
   'desktop.licences': call({
     ...ofMain,
@@ -231,12 +220,6 @@ export const desktopCalls = {
       userName: z.string().max(80).nullable().default(null),
     }),
     output: z.object({}),
-  }),
-  /** The name with which the file was opened on this computer last; `null`: none is kept. */
-  'desktop.lastUser': call({
-    ...ofMain,
-    input: z.object({ file: fileRefSchema }),
-    output: z.object({ name: z.string().nullable() }),
   }),
   /** Forgets on this computer with which name the file was opened last. */
   'desktop.forgetUser': call({

@@ -8,7 +8,7 @@ import { smallProject, type SmallProject } from './small-project.ts';
 const bundle = `
   import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
   appendFileSync('builds', '.');
-  for (const file of ['main/index.js', 'main/behind-window.js', 'preload/preload.cjs', 'backend/index.js', 'renderer/index.html', 'licences/THIRD-PARTY-LICENSES.txt']) {
+  for (const file of ['main/index.js', 'main/behind-window.js', 'main/answer-in-main.js', 'preload/preload.cjs', 'backend/index.js', 'renderer/index.html', 'licences/THIRD-PARTY-LICENSES.txt']) {
     mkdirSync('out/' + file.split('/')[0], { recursive: true });
     writeFileSync('out/' + file, '');
   }`;

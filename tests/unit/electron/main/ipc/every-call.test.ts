@@ -20,6 +20,7 @@ const reached = vi.fn(() => Promise.resolve({ ok: true, value: {} as never } as 
 const desktop = Object.fromEntries(Object.keys(desktopCalls).map((name) => [name, reached]));
 const ask = vi.fn<Backend['ask']>();
 registerCalls({
+  names: windowCallNames,
   window: { webContents: { id: 1 } } as unknown as Parameters<typeof registerCalls>[0]['window'],
   backend: {
     ask,

@@ -14,6 +14,7 @@ const { Grants } = await import('../../../../../electron/main/files/grants.ts');
 
 const ask = vi.fn<Backend['ask']>();
 registerCalls({
+  names: windowCallNames,
   window: { webContents: { id: 1 } } as unknown as Parameters<typeof registerCalls>[0]['window'],
   backend: {
     ask,

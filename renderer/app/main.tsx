@@ -1,4 +1,3 @@
-import '#shared/kernel/validation.ts';
 import { firstSession, knownSession } from './first-session.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '../ui/first-styles.ts';

@@ -1,3 +1,4 @@
+import '#shared/kernel/validation.ts';
 import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Router, useLocation } from 'wouter';

@@ -1,5 +1,5 @@
 import { useRef, type FocusEvent, type ReactNode } from 'react';
-import { DateField } from '../ui/fields.tsx';
+import { DateField } from '../ui/read-fields.tsx';
 import { texts } from './texts.ts';
 import type { PeriodDraft } from './use-period-draft.ts';
 

@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { requiredFields } from '#shared/importing/required-fields.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import { DateField } from '../ui/fields.tsx';
+import { DateField } from '../ui/read-fields.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { PageColumns } from '../ui/page.tsx';
 import { SkipToFoot } from '../ui/page-foot.tsx';

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { weekdays, type Dagdeel } from '#shared/kernel/dagdelen.ts';
 import { clashSentence } from '#shared/kernel/dagdelen-words.ts';
-import { DateField } from '../ui/fields.tsx';
+import { DateField } from '../ui/read-fields.tsx';
 import { FieldGroup } from '../ui/field-group.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { WeekGrid, type WeekCell } from '../ui/week-grid.tsx';

@@ -1,3 +1,4 @@
+import '#shared/kernel/validation.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call } from '../lib/call.ts';

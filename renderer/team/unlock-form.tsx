@@ -1,13 +1,12 @@
 import { Anchor, Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-// Not the whole contract: this screen is the first thing that people see.
-import { teamCalls } from '#shared/ipc/calls/team.ts';
+import type { CallInput } from '#shared/ipc/contract.ts';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call, CallRefused } from '../lib/call.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PasswordField, TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form-layout.tsx';
-import { useTredeForm } from '../ui/use-trede-form.ts';
+import { useTypedForm } from '../ui/use-typed-form.ts';
 import { texts } from './texts.ts';
 import type { WhoOpens } from './use-who-opens.ts';
 import { WaitLine } from './wait-line.tsx';
@@ -28,21 +27,24 @@ interface Wait {
 export function UnlockForm({ file, who, onOpened }: UnlockFormProps) {
   const [wait, setWait] = useState<Wait | null>(null);
   const { asksName, known } = who;
-  const form = useTredeForm({
+  const typesName = asksName && known === null;
+  // Without the schema of the call, which is much to read before the first screen. The backend has it, and says of a
+  // name or password that is too long what a form would.
+  const form = useTypedForm<'name' | 'password', CallInput<'team.open'>>({
     initial: { name: '', password: '' },
     labels: { name: texts.unlock.name, password: texts.unlock.password },
-    missing: { password: texts.unlock.passwordMissing },
-    schema: teamCalls['team.open'].input,
-    toInput: ({ name, password }) => ({
-      file: file.ref,
-      name: asksName ? (known ?? name) : '',
-      password,
+    read: ({ name, password }) => ({
+      input: { file: file.ref, name: asksName ? (known ?? name) : '', password },
+      errors: {
+        fields: {
+          ...(typesName && name.trim() === '' ? { name: texts.unlock.nameMissing } : {}),
+          ...(password === '' ? { password: texts.unlock.passwordMissing } : {}),
+        },
+        general: [],
+      },
     }),
-    check: ({ name }) =>
-      asksName && known === null && name.trim() === '' ? { name: texts.unlock.nameMissing } : {},
   });
   const nameField = form.field('name');
-  const typesName = asksName && known === null;
   const isEmpty = form.values.password === '';
   const wasEmpty = useRef(isEmpty);
   useEffect(() => {

@@ -1,19 +1,9 @@
-import { useId, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Cents } from '#shared/kernel/money.ts';
-import type { ErrorSummaryProps } from './error-summary.tsx';
-import type { FieldProps } from './fields.tsx';
-import {
-  errorsOfIssues,
-  errorsOfProblem,
-  hasErrors,
-  mergeErrors,
-  noErrors,
-  summaryEntries,
-  type FormErrors,
-} from './form-errors.ts';
+import { errorsOfIssues, mergeErrors, noErrors } from './form-errors.ts';
 import { readAmountText, readDateText, type Reading } from './parse-fields.ts';
+import { useTypedForm, type TypedForm } from './use-typed-form.ts';
 
 /** What a call's input looks like while parts of it may still be missing. */
 type Draft<Input> = { readonly [Key in keyof Input]: Input[Key] | null };
@@ -50,25 +40,10 @@ export interface TredeFormOptions<Field extends string, Schema extends z.ZodType
   ) => Readonly<Partial<Record<Field, string>>>;
 }
 
-export interface TredeForm<Field extends string, Schema extends z.ZodType> {
-  readonly values: Readonly<Record<Field, string>>;
-  readonly setValue: (field: Field, text: string) => void;
-  /** Back to the first values, or to others. */
-  readonly reset: (values?: Readonly<Record<Field, string>>) => void;
-  /** Props for a field: `<TextField {...form.field('name')} />`. */
-  readonly field: (
-    field: Field,
-  ) => Pick<FieldProps, 'id' | 'label' | 'value' | 'onChange' | 'error' | 'onReading'>;
-  /** Props for the `ErrorSummary` on top. */
-  readonly summary: ErrorSummaryProps;
-  readonly sending: boolean;
-  /** Something was filled in that has not been sent: for `<Form unsaved>`. */
-  readonly changed: boolean;
-  /** For `<Form onSubmit>`: checks, then sends; what was thrown lands at its field or on top. */
-  readonly submit: (
-    send: (input: z.output<Schema>) => Promise<unknown>,
-  ) => (event: { preventDefault: () => void }) => void;
-}
+export type TredeForm<Field extends string, Schema extends z.ZodType> = TypedForm<
+  Field,
+  z.output<Schema>
+>;
 
 /**
  * A form of typed fields on the schema of a call. Nothing is checked while typing; sending checks
@@ -77,28 +52,7 @@ export interface TredeForm<Field extends string, Schema extends z.ZodType> {
 export function useTredeForm<Field extends string, Schema extends z.ZodType>(
   options: TredeFormOptions<Field, Schema>,
 ): TredeForm<Field, Schema> {
-  const formId = useId();
   const fields = Object.keys(options.labels) as Field[];
-  const [values, setValues] = useState(options.initial);
-  const [errors, setErrors] = useState<FormErrors<Field>>(noErrors);
-  const [round, setRound] = useState(0);
-  const [sending, setSending] = useState(false);
-  /** What fields say that know more of how they are read than the form. */
-  const said = useRef(new Map<Field, string | null>());
-  const idOf = (field: Field) => `${formId}-${field}`;
-
-  const refuse = (found: FormErrors<Field>) => {
-    setErrors(found);
-    setRound((previous) => previous + 1);
-  };
-
-  const setValue = (field: Field, text: string) => {
-    setValues((previous) => ({ ...previous, [field]: text }));
-    setErrors((previous) => {
-      const { [field]: _mended, ...others } = previous.fields;
-      return { ...previous, fields: others as FormErrors<Field>['fields'] };
-    });
-  };
 
   /** Issues at the fields where the parts that they are about stand. */
   const placed = (issues: readonly z.core.$ZodIssue[]) =>
@@ -107,68 +61,36 @@ export function useTredeForm<Field extends string, Schema extends z.ZodType>(
       return field === undefined ? issue : { message: issue.message, path: [field] };
     });
 
-  const parse = () => {
-    const unreadable: Partial<Record<Field, string>> = { ...options.check?.(values) };
-    const take = <Value>(field: Field, reading: Reading<Value>): Value | null => {
-      if (reading.kind === 'value') return reading.value;
-      unreadable[field] = said.current.get(field) ?? reading.reason;
-      return null;
-    };
-    const input = options.toInput(values, {
-      date: (field) => take(field, readDateText(values[field])),
-      amount: (field) => take(field, readAmountText(values[field])),
-      number: (field) => (values[field] === '' ? null : Number(values[field])),
-      text: (field) => (values[field].trim() === '' ? null : values[field].trim()),
-    });
-    const parsed = options.schema.safeParse(input);
-    const ofSchema = parsed.success
-      ? noErrors
-      : errorsOfIssues(placed(parsed.error.issues), fields);
-    const gaps: Partial<Record<Field, string>> = {};
-    for (const field of fields) {
-      const sentence = options.missing?.[field];
-      const empty = values[field].trim() === '';
-      if (empty && sentence !== undefined && field in ofSchema.fields) gaps[field] = sentence;
-    }
-    const found = mergeErrors<Field>({ fields: { ...gaps, ...unreadable }, general: [] }, ofSchema);
-    return { parsed, found };
-  };
-
-  return {
-    values,
-    setValue,
-    reset: (next) => {
-      setValues(next ?? options.initial);
-      setErrors(noErrors);
-    },
-    field: (field) => ({
-      id: idOf(field),
-      label: options.labels[field],
-      value: values[field],
-      onChange: (text) => setValue(field, text),
-      error: errors.fields[field],
-      onReading: (problem) => said.current.set(field, problem),
-    }),
-    summary: {
-      entries: summaryEntries(errors, options.labels, idOf),
-      general: errors.general,
-      round,
-    },
-    sending,
-    changed: !sending && fields.some((field) => values[field] !== options.initial[field]),
-    submit: (send) => (event) => {
-      event.preventDefault();
-      if (sending) return;
-      const { parsed, found } = parse();
-      if (hasErrors(found) || !parsed.success) {
-        refuse(found);
-        return;
+  return useTypedForm<Field, z.output<Schema>>({
+    initial: options.initial,
+    labels: options.labels,
+    read: (values, said) => {
+      const unreadable: Partial<Record<Field, string>> = { ...options.check?.(values) };
+      const take = <Value>(field: Field, reading: Reading<Value>): Value | null => {
+        if (reading.kind === 'value') return reading.value;
+        unreadable[field] = said(field) ?? reading.reason;
+        return null;
+      };
+      const input = options.toInput(values, {
+        date: (field) => take(field, readDateText(values[field])),
+        amount: (field) => take(field, readAmountText(values[field])),
+        number: (field) => (values[field] === '' ? null : Number(values[field])),
+        text: (field) => (values[field].trim() === '' ? null : values[field].trim()),
+      });
+      const parsed = options.schema.safeParse(input);
+      const ofSchema = parsed.success
+        ? noErrors
+        : errorsOfIssues(placed(parsed.error.issues), fields);
+      const gaps: Partial<Record<Field, string>> = {};
+      for (const field of fields) {
+        const sentence = options.missing?.[field];
+        const empty = values[field].trim() === '';
+        if (empty && sentence !== undefined && field in ofSchema.fields) gaps[field] = sentence;
       }
-      setErrors(noErrors);
-      setSending(true);
-      send(parsed.data)
-        .catch((problem: unknown) => refuse(errorsOfProblem(problem, fields)))
-        .finally(() => setSending(false));
+      return {
+        input: parsed.success ? parsed.data : null,
+        errors: mergeErrors<Field>({ fields: { ...gaps, ...unreadable }, general: [] }, ofSchema),
+      };
     },
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../kernel/ids.ts';
-import { roleSchema } from '../kernel/role.ts';
+import { roleSchema } from '../kernel/role-schema.ts';
 
 /** The name by which a user opens the file, and that stands under what the user does. */
 export const userNameSchema = z

@@ -1,3 +1,4 @@
+import '#shared/kernel/validation.ts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useAnswer } from '../../lib/use-answer.ts';

@@ -1,3 +1,4 @@
+import '#shared/kernel/validation.ts';
 import { useEffect, useState } from 'react';
 import { colourSchemes, textSizes, type Appearance } from '#shared/ipc/calls/desktop-appearance.ts';
 import { call } from '../../lib/call.ts';

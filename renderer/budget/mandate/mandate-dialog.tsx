@@ -6,7 +6,7 @@ import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { MoneyField } from '../../ui/fields.tsx';
+import { MoneyField } from '../../ui/read-fields.tsx';
 import { Form, FormActions, SubmitActions } from '../../ui/form-layout.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { amountText } from '../../ui/parse-fields.ts';

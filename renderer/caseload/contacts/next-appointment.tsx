@@ -1,4 +1,5 @@
-import { DateField, SelectField } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields.tsx';
+import { DateField } from '../../ui/read-fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { ClashLines } from '../agenda/clash-lines.tsx';
 import { TimeField } from '../agenda/time-field.tsx';

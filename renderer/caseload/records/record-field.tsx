@@ -3,13 +3,8 @@ import type { ReactNode } from 'react';
 import type { Field } from '#shared/caseload/records/field.ts';
 import { dagdelenOf } from '#shared/kernel/dagdelen.ts';
 import { DagdelenField } from '../../ui/dagdelen-field.tsx';
-import {
-  DateField,
-  LongTextField,
-  SelectField,
-  TextField,
-  type FieldProps,
-} from '../../ui/fields.tsx';
+import { LongTextField, SelectField, TextField, type FieldProps } from '../../ui/fields.tsx';
+import { DateField } from '../../ui/read-fields.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { flagTexts, listed } from './field-text.ts';
 import { recordTexts } from './texts.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { OpenLine } from '#shared/purchasing/invoices.ts';
 import { formatAmount, formatEuro } from '#shared/kernel/money.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { MoneyField } from '../../ui/fields.tsx';
+import { MoneyField } from '../../ui/read-fields.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { focusSoon } from './focus-soon.ts';
 import { aboveOf, lineName, sumOf, type TypedLine } from './invoice-lines.ts';

@@ -7,7 +7,7 @@ import { formatEuro } from '#shared/kernel/money.ts';
 import type { Invoice } from '#shared/purchasing/invoices.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { DateField } from '../../ui/fields.tsx';
+import { DateField } from '../../ui/read-fields.tsx';
 import { Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { PageFoot } from '../../ui/page-foot.tsx';

@@ -2,7 +2,8 @@ import { costKindLabel, costKinds, type CostKind } from '#shared/kernel/cost-kin
 import { formatEuro } from '#shared/kernel/money.ts';
 import { orderUnits } from '#shared/purchasing/catalogue.ts';
 import { quantityText } from '#shared/purchasing/words.ts';
-import { DateField, MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
+import { SelectField, TextField } from '../../ui/fields.tsx';
+import { DateField, MoneyField } from '../../ui/read-fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { noHint } from '../../ui/no-hint.ts';
 import { ChosenClients, type ClientsToChoose } from './chosen-clients.tsx';

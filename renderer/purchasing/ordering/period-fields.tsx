@@ -1,4 +1,4 @@
-import { DateField } from '../../ui/fields.tsx';
+import { DateField } from '../../ui/read-fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { orderTexts as texts } from './texts.ts';
 import type { OrderForm } from './use-order-form.ts';

@@ -1,7 +1,8 @@
 import { formatDate, toIsoDate, yearOf } from '#shared/kernel/dates.ts';
 import { priceOn } from '#shared/purchasing/line-amount.ts';
 import { vatOptions } from '../catalogue/product-dialog.tsx';
-import { MoneyField, SelectField, TextField } from '../../ui/fields.tsx';
+import { SelectField, TextField } from '../../ui/fields.tsx';
+import { MoneyField } from '../../ui/read-fields.tsx';
 import { FieldRow } from '../../ui/form-layout.tsx';
 import { noHint } from '../../ui/no-hint.ts';
 import { texts as shared } from '../texts.ts';

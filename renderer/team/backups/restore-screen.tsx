@@ -1,3 +1,4 @@
+import '#shared/kernel/validation.ts';
 import { Anchor, Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { momentText } from '#shared/kernel/moments.ts';

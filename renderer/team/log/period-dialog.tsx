@@ -1,7 +1,7 @@
 import { logFilterSchema, type LogFilter } from '#shared/team/log/schema.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { DateField } from '../../ui/fields.tsx';
+import { DateField } from '../../ui/read-fields.tsx';
 import { FieldRow, Form, SubmitActions } from '../../ui/form-layout.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { logTexts } from './texts.ts';

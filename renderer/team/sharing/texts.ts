@@ -44,10 +44,5 @@ export const texts = {
     'Trede vindt het teambestand nog niet. Er is niets veranderd. Kijk of de netwerkschijf verbonden is.',
   reconnect: 'Opnieuw verbinden',
   reconnecting: 'Trede maakt verbinding…',
-  synced: {
-    title: (program: string) => `Dit bestand staat in een map van ${program}`,
-    line: (program: string) =>
-      `${program} kan twee versies van het bestand naast elkaar maken. Dan raakt werk zoek. Het bestand zelf is versleuteld. Zet het liever op de netwerkschijf van de gemeente. Kan dat niet? Open het dan op één computer tegelijk en wacht tot ${program} klaar is.`,
-  },
   connected: 'De verbinding is er weer. Kijk of uw laatste wijziging er staat.',
 } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema } from '../../kernel/dates.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { newPasswordSchema, passwordLength } from '../../team/schema.ts';
-import { rolesSchema } from '../../kernel/role.ts';
+import { rolesSchema } from '../../kernel/role-schema.ts';
 import { userNameSchema, userSchema } from '../../team/users.ts';
 import { call } from '../call.ts';
 

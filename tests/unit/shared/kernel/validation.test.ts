@@ -2,18 +2,35 @@ import '#shared/kernel/validation.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { reachedFrom } from '../../../support/static-imports.ts';
 
 const sentence = (schema: z.ZodType, input: unknown): string | undefined =>
   schema.safeParse(input).error?.issues[0]?.message;
 
 describe('the set-up of validation', () => {
-  it.each(['electron/main/index.ts', 'electron/backend/index.ts', 'renderer/app/main.tsx'])(
+  const firstLine = (file: string) =>
+    readFileSync(new URL(`../../../../${file}`, import.meta.url), 'utf8').split('\n')[0];
+  const setUp = `import '#shared/kernel/validation.ts';`;
+
+  it.each(['electron/main/index.ts', 'electron/backend/index.ts'])(
     'comes before any schema in %s',
     (entry) => {
-      const text = readFileSync(new URL(`../../../../${entry}`, import.meta.url), 'utf8');
-      expect(text.split('\n')[0]).toBe(`import '#shared/kernel/validation.ts';`);
+      expect(firstLine(entry)).toBe(setUp);
     },
   );
+
+  it('comes before any schema in each part of the window that is read after its first screen', () => {
+    const late = [...reachedFrom('renderer/app/main.tsx').later];
+    const withSchemas = late.filter((file) => reachedFrom(file).atOnce.has('zod'));
+    expect(withSchemas.length).toBeGreaterThan(3);
+    expect(withSchemas.filter((file) => firstLine(file) !== setUp)).toEqual([]);
+  });
+
+  it('is not read before the first screen, and no schema either, nor what reads dates', () => {
+    const { atOnce } = reachedFrom('renderer/app/main.tsx');
+    expect(atOnce.size).toBeGreaterThan(100);
+    expect([...atOnce].filter((name) => name === 'zod' || name.startsWith('date-fns'))).toEqual([]);
+  });
 
   it('generates no code, which the policy of the window forbids', () => {
     expect(z.config().jitless).toBe(true);

@@ -74,6 +74,24 @@ describe('a wrong shape', () => {
       field: 'period.from',
     });
   });
+
+  it('of what opens a file is said at its field: the screen that asks it has no schema', async () => {
+    const opening = { file: 'team', name: '', password: 'x'.repeat(201) };
+    const answer = await lockedBackend().handle({
+      id: 1,
+      call: 'team.open',
+      input: opening,
+      grants: {},
+    });
+    expect(answer).toEqual({
+      ok: false,
+      error: {
+        code: 'invalid-input',
+        message: 'Dit is te groot of te lang. Vul minder in.',
+        field: 'password',
+      },
+    });
+  });
 });
 
 describe('while no file is open', () => {

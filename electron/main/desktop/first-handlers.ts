@@ -1,9 +1,13 @@
 import type { firstDesktopCalls } from '#shared/ipc/calls/desktop-first.ts';
-import { succeed } from '#shared/kernel/result.ts';
-import type { DesktopHandlers } from './handlers.ts';
+import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
+import { succeed, type Result } from '#shared/kernel/result.ts';
 import type { DesktopParts } from './parts.ts';
 
-type FirstHandlers = Pick<DesktopHandlers, keyof typeof firstDesktopCalls>;
+type FirstHandlers = {
+  readonly [Name in keyof typeof firstDesktopCalls]: (
+    input: ParsedInput<Name>,
+  ) => Promise<Result<CallOutput<Name>>>;
+};
 
 /** What the first screen asks, apart: it is answered before the other handlers are read. */
 export function createFirstHandlers({

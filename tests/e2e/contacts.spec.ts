@@ -151,6 +151,9 @@ test('an intake counts as spoken, with the organisation and the next appointment
   );
   expect(overflow).toBe(0);
   await isAccessible(page);
+  await page.getByRole('link', { name: 'Verhaal' }).click();
+  await expect(page.getByText('afspraak op 01-12-2098')).toBeVisible();
+  await expect(page.getByText('nog niets gepland')).toBeHidden();
 });
 
 test('one contact with a group stands with each, and says so when another changed it', async ({

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { dropFiles } from './support/drag-files.ts';
 import { openTeam } from './support/open-team.ts';
+import { readPdf } from './support/read-pdf.ts';
 import { teamPassword, typePassword } from './support/unlock.ts';
 
 // From the first start to a team that is set up, stopped and taken up again on the way.
@@ -26,6 +27,18 @@ test('somebody practises, throws it away, and the new file is taken up where it 
   await expect(page.getByRole('heading', { name: 'Vandaag', level: 1 })).toBeVisible();
   await expect(page.getByText('Oefenteam Statushouders')).toBeVisible();
   await isAccessible(page);
+
+  // What is printed of it says on each page that its people are invented.
+  const annex = join(app.folder, 'bijlage.pdf');
+  app.answerDialog(annex);
+  await page.getByRole('link', { name: 'Privacy', exact: true }).click();
+  await page.getByRole('button', { name: 'Bijlage bewaren' }).click();
+  await expect(page.getByText(/bijlage\.pdf staat in/)).toBeVisible();
+  const { pages } = await readPdf(readFileSync(annex));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const text of pages) {
+    expect(text).toContain('Oefenbestand: verzonnen mensen. Gemeente Oefenstad');
+  }
 
   // Locked, the password of this file stands where it is asked.
   await page.keyboard.press('Control+l');
@@ -61,6 +74,18 @@ test('somebody practises, throws it away, and the new file is taken up where it 
   await page.getByLabel('Wachtwoord nog een keer').fill(teamPassword);
   await page.getByRole('button', { name: 'Teambestand maken' }).click();
   await expect(page.getByRole('heading', { name: 'Bewaar de herstelcode' })).toBeVisible(ofKeys);
+
+  // A code beside the file that it opens is kept, with a warning; elsewhere it is not worth one.
+  app.answerDialog(join(app.folder, 'Herstelcode.pdf'));
+  await page.getByRole('button', { name: 'Bewaren als PDF' }).click();
+  const beside = page.getByText('De code staat nu bij het teambestand');
+  await expect(beside).toBeVisible();
+  await isAccessible(page);
+  mkdirSync(join(app.folder, 'kluis'));
+  app.answerDialog(join(app.folder, 'kluis', 'Herstelcode.pdf'));
+  await page.getByRole('button', { name: 'Bewaren als PDF' }).click();
+  await expect(page.getByText('De code is bewaard', { exact: true })).toBeVisible();
+  await expect(beside).toBeHidden();
 
   // Another file cannot come in between, and is not asked for later either.
   writeFileSync(join(app.folder, 'Ander.trede'), 'x');

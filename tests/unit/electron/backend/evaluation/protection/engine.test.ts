@@ -3,6 +3,7 @@ import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
 import { countTables } from '../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { neededTables } from '../../../../../../electron/backend/evaluation/needed-tables.ts';
 import { protectTables } from '../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
+import { Refusal } from '../../../../../../electron/backend/refusal.ts';
 import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
 import { rounds } from '../../../../../support/long.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
@@ -21,11 +22,17 @@ afterAll(() => file.cleanup());
 
 const caseloads = rounds(3, 100);
 
+function refusal(error: unknown): null {
+  if (error instanceof Refusal && error.refused.code === 'not-shareable') return null;
+  throw error;
+}
+
 describe('protecting what the engine counts', () => {
   it(
     `withstands every attack on ${caseloads} caseloads`,
     { timeout: caseloads * 60_000 },
     async () => {
+      const refused: string[] = [];
       for (let seed = 1; seed <= caseloads; seed += 1) {
         const chance = makeChance(seed);
         await fillTables(file.db, randomCaseload(seed, 20 + chance.upTo(280)));
@@ -34,10 +41,13 @@ describe('protecting what the engine counts', () => {
           { from: '2018-01-01', until: '2018-03-31' },
         ]) {
           const tables = await countTables(file.db, period, tablesOfMemo);
-          const shown = await protectTables(tables, rounding);
-          expect(auditDisclosure(tables, shown.tables).faults, `seed ${seed}`).toEqual([]);
+          const shown = await protectTables(tables, rounding).catch(refusal);
+          if (shown === null) refused.push(`seed ${seed} until ${period.until}`);
+          else expect(auditDisclosure(tables, shown.tables).faults, `seed ${seed}`).toEqual([]);
         }
       }
+      // What cannot be proven safe is not written: of a quarter of 22 people that may be so.
+      expect(refused.length, refused.join(', ')).toBeLessThanOrEqual(caseloads / 50);
     },
   );
 

@@ -308,16 +308,6 @@ describe('the recovery code', () => {
     });
     expect(readFileSync(place.path, 'utf8')).toContain('ABCD-EFGH');
   });
-
-  it('says that it stands beside a team file, where who finds the one has the other', async () => {
-    writeFileSync(join(folder, 'Team.TREDE'), '');
-    place = { path: join(folder, 'naast.pdf'), mayReplace: true };
-    const input = { teamName: 'Team', recoveryCode: 'ABCD-EFGH' };
-    expect(await call('desktop.saveRecoveryCode', input)).toEqual({
-      ok: true,
-      value: { saved: true, besideTeamFile: true },
-    });
-  });
 });
 
 describe('a call of the wrong shape', () => {

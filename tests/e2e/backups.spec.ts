@@ -150,6 +150,12 @@ test('the second place gets what is beside the file, and is remembered', async (
   }
   const rows = page.getByRole('table', { name: 'Reservekopieën' }).getByRole('row');
   await expect(rows.nth(3)).toBeVisible();
+  // What is still on its way there would be written while the stick is taken out.
+  const named = (folder: string) =>
+    readdirSync(folder)
+      .filter((name) => /^\d/.test(name))
+      .sort();
+  await expect.poll(() => named(second)).toEqual(named(place(app)));
   rmSync(elsewhere, { recursive: true });
   const [newest = ''] = readdirSync(place(app)).sort().reverse();
   const damaged = join(place(app), newest, 'Statushouders.trede');

@@ -107,7 +107,7 @@ export const checkTexts = {
     showAll: 'Alle fouten tonen',
     allDone: 'Geen fouten meer',
     allDoneLine:
-      'Wat meegaat, heeft geen fouten meer. Een waarschuwing houdt een rij niet tegen. Hieronder ziet u wat u hebt hersteld en overgeslagen.',
+      'Elke rij die meegaat, is goed te lezen. Een waarschuwing houdt een rij niet tegen. Hieronder ziet u wat u hebt hersteld en overgeslagen.',
     onwards: (section: string) => `Verder naar ${section.toLowerCase()}`,
     rowsProblem: 'De rijen zijn nu niet te lezen',
     again: 'Opnieuw proberen',

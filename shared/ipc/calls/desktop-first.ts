@@ -8,6 +8,7 @@ const ofMain = { handledBy: 'main', needs: 'nothing' } as const;
 
 /** What the first screen asks of the main process, which answers it before the other calls are read. */
 export const firstDesktopCalls = {
+  /** How the window looks, to draw the first screen so at once. */
   'desktop.appearance': desktopAppearanceCalls['desktop.appearance'],
   /** Where a start of the window begins. Reads nothing of a team file. */
   'desktop.status': call({

@@ -210,23 +210,6 @@ describe('a list of one fund or one year', () => {
       'Samen, 2 van 3 fondsen',
     ]);
   });
-
-  it('has no sum, not even 0, where no amount is known', async () => {
-    const another = await makeTeamFile();
-    try {
-      for (const name of ['Een', 'Twee']) await addFundRows(another.backend.db(), { name });
-      const { content } = await another.backend.ask('budget.document', {
-        kind: 'budget',
-        fundId: null,
-        year: null,
-        format: 'csv',
-      });
-      const row = content.split('\r\n').find((line) => line.startsWith('Samen'));
-      expect(row?.split(';').slice(3)).toEqual(Array(6).fill('onbekend'));
-    } finally {
-      await another.cleanup();
-    }
-  });
 });
 
 describe('the evidence of a fund', () => {

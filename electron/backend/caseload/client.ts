@@ -142,7 +142,8 @@ async function partnersOf(
     .where('id', '<>', clientId)
     .orderBy('id')
     .execute();
-  const appointments = await nextAppointmentDays(trx, today);
+  const ids = members.map(({ id }) => id);
+  const appointments = await nextAppointmentDays(trx, today, ids);
   const partners: HouseholdMember[] = [];
   for (const member of members) {
     const ladder = await ladderOf(trx, member.id);

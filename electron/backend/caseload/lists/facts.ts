@@ -77,10 +77,15 @@ export async function spokenDays(
   return days;
 }
 
-/** The first day from this one on for which there is an appointment. */
+/**
+ * The first day from this one on for which there is an appointment.
+ *
+ * @param only of these clients; left out: of all
+ */
 export async function nextAppointmentDays(
   trx: TeamTransaction,
   today: IsoDate,
+  only?: readonly number[],
 ): Promise<Map<number, IsoDate>> {
   const rows = await trx
     .selectFrom('appointment_client')
@@ -88,6 +93,9 @@ export async function nextAppointmentDays(
     .select((eb) => ['appointment_client.client_id', eb.fn.min('appointment.date').as('value')])
     .where('appointment.date', '>=', today)
     .where('appointment.done', '=', 0)
+    .$if(only !== undefined, (query) =>
+      query.where('appointment_client.client_id', 'in', only ?? []),
+    )
     .groupBy('appointment_client.client_id')
     .execute();
   return latestByClient(rows);

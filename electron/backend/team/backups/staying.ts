@@ -4,7 +4,7 @@ import { backupFolderBeside, backupFolderIn } from './names.ts';
 import { otherPlaces } from './other-places.ts';
 import { holdsNothingElse } from './own-files.ts';
 import { isOwn, readManifest } from './manifest.ts';
-import { foldersIn, readBackups, readManifests, type OfOpenFile } from './stored.ts';
+import { foldersIn, hasCopy, readManifests, type OfOpenFile } from './stored.ts';
 
 /**
  * The folders of this team file that thinning will leave alone, in every place that can be reached from here.
@@ -39,12 +39,10 @@ export async function damagedBackups(
 ): Promise<DamagedBackup[]> {
   const damaged: DamagedBackup[] = [];
   for (const place of ownPlaces(teamFile, secondPlace)) {
-    const read = Promise.all([readManifests(place, whose), readBackups(place, whose)]);
     // Of a place that cannot be reached nothing is known.
-    const [written, whole] = await read.catch(() => [[], []]);
-    const names = new Set(whole.map(({ name }) => name));
-    const lost = written.filter(({ name }) => !names.has(name));
-    damaged.push(...lost.map(({ name }) => ({ name, folder: place })));
+    for (const { name, folder, ...manifest } of await readManifests(place, whose).catch(() => [])) {
+      if (!(await hasCopy(folder, manifest))) damaged.push({ name, folder: place });
+    }
   }
   return damaged;
 }

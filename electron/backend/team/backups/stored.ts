@@ -91,15 +91,19 @@ export async function foldersIn(place: string): Promise<readonly string[]> {
 /** `null` for a folder that holds no backup of Trede, or one that was changed or cut off since. */
 export async function readBackup(folder: string, name: string): Promise<StoredBackup | null> {
   const manifest = await readManifest(folder);
-  if (manifest === null) return null;
+  if (manifest === null || !(await hasCopy(folder, manifest))) return null;
+  return { ...manifest, name, folder, path: join(folder, manifest.teamFile) };
+}
+
+/** Whether the copy that a manifest tells of is there, of the right length and with the right first bytes. */
+export async function hasCopy(folder: string, manifest: Manifest): Promise<boolean> {
   const path = join(folder, manifest.teamFile);
   try {
     const { size } = await stat(path);
-    if (size !== manifest.bytes || (await idOf(path)) !== manifest.fileId) return null;
+    return size === manifest.bytes && (await idOf(path)) === manifest.fileId;
   } catch {
-    return null;
+    return false;
   }
-  return { ...manifest, name, folder, path };
 }
 
 async function idOf(path: string): Promise<string> {

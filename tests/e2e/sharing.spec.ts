@@ -29,6 +29,16 @@ async function openAs(page: Page, name: string, password?: string): Promise<void
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
 }
 
+/** What was made so far is published when the file is closed; then the writer goes on. */
+async function publish(app: TestApp, path: string): Promise<void> {
+  const { page } = app;
+  await page.keyboard.press('Control+l');
+  await page.getByRole('heading', { name: 'Teambestand openen' }).waitFor();
+  await rememberTeamFile(app, path);
+  await page.reload();
+  await openAs(page, 'Bea Kuiphof');
+}
+
 /** The app of a colleague, at the same file. */
 async function openAsColleague(app: TestApp, path: string): Promise<Page> {
   await rememberTeamFile(app, path);
@@ -61,12 +71,7 @@ test('a colleague reads along, cannot change, works on when the file is free, an
     if (!added.ok) throw new Error(added.error.message);
   });
   const path = join(app.folder, 'Statushouders.trede');
-  // What was made so far is published when the file is closed.
-  await writer.keyboard.press('Control+l');
-  await writer.getByRole('heading', { name: 'Teambestand openen' }).waitFor();
-  await rememberTeamFile(app, path);
-  await writer.reload();
-  await openAs(writer, 'Bea Kuiphof');
+  await publish(app, path);
   await expect(banner(writer)).toHaveCount(0);
 
   const folder = join(app.folder, 'collega');
@@ -236,11 +241,7 @@ test('a drive that goes away is told to who only looks: to the writer, and to wh
   const writer = await openTeam(app, { clients, folder });
   await addUsers(writer, [{ name: 'Marloes Hendriks', roles: ['klantmanager'] }]);
   const path = join(folder, 'Statushouders.trede');
-  await writer.keyboard.press('Control+l');
-  await writer.getByRole('heading', { name: 'Teambestand openen' }).waitFor();
-  await rememberTeamFile(app, path);
-  await writer.reload();
-  await openAs(writer, 'Bea Kuiphof');
+  await publish(app, path);
   const own = join(app.folder, 'collega');
   mkdirSync(own);
   const colleague = new TestApp(own, null);

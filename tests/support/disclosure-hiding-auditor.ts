@@ -14,6 +14,7 @@ import {
   sumsOf,
 } from './disclosure-hiding-facts.ts';
 import { auditHiddenMoney } from './disclosure-hiding-money-auditor.ts';
+import { smallUnions } from './disclosure-hiding-unions.ts';
 import { emptyForAll } from './disclosure-hiding-zeros.ts';
 import { lineUp } from './disclosure-line-up.ts';
 import { auditMoney } from './disclosure-money-auditor.ts';
@@ -108,22 +109,16 @@ export async function auditHiding(
     return exact === 0 && (parts.length > 0 ? parts : [name]).every((key) => empty.has(key));
   };
   for (const count of counts.filter(isEmpty)) count.most = 0;
-  const byItself = domainsOf(counts);
+  const unlearned = counts.map(({ least, most }) => ({ least, most }));
   faults.push(...learn(earlier, counts, smallestGroup));
   for (const { name, exact, shown } of counts) {
     if (shown && exact < smallestGroup) faults.push(`${name} is shown as ${shown}`);
   }
-  for (const { terms } of sumsOf(exactTables, put)) {
-    const [total, ...parts] = [...new Set(terms.map(([at]) => at))].flatMap(
-      (at) => counts[at] ?? [],
-    );
-    // What is printed nowhere is no part that a reader misses.
-    if (total?.shown == null || parts.some(({ shown }) => shown === undefined)) continue;
-    const open = parts.filter(({ shown, least, most }) => shown === null && least !== most);
-    const together = open.reduce((sum, { exact }) => sum + exact, 0);
-    if (open.length > 1 && together >= 1 && together < smallestGroup) {
-      faults.push(`${total.name} leaves ${together} for ${open.length} hidden parts`);
-    }
+  for (const union of smallUnions(sumsOf(exactTables, put), counts, smallestGroup)) {
+    if (union.isOpen) faults.push(`${union.name} are ${union.exact}`);
+    const terms = union.parts.map((at) => [at, 1] as const);
+    const place = put(union.name, union.exact);
+    ofAnyReport.push({ terms: [...terms, [place, -1]], least: 0, most: 0 });
   }
   const once = [...ofAnyReport, ...ofThisReport].map(eachOnce);
   const domains = domainsOf(counts);
@@ -169,7 +164,8 @@ export async function auditHiding(
   // back, and to be sure of it is to know it. By itself it must not say it then either.
   learn(earlier, before, smallestGroup);
   const untilNow = await canBeMore(closed, domainsOf(before), ofAnyReport.map(eachOnce));
-  const now = await canBeMore(closed, byItself);
+  const byItself = counts.map((count, at) => ({ ...count, ...unlearned[at] }));
+  const now = await canBeMore(closed, domainsOf(byItself));
   for (const at of closed.filter((each) => atAll.has(each))) {
     if (!untilNow.has(at) && now.has(at)) continue;
     faults.push(`${counts[at]?.name ?? ''}: all have the same outcome`);

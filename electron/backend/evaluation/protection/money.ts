@@ -65,7 +65,7 @@ interface Amount extends Required<Pick<CountedCell, 'key' | 'value' | 'money'>> 
   /** The count of the persons behind it, where the report has one that goes with it. */
   readonly count?: { readonly key: CellKey; readonly exact: number };
   /** How many persons the report counts beside it, also where that does not go with it. */
-  readonly beside?: number;
+  readonly beside?: { readonly key: CellKey; readonly exact: number };
 }
 
 export type Amounts = ReadonlyMap<CellKey, Amount>;
@@ -85,10 +85,9 @@ export function amountsOf(tables: readonly CountedTable[]): Amounts {
       const persons = counted === undefined ? 0 : (exact.get(counted) ?? 0);
       // Fewer persons than were paid for: then the one number does not give the other.
       const goesWith = money.contributors > 0 && persons >= Math.min(money.contributors, 10);
-      const count =
-        counted !== undefined && goesWith ? { key: counted, exact: persons } : undefined;
-      const beside = counted === undefined ? {} : { beside: persons };
-      return [key, { key, value, money, ...beside, ...(count ? { count } : {}) }];
+      if (counted === undefined) return [key, { key, value, money }];
+      const beside = { key: counted, exact: persons };
+      return [key, { key, value, money, beside, ...(goesWith ? { count: beside } : {}) }];
     }),
   );
 }

@@ -8,7 +8,8 @@ import { amountsNear, roundAmount } from '../prices.ts';
  *
  * 1. What one person cost: the rules of dominance, for each amount and, since the total may be known from
  *    the budget, for all hidden amounts of a table together (`money.ts`, rules 1 and 2).
- * 2. A hidden count: the amount by the price. So where a count is hidden its amount is too.
+ * 2. A hidden count: the amount by the price. So where a count is hidden its amount is too, also where fewer were
+ *    guided than were paid for: the one number then does not give the other, but it is near it.
  * 3. Who was guided without being paid for: 50 persons and the price of 48 are 2 persons. Or was paid for
  *    without being guided in the period. So where those are fewer than a small group the amount is hidden.
  * 4. A hidden count, by subtraction: the total of the funds less the other trajectories is the amount of
@@ -55,14 +56,14 @@ export function amountsToHide(
 }
 
 function tellsTooMuch(
-  { money, count, beside }: Amount,
+  { money, beside }: Amount,
   isHidden: (count: CellKey) => boolean,
   largestSmall: number,
 ): boolean {
   if (!isSafeAmount(money)) return true;
-  if (count !== undefined && isHidden(count.key)) return true;
-  const apart = beside === undefined ? 0 : Math.abs(beside - money.contributors);
-  return apart >= 1 && apart <= largestSmall;
+  if (beside === undefined) return false;
+  const apart = Math.abs(beside.exact - money.contributors);
+  return isHidden(beside.key) || (apart >= 1 && apart <= largestSmall);
 }
 
 /** Hides more, the smallest first, until what is hidden in a table does not show what one person cost. */

@@ -63,6 +63,17 @@ describe('the auditor of hidden counts', () => {
     expect(await faultsOf(total, [[null, null, 14]], 10)).toBe('');
   });
 
+  it('sees what hidden figures are together, also where what was hidden for it is worked out', async () => {
+    const table = tableOf(
+      { rij: cells({ a: 1, b: 3, c: 14, d: 20, t: 38, e: 30, f: 12, u: 56, v: 45 }) },
+      { sums: [sum('t = a + b + c + d'), sum('u = c + e + f')] },
+    );
+    const shown = (c: number | null, f: number | null) => [[null, null, c, 20, 38, 30, f, 56, 45]];
+    expect(await faultsOf(table, shown(14, 12))).toContain('of t the hidden a, b are 4');
+    expect(await faultsOf(table, shown(null, 12))).toContain('of t the hidden a, b is worked out');
+    expect(await faultsOf(table, shown(null, null))).toBe('');
+  });
+
   it('works through several tables', async () => {
     const table = tableOf(
       { rij: cells({ a: 3, b: 4, c: 40, d: 50, t: 47, u: 53 }) },

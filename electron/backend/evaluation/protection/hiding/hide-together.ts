@@ -10,18 +10,20 @@ import { Refusal } from '../../../refusal.ts';
 import { loadSolver } from '../solver.ts';
 import { protectionTexts } from '../texts.ts';
 import { withoutThin } from '../without-thin.ts';
+import { askOfUnions } from './ask-of-unions.ts';
 import { amountsToHide } from './hidden-amounts.ts';
 import { type Answer, leavingOut } from './leave-out.ts';
-import { isSmall } from './problem.ts';
+import { type HidingProblem, type HidingRule, isSmall } from './problem.ts';
 import { findNarrow } from './prove.ts';
 import { type Question, questionOf } from './question.ts';
 import type { MergedTables } from '../thin-tables.ts';
 import { type Choice, chooseHidden } from './search.ts';
 import { hidingTexts } from './texts.ts';
+import type { Move } from './witnesses.ts';
 import { withoutHidden } from './without-hidden.ts';
 
 /** What could not be proven is looked at harder, so many times. */
-const rounds = 3;
+const rounds = 5;
 
 /** The weight of what costs a reader nothing more. */
 const almostNothing = 0.1;
@@ -102,8 +104,8 @@ async function choose(
   const open = problem.columns.flatMap(({ id, role }, column) =>
     hidden.has(id) || role === 'implied' || role === 'tally' ? [column] : [],
   );
-  const narrow = await findNarrow(solver, problem, rule, new Set(open), [], pause);
-  if (narrow.length === 0) return { choice: hidden };
+  const narrow = await narrowIn(solver, problem, rule, new Set(open), [], pause);
+  if (narrow.columns.length === 0) return { choice: hidden };
   // What is hidden anyhow is hidden first.
   const columns = problem.columns.map((column) =>
     hidden.has(column.id) ? { ...column, weight: almostNothing } : column,
@@ -134,26 +136,49 @@ function withAmounts(
   return new Set([...hidden, ...amountsToHide(tables, amounts, isHidden, rule.largestSmall)]);
 }
 
-/** A choice that is proven in whole numbers; the search itself also takes fractions for possible. */
+/**
+ * A choice that is proven in whole numbers; the search itself also takes fractions for possible, and looks at sums of
+ * hidden figures one at a time.
+ */
 async function prove(
   solver: Highs,
   { problem, rule }: Question,
   pause: Pause,
 ): Promise<Answer<Choice>> {
   const wholeOnly = new Set<number>();
-  let stuck: readonly number[] = [];
-  const named = () => ({ stuck: stuck.map((column) => problem.columns[column]?.id ?? '') });
+  let sought = problem;
+  let stuck: readonly string[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const choice = await chooseHidden(solver, problem, rule, wholeOnly, pause, (column) => {
-      stuck = [column];
+    const choice = await chooseHidden(solver, sought, rule, wholeOnly, pause, (column) => {
+      stuck = [sought.columns[column]?.id ?? ''];
     });
-    if (choice === undefined) return named();
+    if (choice === undefined) return { stuck };
+    const mayBeMore = sought.mayBeMore.filter((column) => !choice.certain.has(column));
+    const asked = { ...sought, mayBeMore };
     const moves = choice.witnesses.moves();
-    const mayBeMore = problem.mayBeMore.filter((column) => !choice.certain.has(column));
-    const asked = { ...problem, mayBeMore };
-    stuck = await findNarrow(solver, asked, rule, choice.hidden, moves, pause);
-    if (stuck.length === 0) return { choice };
-    for (const column of stuck) wholeOnly.add(column);
+    const narrow = await narrowIn(solver, asked, rule, choice.hidden, moves, pause);
+    if (narrow.columns.length === 0) return { choice };
+    for (const column of narrow.columns) wholeOnly.add(column);
+    if (narrow.columns.some((column) => column >= sought.columns.length)) {
+      sought = { ...narrow.problem, mayBeMore: sought.mayBeMore };
+    }
+    stuck = narrow.columns.map((column) => narrow.problem.columns[column]?.id ?? '');
   }
-  return named();
+  return { stuck };
+}
+
+/** The hidden figures that are not safe, and what is a small group of them together that is not: with its columns. */
+async function narrowIn(
+  solver: Highs,
+  problem: HidingProblem,
+  rule: HidingRule,
+  hidden: ReadonlySet<number>,
+  moves: Iterable<Move>,
+  pause: Pause,
+): Promise<{ readonly problem: HidingProblem; readonly columns: readonly number[] }> {
+  const asked = askOfUnions(problem, rule, hidden);
+  const open = new Set([...hidden, ...asked.unions]);
+  const moved = [...moves].map(asked.moving);
+  const columns = await findNarrow(solver, asked.problem, rule, open, moved, pause);
+  return { problem: asked.problem, columns };
 }

@@ -68,6 +68,9 @@ function toldBefore(
   { problem, counted, before, columnOf, rule }: Question,
   id: string,
 ): Partial<HidingColumn> | undefined {
+  const column = problem.columns.findIndex((each) => each.id === id);
+  // Of what is a small group together nothing is known by itself.
+  if (column < 0) return undefined;
   const own = new Set(counted.figures.map(({ key }) => columnOf.get(key) ?? -1));
   const columns = problem.columns.map((column, at): HidingColumn => {
     if (!own.has(at)) return column;
@@ -79,7 +82,6 @@ function toldBefore(
   const everything = new Set(columns.keys());
   const model = createModel(solver, attackOn({ ...problem, columns, rows }, everything), false);
   try {
-    const column = problem.columns.findIndex((each) => each.id === id);
     const { least, most } = rangeOf(solver, model, column);
     const enough = Math.min(rule.fewestValues, most - least + 1);
     const isToldSmall = least >= 1 && most <= rule.largestSmall;

@@ -7,7 +7,8 @@ import { rowsByColumn } from '../rows-by-column.ts';
  * group. So then one more figure of the sum is hidden.
  *
  * Only sums as they stand are looked at, not what follows from several of them; but for the figure that was hidden for
- * it: who can work that out, whatever from, has the small group again.
+ * it: who can work that out, whatever from, has the small group again. Several that were hidden for it a reader may know
+ * together: `askOfUnions` has the proof ask that.
  */
 export class Unions {
   readonly #problem: HidingProblem;
@@ -66,18 +67,34 @@ export class Unions {
       [...columns].flatMap((column) => this.#rowsOf[column] ?? []).map(([at]) => at),
     );
     return [...rows].flatMap((at) => {
-      const hidden = this.#hiddenIn(at);
-      const { largestSmall } = this.#rule;
-      const guards = hidden.filter(({ value }) => value > largestSmall);
-      const others = hidden.filter(({ value }) => value <= largestSmall);
+      const { guards, others } = this.#partedIn(at);
       return guards.length > 0 && this.#addsUpSmall(others)
         ? [guards.map(({ column }) => column)]
         : [];
     });
   }
 
+  /** What is a small group together, but for larger figures that are hidden with it: by sum. */
+  guarded(): readonly (readonly number[])[] {
+    return this.#problem.rows.flatMap((_, at) => {
+      const { guards, others } = this.#partedIn(at);
+      return guards.length > 0 && this.#addsUpSmall(others)
+        ? [others.map(({ column }) => column)]
+        : [];
+    });
+  }
+
   #isSmall(at: number): boolean {
     return this.#addsUpSmall(this.#hiddenIn(at));
+  }
+
+  #partedIn(at: number): Record<'guards' | 'others', readonly HiddenTerm[]> {
+    const hidden = this.#hiddenIn(at);
+    const isLarge = ({ value }: HiddenTerm) => value > this.#rule.largestSmall;
+    return {
+      guards: hidden.filter(isLarge),
+      others: hidden.filter((term) => !isLarge(term)),
+    };
   }
 
   #hiddenIn(at: number): readonly HiddenTerm[] {

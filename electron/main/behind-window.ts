@@ -34,7 +34,6 @@ import { watchPower } from './locking/watch-power.ts';
 import { menuTemplate } from './menu-template.ts';
 import type { BuiltParts } from './paths.ts';
 import { htmlToPdf, htmlToPrinter } from './printing/html-to-pdf.ts';
-import { markedAsPractice } from './printing/mark-practice.ts';
 import type { PrintDocuments } from './printing/print-documents.ts';
 import type { ShownDocuments } from './viewing/shown-documents.ts';
 import { loadStartPage } from './window.ts';
@@ -109,9 +108,8 @@ export async function standBehind({
     practice,
     backend,
     clipboard,
-    toPdf: async (html) => htmlToPdf(await markedAsPractice(html, backend), { session, documents }),
-    toPrinter: async (html) =>
-      htmlToPrinter(await markedAsPractice(html, backend), { session, documents }),
+    toPdf: (html) => htmlToPdf(html, { session, documents }),
+    toPrinter: (html) => htmlToPrinter(html, { session, documents }),
     shown,
     lockAfter: (minutes) => idle.lockAfter(minutes),
     forgetPages: () => window.webContents.navigationHistory.clear(),

@@ -1,5 +1,6 @@
 import { desktopCalls } from '#shared/ipc/calls/desktop.ts';
 import type { AnswerInMain } from '../ipc/register-calls.ts';
+import { markedAsPractice } from '../printing/mark-practice.ts';
 import { answerCalls } from './answer-calls.ts';
 import { createDesktopHandlers, type DesktopHandlers } from './handlers.ts';
 import type { DesktopParts } from './parts.ts';
@@ -13,8 +14,16 @@ export interface Desktop {
   readonly answer: AnswerInMain;
 }
 
-/** The calls that the main process answers itself, and how. */
+/**
+ * The calls that the main process answers itself, and how. Whatever they print from the practice file says so; here,
+ * for to ask that takes the whole contract, which the first screen does without.
+ */
 export function createDesktop(parts: DesktopParts): Desktop {
-  const handlers = createDesktopHandlers(parts);
+  const { backend, toPdf, toPrinter } = parts;
+  const handlers = createDesktopHandlers({
+    ...parts,
+    toPdf: async (html) => toPdf(await markedAsPractice(html, backend)),
+    toPrinter: async (html) => toPrinter(await markedAsPractice(html, backend)),
+  });
   return { handlers, answer: answerWith(handlers) };
 }

@@ -30,7 +30,11 @@ export function counted(count: number, one: string, many: string): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
-const grouped = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+/** Made with the first number: it has the rules of the language read, and the first screen shows no number. */
+let grouped: Intl.NumberFormat | undefined;
 
 /** `12400` → `12.400`. */
-export const formatCount = (count: number): string => grouped.format(count);
+export function formatCount(count: number): string {
+  grouped ??= new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+  return grouped.format(count);
+}

@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { LateToasts } from './late-toasts.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
@@ -8,6 +8,18 @@ export function styleNonce(): string {
   return document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
 }
 
+/**
+ * The scheme comes from the main process, by way of what the page hears from its system. The page keeps none itself:
+ * to ask its store for one would hold up the first screen.
+ */
+const keepsNoScheme: MantineColorSchemeManager = {
+  get: (usual) => usual,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+};
+
 /** Theme, colour scheme of the system and toasts for everything inside. Once, at the root. */
 export function TredeProvider({ children }: { readonly children: ReactNode }) {
   return (
@@ -15,6 +27,7 @@ export function TredeProvider({ children }: { readonly children: ReactNode }) {
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
+      colorSchemeManager={keepsNoScheme}
       getStyleNonce={styleNonce}
     >
       {children}

@@ -23,12 +23,39 @@ const withoutOlderFonts: Plugin = {
   },
 };
 
+/**
+ * Asks for the letter of the first screen together with the page: else that screen is laid out twice, first in a letter
+ * that the system has to look for.
+ */
+const letterAhead: Plugin = {
+  name: 'trede-letter-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const letter = Object.keys(bundle).find((file) =>
+        file.includes('source-sans-3-latin-wght-normal'),
+      );
+      if (letter === undefined)
+        throw new Error('The letter of the first screen is not in the bundle');
+      const attrs = { rel: 'preload', as: 'font', crossorigin: '', href: `/${letter}` };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
+    },
+  },
+};
+
 export const rendererConfig: InlineConfig = {
   configFile: false,
   root: projectPath('renderer'),
   logLevel: 'warn',
   publicDir: false,
-  plugins: [react(), nonceForMantine, withoutOlderFonts, pdfDecoders, recordPackages('renderer')],
+  plugins: [
+    react(),
+    nonceForMantine,
+    withoutOlderFonts,
+    letterAhead,
+    pdfDecoders,
+    recordPackages('renderer'),
+  ],
   // Vite's own late-loaded style sheets carry this one.
   html: { cspNonce: noncePlaceholder },
   build: {

@@ -14,6 +14,14 @@ test('takes a password from its first moment on, and keeps it while the rest is 
   const password = page.getByLabel('Wachtwoord', { exact: true });
   await expect(password).toBeFocused();
   await page.keyboard.type(teamPassword.slice(0, 9));
+  const letters = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .map((entry) => [(entry as PerformanceResourceTiming).initiatorType, entry.name]),
+  );
+  // Asked for with the page, and not once more by its style.
+  expect(letters).toEqual([['link', expect.stringContaining('/source-sans-3-latin-wght-normal')]]);
   await page.waitForFunction(() =>
     [...document.styleSheets].some(({ href }) => href?.includes('/all-styles') === true),
   );

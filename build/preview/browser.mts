@@ -81,6 +81,10 @@ export class PreviewBrowser {
         `--window-size=${size.width},${size.height}`,
         ...(size.x === undefined ? [] : [`--window-position=${size.x},${size.y ?? 0}`]),
         '--test-type',
+        // Playwright has the debugger of the page on, as no window of Electron has. It asks of each error where it was
+        // made, also of one that is thrown by nobody (React makes one when it is read), and V8 then reads the whole
+        // script once more. So it keeps that from the first time on.
+        '--js-flags=--no-enable-lazy-source-positions',
         '--host-resolver-rules=MAP * ~NOTFOUND',
         ...[...this.#switches].map(([name, value]) =>
           value === undefined ? `--${name}` : `--${name}=${value}`,

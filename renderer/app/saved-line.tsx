@@ -1,6 +1,6 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { format } from 'date-fns/format';
+import { clockText } from '#shared/kernel/moments.ts';
 import { changeKey } from '../lib/changing.ts';
 import { useLastSaved } from '../lib/saved.ts';
 import { texts } from './texts.ts';
@@ -9,7 +9,7 @@ import { texts } from './texts.ts';
 export function SavedLine() {
   const saved = useLastSaved();
   const saving = useIsMutating({ mutationKey: changeKey }) > 0;
-  const words = saved === null ? texts.saved : texts.savedAt(format(saved, 'HH:mm'));
+  const words = saved === null ? texts.saved : texts.savedAt(clockText(saved));
   return (
     <span role="status" className="t-saved">
       <IconCircleCheck size={16} stroke={1.8} aria-hidden />

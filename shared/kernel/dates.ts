@@ -1,4 +1,4 @@
-import { format } from 'date-fns/format';
+import { lightFormat } from 'date-fns/lightFormat';
 import { z } from 'zod';
 
 /** A calendar day as `jjjj-mm-dd`; compares as text. There is no time and no time zone in it. */
@@ -37,7 +37,7 @@ export const formatPeriod = (period: Period): string =>
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
 /** The local calendar day of a moment. */
-export const toIsoDate = (moment: Date): IsoDate => format(moment, 'yyyy-MM-dd');
+export const toIsoDate = (moment: Date): IsoDate => lightFormat(moment, 'yyyy-MM-dd');
 
 const monthNames = [
   'Januari',

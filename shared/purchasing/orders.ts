@@ -126,7 +126,8 @@ export const orderLineSchema = z.object({
   quantityHundredths: z.int(),
   unitPriceCents: amountSchema,
   amountCents: amountSchema,
-  vatRate: vatRateSchema,
+  /** `null`: nobody said which VAT is in it, as of an order that came of an imported invoice. */
+  vatRate: vatRateSchema.nullable(),
   budgetYear: z.int(),
   fteHundredths: z.int().nullable(),
   closedOn: isoDateSchema.nullable(),

@@ -6,6 +6,7 @@ export async function importList(backend: TestBackend, path: string): Promise<Im
   const list = await backend.ask('importing.read', { file: backend.grant(path) });
   const { counts } = await backend.ask('importing.commit', {
     listId: list.listId,
+    shape: list.shape,
     columns: list.columns.map(({ index, suggestedField }) => ({
       column: index,
       field: suggestedField,

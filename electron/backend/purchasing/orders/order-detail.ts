@@ -4,6 +4,7 @@ import type { TeamTransaction } from '../../database/schema.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { readCourse } from './course.ts';
+import { linesWithGuessedVat } from './guessed-vat.ts';
 import { readHistory } from './order-history.ts';
 import { readOrders, type ReadOrder } from './list-orders.ts';
 import { readResults } from './results.ts';
@@ -28,7 +29,7 @@ export async function readOrderDetail(
     decisionReason: row.decision_reason,
     cancelledOn: row.cancelled_on,
     cancelReason: row.cancel_reason,
-    lines: await detailLines(trx, read, nameOf),
+    lines: await detailLines(read, { trx, today, nameOf }),
     course: row.sharing === null ? null : await readCourse(trx, read, row.sharing),
     results: await readResults(
       trx,
@@ -60,10 +61,14 @@ const noOrder = () =>
   );
 
 async function detailLines(
-  trx: TeamTransaction,
   { row: { id }, lines, shares, moneyOf, openOf }: ReadOrder,
-  nameOf: (account: string) => string,
+  {
+    trx,
+    today,
+    nameOf,
+  }: Pick<FileCallContext, 'trx' | 'today'> & { readonly nameOf: (account: string) => string },
 ): Promise<OrderLine[]> {
+  const guessed = await linesWithGuessedVat(trx, [id], today);
   const billed = new Map(
     (await billedShareRows(trx, [id])).map((row) => [
       `${row.lineId} ${row.fundId}`,
@@ -83,6 +88,7 @@ async function detailLines(
       }));
     return {
       ...lineFacts(line),
+      vatRate: guessed.has(line.id) ? null : line.vat_rate,
       ...moneyOf(line.id),
       openCents: own.reduce((sum, { openCents }) => sum + openCents, 0),
       shares: own,
@@ -110,7 +116,6 @@ const lineFacts = (line: LineRow) => ({
   quantityHundredths: line.quantity_hundredths,
   unitPriceCents: line.unit_price_cents,
   amountCents: line.amount_cents,
-  vatRate: line.vat_rate,
   budgetYear: line.budget_year,
   fteHundredths: line.fte_hundredths,
   closedOn: line.closed_on,

@@ -125,7 +125,13 @@ interface LinesProps {
 
 function Lines({ order, weekOf }: LinesProps) {
   const { columns } = texts;
-  const rates = [...new Set(order.lines.map(({ vatRate }) => vatRateWords[vatRate]))].join(', ');
+  const rates = [
+    ...new Set(
+      order.lines.map(({ vatRate }) =>
+        vatRate === null ? texts.unknownVat : vatRateWords[vatRate],
+      ),
+    ),
+  ].join(', ');
   return (
     <section>
       <h2>{texts.lines}</h2>

@@ -112,6 +112,7 @@ export const orderLetterTexts = {
   sessions: 'Bijeenkomsten',
   total: 'Samen',
   vat: (words: string) => `Bedragen in euro, met btw (${words}).`,
+  unknownVat: 'hoeveel is niet bekend',
   invoice: 'Uw factuur',
   invoiceLine: (number: string) =>
     `Zet op uw factuur het nummer ${number} en de klantnummers. Zet er geen namen, BSN of andere gegevens van klanten op.`,

@@ -3,6 +3,7 @@ import type { FileCallContext } from '../../handler.ts';
 import { Refusal } from '../../refusal.ts';
 import { readHistory } from '../../caseload/history/client-history.ts';
 import type { TeamTransaction } from '../../database/schema.ts';
+import { linesWithGuessedVat } from '../../purchasing/orders/guessed-vat.ts';
 import { shownInLists } from './in-lists.ts';
 import { draftsAbout, importChangesOf, seenMoments, type SeenMoment } from './read-beside.ts';
 import { idsOf, readHeldRows, rowsIn, type HeldRows, type Row } from './read-person.ts';
@@ -19,6 +20,8 @@ export interface Insight {
   readonly inLists: Awaited<ReturnType<typeof shownInLists>>;
   /** Who corrected what and when, the latest first. */
   readonly history: readonly HistoryEntry[];
+  /** The ids of the order lines of which nobody said how much VAT is in them. */
+  readonly guessedVat: ReadonlySet<number>;
 }
 
 const referred = {
@@ -32,7 +35,7 @@ export type ReferredTable = keyof typeof referred;
 /** @throws Refusal `not-found` */
 export async function readInsight(
   clientId: number,
-  { trx }: Pick<FileCallContext, 'trx'>,
+  { trx, today }: Pick<FileCallContext, 'trx' | 'today'>,
 ): Promise<Insight> {
   const held = await readHeldRows(trx, [clientId]);
   const [client] = rowsIn(held, 'client');
@@ -52,6 +55,7 @@ export async function readInsight(
     seen: await seenMoments(trx, clientId),
     inLists: await shownInLists(trx, clientId),
     history: await readHistory(trx, clientId),
+    guessedVat: await linesWithGuessedVat(trx, idsOf(rowsIn(held, 'purchase_order'), 'id'), today),
   };
 }
 

@@ -49,8 +49,17 @@ interface PageProps {
   readonly context: Context;
 }
 
+/** The rows as they stand, without the VAT that Trede filled in because a line must have one. */
+function rowsToTell(table: HeldTable, { held, guessedVat }: Insight): readonly Row[] {
+  const rows = rowsIn(held, table);
+  if (table !== 'order_line') return rows;
+  return rows.map((row) =>
+    guessedVat.has(Number(row['id'])) ? { ...row, vat_rate: texts.unknownVat } : row,
+  );
+}
+
 function InsightDocument({ insight, names, context }: PageProps) {
-  const { client, held, history, seen, drafts, importChanges, inLists } = insight;
+  const { client, history, seen, drafts, importChanges, inLists } = insight;
   const { team, today } = context;
   const municipality = municipalityName(team.municipality);
   const name = `${textOf(client['first_name'])} ${textOf(client['last_name'])}`;
@@ -85,7 +94,7 @@ function InsightDocument({ insight, names, context }: PageProps) {
               key={table}
               table={table}
               title={title}
-              rows={rowsIn(held, table)}
+              rows={rowsToTell(table, insight)}
               names={names}
             />
           ))}

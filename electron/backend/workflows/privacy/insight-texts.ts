@@ -10,6 +10,7 @@ export const insightTexts = {
   source:
     'Met deze gegevens begeleidt de gemeente u naar werk of meedoen. De gegevens komen van u zelf, van de gemeente en van wie u begeleidt.',
   none: 'Niets.',
+  unknownVat: 'niet bekend',
   drafts: 'Getypt en nog niet bewaard',
   draftsLine: 'Een medewerker begon hieraan en is nog niet klaar.',
   typed: 'Getypt',

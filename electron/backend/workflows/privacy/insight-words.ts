@@ -1,6 +1,7 @@
 import { costKindLabel, type CostKind } from '#shared/kernel/cost-kind.ts';
 import { labelOf } from '#shared/caseload/signals/texts.ts';
 import type { SignalKind } from '#shared/caseload/signals/schema.ts';
+import { vatRateWords } from '#shared/purchasing/words.ts';
 import { tableWords } from '../../caseload/history/table-words.ts';
 import {
   amount,
@@ -113,7 +114,7 @@ const more: Partial<Record<Table, readonly ColumnWords[]>> = {
       words: ({ quantity_hundredths: count }) => String(Number(count) / 100).replace('.', ','),
     },
     amount('unit_price_cents', 'Prijs per eenheid'),
-    choice('vat_rate', 'Btw', { '21': '21%', '9': '9%', '0': '0%', vrijgesteld: 'vrijgesteld' }),
+    choice('vat_rate', 'Btw', vatRateWords),
     text('fte_hundredths', 'Honderdsten fte'),
   ],
   order_override: [

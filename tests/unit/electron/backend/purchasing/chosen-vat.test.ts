@@ -76,3 +76,63 @@ it('a price with a period asks for the VAT as long as nobody chose it', async ()
   await file.backend.ask('purchasing.savePrice', { ...price, vatRate: 'vrijgesteld' });
   expect((await line('Jobcoaching')).vatRate).toBe('vrijgesteld');
 });
+
+const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+it('nobody said the VAT of an imported invoice without an order, unless it was chosen in the catalogue', async () => {
+  const invoices = async (name: string, number: string) => {
+    const path = join(file.folder, name);
+    writeFileSync(
+      path,
+      [
+        'Factuurnummer;Factuurdatum;Klantnummer;Traject;Aanbieder;Fonds;Factuurbedrag;Betaald op',
+        `${number};01-10-2019;204117;Jobcoaching;Werkpad;Fonds werk;1.210,00;15-10-2019`,
+      ].join('\n'),
+    );
+    await importList(file.backend, path);
+  };
+  const path = join(file.folder, 'lijst.csv');
+  writeFileSync(
+    path,
+    [
+      'klantnummer;voornaam;achternaam;traject;aanbieder;traject start;traject eind;fonds',
+      '204117;Rima;Nasser;Jobcoaching;Werkpad;01-03-2019;01-09-2019;Fonds werk',
+    ].join('\n'),
+  );
+  await importList(file.backend, path);
+  await invoices('facturen.csv', 'F-1');
+  const [{ id: orderId, clients } = { id: 0, clients: [] }] = await file.backend.ask(
+    'purchasing.orders',
+    {},
+  );
+  const rateOf = async () =>
+    (await file.backend.ask('purchasing.orderDetail', { orderId })).lines.map(
+      ({ vatRate }) => vatRate,
+    );
+  const letter = async () =>
+    words(
+      (await file.backend.ask('budget.document', { kind: 'order', orderId, format: 'pdf' }))
+        .content,
+    );
+  const insight = async () =>
+    words(
+      (await file.backend.ask('privacy.insight', { clientId: clients[0]?.id ?? 0, form: 'pdf' }))
+        .content,
+    );
+  expect(await rateOf()).toEqual([null]);
+  expect(await letter()).toContain('Bedragen in euro, met btw (hoeveel is niet bekend).');
+  expect(await insight()).toContain('Btw niet bekend');
+
+  const listed = (await file.backend.ask('purchasing.catalogue', {})).find(
+    ({ providerName }) => providerName === 'Werkpad',
+  );
+  if (listed === undefined) throw new Error('not in the catalogue');
+  await file.backend.ask('purchasing.saveProduct', {
+    ...wishOf(listed),
+    priceCents: 1_210_00,
+    vatRate: 'vrijgesteld',
+  });
+  expect(await rateOf()).toEqual(['vrijgesteld']);
+  expect(await letter()).toContain('Bedragen in euro, met btw (vrijgesteld).');
+  expect(await insight()).toContain('Btw vrijgesteld');
+});

@@ -11,6 +11,7 @@ import { Refusal } from './refusal.ts';
 import type { OpenFile, Session } from './session.ts';
 import type { BackupKeeper } from './team/backups/keeper.ts';
 import { CallNote, repeatsIn } from './team/log/call-note.ts';
+import { teamNameOf } from './team/practice-place.ts';
 import type { FileSharing } from './team/sharing/file-sharing.ts';
 import { answerWhileReading } from './team/sharing/answer-while-reading.ts';
 import { sharingTexts } from './team/sharing/texts.ts';
@@ -70,12 +71,12 @@ export function makeFileCalls(parts: FileCallParts): FileCalls {
     number: number,
     context: CallContext,
     note: CallNote,
-    { team, user }: OpenFile,
+    file: OpenFile,
   ): Omit<FileCallContext, 'trx' | 'afterwards'> => ({
     ...context,
-    team,
-    user,
-    account: user.account,
+    team: teamNameOf(file, context.settingsFolder),
+    user: file.user,
+    account: file.user.account,
     report: parts.onProgress,
     pause: async () => {
       await setImmediate();

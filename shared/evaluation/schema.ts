@@ -211,6 +211,8 @@ export type ReportBlock = z.infer<typeof reportBlockSchema>;
 export const reportSchema = z.object({
   municipality: z.string(),
   teamName: z.string(),
+  /** Everybody in it is invented. */
+  practice: z.literal(true).optional(),
   period: periodSchema,
   mode: reportModeSchema,
   title: z.string(),

@@ -75,6 +75,7 @@ export const fundCourseTexts = {
 /** What stands before the figures in a file for Excel. */
 export const exportTexts = {
   about: 'Over dit rapport',
+  practice: 'Let op',
   report: 'Rapport',
   municipality: 'Gemeente',
   team: 'Team',

@@ -37,7 +37,7 @@ import { contentOf } from './report-content.ts';
 
 export interface ReportParts {
   readonly db: ReadModel;
-  readonly team: Pick<Report, 'municipality' | 'teamName'>;
+  readonly team: Pick<Report, 'municipality' | 'teamName' | 'practice'>;
   readonly settings: EvaluationSettings;
   /** Nothing after it counts as known. */
   readonly today: IsoDate;
@@ -137,6 +137,7 @@ export async function makeReport(
     blocks: content.blocks,
     municipality: team.municipality,
     teamName: team.teamName,
+    ...(team.practice ? { practice: true } : {}),
     period: asked.period,
     mode,
     tables: content.tables,

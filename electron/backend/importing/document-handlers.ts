@@ -17,10 +17,14 @@ export const documentHandlers: HandlersOf<'importing.document'> = {
       case 'template':
         return asDocument(template(input.shape), input.format);
       case 'faulty-rows':
-        return asDocument(await withFaults(input.choices, context), input.format);
+        return asDocument(await withFaults(input.choices, context), input.format, context.team);
       case 'caseload':
         context.showed(await everyClient(context));
-        return asDocument(await caseloadList(context.trx, context.today), input.format);
+        return asDocument(
+          await caseloadList(context.trx, context.today),
+          input.format,
+          context.team,
+        );
     }
   },
 };

@@ -14,7 +14,7 @@ import { programStrength, type KeyStrength } from './keys/scrypt.ts';
 import { refuseGuessable } from './users/find-user.ts';
 import { givePasswordByCode, letInByPassword, letInByRecoveryCode } from './let-in.ts';
 import { openTeamFile, type OpenTeamOptions } from './open.ts';
-import { isPracticeFile } from './practice-place.ts';
+import { teamNameOf } from './practice-place.ts';
 import { programOf } from './program-version.ts';
 import { takeUp } from './sharing/take-up.ts';
 import { severalUsers, unlockWithPassword, unlockWithRecoveryCode } from './unlock.ts';
@@ -141,9 +141,8 @@ const teamOf = ({ session: { file }, settingsFolder }: Place): OpenTeam | null =
   file === null
     ? null
     : {
-        ...file.team,
+        ...teamNameOf(file, settingsFolder),
         user: { id: file.user.id, name: file.user.name, roles: file.user.roles },
-        ...(isPracticeFile(file.path, settingsFolder) ? { practice: true } : {}),
       };
 
 const requireTeam = (place: Place): OpenTeam => {

@@ -5,7 +5,7 @@ import type { ExportFormat } from '#shared/evaluation/schema.ts';
 import { listEndings } from '#shared/importing/list-endings.ts';
 import type { ListFormat } from '#shared/importing/schema.ts';
 import { teamFileExtension } from '#shared/team/schema.ts';
-import { toFileName, withExtension } from '../files/file-names.ts';
+import { practicePrefix, toFileName, withExtension } from '../files/file-names.ts';
 
 const teamFiles: FileFilter = { name: 'Trede-teambestand', extensions: [teamFileExtension] };
 const listsToImport: FileFilter = {
@@ -38,6 +38,8 @@ export interface Dialogs {
     suggestedName: string,
     format: ListFormat,
   ) => Promise<SavePlace | null>;
+  /** A list to fill in, which holds nobody. */
+  readonly template: Dialogs['list'];
   /** A page that is printed, as a PDF; or the same for a program to read. */
   readonly print: (
     title: string,
@@ -83,6 +85,8 @@ export function createDialogs(window: BrowserWindow): Dialogs {
     const path = whole(answer.filePath);
     return { path, mayReplace: path === answer.filePath };
   };
+  const saveList: Dialogs['list'] = (title, suggestedName, format) =>
+    save(title, toFileName(suggestedName, 'lijst'), lists[format]);
   return {
     newTeamFile: async (suggestedName) =>
       (await save('Nieuw teambestand bewaren', toFileName(suggestedName, 'Team'), teamFiles))
@@ -102,11 +106,11 @@ export function createDialogs(window: BrowserWindow): Dialogs {
     report: (suggestedName, format) =>
       save(
         'Evaluatie bewaren',
-        toFileName(suggestedName, 'evaluatie', longestReportName),
+        toFileName(suggestedName, 'evaluatie', longestReportName + practicePrefix.length),
         reports[format],
       ),
-    list: (title, suggestedName, format) =>
-      save(title, toFileName(suggestedName, 'lijst'), lists[format]),
+    list: saveList,
+    template: saveList,
     print: (title, suggestedName, form = 'pdf') =>
       save(title, toFileName(suggestedName, 'brief'), reports[form]),
     documentCopy: (suggestedName) => {

@@ -8,6 +8,7 @@ import { createBackupHandlers } from './backups.ts';
 import { copyReportTable, copyTable } from './copy-table.ts';
 import { createFirstHandlers } from './first-handlers.ts';
 import type { DesktopParts } from './parts.ts';
+import { namingPractice } from './name-practice.ts';
 import { createPracticeHandlers } from './practice.ts';
 import { printPage } from './print-page.ts';
 import { saveClientList } from './save-client-list.ts';
@@ -31,10 +32,10 @@ export type DesktopHandlers = {
 export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
   const { dialogs, grants, settings } = parts;
   /** What the user is asked in between may take an hour: by then somebody else may have the file open. */
-  const oneSitting = (): DesktopParts => ({
-    ...parts,
-    backend: { ...parts.backend, ...parts.backend.thisSitting() },
-  });
+  const oneSitting = (): DesktopParts => {
+    const backend = { ...parts.backend, ...parts.backend.thisSitting() };
+    return { ...parts, backend, dialogs: namingPractice(dialogs, backend) };
+  };
   const granted = (path: string | null): Result<ChosenFile | null> =>
     succeed(path === null ? null : grants.grant(path));
   return {

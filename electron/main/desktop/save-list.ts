@@ -20,7 +20,8 @@ export async function saveList(
   const made = await askChecked(backend, 'importing.document', input);
   if (!made.ok) return made;
   const { content, encodedAs, suggestedName } = made.value;
-  const place = await dialogs.list(titles[input.kind], suggestedName, input.format);
+  const ask = input.kind === 'template' ? dialogs.template : dialogs.list;
+  const place = await ask(titles[input.kind], suggestedName, input.format);
   if (place === null) return succeed(null);
   // A template holds nobody.
   if (input.kind === 'template') {

@@ -22,3 +22,6 @@ export function toFileName(typed: string, fallback: string, longest = 80): strin
 export function withExtension(path: string, extension: string): string {
   return path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`;
 }
+
+/** Before the name of a file that comes from the team file to practise with. */
+export const practicePrefix = 'Oefenbestand ';

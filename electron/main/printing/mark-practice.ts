@@ -1,9 +1,8 @@
 import type { Backend } from '../backend-process/backend.ts';
+import { withPracticeMark } from '#shared/kernel/letterhead.ts';
 import { askChecked } from '../backend-process/ask-checked.ts';
 
-/** Before what stands at the left in the head of each page. */
-const invented = 'Oefenbestand: verzonnen mensen. ';
-
+/** What stands at the left in the head of each page. */
 const headLeft = /(<html\b[^>]*\bdata-head-left=")/;
 
 /**
@@ -14,7 +13,11 @@ export async function markedAsPractice(
   html: string,
   backend: Pick<Backend, 'ask'>,
 ): Promise<string> {
+  return (await isPractice(backend)) ? html.replace(headLeft, `$1${withPracticeMark('')}`) : html;
+}
+
+/** Whether the file to practise with is open. */
+export async function isPractice(backend: Pick<Backend, 'ask'>): Promise<boolean> {
   const open = await askChecked(backend, 'team.status', {});
-  const practises = open.ok && open.value?.practice === true;
-  return practises ? html.replace(headLeft, `$1${invented}`) : html;
+  return open.ok && open.value?.practice === true;
 }

@@ -11,7 +11,7 @@ export const listHandlers: HandlersOf<keyof typeof caseloadListCalls> = {
   'caseload.saveView': saveView,
   'caseload.removeView': removeView,
   'caseload.bulkChange': bulkChange,
-  'caseload.listDocument': (input, { today }) => listDocument(input, today),
+  'caseload.listDocument': listDocument,
   'caseload.search': ({ query }, context) => search(query, context),
   ...trajectoryTypeHandlers,
 };

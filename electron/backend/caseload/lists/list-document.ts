@@ -1,8 +1,10 @@
 import type { ListCell } from '#shared/caseload/lists/schema.ts';
 import type { CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
-import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { formatDate } from '#shared/kernel/dates.ts';
 import type { Cell } from '#shared/kernel/cell.ts';
 import { dutchCsv } from '../../spreadsheets/dutch-csv.ts';
+import type { FileCallContext } from '../../handler.ts';
+import { practiceSheets } from '../../spreadsheets/practice-sheet.ts';
 import { workbook } from '../../spreadsheets/workbook.ts';
 
 type Request = Omit<ParsedInput<'caseload.listDocument'>, 'clientIds'>;
@@ -13,7 +15,7 @@ type Request = Omit<ParsedInput<'caseload.listDocument'>, 'clientIds'>;
  */
 export async function listDocument(
   { title, format, headers, rows }: Request,
-  today: IsoDate,
+  { today, team }: Pick<FileCallContext, 'today' | 'team'>,
 ): Promise<CallOutput<'caseload.listDocument'>> {
   const suggestedName = `${fileTitle(title)} ${formatDate(today)}.${format}`;
   // Each row has a cell under each header, whatever the window sent.
@@ -27,6 +29,7 @@ export async function listDocument(
       columns: headers.map((header, place) => ({ header, kind: kindOf(rows, place) })),
       rows: cells,
     },
+    ...practiceSheets(team),
   ]);
   return { content: Buffer.from(bytes).toString('base64'), encodedAs: 'base64', suggestedName };
 }

@@ -1,11 +1,13 @@
 import type { Report } from '#shared/evaluation/schema.ts';
 import { exportTexts, modeLines, protectionName } from '#shared/evaluation/texts.ts';
 import { formatPeriod } from '#shared/kernel/dates.ts';
+import { practiceMark } from '#shared/kernel/letterhead.ts';
 
 /** What a file of figures is: in lines of a name and what it is. */
 export function aboutReport(report: Report): (readonly [string, string])[] {
   const { municipality, teamName, period, comparedWith, mode, protection, title } = report;
   return [
+    ...(report.practice ? ([[exportTexts.practice, practiceMark]] as const) : []),
     [exportTexts.report, title],
     [exportTexts.municipality, municipality],
     [exportTexts.team, teamName],

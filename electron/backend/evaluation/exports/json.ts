@@ -1,16 +1,18 @@
 import type { Report, ReportTable } from '#shared/evaluation/schema.ts';
 import type { Period } from '#shared/kernel/dates.ts';
+import { practiceMark } from '#shared/kernel/letterhead.ts';
 
 const protectionOf = { geen: 'geen', afronden: 'afgerond', verbergen: 'verborgen' } as const;
 
 /**
  * For other programs. Keys are Dutch and fixed; euro in cents, percentages whole; `null` is a hidden figure.
  * `vergeleken` is the same table over the period `vergelekenMet`; `toelichting` says what a table counts and how;
- * `weggelaten` are tables that were asked for and are not there.
+ * `weggelaten` are tables that were asked for and are not there; `letOp` says that everybody is invented.
  */
 export function reportAsJson(report: Report): string {
   const { title, period, comparedWith, mode, way, tables, comparedTables, blocks } = report;
   const document = {
+    ...(report.practice ? { letOp: practiceMark } : {}),
     titel: title,
     periode: inDutch(period),
     ...(comparedWith ? { vergelekenMet: inDutch(comparedWith) } : {}),

@@ -3,6 +3,7 @@ import { shownTables, type ShownTable } from '#shared/evaluation/shown-table.ts'
 import { tableNames } from '#shared/evaluation/table-names.ts';
 import { notesOf } from '#shared/evaluation/shown-words.ts';
 import { exportTexts, printTexts } from '#shared/evaluation/texts.ts';
+import { withPracticeMark } from '#shared/kernel/letterhead.ts';
 import type { PrintMargins } from '../../spreadsheets/print-set-up.ts';
 import { workbook, type Sheet } from '../../spreadsheets/workbook.ts';
 import { pageMargins } from '../print/page-margins.ts';
@@ -27,10 +28,11 @@ export async function reportAsXlsx(report: Report): Promise<Uint8Array> {
   return workbook(sheets, marginsOf(report));
 }
 
-/** As in the margins of the PDF. */
+/** As in the margins of the PDF, which say by themselves that it is of the practice file. */
 function marginsOf(report: Report): PrintMargins {
   const { headLeft, headRight, footLeft } = pageMargins(report);
-  return { headLeft, headRight, footLeft, page: ['Pagina ', ' van '] };
+  const left = report.practice ? withPracticeMark(headLeft) : headLeft;
+  return { headLeft: left, headRight, footLeft, page: ['Pagina ', ' van '] };
 }
 
 function aboutSheet(

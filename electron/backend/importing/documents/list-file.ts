@@ -2,6 +2,8 @@ import { kindOfField } from '#shared/importing/field-kinds.ts';
 import type { ImportField, ListFormat } from '#shared/importing/schema.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { dutchCsv } from '../../spreadsheets/dutch-csv.ts';
+import type { TeamName } from '../../session.ts';
+import { practiceSheets } from '../../spreadsheets/practice-sheet.ts';
 import { workbook, type ColumnKind, type Sheet } from '../../spreadsheets/workbook.ts';
 
 /** A list that leaves the app; a CSV holds the first sheet only. */
@@ -11,10 +13,15 @@ export interface ListFile {
   readonly sheets: readonly [Sheet, ...Sheet[]];
 }
 
-/** The list as a file of this format. */
+/**
+ * The list as a file of this format.
+ *
+ * @param team of whom the people in it are: of the practice file a workbook says so on a sheet of its own
+ */
 export async function asDocument(
   { name, sheets }: ListFile,
   format: ListFormat,
+  team: Pick<TeamName, 'practice'> = {},
 ): Promise<CallOutput<'importing.document'>> {
   const suggestedName = `${name}.${format}`;
   if (format === 'csv') {
@@ -22,7 +29,7 @@ export async function asDocument(
     const content = dutchCsv([columns.map(({ header }) => header), ...rows]);
     return { content, encodedAs: 'utf8', suggestedName };
   }
-  const bytes = Buffer.from(await workbook(sheets));
+  const bytes = Buffer.from(await workbook([...sheets, ...practiceSheets(team)]));
   return { content: bytes.toString('base64'), encodedAs: 'base64', suggestedName };
 }
 

@@ -92,6 +92,7 @@ async function listOf(input: ListRequest, context: FileCallContext): Promise<Mon
     title,
     municipality: municipalityName(municipality),
     teamName: teamName(name),
+    practice: context.team.practice === true,
     subject: `${fundName}, ${period}`,
     tables,
     fileName: `${title}, ${fundName}, ${period}`,

@@ -1,5 +1,6 @@
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { Cell } from '#shared/kernel/cell.ts';
+import { practiceMark, withPracticeMark } from '#shared/kernel/letterhead.ts';
 import { dutchCsv } from '../../spreadsheets/dutch-csv.ts';
 import { workbook } from '../../spreadsheets/workbook.ts';
 import type { MoneyList } from './money-list.ts';
@@ -17,10 +18,14 @@ export const listAsWorkbook = (list: MoneyList, madeOn: IsoDate): Promise<Uint8A
       })),
       rows: table.rows,
       totals: table.totals,
-      notes: [...(table.rows.length === 0 ? [table.empty] : []), ...table.notes],
+      notes: [
+        ...(table.rows.length === 0 ? [table.empty] : []),
+        ...table.notes,
+        ...(list.practice ? [practiceMark] : []),
+      ],
     })),
     {
-      headLeft: list.municipality,
+      headLeft: list.practice ? withPracticeMark(list.municipality) : list.municipality,
       headRight: listTexts.confidential,
       footLeft: `${list.title}, ${list.subject}, ${formatDate(madeOn)}`,
       page: ['Pagina ', ' van '],
@@ -34,6 +39,7 @@ export function listAsCsv(list: MoneyList, madeOn: IsoDate): string {
     [list.subject],
     [list.municipality],
     [listTexts.asOf(madeOn)],
+    ...(list.practice ? [[practiceMark]] : []),
   ];
   for (const { title, columns, rows, notes, empty } of list.tables) {
     records.push(

@@ -27,6 +27,8 @@ export interface MoneyList {
   readonly title: string;
   readonly municipality: string;
   readonly teamName: string;
+  /** Everybody in it is invented. */
+  readonly practice: boolean;
   /** `Participatiebudget, 2026`. */
   readonly subject: string;
   readonly tables: readonly ListTable[];

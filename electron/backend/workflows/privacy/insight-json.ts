@@ -1,4 +1,5 @@
 import { formatDate } from '#shared/kernel/dates.ts';
+import { practiceMark } from '#shared/kernel/letterhead.ts';
 import type { FileCallContext } from '../../handler.ts';
 import { byDay } from './in-lists.ts';
 import type { Insight } from './insight-facts.ts';
@@ -20,6 +21,7 @@ export function insightJson(
   return `${JSON.stringify(
     {
       format,
+      ...(team.practice ? { note: practiceMark } : {}),
       about: `Alles wat Trede op ${formatDate(today)} over deze persoon bewaart. [AVG artikel 15]`,
       madeAt: now.toISOString(),
       municipality: team.municipality,

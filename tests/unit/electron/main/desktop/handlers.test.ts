@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { usualAppearance } from '#shared/ipc/calls/desktop-appearance.ts';
 import type { CallName } from '#shared/ipc/contract.ts';
-import type { Result } from '#shared/kernel/result.ts';
+import { succeed, type Result } from '#shared/kernel/result.ts';
 import { answerWith } from '../../../../../electron/main/desktop/answer-in-main.ts';
 import { createDesktopHandlers } from '../../../../../electron/main/desktop/handlers.ts';
 import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
@@ -20,13 +20,14 @@ const ask = vi.fn<DesktopParts['backend']['ask']>();
 /** Whether the file was locked since the work began. */
 let lockedSince = false;
 const locked = { ok: false, error: { code: 'cancelled', message: 'Vergrendeld.' } } as const;
-const askInSitting: typeof ask = vi.fn((...asked: Parameters<typeof ask>) =>
-  lockedSince ? Promise.resolve(locked) : ask(...asked),
-);
+const askInSitting: typeof ask = vi.fn((...asked: Parameters<typeof ask>) => {
+  if (lockedSince) return Promise.resolve(locked);
+  return asked[0] === 'team.status' ? Promise.resolve(succeed(null)) : ask(...asked);
+});
 const restart = vi.fn(() => Promise.resolve());
 const lockAfter = vi.fn<DesktopParts['lockAfter']>();
 const forgetPages = vi.fn();
-const listDialog = vi.fn<(title: string, name: string, format: string) => void>();
+const listDialog = vi.fn((..._asked: [string, string, string]) => Promise.resolve(place));
 const clipboard = { begin: vi.fn(), takeOver: vi.fn(), forget: vi.fn(() => Promise.resolve()) };
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
 const toPrinter = vi.fn<DesktopParts['toPrinter']>();
@@ -77,10 +78,8 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
         print: () => Promise.resolve(place),
         documentCopy: () => Promise.resolve(place),
         report: () => Promise.resolve(place),
-        list: (...asked) => {
-          listDialog(...asked);
-          return Promise.resolve(place);
-        },
+        list: listDialog,
+        template: listDialog,
         recoveryCode: () => Promise.resolve(place),
       },
     }),
@@ -210,6 +209,7 @@ describe('what the user is asked in between', () => {
     place = { path: join(folder, 'k.csv'), mayReplace: true };
     listDialog.mockImplementationOnce(() => {
       lockedSince = true;
+      return Promise.resolve(place);
     });
     expect(await call('desktop.saveList', { kind: 'caseload', format: 'csv' })).toEqual(locked);
     expect(ask.mock.calls.map(([name]) => name)).toEqual(['importing.document']);

@@ -11,11 +11,13 @@ const request = {
   ],
 };
 
+const team = { teamName: 'Team', municipality: 'Veldwijk' };
+
 describe('caseload.listDocument', () => {
   it('is a Dutch CSV in which no text is a formula', async () => {
     const { content, encodedAs, suggestedName } = await listDocument(
       { ...request, format: 'csv' },
-      '2019-12-31',
+      { today: '2019-12-31', team },
     );
     expect(encodedAs).toBe('utf8');
     expect(suggestedName).toBe('Mijn klanten noord zuid 31-12-2019.csv');
@@ -27,7 +29,10 @@ describe('caseload.listDocument', () => {
   });
 
   it('is a workbook with real days and numbers, and codes as text', async () => {
-    const { content, encodedAs } = await listDocument({ ...request, format: 'xlsx' }, '2019-12-31');
+    const { content, encodedAs } = await listDocument(
+      { ...request, format: 'xlsx' },
+      { today: '2019-12-31', team },
+    );
     expect(encodedAs).toBe('base64');
     const [sheet] = await readWorkbook(Buffer.from(content, 'base64'));
     expect(sheet?.sheet).toBe('Mijn klanten  noord zuid');

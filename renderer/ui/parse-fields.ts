@@ -1,5 +1,5 @@
-import { daysBetween } from '#shared/kernel/calendar.ts';
-import { formatDate, parseDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { addDays, daysBetween } from '#shared/kernel/calendar.ts';
+import { formatDate, parseDate, parseDayOfYear, type IsoDate } from '#shared/kernel/dates.ts';
 import { formatAmount, formatEuro, parseAmount, type Cents } from '#shared/kernel/money.ts';
 import { texts } from './texts.ts';
 
@@ -18,6 +18,27 @@ export function readDateText(text: string): Reading<IsoDate> {
     : { kind: 'unreadable', reason: parsed.reason };
 }
 
+/** The days that are named after today. */
+const namedDays: Readonly<Record<string, number>> = {
+  eergisteren: -2,
+  gisteren: -1,
+  vandaag: 0,
+  morgen: 1,
+  overmorgen: 2,
+};
+
+/** As `readDateText`, and a day that is named after today: `gisteren`. `note` says which day that is. */
+export function readTypedDate(text: string, today: IsoDate): Reading<IsoDate> {
+  const away = namedDays[text.trim().toLowerCase()];
+  return away === undefined ? readDateText(text) : found(addDays(today, away));
+}
+
+const found = (date: IsoDate): Reading<IsoDate> => ({
+  kind: 'value',
+  value: date,
+  note: texts.dateRead(formatDate(date)),
+});
+
 /**
  * Which day is meant where no year is typed: the coming one, the last one, or the nearest of the two where
  * either is as likely.
@@ -34,27 +55,25 @@ export const closeBy = 30;
 export const nearBy = 90;
 
 /**
- * As `readDateText`, and a day without a year (`26-11`) as the first such day from today on, the last up
- * to today, or the nearest of these two; `note` says which one was read. Where the other one may as well be
+ * As `readTypedDate`, and a day without a year (`26-11`, `26 nov`) as the first such day from today on, the last
+ * up to today, or the nearest of these two; `note` says which one was read. Where the other one may as well be
  * meant it asks for the year. The example in a refusal is a day of this year.
  */
 export function readNearDate(text: string, near: NearDate, today: IsoDate): Reading<IsoDate> {
-  const found = /^\s*(\d{1,2})[-/. ](\d{1,2})\s*$/.exec(text);
+  const typed = parseDayOfYear(text);
   const year = Number(today.slice(0, 4));
-  if (found === null) {
-    const reading = readDateText(text);
+  if (typed === null) {
+    const reading = readTypedDate(text, today);
     return reading.kind === 'value'
       ? reading
       : { ...reading, reason: reading.reason.replace('31-12-2019', formatDate(today)) };
   }
-  const dayAndMonth = `${found[1]}-${found[2]}`;
+  const dayAndMonth = `${typed.day}-${typed.month}`;
   const coming = seek(dayAndMonth, year, 1, today);
   const last = seek(dayAndMonth, year, -1, today);
   if (coming === null || last === null) {
     const only = coming ?? last;
-    return only === null
-      ? readDateText(`${text.trim()}-${year}`)
-      : { kind: 'value', value: only, note: texts.dateRead(formatDate(only)) };
+    return only === null ? readDateText(`${dayAndMonth}-${year}`) : found(only);
   }
   const [since, until] = [daysBetween(last, today), daysBetween(today, coming)];
   const isSure = {
@@ -66,8 +85,7 @@ export function readNearDate(text: string, near: NearDate, today: IsoDate): Read
     const reason = texts.whichYear(formatDate(last), formatDate(coming));
     return { kind: 'unreadable', reason, asks: true };
   }
-  const date = near === 'nearest' ? (since < until ? last : coming) : { coming, last }[near];
-  return { kind: 'value', value: date, note: texts.dateRead(formatDate(date)) };
+  return found(near === 'nearest' ? (since < until ? last : coming) : { coming, last }[near]);
 }
 
 /** The first such day from today on (`1`) or back from it (`-1`); `null`: there is none. */

@@ -6,8 +6,8 @@ import {
   amountText,
   dateText,
   readAmountText,
-  readDateText,
   readNearDate,
+  readTypedDate,
   type NearDate,
   type Reading,
 } from './parse-fields.ts';
@@ -110,7 +110,7 @@ export function DateField({ near, ...props }: DateFieldProps) {
       hint={props.hint ?? texts.dateHint}
       read={
         near === undefined
-          ? readDateText
+          ? (text) => readTypedDate(text, toIsoDate(new Date()))
           : (text) => readNearDate(text, near, toIsoDate(new Date()))
       }
       write={dateText}

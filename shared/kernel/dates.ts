@@ -142,6 +142,19 @@ interface DateParts {
   readonly day: number;
 }
 
+const dayAndMonth = /^(\d{1,2})(?:[-/. ](\d{1,2})|(?:e )?[-/. ]{0,2}(\p{L}{3,9})\.?)$/u;
+
+/** A day of no year: `26-11`, `26/11`, `26 nov`, `do 26 november`; `null`: the text is something else. */
+export function parseDayOfYear(
+  input: string,
+): { readonly day: number; readonly month: number } | null {
+  const found = dayAndMonth.exec(input.trim().replace(weekdayBefore, ''));
+  if (found === null) return null;
+  const [, day, number, word = ''] = found;
+  const month = number === undefined ? monthWords.get(word.toLowerCase()) : Number(number);
+  return month === undefined ? null : { day: Number(day), month };
+}
+
 const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]'?(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const monthInWords =

@@ -6,6 +6,7 @@ import {
   closeBy,
   nearBy,
   readNearDate,
+  readTypedDate,
   type NearDate,
 } from '../../../../renderer/ui/parse-fields.ts';
 
@@ -22,11 +23,50 @@ it('reads a day without a year as the coming one or the last one, and says which
   expect(read('29-2', 'coming')).toMatchObject({ value: '2028-02-29' });
 });
 
+it('reads a month in words, and a day named after today, as they are said', () => {
+  for (const text of [
+    '30-11',
+    '30/11',
+    '30 nov',
+    '30 nov.',
+    '30 November',
+    'ma 30 nov',
+    '30e nov',
+  ]) {
+    expect(read(text, 'coming'), text).toEqual({
+      kind: 'value',
+      value: '2026-11-30',
+      note: 'Trede leest: 30-11-2026.',
+    });
+  }
+  expect(read('30 nov 2026', 'last')).toEqual({ kind: 'value', value: '2026-11-30' });
+  // The same question about the year as of a month in figures.
+  expect(read('30 nov', 'last')).toEqual(read('30-11', 'last'));
+  expect(read('31 nov', 'coming')).toMatchObject({
+    reason: '31-11-2026 bestaat niet. November heeft 30 dagen.',
+  });
+  expect(read('30 xyz', 'coming')).toMatchObject({ kind: 'unreadable' });
+  for (const near of ['coming', 'last', 'nearest'] as const) {
+    expect(read('gisteren', near)).toMatchObject({ value: '2026-11-20' });
+    expect(read(' Vandaag ', near)).toMatchObject({ value: '2026-11-21' });
+    expect(read('morgen', near)).toEqual({
+      kind: 'value',
+      value: '2026-11-22',
+      note: 'Trede leest: 22-11-2026.',
+    });
+  }
+});
+
+it('asks for the year of a birth, but knows which day today is', () => {
+  expect(readTypedDate('30 nov', '2026-11-21')).toMatchObject({ kind: 'unreadable' });
+  expect(readTypedDate('vandaag', '2026-11-21')).toMatchObject({ value: '2026-11-21' });
+});
+
 it('reads a whole date as it stands, and refuses what is none with a near example', () => {
   expect(read('26-11-2020', 'coming')).toEqual({ kind: 'value', value: '2020-11-26' });
   expect(read('', 'last')).toEqual({ kind: 'value', value: null });
   expect(read('31-11', 'coming')).toMatchObject({ kind: 'unreadable' });
-  expect(read('morgen', 'coming')).toMatchObject({
+  expect(read('straks', 'coming')).toMatchObject({
     reason: expect.stringContaining('zoals 21-11-2026') as string,
   });
 });

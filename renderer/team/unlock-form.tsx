@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
@@ -7,6 +7,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PasswordField, TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form-layout.tsx';
 import { useTypedForm } from '../ui/use-typed-form.ts';
+import { WorkButton } from '../ui/work-button.tsx';
 import { texts } from './texts.ts';
 import type { WhoOpens } from './use-who-opens.ts';
 import { WaitLine } from './wait-line.tsx';
@@ -87,9 +88,9 @@ export function UnlockForm({ file, who, onOpened }: UnlockFormProps) {
       )}
       {typesName && <TextField {...nameField} hint={texts.unlock.nameHint} size="large" />}
       <PasswordField {...form.field('password')} size="large" autoFocus />
-      <Button variant="filled" size="md" type="submit" fullWidth disabled={form.sending}>
+      <WorkButton variant="filled" size="md" type="submit" fullWidth busy={form.sending}>
         {form.sending ? texts.unlock.busy : texts.unlock.submit}
-      </Button>
+      </WorkButton>
     </Form>
   );
 }

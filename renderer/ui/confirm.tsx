@@ -4,6 +4,7 @@ import { Acting } from './acting.tsx';
 import { Dialog, type DialogProps } from './dialog.tsx';
 import { FormActions } from './form-layout.tsx';
 import { texts } from './texts.ts';
+import { WorkButton } from './work-button.tsx';
 
 export interface ConfirmProps extends Pick<DialogProps, 'dialogName'> {
   readonly opened: boolean;
@@ -29,17 +30,10 @@ export interface ConfirmProps extends Pick<DialogProps, 'dialogName'> {
 export function Confirm(props: ConfirmProps) {
   const { dialogName, title, busy = false, onConfirm, onCancel } = props;
   if (!props.opened) return null;
-  // It rests without losing the focus: from nowhere, Tab goes on behind the dialog.
   const confirm = (
-    <Button
-      variant="filled"
-      aria-disabled={busy || undefined}
-      onClick={() => {
-        if (!busy) onConfirm();
-      }}
-    >
+    <WorkButton variant="filled" busy={busy} onClick={onConfirm}>
       {props.confirmLabel}
-    </Button>
+    </WorkButton>
   );
   return (
     <Dialog dialogName={dialogName} title={title} onClose={onCancel}>

@@ -1,10 +1,11 @@
-import { Button, type ButtonProps } from '@mantine/core';
+import { type ButtonProps } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PageToPrint } from '#shared/ipc/calls/desktop.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { texts } from './texts.ts';
 import { showNotice, showToast } from './toast.tsx';
+import { WorkButton } from './work-button.tsx';
 
 /** Opens the print dialog of the computer with a page, and tells what became of it. */
 export async function printPage(page: PageToPrint): Promise<void> {
@@ -28,20 +29,18 @@ export interface PrintButtonProps extends Pick<ButtonProps, 'size' | 'mt'> {
 export function PrintButton({ page, of, resting = false, ...look }: PrintButtonProps) {
   const [busy, setBusy] = useState(false);
   const { label } = texts.print;
-  const rests = busy || resting;
   return (
-    <Button
+    <WorkButton
       {...look}
       leftSection={<IconPrinter size={16} aria-hidden />}
       {...(of === undefined ? {} : { 'aria-label': `${label}: ${of}` })}
-      aria-disabled={rests || undefined}
+      busy={busy || resting}
       onClick={() => {
-        if (rests) return;
         setBusy(true);
         void printPage(page()).finally(() => setBusy(false));
       }}
     >
       {busy ? texts.print.busy : label}
-    </Button>
+    </WorkButton>
   );
 }

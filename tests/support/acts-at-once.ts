@@ -21,7 +21,7 @@ const byTheMainProcess = [
 /** These rest by themselves. */
 const resting = new Set(['ChangeButton', 'ReadyButton', 'SubmitActions', 'Form', 'Confirm']);
 /** What these are given, they call when they are used: they are looked at where they stand. */
-const plain = ['ui/fields.tsx', 'ui/dialog.tsx'];
+const plain = ['ui/fields.tsx', 'ui/dialog.tsx', 'ui/work-button.tsx'];
 /** Of what `useChange` gives, this only tells how it goes. */
 const tells = new Set(['isPending', 'isSuccess', 'isError', 'error', 'data', 'reset', 'variables']);
 

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { clockText } from '#shared/kernel/moments.ts';
@@ -11,6 +11,7 @@ import { showNotice } from '../../ui/toast.tsx';
 import { lineText } from './days.ts';
 import { historyTexts as texts } from './texts.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { WorkButton } from '../../ui/work-button.tsx';
 
 /** More lines than this are asked for. */
 const linesAtFirst = 5;
@@ -95,15 +96,15 @@ function UndoButton({ entry, time, onDone }: UndoButtonProps) {
   return (
     <>
       <Acting>
-        <Button
+        <WorkButton
           size="xs"
-          disabled={busy}
+          busy={busy}
           leftSection={<Sign size={16} aria-hidden />}
           aria-label={texts.nameOf(label, entry.what, time)}
           onClick={ofMany ? () => setAsks(true) : go}
         >
           {label}
-        </Button>
+        </WorkButton>
       </Acting>
       {/* From the page of one client nobody expects that others change too. */}
       {ofMany && (

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Id } from '#shared/kernel/ids.ts';
@@ -6,6 +5,7 @@ import { call, messageOf } from '../../lib/call.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { showNotice, showToast } from '../../ui/toast.tsx';
+import { WorkButton } from '../../ui/work-button.tsx';
 import { planTexts } from './texts.ts';
 
 /** The plan as a letter for the client, in two sizes of print. */
@@ -30,13 +30,13 @@ export function PrintPanel({ planId }: { readonly planId: Id }) {
       <div className="c-plan-print">
         {([false, true] as const).map((large) => (
           <span key={words[large ? 'large' : 'letter']} className="c-plan-print-one">
-            <Button
+            <WorkButton
               leftSection={<IconFileTypePdf size={16} aria-hidden />}
-              aria-disabled={busy || undefined}
+              busy={busy}
               onClick={() => void save(large)}
             >
               {words[large ? 'large' : 'letter']}
-            </Button>
+            </WorkButton>
             <PrintButton
               of={words.onPaper[large ? 'large' : 'letter']}
               page={() => ({ what: 'klanten', page: { kind: 'plan', planId, large } })}

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import { messageOf } from '../../lib/call.ts';
 import { Acting } from '../../ui/acting.tsx';
 import { showNotice } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { WorkButton } from '../../ui/work-button.tsx';
 import { texts } from './texts.ts';
 
 export interface RemoveListedProps extends CallInput<'caseload.removeListed'> {
@@ -19,11 +19,10 @@ export function RemoveListed({ list, id, name, onRemoved }: RemoveListedProps) {
   const [busy, setBusy] = useState(false);
   return (
     <Acting>
-      <Button
+      <WorkButton
         ms="auto"
-        aria-disabled={busy}
+        busy={busy}
         onClick={() => {
-          if (busy) return;
           setBusy(true);
           remove({ list, id }, texts.removed(name))
             .then(onRemoved, (problem: unknown) => showNotice(messageOf(problem)))
@@ -31,7 +30,7 @@ export function RemoveListed({ list, id, name, onRemoved }: RemoveListedProps) {
         }}
       >
         {texts.remove}
-      </Button>
+      </WorkButton>
     </Acting>
   );
 }

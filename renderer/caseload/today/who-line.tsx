@@ -9,6 +9,7 @@ import { useChange } from '../../lib/use-change.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
+import { WorkButton } from '../../ui/work-button.tsx';
 import { texts } from './texts.ts';
 import { useNoChanges } from '../../lib/no-changes.ts';
 
@@ -69,19 +70,19 @@ export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
           <strong>{texts.who.known(own.name)}</strong> {texts.who.knownLine}
         </p>
         <span className="today-who-acts">
-          <Button disabled={busy} onClick={() => take(own)}>
+          <WorkButton busy={busy} onClick={() => take(own)}>
             {texts.who.mine}
-          </Button>
-          <Button
+          </WorkButton>
+          <WorkButton
             variant="subtle"
-            disabled={busy}
+            busy={busy}
             onClick={() => {
               setAsks(true);
               requestAnimationFrame(() => document.getElementById(id)?.focus());
             }}
           >
             {texts.who.notMe}
-          </Button>
+          </WorkButton>
         </span>
       </div>
     );

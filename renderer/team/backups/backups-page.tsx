@@ -52,7 +52,7 @@ export function BackupsPage() {
         title={texts.title}
         line={texts.line(madeAt === null ? null : momentText(madeAt))}
         actions={
-          <ChangeButton variant="filled" disabled={make.isPending} onClick={makeNow}>
+          <ChangeButton variant="filled" busy={make.isPending} onClick={makeNow}>
             {make.isPending ? texts.making : texts.make}
           </ChangeButton>
         }

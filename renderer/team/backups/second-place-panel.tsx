@@ -12,6 +12,7 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
+import { WorkButton } from '../../ui/work-button.tsx';
 import type { BackupList } from './backup-list.ts';
 import { texts } from './texts.ts';
 
@@ -109,9 +110,9 @@ function Days({ days }: { readonly days: number }) {
       <div className="b-backup-days">
         <TextField {...form.field('secondPlaceDays')} hint={words.daysHint} width="88px" />
         <Acting>
-          <Button type="submit" disabled={form.sending}>
+          <WorkButton type="submit" busy={form.sending}>
             {words.saveDays}
-          </Button>
+          </WorkButton>
         </Acting>
       </div>
     </Form>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { LogCheck, LogFilter } from '#shared/team/log/schema.ts';
 import { wholeLog } from '#shared/team/log/schema.ts';
@@ -20,6 +19,7 @@ import { logTexts as texts } from './texts.ts';
 import { useLogParts } from './use-log-parts.ts';
 import './log.css';
 import { Acting } from '../../ui/acting.tsx';
+import { WorkButton } from '../../ui/work-button.tsx';
 
 export interface LogPageProps {
   /** Whose page the user comes from, to see who saw that client. */
@@ -60,14 +60,14 @@ export function LogPage({ clientId, ClientChoice }: LogPageProps) {
         line={texts.line}
         actions={
           <>
-            <Button disabled={busy !== null} onClick={() => void print()}>
+            <WorkButton busy={busy !== null} onClick={() => void print()}>
               {busy === 'print' ? texts.printing : texts.print}
-            </Button>
+            </WorkButton>
             <PrintButton of={texts.title} page={() => ({ what: 'logboek', filter })} />
             <Acting>
-              <Button variant="filled" disabled={busy !== null} onClick={() => void checkAll()}>
+              <WorkButton variant="filled" busy={busy !== null} onClick={() => void checkAll()}>
                 {texts.check}
-              </Button>
+              </WorkButton>
             </Acting>
           </>
         }

@@ -7,6 +7,7 @@ import { call, messageOf } from '../../lib/call.ts';
 import { useProgress } from '../../lib/use-progress.ts';
 import { FormActions } from '../../ui/form-layout.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { WorkButton } from '../../ui/work-button.tsx';
 import { rememberFile } from '../remember-file.ts';
 import { texts } from './texts.ts';
 
@@ -58,14 +59,14 @@ export function PracticeWay({ onOpened, onFileChosen, onProblem }: PracticeWayPr
 
   return (
     <div>
-      <Button
+      <WorkButton
         size="md"
         leftSection={<IconSchool size={20} stroke={1.6} aria-hidden />}
         onClick={begin}
-        disabled={busy}
+        busy={busy}
       >
         {texts.start}
-      </Button>
+      </WorkButton>
       {busy ? (
         <>
           <p role="status">{texts.makingLine}</p>

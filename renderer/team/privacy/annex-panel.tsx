@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { call, messageOf } from '../../lib/call.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { WorkButton } from '../../ui/work-button.tsx';
 import { privacyTexts } from './texts.ts';
 
 const texts = privacyTexts.annex;
@@ -31,9 +31,9 @@ export function AnnexPanel() {
         <p>{texts.line}</p>
         {problem !== null && <MessagePanel severity="error">{messageOf(problem)}</MessagePanel>}
         <div className="v-buttons">
-          <Button disabled={busy} onClick={() => void save()}>
+          <WorkButton busy={busy} onClick={() => void save()}>
             {busy ? texts.busy : texts.save}
-          </Button>
+          </WorkButton>
           <PrintButton of={texts.title} page={() => ({ what: 'bijlage' })} />
         </div>
       </div>

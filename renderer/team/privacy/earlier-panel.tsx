@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { formatDate } from '#shared/kernel/dates.ts';
@@ -9,6 +8,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { showNotice, showToast } from '../../ui/toast.tsx';
+import { WorkButton } from '../../ui/work-button.tsx';
 import { privacyTexts } from './texts.ts';
 
 const texts = privacyTexts.earlier;
@@ -64,14 +64,14 @@ export function EarlierPanel({ destroyed }: EarlierPanelProps) {
             align: 'right',
             cell: ({ listId, destroyedAt }) => (
               <span className="v-buttons">
-                <Button
+                <WorkButton
                   size="xs"
-                  disabled={busy}
+                  busy={busy}
                   aria-label={texts.saveOf(momentText(destroyedAt))}
                   onClick={() => void save(listId)}
                 >
                   {texts.save}
-                </Button>
+                </WorkButton>
                 <PrintButton
                   size="xs"
                   of={texts.onPaper(momentText(destroyedAt))}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Id } from '#shared/kernel/ids.ts';
 import { call, messageOf } from '../../lib/call.ts';
@@ -8,6 +7,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { Explained } from '../../ui/term.tsx';
+import { WorkButton } from '../../ui/work-button.tsx';
 import type { ClientChoice } from '../../lib/client-choice.ts';
 import { privacyTexts } from './texts.ts';
 
@@ -55,21 +55,21 @@ export function InsightPanel({ clientId, ClientChoice }: InsightPanelProps) {
         <p>{texts.what}</p>
         <p>{texts.before}</p>
         <div className="v-buttons">
-          <Button
+          <WorkButton
             variant="filled"
-            disabled={chosen === null || busy !== null}
+            busy={chosen === null || busy !== null}
             onClick={() => void save('pdf')}
           >
             {busy === 'pdf' ? texts.busy : texts.pdf}
-          </Button>
+          </WorkButton>
           <PrintButton
             of={texts.title}
             resting={chosen === null}
             page={() => ({ what: 'inzage', clientId: chosen ?? 0 })}
           />
-          <Button disabled={chosen === null || busy !== null} onClick={() => void save('json')}>
+          <WorkButton busy={chosen === null || busy !== null} onClick={() => void save('json')}>
             {busy === 'json' ? texts.busy : texts.json}
-          </Button>
+          </WorkButton>
         </div>
       </div>
     </Panel>

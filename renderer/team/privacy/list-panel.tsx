@@ -53,7 +53,7 @@ export function ListPanel({ lists }: ListPanelProps) {
               ) : (
                 <ChangeButton
                   size="xs"
-                  disabled={end.isPending}
+                  busy={end.isPending}
                   onClick={() => end.mutate({ householdId: household.householdId })}
                 >
                   {texts.endKeeping}
@@ -67,7 +67,7 @@ export function ListPanel({ lists }: ListPanelProps) {
               <div className="v-buttons">
                 <ChangeButton
                   variant="filled"
-                  disabled={propose.isPending}
+                  busy={propose.isPending}
                   onClick={() =>
                     propose.mutate({}, { onSuccess: () => showNotice(texts.proposed) })
                   }

@@ -54,7 +54,7 @@ export function ProposalPanel({ proposal, onDestroy }: ProposalPanelProps) {
         {approval === 'now' && (
           <ChangeButton
             variant="filled"
-            disabled={busy}
+            busy={busy}
             onClick={() =>
               during(approve.mutateAsync({ listId }).then(() => showNotice(texts.approved)))
             }
@@ -63,12 +63,12 @@ export function ProposalPanel({ proposal, onDestroy }: ProposalPanelProps) {
           </ChangeButton>
         )}
         {approval === 'done' && (
-          <ChangeButton variant="filled" disabled={busy} onClick={onDestroy}>
+          <ChangeButton variant="filled" busy={busy} onClick={onDestroy}>
             {texts.destroy}
           </ChangeButton>
         )}
         <ChangeButton
-          disabled={busy}
+          busy={busy}
           onClick={() =>
             during(withdraw.mutateAsync({ listId }).then(() => showNotice(texts.withdrawn)))
           }

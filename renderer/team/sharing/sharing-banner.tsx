@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconEye, IconPlugConnectedX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -8,6 +7,7 @@ import { writeFailedDrafts } from '../../lib/drafts.ts';
 import { readAgain } from '../../lib/read-again.ts';
 import { showNotice, showToast, takeBackNotice } from '../../ui/toast.tsx';
 import { Term } from '../../ui/term.tsx';
+import { WorkButton } from '../../ui/work-button.tsx';
 import { texts } from './texts.ts';
 import { knowSharing, lookAgain } from './use-sharing.ts';
 import './sharing-banner.css';
@@ -75,9 +75,9 @@ export function SharingBanner({ sharing }: { readonly sharing: Sharing }) {
         <p role="status">{problem}</p>
       </div>
       {!isAway && (
-        <Button size="sm" onClick={takeUp} disabled={busy}>
+        <WorkButton size="sm" onClick={takeUp} busy={busy}>
           {busy ? doing : isLost ? texts.reconnect : texts.takeUp}
-        </Button>
+        </WorkButton>
       )}
     </section>
   );

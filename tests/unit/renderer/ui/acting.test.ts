@@ -9,8 +9,8 @@ import { controlsThatNeverRest } from '../../../support/acts-at-once.ts';
 const otherwise: Readonly<Record<string, string>> = {
   'caseload/plan/plan-agreements.tsx: <Checkbox onChange>': 'The plan is only read then.',
   'caseload/plan/plan-steps.tsx: <SelectField onChange>': 'The plan is only read then.',
-  'caseload/today/who-line.tsx: <Button onClick>': 'The question is not asked then.',
   'caseload/today/who-line.tsx: <SelectField onChange>': 'The question is not asked then.',
+  'caseload/today/who-line.tsx: <WorkButton onClick>': 'The question is not asked then.',
   'evaluation/saving/rename-form.tsx: <div onKeyDown>': 'Enter does nothing then.',
   'importing/columns-bar.tsx: <NativeSelect onChange>': 'No list can be read then.',
   'importing/table-choices.tsx: <SelectField onChange>': 'No list can be read then.',
